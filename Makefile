@@ -1,0 +1,55 @@
+# The habits of this repository; `make help` lists them.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+onboard := .build/debug/onboard
+build_dir := .build
+
+help: ## list these commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+check: export CI := true
+check: lint build test fresh wasm ## all that CI does, in order
+
+lint: ## format and house measures
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	python3 Sources/Schema/Register/register.py --check
+
+build: ## compile; in CI a warning is an error
+	swift build --build-tests
+
+test: build ## all tests that need nothing but the toolchain
+	swift test --skip-build
+
+fresh: build ## prove that Generated/ is what the sources give
+	$(onboard) build --check
+
+wasm: build ## compile the core to WebAssembly, and compare it with the command line
+	Sources/Form/build.sh $(build_dir)/form/onboard.wasm
+	node Tests/Conformance/wasm.mjs $(build_dir)/form/onboard.wasm $(onboard) Municipalities/*/onboarding.yaml
+
+format: ## format in place
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+generate: build ## rewrite Generated/
+	$(onboard) build
+
+register: ## rewrite the register's table from its CSV
+	python3 Sources/Schema/Register/register.py
+
+record: build ## rewrite the expected output of all stories, and fail so that the diff is read
+	ONBOARD_RECORD=1 swift test --skip-build --filter StoryTests
+
+release: ## a static release build
+	swift build -c release --static-swift-stdlib --product onboard
+
+bench: release ## ratios against peers, in one run
+	mkdir -p $(build_dir)/bench
+	swiftc -O -wmo -swift-version 6 $$(find Sources/Schema -name '*.swift') Tests/Benchmarks/reader/main.swift -o $(build_dir)/bench/reader
+	python3 -B Tests/Benchmarks/bench.py .build/release/onboard $(build_dir)/bench/reader
+
+clean: ## remove what was built
+	rm -rf .build
+
+.PHONY: help check lint build test fresh wasm format generate register record release bench clean

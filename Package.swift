@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// In CI a warning is an error; at home it stays a warning, so that a newer compiler can be tried.
+let strict: [SwiftSetting] =
+  Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] =
+  strict + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+
+let package = Package(
+  name: "onboard",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "onboard", targets: ["Onboard"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(
+      name: "Schema",
+      exclude: ["Register/municipalities.csv", "Register/register.py"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Onboard",
+      dependencies: [
+        "Schema",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SchemaTests",
+      dependencies: ["Schema", .product(name: "Yams", package: "Yams")],
+      exclude: ["Data"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "OnboardTests",
+      dependencies: ["Onboard", "Schema"],
+      exclude: ["Stories"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

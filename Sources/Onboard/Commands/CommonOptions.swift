@@ -1,0 +1,78 @@
+public import ArgumentParser
+public import Schema
+
+/// How messages are written.
+struct ReportOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
+  var language: Language = Terminal.language
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
+  var format: Format = .text
+
+  /// The form of a report.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  /// Writes what was found: text for people, JSON for machines.
+  func report(_ compilations: [Compilation]) {
+    switch format {
+    case .json: Terminal.write(FindingsJSON.write(compilations))
+    case .text:
+      let report = TextReport(language: language, isColourful: Terminal.isColourful(1))
+      Terminal.write(report.text(compilations))
+    }
+  }
+}
+
+/// Which files a command works on.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Αρχεία ή φάκελοι· «-» για την τυπική είσοδο (μόνο στο check).",
+        en: "Files or folders; “-” for standard input (check only).")),
+    completion: .file())
+  var paths: [String] = ["Municipalities"]
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Άλλο μητρώο Δήμων, ένας σε κάθε γραμμή (για δοκιμές).",
+        en: "Another register of municipalities, one a line (for trials)."),
+      visibility: .hidden))
+  var register: String?
+
+  /// The register to judge by.
+  func loadedRegister() throws(FileFault) -> Register {
+    guard let register else { return .greece }
+    guard let bytes = try FileReading.existing(register) else {
+      throw FileFault(register, errno: 2)
+    }
+    return Register(table: String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension [Compilation] {
+  /// Whether any finding weighs as an error.
+  var haveErrors: Bool {
+    contains { $0.findings.contains { $0.rule.severity == .error } }
+  }
+}
+
+/// Runs work on files; a file that cannot be used ends the command with exit code 2.
+func withFiles(_ language: Language, _ work: () throws(FileFault) -> Exit) throws {
+  let exit: Exit
+  do throws(FileFault) {
+    exit = try work()
+  } catch {
+    Terminal.complain(error.message(language))
+    throw Exit.usage.error
+  }
+  if exit != .clean { throw exit.error }
+}

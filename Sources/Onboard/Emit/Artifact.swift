@@ -1,0 +1,27 @@
+import Schema
+
+/// One generated file, in memory.
+struct Artifact: Sendable {
+  /// The path below the output folder.
+  let path: String
+  /// The bytes, to the final line break.
+  let bytes: [UInt8]
+}
+
+/// What a configuration was made from, as SHA-256 in hexadecimal.
+struct Provenance: Sendable {
+  /// Digest of the submitted file's bytes.
+  let source: String
+  /// What is the same for all files of a run.
+  let shared: Shared
+
+  /// What is the same for all files of a run.
+  struct Shared: Sendable {
+    /// Version of the compiler.
+    let compiler: String
+    /// Digest of all rules, their texts included.
+    let rulebook: String
+    /// Digest of the register of municipalities.
+    let register: String
+  }
+}

@@ -1,0 +1,40 @@
+import Schema
+
+/// The index of all configurations, format `onboard/index/v1`.
+///
+/// Nothing is live before its act (Article 6 §3): as long as no act is recorded, every
+/// municipality is a draft, and a pipeline must not deploy it.
+enum RuntimeIndex {
+  /// One municipality of the index.
+  struct Entry: Sendable {
+    let code: Int
+    let modes: [Mode]
+    let name: String
+    let path: String
+    let sha256: String
+  }
+
+  /// The index of entries, in order of code.
+  static func artifact(of entries: [Entry], _ provenance: Provenance.Shared) -> Artifact {
+    var json = JSONWriter(capacity: 256 * (entries.count + 2))
+    json.object { json in
+      json.member("compiler", provenance.compiler)
+      json.member("format", "onboard/index/v1")
+      json.members("municipalities", entries.sorted { $0.code < $1.code }) { json, entry in
+        json.object { json in
+          json.member("code", String(entry.code))
+          json.members("modes", entry.modes) { $0.string($1.key) }
+          json.member("name", entry.name)
+          json.member("path", entry.path)
+          json.member("sha256", entry.sha256)
+          json.member("status", "draft")
+        }
+      }
+      json.member("policy", Policy.version)
+      json.member("register", provenance.register)
+      json.member("rulebook", provenance.rulebook)
+    }
+    json.endFile()
+    return Artifact(path: RuntimeConfiguration.folder + "/index.json", bytes: json.bytes)
+  }
+}

@@ -1,0 +1,66 @@
+import Schema
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Finding the submitted files below the paths that a user names.
+enum Discovery {
+  /// The name of a submitted file in its municipality's folder.
+  static let fileName = "onboarding.yaml"
+
+  /// The files at the paths and in folders one level below them, in order of path, each once.
+  static func files(at paths: [String]) throws(FileFault) -> [String] {
+    var found: [String] = []
+    for path in paths {
+      var status = stat()
+      guard lstat(path, &status) == 0 else { throw FileFault(path, errno: errno) }
+      guard status.st_mode & S_IFMT == S_IFDIR else {
+        found.append(path)
+        continue
+      }
+      let known = found.count
+      let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+      if isFile(folder + "/" + fileName) { found.append(folder + "/" + fileName) }
+      for name in try names(in: folder) where !name.hasPrefix(".") && name != fileName {
+        let candidate = folder + "/" + name + "/" + fileName
+        if isFile(candidate) { found.append(candidate) }
+      }
+      guard found.count > known else {
+        throw FileFault(
+          path,
+          Bilingual(
+            el: "δεν υπάρχει κανένα \(fileName) εδώ ή στους φακέλους του",
+            en: "no \(fileName) here or in its folders"))
+      }
+    }
+    found.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return found.enumerated().filter { $0.offset == 0 || found[$0.offset - 1] != $0.element }
+      .map(\.element)
+  }
+
+  /// The names in a folder, in no order.
+  static func names(in folder: String) throws(FileFault) -> [String] {
+    guard let stream = opendir(folder) else { throw FileFault(folder, errno: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(
+          to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
+        ) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+  }
+}

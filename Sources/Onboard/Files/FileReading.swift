@@ -1,0 +1,67 @@
+import Schema
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Reading submitted files: regular files only, never through a symbolic link, each read once.
+enum FileReading {
+  /// One byte more than a file may have, so that growth while reading shows.
+  private static let most = 256 * 1024 + 1
+
+  /// Reads a file that was submitted; of a larger one only what shows that it is too large.
+  static func submitted(_ path: String) throws(FileFault) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileFault(path, errno: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileFault(
+        path, Bilingual(el: "δεν είναι κανονικό αρχείο", en: "not a regular file"))
+    }
+    return try all(of: descriptor, path, expected: Int(status.st_size) + 1, most: most)
+  }
+
+  /// Reads standard input to its end.
+  static func standardInput() throws(FileFault) -> [UInt8] {
+    try all(of: STDIN_FILENO, "-", expected: 64 * 1024, most: most)
+  }
+
+  /// Reads a file of the tool's own, of any size; nil when there is none.
+  static func existing(_ path: String, expected: Int = 64 * 1024) throws(FileFault) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw FileFault(path, errno: errno)
+    }
+    defer { close(descriptor) }
+    return try all(of: descriptor, path, expected: expected + 1, most: .max)
+  }
+
+  private static func all(
+    of descriptor: Int32, _ path: String, expected: Int, most: Int
+  ) throws(FileFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var room = min(expected, most)
+    while bytes.count < most {
+      var count = 0
+      let known = bytes.count
+      let chunk = [UInt8](unsafeUninitializedCapacity: min(room, most - known)) { buffer, filled in
+        repeat {
+          count = read(descriptor, buffer.baseAddress, buffer.count)
+        } while count < 0 && errno == EINTR
+        filled = max(0, count)
+      }
+      if count < 0 { throw FileFault(path, errno: errno) }
+      if count == 0 { break }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      room = max(4096, expected - bytes.count)
+    }
+    return bytes
+  }
+}

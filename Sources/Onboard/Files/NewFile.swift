@@ -1,0 +1,23 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Writing a file that must not exist yet.
+enum NewFile {
+  /// Writes bytes to a new file; an existing one is left as it is, and reported.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
+    var failure = Descriptor.write(bytes, to: descriptor)
+    if failure == 0, fsync(descriptor) != 0 { failure = errno }
+    if close(descriptor) != 0, failure == 0 { failure = errno }
+    guard failure == 0 else {
+      unlink(path)
+      throw FileFault(path, errno: failure)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Schema
+
+/// The command line.
+@main
+struct Onboard: ParsableCommand {
+  static let version = "0.1.0"
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "onboard",
+      abstract: Terminal.language.say(
+        el: "Μεταγλωττιστής δηλώσεων Δήμων για το myDimosLive.",
+        en: "Compiles the declarations of municipalities for myDimosLive."),
+      discussion: Terminal.language.say(
+        el: """
+          Κωδικοί εξόδου: 0 χωρίς λάθη · 1 υπάρχουν λάθη · 2 λάθος χρήση ή αρχείο · 3 υπάρχουν \
+          αλλαγές (--check) · 70 εσωτερικό σφάλμα
+          """,
+        en: """
+          Exit codes: 0 clean · 1 findings · 2 usage or I/O · 3 changes present (--check) · \
+          70 internal
+          """),
+      version: version,
+      subcommands: [Check.self, Build.self, Explain.self, Rules.self, Init.self])
+  }
+
+  /// Runs a command; usage errors exit with 2, as the other tools of a pipeline do.
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments == ["--version"] {
+      Terminal.write(version + "\n")
+      return
+    }
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      if code == .success {
+        Terminal.write(text + "\n")
+      } else if !text.isEmpty {
+        Terminal.complain(text)
+      }
+      Exit.end(code == .validationFailure ? .usage : Exit(code.rawValue))
+    }
+  }
+}

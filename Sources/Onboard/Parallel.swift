@@ -1,0 +1,28 @@
+import Dispatch
+
+/// The same work on many values, on all processors.
+enum Parallel {
+  /// The results in the order of the values; of several failures the first one in that order.
+  static func map<Value: Sendable, Result: Sendable, Failure: Error>(
+    _ values: [Value], _ work: @Sendable (Value) throws(Failure) -> Result
+  ) throws(Failure) -> [Result] {
+    var results: [Swift.Result<Result, Failure>?] = Array(repeating: nil, count: values.count)
+    let chunk = max(1, min(16, values.count / 64))
+    results.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let slots = buffer
+      DispatchQueue.concurrentPerform(iterations: (values.count + chunk - 1) / chunk) { part in
+        for index in part * chunk..<min(values.count, (part + 1) * chunk) {
+          do throws(Failure) {
+            slots[index] = .success(try work(values[index]))
+          } catch {
+            slots[index] = .failure(error)
+          }
+        }
+      }
+    }
+    var found: [Result] = []
+    found.reserveCapacity(values.count)
+    for case .some(let result) in results { found.append(try result.get()) }
+    return found
+  }
+}

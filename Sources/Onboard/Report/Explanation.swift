@@ -1,0 +1,47 @@
+import Schema
+
+/// A rule in full, as text.
+struct Explanation {
+  let rule: Rule
+  let language: Language
+
+  var text: String {
+    var parts = ["\(rule.id): \(rule.title(language))", rule.explanation(language), basis]
+    for example in rule.rejects { parts.append(rejected(example)) }
+    for example in rule.accepts {
+      parts.append(language.say(el: "Σωστό:\n", en: "Right:\n") + indented(plain(example)))
+    }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private var basis: String {
+    switch rule.basis {
+    case .law(let provision, let quote):
+      let text = Law.text(of: provision) ?? quote
+      return language.say(
+        el: "Νόμος: \(provision.citationEl):\n", en: "Law: \(provision.citationEn):\n")
+        + indented("«\(text)»")
+    case .policy(let policy):
+      return language.say(
+        el: "Πολιτική της πλατφόρμας, όχι νόμος: \(policy.title.el), έκδοση \(Policy.version)",
+        en: "The platform's policy, not law: \(policy.title.en), version \(Policy.version)")
+    }
+  }
+
+  /// A wrong example and the message it gives.
+  private func rejected(_ example: Example) -> String {
+    let (source, _) = example.file()
+    let message = Compiler().compile(source).findings.first { $0.rule.id == rule.id }?.message
+    return language.say(el: "Λάθος:\n", en: "Wrong:\n") + indented(plain(example))
+      + (message.map { "\n→ " + $0(language) } ?? "")
+  }
+
+  private func plain(_ example: Example) -> String {
+    example.text.filter { $0 != "⟦" && $0 != "⟧" }
+  }
+
+  private func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+      .joined(separator: "\n")
+  }
+}

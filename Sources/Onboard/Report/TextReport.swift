@@ -1,0 +1,92 @@
+import Schema
+
+/// Findings as text for people: the message, the place with its line, the law, and what to do.
+struct TextReport {
+  /// The language of messages.
+  let language: Language
+  /// Whether to use colour.
+  let isColourful: Bool
+
+  /// All findings of several files, and a closing line.
+  func text(_ compilations: [Compilation]) -> String {
+    var text = ""
+    for compilation in compilations {
+      for finding in compilation.findings { text += self.text(finding, in: compilation) + "\n" }
+    }
+    return text + summary(of: compilations) + "\n"
+  }
+
+  /// One finding, with a line break at its end.
+  func text(_ finding: Finding, in compilation: Compilation) -> String {
+    let source = compilation.source
+    let start = source.position(of: Int(finding.span.start))
+    let isError = finding.rule.severity == .error
+    let word =
+      isError
+      ? language.say(el: "λάθος", en: "error") : language.say(el: "προσοχή", en: "warning")
+    var lines = [
+      paint("\(word)[\(finding.rule.id)]", isError ? .red : .yellow) + paint(": ", .bold)
+        + paint(finding.message(language), .bold),
+      paint("  --> ", .blue) + "\(source.path):\(start.line):\(start.column)",
+    ]
+    let excerpt = Excerpt(compilation)
+    let gutter = String(repeating: " ", count: 6)
+    lines += excerpt.lines(of: finding.span).map { paint($0.gutter, .blue) + $0.text }
+    lines.append(
+      paint(gutter + "| ", .blue) + excerpt.marker(of: finding.span, isError ? "^" : "~"))
+    for related in finding.related {
+      lines += excerpt.lines(of: related.span).map { paint($0.gutter, .blue) + $0.text }
+      lines.append(
+        paint(gutter + "| ", .blue) + excerpt.marker(of: related.span, "-") + " "
+          + related.note(language))
+    }
+    lines.append(paint("      = ", .blue) + basis(finding.rule.basis))
+    if let help = finding.help {
+      let word = language.say(el: "βοήθεια: ", en: "help: ")
+      lines.append(paint("      = ", .blue) + word + help(language))
+    }
+    let more = language.say(el: "εξήγηση: ", en: "explanation: ")
+    lines.append(paint("      = ", .blue) + more + "onboard explain \(finding.rule.id)")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The line that closes a run: how many files, errors and warnings.
+  func summary(of compilations: [Compilation]) -> String {
+    let findings = compilations.flatMap(\.findings)
+    let errors = findings.filter { $0.rule.severity == .error }.count
+    let warnings = findings.count - errors
+    let files = compilations.count
+    let colour: Paint = errors > 0 ? .red : warnings > 0 ? .yellow : .green
+    return paint(
+      language.say(
+        el: "\(files) \(files == 1 ? "αρχείο" : "αρχεία"): "
+          + "\(errors) \(errors == 1 ? "λάθος" : "λάθη"), "
+          + "\(warnings) \(warnings == 1 ? "προειδοποίηση" : "προειδοποιήσεις")",
+        en: "\(files) \(files == 1 ? "file" : "files"): "
+          + "\(errors) \(errors == 1 ? "error" : "errors"), "
+          + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"), colour)
+  }
+
+  private func basis(_ basis: Basis) -> String {
+    switch basis {
+    case .law(let provision, let quote):
+      let citation = language.say(el: provision.citationEl, en: provision.citationEn)
+      return language.say(el: "νόμος: ", en: "law: ") + "\(citation): «… \(quote) …»"
+    case .policy(let policy):
+      return language.say(el: "πολιτική (όχι νόμος): ", en: "policy (not law): ")
+        + "\(policy.title(language)), \(Policy.version)"
+    }
+  }
+
+  private func paint(_ text: String, _ paint: Paint) -> String {
+    isColourful ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  private enum Paint: String {
+    case bold = "1"
+    case red = "1;31"
+    case green = "1;32"
+    case yellow = "1;33"
+    case blue = "1;34"
+  }
+}

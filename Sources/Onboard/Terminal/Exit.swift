@@ -1,0 +1,33 @@
+import ArgumentParser
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// How a run ends, for the pipeline that waits for it.
+enum Exit: Int32 {
+  /// Nothing is wrong.
+  case clean = 0
+  /// There are findings that weigh as errors.
+  case findings = 1
+  /// The command line or a file could not be used.
+  case usage = 2
+  /// With `--check`: the outputs would change.
+  case changes = 3
+  /// The tool itself failed.
+  case `internal` = 70
+
+  init(_ code: Int32) { self = Exit(rawValue: code) ?? .internal }
+
+  /// The error that ends a command in this way.
+  var error: ExitCode { ExitCode(rawValue) }
+
+  /// Ends the process.
+  static func end(_ exit: Exit) -> Never { libcExit(exit.rawValue) }
+
+  private static func libcExit(_ code: Int32) -> Never { exit(code) }
+}

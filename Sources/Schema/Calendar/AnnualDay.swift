@@ -1,0 +1,19 @@
+/// A day that comes every year, or every leap year.
+public enum AnnualDay: Hashable, Sendable {
+  /// The same date each year.
+  case fixed(month: Int, day: Int)
+
+  /// So many days after Easter Sunday, or before it.
+  case easter(offset: Int)
+
+  /// The day in one year, unless that year has none.
+  public func day(in year: Int) -> Day? {
+    switch self {
+    case .fixed(let month, let day):
+      return Day(year: year, month: month, day: day)
+    case .easter(let offset):
+      let found = Easter.sunday(in: year)?.adding(offset)
+      return found?.year == year ? found : nil
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// A day of the week, Monday first.
+public enum Weekday: UInt8, Hashable, Sendable, CaseIterable {
+  case monday
+  case tuesday
+  case wednesday
+  case thursday
+  case friday
+  case saturday
+  case sunday
+
+  /// The weekday that a submission's key names.
+  public init?(key: String) {
+    for weekday in Weekday.allCases where weekday.key == key {
+      self = weekday
+      return
+    }
+    return nil
+  }
+
+  /// How a submission writes it: `monday`.
+  public var key: String {
+    switch self {
+    case .monday: "monday"
+    case .tuesday: "tuesday"
+    case .wednesday: "wednesday"
+    case .thursday: "thursday"
+    case .friday: "friday"
+    case .saturday: "saturday"
+    case .sunday: "sunday"
+    }
+  }
+
+  /// Its Greek name.
+  public var el: String {
+    switch self {
+    case .monday: "Δευτέρα"
+    case .tuesday: "Τρίτη"
+    case .wednesday: "Τετάρτη"
+    case .thursday: "Πέμπτη"
+    case .friday: "Παρασκευή"
+    case .saturday: "Σάββατο"
+    case .sunday: "Κυριακή"
+    }
+  }
+
+  /// Its English name.
+  public var en: String {
+    switch self {
+    case .monday: "Monday"
+    case .tuesday: "Tuesday"
+    case .wednesday: "Wednesday"
+    case .thursday: "Thursday"
+    case .friday: "Friday"
+    case .saturday: "Saturday"
+    case .sunday: "Sunday"
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// The pipeline for one file: read, type, judge.
+///
+/// Pure: the same source and register give the same compilation, everywhere and always.
+public struct Compiler: Sendable {
+  /// The municipalities that exist.
+  public let register: Register
+
+  /// Makes a compiler for the municipalities of a register.
+  public init(register: Register = .greece) { self.register = register }
+
+  /// Compiles one file.
+  public func compile(_ source: Source) -> Compilation {
+    let (tree, faults, refusals) = Reader.read(source)
+    let (declaration, misfits) = Declaration.make(from: tree)
+    let objections = declaration.map { judge($0, source) } ?? []
+    let findings = Self.merged([faults, refusals, misfits, objections], in: source)
+    let isSound = !findings.contains { $0.rule.severity == .error }
+    return Compilation(
+      source: source, findings: findings, personal: declaration?.personal ?? [],
+      code: declaration?.municipality.value?.code.located,
+      plan: isSound ? declaration.flatMap { Plan($0, register: register) } : nil)
+  }
+
+  private func judge(_ declaration: Declaration, _ source: Source) -> [Finding] {
+    guard let first = Rulebook.judging.first else { return [] }
+    var judgement = Judgement(
+      register: register, declaration: declaration, path: source.path, rule: first)
+    for rule in Rulebook.judging {
+      judgement.rule = rule
+      if case .judging(let check) = rule.check { check(declaration, &judgement) }
+    }
+    return judgement.findings
+  }
+
+  /// The findings of all stages in order of place; a line that an earlier stage has spoken about
+  /// is left to it, so that one mistake gives one finding.
+  static func merged(_ stages: [[Finding]], in source: Source) -> [Finding] {
+    guard stages.contains(where: { !$0.isEmpty }) else { return [] }
+    var findings: [Finding] = []
+    var spoken: Set<Int> = []
+    for stage in stages {
+      let lines = stage.map { source.line(at: Int($0.span.start)).lowerBound }
+      for (finding, line) in zip(stage, lines) where !spoken.contains(line) {
+        findings.append(finding)
+      }
+      spoken.formUnion(lines)
+    }
+    let order = findings.indices.sorted { left, right in
+      let one = findings[left].span.start, other = findings[right].span.start
+      return one == other ? left < right : one < other
+    }
+    return order.prefix(Reader.findingLimit).map { findings[$0] }
+  }
+}
+
+/// What became of one file.
+public struct Compilation: Sendable {
+  /// The file.
+  public let source: Source
+  /// What is wrong with it or worth knowing, in order of place.
+  public private(set) var findings: [Finding]
+  /// Places of values that may name a person; whoever shows the text hides them.
+  public let personal: [SourceSpan]
+  /// The municipality's code, when it could be read.
+  public let code: Located<String>?
+  /// The plan, when nothing is wrong.
+  public private(set) var plan: Plan?
+
+  /// Adds an error that shows only beside other files; the file has no plan then.
+  mutating func add(_ finding: Finding) {
+    let index = findings.firstIndex { $0.span.start > finding.span.start } ?? findings.count
+    findings.insert(finding, at: index)
+    if finding.rule.severity == .error { plan = nil }
+  }
+}

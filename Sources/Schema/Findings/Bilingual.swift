@@ -1,0 +1,27 @@
+/// The same text in Greek and in English; a missing translation does not compile.
+public struct Bilingual: Hashable, Sendable {
+  /// The Greek text, for clerks and for the act.
+  public let el: String
+  /// The English text, for engineers.
+  public let en: String
+
+  /// Makes a text in both languages.
+  public init(el: String, en: String) {
+    self.el = el
+    self.en = en
+  }
+
+  /// The text in one language.
+  public func callAsFunction(_ language: Language) -> String {
+    switch language {
+    case .greek: el
+    case .english: en
+    }
+  }
+}
+
+/// A language that every message exists in.
+public enum Language: String, Sendable, CaseIterable {
+  case greek = "el"
+  case english = "en"
+}

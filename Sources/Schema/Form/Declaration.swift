@@ -1,0 +1,171 @@
+/// What a municipality declares: every field of its file, typed, each value with its place.
+///
+/// Nothing here is judged yet; a declaration may contradict the law, the register and itself.
+public struct Declaration: Sendable {
+  /// Version of the form; 1 is the only one.
+  public let version: Answer<Int>
+  /// Which municipality it is.
+  public let municipality: Answer<MunicipalityEntry>
+  /// The request to the Directorate (Article 6 §1).
+  public let request: Answer<Request>
+  /// How the Directorate reaches the municipality.
+  public let contact: Answer<Contact>
+  /// The modes of service that are offered (Article 6 §2).
+  public let modes: Answer<[Located<Mode>]>
+  /// The municipal offices (Article 1 §3α).
+  public let offices: Answer<[Located<Office>]>
+  /// The thematic fields (Article 6 §1).
+  public let topics: Answer<[Located<Topic>]>
+  /// The weekly hours for each mode (Article 6 §1).
+  public let hours: Answer<PerMode<Week>>
+  /// Periods with other hours.
+  public let seasons: Answer<[Located<Season>]>
+  /// Closed days.
+  public let closures: Answer<[Located<Closure>]>
+  /// Holidays of the place.
+  public let localHolidays: Answer<[Located<LocalHoliday>]>
+  /// Days open out of turn.
+  public let openings: Answer<[Located<Opening>]>
+  /// The duration of an appointment for each mode, in minutes (Article 6 §1).
+  public let durations: Answer<PerMode<Int>>
+  /// The employees that serve at the same time in each mode.
+  public let staff: Answer<PerMode<Int>>
+  /// Whether a third person may join a video conference (Article 6 §1, 2 §12).
+  public let thirdParty: Answer<Bool>
+  /// Support for deaf citizens (Article 2 §3δ).
+  public let interpretation: Answer<[Located<Interpretation>]>
+  /// The technical means of each mode (Article 6 §3).
+  public let means: Answer<PerMode<[Located<Means>]>>
+  /// Who administers the platform for the municipality (Article 5 §4).
+  public let administrators: Answer<[Located<Administrator>]>
+  /// Data protection (Articles 2 §4 and 7 §1).
+  public let dataProtection: Answer<DataProtection>
+  /// Security of information (Article 7 §2).
+  public let security: Answer<Security>
+  /// Requests for sign-in by OAuth2.0 (decision 45174 ΕΞ 2021).
+  public let authentication: Answer<[Located<SignInRequest>]>
+
+  /// The place that speaks for the whole file: its first key.
+  public let start: SourceSpan
+  /// The places of values that may name a person.
+  public let personal: [SourceSpan]
+
+  /// The modes offered, when they could be read.
+  public var offered: [Mode]? { modes.value?.map(\.value) }
+}
+
+/// The fields at the top of the file, in canonical order.
+enum TopFields {
+  static let version = Field(
+    "version", .number(1...9), el: "η έκδοση της φόρμας", en: "the version of the form",
+    example: "1")
+  static let municipality = Field(
+    "municipality", .group, el: "ο Δήμος που υποβάλλει", en: "the municipality")
+  static let request = Field(
+    "request", .group, .judged, el: "το αίτημα προς τη Διεύθυνση", en: "the request")
+  static let contact = Field(
+    "contact", .group, el: "η υπηρεσιακή επικοινωνία", en: "the contact", example: "")
+  static let modes = Field(
+    "modes", .choices(Mode.words), .judged, el: "οι τρόποι εξυπηρέτησης που παρέχονται",
+    en: "the modes of service offered", example: "[inPerson, phone, video]")
+  static let offices = Field(
+    "offices", .groups, .judged, el: "τα δημοτικά καταστήματα", en: "the municipal offices")
+  static let topics = Field(
+    "topics", .groups, .judged, el: "τα θεματικά πεδία", en: "the thematic fields")
+  static let hours = Field(
+    "hours", .group, .judged, el: "το ωράριο λειτουργίας ανά τρόπο", en: "the hours per mode")
+  static let seasons = Field(
+    "seasons", .groups, .optional, el: "περίοδοι με άλλο ωράριο", en: "periods with other hours")
+  static let closures = Field(
+    "closures", .groups, .optional, el: "ημέρες που δεν γίνονται ραντεβού", en: "closed days")
+  static let localHolidays = Field(
+    "localHolidays", .groups, .optional, el: "τοπικές αργίες", en: "local holidays")
+  static let openings = Field(
+    "openings", .groups, .optional, el: "έκτακτες ημέρες λειτουργίας", en: "extra openings")
+  static let durations = Field(
+    "durations", .group, .judged, el: "η διάρκεια των ραντεβού ανά τρόπο",
+    en: "the duration of appointments per mode")
+  static let staff = Field(
+    "staff", .group, .judged, el: "οι υπάλληλοι ανά τρόπο", en: "the employees per mode")
+  static let thirdParty = Field(
+    "thirdParty", .boolean, .judged, el: "αν επιτρέπεται τρίτο πρόσωπο στην τηλεδιάσκεψη",
+    en: "whether a third person may join a video conference", example: "true")
+  static let interpretation = Field(
+    "interpretation", .choices(Interpretation.words), .optional, el: "διερμηνεία για κωφούς",
+    en: "interpretation for the deaf", example: "[signLanguage]")
+  static let means = Field(
+    "means", .group, .judged, el: "τα τεχνικά μέσα ανά τρόπο", en: "the technical means per mode")
+  static let administrators = Field(
+    "administrators", .groups, .judged, el: "οι διαχειριστές του Δήμου", en: "the administrators")
+  static let dataProtection = Field(
+    "dataProtection", .group, .judged, el: "η προστασία δεδομένων", en: "data protection")
+  static let security = Field(
+    "security", .group, .judged, el: "η ασφάλεια πληροφοριών", en: "security of information")
+  static let authentication = Field(
+    "authentication", .groups, .optional, el: "αιτήματα σύνδεσης με OAuth2.0",
+    en: "requests for OAuth2.0 sign-in")
+
+  static let all = [
+    version, municipality, request, contact, modes, offices, topics, hours, seasons, closures,
+    localHolidays, openings, durations, staff, thirdParty, interpretation, means, administrators,
+    dataProtection, security, authentication,
+  ]
+}
+
+extension Declaration {
+  /// Types a tree; the findings say what did not fit.
+  static func make(from tree: Tree) -> (declaration: Declaration?, findings: [Finding]) {
+    guard tree.root != 0, tree[tree.root].kind == .mapping else { return (nil, []) }
+    var form = FormReader(tree)
+    let top = form.open(tree.root, key: form.firstKey(of: tree.root), fields: TopFields.all)
+    let declaration = Declaration(top, &form)
+    return (declaration, form.findings)
+  }
+
+  private init(_ top: FormReader.Group?, _ form: inout FormReader) {
+    version = form.version(in: top)
+    municipality = form.group(
+      TopFields.municipality, MunicipalityEntry.Fields.all, in: top, MunicipalityEntry.init)
+    request = form.group(TopFields.request, Request.Fields.all, in: top, Request.init)
+    contact = form.group(TopFields.contact, Contact.Fields.all, in: top, Contact.init)
+    modes = form.choices(TopFields.modes, in: top)
+    offices = form.groups(TopFields.offices, Office.Fields.all, in: top, Office.init)
+    topics = form.groups(TopFields.topics, Topic.Fields.all, in: top, Topic.init)
+    hours = form.perMode(TopFields.hours, .hours, in: top) { $0.week($1, in: $2) }
+    seasons = form.groups(TopFields.seasons, Season.Fields.all, in: top, Season.init)
+    closures = form.groups(TopFields.closures, Closure.Fields.all, in: top, Closure.init)
+    localHolidays = form.groups(
+      TopFields.localHolidays, LocalHoliday.Fields.all, in: top, LocalHoliday.init)
+    openings = form.groups(TopFields.openings, Opening.Fields.all, in: top, Opening.init)
+    durations = form.perMode(TopFields.durations, .durations, in: top) {
+      $0.duration($1, in: $2)
+    }
+    staff = form.perMode(TopFields.staff, .staff, in: top) { $0.number($1, in: $2) }
+    thirdParty = form.boolean(TopFields.thirdParty, in: top)
+    interpretation = form.choices(TopFields.interpretation, in: top)
+    means = form.perMode(TopFields.means, .means, in: top) { $0.choices($1, in: $2) }
+    administrators = form.groups(
+      TopFields.administrators, Administrator.Fields.all, in: top, Administrator.init)
+    dataProtection = form.group(
+      TopFields.dataProtection, DataProtection.Fields.all, in: top, DataProtection.init)
+    security = form.group(TopFields.security, Security.Fields.all, in: top, Security.init)
+    authentication = form.groups(
+      TopFields.authentication, SignInRequest.Fields.all, in: top, SignInRequest.init)
+    start = top?.key ?? SourceSpan(0, 0)
+    personal = form.personal
+  }
+}
+
+extension FormReader {
+  fileprivate mutating func version(in top: Group?) -> Answer<Int> {
+    let version = number(TopFields.version, in: top)
+    guard let found = version.located, found.value != 1 else { return version }
+    report(
+      .versionUnknown, found.span,
+      Bilingual(
+        el: "Άγνωστη έκδοση φόρμας \(found.value): γράψτε version: 1",
+        en: "Unknown version \(found.value) of the form: write version: 1"),
+      fixes: [Finding.Fix(span: found.span, replacement: "1", applicability: .maybe)])
+    return .unreadable
+  }
+}

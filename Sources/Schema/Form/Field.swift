@@ -1,0 +1,115 @@
+/// One field of the submitted file: its key, its type, who may see it, and what it means.
+///
+/// The tables of fields are the only place where these are said; the typing, the messages and the
+/// template are made from them.
+public struct Field: Sendable {
+  /// The key as written.
+  public let key: StaticString
+  /// The type of the value.
+  public let kind: Kind
+  /// Whether the field must be there.
+  public let need: Need
+  /// Who may see the value.
+  public let audience: Audience
+  /// What the field means.
+  public let note: Bilingual
+  /// A value that could stand there.
+  public let example: String
+
+  let hash: UInt32
+
+  /// The type of a field's value; the text never decides it.
+  public enum Kind: Sendable {
+    /// Text of at most so many bytes, on one line.
+    case text(Int)
+    /// Text of at most so many bytes, on any number of lines.
+    case prose(Int)
+    /// A municipality's code.
+    case code
+    /// A name for references: lower-case Latin letters, digits and hyphens.
+    case id
+    /// A whole number within bounds.
+    case number(ClosedRange<Int>)
+    /// `true` or `false`.
+    case boolean
+    /// `15 min`.
+    case duration
+    /// `08:00-14:30`, one or a list.
+    case hours
+    /// `2026-10-26`.
+    case date
+    /// `06-24` or `easter+5`.
+    case yearDay
+    /// `06-24` or `2026-06-24`.
+    case seasonDay
+    /// One of some words.
+    case choice([Word])
+    /// Some of some words.
+    case choices([Word])
+    /// An e-mail address.
+    case email
+    /// A telephone number of ten digits.
+    case phone
+    /// An address on the web.
+    case url
+    /// A postal code of five digits.
+    case postcode
+    /// Texts, ids or addresses.
+    case list(String)
+    /// Fields of their own.
+    case group
+    /// A list of groups.
+    case groups
+  }
+
+  /// Whether a field must be there.
+  public enum Need: Sendable {
+    /// The form cannot be read without it.
+    case required
+    /// It may be left out.
+    case optional
+    /// A rule decides, and cites its reason.
+    case judged
+  }
+
+  /// Who may see a field's value (GDPR, art. 5 §1γ: data minimisation).
+  public enum Audience: Sendable {
+    /// Everybody; only these reach an output.
+    case open
+    /// The municipality and the Secretariat.
+    case office
+    /// May name a person: masked in every message.
+    case personal
+  }
+
+  /// A word that a choice allows.
+  public struct Word: Sendable {
+    /// The word as written.
+    public let key: StaticString
+    /// What it means.
+    public let label: Bilingual
+  }
+
+  init(
+    _ key: StaticString, _ kind: Kind, _ need: Need = .required, _ audience: Audience = .open,
+    el: String, en: String, example: String = ""
+  ) {
+    self.key = key
+    self.kind = kind
+    self.need = need
+    self.audience = audience
+    note = Bilingual(el: el, en: en)
+    self.example = example
+    hash = KeyHash.of(key)
+  }
+}
+
+/// The words of a choice, as an enumeration.
+protocol Choice: CaseIterable, Equatable, Sendable {
+  var key: StaticString { get }
+  var label: Bilingual { get }
+}
+
+extension Choice {
+  static var words: [Field.Word] { allCases.map { Field.Word(key: $0.key, label: $0.label) } }
+}

@@ -1,0 +1,187 @@
+/// Gives the values of a tree their types, field by field, and reports what does not fit.
+struct FormReader {
+  let tree: Tree
+  var findings: [Finding] = []
+  /// Places of values that may name a person.
+  var personal: [SourceSpan] = []
+
+  init(_ tree: Tree) { self.tree = tree }
+
+  /// A mapping that is being answered: its node and the place that speaks for it.
+  struct Group {
+    let node: UInt32
+    /// The key of the mapping; at the top the file's first key.
+    let key: SourceSpan
+    /// Fields whose keys seem to be there, misspelt.
+    var misspelt: [UInt32] = []
+    /// Whether a key stands there that nobody knows: it may be the one that lacks.
+    var hasUnknown = false
+  }
+
+  /// Opens a mapping and refuses keys that are not in its table.
+  mutating func open(_ node: UInt32, key: SourceSpan, fields: [Field]) -> Group? {
+    guard tree[node].kind == .mapping else {
+      if tree[node].kind != .unreadable { reportKind(node, wanted: Wanted.group) }
+      return nil
+    }
+    var group = Group(node: node, key: key)
+    var next = tree[node].head
+    while next != 0 {
+      let entry = tree[next]
+      if !fields.contains(where: { matches(entry, $0) }) { refuse(next, fields, &group) }
+      next = tree[entry.next].next
+    }
+    return group
+  }
+
+  /// The answer to a field, decoded by a function that reports what it refuses.
+  mutating func answer<Value>(
+    _ field: Field, in group: Group?, _ decode: (inout FormReader, UInt32, Field) -> Value?
+  ) -> Answer<Value> {
+    guard let group else { return .unreadable }
+    var key = tree[group.node].head
+    while key != 0, !matches(tree[key], field) { key = tree[tree[key].next].next }
+    guard key != 0 else { return absence(of: field, in: group) }
+    let node = tree[key].next
+    switch tree[node].kind {
+    case .unreadable:
+      protect(field, node)
+      return .unreadable
+    case .empty:
+      report(.valueEmpty, tree[key].span, Message.empty(field))
+      return .unreadable
+    default:
+      protect(field, node)
+      guard let value = decode(&self, node, field) else { return .unreadable }
+      return .given(Located(value, span: tree[node].span, key: tree[key].span))
+    }
+  }
+
+  /// The items of a list, or a single value as a list of one.
+  mutating func items<Value>(
+    _ node: UInt32, _ decode: (inout FormReader, UInt32) -> Value?
+  ) -> [Located<Value>] {
+    var found: [Located<Value>] = []
+    guard tree[node].kind == .sequence else {
+      if let value = decode(&self, node) { found.append(Located(value, span: tree[node].span)) }
+      return found
+    }
+    found.reserveCapacity(Int(tree[node].tail))
+    var item = tree[node].head
+    while item != 0 {
+      if tree[item].kind == .empty {
+        report(.valueEmpty, dash(before: item), Message.emptyItem)
+      } else if tree[item].kind != .unreadable, let value = decode(&self, item) {
+        found.append(Located(value, span: tree[item].span))
+      }
+      item = tree[item].next
+    }
+    return found
+  }
+
+  @inline(__always)
+  private func matches(_ entry: Node, _ field: Field) -> Bool {
+    guard entry.hash == field.hash, Int(entry.tail - entry.head) == field.key.utf8CodeUnitCount
+    else { return false }
+    return tree.bytes(of: entry).elementsEqual(
+      UnsafeBufferPointer(start: field.key.utf8Start, count: field.key.utf8CodeUnitCount))
+  }
+
+  private mutating func absence<Value>(of field: Field, in group: Group) -> Answer<Value> {
+    if tree[group.node].isIncomplete || group.misspelt.contains(field.hash) { return .unreadable }
+    if group.hasUnknown, group.node != tree.root { return .unreadable }
+    if case .required = field.need {
+      report(.keyMissing, group.key, Message.missing(field))
+      return .unreadable
+    }
+    return .absent
+  }
+
+  private mutating func refuse(_ key: UInt32, _ fields: [Field], _ group: inout Group) {
+    let text = tree.text(of: tree[key])
+    if Recording.isAsked(by: text) {
+      report(.recordingForbidden, tree[key].span, Message.recording(text))
+      return
+    }
+    let meant = Suggestion.field(for: text, among: fields)
+    if let meant { group.misspelt.append(meant.hash) } else { group.hasUnknown = true }
+    report(
+      .keyUnknown, tree[key].span, Message.unknownKey(text, meant),
+      help: meant == nil ? Message.keys(fields) : nil,
+      fixes: meant.map {
+        [Finding.Fix(span: tree[key].span, replacement: $0.name, applicability: .maybe)]
+      } ?? [])
+  }
+
+  private mutating func protect(_ field: Field, _ node: UInt32) {
+    if case .personal = field.audience { personal.append(tree[node].span) }
+  }
+
+  /// The place of an empty item: its dash.
+  private func dash(before item: UInt32) -> SourceSpan {
+    let end = Int(tree[item].start)
+    return SourceSpan(max(0, end - 1), end)
+  }
+
+  // MARK: Reporting
+
+  mutating func report(
+    _ rule: Rule, _ span: SourceSpan, _ message: Bilingual, help: Bilingual? = nil,
+    fixes: [Finding.Fix] = []
+  ) {
+    findings.append(Finding(rule, at: span, message, help: help, fixes: fixes))
+  }
+
+  /// Reports a value of the wrong kind: what was found and what is wanted.
+  mutating func reportKind(_ node: UInt32, wanted: Bilingual) {
+    report(.valueKind, firstLine(of: node), Message.kind(found: tree[node].kind, wanted: wanted))
+  }
+
+  /// Reports a value that is not written as its field wants it, with a mended form if there is one.
+  mutating func reportFormat(_ rule: Rule, _ node: UInt32, _ field: Field, mended: Mended? = nil) {
+    let span = tree[node].span
+    var shown = Message.shortened(tree.text(of: tree[node]))
+    if case .personal = field.audience { shown = Mask.hide(shown) }
+    report(
+      rule, span, Message.format(rule, shown, field, mended?.text),
+      fixes: mended.map {
+        [Finding.Fix(span: span, replacement: $0.text, applicability: $0.applicability)]
+      } ?? [])
+  }
+
+  /// A collection's place, cut to its first line.
+  private func firstLine(of node: UInt32) -> SourceSpan {
+    let span = tree[node].span
+    return SourceSpan(
+      Int(span.start), min(Int(span.end), tree.source.line(at: Int(span.start)).upperBound))
+  }
+}
+
+/// A value as it should have been written.
+struct Mended {
+  let text: String
+  let applicability: Finding.Fix.Applicability
+}
+
+extension Field {
+  /// The key as text.
+  public var name: String { key.text }
+}
+
+/// Keys that ask for what Article 7 §4 forbids.
+enum Recording {
+  static func isAsked(by key: String) -> Bool {
+    let folded = Suggestion.folded(key)
+    return roots.contains { folded.contains($0) }
+  }
+
+  private static let roots = [
+    "record", "storevideo", "savevideo", "storage", "καταγραφ", "μαγνητοσκοπ",
+    "ηχογραφ", "βιντεοσκοπ", "αποθηκευσ",
+  ]
+}
+
+extension StaticString {
+  /// The string as text.
+  public var text: String { withUTF8Buffer { String(decoding: $0, as: UTF8.self) } }
+}

@@ -1,0 +1,108 @@
+/// One answer for each mode of service.
+public struct PerMode<Value: Sendable>: Sendable {
+  /// The answer for `inPerson`.
+  public var inPerson: Answer<Value>
+  /// The answer for `phone`.
+  public var phone: Answer<Value>
+  /// The answer for `video`.
+  public var video: Answer<Value>
+
+  /// The answer for a mode.
+  public subscript(mode: Mode) -> Answer<Value> {
+    switch mode {
+    case .inPerson: inPerson
+    case .phone: phone
+    case .video: video
+    }
+  }
+}
+
+/// The fields `inPerson`, `phone` and `video` of a group.
+struct ModeFields {
+  let inPerson: Field
+  let phone: Field
+  let video: Field
+  let all: [Field]
+
+  init(_ kind: Field.Kind, el: String, en: String, example: String = "") {
+    func field(_ mode: Mode) -> Field {
+      Field(
+        mode.key, kind, .judged, el: "\(el) (\(mode.label.el))", en: "\(en) (\(mode.label.en))",
+        example: example)
+    }
+    inPerson = field(.inPerson)
+    phone = field(.phone)
+    video = field(.video)
+    all = [inPerson, phone, video]
+  }
+
+  static let durations = ModeFields(
+    .duration, el: "διάρκεια ραντεβού", en: "duration of an appointment", example: "15 min")
+  static let staff = ModeFields(
+    .number(1...500), el: "υπάλληλοι που εξυπηρετούν ταυτόχρονα", en: "employees at the same time",
+    example: "2")
+  static let hours = ModeFields(.group, el: "εβδομαδιαίο ωράριο", en: "weekly hours")
+  static let means = ModeFields(
+    .choices(Means.words), el: "τεχνικά μέσα", en: "technical means",
+    example: "[counter, computer]")
+}
+
+extension FormReader {
+  /// Answers a group with one value for each mode.
+  mutating func perMode<Value>(
+    _ field: Field, _ fields: ModeFields, in group: Group?,
+    _ answer: (inout FormReader, Field, Group?) -> Answer<Value>
+  ) -> Answer<PerMode<Value>> {
+    self.group(field, fields.all, in: group) { form, inner in
+      PerMode(
+        inPerson: answer(&form, fields.inPerson, inner), phone: answer(&form, fields.phone, inner),
+        video: answer(&form, fields.video, inner))
+    }
+  }
+
+  /// Answers a field that holds fields of its own.
+  mutating func group<Value>(
+    _ field: Field, _ fields: [Field], in group: Group?,
+    _ make: (inout FormReader, Group?) -> Value
+  ) -> Answer<Value> {
+    guard let group else { return .unreadable }
+    return answer(field, in: group) { form, node, field in
+      let key = form.key(of: node, in: group)
+      guard let inner = form.open(node, key: key, fields: fields) else { return nil }
+      return make(&form, inner)
+    }
+  }
+
+  /// Answers a field that holds a list of groups; a single group is a list of one.
+  mutating func groups<Value>(
+    _ field: Field, _ fields: [Field], in group: Group?,
+    _ make: (inout FormReader, Group?) -> Value
+  ) -> Answer<[Located<Value>]> {
+    answer(field, in: group) { form, node, field in
+      guard form.tree[node].kind == .sequence else {
+        form.reportKind(node, wanted: Wanted.of(field.kind))
+        return nil
+      }
+      return form.items(node) { form, item in
+        let key = form.firstKey(of: item)
+        guard let inner = form.open(item, key: key, fields: fields) else { return nil }
+        return make(&form, inner)
+      }
+    }
+  }
+
+  /// The place that speaks for an item of a list: its first key.
+  func firstKey(of item: UInt32) -> SourceSpan {
+    let head = tree[item].kind == .mapping ? tree[item].head : 0
+    return head == 0 ? tree[item].span : tree[head].span
+  }
+
+  private func key(of node: UInt32, in group: Group) -> SourceSpan {
+    var key = tree[group.node].head
+    while key != 0 {
+      if tree[key].next == node { return tree[key].span }
+      key = tree[tree[key].next].next
+    }
+    return group.key
+  }
+}

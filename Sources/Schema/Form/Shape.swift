@@ -1,0 +1,97 @@
+/// Shapes of values that stay text.
+enum Shape {
+  /// Lower-case Latin letters, digits and single hyphens; a letter first; at most 40.
+  static func isID(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first, isLower(first), bytes.count <= 40, bytes.last != 0x2D else {
+      return false
+    }
+    var last: UInt8 = 0
+    for byte in bytes {
+      guard isLower(byte) || isDigit(byte) || (byte == 0x2D && last != 0x2D) else { return false }
+      last = byte
+    }
+    return true
+  }
+
+  /// A municipality's code: four digits or a few more, no zero in front.
+  static func isCode(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count >= 4 && bytes.first != 0x30 && DateText.digits(bytes) != nil
+  }
+
+  /// Ten digits of a Greek number: geographic (2…), mobile (69…) or free of charge (800…, 801…).
+  static func isPhone(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count == 10, bytes.allSatisfy(isDigit), let first = bytes.first else {
+      return false
+    }
+    let second = bytes[bytes.startIndex + 1]
+    return first == 0x32 || (first == 0x36 && second == 0x39) || (first == 0x38 && second == 0x30)
+  }
+
+  /// Five digits, the first 1 to 8.
+  static func isPostcode(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count == 5, let first = bytes.first else { return false }
+    return first >= 0x31 && first <= 0x38 && bytes.allSatisfy(isDigit)
+  }
+
+  /// An address of the simple form `name@domain` (a subset of RFC 5321): ASCII, at most 254 bytes.
+  static func isEmail(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 254, let sign = bytes.firstIndex(of: 0x40) else { return false }
+    let name = bytes[..<sign]
+    guard !name.isEmpty, name.count <= 64, name.first != 0x2E, name.last != 0x2E else {
+      return false
+    }
+    var last: UInt8 = 0
+    for byte in name {
+      let isSign = byte == 0x2E || byte == 0x2D || byte == 0x5F || byte == 0x2B
+      guard isAlphanumeric(byte) || isSign, !(byte == 0x2E && last == 0x2E) else { return false }
+      last = byte
+    }
+    return isHost(bytes[(sign + 1)...])
+  }
+
+  /// A host name of two labels or more (RFC 1123), the last one with letters only.
+  static func isHost(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 253 else { return false }
+    var labels = 0
+    var isAlphabetic = false
+    for label in bytes.split(separator: 0x2E, omittingEmptySubsequences: false) {
+      guard !label.isEmpty, label.count <= 63, label.first != 0x2D, label.last != 0x2D,
+        label.allSatisfy({ isAlphanumeric($0) || $0 == 0x2D })
+      else { return false }
+      labels += 1
+      isAlphabetic = label.count >= 2 && !label.contains(where: isDigit)
+    }
+    return labels >= 2 && isAlphabetic
+  }
+
+  /// A web address with a host name; `https`, or `http`, and printable ASCII only (RFC 3986).
+  static func isURL(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let rest = afterScheme(bytes), bytes.count <= 500 else { return false }
+    let end = rest.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? rest.endIndex
+    var host = rest[..<end]
+    if let colon = host.firstIndex(of: 0x3A) {
+      guard let port = DateText.digits(host[(colon + 1)...]), port > 0, port < 65_536 else {
+        return false
+      }
+      host = host[..<colon]
+    }
+    guard isHost(host) || host.elementsEqual("localhost".utf8) else { return false }
+    return rest[end...].allSatisfy { byte in
+      byte > 0x20 && byte < 0x7F
+        && ![0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D]
+          .contains(byte)
+    }
+  }
+
+  private static func afterScheme(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    if bytes.starts(with: "https://".utf8) { return bytes.dropFirst(8) }
+    if bytes.starts(with: "http://".utf8) { return bytes.dropFirst(7) }
+    return nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  private static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    isDigit(byte) || isLower(byte | 0x20)
+  }
+}

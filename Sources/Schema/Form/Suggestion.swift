@@ -1,0 +1,82 @@
+/// Guesses which word was meant by one that is not known.
+enum Suggestion {
+  /// The field that a key was meant to be.
+  static func field(for key: String, among fields: [Field]) -> Field? {
+    let names = fields.map(\.name)
+    if let index = nearest(to: key, among: names) { return fields[index] }
+    let folded = folded(key)
+    return fields.first { field in
+      Fold.words(field.note.el).contains { $0 == folded || sharesRoot($0, folded) }
+    }
+  }
+
+  /// The word of a choice that a text was meant to be, by its key or its Greek label.
+  static func word(for text: String, among words: [Field.Word]) -> Field.Word? {
+    if let index = nearest(to: text, among: words.map { $0.key.text }) { return words[index] }
+    let folded = folded(text)
+    guard folded.utf8.count >= 6 else { return nil }
+    return words.first { word in
+      let label = Self.folded(word.label.el)
+      return label.contains(folded) || folded.contains(label)
+        || Self.folded(word.label.en).contains(folded) || sharesRoot(label, folded)
+    }
+  }
+
+  /// A text for comparing, never for showing: lower case, without accents, with σ for ς.
+  static func folded(_ text: String) -> String { Fold.key(text) }
+
+  private static func nearest(to text: String, among words: [String]) -> Int? {
+    var best: (index: Int, distance: Int)?
+    for typed in [folded(text), onLatinKeyboard(text)] {
+      let typed = Array(typed.utf8.prefix(40))
+      for (index, word) in words.enumerated() {
+        let word = Array(folded(word).utf8)
+        let limit = word.count < 4 ? 1 : word.count < 8 ? 2 : 3
+        let distance = distance(typed, word)
+        if distance <= limit, distance < best?.distance ?? .max { best = (index, distance) }
+      }
+    }
+    return best?.index
+  }
+
+  /// What the same keys give on a Latin keyboard, look-alikes included.
+  private static func onLatinKeyboard(_ text: String) -> String {
+    var typed = ""
+    for scalar in folded(text).unicodeScalars {
+      typed.unicodeScalars.append(keyboard[scalar] ?? scalar)
+    }
+    return typed
+  }
+
+  private static let keyboard: [Unicode.Scalar: Unicode.Scalar] = [
+    "α": "a", "β": "b", "ψ": "c", "δ": "d", "ε": "e", "φ": "f", "γ": "g", "η": "h", "ι": "i",
+    "ξ": "j", "κ": "k", "λ": "l", "μ": "m", "ν": "n", "ο": "o", "π": "p", "ρ": "r", "σ": "s",
+    "τ": "t", "θ": "u", "ω": "v", "χ": "x", "υ": "y", "ζ": "z",
+  ]
+
+  private static func sharesRoot(_ one: String, _ other: String) -> Bool {
+    let one = Array(one.utf8), other = Array(other.utf8)
+    let common = zip(one, other).prefix { $0 == $1 }.count
+    return common >= 10
+  }
+
+  /// Edits between two words; two letters swapped count as one edit.
+  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    var before: [Int] = []
+    var last = Array(0...other.count)
+    for row in one.indices {
+      var current = [row + 1]
+      for column in other.indices {
+        var least = min(last[column + 1], current[column]) + 1
+        least = min(least, last[column] + (one[row] == other[column] ? 0 : 1))
+        if row > 0, column > 0, one[row] == other[column - 1], one[row - 1] == other[column] {
+          least = min(least, before[column - 1] + 1)
+        }
+        current.append(least)
+      }
+      before = last
+      last = current
+    }
+    return last[other.count]
+  }
+}

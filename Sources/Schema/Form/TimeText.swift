@@ -1,0 +1,120 @@
+/// An interval of a day, in minutes from midnight.
+public struct Interval: Hashable, Sendable {
+  /// First minute.
+  public let start: Int
+  /// Minute after the last.
+  public let end: Int
+
+  /// Length in minutes; negative when the end comes before the start.
+  public var minutes: Int { end - start }
+
+  /// The interval as written in files: `08:00-14:30`.
+  public var text: String { Clock.text(start) + "-" + Clock.text(end) }
+
+  init(start: Int, end: Int) {
+    self.start = start
+    self.end = end
+  }
+
+  /// Reads exactly `08:00-14:30`; hours 00-23, minutes 00-59.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    let first = bytes.startIndex
+    guard bytes.count == 11, bytes[first + 5] == 0x2D,
+      let start = Clock.minute(bytes, at: first), let end = Clock.minute(bytes, at: first + 6)
+    else { return nil }
+    self.init(start: start, end: end)
+  }
+}
+
+/// Times of day.
+enum Clock {
+  /// The minute of the day that `08:00` names.
+  static func minute(_ bytes: ArraySlice<UInt8>, at: Int) -> Int? {
+    guard bytes[at + 2] == 0x3A, let hour = two(bytes, at), let minute = two(bytes, at + 3),
+      hour < 24, minute < 60
+    else { return nil }
+    return hour * 60 + minute
+  }
+
+  /// A minute of the day as `08:00`.
+  static func text(_ minute: Int) -> String {
+    let digits = [minute / 600, minute / 60 % 10, 10, minute % 60 / 10, minute % 10]
+    return String(decoding: digits.map { UInt8(0x30 + $0) }, as: UTF8.self)
+  }
+
+  private static func two(_ bytes: ArraySlice<UInt8>, _ at: Int) -> Int? {
+    let tens = bytes[at], ones = bytes[at + 1]
+    guard tens >= 0x30, tens <= 0x39, ones >= 0x30, ones <= 0x39 else { return nil }
+    return Int(tens - 0x30) * 10 + Int(ones - 0x30)
+  }
+}
+
+/// Days of the year as written in files: `06-24`.
+public enum MonthDay {
+  /// The text of a day of the year.
+  public static func text(_ month: Int, _ day: Int) -> String {
+    let digits = [month / 10, month % 10, -3, day / 10, day % 10]
+    return String(decoding: digits.map { UInt8(0x30 + $0) }, as: UTF8.self)
+  }
+}
+
+/// A day of a season's start or end: each year, or once.
+public enum SeasonDay: Hashable, Sendable {
+  /// Each year on this date.
+  case yearly(month: Int, day: Int)
+  /// Once.
+  case once(Day)
+
+  /// The day in a year; nil when it is not in that year.
+  public func day(in year: Int) -> Day? {
+    switch self {
+    case .yearly(let month, let day): Day(year: year, month: month, day: day)
+    case .once(let day): day.year == year ? day : nil
+    }
+  }
+
+  /// Whether it comes each year.
+  public var isYearly: Bool {
+    if case .yearly = self { return true }
+    return false
+  }
+}
+
+/// Dates and days of the year as written in files.
+enum DateText {
+  /// Reads exactly `06-24`; 29 February counts.
+  static func monthDay(_ bytes: ArraySlice<UInt8>) -> (month: Int, day: Int)? {
+    guard bytes.count == 5, let day = Day(iso: Array("2024-".utf8) + bytes) else { return nil }
+    return (day.month, day.day)
+  }
+
+  /// Reads `06-24`, `easter+5` or `easter-48`.
+  static func yearDay(_ bytes: ArraySlice<UInt8>) -> AnnualDay? {
+    if let (month, day) = monthDay(bytes) { return .fixed(month: month, day: day) }
+    let word = "easter".utf8
+    guard bytes.count >= 8, bytes.count <= 9, bytes.prefix(6).elementsEqual(word),
+      let sign = bytes.dropFirst(6).first, sign == 0x2B || sign == 0x2D,
+      let days = digits(bytes.dropFirst(7)), days <= 99
+    else { return nil }
+    return .easter(offset: sign == 0x2B ? days : -days)
+  }
+
+  /// Reads `06-24` or `2026-06-24`.
+  static func seasonDay(_ bytes: ArraySlice<UInt8>) -> SeasonDay? {
+    if let (month, day) = monthDay(bytes) { return .yearly(month: month, day: day) }
+    return Day(iso: bytes).map { .once($0) }
+  }
+
+  /// Reads decimal digits, without a sign and without a zero in front.
+  static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard let first = bytes.first, bytes.count <= 6, first != 0x30 || bytes.count == 1 else {
+      return nil
+    }
+    var value = 0
+    for byte in bytes {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+}

@@ -1,0 +1,57 @@
+/// A ministerial decision that the compiler enforces.
+public enum Decision: String, Hashable, Sendable, CaseIterable {
+  /// The joint decision on appointments with municipalities.
+  case myDimosLive
+
+  /// The decision that offers user authentication to six public bodies.
+  case oauth2
+
+  /// What people call it, in Greek.
+  public var shortNameEl: String {
+    switch self {
+    case .myDimosLive: "ΚΥΑ myDimosLive"
+    case .oauth2: "απόφαση OAuth2.0"
+    }
+  }
+
+  /// What people call it, in English.
+  public var shortNameEn: String {
+    switch self {
+    case .myDimosLive: "myDimosLive joint decision"
+    case .oauth2: "OAuth2.0 decision"
+    }
+  }
+
+  /// Its protocol number, with the gazette where that is known, in Greek.
+  public var citationEl: String {
+    switch self {
+    case .myDimosLive: "ΚΥΑ 3130 ΕΞ 2022 (Β΄ 386)"
+    case .oauth2: "απόφαση 45174 ΕΞ 2021"
+    }
+  }
+
+  /// Its protocol number, with the gazette where that is known, in English.
+  public var citationEn: String {
+    switch self {
+    case .myDimosLive: "Joint Decision 3130 ΕΞ 2022 (Government Gazette B 386)"
+    case .oauth2: "Decision 45174 ΕΞ 2021"
+    }
+  }
+
+  /// Its official title, as published, look-alike letters included.
+  public var subject: String {
+    switch self {
+    case .myDimosLive:
+      """
+      Διαδικασία παροχής υπηρεσιών και διεκπεραίωσης διοικητικών υποθέσεων πολιτών και \
+      επιχειρήσεων από τους ΟΤΑ α' βαθμού με φυσική παρουσία, τηλεφωνική επικοινωνία ή τηλεδιάσκεψη
+      """
+    case .oauth2:
+      """
+      Παροχή Υπηρεσίας Αυθεντικοποίησης Χρηστών οAuth2.0 σε Πληροφοριακά Συστήματα τρίτων \
+      Φορέων, μέσω του κέντρου Διαλειτουργικότητας της Γενικής Γραμματείας Πληροφοριακών \
+      Συστημάτων Δημόσιας Διοίκησης
+      """
+    }
+  }
+}

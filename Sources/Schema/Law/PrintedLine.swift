@@ -1,0 +1,27 @@
+/// One line of a decision's table: a printed line of text and the provision it belongs to.
+struct PrintedLine: Sendable {
+  let provision: Provision
+  let isHeading: Bool
+  let text: String
+
+  /// Reads a table of `article|paragraph|point|text`; an empty paragraph marks a heading.
+  static func all(in table: String, of decision: Decision) -> [PrintedLine] {
+    var lines: [PrintedLine] = []
+    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(
+        separator: UInt8(ascii: "|"), maxSplits: 3, omittingEmptySubsequences: false)
+      guard fields.count == 4, let article = Int(Substring(fields[0])) else { continue }
+      let provision = Provision(
+        decision: decision,
+        article: article,
+        paragraph: Int(Substring(fields[1])) ?? 0,
+        point: String(Substring(fields[2])))
+      lines.append(
+        PrintedLine(
+          provision: provision,
+          isHeading: fields[1].isEmpty,
+          text: String(Substring(fields[3]))))
+    }
+    return lines
+  }
+}

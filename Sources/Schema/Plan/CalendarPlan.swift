@@ -1,0 +1,149 @@
+/// The days that differ from the weekly hours.
+public struct CalendarPlan: Sendable {
+  /// First day of the resolved holidays.
+  public let firstDay: Day
+  /// Last day of the resolved holidays.
+  public let lastDay: Day
+  /// Periods with other hours.
+  public let seasons: [SeasonPlan]
+  /// Closed days.
+  public let closures: [ClosurePlan]
+  /// Days out of turn.
+  public let openings: [OpeningPlan]
+  /// Public and local holidays in order of date.
+  public let holidays: [HolidayPlan]
+
+  /// A period with other hours.
+  public struct SeasonPlan: Sendable {
+    /// The name that citizens see.
+    public let name: String
+    /// First day.
+    public let from: SeasonDay
+    /// Last day.
+    public let to: SeasonDay
+    /// The hours of each mode that the season names.
+    public let weeks: [(mode: Mode, week: WeekPlan)]
+  }
+
+  /// Closed days.
+  public struct ClosurePlan: Sendable {
+    /// First day.
+    public let from: Day
+    /// Last day.
+    public let to: Day
+    /// Why.
+    public let reason: String
+    /// The modes concerned.
+    public let modes: [Mode]
+    /// The offices concerned; empty means all.
+    public let offices: [String]
+  }
+
+  /// A day out of turn.
+  public struct OpeningPlan: Sendable {
+    /// The day.
+    public let date: Day
+    /// Why.
+    public let reason: String
+    /// The modes concerned.
+    public let modes: [Mode]
+    /// The hours.
+    public let hours: [Interval]
+  }
+
+  /// A holiday on one date.
+  public struct HolidayPlan: Sendable {
+    /// The date.
+    public let day: Day
+    /// The Greek name.
+    public let name: String
+    /// Whether the whole day is closed; else work stops at 13:00.
+    public let isClosed: Bool
+    /// Whether it is a holiday of the place.
+    public let isLocal: Bool
+  }
+
+  init(_ declaration: Declaration, firstYear: Int) {
+    let years = firstYear..<firstYear + PlatformPolicy.calendarYears
+    firstDay = Day(year: years.lowerBound, month: 1, day: 1) ?? .earliest
+    lastDay = Day(year: years.upperBound - 1, month: 12, day: 31) ?? .latest
+    let offered = declaration.offered ?? []
+    seasons = (declaration.seasons.value ?? []).compactMap { Self.season($0.value) }
+    closures = (declaration.closures.value ?? []).compactMap { Self.closure($0.value, offered) }
+    openings = (declaration.openings.value ?? []).compactMap { Self.opening($0.value, offered) }
+    holidays = Self.holidays(declaration.localHolidays.value ?? [], years)
+  }
+
+  private static func season(_ season: Season) -> SeasonPlan? {
+    guard let name = season.name.value, let from = season.from.value, let to = season.to.value,
+      let hours = season.hours.value
+    else { return nil }
+    let weeks = Mode.allCases.compactMap { mode in
+      hours[mode].value.map { (mode: mode, week: WeekPlan($0)) }
+    }
+    return SeasonPlan(name: name, from: from, to: to, weeks: weeks)
+  }
+
+  private static func closure(_ closure: Closure, _ offered: [Mode]) -> ClosurePlan? {
+    guard let from = closure.from.value, let reason = closure.reason.value else { return nil }
+    return ClosurePlan(
+      from: from, to: closure.to.value ?? from, reason: reason,
+      modes: ordered(closure.modes.value, offered),
+      offices: closure.offices.value?.map(\.value) ?? [])
+  }
+
+  private static func opening(_ opening: Opening, _ offered: [Mode]) -> OpeningPlan? {
+    guard let date = opening.date.value, let reason = opening.reason.value,
+      let hours = opening.hours.value
+    else { return nil }
+    return OpeningPlan(
+      date: date, reason: reason, modes: ordered(opening.modes.value, offered),
+      hours: hours.map(\.value))
+  }
+
+  private static func ordered(_ modes: [Located<Mode>]?, _ offered: [Mode]) -> [Mode] {
+    Mode.allCases.filter { mode in
+      modes?.contains { $0.value == mode } ?? offered.contains(mode)
+    }
+  }
+
+  private static func holidays(
+    _ local: [Located<LocalHoliday>], _ years: Range<Int>
+  ) -> [HolidayPlan] {
+    var holidays: [HolidayPlan] = []
+    holidays.reserveCapacity(years.count * (16 + local.count))
+    for year in years {
+      for holiday in PublicHolidays.of(year: year) {
+        holidays.append(holiday)
+      }
+      for feast in local {
+        guard let name = feast.value.name.value, var day = feast.value.date.value?.day(in: year)
+        else { continue }
+        if let bound = feast.value.notBefore.value?.day(in: year) { day = max(day, bound) }
+        holidays.append(HolidayPlan(day: day, name: name, isClosed: true, isLocal: true))
+      }
+    }
+    // Sorting is not stable; the place in the list breaks ties.
+    return holidays.indices.sorted { one, other in
+      holidays[one].day == holidays[other].day
+        ? one < other : holidays[one].day < holidays[other].day
+    }.map { holidays[$0] }
+  }
+}
+
+/// The holidays of public services, computed once for each year that is asked for often.
+enum PublicHolidays {
+  private static let years = 2020...2060
+  private static let table: [[CalendarPlan.HolidayPlan]] = years.map { compute($0) }
+
+  static func of(year: Int) -> [CalendarPlan.HolidayPlan] {
+    years.contains(year) ? table[year - years.lowerBound] : compute(year)
+  }
+
+  private static func compute(_ year: Int) -> [CalendarPlan.HolidayPlan] {
+    Holiday.ofPublicServices(year: year).map {
+      CalendarPlan.HolidayPlan(
+        day: $0.day, name: $0.nameEl, isClosed: $0.kind == .closed, isLocal: false)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// Folds text for comparison and search, never for display and never for identity.
+public enum Fold {
+  /// The words of a text without accents, case or final sigma, one space between them.
+  public static func key(_ text: String) -> String {
+    var key = String.UnicodeScalarView()
+    for word in words(text) {
+      if !key.isEmpty { key.append(" ") }
+      key.append(contentsOf: word.unicodeScalars)
+    }
+    return String(key)
+  }
+
+  /// The folded words of a text; a stand-alone ampersand is the word «και».
+  public static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    func finish() {
+      if !word.isEmpty { words.append(String(word)) }
+      word = String.UnicodeScalarView()
+    }
+    for scalar in text.unicodeScalars {
+      switch Kind(scalar) {
+      case .letter(let letter): word.append(letter)
+      case .mark: break
+      case .separator:
+        finish()
+        if scalar == "&" { words.append("και") }
+      }
+    }
+    finish()
+    return words
+  }
+
+  /// What becomes of a scalar.
+  enum Kind {
+    case letter(Unicode.Scalar)
+    case mark
+    case separator
+
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar.value {
+      case 0x03B1...0x03C1, 0x03C3...0x03C9, 0x30...0x39, 0x61...0x7A:
+        self = .letter(scalar)
+      case 0x41...0x5A:
+        self = .letter(Unicode.Scalar(UInt8(scalar.value + 0x20)))
+      case 0x00...0x7F:
+        self = .separator
+      case 0x0300...0x036F, 0x00AD, 0x200B...0x200D, 0x2060, 0xFEFF:
+        // Combining marks, and characters that nobody sees.
+        self = .mark
+      case 0x0080...0x00A9, 0x00AB...0x00B4, 0x00B6...0x00B9, 0x00BB...0x00BF, 0x00D7, 0x00F7,
+        0x037E, 0x0384, 0x0385, 0x0387, 0x1FBD, 0x1FBF...0x1FC1, 0x1FCD...0x1FCF,
+        0x1FDD...0x1FDF, 0x1FED...0x1FEF, 0x1FFD, 0x1FFE, 0x2000...0x206F, 0x2212, 0x3000:
+        self = .separator
+      default:
+        self = .letter(GreekLetter(scalar)?.base ?? scalar)
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// The municipalities of a country, found by code, by name or by words.
+public struct Register: Sendable {
+  /// The municipalities of Greece.
+  public static let greece = Register(table: registerTable)
+
+  /// The table's bytes, for its digest.
+  public var table: [UInt8] { bytes }
+
+  private let bytes: [UInt8]
+  private let lines: [Line]
+  private let names: [Name]
+
+  /// Reads one municipality a line, ten fields between bars; any other line is skipped.
+  ///
+  /// Of two lines with one code the first counts. Strings are made only when an entry is asked for.
+  public init(table: String) {
+    let bytes = Array(table.utf8)
+    var lines: [Line] = []
+    var next = 0
+    while next < bytes.count {
+      if let line = Line(bytes, from: &next) { lines.append(line) }
+    }
+    self.bytes = bytes
+    self.lines = Line.ordered(lines)
+    self.names = Name.index(self.lines, in: bytes)
+  }
+
+  /// Every municipality, ordered by code.
+  public var entries: [RegisterEntry] { lines.map { $0.entry(in: bytes) } }
+
+  /// Every code, in order.
+  public var codes: [Int] { lines.map { Int($0.code) } }
+
+  /// How many municipalities there are.
+  public var count: Int { lines.count }
+
+  /// The municipality with that code.
+  public func entry(code: Int) -> RegisterEntry? {
+    guard let first = lines.first, let wanted = Int32(exactly: code), wanted >= first.code else {
+      return nil
+    }
+    // Where no code is missing, the code says where the line is.
+    let guess = code - Int(first.code)
+    if guess < lines.count, lines[guess].code == wanted { return lines[guess].entry(in: bytes) }
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].code < wanted { low = middle + 1 } else { high = middle }
+    }
+    guard low < lines.count, lines[low].code == wanted else { return nil }
+    return lines[low].entry(in: bytes)
+  }
+
+  /// The municipalities with exactly that full name, or with that alias, ordered by code.
+  public func entries(named name: String) -> [RegisterEntry] {
+    let wanted = Name.hash(Array(name.utf8)[...])
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].hash < wanted { low = middle + 1 } else { high = middle }
+    }
+    var found: [RegisterEntry] = []
+    while low < names.count, names[low].hash == wanted {
+      let entry = lines[Int(names[low].line)].entry(in: bytes)
+      if found.last?.code != entry.code, entry.name == name || entry.aliases.contains(name) {
+        found.append(entry)
+      }
+      low += 1
+    }
+    return found
+  }
+}

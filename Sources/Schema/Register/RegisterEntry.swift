@@ -1,0 +1,32 @@
+/// A municipality as the register has it.
+public struct RegisterEntry: Hashable, Sendable {
+  /// The registry code, which alone identifies the municipality.
+  public let code: Int
+
+  /// The full name, «Δήμος Δοξάτου»; two municipalities may share it.
+  public let name: String
+
+  /// The name without «Δήμος», in the genitive.
+  public let place: String
+
+  /// The regional unit, in the genitive.
+  public let regionalUnit: String
+
+  /// The region, in the genitive.
+  public let region: String
+
+  /// The place in Latin letters by ELOT 743; two municipalities may share it.
+  public let slug: String
+
+  /// The code of the statistical authority, which begins with a zero for some.
+  public let elstat: String
+
+  /// The identifier of the organisation in the transparency programme.
+  public let diavgeia: String
+
+  /// The site of the municipality, where it is known.
+  public let website: String?
+
+  /// Other forms of the full name that are accepted, because the sources differ.
+  public let aliases: [String]
+}

@@ -1,0 +1,87 @@
+extension Register {
+  /// Where a municipality stands in the bytes of the table.
+  struct Line: Sendable {
+    let code: Int32
+    let start: Int32
+    let end: Int32
+
+    /// The full name, which comes second.
+    let name: Range<Int32>
+
+    /// The aliases, which come last.
+    let aliases: Range<Int32>
+
+    /// Checks the line that begins at `next`, and moves on to the line after it.
+    init?(_ bytes: [UInt8], from next: inout Int) {
+      let start = next
+      var firstBar = 0
+      var secondBar = 0
+      var lastBar = 0
+      var bars = 0
+      while next < bytes.count, bytes[next] != UInt8(ascii: "\n") {
+        if bytes[next] == UInt8(ascii: "|") {
+          bars += 1
+          lastBar = next
+          if bars == 1 { firstBar = next }
+          if bars == 2 { secondBar = next }
+        }
+        next += 1
+      }
+      var end = next
+      next += 1
+      if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      guard bars == 9, firstBar + 1 < secondBar, Int32(exactly: end) != nil,
+        let code = Line.code(bytes[start..<firstBar])
+      else { return nil }
+      self.code = code
+      self.start = Int32(start)
+      self.end = Int32(end)
+      name = Int32(firstBar + 1)..<Int32(secondBar)
+      aliases = Int32(lastBar + 1)..<Int32(end)
+    }
+
+    /// A code of one to nine digits, zero excepted.
+    private static func code(_ digits: ArraySlice<UInt8>) -> Int32? {
+      guard digits.count <= 9 else { return nil }
+      var code: Int32 = 0
+      for digit in digits {
+        guard (0x30...0x39).contains(digit) else { return nil }
+        code = code * 10 + Int32(digit - 0x30)
+      }
+      return code > 0 ? code : nil
+    }
+
+    /// The lines by code, without those whose code an earlier line has.
+    static func ordered(_ lines: [Line]) -> [Line] {
+      let isOrdered = zip(lines, lines.dropFirst()).allSatisfy { $0.code < $1.code }
+      if isOrdered { return lines }
+      let sorted = lines.sorted { ($0.code, $0.start) < ($1.code, $1.start) }
+      var kept: [Line] = []
+      for line in sorted where kept.last?.code != line.code {
+        kept.append(line)
+      }
+      return kept
+    }
+
+    /// Makes the strings of the line.
+    func entry(in bytes: [UInt8]) -> RegisterEntry {
+      let line = bytes[Int(start)..<Int(end)]
+      let fields = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
+      let aliases = bytes[Int(aliases.lowerBound)..<Int(aliases.upperBound)]
+        .split(separator: UInt8(ascii: ";"))
+        .map { String(decoding: $0, as: UTF8.self) }
+      return RegisterEntry(
+        code: Int(code),
+        name: fields[1],
+        place: fields[2],
+        regionalUnit: fields[3],
+        region: fields[4],
+        slug: fields[5],
+        elstat: fields[6],
+        diavgeia: fields[7],
+        website: fields[8].isEmpty ? nil : fields[8],
+        aliases: aliases)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+extension Register {
+  /// The municipalities that the words fit best, ordered by code.
+  ///
+  /// Accents, case, final sigma and «Δήμος» do not count; Latin letters are compared by sound with
+  /// the slug; the nominative finds the genitive; the regional unit or the region may follow.
+  public func search(_ words: String) -> [RegisterEntry] {
+    let query = Query(words)
+    guard !query.words.isEmpty else { return [] }
+    var best: [RegisterEntry] = []
+    var bestFit = Fit.withArea
+    for entry in entries {
+      guard let fit = query.fit(entry), fit <= bestFit else { continue }
+      if fit < bestFit { best = [] }
+      bestFit = fit
+      best.append(entry)
+    }
+    return best
+  }
+
+  /// How well the words fit a municipality, the best first.
+  private enum Fit: Int, Comparable {
+    case same
+    case inflected
+    case alike
+    case withArea
+
+    static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The words that are looked for, in one alphabet.
+  private struct Query {
+    let words: [String]
+    let isLatin: Bool
+
+    init(_ text: String) {
+      let titles = ["δημοσ", "δημου", "dimos", "dimou", "municipality", "of"]
+      let named = Fold.words(text).filter { !titles.contains($0) }
+      isLatin = named.allSatisfy { word in word.utf8.allSatisfy { $0 < 0x80 } }
+      words = isLatin ? named.map { Greeklish.sound($0) } : named
+    }
+
+    func fit(_ entry: RegisterEntry) -> Fit? {
+      var best: Fit?
+      for form in [entry.place] + entry.aliases {
+        var place = spelled(form)
+        if let title = place.first, ["δημοσ", "dimos"].contains(title) { place.removeFirst() }
+        guard let fit = fit(place, of: entry) else { continue }
+        best = min(best ?? fit, fit)
+      }
+      return best
+    }
+
+    private func fit(_ place: [String], of entry: RegisterEntry) -> Fit? {
+      if words == place { return .same }
+      let isWhole = words.count == place.count
+      if isWhole, finds(place, { Query.isInflected($0, $1) }) { return .inflected }
+      if finds(place, { Query.isAlike($0, $1) }) { return .alike }
+      guard let first = words.first, place.contains(where: { Query.isAlike(first, $0) }) else {
+        return nil
+      }
+      let area = spelled(entry.regionalUnit) + spelled(entry.region)
+      return finds(place + area, { Query.isAlike($0, $1) }) ? .withArea : nil
+    }
+
+    private func spelled(_ text: String) -> [String] {
+      let words = Fold.words(isLatin ? Slug.of(text) : text)
+      return isLatin ? words.map { Greeklish.sound($0) } : words
+    }
+
+    /// Whether each word finds its own among the others, in their order.
+    private func finds(_ others: [String], _ isFit: (String, String) -> Bool) -> Bool {
+      var rest = others[...]
+      for word in words {
+        guard let place = rest.firstIndex(where: { isFit(word, $0) }) else { return false }
+        rest = rest[(place + 1)...]
+      }
+      return true
+    }
+
+    /// Another case of the same name that only lengthens it: Ηράκλειο, Ηρακλείου.
+    private static func isInflected(_ word: String, _ other: String) -> Bool {
+      (begins(word, other) || begins(other, word)) && hasSameStem(word, other)
+    }
+
+    /// Another case of a name, or its first letters.
+    private static func isAlike(_ word: String, _ other: String) -> Bool {
+      hasSameStem(word, other) || (word.unicodeScalars.count >= 3 && begins(word, other))
+    }
+
+    private static func begins(_ start: String, _ whole: String) -> Bool {
+      whole.unicodeScalars.starts(with: start.unicodeScalars)
+    }
+
+    private static func hasSameStem(_ word: String, _ other: String) -> Bool {
+      stem(word).elementsEqual(stem(other))
+    }
+
+    /// The cases of a Greek name differ in its last vowels: Πάτρα, Πατρών, Πατρέων.
+    private static func stem(_ word: String) -> Substring.UnicodeScalarView {
+      var stem = Substring(word).unicodeScalars
+      switch stem.last {
+      case "σ", "ν", "s", "n": stem.removeLast()
+      default: break
+      }
+      while let last = stem.last, isVowel(last) { stem.removeLast() }
+      return stem
+    }
+
+    private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+      switch letter {
+      case "α", "ε", "η", "ι", "ο", "υ", "ω", "a", "e", "i", "o", "u": true
+      default: false
+      }
+    }
+  }
+}

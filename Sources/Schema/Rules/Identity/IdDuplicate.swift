@@ -1,0 +1,88 @@
+extension Rule {
+  /// No two topics and no two offices have the same id.
+  static let idDuplicate = Rule(
+    "id-duplicate",
+    basis: .policy(.naming),
+    title: Bilingual(
+      el: "Δύο θεματικά πεδία ή δύο καταστήματα έχουν το ίδιο id",
+      en: "Two topics or two offices have the same id"),
+    explanation: Bilingual(
+      el: """
+        Με το id ξεχωρίζει ένα θεματικό πεδίο ή κατάστημα από τα άλλα, στο υπόλοιπο αρχείο και \
+        στους συνδέσμους των ραντεβού. Είναι πολιτική της πλατφόρμας. Δώστε άλλο id στο δεύτερο, \
+        ή σβήστε το αν αντιγράφηκε κατά λάθος. Ένα θεματικό πεδίο και ένα κατάστημα μπορούν να \
+        έχουν το ίδιο id.
+        """,
+      en: """
+        Other keys and the links to appointments refer to a topic or an office by its id, so it \
+        tells one from another. This is a policy of the platform. Give the second another id, or \
+        delete it if it was copied by mistake. A topic and an office may share an id.
+        """),
+    accepts: [topics("dimarcheio", "plirofories")],
+    rejects: [topics("dimotologio", "⟦dimotologio⟧"), offices],
+    check: .judging { declaration, judgement in
+      if let topics = declaration.topics.value, topics.count > 1 {
+        judgement.refuseRepeats(topics.compactMap { $0.value.id.located }, .topics)
+      }
+      if let offices = declaration.offices.value, offices.count > 1 {
+        judgement.refuseRepeats(offices.compactMap { $0.value.id.located }, .offices)
+      }
+    })
+
+  private static func topics(_ first: String, _ second: String) -> Example {
+    Example(
+      """
+      topics:
+        - id: \(first)
+          title: Δημοτολόγιο
+          field: civil-registry
+          kind: transaction
+          modes: [inPerson, video]
+          audience: [citizens]
+        - id: \(second)
+          title: Γενικές πληροφορίες
+          field: general
+          kind: information
+          modes: [phone]
+          audience: [citizens, businesses]
+      """)
+  }
+
+  private static let offices = Example(
+    """
+    offices:
+      - id: kep
+        name: ΚΕΠ Νέας Σμύρνης
+        street: Ελευθερίου Βενιζέλου 16
+        postcode: 17122
+        city: Νέα Σμύρνη
+      - id: ⟦kep⟧
+        name: ΚΕΠ Άνω Νέας Σμύρνης
+        street: Αιγαίου 71
+        postcode: 17124
+        city: Νέα Σμύρνη
+    """)
+}
+
+extension Judgement {
+  fileprivate enum Kind { case topics, offices }
+
+  fileprivate mutating func refuseRepeats(_ ids: [Located<String>], _ kind: Kind) {
+    Repeats.forEach(in: ids.map { $0.value }) { again, first in
+      let id = ids[again].value
+      report(
+        ids[again].span,
+        el: kind == .topics
+          ? "Το id «\(id)» το έχει ήδη άλλο θεματικό πεδίο: γράψτε ένα άλλο, π.χ. \(id)-2"
+          : "Το id «\(id)» το έχει ήδη άλλο κατάστημα: γράψτε ένα άλλο, π.χ. \(id)-2",
+        en: kind == .topics
+          ? "Another topic already has the id “\(id)”: write a different one, e.g. \(id)-2"
+          : "Another office already has the id “\(id)”: write a different one, e.g. \(id)-2",
+        related: [
+          Finding.Related(
+            span: ids[first].span,
+            note: Bilingual(el: "πρώτη φορά εδώ", en: "first written here"))
+        ])
+    }
+  }
+}

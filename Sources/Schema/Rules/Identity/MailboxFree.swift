@@ -1,0 +1,85 @@
+extension Rule {
+  /// Mail for the municipality goes to its own domain, not to a free provider.
+  static let mailboxFree = Rule(
+    "mailbox-free",
+    .warning,
+    basis: .policy(.contacts),
+    title: Bilingual(
+      el: "Η θυρίδα ανήκει σε δωρεάν πάροχο και όχι στον δήμο",
+      en: "The mailbox is a free provider's, not the municipality's"),
+    explanation: Bilingual(
+      el: """
+        Θυρίδα σε δωρεάν πάροχο ανήκει συνήθως σε ένα πρόσωπο: χάνεται όταν αλλάξει θέση, και \
+        κανείς δεν γνωρίζει ποιος τη διαβάζει. Η πολιτική της πλατφόρμας προτιμά υπηρεσιακή \
+        θυρίδα στο domain του δήμου, για παράδειγμα «kep@dimos.example». Αν ο δήμος δεν έχει \
+        άλλη, η δήλωση ισχύει και έτσι.
+        """,
+      en: """
+        A mailbox at a free provider usually belongs to a person: it is lost when that person \
+        moves on, and nobody knows who reads it. The platform's policy prefers a role mailbox in \
+        the municipality's own domain, for example “kep@dimos.example”. If there is no other, \
+        the declaration stands as it is.
+        """),
+    rejects: [
+      contact(email: "⟦dimos.smyrnis@gmail.com⟧"),
+      administrators(email: "⟦Kep@Otenet.gr⟧"),
+    ],
+    check: .judging { declaration, judgement in
+      judgement.warn(declaration.contact.value?.email)
+      for administrator in declaration.administrators.value ?? [] {
+        judgement.warn(administrator.value.email)
+      }
+      judgement.warn(declaration.dataProtection.value?.email)
+      judgement.warn(declaration.security.value?.email)
+      for request in declaration.authentication.value ?? [] { judgement.warn(request.value.email) }
+    })
+
+  private static func contact(email: String) -> Example {
+    Example(
+      """
+      contact:
+        email: \(email)
+        phone: "2100000000"
+      """)
+  }
+
+  private static func administrators(email: String) -> Example {
+    Example(
+      """
+      administrators:
+        - title: Προϊστάμενος Τμήματος ΚΕΠ
+          email: \(email)
+      """)
+  }
+}
+
+extension Judgement {
+  /// Warns of a free provider; the address itself is never shown.
+  fileprivate mutating func warn(_ email: Answer<String>?) {
+    guard let email = email?.located, let provider = FreeProvider.of(email.value) else { return }
+    report(
+      email.span, el: "Η θυρίδα είναι στο \(provider): γράψτε υπηρεσιακή θυρίδα του δήμου",
+      en: "The mailbox is at \(provider): write a role mailbox of the municipality")
+  }
+}
+
+/// Providers that give mailboxes to anybody.
+enum FreeProvider {
+  private static let names: [String] = [
+    "forthnet.gr", "gmail.com", "googlemail.com", "gmx.com", "hol.gr", "hotmail.com",
+    "hotmail.com.gr", "hotmail.gr", "icloud.com", "live.com", "mail.com", "msn.com", "otenet.gr",
+    "outlook.com", "outlook.com.gr", "outlook.gr", "protonmail.com", "windowslive.com",
+    "yahoo.com", "yahoo.gr", "ymail.com",
+  ]
+
+  /// The provider of an address, in either case of letters.
+  static func of(_ email: String) -> String? {
+    guard let sign = email.utf8.firstIndex(of: 0x40) else { return nil }
+    let domain = email.utf8[email.utf8.index(after: sign)...]
+    guard domain.count <= 15, let first = domain.first else { return nil }
+    for name in names where name.utf8.first == first | 0x20 && name.utf8.count == domain.count {
+      if zip(name.utf8, domain).allSatisfy({ $0 == $1 | 0x20 }) { return name }
+    }
+    return nil
+  }
+}

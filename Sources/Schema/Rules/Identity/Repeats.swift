@@ -1,0 +1,27 @@
+/// Finds what is written twice, without comparing everything with everything.
+enum Repeats {
+  /// Visits each key that an earlier one equals, with the index of the first of them.
+  static func forEach<Key: Hashable>(
+    in keys: [Key], _ visit: (_ again: Int, _ first: Int) -> Void
+  ) {
+    guard keys.count > 1 else { return }
+    if keys.count <= 24 {
+      for again in 1..<keys.count {
+        for first in 0..<again where keys[first] == keys[again] {
+          visit(again, first)
+          break
+        }
+      }
+      return
+    }
+    var firsts: [Key: Int] = [:]
+    firsts.reserveCapacity(keys.count)
+    for again in keys.indices {
+      if let first = firsts[keys[again]] {
+        visit(again, first)
+      } else {
+        firsts[keys[again]] = again
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// What a rule may look at beside the declaration, and where its findings go.
+public struct Judgement: Sendable {
+  /// The municipalities that exist.
+  public let register: Register
+  /// The register's entry for the declared code, when there is one.
+  public let entry: RegisterEntry?
+  /// The path of the file as given; `<stdin>` and the like are no paths of a registry.
+  public let path: String
+  /// The findings so far.
+  public internal(set) var findings: [Finding] = []
+
+  var rule: Rule
+
+  init(register: Register, declaration: Declaration, path: String, rule: Rule) {
+    self.register = register
+    self.path = path
+    self.rule = rule
+    let code = declaration.municipality.value?.code.value
+    entry = code.flatMap { Int($0) }.flatMap { register.entry(code: $0) }
+  }
+
+  /// Reports a finding of the rule that is being checked.
+  mutating func report(
+    _ span: SourceSpan, el: String, en: String, help: Bilingual? = nil,
+    related: [Finding.Related] = [], fixes: [Finding.Fix] = []
+  ) {
+    findings.append(
+      Finding(
+        rule, at: span, Bilingual(el: el, en: en), help: help, related: related, fixes: fixes))
+  }
+}

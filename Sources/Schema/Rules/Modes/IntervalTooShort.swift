@@ -1,0 +1,91 @@
+extension Rule {
+  /// In every interval at least one appointment can be completed.
+  static let intervalTooShort = Rule(
+    "interval-too-short",
+    basis: .law(.article(5, 2), quote: "χρονική απόσταση ικανή για να ολοκληρωθεί"),
+    title: Bilingual(
+      el: "Διάστημα στο οποίο δεν χωρά ραντεβού",
+      en: "An interval in which no appointment fits"),
+    explanation: Bilingual(
+      el: """
+        Κάθε ραντεβού έχει χρόνο ικανό για να ολοκληρωθεί (άρθρο 5 παρ. 2). Σε διάστημα μικρότερο \
+        και από το συντομότερο ραντεβού του ίδιου τρόπου δεν μπορεί να εξυπηρετηθεί κανείς, παρότι \
+        ο Δήμος φαίνεται ανοικτός. Μεγαλώστε το διάστημα, σβήστε το, ή διορθώστε τη διάρκεια.
+        """,
+      en: """
+        Every appointment has enough time to be completed (Article 5 § 2). In an interval shorter \
+        than even the shortest appointment of its mode nobody can be served, though the \
+        municipality seems open. Lengthen the interval, delete it, or correct the duration.
+        """),
+    accepts: [.inPersonOnly(hours: "hours:\n  inPerson:\n    monday: 08:00-08:15")],
+    rejects: [
+      .inPersonOnly(hours: "hours:\n  inPerson:\n    monday: [⟦08:00-08:14⟧, 09:00-14:00]"),
+      .inPersonOnly(
+        other: """
+          offices:
+            - id: dimarcheio
+              name: Δημαρχείο
+              street: Ελευθερίου Βενιζέλου 16
+              postcode: 17122
+              city: Νέα Σμύρνη
+              hours:
+                monday: ⟦08:00-08:10⟧
+          """),
+      .inPersonOnly(
+        other: """
+          seasons:
+            - name: Θερινό ωράριο
+              from: 06-15
+              to: 09-15
+              hours:
+                inPerson:
+                  monday: ⟦08:00-08:10⟧
+          """),
+      Example(
+        """
+        openings:
+          - date: 2026-11-28
+            modes: [phone, video]
+            hours: ⟦09:00-09:15⟧
+            reason: Ημέρα του πολίτη
+        """),
+    ],
+    check: .judging { declaration, judgement in
+      declaration.forEachWeek { week, mode, least in
+        for day in week.days {
+          for interval in day.value ?? [] { judgement.compare(interval, mode, least) }
+        }
+      }
+      for opening in declaration.openings.value ?? [] {
+        let concerned = opening.value.modes.isAbsent ? declaration.modes : opening.value.modes
+        for interval in opening.value.hours.value ?? [] {
+          // One mode that it is too short for is enough to tell.
+          _ = concerned.value?.contains { mode in
+            declaration.shortestDuration(of: mode.value).map {
+              judgement.compare(interval, mode.value, $0)
+            } ?? false
+          }
+        }
+      }
+    })
+}
+
+extension Judgement {
+  /// Reports an interval that no appointment fits, and says whether it did.
+  @discardableResult
+  fileprivate mutating func compare(
+    _ interval: Located<Interval>, _ mode: Mode, _ least: Located<Int>
+  ) -> Bool {
+    let found = interval.value
+    guard found.minutes > 0, found.minutes < least.value else { return false }
+    let note = Bilingual(el: "εδώ δηλώνεται η διάρκεια", en: "the duration is declared here")
+    report(
+      interval.span,
+      el: "Το διάστημα \(found.text) έχει \(found.minutes) λεπτά, ενώ το συντομότερο ραντεβού"
+        + " (\(mode.label.el)) διαρκεί \(least.value)",
+      en: "The interval \(found.text) has \(found.minutes) minutes, but the shortest appointment"
+        + " (\(mode.label.en)) takes \(least.value)",
+      related: [Finding.Related(span: least.span, note: note)])
+    return true
+  }
+}

@@ -1,0 +1,54 @@
+/// How long the shortest appointment takes, by mode and office.
+extension Declaration {
+  /// Every week of hours that could be read, with its mode and the shortest appointment given then.
+  func forEachWeek(_ visit: (Week, Mode, Located<Int>) -> Void) {
+    for mode in modes.value ?? [] {
+      guard let least = shortestDuration(of: mode.value) else { continue }
+      if let week = hours.value?[mode.value].value { visit(week, mode.value, least) }
+      for season in seasons.value ?? [] {
+        if let week = season.value.hours.value?[mode.value].value { visit(week, mode.value, least) }
+      }
+    }
+    for office in offices.value ?? [] {
+      guard let week = office.value.hours.value, let id = office.value.id.value,
+        let least = shortestDuration(of: .inPerson, at: id)
+      else { continue }
+      visit(week, .inPerson, least)
+    }
+  }
+
+  /// The shortest appointment that is given in a mode, at one office or anywhere.
+  ///
+  /// Nil when no topic is known to be served so, or when a duration that counts is not known.
+  func shortestDuration(of mode: Mode, at office: String? = nil) -> Located<Int>? {
+    guard modes.value?.holds(mode) == true, let general = durations.value?[mode].located else {
+      return nil
+    }
+    var shortest: Located<Int>?
+    for topic in topics.value ?? [] {
+      guard let isServed = topic.value.isServed(in: mode, at: office) else { return nil }
+      guard isServed else { continue }
+      guard let duration = topic.value.duration(of: mode, general) else { return nil }
+      if let known = shortest, known.value <= duration.value { continue }
+      shortest = duration
+    }
+    return shortest
+  }
+}
+
+extension Topic {
+  /// Whether the topic is served in a mode and at an office; nil when that is not known.
+  fileprivate func isServed(in mode: Mode, at office: String?) -> Bool? {
+    guard let modes = modes.value else { return nil }
+    guard modes.holds(mode) else { return false }
+    guard let office, !offices.isAbsent else { return true }
+    return offices.value?.holds(office)
+  }
+
+  /// The topic's own duration in a mode, or the general one; nil when it is not known.
+  fileprivate func duration(of mode: Mode, _ general: Located<Int>) -> Located<Int>? {
+    if durations.isAbsent { return general }
+    guard let own = durations.value else { return nil }
+    return own[mode].isAbsent ? general : own[mode].located
+  }
+}

@@ -1,0 +1,31 @@
+extension Rule {
+  /// Employees are declared for modes that are offered only.
+  static let staffUnoffered = Rule(
+    "staff-unoffered",
+    basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
+    title: Bilingual(
+      el: "Υπάλληλοι για τρόπο εξυπηρέτησης που δεν παρέχεται",
+      en: "Employees of a mode of service that is not offered"),
+    explanation: Bilingual(
+      el: """
+        Ραντεβού προγραμματίζονται μόνο με τους τρόπους που καθορίζει ο Δήμος (άρθρο 6 παρ. 2), \
+        δηλαδή όσους γράφει το modes. Υπάλληλοι για άλλον τρόπο δεν θα είχαν ποιον να \
+        εξυπηρετήσουν. Σβήστε τη γραμμή, ή προσθέστε τον τρόπο στο modes αν πράγματι παρέχεται.
+        """,
+      en: """
+        Appointments are made only in the modes that the municipality determines (Article 6 § 2), \
+        those under modes. Employees of another mode would have nobody to serve. Delete the \
+        line, or add the mode to modes if it is really offered.
+        """),
+    rejects: [
+      .inPersonOnly(
+        staff: """
+          staff:
+            inPerson: 2
+            ⟦video⟧: 1
+          """)
+    ],
+    check: .judging { declaration, judgement in
+      judgement.refuseUnoffered(TopFields.staff, declaration.staff, of: declaration)
+    })
+}

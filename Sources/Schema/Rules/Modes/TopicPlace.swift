@@ -1,0 +1,23 @@
+/// How findings about a topic name it and where they stand.
+extension Located where Value == Topic {
+  /// The place that speaks for the topic: the key of its id.
+  var place: SourceSpan { value.id.located?.key ?? span }
+
+  /// The topic's title, or its id.
+  var name: String { Message.shortened(value.title.value ?? value.id.value ?? "—") }
+
+  /// The place where the topic's modes are declared, for findings that rest on it.
+  var declaredModes: [Finding.Related] {
+    guard let modes = value.modes.located else { return [] }
+    let note = Bilingual(
+      el: "εδώ δηλώνονται οι τρόποι του θεματικού πεδίου",
+      en: "the topic's modes are declared here")
+    return [Finding.Related(span: modes.key, note: note)]
+  }
+
+  /// Whether the topic has modes, and this is not among them.
+  func leavesOut(_ mode: Mode) -> Bool {
+    guard let modes = value.modes.value, !modes.isEmpty else { return false }
+    return !modes.holds(mode)
+  }
+}

@@ -1,0 +1,47 @@
+/// Reports of what a declaration leaves out.
+extension Judgement {
+  /// Reports a field that was left out, at the place of its parent.
+  mutating func demand<Value>(
+    _ field: Field, _ answer: Answer<Value>, in parent: SourceSpan, help: Bilingual,
+    related: [Finding.Related] = []
+  ) {
+    guard answer.isAbsent else { return }
+    let message = Message.missing(field)
+    report(parent, el: message.el, en: message.en, help: help, related: related)
+  }
+
+  /// Reports a list that was left out, at the place of its parent, or is empty, at its key.
+  mutating func demandItems<Item>(
+    _ field: Field, _ answer: Answer<[Item]>, in parent: SourceSpan, help: Bilingual,
+    related: [Finding.Related] = []
+  ) {
+    demand(field, answer, in: parent, help: help, related: related)
+    guard let list = answer.located, list.value.isEmpty else { return }
+    report(
+      list.key, el: "Η λίστα «\(field.name)» είναι κενή", en: "The list “\(field.name)” is empty",
+      help: help, related: related)
+  }
+}
+
+extension Answer {
+  /// Where a list lacks: the place of its parent when it was left out, its key when it is empty.
+  func gap<Item>(in parent: SourceSpan) -> SourceSpan? where Value == [Item] {
+    switch self {
+    case .absent: parent
+    case .unreadable: nil
+    case .given(let list): list.value.isEmpty ? list.key : nil
+    }
+  }
+}
+
+extension Array {
+  /// The place in a list where a word stands.
+  func item<Word: Equatable>(_ word: Word) -> Located<Word>? where Element == Located<Word> {
+    first { $0.value == word }
+  }
+
+  /// Whether a list holds a word.
+  func holds<Word: Equatable>(_ word: Word) -> Bool where Element == Located<Word> {
+    contains { $0.value == word }
+  }
+}

@@ -1,0 +1,81 @@
+extension Rule {
+  /// Every mode that is offered has hours.
+  static let hoursMissing = Rule(
+    "hours-missing",
+    basis: .law(.article(6, 1), quote: "το ωράριο λειτουργίας"),
+    title: Bilingual(
+      el: "Τρόπος εξυπηρέτησης χωρίς ωράριο",
+      en: "A mode of service has no hours"),
+    explanation: Bilingual(
+      el: """
+        Το αίτημα δηλώνει το ωράριο λειτουργίας για κάθε τρόπο εξυπηρέτησης που παρέχεται (άρθρο \
+        6 παρ. 1). Προσθέστε στο hours τον τρόπο που λείπει, με μία ημέρα τουλάχιστον, ή \
+        αφαιρέστε τον από το modes.
+        """,
+      en: """
+        The request declares the hours of every mode of service that is offered (Article 6 § 1). \
+        Add the missing mode to hours, with one day at least, or take it out of modes.
+        """),
+    rejects: [
+      Example(
+        """
+        ⟦hours⟧:
+          inPerson:
+            monday: 08:00-14:30
+          phone:
+            tuesday: 09:00-13:00
+        """),
+      Example(
+        """
+        hours:
+          inPerson:
+            monday: 08:00-14:30
+          ⟦phone⟧: {}
+          video:
+            wednesday: 10:00-14:00
+        """),
+      Example("⟦version⟧: 1", without: ["hours"]),
+      Example(
+        """
+        offices:
+          - id: dimarcheio
+            name: Δημαρχείο
+            street: Ελευθερίου Βενιζέλου 16
+            postcode: 17122
+            city: Νέα Σμύρνη
+            ⟦hours⟧: {}
+        """),
+    ],
+    check: .judging { declaration, judgement in
+      judgement.demandEachMode(TopFields.hours, declaration.hours, of: declaration) { _ in
+        "{monday: 09:00-13:00}"
+      }
+      let offered = declaration.modes.value ?? []
+      if let hours = declaration.hours.value {
+        for mode in offered { judgement.demandDay(in: hours[mode.value], mode.value) }
+      }
+      for office in declaration.offices.value ?? [] where offered.holds(.inPerson) {
+        judgement.demandDay(in: office.value.hours, .inPerson)
+      }
+    })
+}
+
+extension Judgement {
+  /// Reports a week that was declared and has no day with hours.
+  fileprivate mutating func demandDay(in week: Answer<Week>, _ mode: Mode) {
+    guard let week = week.located, week.value.isEmpty else { return }
+    report(
+      week.key, el: "Το ωράριο για τον τρόπο \(mode.named.el) δεν έχει καμία ημέρα",
+      en: "The hours of the mode \(mode.named.en) have no day",
+      help: Bilingual(
+        el: "γράψτε μία γραμμή για κάθε ημέρα, π.χ. «monday: 09:00-13:00»",
+        en: "write a line for each day, for example “monday: 09:00-13:00”"))
+  }
+}
+
+extension Week {
+  /// Whether no day has hours; a day that could not be read counts as one that has.
+  fileprivate var isEmpty: Bool {
+    days.allSatisfy { $0.isAbsent || $0.value?.isEmpty == true }
+  }
+}

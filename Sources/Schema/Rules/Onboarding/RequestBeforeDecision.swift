@@ -1,0 +1,55 @@
+extension Rule {
+  /// No request is older than the decision that it invokes.
+  static let requestBeforeDecision = Rule(
+    "request-before-decision",
+    basis: .law(.article(8), quote: "αρχίζει από τη δημοσίευσή της"),
+    title: Bilingual(
+      el: "Το αίτημα είναι παλαιότερο από την απόφαση",
+      en: "The request is older than the decision"),
+    explanation: Bilingual(
+      el: """
+        Η κοινή απόφαση ισχύει από τη δημοσίευσή της (άρθρο 8), που έγινε στις 3 Φεβρουαρίου 2022 \
+        (Β΄ 386). Πριν από αυτήν δεν υπήρχε διάταξη στην οποία να στηριχθεί αίτημα ένταξης. Ελέγξτε \
+        το έτος· αν το έγγραφο έχει πράγματι αυτή την ημερομηνία, χρειάζεται νέο αίτημα.
+        """,
+      en: """
+        The joint decision is in force from its publication (Article 8), on 3 February 2022 \
+        (Government Gazette B 386). Before it there was no provision for a request to rest on. \
+        Check the year; if the letter really has this date, a new request is needed.
+        """),
+    accepts: [
+      Example(
+        """
+        request:
+          protocol: 1/3-2-2022
+          date: 2022-02-03
+        """)
+    ],
+    rejects: [
+      Example(
+        """
+        request:
+          protocol: 997/2-2-2022
+          date: ⟦2022-02-02⟧
+        """)
+    ],
+    check: .judging { declaration, judgement in
+      guard let date = declaration.request.value?.date.located, date.value < Day.publication else {
+        return
+      }
+      let found = date.value.iso
+      let publication = Day.publication.iso
+      judgement.report(
+        date.span,
+        el: "Το αίτημα έχει ημερομηνία \(found), ενώ η απόφαση δημοσιεύθηκε στις \(publication)",
+        en: "The request is dated \(found), but the decision was published on \(publication)",
+        help: Bilingual(
+          el: "γράψτε την ημερομηνία του αιτήματος ως έτος-μήνας-ημέρα, π.χ. 2026-07-20",
+          en: "write the request’s date as year-month-day, for example 2026-07-20"))
+    })
+}
+
+extension Day {
+  /// The day on which the joint decision was published (Β΄ 386).
+  fileprivate static let publication = Day(year: 2022, month: 2, day: 3) ?? .earliest
+}

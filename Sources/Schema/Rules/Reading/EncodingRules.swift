@@ -1,0 +1,88 @@
+/// How a file's characters are stored.
+extension Rule {
+  /// The bytes must be UTF-8; an example cannot be a Swift string, so the hostile corpus has them.
+  static let textEncoding = Rule(
+    "text-encoding",
+    basis: .policy(.cleanText),
+    title: Bilingual(
+      el: "Το αρχείο δεν είναι αποθηκευμένο ως κείμενο UTF-8",
+      en: "The file is not saved as UTF-8 text"),
+    explanation: Bilingual(
+      el: """
+        Με άλλη κωδικοποίηση τα ελληνικά γράμματα δεν διαβάζονται με βεβαιότητα. Ανοίξτε το \
+        αρχείο στο πρόγραμμα όπου το γράψατε, επιλέξτε «Αποθήκευση ως» και κωδικοποίηση «UTF-8».
+        """,
+      en: """
+        In another encoding, Greek letters cannot be read with certainty. Open the file in the \
+        program you wrote it with, choose “Save as” and the encoding “UTF-8”.
+        """),
+    rejects: [],
+    check: .reading)
+
+  /// The file must not start with a byte order mark.
+  static let textMark = Rule(
+    "text-mark",
+    basis: .policy(.cleanText),
+    title: Bilingual(
+      el: "Το αρχείο αρχίζει με ένα αόρατο σημάδι (BOM)",
+      en: "The file starts with an invisible mark (BOM)"),
+    explanation: Bilingual(
+      el: """
+        Το σημάδι δεν φαίνεται στην οθόνη, αλλά ορισμένα προγράμματα το διαβάζουν ως μέρος της \
+        πρώτης λέξης. Αποθηκεύστε το αρχείο ξανά με κωδικοποίηση «UTF-8» και όχι «UTF-8 με BOM».
+        """,
+      en: """
+        The mark does not show on the screen, but some programs read it as part of the first \
+        word. Save the file again with the encoding “UTF-8”, not “UTF-8 with BOM”.
+        """),
+    rejects: [Example(whole: "⟦\u{FEFF}⟧version: 1\n")],
+    check: .reading)
+
+  /// Each letter and sign must be in its composed form (NFC).
+  static let textNormal = Rule(
+    "text-normal",
+    basis: .policy(.cleanText),
+    title: Bilingual(
+      el: "Ένα γράμμα ή σημείο στίξης δεν είναι στη συνηθισμένη του μορφή",
+      en: "A letter or punctuation mark is not in its usual form"),
+    explanation: Bilingual(
+      el: """
+        Ο τόνος είναι αποθηκευμένος χωριστά από το γράμμα του, ή ο χαρακτήρας είναι σπάνιο \
+        αντίγραφο ενός συνηθισμένου· έτσι δύο κείμενα που φαίνονται ίδια διαφέρουν. Σβήστε τη \
+        λέξη και πληκτρολογήστε την ξανά, αντί να την αντιγράψετε, για παράδειγμα, από PDF.
+        """,
+      en: """
+        The accent is stored apart from its letter, or the character is a rare copy of a usual \
+        one, so two texts that look the same differ. Delete the word and type it again instead \
+        of copying it, for example, from a PDF.
+        """),
+    accepts: [
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: Απογραφή; Αρχείο
+        """)
+    ],
+    rejects: [
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: Απογραφη⟦\u{0301}⟧
+        """),
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: Απογραφ⟦\u{1F75}⟧
+        """),
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: Απογραφή⟦\u{037E}⟧ Αρχείο
+        """),
+    ],
+    check: .reading)
+}

@@ -1,0 +1,85 @@
+/// What a file as a whole must be: one declaration, as keys with values.
+extension Rule {
+  /// A file must hold more than comments; the finding has no text to point at, so no example.
+  static let fileEmpty = Rule(
+    "file-empty",
+    basis: .policy(.fileFormat),
+    title: Bilingual(
+      el: "Το αρχείο δεν περιέχει δήλωση",
+      en: "The file holds no declaration"),
+    explanation: Bilingual(
+      el: """
+        Το αρχείο είναι κενό ή έχει μόνο σχόλια, δηλαδή γραμμές που αρχίζουν με «#». Συμπληρώστε \
+        το υπόδειγμα και σβήστε το «#» από τις γραμμές που ισχύουν.
+        """,
+      en: """
+        The file is empty or has only comments, that is, lines that start with “#”. Fill in the \
+        template and delete the “#” from the lines that apply.
+        """),
+    rejects: [],
+    check: .reading)
+
+  /// A file must be keys with values, not a list or a lone text.
+  static let fileRoot = Rule(
+    "file-root",
+    basis: .policy(.fileFormat),
+    title: Bilingual(
+      el: "Το αρχείο δεν αποτελείται από πεδία με τιμές",
+      en: "The file is not made of keys with values"),
+    explanation: Bilingual(
+      el: """
+        Η δήλωση γράφεται ως πεδία, το καθένα με το όνομά του, άνω και κάτω τελεία και τιμή. \
+        Αρχίστε το αρχείο με τη γραμμή «version: 1», χωρίς παύλα και χωρίς αγκύλη μπροστά.
+        """,
+      en: """
+        The declaration is written as keys, each with its name, a colon and a value. Start the \
+        file with the line “version: 1”, with no dash and no bracket before it.
+        """),
+    rejects: [
+      Example(whole: "⟦Δήμος Νέας Σμύρνης⟧\n"),
+      Example(whole: "⟦- version: 1⟧\n"),
+      Example(whole: "⟦[version, 1]⟧\n"),
+    ],
+    check: .reading)
+
+  /// A file must have no directive.
+  static let yamlDirective = Rule(
+    "yaml-directive",
+    basis: .policy(.fileFormat),
+    title: Bilingual(
+      el: "Υπάρχει γραμμή που αρχίζει με «%»",
+      en: "There is a line that starts with “%”"),
+    explanation: Bilingual(
+      el: """
+        Τέτοιες γραμμές αλλάζουν τον τρόπο με τον οποίο διαβάζεται το αρχείο, ενώ εδώ ο τρόπος \
+        είναι ένας. Σβήστε ολόκληρη τη γραμμή.
+        """,
+      en: """
+        Such lines change how a file is read, and here there is one way only. Delete the whole \
+        line.
+        """),
+    rejects: [Example(whole: "⟦%YAML 1.2⟧\n---\nversion: 1\n")],
+    check: .reading)
+
+  /// A file must hold one document.
+  static let yamlDocument = Rule(
+    "yaml-document",
+    basis: .policy(.fileFormat),
+    title: Bilingual(
+      el: "Υπάρχει γραμμή «---» ή «...» που κόβει το αρχείο",
+      en: "A line “---” or “...” cuts the file in two"),
+    explanation: Bilingual(
+      el: """
+        Κάθε αρχείο περιέχει μία δήλωση ενός δήμου. Σβήστε τη γραμμή· αν από εκεί και κάτω \
+        αρχίζει δεύτερη δήλωση, γράψτε την σε δικό της αρχείο.
+        """,
+      en: """
+        Each file holds one declaration of one municipality. Delete the line; if a second \
+        declaration starts below it, write that in a file of its own.
+        """),
+    rejects: [
+      Example(whole: "version: 1\n⟦---⟧\n"),
+      Example(whole: "version: 1\n⟦...⟧\n"),
+    ],
+    check: .reading)
+}

@@ -1,0 +1,142 @@
+/// Values without quotes, in brackets, or on several lines.
+extension Rule {
+  /// A list in brackets must be closed, with one comma between its items.
+  static let yamlFlow = Rule(
+    "yaml-flow",
+    basis: .policy(.fileFormat),
+    title: Bilingual(
+      el: "Υπάρχει λάθος μέσα σε αγκύλες",
+      en: "There is a mistake inside brackets"),
+    explanation: Bilingual(
+      el: """
+        Κάθε «[» κλείνει με «]», κάθε «{» κλείνει με «}», και ανάμεσα σε δύο τιμές υπάρχει ένα \
+        κόμμα. Γράψτε για παράδειγμα «[inPerson, video]».
+        """,
+      en: """
+        Each “[” is closed by “]”, each “{” is closed by “}”, and there is one comma between two \
+        values. Write, for example, “[inPerson, video]”.
+        """),
+    accepts: [Example("interpretation: [signLanguage, lipReading]")],
+    rejects: [
+      Example("interpretation: ⟦[⟧signLanguage, lipReading"),
+      Example("interpretation: [signLanguage, ⟦,⟧ lipReading]"),
+    ],
+    check: .reading)
+
+  /// A text block must have a plain header and start on the next line.
+  static let yamlBlock = Rule(
+    "yaml-block",
+    basis: .policy(.fileFormat),
+    title: Bilingual(
+      el: "Το κείμενο πολλών γραμμών δεν αρχίζει σωστά",
+      en: "The text of several lines does not start correctly"),
+    explanation: Bilingual(
+      el: """
+        Μετά το «|» ή το «>» δεν γράφεται τίποτε άλλο στη γραμμή. Αρχίστε το κείμενο στην \
+        επόμενη γραμμή, δύο διαστήματα πιο μέσα από το όνομα του πεδίου, ή βάλτε την τιμή σε \
+        εισαγωγικά αν το σύμβολο ανήκει στο κείμενο.
+        """,
+      en: """
+        Nothing else is written on the line after “|” or “>”. Start the text on the next line, \
+        two spaces further in than the name of the key, or put the value in quotes if the symbol \
+        belongs to the text.
+        """),
+    accepts: [
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: >
+              Απογραφή
+              αρχείου
+        """)
+    ],
+    rejects: [
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: ⟦> Απογραφή αρχείου⟧
+        """),
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: ⟦|x⟧
+              Απογραφή αρχείου
+        """),
+    ],
+    check: .reading)
+
+  /// A value without quotes must not start with a symbol that has a meaning of its own.
+  static let yamlReserved = Rule(
+    "yaml-reserved",
+    basis: .policy(.fileFormat),
+    title: Bilingual(
+      el: "Η τιμή αρχίζει με σύμβολο που έχει ειδική σημασία",
+      en: "The value starts with a symbol that has a special meaning"),
+    explanation: Bilingual(
+      el: """
+        Μια τιμή χωρίς εισαγωγικά δεν αρχίζει με σύμβολα όπως @ ` % , : ή #. Βάλτε όλη την τιμή \
+        σε εισαγωγικά.
+        """,
+      en: """
+        A value without quotes does not start with a symbol such as @ ` % , : or #. Put the whole \
+        value in quotes.
+        """),
+    accepts: [
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: "@Δημαρχείο, απογραφή αρχείου"
+        """)
+    ],
+    rejects: [
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: ⟦@Δημαρχείο, απογραφή αρχείου⟧
+        """),
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: ⟦%50 του προσωπικού σε άδεια⟧
+        """),
+    ],
+    check: .reading)
+
+  /// A value without quotes must not hold a colon with a blank.
+  static let yamlValue = Rule(
+    "yaml-value",
+    basis: .policy(.fileFormat),
+    title: Bilingual(
+      el: "Η τιμή περιέχει άνω και κάτω τελεία με διάστημα",
+      en: "The value holds a colon with a space"),
+    explanation: Bilingual(
+      el: """
+        Έτσι η τιμή μοιάζει με δεύτερο πεδίο στην ίδια γραμμή. Βάλτε όλη την τιμή σε εισαγωγικά.
+        """,
+      en: """
+        It looks like a second key on the same line. Put the whole value in quotes.
+        """),
+    accepts: [
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: "Κλειστά: απογραφή αρχείου"
+        """)
+    ],
+    rejects: [
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: ⟦Κλειστά: απογραφή αρχείου⟧
+        """)
+    ],
+    check: .reading)
+}

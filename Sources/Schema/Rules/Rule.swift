@@ -1,0 +1,62 @@
+/// One demand on a submitted file, with its reason, its texts, its examples and its check.
+///
+/// A rule is a value, not a type, so that the core also compiles as Embedded Swift. From it come
+/// the check, its tests, `onboard explain`, the rulebook and the finding's citation.
+public struct Rule: Sendable {
+  /// Permanent name, in kebab case; never reused.
+  public let id: String
+  /// What a finding of this rule weighs.
+  public let severity: Severity
+  /// What the rule rests on.
+  public let basis: Basis
+  /// What is demanded, in one line.
+  public let title: Bilingual
+  /// Why, and how to mend a file that fails.
+  public let explanation: Bilingual
+  /// Files that must pass.
+  public let accepts: [Example]
+  /// Files that must give one finding, at the mark.
+  public let rejects: [Example]
+  /// How the rule is checked.
+  public let check: Check
+
+  /// Where in the pipeline a rule speaks.
+  public enum Check: Sendable {
+    /// While the text is read (`Syntax`).
+    case reading
+    /// While values get their types (`Form`).
+    case typing
+    /// When the whole declaration is known.
+    case judging(@Sendable (Declaration, inout Judgement) -> Void)
+    /// When several files are known (`Registry`).
+    case comparing
+  }
+
+  init(
+    _ id: String,
+    _ severity: Severity = .error,
+    basis: Basis,
+    title: Bilingual,
+    explanation: Bilingual,
+    accepts: [Example] = [],
+    rejects: [Example],
+    check: Check
+  ) {
+    self.id = id
+    self.severity = severity
+    self.basis = basis
+    self.title = title
+    self.explanation = explanation
+    self.accepts = accepts
+    self.rejects = rejects
+    self.check = check
+  }
+}
+
+/// What a rule rests on.
+public enum Basis: Sendable {
+  /// A provision of one of the two decisions, with the words that demand it.
+  case law(Provision, quote: String)
+  /// A declared choice of the platform: never called law.
+  case policy(Policy)
+}

@@ -1,0 +1,62 @@
+/// All rules, in the order in which they are listed: the law's first, then the platform's.
+///
+/// A table of contents kept by hand; a test compares it with the folders.
+public enum Rulebook {
+  /// Rules about what the law demands, by article.
+  static let statutory: [Rule] = [
+    .competenceMissing, .audienceMissing, .officeMissing, .officeAddressMissing,
+    .officeOutsideInPerson, .phoneTransaction, .topicModeMissing, .modeWithoutTopic,
+    .dataTermsMissing, .thirdPartyOutsideVideo, .topicThirdPartyOutsideVideo, .staffMissing,
+    .intervalTooShort, .administratorMissing, .powerUnassigned, .requestMissing, .topicsMissing,
+    .hoursMissing, .durationMissing, .thirdPartyMissing, .modesMissing, .hoursUnoffered,
+    .durationUnoffered, .staffUnoffered, .meansUnoffered, .topicModeUnoffered,
+    .topicDurationUnoffered, .meansMissing, .meansInsufficient, .websiteMissing,
+    .dataOfficerMissing, .securityMissing, .measureMissing, .requestBeforeDecision,
+    .signInDeclarationMissing, .signInBeforeLetter,
+  ]
+
+  /// Rules about what the platform needs and the law leaves open.
+  static let declared: [Rule] = [
+    .codeUnknown, .nameMismatch, .folderMismatch, .idDuplicate, .titleDuplicate,
+    .referenceUnknown, .mailboxFree,
+    .intervalReversed, .intervalOverlap, .hoursUnusual, .durationBounds, .seasonReversed,
+    .seasonOverlap, .closureReversed, .openingOnClosure, .exceptionRepeated,
+    .exceptionModeUnoffered,
+    .lookAlike, .lookAlikeText, .oddLetter, .textEdges, .greekMissing,
+  ]
+
+  /// Rules that judge a whole declaration.
+  static let judging: [Rule] = statutory + declared
+
+  /// Rules that compare files.
+  static let comparing: [Rule] = [.municipalityTwice]
+
+  /// Every rule there is.
+  public static let all: [Rule] = judging + comparing + Rule.typing + Rule.reading
+
+  /// The whole rulebook as text: ids, weights, bases and words. Its digest is its version.
+  public static var text: String {
+    var text = ""
+    for rule in all {
+      text += "\(rule.id)|\(rule.severity.rawValue)|\(rule.basis.text)|\(rule.title.el)"
+      text += "|\(rule.title.en)|\(rule.explanation.el)|\(rule.explanation.en)\n"
+    }
+    return text
+  }
+
+  /// Ids of rules that are gone; they are never used again.
+  public static let retired: [String] = []
+
+  /// The rule with an id.
+  public static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }
+}
+
+extension Basis {
+  /// The basis in one line, for the rulebook's digest.
+  var text: String {
+    switch self {
+    case .law(let provision, let quote): "\(provision.citationEl): \(quote)"
+    case .policy(let policy): "\(policy.rawValue) \(Policy.version)"
+    }
+  }
+}

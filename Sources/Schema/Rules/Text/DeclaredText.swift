@@ -1,0 +1,48 @@
+/// The texts of a declaration that people read, as several rules walk over them.
+extension Declaration {
+  /// What a text is.
+  enum TextKind {
+    /// The municipality's name, which the register knows.
+    case municipality
+    /// A Greek name or title.
+    case name
+    /// An English title.
+    case english
+    /// A reason or a document, which may quote.
+    case free
+  }
+
+  /// Every name, title, reason and document; not the sign-in requests, which quote a decision.
+  func forEachText(_ visit: (Located<String>, TextKind) -> Void) {
+    func give(_ answer: Answer<String>, _ kind: TextKind) {
+      if let text = answer.located { visit(text, kind) }
+    }
+    if let municipality = municipality.value { give(municipality.name, .municipality) }
+    for office in offices.value ?? [] {
+      give(office.value.name, .name)
+      give(office.value.street, .name)
+      give(office.value.city, .name)
+    }
+    for topic in topics.value ?? [] {
+      give(topic.value.title, .name)
+      give(topic.value.titleEnglish, .english)
+      for document in topic.value.documents.value ?? [] { visit(document, .free) }
+    }
+    for season in seasons.value ?? [] { give(season.value.name, .name) }
+    for closure in closures.value ?? [] { give(closure.value.reason, .free) }
+    for holiday in localHolidays.value ?? [] { give(holiday.value.name, .name) }
+    for opening in openings.value ?? [] { give(opening.value.reason, .free) }
+    for administrator in administrators.value ?? [] { give(administrator.value.title, .name) }
+  }
+}
+
+extension Located where Value == String {
+  /// Where bytes of the text stand in the source; nil when it was written with escapes.
+  func place(of range: Range<Int>) -> SourceSpan? {
+    switch span.count - value.utf8.count {
+    case 0: span.part(range)
+    case 2: span.part(range.lowerBound + 1..<range.upperBound + 1)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,78 @@
+extension Rule {
+  /// A word of a name or a title is written in one alphabet.
+  static let lookAlike = Rule(
+    "look-alike",
+    basis: .policy(.cleanText),
+    title: Bilingual(
+      el: "Μια λέξη έχει γράμματα από άλλο αλφάβητο",
+      en: "A word has letters of another alphabet"),
+    explanation: Bilingual(
+      el: """
+        Το ελληνικό και το λατινικό «Α» φαίνονται ίδια, για τον υπολογιστή όμως είναι άλλο \
+        γράμμα: η αναζήτηση δεν βρίσκει τη λέξη και ο αναγνώστης οθόνης τη διαβάζει λάθος. Είναι \
+        πολιτική της πλατφόρμας για ονόματα και τίτλους. Σβήστε τη λέξη και γράψτε την πάλι με \
+        ένα μόνο πληκτρολόγιο· ο αγγλικός τίτλος έχει μόνο λατινικά γράμματα.
+        """,
+      en: """
+        A Greek and a Latin “A” look the same, but are different letters to a computer: search \
+        does not find the word and a screen reader reads it wrongly. This is a policy of the \
+        platform for names and titles. Delete the word and type it again on one keyboard; an \
+        English title has Latin letters only.
+        """),
+    accepts: [topic("Αιτήσεις e-ΕΦΚΑ και gov.gr (Α4)", english: "Applications (A4)")],
+    rejects: [
+      Example(
+        """
+        municipality:
+          code: 9200
+          name: Δήμος ⟦\u{4E}⟧έας Σμύρνης
+          website: https://www.dimos.example
+        """),
+      topic("⟦\u{4B}\u{45}⟧Π Νέας Σμύρνης"),
+      topic("Κ.⟦\u{45}⟧.Π. Νέας Σμύρνης"),
+      topic("Αίτηση μέσω Go⟦\u{3BF}⟧gle"),
+      topic("\"⟦my⟧Δήμος\""),
+      topic("Δημοτολόγιο", english: "Municipal ⟦\u{39F}⟧ffice"),
+      topic("Δημοτολόγιο", english: "⟦Δημοτολόγιο⟧ (registry)"),
+    ],
+    check: .judging { declaration, judgement in
+      declaration.forEachText { text, kind in
+        switch kind {
+        case .free: break
+        case .english: judgement.refuseGreek(in: text)
+        case .municipality, .name: judgement.refuseMixtures(in: text, .certain)
+        }
+      }
+    })
+
+  private static func topic(_ title: String, english: String = "Registry") -> Example {
+    Example(
+      """
+      topics:
+        - id: dimotologio
+          title: \(title)
+          titleEnglish: \(english)
+          field: civil-registry
+          kind: transaction
+          modes: [inPerson, video]
+          audience: [citizens]
+        - id: plirofories
+          title: Γενικές πληροφορίες
+          field: general
+          kind: information
+          modes: [phone]
+          audience: [citizens, businesses]
+      """)
+  }
+}
+
+extension Judgement {
+  /// Reports the first word of an English title that has Greek letters.
+  fileprivate mutating func refuseGreek(in text: Located<String>) {
+    guard text.value.utf8.contains(where: { $0 >= 0xCD && $0 <= 0xE1 }) else { return }
+    for word in Word.all(in: text.value) where word.count(of: .greek) > 0 {
+      report(word, in: text, wanted: .latin, applicability: .maybe)
+      return
+    }
+  }
+}

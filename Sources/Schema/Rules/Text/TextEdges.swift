@@ -1,0 +1,87 @@
+extension Rule {
+  /// A text has no blanks at its ends and no two in a row.
+  static let textEdges = Rule(
+    "text-edges",
+    .warning,
+    basis: .policy(.cleanText),
+    title: Bilingual(
+      el: "Το κείμενο έχει περιττά κενά",
+      en: "The text has superfluous blanks"),
+    explanation: Bilingual(
+      el: """
+        Κενά στην αρχή ή στο τέλος ενός κειμένου, ή δύο στη σειρά, δεν φαίνονται στην οθόνη, \
+        μένουν όμως στην αναζήτηση και στην πράξη. Είναι πολιτική της πλατφόρμας. Αφήστε ένα \
+        κενό ανάμεσα στις λέξεις και κανένα στα άκρα, μέσα από τα εισαγωγικά.
+        """,
+      en: """
+        Blanks at the start or the end of a text, or two in a row, do not show on a screen, but \
+        stay in search and in the act. This is a policy of the platform. Leave one blank between \
+        words, and none at the ends, inside the quotes.
+        """),
+    rejects: [
+      closure("\"⟦ ⟧Απογραφή αρχείου\""),
+      closure("'Απογραφή αρχείου⟦  ⟧'"),
+      closure("Απογραφή⟦  ⟧αρχείου"),
+      closure("⟦\"\\x20Απογραφή αρχείου\"⟧"),
+    ],
+    check: .judging { declaration, judgement in
+      declaration.forEachText { text, kind in
+        // The municipality's name is compared with the register's, blanks and all.
+        if case .municipality = kind { return }
+        if hasLooseBlank(text.value) { judgement.reportBlanks(in: text) }
+      }
+    })
+
+  private static func hasLooseBlank(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte == 0x20, last == 0x20 { return true }
+      last = byte
+    }
+    return last == 0x20
+  }
+
+  private static func closure(_ reason: String) -> Example {
+    Example(
+      """
+      closures:
+        - from: 2026-12-28
+          reason: \(reason)
+      """)
+  }
+}
+
+extension Judgement {
+  /// Reports each run of blanks that is too long; a text with escapes once, as a whole.
+  fileprivate mutating func reportBlanks(in text: Located<String>) {
+    let bytes = Array(text.value.utf8)
+    var start = 0
+    while start < bytes.count {
+      guard bytes[start] == 0x20 else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+      let isEdge = start == 0 || end == bytes.count
+      if isEdge || end - start > 1 {
+        guard let place = text.place(of: start..<end) else {
+          report(text.span, el: Rule.textEdges.title.el, en: Rule.textEdges.title.en)
+          return
+        }
+        report(
+          place,
+          el: isEdge
+            ? "Το κείμενο \(start == 0 ? "αρχίζει" : "τελειώνει") με κενό: σβήστε το"
+            : "Υπάρχουν \(end - start) κενά στη σειρά: αφήστε ένα",
+          en: isEdge
+            ? "The text \(start == 0 ? "starts" : "ends") with a blank: delete it"
+            : "There are \(end - start) blanks in a row: leave one",
+          fixes: [
+            Finding.Fix(span: place, replacement: isEdge ? "" : " ", applicability: .certain)
+          ])
+      }
+      start = end
+    }
+  }
+}

@@ -1,0 +1,72 @@
+extension Rule {
+  /// A closure's last day does not come before its first.
+  static let closureReversed = Rule(
+    "closure-reversed",
+    basis: .policy(.bookableTime),
+    title: Bilingual(
+      el: "Οι κλειστές ημέρες τελειώνουν πριν αρχίσουν",
+      en: "The closed days end before they start"),
+    explanation: Bilingual(
+      el: """
+        Πρώτα γράφεται η πρώτη κλειστή ημέρα και μετά η τελευταία· αλλιώς δεν κλείνει καμία. \
+        Όταν οι ημέρες περνούν την Πρωτοχρονιά, αλλάζει και το έτος: from: 2026-12-28, \
+        to: 2027-01-02. Για μία μόνο ημέρα σβήστε τη γραμμή to. Είναι πολιτική της πλατφόρμας.
+        """,
+      en: """
+        The first closed day is written first and the last after it; otherwise none is closed. \
+        When the days pass over New Year's Day, the year changes too: from: 2026-12-28, \
+        to: 2027-01-02. For a single day, delete the line with to. This is a policy of the \
+        platform.
+        """),
+    accepts: [closure(from: "2026-12-28", to: "2027-01-02")],
+    rejects: [
+      closure(from: "2026-12-28", to: "⟦2026-01-02⟧"),
+      closure(from: "2026-12-28", to: "⟦2026-12-24⟧"),
+    ],
+    check: .judging { declaration, judgement in
+      for closure in declaration.closures.value ?? [] {
+        if let from = closure.value.from.located, let to = closure.value.to.located,
+          to.value < from.value
+        {
+          judgement.reportReversed(from, to)
+        }
+      }
+    })
+
+  private static func closure(from: String, to: String) -> Example {
+    Example(
+      """
+      closures:
+        - from: \(from)
+          to: \(to)
+          reason: Απογραφή αρχείου
+      """)
+  }
+}
+
+extension Judgement {
+  fileprivate mutating func reportReversed(_ from: Located<Day>, _ to: Located<Day>) {
+    let meant = to.value.nextYear(after: from.value)
+    report(
+      to.span,
+      el: "Η τελευταία ημέρα \(to.value.iso) είναι πριν από την πρώτη \(from.value.iso)"
+        + (meant.map { ": μήπως εννοείτε \($0.iso);" } ?? ""),
+      en: "The last day \(to.value.iso) is before the first \(from.value.iso)"
+        + (meant.map { ": did you mean \($0.iso)?" } ?? ""),
+      related: [
+        Finding.Related(
+          span: from.span, note: Bilingual(el: "η πρώτη ημέρα", en: "the first day"))
+      ],
+      fixes: meant.map {
+        [Finding.Fix(span: to.span, replacement: $0.iso, applicability: .maybe)]
+      } ?? [])
+  }
+}
+
+extension Day {
+  /// The same date in the year after, when that comes soon after a day: a forgotten New Year.
+  func nextYear(after first: Day) -> Day? {
+    guard let next = Day(year: year + 1, month: month, day: day) else { return nil }
+    return (0...120).contains(next.days(since: first)) ? next : nil
+  }
+}

@@ -1,0 +1,68 @@
+extension Rule {
+  /// A mode opens out of turn once on a date.
+  static let exceptionRepeated = Rule(
+    "exception-repeated",
+    basis: .policy(.bookableTime),
+    title: Bilingual(
+      el: "Δύο έκτακτα ωράρια για την ίδια ημέρα και τον ίδιο τρόπο",
+      en: "Two openings on the same day for the same mode"),
+    explanation: Bilingual(
+      el: """
+        Το έκτακτο ωράριο αντικαθιστά ολόκληρο το ωράριο της ημέρας, άρα ένα μόνο μπορεί να \
+        ισχύσει για κάθε τρόπο εξυπηρέτησης. Είναι πολιτική της πλατφόρμας. Γράψτε τα διαστήματα \
+        μαζί, hours: [09:00-12:00, 17:00-19:00], ή διορθώστε την ημερομηνία.
+        """,
+      en: """
+        An opening replaces all the hours of its day, so only one can hold for each mode of \
+        service. This is a policy of the platform. Write the intervals together, \
+        hours: [09:00-12:00, 17:00-19:00], or correct the date.
+        """),
+    accepts: [openings(first: "inPerson", second: "video")],
+    rejects: [openings(first: "inPerson", second: "inPerson, video", date: "⟦2026-11-28⟧")],
+    check: .judging { declaration, judgement in
+      guard let openings = declaration.openings.value, openings.count > 1 else { return }
+      var seen: [(date: Located<Day>, modes: ModeSet)] = []
+      for opening in openings {
+        guard let date = opening.value.date.located,
+          let modes = declaration.concerned(opening.value.modes)
+        else { continue }
+        let first = seen.first {
+          $0.date.value == date.value && !$0.modes.common(with: modes).isEmpty
+        }
+        if let first { judgement.reportRepeated(date, first.date, first.modes.common(with: modes)) }
+        seen.append((date, modes))
+      }
+    })
+
+  private static func openings(
+    first: String, second: String, date: String = "2026-11-28"
+  ) -> Example {
+    Example(
+      """
+      openings:
+        - date: 2026-11-28
+          modes: [\(first)]
+          hours: 09:00-13:00
+          reason: Ημέρα του πολίτη
+        - date: \(date)
+          modes: [\(second)]
+          hours: 17:00-19:00
+          reason: Απογευματινή εξυπηρέτηση
+      """)
+  }
+}
+
+extension Judgement {
+  fileprivate mutating func reportRepeated(
+    _ date: Located<Day>, _ first: Located<Day>, _ modes: ModeSet
+  ) {
+    report(
+      date.span,
+      el: "Στις \(date.value.iso) υπάρχει ήδη έκτακτο ωράριο για τον ίδιο τρόπο (\(modes.text))",
+      en: "\(date.value.iso) already has an opening for the same mode (\(modes.text))",
+      related: [
+        Finding.Related(
+          span: first.span, note: Bilingual(el: "πρώτη φορά εδώ", en: "first written here"))
+      ])
+  }
+}

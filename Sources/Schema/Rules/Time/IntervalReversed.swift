@@ -1,0 +1,45 @@
+extension Rule {
+  /// An interval ends after it starts.
+  static let intervalReversed = Rule(
+    "interval-reversed",
+    basis: .policy(.bookableTime),
+    title: Bilingual(
+      el: "Το ωράριο τελειώνει πριν αρχίσει",
+      en: "The hours end before they start"),
+    explanation: Bilingual(
+      el: """
+        Πρώτα γράφεται η ώρα έναρξης και μετά η ώρα λήξης, μέσα στην ίδια ημέρα: 08:00-14:30.
+        """,
+      en: """
+        The start comes first and the end after it, on the same day: 08:00-14:30.
+        """),
+    rejects: [
+      Example(
+        """
+        hours:
+          inPerson:
+            monday: ⟦14:30-08:00⟧
+          phone:
+            tuesday: 09:00-13:00
+          video:
+            wednesday: 10:00-14:00
+        """)
+    ],
+    check: .judging { declaration, judgement in
+      declaration.forEachInterval { interval, _ in
+        let found = interval.value
+        guard found.end <= found.start else { return }
+        let mended = Interval(start: found.end, end: found.start)
+        judgement.report(
+          interval.span,
+          el: "Η λήξη \(Clock.text(found.end)) δεν είναι μετά την έναρξη \(Clock.text(found.start))",
+          en: "The end \(Clock.text(found.end)) is not after the start \(Clock.text(found.start))",
+          fixes: found.end == found.start
+            ? []
+            : [
+              Finding.Fix(
+                span: interval.span, replacement: mended.text, applicability: .maybe)
+            ])
+      }
+    })
+}

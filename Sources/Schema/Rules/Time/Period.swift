@@ -1,0 +1,54 @@
+/// The days of a season and the modes that it sets hours for.
+struct Period {
+  let modes: ModeSet
+  /// First and last day, for a season that comes once.
+  private let once: (first: Day, last: Day)?
+  /// First and last day on the circle of a leap year; the last may come before the first.
+  private let yearly: (first: Int, last: Int)
+
+  /// Nil for a season whose ends could not be read or do not fit each other.
+  init?(_ season: Season) {
+    guard let hours = season.hours.value, let from = season.from.value, let to = season.to.value
+    else { return nil }
+    var modes = ModeSet()
+    for mode in Mode.allCases where hours[mode].value != nil { modes.insert(mode) }
+    self.modes = modes
+    yearly = (Period.place(from), Period.place(to))
+    switch (from, to) {
+    case (.yearly, .yearly): once = nil
+    case (.once(let first), .once(let last)):
+      guard first <= last else { return nil }
+      once = (first, last)
+    default: return nil
+    }
+  }
+
+  /// Whether the two have a day and a mode in common.
+  func meets(_ other: Period) -> Bool {
+    guard !modes.common(with: other.modes).isEmpty else { return false }
+    if let once, let others = other.once {
+      return once.first <= others.last && others.first <= once.last
+    }
+    if isWholeYear || other.isWholeYear { return true }
+    return holds(other.yearly.first) || other.holds(yearly.first)
+  }
+
+  /// Whether it comes once and leaves out no date of a year.
+  private var isWholeYear: Bool {
+    once.map { $0.last.days(since: $0.first) >= 365 } ?? false
+  }
+
+  private func holds(_ place: Int) -> Bool {
+    yearly.first <= yearly.last
+      ? yearly.first <= place && place <= yearly.last
+      : yearly.first <= place || place <= yearly.last
+  }
+
+  /// Where a date stands in a leap year: months have 32 places, so that none is shared.
+  private static func place(_ day: SeasonDay) -> Int {
+    switch day {
+    case .yearly(let month, let day): month * 32 + day
+    case .once(let day): day.month * 32 + day.day
+    }
+  }
+}

@@ -1,0 +1,69 @@
+extension Rule {
+  /// On any day at most one season sets a mode's hours.
+  static let seasonOverlap = Rule(
+    "season-overlap",
+    basis: .policy(.bookableTime),
+    title: Bilingual(
+      el: "Δύο περίοδοι ορίζουν ωράριο για τις ίδιες ημέρες",
+      en: "Two seasons set hours for the same days"),
+    explanation: Bilingual(
+      el: """
+        Όταν δύο περίοδοι ορίζουν ωράριο για τον ίδιο τρόπο εξυπηρέτησης και έχουν κοινές \
+        ημέρες, δεν φαίνεται ποιο ωράριο ισχύει. Είναι πολιτική της πλατφόρμας. Τελειώστε τη μία \
+        περίοδο πριν αρχίσει η άλλη, ή ενώστε τις δύο· διαφορετικοί τρόποι μπορούν να έχουν \
+        κοινές ημέρες.
+        """,
+      en: """
+        When two seasons set hours for the same mode of service and have days in common, it is \
+        unclear which hours hold. This is a policy of the platform. End one season before the \
+        other starts, or make one of the two; different modes may have days in common.
+        """),
+    accepts: [seasons("06-15", "09-15", "2026-12-01", "2027-01-10")],
+    rejects: [
+      seasons("06-15", "09-15", "⟦09-01⟧", "10-15"),
+      seasons("12-15", "01-10", "⟦01-05⟧", "02-20"),
+      seasons("2026-12-01", "2026-12-20", "⟦2026-12-20⟧", "2027-01-10"),
+      seasons("06-15", "09-15", "⟦2027-09-01⟧", "2027-10-15"),
+    ],
+    check: .judging { declaration, judgement in
+      guard let seasons = declaration.seasons.value, seasons.count > 1 else { return }
+      let periods = seasons.map { Period($0.value) }
+      for again in 1..<seasons.count {
+        guard let period = periods[again], let from = seasons[again].value.from.located,
+          let first = periods[..<again].firstIndex(where: { $0?.meets(period) ?? false }),
+          let other = seasons[first].value.from.located
+        else { continue }
+        let modes = periods[first].map { $0.modes.common(with: period.modes).text } ?? ""
+        judgement.report(
+          from.span,
+          el: "Η περίοδος έχει κοινές ημέρες με προηγούμενη για τον ίδιο τρόπο (\(modes))",
+          en: "The season has days in common with an earlier one, for the same mode (\(modes))",
+          related: [
+            Finding.Related(
+              span: other.span,
+              note: Bilingual(el: "η άλλη περίοδος", en: "the other season"))
+          ])
+      }
+    })
+
+  private static func seasons(
+    _ from: String, _ to: String, _ nextFrom: String, _ nextTo: String
+  ) -> Example {
+    Example(
+      """
+      seasons:
+        - name: Θερινό ωράριο
+          from: \(from)
+          to: \(to)
+          hours:
+            inPerson:
+              monday: 08:00-13:30
+        - name: Έκτακτο ωράριο
+          from: \(nextFrom)
+          to: \(nextTo)
+          hours:
+            inPerson:
+              monday: 09:00-13:00
+      """)
+  }
+}

@@ -1,0 +1,88 @@
+extension Rule {
+  /// A season's last day comes after its first, and both are of one kind.
+  static let seasonReversed = Rule(
+    "season-reversed",
+    basis: .policy(.bookableTime),
+    title: Bilingual(
+      el: "Η αρχή και το τέλος μιας περιόδου δεν ταιριάζουν",
+      en: "The start and the end of a season do not fit each other"),
+    explanation: Bilingual(
+      el: """
+        Μια περίοδος ή επαναλαμβάνεται κάθε χρόνο, με μήνα και ημέρα στα δύο άκρα («06-15» έως \
+        «09-15»), ή ισχύει μία φορά, με ολόκληρες ημερομηνίες στη σειρά τους. Η περίοδος που \
+        επαναλαμβάνεται μπορεί να περνά την Πρωτοχρονιά («12-15» έως «01-10»). Είναι πολιτική \
+        της πλατφόρμας.
+        """,
+      en: """
+        A season either comes every year, with month and day at both ends (“06-15” to “09-15”), \
+        or once, with complete dates in their order. One that comes every year may pass over New \
+        Year's Day (“12-15” to “01-10”). This is a policy of the platform.
+        """),
+    accepts: [season(from: "12-15", to: "01-10")],
+    rejects: [
+      season(from: "2026-12-20", to: "⟦2026-01-10⟧"),
+      season(from: "06-15", to: "⟦2026-09-15⟧"),
+      season(from: "2026-06-15", to: "⟦09-15⟧"),
+    ],
+    check: .judging { declaration, judgement in
+      for season in declaration.seasons.value ?? [] {
+        guard let from = season.value.from.located, let to = season.value.to.located else {
+          continue
+        }
+        switch (from.value, to.value) {
+        case (.yearly, .yearly): continue
+        case (.once(let first), .once(let last)):
+          if last < first { judgement.reportReversed(from, to, first, last) }
+        default: judgement.reportMixed(from, to)
+        }
+      }
+    })
+
+  private static func season(from: String, to: String) -> Example {
+    Example(
+      """
+      seasons:
+        - name: Εορταστικό ωράριο
+          from: \(from)
+          to: \(to)
+          hours:
+            inPerson:
+              monday: 09:00-13:00
+      """)
+  }
+}
+
+extension Judgement {
+  fileprivate mutating func reportReversed(
+    _ from: Located<SeasonDay>, _ to: Located<SeasonDay>, _ first: Day, _ last: Day
+  ) {
+    let meant = last.nextYear(after: first)
+    report(
+      to.span,
+      el: "Η περίοδος τελειώνει στις \(last.iso), πριν αρχίσει στις \(first.iso)"
+        + (meant.map { ": μήπως εννοείτε \($0.iso);" } ?? ""),
+      en: "The season ends on \(last.iso), before it starts on \(first.iso)"
+        + (meant.map { ": did you mean \($0.iso)?" } ?? ""),
+      related: [Self.start(from.span)],
+      fixes: meant.map {
+        [Finding.Fix(span: to.span, replacement: $0.iso, applicability: .maybe)]
+      } ?? [])
+  }
+
+  fileprivate mutating func reportMixed(_ from: Located<SeasonDay>, _ to: Located<SeasonDay>) {
+    let isYearly = from.value.isYearly
+    report(
+      to.span,
+      el: isYearly
+        ? "Η αρχή δεν έχει έτος και το τέλος έχει: γράψτε και τα δύο με το έτος ή και τα δύο χωρίς"
+        : "Η αρχή έχει έτος και το τέλος δεν έχει: γράψτε και τα δύο με το έτος ή και τα δύο χωρίς",
+      en: isYearly
+        ? "The start has no year and the end has one: write both with the year, or both without"
+        : "The start has a year and the end has none: write both with the year, or both without",
+      related: [Self.start(from.span)])
+  }
+
+  private static func start(_ span: SourceSpan) -> Finding.Related {
+    Finding.Related(span: span, note: Bilingual(el: "η αρχή", en: "the start"))
+  }
+}

@@ -1,0 +1,134 @@
+/// Which keys a section has, and that they have values.
+extension Rule {
+  /// The file must be written in the one version there is.
+  static let versionUnknown = Rule(
+    "version-unknown",
+    basis: .policy(.fileFormat),
+    title: Bilingual(
+      el: "Η έκδοση της μορφής του αρχείου είναι άγνωστη",
+      en: "The version of the file format is unknown"),
+    explanation: Bilingual(
+      el: """
+        Ο αριθμός λέει με ποιο υπόδειγμα γράφτηκε το αρχείο και δεν αλλάζει σε κάθε υποβολή. \
+        Γράψτε «version: 1».
+        """,
+      en: """
+        The number says which template the file was written with; it does not change with each \
+        submission. Write “version: 1”.
+        """),
+    accepts: [Example("version: 1")],
+    rejects: [Example("version: ⟦2⟧")],
+    check: .typing)
+
+  /// A section may only have the keys that are defined for it.
+  static let keyUnknown = Rule(
+    "key-unknown",
+    basis: .policy(.fileFormat),
+    title: Bilingual(
+      el: "Άγνωστο πεδίο",
+      en: "Unknown key"),
+    explanation: Bilingual(
+      el: """
+        Η ενότητα δεν έχει πεδίο με αυτό το όνομα, και ό,τι γράφεται εκεί δεν θα ίσχυε. Γράψτε \
+        το όνομα όπως στο υπόδειγμα, με λατινικά γράμματα και τα ίδια κεφαλαία, ή σβήστε το· για \
+        μια σημείωση αρχίστε τη γραμμή με «#».
+        """,
+      en: """
+        The section has no key of this name, and what is written there would have no effect. \
+        Write the name as in the template, in Latin letters with the same capitals, or delete \
+        it; for a note, start the line with “#”.
+        """),
+    accepts: [
+      Example(
+        """
+        contact:
+          email: rantevou@neasmyrni.example
+          phone: "2132025700"
+          # φαξ: 2132025701
+        """)
+    ],
+    rejects: [
+      Example(
+        """
+        contact:
+          email: rantevou@neasmyrni.example
+          phone: "2132025700"
+          ⟦fax⟧: "2132025701"
+        """),
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            ⟦αιτία⟧: Απογραφή αρχείου
+        """),
+    ],
+    check: .typing)
+
+  /// A section must have its required keys.
+  static let keyMissing = Rule(
+    "key-missing",
+    basis: .policy(.fileFormat),
+    title: Bilingual(
+      el: "Λείπει υποχρεωτικό πεδίο",
+      en: "A required key is missing"),
+    explanation: Bilingual(
+      el: """
+        Χωρίς αυτό το πεδίο η δήλωση δεν είναι πλήρης. Προσθέστε το με το όνομα που έχει στο \
+        υπόδειγμα, στην εσοχή των υπόλοιπων πεδίων της ίδιας ενότητας.
+        """,
+      en: """
+        Without this key the declaration is not complete. Add it under the name it has in the \
+        template, at the indentation of the other keys of the same section.
+        """),
+    accepts: [
+      Example(
+        """
+        contact:
+          email: rantevou@neasmyrni.example
+          phone: "2132025700"
+        """)
+    ],
+    rejects: [
+      Example(
+        """
+        ⟦contact⟧:
+          email: rantevou@neasmyrni.example
+        """),
+      Example("⟦version⟧: 1", without: ["contact"]),
+    ],
+    check: .typing)
+
+  /// A key must have a value.
+  static let valueEmpty = Rule(
+    "value-empty",
+    basis: .policy(.fileFormat),
+    title: Bilingual(
+      el: "Το πεδίο δεν έχει τιμή",
+      en: "The key has no value"),
+    explanation: Bilingual(
+      el: """
+        Ένα κενό δεν λέει αν η τιμή ξεχάστηκε ή αν δεν υπάρχει. Γράψτε την τιμή μετά την άνω και \
+        κάτω τελεία ή την παύλα· αν το πεδίο δεν είναι υποχρεωτικό, μπορείτε να σβήσετε όλη τη \
+        γραμμή.
+        """,
+      en: """
+        A blank does not say whether the value was forgotten or does not exist. Write the value \
+        after the colon or the dash; if the key is not required, you may delete the whole line.
+        """),
+    accepts: [
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+        """)
+    ],
+    rejects: [
+      Example(
+        """
+        contact:
+          email: rantevou@neasmyrni.example
+          ⟦phone⟧:
+        """)
+    ],
+    check: .typing)
+}

@@ -1,0 +1,50 @@
+/// Walks over a declaration that several rules share.
+extension Declaration {
+  /// One list of intervals that hold on one day: where it comes from.
+  struct DayHours {
+    /// The mode; nil for an opening that concerns several.
+    let mode: Mode?
+    /// The key of the day.
+    let key: SourceSpan
+    /// The intervals as written.
+    let intervals: [Located<Interval>]
+  }
+
+  /// Every day with hours: weekly, of an office, of a season, out of turn.
+  func forEachDay(_ visit: (DayHours) -> Void) {
+    if let hours = hours.value { visitWeeks(hours, visit) }
+    for office in offices.value ?? [] {
+      if let week = office.value.hours.value { visitDays(of: week, .inPerson, visit) }
+    }
+    for season in seasons.value ?? [] {
+      if let hours = season.value.hours.value { visitWeeks(hours, visit) }
+    }
+    for opening in openings.value ?? [] {
+      guard let hours = opening.value.hours.located else { continue }
+      let modes = opening.value.modes.value ?? modes.value ?? []
+      let mode = modes.count == 1 ? modes.first?.value : nil
+      visit(DayHours(mode: mode, key: hours.key, intervals: hours.value))
+    }
+  }
+
+  /// Every interval of every day, with its day.
+  func forEachInterval(_ visit: (Located<Interval>, DayHours) -> Void) {
+    forEachDay { day in
+      for interval in day.intervals { visit(interval, day) }
+    }
+  }
+
+  private func visitWeeks(_ hours: PerMode<Week>, _ visit: (DayHours) -> Void) {
+    for mode in Mode.allCases {
+      if let week = hours[mode].value { visitDays(of: week, mode, visit) }
+    }
+  }
+
+  private func visitDays(of week: Week, _ mode: Mode, _ visit: (DayHours) -> Void) {
+    for day in week.days {
+      if let hours = day.located {
+        visit(DayHours(mode: mode, key: hours.key, intervals: hours.value))
+      }
+    }
+  }
+}

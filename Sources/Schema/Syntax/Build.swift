@@ -1,0 +1,131 @@
+/// Putting nodes into the tree.
+extension Reader {
+  /// Starts a collection; nil when it is too deep or the file too large.
+  mutating func begin(_ kind: Node.Kind, _ style: Node.Style) -> UInt32? {
+    guard open.count < Self.depthLimit else {
+      report(.limitDepth, SourceSpan(at, at + 1))
+      return nil
+    }
+    let id = add(Node(kind: kind, style: style, start: UInt32(at), end: UInt32(at)))
+    open.append(id)
+    return id
+  }
+
+  /// Ends a collection after its last child; `end` overrides where it ends.
+  mutating func end(_ id: UInt32, _ last: UInt32, at end: Int? = nil) {
+    open.removeLast()
+    if let end {
+      tree.nodes[Int(id)].end = UInt32(end)
+    } else if last != 0 {
+      tree.nodes[Int(id)].end = tree[last].end
+    }
+  }
+
+  /// Adds a child to a collection.
+  mutating func link(_ child: UInt32, after last: UInt32, in parent: UInt32) {
+    if last == 0 {
+      tree.nodes[Int(parent)].head = child
+    } else {
+      tree.nodes[Int(last)].next = child
+    }
+    tree.nodes[Int(parent)].tail += 1
+  }
+
+  mutating func add(_ node: Node) -> UInt32 {
+    if tree.nodes.count > Self.nodeLimit {
+      if tree.nodes.count == Self.nodeLimit + 1 {
+        report(.limitNodes, SourceSpan(Int(node.start), Int(node.start)))
+        tree.nodes.append(node)
+      }
+      stop()
+    } else {
+      tree.nodes.append(node)
+    }
+    return UInt32(tree.nodes.count - 1)
+  }
+
+  /// A key's missing value: an empty place after the colon.
+  mutating func empty(at offset: Int) -> UInt32 {
+    add(Node(kind: .empty, style: .plain, start: UInt32(offset), end: UInt32(offset)))
+  }
+
+  /// A node that could not be read: the lines below it are skipped.
+  mutating func skipNode(deeperThan column: Int) -> UInt32 {
+    let id = add(
+      Node(kind: .unreadable, style: .plain, start: UInt32(at), end: UInt32(lineEnd())))
+    skipLines(deeperThan: column)
+    return id
+  }
+
+  /// A scalar whose text stands in the source as it is.
+  mutating func scalar(
+    _ style: Node.Style, _ span: Range<Int>, text: Range<Int>, hash: UInt32 = 0
+  ) -> UInt32 {
+    if text.count > Self.textLimit {
+      report(.limitText, SourceSpan(span.lowerBound, span.upperBound), damaging: false)
+    }
+    return add(
+      Node(
+        kind: .scalar, style: style, start: UInt32(span.lowerBound),
+        end: UInt32(span.upperBound), head: UInt32(text.lowerBound),
+        tail: UInt32(text.upperBound), hash: hash))
+  }
+
+  /// A scalar whose text was written to `tree.cooked` from an offset on.
+  mutating func cookedScalar(_ style: Node.Style, _ span: Range<Int>, from: Int) -> UInt32 {
+    let id = scalar(style, span, text: from..<tree.cooked.count)
+    tree.nodes[Int(id)].isCooked = true
+    return id
+  }
+
+  /// Reports keys that a mapping holds twice, each with the place of the first.
+  mutating func refuseDuplicates(in mapping: UInt32) {
+    let count = Int(tree[mapping].tail) / 2
+    guard count > 1 else { return }
+    if count <= 32 {
+      refuseDuplicatesOfFew(in: mapping)
+      return
+    }
+    var firsts: [UInt32: [UInt32]] = [:]
+    var key = tree[mapping].head
+    while key != 0 {
+      let hash = tree[key].hash
+      if let first = firsts[hash]?.first(where: { haveSameText($0, key) }) {
+        reportDuplicate(key, of: first)
+      } else {
+        firsts[hash, default: []].append(key)
+      }
+      key = tree[tree[key].next].next
+    }
+  }
+
+  private mutating func refuseDuplicatesOfFew(in mapping: UInt32) {
+    let first = tree[mapping].head
+    var key = tree[tree[first].next].next
+    while key != 0 {
+      var other = first
+      while other != key {
+        if tree[other].hash == tree[key].hash, haveSameText(other, key) {
+          reportDuplicate(key, of: other)
+          break
+        }
+        other = tree[tree[other].next].next
+      }
+      key = tree[tree[key].next].next
+    }
+  }
+
+  private func haveSameText(_ one: UInt32, _ other: UInt32) -> Bool {
+    tree.bytes(of: tree[one]).elementsEqual(tree.bytes(of: tree[other]))
+  }
+
+  private mutating func reportDuplicate(_ key: UInt32, of first: UInt32) {
+    report(
+      .keyDuplicate, tree[key].span, damaging: false,
+      related: [
+        Finding.Related(
+          span: tree[first].span,
+          note: Bilingual(el: "πρώτη φορά εδώ", en: "first written here"))
+      ])
+  }
+}

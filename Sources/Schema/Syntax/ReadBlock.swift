@@ -1,0 +1,155 @@
+/// Block collections: the lines and their indentation.
+extension Reader {
+  /// Reads the node that starts here, at a column deeper than its parent's.
+  mutating func readBlock(column: Int, parent: Int) -> UInt32 {
+    if isDash() { return readSequence(column: column, parent: parent) }
+    switch bytes[at] {
+    case 0x22, 0x27:
+      return startsEntry() ? readMapping(column: column) : readValue(parent: parent)
+    case 0x5B, 0x7B, 0x7C, 0x3E:
+      return readValue(parent: parent)
+    default:
+      return isEntry(column: column, parent: parent)
+        ? readMapping(column: column) : readValue(parent: parent)
+    }
+  }
+
+  /// Reads `key: value` lines at a column.
+  private mutating func readMapping(column: Int) -> UInt32 {
+    guard let id = begin(.mapping, .block) else { return skipNode(deeperThan: column - 1) }
+    var last: UInt32 = 0
+    while indent == column {
+      if isDash() {
+        reportLine(.yamlDash)
+        skipLines(deeperThan: column)
+      } else if let key = readKey() {
+        let value = readEntryValue(key: key, column: column)
+        link(key, after: last, in: id)
+        link(value, after: key, in: id)
+        last = value
+      } else {
+        skipLines(deeperThan: column)
+      }
+      refuseDeeperLines(than: column)
+    }
+    end(id, last)
+    refuseDuplicates(in: id)
+    return id
+  }
+
+  /// Reads `- item` lines at a column; it may be the column of the parent's keys.
+  mutating func readSequence(column: Int, parent: Int) -> UInt32 {
+    guard let id = begin(.sequence, .block) else { return skipNode(deeperThan: column - 1) }
+    var last: UInt32 = 0
+    while indent == column, isDash() || column > parent {
+      guard isDash() else {
+        reportLine(.yamlDash)
+        skipLines(deeperThan: column)
+        continue
+      }
+      at += 1
+      let dash = at
+      skipBlanks()
+      let item: UInt32
+      if isLineEnd(at) || isComment() {
+        finishLine()
+        item = indent > column ? readBlock(column: indent, parent: column) : empty(at: dash)
+      } else {
+        indent = at - lineStart
+        item = readBlock(column: indent, parent: column)
+      }
+      link(item, after: last, in: id)
+      last = item
+      refuseDeeperLines(than: column)
+    }
+    end(id, last)
+    return id
+  }
+
+  /// Reads what follows a key's colon, on its line or below it.
+  private mutating func readEntryValue(key: UInt32, column: Int) -> UInt32 {
+    let colon = at
+    skipBlanks()
+    guard isLineEnd(at) || isComment() else {
+      return readValue(parent: column)
+    }
+    finishLine()
+    if indent > column { return readBlock(column: indent, parent: column) }
+    if indent == column, isDash() { return readSequence(column: column, parent: column) }
+    return empty(at: colon)
+  }
+
+  /// Reads a value that is no block collection, and the rest of its last line.
+  private mutating func readValue(parent: Int) -> UInt32 {
+    let known = findings.count
+    let line = lineStart
+    let wasIncomplete = open.last.map { tree[$0].isIncomplete }
+    let id: UInt32
+    switch bytes[at] {
+    case 0x22, 0x27:
+      id = readQuoted()
+    case 0x5B, 0x7B:
+      id = readFlow(parent: parent)
+    case 0x7C, 0x3E:
+      return readBlockText(parent: parent)
+    default:
+      id = readPlain(inFlow: false)
+    }
+    if findings.count == known {
+      if bytes[at] == 0x3A, tree[id].style == .flow {
+        report(.yamlComplexKey, tree[id].span.part(0..<1))
+        toLineEnd()
+      }
+      finishLine()
+    } else {
+      if let container = open.last, let wasIncomplete {
+        tree.nodes[Int(container)].isIncomplete = wasIncomplete
+      }
+      if lineStart == line || indent > parent { skipLines(deeperThan: parent) }
+    }
+    if findings.count > known { tree.nodes[Int(id)].kind = .unreadable }
+    return id
+  }
+
+  /// Refuses lines that are deeper than the entry they follow.
+  private mutating func refuseDeeperLines(than column: Int) {
+    guard indent > column else { return }
+    let isText = !startsEntry() && !isDash()
+    reportLine(isText ? .yamlContinuation : .yamlIndent)
+    skipLines(deeperThan: column)
+  }
+
+  /// Whether `key:` stands here: a colon and a blank before the line ends.
+  private func startsEntry() -> Bool {
+    var index = at
+    let quote = bytes[at]
+    if quote == 0x22 || quote == 0x27 {
+      index += 1
+      while bytes[index] != quote || (quote == 0x27 && bytes[index + 1] == quote) {
+        if isLineEnd(index) { return false }
+        index += bytes[index] == 0x5C && quote == 0x22 || bytes[index] == quote ? 2 : 1
+        if index >= source.bytes.count { return false }
+      }
+      index += 1
+      while bytes[index] == 0x20 { index += 1 }
+      return bytes[index] == 0x3A && isBlankOrEnd(index + 1)
+    }
+    while !isLineEnd(index) {
+      if bytes[index] == 0x3A, isBlankOrEnd(index + 1) { return true }
+      if bytes[index] == 0x23, index > at, bytes[index - 1] == 0x20 { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a mapping starts here, be it with a line that lacks its colon.
+  private func isEntry(column: Int, parent: Int) -> Bool {
+    if startsEntry() || bytes[at] == 0x3F && isBlankOrEnd(at + 1) { return true }
+    guard at == lineStart + column else { return false }
+    var ahead = self
+    ahead.toLineEnd()
+    ahead.passLineBreak()
+    ahead.nextLine()
+    return parent < 0 ? ahead.indent >= 0 : ahead.indent == column && ahead.startsEntry()
+  }
+}

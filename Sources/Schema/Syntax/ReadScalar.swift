@@ -1,0 +1,174 @@
+/// Keys and scalars on one line: plain and quoted.
+extension Reader {
+  /// Reads a block mapping's key and its colon; nil when there is none, reported.
+  mutating func readKey() -> UInt32? {
+    switch bytes[at] {
+    case 0x22, 0x27:
+      let known = findings.count
+      let id = readQuoted()
+      guard findings.count == known else { return nil }
+      skipBlanks()
+      return passColon(id)
+    case 0x3F where isBlankOrEnd(at + 1), 0x5B, 0x7B:
+      report(.yamlComplexKey, SourceSpan(at, at + 1))
+      return nil
+    case 0x3A where isBlankOrEnd(at + 1):
+      reportLine(.yamlColon)
+      return nil
+    default:
+      if isReserved(bytes[at]), let rule = ruleAgainstStart(inFlow: false) {
+        reportStart(rule)
+        return nil
+      }
+      return passColon(readPlainKey())
+    }
+  }
+
+  /// Reads plain text up to a colon and a blank, hashing as it goes.
+  private mutating func readPlainKey() -> UInt32 {
+    let start = at
+    var hash = KeyHash()
+    while !isLineEnd(at) {
+      let byte = bytes[at]
+      if byte == 0x3A, isBlankOrEnd(at + 1) { break }
+      if byte == 0x20 {
+        var after = at + 1
+        while bytes[after] == 0x20 { after += 1 }
+        if isLineEnd(after) || bytes[after] == 0x23
+          || bytes[after] == 0x3A && isBlankOrEnd(after + 1)
+        {
+          let id = scalar(.plain, start..<at, text: start..<at, hash: hash.value)
+          at = after
+          return id
+        }
+      }
+      hash.add(byte)
+      at += 1
+    }
+    return scalar(.plain, start..<at, text: start..<at, hash: hash.value)
+  }
+
+  private mutating func passColon(_ key: UInt32) -> UInt32? {
+    guard bytes[at] == 0x3A, isBlankOrEnd(at + 1) else {
+      at = Int(tree[key].start)
+      reportLine(.yamlColon)
+      return nil
+    }
+    at += 1
+    return accept(key)
+  }
+
+  /// Gives a key its hash if it has none, and refuses the merge key.
+  mutating func accept(_ key: UInt32) -> UInt32 {
+    if tree[key].style != .plain {
+      var hash = KeyHash()
+      for byte in tree.bytes(of: tree[key]) { hash.add(byte) }
+      tree.nodes[Int(key)].hash = hash.value
+    }
+    if tree[key].hash == KeyHash.of("<<"), tree.text(of: tree[key]) == "<<" {
+      report(.yamlMerge, tree[key].span, damaging: false)
+    }
+    return key
+  }
+
+  /// Reads a plain scalar to the end of its line, or in a flow collection to `,` or a bracket.
+  mutating func readPlain(inFlow: Bool) -> UInt32 {
+    let start = at
+    if isReserved(bytes[at]), let rule = ruleAgainstStart(inFlow: inFlow) {
+      reportStart(rule)
+      return add(
+        Node(kind: .unreadable, style: .plain, start: UInt32(start), end: UInt32(lineEnd())))
+    }
+    var end = at
+    scanning: while true {
+      let byte = bytes[at]
+      if byte > 0x5D && byte & 0xFD != 0x7D && byte != 0x7B || byte &- 0x2D < 0x0D {
+        at += 1
+        end = at
+        continue scanning
+      }
+      switch byte {
+      case 0x20:
+        at += 1
+        continue scanning
+      case 0x23 where end < at: break scanning
+      case 0x3A where isBlankOrEnd(at + 1):
+        if !inFlow {
+          at = start
+          reportLine(.yamlValue)
+        }
+        break scanning
+      case 0x2C where inFlow, 0x5B where inFlow, 0x5D where inFlow, 0x7B where inFlow,
+        0x7D where inFlow:
+        break scanning
+      case 0x0A, 0x0D, 0x00:
+        if isLineEnd(at) { break scanning }
+      default: break
+      }
+      at += 1
+      end = at
+    }
+    at = max(start, end)
+    return scalar(.plain, start..<at, text: start..<at)
+  }
+
+  /// Whether a character may mean something else at the start of a plain scalar.
+  @inline(__always)
+  private func isReserved(_ byte: UInt8) -> Bool {
+    byte < 0x41 && byte &- 0x30 > 9 || byte &- 0x5B < 6 || byte &- 0x7B < 3
+  }
+
+  /// The rule against a plain scalar that starts like this.
+  private func ruleAgainstStart(inFlow: Bool) -> Rule? {
+    switch bytes[at] {
+    case 0x26: .yamlAnchor
+    case 0x2A: .yamlAlias
+    case 0x21: .yamlTag
+    case 0x3F where isBlankOrEnd(at + 1): .yamlComplexKey
+    case 0x2D where isBlankOrEnd(at + 1): .yamlDash
+    case 0x2D where inFlow && isFlowIndicator(bytes[at + 1]): .yamlReserved
+    case 0x3F, 0x3A, 0x25, 0x40, 0x60, 0x2C, 0x5D, 0x7D, 0x23: .yamlReserved
+    case 0x7C where inFlow, 0x3E where inFlow: .yamlReserved
+    case 0x7C, 0x3E: .yamlReserved
+    default: nil
+    }
+  }
+
+  private func isFlowIndicator(_ byte: UInt8) -> Bool {
+    byte == 0x2C || byte == 0x5B || byte == 0x5D || byte == 0x7B || byte == 0x7D
+  }
+
+  private mutating func reportStart(_ rule: Rule) {
+    var end = at + 1
+    switch rule.id {
+    case Rule.yamlReserved.id:
+      reportLine(rule)
+      return
+    case Rule.yamlAnchor.id, Rule.yamlAlias.id, Rule.yamlTag.id:
+      while !isBlankOrEnd(end) { end += 1 }
+    default: break
+    }
+    report(rule, SourceSpan(at, end))
+  }
+
+  /// Reads a quoted scalar, which ends on its line.
+  mutating func readQuoted() -> UInt32 {
+    let start = at
+    let quote = bytes[at]
+    let style: Node.Style = quote == 0x22 ? .double : .single
+    at += 1
+    while bytes[at] != quote {
+      if isLineEnd(at) {
+        at = start
+        reportLine(.yamlQuote)
+        return add(
+          Node(kind: .unreadable, style: style, start: UInt32(start), end: UInt32(lineEnd())))
+      }
+      if bytes[at] == 0x5C, style == .double { return readCooked(quote, from: start) }
+      at += 1
+    }
+    at += 1
+    if bytes[at] == quote, style == .single { return readCooked(quote, from: start) }
+    return scalar(style, start..<at, text: start + 1..<at - 1)
+  }
+}

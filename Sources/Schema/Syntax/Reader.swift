@@ -1,0 +1,213 @@
+/// Reads a strict subset of YAML 1.2 into a tree that knows where everything stands.
+///
+/// In the subset: block and flow mappings and sequences, plain and quoted scalars on one line,
+/// literal and folded blocks, comments. Everything else is refused by name. A refusal costs the
+/// entry it stands in and no more: reading goes on, so that one run shows every mistake.
+struct Reader {
+  /// Collections may be nested this deep.
+  static let depthLimit = 16
+  /// A file may hold this many nodes.
+  static let nodeLimit = 20_000
+  /// A text may hold this many bytes.
+  static let textLimit = 8 * 1024
+  /// A file may have this many findings; then reading stops.
+  static let findingLimit = 50
+
+  /// The file's bytes and one NUL, so that looking one byte ahead is always safe.
+  let bytes: [UInt8]
+  let source: Source
+  var tree: Tree
+  var findings: [Finding] = []
+
+  /// The next byte to read.
+  var at = 0
+  /// Where the current line starts.
+  var lineStart = 0
+  /// The column of the current line's first character; -1 at the end of the file.
+  var indent = -1
+  /// The collections that are being read, outermost first.
+  var open: [UInt32] = []
+  /// Whether `---` may still come: it may open the file, once.
+  private var mayOpen = true
+
+  init(_ source: Source) {
+    self.source = source
+    bytes = source.bytes + [0]
+    var nodes: [Node] = []
+    nodes.reserveCapacity(source.bytes.count / 10 + 8)
+    nodes.append(Node(kind: .empty, style: .block, start: 0, end: 0))
+    tree = Tree(source: source, nodes: nodes)
+  }
+
+  /// Reads a source: its tree, what is wrong with its characters, and with its layout.
+  static func read(_ source: Source) -> (tree: Tree, faults: [Finding], refusals: [Finding]) {
+    var scan = TextScan(source.bytes)
+    scan.run()
+    var reader = Reader(source)
+    if !scan.fatal { reader.readDocument(isClean: scan.faults.isEmpty) }
+    return (reader.tree, scan.faults.prefix(findingLimit).map { Finding($0) }, reader.findings)
+  }
+
+  private mutating func readDocument(isClean: Bool) {
+    nextLine()
+    mayOpen = false
+    if indent == 0, isMarker(0x2D) {
+      at += 3
+      finishLine()
+    }
+    guard indent >= 0 else {
+      if isClean, findings.isEmpty {
+        report(.fileEmpty, SourceSpan(0, 0))
+      }
+      return
+    }
+    let first = at
+    tree.root = readBlock(column: indent, parent: -1)
+    let root = tree[tree.root]
+    if root.kind != .mapping, root.kind != .unreadable {
+      let end = root.kind == .sequence ? source.line(at: first).upperBound : Int(root.end)
+      report(.fileRoot, SourceSpan(first, end))
+    }
+    if indent >= 0 {
+      reportLine(.yamlIndent)
+      skipLines(deeperThan: -1)
+    }
+  }
+
+  // MARK: Lines
+
+  /// Goes to the first character of the next line that has content; `at` must be a line's start.
+  mutating func nextLine() {
+    while true {
+      lineStart = at
+      while bytes[at] == 0x20 { at += 1 }
+      switch bytes[at] {
+      case 0x0A:
+        at += 1
+      case 0x0D where bytes[at + 1] == 0x0A:
+        at += 2
+      case 0x00 where at >= source.bytes.count:
+        indent = -1
+        return
+      case 0x23:
+        readComment()
+      case 0x09:  // reported by the text scan; the line belongs to nobody knows whom
+        for container in open { tree.nodes[Int(container)].isIncomplete = true }
+        toLineEnd()
+      default:
+        indent = at - lineStart
+        guard indent == 0, let rule = marker() else { return }
+        if mayOpen, isMarker(0x2D) { return }
+        report(rule, SourceSpan(at, rule.id == Rule.yamlDocument.id ? at + 3 : lineEnd()))
+        toLineEnd()
+      }
+    }
+  }
+
+  /// The rule against a line that is a directive or a document marker.
+  private func marker() -> Rule? {
+    if bytes[at] == 0x25 { return .yamlDirective }
+    return isMarker(0x2D) || isMarker(0x2E) ? .yamlDocument : nil
+  }
+
+  /// Whether the line starts with three of a character and a blank.
+  private func isMarker(_ byte: UInt8) -> Bool {
+    at + 2 < source.bytes.count && bytes[at] == byte && bytes[at + 1] == byte
+      && bytes[at + 2] == byte && isBlankOrEnd(at + 3)
+  }
+
+  /// Ends a line after a value: blanks and a comment may follow, anything else is refused.
+  mutating func finishLine() {
+    skipBlanks()
+    if isComment() { readComment() }
+    if !isLineEnd(at) {
+      reportLine(.yamlAfter)
+      toLineEnd()
+    }
+    passLineBreak()
+    nextLine()
+  }
+
+  /// Skips the current line and all lines that are deeper than a column.
+  mutating func skipLines(deeperThan column: Int) {
+    repeat {
+      toLineEnd()
+      passLineBreak()
+      nextLine()
+    } while indent > column
+  }
+
+  mutating func passLineBreak() {
+    if bytes[at] == 0x0D { at += 1 }
+    if bytes[at] == 0x0A { at += 1 }
+  }
+
+  mutating func toLineEnd() { at = lineEnd() }
+
+  mutating func skipBlanks() {
+    while bytes[at] == 0x20 || bytes[at] == 0x09 { at += 1 }
+  }
+
+  private mutating func readComment() {
+    let start = at
+    toLineEnd()
+    tree.comments.append(SourceSpan(start, at))
+  }
+
+  // MARK: Looking
+
+  /// The end of the current line, before its line break.
+  func lineEnd() -> Int {
+    var end = at
+    while bytes[end] != 0x0A, end < source.bytes.count { end += 1 }
+    return end > at && bytes[end - 1] == 0x0D ? end - 1 : end
+  }
+
+  @inline(__always)
+  func isLineEnd(_ index: Int) -> Bool {
+    let byte = bytes[index]
+    return byte == 0x0A || (byte == 0x0D && bytes[index + 1] == 0x0A)
+      || index >= source.bytes.count
+  }
+
+  @inline(__always)
+  func isBlankOrEnd(_ index: Int) -> Bool {
+    bytes[index] == 0x20 || bytes[index] == 0x09 || isLineEnd(index)
+  }
+
+  /// Whether a comment starts here: `#` after a blank.
+  func isComment() -> Bool {
+    bytes[at] == 0x23 && (at == lineStart || bytes[at - 1] == 0x20 || bytes[at - 1] == 0x09)
+  }
+
+  /// Whether the current character starts an item of a sequence.
+  func isDash() -> Bool { bytes[at] == 0x2D && isBlankOrEnd(at + 1) }
+
+  // MARK: Reporting
+
+  /// Reports a refusal; a damaging one leaves the collection being read incomplete.
+  mutating func report(
+    _ rule: Rule, _ span: SourceSpan, damaging: Bool = true, related: [Finding.Related] = []
+  ) {
+    if findings.count < Self.findingLimit {
+      findings.append(Finding(rule, at: span, related: related))
+    }
+    if damaging, let container = open.last { tree.nodes[Int(container)].isIncomplete = true }
+    if findings.count >= Self.findingLimit { stop() }
+  }
+
+  /// Reports the rest of the current line, without blanks at its end.
+  mutating func reportLine(_ rule: Rule) {
+    var end = lineEnd()
+    while end > at + 1, bytes[end - 1] == 0x20 { end -= 1 }
+    report(rule, SourceSpan(at, end))
+  }
+
+  /// Ends the reading: what follows does not count.
+  mutating func stop() {
+    for container in open { tree.nodes[Int(container)].isIncomplete = true }
+    at = source.bytes.count
+    lineStart = at
+    indent = -1
+  }
+}

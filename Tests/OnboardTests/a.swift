@@ -1,0 +1,3 @@
+import Testing
+@testable import Onboard
+@Test func x() { }

@@ -1,0 +1,178 @@
+import Foundation
+import Testing
+
+@testable import Schema
+
+@Suite("The register of municipalities")
+struct RegisterTests {
+  let register = Register.greece
+
+  @Test("holds the 332 municipalities once each, by code")
+  func codes() {
+    #expect(register.codes == Array(9001...9332))
+    #expect(register.count == 332)
+    #expect(register.entries.map(\.code) == register.codes)
+    #expect(Set(register.entries.map(\.elstat)).count == 332)
+    #expect(Set(register.entries.map(\.diavgeia)).count == 332)
+    for code in register.codes {
+      #expect(register.entry(code: code)?.code == code)
+    }
+    for code in [Int.min, -1, 0, 9000, 9333, Int.max] {
+      #expect(register.entry(code: code) == nil)
+    }
+  }
+
+  @Test("says what the source says")
+  func source() throws {
+    let rows = try CSVFile("Sources/Schema/Register/municipalities.csv").rows
+    #expect(rows.count == 332, "run `make register`")
+    for row in rows {
+      let entry = try #require(register.entry(code: Int(row["code"] ?? "") ?? 0))
+      #expect(entry.name == row["name_el"])
+      #expect(entry.place == row["place_gen_el"])
+      #expect(entry.name == "Δήμος \(entry.place)")
+      #expect(entry.regionalUnit == row["regional_unit_el"])
+      #expect(entry.region == row["region_el"])
+      #expect(entry.slug == row["slug_elot743"])
+      #expect(entry.elstat == row["elstat_code"])
+      #expect(entry.diavgeia == row["diavgeia_org_uid"])
+      #expect(entry.website ?? "" == row["website"])
+      if row["doubt"] == "" { #expect(entry.aliases.isEmpty) }
+    }
+  }
+
+  @Test("finds every municipality that has a name")
+  func names() {
+    for entry in register.entries {
+      #expect(register.entries(named: entry.name).contains(entry))
+      for alias in entry.aliases {
+        #expect(register.entries(named: alias) == [entry])
+      }
+    }
+    #expect(register.entries(named: "Δήμος Ηρακλείου").map(\.code) == [9170, 9305])
+    #expect(register.entries(named: "Δήμος Μεταμορφώσεως".decomposed).map(\.code) == [9173])
+    #expect(register.entries(named: "ΔΗΜΟΣ ΔΡΑΜΑΣ").isEmpty)
+    #expect(register.entries(named: "").isEmpty)
+  }
+
+  @Test(
+    "accepts the other form of a doubtful name",
+    arguments: [
+      (9023, "Δήμος Αλεξανδρείας"),
+      (9025, "Δήμος Ηρωικής Πόλης Νάουσας"),
+      (9052, "Δήμος Ηρακλείας"),
+      (9124, "Δήμος Άκτιου - Βόνιτσας"),
+      (9139, "Δήμος Ηλίδας"),
+      (9164, "Δήμος Στυλίδος"),
+      (9173, "Δήμος Μεταμόρφωσης"),
+      (9184, "Δήμος Πετρούπολης"),
+      (9191, "Δήμος Ηλιούπολης"),
+      (9193, "Δήμος Νέας Φιλαδελφείας - Νέας Χαλκηδόνος"),
+      (9193, "Δήμος Φιλαδελφείας - Χαλκηδόνος"),
+      (9211, "Δήμος Σαλαμίνος"),
+      (9251, "Δήμος Μονεμβασιάς"),
+      (9275, "Δήμος Αστυπαλαίας"),
+      (9292, "Δήμος Νάξου και Μικρών Κυκλάδων"),
+    ])
+  func aliases(code: Int, name: String) {
+    #expect(register.entries(named: name).map(\.code) == [code])
+  }
+
+  @Test("does not take a note about something else for a name", arguments: [9170, 9305, 9306])
+  func notes(code: Int) {
+    #expect(register.entry(code: code)?.aliases == [])
+  }
+
+  @Test(
+    "is searched as people write",
+    arguments: [
+      ("Καλαμάτα", [9254]),
+      ("ΔΗΜΟΣ ΚΑΛΑΜΑΤΑΣ", [9254]),
+      ("δημος μεταμορφωσης", [9173]),
+      ("nea-smyrni", [9200]),
+      ("Xania", [9325]),
+      ("Κως", [9284]),
+      ("Ηράκλειο", [9170, 9305]),
+      ("irakleiou", [9170, 9305]),
+      ("Ηράκλειο Κρήτης", [9305]),
+      ("Σάμος", [9264, 9329, 9332]),
+      ("ΑΚΤΙΟΥ–ΒΟΝΙΤΣΑΣ", [9124]),
+      ("Δήμος", []),
+      ("", []),
+      ("Άγιο Όρος", []),
+    ])
+  func search(words: String, codes: [Int]) {
+    #expect(register.search(words).map(\.code) == codes)
+  }
+
+  @Test("finds a municipality by its own name and slug")
+  func searchOwn() {
+    for entry in register.entries where entry.code % 15 == 0 {
+      let homonyms = register.entries(named: entry.name)
+      for words in [entry.name, entry.place, entry.slug] {
+        #expect(register.search(words) == homonyms, "\(words)")
+      }
+    }
+  }
+
+  @Test("skips lines that it cannot read and sorts the rest")
+  func malformed() {
+    let table = """
+      x|y
+
+      12|Α|α|||||||
+      5|Β|β|||s|||w|z;;q
+      5|Γ|γ|||||||
+      |||||||||
+      7||||||||||
+      8|||||||||
+      0|Ζ|||||||||
+      99999999999|Δ|||||||||
+      3|Ε||||||||||
+      """
+    let register = Register(table: table)
+    #expect(register.codes == [5, 12])
+    #expect(register.entry(code: 5)?.name == "Β")
+    #expect(register.entry(code: 5)?.aliases == ["z", "q"])
+    #expect(register.entry(code: 7) == nil)
+    #expect(Register(table: "").entries.isEmpty)
+  }
+}
+
+extension String {
+  /// The same text with its accents as separate scalars.
+  fileprivate var decomposed: String { decomposedStringWithCanonicalMapping }
+}
+
+/// A table of the repository, each row by the names of its columns.
+struct CSVFile {
+  let rows: [[String: String]]
+
+  /// Reads a file by its path from the root of the package; quoted fields may hold commas.
+  init(_ path: String, from file: String = #filePath) throws {
+    let root = URL(fileURLWithPath: file)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let text = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+    let lines = text.split(separator: "\n").map { CSVFile.fields(of: $0) }
+    let header = lines.first ?? []
+    rows = lines.dropFirst().map { fields in
+      Dictionary(zip(header, fields), uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  private static func fields(of line: Substring) -> [String] {
+    var fields: [String] = []
+    var field = ""
+    var isQuoted = false
+    for character in line {
+      switch character {
+      case "\"": isQuoted.toggle()
+      case "," where !isQuoted:
+        fields.append(field)
+        field = ""
+      default: field.append(character)
+      }
+    }
+    return fields + [field]
+  }
+}
