@@ -24,7 +24,9 @@ let package = Package(
   targets: [
     .target(
       name: "Schema",
-      exclude: ["Register/municipalities.csv", "Register/register.py"],
+      exclude: [
+        "Register/municipalities.csv", "Register/register.py", "Source/characters.py",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "Onboard",
@@ -34,14 +36,15 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
     .testTarget(
       name: "SchemaTests",
-      dependencies: ["Schema", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Schema", "TestSupport", .product(name: "Yams", package: "Yams")],
       exclude: ["Data"],
       swiftSettings: settings),
     .testTarget(
       name: "OnboardTests",
-      dependencies: ["Onboard", "Schema"],
+      dependencies: ["Onboard", "TestSupport"],
       exclude: ["Stories"],
       swiftSettings: settings),
   ],

@@ -13,7 +13,7 @@ public struct Compiler: Sendable {
     let (tree, faults, refusals) = Reader.read(source)
     let (declaration, misfits) = Declaration.make(from: tree)
     let objections = declaration.map { judge($0, source) } ?? []
-    let findings = Self.merged([faults, refusals, misfits, objections], in: source)
+    let findings = Self.merged([faults, refusals], with: misfits + objections, in: source)
     let isSound = !findings.contains { $0.rule.severity == .error }
     return Compilation(
       source: source, findings: findings, personal: declaration?.personal ?? [],
@@ -32,13 +32,16 @@ public struct Compiler: Sendable {
     return judgement.findings
   }
 
-  /// The findings of all stages in order of place; a line that an earlier stage has spoken about
-  /// is left to it, so that one mistake gives one finding.
-  static func merged(_ stages: [[Finding]], in source: Source) -> [Finding] {
-    guard stages.contains(where: { !$0.isEmpty }) else { return [] }
+  /// The findings of all stages in order of place. A line that could not be read well is left to
+  /// the stage that says so first, so that one mistake gives one finding; the later stages need
+  /// no such rule, since what is unreadable to them keeps them silent.
+  static func merged(
+    _ reading: [[Finding]], with others: [Finding] = [], in source: Source
+  ) -> [Finding] {
+    guard !others.isEmpty || reading.contains(where: { !$0.isEmpty }) else { return [] }
     var findings: [Finding] = []
     var spoken: Set<Int> = []
-    for stage in stages {
+    for stage in reading + [others] {
       let lines = stage.map { source.line(at: Int($0.span.start)).lowerBound }
       for (finding, line) in zip(stage, lines) where !spoken.contains(line) {
         findings.append(finding)

@@ -175,12 +175,14 @@ class Builder:
                 "purpose": purpose, "legalFramework": law,
                 "request": {"number": number, "date": f"2026-01-{self.rng.randint(10, 31)}"},
             }
+            sides = [("test", "test")]
             if self.chance(0.5):
+                sides.append(("production", "eservices"))
                 entry["productionLetter"] = {"number": str(int(number) + 731),
                                              "date": f"2026-06-{self.rng.randint(10, 30)}"}
             yield entry | {
                 "redirects": {side: [f"https://{name}.{self.host}/oauth2/callback"]
-                              for side, name in (("test", "test"), ("production", "eservices"))},
+                              for side, name in sides},
                 "email": self.mail("it"),
                 "declarations": self.rng.sample(words.DECLARATIONS, 3),
             }
@@ -211,7 +213,7 @@ class Builder:
             "request": {"protocol": f"{number}/{asked.day}-{asked.month}-{asked.year}",
                         "date": asked.isoformat()},
             "contact": {"email": self.mail("rantevou"),
-                        "phone": self.rng.choice("2226") + f"{self.rng.randrange(10**9):09}"},
+                        "phone": "2" + f"{self.rng.randrange(10**9):09}"},
             "modes": self.modes,
             "offices": list(self.offices()) if "inPerson" in self.modes else [],
             "topics": topics,

@@ -20,7 +20,7 @@ struct Template {
     municipality:
       code: \(entry.code)
       name: \(entry.name)
-      website: \(entry.website ?? "")  # εδώ θα γίνει η ανακοίνωση (άρθρο 6 § 4)
+      website:\(entry.website.map { " " + $0 } ?? "")  # εδώ θα γίνει η ανακοίνωση (άρθρο 6 § 4)
 
     request:  # το αίτημα προς τη Διεύθυνση (άρθρο 6 § 1)
       protocol:  # αριθμός πρωτοκόλλου του Δήμου, π.χ. 17788/20-7-2026

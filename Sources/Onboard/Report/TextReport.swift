@@ -40,10 +40,22 @@ struct TextReport {
         paint(gutter + "| ", .blue) + excerpt.marker(of: related.span, "-") + " "
           + related.note(language))
     }
-    lines.append(paint("      = ", .blue) + basis(finding.rule.basis))
+    switch finding.rule.basis {
+    case .law(let provision, let quote):
+      let citation = language.say(el: provision.citationEl, en: provision.citationEn)
+      lines.append(paint("  ::: ", .blue) + language.say(el: "νόμος: ", en: "law: ") + citation)
+      lines.append(paint(gutter + "| ", .blue) + "«… \(quote) …»")
+    case .policy(let policy):
+      let word = language.say(el: "πολιτική (όχι νόμος): ", en: "policy (not law): ")
+      lines.append(
+        paint("      = ", .blue) + word + "\(policy.title(language)), \(Policy.version)")
+    }
     if let help = finding.help {
       let word = language.say(el: "βοήθεια: ", en: "help: ")
-      lines.append(paint("      = ", .blue) + word + help(language))
+      let parts = Wrapping.lines(of: word + help(language), width: 90)
+      for (index, part) in parts.enumerated() {
+        lines.append((index == 0 ? paint("      = ", .blue) : gutter + "  ") + part)
+      }
     }
     let more = language.say(el: "εξήγηση: ", en: "explanation: ")
     lines.append(paint("      = ", .blue) + more + "onboard explain \(finding.rule.id)")
@@ -67,21 +79,11 @@ struct TextReport {
           + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"), colour)
   }
 
-  private func basis(_ basis: Basis) -> String {
-    switch basis {
-    case .law(let provision, let quote):
-      let citation = language.say(el: provision.citationEl, en: provision.citationEn)
-      return language.say(el: "νόμος: ", en: "law: ") + "\(citation): «… \(quote) …»"
-    case .policy(let policy):
-      return language.say(el: "πολιτική (όχι νόμος): ", en: "policy (not law): ")
-        + "\(policy.title(language)), \(Policy.version)"
-    }
-  }
-
   private func paint(_ text: String, _ paint: Paint) -> String {
     isColourful ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
   }
 
+  /// How a piece of text is shown on a terminal.
   private enum Paint: String {
     case bold = "1"
     case red = "1;31"

@@ -6,7 +6,7 @@ public enum FindingsJSON {
   /// The findings of several files, in the order of the files.
   public static func write(_ compilations: [Compilation]) -> [UInt8] {
     var json = JSONWriter(capacity: 4096)
-    let findings = compilations.flatMap(\.findings)
+    let findings = compilations.flatMap { $0.findings }
     json.object { json in
       json.members("findings", compilations.filter { !$0.findings.isEmpty }) { json, compilation in
         for finding in compilation.findings { write(finding, compilation.source, &json) }

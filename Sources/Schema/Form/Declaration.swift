@@ -51,7 +51,7 @@ public struct Declaration: Sendable {
   public let personal: [SourceSpan]
 
   /// The modes offered, when they could be read.
-  public var offered: [Mode]? { modes.value?.map(\.value) }
+  public var offered: [Mode]? { modes.value?.map { $0.value } }
 }
 
 /// The fields at the top of the file, in canonical order.

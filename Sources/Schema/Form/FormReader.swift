@@ -57,9 +57,11 @@ struct FormReader {
     }
   }
 
-  /// The items of a list, or a single value as a list of one.
+  /// The items of a list, or a single value as a list of one. An item that cannot be read is left
+  /// out, or kept: then it is decoded from node 0, which is no node.
   mutating func items<Value>(
-    _ node: UInt32, _ decode: (inout FormReader, UInt32) -> Value?
+    _ node: UInt32, keepsUnreadable: Bool = false,
+    _ decode: (inout FormReader, UInt32) -> Value?
   ) -> [Located<Value>] {
     var found: [Located<Value>] = []
     guard tree[node].kind == .sequence else {
@@ -69,14 +71,32 @@ struct FormReader {
     found.reserveCapacity(Int(tree[node].tail))
     var item = tree[node].head
     while item != 0 {
+      let span = tree[item].span
+      let isReadable = tree[item].kind != .empty && tree[item].kind != .unreadable
       if tree[item].kind == .empty {
         report(.valueEmpty, dash(before: item), Message.emptyItem)
-      } else if tree[item].kind != .unreadable, let value = decode(&self, item) {
-        found.append(Located(value, span: tree[item].span))
+      }
+      if isReadable || keepsUnreadable, let value = decode(&self, isReadable ? item : 0) {
+        found.append(Located(value, span: span))
       }
       item = tree[item].next
     }
+    if tree[node].isIncomplete, keepsUnreadable, let value = decode(&self, 0) {
+      found.append(Located(value, span: tree[node].span))
+    }
     return found
+  }
+
+  /// Whether a part of a list could not be read.
+  func isDamaged(_ node: UInt32) -> Bool {
+    guard tree[node].kind == .sequence else { return false }
+    if tree[node].isIncomplete { return true }
+    var item = tree[node].head
+    while item != 0 {
+      if tree[item].kind == .unreadable { return true }
+      item = tree[item].next
+    }
+    return false
   }
 
   @inline(__always)
@@ -98,6 +118,7 @@ struct FormReader {
   }
 
   private mutating func refuse(_ key: UInt32, _ fields: [Field], _ group: inout Group) {
+    guard findings.count < Reader.findingLimit else { return }
     let text = tree.text(of: tree[key])
     if Recording.isAsked(by: text) {
       report(.recordingForbidden, tree[key].span, Message.recording(text))
@@ -140,6 +161,10 @@ struct FormReader {
   /// Reports a value that is not written as its field wants it, with a mended form if there is one.
   mutating func reportFormat(_ rule: Rule, _ node: UInt32, _ field: Field, mended: Mended? = nil) {
     let span = tree[node].span
+    guard findings.count < Reader.findingLimit else {
+      report(rule, span, rule.title)
+      return
+    }
     var shown = Message.shortened(tree.text(of: tree[node]))
     if case .personal = field.audience { shown = Mask.hide(shown) }
     report(
@@ -172,7 +197,7 @@ extension Field {
 enum Recording {
   static func isAsked(by key: String) -> Bool {
     let folded = Suggestion.folded(key)
-    return roots.contains { folded.contains($0) }
+    return roots.contains { folded.includes($0) }
   }
 
   private static let roots = [

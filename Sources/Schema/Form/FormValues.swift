@@ -80,7 +80,7 @@ extension FormReader {
         form.reportFormat(.timeFormat, item, field, mended: Mend.interval(form.text(of: item)))
         return nil
       }
-      return form.findings.count == known ? intervals : nil
+      return form.findings.count == known && !form.isDamaged(node) ? intervals : nil
     }
   }
 
@@ -136,10 +136,14 @@ extension FormReader {
     answer(field, in: group) { form, node, field in
       let known = form.findings.count
       let words: [Located<Word>] = form.items(node) { $0.decodeChoice($1, field) }
-      guard form.findings.count == known else { return nil }
-      for (index, word) in words.enumerated()
-      where words[..<index].contains(where: { $0.value == word.value }) {
-        form.report(.valueRepeated, word.span, Message.repeated(form.tree.source.text(word.span)))
+      guard form.findings.count == known, !form.isDamaged(node) else { return nil }
+      var seen: [Word] = []
+      for word in words {
+        if seen.contains(word.value) {
+          form.report(.valueRepeated, word.span, Message.repeated(form.tree.source.text(word.span)))
+        } else {
+          seen.append(word.value)
+        }
       }
       return words
     }

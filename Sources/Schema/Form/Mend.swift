@@ -72,7 +72,7 @@ enum Mend {
   static func yearDay(_ text: String) -> Mended? {
     let (numbers, rest) = parts(text)
     if numbers.count == 1, rest.hasPrefix("easter") || rest.hasPrefix("πασχα") {
-      let sign = text.contains("-") ? "-" : "+"
+      let sign = text.utf8.contains(0x2D) ? "-" : "+"
       return Mended(text: "easter\(sign)\(numbers[0])", applicability: .maybe)
     }
     guard numbers.count == 2, rest == "/" || rest == "." || rest == "-" else { return nil }

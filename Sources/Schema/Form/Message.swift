@@ -8,8 +8,9 @@ enum Message {
 
   static func empty(_ field: Field) -> Bilingual {
     Bilingual(
-      el: "Το «\(field.name)» είναι κενό: συμπληρώστε \(field.note.el)\(example(field, "π.χ."))",
-      en: "“\(field.name)” is empty: fill in \(field.note.en)\(example(field, "e.g."))")
+      el:
+        "Το «\(field.name)» είναι κενό (\(field.note.el)): συμπληρώστε το\(example(field, "π.χ."))",
+      en: "“\(field.name)” is empty (\(field.note.en)): fill it in\(example(field, "e.g."))")
   }
 
   static let emptyItem = Bilingual(
@@ -33,7 +34,7 @@ enum Message {
   }
 
   static func keys(_ fields: [Field]) -> Bilingual {
-    let names = fields.map(\.name).joined(separator: ", ")
+    let names = fields.map { $0.name }.joined(separator: ", ")
     return Bilingual(el: "εδώ επιτρέπονται: \(names)", en: "allowed here: \(names)")
   }
 
@@ -111,7 +112,7 @@ enum Message {
   }
 
   private static func example(_ field: Field, _ word: String) -> String {
-    field.example.isEmpty ? "" : " (\(word) \(field.name): \(field.example))"
+    field.example.isEmpty ? "" : ", \(word) \(field.name): \(field.example)"
   }
 }
 

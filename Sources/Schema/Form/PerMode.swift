@@ -73,7 +73,8 @@ extension FormReader {
     }
   }
 
-  /// Answers a field that holds a list of groups; a single group is a list of one.
+  /// Answers a field that holds a list of groups. An item that cannot be read stays in the list
+  /// with nothing readable in it, so that no rule takes it for missing.
   mutating func groups<Value>(
     _ field: Field, _ fields: [Field], in group: Group?,
     _ make: (inout FormReader, Group?) -> Value
@@ -83,10 +84,9 @@ extension FormReader {
         form.reportKind(node, wanted: Wanted.of(field.kind))
         return nil
       }
-      return form.items(node) { form, item in
-        let key = form.firstKey(of: item)
-        guard let inner = form.open(item, key: key, fields: fields) else { return nil }
-        return make(&form, inner)
+      return form.items(node, keepsUnreadable: true) { form, item in
+        guard item != 0 else { return make(&form, nil) }
+        return make(&form, form.open(item, key: form.firstKey(of: item), fields: fields))
       }
     }
   }

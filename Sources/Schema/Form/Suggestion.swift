@@ -2,7 +2,7 @@
 enum Suggestion {
   /// The field that a key was meant to be.
   static func field(for key: String, among fields: [Field]) -> Field? {
-    let names = fields.map(\.name)
+    let names = fields.map { $0.name }
     if let index = nearest(to: key, among: names) { return fields[index] }
     let folded = folded(key)
     return fields.first { field in
@@ -17,8 +17,8 @@ enum Suggestion {
     guard folded.utf8.count >= 6 else { return nil }
     return words.first { word in
       let label = Self.folded(word.label.el)
-      return label.contains(folded) || folded.contains(label)
-        || Self.folded(word.label.en).contains(folded) || sharesRoot(label, folded)
+      return label.includes(folded) || folded.includes(label)
+        || Self.folded(word.label.en).includes(folded) || sharesRoot(label, folded)
     }
   }
 
@@ -78,5 +78,16 @@ enum Suggestion {
       last = current
     }
     return last[other.count]
+  }
+}
+
+extension String {
+  /// Whether a text holds another one, byte for byte; Embedded Swift has no `contains` for texts.
+  func includes(_ part: String) -> Bool {
+    let whole = Array(utf8), part = Array(part.utf8)
+    guard part.count <= whole.count else { return false }
+    return (0...whole.count - part.count).contains { start in
+      whole[start..<start + part.count].elementsEqual(part)
+    }
   }
 }

@@ -22,6 +22,14 @@ public enum Decision: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The day of its publication in the gazette, from which it is in force, where that is known.
+  public var published: Day? {
+    switch self {
+    case .myDimosLive: Day(year: 2022, month: 2, day: 3)
+    case .oauth2: nil
+    }
+  }
+
   /// Its protocol number, with the gazette where that is known, in Greek.
   public var citationEl: String {
     switch self {

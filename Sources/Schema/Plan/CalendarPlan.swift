@@ -89,7 +89,7 @@ public struct CalendarPlan: Sendable {
     return ClosurePlan(
       from: from, to: closure.to.value ?? from, reason: reason,
       modes: ordered(closure.modes.value, offered),
-      offices: closure.offices.value?.map(\.value) ?? [])
+      offices: closure.offices.value?.map { $0.value } ?? [])
   }
 
   private static func opening(_ opening: Opening, _ offered: [Mode]) -> OpeningPlan? {
@@ -98,7 +98,7 @@ public struct CalendarPlan: Sendable {
     else { return nil }
     return OpeningPlan(
       date: date, reason: reason, modes: ordered(opening.modes.value, offered),
-      hours: hours.map(\.value))
+      hours: hours.map { $0.value })
   }
 
   private static func ordered(_ modes: [Located<Mode>]?, _ offered: [Mode]) -> [Mode] {

@@ -98,7 +98,7 @@ public struct WeekPlan: Sendable {
   public let days: [[Interval]]
 
   init(_ week: Week) {
-    days = week.days.map { $0.value?.map(\.value) ?? [] }
+    days = week.days.map { $0.value?.map { $0.value } ?? [] }
   }
 }
 
@@ -181,11 +181,11 @@ public struct TopicPlan: Sendable {
     self.kind = kind
     titleEnglish = topic.titleEnglish.value
     self.audience = Audience.allCases.filter { one in audience.contains { $0.value == one } }
-    documents = topic.documents.value?.map(\.value) ?? []
+    documents = topic.documents.value?.map { $0.value } ?? []
     namedEmployee = topic.namedEmployee.value ?? false
     let hasVideo = modes.contains { $0.value == .video }
     thirdParty = hasVideo && (topic.thirdParty.value ?? declaration.thirdParty.value ?? false)
-    let places = topic.offices.value?.map(\.value) ?? offices.map(\.id)
+    let places = topic.offices.value?.map { $0.value } ?? offices.map { $0.id }
     var services: [Service] = []
     for mode in Mode.allCases where modes.contains(where: { $0.value == mode }) {
       let own = topic.durations.value?[mode].value

@@ -11,16 +11,26 @@ public struct Example: Sendable {
   public let without: [String]
   /// Whether the text is a whole file, not sections of one.
   public let whole: Bool
+  /// The module and the file that the example is written in.
+  public let fileID: String
+  /// The line that it starts on, so that a failure shows where to look.
+  public let line: Int
 
-  init(_ text: String, without: [String] = []) {
+  init(
+    _ text: String, without: [String] = [], fileID: StaticString = #fileID, line: Int = #line
+  ) {
     self.text = text
     self.without = without
     whole = false
+    self.fileID = fileID.description
+    self.line = line
   }
 
-  init(whole text: String) {
+  init(whole text: String, fileID: StaticString = #fileID, line: Int = #line) {
     self.text = text
     without = []
     whole = true
+    self.fileID = fileID.description
+    self.line = line
   }
 }

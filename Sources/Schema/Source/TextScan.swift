@@ -97,16 +97,11 @@ struct TextScan {
     case 0x85, 0x2028, 0x2029: return .textBreak
     case 0...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: return .textControl
     case 0xFEFF where at == 0: return .textMark
-    case 0xA1...0x2FF: return scalar.value == 0xAD ? .textInvisible : nil
-    case 0x2010...0x2027, 0x2030...0x205E: return nil
-    case 0x34F, 0x115F, 0x1160, 0x3164, 0xFFA0, 0xFE00...0xFE0F, 0xE0100...0xE01EF:
-      return .textInvisible
     default: break
     }
-    switch scalar.properties.generalCategory {
-    case .format, .privateUse, .unassigned, .spaceSeparator, .surrogate: return .textInvisible
-    default: return Composition.refuses(scalar) ? .textNormal : nil
-    }
+    if CharacterTables.holds(scalar.value, in: CharacterTables.shown) { return nil }
+    return CharacterTables.holds(scalar.value, in: CharacterTables.uncomposed)
+      ? .textNormal : .textInvisible
   }
 
   /// Adds a fault; one of each kind for a line, grown while the run goes on.
@@ -149,7 +144,7 @@ extension Finding {
       fault.rule, at: fault.span,
       name.map {
         Bilingual(el: "\(fault.rule.title.el): \($0)", en: "\(fault.rule.title.en): \($0)")
-      })
+      }, help: fault.rule.explanation)
   }
 }
 
@@ -159,5 +154,18 @@ enum CharacterName {
   static func of(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+}
+
+extension CharacterTables {
+  /// Whether a table of ranges holds a scalar.
+  static func holds(_ value: UInt32, in table: [UInt32]) -> Bool {
+    var low = 0
+    var high = table.count / 2
+    while low < high {
+      let middle = (low + high) / 2
+      if table[2 * middle + 1] < value { low = middle + 1 } else { high = middle }
+    }
+    return low < table.count / 2 && table[2 * low] <= value
   }
 }

@@ -30,7 +30,7 @@ extension Reader {
       } else {
         skipLines(deeperThan: column)
       }
-      refuseDeeperLines(than: column)
+      refuseDeeperLines(than: column, after: last)
     }
     end(id, last)
     refuseDuplicates(in: id)
@@ -60,7 +60,7 @@ extension Reader {
       }
       link(item, after: last, in: id)
       last = item
-      refuseDeeperLines(than: column)
+      refuseDeeperLines(than: column, after: last)
     }
     end(id, last)
     return id
@@ -111,9 +111,16 @@ extension Reader {
     return id
   }
 
-  /// Refuses lines that are deeper than the entry they follow.
-  private mutating func refuseDeeperLines(than column: Int) {
+  /// Refuses lines that are deeper than the entry they follow; they may belong to its value, or
+  /// to the last part of that.
+  private mutating func refuseDeeperLines(than column: Int, after last: UInt32) {
     guard indent > column else { return }
+    var part = last
+    while part != 0, tree[part].kind == .mapping || tree[part].kind == .sequence {
+      tree.nodes[Int(part)].isIncomplete = true
+      part = tree[part].head
+      while part != 0, tree[part].next != 0 { part = tree[part].next }
+    }
     let isText = !startsEntry() && !isDash()
     reportLine(isText ? .yamlContinuation : .yamlIndent)
     skipLines(deeperThan: column)

@@ -98,6 +98,9 @@ extension Reader {
           reportLine(.yamlValue)
         }
         break scanning
+      case 0x3A where inFlow && (isFlowIndicator(bytes[at + 1]) || bytes[at + 1] == 0x3F):
+        report(.yamlFlow, SourceSpan(at, at + 1))
+        break scanning
       case 0x2C where inFlow, 0x5B where inFlow, 0x5D where inFlow, 0x7B where inFlow,
         0x7D where inFlow:
         break scanning

@@ -190,7 +190,7 @@ struct Reader {
     _ rule: Rule, _ span: SourceSpan, damaging: Bool = true, related: [Finding.Related] = []
   ) {
     if findings.count < Self.findingLimit {
-      findings.append(Finding(rule, at: span, related: related))
+      findings.append(Finding(rule, at: span, help: rule.explanation, related: related))
     }
     if damaging, let container = open.last { tree.nodes[Int(container)].isIncomplete = true }
     if findings.count >= Self.findingLimit { stop() }

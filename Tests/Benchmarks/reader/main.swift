@@ -23,7 +23,9 @@ func seconds(_ clock: clockid_t) -> Double {
 
 let list = String(decoding: contents(of: CommandLine.arguments[1]), as: UTF8.self)
 let rounds = Int(CommandLine.arguments[2]) ?? 1
-let sources = list.split(separator: "\n").map { Source(path: String($0), bytes: contents(of: String($0))) }
+let sources = list.split(separator: "\n").map {
+  Source(path: String($0), bytes: contents(of: String($0)))
+}
 let size = sources.reduce(0) { $0 + $1.bytes.count } * rounds
 
 let (cpu, wall) = (seconds(CLOCK_PROCESS_CPUTIME_ID), seconds(CLOCK_MONOTONIC))

@@ -53,7 +53,7 @@ extension Judgement {
         en: "write the code that your municipality has in the register")
       : Bilingual(
         el: isOne ? "ο κωδικός του: \(shown)" : "με αυτό το όνομα υπάρχουν: \(shown)",
-        en: isOne ? "its code: \(shown)" : "of this name there are: \(shown)")
+        en: isOne ? "its code: “\(shown)”" : "of this name there are: “\(shown)”")
     report(
       code.span, el: "Στο μητρώο δεν υπάρχει δήμος με κωδικό \(code.value)",
       en: "The register has no municipality with the code \(code.value)", help: help,

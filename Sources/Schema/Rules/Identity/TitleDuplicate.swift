@@ -26,9 +26,9 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       guard let topics = declaration.topics.value, topics.count > 1 else { return }
-      let titled = topics.filter { $0.value.title.value != nil }
-      Repeats.forEach(in: titled.map { foldedHash($0.value.title.value ?? "") }) { again, first in
-        judgement.reportSameTitle(titled[again].value, titled[first].value)
+      let titles = topics.map { $0.value.title.value.map { foldedHash($0) } ?? 0 }
+      Repeats.forEach(in: titles) { again, first in
+        judgement.reportSameTitle(topics[again].value, topics[first].value)
       }
     })
 

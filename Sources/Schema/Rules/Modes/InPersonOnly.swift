@@ -2,31 +2,31 @@ extension Example {
   /// A municipality that serves in person only; any of its sections can be replaced.
   static func inPersonOnly(
     topics: String = """
-      topics:
-        - id: dimotologio
-          title: Δημοτολόγιο
-          field: civil-registry
-          kind: transaction
-          modes: [inPerson]
-          audience: [citizens]
-      """,
+    topics:
+      - id: dimotologio
+        title: Δημοτολόγιο
+        field: civil-registry
+        kind: transaction
+        modes: [inPerson]
+        audience: [citizens]
+    """,
     hours: String = """
-      hours:
-        inPerson:
-          monday: 08:00-14:30
-      """,
+    hours:
+      inPerson:
+        monday: 08:00-14:30
+    """,
     durations: String = """
-      durations:
-        inPerson: 15 min
-      """,
+    durations:
+      inPerson: 15 min
+    """,
     staff: String = """
-      staff:
-        inPerson: 2
-      """,
+    staff:
+      inPerson: 2
+    """,
     means: String = """
-      means:
-        inPerson: [counter, computer]
-      """,
+    means:
+      inPerson: [counter, computer]
+    """,
     other: String = ""
   ) -> Example {
     let modes = "modes: [inPerson]"

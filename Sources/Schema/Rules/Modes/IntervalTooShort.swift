@@ -60,10 +60,9 @@ extension Rule {
         let concerned = opening.value.modes.isAbsent ? declaration.modes : opening.value.modes
         for interval in opening.value.hours.value ?? [] {
           // One mode that it is too short for is enough to tell.
-          _ = concerned.value?.contains { mode in
-            declaration.shortestDuration(of: mode.value).map {
-              judgement.compare(interval, mode.value, $0)
-            } ?? false
+          for mode in concerned.value ?? [] {
+            guard let least = declaration.shortestDuration(of: mode.value) else { continue }
+            if judgement.compare(interval, mode.value, least) { break }
           }
         }
       }
@@ -85,6 +84,9 @@ extension Judgement {
         + " (\(mode.label.el)) διαρκεί \(least.value)",
       en: "The interval \(found.text) has \(found.minutes) minutes, but the shortest appointment"
         + " (\(mode.label.en)) takes \(least.value)",
+      help: Bilingual(
+        el: "γράψτε διάστημα \(least.value) λεπτών τουλάχιστον, ή σβήστε το",
+        en: "write an interval of at least \(least.value) minutes, or delete it"),
       related: [Finding.Related(span: least.span, note: note)])
     return true
   }

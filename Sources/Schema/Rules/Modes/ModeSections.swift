@@ -12,12 +12,12 @@ extension Judgement {
       let message = Message.missing(field)
       report(
         declaration.start, el: message.el, en: message.en,
-        help: writing(offered.map(\.value), under: field, sample))
+        help: writing(offered.map { $0.value }, under: field, sample))
     case .given(let section):
       var lacking: [Mode] = []
       for mode in offered where section.value[mode.value].isAbsent { lacking.append(mode.value) }
       guard !lacking.isEmpty else { return }
-      let modes = Bilingual.enumeration(lacking.map(\.named))
+      let modes = Bilingual.enumeration(lacking.map { $0.named })
       report(
         section.key, el: "Στο «\(field.name)» λείπει τιμή για: \(modes.el)",
         en: "“\(field.name)” has no value for \(modes.en)",
@@ -35,14 +35,10 @@ extension Judgement {
     for mode in Mode.allCases {
       guard let found = section[mode].located, !offered.holds(mode) else { continue }
       let named = mode.named
-      report(
-        found.key,
+      refuseUnoffered(
+        mode, at: found.key, of: declaration,
         el: "Το «\(field.name)» έχει τιμή για τον τρόπο \(named.el), που δεν παρέχεται",
-        en: "“\(field.name)” has a value for the mode \(named.en), which is not offered",
-        help: Bilingual(
-          el: "σβήστε το \(mode.key.text) εδώ, ή προσθέστε το στο modes αν παρέχεται",
-          en: "delete \(mode.key.text) here, or add it to modes if it is offered"),
-        related: declaration.offer)
+        en: "“\(field.name)” has a value for the mode \(named.en), which is not offered")
     }
   }
 

@@ -35,6 +35,8 @@ extension Rule {
             modes: [phone]
             audience: [citizens]
             ⟦offices⟧: [dimarcheio]
+            durations:
+              inPerson: 10 min
         """)
     ],
     check: .judging { declaration, judgement in
@@ -42,14 +44,10 @@ extension Rule {
         guard let offices = topic.value.offices.located, !offices.value.isEmpty,
           topic.leavesOut(.inPerson)
         else { continue }
-        judgement.report(
-          offices.key,
+        judgement.refuseUnoffered(
+          .inPerson, at: offices.key, of: topic,
           el: "Το θεματικό πεδίο «\(topic.name)» έχει καταστήματα, αλλά όχι φυσική παρουσία",
-          en: "The topic “\(topic.name)” has offices, but is not served in person",
-          help: Bilingual(
-            el: "σβήστε το offices του πεδίου, ή προσθέστε το inPerson στο modes του",
-            en: "delete the topic’s offices, or add inPerson to its modes"),
-          related: topic.declaredModes)
+          en: "The topic “\(topic.name)” has offices, but is not served in person")
       }
     })
 }

@@ -65,7 +65,8 @@ extension Rule {
         else { continue }
         judgement.report(
           phone.span,
-          el: "Το θεματικό πεδίο «\(topic.name)» είναι διεκπεραίωση και δεν γίνεται από το τηλέφωνο",
+          el:
+            "Το θεματικό πεδίο «\(topic.name)» είναι διεκπεραίωση και δεν γίνεται από το τηλέφωνο",
           en: "The topic “\(topic.name)” is a transaction, which is never served by phone",
           help: Bilingual(
             el: "αφαιρέστε το phone, ή γράψτε «kind: information» αν το πεδίο μόνο ενημερώνει",

@@ -19,7 +19,8 @@ extension Declaration {
 
   /// The shortest appointment that is given in a mode, at one office or anywhere.
   ///
-  /// Nil when no topic is known to be served so, or when a duration that counts is not known.
+  /// Nil when no topic is known to be served so, when a duration that counts is not known, or
+  /// when it is longer than any may be: then the duration is what is wrong, and is reported.
   func shortestDuration(of mode: Mode, at office: String? = nil) -> Located<Int>? {
     guard modes.value?.holds(mode) == true, let general = durations.value?[mode].located else {
       return nil
@@ -32,7 +33,7 @@ extension Declaration {
       if let known = shortest, known.value <= duration.value { continue }
       shortest = duration
     }
-    return shortest
+    return shortest.flatMap { $0.value <= PlatformPolicy.durations.upperBound ? $0 : nil }
   }
 }
 

@@ -23,16 +23,9 @@ extension Rule {
       guard let thirdParty = declaration.thirdParty.located, thirdParty.value,
         let offered = declaration.modes.value, !offered.isEmpty, !offered.holds(.video)
       else { return }
-      judgement.report(
-        thirdParty.span,
+      judgement.refuseUnoffered(
+        .video, at: thirdParty.span, of: declaration,
         el: "Το «thirdParty» είναι true, αλλά η τηλεδιάσκεψη («video») δεν παρέχεται",
-        en: "“thirdParty” is true, but video conferences (“video”) are not offered",
-        help: Bilingual(
-          el: "γράψτε «thirdParty: false», ή προσθέστε το video στο modes αν παρέχεται",
-          en: "write “thirdParty: false”, or add video to modes if it is offered"),
-        related: declaration.offer,
-        fixes: [
-          Finding.Fix(span: thirdParty.span, replacement: "false", applicability: .maybe)
-        ])
+        en: "“thirdParty” is true, but video conferences (“video”) are not offered")
     })
 }

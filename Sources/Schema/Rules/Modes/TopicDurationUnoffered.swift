@@ -52,15 +52,11 @@ extension Rule {
         for mode in Mode.allCases {
           guard let duration = durations[mode].located, topic.leavesOut(mode) else { continue }
           let named = mode.named
-          judgement.report(
-            duration.key,
+          judgement.refuseUnoffered(
+            mode, at: duration.key, of: topic,
             el: "Το θεματικό πεδίο «\(topic.name)» ορίζει διάρκεια για \(named.el),"
               + " αλλά δεν έχει αυτόν τον τρόπο",
-            en: "The topic “\(topic.name)” has a duration of \(named.en), but not that mode",
-            help: Bilingual(
-              el: "σβήστε τη γραμμή, ή προσθέστε το \(mode.key.text) στο modes του πεδίου",
-              en: "delete the line, or add \(mode.key.text) to the topic’s modes"),
-            related: topic.declaredModes)
+            en: "The topic “\(topic.name)” has a duration of \(named.en), but not that mode")
         }
       }
     })

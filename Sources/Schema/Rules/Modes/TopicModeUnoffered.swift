@@ -27,23 +27,37 @@ extension Rule {
               kind: transaction
               modes: [inPerson, ⟦video⟧]
               audience: [citizens]
-          """)
+          """),
+      Example(
+        """
+        modes: [inPerson, phone]
+        topics:
+          - id: dimotologio
+            title: Δημοτολόγιο
+            field: civil-registry
+            kind: transaction
+            modes: [inPerson, ⟦video⟧]
+            audience: [citizens]
+          - id: plirofories
+            title: Γενικές πληροφορίες
+            field: general
+            kind: information
+            modes: [phone, video]
+            audience: [citizens]
+        """),
     ],
     check: .judging { declaration, judgement in
       guard let offered = declaration.modes.value, !offered.isEmpty else { return }
+      var told: [Mode] = []
       for topic in declaration.topics.value ?? [] {
         for mode in topic.value.modes.value ?? [] where !offered.holds(mode.value) {
-          // A transaction by phone is another rule's, and adding phone to modes would not mend it.
-          if mode.value == .phone, topic.value.kind.value == .transaction { continue }
+          if topic.value.isTransacted(in: mode.value) || told.contains(mode.value) { continue }
+          told.append(mode.value)
           let named = mode.value.named
-          judgement.report(
-            mode.span,
+          judgement.refuseUnoffered(
+            mode.value, at: mode.span, of: declaration,
             el: "Το θεματικό πεδίο «\(topic.name)» έχει τον τρόπο \(named.el), που δεν παρέχεται",
-            en: "The topic “\(topic.name)” has the mode \(named.en), which is not offered",
-            help: Bilingual(
-              el: "αφαιρέστε το \(mode.value.key.text) εδώ, ή προσθέστε το στο γενικό modes",
-              en: "take \(mode.value.key.text) out here, or add it to the municipality’s modes"),
-            related: declaration.offer)
+            en: "The topic “\(topic.name)” has the mode \(named.en), which is not offered")
         }
       }
     })

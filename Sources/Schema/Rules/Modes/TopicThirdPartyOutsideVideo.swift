@@ -42,17 +42,11 @@ extension Rule {
         guard let thirdParty = topic.value.thirdParty.located, thirdParty.value,
           topic.leavesOut(.video)
         else { continue }
-        judgement.report(
-          thirdParty.span,
-          el: """
-            Το θεματικό πεδίο «\(topic.name)» επιτρέπει τρίτο πρόσωπο, αλλά δεν έχει τηλεδιάσκεψη \
-            («video»)
-            """,
-          en: "The topic “\(topic.name)” lets a third person join, but has no “video”",
-          help: Bilingual(
-            el: "σβήστε τη γραμμή, ή προσθέστε το video στο modes του πεδίου",
-            en: "delete the line, or add video to the topic’s modes"),
-          related: topic.declaredModes)
+        judgement.refuseUnoffered(
+          .video, at: thirdParty.span, of: topic,
+          el: "Το θεματικό πεδίο «\(topic.name)» επιτρέπει τρίτο πρόσωπο,"
+            + " αλλά δεν έχει τηλεδιάσκεψη («video»)",
+          en: "The topic “\(topic.name)” lets a third person join, but has no “video”")
       }
     })
 }

@@ -61,7 +61,7 @@ extension Rule {
         let lacking = mode.value.needed.filter { !list.value.holds($0) }
         guard !lacking.isEmpty else { continue }
         let named = mode.value.named
-        let what = Bilingual.enumeration(lacking.map(\.named))
+        let what = Bilingual.enumeration(lacking.map { $0.named })
         judgement.report(
           list.span,
           el: "Από τα μέσα για τον τρόπο \(named.el) "

@@ -49,14 +49,14 @@ extension Rule {
         !administrators.value.contains { $0.value.powers.value?.holds(power) == true }
       }
       guard !lacking.isEmpty else { return }
-      let what = Bilingual.enumeration(lacking.map(\.named))
+      let what = Bilingual.enumeration(lacking.map { $0.named })
       judgement.report(
         administrators.key, el: "Κανένας διαχειριστής δεν έχει: \(what.el)",
         en: "No administrator holds \(what.en)",
         help: Bilingual(
           el: "προσθέστε στο powers ενός διαχειριστή: "
-            + lacking.map(\.key.text).joined(separator: ", "),
+            + lacking.map { $0.key.text }.joined(separator: ", "),
           en: "add to an administrator’s powers: "
-            + lacking.map(\.key.text).joined(separator: ", ")))
+            + lacking.map { $0.key.text }.joined(separator: ", ")))
     })
 }

@@ -9,8 +9,8 @@ extension Rule {
     explanation: Bilingual(
       el: """
         Η κοινή απόφαση ισχύει από τη δημοσίευσή της (άρθρο 8), που έγινε στις 3 Φεβρουαρίου 2022 \
-        (Β΄ 386). Πριν από αυτήν δεν υπήρχε διάταξη στην οποία να στηριχθεί αίτημα ένταξης. Ελέγξτε \
-        το έτος· αν το έγγραφο έχει πράγματι αυτή την ημερομηνία, χρειάζεται νέο αίτημα.
+        (Β΄ 386). Πριν από αυτήν δεν υπήρχε διάταξη στην οποία να στηριχθεί αίτημα ένταξης. \
+        Ελέγξτε το έτος· αν το έγγραφο έχει πράγματι αυτή την ημερομηνία, χρειάζεται νέο αίτημα.
         """,
       en: """
         The joint decision is in force from its publication (Article 8), on 3 February 2022 \
@@ -34,11 +34,11 @@ extension Rule {
         """)
     ],
     check: .judging { declaration, judgement in
-      guard let date = declaration.request.value?.date.located, date.value < Day.publication else {
-        return
-      }
+      guard let date = declaration.request.value?.date.located,
+        let published = Decision.myDimosLive.published, date.value < published
+      else { return }
       let found = date.value.iso
-      let publication = Day.publication.iso
+      let publication = published.iso
       judgement.report(
         date.span,
         el: "Το αίτημα έχει ημερομηνία \(found), ενώ η απόφαση δημοσιεύθηκε στις \(publication)",
@@ -47,9 +47,4 @@ extension Rule {
           el: "γράψτε την ημερομηνία του αιτήματος ως έτος-μήνας-ημέρα, π.χ. 2026-07-20",
           en: "write the request’s date as year-month-day, for example 2026-07-20"))
     })
-}
-
-extension Day {
-  /// The day on which the joint decision was published (Β΄ 386).
-  fileprivate static let publication = Day(year: 2022, month: 2, day: 3) ?? .earliest
 }

@@ -40,7 +40,7 @@ extension Rule {
       if request.value.protocolNumber.isAbsent { lacking.append(Request.Fields.protocolNumber) }
       if request.value.date.isAbsent { lacking.append(Request.Fields.date) }
       guard !lacking.isEmpty else { return }
-      let what = Bilingual.enumeration(lacking.map(\.named))
+      let what = Bilingual.enumeration(lacking.map { $0.named })
       judgement.report(
         request.key,
         el: "Από το αίτημα " + (lacking.count == 1 ? "λείπει: " : "λείπουν: ") + what.el,

@@ -43,7 +43,7 @@ extension Rule {
       guard kept.isAbsent || kept.located != nil else { return }
       let lacking = Measure.allCases.filter { kept.value?.holds($0) != true }
       guard !lacking.isEmpty else { return }
-      let what = Bilingual.enumeration(lacking.map(\.named))
+      let what = Bilingual.enumeration(lacking.map { $0.named })
       judgement.report(
         kept.located?.span ?? security.key,
         el: "Από τα μέτρα ασφάλειας " + (lacking.count == 1 ? "λείπει: " : "λείπουν: ") + what.el,

@@ -51,7 +51,7 @@ extension Rule {
         guard made.isAbsent || made.located != nil else { continue }
         let lacking = SignInDeclaration.allCases.filter { made.value?.holds($0) != true }
         guard !lacking.isEmpty else { continue }
-        let what = Bilingual.enumeration(lacking.map(\.named))
+        let what = Bilingual.enumeration(lacking.map { $0.named })
         judgement.report(
           made.located?.span ?? request.value.system.located?.key ?? request.span,
           el: "Από τις δηλώσεις του αιτήματος "

@@ -76,7 +76,7 @@ extension Rule {
         """,
       en: """
         Inside double quotes a backslash has a special meaning. Write it twice (\\\\), or use \
-        single quotes: 'Κτίριο Α\\Β'.
+        single quotes: “'Κτίριο Α\\Β'”.
         """),
     accepts: [
       Example(

@@ -70,5 +70,5 @@ enum Mixture {
 
   fileprivate static let apart = Bilingual(
     el: "αν είναι σωστά και τα δύο αλφάβητα, χωρίστε τα με παύλα ή κενό, π.χ. e-ΕΦΚΑ",
-    en: "if both alphabets are right, part them with a hyphen or a blank, e.g. e-ΕΦΚΑ")
+    en: "if both alphabets are right, part them with a hyphen or a blank, e.g. “e-ΕΦΚΑ”")
 }

@@ -21,13 +21,22 @@ enum OddLetters {
 
   /// Whether a text may hold any; sees all of them, and a few more.
   static func mayBePresent(in text: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in text.utf8 {
-      switch (last, byte) {
-      case (0xC2, 0xB4), (0xC2, 0xB5), (0xCE, 0x84), (0xE1, 0xBE), (0xCF, 0x90...0x97),
-        (0xCF, 0xB0...0xB2), (0xCF, 0xB5), (_, 0xD0...0xD4):
-        return true
-      default: last = byte
+    text.utf8.withContiguousStorageIfAvailable { mayBePresent(in: $0) } ?? true
+  }
+
+  private static func mayBePresent(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = 0
+    while at + 1 < bytes.count {
+      let lead = bytes[at], trail = bytes[at + 1]
+      at += lead < 0x80 ? 1 : lead == 0xE2 ? 3 : 2
+      if lead == 0xCE {
+        if trail == 0x84 { return true }
+      } else if lead == 0xCF {
+        if trail >= 0x90 && trail <= 0x97 || trail >= 0xB0 && trail != 0xB3 { return true }
+      } else if lead >= 0x80 {
+        // Signs and other alphabets are rare: whoever asks then looks at each letter.
+        if lead == 0xC2 && trail >= 0xB4 && trail <= 0xB5 { return true }
+        if lead >= 0xD0, lead != 0xE2 { return true }
       }
     }
     return false
@@ -41,18 +50,18 @@ enum OddLetters {
       let range = at..<at + UTF8.width(scalar)
       let next = index + 1 < scalars.count ? scalars[index + 1] : " "
       let last = index > 0 ? scalars[index - 1] : " "
-      let isFirst = Alphabet(last) == nil && !isDigit(last)
+      let isFirst = Alphabet(last) == nil && !("0"..."9").contains(last)
       if (0x400...0x52F).contains(scalar.value) {
         found.append(
           Found(kind: .cyrillic, scalar: scalar, range: range, replaced: range, mended: nil))
       } else if let letter = meant(by: scalar, before: next) {
         found.append(
           Found(kind: .symbol, scalar: scalar, range: range, replaced: range, mended: letter))
-      } else if isMark(scalar), isFirst, Alphabet(next) == .greek {
+      } else if marks.contains(scalar), isFirst, Alphabet(next) == .greek {
         let both = at..<range.upperBound + UTF8.width(next)
         // A breathing alone is no accent: without it the letter is right.
         let isAccent = scalar.value < 0x1000
-        let mended = isAccent ? accented(next) : next
+        let mended = isAccent ? plain.firstIndex(of: next).map { accented[$0] } : next
         found.append(
           Found(
             kind: .accent, scalar: scalar, range: range, replaced: both,
@@ -61,17 +70,6 @@ enum OddLetters {
       at = range.upperBound
     }
     return found
-  }
-
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xB4, 0x384, 0x1FBD, 0x1FBF: true
-    default: false
-    }
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x30 && scalar.value <= 0x39
   }
 
   private static func meant(by scalar: Unicode.Scalar, before next: Unicode.Scalar) -> String? {
@@ -93,9 +91,7 @@ enum OddLetters {
     }
   }
 
-  private static func accented(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
-    let plain = Array("ΑΕΗΙΟΥΩαεηιουωϊϋ".unicodeScalars)
-    let accented = Array("ΆΈΉΊΌΎΏάέήίόύώΐΰ".unicodeScalars)
-    return plain.firstIndex(of: letter).map { accented[$0] }
-  }
+  private static let marks: [Unicode.Scalar] = ["\u{B4}", "\u{384}", "\u{1FBD}", "\u{1FBF}"]
+  private static let plain = Array("ΑΕΗΙΟΥΩαεηιουωϊϋ".unicodeScalars)
+  private static let accented = Array("ΆΈΉΊΌΎΏάέήίόύώΐΰ".unicodeScalars)
 }

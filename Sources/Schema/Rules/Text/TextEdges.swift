@@ -28,17 +28,18 @@ extension Rule {
       declaration.forEachText { text, kind in
         // The municipality's name is compared with the register's, blanks and all.
         if case .municipality = kind { return }
-        if hasLooseBlank(text.value) { judgement.reportBlanks(in: text) }
+        let isLoose = text.value.utf8.withContiguousStorageIfAvailable { hasLooseBlank($0) }
+        if isLoose ?? true { judgement.reportBlanks(in: text) }
       }
     })
 
-  private static func hasLooseBlank(_ text: String) -> Bool {
-    var last: UInt8 = 0x20
-    for byte in text.utf8 {
-      if byte == 0x20, last == 0x20 { return true }
-      last = byte
+  private static func hasLooseBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.first != 0x20, bytes.last != 0x20 else { return true }
+    // Of two blanks in a row one has an odd place.
+    for at in stride(from: 1, to: max(1, bytes.count - 1), by: 2) where bytes[at] == 0x20 {
+      if bytes[at - 1] == 0x20 || bytes[at + 1] == 0x20 { return true }
     }
-    return last == 0x20
+    return false
   }
 
   private static func closure(_ reason: String) -> Example {

@@ -62,7 +62,9 @@ extension Judgement {
     for mode in Mode.allCases {
       guard let found = durations[mode].located else { continue }
       let minutes = found.value
-      guard minutes < 5 || minutes > 120 || minutes % 5 != 0 else { continue }
+      guard
+        !PlatformPolicy.durations.contains(minutes) || minutes % PlatformPolicy.durationStep != 0
+      else { continue }
       let nearest = min(max((minutes + 2) / 5 * 5, 5), 120)
       report(
         found.span,

@@ -23,7 +23,9 @@ extension Rule {
     check: .judging { declaration, judgement in
       declaration.forEachInterval { interval, _ in
         let found = interval.value
-        guard found.start < 7 * 60 || found.end > 20 * 60, found.minutes > 0 else { return }
+        let usual = PlatformPolicy.usualHours
+        guard found.start < usual.lowerBound || found.end > usual.upperBound, found.minutes > 0
+        else { return }
         judgement.report(
           interval.span,
           el: "Το ωράριο \(found.text) είναι έξω από τις συνήθεις ώρες, 07:00-20:00: είναι σωστό;",

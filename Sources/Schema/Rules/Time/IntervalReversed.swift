@@ -29,11 +29,12 @@ extension Rule {
       declaration.forEachInterval { interval, _ in
         let found = interval.value
         guard found.end <= found.start else { return }
+        let (start, end) = (Clock.text(found.start), Clock.text(found.end))
         let mended = Interval(start: found.end, end: found.start)
         judgement.report(
           interval.span,
-          el: "Η λήξη \(Clock.text(found.end)) δεν είναι μετά την έναρξη \(Clock.text(found.start))",
-          en: "The end \(Clock.text(found.end)) is not after the start \(Clock.text(found.start))",
+          el: "Η λήξη \(end) δεν είναι μετά την έναρξη \(start)",
+          en: "The end \(end) is not after the start \(start)",
           fixes: found.end == found.start
             ? []
             : [

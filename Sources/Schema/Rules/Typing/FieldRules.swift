@@ -120,6 +120,7 @@ extension Rule {
         """
         closures:
           - from: 2026-12-28
+            reason: Απογραφή αρχείου
         """)
     ],
     rejects: [

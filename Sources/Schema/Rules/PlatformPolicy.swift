@@ -4,6 +4,12 @@
 public enum PlatformPolicy {
   /// The time zone of every hour in a file and in a configuration.
   public static let timeZone = "Europe/Athens"
+  /// Minutes that an appointment may last.
+  public static let durations = 5...120
+  /// Appointments start and last multiples of these minutes.
+  public static let durationStep = 5
+  /// Minutes of the day within which public services are usually open; outside is a warning.
+  public static let usualHours = 7 * 60...20 * 60
   /// Minutes between two appointments of one employee, beyond the duration (Article 5 §2).
   public static let gapMinutes = 0
   /// Hours before which an appointment must be booked.

@@ -1,0 +1,66 @@
+import TestSupport
+import Testing
+
+@Suite("The sources")
+struct ImportTests {
+  @Test(
+    "import what their module may import, and no more",
+    arguments: [
+      ("Schema", []),
+      ("Form", []),
+      (
+        "Onboard",
+        ["ArgumentParser", "Crypto", "Darwin", "Dispatch", "Glibc", "Musl", "Schema"]
+      ),
+    ] as [(String, [String])])
+  func imports(module: String, allowed: [String]) throws {
+    let files = try Repository.files(in: "Sources/\(module)", ending: ".swift")
+    #expect(!files.isEmpty)
+    for file in files {
+      for line in file.lines {
+        guard let imported = Self.module(importedBy: line) else { continue }
+        #expect(allowed.contains(imported), "\(file.path): \(line)")
+      }
+    }
+  }
+
+  /// The module in a line such as `public import struct Module.Name`.
+  private static func module(importedBy line: Substring) -> String? {
+    let words = line.split(separator: " ")
+    guard let index = words.firstIndex(of: "import") else { return nil }
+    let access = ["public", "package", "internal", "fileprivate", "private"]
+    let isImport = words[..<index].allSatisfy { $0.hasPrefix("@") || access.contains(String($0)) }
+    let kinds = ["struct", "class", "enum", "protocol", "typealias", "func", "let", "var", "actor"]
+    let name = words[(index + 1)...].first { !kinds.contains(String($0)) }
+    return isImport ? name.map { String($0.prefix { $0 != "." && $0 != ";" }) } : nil
+  }
+
+  @Test("keep the house measures")
+  func measures() throws {
+    let files = try Repository.files(in: "Sources", ending: ".swift")
+    let lengths = files.map { $0.lines.count - 1 }
+    let long = zip(files, lengths).filter { $1 > 250 }.map(\.0.path)
+    #expect(Set(long).symmetricDifference(Self.mayBeLong.keys).sorted() == [])
+    #expect(lengths.sorted()[lengths.count / 2] <= 100, "the median length of a file")
+    for file in files {
+      if Self.mayBeLong[file.path] == nil {
+        #expect(!file.lines.contains { $0.unicodeScalars.count > 100 }, "\(file.path): a long line")
+      }
+      #expect(file.text.hasSuffix("\n") && !file.text.contains("\t"), "\(file.path)")
+    }
+  }
+
+  /// Files that may be longer than 250 lines, each with the reason.
+  private static let mayBeLong = [
+    "Sources/Schema/Register/RegisterTable.swift": "a generated table, a line a municipality"
+  ]
+
+  @Test("leave nothing half done, and do not give up on their own")
+  func words() throws {
+    for file in try Repository.files(in: "Sources", ending: ".swift") {
+      for word in ["try!", "fatalError", "TODO", "FIXME", "preconditionFailure"] {
+        #expect(!file.text.contains(word), "\(file.path): \(word)")
+      }
+    }
+  }
+}
