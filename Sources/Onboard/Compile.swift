@@ -6,42 +6,43 @@ import Schema
 struct Compile: Sendable {
   /// The compiler of one file.
   let compiler: Compiler
-  /// What all configurations of the run have in common.
-  let provenance: Provenance.Shared
 
-  init(register: Register) {
-    compiler = Compiler(register: register)
-    provenance = Provenance.Shared(register: register)
-  }
-
-  /// What became of one file: its findings, and its configuration when there are no errors.
-  struct Outcome: Sendable {
-    let compilation: Compilation
-    let artifact: Artifact?
-    let entry: RuntimeIndex.Entry?
-  }
+  init(register: Register) { compiler = Compiler(register: register) }
 
   /// Judges files.
   func check(_ paths: [String]) throws(FileFault) -> [Compilation] {
-    try Registry.judged(Parallel.map(paths) { path throws(FileFault) in try read(path) })
+    try Registry.judged(
+      Parallel.map(paths) { path throws(FileFault) in
+        compiler.compile(try read(path), planning: false)
+      })
   }
 
   /// Judges files and makes their configurations and the index.
-  func build(_ paths: [String]) throws(FileFault) -> (
-    compilations: [Compilation], files: [Artifact]
-  ) {
-    let outcomes = try Parallel.map(paths) { path throws(FileFault) in emit(try read(path)) }
+  func build(
+    _ paths: [String]
+  ) throws(FileFault) -> (compilations: [Compilation], files: [Artifact]) {
+    let provenance = Provenance.Shared(register: compiler.register)
+    let outcomes = try Parallel.map(paths) { path throws(FileFault) in
+      emit(compiler.compile(try read(path)), provenance)
+    }
     let compilations = Registry.judged(outcomes.map(\.compilation))
     let index = RuntimeIndex.artifact(of: outcomes.compactMap(\.entry), provenance)
     return (compilations, outcomes.compactMap(\.artifact) + [index])
   }
 
-  private func read(_ path: String) throws(FileFault) -> Compilation {
-    let bytes = path == "-" ? try FileReading.standardInput() : try FileReading.submitted(path)
-    return compiler.compile(Source(path: path == "-" ? "<stdin>" : path, bytes: bytes))
+  /// What became of one file: its findings, and its configuration when there are no errors.
+  private struct Outcome: Sendable {
+    let compilation: Compilation
+    let artifact: Artifact?
+    let entry: RuntimeIndex.Entry?
   }
 
-  private func emit(_ compilation: Compilation) -> Outcome {
+  private func read(_ path: String) throws(FileFault) -> Source {
+    let bytes = path == "-" ? try FileReading.standardInput() : try FileReading.submitted(path)
+    return Source(path: path == "-" ? "<stdin>" : path, bytes: bytes)
+  }
+
+  private func emit(_ compilation: Compilation, _ provenance: Provenance.Shared) -> Outcome {
     guard let plan = compilation.plan else {
       return Outcome(compilation: compilation, artifact: nil, entry: nil)
     }

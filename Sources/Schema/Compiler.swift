@@ -8,28 +8,30 @@ public struct Compiler: Sendable {
   /// Makes a compiler for the municipalities of a register.
   public init(register: Register = .greece) { self.register = register }
 
-  /// Compiles one file.
-  public func compile(_ source: Source) -> Compilation {
+  /// Compiles one file; the plan is made when it is asked for and no error was found.
+  public func compile(_ source: Source, planning: Bool = true) -> Compilation {
     let (tree, faults, refusals) = Reader.read(source)
     let (declaration, misfits) = Declaration.make(from: tree)
-    let objections = declaration.map { judge($0, source) } ?? []
+    let (objections, entry) = declaration.map { judge($0, source) } ?? ([], nil)
     let findings = Self.merged([faults, refusals], with: misfits + objections, in: source)
     let isSound = !findings.contains { $0.rule.severity == .error }
     return Compilation(
       source: source, findings: findings, personal: declaration?.personal ?? [],
       code: declaration?.municipality.value?.code.located,
-      plan: isSound ? declaration.flatMap { Plan($0, register: register) } : nil)
+      plan: isSound && planning ? declaration.flatMap { Plan($0, of: entry) } : nil)
   }
 
-  private func judge(_ declaration: Declaration, _ source: Source) -> [Finding] {
-    guard let first = Rulebook.judging.first else { return [] }
+  private func judge(
+    _ declaration: Declaration, _ source: Source
+  ) -> (findings: [Finding], entry: RegisterEntry?) {
+    guard let first = Rulebook.judging.first else { return ([], nil) }
     var judgement = Judgement(
       register: register, declaration: declaration, path: source.path, rule: first)
     for rule in Rulebook.judging {
       judgement.rule = rule
       if case .judging(let check) = rule.check { check(declaration, &judgement) }
     }
-    return judgement.findings
+    return (judgement.findings, judgement.entry)
   }
 
   /// The findings of all stages in order of place. A line that could not be read well is left to

@@ -47,7 +47,10 @@ struct Build: ParsableCommand {
   private func write(_ files: [Artifact], to folder: OutputFolder) throws(FileFault) -> Exit {
     let part = RuntimeConfiguration.folder
     try folder.prepare(part)
-    let changes = try Parallel.map(files) { file throws(FileFault) in try folder.write(file) }
+    let present = Set(try folder.present(in: part))
+    let changes = try Parallel.map(files) { file throws(FileFault) in
+      try folder.write(file, isNew: !present.contains(file.path))
+    }
     let stale = try folder.stale(in: part, but: Set(files.map(\.path)))
     for file in stale { try folder.remove(file) }
     let written = changes.count { $0 == .written }

@@ -164,7 +164,7 @@ enum RuntimeConfiguration {
           json.key("endsAt")
           json.minute(13 * 60)
         }
-        json.member("local", holiday.isLocal)
+        if holiday.isLocal { json.member("local", true) }
         json.member("name", holiday.name)
       }
     }

@@ -29,7 +29,7 @@ enum FileReading {
 
   /// Reads standard input to its end.
   static func standardInput() throws(FileFault) -> [UInt8] {
-    try all(of: STDIN_FILENO, "-", expected: 64 * 1024, most: most)
+    try all(of: STDIN_FILENO, "-", expected: 64 * 1024, most: most, isRegular: false)
   }
 
   /// Reads a file of the tool's own, of any size; nil when there is none.
@@ -44,22 +44,24 @@ enum FileReading {
   }
 
   private static func all(
-    of descriptor: Int32, _ path: String, expected: Int, most: Int
+    of descriptor: Int32, _ path: String, expected: Int, most: Int, isRegular: Bool = true
   ) throws(FileFault) -> [UInt8] {
     var bytes: [UInt8] = []
     var room = min(expected, most)
     while bytes.count < most {
       var count = 0
-      let known = bytes.count
-      let chunk = [UInt8](unsafeUninitializedCapacity: min(room, most - known)) { buffer, filled in
+      let wanted = min(room, most - bytes.count)
+      let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
         repeat {
-          count = read(descriptor, buffer.baseAddress, buffer.count)
+          count = read(descriptor, buffer.baseAddress, wanted)
         } while count < 0 && errno == EINTR
         filled = max(0, count)
       }
       if count < 0 { throw FileFault(path, errno: errno) }
       if count == 0 { break }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      // The read of a regular file falls short at its end only.
+      if isRegular, count < wanted { break }
       room = max(4096, expected - bytes.count)
     }
     return bytes

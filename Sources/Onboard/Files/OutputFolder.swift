@@ -36,9 +36,9 @@ struct OutputFolder: Sendable {
     return old != artifact.bytes
   }
 
-  /// Writes a file unless it stands there already.
-  func write(_ artifact: Artifact) throws(FileFault) -> Change {
-    guard try differs(artifact) else { return .none }
+  /// Writes a file unless it stands there already; `isNew` spares the look for one not there.
+  func write(_ artifact: Artifact, isNew: Bool = false) throws(FileFault) -> Change {
+    if !isNew, try !differs(artifact) { return .none }
     let place = path + "/" + artifact.path
     let temporary = place + ".tmp.\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
@@ -53,14 +53,17 @@ struct OutputFolder: Sendable {
     return .written
   }
 
+  /// The paths of what is in a subfolder; none when it does not exist.
+  func present(in folder: String) throws(FileFault) -> [String] {
+    guard access(path + "/" + folder, F_OK) == 0 else { return [] }
+    return try Discovery.names(in: path + "/" + folder).map { folder + "/" + $0 }
+  }
+
   /// The files of a subfolder that no artifact accounts for: outputs of municipalities that are
   /// gone, and temporary files of a run that was killed.
   func stale(in folder: String, but kept: Set<String>) throws(FileFault) -> [String] {
-    guard access(path + "/" + folder, F_OK) == 0 else { return [] }
-    return try Discovery.names(in: path + "/" + folder)
-      .filter { $0.hasSuffix(".json") || $0.contains(".json.tmp.") }
-      .map { folder + "/" + $0 }
-      .filter { !kept.contains($0) }
+    try present(in: folder)
+      .filter { ($0.hasSuffix(".json") || $0.contains(".json.tmp.")) && !kept.contains($0) }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

@@ -1,7 +1,7 @@
 /// What a municipality declares: every field of its file, typed, each value with its place.
 ///
 /// Nothing here is judged yet; a declaration may contradict the law, the register and itself.
-public struct Declaration: Sendable {
+public final class Declaration: Sendable {
   /// Version of the form; 1 is the only one.
   public let version: Answer<Int>
   /// Which municipality it is.
@@ -49,6 +49,39 @@ public struct Declaration: Sendable {
   public let start: SourceSpan
   /// The places of values that may name a person.
   public let personal: [SourceSpan]
+
+  private init(_ top: FormReader.Group?, _ form: inout FormReader) {
+    version = form.version(in: top)
+    municipality = form.group(
+      TopFields.municipality, MunicipalityEntry.Fields.all, in: top, MunicipalityEntry.init)
+    request = form.group(TopFields.request, Request.Fields.all, in: top, Request.init)
+    contact = form.group(TopFields.contact, Contact.Fields.all, in: top, Contact.init)
+    modes = form.choices(TopFields.modes, in: top)
+    offices = form.groups(TopFields.offices, Office.Fields.all, in: top, Office.init)
+    topics = form.groups(TopFields.topics, Topic.Fields.all, in: top, Topic.init)
+    hours = form.perMode(TopFields.hours, .hours, in: top) { $0.week($1, in: $2) }
+    seasons = form.groups(TopFields.seasons, Season.Fields.all, in: top, Season.init)
+    closures = form.groups(TopFields.closures, Closure.Fields.all, in: top, Closure.init)
+    localHolidays = form.groups(
+      TopFields.localHolidays, LocalHoliday.Fields.all, in: top, LocalHoliday.init)
+    openings = form.groups(TopFields.openings, Opening.Fields.all, in: top, Opening.init)
+    durations = form.perMode(TopFields.durations, .durations, in: top) {
+      $0.duration($1, in: $2)
+    }
+    staff = form.perMode(TopFields.staff, .staff, in: top) { $0.number($1, in: $2) }
+    thirdParty = form.boolean(TopFields.thirdParty, in: top)
+    interpretation = form.choices(TopFields.interpretation, in: top)
+    means = form.perMode(TopFields.means, .means, in: top) { $0.choices($1, in: $2) }
+    administrators = form.groups(
+      TopFields.administrators, Administrator.Fields.all, in: top, Administrator.init)
+    dataProtection = form.group(
+      TopFields.dataProtection, DataProtection.Fields.all, in: top, DataProtection.init)
+    security = form.group(TopFields.security, Security.Fields.all, in: top, Security.init)
+    authentication = form.groups(
+      TopFields.authentication, SignInRequest.Fields.all, in: top, SignInRequest.init)
+    start = top?.key ?? SourceSpan(0, 0)
+    personal = form.personal
+  }
 
   /// The modes offered, when they could be read.
   public var offered: [Mode]? { modes.value?.map { $0.value } }
@@ -120,39 +153,6 @@ extension Declaration {
     let top = form.open(tree.root, key: form.firstKey(of: tree.root), fields: TopFields.all)
     let declaration = Declaration(top, &form)
     return (declaration, form.findings)
-  }
-
-  private init(_ top: FormReader.Group?, _ form: inout FormReader) {
-    version = form.version(in: top)
-    municipality = form.group(
-      TopFields.municipality, MunicipalityEntry.Fields.all, in: top, MunicipalityEntry.init)
-    request = form.group(TopFields.request, Request.Fields.all, in: top, Request.init)
-    contact = form.group(TopFields.contact, Contact.Fields.all, in: top, Contact.init)
-    modes = form.choices(TopFields.modes, in: top)
-    offices = form.groups(TopFields.offices, Office.Fields.all, in: top, Office.init)
-    topics = form.groups(TopFields.topics, Topic.Fields.all, in: top, Topic.init)
-    hours = form.perMode(TopFields.hours, .hours, in: top) { $0.week($1, in: $2) }
-    seasons = form.groups(TopFields.seasons, Season.Fields.all, in: top, Season.init)
-    closures = form.groups(TopFields.closures, Closure.Fields.all, in: top, Closure.init)
-    localHolidays = form.groups(
-      TopFields.localHolidays, LocalHoliday.Fields.all, in: top, LocalHoliday.init)
-    openings = form.groups(TopFields.openings, Opening.Fields.all, in: top, Opening.init)
-    durations = form.perMode(TopFields.durations, .durations, in: top) {
-      $0.duration($1, in: $2)
-    }
-    staff = form.perMode(TopFields.staff, .staff, in: top) { $0.number($1, in: $2) }
-    thirdParty = form.boolean(TopFields.thirdParty, in: top)
-    interpretation = form.choices(TopFields.interpretation, in: top)
-    means = form.perMode(TopFields.means, .means, in: top) { $0.choices($1, in: $2) }
-    administrators = form.groups(
-      TopFields.administrators, Administrator.Fields.all, in: top, Administrator.init)
-    dataProtection = form.group(
-      TopFields.dataProtection, DataProtection.Fields.all, in: top, DataProtection.init)
-    security = form.group(TopFields.security, Security.Fields.all, in: top, Security.init)
-    authentication = form.groups(
-      TopFields.authentication, SignInRequest.Fields.all, in: top, SignInRequest.init)
-    start = top?.key ?? SourceSpan(0, 0)
-    personal = form.personal
   }
 }
 

@@ -1,5 +1,5 @@
 /// Days on which no appointments are given.
-public struct Closure: Sendable {
+public final class Closure: Sendable {
   /// First day.
   public let from: Answer<Day>
   /// Last day; the first one when left out.
@@ -37,7 +37,7 @@ public struct Closure: Sendable {
 }
 
 /// A holiday of the place; no register of them exists, so the file declares it.
-public struct LocalHoliday: Sendable {
+public final class LocalHoliday: Sendable {
   /// The feast.
   public let name: Answer<String>
   /// A fixed date, or so many days from Easter.
@@ -64,7 +64,7 @@ public struct LocalHoliday: Sendable {
 }
 
 /// A day with hours out of turn; they replace that day's weekly hours.
-public struct Opening: Sendable {
+public final class Opening: Sendable {
   /// The day.
   public let date: Answer<Day>
   /// The modes concerned; all when left out.

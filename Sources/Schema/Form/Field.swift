@@ -2,7 +2,7 @@
 ///
 /// The tables of fields are the only place where these are said; the typing, the messages and the
 /// template are made from them.
-public struct Field: Sendable {
+public final class Field: Sendable {
   /// The key as written.
   public let key: StaticString
   /// The type of the value.

@@ -26,9 +26,14 @@ struct FormReader {
     }
     var group = Group(node: node, key: key)
     var next = tree[node].head
+    var expected = 0
     while next != 0 {
       let entry = tree[next]
-      if !fields.contains(where: { matches(entry, $0) }) { refuse(next, fields, &group) }
+      if let index = index(of: entry, in: fields, from: expected) {
+        expected = index + 1
+      } else {
+        refuse(next, fields, &group)
+      }
       next = tree[entry.next].next
     }
     return group
@@ -99,12 +104,29 @@ struct FormReader {
     return false
   }
 
+  /// Where a key stands in a table; most files keep the table's order, so looking starts there.
+  private func index(of entry: Node, in fields: [Field], from expected: Int) -> Int? {
+    for index in expected..<max(expected, fields.count) where matches(entry, fields[index]) {
+      return index
+    }
+    for index in 0..<min(expected, fields.count) where matches(entry, fields[index]) {
+      return index
+    }
+    return nil
+  }
+
   @inline(__always)
   private func matches(_ entry: Node, _ field: Field) -> Bool {
     guard entry.hash == field.hash, Int(entry.tail - entry.head) == field.key.utf8CodeUnitCount
     else { return false }
-    return tree.bytes(of: entry).elementsEqual(
-      UnsafeBufferPointer(start: field.key.utf8Start, count: field.key.utf8CodeUnitCount))
+    let first = Int(entry.head)
+    for index in 0..<field.key.utf8CodeUnitCount
+    where (entry.isCooked ? tree.cooked : tree.source.bytes)[first + index]
+      != field.key.utf8Start[index]
+    {
+      return false
+    }
+    return true
   }
 
   private mutating func absence<Value>(of field: Field, in group: Group) -> Answer<Value> {

@@ -1,5 +1,5 @@
 /// Which municipality submits the file.
-public struct MunicipalityEntry: Sendable {
+public final class MunicipalityEntry: Sendable {
   /// The code in the register, as text of digits; the key to everything.
   public let code: Answer<String>
   /// The name, as the register has it.
@@ -28,7 +28,7 @@ public struct MunicipalityEntry: Sendable {
 }
 
 /// The request that the file rests on (Article 6 §1).
-public struct Request: Sendable {
+public final class Request: Sendable {
   /// The municipality's protocol number; forms differ and numbers repeat.
   public let protocolNumber: Answer<String>
   /// The date of the request.
@@ -51,7 +51,7 @@ public struct Request: Sendable {
 }
 
 /// How the Directorate reaches the municipality about this file.
-public struct Contact: Sendable {
+public final class Contact: Sendable {
   /// A role mailbox.
   public let email: Answer<String>
   /// The switchboard.

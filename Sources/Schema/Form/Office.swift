@@ -1,5 +1,5 @@
 /// A municipal office where citizens are served in person (Article 1 §3α).
-public struct Office: Sendable {
+public final class Office: Sendable {
   /// The name that topics and closures refer to.
   public let id: Answer<String>
   /// The name that citizens see.

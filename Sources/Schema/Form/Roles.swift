@@ -1,5 +1,5 @@
 /// An administrator of the platform, by role (Article 5 §4).
-public struct Administrator: Sendable {
+public final class Administrator: Sendable {
   /// The post, not the person.
   public let title: Answer<String>
   /// A role mailbox.
@@ -28,7 +28,7 @@ public struct Administrator: Sendable {
 }
 
 /// Protection of personal data (Articles 2 §4 and 7 §1).
-public struct DataProtection: Sendable {
+public final class DataProtection: Sendable {
   /// The data-protection officer's mailbox.
   public let email: Answer<String>
   /// The page with the terms that a citizen declares to have read.
@@ -51,7 +51,7 @@ public struct DataProtection: Sendable {
 }
 
 /// Security of information (Article 7 §2).
-public struct Security: Sendable {
+public final class Security: Sendable {
   /// The security officer's mailbox.
   public let email: Answer<String>
   /// The measures that are kept.

@@ -1,5 +1,5 @@
 /// A request that one information system may sign citizens in by OAuth2.0 (45174 ΕΞ 2021).
-public struct SignInRequest: Sendable {
+public final class SignInRequest: Sendable {
   /// The information system, as Annex I names it.
   public let system: Answer<String>
   /// What sign-in is used for.
@@ -58,7 +58,7 @@ public struct SignInRequest: Sendable {
 }
 
 /// A letter with its number and date.
-public struct Letter: Sendable {
+public final class Letter: Sendable {
   /// The number, in the sender's form.
   public let number: Answer<String>
   /// The date.
@@ -79,7 +79,7 @@ public struct Letter: Sendable {
 }
 
 /// Addresses that the sign-in service may return to, in each environment.
-public struct Redirects: Sendable {
+public final class Redirects: Sendable {
   /// In the test environment.
   public let test: Answer<[Located<String>]>
   /// In production.

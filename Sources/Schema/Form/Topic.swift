@@ -1,5 +1,5 @@
 /// A thematic field: what a citizen can book an appointment for (Article 6 §1).
-public struct Topic: Sendable {
+public final class Topic: Sendable {
   /// The name that the configuration uses.
   public let id: Answer<String>
   /// The title that citizens see.

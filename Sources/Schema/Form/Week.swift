@@ -52,7 +52,7 @@ extension FormReader {
 }
 
 /// A period in which other hours hold, for the modes that it names.
-public struct Season: Sendable {
+public final class Season: Sendable {
   /// The name that citizens see.
   public let name: Answer<String>
   /// First day.

@@ -11,6 +11,7 @@ public struct JSONWriter: Sendable {
   public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// Writes an object; the body writes its members, keys in order.
+  @inlinable
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
     open(0x7B)
     body(&self)
@@ -18,6 +19,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes an array; the body writes its elements.
+  @inlinable
   public mutating func array(_ body: (inout JSONWriter) -> Void) {
     open(0x5B)
     body(&self)
@@ -114,13 +116,15 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  private mutating func open(_ bracket: UInt8) {
+  @usableFromInline
+  mutating func open(_ bracket: UInt8) {
     separate()
     bytes.append(bracket)
     needsComma = false
   }
 
-  private mutating func close(_ bracket: UInt8) {
+  @usableFromInline
+  mutating func close(_ bracket: UInt8) {
     bytes.append(bracket)
     needsComma = true
   }
@@ -163,12 +167,14 @@ extension JSONWriter {
   }
 
   /// Writes a member whose value is an object.
+  @inlinable
   public mutating func member(_ key: StaticString, _ body: (inout JSONWriter) -> Void) {
     self.key(key)
     object(body)
   }
 
   /// Writes a member whose value is an array with one element for each value.
+  @inlinable
   public mutating func members<Values: Sequence>(
     _ key: StaticString, _ values: Values, _ write: (inout JSONWriter, Values.Element) -> Void
   ) {

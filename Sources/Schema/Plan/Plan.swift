@@ -24,10 +24,8 @@ public struct Plan: Sendable {
   /// Seasons, closures, openings and holidays.
   public let calendar: CalendarPlan
 
-  init?(_ declaration: Declaration, register: Register) {
-    guard let code = declaration.municipality.value?.code.value.flatMap({ Int($0) }),
-      let entry = register.entry(code: code),
-      let website = declaration.municipality.value?.website.value,
+  init?(_ declaration: Declaration, of entry: RegisterEntry?) {
+    guard let entry, let website = declaration.municipality.value?.website.value,
       let number = declaration.request.value?.protocolNumber.value,
       let date = declaration.request.value?.date.value,
       let terms = declaration.dataProtection.value?.terms.value,

@@ -65,14 +65,26 @@ extension Register {
 
     /// Makes the strings of the line.
     func entry(in bytes: [UInt8]) -> RegisterEntry {
-      let line = bytes[Int(start)..<Int(end)]
-      let fields = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-        .map { String(decoding: $0, as: UTF8.self) }
+      var fields: [String] = []
+      fields.reserveCapacity(10)
+      var first = Int(start)
+      for index in Int(start)...Int(end)
+      where index == Int(end) || bytes[index] == UInt8(ascii: "|") {
+        fields.append(String(decoding: bytes[first..<index], as: UTF8.self))
+        first = index + 1
+      }
+      guard !self.aliases.isEmpty else { return Self.entry(Int(code), fields, []) }
       let aliases = bytes[Int(aliases.lowerBound)..<Int(aliases.upperBound)]
         .split(separator: UInt8(ascii: ";"))
         .map { String(decoding: $0, as: UTF8.self) }
-      return RegisterEntry(
-        code: Int(code),
+      return Self.entry(Int(code), fields, aliases)
+    }
+
+    private static func entry(
+      _ code: Int, _ fields: [String], _ aliases: [String]
+    ) -> RegisterEntry {
+      RegisterEntry(
+        code: code,
         name: fields[1],
         place: fields[2],
         regionalUnit: fields[3],

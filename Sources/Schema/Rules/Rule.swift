@@ -2,7 +2,7 @@
 ///
 /// A rule is a value, not a type, so that the core also compiles as Embedded Swift. From it come
 /// the check, its tests, `onboard explain`, the rulebook and the finding's citation.
-public struct Rule: Sendable {
+public final class Rule: Sendable {
   /// Permanent name, in kebab case; never reused.
   public let id: String
   /// What a finding of this rule weighs.

@@ -31,21 +31,24 @@ extension Reader {
     while !isLineEnd(at) {
       let byte = bytes[at]
       if byte == 0x3A, isBlankOrEnd(at + 1) { break }
-      if byte == 0x20 {
-        var after = at + 1
-        while bytes[after] == 0x20 { after += 1 }
-        if isLineEnd(after) || bytes[after] == 0x23
-          || bytes[after] == 0x3A && isBlankOrEnd(after + 1)
-        {
-          let id = scalar(.plain, start..<at, text: start..<at, hash: hash.value)
-          at = after
-          return id
-        }
+      if byte == 0x20, let after = endOfKey() {
+        let id = scalar(.plain, start..<at, text: start..<at, hash: hash.value)
+        at = after
+        return id
       }
       hash.add(byte)
       at += 1
     }
     return scalar(.plain, start..<at, text: start..<at, hash: hash.value)
+  }
+
+  /// Where the blanks end that follow a whole key; nil when the key goes on after them.
+  private func endOfKey() -> Int? {
+    var after = at
+    while bytes[after] == 0x20 { after += 1 }
+    let isEnd =
+      isLineEnd(after) || bytes[after] == 0x23 || bytes[after] == 0x3A && isBlankOrEnd(after + 1)
+    return isEnd ? after : nil
   }
 
   private mutating func passColon(_ key: UInt32) -> UInt32? {
@@ -81,13 +84,8 @@ extension Reader {
     }
     var end = at
     scanning: while true {
-      let byte = bytes[at]
-      if byte > 0x5D && byte & 0xFD != 0x7D && byte != 0x7B || byte &- 0x2D < 0x0D {
-        at += 1
-        end = at
-        continue scanning
-      }
-      switch byte {
+      passOrdinary(&end)
+      switch bytes[at] {
       case 0x20:
         at += 1
         continue scanning
@@ -113,6 +111,31 @@ extension Reader {
     }
     at = max(start, end)
     return scalar(.plain, start..<at, text: start..<at)
+  }
+
+  /// Passes letters, digits and signs that mean nothing else, and single blanks between them;
+  /// `end` follows the last one that is no blank.
+  @inline(__always)
+  private mutating func passOrdinary(_ end: inout Int) {
+    let first = at
+    (at, end) = bytes.withUnsafeBufferPointer { bytes in
+      var at = first
+      var end = end
+      while at < bytes.count {
+        let byte = bytes[at]
+        if byte > 0x5D && byte & 0xFD != 0x7D && byte != 0x7B || byte &- 0x2D < 0x0D
+          || byte &- 0x41 < 0x1A
+        {
+          at += 1
+          end = at
+        } else if byte == 0x20 {
+          at += 1
+        } else {
+          break
+        }
+      }
+      return (at, end)
+    }
   }
 
   /// Whether a character may mean something else at the start of a plain scalar.

@@ -158,8 +158,12 @@ struct Reader {
 
   /// The end of the current line, before its line break.
   func lineEnd() -> Int {
-    var end = at
-    while bytes[end] != 0x0A, end < source.bytes.count { end += 1 }
+    let first = at
+    let end = bytes.withUnsafeBufferPointer { bytes in
+      var end = first
+      while end < bytes.count - 1, bytes[end] != 0x0A { end += 1 }
+      return end
+    }
     return end > at && bytes[end - 1] == 0x0D ? end - 1 : end
   }
 
