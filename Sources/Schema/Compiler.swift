@@ -24,12 +24,10 @@ public struct Compiler: Sendable {
   private func judge(
     _ declaration: Declaration, _ source: Source
   ) -> (findings: [Finding], entry: RegisterEntry?) {
-    guard let first = Rulebook.judging.first else { return ([], nil) }
-    var judgement = Judgement(
-      register: register, declaration: declaration, path: source.path, rule: first)
-    for rule in Rulebook.judging {
-      judgement.rule = rule
-      if case .judging(let check) = rule.check { check(declaration, &judgement) }
+    var judgement = Judgement(register: register, declaration: declaration, path: source.path)
+    for (number, check) in Rulebook.checks.enumerated() {
+      judgement.number = number
+      check(declaration, &judgement)
     }
     return (judgement.findings, judgement.entry)
   }

@@ -17,6 +17,9 @@ struct OutputFolder: Sendable {
   /// The path of the folder.
   let path: String
 
+  /// The ending of files that are being written; `stale` finds those of a run that was killed.
+  private static let temporary = ".tmp.\(getpid())"
+
   /// What writing a file would do, or did.
   enum Change: Sendable { case none, written }
 
@@ -40,7 +43,7 @@ struct OutputFolder: Sendable {
   func write(_ artifact: Artifact, isNew: Bool = false) throws(FileFault) -> Change {
     if !isNew, try !differs(artifact) { return .none }
     let place = path + "/" + artifact.path
-    let temporary = place + ".tmp.\(getpid())"
+    let temporary = place + Self.temporary
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw FileFault(temporary, errno: errno) }
     var failure = Descriptor.write(artifact.bytes, to: descriptor)
@@ -82,13 +85,7 @@ struct OutputFolder: Sendable {
     #if canImport(Darwin)
       sync()
     #else
-      if syncfs(descriptor) != 0 { throw FileFault(path, errno: errno) }
+      if CLibrary.syncfs(descriptor) != 0 { throw FileFault(path, errno: errno) }
     #endif
   }
 }
-
-#if !canImport(Darwin)
-  /// Linux's flush of one file system; the C library's module does not show it (`_GNU_SOURCE`).
-  @_silgen_name("syncfs")
-  private func syncfs(_ descriptor: Int32) -> Int32
-#endif

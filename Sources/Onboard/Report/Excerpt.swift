@@ -60,8 +60,12 @@ struct Excerpt {
     let range = source.line(at: Int(span.start))
     var characters: [Character] = []
     var offset = range.lowerBound
-    for scalar in String(decoding: source.bytes[range], as: UTF8.self).unicodeScalars {
-      characters.append(Character(offset: offset, shown: shown(scalar, at: offset)))
+    let scalars = Array(String(decoding: source.bytes[range], as: UTF8.self).unicodeScalars)
+    let hidden = Contacts.places(in: scalars)
+    for (index, scalar) in scalars.enumerated() {
+      let shown = shown(scalar, at: offset)
+      characters.append(
+        Character(offset: offset, shown: hidden.contains(index) ? Mask.hide(shown) : shown))
       offset += UTF8.width(scalar)
     }
     let place = characters.firstIndex { $0.offset >= Int(span.start) } ?? characters.count

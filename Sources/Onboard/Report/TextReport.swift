@@ -18,49 +18,66 @@ struct TextReport {
 
   /// One finding, with a line break at its end.
   func text(_ finding: Finding, in compilation: Compilation) -> String {
-    let source = compilation.source
+    let lines =
+      heading(of: finding, in: compilation.source) + places(of: finding, in: compilation)
+      + basis(of: finding.rule) + advice(of: finding)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static let gutter = String(repeating: " ", count: 6)
+
+  private func heading(of finding: Finding, in source: Source) -> [String] {
     let start = source.position(of: Int(finding.span.start))
     let isError = finding.rule.severity == .error
     let word =
       isError
       ? language.say(el: "λάθος", en: "error") : language.say(el: "προσοχή", en: "warning")
-    var lines = [
+    return [
       paint("\(word)[\(finding.rule.id)]", isError ? .red : .yellow) + paint(": ", .bold)
         + paint(finding.message(language), .bold),
       paint("  --> ", .blue) + "\(source.path):\(start.line):\(start.column)",
     ]
+  }
+
+  /// The line of the finding and those that contributed, each with its marks.
+  private func places(of finding: Finding, in compilation: Compilation) -> [String] {
     let excerpt = Excerpt(compilation)
-    let gutter = String(repeating: " ", count: 6)
-    lines += excerpt.lines(of: finding.span).map { paint($0.gutter, .blue) + $0.text }
-    lines.append(
-      paint(gutter + "| ", .blue) + excerpt.marker(of: finding.span, isError ? "^" : "~"))
-    for related in finding.related {
-      lines += excerpt.lines(of: related.span).map { paint($0.gutter, .blue) + $0.text }
-      lines.append(
-        paint(gutter + "| ", .blue) + excerpt.marker(of: related.span, "-") + " "
-          + related.note(language))
+    func lines(_ span: SourceSpan, _ mark: String, _ note: String) -> [String] {
+      excerpt.lines(of: span).map { paint($0.gutter, .blue) + $0.text }
+        + [paint(Self.gutter + "| ", .blue) + excerpt.marker(of: span, mark) + note]
     }
-    switch finding.rule.basis {
+    return finding.related.reduce(
+      lines(finding.span, finding.rule.severity == .error ? "^" : "~", "")
+    ) { $0 + lines($1.span, "-", " " + $1.note(language)) }
+  }
+
+  /// The law's paragraph as a second place, or the policy by name.
+  private func basis(of rule: Rule) -> [String] {
+    switch rule.basis {
     case .law(let provision, let quote):
       let citation = language.say(el: provision.citationEl, en: provision.citationEn)
-      lines.append(paint("  ::: ", .blue) + language.say(el: "νόμος: ", en: "law: ") + citation)
-      lines.append(paint(gutter + "| ", .blue) + "«… \(quote) …»")
+      return [
+        paint("  ::: ", .blue) + language.say(el: "νόμος: ", en: "law: ") + citation,
+        paint(Self.gutter + "| ", .blue) + "«… \(quote) …»",
+      ]
     case .policy(let policy):
       let word = language.say(el: "πολιτική (όχι νόμος): ", en: "policy (not law): ")
-      lines.append(
-        paint("      = ", .blue) + word + "\(policy.title(language)), \(Policy.version)")
+      return [note(word + "\(policy.title(language)), \(Policy.version)")]
     }
+  }
+
+  private func advice(of finding: Finding) -> [String] {
+    var lines: [String] = []
     if let help = finding.help {
       let word = language.say(el: "βοήθεια: ", en: "help: ")
       let parts = Wrapping.lines(of: word + help(language), width: 90)
-      for (index, part) in parts.enumerated() {
-        lines.append((index == 0 ? paint("      = ", .blue) : gutter + "  ") + part)
-      }
+      lines = [note(parts[0])] + parts.dropFirst().map { Self.gutter + "  " + $0 }
     }
     let more = language.say(el: "εξήγηση: ", en: "explanation: ")
-    lines.append(paint("      = ", .blue) + more + "onboard explain \(finding.rule.id)")
-    return lines.joined(separator: "\n") + "\n"
+    return lines + [note(more + "onboard explain \(finding.rule.id)")]
   }
+
+  private func note(_ text: String) -> String { paint("      = ", .blue) + text }
 
   /// The line that closes a run: how many files, errors and warnings.
   func summary(of compilations: [Compilation]) -> String {

@@ -1,6 +1,7 @@
 /// What a municipality declares: every field of its file, typed, each value with its place.
 ///
-/// Nothing here is judged yet; a declaration may contradict the law, the register and itself.
+/// Nothing here is judged yet; a declaration may contradict the law, the register and itself. Its
+/// parts are immutable classes, because every rule walks over them and copies would cost most.
 public final class Declaration: Sendable {
   /// Version of the form; 1 is the only one.
   public let version: Answer<Int>

@@ -4,6 +4,8 @@ struct FormReader {
   var findings: [Finding] = []
   /// Places of values that may name a person.
   var personal: [SourceSpan] = []
+  /// The key after the last one that was asked for; files mostly keep the order of the tables.
+  private var expected: (key: UInt32, group: UInt32) = (0, 0)
 
   init(_ tree: Tree) { self.tree = tree }
 
@@ -12,6 +14,8 @@ struct FormReader {
     let node: UInt32
     /// The key of the mapping; at the top the file's first key.
     let key: SourceSpan
+    /// One bit for each key that is there, by its hash: most fields that are absent show at once.
+    var present: UInt64 = 0
     /// Fields whose keys seem to be there, misspelt.
     var misspelt: [UInt32] = []
     /// Whether a key stands there that nobody knows: it may be the one that lacks.
@@ -29,6 +33,7 @@ struct FormReader {
     var expected = 0
     while next != 0 {
       let entry = tree[next]
+      group.present |= 1 << UInt64(entry.hash & 63)
       if let index = index(of: entry, in: fields, from: expected) {
         expected = index + 1
       } else {
@@ -44,10 +49,9 @@ struct FormReader {
     _ field: Field, in group: Group?, _ decode: (inout FormReader, UInt32, Field) -> Value?
   ) -> Answer<Value> {
     guard let group else { return .unreadable }
-    var key = tree[group.node].head
-    while key != 0, !matches(tree[key], field) { key = tree[tree[key].next].next }
-    guard key != 0 else { return absence(of: field, in: group) }
+    guard let key = key(of: field, in: group) else { return absence(of: field, in: group) }
     let node = tree[key].next
+    defer { expected = (tree[node].next, group.node) }
     switch tree[node].kind {
     case .unreadable:
       protect(field, node)
@@ -102,6 +106,16 @@ struct FormReader {
       item = tree[item].next
     }
     return false
+  }
+
+  private func key(of field: Field, in group: Group) -> UInt32? {
+    guard group.present & 1 << UInt64(field.hash & 63) != 0 else { return nil }
+    if expected.group == group.node, expected.key != 0, matches(tree[expected.key], field) {
+      return expected.key
+    }
+    var key = tree[group.node].head
+    while key != 0, !matches(tree[key], field) { key = tree[tree[key].next].next }
+    return key == 0 ? nil : key
   }
 
   /// Where a key stands in a table; most files keep the table's order, so looking starts there.

@@ -99,8 +99,9 @@ enum Message {
         + write)
   }
 
-  /// At most 80 characters, on one line.
+  /// At most 80 characters, on one line; what looks like an e-mail address is masked.
   static func shortened(_ text: String) -> String {
+    guard !text.utf8.contains(0x40) else { return Mask.hide(text) }
     var short = ""
     var count = 0
     for scalar in text.unicodeScalars {

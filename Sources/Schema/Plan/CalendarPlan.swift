@@ -113,21 +113,17 @@ public struct CalendarPlan: Sendable {
     var holidays: [HolidayPlan] = []
     holidays.reserveCapacity(years.count * (16 + local.count))
     for year in years {
-      for holiday in PublicHolidays.of(year: year) {
-        holidays.append(holiday)
-      }
+      let first = holidays.count
+      holidays += PublicHolidays.of(year: year)
       for feast in local {
         guard let name = feast.value.name.value, var day = feast.value.date.value?.day(in: year)
         else { continue }
         if let bound = feast.value.notBefore.value?.day(in: year) { day = max(day, bound) }
-        holidays.append(HolidayPlan(day: day, name: name, isClosed: true, isLocal: true))
+        let place = holidays[first...].firstIndex { $0.day > day } ?? holidays.count
+        holidays.insert(HolidayPlan(day: day, name: name, isClosed: true, isLocal: true), at: place)
       }
     }
-    // Sorting is not stable; the place in the list breaks ties.
-    return holidays.indices.sorted { one, other in
-      holidays[one].day == holidays[other].day
-        ? one < other : holidays[one].day < holidays[other].day
-    }.map { holidays[$0] }
+    return holidays
   }
 }
 

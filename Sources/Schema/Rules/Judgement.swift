@@ -9,12 +9,12 @@ public struct Judgement: Sendable {
   /// The findings so far.
   public internal(set) var findings: [Finding] = []
 
-  var rule: Rule
+  /// Which rule of `Rulebook.judging` speaks; a number, because rules are shared by threads.
+  var number = 0
 
-  init(register: Register, declaration: Declaration, path: String, rule: Rule) {
+  init(register: Register, declaration: Declaration, path: String) {
     self.register = register
     self.path = path
-    self.rule = rule
     let code = declaration.municipality.value?.code.value
     entry = code.flatMap { Int($0) }.flatMap { register.entry(code: $0) }
   }
@@ -26,6 +26,7 @@ public struct Judgement: Sendable {
   ) {
     findings.append(
       Finding(
-        rule, at: span, Bilingual(el: el, en: en), help: help, related: related, fixes: fixes))
+        Rulebook.judging[number], at: span, Bilingual(el: el, en: en), help: help, related: related,
+        fixes: fixes))
   }
 }

@@ -1,7 +1,8 @@
 /// One demand on a submitted file, with its reason, its texts, its examples and its check.
 ///
-/// A rule is a value, not a type, so that the core also compiles as Embedded Swift. From it come
-/// the check, its tests, `onboard explain`, the rulebook and the finding's citation.
+/// A rule is a value with a closure, not a type of its own, so that the core also compiles as
+/// Embedded Swift; a class only so that threads share it without copying. From it come the check,
+/// its tests, `onboard explain`, the rulebook and the finding's citation.
 public final class Rule: Sendable {
   /// Permanent name, in kebab case; never reused.
   public let id: String

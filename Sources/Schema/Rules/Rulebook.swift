@@ -28,6 +28,12 @@ public enum Rulebook {
   /// Rules that judge a whole declaration.
   static let judging: [Rule] = statutory + declared
 
+  /// The checks of the judging rules, in the same order.
+  static let checks: [@Sendable (Declaration, inout Judgement) -> Void] = judging.map { rule in
+    guard case .judging(let check) = rule.check else { return { _, _ in } }
+    return check
+  }
+
   /// Rules that compare files.
   static let comparing: [Rule] = [.municipalityTwice]
 

@@ -51,15 +51,27 @@ struct TextScan {
     var at = start
     while at < bytes.count {
       let byte = bytes[at]
-      if byte &- 0x20 < 0x5F {
-        at += 1
-      } else if byte | 1 == 0xCF, at + 1 < bytes.count, isGreek(byte, bytes[at + 1]) {
+      if byte | 1 == 0xCF {
+        guard at + 1 < bytes.count, isGreek(byte, bytes[at + 1]) else { break }
         at += 2
+      } else if at + 8 <= bytes.count, isPrintable(UnsafeRawBufferPointer(bytes), at) {
+        at += 8
+      } else if byte &- 0x20 < 0x5F {
+        at += 1
       } else {
         break
       }
     }
     return at
+  }
+
+  /// Whether eight bytes are all ASCII that prints: none has its high bit, and none gets it when a
+  /// blank is taken away or one is added.
+  @inline(__always)
+  private static func isPrintable(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+    let eight = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    let each: UInt64 = 0x0101_0101_0101_0101
+    return (eight | (eight &- 0x20 &* each) | (eight &+ each)) & (0x80 &* each) == 0
   }
 
   @inline(__always)

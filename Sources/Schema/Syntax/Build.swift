@@ -101,18 +101,26 @@ extension Reader {
 
   private mutating func refuseDuplicatesOfFew(in mapping: UInt32) {
     let first = tree[mapping].head
-    var key = tree[tree[first].next].next
+    var seen: UInt64 = 0
+    var key = first
     while key != 0 {
-      var other = first
-      while other != key {
-        if tree[other].hash == tree[key].hash, haveSameText(other, key) {
-          reportDuplicate(key, of: other)
-          break
-        }
-        other = tree[tree[other].next].next
+      let bit: UInt64 = 1 << UInt64(tree[key].hash & 63)
+      if seen & bit != 0, let other = twin(of: key, from: first) {
+        reportDuplicate(key, of: other)
       }
+      seen |= bit
       key = tree[tree[key].next].next
     }
+  }
+
+  /// The key with the same text that stands before a key.
+  private func twin(of key: UInt32, from first: UInt32) -> UInt32? {
+    var other = first
+    while other != key {
+      if tree[other].hash == tree[key].hash, haveSameText(other, key) { return other }
+      other = tree[tree[other].next].next
+    }
+    return nil
   }
 
   private func haveSameText(_ one: UInt32, _ other: UInt32) -> Bool {

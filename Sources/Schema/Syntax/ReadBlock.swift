@@ -141,12 +141,13 @@ extension Reader {
       while bytes[index] == 0x20 { index += 1 }
       return bytes[index] == 0x3A && isBlankOrEnd(index + 1)
     }
-    while !isLineEnd(index) {
+    while true {
+      index = ByteSet.untilColon.end(in: bytes, from: index)
+      if isLineEnd(index) { return false }
       if bytes[index] == 0x3A, isBlankOrEnd(index + 1) { return true }
       if bytes[index] == 0x23, index > at, bytes[index - 1] == 0x20 { return false }
       index += 1
     }
-    return false
   }
 
   /// Whether a mapping starts here, be it with a line that lacks its colon.

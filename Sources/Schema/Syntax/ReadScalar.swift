@@ -28,9 +28,14 @@ extension Reader {
   private mutating func readPlainKey() -> UInt32 {
     let start = at
     var hash = KeyHash()
-    while !isLineEnd(at) {
+    while true {
+      let next = ByteSet.plain.end(in: bytes, from: at)
+      bytes.withUnsafeBufferPointer { bytes in
+        for index in at..<next { hash.add(bytes[index]) }
+      }
+      at = next
       let byte = bytes[at]
-      if byte == 0x3A, isBlankOrEnd(at + 1) { break }
+      if byte == 0x3A ? isBlankOrEnd(at + 1) : isLineEnd(at) { break }
       if byte == 0x20, let after = endOfKey() {
         let id = scalar(.plain, start..<at, text: start..<at, hash: hash.value)
         at = after
@@ -113,28 +118,15 @@ extension Reader {
     return scalar(.plain, start..<at, text: start..<at)
   }
 
-  /// Passes letters, digits and signs that mean nothing else, and single blanks between them;
-  /// `end` follows the last one that is no blank.
+  /// Passes text that means nothing else, and blanks; `end` follows the last that is no blank.
   @inline(__always)
   private mutating func passOrdinary(_ end: inout Int) {
-    let first = at
-    (at, end) = bytes.withUnsafeBufferPointer { bytes in
-      var at = first
-      var end = end
-      while at < bytes.count {
-        let byte = bytes[at]
-        if byte > 0x5D && byte & 0xFD != 0x7D && byte != 0x7B || byte &- 0x2D < 0x0D
-          || byte &- 0x41 < 0x1A
-        {
-          at += 1
-          end = at
-        } else if byte == 0x20 {
-          at += 1
-        } else {
-          break
-        }
-      }
-      return (at, end)
+    while true {
+      let next = ByteSet.plain.end(in: bytes, from: at)
+      if next > at { end = next }
+      at = next
+      guard bytes[at] == 0x20 else { return }
+      at += 1
     }
   }
 
