@@ -11,30 +11,44 @@ struct Compile: Sendable {
 
   /// Judges files.
   func check(_ paths: [String]) throws(FileFault) -> [Compilation] {
-    try Registry.judged(
-      Parallel.map(paths) { path throws(FileFault) in
-        compiler.compile(try read(path), planning: false)
-      })
+    let compilations = try Parallel.map(paths) { path throws(FileFault) in
+      compiler.compile(try read(path), planning: false).withoutText()
+    }
+    return try judged(compilations)
   }
 
-  /// Judges files and makes their configurations and the index.
-  func build(
-    _ paths: [String]
-  ) throws(FileFault) -> (compilations: [Compilation], files: [Artifact]) {
+  /// Judges files and makes their configurations, handing each on as soon as it is made; at the
+  /// end gives what became of them, and the index.
+  func build<Kept: Sendable>(
+    _ paths: [String], keeping keep: @Sendable (Artifact) throws(FileFault) -> Kept
+  ) throws(FileFault) -> (compilations: [Compilation], kept: [Kept], index: Artifact) {
     let provenance = Provenance.Shared(register: compiler.register)
     let outcomes = try Parallel.map(paths) { path throws(FileFault) in
-      emit(compiler.compile(try read(path)), provenance)
+      let compilation = compiler.compile(try read(path))
+      let output = emit(compilation, provenance)
+      return Outcome(
+        compilation: compilation.withoutText(), entry: output?.entry,
+        kept: try output.map { output throws(FileFault) in try keep(output.artifact) })
     }
-    let compilations = Registry.judged(outcomes.map(\.compilation))
     let index = RuntimeIndex.artifact(of: outcomes.compactMap(\.entry), provenance)
-    return (compilations, outcomes.compactMap(\.artifact) + [index])
+    return (try judged(outcomes.map(\.compilation)), outcomes.compactMap(\.kept), index)
   }
 
-  /// What became of one file: its findings, and its configuration when there are no errors.
-  private struct Outcome: Sendable {
+  /// What became of one file: its findings, and what was kept of its configuration.
+  private struct Outcome<Kept: Sendable>: Sendable {
     let compilation: Compilation
-    let artifact: Artifact?
     let entry: RuntimeIndex.Entry?
+    let kept: Kept?
+  }
+
+  /// What is wrong between the files; a file that only now has a finding gets its text again.
+  private func judged(_ compilations: [Compilation]) throws(FileFault) -> [Compilation] {
+    var judged = Registry.judged(compilations)
+    for index in judged.indices
+    where compilations[index].findings.isEmpty && !judged[index].findings.isEmpty {
+      judged[index] = judged[index].with(try read(judged[index].source.path))
+    }
+    return judged
   }
 
   private func read(_ path: String) throws(FileFault) -> Source {
@@ -42,16 +56,16 @@ struct Compile: Sendable {
     return Source(path: path == "-" ? "<stdin>" : path, bytes: bytes)
   }
 
-  private func emit(_ compilation: Compilation, _ provenance: Provenance.Shared) -> Outcome {
-    guard let plan = compilation.plan else {
-      return Outcome(compilation: compilation, artifact: nil, entry: nil)
-    }
+  private func emit(
+    _ compilation: Compilation, _ provenance: Provenance.Shared
+  ) -> (artifact: Artifact, entry: RuntimeIndex.Entry)? {
+    guard let plan = compilation.plan else { return nil }
     let source = Digest.of(compilation.source.bytes)
     let artifact = RuntimeConfiguration.artifact(
       for: plan, Provenance(source: source, shared: provenance))
     let entry = RuntimeIndex.Entry(
       code: plan.municipality.code, modes: plan.modes.map(\.mode), name: plan.municipality.name,
       path: artifact.path, sha256: Digest.of(artifact.bytes))
-    return Outcome(compilation: compilation, artifact: artifact, entry: entry)
+    return (artifact, entry)
   }
 }

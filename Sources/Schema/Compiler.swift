@@ -59,7 +59,7 @@ public struct Compiler: Sendable {
 /// What became of one file.
 public struct Compilation: Sendable {
   /// The file.
-  public let source: Source
+  public private(set) var source: Source
   /// What is wrong with it or worth knowing, in order of place.
   public private(set) var findings: [Finding]
   /// Places of values that may name a person; whoever shows the text hides them.
@@ -68,6 +68,22 @@ public struct Compilation: Sendable {
   public let code: Located<String>?
   /// The plan, when nothing is wrong.
   public private(set) var plan: Plan?
+
+  /// The compilation without what only its outputs need, and without its text when no finding
+  /// shows any of it: of many files only the findings stay in memory.
+  public func withoutText() -> Compilation {
+    var light = self
+    light.plan = nil
+    if findings.isEmpty { light.source = Source(path: source.path, bytes: []) }
+    return light
+  }
+
+  /// The compilation with its text again.
+  public func with(_ source: Source) -> Compilation {
+    var whole = self
+    whole.source = source
+    return whole
+  }
 
   /// Adds an error that shows only beside other files; the file has no plan then.
   mutating func add(_ finding: Finding) {

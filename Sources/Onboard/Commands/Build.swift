@@ -29,31 +29,32 @@ struct Build: ParsableCommand {
   func run() throws {
     try withFiles(report.language) { () throws(FileFault) in
       let compile = Compile(register: try input.loadedRegister())
-      let (compilations, files) = try compile.build(try Discovery.files(at: input.paths))
-      let hasFindings = compilations.contains { !$0.findings.isEmpty }
-      if hasFindings || report.format == .json { report.report(compilations) }
-      if compilations.haveErrors {
-        Terminal.complain(
-          report.language.say(
-            el: "Δεν γράφτηκε τίποτα: διορθώστε πρώτα τα λάθη.",
-            en: "Nothing was written: mend the errors first."))
-        return .findings
-      }
+      let paths = try Discovery.files(at: input.paths)
       let folder = OutputFolder(path: output)
-      return check ? try compare(files, with: folder) : try write(files, to: folder)
+      return check
+        ? try compare(compile, paths, with: folder) : try write(compile, paths, to: folder)
     }
   }
 
-  private func write(_ files: [Artifact], to folder: OutputFolder) throws(FileFault) -> Exit {
+  /// Writes what changed: first beside its place, and into place when nothing is wrong anywhere.
+  private func write(
+    _ compile: Compile, _ paths: [String], to folder: OutputFolder
+  ) throws(FileFault) -> Exit {
     let part = RuntimeConfiguration.folder
     try folder.prepare(part)
+    var isDone = false
+    defer { if !isDone { folder.discardStaged(in: part) } }
     let present = Set(try folder.present(in: part))
-    let changes = try Parallel.map(files) { file throws(FileFault) in
-      try folder.write(file, isNew: !present.contains(file.path))
+    let built = try compile.build(paths) { file throws(FileFault) in
+      try folder.stage(file, isNew: !present.contains(file.path))
     }
+    guard isSound(built.compilations) else { return .findings }
+    let files = built.kept + [try folder.stage(built.index)]
+    for staged in files { try folder.commit(staged) }
+    isDone = true
     let stale = try folder.stale(in: part, but: Set(files.map(\.path)))
     for file in stale { try folder.remove(file) }
-    let written = changes.count { $0 == .written }
+    let written = files.count { $0.isWaiting }
     if written + stale.count > 0 { try folder.flush() }
     if report.format == .text {
       Terminal.write(
@@ -66,22 +67,40 @@ struct Build: ParsableCommand {
     return .clean
   }
 
-  private func compare(_ files: [Artifact], with folder: OutputFolder) throws(FileFault) -> Exit {
-    let differ = try Parallel.map(files) { file throws(FileFault) in try folder.differs(file) }
+  private func compare(
+    _ compile: Compile, _ paths: [String], with folder: OutputFolder
+  ) throws(FileFault) -> Exit {
+    let built = try compile.build(paths) { file throws(FileFault) in
+      (path: file.path, differs: try folder.differs(file))
+    }
+    guard isSound(built.compilations) else { return .findings }
+    let files =
+      built.kept + [(path: built.index.path, differs: try folder.differs(built.index))]
     let stale = try folder.stale(
       in: RuntimeConfiguration.folder, but: Set(files.map(\.path)))
-    let changed = zip(files, differ).filter(\.1).map(\.0.path)
-    for path in changed {
-      Terminal.complain(report.language.say(el: "διαφέρει: ", en: "differs: ") + path)
+    for file in files where file.differs {
+      Terminal.complain(report.language.say(el: "διαφέρει: ", en: "differs: ") + file.path)
     }
     for path in stale {
       Terminal.complain(report.language.say(el: "περισσεύει: ", en: "stale: ") + path)
     }
-    guard !changed.isEmpty || !stale.isEmpty else { return .clean }
+    guard files.contains(where: \.differs) || !stale.isEmpty else { return .clean }
     Terminal.complain(
       report.language.say(
         el: "Το \(folder.path) δεν είναι ενημερωμένο: τρέξτε onboard build",
         en: "\(folder.path) is not up to date: run onboard build"))
     return .changes
+  }
+
+  /// Reports what was found; false when there are errors, so that nothing may be written.
+  private func isSound(_ compilations: [Compilation]) -> Bool {
+    let hasFindings = compilations.contains { !$0.findings.isEmpty }
+    if hasFindings || report.format == .json { report.report(compilations) }
+    guard compilations.haveErrors else { return true }
+    Terminal.complain(
+      report.language.say(
+        el: "Δεν γράφτηκε τίποτα: διορθώστε πρώτα τα λάθη.",
+        en: "Nothing was written: mend the errors first."))
+    return false
   }
 }

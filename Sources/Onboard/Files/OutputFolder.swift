@@ -20,8 +20,24 @@ struct OutputFolder: Sendable {
   /// The ending of files that are being written; `stale` finds those of a run that was killed.
   private static let temporary = ".tmp.\(getpid())"
 
-  /// What writing a file would do, or did.
-  enum Change: Sendable { case none, written }
+  /// A file that stands beside its place, or was there already.
+  enum Staged: Sendable {
+    case same(String)
+    case waiting(String)
+
+    /// The path below the folder.
+    var path: String {
+      switch self {
+      case .same(let path), .waiting(let path): path
+      }
+    }
+
+    /// Whether the file is new or changed.
+    var isWaiting: Bool {
+      if case .waiting = self { return true }
+      return false
+    }
+  }
 
   /// Makes the folder for outputs, with its parents.
   func prepare(_ folder: String) throws(FileFault) {
@@ -39,21 +55,38 @@ struct OutputFolder: Sendable {
     return old != artifact.bytes
   }
 
-  /// Writes a file unless it stands there already; `isNew` spares the look for one not there.
-  func write(_ artifact: Artifact, isNew: Bool = false) throws(FileFault) -> Change {
-    if !isNew, try !differs(artifact) { return .none }
-    let place = path + "/" + artifact.path
-    let temporary = place + Self.temporary
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { throw FileFault(temporary, errno: errno) }
+  /// Writes a file beside its place, unless the same stands there already; `isNew` spares the look
+  /// for one that is not there.
+  func stage(_ artifact: Artifact, isNew: Bool = false) throws(FileFault) -> Staged {
+    if !isNew, try !differs(artifact) { return .same(artifact.path) }
+    let place = path + "/" + artifact.path + Self.temporary
+    let descriptor = open(place, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw FileFault(place, errno: errno) }
     var failure = Descriptor.write(artifact.bytes, to: descriptor)
     if close(descriptor) != 0, failure == 0 { failure = errno }
-    if failure == 0, rename(temporary, place) != 0 { failure = errno }
     guard failure == 0 else {
-      unlink(temporary)
+      unlink(place)
       throw FileFault(place, errno: failure)
     }
-    return .written
+    return .waiting(artifact.path)
+  }
+
+  /// Puts a staged file in its place.
+  func commit(_ staged: Staged) throws(FileFault) {
+    guard case .waiting(let file) = staged else { return }
+    if rename(path + "/" + file + Self.temporary, path + "/" + file) != 0 {
+      throw FileFault(path + "/" + file, errno: errno)
+    }
+  }
+
+  /// Forgets all staged files of a subfolder, and the folders themselves if nothing is in them.
+  func discardStaged(in folder: String) {
+    let names = (try? Discovery.names(in: path + "/" + folder)) ?? []
+    for name in names where name.hasSuffix(Self.temporary) {
+      unlink(path + "/" + folder + "/" + name)
+    }
+    rmdir(path + "/" + folder)
+    rmdir(path)
   }
 
   /// The paths of what is in a subfolder; none when it does not exist.
