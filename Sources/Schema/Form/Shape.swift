@@ -52,16 +52,24 @@ enum Shape {
   /// A host name of two labels or more (RFC 1123), the last one with letters only.
   static func isHost(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count <= 253 else { return false }
-    var labels = 0
-    var isAlphabetic = false
-    for label in bytes.split(separator: 0x2E, omittingEmptySubsequences: false) {
-      guard !label.isEmpty, label.count <= 63, label.first != 0x2D, label.last != 0x2D,
-        label.allSatisfy({ isAlphanumeric($0) || $0 == 0x2D })
-      else { return false }
-      labels += 1
-      isAlphabetic = label.count >= 2 && !label.contains(where: isDigit)
+    var labels = 1
+    var length = 0
+    var isAlphabetic = true
+    var last: UInt8 = 0x2E
+    for byte in bytes {
+      if byte == 0x2E {
+        guard length > 0, last != 0x2D else { return false }
+        labels += 1
+        length = 0
+        isAlphabetic = true
+      } else {
+        guard isAlphanumeric(byte) || byte == 0x2D && length > 0, length < 63 else { return false }
+        if isDigit(byte) { isAlphabetic = false }
+        length += 1
+      }
+      last = byte
     }
-    return labels >= 2 && isAlphabetic
+    return labels >= 2 && length >= 2 && last != 0x2D && isAlphabetic
   }
 
   /// A web address with a host name; `https`, or `http`, and printable ASCII only (RFC 3986).
@@ -76,11 +84,12 @@ enum Shape {
       host = host[..<colon]
     }
     guard isHost(host) || host.elementsEqual("localhost".utf8) else { return false }
-    return rest[end...].allSatisfy { byte in
-      byte > 0x20 && byte < 0x7F
-        && ![0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D]
-          .contains(byte)
-    }
+    return rest[end...].allSatisfy { $0 < 0x80 && inPath.contains($0) }
+  }
+
+  /// What may stand in a path, a query or a fragment.
+  private static let inPath = ByteSet {
+    $0 > 0x20 && $0 != 0x7F && ![0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D].contains($0)
   }
 
   private static func afterScheme(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
