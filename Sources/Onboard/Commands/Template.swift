@@ -130,6 +130,6 @@ struct Template {
   }
 
   private func week(_ hours: String) -> String {
-    Weekday.allCases.prefix(5).map { "    \($0.key): \(hours)" }.joined(separator: "\n")
+    Weekday.allCases.prefix(5).map { "    \($0.key.text): \(hours)" }.joined(separator: "\n")
   }
 }

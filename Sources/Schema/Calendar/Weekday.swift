@@ -8,17 +8,8 @@ public enum Weekday: UInt8, Hashable, Sendable, CaseIterable {
   case saturday
   case sunday
 
-  /// The weekday that a submission's key names.
-  public init?(key: String) {
-    for weekday in Weekday.allCases where weekday.key == key {
-      self = weekday
-      return
-    }
-    return nil
-  }
-
   /// How a submission writes it: `monday`.
-  public var key: String {
+  public var key: StaticString {
     switch self {
     case .monday: "monday"
     case .tuesday: "tuesday"

@@ -17,7 +17,7 @@ public struct Week: Sendable {
   enum Fields {
     static let all: [Field] = Weekday.allCases.map { day in
       Field(
-        day.fieldKey, .hours, .optional, el: "το ωράριο (\(day.el))", en: "hours on \(day.en)",
+        day.key, .hours, .optional, el: "το ωράριο (\(day.el))", en: "hours on \(day.en)",
         example: "08:00-14:30")
     }
   }
@@ -27,21 +27,6 @@ public struct Week: Sendable {
     days.reserveCapacity(7)
     for field in Fields.all { days.append(form.hours(field, in: group)) }
     self.days = days
-  }
-}
-
-extension Weekday {
-  /// The key of a day in files.
-  var fieldKey: StaticString {
-    switch self {
-    case .monday: "monday"
-    case .tuesday: "tuesday"
-    case .wednesday: "wednesday"
-    case .thursday: "thursday"
-    case .friday: "friday"
-    case .saturday: "saturday"
-    case .sunday: "sunday"
-    }
   }
 }
 

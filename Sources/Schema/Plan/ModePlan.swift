@@ -1,0 +1,45 @@
+/// How one mode is served.
+public struct ModePlan: Sendable {
+  /// The mode.
+  public let mode: Mode
+  /// The usual duration of an appointment, in minutes.
+  public let duration: Int
+  /// The slot grid, in minutes: the greatest common divisor of all durations of the mode.
+  public let grid: Int
+  /// Employees who serve at the same time.
+  public let staff: Int
+  /// The weekly hours.
+  public let week: WeekPlan
+
+  init?(_ mode: Mode, _ declaration: Declaration, topics: [TopicPlan]) {
+    guard let duration = declaration.durations.value?[mode].value,
+      let staff = declaration.staff.value?[mode].value,
+      let week = declaration.hours.value?[mode].value
+    else { return nil }
+    self.mode = mode
+    self.duration = duration
+    self.staff = staff
+    self.week = WeekPlan(week)
+    var grid = duration
+    for topic in topics {
+      for service in topic.services where service.mode == mode {
+        grid = Self.divisor(grid, service.duration)
+      }
+    }
+    self.grid = grid
+  }
+
+  private static func divisor(_ one: Int, _ other: Int) -> Int {
+    other == 0 ? one : divisor(other, one % other)
+  }
+}
+
+/// Weekly hours: the intervals of each day, Monday first.
+public struct WeekPlan: Sendable {
+  /// Seven lists, Monday first; an empty one is a closed day.
+  public let days: [[Interval]]
+
+  init(_ week: Week) {
+    days = week.days.map { $0.value?.map { $0.value } ?? [] }
+  }
+}

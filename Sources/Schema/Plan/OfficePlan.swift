@@ -1,0 +1,34 @@
+/// An office where citizens are served in person.
+public struct OfficePlan: Sendable {
+  /// The name for references.
+  public let id: String
+  /// The name that citizens see.
+  public let name: String
+  /// Street and number.
+  public let street: String
+  /// Postal code.
+  public let postcode: String
+  /// City.
+  public let city: String
+  /// Whether access is step-free, if declared.
+  public let stepFree: Bool?
+  /// Own staff, if declared.
+  public let staff: Int?
+  /// Own hours, if declared.
+  public let week: WeekPlan?
+
+  init?(_ office: Office, _ declaration: Declaration) {
+    guard let id = office.id.value, let name = office.name.value,
+      let street = office.street.value, let postcode = office.postcode.value,
+      let city = office.city.value
+    else { return nil }
+    self.id = id
+    self.name = name
+    self.street = street
+    self.postcode = postcode
+    self.city = city
+    stepFree = office.stepFree.value
+    staff = office.staff.value
+    week = office.hours.value.map { WeekPlan($0) }
+  }
+}

@@ -1,0 +1,59 @@
+/// A topic and the ways in which it is served.
+public struct TopicPlan: Sendable {
+  /// The name for references.
+  public let id: String
+  /// The title that citizens see.
+  public let title: String
+  /// The English title, if declared.
+  public let titleEnglish: String?
+  /// The field of competence.
+  public let field: Competence
+  /// Information or transaction.
+  public let kind: TopicKind
+  /// Whom it is for.
+  public let audience: [Audience]
+  /// What to bring.
+  public let documents: [String]
+  /// Whether a citizen may choose the employee.
+  public let namedEmployee: Bool
+  /// Whether a third person may join the video conference.
+  public let thirdParty: Bool
+  /// One service for each mode.
+  public let services: [Service]
+
+  /// A topic in one mode.
+  public struct Service: Sendable {
+    /// The mode.
+    public let mode: Mode
+    /// The duration of an appointment, in minutes.
+    public let duration: Int
+    /// In person only: the ids of the offices.
+    public let offices: [String]
+  }
+
+  init?(_ topic: Topic, _ declaration: Declaration, offices: [OfficePlan]) {
+    guard let id = topic.id.value, let title = topic.title.value, let field = topic.field.value,
+      let kind = topic.kind.value, let modes = topic.modes.value,
+      let audience = topic.audience.value
+    else { return nil }
+    self.id = id
+    self.title = title
+    self.field = field
+    self.kind = kind
+    titleEnglish = topic.titleEnglish.value
+    self.audience = Audience.allCases.filter { one in audience.contains { $0.value == one } }
+    documents = topic.documents.value?.map { $0.value } ?? []
+    namedEmployee = topic.namedEmployee.value ?? false
+    let hasVideo = modes.contains { $0.value == .video }
+    thirdParty = hasVideo && (topic.thirdParty.value ?? declaration.thirdParty.value ?? false)
+    let places = topic.offices.value?.map { $0.value } ?? offices.map { $0.id }
+    var services: [Service] = []
+    for mode in Mode.allCases where modes.contains(where: { $0.value == mode }) {
+      let own = topic.durations.value?[mode].value
+      guard let duration = own ?? declaration.durations.value?[mode].value else { return nil }
+      services.append(
+        Service(mode: mode, duration: duration, offices: mode == .inPerson ? places : []))
+    }
+    self.services = services
+  }
+}
