@@ -6,7 +6,10 @@ struct Explanation {
   let language: Language
 
   var text: String {
-    var parts = ["\(rule.id): \(rule.title(language))", rule.explanation(language), basis]
+    let explanation = Wrapping.lines(of: rule.explanation(language), width: 90)
+    var parts = [
+      "\(rule.id): \(rule.title(language))", explanation.joined(separator: "\n"), basis,
+    ]
     for example in rule.rejects { parts.append(rejected(example)) }
     for example in rule.accepts {
       parts.append(language.say(el: "Σωστό:\n", en: "Right:\n") + indented(plain(example)))
@@ -20,7 +23,7 @@ struct Explanation {
       let text = Law.text(of: provision) ?? quote
       return language.say(
         el: "Νόμος: \(provision.citationEl):\n", en: "Law: \(provision.citationEn):\n")
-        + indented("«\(text)»")
+        + indented(wrapped("«\(text)»"))
     case .policy(let policy):
       return language.say(
         el: "Πολιτική της πλατφόρμας, όχι νόμος: \(policy.title.el), έκδοση \(Policy.version)",
@@ -34,6 +37,11 @@ struct Explanation {
     let message = Compiler().compile(source).findings.first { $0.rule.id == rule.id }?.message
     return language.say(el: "Λάθος:\n", en: "Wrong:\n") + indented(plain(example))
       + (message.map { "\n→ " + $0(language) } ?? "")
+  }
+
+  private func wrapped(_ text: String) -> String {
+    text.split(separator: "\n")
+      .flatMap { Wrapping.lines(of: String($0), width: 86) }.joined(separator: "\n")
   }
 
   private func plain(_ example: Example) -> String {
