@@ -15,9 +15,11 @@ struct Build: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Terminal.language.say(el: "Ο φάκελος των αποτελεσμάτων.", en: "The folder for outputs.")),
+      Terminal.language.say(
+        el: "Ο φάκελος των αποτελεσμάτων· αλλιώς Generated, μόνο για όλους τους Δήμους μαζί.",
+        en: "The folder for outputs; else Generated, for all municipalities together only.")),
     completion: .directory)
-  var output = "Generated"
+  var output: String?
 
   @Flag(
     help: ArgumentHelp(
@@ -30,10 +32,24 @@ struct Build: ParsableCommand {
     try withFiles(report.language) { () throws(FileFault) in
       let compile = Compile(register: try input.loadedRegister())
       let paths = try Discovery.files(at: input.paths)
-      let folder = OutputFolder(path: output)
+      let folder = OutputFolder(path: try place())
       return check
         ? try compare(compile, paths, with: folder) : try write(compile, paths, to: folder)
     }
+  }
+
+  /// The folder for outputs. What is in it and was not built now is removed, so a part of the
+  /// registry goes elsewhere: built into `Generated` it would remove all others.
+  private func place() throws(FileFault) -> String {
+    if let output { return output }
+    guard input.paths.contains(where: Discovery.isRegistry) else {
+      throw FileFault(
+        input.paths.joined(separator: " "),
+        Bilingual(
+          el: "είναι μέρος του μητρώου· δώστε όλο τον φάκελο, ή άλλο φάκελο με το --output",
+          en: "is a part of the registry; name the whole folder, or another place by --output"))
+    }
+    return "Generated"
   }
 
   /// Writes what changed: first beside its place, and into place when nothing is wrong anywhere.

@@ -43,6 +43,13 @@ enum Discovery {
       .map(\.element)
   }
 
+  /// Whether a path is a folder of municipalities, not one municipality or one file.
+  static func isRegistry(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
+    return !isFile(path + "/" + fileName)
+  }
+
   /// The names in a folder, in no order.
   static func names(in folder: String) throws(FileFault) -> [String] {
     guard let stream = opendir(folder) else { throw FileFault(folder, errno: errno) }
