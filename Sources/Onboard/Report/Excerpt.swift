@@ -21,12 +21,12 @@ struct Excerpt {
   }
 
   /// The line of a span; a span over several lines shows its first.
-  func lines(of span: SourceSpan) -> [Line] {
+  func line(of span: SourceSpan) -> Line {
     let window = window(of: span)
     let number = String(source.position(of: Int(span.start)).line)
     let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number + " | "
     let text = (window.isCutBefore ? "…" : "") + window.characters.map(\.shown).joined()
-    return [Line(gutter: gutter, text: text + (window.isCutAfter ? "…" : ""))]
+    return Line(gutter: gutter, text: text + (window.isCutAfter ? "…" : ""))
   }
 
   /// The marks under the line of a span.

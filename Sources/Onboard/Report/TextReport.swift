@@ -43,8 +43,11 @@ struct TextReport {
   private func places(of finding: Finding, in compilation: Compilation) -> [String] {
     let excerpt = Excerpt(compilation)
     func lines(_ span: SourceSpan, _ mark: String, _ note: String) -> [String] {
-      excerpt.lines(of: span).map { paint($0.gutter, .blue) + $0.text }
-        + [paint(Self.gutter + "| ", .blue) + excerpt.marker(of: span, mark) + note]
+      let line = excerpt.line(of: span)
+      return [
+        paint(line.gutter, .blue) + line.text,
+        paint(Self.gutter + "| ", .blue) + excerpt.marker(of: span, mark) + note,
+      ]
     }
     return finding.related.reduce(
       lines(finding.span, finding.rule.severity == .error ? "^" : "~", "")

@@ -6,22 +6,6 @@ public enum Decision: String, Hashable, Sendable, CaseIterable {
   /// The decision that offers user authentication to six public bodies.
   case oauth2
 
-  /// What people call it, in Greek.
-  public var shortNameEl: String {
-    switch self {
-    case .myDimosLive: "ΚΥΑ myDimosLive"
-    case .oauth2: "απόφαση OAuth2.0"
-    }
-  }
-
-  /// What people call it, in English.
-  public var shortNameEn: String {
-    switch self {
-    case .myDimosLive: "myDimosLive joint decision"
-    case .oauth2: "OAuth2.0 decision"
-    }
-  }
-
   /// The day of its publication in the gazette, from which it is in force, where that is known.
   public var published: Day? {
     switch self {

@@ -16,11 +16,6 @@ public struct SourceSpan: Hashable, Sendable {
   /// Number of bytes covered.
   public var count: Int { Int(end) - Int(start) }
 
-  /// The smallest span that covers both.
-  public func union(_ other: SourceSpan) -> SourceSpan {
-    SourceSpan(Int(min(start, other.start)), Int(max(end, other.end)))
-  }
-
   /// A part of this span, counted in bytes from its start.
   public func part(_ range: Range<Int>) -> SourceSpan {
     SourceSpan(Int(start) + range.lowerBound, Int(start) + range.upperBound)

@@ -56,11 +56,6 @@ extension Reader {
     let known = findings.count
     let key = byte == 0x22 || byte == 0x27 ? readQuoted() : readPlain(inFlow: true)
     guard findings.count == known else { return last }
-    if tree[key].style == .plain {
-      var hash = KeyHash()
-      for byte in tree.bytes(of: tree[key]) { hash.add(byte) }
-      tree.nodes[Int(key)].hash = hash.value
-    }
     let end = at
     skipBlanks()
     guard bytes[at] == 0x3A, isBlankOrEnd(at + 1) else {

@@ -68,7 +68,7 @@ extension Reader {
 
   /// Gives a key its hash if it has none, and refuses the merge key.
   mutating func accept(_ key: UInt32) -> UInt32 {
-    if tree[key].style != .plain {
+    if tree[key].hash == 0 {
       var hash = KeyHash()
       for byte in tree.bytes(of: tree[key]) { hash.add(byte) }
       tree.nodes[Int(key)].hash = hash.value
