@@ -9,15 +9,17 @@ public func room(_ count: Int32) -> UnsafeMutablePointer<UInt8> {
   return Door.text
 }
 
-/// Compiles the text in the room; gives the findings as JSON (`onboard/findings/v1`).
+/// Compiles the text in the room as of a day, counted from 1970-01-01; gives the findings as JSON
+/// (`onboard/findings/v1`).
 ///
 /// The length comes from `onboard_length`; the room is given back.
 @_expose(wasm, "onboard_check")
 @_cdecl("onboard_check")
-public func check(_ count: Int32) -> UnsafePointer<UInt8> {
+public func check(_ count: Int32, _ day: Int32) -> UnsafePointer<UInt8> {
   let bytes = Array(UnsafeBufferPointer(start: Door.text, count: max(0, Int(count))))
   Door.text.deallocate()
-  let compilation = Compiler().compile(Source(path: "<stdin>", bytes: bytes))
+  let compilation = Compiler(asOf: Day.epoch.adding(Int(day))).compile(
+    Source(path: "<stdin>", bytes: bytes))
   return Door.give(FindingsJSON.write([compilation]))
 }
 

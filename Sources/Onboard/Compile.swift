@@ -7,7 +7,9 @@ struct Compile: Sendable {
   /// The compiler of one file.
   let compiler: Compiler
 
-  init(register: Register) { compiler = Compiler(register: register) }
+  init(register: Register, asOf today: Day) {
+    compiler = Compiler(register: register, asOf: today)
+  }
 
   /// Judges files.
   func check(_ paths: [String]) throws(FileFault) -> [Compilation] {
@@ -22,7 +24,7 @@ struct Compile: Sendable {
   func build<Kept: Sendable>(
     _ paths: [String], keeping keep: @Sendable (Artifact) throws(FileFault) -> Kept
   ) throws(FileFault) -> (compilations: [Compilation], kept: [Kept], index: Artifact) {
-    let provenance = Provenance.Shared(register: compiler.register)
+    let provenance = Provenance.Shared(compiler)
     let outcomes = try Parallel.map(paths) { path throws(FileFault) in
       let compilation = compiler.compile(try read(path))
       let output = emit(compilation, provenance)

@@ -1,31 +1,47 @@
 /// The pipeline for one file: read, type, judge.
 ///
-/// Pure: the same source and register give the same compilation, everywhere and always.
+/// Pure: the same source, register and day give the same compilation, everywhere and always.
 public struct Compiler: Sendable {
   /// The municipalities that exist.
   public let register: Register
+  /// The day as of which files are judged: rules and the policy count from day to day.
+  public let today: Day
+  /// The edition of the platform's policy that counts on that day.
+  public let policy: PlatformPolicy
+  private let checks: [Rulebook.NumberedCheck]
 
-  /// Makes a compiler for the municipalities of a register.
-  public init(register: Register = .greece) { self.register = register }
+  /// Makes a compiler for the municipalities of a register, as of a day.
+  public init(register: Register = .greece, asOf today: Day) {
+    self.register = register
+    self.today = today
+    policy = PlatformPolicy.edition(on: today)
+    checks = Rulebook.checks(on: today)
+  }
 
   /// Compiles one file; the plan is made when it is asked for and no error was found.
   public func compile(_ source: Source, planning: Bool = true) -> Compilation {
     let (tree, faults, refusals) = Reader.read(source)
     let (declaration, misfits) = Declaration.make(from: tree)
     let (objections, entry) = declaration.map { judge($0, source) } ?? ([], nil)
-    let findings = Self.merged([faults, refusals], with: misfits + objections, in: source)
-    let isSound = !findings.contains { $0.rule.severity == .error }
+    var findings = Self.merged([faults, refusals], with: misfits + objections, in: source)
+    for index in findings.indices {
+      findings[index].place = tree.place(of: findings[index].span.start)
+    }
+    let waivers = Waivers(declaration, on: today)
+    waivers.apply(to: &findings)
+    let isSound = !findings.contains { $0.severity == .error }
     return Compilation(
-      source: source, findings: findings, personal: declaration?.personal ?? [],
+      source: source, today: today, policy: policy, findings: findings, waivers: waivers,
+      personal: declaration?.personal ?? [],
       code: declaration?.municipality.value?.code.located,
-      plan: isSound && planning ? declaration.flatMap { Plan($0, of: entry) } : nil)
+      plan: isSound && planning ? declaration.flatMap { Plan($0, of: entry, policy) } : nil)
   }
 
   private func judge(
     _ declaration: Declaration, _ source: Source
   ) -> (findings: [Finding], entry: RegisterEntry?) {
-    var judgement = Judgement(register: register, declaration: declaration, path: source.path)
-    for (number, check) in Rulebook.checks.enumerated() {
+    var judgement = Judgement(self, declaration: declaration, path: source.path)
+    for (number, check) in checks {
       judgement.number = number
       check(declaration, &judgement)
     }
@@ -60,8 +76,14 @@ public struct Compiler: Sendable {
 public struct Compilation: Sendable {
   /// The file.
   public private(set) var source: Source
+  /// The day as of which it was judged.
+  public let today: Day
+  /// The edition of the platform's policy that it was judged by.
+  public let policy: PlatformPolicy
   /// What is wrong with it or worth knowing, in order of place.
   public private(set) var findings: [Finding]
+  /// The declared exceptions that count on that day.
+  let waivers: Waivers
   /// Places of values that may name a person; whoever shows the text hides them.
   public let personal: [SourceSpan]
   /// The municipality's code, when it could be read.
@@ -87,8 +109,10 @@ public struct Compilation: Sendable {
 
   /// Adds an error that shows only beside other files; the file has no plan then.
   mutating func add(_ finding: Finding) {
+    var finding = finding
+    finding.waiver = waivers.waiver(of: finding)
     let index = findings.firstIndex { $0.span.start > finding.span.start } ?? findings.count
     findings.insert(finding, at: index)
-    if finding.rule.severity == .error { plan = nil }
+    if finding.severity == .error { plan = nil }
   }
 }

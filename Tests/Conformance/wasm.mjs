@@ -7,10 +7,14 @@ const [modulePath, onboard, ...files] = process.argv.slice(2);
 const { instance } = await WebAssembly.instantiate(readFileSync(modulePath), {});
 const { memory, onboard_room, onboard_check, onboard_length } = instance.exports;
 
+// As of one day, so that the comparison does not change with the calendar.
+const today = '2026-10-01';
+const day = Date.parse(today) / 86_400_000;
+
 function check(bytes) {
   const room = onboard_room(bytes.length);
   new Uint8Array(memory.buffer, room, bytes.length).set(bytes);
-  const answer = onboard_check(bytes.length);
+  const answer = onboard_check(bytes.length, day);
   return Buffer.from(new Uint8Array(memory.buffer, answer, onboard_length()));
 }
 
@@ -29,7 +33,7 @@ let passed = 0;
 let failed = 0;
 for (const file of files) {
   for (const bytes of variants(readFileSync(file))) {
-    const native = spawnSync(onboard, ['check', '--format', 'json', '-'], { input: bytes });
+    const native = spawnSync(onboard, ['check', '--as-of', today, '--format', 'json', '-'], { input: bytes });
     const same = Buffer.compare(check(bytes), native.stdout) === 0;
     if (same) passed += 1;
     else {

@@ -21,7 +21,10 @@ enum Tool {
     return Repository.root.appending(path: ".build/debug/onboard").path
   }()
 
-  /// Runs the tool in a folder; the environment holds nothing but what is given.
+  /// The day that a run takes for today, unless told otherwise: 2026-10-01, noon in UTC.
+  private static let clock = ("SOURCE_DATE_EPOCH", "1790856000")
+
+  /// Runs the tool in a folder; the environment holds nothing but what is given and a fixed day.
   static func run(
     _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]
   ) throws -> Outcome {
@@ -29,7 +32,7 @@ enum Tool {
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = environment
+    process.environment = environment.merging([clock]) { given, _ in given }
     let scratch = try temporaryFolder()
     defer { try? FileManager.default.removeItem(at: scratch) }
     let (stdin, stdout, stderr) = (

@@ -147,7 +147,7 @@ import Testing
         .replacing("name: Δήμος Νέας Σμύρνης\n", with: "name: ⟦Δήμος Νέας Σμύρνης⟧\n")
     }
     let (source, mark) = Example(whole: text).file()
-    let findings = Compiler().compile(source).findings
+    let findings = Compiler(asOf: Specimen.day).compile(source).findings
     try #require(findings.count == 1, "\(findings.map { "\($0.rule.id): \($0.message.el)" })")
     let finding = findings[0]
     #expect(finding.rule.id == edit.rule)

@@ -29,7 +29,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       let read = Reader.read(source)
       return Compiler.merged([read.faults, read.refusals], in: source)
     }
-    return Compiler().compile(source).findings
+    return Compiler(asOf: Specimen.day).compile(source).findings
   }
 
   /// Where the example is written.

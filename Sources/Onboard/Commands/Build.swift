@@ -11,6 +11,7 @@ struct Build: ParsableCommand {
   }
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var day: DayOptions
   @OptionGroup var report: ReportOptions
 
   @Option(
@@ -30,7 +31,7 @@ struct Build: ParsableCommand {
 
   func run() throws {
     try withFiles(report.language) { () throws(FileFault) in
-      let compile = Compile(register: try input.loadedRegister())
+      let compile = Compile(register: try input.loadedRegister(), asOf: day.asOf)
       let paths = try Discovery.files(at: input.paths)
       let folder = OutputFolder(path: try place())
       return check

@@ -11,11 +11,12 @@ struct Check: ParsableCommand {
   }
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var day: DayOptions
   @OptionGroup var output: ReportOptions
 
   func run() throws {
     try withFiles(output.language) { () throws(FileFault) in
-      let compile = Compile(register: try input.loadedRegister())
+      let compile = Compile(register: try input.loadedRegister(), asOf: day.asOf)
       let paths = input.paths == ["-"] ? ["-"] : try Discovery.files(at: input.paths)
       let compilations = try compile.check(paths)
       output.report(compilations)

@@ -28,6 +28,30 @@ struct ReportOptions: ParsableArguments {
   }
 }
 
+/// The day as of which files are judged.
+struct DayOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Κρίνει με τους κανόνες που ισχύουν την ημέρα αυτή· αλλιώς σήμερα.",
+        en: "Judges by the rules in force on that day; else today."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+  var asOf = Today.day
+
+  func validate() throws {
+    guard let first = Decision.myDimosLive.effective, asOf < first else { return }
+    throw ValidationError(
+      Terminal.language.say(
+        el: "Το --as-of \(asOf) είναι πριν από τις \(first), οπότε άρχισε να ισχύει η απόφαση.",
+        en: "--as-of \(asOf) is before \(first), when the decision came into force."))
+  }
+}
+
+extension Day: ExpressibleByArgument {
+  /// Reads `2026-10-26`.
+  public init?(argument: String) { self.init(iso: argument) }
+}
+
 /// Which files a command works on.
 struct InputOptions: ParsableArguments {
   @Argument(
@@ -61,7 +85,7 @@ extension Language: ExpressibleByArgument {}
 extension [Compilation] {
   /// Whether any finding weighs as an error.
   var haveErrors: Bool {
-    contains { $0.findings.contains { $0.rule.severity == .error } }
+    contains { $0.findings.contains { $0.severity == .error } }
   }
 }
 

@@ -31,7 +31,7 @@ struct Rules: ParsableCommand {
     var json = JSONWriter()
     json.object { json in
       json.member("format", "onboard/rules/v1")
-      json.member("policy", Policy.version)
+      json.member("policy", PlatformPolicy.edition(on: Today.day).version)
       json.members("retired", Rulebook.retired) { $0.string($1) }
       json.members("rules", Rulebook.all) { json, rule in
         json.object { json in

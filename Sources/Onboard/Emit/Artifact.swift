@@ -21,6 +21,8 @@ struct Provenance: Sendable {
     let compiler: String
     /// Digest of all rules, their texts included.
     let rulebook: String
+    /// Edition of the platform's policy.
+    let policy: String
     /// Digest of the register of municipalities.
     let register: String
   }

@@ -24,10 +24,11 @@ enum Digest {
 
 extension Provenance.Shared {
   /// The provenance of a run with a register.
-  init(register: Register) {
+  init(_ compiler: Compiler) {
     self.init(
       compiler: Onboard.version,
       rulebook: Digest.of(Array(Rulebook.text.utf8)),
-      register: Digest.of(register.table))
+      policy: compiler.policy.version,
+      register: Digest.of(compiler.register.table))
   }
 }

@@ -19,7 +19,7 @@ enum RuntimeConfiguration {
       json.members("modes", plan.modes) { write($1, &$0) }
       json.member("municipality") { write(plan, &$0) }
       json.members("offices", plan.offices) { write($1, &$0) }
-      json.member("policy") { writePolicy(&$0) }
+      json.member("policy") { writePolicy(of: plan, &$0) }
       json.member("provenance") { write(provenance, plan, &$0) }
       json.member("timeZone", PlatformPolicy.timeZone)
       json.members("topics", plan.topics) { write($1, plan, &$0) }
@@ -100,14 +100,22 @@ enum RuntimeConfiguration {
     }
   }
 
-  private static func writePolicy(_ json: inout JSONWriter) {
-    json.member("gapMinutes", PlatformPolicy.gapMinutes)
-    json.member("holdMinutes", PlatformPolicy.holdMinutes)
-    json.member("horizonDays", PlatformPolicy.horizonDays)
-    json.member("leadTimeHours", PlatformPolicy.leadTimeHours)
-    json.member("openAppointments", PlatformPolicy.openAppointments)
-    json.member("reminderHours", PlatformPolicy.reminderHours)
-    json.member("version", Policy.version)
+  private static func writePolicy(of plan: Plan, _ json: inout JSONWriter) {
+    json.member("numbers") { json in
+      for number in plan.policy.numbers { json.member(number.key.name, number.value) }
+    }
+    json.member("version", plan.policy.version)
+    json.members("waivers", plan.waivers) { json, waiver in
+      json.object { json in
+        json.key("from")
+        json.day(waiver.from)
+        if let place = waiver.place { json.member("place", place) }
+        json.member("reason", waiver.reason)
+        json.member("rule", waiver.rule)
+        json.key("until")
+        json.day(waiver.until)
+      }
+    }
   }
 
   private static func write(

@@ -30,7 +30,7 @@ enum RuntimeIndex {
           json.member("status", "draft")
         }
       }
-      json.member("policy", Policy.version)
+      json.member("policy", provenance.policy)
       json.member("register", provenance.register)
       json.member("rulebook", provenance.rulebook)
     }

@@ -25,16 +25,19 @@ struct Explanation {
         el: "Νόμος: \(provision.citationEl):\n", en: "Law: \(provision.citationEn):\n")
         + indented(wrapped("«\(text)»"))
     case .policy(let policy):
+      let edition = PlatformPolicy.edition(on: Today.day).version
       return language.say(
-        el: "Πολιτική της πλατφόρμας, όχι νόμος: \(policy.title.el), έκδοση \(Policy.version)",
-        en: "The platform's policy, not law: \(policy.title.en), version \(Policy.version)")
+        el: "Πολιτική της πλατφόρμας, όχι νόμος: \(policy.title.el), έκδοση \(edition)",
+        en: "The platform's policy, not law: \(policy.title.en), version \(edition)")
     }
   }
 
   /// A wrong example and the message it gives.
   private func rejected(_ example: Example) -> String {
     let (source, _) = example.file()
-    let message = Compiler().compile(source).findings.first { $0.rule.id == rule.id }?.message
+    let message = Compiler(asOf: Specimen.day).compile(source).findings.first {
+      $0.rule.id == rule.id
+    }?.message
     return language.say(el: "Λάθος:\n", en: "Wrong:\n") + indented(plain(example))
       + (message.map { "\n→ " + $0(language) } ?? "")
   }

@@ -20,7 +20,7 @@ struct TextReport {
   func text(_ finding: Finding, in compilation: Compilation) -> String {
     let lines =
       heading(of: finding, in: compilation.source) + places(of: finding, in: compilation)
-      + basis(of: finding.rule) + advice(of: finding)
+      + basis(of: finding.rule, in: compilation) + waiver(of: finding) + advice(of: finding)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -28,15 +28,20 @@ struct TextReport {
 
   private func heading(of finding: Finding, in source: Source) -> [String] {
     let start = source.position(of: Int(finding.span.start))
-    let isError = finding.rule.severity == .error
-    let word =
-      isError
-      ? language.say(el: "λάθος", en: "error") : language.say(el: "προσοχή", en: "warning")
+    let (word, colour) = weight(of: finding)
     return [
-      paint("\(word)[\(finding.rule.id)]", isError ? .red : .yellow) + paint(": ", .bold)
+      paint("\(word)[\(finding.rule.id)]", colour) + paint(": ", .bold)
         + paint(finding.message(language), .bold),
       paint("  --> ", .blue) + "\(source.path):\(start.line):\(start.column)",
     ]
+  }
+
+  private func weight(of finding: Finding) -> (word: String, colour: Paint) {
+    switch finding.severity {
+    case .error: (language.say(el: "λάθος", en: "error"), .red)
+    case .warning: (language.say(el: "προσοχή", en: "warning"), .yellow)
+    case .note: (language.say(el: "σημείωση", en: "note"), .blue)
+    }
   }
 
   /// The line of the finding and those that contributed, each with its marks.
@@ -50,12 +55,12 @@ struct TextReport {
       ]
     }
     return finding.related.reduce(
-      lines(finding.span, finding.rule.severity == .error ? "^" : "~", "")
+      lines(finding.span, finding.severity == .error ? "^" : "~", "")
     ) { $0 + lines($1.span, "-", " " + $1.note(language)) }
   }
 
   /// The law's paragraph as a second place, or the policy by name.
-  private func basis(of rule: Rule) -> [String] {
+  private func basis(of rule: Rule, in compilation: Compilation) -> [String] {
     switch rule.basis {
     case .law(let provision, let quote):
       let citation = language.say(el: provision.citationEl, en: provision.citationEn)
@@ -65,8 +70,17 @@ struct TextReport {
       ]
     case .policy(let policy):
       let word = language.say(el: "πολιτική (όχι νόμος): ", en: "policy (not law): ")
-      return [note(word + "\(policy.title(language)), \(Policy.version)")]
+      return [note(word + "\(policy.title(language)), \(compilation.policy.version)")]
     }
+  }
+
+  /// The exception that the finding falls under, with its reason.
+  private func waiver(of finding: Finding) -> [String] {
+    guard let waiver = finding.waiver, let reason = waiver.reason.value,
+      let until = waiver.until.value
+    else { return [] }
+    let word = language.say(el: "εξαίρεση έως \(until): ", en: "waived until \(until): ")
+    return [note(word + reason)]
   }
 
   private func advice(of finding: Finding) -> [String] {
@@ -85,18 +99,21 @@ struct TextReport {
   /// The line that closes a run: how many files, errors and warnings.
   func summary(of compilations: [Compilation]) -> String {
     let findings = compilations.flatMap(\.findings)
-    let errors = findings.filter { $0.rule.severity == .error }.count
-    let warnings = findings.count - errors
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count { $0.severity == .warning }
+    let notes = findings.count { $0.severity == .note }
     let files = compilations.count
     let colour: Paint = errors > 0 ? .red : warnings > 0 ? .yellow : .green
     return paint(
       language.say(
         el: "\(files) \(files == 1 ? "αρχείο" : "αρχεία"): "
           + "\(errors) \(errors == 1 ? "λάθος" : "λάθη"), "
-          + "\(warnings) \(warnings == 1 ? "προειδοποίηση" : "προειδοποιήσεις")",
+          + "\(warnings) \(warnings == 1 ? "προειδοποίηση" : "προειδοποιήσεις")"
+          + (notes == 0 ? "" : ", \(notes) \(notes == 1 ? "σημείωση" : "σημειώσεις")"),
         en: "\(files) \(files == 1 ? "file" : "files"): "
           + "\(errors) \(errors == 1 ? "error" : "errors"), "
-          + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"), colour)
+          + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
+          + (notes == 0 ? "" : ", \(notes) \(notes == 1 ? "note" : "notes")")), colour)
   }
 
   private func paint(_ text: String, _ paint: Paint) -> String {

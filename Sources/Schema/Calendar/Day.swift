@@ -6,6 +6,9 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The first day that can be written.
   public static let earliest = Day(unchecked: count(year: 1, month: 1, day: 1))
 
+  /// 1970-01-01, from which days are counted.
+  public static let epoch = Day(unchecked: 0)
+
   /// The last day that can be written.
   public static let latest = Day(unchecked: count(year: 9999, month: 12, day: 31))
 

@@ -1,6 +1,6 @@
 /// One thing that is wrong, or worth knowing, at one place of a submitted file.
 public struct Finding: Sendable {
-  /// The rule that speaks; it holds the id, the severity and the basis.
+  /// The rule that speaks; it holds the id and the basis.
   public let rule: Rule
   /// What is wrong, with the values found.
   public let message: Bilingual
@@ -12,6 +12,13 @@ public struct Finding: Sendable {
   public let related: [Related]
   /// Edits that would mend it.
   public let fixes: [Fix]
+  /// Where, as a JSON pointer in which items go by their id (`Tree.place`).
+  public internal(set) var place = ""
+  /// The declared exception that it falls under; then it weighs no more than a note.
+  public internal(set) var waiver: Waiver?
+
+  /// What the finding weighs here: its rule's weight, or a note when it is waived.
+  public var severity: Severity { waiver == nil ? rule.severity : .note }
 
   init(
     _ rule: Rule, at span: SourceSpan, _ message: Bilingual? = nil, help: Bilingual? = nil,
@@ -53,4 +60,6 @@ public enum Severity: String, Sendable {
   case error
   /// The file can stand, and somebody should look.
   case warning
+  /// Nothing is wrong; a reviewer should know.
+  case note
 }

@@ -8,24 +8,32 @@ public enum FindingsJSON {
     var json = JSONWriter(capacity: 4096)
     let findings = compilations.flatMap { $0.findings }
     json.object { json in
+      if let first = compilations.first {
+        json.key("asOf")
+        json.day(first.today)
+      }
       json.members("findings", compilations.filter { !$0.findings.isEmpty }) { json, compilation in
-        for finding in compilation.findings { write(finding, compilation.source, &json) }
+        for finding in compilation.findings { write(finding, compilation, &json) }
       }
       json.member("format", "onboard/findings/v1")
       json.member("summary") { json in
-        json.member("errors", findings.filter { $0.rule.severity == .error }.count)
+        json.member("errors", findings.count { $0.severity == .error })
         json.member("files", compilations.count)
-        json.member("warnings", findings.filter { $0.rule.severity == .warning }.count)
+        json.member("notes", findings.count { $0.severity == .note })
+        json.member("warnings", findings.count { $0.severity == .warning })
       }
     }
     json.endFile()
     return json.bytes
   }
 
-  private static func write(_ finding: Finding, _ source: Source, _ json: inout JSONWriter) {
+  private static func write(
+    _ finding: Finding, _ compilation: Compilation, _ json: inout JSONWriter
+  ) {
+    let source = compilation.source
     json.object { json in
       json.key("basis")
-      write(finding.rule.basis, &json)
+      write(finding.rule.basis, compilation.policy, &json)
       json.members("fixes", finding.fixes) { json, fix in
         json.object { json in
           json.member("applicability", fix.applicability.rawValue)
@@ -42,6 +50,7 @@ public enum FindingsJSON {
       json.key("message")
       write(finding.message, &json)
       json.member("path", source.path)
+      json.member("place", finding.place)
       json.members("related", finding.related) { json, related in
         json.object { json in
           json.key("note")
@@ -50,13 +59,24 @@ public enum FindingsJSON {
           write(related.span, source, &json)
         }
       }
-      json.member("severity", finding.rule.severity.rawValue)
+      json.member("severity", finding.severity.rawValue)
       json.key("span")
       write(finding.span, source, &json)
+      if let waiver = finding.waiver { json.member("waiver") { write(waiver, &$0) } }
     }
   }
 
-  private static func write(_ basis: Basis, _ json: inout JSONWriter) {
+  private static func write(_ waiver: Waiver, _ json: inout JSONWriter) {
+    if let reason = waiver.reason.value { json.member("reason", reason) }
+    if let until = waiver.until.value {
+      json.key("until")
+      json.day(until)
+    }
+  }
+
+  private static func write(
+    _ basis: Basis, _ edition: PlatformPolicy, _ json: inout JSONWriter
+  ) {
     json.object { json in
       switch basis {
       case .law(let provision, let quote):
@@ -69,7 +89,7 @@ public enum FindingsJSON {
         json.member("name", policy.rawValue)
         json.key("title")
         write(policy.title, &json)
-        json.member("version", Policy.version)
+        json.member("version", edition.version)
       }
     }
   }

@@ -46,6 +46,9 @@ public final class Declaration: Sendable {
   /// Requests for sign-in by OAuth2.0 (decision 45174 ΕΞ 2021).
   public let authentication: Answer<[Located<SignInRequest>]>
 
+  /// Dated exceptions from the platform's policy.
+  public let waivers: Answer<[Located<Waiver>]>
+
   /// The place that speaks for the whole file: its first key.
   public let start: SourceSpan
   /// The places of values that may name a person.
@@ -80,6 +83,7 @@ public final class Declaration: Sendable {
     security = form.group(TopFields.security, Security.Fields.all, in: top, Security.init)
     authentication = form.groups(
       TopFields.authentication, SignInRequest.Fields.all, in: top, SignInRequest.init)
+    waivers = form.groups(TopFields.waivers, Waiver.Fields.all, in: top, Waiver.init)
     start = top?.key ?? SourceSpan(0, 0)
     personal = form.personal
   }
@@ -138,11 +142,14 @@ enum TopFields {
   static let authentication = Field(
     "authentication", .groups, .optional, el: "αιτήματα σύνδεσης με OAuth2.0",
     en: "requests for OAuth2.0 sign-in")
+  static let waivers = Field(
+    "waivers", .groups, .optional, el: "εξαιρέσεις από την πολιτική, με προθεσμία",
+    en: "dated exceptions from the policy")
 
   static let all = [
     version, municipality, request, contact, modes, offices, topics, hours, seasons, closures,
     localHolidays, openings, durations, staff, thirdParty, interpretation, means, administrators,
-    dataProtection, security, authentication,
+    dataProtection, security, authentication, waivers,
   ]
 }
 

@@ -14,6 +14,14 @@ public enum Decision: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The day from which its rules count: its publication, or its own date where that is not known.
+  public var effective: Day? {
+    switch self {
+    case .myDimosLive: published
+    case .oauth2: Day(year: 2021, month: 12, day: 21)
+    }
+  }
+
   /// Its protocol number, with the gazette where that is known, in Greek.
   public var citationEl: String {
     switch self {

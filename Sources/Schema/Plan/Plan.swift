@@ -21,10 +21,14 @@ public struct Plan: Sendable {
   public let topics: [TopicPlan]
   /// Support for deaf citizens.
   public let interpretation: [Interpretation]
+  /// The edition of the platform's policy that it was judged by.
+  public let policy: PlatformPolicy
+  /// The declared exceptions from the policy.
+  public let waivers: [WaiverPlan]
   /// Seasons, closures, openings and holidays.
   public let calendar: CalendarPlan
 
-  init?(_ declaration: Declaration, of entry: RegisterEntry?) {
+  init?(_ declaration: Declaration, of entry: RegisterEntry?, _ policy: PlatformPolicy) {
     guard let entry, let website = declaration.municipality.value?.website.value,
       let number = declaration.request.value?.protocolNumber.value,
       let date = declaration.request.value?.date.value,
@@ -40,6 +44,7 @@ public struct Plan: Sendable {
       .compactMap { ModePlan($0, declaration, topics: planned) }
     guard planned.count == topics.count, modes.count == offered.count else { return nil }
     municipality = entry
+    self.policy = policy
     self.website = website
     requestNumber = number
     requestDate = date
@@ -50,6 +55,7 @@ public struct Plan: Sendable {
     interpretation = Interpretation.allCases.filter { wanted in
       declaration.interpretation.value?.contains { $0.value == wanted } ?? false
     }
+    waivers = (declaration.waivers.value ?? []).compactMap { WaiverPlan($0.value) }
     calendar = CalendarPlan(declaration, firstYear: date.year)
   }
 }

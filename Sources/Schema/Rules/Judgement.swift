@@ -6,17 +6,23 @@ public struct Judgement: Sendable {
   public let entry: RegisterEntry?
   /// The path of the file as given; `<stdin>` and the like are no paths of a registry.
   public let path: String
+  /// The day as of which the file is judged.
+  public let today: Day
+  /// The edition of the platform's policy that counts on that day.
+  public let policy: PlatformPolicy
   /// The findings so far.
   public internal(set) var findings: [Finding] = []
 
   /// Which rule of `Rulebook.judging` speaks; a number, because rules are shared by threads.
   var number = 0
 
-  init(register: Register, declaration: Declaration, path: String) {
-    self.register = register
+  init(_ compiler: Compiler, declaration: Declaration, path: String) {
+    register = compiler.register
+    today = compiler.today
+    policy = compiler.policy
     self.path = path
     let code = declaration.municipality.value?.code.value
-    entry = code.flatMap { Int($0) }.flatMap { register.entry(code: $0) }
+    entry = code.flatMap { Int($0) }.flatMap { compiler.register.entry(code: $0) }
   }
 
   /// Reports a finding of the rule that is being checked.

@@ -12,9 +12,8 @@ public enum Policy: String, Sendable, CaseIterable {
   case bookableTime = "bookable-time"
   /// How contact data is kept impersonal.
   case contacts
-
-  /// Version of the whole policy; a change of any bound raises it.
-  public static let version = "2026.1"
+  /// How exceptions from the policy are declared.
+  case waivers
 
   /// What the policy is about.
   public var title: Bilingual {
@@ -25,6 +24,7 @@ public enum Policy: String, Sendable, CaseIterable {
     case .naming: Bilingual(el: "ονομασία", en: "naming")
     case .bookableTime: Bilingual(el: "χρόνος ραντεβού", en: "bookable time")
     case .contacts: Bilingual(el: "στοιχεία επικοινωνίας", en: "contact data")
+    case .waivers: Bilingual(el: "εξαιρέσεις", en: "waivers")
     }
   }
 }

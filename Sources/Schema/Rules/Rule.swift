@@ -14,6 +14,10 @@ public final class Rule: Sendable {
   public let title: Bilingual
   /// Why, and how to mend a file that fails.
   public let explanation: Bilingual
+  /// The days on which the rule counts: for the law, since its decision is in force.
+  public let inForce: InForce
+  /// Whether a municipality may ask for a dated exception (`Waiver`).
+  public let isWaivable: Bool
   /// Files that must pass.
   public let accepts: [Example]
   /// Files that must give one finding, at the mark.
@@ -31,6 +35,8 @@ public final class Rule: Sendable {
     case judging(@Sendable (Declaration, inout Judgement) -> Void)
     /// When several files are known (`Registry`).
     case comparing
+    /// When it is known what the other rules found (`Waivers`).
+    case waiving
   }
 
   init(
@@ -39,6 +45,8 @@ public final class Rule: Sendable {
     basis: Basis,
     title: Bilingual,
     explanation: Bilingual,
+    inForce: InForce? = nil,
+    isWaivable: Bool = false,
     accepts: [Example] = [],
     rejects: [Example],
     check: Check
@@ -48,6 +56,8 @@ public final class Rule: Sendable {
     self.basis = basis
     self.title = title
     self.explanation = explanation
+    self.inForce = inForce ?? basis.inForce
+    self.isWaivable = isWaivable
     self.accepts = accepts
     self.rejects = rejects
     self.check = check
@@ -60,4 +70,14 @@ public enum Basis: Sendable {
   case law(Provision, quote: String)
   /// A declared choice of the platform: never called law.
   case policy(Policy)
+}
+
+extension Basis {
+  /// The days on which what the rule rests on counts.
+  fileprivate var inForce: InForce {
+    switch self {
+    case .law(let provision, _): InForce(from: provision.decision.effective)
+    case .policy: .always
+    }
+  }
 }

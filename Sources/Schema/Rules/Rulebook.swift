@@ -23,22 +23,31 @@ public enum Rulebook {
     .seasonOverlap, .closureReversed, .openingOnClosure, .exceptionRepeated,
     .exceptionModeUnoffered,
     .lookAlike, .lookAlikeText, .oddLetter, .textEdges, .greekMissing,
+    .waiverUnknown, .waiverPeriod, .waiverExpired,
   ]
 
   /// Rules that judge a whole declaration.
   static let judging: [Rule] = statutory + declared
 
-  /// The checks of the judging rules, in the same order.
-  static let checks: [@Sendable (Declaration, inout Judgement) -> Void] = judging.map { rule in
-    guard case .judging(let check) = rule.check else { return { _, _ in } }
-    return check
+  /// A check of a judging rule, with the rule's number in `judging`.
+  typealias NumberedCheck = (number: Int, check: @Sendable (Declaration, inout Judgement) -> Void)
+
+  /// The checks that count on a day, in the order of their rules.
+  static func checks(on day: Day) -> [NumberedCheck] {
+    judging.enumerated().compactMap { number, rule in
+      guard rule.inForce.includes(day), case .judging(let check) = rule.check else { return nil }
+      return (number, check)
+    }
   }
 
   /// Rules that compare files.
   static let comparing: [Rule] = [.municipalityTwice]
 
+  /// Rules that judge exceptions from other rules.
+  static let waiving: [Rule] = [.waiverUnused]
+
   /// Every rule there is.
-  public static let all: [Rule] = judging + comparing + Rule.typing + Rule.reading
+  public static let all: [Rule] = judging + comparing + waiving + Rule.typing + Rule.reading
 
   /// The whole rulebook as text: ids, weights, bases and words. Its digest is its version.
   public static var text: String {
@@ -46,6 +55,11 @@ public enum Rulebook {
     for rule in all {
       text += "\(rule.id)|\(rule.severity.rawValue)|\(rule.basis.text)|\(rule.title.el)"
       text += "|\(rule.title.en)|\(rule.explanation.el)|\(rule.explanation.en)\n"
+    }
+    for policy in PlatformPolicy.editions {
+      text += "policy \(policy.version)"
+      for number in policy.numbers { text += "|\(number.key.name.text)=\(number.value)" }
+      text += "\n"
     }
     return text
   }
@@ -62,7 +76,7 @@ extension Basis {
   var text: String {
     switch self {
     case .law(let provision, let quote): "\(provision.citationEl): \(quote)"
-    case .policy(let policy): "\(policy.rawValue) \(Policy.version)"
+    case .policy(let policy): policy.rawValue
     }
   }
 }

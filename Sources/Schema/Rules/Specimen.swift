@@ -1,7 +1,10 @@
 /// A complete, correct file that examples are cut into.
 ///
 /// It is small, offers all three modes, and no rule has anything to say about it (a test).
-enum Specimen {
+public enum Specimen {
+  /// The day as of which examples are judged.
+  public static let day = Day(year: 2026, month: 10, day: 1) ?? .epoch
+
   static let text = """
     version: 1
     municipality:

@@ -20,6 +20,7 @@ extension Rule {
         the municipality's own domain, for example “kep@dimos.example”. If there is no other, \
         the declaration stands as it is.
         """),
+    isWaivable: true,
     rejects: [
       contact(email: "⟦dimos.smyrnis@gmail.com⟧"),
       administrators(email: "⟦Kep@Otenet.gr⟧"),

@@ -19,6 +19,7 @@ extension Rule {
         them what sets it apart, for example “Δημοτολόγιο - εγγραφές”, or make one topic of the \
         two, with the modes of both.
         """),
+    isWaivable: true,
     accepts: [topics("Δημοτολόγιο - εγγραφές", "Δημοτολόγιο - πληροφορίες")],
     rejects: [
       topics("Δημοτολόγιο", "⟦Δημοτολόγιο⟧"),

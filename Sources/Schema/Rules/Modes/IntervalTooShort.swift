@@ -51,7 +51,7 @@ extension Rule {
         """),
     ],
     check: .judging { declaration, judgement in
-      declaration.forEachWeek { week, mode, least in
+      declaration.forEachWeek(judgement.policy) { week, mode, least in
         for day in week.days {
           for interval in day.value ?? [] { judgement.compare(interval, mode, least) }
         }
@@ -61,7 +61,9 @@ extension Rule {
         for interval in opening.value.hours.value ?? [] {
           // One mode that it is too short for is enough to tell.
           for mode in concerned.value ?? [] {
-            guard let least = declaration.shortestDuration(of: mode.value) else { continue }
+            guard
+              let least = declaration.shortestDuration(of: mode.value, judgement.policy)
+            else { continue }
             if judgement.compare(interval, mode.value, least) { break }
           }
         }

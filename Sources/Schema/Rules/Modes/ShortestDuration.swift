@@ -1,9 +1,9 @@
 /// How long the shortest appointment takes, by mode and office.
 extension Declaration {
   /// Every week of hours that could be read, with its mode and the shortest appointment given then.
-  func forEachWeek(_ visit: (Week, Mode, Located<Int>) -> Void) {
+  func forEachWeek(_ policy: PlatformPolicy, _ visit: (Week, Mode, Located<Int>) -> Void) {
     for mode in modes.value ?? [] {
-      guard let least = shortestDuration(of: mode.value) else { continue }
+      guard let least = shortestDuration(of: mode.value, policy) else { continue }
       if let week = hours.value?[mode.value].value { visit(week, mode.value, least) }
       for season in seasons.value ?? [] {
         if let week = season.value.hours.value?[mode.value].value { visit(week, mode.value, least) }
@@ -11,7 +11,7 @@ extension Declaration {
     }
     for office in offices.value ?? [] {
       guard let week = office.value.hours.value, let id = office.value.id.value,
-        let least = shortestDuration(of: .inPerson, at: id)
+        let least = shortestDuration(of: .inPerson, at: id, policy)
       else { continue }
       visit(week, .inPerson, least)
     }
@@ -21,7 +21,9 @@ extension Declaration {
   ///
   /// Nil when no topic is known to be served so, when a duration that counts is not known, or
   /// when it is longer than any may be: then the duration is what is wrong, and is reported.
-  func shortestDuration(of mode: Mode, at office: String? = nil) -> Located<Int>? {
+  func shortestDuration(
+    of mode: Mode, at office: String? = nil, _ policy: PlatformPolicy
+  ) -> Located<Int>? {
     guard modes.value?.holds(mode) == true, let general = durations.value?[mode].located else {
       return nil
     }
@@ -33,7 +35,7 @@ extension Declaration {
       if let known = shortest, known.value <= duration.value { continue }
       shortest = duration
     }
-    return shortest.flatMap { $0.value <= PlatformPolicy.durations.upperBound ? $0 : nil }
+    return shortest.flatMap { $0.value <= policy.minutes(of: mode).upperBound ? $0 : nil }
   }
 }
 

@@ -18,6 +18,7 @@ extension Rule {
         the act so. The platform's policy asks for Greek letters, not “Dimotologio”; for the \
         English title there is titleEnglish.
         """),
+    isWaivable: true,
     rejects: [
       Example(
         """

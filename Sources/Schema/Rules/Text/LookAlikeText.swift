@@ -20,6 +20,7 @@ extension Rule {
         because it may quote an official title as it was published. Write the word in one \
         alphabet, unless it is a quotation.
         """),
+    isWaivable: true,
     rejects: [
       Example(
         """

@@ -19,6 +19,7 @@ extension Rule {
         before it. This is a policy of the platform for names and titles. Delete the word and \
         type it again.
         """),
+    isWaivable: true,
     accepts: [holiday("Α\u{384} Κυριακή Νηστειών")],
     rejects: [
       Example(

@@ -1,24 +1,29 @@
 extension Rule {
-  /// An appointment lasts 5 to 120 minutes, in steps of 5.
+  /// An appointment lasts as long as the policy says for its mode, in steps of 5 minutes.
   static let durationBounds = Rule(
     "duration-bounds",
     basis: .policy(.bookableTime),
     title: Bilingual(
-      el: "Η διάρκεια δεν είναι από 5 έως 120 λεπτά, ανά πεντάλεπτο",
-      en: "The duration is not 5 to 120 minutes in steps of 5"),
+      el: "Η διάρκεια δεν είναι στα όρια του τρόπου, ανά πεντάλεπτο",
+      en: "The duration is not within the mode's bounds, in steps of 5 minutes"),
     explanation: Bilingual(
       el: """
-        Τα ραντεβού αρχίζουν σε ώρες που είναι πολλαπλάσια του πεντάλεπτου. Κάτω από 5 λεπτά δεν \
-        εξυπηρετείται κανείς, και πάνω από 120 το πρωινό έχει ένα ή δύο ραντεβού. Ο νόμος δεν \
-        ορίζει όρια· είναι πολιτική της πλατφόρμας. Γράψτε για παράδειγμα «15 min».
+        Ένα ραντεβού διαρκεί από 5 έως 120 λεπτά με φυσική παρουσία, από 5 έως 60 στο τηλέφωνο και \
+        από 10 έως 120 με τηλεδιάσκεψη, όπου προηγείται η ταυτοποίηση· πάντα πολλαπλάσιο του \
+        πεντάλεπτου. Ο νόμος δεν ορίζει όρια· είναι πολιτική της πλατφόρμας. Γράψτε για \
+        παράδειγμα «15 min».
         """,
       en: """
-        Appointments start at multiples of five minutes. In less than 5 minutes nobody can be \
-        served, and with more than 120 a morning holds one or two. The law sets no bounds; this \
+        An appointment lasts 5 to 120 minutes in person, 5 to 60 by phone and 10 to 120 by video, \
+        where identification comes first; always a multiple of five. The law sets no bounds; this \
         is a policy of the platform. Write, for example, “15 min”.
         """),
-    accepts: [inPerson("5 min"), inPerson("120 min")],
-    rejects: [inPerson("⟦3 min⟧"), inPerson("⟦180 min⟧"), inPerson("⟦12 min⟧"), topic("⟦7 min⟧")],
+    isWaivable: true,
+    accepts: [inPerson("5 min"), inPerson("120 min"), byPhone("60 min")],
+    rejects: [
+      inPerson("⟦3 min⟧"), inPerson("⟦180 min⟧"), inPerson("⟦12 min⟧"), topic("⟦7 min⟧"),
+      byPhone("⟦75 min⟧"),
+    ],
     check: .judging { declaration, judgement in
       judgement.bound(declaration.durations)
       for topic in declaration.topics.value ?? [] { judgement.bound(topic.value.durations) }
@@ -30,6 +35,16 @@ extension Rule {
       durations:
         inPerson: \(duration)
         phone: 10 min
+        video: 20 min
+      """)
+  }
+
+  private static func byPhone(_ duration: String) -> Example {
+    Example(
+      """
+      durations:
+        inPerson: 15 min
+        phone: \(duration)
         video: 20 min
       """)
   }
@@ -61,26 +76,35 @@ extension Judgement {
     guard let durations = durations.value else { return }
     for mode in Mode.allCases {
       guard let found = durations[mode].located else { continue }
-      let minutes = found.value
-      guard
-        !PlatformPolicy.durations.contains(minutes) || minutes % PlatformPolicy.durationStep != 0
-      else { continue }
-      let nearest = min(max((minutes + 2) / 5 * 5, 5), 120)
+      let (minutes, bounds, step) = (found.value, policy.minutes(of: mode), policy.stepMinutes)
+      guard !bounds.contains(minutes) || minutes % step != 0 else { continue }
+      let rounded = (minutes + step / 2) / step * step
+      let nearest = min(max(rounded, bounds.lowerBound), bounds.upperBound)
+      let wish = Self.wish(for: minutes, bounds, step, mode)
       report(
-        found.span,
-        el: minutes < 5
-          ? "Η διάρκεια είναι \(minutes) min: το λιγότερο είναι 5 min"
-          : minutes > 120
-            ? "Η διάρκεια είναι \(minutes) min: το περισσότερο είναι 120 min"
-            : "Η διάρκεια \(minutes) min δεν είναι πολλαπλάσιο του 5: γράψτε π.χ. \(nearest) min",
-        en: minutes < 5
-          ? "The duration is \(minutes) min: the least is 5 min"
-          : minutes > 120
-            ? "The duration is \(minutes) min: the most is 120 min"
-            : "The duration of \(minutes) min is no multiple of 5: write e.g. \(nearest) min",
+        found.span, el: "Η διάρκεια είναι \(minutes) min: \(wish.el)",
+        en: "The duration is \(minutes) min: \(wish.en)",
         fixes: [
           Finding.Fix(span: found.span, replacement: "\(nearest) min", applicability: .maybe)
         ])
     }
+  }
+
+  private static func wish(
+    for minutes: Int, _ bounds: ClosedRange<Int>, _ step: Int, _ mode: Mode
+  ) -> Bilingual {
+    let (el, en) = (mode.label.el, mode.label.en)
+    if minutes < bounds.lowerBound {
+      let least = bounds.lowerBound
+      return Bilingual(
+        el: "το λιγότερο (\(el)) είναι \(least) min", en: "the least (\(en)) is \(least) min")
+    }
+    if minutes > bounds.upperBound {
+      let most = bounds.upperBound
+      return Bilingual(
+        el: "το περισσότερο (\(el)) είναι \(most) min", en: "the most (\(en)) is \(most) min")
+    }
+    return Bilingual(
+      el: "γράψτε πολλαπλάσιο του \(step)", en: "write a multiple of \(step)")
   }
 }

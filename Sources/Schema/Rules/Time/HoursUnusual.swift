@@ -18,12 +18,13 @@ extension Rule {
         most. The platform's policy only asks for a second look, in case 05:00 was written for \
         17:00. If they are right, leave them as they are.
         """),
+    isWaivable: true,
     accepts: [monday("07:00-20:00")],
     rejects: [monday("⟦06:30-14:30⟧"), monday("[08:00-14:30, ⟦17:00-20:30⟧]")],
     check: .judging { declaration, judgement in
       declaration.forEachInterval { interval, _ in
         let found = interval.value
-        let usual = PlatformPolicy.usualHours
+        let usual = judgement.policy.usualHours
         guard found.start < usual.lowerBound || found.end > usual.upperBound, found.minutes > 0
         else { return }
         judgement.report(

@@ -1,0 +1,57 @@
+/// The declared exceptions of one file that count on a day.
+struct Waivers: Sendable {
+  private let active: [Located<Waiver>]
+
+  init(_ declaration: Declaration?, on day: Day) {
+    active = (declaration?.waivers.value ?? []).filter { $0.value.inForce?.includes(day) == true }
+  }
+
+  /// The exception that a finding falls under: of its rule, and at its place or around it.
+  func waiver(of finding: Finding) -> Waiver? {
+    guard finding.rule.isWaivable else { return nil }
+    return active.first { $0.value.covers(finding) }?.value
+  }
+
+  /// Gives findings their exceptions, and reports the exceptions that apply to nothing.
+  ///
+  /// Where values could not be read, rules kept silent: then nothing is said of their exceptions.
+  func apply(to findings: inout [Finding]) {
+    guard !active.isEmpty else { return }
+    for index in findings.indices { findings[index].waiver = waiver(of: findings[index]) }
+    let isReadable = findings.allSatisfy { finding in
+      if case .judging = finding.rule.check { return true }
+      return false
+    }
+    guard isReadable else { return }
+    for waiver in active where waiver.value.isJudged {
+      guard !findings.contains(where: { waiver.value.covers($0) }) else { continue }
+      let finding = Finding(.waiverUnused, at: waiver.value.rule.located?.span ?? waiver.span)
+      let place = findings.firstIndex { $0.span.start > finding.span.start } ?? findings.count
+      findings.insert(finding, at: place)
+    }
+  }
+}
+
+extension Waiver {
+  /// The days on which it counts; nil when they could not be read, or are no range.
+  var inForce: InForce? {
+    guard let from = from.value, let until = until.value, from <= until else { return nil }
+    return InForce(from: from, until: until)
+  }
+
+  /// The rule that it names, if there is one.
+  var named: Rule? { rule.value.flatMap { Rulebook.rule($0) } }
+
+  /// Whether its rule judges one file alone, so that this file shows whether it is needed.
+  fileprivate var isJudged: Bool {
+    guard let named, named.isWaivable, case .judging = named.check else { return false }
+    return true
+  }
+
+  fileprivate func covers(_ finding: Finding) -> Bool {
+    guard rule.value == finding.rule.id else { return false }
+    if case .unreadable = place { return false }
+    guard let place = place.value else { return true }
+    return finding.place == place || finding.place.hasPrefix(place + "/")
+  }
+}
