@@ -12,11 +12,11 @@ struct Compile: Sendable {
   }
 
   /// Judges files.
-  func check(_ paths: [String]) throws(FileFault) -> [Compilation] {
+  func check(_ paths: [String], peers: Bool = false) throws(FileFault) -> [Compilation] {
     let compilations = try Parallel.map(paths) { path throws(FileFault) in
       compiler.compile(try read(path), planning: false).withoutText()
     }
-    return try judged(compilations)
+    return try judged(compilations, peers: peers)
   }
 
   /// Judges files and makes their configurations, handing each on as soon as it is made; at the
@@ -44,8 +44,10 @@ struct Compile: Sendable {
   }
 
   /// What is wrong between the files; a file that only now has a finding gets its text again.
-  private func judged(_ compilations: [Compilation]) throws(FileFault) -> [Compilation] {
-    var judged = Registry.judged(compilations)
+  private func judged(
+    _ compilations: [Compilation], peers: Bool = false
+  ) throws(FileFault) -> [Compilation] {
+    var judged = Registry.judged(compilations, peers: peers)
     for index in judged.indices
     where compilations[index].findings.isEmpty && !judged[index].findings.isEmpty {
       judged[index] = judged[index].with(try read(judged[index].source.path))

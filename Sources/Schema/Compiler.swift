@@ -32,6 +32,7 @@ public struct Compiler: Sendable {
     let isSound = !findings.contains { $0.severity == .error }
     return Compilation(
       source: source, today: today, policy: policy, findings: findings, waivers: waivers,
+      claims: Claims(declaration),
       personal: declaration?.personal ?? [],
       code: declaration?.municipality.value?.code.located,
       plan: isSound && planning ? declaration.flatMap { Plan($0, of: entry, policy) } : nil)
@@ -84,6 +85,8 @@ public struct Compilation: Sendable {
   public private(set) var findings: [Finding]
   /// The declared exceptions that count on that day.
   let waivers: Waivers
+  /// What it claims, for the comparison with other files.
+  let claims: Claims
   /// Places of values that may name a person; whoever shows the text hides them.
   public let personal: [SourceSpan]
   /// The municipality's code, when it could be read.
@@ -104,6 +107,7 @@ public struct Compilation: Sendable {
   public func with(_ source: Source) -> Compilation {
     var whole = self
     whole.source = source
+    whole.findPlaces()
     return whole
   }
 
@@ -114,5 +118,15 @@ public struct Compilation: Sendable {
     let index = findings.firstIndex { $0.span.start > finding.span.start } ?? findings.count
     findings.insert(finding, at: index)
     if finding.severity == .error { plan = nil }
+    findPlaces()
+  }
+
+  /// Gives findings that were added later their places, when the text is at hand.
+  private mutating func findPlaces() {
+    guard !source.bytes.isEmpty else { return }
+    let tree = Reader.read(source).tree
+    for index in findings.indices where findings[index].place.isEmpty {
+      findings[index].place = tree.place(of: findings[index].span.start)
+    }
   }
 }

@@ -16,7 +16,8 @@ class Builder:
 
     def __init__(self, rng, municipality):
         self.rng, self.it = rng, municipality
-        self.host = f"{municipality['slug']}.example"
+        # Names are not unique: two municipalities are called Ηρακλείου.
+        self.host = f"{municipality['slug']}-{municipality['code']}.example"
         count = rng.choices([1, 2, 3], [15, 35, 50])[0]
         self.modes = self.some(words.MODES, count)
         self.places = self.some(words.OFFICES, rng.randint(1, 3))

@@ -14,11 +14,18 @@ struct Check: ParsableCommand {
   @OptionGroup var day: DayOptions
   @OptionGroup var output: ReportOptions
 
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Και σημειώσεις για ό,τι απέχει πολύ από τους άλλους Δήμους (για ελεγκτές).",
+        en: "Also notes on what is far from the other municipalities (for reviewers).")))
+  var peers = false
+
   func run() throws {
     try withFiles(output.language) { () throws(FileFault) in
       let compile = Compile(register: try input.loadedRegister(), asOf: day.asOf)
       let paths = input.paths == ["-"] ? ["-"] : try Discovery.files(at: input.paths)
-      let compilations = try compile.check(paths)
+      let compilations = try compile.check(paths, peers: peers)
       output.report(compilations)
       return compilations.haveErrors ? .findings : .clean
     }

@@ -1,43 +1,54 @@
 /// Demands on many files together.
 public enum Registry {
-  /// The compilations with what is wrong between them added.
-  public static func judged(_ compilations: [Compilation]) -> [Compilation] {
-    var firsts: [String: Int] = [:]
-    firsts.reserveCapacity(compilations.count)
+  /// The compilations with what is wrong between them added; on demand also notes for reviewers
+  /// on what is far from what the others declare.
+  public static func judged(_ compilations: [Compilation], peers: Bool = false) -> [Compilation] {
     var judged = compilations
-    for (index, compilation) in compilations.enumerated() {
-      guard let code = compilation.code else { continue }
-      guard let first = firsts[code.value] else {
-        firsts[code.value] = index
-        continue
-      }
-      judged[index].add(
-        Finding(
-          .municipalityTwice, at: code.span,
-          Bilingual(
-            el: "Ο Δήμος \(code.value) δηλώνεται ήδη στο \(compilations[first].source.path)",
-            en: "Municipality \(code.value) is declared in \(compilations[first].source.path)")))
+    refuseRepeats(.municipalityTwice, in: &judged) {
+      $0.code.map { [$0] } ?? []
+    } message: {
+      Bilingual(
+        el: "Ο Δήμος \($0) δηλώνεται ήδη στο \($1)",
+        en: "Municipality \($0) is declared in \($1)")
     }
+    refuseRepeats(.officeTwice, in: &judged) {
+      $0.claims.offices
+    } message: {
+      Bilingual(
+        el: "Το κατάστημα «\($0.street), \($0.postcode)» δηλώνεται και από άλλον Δήμο, στο \($1)",
+        en: "The office “\($0.street), \($0.postcode)” is another municipality's too, in \($1)")
+    }
+    refuseRepeats(.domainTwice, in: &judged) {
+      $0.claims.domain.map { [$0] } ?? []
+    } message: {
+      Bilingual(
+        el: "Το domain «\($0)» της θυρίδας δηλώνεται και από άλλον Δήμο, στο \($1)",
+        en: "The mailbox's domain “\($0)” is another municipality's too, in \($1)")
+    }
+    if peers { Peers.note(in: &judged) }
     return judged
   }
-}
 
-extension Rule {
-  /// A municipality is declared once.
-  static let municipalityTwice = Rule(
-    "municipality-twice",
-    basis: .policy(.naming),
-    title: Bilingual(
-      el: "Ο ίδιος Δήμος δηλώνεται σε δύο αρχεία", en: "Two files declare the same municipality"),
-    explanation: Bilingual(
-      el: """
-        Κάθε Δήμος έχει ένα αρχείο, στον φάκελό του. Κρατήστε το σωστό και σβήστε το άλλο, ή \
-        διορθώστε τον κωδικό.
-        """,
-      en: """
-        Each municipality has one file, in its folder. Keep the right one and delete the other, \
-        or mend the code.
-        """),
-    rejects: [],
-    check: .comparing)
+  /// Reports each value that an earlier file of another municipality has as well.
+  private static func refuseRepeats<Value: Hashable>(
+    _ rule: Rule, in judged: inout [Compilation],
+    of values: (Compilation) -> [Located<Value>],
+    message: (Value, String) -> Bilingual
+  ) {
+    var firsts: [Value: Int] = [:]
+    firsts.reserveCapacity(judged.count)
+    for index in judged.indices {
+      for value in values(judged[index]) {
+        guard let first = firsts[value.value] else {
+          firsts[value.value] = index
+          continue
+        }
+        // The same municipality twice is a finding of its own, and explains all others.
+        let isSame = judged[first].code?.value == judged[index].code?.value
+        if first == index || (isSame && rule !== Rule.municipalityTwice) { continue }
+        let path = judged[first].source.path
+        judged[index].add(Finding(rule, at: value.span, message(value.value, path)))
+      }
+    }
+  }
 }

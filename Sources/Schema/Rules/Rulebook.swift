@@ -18,11 +18,11 @@ public enum Rulebook {
   /// Rules about what the platform needs and the law leaves open.
   static let declared: [Rule] = [
     .codeUnknown, .nameMismatch, .folderMismatch, .idDuplicate, .titleDuplicate,
-    .referenceUnknown, .mailboxFree,
+    .referenceUnknown, .mailboxFree, .mailboxPersonal,
     .intervalReversed, .intervalOverlap, .hoursUnusual, .durationBounds, .seasonReversed,
     .seasonOverlap, .closureReversed, .openingOnClosure, .exceptionRepeated,
     .exceptionModeUnoffered,
-    .lookAlike, .lookAlikeText, .oddLetter, .textEdges, .greekMissing,
+    .lookAlike, .lookAlikeText, .oddLetter, .textEdges, .accentMissing, .greekMissing,
     .waiverUnknown, .waiverPeriod, .waiverExpired,
   ]
 
@@ -41,7 +41,9 @@ public enum Rulebook {
   }
 
   /// Rules that compare files.
-  static let comparing: [Rule] = [.municipalityTwice]
+  static let comparing: [Rule] = [
+    .municipalityTwice, .officeTwice, .domainTwice, .peerOutlier,
+  ]
 
   /// Rules that judge exceptions from other rules.
   static let waiving: [Rule] = [.waiverUnused]

@@ -27,6 +27,18 @@ extension Declaration {
     }
   }
 
+  /// Every mailbox that the file names.
+  func forEachMailbox(_ visit: (Located<String>) -> Void) {
+    func give(_ answer: Answer<String>?) {
+      if let mailbox = answer?.located { visit(mailbox) }
+    }
+    give(contact.value?.email)
+    for administrator in administrators.value ?? [] { give(administrator.value.email) }
+    give(dataProtection.value?.email)
+    give(security.value?.email)
+    for request in authentication.value ?? [] { give(request.value.email) }
+  }
+
   /// Every interval of every day, with its day.
   func forEachInterval(_ visit: (Located<Interval>, DayHours) -> Void) {
     forEachDay { day in

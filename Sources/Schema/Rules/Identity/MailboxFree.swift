@@ -26,13 +26,7 @@ extension Rule {
       administrators(email: "⟦Kep@Otenet.gr⟧"),
     ],
     check: .judging { declaration, judgement in
-      judgement.warn(declaration.contact.value?.email)
-      for administrator in declaration.administrators.value ?? [] {
-        judgement.warn(administrator.value.email)
-      }
-      judgement.warn(declaration.dataProtection.value?.email)
-      judgement.warn(declaration.security.value?.email)
-      for request in declaration.authentication.value ?? [] { judgement.warn(request.value.email) }
+      declaration.forEachMailbox { judgement.warn($0) }
     })
 
   private static func contact(email: String) -> Example {
@@ -56,8 +50,8 @@ extension Rule {
 
 extension Judgement {
   /// Warns of a free provider; the address itself is never shown.
-  fileprivate mutating func warn(_ email: Answer<String>?) {
-    guard let email = email?.located, let provider = FreeProvider.of(email.value) else { return }
+  fileprivate mutating func warn(_ email: Located<String>) {
+    guard let provider = FreeProvider.of(email.value) else { return }
     report(
       email.span, el: "Η θυρίδα είναι στο \(provider): γράψτε υπηρεσιακή θυρίδα του δήμου",
       en: "The mailbox is at \(provider): write a role mailbox of the municipality")

@@ -51,6 +51,8 @@ extension Waiver {
   fileprivate func covers(_ finding: Finding) -> Bool {
     guard rule.value == finding.rule.id else { return false }
     if case .unreadable = place { return false }
+    // What shows only beside other files is waived for the whole file.
+    if case .comparing = finding.rule.check { return true }
     guard let place = place.value else { return true }
     return finding.place == place || finding.place.hasPrefix(place + "/")
   }

@@ -1,0 +1,78 @@
+/// What a file claims for its municipality alone, and the figures that can be compared.
+///
+/// Kept of each file when its declaration is gone, so that many files can be judged together.
+public struct Claims: Sendable {
+  /// The addresses of the offices.
+  let offices: [Located<Address>]
+  /// The domain of the municipality's own mailbox.
+  let domain: Located<String>?
+  /// Figures that other municipalities have too.
+  let figures: [Figure]
+
+  /// Where an office is.
+  struct Address: Hashable, Sendable {
+    let street: String
+    let postcode: String
+  }
+
+  /// A number with what it measures.
+  struct Figure: Sendable {
+    let measure: Measure
+    let value: Int
+    let span: SourceSpan
+  }
+
+  /// What a figure measures.
+  enum Measure: Hashable, Sendable {
+    /// Minutes of an appointment.
+    case duration(Mode)
+    /// Minutes open in a week.
+    case week(Mode)
+    /// Whether the hours of a mode fall on a Sunday too: 1.
+    case sunday(Mode)
+  }
+
+  init(_ declaration: Declaration?) {
+    offices = (declaration?.offices.value ?? []).compactMap { office in
+      guard let street = office.value.street.located, let postcode = office.value.postcode.value
+      else { return nil }
+      return Located(Address(street: street.value, postcode: postcode), span: street.span)
+    }
+    domain = declaration?.contact.value?.email.located.flatMap { Self.domain(of: $0) }
+    figures = declaration.map { Self.figures(of: $0) } ?? []
+  }
+
+  /// The domain of an address in lower case; nil for those that many share.
+  private static func domain(of mailbox: Located<String>) -> Located<String>? {
+    guard FreeProvider.of(mailbox.value) == nil else { return nil }
+    let bytes = Array(mailbox.value.utf8)
+    guard let sign = bytes.firstIndex(of: UInt8(ascii: "@")) else { return nil }
+    let lower = bytes[(sign + 1)...].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    let domain = String(decoding: lower, as: UTF8.self)
+    return shared.contains(domain) ? nil : Located(domain, span: mailbox.span)
+  }
+
+  /// Domains of the state in which many municipalities have mailboxes.
+  private static let shared: Set<String> = ["kep.gov.gr"]
+
+  private static func figures(of declaration: Declaration) -> [Figure] {
+    var figures: [Figure] = []
+    for mode in Mode.allCases {
+      if let duration = declaration.durations.value?[mode].located {
+        figures.append(Figure(measure: .duration(mode), value: duration.value, span: duration.span))
+      }
+      guard let week = declaration.hours.value?[mode].located else { continue }
+      var minutes = 0
+      for day in week.value.days {
+        for interval in day.value ?? [] { minutes += interval.value.minutes }
+      }
+      if minutes > 0 {
+        figures.append(Figure(measure: .week(mode), value: minutes, span: week.key))
+      }
+      if let sunday = week.value[.sunday].located, !sunday.value.isEmpty {
+        figures.append(Figure(measure: .sunday(mode), value: 1, span: sunday.key))
+      }
+    }
+    return figures
+  }
+}

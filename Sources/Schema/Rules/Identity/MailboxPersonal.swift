@@ -1,0 +1,101 @@
+extension Rule {
+  /// A mailbox belongs to a post, not to a person.
+  static let mailboxPersonal = Rule(
+    "mailbox-personal",
+    .warning,
+    basis: .policy(.contacts),
+    title: Bilingual(
+      el: "Η θυρίδα φαίνεται να ανήκει σε πρόσωπο και όχι σε θέση",
+      en: "The mailbox seems to belong to a person, not to a post"),
+    explanation: Bilingual(
+      el: """
+        Το όνομα ενός υπαλλήλου είναι προσωπικό δεδομένο, που εδώ δεν χρειάζεται: η θέση μένει, ο \
+        υπάλληλος αλλάζει. Η πολιτική της πλατφόρμας προτιμά θυρίδα υπηρεσίας, για παράδειγμα \
+        «kep@dimos.example». Αν η θυρίδα είναι πράγματι της υπηρεσίας, αφήστε την όπως είναι.
+        """,
+      en: """
+        An employee's name is personal data that is not needed here: the post stays, the person \
+        moves on. The platform's policy prefers a mailbox of the post, for example \
+        “kep@dimos.example”. If it really is the post's, leave it as it is.
+        """),
+    isWaivable: true,
+    accepts: [
+      contact("d.nsmyrnis@kep.gov.gr"), contact("protokollo@dimos.example"),
+      contact("tm.politon@dimos.example"), contact("maria-callas.theatre@dimos.example"),
+    ],
+    rejects: [
+      contact("⟦maria.papadopoulou@dimos.example⟧"), contact("⟦G.Papadakis@dimos.example⟧"),
+      contact("⟦karagiannidis_k@dimos.example⟧"), contact("⟦giorgos@dimos.example⟧"),
+    ],
+    check: .judging { declaration, judgement in
+      declaration.forEachMailbox { mailbox in
+        guard PersonalMailbox.isLikely(mailbox.value) else { return }
+        judgement.report(
+          mailbox.span,
+          el: "Η θυρίδα φαίνεται προσωπική: γράψτε τη θυρίδα της υπηρεσίας",
+          en: "The mailbox seems personal: write the mailbox of the post")
+      }
+    })
+
+  private static func contact(_ email: String) -> Example {
+    Example(
+      """
+      contact:
+        email: \(email)
+        phone: "2100000000"
+      """)
+  }
+}
+
+/// Mailboxes that are named as people are: a given name, or the ending of a Greek surname.
+enum PersonalMailbox {
+  /// Whether an address names a person, as far as its form tells.
+  static func isLikely(_ address: String) -> Bool {
+    let parts = nameParts(of: address)
+    guard let first = parts.first, parts.count <= 2 else { return false }
+    if parts.count == 1 { return givenNames.contains(first) || isSurname(first) }
+    let last = parts[1]
+    return (givenNames.contains(first) && last.utf8.count > 3)
+      || (givenNames.contains(last) && first.utf8.count > 3)
+      || (isSurname(last) && first.utf8.count < 4) || (isSurname(first) && last.utf8.count < 4)
+  }
+
+  /// The parts of an address before its sign, in lower case.
+  private static func nameParts(of address: String) -> [String] {
+    var parts: [String] = []
+    var part: [UInt8] = []
+    for byte in address.utf8 {
+      switch byte {
+      case UInt8(ascii: "@"):
+        parts.append(String(decoding: part, as: UTF8.self))
+        return parts.filter { !$0.isEmpty }
+      case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+        parts.append(String(decoding: part, as: UTF8.self))
+        part = []
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): part.append(byte | 0x20)
+      default: part.append(byte)
+      }
+    }
+    return []
+  }
+
+  private static func isSurname(_ part: String) -> Bool {
+    endings.contains { part.utf8.count > $0.utf8.count + 2 && part.hasSuffix($0) }
+  }
+
+  /// Endings of patronymic surnames, in either gender; few other words share them.
+  private static let endings = [
+    "opoulos", "opoulou", "poulos", "poulou", "akis", "akos", "akou", "idis", "idou", "iadis",
+    "iadou", "ellis", "oglou", "akopoulos", "atos",
+  ]
+
+  private static let givenNames: Set<String> = [
+    "alexandros", "alexandra", "anastasia", "anastasios", "andreas", "anna", "antonis", "aristea",
+    "athanasios", "christina", "christos", "dimitra", "dimitris", "eftychia", "eirini", "eleni",
+    "evangelia", "evangelos", "fotini", "georgia", "georgios", "giannis", "giorgos", "ilias",
+    "ioanna", "ioannis", "katerina", "konstantina", "konstantinos", "kostas", "kyriaki", "maria",
+    "manolis", "marina", "michalis", "nikolaos", "nikos", "panagiota", "panagiotis", "paraskevi",
+    "petros", "sofia", "spyros", "stavros", "stefanos", "theodoros", "vasiliki", "vasilis",
+    "yiannis", "yannis",
+  ]
+}

@@ -1,0 +1,84 @@
+extension Rule {
+  /// A municipality is declared once.
+  static let municipalityTwice = Rule(
+    "municipality-twice",
+    basis: .policy(.naming),
+    title: Bilingual(
+      el: "Ο ίδιος Δήμος δηλώνεται σε δύο αρχεία", en: "Two files declare the same municipality"),
+    explanation: Bilingual(
+      el: """
+        Κάθε Δήμος έχει ένα αρχείο, στον φάκελό του. Κρατήστε το σωστό και σβήστε το άλλο, ή \
+        διορθώστε τον κωδικό.
+        """,
+      en: """
+        Each municipality has one file, in its folder. Keep the right one and delete the other, \
+        or mend the code.
+        """),
+    rejects: [],
+    check: .comparing)
+
+  /// An office belongs to one municipality.
+  static let officeTwice = Rule(
+    "office-twice",
+    basis: .policy(.naming),
+    title: Bilingual(
+      el: "Δύο Δήμοι δηλώνουν το ίδιο κατάστημα", en: "Two municipalities declare the same office"),
+    explanation: Bilingual(
+      el: """
+        Η ίδια διεύθυνση σε δύο Δήμους σημαίνει σχεδόν πάντα ότι το ένα αρχείο γράφτηκε με βάση το \
+        άλλο και δεν διορθώθηκε: ο πολίτης θα πήγαινε σε λάθος κτίριο. Διορθώστε τη διεύθυνση. Αν \
+        οι δύο Δήμοι στεγάζονται πράγματι μαζί, δηλώστε εξαίρεση (waivers).
+        """,
+      en: """
+        The same address in two municipalities almost always means that one file was written from \
+        the other and not mended: citizens would go to the wrong building. Mend the address. If \
+        the two really share a building, declare a waiver (waivers).
+        """),
+    isWaivable: true,
+    rejects: [],
+    check: .comparing)
+
+  /// A municipality's mail goes to its own domain.
+  static let domainTwice = Rule(
+    "domain-twice",
+    basis: .policy(.contacts),
+    title: Bilingual(
+      el: "Δύο Δήμοι δηλώνουν θυρίδα στο ίδιο domain",
+      en: "Two municipalities declare mailboxes in the same domain"),
+    explanation: Bilingual(
+      el: """
+        Η θυρίδα ενός Δήμου ανήκει στο δικό του domain. Το ίδιο domain σε δύο Δήμους σημαίνει σχεδόν \
+        πάντα ότι το ένα αρχείο γράφτηκε με βάση το άλλο: τα μηνύματα θα πήγαιναν σε άλλον Δήμο. \
+        Διορθώστε τη διεύθυνση, ή δηλώστε εξαίρεση (waivers) αν τη μοιράζονται πράγματι.
+        """,
+      en: """
+        A municipality's mailbox is in its own domain. The same domain in two municipalities almost \
+        always means that one file was written from the other: mail would go to another \
+        municipality. Mend the address, or declare a waiver (waivers) if they really share it.
+        """),
+    isWaivable: true,
+    rejects: [],
+    check: .comparing)
+
+  /// What is far from what others declare deserves a look.
+  static let peerOutlier = Rule(
+    "peer-outlier",
+    .note,
+    basis: .policy(.bookableTime),
+    title: Bilingual(
+      el: "Πολύ διαφορετικό από ό,τι δηλώνουν οι άλλοι Δήμοι",
+      en: "Far from what the other municipalities declare"),
+    explanation: Bilingual(
+      el: """
+        Σημείωση για τον ελεγκτή, ποτέ λάθος: μια διάρκεια ή ένα ωράριο που απέχει πέντε φορές από \
+        τη διάμεσο των άλλων Δήμων μπορεί να είναι σωστό, μπορεί όμως να είναι και τυπογραφικό. \
+        Δείχνεται με το check --peers, όταν τουλάχιστον πέντε Δήμοι έχουν τον ίδιο τρόπο.
+        """,
+      en: """
+        A note for the reviewer, never an error: a duration or weekly hours five times above or \
+        below the median of the others may be right, and may be a slip. Shown by check --peers, \
+        when at least five municipalities have the same mode.
+        """),
+    rejects: [],
+    check: .comparing)
+}
