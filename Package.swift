@@ -44,7 +44,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "OnboardTests",
-      dependencies: ["Onboard", "TestSupport"],
+      dependencies: ["Onboard", "Schema", "TestSupport"],
       exclude: ["Stories"],
       swiftSettings: settings),
   ],

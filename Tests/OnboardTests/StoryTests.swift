@@ -5,13 +5,14 @@ import Testing
 /// The stories: each a file with commands, input files and the expected output.
 ///
 /// A command line starts with `$ `: `$ onboard ARGS`, `$ onboard ARGS < FILE`, `$ VAR=x onboard …`,
-/// `$ cat FILE`, `$ ls FOLDER`. The expected output of all commands is the last file, `output`:
+/// `$ cat FILE`, `$ ls FOLDER`, `$ rm FILE`, `$ repeat COUNT TEXT FILE` and `$ bytes HEX FILE` for
+/// files that no story can hold; `_` in an argument is a blank, `\n` in TEXT a line break. The expected output of all commands is the last file, `output`:
 /// each command, what it wrote, what it complained about, and its exit code if it is not 0.
 @Suite struct StoryTests {
   static let folder = Repository.root.appending(path: "Tests/OnboardTests/Stories")
 
   static let names: [String] =
-    (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?
+    (try? FileManager.default.subpathsOfDirectory(atPath: folder.path))?
     .filter { $0.hasSuffix(".txtar") }.sorted() ?? []
 
   @Test func thereAreStories() { #expect(Self.names.count >= 12) }
@@ -66,6 +67,17 @@ import Testing
       return try FileManager.default.contentsOfDirectory(
         atPath: folder.appending(path: words[0]).path
       ).sorted().map { $0 + "\n" }.joined()
+    case "repeat":
+      let text = words[1].replacing("_", with: " ").replacing("\\n", with: "\n")
+      let whole = String(repeating: text, count: Int(words[0]) ?? 0)
+      try Data(whole.utf8).write(to: folder.appending(path: words[2]))
+      return ""
+    case "bytes":
+      let digits = Array(words[0])
+      let bytes = stride(from: 0, to: digits.count - 1, by: 2)
+        .compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
+      try Data(bytes).write(to: folder.appending(path: words[1]))
+      return ""
     case "rm":
       for word in words { try FileManager.default.removeItem(at: folder.appending(path: word)) }
       return ""

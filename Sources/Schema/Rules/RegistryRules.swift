@@ -47,13 +47,13 @@ extension Rule {
       en: "Two municipalities declare mailboxes in the same domain"),
     explanation: Bilingual(
       el: """
-        Η θυρίδα ενός Δήμου ανήκει στο δικό του domain. Το ίδιο domain σε δύο Δήμους σημαίνει σχεδόν \
-        πάντα ότι το ένα αρχείο γράφτηκε με βάση το άλλο: τα μηνύματα θα πήγαιναν σε άλλον Δήμο. \
+        Η θυρίδα ενός Δήμου ανήκει στο δικό του domain. Το ίδιο domain σε δύο Δήμους σημαίνει \
+        σχεδόν πάντα ότι το ένα αρχείο γράφτηκε με βάση το άλλο: τα μηνύματα θα πήγαιναν σε άλλον Δήμο. \
         Διορθώστε τη διεύθυνση, ή δηλώστε εξαίρεση (waivers) αν τη μοιράζονται πράγματι.
         """,
       en: """
-        A municipality's mailbox is in its own domain. The same domain in two municipalities almost \
-        always means that one file was written from the other: mail would go to another \
+        A municipality's mailbox is in its own domain. The same domain in two municipalities \
+        almost always means that one file was written from the other: mail would go to another \
         municipality. Mend the address, or declare a waiver (waivers) if they really share it.
         """),
     isWaivable: true,

@@ -67,10 +67,12 @@ enum Unaccented {
     for scalar in text.unicodeScalars {
       if let letter = GreekLetter(scalar) {
         word.add(letter, isSmall: scalar.value >= 0x3AC && scalar.value <= 0x3CE)
+      } else if Alphabet(scalar) != nil || (0x370...0x3FF).contains(scalar.value) {
+        word.isForeign = true
       } else {
         if scalar != ".", word.lacksAccent { return word.start..<at }
         word = Syllables(at: at + UTF8.width(scalar))
-        word.isForeign = Alphabet(scalar) != nil || isMark(scalar)
+        word.isForeign = isMark(scalar)
       }
       at += UTF8.width(scalar)
     }
