@@ -122,7 +122,7 @@ extension Day {
     return years * 365 + years / 4 - years / 100 + years / 400 + dayOfYear - 719_468
   }
 
-  private var date: (year: Int, month: Int, day: Int) {
+  var date: (year: Int, month: Int, day: Int) {
     let days = Int(number) + 719_468
     let era = days / 146_097
     let dayOfEra = days % 146_097

@@ -2,13 +2,15 @@
 ///
 /// The writer streams, so the order of keys is the caller's duty; the contract tests hold every
 /// output to it. There are no fractions in any of our formats: numbers are integers within ±2^53.
-public struct JSONWriter: Sendable {
-  /// What was written so far, as UTF-8.
-  public private(set) var bytes: [UInt8] = []
+public struct JSONWriter: ~Copyable {
+  private var buffer: ByteBuffer
   private var needsComma = false
 
   /// Makes an empty writer.
-  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  public init(capacity: Int = 0) { buffer = ByteBuffer(capacity: capacity) }
+
+  /// What was written so far, as UTF-8.
+  public var bytes: [UInt8] { buffer.bytes }
 
   /// Writes an object; the body writes its members, keys in order.
   @inlinable
@@ -28,122 +30,125 @@ public struct JSONWriter: Sendable {
 
   /// Writes a member's key; its value comes next.
   public mutating func key(_ key: StaticString) {
-    separate()
-    bytes.append(0x22)
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    put(key)
+    buffer.put(0x3A)
     needsComma = false
   }
 
   /// Writes a text.
   public mutating func string(_ text: String) {
-    separate()
-    bytes.append(0x22)
     var text = text
     text.withUTF8 { utf8 in
-      if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
-        bytes.append(contentsOf: utf8)
+      separate(room: utf8.count + 2)
+      buffer.put(0x22)
+      if Escapes.areNeeded(in: utf8) {
+        Escapes.write(utf8, to: &buffer)
       } else {
-        for byte in utf8 { escape(byte) }
+        buffer.put(utf8)
       }
+      buffer.put(0x22)
     }
-    bytes.append(0x22)
   }
 
   /// Writes a fixed text that needs no escapes.
-  public mutating func string(_ text: StaticString) {
-    separate()
-    bytes.append(0x22)
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    bytes.append(0x22)
-  }
+  public mutating func string(_ text: StaticString) { put(text) }
 
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
-    separate()
+    separate(room: 20)
     guard value < 0 || value > 9 else {
-      bytes.append(0x30 + UInt8(value))
+      buffer.put(0x30 + UInt8(value))
       return
     }
-    bytes.append(contentsOf: String(value).utf8)
+    for digit in String(value).utf8 { buffer.put(digit) }
   }
 
   /// Writes `true` or `false`.
   public mutating func boolean(_ value: Bool) {
-    separate()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    separate(room: 5)
+    let word: StaticString = value ? "true" : "false"
+    buffer.put(word.utf8)
   }
 
   /// Writes a day as `yyyy-MM-dd`.
   public mutating func day(_ day: Day) {
-    separate()
-    bytes.append(0x22)
-    let (year, month, date) = (day.year, day.month, day.day)
+    separate(room: 12)
+    buffer.put(0x22)
+    let (year, month, date) = day.date
     two(year / 100)
     two(year % 100)
-    bytes.append(0x2D)
+    buffer.put(0x2D)
     two(month)
-    bytes.append(0x2D)
+    buffer.put(0x2D)
     two(date)
-    bytes.append(0x22)
+    buffer.put(0x22)
   }
 
   /// Writes a minute of the day as `HH:MM`.
   public mutating func minute(_ minute: Int) {
-    separate()
-    bytes.append(0x22)
+    separate(room: 7)
+    buffer.put(0x22)
     two(minute / 60)
-    bytes.append(0x3A)
+    buffer.put(0x3A)
     two(minute % 60)
-    bytes.append(0x22)
+    buffer.put(0x22)
+  }
+
+  /// Writes elements that another writer has written, with commas between them.
+  public mutating func written(_ elements: ArraySlice<UInt8>) {
+    guard !elements.isEmpty else { return }
+    separate(room: elements.count)
+    elements.withUnsafeBufferPointer { buffer.put($0) }
   }
 
   /// Ends the text with a line break, as files want it.
-  public mutating func endFile() { bytes.append(0x0A) }
-
-  @inline(__always)
-  private mutating func two(_ value: Int) {
-    bytes.append(0x30 + UInt8(truncatingIfNeeded: value / 10 % 10))
-    bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
+  public mutating func endFile() {
+    buffer.makeRoom(1)
+    buffer.put(0x0A)
   }
 
   @inline(__always)
-  private mutating func separate() {
-    if needsComma { bytes.append(0x2C) }
+  private mutating func two(_ value: Int) {
+    buffer.put(0x30 + UInt8(truncatingIfNeeded: value / 10 % 10))
+    buffer.put(0x30 + UInt8(truncatingIfNeeded: value % 10))
+  }
+
+  /// Writes a fixed text in quotation marks, and leaves room for a colon.
+  private mutating func put(_ text: StaticString) {
+    separate(room: text.utf8CodeUnitCount + 3)
+    buffer.put(0x22)
+    buffer.put(text.utf8)
+    buffer.put(0x22)
+  }
+
+  /// Parts a value from the one before it, and makes room for it.
+  @inline(__always)
+  private mutating func separate(room: Int) {
+    buffer.makeRoom(room + 1)
+    if needsComma { buffer.put(0x2C) }
     needsComma = true
   }
 
   @usableFromInline
   mutating func open(_ bracket: UInt8) {
-    separate()
-    bytes.append(bracket)
+    separate(room: 1)
+    buffer.put(bracket)
     needsComma = false
   }
 
   @usableFromInline
   mutating func close(_ bracket: UInt8) {
-    bytes.append(bracket)
+    buffer.makeRoom(1)
+    buffer.put(bracket)
     needsComma = true
   }
+}
 
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case 0x22, 0x5C: bytes += [0x5C, byte]
-    case 0x08: bytes += [0x5C, 0x62]
-    case 0x09: bytes += [0x5C, 0x74]
-    case 0x0A: bytes += [0x5C, 0x6E]
-    case 0x0C: bytes += [0x5C, 0x66]
-    case 0x0D: bytes += [0x5C, 0x72]
-    case 0..<0x20:
-      bytes.append(contentsOf: "\\u00".utf8)
-      for digit in [byte >> 4, byte & 0xF] {
-        bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-      }
-    default: bytes.append(byte)
-    }
+extension StaticString {
+  /// The bytes of the string.
+  @inline(__always)
+  var utf8: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
   }
 }
 
