@@ -164,18 +164,8 @@ enum RuntimeConfiguration {
     }
     json.key("firstDay")
     json.day(calendar.firstDay)
-    json.members("holidays", calendar.holidays) { json, holiday in
-      json.object { json in
-        json.key("date")
-        json.day(holiday.day)
-        if !holiday.isClosed {
-          json.key("endsAt")
-          json.minute(13 * 60)
-        }
-        if holiday.isLocal { json.member("local", true) }
-        json.member("name", holiday.name)
-      }
-    }
+    json.key("holidays")
+    json.array { HolidayText.write(calendar, &$0) }
     json.key("lastDay")
     json.day(calendar.lastDay)
     json.members("openings", calendar.openings) { json, opening in

@@ -1,5 +1,5 @@
 /// The days that differ from the weekly hours.
-public struct CalendarPlan: Sendable {
+public final class CalendarPlan: Sendable {
   /// First day of the resolved holidays.
   public let firstDay: Day
   /// Last day of the resolved holidays.
@@ -10,8 +10,10 @@ public struct CalendarPlan: Sendable {
   public let closures: [ClosurePlan]
   /// Days out of turn.
   public let openings: [OpeningPlan]
-  /// Public and local holidays in order of date.
-  public let holidays: [HolidayPlan]
+  /// The years whose holidays are resolved.
+  public let years: Range<Int>
+  /// Holidays of the place in these years, in order of date.
+  public let localHolidays: [HolidayPlan]
 
   /// A period with other hours.
   public struct SeasonPlan: Sendable {
@@ -51,6 +53,9 @@ public struct CalendarPlan: Sendable {
     public let hours: [Interval]
   }
 
+  /// Public and local holidays in order of date; a local one comes after a public one of its day.
+  public var holidays: [HolidayPlan] { years.flatMap { holidays(in: $0) } }
+
   /// A holiday on one date.
   public struct HolidayPlan: Sendable {
     /// The date.
@@ -64,14 +69,14 @@ public struct CalendarPlan: Sendable {
   }
 
   init(_ declaration: Declaration, firstYear: Int) {
-    let years = firstYear..<firstYear + PlatformPolicy.calendarYears
+    years = firstYear..<firstYear + PlatformPolicy.calendarYears
     firstDay = Day(year: years.lowerBound, month: 1, day: 1) ?? .earliest
     lastDay = Day(year: years.upperBound - 1, month: 12, day: 31) ?? .latest
     let offered = declaration.offered ?? []
     seasons = (declaration.seasons.value ?? []).compactMap { Self.season($0.value) }
     closures = (declaration.closures.value ?? []).compactMap { Self.closure($0.value, offered) }
     openings = (declaration.openings.value ?? []).compactMap { Self.opening($0.value, offered) }
-    holidays = Self.holidays(declaration.localHolidays.value ?? [], years)
+    localHolidays = Self.resolved(declaration.localHolidays.value ?? [], in: years)
   }
 
   private static func season(_ season: Season) -> SeasonPlan? {
@@ -107,36 +112,38 @@ public struct CalendarPlan: Sendable {
     }
   }
 
-  private static func holidays(
-    _ local: [Located<LocalHoliday>], _ years: Range<Int>
+  /// The holidays of the place in each year; those of one day in the file's order.
+  private static func resolved(
+    _ local: [Located<LocalHoliday>], in years: Range<Int>
   ) -> [HolidayPlan] {
     var holidays: [HolidayPlan] = []
-    holidays.reserveCapacity(years.count * (16 + local.count))
+    guard !local.isEmpty else { return holidays }
     for year in years {
-      let first = holidays.count
-      holidays += PublicHolidays.of(year: year)
       for feast in local {
         guard let name = feast.value.name.value, var day = feast.value.date.value?.day(in: year)
         else { continue }
         if let bound = feast.value.notBefore.value?.day(in: year) { day = max(day, bound) }
-        let place = holidays[first...].firstIndex { $0.day > day } ?? holidays.count
+        let place = holidays.firstIndex { $0.day > day } ?? holidays.count
         holidays.insert(HolidayPlan(day: day, name: name, isClosed: true, isLocal: true), at: place)
       }
     }
     return holidays
   }
+
+  /// Public and local holidays of one year, in order of date.
+  public func holidays(in year: Int) -> [HolidayPlan] {
+    var holidays = PublicHolidays.of(year: year)
+    for feast in localHolidays where feast.day.year == year {
+      holidays.insert(feast, at: holidays.firstIndex { $0.day > feast.day } ?? holidays.count)
+    }
+    return holidays
+  }
 }
 
-/// The holidays of public services, computed once for each year that is asked for often.
-enum PublicHolidays {
-  private static let years = 2020...2060
-  private static let table: [[CalendarPlan.HolidayPlan]] = years.map { compute($0) }
-
-  static func of(year: Int) -> [CalendarPlan.HolidayPlan] {
-    years.contains(year) ? table[year - years.lowerBound] : compute(year)
-  }
-
-  private static func compute(_ year: Int) -> [CalendarPlan.HolidayPlan] {
+/// The holidays of public services.
+public enum PublicHolidays {
+  /// The holidays of a year, in order of date.
+  public static func of(year: Int) -> [CalendarPlan.HolidayPlan] {
     Holiday.ofPublicServices(year: year).map {
       CalendarPlan.HolidayPlan(
         day: $0.day, name: $0.nameEl, isClosed: $0.kind == .closed, isLocal: false)

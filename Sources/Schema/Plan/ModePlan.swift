@@ -1,5 +1,5 @@
 /// How one mode is served.
-public struct ModePlan: Sendable {
+public final class ModePlan: Sendable {
   /// The mode.
   public let mode: Mode
   /// The usual duration of an appointment, in minutes.

@@ -1,5 +1,5 @@
 /// An office where citizens are served in person.
-public struct OfficePlan: Sendable {
+public final class OfficePlan: Sendable {
   /// The name for references.
   public let id: String
   /// The name that citizens see.

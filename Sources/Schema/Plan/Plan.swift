@@ -2,7 +2,7 @@
 ///
 /// Only the checker makes one, so an output can only come from checked input. Everything that a
 /// declaration leaves to defaults is resolved: durations, offices, third party, holidays.
-public struct Plan: Sendable {
+public final class Plan: Sendable {
   /// The municipality, as the register has it.
   public let municipality: RegisterEntry
   /// The website for the announcement (Article 6 §4).

@@ -1,5 +1,5 @@
 /// A topic and the ways in which it is served.
-public struct TopicPlan: Sendable {
+public final class TopicPlan: Sendable {
   /// The name for references.
   public let id: String
   /// The title that citizens see.

@@ -1,0 +1,63 @@
+import Schema
+
+/// The holidays of a calendar as JSON.
+///
+/// Public holidays are the same for all municipalities and a third of every configuration, so
+/// those of the years that are asked for often are written once.
+enum HolidayText {
+  private static let years = 2021...2032
+  private static let table: [Year] = years.map { Year($0) }
+
+  /// The public holidays of one year.
+  private struct Year: Sendable {
+    let days: [Day]
+    /// The holidays, each an object, with commas between them.
+    var bytes: [UInt8] = []
+    /// Where each begins, and where one more would.
+    var starts: [Int] = [0]
+
+    init(_ year: Int) {
+      let holidays = PublicHolidays.of(year: year)
+      days = holidays.map(\.day)
+      for holiday in holidays {
+        var json = JSONWriter(capacity: 128)
+        HolidayText.write(holiday, &json)
+        if !bytes.isEmpty { bytes.append(0x2C) }
+        bytes += json.bytes
+        starts.append(bytes.count + 1)
+      }
+    }
+
+    func text(_ range: Range<Int>) -> ArraySlice<UInt8> {
+      range.isEmpty ? [] : bytes[starts[range.lowerBound]..<starts[range.upperBound] - 1]
+    }
+  }
+
+  /// Writes the elements of the list: public and local holidays in order of date.
+  static func write(_ calendar: CalendarPlan, _ json: inout JSONWriter) {
+    for number in calendar.years {
+      let year = years.contains(number) ? table[number - years.lowerBound] : Year(number)
+      var next = 0
+      for local in calendar.localHolidays where local.day.year == number {
+        let end = year.days.firstIndex { $0 > local.day } ?? year.days.count
+        json.written(year.text(next..<end))
+        write(local, &json)
+        next = end
+      }
+      json.written(year.text(next..<year.days.count))
+    }
+  }
+
+  private static func write(_ holiday: CalendarPlan.HolidayPlan, _ json: inout JSONWriter) {
+    json.object { json in
+      json.key("date")
+      json.day(holiday.day)
+      if !holiday.isClosed {
+        json.key("endsAt")
+        json.minute(13 * 60)
+      }
+      if holiday.isLocal { json.member("local", true) }
+      json.member("name", holiday.name)
+    }
+  }
+}
