@@ -5,6 +5,7 @@ import Schema
 struct Build: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "build",
       abstract: Terminal.language.say(
         el: "Παράγει τις ρυθμίσεις λειτουργίας· αν υπάρχει λάθος, δεν γράφει τίποτα.",
         en: "Writes the runtime configurations; with any error it writes nothing."))
@@ -58,16 +59,13 @@ struct Build: ParsableCommand {
     _ compile: Compile, _ paths: [String], to folder: OutputFolder
   ) throws(FileFault) -> Exit {
     let part = RuntimeConfiguration.folder
-    try folder.prepare(part)
+    let staging = try Staging(part, of: folder)
     var isDone = false
-    defer { if !isDone { folder.discardStaged(in: part) } }
-    let present = Set(try folder.present(in: part))
-    let built = try compile.build(paths) { file throws(FileFault) in
-      try folder.stage(file, isNew: !present.contains(file.path))
-    }
+    defer { if !isDone { staging.discard() } }
+    let built = try compile.build(paths) { file throws(FileFault) in try staging.stage(file) }
     guard isSound(built.compilations) else { return .findings }
-    let files = built.kept + [try folder.stage(built.index)]
-    for staged in files { try folder.commit(staged) }
+    let files = built.kept + [try staging.stage(built.index)]
+    try staging.commit(files)
     isDone = true
     let stale = try folder.stale(in: part, but: Set(files.map(\.path)))
     for file in stale { try folder.remove(file) }
