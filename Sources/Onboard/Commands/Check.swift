@@ -5,6 +5,7 @@ import Schema
 struct Check: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "check",
       abstract: Terminal.language.say(
         el: "Ελέγχει δηλώσεις και δείχνει τι είναι λάθος και πώς διορθώνεται.",
         en: "Checks declarations and shows what is wrong and how to mend it."))

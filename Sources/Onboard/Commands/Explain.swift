@@ -5,6 +5,7 @@ import Schema
 struct Explain: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "explain",
       abstract: Terminal.language.say(
         el: "Εξηγεί έναν κανόνα: τι ζητά, γιατί, και πώς διορθώνεται.",
         en: "Explains a rule: what it demands, why, and how to mend it."))

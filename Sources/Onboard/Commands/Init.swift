@@ -5,6 +5,7 @@ import Schema
 struct Init: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "init",
       abstract: Terminal.language.say(
         el: "Γράφει υπόδειγμα δήλωσης για έναν Δήμο, με οδηγίες.",
         en: "Writes a commented template for a municipality."))

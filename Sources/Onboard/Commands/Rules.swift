@@ -5,6 +5,7 @@ import Schema
 struct Rules: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "rules",
       abstract: Terminal.language.say(
         el: "Δείχνει όλους τους κανόνες και σε τι στηρίζονται.",
         en: "Lists all rules and what they rest on."))
