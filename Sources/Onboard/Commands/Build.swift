@@ -110,7 +110,7 @@ struct Build: ParsableCommand {
   /// Reports what was found; false when there are errors, so that nothing may be written.
   private func isSound(_ compilations: [Compilation]) -> Bool {
     let hasFindings = compilations.contains { !$0.findings.isEmpty }
-    if hasFindings || report.format == .json { report.report(compilations) }
+    if hasFindings || report.format != .text { report.report(compilations) }
     guard compilations.haveErrors else { return true }
     Terminal.complain(
       report.language.say(

@@ -11,16 +11,21 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
+      Terminal.language.say(
+        el: "Μορφή: text για ανθρώπους, αλλιώς json, sarif, junit ή github.",
+        en: "Format: text for people, or json, sarif, junit, github.")))
   var format: Format = .text
 
   /// The form of a report.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, junit, github }
 
-  /// Writes what was found: text for people, JSON for machines.
+  /// Writes what was found: text for people, the other forms for machines.
   func report(_ compilations: [Compilation]) {
     switch format {
     case .json: Terminal.write(FindingsJSON.write(compilations))
+    case .sarif: Terminal.write(SARIF(language: language).write(compilations))
+    case .junit: Terminal.write(JUnit(language: language).write(compilations))
+    case .github: Terminal.write(GitHubAnnotations(language: language).write(compilations))
     case .text:
       let report = TextReport(language: language, isColourful: Terminal.isColourful(1))
       Terminal.write(report.text(compilations))

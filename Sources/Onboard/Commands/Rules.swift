@@ -11,10 +11,22 @@ struct Rules: ParsableCommand {
         en: "Lists all rules and what they rest on."))
   }
 
-  @OptionGroup var output: ReportOptions
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
+  var language: Language = Terminal.language
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
+  var format: Format = .text
+
+  /// The form of the list.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   func run() {
-    switch output.format {
+    switch format {
     case .text: Terminal.write(text())
     case .json: Terminal.write(json())
     }
@@ -24,7 +36,7 @@ struct Rules: ParsableCommand {
     let width = Rulebook.all.map(\.id.count).max() ?? 0
     return Rulebook.all.map { rule in
       let id = rule.id + String(repeating: " ", count: width - rule.id.count)
-      return "\(id)  \(rule.title(output.language)) (\(rule.basis.short(output.language)))\n"
+      return "\(id)  \(rule.title(language)) (\(rule.basis.short(language)))\n"
     }.joined()
   }
 
