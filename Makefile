@@ -29,6 +29,13 @@ wasm: build ## compile the core to WebAssembly, and compare it with the command 
 	Sources/Form/build.sh $(build_dir)/form/onboard.wasm
 	node Tests/Conformance/wasm.mjs $(build_dir)/form/onboard.wasm $(onboard) Municipalities/*/onboarding.yaml
 
+judges := $(build_dir)/conformance
+
+conformance: build ## ask outside judges about every output
+	rm -rf $(judges)/corpus
+	ONBOARD_CORPUS=$(abspath $(judges))/corpus swift test --skip-build --filter ConformanceCorpus
+	Tests/Conformance/run.sh $(onboard) $(judges)/corpus $(judges)/venv
+
 format: ## format in place
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
@@ -58,4 +65,4 @@ bench: release ## ratios against peers, in one run
 clean: ## remove what was built
 	rm -rf .build
 
-.PHONY: help check lint build test fresh wasm format generate register characters record release bench clean
+.PHONY: help check lint build test fresh wasm conformance format generate register characters record release bench clean
