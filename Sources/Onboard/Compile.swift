@@ -14,7 +14,7 @@ struct Compile: Sendable {
   /// Judges files.
   func check(_ paths: [String], peers: Bool = false) throws(FileFault) -> [Compilation] {
     let compilations = try Parallel.map(paths) { path throws(FileFault) in
-      compiler.compile(try read(path), planning: false).withoutText()
+      compiler.compile(try Self.read(path), planning: false).withoutText()
     }
     return try judged(compilations, peers: peers)
   }
@@ -26,7 +26,7 @@ struct Compile: Sendable {
   ) throws(FileFault) -> (compilations: [Compilation], kept: [Kept], index: Artifact) {
     let provenance = Provenance.Shared(compiler)
     let outcomes = try Parallel.map(paths) { path throws(FileFault) in
-      let compilation = compiler.compile(try read(path))
+      let compilation = compiler.compile(try Self.read(path))
       let output = emit(compilation, provenance)
       return Outcome(
         compilation: compilation.withoutText(), entry: output?.entry,
@@ -50,12 +50,13 @@ struct Compile: Sendable {
     var judged = Registry.judged(compilations, peers: peers)
     for index in judged.indices
     where compilations[index].findings.isEmpty && !judged[index].findings.isEmpty {
-      judged[index] = judged[index].with(try read(judged[index].source.path))
+      judged[index] = judged[index].with(try Self.read(judged[index].source.path))
     }
     return judged
   }
 
-  private func read(_ path: String) throws(FileFault) -> Source {
+  /// Reads a submitted file, or standard input for “-”.
+  static func read(_ path: String) throws(FileFault) -> Source {
     let bytes = path == "-" ? try FileReading.standardInput() : try FileReading.submitted(path)
     return Source(path: path == "-" ? "<stdin>" : path, bytes: bytes)
   }

@@ -111,6 +111,11 @@ public struct Compilation: Sendable {
     return whole
   }
 
+  /// Keeps some of the findings.
+  mutating func keep(_ isKept: (Finding) -> Bool) {
+    findings = findings.filter { isKept($0) }
+  }
+
   /// Adds an error that shows only beside other files; the file has no plan then.
   mutating func add(_ finding: Finding) {
     var finding = finding

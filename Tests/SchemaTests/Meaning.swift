@@ -13,6 +13,37 @@ enum Meaning {
     return out
   }
 
+  /// What our reader says, whatever the order of keys and the quotes; nil when it refuses.
+  static func unordered(_ source: Source) -> String? {
+    let (tree, faults, refusals) = Reader.read(source)
+    guard faults.isEmpty, refusals.isEmpty else { return nil }
+    return unordered(tree.root, of: tree)
+  }
+
+  private static func unordered(_ id: UInt32, of tree: Tree) -> String {
+    let node = tree[id]
+    var parts: [String] = []
+    var child = node.head
+    switch node.kind {
+    case .mapping:
+      while child != 0 {
+        let value = tree[child].next
+        parts.append(unordered(child, of: tree) + ":" + unordered(value, of: tree))
+        child = tree[value].next
+      }
+      return "{" + parts.sorted().joined(separator: ",") + "}"
+    case .sequence:
+      while child != 0 {
+        parts.append(unordered(child, of: tree))
+        child = tree[child].next
+      }
+      return "[" + parts.joined(separator: ",") + "]"
+    case .scalar: return "\(node.tail - node.head)<\(tree.text(of: node))>"
+    case .empty: return "empty"
+    case .unreadable: return "unreadable"
+    }
+  }
+
   /// What libyaml says, by way of Yams; nil when it refuses the document.
   static func theirs(_ text: String) -> String? {
     guard let root = (try? Yams.compose(yaml: text, .basic, .default, .utf8)) ?? nil else {

@@ -25,8 +25,7 @@ struct Check: ParsableCommand {
   func run() throws {
     try withFiles(output.language) { () throws(FileFault) in
       let compile = Compile(register: try input.loadedRegister(), asOf: day.asOf)
-      let paths = input.paths == ["-"] ? ["-"] : try Discovery.files(at: input.paths)
-      let compilations = try compile.check(paths, peers: peers)
+      let compilations = try compile.check(try input.files(), peers: peers)
       output.report(compilations)
       return compilations.haveErrors ? .findings : .clean
     }

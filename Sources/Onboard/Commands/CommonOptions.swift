@@ -62,8 +62,8 @@ struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Αρχεία ή φάκελοι· «-» για την τυπική είσοδο (μόνο στο check).",
-        en: "Files or folders; “-” for standard input (check only).")),
+        el: "Αρχεία ή φάκελοι· «-» για την τυπική είσοδο (όχι στο build).",
+        en: "Files or folders; “-” for standard input (not for build).")),
     completion: .file())
   var paths: [String] = ["Municipalities"]
 
@@ -74,6 +74,11 @@ struct InputOptions: ParsableArguments {
         en: "Another register of municipalities, one a line (for trials)."),
       visibility: .hidden))
   var register: String?
+
+  /// The paths of the files; “-” alone stands for standard input.
+  func files() throws(FileFault) -> [String] {
+    paths == ["-"] ? paths : try Discovery.files(at: paths)
+  }
 
   /// The register to judge by.
   func loadedRegister() throws(FileFault) -> Register {

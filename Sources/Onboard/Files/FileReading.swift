@@ -18,6 +18,11 @@ enum FileReading {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
     defer { close(descriptor) }
+    return try submitted(descriptor, path)
+  }
+
+  /// Reads a submitted file that is open.
+  static func submitted(_ descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileFault(path, errno: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else {

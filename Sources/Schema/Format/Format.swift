@@ -1,0 +1,71 @@
+/// The canonical writing of a submitted file: its order and its layout.
+///
+/// Keys stand in the order of the tables of fields, unknown ones after them; items keep their
+/// order. No value and no comment changes, and what was written so already stays the same.
+public enum Format {
+  /// What became of a file.
+  public enum Outcome: Sendable {
+    /// The file in its canonical writing.
+    case formatted([UInt8])
+    /// The file cannot be read; the compilation holds only the findings that say why.
+    case refused(Compilation)
+  }
+
+  /// Formats a file that can be read, with or without other findings.
+  public static func format(_ source: Source) -> Outcome {
+    let (tree, faults, refusals) = Reader.read(source)
+    guard faults.isEmpty, refusals.isEmpty else {
+      var compilation = Compiler().compile(source, planning: false)
+      compilation.keep { if case .reading = $0.rule.check { true } else { false } }
+      return .refused(compilation)
+    }
+    let outline = OutlineReader.read(tree)
+    let bytes = OutlineWriter.write(outline, of: tree)
+    let isSafe = means(bytes, the: outline, of: tree)
+    return .formatted(isSafe ? bytes : source.bytes)
+  }
+
+  /// Whether text that was written means what the file means, and has its comments. It may not
+  /// when a line or the file grew past a limit of the reader: then the file stays as it is.
+  private static func means(_ bytes: [UInt8], the outline: Outline, of tree: Tree) -> Bool {
+    let (other, faults, refusals) = Reader.read(Source(path: tree.source.path, bytes: bytes))
+    guard faults.isEmpty, refusals.isEmpty else { return false }
+    return isSame(outline.root, tree, OutlineReader.read(other).root, other)
+      && remarks(of: tree) == remarks(of: other)
+  }
+
+  private static func isSame(
+    _ one: Outline.Block, _ tree: Tree, _ two: Outline.Block, _ other: Tree
+  ) -> Bool {
+    guard one.isMapping == two.isMapping, one.entries.count == two.entries.count else {
+      return false
+    }
+    return zip(one.entries, two.entries).allSatisfy { left, right in
+      guard isSame(left.key, tree, right.key, other) else { return false }
+      if let block = left.block, let twin = right.block {
+        return isSame(block, tree, twin, other)
+      }
+      return left.block == nil && right.block == nil
+        && isSame(left.value, tree, right.value, other)
+    }
+  }
+
+  private static func isSame(_ node: UInt32, _ tree: Tree, _ twin: UInt32, _ other: Tree) -> Bool {
+    let left = tree[node], right = other[twin]
+    guard left.kind == right.kind else { return false }
+    return left.kind != .scalar || tree.bytes(of: left).elementsEqual(other.bytes(of: right))
+  }
+
+  /// The number of comments and the sum of their hashes, whatever their order.
+  private static func remarks(of tree: Tree) -> [UInt64] {
+    var sum: UInt64 = 0
+    for span in tree.comments {
+      var hash = KeyHash()
+      var bytes = tree.source.bytes[Int(span.start)..<Int(span.end)]
+      while bytes.last == 0x20 { bytes.removeLast() }
+      for byte in bytes { hash.add(byte) }
+      sum &+= UInt64(hash.value)
+    }
+    return [UInt64(tree.comments.count), sum]
+  }
+}
