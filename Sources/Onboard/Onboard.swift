@@ -22,7 +22,9 @@ struct Onboard: ParsableCommand {
           70 internal
           """),
       version: version,
-      subcommands: [Check.self, Fmt.self, Build.self, Explain.self, Rules.self, Init.self])
+      subcommands: [
+        Check.self, Fmt.self, Build.self, Explain.self, Rules.self, Init.self, Import.self,
+      ])
   }
 
   /// Runs a command; usage errors exit with 2, as the other tools of a pipeline do.

@@ -1,0 +1,132 @@
+import Schema
+
+/// Writes a draft in the form's order, with the form's own words as comments.
+struct DraftText {
+  /// The file.
+  private(set) var text = ""
+  /// For each line, where its answer came from.
+  private(set) var origins: [Int?] = []
+
+  /// The keys of the days, Monday first.
+  static let weekdays = Weekday.allCases.map(\.key.text)
+
+  /// Writes a whole file: `lines` first, then the sections with a blank line before each.
+  init(_ draft: Draft, below lines: [String] = []) {
+    for line in lines { write(line, nil) }
+    for node in Self.ordered(draft.root.children, at: []) {
+      if !text.isEmpty, Self.isLong(node) || lastWasLong { write("", nil) }
+      write(node, at: [node.key], indent: 0, isNoted: true)
+      lastWasLong = Self.isLong(node)
+    }
+  }
+
+  private var lastWasLong = true
+
+  private static func isLong(_ node: Draft.Node) -> Bool { !node.children.isEmpty }
+
+  /// Where the answer on a line came from; lines count from 1.
+  func origin(ofLine line: Int) -> Int? {
+    origins.indices.contains(line - 1) ? origins[line - 1] : nil
+  }
+
+  private mutating func write(_ line: String, _ origin: Int?) {
+    text += line + "\n"
+    origins.append(origin)
+  }
+
+  private static func ordered(_ nodes: [Draft.Node], at path: [String]) -> [Draft.Node] {
+    let order = FieldTable.fields(at: path).map(\.name)
+    return nodes.sorted {
+      (order.firstIndex(of: $0.key) ?? .max) < (order.firstIndex(of: $1.key) ?? .max)
+    }
+  }
+
+  private mutating func write(
+    _ node: Draft.Node, at path: [String], indent: Int, isNoted: Bool, lead: String? = nil
+  ) {
+    let start = (lead ?? String(repeating: " ", count: indent)) + node.key + ":"
+    let origin = node.origin ?? Self.origin(in: node)
+    let note = isNoted ? FieldTable.field(at: path).map { "  # " + $0.note.el } ?? "" : ""
+    switch node.value {
+    case .text(let value):
+      write(start + (value.isEmpty ? "" : " " + Scalar.plain(value, inFlow: false)) + note, origin)
+    case .words(let words):
+      let list = words.map { Scalar.plain($0, inFlow: true) }.joined(separator: ", ")
+      write(start + " [" + list + "]" + note, origin)
+    case .texts(let texts):
+      write(start + note, origin)
+      let blanks = String(repeating: " ", count: indent + 2)
+      for text in texts { write(blanks + "- " + Scalar.plain(text, inFlow: false), origin) }
+    case .nothing: write(start + " {}" + note, origin)
+    case nil:
+      write(start + note, origin)
+      if node.isList {
+        writeItems(of: node, at: path, indent: indent + 2, isNoted: isNoted)
+      } else {
+        for child in Self.ordered(node.children, at: path) {
+          let isWeek = Self.weekdays.contains(child.key)
+          write(child, at: path + [child.key], indent: indent + 2, isNoted: isNoted && !isWeek)
+        }
+      }
+    }
+  }
+
+  /// The items of a list; the words beside the first one stand for all.
+  private mutating func writeItems(
+    of list: Draft.Node, at path: [String], indent: Int, isNoted: Bool
+  ) {
+    for (number, item) in list.children.enumerated() {
+      let blanks = String(repeating: " ", count: indent)
+      for (place, child) in Self.ordered(item.children, at: path).enumerated() {
+        write(
+          child, at: path + [child.key], indent: indent + 2, isNoted: isNoted && number == 0,
+          lead: blanks + (place == 0 ? "- " : "  "))
+      }
+    }
+  }
+
+  private static func origin(in node: Draft.Node) -> Int? {
+    for child in node.children {
+      if let origin = child.origin ?? origin(in: child) { return origin }
+    }
+    return nil
+  }
+}
+
+/// Scalars as the form's reader takes them.
+enum Scalar {
+  /// A text without quotes where it can stand so, and in double quotes where it cannot.
+  static func plain(_ text: String, inFlow: Bool) -> String {
+    let scalars = Array(text.unicodeScalars)
+    guard let first = scalars.first, let last = scalars.last,
+      first.properties.isAlphabetic || ("0"..."9").contains(first) || first == "«",
+      last != " ", last != ":"
+    else { return quoted(text) }
+    for (index, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "\"", "#", "\\": return quoted(text)
+      case ",", "[", "]", "{", "}": if inFlow { return quoted(text) }
+      case ":" where scalars[index + 1] == " ": return quoted(text)
+      case "\u{0}"..<" ", "\u{85}", "\u{2028}", "\u{2029}": return quoted(text)
+      default: break
+      }
+    }
+    return text
+  }
+
+  /// A text in double quotes.
+  private static func quoted(_ text: String) -> String {
+    var quoted = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\t": quoted += "\\t"
+      case "\r": break
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return "\"" + quoted + "\""
+  }
+}

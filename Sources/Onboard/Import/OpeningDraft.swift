@@ -1,0 +1,73 @@
+import Schema
+
+/// Opening hours as sections of the form, for one mode.
+extension Draft {
+  /// Adds the weekly hours, and whatever else a schedule holds.
+  mutating func add(
+    _ schedule: OpeningSchedule, for mode: Mode, from origin: Int? = nil
+  ) {
+    let mode = mode.key.text
+    set(schedule.week, at: ["hours", mode], from: origin)
+    addSeasons(schedule.seasons, mode, origin)
+    for closure in schedule.closures {
+      let place = ["closures", String(count(at: ["closures"]))]
+      set(closure.from.iso, at: place + ["from"], from: origin)
+      if closure.to != closure.from { set(closure.to.iso, at: place + ["to"], from: origin) }
+      set(closure.reason ?? "Κλειστά", at: place + ["reason"], from: origin)
+      set(.words([mode]), at: place + ["modes"], from: origin)
+    }
+    for holiday in schedule.holidays {
+      let place = ["localHolidays", String(count(at: ["localHolidays"]))]
+      set(holiday.name ?? "Τοπική αργία", at: place + ["name"], from: origin)
+      set(Self.text(of: holiday.day), at: place + ["date"], from: origin)
+    }
+    for opening in schedule.openings {
+      let place = ["openings", String(count(at: ["openings"]))]
+      set(opening.day.iso, at: place + ["date"], from: origin)
+      set(.words([mode]), at: place + ["modes"], from: origin)
+      set(.words(opening.spans.map(\.text)), at: place + ["hours"], from: origin)
+      set("Έκτακτη λειτουργία", at: place + ["reason"], from: origin)
+    }
+  }
+
+  private mutating func addSeasons(
+    _ seasons: [OpeningSchedule.Season], _ mode: String, _ origin: Int?
+  ) {
+    var counts: [String: Int] = [:]
+    for season in seasons {
+      let place = ["seasons", String(count(at: ["seasons"]))]
+      let name = season.name ?? Self.name(of: season)
+      counts[name, default: 0] += 1
+      let count = counts[name, default: 1]
+      set(name + (count == 1 ? "" : " \(count)"), at: place + ["name"], from: origin)
+      set(Self.text(of: season.from), at: place + ["from"], from: origin)
+      set(Self.text(of: season.to), at: place + ["to"], from: origin)
+      set(season.week, at: place + ["hours", mode], from: origin)
+    }
+  }
+
+  /// A name that says what kind of season it is; the municipality may write a better one.
+  private static func name(of season: OpeningSchedule.Season) -> String {
+    if season.week.allSatisfy(\.isEmpty) { return "Κλειστή περίοδος" }
+    guard case .yearly(let first, _) = season.from, case .yearly(let last, _) = season.to,
+      first >= 5, last <= 9, first <= last
+    else { return "Άλλο ωράριο" }
+    return "Θερινό ωράριο"
+  }
+
+  private static func text(of point: OpeningHours.DatePoint) -> String {
+    switch point {
+    case .yearly(let month, let day): MonthDay.text(month, day)
+    case .once(let day): day.iso
+    case .easter(let offset): text(of: AnnualDay.easter(offset: offset))
+    }
+  }
+
+  /// A day of the year as the form writes it.
+  static func text(of day: AnnualDay) -> String {
+    switch day {
+    case .fixed(let month, let day): MonthDay.text(month, day)
+    case .easter(let offset): "easter" + (offset < 0 ? "-" : "+") + String(abs(offset))
+    }
+  }
+}

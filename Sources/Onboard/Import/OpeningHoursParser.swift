@@ -1,0 +1,119 @@
+import Schema
+
+/// Reads opening hours into rules.
+///
+/// The grammar is OpenStreetMap's, read as people write it: `8:00` and `08.00` are eight o'clock,
+/// a typographic dash is a dash, and days and months may stand in full, in Greek or English.
+struct OpeningHoursParser {
+  private var tokens: [OpeningHoursToken]
+  var at = 0
+
+  private init(_ tokens: [OpeningHoursToken]) { self.tokens = tokens }
+
+  /// The rules of a text.
+  static func parse(_ text: String) throws(OpeningHoursFault) -> OpeningHours {
+    guard text.utf8.count <= 2000 else {
+      throw OpeningHoursFault(
+        1, el: "Το ωράριο έχει πάνω από 2000 χαρακτήρες", en: "The hours are over 2000 bytes long")
+    }
+    var parser = OpeningHoursParser(try OpeningHoursToken.all(of: text))
+    return try parser.all()
+  }
+
+  /// The token to be read.
+  var token: OpeningHoursToken { tokens[at] }
+
+  /// The word to be read, if it is one of the notation.
+  var word: OpeningHoursWord? { word(at: at) }
+
+  private func word(at index: Int) -> OpeningHoursWord? {
+    guard index < tokens.count, case .word(let text) = tokens[index].kind else { return nil }
+    return OpeningHoursWord(text)
+  }
+
+  /// The kind of a token further on.
+  func kind(_ ahead: Int) -> OpeningHoursToken.Kind {
+    tokens[min(at + ahead, tokens.count - 1)].kind
+  }
+
+  /// The word of a token further on.
+  func word(_ ahead: Int) -> OpeningHoursWord? { word(at: at + ahead) }
+
+  /// Goes on to the next token; the end stays.
+  mutating func advance(_ count: Int = 1) { at = min(at + count, tokens.count - 1) }
+
+  /// Passes a sign, or the word that stands for it.
+  mutating func pass(_ sign: Unicode.Scalar) -> Bool {
+    let stands =
+      sign == "-" && word == .dash || sign == "," && word == .comma || token.kind == .sign(sign)
+    if stands { advance() }
+    return stands
+  }
+
+  private mutating func all() throws(OpeningHoursFault) -> OpeningHours {
+    guard token.kind != .end else {
+      throw OpeningHoursFault(1, el: "Το ωράριο είναι κενό", en: "The hours are empty")
+    }
+    var rules: [OpeningHours.Rule] = []
+    var isAdditional = false
+    while true {
+      var rule = try rule()
+      rule.isAdditional = isAdditional
+      rules.append(rule)
+      switch try joint() {
+      case .some(let adds): isAdditional = adds
+      case nil: return OpeningHours(rules: rules)
+      }
+    }
+  }
+
+  /// What joins the next rule: true for one that adds, false for one that replaces, nil at the end.
+  private mutating func joint() throws(OpeningHoursFault) -> Bool? {
+    if token.kind == .sign("|") { throw Refused.fallback(token.column) }
+    if pass(",") { return true }
+    if token.kind == .end { return nil }
+    guard pass(";") else { throw Refused.unexpected(token) }
+    while pass(";") {}
+    return token.kind == .end ? nil : false
+  }
+
+  private mutating func rule() throws(OpeningHoursFault) -> OpeningHours.Rule {
+    var rule = OpeningHours.Rule(column: token.column)
+    try refuseAlways()
+    rule.dates = try dates()
+    if !rule.dates.isEmpty { _ = pass(":") }
+    try weekdays(&rule)
+    let hasDays = !rule.weekdays.isEmpty || rule.onHolidays
+    if hasDays { _ = pass(":") }
+    rule.spans = try spans()
+    try modifier(&rule)
+    if rule.column == token.column { throw Refused.unexpected(token) }
+    guard !rule.spans.isEmpty || rule.isClosed else {
+      throw Refused.wholeDay(rule.column)
+    }
+    return rule
+  }
+
+  /// `24/7` is every day, all day.
+  private func refuseAlways() throws(OpeningHoursFault) {
+    if token.kind == .number(24), kind(1) == .sign("/"), kind(2) == .number(7) {
+      throw Refused.always(token.column)
+    }
+  }
+
+  /// `open`, `off`, `closed`, and a comment.
+  private mutating func modifier(_ rule: inout OpeningHours.Rule) throws(OpeningHoursFault) {
+    switch word {
+    case .open: advance()
+    case .closed:
+      rule.isClosed = true
+      advance()
+    case .refused(let refusal): throw Refused.word(refusal, token.column)
+    default: break
+    }
+    guard case .comment(let text) = token.kind else { return }
+    guard rule.isClosed else { throw Refused.comment(text, token.column) }
+    rule.comment = text
+    advance()
+  }
+}

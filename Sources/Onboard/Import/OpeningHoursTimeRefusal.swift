@@ -1,0 +1,95 @@
+import Schema
+
+/// Dates and times that opening hours may name and the form cannot hold.
+extension Refused {
+  static func openDate(_ column: Int) -> Fault {
+    Fault(
+      column, el: "Η περίοδος δεν τελειώνει (+)· γράψτε και την τελευταία ημέρα",
+      en: "The period has no end (+); write its last day too")
+  }
+
+  static func step(_ column: Int) -> Fault {
+    Fault(
+      column, el: "Η φόρμα δεν έχει επανάληψη ανά διάστημα (/)· σβήστε την",
+      en: "The form has no repetition in steps (/); delete it")
+  }
+
+  static func noDate(_ column: Int) -> Fault {
+    Fault(column, el: "Δεν υπάρχει τέτοια ημερομηνία", en: "There is no such date")
+  }
+
+  static func reversed(_ column: Int) -> Fault {
+    Fault(
+      column, el: "Η περίοδος τελειώνει πριν αρχίσει", en: "The period ends before it starts")
+  }
+
+  static func mixed(_ column: Int) -> Fault {
+    Fault(
+      column, el: "Γράψτε έτος και στα δύο άκρα της περιόδου, ή σε κανένα",
+      en: "Write the year at both ends of the period, or at none")
+  }
+
+  static func openEnd(_ column: Int) -> Fault {
+    Fault(
+      column, el: "Λείπει η ώρα λήξης (+)· γράψτε π.χ. 08:00-14:30",
+      en: "The end is open (+); write e.g. 08:00-14:30")
+  }
+
+  static func moment(_ column: Int) -> Fault {
+    Fault(
+      column, el: "Λείπει η ώρα λήξης· γράψτε π.χ. 08:00-14:30",
+      en: "The end is missing; write e.g. 08:00-14:30")
+  }
+
+  static func midnight(_ column: Int) -> Fault {
+    Fault(
+      column, el: "Οι ώρες της φόρμας φτάνουν ως τις 23:59· γράψτε πότε τελειώνουν τα ραντεβού",
+      en: "The form's times end at 23:59; write when appointments end")
+  }
+
+  static func overnight(_ column: Int) -> Fault {
+    Fault(
+      column, el: "Το ωράριο περνά τα μεσάνυχτα, ή οι ώρες γράφτηκαν ανάποδα",
+      en: "The hours pass midnight, or were written the wrong way round")
+  }
+
+  static func empty(_ column: Int) -> Fault {
+    Fault(
+      column, el: "Το ωράριο αρχίζει και τελειώνει την ίδια ώρα",
+      en: "The hours start and end at the same time")
+  }
+
+  static func noMinutes(_ column: Int) -> Fault {
+    Fault(
+      column, el: "Γράψτε τις ώρες με λεπτά, π.χ. 08:00-14:30",
+      en: "Write times with minutes, e.g. 08:00-14:30")
+  }
+
+  static func noTime(_ column: Int) -> Fault {
+    Fault(column, el: "Δεν υπάρχει τέτοια ώρα", en: "There is no such time")
+  }
+
+  static func easterHours(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Ωράριο που κινείται με το Πάσχα δεν χωρά στη φόρμα· γράψτε ημερομηνίες με έτος",
+      en: "Hours that move with Easter do not fit the form; write dates with the year")
+  }
+
+  static func longPeriod(_ column: Int) -> Fault {
+    Fault(
+      column, el: "Η περίοδος ξεπερνά τα τρία χρόνια· γράψτε τη χωρίς έτος",
+      en: "The period is longer than three years; write it without the year")
+  }
+
+  static func overruled(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Κανόνας που ακολουθεί ξανανοίγει αυτές τις ημέρες· γράψτε τα κλειστά στο τέλος",
+      en: "A later rule opens these days again; write what is closed at the end")
+  }
+
+  static func neverOpen(_ column: Int) -> Fault {
+    Fault(column, el: "Δεν μένει καμία ανοιχτή ώρα", en: "No open hours are left")
+  }
+}

@@ -1,0 +1,80 @@
+import Schema
+
+/// What the rules of opening hours mean together, in the parts that the form has.
+struct OpeningSchedule: Equatable, Sendable {
+  /// The hours of each weekday, Monday first.
+  typealias Week = [[OpeningHours.MinuteSpan]]
+
+  /// The week that holds on most days of a year.
+  var week: Week = []
+  /// The weeks that hold in other parts of the year.
+  var seasons: [Season] = []
+  /// Days of one year on which it is closed.
+  var closures: [Closure] = []
+  /// Days on which it is closed every year, public holidays left out.
+  var holidays: [LocalHoliday] = []
+  /// Days of one year with hours of their own.
+  var openings: [Opening] = []
+
+  /// A part of the year with a week of its own.
+  struct Season: Equatable, Sendable {
+    let from: OpeningHours.DatePoint
+    let to: OpeningHours.DatePoint
+    let week: Week
+    let name: String?
+  }
+
+  /// Days of one year, the last included.
+  struct Closure: Equatable, Sendable {
+    let from: Day
+    let to: Day
+    let reason: String?
+  }
+
+  /// A day of every year, or one that Easter moves.
+  struct LocalHoliday: Equatable, Sendable {
+    let day: AnnualDay
+    let name: String?
+  }
+
+  /// A day with its hours.
+  struct Opening: Equatable, Sendable {
+    let day: Day
+    let spans: [OpeningHours.MinuteSpan]
+  }
+
+  /// Gives the rules their meaning; what the form cannot hold is refused at its place.
+  init(_ hours: OpeningHours) throws(OpeningHoursFault) {
+    for rule in hours.rules {
+      if rule.onHolidays, !rule.isClosed { throw Refused.holidayOpen(rule.column) }
+      for range in rule.dates { try Self.check(range, of: rule) }
+    }
+    let evaluation = OpeningWeek(rules: hours.rules)
+    if let column = evaluation.overruled() { throw Refused.overruled(column) }
+    try addYear(evaluation)
+    try addEaster(hours)
+    addOnce(evaluation)
+  }
+
+  /// Reads opening hours and gives them their meaning.
+  init(_ text: String) throws(OpeningHoursFault) {
+    try self.init(OpeningHoursParser.parse(text))
+  }
+
+  private static func check(
+    _ range: OpeningHours.DateRange, of rule: OpeningHours.Rule
+  ) throws(OpeningHoursFault) {
+    switch (range.from, range.to) {
+    case (.yearly, .yearly): return
+    case (.once(let first), .once(let last)):
+      guard first <= last else { throw Refused.reversed(range.column) }
+      guard last.days(since: first) <= 1100 else { throw Refused.longPeriod(range.column) }
+    case (.easter(let first), .easter(let last)):
+      guard first <= last else { throw Refused.reversed(range.column) }
+      guard rule.isClosed, rule.spans.isEmpty, rule.weekdays.isEmpty, last - first < 14 else {
+        throw Refused.easterHours(range.column)
+      }
+    default: throw Refused.mixed(range.column)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Schema
+
+/// Applies the rules of opening hours, in their order, to the days that they are about.
+struct OpeningWeek {
+  let rules: [OpeningHours.Rule]
+
+  /// The week that the rules of these numbers give.
+  func week(of numbers: [Int]) -> OpeningSchedule.Week {
+    var week = OpeningSchedule.Week(repeating: [], count: 7)
+    for number in numbers {
+      let rule = rules[number]
+      let days = rule.weekdays.isEmpty ? Weekday.allCases : rule.weekdays
+      // A rule about public holidays only: the platform is closed on them anyway.
+      if rule.onHolidays, rule.weekdays.isEmpty { continue }
+      for day in days.map({ Int($0.rawValue) }) {
+        if rule.isClosed {
+          week[day] = rule.spans.isEmpty ? [] : Self.without(rule.spans, in: week[day])
+        } else {
+          week[day] = Self.united((rule.isAdditional ? week[day] : []) + rule.spans)
+        }
+      }
+    }
+    return week
+  }
+
+  /// The rules that hold on a date of every year; months have 31 places.
+  func numbers(month: Int, day: Int) -> [Int] {
+    rules.indices.filter { index in
+      rules[index].dates.isEmpty
+        || rules[index].dates.contains { Self.holds($0, month * 32 + day) }
+    }
+  }
+
+  /// The rules that hold on one day.
+  func numbers(on date: Day) -> [Int] {
+    let yearly = Set(numbers(month: date.month, day: date.day))
+    return rules.indices.filter { yearly.contains($0) || isOnce($0, date) }
+  }
+
+  /// Whether a rule names this day with its year.
+  func isOnce(_ number: Int, _ date: Day) -> Bool {
+    rules[number].dates.contains { range in
+      guard case .once(let first) = range.from, case .once(let last) = range.to else {
+        return false
+      }
+      return first <= date && date <= last
+    }
+  }
+
+  /// The column of a rule that closes dates which a later rule opens again, as the notation has it
+  /// but hardly anybody means.
+  func overruled() -> Int? {
+    for (index, rule) in rules.enumerated() where rule.isClosed && rule.spans.isEmpty {
+      let days = (rule.weekdays.isEmpty ? Weekday.allCases : rule.weekdays)
+      for range in rule.dates {
+        let numbers: [Int]
+        switch range.from {
+        case .yearly(let month, let day): numbers = self.numbers(month: month, day: day)
+        case .once(let day): numbers = self.numbers(on: day)
+        case .easter: continue
+        }
+        let week = week(of: numbers.filter { $0 == index || rules[$0].dates.isEmpty })
+        if days.contains(where: { !week[Int($0.rawValue)].isEmpty }) { return rule.column }
+      }
+    }
+    return nil
+  }
+
+  /// What the last rule that closes these days says about them.
+  func reason(_ numbers: [Int]) -> String? {
+    numbers.last { rules[$0].isClosed && rules[$0].comment != nil }.flatMap { rules[$0].comment }
+  }
+
+  private static func holds(_ range: OpeningHours.DateRange, _ place: Int) -> Bool {
+    guard case .yearly(let month, let day) = range.from,
+      case .yearly(let lastMonth, let lastDay) = range.to
+    else { return false }
+    let first = month * 32 + day, last = lastMonth * 32 + lastDay
+    return first <= last ? first <= place && place <= last : first <= place || place <= last
+  }
+
+  /// Spans in order of time; those that touch become one.
+  private static func united(_ spans: [OpeningHours.MinuteSpan]) -> [OpeningHours.MinuteSpan] {
+    var united: [OpeningHours.MinuteSpan] = []
+    for span in spans.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
+      if let last = united.last, span.start <= last.end {
+        united[united.count - 1] = .init(start: last.start, end: max(last.end, span.end))
+      } else {
+        united.append(span)
+      }
+    }
+    return united
+  }
+
+  private static func without(
+    _ closed: [OpeningHours.MinuteSpan], in spans: [OpeningHours.MinuteSpan]
+  ) -> [OpeningHours.MinuteSpan] {
+    closed.reduce(spans) { left, gap in
+      left.flatMap { span in
+        [(span.start, min(span.end, gap.start)), (max(span.start, gap.end), span.end)]
+          .filter { $0.0 < $0.1 }.map { OpeningHours.MinuteSpan(start: $0.0, end: $0.1) }
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Schema
+
+/// The parts of the year in which the rules of opening hours give different weeks.
+extension OpeningSchedule {
+  /// Days of the year that follow one another and have the same week.
+  private struct Run {
+    var days: [(month: Int, day: Int)]
+    let numbers: [Int]
+    let week: Week
+  }
+
+  /// Finds the week of most days; the runs of other days become seasons or holidays.
+  mutating func addYear(_ evaluation: OpeningWeek) throws(OpeningHoursFault) {
+    let runs = Self.runs(evaluation)
+    var lengths: [Week: Int] = [:]
+    for run in runs where run.week.contains(where: { !$0.isEmpty }) {
+      lengths[run.week, default: 0] += run.days.count
+    }
+    // Of two weeks that hold equally long, the one that comes first in the year.
+    let most = lengths.values.max()
+    guard let base = runs.first(where: { lengths[$0.week] == most && most != nil }) else {
+      throw Refused.neverOpen(1)
+    }
+    week = base.week
+    for run in runs where run.week != week {
+      if run.week.allSatisfy(\.isEmpty), run.days.count <= 7 {
+        addHolidays(run, evaluation)
+      } else if let first = run.days.first, let last = run.days.last {
+        seasons.append(
+          Season(
+            from: .yearly(month: first.month, day: first.day),
+            to: .yearly(month: last.month, day: last.day), week: run.week,
+            name: evaluation.reason(run.numbers)))
+      }
+    }
+  }
+
+  private mutating func addHolidays(_ run: Run, _ evaluation: OpeningWeek) {
+    for (month, day) in run.days {
+      let day = AnnualDay.fixed(month: month, day: day)
+      if Self.isPublic(day) { continue }
+      holidays.append(
+        LocalHoliday(day: day, name: evaluation.reason(run.numbers) ?? Self.name(of: day)))
+    }
+  }
+
+  /// The runs of a leap year; one that passes over New Year's Day is one.
+  private static func runs(_ evaluation: OpeningWeek) -> [Run] {
+    var runs: [Run] = []
+    for month in 1...12 {
+      for day in 1...OpeningHoursWord.days(inMonth: month) {
+        let numbers = evaluation.numbers(month: month, day: day)
+        if runs.last?.numbers == numbers {
+          runs[runs.count - 1].days.append((month, day))
+        } else {
+          let week = evaluation.week(of: numbers)
+          if runs.last?.week == week {
+            runs[runs.count - 1].days.append((month, day))
+          } else {
+            runs.append(Run(days: [(month, day)], numbers: numbers, week: week))
+          }
+        }
+      }
+    }
+    if runs.count > 1, let last = runs.last, last.week == runs[0].week {
+      runs[0].days = last.days + runs[0].days
+      runs.removeLast()
+    }
+    return runs
+  }
+
+  /// Closed days that Easter moves.
+  mutating func addEaster(_ hours: OpeningHours) throws(OpeningHoursFault) {
+    for rule in hours.rules {
+      for range in rule.dates {
+        guard case .easter(let first) = range.from, case .easter(let last) = range.to else {
+          continue
+        }
+        for offset in first...last where !Self.isPublic(.easter(offset: offset)) {
+          let day = AnnualDay.easter(offset: offset)
+          let isSunday = offset % 7 == 0
+          if isSunday, week[6].isEmpty || offset == 0 { continue }
+          holidays.append(LocalHoliday(day: day, name: rule.comment))
+        }
+      }
+    }
+  }
+
+  /// Days that are named with their year: closures, openings, or seasons that come once.
+  mutating func addOnce(_ evaluation: OpeningWeek) {
+    var runs: [(first: Day, last: Day, numbers: [Int])] = []
+    for day in Self.days(of: evaluation) {
+      let numbers = evaluation.numbers(on: day)
+      if let run = runs.last, run.numbers == numbers, day.days(since: run.last) == 1 {
+        runs[runs.count - 1].last = day
+      } else {
+        runs.append((day, day, numbers))
+      }
+    }
+    for run in runs {
+      let week = evaluation.week(of: run.numbers)
+      let spans = week[Int(run.first.weekday.rawValue)]
+      if week.allSatisfy(\.isEmpty) || run.first == run.last && spans.isEmpty {
+        closures.append(
+          Closure(from: run.first, to: run.last, reason: evaluation.reason(run.numbers)))
+      } else if run.first == run.last {
+        openings.append(Opening(day: run.first, spans: spans))
+      } else {
+        seasons.append(
+          Season(from: .once(run.first), to: .once(run.last), week: week, name: nil))
+      }
+    }
+  }
+
+  private static func days(of evaluation: OpeningWeek) -> [Day] {
+    var days: Set<Day> = []
+    for rule in evaluation.rules {
+      for range in rule.dates {
+        guard case .once(var day) = range.from, case .once(let last) = range.to else { continue }
+        while day <= last {
+          days.insert(day)
+          let next = day.adding(1)
+          if next == day { break }
+          day = next
+        }
+      }
+    }
+    return days.sorted()
+  }
+
+  /// Whether public services are closed on it every year.
+  static func isPublic(_ day: AnnualDay) -> Bool {
+    (2031...2033).allSatisfy { year in
+      Holiday.ofPublicServices(year: year).contains {
+        $0.kind == .closed && $0.day == day.day(in: year)
+      }
+    }
+  }
+
+  /// The name of a day on which public services stop early.
+  private static func name(of day: AnnualDay) -> String? {
+    Holiday.ofPublicServices(year: 2031).first { $0.day == day.day(in: 2031) }?.nameEl
+  }
+}

@@ -1,0 +1,239 @@
+import Schema
+import Testing
+
+@testable import Onboard
+
+/// Opening hours as people write them on OpenStreetMap, and what the form makes of them.
+@Suite struct OpeningHoursTests {
+  @Test(
+    "a week",
+    arguments: [
+      ("Mo-Fr 08:00-14:30", "Mo-Fr 08:00-14:30"),
+      ("Mo-Fr 08:00-14:30; PH off", "Mo-Fr 08:00-14:30"),
+      ("PH off; Mo-Fr 08:00-14:30", "Mo-Fr 08:00-14:30"),
+      ("Mo-Fr 08:00-14:00; Sa,Su,PH off", "Mo-Fr 08:00-14:00"),
+      ("08:00-14:00", "Mo-Su 08:00-14:00"),
+      ("Mo-Fr 9:00-14:30", "Mo-Fr 09:00-14:30"),
+      ("mo-fr 08.00–14.30", "Mo-Fr 08:00-14:30"),
+      (
+        "Mo,Tu,Th,Fr 08:00-20:00; We 08:00-15:00; Sa 08:00-14:00",
+        "Mo-Tu 08:00-20:00; We 08:00-15:00; Th-Fr 08:00-20:00; Sa 08:00-14:00"
+      ),
+      ("Mo-Fr 08:00-14:00,17:00-20:00", "Mo-Fr 08:00-14:00,17:00-20:00"),
+      ("Mo-Fr 08:00-14:00, 17:00-20:00", "Mo-Fr 08:00-14:00,17:00-20:00"),
+      (
+        "Mo-Fr 09:00-14:00, We 17:00-20:00",
+        "Mo-Tu 09:00-14:00; We 09:00-14:00,17:00-20:00; Th-Fr 09:00-14:00"
+      ),
+      (
+        "Mo-Fr 09:00-14:00; We 17:00-20:00",
+        "Mo-Tu 09:00-14:00; We 17:00-20:00; Th-Fr 09:00-14:00"
+      ),
+      ("Sa-Mo 10:00-12:00", "Mo 10:00-12:00; Sa-Su 10:00-12:00"),
+      ("Mo-Sa 08:00-14:00; We off", "Mo-Tu 08:00-14:00; Th-Sa 08:00-14:00"),
+      ("Mo-Fr 08:00-18:00; 12:00-13:00 off", "Mo-Fr 08:00-12:00,13:00-18:00"),
+      ("Mo-Fr 08:00-12:00, Mo 11:00-14:00", "Mo 08:00-14:00; Tu-Fr 08:00-12:00"),
+      ("Mo-Fr 08:00-12:00, Mo 12:00-14:00", "Mo 08:00-14:00; Tu-Fr 08:00-12:00"),
+      ("Mo-Fr 08:00-14:30 open", "Mo-Fr 08:00-14:30"),
+      ("Mo-Fr 08:00-14:30;", "Mo-Fr 08:00-14:30"),
+      ("Mo-Fr: 08:00-14:30", "Mo-Fr 08:00-14:30"),
+      ("Δευτέρα-Παρασκευή 08:00-14:30", "Mo-Fr 08:00-14:30"),
+      (
+        "Δευ έως Παρ 08:00 έως 14:30, Τρίτη και Πέμπτη 17:00-20:00",
+        "Mo 08:00-14:30; Tu 08:00-14:30,17:00-20:00; We 08:00-14:30; "
+          + "Th 08:00-14:30,17:00-20:00; Fr 08:00-14:30"
+      ),
+      ("ΔΕΥΤΕΡΑ - ΠΑΡΑΣΚΕΥΗ 8:00 - 15:00\u{37E} ΣΑΒΒΑΤΟ ΚΛΕΙΣΤΑ", "Mo-Fr 08:00-15:00"),
+      ("Monday-Friday 08:00-14:30", "Mo-Fr 08:00-14:30"),
+    ])
+  func week(text: String, wanted: String) throws {
+    let schedule = try OpeningSchedule(text)
+    #expect(Self.text(of: schedule.week) == wanted)
+    #expect(schedule == (try OpeningSchedule(wanted)))
+  }
+
+  @Test(
+    "what stands beside the week",
+    arguments: [
+      (
+        "Mo-Fr 08:00-15:00; Jun 15-Sep 15 Mo-Fr 08:00-13:30",
+        ["Mo-Fr 08:00-15:00", "06-15…09-15 Mo-Fr 08:00-13:30"]
+      ),
+      (
+        "Oct-May Mo-Fr 08:00-15:00; Jun-Sep Mo-Fr 08:00-14:00",
+        ["Mo-Fr 08:00-15:00", "06-01…09-30 Mo-Fr 08:00-14:00"]
+      ),
+      (
+        "Jun-Sep: Mo-Fr 08:00-14:00; Oct-May: Mo-Fr 08:00-15:00",
+        ["Mo-Fr 08:00-15:00", "06-01…09-30 Mo-Fr 08:00-14:00"]
+      ),
+      (
+        "Mo-Fr 08:00-15:00; Dec 15-Jan 10 Mo-Fr 09:00-13:00",
+        ["Mo-Fr 08:00-15:00", "12-15…01-10 Mo-Fr 09:00-13:00"]
+      ),
+      (
+        "Mo-Fr 08:00-15:00; Jul,Aug We off",
+        ["Mo-Fr 08:00-15:00", "07-01…08-31 Mo-Tu 08:00-15:00; Th-Fr 08:00-15:00"]
+      ),
+      ("Mo-Fr 08:00-15:00; Dec 25,26 off", ["Mo-Fr 08:00-15:00"]),
+      ("Mo-Fr 08:00-15:00; May 1,Aug 15 off; PH off", ["Mo-Fr 08:00-15:00"]),
+      (
+        "Mo-Fr 08:00-15:00; Dec 24-26 off",
+        ["Mo-Fr 08:00-15:00", "12-24 Παραμονή Χριστουγέννων"]
+      ),
+      (
+        "Mo-Fr 08:00-15:00; Feb 26 off \"Αγία Φωτεινή\"",
+        ["Mo-Fr 08:00-15:00", "02-26 Αγία Φωτεινή"]
+      ),
+      (
+        "Mo-Fr 08:00-15:00; 26 Φεβρουαρίου κλειστά «Αγία Φωτεινή»",
+        ["Mo-Fr 08:00-15:00", "02-26 Αγία Φωτεινή"]
+      ),
+      ("Mo-Fr 08:00-15:00; easter +5 days off", ["Mo-Fr 08:00-15:00", "easter+5"]),
+      ("Mo-Fr 08:00-15:00; easter -2 days-easter +1 day off", ["Mo-Fr 08:00-15:00"]),
+      ("Mo-Fr 08:00-15:00; Aug 1-20 off", ["Mo-Fr 08:00-15:00", "08-01…08-20 "]),
+      (
+        "Mo-Fr 08:00-15:00; 2026 Dec 28-31 off \"Απογραφή\"",
+        ["Mo-Fr 08:00-15:00", "2026-12-28…2026-12-31 Απογραφή"]
+      ),
+      (
+        "Mo-Fr 08:00-15:00; 2026 Dec 28-2027 Jan 3 off",
+        ["Mo-Fr 08:00-15:00", "2026-12-28…2027-01-03"]
+      ),
+      (
+        "Mo-Fr 08:00-15:00; 2027 Jan 14 08:00-14:30,17:00-20:00",
+        ["Mo-Fr 08:00-15:00", "2027-01-14 08:00-14:30,17:00-20:00"]
+      ),
+      (
+        "Mo-Fr 08:00-15:00; 2026 Dec 7-23 Mo-Fr 07:30-14:30",
+        ["Mo-Fr 08:00-15:00", "2026-12-07…2026-12-23 Mo-Fr 07:30-14:30"]
+      ),
+      (
+        "Mo-Fr 08:00-15:00; 2027 easter +5 days off",
+        ["Mo-Fr 08:00-15:00", "2027-05-07…2027-05-07"]
+      ),
+    ] as [(String, [String])])
+  func beside(text: String, wanted: [String]) throws {
+    #expect(Self.parts(of: try OpeningSchedule(text)) == wanted)
+  }
+
+  @Test(
+    "what the form cannot hold is refused at its column",
+    arguments: [
+      ("", 1, "empty"), ("24/7", 1, "24/7"), ("Mo-Fr 08:00+", 12, "open"),
+      ("Mo-Fr 08:00-14:00+", 18, "open"), ("Mo-Fr 22:00-02:00", 7, "midnight"),
+      ("Mo-Fr 08:00-26:00", 7, "midnight"), ("Mo-Fr 08:00-24:00", 13, "23:59"),
+      ("Mo[1] 08:00-12:00", 3, "first Monday"), ("Mo 08:00-12:00 || off", 16, "fallback"),
+      ("\"by appointment\"", 1, "comments"), ("Mo-Fr \"by appointment\"", 7, "comments"),
+      ("Mo-Fr 08:00-14:00 \"x", 19, "quote"), ("Mo-Fr sunrise-sunset", 7, "sun"),
+      ("Mo-Fr (sunrise+01:00)-14:00", 7, "sun"), ("Mo-Fr 08:00-sunset", 13, "sun"),
+      ("week 1-20 Mo 08:00-12:00", 1, "week"), ("Mo 08:00-12:00; SH off", 17, "School"),
+      ("Mo-Fr,SH 08:00-12:00", 7, "School"), ("Mo-Fr,PH 08:00-12:00", 1, "public holidays"),
+      ("PH 10:00-12:00", 1, "public holidays"), ("PH +1 day off", 4, "holiday"),
+      ("Mo-Fr unknown", 7, "not known"), ("Mo-Fr", 1, "missing"), ("off", 1, "No open"),
+      ("Mo-Fr 8-14", 7, "minutes"), ("Mo-Fr 08:00", 7, "end"), ("Mo-Fr 08:60-09:00", 7, "time"),
+      ("Mo-Fr 08:00-08:00", 7, "same"), ("Mo-Xx 08:00-12:00", 4, "Xx"),
+      ("Mo 08:00-12:00/30", 15, "steps"), ("2026 Dec 28+ off", 12, "no end"),
+      ("Feb 30 off", 1, "no such date"), ("2026 Feb 29 off", 1, "no such date"),
+      ("2026 Dec 28-Jan 2 off", 1, "before"), ("easter 08:00-12:00", 1, "Easter"),
+      ("Dec 24-2027 Jan 2 off", 1, "year"), ("Mo-Fr 08:00-14:00 Sa", 19, "Sa"),
+      ("Mo-Fr 08:00-14:00; 2020-2026 off", 20, "three years"),
+      ("Aug off; Mo-Fr 08:00-14:00", 1, "later rule"), ("99999 Jan", 1, "digits"),
+      ("Mo-Fr 08:00-14:00;; ,", 21, "not expected"),
+    ])
+  func refused(text: String, column: Int, words: String) {
+    do throws(OpeningHoursFault) {
+      let schedule = try OpeningSchedule(text)
+      Issue.record("\(text): \(schedule)")
+    } catch {
+      #expect(error.column == column, "\(error.message.en)")
+      #expect(error.message.en.contains(words), "\(error.message.en)")
+    }
+  }
+
+  /// Whatever is written, the parser gives rules or a fault within the text.
+  @Test func spoiledTextsDoNoHarm() {
+    var seed: UInt64 = 7
+    func random(_ bound: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % bound
+    }
+    let texts = [
+      "Mo-Fr 08:00-14:30; PH off", "Jun 15-Sep 15 Mo,We 8:00-13:30, Th 17:00-20:00",
+      "Mo-Su 09:00-12:00; 2026 Dec 24-2027 Jan 2 off \"Γιορτές\"; easter -2 days off",
+      "Δευτέρα έως Παρασκευή 08:00–14:30\u{37E} 26 Φεβρουαρίου κλειστά",
+    ].map { Array($0.unicodeScalars) }
+    let pieces = Array("-,;:+/|[](). \"0924MoPHJanoffαΩ\u{301}\u{0}\u{10FFFF}week".unicodeScalars)
+    var read = 0
+    for round in 0..<5000 {
+      var scalars = texts[round % texts.count]
+      for _ in 0...random(2) {
+        let place = random(scalars.count)
+        switch random(4) {
+        case 0: scalars.remove(at: place)
+        case 1: scalars.insert(pieces[random(pieces.count)], at: place)
+        case 2: scalars[place] = pieces[random(pieces.count)]
+        default:
+          scalars.insert(contentsOf: scalars[place...].prefix(random(12)), at: random(place + 1))
+        }
+        if scalars.isEmpty { scalars = texts[0] }
+      }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars)
+      do throws(OpeningHoursFault) {
+        let schedule = try OpeningSchedule(String(view))
+        let isOpen = schedule.week.contains { !$0.isEmpty }
+        #expect(isOpen, "\(String(view))")
+        read += 1
+      } catch {
+        #expect((1...scalars.count + 1).contains(error.column), "\(String(view))")
+      }
+    }
+    #expect(read > 300, "\(read) of 5000 are still hours")
+  }
+
+  private static let names = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+
+  /// A week in the notation itself.
+  private static func text(of week: OpeningSchedule.Week) -> String {
+    var parts: [(first: Int, last: Int, spans: [OpeningHours.MinuteSpan])] = []
+    for (day, spans) in week.enumerated() where !spans.isEmpty {
+      if let last = parts.last, last.last == day - 1, last.spans == spans {
+        parts[parts.count - 1].last = day
+      } else {
+        parts.append((day, day, spans))
+      }
+    }
+    return parts.map { part in
+      names[part.first] + (part.first == part.last ? "" : "-" + names[part.last]) + " "
+        + part.spans.map(\.text).joined(separator: ",")
+    }.joined(separator: "; ")
+  }
+
+  private static func parts(of schedule: OpeningSchedule) -> [String] {
+    var parts = [text(of: schedule.week)]
+    for season in schedule.seasons {
+      parts.append("\(text(of: season.from))…\(text(of: season.to)) \(text(of: season.week))")
+    }
+    for holiday in schedule.holidays {
+      parts.append(Draft.text(of: holiday.day) + (holiday.name.map { " " + $0 } ?? ""))
+    }
+    for closure in schedule.closures {
+      parts.append(
+        "\(closure.from.iso)…\(closure.to.iso)" + (closure.reason.map { " " + $0 } ?? ""))
+    }
+    for opening in schedule.openings {
+      parts.append(
+        opening.day.iso + " " + opening.spans.map(\.text).joined(separator: ","))
+    }
+    return parts
+  }
+
+  private static func text(of point: OpeningHours.DatePoint) -> String {
+    switch point {
+    case .yearly(let month, let day): MonthDay.text(month, day)
+    case .once(let day): day.iso
+    case .easter(let offset): "easter \(offset)"
+    }
+  }
+}
