@@ -11,19 +11,39 @@ struct Import: ParsableCommand {
         en: "Makes a declaration from a spreadsheet (CSV), or hours from OpenStreetMap."))
   }
 
-  @Option(
+  @Argument(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ωράριο σε μορφή opening_hours, π.χ. «Mo-Fr 08:00-14:30; PH off».",
-        en: "Hours as opening_hours, e.g. “Mo-Fr 08:00-14:30; PH off”.")))
-  var hours: String
+        el: "Το αρχείο CSV, συμπληρωμένο όπως το Municipalities/template.csv.",
+        en: "The CSV file, filled in like Municipalities/template.csv.")),
+    completion: .file(extensions: ["csv"]))
+  var file: String?
 
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο τρόπος εξυπηρέτησης του ωραρίου: inPerson, phone ή video.",
-        en: "The mode of service of the hours: inPerson, phone or video.")))
+        el: "Αντί για αρχείο: ωράριο opening_hours, π.χ. «Mo-Fr 08:00-14:30; PH off».",
+        en: "Instead of a file: opening_hours, e.g. “Mo-Fr 08:00-14:30; PH off”.")))
+  var hours: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Με το --hours, ο τρόπος εξυπηρέτησης: inPerson, phone ή video.",
+        en: "With --hours, the mode of service: inPerson, phone or video.")))
   var mode: Mode = .inPerson
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Ο φάκελος των Δήμων.", en: "The municipalities' folder.")),
+    completion: .directory)
+  var folder = "Municipalities"
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Στην οθόνη, όχι σε αρχείο.", en: "To standard output, not to a file.")))
+  var print = false
 
   @Option(
     help: ArgumentHelp(
@@ -31,21 +51,37 @@ struct Import: ParsableCommand {
         el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
   var language: Language = Terminal.language
 
+  func validate() throws {
+    guard (file == nil) != (hours == nil) else {
+      throw ValidationError(
+        language.say(
+          el: "Δώστε ένα αρχείο CSV ή --hours, το ένα από τα δύο.",
+          en: "Give a CSV file or --hours, one of the two."))
+    }
+  }
+
   func run() throws {
+    try withFiles(language) { () throws(FileFault) in
+      if let hours { return imported(hours) }
+      return try imported(SheetFile(file ?? ""))
+    }
+  }
+
+  /// Writes the sections that opening hours stand for.
+  private func imported(_ hours: String) -> Exit {
     do throws(OpeningHoursFault) {
       let rules = try OpeningHoursParser.parse(hours)
       let schedule = try OpeningSchedule(rules)
       var draft = Draft()
       draft.add(schedule, for: mode)
       Terminal.write(DraftText(draft, below: notes(rules, schedule)).text)
+      return .clean
     } catch {
       Terminal.complain(error.text(in: hours, language))
-      throw Exit.findings.error
+      return .findings
     }
   }
-}
 
-extension Import {
   /// What a reader of the sections should know, as comments.
   private func notes(_ rules: OpeningHours, _ schedule: OpeningSchedule) -> [String] {
     var notes: [String] = []
@@ -56,6 +92,32 @@ extension Import {
       notes.append("# Οι τοπικές αργίες κλείνουν όλους τους τρόπους εξυπηρέτησης.")
     }
     return notes
+  }
+
+  /// Writes the declaration that a spreadsheet holds, when nothing in it is wrong.
+  private func imported(_ file: SheetFile) throws(FileFault) -> Exit {
+    let sheet = Sheet(file.table, register: .greece)
+    let report = SheetReport(sheet, file: file.path, language: language)
+    guard sheet.faults.isEmpty, let entry = sheet.entry else {
+      Terminal.complain(report.faults)
+      return .findings
+    }
+    let path = "\(folder)/\(entry.code)-\(entry.slug)/" + Discovery.fileName
+    let written = DraftText(sheet.draft, below: Template.heading)
+    let compilation = Compiler().compile(Source(path: path, text: written.text), planning: false)
+    if print { Terminal.write(written.text) }
+    Terminal.complain(report.findings(compilation, written))
+    if [compilation].haveErrors {
+      if !print { Terminal.complain(report.unwritten(path)) }
+      return .findings
+    }
+    if print { return .clean }
+    try OutputFolder(path: folder).prepare("\(entry.code)-\(entry.slug)")
+    try NewFile.write(Array(written.text.utf8), to: path)
+    Terminal.write(
+      language.say(
+        el: "Γράφτηκε το \(path)\n", en: "Wrote \(path)\n"))
+    return .clean
   }
 }
 
@@ -68,20 +130,4 @@ extension Mode: ExpressibleByArgument {
 
   /// The keys of all modes, for help and completion.
   public static var allValueStrings: [String] { allCases.map(\.key.text) }
-}
-
-extension OpeningHoursFault {
-  /// The fault with the text and a mark below its place.
-  func text(in hours: String, _ language: Language) -> String {
-    let scalars = Array(hours.unicodeScalars)
-    let first = max(0, column - 1 - 60)
-    var line = String.UnicodeScalarView()
-    for scalar in scalars.dropFirst(first).prefix(80) {
-      line.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
-    }
-    let mark = String(repeating: " ", count: column - 1 - first) + "^"
-    return language.say(
-      el: "ωράριο, στήλη \(column): ", en: "hours, column \(column): ")
-      + message(language) + "\n    " + String(line) + "\n    " + mark
-  }
 }

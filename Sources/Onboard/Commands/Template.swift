@@ -9,9 +9,12 @@ struct Template {
 
   init(_ entry: RegisterEntry) { self.entry = entry }
 
+  /// The first line of every file that the tool writes for a municipality.
+  static let heading = ["# Αίτημα ένταξης στο myDimosLive (ΚΥΑ 3130 ΕΞ 2022, Β΄ 386, άρθρο 6)."]
+
   var text: String {
     """
-    # Αίτημα ένταξης στο myDimosLive (ΚΥΑ 3130 ΕΞ 2022, Β΄ 386, άρθρο 6).
+    \(Self.heading.joined(separator: "\n"))
     # Συμπληρώστε τα κενά, αλλάξτε ό,τι δεν ισχύει και τρέξτε: onboard check
     # Ό,τι ακολουθεί το # είναι σχόλιο. Στην αρχή της γραμμής γράφετε κενά, όχι Tab.
 

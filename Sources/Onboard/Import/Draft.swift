@@ -9,10 +9,18 @@ struct Draft {
     case text(String)
     /// Short words on one line: `[inPerson, video]`.
     case words([String])
+    /// Short words on one line, each from a cell of its own.
+    case cells([Word])
     /// Texts on a line each.
     case texts([String])
     /// A group that holds nothing: `{}`.
     case nothing
+  }
+
+  /// A word with where it came from.
+  struct Word: Equatable {
+    let text: String
+    let origin: Int
   }
 
   /// A key or a place in a list, with what stands there.

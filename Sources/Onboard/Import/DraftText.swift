@@ -24,10 +24,17 @@ struct DraftText {
 
   private static func isLong(_ node: Draft.Node) -> Bool { !node.children.isEmpty }
 
-  /// Where the answer on a line came from; lines count from 1.
-  func origin(ofLine line: Int) -> Int? {
-    origins.indices.contains(line - 1) ? origins[line - 1] : nil
+  /// Where what stands at a place came from.
+  func origin(at place: Position) -> Int? {
+    let word = words.first {
+      $0.line == place.line && $0.columns.contains(place.column)
+    }
+    return word?.origin
+      ?? (origins.indices.contains(place.line - 1) ? origins[place.line - 1] : nil)
   }
+
+  /// Words that came from a cell of their own.
+  private var words: [(line: Int, columns: Range<Int>, origin: Int)] = []
 
   private mutating func write(_ line: String, _ origin: Int?) {
     text += line + "\n"
@@ -53,6 +60,7 @@ struct DraftText {
     case .words(let words):
       let list = words.map { Scalar.plain($0, inFlow: true) }.joined(separator: ", ")
       write(start + " [" + list + "]" + note, origin)
+    case .cells(let cells): write(cells, after: start + " [", note, origin)
     case .texts(let texts):
       write(start + note, origin)
       let blanks = String(repeating: " ", count: indent + 2)
@@ -69,6 +77,19 @@ struct DraftText {
         }
       }
     }
+  }
+
+  private mutating func write(
+    _ cells: [Draft.Word], after start: String, _ note: String, _ origin: Int?
+  ) {
+    var line = start
+    for cell in cells {
+      if line != start { line += ", " }
+      let column = line.unicodeScalars.count + 1
+      line += Scalar.plain(cell.text, inFlow: true)
+      words.append((origins.count + 1, column..<line.unicodeScalars.count + 1, cell.origin))
+    }
+    write(line + "]" + note, origin)
   }
 
   /// The items of a list; the words beside the first one stand for all.

@@ -1,0 +1,118 @@
+import Schema
+
+/// A spreadsheet read as a declaration: answers with their cells, and what was not understood.
+struct Sheet {
+  /// The answers; their origins are places in `cells`.
+  var draft = Draft()
+  /// The municipality, when it could be told.
+  var entry: RegisterEntry?
+  /// The cells that answers came from.
+  private(set) var cells: [CSV.Cell] = []
+  /// What was not understood, in the order of the cells.
+  private(set) var faults: [Fault] = []
+  /// Names of offices that answers refer to, to be resolved at the end.
+  var references: [(path: [String], cell: CSV.Cell)] = []
+  /// Rows of the section of modes, to be read when it is known which modes are offered.
+  var modeRows: [(path: [String], cells: [Mode: CSV.Cell])] = []
+  /// Which item of `seasons` a name and its days are.
+  var seasons: [[String]] = []
+
+  /// What a cell holds and nobody understands.
+  struct Fault: Error {
+    let cell: CSV.Cell
+    let message: Bilingual
+  }
+
+  /// Reads the rows of a table.
+  init(_ table: CSV.Table, register: Register) {
+    draft.set("1", at: ["version"])
+    var part: Part?
+    for row in table.rows {
+      guard let first = row.first(where: { !$0.text.isEmpty }),
+        !(row[0].text.hasPrefix("#") || first.text.hasPrefix("#"))
+      else { continue }
+      if let section = SheetSection.heading(row) {
+        part = Part(section, row, &self)
+      } else if let part {
+        read(row, in: part)
+      } else {
+        fail(
+          first, el: "Η γραμμή δεν ανήκει σε ενότητα: πρώτη γραμμή είναι «ΔΗΜΟΣ» και «Τιμή»",
+          en: "The row belongs to no section: the first row is “ΔΗΜΟΣ” and “Τιμή”")
+      }
+    }
+    readModes()
+    resolveOffices()
+    findMunicipality(register)
+    faults.sort { ($0.cell.row, $0.cell.column) < ($1.cell.row, $1.cell.column) }
+  }
+
+  /// A section with the place of each of its columns.
+  struct Part {
+    let section: SheetSection
+    /// The field of each column; nil for the notes.
+    let columns: [Int: String]
+
+    init(_ section: SheetSection, _ row: [CSV.Cell], _ sheet: inout Sheet) {
+      self.section = section
+      var columns: [Int: String] = [:]
+      for cell in row.dropFirst() where !cell.text.isEmpty {
+        let name = Fold.key(cell.text)
+        if name == Fold.key(SheetSection.note) {
+          columns[cell.column] = SheetSection.note
+        } else if let known = section.columns.first(where: { Fold.key($0) == name }) {
+          columns[cell.column] = known
+        } else {
+          sheet.fail(
+            cell,
+            el: "Άγνωστη στήλη «\(cell.text)»: οι στήλες είναι "
+              + section.columns.map { "«\($0)»" }.joined(separator: ", "),
+            en: "Unknown column “\(cell.text)”: the columns are "
+              + section.columns.map { "“\($0)”" }.joined(separator: ", "))
+        }
+      }
+      self.columns = columns
+    }
+
+    /// The cell of a row in a column.
+    func cell(_ name: String, in row: [CSV.Cell]) -> CSV.Cell? {
+      row.first { columns[$0.column] == name }
+    }
+  }
+
+  /// Notes what was not understood.
+  mutating func fail(_ cell: CSV.Cell, el: String, en: String) {
+    faults.append(Fault(cell: cell, message: Bilingual(el: el, en: en)))
+  }
+
+  /// The number that stands for a cell in the draft.
+  mutating func origin(_ cell: CSV.Cell) -> Int {
+    cells.append(cell)
+    return cells.count - 1
+  }
+
+  /// Puts what a cell holds at a path of the draft; a required field may not be empty.
+  mutating func set(_ cell: CSV.Cell, at path: [String]) {
+    let keys = path.filter { Int($0) == nil }
+    guard let field = FieldTable.field(at: keys) else { return }
+    if cell.text.isEmpty {
+      if case .optional = field.need { return }
+      draft.set("", at: path, from: origin(cell))
+      return
+    }
+    put(cell, at: path) { () throws(Wording.Fault) in
+      try Wording.value(of: cell.text, for: field)
+    }
+  }
+
+  /// Puts a value at a path of the draft, unless it cannot be understood.
+  mutating func put(
+    _ cell: CSV.Cell, at path: [String], _ value: () throws(Wording.Fault) -> Draft.Value
+  ) {
+    do throws(Wording.Fault) {
+      draft.set(try value(), at: path, from: origin(cell))
+    } catch {
+      faults.append(Fault(cell: cell, message: error.message))
+    }
+  }
+}

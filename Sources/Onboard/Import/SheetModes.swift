@@ -1,0 +1,111 @@
+import Schema
+
+/// Reading what can be read only when all rows are known.
+extension Sheet {
+  /// Whether the section of modes says that a mode is offered.
+  func isOffered(_ mode: String) -> Bool {
+    modeRows.first { $0.path == ["modes"] }?.cells.contains {
+      $0.key.key.text == mode && (try? Wording.boolean($0.value.text)) ?? false
+    } ?? false
+  }
+
+  /// The columns of the modes that are offered; those of the others are not read.
+  mutating func readModes() {
+    guard let row = modeRows.first(where: { $0.path == ["modes"] }) else { return }
+    var offered: [Mode] = []
+    for mode in Mode.allCases {
+      guard let cell = row.cells[mode], !cell.text.isEmpty else { continue }
+      do throws(Wording.Fault) {
+        if try Wording.boolean(cell.text) { offered.append(mode) }
+      } catch {
+        fail(cell, el: error.message.el, en: error.message.en)
+      }
+    }
+    guard let first = offered.first, let cell = row.cells[first] else { return }
+    var words: [Draft.Word] = []
+    for mode in offered {
+      guard let cell = row.cells[mode] else { continue }
+      words.append(Draft.Word(text: mode.key.text, origin: origin(cell)))
+    }
+    draft.set(.cells(words), at: ["modes"], from: origin(cell))
+    for mode in offered { readColumn(of: mode) }
+    if offered.contains(.video), !draft.holds(["thirdParty"]) {
+      draft.set("", at: ["thirdParty"])
+    }
+  }
+
+  private mutating func readColumn(of mode: Mode) {
+    for (path, cells) in modeRows {
+      guard let cell = cells[mode] else { continue }
+      switch path {
+      case ["modes"]: continue
+      case ["hours"]:
+        guard !cell.text.isEmpty else { continue }
+        guard !draft.holds(["hours", mode.key.text]) else {
+          fail(
+            cell, el: "Το ωράριο γράφτηκε και ανά ημέρα: κρατήστε το ένα από τα δύο",
+            en: "The hours are also written by day: keep one of the two")
+          continue
+        }
+        do throws(Wording.Fault) {
+          draft.add(try Wording.schedule(cell.text), for: mode, from: origin(cell))
+        } catch {
+          fail(cell, el: error.message.el, en: error.message.en)
+        }
+      case let path where path.count == 2: setDay(path[1], cell, mode)
+      default: set(cell, at: path + [mode.key.text])
+      }
+    }
+  }
+
+  private mutating func setDay(_ day: String, _ cell: CSV.Cell, _ mode: Mode) {
+    guard !cell.text.isEmpty, cell.text != "-" else { return }
+    do throws(Wording.Fault) {
+      let spans = try Wording.intervals(cell.text)
+      if spans.isEmpty { return }
+      draft.set(
+        spans.count == 1 ? .text(spans[0]) : .words(spans), at: ["hours", mode.key.text, day],
+        from: origin(cell))
+    } catch {
+      fail(cell, el: error.message.el, en: error.message.en)
+    }
+  }
+
+  /// Offices are named by their name or their short name.
+  mutating func resolveOffices() {
+    var ids: [String: String] = [:]
+    for index in 0..<draft.count(at: ["offices"]) {
+      guard case .text(let id)? = draft.value(at: ["offices", String(index), "id"]) else {
+        continue
+      }
+      ids[Fold.key(id)] = id
+      if case .text(let name)? = draft.value(at: ["offices", String(index), "name"]) {
+        ids[Fold.key(name)] = id
+      }
+    }
+    for (path, cell) in references {
+      let whole = ids[Fold.key(cell.text)].map { [$0] }
+      let names = Wording.parts(of: cell.text).map { ids[Fold.key($0)] ?? Self.id(of: $0) }
+      draft.set(.words(whole ?? names), at: path, from: origin(cell))
+    }
+  }
+
+  /// The municipality by its code, or by its name; the register fills in what is empty.
+  mutating func findMunicipality(_ register: Register) {
+    var found: [RegisterEntry] = []
+    if case .text(let code)? = draft.value(at: ["municipality", "code"]) {
+      found = Int(code).flatMap { register.entry(code: $0) }.map { [$0] } ?? []
+    } else if case .text(let name)? = draft.value(at: ["municipality", "name"]) {
+      found = register.search(name)
+    }
+    guard found.count == 1 else { return }
+    entry = found[0]
+    let filled = [
+      "code": String(found[0].code), "name": found[0].name, "website": found[0].website ?? "",
+    ]
+    for (key, value) in filled.sorted(by: { $0.key < $1.key })
+    where !draft.holds(["municipality", key]) {
+      draft.set(value, at: ["municipality", key])
+    }
+  }
+}

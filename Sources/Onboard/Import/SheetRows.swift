@@ -1,0 +1,169 @@
+import Schema
+
+/// Reading the rows of each kind of section.
+extension Sheet {
+  mutating func read(_ row: [CSV.Cell], in part: Part) {
+    for cell in row.dropFirst() where !cell.text.isEmpty && part.columns[cell.column] == nil {
+      fail(
+        cell, el: "Το κελί είναι έξω από τις στήλες της ενότητας: σβήστε το",
+        en: "The cell is outside the columns of its section: clear it")
+    }
+    switch part.section.shape {
+    case .fields: readField(row, in: part)
+    case .modes:
+      guard let path = fieldPath(row, in: part) else { return }
+      var cells: [Mode: CSV.Cell] = [:]
+      for (name, mode) in SheetSection.modes { cells[mode] = part.cell(name, in: row) }
+      modeRows.append((path, cells))
+    case .items:
+      switch part.section.path {
+      case ["topics"]: readTopic(row, in: part)
+      case ["seasons"]: readSeason(row, in: part)
+      default: readItem(row, in: part)
+      }
+    }
+  }
+
+  /// The path of the field that a row names in column A.
+  private mutating func fieldPath(_ row: [CSV.Cell], in part: Part) -> [String]? {
+    let name = Fold.key(row[0].text)
+    if let field = part.section.fields.first(where: { Fold.key($0.name) == name }) {
+      return field.path
+    }
+    let names = part.section.fields.map(\.name)
+    fail(
+      row[0],
+      el: "Άγνωστο στοιχείο «\(row[0].text)» στην ενότητα «\(part.section.heading)»: υπάρχουν "
+        + names.map { "«\($0)»" }.joined(separator: ", "),
+      en: "Unknown name “\(row[0].text)” in the section “\(part.section.heading)”: there are "
+        + names.map { "“\($0)”" }.joined(separator: ", "))
+    return nil
+  }
+
+  private mutating func readField(_ row: [CSV.Cell], in part: Part) {
+    guard let path = fieldPath(row, in: part) else { return }
+    let cell =
+      part.cell(SheetSection.value, in: row) ?? CSV.Cell(text: "", row: row[0].row, column: 1)
+    // An empty name or website is looked up in the register; see `findMunicipality`.
+    if part.section.path == ["municipality"], cell.text.isEmpty { return }
+    if path == ["thirdParty"], cell.text.isEmpty { return }
+    set(cell, at: part.section.path + path)
+  }
+
+  /// The cells of a row by the path of their fields; column A is the first field.
+  private func fields(
+    of row: [CSV.Cell], in part: Part
+  ) -> [(path: [String], cell: CSV.Cell)] {
+    part.section.fields.enumerated().compactMap { index, field in
+      let cell = index == 0 ? row[0] : part.cell(field.name, in: row)
+      let place = part.columns.first { $0.value == field.name }?.key
+      return (cell ?? place.map { CSV.Cell(text: "", row: row[0].row, column: $0) })
+        .map { (field.path, $0) }
+    }
+  }
+
+  private mutating func readItem(_ row: [CSV.Cell], in part: Part) {
+    let list = part.section.path[0]
+    let place = [list, String(draft.count(at: [list]))]
+    for (path, cell) in fields(of: row, in: part) {
+      switch path[0] {
+      case "id": setID(cell, from: row[0], at: place)
+      case "hours" where list == "offices":
+        if !cell.text.isEmpty { setWeek(cell, at: place + path) }
+      case "offices":
+        if !cell.text.isEmpty { references.append((place + path, cell)) }
+      default: set(cell, at: place + path)
+      }
+    }
+    if list == "offices", !draft.holds(place + ["id"]) { setID(nil, from: row[0], at: place) }
+  }
+
+  /// A short name as written, or made from the name in column A.
+  private mutating func setID(_ cell: CSV.Cell?, from name: CSV.Cell, at place: [String]) {
+    if let cell, !cell.text.isEmpty { return set(cell, at: place + ["id"]) }
+    draft.set(Self.id(of: name.text), at: place + ["id"], from: origin(name))
+  }
+
+  /// A short name in Latin letters.
+  static func id(of name: String) -> String {
+    let bytes = Slug.of(name).utf8.prefix(40)
+    let end = bytes.lastIndex { $0 != 0x2D }.map { bytes.index(after: $0) } ?? bytes.endIndex
+    return String(decoding: bytes[..<end], as: UTF8.self)
+  }
+
+  private mutating func setWeek(_ cell: CSV.Cell, at path: [String]) {
+    do throws(Wording.Fault) {
+      draft.set(try Wording.week(cell.text), at: path, from: origin(cell))
+    } catch {
+      fail(cell, el: error.message.el, en: error.message.en)
+    }
+  }
+
+  private mutating func readTopic(_ row: [CSV.Cell], in part: Part) {
+    let place = ["topics", String(draft.count(at: ["topics"]))]
+    var modes: [Draft.Word] = []
+    for (path, cell) in fields(of: row, in: part) {
+      switch path[0] {
+      case "id": setID(cell, from: row[0], at: place)
+      case "offices":
+        if !cell.text.isEmpty { references.append((place + path, cell)) }
+      case "inPerson", "phone", "video":
+        if serves(cell, at: place + ["durations", path[0]]) {
+          modes.append(Draft.Word(text: path[0], origin: origin(cell)))
+        }
+      default: set(cell, at: place + path)
+      }
+    }
+    if !draft.holds(place + ["id"]) { setID(nil, from: row[0], at: place) }
+    draft.set(.cells(modes), at: place + ["modes"], from: origin(row[0]))
+  }
+
+  /// Whether a topic is served in a mode: yes, or a number of minutes where they differ.
+  private mutating func serves(_ cell: CSV.Cell, at path: [String]) -> Bool {
+    if cell.text.isEmpty { return false }
+    if let first = cell.text.utf8.first, (0x30...0x39).contains(first), cell.text != "1",
+      cell.text != "0"
+    {
+      set(cell, at: path)
+      return true
+    }
+    do throws(Wording.Fault) {
+      return try Wording.boolean(cell.text)
+    } catch {
+      fail(
+        cell, el: "Δεν καταλαβαίνω το «\(cell.text)»: γράψτε ναι, όχι ή λεπτά, π.χ. 30",
+        en: "“\(cell.text)” is not understood: write ναι, όχι or minutes, e.g. 30")
+      return false
+    }
+  }
+
+  /// A row of a season is for one mode; rows of the same name and days are one season.
+  private mutating func readSeason(_ row: [CSV.Cell], in part: Part) {
+    let fields = fields(of: row, in: part)
+    let key = fields.filter { !["mode", "hours"].contains($0.path[0]) }.map(\.cell.text)
+    let known = seasons.firstIndex(of: key)
+    if known == nil { seasons.append(key) }
+    let place = ["seasons", String(known ?? seasons.count - 1)]
+    var modes: [String] = []
+    for (path, cell) in fields {
+      switch path[0] {
+      case "mode":
+        do throws(Wording.Fault) {
+          modes = try Wording.keys(cell.text, of: Self.modeWords)
+        } catch {
+          fail(cell, el: error.message.el, en: error.message.en)
+        }
+        if cell.text.isEmpty { modes = Mode.allCases.map(\.key.text).filter(isOffered) }
+      case "hours":
+        for mode in modes { setWeek(cell, at: place + ["hours", mode]) }
+      default: if known == nil { set(cell, at: place + path) }
+      }
+    }
+  }
+
+  /// The words of the modes, as the form has them.
+  static let modeWords: [Field.Word] = {
+    guard case .choices(let words)? = FieldTable.field(at: ["modes"])?.kind else { return [] }
+    return words
+  }()
+}

@@ -1,0 +1,131 @@
+import Schema
+
+/// A section of the spreadsheet: its heading, and which field each of its names stands for.
+struct SheetSection: Sendable {
+  /// How its rows are read.
+  enum Shape: Sendable {
+    /// A field a row: its name, its value.
+    case fields
+    /// A field a row, a mode a column.
+    case modes
+    /// An item of a list a row, a field a column.
+    case items
+  }
+
+  /// The heading, in column A.
+  let heading: String
+  /// The path of the section in the form.
+  let path: [String]
+  let shape: Shape
+  /// The names of rows or columns, in the template's order; for items the first is column A.
+  let fields: [(name: String, path: [String])]
+
+  /// The column of notes, which is not read.
+  static let note = "Οδηγία"
+  /// The column of values in a section of fields.
+  static let value = "Τιμή"
+
+  /// The columns of the modes.
+  static let modes: [(name: String, mode: Mode)] = [
+    ("Φυσική παρουσία", .inPerson), ("Τηλέφωνο", .phone), ("Τηλεδιάσκεψη", .video),
+  ]
+
+  /// The section that a row is the heading of: its first two cells say so.
+  static func heading(_ row: [CSV.Cell]) -> SheetSection? {
+    guard row.count > 1 else { return nil }
+    let name = Fold.key(row[0].text), second = Fold.key(row[1].text)
+    guard let section = all.first(where: { Fold.key($0.heading) == name }) else { return nil }
+    return section.columns.contains { Fold.key($0) == second } ? section : nil
+  }
+
+  /// The names of the columns after column A.
+  var columns: [String] {
+    switch shape {
+    case .fields: [Self.value]
+    case .modes: Self.modes.map(\.name)
+    case .items: fields.dropFirst().map(\.name)
+    }
+  }
+
+  static let all: [SheetSection] =
+    [
+      SheetSection(
+        heading: "ΔΗΜΟΣ", path: ["municipality"], shape: .fields,
+        fields: [
+          ("Κωδικός", ["code"]), ("Όνομα", ["name"]), ("Ιστοσελίδα", ["website"]),
+        ]),
+      SheetSection(
+        heading: "ΑΙΤΗΜΑ", path: ["request"], shape: .fields,
+        fields: [("Αριθμός πρωτοκόλλου", ["protocol"]), ("Ημερομηνία", ["date"])]),
+      SheetSection(
+        heading: "ΕΠΙΚΟΙΝΩΝΙΑ", path: ["contact"], shape: .fields,
+        fields: [("Θυρίδα", ["email"]), ("Τηλέφωνο", ["phone"])]),
+      SheetSection(
+        heading: "ΤΡΟΠΟΙ ΕΞΥΠΗΡΕΤΗΣΗΣ", path: [], shape: .modes,
+        fields: [("Παρέχεται", ["modes"])]
+          + Weekday.allCases.map { ($0.el, ["hours", $0.key.text]) }
+          + [
+            ("Ωράριο", ["hours"]), ("Διάρκεια σε λεπτά", ["durations"]), ("Υπάλληλοι", ["staff"]),
+            ("Τεχνικά μέσα", ["means"]),
+          ]),
+      SheetSection(
+        heading: "ΚΑΤΑΣΤΗΜΑΤΑ", path: ["offices"], shape: .items,
+        fields: [
+          ("ΚΑΤΑΣΤΗΜΑΤΑ", ["name"]), ("Οδός και αριθμός", ["street"]), ("ΤΚ", ["postcode"]),
+          ("Πόλη", ["city"]), ("Χωρίς σκαλιά", ["stepFree"]), ("Υπάλληλοι", ["staff"]),
+          ("Ωράριο", ["hours"]), ("Σύντομο όνομα", ["id"]),
+        ]),
+      SheetSection(
+        heading: "ΘΕΜΑΤΑ", path: ["topics"], shape: .items,
+        fields: [
+          ("ΘΕΜΑΤΑ", ["title"]), ("Τίτλος στα αγγλικά", ["titleEnglish"]), ("Τομέας", ["field"]),
+          ("Είδος", ["kind"]), ("Φυσική παρουσία", ["inPerson"]), ("Τηλέφωνο", ["phone"]),
+          ("Τηλεδιάσκεψη", ["video"]), ("Κοινό", ["audience"]), ("Καταστήματα", ["offices"]),
+          ("Δικαιολογητικά", ["documents"]), ("Επιλογή υπαλλήλου", ["namedEmployee"]),
+          ("Τρίτο πρόσωπο", ["thirdParty"]), ("Σύντομο όνομα", ["id"]),
+        ]),
+    ] + calendar + rest
+
+  private static let calendar: [SheetSection] = [
+    SheetSection(
+      heading: "ΠΕΡΙΟΔΟΙ", path: ["seasons"], shape: .items,
+      fields: [
+        ("ΠΕΡΙΟΔΟΙ", ["name"]), ("Από", ["from"]), ("Έως", ["to"]), ("Τρόπος", ["mode"]),
+        ("Ωράριο", ["hours"]),
+      ]),
+    SheetSection(
+      heading: "ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ", path: ["closures"], shape: .items,
+      fields: [
+        ("ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ", ["reason"]), ("Από", ["from"]), ("Έως", ["to"]),
+        ("Τρόποι", ["modes"]), ("Καταστήματα", ["offices"]),
+      ]),
+    SheetSection(
+      heading: "ΤΟΠΙΚΕΣ ΑΡΓΙΕΣ", path: ["localHolidays"], shape: .items,
+      fields: [
+        ("ΤΟΠΙΚΕΣ ΑΡΓΙΕΣ", ["name"]), ("Ημέρα", ["date"]), ("Όχι πριν από", ["notBefore"]),
+      ]),
+    SheetSection(
+      heading: "ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", path: ["openings"], shape: .items,
+      fields: [
+        ("ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", ["reason"]), ("Ημέρα", ["date"]), ("Ωράριο", ["hours"]),
+        ("Τρόποι", ["modes"]),
+      ]),
+  ]
+
+  private static let rest: [SheetSection] = [
+    SheetSection(
+      heading: "ΓΕΝΙΚΑ", path: [], shape: .fields,
+      fields: [("Τρίτο πρόσωπο", ["thirdParty"]), ("Διερμηνεία", ["interpretation"])]),
+    SheetSection(
+      heading: "ΔΙΑΧΕΙΡΙΣΤΕΣ", path: ["administrators"], shape: .items,
+      fields: [
+        ("ΔΙΑΧΕΙΡΙΣΤΕΣ", ["title"]), ("Θυρίδα", ["email"]), ("Αρμοδιότητες", ["powers"]),
+      ]),
+    SheetSection(
+      heading: "ΠΡΟΣΤΑΣΙΑ ΔΕΔΟΜΕΝΩΝ", path: ["dataProtection"], shape: .fields,
+      fields: [("Θυρίδα", ["email"]), ("Σελίδα με τους όρους", ["terms"])]),
+    SheetSection(
+      heading: "ΑΣΦΑΛΕΙΑ", path: ["security"], shape: .fields,
+      fields: [("Θυρίδα", ["email"]), ("Μέτρα", ["measures"])]),
+  ]
+}

@@ -1,0 +1,145 @@
+import Schema
+
+/// What people write in a cell or at a prompt, as the form writes it.
+///
+/// Only what the form writes in another way is understood here: a Greek label for its key, a date
+/// with slashes, a number of minutes. Whether an answer may stand is left to the rules.
+enum Wording {
+  /// Why an answer was not understood, and what to write.
+  struct Fault: Error, Equatable {
+    let message: Bilingual
+
+    init(el: String, en: String) { message = Bilingual(el: el, en: en) }
+  }
+
+  /// The value of a field that an answer stands for.
+  static func value(of text: String, for field: Field) throws(Fault) -> Draft.Value {
+    switch field.kind {
+    case .phone: .text(text.filter { !" -./()".contains($0) })
+    case .postcode: .text(text.filter { $0 != " " })
+    case .email, .url, .code: .text(text)
+    case .id: .text(text)
+    case .text, .prose: .text(onOneLine(text))
+    case .number: .text(text)
+    case .boolean: .text(try boolean(text) ? "true" : "false")
+    case .duration: .text(try duration(text))
+    case .date: .text(try date(text).iso)
+    case .yearDay: .text(try Calendar.yearDay(text))
+    case .seasonDay: .text(try Calendar.seasonDay(text))
+    case .choice(let words):
+      .text(try word(text, of: words).key.text)
+    case .choices(let words):
+      .words(try keys(text, of: words))
+    case .list(let kind): kind == "texts" ? .texts(lines(of: text)) : .words(parts(of: text))
+    case .hours: .words(try intervals(text))
+    case .group, .groups: .text(text)
+    }
+  }
+
+  /// The parts of a list on one line: commas, semicolons, plus signs, «και».
+  static func parts(of text: String) -> [String] {
+    let separators: [Character] = [",", ";", "\u{37E}", "+", "\n"]
+    return text.split { separators.contains($0) }
+      .flatMap { part in
+        part.split(separator: " ").split { ["και", "and", "&"].contains(String($0)) }
+          .map { $0.joined(separator: " ") }
+      }
+      .filter { !$0.isEmpty }
+  }
+
+  /// The parts of a list of texts: a line each, or with semicolons between.
+  static func lines(of text: String) -> [String] {
+    text.split { $0 == "\n" || $0 == ";" || $0 == "\u{37E}" }
+      .map { onOneLine(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  private static func onOneLine(_ text: String) -> String {
+    text.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// Yes or no.
+  static func boolean(_ text: String) throws(Fault) -> Bool {
+    switch Fold.key(text) {
+    case "ναι", "ν", "true", "yes", "y", "x", "χ", "1": return true
+    case "οχι", "ο", "false", "no", "n", "0": return false
+    default:
+      if text == "✓" || text == "✔" { return true }
+      throw Fault(
+        el: "Δεν καταλαβαίνω το «\(text)»: γράψτε ναι ή όχι",
+        en: "“\(text)” is not understood: write yes or no")
+    }
+  }
+
+  private static func duration(_ text: String) throws(Fault) -> String {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let unit = Fold.key(String(text.dropFirst(digits.count)))
+    guard !digits.isEmpty, ["", "min", "mins", "minutes", "λεπτα", "λ", "λεπ"].contains(unit),
+      let minutes = Int(digits), minutes > 0
+    else {
+      throw Fault(
+        el: "Δεν καταλαβαίνω τη διάρκεια «\(text)»: γράψτε λεπτά, π.χ. 15",
+        en: "The duration “\(text)” is not understood: write minutes, e.g. 15")
+    }
+    return "\(minutes) min"
+  }
+
+  /// A day with its year.
+  static func date(_ text: String) throws(Fault) -> Day {
+    guard let day = Calendar.date(text) else {
+      throw Fault(
+        el: "Δεν καταλαβαίνω την ημερομηνία «\(text)»: γράψτε π.χ. 20/7/2026",
+        en: "The date “\(text)” is not understood: write e.g. 20/7/2026")
+    }
+    return day
+  }
+
+  /// The hours of one day.
+  static func intervals(_ text: String) throws(Fault) -> [String] {
+    do throws(OpeningHoursFault) {
+      let hours = try OpeningHoursParser.parse(text)
+      let isOfOneDay = hours.rules.allSatisfy {
+        $0.weekdays.isEmpty && $0.dates.isEmpty && !$0.onHolidays
+      }
+      if isOfOneDay {
+        let week = OpeningWeek(rules: hours.rules).week(of: Array(hours.rules.indices))
+        return week[0].map(\.text)
+      }
+    } catch {
+      throw Fault(error)
+    }
+    throw Fault(
+      el: "Εδώ γράφονται μόνο ώρες, π.χ. 08:00-14:30, 17:00-20:00",
+      en: "Only hours are written here, e.g. 08:00-14:30, 17:00-20:00")
+  }
+
+  /// The hours of a week, and nothing beside it.
+  static func week(_ text: String) throws(Fault) -> OpeningSchedule.Week {
+    let schedule = try schedule(text)
+    guard schedule.seasons.isEmpty, schedule.closures.isEmpty, schedule.holidays.isEmpty,
+      schedule.openings.isEmpty
+    else {
+      throw Fault(
+        el: "Εδώ γράφεται μόνο εβδομαδιαίο ωράριο, π.χ. «Δευτέρα-Παρασκευή 08:00-14:30»",
+        en: "Only weekly hours are written here, e.g. “Mo-Fr 08:00-14:30”")
+    }
+    return schedule.week
+  }
+
+  /// The hours of a year.
+  static func schedule(_ text: String) throws(Fault) -> OpeningSchedule {
+    do throws(OpeningHoursFault) {
+      return try OpeningSchedule(text)
+    } catch {
+      throw Fault(error)
+    }
+  }
+}
+
+extension Wording.Fault {
+  /// Hours that were not understood, with the place in their text.
+  fileprivate init(_ fault: OpeningHoursFault) {
+    self.init(
+      el: "\(fault.message.el) (στον χαρακτήρα \(fault.column) του ωραρίου)",
+      en: "\(fault.message.en) (at character \(fault.column) of the hours)")
+  }
+}

@@ -1,0 +1,82 @@
+import Schema
+
+/// Days as people and spreadsheets write them: 20/7/2026, 15/6, 15-Ιουν, «15 Ιουνίου», Πάσχα+5.
+extension Wording {
+  enum Calendar {
+    /// A day with its year.
+    static func date(_ text: String) -> Day? {
+      if let day = Day(iso: text) { return day }
+      let parts = self.parts(of: text)
+      guard parts.count == 3, case .number(let day) = parts[0], case .number(var year) = parts[2]
+      else { return nil }
+      if year < 100 { year += 2000 }
+      return month(parts[1]).flatMap { Day(year: year, month: $0, day: day) }
+    }
+
+    /// A day of every year, as the form writes it.
+    static func yearDay(_ text: String) throws(Fault) -> String {
+      if let day = try annual(text) { return Draft.text(of: day) }
+      throw Fault(
+        el: "Δεν καταλαβαίνω την ημέρα «\(text)»: γράψτε π.χ. 24/6, «24 Ιουνίου» ή Πάσχα+5",
+        en: "The day “\(text)” is not understood: write e.g. 24/6, “24 June” or easter+5")
+    }
+
+    /// A day of every year or of one, as the form writes it.
+    static func seasonDay(_ text: String) throws(Fault) -> String {
+      if let day = date(text) { return day.iso }
+      if let day = try annual(text), case .fixed = day { return Draft.text(of: day) }
+      throw Fault(
+        el: "Δεν καταλαβαίνω την ημέρα «\(text)»: γράψτε π.χ. 15/6, ή 15/6/2027 για μία φορά",
+        en: "The day “\(text)” is not understood: write e.g. 15/6, or 15/6/2027 for once")
+    }
+
+    private static func annual(_ text: String) throws(Fault) -> AnnualDay? {
+      let parts = self.parts(of: text)
+      if case .word(let word)? = parts.first, OpeningHoursWord(word) == .easter {
+        return easter(text, parts)
+      }
+      guard parts.count == 2, case .number(let first) = parts[0] else { return nil }
+      if text.contains("-"), case .number(let second) = parts[1] {
+        // The form's own order is month-day, a clerk's is day-month.
+        guard first <= 12, second > 12 else {
+          guard second <= 12 else { return nil }
+          throw Fault(
+            el: "Η ημέρα «\(text)» διαβάζεται με δύο τρόπους: γράψτε «\(first)/\(second)» για "
+              + "\(first) του μήνα \(second), ή «\(second)/\(first)»",
+            en: "The day “\(text)” can be read in two ways: write “\(first)/\(second)” for day "
+              + "\(first) of month \(second), or “\(second)/\(first)”")
+        }
+        return fixed(second, first)
+      }
+      return month(parts[1]).flatMap { fixed(first, $0) }
+    }
+
+    private static func fixed(_ day: Int, _ month: Int) -> AnnualDay? {
+      guard Day(year: 2024, month: month, day: day) != nil else { return nil }
+      return .fixed(month: month, day: day)
+    }
+
+    private static func easter(_ text: String, _ parts: [Part]) -> AnnualDay? {
+      if parts.count == 1 { return .easter(offset: 0) }
+      guard parts.count == 2, case .number(let days) = parts[1], days <= 99 else { return nil }
+      return text.contains("+") ? .easter(offset: days) : .easter(offset: -days)
+    }
+
+    private enum Part { case number(Int), word(String) }
+
+    private static func parts(of text: String) -> [Part] {
+      text.split { " /.-+−–".contains($0) }.map { part in
+        Int(part).map { .number($0) } ?? .word(String(part))
+      }
+    }
+
+    private static func month(_ part: Part) -> Int? {
+      switch part {
+      case .number(let month): return month
+      case .word(let word):
+        if case .month(let month) = OpeningHoursWord(word) { return month }
+        return nil
+      }
+    }
+  }
+}

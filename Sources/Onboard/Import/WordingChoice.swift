@@ -1,0 +1,44 @@
+import Schema
+
+/// Choices by their key, their label, or as much of the label as tells it from the others.
+extension Wording {
+  /// The word of a list that a text stands for.
+  static func word(_ text: String, of words: [Field.Word]) throws(Fault) -> Field.Word {
+    let wanted = Fold.key(text)
+    let names = words.map { word in
+      [word.key.text, word.label.el, word.label.en].map { Fold.key($0) }
+    }
+    if let index = names.firstIndex(where: { $0.contains(wanted) }) { return words[index] }
+    let alike = words.indices.filter { index in names[index].contains { isAlike(wanted, $0) } }
+    if alike.count == 1 { return words[alike[0]] }
+    throw Fault(
+      el: "Δεν καταλαβαίνω το «\(text)»: γράψτε "
+        + words.map { "«\($0.label.el)»" }.joined(separator: ", "),
+      en: "“\(text)” is not understood: write "
+        + words.map { $0.label.en }.joined(separator: ", "))
+  }
+
+  /// Whether each word of a text begins like a word of the label.
+  private static func isAlike(_ wanted: String, _ label: String) -> Bool {
+    let words = label.split(separator: " ").map { Array($0.unicodeScalars) }
+    let parts = wanted.split(separator: " ").map { Array($0.unicodeScalars) }
+    return !parts.isEmpty
+      && parts.allSatisfy { part in words.contains { begins(part, $0) } }
+  }
+
+  /// A part of three letters or more that a word starts with, or another form of the word.
+  private static func begins(_ part: [Unicode.Scalar], _ word: [Unicode.Scalar]) -> Bool {
+    let common = zip(part, word).prefix { $0 == $1 }.count
+    return part.count >= 3 && (common == part.count || common >= 5 && common >= part.count - 4)
+  }
+
+  /// The keys of the words that the parts of a list stand for, each once.
+  static func keys(_ text: String, of words: [Field.Word]) throws(Fault) -> [String] {
+    var keys: [String] = []
+    for part in parts(of: text) {
+      let key = try word(part, of: words).key.text
+      if !keys.contains(key) { keys.append(key) }
+    }
+    return keys
+  }
+}

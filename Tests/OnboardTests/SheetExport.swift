@@ -1,0 +1,186 @@
+@testable import Schema
+
+/// A declaration as a clerk would have typed it into the spreadsheet.
+struct SheetExport {
+  private var rows: [[String]] = []
+
+  init(_ declaration: Declaration) {
+    addHead(declaration)
+    addModes(declaration)
+    addOffices(declaration)
+    addTopics(declaration)
+    addCalendar(declaration)
+    addRoles(declaration)
+  }
+
+  /// The rows as a spreadsheet saves them.
+  func text(delimiter: String) -> String {
+    rows.map { row in
+      row.map { cell in
+        let isQuoted = cell.contains(delimiter) || cell.contains("\n") || cell.contains("\"")
+        return isQuoted
+          ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+      }.joined(separator: delimiter)
+    }.joined(separator: "\r\n") + "\r\n"
+  }
+
+  private mutating func addHead(_ declaration: Declaration) {
+    rows += [
+      ["ΔΗΜΟΣ", "Τιμή"],
+      ["Κωδικός", declaration.municipality.value?.code.value ?? ""],
+      ["Ιστοσελίδα", declaration.municipality.value?.website.value ?? ""], [""],
+      ["ΑΙΤΗΜΑ", "Τιμή"],
+      ["Αριθμός πρωτοκόλλου", declaration.request.value?.protocolNumber.value ?? ""],
+      ["Ημερομηνία", date(declaration.request.value?.date.value)],
+      ["Επικοινωνία", "Τιμή"],
+      ["θυριδα", declaration.contact.value?.email.value ?? ""],
+      ["Τηλέφωνο", declaration.contact.value?.phone.value ?? ""],
+    ]
+  }
+
+  private mutating func addModes(_ declaration: Declaration) {
+    func row(_ name: String, _ value: (Mode) -> String?) {
+      rows.append([name] + Mode.allCases.map { value($0) ?? "" })
+    }
+    rows.append(["ΤΡΟΠΟΙ ΕΞΥΠΗΡΕΤΗΣΗΣ", "Φυσική παρουσία", "Τηλέφωνο", "Τηλεδιάσκεψη"])
+    row("Παρέχεται") { declaration.offered?.contains($0) ?? false ? "ναι" : "όχι" }
+    for day in Weekday.allCases {
+      row(day.el) { mode in declaration.hours.value?[mode].value.map { spans($0[day]) } }
+    }
+    row("Διάρκεια σε λεπτά") { declaration.durations.value?[$0].value.map(String.init) }
+    row("Υπάλληλοι") { declaration.staff.value?[$0].value.map(String.init) }
+    row("Τεχνικά μέσα") { mode in
+      declaration.means.value?[mode].value?.map(\.value.label.el).joined(separator: ", ")
+    }
+    rows.append(["ΓΕΝΙΚΑ", "Τιμή", "Οδηγία"])
+    rows.append(["Τρίτο πρόσωπο", yes(declaration.thirdParty.value), "ό,τι κι αν γράφει εδώ"])
+    rows.append(["Διερμηνεία", labels(declaration.interpretation) { $0.label.el }])
+  }
+
+  private mutating func addOffices(_ declaration: Declaration) {
+    rows.append([
+      "ΚΑΤΑΣΤΗΜΑΤΑ", "Σύντομο όνομα", "Οδός και αριθμός", "ΤΚ", "Πόλη", "Χωρίς σκαλιά",
+      "Υπάλληλοι", "Ωράριο",
+    ])
+    for office in declaration.offices.value?.map(\.value) ?? [] {
+      rows.append([
+        office.name.value ?? "", office.id.value ?? "", office.street.value ?? "",
+        office.postcode.value ?? "", office.city.value ?? "", yes(office.stepFree.value),
+        office.staff.value.map(String.init) ?? "", week(office.hours.value),
+      ])
+    }
+  }
+
+  private mutating func addTopics(_ declaration: Declaration) {
+    rows.append([
+      "ΘΕΜΑΤΑ", "Σύντομο όνομα", "Τίτλος στα αγγλικά", "Τομέας", "Είδος", "Φυσική παρουσία",
+      "Τηλέφωνο", "Τηλεδιάσκεψη", "Κοινό", "Καταστήματα", "Δικαιολογητικά", "Επιλογή υπαλλήλου",
+      "Τρίτο πρόσωπο",
+    ])
+    for topic in declaration.topics.value?.map(\.value) ?? [] {
+      let modes = Mode.allCases.map { mode -> String in
+        guard topic.modes.value?.contains(where: { $0.value == mode }) ?? false else { return "" }
+        return topic.durations.value?[mode].value.map { "\($0) λεπτά" } ?? "ναι"
+      }
+      rows.append(
+        [
+          topic.title.value ?? "", topic.id.value ?? "", topic.titleEnglish.value ?? "",
+          topic.field.value?.label.el ?? "", topic.kind.value?.label.el ?? "",
+        ] + modes + [
+          labels(topic.audience) { $0.label.el },
+          topic.offices.value?.map(\.value).joined(separator: ", ") ?? "",
+          topic.documents.value?.map(\.value).joined(separator: "\n") ?? "",
+          yes(topic.namedEmployee.value), yes(topic.thirdParty.value),
+        ])
+    }
+  }
+
+  private mutating func addCalendar(_ declaration: Declaration) {
+    rows.append(["ΠΕΡΙΟΔΟΙ", "Από", "Έως", "Τρόπος", "Ωράριο"])
+    for season in declaration.seasons.value?.map(\.value) ?? [] {
+      for mode in Mode.allCases {
+        guard let hours = season.hours.value?[mode].value else { continue }
+        rows.append([
+          season.name.value ?? "", day(season.from.value), day(season.to.value), mode.label.el,
+          week(hours),
+        ])
+      }
+    }
+    rows.append(["ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ", "Από", "Έως", "Τρόποι", "Καταστήματα"])
+    for closure in declaration.closures.value?.map(\.value) ?? [] {
+      rows.append([
+        closure.reason.value ?? "", date(closure.from.value), date(closure.to.value),
+        labels(closure.modes) { $0.label.el },
+        closure.offices.value?.map(\.value).joined(separator: " και ") ?? "",
+      ])
+    }
+    rows.append(["ΤΟΠΙΚΕΣ ΑΡΓΙΕΣ", "Ημέρα", "Όχι πριν από"])
+    for holiday in declaration.localHolidays.value?.map(\.value) ?? [] {
+      rows.append([
+        holiday.name.value ?? "", annual(holiday.date.value), annual(holiday.notBefore.value),
+      ])
+    }
+    rows.append(["ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", "Ημέρα", "Ωράριο", "Τρόποι"])
+    for opening in declaration.openings.value?.map(\.value) ?? [] {
+      rows.append([
+        opening.reason.value ?? "", date(opening.date.value),
+        opening.hours.value?.map(\.value.text).joined(separator: ", ") ?? "",
+        labels(opening.modes) { $0.label.el },
+      ])
+    }
+  }
+
+  private mutating func addRoles(_ declaration: Declaration) {
+    rows.append(["ΔΙΑΧΕΙΡΙΣΤΕΣ", "Θυρίδα", "Αρμοδιότητες"])
+    for one in declaration.administrators.value?.map(\.value) ?? [] {
+      rows.append([
+        one.title.value ?? "", one.email.value ?? "",
+        one.powers.value?.map(\.value.label.el).joined(separator: ", ") ?? "",
+      ])
+    }
+    rows += [
+      ["ΠΡΟΣΤΑΣΙΑ ΔΕΔΟΜΕΝΩΝ", "Τιμή"],
+      ["Θυρίδα", declaration.dataProtection.value?.email.value ?? ""],
+      ["Σελίδα με τους όρους", declaration.dataProtection.value?.terms.value ?? ""],
+      ["ΑΣΦΑΛΕΙΑ", "Τιμή"],
+      ["Θυρίδα", declaration.security.value?.email.value ?? ""],
+      ["Μέτρα", "καταγραφή προσβάσεων, ιχνηλασιμότητα, προστασία δεδομένων"],
+    ]
+  }
+
+  private func yes(_ value: Bool?) -> String { value.map { $0 ? "ναι" : "όχι" } ?? "" }
+
+  private func labels<Value>(
+    _ answer: Answer<[Located<Value>]>, _ label: (Value) -> String
+  ) -> String { answer.value?.map { label($0.value) }.joined(separator: ", ") ?? "" }
+
+  private func spans(_ answer: Answer<[Located<Interval>]>) -> String {
+    answer.value?.map(\.value.text).joined(separator: ", ") ?? ""
+  }
+
+  private func week(_ week: Week?) -> String {
+    guard let week else { return "" }
+    return Weekday.allCases.filter { week[$0].value != nil }
+      .map { "\($0.el) \(spans(week[$0]))" }.joined(separator: "; ")
+  }
+
+  private func date(_ day: Day?) -> String {
+    day.map { "\($0.day)/\($0.month)/\($0.year)" } ?? ""
+  }
+
+  private func day(_ day: SeasonDay?) -> String {
+    switch day {
+    case .yearly(let month, let day): "\(day)/\(month)"
+    case .once(let day): date(day)
+    case nil: ""
+    }
+  }
+
+  private func annual(_ day: AnnualDay?) -> String {
+    switch day {
+    case .fixed(let month, let day): "\(day)/\(month)"
+    case .easter(let offset): "Πάσχα" + (offset < 0 ? "-" : "+") + "\(abs(offset))"
+    case nil: ""
+    }
+  }
+}
