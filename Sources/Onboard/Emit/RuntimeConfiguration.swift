@@ -13,6 +13,7 @@ enum RuntimeConfiguration {
   static func artifact(for plan: Plan, _ provenance: Provenance) -> Artifact {
     var json = JSONWriter(capacity: 12_288)
     json.object { json in
+      json.member("announcement") { Announcement.write(plan, &$0) }
       json.member("calendar") { write(plan.calendar, &$0) }
       json.member("conduct") { Conduct.write(plan, &$0) }
       json.member("format", "onboard/runtime/v1")

@@ -98,50 +98,74 @@ enum TopFields {
     "version", .number(1...9), el: "η έκδοση της φόρμας", en: "the version of the form",
     example: "1")
   static let municipality = Field(
-    "municipality", .group, el: "ο Δήμος που υποβάλλει", en: "the municipality")
+    "municipality", .group, el: "ο Δήμος που υποβάλλει", en: "the municipality",
+    provisions: [.article(2, 1), .article(6, 1)], rulings: [.municipalitiesOnly])
   static let request = Field(
-    "request", .group, .judged, el: "το αίτημα προς τη Διεύθυνση", en: "the request")
+    "request", .group, .judged, el: "το αίτημα προς τη Διεύθυνση", en: "the request",
+    provisions: [.article(6, 1)])
   static let contact = Field(
-    "contact", .group, el: "η υπηρεσιακή επικοινωνία", en: "the contact", example: "")
+    "contact", .group, el: "η υπηρεσιακή επικοινωνία", en: "the contact", example: "",
+    provisions: [.article(6, 1)], rulings: [.notExhaustive])
   static let modes = Field(
     "modes", .choices(Mode.words), .judged, el: "οι τρόποι εξυπηρέτησης που παρέχονται",
-    en: "the modes of service offered", example: "[inPerson, phone, video]")
+    en: "the modes of service offered", example: "[inPerson, phone, video]",
+    provisions: [
+      .article(1, 1), .article(1, 3), .article(1, 3, "β"), .article(1, 3, "γ"), .article(2, 1),
+      .article(6, 2),
+    ], rulings: [.unofferedModes])
   static let offices = Field(
-    "offices", .groups, .judged, el: "τα δημοτικά καταστήματα", en: "the municipal offices")
+    "offices", .groups, .judged, el: "τα δημοτικά καταστήματα", en: "the municipal offices",
+    provisions: [.article(1, 3, "α")], rulings: [.municipalOffice])
   static let topics = Field(
-    "topics", .groups, .judged, el: "τα θεματικά πεδία", en: "the thematic fields")
+    "topics", .groups, .judged, el: "τα θεματικά πεδία", en: "the thematic fields",
+    provisions: [.article(2, 1), .article(6, 1)], rulings: [.thematicFields])
   static let hours = Field(
-    "hours", .group, .judged, el: "το ωράριο λειτουργίας ανά τρόπο", en: "the hours per mode")
+    "hours", .group, .judged, el: "το ωράριο λειτουργίας ανά τρόπο", en: "the hours per mode",
+    provisions: [.article(5, 3), .article(6, 1)], rulings: [.hoursPerMode])
   static let seasons = Field(
-    "seasons", .groups, .optional, el: "περίοδοι με άλλο ωράριο", en: "periods with other hours")
+    "seasons", .groups, .optional, el: "περίοδοι με άλλο ωράριο", en: "periods with other hours",
+    provisions: [.article(5, 3)], rulings: [.seasonOffice])
   static let closures = Field(
-    "closures", .groups, .optional, el: "ημέρες που δεν γίνονται ραντεβού", en: "closed days")
+    "closures", .groups, .optional, el: "ημέρες που δεν γίνονται ραντεβού", en: "closed days",
+    provisions: [.article(5, 3)])
   static let localHolidays = Field(
-    "localHolidays", .groups, .optional, el: "τοπικές αργίες", en: "local holidays")
+    "localHolidays", .groups, .optional, el: "τοπικές αργίες", en: "local holidays",
+    provisions: [.article(5, 3)])
   static let openings = Field(
-    "openings", .groups, .optional, el: "έκτακτες ημέρες λειτουργίας", en: "extra openings")
+    "openings", .groups, .optional, el: "έκτακτες ημέρες λειτουργίας", en: "extra openings",
+    provisions: [.article(5, 3)], rulings: [.openingHoliday])
   static let durations = Field(
     "durations", .group, .judged, el: "η διάρκεια των ραντεβού ανά τρόπο",
-    en: "the duration of appointments per mode")
+    en: "the duration of appointments per mode",
+    provisions: [.article(5, 2), .article(6, 1)], rulings: [.distance])
   static let staff = Field(
-    "staff", .group, .judged, el: "οι υπάλληλοι ανά τρόπο", en: "the employees per mode")
+    "staff", .group, .judged, el: "οι υπάλληλοι ανά τρόπο", en: "the employees per mode",
+    provisions: [.article(5, 1), .article(5, 3)], rulings: [.staffPerOffice, .notExhaustive])
   static let thirdParty = Field(
     "thirdParty", .boolean, .judged, el: "αν επιτρέπεται τρίτο πρόσωπο στην τηλεδιάσκεψη",
-    en: "whether a third person may join a video conference", example: "true")
+    en: "whether a third person may join a video conference", example: "true",
+    provisions: [.article(2, 12), .article(6, 1)],
+    rulings: [.thirdPartySilence, .remoteIdentification])
   static let interpretation = Field(
     "interpretation", .choices(Interpretation.words), .optional, el: "διερμηνεία για κωφούς",
-    en: "interpretation for the deaf", example: "[signLanguage]")
+    en: "interpretation for the deaf", example: "[signLanguage]",
+    provisions: [.article(2, 3, "δ")], rulings: [.specialRequirements])
   static let means = Field(
-    "means", .group, .judged, el: "τα τεχνικά μέσα ανά τρόπο", en: "the technical means per mode")
+    "means", .group, .judged, el: "τα τεχνικά μέσα ανά τρόπο", en: "the technical means per mode",
+    provisions: [.article(1, 5), .article(6, 3)], rulings: [.means])
   static let administrators = Field(
-    "administrators", .groups, .judged, el: "οι διαχειριστές του Δήμου", en: "the administrators")
+    "administrators", .groups, .judged, el: "οι διαχειριστές του Δήμου", en: "the administrators",
+    provisions: [.article(5, 4)], rulings: [.administratorPost])
   static let dataProtection = Field(
-    "dataProtection", .group, .judged, el: "η προστασία δεδομένων", en: "data protection")
+    "dataProtection", .group, .judged, el: "η προστασία δεδομένων", en: "data protection",
+    provisions: [.article(2, 4), .article(7, 1)])
   static let security = Field(
-    "security", .group, .judged, el: "η ασφάλεια πληροφοριών", en: "security of information")
+    "security", .group, .judged, el: "η ασφάλεια πληροφοριών", en: "security of information",
+    provisions: [.article(7, 2), .article(7, 3)], rulings: [.articleFive])
   static let authentication = Field(
     "authentication", .groups, .optional, el: "αιτήματα σύνδεσης με OAuth2.0",
-    en: "requests for OAuth2.0 sign-in")
+    en: "requests for OAuth2.0 sign-in",
+    provisions: [.oauth2(1), .oauth2(2), .annex(0)], rulings: [.otherBodies])
   static let waivers = Field(
     "waivers", .groups, .optional, el: "εξαιρέσεις από την πολιτική, με προθεσμία",
     en: "dated exceptions from the policy")

@@ -15,6 +15,10 @@ public final class Field: Sendable {
   public let note: Bilingual
   /// A value that could stand there.
   public let example: String
+  /// The provisions that the field carries.
+  public let provisions: [Provision]
+  /// How those provisions are read, where they leave something open.
+  public let rulings: [Ruling]
 
   let hash: UInt32
 
@@ -92,7 +96,8 @@ public final class Field: Sendable {
 
   init(
     _ key: StaticString, _ kind: Kind, _ need: Need = .required, _ audience: Audience = .open,
-    el: String, en: String, example: String = ""
+    el: String, en: String, example: String = "", provisions: [Provision] = [],
+    rulings: [Ruling] = []
   ) {
     self.key = key
     self.kind = kind
@@ -100,6 +105,8 @@ public final class Field: Sendable {
     self.audience = audience
     note = Bilingual(el: el, en: en)
     self.example = example
+    self.provisions = provisions
+    self.rulings = rulings
     hash = KeyHash.of(key)
   }
 }

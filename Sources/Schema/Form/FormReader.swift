@@ -156,8 +156,9 @@ struct FormReader {
   private mutating func refuse(_ key: UInt32, _ fields: [Field], _ group: inout Group) {
     guard findings.count < Reader.findingLimit else { return }
     let text = tree.text(of: tree[key])
-    if Recording.isAsked(by: text) {
-      report(.recordingForbidden, tree[key].span, Message.recording(text))
+    if let forbidden = ForbiddenKey(text) {
+      if forbidden == .secret { personal.append(tree[tree[key].next].span) }
+      report(forbidden.rule, tree[key].span, forbidden.message(text))
       return
     }
     let meant = Suggestion.field(for: text, among: fields)
@@ -227,19 +228,6 @@ struct Mended {
 extension Field {
   /// The key as text.
   public var name: String { key.text }
-}
-
-/// Keys that ask for what Article 7 §4 forbids.
-enum Recording {
-  static func isAsked(by key: String) -> Bool {
-    let folded = Suggestion.folded(key)
-    return roots.contains { folded.includes($0) }
-  }
-
-  private static let roots = [
-    "record", "storevideo", "savevideo", "storage", "καταγραφ", "μαγνητοσκοπ",
-    "ηχογραφ", "βιντεοσκοπ", "αποθηκευσ",
-  ]
 }
 
 extension StaticString {

@@ -10,13 +10,15 @@ public final class MunicipalityEntry: Sendable {
   enum Fields {
     static let code = Field(
       "code", .code, el: "ο κωδικός του Δήμου στο μητρώο", en: "the code in the register",
-      example: "9200")
+      example: "9200",
+      provisions: [.article(6, 1)], rulings: [.municipalitiesOnly])
     static let name = Field(
       "name", .text(160), el: "η επωνυμία του Δήμου", en: "the municipality's name",
       example: "Δήμος Νέας Σμύρνης")
     static let website = Field(
       "website", .url, .judged, el: "η ιστοσελίδα του Δήμου", en: "the municipality's website",
-      example: "https://www.dimos.example")
+      example: "https://www.dimos.example",
+      provisions: [.article(6, 4)])
     static let all = [code, name, website]
   }
 
@@ -37,10 +39,12 @@ public final class Request: Sendable {
   enum Fields {
     static let protocolNumber = Field(
       "protocol", .text(80), .judged, el: "ο αριθμός πρωτοκόλλου του αιτήματος",
-      en: "the request's protocol number", example: "17788/20-7-2026")
+      en: "the request's protocol number", example: "17788/20-7-2026",
+      provisions: [.article(6, 1)])
     static let date = Field(
       "date", .date, .judged, el: "η ημερομηνία του αιτήματος", en: "the request's date",
-      example: "2026-07-20")
+      example: "2026-07-20",
+      provisions: [.article(6, 1), .article(8)], rulings: [.dayOfPublication])
     static let all = [protocolNumber, date]
   }
 

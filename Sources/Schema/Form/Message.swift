@@ -17,12 +17,6 @@ enum Message {
     el: "Κενό στοιχείο στη λίστα: συμπληρώστε το ή σβήστε την παύλα",
     en: "Empty list item: fill it in or delete the dash")
 
-  static func recording(_ key: String) -> Bilingual {
-    Bilingual(
-      el: "Το «\(shortened(key))» ζητεί καταγραφή: η τηλεδιάσκεψη δεν καταγράφεται ποτέ",
-      en: "“\(shortened(key))” asks for a recording: a video conference is never recorded")
-  }
-
   static func unknownKey(_ key: String, _ meant: Field?) -> Bilingual {
     let key = shortened(key)
     guard let meant else {

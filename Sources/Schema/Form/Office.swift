@@ -26,21 +26,26 @@ public final class Office: Sendable {
       example: "Δημαρχείο")
     static let street = Field(
       "street", .text(160), .judged, el: "η οδός και ο αριθμός", en: "street and number",
-      example: "Ελευθερίου Βενιζέλου 16")
+      example: "Ελευθερίου Βενιζέλου 16",
+      provisions: [.article(1, 3, "α")], rulings: [.municipalOffice])
     static let postcode = Field(
       "postcode", .postcode, .judged, el: "ο ταχυδρομικός κώδικας", en: "the postcode",
-      example: "17122")
+      example: "17122",
+      provisions: [.article(1, 3, "α")], rulings: [.municipalOffice])
     static let city = Field(
       "city", .text(120), .judged, el: "η πόλη ή το χωριό", en: "the city",
-      example: "Νέα Σμύρνη")
+      example: "Νέα Σμύρνη",
+      provisions: [.article(1, 3, "α")], rulings: [.municipalOffice])
     static let stepFree = Field(
       "stepFree", .boolean, .optional, el: "αν η είσοδος είναι χωρίς σκαλιά",
       en: "whether access is step-free", example: "true")
     static let staff = Field(
       "staff", .number(1...500), .optional, el: "οι υπάλληλοι του καταστήματος",
-      en: "the office's employees", example: "2")
+      en: "the office's employees", example: "2",
+      provisions: [.article(5, 1), .article(5, 3)], rulings: [.staffPerOffice])
     static let hours = Field(
-      "hours", .group, .optional, el: "το ωράριο του καταστήματος", en: "the office's hours")
+      "hours", .group, .optional, el: "το ωράριο του καταστήματος", en: "the office's hours",
+      provisions: [.article(5, 3), .article(6, 1)], rulings: [.seasonOffice])
     static let all = [id, name, street, postcode, city, stepFree, staff, hours]
   }
 

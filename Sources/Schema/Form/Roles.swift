@@ -10,13 +10,19 @@ public final class Administrator: Sendable {
   enum Fields {
     static let title = Field(
       "title", .text(160), .required, .office, el: "η θέση του διαχειριστή", en: "the post",
-      example: "Προϊστάμενος Τμήματος ΚΕΠ")
+      example: "Προϊστάμενος Τμήματος ΚΕΠ",
+      provisions: [.article(5, 4)], rulings: [.administratorPost])
     static let email = Field(
       "email", .email, .required, .personal, el: "η υπηρεσιακή θυρίδα", en: "the role mailbox",
-      example: "kep@dimos.example")
+      example: "kep@dimos.example",
+      provisions: [.article(5, 4)], rulings: [.administratorPost])
     static let powers = Field(
       "powers", .choices(Power.words), .optional, .office, el: "οι αρμοδιότητες",
-      en: "the powers", example: "[overview, slots]")
+      en: "the powers", example: "[overview, slots]",
+      provisions: [
+        .article(5, 4, "α"), .article(5, 4, "β"), .article(5, 4, "γ"), .article(5, 4, "δ"),
+        .article(5, 4, "ε"),
+      ], rulings: [.powers])
     static let all = [title, email, powers]
   }
 
@@ -37,10 +43,12 @@ public final class DataProtection: Sendable {
   enum Fields {
     static let email = Field(
       "email", .email, .judged, .personal, el: "η θυρίδα του υπευθύνου προστασίας δεδομένων",
-      en: "the data-protection officer's mailbox", example: "dpo@dimos.example")
+      en: "the data-protection officer's mailbox", example: "dpo@dimos.example",
+      provisions: [.article(7, 1)], rulings: [.dataOfficer])
     static let terms = Field(
       "terms", .url, .judged, el: "η σελίδα με τους όρους προστασίας δεδομένων",
-      en: "the page with the data-protection terms", example: "https://www.dimos.example/gdpr")
+      en: "the page with the data-protection terms", example: "https://www.dimos.example/gdpr",
+      provisions: [.article(2, 4)])
     static let all = [email, terms]
   }
 
@@ -60,10 +68,12 @@ public final class Security: Sendable {
   enum Fields {
     static let email = Field(
       "email", .email, .judged, .personal, el: "η θυρίδα για θέματα ασφάλειας",
-      en: "the mailbox for security matters", example: "security@dimos.example")
+      en: "the mailbox for security matters", example: "security@dimos.example",
+      provisions: [.article(7, 2)], rulings: [.securityContact])
     static let measures = Field(
       "measures", .choices(Measure.words), .judged, .office, el: "τα μέτρα ασφάλειας",
-      en: "the measures", example: "[accessLog, traceability, dataProtection]")
+      en: "the measures", example: "[accessLog, traceability, dataProtection]",
+      provisions: [.article(7, 2), .article(7, 3)])
     static let all = [email, measures]
   }
 

@@ -20,25 +20,33 @@ public final class SignInRequest: Sendable {
   enum Fields {
     static let system = Field(
       "system", .text(300), el: "το πληροφοριακό σύστημα", en: "the information system",
-      example: "Σύστημα αιτήσεων Δήμου")
+      example: "Σύστημα αιτήσεων Δήμου",
+      provisions: [.oauth2(2), .annex(0)])
     static let purpose = Field(
       "purpose", .prose(4000), el: "ο σκοπός χρήσης", en: "the purpose",
-      example: "Υποβολή αιτήσεων δημοτών")
+      example: "Υποβολή αιτήσεων δημοτών",
+      provisions: [.oauth2(2), .annex(0)])
     static let legalFramework = Field(
       "legalFramework", .prose(4000), el: "το νομικό πλαίσιο", en: "the legal framework",
-      example: "ν. 3852/2010 (Α΄ 87)")
-    static let request = Field("request", .group, el: "το αίτημα", en: "the request")
+      example: "ν. 3852/2010 (Α΄ 87)",
+      provisions: [.annex(0)])
+    static let request = Field(
+      "request", .group, el: "το αίτημα", en: "the request",
+      provisions: [.oauth2(recital: "ΣΤ"), .annex(0)])
     static let productionLetter = Field(
       "productionLetter", .group, .optional, el: "το έγγραφο έναρξης παραγωγής",
-      en: "the letter on the start of production")
+      en: "the letter on the start of production",
+      provisions: [.oauth2(recital: "Ζ")], rulings: [.letter])
     static let redirects = Field(
-      "redirects", .group, .optional, el: "οι διευθύνσεις επιστροφής", en: "redirect addresses")
+      "redirects", .group, .optional, el: "οι διευθύνσεις επιστροφής", en: "redirect addresses",
+      provisions: [.oauth2(1)])
     static let email = Field(
       "email", .email, .required, .personal, el: "η τεχνική θυρίδα", en: "the technical mailbox",
       example: "it@dimos.example")
     static let declarations = Field(
       "declarations", .choices(SignInDeclaration.words), .judged, el: "οι δηλώσεις",
-      en: "the declarations", example: "[properUse, securityFramework, accessLog]")
+      en: "the declarations", example: "[properUse, securityFramework, accessLog]",
+      provisions: [.oauth2(3), .oauth2(4), .oauth2(6)], rulings: [.otherBodies])
     static let all = [
       system, purpose, legalFramework, request, productionLetter, redirects, email, declarations,
     ]

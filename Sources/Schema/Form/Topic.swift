@@ -31,36 +31,46 @@ public final class Topic: Sendable {
       example: "dimotologio")
     static let title = Field(
       "title", .text(200), el: "ο τίτλος που βλέπει ο πολίτης", en: "the title citizens see",
-      example: "Δημοτολόγιο")
+      example: "Δημοτολόγιο",
+      provisions: [.article(2, 1), .article(6, 1)])
     static let titleEnglish = Field(
       "titleEnglish", .text(200), .optional, el: "ο τίτλος στα αγγλικά", en: "the English title",
       example: "Municipal registry")
     static let field = Field(
       "field", .choice(Competence.words), .judged, el: "ο τομέας αρμοδιότητας",
-      en: "the field of competence", example: "civil-registry")
+      en: "the field of competence", example: "civil-registry",
+      provisions: [.article(1, 2)], rulings: [.competence])
     static let kind = Field(
       "kind", .choice(TopicKind.words), el: "πληροφόρηση ή διεκπεραίωση",
-      en: "information or transaction", example: "transaction")
+      en: "information or transaction", example: "transaction",
+      provisions: [.article(1, 3, "β")], rulings: [.phoneInformation])
     static let modes = Field(
       "modes", .choices(Mode.words), .judged, el: "οι τρόποι εξυπηρέτησης του θέματος",
-      en: "the topic's modes", example: "[inPerson, video]")
+      en: "the topic's modes", example: "[inPerson, video]",
+      provisions: [.article(1, 3), .article(2, 1), .article(6, 2)])
     static let audience = Field(
       "audience", .choices(Audience.words), .judged, el: "σε ποιους απευθύνεται",
-      en: "whom it is for", example: "[citizens, businesses]")
+      en: "whom it is for", example: "[citizens, businesses]",
+      provisions: [.article(1, 3), .article(1, 4)], rulings: [.audience])
     static let offices = Field(
       "offices", .list("ids"), .optional, el: "τα καταστήματα που το εξυπηρετούν",
-      en: "the offices that serve it", example: "[dimarcheio]")
+      en: "the offices that serve it", example: "[dimarcheio]",
+      provisions: [.article(1, 3, "α")])
     static let durations = Field(
-      "durations", .group, .optional, el: "δικές του διάρκειες ραντεβού", en: "own durations")
+      "durations", .group, .optional, el: "δικές του διάρκειες ραντεβού", en: "own durations",
+      provisions: [.article(5, 2), .article(6, 1)])
     static let documents = Field(
       "documents", .list("texts"), .optional, el: "τα δικαιολογητικά", en: "documents to bring",
-      example: "[Δελτίο ταυτότητας]")
+      example: "[Δελτίο ταυτότητας]",
+      provisions: [.article(2, 11)], rulings: [.documents])
     static let namedEmployee = Field(
       "namedEmployee", .boolean, .optional, el: "αν επιλέγεται συγκεκριμένος υπάλληλος",
-      en: "whether an employee may be chosen", example: "false")
+      en: "whether an employee may be chosen", example: "false",
+      provisions: [.article(2, 5)], rulings: [.namedEmployee])
     static let thirdParty = Field(
       "thirdParty", .boolean, .optional, el: "αν επιτρέπεται τρίτο πρόσωπο",
-      en: "whether a third person may join", example: "false")
+      en: "whether a third person may join", example: "false",
+      provisions: [.article(2, 12), .article(6, 1)], rulings: [.remoteIdentification])
     static let all = [
       id, title, titleEnglish, field, kind, modes, audience, offices, durations, documents,
       namedEmployee, thirdParty,

@@ -5,15 +5,30 @@ public enum Law {
     var lines: [String] = []
     for line in printed where !line.isHeading && line.provision.isWithin(provision) {
       let point = line.provision.point
-      lines.append(point == provision.point ? line.text : "\(point)) \(line.text)")
+      lines.append(point == provision.point ? line.text : line.provision.mark + " " + line.text)
     }
     return lines.isEmpty ? nil : joined(lines)
   }
 
+  /// The printed lines of a provision alone, without its points.
+  public static func lines(of provision: Provision) -> [String] {
+    printed.filter { !$0.isHeading && $0.provision == provision }.map { $0.text }
+  }
+
   /// The heading of an article of the joint decision.
   public static func heading(ofArticle article: Int) -> String? {
-    for line in printed where line.isHeading && line.provision.article == article {
-      return line.text
+    heading(of: .article(article))
+  }
+
+  /// The heading that a provision stands under: of its article, or of an annex.
+  public static func heading(of provision: Provision) -> String? {
+    for line in printed where line.isHeading {
+      let place = line.provision
+      if place.decision == provision.decision, place.part == provision.part,
+        place.article == provision.article
+      {
+        return line.text
+      }
     }
     return nil
   }
@@ -28,8 +43,11 @@ public enum Law {
   }
 
   private static let printed =
-    PrintedLine.all(in: myDimosLiveText, of: .myDimosLive)
+    PrintedLine.all(in: myDimosLivePreamble, of: .myDimosLive)
+    + PrintedLine.all(in: myDimosLiveText, of: .myDimosLive)
+    + PrintedLine.all(in: oauth2Preamble, of: .oauth2)
     + PrintedLine.all(in: oauth2Text, of: .oauth2)
+    + PrintedLine.all(in: oauth2Annex, of: .oauth2)
 
   private static func joined(_ lines: [String]) -> String {
     var text = ""
@@ -42,10 +60,19 @@ public enum Law {
 }
 
 extension Provision {
-  /// A point lies within its paragraph; recitals stand on their own, though their paragraph is 0.
+  /// The mark that is printed before its text: `1.`, `α)`; recitals have `α.`.
+  public var mark: String {
+    switch part {
+    case .body: point.isEmpty ? (paragraph == 0 ? "" : "\(paragraph).") : "\(point))"
+    case .preamble: point.isEmpty ? "\(paragraph)." : "\(point)."
+    case .annex: paragraph == 0 ? "α/α" : "\(paragraph)."
+    }
+  }
+
+  /// A point lies within its paragraph; what has no paragraph stands on its own.
   fileprivate func isWithin(_ whole: Provision) -> Bool {
     if self == whole { return true }
-    return whole.point.isEmpty && whole.paragraph != 0
+    return whole.point.isEmpty && whole.paragraph != 0 && part == whole.part
       && decision == whole.decision && article == whole.article && paragraph == whole.paragraph
   }
 }

@@ -1,19 +1,8 @@
-/// The operative part and two recitals of the decision on user authentication, as published.
+/// The operative part of the decision on user authentication, as published.
 ///
-/// One provision a line, in the form of the other decision's table; this one has no articles, so
-/// the first field is 0. Recitals are paragraph 0 with their letter as the point. The published
-/// text writes the name of the protocol sometimes with a Greek omicron: it stays.
+/// In the form of `myDimosLiveText`; there are no articles, so the first field is 0. The text
+/// writes the name of the protocol sometimes with a Greek omicron: it stays.
 let oauth2Text = """
-  0|0|ΣΤ|Τα αιτήματα υπ' αριθμ. 6470/18-2-2021 του Δήμου Νέας Σμύρνης, 9721/23-9-2021 της \
-  Περιφέρειας Κεντρικής Μακεδονίας, 10096/18-10-2021 του Δήμου Περιστερίου στην Ε.Δ.Α., \
-  9366/24-08-2021 του Δήμου Μεταμορφώσεως, 9409/01-09-2021 του Δήμου Μαλεβιζίου και \
-  9445/06-09-2021 του Δήμου Καλαμάτας στην Ε.Δ.Α. του Κέντρου Διαλειτουργικότητας (ΚΕ.Δ.) της \
-  Γ.Γ.Π.Σ.Δ.Δ.
-  0|0|Ζ|Τα έγγραφα υπ' αριθμ. 17788/20-7-2021 του Δήμου Νέας Σμύρνης, 639132 (2309)/8-10-2021 \
-  της Περιφέρειας Κεντρικής Μακεδονίας, 46769/29-10-2021 του Δήμου Περιστερίου, 39735/09-11-2021 \
-  του Δήμου Μεταμορφώσεως, 36376/12-10-2021 του Δήμου Μαλεβιζίου και 37800/22-10-2021 του Δήμου \
-  Καλαμάτας προς την Γ.Γ.Π.Σ.Δ.Δ. αναφορικά με την έναρξη της παραγωγικής λειτουργίας των \
-  διαδικτυακών υπηρεσιών.
   0|1||Διατίθεται η υπηρεσία αυθεντικοποίησης χρηστών οAuth2.0 σε πληροφοριακά συστήματα των \
   ακόλουθων φορέων του δημοσίου τομέα για την αυθεντικοποίηση των πολιτών κατά την είσοδό τους \
   στις ψηφιακές υπηρεσίες που αυτοί παρέχουν:

@@ -4,15 +4,17 @@ struct PrintedLine: Sendable {
   let isHeading: Bool
   let text: String
 
-  /// Reads a table of `article|paragraph|point|text`; an empty paragraph marks a heading.
+  /// Reads a table of `article|paragraph|point|text`; an empty paragraph marks a heading, and
+  /// `preamble` or `annex` stand for the article.
   static func all(in table: String, of decision: Decision) -> [PrintedLine] {
     var lines: [PrintedLine] = []
     for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
       let fields = line.split(
         separator: UInt8(ascii: "|"), maxSplits: 3, omittingEmptySubsequences: false)
-      guard fields.count == 4, let article = Int(Substring(fields[0])) else { continue }
+      guard fields.count == 4, let (part, article) = place(fields[0]) else { continue }
       let provision = Provision(
         decision: decision,
+        part: part,
         article: article,
         paragraph: Int(Substring(fields[1])) ?? 0,
         point: String(Substring(fields[2])))
@@ -23,5 +25,11 @@ struct PrintedLine: Sendable {
           text: String(Substring(fields[3]))))
     }
     return lines
+  }
+
+  private static func place(_ field: Substring.UTF8View) -> (Provision.Part, Int)? {
+    if field.elementsEqual("preamble".utf8) { return (.preamble, 0) }
+    if field.elementsEqual("annex".utf8) { return (.annex, 0) }
+    return Int(Substring(field)).map { (.body, $0) }
   }
 }

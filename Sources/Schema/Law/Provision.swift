@@ -3,18 +3,34 @@ public struct Provision: Hashable, Sendable {
   /// The decision that contains the provision.
   public let decision: Decision
 
-  /// The article, or 0 where the decision has none.
+  /// The part of the decision.
+  public let part: Part
+
+  /// The article, or 0 where there is none.
   public let article: Int
 
-  /// The paragraph, or 0 where the article has none, and in a recital.
+  /// The paragraph, the number of a recital or the row of an annex; 0 where there is none.
   public let paragraph: Int
 
   /// The point as a Greek letter, or nothing for the whole paragraph.
   public let point: String
 
+  /// The part of a decision that a provision stands in.
+  public enum Part: Sendable {
+    /// What the decision invokes («Έχοντας υπόψη»).
+    case preamble
+    /// What it decides.
+    case body
+    /// A table at its end.
+    case annex
+  }
+
   /// Names a place, which need not exist.
-  public init(decision: Decision, article: Int, paragraph: Int, point: String = "") {
+  public init(
+    decision: Decision, part: Part = .body, article: Int, paragraph: Int, point: String = ""
+  ) {
     self.decision = decision
+    self.part = part
     self.article = article
     self.paragraph = paragraph
     self.point = point
@@ -27,6 +43,12 @@ public struct Provision: Hashable, Sendable {
     Provision(decision: .myDimosLive, article: article, paragraph: paragraph, point: point)
   }
 
+  /// A recital of the joint decision on appointments.
+  public static func recital(_ number: Int, _ point: String = "") -> Provision {
+    Provision(
+      decision: .myDimosLive, part: .preamble, article: 0, paragraph: number, point: point)
+  }
+
   /// A paragraph of the decision on user authentication.
   public static func oauth2(_ paragraph: Int) -> Provision {
     Provision(decision: .oauth2, article: 0, paragraph: paragraph)
@@ -34,52 +56,11 @@ public struct Provision: Hashable, Sendable {
 
   /// A recital of the decision on user authentication, by its Greek letter.
   public static func oauth2(recital letter: String) -> Provision {
-    Provision(decision: .oauth2, article: 0, paragraph: 0, point: letter)
+    Provision(decision: .oauth2, part: .preamble, article: 0, paragraph: 0, point: letter)
   }
 
-  /// How a message names the place in Greek: «άρθρο 6 § 1».
-  public var titleEl: String {
-    switch decision {
-    case .myDimosLive: "άρθρο \(article)\(tailEl)"
-    case .oauth2: "απόφαση 45174\(tailEl)"
-    }
-  }
-
-  /// How a message names the place in English: "Article 6 § 1".
-  public var titleEn: String {
-    switch decision {
-    case .myDimosLive: "Article \(article)\(tailEn)"
-    case .oauth2: "Decision 45174\(tailEn)"
-    }
-  }
-
-  /// The place with its decision in full, in Greek.
-  public var citationEl: String {
-    switch decision {
-    case .myDimosLive: "\(titleEl), \(decision.citationEl)"
-    case .oauth2: "\(decision.citationEl)\(tailEl)"
-    }
-  }
-
-  /// The place with its decision in full, in English.
-  public var citationEn: String {
-    switch decision {
-    case .myDimosLive: "\(titleEn), \(decision.citationEn)"
-    case .oauth2: "\(decision.citationEn)\(tailEn)"
-    }
-  }
-
-  private var isRecital: Bool { article == 0 && paragraph == 0 }
-
-  private var tailEl: String {
-    if isRecital { return point.isEmpty ? "" : ", προοίμιο, στοιχ. \(point)΄" }
-    let place = paragraph == 0 ? "" : " § \(paragraph)"
-    return point.isEmpty ? place : "\(place) στοιχ. \(point)΄"
-  }
-
-  private var tailEn: String {
-    if isRecital { return point.isEmpty ? "" : ", recital \(point)" }
-    let place = paragraph == 0 ? "" : " § \(paragraph)"
-    return point.isEmpty ? place : "\(place) (\(point))"
+  /// A row of Annex I of the decision on user authentication; 0 is the head of the table.
+  public static func annex(_ row: Int) -> Provision {
+    Provision(decision: .oauth2, part: .annex, article: 0, paragraph: row)
   }
 }

@@ -10,6 +10,8 @@ public final class Rule: Sendable {
   public let severity: Severity
   /// What the rule rests on.
   public let basis: Basis
+  /// How its basis is read, where the text leaves something open.
+  public let rulings: [Ruling]
   /// What is demanded, in one line.
   public let title: Bilingual
   /// Why, and how to mend a file that fails.
@@ -43,6 +45,7 @@ public final class Rule: Sendable {
     _ id: String,
     _ severity: Severity = .error,
     basis: Basis,
+    rulings: [Ruling] = [],
     title: Bilingual,
     explanation: Bilingual,
     inForce: InForce? = nil,
@@ -54,6 +57,7 @@ public final class Rule: Sendable {
     self.id = id
     self.severity = severity
     self.basis = basis
+    self.rulings = rulings
     self.title = title
     self.explanation = explanation
     self.inForce = inForce ?? basis.inForce

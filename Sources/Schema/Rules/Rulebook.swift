@@ -51,18 +51,21 @@ public enum Rulebook {
   /// Every rule there is.
   public static let all: [Rule] = judging + comparing + waiving + Rule.typing + Rule.reading
 
-  /// The whole rulebook as text: ids, weights, bases and words. Its digest is its version.
+  /// The whole rulebook as text: ids, weights, bases, words and rulings. Its digest is its version.
   public static var text: String {
     var text = ""
     for rule in all {
       text += "\(rule.id)|\(rule.severity.rawValue)|\(rule.basis.text)|\(rule.title.el)"
-      text += "|\(rule.title.en)|\(rule.explanation.el)|\(rule.explanation.en)\n"
+      text += "|\(rule.title.en)|\(rule.explanation.el)|\(rule.explanation.en)"
+      for ruling in rule.rulings { text += "|\(ruling.id)" }
+      text += "\n"
     }
     for policy in PlatformPolicy.editions {
       text += "policy \(policy.version)"
       for number in policy.numbers { text += "|\(number.key.name.text)=\(number.value)" }
       text += "\n"
     }
+    for ruling in Ruling.all { text += ruling.text }
     return text
   }
 
@@ -71,6 +74,16 @@ public enum Rulebook {
 
   /// The rule with an id.
   public static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }
+}
+
+extension Ruling {
+  /// The ruling in one line, for the rulebook's digest.
+  fileprivate var text: String {
+    var text = "\(id)|\(question.el)|\(question.en)|\(reading.el)|\(reading.en)"
+    text += "|\(reason.el)|\(reason.en)"
+    for provision in provisions { text += "|\(provision.citationEl)" }
+    return text + "\n"
+  }
 }
 
 extension Basis {

@@ -3,6 +3,7 @@ extension Rule {
   static let codeUnknown = Rule(
     "code-unknown",
     basis: .policy(.naming),
+    rulings: [.municipalitiesOnly],
     title: Bilingual(
       el: "Κανένας δήμος του μητρώου δεν έχει αυτόν τον κωδικό",
       en: "No municipality of the register has this code"),

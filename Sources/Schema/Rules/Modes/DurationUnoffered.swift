@@ -3,6 +3,7 @@ extension Rule {
   static let durationUnoffered = Rule(
     "duration-unoffered",
     basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
+    rulings: [.unofferedModes],
     title: Bilingual(
       el: "Διάρκεια για τρόπο εξυπηρέτησης που δεν παρέχεται",
       en: "A duration of a mode of service that is not offered"),

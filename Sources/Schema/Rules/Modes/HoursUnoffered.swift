@@ -3,6 +3,7 @@ extension Rule {
   static let hoursUnoffered = Rule(
     "hours-unoffered",
     basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
+    rulings: [.unofferedModes],
     title: Bilingual(
       el: "Ωράριο για τρόπο εξυπηρέτησης που δεν παρέχεται",
       en: "Hours of a mode of service that is not offered"),

@@ -3,6 +3,7 @@ extension Rule {
   static let intervalTooShort = Rule(
     "interval-too-short",
     basis: .law(.article(5, 2), quote: "χρονική απόσταση ικανή για να ολοκληρωθεί"),
+    rulings: [.distance],
     title: Bilingual(
       el: "Διάστημα στο οποίο δεν χωρά ραντεβού",
       en: "An interval in which no appointment fits"),

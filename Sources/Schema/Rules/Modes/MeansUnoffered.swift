@@ -3,6 +3,7 @@ extension Rule {
   static let meansUnoffered = Rule(
     "means-unoffered",
     basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
+    rulings: [.unofferedModes],
     title: Bilingual(
       el: "Τεχνικά μέσα για τρόπο εξυπηρέτησης που δεν παρέχεται",
       en: "Technical means of a mode of service that is not offered"),

@@ -3,6 +3,7 @@ extension Rule {
   static let modeWithoutTopic = Rule(
     "mode-without-topic",
     basis: .law(.article(2, 1), quote: "Στη συνέχεια, επιλέγει από το θεματικό πεδίο υπηρεσιών"),
+    rulings: [.thematicFields],
     title: Bilingual(
       el: "Τρόπος εξυπηρέτησης χωρίς θεματικό πεδίο",
       en: "A mode of service has no topic"),

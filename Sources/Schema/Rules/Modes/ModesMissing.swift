@@ -5,6 +5,7 @@ extension Rule {
     basis: .law(
       .article(6, 2),
       quote: "κάθε Δήμος δύναται να καθορίζει τους παρεχόμενους τρόπους εξυπηρέτησης"),
+    rulings: [.unofferedModes],
     title: Bilingual(
       el: "Δεν δηλώνεται κανένας τρόπος εξυπηρέτησης",
       en: "No mode of service is declared"),

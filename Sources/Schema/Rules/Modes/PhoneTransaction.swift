@@ -3,6 +3,7 @@ extension Rule {
   static let phoneTransaction = Rule(
     "phone-transaction",
     basis: .law(.article(1, 3, "β"), quote: "μόνο για διοικητική πληροφόρηση/ενημέρωση"),
+    rulings: [.phoneInformation],
     title: Bilingual(
       el: "Διεκπεραίωση υπόθεσης από το τηλέφωνο",
       en: "A case is handled by phone"),

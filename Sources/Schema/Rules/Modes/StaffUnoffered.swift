@@ -3,6 +3,7 @@ extension Rule {
   static let staffUnoffered = Rule(
     "staff-unoffered",
     basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
+    rulings: [.unofferedModes],
     title: Bilingual(
       el: "Υπάλληλοι για τρόπο εξυπηρέτησης που δεν παρέχεται",
       en: "Employees of a mode of service that is not offered"),

@@ -3,6 +3,7 @@ extension Rule {
   static let thirdPartyOutsideVideo = Rule(
     "third-party-outside-video",
     basis: .law(.article(2, 12), quote: "Στην περίπτωση επιλογής εξυπηρέτησης με τηλεδιάσκεψη"),
+    rulings: [.remoteIdentification],
     title: Bilingual(
       el: "Επιτρέπεται τρίτο πρόσωπο, αλλά δεν παρέχεται τηλεδιάσκεψη",
       en: "A third person may join, but no video conference is offered"),

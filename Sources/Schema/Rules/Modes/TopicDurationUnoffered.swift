@@ -3,6 +3,7 @@ extension Rule {
   static let topicDurationUnoffered = Rule(
     "topic-duration-unoffered",
     basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
+    rulings: [.unofferedModes],
     title: Bilingual(
       el: "Διάρκεια για τρόπο που το θεματικό πεδίο δεν έχει",
       en: "A duration of a mode that the topic does not have"),

@@ -3,6 +3,7 @@ extension Rule {
   static let topicModeMissing = Rule(
     "topic-mode-missing",
     basis: .law(.article(2, 1), quote: "καθώς και τον τρόπο εξυπηρέτησης"),
+    rulings: [.thematicFields],
     title: Bilingual(
       el: "Θεματικό πεδίο χωρίς τρόπο εξυπηρέτησης",
       en: "A topic has no mode of service"),

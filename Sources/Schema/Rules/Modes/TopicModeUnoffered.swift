@@ -3,6 +3,7 @@ extension Rule {
   static let topicModeUnoffered = Rule(
     "topic-mode-unoffered",
     basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
+    rulings: [.unofferedModes],
     title: Bilingual(
       el: "Θεματικό πεδίο με τρόπο εξυπηρέτησης που δεν παρέχεται",
       en: "A topic is served in a mode that is not offered"),

@@ -3,6 +3,7 @@ extension Rule {
   static let topicThirdPartyOutsideVideo = Rule(
     "topic-third-party-outside-video",
     basis: .law(.article(2, 12), quote: "Στην περίπτωση επιλογής εξυπηρέτησης με τηλεδιάσκεψη"),
+    rulings: [.remoteIdentification],
     title: Bilingual(
       el: "Τρίτο πρόσωπο σε θεματικό πεδίο χωρίς τηλεδιάσκεψη",
       en: "A third person may join a topic that has no video conference"),

@@ -4,6 +4,7 @@ extension Rule {
     "administrator-missing",
     basis: .law(
       .article(5, 4), quote: "ορίζονται ειδικοί ρόλοι διαχειριστών από τον εκάστοτε Δήμο"),
+    rulings: [.administratorPost],
     title: Bilingual(
       el: "Ο Δήμος δεν ορίζει διαχειριστή",
       en: "The municipality appoints no administrator"),

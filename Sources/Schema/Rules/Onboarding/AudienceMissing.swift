@@ -4,6 +4,7 @@ extension Rule {
     "audience-missing",
     basis: .law(
       .article(1, 3), quote: "ο ενδιαφερόμενος πολίτης ή νόμιμος εκπρόσωπος της επιχείρησης"),
+    rulings: [.audience],
     title: Bilingual(
       el: "Δεν δηλώνεται σε ποιους απευθύνεται το θεματικό πεδίο",
       en: "It is not declared whom a topic is for"),

@@ -3,6 +3,7 @@ extension Rule {
   static let competenceMissing = Rule(
     "competence-missing",
     basis: .law(.article(1, 2), quote: "που υπάγονται στις αρμοδιότητές τους"),
+    rulings: [.competence],
     title: Bilingual(
       el: "Θεματικό πεδίο χωρίς τομέα αρμοδιότητας",
       en: "A topic has no field of competence"),

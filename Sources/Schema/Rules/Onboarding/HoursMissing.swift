@@ -3,6 +3,7 @@ extension Rule {
   static let hoursMissing = Rule(
     "hours-missing",
     basis: .law(.article(6, 1), quote: "το ωράριο λειτουργίας"),
+    rulings: [.hoursPerMode],
     title: Bilingual(
       el: "Τρόπος εξυπηρέτησης χωρίς ωράριο",
       en: "A mode of service has no hours"),

@@ -3,6 +3,7 @@ extension Rule {
   static let meansInsufficient = Rule(
     "means-insufficient",
     basis: .law(.article(6, 3), quote: "διαθέτει τα κατάλληλα τεχνικά μέσα"),
+    rulings: [.means],
     title: Bilingual(
       el: "Τα τεχνικά μέσα δεν αρκούν για τον τρόπο εξυπηρέτησης",
       en: "The technical means are not enough for the mode of service"),

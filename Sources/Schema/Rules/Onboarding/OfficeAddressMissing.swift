@@ -3,6 +3,7 @@ extension Rule {
   static let officeAddressMissing = Rule(
     "office-address-missing",
     basis: .law(.article(1, 3, "α"), quote: "με φυσική παρουσία σε δημοτικό κατάστημα"),
+    rulings: [.municipalOffice],
     title: Bilingual(
       el: "Δημοτικό κατάστημα χωρίς πλήρη διεύθυνση",
       en: "A municipal office has no full address"),

@@ -3,6 +3,7 @@ extension Rule {
   static let officeMissing = Rule(
     "office-missing",
     basis: .law(.article(1, 3, "α"), quote: "με φυσική παρουσία σε δημοτικό κατάστημα"),
+    rulings: [.municipalOffice],
     title: Bilingual(
       el: "Φυσική παρουσία χωρίς δημοτικό κατάστημα",
       en: "Service in person has no municipal office"),

@@ -3,6 +3,7 @@ extension Rule {
   static let powerUnassigned = Rule(
     "power-unassigned",
     basis: .law(.article(5, 4), quote: "Οι διαχειριστές είναι αρμόδιοι για τα εξής"),
+    rulings: [.powers],
     title: Bilingual(
       el: "Αρμοδιότητα που δεν έχει κανένας διαχειριστής",
       en: "A power that no administrator holds"),

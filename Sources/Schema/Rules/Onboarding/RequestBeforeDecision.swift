@@ -3,6 +3,7 @@ extension Rule {
   static let requestBeforeDecision = Rule(
     "request-before-decision",
     basis: .law(.article(8), quote: "αρχίζει από τη δημοσίευσή της"),
+    rulings: [.dayOfPublication],
     title: Bilingual(
       el: "Το αίτημα είναι παλαιότερο από την απόφαση",
       en: "The request is older than the decision"),

@@ -4,6 +4,7 @@ extension Rule {
     "staff-missing",
     basis: .law(
       .article(5, 1), quote: "κατά τρόπο που να μη συμπίπτει με άλλα ραντεβού"),
+    rulings: [.staffPerOffice, .notExhaustive],
     title: Bilingual(
       el: "Τρόπος εξυπηρέτησης χωρίς υπαλλήλους",
       en: "A mode of service has no employees"),

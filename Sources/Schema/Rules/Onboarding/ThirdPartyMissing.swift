@@ -3,6 +3,7 @@ extension Rule {
   static let thirdPartyMissing = Rule(
     "third-party-missing",
     basis: .law(.article(6, 1), quote: "τη δυνατότητα συμμετοχής τρίτου προσώπου"),
+    rulings: [.thirdPartySilence, .remoteIdentification],
     title: Bilingual(
       el: "Δεν δηλώνεται αν επιτρέπεται τρίτο πρόσωπο στην τηλεδιάσκεψη",
       en: "It is not declared whether a third person may join a video conference"),

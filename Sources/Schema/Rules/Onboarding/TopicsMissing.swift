@@ -3,6 +3,7 @@ extension Rule {
   static let topicsMissing = Rule(
     "topics-missing",
     basis: .law(.article(6, 1), quote: "τη λίστα των θεματικών πεδίων"),
+    rulings: [.thematicFields],
     title: Bilingual(
       el: "Λείπουν τα θεματικά πεδία",
       en: "The topics are missing"),

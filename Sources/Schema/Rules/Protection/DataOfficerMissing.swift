@@ -4,6 +4,7 @@ extension Rule {
     "data-officer-missing",
     basis: .law(
       .article(7, 1), quote: "σύμφωνα με τις απαιτήσεις του Κανονισμού (ΕΕ) 679/2016"),
+    rulings: [.dataOfficer],
     title: Bilingual(
       el: "Λείπει η θυρίδα του υπευθύνου προστασίας δεδομένων",
       en: "The data-protection officer’s mailbox is missing"),

@@ -4,6 +4,7 @@ extension Rule {
     "security-missing",
     basis: .law(
       .article(7, 2), quote: "των κατάλληλων και αναγκαίων τεχνικών μέτρων ασφάλειας"),
+    rulings: [.securityContact],
     title: Bilingual(
       el: "Λείπει η θυρίδα για θέματα ασφάλειας",
       en: "The mailbox for security matters is missing"),

@@ -5,6 +5,7 @@ extension Rule {
     basis: .law(
       .oauth2(recital: "Ζ"),
       quote: "αναφορικά με την έναρξη της παραγωγικής λειτουργίας"),
+    rulings: [.letter],
     title: Bilingual(
       el: "Παραγωγική αυθεντικοποίηση πριν από το έγγραφο έναρξης",
       en: "Sign-in in production before the letter on its start"),

@@ -4,6 +4,7 @@ extension Rule {
     "sign-in-declaration-missing",
     basis: .law(
       .oauth2(6), quote: "κατάλληλων και αναγκαίων τεχνικών και οργανωτικών μέτρων ασφάλειας"),
+    rulings: [.otherBodies],
     title: Bilingual(
       el: "Λείπει δήλωση από αίτημα αυθεντικοποίησης",
       en: "A declaration is missing from a request for sign-in"),

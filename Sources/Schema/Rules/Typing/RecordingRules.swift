@@ -9,6 +9,7 @@ extension Rule {
         σε καμία περίπτωση δεν διενεργείται καταγραφή ή αποθήκευση της εικόνας, του ήχου ή άλλων \
         δεδομένων που λαμβάνονται κατά την τηλεδιάσκεψη
         """),
+    rulings: [.recordingKey],
     title: Bilingual(
       el: "Υπάρχει πεδίο για καταγραφή της τηλεδιάσκεψης, που απαγορεύεται",
       en: "There is a key for recording the video call, which is forbidden"),

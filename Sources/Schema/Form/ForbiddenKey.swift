@@ -1,0 +1,47 @@
+/// Keys that ask for what the law forbids, so that no field can exist for them.
+enum ForbiddenKey {
+  /// A recording of a video conference (Article 7 §4).
+  case recording
+  /// A password or another secret (decision 45174 ΕΞ 2021, §5).
+  case secret
+
+  /// What a key that is no field's asks for, if it is forbidden.
+  init?(_ key: String) {
+    let folded = Suggestion.folded(key)
+    if Self.recordingRoots.contains(where: { folded.includes($0) }) {
+      self = .recording
+    } else if Self.secretRoots.contains(where: { folded.includes($0) }) {
+      self = .secret
+    } else {
+      return nil
+    }
+  }
+
+  /// The rule that refuses the key.
+  var rule: Rule { self == .recording ? .recordingForbidden : .secretForbidden }
+
+  /// Why the key is refused.
+  func message(_ key: String) -> Bilingual {
+    let key = Message.shortened(key)
+    return switch self {
+    case .recording:
+      Bilingual(
+        el: "Το «\(key)» ζητεί καταγραφή: η τηλεδιάσκεψη δεν καταγράφεται ποτέ",
+        en: "“\(key)” asks for a recording: a video conference is never recorded")
+    case .secret:
+      Bilingual(
+        el: "Το «\(key)» ζητεί κωδικό ή μυστικό: δεν γράφεται ποτέ σε δήλωση",
+        en: "“\(key)” asks for a password or secret: a declaration never holds one")
+    }
+  }
+
+  private static let recordingRoots = [
+    "record", "storevideo", "savevideo", "storage", "καταγραφ", "μαγνητοσκοπ",
+    "ηχογραφ", "βιντεοσκοπ", "αποθηκευσ",
+  ]
+
+  private static let secretRoots = [
+    "secret", "passw", "passphrase", "credential", "privatekey", "apikey", "token",
+    "συνθηματικ", "μυστικ", "διαπιστευτηρι",
+  ]
+}

@@ -1,0 +1,116 @@
+/// How Article 5 of the joint decision is read.
+extension Ruling {
+  /// How many appointments may take place at the same time.
+  public static let staffPerOffice = Ruling(
+    12, [.article(5, 1)],
+    question: Bilingual(
+      el: "Πόσα ραντεβού μπορούν να γίνονται την ίδια ώρα;",
+      en: "How many appointments may take place at the same time?"),
+    reading: Bilingual(
+      el: """
+        Όσοι οι υπάλληλοι που εξυπηρετούν ταυτόχρονα σε έναν τρόπο. Για τη φυσική παρουσία ο \
+        αριθμός ισχύει σε κάθε κατάστημα χωριστά, εκτός αν το κατάστημα δηλώνει δικό του.
+        """,
+      en: """
+        As many as there are employees who serve at the same time in a mode. In person the \
+        figure holds for each office by itself, unless the office declares its own.
+        """),
+    reason: Bilingual(
+      el: """
+        Η απόφαση απαγορεύει να συμπίπτουν ραντεβού του ίδιου υπαλλήλου. Υπάλληλος δεν \
+        βρίσκεται σε δύο καταστήματα, άρα ένας κοινός αριθμός δεν θα έλεγε πόσοι είναι στο καθένα.
+        """,
+      en: """
+        The decision forbids overlapping appointments of one employee. Nobody is at two offices \
+        at once, so one figure for all would not say how many are at each.
+        """))
+
+  /// The distance between appointments.
+  public static let distance = Ruling(
+    13, [.article(5, 2)],
+    question: Bilingual(
+      el: "Απαιτείται κενό ανάμεσα σε δύο ραντεβού;",
+      en: "Must there be a gap between two appointments?"),
+    reading: Bilingual(
+      el: """
+        Όχι πέρα από τη διάρκεια: το επόμενο αρχίζει όταν τελειώνει το προηγούμενο. Επιπλέον κενό \
+        είναι πολιτική της πλατφόρμας.
+        """,
+      en: """
+        None beyond the duration: the next starts when the one before ends. Any gap beyond that \
+        is the platform’s policy.
+        """),
+    reason: Bilingual(
+      el: "Ζητείται απόσταση «ικανή για να ολοκληρωθεί» το ραντεβού, δηλαδή όση η διάρκειά του.",
+      en: "What is asked is distance enough “to complete” the appointment, that is its duration."))
+
+  /// Seasons and the hours of an office.
+  public static let seasonOffice = Ruling(
+    14, [.article(5, 3)],
+    question: Bilingual(
+      el: "Αλλάζει μια περίοδος το δικό του ωράριο ενός καταστήματος;",
+      en: "Does a season change the hours that an office has of its own?"),
+    reading: Bilingual(
+      el: "Όχι. Η περίοδος αντικαθιστά μόνο το γενικό ωράριο του τρόπου εξυπηρέτησης.",
+      en: "No. A season replaces only the general hours of a mode."),
+    reason: Bilingual(
+      el: "Το ειδικό ωράριο του καταστήματος υπερισχύει του γενικού, και στις περιόδους.",
+      en: "An office’s own hours go before the general ones, in seasons too."))
+
+  /// Days out of turn and public holidays.
+  public static let openingHoliday = Ruling(
+    15, [.article(5, 3)],
+    question: Bilingual(
+      el: "Ανοίγει μια έκτακτη ημέρα λειτουργίας τις επίσημες αργίες;",
+      en: "Does a day open out of turn override a public holiday?"),
+    reading: Bilingual(
+      el: "Όχι. Σε αργία των δημοσίων υπηρεσιών δεν δίνονται ραντεβού.",
+      en: "No. On a holiday of the public services there are no appointments."),
+    reason: Bilingual(
+      el: """
+        Οι ώρες και οι μέρες είναι μεταβλητές της πλατφόρμας, οι αργίες όμως ορίζονται από νόμο· \
+        η δήλωση ενός Δήμου δεν τις καταργεί.
+        """,
+      en: """
+        Days and hours are variables of the platform, but holidays are set by law, and a \
+        municipality’s declaration does not undo them.
+        """))
+
+  /// The five powers of administrators.
+  public static let powers = Ruling(
+    16, [.article(5, 4)],
+    question: Bilingual(
+      el: "Έχει κάθε διαχειριστής και τις πέντε αρμοδιότητες;",
+      en: "Does every administrator hold all five powers?"),
+    reading: Bilingual(
+      el: """
+        Ναι, αν δεν δηλωθεί κάτι άλλο. Ο Δήμος μπορεί να τις μοιράσει, αρκεί καμία να μη μείνει \
+        χωρίς κάτοχο.
+        """,
+      en: """
+        Yes, unless something else is declared. The municipality may divide them, as long as \
+        none is left without a holder.
+        """),
+    reason: Bilingual(
+      el: "Η απόφαση δίνει τις αρμοδιότητες στους διαχειριστές συνολικά, όχι στον καθέναν.",
+      en: "The decision gives the powers to the administrators together, not to each of them."))
+
+  /// Administrators by post, not by name.
+  public static let administratorPost = Ruling(
+    17, [.article(5, 4), .article(7, 1)],
+    question: Bilingual(
+      el: "Ονομάζονται στη δήλωση οι διαχειριστές;",
+      en: "Does the declaration name the administrators?"),
+    reading: Bilingual(
+      el: "Όχι. Δηλώνονται με τη θέση και την υπηρεσιακή τους θυρίδα.",
+      en: "No. They are declared by post and role mailbox."),
+    reason: Bilingual(
+      el: """
+        Η απόφαση ορίζει ρόλους, και η αρχή της ελαχιστοποίησης (ΓΚΠΔ, άρθρο 5 παρ. 1 στοιχ. γ΄) \
+        δεν δικαιολογεί ονόματα εκεί όπου αρκεί η θέση.
+        """,
+      en: """
+        The decision speaks of roles, and data minimisation (GDPR, Article 5 (1)(c)) allows no \
+        names where the post is enough.
+        """))
+}

@@ -1,0 +1,82 @@
+/// A slip in the published text that an exact citation must know.
+public struct Slip: Sendable {
+  /// Where it stands.
+  public let provision: Provision
+  /// The exact words.
+  public let words: String
+  /// What they should be, or what to know about them.
+  public let note: Bilingual
+  /// How the compiler reads the words, where that matters.
+  public let ruling: Ruling?
+
+  init(
+    _ provision: Provision, _ words: String, el: String, en: String, _ ruling: Ruling? = nil
+  ) {
+    self.provision = provision
+    self.words = words
+    self.ruling = ruling
+    note = Bilingual(el: el, en: en)
+  }
+
+  /// The slips of a provision.
+  public static func slips(of provision: Provision) -> [Slip] {
+    all.filter { $0.provision == provision }
+  }
+
+  /// All slips that were noticed, in the order of the decisions.
+  public static let all: [Slip] = [
+    Slip(
+      .recital(1, "ζ"), "του άρθρου 5 του ν. 3469/2006",
+      el: "Μετά το στοιχείο ε ακολουθεί το ζ· στοιχείο στ δεν υπάρχει.",
+      en: "After “ε.” comes “ζ.”; there is no “στ.”."),
+    Slip(.recital(11), "\u{3BF}Auth2.0", el: omicron.el, en: omicron.en),
+    Slip(
+      .article(1, 4), "για τη είσοδό του",
+      el: "Γράφει «τη» αντί για «την».", en: "Writes “τη” for “την”."),
+    Slip(
+      .article(2, 1), "την παρ. 2 του άρθρου 6",
+      el: "Τα θεματικά πεδία ορίζονται στην παρ. 1 του άρθρου 6, όχι στην παρ. 2.",
+      en: "The thematic fields stand in Article 6 § 1, not in § 2.", .thematicFields),
+    Slip(
+      .article(4, 1), "το φυσικό ραντεβού",
+      el: "Μιλά μόνο για φυσικό ραντεβού, ενώ η παράγραφος αφορά κάθε τρόπο.",
+      en: "Speaks of an appointment in person only; the paragraph is about every mode.", .backOffice
+    ),
+    Slip(
+      .article(4, 2), "απόφασης του Υπουργού",
+      el: "Γράφει «απόφασης» αντί για «απόφαση».", en: "Writes the genitive for the accusative."),
+    Slip(
+      .article(6, 1), "εξ αποστάσεως ταυτοποίησης",
+      el: "Το άρθρο 1 § 3 στοιχ. γ΄ μιλά για εξυπηρέτηση εξ αποστάσεως, με τηλεδιάσκεψη.",
+      en: "Article 1 § 3 (γ) speaks of service at a distance, by video conference.",
+      .remoteIdentification),
+    Slip(
+      .article(7, 1), "Κανονισμού (ΕΕ) 679/2016",
+      el: "Ο επίσημος αριθμός του Κανονισμού είναι 2016/679.",
+      en: "The Regulation’s official number is 2016/679."),
+    Slip(
+      .article(7, 3), "σύμφωνα με το άρθρο 5",
+      el: "Η ένταξη ρυθμίζεται στο άρθρο 6, όχι στο άρθρο 5.",
+      en: "Onboarding is governed by Article 6, not by Article 5.", .articleFive),
+    Slip(.oauth2(recital: "Δ"), "\u{3BF}Auth2.0", el: omicron.el, en: omicron.en),
+    Slip(
+      .oauth2(recital: "Ε"), "μέσω την Αυθεντικοποίησης",
+      el: "Γράφει «την» αντί για «της».", en: "Writes “την” for “της”."),
+    Slip(.oauth2(1), "\u{3BF}Auth2.0", el: omicron.el, en: omicron.en),
+    Slip(
+      .annex(1), "N 3852/2010",
+      el: "Το πρώτο γράμμα είναι λατινικό N· στις άλλες γραμμές είναι ελληνικό.",
+      en: "The first letter is a Latin N; in the other rows it is Greek."),
+    Slip(
+      .annex(4), "Δήμος Μεταμόρφωσης",
+      el: "Η επωνυμία στην ίδια γραμμή είναι «Δήμος Μεταμορφώσεως».",
+      en: "The name in the same row is “Δήμος Μεταμορφώσεως”."),
+    Slip(
+      .annex(5), "Δημότης Μαλεβίζιου",
+      el: "Η γενική του Δήμου είναι «Μαλεβιζίου».", en: "The municipality’s name is “Μαλεβιζίου”."),
+  ]
+
+  private static let omicron = Bilingual(
+    el: "Το πρώτο γράμμα είναι ελληνικό όμικρον· στις §§ 3 και 5 της απόφασης 45174 λατινικό O.",
+    en: "The first letter is a Greek omicron; in §§ 3 and 5 of Decision 45174 it is a Latin O.")
+}
