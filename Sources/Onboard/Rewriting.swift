@@ -52,7 +52,7 @@ struct Rewriting {
 
   /// The diff of a file; what may name a person is masked in it.
   func diff(of change: Change, isColourful: Bool) -> String {
-    let compiler = Compiler()
+    let compiler = Compiler.current
     let old = compiler.compile(change.old, planning: false)
     let new = compiler.compile(change.new, planning: false)
     return TextDiff(ShownLine.lines(of: old), ShownLine.lines(of: new))

@@ -7,10 +7,10 @@ import Testing
 
 /// A spreadsheet gives the plan that the file written by hand gives.
 @Suite struct SheetTests {
-  private static let shared = Provenance.Shared(register: .greece)
+  private static let shared = Provenance.Shared(Compiler(asOf: Specimen.day))
 
   private static func configuration(of source: Source) throws -> String {
-    let compilation = Compiler().compile(source)
+    let compilation = Compiler(asOf: Specimen.day).compile(source)
     let findings = compilation.findings.map { "\($0.rule.id): \($0.message.el)" }
     let plan = try #require(compilation.plan, "\(findings)\n\(source.text(SourceSpan(0, 9999)))")
     let artifact = RuntimeConfiguration.artifact(
@@ -149,7 +149,7 @@ import Testing
       else { continue }
       let sheet = Sheet(file.table, register: .greece)
       let written = DraftText(sheet.draft)
-      let compilation = Compiler().compile(Source(path: "x", text: written.text))
+      let compilation = Compiler(asOf: Specimen.day).compile(Source(path: "x", text: written.text))
       #expect(!compilation.findings.isEmpty)
       _ = SheetReport(sheet, file: "x.csv", language: .greek).findings(compilation, written)
       read += 1

@@ -34,7 +34,7 @@ import Testing
     case .reading: "reading"
     case .typing: "typing"
     case .judging: "judging"
-    case .comparing: "comparing"
+    case .comparing, .waiving: "comparing"
     }
   }
 }

@@ -65,7 +65,8 @@ struct FormatTests {
   func refused() {
     for text in ["a: [", "a: 1\na: 2\n", "\tx: 1\n", "", "- a\n", "version: 1\nx: &a b\n"] {
       let source = Source(path: "bad.yaml", text: text)
-      guard case .refused(let compilation) = Format.format(source) else {
+      guard case .refused(let compilation) = Format.format(source, by: Compiler(asOf: Specimen.day))
+      else {
         Issue.record("formatted \(text.debugDescription)")
         continue
       }
@@ -76,7 +77,8 @@ struct FormatTests {
   @Test("leaves the samples as they are, but for the kind of quotes")
   func fixedPoints() throws {
     for source in try Self.samples() {
-      guard case .formatted(let bytes) = Format.format(source) else {
+      guard case .formatted(let bytes) = Format.format(source, by: Compiler(asOf: Specimen.day))
+      else {
         Issue.record("\(source.path)")
         continue
       }
@@ -124,7 +126,8 @@ struct FormatCase {
   /// Checks a file; false when the reader refuses it.
   func check(findings: Bool, other: Bool) -> Bool {
     guard let meaning = Meaning.unordered(source) else { return false }
-    guard case .formatted(let bytes) = Format.format(source) else {
+    guard case .formatted(let bytes) = Format.format(source, by: Compiler(asOf: Specimen.day))
+    else {
       Issue.record("refused \(shown)")
       return true
     }
@@ -171,6 +174,6 @@ struct FormatCase {
   }
 
   private static func rules(in source: Source) -> [String] {
-    Compiler().compile(source, planning: false).findings.map(\.rule.id).sorted()
+    Compiler(asOf: Specimen.day).compile(source, planning: false).findings.map(\.rule.id).sorted()
   }
 }

@@ -21,9 +21,10 @@ struct ReportOptions: ParsableArguments {
 
   /// Writes what was found: text for people, the other forms for machines.
   func report(_ compilations: [Compilation]) {
+    let edition = compilations.first?.policy ?? PlatformPolicy.edition(on: Today.day)
     switch format {
     case .json: Terminal.write(FindingsJSON.write(compilations))
-    case .sarif: Terminal.write(SARIF(language: language).write(compilations))
+    case .sarif: Terminal.write(SARIF(language: language, edition: edition).write(compilations))
     case .junit: Terminal.write(JUnit(language: language).write(compilations))
     case .github: Terminal.write(GitHubAnnotations(language: language).write(compilations))
     case .text:

@@ -30,7 +30,7 @@ struct Fmt: ParsableCommand {
       let rewriting = Rewriting(language: language)
       let results = try Parallel.map(try input.files()) { path throws(FileFault) in
         let source = try Compile.read(path)
-        return (path: path, source: source, outcome: Format.format(source))
+        return (path: path, source: source, outcome: Format.format(source, by: .current))
       }
       var refused: [Compilation] = []
       var changes: [Rewriting.Change] = []

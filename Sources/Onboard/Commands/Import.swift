@@ -104,7 +104,8 @@ struct Import: ParsableCommand {
     }
     let path = "\(folder)/\(entry.code)-\(entry.slug)/" + Discovery.fileName
     let written = DraftText(sheet.draft, below: Template.heading)
-    let compilation = Compiler().compile(Source(path: path, text: written.text), planning: false)
+    let compilation = Compiler.current.compile(
+      Source(path: path, text: written.text), planning: false)
     if print { Terminal.write(written.text) }
     Terminal.complain(report.findings(compilation, written))
     if [compilation].haveErrors {

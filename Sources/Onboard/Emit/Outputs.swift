@@ -85,7 +85,7 @@ extension Output {
       "conduct.notifications.videoLink", [.article(2, 6)],
       el: "ο σύνδεσμος της τηλεδιάσκεψης στο μήνυμα", en: "the video link in the message"),
     Output(
-      "policy.reminderHours", [.article(2, 8)],
+      "policy.numbers.reminderHours", [.article(2, 8)],
       el: "πόσες ώρες πριν, κατά την πολιτική", en: "how many hours before, by policy",
       rulings: [.reminder]),
     Output(
@@ -134,7 +134,8 @@ extension Output {
       el: "κάμερα και μικρόφωνο", en: "camera and microphone"),
     Output(
       "conduct.video.thirdPartyInvitedBy", [.article(2, 12)],
-      el: "το τρίτο πρόσωπο προσκαλεί ο υπάλληλος", en: "a third person is invited by the employee"),
+      el: "το τρίτο πρόσωπο προσκαλεί ο υπάλληλος",
+      en: "a third person is invited by the employee"),
     Output(
       "topics[].services[].thirdParty", [.article(2, 12), .article(6, 1)],
       el: "τρίτο πρόσωπο μόνο στην τηλεδιάσκεψη", en: "a third person by video only",
@@ -180,7 +181,7 @@ extension Output {
       el: "τα καταστήματα με τη διεύθυνσή τους", en: "the offices with their addresses",
       rulings: [.municipalOffice]),
     Output(
-      "policy.gapMinutes", [.article(5, 2)],
+      "policy.numbers.gapMinutes", [.article(5, 2)],
       el: "κενό πέρα από τη διάρκεια, κατά την πολιτική",
       en: "a gap beyond the duration, by policy",
       rulings: [.distance]),

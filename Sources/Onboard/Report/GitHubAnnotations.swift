@@ -9,12 +9,13 @@ struct GitHubAnnotations {
   func write(_ compilations: [Compilation]) -> [UInt8] {
     var text = ""
     for compilation in compilations {
-      for finding in compilation.findings { text += line(finding, in: compilation.source) }
+      for finding in compilation.findings { text += line(finding, in: compilation) }
     }
     return Array(text.utf8)
   }
 
-  private func line(_ finding: Finding, in source: Source) -> String {
+  private func line(_ finding: Finding, in compilation: Compilation) -> String {
+    let source = compilation.source
     let start = source.position(of: Int(finding.span.start))
     let end = source.position(of: Int(finding.span.end))
     var properties = [
@@ -26,8 +27,8 @@ struct GitHubAnnotations {
     }
     properties.append(("title", finding.rule.id))
     let list = properties.map { "\($0)=\(Self.property($1))" }.joined(separator: ",")
-    let message = finding.lines(language).joined(separator: "\n")
-    return "::\(finding.rule.severity.annotation) \(list)::\(Self.data(message))\n"
+    let message = finding.lines(language, compilation.policy).joined(separator: "\n")
+    return "::\(finding.severity.annotation) \(list)::\(Self.data(message))\n"
   }
 
   /// A message as a command carries it.
@@ -53,6 +54,7 @@ extension Severity {
     switch self {
     case .error: "error"
     case .warning: "warning"
+    case .note: "notice"
     }
   }
 }

@@ -44,18 +44,18 @@ struct JUnit {
     let report = TextReport(language: language, isColourful: false)
     let message = XMLText.escaped(finding.message(language))
     let body = XMLText.lines(report.text(finding, in: compilation))
-    switch finding.rule.severity {
+    switch finding.severity {
     case .error:
       return "      <failure message=\"\(message)\" type=\"\(finding.rule.id)\">"
         + body + "</failure>\n"
-    case .warning:
+    case .warning, .note:
       return "      <skipped message=\"\(message)\"/>\n      <system-out>\(body)</system-out>\n"
     }
   }
 
   private func counts(of compilations: [Compilation]) -> String {
     let findings = compilations.flatMap(\.findings)
-    let failures = findings.count { $0.rule.severity == .error }
+    let failures = findings.count { $0.severity == .error }
     let tests = findings.count + compilations.count { $0.findings.isEmpty }
     return " tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\""
       + " skipped=\"\(findings.count - failures)\""

@@ -7,6 +7,8 @@ import Schema
 struct SARIF {
   /// The language of messages.
   let language: Language
+  /// The edition of the platform's policy that was judged by.
+  let edition: PlatformPolicy
 
   /// The findings of several files, in the order of the files.
   func write(_ compilations: [Compilation]) -> [UInt8] {
@@ -65,7 +67,7 @@ struct SARIF {
   private func write(driver rules: [Rule], _ json: inout JSONWriter) {
     json.member("language", language.rawValue)
     json.member("name", "onboard")
-    json.member("properties") { $0.member("policyVersion", Policy.version) }
+    json.member("properties") { $0.member("policyVersion", edition.version) }
     json.members("rules", rules) { json, rule in
       json.object { write(rule, &$0) }
     }
@@ -73,7 +75,7 @@ struct SARIF {
   }
 
   private func write(_ rule: Rule, _ json: inout JSONWriter) {
-    let citation = rule.basis.citation(language)
+    let citation = rule.basis.citation(language, edition)
     json.member("defaultConfiguration") { json in
       json.member("level", rule.severity.sarifLevel)
     }
@@ -91,7 +93,7 @@ struct SARIF {
       case .policy(let policy):
         json.member("basis", "policy")
         json.member("policy", policy.rawValue)
-        json.member("policyVersion", Policy.version)
+        json.member("policyVersion", edition.version)
         json.members("tags", ["policy"]) { $0.string($1) }
       }
     }
@@ -125,6 +127,7 @@ extension Severity {
     switch self {
     case .error: "error"
     case .warning: "warning"
+    case .note: "note"
     }
   }
 }

@@ -23,10 +23,15 @@ struct SARIFResults {
     if !finding.fixes.isEmpty {
       json.members("fixes", finding.fixes) { json, fix in json.object { write(fix, &$0) } }
     }
-    json.member("level", finding.rule.severity.sarifLevel)
+    json.member("level", finding.severity.sarifLevel)
     json.key("locations")
     json.array { json in
       json.object { json in
+        if !finding.place.isEmpty {
+          json.members("logicalLocations", [finding.place]) { json, place in
+            json.object { $0.member("fullyQualifiedName", place) }
+          }
+        }
         json.member("physicalLocation") { write(place: finding.span, &$0) }
       }
     }
@@ -42,11 +47,19 @@ struct SARIFResults {
     }
     json.member("ruleId", finding.rule.id)
     if let index = ruleIndexes[finding.rule.id] { json.member("ruleIndex", index) }
+    if let reason = finding.waiver?.reason.value {
+      json.members("suppressions", [reason]) { json, reason in
+        json.object { json in
+          json.member("justification", reason)
+          json.member("kind", "inSource")
+        }
+      }
+    }
   }
 
   /// The message, and below it what to do; the basis stands with the rule.
   private func text(of finding: Finding) -> String {
-    finding.lines(report.language).dropLast().joined(separator: "\n")
+    finding.lines(report.language, report.edition).dropLast().joined(separator: "\n")
   }
 
   private func write(_ fix: Finding.Fix, _ json: inout JSONWriter) {

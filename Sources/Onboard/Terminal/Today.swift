@@ -18,3 +18,8 @@ enum Today {
     return AthensTime.day(atUnix: time(nil))
   }()
 }
+
+extension Compiler {
+  /// The compiler for commands that take no day: the register of Greece, as of today.
+  static let current = Compiler(asOf: Today.day)
+}

@@ -42,6 +42,7 @@ public enum FieldTable {
     case "dataProtection": DataProtection.Fields.all
     case "security": Security.Fields.all
     case "authentication": SignInRequest.Fields.all
+    case "waivers": Waiver.Fields.all
     default: []
     }
   }

@@ -34,5 +34,6 @@ enum FieldTables {
     (SignInRequest.Fields.request, Letter.Fields.all),
     (SignInRequest.Fields.productionLetter, Letter.Fields.all),
     (SignInRequest.Fields.redirects, Redirects.Fields.all),
+    (TopFields.waivers, Waiver.Fields.all),
   ]
 }

@@ -11,11 +11,11 @@ public enum Format {
     case refused(Compilation)
   }
 
-  /// Formats a file that can be read, with or without other findings.
-  public static func format(_ source: Source) -> Outcome {
+  /// Formats a file that can be read, with or without other findings; the compiler says why not.
+  public static func format(_ source: Source, by compiler: Compiler) -> Outcome {
     let (tree, faults, refusals) = Reader.read(source)
     guard faults.isEmpty, refusals.isEmpty else {
-      var compilation = Compiler().compile(source, planning: false)
+      var compilation = compiler.compile(source, planning: false)
       compilation.keep { if case .reading = $0.rule.check { true } else { false } }
       return .refused(compilation)
     }

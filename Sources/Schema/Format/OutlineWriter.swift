@@ -10,7 +10,7 @@ struct OutlineWriter {
   private(set) var bytes: [UInt8] = []
   /// The line that is being written.
   var line: [UInt8] = []
-  /// Whether the last line ends a text that keeps its line breaks: a blank line would be part of it.
+  /// Whether the last line ends a text that keeps its line breaks: a blank line would belong to it.
   var isTight = false
 
   static func write(_ outline: Outline, of tree: Tree) -> [UInt8] {

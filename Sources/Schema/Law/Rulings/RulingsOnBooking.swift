@@ -88,7 +88,7 @@ extension Ruling {
     6, [.article(2, 2), .article(2, 3)],
     question: Bilingual(
       el:
-        "Ποια στοιχεία καταχωρίζει όποιος κλείνει ραντεβού για άλλον, και πότε «εμφανίζεται» ο άλλος;",
+        "Τι καταχωρίζει όποιος κλείνει ραντεβού για άλλον, και πότε «εμφανίζεται» ο άλλος;",
       en: "Which details does one enter who books for another, and when does the other “appear”?"),
     reading: Bilingual(
       el: """

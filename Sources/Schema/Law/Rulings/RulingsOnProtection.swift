@@ -31,7 +31,7 @@ extension Ruling {
       en: "Because measures “constantly kept” need somebody who is told of an incident."),
     reason: Bilingual(
       el:
-        "Η υποχρέωση βαρύνει και το Υπουργείο και τον Δήμο, άρα πρέπει να βρίσκουν ο ένας τον άλλον.",
+        "Η υποχρέωση βαρύνει και το Υπουργείο και τον Δήμο: πρέπει να βρίσκει ο ένας τον άλλον.",
       en: "The duty lies on the Ministry and on the municipality, so each must reach the other."))
 
   /// The “Article 5” of Article 7 §3.
