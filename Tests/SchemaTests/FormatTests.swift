@@ -93,7 +93,7 @@ struct FormatTests {
     func visit(_ fields: [Field]) {
       for field in fields where !seen.contains(where: { $0 === field }) {
         seen.append(field)
-        let inner = FieldTables.below(field)
+        let inner = field.fields
         switch field.kind {
         case .group, .groups: #expect(!inner.isEmpty, "\(field.name)")
         default: #expect(inner.isEmpty, "\(field.name)")

@@ -54,20 +54,29 @@ struct Build: ParsableCommand {
     return "Generated"
   }
 
+  /// What is the same for every registry stands in `Generated` only: who names another place wants
+  /// the configurations.
+  private var fixedOutputs: [FixedOutput] { output == nil ? FixedOutput.all : [] }
+
   /// Writes what changed: first beside its place, and into place when nothing is wrong anywhere.
   private func write(
     _ compile: Compile, _ paths: [String], to folder: OutputFolder
   ) throws(FileFault) -> Exit {
-    let part = RuntimeConfiguration.folder
-    let staging = try Staging(part, of: folder)
+    let runtime = try Staging(RuntimeConfiguration.folder, of: folder)
+    var places = [runtime]
     var isDone = false
-    defer { if !isDone { staging.discard() } }
-    let built = try compile.build(paths) { file throws(FileFault) in try staging.stage(file) }
+    defer { if !isDone { for place in places { place.discard() } } }
+    let built = try compile.build(paths) { file throws(FileFault) in try runtime.stage(file) }
     guard isSound(built.compilations) else { return .findings }
-    let files = built.kept + [try staging.stage(built.index)]
-    try staging.commit(files)
+    var files = built.kept + [try runtime.stage(built.index)]
+    for output in fixedOutputs {
+      let place = try Staging(output.folder, of: folder)
+      places.append(place)
+      for file in output.files { files.append(try place.stage(file)) }
+    }
+    for place in places { try place.commit(files) }
     isDone = true
-    let stale = try folder.stale(in: part, but: Set(files.map(\.path)))
+    let stale = try stale(in: folder, but: files.map(\.path))
     for file in stale { try folder.remove(file) }
     let written = files.count { $0.isWaiting }
     if written + stale.count > 0 { try folder.flush() }
@@ -89,10 +98,11 @@ struct Build: ParsableCommand {
       (path: file.path, differs: try folder.differs(file))
     }
     guard isSound(built.compilations) else { return .findings }
-    let files =
-      built.kept + [(path: built.index.path, differs: try folder.differs(built.index))]
-    let stale = try folder.stale(
-      in: RuntimeConfiguration.folder, but: Set(files.map(\.path)))
+    var files = built.kept
+    for file in [built.index] + fixedOutputs.flatMap(\.files) {
+      files.append((path: file.path, differs: try folder.differs(file)))
+    }
+    let stale = try stale(in: folder, but: files.map(\.path))
     for file in files where file.differs {
       Terminal.complain(report.language.say(el: "διαφέρει: ", en: "differs: ") + file.path)
     }
@@ -105,6 +115,17 @@ struct Build: ParsableCommand {
         el: "Το \(folder.path) δεν είναι ενημερωμένο: τρέξτε onboard build",
         en: "\(folder.path) is not up to date: run onboard build"))
     return .changes
+  }
+
+  /// What stands in the outputs' folders and was not made now.
+  private func stale(
+    in folder: OutputFolder, but kept: [String]
+  ) throws(FileFault) -> [String] {
+    var stale: [String] = []
+    for part in [RuntimeConfiguration.folder] + fixedOutputs.map(\.folder) {
+      stale += try folder.stale(in: part, but: Set(kept))
+    }
+    return stale
   }
 
   /// Reports what was found; false when there are errors, so that nothing may be written.

@@ -9,8 +9,11 @@ struct Template {
 
   init(_ entry: RegisterEntry) { self.entry = entry }
 
-  /// The first line of every file that the tool writes for a municipality.
-  static let heading = ["# Αίτημα ένταξης στο myDimosLive (ΚΥΑ 3130 ΕΞ 2022, Β΄ 386, άρθρο 6)."]
+  /// The first lines of every file that the tool writes for a municipality.
+  static let heading = [
+    "# yaml-language-server: $schema=../../Generated/Schema/onboarding.schema.json",
+    "# Αίτημα ένταξης στο myDimosLive (ΚΥΑ 3130 ΕΞ 2022, Β΄ 386, άρθρο 6).",
+  ]
 
   var text: String {
     """

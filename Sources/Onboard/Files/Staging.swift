@@ -64,14 +64,14 @@ final class Staging: Sendable {
     return Staged(path: artifact.path, isWaiting: true)
   }
 
-  /// Puts all files in their places.
+  /// Puts those of the files that belong to the subfolder in their places.
   func commit(_ files: [Staged]) throws(FileFault) {
     let place = folder.path + "/" + part
     if isWhole {
       if rename(place + Self.temporary, place) != 0 { throw FileFault(place, errno: errno) }
       return
     }
-    for file in files where file.isWaiting {
+    for file in files where file.isWaiting && file.path.hasPrefix(part + "/") {
       let name = waiting(file.path)
       if renameat(descriptor, name, descriptor, String(name.dropLast(Self.temporary.count))) != 0 {
         throw FileFault(folder.path + "/" + file.path, errno: errno)

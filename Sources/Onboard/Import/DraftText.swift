@@ -42,7 +42,7 @@ struct DraftText {
   }
 
   private static func ordered(_ nodes: [Draft.Node], at path: [String]) -> [Draft.Node] {
-    let order = FieldTable.fields(at: path).map(\.name)
+    let order = FieldPath.fields(at: path).map(\.name)
     return nodes.sorted {
       (order.firstIndex(of: $0.key) ?? .max) < (order.firstIndex(of: $1.key) ?? .max)
     }
@@ -53,7 +53,7 @@ struct DraftText {
   ) {
     let start = (lead ?? String(repeating: " ", count: indent)) + node.key + ":"
     let origin = node.origin ?? Self.origin(in: node)
-    let note = isNoted ? FieldTable.field(at: path).map { "  # " + $0.note.el } ?? "" : ""
+    let note = isNoted ? FieldPath.field(at: path).map { "  # " + $0.note.el } ?? "" : ""
     switch node.value {
     case .text(let value):
       write(start + (value.isEmpty ? "" : " " + Scalar.plain(value, inFlow: false)) + note, origin)

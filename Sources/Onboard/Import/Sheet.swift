@@ -94,7 +94,7 @@ struct Sheet {
   /// Puts what a cell holds at a path of the draft; a required field may not be empty.
   mutating func set(_ cell: CSV.Cell, at path: [String]) {
     let keys = path.filter { Int($0) == nil }
-    guard let field = FieldTable.field(at: keys) else { return }
+    guard let field = FieldPath.field(at: keys) else { return }
     if cell.text.isEmpty {
       if case .optional = field.need { return }
       draft.set("", at: path, from: origin(cell))

@@ -163,7 +163,7 @@ extension Sheet {
 
   /// The words of the modes, as the form has them.
   static let modeWords: [Field.Word] = {
-    guard case .choices(let words)? = FieldTable.field(at: ["modes"])?.kind else { return [] }
+    guard case .choices(let words)? = FieldPath.field(at: ["modes"])?.kind else { return [] }
     return words
   }()
 }

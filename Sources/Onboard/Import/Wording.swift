@@ -19,7 +19,7 @@ enum Wording {
     case .postcode: .text(text.filter { $0 != " " })
     case .email, .url, .code: .text(text)
     case .id: .text(text)
-    case .text, .prose: .text(onOneLine(text))
+    case .version, .text, .prose: .text(onOneLine(text))
     case .number: .text(text)
     case .boolean: .text(try boolean(text) ? "true" : "false")
     case .duration: .text(try duration(text))
@@ -30,7 +30,8 @@ enum Wording {
       .text(try word(text, of: words).key.text)
     case .choices(let words):
       .words(try keys(text, of: words))
-    case .list(let kind): kind == "texts" ? .texts(lines(of: text)) : .words(parts(of: text))
+    case .list(.text): .texts(lines(of: text))
+    case .list: .words(parts(of: text))
     case .hours: .words(try intervals(text))
     case .group, .groups: .text(text)
     }

@@ -56,37 +56,33 @@ public final class Declaration: Sendable {
 
   private init(_ top: FormReader.Group?, _ form: inout FormReader) {
     version = form.version(in: top)
-    municipality = form.group(
-      TopFields.municipality, MunicipalityEntry.Fields.all, in: top, MunicipalityEntry.init)
-    request = form.group(TopFields.request, Request.Fields.all, in: top, Request.init)
-    contact = form.group(TopFields.contact, Contact.Fields.all, in: top, Contact.init)
+    municipality = form.group(TopFields.municipality, in: top, MunicipalityEntry.init)
+    request = form.group(TopFields.request, in: top, Request.init)
+    contact = form.group(TopFields.contact, in: top, Contact.init)
     modes = form.choices(TopFields.modes, in: top)
-    offices = form.groups(TopFields.offices, Office.Fields.all, in: top, Office.init)
-    topics = form.groups(TopFields.topics, Topic.Fields.all, in: top, Topic.init)
-    hours = form.perMode(TopFields.hours, .hours, in: top) { $0.week($1, in: $2) }
-    seasons = form.groups(TopFields.seasons, Season.Fields.all, in: top, Season.init)
-    closures = form.groups(TopFields.closures, Closure.Fields.all, in: top, Closure.init)
-    localHolidays = form.groups(
-      TopFields.localHolidays, LocalHoliday.Fields.all, in: top, LocalHoliday.init)
-    openings = form.groups(TopFields.openings, Opening.Fields.all, in: top, Opening.init)
-    durations = form.perMode(TopFields.durations, .durations, in: top) {
-      $0.duration($1, in: $2)
-    }
-    staff = form.perMode(TopFields.staff, .staff, in: top) { $0.number($1, in: $2) }
+    offices = form.groups(TopFields.offices, in: top, Office.init)
+    topics = form.groups(TopFields.topics, in: top, Topic.init)
+    hours = form.perMode(TopFields.hours, in: top) { $0.week($1, in: $2) }
+    seasons = form.groups(TopFields.seasons, in: top, Season.init)
+    closures = form.groups(TopFields.closures, in: top, Closure.init)
+    localHolidays = form.groups(TopFields.localHolidays, in: top, LocalHoliday.init)
+    openings = form.groups(TopFields.openings, in: top, Opening.init)
+    durations = form.perMode(TopFields.durations, in: top) { $0.duration($1, in: $2) }
+    staff = form.perMode(TopFields.staff, in: top) { $0.number($1, in: $2) }
     thirdParty = form.boolean(TopFields.thirdParty, in: top)
     interpretation = form.choices(TopFields.interpretation, in: top)
-    means = form.perMode(TopFields.means, .means, in: top) { $0.choices($1, in: $2) }
-    administrators = form.groups(
-      TopFields.administrators, Administrator.Fields.all, in: top, Administrator.init)
-    dataProtection = form.group(
-      TopFields.dataProtection, DataProtection.Fields.all, in: top, DataProtection.init)
-    security = form.group(TopFields.security, Security.Fields.all, in: top, Security.init)
-    authentication = form.groups(
-      TopFields.authentication, SignInRequest.Fields.all, in: top, SignInRequest.init)
-    waivers = form.groups(TopFields.waivers, Waiver.Fields.all, in: top, Waiver.init)
+    means = form.perMode(TopFields.means, in: top) { $0.choices($1, in: $2) }
+    administrators = form.groups(TopFields.administrators, in: top, Administrator.init)
+    dataProtection = form.group(TopFields.dataProtection, in: top, DataProtection.init)
+    security = form.group(TopFields.security, in: top, Security.init)
+    authentication = form.groups(TopFields.authentication, in: top, SignInRequest.init)
+    waivers = form.groups(TopFields.waivers, in: top, Waiver.init)
     start = top?.key ?? SourceSpan(0, 0)
     personal = form.personal
   }
+
+  /// The fields at the top of the file; each holds those below it.
+  public static var fields: [Field] { TopFields.all }
 
   /// The modes offered, when they could be read.
   public var offered: [Mode]? { modes.value?.map { $0.value } }
@@ -95,16 +91,16 @@ public final class Declaration: Sendable {
 /// The fields at the top of the file, in canonical order.
 enum TopFields {
   static let version = Field(
-    "version", .number(1...9), el: "η έκδοση της φόρμας", en: "the version of the form",
+    "version", .version, el: "η έκδοση της φόρμας", en: "the version of the form",
     example: "1")
   static let municipality = Field(
-    "municipality", .group, el: "ο Δήμος που υποβάλλει", en: "the municipality",
+    "municipality", .group(MunicipalityEntry.Fields.all), el: "ο Δήμος που υποβάλλει", en: "the municipality",
     provisions: [.article(2, 1), .article(6, 1)], rulings: [.municipalitiesOnly])
   static let request = Field(
-    "request", .group, .judged, el: "το αίτημα προς τη Διεύθυνση", en: "the request",
+    "request", .group(Request.Fields.all), .judged, el: "το αίτημα προς τη Διεύθυνση", en: "the request",
     provisions: [.article(6, 1)])
   static let contact = Field(
-    "contact", .group, el: "η υπηρεσιακή επικοινωνία", en: "the contact", example: "",
+    "contact", .group(Contact.Fields.all), el: "η υπηρεσιακή επικοινωνία", en: "the contact", example: "",
     provisions: [.article(6, 1)], rulings: [.notExhaustive])
   static let modes = Field(
     "modes", .choices(Mode.words), .judged, el: "οι τρόποι εξυπηρέτησης που παρέχονται",
@@ -114,32 +110,32 @@ enum TopFields {
       .article(6, 2),
     ], rulings: [.unofferedModes])
   static let offices = Field(
-    "offices", .groups, .judged, el: "τα δημοτικά καταστήματα", en: "the municipal offices",
+    "offices", .groups(Office.Fields.all), .judged, el: "τα δημοτικά καταστήματα", en: "the municipal offices",
     provisions: [.article(1, 3, "α")], rulings: [.municipalOffice])
   static let topics = Field(
-    "topics", .groups, .judged, el: "τα θεματικά πεδία", en: "the thematic fields",
+    "topics", .groups(Topic.Fields.all), .judged, el: "τα θεματικά πεδία", en: "the thematic fields",
     provisions: [.article(2, 1), .article(6, 1)], rulings: [.thematicFields])
   static let hours = Field(
-    "hours", .group, .judged, el: "το ωράριο λειτουργίας ανά τρόπο", en: "the hours per mode",
+    "hours", .group(ModeFields.hours.all), .judged, el: "το ωράριο λειτουργίας ανά τρόπο", en: "the hours per mode",
     provisions: [.article(5, 3), .article(6, 1)], rulings: [.hoursPerMode])
   static let seasons = Field(
-    "seasons", .groups, .optional, el: "περίοδοι με άλλο ωράριο", en: "periods with other hours",
+    "seasons", .groups(Season.Fields.all), .optional, el: "περίοδοι με άλλο ωράριο", en: "periods with other hours",
     provisions: [.article(5, 3)], rulings: [.seasonOffice])
   static let closures = Field(
-    "closures", .groups, .optional, el: "ημέρες που δεν γίνονται ραντεβού", en: "closed days",
+    "closures", .groups(Closure.Fields.all), .optional, el: "ημέρες που δεν γίνονται ραντεβού", en: "closed days",
     provisions: [.article(5, 3)])
   static let localHolidays = Field(
-    "localHolidays", .groups, .optional, el: "τοπικές αργίες", en: "local holidays",
+    "localHolidays", .groups(LocalHoliday.Fields.all), .optional, el: "τοπικές αργίες", en: "local holidays",
     provisions: [.article(5, 3)])
   static let openings = Field(
-    "openings", .groups, .optional, el: "έκτακτες ημέρες λειτουργίας", en: "extra openings",
+    "openings", .groups(Opening.Fields.all), .optional, el: "έκτακτες ημέρες λειτουργίας", en: "extra openings",
     provisions: [.article(5, 3)], rulings: [.openingHoliday])
   static let durations = Field(
-    "durations", .group, .judged, el: "η διάρκεια των ραντεβού ανά τρόπο",
+    "durations", .group(ModeFields.durations.all), .judged, el: "η διάρκεια των ραντεβού ανά τρόπο",
     en: "the duration of appointments per mode",
     provisions: [.article(5, 2), .article(6, 1)], rulings: [.distance])
   static let staff = Field(
-    "staff", .group, .judged, el: "οι υπάλληλοι ανά τρόπο", en: "the employees per mode",
+    "staff", .group(ModeFields.staff.all), .judged, el: "οι υπάλληλοι ανά τρόπο", en: "the employees per mode",
     provisions: [.article(5, 1), .article(5, 3)], rulings: [.staffPerOffice, .notExhaustive])
   static let thirdParty = Field(
     "thirdParty", .boolean, .judged, el: "αν επιτρέπεται τρίτο πρόσωπο στην τηλεδιάσκεψη",
@@ -151,23 +147,24 @@ enum TopFields {
     en: "interpretation for the deaf", example: "[signLanguage]",
     provisions: [.article(2, 3, "δ")], rulings: [.specialRequirements])
   static let means = Field(
-    "means", .group, .judged, el: "τα τεχνικά μέσα ανά τρόπο", en: "the technical means per mode",
+    "means", .group(ModeFields.means.all), .judged, el: "τα τεχνικά μέσα ανά τρόπο", en: "the technical means per mode",
     provisions: [.article(1, 5), .article(6, 3)], rulings: [.means])
   static let administrators = Field(
-    "administrators", .groups, .judged, el: "οι διαχειριστές του Δήμου", en: "the administrators",
+    "administrators", .groups(Administrator.Fields.all), .judged, el: "οι διαχειριστές του Δήμου", en: "the administrators",
     provisions: [.article(5, 4)], rulings: [.administratorPost])
   static let dataProtection = Field(
-    "dataProtection", .group, .judged, el: "η προστασία δεδομένων", en: "data protection",
+    "dataProtection", .group(DataProtection.Fields.all), .judged, el: "η προστασία δεδομένων", en: "data protection",
     provisions: [.article(2, 4), .article(7, 1)])
   static let security = Field(
-    "security", .group, .judged, el: "η ασφάλεια πληροφοριών", en: "security of information",
+    "security", .group(Security.Fields.all), .judged, el: "η ασφάλεια πληροφοριών", en: "security of information",
     provisions: [.article(7, 2), .article(7, 3)], rulings: [.articleFive])
   static let authentication = Field(
-    "authentication", .groups, .optional, el: "αιτήματα σύνδεσης με OAuth2.0",
+    "authentication", .groups(SignInRequest.Fields.all), .optional, el: "αιτήματα σύνδεσης με OAuth2.0",
     en: "requests for OAuth2.0 sign-in",
     provisions: [.oauth2(1), .oauth2(2), .annex(0)], rulings: [.otherBodies])
   static let waivers = Field(
-    "waivers", .groups, .optional, el: "εξαιρέσεις από την πολιτική, με προθεσμία",
+    "waivers", .groups(Waiver.Fields.all), .optional,
+    el: "εξαιρέσεις από την πολιτική, με προθεσμία",
     en: "dated exceptions from the policy")
 
   static let all = [

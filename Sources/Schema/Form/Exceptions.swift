@@ -22,7 +22,7 @@ public final class Closure: Sendable {
       "modes", .choices(Mode.words), .optional, el: "οι τρόποι που αφορά", en: "modes concerned",
       example: "[video]")
     static let offices = Field(
-      "offices", .list("ids"), .optional, el: "τα καταστήματα που αφορά",
+      "offices", .list(.id), .optional, el: "τα καταστήματα που αφορά",
       en: "offices concerned", example: "[dimarcheio]")
     static let all = [from, to, reason, modes, offices]
   }

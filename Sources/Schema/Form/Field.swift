@@ -20,6 +20,9 @@ public final class Field: Sendable {
   /// How those provisions are read, where they leave something open.
   public let rulings: [Ruling]
 
+  /// The fields below this one, when it holds a group or groups.
+  public let fields: [Field]
+
   let hash: UInt32
 
   /// The type of a field's value; the text never decides it.
@@ -58,12 +61,24 @@ public final class Field: Sendable {
     case url
     /// A postal code of five digits.
     case postcode
-    /// Texts, ids or addresses.
-    case list(String)
+    /// The version of the form.
+    case version
+    /// Some values of one type.
+    case list(Item)
     /// Fields of their own.
-    case group
+    case group([Field])
     /// A list of groups.
-    case groups
+    case groups([Field])
+  }
+
+  /// The type of a list's items.
+  public enum Item: Sendable {
+    /// Text of at most so many bytes, on one line.
+    case text(Int)
+    /// A name for references.
+    case id
+    /// An address on the web.
+    case url
   }
 
   /// Whether a field must be there.
@@ -107,8 +122,20 @@ public final class Field: Sendable {
     self.example = example
     self.provisions = provisions
     self.rulings = rulings
+    switch kind {
+    case .group(let inner), .groups(let inner): fields = inner
+    default: fields = []
+    }
     hash = KeyHash.of(key)
   }
+}
+
+extension Field {
+  /// The key as text.
+  public var name: String { key.text }
+
+  /// What the field wants, in words that follow "wanted:".
+  public var wanted: Bilingual { Wanted.of(kind) }
 }
 
 /// The words of a choice, as an enumeration.

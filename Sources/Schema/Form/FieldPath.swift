@@ -12,36 +12,21 @@ public struct FieldPath: Sendable {
     fields.flatMap { field -> [FieldPath] in
       var path = prefix + field.name
       if case .groups = field.kind { path += "[]" }
-      return [FieldPath(path: path, field: field)] + walk(parts(of: path), below: path + ".")
+      return [FieldPath(path: path, field: field)] + walk(field.fields, below: path + ".")
     }
   }
 
-  /// The fields within a field, by its path; none for a plain value.
-  private static func parts(of path: String) -> [Field] {
-    switch path {
-    case "municipality": MunicipalityEntry.Fields.all
-    case "request": Request.Fields.all
-    case "contact": Contact.Fields.all
-    case "offices[]": Office.Fields.all
-    case "topics[]": Topic.Fields.all
-    case "hours", "seasons[].hours": ModeFields.hours.all
-    case "seasons[]": Season.Fields.all
-    case "closures[]": Closure.Fields.all
-    case "localHolidays[]": LocalHoliday.Fields.all
-    case "openings[]": Opening.Fields.all
-    case "durations", "topics[].durations": ModeFields.durations.all
-    case "staff": ModeFields.staff.all
-    case "means": ModeFields.means.all
-    case "administrators[]": Administrator.Fields.all
-    case "dataProtection": DataProtection.Fields.all
-    case "security": Security.Fields.all
-    case "authentication[]": SignInRequest.Fields.all
-    case "authentication[].request", "authentication[].productionLetter": Letter.Fields.all
-    case "authentication[].redirects": Redirects.Fields.all
-    case "offices[].hours", "hours.inPerson", "hours.phone", "hours.video",
-      "seasons[].hours.inPerson", "seasons[].hours.phone", "seasons[].hours.video":
-      Week.Fields.all
-    default: []
-    }
+  /// The fields of the group at a path of keys, such as `["offices", "hours"]`; places in lists do
+  /// not count, and a path that leads to no group has no fields.
+  public static func fields(at path: [String]) -> [Field] {
+    var fields = TopFields.all
+    for key in path { fields = fields.first { $0.name == key }?.fields ?? [] }
+    return fields
+  }
+
+  /// The field at a path of keys.
+  public static func field(at path: [String]) -> Field? {
+    guard let key = path.last else { return nil }
+    return fields(at: Array(path.dropLast())).first { $0.name == key }
   }
 }

@@ -225,11 +225,6 @@ struct Mended {
   let applicability: Finding.Fix.Applicability
 }
 
-extension Field {
-  /// The key as text.
-  public var name: String { key.text }
-}
-
 extension StaticString {
   /// The string as text.
   public var text: String { withUTF8Buffer { String(decoding: $0, as: UTF8.self) } }

@@ -17,10 +17,12 @@ extension FormReader {
     guard let bytes = scalar(node, field) else { return nil }
     var limit = 200
     var isProse = false
-    if case .text(let most) = field.kind { limit = most }
-    if case .prose(let most) = field.kind {
+    switch field.kind {
+    case .text(let most), .list(.text(let most)): limit = most
+    case .prose(let most):
       limit = most
       isProse = true
+    default: break
     }
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) {
       report(.valueEmpty, tree[node].span, Message.empty(field))
@@ -48,10 +50,9 @@ extension FormReader {
   mutating func number(_ field: Field, in group: Group?) -> Answer<Int> {
     answer(field, in: group) { form, node, field in
       guard let bytes = form.scalar(node, field) else { return nil }
-      if let value = DateText.digits(bytes), case .number(let range) = field.kind,
-        range.contains(value)
-      {
-        return value
+      if let value = DateText.digits(bytes) {
+        if case .number(let range) = field.kind, range.contains(value) { return value }
+        if case .version = field.kind, value > 0 { return value }
       }
       form.reportFormat(.numberFormat, node, field)
       return nil

@@ -127,6 +127,7 @@ enum Wanted {
       Bilingual(
         el: "ακέραιος από \(range.lowerBound) έως \(range.upperBound)",
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    case .version: Bilingual(el: "ο αριθμός της έκδοσης", en: "the version's number")
     case .boolean: Bilingual(el: "true (ναι) ή false (όχι)", en: "true or false")
     case .duration: Bilingual(el: "διάρκεια σε λεπτά", en: "a duration in minutes")
     case .hours: Bilingual(el: "ωράριο ΩΩ:ΛΛ-ΩΩ:ΛΛ", en: "hours HH:MM-HH:MM")

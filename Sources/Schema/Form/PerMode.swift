@@ -7,6 +7,12 @@ public struct PerMode<Value: Sendable>: Sendable {
   /// The answer for `video`.
   public var video: Answer<Value>
 
+  init(_ answer: (Mode) -> Answer<Value>) {
+    inPerson = answer(.inPerson)
+    phone = answer(.phone)
+    video = answer(.video)
+  }
+
   /// The answer for a mode.
   public subscript(mode: Mode) -> Answer<Value> {
     switch mode {
@@ -19,21 +25,15 @@ public struct PerMode<Value: Sendable>: Sendable {
 
 /// The fields `inPerson`, `phone` and `video` of a group.
 struct ModeFields {
-  let inPerson: Field
-  let phone: Field
-  let video: Field
+  /// One field for each mode, in the order of `Mode`.
   let all: [Field]
 
   init(_ kind: Field.Kind, el: String, en: String, example: String = "") {
-    func field(_ mode: Mode) -> Field {
+    all = Mode.allCases.map { mode in
       Field(
         mode.key, kind, .judged, el: "\(el) (\(mode.label.el))", en: "\(en) (\(mode.label.en))",
         example: example)
     }
-    inPerson = field(.inPerson)
-    phone = field(.phone)
-    video = field(.video)
-    all = [inPerson, phone, video]
   }
 
   static let durations = ModeFields(
@@ -41,7 +41,8 @@ struct ModeFields {
   static let staff = ModeFields(
     .number(1...500), el: "υπάλληλοι που εξυπηρετούν ταυτόχρονα", en: "employees at the same time",
     example: "2")
-  static let hours = ModeFields(.group, el: "εβδομαδιαίο ωράριο", en: "weekly hours")
+  static let hours = ModeFields(
+    .group(Week.Fields.all), el: "εβδομαδιαίο ωράριο", en: "weekly hours")
   static let means = ModeFields(
     .choices(Means.words), el: "τεχνικά μέσα", en: "technical means",
     example: "[counter, computer]")
@@ -50,25 +51,22 @@ struct ModeFields {
 extension FormReader {
   /// Answers a group with one value for each mode.
   mutating func perMode<Value>(
-    _ field: Field, _ fields: ModeFields, in group: Group?,
+    _ field: Field, in group: Group?,
     _ answer: (inout FormReader, Field, Group?) -> Answer<Value>
   ) -> Answer<PerMode<Value>> {
-    self.group(field, fields.all, in: group) { form, inner in
-      PerMode(
-        inPerson: answer(&form, fields.inPerson, inner), phone: answer(&form, fields.phone, inner),
-        video: answer(&form, fields.video, inner))
+    self.group(field, in: group) { form, inner in
+      PerMode { mode in answer(&form, field.fields[Int(mode.rawValue)], inner) }
     }
   }
 
   /// Answers a field that holds fields of its own.
   mutating func group<Value>(
-    _ field: Field, _ fields: [Field], in group: Group?,
-    _ make: (inout FormReader, Group?) -> Value
+    _ field: Field, in group: Group?, _ make: (inout FormReader, Group?) -> Value
   ) -> Answer<Value> {
     guard let group else { return .unreadable }
     return answer(field, in: group) { form, node, field in
       let key = form.key(of: node, in: group)
-      guard let inner = form.open(node, key: key, fields: fields) else { return nil }
+      guard let inner = form.open(node, key: key, fields: field.fields) else { return nil }
       return make(&form, inner)
     }
   }
@@ -76,8 +74,7 @@ extension FormReader {
   /// Answers a field that holds a list of groups. An item that cannot be read stays in the list
   /// with nothing readable in it, so that no rule takes it for missing.
   mutating func groups<Value>(
-    _ field: Field, _ fields: [Field], in group: Group?,
-    _ make: (inout FormReader, Group?) -> Value
+    _ field: Field, in group: Group?, _ make: (inout FormReader, Group?) -> Value
   ) -> Answer<[Located<Value>]> {
     answer(field, in: group) { form, node, field in
       guard form.tree[node].kind == .sequence else {
@@ -86,7 +83,7 @@ extension FormReader {
       }
       return form.items(node, keepsUnreadable: true) { form, item in
         guard item != 0 else { return make(&form, nil) }
-        return make(&form, form.open(item, key: form.firstKey(of: item), fields: fields))
+        return make(&form, form.open(item, key: form.firstKey(of: item), fields: field.fields))
       }
     }
   }

@@ -31,14 +31,14 @@ public final class SignInRequest: Sendable {
       example: "ν. 3852/2010 (Α΄ 87)",
       provisions: [.annex(0)])
     static let request = Field(
-      "request", .group, el: "το αίτημα", en: "the request",
+      "request", .group(Letter.Fields.all), el: "το αίτημα", en: "the request",
       provisions: [.oauth2(recital: "ΣΤ"), .annex(0)])
     static let productionLetter = Field(
-      "productionLetter", .group, .optional, el: "το έγγραφο έναρξης παραγωγής",
+      "productionLetter", .group(Letter.Fields.all), .optional, el: "το έγγραφο έναρξης παραγωγής",
       en: "the letter on the start of production",
       provisions: [.oauth2(recital: "Ζ")], rulings: [.letter])
     static let redirects = Field(
-      "redirects", .group, .optional, el: "οι διευθύνσεις επιστροφής", en: "redirect addresses",
+      "redirects", .group(Redirects.Fields.all), .optional, el: "οι διευθύνσεις επιστροφής", en: "redirect addresses",
       provisions: [.oauth2(1)])
     static let email = Field(
       "email", .email, .required, .personal, el: "η τεχνική θυρίδα", en: "the technical mailbox",
@@ -56,10 +56,9 @@ public final class SignInRequest: Sendable {
     system = form.text(Fields.system, in: group)
     purpose = form.text(Fields.purpose, in: group)
     legalFramework = form.text(Fields.legalFramework, in: group)
-    request = form.group(Fields.request, Letter.Fields.all, in: group, Letter.init)
-    productionLetter = form.group(
-      Fields.productionLetter, Letter.Fields.all, in: group, Letter.init)
-    redirects = form.group(Fields.redirects, Redirects.Fields.all, in: group, Redirects.init)
+    request = form.group(Fields.request, in: group, Letter.init)
+    productionLetter = form.group(Fields.productionLetter, in: group, Letter.init)
+    redirects = form.group(Fields.redirects, in: group, Redirects.init)
     email = form.shaped(Fields.email, in: group, .emailFormat, Shape.isEmail)
     declarations = form.choices(Fields.declarations, in: group)
   }
@@ -95,10 +94,10 @@ public final class Redirects: Sendable {
 
   enum Fields {
     static let test = Field(
-      "test", .list("addresses"), .optional, el: "δοκιμαστικό περιβάλλον", en: "test",
+      "test", .list(.url), .optional, el: "δοκιμαστικό περιβάλλον", en: "test",
       example: "[https://test.dimos.example/callback]")
     static let production = Field(
-      "production", .list("addresses"), .optional, el: "παραγωγικό περιβάλλον", en: "production",
+      "production", .list(.url), .optional, el: "παραγωγικό περιβάλλον", en: "production",
       example: "[https://www.dimos.example/callback]")
     static let all = [test, production]
   }

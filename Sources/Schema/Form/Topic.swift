@@ -53,14 +53,14 @@ public final class Topic: Sendable {
       en: "whom it is for", example: "[citizens, businesses]",
       provisions: [.article(1, 3), .article(1, 4)], rulings: [.audience])
     static let offices = Field(
-      "offices", .list("ids"), .optional, el: "τα καταστήματα που το εξυπηρετούν",
+      "offices", .list(.id), .optional, el: "τα καταστήματα που το εξυπηρετούν",
       en: "the offices that serve it", example: "[dimarcheio]",
       provisions: [.article(1, 3, "α")])
     static let durations = Field(
-      "durations", .group, .optional, el: "δικές του διάρκειες ραντεβού", en: "own durations",
+      "durations", .group(ModeFields.durations.all), .optional, el: "δικές του διάρκειες ραντεβού", en: "own durations",
       provisions: [.article(5, 2), .article(6, 1)])
     static let documents = Field(
-      "documents", .list("texts"), .optional, el: "τα δικαιολογητικά", en: "documents to bring",
+      "documents", .list(.text(200)), .optional, el: "τα δικαιολογητικά", en: "documents to bring",
       example: "[Δελτίο ταυτότητας]",
       provisions: [.article(2, 11)], rulings: [.documents])
     static let namedEmployee = Field(
@@ -86,9 +86,7 @@ public final class Topic: Sendable {
     modes = form.choices(Fields.modes, in: group)
     audience = form.choices(Fields.audience, in: group)
     offices = form.ids(Fields.offices, in: group)
-    durations = form.perMode(Fields.durations, .durations, in: group) {
-      $0.duration($1, in: $2)
-    }
+    durations = form.perMode(Fields.durations, in: group) { $0.duration($1, in: $2) }
     documents = form.texts(Fields.documents, in: group)
     namedEmployee = form.boolean(Fields.namedEmployee, in: group)
     thirdParty = form.boolean(Fields.thirdParty, in: group)

@@ -32,7 +32,7 @@ public struct Week: Sendable {
 
 extension FormReader {
   mutating func week(_ field: Field, in group: Group?) -> Answer<Week> {
-    self.group(field, Week.Fields.all, in: group, Week.init)
+    self.group(field, in: group, Week.init)
   }
 }
 
@@ -56,7 +56,8 @@ public final class Season: Sendable {
     static let to = Field(
       "to", .seasonDay, el: "η τελευταία ημέρα", en: "the last day", example: "09-15")
     static let hours = Field(
-      "hours", .group, el: "το ωράριο της περιόδου ανά τρόπο", en: "the period's hours per mode")
+      "hours", .group(ModeFields.hours.all), el: "το ωράριο της περιόδου ανά τρόπο",
+      en: "the period's hours per mode")
     static let all = [name, from, to, hours]
   }
 
@@ -64,6 +65,6 @@ public final class Season: Sendable {
     name = form.text(Fields.name, in: group)
     from = form.seasonDay(Fields.from, in: group)
     to = form.seasonDay(Fields.to, in: group)
-    hours = form.perMode(Fields.hours, .hours, in: group) { $0.week($1, in: $2) }
+    hours = form.perMode(Fields.hours, in: group) { $0.week($1, in: $2) }
   }
 }

@@ -79,7 +79,7 @@ struct OutlineReader {
       if block.entries.isEmpty { first(&entry) }
       read(
         &entry, from: anchor, column: isFlow ? .max : column,
-        block.isMapping ? FieldTables.below(field) : fields, inner)
+        block.isMapping ? field?.fields ?? [] : fields, inner)
       block.entries.append(entry)
       child = following
       anchor = limit

@@ -35,6 +35,13 @@ public struct JSONWriter: ~Copyable {
     needsComma = false
   }
 
+  /// Writes a member's key that is known only now; its value comes next.
+  public mutating func key(named key: String) {
+    string(key)
+    buffer.put(0x3A)
+    needsComma = false
+  }
+
   /// Writes a text.
   public mutating func string(_ text: String) {
     var text = text
