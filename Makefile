@@ -36,6 +36,9 @@ conformance: build ## ask outside judges about every output
 	ONBOARD_CORPUS=$(abspath $(judges))/corpus swift test --skip-build --filter ConformanceCorpus
 	Tests/Conformance/run.sh $(onboard) $(judges)/corpus $(judges)/venv
 
+man: build ## write the manual page, in English and in Greek
+	python3 Sources/Onboard/manual.py $(onboard) $(build_dir)/man
+
 format: ## format in place
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
@@ -65,4 +68,4 @@ bench: release ## ratios against peers, in one run
 clean: ## remove what was built
 	rm -rf .build
 
-.PHONY: help check lint build test fresh wasm conformance format generate register characters record release bench clean
+.PHONY: help check lint build test fresh wasm conformance man format generate register characters record release bench clean
