@@ -94,13 +94,16 @@ enum TopFields {
     "version", .version, el: "η έκδοση της φόρμας", en: "the version of the form",
     example: "1")
   static let municipality = Field(
-    "municipality", .group(MunicipalityEntry.Fields.all), el: "ο Δήμος που υποβάλλει", en: "the municipality",
+    "municipality", .group(MunicipalityEntry.Fields.all), el: "ο Δήμος που υποβάλλει",
+    en: "the municipality",
     provisions: [.article(2, 1), .article(6, 1)], rulings: [.municipalitiesOnly])
   static let request = Field(
-    "request", .group(Request.Fields.all), .judged, el: "το αίτημα προς τη Διεύθυνση", en: "the request",
+    "request", .group(Request.Fields.all), .judged, el: "το αίτημα προς τη Διεύθυνση",
+    en: "the request",
     provisions: [.article(6, 1)])
   static let contact = Field(
-    "contact", .group(Contact.Fields.all), el: "η υπηρεσιακή επικοινωνία", en: "the contact", example: "",
+    "contact", .group(Contact.Fields.all), el: "η υπηρεσιακή επικοινωνία", en: "the contact",
+    example: "",
     provisions: [.article(6, 1)], rulings: [.notExhaustive])
   static let modes = Field(
     "modes", .choices(Mode.words), .judged, el: "οι τρόποι εξυπηρέτησης που παρέχονται",
@@ -110,32 +113,40 @@ enum TopFields {
       .article(6, 2),
     ], rulings: [.unofferedModes])
   static let offices = Field(
-    "offices", .groups(Office.Fields.all), .judged, el: "τα δημοτικά καταστήματα", en: "the municipal offices",
+    "offices", .groups(Office.Fields.all), .judged, el: "τα δημοτικά καταστήματα",
+    en: "the municipal offices",
     provisions: [.article(1, 3, "α")], rulings: [.municipalOffice])
   static let topics = Field(
-    "topics", .groups(Topic.Fields.all), .judged, el: "τα θεματικά πεδία", en: "the thematic fields",
+    "topics", .groups(Topic.Fields.all), .judged, el: "τα θεματικά πεδία",
+    en: "the thematic fields",
     provisions: [.article(2, 1), .article(6, 1)], rulings: [.thematicFields])
   static let hours = Field(
-    "hours", .group(ModeFields.hours.all), .judged, el: "το ωράριο λειτουργίας ανά τρόπο", en: "the hours per mode",
+    "hours", .group(ModeFields.hours.all), .judged, el: "το ωράριο λειτουργίας ανά τρόπο",
+    en: "the hours per mode",
     provisions: [.article(5, 3), .article(6, 1)], rulings: [.hoursPerMode])
   static let seasons = Field(
-    "seasons", .groups(Season.Fields.all), .optional, el: "περίοδοι με άλλο ωράριο", en: "periods with other hours",
+    "seasons", .groups(Season.Fields.all), .optional, el: "περίοδοι με άλλο ωράριο",
+    en: "periods with other hours",
     provisions: [.article(5, 3)], rulings: [.seasonOffice])
   static let closures = Field(
-    "closures", .groups(Closure.Fields.all), .optional, el: "ημέρες που δεν γίνονται ραντεβού", en: "closed days",
+    "closures", .groups(Closure.Fields.all), .optional, el: "ημέρες που δεν γίνονται ραντεβού",
+    en: "closed days",
     provisions: [.article(5, 3)])
   static let localHolidays = Field(
-    "localHolidays", .groups(LocalHoliday.Fields.all), .optional, el: "τοπικές αργίες", en: "local holidays",
+    "localHolidays", .groups(LocalHoliday.Fields.all), .optional, el: "τοπικές αργίες",
+    en: "local holidays",
     provisions: [.article(5, 3)])
   static let openings = Field(
-    "openings", .groups(Opening.Fields.all), .optional, el: "έκτακτες ημέρες λειτουργίας", en: "extra openings",
+    "openings", .groups(Opening.Fields.all), .optional, el: "έκτακτες ημέρες λειτουργίας",
+    en: "extra openings",
     provisions: [.article(5, 3)], rulings: [.openingHoliday])
   static let durations = Field(
     "durations", .group(ModeFields.durations.all), .judged, el: "η διάρκεια των ραντεβού ανά τρόπο",
     en: "the duration of appointments per mode",
     provisions: [.article(5, 2), .article(6, 1)], rulings: [.distance])
   static let staff = Field(
-    "staff", .group(ModeFields.staff.all), .judged, el: "οι υπάλληλοι ανά τρόπο", en: "the employees per mode",
+    "staff", .group(ModeFields.staff.all), .judged, el: "οι υπάλληλοι ανά τρόπο",
+    en: "the employees per mode",
     provisions: [.article(5, 1), .article(5, 3)], rulings: [.staffPerOffice, .notExhaustive])
   static let thirdParty = Field(
     "thirdParty", .boolean, .judged, el: "αν επιτρέπεται τρίτο πρόσωπο στην τηλεδιάσκεψη",
@@ -147,19 +158,24 @@ enum TopFields {
     en: "interpretation for the deaf", example: "[signLanguage]",
     provisions: [.article(2, 3, "δ")], rulings: [.specialRequirements])
   static let means = Field(
-    "means", .group(ModeFields.means.all), .judged, el: "τα τεχνικά μέσα ανά τρόπο", en: "the technical means per mode",
+    "means", .group(ModeFields.means.all), .judged, el: "τα τεχνικά μέσα ανά τρόπο",
+    en: "the technical means per mode",
     provisions: [.article(1, 5), .article(6, 3)], rulings: [.means])
   static let administrators = Field(
-    "administrators", .groups(Administrator.Fields.all), .judged, el: "οι διαχειριστές του Δήμου", en: "the administrators",
+    "administrators", .groups(Administrator.Fields.all), .judged, el: "οι διαχειριστές του Δήμου",
+    en: "the administrators",
     provisions: [.article(5, 4)], rulings: [.administratorPost])
   static let dataProtection = Field(
-    "dataProtection", .group(DataProtection.Fields.all), .judged, el: "η προστασία δεδομένων", en: "data protection",
+    "dataProtection", .group(DataProtection.Fields.all), .judged, el: "η προστασία δεδομένων",
+    en: "data protection",
     provisions: [.article(2, 4), .article(7, 1)])
   static let security = Field(
-    "security", .group(Security.Fields.all), .judged, el: "η ασφάλεια πληροφοριών", en: "security of information",
+    "security", .group(Security.Fields.all), .judged, el: "η ασφάλεια πληροφοριών",
+    en: "security of information",
     provisions: [.article(7, 2), .article(7, 3)], rulings: [.articleFive])
   static let authentication = Field(
-    "authentication", .groups(SignInRequest.Fields.all), .optional, el: "αιτήματα σύνδεσης με OAuth2.0",
+    "authentication", .groups(SignInRequest.Fields.all), .optional,
+    el: "αιτήματα σύνδεσης με OAuth2.0",
     en: "requests for OAuth2.0 sign-in",
     provisions: [.oauth2(1), .oauth2(2), .annex(0)], rulings: [.otherBodies])
   static let waivers = Field(

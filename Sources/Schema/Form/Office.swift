@@ -44,7 +44,8 @@ public final class Office: Sendable {
       en: "the office's employees", example: "2",
       provisions: [.article(5, 1), .article(5, 3)], rulings: [.staffPerOffice])
     static let hours = Field(
-      "hours", .group(Week.Fields.all), .optional, el: "το ωράριο του καταστήματος", en: "the office's hours",
+      "hours", .group(Week.Fields.all), .optional, el: "το ωράριο του καταστήματος",
+      en: "the office's hours",
       provisions: [.article(5, 3), .article(6, 1)], rulings: [.seasonOffice])
     static let all = [id, name, street, postcode, city, stepFree, staff, hours]
   }

@@ -38,7 +38,8 @@ public final class SignInRequest: Sendable {
       en: "the letter on the start of production",
       provisions: [.oauth2(recital: "Ζ")], rulings: [.letter])
     static let redirects = Field(
-      "redirects", .group(Redirects.Fields.all), .optional, el: "οι διευθύνσεις επιστροφής", en: "redirect addresses",
+      "redirects", .group(Redirects.Fields.all), .optional, el: "οι διευθύνσεις επιστροφής",
+      en: "redirect addresses",
       provisions: [.oauth2(1)])
     static let email = Field(
       "email", .email, .required, .personal, el: "η τεχνική θυρίδα", en: "the technical mailbox",

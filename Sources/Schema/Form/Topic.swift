@@ -57,7 +57,8 @@ public final class Topic: Sendable {
       en: "the offices that serve it", example: "[dimarcheio]",
       provisions: [.article(1, 3, "α")])
     static let durations = Field(
-      "durations", .group(ModeFields.durations.all), .optional, el: "δικές του διάρκειες ραντεβού", en: "own durations",
+      "durations", .group(ModeFields.durations.all), .optional, el: "δικές του διάρκειες ραντεβού",
+      en: "own durations",
       provisions: [.article(5, 2), .article(6, 1)])
     static let documents = Field(
       "documents", .list(.text(200)), .optional, el: "τα δικαιολογητικά", en: "documents to bring",
