@@ -23,7 +23,8 @@ struct Onboard: ParsableCommand {
           """),
       version: version,
       subcommands: [
-        Check.self, Fmt.self, Build.self, Explain.self, Rules.self, Init.self, Import.self,
+        Check.self, Fix.self, Fmt.self, Build.self, Explain.self, Rules.self, Init.self,
+        Import.self,
       ])
   }
 

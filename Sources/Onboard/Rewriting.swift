@@ -19,14 +19,21 @@ struct Rewriting {
   /// Shows what would change; writes nothing.
   func show(_ changes: [Change]) -> Exit {
     if changes.isEmpty { return .clean }
+    print(changes)
     let needed = changes.filter(\.isNeeded)
-    for change in needed { Terminal.write(diff(of: change, isColourful: Terminal.isColourful(1))) }
     Terminal.complain(
       language.say(
         el: Self.counted(changes.count, "αρχείο", "αρχεία") + ": "
           + Self.counted(needed.count, "θα άλλαζε", "θα άλλαζαν"),
         en: Self.counted(changes.count, "file", "files") + ": \(needed.count) would change"))
     return needed.isEmpty ? .clean : .changes
+  }
+
+  /// Prints the diffs of files that change.
+  func print(_ changes: [Change]) {
+    for change in changes where change.isNeeded {
+      Terminal.write(diff(of: change, isColourful: Terminal.isColourful(1)))
+    }
   }
 
   /// Writes what changed, each file whole or not at all; standard input goes to standard output.
