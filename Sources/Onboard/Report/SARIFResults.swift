@@ -20,8 +20,9 @@ struct SARIFResults {
   }
 
   private func write(_ finding: Finding, _ fingerprint: String, _ json: inout JSONWriter) {
-    if !finding.fixes.isEmpty {
-      json.members("fixes", finding.fixes) { json, fix in json.object { write(fix, &$0) } }
+    let fixes = compilation.openFixes(of: finding)
+    if !fixes.isEmpty {
+      json.members("fixes", fixes) { json, fix in json.object { write(fix, &$0) } }
     }
     json.member("level", finding.severity.sarifLevel)
     json.key("locations")

@@ -34,7 +34,7 @@ public enum FindingsJSON {
     json.object { json in
       json.key("basis")
       write(finding.rule.basis, compilation.policy, &json)
-      json.members("fixes", finding.fixes) { json, fix in
+      json.members("fixes", compilation.openFixes(of: finding)) { json, fix in
         json.object { json in
           json.member("applicability", fix.applicability.rawValue)
           json.member("replacement", fix.replacement)

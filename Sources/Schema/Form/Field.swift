@@ -134,6 +134,11 @@ extension Field {
   /// The key as text.
   public var name: String { key.text }
 
+  /// Whether the field, or one below it, has a name.
+  func holds(_ name: ArraySlice<UInt8>) -> Bool {
+    name.elementsEqual(self.name.utf8) || fields.contains { $0.holds(name) }
+  }
+
   /// What the field wants, in words that follow "wanted:".
   public var wanted: Bilingual { Wanted.of(kind) }
 }
@@ -146,4 +151,9 @@ protocol Choice: CaseIterable, Equatable, Sendable {
 
 extension Choice {
   static var words: [Field.Word] { allCases.map { Field.Word(key: $0.key, label: $0.label) } }
+}
+
+extension StaticString {
+  /// The string as text.
+  public var text: String { withUTF8Buffer { String(decoding: $0, as: UTF8.self) } }
 }

@@ -162,13 +162,29 @@ struct FormReader {
       return
     }
     let meant = Suggestion.field(for: text, among: fields)
+    let isCertain = meant.map { isOnly($0, in: group) && Suggestion.isTyped(text, $0.name) }
     if let meant { group.misspelt.append(meant.hash) } else { group.hasUnknown = true }
     report(
       .keyUnknown, tree[key].span, Message.unknownKey(text, meant),
       help: meant == nil ? Message.keys(fields) : nil,
       fixes: meant.map {
-        [Finding.Fix(span: tree[key].span, replacement: $0.name, applicability: .maybe)]
+        [
+          Finding.Fix(
+            span: tree[key].span, replacement: $0.name,
+            applicability: isCertain ?? false ? .certain : .maybe)
+        ]
       } ?? [])
+  }
+
+  /// Whether neither a field's key stands in a group, nor another that means it.
+  private func isOnly(_ field: Field, in group: Group) -> Bool {
+    guard !group.misspelt.contains(field.hash) else { return false }
+    var key = tree[group.node].head
+    while key != 0 {
+      if matches(tree[key], field) { return false }
+      key = tree[tree[key].next].next
+    }
+    return true
   }
 
   private mutating func protect(_ field: Field, _ node: UInt32) {
@@ -203,11 +219,16 @@ struct FormReader {
       return
     }
     var shown = Message.shortened(tree.text(of: tree[node]))
-    if case .personal = field.audience { shown = Mask.hide(shown) }
+    var isPersonal = false
+    if case .personal = field.audience { isPersonal = true }
+    if isPersonal { shown = Mask.hide(shown) }
+    let style = tree[node].style
+    let quote = style == .double ? "\"" : style == .single ? "'" : ""
     report(
-      rule, span, Message.format(rule, shown, field, mended?.text),
+      rule, span, Message.format(rule, shown, field, isPersonal ? nil : mended?.text),
       fixes: mended.map {
-        [Finding.Fix(span: span, replacement: $0.text, applicability: $0.applicability)]
+        let text = quote + $0.text + quote
+        return [Finding.Fix(span: span, replacement: text, applicability: $0.applicability)]
       } ?? [])
   }
 
@@ -223,9 +244,4 @@ struct FormReader {
 struct Mended {
   let text: String
   let applicability: Finding.Fix.Applicability
-}
-
-extension StaticString {
-  /// The string as text.
-  public var text: String { withUTF8Buffer { String(decoding: $0, as: UTF8.self) } }
 }

@@ -54,7 +54,7 @@ extension FormReader {
         if case .number(let range) = field.kind, range.contains(value) { return value }
         if case .version = field.kind, value > 0 { return value }
       }
-      form.reportFormat(.numberFormat, node, field)
+      form.reportFormat(.numberFormat, node, field, mended: Mend.number(form.text(of: node)))
       return nil
     }
   }
@@ -107,7 +107,9 @@ extension FormReader {
     answer(field, in: group) { form, node, field in
       guard let bytes = form.scalar(node, field) else { return nil }
       if let day = DateText.seasonDay(bytes) { return day }
-      form.reportFormat(.yearDayFormat, node, field, mended: Mend.yearDay(form.text(of: node)))
+      let text = form.text(of: node)
+      let mended = Mend.yearDay(text) ?? Mend.date(text)
+      form.reportFormat(.yearDayFormat, node, field, mended: mended)
       return nil
     }
   }
@@ -124,7 +126,7 @@ extension FormReader {
   ) -> String? {
     guard let bytes = scalar(node, field) else { return nil }
     if fits(bytes) { return String(decoding: bytes, as: UTF8.self) }
-    reportFormat(rule, node, field)
+    reportFormat(rule, node, field, mended: Mend.shaped(text(of: node), field.kind))
     return nil
   }
 
@@ -164,7 +166,9 @@ extension FormReader {
       fixes: meant.map {
         [
           Finding.Fix(
-            span: tree[node].span, replacement: $0.key.text, applicability: .maybe)
+            span: tree[node].span, replacement: $0.key.text,
+            applicability: Suggestion.isTyped(text, $0.key.text)
+              || Suggestion.isTyped(text, $0.label.el) ? .certain : .maybe)
         ]
       } ?? [])
     return nil

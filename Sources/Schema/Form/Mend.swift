@@ -2,43 +2,45 @@
 ///
 /// A mended form is certain when only the writing differs, and maybe when something was assumed.
 enum Mend {
-  /// `8.00 – 14.30` becomes `08:00-14:30`; `8-14` becomes `08:00-14:00`, maybe.
+  /// `8.00 – 14.30` becomes `08:00-14:30`; `8-14` becomes `08:00-14:00`, maybe, and so does what
+  /// has one digit for the minutes or no sign before them.
   static func interval(_ text: String) -> Mended? {
-    var times: [[Int]] = [[]]
-    var digits = 0
-    var isCertain = true
-    for byte in folded(text) {
-      switch byte {
-      case 0x30...0x39:
-        if digits == 0 { times[times.count - 1].append(0) }
-        digits += 1
-        guard digits <= 2, let last = times.last?.last else { return nil }
-        times[times.count - 1][times[times.count - 1].count - 1] = last * 10 + Int(byte - 0x30)
-      case 0x3A, 0x2E, 0x2C:
-        digits = 0
-      case 0x2D:
-        digits = 0
-        times.append([])
-      case 0x20:
-        digits = 0
-      default: return nil
-      }
-    }
-    guard times.count == 2 else { return nil }
-    var minutes: [Int] = []
-    for time in times {
-      guard let hour = time.first, hour < 24, time.count <= 2 else { return nil }
-      let minute = time.count == 2 ? time[1] : 0
-      guard minute < 60 else { return nil }
-      if time.count == 1 { isCertain = false }
-      minutes.append(hour * 60 + minute)
-    }
+    let times = folded(text).split(separator: 0x2D, omittingEmptySubsequences: false)
+    guard times.count == 2, let start = time(times[0]), let end = time(times[1]) else { return nil }
     return Mended(
-      text: Interval(start: minutes[0], end: minutes[1]).text,
-      applicability: isCertain ? .certain : .maybe)
+      text: Interval(start: start.minute, end: end.minute).text,
+      applicability: start.isSure && end.isSure ? .certain : .maybe)
   }
 
-  /// `15`, `15'`, `15 λεπτά`, `15min` and `0:15` become `15 min`.
+  private static func time(_ text: ArraySlice<UInt8>) -> (minute: Int, isSure: Bool)? {
+    var numbers: [(value: Int, digits: Int)] = []
+    var signs = 0
+    var isInside = false
+    for byte in text {
+      switch byte {
+      case 0x30...0x39:
+        if !isInside { numbers.append((0, 0)) }
+        let last = numbers[numbers.count - 1]
+        numbers[numbers.count - 1] = (last.value * 10 + Int(byte - 0x30), last.digits + 1)
+        guard last.digits < 2 else { return nil }
+      case 0x3A, 0x2E, 0x2C: signs += 1
+      case 0x20: break
+      default: return nil
+      }
+      isInside = byte >= 0x30 && byte <= 0x39
+    }
+    guard let hour = numbers.first?.value, hour < 24, numbers.count <= 2 else { return nil }
+    guard numbers.count == 2 else { return (hour * 60, false) }
+    let minute = numbers[1]
+    guard minute.value < 60 else { return nil }
+    return (hour * 60 + minute.value, signs == 1 && minute.digits == 2)
+  }
+
+  /// Minutes that an appointment may well last; fewer without their unit may be hours.
+  private static let likely = 5...120
+
+  /// `15`, `15'`, `15 λεπτά`, `15min` and `0:15` become `15 min`, `1 ώρα` becomes `60 min`; maybe
+  /// only, when no appointment lasts that long, or so few may be hours.
   static func duration(_ text: String) -> Mended? {
     let (numbers, rest) = parts(text)
     let minutes: Int
@@ -48,38 +50,83 @@ enum Mend {
       minutes = numbers[0]
     case (1, ""):
       minutes = numbers[0]
+    case (1, "ωρα"), (1, "ωρεσ"), (1, "h"), (1, "hour"), (1, "hours"):
+      minutes = numbers[0] * 60
     case (2, ":") where numbers[1] < 60:
       minutes = numbers[0] * 60 + numbers[1]
     default: return nil
     }
     guard minutes > 0, minutes <= 999 else { return nil }
-    return Mended(text: "\(minutes) min", applicability: rest.isEmpty ? .maybe : .certain)
+    let isUsual = likely.contains(minutes)
+    let isSure = isUsual || !rest.isEmpty && rest != ":"
+    return Mended(text: "\(minutes) min", applicability: isSure ? .certain : .maybe)
   }
 
-  /// `26/10/2026`, `26.10.2026` and `2026-1-5` become `2026-10-26` and `2026-01-05`, maybe.
+  /// `26/10/2026`, `26.10.2026` and `2026-1-5` become `2026-10-26` and `2026-01-05`; maybe, when
+  /// the day could be a month or words stand beside it.
   static func date(_ text: String) -> Mended? {
-    let (numbers, _) = parts(text)
+    let (numbers, rest) = parts(text)
     guard numbers.count == 3 else { return nil }
     let day =
       numbers[0] > 31
       ? Day(year: numbers[0], month: numbers[1], day: numbers[2])
       : Day(year: numbers[2], month: numbers[1], day: numbers[0])
     guard let day, day.year >= 1900 else { return nil }
-    return Mended(text: day.iso, applicability: .maybe)
+    let isSigned = ["--", "//", ".."].contains(rest)
+    let isSure = isSigned && (numbers[0] > 31 || day.day > 12 || day.day == day.month)
+    return Mended(text: day.iso, applicability: isSure ? .certain : .maybe)
   }
 
-  /// `24/6` becomes `06-24`, maybe.
+  /// `24/6` becomes `06-24`; maybe, when the day could be a month.
   static func yearDay(_ text: String) -> Mended? {
     let (numbers, rest) = parts(text)
     if numbers.count == 1, rest.hasPrefix("easter") || rest.hasPrefix("πασχα") {
       let sign = text.utf8.contains(0x2D) ? "-" : "+"
-      return Mended(text: "easter\(sign)\(numbers[0])", applicability: .maybe)
+      let isSure =
+        ["easter", "πασχα"].contains { rest == $0 } && (text.utf8.contains(0x2B) || sign == "-")
+      return Mended(
+        text: "easter\(sign)\(numbers[0])", applicability: isSure ? .certain : .maybe)
     }
     guard numbers.count == 2, rest == "/" || rest == "." || rest == "-" else { return nil }
     let isDayFirst = rest != "-" || numbers[1] <= 12 && numbers[0] > 12
     let (month, day) = isDayFirst ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
     guard let date = Day(year: 2024, month: month, day: day) else { return nil }
-    return Mended(text: String(date.iso.dropFirst(5)), applicability: .maybe)
+    return Mended(
+      text: String(date.iso.dropFirst(5)),
+      applicability: day > 12 || day == month ? .certain : .maybe)
+  }
+
+  /// `03` becomes `3`.
+  static func number(_ text: String) -> Mended? {
+    let digits = text.utf8.drop { $0 == 0x30 }
+    guard text.utf8.first == 0x30, DateText.digits(ArraySlice(Array(digits))) != nil else {
+      return nil
+    }
+    return Mended(text: String(decoding: Array(digits), as: UTF8.self), applicability: .certain)
+  }
+
+  /// `171 22` becomes `17122`, `+30 213 202 5700` becomes `2132025700`; what is left must fit.
+  static func shaped(_ text: String, _ kind: Field.Kind) -> Mended? {
+    var digits: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39: digits.append(byte)
+      case 0x20, 0x28, 0x29, 0x2B, 0x2D, 0x2E, 0x2F: break
+      default: return nil
+      }
+    }
+    switch kind {
+    case .postcode:
+      guard Shape.isPostcode(digits[...]) else { return nil }
+    case .phone:
+      for prefix in [[0x2B, 0x33, 0x30], [0x30, 0x30, 0x33, 0x30]] as [[UInt8]]
+      where text.utf8.starts(with: prefix) {
+        digits.removeFirst(prefix.filter { $0 != 0x2B }.count)
+      }
+      guard Shape.isPhone(digits[...]) else { return nil }
+    default: return nil
+    }
+    return Mended(text: String(decoding: digits, as: UTF8.self), applicability: .certain)
   }
 
   /// `ναι`, `yes`, `True` become `true`; `όχι`, `no`, `False` become `false`.

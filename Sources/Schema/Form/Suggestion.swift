@@ -25,6 +25,12 @@ enum Suggestion {
   /// A text for comparing, never for showing: lower case, without accents, with σ for ς.
   static func folded(_ text: String) -> String { Fold.key(text) }
 
+  /// Whether a text is a word in another case, with other signs, or typed on the Greek keyboard.
+  static func isTyped(_ text: String, _ word: String) -> Bool {
+    func letters(_ text: String) -> [UInt8] { folded(text).utf8.filter { $0 != 0x20 } }
+    return letters(text) == letters(word) || letters(onLatinKeyboard(text)) == letters(word)
+  }
+
   private static func nearest(to text: String, among words: [String]) -> Int? {
     var best: (index: Int, distance: Int)?
     for typed in [folded(text), onLatinKeyboard(text)] {

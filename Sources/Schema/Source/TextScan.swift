@@ -150,13 +150,13 @@ enum UTF8Decoding {
 
 extension Finding {
   /// A fault of the text as a finding that names the character by its number.
-  init(_ fault: TextScan.Fault) {
+  init(_ fault: TextScan.Fault, in bytes: [UInt8]) {
     let name = fault.scalar.map { CharacterName.of($0) }
     self.init(
       fault.rule, at: fault.span,
       name.map {
         Bilingual(el: "\(fault.rule.title.el): \($0)", en: "\(fault.rule.title.en): \($0)")
-      }, help: fault.rule.explanation)
+      }, help: fault.rule.explanation, fixes: TextMend.fixes(fault, in: bytes))
   }
 }
 

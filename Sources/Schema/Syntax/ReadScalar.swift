@@ -59,7 +59,8 @@ extension Reader {
   private mutating func passColon(_ key: UInt32) -> UInt32? {
     guard bytes[at] == 0x3A, isBlankOrEnd(at + 1) else {
       at = Int(tree[key].start)
-      reportLine(.yamlColon)
+      let bytes = source.bytes
+      reportLine(.yamlColon) { LineMend.blankAfterColon(in: $0, of: bytes) }
       return nil
     }
     at += 1
@@ -83,7 +84,7 @@ extension Reader {
   mutating func readPlain(inFlow: Bool) -> UInt32 {
     let start = at
     if isReserved(bytes[at]), let rule = ruleAgainstStart(inFlow: inFlow) {
-      reportStart(rule)
+      reportStart(rule, isValue: !inFlow)
       return add(
         Node(kind: .unreadable, style: .plain, start: UInt32(start), end: UInt32(lineEnd())))
     }
@@ -98,7 +99,8 @@ extension Reader {
       case 0x3A where isBlankOrEnd(at + 1):
         if !inFlow {
           at = start
-          reportLine(.yamlValue)
+          let bytes = source.bytes
+          reportLine(.yamlValue) { LineMend.quotes(around: $0, of: bytes) }
         }
         break scanning
       case 0x3A where inFlow && (isFlowIndicator(bytes[at + 1]) || bytes[at + 1] == 0x3F):
@@ -156,11 +158,12 @@ extension Reader {
     byte == 0x2C || byte == 0x5B || byte == 0x5D || byte == 0x7B || byte == 0x7D
   }
 
-  private mutating func reportStart(_ rule: Rule) {
+  private mutating func reportStart(_ rule: Rule, isValue: Bool = false) {
     var end = at + 1
     switch rule.id {
     case Rule.yamlReserved.id:
-      reportLine(rule)
+      let bytes = source.bytes
+      reportLine(rule) { isValue ? LineMend.quotes(around: $0, of: bytes) : [] }
       return
     case Rule.yamlAnchor.id, Rule.yamlAlias.id, Rule.yamlTag.id:
       while !isBlankOrEnd(end) { end += 1 }

@@ -45,7 +45,10 @@ struct Reader {
     scan.run()
     var reader = Reader(source)
     if !scan.fatal { reader.readDocument(isClean: scan.faults.isEmpty) }
-    return (reader.tree, scan.faults.prefix(findingLimit).map { Finding($0) }, reader.findings)
+    return (
+      reader.tree, scan.faults.prefix(findingLimit).map { Finding($0, in: source.bytes) },
+      reader.findings
+    )
   }
 
   private mutating func readDocument(isClean: Bool) {
@@ -191,20 +194,23 @@ struct Reader {
 
   /// Reports a refusal; a damaging one leaves the collection being read incomplete.
   mutating func report(
-    _ rule: Rule, _ span: SourceSpan, damaging: Bool = true, related: [Finding.Related] = []
+    _ rule: Rule, _ span: SourceSpan, damaging: Bool = true, related: [Finding.Related] = [],
+    fixes: [Finding.Fix] = []
   ) {
     if findings.count < Self.findingLimit {
-      findings.append(Finding(rule, at: span, help: rule.explanation, related: related))
+      findings.append(
+        Finding(rule, at: span, help: rule.explanation, related: related, fixes: fixes))
     }
     if damaging, let container = open.last { tree.nodes[Int(container)].isIncomplete = true }
     if findings.count >= Self.findingLimit { stop() }
   }
 
   /// Reports the rest of the current line, without blanks at its end.
-  mutating func reportLine(_ rule: Rule) {
+  mutating func reportLine(_ rule: Rule, fixes: (SourceSpan) -> [Finding.Fix] = { _ in [] }) {
     var end = lineEnd()
     while end > at + 1, bytes[end - 1] == 0x20 { end -= 1 }
-    report(rule, SourceSpan(at, end))
+    let span = SourceSpan(at, end)
+    report(rule, span, fixes: fixes(span))
   }
 
   /// Ends the reading: what follows does not count.

@@ -1,0 +1,37 @@
+/// What a person meant by a line that cannot be read.
+enum LineMend {
+  /// A blank after the colon of a key that the form has: `phone:2100000000`.
+  static func blankAfterColon(in span: SourceSpan, of bytes: [UInt8]) -> [Finding.Fix] {
+    let line = bytes[Int(span.start)..<Int(span.end)]
+    guard let colon = line.firstIndex(of: 0x3A), isKey(line[..<colon]) else { return [] }
+    return [
+      Finding.Fix(
+        span: SourceSpan(colon + 1, colon + 1), replacement: " ", applicability: .certain)
+    ]
+  }
+
+  /// Quotes around a text with a colon, or with a sign in front that means something else.
+  ///
+  /// Not when a key of the form stands in it, which may have lost its line, nor when it is unclear
+  /// whether a comment follows.
+  static func quotes(around span: SourceSpan, of bytes: [UInt8]) -> [Finding.Fix] {
+    let text = bytes[Int(span.start)..<Int(span.end)]
+    guard let first = text.first, ![0x7C, 0x3E, 0x23, 0x2C, 0x5D, 0x7D].contains(first),
+      !text.contains(0x22), !text.contains(0x5C)
+    else { return [] }
+    for index in text.indices.dropFirst() {
+      if text[index] == 0x23, text[index - 1] == 0x20 { return [] }
+      guard text[index] == 0x3A else { continue }
+      var start = index
+      while start > text.startIndex, text[start - 1] != 0x20 { start -= 1 }
+      if isKey(text[start..<index]) { return [] }
+    }
+    let quoted = "\"" + String(decoding: text, as: UTF8.self) + "\""
+    return [Finding.Fix(span: span, replacement: quoted, applicability: .certain)]
+  }
+
+  /// Whether the form has a key of this name, anywhere.
+  private static func isKey(_ text: ArraySlice<UInt8>) -> Bool {
+    TopFields.all.contains { $0.holds(text) }
+  }
+}
