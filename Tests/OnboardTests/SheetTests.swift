@@ -128,7 +128,7 @@ import Testing
     }
     let pieces = ["\"", ";", ",", "\n", "\r", "99999999999", "Πάσχα+", "\u{0}", "\u{FEFF}", "-"]
     var read = 0
-    for _ in 0..<300 {
+    for _ in 0..<100 {
       var spoiled = scalars
       for _ in 0...random(4) {
         let place = random(spoiled.count)
@@ -154,7 +154,7 @@ import Testing
       _ = SheetReport(sheet, file: "x.csv", language: .greek).findings(compilation, written)
       read += 1
     }
-    #expect(read > 100, "\(read) of 300 could be read")
+    #expect(read > 50, "\(read) of 100 could be read")
   }
 
   @Test func theGreekCodePageIsRead() throws {

@@ -22,7 +22,7 @@ enum Tool {
   }()
 
   /// The day that a run takes for today, unless told otherwise: 2026-10-01, noon in UTC.
-  private static let clock = ("SOURCE_DATE_EPOCH", "1790856000")
+  static let clock = ("SOURCE_DATE_EPOCH", "1790856000")
 
   /// Runs the tool in a folder; the environment holds nothing but what is given and a fixed day.
   static func run(

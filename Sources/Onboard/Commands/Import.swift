@@ -102,7 +102,9 @@ struct Import: ParsableCommand {
       Terminal.complain(report.faults)
       return .findings
     }
-    let path = "\(folder)/\(entry.code)-\(entry.slug)/" + Discovery.fileName
+    let submission = NewSubmission(folder: folder, entry: entry)
+    let path = submission.path
+    if !print { try submission.demandNew() }
     let written = DraftText(sheet.draft, below: Template.heading)
     let compilation = Compiler.current.compile(
       Source(path: path, text: written.text), planning: false)
@@ -113,8 +115,7 @@ struct Import: ParsableCommand {
       return .findings
     }
     if print { return .clean }
-    try OutputFolder(path: folder).prepare("\(entry.code)-\(entry.slug)")
-    try NewFile.write(Array(written.text.utf8), to: path)
+    try submission.write(written.text)
     Terminal.write(
       language.say(
         el: "Γράφτηκε το \(path)\n", en: "Wrote \(path)\n"))

@@ -1,14 +1,14 @@
 import ArgumentParser
 import Schema
 
-/// `onboard init`: writes a commented template for one municipality.
+/// `onboard init`: asks for a declaration, or writes a commented template of one.
 struct Init: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "init",
       abstract: Terminal.language.say(
-        el: "Γράφει υπόδειγμα δήλωσης για έναν Δήμο, με οδηγίες.",
-        en: "Writes a commented template for a municipality."))
+        el: "Γράφει τη δήλωση ενός Δήμου ρωτώντας· ή υπόδειγμα, με οδηγίες.",
+        en: "Writes a municipality's declaration by asking; or a commented template."))
   }
 
   @Argument(
@@ -16,7 +16,7 @@ struct Init: ParsableCommand {
       Terminal.language.say(
         el: "Ο κωδικός ή το όνομα του Δήμου (π.χ. 9200 ή «Νέα Σμύρνη»).",
         en: "The municipality's code or name (e.g. 9200 or “Nea Smyrni”).")))
-  var municipality: [String]
+  var municipality: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -27,7 +27,15 @@ struct Init: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Στην οθόνη, όχι σε αρχείο.", en: "To standard output, not to a file.")))
+        el: "Χωρίς ερωτήσεις: υπόδειγμα για συμπλήρωση.",
+        en: "Without questions: a template to fill in.")))
+  var template = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Το υπόδειγμα στην οθόνη, όχι σε αρχείο.",
+        en: "The template to standard output, not to a file.")))
   var print = false
 
   @Option(
@@ -36,7 +44,22 @@ struct Init: ParsableCommand {
         el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
   var language: Language = Terminal.language
 
+  /// Whether a person is there to be asked.
+  private var asks: Bool { LineInput.isConversation && !template && !print }
+
+  func validate() throws {
+    guard !municipality.isEmpty || asks else {
+      throw ValidationError(
+        language.say(
+          el: "Δώστε τον κωδικό ή το όνομα ενός Δήμου, π.χ. onboard init 9200",
+          en: "Give a municipality's code or name, e.g. onboard init 9200"))
+    }
+  }
+
   func run() throws {
+    if municipality.isEmpty {
+      return try withFiles(language) { () throws(FileFault) in try converse(about: nil) }
+    }
     let entry = try chosen()
     let text = Template(entry).text
     guard !print else {
@@ -44,10 +67,10 @@ struct Init: ParsableCommand {
       return
     }
     try withFiles(language) { () throws(FileFault) in
-      let place = "\(folder)/\(entry.code)-\(entry.slug)"
-      try OutputFolder(path: folder).prepare("\(entry.code)-\(entry.slug)")
-      let path = place + "/" + Discovery.fileName
-      try NewFile.write(Array(text.utf8), to: path)
+      if asks { return try converse(about: entry) }
+      let file = NewSubmission(folder: folder, entry: entry)
+      try file.write(text)
+      let path = file.path
       Terminal.write(
         language.say(
           el: "Γράφτηκε το \(path)\nΣυμπληρώστε το και ελέγξτε το: onboard check \(path)\n",
@@ -56,27 +79,36 @@ struct Init: ParsableCommand {
     }
   }
 
+  /// Asks question after question at the terminal, and writes the file that comes of it.
+  private func converse(about entry: RegisterEntry?) throws(FileFault) -> Exit {
+    if let entry { try NewSubmission(folder: folder, entry: entry).demandNew() }
+    var input = LineInput()
+    var conversation = Conversation(entry: entry, folder: folder, language: language)
+    Terminal.write(ConversationText(language).welcome)
+    while true {
+      switch conversation.state {
+      case .left: return .usage
+      case .over(let file, let text):
+        try file.write(text)
+        Terminal.write(
+          language.say(el: "Γράφτηκε το \(file.path)\n", en: "Wrote \(file.path)\n"))
+        return .clean
+      case .asking, .confirming:
+        Terminal.write(conversation.prompt)
+        if let line = input.next() {
+          Terminal.write(conversation.receive(line) + "\n")
+        } else {
+          Terminal.write("\n" + conversation.leave())
+        }
+      }
+    }
+  }
+
   /// The one municipality that the words name.
   private func chosen() throws -> RegisterEntry {
-    let words = municipality.joined(separator: " ")
-    let found =
-      Int(words).map { Register.greece.entry(code: $0).map { [$0] } ?? [] }
-      ?? Register.greece.search(words)
-    if found.count == 1, let entry = found.first { return entry }
-    var lines = [
-      found.isEmpty
-        ? language.say(
-          el: "Δεν βρέθηκε Δήμος «\(words)» στο μητρώο",
-          en: "No municipality “\(words)” in the register")
-        : language.say(
-          el: "Το «\(words)» ταιριάζει σε \(found.count) Δήμους· δώστε τον κωδικό:",
-          en: "“\(words)” fits \(found.count) municipalities; give the code:")
-    ]
-    for entry in found.prefix(12) {
-      lines.append("  \(entry.code)  \(entry.name) (\(entry.regionalUnit), \(entry.region))")
-    }
-    if found.count > 12 { lines.append("  …") }
-    Terminal.complain(lines.joined(separator: "\n"))
+    let choice = RegisterChoice(municipality.joined(separator: " "), in: .greece)
+    if let entry = choice.entry { return entry }
+    Terminal.complain(choice.message(language))
     throw Exit.usage.error
   }
 }

@@ -1,0 +1,33 @@
+import Schema
+
+/// What words name in the register: one municipality, or what to say instead.
+struct RegisterChoice {
+  /// The words.
+  let words: String
+  /// The municipalities that they fit.
+  let found: [RegisterEntry]
+
+  init(_ words: String, in register: Register) {
+    self.words = words
+    found =
+      Int(words).map { register.entry(code: $0).map { [$0] } ?? [] } ?? register.search(words)
+  }
+
+  /// The municipality, when there is exactly one.
+  var entry: RegisterEntry? { found.count == 1 ? found[0] : nil }
+
+  /// Why there is not exactly one, with the first twelve.
+  var message: Bilingual {
+    var list = found.prefix(12).map {
+      "\n  \($0.code)  \($0.name) (\($0.regionalUnit), \($0.region))"
+    }.joined()
+    if found.count > 12 { list += "\n  …" }
+    return found.isEmpty
+      ? Bilingual(
+        el: "Δεν βρέθηκε Δήμος «\(words)» στο μητρώο",
+        en: "No municipality “\(words)” in the register")
+      : Bilingual(
+        el: "Το «\(words)» ταιριάζει σε \(found.count) Δήμους· δώστε τον κωδικό:" + list,
+        en: "“\(words)” fits \(found.count) municipalities; give the code:" + list)
+  }
+}

@@ -1,0 +1,118 @@
+import Schema
+
+/// Fills what was not asked yet with answers that stand, so that the rules judge the rest.
+///
+/// What it fills in has no origin: findings about it are not shown to anybody.
+enum Scaffold {
+  /// The usual answers for a mode, as a person would type them.
+  static func usual(_ mode: Mode) -> (minutes: String, hours: Bilingual, means: String) {
+    switch mode {
+    case .inPerson: ("15", hours("08:00-14:30"), "1, 2")
+    case .phone: ("10", hours("09:00-14:00"), "3, 2")
+    case .video: ("20", hours("10:00-14:00"), "4, 5, 2, 8")
+    }
+  }
+
+  private static func hours(_ day: String) -> Bilingual {
+    Bilingual(el: "Δευτέρα-Παρασκευή " + day, en: "Mo-Fr " + day)
+  }
+
+  /// The draft with everything that it lacks.
+  static func filled(_ script: Script) -> Draft {
+    var draft = script.draft
+    let entry = script.entry ?? Register.greece.entries.first
+    fill(&draft, ["municipality", "code"], entry.map { String($0.code) } ?? "")
+    fill(&draft, ["municipality", "name"], entry?.name ?? "")
+    for path in [
+      ["municipality", "website"], ["request", "protocol"], ["request", "date"],
+      ["contact", "email"], ["contact", "phone"], ["dataProtection", "email"],
+      ["dataProtection", "terms"], ["security", "email"],
+    ] {
+      fill(&draft, path, FieldPath.field(at: path)?.example ?? "")
+    }
+    let offered = script.offered.isEmpty ? Mode.allCases : script.offered
+    let modes = offered.map(\.key.text)
+    if !draft.holds(["modes"]) { draft.set(.words(modes), at: ["modes"]) }
+    if !draft.holds(["security", "measures"]) {
+      draft.set(
+        .words(["accessLog", "traceability", "dataProtection"]), at: ["security", "measures"])
+    }
+    if offered.contains(.inPerson) { fillOffices(&draft, script) }
+    fillTopics(&draft, script, modes)
+    for mode in offered { fill(&draft, mode) }
+    if offered.contains(.video) { fill(&draft, ["thirdParty"], "true") }
+    fillCalendar(&draft)
+    fillAdministrators(&draft, script)
+    return draft
+  }
+
+  private static func fill(_ draft: inout Draft, _ path: [String], _ text: String) {
+    if !draft.holds(path) { draft.set(text, at: path) }
+  }
+
+  /// Fills the fields of each item with their examples.
+  private static func fill(_ draft: inout Draft, itemsOf list: String, _ keys: [String]) {
+    for index in 0..<draft.count(at: [list]) {
+      for key in keys {
+        fill(
+          &draft, [list, String(index), key], FieldPath.field(at: [list, key])?.example ?? "")
+      }
+    }
+  }
+
+  private static func fillOffices(_ draft: inout Draft, _ script: Script) {
+    if draft.count(at: ["offices"]) == 0 { fill(&draft, ["offices", "0", "id"], "scaffold") }
+    fill(&draft, itemsOf: "offices", ["name", "street", "postcode", "city"])
+  }
+
+  /// While topics are asked for, one more offers every mode.
+  private static func fillTopics(_ draft: inout Draft, _ script: Script, _ modes: [String]) {
+    if !script.finished.contains("topics") {
+      let place = ["topics", String(draft.count(at: ["topics"]))]
+      draft.set("scaffold", at: place + ["id"])
+      draft.set("Υπό συμπλήρωση", at: place + ["title"])
+    }
+    for index in 0..<draft.count(at: ["topics"]) {
+      let place = ["topics", String(index)]
+      fill(&draft, place + ["field"], "general")
+      fill(&draft, place + ["kind"], "information")
+      if !draft.holds(place + ["modes"]) { draft.set(.words(modes), at: place + ["modes"]) }
+      if !draft.holds(place + ["audience"]) {
+        draft.set(.words(["citizens"]), at: place + ["audience"])
+      }
+    }
+  }
+
+  private static func fill(_ draft: inout Draft, _ mode: Mode) {
+    let key = mode.key.text, usual = usual(mode)
+    fill(&draft, ["durations", key], usual.minutes + " min")
+    fill(&draft, ["staff", key], "1")
+    if !draft.holds(["hours", key]), let schedule = try? OpeningSchedule(usual.hours.el) {
+      draft.set(schedule.week, at: ["hours", key])
+    }
+    if !draft.holds(["means", key]) {
+      let means: [String] =
+        switch mode {
+        case .inPerson: ["counter", "computer"]
+        case .phone: ["telephone", "computer"]
+        case .video: ["camera", "microphone", "computer", "internet"]
+        }
+      draft.set(.words(means), at: ["means", key])
+    }
+  }
+
+  private static func fillCalendar(_ draft: inout Draft) {
+    fill(&draft, itemsOf: "localHolidays", ["name", "date"])
+    for index in 0..<draft.count(at: ["closures"]) {
+      let place = ["closures", String(index)]
+      fill(&draft, place + ["reason"], "Υπό συμπλήρωση")
+    }
+  }
+
+  private static func fillAdministrators(_ draft: inout Draft, _ script: Script) {
+    if draft.count(at: ["administrators"]) == 0 {
+      fill(&draft, ["administrators", "0", "title"], "Υπό συμπλήρωση")
+    }
+    fill(&draft, itemsOf: "administrators", ["email"])
+  }
+}

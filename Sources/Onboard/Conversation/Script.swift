@@ -1,0 +1,176 @@
+import Schema
+
+/// The questions in their order, and the draft that the answers so far make.
+///
+/// The script runs from the start each time: it reads like the conversation, and stops at the first
+/// question that has no answer.
+struct Script {
+  /// The answers so far.
+  private(set) var draft = Draft()
+  /// The municipality, when it is known.
+  private(set) var entry: RegisterEntry?
+  /// The modes that are offered, when they were asked.
+  private(set) var offered: [Mode] = []
+  /// The lists whose last item was given.
+  private(set) var finished: Set<String> = []
+  /// Why it stopped; nil when every question is answered.
+  private(set) var stop: Stop?
+
+  private let register: Register
+  private let answers: [String: String]
+  private var asked = 0
+
+  init(_ answers: [String: String], entry: RegisterEntry?, register: Register = .greece) {
+    self.answers = answers
+    self.entry = entry
+    self.register = register
+    do throws(Stop) {
+      try run()
+    } catch {
+      stop = error
+    }
+  }
+
+  private mutating func run() throws(Stop) {
+    draft.set("1", at: ["version"])
+    try askMunicipality()
+    try ask(["request", "protocol"])
+    try ask(["request", "date"])
+    try ask(["contact", "email"], hint: Self.mailboxHint)
+    try ask(["contact", "phone"])
+    try ask(["modes"], initial: .same("1, 2, 3"))
+    if case .words(let keys)? = draft.value(at: ["modes"]) {
+      offered = Mode.allCases.filter { keys.contains($0.key.text) }
+    }
+    if offered.contains(.inPerson) { try askOffices() }
+    try askTopics()
+    try askModes()
+    try askCalendar()
+    try askAdministrators()
+    try ask(["dataProtection", "email"], hint: Self.mailboxHint)
+    try ask(["dataProtection", "terms"])
+    try ask(["security", "email"], hint: Self.mailboxHint)
+    try ask(["security", "measures"], initial: .same("1, 2, 3"))
+  }
+
+  static let mailboxHint = Bilingual(
+    el: "Γράψτε θυρίδα της υπηρεσίας, όχι ενός προσώπου: το αρχείο δεν χρειάζεται ονόματα.",
+    en: "Give a mailbox of the service, not of a person: the file needs no names.")
+
+  private mutating func askMunicipality() throws(Stop) {
+    if entry == nil {
+      let text = try answer(
+        Question(
+          path: ["municipality"],
+          text: Bilingual(
+            el: "Ποιος Δήμος; Γράψτε όνομα ή κωδικό", en: "Which municipality? Give name or code"),
+          example: "9200, Νέα Σμύρνη, nea smyrni"))
+      entry = try found(text)
+    }
+    guard let entry else { return }
+    draft.set(String(entry.code), at: ["municipality", "code"])
+    draft.set(entry.name, at: ["municipality", "name"])
+    try ask(["municipality", "website"], initial: entry.website.map { .same($0) })
+  }
+
+  /// The one municipality that an answer names.
+  private func found(_ text: String) throws(Stop) -> RegisterEntry {
+    let choice = RegisterChoice(text, in: register)
+    if let entry = choice.entry { return entry }
+    throw .fault(choice.message)
+  }
+
+  /// Asks for a field; gives the answer as typed.
+  @discardableResult
+  mutating func ask(
+    _ path: [String], _ text: Bilingual? = nil, initial: Bilingual? = nil,
+    isOptional: Bool = false, hint: Bilingual? = nil
+  ) throws(Stop) -> String {
+    guard let field = FieldPath.field(at: path.filter { Int($0) == nil }) else { return "" }
+    var question = Question(path: path, text: text ?? field.note)
+    question.initial = initial
+    question.isOptional = isOptional
+    question.options = field.words
+    question.hint = hint
+    question.example = field.example
+    let answer = try answer(question)
+    if answer.isEmpty, isOptional { return "" }
+    let numbered = field.words.isEmpty ? answer : Self.named(answer, field.words)
+    try set(path) { () throws(Wording.Fault) in
+      numbered.isEmpty ? .text("") : try Wording.value(of: numbered, for: field)
+    }
+    return answer
+  }
+
+  /// The answer to a question, or a stop where there is none.
+  mutating func answer(_ question: Question) throws(Stop) -> String {
+    asked += 1
+    guard let answer = answers[question.id] else { throw .question(question) }
+    return answer
+  }
+
+  /// Puts the value of the answer just given at a path.
+  mutating func set(
+    _ path: [String], _ value: () throws(Wording.Fault) -> Draft.Value
+  ) throws(Stop) {
+    do throws(Wording.Fault) {
+      draft.set(try value(), at: path, from: asked)
+    } catch {
+      throw .fault(error.message)
+    }
+  }
+
+  /// Puts a text that follows from the answer just given at a path.
+  mutating func set(_ text: String, at path: [String]) { draft.set(text, at: path, from: asked) }
+
+  /// Adds the hours that the answer just given stands for.
+  mutating func add(hours text: String, for mode: Mode) throws(Stop) {
+    do throws(Wording.Fault) {
+      draft.add(try Wording.schedule(text), for: mode, from: asked)
+    } catch {
+      throw .fault(error.message)
+    }
+  }
+
+  /// Asks a question that is answered with yes or no; no is usual.
+  mutating func agrees(_ name: [String], _ text: Bilingual) throws(Stop) -> Bool {
+    let answer = try answer(
+      Question(path: name, text: text, initial: Bilingual(el: "όχι", en: "no")))
+    do throws(Wording.Fault) {
+      return try Wording.boolean(answer)
+    } catch {
+      throw .fault(error.message)
+    }
+  }
+
+  /// Asks whether a list goes on, and notes when it does not.
+  mutating func goesOn(_ list: String, after index: Int, _ text: Bilingual) throws(Stop) -> Bool {
+    if try agrees([list, String(index), "more"], text) { return true }
+    finished.insert(list)
+    return false
+  }
+
+  /// The answer with the names of options for their numbers.
+  private static func named(_ answer: String, _ words: [Field.Word]) -> String {
+    let parts = Wording.parts(of: answer)
+    guard parts.contains(where: { Int($0) != nil }) else { return answer }
+    return parts.map { part in
+      Int(part).flatMap { words.indices.contains($0 - 1) ? words[$0 - 1].key.text : nil } ?? part
+    }.joined(separator: ", ")
+  }
+}
+
+extension Bilingual {
+  /// A text that is the same in both languages.
+  static func same(_ text: String) -> Bilingual { Bilingual(el: text, en: text) }
+}
+
+extension Field {
+  /// The words to choose from; none for a field of another kind.
+  var words: [Word] {
+    switch kind {
+    case .choice(let words), .choices(let words): words
+    default: []
+    }
+  }
+}

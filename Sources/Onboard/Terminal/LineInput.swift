@@ -1,0 +1,46 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Lines that a person types; the end of input and Ctrl-C both end them.
+struct LineInput {
+  private var pending: [UInt8] = []
+
+  /// Whether a person sits at both ends.
+  static var isConversation: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// From now on Ctrl-C ends the lines instead of the process.
+  init() {
+    var action = sigaction()
+    #if canImport(Darwin)
+      action.__sigaction_u.__sa_handler = { _ in }
+    #else
+      action.__sigaction_handler.sa_handler = { _ in }
+    #endif
+    sigaction(SIGINT, &action, nil)
+    // Whoever started the process may have blocked the signal.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
+  }
+
+  /// The next line without its break; nil when there is none.
+  mutating func next() -> String? {
+    while true {
+      if let end = pending.firstIndex(of: 0x0A) {
+        let line = String(decoding: pending[..<end], as: UTF8.self)
+        pending.removeSubrange(...end)
+        return line
+      }
+      var bytes = [UInt8](repeating: 0, count: 4096)
+      let count = read(STDIN_FILENO, &bytes, bytes.count)
+      guard count > 0, pending.count < 64 * 1024 else { return nil }
+      pending += bytes.prefix(count)
+    }
+  }
+}

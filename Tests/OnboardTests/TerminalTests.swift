@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+/// `openpty`, which the C library's Swift module does not show on Linux.
+@_silgen_name("openpty")
+private func openTerminal(
+  _ master: UnsafeMutablePointer<Int32>, _ slave: UnsafeMutablePointer<Int32>,
+  _ name: UnsafeMutablePointer<CChar>?, _ settings: UnsafeRawPointer?, _ size: UnsafeRawPointer?
+) -> Int32
+
+/// The conversation at a terminal: the tool at one end of a pseudo-terminal, answers at the other.
+@Suite struct TerminalTests {
+  /// Stands for Ctrl-C, which a terminal turns into a signal.
+  private static let interrupt = "\u{3}"
+
+  /// A run of the tool at a terminal; each answer is typed when the tool waits for one.
+  private static func talk(
+    _ arguments: [String], in folder: URL, _ answers: (_ prompt: String) -> String?
+  ) throws -> (exit: Int32, screen: String) {
+    var master: Int32 = -1
+    var slave: Int32 = -1
+    try #require(openTerminal(&master, &slave, nil, nil, nil) == 0)
+    defer { close(master) }
+    _ = fcntl(master, F_SETFD, FD_CLOEXEC)
+    let process = Process()
+    process.executableURL = URL(filePath: Tool.path)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = [Tool.clock.0: Tool.clock.1]
+    let handle = FileHandle(fileDescriptor: slave, closeOnDealloc: false)
+    process.standardInput = handle
+    process.standardOutput = handle
+    process.standardError = handle
+    try process.run()
+    close(slave)
+    var screen: [UInt8] = []
+    var seen = 0
+    var asked = 0
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = read(master, &buffer, buffer.count)
+      if count <= 0 { break }
+      screen += buffer.prefix(count)
+      guard screen.suffix(3) == Array("\n> ".utf8)[...] else { continue }
+      let prompt = String(decoding: screen[seen...], as: UTF8.self)
+      seen = screen.count
+      asked += 1
+      let answer = asked < 100 ? answers(prompt) : nil
+      if answer == interrupt {
+        kill(process.processIdentifier, SIGINT)
+        continue
+      }
+      let line = Array((answer.map { $0 + "\n" } ?? "\u{4}").utf8)
+      try #require(write(master, line, line.count) == line.count)
+    }
+    process.waitUntilExit()
+    let text = String(decoding: screen, as: UTF8.self)
+    return (process.terminationStatus, text.replacing("\r\n", with: "\n"))
+  }
+
+  private static let answers = [
+    ("Να γραφτεί", ""),
+    ("ιστοσελίδα του Δήμου", "https://www.dimos.example"),
+    ("αριθμός πρωτοκόλλου", "24310/2-11-2026"), ("ημερομηνία του αιτήματος", "2/11/2026"),
+    ("θυρίδα του υπευθύνου", "dpo@dimos.example"), ("θέματα ασφάλειας", "asfaleia@dimos.example"),
+    ("υπηρεσιακή θυρίδα", "rantevou@dimos.example"), ("τηλεφωνικό κέντρο", "2100009200"),
+    ("οδός και ο αριθμός", "Αιγαίου 71"), ("ταχυδρομικός κώδικας", "17124"),
+    ("πόλη ή το χωριό", "Νέα Σμύρνη"), ("ο τίτλος που βλέπει", "Γενικές πληροφορίες"),
+    ("τομέας αρμοδιότητας", "γενική"), ("ληροφόρηση ή διεκπεραίωση", "1"),
+    ("όρους προστασίας", "https://www.dimos.example/oroi"), ("Ποιος Δήμος", "nea smyrni"),
+  ]
+
+  @Test func aConversationEndsInAFileThatPasses() throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let outcome = try Self.talk(["init"], in: folder) { prompt in
+      Self.answers.first { prompt.contains($0.0) }?.1 ?? ""
+    }
+    #expect(outcome.exit == 0, "\(outcome.screen)")
+    #expect(outcome.screen.hasSuffix("Γράφτηκε το \(Self.place)\n"), "\(outcome.screen)")
+    let check = try Tool.run(["check"], in: folder)
+    #expect(check.exit == 0)
+    #expect(check.output == "1 αρχείο: 0 λάθη, 0 προειδοποιήσεις\n")
+    let again = try Self.talk(["init", "9200", "--language", "en"], in: folder) { _ in "" }
+    #expect(again.exit == 2 && again.screen.contains("exists"), "\(again.screen)")
+  }
+
+  @Test(arguments: [nil, interrupt])
+  func leavingWritesNothing(_ last: String?) throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var left = 5
+    let outcome = try Self.talk(["init", "9200"], in: folder) { prompt in
+      left -= 1
+      return left > 0 ? Self.answers.first { prompt.contains($0.0) }?.1 ?? "" : last
+    }
+    #expect(outcome.exit == 2)
+    #expect(outcome.screen.contains("Δεν γράφτηκε τίποτα."), "\(outcome.screen)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
+  @Test func theTemplateAsksNothing() throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let outcome = try Self.talk(["init", "9200", "--template"], in: folder) { _ in "" }
+    #expect(outcome.exit == 0 && outcome.screen.contains("Συμπληρώστε"))
+  }
+
+  private static let place = "Municipalities/9200-neas-smyrnis/onboarding.yaml"
+}
