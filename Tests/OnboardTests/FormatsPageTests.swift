@@ -4,7 +4,7 @@ import Testing
 
 /// The page of formats says what the reports hold, no less and no more.
 @Suite struct FormatsPageTests {
-  /// A file with findings of every make: law and policy, help, other places, fixes.
+  /// A file with findings of every make: law and policy, help, other places, fixes, a waiver.
   static let specimen = """
     version: 1
     modes: [inPerson, video]
@@ -14,6 +14,15 @@ import Testing
       - date: 2026-11-28
         hours: 8.00-14.30
         reason: Ημέρα του πολίτη
+    contact:
+      email: dimos@gmail.com
+      phone: "2100000000"
+    waivers:
+      - rule: mailbox-free
+        reason: Ο Δήμος αποκτά δικό του domain
+        decidedBy: Γενικός Γραμματέας Δήμου
+        from: 2026-09-01
+        until: 2026-12-31
 
     """
 
