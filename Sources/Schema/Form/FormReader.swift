@@ -108,13 +108,14 @@ struct FormReader {
     return false
   }
 
+  /// The key of a field. Its hash is enough: keys that are in no table were refused by `open`.
   private func key(of field: Field, in group: Group) -> UInt32? {
     guard group.present & 1 << UInt64(field.hash & 63) != 0 else { return nil }
-    if expected.group == group.node, expected.key != 0, matches(tree[expected.key], field) {
+    if expected.group == group.node, expected.key != 0, tree[expected.key].hash == field.hash {
       return expected.key
     }
     var key = tree[group.node].head
-    while key != 0, !matches(tree[key], field) { key = tree[tree[key].next].next }
+    while key != 0, tree[key].hash != field.hash { key = tree[tree[key].next].next }
     return key == 0 ? nil : key
   }
 
@@ -131,16 +132,14 @@ struct FormReader {
 
   @inline(__always)
   private func matches(_ entry: Node, _ field: Field) -> Bool {
-    guard entry.hash == field.hash, Int(entry.tail - entry.head) == field.key.utf8CodeUnitCount
-    else { return false }
+    let key = UnsafeBufferPointer(
+      start: field.key.utf8Start, count: field.key.utf8CodeUnitCount)
     let first = Int(entry.head)
-    for index in 0..<field.key.utf8CodeUnitCount
-    where (entry.isCooked ? tree.cooked : tree.source.bytes)[first + index]
-      != field.key.utf8Start[index]
-    {
-      return false
+    guard entry.hash == field.hash, Int(entry.tail) - first == key.count else { return false }
+    return (entry.isCooked ? tree.cooked : tree.source.bytes).withUnsafeBufferPointer { bytes in
+      for index in 0..<key.count where bytes[first + index] != key[index] { return false }
+      return true
     }
-    return true
   }
 
   private mutating func absence<Value>(of field: Field, in group: Group) -> Answer<Value> {

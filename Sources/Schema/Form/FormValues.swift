@@ -140,13 +140,9 @@ extension FormReader {
       let known = form.findings.count
       let words: [Located<Word>] = form.items(node) { $0.decodeChoice($1, field) }
       guard form.findings.count == known, !form.isDamaged(node) else { return nil }
-      var seen: [Word] = []
-      for word in words {
-        if seen.contains(word.value) {
-          form.report(.valueRepeated, word.span, Message.repeated(form.tree.source.text(word.span)))
-        } else {
-          seen.append(word.value)
-        }
+      for (index, word) in words.enumerated()
+      where words[..<index].contains(where: { $0.value == word.value }) {
+        form.report(.valueRepeated, word.span, Message.repeated(form.tree.source.text(word.span)))
       }
       return words
     }

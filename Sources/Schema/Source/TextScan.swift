@@ -30,9 +30,10 @@ struct TextScan {
       fatal = true
       return
     }
+    let bytes = bytes
     var at = 0
     while at < bytes.count {
-      at = bytes.withUnsafeBufferPointer { Self.passOrdinary($0, from: at) }
+      at = bytes.withUnsafeBufferPointer { passOrdinary($0, from: at) }
       guard at < bytes.count else { break }
       if bytes[at] == 0x0A {
         endLine(at)
@@ -45,33 +46,48 @@ struct TextScan {
     endLine(bytes.count)
   }
 
-  /// Passes ASCII that prints and letters of the Greek block (U+0384...U+03FF); gives the offset
-  /// of the first byte of anything else.
-  private static func passOrdinary(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  /// Passes ASCII that prints, letters of the Greek block (U+0384...U+03FF) and line feeds among
+  /// them; gives the offset of the first byte of anything else.
+  private mutating func passOrdinary(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
     var at = start
     while at < bytes.count {
-      let byte = bytes[at]
-      if byte | 1 == 0xCF {
-        guard at + 1 < bytes.count, isGreek(byte, bytes[at + 1]) else { break }
-        at += 2
-      } else if at + 8 <= bytes.count, isPrintable(UnsafeRawBufferPointer(bytes), at) {
-        at += 8
-      } else if byte &- 0x20 < 0x5F {
-        at += 1
-      } else {
-        break
+      at = passEights(bytes, from: at)
+      let end = min(at + 8, bytes.count)
+      while at < end {
+        let byte = bytes[at]
+        if byte | 1 == 0xCF {
+          guard at + 1 < bytes.count, Self.isGreek(byte, bytes[at + 1]) else { return at }
+          at += 2
+        } else if byte &- 0x20 < 0x5F {
+          at += 1
+        } else {
+          return at
+        }
       }
     }
     return at
   }
 
-  /// Whether eight bytes are all ASCII that prints: none has its high bit, and none gets it when a
-  /// blank is taken away or one is added.
+  /// Passes what is ordinary in steps of eight bytes.
   @inline(__always)
-  private static func isPrintable(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
-    let eight = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-    let each: UInt64 = 0x0101_0101_0101_0101
-    return (eight | (eight &- 0x20 &* each) | (eight &+ each)) & (0x80 &* each) == 0
+  private mutating func passEights(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    var at = start
+    while at + 8 <= bytes.count {
+      let eight = EightBytes(bytes, at: at)
+      let passed = eight.ordinary
+      if passed == 0 { break }
+      let breaks = eight.breaks
+      if breaks != 0 {
+        endLine(at + breaks.trailingZeroBitCount / 8)
+        lineStart = at + 8 - breaks.leadingZeroBitCount / 8
+      }
+      at += passed
+    }
+    return at
   }
 
   @inline(__always)

@@ -154,10 +154,23 @@ extension Reader {
   private func isEntry(column: Int, parent: Int) -> Bool {
     if startsEntry() || bytes[at] == 0x3F && isBlankOrEnd(at + 1) { return true }
     guard at == lineStart + column else { return false }
+    if parent >= 0, let below = indentBelow(), below != column { return false }
     var ahead = self
     ahead.toLineEnd()
     ahead.passLineBreak()
     ahead.nextLine()
     return parent < 0 ? ahead.indent >= 0 : ahead.indent == column && ahead.startsEntry()
+  }
+
+  /// The indentation of the next line; nil when that line may not count, or may end the document.
+  private func indentBelow() -> Int? {
+    let start = lineEnd() + (bytes[lineEnd()] == 0x0D ? 2 : 1)
+    guard start < source.bytes.count else { return nil }
+    var first = start
+    while bytes[first] == 0x20 { first += 1 }
+    switch bytes[first] {
+    case 0x00, 0x09, 0x0A, 0x0D, 0x23: return nil
+    default: return first == start ? nil : first - start
+    }
   }
 }
