@@ -79,8 +79,12 @@ enum PersonalMailbox {
     return []
   }
 
+  /// Whether a part ends as surnames do; all their endings close with an s or a u.
   private static func isSurname(_ part: String) -> Bool {
-    endings.contains { part.utf8.count > $0.utf8.count + 2 && part.hasSuffix($0) }
+    guard part.utf8.last == UInt8(ascii: "s") || part.utf8.last == UInt8(ascii: "u") else {
+      return false
+    }
+    return endings.contains { part.utf8.count > $0.utf8.count + 2 && part.hasSuffix($0) }
   }
 
   /// Endings of patronymic surnames, in either gender; few other words share them.

@@ -62,6 +62,11 @@ extension Judgement {
 enum Unaccented {
   /// The bytes of the first such word; a word before a full stop counts as an abbreviation.
   static func firstWord(of text: String) -> Range<Int>? {
+    VowelScan.mayLackAccent(text) ? search(text) : nil
+  }
+
+  /// The careful look, character by character.
+  static func search(_ text: String) -> Range<Int>? {
     var word = Syllables(at: 0)
     var at = 0
     for scalar in text.unicodeScalars {
