@@ -1,14 +1,14 @@
 import ArgumentParser
 import Schema
 
-/// `onboard rules`: lists every rule with its basis.
+/// `onboard rules`: lists every rule with its basis, and every interpretation.
 struct Rules: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "rules",
       abstract: Terminal.language.say(
-        el: "Δείχνει όλους τους κανόνες και σε τι στηρίζονται.",
-        en: "Lists all rules and what they rest on."))
+        el: "Δείχνει όλους τους κανόνες, σε τι στηρίζονται, και τις ερμηνείες.",
+        en: "Lists all rules, what they rest on, and the interpretations."))
   }
 
   @Option(
@@ -34,10 +34,16 @@ struct Rules: ParsableCommand {
 
   private func text() -> String {
     let width = Rulebook.all.map(\.id.count).max() ?? 0
-    return Rulebook.all.map { rule in
-      let id = rule.id + String(repeating: " ", count: width - rule.id.count)
-      return "\(id)  \(rule.title(language)) (\(rule.basis.short(language)))\n"
-    }.joined()
+    func line(_ id: String, _ title: String, _ basis: String) -> String {
+      let id = id + String(repeating: " ", count: max(0, width - id.count))
+      return "\(id)  \(title) (\(basis))\n"
+    }
+    let rules = Rulebook.all.map { line($0.id, $0.title(language), $0.basis.short(language)) }
+    let rulings = Ruling.all.map { ruling in
+      let basis = ruling.provisions.map { $0.title(language) }.joined(separator: ", ")
+      return line(ruling.id, ruling.question(language), basis)
+    }
+    return rules.joined() + "\n" + rulings.joined()
   }
 
   private func json() -> [UInt8] {
@@ -48,21 +54,35 @@ struct Rules: ParsableCommand {
       json.members("retired", Rulebook.retired) { $0.string($1) }
       json.members("rules", Rulebook.all) { json, rule in
         json.object { json in
-          json.member("basis") { json in
-            json.member("el", rule.basis.short(.greek))
-            json.member("en", rule.basis.short(.english))
-          }
+          write("basis", rule.basis.short, &json)
           json.member("id", rule.id)
+          json.members("rulings", rule.rulings) { $0.string($1.id) }
           json.member("severity", rule.severity.rawValue)
-          json.member("title") { json in
-            json.member("el", rule.title.el)
-            json.member("en", rule.title.en)
-          }
+          write("title", { rule.title($0) }, &json)
+        }
+      }
+      json.members("rulings", Ruling.all) { json, ruling in
+        json.object { json in
+          if let date = ruling.date { json.member("date", date.iso) }
+          json.member("id", ruling.id)
+          json.members("provisions", ruling.provisions) { $0.string($1.titleEn) }
+          write("question", { ruling.question($0) }, &json)
+          write("reading", { ruling.reading($0) }, &json)
+          write("reason", { ruling.reason($0) }, &json)
         }
       }
     }
     json.endFile()
     return json.bytes
+  }
+
+  private func write(
+    _ key: StaticString, _ text: (Language) -> String, _ json: inout JSONWriter
+  ) {
+    json.member(key) { json in
+      json.member("el", text(.greek))
+      json.member("en", text(.english))
+    }
   }
 }
 

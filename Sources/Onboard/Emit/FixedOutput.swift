@@ -2,11 +2,21 @@
 struct FixedOutput {
   /// The subfolder, which the tool alone writes.
   let folder: String
-  /// Its files.
-  let files: [Artifact]
+  private let make: () -> [Artifact]
 
-  /// All of them; made anew each time it is asked for.
+  /// Its files, made anew each time they are asked for.
+  var files: [Artifact] { make() }
+
+  /// All of them.
   static var all: [FixedOutput] {
-    [FixedOutput(folder: SchemaFiles.folder, files: SchemaFiles.artifacts)]
+    [
+      FixedOutput(folder: SchemaFiles.folder) { SchemaFiles.artifacts },
+      FixedOutput(folder: RulebookPages.folder) { RulebookPages.artifacts },
+    ]
+  }
+
+  private init(folder: String, make: @escaping () -> [Artifact]) {
+    self.folder = folder
+    self.make = make
   }
 }

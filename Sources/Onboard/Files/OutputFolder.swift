@@ -41,12 +41,15 @@ struct OutputFolder: Sendable {
   /// What no artifact of a subfolder accounts for: outputs of municipalities that are gone, and
   /// what a run that was killed was writing.
   func stale(in folder: String, but kept: Set<String>) throws(FileFault) -> [String] {
-    let inside = try present(in: folder).filter {
-      ($0.hasSuffix(".json") || $0.contains(".json.tmp.")) && !kept.contains($0)
-    }
+    let inside = try present(in: folder).filter { Self.isOurs($0) && !kept.contains($0) }
     let beside = (try? Discovery.names(in: path)) ?? []
     let abandoned = beside.filter { $0.hasPrefix(folder + ".tmp.") }
     return (inside + abandoned).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether a file has a name that this tool gives.
+  private static func isOurs(_ path: String) -> Bool {
+    [".json", ".html"].contains { path.hasSuffix($0) || path.contains($0 + ".tmp.") }
   }
 
   /// Removes a file of this folder, or a folder with the files in it.

@@ -1,58 +1,131 @@
 import Schema
 
-/// A rule in full, as text.
+/// A rule or a ruling in full. The command line and the rulebook's page show the same parts.
 struct Explanation {
-  let rule: Rule
-  let language: Language
+  /// The id of the rule or ruling.
+  let id: String
+  /// What it is about, in one line.
+  let title: String
+  /// What there is to say, in order.
+  let parts: [Part]
 
-  var text: String {
-    let explanation = Wrapping.lines(of: rule.explanation(language), width: 90)
-    var parts = [
-      "\(rule.id): \(rule.title(language))", explanation.joined(separator: "\n"), basis,
-    ]
-    for example in rule.rejects { parts.append(rejected(example)) }
-    for example in rule.accepts {
-      parts.append(language.say(el: "Σωστό:\n", en: "Right:\n") + indented(plain(example)))
-    }
-    return parts.joined(separator: "\n\n") + "\n"
+  /// One part of an explanation.
+  enum Part {
+    /// A paragraph.
+    case prose(String)
+    /// A provision in full; the words that a rule rests on are marked where they can be.
+    case law(Provision, label: String, quote: String)
+    /// A paragraph with a label.
+    case note(label: String, String)
+    /// A ruling that is followed.
+    case ruling(Ruling, label: String, String)
+    /// A piece of a file, right or wrong, with its marks, and the message that it gives.
+    case example(label: String, isRight: Bool, String, message: String?)
   }
 
-  private var basis: String {
+  /// The explanation of a rule; what rests on policy names an edition of it.
+  init(_ rule: Rule, _ language: Language, _ edition: PlatformPolicy) {
+    id = rule.id
+    title = rule.title(language)
+    var parts: [Part] = [
+      .prose(rule.explanation(language)), Self.basis(of: rule, language, edition),
+    ]
+    for ruling in rule.rulings {
+      parts.append(
+        .ruling(
+          ruling, label: language.say(el: "Ερμηνεία", en: "Interpretation") + " \(ruling.id)",
+          ruling.reading(language) + " " + ruling.reason(language)))
+    }
+    for example in rule.rejects {
+      parts.append(
+        .example(
+          label: language.say(el: "Λάθος", en: "Wrong"), isRight: false,
+          Self.trimmed(example.text),
+          message: example.message(of: rule)?(language)))
+    }
+    let right = rule.accepts.isEmpty ? rule.mended.map { [$0] } ?? [] : rule.accepts.map(\.text)
+    for text in right {
+      parts.append(
+        .example(
+          label: language.say(el: "Σωστό", en: "Right"), isRight: true,
+          Self.trimmed(text), message: nil))
+    }
+    self.parts = parts
+  }
+
+  /// The explanation of a ruling, with its provisions and what follows it.
+  init(_ ruling: Ruling, _ language: Language) {
+    id = ruling.id
+    title = ruling.question(language)
+    var parts: [Part] = [
+      .prose(ruling.reading(language)),
+      .note(label: language.say(el: "Γιατί", en: "Why"), ruling.reason(language)),
+    ]
+    for provision in ruling.provisions {
+      parts.append(
+        .law(provision, label: language.say(el: "Νόμος", en: "Law"), quote: ""))
+    }
+    for (label, names) in [
+      (language.say(el: "Κανόνες που την ακολουθούν", en: "Rules that follow it"), ruling.rules),
+      (language.say(el: "Πεδία της δήλωσης", en: "Fields of a declaration"), ruling.fields),
+      (language.say(el: "Μέλη των ρυθμίσεων", en: "Members of outputs"), ruling.outputs),
+    ] where !names.isEmpty {
+      parts.append(.note(label: label, names.joined(separator: ", ")))
+    }
+    let since = ruling.date.map { language.say(el: ", από ", en: ", since ") + $0.iso } ?? ""
+    parts.append(
+      .note(
+        label: language.say(el: "Ισχύς", en: "Force"),
+        language.say(
+          el: "ερμηνεία της πλατφόρμας, όχι νόμος", en: "the platform's interpretation, not law")
+          + since))
+    self.parts = parts
+  }
+
+  /// A piece of a file without the line breaks at its end.
+  private static func trimmed(_ text: String) -> String {
+    var scalars = text.unicodeScalars[...]
+    while scalars.last == "\n" { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  private static func basis(
+    of rule: Rule, _ language: Language, _ edition: PlatformPolicy
+  ) -> Part {
     switch rule.basis {
     case .law(let provision, let quote):
-      let text = Law.text(of: provision) ?? quote
-      return language.say(
-        el: "Νόμος: \(provision.citationEl):\n", en: "Law: \(provision.citationEn):\n")
-        + indented(wrapped("«\(text)»"))
+      .law(provision, label: language.say(el: "Νόμος", en: "Law"), quote: quote)
     case .policy(let policy):
-      let edition = PlatformPolicy.edition(on: Today.day).version
-      return language.say(
-        el: "Πολιτική της πλατφόρμας, όχι νόμος: \(policy.title.el), έκδοση \(edition)",
-        en: "The platform's policy, not law: \(policy.title.en), version \(edition)")
+      .note(
+        label: language.say(
+          el: "Πολιτική της πλατφόρμας, όχι νόμος", en: "The platform's policy, not law"),
+        language.say(
+          el: "\(policy.title.el), έκδοση \(edition.version)",
+          en: "\(policy.title.en), version \(edition.version)"))
     }
   }
+}
 
-  /// A wrong example and the message it gives.
-  private func rejected(_ example: Example) -> String {
-    let (source, _) = example.file()
-    let message = Compiler(asOf: Specimen.day).compile(source).findings.first {
-      $0.rule.id == rule.id
-    }?.message
-    return language.say(el: "Λάθος:\n", en: "Wrong:\n") + indented(plain(example))
-      + (message.map { "\n→ " + $0(language) } ?? "")
+extension Ruling {
+  /// The ids of the rules that follow the ruling.
+  var rules: [String] {
+    Rulebook.all.filter { $0.rulings.contains { $0 === self } }.map(\.id)
   }
 
-  private func wrapped(_ text: String) -> String {
-    text.split(separator: "\n")
-      .flatMap { Wrapping.lines(of: String($0), width: 86) }.joined(separator: "\n")
+  /// The paths of the fields that follow it.
+  var fields: [String] {
+    FieldPath.all.filter { $0.field.rulings.contains { $0 === self } }.map(\.path)
   }
 
-  private func plain(_ example: Example) -> String {
-    example.text.filter { $0 != "⟦" && $0 != "⟧" }
+  /// The paths of the members of outputs that follow it.
+  var outputs: [String] {
+    Output.all.filter { $0.rulings.contains { $0 === self } }.map(\.path)
   }
+}
 
-  private func indented(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
-      .joined(separator: "\n")
+extension Provision {
+  /// The place with its decision in full.
+  func citation(_ language: Language) -> String {
+    language.say(el: citationEl, en: citationEn)
   }
 }

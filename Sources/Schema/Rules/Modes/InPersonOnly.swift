@@ -27,10 +27,11 @@ extension Example {
     means:
       inPerson: [counter, computer]
     """,
-    other: String = ""
+    other: String = "", fileID: StaticString = #fileID, line: Int = #line
   ) -> Example {
     let modes = "modes: [inPerson]"
     let sections = [modes, topics, hours, durations, staff, means, other]
-    return Example(sections.joined(separator: "\n"), without: ["thirdParty"])
+    return Example(
+      sections.joined(separator: "\n"), without: ["thirdParty"], fileID: fileID, line: line)
   }
 }

@@ -21,6 +21,20 @@ extension Rule {
         logging of access among them (§ 6). Write all three declarations under declarations: \
         properUse, securityFramework, accessLog.
         """),
+    accepts: [
+      Example(
+        """
+        authentication:
+          - system: Σύστημα αιτήσεων Δήμου
+            purpose: Υποβολή αιτήσεων δημοτών
+            legalFramework: ν. 3852/2010 (Α΄ 87)
+            request:
+              number: 6470
+              date: 2021-02-18
+            email: it@dimos.example
+            declarations: [properUse, securityFramework, accessLog]
+        """)
+    ],
     rejects: [
       Example(
         """

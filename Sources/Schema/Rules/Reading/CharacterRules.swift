@@ -16,6 +16,14 @@ extension Rule {
         The character does not show on the screen and usually comes with text copied from \
         another program. Delete the word it stands in and type it again.
         """),
+    accepts: [
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: Απογραφή αρχείου
+        """)
+    ],
     rejects: [
       Example(
         """
@@ -74,6 +82,14 @@ extension Rule {
         want a new line, press Enter; if the whole file is like this, save it with the line \
         breaks “Windows (CRLF)” or “Unix (LF)”.
         """),
+    accepts: [
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: Απογραφή αρχείου
+        """)
+    ],
     rejects: [
       Example(
         """

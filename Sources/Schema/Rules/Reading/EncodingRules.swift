@@ -35,6 +35,7 @@ extension Rule {
         The mark does not show on the screen, but some programs read it as part of the first \
         word. Save the file again with the encoding “UTF-8”, not “UTF-8 with BOM”.
         """),
+    accepts: [Example(whole: "version: 1\n")],
     rejects: [Example(whole: "⟦\u{FEFF}⟧version: 1\n")],
     check: .reading)
 

@@ -35,6 +35,7 @@ extension Rule {
         The declaration is written as keys, each with its name, a colon and a value. Start the \
         file with the line “version: 1”, with no dash and no bracket before it.
         """),
+    accepts: [Example(whole: "version: 1\n")],
     rejects: [
       Example(whole: "⟦Δήμος Νέας Σμύρνης⟧\n"),
       Example(whole: "⟦- version: 1⟧\n"),
@@ -58,6 +59,7 @@ extension Rule {
         Such lines change how a file is read, and here there is one way only. Delete the whole \
         line.
         """),
+    accepts: [Example(whole: "version: 1\n")],
     rejects: [Example(whole: "⟦%YAML 1.2⟧\n---\nversion: 1\n")],
     check: .reading)
 
@@ -77,6 +79,7 @@ extension Rule {
         Each file holds one declaration of one municipality. Delete the line; if a second \
         declaration starts below it, write that in a file of its own.
         """),
+    accepts: [Example(whole: "version: 1\n")],
     rejects: [
       Example(whole: "version: 1\n⟦---⟧\n"),
       Example(whole: "version: 1\n⟦...⟧\n"),

@@ -56,6 +56,7 @@ extension Rule {
         A file has up to 16 levels, and no declaration needs that many. Delete the brackets that \
         are too many, or move the lines back to the indentation of their section.
         """),
+    accepts: [Example(whole: "hours: {phone: {monday: [09:00-12:00]}}\n")],
     rejects: [Example(whole: "[[[[[[[[[[[[[[[[⟦[⟧1]]]]]]]]]]]]]]]]]\n")],
     check: .reading)
 

@@ -18,6 +18,15 @@ extension Rule {
         meant. This is a policy of the platform. Write one of the modes at the top of the file, \
         or delete the word. If the line with modes is left out, every mode offered is concerned.
         """),
+    accepts: [
+      Example(
+        """
+        closures:
+          - from: 2026-12-28
+            reason: Απογραφή αρχείου
+            modes: [inPerson, video]
+        """)
+    ],
     rejects: [
       example("closures", "- from: 2026-12-28"),
       example("openings", "- date: 2026-11-28\n    hours: 09:00-13:00"),

@@ -1,0 +1,64 @@
+/// Writes nodes as HTML, and as the plain words that a reader hears.
+struct Markup {
+  /// What was written so far.
+  private(set) var html = ""
+
+  /// The HTML of nodes.
+  static func html(_ nodes: [Node]) -> String {
+    var markup = Markup()
+    for node in nodes { markup.write(node) }
+    return markup.html
+  }
+
+  private mutating func write(_ node: Node) {
+    switch node {
+    case .text(let text): html += Self.escaped(text)
+    case .group(let nodes): for node in nodes { write(node) }
+    case .attribute: break
+    case .stylesheet: html += Stylesheet.text
+    case .element(let name, let parts):
+      html += "<\(name)"
+      for case .attribute(let name, let value) in parts {
+        html += " \(name)=\"\(Self.escaped(value))\""
+      }
+      html += ">"
+      if Self.isVoid(name) { return }
+      for part in parts { write(part) }
+      html += "</\(name)>"
+      if Self.isBlock(name) { html += "\n" }
+    }
+  }
+
+  /// Elements that have no content and no end.
+  private static func isVoid(_ name: StaticString) -> Bool {
+    name.description == "meta" || name.description == "wbr"
+  }
+
+  /// Elements after which a line break is no word space, so that the file can be read and compared.
+  private static func isBlock(_ name: StaticString) -> Bool {
+    switch name.description {
+    case "p", "pre", "li", "ul", "dt", "dd", "dl", "h1", "h2", "h3", "h4", "div", "section",
+      "header", "footer", "nav", "main", "table", "thead", "tbody", "tr", "td", "th", "title",
+      "style", "head", "body", "blockquote", "article":
+      true
+    default: false
+    }
+  }
+
+  /// A text with all that means something in HTML escaped, and no control character.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      case "\u{0}"..<"\t", "\u{B}"..<" ", "\u{7F}"..<"\u{A0}": escaped += "\u{FFFD}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,87 @@
+import Schema
+
+/// A page for people: one self-contained HTML file without script and without any request.
+///
+/// The policy for its content allows one stylesheet, by digest, and nothing else; so even a text
+/// that slipped through as markup could load and run nothing.
+struct Page: Sendable {
+  /// The path below the output folder.
+  let path: String
+  /// The language of the page.
+  let language: Language
+  /// The title, which is also the heading.
+  let title: String
+  /// A sentence or two below the heading.
+  let summary: [Node]
+  /// The other pages, and the same page in the other language.
+  let links: [PageLink]
+  /// What the page was made from, for the foot.
+  let origin: String
+  /// The content, from the second level of headings on.
+  let content: [Node]
+
+  /// The file.
+  var artifact: Artifact {
+    let root = Node.tag("html", .lang(language), head, body)
+    return Artifact(path: path, bytes: Array(("<!DOCTYPE html>\n" + Markup.html([root])).utf8))
+  }
+
+  private var head: Node {
+    .tag(
+      "head",
+      .tag("meta", .attribute("charset", "utf-8")),
+      .tag(
+        "meta", .attribute("http-equiv", "Content-Security-Policy"),
+        .attribute("content", Self.contentPolicy)),
+      .tag(
+        "meta", .attribute("name", "viewport"),
+        .attribute("content", "width=device-width, initial-scale=1")),
+      .tag("meta", .attribute("name", "referrer"), .attribute("content", "no-referrer")),
+      .tag("title", .text(title)),
+      .tag("style", .stylesheet))
+  }
+
+  private var body: Node {
+    .tag(
+      "body",
+      .tag(
+        "a", .style("skip"), .attribute("href", "#main"),
+        .text(language.say(el: "Μετάβαση στο περιεχόμενο", en: "Skip to content"))),
+      .tag(
+        "header", .tag("p", .style("brand"), "onboard"),
+        .tag(
+          "nav",
+          .attribute("aria-label", language.say(el: "Σελίδες", en: "Pages")),
+          .tag("ul", .each(links) { .tag("li", $0.node) }))),
+      .tag(
+        "main", .id("main"), .attribute("tabindex", "-1"), .tag("h1", .text(title)),
+        .tag("div", .style("lead"), .group(summary)), .group(content)),
+      .tag("footer", .tag("p", .text(origin))))
+  }
+
+  private static let contentPolicy = """
+    default-src 'none'; style-src 'sha256-\(Digest.base64(of: Array(Stylesheet.text.utf8)))'; \
+    base-uri 'none'; form-action 'none'
+    """
+
+  /// A link of the head of a page.
+  struct PageLink: Sendable {
+    /// Where it leads.
+    let target: Link
+    /// Its words.
+    let title: String
+    /// Whether it leads to this very page.
+    var isCurrent = false
+    /// The language of the page it leads to, when that is another one.
+    var language: Language?
+
+    fileprivate var node: Node {
+      var parts: [Node] = [.attribute("href", target.address)]
+      if isCurrent { parts.append(.attribute("aria-current", "page")) }
+      if let language {
+        parts += [.lang(language), .attribute("hreflang", language.rawValue)]
+      }
+      return .element("a", parts + [.text(title)])
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// What should have been written instead of a rejected example.
+extension Rule {
+  /// The first rejected example, mended: by the finding's own edit, or by the specimen's sections.
+  public var mended: String? {
+    for example in rejects {
+      if let text = example.edited(by: self) ?? example.replaced { return text }
+    }
+    return nil
+  }
+}
+
+extension Example {
+  /// The message that a rule gives for the example.
+  public func message(of rule: Rule) -> Bilingual? { finding(of: rule)?.message }
+
+  private func finding(of rule: Rule) -> Finding? {
+    Compiler(asOf: Specimen.day).compile(file().source).findings.first { $0.rule === rule }
+  }
+
+  /// The example after the edit that its finding proposes, if that leaves nothing wrong.
+  fileprivate func edited(by rule: Rule) -> String? {
+    guard let fix = finding(of: rule)?.fixes.first else { return nil }
+    let source = file().source
+    var bytes = Array(source.bytes)
+    bytes.replaceSubrange(
+      Int(fix.span.start)..<Int(fix.span.end), with: Array(fix.replacement.utf8))
+    let mended = Source(path: source.path, bytes: bytes)
+    guard Compiler(asOf: Specimen.day).compile(mended).findings.isEmpty else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    let keys = Specimen.sections(of: self.text).map { $0.key }
+    return whole ? text : Specimen.text(of: keys, in: text)
+  }
+
+  /// The specimen's own sections for what the example has wrong or leaves out; a mark at the
+  /// version, the first key, stands for what is not there.
+  fileprivate var replaced: String? {
+    guard !whole else { return nil }
+    let marked = Specimen.sections(of: text).filter { section in
+      section.key != "version" && section.lines.contains { $0.unicodeScalars.contains("⟦") }
+    }
+    let right = Specimen.text(of: marked.isEmpty ? without : marked.map { $0.key })
+    return right.isEmpty ? nil : right
+  }
+}
+
+extension Specimen {
+  /// Some sections of a text.
+  fileprivate static func text(of keys: [String], in whole: String = text) -> String {
+    var lines: [Substring] = []
+    for section in sections(of: whole) where keys.contains(section.key) { lines += section.lines }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+}
