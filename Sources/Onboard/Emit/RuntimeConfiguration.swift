@@ -176,6 +176,7 @@ enum RuntimeConfiguration {
         json.key("hours")
         write(opening.hours, &json)
         json.members("modes", opening.modes) { $0.string($1.key) }
+        json.members("offices", opening.offices) { $0.string($1) }
         json.member("reason", opening.reason)
       }
     }

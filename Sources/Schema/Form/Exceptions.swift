@@ -69,6 +69,8 @@ public final class Opening: Sendable {
   public let date: Answer<Day>
   /// The modes concerned; all when left out.
   public let modes: Answer<[Located<Mode>]>
+  /// The offices concerned; all when left out.
+  public let offices: Answer<[Located<String>]>
   /// The hours.
   public let hours: Answer<[Located<Interval>]>
   /// Why, for the citizen.
@@ -79,16 +81,20 @@ public final class Opening: Sendable {
     static let modes = Field(
       "modes", .choices(Mode.words), .optional, el: "οι τρόποι που αφορά", en: "modes concerned",
       example: "[inPerson]")
+    static let offices = Field(
+      "offices", .list("ids"), .optional, el: "τα καταστήματα που αφορά",
+      en: "offices concerned", example: "[dimarcheio]")
     static let hours = Field(
       "hours", .hours, el: "το ωράριο", en: "the hours", example: "09:00-13:00")
     static let reason = Field(
       "reason", .text(200), el: "ο λόγος", en: "the reason", example: "Ημέρα του πολίτη")
-    static let all = [date, modes, hours, reason]
+    static let all = [date, modes, offices, hours, reason]
   }
 
   init(_ form: inout FormReader, _ group: FormReader.Group?) {
     date = form.date(Fields.date, in: group)
     modes = form.choices(Fields.modes, in: group)
+    offices = form.ids(Fields.offices, in: group)
     hours = form.hours(Fields.hours, in: group)
     reason = form.text(Fields.reason, in: group)
   }

@@ -27,7 +27,7 @@ public struct Interval: Hashable, Sendable {
 }
 
 /// Times of day.
-enum Clock {
+public enum Clock {
   /// The minute of the day that `08:00` names.
   static func minute(_ bytes: ArraySlice<UInt8>, at: Int) -> Int? {
     guard bytes[at + 2] == 0x3A, let hour = two(bytes, at), let minute = two(bytes, at + 3),
@@ -37,7 +37,7 @@ enum Clock {
   }
 
   /// A minute of the day as `08:00`.
-  static func text(_ minute: Int) -> String {
+  public static func text(_ minute: Int) -> String {
     let digits = [minute / 600, minute / 60 % 10, 10, minute % 60 / 10, minute % 10]
     return String(decoding: digits.map { UInt8(0x30 + $0) }, as: UTF8.self)
   }

@@ -10,6 +10,8 @@ public final class CalendarPlan: Sendable {
   public let closures: [ClosurePlan]
   /// Days out of turn.
   public let openings: [OpeningPlan]
+  /// The holidays of the place, for any year.
+  public let feasts: [LocalFeast]
   /// The years whose holidays are resolved.
   public let years: Range<Int>
   /// Holidays of the place in these years, in order of date.
@@ -49,6 +51,8 @@ public final class CalendarPlan: Sendable {
     public let reason: String
     /// The modes concerned.
     public let modes: [Mode]
+    /// The offices concerned; empty means all.
+    public let offices: [String]
     /// The hours.
     public let hours: [Interval]
   }
@@ -76,7 +80,8 @@ public final class CalendarPlan: Sendable {
     seasons = (declaration.seasons.value ?? []).compactMap { Self.season($0.value) }
     closures = (declaration.closures.value ?? []).compactMap { Self.closure($0.value, offered) }
     openings = (declaration.openings.value ?? []).compactMap { Self.opening($0.value, offered) }
-    localHolidays = Self.resolved(declaration.localHolidays.value ?? [], in: years)
+    feasts = (declaration.localHolidays.value ?? []).compactMap { LocalFeast($0.value) }
+    localHolidays = Self.resolved(feasts, in: years)
   }
 
   private static func season(_ season: Season) -> SeasonPlan? {
@@ -103,7 +108,7 @@ public final class CalendarPlan: Sendable {
     else { return nil }
     return OpeningPlan(
       date: date, reason: reason, modes: ordered(opening.modes.value, offered),
-      hours: hours.map { $0.value })
+      offices: opening.offices.value?.map { $0.value } ?? [], hours: hours.map { $0.value })
   }
 
   private static func ordered(_ modes: [Located<Mode>]?, _ offered: [Mode]) -> [Mode] {
@@ -113,18 +118,15 @@ public final class CalendarPlan: Sendable {
   }
 
   /// The holidays of the place in each year; those of one day in the file's order.
-  private static func resolved(
-    _ local: [Located<LocalHoliday>], in years: Range<Int>
-  ) -> [HolidayPlan] {
+  private static func resolved(_ feasts: [LocalFeast], in years: Range<Int>) -> [HolidayPlan] {
     var holidays: [HolidayPlan] = []
-    guard !local.isEmpty else { return holidays }
+    guard !feasts.isEmpty else { return holidays }
     for year in years {
-      for feast in local {
-        guard let name = feast.value.name.value, var day = feast.value.date.value?.day(in: year)
-        else { continue }
-        if let bound = feast.value.notBefore.value?.day(in: year) { day = max(day, bound) }
+      for feast in feasts {
+        guard let day = feast.day(in: year) else { continue }
         let place = holidays.firstIndex { $0.day > day } ?? holidays.count
-        holidays.insert(HolidayPlan(day: day, name: name, isClosed: true, isLocal: true), at: place)
+        holidays.insert(
+          HolidayPlan(day: day, name: feast.name, isClosed: true, isLocal: true), at: place)
       }
     }
     return holidays

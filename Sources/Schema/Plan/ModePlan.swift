@@ -29,7 +29,8 @@ public final class ModePlan: Sendable {
     self.grid = grid
   }
 
-  private static func divisor(_ one: Int, _ other: Int) -> Int {
+  /// The greatest common divisor.
+  static func divisor(_ one: Int, _ other: Int) -> Int {
     other == 0 ? one : divisor(other, one % other)
   }
 }

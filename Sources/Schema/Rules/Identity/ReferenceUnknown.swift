@@ -1,5 +1,5 @@
 extension Rule {
-  /// A topic or a closure names only offices that are declared.
+  /// A topic, a closure or an opening names only offices that are declared.
   static let referenceUnknown = Rule(
     "reference-unknown",
     basis: .policy(.naming),
@@ -8,15 +8,16 @@ extension Rule {
       en: "An office is named that is not declared"),
     explanation: Bilingual(
       el: """
-        Τα θεματικά πεδία και οι κλειστές ημέρες αναφέρονται σε ένα κατάστημα με το id που έχει \
-        στην ενότητα offices, γράμμα προς γράμμα. Είναι πολιτική της πλατφόρμας. Διορθώστε το id ή \
-        προσθέστε το κατάστημα στην ενότητα offices.
+        Τα θεματικά πεδία και οι κλειστές ή έκτακτες ημέρες αναφέρονται σε ένα κατάστημα με το id \
+        που έχει στην ενότητα offices, γράμμα προς γράμμα. Είναι πολιτική της πλατφόρμας. \
+        Διορθώστε το id ή προσθέστε το κατάστημα στην ενότητα offices.
         """,
       en: """
-        Topics and closures refer to an office by the id that it has under offices, letter by \
-        letter. This is a policy of the platform. Correct the id, or add the office under offices.
+        Topics, closures and openings refer to an office by the id that it has under offices, \
+        letter by letter. This is a policy of the platform. Correct the id, or add the office \
+        under offices.
         """),
-    rejects: [topics(office: "⟦kep⟧"), closures(office: "⟦dimarxeio⟧")],
+    rejects: [topics(office: "⟦kep⟧"), closures(office: "⟦dimarxeio⟧"), opening],
     check: .judging { declaration, judgement in
       guard let offices = declaration.offices.value, !offices.isEmpty else { return }
       let ids = offices.compactMap { $0.value.id.value }
@@ -30,6 +31,7 @@ extension Rule {
       }
       for topic in declaration.topics.value ?? [] { check(topic.value.offices) }
       for closure in declaration.closures.value ?? [] { check(closure.value.offices) }
+      for opening in declaration.openings.value ?? [] { check(opening.value.offices) }
     })
 
   private static func topics(office: String) -> Example {
@@ -51,6 +53,16 @@ extension Rule {
           audience: [citizens, businesses]
       """)
   }
+
+  private static let opening = Example(
+    """
+    openings:
+      - date: 2026-11-28
+        modes: [inPerson]
+        offices: [⟦dimarchio⟧]
+        hours: 09:00-13:00
+        reason: Ημέρα του πολίτη
+    """)
 
   private static func closures(office: String) -> Example {
     Example(

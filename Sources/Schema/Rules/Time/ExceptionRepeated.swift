@@ -17,38 +17,65 @@ extension Rule {
         service. This is a policy of the platform. Write the intervals together, \
         hours: [09:00-12:00, 17:00-19:00], or correct the date.
         """),
-    accepts: [openings(first: "inPerson", second: "video")],
-    rejects: [openings(first: "inPerson", second: "inPerson, video", date: "⟦2026-11-28⟧")],
+    accepts: [
+      openings(first: "inPerson", second: "video"),
+      openings(first: "inPerson", at: "dimarcheio", second: "inPerson", other: "kep"),
+    ],
+    rejects: [
+      openings(first: "inPerson", second: "inPerson, video", date: "⟦2026-11-28⟧"),
+      openings(first: "inPerson", second: "inPerson", other: "kep", date: "⟦2026-11-28⟧"),
+    ],
     check: .judging { declaration, judgement in
       guard let openings = declaration.openings.value, openings.count > 1 else { return }
-      var seen: [(date: Located<Day>, modes: ModeSet)] = []
+      var seen: [(date: Located<Day>, modes: ModeSet, offices: [Located<String>])] = []
       for opening in openings {
         guard let date = opening.value.date.located,
-          let modes = declaration.concerned(opening.value.modes)
+          let modes = declaration.concerned(opening.value.modes, opening.value.offices)
         else { continue }
+        let offices = opening.value.offices.value ?? []
         let first = seen.first {
           $0.date.value == date.value && !$0.modes.common(with: modes).isEmpty
+            && $0.offices.meet(offices)
         }
         if let first { judgement.reportRepeated(date, first.date, first.modes.common(with: modes)) }
-        seen.append((date, modes))
+        seen.append((date, modes, offices))
       }
     })
 
   private static func openings(
-    first: String, second: String, date: String = "2026-11-28"
+    first: String, at office: String? = nil, second: String, other: String? = nil,
+    date: String = "2026-11-28"
   ) -> Example {
     Example(
       """
+      offices:
+        - id: dimarcheio
+          name: Δημαρχείο
+          street: Ελευθερίου Βενιζέλου 16
+          postcode: 17122
+          city: Νέα Σμύρνη
+        - id: kep
+          name: ΚΕΠ
+          street: Αιγαίου 71
+          postcode: 17124
+          city: Νέα Σμύρνη
       openings:
         - date: 2026-11-28
-          modes: [\(first)]
+          modes: [\(first)]\(office.map { "\n    offices: [\($0)]" } ?? "")
           hours: 09:00-13:00
           reason: Ημέρα του πολίτη
         - date: \(date)
-          modes: [\(second)]
+          modes: [\(second)]\(other.map { "\n    offices: [\($0)]" } ?? "")
           hours: 17:00-19:00
           reason: Απογευματινή εξυπηρέτηση
       """)
+  }
+}
+
+extension [Located<String>] {
+  /// Whether two lists of offices have one in common; an empty list means all.
+  fileprivate func meet(_ other: [Located<String>]) -> Bool {
+    isEmpty || other.isEmpty || contains { other.holds($0.value) }
   }
 }
 

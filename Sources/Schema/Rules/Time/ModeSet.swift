@@ -12,6 +12,8 @@ struct ModeSet: Equatable {
 
   mutating func insert(_ mode: Mode) { bits |= 1 << mode.rawValue }
 
+  func holds(_ mode: Mode) -> Bool { bits & 1 << mode.rawValue != 0 }
+
   /// The modes that both have.
   func common(with other: ModeSet) -> ModeSet {
     var common = ModeSet()
@@ -28,13 +30,22 @@ struct ModeSet: Equatable {
 }
 
 extension Declaration {
-  /// The modes that an exception concerns, all that are offered when it names none; nil when
-  /// they could not be read.
-  func concerned(_ modes: Answer<[Located<Mode>]>) -> ModeSet? {
+  /// The modes that an exception concerns: all that are offered when it names none, and of these
+  /// only service in person when it names offices; nil when they could not be read.
+  func concerned(
+    _ modes: Answer<[Located<Mode>]>, _ offices: Answer<[Located<String>]>
+  ) -> ModeSet? {
+    let named: ModeSet
     switch modes {
-    case .given(let named): ModeSet(named.value)
-    case .absent: self.modes.value.map { ModeSet($0) }
-    case .unreadable: nil
+    case .given(let modes): named = ModeSet(modes.value)
+    case .absent:
+      guard let all = self.modes.value else { return nil }
+      named = ModeSet(all)
+    case .unreadable: return nil
     }
+    guard !offices.isAbsent else { return named }
+    var inPerson = ModeSet()
+    inPerson.insert(.inPerson)
+    return named.common(with: inPerson)
   }
 }

@@ -10,12 +10,14 @@ extension Rule {
       el: """
         Για τον ίδιο τρόπο εξυπηρέτησης μια ημέρα ή κλείνει ή ανοίγει· από τα δύο μαζί δεν \
         φαίνεται ποιο ισχύει. Είναι πολιτική της πλατφόρμας. Σβήστε το ένα ή γράψτε στο modes \
-        ποιον τρόπο αφορά το καθένα. Κλειστές ημέρες μόνο για ορισμένα καταστήματα δεν πειράζουν.
+        ποιον τρόπο αφορά το καθένα. Κλειστές ημέρες ορισμένων καταστημάτων δεν πειράζουν, αν η \
+        έκτακτη ημέρα δεν αναφέρει κάποιο από αυτά.
         """,
       en: """
         For one mode of service a day either closes or opens; of both together it is unclear \
         which holds. This is a policy of the platform. Delete one of them, or write under modes \
-        which mode each concerns. Closures of certain offices only do not matter.
+        which mode each concerns. Closures of certain offices do not matter, unless the opening \
+        names one of them.
         """),
     accepts: [example(closure: "inPerson", opening: "video")],
     rejects: [
@@ -38,8 +40,8 @@ extension Rule {
       guard !closed.isEmpty else { return }
       for opening in openings {
         guard let date = opening.value.date.located,
-          let modes = declaration.concerned(opening.value.modes),
-          let closure = closed.first(where: { $0.meets(date.value, modes) })
+          let modes = declaration.concerned(opening.value.modes, opening.value.offices),
+          let closure = closed.first(where: { $0.meets(date.value, modes, opening.value.offices) })
         else { continue }
         let common = closure.modes.common(with: modes).text
         judgement.report(
@@ -71,25 +73,30 @@ extension Rule {
   }
 }
 
-/// The days of a closure that holds for every office.
+/// The days of a closure and the offices that it names.
 private struct ClosedDays {
   let span: SourceSpan
   let modes: ModeSet
   private let first: Day
   private let last: Day
+  private let offices: [Located<String>]
 
   init?(_ closure: Closure, in declaration: Declaration) {
-    guard let from = closure.from.located, let modes = declaration.concerned(closure.modes),
-      closure.offices.isAbsent
+    guard let from = closure.from.located,
+      let modes = declaration.concerned(closure.modes, closure.offices)
     else { return nil }
     if case .unreadable = closure.to { return nil }
+    if case .unreadable = closure.offices { return nil }
+    offices = closure.offices.value ?? []
     span = from.span
     self.modes = modes
     first = from.value
     last = closure.to.value ?? from.value
   }
 
-  func meets(_ day: Day, _ modes: ModeSet) -> Bool {
-    first <= day && day <= last && !self.modes.common(with: modes).isEmpty
+  /// Whether it closes a day that opens, for a mode, at every office or at one that both name.
+  func meets(_ day: Day, _ modes: ModeSet, _ named: Answer<[Located<String>]>) -> Bool {
+    guard first <= day, day <= last, !self.modes.common(with: modes).isEmpty else { return false }
+    return offices.isEmpty || named.value?.contains { offices.holds($0.value) } ?? false
   }
 }

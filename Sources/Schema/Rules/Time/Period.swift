@@ -13,7 +13,7 @@ struct Period {
     var modes = ModeSet()
     for mode in Mode.allCases where hours[mode].value != nil { modes.insert(mode) }
     self.modes = modes
-    yearly = (Period.place(from), Period.place(to))
+    yearly = (from.place, to.place)
     switch (from, to) {
     case (.yearly, .yearly): once = nil
     case (.once(let first), .once(let last)):
@@ -42,13 +42,5 @@ struct Period {
     yearly.first <= yearly.last
       ? yearly.first <= place && place <= yearly.last
       : yearly.first <= place || place <= yearly.last
-  }
-
-  /// Where a date stands in a leap year: months have 32 places, so that none is shared.
-  private static func place(_ day: SeasonDay) -> Int {
-    switch day {
-    case .yearly(let month, let day): month * 32 + day
-    case .once(let day): day.month * 32 + day.day
-    }
   }
 }

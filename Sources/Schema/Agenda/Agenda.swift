@@ -1,0 +1,90 @@
+/// What can be booked at a municipality: where, on which days, at which times.
+public struct Agenda: Sendable {
+  /// The desks, in the order of the modes and offices.
+  public let desks: [Desk]
+
+  private let modes: [ModePlan]
+  private let gap: Int
+
+  /// Makes the agenda of a plan.
+  public init(_ plan: Plan) {
+    self.init(
+      modes: plan.modes, offices: plan.offices, calendar: plan.calendar, policy: plan.policy)
+  }
+
+  init(
+    modes: [ModePlan], offices: [OfficePlan], calendar: CalendarPlan, policy: PlatformPolicy
+  ) {
+    let holidays = HolidayTable(calendar)
+    var desks: [Desk] = []
+    for mode in modes {
+      if mode.mode == .inPerson {
+        for office in offices { desks.append(Desk(mode, office, calendar, holidays)) }
+      } else {
+        desks.append(Desk(mode, nil, calendar, holidays))
+      }
+    }
+    self.desks = desks
+    self.modes = modes
+    gap = policy.gapMinutes
+  }
+
+  /// The desks that give a service.
+  public func desks(for service: TopicPlan.Service) -> [Desk] {
+    desks.filter { desk in
+      guard desk.mode == service.mode else { return false }
+      return desk.office.map { service.offices.contains($0.id) } ?? true
+    }
+  }
+
+  /// How appointments of a duration are cut in a mode.
+  public func slotting(of duration: Int, in mode: Mode) -> Slotting {
+    let grid = modes.first { $0.mode == mode }?.grid ?? duration
+    return Slotting(duration: duration, grid: grid, gap: gap)
+  }
+
+  /// What can be booked of a service in a period, for each day of the week, Monday first.
+  public func amounts(of service: TopicPlan.Service, in days: ClosedRange<Day>) -> [Amount] {
+    let slotting = slotting(of: service.duration, in: service.mode)
+    var amounts = Array(repeating: Amount(), count: 7)
+    for desk in desks(for: service) {
+      for day in days {
+        amounts[Int(day.weekday.rawValue)] += desk.amount(of: slotting, on: day)
+      }
+    }
+    return amounts
+  }
+}
+
+/// Services that one desk gives in the same time, and so at the same times.
+public struct Offer: Sendable {
+  /// Where.
+  public let desk: Desk
+  /// How their appointments are cut.
+  public let slotting: Slotting
+  /// The topics, in the file's order.
+  public internal(set) var topics: [TopicPlan]
+}
+
+extension Agenda {
+  /// What some topics offer, in the order of the desks and then of the durations.
+  public func offers(of topics: [TopicPlan]) -> [Offer] {
+    var offers: [Offer] = []
+    for desk in desks {
+      var own: [Offer] = []
+      for topic in topics {
+        guard let service = topic.services.first(where: { $0.mode == desk.mode }),
+          desk.office.map({ service.offices.contains($0.id) }) ?? true
+        else { continue }
+        if let known = own.firstIndex(where: { $0.slotting.duration == service.duration }) {
+          own[known].topics.append(topic)
+        } else {
+          let slotting = slotting(of: service.duration, in: desk.mode)
+          own.append(Offer(desk: desk, slotting: slotting, topics: [topic]))
+        }
+      }
+      offers += own.sorted { $0.slotting.duration < $1.slotting.duration }
+    }
+    return offers
+  }
+}

@@ -1,0 +1,27 @@
+extension Day: Strideable {
+  /// The day so many days later.
+  public func advanced(by days: Int) -> Day { adding(days) }
+
+  /// How many days another day comes later.
+  public func distance(to other: Day) -> Int { other.days(since: self) }
+}
+
+extension ClosedRange<Day> {
+  /// The twelve months that begin with a day.
+  public static func twelveMonths(from day: Day) -> ClosedRange<Day> { months(12, from: day) }
+
+  /// So many months that begin with a day; they end before the same date of a later month.
+  public static func months(_ count: Int, from day: Day) -> ClosedRange<Day> {
+    let months = day.year * 12 + day.month - 1 + Swift.max(1, count)
+    let year = months / 12, month = months % 12 + 1
+    let date = Swift.min(day.day, Day.days(inMonth: month, of: year))
+    let end = Day(year: year, month: month, day: date).map { $0.adding(-1) } ?? .latest
+    return day...Swift.max(day, end)
+  }
+
+  /// The week from Monday to Sunday that holds a day.
+  public static func week(of day: Day) -> ClosedRange<Day> {
+    let monday = day.adding(-Int(day.weekday.rawValue))
+    return monday...monday.adding(6)
+  }
+}

@@ -1,0 +1,116 @@
+/// Where appointments of one mode are given: an office, the phone, or the video room.
+///
+/// It holds what is said about hours anywhere and answers for one day at a time, so that a week
+/// and ten years cost nothing in advance (decision 0006 says what comes before what). It is a class
+/// because it is asked often and copies would cost most.
+public final class Desk: Sendable {
+  /// The mode.
+  public let mode: Mode
+  /// The office, in person only.
+  public let office: OfficePlan?
+  /// Employees who serve there at the same time.
+  public let staff: Int
+  /// The hours of a week without season or exception.
+  public let week: WeekPlan
+
+  /// The seasons that set its hours.
+  public let seasons: [CalendarPlan.SeasonPlan]
+
+  let closures: [CalendarPlan.ClosurePlan]
+  let openings: [CalendarPlan.OpeningPlan]
+  let holidays: HolidayTable
+
+  init(
+    _ mode: ModePlan, _ office: OfficePlan?, _ calendar: CalendarPlan, _ holidays: HolidayTable
+  ) {
+    self.mode = mode.mode
+    self.office = office
+    staff = office?.staff ?? mode.staff
+    week = office?.week ?? mode.week
+    let hasOwnHours = office?.week != nil
+    seasons = calendar.seasons.filter { season in
+      !hasOwnHours && season.weeks.contains { $0.mode == mode.mode }
+    }
+    closures = calendar.closures.filter {
+      Self.concerns($0.modes, $0.offices, mode.mode, office)
+    }
+    openings = calendar.openings.filter {
+      Self.concerns($0.modes, $0.offices, mode.mode, office)
+    }
+    self.holidays = holidays
+  }
+
+  /// Whether an exception holds here; one that names offices holds at these only, in person.
+  private static func concerns(
+    _ modes: [Mode], _ offices: [String], _ mode: Mode, _ office: OfficePlan?
+  ) -> Bool {
+    guard modes.contains(mode) else { return false }
+    return offices.isEmpty || office.map { offices.contains($0.id) } ?? false
+  }
+
+  /// The season that sets the hours of a day, if there is one.
+  public func season(on day: Day) -> CalendarPlan.SeasonPlan? {
+    seasons.first { $0.holds(day) }
+  }
+
+  /// The closure that a day falls in, if there is one.
+  public func closure(on day: Day) -> CalendarPlan.ClosurePlan? {
+    closures.first { $0.from <= day && day <= $0.to }
+  }
+
+  /// The opening that sets the hours of a day, if there is one.
+  public func opening(on day: Day) -> CalendarPlan.OpeningPlan? {
+    openings.first { $0.date == day }
+  }
+
+  /// The hours of a day by week and season alone.
+  public func regularHours(on day: Day) -> [Interval] {
+    let index = Int(day.weekday.rawValue)
+    guard let season = season(on: day), let own = season.weeks.first(where: { $0.mode == mode })
+    else { return week.days[index] }
+    return own.week.days[index]
+  }
+
+  /// The hours of a day, all exceptions counted.
+  public func hours(on day: Day) -> [Interval] {
+    let effect = holidays[day]
+    guard effect != .closed, closure(on: day) == nil else { return [] }
+    let hours = opening(on: day)?.hours ?? regularHours(on: day)
+    return AthensTime.existing(
+      effect == .endsEarly ? hours.ending(by: HolidayEffect.end) : hours, on: day)
+  }
+}
+
+extension [Interval] {
+  /// What is left of the intervals when everything ends at a minute of the day.
+  func ending(by minute: Int) -> [Interval] {
+    var left: [Interval] = []
+    for interval in self where interval.start < minute {
+      left.append(Interval(start: interval.start, end: Swift.min(interval.end, minute)))
+    }
+    return left
+  }
+}
+
+extension CalendarPlan.SeasonPlan {
+  /// Whether a day falls in the season; one that comes every year may pass over New Year's Day.
+  func holds(_ day: Day) -> Bool {
+    switch (from, to) {
+    case (.once(let first), .once(let last)): return first <= day && day <= last
+    case (.yearly, .yearly):
+      let first = from.place, last = to.place, place = SeasonDay.once(day).place
+      return first <= last ? first <= place && place <= last : first <= place || place <= last
+    default: return false
+    }
+  }
+}
+
+extension SeasonDay {
+  /// Where a date stands in a leap year: months have 32 places, so that none is shared.
+  var place: Int {
+    switch self {
+    case .yearly(let month, let day): month * 32 + day
+    case .once(let day): day.month * 32 + day.day
+    }
+  }
+}

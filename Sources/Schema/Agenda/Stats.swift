@@ -1,0 +1,66 @@
+/// How many appointments each mode of a plan can give.
+///
+/// A mode counts with its usual duration, and in person with all offices together.
+public struct Stats: Sendable {
+  /// The week that is counted.
+  public let week: ClosedRange<Day>
+  /// Twelve calendar months; the first starts on the day asked for.
+  public let months: [(first: Day, last: Day)]
+  /// The modes, in the order of the law.
+  public let modes: [ModeStats]
+
+  /// The counts of one mode.
+  public struct ModeStats: Sendable {
+    /// The mode.
+    public let mode: Mode
+    /// Employees at the same time, at all desks.
+    public let staff: Int
+    /// The usual duration in minutes.
+    public let duration: Int
+    /// What can be booked in the week.
+    public let week: Amount
+    /// What can be booked in each month.
+    public let months: [Amount]
+    /// What can be booked in all months.
+    public let year: Amount
+  }
+
+  /// Counts what a plan offers.
+  public init(_ plan: Plan, week day: Day, from first: Day) {
+    let agenda = Agenda(plan)
+    let week = ClosedRange<Day>.week(of: day)
+    let months = Self.months(from: first)
+    self.week = week
+    self.months = months.map { ($0.lowerBound, $0.upperBound) }
+    modes = plan.modes.map { mode in
+      let desks = agenda.desks.filter { $0.mode == mode.mode }
+      let slotting = agenda.slotting(of: mode.duration, in: mode.mode)
+      func count(_ days: ClosedRange<Day>) -> Amount {
+        var sum = Amount()
+        for desk in desks { sum += desk.amount(of: slotting, in: days) }
+        return sum
+      }
+      let counts = months.map { count($0) }
+      var year = Amount()
+      for month in counts { year += month }
+      return ModeStats(
+        mode: mode.mode, staff: desks.reduce(0) { $0 + $1.staff }, duration: mode.duration,
+        week: count(week), months: counts, year: year)
+    }
+  }
+
+  /// The twelve months from a day, cut at the ends of calendar months.
+  private static func months(from first: Day) -> [ClosedRange<Day>] {
+    let all = ClosedRange<Day>.twelveMonths(from: first)
+    var months: [ClosedRange<Day>] = []
+    var start = first
+    while start <= all.upperBound {
+      let length = Day.days(inMonth: start.month, of: start.year)
+      let end = Swift.min(start.adding(length - start.day), all.upperBound)
+      months.append(start...end)
+      guard end < all.upperBound else { break }
+      start = end.adding(1)
+    }
+    return months
+  }
+}
