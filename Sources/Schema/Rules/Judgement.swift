@@ -13,6 +13,10 @@ public struct Judgement: Sendable {
   /// The findings so far.
   public internal(set) var findings: [Finding] = []
 
+  /// What the rules about hours share, once it is known.
+  var facts: HoursFacts?
+  var doubts: Feasibility??
+
   /// Which rule of `Rulebook.judging` speaks; a number, because rules are shared by threads.
   var number = 0
 

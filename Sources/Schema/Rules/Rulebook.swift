@@ -20,8 +20,9 @@ public enum Rulebook {
     .codeUnknown, .nameMismatch, .folderMismatch, .idDuplicate, .titleDuplicate,
     .referenceUnknown, .mailboxFree, .mailboxPersonal,
     .intervalReversed, .intervalOverlap, .hoursUnusual, .durationBounds, .seasonReversed,
-    .seasonOverlap, .closureReversed, .openingOnClosure, .exceptionRepeated,
-    .exceptionModeUnoffered,
+    .seasonOverlap, .closureReversed, .openingOnClosure, .openingOnHoliday,
+    .exceptionRepeated, .exceptionModeUnoffered, .serviceUnbookable, .serviceBeyondHorizon,
+    .intervalRemainder, .staffInsufficient,
     .lookAlike, .lookAlikeText, .oddLetter, .textEdges, .accentMissing, .greekMissing,
     .waiverUnknown, .waiverPeriod, .waiverExpired,
   ]

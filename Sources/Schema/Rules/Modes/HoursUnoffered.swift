@@ -37,11 +37,15 @@ extension Rule {
                 ⟦phone⟧:
                   monday: 09:00-12:00
           """),
+      .phoneOnly("⟦hours⟧:\n      monday: 09:00-12:00"),
     ],
     check: .judging { declaration, judgement in
       judgement.refuseUnoffered(TopFields.hours, declaration.hours, of: declaration)
       for season in declaration.seasons.value ?? [] {
         judgement.refuseUnoffered(Season.Fields.hours, season.value.hours, of: declaration)
+      }
+      for office in declaration.offices.value ?? [] {
+        judgement.refuseOffice(Office.Fields.hours, office.value.hours, of: declaration)
       }
     })
 }

@@ -42,6 +42,20 @@ extension Judgement {
     }
   }
 
+  /// Reports what an office has for service in person, if that is not offered.
+  mutating func refuseOffice<Value>(
+    _ field: Field, _ answer: Answer<Value>, of declaration: Declaration
+  ) {
+    guard let found = answer.located, let offered = declaration.modes.value, !offered.isEmpty,
+      !offered.holds(.inPerson)
+    else { return }
+    let named = Mode.inPerson.named
+    refuseUnoffered(
+      .inPerson, at: found.key, of: declaration,
+      el: "Κατάστημα έχει «\(field.name)», αλλά ο τρόπος \(named.el) δεν παρέχεται",
+      en: "An office has “\(field.name)”, but the mode \(named.en) is not offered")
+  }
+
   private func writing(
     _ modes: [Mode], under field: Field, _ sample: (Mode) -> String
   ) -> Bilingual {

@@ -52,6 +52,10 @@ extension Declaration {
     if mode == .video, let thirdParty = thirdParty.located, thirdParty.value {
       uses.append(thirdParty.span)
     }
+    for office in offices.value ?? [] where mode == .inPerson {
+      if let staff = office.value.staff.located { uses.append(staff.key) }
+      if let hours = office.value.hours.located { uses.append(hours.key) }
+    }
     return uses
   }
 }

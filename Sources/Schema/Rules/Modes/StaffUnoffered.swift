@@ -24,9 +24,13 @@ extension Rule {
           staff:
             inPerson: 2
             ⟦video⟧: 1
-          """)
+          """),
+      .phoneOnly("⟦staff⟧: 2"),
     ],
     check: .judging { declaration, judgement in
       judgement.refuseUnoffered(TopFields.staff, declaration.staff, of: declaration)
+      for office in declaration.offices.value ?? [] {
+        judgement.refuseOffice(Office.Fields.staff, office.value.staff, of: declaration)
+      }
     })
 }

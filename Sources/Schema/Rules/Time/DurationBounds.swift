@@ -19,7 +19,7 @@ extension Rule {
         is a policy of the platform. Write, for example, “15 min”.
         """),
     isWaivable: true,
-    accepts: [inPerson("5 min"), inPerson("120 min"), byPhone("60 min")],
+    accepts: [inPerson("5 min"), inPerson("120 min", hours: "08:00-14:00"), byPhone("60 min")],
     rejects: [
       inPerson("⟦3 min⟧"), inPerson("⟦180 min⟧"), inPerson("⟦12 min⟧"), topic("⟦7 min⟧"),
       byPhone("⟦75 min⟧"),
@@ -29,9 +29,16 @@ extension Rule {
       for topic in declaration.topics.value ?? [] { judgement.bound(topic.value.durations) }
     })
 
-  private static func inPerson(_ duration: String) -> Example {
+  private static func inPerson(_ duration: String, hours: String = "08:00-14:30") -> Example {
     Example(
       """
+      hours:
+        inPerson:
+          monday: \(hours)
+        phone:
+          tuesday: 09:00-13:00
+        video:
+          wednesday: 10:00-14:00
       durations:
         inPerson: \(duration)
         phone: 10 min

@@ -1,0 +1,94 @@
+/// Which modes can be booked beyond doubt, by counting alone.
+///
+/// Almost every file shows at a glance that nothing exhausts its weeks, and then no calendar is
+/// made. What is not certain here is looked at day by day (`Feasibility`).
+extension Declaration {
+  /// The modes for which some day of the week comes more often than anything can cancel it.
+  ///
+  /// A mode is in the answer when each of its offices has a day of the week on which the longest
+  /// appointment fits, and the seasons in which it does not, the closures and openings, and the
+  /// holidays together take fewer of these days than a period has.
+  func modesBeyondDoubt(
+    days: Int, holidays: Int, _ facts: HoursFacts, _ policy: PlatformPolicy
+  ) -> ModeSet {
+    var certain = ModeSet()
+    let taken = exceptionsByWeekday()
+    for mode in modes.value ?? [] {
+      guard let general = hours.value?[mode.value].value, general.isReadable,
+        facts[mode.value].isKnown
+      else { continue }
+      let need = facts[mode.value].longest + policy.gapMinutes
+      func isCertain(_ week: Week, hasSeasons: Bool) -> Bool {
+        for day in 0..<7 where week.fits(need, on: day) {
+          var rest = days
+          if hasSeasons {
+            for season in seasons.value ?? [] {
+              rest -= season.value.days(without: need, on: day, mode.value)
+            }
+          }
+          if taken[day] < rest / 7 - holidays { return true }
+        }
+        return false
+      }
+      guard mode.value == .inPerson else {
+        if isCertain(general, hasSeasons: true) { certain.insert(mode.value) }
+        continue
+      }
+      let isMet = (offices.value ?? []).allSatisfy { office in
+        switch office.value.hours {
+        case .given(let own): isCertain(own.value, hasSeasons: false)
+        case .absent: isCertain(general, hasSeasons: true)
+        case .unreadable: false
+        }
+      }
+      if isMet { certain.insert(mode.value) }
+    }
+    return certain
+  }
+
+  /// How many Mondays, Tuesdays and so on the closures and openings of the file touch.
+  private func exceptionsByWeekday() -> [Int] {
+    var taken = Array(repeating: 0, count: 7)
+    for closure in closures.value ?? [] {
+      guard let from = closure.value.from.value else { continue }
+      let count = max(0, (closure.value.to.value ?? from).days(since: from)) + 1
+      let first = Int(from.weekday.rawValue)
+      for day in 0..<min(count, 7) { taken[(first + day) % 7] += (count - day + 6) / 7 }
+    }
+    for opening in openings.value ?? [] {
+      if let date = opening.value.date.value { taken[Int(date.weekday.rawValue)] += 1 }
+    }
+    return taken
+  }
+}
+
+extension Season {
+  /// How many days at most the season takes of a day of the week in twelve months, because an
+  /// appointment does not fit it then.
+  fileprivate func days(without minutes: Int, on day: Int, _ mode: Mode) -> Int {
+    guard let hours = hours.value else { return 366 }
+    switch hours[mode] {
+    case .absent: return 0
+    case .unreadable: return 366
+    case .given(let week):
+      guard !week.value.fits(minutes, on: day) else { return 0 }
+      guard let from = from.value, let to = to.value else { return 366 }
+      // Of the days that are left, some may be before the season and some after it: a week more.
+      if case .once(let first) = from, case .once(let last) = to {
+        return last.days(since: first) + 8
+      }
+      // Months have 32 places here, so that the difference is never too small.
+      let length = to.place - from.place
+      return (length < 0 ? length + 12 * 32 : length) + 8
+    }
+  }
+}
+
+extension Week {
+  /// Whether an appointment fits a day, whenever summer time begins.
+  fileprivate func fits(_ minutes: Int, on day: Int) -> Bool {
+    days[day].value?.contains {
+      $0.value.minutes >= minutes && $0.value.start >= AthensTime.skipped.end
+    } ?? false
+  }
+}

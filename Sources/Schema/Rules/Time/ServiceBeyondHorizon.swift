@@ -1,0 +1,87 @@
+extension Rule {
+  /// No topic stays without a bookable day for longer than appointments open ahead.
+  static let serviceBeyondHorizon = Rule(
+    "service-beyond-horizon",
+    .warning,
+    basis: .policy(.bookableTime),
+    title: Bilingual(
+      el: "Για πολλές συνεχόμενες ημέρες δεν κλείνεται ραντεβού",
+      en: "For many days in a row no appointment can be booked"),
+    explanation: Bilingual(
+      el: """
+        Τα ραντεβού ανοίγουν 60 ημέρες πριν. Όταν ένα θέμα μένει χωρίς ελεύθερη ημέρα για \
+        περισσότερες από τόσες στη σειρά, όποιος κοιτάξει στην αρχή τους δεν βλέπει καμία ώρα και \
+        δεν ξέρει πότε θα ανοίξει η επόμενη. Είναι πολιτική της πλατφόρμας. Δώστε μία έκτακτη \
+        ημέρα στο διάστημα αυτό (openings), ή ανακοινώστε το στον ιστότοπο.
+        """,
+      en: """
+        Appointments open 60 days ahead. When a topic has no day for more than that many days in \
+        a row, whoever looks at their start sees no time at all and does not know when the next \
+        one opens. This is a policy of the platform. Give one day out of turn within them \
+        (openings), or announce it on the website.
+        """),
+    accepts: [closure(to: "08-29", "[inPerson, video]")],
+    rejects: [closure(to: "09-30", "[inPerson, ⟦video⟧]")],
+    check: .judging { declaration, judgement in
+      guard let feasibility = judgement.feasibility(of: declaration) else { return }
+      let horizon = judgement.policy.horizonDays
+      judgement.reportRuns(longerThan: horizon, in: feasibility, declaration)
+    })
+
+  private static func closure(to last: String, _ modes: String) -> Example {
+    Example(
+      """
+      request:
+        protocol: 17788/20-7-2026
+        date: 2026-07-20
+      topics:
+        - id: dimotologio
+          title: Δημοτολόγιο
+          field: civil-registry
+          kind: transaction
+          modes: \(modes)
+          audience: [citizens]
+        - id: plirofories
+          title: Γενικές πληροφορίες
+          field: general
+          kind: information
+          modes: [phone]
+          audience: [citizens, businesses]
+      seasons:
+        - name: Χωρίς τηλεδιάσκεψη
+          from: 07-10
+          to: \(last)
+          hours:
+            video: {wednesday: []}
+      """)
+  }
+}
+
+extension Judgement {
+  /// Reports the first long run of days; all services that it is one for are one finding.
+  fileprivate mutating func reportRuns(
+    longerThan horizon: Int, in feasibility: Feasibility, _ declaration: Declaration
+  ) {
+    var first: (service: Feasibility.Service, run: ClosedRange<Day>)?
+    var others: [Finding.Related] = []
+    for service in feasibility.services where service.isBookable(in: feasibility.days) {
+      guard let run = service.firstRun(longerThan: horizon, in: feasibility.days) else { continue }
+      if first == nil {
+        first = (service, run)
+      } else {
+        others.append(service.related)
+      }
+    }
+    guard let (service, run) = first else { return }
+    let mode = service.mode.value
+    let count = run.upperBound.days(since: run.lowerBound) + 1
+    let (from, to) = (run.lowerBound.iso, run.upperBound.iso)
+    report(
+      service.mode.span,
+      el: "Για «\(service.topic.name)» (\(mode.label.el)) δεν κλείνεται ραντεβού από \(from) έως"
+        + " \(to): \(count) ημέρες, ενώ τα ραντεβού ανοίγουν \(horizon) ημέρες πριν",
+      en: "For “\(service.topic.name)” (\(mode.label.en)) nothing can be booked from \(from) to"
+        + " \(to): \(count) days, but appointments open \(horizon) days ahead",
+      related: declaration.closures(in: run, of: mode) + others)
+  }
+}

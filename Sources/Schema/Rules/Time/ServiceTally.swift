@@ -1,0 +1,57 @@
+/// Why a service cannot be booked: what became of the days whose hours it would fit.
+struct ServiceTally {
+  /// Days whose hours fit by week, season or opening.
+  private(set) var fitting = 0
+  /// Of these, days closed by the file.
+  private(set) var closed = 0
+  /// Of these, holidays.
+  private(set) var holidays = 0
+  /// Of these, eves on which what fits comes after 13:00.
+  private(set) var eves = 0
+  /// The longest interval that any day has.
+  private(set) var longest: (day: Day, interval: Interval)?
+
+  init(_ service: Feasibility.Service, in days: ClosedRange<Day>) {
+    for day in days {
+      var isFitting = false
+      for desk in service.desks {
+        let hours = desk.opening(on: day)?.hours ?? desk.regularHours(on: day)
+        for interval in hours {
+          isFitting = isFitting || service.slotting.fits(interval)
+          if interval.minutes > longest?.interval.minutes ?? 0 { longest = (day, interval) }
+        }
+      }
+      guard isFitting else { continue }
+      fitting += 1
+      switch service.desks.first?.holidays[day] ?? .none {
+      case .closed: holidays += 1
+      case .endsEarly where !service.desks.contains(where: { $0.closure(on: day) != nil }):
+        eves += 1
+      default: closed += 1
+      }
+    }
+  }
+
+  /// The count in words: of 52 days 49 are closed and 3 are holidays.
+  var reason: Bilingual {
+    guard fitting > 0 else {
+      return Bilingual(el: "καμία ημέρα δεν έχει ωράριο", en: "no day has hours")
+    }
+    var parts: [Bilingual] = []
+    if closed > 0 {
+      parts.append(Bilingual(el: "\(closed) κλειστές ημέρες", en: "\(closed) closed days"))
+    }
+    if holidays > 0 {
+      parts.append(Bilingual(el: "\(holidays) αργίες", en: "\(holidays) holidays"))
+    }
+    if eves > 0 {
+      parts.append(
+        Bilingual(el: "\(eves) παραμονές εορτών (έως 13:00)", en: "\(eves) eves (until 13:00)"))
+    }
+    let sum = Bilingual(
+      el: parts.map { $0.el }.joined(separator: " + "),
+      en: parts.map { $0.en }.joined(separator: " + "))
+    return Bilingual(
+      el: "\(fitting) ημέρες με ωράριο = \(sum.el)", en: "\(fitting) days with hours = \(sum.en)")
+  }
+}

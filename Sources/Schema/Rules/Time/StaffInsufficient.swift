@@ -1,0 +1,111 @@
+extension Rule {
+  /// The hours of a week can be worked by the employees who are declared.
+  static let staffInsufficient = Rule(
+    "staff-insufficient",
+    .warning,
+    basis: .policy(.bookableTime),
+    title: Bilingual(
+      el: "Το ωράριο θέλει περισσότερους υπαλλήλους από όσους δηλώνονται",
+      en: "The hours need more employees than are declared"),
+    explanation: Bilingual(
+      el: """
+        Κανένας υπάλληλος δεν έχει δύο ραντεβού μαζί (άρθρο 5 παρ. 1), ανάμεσά τους μεσολαβεί \
+        χρόνος ικανός να ολοκληρωθούν (παρ. 2), και ημέρες και ώρες ορίζονται ανά υπάλληλο \
+        (παρ. 3). Όταν το ωράριο μιας εβδομάδας ξεπερνά τις 40 ώρες, όσοι δηλώνονται ότι \
+        εξυπηρετούν ταυτόχρονα δεν φτάνουν να το καλύψουν μόνοι τους: χρειάζονται βάρδιες. Είναι \
+        πολιτική της πλατφόρμας και μόνο προειδοποίηση. Αν υπάρχουν και άλλοι υπάλληλοι που τους \
+        αντικαθιστούν, αφήστε το όπως είναι.
+        """,
+      en: """
+        No employee has two appointments at once (Article 5 § 1), between them lies time enough \
+        to complete them (§ 2), and days and hours are set for each employee (§ 3). When the \
+        hours of a week are more than 40, those who are declared to serve at the same time \
+        cannot cover them alone: shifts are needed. This is a policy of the platform, and only a \
+        warning. If there are others who relieve them, leave it as it is.
+        """),
+    accepts: [hours(from: "08:00", to: "16:00")],
+    rejects: [
+      hours("⟦inPerson⟧", from: "08:00", to: "17:00"),
+      .inPersonOnly(
+        other: """
+          offices:
+            - id: dimarcheio
+              name: Δημαρχείο
+              street: Ελευθερίου Βενιζέλου 16
+              postcode: 17122
+              city: Νέα Σμύρνη
+              staff: 3
+              ⟦hours⟧:
+                monday: 07:30-20:00
+                tuesday: 07:30-20:00
+                wednesday: 07:30-20:00
+                thursday: 07:30-20:00
+          """),
+    ],
+    check: .judging { declaration, judgement in
+      let facts = judgement.hoursFacts(of: declaration)
+      let most = judgement.policy.weeklyHours * 60
+      for mode in declaration.modes.value ?? [] where facts[mode.value].longestWeek > most {
+        guard let staff = declaration.staff.value?[mode.value].located else { continue }
+        judgement.weigh(declaration.hours.value?[mode.value], staff, declaration)
+        for season in declaration.seasons.value ?? [] {
+          judgement.weigh(season.value.hours.value?[mode.value], staff, declaration)
+        }
+        guard mode.value == .inPerson else { continue }
+        for office in declaration.offices.value ?? [] {
+          judgement.weigh(office.value.hours, office.value.staff.located ?? staff, declaration)
+        }
+      }
+    })
+
+  private static func hours(_ mode: String = "inPerson", from: String, to: String) -> Example {
+    let days = ["monday", "tuesday", "wednesday", "thursday", "friday"]
+    let lines = days.map { "    \($0): \(from)-\(to)" }.joined(separator: "\n")
+    return .inPersonOnly(hours: "hours:\n  \(mode):\n\(lines)")
+  }
+}
+
+extension Judgement {
+  /// Reports a week with more hours than one employee works.
+  fileprivate mutating func weigh(
+    _ week: Answer<Week>?, _ staff: Located<Int>, _ declaration: Declaration
+  ) {
+    guard let week = week?.located else { return }
+    var minutes = 0
+    for day in week.value.days {
+      for interval in day.value ?? [] { minutes += max(0, interval.value.minutes) }
+    }
+    let most = policy.weeklyHours * 60
+    guard minutes > most else { return }
+    let count = staff.value
+    let needed = (minutes * count + most - 1) / most
+    let hours = HoursText(minutes), sum = HoursText(minutes * count)
+    let bound = policy.weeklyHours
+    report(
+      week.key,
+      el: "\(hours.el) ώρες την εβδομάδα × \(count) = \(sum.el) ώρες εργασίας, ενώ"
+        + " \(count) × \(bound) = \(count * bound): χρειάζονται τουλάχιστον \(needed) υπάλληλοι",
+      en: "\(hours.en) hours a week × \(count) = \(sum.en) hours of work, but"
+        + " \(count) × \(bound) = \(count * bound): at least \(needed) employees are needed",
+      related: [
+        Finding.Related(
+          span: staff.span,
+          note: Bilingual(
+            el: "τόσοι εξυπηρετούν ταυτόχρονα", en: "so many serve at the same time"))
+      ])
+  }
+}
+
+/// Minutes as hours with a decimal part in each language's manner: 39,5 and 39.5.
+private struct HoursText {
+  let el: String
+  let en: String
+
+  init(_ minutes: Int) {
+    let hundredths = minutes % 60 * 100 / 60
+    let digits =
+      hundredths % 10 == 0 ? "\(hundredths / 10)" : "\(hundredths / 10)\(hundredths % 10)"
+    el = hundredths == 0 ? "\(minutes / 60)" : "\(minutes / 60),\(digits)"
+    en = hundredths == 0 ? "\(minutes / 60)" : "\(minutes / 60).\(digits)"
+  }
+}

@@ -1,0 +1,137 @@
+@testable import Schema
+
+/// Declarations with full calendars, for properties that must hold of every plan.
+struct GeneratedPlan {
+  private var random: SplitMix64
+  private var grids: [Mode: Int] = [:]
+
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+
+  /// A day on which all are judged.
+  static let today = Day(year: 2026, month: 11, day: 22) ?? .earliest
+
+  /// The text of a declaration.
+  mutating func text() -> String {
+    let modes = chosen(Mode.allCases.map(\.key.description), least: 1)
+    let offices =
+      modes.contains("inPerson") ? Array(["a", "b", "c"].prefix(1 + random.below(3))) : []
+    let durations = modes.map { "  \($0): \(random.pick([10, 15, 20, 25, 30, 45])) min\n" }.joined()
+    let staff = modes.map { "  \($0): \(1 + random.below(4))\n" }.joined()
+    let means = modes.map { "  \($0): [\(Self.means[$0] ?? "")]\n" }.joined()
+    return """
+      version: 1
+      municipality:
+        code: 9200
+        name: Δήμος Νέας Σμύρνης
+        website: https://www.dimos.example
+      request: {protocol: 17788/20-7-2026, date: 2026-07-20}
+      contact: {email: rantevou@dimos.example, phone: 2100000000}
+      modes: [\(modes.joined(separator: ", "))]
+      \(offices.isEmpty ? "" : "offices:\n" + offices.map { office($0) }.joined())topics:
+      \(topics(modes, offices))hours:
+      \(modes.map { "  \($0):\n" + week("    ") }.joined())durations:
+      \(durations)staff:
+      \(staff)\(seasons(modes))\(exceptions(modes, offices))means:
+      \(means)\(modes.contains("video") ? "thirdParty: true\n" : "")administrators:
+        - {title: Προϊστάμενος, email: kep@dimos.example}
+      dataProtection: {email: dpo@dimos.example, terms: "https://www.dimos.example/dpo"}
+      security: {email: sec@dimos.example, measures: [accessLog, traceability, dataProtection]}
+
+      """
+  }
+
+  private static let means = [
+    "inPerson": "counter, computer", "phone": "telephone",
+    "video": "camera, microphone, computer, internet",
+  ]
+
+  private mutating func office(_ id: String) -> String {
+    let own = random.percent(40) ? "    hours:\n" + week("      ") : ""
+    let staff = random.percent(40) ? "    staff: \(1 + random.below(3))\n" : ""
+    return "  - id: \(id)\n    name: Κατάστημα \(id == "a" ? "Α" : id == "b" ? "Β" : "Γ")\n"
+      + "    street: Οδός 1\n    postcode: 17122\n    city: Πόλη\n" + staff + own
+  }
+
+  private mutating func topics(_ modes: [String], _ offices: [String]) -> String {
+    var text = ""
+    for number in 0...random.below(3) {
+      let served = number == 0 ? modes : chosen(modes, least: 1)
+      text += "  - id: t\(number)\n    title: Θέμα \(number + 1)\n    field: general\n"
+      text += "    kind: information\n    modes: [\(served.joined(separator: ", "))]\n"
+      text += "    audience: [citizens]\n"
+      if number > 0, served.contains("inPerson"), random.percent(30) {
+        text += "    offices: [\(chosen(offices, least: 1).joined(separator: ", "))]\n"
+      }
+      if random.percent(30) {
+        text += "    durations: {\(served[0]): \(random.pick([10, 20, 40, 60])) min}\n"
+      }
+    }
+    return text
+  }
+
+  private mutating func week(_ indent: String) -> String {
+    let days = chosen(Weekday.allCases.map(\.key.description), least: 1)
+    return days.map { "\(indent)\($0): \(day())\n" }.joined()
+  }
+
+  private mutating func day() -> String {
+    let start = 420 + 5 * random.below(36), length = 60 + 5 * random.below(60)
+    let morning = Interval(start: start, end: start + length).text
+    guard random.percent(20) else { return morning }
+    let later = start + length + 30
+    return "[\(morning), \(Interval(start: later, end: later + 60 + 5 * random.below(12)).text)]"
+  }
+
+  private mutating func seasons(_ modes: [String]) -> String {
+    guard random.percent(50) else { return "" }
+    let periods = [
+      ("06-15", "09-15"), ("12-15", "01-10"), ("02-29", "03-20"), ("01-01", "12-31"),
+      ("2027-02-01", "2027-04-15"), ("02-01", "02-29"),
+    ]
+    let (from, to) = random.pick(periods)
+    let hours = chosen(modes, least: 1).map { "      \($0):\n" + week("        ") }.joined()
+    return "seasons:\n  - name: Περίοδος\n    from: \(from)\n    to: \(to)\n    hours:\n\(hours)"
+  }
+
+  /// Closures in even months, openings in odd ones: none opens a closed day.
+  private mutating func exceptions(_ modes: [String], _ offices: [String]) -> String {
+    var text = ""
+    if random.percent(60) {
+      text += "closures:\n"
+      for month in [12, 2, 4].prefix(1 + random.below(3)) {
+        let first = Self.date(month: month, 1 + random.below(20))
+        text += "  - from: \(first)\n    to: \(first.adding(random.below(8)))\n"
+        text += "    reason: Απογραφή\n" + concerned(modes, offices)
+      }
+    }
+    if random.percent(60) {
+      text += "localHolidays:\n  - {name: Εορτή, date: \(random.pick(["06-24", "easter+5"]))}\n"
+      text += "  - {name: Άγιος Γεώργιος, date: 04-23, notBefore: easter+1}\n"
+    }
+    if random.percent(60) {
+      text += "openings:\n"
+      for month in [1, 3, 5].prefix(1 + random.below(3)) {
+        text += "  - date: \(Self.date(month: month, 8 + random.below(7)))\n"
+        text += "    hours: \(day())\n    reason: Ημέρα του πολίτη\n" + concerned(modes, offices)
+      }
+    }
+    return text
+  }
+
+  private mutating func concerned(_ modes: [String], _ offices: [String]) -> String {
+    if !offices.isEmpty, random.percent(30) {
+      let named = chosen(offices, least: 1).joined(separator: ", ")
+      return "    modes: [inPerson]\n    offices: [\(named)]\n"
+    }
+    return "    modes: [\(chosen(modes, least: 1).joined(separator: ", "))]\n"
+  }
+
+  private static func date(month: Int, _ day: Int) -> Day {
+    Day(year: month == 12 ? 2026 : 2027, month: month, day: day) ?? .earliest
+  }
+
+  private mutating func chosen(_ words: [String], least: Int) -> [String] {
+    let found = words.filter { _ in random.percent(60) }
+    return found.count >= least ? found : [random.pick(words)]
+  }
+}
