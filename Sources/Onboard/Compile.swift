@@ -19,6 +19,11 @@ struct Compile: Sendable {
     return try judged(compilations, peers: peers)
   }
 
+  /// Judges one file and makes its plan.
+  func one(_ path: String) throws(FileFault) -> Compilation {
+    compiler.compile(try Self.read(path))
+  }
+
   /// Judges files and makes their configurations, handing each on as soon as it is made; at the
   /// end gives what became of them, and the index.
   func build<Kept: Sendable>(

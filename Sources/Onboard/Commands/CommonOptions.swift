@@ -82,11 +82,14 @@ struct InputOptions: ParsableArguments {
   }
 
   /// The register to judge by.
-  func loadedRegister() throws(FileFault) -> Register {
-    guard let register else { return .greece }
-    guard let bytes = try FileReading.existing(register) else {
-      throw FileFault(register, errno: 2)
-    }
+  func loadedRegister() throws(FileFault) -> Register { try .loaded(from: register) }
+}
+
+extension Register {
+  /// The register in a file; that of Greece without one.
+  static func loaded(from path: String?) throws(FileFault) -> Register {
+    guard let path else { return .greece }
+    guard let bytes = try FileReading.existing(path) else { throw FileFault(path, errno: 2) }
     return Register(table: String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -86,7 +86,10 @@ enum RuntimeSchema {
       of: object(["date": date, "name": text], optional: ["endsAt": time, "local": truth])),
     "lastDay": date,
     "openings": list(
-      of: object(["date": date, "hours": intervals, "modes": list(of: modeName), "reason": text])),
+      of: object([
+        "date": date, "hours": intervals, "modes": list(of: modeName), "offices": list(of: id),
+        "reason": text,
+      ])),
     "seasons": list(
       of: object([
         "from": seasonDay, "hours": list(of: object(["hours": week, "mode": modeName])),

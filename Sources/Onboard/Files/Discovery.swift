@@ -43,6 +43,22 @@ enum Discovery {
       .map(\.element)
   }
 
+  /// The file that a municipality's code or a path names.
+  static func file(of subject: String) throws(FileFault) -> String {
+    guard Int(subject) != nil, !isFile(subject) else {
+      return isFile(subject + "/" + fileName) ? subject + "/" + fileName : subject
+    }
+    let folder = "Municipalities"
+    for name in try names(in: folder).sorted() where name.hasPrefix(subject + "-") {
+      if isFile("\(folder)/\(name)/\(fileName)") { return "\(folder)/\(name)/\(fileName)" }
+    }
+    throw FileFault(
+      subject,
+      Bilingual(
+        el: "ο Δήμος δεν έχει δήλωση στον φάκελο \(folder)",
+        en: "the municipality has no declaration in \(folder)"))
+  }
+
   /// Whether a path is a folder of municipalities, not one municipality or one file.
   static func isRegistry(_ path: String) -> Bool {
     var status = stat()

@@ -30,12 +30,22 @@ enum HolidayEffect: UInt8, Sendable {
   static let end = 13 * 60
 }
 
+/// The holidays of public services, computed once for each year that is asked for often.
+private enum PublicDays {
+  private static let years = 2020...2060
+  private static let table = years.map { PublicHolidays.of(year: $0) }
+
+  static func of(year: Int) -> [CalendarPlan.HolidayPlan] {
+    years.contains(year) ? table[year - years.lowerBound] : PublicHolidays.of(year: year)
+  }
+}
+
 extension [LocalFeast] {
   /// What public holidays and these local ones do to a day.
   func effect(on day: Day) -> HolidayEffect {
     let year = day.year
     var effect = HolidayEffect.none
-    for holiday in PublicHolidays.of(year: year) where holiday.day == day {
+    for holiday in PublicDays.of(year: year) where holiday.day == day {
       if holiday.isClosed { return .closed }
       effect = .endsEarly
     }
@@ -55,7 +65,7 @@ struct HolidayTable: Sendable {
     feasts = calendar.feasts
     let count = calendar.lastDay.days(since: calendar.firstDay) + 1
     effects = Array(repeating: .none, count: max(0, count))
-    for year in calendar.years { add(PublicHolidays.of(year: year)) }
+    for year in calendar.years { add(PublicDays.of(year: year)) }
     add(calendar.localHolidays)
   }
 

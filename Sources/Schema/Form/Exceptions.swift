@@ -82,7 +82,7 @@ public final class Opening: Sendable {
       "modes", .choices(Mode.words), .optional, el: "οι τρόποι που αφορά", en: "modes concerned",
       example: "[inPerson]")
     static let offices = Field(
-      "offices", .list("ids"), .optional, el: "τα καταστήματα που αφορά",
+      "offices", .list(.id), .optional, el: "τα καταστήματα που αφορά",
       en: "offices concerned", example: "[dimarcheio]")
     static let hours = Field(
       "hours", .hours, el: "το ωράριο", en: "the hours", example: "09:00-13:00")

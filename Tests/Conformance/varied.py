@@ -1,0 +1,125 @@
+"""Valid declarations whose calendars are full: seasons over New Year's Day and leap days, Sundays,
+closures and openings of single offices, movable local holidays."""
+
+import random
+import sys
+from datetime import date, timedelta
+from math import lcm
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Benchmarks"))
+import feasts  # noqa: E402
+import generate  # noqa: E402
+import submission  # noqa: E402
+import words  # noqa: E402
+import writer  # noqa: E402
+
+FIRST, LAST = date(2026, 11, 22), date(2028, 11, 21)
+feasts.EASTER[2028] = date(2028, 4, 16)
+SEASONS = [
+    [("06-01", "08-31"), ("06-15", "09-15"), ("07-01", "07-01"), ("2027-06-10", "2028-08-20")],
+    [("12-15", "01-10"), ("12-20", "01-31"), ("2026-12-01", "2027-01-15")],
+    [("02-29", "03-20"), ("02-10", "02-29"), ("2027-02-08", "2027-03-05")],
+]
+
+
+def day_of(text, year):
+    """The date that `06-24` or `easter+5` means in a year, if there is one."""
+    try:
+        return feasts.day_of(text, year)
+    except ValueError:
+        return None
+
+
+class Builder(submission.Builder):
+    """A declaration with more that differs from the weekly hours."""
+
+    def week(self, step):
+        hours = super().week(step)
+        if self.chance(0.2):
+            hours["sunday"] = self.day(step, saturday=True)
+        return hours
+
+    def seasons(self):
+        for period in self.any_of(SEASONS):
+            first, last = self.rng.choice(period)
+            modes = self.any_of(self.modes)
+            hours = {mode: self.week(self.steps[mode]) for mode in modes}
+            yield {"name": f"Περίοδος {first}", "from": first, "to": last, "hours": hours}
+            if first.startswith("2027-06") or last.startswith("2028"):
+                return  # it meets the others
+
+    def more_feasts(self):
+        if self.chance(0.5):
+            offset = self.rng.choice([-40, -7, 2, 5, 39, 60])
+            yield {"name": "Κινητή εορτή", "date": f"easter{offset:+}"}
+        if self.chance(0.3):
+            yield {"name": "Σπάνια εορτή", "date": self.rng.choice(["02-29", "12-24", "12-31"])}
+
+    def blocked(self, local):
+        """The days on which nothing may open."""
+        days = set()
+        for year, easter in feasts.EASTER.items():
+            texts = feasts.FIXED + [f"easter{offset:+}" for offset in feasts.MOVABLE]
+            days |= {day_of(text, year) for text in texts + ["12-24", "12-31"]}
+            for one in local:
+                day = day_of(one["date"], year)
+                bound = day_of(one.get("notBefore", "01-01"), year)
+                if day:
+                    days.add(max(day, bound) if bound else day)
+        return days
+
+    def free_day(self, fits):
+        while True:
+            day = FIRST + timedelta(self.rng.randrange((LAST - FIRST).days))
+            if fits(day) and day not in self.busy:
+                self.busy.add(day)
+                return day
+
+    def offices_too(self, entry):
+        """Names an office, for an exception of service in person, now and then."""
+        if entry.get("modes") == ["inPerson"] and self.chance(0.5):
+            entry["offices"] = self.any_of(self.office_ids)
+        return entry
+
+    def closures(self, hours):
+        for _ in range(self.rng.randint(1, 4)):
+            first = self.free_day(lambda day: True)
+            last = first + timedelta(self.rng.choice([0, 0, 1, 4, 13, 40]))
+            self.busy |= {first + timedelta(n) for n in range((last - first).days + 1)}
+            entry = {"from": first.isoformat(), "to": last.isoformat(),
+                     "reason": self.rng.choice(words.CLOSURE_REASONS)}
+            modes = self.any_of(self.modes)
+            if modes != self.modes:
+                entry["modes"] = modes
+            yield self.offices_too(entry)
+
+    def openings(self):
+        for _ in range(self.rng.randint(1, 4)):
+            modes = self.any_of(self.modes)
+            step = lcm(*(self.steps[mode] for mode in modes))
+            yield self.offices_too(
+                {"date": self.free_day(lambda day: True).isoformat(), "modes": modes,
+                 "hours": self.day(step), "reason": self.rng.choice(words.OPENING_REASONS)})
+
+    def declaration(self):
+        """The closures come before the openings, so that none opens a closed day."""
+        parts = super().declaration()
+        local = list(self.local_holidays()) + list(self.more_feasts())
+        self.busy = self.blocked(local)
+        more = {"seasons": list(self.seasons()), "closures": list(self.closures(parts["hours"])),
+                "localHolidays": local, "openings": list(self.openings())}
+        for key, entries in more.items():
+            parts.pop(key, None)
+            if self.chance(0.8):
+                parts[key] = entries
+        if "localHolidays" not in parts:
+            parts["localHolidays"] = local
+        return parts
+
+
+def declarations(count, seed="1"):
+    """So many municipalities, each with the text of its file."""
+    for it in generate.municipalities(count):
+        rng = random.Random(f"{seed}/hours/{it['code']}")
+        yield it, writer.Hand(rng).document(Builder(rng, it).declaration())
