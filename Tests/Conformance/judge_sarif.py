@@ -68,7 +68,8 @@ def judge_counts(verdict, path, names):
     """What sarif-tools reads is what our own JSON says."""
     summary = findings(names)["summary"]
     severities = [one["Severity"] for one in loader.load_sarif_file(str(path)).get_records()]
-    for level, count in (("error", summary["errors"]), ("warning", summary["warnings"])):
+    for level in ("error", "warning", "note"):
+        count = summary[level + "s"]
         verdict.expect(
             severities.count(level) == count,
             f"sarif-tools counts {severities.count(level)} of {level}, we count {count}")

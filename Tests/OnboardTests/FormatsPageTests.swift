@@ -14,15 +14,15 @@ import Testing
       - date: 2026-11-28
         hours: 8.00-14.30
         reason: Ημέρα του πολίτη
-    contact:
-      email: dimos@gmail.com
-      phone: "2100000000"
+    hours:
+      inPerson:
+        monday: 06:30-14:30
     waivers:
-      - rule: mailbox-free
-        reason: Ο Δήμος αποκτά δικό του domain
+      - rule: hours-unusual
+        reason: Το ΚΕΠ λειτουργεί σε δύο βάρδιες
         decidedBy: Γενικός Γραμματέας Δήμου
         from: 2026-09-01
-        until: 2026-12-31
+        until: 2027-06-30
 
     """
 
