@@ -2,7 +2,7 @@ extension Rule {
   /// The hours of a week can be worked by the employees who are declared.
   static let staffInsufficient = Rule(
     "staff-insufficient",
-    .warning,
+    .note,
     basis: .policy(.bookableTime),
     title: Bilingual(
       el: "Το ωράριο θέλει περισσότερους υπαλλήλους από όσους δηλώνονται",
@@ -13,7 +13,7 @@ extension Rule {
         χρόνος ικανός να ολοκληρωθούν (παρ. 2), και ημέρες και ώρες ορίζονται ανά υπάλληλο \
         (παρ. 3). Όταν το ωράριο μιας εβδομάδας ξεπερνά τις 40 ώρες, όσοι δηλώνονται ότι \
         εξυπηρετούν ταυτόχρονα δεν φτάνουν να το καλύψουν μόνοι τους: χρειάζονται βάρδιες. Είναι \
-        πολιτική της πλατφόρμας και μόνο προειδοποίηση. Αν υπάρχουν και άλλοι υπάλληλοι που τους \
+        πολιτική της πλατφόρμας και μόνο σημείωση. Αν υπάρχουν και άλλοι υπάλληλοι που τους \
         αντικαθιστούν, αφήστε το όπως είναι.
         """,
       en: """
@@ -21,7 +21,7 @@ extension Rule {
         to complete them (§ 2), and days and hours are set for each employee (§ 3). When the \
         hours of a week are more than 40, those who are declared to serve at the same time \
         cannot cover them alone: shifts are needed. This is a policy of the platform, and only a \
-        warning. If there are others who relieve them, leave it as it is.
+        note. If there are others who relieve them, leave it as it is.
         """),
     accepts: [hours(from: "08:00", to: "16:00")],
     rejects: [
