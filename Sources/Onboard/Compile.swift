@@ -24,6 +24,9 @@ struct Compile: Sendable {
     compiler.compile(try Self.read(path))
   }
 
+  /// Judges a text and makes its plan.
+  func one(_ source: Source) -> Compilation { compiler.compile(source) }
+
   /// Judges files and makes their configurations, handing each on as soon as it is made; at the
   /// end gives what became of them, and the index.
   func build<Kept: Sendable>(

@@ -37,6 +37,11 @@ enum FileReading {
     try all(of: STDIN_FILENO, "-", expected: 64 * 1024, most: most, isRegular: false)
   }
 
+  /// Reads what another program writes to a pipe, as much of it as a submitted file may have.
+  static func pipe(_ descriptor: Int32, _ name: String) throws(FileFault) -> [UInt8] {
+    try all(of: descriptor, name, expected: 64 * 1024, most: most, isRegular: false)
+  }
+
   /// Reads a file of the tool's own, of any size; nil when there is none.
   static func existing(_ path: String, expected: Int = 64 * 1024) throws(FileFault) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -1,0 +1,119 @@
+/// What differs between two versions of a municipality's declaration, in the words of the domain.
+///
+/// Withdrawals come first. Values that may name a person or are not public are never in it: of
+/// contacts and administrators it says only that they changed.
+public struct Comparison: Sendable {
+  /// The changes, by class and then in the order of the form.
+  public private(set) var changes: [Change] = []
+  /// The services whose bookable time changes.
+  public let effects: [BookableEffect]
+  /// The twelve months that the effects are counted over.
+  public let period: ClosedRange<Day>
+  /// The municipality, as the newer version has it.
+  public let municipality: RegisterEntry
+
+  /// Compares two versions, over the twelve months from a day; nil when one does not stand.
+  public init?(_ old: Compilation, _ new: Compilation, from today: Day) {
+    guard let before = old.plan, let after = new.plan else { return nil }
+    municipality = after.municipality
+    period = .twelveMonths(from: today)
+    effects = Self.effects(before, after, period)
+    compareFrame(before, after)
+    compareModes(before, after)
+    compareOffices(before, after)
+    compareTopics(before, after)
+    compareCalendar(before, after, today)
+    compareWaivers(before.waivers, after.waivers)
+    if let one = Self.declaration(of: old), let other = Self.declaration(of: new) {
+      compareParticulars(one, other)
+    }
+    let found = changes
+    changes = ChangeClass.allCases.flatMap { kind in found.filter { $0.effect == kind } }
+  }
+
+  private static func declaration(of compilation: Compilation) -> Declaration? {
+    Declaration.make(from: Reader.read(compilation.source).tree).declaration
+  }
+
+  /// Notes a change.
+  mutating func note(
+    _ effect: ChangeClass, _ place: String, el: String, en: String, before: String? = nil,
+    after: String? = nil
+  ) {
+    changes.append(
+      Change(
+        effect: effect, place: place, text: Bilingual(el: el, en: en), before: before,
+        after: after))
+  }
+
+  /// Notes a value that is another one now.
+  mutating func note(
+    _ effect: ChangeClass, _ place: String, _ what: Bilingual, _ before: String, _ after: String
+  ) {
+    guard before != after else { return }
+    note(
+      effect, place, el: "\(what.el): \(before) → \(after)", en: "\(what.en): \(before) → \(after)",
+      before: before, after: after)
+  }
+
+  private mutating func compareFrame(_ old: Plan, _ new: Plan) {
+    note(
+      .legalBasis, "municipality", Bilingual(el: "Δήμος", en: "Municipality"),
+      "\(old.municipality.code)", "\(new.municipality.code)")
+    note(
+      .legalBasis, "request",
+      Bilingual(el: "Αίτημα του Δήμου", en: "The municipality's request"),
+      "\(old.requestNumber), \(old.requestDate.iso)", "\(new.requestNumber), \(new.requestDate.iso)"
+    )
+    note(
+      .editorial, "municipality/website", Bilingual(el: "Ιστότοπος", en: "Website"), old.website,
+      new.website)
+    note(
+      .editorial, "dataProtection/terms",
+      Bilingual(el: "Όροι προστασίας δεδομένων", en: "Data-protection terms"), old.terms, new.terms)
+  }
+
+  private mutating func compareWaivers(_ old: [WaiverPlan], _ new: [WaiverPlan]) {
+    func key(_ waiver: WaiverPlan) -> String {
+      "\(waiver.rule) \(waiver.place ?? "") \(waiver.from.iso) – \(waiver.until.iso)"
+    }
+    let former = old.map { key($0) }, present = new.map { key($0) }
+    for waiver in present where !former.contains(waiver) {
+      note(
+        .legalBasis, "waivers", el: "Νέα εξαίρεση από κανόνα: \(waiver)",
+        en: "New waiver of a rule: \(waiver)", after: waiver)
+    }
+    for waiver in former where !present.contains(waiver) {
+      note(
+        .legalBasis, "waivers", el: "Παύει εξαίρεση από κανόνα: \(waiver)",
+        en: "A waiver ends: \(waiver)", before: waiver)
+    }
+  }
+
+  /// The services of either version whose amounts differ, the old ones first.
+  private static func effects(
+    _ old: Plan, _ new: Plan, _ period: ClosedRange<Day>
+  ) -> [BookableEffect] {
+    let former = Agenda(old), present = Agenda(new)
+    let added = new.topics.filter { topic in !old.topics.contains { $0.id == topic.id } }
+    var effects: [BookableEffect] = []
+    for topic in old.topics + added {
+      let known = old.topics.first { $0.id == topic.id }
+      let next = new.topics.first { $0.id == topic.id }
+      for mode in Mode.allCases {
+        let before = known?.services.first { $0.mode == mode }
+        let after = next?.services.first { $0.mode == mode }
+        guard before != nil || after != nil else { continue }
+        let none = Array(repeating: Amount(), count: 7)
+        let one = before.map { former.amounts(of: $0, in: period) } ?? none
+        let other = after.map { present.amounts(of: $0, in: period) } ?? none
+        guard one != other else { continue }
+        effects.append(
+          BookableEffect(
+            topic: topic.id, title: next?.title ?? topic.title, mode: mode, before: one,
+            after: other))
+      }
+    }
+    return effects
+  }
+}

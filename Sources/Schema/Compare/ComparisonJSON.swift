@@ -1,0 +1,44 @@
+/// A comparison as JSON, format `onboard/diff/v1`. Members may be added in v1.
+public enum ComparisonJSON {
+  /// The comparison, the changes in their order.
+  public static func write(_ comparison: Comparison) -> [UInt8] {
+    var json = JSONWriter(capacity: 8192)
+    json.object { json in
+      json.members("changes", comparison.changes) { json, change in
+        json.object { json in
+          if let after = change.after { json.member("after", after) }
+          if let before = change.before { json.member("before", before) }
+          json.key("class")
+          json.string(change.effect.key)
+          json.member("place", change.place)
+          json.member("text") { json in
+            json.member("el", change.text.el)
+            json.member("en", change.text.en)
+          }
+        }
+      }
+      json.members("effects", comparison.effects) { write($1, &$0) }
+      json.member("format", "onboard/diff/v1")
+      json.key("from")
+      json.day(comparison.period.lowerBound)
+      json.member("municipality") { json in
+        json.member("code", String(comparison.municipality.code))
+        json.member("name", comparison.municipality.name)
+      }
+      json.key("to")
+      json.day(comparison.period.upperBound)
+    }
+    json.endFile()
+    return json.bytes
+  }
+
+  private static func write(_ effect: BookableEffect, _ json: inout JSONWriter) {
+    json.object { json in
+      json.members("afterMinutes", effect.after) { $0.number($1.minutes) }
+      json.members("beforeMinutes", effect.before) { $0.number($1.minutes) }
+      json.key("mode")
+      json.string(effect.mode.key)
+      json.member("topic", effect.topic)
+    }
+  }
+}
