@@ -15,14 +15,14 @@ struct StatsTable {
         language.say(el: "εβδομάδα ", en: "week of ")
           + DayText(language: language).full(stats.week.lowerBound),
       ] + months + [language.say(el: "12 μήνες", en: "12 months")]
-    let first = (labels.map(\.unicodeScalars.count).max() ?? 0) + 2
+    let first = (labels.map(\.columns).max() ?? 0) + 2
     var columns: [[String]] = []
     for mode in stats.modes {
       columns.append(
         [mode.mode.label(language), "\(mode.staff)", "\(mode.duration)"]
           + ([mode.week] + mode.months + [mode.year]).map { "\($0.appointments)" })
     }
-    let widths = columns.map { ($0.map(\.unicodeScalars.count).max() ?? 0) + 3 }
+    let widths = columns.map { ($0.map(\.columns).max() ?? 0) + 3 }
     let title = language.say(
       el: "ραντεβού με τη συνήθη διάρκεια", en: "appointments of the usual duration")
     var lines = ["\(municipality): \(title)", ""]

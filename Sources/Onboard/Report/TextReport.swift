@@ -6,6 +6,8 @@ struct TextReport {
   let language: Language
   /// Whether to use colour.
   let isColourful: Bool
+  /// How wide the report may be.
+  var columns = Columns.ofReport
 
   /// All findings of several files, and a closing line.
   func text(_ compilations: [Compilation]) -> String {
@@ -46,7 +48,7 @@ struct TextReport {
 
   /// The line of the finding and those that contributed, each with its marks.
   private func places(of finding: Finding, in compilation: Compilation) -> [String] {
-    let excerpt = Excerpt(compilation)
+    let excerpt = Excerpt(compilation, width: min(Excerpt.width, columns - 10))
     func lines(_ span: SourceSpan, _ mark: String, _ note: String) -> [String] {
       let line = excerpt.line(of: span)
       return [
@@ -87,7 +89,7 @@ struct TextReport {
     var lines: [String] = []
     if let help = finding.help {
       let word = language.say(el: "βοήθεια: ", en: "help: ")
-      let parts = Wrapping.lines(of: word + help(language), width: 90)
+      let parts = Wrapping.lines(of: word + help(language), width: min(90, columns - 8))
       lines = [note(parts[0])] + parts.dropFirst().map { Self.gutter + "  " + $0 }
     }
     let more = language.say(el: "εξήγηση: ", en: "explanation: ")
