@@ -23,9 +23,8 @@ struct Onboard: ParsableCommand {
           """),
       version: version,
       subcommands: [
-        Check.self, Fix.self, Fmt.self, Build.self, Slots.self, Diff.self, Explain.self, Rules.self,
-        Init.self,
-        Import.self,
+        Check.self, Watch.self, Fix.self, Fmt.self, Build.self, Slots.self, Diff.self, Explain.self,
+        Rules.self, Init.self, Import.self,
       ])
   }
 

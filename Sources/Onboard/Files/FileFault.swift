@@ -9,7 +9,7 @@ import Schema
 #endif
 
 /// A file that could not be used, and why.
-struct FileFault: Error, Sendable {
+struct FileFault: Error, Hashable, Sendable {
   /// The path as the user wrote it.
   let path: String
   /// What went wrong.

@@ -14,20 +14,8 @@ struct LineInput {
   static var isConversation: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
   /// From now on Ctrl-C ends the lines instead of the process.
-  init() {
-    var action = sigaction()
-    #if canImport(Darwin)
-      action.__sigaction_u.__sa_handler = { _ in }
-    #else
-      action.__sigaction_handler.sa_handler = { _ in }
-    #endif
-    sigaction(SIGINT, &action, nil)
-    // Whoever started the process may have blocked the signal.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
-    sigprocmask(SIG_UNBLOCK, &signals, nil)
-  }
+  /// A read that has not begun yet must fail as well, so that closing is what ends them.
+  init() { Interruption.handle { _ in close(STDIN_FILENO) } }
 
   /// The next line without its break; nil when there is none.
   mutating func next() -> String? {

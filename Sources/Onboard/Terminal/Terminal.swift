@@ -23,10 +23,16 @@ enum Terminal {
 
   /// Whether text may be coloured: on a terminal, and `NO_COLOR` not set (no-color.org).
   static func isColourful(_ descriptor: Int32) -> Bool {
-    guard isatty(descriptor) == 1 else { return false }
     if let value = getenv("NO_COLOR"), value.pointee != 0 { return false }
-    if let value = getenv("TERM"), String(cString: value) == "dumb" { return false }
-    return true
+    return isScreen(descriptor)
+  }
+
+  /// Whether standard output is a screen that can be cleared.
+  static var canClear: Bool { isScreen(STDOUT_FILENO) }
+
+  private static func isScreen(_ descriptor: Int32) -> Bool {
+    guard isatty(descriptor) == 1 else { return false }
+    return getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
   /// Writes text to standard output.
