@@ -25,6 +25,7 @@ enum Tool {
   static let clock = ("SOURCE_DATE_EPOCH", "1790856000")
 
   /// Runs the tool in a folder; the environment holds nothing but what is given and a fixed day.
+  /// A run that is not over within a minute is killed, and its exit code is 9.
   static func run(
     _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]
   ) throws -> Outcome {
@@ -45,7 +46,10 @@ enum Tool {
     process.standardOutput = try FileHandle(forWritingTo: stdout)
     process.standardError = try FileHandle(forWritingTo: stderr)
     try process.run()
+    let end = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: end)
     process.waitUntilExit()
+    end.cancel()
     return Outcome(
       exit: process.terminationStatus,
       output: try String(contentsOf: stdout, encoding: .utf8),

@@ -28,7 +28,10 @@ enum Discovery {
       if isFile(folder + "/" + fileName) { found.append(folder + "/" + fileName) }
       for name in try names(in: folder) where !name.hasPrefix(".") && name != fileName {
         let candidate = folder + "/" + name + "/" + fileName
-        if isFile(candidate) { found.append(candidate) }
+        guard isFile(candidate) else { continue }
+        // The user named the folder, and not where a link in it may lead.
+        if isLink(folder + "/" + name) { throw FileFault(folder + "/" + name, errno: ELOOP) }
+        found.append(candidate)
       }
       guard found.count > known else {
         throw FileFault(
@@ -46,7 +49,8 @@ enum Discovery {
   /// The file that a municipality's code or a path names.
   static func file(of subject: String) throws(FileFault) -> String {
     guard Int(subject) != nil, !isFile(subject) else {
-      return isFile(subject + "/" + fileName) ? subject + "/" + fileName : subject
+      let inside = subject + "/" + fileName
+      return isFile(inside) && !isLink(subject) ? inside : subject
     }
     let folder = "Municipalities"
     for name in try names(in: folder).sorted() where name.hasPrefix(subject + "-") {
@@ -85,5 +89,10 @@ enum Discovery {
   private static func isFile(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 }

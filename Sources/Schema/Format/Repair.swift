@@ -12,10 +12,11 @@ public struct Repair: Sendable {
   /// How many fixes were applied.
   public private(set) var count = 0
 
-  /// Mends a source until nothing certain is left.
+  /// Mends a source until nothing certain is left; what is no text stays as it is.
   public init(of source: Source, by compiler: Compiler) {
     self.source = source
     compilation = compiler.compile(source, planning: false)
+    guard !compilation.findings.contains(where: { $0.rule === Rule.textEncoding }) else { return }
     for _ in 0..<Self.turns {
       let fixes = Self.fixes(in: compilation)
       guard !fixes.isEmpty else { return }
