@@ -22,10 +22,16 @@ extension Rule {
     accepts: [
       contact("d.nsmyrnis@kep.gov.gr"), contact("protokollo@dimos.example"),
       contact("tm.politon@dimos.example"), contact("maria-callas.theatre@dimos.example"),
+      contact("anna.kep@dimos.example"), contact("kep.nikos@dimos.example"),
+      contact("odos.papadakis@dimos.example"), contact("papadakis.odos@dimos.example"),
+      contact("kratos@dimos.example"), contact("odos.maria.callas@dimos.example"),
     ],
     rejects: [
       contact("⟦maria.papadopoulou@dimos.example⟧"), contact("⟦G.Papadakis@dimos.example⟧"),
       contact("⟦karagiannidis_k@dimos.example⟧"), contact("⟦giorgos@dimos.example⟧"),
+      contact("⟦anna.vlas@dimos.example⟧"), contact("⟦vlas.nikos@dimos.example⟧"),
+      contact("⟦nik.papadakis@dimos.example⟧"), contact("⟦papadakis.nik@dimos.example⟧"),
+      contact("⟦sarakis@dimos.example⟧"),
     ],
     check: .judging { declaration, judgement in
       declaration.forEachMailbox { mailbox in

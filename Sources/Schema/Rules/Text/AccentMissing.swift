@@ -26,7 +26,7 @@ extension Rule {
     ],
     rejects: [
       closure("⟦Απογραφη⟧ αρχείου"), closure("Απογραφή ⟦αρχειου⟧ και μητρωου"),
-      closure("Το ⟦προϊον⟧"),
+      closure("Το ⟦προϊον⟧"), closure("Από ⟦εδω⟧ και πέρα"), closure("⟦Ωρα⟧ κοινού"),
     ],
     check: .judging { declaration, judgement in
       declaration.forEachText { text, kind in

@@ -18,7 +18,9 @@ extension Rule {
         to: 2027-01-02. For a single day, delete the line with to. This is a policy of the \
         platform.
         """),
-    accepts: [closure(from: "2026-12-28", to: "2027-01-02")],
+    accepts: [
+      closure(from: "2026-12-28", to: "2027-01-02"), closure(from: "2026-12-28", to: "2026-12-28"),
+    ],
     rejects: [
       closure(from: "2026-12-28", to: "⟦2026-01-02⟧"),
       closure(from: "2026-12-28", to: "⟦2026-12-24⟧"),

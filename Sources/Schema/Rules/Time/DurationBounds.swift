@@ -19,7 +19,10 @@ extension Rule {
         is a policy of the platform. Write, for example, “15 min”.
         """),
     isWaivable: true,
-    accepts: [inPerson("5 min"), inPerson("120 min", hours: "08:00-14:00"), byPhone("60 min")],
+    accepts: [
+      inPerson("5 min"), inPerson("120 min", hours: "08:00-14:00"), byPhone("5 min"),
+      byPhone("60 min"),
+    ],
     rejects: [
       inPerson("⟦3 min⟧"), inPerson("⟦180 min⟧"), inPerson("⟦12 min⟧"), topic("⟦7 min⟧"),
       byPhone("⟦75 min⟧"),

@@ -14,16 +14,8 @@ extension Rule {
         The start comes first and the end after it, on the same day: 08:00-14:30.
         """),
     rejects: [
-      Example(
-        """
-        hours:
-          inPerson:
-            monday: ⟦14:30-08:00⟧
-          phone:
-            tuesday: 09:00-13:00
-          video:
-            wednesday: 10:00-14:00
-        """)
+      monday("⟦14:30-08:00⟧"), monday("⟦05:00-05:00⟧"), monday("⟦05:01-05:00⟧"),
+      monday("[10:00-14:00, ⟦12:00-12:00⟧, 17:00-19:00]"),
     ],
     check: .judging { declaration, judgement in
       declaration.forEachInterval { interval, _ in
@@ -43,4 +35,17 @@ extension Rule {
             ])
       }
     })
+
+  private static func monday(_ hours: String) -> Example {
+    Example(
+      """
+      hours:
+        inPerson:
+          monday: \(hours)
+        phone:
+          tuesday: 09:00-13:00
+        video:
+          wednesday: 10:00-14:00
+      """)
+  }
 }

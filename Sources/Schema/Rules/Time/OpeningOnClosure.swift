@@ -19,9 +19,14 @@ extension Rule {
         which mode each concerns. Closures of certain offices do not matter, unless the opening \
         names one of them.
         """),
-    accepts: [example(closure: "inPerson", opening: "video")],
+    accepts: [
+      example(closure: "inPerson", opening: "video"),
+      example(closure: "video", opening: "video", date: "2026-12-27"),
+      example(closure: "video", opening: "video", date: "2027-01-01"),
+    ],
     rejects: [
       example(closure: "video", opening: "inPerson, video", date: "⟦2026-12-30⟧"),
+      example(closure: "video", opening: "video", date: "⟦2026-12-31⟧"),
       Example(
         """
         closures:

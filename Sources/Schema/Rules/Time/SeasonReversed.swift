@@ -18,7 +18,9 @@ extension Rule {
         or once, with complete dates in their order. One that comes every year may pass over New \
         Year's Day (“12-15” to “01-10”). This is a policy of the platform.
         """),
-    accepts: [season(from: "12-15", to: "01-10")],
+    accepts: [
+      season(from: "12-15", to: "01-10"), season(from: "2026-12-21", to: "2026-12-21"),
+    ],
     rejects: [
       season(from: "2026-12-20", to: "⟦2026-01-10⟧"),
       season(from: "06-15", to: "⟦2026-09-15⟧"),

@@ -52,10 +52,17 @@ extension Rule {
         A waiver has a first and a last day, and lasts no longer than the policy says (366 days). \
         Write right dates; if it is needed for longer, it can be renewed.
         """),
-    accepts: [.early(waiving("hours-unusual", from: "2026-01-01", until: "2027-01-01"))],
+    accepts: [
+      .early(waiving("hours-unusual", from: "2026-01-01", until: "2027-01-01")),
+      .early(waiving("hours-unusual", from: "2026-10-01", until: "2026-10-01")),
+    ],
     rejects: [
       .early(waiving("hours-unusual") + waiving("hours-unusual", until: "⟦2026-03-01⟧")),
       .early(waiving("hours-unusual") + waiving("hours-unusual", until: "⟦2030-07-01⟧")),
+      .early(waiving("hours-unusual") + waiving("hours-unusual", until: "⟦2026-06-30⟧")),
+      .early(
+        waiving("hours-unusual")
+          + waiving("hours-unusual", from: "2026-01-01", until: "⟦2027-01-02⟧")),
     ],
     check: .judging { declaration, judgement in
       for waiver in declaration.waivers.value ?? [] {
@@ -94,7 +101,8 @@ extension Rule {
     rejects: [
       .early(
         waiving("hours-unusual")
-          + waiving("hours-unusual", from: "2025-10-01", until: "⟦2026-06-30⟧"))
+          + waiving("hours-unusual", from: "2025-10-01", until: "⟦2026-06-30⟧")),
+      .early(waiving("hours-unusual") + waiving("hours-unusual", until: "⟦2026-09-30⟧")),
     ],
     check: .judging { declaration, judgement in
       for waiver in declaration.waivers.value ?? [] {
