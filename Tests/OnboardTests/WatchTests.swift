@@ -25,7 +25,7 @@ import Testing
 
     /// What is written until a line that closes a report; everything that is left without one.
     mutating func report() -> String {
-      let sign = try? Regex("[0-9]+ errors?, [0-9]+ warnings?\n")
+      let sign = try? Regex("[0-9]+ errors?, [0-9]+ warnings?(, [0-9]+ notes?)?\n")
       while true {
         if let sign, let end = seen.firstRange(of: sign)?.upperBound {
           defer { seen = String(seen[end...]) }
@@ -85,7 +85,7 @@ import Testing
       let file = folder.appending(path: Self.kalamata)
       let bytes = try Data(contentsOf: file)
       var run = try Run(["--rounds", "3", Self.kalamata], in: folder)
-      #expect(run.report().hasPrefix("1 file: 0 errors"))
+      #expect(run.report().contains("1 file: 0 errors"))
       try FileManager.default.removeItem(at: file)
       #expect(run.report().contains("0 files: 0 errors"))
       try (bytes + Data("x: 1\n".utf8)).write(to: file)
