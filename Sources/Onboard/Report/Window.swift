@@ -1,6 +1,6 @@
 import Schema
 
-/// The part of a line that is shown when the whole is too wide: around a span, not the line's start.
+/// The part of a line that is shown when the whole is too wide: around a span, not the start.
 struct Window {
   /// The characters that are shown.
   let characters: ArraySlice<Excerpt.Character>

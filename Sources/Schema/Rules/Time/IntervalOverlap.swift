@@ -19,7 +19,7 @@ extension Rule {
         order, a time is usually mistyped. This is a policy of the platform. Write the morning \
         first and the afternoon after it: [08:00-14:30, 17:00-20:00].
         """),
-    accepts: [monday("[08:00-14:30, 17:00-20:00]"), monday("[08:00-14:30, 14:31-15:00]")],
+    accepts: [monday("[08:00-14:30, 17:00-20:00]"), monday("[08:00-14:30, 14:31-15:01]")],
     rejects: [
       monday("[08:00-14:30, ⟦14:00-18:00⟧]"),
       monday("[08:00-12:00, ⟦12:00-14:30⟧]"),

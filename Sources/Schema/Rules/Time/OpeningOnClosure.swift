@@ -22,7 +22,7 @@ extension Rule {
     accepts: [
       example(closure: "inPerson", opening: "video"),
       example(closure: "video", opening: "video", date: "2026-12-27"),
-      example(closure: "video", opening: "video", date: "2027-01-01"),
+      example(closure: "video", opening: "video", date: "2027-01-04"),
     ],
     rejects: [
       example(closure: "video", opening: "inPerson, video", date: "⟦2026-12-30⟧"),
