@@ -36,6 +36,9 @@ conformance: build ## ask outside judges about every output
 	ONBOARD_CORPUS=$(abspath $(judges))/corpus swift test --skip-build --filter ConformanceCorpus
 	Tests/Conformance/run.sh $(onboard) $(judges)/corpus $(judges)/venv
 
+mutation: build ## break each rule's comparisons; nine in ten must fail a test
+	python3 -B Tests/Mutation/mutate.py
+
 man: build ## write the manual page, in English and in Greek
 	python3 Sources/Onboard/manual.py $(onboard) $(build_dir)/man
 
@@ -68,4 +71,4 @@ bench: release ## ratios against peers, in one run
 clean: ## remove what was built
 	rm -rf .build
 
-.PHONY: help check lint build test fresh wasm conformance man format generate register characters record release bench clean
+.PHONY: help check lint build test fresh wasm conformance mutation man format generate register characters record release bench clean

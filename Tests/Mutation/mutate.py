@@ -1,0 +1,204 @@
+#!/usr/bin/env python3
+"""Breaks each comparison of the rules in turn, and tells which of these mutants no test notices."""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import sites as places
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+RULES = Path("Sources/Schema/Rules")
+# Judges nothing: it cuts the examples out of a file.
+NO_RULE = {"Specimen.swift"}
+# What `make build` has compiled already: the package that the tests compare the reader with.
+BUILT = ROOT / ".build/debug"
+YAML_MAP = ROOT / ".build/checkouts/Yams/Sources/CYaml/include/module.modulemap"
+YAML = ["-I", str(BUILT / "Modules"), "-Xcc", f"-fmodule-map-file={YAML_MAP}"]
+# The first stage is quick and notices most mutants; the last is every test of the core that judges.
+NOT_RULES = ("Mutation|Differential|Hostile|Format|RepairTests/mutations|RepairTests/line|"
+             "JSONWriter|TextScan|Conformance|Ruling|Law|Calendar|Slug|Import|locations|Register")
+STAGES = [["examples"], ["stories"], ["--quiet", "--skip", NOT_RULES]]
+SECONDS = 30
+
+
+def equivalent() -> dict[str, str]:
+    """Mutants that no input can tell from the original, each with the reason."""
+    found = {}
+    for line in (HERE / "equivalent.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            place, reason = line.split(" — ", 1)
+            found[place] = reason
+    return found
+
+
+class Mutants:
+    """All mutants of a copy of the sources, switched by a number at run time."""
+
+    def __init__(self, work: Path):
+        self.work = work
+        self.texts = {}
+        self.sites = {}
+        for path in sorted((ROOT / RULES).rglob("*.swift")):
+            if path.name not in NO_RULE:
+                self.texts[path] = path.read_text(encoding="utf-8")
+                self.sites[path] = places.find(self.texts[path])
+        self.skipped = 0
+
+    def write(self) -> None:
+        """The copy, with every switch in its place."""
+        copy = self.work / "Schema"
+        shutil.rmtree(copy, ignore_errors=True)
+        shutil.copytree(ROOT / "Sources/Schema", copy)
+        number, declared = 1, places.SWITCH
+        for path, found in self.sites.items():
+            for site in found:
+                site.numbers = list(range(number, number + len(site.changes)))
+                number += len(site.changes)
+                declared += places.declaration(site)
+            to = copy / path.relative_to(ROOT / "Sources/Schema")
+            to.write_text(places.rewritten(self.texts[path], found), encoding="utf-8")
+        (copy / "Mutant.swift").write_text(declared, encoding="utf-8")
+
+    def drop(self, errors: str) -> bool:
+        """Takes out what stands on lines that do not compile."""
+        lines = set(re.findall(r"/Schema/(Rules/\S+\.swift):(\d+):\d+: error", errors))
+        before = self.skipped
+        for path, found in self.sites.items():
+            name = str(path.relative_to(ROOT / "Sources/Schema"))
+            kept = [s for s in found if (name, str(self.line(path, s))) not in lines]
+            self.skipped += sum(len(s.changes) for s in found) - sum(len(s.changes) for s in kept)
+            self.sites[path] = kept
+        return self.skipped > before
+
+    def line(self, path: Path, site: places.Site) -> int:
+        """The line that a place is in."""
+        return self.texts[path].count("\n", 0, site.start) + 1
+
+    def all(self) -> dict[int, tuple[str, int, str, str]]:
+        """Each number with what it means: file, line, code and change."""
+        found = {}
+        for path, listed in self.sites.items():
+            lines = self.texts[path].splitlines()
+            seen = {}
+            for site in listed:
+                line = self.line(path, site)
+                for number, change in zip(site.numbers, site.changes):
+                    key = (site.text, change, lines[line - 1])
+                    seen[key] = seen.get(key, 0) + 1
+                    again = f" #{seen[key]}" if seen[key] > 1 else ""
+                    found[number] = (path.name, line, f"{site.text} → {change}{again}",
+                                     lines[line - 1].strip())
+        return found
+
+
+def compiled(mutants: Mutants, work: Path) -> Path:
+    """The tests of the core, linked with the mutants."""
+    tests = [str(p) for p in sorted((ROOT / "Tests/SchemaTests").glob("*.swift"))]
+    while True:
+        mutants.write()
+        core = [str(p) for p in sorted((work / "Schema").rglob("*.swift"))]
+        done = module("Schema", core, work, "-Onone")
+        if done.returncode == 0:
+            break
+        if not mutants.drop(done.stderr):
+            sys.exit(done.stderr[-4000:])
+    # Once more for speed: every mutant runs all examples.
+    module("Schema", core, work, "-O")
+    features = [word for name in ("ExistentialAny", "InternalImportsByDefault")
+                for word in ("-enable-upcoming-feature", name)]
+    support = [str(p) for p in sorted((ROOT / "Tests/Support").glob("*.swift"))]
+    for name, files, options in [("TestSupport", support, []),
+                                 ("SchemaTests", tests, features + YAML)]:
+        done = module(name, files, work, "-Onone", *options)
+        if done.returncode:
+            sys.exit(done.stderr[-4000:])
+    runner = work / "runner"
+    objects = [str(work / f"{name}.o") for name in ("Schema", "TestSupport", "SchemaTests")]
+    for name in ("Yams", "CYaml"):
+        objects += [str(p) for p in (BUILT / f"{name}.build").rglob("*.o")]
+    main = [HERE / "Runner.swift", HERE / "Told.swift", ROOT / "Tests/OnboardTests/Txtar.swift"]
+    subprocess.run(
+        ["swiftc", "-swift-version", "6", "-parse-as-library", "-I", str(work), *YAML,
+         *map(str, main), *objects, "-o", str(runner)], check=True, cwd=work)
+    return runner
+
+
+def module(name: str, files: list[str], work: Path, *options: str):
+    """Compiles one module into one object file."""
+    return subprocess.run(
+        ["swiftc", "-swift-version", "6", "-wmo", "-enable-testing", "-parse-as-library",
+         "-suppress-warnings", "-module-name", name, "-emit-module",
+         "-emit-module-path", str(work / f"{name}.swiftmodule"), "-I", str(work),
+         "-c", "-o", str(work / f"{name}.o"), *options, *files],
+        capture_output=True, text=True, cwd=work)
+
+
+def outcome(runner: Path, number: int, words: list[str]) -> tuple[int, str]:
+    """How the tests end with a mutant, and what they tell; a crash or an endless loop too."""
+    # Seconds of the processor, so that a busy machine changes nothing.
+    limited = f'ulimit -t {SECONDS}; ulimit -v 8000000; exec "$0" "$@"'
+    done = subprocess.run(
+        ["sh", "-c", limited, str(runner), *words],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        env=os.environ | {"MUTANT": str(number), "SWIFT_BACKTRACE": "enable=no"})
+    return done.returncode, done.stdout if words == ["stories"] else ""
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--work", type=Path, default=ROOT / ".build/mutation")
+    options.add_argument("--quick", action="store_true", help="the rules' own examples only")
+    options.add_argument("--least", type=float, default=90, help="the least score, in per cent")
+    given = options.parse_args()
+    work = given.work.resolve()
+    work.mkdir(parents=True, exist_ok=True)
+    start = time.monotonic()
+    mutants = Mutants(work)
+    runner = compiled(mutants, work)
+    found = mutants.all()
+    print(f"{len(found)} mutants, {mutants.skipped} more do not compile; "
+          f"{time.monotonic() - start:.0f} s to compile", flush=True)
+    left = sorted(found)
+    for stage in STAGES[:1] if given.quick else STAGES:
+        right = outcome(runner, 0, stage)
+        if right[0] != 0:
+            sys.exit(f"the tests fail without a mutant: {' '.join(stage)}")
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            ends = list(pool.map(lambda number: outcome(runner, number, stage), left))
+        left = [number for number, end in zip(left, ends) if end == right]
+        (work / "survivors.txt").write_text(
+            "".join(f"{found[number]}\n" for number in left), encoding="utf-8")
+        print(f"{len(left)} survive {' '.join(stage)}; "
+              f"{time.monotonic() - start:.0f} s", flush=True)
+    report(found, left, given.least)
+
+
+def report(found: dict, left: list[int], least: float) -> None:
+    """The survivors and the score; ends with 1 if the score is too low."""
+    same = equivalent()
+    excused = [n for n in left if f"{found[n][0]}: {found[n][3]}: {found[n][2]}" in same]
+    for number in left:
+        name, line, change, code = found[number]
+        mark = "equivalent" if number in excused else "SURVIVES"
+        print(f"{mark} {name}:{line}: {change}\n    {code}")
+    total = len(found) - len(excused)
+    killed = len(found) - len(left)
+    score = 100 * killed / total
+    print(f"total {len(found)}, equivalent {len(excused)}, killed {killed}, "
+          f"survived {total - killed}: {score:.1f} % of {total}")
+    unused = set(same) - {f"{n}: {c}: {h}" for n, _, h, c in (found[x] for x in excused)}
+    for place in sorted(unused):
+        print(f"equivalent.txt names no survivor: {place}")
+    sys.exit(0 if score >= least and not unused else 1)
+
+
+if __name__ == "__main__":
+    main()
