@@ -34,6 +34,7 @@ let package = Package(
         "Schema",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       exclude: ["manual.py"],
       swiftSettings: settings),

@@ -114,3 +114,18 @@ func withFiles(_ language: Language, _ work: () throws(FileFault) -> Exit) throw
   }
   if exit != .clean { throw exit.error }
 }
+
+/// Runs work on records; what is not trusted ends the command with exit code 4.
+func withTrust(_ language: Language, _ work: () throws -> Exit) throws {
+  let exit: Exit
+  do {
+    exit = try work()
+  } catch let fault as FileFault {
+    Terminal.complain(fault.message(language))
+    throw Exit.usage.error
+  } catch let refusal as Refusal {
+    Terminal.complain(refusal.message(language))
+    throw Exit.refused.error
+  }
+  if exit != .clean { throw exit.error }
+}

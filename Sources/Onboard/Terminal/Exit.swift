@@ -18,6 +18,8 @@ enum Exit: Int32 {
   case usage = 2
   /// With `--check`: the outputs would change.
   case changes = 3
+  /// An approval, or another proof of trust, is missing or does not hold.
+  case refused = 4
   /// The tool itself failed.
   case `internal` = 70
 

@@ -11,11 +11,14 @@ import Schema
 /// The day that a run takes for today; the only place that reads a clock.
 enum Today {
   /// Today in Greece, or the day that `SOURCE_DATE_EPOCH` names (reproducible-builds.org).
-  static let day: Day = {
+  static let day: Day = now.day
+
+  /// Now, read once in a run, or the second that `SOURCE_DATE_EPOCH` names.
+  static let now: Instant = {
     if let text = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: text)) {
-      return AthensTime.day(atUnix: seconds)
+      return Instant(unix: seconds)
     }
-    return AthensTime.day(atUnix: time(nil))
+    return Instant(unix: time(nil))
   }()
 }
 

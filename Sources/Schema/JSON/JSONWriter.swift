@@ -77,6 +77,13 @@ public struct JSONWriter: ~Copyable {
     buffer.put(word.utf8)
   }
 
+  /// Writes `null`.
+  public mutating func null() {
+    separate(room: 4)
+    let word: StaticString = "null"
+    buffer.put(word.utf8)
+  }
+
   /// Writes a day as `yyyy-MM-dd`.
   public mutating func day(_ day: Day) {
     separate(room: 12)
