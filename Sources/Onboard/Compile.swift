@@ -32,15 +32,14 @@ struct Compile: Sendable {
   func build<Kept: Sendable>(
     _ paths: [String], keeping keep: @Sendable (Artifact) throws(FileFault) -> Kept
   ) throws(FileFault) -> (compilations: [Compilation], kept: [Kept], index: Artifact) {
-    let provenance = Provenance.Shared(compiler)
     let outcomes = try Parallel.map(paths) { path throws(FileFault) in
       let compilation = compiler.compile(try Self.read(path))
-      let output = emit(compilation, provenance)
+      let output = emit(compilation)
       return Outcome(
         compilation: compilation.withoutText(), entry: output?.entry,
         kept: try output.map { output throws(FileFault) in try keep(output.artifact) })
     }
-    let index = RuntimeIndex.artifact(of: outcomes.compactMap(\.entry), provenance)
+    let index = RuntimeIndex.artifact(of: outcomes.compactMap(\.entry), Provenance(compiler))
     return (try judged(outcomes.map(\.compilation)), outcomes.compactMap(\.kept), index)
   }
 
@@ -70,15 +69,14 @@ struct Compile: Sendable {
   }
 
   private func emit(
-    _ compilation: Compilation, _ provenance: Provenance.Shared
+    _ compilation: Compilation
   ) -> (artifact: Artifact, entry: RuntimeIndex.Entry)? {
     guard let plan = compilation.plan else { return nil }
-    let source = Digest.of(compilation.source.bytes)
-    let artifact = RuntimeConfiguration.artifact(
-      for: plan, Provenance(source: source, shared: provenance))
+    let artifact = RuntimeConfiguration.artifact(for: plan)
     let entry = RuntimeIndex.Entry(
       code: plan.municipality.code, modes: plan.modes.map(\.mode), name: plan.municipality.name,
-      path: artifact.path, sha256: Digest.of(artifact.bytes))
+      path: artifact.path, sha256: Digest.of(artifact.bytes),
+      source: Digest.of(compilation.source.bytes))
     return (artifact, entry)
   }
 }

@@ -7,15 +7,11 @@ import Testing
 
 /// A spreadsheet gives the plan that the file written by hand gives.
 @Suite struct SheetTests {
-  private static let shared = Provenance.Shared(Compiler(asOf: Specimen.day))
-
   private static func configuration(of source: Source) throws -> String {
     let compilation = Compiler(asOf: Specimen.day).compile(source)
     let findings = compilation.findings.map { "\($0.rule.id): \($0.message.el)" }
     let plan = try #require(compilation.plan, "\(findings)\n\(source.text(SourceSpan(0, 9999)))")
-    let artifact = RuntimeConfiguration.artifact(
-      for: plan, Provenance(source: Digest.of([]), shared: shared))
-    return String(decoding: artifact.bytes, as: UTF8.self)
+    return String(decoding: RuntimeConfiguration.artifact(for: plan).bytes, as: UTF8.self)
   }
 
   static let samples: [String] = ["9173", "9183", "9200", "9254", "9306"]

@@ -8,22 +8,14 @@ struct Artifact: Sendable {
   let bytes: [UInt8]
 }
 
-/// What a configuration was made from, as SHA-256 in hexadecimal.
-struct Provenance: Sendable {
-  /// Digest of the submitted file's bytes.
-  let source: String
-  /// What is the same for all files of a run.
-  let shared: Shared
-
-  /// What is the same for all files of a run.
-  struct Shared: Sendable {
-    /// Version of the compiler.
-    let compiler: String
-    /// Digest of all rules, their texts included.
-    let rulebook: String
-    /// Edition of the platform's policy.
-    let policy: String
-    /// Digest of the register of municipalities.
-    let register: String
-  }
+/// What all configurations of a run were made with; digests are SHA-256 in hexadecimal.
+struct Provenance: Hashable, Sendable {
+  /// Version of the compiler.
+  let compiler: String
+  /// Digest of all rules, their texts included.
+  let rulebook: String
+  /// Edition of the platform's policy.
+  let policy: String
+  /// Digest of the register of municipalities.
+  let register: String
 }

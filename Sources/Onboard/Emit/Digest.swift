@@ -13,7 +13,7 @@ enum Digest {
   static func base64(of bytes: [UInt8]) -> String { Base64.text(self.bytes(of: bytes)) }
 }
 
-extension Provenance.Shared {
+extension Provenance {
   /// The provenance of a run with a register.
   init(_ compiler: Compiler) {
     self.init(

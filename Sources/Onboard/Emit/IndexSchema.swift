@@ -19,6 +19,6 @@ enum IndexSchema {
     "code": RuntimeSchema.codeText, "modes": RuntimeSchema.list(of: RuntimeSchema.modeName),
     "name": RuntimeSchema.text,
     "path": ["pattern": "^Runtime/[0-9]+-[a-z0-9-]+\\.json$", "type": "string"],
-    "sha256": RuntimeSchema.digest, "status": ["enum": ["draft"]],
+    "sha256": RuntimeSchema.digest, "source": RuntimeSchema.digest, "status": ["enum": ["draft"]],
   ])
 }

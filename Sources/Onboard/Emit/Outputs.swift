@@ -210,7 +210,7 @@ extension Output {
       "conduct.security.traceability", [.article(7, 2)],
       el: "ιχνηλασιμότητα", en: "traceability"),
     Output(
-      "provenance.request", [.article(6, 1), .article(6, 3)],
+      "request", [.article(6, 1), .article(6, 3)],
       el: "το αίτημα στο οποίο στηρίζεται η ρύθμιση", en: "the request that it rests on"),
     Output(
       "municipalities[].status", in: .index, [.article(6, 3)],

@@ -4,13 +4,15 @@ import Schema
 ///
 /// Everything a booking platform needs at run time, and only what is public: what the file
 /// declares, what the decision fixes (`conduct`), what the platform's policy adds (`policy`).
+/// It holds no digest of what it was made from: those stand in the index, so that a file whose
+/// meaning stays the same gives the same bytes, and an approval of them holds (decision 0008).
 /// Weekly hours have one list for each day, Monday first. Members may be added in v1.
 enum RuntimeConfiguration {
   /// The subfolder of these outputs.
   static let folder = "Runtime"
 
   /// The configuration of a plan.
-  static func artifact(for plan: Plan, _ provenance: Provenance) -> Artifact {
+  static func artifact(for plan: Plan) -> Artifact {
     var json = JSONWriter(capacity: 12_288)
     json.object { json in
       json.member("announcement") { Announcement.write(plan, &$0) }
@@ -21,7 +23,11 @@ enum RuntimeConfiguration {
       json.member("municipality") { write(plan, &$0) }
       json.members("offices", plan.offices) { write($1, &$0) }
       json.member("policy") { writePolicy(of: plan, &$0) }
-      json.member("provenance") { write(provenance, plan, &$0) }
+      json.member("request") { json in
+        json.key("date")
+        json.day(plan.requestDate)
+        json.member("protocol", plan.requestNumber)
+      }
       json.member("timeZone", PlatformPolicy.timeZone)
       json.members("topics", plan.topics) { write($1, plan, &$0) }
     }
@@ -117,20 +123,6 @@ enum RuntimeConfiguration {
         json.day(waiver.until)
       }
     }
-  }
-
-  private static func write(
-    _ provenance: Provenance, _ plan: Plan, _ json: inout JSONWriter
-  ) {
-    json.member("compiler", provenance.shared.compiler)
-    json.member("register", provenance.shared.register)
-    json.member("request") { json in
-      json.key("date")
-      json.day(plan.requestDate)
-      json.member("protocol", plan.requestNumber)
-    }
-    json.member("rulebook", provenance.shared.rulebook)
-    json.member("source", provenance.source)
   }
 
   /// Writes weekly hours: seven lists of `["08:00","14:30"]`, Monday first.

@@ -12,10 +12,12 @@ enum RuntimeIndex {
     let name: String
     let path: String
     let sha256: String
+    /// Digest of the submitted file's bytes.
+    let source: String
   }
 
   /// The index of entries, in order of code.
-  static func artifact(of entries: [Entry], _ provenance: Provenance.Shared) -> Artifact {
+  static func artifact(of entries: [Entry], _ provenance: Provenance) -> Artifact {
     var json = JSONWriter(capacity: 256 * (entries.count + 2))
     json.object { json in
       json.member("compiler", provenance.compiler)
@@ -27,6 +29,7 @@ enum RuntimeIndex {
           json.member("name", entry.name)
           json.member("path", entry.path)
           json.member("sha256", entry.sha256)
+          json.member("source", entry.source)
           json.member("status", "draft")
         }
       }

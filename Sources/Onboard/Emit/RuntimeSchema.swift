@@ -11,7 +11,7 @@ enum RuntimeSchema {
       "calendar": calendar, "conduct": ConductSchema.schema,
       "format": ["const": "onboard/runtime/v1"],
       "modes": list(of: mode), "municipality": municipality, "offices": list(of: office),
-      "policy": policy, "provenance": provenance, "timeZone": text, "topics": list(of: topic),
+      "policy": policy, "request": request, "timeZone": text, "topics": list(of: topic),
     ]).with([
       "$schema": SchemaFiles.draft,
       "description": "What a booking platform needs at run time for one municipality.",
@@ -60,10 +60,7 @@ enum RuntimeSchema {
     "gapMinutes": amount, "holdMinutes": amount, "horizonDays": amount, "leadTimeHours": amount,
     "openAppointments": amount, "reminderHours": amount, "version": text,
   ])
-  private static let provenance = object([
-    "compiler": text, "register": digest, "request": object(["date": date, "protocol": text]),
-    "rulebook": digest, "source": digest,
-  ])
+  private static let request = object(["date": date, "protocol": text])
   private static let topic = object(
     [
       "audience": list(of: names(of: Audience.allCases.map(\.key))), "documents": list(of: text),
