@@ -6,7 +6,7 @@
   import Glibc
 #endif
 
-/// Whole writes to a file descriptor.
+/// Whole writes to a file descriptor, and waiting for them.
 enum Descriptor {
   /// Writes all bytes, through interruptions and short writes; gives 0 or the error's number.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
@@ -20,6 +20,18 @@ enum Descriptor {
         return errno
       }
       written += count
+    }
+    return 0
+  }
+
+  /// Waits until what was written is on the disk; gives 0 or the error's number.
+  static func flush(_ descriptor: Int32) -> Int32 {
+    #if canImport(Darwin)
+      // There `fsync` stops at the drive's own memory.
+      if fcntl(descriptor, F_FULLFSYNC) == 0 { return 0 }
+    #endif
+    while fsync(descriptor) != 0 {
+      if errno != EINTR { return errno }
     }
     return 0
   }

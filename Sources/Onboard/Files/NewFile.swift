@@ -8,16 +8,19 @@
 
 /// Writing a file that must not exist yet.
 enum NewFile {
-  /// Writes bytes to a new file; an existing one is left as it is, and reported.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
+  /// Writes bytes to a new file, and waits for the disk; an existing one is left as it is, and
+  /// reported. Faults name the file by what the user calls it.
+  static func write(
+    _ bytes: [UInt8], to path: String, called name: String? = nil
+  ) throws(FileFault) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
+    guard descriptor >= 0 else { throw FileFault(name ?? path, errno: errno) }
     var failure = Descriptor.write(bytes, to: descriptor)
-    if failure == 0, fsync(descriptor) != 0 { failure = errno }
+    if failure == 0 { failure = Descriptor.flush(descriptor) }
     if close(descriptor) != 0, failure == 0 { failure = errno }
     guard failure == 0 else {
       unlink(path)
-      throw FileFault(path, errno: failure)
+      throw FileFault(name ?? path, errno: failure)
     }
   }
 }

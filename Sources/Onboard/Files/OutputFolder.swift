@@ -18,12 +18,7 @@ struct OutputFolder: Sendable {
 
   /// Makes the folder for outputs, with its parents.
   func prepare(_ folder: String) throws(FileFault) {
-    var made = ""
-    for part in (path + "/" + folder).split(separator: "/", omittingEmptySubsequences: false) {
-      made += made.isEmpty && !part.isEmpty ? String(part) : "/" + part
-      if made.isEmpty || made == "/" || part.isEmpty { continue }
-      if mkdir(made, 0o777) != 0, errno != EEXIST { throw FileFault(made, errno: errno) }
-    }
+    try NewFolder.make(path + "/" + folder)
   }
 
   /// Whether a file differs from what stands in the folder.
