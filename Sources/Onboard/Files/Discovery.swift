@@ -86,6 +86,9 @@ enum Discovery {
     return names
   }
 
+  /// Whether something is there, of whatever kind.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   private static func isFile(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR

@@ -23,13 +23,33 @@ enum FileReading {
 
   /// Reads a submitted file that is open.
   static func submitted(_ descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8] {
+    let size = try regularSize(of: descriptor, path)
+    return try all(of: descriptor, path, expected: size + 1, most: most)
+  }
+
+  private static func regularSize(
+    of descriptor: Int32, _ path: String
+  ) throws(FileFault) -> Int {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileFault(path, errno: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw FileFault(
         path, Bilingual(el: "δεν είναι κανονικό αρχείο", en: "not a regular file"))
     }
-    return try all(of: descriptor, path, expected: Int(status.st_size) + 1, most: most)
+    return Int(status.st_size)
+  }
+
+  /// Reads a document that is only to be digested, of at most 64 MiB; never through a link.
+  static func document(_ path: String) throws(FileFault) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
+    defer { close(descriptor) }
+    let size = try regularSize(of: descriptor, path)
+    guard size <= 64 << 20 else {
+      throw FileFault(
+        path, Bilingual(el: "είναι μεγαλύτερο από 64 MiB", en: "larger than 64 MiB"))
+    }
+    return try all(of: descriptor, path, expected: size + 1, most: 64 << 20 + 1)
   }
 
   /// Reads standard input to its end.

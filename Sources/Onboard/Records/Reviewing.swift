@@ -1,0 +1,134 @@
+import ArgumentParser
+import Schema
+
+/// As of when a submission is reviewed, and who submitted it.
+struct ReviewOrigin: ParsableArguments {
+  @OptionGroup var day: DayOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ποιος υπέβαλε, ως κωδικό όνομα· αλλιώς municipality-ΚΩΔΙΚΟΣ.",
+        en: "Who submitted, as an opaque id; else municipality-CODE."),
+      valueName: "id"))
+  var submitter: String?
+
+  func validate() throws {
+    guard let submitter, !Self.isOpaque(submitter) else { return }
+    throw ValidationError(
+      Terminal.language.say(
+        el: """
+          Το --submitter είναι κωδικό όνομα, όχι ονοματεπώνυμο: μικρά λατινικά, ψηφία και παύλες.
+          """,
+        en: "--submitter is an opaque id, not a name: lower-case letters, digits and hyphens."))
+  }
+
+  /// Whether an id says nothing about a person by its form.
+  private static func isOpaque(_ id: String) -> Bool {
+    let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
+    return (1...64).contains(id.utf8.count) && id.utf8.allSatisfy { allowed.contains($0) }
+  }
+}
+
+/// A submission under review: the file, the records before it, and the review of the two.
+struct Reviewing {
+  /// The submission beside the others.
+  let submission: Submission
+  /// What the municipality's records say.
+  let life: Life
+  /// The review; nil when the submission does not stand.
+  let review: Review?
+
+  /// Reviews a municipality's file against its records.
+  ///
+  /// When somebody has approved the same file already, the review is the one that they signed: as
+  /// of the same day, of the same submitter. So two persons see one digest, days apart.
+  init(_ subject: String, _ origin: ReviewOrigin, _ ledger: Ledger) throws {
+    let today = origin.day.asOf
+    var compile = Compile(register: .greece, asOf: today)
+    var submission = try Submission(subject, compile)
+    guard let code = submission.compilation.plan?.municipality.code else {
+      self.submission = submission
+      life = try Life(code: 0, [])
+      review = nil
+      return
+    }
+    life = try ledger.life(of: code)
+    let pending = life.pending(of: Digest.of(submission.compilation.source.bytes), origin)
+    if let day = pending?.stored.approval?.asOf, day != today {
+      compile = Compile(register: .greece, asOf: day)
+      submission = try Submission(subject, compile)
+    }
+    self.submission = submission
+    let context = ReviewContext(
+      asOf: compile.compiler.today,
+      submitter: pending?.stored.approval?.submitter ?? origin.submitter
+        ?? ReviewContext.defaultSubmitter(of: code),
+      after: pending.map { life.standing(before: $0) } ?? life.standings.last,
+      authority: ledger.authority, baseline: try life.baseline())
+    review = Review(
+      submission.compilation, peers: submission.peers, context: context, compiler: compile.compiler)
+  }
+
+  /// The review, if it is the one that a digest names; nil when the submission does not stand.
+  func review(as digest: String) throws(Refusal) -> Review? {
+    guard let review, review.digest != digest else { return review }
+    throw Refusal(
+      .reviewChanged, submission.compilation.source.path,
+      el: "άλλαξε κάτι μετά τον έλεγχο: δείτε τον ξανά με onboard review \(life.code)",
+      en: "something changed since the review: see it again by onboard review \(life.code)")
+  }
+
+  /// The files that an approval of the review is about, and the page that was seen.
+  func files(of review: Review) -> [DurableStore.File] {
+    [
+      DurableStore.File(Approval.File.configuration, review.content.configuration),
+      DurableStore.File(Approval.File.source, submission.compilation.source.bytes),
+      DurableStore.File(Approval.File.page, review.page),
+    ]
+  }
+
+  /// Says why the submission does not stand.
+  func complain(_ language: Language) {
+    let report = TextReport(language: language, isColourful: Terminal.isColourful(2))
+    Terminal.complain(report.text([submission.compilation]))
+  }
+}
+
+extension Life {
+  /// The approval of a file that others have signed, and that waits for more; nil when there is
+  /// none, or the review is asked for in another way.
+  fileprivate func pending(of source: String, _ origin: ReviewOrigin) -> Standing? {
+    guard case .pending(let standing) = review, let approval = standing.stored.approval,
+      approval.review["source"]?.text == source, let day = approval.asOf,
+      origin.day.asOf == Today.day || origin.day.asOf == day,
+      origin.submitter == nil || origin.submitter == approval.submitter
+    else { return nil }
+    return standing
+  }
+
+  /// The record before one of the chain.
+  fileprivate func standing(before standing: Standing) -> Standing? {
+    standings.last { $0.stored.record.sequence < standing.stored.record.sequence }
+  }
+
+  /// What was approved last, to compare a submission with.
+  fileprivate func baseline() throws -> Baseline? {
+    guard let approved, let day = approved.stored.approval?.asOf else { return nil }
+    let bytes = try approved.stored.file(Approval.File.source)
+    return Baseline(
+      source: Source(path: "\(approved.stored.folder)/\(Approval.File.source)", bytes: bytes),
+      record: approved.stored.digest, day: day,
+      isEnacted: acts.contains { $0.approval?.digest == approved.stored.digest })
+  }
+}
+
+extension ReviewContext {
+  fileprivate init(
+    asOf: Day, submitter: String, after last: Standing?, authority: Authority, baseline: Baseline?
+  ) {
+    self.init(
+      asOf: asOf, submitter: submitter, sequence: (last?.stored.record.sequence ?? 0) + 1,
+      previous: last?.stored.digest ?? "", authority: authority.policyDigest, baseline: baseline)
+  }
+}
