@@ -24,7 +24,7 @@ struct Onboard: ParsableCommand {
       version: version,
       subcommands: [
         Check.self, Watch.self, Fix.self, Fmt.self, Build.self, Slots.self, Diff.self, Explain.self,
-        Rules.self, Init.self, Import.self,
+        Rules.self, Init.self, Import.self, Keys.self,
       ])
   }
 

@@ -6,6 +6,10 @@
     @_silgen_name("syncfs")
     static func syncfs(_ descriptor: Int32) -> Int32
 
+    /// Overwrites memory with zeros, which no optimisation leaves out.
+    @_silgen_name("explicit_bzero")
+    static func wipe(_ memory: UnsafeMutableRawPointer?, _ count: Int)
+
     #if canImport(Glibc)
       /// Sets a parameter of the memory allocator.
       @_silgen_name("mallopt")

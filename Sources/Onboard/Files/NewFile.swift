@@ -11,9 +11,9 @@ enum NewFile {
   /// Writes bytes to a new file, and waits for the disk; an existing one is left as it is, and
   /// reported. Faults name the file by what the user calls it.
   static func write(
-    _ bytes: [UInt8], to path: String, called name: String? = nil
+    _ bytes: [UInt8], to path: String, mode: mode_t = 0o644, called name: String? = nil
   ) throws(FileFault) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileFault(name ?? path, errno: errno) }
     var failure = Descriptor.write(bytes, to: descriptor)
     if failure == 0 { failure = Descriptor.flush(descriptor) }

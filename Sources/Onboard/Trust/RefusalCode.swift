@@ -73,8 +73,6 @@ extension Refusal {
 
     // MARK: Verification
 
-    /// The keys of the authority are public.
-    case authorityDemonstration = "authority-demonstration"
     /// A record is of a time that has not come.
     case recordFromFuture = "record-from-future"
     /// Records that were seen before are gone.
@@ -99,5 +97,72 @@ extension Refusal {
     case indexStale = "index-stale"
     /// The state of earlier verifications is not one.
     case stateMalformed = "state-malformed"
+
+    // MARK: Authority
+
+    /// A member of TUF metadata is missing, or is not what TUF or our addition to it says.
+    case metadataMalformed = "metadata-malformed"
+    /// A text in metadata has other than printable ASCII letters, which clients sign differently.
+    case metadataNotASCII = "metadata-not-ascii"
+    /// The metadata is of another type: a policy in the place of a root, or the reverse.
+    case metadataType = "metadata-type"
+    /// The metadata follows a version of TUF's specification that is not known here.
+    case specificationUnknown = "specification-unknown"
+    /// A root does not carry the version that its place demands.
+    case rootVersion = "root-version"
+    /// A root is missing between others, so that newer ones cannot be reached.
+    case rootGap = "root-gap"
+    /// More roots follow one another than a client walks through.
+    case rootTooMany = "root-too-many"
+    /// Too few persons of the root before it signed a root.
+    case rootUnsignedByPrevious = "root-unsigned-by-previous"
+    /// Too few persons of its own root role signed a root.
+    case rootUnsigned = "root-unsigned"
+    /// The newest root has expired.
+    case rootExpired = "root-expired"
+    /// Too few persons of the targets role signed the policy.
+    case policyUnsigned = "policy-unsigned"
+    /// The policy has expired.
+    case policyExpired = "policy-expired"
+    /// Metadata is older than what was seen before.
+    case versionRollback = "version-rollback"
+    /// A threshold is lower than one.
+    case thresholdZero = "threshold-zero"
+    /// A threshold is lower than the role must have.
+    case thresholdTooLow = "threshold-too-low"
+    /// A role has fewer persons than its threshold.
+    case thresholdUnreachable = "threshold-unreachable"
+    /// A key stands under an identity that is not its own.
+    case keyIDMismatch = "key-id-mismatch"
+    /// A public key stands under two identities.
+    case keyDuplicate = "key-duplicate"
+    /// A key is not Ed25519, is no point of the curve, or is one of small order.
+    case keyUnusable = "key-unusable"
+    /// A role or an entry names a key that the metadata does not have.
+    case keyUnknown = "key-unknown"
+    /// A role lists a key twice.
+    case keyRepeated = "key-repeated"
+    /// A key signed the same metadata twice.
+    case signatureDuplicate = "signature-duplicate"
+    /// There is a role that does not belong there.
+    case roleUnknown = "role-unknown"
+    /// A role that must be there is not.
+    case roleMissing = "role-missing"
+    /// A role stands twice.
+    case roleDuplicate = "role-duplicate"
+    /// Nobody is named as the holder of a key.
+    case personMissing = "person-missing"
+    /// A key has one holder in the root and another one in the policy.
+    case personConflict = "person-conflict"
+    /// One person holds two duties that must be apart.
+    case dutyConflict = "duty-conflict"
+    /// The validity of a key ends before it starts.
+    case validityReversed = "validity-reversed"
+    /// The key of a log or of a witness is not in the form of signed notes.
+    case verifierKeyMalformed = "verifier-key-malformed"
+    /// More witnesses must sign than there are.
+    case quorumUnreachable = "quorum-unreachable"
+    /// The authority is a demonstration, whose private keys everybody has.
+    case demonstrationAuthority = "demonstration-authority"
   }
 }

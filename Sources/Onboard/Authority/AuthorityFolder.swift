@@ -1,0 +1,115 @@
+import Schema
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The folder in which an authority is kept, and the next versions that wait for signatures.
+///
+/// What stands is never touched by a change. A change is written to a draft, `targets.next.json` or
+/// `2.root.next.json`; whoever must sign adds a signature to it; with the last one it is renamed to
+/// its place. So `Authority.load` meets the old state or the new one.
+final class AuthorityFolder {
+  /// The path of the folder.
+  let path: String
+  private let descriptor: Int32
+
+  /// What a draft is the next version of.
+  enum Kind: String, CaseIterable { case root, targets }
+
+  /// Opens a folder, and keeps others from changing it.
+  init(_ path: String) throws(FileFault) {
+    self.path = path
+    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
+    guard flock(descriptor, LOCK_EX) == 0 else { throw FileFault(path, errno: errno) }
+    for name in try Discovery.names(in: path) where name.hasPrefix(".") && name.contains(".tmp.") {
+      unlink("\(path)/\(name)")
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  /// The roots that stand, oldest first.
+  func roots() throws -> [Root] {
+    try Authority.versions(in: path).map { version in
+      let file = "\(path)/\(Authority.rootName(version))"
+      return try Root(try FileReading.submitted(file), file: file)
+    }
+  }
+
+  /// What stands; nil before the first version.
+  func standing(_ kind: Kind) throws -> Metadata? {
+    switch kind {
+    case .root: try roots().last?.metadata
+    case .targets: try metadata(Authority.policyName)
+    }
+  }
+
+  /// The draft of the next version; nil when there is none.
+  func draft(_ kind: Kind) throws -> Metadata? { try metadata(try draftName(kind)) }
+
+  /// The file of the next version while it waits.
+  func draftName(_ kind: Kind) throws -> String {
+    switch kind {
+    case .root: "\(try (Authority.versions(in: path).last ?? 0) + 1).root.next.json"
+    case .targets: "targets.next.json"
+    }
+  }
+
+  /// Writes a draft: what waits already or what stands, changed, without signatures.
+  func change(_ kind: Kind, _ edit: (JSONValue) -> JSONValue) throws {
+    let standing = try standing(kind)
+    guard let base = try draft(kind) ?? standing else {
+      throw FileFault(
+        path,
+        Bilingual(
+          el: "δεν έχει αρχή ακόμη· δείτε onboard keys found",
+          en: "has no authority yet; see onboard keys found"))
+    }
+    let version = standing?.signed["version"]?.number ?? 0
+    try write(edit(base.signed).setting(["version"], .number(version + 1)), as: kind)
+  }
+
+  /// Writes a draft anew.
+  func write(_ signed: JSONValue, as kind: Kind) throws {
+    let name = try draftName(kind)
+    try write(Metadata(signed: signed, file: name), to: name)
+  }
+
+  /// Adds a signature to a draft or to what stands.
+  func add(_ signature: Metadata.Signature, to name: String) throws {
+    guard let metadata = try metadata(name) else {
+      throw FileFault("\(path)/\(name)", errno: ENOENT)
+    }
+    let others = metadata.signatures.filter { $0.keyID != signature.keyID }
+    try write(
+      Metadata(signed: metadata.signed, file: name, signatures: others + [signature]), to: name)
+  }
+
+  /// Puts a draft in its place.
+  func publish(_ kind: Kind) throws {
+    let draft = try draftName(kind)
+    let place = String(draft.dropLast(".next.json".utf8.count)) + ".json"
+    try DurableFile.rename(draft, to: place, in: path)
+  }
+
+  private func metadata(_ name: String) throws -> Metadata? {
+    let file = "\(path)/\(name)"
+    guard access(file, F_OK) == 0 else { return nil }
+    return try Metadata(try FileReading.submitted(file), file: file)
+  }
+
+  private func write(_ metadata: Metadata, to name: String) throws(FileFault) {
+    let signatures = metadata.signatures.sorted { $0.keyID < $1.keyID }
+      .map { signature -> JSONValue in
+        ["keyid": .string(signature.keyID), "sig": .string(Hexadecimal.text(signature.bytes))]
+      }
+    let file: JSONValue = ["signatures": .array(signatures), "signed": metadata.signed]
+    try DurableFile.write(file.indented, to: name, in: path)
+  }
+}

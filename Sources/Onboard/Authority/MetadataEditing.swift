@@ -1,0 +1,142 @@
+extension JSONValue {
+  /// The value with what is at a path changed; what is missing starts as null, and nil removes it.
+  func changing(_ path: [String], _ change: (JSONValue) -> JSONValue?) -> JSONValue {
+    guard let name = path.first else { return change(self) ?? .null }
+    var members = self.members ?? [:]
+    let old = members[name] ?? .null
+    members[name] =
+      path.count == 1 ? change(old) : old.changing(Array(path.dropFirst()), change)
+    return .object(members)
+  }
+
+  /// The value with something else at a path; nil removes what is there.
+  func setting(_ path: [String], _ value: JSONValue?) -> JSONValue { changing(path) { _ in value } }
+
+  /// The texts of an array, with one more, in order, each once.
+  fileprivate func inserting(_ text: String) -> JSONValue {
+    let texts = Set((elements ?? []).compactMap(\.text)).union([text])
+    return .array(texts.sorted().map(JSONValue.string))
+  }
+
+  /// The elements of an array but those of which something is said.
+  fileprivate func removing(where isGone: (JSONValue) -> Bool) -> JSONValue {
+    .array((elements ?? []).filter { !isGone($0) })
+  }
+}
+
+/// Who is to hold a key.
+struct Enrolment {
+  let publicKey: PublicKey
+  let person: String
+  let organisation: String
+
+  fileprivate var holder: JSONValue {
+    ["organisation": .string(organisation), "person": .string(person)]
+  }
+}
+
+/// Changes to what a root signs.
+enum RootEditing {
+  /// The first root, of persons who decide together.
+  static func first(
+    _ holders: [Enrolment], threshold: Int, expires: Instant, isDemonstration: Bool
+  ) -> JSONValue {
+    let role: JSONValue = ["keyids": [], "threshold": .number(threshold)]
+    let empty: JSONValue = [
+      "_type": "root", "consistent_snapshot": false, "expires": .string(expires.description),
+      "keys": [:], "onboard": ["demonstration": .boolean(isDemonstration), "keys": [:]],
+      "roles": ["root": role, "snapshot": role, "targets": role, "timestamp": role],
+      "spec_version": "1.0.31", "version": 1,
+    ]
+    return holders.reduce(empty) { enrolling($1, in: $0) }
+  }
+
+  /// Adds a key to the role of root, and to those other roles that the same keys hold.
+  static func enrolling(_ enrolment: Enrolment, in signed: JSONValue) -> JSONValue {
+    let id = enrolment.publicKey.id
+    let keys = signed["roles"]?["root"]?["keyids"]
+    var signed = signed.setting(["keys", id], enrolment.publicKey.metadata)
+      .setting(["onboard", "keys", id], enrolment.holder)
+    for (name, role) in signed["roles"]?.members ?? [:] where role["keyids"] == keys {
+      signed = signed.changing(["roles", name, "keyids"]) { $0.inserting(id) }
+    }
+    return signed
+  }
+
+  /// Takes a key away from every role.
+  static func removing(_ id: String, from signed: JSONValue) -> JSONValue {
+    (signed["roles"]?.members ?? [:]).keys.reduce(
+      signed.setting(["keys", id], nil).setting(["onboard", "keys", id], nil)
+    ) { signed, name in
+      signed.changing(["roles", name, "keyids"]) { $0.removing { $0.text == id } }
+    }
+  }
+}
+
+/// Changes to what a policy signs.
+enum PolicyEditing {
+  /// The first policy, in which nobody holds a role yet.
+  static func first(expires: Instant, isDemonstration: Bool) -> JSONValue {
+    let roles = Role.allCases.map { role -> JSONValue in
+      [
+        "keyids": [], "name": .string(role.rawValue),
+        "paths": [.string("\(role.rawValue)/*")], "terminating": true,
+        "threshold": .number(role.leastThreshold),
+      ]
+    }
+    return [
+      "_type": "targets", "delegations": ["keys": [:], "roles": .array(roles)],
+      "expires": .string(expires.description),
+      "onboard": [
+        "demonstration": .boolean(isDemonstration), "keys": [:], "logs": [], "quorum": 0,
+        "rootMayReview": false, "witnesses": [],
+      ],
+      "spec_version": "1.0.31", "targets": [:], "version": 1,
+    ]
+  }
+
+  /// Gives a key a role, from one instant until another.
+  static func enrolling(
+    _ enrolment: Enrolment, as role: Role, from notBefore: Instant, until notAfter: Instant,
+    in signed: JSONValue
+  ) -> JSONValue {
+    let id = enrolment.publicKey.id
+    let entry = enrolment.holder.with([
+      "notAfter": .string(notAfter.description), "notBefore": .string(notBefore.description),
+    ])
+    return signed.setting(["delegations", "keys", id], enrolment.publicKey.metadata)
+      .setting(["onboard", "keys", id], entry)
+      .changing(["delegations", "roles"]) { roles in
+        .array(
+          (roles.elements ?? []).map { one in
+            guard one["name"]?.text == role.rawValue else { return one }
+            return one.changing(["keyids"]) { $0.inserting(id) }
+          })
+      }
+  }
+
+  /// Adds the key of a log or of a witness.
+  static func enrolling(_ key: VerifierKey, in signed: JSONValue) -> JSONValue {
+    signed.changing(["onboard", key.kind == .log ? "logs" : "witnesses"]) {
+      $0.inserting(key.description)
+    }
+  }
+
+  /// Takes a key away from every role, or a log or a witness of that name.
+  static func removing(_ name: String, from signed: JSONValue) -> JSONValue {
+    var signed = signed.setting(["delegations", "keys", name], nil)
+      .setting(["onboard", "keys", name], nil)
+      .changing(["delegations", "roles"]) { roles in
+        .array(
+          (roles.elements ?? []).map { one in
+            one.changing(["keyids"]) { $0.removing { $0.text == name } }
+          })
+      }
+    for list in ["logs", "witnesses"] {
+      signed = signed.changing(["onboard", list]) {
+        $0.removing { $0.text.flatMap(VerifierKey.init)?.name == name }
+      }
+    }
+    return signed
+  }
+}

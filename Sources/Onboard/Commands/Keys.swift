@@ -1,0 +1,34 @@
+import ArgumentParser
+import Schema
+
+/// `onboard keys`: keys, and who may sign with them for what.
+struct Keys: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Terminal.language.say(
+        el: "Κλειδιά υπογραφής, και ποιος υπογράφει τι.",
+        en: "Signing keys, and who may sign what."),
+      subcommands: [
+        KeysNew.self, KeysShow.self, KeysFound.self, KeysEnrol.self, KeysRevoke.self,
+        KeysRenew.self, KeysSign.self, KeysAuthority.self,
+      ])
+  }
+}
+
+/// The folder of roots and policies that a command works on.
+struct AuthorityOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο φάκελος με τα root και την πολιτική.",
+        en: "The folder of the roots and the policy."),
+      valueName: Terminal.language.say(el: "φάκελος", en: "folder")),
+    completion: .directory)
+  var authority = "Municipalities/authority"
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
+  var language: Language = Terminal.language
+}

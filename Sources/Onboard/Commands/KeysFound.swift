@@ -1,0 +1,76 @@
+import ArgumentParser
+import Schema
+
+/// `onboard keys found`: drafts the first root and the first policy of an authority.
+struct KeysFound: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "found",
+      abstract: Terminal.language.say(
+        el: "Ιδρύει αρχή: σχέδια για το πρώτο root και την πρώτη πολιτική.",
+        en: "Founds an authority: drafts of the first root and the first policy."))
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el:
+          "Κάτοχος του root: πρόσωπο,κλειδί,φορέας (με λατινικά γράμματα)· ένας για κάθε --holder.",
+        en: "A holder of the root: person,key,organisation; one for each --holder."),
+      valueName: Terminal.language.say(el: "κάτοχος", en: "holder")))
+  var holder: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Πόσοι από αυτούς πρέπει να υπογράφουν.", en: "How many of them must sign.")))
+  var threshold = 2
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Η τελευταία ημέρα ισχύος.", en: "The last day on which they hold."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+  var expires: Day
+
+  @Flag(help: .hidden)
+  var demonstration = false
+
+  @OptionGroup var options: AuthorityOptions
+
+  func validate() throws {
+    let fields = holder.map { $0.split(separator: ",", maxSplits: 2) }
+    guard threshold >= 2, holder.count >= threshold, fields.allSatisfy({ $0.count == 3 }) else {
+      throw ValidationError(
+        options.language.say(
+          el: "Δώστε --threshold τουλάχιστον 2, και τόσους --holder πρόσωπο,κλειδί,φορέας.",
+          en: "Give --threshold of at least 2, and as many --holder person,key,organisation."))
+    }
+  }
+
+  func run() throws {
+    try withTrust(options.language) {
+      let folder = try AuthorityFolder(options.authority)
+      guard try folder.roots().isEmpty, try folder.standing(.targets) == nil else {
+        throw FileFault(
+          options.authority,
+          Bilingual(el: "έχει ήδη αρχή", en: "has an authority already"))
+      }
+      let holders = try holder.map { text throws(FileFault) -> Enrolment in
+        let fields = text.split(separator: ",", maxSplits: 2).map(String.init)
+        return Enrolment(
+          publicKey: try SigningKey.publicKey(fields[1]), person: fields[0],
+          organisation: fields[2])
+      }
+      let end = Instant(startOf: expires.adding(1))
+      let root = RootEditing.first(
+        holders, threshold: threshold, expires: end, isDemonstration: demonstration)
+      _ = try Root(Metadata(signed: root, file: try folder.draftName(.root)))
+      let policy = PolicyEditing.first(expires: end, isDemonstration: demonstration)
+      try folder.write(policy, as: .targets)
+      try folder.write(root, as: .root)
+      try KeysReport(language: options.language).drafted(folder)
+      return .clean
+    }
+  }
+}
