@@ -12,6 +12,8 @@ import Schema
 enum Discovery {
   /// The name of a submitted file in its municipality's folder.
   static let fileName = "onboarding.yaml"
+  /// The folder of all municipalities.
+  static let registry = "Municipalities"
 
   /// The files at the paths and in folders one level below them, in order of path, each once.
   static func files(at paths: [String]) throws(FileFault) -> [String] {
@@ -52,7 +54,7 @@ enum Discovery {
       let inside = subject + "/" + fileName
       return isFile(inside) && !isLink(subject) ? inside : subject
     }
-    let folder = "Municipalities"
+    let folder = registry
     for name in try names(in: folder).sorted() where name.hasPrefix(subject + "-") {
       if isFile("\(folder)/\(name)/\(fileName)") { return "\(folder)/\(name)/\(fileName)" }
     }

@@ -32,26 +32,9 @@ struct DiffReport {
     let title = language.say(
       el: "λεπτά ραντεβού που προστίθενται ή χάνονται, \(words.full(first)) – \(words.full(last))",
       en: "minutes of appointments gained or lost, \(words.full(first)) – \(words.full(last))")
-    var lines = Wrapping.lines(of: title, width: width).map { paint($0, "1") }
-    let days = Weekday.allCases.map { words.short($0) }
-    let sum = language.say(el: "όλα", en: "all")
-    lines.append("  " + (days + [sum]).map { $0.aligned(to: Self.cell) }.joined())
-    for effect in comparison.effects {
-      lines.append("  " + "\(effect.title) · \(effect.mode.label(language))".cut(to: width - 2))
-      let changes = zip(effect.before, effect.after).map { $1.minutes - $0.minutes }
-      let cells = (changes + [changes.reduce(0, +)]).map { number in
-        let text = Self.signed(number).aligned(to: Self.cell)
-        return number < 0 ? paint(text, "31") : number > 0 ? paint(text, "32") : text
-      }
-      lines.append("  " + cells.joined())
-    }
-    return lines
-  }
-
-  private static let cell = 9
-
-  private static func signed(_ number: Int) -> String {
-    number == 0 ? "·" : number < 0 ? "−\(-number)" : "+\(number)"
+    let table = EffectTable(language: language, width: width, isColourful: isColourful)
+    return Wrapping.lines(of: title, width: width).map { paint($0, "1") }
+      + table.lines(comparison.effects)
   }
 
   private func sign(of kind: ChangeClass) -> String {

@@ -61,7 +61,7 @@ struct Verification {
       seen: state?.versions ?? Authority.Versions())
     guard allowsDemonstration || !authority.isDemonstration else {
       throw Refusal(
-        .authorityDemonstration, root,
+        .demonstrationAuthority, root,
         el: "είναι δοκιμαστική αρχή: τα κλειδιά της είναι δημόσια (βλ. --allow-demonstration)",
         en: "is a demonstration authority: its keys are public (see --allow-demonstration)")
     }

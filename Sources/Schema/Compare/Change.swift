@@ -47,17 +47,3 @@ public enum ChangeClass: UInt8, Sendable, CaseIterable {
     }
   }
 }
-
-/// What two versions offer of one topic in one mode over twelve months.
-public struct BookableEffect: Sendable {
-  /// The topic's id.
-  public let topic: String
-  /// The topic's title, of the newer version that has it.
-  public let title: String
-  /// The mode.
-  public let mode: Mode
-  /// What could be booked, for each day of the week, Monday first.
-  public let before: [Amount]
-  /// What can be booked.
-  public let after: [Amount]
-}

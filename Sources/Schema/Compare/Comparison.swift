@@ -17,7 +17,7 @@ public struct Comparison: Sendable {
     guard let before = old.plan, let after = new.plan else { return nil }
     municipality = after.municipality
     period = .twelveMonths(from: today)
-    effects = Self.effects(before, after, period)
+    effects = BookableEffect.all(from: before, to: after, in: period)
     compareFrame(before, after)
     compareModes(before, after)
     compareOffices(before, after)
@@ -88,32 +88,5 @@ public struct Comparison: Sendable {
         .legalBasis, "waivers", el: "Παύει εξαίρεση από κανόνα: \(waiver)",
         en: "A waiver ends: \(waiver)", before: waiver)
     }
-  }
-
-  /// The services of either version whose amounts differ, the old ones first.
-  private static func effects(
-    _ old: Plan, _ new: Plan, _ period: ClosedRange<Day>
-  ) -> [BookableEffect] {
-    let former = Agenda(old), present = Agenda(new)
-    let added = new.topics.filter { topic in !old.topics.contains { $0.id == topic.id } }
-    var effects: [BookableEffect] = []
-    for topic in old.topics + added {
-      let known = old.topics.first { $0.id == topic.id }
-      let next = new.topics.first { $0.id == topic.id }
-      for mode in Mode.allCases {
-        let before = known?.services.first { $0.mode == mode }
-        let after = next?.services.first { $0.mode == mode }
-        guard before != nil || after != nil else { continue }
-        let none = Array(repeating: Amount(), count: 7)
-        let one = before.map { former.amounts(of: $0, in: period) } ?? none
-        let other = after.map { present.amounts(of: $0, in: period) } ?? none
-        guard one != other else { continue }
-        effects.append(
-          BookableEffect(
-            topic: topic.id, title: next?.title ?? topic.title, mode: mode, before: one,
-            after: other))
-      }
-    }
-    return effects
   }
 }

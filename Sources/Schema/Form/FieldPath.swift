@@ -2,17 +2,23 @@
 public struct FieldPath: Sendable {
   /// The keys from the top, with `[]` after a list of groups.
   public let path: String
+  /// The keys from the top.
+  public let keys: [String]
   /// The field.
   public let field: Field
 
   /// Every field, in the order of the form, a group before its fields.
-  public static let all: [FieldPath] = walk(TopFields.all, below: "")
+  public static let all: [FieldPath] = walk(TopFields.all, below: "", [])
 
-  private static func walk(_ fields: [Field], below prefix: String) -> [FieldPath] {
+  private static func walk(
+    _ fields: [Field], below prefix: String, _ above: [String]
+  ) -> [FieldPath] {
     fields.flatMap { field -> [FieldPath] in
       var path = prefix + field.name
       if case .groups = field.kind { path += "[]" }
-      return [FieldPath(path: path, field: field)] + walk(field.fields, below: path + ".")
+      let keys = above + [field.name]
+      return [FieldPath(path: path, keys: keys, field: field)]
+        + walk(field.fields, below: path + ".", keys)
     }
   }
 

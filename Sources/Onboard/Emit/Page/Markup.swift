@@ -15,7 +15,7 @@ struct Markup {
     case .text(let text): html += Self.escaped(text)
     case .group(let nodes): for node in nodes { write(node) }
     case .attribute: break
-    case .stylesheet: html += Stylesheet.text
+    case .stylesheet(let stylesheet): html += stylesheet.text
     case .element(let name, let parts):
       html += "<\(name)"
       for case .attribute(let name, let value) in parts {
@@ -39,7 +39,7 @@ struct Markup {
     switch name.description {
     case "p", "pre", "li", "ul", "dt", "dd", "dl", "h1", "h2", "h3", "h4", "div", "section",
       "header", "footer", "nav", "main", "table", "thead", "tbody", "tr", "td", "th", "title",
-      "style", "head", "body", "blockquote", "article":
+      "style", "head", "body", "blockquote", "article", "caption", "figure", "svg", "g":
       true
     default: false
     }

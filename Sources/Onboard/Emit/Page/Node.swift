@@ -13,8 +13,8 @@ indirect enum Node: Sendable, ExpressibleByStringInterpolation {
   case attribute(StaticString, String)
   /// Several pieces.
   case group([Node])
-  /// The stylesheet of all pages, the only thing that is written as it is.
-  case stylesheet
+  /// The stylesheet of a page, the only thing that is written as it is.
+  case stylesheet(Stylesheet)
 
   init(stringLiteral text: String) { self = .text(text) }
 

@@ -19,6 +19,10 @@ struct Page: Sendable {
   let origin: String
   /// The content, from the second level of headings on.
   let content: [Node]
+  /// The styles.
+  var stylesheet = Stylesheet.rulebook
+  /// The format of a page that tools know again: `onboard/review/v1`.
+  var format: String?
 
   /// The file.
   var artifact: Artifact {
@@ -32,13 +36,16 @@ struct Page: Sendable {
       .tag("meta", .attribute("charset", "utf-8")),
       .tag(
         "meta", .attribute("http-equiv", "Content-Security-Policy"),
-        .attribute("content", Self.contentPolicy)),
+        .attribute("content", contentPolicy)),
       .tag(
         "meta", .attribute("name", "viewport"),
         .attribute("content", "width=device-width, initial-scale=1")),
       .tag("meta", .attribute("name", "referrer"), .attribute("content", "no-referrer")),
+      format.map {
+        .tag("meta", .attribute("name", "generator"), .attribute("content", $0))
+      } ?? "",
       .tag("title", .text(title)),
-      .tag("style", .stylesheet))
+      .tag("style", .stylesheet(stylesheet)))
   }
 
   private var body: Node {
@@ -49,20 +56,24 @@ struct Page: Sendable {
         .text(language.say(el: "Μετάβαση στο περιεχόμενο", en: "Skip to content"))),
       .tag(
         "header", .tag("p", .style("brand"), "onboard"),
-        .tag(
-          "nav",
-          .attribute("aria-label", language.say(el: "Σελίδες", en: "Pages")),
-          .tag("ul", .each(links) { .tag("li", $0.node) }))),
+        links.isEmpty
+          ? ""
+          : .tag(
+            "nav",
+            .attribute("aria-label", language.say(el: "Σελίδες", en: "Pages")),
+            .tag("ul", .each(links) { .tag("li", $0.node) }))),
       .tag(
         "main", .id("main"), .attribute("tabindex", "-1"), .tag("h1", .text(title)),
         .tag("div", .style("lead"), .group(summary)), .group(content)),
       .tag("footer", .tag("p", .text(origin))))
   }
 
-  private static let contentPolicy = """
-    default-src 'none'; style-src 'sha256-\(Digest.base64(of: Array(Stylesheet.text.utf8)))'; \
+  private var contentPolicy: String {
+    """
+    default-src 'none'; style-src 'sha256-\(Digest.base64(of: Array(stylesheet.text.utf8)))'; \
     base-uri 'none'; form-action 'none'
     """
+  }
 
   /// A link of the head of a page.
   struct PageLink: Sendable {

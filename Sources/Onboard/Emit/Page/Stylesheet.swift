@@ -1,10 +1,14 @@
-/// The one stylesheet of all pages: calm, printable on A4, and readable on a small screen.
+/// The styles of a page: calm, printable on A4, and readable on a small screen.
 ///
 /// Fonts are those of the reader's system. Every text has a contrast of 4.5 or more.
-enum Stylesheet {
-  static let text = base + layout + pieces + narrow + print
+struct Stylesheet: Sendable {
+  /// The whole text; a page's policy for its content allows it by digest.
+  let text: String
 
-  private static let base = """
+  /// The styles of the rulebook's pages.
+  static let rulebook = Stylesheet(text: base + layout + pieces + columns + narrow + print)
+
+  static let base = """
     :root {
       --ink: #1c2430; --quiet: #55606e; --line: #d5dbe3; --wash: #f5f7fa; --accent: #003d7a;
       --wrong: #a3261b; --right: #1d6b34; --mark: #fff1c2; --quote: #e9f0f8;
@@ -32,7 +36,7 @@ enum Stylesheet {
 
     """
 
-  private static let layout = """
+  static let layout = """
     .skip { position: absolute; left: -100rem; padding: .5rem 1rem; background: #fff }
     .skip:focus { left: 1rem; top: 1rem; z-index: 1 }
     header { display: flex; flex-wrap: wrap; gap: .5rem 2rem; align-items: baseline;
@@ -55,7 +59,7 @@ enum Stylesheet {
 
     """
 
-  private static let pieces = """
+  static let pieces = """
     .law { font: 1.06rem/1.65 var(--serif) }
     .law p { margin: 0 0 .5rem }
     .law mark { background: var(--quote); color: inherit }
@@ -90,13 +94,17 @@ enum Stylesheet {
 
     """
 
-  private static let narrow = """
+  private static let columns = """
     @media print, (min-width: 60.01rem) {
       tbody th { width: 13% }
       td:nth-child(2), td:nth-child(5) { width: 19% }
       td:nth-child(3) { width: 15% }
       td:nth-child(4) { width: 17% }
     }
+
+    """
+
+  static let narrow = """
     @media screen and (max-width: 60rem) {
       .woven { display: block }
       .woven .held { margin-top: .5rem; padding: .75rem 1rem; background: var(--wash) }
@@ -114,7 +122,7 @@ enum Stylesheet {
 
     """
 
-  private static let print = """
+  static let print = """
     @page { size: A4; margin: 18mm 16mm 20mm }
     @media print {
       html { font-size: 9.5pt }

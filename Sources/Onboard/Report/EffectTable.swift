@@ -1,0 +1,35 @@
+import Schema
+
+/// Minutes that can be booked more or less, by topic, mode and day of the week, for the terminal.
+struct EffectTable {
+  let language: Language
+  let width: Int
+  let isColourful: Bool
+
+  private static let cell = 9
+
+  /// The days, and two lines for each service.
+  func lines(_ effects: [BookableEffect]) -> [String] {
+    let days = Weekday.allCases.map { DayText(language: language).short($0) }
+    let sum = language.say(el: "όλα", en: "all")
+    var lines = ["  " + (days + [sum]).map { $0.aligned(to: Self.cell) }.joined()]
+    for effect in effects {
+      lines.append("  " + "\(effect.title) · \(effect.mode.label(language))".cut(to: width - 2))
+      let changes = zip(effect.before, effect.after).map { $1.minutes - $0.minutes }
+      let cells = (changes + [changes.reduce(0, +)]).map { number in
+        let text = Self.signed(number).aligned(to: Self.cell)
+        return number < 0 ? paint(text, "31") : number > 0 ? paint(text, "32") : text
+      }
+      lines.append("  " + cells.joined())
+    }
+    return lines
+  }
+
+  private static func signed(_ number: Int) -> String {
+    number == 0 ? "·" : number < 0 ? "−\(-number)" : "+\(number)"
+  }
+
+  private func paint(_ text: String, _ code: String) -> String {
+    isColourful ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,31 @@
+import Schema
+
+/// A digest or version that a review depends on, with its name.
+struct ReviewDigest: Sendable {
+  /// What it is the digest or version of.
+  let kind: Kind
+  /// The digest in hexadecimal, or the version; empty where there is nothing.
+  let value: String
+
+  /// What a review depends on, beside who submitted what and when; the raw value is the member of
+  /// the review's object.
+  enum Kind: String, CaseIterable, Sendable {
+    case source, configuration, baseline, previous, authority, rulebook, policy, register, compiler
+
+    /// What it is, in words.
+    var title: Bilingual {
+      switch self {
+      case .source: Bilingual(el: "η δήλωση, όπως υποβλήθηκε", en: "the file as submitted")
+      case .configuration: Bilingual(el: "οι ρυθμίσεις λειτουργίας", en: "the configuration")
+      case .baseline:
+        Bilingual(el: "η έγκριση με την οποία συγκρίνεται", en: "the baseline's record")
+      case .previous: Bilingual(el: "η προηγούμενη πράξη του Δήμου", en: "the record before")
+      case .authority: Bilingual(el: "ποιοι εγκρίνουν", en: "who may approve")
+      case .rulebook: Bilingual(el: "οι κανόνες", en: "the rules")
+      case .policy: Bilingual(el: "η πολιτική (έκδοση)", en: "the policy (version)")
+      case .register: Bilingual(el: "το μητρώο των Δήμων", en: "the register of municipalities")
+      case .compiler: Bilingual(el: "ο μεταγλωττιστής (έκδοση)", en: "the compiler (version)")
+      }
+    }
+  }
+}
