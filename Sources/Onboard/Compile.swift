@@ -28,10 +28,10 @@ struct Compile: Sendable {
   func one(_ source: Source) -> Compilation { compiler.compile(source) }
 
   /// Judges files and makes their configurations, handing each on as soon as it is made; at the
-  /// end gives what became of them, and the index.
+  /// end gives what became of them, and the overviews with what was decided of each.
   func build<Kept: Sendable>(
-    _ paths: [String], keeping keep: @Sendable (Artifact) throws(FileFault) -> Kept
-  ) throws(FileFault) -> (compilations: [Compilation], kept: [Kept], index: Artifact) {
+    _ paths: [String], _ decided: RegistryStatus?, keeping keep: @Sendable (Artifact) throws(FileFault) -> Kept
+  ) throws(FileFault) -> Built<Kept> {
     let outcomes = try Parallel.map(paths) { path throws(FileFault) in
       let compilation = compiler.compile(try Self.read(path))
       let output = emit(compilation)
@@ -39,8 +39,27 @@ struct Compile: Sendable {
         compilation: compilation.withoutText(), entry: output?.entry,
         kept: try output.map { output throws(FileFault) in try keep(output.artifact) })
     }
-    let index = RuntimeIndex.artifact(of: outcomes.compactMap(\.entry), Provenance(compiler))
-    return (try judged(outcomes.map(\.compilation)), outcomes.compactMap(\.kept), index)
+    return Built(
+      compilations: try judged(outcomes.map(\.compilation)), kept: outcomes.compactMap(\.kept),
+      overviews: overviews(of: outcomes.compactMap(\.entry), decided))
+  }
+
+  /// The files about all municipalities together.
+  private func overviews(
+    of entries: [RuntimeIndex.Entry], _ decided: RegistryStatus?
+  ) -> [Artifact] {
+    [RuntimeIndex.artifact(of: entries, decided, Provenance(compiler)), decided.deploymentIndex]
+      + RegisterPages(entries, decided).artifacts
+  }
+
+  /// What a build gives.
+  struct Built<Kept: Sendable>: Sendable {
+    /// The files with what was found in them.
+    let compilations: [Compilation]
+    /// What was kept of each configuration.
+    let kept: [Kept]
+    /// The indexes and the register, with what was decided of each municipality.
+    let overviews: [Artifact]
   }
 
   /// What became of one file: its findings, and what was kept of its configuration.

@@ -82,7 +82,7 @@ final class AuthorityFolder {
   }
 
   /// Adds a signature to a draft or to what stands.
-  func add(_ signature: Metadata.Signature, to name: String) throws {
+  func add(_ signature: Signature, to name: String) throws {
     guard let metadata = try metadata(name) else {
       throw FileFault("\(path)/\(name)", errno: ENOENT)
     }

@@ -9,12 +9,6 @@ struct Metadata: Sendable {
   /// The signatures, each of another key.
   let signatures: [Signature]
 
-  /// A signature, and the key that is said to have made it.
-  struct Signature: Hashable, Sendable {
-    let keyID: String
-    let bytes: [UInt8]
-  }
-
   /// How large a file may be.
   static let most = 256 * 1024
 
@@ -26,12 +20,8 @@ struct Metadata: Sendable {
 
   /// Reads a file; its layout is free, what is signed is not.
   init(_ bytes: [UInt8], file: String) throws(Refusal) {
-    guard bytes.count <= Self.most else {
-      throw Refusal(
-        .fileTooLarge, file, el: "είναι μεγαλύτερο από \(Self.most) byte",
-        en: "is larger than \(Self.most) bytes")
-    }
-    let whole = try MetadataObject(Self.value(bytes, file), file, "")
+    let whole = try MetadataObject(
+      try SignedJSON.strict(bytes, file, largest: Self.most), file, "")
     try whole.hasOnly(["signatures", "signed"])
     signed = .object(try whole.object("signed").members)
     guard Self.isASCII(signed) else {
@@ -56,20 +46,6 @@ struct Metadata: Sendable {
     digest = Digest.of(signed.canonical)
   }
 
-  private static func value(_ bytes: [UInt8], _ file: String) throws(Refusal) -> JSONValue {
-    do throws(JSONReader.Fault) {
-      return try JSONReader.read(bytes)
-    } catch {
-      throw error.isDuplicate
-        ? Refusal(
-          .jsonDuplicate, file, el: "ένα μέλος γράφεται δύο φορές (byte \(error.offset))",
-          en: "a member stands twice (byte \(error.offset))")
-        : Refusal(
-          .jsonMalformed, file, el: "δεν είναι JSON (byte \(error.offset))",
-          en: "is not JSON (byte \(error.offset))")
-    }
-  }
-
   /// Whether all texts and names are of printable ASCII letters.
   private static func isASCII(_ value: JSONValue) -> Bool {
     switch value {
@@ -82,9 +58,9 @@ struct Metadata: Sendable {
   }
 }
 
-extension Metadata.Signature {
+extension Signature {
   fileprivate init(
-    _ object: MetadataObject, after others: [Metadata.Signature]
+    _ object: MetadataObject, after others: [Signature]
   ) throws(Refusal) {
     try object.hasOnly(["keyid", "sig"])
     let id = try object.text("keyid")

@@ -57,7 +57,7 @@ struct MetadataObject {
 
   /// The time in a member.
   func instant(_ name: String) throws(Refusal) -> Instant {
-    guard let instant = members[name]?.text.flatMap(Instant.init) else {
+    guard let instant = members[name]?.text.flatMap({ Instant($0) }) else {
       throw malformed(
         name, el: "χρόνος σαν 2026-11-22T08:00:00Z", en: "a time like 2026-11-22T08:00:00Z")
     }

@@ -57,7 +57,7 @@ extension Authority {
 
   /// Who signed a message in a role, judged by the keys that were valid at an instant.
   func signatories(
-    of message: [UInt8], signatures: [Metadata.Signature], as role: Role, at instant: Instant
+    of message: [UInt8], signatures: [Signature], as role: Role, at instant: Instant
   ) -> Signatories {
     var signatories = Signatories()
     var seen: Set<String> = []

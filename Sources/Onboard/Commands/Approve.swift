@@ -56,7 +56,8 @@ struct Approve: ParsableCommand {
         en: "Signed: \(count) of \(needed) persons. \(needed - count) more to go.\n")
     }
     return trust.language.say(
-      el: "Εγκρίθηκε από \(count) πρόσωπα. Επόμενα: onboard log sign, onboard act \(subject.code)\n",
+      el:
+        "Εγκρίθηκε από \(count) πρόσωπα. Επόμενα: onboard log sign, onboard act \(subject.code)\n",
       en: "Approved by \(count) persons. Next: onboard log sign, onboard act \(subject.code)\n")
   }
 }

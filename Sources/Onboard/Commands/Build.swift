@@ -31,12 +31,14 @@ struct Build: ParsableCommand {
   var check = false
 
   func run() throws {
-    try withFiles(report.language) { () throws(FileFault) in
+    try withTrust(report.language) {
       let compile = Compile(register: try input.loadedRegister(), asOf: day.asOf)
       let paths = try Discovery.files(at: input.paths)
       let folder = OutputFolder(path: try place())
+      let decided = try output == nil ? RegistryStatus.recorded(on: day.asOf) : nil
       return check
-        ? try compare(compile, paths, with: folder) : try write(compile, paths, to: folder)
+        ? try compare(compile, paths, decided, with: folder)
+        : try write(compile, paths, decided, to: folder)
     }
   }
 
@@ -60,15 +62,22 @@ struct Build: ParsableCommand {
 
   /// Writes what changed: first beside its place, and into place when nothing is wrong anywhere.
   private func write(
-    _ compile: Compile, _ paths: [String], to folder: OutputFolder
-  ) throws(FileFault) -> Exit {
+    _ compile: Compile, _ paths: [String], _ decided: RegistryStatus?, to folder: OutputFolder
+  ) throws -> Exit {
     let runtime = try Staging(RuntimeConfiguration.folder, of: folder)
-    var places = [runtime]
+    let register = try Staging(RegisterPages.folder, of: folder)
+    var places = [runtime, register]
     var isDone = false
     defer { if !isDone { for place in places { place.discard() } } }
-    let built = try compile.build(paths) { file throws(FileFault) in try runtime.stage(file) }
+    let built = try compile.build(paths, decided) { file throws(FileFault) in
+      try runtime.stage(file)
+    }
     guard isSound(built.compilations) else { return .findings }
-    var files = built.kept + [try runtime.stage(built.index)]
+    var files = built.kept
+    for file in built.overviews {
+      let isPage = file.path.hasPrefix(RegisterPages.folder)
+      files.append(try (isPage ? register : runtime).stage(file))
+    }
     for output in fixedOutputs {
       let place = try Staging(output.folder, of: folder)
       places.append(place)
@@ -92,14 +101,14 @@ struct Build: ParsableCommand {
   }
 
   private func compare(
-    _ compile: Compile, _ paths: [String], with folder: OutputFolder
-  ) throws(FileFault) -> Exit {
-    let built = try compile.build(paths) { file throws(FileFault) in
+    _ compile: Compile, _ paths: [String], _ decided: RegistryStatus?, with folder: OutputFolder
+  ) throws -> Exit {
+    let built = try compile.build(paths, decided) { file throws(FileFault) in
       (path: file.path, differs: try folder.differs(file))
     }
     guard isSound(built.compilations) else { return .findings }
     var files = built.kept
-    for file in [built.index] + fixedOutputs.flatMap(\.files) {
+    for file in built.overviews + fixedOutputs.flatMap(\.files) {
       files.append((path: file.path, differs: try folder.differs(file)))
     }
     let stale = try stale(in: folder, but: files.map(\.path))
@@ -122,7 +131,7 @@ struct Build: ParsableCommand {
     in folder: OutputFolder, but kept: [String]
   ) throws(FileFault) -> [String] {
     var stale: [String] = []
-    for part in [RuntimeConfiguration.folder] + fixedOutputs.map(\.folder) {
+    for part in [RuntimeConfiguration.folder, RegisterPages.folder] + fixedOutputs.map(\.folder) {
       stale += try folder.stale(in: part, but: Set(kept))
     }
     return stale

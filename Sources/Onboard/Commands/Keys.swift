@@ -24,11 +24,14 @@ struct AuthorityOptions: ParsableArguments {
         en: "The folder of the roots and the policy."),
       valueName: Terminal.language.say(el: "φάκελος", en: "folder")),
     completion: .directory)
-  var authority = "Municipalities/authority"
+  var authority = Self.usual
 
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
   var language: Language = Terminal.language
+
+  /// Where the authority stands in a registry.
+  static let usual = "Municipalities/authority"
 }

@@ -22,15 +22,7 @@ struct ReviewCommand: ParsableCommand {
     completion: .file())
   var subject: String
 
-  @OptionGroup var day: DayOptions
-
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Ποιος υποβάλλει, ως κωδικό όνομα· αλλιώς municipality-ΚΩΔΙΚΟΣ.",
-        en: "Who submits, as an opaque id; else municipality-CODE."),
-      valueName: "id"))
-  var submitter: String?
+  @OptionGroup var origin: ReviewOrigin
 
   @Option(
     help: ArgumentHelp(
@@ -45,11 +37,7 @@ struct ReviewCommand: ParsableCommand {
       Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
   var format: Format = .text
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @OptionGroup var trust: TrustOptions
 
   @Option(
     help: ArgumentHelp(
@@ -62,24 +50,15 @@ struct ReviewCommand: ParsableCommand {
   /// The form of the answer.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  func validate() throws {
-    guard let submitter, !Self.isOpaque(submitter) else { return }
-    throw ValidationError(
-      Terminal.language.say(
-        el: """
-          Το --submitter είναι κωδικό όνομα, όχι ονοματεπώνυμο: μικρά λατινικά, ψηφία και παύλες.
-          """,
-        en: "--submitter is an opaque id, not a name: lower-case letters, digits and hyphens."))
-  }
+  private var language: Language { trust.language }
 
   func run() throws {
     try withTrust(language) {
-      let compile = Compile(register: .greece, asOf: day.asOf)
-      let submission = try Submission(subject, compile)
-      for fault in submission.skipped { Terminal.complain(fault.message(language)) }
-      guard let review = try review(submission, compile.compiler) else {
-        let report = TextReport(language: language, isColourful: Terminal.isColourful(2))
-        Terminal.complain(report.text([submission.compilation]))
+      let reviewing = try Reviewing(
+        subject, origin, try trust.ledger(), comparing: try baseline.map { try Compile.read($0) })
+      for fault in reviewing.submission.skipped { Terminal.complain(fault.message(language)) }
+      guard let review = reviewing.review else {
+        reviewing.complain(language)
         return .findings
       }
       if let page { try PageFile.write(review.page, to: page) }
@@ -89,15 +68,6 @@ struct ReviewCommand: ParsableCommand {
       }
       return .clean
     }
-  }
-
-  private func review(_ submission: Submission, _ compiler: Compiler) throws -> Review? {
-    guard let plan = submission.compilation.plan else { return nil }
-    var context = try ReviewContext.current(
-      for: plan.municipality.code, asOf: day.asOf, submitter: submitter)
-    if let baseline { context = context.compared(with: try Compile.read(baseline)) }
-    return Review(
-      submission.compilation, peers: submission.peers, context: context, compiler: compiler)
   }
 
   private func text(of review: Review) -> String {
@@ -115,11 +85,5 @@ struct ReviewCommand: ParsableCommand {
     let code = review.content.plan.municipality.code
     return shown.text + "\n\(label)\(review.digest)\n"
       + "onboard approve \(code) --digest \(review.digest) --key \(key)\n"
-  }
-
-  /// Whether an id says nothing about a person by its form.
-  private static func isOpaque(_ id: String) -> Bool {
-    let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
-    return (1...64).contains(id.utf8.count) && id.utf8.allSatisfy { allowed.contains($0) }
   }
 }

@@ -2,8 +2,9 @@ import Schema
 
 /// The index of all configurations, format `onboard/index/v1`.
 ///
-/// Nothing is live before its act (Article 6 §3): as long as no act is recorded, every
-/// municipality is a draft, and a pipeline must not deploy it.
+/// It lists what the newest sources compile to, for reading and for trials. Nothing is live before
+/// its act (Article 6 §3), and what is live is what was approved: a pipeline deploys what the
+/// ``DeploymentIndex`` lists, and nothing of this.
 enum RuntimeIndex {
   /// One municipality of the index.
   struct Entry: Sendable {
@@ -17,7 +18,9 @@ enum RuntimeIndex {
   }
 
   /// The index of entries, in order of code.
-  static func artifact(of entries: [Entry], _ provenance: Provenance) -> Artifact {
+  static func artifact(
+    of entries: [Entry], _ decided: RegistryStatus?, _ provenance: Provenance
+  ) -> Artifact {
     var json = JSONWriter(capacity: 256 * (entries.count + 2))
     json.object { json in
       json.member("compiler", provenance.compiler)
@@ -30,7 +33,7 @@ enum RuntimeIndex {
           json.member("path", entry.path)
           json.member("sha256", entry.sha256)
           json.member("source", entry.source)
-          json.member("status", "draft")
+          json.member("status", decided.stage(of: entry.code).rawValue)
         }
       }
       json.member("policy", provenance.policy)

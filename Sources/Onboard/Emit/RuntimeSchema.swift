@@ -27,7 +27,7 @@ enum RuntimeSchema {
   static let modeName: JSONValue = names(of: Mode.allCases.map(\.key))
 
   private static let id: JSONValue = ["pattern": .string(Pattern.id), "type": "string"]
-  private static let date: JSONValue = ["format": "date", "type": "string"]
+  static let date: JSONValue = ["format": "date", "type": "string"]
   private static let seasonDay: JSONValue = [
     "pattern": .string(Pattern.seasonDay), "type": "string",
   ]

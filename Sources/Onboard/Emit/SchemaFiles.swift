@@ -10,6 +10,7 @@ enum SchemaFiles {
   /// All schemas.
   static var artifacts: [Artifact] {
     [
+      Artifact(path: "\(folder)/deployment.schema.json", bytes: DeploymentSchema.schema.file),
       Artifact(path: "\(folder)/index.schema.json", bytes: IndexSchema.schema.file),
       Artifact(path: "\(folder)/onboarding.schema.json", bytes: OnboardingSchema.schema.file),
       Artifact(path: "\(folder)/runtime.schema.json", bytes: RuntimeSchema.schema.file),

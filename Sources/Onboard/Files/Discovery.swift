@@ -88,6 +88,13 @@ enum Discovery {
     return names
   }
 
+  /// The names in a folder, in no order; none when there is no such folder.
+  static func namesIfAny(in folder: String) throws(FileFault) -> [String] {
+    var status = stat()
+    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return [] }
+    return try names(in: folder)
+  }
+
   /// Whether something is there, of whatever kind.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

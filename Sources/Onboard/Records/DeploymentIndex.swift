@@ -54,7 +54,7 @@ enum DeploymentIndex {
 
 extension DeploymentIndex.Entry {
   /// The entry for an act that puts an approval in force.
-  init(_ act: Life.ActInForce, _ approval: StoredRecord) throws {
+  init(_ act: Life.ActInForce, _ approval: StoredRecord) {
     let digest = approval.record.statement.subjects.first {
       $0.name == Approval.File.configuration
     }

@@ -7,17 +7,11 @@ struct Ledger: Sendable {
   /// Who may sign for what.
   let authority: Authority
 
-  /// What the records of a municipality say together.
-  func life(of code: Int) throws -> Life {
-    try Life(
+  /// What the records of a municipality say together, those made by an instant.
+  func life(of code: Int, until end: Instant = Instant(unix: .max)) throws -> Life {
+    let chain = try folder.chain(of: code).prefix { $0.record.at <= end }
+    return try Life(
       code: code,
-      try folder.chain(of: code).map { stored throws(Refusal) in
-        try Standing(stored, by: authority)
-      })
-  }
-
-  /// What the records of all municipalities say, in order of code.
-  func lives() throws -> [Life] {
-    try folder.codes().map { try life(of: $0) }
+      chain.map { stored throws(Refusal) in try Standing(stored, by: authority) })
   }
 }

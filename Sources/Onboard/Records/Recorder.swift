@@ -33,7 +33,8 @@ struct Recorder {
       nonce: Hexadecimal.text((0..<16).map { _ in UInt8.random(in: .min ... .max) }), at: now,
       body: body)
     return try keep(
-      try Envelope(payload: record.statement.payload).signed(by: signer), record, life, files: files)
+      try Envelope(payload: record.statement.payload).signed(by: signer), record, life, files: files
+    )
   }
 
   /// Adds a signature to a record that others have signed.
@@ -76,8 +77,20 @@ struct Recorder {
   private func write(
     _ stored: StoredRecord, _ place: String, _ files: [DurableStore.File]
   ) throws {
-    let envelope = DurableStore.File("\(place)/\(StoredRecord.fileName)", stored.bytes)
-    try store.replace(files.map { DurableStore.File("\(place)/\($0.name)", $0.bytes) } + [envelope])
-    try log()
+    try store.replace(files.map { DurableStore.File("\(place)/\($0.name)", $0.bytes) })
+    try store.replace("\(place)/\(StoredRecord.fileName)", with: stored.bytes)
+    try ledger.log(try ledger.life(of: stored.record.municipality))
+  }
+}
+
+extension Ledger {
+  /// The log of decisions.
+  var log: TransparencyLog { TransparencyLog(folder: "\(folder.path)/\(VerifiedLog.folderName)") }
+
+  /// Adds to the log whichever complete records of a municipality it does not hold yet: also one
+  /// whose run was killed before it came here.
+  func log(_ life: Life) throws {
+    let complete = life.standings.filter(\.isComplete)
+    if !complete.isEmpty { try log.append(complete.map { LogEntry(of: $0.stored.bytes) }) }
   }
 }

@@ -42,8 +42,11 @@ struct Reviewing {
   /// Reviews a municipality's file against its records.
   ///
   /// When somebody has approved the same file already, the review is the one that they signed: as
-  /// of the same day, of the same submitter. So two persons see one digest, days apart.
-  init(_ subject: String, _ origin: ReviewOrigin, _ ledger: Ledger) throws {
+  /// of the same day, of the same submitter. So two persons see one digest, days apart. On trial
+  /// it is compared with a file at hand.
+  init(
+    _ subject: String, _ origin: ReviewOrigin, _ ledger: Ledger, comparing trial: Source? = nil
+  ) throws {
     let today = origin.day.asOf
     var compile = Compile(register: .greece, asOf: today)
     var submission = try Submission(subject, compile)
@@ -53,19 +56,21 @@ struct Reviewing {
       review = nil
       return
     }
-    life = try ledger.life(of: code)
+    let life = try ledger.life(of: code)
+    self.life = life
     let pending = life.pending(of: Digest.of(submission.compilation.source.bytes), origin)
     if let day = pending?.stored.approval?.asOf, day != today {
       compile = Compile(register: .greece, asOf: day)
       submission = try Submission(subject, compile)
     }
     self.submission = submission
-    let context = ReviewContext(
+    var context = ReviewContext(
       asOf: compile.compiler.today,
       submitter: pending?.stored.approval?.submitter ?? origin.submitter
         ?? ReviewContext.defaultSubmitter(of: code),
       after: pending.map { life.standing(before: $0) } ?? life.standings.last,
       authority: ledger.authority, baseline: try life.baseline())
+    if let trial { context = context.compared(with: trial) }
     review = Review(
       submission.compilation, peers: submission.peers, context: context, compiler: compile.compiler)
   }
@@ -129,6 +134,7 @@ extension ReviewContext {
   ) {
     self.init(
       asOf: asOf, submitter: submitter, sequence: (last?.stored.record.sequence ?? 0) + 1,
-      previous: last?.stored.digest ?? "", authority: authority.policyDigest, baseline: baseline)
+      previous: last?.stored.digest ?? "", authority: authority.policy.metadata.digest,
+      baseline: baseline)
   }
 }

@@ -75,10 +75,9 @@ struct RecordFolder: Sendable {
 
   /// The codes of the municipalities that have records, in order.
   func codes() throws(FileFault) -> [Int] {
-    Discovery.exists(path)
-      ? try Discovery.names(in: path).compactMap { name in
-        Int(name).flatMap { String($0) == name ? $0 : nil }
-      }.sorted() : []
+    try Discovery.namesIfAny(in: path).compactMap { name in
+      Int(name).flatMap { String($0) == name ? $0 : nil }
+    }.sorted()
   }
 
   /// The folder of a municipality's record with a number.
@@ -95,7 +94,9 @@ struct RecordFolder: Sendable {
     var chain: [StoredRecord] = []
     while true {
       let folder = "\(path)/\(Self.place(code, chain.count + 1))"
-      guard let bytes = try FileReading.existing("\(folder)/\(StoredRecord.fileName)") else { break }
+      guard let bytes = try FileReading.existing("\(folder)/\(StoredRecord.fileName)") else {
+        break
+      }
       let stored = try StoredRecord(folder: folder, bytes: bytes)
       try follows(stored, chain.last, code, chain.count + 1)
       chain.append(stored)

@@ -4,6 +4,8 @@ import Schema
 struct ReviewContent: Sendable {
   /// The submission as it would be run.
   let plan: Plan
+  /// The configuration that it gives.
+  let configuration: [UInt8]
   /// What the review depends on beside the file.
   let context: ReviewContext
   /// What differs from the baseline.
@@ -51,7 +53,7 @@ struct ReviewContent: Sendable {
     guard let plan = compilation.plan else { return nil }
     self.plan = plan
     self.context = context
-    let configuration = RuntimeConfiguration.artifact(for: plan).bytes
+    configuration = RuntimeConfiguration.artifact(for: plan).bytes
     // What was approved is judged by what counted on its day: its waivers may have ended since.
     let former = context.baseline.map {
       Compiler(register: compiler.register, asOf: $0.day).compile($0.source)

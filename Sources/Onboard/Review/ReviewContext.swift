@@ -27,15 +27,6 @@ struct ReviewContext: Sendable {
   /// What was approved before; nil for a first onboarding.
   let baseline: Baseline?
 
-  /// The context of a municipality's review. No record is kept yet, so every review is a first one.
-  static func current(
-    for code: Int, asOf: Day, submitter: String?
-  ) throws -> ReviewContext {
-    ReviewContext(
-      asOf: asOf, submitter: submitter ?? defaultSubmitter(of: code), sequence: 1, previous: "",
-      authority: "", baseline: nil)
-  }
-
   /// The id for a submission that names none: the municipality's own.
   static func defaultSubmitter(of code: Int) -> String { "municipality-\(code)" }
 

@@ -28,6 +28,9 @@ struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
     unix = utc - AthensTime.offsetMinutes(atUnix: utc - 7200) * 60
   }
 
+  /// The last second of a day in Greece.
+  init(endOf day: Day) { unix = Instant(startOf: day.adding(1)).unix - 1 }
+
   /// The day in Greece.
   var day: Day { AthensTime.day(atUnix: unix) }
 

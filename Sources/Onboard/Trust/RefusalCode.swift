@@ -164,5 +164,58 @@ extension Refusal {
     case quorumUnreachable = "quorum-unreachable"
     /// The authority is a demonstration, whose private keys everybody has.
     case demonstrationAuthority = "demonstration-authority"
+
+    // MARK: Log
+
+    /// A text is no signed note.
+    case noteMalformed = "note-malformed"
+    /// A key for notes is not of its form, or does not fit its id.
+    case noteKeyMalformed = "note-key-malformed"
+    /// A key makes signatures of a type that is not supported.
+    case noteKeyUnsupported = "note-key-unsupported"
+    /// The key that must have signed a note did not.
+    case noteSignatureMissing = "note-signature-missing"
+    /// A signature of a known key does not hold for the note.
+    case noteSignatureInvalid = "note-signature-invalid"
+    /// Two signatures of a note say to be of the same key.
+    case noteSignatureRepeated = "note-signature-repeated"
+    /// The log has entries, but no checkpoint.
+    case checkpointMissing = "checkpoint-missing"
+    /// A note is no checkpoint.
+    case checkpointMalformed = "checkpoint-malformed"
+    /// A checkpoint is of another log.
+    case checkpointOrigin = "checkpoint-origin"
+    /// A cosignature is of another checkpoint than the log's.
+    case checkpointOther = "checkpoint-other"
+    /// Fewer witnesses than needed signed a checkpoint.
+    case witnessQuorum = "witness-quorum"
+    /// A file is no proof of inclusion.
+    case logProofMalformed = "log-proof-malformed"
+    /// A proof does not lead from the entry to the checkpoint's root.
+    case logProofInvalid = "log-proof-invalid"
+    /// Two trees of the same size differ.
+    case logForked = "log-forked"
+    /// It is not proved that a log only grew.
+    case logInconsistent = "log-inconsistent"
+    /// The log does not have an entry.
+    case logEntryUnknown = "log-entry-unknown"
+    /// An entry waits for the next checkpoint.
+    case logEntryUnsigned = "log-entry-unsigned"
+    /// A file of entries is not of its form.
+    case logEntryMalformed = "log-entry-malformed"
+    /// An entry stands twice in the log.
+    case logEntryRepeated = "log-entry-repeated"
+    /// Entries that the checkpoint counts are gone.
+    case logTruncated = "log-truncated"
+    /// Entries are not those that were signed, while the tiles are.
+    case logEntriesAltered = "log-entries-altered"
+    /// A tile that the checkpoint needs is missing.
+    case logTileMissing = "log-tile-missing"
+    /// A tile is shorter or longer than its name says.
+    case logTileTruncated = "log-tile-truncated"
+    /// A tile does not have the hashes of the entries.
+    case logTileAltered = "log-tile-altered"
+    /// A file stands in the log that does not belong there.
+    case logFileForeign = "log-file-foreign"
   }
 }

@@ -38,7 +38,7 @@ struct Verdict: Sendable {
       guard stage?.isInForce == true, let act = life.act(on: now.day), let approval = act.approval
       else { return }
       try approval.isCompiled()
-      deployment = try DeploymentIndex.Entry(act, approval)
+      deployment = DeploymentIndex.Entry(act, approval)
     } catch let refusal as Refusal {
       refusals.append(refusal)
     }

@@ -57,7 +57,7 @@ struct Verification {
 
   private func loadedAuthority() throws -> Authority {
     let authority = try Authority.load(
-      folder: "\(place)/\(Authority.usual)", pinned: root, at: now,
+      folder: "\(place)/\(AuthorityOptions.usual)", pinned: root, at: now,
       seen: state?.versions ?? Authority.Versions())
     guard allowsDemonstration || !authority.isDemonstration else {
       throw Refusal(
@@ -98,7 +98,8 @@ struct Verification {
         Refusal(
           verdicts[index].deployment == nil ? .indexNotInForce : .indexStale, path,
           el: "δεν λέει για τον Δήμο \(verdicts[index].code) ό,τι ισχύει στις \(now.day)",
-          en: "does not say of municipality \(verdicts[index].code) what is in force on \(now.day)"))
+          en: "does not say of municipality \(verdicts[index].code) what is in force on \(now.day)")
+      )
     }
     if let stranger = listed.keys.min() {
       throw Refusal(

@@ -9,9 +9,9 @@ struct VerifiedLog: Sendable {
   /// For how many days a witness's signature is fresh, where witnesses are demanded.
   static let freshDays = 7
 
-  private let log: TransparencyLog.Content
+  private let entries: [LogEntry]
+  private let tree: MerkleTree
   private let verifier: NoteVerifier
-  private let authority: Authority
   private let path: String
 
   /// Reads a log and checks it against its checkpoint, the witnesses and what was seen before; nil
@@ -20,23 +20,28 @@ struct VerifiedLog: Sendable {
     folder: String, authority: Authority, at now: Instant, seen: VerifyState.Log?
   ) throws {
     path = "\(folder)/checkpoint"
-    guard let content = try TransparencyLog(folder: folder).content() else {
+    let log = TransparencyLog(folder: folder)
+    let contents = try log.contents()
+    guard let checkpoint = contents.checkpoint else {
       guard seen == nil else { throw Self.rollback(path) }
       return nil
     }
-    log = content
-    checkpoint = content.checkpoint
-    self.authority = authority
-    guard let verifier = authority.logs.first(where: { $0.name == content.checkpoint.origin })
+    entries = contents.entries
+    tree = try contents.tree(log.place)
+    self.checkpoint = checkpoint
+    guard
+      let verifier = try authority.logs.first(where: { $0.name == checkpoint.origin })
+        .map({ try NoteVerifier(vkey: "\($0)") })
     else {
       throw Refusal(
-        .checkpointOrigin, path, el: "άγνωστο ημερολόγιο: \(content.checkpoint.origin)",
-        en: "of an unknown log: \(content.checkpoint.origin)")
+        .checkpointOrigin, path, el: "άγνωστο ημερολόγιο: \(checkpoint.origin)",
+        en: "of an unknown log: \(checkpoint.origin)")
     }
     self.verifier = verifier
     try checkpoint.check(log: verifier, subject: path)
     let fresh = try checkpoint.check(
-      witnesses: authority.witnesses, quorum: authority.quorum, subject: path)
+      witnesses: authority.witnesses.map { try NoteVerifier(vkey: "\($0)") },
+      quorum: authority.quorum, subject: path)
     if authority.quorum > 0 {
       guard let fresh, fresh <= now, now < fresh.adding(days: Self.freshDays) else {
         throw Refusal(
@@ -46,7 +51,7 @@ struct VerifiedLog: Sendable {
       }
     }
     if let seen, seen.origin == checkpoint.origin {
-      guard seen.size <= checkpoint.size, content.root(seen.size)?.base64 == seen.root else {
+      guard seen.size <= checkpoint.size, tree.root(seen.size).base64 == seen.root else {
         throw Self.rollback(path)
       }
     }
@@ -56,7 +61,7 @@ struct VerifiedLog: Sendable {
   func proves(_ entry: LogEntry, by proof: LogProof, _ subject: String) throws(Refusal) {
     _ = try proof.check(entry: entry, log: verifier, subject: subject)
     guard proof.checkpoint.size <= checkpoint.size,
-      log.root(proof.checkpoint.size) == proof.checkpoint.root
+      tree.root(proof.checkpoint.size) == proof.checkpoint.root
     else {
       throw Refusal(
         .logForked, subject, el: "είναι άλλου κλάδου του ημερολογίου",
@@ -67,7 +72,7 @@ struct VerifiedLog: Sendable {
   /// Refuses a log with entries beyond those that belong to records: one was taken away.
   func holdsNothingElse(than digests: [String]) throws(Refusal) {
     let known = Set(digests)
-    guard let stranger = log.entries.first(where: { !known.contains($0.digest) }) else { return }
+    guard let stranger = entries.first(where: { !known.contains($0.digest) }) else { return }
     throw Refusal(
       .recordRemoved, path,
       el: "το ημερολόγιο έχει μια απόφαση που λείπει: \(stranger.digest.prefix(16))…",

@@ -1,0 +1,107 @@
+/// Checking proofs about Merkle trees (RFC 9162 §2.1.3.2, §2.1.4.2).
+enum MerkleProof {
+  /// The root of a tree of a size in which an entry has an index, by a proof; nil when a proof of
+  /// that length cannot be one.
+  static func root(
+    of leaf: TreeHash, at index: Int, size: Int, _ proof: [TreeHash]
+  ) -> TreeHash? {
+    guard 0 <= index, index < size else { return nil }
+    var position = index
+    var last = size - 1
+    var hash = leaf
+    for sibling in proof {
+      guard last > 0 else { return nil }
+      if position & 1 == 1 || position == last {
+        hash = .node(sibling, hash)
+        climb(&position, &last)
+      } else {
+        hash = .node(hash, sibling)
+      }
+      position >>= 1
+      last >>= 1
+    }
+    return last == 0 ? hash : nil
+  }
+
+  /// The roots of an old and a new tree, by a proof that one is the start of the other; nil when
+  /// a proof of that length cannot be one. The old size is above 0 and below the new one.
+  static func roots(
+    old: (size: Int, root: TreeHash), newSize: Int, _ proof: [TreeHash]
+  ) -> (old: TreeHash, new: TreeHash)? {
+    guard 0 < old.size, old.size < newSize else { return nil }
+    var hashes = proof[...]
+    if old.size & (old.size - 1) == 0 { hashes = [old.root] + hashes }
+    guard let first = hashes.popFirst() else { return nil }
+    var (oldHash, newHash) = (first, first)
+    var position = old.size - 1
+    var last = newSize - 1
+    while position & 1 == 1 {
+      position >>= 1
+      last >>= 1
+    }
+    for sibling in hashes {
+      guard last > 0 else { return nil }
+      if position & 1 == 1 || position == last {
+        oldHash = .node(sibling, oldHash)
+        newHash = .node(sibling, newHash)
+        climb(&position, &last)
+      } else {
+        newHash = .node(newHash, sibling)
+      }
+      position >>= 1
+      last >>= 1
+    }
+    return last == 0 ? (oldHash, newHash) : nil
+  }
+
+  /// Skips the levels at which the last subtree has nothing on its right.
+  private static func climb(_ position: inout Int, _ last: inout Int) {
+    while position & 1 == 0, position != 0 {
+      position >>= 1
+      last >>= 1
+    }
+  }
+}
+
+/// Whether a log only grew between two of its checkpoints.
+enum Consistency {
+  /// A tree by its size and root.
+  typealias Tree = (size: Int, root: TreeHash)
+
+  /// Refuses a newer tree that is smaller, or that is not proved to start with the old one.
+  static func check(
+    old: Tree, new: Tree, proof: [TreeHash], subject: String = "checkpoint"
+  ) throws(Refusal) {
+    guard new.size >= old.size else {
+      throw Refusal(
+        .logRollback, subject,
+        el: "το ημερολόγιο είχε ήδη \(old.size) εγγραφές, τώρα δείχνει \(new.size)",
+        en: "the log had \(old.size) entries already, and now shows \(new.size)")
+    }
+    if new.size == old.size || old.size == 0 {
+      guard old.size == 0 ? old.root == .empty : old.root == new.root else {
+        throw forked(subject, old.size)
+      }
+      guard new.size > 0 || new.root == .empty else { throw forked(subject, 0) }
+      guard proof.isEmpty else { throw unproved(subject, old, new) }
+      return
+    }
+    guard let roots = MerkleProof.roots(old: old, newSize: new.size, proof),
+      roots.old == old.root, roots.new == new.root
+    else { throw unproved(subject, old, new) }
+  }
+
+  private static func forked(_ subject: String, _ size: Int) -> Refusal {
+    Refusal(
+      .logForked, subject,
+      el: "δύο διαφορετικά ημερολόγια με \(size) εγγραφές: το ένα από τα δύο δεν είναι γνήσιο",
+      en: "two different logs with \(size) entries: one of them is not genuine")
+  }
+
+  private static func unproved(_ subject: String, _ old: Tree, _ new: Tree) -> Refusal {
+    Refusal(
+      .logInconsistent, subject,
+      el: "δεν αποδεικνύεται ότι οι \(new.size) εγγραφές αρχίζουν με τις παλιές \(old.size)",
+      en: "no proof that the \(new.size) entries start with the old \(old.size)")
+  }
+}

@@ -1,0 +1,72 @@
+import Schema
+
+/// Where every municipality of a registry stands on a day.
+struct RegistryStatus: Sendable {
+  /// The day.
+  let day: Day
+  /// The municipalities with a declaration or a record, in order of code.
+  let municipalities: [Municipality]
+
+  /// Where one stands.
+  struct Municipality: Sendable {
+    let code: Int
+    /// The name in the register; nil for a code that it does not have.
+    let name: String?
+    let stage: Stage
+    let life: Life
+    /// The act that counts, with its approval.
+    let act: Life.ActInForce?
+  }
+
+  /// Reads the declarations' codes and the records of a registry, up to the end of a day.
+  init(_ ledger: Ledger, on day: Day) throws {
+    self.day = day
+    let end = Instant(endOf: day)
+    let codes = Set(try Self.declared()).union(try ledger.folder.codes()).sorted()
+    municipalities = try codes.map { code in
+      let life = try ledger.life(of: code, until: end)
+      return Municipality(
+        code: code, name: Register.greece.entry(code: code)?.name, stage: life.stage(at: end),
+        life: life, act: life.act(on: day))
+    }
+  }
+
+  /// The codes that folders of declarations carry.
+  private static func declared() throws(FileFault) -> [Int] {
+    try Discovery.namesIfAny(in: Discovery.registry).compactMap { name in
+      name.split(separator: "-").first.flatMap { Int($0) }
+    }
+  }
+
+  /// What is to be deployed on the day.
+  var deployment: [DeploymentIndex.Entry] {
+    municipalities.compactMap { status in
+      guard status.stage.isInForce, let act = status.act, let approval = act.approval else {
+        return nil
+      }
+      return DeploymentIndex.Entry(act, approval)
+    }
+  }
+}
+
+extension RegistryStatus {
+  /// What the records of this registry say; nil where there are none.
+  static func recorded(on day: Day) throws -> RegistryStatus? {
+    let folder = RecordFolder(path: RecordFolder.usual)
+    guard try !folder.codes().isEmpty else { return nil }
+    let authority = try Authority.load(
+      folder: AuthorityOptions.usual,
+      pinned: "\(AuthorityOptions.usual)/\(Authority.rootName(1))", at: Today.now)
+    return try RegistryStatus(Ledger(folder: folder, authority: authority), on: day)
+  }
+}
+
+extension RegistryStatus? {
+  /// Where a municipality stands; without a record it is a draft.
+  func stage(of code: Int) -> Stage {
+    self?.municipalities.first { $0.code == code }?.stage ?? .draft
+  }
+
+  /// The index of what is in force.
+  var deploymentIndex: Artifact { DeploymentIndex.artifact(of: self?.deployment ?? []) }
+}
