@@ -52,6 +52,22 @@ import Testing
     }
   }
 
+  @Test func everyRuleSaysSinceWhenAndWhetherItCanBeWaived() throws {
+    let outcome = try Tool.run(["rules", "--format", "json"], in: Repository.root)
+    let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    let listed = try #require((json as? [String: Any])?["rules"] as? [[String: Any]])
+    #expect(listed.count == Rulebook.all.count)
+    for (rule, listed) in zip(Rulebook.all, listed) {
+      let text = Explanation(rule, .english, RulebookPages.edition).text(.english)
+      let force = try #require(text.firstMatch(of: /\nForce: (.*); (can(not)? be waived)/))
+      #expect(force.output.1 == (rule.inForce.from.map { "since \($0.iso)" } ?? "on every date"))
+      #expect(rule.isWaivable == (force.output.2 == "can be waived"), "\(rule.id)")
+      #expect(rule.provision == nil || !rule.isWaivable, "\(rule.id): law is not waived")
+      #expect(listed["waivable"] as? Bool == rule.isWaivable, "\(rule.id)")
+      #expect(listed["from"] as? String == rule.inForce.from?.iso, "\(rule.id)")
+    }
+  }
+
   @Test func aMendedExampleIsRight() {
     for rule in Rulebook.all where rule.accepts.isEmpty {
       guard let mended = rule.mended else { continue }

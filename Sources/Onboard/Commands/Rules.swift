@@ -38,7 +38,7 @@ struct Rules: ParsableCommand {
       let id = id + String(repeating: " ", count: max(0, width - id.count))
       return "\(id)  \(title) (\(basis))\n"
     }
-    let rules = Rulebook.all.map { line($0.id, $0.title(language), $0.basis.short(language)) }
+    let rules = Rulebook.all.map { line($0.id, $0.title(language), $0.standing(language)) }
     let rulings = Ruling.all.map { ruling in
       let basis = ruling.provisions.map { $0.title(language) }.joined(separator: ", ")
       return line(ruling.id, ruling.question(language), basis)
@@ -55,10 +55,13 @@ struct Rules: ParsableCommand {
       json.members("rules", Rulebook.all) { json, rule in
         json.object { json in
           write("basis", rule.basis.short, &json)
+          if let from = rule.inForce.from { json.member("from", from.iso) }
           json.member("id", rule.id)
           json.members("rulings", rule.rulings) { $0.string($1.id) }
           json.member("severity", rule.severity.rawValue)
           write("title", { rule.title($0) }, &json)
+          if let until = rule.inForce.until { json.member("until", until.iso) }
+          json.member("waivable", rule.isWaivable)
         }
       }
       json.members("rulings", Ruling.all) { json, ruling in
@@ -83,6 +86,16 @@ struct Rules: ParsableCommand {
       json.member("el", text(.greek))
       json.member("en", text(.english))
     }
+  }
+}
+
+extension Rule {
+  /// What the rule rests on, since when it counts, and whether it can be waived, in a few words.
+  fileprivate func standing(_ language: Language) -> String {
+    var parts = [basis.short(language)]
+    if inForce != .always { parts.append(inForce.text(language)) }
+    if isWaivable { parts.append(language.say(el: "επιδέχεται εξαίρεση", en: "can be waived")) }
+    return parts.joined(separator: ", ")
   }
 }
 

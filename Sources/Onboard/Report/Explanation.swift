@@ -29,6 +29,9 @@ struct Explanation {
     title = rule.title(language)
     var parts: [Part] = [
       .prose(rule.explanation(language)), Self.basis(of: rule, language, edition),
+      .note(
+        label: language.say(el: "Ισχύς", en: "Force"),
+        rule.inForce.text(language) + language.say(el: "· ", en: "; ") + rule.waiving(language)),
     ]
     for ruling in rule.rulings {
       parts.append(
@@ -103,6 +106,32 @@ struct Explanation {
           el: "\(policy.title.el), έκδοση \(edition.version)",
           en: "\(policy.title.en), version \(edition.version)"))
     }
+  }
+}
+
+extension InForce {
+  /// The days in a few words.
+  func text(_ language: Language) -> String {
+    let since = from.map { language.say(el: "από ", en: "since ") + $0.iso }
+    let end = until.map { language.say(el: "έως ", en: "until ") + $0.iso }
+    let bounds = [since, end].compactMap { $0 }
+    return bounds.isEmpty
+      ? language.say(el: "σε κάθε ημερομηνία", en: "on every date") : bounds.joined(separator: " ")
+  }
+}
+
+extension Rule {
+  /// Whether the rule can be waived, and why not.
+  fileprivate var waiving: Bilingual {
+    if isWaivable {
+      return Bilingual(
+        el: "επιτρέπεται εξαίρεση με απόφαση και ημερομηνίες (waivers)",
+        en: "can be waived by a dated decision (waivers)")
+    }
+    return provision == nil
+      ? Bilingual(el: "δεν επιτρέπεται εξαίρεση", en: "cannot be waived")
+      : Bilingual(
+        el: "δεν επιτρέπεται εξαίρεση, γιατί είναι νόμος", en: "cannot be waived, since it is law")
   }
 }
 
