@@ -6,14 +6,17 @@ import Schema
 struct Compile: Sendable {
   /// The compiler of one file.
   let compiler: Compiler
+  /// What tells a person how far the work is.
+  private let progress: ProgressLine?
 
-  init(register: Register, asOf today: Day) {
+  init(register: Register, asOf today: Day, showing progress: ProgressLine? = nil) {
     compiler = Compiler(register: register, asOf: today)
+    self.progress = progress
   }
 
   /// Judges files.
   func check(_ paths: [String], peers: Bool = false) throws(FileFault) -> [Compilation] {
-    let compilations = try Parallel.map(paths) { path throws(FileFault) in
+    let compilations = try Parallel.map(paths, showing: progress) { path throws(FileFault) in
       compiler.compile(try Self.read(path), planning: false).withoutText()
     }
     return try judged(compilations, peers: peers)
@@ -30,9 +33,10 @@ struct Compile: Sendable {
   /// Judges files and makes their configurations, handing each on as soon as it is made; at the
   /// end gives what became of them, and the overviews with what was decided of each.
   func build<Kept: Sendable>(
-    _ paths: [String], _ decided: RegistryStatus?, keeping keep: @Sendable (Artifact) throws(FileFault) -> Kept
+    _ paths: [String], _ decided: RegistryStatus?,
+    keeping keep: @Sendable (Artifact) throws(FileFault) -> Kept
   ) throws(FileFault) -> Built<Kept> {
-    let outcomes = try Parallel.map(paths) { path throws(FileFault) in
+    let outcomes = try Parallel.map(paths, showing: progress) { path throws(FileFault) in
       let compilation = compiler.compile(try Self.read(path))
       let output = emit(compilation)
       return Outcome(

@@ -4,7 +4,8 @@ import Dispatch
 enum Parallel {
   /// The results in the order of the values; of several failures the first one in that order.
   static func map<Value: Sendable, Result: Sendable, Failure: Error>(
-    _ values: [Value], _ work: @Sendable (Value) throws(Failure) -> Result
+    _ values: [Value], showing progress: ProgressLine? = nil,
+    _ work: @Sendable (Value) throws(Failure) -> Result
   ) throws(Failure) -> [Result] {
     if values.count > 8 { Self.growInLargeSteps }
     var results: [Swift.Result<Result, Failure>?] = Array(repeating: nil, count: values.count)
@@ -12,15 +13,18 @@ enum Parallel {
     results.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let slots = buffer
       DispatchQueue.concurrentPerform(iterations: (values.count + chunk - 1) / chunk) { part in
-        for index in part * chunk..<min(values.count, (part + 1) * chunk) {
+        let indices = part * chunk..<min(values.count, (part + 1) * chunk)
+        for index in indices {
           do throws(Failure) {
             slots[index] = .success(try work(values[index]))
           } catch {
             slots[index] = .failure(error)
           }
         }
+        progress?.advance(by: indices.count, of: values.count)
       }
     }
+    progress?.end()
     var found: [Result] = []
     found.reserveCapacity(values.count)
     for case .some(let result) in results { found.append(try result.get()) }

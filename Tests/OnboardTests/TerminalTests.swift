@@ -1,13 +1,6 @@
 import Foundation
 import Testing
 
-/// `openpty`, which the C library's Swift module does not show on Linux.
-@_silgen_name("openpty")
-private func openTerminal(
-  _ master: UnsafeMutablePointer<Int32>, _ slave: UnsafeMutablePointer<Int32>,
-  _ name: UnsafeMutablePointer<CChar>?, _ settings: UnsafeRawPointer?, _ size: UnsafeRawPointer?
-) -> Int32
-
 /// The conversation at a terminal: the tool at one end of a pseudo-terminal, answers at the other.
 @Suite struct TerminalTests {
   /// Stands for Ctrl-C, which a terminal turns into a signal.
@@ -17,45 +10,22 @@ private func openTerminal(
   private static func talk(
     _ arguments: [String], in folder: URL, _ answers: (_ prompt: String) -> String?
   ) throws -> (exit: Int32, screen: String) {
-    var master: Int32 = -1
-    var slave: Int32 = -1
-    try #require(openTerminal(&master, &slave, nil, nil, nil) == 0)
-    defer { close(master) }
-    _ = fcntl(master, F_SETFD, FD_CLOEXEC)
-    let process = Process()
-    process.executableURL = URL(filePath: Tool.path)
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = [Tool.clock.0: Tool.clock.1]
-    let handle = FileHandle(fileDescriptor: slave, closeOnDealloc: false)
-    process.standardInput = handle
-    process.standardOutput = handle
-    process.standardError = handle
-    try process.run()
-    close(slave)
-    var screen: [UInt8] = []
-    var seen = 0
+    let run = try TerminalRun(arguments, in: folder, environment: [:])
+    var seen = ""
     var asked = 0
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    while true {
-      let count = read(master, &buffer, buffer.count)
-      if count <= 0 { break }
-      screen += buffer.prefix(count)
-      guard screen.suffix(3) == Array("\n> ".utf8)[...] else { continue }
-      let prompt = String(decoding: screen[seen...], as: UTF8.self)
-      seen = screen.count
+    while run.wait() {
+      guard run.screen.hasSuffix("\n> "), run.screen != seen else { continue }
+      let prompt = String(run.screen.dropFirst(seen.count))
+      seen = run.screen
       asked += 1
       let answer = asked < 100 ? answers(prompt) : nil
       if answer == interrupt {
-        kill(process.processIdentifier, SIGINT)
-        continue
+        run.interrupt()
+      } else {
+        try run.type(answer.map { $0 + "\n" } ?? "\u{4}")
       }
-      let line = Array((answer.map { $0 + "\n" } ?? "\u{4}").utf8)
-      try #require(write(master, line, line.count) == line.count)
     }
-    process.waitUntilExit()
-    let text = String(decoding: screen, as: UTF8.self)
-    return (process.terminationStatus, text.replacing("\r\n", with: "\n"))
+    return (run.end(), run.screen)
   }
 
   private static let answers = [

@@ -32,7 +32,8 @@ struct Build: ParsableCommand {
 
   func run() throws {
     try withTrust(report.language) {
-      let compile = Compile(register: try input.loadedRegister(), asOf: day.asOf)
+      let compile = Compile(
+        register: try input.loadedRegister(), asOf: day.asOf, showing: report.progress)
       let paths = try Discovery.files(at: input.paths)
       let folder = OutputFolder(path: try place())
       let decided = try output == nil ? RegistryStatus.recorded(on: day.asOf) : nil

@@ -24,7 +24,8 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try withFiles(output.language) { () throws(FileFault) in
-      let compile = Compile(register: try input.loadedRegister(), asOf: day.asOf)
+      let compile = Compile(
+        register: try input.loadedRegister(), asOf: day.asOf, showing: output.progress)
       let compilations = try compile.check(try input.files(), peers: peers)
       output.report(compilations)
       return compilations.haveErrors ? .findings : .clean

@@ -19,6 +19,11 @@ struct ReportOptions: ParsableArguments {
   /// The form of a report.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, junit, github }
 
+  /// What tells a person how far the work is; a report for machines has a screen for itself.
+  var progress: ProgressLine? {
+    format == .text || !Terminal.canClear ? .onScreen(language) : nil
+  }
+
   /// Writes what was found: text for people, the other forms for machines.
   func report(_ compilations: [Compilation]) {
     let edition = compilations.first?.policy ?? PlatformPolicy.edition(on: Today.day)

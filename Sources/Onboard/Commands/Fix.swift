@@ -30,7 +30,9 @@ struct Fix: ParsableCommand {
     try withFiles(language) { () throws(FileFault) in
       let rewriting = Rewriting(language: language)
       let compiler = Compiler(register: try input.loadedRegister(), asOf: day.asOf)
-      let results = try Parallel.map(try input.files()) { path throws(FileFault) in
+      let paths = try input.files()
+      let results = try Parallel.map(paths, showing: .onScreen(language)) {
+        path throws(FileFault) in
         let source = try Compile.read(path)
         let repair = Repair(of: source, by: compiler)
         return (

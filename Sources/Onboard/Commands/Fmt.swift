@@ -28,7 +28,9 @@ struct Fmt: ParsableCommand {
   func run() throws {
     try withFiles(language) { () throws(FileFault) in
       let rewriting = Rewriting(language: language)
-      let results = try Parallel.map(try input.files()) { path throws(FileFault) in
+      let paths = try input.files()
+      let results = try Parallel.map(paths, showing: .onScreen(language)) {
+        path throws(FileFault) in
         let source = try Compile.read(path)
         return (path: path, source: source, outcome: Format.format(source, by: .current))
       }

@@ -14,9 +14,12 @@ enum Columns {
   /// The columns of a report, which is also read in files and logs: 100 where there is no terminal.
   static var ofReport: Int { ofTerminal ?? 100 }
 
-  private static var ofTerminal: Int? {
+  /// The columns of the terminal that a descriptor leads to; nil where there is none.
+  static func of(_ descriptor: Int32) -> Int? {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return min(max(Int(size.ws_col), 40), 200)
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
+
+  private static var ofTerminal: Int? { of(STDOUT_FILENO).map { min(max($0, 40), 200) } }
 }

@@ -30,7 +30,8 @@ enum Terminal {
   /// Whether standard output is a screen that can be cleared.
   static var canClear: Bool { isScreen(STDOUT_FILENO) }
 
-  private static func isScreen(_ descriptor: Int32) -> Bool {
+  /// Whether a descriptor leads to a terminal that can do more than print line after line.
+  static func isScreen(_ descriptor: Int32) -> Bool {
     guard isatty(descriptor) == 1 else { return false }
     return getenv("TERM").map { String(cString: $0) } != "dumb"
   }
