@@ -15,11 +15,11 @@ struct Onboard: ParsableCommand {
       discussion: Terminal.language.say(
         el: """
           Κωδικοί εξόδου: 0 χωρίς λάθη · 1 υπάρχουν λάθη · 2 λάθος χρήση ή αρχείο · 3 υπάρχουν \
-          αλλαγές (--check) · 4 η έγκριση λείπει ή δεν ισχύει · 70 εσωτερικό σφάλμα
+          αλλαγές (--check, --dry-run) · 4 η έγκριση λείπει ή δεν ισχύει · 70 εσωτερικό σφάλμα
           """,
         en: """
-          Exit codes: 0 clean · 1 findings · 2 usage or I/O · 3 changes present (--check) · \
-          4 approval missing or invalid · 70 internal
+          Exit codes: 0 clean · 1 findings · 2 usage or I/O · 3 changes present (--check, \
+          --dry-run) · 4 approval missing or invalid · 70 internal
           """),
       version: version,
       subcommands: [

@@ -41,6 +41,31 @@ import Testing
     }
   }
 
+  /// What a dry run ends with is what is left to do: by a person, by the tool, or nothing.
+  @Test func aDryRunTellsWhatWouldRemain() throws {
+    try folder { folder in
+      let sample = try String(
+        contentsOf: Repository.root.appending(
+          path: "Municipalities/9254-kalamatas/onboarding.yaml"), encoding: .utf8)
+      let place = folder.appending(path: "9254-kalamatas")
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
+      func ends(_ text: String, dry: Int32, wet: Int32, then: Int32) throws {
+        try Data(text.utf8).write(to: place.appending(path: "onboarding.yaml"))
+        let dryRun = try Tool.run(["fix", "--dry-run", place.lastPathComponent], in: folder)
+        #expect(dryRun.exit == dry, "\(dryRun)")
+        #expect(dryRun.complaint.contains("λάθος[") == (dry == 1), "\(dryRun)")
+        #expect(try self.text("9254-kalamatas/onboarding.yaml", in: folder) == text)
+        #expect(try Tool.run(["fix", place.lastPathComponent], in: folder).exit == wet)
+        let again = try Tool.run(["fix", "--dry-run", place.lastPathComponent], in: folder)
+        #expect(again.exit == then, "\(again)")
+      }
+      let mendable = sample.replacing("version: 1", with: "Version: 1")
+      try ends(sample, dry: 0, wet: 0, then: 0)
+      try ends(mendable, dry: 3, wet: 0, then: 0)
+      try ends(mendable + "nonsense: 1\n", dry: 1, wet: 1, then: 1)
+    }
+  }
+
   @Test func aReadOnlyFileStays() throws {
     try folder { folder in
       try FileManager.default.setAttributes(

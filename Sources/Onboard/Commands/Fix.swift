@@ -7,7 +7,16 @@ struct Fix: ParsableCommand {
     CommandConfiguration(
       abstract: Terminal.language.say(
         el: "Διορθώνει όσα λάθη έχουν μία μόνο βέβαιη διόρθωση και δείχνει τα υπόλοιπα.",
-        en: "Mends what has one certain remedy, and shows what remains."))
+        en: "Mends what has one certain remedy, and shows what remains."),
+      discussion: Terminal.language.say(
+        el: """
+          Κωδικός εξόδου 1: μένουν λάθη που διορθώνονται μόνο με το χέρι. Με --dry-run κωδικός 3: \
+          κάτι θα άλλαζε και δεν θα έμενε λάθος.
+          """,
+        en: """
+          Exit code 1: errors remain that only a person can mend. With --dry-run exit code 3: \
+          something would change, and no error would remain.
+          """))
   }
 
   @OptionGroup var input: InputOptions
@@ -16,8 +25,8 @@ struct Fix: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Δείχνει μόνο τι θα άλλαζε, με κωδικό 3.",
-        en: "Only shows what would change, with exit code 3.")))
+        el: "Δείχνει μόνο τι θα άλλαζε και τι θα έμενε.",
+        en: "Only shows what would change and what would remain.")))
   var dryRun = false
 
   @Option(
@@ -40,17 +49,27 @@ struct Fix: ParsableCommand {
         )
       }
       let changes = results.map(\.change)
-      if dryRun { return rewriting.show(changes) }
+      let remaining = Registry.judged(results.map(\.repair.compilation))
       let isPiped = changes.first?.path == "-"
+      if dryRun {
+        let exit = rewriting.show(changes)
+        guard remaining.haveErrors else { return exit }
+        report(remaining, besideText: true)
+        return .findings
+      }
       if !isPiped { rewriting.print(changes) }
       _ = try rewriting.write(changes)
-      let remaining = Registry.judged(results.map(\.repair.compilation))
-      let report = TextReport(
-        language: language, isColourful: Terminal.isColourful(isPiped ? 2 : 1))
-      isPiped
-        ? Terminal.complain(String(report.text(remaining).dropLast()))
-        : Terminal.write(report.text(remaining))
+      report(remaining, besideText: isPiped)
       return remaining.haveErrors ? .findings : .clean
     }
+  }
+
+  /// Shows what a person has to mend; on standard error where a text goes to standard output.
+  private func report(_ remaining: [Compilation], besideText: Bool) {
+    let report = TextReport(
+      language: language, isColourful: Terminal.isColourful(besideText ? 2 : 1))
+    besideText
+      ? Terminal.complain(String(report.text(remaining).dropLast()))
+      : Terminal.write(report.text(remaining))
   }
 }

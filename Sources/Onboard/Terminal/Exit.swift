@@ -16,7 +16,7 @@ enum Exit: Int32 {
   case findings = 1
   /// The command line or a file could not be used.
   case usage = 2
-  /// With `--check`: the outputs would change.
+  /// With `--check` or `--dry-run`: something would change, and nothing else is wrong.
   case changes = 3
   /// An approval, or another proof of trust, is missing or does not hold.
   case refused = 4
