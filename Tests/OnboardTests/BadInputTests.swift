@@ -2,6 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Onboard
+@testable import Schema
+
 /// Every command that takes a path refuses what is no submission: at once, in one clear line or a
 /// report, with the exit code that is documented, and with nothing written anywhere.
 @Suite struct BadInputTests {
@@ -27,12 +30,14 @@ import Testing
     Command(arguments: ["slots", "PATH"]),
     Command(arguments: ["import", "PATH"], unusable: 2),
     Command(arguments: ["init", "9200", "--folder", "PATH"], unusable: 2, isWriting: true),
+    Command(
+      arguments: ["import", "../sheet.csv", "--folder", "PATH"], unusable: 2, isWriting: true),
   ]
 
   /// What may stand where a submission is looked for.
   enum Input: String, CaseIterable, Sendable {
     case missing, folder, insideAFile, unreadable, empty, large, binary, pipe, link, folderLink
-    case brokenLink, linkInside
+    case brokenLink, linkInside, linkAbove
 
     /// Puts the input into a folder; what links lead to stands in another one. Gives its path.
     func place(in folder: URL, outside: URL) throws -> String {
@@ -55,6 +60,9 @@ import Testing
         let target = outside.appending(path: "onboarding.yaml")
         try files.createSymbolicLink(at: place, withDestinationURL: target)
       case .folderLink: try files.createSymbolicLink(at: place, withDestinationURL: outside)
+      case .linkAbove:
+        try files.createSymbolicLink(at: place, withDestinationURL: outside)
+        return "input.yaml/inner"
       case .brokenLink:
         let target = outside.appending(path: "nothing")
         try files.createSymbolicLink(at: place, withDestinationURL: target)
@@ -66,13 +74,18 @@ import Testing
       return "input.yaml"
     }
 
+    /// Whether a symbolic link is what is wrong.
+    var isLink: Bool {
+      [.link, .folderLink, .brokenLink, .linkInside, .linkAbove].contains(self)
+    }
+
     /// Whether a command meets this input at all.
     func concerns(_ command: Command) -> Bool {
       switch self {
       case .unreadable: geteuid() != 0 || command.isWriting
-      case .missing, .folder, .folderLink: !command.isWriting
-      // Only what looks for submissions in a folder comes to the link.
-      case .linkInside: !["slots", "import", "init"].contains(command.arguments[0])
+      case .missing, .folder: !command.isWriting
+      // Only what looks for submissions in a folder, or writes one, comes to the link.
+      case .linkInside: !["slots PATH", "import PATH"].contains(command.testDescription)
       default: true
       }
     }
@@ -99,6 +112,7 @@ import Testing
     try FileManager.default.copyItem(
       at: Repository.root.appending(path: "Municipalities/9200-neas-smyrnis/onboarding.yaml"),
       to: outside.appending(path: "onboarding.yaml"))
+    try Data(Self.sheet.get().utf8).write(to: scratch.appending(path: "sheet.csv"))
     let path = try input.place(in: folder, outside: outside)
     let before = try Self.contents(of: scratch)
     for language in ["el", "en"] {
@@ -106,7 +120,12 @@ import Testing
       let outcome = try Tool.run(arguments, in: folder)
       let text = outcome.output + outcome.complaint
       #expect(outcome.exit == input.exit(of: command), "\(language): \(text)")
-      #expect(text.contains(path), "\(language): \(text)")
+      // What writes names the part of the path that is in its way.
+      #expect(text.contains(command.isWriting ? "input.yaml" : path), "\(language): \(text)")
+      if command.isWriting, input.isLink {
+        let reason = FileFault("", errno: ELOOP).reason
+        #expect(text.contains(language == "el" ? reason.el : reason.en), "\(text)")
+      }
       #expect(!text.contains("Fatal") && !text.contains("Stack"), "\(text)")
       if outcome.exit == 2 {
         #expect(outcome.output.isEmpty, "\(outcome.output)")
@@ -118,6 +137,14 @@ import Testing
       }
       #expect(try Self.contents(of: scratch) == before, "\(language)")
     }
+  }
+
+  /// A sample as a spreadsheet that can be imported.
+  private static let sheet = Result {
+    let place = Repository.root.appending(path: "Municipalities/9200-neas-smyrnis/onboarding.yaml")
+    let source = Source(path: place.path, text: try String(contentsOf: place, encoding: .utf8))
+    let declaration = try #require(Declaration.make(from: Reader.read(source).tree).declaration)
+    return SheetExport(declaration).text(delimiter: ";")
   }
 
   /// What is below a folder: the kind of each thing, and the bytes of files that can be read.

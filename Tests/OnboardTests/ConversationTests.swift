@@ -17,7 +17,10 @@ import Testing
     init(_ code: Int? = 9200, language: Language = .greek, exists: Bool = false) {
       conversation = Conversation(
         entry: code.flatMap { Register.greece.entry(code: $0) }, folder: "Municipalities",
-        language: language, compiler: ConversationTests.compiler, exists: { _ in exists })
+        language: language, compiler: ConversationTests.compiler,
+        demandNew: { (file) throws(FileFault) in
+          if exists { throw FileFault(file.path, errno: EEXIST) }
+        })
     }
 
     /// Which question waits.
@@ -193,7 +196,7 @@ import Testing
     _ = talk.say("iraklio kritis")
     #expect(talk.question == "municipality.website")
     var other = Talk(nil, exists: true)
-    #expect(other.say("9200").contains("Υπάρχει ήδη"))
+    #expect(other.say("9200").contains("υπάρχει ήδη"))
     #expect(other.question == "municipality")
   }
 

@@ -24,19 +24,21 @@ struct Conversation {
   private let given: RegisterEntry?
   private let folder: String
   private let compiler: Compiler
-  private let exists: (NewSubmission) -> Bool
+  private let demandNew: (NewSubmission) throws(FileFault) -> Void
   private var said: Set<String> = []
   private var answers: [(id: String, text: String)] = []
 
   init(
     entry: RegisterEntry?, folder: String, language: Language, compiler: Compiler = .current,
-    exists: @escaping (NewSubmission) -> Bool = { $0.exists }
+    demandNew: @escaping (NewSubmission) throws(FileFault) -> Void = {
+      (file) throws(FileFault) in try file.demandNew()
+    }
   ) {
     given = entry
     self.folder = folder
     self.compiler = compiler
     self.language = language
-    self.exists = exists
+    self.demandNew = demandNew
     _ = proceed(script(answers))
   }
 
@@ -83,9 +85,12 @@ struct Conversation {
     let script = script(answers + [(question.id, text)])
     let talk = ConversationText(language)
     if case .fault(let message)? = script.stop { return talk.refusal(message) }
-    if question.id == "municipality", let file = file(script), exists(file) {
-      return talk.refusal(
-        Bilingual(el: "Υπάρχει ήδη το \(file.path)", en: "\(file.path) exists already"))
+    if question.id == "municipality", let file = file(script) {
+      do throws(FileFault) { try demandNew(file) } catch {
+        return talk.refusal(
+          Bilingual(
+            el: "\(error.path): \(error.reason.el)", en: "\(error.path): \(error.reason.en)"))
+      }
     }
     let (compilation, written) = compile(script)
     let findings = compilation.findings.filter { finding in

@@ -11,15 +11,16 @@ enum NewFile {
   /// Writes bytes to a new file, and waits for the disk; an existing one is left as it is, and
   /// reported. Faults name the file by what the user calls it.
   static func write(
-    _ bytes: [UInt8], to path: String, mode: mode_t = 0o644, called name: String? = nil
+    _ bytes: [UInt8], to path: String, in folder: Int32 = AT_FDCWD, mode: mode_t = 0o644,
+    called name: String? = nil
   ) throws(FileFault) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    let descriptor = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileFault(name ?? path, errno: errno) }
     var failure = Descriptor.write(bytes, to: descriptor)
     if failure == 0 { failure = Descriptor.flush(descriptor) }
     if close(descriptor) != 0, failure == 0 { failure = errno }
     guard failure == 0 else {
-      unlink(path)
+      unlinkat(folder, path, 0)
       throw FileFault(name ?? path, errno: failure)
     }
   }

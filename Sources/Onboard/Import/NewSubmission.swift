@@ -16,21 +16,26 @@ struct NewSubmission {
   let entry: RegisterEntry
 
   /// Where the file stands.
-  var path: String { "\(folder)/\(place)/" + Discovery.fileName }
+  var path: String { place.path + "/" + Discovery.fileName }
 
-  /// Whether there is a file already.
-  var exists: Bool { access(path, F_OK) == 0 }
+  private var place: UnlinkedFolder {
+    UnlinkedFolder(path: "\(folder)/\(entry.code)-\(entry.slug)")
+  }
 
-  private var place: String { "\(entry.code)-\(entry.slug)" }
-
-  /// Refuses when there is a file already.
+  /// Refuses when there is a file already, or a link on the way to it.
   func demandNew() throws(FileFault) {
-    if exists { throw FileFault(path, errno: EEXIST) }
+    try place.open(making: false) { folder throws(FileFault) in
+      var status = stat()
+      if fstatat(folder, Discovery.fileName, &status, AT_SYMLINK_NOFOLLOW) == 0 {
+        throw FileFault(path, errno: EEXIST)
+      }
+    }
   }
 
   /// Writes the file, and its folder with it; an existing file is left as it is.
   func write(_ text: String) throws(FileFault) {
-    try OutputFolder(path: folder).prepare(place)
-    try NewFile.write(Array(text.utf8), to: path)
+    try place.open(making: true) { folder throws(FileFault) in
+      try NewFile.write(Array(text.utf8), to: Discovery.fileName, in: folder, called: path)
+    }
   }
 }
