@@ -110,6 +110,16 @@ struct RepairTests {
     #expect(Repair(of: repair.source, by: Self.compiler).count == 0, sourceLocation: rule.location)
   }
 
+  @Test("of a duration without its unit are made where the rule's explanation says so")
+  func bareDurations() throws {
+    let sure = (1...999).filter { Mend.duration("\($0)")?.applicability == .certain }
+    let first = try #require(sure.first), last = try #require(sure.last)
+    #expect(sure == Array(first...last))
+    let explanation = Rule.durationFormat.explanation
+    #expect(explanation.el.includes("αριθμός από \(first) έως \(last) εννοεί λεπτά"))
+    #expect(explanation.en.includes("a number from \(first) to \(last) means minutes"))
+  }
+
   @Test("are done after one turn, whatever the file")
   func mutations() throws {
     var mended = 0

@@ -87,12 +87,14 @@ extension Rule {
       en: "The duration is not written like 15 min"),
     explanation: Bilingual(
       el: """
-        Χωρίς μονάδα δεν είναι βέβαιο αν πρόκειται για λεπτά ή ώρες. Γράψτε τα λεπτά ως ακέραιο \
-        αριθμό, ένα διάστημα και «min»: μία ώρα γράφεται «60 min».
+        Γράψτε τα λεπτά ως ακέραιο αριθμό, ένα διάστημα και «min»: μία ώρα γράφεται «60 min». \
+        Χωρίς μονάδα, ένας αριθμός από 5 έως 120 εννοεί λεπτά, και το onboard fix τον διορθώνει· \
+        με άλλον αριθμό δεν είναι βέβαιο αν εννοείτε λεπτά ή ώρες, και διορθώνετε εσείς.
         """,
       en: """
-        Without a unit it is uncertain whether minutes or hours are meant. Write the minutes as a \
-        whole number, a space and “min”: one hour is written “60 min”.
+        Write the minutes as a whole number, a space and “min”: one hour is written “60 min”. \
+        Without a unit a number from 5 to 120 means minutes, and onboard fix mends it; of any \
+        other it is uncertain whether minutes or hours are meant, and you mend it.
         """),
     accepts: [durations(inPerson: "15 min")],
     rejects: [
