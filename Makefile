@@ -31,7 +31,7 @@ wasm: build ## compile the core to WebAssembly, and compare it with the command 
 
 judges := $(build_dir)/conformance
 
-conformance: build ## ask outside judges about every output
+conformance: build ## ask outside judges about every output; HOURS=2000 for all opening hours
 	rm -rf $(judges)/corpus
 	ONBOARD_CORPUS=$(abspath $(judges))/corpus swift test --skip-build --filter ConformanceCorpus
 	Tests/Conformance/run.sh $(onboard) $(judges)/corpus $(judges)/venv

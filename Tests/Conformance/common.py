@@ -32,7 +32,7 @@ def run(*arguments, folder=CORPUS):
     """Runs the compiler; an exit code that tells of a failure ends the judge."""
     done = subprocess.run([ONBOARD, *arguments], cwd=folder, env=CLOCK, capture_output=True)
     if done.returncode not in (0, 1):
-        sys.exit(f"onboard {' '.join(arguments)}: exit {done.returncode}\n{done.stderr.decode()}")
+        sys.exit(f"onboard {' '.join(map(str, arguments))}: exit {done.returncode}\n{done.stderr.decode()}")
     return done.stdout
 
 
