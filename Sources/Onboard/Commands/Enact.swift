@@ -2,7 +2,7 @@ import ArgumentParser
 import Schema
 
 /// The act that a record is about, as it was posted.
-struct ActOptions: ParsableArguments {
+struct PostingOptions: ParsableArguments {
   @Option(
     name: .customLong("protocol"),
     help: ArgumentHelp(
@@ -75,7 +75,7 @@ protocol ActCommand: ParsableCommand {
   static var change: Enactment.Change { get }
   static var abstract: Bilingual { get }
   var codes: [Int] { get }
-  var act: ActOptions { get }
+  var act: PostingOptions { get }
   var key: KeyOptions { get }
   var trust: TrustOptions { get }
   /// Why; nil for acts that put in force.

@@ -18,7 +18,7 @@ struct Enact: ActCommand {
     en: "Records the act by which a municipality joins.")
 
   @OptionGroup var subject: CodesArgument
-  @OptionGroup var act: ActOptions
+  @OptionGroup var act: PostingOptions
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
 
@@ -34,7 +34,7 @@ struct Amend: ActCommand {
     en: "Records the act that amends what a municipality offers.")
 
   @OptionGroup var subject: CodesArgument
-  @OptionGroup var act: ActOptions
+  @OptionGroup var act: PostingOptions
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
 
@@ -50,7 +50,7 @@ struct Suspend: ActCommand {
     en: "Records the act that suspends a municipality.")
 
   @OptionGroup var subject: CodesArgument
-  @OptionGroup var act: ActOptions
+  @OptionGroup var act: PostingOptions
   @OptionGroup var reason: ReasonOption
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
@@ -67,7 +67,7 @@ struct Withdraw: ActCommand {
     en: "Records the act that withdraws a municipality.")
 
   @OptionGroup var subject: CodesArgument
-  @OptionGroup var act: ActOptions
+  @OptionGroup var act: PostingOptions
   @OptionGroup var reason: ReasonOption
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions

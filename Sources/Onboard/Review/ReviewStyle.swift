@@ -2,9 +2,9 @@
 extension Stylesheet {
   /// The styles of review pages.
   static let review = Stylesheet(
-    text: base + layout + pieces + narrow + facts + changes + week + print + paper)
+    base, layout, pieces, narrow, facts, changes, week, print, paper)
 
-  private static let facts = """
+  private static let facts: StaticString = """
     .lead { font-size: 1.15rem; color: inherit }
     .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr));
       gap: .75rem 2rem; margin: 1.5rem 0; padding: 1rem 1.25rem; background: var(--wash) }
@@ -24,7 +24,7 @@ extension Stylesheet {
 
     """
 
-  private static let changes = """
+  private static let changes: StaticString = """
     caption { position: absolute; left: -100rem }
     ul.withdraws, ul.narrows, ul.basis, ul.widens, ul.editorial { list-style: none; padding: 0 }
     ul.withdraws li, ul.narrows li, ul.basis li, ul.widens li, ul.editorial li { margin: .4rem 0;
@@ -50,7 +50,7 @@ extension Stylesheet {
 
     """
 
-  private static let week = """
+  private static let week: StaticString = """
     .week { margin: 2rem 0; padding-bottom: 1.5rem; border-bottom: 1px solid var(--line) }
     .week h3 { margin-bottom: 0 }
     .drawn svg { display: block; width: 100%; max-width: 34rem; margin: .75rem 0 }
@@ -71,7 +71,7 @@ extension Stylesheet {
 
     """
 
-  private static let paper = """
+  private static let paper: StaticString = """
     @media print {
       svg { print-color-adjust: exact; -webkit-print-color-adjust: exact }
       .facts, .week, .findings > li, .digests div, .numbers div { break-inside: avoid }

@@ -1,4 +1,4 @@
-/// Writes nodes as HTML, and as the plain words that a reader hears.
+/// Writes nodes as HTML, or as XML where the names are those of another vocabulary.
 struct Markup {
   /// What was written so far.
   private(set) var html = ""
@@ -15,17 +15,26 @@ struct Markup {
     case .text(let text): html += Self.escaped(text)
     case .group(let nodes): for node in nodes { write(node) }
     case .attribute: break
-    case .stylesheet(let stylesheet): html += stylesheet.text
+    case .stylesheet(let style): html += style.text
+    case .data(let value):
+      html += "<script type=\"application/ld+json\">\(Self.harmless(value))</script>\n"
     case .element(let name, let parts):
       html += "<\(name)"
-      for case .attribute(let name, let value) in parts {
-        html += " \(name)=\"\(Self.escaped(value))\""
-      }
+      for part in parts { writeAttributes(part) }
       html += ">"
       if Self.isVoid(name) { return }
       for part in parts { write(part) }
       html += "</\(name)>"
       if Self.isBlock(name) { html += "\n" }
+    }
+  }
+
+  /// Writes an attribute, or those of a group.
+  private mutating func writeAttributes(_ node: Node) {
+    switch node {
+    case .attribute(let name, let value): html += " \(name)=\"\(Self.escaped(value))\""
+    case .group(let nodes): for node in nodes { writeAttributes(node) }
+    default: break
     }
   }
 
@@ -45,6 +54,15 @@ struct Markup {
     }
   }
 
+  /// Data with every `<` written as an escape: only strings can hold one, and none ends the data.
+  private static func harmless(_ value: JSONValue) -> String {
+    var text = ""
+    for scalar in String(decoding: value.file.dropLast(), as: UTF8.self).unicodeScalars {
+      if scalar == "<" { text += "\\u003C" } else { text.unicodeScalars.append(scalar) }
+    }
+    return text
+  }
+
   /// A text with all that means something in HTML escaped, and no control character.
   private static func escaped(_ text: String) -> String {
     var escaped = ""
@@ -55,7 +73,8 @@ struct Markup {
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
-      case "\u{0}"..<"\t", "\u{B}"..<" ", "\u{7F}"..<"\u{A0}": escaped += "\u{FFFD}"
+      case "\u{0}"..<"\t", "\u{B}"..<" ", "\u{7F}"..<"\u{A0}", "\u{FFFE}"..."\u{FFFF}":
+        escaped += "\u{FFFD}"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

@@ -13,8 +13,10 @@ indirect enum Node: Sendable, ExpressibleByStringInterpolation {
   case attribute(StaticString, String)
   /// Several pieces.
   case group([Node])
-  /// The stylesheet of a page, the only thing that is written as it is.
+  /// A stylesheet, the only thing that is written as it is.
   case stylesheet(Stylesheet)
+  /// Data for machines, as linked data.
+  case data(JSONValue)
 
   init(stringLiteral text: String) { self = .text(text) }
 

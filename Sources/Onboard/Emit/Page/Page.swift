@@ -1,9 +1,6 @@
 import Schema
 
 /// A page for people: one self-contained HTML file without script and without any request.
-///
-/// The policy for its content allows one stylesheet, by digest, and nothing else; so even a text
-/// that slipped through as markup could load and run nothing.
 struct Page: Sendable {
   /// The path below the output folder.
   let path: String
@@ -31,21 +28,7 @@ struct Page: Sendable {
   }
 
   private var head: Node {
-    .tag(
-      "head",
-      .tag("meta", .attribute("charset", "utf-8")),
-      .tag(
-        "meta", .attribute("http-equiv", "Content-Security-Policy"),
-        .attribute("content", contentPolicy)),
-      .tag(
-        "meta", .attribute("name", "viewport"),
-        .attribute("content", "width=device-width, initial-scale=1")),
-      .tag("meta", .attribute("name", "referrer"), .attribute("content", "no-referrer")),
-      format.map {
-        .tag("meta", .attribute("name", "generator"), .attribute("content", $0))
-      } ?? "",
-      .tag("title", .text(title)),
-      .tag("style", .stylesheet(stylesheet)))
+    PageHead(language: language, title: title, stylesheet: stylesheet, format: format).node
   }
 
   private var body: Node {
@@ -66,13 +49,6 @@ struct Page: Sendable {
         "main", .id("main"), .attribute("tabindex", "-1"), .tag("h1", .text(title)),
         .tag("div", .style("lead"), .group(summary)), .group(content)),
       .tag("footer", .tag("p", .text(origin))))
-  }
-
-  private var contentPolicy: String {
-    """
-    default-src 'none'; style-src 'sha256-\(Digest.base64(of: Array(stylesheet.text.utf8)))'; \
-    base-uri 'none'; form-action 'none'
-    """
   }
 
   /// A link of the head of a page.

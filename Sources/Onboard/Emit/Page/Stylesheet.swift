@@ -1,14 +1,21 @@
-/// The styles of a page: calm, printable on A4, and readable on a small screen.
+import Schema
+
+/// The style of a kind of page: calm, printable on A4, and readable on a small screen.
 ///
-/// Fonts are those of the reader's system. Every text has a contrast of 4.5 or more.
+/// Fonts are those of the reader's system. Every text has a contrast of 4.5 or more. Styles are
+/// made of what stands in the source, so no data can become one.
 struct Stylesheet: Sendable {
-  /// The whole text; a page's policy for its content allows it by digest.
+  /// The style as it is written.
   let text: String
 
-  /// The styles of the rulebook's pages.
-  static let rulebook = Stylesheet(text: base + layout + pieces + columns + narrow + print)
+  /// Joins parts.
+  init(_ parts: StaticString...) { text = parts.map(\.text).joined() }
 
-  static let base = """
+  /// For the pages of the rulebook.
+  static let rulebook = Stylesheet(base, layout, pieces, columns, narrow, print)
+
+  /// What all pages share.
+  static let base: StaticString = """
     :root {
       --ink: #1c2430; --quiet: #55606e; --line: #d5dbe3; --wash: #f5f7fa; --accent: #003d7a;
       --wrong: #a3261b; --right: #1d6b34; --mark: #fff1c2; --quote: #e9f0f8;
@@ -36,7 +43,7 @@ struct Stylesheet: Sendable {
 
     """
 
-  static let layout = """
+  static let layout : StaticString = """
     .skip { position: absolute; left: -100rem; padding: .5rem 1rem; background: #fff }
     .skip:focus { left: 1rem; top: 1rem; z-index: 1 }
     header { display: flex; flex-wrap: wrap; gap: .5rem 2rem; align-items: baseline;
@@ -59,7 +66,7 @@ struct Stylesheet: Sendable {
 
     """
 
-  static let pieces = """
+  static let pieces : StaticString = """
     .law { font: 1.06rem/1.65 var(--serif) }
     .law p { margin: 0 0 .5rem }
     .law mark { background: var(--quote); color: inherit }
@@ -94,7 +101,7 @@ struct Stylesheet: Sendable {
 
     """
 
-  private static let columns = """
+  private static let columns : StaticString = """
     @media print, (min-width: 60.01rem) {
       tbody th { width: 13% }
       td:nth-child(2), td:nth-child(5) { width: 19% }
@@ -104,7 +111,7 @@ struct Stylesheet: Sendable {
 
     """
 
-  static let narrow = """
+  static let narrow: StaticString = """
     @media screen and (max-width: 60rem) {
       .woven { display: block }
       .woven .held { margin-top: .5rem; padding: .75rem 1rem; background: var(--wash) }
@@ -122,7 +129,7 @@ struct Stylesheet: Sendable {
 
     """
 
-  static let print = """
+  static let print : StaticString = """
     @page { size: A4; margin: 18mm 16mm 20mm }
     @media print {
       html { font-size: 9.5pt }

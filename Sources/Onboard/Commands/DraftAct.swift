@@ -1,0 +1,121 @@
+import ArgumentParser
+import Schema
+
+/// `onboard act`: the draft of the act by which municipalities join (Article 6 §3).
+struct DraftAct: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "act",
+      abstract: Terminal.language.say(
+        el:
+          "Γράφει το σχέδιο της διαπιστωτικής πράξης (odt, html) και τα στοιχεία για τη Διαύγεια.",
+        en: "Drafts the act of onboarding (odt, html), with the metadata for Diavgeia."))
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Οι κωδικοί των Δήμων, ή αρχεία.", en: "The municipalities' codes, or files."),
+      valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
+    completion: .file())
+  var subjects: [String]
+
+  @OptionGroup var options: ActOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Άλλο αρχείο ρυθμίσεων· αλλιώς Municipalities/act.yaml, αν υπάρχει.",
+        en: "Another file with settings; else Municipalities/act.yaml, if there is one.")),
+    completion: .file())
+  var settings: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο φάκελος των σχεδίων· αλλιώς Generated/Approvals.",
+        en: "The folder for drafts; else Generated/Approvals.")),
+    completion: .directory)
+  var output = "Generated/Approvals"
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Δείχνει μόνο το κείμενο, χωρίς να γράψει αρχεία.",
+        en: "Only shows the text, and writes no file.")))
+  var show = false
+
+  @OptionGroup var day: DayOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
+  var language: Language = Terminal.language
+
+  @Option(help: .hidden)
+  var register: String?
+
+  func run() throws {
+    try withFiles(language) { () throws(FileFault) in
+      let (settings, sheet) = try ActSettingsFile.read(settings, asOf: day.asOf)
+      var paths: [String] = []
+      for subject in subjects {
+        let path = try Discovery.file(of: subject)
+        if !paths.contains(path) { paths.append(path) }
+      }
+      let compile = Compile(register: try .loaded(from: register), asOf: day.asOf)
+      var compilations: [Compilation] = []
+      for path in paths { compilations.append(try compile.one(path)) }
+      compilations = Registry.judged(compilations)
+      let plans = compilations.compactMap(\.plan)
+      let all = (sheet.map { [$0] } ?? []) + compilations
+      guard plans.count == compilations.count, !all.haveErrors else {
+        let report = TextReport(language: language, isColourful: Terminal.isColourful(2))
+        Terminal.complain(report.text(all))
+        return .findings
+      }
+      var act = options.act(of: subjects(compilations, compile), settings)
+      act.record = ActRecord.of(Provenance(compile.compiler))
+      guard show else { return try write(act) }
+      let text = DocumentText(document: ActText(act).document, width: Columns.count)
+      Terminal.write(text.text)
+      return .clean
+    }
+  }
+
+  private func subjects(_ compilations: [Compilation], _ compile: Compile) -> [Act.Subject] {
+    return compilations.compactMap { compilation in
+      compilation.plan.map {
+        Act.Subject(plan: $0, record: ActRecord.of($0, compilation.source))
+      }
+    }
+  }
+
+  /// Writes all files of the draft, or none.
+  private func write(_ act: Act) throws(FileFault) -> Exit {
+    let folder = OutputFolder(path: output)
+    let place = try Staging(act.folder, of: folder)
+    var isDone = false
+    defer { if !isDone { place.discard() } }
+    var files: [Staging.Staged] = []
+    for artifact in act.artifacts { files.append(try place.stage(artifact)) }
+    try place.commit(files)
+    isDone = true
+    try folder.flush()
+    let paths = files.map { "\(output)/\($0.path)\n" }.joined()
+    Terminal.write(paths)
+    let missing = ActMetadata(act: act).missing.joined(separator: ", ")
+    Terminal.complain(
+      language.say(
+        el: "Σχέδιο προς υπογραφή: δεν παράγει έννομα αποτελέσματα.",
+        en: "A draft for signature: it has no legal effect."))
+    if !missing.isEmpty {
+      Terminal.complain(
+        language.say(
+          el: "Στα στοιχεία για τη Διαύγεια μένουν κενά: \(missing)",
+          en: "Left out of the metadata for Diavgeia: \(missing)"))
+    }
+    return .clean
+  }
+}

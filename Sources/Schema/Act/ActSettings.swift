@@ -1,0 +1,65 @@
+/// What the Secretariat decides about its acts: letterhead, signatory, legal references, recipients.
+///
+/// Every field may be left out; then the value compiled in stands (`standard`).
+public struct ActSettings: Sendable {
+  /// The issuing services, from the state down, one line each.
+  public internal(set) var letterhead: [String]
+  /// Where the service is.
+  public internal(set) var address: Address
+  /// The place in the line of place and date.
+  public internal(set) var place: String
+  /// Who signs.
+  public internal(set) var signatory: Signatory
+  /// The legal provisions, each in the genitive, with its gazette.
+  public internal(set) var laws: [String]
+  /// Other acts that the act rests on, each in the accusative.
+  public internal(set) var references: [String]
+  /// The act by which the organ was appointed, in the accusative.
+  public internal(set) var appointment: String
+  /// The proposal of the directorate, in the accusative.
+  public internal(set) var proposal: String
+  /// Who else receives the act.
+  public internal(set) var copies: [String]
+  /// The services of the ministry that receive the act.
+  public internal(set) var services: [String]
+  /// What the transparency programme asks for.
+  public internal(set) var diavgeia: Diavgeia
+
+  /// The address and contacts of the service; what is nil is left blank in the act.
+  public struct Address: Hashable, Sendable {
+    /// Street and number.
+    public internal(set) var street: String
+    /// Postal code.
+    public internal(set) var postcode: String
+    /// City.
+    public internal(set) var city: String
+    /// Whom to ask.
+    public internal(set) var information: String?
+    /// Telephone.
+    public internal(set) var phone: String?
+    /// Mailbox.
+    public internal(set) var email: String?
+  }
+
+  /// Who signs; without a name its place is left blank.
+  public struct Signatory: Hashable, Sendable {
+    /// The title with its article, in the nominative.
+    public internal(set) var title: String
+    /// The name.
+    public internal(set) var name: String?
+  }
+
+  /// Identifiers in the transparency programme; unknown ones are left out of the metadata.
+  public struct Diavgeia: Hashable, Sendable {
+    /// The type of the decision.
+    public internal(set) var decisionType: String
+    /// The ministry.
+    public internal(set) var organization: String?
+    /// The units.
+    public internal(set) var units: [String]
+    /// The signers.
+    public internal(set) var signers: [String]
+    /// The thematic categories.
+    public internal(set) var categories: [String]
+  }
+}

@@ -1,0 +1,94 @@
+/// Text in capitals as Greek is printed: without accents, with dialytika.
+///
+/// A vowel that loses its accent before ι or υ would seem to join it, so that one gets dialytika
+/// («ρολόι», «ΡΟΛΟΪ»). The word «ή» alone keeps its accent, to differ from the article «η».
+public enum GreekCapitals {
+  /// The text in capitals.
+  public static func of(_ text: String) -> String {
+    var capitals = String.UnicodeScalarView()
+    var last: GreekLetter?
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      if let mark = Mark(scalar), let letter = last {
+        if mark == .accent { last = letter.accented }
+        if mark == .dialytika, let base = capitals.popLast() { capitals.append(parted(base)) }
+        continue
+      }
+      guard let letter = GreekLetter(scalar) else {
+        capitals.append(latin(scalar))
+        last = nil
+        continue
+      }
+      let isParted = letter.hasDialytika || (last?.isAccented == true && joins(letter))
+      let base = capital(letter.base)
+      capitals.append(isParted ? parted(base) : isOr(index, scalars) ? "Ή" : base)
+      last = letter
+    }
+    return String(capitals)
+  }
+
+  /// A sign that stands after the letter it belongs to.
+  private enum Mark {
+    case accent, dialytika, other
+
+    init?(_ scalar: Unicode.Scalar) {
+      switch scalar.value {
+      case 0x0300, 0x0301, 0x0342: self = .accent
+      case 0x0308: self = .dialytika
+      case 0x0304, 0x0306, 0x0313, 0x0314, 0x0345: self = .other
+      default: return nil
+      }
+    }
+  }
+
+  /// Whether a letter would be read together with a vowel before it.
+  private static func joins(_ letter: GreekLetter) -> Bool {
+    !letter.isAccented && (letter.base == "ι" || letter.base == "υ")
+  }
+
+  /// Whether the word «ή» stands at an index, alone.
+  private static func isOr(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars[index] == "ή" || scalars[index] == "Ή" else { return false }
+    let isEnd = index + 1 == scalars.count || !isPartOfWord(scalars[index + 1])
+    return isEnd && (index == 0 || !isPartOfWord(scalars[index - 1]))
+  }
+
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if Mark(scalar) != nil { return true }
+    if case .separator = Fold.Kind(scalar) { return false }
+    return true
+  }
+
+  /// The capital of a lower-case letter without marks.
+  private static func capital(_ base: Unicode.Scalar) -> Unicode.Scalar {
+    Unicode.Scalar(base.value - 0x20) ?? base
+  }
+
+  private static func parted(_ capital: Unicode.Scalar) -> Unicode.Scalar {
+    capital == "Ι" ? "Ϊ" : capital == "Υ" ? "Ϋ" : capital
+  }
+
+  private static func latin(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    ("a"..."z").contains(scalar) ? Unicode.Scalar(scalar.value - 0x20) ?? scalar : scalar
+  }
+}
+
+extension GreekLetter {
+  /// The letter with an accent that stands after it.
+  fileprivate var accented: GreekLetter? {
+    hasDialytika ? GreekLetter(base == "ι" ? "ΐ" : "ΰ") : GreekLetter(accentedScalar)
+  }
+
+  private var accentedScalar: Unicode.Scalar {
+    switch base {
+    case "α": "ά"
+    case "ε": "έ"
+    case "η": "ή"
+    case "ι": "ί"
+    case "ο": "ό"
+    case "υ": "ύ"
+    case "ω": "ώ"
+    default: base
+    }
+  }
+}
