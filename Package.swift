@@ -46,8 +46,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "OnboardTests",
-      dependencies: ["Onboard", "Schema", "TestSupport"],
-      exclude: ["Stories"],
+      dependencies: [
+        "Onboard", "Schema", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      exclude: ["Data", "Stories"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

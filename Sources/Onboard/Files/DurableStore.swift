@@ -41,8 +41,7 @@ struct DurableStore {
 
   /// The names in a folder of this one, in no order; none when it is not there.
   func names(in folder: String = ".") throws(FileFault) -> [String] {
-    let place = path + "/" + folder
-    return access(place, F_OK) == 0 ? try Discovery.names(in: place) : []
+    try Discovery.namesIfAny(in: path + "/" + folder)
   }
 
   /// Writes a file in place of the one that has the name, if there is one.

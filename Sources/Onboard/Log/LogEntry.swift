@@ -12,15 +12,19 @@ struct LogEntry: Hashable, Sendable {
 
   /// The entry for a digest; nil when it is not 64 hexadecimal digits in lower case.
   init?(digest: String) {
-    guard digest.utf8.count == 64, Hexadecimal.bytes(digest) != nil else { return nil }
+    let isDigit = { (digit: UInt8) in
+      digit >= 0x30 && digit <= 0x39 || digit >= 0x61 && digit <= 0x66
+    }
+    guard digest.utf8.count == 64, digest.utf8.allSatisfy(isDigit) else { return nil }
     self.digest = digest
   }
 
   /// Reads an entry as it stands in the log; nil for anything else.
-  init?(_ data: some Collection<UInt8>) {
-    let digits = data.dropFirst(Self.header.utf8.count).prefix(64)
-    self.init(digest: String(decoding: Array(digits), as: UTF8.self))
-    guard self.data.elementsEqual(data) else { return nil }
+  init?(_ data: ArraySlice<UInt8>) {
+    let text = String(decoding: data, as: UTF8.self)
+    guard text.utf8.count == Self.length, text.utf8.last == 0x0A, text.hasPrefix(Self.header)
+    else { return nil }
+    self.init(digest: String(text.utf8.dropFirst(Self.header.utf8.count).dropLast()) ?? "")
   }
 
   /// What is hashed into the tree.

@@ -165,7 +165,7 @@ extension Refusal {
     /// The authority is a demonstration, whose private keys everybody has.
     case demonstrationAuthority = "demonstration-authority"
 
-    // MARK: Log
+    // MARK: Notes
 
     /// A text is no signed note.
     case noteMalformed = "note-malformed"
@@ -179,6 +179,9 @@ extension Refusal {
     case noteSignatureInvalid = "note-signature-invalid"
     /// Two signatures of a note say to be of the same key.
     case noteSignatureRepeated = "note-signature-repeated"
+
+    // MARK: The log, its checkpoints and proofs
+
     /// The log has entries, but no checkpoint.
     case checkpointMissing = "checkpoint-missing"
     /// A note is no checkpoint.
