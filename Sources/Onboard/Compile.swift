@@ -52,7 +52,7 @@ struct Compile: Sendable {
   private func overviews(
     of entries: [RuntimeIndex.Entry], _ decided: RegistryStatus?
   ) -> [Artifact] {
-    [RuntimeIndex.artifact(of: entries, decided, Provenance(compiler)), decided.deploymentIndex]
+    [RuntimeIndex.artifact(of: entries, decided, Provenance(compiler))] + decided.deploymentIndex
       + RegisterPages(entries, decided).artifacts
   }
 

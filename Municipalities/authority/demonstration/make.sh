@@ -32,7 +32,7 @@ enrol --role enactor --public "$keys/enactor.key" --person p-401 --organisation 
 enrol --role revoker --public "$keys/revoker.key" --person p-501 --organisation "DEMONSTRATION Agency" "${during[@]}"
 enrol --role compiler --public "$keys/compiler.key" --person m-601 --organisation "DEMONSTRATION Pipeline" "${during[@]}"
 enrol --role log --public "$keys/log.key" --name onboard.example/demonstration
-enrol --role witness --public "$keys/witness.key" --name witness.example/demonstration --quorum 1
+enrol --role witness --public "$keys/witness.key" --name witness.example/demonstration --quorum 0
 
 for draft in 1.root.next.json targets.next.json; do
   for holder in root-1 root-2; do

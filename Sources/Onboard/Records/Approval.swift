@@ -33,6 +33,9 @@ struct Approval: Hashable, Sendable {
   /// The day as of which the file was judged.
   var asOf: Day? { review["asOf"]?.text.flatMap { Day(iso: $0) } }
 
+  /// An approved source, to be compiled again: in no folder whose name could be held against it.
+  static func submission(_ bytes: [UInt8]) -> Source { Source(path: File.source, bytes: bytes) }
+
   var members: [String: JSONValue] {
     var members: [String: JSONValue] = [
       "decision": .string(verdict.rawValue), "expiresAt": .string("\(expiresAt)"),

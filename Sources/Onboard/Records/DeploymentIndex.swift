@@ -32,6 +32,12 @@ enum DeploymentIndex {
     return Artifact(path: path, bytes: json.file)
   }
 
+  /// The digests of what is in force, as `sha256sum -c` reads them in the output folder.
+  static func sums(of entries: [Entry]) -> Artifact {
+    let lines = entries.sorted { $0.code < $1.code }.map { "\($0.sha256)  \($0.path)\n" }
+    return Artifact(path: "Runtime/deployment.sha256", bytes: Array(lines.joined().utf8))
+  }
+
   /// Reads an index.
   static func read(_ bytes: [UInt8], _ subject: String) throws(Refusal) -> [Int: Entry] {
     let json = try SignedJSON.read(bytes, subject, largest: 16 * Envelope.largest)

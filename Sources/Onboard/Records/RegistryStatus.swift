@@ -67,6 +67,9 @@ extension RegistryStatus? {
     self?.municipalities.first { $0.code == code }?.stage ?? .draft
   }
 
-  /// The index of what is in force.
-  var deploymentIndex: Artifact { DeploymentIndex.artifact(of: self?.deployment ?? []) }
+  /// The index of what is in force, and the digests of the files that it names.
+  var deploymentIndex: [Artifact] {
+    let entries = self?.deployment ?? []
+    return [DeploymentIndex.artifact(of: entries), DeploymentIndex.sums(of: entries)]
+  }
 }

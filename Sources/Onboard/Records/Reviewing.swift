@@ -122,7 +122,7 @@ extension Life {
     guard let approved, let day = approved.stored.approval?.asOf else { return nil }
     let bytes = try approved.stored.file(Approval.File.source)
     return Baseline(
-      source: Source(path: "\(approved.stored.folder)/\(Approval.File.source)", bytes: bytes),
+      source: Approval.submission(bytes),
       record: approved.stored.digest, day: day,
       isEnacted: acts.contains { $0.approval?.digest == approved.stored.digest })
   }

@@ -88,9 +88,7 @@ extension StoredRecord {
     guard let approval, let day = approval.asOf else { return }
     let compiler = Compiler(asOf: day)
     let path = "\(folder)/\(Approval.File.configuration)"
-    let plan = compiler.compile(
-      Source(path: "\(folder)/\(Approval.File.source)", bytes: source)
-    ).plan
+    let plan = compiler.compile(Approval.submission(source)).plan
     if let plan, plan.municipality.code == record.municipality,
       RuntimeConfiguration.artifact(for: plan).bytes == configuration
     {
