@@ -62,7 +62,7 @@ import Testing
   @Test func theLockIsWaitedForAndGivenUpOn() throws {
     try folder { folder in
       let held = try FolderLock(folder)
-      let patience = FolderLock.Patience(notice: 9, end: 1)
+      let patience = FolderLock.Patience(notice: 99, end: 10)
       #expect(throws: FileFault.self) { try FolderLock(folder, patience) }
       let later = Thread {
         usleep(300_000)
@@ -81,7 +81,7 @@ import Testing
       unlink(folder + "/.lock")
       let second = try FolderLock(folder)
       #expect(throws: FileFault.self) {
-        try FolderLock(folder, FolderLock.Patience(notice: 9, end: 1))
+        try FolderLock(folder, FolderLock.Patience(notice: 99, end: 10))
       }
       first.end()
       second.end()

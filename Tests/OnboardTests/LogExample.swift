@@ -30,6 +30,16 @@ enum LogExample {
       try file("log/tile/entries/000.p/7"), TileName(level: nil, index: 0, width: 7), "")
   }
 
+  /// The keys of the demonstration authority in a folder.
+  static func demonstration(
+    _ folder: URL
+  ) throws -> (logs: [NoteVerifier], witnesses: [NoteVerifier]) {
+    let place = folder.path + "/Municipalities/authority"
+    return try Authority.load(
+      folder: place, pinned: place + "/1.root.json", at: Instant(unix: 1_790_856_000)
+    ).verifiers()
+  }
+
   /// Entries for tests: the digests of numbers.
   static func entries(_ numbers: Range<Int>) -> [LogEntry] {
     numbers.map { LogEntry(of: Array("\($0)".utf8)) }

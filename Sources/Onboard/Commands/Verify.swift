@@ -92,10 +92,7 @@ struct Verify: ParsableCommand {
   }
 
   private static func keep(_ state: VerifyState, in path: String) throws {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.dropLast().joined(separator: "/")
-    let name = String(parts.last ?? "")
-    try DurableStore.open(parts.count == 1 ? "." : folder.isEmpty ? "/" : folder) { store in
+    try DurableStore.open(fileIn: path) { store, name in
       try store.replace(name, with: state.file)
     }
   }

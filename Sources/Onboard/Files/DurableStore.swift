@@ -34,6 +34,16 @@ struct DurableStore {
     return try work(store)
   }
 
+  /// Works on the folder that a file is to stand in, whose name is given too.
+  static func open<Value>(
+    fileIn path: String, _ work: (DurableStore, String) throws -> Value
+  ) throws -> Value {
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    return try open(folder) { try work($0, name) }
+  }
+
   /// What a file of the folder holds; nil when there is none.
   func read(_ name: String) throws(FileFault) -> [UInt8]? {
     try FileReading.existing(path + "/" + name)

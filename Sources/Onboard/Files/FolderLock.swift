@@ -15,12 +15,12 @@ import Schema
 struct FolderLock {
   private let descriptor: Int32
 
-  /// How long to wait for another process, in tenths of a second.
+  /// How long to wait for another process, in hundredths of a second.
   struct Patience {
     /// When to say what is being waited for.
-    var notice = 20
+    var notice = 200
     /// When to give up.
-    var end = 600
+    var end = 6000
 
     /// Two seconds until the notice, one minute until the end.
     static let usual = Patience()
@@ -50,7 +50,7 @@ struct FolderLock {
         Terminal.complain(
           FileFault(folder, Self.waiting).message(Terminal.language))
       }
-      usleep(100_000)
+      usleep(10_000)
     }
   }
 

@@ -76,8 +76,8 @@ struct Checkpoint: Hashable, Sendable {
     guard times.count >= quorum else {
       throw Refusal(
         .witnessQuorum, subject,
-        el: "συνυπέγραψαν \(times.count) μάρτυρες, χρειάζονται \(quorum)",
-        en: "\(times.count) witnesses signed, \(quorum) are needed")
+        el: "μάρτυρες που συνυπέγραψαν: \(times.count), χρειάζονται: \(quorum)",
+        en: "witnesses that signed: \(times.count), needed: \(quorum)")
     }
     return times.values.max()
   }

@@ -41,8 +41,8 @@ struct LogAudit {
       differences.append(
         Refusal(
           .checkpointMissing, files.path,
-          el: "\(contents.entries.count) εγγραφές δεν έχουν υπογραφεί ποτέ",
-          en: "\(contents.entries.count) entries were never signed"))
+          el: "εγγραφές που δεν έχουν υπογραφεί ποτέ: \(contents.entries.count)",
+          en: "entries that were never signed: \(contents.entries.count)"))
       return
     }
     let subject = files.path + "/checkpoint"

@@ -56,8 +56,8 @@ struct LogContents {
     guard entries.count == name.width, entries.count * step == bytes.count else {
       throw Refusal(
         .logEntryMalformed, path + "/" + name.path,
-        el: "δεν έχει \(name.width) εγγραφές του ημερολογίου στη μορφή τους",
-        en: "does not have \(name.width) entries of the log in their form")
+        el: "δεν έχει σωστές εγγραφές, ή όσες λέει το όνομά του (\(name.width))",
+        en: "does not have proper entries, or as many as its name says (\(name.width))")
     }
     return entries
   }
@@ -80,15 +80,15 @@ struct LogContents {
     guard tree.size >= checkpoint.size else {
       return Refusal(
         .logTruncated, path,
-        el: "το σημείο ελέγχου μετρά \(checkpoint.size) εγγραφές, εδώ είναι \(tree.size)",
-        en: "the checkpoint counts \(checkpoint.size) entries, here are \(tree.size)")
+        el: "εγγραφές κατά το σημείο ελέγχου: \(checkpoint.size), εδώ: \(tree.size)",
+        en: "entries by the checkpoint: \(checkpoint.size), here: \(tree.size)")
     }
     guard tree.root(checkpoint.size) != checkpoint.root else { return nil }
     guard let signed = try LogTiles(checkpoint.size, files).signedTree(checkpoint) else {
       return Refusal(
         .logForked, path,
-        el: "οι \(checkpoint.size) εγγραφές δεν είναι εκείνες που υπέγραψε το σημείο ελέγχου",
-        en: "the \(checkpoint.size) entries are not those that the checkpoint signs")
+        el: "οι εγγραφές δεν είναι εκείνες που υπέγραψε το σημείο ελέγχου",
+        en: "the entries are not those that the checkpoint signs")
     }
     let places = (0..<checkpoint.size).filter {
       signed.hashes(level: 0, $0..<$0 + 1) != tree.hashes(level: 0, $0..<$0 + 1)

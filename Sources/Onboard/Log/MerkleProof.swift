@@ -75,8 +75,8 @@ enum Consistency {
     guard new.size >= old.size else {
       throw Refusal(
         .logRollback, subject,
-        el: "το ημερολόγιο είχε ήδη \(old.size) εγγραφές, τώρα δείχνει \(new.size)",
-        en: "the log had \(old.size) entries already, and now shows \(new.size)")
+        el: "εγγραφές που είχε ήδη το ημερολόγιο: \(old.size), τώρα: \(new.size)",
+        en: "entries that the log had already: \(old.size), now: \(new.size)")
     }
     if new.size == old.size || old.size == 0 {
       guard old.size == 0 ? old.root == .empty : old.root == new.root else {
@@ -94,14 +94,14 @@ enum Consistency {
   private static func forked(_ subject: String, _ size: Int) -> Refusal {
     Refusal(
       .logForked, subject,
-      el: "δύο διαφορετικά ημερολόγια με \(size) εγγραφές: το ένα από τα δύο δεν είναι γνήσιο",
-      en: "two different logs with \(size) entries: one of them is not genuine")
+      el: "δύο ημερολόγια διαφέρουν με το ίδιο πλήθος εγγραφών (\(size)): ένα δεν είναι γνήσιο",
+      en: "two logs differ at the same number of entries (\(size)): one is not genuine")
   }
 
   private static func unproved(_ subject: String, _ old: Tree, _ new: Tree) -> Refusal {
     Refusal(
       .logInconsistent, subject,
-      el: "δεν αποδεικνύεται ότι οι \(new.size) εγγραφές αρχίζουν με τις παλιές \(old.size)",
-      en: "no proof that the \(new.size) entries start with the old \(old.size)")
+      el: "δεν αποδεικνύεται ότι συνεχίζει το παλιό (εγγραφές: \(old.size), τώρα: \(new.size))",
+      en: "no proof that it goes on from the old one (entries: \(old.size), now: \(new.size))")
   }
 }

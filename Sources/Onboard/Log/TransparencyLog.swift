@@ -56,8 +56,8 @@ struct TransparencyLog {
     guard 0 <= old, old <= new, new <= tree.size else {
       throw Refusal(
         .logInconsistent, place.path,
-        el: "το ημερολόγιο έχει \(tree.size) εγγραφές· ζητήθηκαν \(old) και \(new)",
-        en: "the log has \(tree.size) entries; asked for \(old) and \(new)")
+        el: "εγγραφές στο ημερολόγιο: \(tree.size)· ζητήθηκαν \(old) και \(new)",
+        en: "entries in the log: \(tree.size); asked for \(old) and \(new)")
     }
     return tree.consistency(from: old, to: new)
   }

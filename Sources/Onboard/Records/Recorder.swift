@@ -84,13 +84,10 @@ struct Recorder {
 }
 
 extension Ledger {
-  /// The log of decisions.
-  var log: TransparencyLog { TransparencyLog(folder: "\(folder.path)/\(VerifiedLog.folderName)") }
-
   /// Adds to the log whichever complete records of a municipality it does not hold yet: also one
   /// whose run was killed before it came here.
   func log(_ life: Life) throws {
     let complete = life.standings.filter(\.isComplete)
-    if !complete.isEmpty { try log.append(complete.map { LogEntry(of: $0.stored.bytes) }) }
+    if !complete.isEmpty { try folder.log.append(complete.map { LogEntry(of: $0.stored.bytes) }) }
   }
 }

@@ -44,22 +44,10 @@ struct StatusReport {
     for standing in status.life.standings {
       let record = standing.stored.record
       let signed = "\(standing.persons.count)/\(standing.needed)"
-      lines.append("  \(record.sequence). \(record.at)  \(title(of: record))  \(signed)")
+      lines.append("  \(record.sequence). \(record.at)  \(record.title(language))  \(signed)")
       if let reason = reason(of: record) { lines.append("     \(reason)") }
     }
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  private func title(of record: Record) -> String {
-    switch record.body {
-    case .approval(let approval):
-      approval.verdict == .approve
-        ? language.say(el: "έγκριση", en: "approval")
-        : language.say(el: "απόρριψη", en: "rejection")
-    case .enactment(let enactment):
-      "\(enactment.change.title(language)) \(enactment.act.ada) (\(enactment.effectiveFrom))"
-    case .revocation: language.say(el: "ανάκληση απόφασης", en: "revocation")
-    }
   }
 
   private func reason(of record: Record) -> String? {
@@ -103,5 +91,20 @@ struct StatusReport {
       "sha256": .string(standing.stored.digest),
       "signatures": .number(standing.persons.count), "threshold": .number(standing.needed),
     ]
+  }
+}
+
+extension Record {
+  /// What the record decides, in few words.
+  func title(_ language: Language) -> String {
+    switch body {
+    case .approval(let approval):
+      approval.verdict == .approve
+        ? language.say(el: "έγκριση", en: "approval")
+        : language.say(el: "απόρριψη", en: "rejection")
+    case .enactment(let enactment):
+      "\(enactment.change.title(language)) \(enactment.act.ada) (\(enactment.effectiveFrom))"
+    case .revocation: language.say(el: "ανάκληση απόφασης", en: "revocation")
+    }
   }
 }

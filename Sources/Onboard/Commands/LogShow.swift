@@ -1,0 +1,40 @@
+import ArgumentParser
+import Schema
+
+/// `onboard log show`: what the log holds.
+struct LogShow: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show",
+      abstract: Terminal.language.say(
+        el: "Δείχνει το μέγεθος, τη ρίζα και τις εγγραφές του ημερολογίου.",
+        en: "Shows the log's size, its root and its entries."))
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
+  var format: Format = .text
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
+  var language: Language = Terminal.language
+
+  /// The form of the answer.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  func run() throws {
+    try withTrust(language) {
+      let folder = RecordFolder(path: RecordFolder.usual)
+      let log = folder.log
+      let contents = try log.contents()
+      let report = LogReport(
+        contents: contents, tree: try contents.tree(log.place),
+        records: try folder.recordsByEntry(), language: language)
+      Terminal.write(format == .json ? report.json : Array(report.text.utf8))
+      return .clean
+    }
+  }
+}
