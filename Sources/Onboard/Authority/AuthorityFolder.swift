@@ -61,6 +61,15 @@ final class AuthorityFolder {
     }
   }
 
+  /// Whether its keys are public: the draft of the first root, or a root that stands, says so.
+  var isDemonstration: Bool {
+    get throws {
+      let roots = try roots()
+      let draft = try draft(.root)?.signed["onboard"]?["demonstration"]
+      return roots.contains(where: \.isDemonstration) || roots.isEmpty && draft == true
+    }
+  }
+
   /// Writes a draft: what waits already or what stands, changed, without signatures.
   func change(_ kind: Kind, _ edit: (JSONValue) -> JSONValue) throws {
     let standing = try standing(kind)

@@ -69,17 +69,13 @@ struct KeyTable: Sendable {
   }
 
   private static func keys(_ object: MetadataObject) throws(Refusal) -> [String: PublicKey] {
+    try areDifferent(object)
     var keys: [String: PublicKey] = [:]
-    var known: [String: String] = [:]
     for id in object.members.keys.sorted() {
       let entry = try object.object(id)
-      let text = try entry.object("keyval").text("public")
-      if let other = known.updateValue(id, forKey: text) {
-        throw Refusal(
-          .keyDuplicate, object.file, el: "τα \(other) και \(id) είναι το ίδιο κλειδί",
-          en: "\(other) and \(id) are the same key")
-      }
-      guard let key = PublicKey(hexadecimal: text), .object(entry.members) == key.metadata else {
+      guard let key = PublicKey(hexadecimal: try entry.object("keyval").text("public")),
+        .object(entry.members) == key.metadata
+      else {
         throw Refusal(
           .keyUnusable, object.file, el: "το κλειδί \(id) δεν είναι έγκυρο Ed25519",
           en: "the key \(id) is no sound Ed25519 key")
@@ -92,5 +88,17 @@ struct KeyTable: Sendable {
       keys[id] = key
     }
     return keys
+  }
+
+  /// Refuses one key under two identities, with which one person would count as two.
+  private static func areDifferent(_ object: MetadataObject) throws(Refusal) {
+    var known: [String: String] = [:]
+    for id in object.members.keys.sorted() {
+      let text = try object.object(id).object("keyval").text("public")
+      guard let other = known.updateValue(id, forKey: text) else { continue }
+      throw Refusal(
+        .keyDuplicate, object.file, el: "τα \(other) και \(id) είναι το ίδιο κλειδί",
+        en: "\(other) and \(id) are the same key")
+    }
   }
 }

@@ -76,7 +76,9 @@ enum RootEditing {
 /// Changes to what a policy signs.
 enum PolicyEditing {
   /// The first policy, in which nobody holds a role yet.
-  static func first(expires: Instant, isDemonstration: Bool) -> JSONValue {
+  static func first(
+    expires: Instant, rootMayReview: Bool, isDemonstration: Bool
+  ) -> JSONValue {
     let roles = Role.allCases.map { role -> JSONValue in
       [
         "keyids": [], "name": .string(role.rawValue),
@@ -89,7 +91,7 @@ enum PolicyEditing {
       "expires": .string(expires.description),
       "onboard": [
         "demonstration": .boolean(isDemonstration), "keys": [:], "logs": [], "quorum": 0,
-        "rootMayReview": false, "witnesses": [],
+        "rootMayReview": .boolean(rootMayReview), "witnesses": [],
       ],
       "spec_version": "1.0.31", "targets": [:], "version": 1,
     ]

@@ -103,7 +103,8 @@ struct KeysEnrol: ParsableCommand {
   func run() throws {
     try withTrust(options.language) {
       let folder = try AuthorityFolder(options.authority)
-      let publicKey = try SigningKey.publicKey(`public`)
+      let publicKey = try SigningKey.publicKey(
+        `public`, isDemonstration: try folder.isDemonstration)
       try folder.change(role == .root ? .root : .targets) { enrolling(publicKey, in: $0) }
       try KeysReport(language: options.language).drafted(folder)
       return .clean

@@ -33,6 +33,13 @@ struct KeysFound: ParsableCommand {
       valueName: Terminal.language.say(el: "ημέρα", en: "date")))
   var expires: Day
 
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Όποιος υπογράφει root και πολιτική μπορεί να είναι και reviewer.",
+        en: "Who signs roots and policies may be a reviewer as well.")))
+  var rootMayReview = false
+
   @Flag(help: .hidden)
   var demonstration = false
 
@@ -59,14 +66,15 @@ struct KeysFound: ParsableCommand {
       let holders = try holder.map { text throws(FileFault) -> Enrolment in
         let fields = text.split(separator: ",", maxSplits: 2).map(String.init)
         return Enrolment(
-          publicKey: try SigningKey.publicKey(fields[1]), person: fields[0],
-          organisation: fields[2])
+          publicKey: try SigningKey.publicKey(fields[1], isDemonstration: demonstration),
+          person: fields[0], organisation: fields[2])
       }
       let end = Instant(startOf: expires.adding(1))
       let root = RootEditing.first(
         holders, threshold: threshold, expires: end, isDemonstration: demonstration)
       _ = try Root(Metadata(signed: root, file: try folder.draftName(.root)))
-      let policy = PolicyEditing.first(expires: end, isDemonstration: demonstration)
+      let policy = PolicyEditing.first(
+        expires: end, rootMayReview: rootMayReview, isDemonstration: demonstration)
       try folder.write(policy, as: .targets)
       try folder.write(root, as: .root)
       try KeysReport(language: options.language).drafted(folder)

@@ -1,8 +1,7 @@
 import Crypto
 
 /// Making a new key, and the file that holds it.
-struct NewKey {
-  /// The public half.
+struct NewKey: Signer {
   let publicKey: PublicKey
   private let key: Curve25519.Signing.PrivateKey
 
@@ -21,6 +20,8 @@ struct NewKey {
     self.publicKey = publicKey
     self.key = key
   }
+
+  func sign(_ message: [UInt8]) throws -> [UInt8] { Array(try key.signature(for: message)) }
 
   /// The text of the key's file, sealed with a passphrase.
   func sealed(with passphrase: Passphrase, cost: Int = KeySeal.usualCost) throws -> [UInt8] {

@@ -54,6 +54,12 @@ struct SigningKeyFile: Signer {
     try read(path).file.publicKey
   }
 
+  /// Whether a key file says that everybody has the key.
+  static func isDemonstration(_ path: String) throws(FileFault) -> Bool {
+    guard case .demonstration = try read(path).file.holding else { return false }
+    return true
+  }
+
   private static func read(_ path: String) throws(FileFault) -> (file: KeyFile, status: stat) {
     let descriptor = Self.descriptor(path)
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
