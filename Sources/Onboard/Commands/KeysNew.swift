@@ -51,6 +51,7 @@ struct KeysNew: ParsableCommand {
 
   func run() throws {
     try withTrust(language) {
+      try NewFile.isFree(output)
       guard let key = demonstration.map({ NewKey(demonstration: $0) }) ?? NewKey() else {
         return .internal
       }

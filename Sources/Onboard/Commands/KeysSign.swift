@@ -34,6 +34,7 @@ struct KeysSign: ParsableCommand {
       let name = slash.map { String(file[file.index(after: $0)...]) } ?? file
       let folder = try AuthorityFolder(slash.map { String(file[..<$0]) } ?? ".")
       let metadata = try metadata(name, in: folder)
+      try show(metadata, named: name, in: folder)
       let signer = try key.signer(language)
       let id = signer.publicKey.id
       guard try signers(of: metadata, in: folder).contains(id) else {
@@ -49,6 +50,20 @@ struct KeysSign: ParsableCommand {
       KeysReport(language: language).published(outcomes)
       return .clean
     }
+  }
+
+  /// Shows what is about to be signed: what it changes, or all of it.
+  ///
+  /// Metadata is printable ASCII, so nothing in it can deceive a terminal.
+  private func show(_ metadata: Metadata, named name: String, in folder: AuthorityFolder) throws {
+    let kind: AuthorityFolder.Kind = name.hasSuffix("root.next.json") ? .root : .targets
+    let old = name == Authority.policyName ? nil : try folder.standing(kind)
+    let texts = [old, metadata].map {
+      $0.map { String(decoding: $0.signed.indented, as: UTF8.self) }
+    }
+    let lines = texts.map { ShownLine.lines(ofPlain: $0 ?? "") }
+    let diff = TextDiff(lines[0], lines[1])
+    Terminal.write(diff.text(path: file, isColourful: Terminal.isColourful(1)))
   }
 
   private func metadata(_ name: String, in folder: AuthorityFolder) throws -> Metadata {

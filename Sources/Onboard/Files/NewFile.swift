@@ -8,6 +8,11 @@
 
 /// Writing a file that must not exist yet.
 enum NewFile {
+  /// Refuses a path that is taken, before anybody is asked for anything.
+  static func isFree(_ path: String) throws(FileFault) {
+    guard access(path, F_OK) != 0 else { throw FileFault(path, errno: EEXIST) }
+  }
+
   /// Writes bytes to a new file, and waits for the disk; an existing one is left as it is, and
   /// reported. Faults name the file by what the user calls it.
   static func write(

@@ -23,6 +23,16 @@ struct ShownLine {
     return lines
   }
 
+  /// The lines of a text that is safe to print as it is.
+  static func lines(ofPlain text: String) -> [ShownLine] {
+    text.split(separator: "\n").map { ShownLine(plain: String($0)) }
+  }
+
+  private init(plain text: String) {
+    self.text = text
+    shown = text
+  }
+
   private init(_ source: Source, _ range: Range<Int>, hiding personal: [SourceSpan]) {
     text = String(decoding: source.bytes[range], as: UTF8.self)
     let hidden = personal.filter { $0.start < range.upperBound && $0.end > range.lowerBound }
