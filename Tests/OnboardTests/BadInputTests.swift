@@ -28,6 +28,7 @@ import Testing
     Command(arguments: ["fmt", "PATH"]),
     Command(arguments: ["fix", "PATH"]),
     Command(arguments: ["slots", "PATH"]),
+    Command(arguments: ["review", "--page", "page.html", "PATH"]),
     Command(arguments: ["import", "PATH"], unusable: 2),
     Command(arguments: ["init", "9200", "--folder", "PATH"], unusable: 2, isWriting: true),
     Command(

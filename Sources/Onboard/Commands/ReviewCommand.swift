@@ -58,7 +58,7 @@ struct ReviewCommand: ParsableCommand {
         subject, origin, try trust.ledger(), comparing: try baseline.map { try Compile.read($0) })
       for fault in reviewing.submission.skipped { Terminal.complain(fault.message(language)) }
       guard let review = reviewing.review else {
-        reviewing.complain(language)
+        refuse(reviewing.submission.compilation)
         return .findings
       }
       if let page { try PageFile.write(review.page, to: page) }
@@ -67,6 +67,16 @@ struct ReviewCommand: ParsableCommand {
       case .text: Terminal.write(text(of: review))
       }
       return .clean
+    }
+  }
+
+  /// Reports why there is nothing to review.
+  private func refuse(_ compilation: Compilation) {
+    switch format {
+    case .json: Terminal.write(FindingsJSON.write([compilation]))
+    case .text:
+      let report = TextReport(language: language, isColourful: Terminal.isColourful(2))
+      Terminal.complain(report.text([compilation]))
     }
   }
 

@@ -14,7 +14,7 @@ struct EffectTable {
     let sum = language.say(el: "όλα", en: "all")
     var lines = ["  " + (days + [sum]).map { $0.aligned(to: Self.cell) }.joined()]
     for effect in effects {
-      lines.append("  " + "\(effect.title) · \(effect.mode.label(language))".cut(to: width - 2))
+      lines.append("  " + heading(of: effect).cut(to: width - 2))
       let changes = zip(effect.before, effect.after).map { $1.minutes - $0.minutes }
       let cells = (changes + [changes.reduce(0, +)]).map { number in
         let text = Self.signed(number).aligned(to: Self.cell)
@@ -23,6 +23,14 @@ struct EffectTable {
       lines.append("  " + cells.joined())
     }
     return lines
+  }
+
+  /// The service and its appointments: a longer duration may cost some, and no minute.
+  private func heading(of effect: BookableEffect) -> String {
+    let before = effect.before.reduce(0) { $0 + $1.appointments }
+    let after = effect.after.reduce(0) { $0 + $1.appointments }
+    let word = language.say(el: "ραντεβού", en: "appointments")
+    return "\(effect.title) · \(effect.mode.label(language)) · \(word) \(before) → \(after)"
   }
 
   private static func signed(_ number: Int) -> String {

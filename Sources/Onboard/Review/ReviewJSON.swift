@@ -88,7 +88,7 @@ enum ReviewJSON {
         item.answers.map { answer in
           [
             "count": .number(answer.count), "path": .string(answer.path.path),
-            "values": .array(answer.values.map { .string($0.el) }),
+            "values": .array(answer.values.map { value(of: $0) }),
           ]
         }),
       "outputs": .array(item.holding.outputs.map { .string($0.path) }),

@@ -47,7 +47,7 @@ struct ReviewPage {
       .each(words.glance) { item in
         .tag(
           "li", item.isGrave ? .style("grave") : "",
-          .tag("strong", .text("\(item.count)")), " ", .text(item.label))
+          .tag("strong", .text("\(item.number)")), " ", .text(item.label))
       })
   }
 
@@ -108,7 +108,7 @@ struct ReviewPage {
     [
       .tag("p", .text(words.policy)),
       .tag(
-        "dl", .style("numbers"),
+        "dl", .style("limits"),
         .each(content.plan.policy.numbers) { number in
           .tag(
             "div", .tag("dt", .text(number.key.title(language))),

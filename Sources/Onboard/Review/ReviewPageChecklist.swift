@@ -35,34 +35,31 @@ extension ReviewPage {
   private func row(_ item: CheckItem) -> [Node] {
     [
       .text(name(of: item)),
-      .tag(
-        "ul",
-        .each(item.answers) { answer in
-          .tag(
-            "li", answer.isGiven ? "" : .style("absent"),
-            .tag("span", .style("field"), .text(answer.path.field.note(words.language))), ": ",
-            value(of: answer))
-        }),
+      item.answers.isEmpty ? "" : .tag("ul", .each(item.answers) { line(of: $0) }),
       holders(of: item),
-      .tag(
-        "ul", .style("judge"),
-        .each(item.holding.reasons) { .tag("li", .text($0.reason(words.language))) }),
+      item.holding.reasons.isEmpty
+        ? ""
+        : .tag(
+          "ul", .style("judge"),
+          .each(item.holding.reasons) { .tag("li", .text($0.reason(words.language))) }),
     ]
   }
 
-  /// The values of a field; English titles are marked as such.
-  private func value(of answer: FieldAnswer) -> Node {
-    let text = Node.text(words.values(of: answer))
-    guard answer.path.field.key.text.hasSuffix("English"), answer.isGiven else { return text }
-    return .tag("span", .lang(.english), text)
+  private func line(of answer: FieldAnswer) -> Node {
+    .tag(
+      "li", answer.isGiven ? "" : .style("absent"),
+      .tag("span", .style("field"), .text(answer.path.field.note(words.language))), ": ",
+      .text(words.values(of: answer)))
   }
 
   private func holders(of item: CheckItem) -> Node {
     let names = item.holding.rules.map(\.id) + item.holding.outputs.map(\.path)
-    return .tag(
-      "span", .style("holders"),
-      .each(names.enumerated()) { index, name in
-        index == 0 ? .code(name) : .group([", ", .code(name)])
-      })
+    return names.isEmpty
+      ? ""
+      : .tag(
+        "span", .style("holders"),
+        .each(names.enumerated()) { index, name in
+          index == 0 ? .code(name) : .group([", ", .code(name)])
+        })
   }
 }

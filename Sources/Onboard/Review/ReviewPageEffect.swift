@@ -56,7 +56,7 @@ extension ReviewPage {
 
   /// What is gained or lost; of a first onboarding simply what there is.
   private func signed(_ number: Int) -> Node {
-    guard number != 0 else { return "·" }
+    guard number != 0 else { return "" }
     guard isCompared else { return .text(Self.grouped(number)) }
     return number < 0
       ? .tag("span", .style("lost"), .text("−" + Self.grouped(-number)))

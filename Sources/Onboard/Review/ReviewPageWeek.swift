@@ -46,8 +46,8 @@ extension ReviewPage {
       return [
         .text(words.language == .greek ? day.el : day.en),
         .text(intervals.isEmpty ? closed : hours),
-        .text(intervals.isEmpty ? "·" : "\(week.starts(on: index).count)"),
-        .text(intervals.isEmpty ? "·" : "\(week.appointments(on: index))"),
+        .text(intervals.isEmpty ? "" : "\(week.starts(on: index).count)"),
+        .text(intervals.isEmpty ? "" : "\(week.appointments(on: index))"),
       ]
     }
     return DataTable(caption: title, columns: columns, rows: rows, isNumeric: true).node

@@ -8,12 +8,12 @@ extension Stylesheet {
     .lead { font-size: 1.15rem; color: inherit }
     .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr));
       gap: .75rem 2rem; margin: 1.5rem 0; padding: 1rem 1.25rem; background: var(--wash) }
-    .facts dt, .numbers dt, .digests dt { font-size: .85rem; color: var(--quiet) }
-    .facts dd, .numbers dd, .digests dd { margin: 0; font-weight: 600 }
+    .facts dt, .limits dt, .digests dt { font-size: .85rem; color: var(--quiet) }
+    .facts dd, .limits dd, .digests dd { margin: 0; font-weight: 600 }
     .digests dd { font-weight: 400 }
-    .numbers { display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr));
+    .limits { display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr));
       gap: 0 2.5rem; margin: 1rem 0 }
-    .numbers div { display: flex; justify-content: space-between; gap: 1rem; padding: .3rem 0;
+    .limits div { display: flex; justify-content: space-between; gap: 1rem; padding: .3rem 0;
       border-bottom: 1px solid var(--line) }
     .digests div { padding: .35rem 0; border-bottom: 1px solid var(--line) }
     .glance { display: flex; flex-wrap: wrap; gap: .75rem; padding: 0; list-style: none }
@@ -47,6 +47,8 @@ extension Stylesheet {
     .judge li::before { content: ""; position: absolute; left: 0; top: .25em; width: .8em;
       height: .8em; border: .1rem solid var(--ink) }
     .common { font-size: .88rem }
+    @media screen and (max-width: 60rem) { td:empty { display: none } }
+    @media print, (min-width: 60.01rem) { .numbers td:empty::before { content: "·" } }
 
     """
 
@@ -55,7 +57,7 @@ extension Stylesheet {
     .week h3 { margin-bottom: 0 }
     .drawn svg { display: block; width: 100%; max-width: 34rem; margin: .75rem 0 }
     .drawn svg svg { max-width: none; margin: 0; overflow: visible }
-    svg text { font: 12px var(--sans); fill: var(--ink) }
+    svg text { font: 11px var(--sans); fill: var(--ink) }
     svg .hour { stroke: var(--line); stroke-width: 1px; vector-effect: non-scaling-stroke }
     svg .open { fill: var(--accent) }
     svg .start { stroke: #fff; stroke-opacity: .6; stroke-width: 1px;
@@ -65,8 +67,22 @@ extension Stylesheet {
       .numbers th:not(:first-child), .numbers td { text-align: right }
       .drawn td, .drawn th { padding: .2rem .75rem .2rem 0 }
       .words th { width: 13% }
-      .words th:nth-child(2) { width: 40% }
-      .words th:nth-child(3) { width: 22% }
+      .words th:nth-child(2) { width: 38% }
+      .words th:nth-child(3) { width: 24% }
+    }
+    @media screen and (max-width: 60rem) {
+      .drawn table { display: table }
+      .drawn thead { display: table-header-group; position: static }
+      .drawn tbody { display: table-row-group }
+      .drawn tr { display: table-row }
+      .drawn th, .drawn td, .drawn td:empty { display: table-cell; padding: .25rem .5rem .25rem 0;
+        border-bottom: 1px solid var(--line) }
+      .drawn td[data-name]::before { content: none }
+    }
+    @media screen and (max-width: 30rem) {
+      svg text { font-size: 15px }
+      .drawn table { font-size: .78rem }
+      .drawn th, .drawn td, .drawn td:empty { padding-right: .3rem }
     }
 
     """
@@ -74,7 +90,7 @@ extension Stylesheet {
   private static let paper: StaticString = """
     @media print {
       svg { print-color-adjust: exact; -webkit-print-color-adjust: exact }
-      .facts, .week, .findings > li, .digests div, .numbers div { break-inside: avoid }
+      .facts, .week, .findings > li, .digests div, .limits div { break-inside: avoid }
       .facts { background: none; padding: 0; border: 0 }
       table { font-size: 8pt }
       .parts { display: none }

@@ -17,7 +17,7 @@ struct ReviewText {
       hanging(fact.value, after: fact.label.padded(to: label), at: label)
     }
     lines += [""] + Wrapping.lines(of: words.standing, width: width)
-    lines += [words.glance.map { "\($0.count) \($0.label)" }.joined(separator: " · ")]
+    lines += [words.glance.map { "\($0.number) \($0.label)" }.joined(separator: " · ")]
       .flatMap { Wrapping.lines(of: $0, width: width) }
     for section in ReviewSection.allCases {
       lines += ["", paint(section.title(content)(language), "1;34")] + body(of: section)

@@ -115,29 +115,6 @@ struct ReviewWords {
         en: "\(changes) to what was approved. Parts of the configuration that change: \(names).")
   }
 
-  /// What there is to look at, counted, the gravest first.
-  var glance: [(count: Int, label: String, isGrave: Bool)] {
-    var counts: [(Int, String, Bool)] = ChangeClass.allCases.compactMap { kind in
-      let count = content.changes(kind).count
-      return count == 0 ? nil : (count, kind.title(language), kind == .withdraws)
-    }
-    func add(_ count: Int, _ one: Bilingual, _ many: Bilingual) {
-      counts.append((count, (count == 1 ? one : many)(language), false))
-    }
-    add(
-      content.findings.count { $0.finding.severity == .warning },
-      Bilingual(el: "προειδοποίηση", en: "warning"),
-      Bilingual(el: "προειδοποιήσεις", en: "warnings")
-    )
-    add(
-      content.findings.count { $0.finding.severity == .note } + content.peers.count,
-      Bilingual(el: "σημείωση", en: "note"), Bilingual(el: "σημειώσεις", en: "notes"))
-    add(
-      plan.waivers.count, Bilingual(el: "εξαίρεση", en: "waiver"),
-      Bilingual(el: "εξαιρέσεις", en: "waivers"))
-    return counts.map { (count: $0.0, label: $0.1, isGrave: $0.2) }
-  }
-
   /// What the table of effects shows.
   var effectTitle: String {
     let months = "\(days.full(content.period.lowerBound)) – \(days.full(content.period.upperBound))"

@@ -75,7 +75,8 @@ public struct Comparison: Sendable {
 
   private mutating func compareWaivers(_ old: [WaiverPlan], _ new: [WaiverPlan]) {
     func key(_ waiver: WaiverPlan) -> String {
-      "\(waiver.rule) \(waiver.place ?? "") \(waiver.from.iso) – \(waiver.until.iso)"
+      "\(waiver.rule) \(waiver.place ?? "") \(waiver.from.iso) – \(waiver.until.iso): "
+        + waiver.reason
     }
     let former = old.map { key($0) }, present = new.map { key($0) }
     for waiver in present where !former.contains(waiver) {

@@ -1,0 +1,66 @@
+import Schema
+
+/// What there is to look at in a review, counted.
+extension ReviewWords {
+  /// A count with its word.
+  struct Count {
+    let number: Int
+    let label: String
+    /// Whether citizens lose something.
+    let isGrave: Bool
+  }
+
+  /// The counts, the gravest first; changes only where there are some.
+  var glance: [Count] {
+    func count(_ number: Int, _ one: Bilingual, _ many: Bilingual, grave: Bool = false) -> Count {
+      Count(number: number, label: (number == 1 ? one : many)(language), isGrave: grave)
+    }
+    let changes = ChangeClass.allCases.compactMap { kind -> Count? in
+      let number = content.changes(kind).count
+      let (one, many) = kind.nouns
+      return number == 0 ? nil : count(number, one, many, grave: kind == .withdraws)
+    }
+    let warnings = content.findings.count { $0.finding.severity == .warning }
+    let notes = content.findings.count { $0.finding.severity == .note } + content.peers.count
+    return changes + [
+      count(
+        warnings, Bilingual(el: "προειδοποίηση", en: "warning"),
+        Bilingual(el: "προειδοποιήσεις", en: "warnings")),
+      count(
+        notes, Bilingual(el: "σημείωση", en: "note"), Bilingual(el: "σημειώσεις", en: "notes")),
+      count(
+        content.plan.waivers.count, Bilingual(el: "εξαίρεση", en: "waiver"),
+        Bilingual(el: "εξαιρέσεις", en: "waivers")),
+    ]
+  }
+}
+
+extension ChangeClass {
+  /// What one change of the class is called, and several.
+  fileprivate var nouns: (Bilingual, Bilingual) {
+    switch self {
+    case .withdraws:
+      (
+        Bilingual(el: "κατάργηση", en: "withdrawal"),
+        Bilingual(el: "καταργήσεις", en: "withdrawals")
+      )
+    case .narrows:
+      (
+        Bilingual(el: "περιορισμός", en: "restriction"),
+        Bilingual(el: "περιορισμοί", en: "restrictions")
+      )
+    case .legalBasis:
+      (
+        Bilingual(el: "αλλαγή στη βάση της πράξης", en: "change of the act’s basis"),
+        Bilingual(el: "αλλαγές στη βάση της πράξης", en: "changes of the act’s basis")
+      )
+    case .widens:
+      (Bilingual(el: "διεύρυνση", en: "extension"), Bilingual(el: "διευρύνσεις", en: "extensions"))
+    case .editorial:
+      (
+        Bilingual(el: "αλλαγή διατύπωσης ή επικοινωνίας", en: "change of wording or contacts"),
+        Bilingual(el: "αλλαγές διατύπωσης ή επικοινωνίας", en: "changes of wording or contacts")
+      )
+    }
+  }
+}
