@@ -2,13 +2,14 @@ import Schema
 
 /// The JSON Schema of a municipality's configuration, format `onboard/runtime/v1`.
 ///
-/// Members may be added in v1, so it allows what it does not know; `judge_schema.py` closes it and
-/// holds every generated file to it.
+/// Members may be added in v1, so it allows what it does not know; `RuntimeSchemaTests` closes it
+/// and holds to it what every right example gives.
 enum RuntimeSchema {
   /// The schema of a configuration.
   static var schema: JSONValue {
     Self.object([
-      "calendar": calendar, "conduct": ConductSchema.schema,
+      "announcement": object(["places": list(of: url), "text": text]), "calendar": calendar,
+      "conduct": ConductSchema.schema,
       "format": ["const": "onboard/runtime/v1"],
       "modes": list(of: mode), "municipality": municipality, "offices": list(of: office),
       "policy": policy, "request": request, "timeZone": text, "topics": list(of: topic),
@@ -57,9 +58,13 @@ enum RuntimeSchema {
     ["city": text, "id": id, "name": text, "postcode": text, "street": text],
     optional: ["hours": week, "staff": count, "stepFree": truth])
   private static let policy = object([
-    "gapMinutes": amount, "holdMinutes": amount, "horizonDays": amount, "leadTimeHours": amount,
-    "openAppointments": amount, "reminderHours": amount, "version": text,
+    "numbers": object(
+      Dictionary(
+        uniqueKeysWithValues: PlatformPolicy.Key.allCases.map { ($0.name.text, amount) })),
+    "version": text, "waivers": list(of: waiver),
   ])
+  private static let waiver = object(
+    ["from": date, "reason": text, "rule": text, "until": date], optional: ["place": text])
   private static let request = object(["date": date, "protocol": text])
   private static let topic = object(
     [
