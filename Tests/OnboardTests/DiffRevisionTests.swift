@@ -55,6 +55,17 @@ struct DiffRevisionTests {
     let other = try diff("--rev", "HEAD", "--exit-code", path)
     #expect(other.exit == 3 && other.output.contains("30 min → 40 min"))
     #expect(try diff("--rev", "HEAD", file.path).exit == 0)
+    try Data("version: 2\n".utf8).write(to: file)
+    for words in [["add", "."], ["commit", "-qm", "two"]] {
+      try #require(Self.git(words, in: folder))
+    }
+    let refused = try diff("--rev", "HEAD", "9200")
+    #expect(refused.exit == 1 && refused.output.isEmpty)
+    // The first error of each version, and how to see all: the old one is asked of git.
+    #expect(refused.complaint.matches(of: /error\[/).count == 2, "\(refused.complaint)")
+    let show = "git -C Municipalities/9200-neas-smyrnis show HEAD:./onboarding.yaml"
+    #expect(refused.complaint.contains(": \(show) | onboard check - --as-of 2026-11-22\n"))
+    #expect(refused.complaint.hasSuffix(": onboard check \(path) --as-of 2026-11-22\n"))
     for revision in ["nowhere", "--output=x", "HEAD:", ""] {
       let outcome = try diff("--rev=\(revision)", path)
       #expect(outcome.exit == 2 && !outcome.complaint.isEmpty, "\(revision)")

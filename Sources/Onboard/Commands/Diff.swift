@@ -75,8 +75,8 @@ struct Diff: ParsableCommand {
         old = try compile.one(try Discovery.file(of: versions[0]))
       }
       guard let comparison = Comparison(old, new, from: day.asOf) else {
-        let report = TextReport(language: language, isColourful: Terminal.isColourful(2))
-        Terminal.complain(report.text([old, new].filter { $0.plan == nil }))
+        refuse(old, at: rev, path)
+        refuse(new, at: nil, path)
         return .findings
       }
       switch format {
@@ -88,5 +88,25 @@ struct Diff: ParsableCommand {
       }
       return exitCode && !comparison.changes.isEmpty ? .changes : .clean
     }
+  }
+
+  /// Shows the first error of a version that does not stand, and how to see all.
+  private func refuse(_ version: Compilation, at revision: String?, _ path: String) {
+    let errors = version.findings.filter { $0.severity == .error }
+    guard let first = errors.first else { return }
+    let report = TextReport(language: language, isColourful: Terminal.isColourful(2))
+    let name = version.source.path
+    let check =
+      (revision.map { Revision.command(path, at: $0).joined(separator: " ") + " | " } ?? "")
+      + "onboard check \(revision == nil ? name : "-")"
+      + (day.asOf == Today.day ? "" : " --as-of \(day.asOf)")
+    let count = errors.count
+    Terminal.complain(
+      report.text(first, in: version)
+        + language.say(
+          el: "onboard: \(name): δεν συγκρίνεται, γιατί έχει "
+            + "\(count == 1 ? "1 λάθος" : "\(count) λάθη"): \(check)",
+          en: "onboard: \(name): not compared, since it has "
+            + "\(count == 1 ? "1 error" : "\(count) errors"): \(check)"))
   }
 }

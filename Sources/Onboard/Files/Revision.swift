@@ -17,11 +17,7 @@ enum Revision {
       throw FileFault(
         revision, Bilingual(el: "δεν είναι αναθεώρηση του git", en: "is no revision of git"))
     }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.dropLast().joined(separator: "/")
-    let place = folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder
-    let output = try run(
-      ["git", "-C", place, "show", "\(revision):./\(parts.last ?? "")"], name)
+    let output = try run(command(path, at: revision), name)
     guard output.status == 0 else {
       throw FileFault(
         name,
@@ -30,6 +26,14 @@ enum Revision {
           en: "git has no such file at that revision"))
     }
     return output.bytes
+  }
+
+  /// The words of the command that shows a file at a revision.
+  static func command(_ path: String, at revision: String) -> [String] {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    let place = folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder
+    return ["git", "-C", place, "show", "\(revision):./\(parts.last ?? "")"]
   }
 
   /// Runs a program with nothing to read, and gives what it wrote and how it ended.
