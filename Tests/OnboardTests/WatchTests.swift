@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Onboard
+
 /// `onboard watch` tells what changed with every save, and stops for nothing but Ctrl-C.
 @Suite struct WatchTests {
   /// A run that goes on while its files change.
@@ -93,6 +95,34 @@ import Testing
       let end = run.end()
       #expect(end.exit == 1)
       #expect(end.complaint == "onboard: \(Self.kalamata): No such file or directory\n")
+    }
+  }
+
+  /// On a screen the next report takes the place of the last one, and marks stay below their text:
+  /// a line of an excerpt that the terminal broke would put them elsewhere.
+  @Test(arguments: [40, 100])
+  func aScreenIsClearedAndNeverTooNarrowForMarks(_ columns: Int) throws {
+    try folder { folder in
+      let file = folder.appending(path: Self.kalamata)
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let run = try TerminalRun(["watch", "--rounds", "2"], in: folder, columns: columns)
+      #expect(run.wait { $0.hasSuffix("Ctrl-C.\n") })
+      #expect(run.screen.contains("5 αρχεία: 0 λάθη"), "\(run.screen)")
+      try Data(text.replacing("code: 9254", with: "code: 9200").utf8).write(to: file)
+      #expect(run.end() == 1)
+      let screens = run.screen.split(separator: "\u{1B}[H\u{1B}[2J")
+      try #require(screens.count == 2)
+      #expect(screens[1].contains("λάθος["))
+      for screen in screens {
+        let plain = screen.replacing(/\x1B\[[0-9;]*m/, with: "")
+        let excerpts = plain.split(separator: "\n").compactMap {
+          $0.firstMatch(of: /^ +[0-9]+ \| .*|^ +\| +[\^-]+/)?.output
+        }
+        #expect(excerpts.count >= 2)
+        for line in excerpts { #expect(line.columns <= columns, "\(line)") }
+        // The sentence is broken between words where it does not fit.
+        #expect(plain.hasSuffix(columns == 40 ? "\nμε Ctrl-C.\n" : " Ctrl-C.\n"), "\(plain)")
+      }
     }
   }
 

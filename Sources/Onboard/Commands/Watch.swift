@@ -51,10 +51,11 @@ struct Watch: ParsableCommand {
     output.report(round.compilations)
     for fault in round.faults { Terminal.complain(fault.message(output.language)) }
     guard output.format == .text, Terminal.canClear else { return }
-    Terminal.write(
-      output.language.say(
-        el: "\nΠεριμένω την επόμενη αποθήκευση· τέλος με Ctrl-C.\n",
-        en: "\nWaiting for the next save; Ctrl-C ends.\n"))
+    let text = output.language.say(
+      el: "Περιμένω την επόμενη αποθήκευση· τέλος με Ctrl-C.",
+      en: "Waiting for the next save; Ctrl-C ends.")
+    let lines = Wrapping.lines(of: text, width: Columns.count)
+    Terminal.write("\n" + lines.joined(separator: "\n") + "\n")
   }
 
   /// Clears the screen before the next report; elsewhere a line stands between the two.
