@@ -99,6 +99,8 @@ import Testing
         + "2027 Φεβ 8 κλειστά",
       "interpretation": "νοηματική", "localHolidays.1.any": "ναι",
       "localHolidays.1.name": "Τοπική γιορτή", "localHolidays.1.date": "Πάσχα+5",
+      "durations.differ": "ναι", "topics.1.durations.own": "ναι",
+      "topics.1.durations.inPerson": "30", "staff.inPerson": "3",
       "closures.1.any": "ναι", "closures.1.from": "28/12/2026", "closures.1.to": "31/12/2026",
       "closures.1.reason": "Απογραφή", "administrators.0.more": "ναι",
       "administrators.1.title": "Γραφείο Πληροφορικής",
@@ -114,6 +116,9 @@ import Testing
     #expect(plan.topics.map(\.id) == ["genikes-plirofories", "thema-1"])
     #expect(plan.topics[1].documents == ["Ταυτότητα", "Αίτηση: υπογεγραμμένη"])
     #expect(plan.topics[1].services.map(\.mode) == [.inPerson, .video])
+    #expect(plan.topics[1].services.map(\.duration) == [30, 20])
+    #expect(plan.topics[0].services.map(\.duration) == [15, 10, 20])
+    #expect(plan.modes.map(\.staff) == [3, 1, 1])
     #expect(plan.calendar.closures.count == 2)
     #expect(plan.calendar.holidays.contains { $0.name == "Άγιος Μηνάς" && $0.isLocal })
   }
@@ -157,6 +162,37 @@ import Testing
       Issue.record("\(talk.said)")
       return
     }
+  }
+
+  /// Who has one topic is not asked whether it differs; who has more answers once with Enter.
+  @Test func ownDurationsAreAskedOnlyWhereTheyCanDiffer() throws {
+    var one = Talk()
+    one.go()
+    #expect(!one.asked.contains { $0.contains("differ") || $0.contains(".durations") })
+    let another = [
+      "topics.0.more": "ναι", "topics.1.title": "Δημοτολόγιο", "topics.1.field": "6",
+      "topics.1.kind": "2",
+    ]
+    var two = Talk()
+    two.go(another)
+    #expect(two.asked.filter { $0.contains("differ") || $0.contains(".durations") }.count == 1)
+    var own = Talk()
+    let answers = ["durations.differ": "ναι", "topics.1.durations.own": "ναι"]
+    own.go(another.merging(answers) { $1 }, to: "topics.1.durations.inPerson")
+    #expect(own.conversation.prompt.contains("(Enter για 15 min)"))
+    #expect(own.say("7").contains("duration-bounds"))
+    #expect(own.question == "topics.1.durations.inPerson")
+    // By phone only information is given, so that mode is not asked for.
+    _ = own.say("")
+    #expect(own.question == "topics.1.durations.video")
+    own.go()
+    guard case .confirming(let file, let text) = own.conversation.state else {
+      Issue.record("\(own.said)")
+      return
+    }
+    let plan = try #require(
+      Self.compiler.compile(Source(path: file.path, text: text)).plan, "\(text)")
+    #expect(plan.topics[1].services.map(\.duration) == [15, 20])
   }
 
   @Test func aWarningIsSaidOnceAndGoesOn() {

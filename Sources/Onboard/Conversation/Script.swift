@@ -45,6 +45,7 @@ struct Script {
     if offered.contains(.inPerson) { try askOffices() }
     try askTopics()
     try askModes()
+    try askDurations()
     try askCalendar()
     try askAdministrators()
     try ask(["dataProtection", "email"], hint: Self.mailboxHint)

@@ -1,0 +1,38 @@
+import Schema
+
+extension Script {
+  /// Asks which topics need more or less time than usual; a single topic needs what its modes need.
+  mutating func askDurations() throws(Stop) {
+    let topics = (0..<draft.count(at: ["topics"])).map { ["topics", String($0)] }
+    guard topics.count > 1 else { return }
+    let differ = Bilingual(
+      el: "Χρειάζεται κάποιο θεματικό πεδίο περισσότερο ή λιγότερο χρόνο;",
+      en: "Does any topic need more or less time?")
+    guard try agrees(["durations", "differ"], differ) else { return }
+    for topic in topics {
+      guard case .text(let title)? = draft.value(at: topic + ["title"]) else { continue }
+      let own = Bilingual(el: "«\(title)»: άλλος χρόνος;", en: "“\(title)”: another time?")
+      guard try agrees(topic + ["durations", "own"], own) else { continue }
+      for mode in offered where serves(topic, mode) { try askDuration(of: topic, title, mode) }
+    }
+  }
+
+  private func serves(_ topic: [String], _ mode: Mode) -> Bool {
+    guard case .words(let keys)? = draft.value(at: topic + ["modes"]) else { return false }
+    return keys.contains(mode.key.text)
+  }
+
+  /// The duration of a topic in a mode; a bare Enter leaves that of the mode.
+  private mutating func askDuration(
+    of topic: [String], _ title: String, _ mode: Mode
+  ) throws(Stop) {
+    let key = mode.key.text
+    guard case .text(let usual)? = draft.value(at: ["durations", key]) else { return }
+    try ask(
+      topic + ["durations", key],
+      Bilingual(
+        el: "«\(title)», \(mode.label.el): διάρκεια (Enter για \(usual))",
+        en: "“\(title)”, \(mode.label.en): duration (Enter for \(usual))"),
+      isOptional: true)
+  }
+}
