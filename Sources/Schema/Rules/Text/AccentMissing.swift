@@ -23,6 +23,7 @@ extension Rule {
     accepts: [
       closure("Εργασίες για το ΚΕΠ και μια βάρδια"), closure("Σύμφωνα με απόφ. ΔΣ, αριθμ. 12"),
       closure("Ποιος ήρθε πιο νωρίς"), closure("ΑΠΟΓΡΑΦΗ ΑΡΧΕΙΟΥ"), closure("Γεια σας, δυο φορές"),
+      closure("Πρόσβαση ΑμεΑ με ΚΥΑ"), closure("Υπηρεσίες ΔΕΥΑ, ΚΕΠ και ΟΤΑ"),
     ],
     rejects: [
       closure("⟦Απογραφη⟧ αρχείου"), closure("Απογραφή ⟦αρχειου⟧ και μητρωου"),
@@ -71,7 +72,7 @@ enum Unaccented {
     var at = 0
     for scalar in text.unicodeScalars {
       if let letter = GreekLetter(scalar) {
-        word.add(letter, isSmall: scalar.value >= 0x3AC && scalar.value <= 0x3CE)
+        word.add(letter, isCapital: (0x386...0x3AB).contains(scalar.value))
       } else if Alphabet(scalar) != nil || (0x370...0x3FF).contains(scalar.value) {
         word.isForeign = true
       } else {
@@ -97,18 +98,21 @@ enum Unaccented {
     let start: Int
     var isForeign = false
     private var count = 0
-    private var small = 0
+    private var isEmpty = true
+    private var hasInnerCapital = false
     private var isAccented = false
     /// The vowel just read, when the next one may belong to its syllable.
     private var open: Unicode.Scalar?
 
     init(at start: Int) { self.start = start }
 
-    /// Two syllables or more, in small letters but perhaps the first, and no accent.
-    var lacksAccent: Bool { count > 1 && small > 1 && !isAccented && !isForeign }
+    /// Two syllables or more, in small letters but perhaps the first, and no accent; capitals
+    /// inside make an abbreviation (ΚΕΠ, ΑμεΑ).
+    var lacksAccent: Bool { count > 1 && !hasInnerCapital && !isAccented && !isForeign }
 
-    mutating func add(_ letter: GreekLetter, isSmall: Bool) {
-      if isSmall { small += 1 }
+    mutating func add(_ letter: GreekLetter, isCapital: Bool) {
+      if isCapital, !isEmpty { hasInnerCapital = true }
+      isEmpty = false
       if letter.isAccented { isAccented = true }
       guard isVowel(letter.base) else {
         open = nil
