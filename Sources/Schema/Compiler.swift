@@ -28,7 +28,7 @@ public struct Compiler: Sendable {
       findings[index].place = tree.place(of: findings[index].span.start)
     }
     let waivers = Waivers(declaration, on: today)
-    waivers.apply(to: &findings)
+    waivers.apply(to: &findings, in: tree)
     let isSound = !findings.contains { $0.severity == .error }
     return Compilation(
       source: source, today: today, policy: policy, findings: findings, waivers: waivers,

@@ -15,7 +15,7 @@ struct Waivers: Sendable {
   /// Gives findings their exceptions, and reports the exceptions that apply to nothing.
   ///
   /// Where values could not be read, rules kept silent: then nothing is said of their exceptions.
-  func apply(to findings: inout [Finding]) {
+  func apply(to findings: inout [Finding], in tree: Tree) {
     guard !active.isEmpty else { return }
     for index in findings.indices { findings[index].waiver = waiver(of: findings[index]) }
     let isReadable = findings.allSatisfy { finding in
@@ -25,9 +25,10 @@ struct Waivers: Sendable {
     guard isReadable else { return }
     for waiver in active where waiver.value.isJudged {
       guard !findings.contains(where: { waiver.value.covers($0) }) else { continue }
-      let finding = Finding(.waiverUnused, at: waiver.value.rule.located?.span ?? waiver.span)
-      let place = findings.firstIndex { $0.span.start > finding.span.start } ?? findings.count
-      findings.insert(finding, at: place)
+      var finding = Finding(.waiverUnused, at: waiver.value.rule.located?.span ?? waiver.span)
+      finding.place = tree.place(of: finding.span.start)
+      let next = findings.firstIndex { $0.span.start > finding.span.start } ?? findings.count
+      findings.insert(finding, at: next)
     }
   }
 }
