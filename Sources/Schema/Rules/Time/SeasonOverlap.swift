@@ -38,9 +38,9 @@ extension Rule {
       seasons("06-15", "09-15", "⟦2027-09-01⟧", "2027-10-15"),
     ],
     check: .judging { declaration, judgement in
-      guard let seasons = declaration.seasons.value, seasons.count > 1 else { return }
+      guard let seasons = declaration.seasons.value else { return }
       let periods = seasons.map { Period($0.value) }
-      for again in 1..<seasons.count {
+      for again in seasons.indices {
         guard let period = periods[again], let from = seasons[again].value.from.located,
           let first = periods[..<again].firstIndex(where: { $0?.meets(period) ?? false }),
           let other = seasons[first].value.from.located
