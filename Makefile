@@ -54,8 +54,8 @@ register: ## rewrite the register's table from its CSV
 characters: ## rewrite the tables of characters from Unicode's
 	python3 Sources/Schema/Source/characters.py
 
-record: build ## rewrite the expected output of all stories, and fail so that the diff is read
-	ONBOARD_RECORD=1 swift test --skip-build --filter StoryTests
+record: build ## rewrite the expected output of stories and rules, and fail so that the diff is read
+	ONBOARD_RECORD=1 swift test --skip-build --filter 'StoryTests|RecordedFindings'
 
 # On Linux the C library is linked in too: one file that runs anywhere, and starts in half the time.
 static := --static-swift-stdlib $(if $(filter Linux,$(shell uname)),-Xswiftc -static-executable -Xlinker -s -Xlinker --gc-sections)
