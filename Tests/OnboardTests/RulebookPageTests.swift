@@ -68,16 +68,6 @@ import Testing
     }
   }
 
-  @Test func aMendedExampleIsRight() {
-    for rule in Rulebook.all where rule.accepts.isEmpty {
-      guard let mended = rule.mended else { continue }
-      let isWhole = rule.rejects.contains { $0.whole }
-      let example = isWhole ? Example(whole: mended) : Example(mended)
-      let findings = Compiler(asOf: Specimen.day).compile(example.file().source).findings
-      #expect(!findings.contains { $0.rule === rule }, "\(rule.id)")
-    }
-  }
-
   @Test func pagesLoadNothingAndRunNothing() {
     let allowed = "default-src &#39;none&#39;; style-src &#39;sha256-"
     for (path, html) in Self.pages {

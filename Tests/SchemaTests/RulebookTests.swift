@@ -62,6 +62,25 @@ struct RulebookTests {
     "peer-outlier": "an example is one file",
   ]
 
+  @Test("mends a wrong example so that nothing is found in it, and shows no more than that")
+  func mended() {
+    for rule in Rulebook.all where rule.accepts.isEmpty && !rule.rejects.isEmpty {
+      guard let mended = rule.mended else {
+        Issue.record("\(rule.id) shows nothing right")
+        continue
+      }
+      let isWhole = rule.rejects.contains { $0.whole }
+      let example = isWhole ? Example(whole: mended) : Example(mended)
+      let findings = Compiler(asOf: Specimen.day).compile(example.file().source).findings
+      #expect(findings.map(\.rule.id) == [], "\(rule.id)")
+      #expect(!mended.contains("⟦") && !mended.hasSuffix("\n"), "\(rule.id)")
+    }
+    #expect(
+      Rule.mailboxFree.mended == "contact:\n  email: rantevou@dimos.example\n  phone: 2100000000")
+    #expect(Rule.textEdges.mended?.split(separator: "\n").first == "closures:")
+    #expect(Rule.textEdges.mended?.hasSuffix("reason: \"Απογραφή αρχείου\"") == true)
+  }
+
   @Test("reads as two languages, and its titles as headings")
   func texts() {
     for rule in Rulebook.all {

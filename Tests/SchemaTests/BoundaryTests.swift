@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Schema
+
+/// Pieces at the boundary of one rule that others find fault with too, so that they cannot be its
+/// examples.
+@Suite("Boundaries of the rules")
+struct BoundaryTests {
+  private static func hours(_ monday: String, phone: String = "09:00-13:00") -> String {
+    "hours:\n  inPerson:\n    monday: \(monday)\n  phone:\n    tuesday: \(phone)\n"
+  }
+
+  private static func opening(_ hours: String, date: String = "2026-11-28") -> String {
+    "openings:\n  - {date: \(date), hours: \(hours), reason: Ημέρα του πολίτη}\n"
+  }
+
+  private static func reason(_ text: String) -> String {
+    "closures:\n  - {from: 2026-12-28, reason: \"\(text)\"}\n"
+  }
+
+  static let cases: [(Rule, String)] = [
+    (.intervalOverlap, hours("[08:00-14:30, ⟦14:00-14:01⟧]")),
+    (.intervalOverlap, hours("[08:00-14:30, 09:00-09:00, 15:00-16:00]")),
+    (.intervalOverlap, hours("[08:00-08:01, ⟦08:01-10:00⟧]")),
+    (.intervalOverlap, hours("[08:00-08:01, 08:02-10:00]")),
+    (.hoursUnusual, hours("[⟦06:58-06:59⟧, 08:00-14:30]")),
+    (.hoursUnusual, hours("[06:58-06:58, 08:00-14:30]")),
+    (.hoursUnusual, hours("[07:00-14:30]", phone: "⟦20:00-20:01⟧")),
+    (.intervalTooShort, hours("⟦08:00-08:01⟧")),
+    (.intervalTooShort, hours("08:00-08:00")),
+    (.openingOnHoliday, opening("⟦13:00-13:01⟧", date: "2026-12-24")),
+    (.openingOnHoliday, opening("[09:00-13:00, 14:00-14:00]", date: "2026-12-24")),
+    (.textEdges, reason("Α4⟦  ⟧και Α3")),
+    (.textEdges, reason("Τ4⟦  ⟧")),
+    (.textEdges, reason("⟦  ⟧Α")),
+    (.textEdges, reason("Α4⟦   ⟧Α3 και Α2")),
+    (.textEdges, reason("Α 4 και 5")),
+    (.accentMissing, reason("Πρόσβαση ΑμεΑ")),
+    (.accentMissing, reason("Υπηρεσίες της ΔΕΥΑ, ΚΥΑ και ΟΤΑ στο ΚΕΠ")),
+    (.accentMissing, reason("⟦Αμεα⟧")),
+    (.accentMissing, reason("ϒα ϗαια")),
+    (.accentMissing, reason("Βeα βαéα")),
+    (.accentMissing, reason("⟦Βάα⟧".replacing("ά", with: "α"))),
+    (.mailboxFree, "contact:\n  email: ⟦a@windowslive.com⟧\n  phone: 2100000000\n"),
+    (.mailboxFree, "contact:\n  email: a@gmail.company\n  phone: 2100000000\n"),
+    (.mailboxFree, "contact:\n  email: ⟦a@GMX.COM⟧\n  phone: 2100000000\n"),
+  ]
+
+  @Test("are kept", arguments: cases.indices)
+  func boundary(_ number: Int) {
+    let (rule, text) = Self.cases[number]
+    let (source, mark) = Example(text).file()
+    let findings = Compiler(asOf: Specimen.day).compile(source).findings
+    let found = findings.filter { $0.rule === rule }.map { source.text($0.span) }
+    let spans = findings.filter { $0.rule === rule }.map(\.span)
+    #expect(spans == (mark.map { [$0] } ?? []), "\(rule.id), \(text): \(found)")
+  }
+}

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Schema
+
+@Suite("Quick looks")
+struct QuickLookTests {
+  @Test("for odd letters see every one of them, whatever stands around it")
+  func oddLetters() {
+    let around = ["", "a", "α", "–"]
+    for value in Array(0x80..<UInt32(0x600)) + Array(0x1F80..<0x2000) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for (before, after) in [("", "α"), ("α", ""), ("α", "α")] {
+        for start in around {
+          let text = start + before + String(Character(scalar)) + after
+          guard !OddLetters.all(in: text).isEmpty else { continue }
+          if !OddLetters.mayBePresent(in: text) { Issue.record("missed in \(text), \(value)") }
+        }
+      }
+    }
+  }
+
+  @Test(
+    "for odd letters spare what is common",
+    arguments: [
+      "Γενικές πληροφορίες", "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ", "αβγδεζηθικλμνξοπρσςτυφχψω",
+      "ΆΈΉΊΌΎΏΪΫάέήίόύώϊϋΐΰ", "«Δήμος» – 9:00…14:30 ‘α’ “β” €", "Registry – office",
+      "Στοιχείο αʹ, § 3 · ½ ± ϳ", "α–β…γ",
+    ])
+  func oddLettersSpared(text: String) { #expect(!OddLetters.mayBePresent(in: text)) }
+
+  @Test("for a folder find only a code’s")
+  func folders() {
+    let folders = [
+      "9200-neas-smyrnis/onboarding.yaml": "9200-neas-smyrnis", "a/0/onboarding.yaml": "0",
+      "/a/9-b/onboarding.yaml": "9-b",
+    ]
+    for (path, folder) in folders { #expect(FolderName.of(path) == folder, "\(path)") }
+    for path in [
+      "onboarding.yaml", "/onboarding.yaml", "a/onboarding.yaml", "/:/onboarding.yaml",
+      "./onboarding.yaml", "9200/other.yaml", "9200-a/onboarding.yaml.txt", "",
+    ] { #expect(FolderName.of(path) == nil, "\(path)") }
+  }
+
+  @Test("at a folder take only the municipality’s own name for right")
+  func folderNames() {
+    let own = "9200-neas-smyrnis"
+    let others = [
+      "9200", "9200-neas", "09200-neas-smyrnis", "9306-neas-smyrnis", "9200_neas-smyrnis",
+    ]
+    for folder in [own] + others {
+      let source = Source(path: "\(folder)/onboarding.yaml", text: Specimen.text)
+      let findings = Compiler(asOf: Specimen.day).compile(source).findings
+      #expect(findings.map(\.rule.id) == (folder == own ? [] : ["folder-mismatch"]), "\(folder)")
+    }
+  }
+
+  @Test(
+    "at repeats find the same in short lists and in long ones", arguments: [0, 1, 2, 24, 25, 60])
+  func repeats(count: Int) {
+    let keys = (0..<count).map { $0 % 23 }
+    var found: [[Int]] = []
+    Repeats.forEach(in: keys) { found.append([$0, $1]) }
+    #expect(found == keys.indices.filter { $0 >= 23 }.map { [$0, $0 % 23] })
+  }
+
+  @Test("at many offices find the one that is not declared")
+  func manyOffices() {
+    let offices = (1...30).map {
+      "  - {id: kep-\($0), name: ΚΕΠ, street: Αγοράς \($0), postcode: 17122, city: Νέα Σμύρνη}\n"
+    }
+    let text =
+      "offices:\n" + offices.joined()
+        + """
+        closures:
+          - {from: 2026-12-28, reason: Απογραφή, modes: [inPerson], offices: [kep-30, ⟦kep-31⟧]}
+        """
+    let (source, mark) = Example(text).file()
+    let findings = Compiler(asOf: Specimen.day).compile(source).findings
+    #expect(findings.map(\.rule.id) == ["reference-unknown"])
+    #expect(findings.map(\.span) == [mark])
+    #expect(findings.first?.help?.en.hasSuffix("kep-12, …") == true)
+  }
+
+  @Test("by key hash tell all fields of a group apart")
+  func hashes() {
+    var groups = [TopFields.all]
+    while let fields = groups.popLast() {
+      let hashes = Set(fields.map(\.hash))
+      #expect(hashes.count == fields.count, "\(fields.map(\.name))")
+      groups += fields.map(\.fields)
+    }
+  }
+}
