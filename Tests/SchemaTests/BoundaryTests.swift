@@ -18,7 +18,34 @@ struct BoundaryTests {
     "closures:\n  - {from: 2026-12-28, reason: \"\(text)\"}\n"
   }
 
+  private static func office(_ name: String) -> String {
+    "offices:\n  - id: kep\n    name: \(name)\n    street: Αγοράς 1\n    postcode: 17122\n"
+  }
+
+  private static func english(_ title: String) -> String {
+    "topics:\n  - id: kep\n    title: ΚΕΠ\n    titleEnglish: \(title)\n"
+  }
+
+  private static func season(_ hours: String, monday: String) -> String {
+    let days = ["monday", "tuesday", "wednesday", "thursday", "friday"]
+    let week = days.map { "    \($0): 08:00-16:00\n" }.joined()
+    return "hours:\n  inPerson:\n" + week
+      + "seasons:\n  - name: Α\n    from: 06-15\n    to: 09-15\n    hours:\n      \(hours):\n"
+      + days.map { "        \($0): \($0 == "monday" ? monday : "08:00-16:00")\n" }.joined()
+  }
+
   static let cases: [(Rule, String)] = [
+    (.greekMissing, office("ΚΕΠ Center")),
+    (.greekMissing, office("Kepo\u{37B}")),
+    (.greekMissing, office("⟦aA⟧")),
+    (.greekMissing, office("⟦zZ⟧")),
+    (.greekMissing, office("'@ 12'")),
+    (.greekMissing, office("'[12]'")),
+    (.lookAlike, english("Office ⟦\u{37B}⟧")),
+    (.lookAlike, english("Office ⟦ἀ⟧")),
+    (.lookAlike, english("Office – 24 ‘b’")),
+    (.staffInsufficient, season("⟦inPerson⟧", monday: "08:00-16:01")),
+    (.staffInsufficient, season("inPerson", monday: "08:00-16:00")),
     (.intervalOverlap, hours("[08:00-14:30, ⟦14:00-14:01⟧]")),
     (.intervalOverlap, hours("[08:00-14:30, 09:00-09:00, 15:00-16:00]")),
     (.intervalOverlap, hours("[08:00-08:01, ⟦08:01-10:00⟧]")),
@@ -38,6 +65,7 @@ struct BoundaryTests {
     (.accentMissing, reason("Πρόσβαση ΑμεΑ")),
     (.accentMissing, reason("Υπηρεσίες της ΔΕΥΑ, ΚΥΑ και ΟΤΑ στο ΚΕΠ")),
     (.accentMissing, reason("⟦Αμεα⟧")),
+    (.accentMissing, reason("αΫλα βΑβα")),
     (.accentMissing, reason("ϒα ϗαια")),
     (.accentMissing, reason("Βeα βαéα")),
     (.accentMissing, reason("⟦Βάα⟧".replacing("ά", with: "α"))),

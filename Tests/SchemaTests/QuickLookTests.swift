@@ -28,6 +28,17 @@ struct QuickLookTests {
     ])
   func oddLettersSpared(text: String) { #expect(!OddLetters.mayBePresent(in: text)) }
 
+  @Test(
+    "at words keep letters with full stops together",
+    arguments: [
+      ("e-ΕΦΚΑ και gov.gr", ["e", "ΕΦΚΑ", "και", "gov", "gr"]), ("Κ.Ε.Π. Νέας", ["Κ.Ε.Π", "Νέας"]),
+      ("α.βγ", ["α", "βγ"]), ("Κ.Ε.Πα", ["Κ.Ε", "Πα"]), ("αβγδ", ["αβγδ"]), ("1 – 2", []),
+    ])
+  func words(text: String, words: [String]) {
+    #expect(Word.all(in: text).map(\.text) == words)
+    #expect(!Mixture.isPresent(in: text))
+  }
+
   @Test("for a folder find only a code’s")
   func folders() {
     let folders = [

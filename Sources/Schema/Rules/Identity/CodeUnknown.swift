@@ -23,6 +23,8 @@ extension Rule {
       municipality(code: "⟦90200⟧", name: "Δήμος Νέας Σμύρνης"),
       municipality(code: "⟦9500⟧", name: "Δήμος Ηρακλείου"),
       municipality(code: "⟦9333⟧", name: "Δήμος Δυτικής Ικαρίας"),
+      municipality(code: "⟦9500⟧", name: "Δήμος Δυτικής"),
+      municipality(code: "⟦9500⟧", name: "Δήμος Νέας"),
     ],
     check: .judging { declaration, judgement in
       guard judgement.entry == nil, let municipality = declaration.municipality.value,

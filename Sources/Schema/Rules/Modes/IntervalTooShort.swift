@@ -22,6 +22,30 @@ extension Rule {
     rejects: [
       .inPersonOnly(hours: "hours:\n  inPerson:\n    monday: [⟦08:00-08:14⟧, 09:00-14:00]"),
       .inPersonOnly(
+        topics: """
+          topics:
+            - id: dimotologio
+              title: Δημοτολόγιο
+              field: civil-registry
+              kind: transaction
+              modes: [inPerson]
+              audience: [citizens]
+              durations:
+                inPerson: 20 min
+            - id: lixiarcheio
+              title: Ληξιαρχείο
+              field: civil-registry
+              kind: transaction
+              modes: [inPerson]
+              audience: [citizens]
+              durations:
+                inPerson: 20 min
+          """,
+        hours: "hours:\n  inPerson:\n    monday: [⟦08:00-08:15⟧, 09:00-14:00]"),
+      .inPersonOnly(
+        hours: "hours:\n  inPerson:\n    monday: [⟦08:00-09:59⟧, 10:00-14:00]",
+        durations: "durations:\n  inPerson: 120 min"),
+      .inPersonOnly(
         other: """
           offices:
             - id: dimarcheio

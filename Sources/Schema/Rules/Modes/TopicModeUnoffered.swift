@@ -49,11 +49,8 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       guard let offered = declaration.modes.value, !offered.isEmpty else { return }
-      var told: [Mode] = []
       for topic in declaration.topics.value ?? [] {
         for mode in topic.value.modes.value ?? [] where !offered.holds(mode.value) {
-          if topic.value.isTransacted(in: mode.value) || told.contains(mode.value) { continue }
-          told.append(mode.value)
           let named = mode.value.named
           judgement.refuseUnoffered(
             mode.value, at: mode.span, of: declaration,

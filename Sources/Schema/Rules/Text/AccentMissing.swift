@@ -72,8 +72,8 @@ enum Unaccented {
     var at = 0
     for scalar in text.unicodeScalars {
       if let letter = GreekLetter(scalar) {
-        word.add(letter, isCapital: (0x386...0x3AB).contains(scalar.value))
-      } else if Alphabet(scalar) != nil || (0x370...0x3FF).contains(scalar.value) {
+        word.add(letter, isCapital: (0x391...0x3AB).contains(scalar.value))
+      } else if Alphabet(scalar) != nil {
         word.isForeign = true
       } else {
         if scalar != ".", word.lacksAccent { return word.start..<at }

@@ -32,6 +32,7 @@ extension Rule {
       topic("Κ.⟦\u{45}⟧.Π. Νέας Σμύρνης"),
       topic("Αίτηση μέσω Go⟦\u{3BF}⟧gle"),
       topic("\"⟦my⟧Δήμος\""),
+      topic("Αίτηση ⟦w⟧δ"),
       topic("Δημοτολόγιο", english: "Municipal ⟦\u{39F}⟧ffice"),
       topic("Δημοτολόγιο", english: "⟦Δημοτολόγιο⟧ (registry)"),
     ],
@@ -69,7 +70,7 @@ extension Rule {
 extension Judgement {
   /// Reports the first word of an English title that has Greek letters.
   fileprivate mutating func refuseGreek(in text: Located<String>) {
-    guard text.value.utf8.contains(where: { $0 >= 0xCD && $0 <= 0xE1 }) else { return }
+    guard text.value.utf8.contains(where: { $0 >= 0xCD }) else { return }
     for word in Word.all(in: text.value) where word.count(of: .greek) > 0 {
       report(word, in: text, wanted: .latin, applicability: .maybe)
       return

@@ -27,7 +27,7 @@ struct Word {
       if let alphabet = Alphabet(scalar) {
         letters.append(Letter(scalar: scalar, alphabet: alphabet, at: at))
         segment += 1
-        if segment == 2, letters.count > 2 { finish(keeping: 2) }
+        if segment == 2 { finish(keeping: 2) }
       } else if scalar == ".", segment == 1 {
         segment = 0
       } else {
@@ -68,9 +68,7 @@ struct Word {
       $0.alphabet == alphabet || alphabet.twin(of: $0.scalar) != nil
     }
     guard hasTwins else { return nil }
-    return joined {
-      $0.alphabet == alphabet ? $0.scalar : alphabet.twin(of: $0.scalar) ?? $0.scalar
-    }
+    return joined { alphabet.twin(of: $0.scalar) ?? $0.scalar }
   }
 
   /// Letters with the full stops that stood between them.

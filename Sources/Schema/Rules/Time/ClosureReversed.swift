@@ -24,6 +24,9 @@ extension Rule {
     rejects: [
       closure(from: "2026-12-28", to: "⟦2026-01-02⟧"),
       closure(from: "2026-12-28", to: "⟦2026-12-24⟧"),
+      closure(from: "2026-12-28", to: "⟦2025-12-28⟧"),
+      closure(from: "2026-12-28", to: "⟦2026-04-27⟧"),
+      closure(from: "2026-12-28", to: "⟦2026-04-28⟧"),
     ],
     check: .judging { declaration, judgement in
       for closure in declaration.closures.value ?? [] {

@@ -25,6 +25,7 @@ extension Rule {
       monday("⟦08:00-14:30⟧", "20 min"),
       monday("[08:00-12:00, ⟦17:00-19:10⟧]", "20 min"),
       topic("40 min", "⟦08:00-12:10⟧"),
+      monday("⟦08:00-08:21⟧", "20 min"),
     ],
     check: .judging { declaration, judgement in
       let facts = judgement.hoursFacts(of: declaration)
@@ -37,7 +38,7 @@ extension Rule {
       let grids = Mode.allCases.map { declaration.grid(of: $0, policy) }
       declaration.forEachInterval { interval, day in
         guard let mode = day.mode, let grid = grids[Int(mode.rawValue)],
-          interval.value.minutes > 0, interval.value.minutes % grid > 0,
+          interval.value.minutes % grid > 0,
           let least = declaration.shortestDuration(of: mode, policy),
           interval.value.minutes >= least.value
         else { return }

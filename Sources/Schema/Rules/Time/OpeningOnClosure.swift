@@ -23,10 +23,12 @@ extension Rule {
       example(closure: "inPerson", opening: "video"),
       example(closure: "video", opening: "video", date: "2026-12-27"),
       example(closure: "video", opening: "video", date: "2027-01-04"),
+      offices(closed: "kep", open: "dimarcheio", date: "2026-12-28"),
     ],
     rejects: [
       example(closure: "video", opening: "inPerson, video", date: "⟦2026-12-30⟧"),
       example(closure: "video", opening: "video", date: "⟦2026-12-31⟧"),
+      offices(closed: "kep", open: "kep", date: "⟦2026-12-28⟧"),
       Example(
         """
         closures:
@@ -74,6 +76,32 @@ extension Rule {
           hours: 09:00-13:00
           reason: Ημέρα του πολίτη
           modes: [\(opening)]
+      """)
+  }
+
+  private static func offices(closed: String, open: String, date: String) -> Example {
+    Example(
+      """
+      offices:
+        - id: dimarcheio
+          name: Δημαρχείο
+          street: Ελευθερίου Βενιζέλου 16
+          postcode: 17122
+          city: Νέα Σμύρνη
+        - id: kep
+          name: ΚΕΠ
+          street: Αιγαίου 71
+          postcode: 17124
+          city: Νέα Σμύρνη
+      closures:
+        - from: 2026-12-28
+          reason: Απογραφή αρχείου
+          offices: [\(closed)]
+      openings:
+        - date: \(date)
+          hours: 09:00-13:00
+          reason: Ημέρα του πολίτη
+          offices: [\(open)]
       """)
   }
 }

@@ -23,6 +23,7 @@ extension Rule {
     rejects: [
       opening("⟦2026-10-28⟧", "09:00-13:00"),
       opening("2026-12-24", "[08:00-10:00, ⟦11:00-14:00⟧]"),
+      opening("2026-12-24", "[08:00-10:00, ⟦13:00-14:00⟧]"),
       opening("⟦2027-04-26⟧", "09:00-13:00", local: "04-23", notBefore: "04-26"),
     ],
     check: .judging { declaration, judgement in

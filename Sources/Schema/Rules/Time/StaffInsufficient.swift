@@ -26,6 +26,8 @@ extension Rule {
     accepts: [hours(from: "08:00", to: "16:00")],
     rejects: [
       hours("⟦inPerson⟧", from: "08:00", to: "17:00"),
+      hours("⟦inPerson⟧", from: "08:00", to: "16:30"),
+      hours("⟦inPerson⟧", from: "08:00", to: "16:15"),
       .inPersonOnly(
         other: """
           offices:
