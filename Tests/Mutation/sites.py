@@ -12,6 +12,8 @@ PRECEDENCE = {"&&": "LogicalConjunctionPrecedence", "||": "LogicalDisjunctionPre
 STEP = {"<": -1, "<=": 1, ">": 1, ">=": -1, "==": 1, "!=": 1}
 
 INFIX = re.compile(r"(?<=\s)(<=|>=|===|!==|==|!=|<|>|&&|\|\|)(?=\s)")
+# Two types are the same: a demand on types, not a comparison.
+SAME_TYPE = re.compile(r"\bwhere [A-Z][\w.]* (?===)")
 NOT = re.compile(r"(?<=[\s(\[{,])!(?=[\w$(])")
 LITERAL = re.compile(
     r"(?<=\s)(<=|>=|==|!=|<|>)\s+(0x[0-9A-F_]+|\d[\d_]*)(?![\w.])(?!\s*[-+*&|%])")
@@ -77,7 +79,10 @@ def find(text: str) -> list[Site]:
     """Every place to break, in order."""
     code = code_only(text)
     sites = []
+    types = {match.end() for match in SAME_TYPE.finditer(code)}
     for match in INFIX.finditer(code):
+        if match.start(1) in types:
+            continue
         sign = match.group(1)
         right = "nil" if re.match(r"\s+nil\b", code[match.end():]) else ""
         sites.append(Site(match.start(1), match.end(1), "infix", sign, CHANGES[sign], right))
