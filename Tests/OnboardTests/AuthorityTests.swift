@@ -56,9 +56,9 @@ import Testing
         .string(late.adding(days: 1).description))
     let authority = try world.load()
     let message = Array("what is approved".utf8)
-    func signature(_ label: String, of text: [UInt8]) throws -> Metadata.Signature {
+    func signature(_ label: String, of text: [UInt8]) throws -> Signature {
       let key = try AuthorityWorld.key(label)
-      return Metadata.Signature(keyID: key.publicKey.id, bytes: try key.sign(text))
+      return Signature(keyID: key.publicKey.id, bytes: try key.sign(text))
     }
     let signatures = try [
       signature("a", of: message), signature("a2", of: message), signature("a", of: message),
@@ -102,7 +102,7 @@ import Testing
       var signatures = metadata.signatures
       var flipped = signatures[0].bytes
       flipped[bit / 8] ^= 1 << (bit % 8)
-      signatures[0] = Metadata.Signature(keyID: signatures[0].keyID, bytes: flipped)
+      signatures[0] = Signature(keyID: signatures[0].keyID, bytes: flipped)
       let altered = Metadata(signed: metadata.signed, file: "", signatures: signatures)
       #expect(table.persons(of: role, signing: altered).count == 1)
     }

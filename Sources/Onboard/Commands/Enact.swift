@@ -99,10 +99,11 @@ extension ActCommand {
       return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
         let lives = try Set(codes).sorted().map { try ledger.life(of: $0) }
         // All are tried before one is written.
-        for life in lives { _ = try recorder.enactment(Self.change, act, of: life, because) }
+        for life in lives where life.recorded(Self.change, act) == nil {
+          _ = try recorder.enactment(Self.change, act, of: life, because)
+        }
         for life in lives {
-          let enactment = try recorder.enactment(Self.change, act, of: life, because)
-          let standing = try recorder.add(.enactment(enactment), to: life)
+          let standing = try recorder.enact(Self.change, act, of: life, because)
           Terminal.write(said(of: standing, life.code))
         }
         return .clean
@@ -123,7 +124,30 @@ extension ActCommand {
   }
 }
 
+extension Life {
+  /// The newest record, if it is of this very act: written by a run that was ended before it
+  /// could say so, or waiting for another signature.
+  fileprivate func recorded(_ change: Enactment.Change, _ act: PostedAct) -> Standing? {
+    guard let last = standings.last, let enactment = last.stored.enactment,
+      enactment.change == change, enactment.act == act
+    else { return nil }
+    return last
+  }
+}
+
 extension Recorder {
+  /// Records what an act changes, once: a second run finds it done.
+  fileprivate func enact(
+    _ change: Enactment.Change, _ act: PostedAct, of life: Life, _ reason: String?
+  ) throws -> Standing {
+    guard let standing = life.recorded(change, act) else {
+      return try add(.enactment(try enactment(change, act, of: life, reason)), to: life)
+    }
+    guard standing.isComplete else { return try cosign(standing, of: life) }
+    try ledger.log(life)
+    return standing
+  }
+
   /// What an act changes for a municipality, if it can.
   func enactment(
     _ change: Enactment.Change, _ act: PostedAct, of life: Life, _ reason: String?

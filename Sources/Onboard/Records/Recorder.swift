@@ -40,6 +40,12 @@ struct Recorder {
   /// Adds a signature to a record that others have signed.
   func cosign(_ standing: Standing, of life: Life) throws -> Standing {
     let record = standing.stored.record
+    // The log holds the digest of a complete record: its file never changes again.
+    guard !standing.isComplete else {
+      throw Refusal(
+        .alreadySigned, standing.stored.path, el: "έχει ήδη όλες τις υπογραφές",
+        en: "has all its signatures already")
+    }
     guard ledger.authority.keys(of: record.role, at: now).contains(where: isSigner) else {
       throw Refusal(
         .signatureKeyNotValid, standing.stored.path,

@@ -5,9 +5,9 @@ import Testing
 @testable import Onboard
 
 /// Verification fails closed: each attack is refused, by its own cause.
-@Suite struct AttackTests {
+@Suite struct RegistryAttackTests {
   static let attacks =
-    Attack.onEnvelopes + Attack.byInsiders + Attack.onRecords + Attack.onLog + Attack.onAuthority
+    RegistryAttack.onEnvelopes + RegistryAttack.byInsiders + RegistryAttack.onRecords + RegistryAttack.onLog + RegistryAttack.onAuthority
 
   @Test func theHonestRegistryIsAccepted() throws {
     let registry = try #require(TrustRegistry.honest)
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(arguments: attacks)
-  func attackIsRefused(_ attack: Attack) throws {
+  func attackIsRefused(_ attack: RegistryAttack) throws {
     let registry = try #require(TrustRegistry.honest).copy()
     defer { registry.remove() }
     try attack.alter(registry)

@@ -5,7 +5,7 @@ import Testing
 @testable import Onboard
 
 /// A way to make a pipeline deploy what was not approved, and the code by which it is refused.
-struct Attack: Sendable, CustomTestStringConvertible {
+struct RegistryAttack: Sendable, CustomTestStringConvertible {
   /// What is attempted, in the words of TUF's list of attacks where it has them.
   let name: String
   /// The cause that verification must name.
@@ -28,13 +28,13 @@ struct Attack: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 }
 
-extension Attack {
+extension RegistryAttack {
   private static let record = TrustRegistry.path(9173, 1)
   private static let act = TrustRegistry.path(9173, 2)
 
   /// On the file of an envelope.
-  static let onEnvelopes: [Attack] = [
-    Attack("payload altered, signatures kept", .signatureWrong) { registry in
+  static let onEnvelopes: [RegistryAttack] = [
+    RegistryAttack("payload altered, signatures kept", .signatureWrong) { registry in
       try registry.edit(record) { text in
         let payload = Base64.bytes(String(text.split(separator: "\"")[3])) ?? []
         let altered = String(decoding: payload, as: UTF8.self)
@@ -42,38 +42,38 @@ extension Attack {
         text = text.replacing(Base64.text(payload), with: Base64.text(Array(altered.utf8)))
       }
     },
-    Attack("payload type swapped", .payloadTypeUnknown) {
+    RegistryAttack("payload type swapped", .payloadTypeUnknown) {
       try $0.edit(record) { $0.replace("application/vnd.in-toto+json", with: "application/json") }
     },
-    Attack("duplicate JSON member", .jsonDuplicate) {
+    RegistryAttack("duplicate JSON member", .jsonDuplicate) {
       try $0.edit(record) { $0.replace("{\"payload\"", with: "{\"payload\":\"\",\"payload\"") }
     },
-    Attack("another layout of the same envelope", .jsonNotCanonical) {
+    RegistryAttack("another layout of the same envelope", .jsonNotCanonical) {
       try $0.edit(record) { $0.replace("{\"payload\"", with: "{ \"payload\"") }
     },
-    Attack("trailing comma", .jsonMalformed) {
+    RegistryAttack("trailing comma", .jsonMalformed) {
       try $0.edit(record) { $0.replace("}]}", with: "},]}") }
     },
-    Attack("byte-order mark", .jsonMalformed) { try $0.edit(record) { $0 = "\u{FEFF}" + $0 } },
-    Attack("endless envelope", .fileTooLarge) {
+    RegistryAttack("byte-order mark", .jsonMalformed) { try $0.edit(record) { $0 = "\u{FEFF}" + $0 } },
+    RegistryAttack("endless envelope", .fileTooLarge) {
       try $0.edit(record) { $0 += String(repeating: " ", count: 1 << 20) }
     },
-    Attack("truncated envelope", .jsonMalformed) {
+    RegistryAttack("truncated envelope", .jsonMalformed) {
       try $0.edit(record) { $0 = String($0.prefix(500)) }
     },
-    Attack("signature in another spelling of base 64", .envelopeMalformed) {
+    RegistryAttack("signature in another spelling of base 64", .envelopeMalformed) {
       try $0.edit(record) { $0.replace("==\"}", with: "=\"}") }
     },
-    Attack("member beside the signatures", .envelopeMalformed) {
+    RegistryAttack("member beside the signatures", .envelopeMalformed) {
       try $0.edit(record) { $0.replace("\"}]}", with: "\"}],\"x\":1}") }
     },
-    Attack("one signature twice", .signatureOrder) { registry in
+    RegistryAttack("one signature twice", .signatureOrder) { registry in
       try registry.edit(record) { text in
         let first = text.split(separator: "[")[1].split(separator: "}")[0]
         text = text.replacing("[\(first)}", with: "[\(first)},\(first)}")
       }
     },
-    Attack("signatures removed", .signatureMissing) { registry in
+    RegistryAttack("signatures removed", .signatureMissing) { registry in
       try registry.edit(record) { text in
         text = text.split(separator: "[")[0] + "[]}\n"
       }
@@ -81,39 +81,39 @@ extension Attack {
   ]
 
   /// On what is signed, by insiders with too few or other keys.
-  static let byInsiders: [Attack] = [
-    Attack("one reviewer alone", .enactmentUnapproved) {
+  static let byInsiders: [RegistryAttack] = [
+    RegistryAttack("one reviewer alone", .enactmentUnapproved) {
       try $0.enact(9200, after: try $0.approve(9200, by: ["reviewer-1"]))
     },
-    Attack("self-approval", .selfApproval) {
+    RegistryAttack("self-approval", .selfApproval) {
       try $0.approve(9200, submitter: "p-201", by: ["reviewer-1", "reviewer-2"])
     },
-    Attack("approved by the enactor", .signatureRole) {
+    RegistryAttack("approved by the enactor", .signatureRole) {
       try $0.approve(9200, by: ["reviewer-1", "enactor"])
     },
-    Attack("approved by the compiler", .signatureRole) {
+    RegistryAttack("approved by the compiler", .signatureRole) {
       try $0.approve(9200, by: ["reviewer-1", "compiler"])
     },
-    Attack("approved by a stranger", .signatureKeyUnknown) {
+    RegistryAttack("approved by a stranger", .signatureKeyUnknown) {
       try $0.approve(9200, by: ["reviewer-1", "log"])
     },
-    Attack("enacted by a reviewer", .signatureRole) {
+    RegistryAttack("enacted by a reviewer", .signatureRole) {
       try $0.enact(9200, after: try $0.approve(9200), by: ["reviewer-1"])
     },
-    Attack("signed before the key was valid", .signatureKeyNotValid) {
+    RegistryAttack("signed before the key was valid", .signatureKeyNotValid) {
       try $0.approve(9200, hours: -24 * 365)
     },
-    Attack("statement of an unknown kind", .predicateUnknown) {
+    RegistryAttack("statement of an unknown kind", .predicateUnknown) {
       try $0.approve(
         9200,
         alter: { record in altered(record) { $0.replacing("approval/v1", with: "approval/v9") } })
     },
-    Attack("approval read as an act", .statementMalformed) {
+    RegistryAttack("approval read as an act", .statementMalformed) {
       try $0.approve(
         9200,
         alter: { record in altered(record) { $0.replacing("approval/v1", with: "enactment/v1") } })
     },
-    Attack("signed member that nobody reads", .statementMalformed) {
+    RegistryAttack("signed member that nobody reads", .statementMalformed) {
       try $0.approve(
         9200,
         alter: { record in
@@ -122,14 +122,14 @@ extension Attack {
           }
         })
     },
-    Attack("signed member twice", .jsonDuplicate) {
+    RegistryAttack("signed member twice", .jsonDuplicate) {
       try $0.approve(
         9200,
         alter: { record in
           altered(record) { $0.replacing("\"nonce\"", with: "\"nonce\":\"\",\"nonce\"") }
         })
     },
-    Attack("act of an approval that was never given", .enactmentUnapproved) { registry in
+    RegistryAttack("act of an approval that was never given", .enactmentUnapproved) { registry in
       let approval = try registry.approve(9200)
       let other = try TrustRegistry.review(9173)
       _ = other
@@ -138,17 +138,17 @@ extension Attack {
         at: TrustRegistry.start, body: approval.body)
       try registry.enact(9200, after: approval, of: stranger)
     },
-    Attack("amended before it joined", .enactmentOutOfTurn) {
+    RegistryAttack("amended before it joined", .enactmentOutOfTurn) {
       try $0.enact(9200, change: .amend, after: try $0.approve(9200))
     },
-    Attack("enacted after the approval ended", .approvalExpired, days: 400) {
+    RegistryAttack("enacted after the approval ended", .approvalExpired, days: 400) {
       try $0.enact(9200, after: try $0.approve(9200), hours: 24 * 366)
     },
-    Attack("dated in the future", .recordFromFuture) { registry in
+    RegistryAttack("dated in the future", .recordFromFuture) { registry in
       try registry.approve(9200, hours: 24 * 30)
       try registry.seal()
     },
-    Attack("dated before the record that it follows", .timeReversed) { registry in
+    RegistryAttack("dated before the record that it follows", .timeReversed) { registry in
       let approval = try registry.approve(9200)
       try registry.enact(9200, after: approval, hours: -1)
     },

@@ -4,26 +4,26 @@ import TestSupport
 
 @testable import Onboard
 
-extension Attack {
+extension RegistryAttack {
   private static func path(_ code: Int, _ number: Int, _ file: String) -> String {
     TrustRegistry.path(code, number, file)
   }
 
   /// On the files that records are about, and on the chain of records.
-  static let onRecords: [Attack] = [
-    Attack("source altered after approval", .subjectChanged) {
+  static let onRecords: [RegistryAttack] = [
+    RegistryAttack("source altered after approval", .subjectChanged) {
       try $0.edit(path(9173, 1, Approval.File.source)) { $0 += "# άλλο\n" }
     },
-    Attack("configuration altered after approval", .subjectChanged) {
+    RegistryAttack("configuration altered after approval", .subjectChanged) {
       try $0.edit(path(9173, 1, Approval.File.configuration)) {
         $0 = $0.replacing("09:00", with: "08:00")
       }
     },
-    Attack("tampered page", .subjectChanged) {
+    RegistryAttack("tampered page", .subjectChanged) {
       try $0.edit(path(9173, 1, Approval.File.page)) { $0 += "<p>" }
     },
-    Attack("source removed", .fileMissing) { try $0.delete(path(9173, 1, Approval.File.source)) },
-    Attack("configuration that its source does not give", .configurationNotCompiled) { registry in
+    RegistryAttack("source removed", .fileMissing) { try $0.delete(path(9173, 1, Approval.File.source)) },
+    RegistryAttack("configuration that its source does not give", .configurationNotCompiled) { registry in
       let (review, source) = try TrustRegistry.review(9200)
       var altered = review.content.configuration
       altered.append(0x20)
@@ -34,7 +34,7 @@ extension Attack {
       try registry.enact(9200, after: try registry.approve(object, 9200))
       try registry.seal()
     },
-    Attack("configuration of another compiler", .compilerDiffers) { registry in
+    RegistryAttack("configuration of another compiler", .compilerDiffers) { registry in
       let (review, source) = try TrustRegistry.review(9200)
       let other = review.content.configuration + [0x20]
       try registry.write(source, to: path(9200, 1, Approval.File.source))
@@ -46,7 +46,7 @@ extension Attack {
       try registry.enact(9200, after: try registry.approve(object, 9200))
       try registry.seal()
     },
-    Attack("replay to another municipality", .recordOfAnother) { registry in
+    RegistryAttack("replay to another municipality", .recordOfAnother) { registry in
       for number in [1, 2] {
         let from = registry.root.appending(path: path(9173, number, ""))
         let to = registry.root.appending(path: path(9200, number, ""))
@@ -55,56 +55,56 @@ extension Attack {
         try FileManager.default.copyItem(at: from, to: to)
       }
     },
-    Attack("record at another's place", .recordOutOfOrder) { registry in
+    RegistryAttack("record at another's place", .recordOutOfOrder) { registry in
       try registry.write(
         try registry.bytes(path(9306, 1, "record.dsse.json")), to: path(9306, 5, "record.dsse.json")
       )
     },
-    Attack("record of another chain", .chainBroken) { registry in
+    RegistryAttack("record of another chain", .chainBroken) { registry in
       let other = Record(
         municipality: 9173, sequence: 2, previous: Digest.of([]),
         nonce: String(repeating: "aa", count: 16), at: TrustRegistry.start,
         body: .revocation(Revocation(record: Digest.of([]), reason: "x")))
       try registry.enact(9173, change: .suspend, number: 3, after: other, hours: 5)
     },
-    Attack("record taken out of the middle", .recordMissing) {
+    RegistryAttack("record taken out of the middle", .recordMissing) {
       try $0.delete(path(9306, 2, StoredRecord.fileName))
     },
-    Attack("suspension taken away", .recordRemoved) { registry in
+    RegistryAttack("suspension taken away", .recordRemoved) { registry in
       try registry.delete("\(RecordFolder.usual)/9254/0003")
       try registry.index()
     },
-    Attack("municipality taken away", .recordRemoved) { registry in
+    RegistryAttack("municipality taken away", .recordRemoved) { registry in
       try registry.delete("\(RecordFolder.usual)/9173")
       try registry.index()
     },
   ]
 
   /// On the log.
-  static let onLog: [Attack] = [
-    Attack("record that was never logged", .logProofMissing) { registry in
+  static let onLog: [RegistryAttack] = [
+    RegistryAttack("record that was never logged", .logProofMissing) { registry in
       try registry.approve(9200)
     },
-    Attack("proof removed", .logProofMissing) { try $0.delete(path(9173, 1, "record.tlog-proof")) },
-    Attack("proof of another record", .logProofInvalid) { registry in
+    RegistryAttack("proof removed", .logProofMissing) { try $0.delete(path(9173, 1, "record.tlog-proof")) },
+    RegistryAttack("proof of another record", .logProofInvalid) { registry in
       try registry.write(
         try registry.bytes(path(9306, 1, "record.tlog-proof")),
         to: path(9173, 1, "record.tlog-proof"))
     },
-    Attack("proof of another format", .logProofMalformed) {
+    RegistryAttack("proof of another format", .logProofMalformed) {
       try $0.edit(path(9173, 1, "record.tlog-proof")) {
         $0 = $0.replacing("proof@v1", with: "proof@v2")
       }
     },
-    Attack("checkpoint removed", .logProofMissing) {
+    RegistryAttack("checkpoint removed", .logProofMissing) {
       try $0.delete("\(RecordFolder.usual)/log/checkpoint")
     },
-    Attack("checkpoint of another log", .checkpointOrigin) {
+    RegistryAttack("checkpoint of another log", .checkpointOrigin) {
       try $0.edit("\(RecordFolder.usual)/log/checkpoint") {
         $0 = $0.replacing("onboard.example/demonstration", with: "onboard.example/other")
       }
     },
-    Attack("checkpoint altered", .noteSignatureInvalid) {
+    RegistryAttack("checkpoint altered", .noteSignatureInvalid) {
       try $0.edit("\(RecordFolder.usual)/log/checkpoint") { text in
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let signature = lines[4].split(separator: " ")
@@ -114,7 +114,7 @@ extension Attack {
         text = lines.joined(separator: "\n")
       }
     },
-    Attack("log truncated", .logTruncated) { registry in
+    RegistryAttack("log truncated", .logTruncated) { registry in
       let width = try registry.log.contents().entries.count
       let full = "\(RecordFolder.usual)/log/tile/entries/000.p/\(width)"
       let bytes = try registry.bytes(full)
@@ -123,7 +123,7 @@ extension Attack {
         Array(bytes.dropLast(bytes.count / width)),
         to: "\(RecordFolder.usual)/log/tile/entries/000.p/\(width - 1)")
     },
-    Attack("entries swapped", .logEntriesAltered) { registry in
+    RegistryAttack("entries swapped", .logEntriesAltered) { registry in
       let width = try registry.log.contents().entries.count
       let full = "\(RecordFolder.usual)/log/tile/entries/000.p/\(width)"
       let bytes = try registry.bytes(full)
@@ -134,27 +134,27 @@ extension Attack {
   ]
 
   /// On the authority, and on the index of what is deployed.
-  static let onAuthority: [Attack] = [
-    Attack("targets altered", .policyUnsigned) {
+  static let onAuthority: [RegistryAttack] = [
+    RegistryAttack("targets altered", .policyUnsigned) {
       try $0.edit("\(AuthorityOptions.usual)/targets.json") {
         $0 = $0.replacing("DEMONSTRATION Agency", with: "DEMONSTRATION Agencx")
       }
     },
-    Attack("targets removed", .fileMissing) {
+    RegistryAttack("targets removed", .fileMissing) {
       try $0.delete("\(AuthorityOptions.usual)/targets.json")
     },
-    Attack("authority expired", .rootExpired, days: 4000) { _ in },
-    Attack("index removed", .fileMissing) { try $0.delete(DeploymentIndex.place) },
-    Attack("index with another digest", .indexStale) {
+    RegistryAttack("authority expired", .rootExpired, days: 4000) { _ in },
+    RegistryAttack("index removed", .fileMissing) { try $0.delete(DeploymentIndex.place) },
+    RegistryAttack("index with another digest", .indexStale) {
       try $0.edit(DeploymentIndex.place) { $0 = swapped($0, after: "\"sha256\":\"") }
     },
-    Attack("index without one that is in force", .indexStale) { registry in
+    RegistryAttack("index without one that is in force", .indexStale) { registry in
       let kept = try DeploymentIndex.read(try registry.bytes(DeploymentIndex.place), "")
       try registry.write(
         DeploymentIndex.artifact(of: kept.values.filter { $0.code != 9173 }).bytes,
         to: DeploymentIndex.place)
     },
-    Attack("index with one that is suspended", .indexNotInForce) { registry in
+    RegistryAttack("index with one that is suspended", .indexNotInForce) { registry in
       let kept = try DeploymentIndex.read(try registry.bytes(DeploymentIndex.place), "")
       let (approved, act) = (
         try registry.folder.chain(of: 9254)[0], try registry.folder.chain(of: 9254)[1]
@@ -166,7 +166,7 @@ extension Attack {
       try registry.write(
         DeploymentIndex.artifact(of: kept.values + [old]).bytes, to: DeploymentIndex.place)
     },
-    Attack("index with a municipality of no record", .indexNotInForce) { registry in
+    RegistryAttack("index with a municipality of no record", .indexNotInForce) { registry in
       let kept = try DeploymentIndex.read(try registry.bytes(DeploymentIndex.place), "")
       guard let one = kept[9173] else { return }
       let stranger = DeploymentIndex.Entry(
@@ -175,10 +175,10 @@ extension Attack {
       try registry.write(
         DeploymentIndex.artifact(of: kept.values + [stranger]).bytes, to: DeploymentIndex.place)
     },
-    Attack("index in another layout", .jsonNotCanonical) {
+    RegistryAttack("index in another layout", .jsonNotCanonical) {
       try $0.edit(DeploymentIndex.place) { $0 = " " + $0 }
     },
-    Attack("approval that has ended", .indexNotInForce, days: 366) { _ in },
+    RegistryAttack("approval that has ended", .indexNotInForce, days: 366) { _ in },
   ]
 
   /// Changes the digit after a text.
