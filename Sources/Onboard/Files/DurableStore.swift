@@ -26,7 +26,7 @@ struct DurableStore {
   static func open<Value>(
     _ path: String, patience: FolderLock.Patience = .usual, _ work: (DurableStore) throws -> Value
   ) throws -> Value {
-    try NewFolder.make(path, isDurable: true)
+    if access(path + "/.lock", F_OK) != 0 { try NewFolder.makeDurable(path) }
     let lock = try FolderLock(path, patience)
     defer { lock.end() }
     let store = DurableStore(path: path)
@@ -63,8 +63,10 @@ struct DurableStore {
   func replace(_ files: [File]) throws(FileFault) {
     var waiting: [String] = []
     defer { for name in waiting { unlink(name) } }
+    for folder in Set(files.map { parent(of: $0.name) }) {
+      try NewFolder.makeDurable(folder, below: path)
+    }
     for (number, file) in files.enumerated() {
-      try NewFolder.make(parent(of: file.name), isDurable: true)
       let beside = "\(path)/\(number).tmp.\(getpid())"
       waiting.append(beside)
       try NewFile.write(file.bytes, to: beside, called: path + "/" + file.name)

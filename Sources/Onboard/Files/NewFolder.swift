@@ -8,17 +8,34 @@
 
 /// Making folders.
 enum NewFolder {
-  /// Makes a folder with its parents, unless they are there; on request so that it stays when the
-  /// power goes.
-  static func make(_ path: String, isDurable: Bool = false) throws(FileFault) {
-    var parent = path.hasPrefix("/") ? "/" : "."
-    for part in path.split(separator: "/") {
-      let folder = parent == "/" ? "/\(part)" : parent == "." ? "\(part)" : "\(parent)/\(part)"
-      if mkdir(folder, 0o777) != 0 {
-        guard errno == EEXIST else { throw FileFault(folder, errno: errno) }
-      } else if isDurable {
+  /// Makes a folder with its parents, unless they are there.
+  static func make(_ path: String) throws(FileFault) {
+    try make(path) { _, _ throws(FileFault) in }
+  }
+
+  /// Makes a folder so that it stays when the power goes, also when it is there already: who made
+  /// it may have been killed too early. What is above a part that was there is kept if it can be.
+  static func makeDurable(_ path: String, below start: String = "") throws(FileFault) {
+    try make(path, below: start) { parent, isNew throws(FileFault) in
+      do throws(FileFault) {
         try keep(parent)
+      } catch {
+        if isNew || !start.isEmpty { throw error }
       }
+    }
+  }
+
+  private static func make(
+    _ path: String, below start: String = "",
+    _ after: (_ parent: String, _ isNew: Bool) throws(FileFault) -> Void
+  ) throws(FileFault) {
+    var parent = start.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : start
+    for part in path.utf8.dropFirst(start.utf8.count).split(separator: 0x2F) {
+      let name = String(Substring(part))
+      let folder = parent == "/" ? "/" + name : parent == "." ? name : parent + "/" + name
+      let isNew = mkdir(folder, 0o777) == 0
+      guard isNew || errno == EEXIST else { throw FileFault(folder, errno: errno) }
+      try after(parent, isNew)
       parent = folder
     }
   }

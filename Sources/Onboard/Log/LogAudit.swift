@@ -69,7 +69,7 @@ struct LogAudit {
   private mutating func checkTiles(_ contents: LogContents, _ tree: MerkleTree) throws {
     for path in try files.paths(below: "tile") {
       guard let name = TileName(path), let wanted = Self.wanted(name, contents, tree) else {
-        differences.append(foreign(path))
+        if !isEmptyFolder(path) { differences.append(foreign(path)) }
         continue
       }
       guard let bytes = try files.read(path), bytes != wanted else { continue }
@@ -99,6 +99,11 @@ struct LogAudit {
     guard name.level == nil else { return tree.tile(name) }
     guard name.range.upperBound <= contents.entries.count else { return nil }
     return LogContents.bundle(contents.entries[name.range])
+  }
+
+  /// Whether a path is the folder that a killed process left when its last file was gone.
+  private func isEmptyFolder(_ path: String) -> Bool {
+    path.hasSuffix(".p") && (try? files.read(path)) == nil
   }
 
   private static func isKnown(_ name: String) -> Bool {
