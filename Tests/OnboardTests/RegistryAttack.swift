@@ -35,10 +35,10 @@ extension RegistryAttack {
   /// On the file of an envelope.
   static let onEnvelopes: [RegistryAttack] = [
     RegistryAttack("payload altered, signatures kept", .signatureWrong) { registry in
-      try registry.edit(record) { text in
+      try registry.edit(act) { text in
         let payload = Base64.bytes(String(text.split(separator: "\"")[3])) ?? []
         let altered = String(decoding: payload, as: UTF8.self)
-          .replacing("\"expiresAt\":\"2027", with: "\"expiresAt\":\"2037")
+          .replacing("45172 ΕΞ", with: "45173 ΕΞ")
         text = text.replacing(Base64.text(payload), with: Base64.text(Array(altered.utf8)))
       }
     },
