@@ -44,7 +44,7 @@ import Testing
       let odt = try Self.words(of: try #require(Self.entry("content.xml", of: act)))
       let page = String(decoding: DocumentPage(document: document).bytes, as: UTF8.self)
       let body = try #require(page.split(separator: "</head>").last)
-      let notice = document.notice.split(separator: " ").count
+      let notice = ActText.notice.split(separator: " ").count
       let html = Self.words(Self.plain(String(body))).dropFirst(notice)
       #expect(Array(html) == odt, "\(act.kind)")
     }

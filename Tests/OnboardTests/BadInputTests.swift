@@ -29,6 +29,8 @@ import Testing
     Command(arguments: ["fix", "PATH"]),
     Command(arguments: ["slots", "PATH"]),
     Command(arguments: ["review", "--page", "page.html", "PATH"]),
+    Command(arguments: ["act", "--output", "out", "PATH"]),
+    Command(arguments: ["announce", "PATH"]),
     Command(arguments: ["import", "PATH"], unusable: 2),
     Command(arguments: ["init", "9200", "--folder", "PATH"], unusable: 2, isWriting: true),
     Command(
@@ -86,7 +88,9 @@ import Testing
       case .unreadable: geteuid() != 0 || command.isWriting
       case .missing, .folder: !command.isWriting
       // Only what looks for submissions in a folder, or writes one, comes to the link.
-      case .linkInside: !["slots PATH", "import PATH"].contains(command.testDescription)
+      case .linkInside:
+        !["slots PATH", "act --output out PATH", "announce PATH", "import PATH"].contains(
+          command.testDescription)
       default: true
       }
     }

@@ -78,6 +78,7 @@ import Testing
       .list(
         Document.List(
           .numbers, [.init(text: "ένα", inner: Document.List(.letters, ["α", "β", "γ"]))])),
+      .list(Document.List(.points, ["ένα"])),
       .list(Document.List(.letters, ["1", "2", "3", "4", "5", "6"])),
       .table(
         Document.Table(

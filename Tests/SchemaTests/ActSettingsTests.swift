@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Schema
@@ -63,6 +65,14 @@ import Testing
   @Test(arguments: ["", "- a\n", "place:\n", "address:\n  email: x\n", "place: &a b\n"])
   func whatIsNoFileOfSettingsIsRefused(_ text: String) {
     #expect(!read(text).findings.isEmpty)
+  }
+
+  /// The committed file shows what counts without it.
+  @Test func theCommittedFileSaysTheStandard() throws {
+    let url = Repository.root.appending(path: "Municipalities/act.yaml")
+    let (settings, findings) = read(try String(contentsOf: url, encoding: .utf8))
+    #expect(findings.isEmpty, "\(findings.map { $0.message.en })")
+    #expect(settings == .standard)
   }
 
   /// Nobody's name is compiled in.

@@ -10,17 +10,32 @@ enum Announcement {
   }
 
   /// The text, for a page of the municipality.
-  static func text(for plan: Plan) -> String {
-    let modes = plan.modes.map { mode in
-      mode.mode == .phone ? "με τηλεφωνική επικοινωνία για πληροφόρηση" : "με \(mode.mode.label.el)"
-    }
-    return "Ο \(plan.municipality.name) εντάχθηκε στην πλατφόρμα «myDimos.Live.gov.gr». "
-      + "Πολίτες και επιχειρήσεις μπορούν να κλείνουν ραντεβού \(list(modes)), από το "
-      + "myDimos.Live.gov.gr ή το gov.gr, με τους κωδικούς τους της ΓΓΠΣΔΔ."
+  static func text(for plan: Plan, _ language: Language = .greek) -> String {
+    let modes = plan.modes.map { phrase($0.mode, language) }
+    return language.say(
+      el: """
+        Ο \(plan.municipality.name) εντάχθηκε στην πλατφόρμα «myDimos.Live.gov.gr». \
+        Πολίτες και επιχειρήσεις μπορούν να κλείνουν ραντεβού \(list(modes, " ή ")), από το \
+        myDimos.Live.gov.gr ή το gov.gr, με τους κωδικούς τους της ΓΓΠΣΔΔ.
+        """,
+      en: """
+        \(plan.municipality.name) has joined the platform “myDimos.Live.gov.gr”. \
+        Citizens and businesses can book appointments \(list(modes, " or ")), from \
+        myDimos.Live.gov.gr or gov.gr, with their credentials of the General Secretariat (GSIS).
+        """)
   }
 
-  private static func list(_ items: [String]) -> String {
+  private static func phrase(_ mode: Mode, _ language: Language) -> String {
+    switch mode {
+    case .inPerson: language.say(el: "με φυσική παρουσία", en: "in person")
+    case .phone:
+      language.say(el: "με τηλεφωνική επικοινωνία για πληροφόρηση", en: "by phone for information")
+    case .video: language.say(el: "με τηλεδιάσκεψη", en: "by video conference")
+    }
+  }
+
+  private static func list(_ items: [String], _ conjunction: String) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " ή " + last
+    return items.dropLast().joined(separator: ", ") + conjunction + last
   }
 }

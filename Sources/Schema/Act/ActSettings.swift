@@ -1,7 +1,7 @@
 /// What the Secretariat decides about its acts: letterhead, signatory, legal references, recipients.
 ///
 /// Every field may be left out; then the value compiled in stands (`standard`).
-public struct ActSettings: Sendable {
+public struct ActSettings: Hashable, Sendable {
   /// The issuing services, from the state down, one line each.
   public internal(set) var letterhead: [String]
   /// Where the service is.

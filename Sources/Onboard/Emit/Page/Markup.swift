@@ -40,7 +40,7 @@ struct Markup {
 
   /// Elements that have no content and no end.
   private static func isVoid(_ name: StaticString) -> Bool {
-    name.description == "meta" || name.description == "wbr"
+    ["br", "meta", "wbr"].contains(name.description)
   }
 
   /// Elements after which a line break is no word space, so that the file can be read and compared.

@@ -26,7 +26,7 @@ struct OpenDocumentBody {
 
   private static func node(_ run: Document.Run) -> Node {
     switch run {
-    case .plain(let text): words(text)
+    case .plain(let text), .site(let text): words(text)
     case .strong(let text):
       .tag("text:span", .attribute("text:style-name", "Strong"), words(text))
     }
@@ -53,7 +53,7 @@ struct OpenDocumentBody {
   private static func node(_ list: Document.List, isOuter: Bool) -> Node {
     let style: Node =
       isOuter
-      ? .attribute("text:style-name", list.marking == .numbers ? "Numbers" : "Letters") : .group([])
+      ? .attribute("text:style-name", name(of: list.marking)) : .group([])
     return .tag(
       "text:list", style,
       .each(list.items.enumerated()) { index, item in
@@ -172,6 +172,14 @@ struct OpenDocumentBody {
   }
 
   // MARK: Names of styles
+
+  private static func name(of marking: Document.List.Marking) -> String {
+    switch marking {
+    case .numbers: "Numbers"
+    case .letters: "Letters"
+    case .points: "Points"
+    }
+  }
 
   private static func name(of style: Document.HeadingStyle, _ level: Int) -> String {
     switch style {

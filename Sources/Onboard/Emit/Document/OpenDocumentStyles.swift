@@ -27,7 +27,7 @@ struct OpenDocumentStyles {
       "office:document-styles", Self.namespaces, Self.fonts,
       .tag(
         "office:styles", Self.defaults, .each(Self.paragraphs) { $0.node }, Self.strong,
-        Self.list("Numbers", "1"), Self.list("Letters", "")),
+        .group(Self.lists)),
       .tag("office:automatic-styles", Self.page),
       .tag("office:master-styles", master))
   }
@@ -57,28 +57,40 @@ struct OpenDocumentStyles {
     "style:style", .attribute("style:name", "Strong"), .attribute("style:family", "text"),
     .tag("style:text-properties", .attribute("fo:font-weight", "bold")))
 
-  /// A list of two levels: the inner one of numbers has letters, which stand in the text.
-  private static func list(_ name: String, _ format: String) -> Node {
-    .tag(
-      "text:list-style", .attribute("style:name", name),
-      level(1, format, left: format.isEmpty ? 7 : 8), level(2, "", left: 15))
+  /// Lists: the letters of lettered ones stand in the text, also within a numbered one.
+  private static let lists = [
+    list("Numbers", numbered), list("Letters", lettered(1, left: 7)),
+    list(
+      "Points",
+      .tag(
+        "text:list-level-style-bullet", .attribute("text:level", "1"),
+        .attribute("text:bullet-char", "–"), indent(left: 8, by: 8, "listtab"))),
+  ]
+
+  private static func list(_ name: String, _ first: Node) -> Node {
+    .tag("text:list-style", .attribute("style:name", name), first, lettered(2, left: 15))
   }
 
-  private static func level(_ number: Int, _ format: String, left: Int) -> Node {
-    let hanging = format.isEmpty ? 0 : 8
-    return .tag(
-      "text:list-level-style-number", .attribute("text:level", String(number)),
-      .attribute("style:num-format", format),
-      .attribute("style:num-suffix", format.isEmpty ? "" : "."),
+  private static let numbered = Node.tag(
+    "text:list-level-style-number", .attribute("text:level", "1"),
+    .attribute("style:num-format", "1"), .attribute("style:num-suffix", "."),
+    indent(left: 8, by: 8, "listtab"))
+
+  private static func lettered(_ level: Int, left: Int) -> Node {
+    .tag(
+      "text:list-level-style-number", .attribute("text:level", String(level)),
+      .attribute("style:num-format", ""), indent(left: left, by: 7, "nothing"))
+  }
+
+  private static func indent(left: Int, by hanging: Int, _ follow: String) -> Node {
+    .tag(
+      "style:list-level-properties",
+      .attribute("text:list-level-position-and-space-mode", "label-alignment"),
       .tag(
-        "style:list-level-properties",
-        .attribute("text:list-level-position-and-space-mode", "label-alignment"),
-        .tag(
-          "style:list-level-label-alignment",
-          .attribute("text:label-followed-by", format.isEmpty ? "nothing" : "listtab"),
-          .attribute("text:list-tab-stop-position", "\(left)mm"),
-          .attribute("fo:text-indent", "-\(format.isEmpty ? 7 : hanging)mm"),
-          .attribute("fo:margin-left", "\(left)mm"))))
+        "style:list-level-label-alignment", .attribute("text:label-followed-by", follow),
+        .attribute("text:list-tab-stop-position", "\(left)mm"),
+        .attribute("fo:text-indent", "-\(hanging)mm"),
+        .attribute("fo:margin-left", "\(left)mm")))
   }
 
   private static let page = Node.tag(

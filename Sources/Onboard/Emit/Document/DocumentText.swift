@@ -8,7 +8,8 @@ struct DocumentText {
 
   /// The text, with a line break at its end.
   var text: String {
-    ([document.notice] + document.blocks.map { lines($0).joined(separator: "\n") })
+    ([document.notice].compactMap(\.self)
+      + document.blocks.map { lines($0).joined(separator: "\n") })
       .joined(separator: "\n\n") + "\n"
   }
 
@@ -25,7 +26,7 @@ struct DocumentText {
 
   private static func text(_ run: Document.Run) -> String {
     switch run {
-    case .plain(let text), .strong(let text): text
+    case .plain(let text), .strong(let text), .site(let text): text
     }
   }
 
@@ -35,8 +36,7 @@ struct DocumentText {
 
   private func lines(_ list: Document.List, indent: String) -> [String] {
     list.items.enumerated().flatMap { index, item -> [String] in
-      let number = list.marking == .letters ? GreekNumeral.of(index + 1) : String(index + 1)
-      let mark = number + "." + String(repeating: " ", count: max(1, 3 - number.count))
+      let mark = Self.mark(list.marking, index + 1)
       let inner = indent + String(repeating: " ", count: mark.count)
       let text = wrapped(item.text, indent: inner)
       let first = text.first.map { indent + mark + $0.dropFirst(inner.count) } ?? indent + mark
@@ -44,15 +44,27 @@ struct DocumentText {
     }
   }
 
+  private static func mark(_ marking: Document.List.Marking, _ number: Int) -> String {
+    let sign =
+      switch marking {
+      case .numbers: "\(number)."
+      case .letters: GreekNumeral.of(number) + "."
+      case .points: "–"
+      }
+    return sign + String(repeating: " ", count: max(1, 4 - sign.count))
+  }
+
   /// A table as its rows, each value with the name of its column.
   private func lines(_ table: Document.Table) -> [String] {
     [table.caption]
       + table.rows.flatMap { row -> [String] in
-        let values = zip(table.columns, row).dropFirst().map { column, cell in
-          let text = cell.split(separator: "\n").joined(separator: "; ")
-          return table.columns.count == 2 ? text : "\(column.title): \(text)"
-        }
-        return wrapped("\(row.first ?? ""): " + values.joined(separator: " · "), indent: "  ")
+        let values = row.map { $0.split(separator: "\n").joined(separator: " · ") }
+        let first = values.first ?? ""
+        if values.count == 2 { return wrapped("\(first): \(values[1])", indent: "  ") }
+        return wrapped(first, indent: "  ")
+          + zip(table.columns, values).dropFirst().flatMap { column, value in
+            wrapped("\(column.title): \(value)", indent: "    ")
+          }
       }
   }
 }

@@ -1,6 +1,9 @@
 extension Stylesheet {
-  /// For acts: a sheet of paper on a screen, and the same sheet printed.
+  /// For documents: a sheet of paper on a screen, and the same sheet printed.
   static let document = Stylesheet(base, sheet, sheetTables, sheetNarrow, sheetPrint)
+
+  /// For Greek drafts: every printed page says that it is one, and which.
+  static let draft = Stylesheet(base, sheet, sheetTables, sheetNarrow, sheetPrint, draftPages)
 
   private static let sheet: StaticString = """
     html { background: #e9edf2; font-size: 1rem; line-height: 1.5 }
@@ -9,7 +12,7 @@ extension Stylesheet {
       padding: 3.5rem 4rem; box-shadow: 0 .1rem .6rem #1c243026 }
     .draft { margin: 0 0 2rem; padding: .4rem 1rem; border: .12rem solid var(--wrong);
       color: var(--wrong); font: 600 .9rem var(--sans); text-align: center }
-    h1, h2, h3 { font-family: inherit; font-size: 1.05rem; font-weight: 700; max-width: none;
+    h1, h2, h3, h4 { font-family: inherit; color: inherit; font-size: 1.05rem; font-weight: 700; max-width: none;
       margin: 1.6rem 0 .6rem; padding: 0; border: 0 }
     h1 { font-size: 1.25rem }
     h1.centred { margin-bottom: 0 }
@@ -22,9 +25,9 @@ extension Stylesheet {
     .letterhead { font-weight: 700; font-size: .92rem }
     .line { font-size: .92rem }
     .body, li { text-align: justify; hyphens: manual }
-    ol { padding-left: 2rem; margin: .5rem 0 }
+    ol, ul { padding-left: 2rem; margin: .5rem 0 }
     li { margin: .35rem 0; padding-left: .2rem }
-    ol.letters { list-style: none; padding-left: 1.9rem }
+    ol.letters { list-style-type: ""; padding-left: 1.9rem }
     .letters > li { padding-left: 0 }
     .letter { display: inline-block; min-width: 1.9rem; margin-left: -1.9rem }
     .signature { text-align: center; font-weight: 700; margin-top: 5rem }
@@ -42,7 +45,6 @@ extension Stylesheet {
       border: 1px solid #8a94a3 }
     thead th { background: #e8edf3; font-weight: 600 }
     tbody th { font-weight: 400 }
-    .row { display: block }
     td code { overflow-wrap: anywhere }
 
     """
@@ -64,10 +66,7 @@ extension Stylesheet {
     """
 
   private static let sheetPrint: StaticString = """
-    @page { size: A4; margin: 20mm 20mm 20mm 25mm;
-      @bottom-center { content: "σελ. " counter(page) " από " counter(pages);
-        font: 9pt serif; color: #55606e }
-      @top-right { content: "ΣΧΕΔΙΟ"; font: 9pt serif; color: #55606e } }
+    @page { size: A4; margin: 20mm 20mm 20mm 25mm }
     @media print {
       html { font-size: 10pt; line-height: 1.35; background: #fff }
       .draft { margin-bottom: 1rem }
@@ -79,6 +78,15 @@ extension Stylesheet {
       .page { break-before: page; border: 0; margin: 0; padding: 0 }
       .together, tr { break-inside: avoid }
       a { color: inherit; text-decoration: none }
+    }
+
+    """
+
+  private static let draftPages: StaticString = """
+    @page {
+      @bottom-center { content: "σελ. " counter(page) " από " counter(pages);
+        font: 9pt serif; color: #55606e }
+      @top-right { content: "ΣΧΕΔΙΟ"; font: 9pt serif; color: #55606e }
     }
 
     """

@@ -1,11 +1,17 @@
+import Schema
+
 /// A document for people in its parts, whatever it will be written as.
 struct Document: Sendable {
   /// The title, for the reader's window.
   let title: String
-  /// What stands on every page: that this is a draft.
-  let notice: String
+  /// What stands on every page of a draft; nil when it is none.
+  let notice: String?
   /// The content, in order of reading.
   let blocks: [Block]
+  /// The language.
+  var language = Language.greek
+  /// The same for machines, on a page.
+  var data: JSONValue?
 
   /// A part of a document.
   indirect enum Block: Sendable {
@@ -53,6 +59,8 @@ struct Document: Sendable {
   enum Run: Sendable, ExpressibleByStringInterpolation {
     case plain(String)
     case strong(String)
+    /// An address on the web.
+    case site(String)
 
     init(stringLiteral text: String) { self = .plain(text) }
   }
@@ -63,7 +71,7 @@ struct Document: Sendable {
     let items: [Item]
 
     /// What stands before an item.
-    enum Marking: Sendable { case numbers, letters }
+    enum Marking: Sendable { case numbers, letters, points }
 
     /// An item.
     struct Item: Sendable {

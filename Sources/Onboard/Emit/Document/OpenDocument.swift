@@ -9,7 +9,7 @@ struct OpenDocument {
     StoredZip.archive([
       ("mimetype", Array(Self.type.text.utf8)),
       ("content.xml", Self.file(content)),
-      ("styles.xml", Self.file(OpenDocumentStyles(notice: document.notice).root)),
+      ("styles.xml", Self.file(OpenDocumentStyles(notice: document.notice ?? "").root)),
       ("meta.xml", Self.file(meta)),
       ("META-INF/manifest.xml", Self.file(Self.manifest)),
     ])

@@ -1,0 +1,75 @@
+"""Does an office suite read the drafts of acts? LibreOffice prints them, pdftotext reads them back."""
+
+import re
+import shutil
+import subprocess
+import tempfile
+import xml.etree.ElementTree as XML
+import zipfile
+from pathlib import Path
+
+from common import ROOT, Verdict, run
+
+NAMESPACE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+CODES = ["9200", "9183", "9306"]
+
+
+def paragraphs(path):
+    """The words of every paragraph and heading of a text document, blanks left out."""
+    with zipfile.ZipFile(path) as package:
+        assert package.testzip() is None, "a checksum is wrong"
+        root = XML.fromstring(package.read("content.xml"))
+    for element in root.iter():
+        if element.tag in (NAMESPACE + "p", NAMESPACE + "h"):
+            text = squeezed("".join(element.itertext()))
+            if text:
+                yield text
+
+
+def squeezed(text):
+    """The text without blanks: a printed line ends where it likes."""
+    return re.sub(r"\s+", "", text)
+
+
+def judge(verdict, path, suite):
+    subprocess.run(
+        [suite, "--headless", f"-env:UserInstallation=file://{path.parent}/profile",
+         "--convert-to", "pdf", "--outdir", path.parent, path],
+        check=True, capture_output=True, timeout=180)
+    pdf = path.with_suffix(".pdf")
+    # The order of reading, without the header and the footer of each page.
+    text = subprocess.run(
+        ["pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"],
+        check=True, capture_output=True, text=True).stdout
+    pages = text.split("\f")[:-1]
+    for number, page in enumerate(pages, 1):
+        verdict.expect(f"σελ. {number} από {len(pages)}" in page, f"{path}: no number on {number}")
+        verdict.expect("ΣΧΕΔΙΟ ΠΡΟΣ ΥΠΟΓΡΑΦΗ" in page, f"{path}: page {number} is no draft")
+    bare = [re.sub(r"(?m)^(ΣΧΕΔΙΟ ΠΡΟΣ ΥΠΟΓΡΑΦΗ.*|σελ\. \d+ από \d+)$", "", page)
+            for page in pages]
+    printed = squeezed("".join(bare))
+    for paragraph in paragraphs(path):
+        verdict.expect(paragraph in printed, f"{path}: not printed: {paragraph}")
+
+
+def main():
+    verdict = Verdict("Acts in an office suite")
+    suite = shutil.which("soffice") or shutil.which("libreoffice")
+    if not suite or not shutil.which("pdftotext"):
+        print(f"{verdict.name}: not asked: LibreOffice and pdftotext are not installed "
+              "(apt-get install libreoffice-writer poppler-utils)")
+        return
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for arguments in (
+            CODES[:1], CODES, [CODES[0], "--kind", "amend"],
+            [CODES[0], "--kind", "suspend", "--reason", "Βλάβη <του> «δικτύου» & «άλλα»"],
+            [*CODES, "--kind", "withdraw", "--reason", "Αίτημα των Δήμων"],
+        ):
+            run("act", *arguments, "--output", folder, folder=ROOT)
+        for path in sorted(folder.rglob("*.odt")):
+            judge(verdict, path, suite)
+    verdict.end()
+
+
+main()
