@@ -92,6 +92,34 @@ struct QuickLookTests {
     #expect(findings.first?.help?.en.hasSuffix("kep-12, …") == true)
   }
 
+  @Test(
+    "at an office that is not declared propose the likeliest, and show a dozen",
+    arguments: [
+      (["dimos", "kep", "zz"], "kepp", "kep"), (["kep-a", "kep-b"], "kep-c", "kep-a"),
+      (["abcde"], "abcxy", "abcde"), (["abcde"], "abxyz", nil), (["abcde"], "cde", "abcde"),
+      (["abcde"], "abcdefgh", "abcde"), (["abcdefghijklm"], "abcdefghijklmnopqrstuv", nil),
+      (["aa"], "aaa", "aa"),
+    ])
+  func likeliest(ids: [String], named: String, meant: String?) {
+    let findings = Self.unknown(named, among: ids)
+    #expect(findings.first?.fixes.first?.replacement == meant)
+    for count in 11...14 {
+      let many = (1...count).map { "k\($0)" }
+      let help = Self.unknown("zzz", among: many).first?.help?.en
+      let shown = many.prefix(12).joined(separator: ", ") + (count > 12 ? ", …" : "")
+      #expect(help == "declared are: \(shown)")
+    }
+  }
+
+  private static func unknown(_ named: String, among ids: [String]) -> [Finding] {
+    let offices = ids.map { "  - {id: \($0), name: ΚΕΠ, street: Αγοράς 1, postcode: 17122}\n" }
+    let text =
+      "offices:\n" + offices.joined()
+      + "closures:\n  - {from: 2026-12-28, reason: Απογραφή, offices: [\(named)]}\n"
+    return Compiler(asOf: Specimen.day).compile(Example(text).file().source).findings
+      .filter { $0.rule === Rule.referenceUnknown }
+  }
+
   @Test("by key hash tell all fields of a group apart")
   func hashes() {
     var groups = [TopFields.all]
