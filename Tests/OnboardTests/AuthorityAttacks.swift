@@ -37,23 +37,21 @@ enum AuthorityAttacks {
       }
     },
     Attack("compiler key as reviewer", .dutyConflict) { try $0.enrol("m", as: .reviewer) },
-    Attack("log key of another kind", .verifierKeyMalformed) {
-      let key = try #require(
-        VerifierKey(
-          name: "w.example/1", kind: .witness, publicKey: try AuthorityWorld.key("w").publicKey))
+    Attack("log key of another kind", .noteKeyUnsupported) {
+      let key = try NoteVerifier(
+        name: "w.example/1", kind: .cosignature, key: try AuthorityWorld.key("w").publicKey)
       $0.policy.signed = $0.policy.signed.setting(
-        ["onboard", "logs"], [.string(key.description)])
+        ["onboard", "logs"], [.string(key.vkey)])
     },
-    Attack("log key with a wrong hash", .verifierKeyMalformed) {
+    Attack("log key with a wrong hash", .noteKeyMalformed) {
       let text = "onboard.example/approvals+355533b8+AWN2ajdzmJWQO/9XUPdDL764TwpXbBXJtHYQbnW5usjz"
       $0.policy.signed = $0.policy.signed.setting(["onboard", "logs"], [.string(text)])
     },
     Attack("one witness under two names", .keyDuplicate) {
       let keys = try ["w.example/1", "w.example/2"].map { name -> JSONValue in
-        let key = try #require(
-          VerifierKey(
-            name: name, kind: .witness, publicKey: try AuthorityWorld.key("w").publicKey))
-        return .string(key.description)
+        let key = try NoteVerifier(
+          name: name, kind: .cosignature, key: try AuthorityWorld.key("w").publicKey)
+        return .string(key.vkey)
       }
       $0.policy.signed = $0.policy.signed.setting(["onboard", "witnesses"], .array(keys))
     },

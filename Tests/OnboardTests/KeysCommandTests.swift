@@ -33,6 +33,7 @@ import Testing
   private var files: Set<String> {
     get throws {
       Set(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/a"))
+        .subtracting([".lock"])
     }
   }
 

@@ -11,9 +11,9 @@ struct Authority: Sendable {
   let isDemonstration: Bool
 
   /// The logs whose checkpoints count.
-  var logs: [VerifierKey] { policy.logs }
+  var logs: [NoteVerifier] { policy.logs }
   /// The witnesses whose cosignatures count.
-  var witnesses: [VerifierKey] { policy.witnesses }
+  var witnesses: [NoteVerifier] { policy.witnesses }
   /// How many witnesses must have signed a checkpoint.
   var quorum: Int { policy.quorum }
 

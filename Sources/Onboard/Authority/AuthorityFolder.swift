@@ -1,38 +1,26 @@
 import Schema
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
 /// The folder in which an authority is kept, and the next versions that wait for signatures.
 ///
 /// What stands is never touched by a change. A change is written to a draft, `targets.next.json` or
 /// `2.root.next.json`; whoever must sign adds a signature to it; with the last one it is renamed to
 /// its place. So `Authority.load` meets the old state or the new one.
-final class AuthorityFolder {
+struct AuthorityFolder {
+  private let store: DurableStore
+
   /// The path of the folder.
-  let path: String
-  private let descriptor: Int32
+  var path: String { store.path }
 
   /// What a draft is the next version of.
   enum Kind: String, CaseIterable { case root, targets }
 
-  /// Opens a folder, and keeps others from changing it.
-  init(_ path: String) throws(FileFault) {
-    self.path = path
-    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
-    guard flock(descriptor, LOCK_EX) == 0 else { throw FileFault(path, errno: errno) }
-    for name in try Discovery.names(in: path) where name.hasPrefix(".") && name.contains(".tmp.") {
-      unlink("\(path)/\(name)")
-    }
+  /// Works on a folder that exists, with no other process at work on it.
+  static func open<Value>(
+    _ path: String, _ work: (AuthorityFolder) throws -> Value
+  ) throws -> Value {
+    _ = try Discovery.names(in: path)
+    return try DurableStore.open(path) { try work(AuthorityFolder(store: $0)) }
   }
-
-  deinit { close(descriptor) }
 
   /// The roots that stand, oldest first.
   func roots() throws -> [Root] {
@@ -93,7 +81,7 @@ final class AuthorityFolder {
   /// Adds a signature to a draft or to what stands.
   func add(_ signature: Signature, to name: String) throws {
     guard let metadata = try metadata(name) else {
-      throw FileFault("\(path)/\(name)", errno: ENOENT)
+      throw FileFault("\(path)/\(name)", errno: 2)
     }
     let others = metadata.signatures.filter { $0.keyID != signature.keyID }
     try write(
@@ -104,12 +92,12 @@ final class AuthorityFolder {
   func publish(_ kind: Kind) throws {
     let draft = try draftName(kind)
     let place = String(draft.dropLast(".next.json".utf8.count)) + ".json"
-    try DurableFile.rename(draft, to: place, in: path)
+    try store.rename(draft, to: place)
   }
 
   private func metadata(_ name: String) throws -> Metadata? {
     let file = "\(path)/\(name)"
-    guard access(file, F_OK) == 0 else { return nil }
+    guard Discovery.exists(file) else { return nil }
     return try Metadata(try FileReading.submitted(file), file: file)
   }
 
@@ -119,6 +107,6 @@ final class AuthorityFolder {
         ["keyid": .string(signature.keyID), "sig": .string(Hexadecimal.text(signature.bytes))]
       }
     let file: JSONValue = ["signatures": .array(signatures), "signed": metadata.signed]
-    try DurableFile.write(file.indented, to: name, in: path)
+    try store.replace(name, with: file.indented)
   }
 }

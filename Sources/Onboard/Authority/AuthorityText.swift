@@ -27,9 +27,9 @@ struct AuthorityText {
         return holder(key.id, policy.table) + "  \(key.notBefore) – \(key.notAfter)\(mark)"
       }
     }
-    lines += authority.logs.map { "log: \($0)" }
+    lines += authority.logs.map { "log: \($0.vkey)" }
     lines.append("witness: \(authority.quorum) / \(authority.witnesses.count)")
-    lines += authority.witnesses.map { "  \($0)" }
+    lines += authority.witnesses.map { "  \($0.vkey)" }
     return lines.joined(separator: "\n") + "\n"
   }
 

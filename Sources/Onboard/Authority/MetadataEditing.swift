@@ -118,9 +118,9 @@ enum PolicyEditing {
   }
 
   /// Adds the key of a log or of a witness.
-  static func enrolling(_ key: VerifierKey, in signed: JSONValue) -> JSONValue {
-    signed.changing(["onboard", key.kind == .log ? "logs" : "witnesses"]) {
-      $0.inserting(key.description)
+  static func enrolling(_ key: NoteVerifier, in signed: JSONValue) -> JSONValue {
+    signed.changing(["onboard", key.kind == .ed25519 ? "logs" : "witnesses"]) {
+      $0.inserting(key.vkey)
     }
   }
 
@@ -136,7 +136,7 @@ enum PolicyEditing {
       }
     for list in ["logs", "witnesses"] {
       signed = signed.changing(["onboard", list]) {
-        $0.removing { $0.text.flatMap(VerifierKey.init)?.name == name }
+        $0.removing { $0.text.flatMap { try? NoteVerifier(vkey: $0) }?.name == name }
       }
     }
     return signed

@@ -14,9 +14,9 @@ struct RolePolicy: Sendable {
   /// The keys and the threshold of each role.
   let roles: [Role: KeyRole]
   /// The logs whose checkpoints count.
-  let logs: [VerifierKey]
+  let logs: [NoteVerifier]
   /// The witnesses whose cosignatures count.
-  let witnesses: [VerifierKey]
+  let witnesses: [NoteVerifier]
   /// How many witnesses must have signed a checkpoint.
   let quorum: Int
   /// Whether who signs roots and policies may review as well.
@@ -45,8 +45,8 @@ struct RolePolicy: Sendable {
     table = try KeyTable(keys: try delegations.object("keys"), holders: entries)
     keys = try Self.keys(table, entries)
     roles = try Self.roles(try delegations.objects("roles"), table, metadata.file)
-    logs = try Self.verifiers("logs", ours, kind: .log)
-    witnesses = try Self.verifiers("witnesses", ours, kind: .witness)
+    logs = try Self.verifiers("logs", ours, kind: .ed25519)
+    witnesses = try Self.verifiers("witnesses", ours, kind: .cosignature)
     quorum = try ours.number("quorum", least: 0)
     self.metadata = metadata
     try haveQuorum()
@@ -102,17 +102,18 @@ struct RolePolicy: Sendable {
   }
 
   private static func verifiers(
-    _ name: String, _ ours: MetadataObject, kind: VerifierKey.Kind
-  ) throws(Refusal) -> [VerifierKey] {
-    var keys: [VerifierKey] = []
+    _ name: String, _ ours: MetadataObject, kind: NoteVerifier.Kind
+  ) throws(Refusal) -> [NoteVerifier] {
+    var keys: [NoteVerifier] = []
     for text in try ours.texts(name) {
-      guard let key = VerifierKey(text), key.kind == kind else {
+      let key = try NoteVerifier(vkey: text)
+      guard key.kind == kind else {
         throw Refusal(
-          .verifierKeyMalformed, ours.file,
-          el: "στο «\(ours.path(name))» δεν είναι κλειδί: \(text)",
-          en: "in “\(ours.path(name))”, no verifier key: \(text)")
+          .noteKeyUnsupported, ours.file,
+          el: "το «\(ours.path(name))» έχει κλειδί άλλου είδους: \(text)",
+          en: "“\(ours.path(name))” has a key of another kind: \(text)")
       }
-      guard !keys.contains(where: { $0.name == key.name || $0.publicKey == key.publicKey }) else {
+      guard !keys.contains(where: { $0.name == key.name || $0.key == key.key }) else {
         throw Refusal(
           .keyDuplicate, ours.file, el: "στο «\(ours.path(name))» γράφεται δύο φορές: \(text)",
           en: "in “\(ours.path(name))”, twice: \(text)")

@@ -16,7 +16,9 @@ struct KeysEnrol: ParsableCommand {
     case root, reviewer, compiler, enactor, revoker, log, witness
 
     var role: Role? { Role(rawValue: rawValue) }
-    var kind: VerifierKey.Kind? { self == .log ? .log : self == .witness ? .witness : nil }
+    var kind: NoteVerifier.Kind? {
+      self == .log ? .ed25519 : self == .witness ? .cosignature : nil
+    }
   }
 
   @Option(
@@ -53,7 +55,7 @@ struct KeysEnrol: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Το όνομα της καταγραφής ή του μάρτυρα.", en: "The name of the log or the witness."),
+        el: "Το όνομα του ημερολογίου ή του μάρτυρα.", en: "The name of the log or the witness."),
       valueName: Terminal.language.say(el: "όνομα", en: "name")))
   var name: String?
 
@@ -83,7 +85,7 @@ struct KeysEnrol: ParsableCommand {
     let isVerifier = role.kind != nil
     let isComplete =
       isVerifier
-      ? name.map(VerifierKey.isName) == true
+      ? name.map({ NoteVerifier.isName($0) }) == true
       : person.map(KeyTable.Holder.isPerson) == true && organisation != nil
         && (role == .root) == (validFrom == nil) && (role == .root) == (validUntil == nil)
     guard isComplete, quorum == nil || role == .witness, quorum ?? 0 >= 0 else {
@@ -102,18 +104,19 @@ struct KeysEnrol: ParsableCommand {
 
   func run() throws {
     try withTrust(options.language) {
-      let folder = try AuthorityFolder(options.authority)
-      let publicKey = try SigningKey.publicKey(
-        `public`, isDemonstration: try folder.isDemonstration)
-      try folder.change(role == .root ? .root : .targets) { enrolling(publicKey, in: $0) }
-      try KeysReport(language: options.language).drafted(folder)
-      return .clean
+      try AuthorityFolder.open(options.authority) { folder in
+        let publicKey = try SigningKey.publicKey(
+          `public`, isDemonstration: try folder.isDemonstration)
+        try folder.change(role == .root ? .root : .targets) { enrolling(publicKey, in: $0) }
+        try KeysReport(language: options.language).drafted(folder)
+        return .clean
+      }
     }
   }
 
   private func enrolling(_ publicKey: PublicKey, in signed: JSONValue) -> JSONValue {
     if let kind = role.kind {
-      guard let key = VerifierKey(name: name ?? "", kind: kind, publicKey: publicKey) else {
+      guard let key = try? NoteVerifier(name: name ?? "", kind: kind, key: publicKey) else {
         return signed
       }
       let signed = PolicyEditing.enrolling(key, in: signed)

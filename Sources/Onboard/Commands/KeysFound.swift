@@ -57,28 +57,29 @@ struct KeysFound: ParsableCommand {
 
   func run() throws {
     try withTrust(options.language) {
-      let folder = try AuthorityFolder(options.authority)
-      guard try folder.roots().isEmpty, try folder.standing(.targets) == nil else {
-        throw FileFault(
-          options.authority,
-          Bilingual(el: "έχει ήδη αρχή", en: "has an authority already"))
+      try AuthorityFolder.open(options.authority) { folder in
+        guard try folder.roots().isEmpty, try folder.standing(.targets) == nil else {
+          throw FileFault(
+            options.authority,
+            Bilingual(el: "έχει ήδη αρχή", en: "has an authority already"))
+        }
+        let holders = try holder.map { text throws(FileFault) -> Enrolment in
+          let fields = text.split(separator: ",", maxSplits: 2).map(String.init)
+          return Enrolment(
+            publicKey: try SigningKey.publicKey(fields[1], isDemonstration: demonstration),
+            person: fields[0], organisation: fields[2])
+        }
+        let end = Instant(startOf: expires.adding(1))
+        let root = RootEditing.first(
+          holders, threshold: threshold, expires: end, isDemonstration: demonstration)
+        _ = try Root(Metadata(signed: root, file: try folder.draftName(.root)))
+        let policy = PolicyEditing.first(
+          expires: end, rootMayReview: rootMayReview, isDemonstration: demonstration)
+        try folder.write(policy, as: .targets)
+        try folder.write(root, as: .root)
+        try KeysReport(language: options.language).drafted(folder)
+        return .clean
       }
-      let holders = try holder.map { text throws(FileFault) -> Enrolment in
-        let fields = text.split(separator: ",", maxSplits: 2).map(String.init)
-        return Enrolment(
-          publicKey: try SigningKey.publicKey(fields[1], isDemonstration: demonstration),
-          person: fields[0], organisation: fields[2])
-      }
-      let end = Instant(startOf: expires.adding(1))
-      let root = RootEditing.first(
-        holders, threshold: threshold, expires: end, isDemonstration: demonstration)
-      _ = try Root(Metadata(signed: root, file: try folder.draftName(.root)))
-      let policy = PolicyEditing.first(
-        expires: end, rootMayReview: rootMayReview, isDemonstration: demonstration)
-      try folder.write(policy, as: .targets)
-      try folder.write(root, as: .root)
-      try KeysReport(language: options.language).drafted(folder)
-      return .clean
     }
   }
 }

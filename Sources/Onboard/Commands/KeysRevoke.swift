@@ -14,7 +14,7 @@ struct KeysRevoke: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Η ταυτότητα του κλειδιού, ή το όνομα καταγραφής ή μάρτυρα.",
+        el: "Η ταυτότητα του κλειδιού, ή το όνομα ημερολογίου ή μάρτυρα.",
         en: "The key's identity, or the name of a log or a witness."),
       valueName: Terminal.language.say(el: "ταυτότητα", en: "identity")))
   var identity: String
@@ -23,29 +23,30 @@ struct KeysRevoke: ParsableCommand {
 
   func run() throws {
     try withTrust(options.language) {
-      let folder = try AuthorityFolder(options.authority)
-      var isKnown = false
-      for kind in AuthorityFolder.Kind.allCases {
-        guard let signed = try (folder.draft(kind) ?? folder.standing(kind))?.signed else {
-          continue
+      try AuthorityFolder.open(options.authority) { folder in
+        var isKnown = false
+        for kind in AuthorityFolder.Kind.allCases {
+          guard let signed = try (folder.draft(kind) ?? folder.standing(kind))?.signed else {
+            continue
+          }
+          let without =
+            kind == .root
+            ? RootEditing.removing(identity, from: signed)
+            : PolicyEditing.removing(identity, from: signed)
+          guard without != signed else { continue }
+          isKnown = true
+          try folder.change(kind) { _ in without }
         }
-        let without =
-          kind == .root
-          ? RootEditing.removing(identity, from: signed)
-          : PolicyEditing.removing(identity, from: signed)
-        guard without != signed else { continue }
-        isKnown = true
-        try folder.change(kind) { _ in without }
+        guard isKnown else {
+          throw FileFault(
+            identity,
+            Bilingual(
+              el: "δεν υπάρχει τέτοιο κλειδί στον φάκελο \(options.authority)",
+              en: "no such key in \(options.authority)"))
+        }
+        try KeysReport(language: options.language).drafted(folder)
+        return .clean
       }
-      guard isKnown else {
-        throw FileFault(
-          identity,
-          Bilingual(
-            el: "δεν υπάρχει τέτοιο κλειδί στον φάκελο \(options.authority)",
-            en: "no such key in \(options.authority)"))
-      }
-      try KeysReport(language: options.language).drafted(folder)
-      return .clean
     }
   }
 }
@@ -76,11 +77,12 @@ struct KeysRenew: ParsableCommand {
 
   func run() throws {
     try withTrust(options.language) {
-      let folder = try AuthorityFolder(options.authority)
-      let end = Instant(startOf: expires.adding(1)).description
-      try folder.change(root ? .root : .targets) { $0.setting(["expires"], .string(end)) }
-      try KeysReport(language: options.language).drafted(folder)
-      return .clean
+      try AuthorityFolder.open(options.authority) { folder in
+        let end = Instant(startOf: expires.adding(1)).description
+        try folder.change(root ? .root : .targets) { $0.setting(["expires"], .string(end)) }
+        try KeysReport(language: options.language).drafted(folder)
+        return .clean
+      }
     }
   }
 }

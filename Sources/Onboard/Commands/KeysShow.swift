@@ -22,7 +22,7 @@ struct KeysShow: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Και ως κλειδί καταγραφής με αυτό το όνομα.", en: "Also as the key of a log so named."),
+        el: "Και ως κλειδί ημερολογίου με αυτό το όνομα.", en: "Also as the key of a log so named."),
       valueName: Terminal.language.say(el: "όνομα", en: "name")))
   var log: String?
 
@@ -42,7 +42,7 @@ struct KeysShow: ParsableCommand {
 
   func validate() throws {
     let names = [log, witness].compactMap(\.self)
-    guard names.count < 2, names.allSatisfy(VerifierKey.isName) else {
+    guard names.count < 2, names.allSatisfy({ NoteVerifier.isName($0) }) else {
       throw ValidationError(
         language.say(
           el: "Δώστε --log ή --witness, με όνομα σαν onboard.example/approvals.",
@@ -53,9 +53,9 @@ struct KeysShow: ParsableCommand {
   func run() throws {
     try withTrust(language) {
       let publicKey = try SigningKey.publicKey(key)
-      let kind: VerifierKey.Kind = witness == nil ? .log : .witness
-      let note = (log ?? witness).flatMap {
-        VerifierKey(name: $0, kind: kind, publicKey: publicKey)
+      let kind: NoteVerifier.Kind = witness == nil ? .ed25519 : .cosignature
+      let note = try (log ?? witness).map {
+        try NoteVerifier(name: $0, kind: kind, key: publicKey)
       }
       Terminal.write(KeyText(language: language).text(of: publicKey, log: note))
       return .clean

@@ -32,24 +32,29 @@ struct KeysSign: ParsableCommand {
     try withTrust(language) {
       let slash = file.lastIndex(of: "/")
       let name = slash.map { String(file[file.index(after: $0)...]) } ?? file
-      let folder = try AuthorityFolder(slash.map { String(file[..<$0]) } ?? ".")
-      let metadata = try metadata(name, in: folder)
-      try show(metadata, named: name, in: folder)
-      let signer = try key.signer(language)
-      let id = signer.publicKey.id
-      guard try signers(of: metadata, in: folder).contains(id) else {
-        throw FileFault(
-          key.key,
-          Bilingual(
-            el: "το κλειδί \(id) δεν υπογράφει το \(name)",
-            en: "the key \(id) does not sign \(name)"))
+      return try AuthorityFolder.open(slash.map { String(file[..<$0]) } ?? ".") { folder in
+        try sign(name, in: folder)
       }
-      let bytes = try signer.sign(metadata.message)
-      try folder.add(Signature(keyID: id, bytes: bytes), to: name)
-      let outcomes = try Publication(folder: folder, instant: Today.now).publish()
-      KeysReport(language: language).published(outcomes)
-      return .clean
     }
+  }
+
+  private func sign(_ name: String, in folder: AuthorityFolder) throws -> Exit {
+    let metadata = try metadata(name, in: folder)
+    try show(metadata, named: name, in: folder)
+    let signer = try key.signer(language)
+    let id = signer.publicKey.id
+    guard try signers(of: metadata, in: folder).contains(id) else {
+      throw FileFault(
+        key.key,
+        Bilingual(
+          el: "το κλειδί \(id) δεν υπογράφει το \(name)",
+          en: "the key \(id) does not sign \(name)"))
+    }
+    let bytes = try signer.sign(metadata.message)
+    try folder.add(Signature(keyID: id, bytes: bytes), to: name)
+    let outcomes = try Publication(folder: folder, instant: Today.now).publish()
+    KeysReport(language: language).published(outcomes)
+    return .clean
   }
 
   /// Shows what is about to be signed: what it changes, or all of it.

@@ -71,7 +71,8 @@ struct DurableStore {
       waiting.append(beside)
       try NewFile.write(file.bytes, to: beside, called: path + "/" + file.name)
     }
-    for (beside, file) in zip(waiting, files) where rename(beside, path + "/" + file.name) != 0 {
+    for (beside, file) in zip(waiting, files) where Self.rename(beside, path + "/" + file.name) != 0
+    {
       throw FileFault(path + "/" + file.name, errno: errno)
     }
     waiting = []
@@ -84,6 +85,24 @@ struct DurableStore {
       throw FileFault(path + "/" + name, errno: EEXIST)
     }
     try replace(name, with: bytes)
+  }
+
+  /// Gives a file another name, in place of what has it now.
+  func rename(_ old: String, to new: String) throws(FileFault) {
+    guard Self.rename(path + "/" + old, path + "/" + new) == 0 else {
+      throw FileFault(path + "/" + new, errno: errno)
+    }
+    try keep(parent(of: new))
+  }
+
+  private static func rename(_ old: String, _ new: String) -> Int32 {
+    #if canImport(Darwin)
+      Darwin.rename(old, new)
+    #elseif canImport(Musl)
+      Musl.rename(old, new)
+    #else
+      Glibc.rename(old, new)
+    #endif
   }
 
   /// Removes files of the folder; one that is not there is as good as removed.

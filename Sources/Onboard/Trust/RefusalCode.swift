@@ -158,8 +158,6 @@ extension Refusal {
     case dutyConflict = "duty-conflict"
     /// The validity of a key ends before it starts.
     case validityReversed = "validity-reversed"
-    /// The key of a log or of a witness is not in the form of signed notes.
-    case verifierKeyMalformed = "verifier-key-malformed"
     /// More witnesses must sign than there are.
     case quorumUnreachable = "quorum-unreachable"
     /// The authority is a demonstration, whose private keys everybody has.

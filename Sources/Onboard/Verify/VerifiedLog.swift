@@ -29,10 +29,7 @@ struct VerifiedLog: Sendable {
     entries = contents.entries
     tree = try contents.tree(log.place)
     self.checkpoint = checkpoint
-    guard
-      let verifier = try authority.logs.first(where: { $0.name == checkpoint.origin })
-        .map({ try NoteVerifier(vkey: "\($0)") })
-    else {
+    guard let verifier = authority.logs.first(where: { $0.name == checkpoint.origin }) else {
       throw Refusal(
         .checkpointOrigin, path, el: "άγνωστο ημερολόγιο: \(checkpoint.origin)",
         en: "of an unknown log: \(checkpoint.origin)")
@@ -40,8 +37,7 @@ struct VerifiedLog: Sendable {
     self.verifier = verifier
     try checkpoint.check(log: verifier, subject: path)
     let fresh = try checkpoint.check(
-      witnesses: authority.witnesses.map { try NoteVerifier(vkey: "\($0)") },
-      quorum: authority.quorum, subject: path)
+      witnesses: authority.witnesses, quorum: authority.quorum, subject: path)
     if authority.quorum > 0 {
       guard let fresh, fresh <= now, now < fresh.adding(days: Self.freshDays) else {
         throw Refusal(
