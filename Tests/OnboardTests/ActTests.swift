@@ -109,13 +109,13 @@ import Testing
   func letters(_ number: Int, _ wanted: String) { #expect(GreekNumeral.of(number) == wanted) }
 
   @Test func identifiers() {
-    for text in ["1 ΕΞ 2026", "123456 ΕΞ 2026"] { #expect(ActIdentifiers.isProtocolNumber(text)) }
+    for text in ["1 ΕΞ 2026", "123456 ΕΞ 2026"] { #expect(PostedAct.isProtocol(text)) }
     for text in ["1 EX 2026", "1 ΕΞ 26", "1234567 ΕΞ 2026", "1  ΕΞ 2026", " ΕΞ 2026", ""] {
-      #expect(!ActIdentifiers.isProtocolNumber(text), "\(text)")
+      #expect(!PostedAct.isProtocol(text), "\(text)")
     }
-    for ada in ["ΨΑ1246ΜΔΨΟ-ΛΡ2", "ΩΡΧΚ46Μ-ΨΡ7"] { #expect(ActIdentifiers.isADA(ada)) }
+    for ada in ["ΨΑ1246ΜΔΨΟ-ΛΡ2", "ΩΡΧΚ46Μ-ΨΡ7"] { #expect(PostedAct.isADA(ada)) }
     for ada in ["ΨΑ1246ΜΔΨΟΛΡ2", "PA1246ΜΔΨΟ-ΛΡ2", "ψα1246ΜΔΨΟ-ΛΡ2", "ΨΑ1246ΜΔΨΟ-ΛΡ", "-"] {
-      #expect(!ActIdentifiers.isADA(ada), "\(ada)")
+      #expect(!PostedAct.isADA(ada), "\(ada)")
     }
   }
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Writes documents within the accepted subset of YAML, and some just outside it.
 ///
 /// It knows nothing of what a document means: that is for the two readers to agree on.

@@ -1,3 +1,4 @@
+import TestSupport
 @testable import Schema
 
 /// Declarations with full calendars, for properties that must hold of every plan.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Ways to spoil a file, one after another, from a seed.
 struct Mutation {
   private let original: [UInt8]

@@ -1,3 +1,4 @@
+import TestSupport
 @testable import Schema
 
 /// Writes a declaration in another hand: keys in any order, any indentation, comments and blank

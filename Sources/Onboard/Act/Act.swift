@@ -20,9 +20,7 @@ struct Act: Sendable {
   var record = ActRecord()
 
   /// What an act does to the onboarding of municipalities.
-  enum Kind: String, CaseIterable, Sendable {
-    case onboard, amend, suspend, withdraw
-  }
+  typealias Kind = Enactment.Change
 
   /// One municipality of the act.
   struct Subject: Sendable {
@@ -68,7 +66,7 @@ struct Act: Sendable {
   }
 }
 
-extension Act.Kind {
+extension Enactment.Change {
   /// The name of the files, without ending.
   var fileName: String {
     switch self {
@@ -83,5 +81,5 @@ extension Act.Kind {
   var changesAnother: Bool { self != .onboard }
 
   /// Whether the act ends the service, for a while or for good: then it needs a reason.
-  var endsService: Bool { self == .suspend || self == .withdraw }
+  var endsService: Bool { !putsInForce }
 }

@@ -72,12 +72,12 @@ struct ActOptions: ParsableArguments {
         en: "An onboarding changes no other act: --earlier-… has no place.")
     }
     for text in [number, earlierNumber].compactMap(\.self)
-    where !ActIdentifiers.isProtocolNumber(text) {
+    where !PostedAct.isProtocol(text) {
       throw fault(
         el: "«\(text)»: ο αριθμός πρωτοκόλλου γράφεται «12345 ΕΞ 2026», με ελληνικά Ε και Ξ.",
         en: "“\(text)”: a protocol number is written “12345 ΕΞ 2026”, in Greek letters.")
     }
-    if let ada = earlierAda, !ActIdentifiers.isADA(ada) {
+    if let ada = earlierAda, !PostedAct.isADA(ada) {
       throw fault(
         el: "«\(ada)»: ο ΑΔΑ έχει ελληνικά κεφαλαία και ψηφία, π.χ. «ΨΑ1246ΜΔΨΟ-ΛΡ2».",
         en: "“\(ada)”: an ADA has Greek capitals and digits, as “ΨΑ1246ΜΔΨΟ-ΛΡ2”.")
@@ -106,4 +106,4 @@ struct ActOptions: ParsableArguments {
   }
 }
 
-extension Act.Kind: ExpressibleByArgument {}
+extension Enactment.Change: ExpressibleByArgument {}

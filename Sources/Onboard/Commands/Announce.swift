@@ -41,7 +41,7 @@ struct Announce: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, html, fragment }
 
   func run() throws {
-    try withFiles(language) { () throws(FileFault) in
+    try withTrust(language) {
       let path = try Discovery.file(of: subject)
       let compilation = try Compile(
         register: try Register.loaded(from: register), asOf: day.asOf
@@ -51,7 +51,14 @@ struct Announce: ParsableCommand {
         Terminal.complain(report.text([compilation]))
         return .findings
       }
-      Terminal.write(announcement(of: plan, effective: nil))
+      let life = try Ledger.here()?.life(of: plan.municipality.code)
+      guard let life, life.stage(at: Instant(endOf: day.asOf)).isInForce,
+        let act = life.act(on: day.asOf), let approved = try Act.Subject(life, .withdraw)
+      else {
+        Terminal.write(announcement(of: plan, effective: nil))
+        return .clean
+      }
+      Terminal.write(announcement(of: approved.plan, effective: act.enactment.effectiveFrom))
       return .clean
     }
   }

@@ -57,7 +57,7 @@ struct DraftAct: ParsableCommand {
   var register: String?
 
   func run() throws {
-    try withFiles(language) { () throws(FileFault) in
+    try withTrust(language) {
       let (settings, sheet) = try ActSettingsFile.read(settings, asOf: day.asOf)
       var paths: [String] = []
       for subject in subjects {
@@ -75,7 +75,9 @@ struct DraftAct: ParsableCommand {
         Terminal.complain(report.text(all))
         return .findings
       }
-      var act = options.act(of: subjects(compilations, compile), settings)
+      let (drafted, earlier) = try approved(compilations, compile)
+      var act = options.act(of: drafted, settings)
+      if let earlier, act.kind.changesAnother, act.earlier.isBlank { act.earlier = earlier }
       act.record = ActRecord.of(Provenance(compile.compiler))
       guard show else { return try write(act) }
       let text = DocumentText(document: ActText(act).document, width: Columns.count)
@@ -84,12 +86,29 @@ struct DraftAct: ParsableCommand {
     }
   }
 
-  private func subjects(_ compilations: [Compilation], _ compile: Compile) -> [Act.Subject] {
-    return compilations.compactMap { compilation in
-      compilation.plan.map {
-        Act.Subject(plan: $0, record: ActRecord.of($0, compilation.source))
+  /// Each municipality as it was approved, and the act before; one that nobody has approved yet is
+  /// drafted from its file, and that is said.
+  private func approved(
+    _ compilations: [Compilation], _ compile: Compile
+  ) throws -> (subjects: [Act.Subject], earlier: Act.Earlier?) {
+    let ledger = try Ledger.here()
+    var subjects: [Act.Subject] = []
+    var earlier: [Act.Earlier?] = []
+    for compilation in compilations {
+      guard let plan = compilation.plan else { continue }
+      let life = try ledger?.life(of: plan.municipality.code)
+      earlier.append(life.flatMap { Act.Earlier($0) })
+      if let subject = try life.flatMap({ try Act.Subject($0, options.kind) }) {
+        subjects.append(subject)
+        continue
       }
+      Terminal.complain(
+        language.say(
+          el: "\(plan.municipality.code): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
+          en: "\(plan.municipality.code): not approved yet, the draft is written from the file."))
+      subjects.append(Act.Subject(plan: plan, record: ActRecord.of(plan, compilation.source)))
     }
+    return (subjects, earlier.count == 1 ? earlier[0] : nil)
   }
 
   /// Writes all files of the draft, or none.

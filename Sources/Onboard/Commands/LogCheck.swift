@@ -17,7 +17,7 @@ struct LogCheck: ParsableCommand {
     try withTrust(trust.language) {
       let ledger = try trust.ledger()
       let files = ledger.folder.log.place
-      let (logs, witnesses) = try ledger.authority.verifiers()
+      let (logs, witnesses) = (ledger.authority.logs, ledger.authority.witnesses)
       let contents = try? LogContents.read(files)
       let origin = contents?.checkpoint?.origin
       let differences = try LogAudit(

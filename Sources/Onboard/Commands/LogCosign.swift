@@ -29,7 +29,7 @@ struct LogCosign: ParsableCommand {
     try withTrust(language) {
       let ledger = try trust.ledger()
       let signer = try key.signer(language)
-      let (logs, witnesses) = try ledger.authority.verifiers()
+      let (logs, witnesses) = (ledger.authority.logs, ledger.authority.witnesses)
       guard let witness = witnesses.first(where: { $0.key == signer.publicKey }) else {
         throw Refusal(
           .signatureRole, key.key, el: "το κλειδί δεν είναι μάρτυρα της αρχής",
@@ -69,7 +69,7 @@ struct LogAddCosignature: ParsableCommand {
       let ledger = try trust.ledger()
       let bytes = try FileReading.submitted(file)
       let count = try ledger.folder.log.addCosignatures(
-        bytes, witnesses: try ledger.authority.verifiers().witnesses, subject: file)
+        bytes, witnesses: ledger.authority.witnesses, subject: file)
       Terminal.write(
         trust.language.say(
           el: "Νέες συνυπογραφές: \(count)\n", en: "New cosignatures: \(count)\n"))

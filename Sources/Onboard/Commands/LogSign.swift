@@ -28,7 +28,7 @@ struct LogSign: ParsableCommand {
     try withTrust(language) {
       let ledger = try trust.ledger()
       let signer = try key.signer(language)
-      let logs = try ledger.authority.verifiers().logs
+      let logs = ledger.authority.logs
       let mine = logs.filter { $0.key == signer.publicKey && (name ?? $0.name) == $0.name }
       guard let verifier = mine.first else {
         throw Refusal(

@@ -45,13 +45,3 @@ extension Ledger {
     return try folder.log.sign(with: signer, name: name, former: former)
   }
 }
-
-extension Authority {
-  /// The keys of the logs and of the witnesses, ready to check notes.
-  func verifiers() throws(Refusal) -> (logs: [NoteVerifier], witnesses: [NoteVerifier]) {
-    var verifiers: (logs: [NoteVerifier], witnesses: [NoteVerifier]) = ([], [])
-    for key in logs { verifiers.logs.append(try NoteVerifier(vkey: "\(key)")) }
-    for key in witnesses { verifiers.witnesses.append(try NoteVerifier(vkey: "\(key)")) }
-    return verifiers
-  }
-}

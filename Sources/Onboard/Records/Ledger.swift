@@ -15,3 +15,16 @@ struct Ledger: Sendable {
       chain.map { stored throws(Refusal) in try Standing(stored, by: authority) })
   }
 }
+
+extension Ledger {
+  /// The records of this registry, with the authority that stands beside them; nil where there are
+  /// none.
+  static func here() throws -> Ledger? {
+    let folder = RecordFolder(path: RecordFolder.usual)
+    guard try !folder.codes().isEmpty else { return nil }
+    let authority = try Authority.load(
+      folder: AuthorityOptions.usual,
+      pinned: "\(AuthorityOptions.usual)/\(Authority.rootName(1))", at: Today.now)
+    return Ledger(folder: folder, authority: authority)
+  }
+}

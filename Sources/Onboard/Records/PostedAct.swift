@@ -37,7 +37,8 @@ struct PostedAct: Hashable, Sendable {
     return parts.count == 2 && 7...10 ~= parts[0].unicodeScalars.count
       && parts[1].unicodeScalars.count == 3
       && (parts[0].unicodeScalars + parts[1].unicodeScalars).allSatisfy {
-        "0"..."9" ~= $0 || "\u{391}"..."\u{3A9}" ~= $0
+        // U+03A2 is no letter.
+        "0"..."9" ~= $0 || "\u{391}"..."\u{3A9}" ~= $0 && $0.value != 0x3A2
       }
   }
 

@@ -52,12 +52,7 @@ struct RegistryStatus: Sendable {
 extension RegistryStatus {
   /// What the records of this registry say; nil where there are none.
   static func recorded(on day: Day) throws -> RegistryStatus? {
-    let folder = RecordFolder(path: RecordFolder.usual)
-    guard try !folder.codes().isEmpty else { return nil }
-    let authority = try Authority.load(
-      folder: AuthorityOptions.usual,
-      pinned: "\(AuthorityOptions.usual)/\(Authority.rootName(1))", at: Today.now)
-    return try RegistryStatus(Ledger(folder: folder, authority: authority), on: day)
+    try Ledger.here().map { try RegistryStatus($0, on: day) }
   }
 }
 

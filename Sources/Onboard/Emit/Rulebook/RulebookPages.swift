@@ -20,13 +20,14 @@ enum RulebookPages {
           .traceability, language,
           TraceabilityPage(language: language, holdings: holdings).content),
         page(.law, language, LawPage(language: language, holdings: holdings).content),
+        page(.data, language, DataPage(language: language).content),
       ].map(\.artifact)
     }
   }
 
   /// One of the pages.
   enum Kind: String, CaseIterable {
-    case rules, traceability, law
+    case rules, traceability, law, data
 
     /// The name of the page's file.
     func file(_ language: Language) -> String { "\(rawValue).\(language.rawValue).html" }
@@ -42,6 +43,7 @@ enum RulebookPages {
           en: """
             The two decisions, woven with their rules
             """)
+      case .data: language.say(el: "Προσωπικά δεδομένα", en: "Personal data")
       }
     }
   }
@@ -95,6 +97,16 @@ enum RulebookPages {
             The official text, which is Greek, paragraph by paragraph, with what applies it at its \
             side. Shaded words are quoted by a rule; dotted lines mark slips of the text. Only \
             names and telephones of employees are left out. The text at the side is not law.
+            """)
+      case .data:
+        language.say(
+          el: """
+            Ποια πεδία μπορεί να δείχνουν πρόσωπο, πού πηγαίνει καθένα, και πώς σβήνεται (ΓΚΠΔ, \
+            άρθρα 5 και 17).
+            """,
+          en: """
+            Which fields may name a person, where each goes, and how it is erased (GDPR, Articles 5 \
+            and 17).
             """)
       }
     return [.tag("p", .text(text))]

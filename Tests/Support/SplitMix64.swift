@@ -1,10 +1,10 @@
 /// A small generator of random numbers that gives the same row for the same seed (Steele 2014).
-struct SplitMix64: RandomNumberGenerator {
+public struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
@@ -13,11 +13,11 @@ struct SplitMix64: RandomNumberGenerator {
   }
 
   /// A number from 0 to one below the bound, which must not be 0.
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+  public mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
   /// True this many times in a hundred.
-  mutating func percent(_ share: Int) -> Bool { below(100) < share }
+  public mutating func percent(_ share: Int) -> Bool { below(100) < share }
 
   /// One element of a list that is not empty.
-  mutating func pick<Element>(_ list: [Element]) -> Element { list[below(list.count)] }
+  public mutating func pick<Element>(_ list: [Element]) -> Element { list[below(list.count)] }
 }
