@@ -1,3 +1,5 @@
+import TestSupport
+
 /// The words, keys and scalars of generated documents.
 extension DocumentGenerator {
   /// A word that holds what has a meaning elsewhere.
