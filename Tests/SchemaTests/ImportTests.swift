@@ -10,7 +10,10 @@ struct ImportTests {
       ("Form", []),
       (
         "Onboard",
-        ["ArgumentParser", "Crypto", "Darwin", "Dispatch", "Glibc", "Musl", "Schema"]
+        [
+          "ArgumentParser", "Crypto", "Darwin", "Dispatch", "Glibc", "Musl", "Schema",
+          "Synchronization",
+        ]
       ),
     ] as [(String, [String])])
   func imports(module: String, allowed: [String]) throws {
