@@ -216,7 +216,7 @@ import Testing
       parts.append("\(text(of: season.from))…\(text(of: season.to)) \(text(of: season.week))")
     }
     for holiday in schedule.holidays {
-      parts.append(Draft.text(of: holiday.day) + (holiday.name.map { " " + $0 } ?? ""))
+      parts.append(holiday.day.text + (holiday.name.map { " " + $0 } ?? ""))
     }
     for closure in schedule.closures {
       parts.append(
@@ -231,7 +231,7 @@ import Testing
 
   private static func text(of point: OpeningHours.DatePoint) -> String {
     switch point {
-    case .yearly(let month, let day): MonthDay.text(month, day)
+    case .yearly(let month, let day): SeasonDay.yearly(month: month, day: day).text
     case .once(let day): day.iso
     case .easter(let offset): "easter \(offset)"
     }

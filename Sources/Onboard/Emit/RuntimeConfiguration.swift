@@ -177,8 +177,7 @@ enum RuntimeConfiguration {
 
   private static func write(_ season: CalendarPlan.SeasonPlan, _ json: inout JSONWriter) {
     json.object { json in
-      json.key("from")
-      write(season.from, &json)
+      json.member("from", season.from.text)
       json.members("hours", season.weeks) { json, entry in
         json.object { json in
           json.key("hours")
@@ -188,15 +187,7 @@ enum RuntimeConfiguration {
         }
       }
       json.member("name", season.name)
-      json.key("to")
-      write(season.to, &json)
-    }
-  }
-
-  private static func write(_ day: SeasonDay, _ json: inout JSONWriter) {
-    switch day {
-    case .once(let day): json.day(day)
-    case .yearly(let month, let day): json.string(MonthDay.text(month, day))
+      json.member("to", season.to.text)
     }
   }
 }

@@ -19,7 +19,7 @@ extension Draft {
     for holiday in schedule.holidays {
       let place = ["localHolidays", String(count(at: ["localHolidays"]))]
       set(holiday.name ?? "Τοπική αργία", at: place + ["name"], from: origin)
-      set(Self.text(of: holiday.day), at: place + ["date"], from: origin)
+      set(holiday.day.text, at: place + ["date"], from: origin)
     }
     for opening in schedule.openings {
       let place = ["openings", String(count(at: ["openings"]))]
@@ -57,17 +57,9 @@ extension Draft {
 
   private static func text(of point: OpeningHours.DatePoint) -> String {
     switch point {
-    case .yearly(let month, let day): MonthDay.text(month, day)
+    case .yearly(let month, let day): SeasonDay.yearly(month: month, day: day).text
     case .once(let day): day.iso
-    case .easter(let offset): text(of: AnnualDay.easter(offset: offset))
-    }
-  }
-
-  /// A day of the year as the form writes it.
-  static func text(of day: AnnualDay) -> String {
-    switch day {
-    case .fixed(let month, let day): MonthDay.text(month, day)
-    case .easter(let offset): "easter" + (offset < 0 ? "-" : "+") + String(abs(offset))
+    case .easter(let offset): AnnualDay.easter(offset: offset).text
     }
   }
 }

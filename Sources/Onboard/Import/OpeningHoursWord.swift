@@ -74,6 +74,6 @@ enum OpeningHoursWord: Equatable, Sendable {
 
   /// How many days a month may have.
   static func days(inMonth month: Int) -> Int {
-    month == 2 ? 29 : [4, 6, 9, 11].contains(month) ? 30 : 31
+    Day.days(inMonth: month, of: 2024)
   }
 }

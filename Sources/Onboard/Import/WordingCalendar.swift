@@ -15,7 +15,7 @@ extension Wording {
 
     /// A day of every year, as the form writes it.
     static func yearDay(_ text: String) throws(Fault) -> String {
-      if let day = try annual(text) { return Draft.text(of: day) }
+      if let day = try annual(text) { return day.text }
       throw Fault(
         el: "Δεν καταλαβαίνω την ημέρα «\(text)»: γράψτε π.χ. 24/6, «24 Ιουνίου» ή Πάσχα+5",
         en: "The day “\(text)” is not understood: write e.g. 24/6, “24 June” or easter+5")
@@ -24,7 +24,7 @@ extension Wording {
     /// A day of every year or of one, as the form writes it.
     static func seasonDay(_ text: String) throws(Fault) -> String {
       if let day = date(text) { return day.iso }
-      if let day = try annual(text), case .fixed = day { return Draft.text(of: day) }
+      if let day = try annual(text), case .fixed = day { return day.text }
       throw Fault(
         el: "Δεν καταλαβαίνω την ημέρα «\(text)»: γράψτε π.χ. 15/6, ή 15/6/2027 για μία φορά",
         en: "The day “\(text)” is not understood: write e.g. 15/6, or 15/6/2027 for once")

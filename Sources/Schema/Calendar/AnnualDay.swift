@@ -16,4 +16,12 @@ public enum AnnualDay: Hashable, Sendable {
       return found?.year == year ? found : nil
     }
   }
+
+  /// The day as written in files: `06-24`, `easter+5`.
+  public var text: String {
+    switch self {
+    case .fixed(let month, let day): MonthDay.text(month, day)
+    case .easter(let offset): offset < 0 ? "easter\(offset)" : "easter+\(offset)"
+    }
+  }
 }

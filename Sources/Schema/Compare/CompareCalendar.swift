@@ -162,23 +162,3 @@ extension LocalFeast {
     "\(name), \(date.text)" + (notBefore.map { " ≥ \($0.text)" } ?? "")
   }
 }
-
-extension AnnualDay {
-  /// The day as written in files: `06-24`, `easter+5`.
-  fileprivate var text: String {
-    switch self {
-    case .fixed(let month, let day): MonthDay.text(month, day)
-    case .easter(let offset): offset < 0 ? "easter\(offset)" : "easter+\(offset)"
-    }
-  }
-}
-
-extension SeasonDay {
-  /// The day as written in files.
-  fileprivate var text: String {
-    switch self {
-    case .yearly(let month, let day): MonthDay.text(month, day)
-    case .once(let day): day.iso
-    }
-  }
-}

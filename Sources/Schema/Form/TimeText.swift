@@ -50,9 +50,9 @@ public enum Clock {
 }
 
 /// Days of the year as written in files: `06-24`.
-public enum MonthDay {
+enum MonthDay {
   /// The text of a day of the year.
-  public static func text(_ month: Int, _ day: Int) -> String {
+  static func text(_ month: Int, _ day: Int) -> String {
     let digits = [month / 10, month % 10, -3, day / 10, day % 10]
     return String(decoding: digits.map { UInt8(0x30 + $0) }, as: UTF8.self)
   }
@@ -70,6 +70,14 @@ public enum SeasonDay: Hashable, Sendable {
     switch self {
     case .yearly(let month, let day): Day(year: year, month: month, day: day)
     case .once(let day): day.year == year ? day : nil
+    }
+  }
+
+  /// The day as written in files: `06-24`, `2027-06-24`.
+  public var text: String {
+    switch self {
+    case .yearly(let month, let day): MonthDay.text(month, day)
+    case .once(let day): day.iso
     }
   }
 
