@@ -23,9 +23,9 @@ struct Rewriting {
     let needed = changes.filter(\.isNeeded)
     Terminal.complain(
       language.say(
-        el: Self.counted(changes.count, "αρχείο", "αρχεία") + ": "
-          + Self.counted(needed.count, "θα άλλαζε", "θα άλλαζαν"),
-        en: Self.counted(changes.count, "file", "files") + ": \(needed.count) would change"))
+        el: changes.count.counted("αρχείο", "αρχεία") + ": "
+          + needed.count.counted("θα άλλαζε", "θα άλλαζαν"),
+        en: changes.count.counted("file", "files") + ": \(needed.count) would change"))
     return needed.isEmpty ? .clean : .changes
   }
 
@@ -51,9 +51,9 @@ struct Rewriting {
     let needed = changes.filter(\.isNeeded).count
     Terminal.write(
       language.say(
-        el: Self.counted(changes.count, "αρχείο", "αρχεία") + ": "
-          + Self.counted(needed, "άλλαξε", "άλλαξαν") + "\n",
-        en: Self.counted(changes.count, "file", "files") + ": \(needed) changed\n"))
+        el: changes.count.counted("αρχείο", "αρχεία") + ": "
+          + needed.counted("άλλαξε", "άλλαξαν") + "\n",
+        en: changes.count.counted("file", "files") + ": \(needed) changed\n"))
     return .clean
   }
 
@@ -64,9 +64,5 @@ struct Rewriting {
     let new = compiler.compile(change.new, planning: false)
     return TextDiff(ShownLine.lines(of: old), ShownLine.lines(of: new))
       .text(path: change.old.path, isColourful: isColourful)
-  }
-
-  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
   }
 }

@@ -100,13 +100,12 @@ struct Diff: ParsableCommand {
       (revision.map { Revision.command(path, at: $0).joined(separator: " ") + " | " } ?? "")
       + "onboard check \(revision == nil ? name : "-")"
       + (day.asOf == Today.day ? "" : " --as-of \(day.asOf)")
-    let count = errors.count
     Terminal.complain(
       report.text(first, in: version)
         + language.say(
           el: "onboard: \(name): δεν συγκρίνεται, γιατί έχει "
-            + "\(count == 1 ? "1 λάθος" : "\(count) λάθη"): \(check)",
+            + errors.count.counted("λάθος", "λάθη") + ": \(check)",
           en: "onboard: \(name): not compared, since it has "
-            + "\(count == 1 ? "1 error" : "\(count) errors"): \(check)"))
+            + errors.count.counted("error", "errors") + ": \(check)"))
   }
 }

@@ -28,7 +28,6 @@ struct DayText {
   /// A number of employees.
   func staff(_ count: Int) -> String {
     language.say(
-      el: count == 1 ? "1 υπάλληλος" : "\(count) υπάλληλοι",
-      en: count == 1 ? "1 employee" : "\(count) employees")
+      el: count.counted("υπάλληλος", "υπάλληλοι"), en: count.counted("employee", "employees"))
   }
 }

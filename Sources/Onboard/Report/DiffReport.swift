@@ -9,9 +9,9 @@ struct DiffReport {
   func text(_ comparison: Comparison) -> String {
     let count = comparison.changes.count
     let title = language.say(
-      el: "\(comparison.municipality.name): \(count) \(count == 1 ? "αλλαγή" : "αλλαγές")",
-      en: "\(comparison.municipality.name): \(count) \(count == 1 ? "change" : "changes")")
-    var lines = [paint(title, "1")]
+      el: "\(comparison.municipality.name): " + count.counted("αλλαγή", "αλλαγές"),
+      en: "\(comparison.municipality.name): " + count.counted("change", "changes"))
+    var lines = [paint(title, .bold)]
     for kind in ChangeClass.allCases {
       let changes = comparison.changes.filter { $0.effect == kind }
       guard !changes.isEmpty else { continue }
@@ -33,7 +33,7 @@ struct DiffReport {
       el: "λεπτά ραντεβού που προστίθενται ή χάνονται, \(words.full(first)) – \(words.full(last))",
       en: "minutes of appointments gained or lost, \(words.full(first)) – \(words.full(last))")
     let table = EffectTable(language: language, width: width, isColourful: isColourful)
-    return Wrapping.lines(of: title, width: width).map { paint($0, "1") }
+    return Wrapping.lines(of: title, width: width).map { paint($0, .bold) }
       + table.lines(comparison.effects)
   }
 
@@ -46,16 +46,16 @@ struct DiffReport {
     }
   }
 
-  private func colour(of kind: ChangeClass) -> String {
+  private func colour(of kind: ChangeClass) -> Paint {
     switch kind {
-    case .withdraws: "1;31"
-    case .narrows, .legalBasis: "1;33"
-    case .widens: "1;32"
-    case .editorial: "1"
+    case .withdraws: .strongRed
+    case .narrows, .legalBasis: .strongYellow
+    case .widens: .strongGreen
+    case .editorial: .bold
     }
   }
 
-  private func paint(_ text: String, _ code: String) -> String {
-    isColourful ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  private func paint(_ text: String, _ paint: Paint) -> String {
+    paint.on(text, isColourful: isColourful)
   }
 }

@@ -18,7 +18,7 @@ struct EffectTable {
       let changes = zip(effect.before, effect.after).map { $1.minutes - $0.minutes }
       let cells = (changes + [changes.reduce(0, +)]).map { number in
         let text = Self.signed(number).aligned(to: Self.cell)
-        return number < 0 ? paint(text, "31") : number > 0 ? paint(text, "32") : text
+        return number < 0 ? paint(text, .red) : number > 0 ? paint(text, .green) : text
       }
       lines.append("  " + cells.joined())
     }
@@ -37,7 +37,7 @@ struct EffectTable {
     number == 0 ? "·" : number < 0 ? "−\(-number)" : "+\(number)"
   }
 
-  private func paint(_ text: String, _ code: String) -> String {
-    isColourful ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  private func paint(_ text: String, _ paint: Paint) -> String {
+    paint.on(text, isColourful: isColourful)
   }
 }

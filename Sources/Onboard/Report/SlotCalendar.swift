@@ -118,13 +118,6 @@ struct SlotCalendar {
   }
 
   private func paint(_ text: String, _ paint: Paint) -> String {
-    isColourful ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
-  }
-
-  private enum Paint: String {
-    case bold = "1"
-    case dim = "2"
-    case green = "32"
-    case yellow = "33"
+    paint.on(text, isColourful: isColourful)
   }
 }

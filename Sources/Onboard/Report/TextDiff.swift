@@ -20,17 +20,15 @@ struct TextDiff {
   func text(path: String, isColourful: Bool) -> String {
     let hunks = hunks()
     guard !hunks.isEmpty else { return "" }
-    let paint = { (text: String, code: String) in
-      isColourful ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-    }
-    var lines = [paint("--- \(path)", "1"), paint("+++ \(path)", "1")]
+    let paint = { (text: String, paint: Paint) in paint.on(text, isColourful: isColourful) }
+    var lines = [paint("--- \(path)", .bold), paint("+++ \(path)", .bold)]
     for hunk in hunks {
-      lines.append(paint(heading(of: hunk), "36"))
+      lines.append(paint(heading(of: hunk), .cyan))
       for step in steps[hunk] {
         switch step {
         case .same(let index, _): lines.append(" " + old[index].shown)
-        case .removed(let index, _): lines.append(paint("-" + old[index].shown, "31"))
-        case .added(_, let index): lines.append(paint("+" + new[index].shown, "32"))
+        case .removed(let index, _): lines.append(paint("-" + old[index].shown, .red))
+        case .added(_, let index): lines.append(paint("+" + new[index].shown, .green))
         }
       }
     }

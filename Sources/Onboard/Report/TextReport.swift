@@ -34,15 +34,15 @@ struct TextReport {
     return [
       paint("\(word)[\(finding.rule.id)]", colour) + paint(": ", .bold)
         + paint(finding.message(language), .bold),
-      paint("  --> ", .blue) + "\(source.path):\(start.line):\(start.column)",
+      paint("  --> ", .strongBlue) + "\(source.path):\(start.line):\(start.column)",
     ]
   }
 
   private func weight(of finding: Finding) -> (word: String, colour: Paint) {
     switch finding.severity {
-    case .error: (language.say(el: "λάθος", en: "error"), .red)
-    case .warning: (language.say(el: "προσοχή", en: "warning"), .yellow)
-    case .note: (language.say(el: "σημείωση", en: "note"), .blue)
+    case .error: (language.say(el: "λάθος", en: "error"), .strongRed)
+    case .warning: (language.say(el: "προσοχή", en: "warning"), .strongYellow)
+    case .note: (language.say(el: "σημείωση", en: "note"), .strongBlue)
     }
   }
 
@@ -52,8 +52,8 @@ struct TextReport {
     func lines(_ span: SourceSpan, _ mark: String, _ note: String) -> [String] {
       let line = excerpt.line(of: span)
       return [
-        paint(line.gutter, .blue) + line.text,
-        paint(Self.gutter + "| ", .blue) + excerpt.marker(of: span, mark) + note,
+        paint(line.gutter, .strongBlue) + line.text,
+        paint(Self.gutter + "| ", .strongBlue) + excerpt.marker(of: span, mark) + note,
       ]
     }
     return finding.related.reduce(
@@ -67,8 +67,8 @@ struct TextReport {
     case .law(let provision, let quote):
       let citation = language.say(el: provision.citationEl, en: provision.citationEn)
       return [
-        paint("  ::: ", .blue) + language.say(el: "νόμος: ", en: "law: ") + citation,
-        paint(Self.gutter + "| ", .blue) + "«… \(quote) …»",
+        paint("  ::: ", .strongBlue) + language.say(el: "νόμος: ", en: "law: ") + citation,
+        paint(Self.gutter + "| ", .strongBlue) + "«… \(quote) …»",
       ]
     case .policy(let policy):
       let word = language.say(el: "πολιτική (όχι νόμος): ", en: "policy (not law): ")
@@ -96,7 +96,7 @@ struct TextReport {
     return lines + [note(more + "onboard explain \(finding.rule.id)")]
   }
 
-  private func note(_ text: String) -> String { paint("      = ", .blue) + text }
+  private func note(_ text: String) -> String { paint("      = ", .strongBlue) + text }
 
   /// The line that closes a run: how many files, errors and warnings.
   func summary(of compilations: [Compilation]) -> String {
@@ -105,29 +105,18 @@ struct TextReport {
     let warnings = findings.count { $0.severity == .warning }
     let notes = findings.count { $0.severity == .note }
     let files = compilations.count
-    let colour: Paint = errors > 0 ? .red : warnings > 0 ? .yellow : .green
+    let colour: Paint = errors > 0 ? .strongRed : warnings > 0 ? .strongYellow : .strongGreen
     return paint(
       language.say(
-        el: "\(files) \(files == 1 ? "αρχείο" : "αρχεία"): "
-          + "\(errors) \(errors == 1 ? "λάθος" : "λάθη"), "
-          + "\(warnings) \(warnings == 1 ? "προειδοποίηση" : "προειδοποιήσεις")"
-          + (notes == 0 ? "" : ", \(notes) \(notes == 1 ? "σημείωση" : "σημειώσεις")"),
-        en: "\(files) \(files == 1 ? "file" : "files"): "
-          + "\(errors) \(errors == 1 ? "error" : "errors"), "
-          + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
-          + (notes == 0 ? "" : ", \(notes) \(notes == 1 ? "note" : "notes")")), colour)
+        el: files.counted("αρχείο", "αρχεία") + ": " + errors.counted("λάθος", "λάθη") + ", "
+          + warnings.counted("προειδοποίηση", "προειδοποιήσεις")
+          + (notes == 0 ? "" : ", " + notes.counted("σημείωση", "σημειώσεις")),
+        en: files.counted("file", "files") + ": " + errors.counted("error", "errors") + ", "
+          + warnings.counted("warning", "warnings")
+          + (notes == 0 ? "" : ", " + notes.counted("note", "notes"))), colour)
   }
 
   private func paint(_ text: String, _ paint: Paint) -> String {
-    isColourful ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
-  }
-
-  /// How a piece of text is shown on a terminal.
-  private enum Paint: String {
-    case bold = "1"
-    case red = "1;31"
-    case green = "1;32"
-    case yellow = "1;33"
-    case blue = "1;34"
+    paint.on(text, isColourful: isColourful)
   }
 }

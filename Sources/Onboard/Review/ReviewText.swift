@@ -12,7 +12,7 @@ struct ReviewText {
   /// The whole review.
   var text: String {
     let label = (words.facts.map(\.label.columns).max() ?? 0) + 2
-    var lines = [paint(words.title, "1")]
+    var lines = [paint(words.title, .bold)]
     lines += words.facts.flatMap { fact in
       hanging(fact.value, after: fact.label.padded(to: label), at: label)
     }
@@ -20,7 +20,7 @@ struct ReviewText {
     lines += [words.glance.map { "\($0.number) \($0.label)" }.joined(separator: " · ")]
       .flatMap { Wrapping.lines(of: $0, width: width) }
     for section in ReviewSection.allCases {
-      lines += ["", paint(section.title(content)(language), "1;34")] + body(of: section)
+      lines += ["", paint(section.title(content)(language), .strongBlue)] + body(of: section)
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -47,7 +47,7 @@ struct ReviewText {
     ChangeClass.allCases.flatMap { kind -> [String] in
       let changes = content.changes(kind)
       guard !changes.isEmpty else { return [] }
-      let title = paint("  " + kind.title(language), kind == .withdraws ? "1;31" : "1")
+      let title = paint("  " + kind.title(language), kind == .withdraws ? .strongRed : .bold)
       return [title] + list(changes.map { $0.text(language) })
     }
   }
@@ -72,7 +72,7 @@ struct ReviewText {
 
   private var checklist: [String] {
     content.checklist.filter { $0.isOwn }.flatMap { item -> [String] in
-      let title = paint("  " + item.holding.provision.title(language), "1")
+      let title = paint("  " + item.holding.provision.title(language), .bold)
       let answers = item.answers.map { answer in
         "\(answer.path.field.note(language)): \(words.values(of: answer))"
       }
@@ -118,7 +118,7 @@ struct ReviewText {
     }
   }
 
-  private func paint(_ text: String, _ code: String) -> String {
-    isColourful ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  private func paint(_ text: String, _ paint: Paint) -> String {
+    paint.on(text, isColourful: isColourful)
   }
 }
