@@ -52,14 +52,17 @@ public enum Rulebook {
   /// Every rule there is.
   public static let all: [Rule] = judging + comparing + waiving + Rule.typing + Rule.reading
 
-  /// The whole rulebook as text: ids, weights, bases, words and rulings. Its digest is its version.
+  /// The whole rulebook as text: ids, weights, bases, words, rulings, the days on which rules count
+  /// and whether they can be waived. Its digest is its version.
   public static var text: String {
     var text = ""
     for rule in all {
       text += "\(rule.id)|\(rule.severity.rawValue)|\(rule.basis.text)|\(rule.title.el)"
       text += "|\(rule.title.en)|\(rule.explanation.el)|\(rule.explanation.en)"
       for ruling in rule.rulings { text += "|\(ruling.id)" }
-      text += "\n"
+      if let from = rule.inForce.from { text += "|from \(from.iso)" }
+      if let until = rule.inForce.until { text += "|until \(until.iso)" }
+      text += rule.isWaivable ? "|waivable\n" : "\n"
     }
     for policy in PlatformPolicy.editions {
       text += "policy \(policy.version)"
