@@ -35,9 +35,9 @@ enum LogExample {
     _ folder: URL
   ) throws -> (logs: [NoteVerifier], witnesses: [NoteVerifier]) {
     let place = folder.path + "/Municipalities/authority"
-    return try Authority.load(
-      folder: place, pinned: place + "/1.root.json", at: Instant(unix: 1_790_856_000)
-    ).verifiers()
+    let authority = try Authority.load(
+      folder: place, pinned: place + "/1.root.json", at: Instant(unix: 1_790_856_000))
+    return (authority.logs, authority.witnesses)
   }
 
   /// Entries for tests: the digests of numbers.

@@ -36,6 +36,8 @@ extension Stylesheet {
     ul.widens li { border-color: var(--right) }
     .gained { color: var(--right) }
     .numbers th, .numbers td { font-variant-numeric: tabular-nums }
+    tbody th, .words td { overflow-wrap: anywhere; min-width: 5.5rem }
+    .drawn tbody th { overflow-wrap: normal; min-width: 0 }
     th small { display: block; font-size: .9em; font-weight: 400; color: var(--quiet) }
     .findings { list-style: none; padding: 0 }
     .findings > li { padding: .6rem 0; border-bottom: 1px solid var(--line) }
@@ -66,9 +68,10 @@ extension Stylesheet {
       .drawn { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; align-items: center }
       .numbers th:not(:first-child), .numbers td { text-align: right }
       .drawn td, .drawn th { padding: .2rem .75rem .2rem 0 }
-      .words th { width: 13% }
-      .words th:nth-child(2) { width: 38% }
+      .words th { width: 12% }
+      .words th:nth-child(2) { width: 39% }
       .words th:nth-child(3) { width: 24% }
+      .words th:nth-child(4) { width: 25% }
     }
     @media screen and (max-width: 60rem) {
       .drawn table { display: table }
