@@ -7,8 +7,8 @@ extension ReviewPage {
     let hours = WeekPicture.hours(of: content.weeks)
     let note = words.say(
       el: """
-        Κάθε ράβδος είναι ένα διάστημα λειτουργίας, κάθε γραμμή μέσα της μια ώρα έναρξης που βλέπει \
-        ο πολίτης για ραντεβού με τη συνήθη διάρκεια. Δεξιά, οι ώρες της ημέρας.
+        Κάθε ράβδος είναι ένα διάστημα λειτουργίας, κάθε γραμμή μέσα της μια ώρα έναρξης που \
+        βλέπει ο πολίτης για ραντεβού με τη συνήθη διάρκεια. Δεξιά, οι ώρες της ημέρας.
         """,
       en: """
         Each bar is an interval of opening hours, each line in it a start that citizens may choose \
