@@ -84,8 +84,8 @@ struct ActRecitals {
     return (act.kind == .withdraw ? [Document.List.Item(text: withdrawal)] : []) + [
       Document.List.Item(
         text: """
-          Το υπ’ αρ. πρωτ. \(String.blank) έγγραφο με τις απόψεις \(wording.genitive), μετά από κλήση \
-          σε ακρόαση κατά το άρθρο 6 του Κώδικα Διοικητικής Διαδικασίας.
+          Το υπ’ αρ. πρωτ. \(String.blank) έγγραφο με τις απόψεις \(wording.genitive), μετά από \
+          κλήση σε ακρόαση κατά το άρθρο 6 του Κώδικα Διοικητικής Διαδικασίας.
           """),
       Document.List.Item(text: act.settings.proposal),
     ]

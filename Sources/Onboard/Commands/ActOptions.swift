@@ -7,7 +7,7 @@ struct ActOptions: ParsableArguments {
     help: ArgumentHelp(
       Terminal.language.say(
         el:
-          "Το είδος: onboard (ένταξη), amend (τροποποίηση), suspend (αναστολή), withdraw (ανάκληση).",
+          "Ένταξη (onboard), τροποποίηση (amend), αναστολή (suspend) ή ανάκληση (withdraw).",
         en: "The kind: onboard, amend, suspend or withdraw.")))
   var kind: Act.Kind = .onboard
 

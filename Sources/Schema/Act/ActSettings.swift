@@ -1,4 +1,4 @@
-/// What the Secretariat decides about its acts: letterhead, signatory, legal references, recipients.
+/// What the Secretariat decides about its acts: letterhead, signatory, references, recipients.
 ///
 /// Every field may be left out; then the value compiled in stands (`standard`).
 public struct ActSettings: Hashable, Sendable {

@@ -12,8 +12,8 @@ extension Stylesheet {
       padding: 3.5rem 4rem; box-shadow: 0 .1rem .6rem #1c243026 }
     .draft { margin: 0 0 2rem; padding: .4rem 1rem; border: .12rem solid var(--wrong);
       color: var(--wrong); font: 600 .9rem var(--sans); text-align: center }
-    h1, h2, h3, h4 { font-family: inherit; color: inherit; font-size: 1.05rem; font-weight: 700; max-width: none;
-      margin: 1.6rem 0 .6rem; padding: 0; border: 0 }
+    h1, h2, h3, h4 { font-family: inherit; color: inherit; font-size: 1.05rem;
+      font-weight: 700; max-width: none; margin: 1.6rem 0 .6rem; padding: 0; border: 0 }
     h1 { font-size: 1.25rem }
     h1.centred { margin-bottom: 0 }
     .centred { text-align: center }

@@ -2,7 +2,7 @@ import Schema
 
 /// A ZIP archive of stored entries: no compression, no clock, the same bytes always.
 ///
-/// Sizes and offsets have 32 bits and names are ASCII, which suffices for a document of a few files.
+/// Sizes and offsets have 32 bits and names are ASCII, which suffices for a document of few files.
 struct StoredZip {
   /// The archive, once `end` was called.
   private(set) var bytes: [UInt8] = []

@@ -43,7 +43,7 @@ struct Stylesheet: Sendable {
 
     """
 
-  static let layout : StaticString = """
+  static let layout: StaticString = """
     .skip { position: absolute; left: -100rem; padding: .5rem 1rem; background: #fff }
     .skip:focus { left: 1rem; top: 1rem; z-index: 1 }
     header { display: flex; flex-wrap: wrap; gap: .5rem 2rem; align-items: baseline;
@@ -66,7 +66,7 @@ struct Stylesheet: Sendable {
 
     """
 
-  static let pieces : StaticString = """
+  static let pieces: StaticString = """
     .law { font: 1.06rem/1.65 var(--serif) }
     .law p { margin: 0 0 .5rem }
     .law mark { background: var(--quote); color: inherit }
@@ -101,7 +101,7 @@ struct Stylesheet: Sendable {
 
     """
 
-  private static let columns : StaticString = """
+  private static let columns: StaticString = """
     @media print, (min-width: 60.01rem) {
       tbody th { width: 13% }
       td:nth-child(2), td:nth-child(5) { width: 19% }
@@ -129,7 +129,7 @@ struct Stylesheet: Sendable {
 
     """
 
-  static let print : StaticString = """
+  static let print: StaticString = """
     @page { size: A4; margin: 18mm 16mm 20mm }
     @media print {
       html { font-size: 9.5pt }
