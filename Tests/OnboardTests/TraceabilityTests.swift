@@ -33,7 +33,7 @@ import Testing
   @Test func everyOutputStandsInTheGeneratedFiles() throws {
     let files = try OutputContractTests.files(
       in: OutputContractTests.generated.appending(path: "Runtime"))
-    let configurations = try files.filter { $0.key != "index.json" }.map {
+    let configurations = try files.filter { $0.key.first?.isNumber == true }.map {
       try JSONSerialization.jsonObject(with: $0.value)
     }
     let index = try JSONSerialization.jsonObject(with: #require(files["index.json"]))

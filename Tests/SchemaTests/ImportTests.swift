@@ -11,7 +11,7 @@ struct ImportTests {
       (
         "Onboard",
         [
-          "ArgumentParser", "Crypto", "Darwin", "Dispatch", "Glibc", "Musl", "Schema",
+          "ArgumentParser", "Crypto", "CryptoExtras", "Darwin", "Dispatch", "Glibc", "Musl", "Schema",
           "Synchronization",
         ]
       ),

@@ -36,7 +36,7 @@ struct Approve: ParsableCommand {
       let ledger = try trust.ledger()
       let signer = try key.signer(trust.language)
       return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
-        let reviewing = try Reviewing("\(subject.code)", origin, ledger)
+        let reviewing = try Reviewing("\(subject.code)", origin, { ledger })
         guard let review = try reviewing.review(as: digest) else {
           reviewing.complain(trust.language)
           return .findings
@@ -82,7 +82,7 @@ struct Reject: ParsableCommand {
       let ledger = try trust.ledger()
       let signer = try key.signer(trust.language)
       return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
-        let reviewing = try Reviewing("\(subject.code)", origin, ledger)
+        let reviewing = try Reviewing("\(subject.code)", origin, { ledger })
         guard let review = reviewing.review else {
           reviewing.complain(trust.language)
           return .findings

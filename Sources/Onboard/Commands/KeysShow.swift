@@ -22,7 +22,8 @@ struct KeysShow: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Και ως κλειδί ημερολογίου με αυτό το όνομα.", en: "Also as the key of a log so named."),
+        el: "Και ως κλειδί ημερολογίου με αυτό το όνομα.",
+        en: "Also as the key of a log so named."),
       valueName: Terminal.language.say(el: "όνομα", en: "name")))
   var log: String?
 

@@ -55,7 +55,8 @@ struct ReviewCommand: ParsableCommand {
   func run() throws {
     try withTrust(language) {
       let reviewing = try Reviewing(
-        subject, origin, try trust.ledger(), comparing: try baseline.map { try Compile.read($0) })
+        subject, origin, { try trust.ledgerIfAny() },
+        comparing: try baseline.map { try Compile.read($0) })
       for fault in reviewing.submission.skipped { Terminal.complain(fault.message(language)) }
       guard let review = reviewing.review else {
         refuse(reviewing.submission.compilation)

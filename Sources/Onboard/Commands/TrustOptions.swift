@@ -17,6 +17,12 @@ struct TrustOptions: ParsableArguments {
   /// The language of messages.
   var language: Language { place.language }
 
+  /// The same, or nil in a registry that has neither records nor an authority yet.
+  func ledgerIfAny() throws -> Ledger? {
+    let hasRecords = try !RecordFolder(path: RecordFolder.usual).codes().isEmpty
+    return hasRecords || Discovery.exists(place.authority) ? try ledger() : nil
+  }
+
   /// The records of this registry, with whoever may sign them today.
   func ledger() throws -> Ledger {
     let authority = try Authority.load(

@@ -44,8 +44,12 @@ struct Reviewing {
   /// When somebody has approved the same file already, the review is the one that they signed: as
   /// of the same day, of the same submitter. So two persons see one digest, days apart. On trial
   /// it is compared with a file at hand.
+  ///
+  /// Where there is neither a record nor an authority yet, a submission can be looked at all the
+  /// same; its digest then leads to no approval.
   init(
-    _ subject: String, _ origin: ReviewOrigin, _ ledger: Ledger, comparing trial: Source? = nil
+    _ subject: String, _ origin: ReviewOrigin, _ records: () throws -> Ledger?,
+    comparing trial: Source? = nil
   ) throws {
     let today = origin.day.asOf
     var compile = Compile(register: .greece, asOf: today)
@@ -56,7 +60,8 @@ struct Reviewing {
       review = nil
       return
     }
-    let life = try ledger.life(of: code)
+    let ledger = try records()
+    let life = try ledger?.life(of: code) ?? Life(code: code, [])
     self.life = life
     let pending = life.pending(of: Digest.of(submission.compilation.source.bytes), origin)
     if let day = pending?.stored.approval?.asOf, day != today {
@@ -69,7 +74,7 @@ struct Reviewing {
       submitter: pending?.stored.approval?.submitter ?? origin.submitter
         ?? ReviewContext.defaultSubmitter(of: code),
       after: pending.map { life.standing(before: $0) } ?? life.standings.last,
-      authority: ledger.authority, baseline: try life.baseline())
+      authority: ledger?.authority, baseline: try life.baseline())
     if let trial { context = context.compared(with: trial) }
     review = Review(
       submission.compilation, peers: submission.peers, context: context, compiler: compile.compiler)
@@ -130,11 +135,11 @@ extension Life {
 
 extension ReviewContext {
   fileprivate init(
-    asOf: Day, submitter: String, after last: Standing?, authority: Authority, baseline: Baseline?
+    asOf: Day, submitter: String, after last: Standing?, authority: Authority?, baseline: Baseline?
   ) {
     self.init(
       asOf: asOf, submitter: submitter, sequence: (last?.stored.record.sequence ?? 0) + 1,
-      previous: last?.stored.digest ?? "", authority: authority.policy.metadata.digest,
+      previous: last?.stored.digest ?? "", authority: authority?.policy.metadata.digest ?? "",
       baseline: baseline)
   }
 }

@@ -73,11 +73,17 @@ struct RecordFolder: Sendable {
   /// Where records stand in a registry.
   static let usual = "Generated/Approvals"
 
-  /// The codes of the municipalities that have records, in order.
+  /// The codes of the municipalities that have records, in order. A folder with nothing but the
+  /// draft of an act is none.
   func codes() throws(FileFault) -> [Int] {
-    try Discovery.namesIfAny(in: path).compactMap { name in
-      Int(name).flatMap { String($0) == name ? $0 : nil }
-    }.sorted()
+    var codes: [Int] = []
+    for name in try Discovery.namesIfAny(in: path) {
+      guard let code = Int(name), String(code) == name,
+        try Discovery.names(in: "\(path)/\(name)").contains(where: { Int($0) != nil })
+      else { continue }
+      codes.append(code)
+    }
+    return codes.sorted()
   }
 
   /// The folder of a municipality's record with a number.

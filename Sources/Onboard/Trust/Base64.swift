@@ -26,8 +26,8 @@ enum Base64 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The bytes of letters, in the standard alphabet or in that for addresses (RFC 4648 §5); nil when
-  /// the padding is wrong, a bit that does not count is set, or the alphabets are mixed.
+  /// The bytes of letters, in the standard alphabet or in that for addresses (RFC 4648 §5); nil
+  /// when the padding is wrong, a bit that does not count is set, or the alphabets are mixed.
   static func bytes(_ text: String) -> [UInt8]? {
     let digits = Array(text.utf8)
     guard digits.count.isMultiple(of: 4) else { return nil }

@@ -3,7 +3,8 @@ import Schema
 /// A DSSE envelope: a payload, and signatures over it and its type.
 ///
 /// Files of envelopes are canonical JSON, and every signature in one must hold: a file that differs
-/// in one bit is another file, and is refused. DSSE 1.0.0, <https://github.com/secure-systems-lab/dsse>.
+/// in one bit is another file, and is refused. DSSE 1.0.0:
+/// <https://github.com/secure-systems-lab/dsse>.
 struct Envelope: Hashable, Sendable {
   /// The signed bytes.
   let payload: [UInt8]

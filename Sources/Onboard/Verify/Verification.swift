@@ -2,8 +2,8 @@ import Schema
 
 /// The proof, offline, that what is deployed is compile(approved source), unaltered and in force.
 ///
-/// Whatever cannot be proved is refused. Of the tree nothing is trusted but what signatures lead to,
-/// from the root that the caller names; settings of the tree and of the environment count for
+/// Whatever cannot be proved is refused. Of the tree nothing is trusted but what signatures lead
+/// to, from the root that the caller names; settings of the tree and of the environment count for
 /// nothing.
 struct Verification {
   /// The tree, laid out as a registry: `Generated/` and `Municipalities/authority/`.

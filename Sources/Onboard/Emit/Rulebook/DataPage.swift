@@ -80,9 +80,15 @@ struct DataPage {
       "Municipalities/authority/targets.json",
       Bilingual(
         el:
-          "για κάθε κλειδί ένα κωδικό όνομα προσώπου και ο φορέας· ο κατάλογος προσώπων τηρείται έξω",
+          """
+          για κάθε κλειδί ένα κωδικό όνομα προσώπου και ο φορέας· ο κατάλογος προσώπων τηρείται \
+          έξω
+          """,
         en:
-          "for each key an opaque name of its holder and an organisation; who they are is kept outside"
+          """
+          for each key an opaque name of its holder and an organisation; who they are is kept \
+          outside
+          """
       )
     ),
     (
@@ -97,18 +103,47 @@ struct DataPage {
     let steps =
       language == .greek
       ? [
-        "Η τρέχουσα δήλωση: διορθώστε την και υποβάλετέ τη ξανά· μια διόρθωση στοιχείων επικοινωνίας δεν αλλάζει τις ρυθμίσεις.",
-        "Μια παλιά έγκριση, όταν υπάρχει νεότερη ή ο Δήμος αποχώρησε: σβήστε το onboarding.yaml από τον φάκελό της. Ο έλεγχος (onboard verify) το χρειάζεται μόνο για όσα ισχύουν, και η αλυσίδα των αποφάσεων δεν σπάει.",
-        "Ένα πρόσωπο που υπογράφει: σβήστε το από τον κατάλογο προσώπων. Στις αποφάσεις μένει ένα κωδικό όνομα που δεν οδηγεί πουθενά.",
-        "Το ημερολόγιο δεν αλλάζει ποτέ, και δεν χρειάζεται: χωρίς τον φάκελο, το αποτύπωμά του δεν λέει τίποτα.",
-        "Το ιστορικό του git κρατά όσα σβήστηκαν, ώσπου να ξαναγραφτεί· δηλώστε γι’ αυτό ρόλους και υπηρεσιακά στοιχεία, όχι πρόσωπα.",
+        """
+        Η τρέχουσα δήλωση: διορθώστε την και υποβάλετέ τη ξανά· μια διόρθωση στοιχείων \
+        επικοινωνίας δεν αλλάζει τις ρυθμίσεις.
+        """,
+        """
+        Μια παλιά έγκριση, όταν υπάρχει νεότερη ή ο Δήμος αποχώρησε: σβήστε το onboarding.yaml \
+        από τον φάκελό της. Ο έλεγχος (onboard verify) το χρειάζεται μόνο για όσα ισχύουν, και \
+        η αλυσίδα των αποφάσεων δεν σπάει.
+        """,
+        """
+        Ένα πρόσωπο που υπογράφει: σβήστε το από τον κατάλογο προσώπων. Στις αποφάσεις μένει \
+        ένα κωδικό όνομα που δεν οδηγεί πουθενά.
+        """,
+        """
+        Το ημερολόγιο δεν αλλάζει ποτέ, και δεν χρειάζεται: χωρίς τον φάκελο, το αποτύπωμά του \
+        δεν λέει τίποτα.
+        """,
+        """
+        Το ιστορικό του git κρατά όσα σβήστηκαν, ώσπου να ξαναγραφτεί· δηλώστε γι’ αυτό ρόλους \
+        και υπηρεσιακά στοιχεία, όχι πρόσωπα.
+        """,
       ]
       : [
-        "The current file: correct it and submit it again; correcting a contact does not change the configuration.",
-        "An old approval, when there is a newer one or the municipality has left: remove onboarding.yaml from its folder. Verification needs it only for what is in force, and the chain of records stays whole.",
-        "A person who signs: remove them from the list of persons. What stays in the records is an opaque name that leads nowhere.",
+        """
+        The current file: correct it and submit it again; correcting a contact does not change \
+        the configuration.
+        """,
+        """
+        An old approval, when there is a newer one or the municipality has left: remove \
+        onboarding.yaml from its folder. Verification needs it only for what is in force, and \
+        the chain of records stays whole.
+        """,
+        """
+        A person who signs: remove them from the list of persons. What stays in the records is \
+        an opaque name that leads nowhere.
+        """,
         "The log never changes and need not: without its envelope a digest says nothing.",
-        "The history of git keeps what was removed until it is rewritten; so declare roles and office contacts, not persons.",
+        """
+        The history of git keeps what was removed until it is rewritten; so declare roles and \
+        office contacts, not persons.
+        """,
       ]
     return .tag("ol", .each(steps) { .tag("li", .text($0)) })
   }

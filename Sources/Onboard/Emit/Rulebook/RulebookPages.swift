@@ -105,8 +105,8 @@ enum RulebookPages {
             άρθρα 5 και 17).
             """,
           en: """
-            Which fields may name a person, where each goes, and how it is erased (GDPR, Articles 5 \
-            and 17).
+            Which fields may name a person, where each goes, and how it is erased (GDPR, \
+            Articles 5 and 17).
             """)
       }
     return [.tag("p", .text(text))]
