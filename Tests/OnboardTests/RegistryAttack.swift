@@ -54,7 +54,9 @@ extension RegistryAttack {
     RegistryAttack("trailing comma", .jsonMalformed) {
       try $0.edit(record) { $0.replace("}]}", with: "},]}") }
     },
-    RegistryAttack("byte-order mark", .jsonMalformed) { try $0.edit(record) { $0 = "\u{FEFF}" + $0 } },
+    RegistryAttack("byte-order mark", .jsonMalformed) {
+      try $0.edit(record) { $0 = "\u{FEFF}" + $0 }
+    },
     RegistryAttack("endless envelope", .fileTooLarge) {
       try $0.edit(record) { $0 += String(repeating: " ", count: 1 << 20) }
     },

@@ -22,8 +22,11 @@ extension RegistryAttack {
     RegistryAttack("tampered page", .subjectChanged) {
       try $0.edit(path(9173, 1, Approval.File.page)) { $0 += "<p>" }
     },
-    RegistryAttack("source removed", .fileMissing) { try $0.delete(path(9173, 1, Approval.File.source)) },
-    RegistryAttack("configuration that its source does not give", .configurationNotCompiled) { registry in
+    RegistryAttack("source removed", .fileMissing) {
+      try $0.delete(path(9173, 1, Approval.File.source))
+    },
+    RegistryAttack("configuration that its source does not give", .configurationNotCompiled) {
+      registry in
       let (review, source) = try TrustRegistry.review(9200)
       var altered = review.content.configuration
       altered.append(0x20)
@@ -85,7 +88,9 @@ extension RegistryAttack {
     RegistryAttack("record that was never logged", .logProofMissing) { registry in
       try registry.approve(9200)
     },
-    RegistryAttack("proof removed", .logProofMissing) { try $0.delete(path(9173, 1, "record.tlog-proof")) },
+    RegistryAttack("proof removed", .logProofMissing) {
+      try $0.delete(path(9173, 1, "record.tlog-proof"))
+    },
     RegistryAttack("proof of another record", .logProofInvalid) { registry in
       try registry.write(
         try registry.bytes(path(9306, 1, "record.tlog-proof")),

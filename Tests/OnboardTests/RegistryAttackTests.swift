@@ -7,7 +7,8 @@ import Testing
 /// Verification fails closed: each attack is refused, by its own cause.
 @Suite struct RegistryAttackTests {
   static let attacks =
-    RegistryAttack.onEnvelopes + RegistryAttack.byInsiders + RegistryAttack.onRecords + RegistryAttack.onLog + RegistryAttack.onAuthority
+    RegistryAttack.onEnvelopes + RegistryAttack.byInsiders + RegistryAttack.onRecords
+    + RegistryAttack.onLog + RegistryAttack.onAuthority
 
   @Test func theHonestRegistryIsAccepted() throws {
     let registry = try #require(TrustRegistry.honest)

@@ -11,7 +11,8 @@ struct ImportTests {
       (
         "Onboard",
         [
-          "ArgumentParser", "Crypto", "CryptoExtras", "Darwin", "Dispatch", "Glibc", "Musl", "Schema",
+          "ArgumentParser", "Crypto", "CryptoExtras", "Darwin", "Dispatch", "Glibc", "Musl",
+          "Schema",
           "Synchronization",
         ]
       ),
