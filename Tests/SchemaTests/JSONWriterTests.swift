@@ -101,4 +101,20 @@ struct JSONWriterTests {
     let text = String(decoding: written.dropLast(), as: UTF8.self)
     #expect(Canonical.json(text) == Array(text.utf8), "\(compilations.map(\.source.path))")
   }
+
+  /// A key that is known only at run time needs room for its colon, wherever the buffer ends.
+  @Test func namedKeysHaveRoomAtEveryLength() {
+    for length in 0..<200 {
+      let name = String(repeating: "k", count: length)
+      var json = JSONWriter(capacity: 64)
+      json.object { json in
+        for _ in 0..<3 {
+          json.key(named: name)
+          json.boolean(true)
+        }
+      }
+      let member = "\"\(name)\":true"
+      #expect(String(decoding: json.bytes, as: UTF8.self) == "{\(member),\(member),\(member)}")
+    }
+  }
 }

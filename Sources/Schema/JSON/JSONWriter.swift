@@ -38,6 +38,7 @@ public struct JSONWriter: ~Copyable {
   /// Writes a member's key that is known only now; its value comes next.
   public mutating func key(named key: String) {
     string(key)
+    buffer.makeRoom(1)
     buffer.put(0x3A)
     needsComma = false
   }
