@@ -84,7 +84,7 @@ struct HoursFactsTests {
       ("2026-12-01", "2026-12-10", 24, true), ("2026-12-01", "2026-12-10", 23, false),
       ("12-01", "01-10", 56, true), ("12-01", "01-10", 55, false),
       ("06-15", "06-15", 15, true), ("06-15", "06-15", 14, false),
-      ("06-15", "06-20", 20, true), ("06-15", "06-20", 19, false),
+      ("06-16", "06-15", 60, false), ("06-15", "06-20", 20, true), ("06-15", "06-20", 19, false),
     ])
   func seasons(from: String, to: String, days: Int, isCertain: Bool) throws {
     let season = """

@@ -24,9 +24,17 @@ struct QuickLookTests {
     arguments: [
       "Γενικές πληροφορίες", "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ", "αβγδεζηθικλμνξοπρσςτυφχψω",
       "ΆΈΉΊΌΎΏΪΫάέήίόύώϊϋΐΰ", "«Δήμος» – 9:00…14:30 ‘α’ “β” €", "Registry – office",
-      "Στοιχείο αʹ, § 3 · ½ ± ϳ", "α–β…γ",
+      "Στοιχείο αʹ, § 3 · ½ ± ϳ", "α–β…γ", "¶ 1",
     ])
   func oddLettersSpared(text: String) { #expect(!OddLetters.mayBePresent(in: text)) }
+
+  @Test("for odd letters leave a mark alone that follows a letter or a digit")
+  func marks() {
+    for text in ["α΄", "α΄β", "1΄α", "a´β"] {
+      #expect(OddLetters.all(in: text).isEmpty && !OddLetters.isPresent(in: text), "\(text)")
+    }
+    for text in ["Ѐ", "ԯ", " ΄α"] { #expect(OddLetters.isPresent(in: text), "\(text)") }
+  }
 
   @Test(
     "at words keep letters with full stops together",

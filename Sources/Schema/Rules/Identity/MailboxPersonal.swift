@@ -31,7 +31,7 @@ extension Rule {
       contact("⟦karagiannidis_k@dimos.example⟧"), contact("⟦giorgos@dimos.example⟧"),
       contact("⟦anna.vlas@dimos.example⟧"), contact("⟦vlas.nikos@dimos.example⟧"),
       contact("⟦nik.papadakis@dimos.example⟧"), contact("⟦papadakis.nik@dimos.example⟧"),
-      contact("⟦sarakis@dimos.example⟧"),
+      contact("⟦sarakis@dimos.example⟧"), contact("⟦G.Papadopoulou@dimos.example⟧"),
     ],
     check: .judging { declaration, judgement in
       declaration.forEachMailbox { mailbox in

@@ -33,7 +33,7 @@ enum OddLetters {
         if trail == 0x84 { return true }
       } else if lead == 0xCF {
         if trail >= 0x90 && trail <= 0x97 || trail >= 0xB0 && trail != 0xB3 { return true }
-      } else if lead >= 0x80 {
+      } else {
         // Signs and other alphabets are rare: whoever asks then looks at each letter.
         if lead == 0xC2 && trail >= 0xB4 && trail <= 0xB5 { return true }
         if lead >= 0xD0, lead != 0xE2 { return true }

@@ -26,6 +26,16 @@ extension Rule {
       monday("[08:00-12:00, ⟦17:00-19:10⟧]", "20 min"),
       topic("40 min", "⟦08:00-12:10⟧"),
       monday("⟦08:00-08:21⟧", "20 min"),
+      Example(
+        """
+        hours:
+          inPerson:
+            monday: 08:00-14:30
+          phone:
+            tuesday: ⟦09:00-13:05⟧
+          video:
+            wednesday: 10:00-14:00
+        """),
     ],
     check: .judging { declaration, judgement in
       let facts = judgement.hoursFacts(of: declaration)
