@@ -39,6 +39,9 @@ conformance: build ## ask outside judges about every output; HOURS=2000 for all 
 mutation: build ## break each rule's comparisons; nine in ten must fail a test
 	python3 -B Tests/Mutation/mutate.py
 
+kills: build ## kill approve and enact at every system call; needs strace
+	python3 -B Tests/Conformance/kills.py $(onboard)
+
 man: build ## write the manual page, in English and in Greek
 	python3 Sources/Onboard/manual.py $(onboard) $(build_dir)/man
 
@@ -71,4 +74,4 @@ bench: release ## ratios against peers, in one run
 clean: ## remove what was built
 	rm -rf .build
 
-.PHONY: help check lint build test fresh wasm conformance mutation man format generate register characters record release bench clean
+.PHONY: help check lint build test fresh wasm conformance mutation kills man format generate register characters record release bench clean

@@ -35,6 +35,9 @@ struct Enactment: Hashable, Sendable {
     if let reason { members["reason"] = .string(reason) }
     return members
   }
+
+  /// The signed document that was posted; in-toto wants every statement to be about something.
+  var subjects: [Statement.Subject] { [Statement.Subject(name: "act.pdf", sha256: act.pdf)] }
 }
 
 extension Enactment {
@@ -58,6 +61,9 @@ struct Revocation: Hashable, Sendable {
   let reason: String
 
   var members: [String: JSONValue] { ["reason": .string(reason), "record": .string(record)] }
+
+  /// The statement of the revoked record.
+  var subjects: [Statement.Subject] { [Statement.Subject(name: "statement", sha256: record)] }
 }
 
 extension Revocation {

@@ -38,12 +38,14 @@ struct Record: Hashable, Sendable {
   var statement: Statement {
     let kind: Statement.Kind
     let content: [String: JSONValue]
-    var subjects: [Statement.Subject] = []
+    let subjects: [Statement.Subject]
     switch body {
     case .approval(let approval):
       (kind, content, subjects) = (.approval, approval.members, approval.subjects)
-    case .enactment(let enactment): (kind, content) = (.enactment, enactment.members)
-    case .revocation(let revocation): (kind, content) = (.revocation, revocation.members)
+    case .enactment(let enactment):
+      (kind, content, subjects) = (.enactment, enactment.members, enactment.subjects)
+    case .revocation(let revocation):
+      (kind, content, subjects) = (.revocation, revocation.members, revocation.subjects)
     }
     let common: [String: JSONValue] = [
       "at": .string("\(at)"), "municipality": .string("\(municipality)"), "nonce": .string(nonce),

@@ -47,7 +47,7 @@ struct Statement: Hashable, Sendable {
     let json = try SignedJSON.read(envelope.payload, subject, largest: Envelope.largest)
     guard json["_type"]?.text == type, let kindName = json["predicateType"]?.text,
       let predicate = json["predicate"], let list = json["subject"]?.elements,
-      json.members?.count == 4
+      json.members?.count == 4, !list.isEmpty
     else { throw malformed(subject) }
     guard let kind = Kind(rawValue: kindName) else {
       throw Refusal(
