@@ -184,7 +184,7 @@ def closed(schema):
 def judge_outputs(verdict):
     """Every generated configuration is what its schema says, and nothing besides."""
     for path in sorted(ROOT.glob("Generated/Runtime/*.json")):
-        name = "index" if path.name == "index.json" else "runtime"
+        name = path.stem if path.stem in ("index", "deployment") else "runtime"
         schema = closed(json.loads((SCHEMAS / f"{name}.schema.json").read_text()))
         errors = list(jsonschema.Draft7Validator(schema).iter_errors(json.loads(path.read_text())))
         verdict.expect(not errors, f"{path.name}: {[error.message for error in errors[:3]]}")
