@@ -9,6 +9,7 @@ public struct Compiler: Sendable {
   /// The edition of the platform's policy that counts on that day.
   public let policy: PlatformPolicy
   private let checks: [Rulebook.NumberedCheck]
+  private let checksOfBodies: [Rulebook.NumberedCheck]
 
   /// Makes a compiler for the municipalities of a register, as of a day.
   public init(register: Register = .greece, asOf today: Day) {
@@ -16,6 +17,7 @@ public struct Compiler: Sendable {
     self.today = today
     policy = PlatformPolicy.edition(on: today)
     checks = Rulebook.checks(on: today)
+    checksOfBodies = checks.filter { Rulebook.judging[$0.number].concernsBodies }
   }
 
   /// Compiles one file; the plan is made when it is asked for and no error was found.
@@ -23,7 +25,10 @@ public struct Compiler: Sendable {
     let (tree, faults, refusals) = Reader.read(source)
     let (declaration, misfits) = Declaration.make(from: tree)
     let (objections, entry) = declaration.map { judge($0, source) } ?? ([], nil)
-    var findings = Self.merged([faults, refusals], with: misfits + objections, in: source)
+    let leaks = SecretScan.leaks(in: source)
+    let warnings = SecretScan.findings(leaks, in: source, known: misfits)
+    var findings = Self.merged(
+      [faults, refusals], with: misfits + objections + warnings, in: source)
     for index in findings.indices {
       findings[index].place = tree.place(of: findings[index].span.start)
     }
@@ -33,16 +38,17 @@ public struct Compiler: Sendable {
     return Compilation(
       source: source, today: today, policy: policy, findings: findings, waivers: waivers,
       claims: Claims(declaration),
-      personal: declaration?.personal ?? [],
+      personal: (declaration?.personal ?? []) + leaks.map { $0.span },
       code: declaration?.municipality.value?.code.located,
-      plan: isSound && planning ? declaration.flatMap { Plan($0, of: entry, policy) } : nil)
+      plan: isSound && planning ? declaration.flatMap { Plan($0, of: entry, policy) } : nil,
+      signIn: isSound && planning ? declaration.flatMap { SignInPlan($0, of: entry) } : nil)
   }
 
   private func judge(
     _ declaration: Declaration, _ source: Source
   ) -> (findings: [Finding], entry: RegisterEntry?) {
     var judgement = Judgement(self, declaration: declaration, path: source.path)
-    for (number, check) in checks {
+    for (number, check) in declaration.isOfBody ? checksOfBodies : checks {
       judgement.number = number
       check(declaration, &judgement)
     }
@@ -93,12 +99,15 @@ public struct Compilation: Sendable {
   public let code: Located<String>?
   /// The plan, when nothing is wrong.
   public private(set) var plan: Plan?
+  /// What it asks of the sign-in service, when nothing is wrong and it asks for anything.
+  public private(set) var signIn: SignInPlan?
 
   /// The compilation without what only its outputs need, and without its text when no finding
   /// shows any of it: of many files only the findings stay in memory.
   public func withoutText() -> Compilation {
     var light = self
     light.plan = nil
+    light.signIn = nil
     if findings.isEmpty { light.source = Source(path: source.path, bytes: []) }
     return light
   }
@@ -122,7 +131,10 @@ public struct Compilation: Sendable {
     finding.waiver = waivers.waiver(of: finding)
     let index = findings.firstIndex { $0.span.start > finding.span.start } ?? findings.count
     findings.insert(finding, at: index)
-    if finding.severity == .error { plan = nil }
+    if finding.severity == .error {
+      plan = nil
+      signIn = nil
+    }
     findPlaces()
   }
 

@@ -54,6 +54,43 @@ struct RegistryTests {
     #expect(Self.said(.officeTwice, of: [twice]) == [])
   }
 
+  /// A body's file, with one redirect address.
+  private static func body(_ name: String, _ address: String) -> Compilation {
+    let text = Example.signIn(test: address).text
+    let source = Example.body(
+      kind: "other", name: name, genitive: "του \(name)", authentication: false, more: text
+    ).file().source
+    return Compiler(asOf: Specimen.day).compile(Source(path: "\(name).yaml", bytes: source.bytes))
+  }
+
+  @Test("declare a body once, however its name is accented")
+  func bodies() {
+    let one = Self.body("Αρχείο", "https://a.example/1")
+    let same = Self.body("ΑΡΧΕΙΟ", "https://a.example/2")
+    #expect(
+      Self.said(.bodyTwice, of: [one, same]) == [
+        "The body is declared in Αρχείο.yaml already ‘ΑΡΧΕΙΟ’"
+      ])
+    #expect(Self.said(.bodyTwice, of: [one, Self.body("Μουσείο", "https://a.example/2")]) == [])
+    let twice = Registry.judged([one, Self.body("ΑΡΧΕΙΟ", "https://a.example/1")])
+    #expect(one.signIn != nil && twice[0].signIn != nil && twice[1].signIn == nil)
+    #expect(twice[1].findings.map(\.rule.id) == ["body-twice"])
+  }
+
+  @Test("share no redirect address, but for the computer itself")
+  func redirects() {
+    let one = Self.body("Αρχείο", "https://a.example/1")
+    let other = Self.body("Μουσείο", "https://a.example/1")
+    let said = "The redirect address “https://a.example/1” is another body's too, in Αρχείο.yaml"
+    #expect(Self.said(.redirectTwice, of: [one, other]) == ["\(said) ‘https://a.example/1’"])
+    #expect(other.signIn != nil && Registry.judged([one, other])[1].signIn == nil)
+    #expect(
+      Self.said(.redirectTwice, of: [one, Self.body("Μουσείο", "https://a.example/2")]) == [])
+    let local = "http://localhost:8080/callback"
+    let locals = [Self.body("Αρχείο", local), Self.body("Μουσείο", local)]
+    #expect(Self.said(.redirectTwice, of: locals) == [])
+  }
+
   @Test(
     "share no domain, in whatever case it is written; what many share is nobody's",
     arguments: [

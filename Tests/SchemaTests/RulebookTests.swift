@@ -57,6 +57,8 @@ struct RulebookTests {
     "file-empty": "there is nothing to mark; the hostile files have them",
     "folder-mismatch": "an example has no folder",
     "municipality-twice": "an example is one file",
+    "body-twice": "an example is one file",
+    "redirect-twice": "an example is one file",
     "office-twice": "an example is one file",
     "domain-twice": "an example is one file",
     "peer-outlier": "an example is one file",

@@ -26,8 +26,17 @@ enum OnboardingSchema {
       "properties": .object(
         Dictionary(uniqueKeysWithValues: fields.map { ($0.name, property($0)) })),
     ]
+    let choices = fields.compactMap { either($0) }
+    if let either = choices.first { members["anyOf"] = either }
     if !required.isEmpty { members["required"] = .array(required.map { .string($0.name) }) }
     return .object(members)
+  }
+
+  /// Which of two fields is needed, for a field that another one may stand for.
+  private static func either(_ field: Field) -> JSONValue? {
+    guard case .unless(let other) = field.need else { return nil }
+    let keys = [field.name, other.text]
+    return .array(keys.map { ["required": [.string($0)]] })
   }
 
   private static func property(_ field: Field) -> JSONValue {
@@ -47,6 +56,7 @@ enum OnboardingSchema {
     case .choices(let words): choices(words)
     case .list(.text(let most)): list(text(Pattern.line, most: most))
     case .list(.id): list(text(Pattern.id, most: 40, types: ["string", "boolean"]))
+    case .list(.redirect): list(text(Pattern.redirect, most: 500, types: ["string"]))
     case .list(.url): list(text(Pattern.url, most: 500, types: ["string"]))
     case .hours: list(text(Pattern.interval, types: ["string"]))
     default: scalar(field.kind)

@@ -31,6 +31,9 @@ enum Pattern {
   /// A web address.
   static let url = "^https?://(\(host)|localhost)(:\(port))?([/?#]\(inPath)*)?$"
 
+  /// An address that a sign-in service may return to; more is judged by rules.
+  static let redirect = "^https?://\(inPath)+$"
+
   /// A whole number from 1 to another.
   static func number(upTo most: Int) -> String {
     let digits = Array(String(most))

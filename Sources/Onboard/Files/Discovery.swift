@@ -12,6 +12,10 @@ import Schema
 enum Discovery {
   /// The name of a submitted file in its municipality's folder.
   static let fileName = "onboarding.yaml"
+  /// The name of the file of a public body that asks for sign-in only, in its folder.
+  static let bodyFileName = "authentication.yaml"
+  /// The names of all submitted files.
+  static let fileNames = [fileName, bodyFileName]
   /// The folder of all municipalities.
   static let registry = "Municipalities"
 
@@ -27,13 +31,13 @@ enum Discovery {
       }
       let known = found.count
       let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-      if isFile(folder + "/" + fileName) { found.append(folder + "/" + fileName) }
-      for name in try names(in: folder) where !name.hasPrefix(".") && name != fileName {
-        let candidate = folder + "/" + name + "/" + fileName
-        guard isFile(candidate) else { continue }
+      found += Self.files(in: folder)
+      for name in try names(in: folder) where !name.hasPrefix(".") && !fileNames.contains(name) {
+        let inside = Self.files(in: folder + "/" + name)
+        guard !inside.isEmpty else { continue }
         // The user named the folder, and not where a link in it may lead.
         if isLink(folder + "/" + name) { throw FileFault(folder + "/" + name, errno: ELOOP) }
-        found.append(candidate)
+        found += inside
       }
       guard found.count > known else {
         throw FileFault(
@@ -48,11 +52,16 @@ enum Discovery {
       .map(\.element)
   }
 
+  /// The submitted files in a folder itself.
+  private static func files(in folder: String) -> [String] {
+    fileNames.map { folder + "/" + $0 }.filter(isFile)
+  }
+
   /// The file that a municipality's code or a path names.
   static func file(of subject: String) throws(FileFault) -> String {
     guard Int(subject) != nil, !isFile(subject) else {
-      let inside = subject + "/" + fileName
-      return isFile(inside) && !isLink(subject) ? inside : subject
+      let inside = files(in: subject) + files(in: registry + "/" + subject)
+      return inside.first.flatMap { isLink(subject) ? nil : $0 } ?? subject
     }
     let folder = registry
     for name in try names(in: folder).sorted() where name.hasPrefix(subject + "-") {
@@ -69,7 +78,7 @@ enum Discovery {
   static func isRegistry(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
-    return !isFile(path + "/" + fileName)
+    return files(in: path).isEmpty
   }
 
   /// The names in a folder, in no order.

@@ -2,10 +2,10 @@
 extension ActSettings {
   /// Reads a file; without findings its settings count, and what it leaves out is standard.
   public static func read(
-    _ source: Source, asOf today: Day
+    _ source: Source, asOf today: Day, standard: ActSettings = .standard
   ) -> (settings: ActSettings, compilation: Compilation) {
     let (tree, faults, refusals) = Reader.read(source)
-    var settings = ActSettings.standard
+    var settings = standard
     var form = FormReader(tree)
     if tree.root != 0 {
       let top = form.open(tree.root, key: form.firstKey(of: tree.root), fields: fields)
@@ -20,7 +20,7 @@ extension ActSettings {
       Compilation(
         source: source, today: today, policy: PlatformPolicy.edition(on: today),
         findings: findings, waivers: Waivers(nil, on: today), claims: Claims(nil),
-        personal: form.personal, code: nil, plan: nil)
+        personal: form.personal, code: nil, plan: nil, signIn: nil)
     )
   }
 

@@ -103,7 +103,8 @@ extension SignInRequest {
     }
     let words = (declarations.value ?? []).map { $0.value.key.text }.sorted()
     return [
-      system.value ?? "", purpose.value ?? "", legalFramework.value ?? "", email.value ?? "",
+      id.value ?? "", system.value ?? "", purpose.value ?? "", legalFramework.value ?? "",
+      email.value ?? "",
       letter(request.value), letter(productionLetter.value), list(redirects.value?.test.value),
       list(redirects.value?.production.value), words.joined(separator: " "),
     ].joined(separator: "|")

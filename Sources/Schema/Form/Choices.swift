@@ -54,6 +54,31 @@ public enum Audience: UInt8, CaseIterable, Sendable, Choice {
   }
 }
 
+/// What kind of public body asks for sign-in (decision 45174 ΕΞ 2021 §1).
+public enum BodyKind: UInt8, CaseIterable, Sendable, Choice {
+  case region, ministry, legalEntity, other
+
+  public var key: StaticString {
+    switch self {
+    case .region: "region"
+    case .ministry: "ministry"
+    case .legalEntity: "legalEntity"
+    case .other: "other"
+    }
+  }
+
+  /// The kind in words.
+  public var label: Bilingual {
+    switch self {
+    case .region: Bilingual(el: "Περιφέρεια", en: "region")
+    case .ministry: Bilingual(el: "Υπουργείο", en: "ministry")
+    case .legalEntity:
+      Bilingual(el: "νομικό πρόσωπο δημοσίου δικαίου", en: "legal entity under public law")
+    case .other: Bilingual(el: "άλλος φορέας του δημοσίου τομέα", en: "other public body")
+    }
+  }
+}
+
 /// How communication with deaf citizens is supported (Article 2 §3δ).
 public enum Interpretation: UInt8, CaseIterable, Sendable, Choice {
   case signLanguage, lipReading

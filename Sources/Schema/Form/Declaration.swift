@@ -5,6 +5,8 @@
 public final class Declaration: Sendable {
   /// Version of the form; 1 is the only one.
   public let version: Answer<Int>
+  /// Which other public body it is, that asks for sign-in only (decision 45174 ΕΞ 2021).
+  public let body: Answer<PublicBody>
   /// Which municipality it is.
   public let municipality: Answer<MunicipalityEntry>
   /// The request to the Directorate (Article 6 §1).
@@ -49,6 +51,8 @@ public final class Declaration: Sendable {
   /// Dated exceptions from the platform's policy.
   public let waivers: Answer<[Located<Waiver>]>
 
+  /// Whether the file is that of another public body, however well its section can be read.
+  public let isOfBody: Bool
   /// The place that speaks for the whole file: its first key.
   public let start: SourceSpan
   /// The places of values that may name a person.
@@ -56,6 +60,8 @@ public final class Declaration: Sendable {
 
   private init(_ top: FormReader.Group?, _ form: inout FormReader) {
     version = form.version(in: top)
+    isOfBody = top.map { form.holds("body", in: $0) } ?? false
+    body = form.group(TopFields.body, in: top, PublicBody.init)
     municipality = form.group(TopFields.municipality, in: top, MunicipalityEntry.init)
     request = form.group(TopFields.request, in: top, Request.init)
     contact = form.group(TopFields.contact, in: top, Contact.init)
@@ -93,8 +99,14 @@ enum TopFields {
   static let version = Field(
     "version", .version, el: "η έκδοση της φόρμας", en: "the version of the form",
     example: "1")
+  static let body = Field(
+    "body", .group(PublicBody.Fields.all), .optional,
+    el: "άλλος δημόσιος φορέας, που ζητεί μόνο αυθεντικοποίηση",
+    en: "another public body, which asks for sign-in only",
+    provisions: [.oauth2(1), .annex(2)], rulings: [.municipalitiesOnly])
   static let municipality = Field(
-    "municipality", .group(MunicipalityEntry.Fields.all), el: "ο Δήμος που υποβάλλει",
+    "municipality", .group(MunicipalityEntry.Fields.all), .unless("body"),
+    el: "ο Δήμος που υποβάλλει",
     en: "the municipality",
     provisions: [.article(2, 1), .article(6, 1)], rulings: [.municipalitiesOnly])
   static let request = Field(
@@ -184,7 +196,7 @@ enum TopFields {
     en: "dated exceptions from the policy")
 
   static let all = [
-    version, municipality, request, contact, modes, offices, topics, hours, seasons, closures,
+    version, body, municipality, request, contact, modes, offices, topics, hours, seasons, closures,
     localHolidays, openings, durations, staff, thirdParty, interpretation, means, administrators,
     dataProtection, security, authentication, waivers,
   ]

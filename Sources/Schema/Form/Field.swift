@@ -79,6 +79,8 @@ public final class Field: Sendable {
     case id
     /// An address on the web.
     case url
+    /// An address that a sign-in service returns to; rules judge its parts.
+    case redirect
   }
 
   /// Whether a field must be there.
@@ -89,6 +91,8 @@ public final class Field: Sendable {
     case optional
     /// A rule decides, and cites its reason.
     case judged
+    /// The form cannot be read without it, or without the field of that key beside it.
+    case unless(StaticString)
   }
 
   /// Who may see a field's value (GDPR, art. 5 §1γ: data minimisation).

@@ -7,7 +7,9 @@ enum ForbiddenKey {
 
   /// What a key that is no field's asks for, if it is forbidden.
   init?(_ key: String) {
-    let folded = Suggestion.folded(key)
+    // `api_key` and `api-key` are `apikey`.
+    let folded = String(
+      decoding: Suggestion.folded(key).utf8.filter { $0 != 0x20 }, as: UTF8.self)
     if Self.recordingRoots.contains(where: { folded.includes($0) }) {
       self = .recording
     } else if Self.secretRoots.contains(where: { folded.includes($0) }) {

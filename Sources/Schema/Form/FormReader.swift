@@ -145,11 +145,29 @@ struct FormReader {
   private mutating func absence<Value>(of field: Field, in group: Group) -> Answer<Value> {
     if tree[group.node].isIncomplete || group.misspelt.contains(field.hash) { return .unreadable }
     if group.hasUnknown, group.node != tree.root { return .unreadable }
-    if case .required = field.need {
-      report(.keyMissing, group.key, Message.missing(field))
-      return .unreadable
+    guard isNeeded(field, in: group) else { return .absent }
+    report(.keyMissing, group.key, Message.missing(field))
+    return .unreadable
+  }
+
+  private func isNeeded(_ field: Field, in group: Group) -> Bool {
+    switch field.need {
+    case .required: true
+    case .unless(let other): !holds(other, in: group)
+    case .optional, .judged: false
     }
-    return .absent
+  }
+
+  /// Whether a key stands in a group, as it is or misspelt.
+  func holds(_ key: StaticString, in group: Group) -> Bool {
+    let hash = KeyHash.of(key)
+    if group.misspelt.contains(hash) { return true }
+    var next = tree[group.node].head
+    while next != 0 {
+      if tree[next].hash == hash { return true }
+      next = tree[tree[next].next].next
+    }
+    return false
   }
 
   private mutating func refuse(_ key: UInt32, _ fields: [Field], _ group: inout Group) {

@@ -88,7 +88,7 @@ enum Shape {
   }
 
   /// What may stand in a path, a query or a fragment.
-  private static let inPath = ByteSet {
+  static let inPath = ByteSet {
     $0 > 0x20 && $0 != 0x7F && ![0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D].contains($0)
   }
 

@@ -1,5 +1,7 @@
 /// A request that one information system may sign citizens in by OAuth2.0 (45174 ΕΞ 2021).
 public final class SignInRequest: Sendable {
+  /// The name for references; its client's files are named after it.
+  public let id: Answer<String>
   /// The information system, as Annex I names it.
   public let system: Answer<String>
   /// What sign-in is used for.
@@ -18,16 +20,20 @@ public final class SignInRequest: Sendable {
   public let declarations: Answer<[Located<SignInDeclaration>]>
 
   enum Fields {
+    static let id = Field(
+      "id", .id, el: "σύντομο όνομα του συστήματος", en: "a short name of the system",
+      example: "aitiseis",
+      provisions: [.oauth2(2)])
     static let system = Field(
       "system", .text(300), el: "το πληροφοριακό σύστημα", en: "the information system",
       example: "Σύστημα αιτήσεων Δήμου",
       provisions: [.oauth2(2), .annex(0)])
     static let purpose = Field(
-      "purpose", .prose(4000), el: "ο σκοπός χρήσης", en: "the purpose",
+      "purpose", .prose(4000), .judged, el: "ο σκοπός χρήσης", en: "the purpose",
       example: "Υποβολή αιτήσεων δημοτών",
       provisions: [.oauth2(2), .annex(0)])
     static let legalFramework = Field(
-      "legalFramework", .prose(4000), el: "το νομικό πλαίσιο", en: "the legal framework",
+      "legalFramework", .prose(4000), .judged, el: "το νομικό πλαίσιο", en: "the legal framework",
       example: "ν. 3852/2010 (Α΄ 87)",
       provisions: [.annex(0)])
     static let request = Field(
@@ -40,7 +46,7 @@ public final class SignInRequest: Sendable {
     static let redirects = Field(
       "redirects", .group(Redirects.Fields.all), .optional, el: "οι διευθύνσεις επιστροφής",
       en: "redirect addresses",
-      provisions: [.oauth2(1)])
+      provisions: [.oauth2(1), .oauth2(6)], rulings: [.redirects])
     static let email = Field(
       "email", .email, .required, .personal, el: "η τεχνική θυρίδα", en: "the technical mailbox",
       example: "it@dimos.example")
@@ -49,11 +55,13 @@ public final class SignInRequest: Sendable {
       en: "the declarations", example: "[properUse, securityFramework, accessLog]",
       provisions: [.oauth2(3), .oauth2(4), .oauth2(6)], rulings: [.otherBodies])
     static let all = [
-      system, purpose, legalFramework, request, productionLetter, redirects, email, declarations,
+      id, system, purpose, legalFramework, request, productionLetter, redirects, email,
+      declarations,
     ]
   }
 
   init(_ form: inout FormReader, _ group: FormReader.Group?) {
+    id = form.shaped(Fields.id, in: group, .idFormat, Shape.isID)
     system = form.text(Fields.system, in: group)
     purpose = form.text(Fields.purpose, in: group)
     legalFramework = form.text(Fields.legalFramework, in: group)
@@ -95,12 +103,18 @@ public final class Redirects: Sendable {
 
   enum Fields {
     static let test = Field(
-      "test", .list(.url), .optional, el: "δοκιμαστικό περιβάλλον", en: "test",
+      "test", .list(.redirect), .optional, el: "δοκιμαστικό περιβάλλον", en: "test",
       example: "[https://test.dimos.example/callback]")
     static let production = Field(
-      "production", .list(.url), .optional, el: "παραγωγικό περιβάλλον", en: "production",
+      "production", .list(.redirect), .optional, el: "παραγωγικό περιβάλλον", en: "production",
       example: "[https://www.dimos.example/callback]")
     static let all = [test, production]
+  }
+
+  /// The addresses of both environments, those of the test first.
+  func forEach(_ visit: (Located<String>, SignInEnvironment) -> Void) {
+    for address in test.value ?? [] { visit(address, .test) }
+    for address in production.value ?? [] { visit(address, .production) }
   }
 
   init(_ form: inout FormReader, _ group: FormReader.Group?) {
@@ -110,10 +124,11 @@ public final class Redirects: Sendable {
 }
 
 extension FormReader {
-  /// A list of web addresses.
-  mutating func addresses(_ field: Field, in group: Group?) -> Answer<[Located<String>]> {
+  /// A list of addresses to return to; what is wrong with one is for rules to say.
+  fileprivate mutating func addresses(_ field: Field, in group: Group?) -> Answer<[Located<String>]>
+  {
     answer(field, in: group) { form, node, field in
-      form.items(node) { $0.decodeShaped($1, field, .urlFormat, Shape.isURL) }
+      form.items(node) { $0.decodeShaped($1, field, .urlFormat, RedirectAddress.isReadable) }
     }
   }
 }

@@ -6,6 +6,10 @@ public struct Claims: Sendable {
   let offices: [Located<Address>]
   /// The domain of the municipality's own mailbox.
   let domain: Located<String>?
+  /// The name of a public body that is no municipality, as names are compared.
+  let body: Located<String>?
+  /// The addresses that the sign-in service may return to.
+  let redirects: [Located<String>]
   /// Figures that other municipalities have too.
   let figures: [Figure]
 
@@ -38,8 +42,21 @@ public struct Claims: Sendable {
       else { return nil }
       return Located(Address(street: street.value, postcode: postcode), span: street.span)
     }
+    body = declaration?.body.value?.name.located.map {
+      Located(Fold.key($0.value), span: $0.span)
+    }
+    redirects = Self.redirects(of: declaration)
     domain = declaration?.contact.value?.email.located.flatMap { Self.domain(of: $0) }
     figures = declaration.map { Self.figures(of: $0) } ?? []
+  }
+
+  /// The computer itself is every developer's, and nobody's alone.
+  private static func redirects(of declaration: Declaration?) -> [Located<String>] {
+    var found: [Located<String>] = []
+    declaration?.forEachRedirect { located, address, _ in
+      if !address.isLoopback { found.append(located) }
+    }
+    return found
   }
 
   /// The domain of an address in lower case; nil for those that many share.

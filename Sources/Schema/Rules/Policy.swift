@@ -12,6 +12,8 @@ public enum Policy: String, Sendable, CaseIterable {
   case bookableTime = "bookable-time"
   /// How contact data is kept impersonal.
   case contacts
+  /// What is kept out of files because it is nobody else's to know.
+  case secrets
   /// How exceptions from the policy are declared.
   case waivers
 
@@ -24,6 +26,7 @@ public enum Policy: String, Sendable, CaseIterable {
     case .naming: Bilingual(el: "ονομασία", en: "naming")
     case .bookableTime: Bilingual(el: "χρόνος ραντεβού", en: "bookable time")
     case .contacts: Bilingual(el: "στοιχεία επικοινωνίας", en: "contact data")
+    case .secrets: Bilingual(el: "μυστικά", en: "secrets")
     case .waivers: Bilingual(el: "εξαιρέσεις", en: "waivers")
     }
   }

@@ -25,6 +25,19 @@ public enum Registry {
         el: "Το domain «\($0)» της θυρίδας δηλώνεται και από άλλον Δήμο, στο \($1)",
         en: "The mailbox's domain “\($0)” is another municipality's too, in \($1)")
     }
+    refuseRepeats(.bodyTwice, in: &judged) {
+      $0.claims.body.map { [$0] } ?? []
+    } message: {
+      Bilingual(
+        el: "Ο φορέας δηλώνεται ήδη στο \($1)", en: "The body is declared in \($1) already")
+    }
+    refuseRepeats(.redirectTwice, in: &judged) {
+      $0.claims.redirects
+    } message: {
+      Bilingual(
+        el: "Η διεύθυνση επιστροφής «\($0)» δηλώνεται και από άλλον φορέα, στο \($1)",
+        en: "The redirect address “\($0)” is another body's too, in \($1)")
+    }
     if peers { Peers.note(in: &judged) }
     return judged
   }
@@ -44,11 +57,23 @@ public enum Registry {
           continue
         }
         // The same municipality twice is a finding of its own, and explains all others.
-        let isSame = judged[first].code?.value == judged[index].code?.value
-        if first == index || (isSame && rule !== Rule.municipalityTwice) { continue }
+        if first == index || Self.areOne(judged[first], judged[index]) && !rule.isOfIdentity {
+          continue
+        }
         let path = judged[first].source.path
         judged[index].add(Finding(rule, at: value.span, message(value.value, path)))
       }
     }
+  }
+  /// Whether two files are of one municipality or of one body.
+  private static func areOne(_ one: Compilation, _ other: Compilation) -> Bool {
+    one.code?.value == other.code?.value && one.claims.body?.value == other.claims.body?.value
+  }
+}
+
+extension Rule {
+  /// Whether the rule is the one that says of two files that they are of one municipality or body.
+  fileprivate var isOfIdentity: Bool {
+    self === Rule.municipalityTwice || self === Rule.bodyTwice
   }
 }

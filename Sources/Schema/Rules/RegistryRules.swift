@@ -17,6 +17,48 @@ extension Rule {
     rejects: [],
     check: .comparing)
 
+  /// A public body is declared once.
+  static let bodyTwice = Rule(
+    "body-twice",
+    basis: .policy(.naming),
+    title: Bilingual(
+      el: "Ο ίδιος φορέας δηλώνεται σε δύο αρχεία", en: "Two files declare the same body"),
+    explanation: Bilingual(
+      el: """
+        Κάθε φορέας έχει ένα αρχείο, στον φάκελό του, με ένα αίτημα για κάθε πληροφοριακό σύστημα. \
+        Μεταφέρετε τα αιτήματα στο ένα και σβήστε το άλλο.
+        """,
+      en: """
+        Each body has one file, in its folder, with a request for each information system. Move \
+        the requests into one and delete the other.
+        """),
+    rejects: [],
+    check: .comparing)
+
+  /// A redirect address belongs to one client.
+  static let redirectTwice = Rule(
+    "redirect-twice",
+    basis: .policy(.naming),
+    rulings: [.redirects],
+    title: Bilingual(
+      el: "Δύο φορείς δηλώνουν την ίδια διεύθυνση επιστροφής",
+      en: "Two bodies declare the same redirect address"),
+    explanation: Bilingual(
+      el: """
+        Ο κωδικός εξουσιοδότησης του πολίτη φτάνει στη διεύθυνση επιστροφής: αν τη δηλώνουν δύο \
+        φορείς, η είσοδος που ζήτησε ο ένας καταλήγει στον άλλον. Σχεδόν πάντα το ένα αρχείο \
+        γράφτηκε με βάση το άλλο. Διορθώστε τη διεύθυνση. Αν οι δύο φορείς έχουν πράγματι κοινή \
+        πλατφόρμα, χρειάζεται χωριστή διεύθυνση για τον καθένα.
+        """,
+      en: """
+        A citizen’s authorization code arrives at the redirect address: if two bodies declare it, \
+        a sign-in that one asked for ends at the other. Almost always one file was written from \
+        the other. Mend the address. If the two really share a platform, each needs an address of \
+        its own.
+        """),
+    rejects: [],
+    check: .comparing)
+
   /// An office belongs to one municipality.
   static let officeTwice = Rule(
     "office-twice",

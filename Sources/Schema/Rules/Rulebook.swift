@@ -12,13 +12,16 @@ public enum Rulebook {
     .durationUnoffered, .staffUnoffered, .meansUnoffered, .topicModeUnoffered,
     .topicDurationUnoffered, .meansMissing, .meansInsufficient, .websiteMissing,
     .dataOfficerMissing, .securityMissing, .measureMissing, .requestBeforeDecision,
-    .signInDeclarationMissing, .signInBeforeLetter,
+    .bodyOnboarding, .redirectLoopback, .purposeMissing, .signInDeclarationMissing,
+    .signInLogMissing, .redirectInsecure, .redirectInexact, .redirectNumeric,
+    .signInRequestMissing, .signInBeforeLetter, .letterBeforeRequest, .legalFrameworkMissing,
   ]
 
   /// Rules about what the platform needs and the law leaves open.
   static let declared: [Rule] = [
-    .codeUnknown, .nameMismatch, .folderMismatch, .idDuplicate, .titleDuplicate,
-    .referenceUnknown, .mailboxFree, .mailboxPersonal,
+    .codeUnknown, .nameMismatch, .bodyNameMismatch, .folderMismatch, .idDuplicate,
+    .titleDuplicate, .systemDuplicate, .redirectRepeated, .referenceUnknown, .mailboxFree,
+    .mailboxPersonal,
     .intervalReversed, .intervalOverlap, .hoursUnusual, .durationBounds, .seasonReversed,
     .seasonOverlap, .closureReversed, .openingOnClosure, .openingOnHoliday,
     .exceptionRepeated, .exceptionModeUnoffered, .serviceUnbookable, .serviceBeyondHorizon,
@@ -43,7 +46,7 @@ public enum Rulebook {
 
   /// Rules that compare files.
   static let comparing: [Rule] = [
-    .municipalityTwice, .officeTwice, .domainTwice, .peerOutlier,
+    .municipalityTwice, .bodyTwice, .officeTwice, .domainTwice, .redirectTwice, .peerOutlier,
   ]
 
   /// Rules that judge exceptions from other rules.
@@ -97,5 +100,16 @@ extension Basis {
     case .law(let provision, let quote): "\(provision.citationEl): \(quote)"
     case .policy(let policy): policy.rawValue
     }
+  }
+}
+
+extension Rule {
+  /// Whether the rule is asked of a public body that is no municipality: the joint decision binds
+  /// municipalities only, but for who may join.
+  var concernsBodies: Bool {
+    guard case .law(let provision, _) = basis, provision.decision == .myDimosLive else {
+      return true
+    }
+    return self === Rule.bodyOnboarding
   }
 }

@@ -49,5 +49,6 @@ public final class Ruling: Sendable {
     .hoursPerMode, .thirdPartySilence, .remoteIdentification, .unofferedModes,
     .municipalitiesOnly, .means, .draftUntilAct, .dataOfficer, .securityContact, .articleFive,
     .recordingKey, .dayOfPublication, .letter, .otherBodies, .secrets,
+    .redirects,
   ]
 }

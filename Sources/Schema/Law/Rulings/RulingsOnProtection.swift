@@ -134,4 +134,30 @@ extension Ruling {
         The provision is about the user’s credentials; a secret of the body has no place in a \
         file that many read and that is published.
         """))
+
+  /// Where a citizen's authorization code may be sent.
+  public static let redirects = Ruling(
+    34, [.oauth2(1), .oauth2(6)],
+    question: Bilingual(
+      el: "Ποιες διευθύνσεις επιστροφής προστατεύουν τα διακινούμενα δεδομένα;",
+      en: "Which redirect addresses protect data in transit?"),
+    reading: Bilingual(
+      el: """
+        Πλήρεις διευθύνσεις https, μία προς μία, χωρίς χαρακτήρες υποκατάστασης, «#», όνομα χρήστη \
+        ή αριθμό IP. Ο ίδιος ο υπολογιστής επιτρέπεται μόνο στο δοκιμαστικό περιβάλλον.
+        """,
+      en: """
+        Complete https addresses, one by one, without wildcards, fragments, user names or IP \
+        addresses. The computer itself is allowed in the test environment only.
+        """),
+    reason: Bilingual(
+      el: """
+        Η απόφαση ζητεί προστασία από κάθε παραβίαση, σκόπιμη ή τυχαία· το πώς το λένε τα πρότυπα \
+        του πρωτοκόλλου: RFC 6749 § 3.1.2, RFC 8252 §§ 7.3 και 8.3, RFC 9700 § 2.1.
+        """,
+      en: """
+        The decision asks for protection from every breach, intended or accidental; how is said \
+        by the standards of the protocol: RFC 6749 § 3.1.2, RFC 8252 §§ 7.3 and 8.3, RFC 9700 \
+        § 2.1.
+        """))
 }

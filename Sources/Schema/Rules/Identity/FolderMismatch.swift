@@ -4,24 +4,30 @@ extension Rule {
     "folder-mismatch",
     basis: .policy(.naming),
     title: Bilingual(
-      el: "Ο φάκελος του αρχείου δεν είναι του δήμου που δηλώνεται",
-      en: "The file's folder is not that of the municipality declared"),
+      el: "Ο φάκελος του αρχείου δεν είναι του φορέα που δηλώνεται",
+      en: "The file's folder is not that of the body declared"),
     explanation: Bilingual(
       el: """
         Κάθε δήμος έχει τον δικό του φάκελο, με όνομα τον κωδικό και τον τόπο με λατινικά \
         γράμματα, για παράδειγμα «9200-neas-smyrnis/onboarding.yaml». Έτσι δεν μπαίνει η δήλωση \
-        ενός δήμου στη θέση άλλου. Είναι πολιτική της πλατφόρμας. Μετακινήστε το αρχείο στον \
+        ενός δήμου στη θέση άλλου. Ένας φορέας που δεν είναι δήμος έχει φάκελο με την επωνυμία του, \
+        «perifereia-attikis/authentication.yaml». Είναι πολιτική της πλατφόρμας. Μετακινήστε το αρχείο στον \
         σωστό φάκελο ή διορθώστε τον κωδικό.
         """,
       en: """
         Each municipality has a folder of its own, named after its code and its place in Latin \
         letters, for example “9200-neas-smyrnis/onboarding.yaml”, so that no declaration takes \
-        the place of another's. This is a policy of the platform. Move the file to the right \
+        the place of another's. A body that is no municipality has a folder named after it, \
+        “perifereia-attikis/authentication.yaml”. This is a policy of the platform. Move the file to the right \
         folder or correct the code.
         """),
     // An example is text without a path, so none can fail here.
     rejects: [],
     check: .judging { declaration, judgement in
+      if let name = declaration.body.value?.name.located {
+        judgement.compareFolder(with: name)
+        return
+      }
       guard let entry = judgement.entry, let code = declaration.municipality.value?.code.located,
         let folder = FolderName.of(judgement.path)
       else { return }
@@ -37,17 +43,43 @@ extension Rule {
     })
 }
 
-/// The folder that holds a municipality's file.
+extension Judgement {
+  fileprivate mutating func compareFolder(with name: Located<String>) {
+    let wanted = Slug.of(name.value)
+    guard let folder = FolderName.holding(FolderName.ofBody, in: path), folder != wanted else {
+      return
+    }
+    let found = Message.shortened(folder)
+    report(
+      name.span,
+      el: "Η επωνυμία θέλει τον φάκελο «\(wanted)», το αρχείο όμως είναι στον «\(found)»",
+      en: "The name belongs in the folder “\(wanted)”, but the file is in “\(found)”")
+  }
+}
+
+/// The folder that holds a municipality's or a body's file.
 enum FolderName {
+  /// The file of a municipality.
+  static let ofMunicipality: StaticString = "/onboarding.yaml"
+  /// The file of a body that is no municipality.
+  static let ofBody: StaticString = "/authentication.yaml"
+
   /// The folder of `…/<folder>/onboarding.yaml`, if its name begins with a digit.
   static func of(_ path: String) -> String? {
-    let file = "/onboarding.yaml".utf8
+    guard let name = holding(ofMunicipality, in: path), let first = name.utf8.first,
+      (0x30...0x39).contains(first)
+    else { return nil }
+    return name
+  }
+
+  /// The folder that a file of some name stands in.
+  static func holding(_ file: StaticString, in path: String) -> String? {
+    let file = file.text.utf8
     let path = path.utf8
     guard path.suffix(file.count).elementsEqual(file) else { return nil }
     let folders = path.dropLast(file.count)
     let start = folders.lastIndex(of: 0x2F).map { folders.index(after: $0) } ?? folders.startIndex
     let name = folders[start...]
-    guard let first = name.first, (0x30...0x39).contains(first) else { return nil }
-    return String(Substring(name))
+    return name.isEmpty ? nil : String(Substring(name))
   }
 }

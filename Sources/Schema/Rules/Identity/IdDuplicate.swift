@@ -1,11 +1,11 @@
 extension Rule {
-  /// No two topics and no two offices have the same id.
+  /// No two topics, no two offices and no two information systems have the same id.
   static let idDuplicate = Rule(
     "id-duplicate",
     basis: .policy(.naming),
     title: Bilingual(
-      el: "Δύο θεματικά πεδία ή δύο καταστήματα έχουν το ίδιο id",
-      en: "Two topics or two offices have the same id"),
+      el: "Δύο θεματικά πεδία, καταστήματα ή πληροφοριακά συστήματα με το ίδιο id",
+      en: "Two topics, offices or information systems have the same id"),
     explanation: Bilingual(
       el: """
         Με το id ξεχωρίζει ένα θεματικό πεδίο ή κατάστημα από τα άλλα, στο υπόλοιπο αρχείο και \
@@ -19,11 +19,13 @@ extension Rule {
         delete it if it was copied by mistake. A topic and an office may share an id.
         """),
     accepts: [topics("dimarcheio", "plirofories")],
-    rejects: [topics("dimotologio", "⟦dimotologio⟧"), offices],
+    rejects: [topics("dimotologio", "⟦dimotologio⟧"), offices, systems],
     check: .judging { declaration, judgement in
       let topics = declaration.topics.value ?? [], offices = declaration.offices.value ?? []
       judgement.refuseRepeats(topics.compactMap { $0.value.id.located }, .topics)
       judgement.refuseRepeats(offices.compactMap { $0.value.id.located }, .offices)
+      let systems = declaration.authentication.value ?? []
+      judgement.refuseRepeats(systems.compactMap { $0.value.id.located }, .systems)
     })
 
   private static func topics(_ first: String, _ second: String) -> Example {
@@ -61,20 +63,41 @@ extension Rule {
     """)
 }
 
+extension Rule {
+  private static let systems = Example.signIn(
+    after: """
+        - id: ⟦aitiseis⟧
+          system: Σύστημα οφειλών Δήμου
+          purpose: Παρουσίαση οφειλών
+          legalFramework: ν. 3852/2010 (Α΄ 87)
+          request:
+            number: 6471
+            date: 2021-02-18
+          email: it@dimos.example
+          declarations: [properUse, securityFramework, accessLog]
+      """)
+}
+
 extension Judgement {
-  fileprivate enum Kind { case topics, offices }
+  fileprivate enum Kind {
+    case topics, offices, systems
+
+    var other: Bilingual {
+      switch self {
+      case .topics: Bilingual(el: "άλλο θεματικό πεδίο", en: "Another topic")
+      case .offices: Bilingual(el: "άλλο κατάστημα", en: "Another office")
+      case .systems: Bilingual(el: "άλλο πληροφοριακό σύστημα", en: "Another information system")
+      }
+    }
+  }
 
   fileprivate mutating func refuseRepeats(_ ids: [Located<String>], _ kind: Kind) {
     Repeats.forEach(in: ids.map { $0.value }) { again, first in
       let id = ids[again].value
       report(
         ids[again].span,
-        el: kind == .topics
-          ? "Το id «\(id)» το έχει ήδη άλλο θεματικό πεδίο: γράψτε ένα άλλο, π.χ. \(id)-2"
-          : "Το id «\(id)» το έχει ήδη άλλο κατάστημα: γράψτε ένα άλλο, π.χ. \(id)-2",
-        en: kind == .topics
-          ? "Another topic already has the id “\(id)”: write a different one, e.g. \(id)-2"
-          : "Another office already has the id “\(id)”: write a different one, e.g. \(id)-2",
+        el: "Το id «\(id)» το έχει ήδη \(kind.other.el): γράψτε ένα άλλο, π.χ. \(id)-2",
+        en: "\(kind.other.en) already has the id “\(id)”: write a different one, e.g. \(id)-2",
         related: [
           Finding.Related(
             span: ids[first].span,

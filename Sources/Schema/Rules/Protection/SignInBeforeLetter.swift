@@ -23,50 +23,55 @@ extension Rule {
         productionLetter, or take production out.
         """),
     accepts: [
-      Example(
-        """
-        authentication:
-          - system: Σύστημα αιτήσεων Δήμου
-            purpose: Υποβολή αιτήσεων δημοτών
-            legalFramework: ν. 3852/2010 (Α΄ 87)
-            request:
-              number: 6470
-              date: 2021-02-18
-            redirects:
-              test: [https://test.dimos.example/callback]
-            email: it@dimos.example
-            declarations: [properUse, securityFramework, accessLog]
-        """)
+      .signIn(test: "https://test.dimos.example/callback"),
+      .signIn(letter: "      date: 2026-10-01", production: "https://www.dimos.example/callback"),
     ],
     rejects: [
-      Example(
-        """
-        authentication:
-          - system: Σύστημα αιτήσεων Δήμου
-            purpose: Υποβολή αιτήσεων δημοτών
-            legalFramework: ν. 3852/2010 (Α΄ 87)
-            request:
-              number: 6470
-              date: 2021-02-18
-            redirects:
-              ⟦production⟧: [https://www.dimos.example/callback]
-            email: it@dimos.example
-            declarations: [properUse, securityFramework, accessLog]
-        """)
+      .signIn(production: "https://www.dimos.example/callback", productionKey: "⟦production⟧"),
+      .signIn(
+        letter: "      date: ⟦2026-10-02⟧", production: "https://www.dimos.example/callback"),
     ],
     check: .judging { declaration, judgement in
       for request in declaration.authentication.value ?? [] {
-        guard request.value.productionLetter.isAbsent,
-          let production = request.value.redirects.value?.production.located,
+        guard let production = request.value.redirects.value?.production.located,
           !production.value.isEmpty
         else { continue }
-        judgement.report(
-          production.key,
-          el: "Δηλώνεται παραγωγική διεύθυνση επιστροφής, αλλά λείπει το «productionLetter»",
-          en: "A redirect address in production is declared, but “productionLetter” is missing",
-          help: Bilingual(
-            el: "γράψτε «productionLetter:» με number και date, ή κρατήστε μόνο το test",
-            en: "write “productionLetter:” with number and date, or keep only test"))
+        judgement.demandLetter(of: request.value, for: production)
       }
     })
+}
+
+extension Judgement {
+  fileprivate mutating func demandLetter(
+    of request: SignInRequest, for production: Located<[Located<String>]>
+  ) {
+    guard !request.productionLetter.isAbsent else {
+      report(
+        production.key,
+        el: "Δηλώνεται παραγωγική διεύθυνση επιστροφής, αλλά λείπει το «productionLetter»",
+        en: "A redirect address in production is declared, but “productionLetter” is missing",
+        help: Bilingual(
+          el: "γράψτε «productionLetter:» με number και date, ή κρατήστε μόνο το test",
+          en: "write “productionLetter:” with number and date, or keep only test"))
+      return
+    }
+    guard let date = request.productionLetter.value?.date.located, today < date.value else {
+      return
+    }
+    report(
+      date.span,
+      el: "Το έγγραφο έναρξης έχει ημερομηνία \(date.value.iso), που δεν έχει έρθει ακόμη",
+      en: "The letter on the start is dated \(date.value.iso), which is still to come",
+      help: Bilingual(
+        el: "ελέγξτε το έτος, ή κρατήστε έως τότε μόνο το test",
+        en: "check the year, or keep only test until then"),
+      related: [
+        Finding.Related(
+          span: production.key,
+          note: Bilingual(
+            el: "εδώ δηλώνεται παραγωγική διεύθυνση",
+            en: "an address in production is declared here"
+          ))
+      ])
+  }
 }

@@ -17,6 +17,10 @@ extension Declaration {
     func give(_ answer: Answer<String>, _ kind: TextKind) {
       if let text = answer.located { visit(text, kind) }
     }
+    if let body = body.value {
+      give(body.name, .name)
+      give(body.genitive, .name)
+    }
     if let municipality = municipality.value { give(municipality.name, .municipality) }
     for office in offices.value ?? [] {
       give(office.value.name, .name)

@@ -4,6 +4,7 @@ extension Rule {
     .versionUnknown, .keyUnknown, .keyMissing, .valueEmpty, .valueKind, .valueRepeated,
     .choiceUnknown, .textLength, .timeFormat, .dateFormat, .yearDayFormat, .durationFormat,
     .booleanFormat, .numberFormat, .codeFormat, .idFormat, .emailFormat, .phoneFormat,
-    .urlFormat, .postcodeFormat, .recordingForbidden, .secretForbidden,
+    .urlFormat, .postcodeFormat, .recordingForbidden, .secretForbidden, .secretInText,
+    .secretLook,
   ]
 }

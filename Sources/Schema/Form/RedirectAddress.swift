@@ -1,0 +1,123 @@
+/// An address that a sign-in service may return to, taken apart as it is written (RFC 3986).
+///
+/// Whoever controls the address receives the authorization code, so it is compared byte for byte
+/// (RFC 9700 §2.1) and must name one place.
+struct RedirectAddress {
+  /// Whether it begins with `https://`.
+  let isSecure: Bool
+  /// The bytes between `//` and the path, without the port: user, then host.
+  private let authority: Range<Int>
+  private let hostStart: Int
+  private let portIsValid: Bool
+  private let bytes: [UInt8]
+
+  /// What keeps an address from naming exactly one place, and where in it.
+  enum Fault {
+    /// A wildcard.
+    case wildcard(Range<Int>)
+    /// A fragment (RFC 6749 §3.1.2).
+    case fragment(Range<Int>)
+    /// A user name or a password before the host.
+    case user(Range<Int>)
+    /// A path that goes up or stays (`..`, `.`).
+    case dots(Range<Int>)
+    /// No full host name, or no port from 1 to 65535.
+    case host(Range<Int>)
+  }
+
+  /// Whether a text can be taken apart: `http` or `https`, printable ASCII only, at most 500 bytes.
+  static func isReadable(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let scheme = schemeLength(bytes), bytes.count <= 500 else { return false }
+    let rest = bytes.dropFirst(scheme)
+    return !rest.isEmpty && rest.allSatisfy { $0 < 0x80 && Shape.inPath.contains($0) }
+  }
+
+  init?(_ text: String) {
+    bytes = Array(text.utf8)
+    guard let start = Self.schemeLength(bytes[...]) else { return nil }
+    isSecure = start == 8
+    let end =
+      bytes[start...].firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? bytes.count
+    let host = bytes[start..<end].lastIndex(of: 0x40).map { $0 + 1 } ?? start
+    hostStart = host
+    let bracket = bytes[host..<end].lastIndex(of: 0x5D) ?? host
+    guard let colon = bytes[bracket..<end].lastIndex(of: 0x3A) else {
+      authority = start..<end
+      portIsValid = true
+      return
+    }
+    authority = start..<colon
+    let port = DateText.digits(bytes[(colon + 1)..<end]) ?? 0
+    portIsValid = port >= 1 && port <= 65_535
+  }
+
+  private static func schemeLength(_ bytes: ArraySlice<UInt8>) -> Int? {
+    if bytes.starts(with: "https://".utf8) { return 8 }
+    return bytes.starts(with: "http://".utf8) ? 7 : nil
+  }
+
+  /// The host, as written.
+  private var host: ArraySlice<UInt8> { bytes[hostStart..<authority.upperBound] }
+
+  /// Where the host stands.
+  var hostRange: Range<Int> { hostStart..<authority.upperBound }
+
+  /// Where the scheme stands.
+  var schemeRange: Range<Int> { 0..<(isSecure ? 5 : 4) }
+
+  /// Whether the host is this computer itself (RFC 8252 §7.3): `localhost`, 127.0.0.0/8, `[::1]`.
+  var isLoopback: Bool {
+    let host = host.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    if host.elementsEqual("localhost".utf8) || host.elementsEqual("[::1]".utf8) { return true }
+    if host.count > 10, host.suffix(10).elementsEqual(".localhost".utf8) { return true }
+    return isNumeric && host.starts(with: "127.".utf8)
+  }
+
+  /// Whether the host is an IP address, in whatever notation: the last label is a number, or it
+  /// stands in brackets.
+  var isNumeric: Bool {
+    guard let first = host.first else { return false }
+    if first == 0x5B { return true }
+    let label = host.last == 0x2E ? host.dropLast() : host
+    let last = label.lastIndex(of: 0x2E).map { label[($0 + 1)...] } ?? label
+    guard let digit = last.first, digit >= 0x30, digit <= 0x39 else { return false }
+    if last.count > 1, digit == 0x30, last[last.startIndex + 1] | 0x20 == 0x78 { return true }
+    return last.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// What keeps it from naming exactly one place; the first such thing.
+  var fault: Fault? {
+    if let star = bytes.firstIndex(of: 0x2A) { return .wildcard(star..<star + 1) }
+    if hostStart > authority.lowerBound { return .user(authority.lowerBound..<hostStart) }
+    if let sign = bytes.firstIndex(of: 0x23) { return .fragment(sign..<bytes.count) }
+    if let dots = dotSegment { return .dots(dots) }
+    if isNumeric || isLoopback { return portIsValid ? nil : .host(hostRange) }
+    return Shape.isHost(host) && portIsValid ? nil : .host(hostRange)
+  }
+
+  /// The first segment of the path that is `.` or `..`, encoded or not.
+  private var dotSegment: Range<Int>? {
+    let end = bytes.firstIndex(of: 0x3F) ?? bytes.count
+    var start = authority.upperBound
+    while let slash = bytes[start..<end].firstIndex(of: 0x2F) {
+      let stop = bytes[(slash + 1)..<end].firstIndex(of: 0x2F) ?? end
+      if isDots(slash + 1..<stop) { return slash + 1..<stop }
+      start = slash + 1
+    }
+    return nil
+  }
+
+  private func isDots(_ segment: Range<Int>) -> Bool {
+    var count = 0
+    var at = segment.lowerBound
+    while at < segment.upperBound {
+      let isEncoded =
+        at + 2 < segment.upperBound && bytes[at] == 0x25 && bytes[at + 1] == 0x32
+        && bytes[at + 2] | 0x20 == 0x65
+      guard isEncoded || bytes[at] == 0x2E else { return false }
+      count += 1
+      at += isEncoded ? 3 : 1
+    }
+    return count == 1 || count == 2
+  }
+}
