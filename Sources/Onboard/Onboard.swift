@@ -26,7 +26,7 @@ struct Onboard: ParsableCommand {
         Check.self, Watch.self, Fix.self, Fmt.self, Build.self, Slots.self, Diff.self, Explain.self,
         Rules.self, Init.self, Import.self, ReviewCommand.self, Approve.self, Reject.self,
         Enact.self, Amend.self, Suspend.self, Withdraw.self, Revoke.self, Status.self, Verify.self,
-        DraftAct.self, Announce.self, Keys.self, LogCommand.self,
+        DraftAct.self, Announce.self, Export.self, Keys.self, LogCommand.self,
       ])
   }
 

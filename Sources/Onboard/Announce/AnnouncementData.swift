@@ -11,20 +11,12 @@ struct AnnouncementData {
   /// The data.
   var json: JSONValue {
     [
-      "@context": "https://schema.org",
-      "@graph": .array([organization] + plan.modes.map(service)),
+      "@context": SchemaOrg.context,
+      "@graph": .array([SchemaOrg.organization(plan)] + plan.modes.map(service)),
     ]
   }
 
-  private var identity: JSONValue { ["@id": .string(plan.website + "#organization")] }
-
-  private var organization: JSONValue {
-    [
-      "@id": .string(plan.website + "#organization"), "@type": "GovernmentOrganization",
-      "identifier": .string(String(plan.municipality.code)),
-      "name": .string(plan.municipality.name), "url": .string(plan.website),
-    ]
-  }
+  private var identity: JSONValue { SchemaOrg.reference("organization", of: plan) }
 
   private func service(_ mode: ModePlan) -> JSONValue {
     let name = language.say(
@@ -35,11 +27,8 @@ struct AnnouncementData {
     let audience = Audience.allCases.filter { one in topics.contains { $0.audience.contains(one) } }
     return [
       "@type": "GovernmentService",
-      "areaServed": [
-        "@type": "AdministrativeArea", "name": .string(plan.municipality.name),
-      ],
-      "audience": .array(
-        audience.map { ["@type": "Audience", "audienceType": .string($0.label(language))] }),
+      "areaServed": SchemaOrg.area(plan),
+      "audience": SchemaOrg.audience(audience, language),
       "availableChannel": .array(channels(mode)),
       "hoursAvailable": .array(
         hours(mode.week) + seasons(of: mode.mode)),
@@ -52,51 +41,26 @@ struct AnnouncementData {
   }
 
   private func channels(_ mode: ModePlan) -> [JSONValue] {
-    let channel: JSONValue = [
-      "@type": "ServiceChannel", "availableLanguage": "el",
-      "serviceUrl": .string(ServiceAddress.platform),
-    ]
-    guard mode.mode == .inPerson else { return [channel] }
+    guard mode.mode == .inPerson else { return [SchemaOrg.channel] }
     return plan.offices.map { office in
-      channel.with([
-        "serviceLocation": [
-          "@type": "GovernmentOffice",
-          "address": [
-            "@type": "PostalAddress", "addressCountry": "GR",
-            "addressLocality": .string(office.city), "postalCode": .string(office.postcode),
-            "streetAddress": .string(office.street),
-          ],
-          "name": .string(office.name),
-          "openingHoursSpecification": .array(hours(office.week ?? mode.week)),
-        ]
-      ])
+      let hours = hours(office.week ?? mode.week)
+      return SchemaOrg.channel.with(["serviceLocation": SchemaOrg.office(office, hours: hours)])
     }
   }
 
   /// One entry for each interval, with all days that have it.
   private func hours(_ week: WeekPlan, _ period: ClosedRange<Day>? = nil) -> [JSONValue] {
-    var entries: [(interval: Interval, days: [JSONValue])] = []
+    var entries: [(interval: Interval, days: [Weekday])] = []
     for (day, intervals) in zip(Weekday.allCases, week.days) {
       for interval in intervals {
-        let name = JSONValue.string("https://schema.org/" + day.en)
         if let known = entries.firstIndex(where: { $0.interval == interval }) {
-          entries[known].days.append(name)
+          entries[known].days.append(day)
         } else {
-          entries.append((interval, [name]))
+          entries.append((interval, [day]))
         }
       }
     }
-    return entries.map { entry in
-      let times = entry.interval.text.split(separator: "-").map(String.init)
-      let base: JSONValue = [
-        "@type": "OpeningHoursSpecification", "closes": .string(times.last ?? ""),
-        "dayOfWeek": .array(entry.days), "opens": .string(times.first ?? ""),
-      ]
-      guard let period else { return base }
-      return base.with([
-        "validFrom": .string(period.lowerBound.iso), "validThrough": .string(period.upperBound.iso),
-      ])
-    }
+    return entries.map { SchemaOrg.hours($0.interval, on: $0.days, in: period) }
   }
 
   /// The seasons with their dates, for the years of the calendar.

@@ -15,7 +15,7 @@ enum SlotsCalendarFile {
     file.add("PRODID", "-//onboard//slots \(Onboard.version)//\(language.rawValue.uppercased())")
     file.add("CALSCALE", "GREGORIAN")
     file.add("METHOD", "PUBLISH")
-    addZone(to: &file)
+    file.addZone()
     for offer in offers {
       for day in week {
         for interval in offer.desk.hours(on: day) where offer.slotting.fits(interval) {
@@ -37,7 +37,8 @@ enum SlotsCalendarFile {
     _ event: Event, _ plan: Plan, _ today: Day, _ language: Language, _ file: inout ContentLines
   ) {
     let desk = event.offer.desk, slotting = event.offer.slotting
-    let start = stamp(event.day, event.interval.start), end = stamp(event.day, event.interval.end)
+    let start = ContentLines.stamp(event.day, event.interval.start),
+      end = ContentLines.stamp(event.day, event.interval.end)
     let words = DayText(language: language)
     let key = [
       "\(plan.municipality.code)", desk.mode.key.description, desk.office?.id ?? "",
@@ -49,7 +50,7 @@ enum SlotsCalendarFile {
     let topics = event.offer.topics.map(\.title).joined(separator: "\n")
     file.add("BEGIN", "VEVENT")
     file.add("UID", "\(key)@onboard")
-    file.add("DTSTAMP", stamp(today, 0) + "Z")
+    file.add("DTSTAMP", ContentLines.stamp(today, 0) + "Z")
     file.add("DTSTART;TZID=\(PlatformPolicy.timeZone)", start)
     file.add("DTEND;TZID=\(PlatformPolicy.timeZone)", end)
     file.add(
@@ -62,61 +63,5 @@ enum SlotsCalendarFile {
     }
     file.add("TRANSP", "TRANSPARENT")
     file.add("END", "VEVENT")
-  }
-
-  private static func stamp(_ day: Day, _ minute: Int) -> String {
-    day.iso.filter { $0 != "-" } + "T" + Clock.text(minute).filter { $0 != ":" } + "00"
-  }
-
-  /// The zone of Greece, by the rule of the European Union.
-  private static func addZone(to file: inout ContentLines) {
-    file.add("BEGIN", "VTIMEZONE")
-    file.add("TZID", PlatformPolicy.timeZone)
-    for (part, name, from, to, start, month) in [
-      ("DAYLIGHT", "EEST", "+0200", "+0300", "19960331T030000", 3),
-      ("STANDARD", "EET", "+0300", "+0200", "19961027T040000", 10),
-    ] {
-      file.add("BEGIN", part)
-      file.add("TZNAME", name)
-      file.add("TZOFFSETFROM", from)
-      file.add("TZOFFSETTO", to)
-      file.add("DTSTART", start)
-      file.add("RRULE", "FREQ=YEARLY;BYMONTH=\(month);BYDAY=-1SU")
-      file.add("END", part)
-    }
-    file.add("END", "VTIMEZONE")
-  }
-}
-
-/// Lines of iCalendar: CRLF at the end, folded at 75 bytes, never within a letter (RFC 5545 §3.1).
-struct ContentLines {
-  private(set) var bytes: [UInt8] = []
-
-  /// Adds a line with a value that needs no escapes.
-  mutating func add(_ name: String, _ value: String) {
-    var width = 0
-    for scalar in "\(name):\(value)".unicodeScalars {
-      let unit = Array(String(scalar).utf8)
-      if width + unit.count > 75 {
-        bytes += [0x0D, 0x0A, 0x20]
-        width = 1
-      }
-      bytes += unit
-      width += unit.count
-    }
-    bytes += [0x0D, 0x0A]
-  }
-
-  /// Adds a line with a text.
-  mutating func add(_ name: String, text: String) {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", ";", ",": escaped += "\\" + String(scalar)
-      case "\n": escaped += "\\n"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    add(name, escaped)
   }
 }

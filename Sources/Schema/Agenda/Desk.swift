@@ -63,12 +63,16 @@ public final class Desk: Sendable {
     openings.first { $0.date == day }
   }
 
+  /// The hours of each weekday by week and season alone, as they hold on a day.
+  func regularWeek(on day: Day) -> [[Interval]] {
+    guard let season = season(on: day), let own = season.weeks.first(where: { $0.mode == mode })
+    else { return week.days }
+    return own.week.days
+  }
+
   /// The hours of a day by week and season alone.
   public func regularHours(on day: Day) -> [Interval] {
-    let index = Int(day.weekday.rawValue)
-    guard let season = season(on: day), let own = season.weeks.first(where: { $0.mode == mode })
-    else { return week.days[index] }
-    return own.week.days[index]
+    regularWeek(on: day)[Int(day.weekday.rawValue)]
   }
 
   /// The hours of a day, all exceptions counted.

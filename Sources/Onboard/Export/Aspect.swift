@@ -1,0 +1,61 @@
+import Schema
+
+/// A part of what a municipality declares or is held to, which a format may be unable to express.
+enum Aspect: CaseIterable, Sendable {
+  case modes, offices, stepFree, website
+  case topics, titleEnglish, field, kind, audience, documents, namedEmployee, thirdParty
+  case hours, dates, reasons, durations, staff, window, policy
+  case interpretation, terms, request, waivers, conduct
+
+  /// What it is, in the words of a clerk.
+  var label: Bilingual {
+    switch self {
+    case .modes: Bilingual(el: "τρόποι εξυπηρέτησης", en: "modes of service")
+    case .offices: Bilingual(el: "καταστήματα και διευθύνσεις", en: "offices and addresses")
+    case .stepFree: Bilingual(el: "πρόσβαση χωρίς σκαλοπάτια", en: "step-free access")
+    case .website: Bilingual(el: "ιστοσελίδα", en: "website")
+    case .topics: Bilingual(el: "θέματα", en: "topics")
+    case .titleEnglish: Bilingual(el: "αγγλικοί τίτλοι", en: "English titles")
+    case .field: Bilingual(el: "τομείς αρμοδιότητας", en: "fields of competence")
+    case .kind: Bilingual(el: "πληροφόρηση ή διεκπεραίωση", en: "information or transaction")
+    case .audience: Bilingual(el: "πολίτες ή επιχειρήσεις", en: "citizens or businesses")
+    case .documents: Bilingual(el: "δικαιολογητικά", en: "documents to bring")
+    case .namedEmployee: Bilingual(el: "επιλογή υπαλλήλου", en: "choice of employee")
+    case .thirdParty: Bilingual(el: "τρίτο πρόσωπο στην τηλεδιάσκεψη", en: "third person by video")
+    case .hours: Bilingual(el: "εβδομαδιαίο ωράριο", en: "weekly hours")
+    case .dates: Bilingual(el: "περίοδοι, αργίες, εξαιρέσεις", en: "seasons, holidays, exceptions")
+    case .reasons:
+      Bilingual(el: "ονόματα και λόγοι εξαιρέσεων", en: "names and reasons of exceptions")
+    case .durations: Bilingual(el: "διάρκειες ραντεβού", en: "durations of appointments")
+    case .staff: Bilingual(el: "υπάλληλοι που εξυπηρετούν μαζί", en: "staff at the same time")
+    case .window: Bilingual(el: "πόσο νωρίς κλείνεται ραντεβού", en: "how early one can book")
+    case .policy: Bilingual(el: "οι άλλοι αριθμοί της πολιτικής", en: "the policy's other numbers")
+    case .interpretation: Bilingual(el: "διερμηνεία", en: "interpretation")
+    case .terms: Bilingual(el: "όροι προστασίας δεδομένων", en: "data-protection terms")
+    case .request: Bilingual(el: "αίτημα του Δήμου", en: "the municipality's request")
+    case .waivers: Bilingual(el: "εξαιρέσεις από την πολιτική", en: "exceptions from the policy")
+    case .conduct: Bilingual(el: "όροι της απόφασης", en: "terms of the decision")
+    }
+  }
+
+  /// Whether a municipality makes use of it, so that something is lost without it.
+  func isUsed(in plan: Plan) -> Bool {
+    let calendar = plan.calendar
+    return switch self {
+    case .offices: !plan.offices.isEmpty
+    case .stepFree: plan.offices.contains { $0.stepFree != nil }
+    case .titleEnglish: plan.topics.contains { $0.titleEnglish != nil }
+    case .documents: plan.topics.contains { !$0.documents.isEmpty }
+    case .namedEmployee: plan.topics.contains(where: \.namedEmployee)
+    case .thirdParty: plan.topics.contains(where: \.thirdParty)
+    case .reasons:
+      !(calendar.closures.isEmpty && calendar.openings.isEmpty && calendar.seasons.isEmpty
+        && calendar.feasts.isEmpty)
+    case .interpretation: !plan.interpretation.isEmpty
+    case .waivers: !plan.waivers.isEmpty
+    case .modes, .website, .topics, .field, .kind, .audience, .hours, .dates, .durations, .staff,
+      .window, .policy, .terms, .request, .conduct:
+      true
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Schema
+
+extension ExportTarget {
+  /// A table for a spreadsheet: a row for each topic and mode.
+  static let serviceTable = ExportTarget(
+    name: "csv",
+    abstract: Bilingual(
+      el: "πίνακας για λογιστικό φύλλο", en: "a table for a spreadsheet"),
+    expresses: [
+      .modes, .offices, .topics, .titleEnglish, .field, .kind, .audience, .documents,
+      .namedEmployee, .thirdParty, .hours, .durations, .staff,
+    ],
+    files: { plan, _ in [artifact("csv", plan, "csv", ServiceTable(plan: plan).bytes)] })
+}
+
+/// The services of a municipality as comma-separated values (RFC 4180).
+///
+/// Semicolons part the cells, as Greek spreadsheets expect, and a byte order mark says that it is
+/// UTF-8. A cell that a spreadsheet would take for a formula has an apostrophe before it.
+struct ServiceTable {
+  let plan: Plan
+
+  /// The headings, in order; the judges know them by these names.
+  static let columns =
+    [
+      "Κωδικός", "Δήμος", "Θέμα (id)", "Θέμα", "Θέμα στα αγγλικά", "Τομέας", "Είδος", "Κοινό",
+      "Τρόπος", "Καταστήματα (id)", "Καταστήματα", "Διάρκεια σε λεπτά", "Έναρξη ανά λεπτά",
+      "Υπάλληλοι", "Δικαιολογητικά", "Επιλογή υπαλλήλου", "Τρίτο πρόσωπο",
+    ] + Weekday.allCases.map(\.el)
+
+  var bytes: [UInt8] {
+    var text = "\u{FEFF}" + Self.line(Self.columns)
+    for topic in plan.topics {
+      for service in topic.services { text += Self.line(row(topic, service)) }
+    }
+    return Array(text.utf8)
+  }
+
+  private func row(_ topic: TopicPlan, _ service: TopicPlan.Service) -> [String] {
+    let agenda = Agenda(plan)
+    let desks = agenda.desks(for: service)
+    let slotting = agenda.slotting(of: service.duration, in: service.mode)
+    return [
+      String(plan.municipality.code), plan.municipality.name, topic.id, topic.title,
+      topic.titleEnglish ?? "", topic.field.label.el, topic.kind.label.el,
+      topic.audience.map(\.label.el).joined(separator: ", "), service.mode.label.el,
+      desks.compactMap { $0.office?.id }.joined(separator: "\n"),
+      desks.compactMap { $0.office.map(Self.place) }.joined(separator: "\n"),
+      String(service.duration), String(slotting.grid),
+      desks.map { String($0.staff) }.joined(separator: "\n"),
+      topic.documents.joined(separator: "\n"), Self.yes(topic.namedEmployee),
+      service.mode == .video ? Self.yes(topic.thirdParty) : "",
+    ]
+      + Weekday.allCases.map { day in
+        desks.map { Self.hours($0.week.days[Int(day.rawValue)]) }.joined(separator: "\n")
+      }
+  }
+
+  private static func place(_ office: OfficePlan) -> String {
+    "\(office.name), \(office.street), \(office.postcode) \(office.city)"
+  }
+
+  private static func hours(_ intervals: [Interval]) -> String {
+    intervals.isEmpty ? "κλειστά" : intervals.map(\.text).joined(separator: ", ")
+  }
+
+  private static func yes(_ value: Bool) -> String { value ? "ναι" : "όχι" }
+
+  /// One row; every cell in quotation marks, so that none depends on what it holds.
+  private static func line(_ cells: [String]) -> String {
+    cells.map { "\"\(quoted(safe($0)))\"" }.joined(separator: ";") + "\r\n"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+  }
+
+  /// The text of a cell, which no spreadsheet takes for a formula.
+  static func safe(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first else { return text }
+    return "=+-@\t\r\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
+      ? "'" + text : text
+  }
+}

@@ -1,0 +1,102 @@
+/// The hours of one desk in a period, as weekly rules and the days on which these do not hold.
+///
+/// Formats that know no seasons and no holidays are made from it: calendars, vocabularies, other
+/// booking platforms. Every weekday of a rule comes in its dates at least once, and no two rules
+/// meet on a day.
+public struct Timetable: Sendable {
+  /// Hours that come again every week.
+  public struct Rule: Hashable, Sendable {
+    /// The days of the week, Monday first.
+    public internal(set) var weekdays: [Weekday]
+    /// The hours.
+    public let interval: Interval
+    /// The first day on which it holds.
+    public internal(set) var first: Day
+    /// The last day on which it holds.
+    public internal(set) var last: Day
+
+    /// Whether it says something of a day, exceptions not counted.
+    public func names(_ day: Day) -> Bool {
+      first <= day && day <= last && weekdays.contains(day.weekday)
+    }
+  }
+
+  /// A day on which other hours hold than the rules say; none when it is closed.
+  public struct Exception: Hashable, Sendable {
+    /// The day.
+    public let day: Day
+    /// Its hours.
+    public let hours: [Interval]
+  }
+
+  /// The rules, in order of their first days, then of the hours' first weekdays.
+  public private(set) var rules: [Rule] = []
+  /// The exceptions, in order of date.
+  public private(set) var exceptions: [Exception] = []
+
+  /// Makes the timetable of a desk.
+  public init(_ desk: Desk, in period: ClosedRange<Day>) {
+    var start = period.lowerBound
+    var week = desk.regularWeek(on: start)
+    for day in period {
+      let next = desk.regularWeek(on: day)
+      if next != week {
+        add(week, start...day.adding(-1), desk)
+        (start, week) = (day, next)
+      }
+    }
+    add(week, start...period.upperBound, desk)
+    dropUnsaid()
+  }
+
+  /// Adds the days of a period in which one week holds.
+  private mutating func add(_ week: [[Interval]], _ days: ClosedRange<Day>, _ desk: Desk) {
+    var found: [Rule] = []
+    for day in days {
+      let weekday = day.weekday
+      let regular = week[Int(weekday.rawValue)]
+      let hours = desk.hours(on: day)
+      guard hours == regular else {
+        exceptions.append(Exception(day: day, hours: hours))
+        continue
+      }
+      for interval in regular {
+        if let known = found.firstIndex(where: { $0.interval == interval }) {
+          found[known].last = day
+          if !found[known].weekdays.contains(weekday) { found[known].weekdays.append(weekday) }
+        } else {
+          found.append(Rule(weekdays: [weekday], interval: interval, first: day, last: day))
+        }
+      }
+    }
+    for index in found.indices { found[index].weekdays.sort { $0.rawValue < $1.rawValue } }
+    rules += found
+  }
+
+  /// Drops the closed days that no rule opens, at the ends of the rules' dates.
+  private mutating func dropUnsaid() {
+    exceptions = exceptions.filter { exception in
+      !exception.hours.isEmpty || rules.contains { $0.names(exception.day) }
+    }
+  }
+
+  /// The exceptions on days that a rule names.
+  public func exceptions(to rule: Rule) -> [Exception] {
+    exceptions.filter { rule.names($0.day) }
+  }
+}
+
+extension Slotting {
+  /// The part of some hours that appointments can fill: as many slots of the grid as fit.
+  public func filled(_ interval: Interval) -> Interval? {
+    let slots = interval.minutes / grid
+    return slots > 0 ? Interval(start: interval.start, end: interval.start + slots * grid) : nil
+  }
+}
+
+extension AthensTime {
+  /// The Unix time of a local time.
+  public static func unix(_ day: Day, minute: Int = 0) -> Int {
+    Int(day.number) * 86_400 + (minute - offset(on: day, minute: minute)) * 60
+  }
+}
