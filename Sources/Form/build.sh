@@ -19,5 +19,5 @@ mapfile -t core < <(find Sources/Schema -name '*.swift' | LC_ALL=C sort)
   -c Sources/Form/memory.c -o "$work/memory.o"
 mkdir -p "$(dirname "$output")"
 "$bin/wasm-ld" --no-entry --gc-sections -s -z stack-size=1048576 \
-  --export=onboard_room --export=onboard_check --export=onboard_length \
+  --export=onboard_room --export=onboard_answer --export=onboard_length \
   "$work/form.o" "$work/memory.o" "$tables" -o "$output"

@@ -64,7 +64,7 @@ extension Script {
 
   /// A short name from a title, which no other item of the list has.
   private mutating func setID(of name: String, at place: [String]) {
-    let made = Sheet.id(of: name)
+    let made = Slug.id(of: name)
     let isLatin = made.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
     let base = isLatin ? made : "\(place[0] == "offices" ? "katastima" : "thema")-\(place[1])"
     let others = (0..<(Int(place[1]) ?? 0)).compactMap { index -> String? in

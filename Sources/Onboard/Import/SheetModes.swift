@@ -85,7 +85,7 @@ extension Sheet {
     }
     for (path, cell) in references {
       let whole = ids[Fold.key(cell.text)].map { [$0] }
-      let names = Wording.parts(of: cell.text).map { ids[Fold.key($0)] ?? Self.id(of: $0) }
+      let names = Wording.parts(of: cell.text).map { ids[Fold.key($0)] ?? Slug.id(of: $0) }
       draft.set(.words(whole ?? names), at: path, from: origin(cell))
     }
   }

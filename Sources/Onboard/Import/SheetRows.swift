@@ -81,14 +81,7 @@ extension Sheet {
   /// A short name as written, or made from the name in column A.
   private mutating func setID(_ cell: CSV.Cell?, from name: CSV.Cell, at place: [String]) {
     if let cell, !cell.text.isEmpty { return set(cell, at: place + ["id"]) }
-    draft.set(Self.id(of: name.text), at: place + ["id"], from: origin(name))
-  }
-
-  /// A short name in Latin letters.
-  static func id(of name: String) -> String {
-    let bytes = Slug.of(name).utf8.prefix(40)
-    let end = bytes.lastIndex { $0 != 0x2D }.map { bytes.index(after: $0) } ?? bytes.endIndex
-    return String(decoding: bytes[..<end], as: UTF8.self)
+    draft.set(Slug.id(of: name.text), at: place + ["id"], from: origin(name))
   }
 
   private mutating func setWeek(_ cell: CSV.Cell, at path: [String]) {

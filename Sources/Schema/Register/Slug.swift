@@ -2,6 +2,13 @@
 ///
 /// Only ASCII letters, digits and hyphens come out; a letter of a third alphabet is left out.
 public enum Slug {
+  /// The slug of a text as a name for references: at most 40 bytes.
+  public static func id(of text: String) -> String {
+    let bytes = of(text).utf8.prefix(40)
+    let end = bytes.lastIndex { $0 != 0x2D }.map { bytes.index(after: $0) } ?? bytes.endIndex
+    return String(decoding: bytes[..<end], as: UTF8.self)
+  }
+
   /// The slug of a text: «Ακτίου - Βόνιτσας» gives `aktiou-vonitsas`.
   public static func of(_ text: String) -> String {
     var slug: [UInt8] = []

@@ -1,0 +1,65 @@
+/// What a citizen is offered in a week, format `onboard/slots/v1`.
+///
+/// Hours are local times; starts are instants with the offset of Greece. Members may be added.
+public enum SlotsJSON {
+  /// Writes the offers of a week.
+  public static func write(
+    _ offers: [Offer], of plan: Plan, week: ClosedRange<Day>, asOf today: Day
+  ) -> [UInt8] {
+    var json = JSONWriter(capacity: 16_384)
+    json.object { json in
+      json.key("asOf")
+      json.day(today)
+      json.member("format", "onboard/slots/v1")
+      json.key("from")
+      json.day(week.lowerBound)
+      json.member("municipality") { $0.identify(plan.municipality) }
+      json.members("offers", offers) { write($1, week, &$0) }
+      json.member("timeZone", PlatformPolicy.timeZone)
+      json.key("to")
+      json.day(week.upperBound)
+    }
+    json.endFile()
+    return json.bytes
+  }
+
+  private static func write(_ offer: Offer, _ week: ClosedRange<Day>, _ json: inout JSONWriter) {
+    json.object { json in
+      json.members("days", week) { json, day in
+        let hours = offer.desk.hours(on: day)
+        json.object { json in
+          let amount = offer.desk.amount(of: offer.slotting, on: day)
+          json.member("appointments", amount.appointments)
+          json.key("date")
+          json.day(day)
+          json.members("hours", hours) { $0.interval($1) }
+          let starts = hours.flatMap { offer.slotting.starts(in: $0) }
+          json.members("starts", starts) { $0.string(AthensTime.timestamp(day, minute: $1)) }
+        }
+      }
+      json.member("durationMinutes", offer.slotting.duration)
+      json.member("gridMinutes", offer.slotting.grid)
+      json.key("mode")
+      json.string(offer.desk.mode.key)
+      if let office = offer.desk.office { json.member("office", office.id) }
+      json.member("staff", offer.desk.staff)
+      json.members("topics", offer.topics) { $0.string($1.id) }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes the members that say which municipality it is.
+  public mutating func identify(_ municipality: RegisterEntry) {
+    member("code", String(municipality.code))
+    member("name", municipality.name)
+  }
+
+  /// Writes an interval as `["08:00","14:30"]`.
+  public mutating func interval(_ interval: Interval) {
+    array { json in
+      json.minute(interval.start)
+      json.minute(interval.end)
+    }
+  }
+}

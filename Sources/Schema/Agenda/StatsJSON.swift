@@ -1,0 +1,36 @@
+/// The counts of `Stats`, format `onboard/stats/v1`.
+public enum StatsJSON {
+  /// Writes the counts.
+  public static func write(_ stats: Stats, of plan: Plan) -> [UInt8] {
+    var json = JSONWriter(capacity: 8192)
+    json.object { json in
+      json.member("format", "onboard/stats/v1")
+      json.members("modes", stats.modes) { json, mode in
+        json.object { json in
+          json.member("durationMinutes", mode.duration)
+          json.key("mode")
+          json.string(mode.mode.key)
+          json.members("months", zip(stats.months, mode.months)) { json, entry in
+            json.object { write(entry.1, entry.0.first, entry.0.last, &$0) }
+          }
+          json.member("staff", mode.staff)
+          json.member("week") {
+            write(mode.week, stats.week.lowerBound, stats.week.upperBound, &$0)
+          }
+        }
+      }
+      json.member("municipality") { $0.identify(plan.municipality) }
+    }
+    json.endFile()
+    return json.bytes
+  }
+
+  private static func write(_ amount: Amount, _ from: Day, _ to: Day, _ json: inout JSONWriter) {
+    json.member("appointments", amount.appointments)
+    json.key("from")
+    json.day(from)
+    json.member("minutes", amount.minutes)
+    json.key("to")
+    json.day(to)
+  }
+}

@@ -1,0 +1,49 @@
+/// Whole lines of the text.
+extension FileEditor {
+  /// The line break that the file uses.
+  var lineBreak: [UInt8] {
+    let bytes = tree.source.bytes
+    guard let end = bytes.firstIndex(of: 0x0A), end > 0, bytes[end - 1] == 0x0D else {
+      return [0x0A]
+    }
+    return [0x0D, 0x0A]
+  }
+
+  func indentation(_ column: Int) -> [UInt8] { Array(repeating: 0x20, count: column) }
+
+  func column(of offset: Int) -> Int { offset - tree.source.line(at: offset).lowerBound }
+
+  /// The end of the line that holds an offset, without its break.
+  func lineEnd(_ offset: Int) -> Int { tree.source.line(at: offset).upperBound }
+
+  /// Adds lines after the line that holds an offset.
+  mutating func addLines(_ lines: [[UInt8]], behind offset: Int, at column: Int) {
+    let bytes = tree.source.bytes
+    var text: [UInt8] = []
+    // At the end of a file the last line may have its break already.
+    let isAtEnd = offset >= bytes.count && (bytes.isEmpty || bytes.last == 0x0A)
+    for line in lines {
+      let written = line.isEmpty ? [] : indentation(column) + line
+      text += isAtEnd ? written + lineBreak : lineBreak + written
+    }
+    let end = isAtEnd ? bytes.count : lineEnd(offset)
+    let isLast = !isAtEnd && end == bytes.count
+    replace(end..<end, isLast ? text + lineBreak : text)
+  }
+
+  /// Takes lines away, and at the top one of two blank lines that meet then.
+  mutating func removeLines(from start: Int, through offset: Int, isTop: Bool) {
+    let bytes = tree.source.bytes
+    var first = start
+    var end = lineEnd(offset)
+    if end < bytes.count { end += bytes[end] == 0x0D ? 2 : 1 }
+    if isTop, first > 0 {
+      let above = tree.source.line(at: first - 1)
+      let isBlank = above.isEmpty && above.lowerBound < first
+      if isBlank, end == bytes.count || tree.source.line(at: end).isEmpty {
+        first = above.lowerBound
+      }
+    }
+    replace(first..<end, [])
+  }
+}

@@ -1,0 +1,67 @@
+/// The names that the catalogue gives to the types of fields.
+extension Field.Kind {
+  var word: StaticString {
+    switch self {
+    case .text: "text"
+    case .prose: "prose"
+    case .code: "code"
+    case .id: "id"
+    case .number: "number"
+    case .boolean: "boolean"
+    case .duration: "duration"
+    case .hours: "hours"
+    case .date: "date"
+    case .yearDay: "yearDay"
+    case .seasonDay: "seasonDay"
+    case .choice: "choice"
+    case .choices: "choices"
+    case .email: "email"
+    case .phone: "phone"
+    case .url: "url"
+    case .postcode: "postcode"
+    case .version: "version"
+    case .list(.text): "texts"
+    case .list(.id): "ids"
+    case .list(.url): "urls"
+    case .group: "group"
+    case .groups: "groups"
+    }
+  }
+
+  /// How many bytes, or how much, a value may have.
+  var limit: Int? {
+    switch self {
+    case .text(let limit), .prose(let limit), .list(.text(let limit)): limit
+    case .number(let range): range.upperBound
+    default: nil
+    }
+  }
+
+  /// The words to choose from.
+  var words: [Field.Word] {
+    switch self {
+    case .choice(let words), .choices(let words): words
+    default: []
+    }
+  }
+}
+
+extension Field.Need {
+  var word: StaticString {
+    switch self {
+    case .required: "required"
+    case .optional: "optional"
+    case .judged: "judged"
+    }
+  }
+}
+
+extension Field.Audience {
+  var word: StaticString {
+    switch self {
+    case .open: "open"
+    case .office: "office"
+    case .personal: "personal"
+    }
+  }
+}
