@@ -1,5 +1,6 @@
-/// What a file says at each place, and to which place each finding belongs.
+/// What is found in a file, what it says at each place, and to which place each finding belongs.
 ///
+/// The findings are those that the command line writes (`FindingsJSON`).
 /// Places are paths as edits use them: `offices/0/street`. A finding about a field that is missing
 /// belongs to that field.
 enum AnswersJSON {
@@ -11,6 +12,8 @@ enum AnswersJSON {
       json.array { json in
         if tree.root != 0 { write(tree.root, at: "", tree, &json) }
       }
+      json.key("findings")
+      json.document(FindingsJSON.write([compilation]))
       json.key("format")
       json.string(PageAnswer.format)
       let isForm = tree.root != 0 && tree[tree.root].kind == .mapping && refusals.isEmpty
@@ -71,16 +74,26 @@ struct FindingPlace {
       steps.append(step.name)
       node = step.value
     }
+    let isItem = steps.count > 2 && FileEdit.isPlace(steps[steps.count - 2])
     // What lacks is told at its parent's key, or at the first key of an item or of the file.
     for above in [steps, Array(steps.dropLast())] {
       let keys = above.filter { !FileEdit.isPlace($0) }
       let fields = above.isEmpty || !keys.isEmpty ? FieldPath.fields(at: keys) : []
       if let field = fields.first(where: { Message.missing($0) == finding.message }) {
-        steps = above + [field.name]
-        break
+        path = (above + [field.name]).joined(separator: "/")
+        return
       }
     }
+    // The first key of an item speaks for the item.
+    if isItem, Self.isFirstKey(finding.span, of: steps, in: tree) { steps.removeLast() }
     path = steps.joined(separator: "/")
+  }
+
+  private static func isFirstKey(
+    _ span: SourceSpan, of steps: [String], in tree: Tree
+  ) -> Bool {
+    guard let step = Trail(steps, in: tree).steps.last, step.key != 0 else { return false }
+    return step.before == 0 && tree[step.key].span == span
   }
 
   private static func step(

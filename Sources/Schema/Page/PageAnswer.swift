@@ -3,7 +3,7 @@
 /// A question is one line with a verb and its arguments, and a text below it:
 ///
 ///     check 2026-10-01⏎…file…            the findings, as `onboard check --format json` writes them
-///     answers 2026-10-01⏎…file…          what the file says in each field, and where each finding belongs
+///     judge 2026-10-01⏎…file…            the same, with what the file says in each field
 ///     preview 2026-10-01 2026-10-05⏎…    the slots of a week and the counts of twelve months
 ///     edit 25⏎…edits……file…              the file after edits, which take so many bytes
 ///     format 2026-10-01⏎…file…           the file in its canonical layout
@@ -24,10 +24,10 @@ public enum PageAnswer {
     let day = line.dropFirst().first.flatMap { Day(iso: Array($0.utf8)[...]) } ?? .epoch
     switch line.first {
     case "check": return FindingsJSON.write([compile(text, day)])
-    case "answers": return AnswersJSON.write(compile(text, day))
+    case "judge": return AnswersJSON.write(compile(text, day))
     case "preview":
       return PreviewJSON.write(
-        compile(text, day), week: line.last.flatMap { Day(iso: Array($0.utf8)[...]) } ?? day)
+        compile(text, day, planning: true), week: line.last.flatMap { Day(iso: Array($0.utf8)[...]) } ?? day)
     case "edit": return edited(text, Int(line.last ?? "") ?? 0)
     case "format": return formatted(text, day)
     case "fix":
@@ -46,8 +46,10 @@ public enum PageAnswer {
   /// The name that a file has here and that standard input has on the command line.
   private static func source(_ text: [UInt8]) -> Source { Source(path: "<stdin>", bytes: text) }
 
-  private static func compile(_ text: [UInt8], _ day: Day) -> Compilation {
-    Compiler(asOf: day).compile(source(text))
+  private static func compile(
+    _ text: [UInt8], _ day: Day, planning: Bool = false
+  ) -> Compilation {
+    Compiler(asOf: day).compile(source(text), planning: planning)
   }
 
   private static func edited(_ text: [UInt8], _ count: Int) -> [UInt8] {

@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""Assembles the page into one file: assemble.py MODULE.wasm OUTPUT.html, or --check MODULE.wasm PAGE.html
+
+The script is the modules in the order of their imports, the style is that of all our pages with
+the form's own after it, the core is the module in gzip and base64. The policy for the content
+allows these by digest and nothing else. With --check the page must be what would be assembled
+now, whatever compiler made its module; what the module does is judged by Tests/Conformance."""
+
+import base64
+import gzip
+import hashlib
+import re
+import sys
+import textwrap
+from pathlib import Path
+
+HERE = Path(__file__).parent
+SOURCES = HERE / "page"
+STYLES = HERE.parent / "Onboard/Emit/Page/Stylesheet.swift"
+IMPORT = re.compile(r"^import \{[^}]*\} from '\./([\w-]+)\.js';\n", re.M)
+CORE = re.compile(r'(<script type="application/gzip" id="core">)([^<]*)(</script>)')
+
+
+def modules(name="main", seen=None):
+    """The modules that one needs, each after those that it imports."""
+    seen = {} if seen is None else seen
+    if name not in seen:
+        seen[name] = ""
+        text = (SOURCES / f"{name}.js").read_text(encoding="utf-8")
+        for other in IMPORT.findall(text):
+            modules(other, seen)
+        seen[name] = seen.pop(name) or text
+    return seen
+
+
+def script():
+    """All modules as one script without imports and exports."""
+    parts = modules()
+    unused = {path.stem for path in SOURCES.glob("*.js")} - set(parts)
+    assert not unused, f"no module imports {unused}"
+    text = "".join(IMPORT.sub("", part) for part in parts.values())
+    text = re.sub(r"^export (?=const|function|async|let)", "", text, flags=re.M)
+    names = re.findall(r"^(?:async )?(?:const|let|function) (\w+)", text, re.M)
+    twice = {name for name in names if names.count(name) > 1}
+    assert not twice, f"two modules declare {sorted(twice)}"
+    assert "\nimport " not in text and "\nexport " not in text, "an import of another form"
+    assert "</" not in re.sub(r"//.*", "", text), "a closing tag in the script"
+    return f"'use strict';\n(() => {{\n{text}}})();\n"
+
+
+def shared(name):
+    """A part of the style that all pages share."""
+    text = STYLES.read_text(encoding="utf-8")
+    found = re.search(rf'static let {name}: StaticString = """\n(.*?)\n    """', text, re.S)
+    assert found, f"{STYLES.name} has no part {name}"
+    return textwrap.dedent(found[1])
+
+
+def style():
+    """The style of all pages, and the form's own."""
+    own = (SOURCES / "style.css").read_text(encoding="utf-8")
+    return "\n".join([shared("base"), shared("layout"), own])
+
+
+def digest(text):
+    """The digest of a text as a policy names it."""
+    found = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    return f"'sha256-{found}'"
+
+
+def page(core):
+    """The page with a core."""
+    code, look = script(), style()
+    policy = "; ".join([
+        "default-src 'none'", f"script-src {digest(code)} 'wasm-unsafe-eval'",
+        f"style-src {digest(look)}", "img-src data:", "connect-src 'none'", "base-uri 'none'",
+        "form-action 'none'"])
+    text = (SOURCES / "index.html").read_text(encoding="utf-8")
+    for name, value in (("policy", policy), ("style", look), ("core", core), ("script", code)):
+        text = text.replace("{" + name + "}", value, 1)
+    return text
+
+
+def packed(module):
+    """A module as text, in short lines."""
+    text = base64.b64encode(gzip.compress(module, 9, mtime=0)).decode()
+    return "\n" + "\n".join(textwrap.wrap(text, 4096)) + "\n"
+
+
+def main():
+    checks = sys.argv[1] == "--check"
+    module, output = map(Path, sys.argv[-2:])
+    if not checks:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        output.write_text(page(packed(module.read_bytes())), encoding="utf-8")
+        print(f"{output}: {output.stat().st_size} bytes")
+        return
+    committed = output.read_text(encoding="utf-8")
+    core = CORE.search(committed)
+    if not core or page(core[2]) != committed:
+        sys.exit(f"{output} is not what the sources give: run make page")
+
+
+main()

@@ -1,0 +1,58 @@
+// All answers in words, for the summary and for paper.
+
+import { catalogue, fieldAt, keysOf, wording, wordOf } from './catalogue.js';
+import { h } from './dom.js';
+import { dayText, say, told } from './language.js';
+import { count, has, list, value } from './model.js';
+import { ITEMS } from './words.js';
+
+const isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** An answer as people say it. */
+function words(path, field) {
+  const texts = list(path);
+  switch (field.kind) {
+    case 'choice': case 'choices': return texts.map((key) => wordOf(field, key)).join(', ');
+    case 'boolean': return { true: say('Ναι', 'Yes'), false: say('Όχι', 'No') }[texts[0]] ?? texts[0] ?? '';
+    case 'duration': return (texts[0] ?? '').replace(/ min$/, say(' λεπτά', ' minutes'));
+    case 'hours': return texts.join(say(' και ', ' and '));
+    default:
+      return texts.map((text) => (isDate(text)
+        ? dayText(text, { day: 'numeric', month: 'long', year: 'numeric' }) : text)).join(' · ');
+  }
+}
+
+function row(path, field) {
+  const text = words(path, field);
+  if (!text) return null;
+  return h('div', {}, h('dt', {}, wording(path).label), h('dd', {}, text));
+}
+
+/** The rows of a group, and of the groups below it. */
+function rows(path, field) {
+  return field.fields.flatMap((inner) => {
+    const at = `${path}/${inner.key}`;
+    if (!has(at)) return [];
+    if (!inner.fields) return [row(at, inner)];
+    return [h('div', { class: 'inner' }, h('dt', {}, wording(at).label),
+      h('dd', {}, h('dl', {}, inner.kind === 'groups' ? itemsOf(at, inner) : rows(at, inner))))];
+  });
+}
+
+function itemsOf(path, field) {
+  return Array.from({ length: count(path) }, (_, index) => {
+    const item = ITEMS[keysOf(path).join('/')];
+    return h('div', { class: 'item' }, h('dt', {}, `${item ? told(item) : ''} ${index + 1}`),
+      h('dd', {}, h('dl', {}, rows(`${path}/${index}`, field))));
+  });
+}
+
+/** Everything that the file declares. */
+export function declaration() {
+  return catalogue().fields.filter((field) => field.key !== 'version' && has(field.key)).map((field) => {
+    const { key } = field;
+    const inside = !field.fields ? [row(key, fieldAt(key))]
+      : field.kind === 'groups' ? itemsOf(key, field) : rows(key, field);
+    return h('section', { class: 'told' }, h('h3', {}, wording(key).label), h('dl', {}, inside));
+  });
+}

@@ -1,0 +1,60 @@
+// What each step shows.
+
+import { policy } from './catalogue.js';
+import { h, idOf } from './dom.js';
+import { finish } from './finish.js';
+import { fieldOf, weeks } from './group.js';
+import { say } from './language.js';
+import { file, isNew, values } from './model.js';
+import { preview } from './preview.js';
+import { statement } from './statement.js';
+import { heldBy } from './steps.js';
+import { textView } from './textview.js';
+import { go, render } from './view.js';
+
+const lead = (...words) => h('p', { class: 'lead' }, words);
+
+/** Sentences that open a step. */
+function opening(step) {
+  switch (step) {
+    case 'municipality':
+      return isNew() ? lead(say(
+        'Συμπληρώστε τη δήλωση ένταξης του Δήμου στα ψηφιακά ραντεβού (ΚΥΑ 3130 ΕΞ 2022, άρθρο 6). Στο τέλος κατεβάζετε ένα αρχείο έτοιμο για υποβολή. Αν έχετε ήδη αρχείο, ανοίξτε το από επάνω ή αφήστε το πάνω στη σελίδα.',
+        'Fill in the municipality’s declaration for digital appointments (Joint Decision 3130 ΕΞ 2022, Article 6). At the end you download a file that is ready to submit. If you have a file, open it above or drop it on the page.'))
+        : null;
+    case 'modes': return lead(say(
+      `Όσα ζητά το άρθρο 6 παρ. 1 και 3 για κάθε τρόπο που παρέχεται. Η πλατφόρμα δέχεται διάρκειες σε βήματα των ${policy('stepMinutes')} λεπτών.`,
+      `What Article 6 §§ 1 and 3 ask for each mode. Durations go in steps of ${policy('stepMinutes')} minutes.`));
+    case 'offices': return values('modes').includes('inPerson') || !values('modes').length ? null
+      : lead(say('Χωρίς φυσική παρουσία δεν χρειάζονται καταστήματα.', 'Without service in person no offices are needed.'));
+    case 'hours': return lead(say(
+      'Πότε γίνονται ραντεβού σε μια συνηθισμένη εβδομάδα, για κάθε τρόπο.',
+      'When appointments take place in a usual week, for each mode.'));
+    default: return null;
+  }
+}
+
+/** The content of a step. */
+export function body(step) {
+  switch (step) {
+    case 'preview': return preview();
+    case 'finish': return finish(go);
+    case 'text': return textView(go);
+    case 'accessibility': return statement();
+    default: break;
+  }
+  if (!file.isEditable) {
+    return h('p', { class: 'notice' }, say(
+      'Το αρχείο έχει γραμμές που δεν διαβάζονται ως έχουν, και η φόρμα δεν το αλλάζει. Διορθώστε το στο τελευταίο βήμα, «Το αρχείο ως κείμενο».',
+      'Some lines of the file cannot be read as they are, so the form does not change it. Mend it at the last step, “The file as text”.'));
+  }
+  if (step === 'hours') return [opening(step), weeks()];
+  const fields = heldBy(step).map((key) => fieldOf(key));
+  const shown = h('div', { class: 'fields' }, fields);
+  // What depends on a choice is built again when the choice changes.
+  shown.addEventListener('change', (event) => {
+    if (/^f-(modes|topics\.\d+\.(modes|kind))(\.|$)/.test(event.target.id)) render();
+  });
+  if (step === 'municipality') shown.append(h('div', { class: 'messages', id: idOf('m', 'version') }));
+  return [opening(step), shown];
+}

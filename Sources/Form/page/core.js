@@ -1,0 +1,52 @@
+// The core of the compiler, as WebAssembly: questions in, answers out (`PageAnswer.swift`).
+
+let exports = null;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Starts the core from its bytes. */
+export async function start(bytes) {
+  exports = (await WebAssembly.instantiate(bytes, {})).instance.exports;
+}
+
+/** Unpacks what the page carries: base64 of gzip. */
+export async function unpack(text) {
+  const packed = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).arrayBuffer();
+}
+
+/** Asks a question; the parts are texts or bytes. The answer is bytes. */
+export function askBytes(line, ...parts) {
+  const pieces = [line + '\n', ...parts].map((part) =>
+    typeof part === 'string' ? encoder.encode(part) : part);
+  const count = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const room = exports.onboard_room(count);
+  const place = new Uint8Array(exports.memory.buffer, room, count);
+  let at = 0;
+  for (const piece of pieces) {
+    place.set(piece, at);
+    at += piece.length;
+  }
+  const answer = exports.onboard_answer(count);
+  return new Uint8Array(exports.memory.buffer, answer, exports.onboard_length()).slice();
+}
+
+/** Asks a question whose answer is an object. */
+export function ask(line, ...parts) {
+  return JSON.parse(decoder.decode(askBytes(line, ...parts)));
+}
+
+/** The text of a file after edits `[path, ...values]`, or null when it cannot have them. */
+export function edited(text, edits) {
+  const clean = (part) => String(part).replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+  const records = encoder.encode(
+    edits.map((edit) => edit.map(clean).join('\u001f')).join('\u001e'));
+  return ask(`edit ${records.length}`, records, text).text;
+}
+
+/** The text as UTF-8. */
+export const bytesOf = (text) => encoder.encode(text);
+
+/** The text of bytes; what is no UTF-8 shows as U+FFFD. */
+export const textOf = (bytes) => decoder.decode(bytes);

@@ -1,0 +1,181 @@
+// One field: its label, its hint, its control, and room for what is wrong with it.
+
+import { wording, wordOf } from './catalogue.js';
+import { h, idOf } from './dom.js';
+import { say } from './language.js';
+import { count, has, list, put, value, values } from './model.js';
+
+const describedBy = (path, hint) =>
+  [hint ? idOf('h', path) : '', idOf('m', path)].filter(Boolean).join(' ');
+
+/** The frame around a control: label, hint, room for messages. */
+export function framed(path, control, words = wording(path)) {
+  return h('div', { class: 'field', id: idOf('w', path) },
+    h('label', { for: idOf('f', path) }, words.label),
+    words.hint ? h('p', { class: 'hint', id: idOf('h', path) }, words.hint) : null,
+    control,
+    h('div', { class: 'messages', id: idOf('m', path) }));
+}
+
+/** The frame around several controls of one answer. */
+export function grouped(path, controls, words = wording(path)) {
+  return h('fieldset', { class: 'field', id: idOf('w', path) },
+    h('legend', { id: idOf('f', path), tabindex: '-1' }, words.label),
+    words.hint ? h('p', { class: 'hint', id: idOf('h', path) }, words.hint) : null,
+    controls,
+    h('div', { class: 'messages', id: idOf('m', path) }));
+}
+
+/** Puts what was typed into the file; an optional or emptied answer leaves it. */
+export function take(path, text) {
+  if (text !== '') put(path, text);
+  else if (has(path)) put(path);
+}
+
+function input(path, field, properties) {
+  const { hint } = wording(path);
+  return h('input', {
+    id: idOf('f', path), value: value(path), autocomplete: 'off', spellcheck: 'false',
+    'aria-describedby': describedBy(path, hint),
+    on: { input: (event) => take(path, event.target.value) }, ...properties,
+  });
+}
+
+const SHAPES = {
+  text: { type: 'text', class: 'wide', spellcheck: 'true' },
+  email: { type: 'email', class: 'wide' },
+  url: { type: 'url', class: 'wide' },
+  phone: { type: 'tel', class: 'short' },
+  postcode: { type: 'text', inputmode: 'numeric', class: 'short' },
+  number: { type: 'text', inputmode: 'numeric', class: 'short' },
+  id: { type: 'text', class: 'wide', autocapitalize: 'none' },
+  code: { type: 'text', inputmode: 'numeric', class: 'short' },
+};
+
+function date(path) {
+  const words = wording(path);
+  const hint = `${words.hint} ${say('Ημέρα/μήνας/έτος, όπως 26/10/2026.', 'Day/month/year, such as 26/10/2026.')}`.trim();
+  return framed(path, dateInput(idOf('f', path), value(path), (text) => take(path, text), {
+    'aria-describedby': describedBy(path, hint),
+  }), { ...words, hint });
+}
+
+/** A date as Greeks write it; files have `2026-10-26`. */
+export function dateInput(id, iso, changed, properties) {
+  const shown = iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, (_, year, month, day) =>
+    `${Number(day)}/${Number(month)}/${year}`);
+  return h('input', {
+    id, type: 'text', inputmode: 'numeric', class: 'short', autocomplete: 'off', value: shown,
+    on: { input: (event) => changed(event.target.value.trim()
+      .replace(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, (_, day, month, year) =>
+        `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)) }, ...properties,
+  });
+}
+
+function duration(path) {
+  const shown = value(path).replace(/ min$/, '');
+  const words = wording(path);
+  return framed(path, h('span', { class: 'unit' }, input(path, null, {
+    type: 'text', inputmode: 'numeric', class: 'short', value: shown,
+    on: { input: (event) => {
+      const text = event.target.value.trim();
+      take(path, /^\d+$/.test(text) ? `${text} min` : text);
+    } },
+  }), h('span', { 'aria-hidden': 'true' }, say('λεπτά', 'minutes'))), words);
+}
+
+/** A text with a value on each line. */
+function lines(path, isProse) {
+  const { hint } = wording(path);
+  const text = isProse ? value(path) : list(path).join('\n');
+  return framed(path, h('textarea', {
+    id: idOf('f', path), rows: Math.max(3, Math.min(10, Math.ceil(text.length / 70) + 1)),
+    'aria-describedby': describedBy(path, hint), value: text,
+    on: { input: (event) => {
+      const all = event.target.value;
+      if (isProse) return take(path, all.trim());
+      const each = all.split('\n').map((line) => line.trim()).filter(Boolean);
+      if (each.length || has(path)) put(path, ...each);
+    } },
+  }));
+}
+
+function select(path, field, words) {
+  const now = value(path);
+  const options = [['', say('— επιλέξτε —', '— choose —')],
+    ...field.words.map((word) => [word.key, wordOf(field, word.key)])];
+  if (now && !options.some(([key]) => key === now)) options.push([now, now]);
+  return framed(path, h('select', {
+    id: idOf('f', path), 'aria-describedby': describedBy(path, words.hint),
+    on: { change: (event) => take(path, event.target.value) },
+  }, options.map(([key, label]) => h('option', { value: key, selected: key === now }, label))), words);
+}
+
+/** Boxes to tick; what is ticked is written in the order of the form. */
+export function boxes(path, options, changed = () => {}) {
+  const now = list(path);
+  return h('div', { class: 'options' }, options.map(([key, label]) => {
+    const id = idOf('f', `${path}/${key}`);
+    return h('div', { class: 'option' }, h('input', {
+      type: 'checkbox', id, checked: now.includes(key), value: key,
+      on: { change: (event) => {
+        const ticked = event.target.checked
+          ? [...list(path), key] : list(path).filter((one) => one !== key);
+        const known = options.map(([one]) => one).filter((one) => ticked.includes(one));
+        const others = ticked.filter((one) => !known.includes(one));
+        put(path, ...known, ...others);
+        changed(id);
+      } },
+    }), h('label', { for: id }, label));
+  }));
+}
+
+function boolean(path, field) {
+  const name = idOf('r', path);
+  const options = [['true', say('Ναι', 'Yes')], ['false', say('Όχι', 'No')]];
+  if (field.need === 'optional') options.push(['', say('Δεν δηλώνεται', 'Not declared')]);
+  return grouped(path, h('div', { class: 'options row' }, options.map(([key, label]) => {
+    const id = idOf('f', `${path}/${key || 'none'}`);
+    return h('div', { class: 'option' }, h('input', {
+      type: 'radio', name, id, checked: value(path) === key, on: { change: () => take(path, key) },
+    }), h('label', { for: id }, label));
+  })));
+}
+
+/** The offices that an answer names; without offices there is nothing to choose. */
+function offices(path) {
+  const all = Array.from({ length: count('offices') }, (_, index) => {
+    const id = value(`offices/${index}/id`);
+    return [id, value(`offices/${index}/name`) || id];
+  }).filter(([id]) => id);
+  const lost = values(path).filter((id) => !all.some(([one]) => one === id)).map((id) => [id, id]);
+  if (!all.length && !lost.length) return null;
+  return grouped(path, boxes(path, [...all, ...lost]));
+}
+
+/** Intervals of one day, with commas between them. */
+function hours(path) {
+  return framed(path, input(path, null, { type: 'text', class: 'wide', value: list(path).join(', '),
+    on: { input: (event) => {
+      const parts = event.target.value.split(',').map((part) => part.trim()).filter(Boolean);
+      if (parts.length || has(path)) put(path, ...parts);
+    } } }));
+}
+
+/** A field of a type that needs no widget of its own. */
+export function simple(path, field) {
+  const words = wording(path);
+  switch (field.kind) {
+    case 'date': return date(path);
+    case 'duration': return duration(path);
+    case 'hours': return hours(path);
+    case 'prose': return lines(path, true);
+    case 'texts': case 'urls': return lines(path, false);
+    case 'choice': return select(path, field, words);
+    case 'choices':
+      return grouped(path, boxes(path, field.words.map((word) => [word.key, wordOf(field, word.key)])));
+    case 'boolean': return boolean(path, field);
+    case 'ids': return offices(path);
+    default: return framed(path, input(path, field, SHAPES[field.kind] ?? SHAPES.text));
+  }
+}

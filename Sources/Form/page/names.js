@@ -1,0 +1,34 @@
+// Short names that follow from titles, until somebody gives another.
+
+import { ask } from './core.js';
+import { idOf } from './dom.js';
+import { count, edit, file, value } from './model.js';
+
+const slug = (text) => ask('slug', text).text;
+
+/** Whether anything in the file refers to a name. */
+function isUsed(id) {
+  return new RegExp(`^\\s+(offices:.*|- )\\b${id}\\b`, 'm').test(file.text);
+}
+
+/** Gives an item the short name of its title, when it has none of its own yet. */
+export function nameItem(path, element) {
+  const found = path.match(/^(offices|topics)\/(\d+)\/(name|title)$/);
+  if (!found) return;
+  const [, list, index] = found;
+  element.addEventListener('change', () => {
+    const at = `${list}/${index}/id`;
+    const old = value(at);
+    if (old && !/^(katastima|thema)-\d+$/.test(old)) return;
+    if (old && list === 'offices' && isUsed(old)) return;
+    const taken = Array.from({ length: count(list) }, (_, other) =>
+      String(other) === index ? '' : value(`${list}/${other}/id`));
+    const base = slug(value(path)).replace(/^[^a-z]+/, '');
+    if (!base) return;
+    let id = base;
+    for (let number = 2; taken.includes(id); number += 1) id = `${base.slice(0, 36)}-${number}`;
+    edit([at, id]);
+    const input = document.getElementById(idOf('f', at));
+    if (input) input.value = id;
+  });
+}

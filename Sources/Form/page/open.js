@@ -1,0 +1,54 @@
+// Opening a file: chosen or dropped.
+
+import { h } from './dom.js';
+import { seen } from './findings.js';
+import { say } from './language.js';
+import { isNew, isSound, open } from './model.js';
+import { STEPS } from './steps.js';
+import { show } from './view.js';
+
+/** One byte more than a file may have: of a larger one this much shows that it is too large. */
+const LARGEST = 256 * 1024 + 1;
+
+/** Reads a file as the command line does, and shows what it says. */
+export async function receive(blob) {
+  const bytes = new Uint8Array(await blob.slice(0, LARGEST).arrayBuffer());
+  for (const step of STEPS) seen.add(step);
+  open(bytes, blob.name ?? '');
+  show(isSound() ? 'finish' : 'text');
+}
+
+function mayReplace() {
+  return isNew() || confirm(say(
+    'Το αρχείο θα πάρει τη θέση όσων γράψατε. Να συνεχίσω;',
+    'The file will replace what you wrote. Continue?'));
+}
+
+/** The button that opens a file. */
+export function openButton() {
+  const input = h('input', { type: 'file', accept: '.yaml,.yml,text/plain', id: 'file', tabindex: '-1',
+    class: 'unseen', 'aria-label': say('Αρχείο onboarding.yaml', 'File onboarding.yaml'), on: { change: () => {
+      if (input.files[0] && mayReplace()) receive(input.files[0]);
+      input.value = '';
+    } } });
+  return h('span', {}, h('button', { type: 'button', class: 'quiet', id: 'open', on: { click: () => input.click() } },
+    say('Άνοιγμα αρχείου', 'Open a file')), input);
+}
+
+/** Lets a file be dropped anywhere on the page. */
+export function receiveDrops() {
+  const page = document.documentElement;
+  page.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    page.classList.add('dropping');
+  });
+  page.addEventListener('dragleave', (event) => {
+    if (!event.relatedTarget) page.classList.remove('dropping');
+  });
+  page.addEventListener('drop', (event) => {
+    event.preventDefault();
+    page.classList.remove('dropping');
+    const [dropped] = event.dataTransfer.files;
+    if (dropped && mayReplace()) receive(dropped);
+  });
+}

@@ -1,0 +1,50 @@
+// The steps of the form, and which answers each holds.
+
+import { catalogue } from './catalogue.js';
+import { say } from './language.js';
+
+const HELD = {
+  municipality: ['municipality', 'request', 'contact'],
+  modes: ['modes', 'durations', 'staff', 'means', 'thirdParty', 'interpretation'],
+  offices: ['offices'],
+  topics: ['topics'],
+  hours: ['hours'],
+  calendar: ['localHolidays', 'closures', 'seasons', 'openings'],
+  people: ['administrators', 'dataProtection', 'security'],
+  more: ['authentication', 'waivers'],
+};
+
+/** The steps in order; those without answers of their own show what the others make. */
+export const STEPS = [...Object.keys(HELD), 'preview', 'finish', 'text'];
+
+/** The title of a step. */
+export const titleOf = (step) => ({
+  municipality: say('Δήμος και αίτημα', 'Municipality and request'),
+  modes: say('Τρόποι εξυπηρέτησης', 'Modes of service'),
+  offices: say('Καταστήματα', 'Offices'),
+  topics: say('Θεματικά πεδία', 'Topics'),
+  hours: say('Ωράριο', 'Hours'),
+  calendar: say('Αργίες και έκτακτα', 'Holidays and exceptions'),
+  people: say('Υπεύθυνοι και ασφάλεια', 'People and security'),
+  more: say('OAuth2.0 και εξαιρέσεις', 'OAuth2.0 and exceptions'),
+  preview: say('Τι θα δει ο πολίτης', 'What citizens will see'),
+  finish: say('Σύνοψη και λήψη', 'Summary and download'),
+  text: say('Το αρχείο ως κείμενο', 'The file as text'),
+  accessibility: say('Δήλωση προσβασιμότητας', 'Accessibility statement'),
+})[step];
+
+/** The answers of a step; a field that no step names stands with the last ones. */
+export function heldBy(step) {
+  const held = HELD[step] ?? [];
+  if (step !== 'more') return held;
+  const all = new Set(Object.values(HELD).flat());
+  const rest = catalogue().fields.map((field) => field.key)
+    .filter((key) => !all.has(key) && key !== 'version');
+  return [...held, ...rest];
+}
+
+/** The step that holds a place. */
+export function stepOf(place) {
+  const top = place.split('/')[0];
+  return Object.keys(HELD).find((step) => heldBy(step).includes(top)) ?? 'text';
+}
