@@ -22,7 +22,7 @@ extension Field.Kind {
     case .version: "version"
     case .list(.text): "texts"
     case .list(.id): "ids"
-    case .list(.url): "urls"
+    case .list(.url), .list(.redirect): "urls"
     case .group: "group"
     case .groups: "groups"
     }
@@ -49,7 +49,8 @@ extension Field.Kind {
 extension Field.Need {
   var word: StaticString {
     switch self {
-    case .required: "required"
+    // The page is for municipalities, which have no other section in place of theirs.
+    case .required, .unless: "required"
     case .optional: "optional"
     case .judged: "judged"
     }
