@@ -38,7 +38,9 @@ let package = Package(
       ],
       exclude: ["manual.py"],
       swiftSettings: settings),
-    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Schema"], path: "Tests/Support",
+      swiftSettings: settings),
     .testTarget(
       name: "SchemaTests",
       dependencies: ["Schema", "TestSupport", .product(name: "Yams", package: "Yams")],

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Schema
@@ -31,6 +32,8 @@ struct AgendaTests {
         parts += offer.desk.amount(of: offer.slotting, in: from.adding(4)...from.adding(9))
         #expect(sum == parts)
       }
+      let faults = PlatformRules.faults(in: plan, agenda, from...from.adding(13))
+      #expect(faults.isEmpty, "\(faults)")
     }
   }
 

@@ -25,6 +25,7 @@ public enum Canonical {
     case let number as NSNumber where String(cString: number.objCType) == "c":
       return number.boolValue ? "true" : "false"
     case let number as Int: return String(number)
+    case is NSNull: return "null"
     default: return nil
     }
   }

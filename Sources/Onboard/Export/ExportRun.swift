@@ -12,17 +12,26 @@ struct ExportRun {
     }
   }
 
-  /// What each municipality loses in each format, one line each.
+  /// What is lost in each format: a line with what all municipalities lose, and one for each that
+  /// loses more.
   func losses(_ language: Language) -> [String] {
-    targets.flatMap { target in
-      plans.compactMap { plan in
-        let lost = target.losses(of: plan)
-        guard !lost.isEmpty else { return nil }
-        return "\(target.name) \(plan.municipality.code): "
-          + language.say(el: "δεν χωρούν: ", en: "not expressed: ")
-          + lost.map { $0(language) }.joined(separator: " · ")
+    targets.flatMap { target -> [String] in
+      let lost = plans.map { target.losses(of: $0) }
+      let common = (lost.first ?? []).filter { one in lost.allSatisfy { $0.contains(one) } }
+      var lines: [String] = []
+      if !common.isEmpty { lines.append("\(target.name): " + said(common, language)) }
+      for (plan, lost) in zip(plans, lost) {
+        let more = lost.filter { !common.contains($0) }
+        guard !more.isEmpty else { continue }
+        lines.append("\(target.name) \(plan.municipality.code): " + said(more, language))
       }
+      return lines
     }
+  }
+
+  private func said(_ lost: [Bilingual], _ language: Language) -> String {
+    language.say(el: "δεν χωρούν: ", en: "not expressed: ")
+      + lost.map { $0(language) }.joined(separator: " · ")
   }
 
   /// Refuses what Kubernetes would refuse.

@@ -23,6 +23,8 @@ struct Graph {
   /// The short names of vocabularies.
   let prefixes: [(name: String, address: String)]
   private var nodes: [Node] = []
+  /// Where each thing stands among the nodes.
+  private var places: [String: Int] = [:]
 
   init(prefixes: [(name: String, address: String)]) { self.prefixes = prefixes }
 
@@ -34,8 +36,11 @@ struct Graph {
   /// Says some things of a thing; nothing when there are none.
   mutating func add(_ subject: String, _ property: String, _ terms: [Term]) {
     guard !terms.isEmpty else { return }
-    let index = nodes.firstIndex { $0.subject == subject } ?? nodes.count
-    if index == nodes.count { nodes.append(Node(subject: subject)) }
+    let index = places[subject] ?? nodes.count
+    if index == nodes.count {
+      nodes.append(Node(subject: subject))
+      places[subject] = index
+    }
     if let known = nodes[index].statements.firstIndex(where: { $0.property == property }) {
       nodes[index].statements[known].terms += terms
     } else {

@@ -49,16 +49,23 @@ struct OpenStreetMapDesk {
     _ desk: Desk, _ hours: String, from first: Day, in period: ClosedRange<Day>
   ) -> (text: String, until: Day)? {
     if hours.unicodeScalars.count <= longest { return (hours, period.upperBound) }
+    // The more days a text speaks of, the longer it is.
     var fitting: (text: String, until: Day)?
-    var months = 1
-    while true {
-      let end = ClosedRange<Day>.months(months, from: first).upperBound
-      guard end <= period.upperBound else { return fitting }
-      let text = OpeningHoursText.text(of: desk, in: first...end)
-      guard text.unicodeScalars.count <= longest else { return fitting }
-      fitting = (text, end)
-      months += 1
+    var months = 1...12 * (period.upperBound.year - first.year + 1)
+    while !months.isEmpty {
+      let middle = (months.lowerBound + months.upperBound) / 2
+      let end = ClosedRange<Day>.months(middle, from: first).upperBound
+      let text = end > period.upperBound ? nil : OpeningHoursText.text(of: desk, in: first...end)
+      if let text, text.unicodeScalars.count <= longest {
+        fitting = (text, end)
+        guard middle < months.upperBound else { break }
+        months = middle + 1...months.upperBound
+      } else {
+        guard middle > months.lowerBound else { break }
+        months = months.lowerBound...middle - 1
+      }
     }
+    return fitting
   }
 
   /// What does not fit into the tag.

@@ -139,18 +139,21 @@ enum OpeningHoursText {
 
   /// What readers of the notation take for public holidays of Greece (`PH`).
   private enum KnownHolidays {
+    private static let years = 2020...2040
+    private static let table = years.map { Set(days(in: $0)) }
+
     static func hold(_ day: Day) -> Bool {
-      let holidays = Holiday.ofPublicServices(year: day.year)
-      guard let easter = Easter.sunday(in: day.year) else { return false }
-      // Easter Sunday and Whit Sunday are in these calendars; Holy Saturday is not.
-      switch day.days(since: easter) {
-      case 0, 49: return true
-      case -1:
-        return holidays.contains {
-          $0.day == day && $0.kind == .closed && $0.nameEn != "Holy Saturday"
-        }
-      default: return holidays.contains { $0.day == day && $0.kind == .closed }
-      }
+      let year = day.year
+      return years.contains(year)
+        ? table[year - years.lowerBound].contains(day) : days(in: year).contains(day)
+    }
+
+    /// Easter Sunday and Whit Sunday are in these calendars; Holy Saturday is not.
+    private static func days(in year: Int) -> [Day] {
+      let closed = Holiday.ofPublicServices(year: year)
+        .filter { $0.kind == .closed && $0.nameEn != "Holy Saturday" }.map(\.day)
+      guard let easter = Easter.sunday(in: year) else { return [] }
+      return closed + [easter, easter.adding(49)]
     }
   }
 }

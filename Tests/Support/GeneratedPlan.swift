@@ -1,18 +1,17 @@
-import TestSupport
-@testable import Schema
+public import Schema
 
 /// Declarations with full calendars, for properties that must hold of every plan.
-struct GeneratedPlan {
+public struct GeneratedPlan {
   private var random: SplitMix64
   private var grids: [Mode: Int] = [:]
 
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  public init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   /// A day on which all are judged.
-  static let today = Day(year: 2026, month: 11, day: 22) ?? .earliest
+  public static let today = Day(year: 2026, month: 11, day: 22) ?? .earliest
 
   /// The text of a declaration.
-  mutating func text() -> String {
+  public mutating func text() -> String {
     let modes = chosen(Mode.allCases.map(\.key.description), least: 1)
     let offices =
       modes.contains("inPerson") ? Array(["a", "b", "c"].prefix(1 + random.below(3))) : []
@@ -77,10 +76,14 @@ struct GeneratedPlan {
 
   private mutating func day() -> String {
     let start = 420 + 5 * random.below(36), length = 60 + 5 * random.below(60)
-    let morning = Interval(start: start, end: start + length).text
+    let morning = Self.span(start, start + length)
     guard random.percent(20) else { return morning }
     let later = start + length + 30
-    return "[\(morning), \(Interval(start: later, end: later + 60 + 5 * random.below(12)).text)]"
+    return "[\(morning), \(Self.span(later, later + 60 + 5 * random.below(12)))]"
+  }
+
+  private static func span(_ start: Int, _ end: Int) -> String {
+    Clock.text(start) + "-" + Clock.text(end)
   }
 
   private mutating func seasons(_ modes: [String]) -> String {
