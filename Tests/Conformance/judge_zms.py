@@ -1,0 +1,261 @@
+"""Would ZMS, the booking platform of Berlin and Munich, accept `export --target zms`?
+
+Three questions, each answered here anew from the platform's public documentation and code
+(it-at-m/eappointment): the shape of its entities (`ENTITIES`, a JSON Schema of our own words); the
+checks that its code makes beyond the schema (`refusals`: `validateTimeRangesAndRules` and the
+overlaps); and what it would offer on each day (`opened`), which must be what `consumer.py` finds in
+the runtime configuration. Mutants of each kind must be refused.
+"""
+
+import copy
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from jsonschema import Draft202012Validator
+
+from common import Verdict
+from consumer import minutes
+from exported import exports, read_json
+
+ATHENS = ZoneInfo("Europe/Athens")
+WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+VARIANTS = {"inPerson": 1, "phone": 2, "video": 3}
+
+
+def shape(required, more=None):
+    return {"type": "object", "required": list(required), "additionalProperties": False,
+            "properties": {**required, **(more or {})}}
+
+
+def rows(item):
+    return {"type": "array", "items": item}
+
+
+TEXT, COUNT, FLAG = {"type": "string"}, {"type": "integer", "minimum": 0}, {"type": "boolean"}
+NAME = {"type": "string", "minLength": 1}
+TIME = {"type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$"}
+PROVIDER = {"id": COUNT, "name": NAME, "source": NAME}
+CONTACT = shape({"name": NAME, "country": TEXT}, {
+    "city": TEXT, "postalCode": TEXT, "street": TEXT, "streetNumber": TEXT})
+SCOPE = {"id": COUNT, "provider": shape(PROVIDER), "shortName": NAME, "source": NAME}
+ENTITIES = shape({
+    "format": {"const": "onboard/zms/v1"},
+    "losses": rows(shape({"el": NAME, "en": NAME})),
+    "provider": rows(shape({**PROVIDER, "contact": CONTACT, "displayName": NAME, "link": TEXT})),
+    "scope": rows(shape({
+        **SCOPE, "contact": CONTACT,
+        "dayoff": rows(shape({"date": COUNT, "name": NAME})),
+        "closure": rows(shape({"year": COUNT, "month": COUNT, "day": COUNT})),
+        "preferences": shape({
+            "appointment": shape({
+                "startInDaysDefault": COUNT, "endInDaysDefault": COUNT,
+                "multipleSlotsEnabled": FLAG}),
+            "client": shape({
+                "emailRequired": FLAG, "telephoneActivated": FLAG, "telephoneRequired": FLAG}),
+        })})),
+    "request": rows(shape({
+        "id": NAME, "name": NAME, "source": NAME, "group": TEXT, "link": TEXT,
+        "parent_id": {"type": ["string", "null"]}, "root_parent_id": NAME,
+        "variant_id": {"enum": [None, 1, 2, 3]}}, {"timeSlotCount": COUNT})),
+    "requestrelation": rows(shape({
+        "request": shape({"id": NAME, "name": NAME, "source": NAME}),
+        "provider": shape(PROVIDER), "slots": {"type": "integer", "minimum": 1},
+        "public": FLAG, "source": NAME})),
+    "availability": rows(shape({
+        "id": COUNT, "scope": shape(SCOPE), "kind": NAME,
+        "type": {"enum": ["appointment", "openinghours", "break"]},
+        "startDate": COUNT, "endDate": COUNT, "startTime": TIME, "endTime": TIME,
+        "weekday": shape({day: {"enum": [0, 1]} for day in WEEK}),
+        "repeat": shape({"afterWeeks": COUNT, "weekOfMonth": COUNT}),
+        "slotTimeInMinutes": COUNT, "multipleSlotsAllowed": FLAG,
+        "bookable": shape({"startInDays": COUNT, "endInDays": COUNT}),
+        "workstationCount": shape({"public": COUNT, "intern": COUNT, "callcenter": COUNT})})),
+})
+VALIDATOR = Draft202012Validator(ENTITIES)
+
+
+def local(timestamp):
+    return datetime.fromtimestamp(timestamp, ATHENS)
+
+
+class Hours:
+    """An availability as the platform reads it."""
+
+    def __init__(self, data):
+        self.data, self.id, self.scope = data, data["id"], data["scope"]["id"]
+        self.first, self.last = local(data["startDate"]).date(), local(data["endDate"]).date()
+        self.start, self.end = minutes(data["startTime"]), minutes(data["endTime"])
+        self.weekdays = {n for n, day in enumerate(WEEK) if data["weekday"][day]}
+        self.slot = data["slotTimeInMinutes"]
+
+    def names(self, day):
+        return self.first <= day <= self.last and day.weekday() in self.weekdays
+
+
+def refusals(hours):
+    """The seven checks of one availability."""
+    if not hours.weekdays:
+        yield "weekdayRequired"
+    span = {(hours.first + timedelta(n)).weekday()
+            for n in range(min((hours.last - hours.first).days, 6) + 1)}
+    if hours.weekdays - span:
+        yield "invalidWeekday"
+    if hours.end <= hours.start or (hours.last, hours.end) <= (hours.first, hours.start):
+        yield "endTime"
+    for key in ("startDate", "endDate"):
+        if local(hours.data[key]).hour or local(hours.data[key]).minute:
+            yield "a date that is no midnight"
+    if not hours.data["kind"]:
+        yield "type"
+    if not hours.slot:
+        yield "slotTime"
+    elif (hours.end - hours.start) % hours.slot:
+        yield "slotCount"
+    if hours.data["bookable"]["startInDays"] > hours.data["bookable"]["endInDays"]:
+        yield "bookableDayRange"
+
+
+def days_off(scope):
+    off = {local(entry["date"]).date() for entry in scope["dayoff"]}
+    return off | {date(e["year"], e["month"], e["day"]) for e in scope["closure"]}
+
+
+def opened(all_hours, off, day):
+    """What is open on a day: hours of that day alone count before a day off."""
+    return sorted(
+        (((hours.start, hours.end), hours) for hours in all_hours
+         if hours.names(day) and (day not in off or hours.first == hours.last)),
+        key=lambda entry: entry[0])
+
+
+def faults(file, it):
+    """All that the platform, or a citizen, would complain of."""
+    errors = [f"{list(e.absolute_path)}: {e.message}" for e in VALIDATOR.iter_errors(file)]
+    if errors:
+        return errors
+    found = []
+    by_scope = {scope["id"]: [] for scope in file["scope"]}
+    seen = set()
+    for data in file["availability"]:
+        hours = Hours(data)
+        found += [f"{hours.id}: {fault}" for fault in refusals(hours)]
+        if hours.scope not in by_scope or hours.id in seen:
+            return [f"{hours.id}: no scope, or a number twice"]
+        seen.add(hours.id)
+        by_scope[hours.scope].append(hours)
+    desks = list(it.desks())
+    if len(desks) != len(file["scope"]) or found:
+        return found or ["not a scope for each desk"]
+    places = {}
+    for desk, scope, provider in zip(desks, file["scope"], file["provider"]):
+        places[provider["id"]] = desk
+        found += place_faults(it, desk, scope, provider)
+        found += hours_faults(it, desk, by_scope[scope["id"]], days_off(scope))
+    return found + list(service_faults(file, it, places))
+
+
+def place_faults(it, desk, scope, provider):
+    if scope["provider"]["id"] != provider["id"] or scope["provider"]["name"] != provider["name"]:
+        yield "scope and provider differ"
+    office = it.offices.get(desk.office)
+    contact = provider["contact"]
+    if office and (contact["city"], contact["postalCode"]) != (office["city"], office["postcode"]):
+        yield f"{desk}: address"
+    if office and contact["street"].split() + contact["streetNumber"].split() != \
+            office["street"].replace(",", "").split():
+        yield f"{desk}: street {contact}"
+
+
+def hours_faults(it, desk, all_hours, off):
+    grid = it.modes[desk.mode]["gridMinutes"]
+    for hours in all_hours:
+        stations = hours.data["workstationCount"]
+        if hours.slot != grid or (stations["public"], stations["intern"]) != (desk.staff,) * 2:
+            yield f"{desk}: slot or staff"
+    for day in it.days():
+        spans = [span for span, _ in opened(all_hours, off, day)]
+        if any(one[1] > other[0] for one, other in zip(spans, spans[1:])):
+            yield f"{desk} {day}: overlap {spans}"
+        filled = [(start, start + (end - start) // grid * grid)
+                  for start, end in it.hours(desk, day) if end - start >= grid]
+        if spans != filled:
+            yield f"{desk} {day}: {spans} / {filled}"
+            return
+
+
+def service_faults(file, it, places):
+    requests = {request["id"]: request for request in file["request"]}
+    said = set()
+    for relation in file["requestrelation"]:
+        request = requests.get(relation["request"]["id"])
+        desk = places.get(relation["provider"]["id"])
+        if request is None or desk is None:
+            yield f"{relation} leads nowhere"
+            return
+        root = requests.get(request["parent_id"])
+        if root is None or root["id"] != request["root_parent_id"] or root["parent_id"]:
+            yield f"{request['id']}: parents"
+        said.add((request["name"], request["variant_id"], desk.mode, desk.office,
+                  relation["slots"] * it.modes[desk.mode]["gridMinutes"]))
+        if request["timeSlotCount"] != relation["slots"]:
+            yield f"{request['id']}: slots"
+    wanted = {(topic["title"], VARIANTS[desk.mode], desk.mode, desk.office,
+               service["durationMinutes"])
+              for topic in it.data["topics"] for service in topic["services"]
+              for desk in it.desks_of(service)}
+    if said != wanted:
+        yield f"services: {sorted(map(str, said ^ wanted))[:2]}"
+
+
+def mutants(file):
+    """One thing changed: first what the schema must see, then what the checks must, then others."""
+    rule = next(i for i, one in enumerate(file["availability"])
+                if one["startDate"] < one["endDate"])
+    twice = copy.deepcopy(file["availability"][rule])
+    twice["id"] = 0
+
+    def at(change):
+        mutant = copy.deepcopy(file)
+        change(mutant["availability"][rule], mutant)
+        return mutant
+
+    yield "time in words", at(lambda a, m: a.update(startTime="8 π.μ."))
+    yield "negative staff", at(lambda a, m: a["workstationCount"].update(public=-1))
+    yield "no scope", at(lambda a, m: a.pop("scope"))
+    yield "unknown member", at(lambda a, m: m["request"][0].update(fee=5))
+    yield "fax", at(lambda a, m: m["request"][1].update(variant_id=4))
+    yield "slot 0", at(lambda a, m: a.update(slotTimeInMinutes=0))
+    yield "no number of slots", at(lambda a, m: a.update(slotTimeInMinutes=7))
+    yield "end before start", at(lambda a, m: a.update(endTime="00:00"))
+    yield "dates reversed", at(
+        lambda a, m: a.update(startDate=a["endDate"], endDate=a["startDate"]))
+    yield "no weekday", at(lambda a, m: a.update(weekday=dict.fromkeys(WEEK, 0)))
+    yield "window inverted", at(lambda a, m: a["bookable"].update(startInDays=99))
+    yield "no kind", at(lambda a, m: a.update(kind=""))
+    yield "overlap", at(lambda a, m: m["availability"].append(twice))
+    yield "a weekday that never comes", at(
+        lambda a, m: a.update(endDate=a["startDate"], weekday=dict.fromkeys(WEEK, 1)))
+    yield "an hour later", at(lambda a, m: a.update(startDate=a["startDate"] + 3600))
+    yield "no days off", at(lambda a, m: [s.update(dayoff=[], closure=[]) for s in m["scope"]])
+    yield "more slots", at(lambda a, m: m["requestrelation"][0].update(slots=99))
+    yield "no parent", at(lambda a, m: m["request"].pop(0))
+
+
+def main():
+    verdict = Verdict("ZMS")
+    days = tried = 0
+    with exports("zms") as (found, _):
+        for stem, it, files in found:
+            file = read_json(files[0])
+            wrong = faults(file, it)
+            verdict.expect(len(files) == 1 and not wrong, f"{stem}: {wrong[:3]}")
+            days += len(list(it.desks())) * len(list(it.days()))
+            for name, mutant in mutants(file):
+                tried += 1
+                verdict.expect(faults(mutant, it), f"{stem}: nobody notices «{name}»")
+    print(f"{verdict.name}: {len(found)} municipalities, {days} days of desks, "
+          f"{tried} mutants refused")
+    verdict.end()
+
+
+main()
