@@ -2,7 +2,7 @@
 
 The texts are read by opening-hours-py with the Greek calendar of holidays, for all days of the
 files, and compared with what `consumer.py` finds in the runtime configuration. An altered text must
-be noticed. (Our own reader of these texts is held to them by `OpeningHoursTests`.)
+be noticed. (Our own reader takes them back in `ExportReadBackTests`.)
 """
 
 from datetime import date, datetime, timedelta
