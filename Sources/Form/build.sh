@@ -15,7 +15,7 @@ mapfile -t core < <(find Sources/Schema -name '*.swift' | LC_ALL=C sort)
   -enable-experimental-feature Embedded -enable-experimental-feature Extern \
   -module-name Form -wmo -parse-as-library -Osize \
   -c "${core[@]}" Sources/Form/Door.swift -o "$work/form.o"
-"$bin/clang" --target=wasm32-unknown-none-wasm -Os -ffreestanding -fno-builtin -nostdlib \
+"$bin/clang" --target=wasm32-unknown-none-wasm -mbulk-memory -O2 -ffreestanding -fno-builtin -nostdlib \
   -c Sources/Form/memory.c -o "$work/memory.o"
 mkdir -p "$(dirname "$output")"
 "$bin/wasm-ld" --no-entry --gc-sections -s -z stack-size=1048576 \

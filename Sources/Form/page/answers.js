@@ -15,6 +15,7 @@ function words(path, field) {
     case 'choice': case 'choices': return texts.map((key) => wordOf(field, key)).join(', ');
     case 'boolean': return { true: say('Ναι', 'Yes'), false: say('Όχι', 'No') }[texts[0]] ?? texts[0] ?? '';
     case 'duration': return (texts[0] ?? '').replace(/ min$/, say(' λεπτά', ' minutes'));
+    case 'ids': return texts.map(officeName).join(', ');
     case 'hours': return texts.join(say(' και ', ' and '));
     default:
       return texts.map((text) => (isDate(text)
@@ -22,10 +23,18 @@ function words(path, field) {
   }
 }
 
+/** The name of the office that a short name stands for. */
+function officeName(id) {
+  const index = Array.from({ length: count('offices') }, (_, at) => at)
+    .find((at) => value(`offices/${at}/id`) === id);
+  return index === undefined ? id : value(`offices/${index}/name`) || id;
+}
+
 function row(path, field) {
   const text = words(path, field);
   if (!text) return null;
-  return h('div', {}, h('dt', {}, wording(path).label), h('dd', {}, text));
+  return h('div', {}, h('dt', {}, field.kind === 'code'
+    ? say('Κωδικός στο μητρώο', 'Code in the register') : wording(path).label), h('dd', {}, text));
 }
 
 /** The rows of a group, and of the groups below it. */

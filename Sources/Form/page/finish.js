@@ -28,12 +28,12 @@ function status(go) {
   const errors = file.findings.filter((one) => one.severity === 'error').length;
   const others = file.findings.length - errors;
   if (errors) {
-    return h('section', { class: 'status unsound', role: 'alert', 'aria-labelledby': 'errors' },
+    return h('section', { class: 'status wanting', role: 'alert', 'aria-labelledby': 'errors' },
       h('h2', { id: 'errors' }, say(`Μένουν να διορθωθούν: ${errors}`, `Left to mend: ${errors}`)),
       h('p', {}, say('Το αρχείο δεν μπορεί ακόμη να υποβληθεί. Πατήστε σε ένα εύρημα για να βρεθείτε στο πεδίο του.',
         'The file cannot be submitted yet. Choose a finding to get to its field.')), summary(go));
   }
-  return h('section', { class: 'status sound' },
+  return h('section', { class: 'status ready' },
     h('h2', {}, say('Το αρχείο είναι έτοιμο για υποβολή', 'The file is ready to submit')),
     others ? h('p', {}, say('Χωρίς να εμποδίζουν την υποβολή:', 'Without standing in the way:')) : null,
     others ? summary(go) : null);

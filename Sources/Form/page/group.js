@@ -51,7 +51,8 @@ function group(path, field) {
     ? field.fields.map((inner) => inner.key).filter((key) => isShown(path, key))
     : field.fields.map((inner) => inner.key);
   if (!keys.length) return null;
-  return grouped(path, keys.map((key) => fieldOf(`${path}/${key}`)), words);
+  const fields = keys.map((key) => fieldOf(`${path}/${key}`));
+  return grouped(path, isPerMode(field) ? h('div', { class: 'parted' }, fields) : fields, words);
 }
 
 /** Whether a mode has a place in a group: it is offered, or the file speaks of it. */
@@ -147,6 +148,6 @@ export function weeks() {
   if (!modes.length) {
     return h('p', {}, say('Επιλέξτε πρώτα τρόπους εξυπηρέτησης.', 'Choose modes of service first.'));
   }
-  return h('div', {}, h('div', { class: 'messages', id: idOf('m', 'hours') }),
+  return h('div', { class: 'weeks' }, h('div', { class: 'messages', id: idOf('m', 'hours') }),
     modes.map((mode) => grouped(`hours/${mode}`, week(`hours/${mode}`))));
 }

@@ -68,8 +68,9 @@ export function judge() {
   stated = new Map(told.answers.map((answer) => [answer.path, answer]));
   file.places = told.places;
   file.isEditable = told.isEditable && !file.bytes;
-  file.cost = performance.now() - start;
   for (const run of judges) run();
+  file.cost = performance.now() - start;
+  performance.measure('judged', { start });
 }
 
 /** Judges the text soon: at once when that takes less than a frame, else after the next paint. */
@@ -97,9 +98,11 @@ export function write(text, { isTyped = false } = {}) {
 
 /** Makes edits `[path, ...values]`; an edit without values takes the answer away. */
 export function edit(...edits) {
+  const start = performance.now();
   const text = edited(file.text, edits);
   if (text === null) return false;
   write(text);
+  performance.measure('keystroke', { start });
   return true;
 }
 

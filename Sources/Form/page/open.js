@@ -16,6 +16,7 @@ export async function receive(blob) {
   for (const step of STEPS) seen.add(step);
   open(bytes, blob.name ?? '');
   show(isSound() ? 'finish' : 'text');
+  performance.mark('opened');
 }
 
 function mayReplace() {

@@ -18,7 +18,7 @@ export function hoursOf(offers) {
 
 /** The starts that a citizen may choose from, drawn to the minute: a row for each day. */
 export function weekPicture(offer, [first, last], label) {
-  const [left, top, row, width] = [46, 18, 24, 400];
+  const [left, top, row, width] = [60, 18, 24, 400];
   const x = (minute) => left + ((minute - first * 60) / ((last - first) * 60)) * (width - left - 44);
   const marks = [];
   for (let hour = first; hour <= last; hour += last - first > 8 ? 2 : 1) {
@@ -42,17 +42,16 @@ export function weekPicture(offer, [first, last], label) {
 /** The appointments of each month as bars with their numbers. */
 export function monthPicture(months, label) {
   const most = Math.max(1, ...months.map((month) => month.appointments));
-  const [step, height] = [34, 96];
+  const [row, left, width] = [21, 74, 400];
   const bars = months.map((month, index) => {
-    const tall = Math.round((month.appointments / most) * (height - 30));
-    const middle = index * step + step / 2;
+    const y = index * row;
+    const long = (month.appointments / most) * (width - left - 54);
     return s('g', {},
-      s('rect', { class: 'bar', x: index * step + 5, y: height - 16 - tall, width: step - 10, height: tall }),
-      s('text', { x: middle, y: height - 20 - tall, 'text-anchor': 'middle' }, String(month.appointments)),
-      s('text', { x: middle, y: height - 3, 'text-anchor': 'middle' },
-        dayText(month.from, { month: 'short' }).slice(0, 4)));
+      s('text', { x: 0, y: y + 14 }, dayText(month.from, { month: 'short', year: '2-digit' })),
+      s('rect', { class: 'bar', x: left, y: y + 3, width: long, height: row - 7 }),
+      s('text', { x: left + long + 6, y: y + 14 }, String(month.appointments)));
   });
-  return s('svg', { role: 'img', 'aria-label': label, viewBox: `0 0 ${months.length * step} ${height}` }, bars);
+  return s('svg', { role: 'img', 'aria-label': label, viewBox: `0 0 ${width} ${months.length * row}` }, bars);
 }
 
 /** A week in words, for those who do not see the picture. */

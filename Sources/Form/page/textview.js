@@ -1,11 +1,16 @@
 // The file as text, with line numbers, and what was found at each line.
 
+import { bytesOf, textOf } from './core.js';
 import { h, replace } from './dom.js';
 import { message } from './findings.js';
 import { say } from './language.js';
 import { file, isSound, mended, onJudged, tidied, write } from './model.js';
 
 const LISTED = 100;
+// No declaration comes near; a browser takes seconds to lay out so many lines.
+const LINES = 20_000;
+
+const unix = (text) => text.replaceAll('\r\n', '\n');
 
 let area = null;
 let update = () => {};
@@ -28,9 +33,9 @@ function excerpt(finding, lines) {
 
 function jump(finding) {
   const { start, end } = finding.span;
-  const before = new TextDecoder().decode(new TextEncoder().encode(file.text).slice(0, start.offset));
-  const inside = new TextDecoder().decode(
-    new TextEncoder().encode(file.text).slice(start.offset, end.offset));
+  const bytes = bytesOf(file.text);
+  const before = unix(textOf(bytes.slice(0, start.offset)));
+  const inside = unix(textOf(bytes.slice(start.offset, end.offset)));
   area.focus();
   area.setSelectionRange(before.length, before.length + inside.length);
   area.scrollTop = Math.max(0, (start.line - 5) * parseFloat(getComputedStyle(area).lineHeight));
@@ -56,29 +61,44 @@ function found() {
 export function textView() {
   const numbers = h('pre', { class: 'numbers', 'aria-hidden': 'true' });
   const list = h('div', { class: 'report' });
-  let known = 0;
+  let lines = 0;
+  /** Writes the numbers of the lines that can be seen; a file may have a hundred thousand. */
   const number = () => {
-    const lines = area.value.split('\n').length;
-    if (lines === known) return;
-    known = lines;
-    numbers.textContent = Array.from({ length: lines }, (_, index) => index + 1).join('\n');
+    const height = area.isConnected ? parseFloat(getComputedStyle(area).lineHeight) : 20;
+    const first = Math.floor(area.scrollTop / height);
+    const last = Math.min(lines, first + Math.ceil(area.clientHeight / height) + 2);
+    const width = String(lines).length;
+    if (!area.isConnected) return;
+    numbers.textContent = Array.from({ length: Math.max(0, last - first) }, (_, index) =>
+      String(first + index + 1).padStart(width)).join('\n');
+    numbers.scrollTop = area.scrollTop - first * height;
+  };
+  const countLines = () => {
+    lines = 1;
+    for (let at = file.text.indexOf('\n'); at >= 0; at = file.text.indexOf('\n', at + 1)) lines += 1;
+    number();
   };
   area = h('textarea', {
     id: 'text', class: 'source', spellcheck: 'false', autocapitalize: 'none', wrap: 'off', rows: '28',
-    'aria-label': say('Το κείμενο του αρχείου', 'The text of the file'), value: file.text,
+    'aria-label': say('Το κείμενο του αρχείου', 'The text of the file'),
     on: {
-      input: () => { number(); write(area.value, { isTyped: true }); },
-      scroll: () => { numbers.scrollTop = area.scrollTop; },
+      input: () => {
+        const isOther = file.text.includes('\r\n');
+        write(isOther ? area.value.replaceAll('\n', '\r\n') : area.value, { isTyped: true });
+        countLines();
+      },
+      scroll: number,
     },
   });
   update = () => {
-    if (area.value !== file.text) {
-      area.value = file.text;
-    }
-    number();
+    countLines();
+    if (lines <= LINES && area.value !== unix(file.text)) area.value = file.text;
     replace(list, found());
   };
   update();
+  setTimeout(number);
+  const isHuge = lines > LINES;
+  if (isHuge) area.value = '';
   const certain = file.findings.some((one) => one.fixes.some((fix) => fix.applicability === 'certain'));
   return [
     h('p', { class: 'lead' }, say(
@@ -91,6 +111,9 @@ export function textView() {
     file.bytes ? h('p', { class: 'notice' }, say(
       'Το αρχείο δεν είναι κείμενο UTF-8. Φαίνεται όπως διαβάστηκε· αν το αλλάξετε εδώ, θα γραφτεί σε UTF-8.',
       'The file is no UTF-8 text. It shows as it was read; if you change it here, it will be UTF-8.')) : null,
-    h('div', { class: 'editor' }, numbers, area), list,
+    isHuge ? h('p', { class: 'notice' }, say(
+      'Το αρχείο έχει πάρα πολλές γραμμές για να γραφτεί εδώ. Διορθώστε το όπου το φτιάξατε.',
+      'The file has far too many lines to be edited here. Mend it where it was made.'))
+      : h('div', { class: 'editor' }, numbers, area), list,
   ];
 }

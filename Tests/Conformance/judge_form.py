@@ -1,0 +1,266 @@
+"""Asks a browser whether the form works: for newcomers, by keyboard, for everybody, fast, and shut."""
+
+import json
+import re
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+from ruamel.yaml import YAML
+
+from clerk import TITLES, Clerk
+from common import CORPUS, ROOT, Verdict, files, run
+from words_of_form import words
+
+PAGE = (ROOT / "Generated/Form/index.html").as_uri()
+SAMPLES = sorted((ROOT / "Municipalities").glob("9*/onboarding.yaml"))
+# The day of the stories, without touching the clock that measures.
+TODAY = """{ const Real = Date, shift = Real.parse('2026-10-01T09:00:00') - Real.now();
+  window.Date = class extends Real {
+    constructor(...parts) { if (parts.length) super(...parts); else super(Real.now() + shift); }
+    static now() { return Real.now() + shift; }
+  }; }"""
+STEPS = [*TITLES, "accessibility"]
+PLANTED = '<img src=x onerror="window.planted=1"><script>window.planted=1</script>'
+SETS = ("modes", "means", "offices", "audience", "interpretation", "powers", "measures",
+        "declarations")
+
+
+def opened(chromium, step="municipality", width=1280, storage=True, **more):
+    """The page in a browser of its own, as of one day; what it asks for and complains of is kept."""
+    context = chromium.new_context(
+        locale="el-GR", viewport={"width": width, "height": 900}, accept_downloads=True, **more)
+    page = context.new_page()
+    page.set_default_timeout(15_000)
+    page.add_init_script(TODAY)
+    page.wrong = []
+    page.on("request", lambda it: it.url.startswith(("file:", "data:", "blob:")) or page.wrong.append(it.url))
+    page.on("pageerror", lambda it: page.wrong.append(str(it)))
+    page.on("console", lambda it: it.type in ("error", "warning") and page.wrong.append(it.text))
+    page.on("dialog", lambda it: it.accept())
+    if not storage:
+        page.add_init_script(
+            "Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied') } })")
+    page.goto(f"{PAGE}#/{step}")
+    page.wait_for_selector(".ready", timeout=60_000)
+    return page
+
+
+def drop(page, path):
+    """Gives the page a file, and waits until it shows what it found."""
+    before = page.evaluate("performance.getEntriesByName('opened').length")
+    page.locator("#file").set_input_files(path)
+    page.wait_for_function("it => performance.getEntriesByName('opened').length > it", arg=before)
+
+
+def go(page, step):
+    """Opens a step by its link."""
+    page.evaluate("step => { location.hash = '#/' + step }", step)
+    page.wait_for_function("step => document.querySelector('h1') && location.hash === '#/' + step", arg=step)
+    page.wait_for_timeout(30)
+
+
+def plain(node, key=""):
+    """A declaration without what two hands may write differently: the order of a choice."""
+    if isinstance(node, dict):
+        return {name: plain(value, name) for name, value in node.items()}
+    if isinstance(node, list):
+        values = [plain(value, key) for value in node]
+        if key in SETS and all(isinstance(value, str) for value in values):
+            return sorted(values)
+        return values[0] if len(values) == 1 and isinstance(values[0], str) else values
+    return node
+
+
+def newcomer(verdict, chromium, sample, folder, has_mouse):
+    """Fills a sample from nothing, downloads it, and asks the command line what it says."""
+    name = f"{sample.parent.name}{'' if has_mouse else ' by keyboard'}"
+    page = opened(chromium)
+    wanted = YAML(typ="base", pure=True).load(sample.read_text("utf-8"))
+    clerk = Clerk(page, words(), has_mouse)
+    clerk.declare(wanted)
+    clerk.step("finish")
+    with page.expect_download() as download:
+        clerk.press(page.locator("#download"))
+    made = folder / f"{sample.parent.name}-{has_mouse}.yaml"
+    download.value.save_as(made)
+    verdict.expect(download.value.suggested_filename == "onboarding.yaml", f"{name}: another name")
+    found = YAML(typ="base", pure=True).load(made.read_text("utf-8"))
+    verdict.expect(plain(found) == plain(wanted), f"{name}: {made.read_text('utf-8')}")
+    report = json.loads(run("check", "--format", "json", made))
+    verdict.expect(report["summary"]["errors"] == 0, f"{name}: {report['findings']}")
+    verdict.expect(run("fmt", "--check", made) == b"", f"{name}: not in canonical layout")
+    changes = json.loads(run("diff", "--format", "json", sample, made))
+    verdict.expect(not changes["changes"], f"{name}: {changes}")
+    verdict.expect(not page.wrong, f"{name}: {page.wrong}")
+    page.context.close()
+
+
+def everybody(verdict, chromium):
+    """Every step in both languages, on a desk and on a telephone, full, empty and full of faults."""
+    broken = SAMPLES[2].read_text("utf-8").replace("08:00-14:30", "8.00-14.30").replace("15 min", "3 min")
+    for width in (320, 1280):
+        for language in ("el", "en"):
+            for state in ("new", "full", "broken"):
+                page = opened(chromium, width=width, bypass_csp=True)
+                if language == "en":
+                    page.locator("#switch").click()
+                if state != "new":
+                    text = SAMPLES[2].read_text("utf-8") if state == "full" else broken
+                    page.locator("#file").set_input_files(
+                        {"name": "a.yaml", "mimeType": "text/plain", "buffer": text.encode()})
+                    page.wait_for_timeout(200)
+                for step in STEPS:
+                    go(page, step)
+                    taken = page.evaluate("document.documentElement.scrollWidth")
+                    place = f"{step}, {state}, {language}, {width}"
+                    verdict.expect(taken <= width, f"{place}: {taken} pixels wide")
+                    faults = Axe().run(page).response["violations"]
+                    told = [f"{it['id']}: {it['nodes'][0]['html'][:200]}" for it in faults]
+                    verdict.expect(not faults, f"{place}: {told}")
+                page.context.close()
+
+
+def same(verdict, chromium):
+    """Hostile files and every example get the findings of the command line, and freeze nothing."""
+    page = opened(chromium, "text")
+    paths = files("hostile") + files("typing")[::3] + files("judging")[::5]
+    slowest = 0
+    for path in paths:
+        drop(page, path)
+        page.locator("#steps a").last.click()
+        shown = page.locator(".report .findings > li > .message > p:first-child").all_inner_texts()
+        told = json.loads(run("check", "--format", "json", path.relative_to(CORPUS)))["findings"]
+        wanted = [it["message"]["el"] for it in told if it["id"] not in ("folder-mismatch",)][:100]
+        found = [text.split(": ", 1)[1] for text in shown]
+        same = [" ".join(a.split()) for a in found] == [" ".join(b.split()) for b in wanted]
+        verdict.expect(same, f"{path.name}: {found[:3]} instead of {wanted[:3]}")
+        slowest = max(slowest, page.evaluate("performance.getEntriesByName('judged').at(-1)?.duration ?? 0"))
+    verdict.expect(len(files("hostile")) >= 500, "fewer than 500 hostile files")
+    verdict.expect(slowest < 1000, f"a file took {slowest} ms")
+    verdict.expect(not page.wrong, f"hostile files: {page.wrong[:3]}")
+    print(f"form: {len(paths)} files dropped, the slowest took {slowest:.0f} ms")
+    page.context.close()
+
+
+def planted(verdict, chromium):
+    """Markup typed into every field of every step stays text, on the page and on paper."""
+    page = opened(chromium)
+    drop(page, SAMPLES[2])
+    for step in STEPS[:8]:
+        go(page, step)
+        if step == "more":
+            page.get_by_role("button", name="Προσθήκη εξαίρεσης").click()
+        for control in page.locator("main input[type=text], main input[type=email], main input[type=url], "
+                                    "main input[type=tel], main textarea").all():
+            if control.is_visible():
+                control.fill(PLANTED)
+    for step in STEPS:
+        go(page, step)
+        for button in page.locator("main .remedy").all()[:3]:
+            if button.is_visible():
+                button.click()
+    verdict.expect(page.evaluate("window.planted") is None, "a planted script ran")
+    verdict.expect(page.locator("main img, main script").count() == 0, "text became markup")
+    verdict.expect(not [it for it in page.wrong if "planted" in it], f"planted: {page.wrong[:3]}")
+    page.context.close()
+
+
+def figures(verdict, chromium):
+    """Keystrokes, size and first paint."""
+    size = (ROOT / "Generated/Form/index.html").stat().st_size
+    verdict.expect(size < 1_500_000, f"the page has {size} bytes")
+    page = opened(chromium)
+    paint, core = page.evaluate(
+        "[performance.getEntriesByName('first-contentful-paint')[0]?.startTime,"
+        " performance.getEntriesByName('core')[0].startTime]")
+    verdict.expect(paint is not None and paint < core, f"painted at {paint}, core at {core}")
+    largest = max(SAMPLES, key=lambda it: it.stat().st_size)
+    drop(page, largest)
+    go(page, "offices")
+    field = page.get_by_label("Οδός και αριθμός").first
+    page.evaluate("performance.clearMeasures()")
+    field.press("End")
+    for letter in "Αγοράς και Νερού 12":
+        page.keyboard.insert_text(letter)
+    times = page.evaluate("performance.getEntriesByName('keystroke').map(it => it.duration).sort((a, b) => a - b)")
+    median = times[len(times) // 2]
+    verdict.expect(median < 16, f"a keystroke takes {median} ms")
+    head, rest = largest.read_text("utf-8").split("topics:", 1)
+    topics, tail = rest.split("\nhours:", 1)
+    pieces = re.split(r"\n(?=  - id: )", topics)[1:]
+    text, number = head + "topics:", 0
+    while len((text + tail).encode()) < 254 * 1024:
+        text += "\n" + re.sub(r"id: (\S+)", rf"id: \g<1>-{number}", pieces[number % len(pieces)], count=1)
+        number += 1
+    text += "\nhours:" + tail
+    page.locator("#file").set_input_files(
+        {"name": "big.yaml", "mimeType": "text/plain", "buffer": text.encode()})
+    go(page, "text")
+    page.evaluate("performance.clearMeasures()")
+    area = page.locator("#text")
+    for _ in range(7):
+        area.press("End")
+        area.press("x")
+        page.wait_for_timeout(400)
+    slow = page.evaluate("performance.getEntriesByName('judged').map(it => it.duration).sort((a, b) => a - b)")
+    verdict.expect(slow and slow[len(slow) // 2] < 100, f"256 KiB take {slow} ms")
+    print(f"form: {size} bytes, painted at {paint:.0f} ms, ready at {core:.0f} ms, a keystroke "
+          f"{median:.1f} ms, {len(text.encode())} bytes judged in {slow[len(slow) // 2]:.0f} ms")
+    page.context.close()
+
+
+def memory(verdict, chromium):
+    """What was written survives a reload, can be erased, and needs no storage; an error holds back."""
+    page = opened(chromium)
+    page.get_by_label("Αριθμός πρωτοκόλλου").fill("17/2026")
+    page.reload()
+    page.wait_for_selector(".ready", timeout=60_000)
+    verdict.expect(page.get_by_label("Αριθμός πρωτοκόλλου").input_value() == "17/2026", "lost on reload")
+    go(page, "finish")
+    verdict.expect(page.locator("#download").count() == 0, "a file with errors can be downloaded")
+    with page.expect_download() as download:
+        page.locator("#draft").click()
+    verdict.expect("draft" in download.value.suggested_filename, "a draft under the real name")
+    page.locator(".status .list a").first.click()
+    focused = page.evaluate("document.activeElement.closest('.field, .items, .card')?.id ?? ''")
+    verdict.expect(focused != "", "the list of errors leads nowhere")
+    go(page, "finish")
+    page.locator("#clear").click()
+    kept = page.evaluate("Object.keys(localStorage).length")
+    go(page, "municipality")
+    verdict.expect(kept <= 1 and page.get_by_label("Αριθμός πρωτοκόλλου").input_value() == "", "not erased")
+    page.context.close()
+    page = opened(chromium, storage=False)
+    page.get_by_label("Αριθμός πρωτοκόλλου").fill("17/2026")
+    go(page, "finish")
+    verdict.expect("δεν επιτρέπει αποθήκευση" in page.locator("main").inner_text(), "silent without storage")
+    verdict.expect(not page.wrong, f"without storage: {page.wrong}")
+    page.context.close()
+
+
+def main():
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if not browser:
+        print("form: 0 passed, 0 failed, 1 skipped: no chromium")
+        sys.exit(0)
+    verdict = Verdict("form")
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
+        figures(verdict, chromium)
+        for sample in SAMPLES:
+            newcomer(verdict, chromium, sample, Path(folder), has_mouse=True)
+        newcomer(verdict, chromium, SAMPLES[2], Path(folder), has_mouse=False)
+        memory(verdict, chromium)
+        planted(verdict, chromium)
+        same(verdict, chromium)
+        everybody(verdict, chromium)
+        chromium.close()
+    verdict.end()
+
+
+if __name__ == "__main__":
+    main()
