@@ -39,6 +39,7 @@ page-fresh: build ## prove that the committed page is current and judges as the 
 	python3 -B Sources/Form/assemble.py --check $(build_dir)/form/onboard.wasm $(form)
 	rm -rf $(judges)/corpus
 	ONBOARD_CORPUS=$(abspath $(judges))/corpus swift test --skip-build --filter ConformanceCorpus
+	node Tests/Conformance/intervals.mjs
 	node Tests/Conformance/wasm.mjs $(form) $(onboard) Municipalities/*/onboarding.yaml $(judges)/corpus/*/*.yaml
 
 conformance: build ## ask outside judges about every output; HOURS=2000 for all opening hours

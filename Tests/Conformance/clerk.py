@@ -227,8 +227,8 @@ class Clerk(Hand):
 
     def item(self, card, path, item):
         """Fills one card."""
-        for key, value in item.items():
-            self.part(card, f"{path}/{key}", value, item)
+        for key in sorted(item, key=lambda it: it == "id"):
+            self.part(card, f"{path}/{key}", item[key], item)
 
     def part(self, card, path, value, item):
         """Fills one answer of a card."""

@@ -83,9 +83,10 @@ function ownWeek(path) {
 /** A list of groups: a card for each, and a button for one more. */
 function items(path) {
   const number = count(path);
+  const isAlone = path === 'offices' || path === 'topics';
   const cards = Array.from({ length: number }, (_, index) => card(path, index));
   return h('section', { class: 'items', 'aria-labelledby': idOf('f', path) },
-    h('h2', { id: idOf('f', path), tabindex: '-1' }, wording(path).label),
+    h('h2', { id: idOf('f', path), tabindex: '-1', class: isAlone ? 'unseen' : null }, wording(path).label),
     wording(path).hint ? h('p', { class: 'hint' }, wording(path).hint) : null,
     h('div', { class: 'messages', id: idOf('m', path) }),
     path === 'topics' ? proposals() : null,
@@ -104,7 +105,10 @@ function card(path, index) {
   return h('fieldset', { class: 'card', id: idOf('w', at) },
     h('legend', { id: idOf('f', at), tabindex: '-1' }, `${item} ${index + 1}${shown ? `: ${shown}` : ''}`),
     h('div', { class: 'messages', id: idOf('m', at) }),
-    field.fields.map((inner) => fieldOf(`${at}/${inner.key}`)),
+    // The short name follows from the others, so it comes last.
+    [...field.fields.filter((inner) => inner.kind !== 'id' || path === 'waivers'),
+      ...field.fields.filter((inner) => inner.kind === 'id' && path !== 'waivers')]
+      .map((inner) => fieldOf(`${at}/${inner.key}`)),
     h('button', {
       type: 'button', class: 'quiet remove', on: { click: () => remove(path, index) },
     }, say('Αφαίρεση', 'Remove'), h('span', { class: 'unseen' }, ` ${item} ${index + 1}`)));

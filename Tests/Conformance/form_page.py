@@ -1,0 +1,46 @@
+"""The page in a browser of its own, as the judges of the form open it."""
+
+from common import ROOT
+
+PAGE = (ROOT / "Generated/Form/index.html").as_uri()
+SAMPLES = sorted((ROOT / "Municipalities").glob("9*/onboarding.yaml"))
+# The day of the stories, without touching the clock that measures.
+TODAY = """{ const Real = Date, shift = Real.parse('2026-10-01T09:00:00') - Real.now();
+  window.Date = class extends Real {
+    constructor(...parts) { if (parts.length) super(...parts); else super(Real.now() + shift); }
+    static now() { return Real.now() + shift; }
+  }; }"""
+
+
+def opened(chromium, step="municipality", width=1280, storage=True, **more):
+    """The page in a browser of its own, as of one day; what it asks for and complains of is kept."""
+    context = chromium.new_context(
+        locale="el-GR", viewport={"width": width, "height": 900}, accept_downloads=True, **more)
+    page = context.new_page()
+    page.set_default_timeout(15_000)
+    page.add_init_script(TODAY)
+    page.wrong = []
+    page.on("request", lambda it: it.url.startswith(("file:", "data:", "blob:")) or page.wrong.append(it.url))
+    page.on("pageerror", lambda it: page.wrong.append(str(it)))
+    page.on("console", lambda it: it.type in ("error", "warning") and page.wrong.append(it.text))
+    page.on("dialog", lambda it: it.accept())
+    if not storage:
+        page.add_init_script(
+            "Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied') } })")
+    page.goto(f"{PAGE}#/{step}")
+    page.wait_for_selector(".ready", timeout=60_000)
+    return page
+
+
+def drop(page, path):
+    """Gives the page a file, and waits until it shows what it found."""
+    before = page.evaluate("performance.getEntriesByName('opened').length")
+    page.locator("#file").set_input_files(path)
+    page.wait_for_function("it => performance.getEntriesByName('opened').length > it", arg=before)
+
+
+def go(page, step):
+    """Opens a step by its link."""
+    page.evaluate("step => { location.hash = '#/' + step }", step)
+    page.wait_for_function("step => document.querySelector('h1') && location.hash === '#/' + step", arg=step)
+    page.wait_for_timeout(30)

@@ -1,0 +1,110 @@
+"""What newcomers do not meet on their way: the grid by three means, fixes, the text, the preview."""
+
+from form_page import SAMPLES, drop, go, opened
+
+
+def cell(page, name):
+    """The middle of a half hour of the first grid: `Κυριακή 09:00`."""
+    box = page.get_by_role("gridcell", name=name, exact=True).first
+    box.scroll_into_view_if_needed()
+    found = box.bounding_box()
+    return found["x"] + found["width"] / 2, found["y"] + found["height"] / 2
+
+
+def grid(verdict, chromium):
+    """Hours are painted with the mouse, with the keyboard and with a finger, and copied."""
+    page = opened(chromium, has_touch=True)
+    drop(page, SAMPLES[2])
+    go(page, "hours")
+    sunday = page.get_by_label("Κυριακή", exact=True).first
+    page.mouse.move(*cell(page, "Κυριακή 09:00"))
+    page.mouse.down()
+    page.mouse.move(*cell(page, "Κυριακή 10:00"))
+    page.mouse.move(*cell(page, "Κυριακή 11:00"))
+    page.mouse.up()
+    verdict.expect(sunday.input_value() == "09:00-11:30", f"mouse: {sunday.input_value()}")
+    page.get_by_role("gridcell", name="Κυριακή 10:00", exact=True).first.focus()
+    for key in ["ArrowDown"] * 6 + ["Space", "Shift+ArrowDown", "Shift+ArrowDown"]:
+        page.keyboard.press(key)
+    verdict.expect(sunday.input_value() == "09:00-11:30, 13:00-14:30", f"keys: {sunday.input_value()}")
+    page.touchscreen.tap(*cell(page, "Κυριακή 17:00"))
+    page.touchscreen.tap(*cell(page, "Κυριακή 18:30"))
+    wanted = "09:00-11:30, 13:00-14:30, 17:00-19:00"
+    verdict.expect(sunday.input_value() == wanted, f"touch: {sunday.input_value()}")
+    page.get_by_label("Δευτέρα", exact=True).first.fill("09:10-15:00")
+    page.get_by_role("button", name="Και στις άλλες εργάσιμες (Δευτέρα)").first.click()
+    friday = page.get_by_label("Παρασκευή", exact=True).first.input_value()
+    saturday = page.get_by_label("Σάββατο", exact=True).first.input_value()
+    verdict.expect((friday, saturday) == ("09:10-15:00", "09:00-13:00"), f"copied: {friday}, {saturday}")
+    go(page, "text")
+    text = page.locator("#text").input_value()
+    verdict.expect("# ημέρα που λείπει = κλειστά" in text and "thursday: 09:10-15:00" in text, text)
+    verdict.expect(not page.wrong, f"grid: {page.wrong}")
+    page.context.close()
+
+
+def text(verdict, chromium):
+    """The text and the form are one; findings show line and caret, and their buttons mend."""
+    page = opened(chromium)
+    source = SAMPLES[2].read_text("utf-8")
+    drop(page, {"name": "a.yaml", "mimeType": "text/plain",
+                "buffer": source.replace("monday: 08:00-14:30", "monday: 8.00-14.30").encode()})
+    excerpt = page.locator(".report pre").first.inner_text()
+    verdict.expect("8.00-14.30" in excerpt and "^^^^" in excerpt, f"no caret: {excerpt}")
+    go(page, "hours")
+    page.get_by_role("button", name="Διόρθωση σε «08:00-14:30»").first.click()
+    verdict.expect(page.get_by_label("Δευτέρα", exact=True).first.input_value() != "", "not mended")
+    go(page, "text")
+    while page.get_by_role("button", name="Διόρθωση σε «08:00-14:30»").count():
+        page.get_by_role("button", name="Διόρθωση σε «08:00-14:30»").first.click()
+    verdict.expect(page.locator("#text").input_value() == source, "mending changed more than it said")
+    page.locator("#text").fill(source.replace("Αιγαίου 71", "Αιγαίου 73"))
+    go(page, "offices")
+    street = page.get_by_label("Οδός και αριθμός").nth(1)
+    verdict.expect(street.input_value() == "Αιγαίου 73", "the form does not follow the text")
+    street.fill("Αιγαίου 71")
+    go(page, "text")
+    verdict.expect(page.locator("#text").input_value() == source, "there and back is not the same")
+    page.context.close()
+
+
+def others(verdict, chromium):
+    """Latin letters find a municipality; proposals, preview, print, language."""
+    page = opened(chromium)
+    chooser = page.get_by_role("combobox", name="Δήμος")
+    chooser.fill("nea smyrni")
+    chooser.press("ArrowDown")
+    chooser.press("Enter")
+    verdict.expect(chooser.input_value() == "Δήμος Νέας Σμύρνης", f"found {chooser.input_value()}")
+    drop(page, SAMPLES[2])
+    go(page, "topics")
+    before = page.locator(".card").count()
+    page.get_by_label("Συνηθισμένα θεματικά πεδία").select_option(label="Κοινωνικά επιδόματα")
+    page.get_by_role("button", name="Προσθήκη", exact=True).click()
+    last = page.locator(".card").last
+    verdict.expect(page.locator(".card").count() == before + 1, "no topic was added")
+    verdict.expect(last.get_by_label("Τίτλος", exact=True).input_value() == "Κοινωνικά επιδόματα", "no title")
+    go(page, "preview")
+    verdict.expect(page.locator("figure svg").count() > 6, "no pictures")
+    page.get_by_label("Τρόπος").select_option(label="Τηλεδιάσκεψη")
+    verdict.expect(page.locator("svg .start").count() > 0, "no starts")
+    go(page, "finish")
+    verdict.expect(page.locator("#download").is_visible(), "the sample cannot be downloaded")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 673, "height": 900})
+    taken = page.evaluate("document.documentElement.scrollWidth")
+    hidden = not page.locator("#download").is_visible() and page.locator(".sign").is_visible()
+    verdict.expect(taken <= 673 and hidden, f"paper: {taken}")
+    page.emulate_media(media="screen")
+    page.locator("#switch").click()
+    verdict.expect(page.locator("h1").inner_text() == "Summary and download", "no English")
+    verdict.expect(page.evaluate("document.documentElement.lang") == "en", "the language is not told")
+    verdict.expect(not page.wrong, f"others: {page.wrong}")
+    page.context.close()
+
+
+def widgets(verdict, chromium):
+    """All of them."""
+    grid(verdict, chromium)
+    text(verdict, chromium)
+    others(verdict, chromium)
