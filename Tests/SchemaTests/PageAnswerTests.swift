@@ -44,11 +44,13 @@ struct PageAnswerTests {
     }
   }
 
-  @Test("lead from a finding to its field", arguments: [
-    ("contact:\n  email: a@b.gr\n", "contact/phone"), ("version: 1\n", "municipality"),
-    ("contact:\n  email: α\n  phone: 2100000000\n", "contact/email"),
-    ("offices:\n  - name: Δημαρχείο\n", "offices/0/id"),
-  ])
+  @Test(
+    "lead from a finding to its field",
+    arguments: [
+      ("contact:\n  email: a@b.gr\n", "contact/phone"), ("version: 1\n", "municipality"),
+      ("contact:\n  email: α\n  phone: 2100000000\n", "contact/email"),
+      ("offices:\n  - name: Δημαρχείο\n", "offices/0/id"),
+    ])
   func places(_ text: String, _ place: String) throws {
     let told = try Self.object("judge 2026-10-01", text)
     let places = try #require(told["places"] as? [String])

@@ -51,7 +51,8 @@ struct Rendering {
   }
 
   /// The same in one line, for places between brackets.
-  static func inline(_ values: [String], of field: Field?, at steps: ArraySlice<String>) -> [UInt8] {
+  static func inline(_ values: [String], of field: Field?, at steps: ArraySlice<String>) -> [UInt8]
+  {
     guard let step = steps.first else {
       switch field?.kind {
       case .choices, .list: return flow(values)

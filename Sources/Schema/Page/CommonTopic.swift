@@ -28,7 +28,8 @@ struct CommonTopic {
     CommonTopic("Έσοδα, περιουσία και ταμείο", "Revenue, property and treasury", .finance),
     CommonTopic("Δημοτικά τέλη και ΤΑΠ", "Municipal charges and property tax", .finance),
     CommonTopic(
-      "Ενημέρωση για οφειλές και ρυθμίσεις", "Information on debts and instalments", .finance, .information),
+      "Ενημέρωση για οφειλές και ρυθμίσεις", "Information on debts and instalments", .finance,
+      .information),
     CommonTopic("Προμήθειες και λογιστήριο", "Procurement and accounts", .finance),
     CommonTopic("Πολεοδομία", "Building permits", .building),
     CommonTopic("Τεχνική Υπηρεσία", "Technical service", .works),
@@ -48,7 +49,8 @@ struct CommonTopic {
     CommonTopic(
       "Περιβάλλον και πολιτική προστασία", "Environment and civil protection", .environment),
     CommonTopic(
-      "Παιδεία, διά βίου μάθηση και πολιτισμός", "Education, lifelong learning and culture", .education, .information),
+      "Παιδεία, διά βίου μάθηση και πολιτισμός", "Education, lifelong learning and culture",
+      .education, .information),
     CommonTopic(
       "Εγγραφές σε παιδικούς σταθμούς", "Enrolment in day nurseries", .education, .information),
     CommonTopic("Αδειοδοτήσεις και εμπορικές δραστηριότητες", "Licensing and trade", .licensing),

@@ -27,7 +27,8 @@ public enum PageAnswer {
     case "judge": return AnswersJSON.write(compile(text, day))
     case "preview":
       return PreviewJSON.write(
-        compile(text, day, planning: true), week: line.last.flatMap { Day(iso: Array($0.utf8)[...]) } ?? day)
+        compile(text, day, planning: true),
+        week: line.last.flatMap { Day(iso: Array($0.utf8)[...]) } ?? day)
     case "edit": return edited(text, Int(line.last ?? "") ?? 0)
     case "format": return formatted(text, day)
     case "fix":
@@ -58,7 +59,9 @@ public enum PageAnswer {
       let parts = record.split(separator: 0x1F, omittingEmptySubsequences: false).map {
         String(decoding: $0, as: UTF8.self)
       }
-      let path = parts[0].utf8.split(separator: 0x2F).map { String(decoding: Array($0), as: UTF8.self) }
+      let path = parts[0].utf8.split(separator: 0x2F).map {
+        String(decoding: Array($0), as: UTF8.self)
+      }
       return FileEdit(path, parts.count > 1 ? Array(parts.dropFirst()) : nil)
     }
     return file(source(Array(text[count...])).edited(edits)?.bytes)
