@@ -38,14 +38,19 @@ struct Compile: Sendable {
   ) throws(FileFault) -> Built<Kept> {
     let outcomes = try Parallel.map(paths, showing: progress) { path throws(FileFault) in
       let compilation = compiler.compile(try Self.read(path))
-      let output = emit(compilation)
+      let output = emit(compilation), signIn = emitSignIn(compilation)
+      var kept: [Kept] = []
+      for artifact in [output?.artifact, signIn?.artifact].compactMap(\.self) {
+        kept.append(try keep(artifact))
+      }
       return Outcome(
-        compilation: compilation.withoutText(), entry: output?.entry,
-        kept: try output.map { output throws(FileFault) in try keep(output.artifact) })
+        compilation: compilation.withoutText(), entry: output?.entry, signIn: signIn?.entry,
+        kept: kept)
     }
     return Built(
-      compilations: try judged(outcomes.map(\.compilation)), kept: outcomes.compactMap(\.kept),
-      overviews: overviews(of: outcomes.compactMap(\.entry), decided))
+      compilations: try judged(outcomes.map(\.compilation)), kept: outcomes.flatMap(\.kept),
+      overviews: overviews(of: outcomes.compactMap(\.entry), decided)
+        + SignInIndex.artifacts(of: outcomes.compactMap(\.signIn), Provenance(compiler)))
   }
 
   /// The files about all municipalities together.
@@ -60,17 +65,18 @@ struct Compile: Sendable {
   struct Built<Kept: Sendable>: Sendable {
     /// The files with what was found in them.
     let compilations: [Compilation]
-    /// What was kept of each configuration.
+    /// What was kept of each configuration, and of each client of the sign-in service.
     let kept: [Kept]
     /// The indexes and the register, with what was decided of each municipality.
     let overviews: [Artifact]
   }
 
-  /// What became of one file: its findings, and what was kept of its configuration.
+  /// What became of one file: its findings, and what was kept of its outputs.
   private struct Outcome<Kept: Sendable>: Sendable {
     let compilation: Compilation
     let entry: RuntimeIndex.Entry?
-    let kept: Kept?
+    let signIn: SignInIndex.Entry?
+    let kept: [Kept]
   }
 
   /// What is wrong between the files; a file that only now has a finding gets its text again.
@@ -101,5 +107,12 @@ struct Compile: Sendable {
       path: artifact.path, sha256: Digest.of(artifact.bytes),
       source: Digest.of(compilation.source.bytes))
     return (artifact, entry)
+  }
+  private func emitSignIn(
+    _ compilation: Compilation
+  ) -> (artifact: Artifact, entry: SignInIndex.Entry)? {
+    guard let plan = compilation.signIn else { return nil }
+    let artifact = SignInFile.artifact(for: plan)
+    return (artifact, SignInIndex.Entry(plan, artifact, compilation.source))
   }
 }

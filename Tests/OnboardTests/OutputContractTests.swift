@@ -56,7 +56,10 @@ import Testing
     defer { try? FileManager.default.removeItem(at: scratch) }
     let folders = try FileManager.default.contentsOfDirectory(
       atPath: Repository.root.appending(path: "Municipalities").path
-    ).filter { $0.first?.isNumber == true }.map { "Municipalities/" + $0 }
+    ).filter { $0.first?.isNumber == true || $0.hasPrefix("perifereia") }
+      .map { "Municipalities/" + $0 }
+    let wantedClients = try Self.files(in: Self.generated.appending(path: "Authentication"))
+    #expect(wantedClients.count == 8)
     let wanted = try Self.files(in: Self.generated.appending(path: "Runtime"))
     let places = [
       ["LANG": "el_GR.UTF-8", "TZ": "Europe/Athens"], ["LANG": "tr_TR.UTF-8", "TZ": "Asia/Tokyo"],
@@ -69,6 +72,8 @@ import Testing
           ["build", "--output", output.path] + paths, in: Repository.root, environment: environment)
         try #require(outcome.exit == 0, "\(outcome.complaint)")
         #expect(try Self.files(in: output.appending(path: "Runtime")) == wanted)
+        let clients = try Self.files(in: output.appending(path: "Authentication"))
+        #expect(clients == wantedClients)
       }
     }
   }

@@ -92,6 +92,23 @@ import Testing
     #expect(unmet.isEmpty, "no output has \(unmet.sorted())")
   }
 
+  @Test func everyFileOfSignInIsWhatItsSchemaSays() throws {
+    let folder = Repository.root.appending(path: "Generated/Authentication")
+    var walks = Dictionary(
+      uniqueKeysWithValues: SignInSchemas.all.map { ($0.name, (schema: $0.schema, walk: Walk())) })
+    for (path, data) in try OutputContractTests.files(in: folder) {
+      let name = ["index.json": "sign-in-index", "service.json": "sign-in-service"][path]
+      let key = name ?? "sign-in"
+      let schema = try #require(walks[key]?.schema)
+      walks[key]?.walk.visit(try JSONReader.read(Array(data)), schema, path)
+    }
+    for (name, (schema, walk)) in walks {
+      #expect(walk.faults.isEmpty, "\(walk.faults.sorted().joined(separator: "\n"))")
+      let met = Set(walk.met.map { $0.replacing(/^[^.\[]*\.json/, with: "") })
+      #expect(Walk.named(schema).subtracting(met).isEmpty, "\(name)")
+    }
+  }
+
   @Test func theIndexIsWhatItsSchemaSays() throws {
     let place = Repository.root.appending(path: "Generated/Runtime/index.json")
     var walk = Walk()

@@ -27,7 +27,7 @@ import Testing
       #expect(!output.provisions.isEmpty, "\(output.path)")
       #expect(known.isSuperset(of: output.provisions), "\(output.path)")
     }
-    #expect(Set(Output.all.map(\.path)).count == Output.all.count)
+    #expect(Set(Output.all.map { "\($0.file) \($0.path)" }).count == Output.all.count)
   }
 
   @Test func everyOutputStandsInTheGeneratedFiles() throws {
@@ -37,9 +37,18 @@ import Testing
       try JSONSerialization.jsonObject(with: $0.value)
     }
     let index = try JSONSerialization.jsonObject(with: #require(files["index.json"]))
+    let ofSignIn = try OutputContractTests.files(
+      in: OutputContractTests.generated.appending(path: "Authentication"))
+    let service = try JSONSerialization.jsonObject(with: #require(ofSignIn["service.json"]))
+    let bodies = try ofSignIn.filter { !["index.json", "service.json"].contains($0.key) }.map {
+      try JSONSerialization.jsonObject(with: $0.value)
+    }
+    #expect(bodies.count == 6)
     for output in Output.all {
       let path = output.path.split(separator: ".")
       switch output.file {
+      case .signIn: #expect(bodies.allSatisfy { Self.stands(path[...], in: $0) }, "\(path)")
+      case .signInService: #expect(Self.stands(path[...], in: service), "\(path)")
       case .index: #expect(Self.stands(path[...], in: index), "\(output.path)")
       case .configuration:
         let count = configurations.count { Self.stands(path[...], in: $0) }

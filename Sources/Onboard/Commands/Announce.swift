@@ -46,7 +46,7 @@ struct Announce: ParsableCommand {
       let compilation = try Compile(
         register: try Register.loaded(from: register), asOf: day.asOf
       ).one(path)
-      guard let plan = compilation.plan else {
+      guard let plan = try compilation.municipalPlan() else {
         let report = TextReport(language: language, isColourful: Terminal.isColourful(2))
         Terminal.complain(report.text([compilation]))
         return .findings

@@ -43,6 +43,11 @@ struct Build: ParsableCommand {
     }
   }
 
+  /// The subfolders that depend on what was submitted.
+  private static let folders = [
+    RuntimeConfiguration.folder, RegisterPages.folder, SignInFile.folder,
+  ]
+
   /// The folder for outputs. What is in it and was not built now is removed, so a part of the
   /// registry goes elsewhere: built into `Generated` it would remove all others.
   private func place() throws(FileFault) -> String {
@@ -65,20 +70,19 @@ struct Build: ParsableCommand {
   private func write(
     _ compile: Compile, _ paths: [String], _ decided: RegistryStatus?, to folder: OutputFolder
   ) throws -> Exit {
-    let runtime = try Staging(RuntimeConfiguration.folder, of: folder)
-    let register = try Staging(RegisterPages.folder, of: folder)
-    var places = [runtime, register]
+    let waiting = try Self.folders.map { part throws(FileFault) in
+      (part: part, place: try Staging(part, of: folder))
+    }
+    let stage = { @Sendable (file: Artifact) throws(FileFault) -> Staging.Staged? in
+      try waiting.first { file.path.hasPrefix($0.part + "/") }?.place.stage(file)
+    }
+    var places = waiting.map(\.place)
     var isDone = false
     defer { if !isDone { for place in places { place.discard() } } }
-    let built = try compile.build(paths, decided) { file throws(FileFault) in
-      try runtime.stage(file)
-    }
+    let built = try compile.build(paths, decided, keeping: stage)
     guard isSound(built.compilations) else { return .findings }
-    var files = built.kept
-    for file in built.overviews {
-      let isPage = file.path.hasPrefix(RegisterPages.folder)
-      files.append(try (isPage ? register : runtime).stage(file))
-    }
+    var files = built.kept.compactMap(\.self)
+    for file in built.overviews { files += try [stage(file)].compactMap(\.self) }
     for output in fixedOutputs {
       let place = try Staging(output.folder, of: folder)
       places.append(place)
@@ -132,7 +136,7 @@ struct Build: ParsableCommand {
     in folder: OutputFolder, but kept: [String]
   ) throws(FileFault) -> [String] {
     var stale: [String] = []
-    for part in [RuntimeConfiguration.folder, RegisterPages.folder] + fixedOutputs.map(\.folder) {
+    for part in Self.folders + fixedOutputs.map(\.folder) {
       stale += try folder.stale(in: part, but: Set(kept))
     }
     return stale

@@ -101,6 +101,18 @@ extension Register {
 
 extension Language: ExpressibleByArgument {}
 
+extension Compilation {
+  /// The plan of a municipality, if nothing is wrong; a body that is none has no appointments.
+  func municipalPlan() throws(FileFault) -> Plan? {
+    guard plan == nil, signIn != nil else { return plan }
+    throw FileFault(
+      source.path,
+      Bilingual(
+        el: "δεν είναι Δήμος, άρα δεν εντάσσεται στα ραντεβού (άρθρο 6 παρ. 1)",
+        en: "is no municipality, so it cannot join the appointments (Article 6 § 1)"))
+  }
+}
+
 extension [Compilation] {
   /// Whether any finding weighs as an error.
   var haveErrors: Bool {

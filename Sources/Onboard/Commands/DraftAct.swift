@@ -20,6 +20,13 @@ struct DraftAct: ParsableCommand {
     completion: .file())
   var subjects: [String]
 
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Πράξη ένταξης (onboarding) ή απόφαση αυθεντικοποίησης (authentication).",
+        en: "The act of onboarding, or the decision about sign-in: onboarding, authentication.")))
+  var decision: DraftedDecision = .onboarding
+
   @OptionGroup var options: ActOptions
 
   @Option(
@@ -56,8 +63,22 @@ struct DraftAct: ParsableCommand {
   @Option(help: .hidden)
   var register: String?
 
+  func validate() throws {
+    guard decision == .authentication, options.kind != .onboard else { return }
+    throw ValidationError(
+      Terminal.language.say(
+        el: "Το --kind αφορά πράξεις ένταξης, όχι αποφάσεις αυθεντικοποίησης.",
+        en: "--kind is about acts of onboarding, not about decisions on sign-in."))
+  }
+
   func run() throws {
     try withTrust(language) {
+      if decision == .authentication {
+        return try SignInDrafting(
+          compile: Compile(register: try .loaded(from: register), asOf: day.asOf), day: day.asOf,
+          language: language
+        ).run(subjects, settings, options, output: show ? nil : output)
+      }
       let (settings, sheet) = try ActSettingsFile.read(settings, asOf: day.asOf)
       var paths: [String] = []
       for subject in subjects {
@@ -70,6 +91,7 @@ struct DraftAct: ParsableCommand {
       compilations = Registry.judged(compilations)
       let plans = compilations.compactMap(\.plan)
       let all = (sheet.map { [$0] } ?? []) + compilations
+      for compilation in compilations { _ = try compilation.municipalPlan() }
       guard plans.count == compilations.count, !all.haveErrors else {
         let report = TextReport(language: language, isColourful: Terminal.isColourful(2))
         Terminal.complain(report.text(all))
@@ -111,19 +133,8 @@ struct DraftAct: ParsableCommand {
     return (subjects, earlier.count == 1 ? earlier[0] : nil)
   }
 
-  /// Writes all files of the draft, or none.
   private func write(_ act: Act) throws(FileFault) -> Exit {
-    let folder = OutputFolder(path: output)
-    let place = try Staging(act.folder, of: folder)
-    var isDone = false
-    defer { if !isDone { place.discard() } }
-    var files: [Staging.Staged] = []
-    for artifact in act.artifacts { files.append(try place.stage(artifact)) }
-    try place.commit(files)
-    isDone = true
-    try folder.flush()
-    let paths = files.map { "\(output)/\($0.path)\n" }.joined()
-    Terminal.write(paths)
+    try DraftFolder(path: output).write(act.artifacts, in: act.folder)
     let missing = ActMetadata(act: act).missing.joined(separator: ", ")
     Terminal.complain(
       language.say(

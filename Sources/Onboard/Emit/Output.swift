@@ -19,6 +19,10 @@ struct Output: Sendable {
     case configuration
     /// The index of all configurations.
     case index
+    /// What one body asks of the sign-in service.
+    case signIn
+    /// How a client speaks with the sign-in service.
+    case signInService
   }
 
   init(
@@ -33,5 +37,5 @@ struct Output: Sendable {
   }
 
   /// Every member that holds a provision, in order of path within its part.
-  static let all = ofBooking + ofVideo + ofOperation + ofOnboarding
+  static let all = ofBooking + ofVideo + ofOperation + ofOnboarding + ofSignIn
 }

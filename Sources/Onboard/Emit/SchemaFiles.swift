@@ -9,12 +9,15 @@ enum SchemaFiles {
 
   /// All schemas.
   static var artifacts: [Artifact] {
-    [
+    let ofSignIn = SignInSchemas.all.map { name, schema in
+      Artifact(path: "\(folder)/\(name).schema.json", bytes: schema.file)
+    }
+    return [
       Artifact(path: "\(folder)/deployment.schema.json", bytes: DeploymentSchema.schema.file),
       Artifact(path: "\(folder)/index.schema.json", bytes: IndexSchema.schema.file),
       Artifact(path: "\(folder)/onboarding.schema.json", bytes: OnboardingSchema.schema.file),
       Artifact(path: "\(folder)/runtime.schema.json", bytes: RuntimeSchema.schema.file),
-    ]
+    ] + ofSignIn
   }
 
   /// The draft that the schemas are written in.

@@ -68,6 +68,10 @@ final class Staging: Sendable {
   func commit(_ files: [Staged]) throws(FileFault) {
     let place = folder.path + "/" + part
     if isWhole {
+      guard files.contains(where: { $0.path.hasPrefix(part + "/") }) else {
+        // Nothing waits: an empty subfolder would say nothing.
+        return try folder.remove(part + Self.temporary)
+      }
       if rename(place + Self.temporary, place) != 0 { throw FileFault(place, errno: errno) }
       return
     }

@@ -54,7 +54,7 @@ struct Reviewing {
     let today = origin.day.asOf
     var compile = Compile(register: .greece, asOf: today)
     var submission = try Submission(subject, compile)
-    guard let code = submission.compilation.plan?.municipality.code else {
+    guard let code = try submission.compilation.municipalPlan()?.municipality.code else {
       self.submission = submission
       life = try Life(code: 0, [])
       review = nil

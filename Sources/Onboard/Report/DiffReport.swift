@@ -9,8 +9,8 @@ struct DiffReport {
   func text(_ comparison: Comparison) -> String {
     let count = comparison.changes.count
     let title = language.say(
-      el: "\(comparison.municipality.name): " + count.counted("αλλαγή", "αλλαγές"),
-      en: "\(comparison.municipality.name): " + count.counted("change", "changes"))
+      el: "\(comparison.name): " + count.counted("αλλαγή", "αλλαγές"),
+      en: "\(comparison.name): " + count.counted("change", "changes"))
     var lines = [paint(title, .bold)]
     for kind in ChangeClass.allCases {
       let changes = comparison.changes.filter { $0.effect == kind }

@@ -29,6 +29,18 @@ extension ActSettings {
     diavgeia: Diavgeia(
       decisionType: "2.4.7.1", organization: nil, units: [], signers: [], categories: ["10004"]))
 
+  /// The settings with another signatory and other recitals.
+  public func with(
+    signatory title: String, laws: [String], references: [String], appointment: String
+  ) -> ActSettings {
+    var settings = self
+    settings.signatory.title = title
+    settings.laws = laws
+    settings.references = references
+    settings.appointment = appointment
+    return settings
+  }
+
   /// A place for what a person fills in.
   public static let blank = "……………"
 

@@ -2,11 +2,7 @@
 /// administrators no value is shown.
 extension Comparison {
   mutating func compareParticulars(_ old: Declaration, _ new: Declaration) {
-    let one = old.contact.value, other = new.contact.value
-    noteHidden(
-      "contact",
-      Bilingual(el: "Άλλαξε η επικοινωνία του Δήμου", en: "The municipality's contact changed"),
-      [one?.email.value, one?.phone.value] == [other?.email.value, other?.phone.value])
+    compareContact(old, new)
     noteHidden(
       "dataProtection/email",
       Bilingual(
@@ -45,7 +41,17 @@ extension Comparison {
     }
   }
 
-  private mutating func compareSignIn(_ old: Declaration, _ new: Declaration) {
+  mutating func compareContact(_ old: Declaration, _ new: Declaration) {
+    let one = old.contact.value, other = new.contact.value
+    noteHidden(
+      "contact",
+      new.isOfBody
+        ? Bilingual(el: "Άλλαξε η επικοινωνία του φορέα", en: "The body's contact changed")
+        : Bilingual(el: "Άλλαξε η επικοινωνία του Δήμου", en: "The municipality's contact changed"),
+      [one?.email.value, one?.phone.value] == [other?.email.value, other?.phone.value])
+  }
+
+  mutating func compareSignIn(_ old: Declaration, _ new: Declaration) {
     let former = old.authentication.value ?? [], present = new.authentication.value ?? []
     for request in former where !present.contains(where: { $0.value.isSame(request.value) }) {
       let system = request.value.system.value ?? "—"

@@ -9,14 +9,25 @@ public struct Comparison: Sendable {
   public let effects: [BookableEffect]
   /// The twelve months that the effects are counted over.
   public let period: ClosedRange<Day>
-  /// The municipality, as the newer version has it.
-  public let municipality: RegisterEntry
+  /// The code of the municipality; nil for a body that is none.
+  public let code: Int?
+  /// The name of the municipality or body, as the newer version has it.
+  public let name: String
 
   /// Compares two versions, over the twelve months from a day; nil when one does not stand.
   public init?(_ old: Compilation, _ new: Compilation, from today: Day) {
-    guard let before = old.plan, let after = new.plan else { return nil }
-    municipality = after.municipality
     period = .twelveMonths(from: today)
+    guard let before = old.plan, let after = new.plan else {
+      guard old.plan == nil, new.plan == nil, let body = new.signIn?.body, old.signIn != nil
+      else { return nil }
+      code = nil
+      name = body.name
+      effects = []
+      compareBodies(old, new)
+      return
+    }
+    code = after.municipality.code
+    name = after.municipality.name
     effects = BookableEffect.all(from: before, to: after, in: period)
     compareFrame(before, after)
     compareModes(before, after)
@@ -29,6 +40,16 @@ public struct Comparison: Sendable {
     }
     let found = changes
     changes = ChangeClass.allCases.flatMap { kind in found.filter { $0.effect == kind } }
+  }
+
+  /// Compares two versions of the file of a body that asks for sign-in only.
+  private mutating func compareBodies(_ old: Compilation, _ new: Compilation) {
+    note(
+      .legalBasis, "body", Bilingual(el: "Φορέας", en: "Body"), old.signIn?.body.name ?? "",
+      new.signIn?.body.name ?? "")
+    guard let one = Self.declaration(of: old), let other = Self.declaration(of: new) else { return }
+    compareContact(one, other)
+    compareSignIn(one, other)
   }
 
   private static func declaration(of compilation: Compilation) -> Declaration? {

@@ -22,8 +22,8 @@ public enum ComparisonJSON {
       json.key("from")
       json.day(comparison.period.lowerBound)
       json.member("municipality") { json in
-        json.member("code", String(comparison.municipality.code))
-        json.member("name", comparison.municipality.name)
+        if let code = comparison.code { json.member("code", String(code)) }
+        json.member("name", comparison.name)
       }
       json.key("to")
       json.day(comparison.period.upperBound)

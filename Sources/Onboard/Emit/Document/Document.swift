@@ -115,6 +115,8 @@ struct Document: Sendable {
         case figures
         /// Digests.
         case code
+        /// What is quoted to the letter: no blank of it is made another.
+        case quotation
       }
     }
   }

@@ -84,7 +84,12 @@ struct DocumentPage {
       "tr",
       .each(zip(cells, table.columns).enumerated()) { index, cell in
         let (text, column) = cell
-        let words = column.style == .code ? Node.code(text) : lines(text)
+        let words =
+          switch column.style {
+          case .code: Node.code(text)
+          case .quotation: Node.text(text)
+          case .text, .figures: lines(text)
+          }
         return index == 0
           ? .tag("th", .attribute("scope", "row"), words)
           : .tag("td", .attribute("data-name", column.title), words)

@@ -33,11 +33,11 @@ struct OpenDocumentBody {
   }
 
   /// A text whose blanks all count: OpenDocument takes several in a row for one.
-  private static func words(_ text: String) -> Node {
+  private static func words(_ text: String, _ isBound: Bool = true) -> Node {
     var nodes: [Node] = []
     var plain = ""
     var last: Unicode.Scalar = " "
-    for scalar in Typography.bound(text).unicodeScalars {
+    for scalar in (isBound ? Typography.bound(text) : text).unicodeScalars {
       let isBlank = scalar == " " || scalar == "\n" || scalar == "\t"
       if isBlank, last == " " {
         nodes += [.text(plain), .tag("text:s")]
@@ -86,7 +86,7 @@ struct OpenDocumentBody {
       .tag(
         "table:table-row", .attribute("table:style-name", "Row"),
         .each(zip(row, table.columns)) { text, column in
-          Self.cell(text, "Cell", Self.name(of: column.style))
+          Self.cell(text, "Cell", Self.name(of: column.style), column.style != .quotation)
         })
     }
     return .group([
@@ -101,12 +101,14 @@ struct OpenDocumentBody {
     ])
   }
 
-  private static func cell(_ text: String, _ cell: String, _ paragraph: String) -> Node {
+  private static func cell(
+    _ text: String, _ cell: String, _ paragraph: String, _ isBound: Bool = true
+  ) -> Node {
     .tag(
       "table:table-cell", .attribute("table:style-name", cell),
       .attribute("office:value-type", "string"),
       .each(text.split(separator: "\n", omittingEmptySubsequences: false)) {
-        .tag("text:p", .attribute("text:style-name", paragraph), words(String($0)))
+        .tag("text:p", .attribute("text:style-name", paragraph), words(String($0), isBound))
       })
   }
 
@@ -204,7 +206,7 @@ struct OpenDocumentBody {
 
   private static func name(of style: Document.Table.Column.Style) -> String {
     switch style {
-    case .text: "Table_20_text"
+    case .text, .quotation: "Table_20_text"
     case .figures: "Table_20_figures"
     case .code: "Table_20_code"
     }

@@ -1,0 +1,73 @@
+import Schema
+
+/// A sign-in service of the Secretariat, with its addresses in each environment.
+///
+/// The addresses are published in the sources of clients that use the services; the Secretariat
+/// gives them to a body with its client, and what it gives then counts.
+struct SignInService: Sendable {
+  /// The name in the addresses.
+  let name: String
+  /// Who signs in.
+  let users: Bilingual
+  /// What the published sources leave open.
+  let note: Bilingual?
+  /// The host in each environment.
+  let hosts: [(environment: SignInEnvironment, host: String)]
+  /// Whether an address for signing out is known.
+  let hasLogout: Bool
+
+  /// Citizens and businesses, with their TAXISnet credentials: decision 45174 is about this one.
+  static let citizens = SignInService(
+    name: "oauth2server",
+    users: Bilingual(
+      el: "πολίτες και επιχειρήσεις (κωδικοί TAXISnet)",
+      en: "citizens and businesses (TAXISnet credentials)"),
+    note: nil, hosts: [(.test, "test.gsis.gr"), (.production, "oauth2.gsis.gr")], hasLogout: true)
+
+  /// All services, in order of name.
+  static let all = [
+    citizens,
+    SignInService(
+      name: "oauth2servergov",
+      users: Bilingual(
+        el: "υπάλληλοι του δημοσίου (Κωδικοί Δημόσιας Διοίκησης)",
+        en: "public servants (codes of public administration)"),
+      note: nil, hosts: [(.test, "test.gsis.gr"), (.production, "oauth2.gsis.gr")],
+      hasLogout: true),
+    SignInService(
+      name: "oauth2serverotp",
+      users: Bilingual(
+        el: "πολίτες, με κωδικό μιας χρήσης", en: "citizens, with a one-time password"),
+      note: Bilingual(
+        el: "Παλαιός διακομιστής· δεν τεκμηριώνεται αν άλλαξε, όπως στις άλλες δύο.",
+        en: "An old host; there is no evidence whether it changed, as the other two did."),
+      hosts: [(.test, "test.gsis.gr"), (.production, "www1.gsis.gr")], hasLogout: false),
+  ]
+
+  /// An address of a service.
+  struct Endpoint: Sendable {
+    let name: String
+    let method: String
+    let url: String
+  }
+
+  /// The addresses in an environment, in order of name.
+  func endpoints(in environment: SignInEnvironment) -> [Endpoint] {
+    guard let host = hosts.first(where: { $0.environment == environment })?.host else { return [] }
+    let base = "https://\(host)/\(name)"
+    let logout = Endpoint(name: "logout", method: "GET", url: base + "/logout/{clientId}/")
+    return [Endpoint(name: "authorize", method: "GET", url: base + "/oauth/authorize")]
+      + (hasLogout ? [logout] : [])
+      + [
+        Endpoint(name: "token", method: "POST", url: base + "/oauth/token"),
+        Endpoint(name: "userinfo", method: "GET", url: base + "/userinfo?format=xml"),
+      ]
+  }
+
+  /// The addresses in an environment, by name.
+  func addresses(in environment: SignInEnvironment) -> JSONValue {
+    .object(
+      Dictionary(
+        uniqueKeysWithValues: endpoints(in: environment).map { ($0.name, .string($0.url)) }))
+  }
+}
