@@ -31,7 +31,7 @@ struct Compile: Sendable {
   func one(_ source: Source) -> Compilation { compiler.compile(source) }
 
   /// Judges files and makes their configurations, handing each on as soon as it is made; at the
-  /// end gives what became of them, and the overviews with what was decided of each.
+  /// end gives what became of them, and the indexes with what was decided of each.
   func build<Kept: Sendable>(
     _ paths: [String], _ decided: RegistryStatus?,
     keeping keep: @Sendable (Artifact) throws(FileFault) -> Kept
@@ -47,18 +47,12 @@ struct Compile: Sendable {
         compilation: compilation.withoutText(), entry: output?.entry, signIn: signIn?.entry,
         kept: kept)
     }
+    let entries = outcomes.compactMap(\.entry), provenance = Provenance(compiler)
     return Built(
       compilations: try judged(outcomes.map(\.compilation)), kept: outcomes.flatMap(\.kept),
-      overviews: overviews(of: outcomes.compactMap(\.entry), decided)
-        + SignInIndex.artifacts(of: outcomes.compactMap(\.signIn), Provenance(compiler)))
-  }
-
-  /// The files about all municipalities together.
-  private func overviews(
-    of entries: [RuntimeIndex.Entry], _ decided: RegistryStatus?
-  ) -> [Artifact] {
-    [RuntimeIndex.artifact(of: entries, decided, Provenance(compiler))] + decided.deploymentIndex
-      + RegisterPages(entries, decided).artifacts
+      entries: entries,
+      indexes: [RuntimeIndex.artifact(of: entries, decided, provenance)] + decided.deploymentIndex
+        + SignInIndex.artifacts(of: outcomes.compactMap(\.signIn), provenance))
   }
 
   /// What a build gives.
@@ -67,8 +61,10 @@ struct Compile: Sendable {
     let compilations: [Compilation]
     /// What was kept of each configuration, and of each client of the sign-in service.
     let kept: [Kept]
-    /// The indexes and the register, with what was decided of each municipality.
-    let overviews: [Artifact]
+    /// What the index says of each configuration.
+    let entries: [RuntimeIndex.Entry]
+    /// The indexes, with what was decided of each municipality.
+    let indexes: [Artifact]
   }
 
   /// What became of one file: its findings, and what was kept of its outputs.

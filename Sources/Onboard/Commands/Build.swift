@@ -44,9 +44,9 @@ struct Build: ParsableCommand {
   }
 
   /// The subfolders that depend on what was submitted.
-  private static let folders = [
-    RuntimeConfiguration.folder, RegisterPages.folder, SignInFile.folder,
-  ]
+  private var folders: [String] {
+    [RuntimeConfiguration.folder, SignInFile.folder] + (output == nil ? [RegisterPages.folder] : [])
+  }
 
   /// The folder for outputs. What is in it and was not built now is removed, so a part of the
   /// registry goes elsewhere: built into `Generated` it would remove all others.
@@ -66,11 +66,18 @@ struct Build: ParsableCommand {
   /// the configurations.
   private var fixedOutputs: [FixedOutput] { output == nil ? FixedOutput.all : [] }
 
+  /// The files about all municipalities together; the register's pages stand in `Generated` only.
+  private func overviews<Kept>(
+    of built: Compile.Built<Kept>, _ decided: RegistryStatus?
+  ) -> [Artifact] {
+    built.indexes + (output == nil ? RegisterPages(built.entries, decided).artifacts : [])
+  }
+
   /// Writes what changed: first beside its place, and into place when nothing is wrong anywhere.
   private func write(
     _ compile: Compile, _ paths: [String], _ decided: RegistryStatus?, to folder: OutputFolder
   ) throws -> Exit {
-    let waiting = try Self.folders.map { part throws(FileFault) in
+    let waiting = try folders.map { part throws(FileFault) in
       (part: part, place: try Staging(part, of: folder))
     }
     let stage = { @Sendable (file: Artifact) throws(FileFault) -> Staging.Staged? in
@@ -82,7 +89,7 @@ struct Build: ParsableCommand {
     let built = try compile.build(paths, decided, keeping: stage)
     guard isSound(built.compilations) else { return .findings }
     var files = built.kept.compactMap(\.self)
-    for file in built.overviews { files += try [stage(file)].compactMap(\.self) }
+    for file in overviews(of: built, decided) { files += try [stage(file)].compactMap(\.self) }
     for output in fixedOutputs {
       let place = try Staging(output.folder, of: folder)
       places.append(place)
@@ -113,7 +120,7 @@ struct Build: ParsableCommand {
     }
     guard isSound(built.compilations) else { return .findings }
     var files = built.kept
-    for file in built.overviews + fixedOutputs.flatMap(\.files) {
+    for file in overviews(of: built, decided) + fixedOutputs.flatMap(\.files) {
       files.append((path: file.path, differs: try folder.differs(file)))
     }
     let stale = try stale(in: folder, but: files.map(\.path))
@@ -136,7 +143,7 @@ struct Build: ParsableCommand {
     in folder: OutputFolder, but kept: [String]
   ) throws(FileFault) -> [String] {
     var stale: [String] = []
-    for part in Self.folders + fixedOutputs.map(\.folder) {
+    for part in folders + fixedOutputs.map(\.folder) {
       stale += try folder.stale(in: part, but: Set(kept))
     }
     return stale
