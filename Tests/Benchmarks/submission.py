@@ -169,9 +169,11 @@ class Builder:
                    "reason": self.rng.choice(words.OPENING_REASONS)}
 
     def authentication(self):
-        for system, purpose, law in self.some(words.SYSTEMS, self.rng.randint(1, 2)):
+        systems = self.some(words.SYSTEMS, self.rng.randint(1, 2))
+        for place, (system, purpose, law) in enumerate(systems, 1):
             number = str(self.rng.randint(100, 99999))
             entry = {
+                "id": f"system-{place}",
                 "system": f"{system} {self.it['name'].replace('Δήμος', 'Δήμου', 1)}",
                 "purpose": purpose, "legalFramework": law,
                 "request": {"number": number, "date": f"2026-01-{self.rng.randint(10, 31)}"},
@@ -182,7 +184,7 @@ class Builder:
                 entry["productionLetter"] = {"number": str(int(number) + 731),
                                              "date": f"2026-06-{self.rng.randint(10, 30)}"}
             yield entry | {
-                "redirects": {side: [f"https://{name}.{self.host}/oauth2/callback"]
+                "redirects": {side: [f"https://{name}.{self.host}/system-{place}/callback"]
                               for side, name in sides},
                 "email": self.mail("it"),
                 "declarations": self.rng.sample(words.DECLARATIONS, 3),

@@ -63,7 +63,10 @@ import Testing
   /// A letter in a recital: number, day, month, year, body; zeros in front do not count.
   private static func letters(in text: String) -> [String] {
     let pattern =
-      /([0-9]+(?: \([0-9]+\))?)\/0?([0-9]+)-0?([0-9]+)-([0-9]{4}) (τ[^0-9]*?)(?=,| και [0-9]| στην| προς)/
+      #/
+      ([0-9]+ (?: \x20 \([0-9]+\) )?) / 0?([0-9]+) - 0?([0-9]+) - ([0-9]{4})
+      \x20 (τ[^0-9]*?) (?= , | \x20και\x20[0-9] | \x20στην | \x20προς)
+      /#
     return text.matches(of: pattern).map {
       "\($0.output.1)/\($0.output.2)-\($0.output.3)-\($0.output.4) \($0.output.5)"
     }

@@ -77,7 +77,7 @@ import Testing
       try Data(right.utf8).write(to: file, options: .atomic)
       #expect(run.report().hasSuffix("\n\n" + check.output))
       try FileManager.default.removeItem(at: file)
-      #expect(run.report().contains("4 files: 0 errors"))
+      #expect(run.report().contains("5 files: 0 errors"))
       #expect(run.end() == (0, ""))
     }
   }
@@ -107,7 +107,7 @@ import Testing
       let text = try String(contentsOf: file, encoding: .utf8)
       let run = try TerminalRun(["watch", "--rounds", "2"], in: folder, columns: columns)
       #expect(run.wait { $0.hasSuffix("Ctrl-C.\n") })
-      #expect(run.screen.contains("5 αρχεία: 0 λάθη"), "\(run.screen)")
+      #expect(run.screen.contains("6 αρχεία: 0 λάθη"), "\(run.screen)")
       try Data(text.replacing("code: 9254", with: "code: 9200").utf8).write(to: file)
       #expect(run.end() == 1)
       let screens = run.screen.split(separator: "\u{1B}[H\u{1B}[2J")

@@ -33,7 +33,7 @@ import Testing
     switch rule.check {
     case .reading: "reading"
     case .typing: "typing"
-    case .judging: "judging"
+    case .judging, .scanning: "judging"
     case .comparing, .waiving: "comparing"
     }
   }

@@ -9,7 +9,7 @@ enum DraftedDecision: String, ExpressibleByArgument, CaseIterable {
   case authentication
 }
 
-/// `onboard act --decision authentication`: the draft of a decision about sign-in, with its Annex I.
+/// `onboard act --decision authentication`: the draft of a decision about sign-in, with Annex I.
 struct SignInDrafting {
   let compile: Compile
   let day: Day

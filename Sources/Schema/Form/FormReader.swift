@@ -150,26 +150,6 @@ struct FormReader {
     return .unreadable
   }
 
-  private func isNeeded(_ field: Field, in group: Group) -> Bool {
-    switch field.need {
-    case .required: true
-    case .unless(let other): !holds(other, in: group)
-    case .optional, .judged: false
-    }
-  }
-
-  /// Whether a key stands in a group, as it is or misspelt.
-  func holds(_ key: StaticString, in group: Group) -> Bool {
-    let hash = KeyHash.of(key)
-    if group.misspelt.contains(hash) { return true }
-    var next = tree[group.node].head
-    while next != 0 {
-      if tree[next].hash == hash { return true }
-      next = tree[tree[next].next].next
-    }
-    return false
-  }
-
   private mutating func refuse(_ key: UInt32, _ fields: [Field], _ group: inout Group) {
     guard findings.count < Reader.findingLimit else { return }
     let text = tree.text(of: tree[key])

@@ -33,6 +33,8 @@ public final class Rule: Sendable {
     case reading
     /// While values get their types (`Form`).
     case typing
+    /// When the whole text is known, comments and all (`SecretScan`).
+    case scanning
     /// When the whole declaration is known.
     case judging(@Sendable (Declaration, inout Judgement) -> Void)
     /// When several files are known (`Registry`).

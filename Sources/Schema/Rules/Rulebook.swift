@@ -53,7 +53,8 @@ public enum Rulebook {
   static let waiving: [Rule] = [.waiverUnused]
 
   /// Every rule there is.
-  public static let all: [Rule] = judging + comparing + waiving + Rule.typing + Rule.reading
+  public static let all: [Rule] =
+    judging + comparing + waiving + Rule.typing + Rule.scanning + Rule.reading
 
   /// The whole rulebook as text: ids, weights, bases, words, rulings, the days on which rules count
   /// and whether they can be waived. Its digest is its version.

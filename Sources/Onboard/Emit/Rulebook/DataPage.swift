@@ -49,6 +49,18 @@ struct DataPage {
         el: "όλα τα πεδία, όπως υποβλήθηκαν", en: "every field, as it was submitted")
     ),
     (
+      "Municipalities/<name>/authentication.yaml",
+      Bilingual(
+        el: "το αρχείο φορέα που ζητεί μόνο αυθεντικοποίηση, όπως υποβλήθηκε",
+        en: "the file of a body that asks for sign-in only, as it was submitted")
+    ),
+    (
+      "Generated/Authentication/<folder>.json",
+      Bilingual(
+        el: "μόνο πεδία ανοικτά σε όλους· καμία θυρίδα και κανένα μυστικό",
+        en: "fields open to everybody only; no mailbox and no secret")
+    ),
+    (
       "Generated/Approvals/<code>/<number>/onboarding.yaml",
       Bilingual(
         el: "το ίδιο αρχείο, όπως εγκρίθηκε: όλα τα πεδία",

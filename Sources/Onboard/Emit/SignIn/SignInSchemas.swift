@@ -80,7 +80,8 @@ enum SignInSchemas {
       "client_name": Base.text, "grant_types": one("authorization_code"),
       "redirect_uris": Base.list(of: [
         "pattern": .string(
-          "^(https://[^#*@/?]+|http://(127\\.[0-9.]+|\\[::1\\]|([a-z0-9-]+\\.)*localhost)(:[0-9]+)?)"
+          "^(https://[^#*@/?]+"
+            + "|http://(127\\.[0-9.]+|\\[::1\\]|([a-z0-9-]+\\.)*localhost)(:[0-9]+)?)"
             + "([/?][^#*]*)?$"),
         "type": "string",
       ]).with(["minItems": 1]),

@@ -10,16 +10,16 @@ extension Rule {
       el: """
         Κάθε δήμος έχει τον δικό του φάκελο, με όνομα τον κωδικό και τον τόπο με λατινικά \
         γράμματα, για παράδειγμα «9200-neas-smyrnis/onboarding.yaml». Έτσι δεν μπαίνει η δήλωση \
-        ενός δήμου στη θέση άλλου. Ένας φορέας που δεν είναι δήμος έχει φάκελο με την επωνυμία του, \
-        «perifereia-attikis/authentication.yaml». Είναι πολιτική της πλατφόρμας. Μετακινήστε το αρχείο στον \
-        σωστό φάκελο ή διορθώστε τον κωδικό.
+        ενός δήμου στη θέση άλλου. Ένας φορέας που δεν είναι δήμος έχει φάκελο με την επωνυμία \
+        του, «perifereia-attikis/authentication.yaml». Είναι πολιτική της πλατφόρμας. \
+        Μετακινήστε το αρχείο στον σωστό φάκελο ή διορθώστε τον κωδικό.
         """,
       en: """
         Each municipality has a folder of its own, named after its code and its place in Latin \
         letters, for example “9200-neas-smyrnis/onboarding.yaml”, so that no declaration takes \
         the place of another's. A body that is no municipality has a folder named after it, \
-        “perifereia-attikis/authentication.yaml”. This is a policy of the platform. Move the file to the right \
-        folder or correct the code.
+        “perifereia-attikis/authentication.yaml”. This is a policy of the platform. Move the \
+        file to the right folder or correct the code.
         """),
     // An example is text without a path, so none can fail here.
     rejects: [],

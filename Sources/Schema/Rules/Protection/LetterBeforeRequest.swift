@@ -16,8 +16,8 @@ extension Rule {
         """,
       en: """
         First the request goes to the Interoperability Centre and the system is tried; then comes \
-        the letter on the start of production (Decision 45174, recital ΣΤ and recital Ζ): so it was with \
-        all six bodies. Check the two dates.
+        the letter on the start of production (Decision 45174, recital ΣΤ and recital Ζ): \
+        so it was with all six bodies. Check the two dates.
         """),
     accepts: [.signIn(request: "2021-07-20", letter: "      date: 2021-07-20")],
     rejects: [.signIn(request: "2021-07-20", letter: "      date: ⟦2021-07-19⟧")],

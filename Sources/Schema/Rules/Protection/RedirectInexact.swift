@@ -38,6 +38,7 @@ extension Rule {
       .signIn(test: "https://⟦test.dimos.example⟧:0/callback"),
       .signIn(test: "https://⟦test.dimos.example⟧:65536/callback"),
       .signIn(test: "https://⟦localhost⟧:65536/callback"),
+      .signIn(test: "https://⟦.localhost⟧/callback"),
     ],
     check: .judging { declaration, judgement in
       declaration.forEachRedirect { located, address, _ in

@@ -13,22 +13,20 @@ enum SecretScan {
   /// What is found in a file, in order of place; no line is named twice.
   static func leaks(in source: Source) -> [Leak] {
     var found: [Leak] = []
-    source.bytes.withUnsafeBufferPointer { bytes in
-      var at = 0
-      while at < bytes.count {
-        let kind = kinds[Int(bytes[at])]
-        if kind == 0 {
+    kinds.withUnsafeBufferPointer { kinds in
+      source.bytes.withUnsafeBufferPointer { bytes in
+        var at = 0
+        while at < bytes.count {
+          let kind = kinds[Int(bytes[at])]
+          if kind == 1 {
+            let start = at
+            while at < bytes.count, kinds[Int(bytes[at])] == 1 { at += 1 }
+            if at - start >= shortest { add(bytes, start..<at, to: &found) }
+            continue
+          }
+          if kind == 2, let leak = named(bytes, sign: at) { found.append(leak) }
           at += 1
-          continue
         }
-        if kind == 2 {
-          if let leak = named(bytes, sign: at) { found.append(leak) }
-          at += 1
-          continue
-        }
-        let start = at
-        while at < bytes.count, kinds[Int(bytes[at])] == 1 { at += 1 }
-        if at - start >= shortest { add(bytes, start..<at, to: &found) }
       }
     }
     return found
@@ -49,7 +47,8 @@ enum SecretScan {
   // MARK: Names
 
   private static func named(_ bytes: UnsafeBufferPointer<UInt8>, sign: Int) -> Leak? {
-    guard let name = name(bytes, before: sign), let value = value(bytes, after: sign) else {
+    // Most signs have no such value after them, and then the name need not be looked at.
+    guard let value = value(bytes, after: sign), let name = name(bytes, before: sign) else {
       return nil
     }
     return Leak(span: SourceSpan(value.lowerBound, value.upperBound), name: name)
@@ -63,10 +62,24 @@ enum SecretScan {
     }
     var start = end
     while start > 0, end - start < 60, isInName(bytes[start - 1]) { start -= 1 }
-    guard end - start >= 5 else { return nil }
+    guard end - start >= 5, mayName(bytes, start..<end) else { return nil }
     let word = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
     guard case .secret? = ForbiddenKey(word) else { return nil }
     return word
+  }
+
+  /// A quick look: whether a word is Greek, or has the first two letters of a name of secrets.
+  private static func mayName(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    for at in word {
+      if bytes[at] >= 0x80 { return true }
+      guard at > word.lowerBound else { continue }
+      switch (bytes[at - 1] | 0x20, bytes[at] | 0x20) {
+      case (0x73, 0x65), (0x70, 0x61), (0x70, 0x72), (0x63, 0x72), (0x61, 0x70), (0x74, 0x6F):
+        return true
+      default: break
+      }
+    }
+    return false
   }
 
   private static func isInName(_ byte: UInt8) -> Bool {
@@ -112,7 +125,7 @@ enum SecretScan {
     found.append(Leak(span: SourceSpan(run.lowerBound, run.upperBound), name: nil))
   }
 
-  /// Whether a piece is long and changes between capitals, small letters and digits as no word does.
+  /// Whether a piece is long and changes between capitals, small letters and digits as no word.
   private static func isMachineMade(
     _ bytes: UnsafeBufferPointer<UInt8>, _ piece: Range<Int>
   ) -> Bool {

@@ -26,7 +26,6 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       let systems = (declaration.authentication.value ?? []).compactMap { $0.value.system.located }
-      guard systems.count > 1 else { return }
       Repeats.forEach(in: systems.map { Fold.key($0.value) }) { again, first in
         judgement.report(
           systems[again].span,

@@ -58,17 +58,18 @@ extension Rule {
     accepts: [
       .signIn(after: "# το client_secret: δεν γράφεται εδώ, το δίνει η υπηρεσία"),
       .signIn(after: "# password: somewhere"),
-      .signIn(after: "# password: wherelsewe"),
+      .signIn(after: "# password: correcthors"),
       .signIn(after: "# client_secret: a2345"),
     ],
     rejects: [
       .signIn(after: "# client_secret: ⟦a23456⟧"),
+      .signIn(after: "# token: ⟦a23456⟧"),
       .signIn(after: "# password=⟦correcthorse⟧"),
       .signIn(after: "# το συνθηματικό: \"⟦dimos2021⟧\""),
       .signIn(test: "https://test.dimos.example/callback?client_secret=⟦a2b3c4d5⟧"),
       .signIn(purpose: "    purpose: \"Είσοδος δημοτών, api_key = ⟦a2b3c4d5⟧\""),
     ],
-    check: .typing)
+    check: .scanning)
 
   /// What looks like a secret deserves a look before many read it.
   static let secretLook = Rule(
@@ -97,12 +98,15 @@ extension Rule {
       .signIn(after: "# GR1601101250000000012300695"),
       .signIn(after: "# 0123456789abcdef0123456789abcde"),
       .signIn(after: "# 01234567890123456789012345678901"),
+      .signIn(after: "# abcdefabcdefabcdefabcdefabcdefab"),
+      .signIn(after: "# aB3cdefghijKlmnopqr4"),
     ],
     rejects: [
       .signIn(after: "# ⟦aB3dE5gH7jK9mN1pQ3sT⟧"),
+      .signIn(after: "# ⟦aB3cdefghijKlmnop4qrs⟧"),
       .signIn(after: "# ⟦0123456789abcdef0123456789abcdef⟧"),
       .signIn(after: "# ⟦3f0c2a9e-11d4-4b5c-8a77-0c1d2e3f4a5b⟧"),
       .signIn(purpose: "    purpose: Είσοδος με ⟦eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9⟧"),
     ],
-    check: .typing)
+    check: .scanning)
 }
