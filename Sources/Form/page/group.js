@@ -10,7 +10,7 @@ import { count, edit, put, value } from './model.js';
 import { seasonDay } from './season.js';
 import { proposals } from './topics.js';
 import { week } from './week.js';
-import { nameItem } from './names.js';
+import { PLACEHOLDERS, nameItem } from './names.js';
 import { ADDS, ITEMS } from './words.js';
 import { render } from './view.js';
 
@@ -120,7 +120,7 @@ function add(path) {
   const [first] = fieldAt(path).fields;
   const at = `${path}/${index}`;
   if (first.key === 'id') {
-    const id = freeID(path, path === 'offices' ? 'katastima' : 'thema', index + 1);
+    const id = freeID(path, PLACEHOLDERS[path] ?? 'neo', index + 1);
     edit([`${at}/id`, id], [`${at}/${fieldAt(path).fields[1].key}`, '']);
   } else {
     edit([`${at}/${first.key}`, '']);

@@ -4,6 +4,9 @@ import { ask } from './core.js';
 import { idOf } from './dom.js';
 import { count, edit, file, value } from './model.js';
 
+/** What short names begin with until a title is given. */
+export const PLACEHOLDERS = { offices: 'katastima', topics: 'thema', authentication: 'systima' };
+
 const slug = (text) => ask('slug', text).text;
 
 /** Whether anything in the file refers to a name. */
@@ -13,13 +16,13 @@ function isUsed(id) {
 
 /** Gives an item the short name of its title, when it has none of its own yet. */
 export function nameItem(path, element) {
-  const found = path.match(/^(offices|topics)\/(\d+)\/(name|title)$/);
+  const found = path.match(/^(offices|topics|authentication)\/(\d+)\/(name|title|system)$/);
   if (!found) return;
   const [, list, index] = found;
   element.addEventListener('change', () => {
     const at = `${list}/${index}/id`;
     const old = value(at);
-    if (old && !/^(katastima|thema)-\d+$/.test(old)) return;
+    if (old && !new RegExp(`^${PLACEHOLDERS[list]}-\\d+$`).test(old)) return;
     if (old && list === 'offices' && isUsed(old)) return;
     const taken = Array.from({ length: count(list) }, (_, other) =>
       String(other) === index ? '' : value(`${list}/${other}/id`));

@@ -2,6 +2,7 @@
 
 import { catalogue } from './catalogue.js';
 import { say } from './language.js';
+import { has } from './model.js';
 
 const HELD = {
   municipality: ['municipality', 'request', 'contact'],
@@ -33,13 +34,14 @@ export const titleOf = (step) => ({
   accessibility: say('Δήλωση προσβασιμότητας', 'Accessibility statement'),
 })[step];
 
-/** The answers of a step; a field that no step names stands with the last ones. */
+/** The answers of a step; a field that no step names stands with the last ones. The page is for
+ * municipalities: another body's section shows only where an opened file has one. */
 export function heldBy(step) {
   const held = HELD[step] ?? [];
   if (step !== 'more') return held;
   const all = new Set(Object.values(HELD).flat());
   const rest = catalogue().fields.map((field) => field.key)
-    .filter((key) => !all.has(key) && key !== 'version');
+    .filter((key) => !all.has(key) && key !== 'version' && (key !== 'body' || has(key)));
   return [...held, ...rest];
 }
 
