@@ -53,7 +53,11 @@ def text(verdict, chromium):
     verdict.expect("8.00-14.30" in excerpt and "^^^^" in excerpt, f"no caret: {excerpt}")
     go(page, "hours")
     page.get_by_role("button", name="Διόρθωση σε «08:00-14:30»").first.click()
-    verdict.expect(page.get_by_label("Δευτέρα", exact=True).first.input_value() != "", "not mended")
+    mended = page.get_by_label("Δευτέρα", exact=True).first
+    verdict.expect(mended.input_value() == "08:00-14:30", f"mended to {mended.input_value()}")
+    verdict.expect(mended.evaluate("it => it === document.activeElement"), "the focus is lost")
+    page.get_by_role("button", name="Αναίρεση").click()
+    verdict.expect(mended.input_value() == "8.00-14.30", "not taken back")
     go(page, "text")
     while page.get_by_role("button", name="Διόρθωση σε «08:00-14:30»").count():
         page.get_by_role("button", name="Διόρθωση σε «08:00-14:30»").first.click()

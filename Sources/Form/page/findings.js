@@ -1,9 +1,10 @@
 // Findings: beside the field they belong to, and as a list that leads there.
 
+import { fieldAt, wording } from './catalogue.js';
 import { announce, h, idOf, replace } from './dom.js';
 import { say, told } from './language.js';
 import { canUndo, file, mend, undo, value } from './model.js';
-import { stepOf } from './steps.js';
+import { stepOf, titleOf } from './steps.js';
 
 const SHOWN = 100;
 
@@ -29,12 +30,13 @@ export function basis(finding) {
 }
 
 /** The buttons that mend a finding. */
-export function remedies(finding) {
+export function remedies(finding, path) {
   return finding.fixes.map((fix) => h('button', {
     type: 'button', class: 'remedy',
     on: {
       click: () => {
         mend(fix);
+        if (path) document.getElementById(idOf('f', path))?.focus();
         announce(say('Διορθώθηκε.', 'Mended.'));
       },
     },
@@ -46,12 +48,12 @@ export function remedies(finding) {
 const shortened = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(/\s+/g, ' ');
 
 /** One finding beside its field. */
-export function message(finding, { isHelped = false } = {}) {
+export function message(finding, { isHelped = false, path = '' } = {}) {
   return h('div', { class: `message ${finding.severity}` },
     h('p', {}, h('strong', {}, `${weight(finding.severity)}: `), told(finding.message)),
     isHelped && finding.help ? h('p', {}, told(finding.help)) : null,
     finding.waiver ? h('p', {}, say('Καλύπτεται από εξαίρεση.', 'Covered by an exception.')) : null,
-    basis(finding), remedies(finding));
+    basis(finding), remedies(finding, path));
 }
 
 /** Whether a finding is told now: what only lacks waits until its step was left once. */
@@ -80,7 +82,7 @@ export function showFindings() {
     const place = file.places[index];
     const found = isTold(place) ? nearest(place) : null;
     if (!found) return;
-    found.element.append(message(finding));
+    found.element.append(message(finding, { path: found.path }));
     if (finding.severity !== 'error') return;
     found.element.closest('.field')?.classList.add('wrong');
     const input = document.getElementById(idOf('f', found.path));
@@ -97,6 +99,15 @@ export function errorsOf(step) {
     .length;
 }
 
+/** The step and the field of a place, in words. */
+function whereabouts(place) {
+  const parts = fieldAt(place) ? [wording(place).label] : [];
+  const number = place.match(/^(\w+)\/(\d+)/);
+  if (number) parts.unshift(`${wording(number[1]).label} ${Number(number[2]) + 1}`);
+  parts.unshift(titleOf(stepOf(place)));
+  return parts.filter((part, index) => part !== parts[index - 1]).join(' › ');
+}
+
 /** All findings as a list of links; `go` leads to a place. */
 export function summary(go) {
   const order = { error: 0, warning: 1, note: 2 };
@@ -106,7 +117,8 @@ export function summary(go) {
     h('a', { href: `#/${stepOf(place)}`, on: { click: (event) => {
       event.preventDefault();
       go(place);
-    } } }, h('strong', {}, `${weight(finding.severity)}: `), told(finding.message))));
+    } } }, h('strong', {}, `${weight(finding.severity)}: `), told(finding.message)),
+    h('div', { class: 'hint' }, whereabouts(place))));
   const more = all.length - items.length;
   return h('div', {}, h('ul', { class: 'list' }, items),
     more > 0 ? h('p', {}, say(`… και άλλα ${more}.`, `… and ${more} more.`)) : null);

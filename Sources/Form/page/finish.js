@@ -2,7 +2,7 @@
 
 import { declaration } from './answers.js';
 import { announce, h } from './dom.js';
-import { summary } from './findings.js';
+import { seen, summary } from './findings.js';
 import { dayText, say } from './language.js';
 import { clear, file, isSound, tidied, today, value, write } from './model.js';
 import { render, show } from './view.js';
@@ -73,6 +73,7 @@ export function finish(go) {
         h('button', { type: 'button', on: { click: () => window.print() } }, say('Εκτύπωση της σύνοψης', 'Print the summary')),
         h('button', { type: 'button', class: 'quiet', id: 'clear', on: { click: () => {
           if (!confirm(say('Να σβηστεί ό,τι γράψατε από αυτόν τον φυλλομετρητή;', 'Erase what you wrote from this browser?'))) return;
+          seen.clear();
           clear();
           show('municipality');
         } } }, say('Διαγραφή όλων', 'Clear everything'))),

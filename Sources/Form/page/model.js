@@ -26,6 +26,7 @@ let stated = new Map();
 let past = [];
 let waiting = 0;
 const judges = [];
+const readers = [];
 
 /** The day as of which the file is judged: today, where the reader is. */
 export function today() {
@@ -33,6 +34,11 @@ export function today() {
   const two = (number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** Calls a function when the text changed by another way than its own control. */
+export const onReplaced = (run) => readers.push(run);
+
+const tellReaders = () => readers.forEach((run) => run());
 
 /** Calls a function after each judgement. */
 export const onJudged = (run) => judges.push(run);
@@ -119,6 +125,7 @@ export function undo() {
   file.bytes = null;
   keep();
   judge();
+  tellReaders();
 }
 
 /** Opens bytes as a file. */
@@ -154,6 +161,7 @@ export function mend(fix) {
   const { start, end } = fix.span;
   write(
     textOf(bytes.slice(0, start.offset)) + fix.replacement + textOf(bytes.slice(end.offset)));
+  tellReaders();
 }
 
 /** The file in its canonical layout, or as it is when that cannot be. */

@@ -3,7 +3,7 @@
 import { announce, h, idOf, replace } from './dom.js';
 import { errorsOf, seen, showFindings, undoButton } from './findings.js';
 import { language, onLanguage, say, speak } from './language.js';
-import { onJudged } from './model.js';
+import { onJudged, onReplaced } from './model.js';
 import { openButton } from './open.js';
 import { body } from './body.js';
 import { load, save } from './store.js';
@@ -106,6 +106,7 @@ export function begin() {
   const kept = load('step');
   step = titleOf(asked) ? asked : titleOf(kept) ? kept : STEPS[0];
   onJudged(refresh);
+  onReplaced(() => { if (step !== 'text') render(); });
   onLanguage(() => { speakFrame(); render(); document.getElementById('switch')?.focus(); });
   window.addEventListener('hashchange', () => {
     const next = location.hash.replace('#/', '');
