@@ -2,7 +2,7 @@
 ///
 /// A question is one line with a verb and its arguments, and a text below it:
 ///
-///     check 2026-10-01⏎…file…            the findings, as `onboard check --format json` writes them
+///     check 2026-10-01⏎…file…            what `onboard check --format json` writes
 ///     judge 2026-10-01⏎…file…            the same, with what the file says in each field
 ///     preview 2026-10-01 2026-10-05⏎…    the slots of a week and the counts of twelve months
 ///     edit 25⏎…edits……file…              the file after edits, which take so many bytes
