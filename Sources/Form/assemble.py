@@ -39,8 +39,8 @@ def script():
     unused = {path.stem for path in SOURCES.glob("*.js")} - set(parts)
     assert not unused, f"no module imports {unused}"
     text = "".join(IMPORT.sub("", part) for part in parts.values())
-    text = re.sub(r"^export (?=const|function|async|let)", "", text, flags=re.M)
-    names = re.findall(r"^(?:async )?(?:const|let|function) (\w+)", text, re.M)
+    text = re.sub(r"^export (?=const|function|async|let|class)", "", text, flags=re.M)
+    names = re.findall(r"^(?:async )?(?:const|let|function|class) (\w+)", text, re.M)
     twice = {name for name in names if names.count(name) > 1}
     assert not twice, f"two modules declare {sorted(twice)}"
     assert "\nimport " not in text and "\nexport " not in text, "an import of another form"

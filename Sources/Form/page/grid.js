@@ -13,130 +13,155 @@ const LAST = 41; // 20:30 to 21:00
 const cellText = (cell) => `${String(Math.floor(cell / 2)).padStart(2, '0')}:${cell % 2 ? '30' : '00'}`;
 
 /** The grid of a week; `changed` is called after each stroke. */
-export function grid(path, days, changed) {
-  const cells = new Map();
-  let stroke = null;
-  let anchor = null;
-  let current = { day: 0, cell: 16 };
-
-  const intervals = (day) => list(`${path}/${day}`).map(interval).filter(Boolean);
-  const isReadable = (day) => list(`${path}/${day}`).every((text) => interval(text));
-  const isOpen = (day, cell) => part(intervals(days[day]), cell) > 0.5;
-
-  function paint(day, one, other, open) {
-    const name = days[day];
-    if (!isReadable(name)) return;
-    const next = painted(intervals(name), Math.min(one, other), Math.max(one, other), open);
-    const at = `${path}/${name}`;
-    if (next.length) put(at, ...next.map(written));
-    else if (has(at)) put(at);
-    changed();
+export class Grid {
+  constructor(path, days, changed) {
+    Object.assign(this, { path, days, changed });
+    this.cells = new Map();
+    this.stroke = null;
+    this.anchor = null;
+    this.current = { day: 0, cell: 16 };
+    this.element = this.draw();
+    this.show();
+    window.addEventListener('pointerup', () => { this.stroke = null; });
   }
 
-  function show() {
-    days.forEach((day, index) => {
-      const open = intervals(day);
+  intervals(name) {
+    return list(`${this.path}/${name}`).map(interval).filter(Boolean);
+  }
+
+  isOpen(day, cell) {
+    return part(this.intervals(this.days[day]), cell) > 0.5;
+  }
+
+  cell(day, cell) {
+    return this.cells.get(`${day}/${cell}`);
+  }
+
+  /** Opens or closes cells; hours that are not written as they should be stay for the clerk. */
+  paint(day, one, other, isOpening) {
+    const name = this.days[day];
+    const at = `${this.path}/${name}`;
+    if (!list(at).every((text) => interval(text))) return;
+    const next = painted(
+      this.intervals(name), Math.min(one, other), Math.max(one, other), isOpening);
+    if (next.length) put(at, ...next.map(written));
+    else if (has(at)) put(at);
+    this.changed();
+  }
+
+  /** Shows what the file says. */
+  show() {
+    this.days.forEach((name, day) => {
+      const open = this.intervals(name);
       for (let cell = FIRST; cell <= LAST; cell += 1) {
-        const element = cells.get(`${index}/${cell}`);
         const share = part(open, cell);
+        const element = this.cell(day, cell);
         element.className = share === 0 ? '' : share === 1 ? 'open' : 'open half';
         element.setAttribute('aria-selected', String(share > 0.5));
       }
     });
   }
 
-  function focus(day, cell) {
-    cells.get(`${current.day}/${current.cell}`).tabIndex = -1;
-    current = { day: Math.max(0, Math.min(6, day)), cell: Math.max(FIRST, Math.min(LAST, cell)) };
-    const element = cells.get(`${current.day}/${current.cell}`);
+  focus(day, cell) {
+    this.cell(this.current.day, this.current.cell).tabIndex = -1;
+    this.current = {
+      day: Math.max(0, Math.min(6, day)), cell: Math.max(FIRST, Math.min(LAST, cell)),
+    };
+    const element = this.cell(this.current.day, this.current.cell);
     element.tabIndex = 0;
     element.focus();
   }
 
-  /** A tap: the first one opens, a second one below it opens all between. */
-  function tap(day, cell) {
-    const open = isOpen(day, cell);
-    if (!open && anchor && anchor.day === day && isOpen(day, anchor.cell)) {
-      paint(day, anchor.cell, cell, true);
-      anchor = null;
+  /** A tap: the first one opens, a second one on the same day opens all between. */
+  tap({ day, cell }) {
+    const isOpen = this.isOpen(day, cell);
+    const { anchor } = this;
+    if (!isOpen && anchor?.day === day && this.isOpen(day, anchor.cell)) {
+      this.paint(day, anchor.cell, cell, true);
+      this.anchor = null;
     } else {
-      paint(day, cell, cell, !open);
-      anchor = open ? null : { day, cell };
+      this.paint(day, cell, cell, !isOpen);
+      this.anchor = isOpen ? null : { day, cell };
     }
   }
 
-  function steer(event, day, cell) {
+  /** Keys: arrows move, Shift extends, Space or Enter opens or closes. */
+  steer(event, day, cell) {
     const steps = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
     const step = steps[event.key];
     if (event.key === ' ' || event.key === 'Enter') {
-      paint(day, cell, cell, !isOpen(day, cell));
+      this.paint(day, cell, cell, !this.isOpen(day, cell));
     } else if (step && event.shiftKey && step[0] === 0) {
-      const open = isOpen(day, cell);
       const next = Math.max(FIRST, Math.min(LAST, cell + step[1]));
-      paint(day, cell, next, open);
-      focus(day, next);
+      this.paint(day, cell, next, this.isOpen(day, cell));
+      this.focus(day, next);
     } else if (step) {
-      focus(day + step[0], cell + step[1]);
+      this.focus(day + step[0], cell + step[1]);
     } else if (event.key === 'Home' || event.key === 'End') {
-      focus(day, event.key === 'Home' ? FIRST : LAST);
+      this.focus(day, event.key === 'Home' ? FIRST : LAST);
     } else {
       return;
     }
     event.preventDefault();
   }
 
-  const pointer = {
-    pointerdown: (event) => {
-      const place = placeOf(event);
-      if (!place || event.pointerType === 'touch' || event.button !== 0) return;
-      event.preventDefault();
-      stroke = { ...place, isOpening: !isOpen(place.day, place.cell), last: place.cell };
-      focus(place.day, place.cell);
-      paint(place.day, place.cell, place.cell, stroke.isOpening);
-    },
-    pointermove: (event) => {
-      const place = stroke && placeOf(event);
-      if (!place || place.cell === stroke.last) return;
-      stroke.last = place.cell;
-      paint(stroke.day, stroke.cell, place.cell, stroke.isOpening);
-    },
-    click: (event) => {
-      const place = placeOf(event);
-      if (place && event.pointerType === 'touch') tap(place.day, place.cell);
-    },
-  };
-  window.addEventListener('pointerup', () => { stroke = null; });
+  /** A mouse or a pen begins to paint. */
+  press(event) {
+    const place = this.placeOf(event);
+    if (!place || event.pointerType === 'touch' || event.button !== 0) return;
+    event.preventDefault();
+    this.stroke = { ...place, last: place.cell, isOpening: !this.isOpen(place.day, place.cell) };
+    this.focus(place.day, place.cell);
+    this.paint(place.day, place.cell, place.cell, this.stroke.isOpening);
+  }
 
-  function placeOf(event) {
+  /** It goes on, within the day where it began. */
+  drag(event) {
+    const place = this.stroke && this.placeOf(event);
+    if (!place || place.cell === this.stroke.last) return;
+    this.stroke.last = place.cell;
+    this.paint(this.stroke.day, this.stroke.cell, place.cell, this.stroke.isOpening);
+  }
+
+  placeOf(event) {
     const under = document.elementFromPoint(event.clientX, event.clientY);
     const [day, cell] = (under?.getAttribute('data-place') ?? '').split('/').map(Number);
-    return Number.isInteger(cell) && cells.get(`${day}/${cell}`) === under ? { day, cell } : null;
+    return Number.isInteger(cell) && this.cell(day, cell) === under ? { day, cell } : null;
   }
 
-  const head = h('tr', {}, h('td', {}), days.map((day) =>
-    h('th', { scope: 'col', abbr: wording(`${path}/${day}`).label },
-      wording(`${path}/${day}`).label.slice(0, 3))));
-  const rows = [];
-  for (let cell = FIRST; cell <= LAST; cell += 1) {
-    rows.push(h('tr', { class: cell % 2 ? 'later' : '' },
-      h('th', { scope: 'row' }, cell % 2 ? h('span', { class: 'unseen' }, cellText(cell)) : cellText(cell)),
-      days.map((day, index) => {
-        const element = h('td', {
-          role: 'gridcell', tabindex: index === 0 && cell === 16 ? '0' : '-1',
-          'data-place': `${index}/${cell}`, 'aria-selected': 'false',
-          'aria-label': `${wording(`${path}/${day}`).label} ${cellText(cell)}`,
-          on: { keydown: (event) => steer(event, index, cell) },
-        });
-        cells.set(`${index}/${cell}`, element);
-        return element;
-      })));
+  draw() {
+    const labels = this.days.map((name) => wording(`${this.path}/${name}`).label);
+    const rows = Array.from({ length: LAST - FIRST + 1 }, (_, index) => this.row(FIRST + index, labels));
+    return h('table', {
+      class: 'grid', role: 'grid', 'aria-multiselectable': 'true',
+      'aria-label': say(
+        'Πλέγμα της εβδομάδας: βέλη για μετακίνηση, Space για άνοιγμα ή κλείσιμο, Shift και βέλη για περισσότερα',
+        'Grid of the week: arrows move, Space opens or closes, Shift and arrows extend'),
+      on: {
+        pointerdown: (event) => this.press(event),
+        pointermove: (event) => this.drag(event),
+        click: (event) => {
+          const place = event.pointerType === 'touch' && this.placeOf(event);
+          if (place) this.tap(place);
+        },
+      },
+    }, h('thead', {}, h('tr', {}, h('td', {}), labels.map((label) =>
+      h('th', { scope: 'col', abbr: label }, label.slice(0, 3))))), h('tbody', {}, rows));
   }
-  const element = h('table', {
-    class: 'grid', role: 'grid', 'aria-multiselectable': 'true',
-    'aria-label': say('Πλέγμα της εβδομάδας: βέλη για μετακίνηση, Space για άνοιγμα ή κλείσιμο, Shift και βέλη για περισσότερα',
-      'Grid of the week: arrows move, Space opens or closes, Shift and arrows extend'),
-    on: pointer,
-  }, h('thead', {}, head), h('tbody', {}, rows));
-  show();
-  return { element, show };
+
+  /** The row of a half hour. */
+  row(cell, labels) {
+    const text = cellText(cell);
+    return h('tr', {},
+      h('th', { scope: 'row' }, cell % 2 ? h('span', { class: 'unseen' }, text) : text),
+      labels.map((label, day) => {
+        const element = h('td', {
+          role: 'gridcell', tabindex: day === 0 && cell === 16 ? '0' : '-1',
+          'data-place': `${day}/${cell}`, 'aria-selected': 'false', 'aria-label': `${label} ${text}`,
+          on: { keydown: (event) => this.steer(event, day, cell) },
+        });
+        this.cells.set(`${day}/${cell}`, element);
+        return element;
+      }));
+  }
 }

@@ -8,111 +8,133 @@ import { grouped } from './field.js';
 import { say } from './language.js';
 import { edit, has, value } from './model.js';
 
+const LIST = 'register';
+
 /** The group of the municipality: who it is, and its website. */
 export function municipality(path) {
-  return grouped(path, [chooser(path), fieldOf(`${path}/website`)]);
+  return grouped(path, [new Chooser(path).element, fieldOf(`${path}/website`)]);
 }
 
-function chooser(path) {
-  const at = `${path}/code`;
-  const words = wording(at);
-  const listID = 'register';
-  let found = [];
-  let active = -1;
-
-  const list = h('ul', { id: listID, role: 'listbox', hidden: true, 'aria-label': words.label });
-  const chosen = h('p', { class: 'chosen', id: idOf('c', at) });
-  const input = h('input', {
-    id: idOf('f', at), class: 'wide', type: 'text', role: 'combobox', autocomplete: 'off',
-    spellcheck: 'false', 'aria-expanded': 'false', 'aria-controls': listID,
-    'aria-autocomplete': 'list',
-    'aria-describedby': `${idOf('h', at)} ${idOf('c', at)} ${idOf('m', at)} ${idOf('m', `${path}/name`)}`,
-    value: value(`${path}/name`) || value(at),
-    on: { input: () => look(), keydown: (event) => steer(event), blur: () => close() },
-  });
-
-  function shown() {
-    const name = value(`${path}/name`);
-    replace(chosen, name ? say(`Κωδικός μητρώου ${value(at)}`, `Register code ${value(at)}`) : '');
+/** The control that finds a municipality in the register. */
+class Chooser {
+  constructor(path) {
+    this.path = path;
+    this.at = `${path}/code`;
+    this.found = [];
+    this.active = -1;
+    this.words = wording(this.at);
+    this.list = h('ul', { id: LIST, role: 'listbox', hidden: true, 'aria-label': this.words.label });
+    this.chosen = h('p', { class: 'chosen', id: idOf('c', this.at) });
+    this.input = this.draw();
+    this.show();
+    this.element = this.frame();
   }
 
-  function look() {
-    found = input.value.trim() ? ask('search', input.value).municipalities : [];
-    active = -1;
-    replace(list, ...found.map((one, index) => h('li', {
-      role: 'option', id: `register-${index}`, 'aria-selected': 'false',
-      on: { pointerdown: (event) => { event.preventDefault(); choose(one); } },
+  get name() {
+    return value(`${this.path}/name`);
+  }
+
+  draw() {
+    const { at, path } = this;
+    return h('input', {
+      id: idOf('f', at), class: 'wide', type: 'text', role: 'combobox', autocomplete: 'off',
+      spellcheck: 'false', 'aria-expanded': 'false', 'aria-controls': LIST,
+      'aria-autocomplete': 'list', value: this.name || value(at),
+      'aria-describedby': [idOf('h', at), idOf('c', at), idOf('m', at), idOf('m', `${path}/name`)].join(' '),
+      on: {
+        input: () => this.look(), keydown: (event) => this.steer(event), blur: () => this.leave(),
+      },
+    });
+  }
+
+  frame() {
+    const { at, path, words } = this;
+    return h('div', { class: 'field combobox', id: idOf('w', at) },
+      h('label', { for: idOf('f', at) }, words.label),
+      h('p', { class: 'hint', id: idOf('h', at) }, words.hint),
+      h('div', { class: 'popup' }, this.input, this.list), this.chosen,
+      h('div', { class: 'messages', id: idOf('m', at) }),
+      h('div', { class: 'messages', id: idOf('m', `${path}/name`) }));
+  }
+
+  show() {
+    const code = value(this.at);
+    replace(this.chosen, this.name ? say(`Κωδικός μητρώου ${code}`, `Register code ${code}`) : '');
+  }
+
+  /** Finds what was typed; a code that the register has needs no choice from the list. */
+  look() {
+    const typed = this.input.value.trim();
+    this.found = typed ? ask('search', typed).municipalities : [];
+    this.active = -1;
+    replace(this.list, ...this.found.map((one, index) => this.option(one, index)));
+    this.open(this.found.length > 0);
+    const number = this.found.length;
+    if (typed) {
+      announce(number ? say(`${number} αποτελέσματα`, `${number} results`)
+        : say('Δεν βρέθηκε Δήμος.', 'No municipality found.'));
+    }
+    const only = this.found.find((one) => one.code === typed);
+    if (only) this.choose(only);
+  }
+
+  option(one, index) {
+    return h('li', {
+      role: 'option', id: `${LIST}-${index}`, 'aria-selected': 'false',
+      on: { pointerdown: (event) => { event.preventDefault(); this.choose(one); } },
     }, one.name, h('span', { class: 'hint' },
-      ` ${say('Π.Ε.', 'R.U.')} ${one.regionalUnit} · ${one.code}`))));
-    open(found.length > 0);
-    const number = found.length;
-    announce(number === 0 && input.value.trim()
-      ? say('Δεν βρέθηκε Δήμος.', 'No municipality found.')
-      : say(`${number} αποτελέσματα`, `${number} results`));
-    const typed = input.value.trim();
-    if (/^\d{4}$/.test(typed)) byCode(typed);
+      ` ${say('Π.Ε.', 'R.U.')} ${one.regionalUnit} · ${one.code}`));
   }
 
-  /** A code that the register has needs no choice from the list. */
-  function byCode(code) {
-    const only = found.find((one) => one.code === code);
-    if (only) choose(only);
+  open(isOpen) {
+    this.list.hidden = !isOpen;
+    this.input.setAttribute('aria-expanded', String(isOpen));
+    if (!isOpen) this.input.removeAttribute('aria-activedescendant');
   }
 
-  function open(isOpen) {
-    list.hidden = !isOpen;
-    input.setAttribute('aria-expanded', String(isOpen));
-    if (!isOpen) input.removeAttribute('aria-activedescendant');
-  }
-
-  function close() {
-    open(false);
-    const name = value(`${path}/name`);
-    if (input.value.trim() === '' && has(at)) {
-      edit([at], [`${path}/name`]);
-      shown();
-    } else if (name) {
-      input.value = name;
+  /** What was typed and not chosen falls back to what is in the file. */
+  leave() {
+    this.open(false);
+    if (this.input.value.trim() === '' && has(this.at)) {
+      edit([this.at], [`${this.path}/name`]);
+      this.show();
+    } else if (this.name) {
+      this.input.value = this.name;
     }
   }
 
-  function move(by) {
-    if (list.hidden) look();
-    if (!found.length) return;
-    list.children[active]?.setAttribute('aria-selected', 'false');
-    active = (active + by + found.length) % found.length;
-    const option = list.children[active];
+  move(by) {
+    if (this.list.hidden) this.look();
+    const number = this.found.length;
+    if (!number) return;
+    this.list.children[this.active]?.setAttribute('aria-selected', 'false');
+    this.active = this.active < 0 && by < 0 ? number - 1 : (this.active + by + number) % number;
+    const option = this.list.children[this.active];
     option.setAttribute('aria-selected', 'true');
     option.scrollIntoView({ block: 'nearest' });
-    input.setAttribute('aria-activedescendant', option.id);
+    this.input.setAttribute('aria-activedescendant', option.id);
   }
 
-  function steer(event) {
-    if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(active < 0 ? 0 : -1);
-    else if (event.key === 'Enter' && found.length && !list.hidden) choose(found[Math.max(0, active)]);
-    else if (event.key === 'Escape') open(false);
+  steer(event) {
+    const isOpen = !this.list.hidden;
+    if (event.key === 'ArrowDown') this.move(1);
+    else if (event.key === 'ArrowUp') this.move(-1);
+    else if (event.key === 'Enter' && isOpen) this.choose(this.found[Math.max(0, this.active)]);
+    else if (event.key === 'Escape' && isOpen) this.open(false);
     else return;
     event.preventDefault();
   }
 
-  function choose(one) {
-    const edits = [[at, one.code], [`${path}/name`, one.name]];
-    if (one.website && !value(`${path}/website`)) edits.push([`${path}/website`, one.website]);
+  choose(one) {
+    const site = `${this.path}/website`;
+    const edits = [[this.at, one.code], [`${this.path}/name`, one.name]];
+    if (one.website && !value(site)) edits.push([site, one.website]);
     edit(...edits);
-    input.value = one.name;
-    const website = document.getElementById(idOf('f', `${path}/website`));
-    if (website) website.value = value(`${path}/website`);
-    open(false);
-    shown();
+    this.input.value = one.name;
+    const website = document.getElementById(idOf('f', site));
+    if (website) website.value = value(site);
+    this.open(false);
+    this.show();
     announce(say(`Επιλέχθηκε: ${one.name}`, `Chosen: ${one.name}`));
   }
-
-  shown();
-  return h('div', { class: 'field combobox', id: idOf('w', at) },
-    h('label', { for: idOf('f', at) }, words.label),
-    h('p', { class: 'hint', id: idOf('h', at) }, words.hint),
-    h('div', { class: 'popup' }, input, list), chosen,
-    h('div', { class: 'messages', id: idOf('m', at) }),
-    h('div', { class: 'messages', id: idOf('m', `${path}/name`) }));
 }

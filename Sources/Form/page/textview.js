@@ -57,63 +57,81 @@ function found() {
   ];
 }
 
+/** The numbers of the lines that can be seen; a file may have a hundred thousand. */
+class Gutter {
+  constructor() {
+    this.element = h('pre', { class: 'numbers', 'aria-hidden': 'true' });
+    this.lines = 0;
+  }
+
+  count() {
+    this.lines = 1;
+    for (let at = file.text.indexOf('\n'); at >= 0; at = file.text.indexOf('\n', at + 1)) {
+      this.lines += 1;
+    }
+    this.draw();
+  }
+
+  draw() {
+    if (!area.isConnected) return;
+    const height = parseFloat(getComputedStyle(area).lineHeight) || 20;
+    const first = Math.floor(area.scrollTop / height);
+    const last = Math.min(this.lines, first + Math.ceil(area.clientHeight / height) + 2);
+    const width = String(this.lines).length;
+    this.element.textContent = Array.from({ length: Math.max(0, last - first) }, (_, index) =>
+      String(first + index + 1).padStart(width)).join('\n');
+    this.element.scrollTop = area.scrollTop - first * height;
+  }
+}
+
+/** Takes what was typed, in the line breaks that the file has. */
+function typed(text) {
+  const isOther = file.text.includes('\r\n');
+  write(isOther ? text.replaceAll('\n', '\r\n') : text, { isTyped: true });
+}
+
+function tools() {
+  const isCertain = (fix) => fix.applicability === 'certain';
+  return h('div', { class: 'row' },
+    h('button', { type: 'button', on: { click: () => write(tidied()) } }, say('Τακτοποίηση', 'Tidy up')),
+    file.findings.some((one) => one.fixes.some(isCertain))
+      ? h('button', { type: 'button', on: { click: () => write(mended()) } },
+        say('Διόρθωση όσων είναι βέβαια', 'Mend what is certain')) : null);
+}
+
+const notice = (el, en) => h('p', { class: 'notice' }, say(el, en));
+
 /** The step that shows the file as text. */
 export function textView() {
-  const numbers = h('pre', { class: 'numbers', 'aria-hidden': 'true' });
+  const gutter = new Gutter();
   const list = h('div', { class: 'report' });
-  let lines = 0;
-  /** Writes the numbers of the lines that can be seen; a file may have a hundred thousand. */
-  const number = () => {
-    const height = area.isConnected ? parseFloat(getComputedStyle(area).lineHeight) : 20;
-    const first = Math.floor(area.scrollTop / height);
-    const last = Math.min(lines, first + Math.ceil(area.clientHeight / height) + 2);
-    const width = String(lines).length;
-    if (!area.isConnected) return;
-    numbers.textContent = Array.from({ length: Math.max(0, last - first) }, (_, index) =>
-      String(first + index + 1).padStart(width)).join('\n');
-    numbers.scrollTop = area.scrollTop - first * height;
-  };
-  const countLines = () => {
-    lines = 1;
-    for (let at = file.text.indexOf('\n'); at >= 0; at = file.text.indexOf('\n', at + 1)) lines += 1;
-    number();
-  };
   area = h('textarea', {
-    id: 'text', class: 'source', spellcheck: 'false', autocapitalize: 'none', wrap: 'off', rows: '28',
-    'aria-label': say('Το κείμενο του αρχείου', 'The text of the file'),
+    id: 'text', class: 'source', spellcheck: 'false', autocapitalize: 'none', wrap: 'off',
+    rows: '28', 'aria-label': say('Το κείμενο του αρχείου', 'The text of the file'),
     on: {
-      input: () => {
-        const isOther = file.text.includes('\r\n');
-        write(isOther ? area.value.replaceAll('\n', '\r\n') : area.value, { isTyped: true });
-        countLines();
-      },
-      scroll: number,
+      input: () => { typed(area.value); gutter.count(); },
+      scroll: () => gutter.draw(),
     },
   });
   update = () => {
-    countLines();
-    if (lines <= LINES && area.value !== unix(file.text)) area.value = file.text;
+    gutter.count();
+    if (gutter.lines <= LINES && area.value !== unix(file.text)) area.value = file.text;
     replace(list, found());
   };
   update();
-  setTimeout(number);
-  const isHuge = lines > LINES;
-  if (isHuge) area.value = '';
-  const certain = file.findings.some((one) => one.fixes.some((fix) => fix.applicability === 'certain'));
+  setTimeout(() => gutter.draw());
   return [
     h('p', { class: 'lead' }, say(
       'Το αρχείο όπως θα υποβληθεί. Ό,τι αλλάζετε εδώ φαίνεται στη φόρμα, και αντίστροφα· τα σχόλια μένουν.',
       'The file as it will be submitted. What you change here shows in the form, and the other way round; comments stay.')),
-    h('div', { class: 'row' },
-      h('button', { type: 'button', on: { click: () => write(tidied()) } }, say('Τακτοποίηση', 'Tidy up')),
-      certain ? h('button', { type: 'button', on: { click: () => write(mended()) } },
-        say('Διόρθωση όσων είναι βέβαια', 'Mend what is certain')) : null),
-    file.bytes ? h('p', { class: 'notice' }, say(
+    tools(),
+    file.bytes ? notice(
       'Το αρχείο δεν είναι κείμενο UTF-8. Φαίνεται όπως διαβάστηκε· αν το αλλάξετε εδώ, θα γραφτεί σε UTF-8.',
-      'The file is no UTF-8 text. It shows as it was read; if you change it here, it will be UTF-8.')) : null,
-    isHuge ? h('p', { class: 'notice' }, say(
+      'The file is no UTF-8 text. It shows as it was read; if you change it here, it will be UTF-8.') : null,
+    gutter.lines > LINES ? notice(
       'Το αρχείο έχει πάρα πολλές γραμμές για να γραφτεί εδώ. Διορθώστε το όπου το φτιάξατε.',
-      'The file has far too many lines to be edited here. Mend it where it was made.'))
-      : h('div', { class: 'editor' }, numbers, area), list,
+      'The file has far too many lines to be edited here. Mend it where it was made.')
+      : h('div', { class: 'editor' }, gutter.element, area),
+    list,
   ];
 }

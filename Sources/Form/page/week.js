@@ -5,7 +5,7 @@ import { announce, h, idOf } from './dom.js';
 import { framed } from './field.js';
 import { say } from './language.js';
 import { edit, has, list, put, values } from './model.js';
-import { grid } from './grid.js';
+import { Grid } from './grid.js';
 
 const WORKDAYS = 5;
 
@@ -15,7 +15,7 @@ const shownText = (path) => list(path).join(', ');
 export function week(path) {
   const days = fieldAt(path).fields.map((field) => field.key);
   const inputs = new Map();
-  const picture = grid(path, days, refresh);
+  const picture = new Grid(path, days, refresh);
 
   function refresh() {
     for (const [day, input] of inputs) {
