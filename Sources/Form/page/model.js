@@ -7,6 +7,8 @@ import { forget, load, save } from './store.js';
 /** What a new file begins with. */
 export const EMPTY = 'version: 1\n';
 const UNDO = 100;
+/** How long typing rests before a large file is judged in full, in milliseconds. */
+const REST = 800;
 
 /** The file now. */
 export const file = {
@@ -27,6 +29,7 @@ let past = [];
 let waiting = 0;
 const judges = [];
 const readers = [];
+const finders = [];
 
 /** The day as of which the file is judged: today, where the reader is. */
 export function today() {
@@ -39,6 +42,9 @@ export function today() {
 export const onReplaced = (run) => readers.push(run);
 
 const tellReaders = () => readers.forEach((run) => run());
+
+/** Calls a function when findings are known, which may be before it is known where they belong. */
+export const onFound = (run) => finders.push(run);
 
 /** Calls a function after each judgement. */
 export const onJudged = (run) => judges.push(run);
@@ -67,6 +73,7 @@ export const isSound = () => !file.findings.some((finding) => finding.severity =
 /** Judges the text now, and tells everybody. */
 export function judge() {
   clearTimeout(waiting);
+  waiting = 0;
   const start = performance.now();
   const text = file.bytes ?? bytesOf(file.text);
   const told = ask(`judge ${today()}`, text);
@@ -74,16 +81,30 @@ export function judge() {
   stated = new Map(told.answers.map((answer) => [answer.path, answer]));
   file.places = told.places;
   file.isEditable = told.isEditable && !file.bytes;
-  for (const run of judges) run();
+  for (const run of [...finders, ...judges]) run();
   file.cost = performance.now() - start;
   performance.measure('judged', { start });
 }
 
-/** Judges the text soon: at once when that takes less than a frame, else after the next paint. */
+/** Judges the text soon: at once when that takes less than a frame. Of a larger file the findings
+ * come after the next paint, and the places that they have in the form when the typing rests. */
 export function judgeSoon() {
   clearTimeout(waiting);
   if (file.cost < 12) judge();
-  else waiting = setTimeout(judge, 0);
+  else waiting = setTimeout(find, 0);
+}
+
+/** Judges now what still waits. */
+export function settle() {
+  if (waiting) judge();
+}
+
+function find() {
+  const start = performance.now();
+  file.findings = ask(`check ${today()}`, file.text).findings;
+  for (const run of finders) run();
+  performance.measure('judged', { start });
+  waiting = setTimeout(judge, REST);
 }
 
 function keep() {

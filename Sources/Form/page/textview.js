@@ -4,7 +4,7 @@ import { bytesOf, textOf } from './core.js';
 import { h, replace } from './dom.js';
 import { message } from './findings.js';
 import { say } from './language.js';
-import { file, isSound, mended, onJudged, tidied, write } from './model.js';
+import { file, isSound, mended, onFound, tidied, write } from './model.js';
 
 const LISTED = 100;
 // No declaration comes near; a browser takes seconds to lay out so many lines.
@@ -14,7 +14,7 @@ const unix = (text) => text.replaceAll('\r\n', '\n');
 
 let area = null;
 let update = () => {};
-onJudged(() => { if (area?.isConnected) update(); });
+onFound(() => { if (area?.isConnected) update(); });
 
 /** The line of a finding with a caret below what it speaks of. */
 function excerpt(finding, lines) {

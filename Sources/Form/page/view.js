@@ -3,7 +3,7 @@
 import { announce, h, idOf, replace } from './dom.js';
 import { errorsOf, seen, showFindings, undoButton } from './findings.js';
 import { language, onLanguage, say, speak } from './language.js';
-import { onJudged, onReplaced } from './model.js';
+import { onJudged, onReplaced, settle } from './model.js';
 import { openButton } from './open.js';
 import { body } from './body.js';
 import { load, save } from './store.js';
@@ -41,6 +41,7 @@ function way(to, words, style) {
 
 /** Opens a step. */
 export function show(next) {
+  settle();
   if (next !== step) seen.add(step);
   if (next === 'finish' || next === 'text') for (const one of STEPS) seen.add(one);
   step = next;
