@@ -13,7 +13,7 @@ tables=$bin/../lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTa
 mapfile -t core < <(find Sources/Schema -name '*.swift' | LC_ALL=C sort)
 "$swiftc" -swift-version 6 -warnings-as-errors -target wasm32-unknown-none-wasm \
   -enable-experimental-feature Embedded -enable-experimental-feature Extern \
-  -module-name Form -wmo -parse-as-library -Osize \
+  -module-name Form -wmo -parse-as-library -O \
   -c "${core[@]}" Sources/Form/Door.swift -o "$work/form.o"
 "$bin/clang" --target=wasm32-unknown-none-wasm -mbulk-memory -O2 -ffreestanding -fno-builtin -nostdlib \
   -c Sources/Form/memory.c -o "$work/memory.o"
