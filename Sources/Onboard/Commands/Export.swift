@@ -71,11 +71,16 @@ struct Export: ParsableCommand {
         try compile.one(path)
       }
       let judged = Registry.judged(compilations, peers: false)
-      let plans = compilations.compactMap(\.plan)
-      guard !judged.haveErrors, plans.count == paths.count else {
+      guard !judged.haveErrors else {
         let report = TextReport(language: language, isColourful: Terminal.isColourful(2))
         Terminal.complain(report.text(judged))
         return .findings
+      }
+      var plans: [Plan] = []
+      for compilation in compilations {
+        // Who names nobody means the municipalities; another body has no appointments.
+        let plan = subjects.isEmpty ? compilation.plan : try compilation.municipalPlan()
+        if let plan { plans.append(plan) }
       }
       try write(ExportRun(targets: targets, plans: plans))
       return .clean
