@@ -1,10 +1,15 @@
 #!/usr/bin/env bash
 # Compiles the core and the door as Embedded Swift to WebAssembly: build.sh OUTPUT.wasm
 set -euo pipefail
-output=$1
-cd "$(dirname "$0")/../.."
+mkdir -p "$(dirname "$1")"
+output=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
+root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# The compiler writes a digest of its output's path into the module: the same names give the same
+# bytes, wherever this runs.
+ln -s "$root/Sources" "$work/Sources"
+cd "$work"
 
 swiftc=$(command -v swiftc)
 bin=$(dirname "$(readlink -f "$swiftc")")
@@ -14,10 +19,9 @@ mapfile -t core < <(find Sources/Schema -name '*.swift' | LC_ALL=C sort)
 "$swiftc" -swift-version 6 -warnings-as-errors -target wasm32-unknown-none-wasm \
   -enable-experimental-feature Embedded -enable-experimental-feature Extern \
   -module-name Form -wmo -parse-as-library -O \
-  -c "${core[@]}" Sources/Form/Door.swift -o "$work/form.o"
+  -c "${core[@]}" Sources/Form/Door.swift -o form.o
 "$bin/clang" --target=wasm32-unknown-none-wasm -mbulk-memory -O2 -ffreestanding -fno-builtin -nostdlib \
-  -c Sources/Form/memory.c -o "$work/memory.o"
-mkdir -p "$(dirname "$output")"
+  -c Sources/Form/memory.c -o memory.o
 "$bin/wasm-ld" --no-entry --gc-sections -s -z stack-size=1048576 \
   --export=onboard_room --export=onboard_answer --export=onboard_length \
-  "$work/form.o" "$work/memory.o" "$tables" -o "$output"
+  form.o memory.o "$tables" -o "$output"
