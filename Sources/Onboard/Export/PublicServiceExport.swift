@@ -72,7 +72,7 @@ struct PublicServices {
     graph.add(service, "dct:title", titles)
     graph.add(
       service, "dct:description",
-      .text("\(topic.title): με ραντεβού στον \(plan.municipality.name)", .greek))
+      .text("\(topic.title): με ραντεβού στον Δήμο \(plan.municipality.place)", .greek))
     graph.add(service, "dct:language", .thing(Self.greek))
     graph.add(service, "dct:spatial", named("area"))
     graph.add(service, "cv:hasCompetentAuthority", named("organization"))
