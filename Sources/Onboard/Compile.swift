@@ -38,13 +38,11 @@ struct Compile: Sendable {
   ) throws(FileFault) -> Built<Kept> {
     let outcomes = try Parallel.map(paths, showing: progress) { path throws(FileFault) in
       let compilation = compiler.compile(try Self.read(path))
-      let output = emit(compilation), signIn = emitSignIn(compilation)
+      let emitted = Emitted(compilation)
       var kept: [Kept] = []
-      for artifact in [output?.artifact, signIn?.artifact].compactMap(\.self) {
-        kept.append(try keep(artifact))
-      }
+      for artifact in emitted.artifacts { kept.append(try keep(artifact)) }
       return Outcome(
-        compilation: compilation.withoutText(), entry: output?.entry, signIn: signIn?.entry,
+        compilation: compilation.withoutText(), entry: emitted.entry, signIn: emitted.signIn,
         kept: kept)
     }
     let entries = outcomes.compactMap(\.entry), provenance = Provenance(compiler)
@@ -93,22 +91,25 @@ struct Compile: Sendable {
     return Source(path: path == "-" ? "<stdin>" : path, bytes: bytes)
   }
 
-  private func emit(
-    _ compilation: Compilation
-  ) -> (artifact: Artifact, entry: RuntimeIndex.Entry)? {
-    guard let plan = compilation.plan else { return nil }
-    let artifact = RuntimeConfiguration.artifact(for: plan)
-    let entry = RuntimeIndex.Entry(
-      code: plan.municipality.code, modes: plan.modes.map(\.mode), name: plan.municipality.name,
-      path: artifact.path, sha256: Digest.of(artifact.bytes),
-      source: Digest.of(compilation.source.bytes))
-    return (artifact, entry)
-  }
-  private func emitSignIn(
-    _ compilation: Compilation
-  ) -> (artifact: Artifact, entry: SignInIndex.Entry)? {
-    guard let plan = compilation.signIn else { return nil }
-    let artifact = SignInFile.artifact(for: plan)
-    return (artifact, SignInIndex.Entry(plan, artifact, compilation.source))
+  /// The outputs of one file, and what the indexes say of them.
+  private struct Emitted {
+    private(set) var artifacts: [Artifact] = []
+    private(set) var entry: RuntimeIndex.Entry?
+    private(set) var signIn: SignInIndex.Entry?
+
+    init(_ compilation: Compilation) {
+      guard compilation.plan != nil || compilation.signIn != nil else { return }
+      let source = Digest.of(compilation.source.bytes)
+      if let plan = compilation.plan {
+        let artifact = RuntimeConfiguration.artifact(for: plan)
+        artifacts.append(artifact)
+        entry = RuntimeIndex.Entry(plan, artifact, source: source)
+      }
+      if let plan = compilation.signIn {
+        let artifact = SignInFile.artifact(for: plan)
+        artifacts.append(artifact)
+        signIn = SignInIndex.Entry(plan, artifact, source: source)
+      }
+    }
   }
 }

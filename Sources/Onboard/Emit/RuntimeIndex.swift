@@ -15,6 +15,15 @@ enum RuntimeIndex {
     let sha256: String
     /// Digest of the submitted file's bytes.
     let source: String
+
+    init(_ plan: Plan, _ artifact: Artifact, source: String) {
+      code = plan.municipality.code
+      modes = plan.modes.map(\.mode)
+      name = plan.municipality.name
+      path = artifact.path
+      sha256 = Digest.of(artifact.bytes)
+      self.source = source
+    }
   }
 
   /// The index of entries, in order of code.

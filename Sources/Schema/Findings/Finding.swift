@@ -38,6 +38,11 @@ public struct Finding: Sendable {
     public let span: SourceSpan
     /// Why that place matters.
     public let note: Bilingual
+
+    /// The place of what is written again.
+    static func firstTime(at span: SourceSpan) -> Related {
+      Related(span: span, note: Bilingual(el: "πρώτη φορά εδώ", en: "first written here"))
+    }
   }
 
   /// An edit that would mend a finding.

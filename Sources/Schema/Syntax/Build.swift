@@ -130,10 +130,6 @@ extension Reader {
   private mutating func reportDuplicate(_ key: UInt32, of first: UInt32) {
     report(
       .keyDuplicate, tree[key].span, damaging: false,
-      related: [
-        Finding.Related(
-          span: tree[first].span,
-          note: Bilingual(el: "πρώτη φορά εδώ", en: "first written here"))
-      ])
+      related: [.firstTime(at: tree[first].span)])
   }
 }

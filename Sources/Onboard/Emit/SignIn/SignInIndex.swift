@@ -11,12 +11,12 @@ enum SignInIndex {
     /// Digest of the submitted file's bytes.
     let source: String
 
-    init(_ plan: SignInPlan, _ artifact: Artifact, _ source: Source) {
+    init(_ plan: SignInPlan, _ artifact: Artifact, source: String) {
       body = plan.body
       systems = plan.systems.map { ($0.id, $0.redirects.map(\.environment)) }
       path = artifact.path
       sha256 = Digest.of(artifact.bytes)
-      self.source = Digest.of(source.bytes)
+      self.source = source
     }
   }
 

@@ -98,11 +98,7 @@ extension Judgement {
         ids[again].span,
         el: "Το id «\(id)» το έχει ήδη \(kind.other.el): γράψτε ένα άλλο, π.χ. \(id)-2",
         en: "\(kind.other.en) already has the id “\(id)”: write a different one, e.g. \(id)-2",
-        related: [
-          Finding.Related(
-            span: ids[first].span,
-            note: Bilingual(el: "πρώτη φορά εδώ", en: "first written here"))
-        ])
+        related: [.firstTime(at: ids[first].span)])
     }
   }
 }

@@ -78,9 +78,6 @@ extension Judgement {
       title.span,
       el: "Τον τίτλο «\(shown)» τον έχει ήδη άλλο θεματικό πεδίο: γράψτε τι ξεχωρίζει τα δύο",
       en: "Another topic already has the title “\(shown)”: write what sets the two apart",
-      related: [
-        Finding.Related(
-          span: other.span, note: Bilingual(el: "πρώτη φορά εδώ", en: "first written here"))
-      ])
+      related: [.firstTime(at: other.span)])
   }
 }

@@ -54,11 +54,7 @@ extension Rule {
           addresses[again].span,
           el: "Η διεύθυνση επιστροφής δηλώνεται ήδη πιο πάνω: κάθε πελάτης έχει δικές του",
           en: "The redirect address is declared above already: each client has its own",
-          related: [
-            Finding.Related(
-              span: addresses[first].span,
-              note: Bilingual(el: "πρώτη φορά εδώ", en: "first written here"))
-          ])
+          related: [.firstTime(at: addresses[first].span)])
       }
     })
 }

@@ -31,11 +31,7 @@ extension Rule {
           systems[again].span,
           el: "Για το σύστημα αυτό υπάρχει ήδη αίτημα: ένας πελάτης για κάθε σύστημα",
           en: "There is a request for this system already: one client for each system",
-          related: [
-            Finding.Related(
-              span: systems[first].span,
-              note: Bilingual(el: "πρώτη φορά εδώ", en: "first written here"))
-          ])
+          related: [.firstTime(at: systems[first].span)])
       }
     })
 

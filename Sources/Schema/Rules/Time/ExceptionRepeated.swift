@@ -86,9 +86,6 @@ extension Judgement {
       date.span,
       el: "Στις \(date.value.iso) υπάρχει ήδη έκτακτο ωράριο για τον ίδιο τρόπο (\(modes.text))",
       en: "\(date.value.iso) already has an opening for the same mode (\(modes.text))",
-      related: [
-        Finding.Related(
-          span: first.span, note: Bilingual(el: "πρώτη φορά εδώ", en: "first written here"))
-      ])
+      related: [.firstTime(at: first.span)])
   }
 }
