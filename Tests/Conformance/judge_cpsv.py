@@ -132,6 +132,9 @@ def mutants(graph):
 
 def main():
     verdict = Verdict("CPSV-AP")
+    said = sum(len(list(constraints.facts(constraint)))
+               for properties in constraints.SHAPES.values() for constraint in properties.values())
+    verdict.expect(said == constraints.FACTS, f"{said} facts, the profile has {constraints.FACTS}")
     triples = tried = 0
     with exports("cpsv-ap", VARIED) as (found, _):
         for number, (stem, it, files) in enumerate(found):

@@ -1,9 +1,9 @@
-"""The constraints of CPSV-AP 3.2.0 on the classes that we export, as shapes for a SHACL engine.
+"""The constraints of CPSV-AP 3.2.0, as shapes for a SHACL engine.
 
-The profile's file of shapes is not carried here. This is its content in our own words, for the classes
-that our data has: for each property how often it may come, and what its values are. A class is the one
-that a value must have; `text` is a text with a language. The profile leaves nodes open; `VOCABULARIES`
-names those of which we use no property but these.
+The profile's file of shapes is not carried here. This is its content in our own words, for all its
+classes: for each property how often it may come, and what its values are. A class is the one that a value
+must have; `TEXT` is a text with a language. The profile leaves nodes open; `VOCABULARIES` names those of
+which we use no property but these.
 """
 
 PREFIXES = {
@@ -19,7 +19,7 @@ PREFIXES = {
 VOCABULARIES = ["cpsv", "cv"]
 
 ONE, SOME, ANY, MAYBE = (1, 1), (1, None), (0, None), (0, 1)
-TEXT, DURATION = "rdf:langString", "xsd:duration"
+TEXT, DURATION, DOUBLE = "rdf:langString", "xsd:duration", "xsd:double"
 CONCEPT, LANGUAGE, TIME = "skos:Concept", "dct:LinguisticSystem", "time:TemporalEntity"
 
 # class: {property: (how often, what)}
@@ -60,7 +60,73 @@ SHAPES = {
         f"locn:{name}": (ANY, TEXT) for name in (
             "thoroughfare", "adminUnitL1", "adminUnitL2", "addressArea", "postName", "locatorName",
             "fullAddress")},
+    # The rest is not in our data today.
+    "foaf:Agent": {
+        "dct:identifier": (ONE, None), "dct:title": (SOME, TEXT), "locn:address": (ANY, "locn:Address"),
+        "cv:participates": (ANY, "cv:Participation"),
+    },
+    "cv:ContactPoint": {
+        "cv:openingHours": (ANY, TIME), "cv:specialOpeningHoursSpecification": (ANY, TIME),
+        "cv:contactPage": (ANY, "foaf:Document"),
+    },
+    "cv:Cost": {
+        "dct:identifier": (ONE, None), "dct:description": (ANY, TEXT), "cv:hasValue": (MAYBE, DOUBLE),
+        "cv:currency": (MAYBE, CONCEPT), "cv:ifAccessedThrough": (MAYBE, "cv:Channel"),
+        "cv:isDefinedBy": (ANY, "org:Organization"),
+    },
+    "dcat:Dataset": {
+        "dct:title": (SOME, TEXT), "dct:description": (SOME, TEXT), "dct:publisher": (ONE, "foaf:Agent"),
+        "dct:hasPart": (ANY, "cpsv:PublicService"), "dcat:landingPage": (ANY, "foaf:Document"),
+    },
+    "cv:Event": {
+        "dct:identifier": (ONE, None), "dct:title": (SOME, TEXT), "dct:description": (ANY, TEXT),
+        "cv:hasRelatedService": (ANY, "cpsv:PublicService"),
+    },
+    "cv:BusinessEvent": {"dct:type": (ANY, CONCEPT)},
+    "cv:LifeEvent": {"dct:type": (ANY, CONCEPT)},
+    "cv:EvidenceType": {
+        "dct:identifier": (ONE, None), "cv:evidenceTypeClassification": (ANY, CONCEPT),
+    },
+    "eli:LegalResource": {"dct:relation": (ANY, "eli:LegalResource")},
+    "cv:Output": {
+        "dct:identifier": (ONE, None), "dct:title": (SOME, TEXT), "dct:description": (ANY, TEXT),
+        "dct:type": (ANY, CONCEPT), "dct:language": (ANY, LANGUAGE),
+    },
+    "cv:Participation": {
+        "dct:identifier": (ONE, None), "dct:description": (SOME, TEXT), "cv:role": (SOME, CONCEPT),
+        "cv:hasParticipant": (ONE, "foaf:Agent"),
+    },
+    "cv:Requirement": {
+        "dct:identifier": (ONE, None), "dct:title": (SOME, TEXT), "dct:type": (ANY, CONCEPT),
+        "cv:fulfils": (ANY, "cpsv:Rule"), "cv:hasSupportingEvidence": (ANY, "cv:Evidence"),
+    },
+    "cpsv:Rule": {
+        "dct:identifier": (ONE, None), "dct:title": (SOME, TEXT), "dct:description": (SOME, TEXT),
+        "dct:type": (MAYBE, CONCEPT), "dct:language": (ANY, LANGUAGE),
+        "cpsv:implements": (ANY, "eli:LegalResource"),
+    },
+    "cv:ServiceConcessionContract": {
+        "dct:identifier": (ONE, None), "dct:title": (SOME, TEXT), "dct:description": (SOME, TEXT),
+        "cv:hasContractingAuthority": (SOME, "cv:PublicOrganisation"),
+        "cv:hasEconomicOperator": (SOME, "org:Organization"),
+        "cv:establishedUnder": (ANY, "eli:LegalResource"),
+    },
+    "skos:Collection": {"skos:member": (ANY, CONCEPT)},
 }
+
+# The profile's own file says each of these facts in a shape of its own: so many it has.
+FACTS = 154
+
+
+def facts(constraint):
+    """What a shape says of a property beside its path."""
+    (least, most), what = constraint
+    if least:
+        yield f"sh:minCount {least}"
+    if most:
+        yield f"sh:maxCount {most}"
+    if what:
+        yield f"{'sh:datatype' if what in (TEXT, DURATION, DOUBLE) else 'sh:class'} {what}"
 
 
 def turtle():
@@ -68,15 +134,8 @@ def turtle():
     lines = [f"@prefix {name}: <{address}> ." for name, address in PREFIXES.items()]
     for kind, properties in SHAPES.items():
         parts = [f"[] a sh:NodeShape ; sh:targetClass {kind}"]
-        for path, ((least, most), what) in properties.items():
-            facts = [f"sh:path {path}"]
-            if least:
-                facts.append(f"sh:minCount {least}")
-            if most:
-                facts.append(f"sh:maxCount {most}")
-            if what:
-                facts.append(f"{'sh:datatype' if what in (TEXT, DURATION) else 'sh:class'} {what}")
-            parts.append(f"sh:property [ {' ; '.join(facts)} ]")
+        for path, constraint in properties.items():
+            parts.append(f"sh:property [ {' ; '.join([f'sh:path {path}', *facts(constraint)])} ]")
         lines.append(" ;\n  ".join(parts) + " .")
     return "\n".join(lines)
 
