@@ -5,6 +5,7 @@ import Schema
 struct Announce: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "announce",
       abstract: Terminal.language.say(
         el: "Γράφει την ανακοίνωση για το gov.gr και για την ιστοσελίδα του Δήμου.",
         en: "Writes the announcement for gov.gr and for the municipality's site."))

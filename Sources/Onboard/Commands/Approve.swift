@@ -5,6 +5,7 @@ import Schema
 struct Approve: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "approve",
       abstract: Terminal.language.say(
         el: "Εγκρίνει μια δήλωση, με το αποτύπωμα του ελέγχου της (onboard review).",
         en: "Approves a submission, by the digest of its review (onboard review)."),
@@ -66,6 +67,7 @@ struct Approve: ParsableCommand {
 struct Reject: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "reject",
       abstract: Terminal.language.say(
         el: "Απορρίπτει μια δήλωση, με τον λόγο· αρκεί ένα πρόσωπο.",
         en: "Rejects a submission, with the reason; one person is enough."))

@@ -5,6 +5,7 @@ import Schema
 struct Diff: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "diff",
       abstract: Terminal.language.say(
         el: "Δείχνει τι αλλάζει ανάμεσα σε δύο εκδοχές μιας δήλωσης, πρώτα όσα καταργούνται.",
         en: "Shows what changes between two versions of a declaration, withdrawals first."),

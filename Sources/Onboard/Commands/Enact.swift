@@ -72,6 +72,7 @@ struct PostingOptions: ParsableArguments {
 
 /// A command that records an act for one or more municipalities.
 protocol ActCommand: ParsableCommand {
+  static var name: String { get }
   static var change: Enactment.Change { get }
   static var abstract: Bilingual { get }
   var codes: [Int] { get }
@@ -85,6 +86,7 @@ protocol ActCommand: ParsableCommand {
 extension ActCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: name,
       abstract: Terminal.language.say(el: abstract.el, en: abstract.en),
       discussion: Terminal.language.say(
         el: "Γράφεται αφού η πράξη υπογραφεί και αναρτηθεί στη Διαύγεια.",

@@ -12,6 +12,7 @@ struct CodesArgument: ParsableArguments {
 
 /// `onboard enact`: records that the act of onboarding was posted.
 struct Enact: ActCommand {
+  static let name = "enact"
   static let change = Enactment.Change.onboard
   static let abstract = Bilingual(
     el: "Καταγράφει την πράξη με την οποία εντάσσεται ένας Δήμος.",
@@ -28,6 +29,7 @@ struct Enact: ActCommand {
 
 /// `onboard amend`: records that an act replaced what a municipality offers.
 struct Amend: ActCommand {
+  static let name = "amend"
   static let change = Enactment.Change.amend
   static let abstract = Bilingual(
     el: "Καταγράφει την πράξη που τροποποιεί όσα προσφέρει ένας Δήμος.",
@@ -44,6 +46,7 @@ struct Amend: ActCommand {
 
 /// `onboard suspend`: records that an act took a municipality out of force for a time.
 struct Suspend: ActCommand {
+  static let name = "suspend"
   static let change = Enactment.Change.suspend
   static let abstract = Bilingual(
     el: "Καταγράφει την πράξη που αναστέλλει την ένταξη ενός Δήμου.",
@@ -61,6 +64,7 @@ struct Suspend: ActCommand {
 
 /// `onboard withdraw`: records that an act ended the onboarding of a municipality.
 struct Withdraw: ActCommand {
+  static let name = "withdraw"
   static let change = Enactment.Change.withdraw
   static let abstract = Bilingual(
     el: "Καταγράφει την πράξη που ανακαλεί την ένταξη ενός Δήμου.",
@@ -80,6 +84,7 @@ struct Withdraw: ActCommand {
 struct Revoke: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "revoke",
       abstract: Terminal.language.say(
         el: "Παίρνει πίσω μια απόφαση, π.χ. αν διέρρευσε ένα κλειδί.",
         en: "Takes back a record, for example when a key has leaked."))

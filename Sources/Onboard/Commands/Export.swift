@@ -5,6 +5,7 @@ import Schema
 struct Export: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "export",
       abstract: Terminal.language.say(
         el: "Γράφει τους Δήμους στις μορφές άλλων συστημάτων.",
         en: "Writes municipalities in the formats of other systems."),

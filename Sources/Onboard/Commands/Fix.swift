@@ -5,6 +5,7 @@ import Schema
 struct Fix: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "fix",
       abstract: Terminal.language.say(
         el: "Διορθώνει όσα λάθη έχουν μία μόνο βέβαιη διόρθωση και δείχνει τα υπόλοιπα.",
         en: "Mends what has one certain remedy, and shows what remains."),

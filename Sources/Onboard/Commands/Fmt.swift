@@ -5,6 +5,7 @@ import Schema
 struct Fmt: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "fmt",
       abstract: Terminal.language.say(
         el: "Γράφει δηλώσεις με την κανονική σειρά και διάταξη· καμία τιμή δεν αλλάζει.",
         en: "Writes declarations in canonical order and layout; no value changes."))

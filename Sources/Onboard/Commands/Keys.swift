@@ -5,6 +5,7 @@ import Schema
 struct Keys: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "keys",
       abstract: Terminal.language.say(
         el: "Κλειδιά υπογραφής, και ποιος υπογράφει τι.",
         en: "Signing keys, and who may sign what."),

@@ -5,6 +5,7 @@ import Schema
 struct Slots: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "slots",
       abstract: Terminal.language.say(
         el: "Δείχνει τις ώρες που θα έβλεπε ο πολίτης σε μια εβδομάδα.",
         en: "Shows the times that a citizen would be offered in a week."))

@@ -5,6 +5,7 @@ import Schema
 struct Status: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "status",
       abstract: Terminal.language.say(
         el: "Δείχνει σε ποιο στάδιο είναι κάθε Δήμος, ή όλες τις αποφάσεις για έναν.",
         en: "Shows where every municipality stands, or all records of one."))

@@ -5,6 +5,7 @@ import Schema
 struct Verify: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "verify",
       abstract: Terminal.language.say(
         el: "Αποδεικνύει, χωρίς δίκτυο, ότι όσα ισχύουν είναι ακριβώς όσα εγκρίθηκαν.",
         en: "Proves, without a network, that what is in force is exactly what was approved."),

@@ -5,6 +5,7 @@ import Schema
 struct Watch: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "watch",
       abstract: Terminal.language.say(
         el: "Ελέγχει ξανά τις δηλώσεις κάθε φορά που αποθηκεύεται κάποια· τέλος με Ctrl-C.",
         en: "Checks declarations again whenever one is saved; Ctrl-C ends it."),
