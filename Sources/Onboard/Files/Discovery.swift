@@ -32,12 +32,17 @@ enum Discovery {
       let known = found.count
       let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
       found += Self.files(in: folder)
-      for name in try names(in: folder) where !name.hasPrefix(".") && !fileNames.contains(name) {
-        let inside = Self.files(in: folder + "/" + name)
-        guard !inside.isEmpty else { continue }
-        // The user named the folder, and not where a link in it may lead.
-        if isLink(folder + "/" + name) { throw FileFault(folder + "/" + name, errno: ELOOP) }
-        found += inside
+      found += try withEntries(of: folder) { entries, descriptor throws(FileFault) in
+        let folders = entries.filter { $0.type != DT_REG && !$0.name.hasPrefix(".") }
+        return try Parallel.map(folders) { entry throws(FileFault) in
+          let inside = fileNames.filter { isFile(entry.name + "/" + $0, in: descriptor) }
+          let path = folder + "/" + entry.name
+          // The user named the folder, and not where a link in it may lead.
+          if !inside.isEmpty, entry.type != DT_DIR, isLink(path) {
+            throw FileFault(path, errno: ELOOP)
+          }
+          return inside.map { path + "/" + $0 }
+        }.flatMap(\.self)
       }
       guard found.count > known else {
         throw FileFault(
@@ -54,7 +59,7 @@ enum Discovery {
 
   /// The submitted files in a folder itself.
   private static func files(in folder: String) -> [String] {
-    fileNames.map { folder + "/" + $0 }.filter(isFile)
+    fileNames.map { folder + "/" + $0 }.filter { isFile($0) }
   }
 
   /// The file that a municipality's code or a path names.
@@ -83,18 +88,33 @@ enum Discovery {
 
   /// The names in a folder, in no order.
   static func names(in folder: String) throws(FileFault) -> [String] {
+    try withEntries(of: folder) { entries, _ in entries.map(\.name) }
+  }
+
+  /// What a folder says of something in it.
+  private struct Entry {
+    let name: String
+    /// `DT_DIR` and the like; `DT_UNKNOWN` where the file system does not say it.
+    let type: Int32
+  }
+
+  /// Works on everything in a folder, in no order, while the folder is open.
+  private static func withEntries<Result>(
+    of folder: String, _ work: ([Entry], _ descriptor: Int32) throws(FileFault) -> Result
+  ) throws(FileFault) -> Result {
     guard let stream = opendir(folder) else { throw FileFault(folder, errno: errno) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [Entry] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(
           to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
         ) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      entries.append(Entry(name: name, type: Int32(entry.pointee.d_type)))
     }
-    return names
+    return try work(entries, dirfd(stream))
   }
 
   /// The names in a folder, in no order; none when there is no such folder.
@@ -107,9 +127,10 @@ enum Discovery {
   /// Whether something is there, of whatever kind.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  private static func isFile(_ path: String) -> Bool {
+  private static func isFile(_ path: String, in folder: Int32 = AT_FDCWD) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+    return fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0
+      && status.st_mode & S_IFMT != S_IFDIR
   }
 
   private static func isLink(_ path: String) -> Bool {
