@@ -48,9 +48,9 @@ public struct Compiler: Sendable {
     _ declaration: Declaration, _ source: Source
   ) -> (findings: [Finding], entry: RegisterEntry?) {
     var judgement = Judgement(self, declaration: declaration, path: source.path)
-    for (number, check) in declaration.isOfBody ? checksOfBodies : checks {
-      judgement.number = number
-      check(declaration, &judgement)
+    for check in declaration.isOfBody ? checksOfBodies : checks {
+      judgement.number = check.number
+      check.check(declaration, &judgement)
     }
     return (judgement.findings, judgement.entry)
   }
@@ -104,11 +104,11 @@ public struct Compilation: Sendable {
 
   /// The compilation without what only its outputs need, and without its text when no finding
   /// shows any of it: of many files only the findings stay in memory.
-  public func withoutText() -> Compilation {
+  public consuming func withoutText() -> Compilation {
     var light = self
     light.plan = nil
     light.signIn = nil
-    if findings.isEmpty { light.source = Source(path: source.path, bytes: []) }
+    if light.findings.isEmpty { light.source = Source(path: light.source.path, bytes: []) }
     return light
   }
 

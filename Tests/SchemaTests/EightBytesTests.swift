@@ -38,4 +38,21 @@ struct EightBytesTests {
       }
     }
   }
+
+  @Test("know whether the first of them are all ASCII from a character on", arguments: 1...8)
+  func limits(count: Int) {
+    for limit in [UInt8(0x21), 0x2B, 0x7F] {
+      for place in 0..<8 {
+        for byte in UInt8.min...UInt8.max {
+          var bytes = [UInt8](repeating: 0x7F, count: 8)
+          bytes[place] = byte
+          let eight = bytes.withUnsafeBufferPointer { EightBytes($0, at: 0) }
+          let wanted = place >= count || (limit..<0x80).contains(byte)
+          if eight.hasNone(before: limit, first: count) != wanted {
+            Issue.record("\(byte) at \(place) of \(count), from \(limit)")
+          }
+        }
+      }
+    }
+  }
 }

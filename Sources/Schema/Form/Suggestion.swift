@@ -90,10 +90,13 @@ enum Suggestion {
 extension String {
   /// Whether a text holds another one, byte for byte; Embedded Swift has no `contains` for texts.
   func includes(_ part: String) -> Bool {
-    let whole = Array(utf8), part = Array(part.utf8)
-    guard part.count <= whole.count else { return false }
-    return (0...whole.count - part.count).contains { start in
-      whole[start..<start + part.count].elementsEqual(part)
+    guard let first = part.utf8.first else { return true }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: part.utf8) { return true }
+      rest = rest.dropFirst()
     }
+    return false
   }
 }

@@ -10,6 +10,30 @@ public enum Fold {
     return String(key)
   }
 
+  /// A number that texts with the same key share, and hardly any others; it makes no strings.
+  static func hash(_ text: String) -> UInt32 {
+    var hash: UInt32 = 2_166_136_261
+    var isFirst = true
+    var isApart = false
+    func add(_ letter: Unicode.Scalar) {
+      if isApart, !isFirst { hash = (hash ^ 0x20) &* 16_777_619 }
+      (isFirst, isApart) = (false, false)
+      hash = (hash ^ letter.value) &* 16_777_619
+    }
+    for scalar in text.unicodeScalars {
+      switch Kind(scalar) {
+      case .letter(let letter): add(letter)
+      case .mark: break
+      case .separator:
+        isApart = true
+        guard scalar == "&" else { break }
+        for letter: Unicode.Scalar in ["κ", "α", "ι"] { add(letter) }
+        isApart = true
+      }
+    }
+    return hash
+  }
+
   /// The folded words of a text; a stand-alone ampersand is the word «και».
   public static func words(_ text: String) -> [String] {
     var words: [String] = []

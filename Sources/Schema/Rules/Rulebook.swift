@@ -33,14 +33,18 @@ public enum Rulebook {
   /// Rules that judge a whole declaration.
   static let judging: [Rule] = statutory + declared
 
-  /// A check of a judging rule, with the rule's number in `judging`.
-  typealias NumberedCheck = (number: Int, check: @Sendable (Declaration, inout Judgement) -> Void)
+  /// A check of a judging rule; not a tuple, which would wrap the closure and count its uses.
+  struct NumberedCheck: Sendable {
+    /// The rule's number in `judging`.
+    let number: Int
+    let check: @Sendable (Declaration, inout Judgement) -> Void
+  }
 
   /// The checks that count on a day, in the order of their rules.
   static func checks(on day: Day) -> [NumberedCheck] {
     judging.enumerated().compactMap { number, rule in
       guard rule.inForce.includes(day), case .judging(let check) = rule.check else { return nil }
-      return (number, check)
+      return NumberedCheck(number: number, check: check)
     }
   }
 

@@ -20,7 +20,13 @@ struct EightBytes {
 
   /// The highest bit of each byte that is a line feed.
   @inline(__always)
-  var breaks: UInt64 { ~(((low ^ 0x0A &* Self.each) &+ 0x7F &* Self.each) | value) & Self.high }
+  var breaks: UInt64 { places(of: 0x0A) }
+
+  /// The highest bit of each byte that is an ASCII character.
+  @inline(__always)
+  func places(of byte: UInt8) -> UInt64 {
+    ~(((low ^ UInt64(byte) &* Self.each) &+ 0x7F &* Self.each) | value) & Self.high
+  }
 
   /// How many bytes from the first are ordinary text: eight, seven when a letter goes on after
   /// them, or none at all.
@@ -46,5 +52,42 @@ struct EightBytes {
     let after = (lead & ~(value << 7)) << 8
     let letters = (low &+ 0x72 &* each) & ((low ^ 0x22 &* each) &+ 0x7F &* each)
     return other == 0 && after & ~letters == 0
+  }
+
+  /// Whether the first bytes, up to eight, are all ASCII and none comes before a character.
+  @inline(__always)
+  func hasNone(before character: UInt8, first count: Int = 8) -> Bool {
+    let places = Self.high >> UInt64(64 - 8 * count)
+    let reached = (low &+ UInt64(0x80 - character) &* Self.each) & ~value
+    return reached & places == places
+  }
+
+  /// Goes through a text in steps of eight bytes; what is left at its end is not visited.
+  @inline(__always)
+  static func forEach(
+    in bytes: UnsafeBufferPointer<UInt8>, _ body: (_ at: Int, EightBytes) -> Void
+  ) {
+    var at = 0
+    while at + 8 <= bytes.count {
+      body(at, EightBytes(bytes, at: at))
+      at += 8
+    }
+  }
+
+  /// Goes through the places of two ASCII characters in a text, in order.
+  @inline(__always)
+  static func forEachPlace(
+    of one: UInt8, or other: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void
+  ) {
+    forEach(in: bytes) { at, eight in
+      var places = eight.places(of: one) | eight.places(of: other)
+      while places != 0 {
+        body(at + places.trailingZeroBitCount / 8)
+        places &= places - 1
+      }
+    }
+    for at in bytes.count / 8 * 8..<bytes.count where bytes[at] == one || bytes[at] == other {
+      body(at)
+    }
   }
 }

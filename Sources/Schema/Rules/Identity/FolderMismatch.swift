@@ -31,7 +31,7 @@ extension Rule {
       guard let entry = judgement.entry, let code = declaration.municipality.value?.code.located,
         let folder = FolderName.of(judgement.path)
       else { return }
-      let wanted = "\(entry.code)-\(entry.slug)"
+      let wanted = String(entry.code) + "-" + entry.slug
       guard folder != wanted else { return }
       let found = Message.shortened(folder)
       judgement.report(
@@ -74,12 +74,11 @@ enum FolderName {
 
   /// The folder that a file of some name stands in.
   static func holding(_ file: StaticString, in path: String) -> String? {
-    let file = file.text.utf8
-    let path = path.utf8
+    let file = UnsafeBufferPointer(start: file.utf8Start, count: file.utf8CodeUnitCount)
+    let path = Array(path.utf8)
     guard path.suffix(file.count).elementsEqual(file) else { return nil }
     let folders = path.dropLast(file.count)
-    let start = folders.lastIndex(of: 0x2F).map { folders.index(after: $0) } ?? folders.startIndex
-    let name = folders[start...]
-    return name.isEmpty ? nil : String(Substring(name))
+    let name = folders[(folders.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0)...]
+    return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
   }
 }

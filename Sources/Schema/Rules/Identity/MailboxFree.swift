@@ -72,7 +72,8 @@ enum FreeProvider {
     guard let sign = email.utf8.firstIndex(of: 0x40) else { return nil }
     let domain = email.utf8[email.utf8.index(after: sign)...]
     guard let first = domain.first else { return nil }
-    for name in names where name.utf8.first == first | 0x20 && name.utf8.count == domain.count {
+    let count = domain.count
+    for name in names where name.utf8.first == first | 0x20 && name.utf8.count == count {
       if zip(name.utf8, domain).allSatisfy({ $0 == $1 | 0x20 }) { return name }
     }
     return nil

@@ -57,6 +57,7 @@ extension Rule {
 enum PersonalMailbox {
   /// Whether an address names a person, as far as its form tells.
   static func isLikely(_ address: String) -> Bool {
+    guard mayHoldName(address) else { return false }
     let parts = nameParts(of: address)
     guard let first = parts.first, parts.count <= 2 else { return false }
     if parts.count == 1 { return givenNames.contains(first) || isSurname(first) }
@@ -64,6 +65,25 @@ enum PersonalMailbox {
     return (givenNames.contains(first) && last.utf8.count > 3)
       || (givenNames.contains(last) && first.utf8.count > 3)
       || (isSurname(last) && first.utf8.count < 4) || (isSurname(first) && last.utf8.count < 4)
+  }
+
+  /// A quick look: every given name and surname known here ends in one of four letters.
+  private static func mayHoldName(_ address: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in address.utf8 {
+      switch byte {
+      case UInt8(ascii: "@"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+        switch last | 0x20 {
+        case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "a"), UInt8(ascii: "i"):
+          return true
+        default: break
+        }
+        if byte == UInt8(ascii: "@") { return false }
+      default: break
+      }
+      last = byte
+    }
+    return false
   }
 
   /// The parts of an address before its sign, in lower case.

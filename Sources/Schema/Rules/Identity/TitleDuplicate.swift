@@ -27,25 +27,11 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       guard let topics = declaration.topics.value else { return }
-      let titles = topics.map { $0.value.title.value.map { foldedHash($0) } ?? 0 }
+      let titles = topics.map { $0.value.title.value.map { Fold.hash($0) } ?? 0 }
       Repeats.forEach(in: titles) { again, first in
         judgement.reportSameTitle(topics[again].value, topics[first].value)
       }
     })
-
-  /// A hash that titles share when they read the same; it makes no strings.
-  private static func foldedHash(_ title: String) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    func add(_ letter: Unicode.Scalar) { hash = (hash ^ letter.value) &* 16_777_619 }
-    for scalar in title.unicodeScalars {
-      if case .letter(let letter) = Fold.Kind(scalar) {
-        add(letter)
-      } else if scalar == "&" {
-        for letter: Unicode.Scalar in ["κ", "α", "ι"] { add(letter) }
-      }
-    }
-    return hash
-  }
 
   private static func topics(_ first: String, _ second: String) -> Example {
     Example(

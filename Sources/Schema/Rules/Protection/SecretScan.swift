@@ -10,107 +10,126 @@ enum SecretScan {
     let name: String?
   }
 
-  /// What is found in a file, in order of place; no line is named twice.
+  /// What is found in a file, in order of place; what follows a name is not named again for its
+  /// looks.
   static func leaks(in source: Source) -> [Leak] {
-    var found: [Leak] = []
-    kinds.withUnsafeBufferPointer { kinds in
-      source.bytes.withUnsafeBufferPointer { bytes in
-        var at = 0
-        while at < bytes.count {
-          let kind = kinds[Int(bytes[at])]
-          if kind == 1 {
-            let start = at
-            while at < bytes.count, kinds[Int(bytes[at])] == 1 { at += 1 }
-            if at - start >= shortest { add(bytes, start..<at, to: &found) }
-            continue
-          }
-          if kind == 2, let leak = named(bytes, sign: at) { found.append(leak) }
-          at += 1
-        }
+    source.bytes.withUnsafeBufferPointer { bytes in
+      let named = named(in: bytes)
+      let alike = alike(in: bytes).filter { run in
+        !named.contains { $0.span.start <= run.span.start && run.span.start < $0.span.end }
       }
-    }
-    return found
-  }
-
-  /// The shortest run that is looked at.
-  private static let shortest = 20
-
-  /// 1 for what runs are made of, 2 for the signs between a name and its value, else 0.
-  private static let kinds: [UInt8] = (0...255).map { byte in
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D: 1
-    case 0x3A, 0x3D: 2
-    default: 0
+      return named.isEmpty || alike.isEmpty
+        ? named + alike : (named + alike).sorted { $0.span.start < $1.span.start }
     }
   }
 
   // MARK: Names
 
-  private static func named(_ bytes: UnsafeBufferPointer<UInt8>, sign: Int) -> Leak? {
-    // Most signs have no such value after them, and then the name need not be looked at.
-    guard let value = value(bytes, after: sign), let name = name(bytes, before: sign) else {
-      return nil
+  /// What names are made of.
+  private static let inName = ByteSet { isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x5F }
+  /// What ends a value: blanks, quotes, and the signs between values.
+  private static let afterValue = ByteSet {
+    $0 <= 0x20 || [0x22, 0x26, 0x27, 0x2C, 0x5D, 0x7D, 0x7F].contains($0)
+  }
+
+  /// Values after a sign whose name is a secret's.
+  private static func named(in bytes: UnsafeBufferPointer<UInt8>) -> [Leak] {
+    let (inName, afterValue) = (inName, afterValue)
+    var found: [Leak] = []
+    EightBytes.forEachPlace(of: UInt8(ascii: ":"), or: UInt8(ascii: "="), in: bytes) { sign in
+      // Most signs have no such value after them, and then the name need not be looked at.
+      if let value = value(bytes, after: sign, until: afterValue),
+        let name = name(bytes, before: sign, of: inName)
+      {
+        found.append(Leak(span: SourceSpan(value.lowerBound, value.upperBound), name: name))
+      }
     }
-    return Leak(span: SourceSpan(value.lowerBound, value.upperBound), name: name)
+    return found
   }
 
   /// The word before a sign, if it names a secret.
-  private static func name(_ bytes: UnsafeBufferPointer<UInt8>, before sign: Int) -> String? {
+  private static func name(
+    _ bytes: UnsafeBufferPointer<UInt8>, before sign: Int, of letters: ByteSet
+  ) -> String? {
     var end = sign
     while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x22 || bytes[end - 1] == 0x27 {
       end -= 1
     }
     var start = end
-    while start > 0, end - start < 60, isInName(bytes[start - 1]) { start -= 1 }
+    while start > 0, end - start < 60, letters.contains(bytes[start - 1]) { start -= 1 }
     guard end - start >= 5, mayName(bytes, start..<end) else { return nil }
     let word = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
     guard case .secret? = ForbiddenKey(word) else { return nil }
     return word
   }
 
-  /// A quick look: whether a word is Greek, or has the first two letters of a name of secrets.
+  /// A quick look: whether a word is Greek, or has the first three letters of a name of secrets.
   private static func mayName(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    var last = 0
     for at in word {
       if bytes[at] >= 0x80 { return true }
-      guard at > word.lowerBound else { continue }
-      switch (bytes[at - 1] | 0x20, bytes[at] | 0x20) {
-      case (0x73, 0x65), (0x70, 0x61), (0x70, 0x72), (0x63, 0x72), (0x61, 0x70), (0x74, 0x6F):
-        return true
+      last = (last << 8 | Int(bytes[at] | 0x20)) & 0xFF_FFFF
+      switch last {
+      case 0x73_65_63, 0x70_61_73, 0x63_72_65, 0x70_72_69, 0x61_70_69, 0x74_6F_6B: return true
       default: break
       }
     }
     return false
   }
 
-  private static func isInName(_ byte: UInt8) -> Bool {
-    kinds[Int(byte)] == 1 && byte != 0x2B || byte == 0x5F || byte >= 0x80
-  }
+  /// The shortest value that is looked at.
+  private static let shortestValue = 6
 
   /// The value after a sign, if it is filled in and not a word of prose.
   private static func value(
-    _ bytes: UnsafeBufferPointer<UInt8>, after sign: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, after sign: Int, until stops: ByteSet
   ) -> Range<Int>? {
     var start = sign + 1
     while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x22 || bytes[start] == 0x27
     { start += 1 }
+    // Of most values the first bytes show at once that they are shorter or no ASCII.
+    if start + 8 <= bytes.count,
+      !EightBytes(bytes, at: start).hasNone(before: UInt8(ascii: "!"), first: shortestValue)
+    {
+      return nil
+    }
     var end = start
     var hasDigit = false
-    while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7F, !stops.contains(bytes[end]) {
+    while end < bytes.count, !stops.contains(bytes[end]) {
       if bytes[end] >= 0x30, bytes[end] <= 0x39 { hasDigit = true }
       end += 1
     }
-    guard end - start >= 6, hasDigit || end - start >= 12 else { return nil }
+    guard end - start >= shortestValue, hasDigit || end - start >= 12 else { return nil }
     return start..<end
   }
 
-  private static let stops: [UInt8] = [0x22, 0x27, 0x26, 0x2C, 0x5D, 0x7D]
-
   // MARK: Looks
 
-  private static func add(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, to found: inout [Leak]
-  ) {
-    if let last = found.last, Int(last.span.end) > run.lowerBound { return }
+  /// The shortest run that is looked at.
+  private static let shortest = 20
+  /// What no run holds: it is made of letters, digits, `+` and `-`.
+  private static let afterRun = ByteSet { !isLetterOrDigit($0) && $0 != 0x2B && $0 != 0x2D }
+
+  /// Runs that only a machine writes. Each holds eight bytes without a blank from a place that
+  /// eight divides; other bytes need no look.
+  private static func alike(in bytes: UnsafeBufferPointer<UInt8>) -> [Leak] {
+    let afterRun = afterRun
+    var found: [Leak] = []
+    var end = 0
+    EightBytes.forEach(in: bytes) { at, eight in
+      guard eight.hasNone(before: UInt8(ascii: "+")), at >= end else { return }
+      var start = at
+      while start > 0, !afterRun.contains(bytes[start - 1]) { start -= 1 }
+      end = at
+      while end < bytes.count, !afterRun.contains(bytes[end]) { end += 1 }
+      if end - start >= shortest, isAlike(bytes, start..<end) {
+        found.append(Leak(span: SourceSpan(start, end), name: nil))
+      }
+    }
+    return found
+  }
+
+  private static func isAlike(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
     var pieces: [Range<Int>] = []
     var start = run.lowerBound
     for at in run where bytes[at] == 0x2D {
@@ -121,8 +140,7 @@ enum SecretScan {
     let isIdentifier =
       pieces.map { $0.count } == [8, 4, 4, 4, 12]
       && pieces.allSatisfy { $0.allSatisfy { isHexadecimal(bytes[$0]) } }
-    guard isIdentifier || pieces.contains(where: { isMachineMade(bytes, $0) }) else { return }
-    found.append(Leak(span: SourceSpan(run.lowerBound, run.upperBound), name: nil))
+    return isIdentifier || pieces.contains { isMachineMade(bytes, $0) }
   }
 
   /// Whether a piece is long and changes between capitals, small letters and digits as no word.
@@ -152,6 +170,8 @@ enum SecretScan {
     default: 3
     }
   }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool { kind(of: byte) < 3 }
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool {
     let lower = byte | 0x20

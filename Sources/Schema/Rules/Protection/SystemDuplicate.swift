@@ -25,8 +25,10 @@ extension Rule {
       two("Σύστημα αιτήσεων Δήμου", "⟦ΣΥΣΤΗΜΑ ΑΙΤΗΣΕΩΝ ΔΗΜΟΥ⟧"),
     ],
     check: .judging { declaration, judgement in
-      let systems = (declaration.authentication.value ?? []).compactMap { $0.value.system.located }
-      Repeats.forEach(in: systems.map { Fold.key($0.value) }) { again, first in
+      guard let requests = declaration.authentication.value, requests.count > 1 else { return }
+      let systems = requests.compactMap { $0.value.system.located }
+      Repeats.forEach(in: systems.map { Fold.hash($0.value) }) { again, first in
+        guard Fold.key(systems[again].value) == Fold.key(systems[first].value) else { return }
         judgement.report(
           systems[again].span,
           el: "Για το σύστημα αυτό υπάρχει ήδη αίτημα: ένας πελάτης για κάθε σύστημα",
