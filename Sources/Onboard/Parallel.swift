@@ -7,7 +7,7 @@ enum Parallel {
     _ values: [Value], showing progress: ProgressLine? = nil,
     _ work: @Sendable (Value) throws(Failure) -> Result
   ) throws(Failure) -> [Result] {
-    if values.count > 8 { Self.growInLargeSteps }
+    if values.count > 8 { Self.tuneAllocator }
     var results: [Swift.Result<Result, Failure>?] = Array(repeating: nil, count: values.count)
     let chunk = max(1, min(16, values.count / 64))
     results.withUnsafeMutableBufferPointer { buffer in
@@ -31,11 +31,16 @@ enum Parallel {
     return found
   }
 
-  /// Lets the C library's heaps grow by megabytes. It grows a second thread's heap page by page
-  /// otherwise, and each step stops both threads: measured as a tenth of a build's time.
-  private static let growInLargeSteps: Void = {
+  /// Sets the C library's allocator to work on many files.
+  ///
+  /// Heaps grow by megabytes: a second thread's heap grows page by page otherwise, and each step
+  /// stops both threads (measured: a tenth of a build's time). Small pieces that were freed do not
+  /// wait in lists of their own, which are gone through whenever a large piece is freed: each
+  /// file's tree is one (measured: a tenth of the time of `check`).
+  private static let tuneAllocator: Void = {
     #if canImport(Glibc)
       _ = CLibrary.mallopt(CLibrary.topPad, 8 << 20)
+      _ = CLibrary.mallopt(CLibrary.largestInLists, 0)
     #endif
   }()
 }

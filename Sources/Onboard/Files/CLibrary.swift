@@ -17,6 +17,9 @@
 
       /// How many bytes a heap grows by beyond what is asked (`M_TOP_PAD`).
       static let topPad: Int32 = -2
+
+      /// Up to which size freed pieces wait in lists of their own (`M_MXFAST`).
+      static let largestInLists: Int32 = 1
     #endif
   }
 #endif

@@ -23,12 +23,14 @@ extension Reader {
 
   /// Adds a child to a collection.
   mutating func link(_ child: UInt32, after last: UInt32, in parent: UInt32) {
-    if last == 0 {
-      tree.nodes[Int(parent)].head = child
-    } else {
-      tree.nodes[Int(last)].next = child
+    tree.nodes.withUnsafeMutableBufferPointer { nodes in
+      if last == 0 {
+        nodes[Int(parent)].head = child
+      } else {
+        nodes[Int(last)].next = child
+      }
+      nodes[Int(parent)].tail += 1
     }
-    tree.nodes[Int(parent)].tail += 1
   }
 
   mutating func add(_ node: Node) -> UInt32 {

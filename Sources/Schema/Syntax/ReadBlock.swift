@@ -142,7 +142,7 @@ extension Reader {
       return bytes[index] == 0x3A && isBlankOrEnd(index + 1)
     }
     while true {
-      index = ByteSet.untilColon.end(in: bytes, from: index)
+      index = untilColon.end(in: bytes, from: index)
       if isLineEnd(index) { return false }
       if bytes[index] == 0x3A, isBlankOrEnd(index + 1) { return true }
       if bytes[index] == 0x23, index > at, bytes[index - 1] == 0x20 { return false }

@@ -29,7 +29,7 @@ extension Reader {
     let start = at
     var hash = KeyHash()
     while true {
-      let next = ByteSet.plain.end(in: bytes, from: at)
+      let next = plain.end(in: bytes, from: at)
       bytes.withUnsafeBufferPointer { bytes in
         for index in at..<next { hash.add(bytes[index]) }
       }
@@ -124,7 +124,7 @@ extension Reader {
   @inline(__always)
   private mutating func passOrdinary(_ end: inout Int) {
     while true {
-      let next = ByteSet.plain.end(in: bytes, from: at)
+      let next = plain.end(in: bytes, from: at)
       if next > at { end = next }
       at = next
       guard bytes[at] == 0x20 else { return }

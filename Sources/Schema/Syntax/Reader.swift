@@ -16,6 +16,9 @@ struct Reader {
   /// The file's bytes and one NUL, so that looking one byte ahead is always safe.
   let bytes: [UInt8]
   let source: Source
+  /// Sets of characters; of its own, because a shared constant is asked for before every use.
+  let plain = ByteSet.plain
+  let untilColon = ByteSet.untilColon
   var tree: Tree
   var findings: [Finding] = []
 
@@ -34,7 +37,7 @@ struct Reader {
     self.source = source
     bytes = source.bytes + [0]
     var nodes: [Node] = []
-    nodes.reserveCapacity(source.bytes.count / 10 + 8)
+    nodes.reserveCapacity(min(source.bytes.count / 6, Self.nodeLimit) + 8)
     nodes.append(Node(kind: .empty, style: .block, start: 0, end: 0))
     tree = Tree(source: source, nodes: nodes)
   }
