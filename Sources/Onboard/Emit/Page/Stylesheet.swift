@@ -11,8 +11,11 @@ struct Stylesheet: Sendable {
   /// Joins parts.
   init(_ parts: StaticString...) { text = parts.map(\.text).joined() }
 
-  /// For the pages of the rulebook.
-  static let rulebook = Stylesheet(base, layout, pieces, columns, narrow, print)
+  /// For the pages of the rulebook and of the register.
+  static let rulebook = Stylesheet(base, layout, pieces, narrow, print)
+
+  /// For the page from the law to the code, whose five columns have their widths.
+  static let traceability = Stylesheet(base, layout, pieces, columns, narrow, print)
 
   /// What all pages share.
   static let base: StaticString = """
@@ -92,7 +95,8 @@ struct Stylesheet: Sendable {
     pre code { font: inherit }
     pre mark { background: var(--mark); color: inherit; outline: 1px solid #b07a00 }
     table { width: 100%; border-collapse: collapse; font-size: .88rem; line-height: 1.45 }
-    th { text-align: left; font-weight: 600; color: var(--quiet) }
+    caption, th { text-align: left; color: var(--quiet) }
+    th { font-weight: 600 }
     th, td { padding: .5rem .75rem .5rem 0; vertical-align: top; border-bottom: 1px solid
       var(--line) }
     tbody th { color: inherit }

@@ -60,7 +60,7 @@ enum RulebookPages {
     return Page(
       path: folder + "/" + kind.file(language), language: language, title: kind.title(language),
       summary: summary(of: kind, language), links: links + [translation], origin: origin(language),
-      content: content)
+      content: content, stylesheet: kind == .traceability ? .traceability : .rulebook)
   }
 
   private static func summary(of kind: Kind, _ language: Language) -> [Node] {
