@@ -8,7 +8,7 @@ import Testing
 /// The life of a municipality, by the commands that the README shows.
 @Suite struct LifeTests {
   /// A registry with the samples and the demonstration's authority.
-  private static func registry(_ work: (URL) throws -> Void) throws {
+  static func registry(_ work: (URL) throws -> Void) throws {
     let folder = try Tool.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.copyItem(
@@ -17,7 +17,7 @@ import Testing
     try work(folder)
   }
 
-  private static func key(_ label: String) -> String {
+  static func key(_ label: String) -> String {
     "Municipalities/authority/demonstration/\(label).key"
   }
 

@@ -38,6 +38,18 @@ struct SecretScanTests {
   }
 
   @Test(
+    "takes any digit and any of its quotes for what they are, and a name at its full length",
+    arguments: [
+      ("token: aaaaa0", 7..<13), ("token: aaaaa9", 7..<13), ("'token': a1b2c3", 9..<15),
+      ("\"token\" = 'a1b2c3'", 11..<17), ("token=abcdefghijkl", 6..<18),
+      ("token" + String(repeating: "x", count: 55) + ": a1b2c3", 62..<68),
+      ("# το μυστικό=a1b2c3", 22..<28),
+    ])
+  func values(text: String, range: Range<Int>) {
+    #expect(Self.found(in: text).map(\.range) == [range])
+  }
+
+  @Test(
     "spares prose, times, addresses and short values",
     arguments: [
       "password: γράψτε τον στη θυρίδα", "password: short", "secret:", "token: 08:30",

@@ -30,6 +30,12 @@ struct AuthorityText {
     lines += authority.logs.map { "log: \($0.vkey)" }
     lines.append("witness: \(authority.quorum) / \(authority.witnesses.count)")
     lines += authority.witnesses.map { "  \($0.vkey)" }
+    if policy.rootMayReview {
+      lines.append(
+        language.say(
+          el: "Όποιος υπογράφει root και πολιτική μπορεί να είναι και reviewer.",
+          en: "Who signs roots and policies may be a reviewer too."))
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

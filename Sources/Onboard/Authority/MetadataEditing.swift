@@ -54,13 +54,28 @@ enum RootEditing {
   /// Adds a key to the role of root, and to those other roles that the same keys hold.
   static func enrolling(_ enrolment: Enrolment, in signed: JSONValue) -> JSONValue {
     let id = enrolment.publicKey.id
-    let keys = signed["roles"]?["root"]?["keyids"]
-    var signed = signed.setting(["keys", id], enrolment.publicKey.metadata)
-      .setting(["onboard", "keys", id], enrolment.holder)
-    for (name, role) in signed["roles"]?.members ?? [:] where role["keyids"] == keys {
-      signed = signed.changing(["roles", name, "keyids"]) { $0.inserting(id) }
+    return changingRoles(
+      of: signed.setting(["keys", id], enrolment.publicKey.metadata)
+        .setting(["onboard", "keys", id], enrolment.holder)
+    ) { role in
+      role.changing(["keyids"]) { $0.inserting(id) }
     }
-    return signed
+  }
+
+  /// Sets how many persons must sign, for the role of root and those that the same keys hold.
+  static func demanding(_ count: Int, in signed: JSONValue) -> JSONValue {
+    changingRoles(of: signed) { $0.setting(["threshold"], .number(count)) }
+  }
+
+  /// Changes the role of root, and those other roles that the same keys hold.
+  private static func changingRoles(
+    of signed: JSONValue, _ change: (JSONValue) -> JSONValue
+  ) -> JSONValue {
+    let keys = signed["roles"]?["root"]?["keyids"]
+    let roles = (signed["roles"]?.members ?? [:]).mapValues { role in
+      role["keyids"] == keys ? change(role) : role
+    }
+    return signed.setting(["roles"], .object(roles))
   }
 
   /// Takes a key away from every role.
@@ -106,15 +121,27 @@ enum PolicyEditing {
     let entry = enrolment.holder.with([
       "notAfter": .string(notAfter.description), "notBefore": .string(notBefore.description),
     ])
-    return signed.setting(["delegations", "keys", id], enrolment.publicKey.metadata)
-      .setting(["onboard", "keys", id], entry)
-      .changing(["delegations", "roles"]) { roles in
-        .array(
-          (roles.elements ?? []).map { one in
-            guard one["name"]?.text == role.rawValue else { return one }
-            return one.changing(["keyids"]) { $0.inserting(id) }
-          })
-      }
+    return changing(
+      role,
+      of: signed.setting(["delegations", "keys", id], enrolment.publicKey.metadata)
+        .setting(["onboard", "keys", id], entry)
+    ) { role in
+      role.changing(["keyids"]) { $0.inserting(id) }
+    }
+  }
+
+  /// Sets how many persons of a role must sign.
+  static func demanding(_ count: Int, of role: Role, in signed: JSONValue) -> JSONValue {
+    changing(role, of: signed) { $0.setting(["threshold"], .number(count)) }
+  }
+
+  private static func changing(
+    _ role: Role, of signed: JSONValue, _ change: (JSONValue) -> JSONValue
+  ) -> JSONValue {
+    signed.changing(["delegations", "roles"]) { roles in
+      .array(
+        (roles.elements ?? []).map { $0["name"]?.text == role.rawValue ? change($0) : $0 })
+    }
   }
 
   /// Adds the key of a log or of a witness.

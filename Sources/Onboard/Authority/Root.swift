@@ -17,8 +17,13 @@ struct Root: Sendable {
   /// Whether it is a demonstration, whose private keys everybody has.
   let isDemonstration: Bool
 
-  /// The roles that TUF demands, with the least threshold for each: nobody decides alone.
-  private static let thresholds = ["root": 2, "snapshot": 1, "targets": 2, "timestamp": 1]
+  /// The least threshold for roots and policies: nobody decides alone.
+  static let leastThreshold = 2
+
+  /// The roles that TUF demands, with the least threshold for each.
+  private static let thresholds = [
+    "root": leastThreshold, "snapshot": 1, "targets": leastThreshold, "timestamp": 1,
+  ]
 
   init(_ bytes: [UInt8], file: String) throws(Refusal) {
     try self.init(try Metadata(bytes, file: file))

@@ -11,7 +11,7 @@ struct Keys: ParsableCommand {
         en: "Signing keys, and who may sign what."),
       subcommands: [
         KeysNew.self, KeysShow.self, KeysFound.self, KeysEnrol.self, KeysRevoke.self,
-        KeysRenew.self, KeysSign.self, KeysAuthority.self,
+        KeysDemand.self, KeysRenew.self, KeysSign.self, KeysAuthority.self,
       ])
   }
 }

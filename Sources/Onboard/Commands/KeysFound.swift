@@ -24,7 +24,7 @@ struct KeysFound: ParsableCommand {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Πόσοι από αυτούς πρέπει να υπογράφουν.", en: "How many of them must sign.")))
-  var threshold = 2
+  var threshold = Root.leastThreshold
 
   @Option(
     help: ArgumentHelp(
@@ -47,11 +47,15 @@ struct KeysFound: ParsableCommand {
 
   func validate() throws {
     let fields = holder.map { $0.split(separator: ",", maxSplits: 2) }
-    guard threshold >= 2, holder.count >= threshold, fields.allSatisfy({ $0.count == 3 }) else {
+    guard threshold >= Root.leastThreshold, holder.count >= threshold,
+      fields.allSatisfy({ $0.count == 3 })
+    else {
       throw ValidationError(
         options.language.say(
-          el: "Δώστε --threshold τουλάχιστον 2, και τόσους --holder πρόσωπο,κλειδί,φορέας.",
-          en: "Give --threshold of at least 2, and as many --holder person,key,organisation."))
+          el: "Δώστε --threshold τουλάχιστον \(Root.leastThreshold), και τόσους --holder"
+            + " πρόσωπο,κλειδί,φορέας.",
+          en: "Give --threshold of at least \(Root.leastThreshold), and as many --holder"
+            + " person,key,organisation."))
     }
   }
 
