@@ -3,11 +3,7 @@ public import Schema
 
 /// How messages are written.
 struct ReportOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   @Option(
     help: ArgumentHelp(
@@ -100,6 +96,15 @@ extension Register {
 }
 
 extension Language: ExpressibleByArgument {}
+
+extension ArgumentHelp {
+  /// What `--language` says of itself, in every command.
+  static var language: ArgumentHelp {
+    ArgumentHelp(
+      Terminal.language.say(
+        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en."))
+  }
+}
 
 extension Compilation {
   /// The plan of a municipality, if nothing is wrong; a body that is none has no appointments.

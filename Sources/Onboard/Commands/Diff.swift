@@ -45,11 +45,7 @@ struct Diff: ParsableCommand {
 
   @OptionGroup var day: DayOptions
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   /// The form of the answer.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }

@@ -54,11 +54,7 @@ struct DraftAct: ParsableCommand {
 
   @OptionGroup var day: DayOptions
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   @Option(help: .hidden)
   var register: String?

@@ -20,11 +20,7 @@ struct Explain: ParsableCommand {
     completion: .list(Rulebook.all.map(\.id) + Ruling.all.map(\.id)))
   var id: String
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   func run() throws {
     guard let explanation = Self.explanation(of: id, language) else {

@@ -30,11 +30,7 @@ struct Fix: ParsableCommand {
         en: "Only shows what would change and what would remain.")))
   var dryRun = false
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   func run() throws {
     try withFiles(language) { () throws(FileFault) in

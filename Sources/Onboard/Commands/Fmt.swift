@@ -20,11 +20,7 @@ struct Fmt: ParsableCommand {
         en: "Compare only: shows what would change, with exit code 3.")))
   var check = false
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   func run() throws {
     try withFiles(language) { () throws(FileFault) in

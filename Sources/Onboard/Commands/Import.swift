@@ -45,11 +45,7 @@ struct Import: ParsableCommand {
         el: "Στην οθόνη, όχι σε αρχείο.", en: "To standard output, not to a file.")))
   var print = false
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   func validate() throws {
     guard (file == nil) != (hours == nil) else {

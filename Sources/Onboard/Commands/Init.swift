@@ -38,11 +38,7 @@ struct Init: ParsableCommand {
         en: "The template to standard output, not to a file.")))
   var print = false
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   /// Whether a person is there to be asked.
   private var asks: Bool { LineInput.isConversation && !template && !print }

@@ -27,11 +27,7 @@ struct AuthorityOptions: ParsableArguments {
     completion: .directory)
   var authority = Self.usual
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   /// Where the authority stands in a registry.
   static let usual = "Municipalities/authority"

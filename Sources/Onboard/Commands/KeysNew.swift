@@ -34,11 +34,7 @@ struct KeysNew: ParsableCommand {
       visibility: .hidden))
   var demonstration: String?
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   func validate() throws {
     guard !unsealed || passphrase.passphraseFile == nil else {

@@ -35,11 +35,7 @@ struct KeysShow: ParsableCommand {
       valueName: Terminal.language.say(el: "όνομα", en: "name")))
   var witness: String?
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   func validate() throws {
     let names = [log, witness].compactMap(\.self)

@@ -22,11 +22,7 @@ struct KeysSign: ParsableCommand {
 
   @OptionGroup var key: KeyOptions
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   func run() throws {
     try withTrust(language) {

@@ -22,7 +22,7 @@ struct LogAppend: ParsableCommand {
 
   @Argument var digests: [String]
 
-  @Option var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   func validate() throws {
     guard digests.allSatisfy({ LogEntry(digest: $0) != nil }) else {

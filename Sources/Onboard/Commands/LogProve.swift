@@ -28,11 +28,7 @@ struct LogProve: ParsableCommand {
       valueName: Terminal.language.say(el: "εγγραφές", en: "size")))
   var since: Int?
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   func validate() throws {
     guard (subject == nil) != (since == nil) else {

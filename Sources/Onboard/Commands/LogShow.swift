@@ -16,11 +16,7 @@ struct LogShow: ParsableCommand {
       Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
   var format: Format = .text
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   /// The form of the answer.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }

@@ -11,11 +11,7 @@ struct Rules: ParsableCommand {
         en: "Lists all rules, what they rest on, and the interpretations."))
   }
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en.")))
-  var language: Language = Terminal.language
+  @Option(help: .language) var language: Language = Terminal.language
 
   @Option(
     help: ArgumentHelp(
