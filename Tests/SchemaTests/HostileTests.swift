@@ -33,4 +33,18 @@ struct HostileTests {
     #expect(known.subtracting(seen).sorted() == [])
     #expect(seen.subtracting(known).sorted() == [])
   }
+
+  /// A look that begins anew at each sign would take minutes, not a second.
+  @Test(
+    "that repeat one thing are read in time that grows with their size",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("code: ", ":"), ("code: ", "1:"), ("code: ", "a: '"), ("", "="), ("", "secret=a1"),
+      ("", "[\"a"), ("topics:\n  - title: ", "άν"), ("", "<<: "),
+    ])
+  func repeated(start: String, text: String) {
+    let whole = start + String(repeating: text, count: 128 * 1024 / text.utf8.count)
+    let compiled = Compiler(asOf: Specimen.day).compile(Source(path: "a.yaml", text: whole))
+    #expect(!compiled.findings.isEmpty && compiled.findings.count <= Reader.findingLimit)
+  }
 }

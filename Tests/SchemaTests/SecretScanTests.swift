@@ -40,7 +40,8 @@ struct SecretScanTests {
   @Test(
     "takes any digit and any of its quotes for what they are, and a name at its full length",
     arguments: [
-      ("token: aaaaa0", 7..<13), ("token: aaaaa9", 7..<13), ("'token': a1b2c3", 9..<15),
+      ("token: aaaaa0", 7..<13), ("token: aaaaa9", 7..<13), ("token: 5aaaaa", 7..<13),
+      ("'token': a1b2c3", 9..<15),
       ("\"token\" = 'a1b2c3'", 11..<17), ("token=abcdefghijkl", 6..<18),
       ("token" + String(repeating: "x", count: 55) + ": a1b2c3", 62..<68),
       ("# το μυστικό=a1b2c3", 22..<28),
@@ -67,6 +68,16 @@ struct SecretScanTests {
     let all = [0..<20, 27..<47, 48..<68]
     #expect(Self.found(in: text).map(\.range) == all)
     #expect(Self.found(in: text).map(\.name) == [nil, "token", nil])
+  }
+
+  @Test(
+    "reads a large file once, whatever it repeats", .timeLimit(.minutes(1)),
+    arguments: ["=", "a:", "secret=a1", "token: aB3dE6gH9jK2mN5pQ8rS ", "\"", "-", "aB3", " ="])
+  func large(text: String) {
+    let source = Source(
+      path: "a.yaml", text: String(repeating: text, count: TextScan.fileLimit / text.utf8.count))
+    let leaks = SecretScan.leaks(in: source)
+    #expect(SecretScan.findings(leaks, in: source, known: []).count <= Reader.findingLimit)
   }
 
   private struct Found: Equatable {

@@ -19,16 +19,18 @@ enum LineMend {
     guard let first = text.first, ![0x7C, 0x3E, 0x23, 0x2C, 0x5D, 0x7D].contains(first),
       !text.contains(0x22), !text.contains(0x5C)
     else { return [] }
+    var start = text.startIndex
     for index in text.indices.dropFirst() {
-      if text[index] == 0x23, text[index - 1] == 0x20 { return [] }
-      guard text[index] == 0x3A else { continue }
-      var start = index
-      while start > text.startIndex, text[start - 1] != 0x20 { start -= 1 }
-      if isKey(text[start..<index]) { return [] }
+      if text[index - 1] == 0x20 { start = index }
+      if text[index] == 0x23, start == index { return [] }
+      if text[index] == 0x3A, index - start <= longestKey, isKey(text[start..<index]) { return [] }
     }
     let quoted = "\"" + String(decoding: text, as: UTF8.self) + "\""
     return [Finding.Fix(span: span, replacement: quoted, applicability: .certain)]
   }
+
+  /// No key of the form has more letters.
+  private static let longestKey = 40
 
   /// Whether the form has a key of this name, anywhere.
   private static func isKey(_ text: ArraySlice<UInt8>) -> Bool {

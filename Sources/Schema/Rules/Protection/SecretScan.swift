@@ -15,11 +15,13 @@ enum SecretScan {
   static func leaks(in source: Source) -> [Leak] {
     source.bytes.withUnsafeBufferPointer { bytes in
       let named = named(in: bytes)
+      guard !named.isEmpty else { return alike(in: bytes) }
+      var next = 0
       let alike = alike(in: bytes).filter { run in
-        !named.contains { $0.span.start <= run.span.start && run.span.start < $0.span.end }
+        while next < named.count, named[next].span.end <= run.span.start { next += 1 }
+        return next == named.count || run.span.start < named[next].span.start
       }
-      return named.isEmpty || alike.isEmpty
-        ? named + alike : (named + alike).sorted { $0.span.start < $1.span.start }
+      return (named + alike).sorted { $0.span.start < $1.span.start }
     }
   }
 
@@ -32,15 +34,14 @@ enum SecretScan {
     $0 <= 0x20 || [0x22, 0x26, 0x27, 0x2C, 0x5D, 0x7D, 0x7F].contains($0)
   }
 
-  /// Values after a sign whose name is a secret's.
+  /// Values after a sign whose name is a secret's; neither their starts nor their ends go back.
   private static func named(in bytes: UnsafeBufferPointer<UInt8>) -> [Leak] {
-    let (inName, afterValue) = (inName, afterValue)
+    let inName = inName
+    var values = Values(bytes: bytes, stops: afterValue)
     var found: [Leak] = []
     EightBytes.forEachPlace(of: UInt8(ascii: ":"), or: UInt8(ascii: "="), in: bytes) { sign in
       // Most signs have no such value after them, and then the name need not be looked at.
-      if let value = value(bytes, after: sign, until: afterValue),
-        let name = name(bytes, before: sign, of: inName)
-      {
+      if let value = values.value(after: sign), let name = name(bytes, before: sign, of: inName) {
         found.append(Leak(span: SourceSpan(value.lowerBound, value.upperBound), name: name))
       }
     }
@@ -77,30 +78,44 @@ enum SecretScan {
     return false
   }
 
-  /// The shortest value that is looked at.
-  private static let shortestValue = 6
+  /// The values after signs, asked for from the first sign to the last.
+  private struct Values {
+    /// The shortest value that is looked at.
+    private static let shortest = 6
 
-  /// The value after a sign, if it is filled in and not a word of prose.
-  private static func value(
-    _ bytes: UnsafeBufferPointer<UInt8>, after sign: Int, until stops: ByteSet
-  ) -> Range<Int>? {
-    var start = sign + 1
-    while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x22 || bytes[start] == 0x27
-    { start += 1 }
-    // Of most values the first bytes show at once that they are shorter or no ASCII.
-    if start + 8 <= bytes.count,
-      !EightBytes(bytes, at: start).hasNone(before: UInt8(ascii: "!"), first: shortestValue)
-    {
-      return nil
+    let bytes: UnsafeBufferPointer<UInt8>
+    let stops: ByteSet
+    /// Up to where was read: a value may hold other signs, and is not read again for each of them.
+    private var end = 0
+    private var lastDigit = -1
+
+    init(bytes: UnsafeBufferPointer<UInt8>, stops: ByteSet) {
+      self.bytes = bytes
+      self.stops = stops
     }
-    var end = start
-    var hasDigit = false
-    while end < bytes.count, !stops.contains(bytes[end]) {
-      if bytes[end] >= 0x30, bytes[end] <= 0x39 { hasDigit = true }
-      end += 1
+
+    /// The value after a sign, if it is filled in and not a word of prose.
+    mutating func value(after sign: Int) -> Range<Int>? {
+      var start = sign + 1
+      while start < bytes.count,
+        bytes[start] == 0x20 || bytes[start] == 0x22 || bytes[start] == 0x27
+      { start += 1 }
+      // Of most values the first bytes show at once that they are shorter or no ASCII.
+      if start + 8 <= bytes.count,
+        !EightBytes(bytes, at: start).hasNone(before: UInt8(ascii: "!"), first: Self.shortest)
+      {
+        return nil
+      }
+      end = max(start, end)
+      while end < bytes.count, !stops.contains(bytes[end]) {
+        if bytes[end] >= 0x30, bytes[end] <= 0x39 { lastDigit = end }
+        end += 1
+      }
+      guard end - start >= Self.shortest, lastDigit >= start || end - start >= 12 else {
+        return nil
+      }
+      return start..<end
     }
-    guard end - start >= shortestValue, hasDigit || end - start >= 12 else { return nil }
-    return start..<end
   }
 
   // MARK: Looks
@@ -184,18 +199,27 @@ extension SecretScan {
   static func findings(_ leaks: [Leak], in source: Source, known: [Finding]) -> [Finding] {
     guard !leaks.isEmpty else { return [] }
     let spoken = known.filter { $0.rule === Rule.secretForbidden }.map {
-      source.line(at: Int($0.span.start)).lowerBound
+      source.line(at: Int($0.span.start))
     }
-    return leaks.compactMap { leak in
-      guard !spoken.contains(source.line(at: Int(leak.span.start)).lowerBound) else { return nil }
-      guard let name = leak.name else { return Finding(.secretLook, at: leak.span) }
-      return Finding(
-        .secretInText, at: leak.span,
-        Bilingual(
-          el: "Μετά το «\(Message.shortened(name))» υπάρχει τιμή: ένα μυστικό δεν γράφεται πουθενά"
-            + " στο αρχείο",
-          en: "A value stands after “\(Message.shortened(name))”: a secret stands nowhere in the"
-            + " file"))
+    var findings: [Finding] = []
+    for leak in leaks where findings.count < Reader.findingLimit {
+      guard !spoken.contains(where: { $0.contains(Int(leak.span.start)) }) else { continue }
+      findings.append(Finding(leak))
     }
+    return findings
+  }
+}
+
+extension Finding {
+  fileprivate init(_ leak: SecretScan.Leak) {
+    guard let name = leak.name.map({ Message.shortened($0) }) else {
+      self.init(.secretLook, at: leak.span)
+      return
+    }
+    self.init(
+      .secretInText, at: leak.span,
+      Bilingual(
+        el: "Μετά το «\(name)» υπάρχει τιμή: ένα μυστικό δεν γράφεται πουθενά στο αρχείο",
+        en: "A value stands after “\(name)”: a secret stands nowhere in the file"))
   }
 }
