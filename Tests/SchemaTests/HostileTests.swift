@@ -37,7 +37,6 @@ struct HostileTests {
   /// A look that begins anew at each sign would take minutes, not a second.
   @Test(
     "that repeat one thing are read in time that grows with their size",
-    .timeLimit(.minutes(1)),
     arguments: [
       ("code: ", ":"), ("code: ", "1:"), ("code: ", "a: '"), ("", "="), ("", "secret=a1"),
       ("", "[\"a"), ("topics:\n  - title: ", "άν"), ("", "<<: "),

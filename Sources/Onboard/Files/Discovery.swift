@@ -96,6 +96,16 @@ enum Discovery {
     let name: String
     /// `DT_DIR` and the like; `DT_UNKNOWN` where the file system does not say it.
     let type: Int32
+
+    private static let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    private static let typeOffset = MemoryLayout<dirent>.offset(of: \.d_type) ?? 0
+
+    /// Reads the system's entry in its place: it is shorter than `dirent`, so that a copy of the
+    /// whole may read beyond the last page.
+    init(_ entry: UnsafeRawPointer) {
+      name = String(cString: (entry + Self.nameOffset).assumingMemoryBound(to: CChar.self))
+      type = Int32(entry.load(fromByteOffset: Self.typeOffset, as: UInt8.self))
+    }
   }
 
   /// Works on everything in a folder, in no order, while the folder is open.
@@ -105,14 +115,9 @@ enum Discovery {
     guard let stream = opendir(folder) else { throw FileFault(folder, errno: errno) }
     defer { closedir(stream) }
     var entries: [Entry] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(
-          to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
-        ) { String(cString: $0) }
-      }
-      guard name != ".", name != ".." else { continue }
-      entries.append(Entry(name: name, type: Int32(entry.pointee.d_type)))
+    while let found = readdir(stream) {
+      let entry = Entry(UnsafeRawPointer(found))
+      if entry.name != ".", entry.name != ".." { entries.append(entry) }
     }
     return try work(entries, dirfd(stream))
   }
