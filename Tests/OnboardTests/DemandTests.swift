@@ -9,7 +9,7 @@ import Testing
   private static let authority = "Municipalities/authority"
 
   private static func run(
-    _ arguments: String..., in folder: URL, exit: Int32 = 0
+    _ arguments: [String], in folder: URL, exit: Int32 = 0
   ) throws -> String {
     let outcome = try Tool.run(arguments + ["--language", "en"], in: folder)
     #expect(outcome.exit == exit, "\(arguments): \(outcome.output)\(outcome.complaint)")
@@ -20,16 +20,14 @@ import Testing
     _ file: String, by labels: [String] = ["root-1", "root-2"], in folder: URL
   ) throws -> String {
     try labels.map {
-      try run("keys", "sign", "\(authority)/\(file)", "--key", LifeTests.key($0), in: folder)
+      try run(["keys", "sign", "\(authority)/\(file)", "--key", LifeTests.key($0)], in: folder)
     }.joined()
   }
 
   @Test func twoEnactorsRecordAnActTogether() throws {
     try LifeTests.registry { folder in
       func run(_ arguments: String..., exit: Int32 = 0) throws -> String {
-        let outcome = try Tool.run(arguments + ["--language", "en"], in: folder)
-        #expect(outcome.exit == exit, "\(arguments): \(outcome.output)\(outcome.complaint)")
-        return outcome.output + outcome.complaint
+        try Self.run(arguments, in: folder, exit: exit)
       }
       _ = try run("keys", "demand", "--role", "enactor", "--threshold", "2")
       // Nobody can demand more persons than there are.
@@ -66,15 +64,12 @@ import Testing
 
   @Test func rootsAndWitnessesAndDutiesAreSetToo() throws {
     try LifeTests.registry { folder in
-      func demand(_ arguments: String..., exit: Int32 = 0) throws -> String {
-        let outcome = try Tool.run(
-          ["keys", "demand"] + arguments + ["--language", "en"], in: folder)
-        #expect(outcome.exit == exit, "\(arguments): \(outcome.output)\(outcome.complaint)")
-        return outcome.output + outcome.complaint
+      func demand(_ arguments: String...) throws -> String {
+        try Self.run(["keys", "demand"] + arguments, in: folder)
       }
       #expect(try demand("--root-may-review").contains("targets.next.json, version 2"))
       _ = try Self.sign("targets.next.json", in: folder)
-      let authority = { try Self.run("keys", "authority", in: folder) }
+      let authority = { try Self.run(["keys", "authority"], in: folder) }
       #expect(try authority().contains("may be a reviewer too"))
       _ = try demand("--no-root-may-review", "--role", "reviewer", "--threshold", "3")
       #expect(try Self.sign("targets.next.json", in: folder).contains("in force now"))

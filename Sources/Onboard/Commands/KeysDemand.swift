@@ -51,11 +51,7 @@ struct KeysDemand: ParsableCommand {
   }
 
   private func least(of post: KeysEnrol.Post) -> Int {
-    switch post {
-    case .root: Root.leastThreshold
-    case .witness, .log: 0
-    case .reviewer, .compiler, .enactor, .revoker: post.role?.leastThreshold ?? 1
-    }
+    post == .root ? Root.leastThreshold : post.role?.leastThreshold ?? 0
   }
 
   func run() throws {
