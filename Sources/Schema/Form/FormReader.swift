@@ -121,13 +121,10 @@ struct FormReader {
 
   /// Where a key stands in a table; most files keep the table's order, so looking starts there.
   private func index(of entry: Node, in fields: [Field], from expected: Int) -> Int? {
-    // The hash is compared in place: nearly every field is another one, and copying it costs more.
-    for index in expected..<max(expected, fields.count)
-    where fields[index].hash == entry.hash && matches(entry, fields[index]) {
+    for index in expected..<max(expected, fields.count) where matches(entry, fields[index]) {
       return index
     }
-    for index in 0..<min(expected, fields.count)
-    where fields[index].hash == entry.hash && matches(entry, fields[index]) {
+    for index in 0..<min(expected, fields.count) where matches(entry, fields[index]) {
       return index
     }
     return nil

@@ -3,56 +3,56 @@ public enum Fold {
   /// The words of a text without accents, case or final sigma, one space between them.
   public static func key(_ text: String) -> String {
     var key = String.UnicodeScalarView()
-    for word in words(text) {
-      if !key.isEmpty { key.append(" ") }
-      key.append(contentsOf: word.unicodeScalars)
+    forEachLetter(of: text) { letter, opensWord in
+      if opensWord, !key.isEmpty { key.append(" ") }
+      key.append(letter)
     }
     return String(key)
   }
 
   /// A number that texts with the same key share, and hardly any others; it makes no strings.
   static func hash(_ text: String) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    var isFirst = true
-    var isApart = false
-    func add(_ letter: Unicode.Scalar) {
-      if isApart, !isFirst { hash = (hash ^ 0x20) &* 16_777_619 }
-      (isFirst, isApart) = (false, false)
-      hash = (hash ^ letter.value) &* 16_777_619
+    var hash = KeyHash()
+    var isEmpty = true
+    forEachLetter(of: text) { letter, opensWord in
+      if opensWord, !isEmpty { hash.add(0x20 as UInt8) }
+      hash.add(letter.value)
+      isEmpty = false
     }
-    for scalar in text.unicodeScalars {
-      switch Kind(scalar) {
-      case .letter(let letter): add(letter)
-      case .mark: break
-      case .separator:
-        isApart = true
-        guard scalar == "&" else { break }
-        for letter: Unicode.Scalar in ["κ", "α", "ι"] { add(letter) }
-        isApart = true
-      }
-    }
-    return hash
+    return hash.value
   }
 
   /// The folded words of a text; a stand-alone ampersand is the word «και».
   public static func words(_ text: String) -> [String] {
-    var words: [String] = []
-    var word = String.UnicodeScalarView()
-    func finish() {
-      if !word.isEmpty { words.append(String(word)) }
-      word = String.UnicodeScalarView()
+    var words: [String.UnicodeScalarView] = []
+    forEachLetter(of: text) { letter, opensWord in
+      if opensWord { words.append(String.UnicodeScalarView()) }
+      words[words.count - 1].append(letter)
     }
+    return words.map { String($0) }
+  }
+
+  /// Visits the folded letters of a text, and tells of each whether a word begins with it.
+  private static func forEachLetter(
+    of text: String, _ visit: (_ letter: Unicode.Scalar, _ opensWord: Bool) -> Void
+  ) {
+    var isApart = true
     for scalar in text.unicodeScalars {
       switch Kind(scalar) {
-      case .letter(let letter): word.append(letter)
+      case .letter(let letter):
+        visit(letter, isApart)
+        isApart = false
       case .mark: break
       case .separator:
-        finish()
-        if scalar == "&" { words.append("και") }
+        isApart = true
+        guard scalar == "&" else { break }
+        for letter: Unicode.Scalar in ["κ", "α", "ι"] {
+          visit(letter, isApart)
+          isApart = false
+        }
+        isApart = true
       }
     }
-    finish()
-    return words
   }
 
   /// What becomes of a scalar.

@@ -51,7 +51,7 @@ public enum Registry {
     var firsts: [Value: Int] = [:]
     firsts.reserveCapacity(judged.count)
     for index in judged.indices {
-      for value in judged.withUnsafeBufferPointer({ values($0[index]) }) {
+      for value in values(judged[index]) {
         guard let first = firsts[value.value] else {
           firsts[value.value] = index
           continue

@@ -23,4 +23,13 @@ enum Repeats {
       }
     }
   }
+
+  /// Visits each text that reads as an earlier one does, whatever its accents, capitals or blanks.
+  static func forEachReading(
+    of texts: [String], _ visit: (_ again: Int, _ first: Int) -> Void
+  ) {
+    forEach(in: texts.map { Fold.hash($0) }) { again, first in
+      if Fold.key(texts[again]) == Fold.key(texts[first]) { visit(again, first) }
+    }
+  }
 }

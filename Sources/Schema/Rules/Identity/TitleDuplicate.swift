@@ -26,10 +26,11 @@ extension Rule {
       topics("Δημοτολόγιο & Ληξιαρχείο", "⟦ΔΗΜΟΤΟΛΟΓΙΟ ΚΑΙ ΛΗΞΙΑΡΧΕΙΟ⟧"),
     ],
     check: .judging { declaration, judgement in
-      guard let topics = declaration.topics.value else { return }
-      let titles = topics.map { $0.value.title.value.map { Fold.hash($0) } ?? 0 }
-      Repeats.forEach(in: titles) { again, first in
-        judgement.reportSameTitle(topics[again].value, topics[first].value)
+      let titled = (declaration.topics.value ?? []).map { $0.value }.filter {
+        $0.title.value != nil
+      }
+      Repeats.forEachReading(of: titled.compactMap { $0.title.value }) { again, first in
+        judgement.reportSameTitle(titled[again], titled[first])
       }
     })
 
@@ -55,9 +56,7 @@ extension Rule {
 
 extension Judgement {
   fileprivate mutating func reportSameTitle(_ again: Topic, _ first: Topic) {
-    guard let title = again.title.located, let other = first.title.located,
-      Fold.key(title.value) == Fold.key(other.value)
-    else { return }
+    guard let title = again.title.located, let other = first.title.located else { return }
     if let id = again.id.value, id == first.id.value { return }
     let shown = Message.shortened(title.value)
     report(

@@ -25,10 +25,8 @@ extension Rule {
       two("Σύστημα αιτήσεων Δήμου", "⟦ΣΥΣΤΗΜΑ ΑΙΤΗΣΕΩΝ ΔΗΜΟΥ⟧"),
     ],
     check: .judging { declaration, judgement in
-      guard let requests = declaration.authentication.value, requests.count > 1 else { return }
-      let systems = requests.compactMap { $0.value.system.located }
-      Repeats.forEach(in: systems.map { Fold.hash($0.value) }) { again, first in
-        guard Fold.key(systems[again].value) == Fold.key(systems[first].value) else { return }
+      let systems = (declaration.authentication.value ?? []).compactMap { $0.value.system.located }
+      Repeats.forEachReading(of: systems.map { $0.value }) { again, first in
         judgement.report(
           systems[again].span,
           el: "Για το σύστημα αυτό υπάρχει ήδη αίτημα: ένας πελάτης για κάθε σύστημα",
