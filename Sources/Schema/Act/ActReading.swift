@@ -20,7 +20,7 @@ extension ActSettings {
       Compilation(
         source: source, today: today, policy: PlatformPolicy.edition(on: today),
         findings: findings, waivers: Waivers(nil, on: today), claims: Claims(nil),
-        personal: form.personal, code: nil, plan: nil, signIn: nil)
+        personal: form.personal)
     )
   }
 

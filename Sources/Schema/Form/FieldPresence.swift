@@ -12,7 +12,7 @@ extension FormReader {
   /// Whether a key stands in a group, as it is or misspelt.
   func holds(_ key: StaticString, in group: Group) -> Bool {
     let hash = KeyHash.of(key)
-    if group.misspelt.contains(hash) { return true }
+    if isMisspelt(hash, in: group) { return true }
     var next = tree[group.node].head
     while next != 0 {
       if tree[next].hash == hash { return true }

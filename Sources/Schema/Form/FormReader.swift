@@ -4,6 +4,8 @@ struct FormReader {
   var findings: [Finding] = []
   /// Places of values that may name a person.
   var personal: [SourceSpan] = []
+  /// Fields whose keys seem to be there, misspelt: the group's node, and the hash of the key.
+  private var misspelt: [(group: UInt32, hash: UInt32)] = []
   /// The key after the last one that was asked for; files mostly keep the order of the tables.
   private var expected: (key: UInt32, group: UInt32) = (0, 0)
 
@@ -16,8 +18,6 @@ struct FormReader {
     let key: SourceSpan
     /// One bit for each key that is there, by its hash: most fields that are absent show at once.
     var present: UInt64 = 0
-    /// Fields whose keys seem to be there, misspelt.
-    var misspelt: [UInt32] = []
     /// Whether a key stands there that nobody knows: it may be the one that lacks.
     var hasUnknown = false
   }
@@ -143,7 +143,7 @@ struct FormReader {
   }
 
   private mutating func absence<Value>(of field: Field, in group: Group) -> Answer<Value> {
-    if tree[group.node].isIncomplete || group.misspelt.contains(field.hash) { return .unreadable }
+    if tree[group.node].isIncomplete || isMisspelt(field.hash, in: group) { return .unreadable }
     if group.hasUnknown, group.node != tree.root { return .unreadable }
     guard isNeeded(field, in: group) else { return .absent }
     report(.keyMissing, group.key, Message.missing(field))
@@ -160,7 +160,7 @@ struct FormReader {
     }
     let meant = Suggestion.field(for: text, among: fields)
     let isCertain = meant.map { isOnly($0, in: group) && Suggestion.isTyped(text, $0.name) }
-    if let meant { group.misspelt.append(meant.hash) } else { group.hasUnknown = true }
+    if let meant { misspelt.append((group.node, meant.hash)) } else { group.hasUnknown = true }
     report(
       .keyUnknown, tree[key].span, Message.unknownKey(text, meant),
       help: meant == nil ? Message.keys(fields) : nil,
@@ -173,9 +173,14 @@ struct FormReader {
       } ?? [])
   }
 
+  /// Whether the key of that hash seems to stand in a group, misspelt.
+  func isMisspelt(_ hash: UInt32, in group: Group) -> Bool {
+    misspelt.contains { $0.hash == hash && $0.group == group.node }
+  }
+
   /// Whether neither a field's key stands in a group, nor another that means it.
   private func isOnly(_ field: Field, in group: Group) -> Bool {
-    guard !group.misspelt.contains(field.hash) else { return false }
+    guard !isMisspelt(field.hash, in: group) else { return false }
     var key = tree[group.node].head
     while key != 0 {
       if matches(tree[key], field) { return false }

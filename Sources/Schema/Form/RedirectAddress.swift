@@ -67,10 +67,11 @@ struct RedirectAddress {
 
   /// Whether the host is this computer itself (RFC 8252 §7.3): `localhost`, 127.0.0.0/8, `[::1]`.
   var isLoopback: Bool {
+    if isNumeric { return host.starts(with: "127.".utf8) || host.elementsEqual("[::1]".utf8) }
+    guard let last = host.last, last | 0x20 == 0x74 else { return false }
     let host = host.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    if host.elementsEqual("localhost".utf8) || host.elementsEqual("[::1]".utf8) { return true }
-    if host.count > 10, host.suffix(10).elementsEqual(".localhost".utf8) { return true }
-    return isNumeric && host.starts(with: "127.".utf8)
+    return host.elementsEqual("localhost".utf8)
+      || host.count > 10 && host.suffix(10).elementsEqual(".localhost".utf8)
   }
 
   /// Whether the host is an IP address, in whatever notation: the last label is a number, or it

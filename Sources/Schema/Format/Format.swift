@@ -15,9 +15,10 @@ public enum Format {
   public static func format(_ source: Source, by compiler: Compiler) -> Outcome {
     let (tree, faults, refusals) = Reader.read(source)
     guard faults.isEmpty, refusals.isEmpty else {
-      var compilation = compiler.compile(source, planning: false)
-      compilation.keep { if case .reading = $0.rule.check { true } else { false } }
-      return .refused(compilation)
+      return .refused(
+        compiler.compile(source, planning: false).keeping {
+          if case .reading = $0.rule.check { true } else { false }
+        })
     }
     let outline = OutlineReader.read(tree)
     let bytes = OutlineWriter.write(outline, of: tree)

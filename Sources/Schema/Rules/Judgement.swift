@@ -16,6 +16,8 @@ public struct Judgement: Sendable {
   /// What the rules about hours share, once it is known.
   var facts: HoursFacts?
   var doubts: Feasibility??
+  /// The texts that may have something in them, once they were looked at.
+  var signedTexts: [Declaration.DeclaredText]?
 
   /// Which rule of `Rulebook.judging` speaks; a number, because rules are shared by threads.
   var number = 0

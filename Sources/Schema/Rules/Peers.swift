@@ -17,7 +17,8 @@ enum Peers {
     for index in judged.indices {
       for figure in judged[index].claims.figures {
         guard let message = message(on: figure, among: values) else { continue }
-        judged[index].add(Finding(.peerOutlier, at: figure.span, message))
+        judged[index] = judged[index].adding(
+          Finding(.peerOutlier, at: figure.span, message))
       }
     }
   }

@@ -26,32 +26,4 @@ enum Alphabet {
       ? (Self.latinTwins, Self.greekTwins) : (Self.greekTwins, Self.latinTwins)
     return from.firstIndex(of: scalar).map { to[$0] }
   }
-
-  /// Whether a word may hold letters of both; sees every such word, and a few others.
-  static func mayMix(_ text: String) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable { mayMix($0) } ?? true
-  }
-
-  private static func mayMix(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var seen: UInt8 = 0
-    var at = 0
-    while at < bytes.count {
-      let byte = bytes[at]
-      at += 1
-      if byte == 0xCE || byte == 0xCF {
-        seen |= 2
-        at += 1
-      } else if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A {
-        seen |= 1
-      } else if byte < 0xC3 {
-        // A full stop may stand in a word; every other sign ends it.
-        if byte < 0x80, byte != 0x2E { seen = 0 }
-      } else {
-        seen |= byte <= 0xC9 ? 1 : byte == 0xCD ? 2 : byte == 0xE1 ? 3 : 0
-        if byte >= 0xE2 { seen = 0 }
-      }
-      if seen == 3 { return true }
-    }
-    return false
-  }
 }

@@ -33,7 +33,7 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       declaration.forEachRedirect { located, address, environment in
-        guard !address.isSecure, address.fault == nil, !address.isNumeric, !address.isLoopback
+        guard !address.isSecure, !address.isNumeric, !address.isLoopback, address.fault == nil
         else { return }
         judgement.report(
           located.place(of: address.schemeRange) ?? located.span,

@@ -26,7 +26,7 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       declaration.forEachRedirect { located, address, environment in
-        guard environment == .production, address.fault == nil, address.isLoopback else { return }
+        guard environment == .production, address.isLoopback, address.fault == nil else { return }
         judgement.report(
           located.place(of: address.hostRange) ?? located.span,
           el: "Η παραγωγική διεύθυνση επιστροφής είναι ο ίδιος ο υπολογιστής: επιτρέπεται μόνο στο"

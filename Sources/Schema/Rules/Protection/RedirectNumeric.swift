@@ -35,7 +35,7 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       declaration.forEachRedirect { located, address, _ in
-        guard address.fault == nil, address.isNumeric, !address.isLoopback else { return }
+        guard address.isNumeric, !address.isLoopback, address.fault == nil else { return }
         judgement.report(
           located.place(of: address.hostRange) ?? located.span,
           el: "Η διεύθυνση επιστροφής έχει αριθμό IP: γράψτε το όνομα του διακομιστή",

@@ -30,10 +30,10 @@ extension Rule {
       closure("Το ⟦προϊον⟧"), closure("Από ⟦εδω⟧ και πέρα"), closure("⟦Ωρα⟧ κοινού"),
     ],
     check: .judging { declaration, judgement in
-      declaration.forEachText { text, kind in
-        switch kind {
-        case .municipality, .english: return
-        case .name, .free: judgement.missAccent(in: text)
+      for declared in judgement.texts(of: declaration, with: .noAccent) {
+        switch declared.kind {
+        case .municipality, .english: break
+        case .name, .free: judgement.missAccent(in: declared.text)
         }
       }
     })
@@ -63,11 +63,6 @@ extension Judgement {
 enum Unaccented {
   /// The bytes of the first such word; a word before a full stop counts as an abbreviation.
   static func firstWord(of text: String) -> Range<Int>? {
-    VowelScan.mayLackAccent(text) ? search(text) : nil
-  }
-
-  /// The careful look, character by character.
-  static func search(_ text: String) -> Range<Int>? {
     var word = Syllables(at: 0)
     var at = 0
     for scalar in text.unicodeScalars {

@@ -12,8 +12,15 @@ extension Declaration {
     case free
   }
 
+  /// A text with what may be in it.
+  struct DeclaredText {
+    let text: Located<String>
+    let kind: TextKind
+    let signs: TextSigns
+  }
+
   /// Every name, title, reason and document; not the sign-in requests, which quote a decision.
-  func forEachText(_ visit: (Located<String>, TextKind) -> Void) {
+  fileprivate func forEachText(_ visit: (Located<String>, TextKind) -> Void) {
     func give(_ answer: Answer<String>, _ kind: TextKind) {
       if let text = answer.located { visit(text, kind) }
     }
@@ -37,6 +44,25 @@ extension Declaration {
     for holiday in localHolidays.value ?? [] { give(holiday.value.name, .name) }
     for opening in openings.value ?? [] { give(opening.value.reason, .free) }
     for administrator in administrators.value ?? [] { give(administrator.value.title, .name) }
+  }
+}
+
+extension Judgement {
+  /// The texts of a declaration that may have one of some signs.
+  mutating func texts(
+    of declaration: Declaration, with wanted: TextSigns
+  ) -> [Declaration.DeclaredText] {
+    if signedTexts == nil {
+      var signed: [Declaration.DeclaredText] = []
+      declaration.forEachText { text, kind in
+        let signs = TextSigns.of(text.value)
+        if !signs.subtracting(.notLatin).isEmpty || kind == .english && !signs.isEmpty {
+          signed.append(Declaration.DeclaredText(text: text, kind: kind, signs: signs))
+        }
+      }
+      signedTexts = signed
+    }
+    return (signedTexts ?? []).filter { !$0.signs.isDisjoint(with: wanted) }
   }
 }
 

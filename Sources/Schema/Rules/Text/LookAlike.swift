@@ -37,11 +37,11 @@ extension Rule {
       topic("Δημοτολόγιο", english: "⟦Δημοτολόγιο⟧ (registry)"),
     ],
     check: .judging { declaration, judgement in
-      declaration.forEachText { text, kind in
-        switch kind {
+      for declared in judgement.texts(of: declaration, with: [.mixture, .notLatin]) {
+        switch declared.kind {
         case .free: break
-        case .english: judgement.refuseGreek(in: text)
-        case .municipality, .name: judgement.refuseMixtures(in: text, .certain)
+        case .english: judgement.refuseGreek(in: declared.text)
+        case .municipality, .name: judgement.refuseMixtures(in: declared.text, .certain)
         }
       }
     })
@@ -70,7 +70,6 @@ extension Rule {
 extension Judgement {
   /// Reports the first word of an English title that has Greek letters.
   fileprivate mutating func refuseGreek(in text: Located<String>) {
-    guard text.value.utf8.contains(where: { $0 >= 0xCD }) else { return }
     for word in Word.all(in: text.value) where word.count(of: .greek) > 0 {
       report(word, in: text, wanted: .latin, applicability: .maybe)
       return

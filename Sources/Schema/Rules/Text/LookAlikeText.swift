@@ -49,8 +49,9 @@ extension Rule {
         """),
     ],
     check: .judging { declaration, judgement in
-      declaration.forEachText { text, kind in
-        if case .free = kind { judgement.refuseMixtures(in: text, .maybe) }
+      for declared in judgement.texts(of: declaration, with: .mixture)
+      where declared.kind == .free {
+        judgement.refuseMixtures(in: declared.text, .maybe)
       }
     })
 }

@@ -4,7 +4,6 @@ extension Judgement {
   mutating func refuseMixtures(
     in text: Located<String>, _ applicability: Finding.Fix.Applicability
   ) {
-    guard Alphabet.mayMix(text.value) else { return }
     for word in Word.all(in: text.value) where word.isMixed {
       let greek = word.count(of: .greek), latin = word.letters.count - greek
       let canBeGreek = word.written(in: .greek) != nil
@@ -41,7 +40,7 @@ extension Judgement {
 enum Mixture {
   /// Whether a text has one.
   static func isPresent(in text: String) -> Bool {
-    Alphabet.mayMix(text) && Word.all(in: text).contains { $0.isMixed }
+    TextSigns.of(text).contains(.mixture) && Word.all(in: text).contains { $0.isMixed }
   }
 
   fileprivate static func message(_ run: Word, _ word: Word, _ wanted: Alphabet) -> Bilingual {

@@ -37,10 +37,11 @@ extension Rule {
       holiday("Άγιος ⟦\u{413}⟧εώργιος"),
     ],
     check: .judging { declaration, judgement in
-      declaration.forEachText { text, kind in
-        if case .free = kind { return }
-        guard OddLetters.mayBePresent(in: text.value) else { return }
-        for letter in OddLetters.all(in: text.value) { judgement.report(letter, in: text) }
+      for declared in judgement.texts(of: declaration, with: .oddLetter)
+      where declared.kind != .free {
+        for letter in OddLetters.all(in: declared.text.value) {
+          judgement.report(letter, in: declared.text)
+        }
       }
     })
 

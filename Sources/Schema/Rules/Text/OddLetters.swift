@@ -16,30 +16,7 @@ enum OddLetters {
 
   /// Whether a text holds any.
   static func isPresent(in text: String) -> Bool {
-    mayBePresent(in: text) && !all(in: text).isEmpty
-  }
-
-  /// Whether a text may hold any; sees all of them, and a few more.
-  static func mayBePresent(in text: String) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable { mayBePresent(in: $0) } ?? true
-  }
-
-  private static func mayBePresent(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var at = 0
-    while at + 1 < bytes.count {
-      let lead = bytes[at], trail = bytes[at + 1]
-      at += lead < 0x80 ? 1 : lead == 0xE2 ? 3 : 2
-      if lead == 0xCE {
-        if trail == 0x84 { return true }
-      } else if lead == 0xCF {
-        if trail >= 0x90 && trail <= 0x97 || trail >= 0xB0 && trail != 0xB3 { return true }
-      } else {
-        // Signs and other alphabets are rare: whoever asks then looks at each letter.
-        if lead == 0xC2 && trail >= 0xB4 && trail <= 0xB5 { return true }
-        if lead >= 0xD0, lead != 0xE2 { return true }
-      }
-    }
-    return false
+    TextSigns.of(text).contains(.oddLetter) && !all(in: text).isEmpty
   }
 
   static func all(in text: String) -> [Found] {

@@ -25,22 +25,11 @@ extension Rule {
       closure("⟦\"\\x20Απογραφή αρχείου\"⟧"),
     ],
     check: .judging { declaration, judgement in
-      declaration.forEachText { text, kind in
+      for declared in judgement.texts(of: declaration, with: .looseBlank) {
         // The municipality's name is compared with the register's, blanks and all.
-        if case .municipality = kind { return }
-        let isLoose = text.value.utf8.withContiguousStorageIfAvailable { hasLooseBlank($0) }
-        if isLoose ?? true { judgement.reportBlanks(in: text) }
+        if declared.kind != .municipality { judgement.reportBlanks(in: declared.text) }
       }
     })
-
-  private static func hasLooseBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.first != 0x20, bytes.last != 0x20 else { return true }
-    // Of two blanks in a row one has an odd place.
-    for at in stride(from: 1, to: max(1, bytes.count - 1), by: 2) where bytes[at] == 0x20 {
-      if bytes[at - 1] == 0x20 || bytes[at + 1] == 0x20 { return true }
-    }
-    return false
-  }
 
   private static func closure(_ reason: String) -> Example {
     Example(

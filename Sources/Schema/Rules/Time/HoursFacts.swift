@@ -29,6 +29,14 @@ struct HoursFacts {
     }
   }
 
+  /// The first minute of a day at which any interval starts.
+  private(set) var earliest = Int.max
+  /// The last minute of a day at which any interval ends.
+  private(set) var latest = 0
+  /// Whether an interval ends before it starts, or when it does.
+  private(set) var hasReversed = false
+  /// Whether a day has more than one interval.
+  private(set) var hasSplitDays = false
   private var inPerson = OfMode()
   private var phone = OfMode()
   private var video = OfMode()
@@ -59,7 +67,9 @@ struct HoursFacts {
       if let week = office.value.hours.value { add(week, .inPerson) }
     }
     for opening in declaration.openings.value ?? [] {
+      hasSplitDays = hasSplitDays || (opening.value.hours.value?.count ?? 0) > 1
       for interval in opening.value.hours.value ?? [] {
+        add(interval.value)
         for mode in opening.value.modes.value ?? declaration.modes.value ?? [] {
           self[mode.value].add(interval: interval.value.minutes)
         }
@@ -78,13 +88,21 @@ struct HoursFacts {
     var sum = 0
     for day in week.days {
       guard case .given(let hours) = day else { continue }
+      hasSplitDays = hasSplitDays || hours.value.count > 1
       for interval in hours.value {
+        add(interval.value)
         let minutes = interval.value.minutes
         sum += max(0, minutes)
         self[mode].add(interval: minutes)
       }
     }
     self[mode].longestWeek = max(self[mode].longestWeek, sum)
+  }
+
+  private mutating func add(_ interval: Interval) {
+    earliest = min(earliest, interval.start)
+    latest = max(latest, interval.end)
+    hasReversed = hasReversed || interval.minutes <= 0
   }
 
   private mutating func addDurations(_ declaration: Declaration) {
