@@ -1,4 +1,3 @@
-import ArgumentParser
 import Foundation
 import TestSupport
 import Testing
@@ -16,15 +15,6 @@ import Testing
       for rule in missing { try Self.write(storyOf: rule) }
     }
     #expect(missing.map(\.id) == [], "no story shows them in “\(language)”")
-  }
-
-  /// Without one the parser derives it from the type, at every start, in a fifth of its time.
-  @Test func everyCommandHasItsNameWritten() {
-    func names(of command: any ParsableCommand.Type) -> [String?] {
-      [command.configuration.commandName] + command.configuration.subcommands.flatMap(names)
-    }
-    let all = names(of: Onboard.self)
-    #expect(all.count > 40 && !all.contains(nil))
   }
 
   /// The ids of the rules whose findings stand in a story, under one of some words.

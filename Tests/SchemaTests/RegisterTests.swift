@@ -44,9 +44,9 @@ struct RegisterTests {
   @Test("finds every municipality that has a name")
   func names() {
     for entry in register.entries {
-      #expect(register.entries(named: entry.name).contains(entry))
+      #expect(register.entries(named: entry.name).contains { $0.code == entry.code })
       for alias in entry.aliases {
-        #expect(register.entries(named: alias) == [entry])
+        #expect(register.entries(named: alias).map(\.code) == [entry.code])
       }
     }
     #expect(register.entries(named: "Δήμος Ηρακλείου").map(\.code) == [9170, 9305])
@@ -108,9 +108,9 @@ struct RegisterTests {
   @Test("finds a municipality by its own name and slug")
   func searchOwn() {
     for entry in register.entries where entry.code % 15 == 0 {
-      let homonyms = register.entries(named: entry.name)
+      let homonyms = register.entries(named: entry.name).map(\.code)
       for words in [entry.name, entry.place, entry.slug] {
-        #expect(register.search(words) == homonyms, "\(words)")
+        #expect(register.search(words).map(\.code) == homonyms, "\(words)")
       }
     }
   }

@@ -3,13 +3,12 @@ import Schema
 
 /// `onboard announce`: what tells citizens and businesses of an onboarding (Article 6 §4).
 struct Announce: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "announce",
-      abstract: Terminal.language.say(
-        el: "Γράφει την ανακοίνωση για το gov.gr και για την ιστοσελίδα του Δήμου.",
-        en: "Writes the announcement for gov.gr and for the municipality's site."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "announce",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Γράφει την ανακοίνωση για το gov.gr και για την ιστοσελίδα του Δήμου.",
+      en: "Writes the announcement for gov.gr and for the municipality's site."))
 
   @Argument(
     help: ArgumentHelp(

@@ -3,22 +3,21 @@ import Schema
 
 /// `onboard approve`: signs what was reviewed, exactly that.
 struct Approve: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "approve",
-      abstract: Terminal.language.say(
-        el: "Εγκρίνει μια δήλωση, με το αποτύπωμα του ελέγχου της (onboard review).",
-        en: "Approves a submission, by the digest of its review (onboard review)."),
-      discussion: Terminal.language.say(
-        el: """
-          Χρειάζονται δύο πρόσωπα, και κανένα από τα δύο όποιος υπέβαλε τη δήλωση. Αν άλλαξε κάτι \
-          μετά τον έλεγχο, η έγκριση δεν δίνεται.
-          """,
-        en: """
-          Two persons are needed, neither of whom submitted. If anything changed since the \
-          review, no approval is given.
-          """))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "approve",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Εγκρίνει μια δήλωση, με το αποτύπωμα του ελέγχου της (onboard review).",
+      en: "Approves a submission, by the digest of its review (onboard review)."),
+    discussion: Terminal.language.say(
+      el: """
+        Χρειάζονται δύο πρόσωπα, και κανένα από τα δύο όποιος υπέβαλε τη δήλωση. Αν άλλαξε κάτι \
+        μετά τον έλεγχο, η έγκριση δεν δίνεται.
+        """,
+      en: """
+        Two persons are needed, neither of whom submitted. If anything changed since the \
+        review, no approval is given.
+        """))
 
   @OptionGroup var subject: SubjectArgument
 
@@ -65,13 +64,12 @@ struct Approve: ParsableCommand {
 
 /// `onboard reject`: says no to what was reviewed, and why.
 struct Reject: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "reject",
-      abstract: Terminal.language.say(
-        el: "Απορρίπτει μια δήλωση, με τον λόγο· αρκεί ένα πρόσωπο.",
-        en: "Rejects a submission, with the reason; one person is enough."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "reject",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Απορρίπτει μια δήλωση, με τον λόγο· αρκεί ένα πρόσωπο.",
+      en: "Rejects a submission, with the reason; one person is enough."))
 
   @OptionGroup var subject: SubjectArgument
   @OptionGroup var reason: ReasonOption

@@ -3,13 +3,12 @@ import Schema
 
 /// `onboard build`: writes the configuration of every municipality, or nothing at all.
 struct Build: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "build",
-      abstract: Terminal.language.say(
-        el: "Παράγει τις ρυθμίσεις λειτουργίας· αν υπάρχει λάθος, δεν γράφει τίποτα.",
-        en: "Writes the runtime configurations; with any error it writes nothing."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Παράγει τις ρυθμίσεις λειτουργίας· αν υπάρχει λάθος, δεν γράφει τίποτα.",
+      en: "Writes the runtime configurations; with any error it writes nothing."))
 
   @OptionGroup var input: InputOptions
   @OptionGroup var day: DayOptions

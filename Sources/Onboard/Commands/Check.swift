@@ -3,13 +3,12 @@ import Schema
 
 /// `onboard check`: judges files and writes nothing.
 struct Check: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "check",
-      abstract: Terminal.language.say(
-        el: "Ελέγχει δηλώσεις και δείχνει τι είναι λάθος και πώς διορθώνεται.",
-        en: "Checks declarations and shows what is wrong and how to mend it."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Ελέγχει δηλώσεις και δείχνει τι είναι λάθος και πώς διορθώνεται.",
+      en: "Checks declarations and shows what is wrong and how to mend it."))
 
   @OptionGroup var input: InputOptions
   @OptionGroup var day: DayOptions

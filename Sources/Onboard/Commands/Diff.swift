@@ -3,18 +3,17 @@ import Schema
 
 /// `onboard diff`: what differs between two versions of a declaration, in the domain's words.
 struct Diff: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "diff",
-      abstract: Terminal.language.say(
-        el: "Δείχνει τι αλλάζει ανάμεσα σε δύο εκδοχές μιας δήλωσης, πρώτα όσα καταργούνται.",
-        en: "Shows what changes between two versions of a declaration, withdrawals first."),
-      discussion: Terminal.language.say(
-        el: """
-          onboard diff παλιό.yaml νέο.yaml, ή onboard diff --rev HEAD 9200 (σύγκριση με το git)
-          """,
-        en: "onboard diff old.yaml new.yaml, or onboard diff --rev HEAD 9200 (compares with git)"))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Δείχνει τι αλλάζει ανάμεσα σε δύο εκδοχές μιας δήλωσης, πρώτα όσα καταργούνται.",
+      en: "Shows what changes between two versions of a declaration, withdrawals first."),
+    discussion: Terminal.language.say(
+      el: """
+        onboard diff παλιό.yaml νέο.yaml, ή onboard diff --rev HEAD 9200 (σύγκριση με το git)
+        """,
+      en: "onboard diff old.yaml new.yaml, or onboard diff --rev HEAD 9200 (compares with git)"))
 
   @Argument(
     help: ArgumentHelp(

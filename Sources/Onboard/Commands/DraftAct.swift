@@ -3,14 +3,13 @@ import Schema
 
 /// `onboard act`: the draft of the act by which municipalities join (Article 6 §3).
 struct DraftAct: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "act",
-      abstract: Terminal.language.say(
-        el:
-          "Γράφει το σχέδιο της διαπιστωτικής πράξης (odt, html) και τα στοιχεία για τη Διαύγεια.",
-        en: "Drafts the act of onboarding (odt, html), with the metadata for Diavgeia."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "act",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el:
+        "Γράφει το σχέδιο της διαπιστωτικής πράξης (odt, html) και τα στοιχεία για τη Διαύγεια.",
+      en: "Drafts the act of onboarding (odt, html), with the metadata for Diavgeia."))
 
   @Argument(
     help: ArgumentHelp(

@@ -87,6 +87,7 @@ extension ActCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: name,
+      _superCommandName: Onboard.name,
       abstract: Terminal.language.say(el: abstract.el, en: abstract.en),
       discussion: Terminal.language.say(
         el: "Γράφεται αφού η πράξη υπογραφεί και αναρτηθεί στη Διαύγεια.",

@@ -82,13 +82,12 @@ struct Withdraw: ActCommand {
 
 /// `onboard revoke`: takes back a record of a municipality.
 struct Revoke: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "revoke",
-      abstract: Terminal.language.say(
-        el: "Παίρνει πίσω μια απόφαση, π.χ. αν διέρρευσε ένα κλειδί.",
-        en: "Takes back a record, for example when a key has leaked."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "revoke",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Παίρνει πίσω μια απόφαση, π.χ. αν διέρρευσε ένα κλειδί.",
+      en: "Takes back a record, for example when a key has leaked."))
 
   @OptionGroup var subject: SubjectArgument
 

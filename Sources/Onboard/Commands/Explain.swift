@@ -4,13 +4,12 @@ import Schema
 /// `onboard explain ID`: a rule in full, with its law, examples and the messages they give; or an
 /// interpretation by its number.
 struct Explain: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "explain",
-      abstract: Terminal.language.say(
-        el: "Εξηγεί έναν κανόνα ή μια ερμηνεία: τι ζητά, γιατί, και πώς διορθώνεται.",
-        en: "Explains a rule or an interpretation: what it demands, why, and how to mend it."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Εξηγεί έναν κανόνα ή μια ερμηνεία: τι ζητά, γιατί, και πώς διορθώνεται.",
+      en: "Explains a rule or an interpretation: what it demands, why, and how to mend it."))
 
   @Argument(
     help: ArgumentHelp(

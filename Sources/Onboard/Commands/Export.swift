@@ -3,15 +3,14 @@ import Schema
 
 /// `onboard export`: municipalities in the formats of other systems.
 struct Export: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "export",
-      abstract: Terminal.language.say(
-        el: "Γράφει τους Δήμους στις μορφές άλλων συστημάτων.",
-        en: "Writes municipalities in the formats of other systems."),
-      discussion: ExportTarget.all.map { "\($0.name): \($0.abstract(Terminal.language))" }
-        .joined(separator: "\n"))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Γράφει τους Δήμους στις μορφές άλλων συστημάτων.",
+      en: "Writes municipalities in the formats of other systems."),
+    discussion: ExportTarget.all.map { "\($0.name): \($0.abstract(Terminal.language))" }
+      .joined(separator: "\n"))
 
   @Argument(
     help: ArgumentHelp(

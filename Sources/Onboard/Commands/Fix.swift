@@ -3,22 +3,21 @@ import Schema
 
 /// `onboard fix`: mends what can be mended in one way only, and reports the rest.
 struct Fix: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "fix",
-      abstract: Terminal.language.say(
-        el: "Διορθώνει όσα λάθη έχουν μία μόνο βέβαιη διόρθωση και δείχνει τα υπόλοιπα.",
-        en: "Mends what has one certain remedy, and shows what remains."),
-      discussion: Terminal.language.say(
-        el: """
-          Κωδικός εξόδου 1: μένουν λάθη που διορθώνονται μόνο με το χέρι. Με --dry-run κωδικός 3: \
-          κάτι θα άλλαζε και δεν θα έμενε λάθος.
-          """,
-        en: """
-          Exit code 1: errors remain that only a person can mend. With --dry-run exit code 3: \
-          something would change, and no error would remain.
-          """))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "fix",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Διορθώνει όσα λάθη έχουν μία μόνο βέβαιη διόρθωση και δείχνει τα υπόλοιπα.",
+      en: "Mends what has one certain remedy, and shows what remains."),
+    discussion: Terminal.language.say(
+      el: """
+        Κωδικός εξόδου 1: μένουν λάθη που διορθώνονται μόνο με το χέρι. Με --dry-run κωδικός 3: \
+        κάτι θα άλλαζε και δεν θα έμενε λάθος.
+        """,
+      en: """
+        Exit code 1: errors remain that only a person can mend. With --dry-run exit code 3: \
+        something would change, and no error would remain.
+        """))
 
   @OptionGroup var input: InputOptions
   @OptionGroup var day: DayOptions

@@ -3,13 +3,12 @@ import Schema
 
 /// `onboard fmt`: writes files in the canonical order and layout.
 struct Fmt: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "fmt",
-      abstract: Terminal.language.say(
-        el: "Γράφει δηλώσεις με την κανονική σειρά και διάταξη· καμία τιμή δεν αλλάζει.",
-        en: "Writes declarations in canonical order and layout; no value changes."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "fmt",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Γράφει δηλώσεις με την κανονική σειρά και διάταξη· καμία τιμή δεν αλλάζει.",
+      en: "Writes declarations in canonical order and layout; no value changes."))
 
   @OptionGroup var input: InputOptions
 

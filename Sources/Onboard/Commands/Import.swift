@@ -3,13 +3,12 @@ public import Schema
 
 /// `onboard import`: makes a declaration, or a part of one, from what a municipality already has.
 struct Import: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "import",
-      abstract: Terminal.language.say(
-        el: "Φτιάχνει δήλωση από υπολογιστικό φύλλο (CSV), ή ωράριο από το OpenStreetMap.",
-        en: "Makes a declaration from a spreadsheet (CSV), or hours from OpenStreetMap."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Φτιάχνει δήλωση από υπολογιστικό φύλλο (CSV), ή ωράριο από το OpenStreetMap.",
+      en: "Makes a declaration from a spreadsheet (CSV), or hours from OpenStreetMap."))
 
   @Argument(
     help: ArgumentHelp(

@@ -3,13 +3,12 @@ import Schema
 
 /// `onboard init`: asks for a declaration, or writes a commented template of one.
 struct Init: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "init",
-      abstract: Terminal.language.say(
-        el: "Γράφει τη δήλωση ενός Δήμου ρωτώντας· ή υπόδειγμα, με οδηγίες.",
-        en: "Writes a municipality's declaration by asking; or a commented template."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Γράφει τη δήλωση ενός Δήμου ρωτώντας· ή υπόδειγμα, με οδηγίες.",
+      en: "Writes a municipality's declaration by asking; or a commented template."))
 
   @Argument(
     help: ArgumentHelp(

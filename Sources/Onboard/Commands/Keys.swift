@@ -3,17 +3,15 @@ import Schema
 
 /// `onboard keys`: keys, and who may sign with them for what.
 struct Keys: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "keys",
-      abstract: Terminal.language.say(
-        el: "Κλειδιά υπογραφής, και ποιος υπογράφει τι.",
-        en: "Signing keys, and who may sign what."),
-      subcommands: [
-        KeysNew.self, KeysShow.self, KeysFound.self, KeysEnrol.self, KeysRevoke.self,
-        KeysDemand.self, KeysRenew.self, KeysSign.self, KeysAuthority.self,
-      ])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "keys",
+    abstract: Terminal.language.say(
+      el: "Κλειδιά υπογραφής, και ποιος υπογράφει τι.",
+      en: "Signing keys, and who may sign what."),
+    subcommands: [
+      KeysNew.self, KeysShow.self, KeysFound.self, KeysEnrol.self, KeysRevoke.self,
+      KeysDemand.self, KeysRenew.self, KeysSign.self, KeysAuthority.self,
+    ])
 }
 
 /// The folder of roots and policies that a command works on.

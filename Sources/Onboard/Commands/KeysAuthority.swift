@@ -3,13 +3,11 @@ import Schema
 
 /// `onboard keys authority`: checks an authority from a root that is trusted.
 struct KeysAuthority: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "authority",
-      abstract: Terminal.language.say(
-        el: "Ελέγχει μια αρχή από ένα έμπιστο root, και δείχνει ποιος υπογράφει τι.",
-        en: "Checks an authority from a trusted root, and shows who signs what."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "authority",
+    abstract: Terminal.language.say(
+      el: "Ελέγχει μια αρχή από ένα έμπιστο root, και δείχνει ποιος υπογράφει τι.",
+      en: "Checks an authority from a trusted root, and shows who signs what."))
 
   @Option(
     help: ArgumentHelp(

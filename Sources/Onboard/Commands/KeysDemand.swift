@@ -3,13 +3,11 @@ import Schema
 
 /// `onboard keys demand`: drafts the next policy, or the next root, that demands other signatures.
 struct KeysDemand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "demand",
-      abstract: Terminal.language.say(
-        el: "Ορίζει πόσοι πρέπει να υπογράφουν, στο σχέδιο της επόμενης πολιτικής ή του root.",
-        en: "Sets how many must sign, in the draft of the next policy or the next root."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "demand",
+    abstract: Terminal.language.say(
+      el: "Ορίζει πόσοι πρέπει να υπογράφουν, στο σχέδιο της επόμενης πολιτικής ή του root.",
+      en: "Sets how many must sign, in the draft of the next policy or the next root."))
 
   @Option(
     help: ArgumentHelp(

@@ -3,13 +3,11 @@ import Schema
 
 /// `onboard keys enrol`: drafts the next policy, or the next root, with one more key.
 struct KeysEnrol: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "enrol",
-      abstract: Terminal.language.say(
-        el: "Προσθέτει ένα κλειδί στο σχέδιο της επόμενης πολιτικής ή του επόμενου root.",
-        en: "Adds a key to the draft of the next policy or the next root."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "enrol",
+    abstract: Terminal.language.say(
+      el: "Προσθέτει ένα κλειδί στο σχέδιο της επόμενης πολιτικής ή του επόμενου root.",
+      en: "Adds a key to the draft of the next policy or the next root."))
 
   /// What a key can be enrolled as.
   enum Post: String, ExpressibleByArgument, CaseIterable {

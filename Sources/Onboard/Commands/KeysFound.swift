@@ -3,13 +3,11 @@ import Schema
 
 /// `onboard keys found`: drafts the first root and the first policy of an authority.
 struct KeysFound: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "found",
-      abstract: Terminal.language.say(
-        el: "Ιδρύει αρχή: σχέδια για το πρώτο root και την πρώτη πολιτική.",
-        en: "Founds an authority: drafts of the first root and the first policy."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "found",
+    abstract: Terminal.language.say(
+      el: "Ιδρύει αρχή: σχέδια για το πρώτο root και την πρώτη πολιτική.",
+      en: "Founds an authority: drafts of the first root and the first policy."))
 
   @Option(
     help: ArgumentHelp(

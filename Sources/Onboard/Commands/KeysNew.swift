@@ -3,13 +3,11 @@ import Schema
 
 /// `onboard keys new`: makes a key.
 struct KeysNew: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "new",
-      abstract: Terminal.language.say(
-        el: "Φτιάχνει νέο κλειδί Ed25519, κλειδωμένο με συνθηματική φράση.",
-        en: "Makes an Ed25519 key, sealed with a passphrase."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: Terminal.language.say(
+      el: "Φτιάχνει νέο κλειδί Ed25519, κλειδωμένο με συνθηματική φράση.",
+      en: "Makes an Ed25519 key, sealed with a passphrase."))
 
   @Option(
     help: ArgumentHelp(

@@ -3,13 +3,11 @@ import Schema
 
 /// `onboard keys revoke`: drafts the next policy, or the next root, without a key.
 struct KeysRevoke: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "revoke",
-      abstract: Terminal.language.say(
-        el: "Αφαιρεί ένα κλειδί στο σχέδιο της επόμενης πολιτικής ή του επόμενου root.",
-        en: "Takes a key away in the draft of the next policy or the next root."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "revoke",
+    abstract: Terminal.language.say(
+      el: "Αφαιρεί ένα κλειδί στο σχέδιο της επόμενης πολιτικής ή του επόμενου root.",
+      en: "Takes a key away in the draft of the next policy or the next root."))
 
   @Argument(
     help: ArgumentHelp(
@@ -53,13 +51,11 @@ struct KeysRevoke: ParsableCommand {
 
 /// `onboard keys renew`: drafts the next policy, or the next root, with a later end.
 struct KeysRenew: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "renew",
-      abstract: Terminal.language.say(
-        el: "Ορίζει νέα λήξη στο σχέδιο της επόμενης πολιτικής ή του επόμενου root.",
-        en: "Sets a new end in the draft of the next policy or the next root."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "renew",
+    abstract: Terminal.language.say(
+      el: "Ορίζει νέα λήξη στο σχέδιο της επόμενης πολιτικής ή του επόμενου root.",
+      en: "Sets a new end in the draft of the next policy or the next root."))
 
   @Option(
     help: ArgumentHelp(

@@ -3,12 +3,10 @@ import Schema
 
 /// `onboard keys show`: the public half of a key.
 struct KeysShow: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "show",
-      abstract: Terminal.language.say(
-        el: "Δείχνει το δημόσιο μέρος ενός κλειδιού.", en: "Shows the public half of a key."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: Terminal.language.say(
+      el: "Δείχνει το δημόσιο μέρος ενός κλειδιού.", en: "Shows the public half of a key."))
 
   @Argument(
     help: ArgumentHelp(

@@ -3,13 +3,11 @@ import Schema
 
 /// `onboard keys sign`: signs drafts; with the last signature needed a draft takes its place.
 struct KeysSign: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "sign",
-      abstract: Terminal.language.say(
-        el: "Υπογράφει ένα σχέδιο· με την τελευταία υπογραφή που λείπει, το σχέδιο ισχύει.",
-        en: "Signs a draft; with the last signature that it needs it comes into force."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "sign",
+    abstract: Terminal.language.say(
+      el: "Υπογράφει ένα σχέδιο· με την τελευταία υπογραφή που λείπει, το σχέδιο ισχύει.",
+      en: "Signs a draft; with the last signature that it needs it comes into force."))
 
   @Argument(
     help: ArgumentHelp(

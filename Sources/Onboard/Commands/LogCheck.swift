@@ -3,13 +3,11 @@ import Schema
 
 /// `onboard log audit`: computes the log again from its entries, and tells every difference.
 struct LogCheck: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "audit",
-      abstract: Terminal.language.say(
-        el: "Υπολογίζει ξανά όλο το ημερολόγιο και αναφέρει κάθε διαφορά.",
-        en: "Computes the whole log again, and reports every difference."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: Terminal.language.say(
+      el: "Υπολογίζει ξανά όλο το ημερολόγιο και αναφέρει κάθε διαφορά.",
+      en: "Computes the whole log again, and reports every difference."))
 
   @OptionGroup var trust: TrustOptions
 

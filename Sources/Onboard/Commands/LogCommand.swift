@@ -3,17 +3,15 @@ import Schema
 
 /// `onboard log`: the log of decisions, which only grows.
 struct LogCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "log",
-      abstract: Terminal.language.say(
-        el: "Το ημερολόγιο των αποφάσεων, από το οποίο τίποτα δεν σβήνεται.",
-        en: "The log of decisions, from which nothing is taken away."),
-      subcommands: [
-        LogShow.self, LogSign.self, LogProve.self, LogCheck.self, LogCosign.self,
-        LogAddCosignature.self, LogAppend.self,
-      ])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: Terminal.language.say(
+      el: "Το ημερολόγιο των αποφάσεων, από το οποίο τίποτα δεν σβήνεται.",
+      en: "The log of decisions, from which nothing is taken away."),
+    subcommands: [
+      LogShow.self, LogSign.self, LogProve.self, LogCheck.self, LogCosign.self,
+      LogAddCosignature.self, LogAppend.self,
+    ])
 }
 
 /// `onboard log append`: adds digests as they are; approving and enacting do this by themselves.

@@ -3,13 +3,11 @@ import Schema
 
 /// `onboard log cosign`: what a witness signs who saw the log only grow.
 struct LogCosign: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "cosign",
-      abstract: Terminal.language.say(
-        el: "Γράφει τη συνυπογραφή ενός μάρτυρα για το ημερολόγιο.",
-        en: "Writes a witness's cosignature of the log."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "cosign",
+    abstract: Terminal.language.say(
+      el: "Γράφει τη συνυπογραφή ενός μάρτυρα για το ημερολόγιο.",
+      en: "Writes a witness's cosignature of the log."))
 
   @OptionGroup var key: KeyOptions
 
@@ -45,13 +43,11 @@ struct LogCosign: ParsableCommand {
 
 /// `onboard log add-cosignature`: puts witnesses' cosignatures into the checkpoint.
 struct LogAddCosignature: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "add-cosignature",
-      abstract: Terminal.language.say(
-        el: "Προσθέτει συνυπογραφές μαρτύρων στο σημείο ελέγχου του ημερολογίου.",
-        en: "Adds witnesses' cosignatures to the log's checkpoint."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "add-cosignature",
+    abstract: Terminal.language.say(
+      el: "Προσθέτει συνυπογραφές μαρτύρων στο σημείο ελέγχου του ημερολογίου.",
+      en: "Adds witnesses' cosignatures to the log's checkpoint."))
 
   @Argument(
     help: ArgumentHelp(

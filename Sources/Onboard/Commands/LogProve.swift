@@ -3,13 +3,11 @@ import Schema
 
 /// `onboard log prove`: the proof of an entry, or that the log only grew.
 struct LogProve: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "prove",
-      abstract: Terminal.language.say(
-        el: "Γράφει την απόδειξη ότι μια απόφαση είναι στο ημερολόγιο.",
-        en: "Writes the proof that a decision is in the log."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "prove",
+    abstract: Terminal.language.say(
+      el: "Γράφει την απόδειξη ότι μια απόφαση είναι στο ημερολόγιο.",
+      en: "Writes the proof that a decision is in the log."))
 
   @Argument(
     help: ArgumentHelp(

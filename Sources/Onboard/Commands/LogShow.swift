@@ -3,13 +3,11 @@ import Schema
 
 /// `onboard log show`: what the log holds.
 struct LogShow: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "show",
-      abstract: Terminal.language.say(
-        el: "Δείχνει το μέγεθος, τη ρίζα και τις εγγραφές του ημερολογίου.",
-        en: "Shows the log's size, its root and its entries."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: Terminal.language.say(
+      el: "Δείχνει το μέγεθος, τη ρίζα και τις εγγραφές του ημερολογίου.",
+      en: "Shows the log's size, its root and its entries."))
 
   @Option(
     help: ArgumentHelp(

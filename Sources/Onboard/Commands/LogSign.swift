@@ -3,13 +3,11 @@ import Schema
 
 /// `onboard log sign`: signs for all entries, and writes the proof of each decision beside it.
 struct LogSign: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "sign",
-      abstract: Terminal.language.say(
-        el: "Υπογράφει το ημερολόγιο και γράφει την απόδειξη δίπλα σε κάθε απόφαση.",
-        en: "Signs the log, and writes the proof of each decision beside it."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "sign",
+    abstract: Terminal.language.say(
+      el: "Υπογράφει το ημερολόγιο και γράφει την απόδειξη δίπλα σε κάθε απόφαση.",
+      en: "Signs the log, and writes the proof of each decision beside it."))
 
   @OptionGroup var key: KeyOptions
 

@@ -3,16 +3,15 @@ import Schema
 
 /// `onboard review`: a submission against what was approved, and the digest to approve it by.
 struct ReviewCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "review",
-      abstract: Terminal.language.say(
-        el: "Δείχνει μια δήλωση σε όποιον θα την εγκρίνει, και το αποτύπωμα για την έγκριση.",
-        en: "Shows a submission to its approver, and the digest to approve it by."),
-      discussion: Terminal.language.say(
-        el: "Δεν αλλάζει τίποτα· μόνο με --page γράφει μια σελίδα HTML για ανάγνωση και εκτύπωση.",
-        en: "It changes nothing; only --page writes an HTML page to read and to print."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Δείχνει μια δήλωση σε όποιον θα την εγκρίνει, και το αποτύπωμα για την έγκριση.",
+      en: "Shows a submission to its approver, and the digest to approve it by."),
+    discussion: Terminal.language.say(
+      el: "Δεν αλλάζει τίποτα· μόνο με --page γράφει μια σελίδα HTML για ανάγνωση και εκτύπωση.",
+      en: "It changes nothing; only --page writes an HTML page to read and to print."))
 
   @Argument(
     help: ArgumentHelp(

@@ -3,13 +3,12 @@ import Schema
 
 /// `onboard rules`: lists every rule with its basis, and every interpretation.
 struct Rules: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "rules",
-      abstract: Terminal.language.say(
-        el: "Δείχνει όλους τους κανόνες, σε τι στηρίζονται, και τις ερμηνείες.",
-        en: "Lists all rules, what they rest on, and the interpretations."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Δείχνει όλους τους κανόνες, σε τι στηρίζονται, και τις ερμηνείες.",
+      en: "Lists all rules, what they rest on, and the interpretations."))
 
   @Option(help: .language) var language: Language = Terminal.language
 

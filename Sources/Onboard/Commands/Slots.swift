@@ -3,13 +3,12 @@ import Schema
 
 /// `onboard slots`: what a citizen would be offered at one municipality.
 struct Slots: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "slots",
-      abstract: Terminal.language.say(
-        el: "Δείχνει τις ώρες που θα έβλεπε ο πολίτης σε μια εβδομάδα.",
-        en: "Shows the times that a citizen would be offered in a week."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "slots",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Δείχνει τις ώρες που θα έβλεπε ο πολίτης σε μια εβδομάδα.",
+      en: "Shows the times that a citizen would be offered in a week."))
 
   @Argument(
     help: ArgumentHelp(

@@ -3,13 +3,12 @@ import Schema
 
 /// `onboard status`: where every municipality stands.
 struct Status: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "status",
-      abstract: Terminal.language.say(
-        el: "Δείχνει σε ποιο στάδιο είναι κάθε Δήμος, ή όλες τις αποφάσεις για έναν.",
-        en: "Shows where every municipality stands, or all records of one."))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Δείχνει σε ποιο στάδιο είναι κάθε Δήμος, ή όλες τις αποφάσεις για έναν.",
+      en: "Shows where every municipality stands, or all records of one."))
 
   @Argument(
     help: ArgumentHelp(

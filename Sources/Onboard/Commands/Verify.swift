@@ -3,22 +3,21 @@ import Schema
 
 /// `onboard verify`: proves, offline, that what is deployed was approved, enacted, and unaltered.
 struct Verify: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "verify",
-      abstract: Terminal.language.say(
-        el: "Αποδεικνύει, χωρίς δίκτυο, ότι όσα ισχύουν είναι ακριβώς όσα εγκρίθηκαν.",
-        en: "Proves, without a network, that what is in force is exactly what was approved."),
-      discussion: Terminal.language.say(
-        el: """
-          Ό,τι δεν αποδεικνύεται απορρίπτεται, με κωδικό εξόδου 4. Το root δίνεται από όποιον \
-          ελέγχει, ποτέ από τον φάκελο που ελέγχεται.
-          """,
-        en: """
-          Whatever is not proved is refused, with exit code 4. The root is given by whoever \
-          verifies, never by the tree that is verified.
-          """))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Αποδεικνύει, χωρίς δίκτυο, ότι όσα ισχύουν είναι ακριβώς όσα εγκρίθηκαν.",
+      en: "Proves, without a network, that what is in force is exactly what was approved."),
+    discussion: Terminal.language.say(
+      el: """
+        Ό,τι δεν αποδεικνύεται απορρίπτεται, με κωδικό εξόδου 4. Το root δίνεται από όποιον \
+        ελέγχει, ποτέ από τον φάκελο που ελέγχεται.
+        """,
+      en: """
+        Whatever is not proved is refused, with exit code 4. The root is given by whoever \
+        verifies, never by the tree that is verified.
+        """))
 
   @Argument(
     help: ArgumentHelp(

@@ -3,22 +3,21 @@ import Schema
 
 /// `onboard watch`: judges files again whenever one is saved, until Ctrl-C.
 struct Watch: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "watch",
-      abstract: Terminal.language.say(
-        el: "Ελέγχει ξανά τις δηλώσεις κάθε φορά που αποθηκεύεται κάποια· τέλος με Ctrl-C.",
-        en: "Checks declarations again whenever one is saved; Ctrl-C ends it."),
-      discussion: Terminal.language.say(
-        el: """
-          Αν σβηστεί ένα αρχείο, το λέει και συνεχίζει. Με Ctrl-C ο κωδικός εξόδου είναι 0: το \
-          αποτέλεσμα του ελέγχου το δίνει το onboard check.
-          """,
-        en: """
-          A file that vanishes is reported, and watching goes on. After Ctrl-C the exit code is \
-          0: for a verdict run onboard check.
-          """))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "watch",
+    _superCommandName: Onboard.name,
+    abstract: Terminal.language.say(
+      el: "Ελέγχει ξανά τις δηλώσεις κάθε φορά που αποθηκεύεται κάποια· τέλος με Ctrl-C.",
+      en: "Checks declarations again whenever one is saved; Ctrl-C ends it."),
+    discussion: Terminal.language.say(
+      el: """
+        Αν σβηστεί ένα αρχείο, το λέει και συνεχίζει. Με Ctrl-C ο κωδικός εξόδου είναι 0: το \
+        αποτέλεσμα του ελέγχου το δίνει το onboard check.
+        """,
+      en: """
+        A file that vanishes is reported, and watching goes on. After Ctrl-C the exit code is \
+        0: for a verdict run onboard check.
+        """))
 
   @OptionGroup var input: InputOptions
   @OptionGroup var day: DayOptions

@@ -1,5 +1,5 @@
 /// A municipality as the register has it.
-public struct RegisterEntry: Hashable, Sendable {
+public final class RegisterEntry: Sendable {
   /// The registry code, which alone identifies the municipality.
   public let code: Int
 
@@ -29,4 +29,18 @@ public struct RegisterEntry: Hashable, Sendable {
 
   /// Other forms of the full name that are accepted, because the sources differ.
   public let aliases: [String]
+
+  /// Makes an entry of the fields of a line in their order, from the code to the site.
+  init(code: Int, _ fields: [String], aliases: [String]) {
+    self.code = code
+    name = fields[1]
+    place = fields[2]
+    regionalUnit = fields[3]
+    region = fields[4]
+    slug = fields[5]
+    elstat = fields[6]
+    diavgeia = fields[7]
+    website = fields[8].isEmpty ? nil : fields[8]
+    self.aliases = aliases
+  }
 }

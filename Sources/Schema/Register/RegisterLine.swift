@@ -73,27 +73,13 @@ extension Register {
         fields.append(String(decoding: bytes[first..<index], as: UTF8.self))
         first = index + 1
       }
-      guard !self.aliases.isEmpty else { return Self.entry(Int(code), fields, []) }
+      guard !self.aliases.isEmpty else {
+        return RegisterEntry(code: Int(code), fields, aliases: [])
+      }
       let aliases = bytes[Int(aliases.lowerBound)..<Int(aliases.upperBound)]
         .split(separator: UInt8(ascii: ";"))
         .map { String(decoding: $0, as: UTF8.self) }
-      return Self.entry(Int(code), fields, aliases)
-    }
-
-    private static func entry(
-      _ code: Int, _ fields: [String], _ aliases: [String]
-    ) -> RegisterEntry {
-      RegisterEntry(
-        code: code,
-        name: fields[1],
-        place: fields[2],
-        regionalUnit: fields[3],
-        region: fields[4],
-        slug: fields[5],
-        elstat: fields[6],
-        diavgeia: fields[7],
-        website: fields[8].isEmpty ? nil : fields[8],
-        aliases: aliases)
+      return RegisterEntry(code: Int(code), fields, aliases: aliases)
     }
   }
 }

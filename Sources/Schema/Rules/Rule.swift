@@ -21,11 +21,14 @@ public final class Rule: Sendable {
   /// Whether a municipality may ask for a dated exception (`Waiver`).
   public let isWaivable: Bool
   /// Files that must pass.
-  public let accepts: [Example]
+  public var accepts: [Example] { accepted() }
   /// Files that must give one finding, at the mark.
-  public let rejects: [Example]
+  public var rejects: [Example] { rejected() }
   /// How the rule is checked.
   public let check: Check
+  /// Who judges files needs no examples: they are made for those who ask.
+  private let accepted: @Sendable () -> [Example]
+  private let rejected: @Sendable () -> [Example]
 
   /// Where in the pipeline a rule speaks.
   public enum Check: Sendable {
@@ -52,8 +55,8 @@ public final class Rule: Sendable {
     explanation: Bilingual,
     inForce: InForce? = nil,
     isWaivable: Bool = false,
-    accepts: [Example] = [],
-    rejects: [Example],
+    accepts: @autoclosure @escaping @Sendable () -> [Example] = [],
+    rejects: @autoclosure @escaping @Sendable () -> [Example],
     check: Check
   ) {
     self.id = id
@@ -64,8 +67,8 @@ public final class Rule: Sendable {
     self.explanation = explanation
     self.inForce = inForce ?? basis.inForce
     self.isWaivable = isWaivable
-    self.accepts = accepts
-    self.rejects = rejects
+    accepted = accepts
+    rejected = rejects
     self.check = check
   }
 }

@@ -8,20 +8,17 @@ struct ClientRegistration {
   let system: SignInPlan.System
   let redirects: [String]
 
-  /// The metadata.
-  var json: JSONValue {
-    var members: [String: JSONValue] = [
-      "client_name": .string(system.name),
-      "grant_types": ["authorization_code"],
-      "redirect_uris": .array(redirects.map { .string($0) }),
-      "response_types": ["code"],
-      "scope": .string(SignInServiceFile.scope),
-      "software_id": .string(body.folder + "." + system.id),
-      "token_endpoint_auth_method": .string(Self.authentication),
-    ]
-    members["client_uri"] = body.website.map { .string($0) }
-    members["policy_uri"] = body.terms.map { .string($0) }
-    return .object(members)
+  /// Writes the members of the metadata.
+  func write(_ json: inout JSONWriter) {
+    json.member("client_name", system.name)
+    if let website = body.website { json.member("client_uri", website) }
+    json.members("grant_types", CollectionOfOne("authorization_code")) { $0.string($1) }
+    if let terms = body.terms { json.member("policy_uri", terms) }
+    json.members("redirect_uris", redirects) { $0.string($1) }
+    json.members("response_types", CollectionOfOne("code")) { $0.string($1) }
+    json.member("scope", SignInServiceFile.scope)
+    json.member("software_id", body.folder + "." + system.id)
+    json.member("token_endpoint_auth_method", Self.authentication)
   }
 
   /// How the client proves who it is at the token endpoint: in the form, as the service wants it.

@@ -9,31 +9,30 @@ struct KeycloakProvider {
   let system: SignInPlan.System
   let environment: SignInEnvironment
 
-  /// The representation.
-  var json: JSONValue {
+  /// Writes the members of the representation.
+  func write(_ json: inout JSONWriter) {
+    json.member("addReadTokenRoleOnCreate", false)
+    json.member("alias", alias)
+    json.member("authenticateByDefault", false)
+    json.member("config", writeConfiguration)
+    json.member("displayName", system.name)
+    json.member("enabled", false)
+    json.member("linkOnly", false)
+    json.member("providerId", environment == .test ? "gsis-taxis-test" : "gsis-taxis")
+    json.member("storeToken", false)
+    json.member("trustEmail", false)
+  }
+
+  private func writeConfiguration(_ json: inout JSONWriter) {
     let service = SignInService.citizens
-    let addresses = Dictionary(
-      uniqueKeysWithValues: service.endpoints(in: environment).map { ($0.name, $0.url) })
-    func address(_ name: String) -> JSONValue { .string(addresses[name] ?? "") }
-    return [
-      "addReadTokenRoleOnCreate": false,
-      "alias": .string(alias),
-      "authenticateByDefault": false,
-      "config": [
-        "authorizationUrl": address("authorize"),
-        "clientAuthMethod": .string(ClientRegistration.authentication),
-        "clientSecret": .string("${vault.\(alias)}"),
-        "defaultScope": .string(SignInServiceFile.scope),
-        "logoutUrl": address("logout"), "syncMode": "FORCE", "tokenUrl": address("token"),
-        "userInfoUrl": address("userinfo"),
-      ],
-      "displayName": .string(system.name),
-      "enabled": false,
-      "linkOnly": false,
-      "providerId": environment == .test ? "gsis-taxis-test" : "gsis-taxis",
-      "storeToken": false,
-      "trustEmail": false,
-    ]
+    json.member("authorizationUrl", service.address("authorize", in: environment))
+    json.member("clientAuthMethod", ClientRegistration.authentication)
+    json.member("clientSecret", "${vault.\(alias)}")
+    json.member("defaultScope", SignInServiceFile.scope)
+    json.member("logoutUrl", service.address("logout", in: environment))
+    json.member("syncMode", "FORCE")
+    json.member("tokenUrl", service.address("token", in: environment))
+    json.member("userInfoUrl", service.address("userinfo", in: environment))
   }
 
   /// The name in addresses, which no other client has.

@@ -10,52 +10,68 @@ enum SignInFile {
 
   /// The file of a plan.
   static func artifact(for plan: SignInPlan) -> Artifact {
-    let json: JSONValue = [
-      "body": value(of: plan.body), "format": "onboard/sign-in/v1",
-      "systems": .array(plan.systems.map { value(of: $0, plan.body) }),
-    ]
-    return Artifact(path: "\(folder)/\(plan.body.folder).json", bytes: json.file)
+    var json = JSONWriter(capacity: 4096)
+    json.object { json in
+      json.member("body") { write(plan.body, &$0) }
+      json.member("format", "onboard/sign-in/v1")
+      json.members("systems", plan.systems) { write($1, plan.body, &$0) }
+    }
+    json.endFile()
+    return Artifact(path: "\(folder)/\(plan.body.folder).json", bytes: json.bytes)
   }
 
-  private static func value(of body: SignInPlan.Body) -> JSONValue {
-    var members: [String: JSONValue] = [
-      "folder": .string(body.folder), "kind": .string(body.kind?.key.text ?? "municipality"),
-      "name": .string(body.name),
-    ]
-    members["code"] = body.code.map { .string(String($0)) }
-    return .object(members)
+  private static func write(_ body: SignInPlan.Body, _ json: inout JSONWriter) {
+    if let code = body.code { json.member("code", String(code)) }
+    json.member("folder", body.folder)
+    json.member("kind", body.kind?.key.text ?? "municipality")
+    json.member("name", body.name)
   }
 
-  private static func value(of system: SignInPlan.System, _ body: SignInPlan.Body) -> JSONValue {
-    var members: [String: JSONValue] = [
-      "declarations": .array(system.declarations.map { .string($0.key.text) }),
-      "environments": .array(
-        system.redirects.map { entry in
-          [
-            "client": ClientRegistration(body: body, system: system, redirects: entry.addresses)
-              .json,
-            "endpoints": SignInService.citizens.addresses(in: entry.environment),
-            "environment": .string(entry.environment.key.text),
-            "keycloak": KeycloakProvider(
-              body: body, system: system, environment: entry.environment
-            ).json,
-            "service": .string(SignInService.citizens.name),
-          ]
-        }),
-      "id": .string(system.id), "legalFramework": .string(system.legalFramework),
-      "name": .string(system.name), "purpose": .string(system.purpose),
-      "request": value(of: system.request), "security": security,
-    ]
-    members["productionLetter"] = system.letter.map(value)
-    return .object(members)
+  private static func write(
+    _ system: SignInPlan.System, _ body: SignInPlan.Body, _ json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.members("declarations", system.declarations) { $0.string($1.key) }
+      json.members("environments", system.redirects) { json, entry in
+        let service = SignInService.citizens
+        json.object { json in
+          json.member("client") {
+            ClientRegistration(body: body, system: system, redirects: entry.addresses).write(&$0)
+          }
+          json.member("endpoints") { json in
+            for endpoint in service.endpoints(in: entry.environment) {
+              json.member(endpoint.name, endpoint.url)
+            }
+          }
+          json.key("environment")
+          json.string(entry.environment.key)
+          json.member("keycloak") {
+            KeycloakProvider(body: body, system: system, environment: entry.environment).write(&$0)
+          }
+          json.member("service", service.name)
+        }
+      }
+      json.member("id", system.id)
+      json.member("legalFramework", system.legalFramework)
+      json.member("name", system.name)
+      if let letter = system.letter { json.member("productionLetter") { write(letter, &$0) } }
+      json.member("purpose", system.purpose)
+      json.member("request") { write(system.request, &$0) }
+      json.member("security", writeSecurity)
+    }
   }
 
-  private static func value(of letter: SignInPlan.Reference) -> JSONValue {
-    ["date": .string(letter.date.iso), "number": .string(letter.number)]
+  private static func write(_ letter: SignInPlan.Reference, _ json: inout JSONWriter) {
+    json.key("date")
+    json.day(letter.date)
+    json.member("number", letter.number)
   }
 
   /// What §5 and §6 of the decision say of every body.
-  private static let security: JSONValue = [
-    "accessLog": true, "credentialsDisclosed": false, "dataInTransit": true, "traceability": true,
-  ]
+  private static func writeSecurity(_ json: inout JSONWriter) {
+    json.member("accessLog", true)
+    json.member("credentialsDisclosed", false)
+    json.member("dataInTransit", true)
+    json.member("traceability", true)
+  }
 }

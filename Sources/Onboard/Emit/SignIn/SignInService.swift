@@ -11,10 +11,31 @@ struct SignInService: Sendable {
   let users: Bilingual
   /// What the published sources leave open.
   let note: Bilingual?
-  /// The host in each environment.
-  let hosts: [(environment: SignInEnvironment, host: String)]
-  /// Whether an address for signing out is known.
-  let hasLogout: Bool
+  /// The addresses in each environment.
+  let hosts: [(environment: SignInEnvironment, endpoints: [Endpoint])]
+
+  private init(
+    name: String, users: Bilingual, note: Bilingual? = nil, hasLogout: Bool, test: String,
+    production: String
+  ) {
+    self.name = name
+    self.users = users
+    self.note = note
+    let names: [(SignInEnvironment, String)] = [(.test, test), (.production, production)]
+    hosts = names.map { environment, host in
+      let base = "https://\(host)/\(name)"
+      let logout = Endpoint(name: "logout", method: "GET", url: base + "/logout/{clientId}/")
+      return (
+        environment,
+        [Endpoint(name: "authorize", method: "GET", url: base + "/oauth/authorize")]
+          + (hasLogout ? [logout] : [])
+          + [
+            Endpoint(name: "token", method: "POST", url: base + "/oauth/token"),
+            Endpoint(name: "userinfo", method: "GET", url: base + "/userinfo?format=xml"),
+          ]
+      )
+    }
+  }
 
   /// Citizens and businesses, with their TAXISnet credentials: decision 45174 is about this one.
   static let citizens = SignInService(
@@ -22,7 +43,7 @@ struct SignInService: Sendable {
     users: Bilingual(
       el: "πολίτες και επιχειρήσεις (κωδικοί TAXISnet)",
       en: "citizens and businesses (TAXISnet credentials)"),
-    note: nil, hosts: [(.test, "test.gsis.gr"), (.production, "oauth2.gsis.gr")], hasLogout: true)
+    hasLogout: true, test: "test.gsis.gr", production: "oauth2.gsis.gr")
 
   /// All services, in order of name.
   static let all = [
@@ -32,8 +53,7 @@ struct SignInService: Sendable {
       users: Bilingual(
         el: "υπάλληλοι του δημοσίου (Κωδικοί Δημόσιας Διοίκησης)",
         en: "public servants (codes of public administration)"),
-      note: nil, hosts: [(.test, "test.gsis.gr"), (.production, "oauth2.gsis.gr")],
-      hasLogout: true),
+      hasLogout: true, test: "test.gsis.gr", production: "oauth2.gsis.gr"),
     SignInService(
       name: "oauth2serverotp",
       users: Bilingual(
@@ -41,33 +61,23 @@ struct SignInService: Sendable {
       note: Bilingual(
         el: "Παλαιός διακομιστής· δεν τεκμηριώνεται αν άλλαξε, όπως στις άλλες δύο.",
         en: "An old host; there is no evidence whether it changed, as the other two did."),
-      hosts: [(.test, "test.gsis.gr"), (.production, "www1.gsis.gr")], hasLogout: false),
+      hasLogout: false, test: "test.gsis.gr", production: "www1.gsis.gr"),
   ]
 
   /// An address of a service.
   struct Endpoint: Sendable {
-    let name: String
+    let name: StaticString
     let method: String
     let url: String
   }
 
   /// The addresses in an environment, in order of name.
   func endpoints(in environment: SignInEnvironment) -> [Endpoint] {
-    guard let host = hosts.first(where: { $0.environment == environment })?.host else { return [] }
-    let base = "https://\(host)/\(name)"
-    let logout = Endpoint(name: "logout", method: "GET", url: base + "/logout/{clientId}/")
-    return [Endpoint(name: "authorize", method: "GET", url: base + "/oauth/authorize")]
-      + (hasLogout ? [logout] : [])
-      + [
-        Endpoint(name: "token", method: "POST", url: base + "/oauth/token"),
-        Endpoint(name: "userinfo", method: "GET", url: base + "/userinfo?format=xml"),
-      ]
+    hosts.first { $0.environment == environment }?.endpoints ?? []
   }
 
-  /// The addresses in an environment, by name.
-  func addresses(in environment: SignInEnvironment) -> JSONValue {
-    .object(
-      Dictionary(
-        uniqueKeysWithValues: endpoints(in: environment).map { ($0.name, .string($0.url)) }))
+  /// The address of that name in an environment; empty when none is known.
+  func address(_ name: String, in environment: SignInEnvironment) -> String {
+    endpoints(in: environment).first { $0.name.text == name }?.url ?? ""
   }
 }

@@ -37,9 +37,9 @@ enum SignInServiceFile {
     var members: [String: JSONValue] = [
       "endpoints": .array(
         service.hosts.flatMap { host in
-          service.endpoints(in: host.environment).map { endpoint -> JSONValue in
+          host.endpoints.map { endpoint -> JSONValue in
             [
-              "endpoint": .string(endpoint.name),
+              "endpoint": .string(endpoint.name.text),
               "environment": .string(host.environment.key.text),
               "method": .string(endpoint.method), "url": .string(endpoint.url),
             ]

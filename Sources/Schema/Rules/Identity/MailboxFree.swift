@@ -60,7 +60,7 @@ extension Judgement {
 
 /// Providers that give mailboxes to anybody.
 enum FreeProvider {
-  private static let names: [String] = [
+  private static let names: [StaticString] = [
     "forthnet.gr", "gmail.com", "googlemail.com", "gmx.com", "hol.gr", "hotmail.com",
     "hotmail.com.gr", "hotmail.gr", "icloud.com", "live.com", "mail.com", "msn.com", "otenet.gr",
     "outlook.com", "outlook.com.gr", "outlook.gr", "protonmail.com", "windowslive.com",
@@ -69,13 +69,15 @@ enum FreeProvider {
 
   /// The provider of an address, in either case of letters.
   static func of(_ email: String) -> String? {
-    guard let sign = email.utf8.firstIndex(of: 0x40) else { return nil }
-    let domain = email.utf8[email.utf8.index(after: sign)...]
-    guard let first = domain.first else { return nil }
-    let count = domain.count
-    for name in names where name.utf8.first == first | 0x20 && name.utf8.count == count {
-      if zip(name.utf8, domain).allSatisfy({ $0 == $1 | 0x20 }) { return name }
+    var email = email
+    return email.withUTF8 { bytes in
+      guard let sign = bytes.firstIndex(of: 0x40), sign + 1 < bytes.count else { return nil }
+      let domain = bytes[(sign + 1)...]
+      let name = names.first { name in
+        name.utf8CodeUnitCount == domain.count && name.utf8Start[0] == domain[sign + 1] | 0x20
+          && zip(name.utf8, domain).allSatisfy { $0 == $1 | 0x20 }
+      }
+      return name?.text
     }
-    return nil
   }
 }

@@ -34,24 +34,23 @@ struct TextSigns: OptionSet {
       let next = at + 1 < bytes.count ? bytes[at + 1] : 0x20
       at += 1
       if lead | 1 == 0xCF {
-        signs.formUnion(word.add(traits[LetterTraits.place(of: lead, next)]))
+        word.add(traits[LetterTraits.place(of: lead, next)])
         at += 1
-        continue
+      } else if lead >= 0x80 {
+        signs.formUnion(word.endSyllables())
+        if lead >= 0xC2 { signs.formUnion(ofRare(lead, next, &word)) }
+      } else {
+        signs.formUnion(word.endSyllables())
+        if lead | 0x20 >= 0x61, lead | 0x20 <= 0x7A {
+          word.alphabets |= 1
+        } else if lead != 0x2E {
+          // A full stop may stand in a word; every other sign ends it.
+          signs.formUnion(word.end())
+          if lead == 0x20, next == 0x20 || at == 1 { signs.insert(.looseBlank) }
+        }
       }
-      if word.lacksAccent { signs.insert(.noAccent) }
-      word.endSyllables()
-      if lead < 0x80 {
-        if lead == 0x20, next == 0x20 || at == 1 { signs.insert(.looseBlank) }
-        let isLetter = lead | 0x20 >= 0x61 && lead | 0x20 <= 0x7A
-        // A full stop may stand in a word; every other sign ends it.
-        if isLetter { word.alphabets |= 1 } else if lead != 0x2E { word.alphabets = 0 }
-      } else if lead >= 0xC2 {
-        signs.formUnion(ofRare(lead, next, &word))
-      }
-      if word.alphabets == 3 { signs.insert(.mixture) }
     }
-    if word.lacksAccent { signs.insert(.noAccent) }
-    return signs
+    return signs.union(word.endSyllables()).union(word.end())
   }
 
   /// The signs of a character beyond ASCII and the Greek block; whoever asks looks at each then.
@@ -61,10 +60,8 @@ struct TextSigns: OptionSet {
     if lead == 0xC2 ? trail >= 0xB4 && trail <= 0xB5 : lead >= 0xD0 && lead != 0xE2 {
       signs.insert(.oddLetter)
     }
-    if lead >= 0xC3 {
-      word.alphabets |= lead <= 0xC9 ? 1 : lead == 0xCD ? 2 : lead == 0xE1 ? 3 : 0
-      if lead >= 0xE2 { word.alphabets = 0 }
-    }
+    if lead >= 0xE2 { return signs.union(word.end()) }
+    if lead >= 0xC3 { word.alphabets |= lead <= 0xC9 ? 1 : lead == 0xCD ? 2 : lead == 0xE1 ? 3 : 0 }
     return signs
   }
 
@@ -73,28 +70,40 @@ struct TextSigns: OptionSet {
     /// Alphabets of its letters: 1 for Latin, 2 for Greek.
     var alphabets: UInt8 = 0
     private var syllables = 0
-    private var isAccented = false
+    private var seen: LetterTraits = []
     private var last: LetterTraits = []
 
-    var lacksAccent: Bool { syllables > 1 && !isAccented }
-
-    mutating func endSyllables() { (syllables, isAccented, last) = (0, false, []) }
-
-    /// Adds a character of the Greek block, and gives what it shows at once.
+    /// Adds a character of the Greek block.
     @inline(__always)
-    mutating func add(_ letter: LetterTraits) -> TextSigns {
+    mutating func add(_ letter: LetterTraits) {
       alphabets |= 2
-      if letter.contains(.accented) { isAccented = true }
+      seen.formUnion(letter)
       if letter.contains(.vowel),
         !last.contains(.vowel) || last.isDisjoint(with: .weak) && !letter.contains(.joining)
       {
         syllables += 1
       }
       last = letter
-      var signs: TextSigns = alphabets == 3 ? [.notLatin, .mixture] : .notLatin
-      if !letter.contains(.letter) { signs.insert(.noAccent) }
-      if letter.contains(.odd) { signs.insert(.oddLetter) }
+    }
+
+    /// What the Greek letters since the last other character show.
+    @inline(__always)
+    mutating func endSyllables() -> TextSigns {
+      guard !seen.isEmpty else { return [] }
+      var signs: TextSigns = .notLatin
+      if seen.contains(.odd) { signs.insert(.oddLetter) }
+      if seen.contains(.other) || syllables > 1 && !seen.contains(.accented) {
+        signs.insert(.noAccent)
+      }
+      (syllables, seen, last) = (0, [], [])
       return signs
+    }
+
+    /// What the whole word shows.
+    @inline(__always)
+    mutating func end() -> TextSigns {
+      defer { alphabets = 0 }
+      return alphabets == 3 ? .mixture : []
     }
   }
 }
@@ -102,6 +111,7 @@ struct TextSigns: OptionSet {
 /// What a character from U+0380 to U+03FF is.
 private struct LetterTraits: OptionSet {
   let rawValue: UInt8
+  /// A letter of modern Greek, without breathings and the like.
   static let letter = LetterTraits(rawValue: 1)
   static let accented = LetterTraits(rawValue: 2)
   static let vowel = LetterTraits(rawValue: 4)
@@ -111,6 +121,8 @@ private struct LetterTraits: OptionSet {
   static let joining = LetterTraits(rawValue: 16)
   /// A sign that stands for a letter or for its accent.
   static let odd = LetterTraits(rawValue: 32)
+  /// None of the letters.
+  static let other = LetterTraits(rawValue: 64)
 
   /// The traits, by the last seven bits.
   static let table: [LetterTraits] = {
@@ -129,6 +141,9 @@ private struct LetterTraits: OptionSet {
     add(.weak, to: "ΙΥιυΪΫϊϋΊΎίύΐΰ")
     add(.joining, to: "ΙΥιυΊΎίύ")
     add(.odd, to: "\u{384}ϐϑϒϓϔϕϖϗϰϱϲϴϵ϶ϷϸϹϺϻϼϽϾϿ")
+    for place in table.indices where !table[place].contains(.letter) {
+      table[place].insert(.other)
+    }
     return table
   }()
 
