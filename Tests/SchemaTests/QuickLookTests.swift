@@ -82,7 +82,9 @@ struct QuickLookTests {
   func repeats(count: Int) {
     let keys = (0..<count).map { $0 % 23 }
     var found: [[Int]] = []
-    Repeats.forEach(in: keys) { found.append([$0, $1]) }
+    Repeats.forEach(of: Array(keys.enumerated()), by: { $0.element }) {
+      found.append([$0.offset, $1.offset])
+    }
     #expect(found == keys.indices.filter { $0 >= 23 }.map { [$0, $0 % 23] })
   }
 

@@ -106,4 +106,4 @@ struct ActOptions: ParsableArguments {
   }
 }
 
-extension Enactment.Change: ExpressibleByArgument {}
+extension Enactment.Change: WordArgument {}

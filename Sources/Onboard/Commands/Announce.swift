@@ -38,7 +38,7 @@ struct Announce: ParsableCommand {
   var register: String?
 
   /// The form of an announcement.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, html, fragment }
+  enum Format: String, WordArgument { case text, html, fragment }
 
   func run() throws {
     try withTrust(language) {

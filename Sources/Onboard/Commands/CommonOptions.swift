@@ -13,7 +13,7 @@ struct ReportOptions: ParsableArguments {
   var format: Format = .text
 
   /// The form of a report.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, junit, github }
+  enum Format: String, WordArgument { case text, json, sarif, junit, github }
 
   /// What tells a person how far the work is; a report for machines has a screen for itself.
   var progress: ProgressLine? {
@@ -95,7 +95,7 @@ extension Register {
   }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: WordArgument {}
 
 extension ArgumentHelp {
   /// What `--language` says of itself, in every command.

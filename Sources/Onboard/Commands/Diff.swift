@@ -47,7 +47,7 @@ struct Diff: ParsableCommand {
   @Option(help: .language) var language: Language = Terminal.language
 
   /// The form of the answer.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, WordArgument { case text, json }
 
   func validate() throws {
     guard versions.count == (rev == nil ? 2 : 1) else {

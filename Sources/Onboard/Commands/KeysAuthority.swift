@@ -34,7 +34,7 @@ struct KeysAuthority: ParsableCommand {
   @OptionGroup var options: AuthorityOptions
 
   /// The form of the answer.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, WordArgument { case text, json }
 
   func validate() throws {
     guard at.map({ Instant($0) != nil }) ?? true else {

@@ -10,7 +10,7 @@ struct KeysEnrol: ParsableCommand {
       en: "Adds a key to the draft of the next policy or the next root."))
 
   /// What a key can be enrolled as.
-  enum Post: String, ExpressibleByArgument, CaseIterable {
+  enum Post: String, WordArgument {
     case root, reviewer, compiler, enactor, revoker, log, witness
 
     var role: Role? { Role(rawValue: rawValue) }

@@ -17,7 +17,7 @@ struct LogShow: ParsableCommand {
   @Option(help: .language) var language: Language = Terminal.language
 
   /// The form of the answer.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, WordArgument { case text, json }
 
   func run() throws {
     try withTrust(language) {

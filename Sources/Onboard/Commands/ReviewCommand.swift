@@ -47,7 +47,7 @@ struct ReviewCommand: ParsableCommand {
   var baseline: String?
 
   /// The form of the answer.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, WordArgument { case text, json }
 
   private var language: Language { trust.language }
 

@@ -18,7 +18,7 @@ struct Rules: ParsableCommand {
   var format: Format = .text
 
   /// The form of the list.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, WordArgument { case text, json }
 
   func run() {
     switch format {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Schema
 
 /// Which decision `onboard act` drafts.
-enum DraftedDecision: String, ExpressibleByArgument, CaseIterable {
+enum DraftedDecision: String, WordArgument {
   /// The act by which municipalities join the appointments (Article 6 §3).
   case onboarding
   /// The decision that provides sign-in to bodies (45174 ΕΞ 2021).

@@ -69,7 +69,7 @@ struct Slots: ParsableCommand {
   var register: String?
 
   /// The form of the answer.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, ical }
+  enum Format: String, WordArgument { case text, json, ical }
 
   func validate() throws {
     if format == .ical, stats || hours {

@@ -27,7 +27,7 @@ struct Status: ParsableCommand {
   @OptionGroup var trust: TrustOptions
 
   /// The form of the answer.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, WordArgument { case text, json }
 
   func run() throws {
     try withTrust(trust.language) {

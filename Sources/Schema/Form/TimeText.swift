@@ -42,7 +42,7 @@ public enum Clock {
     return String(decoding: digits.map { UInt8(0x30 + $0) }, as: UTF8.self)
   }
 
-  private static func two(_ bytes: ArraySlice<UInt8>, _ at: Int) -> Int? {
+  fileprivate static func two(_ bytes: ArraySlice<UInt8>, _ at: Int) -> Int? {
     let tens = bytes[at], ones = bytes[at + 1]
     guard tens >= 0x30, tens <= 0x39, ones >= 0x30, ones <= 0x39 else { return nil }
     return Int(tens - 0x30) * 10 + Int(ones - 0x30)
@@ -92,8 +92,11 @@ public enum SeasonDay: Hashable, Sendable {
 enum DateText {
   /// Reads exactly `06-24`; 29 February counts.
   static func monthDay(_ bytes: ArraySlice<UInt8>) -> (month: Int, day: Int)? {
-    guard bytes.count == 5, let day = Day(iso: Array("2024-".utf8) + bytes) else { return nil }
-    return (day.month, day.day)
+    let first = bytes.startIndex
+    guard bytes.count == 5, bytes[first + 2] == 0x2D, let month = Clock.two(bytes, first),
+      let day = Clock.two(bytes, first + 3), Day(year: 2024, month: month, day: day) != nil
+    else { return nil }
+    return (month, day)
   }
 
   /// Reads `06-24`, `easter+5` or `easter-48`.

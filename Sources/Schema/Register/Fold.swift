@@ -36,24 +36,39 @@ public enum Fold {
   private static func forEachLetter(
     of text: String, _ visit: (_ letter: Unicode.Scalar, _ opensWord: Bool) -> Void
   ) {
+    let common = common
     var isApart = true
-    for scalar in text.unicodeScalars {
-      switch Kind(scalar) {
+    func take(_ kind: Kind) {
+      switch kind {
       case .letter(let letter):
         visit(letter, isApart)
         isApart = false
       case .mark: break
-      case .separator:
+      case .separator: isApart = true
+      }
+    }
+    for scalar in text.unicodeScalars {
+      // Nearly all scalars are ASCII or of the Greek block.
+      let value = Int(scalar.value)
+      if scalar == "&" {
         isApart = true
-        guard scalar == "&" else { break }
-        for letter: Unicode.Scalar in ["κ", "α", "ι"] {
-          visit(letter, isApart)
-          isApart = false
-        }
+        for letter: Unicode.Scalar in ["κ", "α", "ι"] { take(.letter(letter)) }
         isApart = true
+      } else if value < 0x80 {
+        take(common[value])
+      } else if value >= 0x380, value < 0x400 {
+        take(common[value - 0x300])
+      } else {
+        take(Kind(scalar))
       }
     }
   }
+
+  /// What becomes of the scalars of ASCII, and of those of the Greek block after them.
+  private static let common: [Kind] = {
+    let values = Array(UInt32(0)..<0x80) + Array(0x380..<0x400)
+    return values.map { Unicode.Scalar($0).map { Kind($0) } ?? .separator }
+  }()
 
   /// What becomes of a scalar.
   enum Kind {

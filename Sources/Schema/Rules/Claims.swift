@@ -75,6 +75,7 @@ public struct Claims: Sendable {
 
   private static func figures(of declaration: Declaration) -> [Figure] {
     var figures: [Figure] = []
+    figures.reserveCapacity(3 * Mode.allCases.count)
     for mode in Mode.allCases {
       if let duration = declaration.durations.value?[mode].located {
         figures.append(Figure(measure: .duration(mode), value: duration.value, span: duration.span))

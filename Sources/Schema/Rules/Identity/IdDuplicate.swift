@@ -21,11 +21,9 @@ extension Rule {
     accepts: [topics("dimarcheio", "plirofories")],
     rejects: [topics("dimotologio", "⟦dimotologio⟧"), offices, systems],
     check: .judging { declaration, judgement in
-      let topics = declaration.topics.value ?? [], offices = declaration.offices.value ?? []
-      judgement.refuseRepeats(topics.compactMap { $0.value.id.located }, .topics)
-      judgement.refuseRepeats(offices.compactMap { $0.value.id.located }, .offices)
-      let systems = declaration.authentication.value ?? []
-      judgement.refuseRepeats(systems.compactMap { $0.value.id.located }, .systems)
+      judgement.refuseRepeats(declaration.topics, .topics) { $0.id }
+      judgement.refuseRepeats(declaration.offices, .offices) { $0.id }
+      judgement.refuseRepeats(declaration.authentication, .systems) { $0.id }
     })
 
   private static func topics(_ first: String, _ second: String) -> Example {
@@ -91,14 +89,17 @@ extension Judgement {
     }
   }
 
-  fileprivate mutating func refuseRepeats(_ ids: [Located<String>], _ kind: Kind) {
-    Repeats.forEach(in: ids.map { $0.value }) { again, first in
-      let id = ids[again].value
+  fileprivate mutating func refuseRepeats<Part>(
+    _ parts: Answer<[Located<Part>]>, _ kind: Kind, _ id: (Part) -> Answer<String>
+  ) {
+    Repeats.forEach(of: parts.value ?? [], by: { id($0.value).value }) { again, first in
+      guard let again = id(again.value).located, let first = id(first.value).located else { return }
+      let id = again.value
       report(
-        ids[again].span,
+        again.span,
         el: "Το id «\(id)» το έχει ήδη \(kind.other.el): γράψτε ένα άλλο, π.χ. \(id)-2",
         en: "\(kind.other.en) already has the id “\(id)”: write a different one, e.g. \(id)-2",
-        related: [.firstTime(at: ids[first].span)])
+        related: [.firstTime(at: first.span)])
     }
   }
 }

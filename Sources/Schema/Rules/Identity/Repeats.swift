@@ -1,13 +1,16 @@
 /// Finds what is written twice, without comparing everything with everything.
 enum Repeats {
-  /// Visits each key that an earlier one equals, with the index of the first of them.
-  static func forEach<Key: Hashable>(
-    in keys: [Key], _ visit: (_ again: Int, _ first: Int) -> Void
+  /// Visits each element whose key an earlier one has, with the first of them; an element without a
+  /// key repeats nothing.
+  static func forEach<Element, Key: Hashable>(
+    of elements: [Element], by key: (Element) -> Key?,
+    _ visit: (_ again: Element, _ first: Element) -> Void
   ) {
+    let keys = elements.map(key)
     if keys.count <= 24 {
-      for again in keys.indices {
+      for again in keys.indices where keys[again] != nil {
         for first in 0..<again where keys[first] == keys[again] {
-          visit(again, first)
+          visit(elements[again], elements[first])
           break
         }
       }
@@ -16,20 +19,25 @@ enum Repeats {
     var firsts: [Key: Int] = [:]
     firsts.reserveCapacity(keys.count)
     for again in keys.indices {
-      if let first = firsts[keys[again]] {
-        visit(again, first)
+      guard let key = keys[again] else { continue }
+      if let first = firsts[key] {
+        visit(elements[again], elements[first])
       } else {
-        firsts[keys[again]] = again
+        firsts[key] = again
       }
     }
   }
 
-  /// Visits each text that reads as an earlier one does, whatever its accents, capitals or blanks.
-  static func forEachReading(
-    of texts: [String], _ visit: (_ again: Int, _ first: Int) -> Void
+  /// Visits each element whose text reads as an earlier one's does, whatever its accents, capitals
+  /// or blanks.
+  static func forEachReading<Element>(
+    of elements: [Element], by text: (Element) -> String?,
+    _ visit: (_ again: Element, _ first: Element) -> Void
   ) {
-    forEach(in: texts.map { Fold.hash($0) }) { again, first in
-      if Fold.key(texts[again]) == Fold.key(texts[first]) { visit(again, first) }
+    forEach(of: elements, by: { text($0).map { Fold.hash($0) } }) { again, first in
+      if text(again).map({ Fold.key($0) }) == text(first).map({ Fold.key($0) }) {
+        visit(again, first)
+      }
     }
   }
 }

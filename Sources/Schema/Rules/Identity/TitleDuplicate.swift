@@ -26,11 +26,9 @@ extension Rule {
       topics("Δημοτολόγιο & Ληξιαρχείο", "⟦ΔΗΜΟΤΟΛΟΓΙΟ ΚΑΙ ΛΗΞΙΑΡΧΕΙΟ⟧"),
     ],
     check: .judging { declaration, judgement in
-      let titled = (declaration.topics.value ?? []).map { $0.value }.filter {
-        $0.title.value != nil
-      }
-      Repeats.forEachReading(of: titled.compactMap { $0.title.value }) { again, first in
-        judgement.reportSameTitle(titled[again], titled[first])
+      let topics = declaration.topics.value ?? []
+      Repeats.forEachReading(of: topics, by: { $0.value.title.value }) { again, first in
+        judgement.reportSameTitle(again.value, first.value)
       }
     })
 

@@ -49,12 +49,12 @@ extension Rule {
       for request in declaration.authentication.value ?? [] {
         request.value.redirects.value?.forEach { address, _ in addresses.append(address) }
       }
-      Repeats.forEach(in: addresses.map { $0.value }) { again, first in
+      Repeats.forEach(of: addresses, by: { $0.value }) { again, first in
         judgement.report(
-          addresses[again].span,
+          again.span,
           el: "Η διεύθυνση επιστροφής δηλώνεται ήδη πιο πάνω: κάθε πελάτης έχει δικές του",
           en: "The redirect address is declared above already: each client has its own",
-          related: [.firstTime(at: addresses[first].span)])
+          related: [.firstTime(at: first.span)])
       }
     })
 }

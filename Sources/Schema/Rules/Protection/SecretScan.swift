@@ -145,17 +145,24 @@ enum SecretScan {
   }
 
   private static func isAlike(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
-    var pieces: [Range<Int>] = []
+    if isIdentifier(bytes, run) { return true }
     var start = run.lowerBound
     for at in run where bytes[at] == 0x2D {
-      pieces.append(start..<at)
+      if isMachineMade(bytes, start..<at) { return true }
       start = at + 1
     }
-    pieces.append(start..<run.upperBound)
-    let isIdentifier =
-      pieces.map { $0.count } == [8, 4, 4, 4, 12]
-      && pieces.allSatisfy { $0.allSatisfy { isHexadecimal(bytes[$0]) } }
-    return isIdentifier || pieces.contains { isMachineMade(bytes, $0) }
+    return isMachineMade(bytes, start..<run.upperBound)
+  }
+
+  /// Whether a run is an identifier of 36 characters (RFC 9562).
+  private static func isIdentifier(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>
+  ) -> Bool {
+    guard run.count == 36 else { return false }
+    let hyphens = [8, 13, 18, 23]
+    return run.allSatisfy { at in
+      hyphens.contains(at - run.lowerBound) ? bytes[at] == 0x2D : isHexadecimal(bytes[at])
+    }
   }
 
   /// Whether a piece is long and changes between capitals, small letters and digits as no word.

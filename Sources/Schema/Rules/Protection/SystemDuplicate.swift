@@ -26,12 +26,12 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       let systems = (declaration.authentication.value ?? []).compactMap { $0.value.system.located }
-      Repeats.forEachReading(of: systems.map { $0.value }) { again, first in
+      Repeats.forEachReading(of: systems, by: { $0.value }) { again, first in
         judgement.report(
-          systems[again].span,
+          again.span,
           el: "Για το σύστημα αυτό υπάρχει ήδη αίτημα: ένας πελάτης για κάθε σύστημα",
           en: "There is a request for this system already: one client for each system",
-          related: [.firstTime(at: systems[first].span)])
+          related: [.firstTime(at: first.span)])
       }
     })
 
