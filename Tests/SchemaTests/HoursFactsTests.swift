@@ -37,6 +37,34 @@ struct HoursFactsTests {
     #expect(facts[.inPerson].longestWeek == 390 && facts[.inPerson].longest == 20)
     #expect(facts[.phone].step == 1 && facts[.phone].grid == 12 && facts[.phone].isKnown)
     #expect(facts[.video].step == 0 && facts[.video].grid == 0 && !facts[.video].isKnown)
+    #expect(facts.earliest == 480 && facts.latest == 870)
+    #expect(facts.hasReversed && facts.hasSplitDays)
+  }
+
+  @Test(
+    "tells days with one interval from days with more, and intervals from what is none",
+    arguments: [
+      ("09:00-10:00", "10:00-11:00", false, false), ("09:00-09:01", "10:00-11:00", false, false),
+      ("09:00-09:00", "10:00-11:00", true, false), ("09:00-10:00", "10:00-09:59", true, false),
+      ("[09:00-10:00, 11:00-12:00]", "10:00-11:00", false, true),
+      ("09:00-10:00", "[10:00-11:00, 12:00-13:00]", false, true),
+      ("09:00-10:00", "[10:00-11:00]", false, false),
+    ])
+  func days(monday: String, opening: String, isReversed: Bool, isSplit: Bool) throws {
+    let facts = HoursFacts(
+      try Self.declaration(
+        """
+        modes: [phone]
+        hours:
+          phone:
+            monday: \(monday)
+        openings:
+          - date: 2026-12-05
+            hours: \(opening)
+            reason: Απογραφή
+        """))
+    #expect(facts.hasReversed == isReversed && facts.hasSplitDays == isSplit)
+    #expect(facts.earliest == 540 && facts.latest >= 600)
   }
 
   /// The modes that count as bookable beyond doubt.
