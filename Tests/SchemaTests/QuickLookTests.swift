@@ -49,6 +49,7 @@ struct QuickLookTests {
   func words(text: String, words: [String]) {
     #expect(Word.all(in: text).map(\.text) == words)
     #expect(!Mixture.isPresent(in: text))
+    #expect(!Mixture.isPresent(in: text + " ×α"))
   }
 
   @Test("for a folder find only a code’s")
