@@ -53,8 +53,8 @@ struct Onboard: ParsableCommand {
   /// Parses the arguments of a call.
   ///
   /// A command that is called by its name is parsed by itself first: the parser prepares every
-  /// command that it is given, which took a third of the start. `_superCommandName` is its means for
-  /// that, though underscored: `swift build` is found so. Errors, and questions for help, are
+  /// command that it is given, which took a third of the start. `_superCommandName` is its means
+  /// for that, though underscored: `swift build` is found so. Errors, and questions for help, are
   /// answered with all commands in view.
   static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     if let name = arguments.first,
