@@ -17,7 +17,7 @@ lint: ## format and house measures
 	python3 Sources/Schema/Register/register.py --check
 
 build: ## compile; in CI a warning is an error
-	swift build --build-tests
+	swift build --build-tests --explicit-target-dependency-import-check error
 
 test: build ## all tests that need nothing but the toolchain
 	swift test --skip-build
@@ -54,7 +54,7 @@ kills: build ## kill approve and enact at every system call; needs strace
 	python3 -B Tests/Conformance/kills.py $(onboard)
 
 man: build ## write the manual page, in English and in Greek
-	python3 Sources/Onboard/manual.py $(onboard) $(build_dir)/man
+	python3 Sources/Onboard/CommandLine/manual.py $(onboard) $(build_dir)/man
 
 format: ## format in place
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

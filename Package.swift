@@ -28,14 +28,31 @@ let package = Package(
         "Register/municipalities.csv", "Register/register.py", "Source/characters.py",
       ],
       swiftSettings: settings),
-    .executableTarget(
-      name: "Onboard",
+    // The floors of the edge, each above the ones that it names; nothing below can name them.
+    .target(
+      name: "Ground",
+      dependencies: ["Schema", .product(name: "Crypto", package: "swift-crypto")],
+      path: "Sources/Onboard/Ground",
+      swiftSettings: settings),
+    .target(
+      name: "Outputs", dependencies: ["Schema", "Ground"], path: "Sources/Onboard/Outputs",
+      swiftSettings: settings),
+    .target(
+      name: "Registry",
       dependencies: [
-        "Schema",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Schema", "Ground", "Outputs",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
+      path: "Sources/Onboard/Registry",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Onboard",
+      dependencies: [
+        "Schema", "Ground", "Outputs", "Registry",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Onboard/CommandLine",
       exclude: ["manual.py"],
       swiftSettings: settings),
     .target(
@@ -49,7 +66,8 @@ let package = Package(
     .testTarget(
       name: "OnboardTests",
       dependencies: [
-        "Onboard", "Schema", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+        "Ground", "Outputs", "Registry", "Onboard", "Schema", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Data", "Stories"],
       swiftSettings: settings),

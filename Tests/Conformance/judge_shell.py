@@ -32,7 +32,7 @@ def main():
             path.write_bytes(run("--generate-completion-script", shell))
             ask(verdict, command, path, "sarif")
         subprocess.run(
-            [sys.executable, ROOT / "Sources/Onboard/manual.py", ONBOARD, folder], check=True)
+            [sys.executable, ROOT / "Sources/Onboard/CommandLine/manual.py", ONBOARD, folder], check=True)
         for path in (folder / "man1/onboard.1", folder / "el/man1/onboard.1"):
             ask(verdict, ["mandoc", "-T", "lint", "-W", "warning"], path, "sarif")
             verdict.expect(str(ROOT) not in path.read_text(), "a path of this machine")

@@ -8,13 +8,12 @@ struct ImportTests {
     arguments: [
       ("Schema", []),
       ("Form", []),
+      ("Onboard/Ground", system + ["Crypto", "Dispatch", "Schema", "Synchronization"]),
+      ("Onboard/Outputs", ["Schema", "Ground"]),
+      ("Onboard/Registry", system + ["Crypto", "CryptoExtras", "Schema", "Ground", "Outputs"]),
       (
-        "Onboard",
-        [
-          "ArgumentParser", "Crypto", "CryptoExtras", "Darwin", "Dispatch", "Glibc", "Musl",
-          "Schema",
-          "Synchronization",
-        ]
+        "Onboard/CommandLine",
+        system + ["ArgumentParser", "Synchronization", "Schema", "Ground", "Outputs", "Registry"]
       ),
     ] as [(String, [String])])
   func imports(module: String, allowed: [String]) throws {
@@ -26,6 +25,19 @@ struct ImportTests {
         #expect(allowed.contains(imported), "\(file.path): \(line)")
       }
     }
+  }
+
+  /// The C library, under the name that each platform gives it.
+  private static let system = ["Darwin", "Glibc", "Musl"]
+
+  /// A file outside a floor belongs to no target, and nothing compiles it.
+  @Test("stand on a floor")
+  func floors() throws {
+    let files = try Repository.files(in: "Sources", ending: ".swift").map(\.path)
+    let rooms = files.map { $0.split(separator: "/").dropFirst().dropLast() }
+    let floors = Set(rooms.filter { $0.first == "Onboard" }.map { $0.dropFirst().first ?? "" })
+    #expect(floors == ["Ground", "Outputs", "Registry", "CommandLine"])
+    #expect(Set(rooms.map { $0.first ?? "" }) == ["Schema", "Onboard", "Form"])
   }
 
   /// The module in a line such as `public import struct Module.Name`.

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// What is known of an act before it is signed.
+struct ActOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el:
+          "Ένταξη (onboard), τροποποίηση (amend), αναστολή (suspend) ή ανάκληση (withdraw).",
+        en: "The kind: onboard, amend, suspend or withdraw.")))
+  var kind: Act.Kind = .onboard
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο λόγος της αναστολής ή της ανάκλησης.",
+        en: "The reason for a suspension or a withdrawal."),
+      valueName: Terminal.language.say(el: "κείμενο", en: "text")))
+  var reason: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Η ημερομηνία της πράξης· αλλιώς μένει κενή.",
+        en: "The date of the act; else it stays blank."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+  var date: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο αριθμός πρωτοκόλλου, π.χ. «12345 ΕΞ 2026»· αλλιώς μένει κενός.",
+        en: "The protocol number, as “12345 ΕΞ 2026”; else it stays blank."),
+      valueName: Terminal.language.say(el: "αριθμός", en: "number")))
+  var number: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο αριθμός της πράξης που τροποποιείται, αναστέλλεται ή ανακαλείται.",
+        en: "The number of the act that is amended, suspended or withdrawn."),
+      valueName: Terminal.language.say(el: "αριθμός", en: "number")))
+  var earlierNumber: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Η ημερομηνία εκείνης της πράξης.", en: "The date of that act."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+  var earlierDate: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Ο ΑΔΑ εκείνης της πράξης.", en: "The ADA of that act."),
+      valueName: Terminal.language.say(el: "ΑΔΑ", en: "ADA")))
+  var earlierAda: String?
+
+  func validate() throws {
+    if kind.endsService != (reason != nil) {
+      throw fault(
+        el: "Το --reason χρειάζεται για αναστολή και ανάκληση, και μόνο τότε.",
+        en: "--reason is needed for a suspension or a withdrawal, and only then.")
+    }
+    if let reason, !Self.isReason(reason) {
+      throw fault(
+        el: "Το --reason είναι μία παράγραφος, έως 1000 χαρακτήρες.",
+        en: "--reason is one paragraph of at most 1000 characters.")
+    }
+    if !kind.changesAnother, earlierNumber != nil || earlierDate != nil || earlierAda != nil {
+      throw fault(
+        el: "Η ένταξη δεν αλλάζει άλλη πράξη: τα --earlier-… δεν χρειάζονται.",
+        en: "An onboarding changes no other act: --earlier-… has no place.")
+    }
+    for text in [number, earlierNumber].compactMap(\.self)
+    where !PostedAct.isProtocol(text) {
+      throw fault(
+        el: "«\(text)»: ο αριθμός πρωτοκόλλου γράφεται «12345 ΕΞ 2026», με ελληνικά Ε και Ξ.",
+        en: "“\(text)”: a protocol number is written “12345 ΕΞ 2026”, in Greek letters.")
+    }
+    if let ada = earlierAda, !PostedAct.isADA(ada) {
+      throw fault(
+        el: "«\(ada)»: ο ΑΔΑ έχει ελληνικά κεφαλαία και ψηφία, π.χ. «ΨΑ1246ΜΔΨΟ-ΛΡ2».",
+        en: "“\(ada)”: an ADA has Greek capitals and digits, as “ΨΑ1246ΜΔΨΟ-ΛΡ2”.")
+    }
+  }
+
+  /// The act of some municipalities.
+  func act(of subjects: [Act.Subject], _ settings: ActSettings) -> Act {
+    var act = Act(kind, of: subjects)
+    act.settings = settings
+    act.date = date
+    act.number = number
+    act.earlier = Act.Earlier(number: earlierNumber, date: earlierDate, ada: earlierAda)
+    act.reason = reason
+    return act
+  }
+
+  private static func isReason(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    return scalars.count <= 1000 && scalars.contains { $0 != " " }
+      && scalars.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }
+  }
+
+  private func fault(el: String, en: String) -> ValidationError {
+    ValidationError(Terminal.language.say(el: el, en: en))
+  }
+}
+
+extension Enactment.Change: WordArgument {}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Registry
+import Schema
+
+/// `onboard announce`: what tells citizens and businesses of an onboarding (Article 6 §4).
+struct Announce: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "announce",
+    _superCommandName: Program.name,
+    abstract: Terminal.language.say(
+      el: "Γράφει την ανακοίνωση για το gov.gr και για την ιστοσελίδα του Δήμου.",
+      en: "Writes the announcement for gov.gr and for the municipality's site."))
+
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο κωδικός του Δήμου, ή ένα αρχείο.", en: "The municipality's code, or a file."),
+      valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
+    completion: .file())
+  var subject: String
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Μορφή: text, html (ολόκληρη σελίδα) ή fragment (για άλλη σελίδα).",
+        en: "Format: text, html (a whole page) or fragment (for another page).")))
+  var format: Format = .text
+
+  @OptionGroup var day: DayOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Γλώσσα της ανακοίνωσης και των μηνυμάτων: el ή en.",
+        en: "Language of the announcement and of messages: el or en.")))
+  var language: Language = Terminal.language
+
+  @Option(help: .hidden)
+  var register: String?
+
+  /// The form of an announcement.
+  enum Format: String, WordArgument { case text, html, fragment }
+
+  func run() throws {
+    try withTrust(language) {
+      let path = try Discovery.file(of: subject)
+      let compilation = try Compile(
+        register: try Register.loaded(from: register), asOf: day.asOf
+      ).one(path)
+      guard let plan = try compilation.municipalPlan() else {
+        Terminal.complain(of: [compilation], language)
+        return .findings
+      }
+      let life = try Ledger.here(at: Today.now)?.life(of: plan.municipality.code)
+      guard let life, life.stage(at: Instant(endOf: day.asOf)).isInForce,
+        let act = life.act(on: day.asOf), let approved = try Act.Subject(life, .withdraw)
+      else {
+        Terminal.write(announcement(of: plan, effective: nil))
+        return .clean
+      }
+      Terminal.write(announcement(of: approved.plan, effective: act.enactment.effectiveFrom))
+      return .clean
+    }
+  }
+
+  /// The announcement; a draft unless the act of onboarding counts from some day.
+  private func announcement(of plan: Plan, effective: Day?) -> [UInt8] {
+    let document = AnnouncementText(plan: plan, language: language, effective: effective).document
+    switch format {
+    case .text: return Array(DocumentText(document: document, width: Columns.count).text.utf8)
+    case .html: return DocumentPage(document: document).bytes
+    case .fragment: return DocumentPage(document: document).fragment
+    }
+  }
+}

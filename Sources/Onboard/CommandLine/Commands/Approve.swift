@@ -1,0 +1,99 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard approve`: signs what was reviewed, exactly that.
+struct Approve: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approve",
+    _superCommandName: Program.name,
+    abstract: Terminal.language.say(
+      el: "Εγκρίνει μια δήλωση, με το αποτύπωμα του ελέγχου της (onboard review).",
+      en: "Approves a submission, by the digest of its review (onboard review)."),
+    discussion: Terminal.language.say(
+      el: """
+        Χρειάζονται δύο πρόσωπα, και κανένα από τα δύο όποιος υπέβαλε τη δήλωση. Αν άλλαξε κάτι \
+        μετά τον έλεγχο, η έγκριση δεν δίνεται.
+        """,
+      en: """
+        Two persons are needed, neither of whom submitted. If anything changed since the \
+        review, no approval is given.
+        """))
+
+  @OptionGroup var subject: SubjectArgument
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Το αποτύπωμα που έδειξε ο έλεγχος.", en: "The digest that the review showed.")))
+  var digest: String
+
+  @OptionGroup var options: ReviewOptions
+  @OptionGroup var key: KeyOptions
+  @OptionGroup var trust: TrustOptions
+
+  func run() throws {
+    try withTrust(trust.language) {
+      let ledger = try trust.ledger()
+      let signer = try key.signer(trust.language)
+      return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
+        let reviewing = try Reviewing("\(subject.code)", options.origin, { ledger })
+        guard let review = try reviewing.review(as: digest) else {
+          reviewing.complain(trust.language)
+          return .findings
+        }
+        let standing = try recorder.approve(review, reviewing)
+        Terminal.write(said(of: standing))
+        return .clean
+      }
+    }
+  }
+
+  private func said(of standing: Standing) -> String {
+    let count = standing.persons.count, needed = standing.needed
+    guard standing.isComplete else {
+      return trust.language.say(
+        el: "Υπογράφηκε: \(count) από \(needed) πρόσωπα. Λείπει ακόμη \(needed - count).\n",
+        en: "Signed: \(count) of \(needed) persons. \(needed - count) more to go.\n")
+    }
+    return trust.language.say(
+      el:
+        "Εγκρίθηκε από \(count) πρόσωπα. Επόμενα: onboard log sign, onboard act \(subject.code)\n",
+      en: "Approved by \(count) persons. Next: onboard log sign, onboard act \(subject.code)\n")
+  }
+}
+
+/// `onboard reject`: says no to what was reviewed, and why.
+struct Reject: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reject",
+    _superCommandName: Program.name,
+    abstract: Terminal.language.say(
+      el: "Απορρίπτει μια δήλωση, με τον λόγο· αρκεί ένα πρόσωπο.",
+      en: "Rejects a submission, with the reason; one person is enough."))
+
+  @OptionGroup var subject: SubjectArgument
+  @OptionGroup var reason: ReasonOption
+  @OptionGroup var options: ReviewOptions
+  @OptionGroup var key: KeyOptions
+  @OptionGroup var trust: TrustOptions
+
+  func run() throws {
+    try withTrust(trust.language) {
+      let ledger = try trust.ledger()
+      let signer = try key.signer(trust.language)
+      return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
+        let reviewing = try Reviewing("\(subject.code)", options.origin, { ledger })
+        guard let review = reviewing.review else {
+          reviewing.complain(trust.language)
+          return .findings
+        }
+        _ = try recorder.reject(review, reviewing, because: reason.reason)
+        Terminal.write(
+          trust.language.say(el: "Απορρίφθηκε. Ο λόγος έμεινε στο αρχείο.\n", en: "Rejected.\n"))
+        return .clean
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Registry
+import Schema
+
+/// `onboard build`: writes the configuration of every municipality, or nothing at all.
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    _superCommandName: Program.name,
+    abstract: Terminal.language.say(
+      el: "Παράγει τις ρυθμίσεις λειτουργίας· αν υπάρχει λάθος, δεν γράφει τίποτα.",
+      en: "Writes the runtime configurations; with any error it writes nothing."))
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var day: DayOptions
+  @OptionGroup var report: ReportOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο φάκελος των αποτελεσμάτων· αλλιώς Generated, μόνο για όλους τους Δήμους μαζί.",
+        en: "The folder for outputs; else Generated, for all municipalities together only.")),
+    completion: .directory)
+  var output: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Μόνο σύγκριση: κωδικός 3 αν κάτι θα άλλαζε.",
+        en: "Compare only: exit code 3 if anything would change.")))
+  var check = false
+
+  func run() throws {
+    try withTrust(report.language) {
+      let compile = Compile(
+        register: try input.loadedRegister(), asOf: day.asOf, showing: report.progress)
+      let paths = try Discovery.files(at: input.paths)
+      let folder = OutputFolder(path: try place())
+      let decided = try output == nil ? RegistryStatus.recorded(on: day.asOf, at: Today.now) : nil
+      return check
+        ? try compare(compile, paths, decided, with: folder)
+        : try write(compile, paths, decided, to: folder)
+    }
+  }
+
+  /// The subfolders that depend on what was submitted.
+  private var folders: [String] {
+    [RuntimeConfiguration.folder, SignInFile.folder] + (output == nil ? [RegisterPages.folder] : [])
+  }
+
+  /// The folder for outputs. What is in it and was not built now is removed, so a part of the
+  /// registry goes elsewhere: built into `Generated` it would remove all others.
+  private func place() throws(FileFault) -> String {
+    if let output { return output }
+    guard input.paths.contains(where: Discovery.isRegistry) else {
+      throw FileFault(
+        input.paths.joined(separator: " "),
+        Bilingual(
+          el: "είναι μέρος του μητρώου· δώστε όλο τον φάκελο, ή άλλο φάκελο με το --output",
+          en: "is a part of the registry; name the whole folder, or another place by --output"))
+    }
+    return "Generated"
+  }
+
+  /// What is the same for every registry stands in `Generated` only: who names another place wants
+  /// the configurations.
+  private var fixedOutputs: [FixedOutput] { output == nil ? FixedOutput.all : [] }
+
+  /// The files about all municipalities together; the register's pages stand in `Generated` only.
+  private func overviews<Kept>(
+    of built: Compile.Built<Kept>, _ decided: RegistryStatus?
+  ) -> [Artifact] {
+    built.indexes + decided.deploymentIndex
+      + (output == nil ? RegisterPages(built.entries, decided).artifacts : [])
+  }
+
+  /// Writes what changed: first beside its place, and into place when nothing is wrong anywhere.
+  private func write(
+    _ compile: Compile, _ paths: [String], _ decided: RegistryStatus?, to folder: OutputFolder
+  ) throws -> Exit {
+    let waiting = try folders.map { part throws(FileFault) in
+      (part: part, place: try Staging(part, of: folder))
+    }
+    let stage = { @Sendable (file: Artifact) throws(FileFault) -> Staging.Staged? in
+      try waiting.first { file.path.hasPrefix($0.part + "/") }?.place.stage(file)
+    }
+    var places = waiting.map(\.place)
+    var isDone = false
+    defer { if !isDone { for place in places { place.discard() } } }
+    let built = try compile.build(paths, decided.stages, keeping: stage)
+    guard isSound(built.compilations) else { return .findings }
+    var files = built.kept.compactMap(\.self)
+    for file in overviews(of: built, decided) { files += try [stage(file)].compactMap(\.self) }
+    for output in fixedOutputs {
+      let place = try Staging(output.folder, of: folder)
+      places.append(place)
+      for file in output.files { files.append(try place.stage(file)) }
+    }
+    for place in places { try place.commit(files) }
+    isDone = true
+    let stale = try stale(in: folder, but: files.map(\.path))
+    for file in stale { try folder.remove(file) }
+    let written = files.count { $0.isWaiting }
+    if written + stale.count > 0 { try folder.flush() }
+    if report.format == .text {
+      Terminal.write(
+        report.language.say(
+          el: "\(folder.path): \(written) γράφτηκαν, \(files.count - written) ίδια, "
+            + "\(stale.count) σβήστηκαν\n",
+          en: "\(folder.path): \(written) written, \(files.count - written) unchanged, "
+            + "\(stale.count) removed\n"))
+    }
+    return .clean
+  }
+
+  private func compare(
+    _ compile: Compile, _ paths: [String], _ decided: RegistryStatus?, with folder: OutputFolder
+  ) throws -> Exit {
+    let built = try compile.build(paths, decided.stages) { file throws(FileFault) in
+      (path: file.path, differs: try folder.differs(file))
+    }
+    guard isSound(built.compilations) else { return .findings }
+    var files = built.kept
+    for file in overviews(of: built, decided) + fixedOutputs.flatMap(\.files) {
+      files.append((path: file.path, differs: try folder.differs(file)))
+    }
+    let stale = try stale(in: folder, but: files.map(\.path))
+    for file in files where file.differs {
+      Terminal.complain(report.language.say(el: "διαφέρει: ", en: "differs: ") + file.path)
+    }
+    for path in stale {
+      Terminal.complain(report.language.say(el: "περισσεύει: ", en: "stale: ") + path)
+    }
+    guard files.contains(where: \.differs) || !stale.isEmpty else { return .clean }
+    Terminal.complain(
+      report.language.say(
+        el: "Το \(folder.path) δεν είναι ενημερωμένο: τρέξτε onboard build",
+        en: "\(folder.path) is not up to date: run onboard build"))
+    return .changes
+  }
+
+  /// What stands in the outputs' folders and was not made now.
+  private func stale(
+    in folder: OutputFolder, but kept: [String]
+  ) throws(FileFault) -> [String] {
+    var stale: [String] = []
+    for part in folders + fixedOutputs.map(\.folder) {
+      stale += try folder.stale(in: part, but: Set(kept))
+    }
+    return stale
+  }
+
+  /// Reports what was found; false when there are errors, so that nothing may be written.
+  private func isSound(_ compilations: [Compilation]) -> Bool {
+    let hasFindings = compilations.contains { !$0.findings.isEmpty }
+    if hasFindings || report.format != .text { report.report(compilations) }
+    guard compilations.haveErrors else { return true }
+    Terminal.complain(
+      report.language.say(
+        el: "Δεν γράφτηκε τίποτα: διορθώστε πρώτα τα λάθη.",
+        en: "Nothing was written: mend the errors first."))
+    return false
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Schema
+
+/// `onboard check`: judges files and writes nothing.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    _superCommandName: Program.name,
+    abstract: Terminal.language.say(
+      el: "Ελέγχει δηλώσεις και δείχνει τι είναι λάθος και πώς διορθώνεται.",
+      en: "Checks declarations and shows what is wrong and how to mend it."))
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var day: DayOptions
+  @OptionGroup var output: ReportOptions
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Και σημειώσεις για ό,τι απέχει πολύ από τους άλλους Δήμους (για ελεγκτές).",
+        en: "Also notes on what is far from the other municipalities (for reviewers).")))
+  var peers = false
+
+  func run() throws {
+    try withFiles(output.language) { () throws(FileFault) in
+      let compile = Compile(
+        register: try input.loadedRegister(), asOf: day.asOf, showing: output.progress)
+      let compilations = try compile.check(try input.files(), peers: peers)
+      output.report(compilations)
+      return compilations.haveErrors ? .findings : .clean
+    }
+  }
+}

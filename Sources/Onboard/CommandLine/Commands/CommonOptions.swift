@@ -1,0 +1,137 @@
+public import ArgumentParser
+import Ground
+import Outputs
+import Registry
+public import Schema
+
+/// How messages are written.
+struct ReportOptions: ParsableArguments {
+  @Option(help: .language) var language: Language = Terminal.language
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Μορφή: text για ανθρώπους, αλλιώς json, sarif, junit ή github.",
+        en: "Format: text for people, or json, sarif, junit, github.")))
+  var format: Format = .text
+
+  /// The form of a report.
+  enum Format: String, WordArgument { case text, json, sarif, junit, github }
+
+  /// What tells a person how far the work is; a report for machines has a screen for itself.
+  var progress: ProgressLine? {
+    format == .text || !Terminal.canClear ? .onScreen(language) : nil
+  }
+
+  /// Writes what was found: text for people, the other forms for machines.
+  func report(_ compilations: [Compilation]) {
+    let edition = compilations.first?.policy ?? PlatformPolicy.edition(on: Today.day)
+    switch format {
+    case .json: Terminal.write(FindingsJSON.write(compilations))
+    case .sarif: Terminal.write(SARIF(language: language, edition: edition).write(compilations))
+    case .junit: Terminal.write(JUnit(language: language).write(compilations))
+    case .github: Terminal.write(GitHubAnnotations(language: language).write(compilations))
+    case .text:
+      let report = TextReport.onScreen(language, .output)
+      Terminal.write(report.text(compilations))
+    }
+  }
+}
+
+/// The day as of which files are judged.
+struct DayOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Κρίνει με τους κανόνες που ισχύουν την ημέρα αυτή· αλλιώς σήμερα.",
+        en: "Judges by the rules in force on that day; else today."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+  var asOf = Today.day
+
+  func validate() throws {
+    guard let first = Decision.myDimosLive.effective, asOf < first else { return }
+    throw ValidationError(
+      Terminal.language.say(
+        el: "Το --as-of \(asOf) είναι πριν από τις \(first), οπότε άρχισε να ισχύει η απόφαση.",
+        en: "--as-of \(asOf) is before \(first), when the decision came into force."))
+  }
+}
+
+extension Day: ExpressibleByArgument {
+  /// Reads `2026-10-26`.
+  public init?(argument: String) { self.init(iso: argument) }
+}
+
+/// Which files a command works on.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Αρχεία ή φάκελοι· «-» για την τυπική είσοδο (όχι στο build).",
+        en: "Files or folders; “-” for standard input (not for build).")),
+    completion: .file())
+  var paths: [String] = ["Municipalities"]
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Άλλο μητρώο Δήμων, ένας σε κάθε γραμμή (για δοκιμές).",
+        en: "Another register of municipalities, one a line (for trials)."),
+      visibility: .hidden))
+  var register: String?
+
+  /// The paths of the files; “-” alone stands for standard input.
+  func files() throws(FileFault) -> [String] {
+    paths == ["-"] ? paths : try Discovery.files(at: paths)
+  }
+
+  /// The register to judge by.
+  func loadedRegister() throws(FileFault) -> Register { try .loaded(from: register) }
+}
+
+extension Register {
+  /// The register in a file; that of Greece without one.
+  static func loaded(from path: String?) throws(FileFault) -> Register {
+    guard let path else { return .greece }
+    guard let bytes = try FileReading.existing(path) else { throw FileFault(path, errno: 2) }
+    return Register(table: String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+extension Language: WordArgument {}
+
+extension ArgumentHelp {
+  /// What `--language` says of itself, in every command.
+  static var language: ArgumentHelp {
+    ArgumentHelp(
+      Terminal.language.say(
+        el: "Γλώσσα των μηνυμάτων: el ή en.", en: "Language of messages: el or en."))
+  }
+}
+
+/// Runs work on files; a file that cannot be used ends the command with exit code 2.
+func withFiles(_ language: Language, _ work: () throws(FileFault) -> Exit) throws {
+  let exit: Exit
+  do throws(FileFault) {
+    exit = try work()
+  } catch {
+    Terminal.complain(error.message(language))
+    throw Exit.usage.error
+  }
+  if exit != .clean { throw exit.error }
+}
+
+/// Runs work on records; what is not trusted ends the command with exit code 4.
+func withTrust(_ language: Language, _ work: () throws -> Exit) throws {
+  let exit: Exit
+  do {
+    exit = try work()
+  } catch let fault as FileFault {
+    Terminal.complain(fault.message(language))
+    throw Exit.usage.error
+  } catch let refusal as Refusal {
+    Terminal.complain(refusal.message(language))
+    throw Exit.refused.error
+  }
+  if exit != .clean { throw exit.error }
+}

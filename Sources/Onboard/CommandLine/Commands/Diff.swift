@@ -1,0 +1,109 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Schema
+
+/// `onboard diff`: what differs between two versions of a declaration, in the domain's words.
+struct Diff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    _superCommandName: Program.name,
+    abstract: Terminal.language.say(
+      el: "Δείχνει τι αλλάζει ανάμεσα σε δύο εκδοχές μιας δήλωσης, πρώτα όσα καταργούνται.",
+      en: "Shows what changes between two versions of a declaration, withdrawals first."),
+    discussion: Terminal.language.say(
+      el: """
+        onboard diff παλιό.yaml νέο.yaml, ή onboard diff --rev HEAD 9200 (σύγκριση με το git)
+        """,
+      en: "onboard diff old.yaml new.yaml, or onboard diff --rev HEAD 9200 (compares with git)"))
+
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Η παλιά και η νέα εκδοχή· με --rev μόνο η νέα: κωδικός ή αρχείο.",
+        en: "The old and the new version; with --rev only the new one: code or file."),
+      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+    completion: .file())
+  var versions: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Η παλιά εκδοχή είναι το ίδιο αρχείο σε αυτή την αναθεώρηση του git.",
+        en: "The old version is the same file at this revision of git.")))
+  var rev: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
+  var format: Format = .text
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Κωδικός εξόδου 3 αν κάτι αλλάζει.", en: "Exit code 3 if anything changes.")))
+  var exitCode = false
+
+  @OptionGroup var day: DayOptions
+
+  @Option(help: .language) var language: Language = Terminal.language
+
+  /// The form of the answer.
+  enum Format: String, WordArgument { case text, json }
+
+  func validate() throws {
+    guard versions.count == (rev == nil ? 2 : 1) else {
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Δώστε δύο αρχεία, ή --rev και ένα αρχείο.",
+          en: "Give two files, or --rev and one file."))
+    }
+  }
+
+  func run() throws {
+    try withFiles(language) { () throws(FileFault) in
+      let compile = Compile(register: .greece, asOf: day.asOf)
+      let path = try Discovery.file(of: versions[versions.count - 1])
+      let new = try compile.one(path)
+      let old: Compilation
+      if let rev {
+        old = compile.one(
+          Source(path: "\(rev):\(path)", bytes: try Revision.read(path, at: rev)))
+      } else {
+        old = try compile.one(try Discovery.file(of: versions[0]))
+      }
+      guard let comparison = Comparison(old, new, from: day.asOf) else {
+        refuse(old, at: rev, path)
+        refuse(new, at: nil, path)
+        return .findings
+      }
+      switch format {
+      case .json: Terminal.write(ComparisonJSON.write(comparison))
+      case .text:
+        let report = DiffReport(
+          language: language, width: Columns.count, isColourful: Terminal.isColourful(1))
+        Terminal.write(report.text(comparison))
+      }
+      return exitCode && !comparison.changes.isEmpty ? .changes : .clean
+    }
+  }
+
+  /// Shows the first error of a version that does not stand, and how to see all.
+  private func refuse(_ version: Compilation, at revision: String?, _ path: String) {
+    let errors = version.findings.filter { $0.severity == .error }
+    guard let first = errors.first else { return }
+    let report = TextReport.onScreen(language)
+    let name = version.source.path
+    let check =
+      (revision.map { Revision.command(path, at: $0).joined(separator: " ") + " | " } ?? "")
+      + "onboard check \(revision == nil ? name : "-")"
+      + (day.asOf == Today.day ? "" : " --as-of \(day.asOf)")
+    Terminal.complain(
+      report.text(first, in: version)
+        + language.say(
+          el: "onboard: \(name): δεν συγκρίνεται, γιατί έχει "
+            + errors.count.counted("λάθος", "λάθη") + ": \(check)",
+          en: "onboard: \(name): not compared, since it has "
+            + errors.count.counted("error", "errors") + ": \(check)"))
+  }
+}

@@ -1,0 +1,148 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Registry
+import Schema
+
+/// `onboard act`: the draft of the act by which municipalities join (Article 6 §3).
+struct DraftAct: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "act",
+    _superCommandName: Program.name,
+    abstract: Terminal.language.say(
+      el:
+        "Γράφει το σχέδιο της διαπιστωτικής πράξης (odt, html) και τα στοιχεία για τη Διαύγεια.",
+      en: "Drafts the act of onboarding (odt, html), with the metadata for Diavgeia."))
+
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Οι κωδικοί των Δήμων, ή αρχεία.", en: "The municipalities' codes, or files."),
+      valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
+    completion: .file())
+  var subjects: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Πράξη ένταξης (onboarding) ή απόφαση αυθεντικοποίησης (authentication).",
+        en: "The act of onboarding, or the decision about sign-in: onboarding, authentication.")))
+  var decision: DraftedDecision = .onboarding
+
+  @OptionGroup var options: ActOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Άλλο αρχείο ρυθμίσεων· αλλιώς Municipalities/act.yaml, αν υπάρχει.",
+        en: "Another file with settings; else Municipalities/act.yaml, if there is one.")),
+    completion: .file())
+  var settings: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο φάκελος των σχεδίων· αλλιώς Generated/Approvals.",
+        en: "The folder for drafts; else Generated/Approvals.")),
+    completion: .directory)
+  var output = "Generated/Approvals"
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Δείχνει μόνο το κείμενο, χωρίς να γράψει αρχεία.",
+        en: "Only shows the text, and writes no file.")))
+  var show = false
+
+  @OptionGroup var day: DayOptions
+
+  @Option(help: .language) var language: Language = Terminal.language
+
+  @Option(help: .hidden)
+  var register: String?
+
+  func validate() throws {
+    guard decision == .authentication, options.kind != .onboard else { return }
+    throw ValidationError(
+      Terminal.language.say(
+        el: "Το --kind αφορά πράξεις ένταξης, όχι αποφάσεις αυθεντικοποίησης.",
+        en: "--kind is about acts of onboarding, not about decisions on sign-in."))
+  }
+
+  func run() throws {
+    try withTrust(language) {
+      if decision == .authentication {
+        return try SignInDrafting(
+          compile: Compile(register: try .loaded(from: register), asOf: day.asOf), day: day.asOf,
+          language: language
+        ).run(subjects, settings, options, output: show ? nil : output)
+      }
+      let (settings, sheet) = try ActSettingsFile.read(settings, asOf: day.asOf)
+      var paths: [String] = []
+      for subject in subjects {
+        let path = try Discovery.file(of: subject)
+        if !paths.contains(path) { paths.append(path) }
+      }
+      let compile = Compile(register: try .loaded(from: register), asOf: day.asOf)
+      var compilations: [Compilation] = []
+      for path in paths { compilations.append(try compile.one(path)) }
+      compilations = Registry.judged(compilations)
+      let plans = compilations.compactMap(\.plan)
+      let all = (sheet.map { [$0] } ?? []) + compilations
+      for compilation in compilations { _ = try compilation.municipalPlan() }
+      guard plans.count == compilations.count, !all.haveErrors else {
+        Terminal.complain(of: all, language)
+        return .findings
+      }
+      let (drafted, earlier) = try approved(compilations, compile)
+      var act = options.act(of: drafted, settings)
+      if let earlier, act.kind.changesAnother, act.earlier.isBlank { act.earlier = earlier }
+      act.record = ActRecord.of(Provenance(compile.compiler))
+      guard show else { return try write(act) }
+      let text = DocumentText(document: ActText(act).document, width: Columns.count)
+      Terminal.write(text.text)
+      return .clean
+    }
+  }
+
+  /// Each municipality as it was approved, and the act before; one that nobody has approved yet is
+  /// drafted from its file, and that is said.
+  private func approved(
+    _ compilations: [Compilation], _ compile: Compile
+  ) throws -> (subjects: [Act.Subject], earlier: Act.Earlier?) {
+    let ledger = try Ledger.here(at: Today.now)
+    var subjects: [Act.Subject] = []
+    var earlier: [Act.Earlier?] = []
+    for compilation in compilations {
+      guard let plan = compilation.plan else { continue }
+      let life = try ledger?.life(of: plan.municipality.code)
+      earlier.append(life.flatMap { Act.Earlier($0) })
+      if let subject = try life.flatMap({ try Act.Subject($0, options.kind) }) {
+        subjects.append(subject)
+        continue
+      }
+      Terminal.complain(
+        language.say(
+          el: "\(plan.municipality.code): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
+          en: "\(plan.municipality.code): not approved yet, the draft is written from the file."))
+      subjects.append(Act.Subject(plan: plan, record: ActRecord.of(plan, compilation.source)))
+    }
+    return (subjects, earlier.count == 1 ? earlier[0] : nil)
+  }
+
+  private func write(_ act: Act) throws(FileFault) -> Exit {
+    try DraftFolder(path: output).write(act.artifacts, in: act.folder)
+    let missing = ActMetadata(act: act).missing.joined(separator: ", ")
+    Terminal.complain(
+      language.say(
+        el: "Σχέδιο προς υπογραφή: δεν παράγει έννομα αποτελέσματα.",
+        en: "A draft for signature: it has no legal effect."))
+    if !missing.isEmpty {
+      Terminal.complain(
+        language.say(
+          el: "Στα στοιχεία για τη Διαύγεια μένουν κενά: \(missing)",
+          en: "Left out of the metadata for Diavgeia: \(missing)"))
+    }
+    return .clean
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Schema
+
+/// `onboard fmt`: writes files in the canonical order and layout.
+struct Fmt: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fmt",
+    _superCommandName: Program.name,
+    abstract: Terminal.language.say(
+      el: "Γράφει δηλώσεις με την κανονική σειρά και διάταξη· καμία τιμή δεν αλλάζει.",
+      en: "Writes declarations in canonical order and layout; no value changes."))
+
+  @OptionGroup var input: InputOptions
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Μόνο σύγκριση: δείχνει τι θα άλλαζε, με κωδικό 3.",
+        en: "Compare only: shows what would change, with exit code 3.")))
+  var check = false
+
+  @Option(help: .language) var language: Language = Terminal.language
+
+  func run() throws {
+    try withFiles(language) { () throws(FileFault) in
+      let rewriting = Rewriting(language: language)
+      let paths = try input.files()
+      let results = try Parallel.map(paths, showing: ProgressLine.onScreen(language)) {
+        path throws(FileFault) in
+        let source = try Compile.read(path)
+        return (path: path, source: source, outcome: Format.format(source, by: .current))
+      }
+      var refused: [Compilation] = []
+      var changes: [Rewriting.Change] = []
+      for result in results {
+        switch result.outcome {
+        case .refused(let compilation): refused.append(compilation)
+        case .formatted(let bytes):
+          let new = Source(path: result.source.path, bytes: bytes)
+          changes.append(Rewriting.Change(path: result.path, old: result.source, new: new))
+        }
+      }
+      let exit = check ? rewriting.show(changes) : try rewriting.write(changes)
+      return refuse(refused) ?? exit
+    }
+  }
+
+  /// Says which files cannot be formatted, and why; nil when there are none.
+  private func refuse(_ refused: [Compilation]) -> Exit? {
+    guard !refused.isEmpty else { return nil }
+    let report = TextReport.onScreen(language)
+    var lines: [String] = []
+    for compilation in refused {
+      lines += compilation.findings.map { report.text($0, in: compilation) }
+      lines.append(
+        language.say(
+          el: "onboard: \(compilation.source.path): δεν μορφοποιήθηκε, γιατί δεν διαβάζεται",
+          en: "onboard: \(compilation.source.path): not formatted, since it cannot be read"))
+    }
+    Terminal.complain(lines.joined(separator: "\n"))
+    return .findings
+  }
+}

@@ -1,0 +1,110 @@
+import ArgumentParser
+import Ground
+import Schema
+
+/// `onboard init`: asks for a declaration, or writes a commented template of one.
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    _superCommandName: Program.name,
+    abstract: Terminal.language.say(
+      el: "Γράφει τη δήλωση ενός Δήμου ρωτώντας· ή υπόδειγμα, με οδηγίες.",
+      en: "Writes a municipality's declaration by asking; or a commented template."))
+
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο κωδικός ή το όνομα του Δήμου (π.χ. 9200 ή «Νέα Σμύρνη»).",
+        en: "The municipality's code or name (e.g. 9200 or “Nea Smyrni”).")))
+  var municipality: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Ο φάκελος των Δήμων.", en: "The municipalities' folder.")),
+    completion: .directory)
+  var folder = "Municipalities"
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Χωρίς ερωτήσεις: υπόδειγμα για συμπλήρωση.",
+        en: "Without questions: a template to fill in.")))
+  var template = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Το υπόδειγμα στην οθόνη, όχι σε αρχείο.",
+        en: "The template to standard output, not to a file.")))
+  var print = false
+
+  @Option(help: .language) var language: Language = Terminal.language
+
+  /// Whether a person is there to be asked.
+  private var asks: Bool { LineInput.isConversation && !template && !print }
+
+  func validate() throws {
+    guard !municipality.isEmpty || asks else {
+      throw ValidationError(
+        language.say(
+          el: "Δώστε τον κωδικό ή το όνομα ενός Δήμου, π.χ. onboard init 9200",
+          en: "Give a municipality's code or name, e.g. onboard init 9200"))
+    }
+  }
+
+  func run() throws {
+    if municipality.isEmpty {
+      return try withFiles(language) { () throws(FileFault) in try converse(about: nil) }
+    }
+    let entry = try chosen()
+    let text = Template(entry).text
+    guard !print else {
+      Terminal.write(text)
+      return
+    }
+    try withFiles(language) { () throws(FileFault) in
+      if asks { return try converse(about: entry) }
+      let file = NewSubmission(folder: folder, entry: entry)
+      try file.write(text)
+      let path = file.path
+      Terminal.write(
+        language.say(
+          el: "Γράφτηκε το \(path)\nΣυμπληρώστε το και ελέγξτε το: onboard check \(path)\n",
+          en: "Wrote \(path)\nFill it in and check it: onboard check \(path)\n"))
+      return .clean
+    }
+  }
+
+  /// Asks question after question at the terminal, and writes the file that comes of it.
+  private func converse(about entry: RegisterEntry?) throws(FileFault) -> Exit {
+    if let entry { try NewSubmission(folder: folder, entry: entry).demandNew() }
+    var input = LineInput()
+    var conversation = Conversation(entry: entry, folder: folder, language: language)
+    Terminal.write(ConversationText(language).welcome)
+    while true {
+      switch conversation.state {
+      case .left: return .usage
+      case .over(let file, let text):
+        try file.write(text)
+        Terminal.write(
+          language.say(el: "Γράφτηκε το \(file.path)\n", en: "Wrote \(file.path)\n"))
+        return .clean
+      case .asking, .confirming:
+        Terminal.write(conversation.prompt)
+        if let line = input.next() {
+          Terminal.write(conversation.receive(line) + "\n")
+        } else {
+          Terminal.write("\n" + conversation.leave())
+        }
+      }
+    }
+  }
+
+  /// The one municipality that the words name.
+  private func chosen() throws -> RegisterEntry {
+    let choice = RegisterChoice(municipality.joined(separator: " "), in: .greece)
+    if let entry = choice.entry { return entry }
+    Terminal.complain(choice.message(language))
+    throw Exit.usage.error
+  }
+}

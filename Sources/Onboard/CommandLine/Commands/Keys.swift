@@ -1,0 +1,31 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard keys`: keys, and who may sign with them for what.
+struct Keys: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys",
+    abstract: Terminal.language.say(
+      el: "Κλειδιά υπογραφής, και ποιος υπογράφει τι.",
+      en: "Signing keys, and who may sign what."),
+    subcommands: [
+      KeysNew.self, KeysShow.self, KeysFound.self, KeysEnrol.self, KeysRevoke.self,
+      KeysDemand.self, KeysRenew.self, KeysSign.self, KeysAuthority.self,
+    ])
+}
+
+/// The folder of roots and policies that a command works on.
+struct AuthorityOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο φάκελος με τα root και την πολιτική.",
+        en: "The folder of the roots and the policy."),
+      valueName: Terminal.language.say(el: "φάκελος", en: "folder")),
+    completion: .directory)
+  var authority = AuthorityFolder.usual
+
+  @Option(help: .language) var language: Language = Terminal.language
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard keys authority`: checks an authority from a root that is trusted.
+struct KeysAuthority: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "authority",
+    abstract: Terminal.language.say(
+      el: "Ελέγχει μια αρχή από ένα έμπιστο root, και δείχνει ποιος υπογράφει τι.",
+      en: "Checks an authority from a trusted root, and shows who signs what."))
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Το root που εμπιστεύεστε· αλλιώς το πρώτο του φακέλου.",
+        en: "The root that you trust; else the first one in the folder."),
+      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+    completion: .file(extensions: ["json"]))
+  var root: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Κρίνει όπως τότε, π.χ. 2026-11-22T08:00:00Z· αλλιώς τώρα.",
+        en: "Judges as of then, e.g. 2026-11-22T08:00:00Z; else now."),
+      valueName: Terminal.language.say(el: "χρόνος", en: "time")))
+  var at: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
+  var format: Format = .text
+
+  @OptionGroup var options: AuthorityOptions
+
+  /// The form of the answer.
+  enum Format: String, WordArgument { case text, json }
+
+  func validate() throws {
+    guard at.map({ Instant($0) != nil }) ?? true else {
+      throw ValidationError(
+        options.language.say(
+          el: "Ο χρόνος γράφεται σαν 2026-11-22T08:00:00Z.",
+          en: "A time is written like 2026-11-22T08:00:00Z."))
+    }
+  }
+
+  func run() throws {
+    let instant = at.flatMap { Instant($0) } ?? Today.now
+    try withTrust(options.language) {
+      let folder = options.authority
+      let first = try Authority.versions(in: folder).first ?? 1
+      do {
+        let authority = try Authority.load(
+          folder: folder, pinned: root ?? "\(folder)/\(Authority.rootName(first))", at: instant)
+        let text = AuthorityText(authority: authority, instant: instant, language: options.language)
+        Terminal.write(format == .json ? text.json.file : Array(text.text.utf8))
+        return .clean
+      } catch let refusal as Refusal where format == .json {
+        Terminal.write(
+          JSONValue.object([
+            "code": .string(refusal.code.rawValue), "subject": .string(refusal.subject),
+            "reason": ["el": .string(refusal.reason.el), "en": .string(refusal.reason.en)],
+            "trusted": false,
+          ]).file)
+        return .refused
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard keys enrol`: drafts the next policy, or the next root, with one more key.
+struct KeysEnrol: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "enrol",
+    abstract: Terminal.language.say(
+      el: "Προσθέτει ένα κλειδί στο σχέδιο της επόμενης πολιτικής ή του επόμενου root.",
+      en: "Adds a key to the draft of the next policy or the next root."))
+
+  /// What a key can be enrolled as.
+  enum Post: String, WordArgument {
+    case root, reviewer, compiler, enactor, revoker, log, witness
+
+    var role: Role? { Role(rawValue: rawValue) }
+    var kind: NoteVerifier.Kind? {
+      self == .log ? .ed25519 : self == .witness ? .cosignature : nil
+    }
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο ρόλος: root, reviewer, compiler, enactor, revoker, log ή witness.",
+        en: "The role: root, reviewer, compiler, enactor, revoker, log or witness.")))
+  var role: Post
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Δημόσιο κλειδί (64 ψηφία), ή αρχείο κλειδιού.",
+        en: "A public key (64 digits), or a key file."),
+      valueName: Terminal.language.say(el: "κλειδί", en: "key")),
+    completion: .file(extensions: ["key"]))
+  var `public`: String
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ποιος το κατέχει, χωρίς όνομα: π.χ. p-0123.",
+        en: "Who holds it, without a name: e.g. p-0123."),
+      valueName: Terminal.language.say(el: "πρόσωπο", en: "person")))
+  var person: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο φορέας του, με λατινικά γράμματα.", en: "Their organisation, in ASCII letters."),
+      valueName: Terminal.language.say(el: "φορέας", en: "organisation")))
+  var organisation: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Το όνομα του ημερολογίου ή του μάρτυρα.", en: "The name of the log or the witness."),
+      valueName: Terminal.language.say(el: "όνομα", en: "name")))
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Η πρώτη ημέρα ισχύος.", en: "The first day on which it counts."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+  var validFrom: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Η τελευταία ημέρα ισχύος.", en: "The last day on which it counts."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+  var validUntil: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Με μάρτυρα: πόσοι μάρτυρες απαιτούνται στο εξής.",
+        en: "With a witness: how many witnesses are demanded from now on.")))
+  var quorum: Int?
+
+  @OptionGroup var options: AuthorityOptions
+
+  func validate() throws {
+    let isVerifier = role.kind != nil
+    let isComplete =
+      isVerifier
+      ? name.map({ NoteVerifier.isName($0) }) == true
+      : person.map(KeyTable.Holder.isPerson) == true && organisation != nil
+        && (role == .root) == (validFrom == nil) && (role == .root) == (validUntil == nil)
+    guard isComplete, quorum == nil || role == .witness, quorum ?? 0 >= 0 else {
+      throw ValidationError(
+        options.language.say(
+          el: """
+            Το root θέλει --person και --organisation· οι άλλοι ρόλοι και --valid-from, \
+            --valid-until· το log και ο witness μόνο --name.
+            """,
+          en: """
+            root needs --person and --organisation; other roles --valid-from and --valid-until \
+            too; log and witness --name only.
+            """))
+    }
+  }
+
+  func run() throws {
+    try withTrust(options.language) {
+      try AuthorityFolder.open(options.authority) { folder in
+        let publicKey = try SigningKey.publicKey(
+          `public`, isDemonstration: try folder.isDemonstration)
+        try folder.change(role == .root ? .root : .targets) { enrolling(publicKey, in: $0) }
+        try KeysReport(language: options.language).drafted(folder)
+        return .clean
+      }
+    }
+  }
+
+  private func enrolling(_ publicKey: PublicKey, in signed: JSONValue) -> JSONValue {
+    if let kind = role.kind {
+      guard let key = try? NoteVerifier(name: name ?? "", kind: kind, key: publicKey) else {
+        return signed
+      }
+      let signed = PolicyEditing.enrolling(key, in: signed)
+      return quorum.map { signed.setting(["onboard", "quorum"], .number($0)) } ?? signed
+    }
+    let enrolment = Enrolment(
+      publicKey: publicKey, person: person ?? "", organisation: organisation ?? "")
+    guard let role = role.role, let validFrom, let validUntil else {
+      return RootEditing.enrolling(enrolment, in: signed)
+    }
+    return PolicyEditing.enrolling(
+      enrolment, as: role, from: Instant(startOf: validFrom),
+      until: Instant(startOf: validUntil.adding(1)), in: signed)
+  }
+}

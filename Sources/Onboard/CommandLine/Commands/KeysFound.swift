@@ -1,0 +1,89 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard keys found`: drafts the first root and the first policy of an authority.
+struct KeysFound: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "found",
+    abstract: Terminal.language.say(
+      el: "Ιδρύει αρχή: σχέδια για το πρώτο root και την πρώτη πολιτική.",
+      en: "Founds an authority: drafts of the first root and the first policy."))
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el:
+          "Κάτοχος του root: πρόσωπο,κλειδί,φορέας (με λατινικά γράμματα)· ένας για κάθε --holder.",
+        en: "A holder of the root: person,key,organisation; one for each --holder."),
+      valueName: Terminal.language.say(el: "κάτοχος", en: "holder")))
+  var holder: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Πόσοι από αυτούς πρέπει να υπογράφουν.", en: "How many of them must sign.")))
+  var threshold = Root.leastThreshold
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Η τελευταία ημέρα ισχύος.", en: "The last day on which they hold."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+  var expires: Day
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Όποιος υπογράφει root και πολιτική μπορεί να είναι και reviewer.",
+        en: "Who signs roots and policies may be a reviewer as well.")))
+  var rootMayReview = false
+
+  @Flag(help: .hidden)
+  var demonstration = false
+
+  @OptionGroup var options: AuthorityOptions
+
+  func validate() throws {
+    let fields = holder.map { $0.split(separator: ",", maxSplits: 2) }
+    guard threshold >= Root.leastThreshold, holder.count >= threshold,
+      fields.allSatisfy({ $0.count == 3 })
+    else {
+      throw ValidationError(
+        options.language.say(
+          el: "Δώστε --threshold τουλάχιστον \(Root.leastThreshold), και τόσους --holder"
+            + " πρόσωπο,κλειδί,φορέας.",
+          en: "Give --threshold of at least \(Root.leastThreshold), and as many --holder"
+            + " person,key,organisation."))
+    }
+  }
+
+  func run() throws {
+    try withTrust(options.language) {
+      try AuthorityFolder.open(options.authority) { folder in
+        guard try folder.roots().isEmpty, try folder.standing(.targets) == nil else {
+          throw FileFault(
+            options.authority,
+            Bilingual(el: "έχει ήδη αρχή", en: "has an authority already"))
+        }
+        let holders = try holder.map { text throws(FileFault) -> Enrolment in
+          let fields = text.split(separator: ",", maxSplits: 2).map(String.init)
+          return Enrolment(
+            publicKey: try SigningKey.publicKey(fields[1], isDemonstration: demonstration),
+            person: fields[0], organisation: fields[2])
+        }
+        let end = Instant(startOf: expires.adding(1))
+        let root = RootEditing.first(
+          holders, threshold: threshold, expires: end, isDemonstration: demonstration)
+        _ = try Root(Metadata(signed: root, file: try folder.draftName(.root)))
+        let policy = PolicyEditing.first(
+          expires: end, rootMayReview: rootMayReview, isDemonstration: demonstration)
+        try folder.write(policy, as: .targets)
+        try folder.write(root, as: .root)
+        try KeysReport(language: options.language).drafted(folder)
+        return .clean
+      }
+    }
+  }
+}

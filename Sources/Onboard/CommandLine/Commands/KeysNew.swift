@@ -1,0 +1,67 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard keys new`: makes a key.
+struct KeysNew: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: Terminal.language.say(
+      el: "Φτιάχνει νέο κλειδί Ed25519, κλειδωμένο με συνθηματική φράση.",
+      en: "Makes an Ed25519 key, sealed with a passphrase."))
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Το νέο αρχείο· δεν πρέπει να υπάρχει.", en: "The new file; it must not exist."),
+      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+    completion: .file(extensions: ["key"]))
+  var output: String
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Χωρίς συνθηματική φράση: όποιος διαβάσει το αρχείο υπογράφει.",
+        en: "Without a passphrase: whoever reads the file can sign.")))
+  var unsealed = false
+
+  @OptionGroup var passphrase: PassphraseOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Makes the public, worthless key of a demonstration with this label.",
+      visibility: .hidden))
+  var demonstration: String?
+
+  @Option(help: .language) var language: Language = Terminal.language
+
+  func validate() throws {
+    guard !unsealed || passphrase.passphraseFile == nil else {
+      throw ValidationError(
+        language.say(
+          el: "Το --unsealed δεν συνδυάζεται με --passphrase-file.",
+          en: "--unsealed and --passphrase-file exclude each other."))
+    }
+  }
+
+  func run() throws {
+    try withTrust(language) {
+      try NewFile.isFree(output)
+      guard let key = demonstration.map({ NewKey(demonstration: $0) }) ?? NewKey() else {
+        return .internal
+      }
+      try NewFile.write(try text(key), to: output, mode: demonstration == nil ? 0o600 : 0o644)
+      Terminal.write(
+        language.say(el: "Γράφτηκε το \(output)\n", en: "Wrote \(output)\n")
+          + KeyText(language: language).text(of: key.publicKey))
+      return .clean
+    }
+  }
+
+  private func text(_ key: NewKey) throws -> [UInt8] {
+    if demonstration != nil { return key.unsealed(isDemonstration: true) }
+    if unsealed { return key.unsealed(isDemonstration: false) }
+    return try key.sealed(with: try passphrase.source(language).newPassphrase(for: output))
+  }
+}

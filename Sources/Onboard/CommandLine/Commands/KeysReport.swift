@@ -1,0 +1,35 @@
+import Ground
+import Registry
+import Schema
+
+/// What the commands on keys tell about drafts.
+struct KeysReport {
+  let language: Language
+
+  /// The drafts that wait in a folder, and how to sign them.
+  func drafted(_ folder: AuthorityFolder) throws {
+    for kind in AuthorityFolder.Kind.allCases {
+      guard let draft = try folder.draft(kind) else { continue }
+      let name = "\(folder.path)/\(try folder.draftName(kind))"
+      let version = draft.signed["version"]?.number ?? 0
+      Terminal.write(
+        language.say(
+          el: "Σχέδιο: \(name), έκδοση \(version). Υπογραφή: onboard keys sign --key … \(name)\n",
+          en: "Draft: \(name), version \(version). To sign: onboard keys sign --key … \(name)\n"))
+    }
+  }
+
+  /// What became of the drafts after a signature.
+  func published(_ outcomes: [Publication.Outcome]) {
+    for outcome in outcomes {
+      switch outcome {
+      case .inForce(let name):
+        Terminal.write(language.say(el: "\(name): ισχύει τώρα\n", en: "\(name): in force now\n"))
+      case .waiting(let name, let refusal):
+        Terminal.write(
+          language.say(el: "\(name): περιμένει, γιατί ", en: "\(name): waits, because ")
+            + "\(refusal.subject): \(refusal.reason(language)) [\(refusal.code.rawValue)]\n")
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard log audit`: computes the log again from its entries, and tells every difference.
+struct LogCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: Terminal.language.say(
+      el: "Υπολογίζει ξανά όλο το ημερολόγιο και αναφέρει κάθε διαφορά.",
+      en: "Computes the whole log again, and reports every difference."))
+
+  @OptionGroup var trust: TrustOptions
+
+  func run() throws {
+    try withTrust(trust.language) {
+      let ledger = try trust.ledger()
+      let files = ledger.folder.log.place
+      let (logs, witnesses) = (ledger.authority.logs, ledger.authority.witnesses)
+      let contents = try? LogContents.read(files)
+      let origin = contents?.checkpoint?.origin
+      let differences = try LogAudit(
+        files, log: logs.first { $0.name == origin } ?? logs.first, witnesses: witnesses
+      ).differences
+      for difference in differences { Terminal.complain(difference.message(trust.language)) }
+      guard differences.isEmpty else { return .refused }
+      let count = contents?.entries.count ?? 0
+      let signed = contents?.checkpoint?.size ?? 0
+      Terminal.write(
+        trust.language.say(
+          el: "Το ημερολόγιο είναι ακέραιο. Εγγραφές: \(count), υπογεγραμμένες: \(signed)\n",
+          en: "The log is sound. Entries: \(count), signed: \(signed)\n"))
+      return .clean
+    }
+  }
+}

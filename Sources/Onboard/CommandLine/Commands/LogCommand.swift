@@ -1,0 +1,44 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard log`: the log of decisions, which only grows.
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: Terminal.language.say(
+      el: "Το ημερολόγιο των αποφάσεων, από το οποίο τίποτα δεν σβήνεται.",
+      en: "The log of decisions, from which nothing is taken away."),
+    subcommands: [
+      LogShow.self, LogSign.self, LogProve.self, LogCheck.self, LogCosign.self,
+      LogAddCosignature.self, LogAppend.self,
+    ])
+}
+
+/// `onboard log append`: adds digests as they are; approving and enacting do this by themselves.
+struct LogAppend: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "append", shouldDisplay: false)
+
+  @Argument var digests: [String]
+
+  @Option(help: .language) var language: Language = Terminal.language
+
+  func validate() throws {
+    guard digests.allSatisfy({ LogEntry(digest: $0) != nil }) else {
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Κάθε σύνοψη είναι 64 δεκαεξαδικά ψηφία.",
+          en: "Each digest is 64 hexadecimal digits."))
+    }
+  }
+
+  func run() throws {
+    try withTrust(language) {
+      let log = TransparencyLog(folder: "\(RecordFolder.usual)/\(VerifiedLog.folderName)")
+      let places = try log.append(digests.compactMap { LogEntry(digest: $0) })
+      Terminal.write(places.map { "\($0)\n" }.joined())
+      return .clean
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard log show`: what the log holds.
+struct LogShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: Terminal.language.say(
+      el: "Δείχνει το μέγεθος, τη ρίζα και τις εγγραφές του ημερολογίου.",
+      en: "Shows the log's size, its root and its entries."))
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
+  var format: Format = .text
+
+  @Option(help: .language) var language: Language = Terminal.language
+
+  /// The form of the answer.
+  enum Format: String, WordArgument { case text, json }
+
+  func run() throws {
+    try withTrust(language) {
+      let folder = RecordFolder(path: RecordFolder.usual)
+      let log = folder.log
+      let contents = try log.contents()
+      let report = LogReport(
+        contents: contents, tree: try contents.tree(log.place),
+        records: try folder.recordsByEntry(), language: language)
+      Terminal.write(format == .json ? report.json : Array(report.text.utf8))
+      return .clean
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Schema
+
+/// `onboard rules`: lists every rule with its basis, and every interpretation.
+struct Rules: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    _superCommandName: Program.name,
+    abstract: Terminal.language.say(
+      el: "Δείχνει όλους τους κανόνες, σε τι στηρίζονται, και τις ερμηνείες.",
+      en: "Lists all rules, what they rest on, and the interpretations."))
+
+  @Option(help: .language) var language: Language = Terminal.language
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
+  var format: Format = .text
+
+  /// The form of the list.
+  enum Format: String, WordArgument { case text, json }
+
+  func run() {
+    switch format {
+    case .text: Terminal.write(text())
+    case .json: Terminal.write(json())
+    }
+  }
+
+  private func text() -> String {
+    let width = Rulebook.all.map(\.id.count).max() ?? 0
+    func line(_ id: String, _ title: String, _ basis: String) -> String {
+      let id = id + String(repeating: " ", count: max(0, width - id.count))
+      return "\(id)  \(title) (\(basis))\n"
+    }
+    let rules = Rulebook.all.map { line($0.id, $0.title(language), $0.standing(language)) }
+    let rulings = Ruling.all.map { ruling in
+      let basis = ruling.provisions.map { $0.title(language) }.joined(separator: ", ")
+      return line(ruling.id, ruling.question(language), basis)
+    }
+    return rules.joined() + "\n" + rulings.joined()
+  }
+
+  private func json() -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("format", "onboard/rules/v1")
+      json.member("policy", PlatformPolicy.edition(on: Today.day).version)
+      json.members("retired", Rulebook.retired) { $0.string($1) }
+      json.members("rules", Rulebook.all) { json, rule in
+        json.object { json in
+          write("basis", rule.basis.short, &json)
+          if let from = rule.inForce.from { json.member("from", from.iso) }
+          json.member("id", rule.id)
+          json.members("rulings", rule.rulings) { $0.string($1.id) }
+          json.member("severity", rule.severity.rawValue)
+          write("title", { rule.title($0) }, &json)
+          if let until = rule.inForce.until { json.member("until", until.iso) }
+          json.member("waivable", rule.isWaivable)
+        }
+      }
+      json.members("rulings", Ruling.all) { json, ruling in
+        json.object { json in
+          if let date = ruling.date { json.member("date", date.iso) }
+          json.member("id", ruling.id)
+          json.members("provisions", ruling.provisions) { $0.string($1.titleEn) }
+          write("question", { ruling.question($0) }, &json)
+          write("reading", { ruling.reading($0) }, &json)
+          write("reason", { ruling.reason($0) }, &json)
+        }
+      }
+    }
+    json.endFile()
+    return json.bytes
+  }
+
+  private func write(
+    _ key: StaticString, _ text: (Language) -> String, _ json: inout JSONWriter
+  ) {
+    json.member(key) { json in
+      json.member("el", text(.greek))
+      json.member("en", text(.english))
+    }
+  }
+}
+
+extension Rule {
+  /// What the rule rests on, since when it counts, and whether it can be waived, in a few words.
+  fileprivate func standing(_ language: Language) -> String {
+    var parts = [basis.short(language)]
+    if inForce != .always { parts.append(inForce.text(language)) }
+    if isWaivable { parts.append(language.say(el: "επιδέχεται εξαίρεση", en: "can be waived")) }
+    return parts.joined(separator: ", ")
+  }
+}
+
+extension Basis {
+  /// The basis in a few words: the provision, or the policy by name.
+  func short(_ language: Language) -> String {
+    switch self {
+    case .law(let provision, _):
+      language.say(el: provision.titleEl, en: provision.titleEn)
+    case .policy(let policy):
+      language.say(el: "πολιτική: ", en: "policy: ") + policy.title(language)
+    }
+  }
+}

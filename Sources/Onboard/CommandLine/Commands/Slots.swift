@@ -1,0 +1,151 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Schema
+
+/// `onboard slots`: what a citizen would be offered at one municipality.
+struct Slots: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "slots",
+    _superCommandName: Program.name,
+    abstract: Terminal.language.say(
+      el: "Δείχνει τις ώρες που θα έβλεπε ο πολίτης σε μια εβδομάδα.",
+      en: "Shows the times that a citizen would be offered in a week."))
+
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο κωδικός του Δήμου, ή ένα αρχείο.", en: "The municipality's code, or a file."),
+      valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
+    completion: .file())
+  var subject: String
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Μια ημέρα της εβδομάδας· αλλιώς η ημέρα του --as-of.",
+        en: "A day of the week; else the day of --as-of."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+  var week: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Μόνο αυτό το θέμα (id).", en: "Only this topic (id).")))
+  var topic: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Μόνο αυτός ο τρόπος.", en: "Only this mode.")))
+  var mode: Mode?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Μορφή: text, json ή ical.", en: "Format: text, json or ical.")))
+  var format: Format = .text
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Πόσα ραντεβού χωρούν ανά εβδομάδα και μήνα, για κάθε τρόπο.",
+        en: "How many appointments fit each week and month, by mode.")))
+  var stats = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Το ωράριο κάθε καταστήματος και τρόπου ως opening_hours.",
+        en: "The hours of each office and mode as opening_hours.")))
+  var hours = false
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Πόσους μήνες αφορά το --hours.", en: "How many months --hours covers.")))
+  var months = 12
+
+  @OptionGroup var day: DayOptions
+
+  @Option(help: .language) var language: Language = Terminal.language
+
+  @Option(help: .hidden)
+  var register: String?
+
+  /// The form of the answer.
+  enum Format: String, WordArgument { case text, json, ical }
+
+  func validate() throws {
+    if format == .ical, stats || hours {
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Η μορφή ical δείχνει μόνο ώρες, όχι --stats ή --hours.",
+          en: "The format ical shows slots only, not --stats or --hours."))
+    }
+    guard !(stats && hours), (1...120).contains(months) else {
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Δώστε --stats ή --hours, όχι και τα δύο· --months από 1 έως 120.",
+          en: "Give --stats or --hours, not both; --months from 1 to 120."))
+    }
+  }
+
+  func run() throws {
+    try withFiles(language) { () throws(FileFault) in
+      let path = try Discovery.file(of: subject)
+      let compilation = try Compile(
+        register: try Register.loaded(from: register), asOf: day.asOf
+      ).one(path)
+      guard let plan = try compilation.municipalPlan() else {
+        Terminal.complain(of: [compilation], language)
+        return .findings
+      }
+      Terminal.write(try answer(plan))
+      return .clean
+    }
+  }
+
+  private func answer(_ plan: Plan) throws(FileFault) -> [UInt8] {
+    let name = plan.municipality.name
+    if stats {
+      let stats = Stats(plan, week: week ?? day.asOf, from: day.asOf)
+      return format == .json
+        ? StatsJSON.write(stats, of: plan)
+        : Array(StatsTable(language: language).text(stats, of: name).utf8)
+    }
+    if hours {
+      let period = ClosedRange<Day>.months(months, from: day.asOf)
+      return format == .json ? HoursJSON.write(plan, in: period) : hoursText(plan, period)
+    }
+    let offers = try offers(of: plan)
+    let days = ClosedRange<Day>.week(of: week ?? day.asOf)
+    switch format {
+    case .json: return SlotsJSON.write(offers, of: plan, week: days, asOf: day.asOf)
+    case .ical:
+      return SlotsCalendarFile.write(offers, of: plan, week: days, asOf: day.asOf, language)
+    case .text:
+      let calendar = SlotCalendar(
+        language: language, week: days, width: Columns.count,
+        isColourful: Terminal.isColourful(1), isDetailed: topic != nil)
+      return Array(calendar.text(offers, of: name).utf8)
+    }
+  }
+
+  /// The offers that were asked for; none is a mistake in the question.
+  private func offers(of plan: Plan) throws(FileFault) -> [Offer] {
+    let topics = plan.topics.filter { topic == nil || $0.id == topic }
+    let offers = Agenda(plan).offers(of: topics).filter { mode == nil || $0.desk.mode == mode }
+    guard offers.isEmpty else { return offers }
+    let all = plan.topics.map(\.id).joined(separator: ", ")
+    throw FileFault(
+      topic ?? mode?.key.description ?? subject,
+      Bilingual(
+        el: "δεν προσφέρεται έτσι· θέματα: \(all)", en: "is not offered so; topics: \(all)"))
+  }
+
+  private func hoursText(_ plan: Plan, _ period: ClosedRange<Day>) -> [UInt8] {
+    let words = DayText(language: language)
+    let parts = Agenda(plan).desks.map { desk in
+      "\(words.place(desk))\n  \(OpeningHoursText.text(of: desk, in: period))\n"
+    }
+    return Array(parts.joined().utf8)
+  }
+}

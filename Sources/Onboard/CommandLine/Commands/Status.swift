@@ -1,0 +1,54 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard status`: where every municipality stands.
+struct Status: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    _superCommandName: Program.name,
+    abstract: Terminal.language.say(
+      el: "Δείχνει σε ποιο στάδιο είναι κάθε Δήμος, ή όλες τις αποφάσεις για έναν.",
+      en: "Shows where every municipality stands, or all records of one."))
+
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο κωδικός ενός Δήμου· αλλιώς όλοι.", en: "A municipality's code; else all."),
+      valueName: Terminal.language.say(el: "κωδικός", en: "code")))
+  var code: Int?
+
+  @OptionGroup var day: DayOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
+  var format: Format = .text
+
+  @OptionGroup var trust: TrustOptions
+
+  /// The form of the answer.
+  enum Format: String, WordArgument { case text, json }
+
+  func run() throws {
+    try withTrust(trust.language) {
+      let registry = try RegistryStatus(try trust.ledger(), on: day.asOf)
+      let report = StatusReport(registry: registry, language: trust.language)
+      guard let code else {
+        Terminal.write(format == .json ? report.json : Array(report.text.utf8))
+        return .clean
+      }
+      guard let status = registry.municipalities.first(where: { $0.code == code }) else {
+        throw FileFault(
+          "\(code)",
+          Bilingual(
+            el: "ο Δήμος δεν έχει ούτε δήλωση ούτε απόφαση",
+            en: "the municipality has neither a declaration nor a record"))
+      }
+      Terminal.write(
+        format == .json ? report.json(of: status).file : Array(report.history(of: status).utf8))
+      return .clean
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// Whose signatures count, for a command that works on a registry's records.
+struct TrustOptions: ParsableArguments {
+  @OptionGroup var place: AuthorityOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Το root που εμπιστεύεστε· αλλιώς το πρώτο του φακέλου.",
+        en: "The root that you trust; else the first of the folder."),
+      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+    completion: .file(extensions: ["json"]))
+  var root: String?
+
+  /// The language of messages.
+  var language: Language { place.language }
+
+  /// The same, or nil in a registry that has neither records nor an authority yet.
+  func ledgerIfAny() throws -> Ledger? {
+    let hasRecords = try !RecordFolder(path: RecordFolder.usual).codes().isEmpty
+    return hasRecords || Discovery.exists(place.authority) ? try ledger() : nil
+  }
+
+  /// The records of this registry, with whoever may sign them today.
+  func ledger() throws -> Ledger {
+    let authority = try Authority.load(
+      folder: place.authority, pinned: root ?? "\(place.authority)/\(Authority.rootName(1))",
+      at: Today.now)
+    if authority.isDemonstration {
+      Terminal.complain(
+        language.say(
+          el: "Δοκιμαστική αρχή: οι υπογραφές της δεν δεσμεύουν κανέναν.",
+          en: "Demonstration authority: its signatures bind nobody."))
+    }
+    return Ledger(folder: RecordFolder(path: RecordFolder.usual), authority: authority)
+  }
+}
+
+/// Which municipality a record is about.
+struct SubjectArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο κωδικός του Δήμου.", en: "The municipality's code."),
+      valueName: Terminal.language.say(el: "κωδικός", en: "code")))
+  var code: Int
+}
+
+/// Why something is refused or taken back, in words that are kept.
+struct ReasonOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο λόγος, χωρίς προσωπικά δεδομένα· μένει στο αρχείο των αποφάσεων.",
+        en: "The reason, without personal data; it stays in the record."),
+      valueName: Terminal.language.say(el: "κείμενο", en: "text")))
+  var reason: String
+
+  func validate() throws {
+    let isClean = reason.unicodeScalars.allSatisfy {
+      $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
+    }
+    let length = reason.utf8.count
+    guard isClean, length <= 2000, reason.contains(where: { !$0.isWhitespace }) else {
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Το --reason είναι μία γραμμή, το πολύ 1.000 ελληνικά γράμματα.",
+          en: "--reason is one line, of at most 2,000 bytes."))
+    }
+  }
+}

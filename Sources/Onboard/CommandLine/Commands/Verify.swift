@@ -1,0 +1,108 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard verify`: proves, offline, that what is deployed was approved, enacted, and unaltered.
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    _superCommandName: Program.name,
+    abstract: Terminal.language.say(
+      el: "Αποδεικνύει, χωρίς δίκτυο, ότι όσα ισχύουν είναι ακριβώς όσα εγκρίθηκαν.",
+      en: "Proves, without a network, that what is in force is exactly what was approved."),
+    discussion: Terminal.language.say(
+      el: """
+        Ό,τι δεν αποδεικνύεται απορρίπτεται, με κωδικό εξόδου 4. Το root δίνεται από όποιον \
+        ελέγχει, ποτέ από τον φάκελο που ελέγχεται.
+        """,
+      en: """
+        Whatever is not proved is refused, with exit code 4. The root is given by whoever \
+        verifies, never by the tree that is verified.
+        """))
+
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο φάκελος με τα Generated και Municipalities.",
+        en: "The folder of Generated and Municipalities."),
+      valueName: Terminal.language.say(el: "φάκελος", en: "folder")),
+    completion: .directory)
+  var place = "."
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Το root της αρχής που εμπιστεύεστε, από δικό σας αντίγραφο.",
+        en: "The authority's root that you trust, from a copy of your own."),
+      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+    completion: .file(extensions: ["json"]))
+  var root: String
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο χρόνος ως προς τον οποίο κρίνονται όλα: 2026-11-22T08:00:00Z· αλλιώς τώρα.",
+        en: "The time as of which all is judged: 2026-11-22T08:00:00Z; else now."),
+      valueName: Terminal.language.say(el: "χρόνος", en: "time")))
+  var at = Today.now
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Αρχείο που θυμάται τι έχει ελεγχθεί, ώστε να μη γίνει δεκτό κάτι παλιότερο.",
+        en: "A file that remembers what was verified, so that nothing older is accepted."),
+      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+    completion: .file(extensions: ["json"]))
+  var state: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Δέχεται και δοκιμαστική αρχή, της οποίας τα κλειδιά είναι δημόσια.",
+        en: "Accepts a demonstration authority too, whose keys are public.")))
+  var allowDemonstration = false
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
+  var format: Format = .text
+
+  @Option(help: .language) var language: Language = Terminal.language
+
+  /// The form of the answer.
+  enum Format: String, WordArgument { case text, json }
+
+  func run() throws {
+    try withTrust(language) {
+      let verification = Verification(
+        place: place, root: root, now: at, state: try state.flatMap { try VerifyState(file: $0) },
+        allowsDemonstration: allowDemonstration)
+      let outcome = try verification.run()
+      if let state, let seen = outcome.state { try Self.keep(seen, in: state) }
+      let report = VerifyReport(outcome: outcome, at: at, language: language)
+      switch format {
+      case .json: Terminal.write(report.json)
+      case .text: write(report)
+      }
+      return outcome.isAccepted ? .clean : .refused
+    }
+  }
+
+  /// Writes what is refused to standard error, and the rest to standard output.
+  private func write(_ report: VerifyReport) {
+    for refusal in report.refusals { Terminal.complain(refusal) }
+    Terminal.write(report.text)
+  }
+
+  private static func keep(_ state: VerifyState, in path: String) throws {
+    try DurableStore.open(fileIn: path) { store, name in
+      try store.replace(name, with: state.file)
+    }
+  }
+}
+
+extension Instant: ExpressibleByArgument {
+  /// Reads `2026-11-22T08:00:00Z`.
+  init?(argument: String) { self.init(argument) }
+}

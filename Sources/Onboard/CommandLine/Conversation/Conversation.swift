@@ -1,0 +1,164 @@
+import Ground
+import Schema
+
+/// The conversation of `init`: a state machine from lines to lines, and in the end a file.
+///
+/// It knows no terminal: whoever runs it shows what it says and hands it what is typed. Each answer
+/// is judged by the real rules, in a file whose other answers stand.
+struct Conversation {
+  /// What comes next.
+  enum State {
+    /// A question waits for its answer.
+    case asking(Question)
+    /// All is answered; the file waits for consent.
+    case confirming(NewSubmission, text: String)
+    /// It is over, with a file to write.
+    case over(NewSubmission, text: String)
+    /// It is over, with nothing to write.
+    case left
+  }
+
+  /// What comes next.
+  private(set) var state: State = .left
+
+  private let language: Language
+  private let given: RegisterEntry?
+  private let folder: String
+  private let compiler: Compiler
+  private let demandNew: (NewSubmission) throws(FileFault) -> Void
+  private var said: Set<String> = []
+  private var answers: [(id: String, text: String)] = []
+
+  init(
+    entry: RegisterEntry?, folder: String, language: Language, compiler: Compiler = .current,
+    demandNew: @escaping (NewSubmission) throws(FileFault) -> Void = {
+      (file) throws(FileFault) in try file.demandNew()
+    }
+  ) {
+    given = entry
+    self.folder = folder
+    self.compiler = compiler
+    self.language = language
+    self.demandNew = demandNew
+    _ = proceed(script(answers))
+  }
+
+  /// Takes a line and says what there is to say to it; `state` is what comes next.
+  mutating func receive(_ line: String) -> String {
+    let line = Self.trimmed(line)
+    switch state {
+    case .over, .left: return ""
+    case .confirming(let file, let text): return confirm(line, file, text)
+    case .asking(let question):
+      switch line {
+      case "?", "\u{37E}": return help(for: question)
+      case "<": return back()
+      default: return take(line.isEmpty ? question.initial?(language) ?? "" : line, for: question)
+      }
+    }
+  }
+
+  /// What to show before the next line is typed.
+  var prompt: String {
+    switch state {
+    case .asking(let question): return ConversationText(language).prompt(question)
+    case .confirming(let file, let text):
+      return text + "\n"
+        + language.say(
+          el: "Να γραφτεί στο \(file.path); (ναι, όχι) [ναι]\n> ",
+          en: "Write it to \(file.path)? (yes, no) [yes]\n> ")
+    case .over, .left: return ""
+    }
+  }
+
+  /// Leaves without a file.
+  mutating func leave() -> String {
+    state = .left
+    return ConversationText(language).nothingWritten
+  }
+
+  private func script(_ answers: [(id: String, text: String)]) -> Script {
+    Script(
+      Dictionary(answers.map { ($0.id, $0.text) }, uniquingKeysWith: { $1 }), entry: given)
+  }
+
+  private mutating func take(_ text: String, for question: Question) -> String {
+    let script = script(answers + [(question.id, text)])
+    let talk = ConversationText(language)
+    if case .fault(let message)? = script.stop { return talk.refusal(message) }
+    if question.id == "municipality", let file = file(script) {
+      do throws(FileFault) { try demandNew(file) } catch {
+        return talk.refusal(
+          Bilingual(
+            el: "\(error.path): \(error.reason.el)", en: "\(error.path): \(error.reason.en)"))
+      }
+    }
+    let (compilation, written) = compile(script)
+    let findings = compilation.findings.filter { finding in
+      let place = compilation.source.position(of: Int(finding.span.start))
+      return written.origin(at: place) != nil || script.stop == nil
+    }
+    let errors = findings.filter { $0.rule.severity == .error }
+    guard errors.isEmpty else { return talk.text(errors) }
+    // The code stands for the words that found it, so that they are looked up once.
+    let isFound = question.id == "municipality"
+    answers.append((question.id, isFound ? script.entry.map { String($0.code) } ?? text : text))
+    // A warning is said once; who knows better goes on.
+    let news = findings.filter { said.insert($0.rule.id + $0.message.en).inserted }
+    return talk.text(news) + proceed(script)
+  }
+
+  /// Goes on to what a script asks next.
+  private mutating func proceed(_ script: Script) -> String {
+    switch script.stop {
+    case .question(let question)?: state = .asking(question)
+    case .fault(let message)?:
+      state = .left
+      return ConversationText(language).refusal(message)
+    case nil:
+      guard let file = file(script) else { break }
+      state = .confirming(file, text: compile(script).written.text)
+    }
+    return ""
+  }
+
+  private func file(_ script: Script) -> NewSubmission? {
+    script.entry.map { NewSubmission(folder: folder, entry: $0) }
+  }
+
+  /// Judges the file that the answers make; what was not asked yet is filled in.
+  private func compile(_ script: Script) -> (compilation: Compilation, written: DraftText) {
+    let draft = script.stop == nil ? script.draft : Scaffold.filled(script)
+    let written = DraftText(draft, below: Template.heading)
+    let path = file(script)?.path ?? Discovery.fileName
+    return (compiler.compile(Source(path: path, text: written.text), planning: false), written)
+  }
+
+  private mutating func back() -> String {
+    guard !answers.isEmpty else { return ConversationText(language).isFirst }
+    answers.removeLast()
+    return proceed(script(answers))
+  }
+
+  private func help(for question: Question) -> String {
+    ConversationText(language).help(question)
+  }
+
+  private mutating func confirm(
+    _ line: String, _ file: NewSubmission, _ text: String
+  ) -> String {
+    if line == "<" { return back() }
+    if line == "?" { return ConversationText(language).confirmHelp }
+    do throws(Wording.Fault) {
+      guard line.isEmpty ? true : try Wording.boolean(line) else { return leave() }
+      state = .over(file, text: text)
+      return ""
+    } catch {
+      return ConversationText(language).refusal(error.message)
+    }
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    line.split { $0.isWhitespace }.joined(separator: " ")
+  }
+}

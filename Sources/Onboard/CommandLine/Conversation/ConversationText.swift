@@ -1,0 +1,111 @@
+import Ground
+import Schema
+
+/// The words of the conversation.
+struct ConversationText {
+  private let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  /// What is said before the first question.
+  var welcome: String {
+    language.say(
+      el: """
+        Θα ρωτήσω όσα χρειάζεται μια δήλωση και θα ελέγχω κάθε απάντηση.
+        Enter: η τιμή στις αγκύλες · ? βοήθεια · < προηγούμενη ερώτηση · Ctrl-D έξοδος
+        Τίποτα δεν γράφεται πριν από το τέλος.
+
+
+        """,
+      en: """
+        I shall ask for what a declaration needs, and check each answer.
+        Enter: the value in brackets · ? help · < the question before · Ctrl-D leave
+        Nothing is written before the end.
+
+
+        """)
+  }
+
+  /// A question, with what to choose from and what a bare Enter answers.
+  func prompt(_ question: Question) -> String {
+    var lines = [Self.capitalized(question.text(language))]
+    if let hint = question.hint { lines.append("  " + hint(language)) }
+    for (index, option) in question.options.enumerated() {
+      lines.append("  \(index + 1)  \(option.label(language))")
+    }
+    if let initial = question.initial { lines[0] += " [\(initial(language))]" }
+    return lines.joined(separator: "\n") + "\n> "
+  }
+
+  /// What a question is about.
+  func help(_ question: Question) -> String {
+    var lines: [String] = []
+    let keys = question.path.filter { Int($0) == nil }
+    if let field = FieldPath.field(at: keys) {
+      lines.append(
+        language.say(el: "Στο αρχείο: ", en: "In the file: ") + keys.joined(separator: ".") + ", "
+          + field.note(language))
+    }
+    if !question.options.isEmpty {
+      lines.append(
+        language.say(
+          el: "Γράψτε αριθμούς ή λέξεις, με κόμμα ανάμεσα.",
+          en: "Write numbers or words, with commas between."))
+    }
+    if !question.example.isEmpty {
+      lines.append(language.say(el: "Παράδειγμα: ", en: "Example: ") + question.example)
+    }
+    if lines.isEmpty {
+      lines.append(language.say(el: "Γράψτε ναι ή όχι.", en: "Write yes or no."))
+    }
+    return lines.map { "  " + $0 + "\n" }.joined()
+  }
+
+  /// Findings in the usual words, without their place in a file that is not there yet.
+  func text(_ findings: [Finding]) -> String {
+    findings.map { finding in
+      let isError = finding.rule.severity == .error
+      var lines = [
+        (isError
+          ? language.say(el: "λάθος", en: "error") : language.say(el: "προσοχή", en: "warning"))
+          + "[\(finding.rule.id)]: " + finding.message(language)
+      ]
+      if case .law(let provision, let quote) = finding.rule.basis {
+        lines.append(
+          language.say(el: "νόμος: \(provision.citationEl)", en: "law: \(provision.citationEn)")
+            + " «… \(quote) …»")
+      }
+      if let help = finding.help {
+        lines.append(language.say(el: "βοήθεια: ", en: "help: ") + help(language))
+      }
+      return lines.map { "  " + $0 + "\n" }.joined()
+    }.joined()
+  }
+
+  /// An answer that was not understood.
+  func refusal(_ message: Bilingual) -> String { "  " + message(language) + "\n" }
+
+  /// Said at the first question, before which there is none.
+  var isFirst: String {
+    language.say(el: "  Είναι η πρώτη ερώτηση.\n", en: "  This is the first question.\n")
+  }
+
+  /// Said when the file is shown and the person wants help.
+  var confirmHelp: String {
+    language.say(
+      el: "  ναι: γράφεται το αρχείο · όχι: δεν γράφεται τίποτα · <: προηγούμενη ερώτηση\n",
+      en: "  yes: the file is written · no: nothing is written · <: the question before\n")
+  }
+
+  /// Said when the conversation is left.
+  var nothingWritten: String {
+    language.say(el: "Δεν γράφτηκε τίποτα.\n", en: "Nothing was written.\n")
+  }
+
+  /// A note of the form as the start of a line.
+  private static func capitalized(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    let upper: [Character: String] = ["ά": "Α", "έ": "Ε", "ή": "Η", "ί": "Ι", "ό": "Ο", "ύ": "Υ"]
+    return (upper[first] ?? first.uppercased()) + text.dropFirst()
+  }
+}

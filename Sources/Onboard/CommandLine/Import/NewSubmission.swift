@@ -1,0 +1,42 @@
+import Ground
+import Schema
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The file of a municipality that has none yet.
+struct NewSubmission {
+  /// The folder of the municipalities.
+  let folder: String
+  /// The municipality.
+  let entry: RegisterEntry
+
+  /// Where the file stands.
+  var path: String { place.path + "/" + Discovery.fileName }
+
+  private var place: UnlinkedFolder {
+    UnlinkedFolder(path: "\(folder)/\(entry.code)-\(entry.slug)")
+  }
+
+  /// Refuses when there is a file already, or a link on the way to it.
+  func demandNew() throws(FileFault) {
+    try place.open(making: false) { folder throws(FileFault) in
+      var status = stat()
+      if fstatat(folder, Discovery.fileName, &status, AT_SYMLINK_NOFOLLOW) == 0 {
+        throw FileFault(path, errno: EEXIST)
+      }
+    }
+  }
+
+  /// Writes the file, and its folder with it; an existing file is left as it is.
+  func write(_ text: String) throws(FileFault) {
+    try place.open(making: true) { folder throws(FileFault) in
+      try NewFile.write(Array(text.utf8), to: Discovery.fileName, in: folder, called: path)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Registry
+import Schema
+
+/// The words of opening hours: those of OpenStreetMap, and the Greek and English names in full.
+enum OpeningHoursWord: Equatable, Sendable {
+  case weekday(Weekday)
+  case month(Int)
+  case publicHoliday
+  case easter
+  case dayOrDays
+  case open
+  case closed
+  case dash
+  case comma
+  case refused(Refusal)
+
+  /// Words of the notation that the form has no place for.
+  enum Refusal: Equatable, Sendable {
+    case schoolHoliday
+    case week
+    case sun
+    case unknown
+  }
+
+  /// What a word means; accents and case do not count.
+  init?(_ text: String) {
+    let key = Fold.key(text)
+    guard let found = Self.fixed[key] ?? Self.day(key) ?? Self.month(key) else { return nil }
+    self = found
+  }
+
+  private static let fixed: [String: OpeningHoursWord] = [
+    "ph": .publicHoliday, "αργια": .publicHoliday, "αργιεσ": .publicHoliday,
+    "sh": .refused(.schoolHoliday), "easter": .easter, "πασχα": .easter, "day": .dayOrDays,
+    "days": .dayOrDays, "ημερα": .dayOrDays, "ημερεσ": .dayOrDays, "open": .open,
+    "ανοιχτα": .open, "ανοικτα": .open, "off": .closed, "closed": .closed, "κλειστα": .closed,
+    "κλειστο": .closed, "to": .dash, "εωσ": .dash, "ωσ": .dash, "μεχρι": .dash, "και": .comma,
+    "and": .comma, "week": .refused(.week), "εβδομαδα": .refused(.week), "dawn": .refused(.sun),
+    "sunrise": .refused(.sun), "sunset": .refused(.sun), "dusk": .refused(.sun),
+    "unknown": .refused(.unknown),
+  ]
+
+  /// A day of the week: `Mo`, «Δευ», «Δευτέρα», `Monday`.
+  private static func day(_ key: String) -> OpeningHoursWord? {
+    let length = key.unicodeScalars.count
+    guard length >= 2 else { return nil }
+    for day in Weekday.allCases {
+      for name in [Fold.key(day.el), Fold.key(day.en)]
+      where key == name || length <= 3 && name.hasPrefix(key) {
+        return .weekday(day)
+      }
+    }
+    return nil
+  }
+
+  /// A month: `Jan`, «Ιαν», «Ιανουάριος», «Ιανουαρίου», `January`.
+  private static func month(_ key: String) -> OpeningHoursWord? {
+    guard key.unicodeScalars.count >= 3 else { return nil }
+    for (index, stems) in months.enumerated() {
+      for stem in stems where key == stem.short || key.hasPrefix(stem.long) {
+        return .month(index + 1)
+      }
+    }
+    return nil
+  }
+
+  private static let months: [[(short: String, long: String)]] = [
+    [("jan", "januar"), ("ιαν", "ιανουαρ")], [("feb", "februar"), ("φεβ", "φεβρουαρ")],
+    [("mar", "march"), ("μαρ", "μαρτι")], [("apr", "april"), ("απρ", "απριλι")],
+    [("may", "may"), ("μαι", "μαιο"), ("μαη", "μαη")], [("jun", "june"), ("ιουν", "ιουνι")],
+    [("jul", "july"), ("ιουλ", "ιουλι")], [("aug", "august"), ("αυγ", "αυγουστ")],
+    [("sep", "septem"), ("σεπ", "σεπτεμ")], [("oct", "octob"), ("οκτ", "οκτωβ")],
+    [("nov", "novem"), ("νοε", "νοεμ")], [("dec", "decem"), ("δεκ", "δεκεμ")],
+  ]
+
+  /// How many days a month may have.
+  static func days(inMonth month: Int) -> Int {
+    Day.days(inMonth: month, of: 2024)
+  }
+}

@@ -1,0 +1,77 @@
+import Ground
+import Outputs
+import Schema
+
+/// What is wrong with a spreadsheet, in words that name its cells.
+struct SheetReport {
+  private let sheet: Sheet
+  private let file: String
+  private let language: Language
+
+  init(_ sheet: Sheet, file: String, language: Language) {
+    self.sheet = sheet
+    self.file = file
+    self.language = language
+  }
+
+  /// The cells that nobody understands; with none, the municipality is what is missing.
+  var faults: String {
+    var lines = sheet.faults.map { fault in
+      language.say(el: "λάθος: ", en: "error: ") + fault.message(language) + "\n  --> " + file
+        + ", " + place(of: fault.cell) + "\n"
+    }
+    if sheet.entry == nil {
+      lines.append(
+        language.say(
+          el: "λάθος: Στην ενότητα «ΔΗΜΟΣ» λείπει ο Κωδικός ενός Δήμου του μητρώου, π.χ. 9200\n"
+            + "  --> \(file)\n",
+          en: "error: The section “ΔΗΜΟΣ” lacks the code (Κωδικός) of a municipality, e.g. 9200\n"
+            + "  --> \(file)\n"))
+    }
+    return lines.joined(separator: "\n") + "\n"
+      + language.say(el: "Δεν γράφτηκε τίποτα.", en: "Nothing was written.")
+  }
+
+  /// The findings of the text, each with the cell that it came from.
+  func findings(_ compilation: Compilation, _ written: DraftText) -> String {
+    let report = TextReport.onScreen(language)
+    var text = ""
+    for finding in compilation.findings {
+      let place = compilation.source.position(of: Int(finding.span.start))
+      text += report.text(finding, in: compilation)
+      if let origin = written.origin(at: place) {
+        text +=
+          "      = " + language.say(el: "κελί: ", en: "cell: ")
+          + file + ", " + self.place(of: sheet.cells[origin]) + "\n"
+      }
+      text += "\n"
+    }
+    return text + report.summary(of: [compilation])
+  }
+
+  /// Says that a file with errors is not written.
+  func unwritten(_ path: String) -> String {
+    language.say(
+      el: "Δεν γράφτηκε το \(path): διορθώστε τα κελιά και ξαναδοκιμάστε, ή δείτε το με --print.",
+      en: "\(path) was not written: correct the cells and try again, or see it with --print.")
+  }
+
+  private func place(of cell: CSV.Cell) -> String {
+    language.say(el: "κελί \(cell.name)", en: "cell \(cell.name)")
+  }
+}
+
+extension OpeningHoursFault {
+  /// The fault with the text and a mark below its place.
+  func text(in hours: String, _ language: Language) -> String {
+    let scalars = Array(hours.unicodeScalars)
+    let first = max(0, column - 1 - 60)
+    var line = String.UnicodeScalarView()
+    for scalar in scalars.dropFirst(first).prefix(80) {
+      line.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+    }
+    let mark = String(repeating: " ", count: column - 1 - first) + "^"
+    return language.say(el: "ωράριο, στήλη \(column): ", en: "hours, column \(column): ")
+      + message(language) + "\n    " + String(line) + "\n    " + mark
+  }
+}

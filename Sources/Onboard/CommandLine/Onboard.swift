@@ -1,0 +1,71 @@
+import ArgumentParser
+import Ground
+import Schema
+import Synchronization
+
+/// The command line.
+@main
+struct Onboard: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: Program.name,
+    abstract: Terminal.language.say(
+      el: "Μεταγλωττιστής δηλώσεων Δήμων για το myDimosLive.",
+      en: "Compiles the declarations of municipalities for myDimosLive."),
+    discussion: Terminal.language.say(
+      el: """
+        Κωδικοί εξόδου: 0 χωρίς λάθη · 1 υπάρχουν λάθη · 2 λάθος χρήση ή αρχείο · 3 υπάρχουν \
+        αλλαγές (--check, --dry-run) · 4 η έγκριση λείπει ή δεν ισχύει · 70 εσωτερικό σφάλμα
+        """,
+      en: """
+        Exit codes: 0 clean · 1 findings · 2 usage or I/O · 3 changes present (--check, \
+        --dry-run) · 4 approval missing or invalid · 70 internal
+        """),
+    version: Program.version,
+    subcommands: [
+      Check.self, Watch.self, Fix.self, Fmt.self, Build.self, Slots.self, Diff.self, Explain.self,
+      Rules.self, Init.self, Import.self, ReviewCommand.self, Approve.self, Reject.self,
+      Enact.self, Amend.self, Suspend.self, Withdraw.self, Revoke.self, Status.self, Verify.self,
+      DraftAct.self, Announce.self, Export.self, Keys.self, LogCommand.self,
+    ])
+
+  /// Runs a command; usage errors exit with 2, as the other tools of a pipeline do.
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    FolderLock.onWaiting.withLock {
+      $0 = { Terminal.complain($0.message(Terminal.language)) }
+    }
+    if arguments == ["--version"] {
+      Terminal.write(Program.version + "\n")
+      return
+    }
+    do {
+      var command = try parsed(arguments)
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      if code == .success {
+        Terminal.write(text + "\n")
+      } else if !text.isEmpty {
+        Terminal.complain(text)
+      }
+      Exit.end(code == .validationFailure ? .usage : Exit(code.rawValue))
+    }
+  }
+  /// Parses the arguments of a call.
+  ///
+  /// A command that is called by its name is parsed by itself first: the parser prepares every
+  /// command that it is given, which took a third of the start. `_superCommandName` is its means
+  /// for that, though underscored: `swift build` is found so. Errors, and questions for help, are
+  /// answered with all commands in view.
+  static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    if let name = arguments.first,
+      let called = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
+      called.configuration._superCommandName != nil,
+      let command = try? called.parseAsRoot(Array(arguments.dropFirst()))
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
+  }
+}

@@ -1,0 +1,70 @@
+import Ground
+import Outputs
+import Schema
+
+/// Files that a command gives another text: shown as a diff, or written.
+struct Rewriting {
+  /// The language of messages.
+  let language: Language
+
+  /// A file with its text and the text that it gets.
+  struct Change: Sendable {
+    /// The path, or “-” for standard input.
+    let path: String
+    let old: Source
+    let new: Source
+
+    /// Whether the text is another one.
+    var isNeeded: Bool { old.bytes != new.bytes }
+  }
+
+  /// Shows what would change; writes nothing.
+  func show(_ changes: [Change]) -> Exit {
+    if changes.isEmpty { return .clean }
+    print(changes)
+    let needed = changes.filter(\.isNeeded)
+    Terminal.complain(
+      language.say(
+        el: changes.count.counted("αρχείο", "αρχεία") + ": "
+          + needed.count.counted("θα άλλαζε", "θα άλλαζαν"),
+        en: changes.count.counted("file", "files") + ": \(needed.count) would change"))
+    return needed.isEmpty ? .clean : .changes
+  }
+
+  /// Prints the diffs of files that change.
+  func print(_ changes: [Change]) {
+    for change in changes where change.isNeeded {
+      Terminal.write(diff(of: change, isColourful: Terminal.isColourful(1)))
+    }
+  }
+
+  /// Writes what changed, each file whole or not at all; standard input goes to standard output.
+  func write(_ changes: [Change]) throws(FileFault) -> Exit {
+    guard let first = changes.first else { return .clean }
+    guard first.path != "-" else {
+      Terminal.write(first.new.bytes)
+      return .clean
+    }
+    for change in changes where change.isNeeded {
+      try Replacement.write(change.new.bytes, over: change.old.bytes, at: change.path)
+      Terminal.write(
+        language.say(el: "Γράφτηκε το \(change.path)\n", en: "Wrote \(change.path)\n"))
+    }
+    let needed = changes.filter(\.isNeeded).count
+    Terminal.write(
+      language.say(
+        el: changes.count.counted("αρχείο", "αρχεία") + ": "
+          + needed.counted("άλλαξε", "άλλαξαν") + "\n",
+        en: changes.count.counted("file", "files") + ": \(needed) changed\n"))
+    return .clean
+  }
+
+  /// The diff of a file; what may name a person is masked in it.
+  func diff(of change: Change, isColourful: Bool) -> String {
+    let compiler = Compiler.current
+    let old = compiler.compile(change.old, planning: false)
+    let new = compiler.compile(change.new, planning: false)
+    return TextDiff(ShownLine.lines(of: old), ShownLine.lines(of: new))
+      .text(path: change.old.path, isColourful: isColourful)
+  }
+}

@@ -1,0 +1,27 @@
+import Outputs
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// How wide text may be.
+enum Columns {
+  /// The columns of the terminal, between 40 and 200; 80 where there is none.
+  static var count: Int { ofTerminal ?? 80 }
+
+  /// The columns of a report, which is also read in files and logs.
+  static var ofReport: Int { ofTerminal ?? TextReport.columnsOfFiles }
+
+  /// The columns of the terminal that a descriptor leads to; nil where there is none.
+  static func of(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  private static var ofTerminal: Int? { of(STDOUT_FILENO).map { min(max($0, 40), 200) } }
+}

@@ -1,0 +1,53 @@
+import Ground
+import Schema
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// What the process is connected to.
+enum Terminal {
+  /// The language of messages: Greek, unless the environment names another one.
+  static let language: Language = {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = getenv(name), value.pointee != 0 else { continue }
+      let locale = String(cString: value)
+      let isNeutral = locale == "C" || locale.hasPrefix("C.") || locale == "POSIX"
+      return isNeutral || locale.hasPrefix("el") ? .greek : .english
+    }
+    return .greek
+  }()
+
+  /// Whether text may be coloured: on a terminal, and `NO_COLOR` not set (no-color.org).
+  static func isColourful(_ descriptor: Int32) -> Bool {
+    if let value = getenv("NO_COLOR"), value.pointee != 0 { return false }
+    return isScreen(descriptor)
+  }
+
+  /// Whether standard output is a screen that can be cleared.
+  static var canClear: Bool { isScreen(STDOUT_FILENO) }
+
+  /// Whether a descriptor leads to a terminal that can do more than print line after line.
+  static func isScreen(_ descriptor: Int32) -> Bool {
+    guard isatty(descriptor) == 1 else { return false }
+    return getenv("TERM").map { String(cString: $0) } != "dumb"
+  }
+
+  /// Writes text to standard output.
+  static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+
+  /// Writes bytes to standard output.
+  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+  /// Writes a line to standard error.
+  static func complain(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+
+  /// Writes all bytes; when nobody can take them, the run has failed.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    if Descriptor.write(bytes, to: descriptor) != 0 { Exit.end(.usage) }
+  }
+}

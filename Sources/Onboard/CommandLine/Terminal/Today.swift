@@ -1,0 +1,29 @@
+import Ground
+import Schema
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The day that a run takes for today; the only place that reads a clock.
+enum Today {
+  /// Today in Greece, or the day that `SOURCE_DATE_EPOCH` names (reproducible-builds.org).
+  static let day: Day = now.day
+
+  /// Now, read once in a run, or the second that `SOURCE_DATE_EPOCH` names.
+  static let now: Instant = {
+    if let text = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: text)) {
+      return Instant(unix: seconds)
+    }
+    return Instant(unix: time(nil))
+  }()
+}
+
+extension Compiler {
+  /// The compiler for commands that take no day: the register of Greece, as of today.
+  static let current = Compiler(asOf: Today.day)
+}

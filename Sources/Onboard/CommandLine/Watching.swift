@@ -1,0 +1,94 @@
+import Ground
+import Outputs
+import Schema
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Judging the same files again whenever one of them is saved.
+///
+/// The folders are looked at a few times a second, which works on every disk and system alike.
+struct Watching {
+  /// What a round found: all files judged together, and what could not be read.
+  struct Round {
+    let compilations: [Compilation]
+    let faults: [FileFault]
+
+    /// How a run ends that ends with this round.
+    var exit: Exit {
+      faults.isEmpty ? compilations.haveErrors ? .findings : .clean : .usage
+    }
+  }
+
+  /// A file as it was judged last.
+  private struct Judged {
+    let state: Survey.State
+    let result: Result<Compilation, FileFault>
+  }
+
+  private let compiler: Compiler
+  private let named: [String]
+  private var survey: Survey
+  private var judged: [String: Judged] = [:]
+
+  /// Begins with the files at the paths that a user names.
+  init(_ named: [String], by compiler: Compiler) {
+    self.named = named
+    self.compiler = compiler
+    survey = Survey(of: named)
+  }
+
+  /// Judges what changed since the last round, and all files together.
+  mutating func round() -> Round {
+    let (states, known, compiler) = (survey.states, judged, compiler)
+    let changed = survey.paths.filter { known[$0]?.state != states[$0] }
+    let results = Parallel.map(changed) { path in
+      Result { () throws(FileFault) in
+        compiler.compile(try Compile.read(path), planning: false)
+      }
+    }
+    judged = judged.filter { states[$0.key] != nil }
+    for (path, result) in zip(changed, results) {
+      judged[path] = states[path].map { Judged(state: $0, result: result) }
+    }
+    var compilations: [Compilation] = []
+    var faults = survey.faults
+    for path in survey.paths {
+      switch judged[path]?.result {
+      case .success(let compilation): compilations.append(compilation)
+      case .failure(let fault): faults.append(fault)
+      case nil: break
+      }
+    }
+    return Round(compilations: Registry.judged(compilations), faults: faults)
+  }
+
+  /// Returns when something changed, and has then stood still for a moment: an editor may be
+  /// halfway through a file, or between removing the old one and renaming the new one.
+  mutating func wait() {
+    var now = survey
+    while now == survey {
+      usleep(Self.pause)
+      now = Survey(of: named)
+    }
+    for _ in 0..<Self.patience {
+      usleep(Self.moment)
+      let next = Survey(of: named)
+      if next == now { break }
+      now = next
+    }
+    survey = now
+  }
+
+  /// Between two looks, in microseconds.
+  private static let pause: UInt32 = 300_000
+  /// How long a changed file stands still before it is read.
+  private static let moment: UInt32 = 100_000
+  /// How many such moments a file that is written all the time is waited for.
+  private static let patience = 20
+}

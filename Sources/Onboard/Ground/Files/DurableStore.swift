@@ -1,0 +1,161 @@
+import Schema
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A folder of records that outlive a crash and a loss of power, while its lock is held.
+///
+/// The promise: after success a record is on the disk; after a fault each file is still the old
+/// one, or already the new one whole. A file is never half of one. Other processes wait for the
+/// lock, so nothing they wrote is lost; the lock ends with the process that holds it.
+package struct DurableStore {
+  /// The path of the folder.
+  package let path: String
+
+  private init(path: String) { self.path = path }
+
+  /// Works on a folder, made if it is not there, with no other process at work on it.
+  ///
+  /// What killed processes were writing is removed first. Do not open a folder that the same
+  /// process has open: it would wait for itself.
+  package static func open<Value>(
+    _ path: String, patience: FolderLock.Patience = .usual, _ work: (DurableStore) throws -> Value
+  ) throws -> Value {
+    if access(path + "/.lock", F_OK) != 0 { try NewFolder.makeDurable(path) }
+    let lock = try FolderLock(path, patience)
+    defer { lock.end() }
+    let store = DurableStore(path: path)
+    try store.forgetAbandoned()
+    return try work(store)
+  }
+
+  /// Works on the folder that a file is to stand in, whose name is given too.
+  package static func open<Value>(
+    fileIn path: String, _ work: (DurableStore, String) throws -> Value
+  ) throws -> Value {
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    return try open(folder) { try work($0, name) }
+  }
+
+  /// What a file of the folder holds; nil when there is none.
+  package func read(_ name: String) throws(FileFault) -> [UInt8]? {
+    try FileReading.existing(path + "/" + name)
+  }
+
+  /// The names in a folder of this one, in no order; none when it is not there.
+  package func names(in folder: String = ".") throws(FileFault) -> [String] {
+    try Discovery.namesIfAny(in: path + "/" + folder)
+  }
+
+  /// Writes a file in place of the one that has the name, if there is one.
+  package func replace(_ name: String, with bytes: [UInt8]) throws(FileFault) {
+    try replace([File(name, bytes)])
+  }
+
+  /// Writes files, each in place of the one that has its name; they come into place in this order.
+  package func replace(_ files: [File]) throws(FileFault) {
+    var waiting: [String] = []
+    defer { for name in waiting { unlink(name) } }
+    for folder in Set(files.map { parent(of: $0.name) }) {
+      try NewFolder.makeDurable(folder, below: path)
+    }
+    for (number, file) in files.enumerated() {
+      let beside = "\(path)/\(number).tmp.\(getpid())"
+      waiting.append(beside)
+      try NewFile.write(file.bytes, to: beside, called: path + "/" + file.name)
+    }
+    for (beside, file) in zip(waiting, files) where Self.rename(beside, path + "/" + file.name) != 0
+    {
+      throw FileFault(path + "/" + file.name, errno: errno)
+    }
+    waiting = []
+    for folder in Set(files.map { parent(of: $0.name) }) { try keep(folder) }
+  }
+
+  /// Writes a file that must not be there yet.
+  func create(_ name: String, with bytes: [UInt8]) throws(FileFault) {
+    guard access(path + "/" + name, F_OK) != 0 else {
+      throw FileFault(path + "/" + name, errno: EEXIST)
+    }
+    try replace(name, with: bytes)
+  }
+
+  /// Gives a file another name, in place of what has it now.
+  package func rename(_ old: String, to new: String) throws(FileFault) {
+    guard Self.rename(path + "/" + old, path + "/" + new) == 0 else {
+      throw FileFault(path + "/" + new, errno: errno)
+    }
+    try keep(parent(of: new))
+  }
+
+  private static func rename(_ old: String, _ new: String) -> Int32 {
+    #if canImport(Darwin)
+      Darwin.rename(old, new)
+    #elseif canImport(Musl)
+      Musl.rename(old, new)
+    #else
+      Glibc.rename(old, new)
+    #endif
+  }
+
+  /// Removes files of the folder; one that is not there is as good as removed.
+  ///
+  /// A folder that they leave empty goes too. Nothing relies on their being gone, so this does not
+  /// wait for the disk.
+  package func remove(_ names: [String]) throws(FileFault) {
+    for name in names where unlink(path + "/" + name) != 0 {
+      if errno == ENOENT || errno == ENOTDIR { continue }
+      throw FileFault(path + "/" + name, errno: errno)
+    }
+    for folder in Set(names.map { parent(of: $0) }) where folder != path { rmdir(folder) }
+  }
+
+  /// A file that is to be written.
+  package struct File {
+    /// The path below the folder.
+    package let name: String
+    /// What it is to hold.
+    package let bytes: [UInt8]
+
+    package init(_ name: String, _ bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  /// Puts the names in a folder on the disk.
+  private func keep(_ folder: String) throws(FileFault) {
+    do throws(FileFault) {
+      try NewFolder.keep(folder)
+    } catch {
+      throw FileFault(
+        folder,
+        Bilingual(
+          el: "το νέο περιεχόμενο φαίνεται, αλλά δεν είναι βέβαιο ότι θα αντέξει διακοπή ρεύματος"
+            + " (\(error.reason.el))",
+          en: "the new content is visible, but not promised to survive a loss of power"
+            + " (\(error.reason.en))"))
+    }
+  }
+
+  private func forgetAbandoned() throws(FileFault) {
+    for name in try Discovery.names(in: path) {
+      let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count >= 3, parts[parts.count - 2] == "tmp", Int32(parts[parts.count - 1]) != nil
+      else { continue }
+      unlink(path + "/" + name)
+    }
+  }
+
+  private func parent(of name: String) -> String {
+    guard let slash = name.lastIndex(of: "/") else { return path }
+    return path + "/" + name[..<slash]
+  }
+}

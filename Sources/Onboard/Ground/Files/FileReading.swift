@@ -1,0 +1,101 @@
+import Schema
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Reading submitted files: regular files only, never through a symbolic link, each read once.
+package enum FileReading {
+  /// One byte more than a file may have, so that growth while reading shows.
+  private static let most = 256 * 1024 + 1
+
+  /// Reads a file that was submitted; of a larger one only what shows that it is too large.
+  package static func submitted(_ path: String) throws(FileFault) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
+    defer { close(descriptor) }
+    return try submitted(descriptor, path)
+  }
+
+  /// Reads a submitted file that is open.
+  package static func submitted(_ descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8] {
+    let size = try regularSize(of: descriptor, path)
+    return try all(of: descriptor, path, expected: size + 1, most: most)
+  }
+
+  private static func regularSize(
+    of descriptor: Int32, _ path: String
+  ) throws(FileFault) -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileFault(path, errno: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileFault(
+        path, Bilingual(el: "δεν είναι κανονικό αρχείο", en: "not a regular file"))
+    }
+    return Int(status.st_size)
+  }
+
+  /// Reads a document that is only to be digested, of at most 64 MiB; never through a link.
+  package static func document(_ path: String) throws(FileFault) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
+    defer { close(descriptor) }
+    let size = try regularSize(of: descriptor, path)
+    guard size <= 64 << 20 else {
+      throw FileFault(
+        path, Bilingual(el: "είναι μεγαλύτερο από 64 MiB", en: "larger than 64 MiB"))
+    }
+    return try all(of: descriptor, path, expected: size + 1, most: 64 << 20 + 1)
+  }
+
+  /// Reads standard input to its end.
+  package static func standardInput() throws(FileFault) -> [UInt8] {
+    try all(of: STDIN_FILENO, "-", expected: 64 * 1024, most: most, isRegular: false)
+  }
+
+  /// Reads what another program writes to a pipe, as much of it as a submitted file may have.
+  static func pipe(_ descriptor: Int32, _ name: String) throws(FileFault) -> [UInt8] {
+    try all(of: descriptor, name, expected: 64 * 1024, most: most, isRegular: false)
+  }
+
+  /// Reads a file of the tool's own, of any size; nil when there is none.
+  package static func existing(_ path: String, expected: Int = 64 * 1024) throws(FileFault)
+    -> [UInt8]?
+  {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw FileFault(path, errno: errno)
+    }
+    defer { close(descriptor) }
+    return try all(of: descriptor, path, expected: expected + 1, most: .max)
+  }
+
+  private static func all(
+    of descriptor: Int32, _ path: String, expected: Int, most: Int, isRegular: Bool = true
+  ) throws(FileFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var room = min(expected, most)
+    while bytes.count < most {
+      var count = 0
+      let wanted = min(room, most - bytes.count)
+      let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+        repeat {
+          count = read(descriptor, buffer.baseAddress, wanted)
+        } while count < 0 && errno == EINTR
+        filled = max(0, count)
+      }
+      if count < 0 { throw FileFault(path, errno: errno) }
+      if count == 0 { break }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      // The read of a regular file falls short at its end only.
+      if isRegular, count < wanted { break }
+      room = max(4096, expected - bytes.count)
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,32 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Writing a file that must not exist yet.
+package enum NewFile {
+  /// Refuses a path that is taken, before anybody is asked for anything.
+  package static func isFree(_ path: String) throws(FileFault) {
+    guard access(path, F_OK) != 0 else { throw FileFault(path, errno: EEXIST) }
+  }
+
+  /// Writes bytes to a new file, and waits for the disk; an existing one is left as it is, and
+  /// reported. Faults name the file by what the user calls it.
+  package static func write(
+    _ bytes: [UInt8], to path: String, in folder: Int32 = AT_FDCWD, mode: UInt32 = 0o644,
+    called name: String? = nil
+  ) throws(FileFault) {
+    let descriptor = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode))
+    guard descriptor >= 0 else { throw FileFault(name ?? path, errno: errno) }
+    var failure = Descriptor.write(bytes, to: descriptor)
+    if failure == 0 { failure = Descriptor.flush(descriptor) }
+    if close(descriptor) != 0, failure == 0 { failure = errno }
+    guard failure == 0 else {
+      unlinkat(folder, path, 0)
+      throw FileFault(name ?? path, errno: failure)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Schema
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The folder that the tool alone writes.
+///
+/// Files are written beside their places and renamed (`Staging`), so that nobody reads half a file.
+/// Every file can be made again, so one flush at the end is enough.
+package struct OutputFolder: Sendable {
+  /// The path of the folder.
+  package let path: String
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// Makes the folder for outputs, with its parents.
+  func prepare(_ folder: String) throws(FileFault) {
+    try NewFolder.make(path + "/" + folder)
+  }
+
+  /// Whether a file differs from what stands in the folder.
+  package func differs(_ artifact: Artifact) throws(FileFault) -> Bool {
+    let old = try FileReading.existing(path + "/" + artifact.path, expected: artifact.bytes.count)
+    return old != artifact.bytes
+  }
+
+  /// The paths of what is in a subfolder; none when it does not exist.
+  package func present(in folder: String) throws(FileFault) -> [String] {
+    guard access(path + "/" + folder, F_OK) == 0 else { return [] }
+    return try Discovery.names(in: path + "/" + folder).map { folder + "/" + $0 }
+  }
+
+  /// What no artifact of a subfolder accounts for: outputs of municipalities that are gone, and
+  /// what a run that was killed was writing.
+  package func stale(in folder: String, but kept: Set<String>) throws(FileFault) -> [String] {
+    let inside = try present(in: folder).filter { Self.isOurs($0) && !kept.contains($0) }
+    let beside = (try? Discovery.names(in: path)) ?? []
+    let abandoned = beside.filter { $0.hasPrefix(folder + ".tmp.") }
+    return (inside + abandoned).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether a file has a name that this tool gives.
+  private static func isOurs(_ path: String) -> Bool {
+    [".json", ".html"].contains { path.hasSuffix($0) || path.contains($0 + ".tmp.") }
+  }
+
+  /// Removes a file of this folder, or a folder with the files in it.
+  package func remove(_ name: String) throws(FileFault) {
+    if unlink(path + "/" + name) == 0 || errno == ENOENT { return }
+    if errno == EISDIR || errno == EPERM {
+      for file in try present(in: name) { unlink(path + "/" + file) }
+      if rmdir(path + "/" + name) == 0 { return }
+    }
+    throw FileFault(path + "/" + name, errno: errno)
+  }
+
+  /// Asks the system to put everything on the disk.
+  package func flush() throws(FileFault) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
+    defer { close(descriptor) }
+    #if canImport(Darwin)
+      sync()
+    #else
+      if CLibrary.syncfs(descriptor) != 0 { throw FileFault(path, errno: errno) }
+    #endif
+  }
+}

@@ -1,0 +1,65 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A folder that is reached through no symbolic link, which could lead anywhere.
+///
+/// Of a path from the root only the last two parts are looked at: above them links are the
+/// system's, or what the user named.
+package struct UnlinkedFolder {
+  /// The path as the user wrote it.
+  package let path: String
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// Works in the open folder; nil when it is not there, and not to be made.
+  package func open<Result>(
+    making: Bool, _ work: (Int32) throws(FileFault) -> Result
+  ) throws(FileFault) -> Result? {
+    guard let folder = try descriptor(making: making) else { return nil }
+    defer { close(folder) }
+    return try work(folder)
+  }
+
+  private func descriptor(making: Bool) throws(FileFault) -> Int32? {
+    let parts = path.split(separator: "/").map(String.init)
+    let root = path.hasPrefix("/") ? "/" : ""
+    var folder = openat(AT_FDCWD, root.isEmpty ? "." : root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw FileFault(path, errno: errno) }
+    for (index, part) in parts.enumerated() {
+      let isLinkFine = !root.isEmpty && index < parts.count - 2
+      let inner = Self.open(part, in: folder, making: making, isLinkFine: isLinkFine)
+      let failure = inner < 0 ? Self.failure(errno, of: part, in: folder) : 0
+      close(folder)
+      if failure == ENOENT, !making { return nil }
+      if failure != 0 {
+        throw FileFault(root + parts[...index].joined(separator: "/"), errno: failure)
+      }
+      folder = inner
+    }
+    return folder
+  }
+
+  private static func open(
+    _ part: String, in folder: Int32, making: Bool, isLinkFine: Bool
+  ) -> Int32 {
+    if making, mkdirat(folder, part, 0o777) != 0, errno != EEXIST { return -1 }
+    return openat(
+      folder, part, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (isLinkFine ? 0 : O_NOFOLLOW))
+  }
+
+  /// Why a folder did not open; a link that may not be followed is named as such on all systems.
+  private static func failure(_ code: Int32, of part: String, in folder: Int32) -> Int32 {
+    var status = stat()
+    let isLink =
+      fstatat(folder, part, &status, AT_SYMLINK_NOFOLLOW) == 0
+      && status.st_mode & S_IFMT == S_IFLNK
+    return isLink ? ELOOP : code
+  }
+}

@@ -1,0 +1,18 @@
+/// Breaking text into lines between words.
+package enum Wrapping {
+  /// The lines of a text, each at most so many columns wide unless one word is longer.
+  package static func lines(of text: String, width: Int) -> [String] {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      let last = lines[lines.count - 1]
+      if last.isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if last.columns + 1 + word.columns <= width {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+}

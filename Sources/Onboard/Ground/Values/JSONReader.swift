@@ -1,0 +1,178 @@
+import Schema
+
+/// Reads JSON (RFC 8259) from signed files, strictly: nothing in it may mean two things.
+///
+/// Refused are a member twice (also in two normal forms of Unicode), fractions and numbers beyond
+/// ±2^53, half of a surrogate pair, a byte-order mark, anything after the value, and more than 32
+/// levels. Escapes are read; whether a file is in canonical form is asked with `isCanonical`.
+package struct JSONReader {
+  private let bytes: [UInt8]
+  private var at = 0
+
+  /// What could not be read, and where.
+  package struct Fault: Error, Equatable {
+    /// How many bytes come before it.
+    package let offset: Int
+    /// Whether it is a member that was there before.
+    package var isDuplicate = false
+  }
+
+  private static let deepest = 32
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The value that a text of JSON holds.
+  package static func read(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
+    var reader = JSONReader(bytes)
+    reader.skipBlanks()
+    let value = try reader.value(depth: 0)
+    reader.skipBlanks()
+    guard reader.at == bytes.count else { throw Fault(offset: reader.at) }
+    return value
+  }
+
+  /// Whether bytes are the canonical form of a value (RFC 8785), a line break at the end allowed.
+  package static func isCanonical(_ bytes: [UInt8], of value: JSONValue) -> Bool {
+    bytes == value.canonical || bytes == value.file
+  }
+
+  private var next: UInt8? { at < bytes.count ? bytes[at] : nil }
+
+  private mutating func skipBlanks() {
+    while let next, next == 0x20 || next == 0x0A || next == 0x0D || next == 0x09 { at += 1 }
+  }
+
+  private mutating func take(_ byte: UInt8) throws(Fault) {
+    guard next == byte else { throw Fault(offset: at) }
+    at += 1
+  }
+
+  private mutating func value(depth: Int) throws(Fault) -> JSONValue {
+    guard depth < Self.deepest else { throw Fault(offset: at) }
+    switch next {
+    case 0x7B: return try object(depth)
+    case 0x5B: return try array(depth)
+    case 0x22: return .string(try string())
+    case 0x74: return try word("true", .boolean(true))
+    case 0x66: return try word("false", .boolean(false))
+    case 0x6E: return try word("null", .null)
+    default: return .number(try number())
+    }
+  }
+
+  private mutating func word(_ word: String, _ value: JSONValue) throws(Fault) -> JSONValue {
+    for byte in word.utf8 { try take(byte) }
+    return value
+  }
+
+  private mutating func object(_ depth: Int) throws(Fault) -> JSONValue {
+    var members: [String: JSONValue] = [:]
+    try list(0x7B, 0x7D) { reader throws(Fault) in
+      let start = reader.at
+      let name = try reader.string()
+      guard members[name] == nil else { throw Fault(offset: start, isDuplicate: true) }
+      reader.skipBlanks()
+      try reader.take(0x3A)
+      reader.skipBlanks()
+      members[name] = try reader.value(depth: depth + 1)
+    }
+    return .object(members)
+  }
+
+  private mutating func array(_ depth: Int) throws(Fault) -> JSONValue {
+    var values: [JSONValue] = []
+    try list(0x5B, 0x5D) { reader throws(Fault) in
+      values.append(try reader.value(depth: depth + 1))
+    }
+    return .array(values)
+  }
+
+  private mutating func list(
+    _ open: UInt8, _ close: UInt8, _ element: (inout JSONReader) throws(Fault) -> Void
+  ) throws(Fault) {
+    try take(open)
+    skipBlanks()
+    if next == close {
+      at += 1
+      return
+    }
+    while true {
+      skipBlanks()
+      try element(&self)
+      skipBlanks()
+      if next == close {
+        at += 1
+        return
+      }
+      try take(0x2C)
+    }
+  }
+
+  private mutating func number() throws(Fault) -> Int {
+    let start = at
+    let isNegative = next == 0x2D
+    if isNegative { at += 1 }
+    let digits = at
+    var value = 0
+    while let next, 0x30...0x39 ~= next, at - digits < 16 {
+      value = value * 10 + Int(next - 0x30)
+      at += 1
+    }
+    let isPadded = at - digits > 1 && bytes[digits] == 0x30
+    let isFraction = next == 0x2E || next == 0x65 || next == 0x45
+    guard at > digits, !isPadded, !isFraction, value <= 1 << 53, !(isNegative && value == 0) else {
+      throw Fault(offset: start)
+    }
+    return isNegative ? -value : value
+  }
+
+  private mutating func string() throws(Fault) -> String {
+    let start = at
+    try take(0x22)
+    var text: [UInt8] = []
+    while let next, next != 0x22 {
+      guard next >= 0x20 else { throw Fault(offset: at) }
+      at += 1
+      if next == 0x5C { try escape(&text) } else { text.append(next) }
+    }
+    try take(0x22)
+    guard let text = String(validating: text, as: UTF8.self) else { throw Fault(offset: start) }
+    return text
+  }
+
+  private mutating func escape(_ text: inout [UInt8]) throws(Fault) {
+    let short: [UInt8: UInt8] = [
+      0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F, 0x62: 0x08, 0x66: 0x0C, 0x6E: 0x0A, 0x72: 0x0D,
+      0x74: 0x09,
+    ]
+    guard let letter = next else { throw Fault(offset: at) }
+    at += 1
+    if let byte = short[letter] {
+      text.append(byte)
+      return
+    }
+    guard letter == 0x75 else { throw Fault(offset: at - 1) }
+    var number = try four()
+    if 0xD800..<0xDC00 ~= number {
+      try take(0x5C)
+      try take(0x75)
+      let low = try four()
+      guard 0xDC00..<0xE000 ~= low else { throw Fault(offset: at) }
+      number = 0x10000 + (number - 0xD800) << 10 + (low - 0xDC00)
+    }
+    guard let scalar = Unicode.Scalar(number) else { throw Fault(offset: at) }
+    text += Array(String(Character(scalar)).utf8)
+  }
+
+  private mutating func four() throws(Fault) -> UInt32 {
+    var number: UInt32 = 0
+    for _ in 0..<4 {
+      guard let digit = next.flatMap({ Character(Unicode.Scalar($0)).hexDigitValue }) else {
+        throw Fault(offset: at)
+      }
+      number = number << 4 | UInt32(digit)
+      at += 1
+    }
+    return number
+  }
+}

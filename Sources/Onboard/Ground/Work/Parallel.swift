@@ -1,0 +1,46 @@
+import Dispatch
+
+/// The same work on many values, on all processors.
+package enum Parallel {
+  /// The results in the order of the values; of several failures the first one in that order.
+  package static func map<Value: Sendable, Result: Sendable, Failure: Error>(
+    _ values: [Value], showing progress: (any Progress)? = nil,
+    _ work: @Sendable (Value) throws(Failure) -> Result
+  ) throws(Failure) -> [Result] {
+    if values.count > 8 { Self.tuneAllocator }
+    var results: [Swift.Result<Result, Failure>?] = Array(repeating: nil, count: values.count)
+    let chunk = max(1, min(16, values.count / 64))
+    results.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let slots = buffer
+      DispatchQueue.concurrentPerform(iterations: (values.count + chunk - 1) / chunk) { part in
+        let indices = part * chunk..<min(values.count, (part + 1) * chunk)
+        for index in indices {
+          do throws(Failure) {
+            slots[index] = .success(try work(values[index]))
+          } catch {
+            slots[index] = .failure(error)
+          }
+        }
+        progress?.advance(by: indices.count, of: values.count)
+      }
+    }
+    progress?.end()
+    var found: [Result] = []
+    found.reserveCapacity(values.count)
+    for case .some(let result) in results { found.append(try result.get()) }
+    return found
+  }
+
+  /// Sets the C library's allocator to work on many files.
+  ///
+  /// Heaps grow by megabytes: a second thread's heap grows page by page otherwise, and each step
+  /// stops both threads (measured: a tenth of a build's time). Small pieces that were freed do not
+  /// wait in lists of their own, which are gone through whenever a large piece is freed: each
+  /// file's tree is one (measured: a tenth of the time of `check`).
+  private static let tuneAllocator: Void = {
+    #if canImport(Glibc)
+      _ = CLibrary.mallopt(CLibrary.topPad, 8 << 20)
+      _ = CLibrary.mallopt(CLibrary.largestInLists, 0)
+    #endif
+  }()
+}

@@ -1,0 +1,42 @@
+import Ground
+package import Schema
+
+/// The announcement by which citizens and businesses learn of the onboarding (Article 6 §4).
+///
+/// It is posted after the act, on gov.gr and on the municipality's website.
+package enum Announcement {
+  package static func write(_ plan: Plan, _ json: inout JSONWriter) {
+    json.members("places", ["https://www.gov.gr", plan.website]) { $0.string($1) }
+    json.member("text", text(for: plan))
+  }
+
+  /// The text, for a page of the municipality.
+  package static func text(for plan: Plan, _ language: Language = .greek) -> String {
+    let modes = plan.modes.map { phrase($0.mode, language) }
+    return language.say(
+      el: """
+        Ο \(plan.municipality.name) εντάχθηκε στην πλατφόρμα «myDimos.Live.gov.gr». \
+        Πολίτες και επιχειρήσεις μπορούν να κλείνουν ραντεβού \(list(modes, " ή ")), από το \
+        myDimos.Live.gov.gr ή το gov.gr, με τους κωδικούς τους της ΓΓΠΣΔΔ.
+        """,
+      en: """
+        \(plan.municipality.name) has joined the platform “myDimos.Live.gov.gr”. \
+        Citizens and businesses can book appointments \(list(modes, " or ")), from \
+        myDimos.Live.gov.gr or gov.gr, with their credentials of the General Secretariat (GSIS).
+        """)
+  }
+
+  private static func phrase(_ mode: Mode, _ language: Language) -> String {
+    switch mode {
+    case .inPerson: language.say(el: "με φυσική παρουσία", en: "in person")
+    case .phone:
+      language.say(el: "με τηλεφωνική επικοινωνία για πληροφόρηση", en: "by phone for information")
+    case .video: language.say(el: "με τηλεδιάσκεψη", en: "by video conference")
+    }
+  }
+
+  private static func list(_ items: [String], _ conjunction: String) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + conjunction + last
+  }
+}

@@ -1,0 +1,58 @@
+package import Schema
+
+/// What a citizen is told before the appointment, in the modes that are offered.
+package enum Notices {
+  /// One thing to know.
+  package struct Notice: Sendable {
+    package let id: StaticString
+    /// The modes it concerns.
+    package let modes: [Mode]
+    package let el: StaticString
+    package let en: StaticString
+  }
+
+  package static func write(_ plan: Plan, _ json: inout JSONWriter) {
+    let offered = plan.modes.map(\.mode)
+    json.members("notices", all.filter { $0.modes.contains(where: offered.contains) }) {
+      json, notice in
+      json.object { json in
+        json.key("el")
+        json.string(notice.el)
+        json.key("en")
+        json.string(notice.en)
+        json.key("id")
+        json.string(notice.id)
+        json.members("modes", notice.modes.filter(offered.contains)) { $0.string($1.key) }
+      }
+    }
+  }
+
+  package static let all = [
+    Notice(
+      id: "appearance", modes: Mode.allCases,
+      el: "Αν το ραντεβού κλείστηκε για άλλο πρόσωπο, πρέπει να εμφανιστεί το ίδιο το πρόσωπο.",
+      en: "If the appointment was booked for another person, that person must appear."),
+    Notice(
+      id: "device", modes: [.video],
+      el: "Χρειάζεστε συσκευή με ενεργοποιημένη κάμερα και μικρόφωνο.",
+      en: "You need a device with its camera and microphone switched on."),
+    Notice(
+      id: "identification", modes: [.video],
+      el: """
+        Πριν από την έναρξη θα σας ζητηθεί να δείξετε στην κάμερα έγγραφο ταυτοποίησης και, αν \
+        εκπροσωπείτε επιχείρηση, έγγραφο νομιμοποίησης.
+        """,
+      en: """
+        Before the start you will be asked to show an identity document to the camera and, if \
+        you represent a business, proof of your authority.
+        """),
+    Notice(
+      id: "joining", modes: [.video],
+      el: "Την ώρα του ραντεβού ανοίξτε τον σύνδεσμο που θα βρείτε στο μήνυμα επιβεβαίωσης.",
+      en: "At the hour of the appointment open the link in your confirmation e-mail."),
+    Notice(
+      id: "recording", modes: [.video],
+      el: "Η εικόνα, ο ήχος και τα δεδομένα της τηλεδιάσκεψης δεν καταγράφονται ποτέ.",
+      en: "The picture, sound and data of the video conference are never recorded."),
+  ]
+}

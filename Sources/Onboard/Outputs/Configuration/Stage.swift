@@ -1,0 +1,43 @@
+package import Schema
+
+/// Where a municipality stands on a day, in one word.
+package enum Stage: String, CaseIterable, Sendable {
+  case draft
+  case underReview
+  case rejected
+  case approved
+  /// Its act is posted, and takes effect later.
+  case scheduled
+  case enacted
+  /// In force, and its approval ends within 30 days.
+  case lapsing
+  /// Its approval has ended.
+  case lapsed
+  /// Its approval was taken back.
+  case revoked
+  case suspended
+  case withdrawn
+
+  /// Whether what was approved is to be deployed.
+  package var isInForce: Bool { self == .enacted || self == .lapsing }
+
+  /// For how many days before its end an approval is called lapsing.
+  package static let noticeDays = 30
+
+  /// The stage in words.
+  package var title: Bilingual {
+    switch self {
+    case .draft: Bilingual(el: "σχέδιο", en: "draft")
+    case .underReview: Bilingual(el: "υπό έλεγχο", en: "under review")
+    case .rejected: Bilingual(el: "απορρίφθηκε", en: "rejected")
+    case .approved: Bilingual(el: "εγκρίθηκε, αναμένει πράξη", en: "approved, awaiting its act")
+    case .scheduled: Bilingual(el: "θα ισχύσει", en: "to take effect")
+    case .enacted: Bilingual(el: "σε ισχύ", en: "in force")
+    case .lapsing: Bilingual(el: "σε ισχύ, λήγει σύντομα", en: "in force, ending soon")
+    case .lapsed: Bilingual(el: "έληξε", en: "lapsed")
+    case .revoked: Bilingual(el: "η έγκριση ανακλήθηκε", en: "approval revoked")
+    case .suspended: Bilingual(el: "σε αναστολή", en: "suspended")
+    case .withdrawn: Bilingual(el: "ανακλήθηκε", en: "withdrawn")
+    }
+  }
+}

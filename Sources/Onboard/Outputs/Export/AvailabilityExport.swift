@@ -1,0 +1,108 @@
+import Ground
+import Schema
+
+extension ExportTarget {
+  /// When each office and mode is available, as iCalendar (RFC 7953), a file for each.
+  static let availability = ExportTarget(
+    name: "icalendar",
+    abstract: Bilingual(
+      el: "διαθεσιμότητα για ημερολόγια (RFC 7953)", en: "availability for calendars (RFC 7953)"),
+    expresses: [.modes, .offices, .website, .hours, .dates],
+    files: { plan, losses in
+      Agenda(plan).desks.map { desk in
+        let place = desk.office.map { "inPerson-" + $0.id } ?? desk.mode.key.text
+        let file = AvailabilityFile(plan: plan, desk: desk, name: place, losses: losses)
+        let name = "\(plan.municipality.code)-\(plan.municipality.slug)-\(place).ics"
+        return Artifact(path: "icalendar/\(name)", bytes: file.bytes)
+      }
+    })
+}
+
+/// The availability of one desk; a calendar of its own, since calendars would add those of others.
+///
+/// The time stamp is the date of the request, not the clock's.
+struct AvailabilityFile {
+  let plan: Plan
+  let desk: Desk
+  /// What the file and its identifiers are called by.
+  let name: String
+  let losses: [Bilingual]
+
+  var bytes: [UInt8] {
+    let period = ExportTarget.period(of: plan)
+    let timetable = Timetable(desk, in: period)
+    var file = ContentLines()
+    file.add("BEGIN", "VCALENDAR")
+    file.add("VERSION", "2.0")
+    file.add("PRODID", "-//onboard//export//EL")
+    file.add("CALSCALE", "GREGORIAN")
+    file.addZone()
+    file.add("BEGIN", "VAVAILABILITY")
+    identify("", &file)
+    addTime("DTSTART", period.lowerBound, 0, &file)
+    addTime("DTEND", period.upperBound.adding(1), 0, &file)
+    file.add("BUSYTYPE", "BUSY-UNAVAILABLE")
+    let words = DayText(language: .greek)
+    file.add("SUMMARY", text: "\(plan.municipality.name): \(words.place(desk))")
+    file.add("CATEGORIES", desk.mode.key.text)
+    if let office = desk.office {
+      let address = "\(office.street), \(office.postcode) \(office.city)"
+      file.add("LOCATION", text: "\(office.name), \(address)")
+    }
+    file.add("URL", plan.website)
+    for line in losses.comment { file.add("COMMENT", text: line) }
+    for (index, rule) in timetable.rules.enumerated() {
+      add(rule, timetable.exceptions(to: rule), "-\(index + 1)", &file)
+    }
+    for exception in timetable.exceptions {
+      for interval in exception.hours { add(interval, on: exception.day, &file) }
+    }
+    file.add("END", "VAVAILABILITY")
+    file.add("END", "VCALENDAR")
+    return file.bytes
+  }
+
+  private func add(
+    _ rule: Timetable.Rule, _ exceptions: [Timetable.Exception], _ name: String,
+    _ file: inout ContentLines
+  ) {
+    file.add("BEGIN", "AVAILABLE")
+    identify(name, &file)
+    addTime("DTSTART", rule.first, rule.interval.start, &file)
+    addTime("DTEND", rule.first, rule.interval.end, &file)
+    if rule.first < rule.last {
+      let days = rule.weekdays.map { String($0.en.prefix(2)).uppercased() }
+      let until = AthensTime.unix(rule.last, minute: rule.interval.start)
+      file.add(
+        "RRULE", "FREQ=WEEKLY;UNTIL=\(Self.universal(until));BYDAY=\(days.joined(separator: ","))")
+    }
+    if !exceptions.isEmpty {
+      let days = exceptions.map { ContentLines.stamp($0.day, rule.interval.start) }
+      file.add("EXDATE;TZID=\(PlatformPolicy.timeZone)", days.joined(separator: ","))
+    }
+    file.add("END", "AVAILABLE")
+  }
+
+  private func add(_ interval: Interval, on day: Day, _ file: inout ContentLines) {
+    file.add("BEGIN", "AVAILABLE")
+    identify("-" + ContentLines.stamp(day, interval.start), &file)
+    addTime("DTSTART", day, interval.start, &file)
+    addTime("DTEND", day, interval.end, &file)
+    file.add("END", "AVAILABLE")
+  }
+
+  private func identify(_ part: String, _ file: inout ContentLines) {
+    file.add("UID", "\(plan.municipality.code)-\(name)\(part)@onboard")
+    file.add("DTSTAMP", ContentLines.stamp(plan.requestDate, 0) + "Z")
+  }
+
+  private func addTime(_ name: String, _ day: Day, _ minute: Int, _ file: inout ContentLines) {
+    file.add("\(name);TZID=\(PlatformPolicy.timeZone)", ContentLines.stamp(day, minute))
+  }
+
+  /// A Unix time as a time in UTC.
+  private static func universal(_ seconds: Int) -> String {
+    let day = Day.epoch.adding(seconds / 86_400)
+    return ContentLines.stamp(day, seconds % 86_400 / 60) + "Z"
+  }
+}

@@ -1,0 +1,147 @@
+import Ground
+import Schema
+
+/// A desk as a provider and a scope of ZMS, with its hours.
+struct CityBookingDesk {
+  let plan: Plan
+  let desk: Desk
+  /// What both are known by.
+  let number: Int
+  /// One slot.
+  let slotting: Slotting
+  let policy: PlatformPolicy
+  let timetable: Timetable
+
+  init(plan: Plan, desk: Desk, number: Int, slotting: Slotting, policy: PlatformPolicy) {
+    self.plan = plan
+    self.desk = desk
+    self.number = number
+    self.slotting = slotting
+    self.policy = policy
+    timetable = Timetable(desk, in: ExportTarget.period(of: plan))
+  }
+
+  /// Whether a service is given here.
+  func gives(_ service: TopicPlan.Service) -> Bool {
+    desk.mode == service.mode && (desk.office.map { service.offices.contains($0.id) } ?? true)
+  }
+
+  private var name: String { desk.office?.name ?? desk.mode.label.el }
+
+  /// What other entities say of the provider.
+  var reference: JSONValue {
+    ["id": .number(number), "name": .string(name), "source": CityBooking.source]
+  }
+
+  var provider: JSONValue {
+    let known = reference.with([
+      "displayName": .string(name), "link": .string(plan.website),
+    ])
+    return known.with(["contact": contact])
+  }
+
+  private var contact: JSONValue {
+    guard let office = desk.office else {
+      return ["country": "GR", "name": .string(plan.municipality.name)]
+    }
+    let address = StreetAddress(office.street)
+    return [
+      "city": .string(office.city), "country": "GR", "name": .string(office.name),
+      "postalCode": .string(office.postcode), "street": .string(address.street),
+      "streetNumber": .string(address.number ?? ""),
+    ]
+  }
+
+  var scope: JSONValue {
+    [
+      "closure": .array(closures), "contact": contact, "dayoff": .array(daysOff),
+      "id": .number(number),
+      "preferences": [
+        "appointment": [
+          "endInDaysDefault": .number(policy.horizonDays), "multipleSlotsEnabled": true,
+          "startInDaysDefault": .number(leadDays),
+        ],
+        "client": [
+          "emailRequired": true, "telephoneActivated": true, "telephoneRequired": true,
+        ],
+      ],
+      "provider": reference, "shortName": .string(name), "source": CityBooking.source,
+    ]
+  }
+
+  /// The days before an appointment, from the hours of the policy.
+  private var leadDays: Int { (policy.leadTimeHours + 23) / 24 }
+
+  /// The days on which a rule would open and does not. One-day hours count before a day off.
+  private var replaced: [Timetable.Exception] {
+    timetable.exceptions.filter { exception in
+      timetable.rules.contains { $0.names(exception.day) }
+    }
+  }
+
+  private func isClosure(_ exception: Timetable.Exception) -> Bool {
+    exception.hours.isEmpty && !desk.isHoliday(exception.day)
+      && desk.closure(on: exception.day) != nil
+  }
+
+  private var closures: [JSONValue] {
+    replaced.filter(isClosure).map { exception in
+      [
+        "day": .number(exception.day.day), "month": .number(exception.day.month),
+        "year": .number(exception.day.year),
+      ]
+    }
+  }
+
+  private var daysOff: [JSONValue] {
+    replaced.filter { !isClosure($0) }.map { exception in
+      let name = desk.holiday(on: exception.day)?.el ?? desk.opening(on: exception.day)?.reason
+      return [
+        "date": .number(AthensTime.unix(exception.day)), "name": .string(name ?? "Άλλο ωράριο"),
+      ]
+    }
+  }
+
+  /// Rules, and the hours of single days, as yet without numbers.
+  var availabilities: [JSONValue] {
+    var found: [JSONValue] = []
+    for rule in timetable.rules {
+      guard let interval = slotting.filled(rule.interval) else { continue }
+      found.append(availability(interval, rule.first...rule.last, rule.weekdays))
+    }
+    for exception in timetable.exceptions {
+      for interval in exception.hours.compactMap({ slotting.filled($0) }) {
+        let day = exception.day
+        found.append(availability(interval, day...day, [day.weekday]))
+      }
+    }
+    return found
+  }
+
+  private func availability(
+    _ interval: Interval, _ days: ClosedRange<Day>, _ weekdays: [Weekday]
+  ) -> JSONValue {
+    var flags: [String: JSONValue] = [:]
+    for day in Weekday.allCases { flags[day.key.text] = .number(weekdays.contains(day) ? 1 : 0) }
+    return [
+      "bookable": [
+        "endInDays": .number(policy.horizonDays), "startInDays": .number(leadDays),
+      ],
+      "endDate": .number(AthensTime.unix(days.upperBound)),
+      "endTime": .string(Clock.text(interval.end)),
+      "kind": "default", "multipleSlotsAllowed": true,
+      "repeat": ["afterWeeks": 1, "weekOfMonth": 0],
+      "scope": [
+        "id": .number(number), "provider": reference, "shortName": .string(name),
+        "source": CityBooking.source,
+      ],
+      "slotTimeInMinutes": .number(slotting.grid),
+      "startDate": .number(AthensTime.unix(days.lowerBound)),
+      "startTime": .string(Clock.text(interval.start)), "type": "appointment",
+      "weekday": .object(flags),
+      "workstationCount": [
+        "callcenter": 0, "intern": .number(desk.staff), "public": .number(desk.staff),
+      ],
+    ]
+  }
+}

@@ -1,0 +1,88 @@
+package import Ground
+package import Schema
+
+/// What one run of `onboard export` writes, and what it says is lost.
+package struct ExportRun {
+  package let targets: [ExportTarget]
+  package let plans: [Plan]
+
+  package init(targets: [ExportTarget], plans: [Plan]) {
+    self.targets = targets
+    self.plans = plans
+  }
+
+  /// The files, in the order of the targets and then of the municipalities.
+  package var files: [Artifact] {
+    targets.flatMap { target in
+      plans.flatMap { target.files(of: $0) } + target.overview(plans)
+    }
+  }
+
+  /// What is lost in each format: a line with what all municipalities lose, and one for each that
+  /// loses more.
+  package func losses(_ language: Language) -> [String] {
+    targets.flatMap { target -> [String] in
+      let lost = plans.map { target.losses(of: $0) }
+      let common = (lost.first ?? []).filter { one in lost.allSatisfy { $0.contains(one) } }
+      var lines: [String] = []
+      if !common.isEmpty { lines.append("\(target.name): " + said(common, language)) }
+      for (plan, lost) in zip(plans, lost) {
+        let more = lost.filter { !common.contains($0) }
+        guard !more.isEmpty else { continue }
+        lines.append("\(target.name) \(plan.municipality.code): " + said(more, language))
+      }
+      return lines
+    }
+  }
+
+  private func said(_ lost: [Bilingual], _ language: Language) -> String {
+    language.say(el: "δεν χωρούν: ", en: "not expressed: ")
+      + lost.map { $0(language) }.joined(separator: " · ")
+  }
+
+  /// Refuses what Kubernetes would refuse.
+  package func checkSizes() throws(FileFault) {
+    guard targets.contains(where: { $0.name == ExportTarget.configMap.name }) else { return }
+    for plan in plans where ConfigMap(plan: plan).text.utf8.count > ConfigMap.longest {
+      throw FileFault(
+        "\(plan.municipality.code)",
+        Bilingual(
+          el: "οι ρυθμίσεις ξεπερνούν το 1 MiB που δέχεται το Kubernetes",
+          en: "the configuration is over the 1 MiB that Kubernetes accepts"))
+    }
+  }
+
+  /// Writes the files below a folder and tells how many changed: first beside their places, and
+  /// into place when nothing is wrong anywhere. What is there and differs is left, and reported,
+  /// unless it may be replaced.
+  package func write(
+    _ files: [Artifact], to folder: OutputFolder, replacing: Bool
+  ) throws(FileFault) -> Int {
+    if !replacing {
+      for file in files where Discovery.exists(folder.path + "/" + file.path) {
+        guard try folder.differs(file) else { continue }
+        throw FileFault(
+          folder.path + "/" + file.path,
+          Bilingual(
+            el: "υπάρχει ήδη και διαφέρει· δώστε --replace για να αντικατασταθεί",
+            en: "exists already and differs; give --replace to replace it"))
+      }
+    }
+    var places: [Staging] = []
+    var staged: [Staging.Staged] = []
+    var isDone = false
+    defer { if !isDone { for place in places { place.discard() } } }
+    for target in targets {
+      let place = try Staging(target.name, of: folder)
+      places.append(place)
+      for file in files where file.path.hasPrefix(target.name + "/") {
+        staged.append(try place.stage(file))
+      }
+    }
+    for place in places { try place.commit(staged) }
+    isDone = true
+    let changed = staged.count { $0.isWaiting }
+    if changed > 0 { try folder.flush() }
+    return changed
+  }
+}

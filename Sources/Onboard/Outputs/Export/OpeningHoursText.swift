@@ -1,0 +1,159 @@
+package import Schema
+
+/// The hours of one desk in the notation of OpenStreetMap's `opening_hours`.
+///
+/// The weekly hours, the seasons and `PH off` say what they can; every day of the period for
+/// which that would not be the truth gets a rule of its own at the end, since later rules count
+/// before earlier ones: local holidays, closures, openings, the eves that end at 13:00, and where
+/// the calendars of public holidays differ (decision 0007).
+package enum OpeningHoursText {
+  /// The text for a period.
+  package static func text(of desk: Desk, in period: ClosedRange<Day>) -> String {
+    var rules = week(desk.week)
+    for season in desk.seasons {
+      for dates in dates(of: season, in: period) { rules += self.rules(season, dates, desk) }
+    }
+    let isOpen = period.contains { !desk.regularHours(on: $0).isEmpty }
+    if isOpen { rules.append("PH off") }
+    rules += exceptions(desk, period)
+    return rules.isEmpty ? "off" : rules.joined(separator: "; ")
+  }
+
+  /// One rule for each group of days with the same hours: `Mo-Fr 08:00-14:30`.
+  private static func week(_ week: WeekPlan) -> [String] {
+    groups(week.days).filter { !$0.hours.isEmpty }
+      .map { "\($0.days) \(times($0.hours))" }
+  }
+
+  /// The rules of a season: its hours, and the days that only it closes.
+  private static func rules(
+    _ season: CalendarPlan.SeasonPlan, _ dates: String, _ desk: Desk
+  ) -> [String] {
+    guard let week = season.weeks.first(where: { $0.mode == desk.mode })?.week else { return [] }
+    return groups(week.days).compactMap { group in
+      let isSaid = group.hours.isEmpty && group.indices.allSatisfy { desk.week.days[$0].isEmpty }
+      guard !isSaid else { return nil }
+      return "\(dates) \(group.days) \(group.hours.isEmpty ? "off" : times(group.hours))"
+    }
+  }
+
+  /// The dates of a season; one that starts or ends on 29 February is written year by year, since
+  /// readers of the notation do not agree what that means in other years.
+  private static func dates(
+    of season: CalendarPlan.SeasonPlan, in period: ClosedRange<Day>
+  ) -> [String] {
+    switch (season.from, season.to) {
+    case (.once(let first), .once(let last)):
+      return first <= period.upperBound && last >= period.lowerBound ? [dates(first...last)] : []
+    case (.yearly(2, 29), _), (_, .yearly(2, 29)):
+      return (period.lowerBound.year - 1...period.upperBound.year).compactMap { year in
+        let isOver = season.from.day(in: 2000) ?? .latest > season.to.day(in: 2000) ?? .earliest
+        let first = season.from.day(in: year) ?? Day(year: year, month: 3, day: 1)
+        let end = isOver ? year + 1 : year
+        let last = season.to.day(in: end) ?? Day(year: end, month: 2, day: 28)
+        guard let first, let last, first <= last else { return nil }
+        return dates(first...last)
+      }
+    default:
+      return [
+        season.from == season.to ? date(season.from) : "\(date(season.from))-\(date(season.to))"
+      ]
+    }
+  }
+
+  /// The days on which the rules so far are not the truth, in runs where they are closed.
+  private static func exceptions(_ desk: Desk, _ period: ClosedRange<Day>) -> [String] {
+    var rules: [String] = []
+    var run: ClosedRange<Day>?
+    func endRun() {
+      if let run { rules.append("\(dates(run)) off") }
+      run = nil
+    }
+    for day in period {
+      let hours = desk.hours(on: day)
+      let said = KnownHolidays.hold(day) ? [] : desk.regularHours(on: day)
+      if !hours.isEmpty {
+        endRun()
+        if hours != said { rules.append("\(date(day)) \(times(hours))") }
+      } else if !said.isEmpty {
+        run = (run?.lowerBound ?? day)...day
+      }
+    }
+    endRun()
+    return rules
+  }
+
+  private static func dates(_ run: ClosedRange<Day>) -> String {
+    run.lowerBound == run.upperBound
+      ? date(run.lowerBound) : "\(date(run.lowerBound))-\(date(run.upperBound))"
+  }
+
+  private static func date(_ day: Day) -> String {
+    "\(day.year) \(date(.yearly(month: day.month, day: day.day)))"
+  }
+
+  private static func date(_ day: SeasonDay) -> String {
+    switch day {
+    case .once(let day): date(day)
+    case .yearly(let month, let day): "\(months[month - 1]) \(day < 10 ? "0" : "")\(day)"
+    }
+  }
+
+  private static func times(_ hours: [Interval]) -> String {
+    hours.map(\.text).joined(separator: ",")
+  }
+
+  /// Days of the week with the same hours, in the order of the first of each.
+  private struct Group {
+    package let indices: [Int]
+    package let hours: [Interval]
+
+    /// The days, neighbours joined: `Mo-We,Fr`.
+    package var days: String {
+      var parts: [String] = []
+      var index = 0
+      while index < indices.count {
+        var last = index
+        while last + 1 < indices.count, indices[last + 1] == indices[last] + 1 { last += 1 }
+        let first = weekdays[indices[index]], end = weekdays[indices[last]]
+        parts.append(index == last ? first : "\(first)-\(end)")
+        index = last + 1
+      }
+      return parts.joined(separator: ",")
+    }
+  }
+
+  private static func groups(_ days: [[Interval]]) -> [Group] {
+    var groups: [Group] = []
+    for day in days.indices where !days[..<day].contains(days[day]) {
+      groups.append(
+        Group(indices: days.indices.filter { days[$0] == days[day] }, hours: days[day]))
+    }
+    return groups
+  }
+
+  private static let weekdays = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// What readers of the notation take for public holidays of Greece (`PH`).
+  private enum KnownHolidays {
+    private static let years = 2020...2040
+    private static let table = years.map { Set(days(in: $0)) }
+
+    package static func hold(_ day: Day) -> Bool {
+      let year = day.year
+      return years.contains(year)
+        ? table[year - years.lowerBound].contains(day) : days(in: year).contains(day)
+    }
+
+    /// Easter Sunday and Whit Sunday are in these calendars; Holy Saturday is not.
+    private static func days(in year: Int) -> [Day] {
+      let closed = Holiday.ofPublicServices(year: year)
+        .filter { $0.kind == .closed && $0.nameEn != "Holy Saturday" }.map(\.day)
+      guard let easter = Easter.sunday(in: year) else { return [] }
+      return closed + [easter, easter.adding(49)]
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Ground
+import Schema
+
+extension ExportTarget {
+  /// Linked data in the vocabulary of schema.org.
+  static let schemaOrg = ExportTarget(
+    name: "schema.org",
+    abstract: Bilingual(
+      el: "δεδομένα schema.org για μηχανές αναζήτησης", en: "schema.org data for search engines"),
+    expresses: [
+      .modes, .offices, .website, .topics, .titleEnglish, .field, .audience, .hours, .dates,
+    ],
+    files: { plan, _ in
+      [artifact("schema.org", plan, "jsonld", SchemaOrgServices(plan: plan).json.file)]
+    })
+}
+
+/// A municipality's services: one for each mode, because each has its own hours, and within it the
+/// topics.
+struct SchemaOrgServices {
+  let plan: Plan
+
+  var json: JSONValue {
+    let agenda = Agenda(plan)
+    let offices = agenda.desks.compactMap(office)
+    return [
+      "@context": SchemaOrg.context,
+      "@graph": .array(
+        [SchemaOrg.organization(plan)] + offices + plan.modes.map { service($0, agenda) }),
+    ]
+  }
+
+  /// An office: what comes every week, and the days on which that does not hold.
+  private func office(_ desk: Desk) -> JSONValue? {
+    guard let office = desk.office else { return nil }
+    let timetable = Timetable(desk, in: ExportTarget.period(of: plan))
+    let rules = timetable.rules.map {
+      SchemaOrg.hours($0.interval, on: $0.weekdays, in: $0.first...$0.last)
+    }
+    return SchemaOrg.office(office, hours: rules).with([
+      "@id": SchemaOrg.identifier("office-" + office.id, of: plan),
+      "parentOrganization": SchemaOrg.reference("organization", of: plan),
+      "specialOpeningHoursSpecification": .array(special(timetable)),
+    ])
+  }
+
+  /// The exceptions, closed days that follow each other as one.
+  private func special(_ timetable: Timetable) -> [JSONValue] {
+    var found: [JSONValue] = []
+    var closed: ClosedRange<Day>?
+    func endRun() {
+      if let closed { found.append(SchemaOrg.hours(nil, on: closed)) }
+      closed = nil
+    }
+    for exception in timetable.exceptions {
+      if let known = closed, exception.hours.isEmpty,
+        known.upperBound.adding(1) == exception.day
+      {
+        closed = known.lowerBound...exception.day
+        continue
+      }
+      endRun()
+      if exception.hours.isEmpty { closed = exception.day...exception.day }
+      found += exception.hours.map {
+        SchemaOrg.hours($0, on: exception.day...exception.day)
+      }
+    }
+    endRun()
+    return found
+  }
+
+  private func service(_ mode: ModePlan, _ agenda: Agenda) -> JSONValue {
+    let key = mode.mode.key.text
+    let identity = SchemaOrg.reference("organization", of: plan)
+    let base: JSONValue = [
+      "@id": SchemaOrg.identifier("service-" + key, of: plan), "@type": "GovernmentService",
+      "alternateName": .string("Appointment: " + mode.mode.label.en),
+      "areaServed": SchemaOrg.area(plan),
+      "hasOfferCatalog": [
+        "@type": "OfferCatalog", "itemListElement": .array(topics(mode.mode)),
+        "name": .string("Θέματα: " + mode.mode.label.el),
+      ],
+      "name": .string("Ραντεβού: " + mode.mode.label.el),
+      "provider": identity, "serviceOperator": identity,
+    ]
+    guard mode.mode == .inPerson else {
+      let desk = agenda.desks.first { $0.mode == mode.mode }
+      return base.with([
+        "availableChannel": .array([SchemaOrg.channel]),
+        "hoursAvailable": .array(desk.map(hours) ?? []),
+      ])
+    }
+    return base.with(["availableChannel": .array(plan.offices.map { channel($0.id) })])
+  }
+
+  /// The hours of a service, which knows no special days: rules in parts between the exceptions.
+  private func hours(_ desk: Desk) -> [JSONValue] {
+    let timetable = Timetable(desk, in: ExportTarget.period(of: plan))
+    let rules = timetable.rules.flatMap { rule in
+      parts(of: rule, timetable.exceptions(to: rule).map(\.day)).map {
+        SchemaOrg.hours(rule.interval, on: rule.weekdays, in: $0)
+      }
+    }
+    let days = timetable.exceptions.flatMap { exception in
+      exception.hours.map { SchemaOrg.hours($0, on: exception.day...exception.day) }
+    }
+    return rules + days
+  }
+
+  private func parts(of rule: Timetable.Rule, _ exceptions: [Day]) -> [ClosedRange<Day>] {
+    var parts: [ClosedRange<Day>] = []
+    var start = rule.first
+    for day in exceptions + [rule.last.adding(1)] {
+      let end = day.adding(-1)
+      if start <= end, (start...end).contains(where: rule.names) { parts.append(start...end) }
+      start = day.adding(1)
+    }
+    return parts
+  }
+
+  private func channel(_ office: String) -> JSONValue {
+    SchemaOrg.channel.with(["serviceLocation": SchemaOrg.reference("office-" + office, of: plan)])
+  }
+
+  private func topics(_ mode: Mode) -> [JSONValue] {
+    plan.topics.compactMap { topic in
+      guard let service = topic.services.first(where: { $0.mode == mode }) else { return nil }
+      var members: [String: JSONValue] = [
+        "@id": SchemaOrg.identifier("topic-\(topic.id)-\(mode.key.text)", of: plan),
+        "@type": "GovernmentService",
+        "audience": SchemaOrg.audience(topic.audience, .greek),
+        "name": .string(topic.title),
+        "provider": SchemaOrg.reference("organization", of: plan),
+        "serviceType": .string(topic.field.label.el),
+      ]
+      if let english = topic.titleEnglish { members["alternateName"] = .string(english) }
+      if mode == .inPerson {
+        members["availableChannel"] = .array(service.offices.map(channel))
+      }
+      return ["@type": "Offer", "itemOffered": .object(members)]
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Schema
+
+/// A table whose first column names each row; on a small screen each row becomes a list.
+///
+/// The roles are written out because a table that is shown as blocks is none to a screen reader.
+package struct DataTable {
+  /// What the table is about; read aloud before it.
+  package let caption: String
+  /// The names of the columns.
+  package let columns: [String]
+  /// The cells of each row, as many as columns.
+  package let rows: [[Node]]
+  /// Whether the cells after the first are numbers.
+  package var isNumeric = false
+
+  package init(caption: String, columns: [String], rows: [[Node]], isNumeric: Bool = false) {
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+    self.isNumeric = isNumeric
+  }
+
+  /// The table.
+  package var node: Node {
+    .tag(
+      "table", .attribute("role", "table"), .style(isNumeric ? "numbers" : "words"),
+      .tag("caption", .text(caption)),
+      .tag(
+        "thead", .attribute("role", "rowgroup"),
+        .tag(
+          "tr", .attribute("role", "row"),
+          .each(columns) {
+            .tag("th", .attribute("role", "columnheader"), .attribute("scope", "col"), .text($0))
+          })),
+      .tag("tbody", .attribute("role", "rowgroup"), .each(rows) { row($0) }))
+  }
+
+  private func row(_ cells: [Node]) -> Node {
+    .tag(
+      "tr", .attribute("role", "row"),
+      .each(zip(columns, cells).enumerated()) { index, cell in
+        index == 0
+          ? .tag("th", .attribute("role", "rowheader"), .attribute("scope", "row"), cell.1)
+          : .tag("td", .attribute("role", "cell"), .attribute("data-name", cell.0), cell.1)
+      })
+  }
+}

@@ -1,0 +1,98 @@
+package import Ground
+package import Schema
+
+/// A page for people: one self-contained HTML file without script and without any request.
+package struct Page: Sendable {
+  /// The path below the output folder.
+  package let path: String
+  /// The language of the page.
+  package let language: Language
+  /// The title, which is also the heading.
+  package let title: String
+  /// A sentence or two below the heading.
+  package let summary: [Node]
+  /// The other pages, and the same page in the other language.
+  package let links: [PageLink]
+  /// What the page was made from, for the foot.
+  package let origin: String
+  /// The content, from the second level of headings on.
+  package let content: [Node]
+  /// The styles.
+  package var stylesheet = Stylesheet.rulebook
+  /// The format of a page that tools know again: `onboard/review/v1`.
+  package var format: String?
+
+  package init(
+    path: String, language: Language, title: String, summary: [Node], links: [PageLink],
+    origin: String, content: [Node], stylesheet: Stylesheet = Stylesheet.rulebook,
+    format: String? = nil
+  ) {
+    self.path = path
+    self.language = language
+    self.title = title
+    self.summary = summary
+    self.links = links
+    self.origin = origin
+    self.content = content
+    self.stylesheet = stylesheet
+    self.format = format
+  }
+
+  /// The file.
+  package var artifact: Artifact {
+    let root = Node.tag("html", .lang(language), head, body)
+    return Artifact(path: path, bytes: Array(("<!DOCTYPE html>\n" + Markup.html([root])).utf8))
+  }
+
+  private var head: Node {
+    PageHead(language: language, title: title, stylesheet: stylesheet, format: format).node
+  }
+
+  private var body: Node {
+    .tag(
+      "body",
+      .tag(
+        "a", .style("skip"), .attribute("href", "#main"),
+        .text(language.say(el: "Μετάβαση στο περιεχόμενο", en: "Skip to content"))),
+      .tag(
+        "header", .tag("p", .style("brand"), "onboard"),
+        links.isEmpty
+          ? ""
+          : .tag(
+            "nav",
+            .attribute("aria-label", language.say(el: "Σελίδες", en: "Pages")),
+            .tag("ul", .each(links) { .tag("li", $0.node) }))),
+      .tag(
+        "main", .id("main"), .attribute("tabindex", "-1"), .tag("h1", .text(title)),
+        .tag("div", .style("lead"), .group(summary)), .group(content)),
+      .tag("footer", .tag("p", .text(origin))))
+  }
+
+  /// A link of the head of a page.
+  package struct PageLink: Sendable {
+    /// Where it leads.
+    package let target: Link
+    /// Its words.
+    package let title: String
+    /// Whether it leads to this very page.
+    package var isCurrent = false
+    /// The language of the page it leads to, when that is another one.
+    package var language: Language?
+
+    package init(target: Link, title: String, isCurrent: Bool = false, language: Language? = nil) {
+      self.target = target
+      self.title = title
+      self.isCurrent = isCurrent
+      self.language = language
+    }
+
+    fileprivate var node: Node {
+      var parts: [Node] = [.attribute("href", target.address)]
+      if isCurrent { parts.append(.attribute("aria-current", "page")) }
+      if let language {
+        parts += [.lang(language), .attribute("hreflang", language.rawValue)]
+      }
+      return .element("a", parts + [.text(title)])
+    }
+  }
+}

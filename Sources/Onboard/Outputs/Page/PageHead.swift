@@ -1,0 +1,40 @@
+import Ground
+import Schema
+
+/// The head of a page.
+///
+/// The policy for its content allows one stylesheet, by digest, and nothing else; so even a text
+/// that slipped through as markup could load and run nothing.
+struct PageHead {
+  let language: Language
+  let title: String
+  let stylesheet: Stylesheet
+  /// The format of a page that tools know again: `onboard/review/v1`.
+  var format: String?
+
+  /// The element.
+  var node: Node {
+    .tag(
+      "head",
+      .tag("meta", .attribute("charset", "utf-8")),
+      .tag(
+        "meta", .attribute("http-equiv", "Content-Security-Policy"),
+        .attribute("content", contentPolicy)),
+      .tag(
+        "meta", .attribute("name", "viewport"),
+        .attribute("content", "width=device-width, initial-scale=1")),
+      .tag("meta", .attribute("name", "referrer"), .attribute("content", "no-referrer")),
+      format.map {
+        .tag("meta", .attribute("name", "generator"), .attribute("content", $0))
+      } ?? "",
+      .tag("title", .text(title)),
+      .tag("style", .stylesheet(stylesheet)))
+  }
+
+  private var contentPolicy: String {
+    """
+    default-src 'none'; style-src 'sha256-\(Digest.base64(of: Array(stylesheet.text.utf8)))'; \
+    base-uri 'none'; form-action 'none'
+    """
+  }
+}

@@ -1,0 +1,21 @@
+package import Ground
+package import Schema
+
+extension Compilation {
+  /// The plan of a municipality, if nothing is wrong; a body that is none has no appointments.
+  package func municipalPlan() throws(FileFault) -> Plan? {
+    guard plan == nil, signIn != nil else { return plan }
+    throw FileFault(
+      source.path,
+      Bilingual(
+        el: "δεν είναι Δήμος, άρα δεν εντάσσεται στα ραντεβού (άρθρο 6 παρ. 1)",
+        en: "is no municipality, so it cannot join the appointments (Article 6 § 1)"))
+  }
+}
+
+extension [Compilation] {
+  /// Whether any finding weighs as an error.
+  package var haveErrors: Bool {
+    contains { $0.findings.contains { $0.severity == .error } }
+  }
+}

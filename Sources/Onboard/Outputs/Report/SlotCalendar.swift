@@ -1,0 +1,134 @@
+import Ground
+package import Schema
+
+/// The week of a municipality as a calendar for the terminal.
+///
+/// For each desk and duration a table: a column for each day, a row for each hour, and in it how
+/// many starts a citizen may choose from; below, the appointments of the day and what is special.
+package struct SlotCalendar {
+  package let language: Language
+  package let week: ClosedRange<Day>
+  package let width: Int
+  package let isColourful: Bool
+  /// Whether every start is listed too.
+  package let isDetailed: Bool
+
+  package init(
+    language: Language, week: ClosedRange<Day>, width: Int, isColourful: Bool, isDetailed: Bool
+  ) {
+    self.language = language
+    self.week = week
+    self.width = width
+    self.isColourful = isColourful
+    self.isDetailed = isDetailed
+  }
+
+  private var words: DayText { DayText(language: language) }
+
+  /// The calendar of some offers.
+  package func text(_ offers: [Offer], of municipality: String) -> String {
+    let title = "\(municipality) · \(words.full(week.lowerBound)) – \(words.full(week.upperBound))"
+    let key = language.say(
+      el: "Κάθε κελί: πόσες ώρες έναρξης προσφέρονται μέσα στην ώρα αυτή. Ραντεβού: όσα χωρούν"
+        + " την ημέρα, για όλους τους υπαλλήλους μαζί.",
+      en: "Each cell: how many starts are offered within that hour. Appointments: as many as fit"
+        + " the day, for all employees together.")
+    let parts = offers.map { self.text($0) }
+    return paint(title, .bold) + "\n\n" + parts.joined(separator: "\n") + "\n"
+      + Wrapping.lines(of: key, width: width).map { paint($0, .dim) }.joined(separator: "\n") + "\n"
+  }
+
+  private func text(_ offer: Offer) -> String {
+    let heading = [
+      words.place(offer.desk), words.minutes(offer.slotting.duration),
+      words.staff(offer.desk.staff),
+    ].joined(separator: " · ")
+    let topics = offer.topics.map(\.title).joined(separator: ", ")
+    var lines = [paint(heading.cut(to: width), .bold)]
+    lines += Wrapping.lines(of: topics, width: width - 2).map { "  " + $0 }
+    lines += table(offer) + notes(offer.desk)
+    if isDetailed { lines += starts(offer) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  // The table
+
+  private static let first = 14
+  private static let cell = 6
+
+  private func table(_ offer: Offer) -> [String] {
+    let starts = week.map { day in
+      offer.desk.hours(on: day).flatMap { Array(offer.slotting.starts(in: $0)) }
+    }
+    let hours = starts.joined().map { $0 / 60 }
+    var lines = [
+      row("", week.map { words.short($0.weekday) }), row("", week.map { words.short($0) }),
+    ]
+    guard let open = hours.min(), let close = hours.max() else {
+      return lines + [
+        "  " + language.say(el: "Κανένα ραντεβού αυτή την εβδομάδα.", en: "Nothing this week.")
+      ]
+    }
+    for hour in open...close where hours.contains(hour) {
+      let counts = starts.map { day in day.count { $0 / 60 == hour } }
+      lines.append(
+        row("  \(Clock.text(hour * 60))", counts.map { $0 == 0 ? "·" : "\($0)" }, .green))
+    }
+    let sums = week.map { offer.desk.amount(of: offer.slotting, on: $0).appointments }
+    let label = "  " + language.say(el: "ραντεβού", en: "appointments")
+    lines.append(row(label, sums.map { $0 == 0 ? "·" : "\($0)" }, .bold))
+    return lines
+  }
+
+  private func row(_ label: String, _ cells: [String], _ colour: Paint? = nil) -> String {
+    label.padded(to: Self.first)
+      + cells.map { cell in
+        let text = cell.aligned(to: Self.cell)
+        return cell == "·" ? paint(text, .dim) : colour.map { paint(text, $0) } ?? text
+      }.joined()
+  }
+
+  // What is special
+
+  private func notes(_ desk: Desk) -> [String] {
+    week.flatMap { day -> [String] in
+      let reason: String?
+      if let holiday = desk.holiday(on: day) {
+        reason =
+          desk.isHoliday(day)
+          ? language.say(el: "αργία: ", en: "holiday: ") + holiday(language)
+          : language.say(el: "έως τις 13:00: ", en: "until 13:00: ") + holiday(language)
+      } else if let closure = desk.closure(on: day) {
+        reason = language.say(el: "κλειστά: ", en: "closed: ") + closure.reason
+      } else if let opening = desk.opening(on: day) {
+        reason = language.say(el: "έκτακτο ωράριο: ", en: "open out of turn: ") + opening.reason
+      } else if let season = desk.season(on: day) {
+        reason =
+          day == week.lowerBound || desk.season(on: day.adding(-1))?.name != season.name
+          ? season.name : nil
+      } else {
+        reason = nil
+      }
+      guard let reason else { return [] }
+      let text = "\(words.short(day.weekday)) \(words.short(day)): \(reason)"
+      return Wrapping.lines(of: text, width: width - 2).map { "  " + paint($0, .yellow) }
+    }
+  }
+
+  private func starts(_ offer: Offer) -> [String] {
+    week.flatMap { day -> [String] in
+      let times = offer.desk.hours(on: day).flatMap { offer.slotting.starts(in: $0) }
+      guard !times.isEmpty else { return [] }
+      let text = times.map { Clock.text($0) }.joined(separator: " ")
+      let lines = Wrapping.lines(of: text, width: width - Self.first)
+      let label = "  \(words.short(day.weekday)) \(words.short(day))".padded(to: Self.first)
+      return lines.enumerated().map { index, line in
+        (index == 0 ? label : String(repeating: " ", count: Self.first)) + line
+      }
+    }
+  }
+
+  private func paint(_ text: String, _ paint: Paint) -> String {
+    paint.on(text, isColourful: isColourful)
+  }
+}

@@ -1,0 +1,132 @@
+import Ground
+package import Schema
+
+/// Findings as text for people: the message, the place with its line, the law, and what to do.
+package struct TextReport {
+  /// The language of messages.
+  package let language: Language
+  /// Whether to use colour.
+  package let isColourful: Bool
+  /// How wide the report may be.
+  package let columns: Int
+
+  package init(language: Language, isColourful: Bool, columns: Int) {
+    self.language = language
+    self.isColourful = isColourful
+    self.columns = columns
+  }
+
+  /// The columns of a report that is read in files and logs.
+  package static let columnsOfFiles = 100
+
+  /// All findings of several files, and a closing line.
+  package func text(_ compilations: [Compilation]) -> String {
+    var text = ""
+    for compilation in compilations {
+      for finding in compilation.findings { text += self.text(finding, in: compilation) + "\n" }
+    }
+    return text + summary(of: compilations) + "\n"
+  }
+
+  /// One finding, with a line break at its end.
+  package func text(_ finding: Finding, in compilation: Compilation) -> String {
+    let lines =
+      heading(of: finding, in: compilation.source) + places(of: finding, in: compilation)
+      + basis(of: finding.rule, in: compilation) + waiver(of: finding) + advice(of: finding)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static let gutter = String(repeating: " ", count: 6)
+
+  private func heading(of finding: Finding, in source: Source) -> [String] {
+    let start = source.position(of: Int(finding.span.start))
+    let (word, colour) = weight(of: finding)
+    return [
+      paint("\(word)[\(finding.rule.id)]", colour) + paint(": ", .bold)
+        + paint(finding.message(language), .bold),
+      paint("  --> ", .strongBlue) + "\(source.path):\(start.line):\(start.column)",
+    ]
+  }
+
+  private func weight(of finding: Finding) -> (word: String, colour: Paint) {
+    switch finding.severity {
+    case .error: (language.say(el: "λάθος", en: "error"), .strongRed)
+    case .warning: (language.say(el: "προσοχή", en: "warning"), .strongYellow)
+    case .note: (language.say(el: "σημείωση", en: "note"), .strongBlue)
+    }
+  }
+
+  /// The line of the finding and those that contributed, each with its marks.
+  private func places(of finding: Finding, in compilation: Compilation) -> [String] {
+    let excerpt = Excerpt(compilation, width: min(Excerpt.width, columns - 10))
+    func lines(_ span: SourceSpan, _ mark: String, _ note: String) -> [String] {
+      let line = excerpt.line(of: span)
+      return [
+        paint(line.gutter, .strongBlue) + line.text,
+        paint(Self.gutter + "| ", .strongBlue) + excerpt.marker(of: span, mark) + note,
+      ]
+    }
+    return finding.related.reduce(
+      lines(finding.span, finding.severity == .error ? "^" : "~", "")
+    ) { $0 + lines($1.span, "-", " " + $1.note(language)) }
+  }
+
+  /// The law's paragraph as a second place, or the policy by name.
+  private func basis(of rule: Rule, in compilation: Compilation) -> [String] {
+    switch rule.basis {
+    case .law(let provision, let quote):
+      let citation = language.say(el: provision.citationEl, en: provision.citationEn)
+      return [
+        paint("  ::: ", .strongBlue) + language.say(el: "νόμος: ", en: "law: ") + citation,
+        paint(Self.gutter + "| ", .strongBlue) + "«… \(quote) …»",
+      ]
+    case .policy(let policy):
+      let word = language.say(el: "πολιτική (όχι νόμος): ", en: "policy (not law): ")
+      return [note(word + "\(policy.title(language)), \(compilation.policy.version)")]
+    }
+  }
+
+  /// The exception that the finding falls under, with its reason.
+  private func waiver(of finding: Finding) -> [String] {
+    guard let waiver = finding.waiver, let reason = waiver.reason.value,
+      let until = waiver.until.value
+    else { return [] }
+    let word = language.say(el: "εξαίρεση έως \(until): ", en: "waived until \(until): ")
+    return [note(word + reason)]
+  }
+
+  private func advice(of finding: Finding) -> [String] {
+    var lines: [String] = []
+    if let help = finding.help {
+      let word = language.say(el: "βοήθεια: ", en: "help: ")
+      let parts = Wrapping.lines(of: word + help(language), width: min(90, columns - 8))
+      lines = [note(parts[0])] + parts.dropFirst().map { Self.gutter + "  " + $0 }
+    }
+    let more = language.say(el: "εξήγηση: ", en: "explanation: ")
+    return lines + [note(more + "onboard explain \(finding.rule.id)")]
+  }
+
+  private func note(_ text: String) -> String { paint("      = ", .strongBlue) + text }
+
+  /// The line that closes a run: how many files, errors and warnings.
+  package func summary(of compilations: [Compilation]) -> String {
+    let findings = compilations.flatMap(\.findings)
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count { $0.severity == .warning }
+    let notes = findings.count { $0.severity == .note }
+    let files = compilations.count
+    let colour: Paint = errors > 0 ? .strongRed : warnings > 0 ? .strongYellow : .strongGreen
+    return paint(
+      language.say(
+        el: files.counted("αρχείο", "αρχεία") + ": " + errors.counted("λάθος", "λάθη") + ", "
+          + warnings.counted("προειδοποίηση", "προειδοποιήσεις")
+          + (notes == 0 ? "" : ", " + notes.counted("σημείωση", "σημειώσεις")),
+        en: files.counted("file", "files") + ": " + errors.counted("error", "errors") + ", "
+          + warnings.counted("warning", "warnings")
+          + (notes == 0 ? "" : ", " + notes.counted("note", "notes"))), colour)
+  }
+
+  private func paint(_ text: String, _ paint: Paint) -> String {
+    paint.on(text, isColourful: isColourful)
+  }
+}

@@ -1,0 +1,54 @@
+import Ground
+import Schema
+
+/// Every rule and every ruling, in full: what `onboard explain` says of each.
+struct RulesPage {
+  let language: Language
+  /// The edition of the policy that the page names.
+  let edition: PlatformPolicy
+
+  /// The page's content.
+  var content: [Node] {
+    let groups = self.groups
+    let rulings = Ruling.all.map { Explanation($0, language) }
+    let title = language.say(el: "Ερμηνείες", en: "Interpretations")
+    return [
+      .tag(
+        "nav", .attribute("aria-label", language.say(el: "Περιεχόμενα", en: "Contents")),
+        .each(groups) { group in
+          .group([.tag("p", .style("label"), .text(group.title)), contents(group.explanations)])
+        },
+        .tag("p", .style("label"), .text(title)), contents(rulings))
+    ]
+      + groups.map { section($0.title, $0.explanations) } + [section(title, rulings)]
+  }
+
+  /// The rules by what they rest on: the law first, then each policy.
+  private var groups: [(title: String, explanations: [Explanation])] {
+    let law = Rulebook.all.filter { $0.provision != nil }
+    var groups = [(language.say(el: "Κανόνες του νόμου", en: "Rules of the law"), explained(law))]
+    for policy in Policy.allCases {
+      let rules = Rulebook.all.filter {
+        if case .policy(policy) = $0.basis { true } else { false }
+      }
+      if rules.isEmpty { continue }
+      let title = language.say(el: "Πολιτική: ", en: "Policy: ") + policy.title(language)
+      groups.append((title, explained(rules)))
+    }
+    return groups
+  }
+
+  private func explained(_ rules: [Rule]) -> [Explanation] {
+    rules.map { Explanation($0, language, edition) }
+  }
+
+  private func contents(_ explanations: [Explanation]) -> Node {
+    .tag(
+      "ul", .style("contents"),
+      .each(explanations) { .tag("li", .link(.anchor($0.id), .code($0.id)), " ", .text($0.title)) })
+  }
+
+  private func section(_ title: String, _ explanations: [Explanation]) -> Node {
+    .tag("section", .tag("h2", .text(title)), .each(explanations) { $0.html(language) })
+  }
+}

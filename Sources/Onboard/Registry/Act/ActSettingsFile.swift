@@ -1,0 +1,22 @@
+package import Ground
+package import Schema
+
+/// The file with the settings of acts.
+package enum ActSettingsFile {
+  /// Where it stands when no other is named; it may be absent.
+  package static let place = "Municipalities/act.yaml"
+  /// Where the settings of decisions about sign-in stand.
+  package static let placeOfDecision = "Municipalities/decision.yaml"
+
+  /// The settings of a file, with what was found in it.
+  package static func read(
+    _ path: String?, asOf today: Day, at place: String = place,
+    standard: ActSettings = .standard
+  ) throws(FileFault) -> (settings: ActSettings, compilation: Compilation?) {
+    if path == nil, try FileReading.existing(place) == nil { return (standard, nil) }
+    let path = path ?? place
+    let source = Source(path: path, bytes: try FileReading.submitted(path))
+    let (settings, compilation) = ActSettings.read(source, asOf: today, standard: standard)
+    return (settings, compilation)
+  }
+}

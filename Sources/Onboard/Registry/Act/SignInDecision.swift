@@ -1,0 +1,62 @@
+package import Ground
+import Outputs
+package import Schema
+
+/// A decision that provides sign-in to public bodies, awaiting its signature.
+///
+/// Its model is decision 45174 ΕΞ 2021: the same recitals, the same paragraphs, the same annex.
+package struct SignInDecision: Sendable {
+  /// The bodies, in the order of the annex.
+  package let plans: [SignInPlan]
+  /// What the Ministry decides about its decisions.
+  package var settings = ActSettings.authentication
+  /// The date, if it is known.
+  package var date: Day?
+  /// The protocol number, if it is known.
+  package var number: String?
+  /// What the decision as a whole rests on.
+  package var record = ActRecord()
+
+  package init(_ plans: [SignInPlan]) { self.plans = plans }
+
+  /// The requests in the order of the annex, each with its body.
+  package var requests: [(body: SignInPlan.Body, system: SignInPlan.System)] {
+    plans.flatMap { plan in plan.systems.map { (plan.body, $0) } }
+  }
+
+  /// The draft as a text to be finished and as a page; in one folder.
+  package var artifacts: [Artifact] {
+    let document = SignInDecisionText(decision: self).document
+    let stem = folder + "/decision"
+    return [
+      Artifact(path: stem + ".html", bytes: DocumentPage(document: document).bytes),
+      Artifact(path: stem + ".odt", bytes: OpenDocument(document: document).bytes),
+    ]
+  }
+
+  /// The folder of the draft: named after its bodies, or after a digest of many.
+  package var folder: String {
+    let names = plans.map { $0.body.code.map { String($0) } ?? $0.body.folder }
+    if names.count <= 6 { return "authentication/" + names.joined(separator: "-") }
+    let digest = Digest.of(Array(names.joined(separator: "-").utf8)).prefix(12)
+    return "authentication/\(names.count)-\(digest)"
+  }
+}
+
+extension ActSettings {
+  /// The settings of decisions about sign-in that count where a file says nothing.
+  package static let authentication: ActSettings = {
+    let recitals = ["Γ", "Δ", "Ε"].map { Law.lines(of: .oauth2(recital: $0)).joined() }
+    return ActSettings.standard.with(
+      signatory: "Ο Υπουργός Ψηφιακής Διακυβέρνησης",
+      laws: Law.lines(of: .oauth2(recital: "Α")).dropFirst().map {
+        // The list numbers them itself.
+        String($0.drop { $0 != " " }.dropFirst())
+      },
+      references: recitals,
+      appointment: """
+        Την υπ’ αρ. \(blank) απόφαση του Πρωθυπουργού «Ανάθεση αρμοδιοτήτων \(blank)» \
+        (Β΄ \(blank)).
+        """)
+  }()
+}

@@ -1,0 +1,165 @@
+package import Outputs
+import Schema
+
+/// Composes a decision about sign-in as a document, from the letterhead to Annex I.
+package struct SignInDecisionText {
+  package let decision: SignInDecision
+
+  package init(decision: SignInDecision) {
+    self.decision = decision
+  }
+
+  /// The document.
+  package var document: Document {
+    Document(
+      title: Decision.oauth2.subject, notice: ActText.notice,
+      blocks: frame + recitals + provisions + closing + distribution + annex)
+  }
+
+  private var settings: ActSettings { decision.settings }
+
+  private var frame: [Document.Block] {
+    let address = settings.address
+    let lines = [
+      ("Ταχ. Δ/νση", address.street), ("Ταχ. Κώδικας", "\(address.postcode) \(address.city)"),
+      ("Πληροφορίες", address.information ?? .blank), ("Τηλέφωνο", address.phone ?? .blank),
+      ("E-mail", address.email ?? .blank),
+    ]
+    let letterhead: [Document.Block] =
+      settings.letterhead.map { .paragraph([.plain(GreekCapitals.of($0))], .letterhead) }
+      + lines.map { .paragraph(["\($0.0): \($0.1)"], .line) }
+    let date = decision.date.map(ActWording.date) ?? "…… - …… - 20……"
+    return [
+      .columns(
+        letterhead,
+        [
+          .paragraph(["\(settings.place), \(date)"], .line),
+          .paragraph([.strong("Α.Π.: "), .plain(decision.number ?? .blank + " ΕΞ 20……")], .line),
+        ]),
+      .paragraph([.strong("ΘΕΜΑ: "), .plain("«\(Decision.oauth2.subject)»")], .subject),
+      .heading(1, "ΑΠΟΦΑΣΗ", .centred),
+      .paragraph([.plain(GreekCapitals.of(settings.signatory.title))], .centred),
+    ]
+  }
+
+  // MARK: Recitals
+
+  private var recitals: [Document.Block] {
+    let others = [settings.appointment] + settings.references + [requests, letters, expense]
+    let lettered = others.enumerated().map { index, text -> Document.Block in
+      .paragraph(["\(Self.letter(index + 2)). \(text)"])
+    }
+    return [
+      .heading(2, "Έχοντας υπόψη:"), .paragraph(["Α. Τις διατάξεις:"]),
+      .list(Document.List(.numbers, settings.laws)),
+    ] + lettered
+  }
+
+  private static func letter(_ number: Int) -> String {
+    GreekCapitals.of(GreekNumeral.of(number))
+  }
+
+  /// Recital ΣΤ: the requests by number, date and body.
+  private var requests: String {
+    let all = Self.listed(
+      decision.requests.map { Self.reference($0.system.request, of: $0.body) })
+    let start = decision.requests.count == 1 ? "Το αίτημα υπ' αριθμ." : "Τα αιτήματα υπ' αριθμ."
+    return """
+      \(start) \(all) στην Ε.Δ.Α. του Κέντρου Διαλειτουργικότητας (ΚΕ.Δ.) της Γ.Γ.Π.Σ.Δ.Δ.
+      """
+  }
+
+  /// Recital Ζ: the letters on the start of production; one that is not there yet is a blank.
+  private var letters: String {
+    let all = Self.listed(
+      decision.requests.map { request in
+        request.system.letter.map { Self.reference($0, of: request.body) }
+          ?? "\(String.blank) \(request.body.genitive)"
+      })
+    let start = decision.requests.count == 1 ? "Το έγγραφο υπ' αριθμ." : "Τα έγγραφα υπ' αριθμ."
+    return """
+      \(start) \(all) προς την Γ.Γ.Π.Σ.Δ.Δ. αναφορικά με την έναρξη της παραγωγικής λειτουργίας \
+      των διαδικτυακών υπηρεσιών.
+      """
+  }
+
+  private var expense: String { Law.lines(of: .oauth2(recital: "Η")).joined() }
+
+  /// A letter in a sentence: «6470/18-2-2021 του Δήμου Νέας Σμύρνης».
+  static func reference(_ letter: SignInPlan.Reference, of body: SignInPlan.Body) -> String {
+    "\(letter.number)/\(ActWording.date(letter.date)) \(body.genitive)"
+  }
+
+  private static func listed(_ texts: [String]) -> String {
+    guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+    return texts.dropLast().joined(separator: ", ") + " και " + last
+  }
+
+  // MARK: Provisions
+
+  private var provisions: [Document.Block] {
+    let first = Document.List.Item(
+      text: Law.lines(of: .oauth2(1)).first ?? "",
+      inner: Document.List(.points, decision.plans.map { GreekCapitals.of($0.body.name) }))
+    let others = (2...8).map {
+      Document.List.Item(text: Law.lines(of: .oauth2($0)).joined(separator: " "))
+    }
+    return [
+      .heading(2, "ΑΠΟΦΑΣΙΖΟΥΜΕ", .centred), .list(Document.List(.numbers, [first] + others)),
+    ]
+  }
+
+  private var closing: [Document.Block] {
+    [
+      .together([
+        .paragraph([.plain(GreekCapitals.of(settings.signatory.title))], .centred),
+        .paragraph([.plain(settings.signatory.name.map(GreekCapitals.of) ?? .blank)], .signature),
+      ])
+    ]
+  }
+
+  private var distribution: [Document.Block] {
+    [
+      .heading(3, "I. ΚΟΙΝΟΠΟΙΗΣΗ"),
+      .paragraph(["Όπως αναφέρονται στο συνημμένο παράρτημα Ι."]),
+    ]
+      + (settings.copies.isEmpty ? [] : [.list(Document.List(.points, settings.copies))])
+      + [.heading(3, "II. ΕΣΩΤΕΡΙΚΗ ΔΙΑΝΟΜΗ"), .list(Document.List(.points, settings.services))]
+  }
+
+  // MARK: Annex
+
+  private var annex: [Document.Block] {
+    [
+      .heading(2, Law.heading(of: .annex(0)) ?? "ΠΑΡΑΡΤΗΜΑ Ι", .newPage), .table(table),
+    ] + evidence
+  }
+
+  /// Annex I: the columns of the decision, a row for each information system.
+  package var table: Document.Table {
+    let widths = [16, 27, 33, 42, 39]
+    let columns = zip(Law.lines(of: .annex(0)), widths).map {
+      Document.Table.Column($0, $1, .quotation)
+    }
+    return Document.Table(
+      caption: "Πληροφοριακά συστήματα και σκοπός χρήσης",
+      columns: [.init("α/α", 8)] + columns,
+      rows: decision.requests.enumerated().map { index, request in
+        [
+          "\(index + 1).", request.system.request.number, GreekCapitals.of(request.body.name),
+          request.system.name, request.system.purpose, request.system.legalFramework,
+        ]
+      })
+  }
+
+  private var evidence: [Document.Block] {
+    guard !decision.record.lines.isEmpty else { return [] }
+    return [
+      .table(
+        Document.Table(
+          caption: "Στοιχεία στα οποία στηρίζεται η απόφαση",
+          columns: [.init("Στοιχείο", 58), .init("Τιμή", 107, .code)],
+          rows: decision.record.lines.map { [$0.label, $0.value] }))
+    ]
+  }
+}

@@ -1,0 +1,193 @@
+import Ground
+package import Outputs
+package import Schema
+
+/// Composes the announcement of one municipality as a document, in either language.
+package struct AnnouncementText {
+  package let plan: Plan
+  package let language: Language
+  /// The day from which the act counts; nil while there is none, and then it is a draft.
+  package let effective: Day?
+
+  package init(plan: Plan, language: Language, effective: Day?) {
+    self.plan = plan
+    self.language = language
+    self.effective = effective
+  }
+
+  /// The document, with its data for machines.
+  package var document: Document {
+    Document(
+      title: title, notice: notice, blocks: opening + tables + steps + notices + data,
+      language: language, data: AnnouncementData(plan: plan, language: language).json)
+  }
+
+  private var title: String {
+    language.say(
+      el: "Ραντεβού με τον Δήμο \(plan.municipality.place)",
+      en: "Appointments with \(plan.municipality.name)")
+  }
+
+  private var notice: String? {
+    guard effective == nil else { return nil }
+    return language.say(
+      el: "ΣΧΕΔΙΟ: δημοσιεύεται μόνο μετά την ανάρτηση της διαπιστωτικής πράξης στη Διαύγεια",
+      en: "DRAFT: to be published only after the act of onboarding is posted in Diavgeia")
+  }
+
+  private var opening: [Document.Block] {
+    let text = Announcement.text(for: plan, language)
+    let since = effective.map { day in
+      let date = DayText(language: language).full(day)
+      return language.say(el: " Η ένταξη ισχύει από \(date).", en: " This counts from \(date).")
+    }
+    return [
+      .heading(1, title), .paragraph([.plain(text + (since ?? ""))]),
+      .paragraph([.site(ServiceAddress.platform)]),
+    ]
+  }
+
+  // MARK: Tables
+
+  private var tables: [Document.Block] {
+    [.table(modes), .paragraph([.plain(exceptions)], .small)]
+      + (plan.offices.isEmpty ? [] : [.table(offices)]) + [.table(topics)]
+  }
+
+  private var modes: Document.Table {
+    Document.Table(
+      caption: language.say(el: "Τρόποι εξυπηρέτησης και ωράριο", en: "Modes of service and hours"),
+      columns: [
+        .init(language.say(el: "Τρόπος", en: "Mode"), 45),
+        .init(language.say(el: "Ωράριο", en: "Hours"), 75, .figures),
+        .init(language.say(el: "Συνήθης διάρκεια", en: "Usual duration"), 45),
+      ],
+      rows: plan.modes.map { mode in
+        [
+          mode.mode.label(language), hours(mode.week),
+          DayText(language: language).minutes(mode.duration),
+        ]
+      })
+  }
+
+  private func hours(_ week: WeekPlan) -> String {
+    WeekText(language: language).lines(week).joined(separator: "\n")
+  }
+
+  private var exceptions: String {
+    language.say(
+      el: """
+        Σε αργίες και σε ορισμένες περιόδους το ωράριο διαφέρει: ισχύουν οι ώρες που δείχνει η \
+        πλατφόρμα.
+        """,
+      en: """
+        On holidays and in certain periods the hours differ: those that the platform shows count.
+        """)
+  }
+
+  private var offices: Document.Table {
+    Document.Table(
+      caption: language.say(el: "Δημοτικά καταστήματα", en: "Municipal offices"),
+      columns: [
+        .init(language.say(el: "Κατάστημα", en: "Office"), 45),
+        .init(language.say(el: "Διεύθυνση", en: "Address"), 60),
+        .init(language.say(el: "Ωράριο", en: "Hours"), 60, .figures),
+      ],
+      rows: plan.offices.map { office in
+        let week = office.week ?? plan.modes.first { $0.mode == .inPerson }?.week
+        let access =
+          office.stepFree == true
+          ? language.say(el: "\n(είσοδος χωρίς σκαλιά)", en: "\n(step-free access)") : ""
+        return [
+          office.name, "\(office.street), \(office.postcode) \(office.city)\(access)",
+          week.map(hours) ?? "–",
+        ]
+      })
+  }
+
+  private var topics: Document.Table {
+    Document.Table(
+      caption: language.say(el: "Θέματα", en: "Topics"),
+      columns: [
+        .init(language.say(el: "Θέμα", en: "Topic"), 50),
+        .init(language.say(el: "Για", en: "For"), 30),
+        .init(language.say(el: "Τρόποι", en: "Modes"), 40),
+        .init(language.say(el: "Τι χρειάζεται να έχετε μαζί σας", en: "What to bring"), 45),
+      ],
+      rows: plan.topics.map { topic in
+        let title = language == .english ? topic.titleEnglish ?? topic.title : topic.title
+        return [
+          title, topic.audience.map { $0.label(language) }.joined(separator: ", "),
+          topic.services.map { $0.mode.label(language) }.joined(separator: ", "),
+          topic.documents.isEmpty ? "–" : topic.documents.joined(separator: "\n"),
+        ]
+      })
+  }
+
+  // MARK: What to do and to know
+
+  private var steps: [Document.Block] {
+    let steps = BookingSteps.all.map { $0(language) }
+    return [
+      .heading(2, language.say(el: "Πώς κλείνετε ραντεβού", en: "How to book")),
+      .list(Document.List(.numbers, steps)),
+    ]
+  }
+
+  private var notices: [Document.Block] {
+    let offered = plan.modes.map(\.mode)
+    let known = Notices.all.filter { $0.modes.contains(where: offered.contains) }
+    let general =
+      known.filter { $0.modes != [.video] }.map(text) + [interpretation].compactMap(\.self)
+    let video = known.filter { $0.modes == [.video] }.map(text) + [thirdPerson].compactMap(\.self)
+    return [
+      .heading(2, language.say(el: "Τι να γνωρίζετε", en: "What to know")),
+      .list(Document.List(.points, general)),
+    ]
+      + (video.isEmpty
+        ? []
+        : [
+          .heading(
+            2, language.say(el: "Αν επιλέξετε τηλεδιάσκεψη", en: "If you choose a video conference")
+          ),
+          .list(Document.List(.points, video)),
+        ])
+  }
+
+  private func text(_ notice: Notices.Notice) -> String {
+    language.say(el: notice.el.text, en: notice.en.text)
+  }
+
+  private var thirdPerson: String? {
+    guard plan.topics.contains(where: \.thirdParty) else { return nil }
+    return language.say(
+      el: """
+        Μπορείτε να ζητήσετε να συμμετάσχει στην τηλεδιάσκεψη και τρίτο πρόσωπο, στα θέματα για \
+        τα οποία η πλατφόρμα το επιτρέπει.
+        """,
+      en: """
+        You may ask that a third person join the video conference, for the topics for which the \
+        platform allows it.
+        """)
+  }
+
+  private var interpretation: String? {
+    guard !plan.interpretation.isEmpty else { return nil }
+    let kinds = plan.interpretation.map { $0.label(language) }.joined(separator: ", ")
+    return language.say(
+      el: "Για κωφούς και βαρήκοους παρέχεται εξ αποστάσεως διερμηνεία: \(kinds).",
+      en: "For deaf and hard-of-hearing people there is remote interpretation: \(kinds).")
+  }
+
+  private var data: [Document.Block] {
+    [
+      .heading(2, language.say(el: "Προσωπικά δεδομένα", en: "Personal data")),
+      .paragraph([
+        .plain(
+          language.say(
+            el: "Οι όροι προστασίας των προσωπικών δεδομένων: ",
+            en: "The terms of data protection: ")), .site(plan.terms),
+      ]),
+    ]
+  }
+}

@@ -1,0 +1,38 @@
+import Schema
+
+/// What a citizen does to book, in the order of the decision (Articles 1 §4 and 2).
+enum BookingSteps {
+  static let all = [
+    Bilingual(
+      el: """
+        Μπείτε στο myDimos.Live.gov.gr, απευθείας ή από το gov.gr, με τους κωδικούς σας της \
+        ΓΓΠΣΔΔ. Αν εκπροσωπείτε επιχείρηση, μπορείτε να χρησιμοποιήσετε και τους κωδικούς της \
+        επιχείρησης.
+        """,
+      en: """
+        Enter myDimos.Live.gov.gr, directly or from gov.gr, with your GSIS credentials. If you \
+        represent a business, you may also use those of the business.
+        """),
+    Bilingual(
+      el: "Επιλέξτε τον Δήμο, τον τρόπο εξυπηρέτησης, το θέμα, την ημερομηνία και την ώρα.",
+      en: "Choose the municipality, the mode of service, the topic, the date and the time."),
+    Bilingual(
+      el: """
+        Συμπληρώστε ονοματεπώνυμο, e-mail, τηλέφωνο και τυχόν ειδικές απαιτήσεις, για εσάς ή για \
+        το πρόσωπο που θα εξυπηρετηθεί.
+        """,
+      en: """
+        Fill in the full name, e-mail, telephone and any special requirements, for yourself or \
+        for the person who is to be served.
+        """),
+    Bilingual(
+      el: """
+        Θα λάβετε μήνυμα επιβεβαίωσης και, λίγο πριν από το ραντεβού, υπενθύμιση. Μπορείτε να \
+        αλλάξετε ή να ακυρώσετε το ραντεβού στην πλατφόρμα.
+        """,
+      en: """
+        You will receive a confirmation and, shortly before the appointment, a reminder. You can \
+        change or cancel the appointment on the platform.
+        """),
+  ]
+}

@@ -1,0 +1,116 @@
+package import Ground
+import Schema
+
+/// The folder in which an authority is kept, and the next versions that wait for signatures.
+///
+/// What stands is never touched by a change. A change is written to a draft, `targets.next.json` or
+/// `2.root.next.json`; whoever must sign adds a signature to it; with the last one it is renamed to
+/// its place. So `Authority.load` meets the old state or the new one.
+package struct AuthorityFolder {
+  /// Where the authority stands in a registry.
+  package static let usual = "Municipalities/authority"
+
+  private let store: DurableStore
+
+  /// The path of the folder.
+  package var path: String { store.path }
+
+  /// What a draft is the next version of.
+  package enum Kind: String, CaseIterable { case root, targets }
+
+  /// Works on a folder that exists, with no other process at work on it.
+  package static func open<Value>(
+    _ path: String, _ work: (AuthorityFolder) throws -> Value
+  ) throws -> Value {
+    _ = try Discovery.names(in: path)
+    return try DurableStore.open(path) { try work(AuthorityFolder(store: $0)) }
+  }
+
+  /// The roots that stand, oldest first.
+  package func roots() throws -> [Root] {
+    try Authority.versions(in: path).map { version in
+      let file = "\(path)/\(Authority.rootName(version))"
+      return try Root(try FileReading.submitted(file), file: file)
+    }
+  }
+
+  /// What stands; nil before the first version.
+  package func standing(_ kind: Kind) throws -> Metadata? {
+    switch kind {
+    case .root: try roots().last?.metadata
+    case .targets: try metadata(Authority.policyName)
+    }
+  }
+
+  /// The draft of the next version; nil when there is none.
+  package func draft(_ kind: Kind) throws -> Metadata? { try metadata(try draftName(kind)) }
+
+  /// The file of the next version while it waits.
+  package func draftName(_ kind: Kind) throws -> String {
+    switch kind {
+    case .root: "\(try (Authority.versions(in: path).last ?? 0) + 1).root.next.json"
+    case .targets: "targets.next.json"
+    }
+  }
+
+  /// Whether its keys are public: the draft of the first root, or a root that stands, says so.
+  package var isDemonstration: Bool {
+    get throws {
+      let roots = try roots()
+      let draft = try draft(.root)?.signed["onboard"]?["demonstration"]
+      return roots.contains(where: \.isDemonstration) || roots.isEmpty && draft == true
+    }
+  }
+
+  /// Writes a draft: what waits already or what stands, changed, without signatures.
+  package func change(_ kind: Kind, _ edit: (JSONValue) -> JSONValue) throws {
+    let standing = try standing(kind)
+    guard let base = try draft(kind) ?? standing else {
+      throw FileFault(
+        path,
+        Bilingual(
+          el: "δεν έχει αρχή ακόμη· δείτε onboard keys found",
+          en: "has no authority yet; see onboard keys found"))
+    }
+    let version = standing?.signed["version"]?.number ?? 0
+    try write(edit(base.signed).setting(["version"], .number(version + 1)), as: kind)
+  }
+
+  /// Writes a draft anew.
+  package func write(_ signed: JSONValue, as kind: Kind) throws {
+    let name = try draftName(kind)
+    try write(Metadata(signed: signed, file: name), to: name)
+  }
+
+  /// Adds a signature to a draft or to what stands.
+  package func add(_ signature: Signature, to name: String) throws {
+    guard let metadata = try metadata(name) else {
+      throw FileFault("\(path)/\(name)", errno: 2)
+    }
+    let others = metadata.signatures.filter { $0.keyID != signature.keyID }
+    try write(
+      Metadata(signed: metadata.signed, file: name, signatures: others + [signature]), to: name)
+  }
+
+  /// Puts a draft in its place.
+  package func publish(_ kind: Kind) throws {
+    let draft = try draftName(kind)
+    let place = String(draft.dropLast(".next.json".utf8.count)) + ".json"
+    try store.rename(draft, to: place)
+  }
+
+  private func metadata(_ name: String) throws -> Metadata? {
+    let file = "\(path)/\(name)"
+    guard Discovery.exists(file) else { return nil }
+    return try Metadata(try FileReading.submitted(file), file: file)
+  }
+
+  private func write(_ metadata: Metadata, to name: String) throws(FileFault) {
+    let signatures = metadata.signatures.sorted { $0.keyID < $1.keyID }
+      .map { signature -> JSONValue in
+        ["keyid": .string(signature.keyID), "sig": .string(Hexadecimal.text(signature.bytes))]
+      }
+    let file: JSONValue = ["signatures": .array(signatures), "signed": metadata.signed]
+    try store.replace(name, with: file.indented)
+  }
+}

@@ -1,0 +1,80 @@
+package import Ground
+package import Schema
+
+/// An authority as text for people, and as JSON for programs.
+package struct AuthorityText {
+  package let authority: Authority
+  package let instant: Instant
+  package let language: Language
+
+  package init(authority: Authority, instant: Instant, language: Language) {
+    self.authority = authority
+    self.instant = instant
+    self.language = language
+  }
+
+  /// The roles and who holds them, one key a line.
+  package var text: String {
+    var lines: [String] = []
+    if authority.isDemonstration {
+      lines.append(
+        language.say(
+          el: "ΕΠΙΔΕΙΞΗ: τα ιδιωτικά κλειδιά είναι δημόσια και δεν αξίζουν τίποτα.",
+          en: "DEMONSTRATION: the private keys are public and worthless."))
+    }
+    let (root, policy) = (authority.root, authority.policy)
+    lines.append(head("root", root.header, root.metadata))
+    lines += root.root.keyIDs.map { holder($0, root.table) }
+    lines.append(head(Authority.policyName, policy.header, policy.metadata))
+    for role in Role.allCases {
+      let keys = policy.roles[role]?.keyIDs ?? []
+      lines.append("\(role.rawValue): \(authority.threshold(of: role)) / \(keys.count)")
+      lines += keys.compactMap { policy.keys[$0] }.map { key in
+        let mark = key.isValid(at: instant) ? "" : language.say(el: " (όχι τώρα)", en: " (not now)")
+        return holder(key.id, policy.table) + "  \(key.notBefore) – \(key.notAfter)\(mark)"
+      }
+    }
+    lines += authority.logs.map { "log: \($0.vkey)" }
+    lines.append("witness: \(authority.quorum) / \(authority.witnesses.count)")
+    lines += authority.witnesses.map { "  \($0.vkey)" }
+    if policy.rootMayReview {
+      lines.append(
+        language.say(
+          el: "Όποιος υπογράφει root και πολιτική μπορεί να είναι και reviewer.",
+          en: "Who signs roots and policies may be a reviewer too."))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func head(_ name: String, _ header: MetadataHeader, _ metadata: Metadata) -> String {
+    let until = language.say(el: "έως", en: "until")
+    return "\(name): \(header.version), \(until) \(header.expires), sha256 \(metadata.digest)"
+  }
+
+  private func holder(_ id: String, _ table: KeyTable) -> String {
+    let holder = table.holders[id]
+    return "  \(id.prefix(16))  \(holder?.person ?? "")  \(holder?.organisation ?? "")"
+  }
+
+  /// The same for programs.
+  package var json: JSONValue {
+    let (root, policy) = (authority.root, authority.policy)
+    var roles: [String: JSONValue] = [:]
+    for role in Role.allCases {
+      roles[role.rawValue] = [
+        "keys": .array(authority.keys(of: role, at: instant).map { .string($0.id) }),
+        "threshold": .number(authority.threshold(of: role)),
+      ]
+    }
+    return [
+      "demonstration": .boolean(authority.isDemonstration), "roles": .object(roles),
+      "root": [
+        "sha256": .string(root.metadata.digest), "version": .number(root.header.version),
+      ],
+      "targets": [
+        "sha256": .string(policy.metadata.digest), "version": .number(policy.header.version),
+      ],
+      "trusted": true,
+    ]
+  }
+}

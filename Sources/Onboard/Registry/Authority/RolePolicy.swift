@@ -1,0 +1,133 @@
+/// The policy: TUF's targets metadata, whose delegations are our roles (TUF 1.0 §4.5).
+///
+/// What TUF has no place for is in the signed member `onboard`: who holds each key and when, the
+/// keys of logs and of witnesses, and whether those who decide about roles may review.
+package struct RolePolicy: Sendable {
+  /// The file, read strictly.
+  let metadata: Metadata
+  /// The version and the expiry.
+  let header: MetadataHeader
+  /// The keys and who holds them.
+  let table: KeyTable
+  /// All keys that hold a role, by identity.
+  let keys: [String: AuthorizedKey]
+  /// The keys and the threshold of each role.
+  let roles: [Role: KeyRole]
+  /// The logs whose checkpoints count.
+  let logs: [NoteVerifier]
+  /// The witnesses whose cosignatures count.
+  let witnesses: [NoteVerifier]
+  /// How many witnesses must have signed a checkpoint.
+  let quorum: Int
+  /// Whether who signs roots and policies may review as well.
+  let rootMayReview: Bool
+  /// Whether it is a demonstration, whose private keys everybody has.
+  let isDemonstration: Bool
+
+  private static let members: Set<String> = [
+    "demonstration", "keys", "logs", "quorum", "rootMayReview", "witnesses",
+  ]
+
+  init(_ bytes: [UInt8], file: String) throws(Refusal) {
+    try self.init(try Metadata(bytes, file: file))
+  }
+
+  init(_ metadata: Metadata) throws(Refusal) {
+    let signed = try MetadataObject(metadata.signed, metadata.file, "")
+    header = try MetadataHeader(signed, type: "targets")
+    _ = try signed.object("targets")
+    let ours = try signed.object("onboard")
+    try ours.hasOnly(Self.members)
+    isDemonstration = try ours.boolean("demonstration")
+    rootMayReview = try ours.boolean("rootMayReview")
+    let delegations = try signed.object("delegations")
+    let entries = try ours.object("keys")
+    table = try KeyTable(keys: try delegations.object("keys"), holders: entries)
+    keys = try Self.keys(table, entries)
+    roles = try Self.roles(try delegations.objects("roles"), table, metadata.file)
+    logs = try Self.verifiers("logs", ours, kind: .ed25519)
+    witnesses = try Self.verifiers("witnesses", ours, kind: .cosignature)
+    quorum = try ours.number("quorum", least: 0)
+    self.metadata = metadata
+    try haveQuorum()
+  }
+
+  private static func keys(
+    _ table: KeyTable, _ entries: MetadataObject
+  ) throws(Refusal) -> [String: AuthorizedKey] {
+    var keys: [String: AuthorizedKey] = [:]
+    for (id, publicKey) in table.keys.sorted(by: { $0.key < $1.key }) {
+      let entry = try entries.object(id)
+      try entry.hasOnly(["notAfter", "notBefore", "organisation", "person"])
+      guard let holder = table.holders[id] else { continue }
+      let key = AuthorizedKey(
+        id: id, publicKey: publicKey, person: holder.person, organisation: holder.organisation,
+        notBefore: try entry.instant("notBefore"), notAfter: try entry.instant("notAfter"))
+      guard key.notBefore < key.notAfter else {
+        throw Refusal(
+          .validityReversed, entry.file, el: "το κλειδί \(id) λήγει πριν αρχίσει να ισχύει",
+          en: "the key \(id) ends before it starts")
+      }
+      keys[id] = key
+    }
+    return keys
+  }
+
+  private static func roles(
+    _ objects: [MetadataObject], _ table: KeyTable, _ file: String
+  ) throws(Refusal) -> [Role: KeyRole] {
+    var roles: [Role: KeyRole] = [:]
+    for object in objects {
+      let name = try object.text("name")
+      guard let role = Role(rawValue: name) else {
+        throw Refusal(
+          .roleUnknown, file, el: "δεν υπάρχει ρόλος «\(name)»", en: "there is no role “\(name)”")
+      }
+      _ = try object.boolean("terminating")
+      _ = try object.texts("paths")
+      let keys = try KeyRole(object, among: table.keys, least: role.leastThreshold)
+      guard roles.updateValue(keys, forKey: role) == nil else {
+        throw Refusal(
+          .roleDuplicate, file, el: "ο ρόλος «\(name)» ορίζεται δύο φορές",
+          en: "the role “\(name)” stands twice")
+      }
+      try keys.canBeReached(by: table.persons, object)
+    }
+    if let role = Role.allCases.first(where: { roles[$0] == nil }) {
+      throw Refusal(
+        .roleMissing, file, el: "λείπει ο ρόλος «\(role.rawValue)»",
+        en: "the role “\(role.rawValue)” is missing")
+    }
+    return roles
+  }
+
+  private static func verifiers(
+    _ name: String, _ ours: MetadataObject, kind: NoteVerifier.Kind
+  ) throws(Refusal) -> [NoteVerifier] {
+    var keys: [NoteVerifier] = []
+    for text in try ours.texts(name) {
+      let key = try NoteVerifier(vkey: text)
+      guard key.kind == kind else {
+        throw Refusal(
+          .noteKeyUnsupported, ours.file,
+          el: "το «\(ours.path(name))» έχει κλειδί άλλου είδους: \(text)",
+          en: "“\(ours.path(name))” has a key of another kind: \(text)")
+      }
+      guard !keys.contains(where: { $0.name == key.name || $0.key == key.key }) else {
+        throw Refusal(
+          .keyDuplicate, ours.file, el: "στο «\(ours.path(name))» γράφεται δύο φορές: \(text)",
+          en: "in “\(ours.path(name))”, twice: \(text)")
+      }
+      keys.append(key)
+    }
+    return keys
+  }
+
+  private func haveQuorum() throws(Refusal) {
+    guard quorum > witnesses.count else { return }
+    throw Refusal(
+      .quorumUnreachable, metadata.file,
+      el: "απαιτούνται \(quorum) μάρτυρες και ορίζονται \(witnesses.count)",
+      en: "\(quorum) witnesses must sign, and there are \(witnesses.count)")
+  }
+}

@@ -1,0 +1,102 @@
+/// A root of trust (TUF 1.0 §4.3): which persons decide who holds the roles.
+///
+/// Two of its roles count here. `root` signs the next root; `targets` signs the policy. There are
+/// no files of `snapshot` and `timestamp`, which TUF demands in every root: a repository has one
+/// policy, its version may not fall, and fresh proofs come from the log's witnesses.
+package struct Root: Sendable {
+  /// The file, read strictly.
+  package let metadata: Metadata
+  /// The version and the expiry.
+  let header: MetadataHeader
+  /// The keys and who holds them.
+  package let table: KeyTable
+  /// Who signs the next root.
+  package let root: KeyRole
+  /// Who signs the policy.
+  package let targets: KeyRole
+  /// Whether it is a demonstration, whose private keys everybody has.
+  package let isDemonstration: Bool
+
+  /// The least threshold for roots and policies: nobody decides alone.
+  package static let leastThreshold = 2
+
+  /// The roles that TUF demands, with the least threshold for each.
+  private static let thresholds = [
+    "root": leastThreshold, "snapshot": 1, "targets": leastThreshold, "timestamp": 1,
+  ]
+
+  package init(_ bytes: [UInt8], file: String) throws(Refusal) {
+    try self.init(try Metadata(bytes, file: file))
+  }
+
+  package init(_ metadata: Metadata) throws(Refusal) {
+    let signed = try MetadataObject(metadata.signed, metadata.file, "")
+    header = try MetadataHeader(signed, type: "root")
+    let ours = try signed.object("onboard")
+    try ours.hasOnly(["demonstration", "keys"])
+    isDemonstration = try ours.boolean("demonstration")
+    let entries = try ours.object("keys")
+    table = try KeyTable(keys: try signed.object("keys"), holders: entries)
+    for id in table.keys.keys.sorted() {
+      try (try entries.object(id)).hasOnly(["organisation", "person"])
+    }
+    let roles = try Self.roles(try signed.object("roles"), table)
+    guard let root = roles["root"], let targets = roles["targets"] else {
+      throw Self.missing("root, targets", metadata.file)
+    }
+    (self.root, self.targets, self.metadata) = (root, targets, metadata)
+  }
+
+  private static func roles(
+    _ object: MetadataObject, _ table: KeyTable
+  ) throws(Refusal) -> [String: KeyRole] {
+    if let other = object.members.keys.sorted().first(where: { thresholds[$0] == nil }) {
+      throw Refusal(
+        .roleUnknown, object.file, el: "δεν υπάρχει ρόλος «\(other)»",
+        en: "there is no role “\(other)”")
+    }
+    var roles: [String: KeyRole] = [:]
+    for name in thresholds.keys.sorted() {
+      guard object.members[name] != nil else { throw missing(name, object.file) }
+      let place = try object.object(name)
+      let role = try KeyRole(place, among: table.keys, least: thresholds[name] ?? 1)
+      try role.canBeReached(by: table.persons, place)
+      roles[name] = role
+    }
+    return roles
+  }
+
+  private static func missing(_ name: String, _ file: String) -> Refusal {
+    Refusal(
+      .roleMissing, file, el: "λείπει ο ρόλος «\(name)»", en: "the role “\(name)” is missing")
+  }
+
+  /// Refuses a root that too few of its own persons signed.
+  func isSignedByItself() throws(Refusal) {
+    let count = table.persons(of: root, signing: metadata).count
+    guard count < root.threshold else { return }
+    throw Refusal(
+      .rootUnsigned, metadata.file,
+      el: "υπογράφουν \(count) από τα \(root.threshold) πρόσωπα που το ίδιο απαιτεί",
+      en: "\(count) of the \(root.threshold) persons that it demands itself signed it")
+  }
+
+  /// Refuses a root that may not follow this one (TUF 1.0 §5.3).
+  func isFollowed(by next: Root) throws(Refusal) {
+    let wanted = header.version + 1
+    guard next.header.version == wanted else {
+      throw Refusal(
+        .rootVersion, next.metadata.file,
+        el: "έχει την έκδοση \(next.header.version), αντί για \(wanted)",
+        en: "has version \(next.header.version) instead of \(wanted)")
+    }
+    let count = table.persons(of: root, signing: next.metadata).count
+    guard count >= root.threshold else {
+      throw Refusal(
+        .rootUnsignedByPrevious, next.metadata.file,
+        el: "υπογράφουν \(count) από τα \(root.threshold) πρόσωπα που απαιτεί η προηγούμενη έκδοση",
+        en: "\(count) of the \(root.threshold) persons that the version before demands signed it")
+    }
+    try next.isSignedByItself()
+  }
+}

@@ -1,0 +1,94 @@
+package import Ground
+import Schema
+
+/// The persons who validly signed a message in a role, and the signatures that did not count.
+struct Signatories: Hashable, Sendable {
+  /// The keys whose signatures count, in order of the signatures.
+  private(set) var keys: [AuthorizedKey] = []
+  /// The signatures that do not count.
+  private(set) var ignored: [Ignored] = []
+
+  /// The persons, each once.
+  var persons: Set<String> { Set(keys.map(\.person)) }
+
+  /// A signature that does not count, and why.
+  struct Ignored: Hashable, Sendable {
+    let keyID: String
+    let cause: Cause
+  }
+
+  /// Why a signature does not count.
+  enum Cause: Hashable, Sendable {
+    /// The policy does not know the key.
+    case unknownKey
+    /// The key holds other roles only.
+    case otherRole
+    /// The key was not yet valid, or no longer.
+    case notValidThen
+    /// A signature of the same key came before.
+    case repeated
+    /// The signature is not one of this message.
+    case wrong
+
+    /// The cause in words.
+    var text: Bilingual {
+      switch self {
+      case .unknownKey: Bilingual(el: "άγνωστο κλειδί", en: "unknown key")
+      case .otherRole: Bilingual(el: "κλειδί άλλου ρόλου", en: "key of another role")
+      case .notValidThen:
+        Bilingual(el: "κλειδί που δεν ίσχυε τότε", en: "key that was not valid then")
+      case .repeated: Bilingual(el: "ίδιο κλειδί ξανά", en: "same key again")
+      case .wrong: Bilingual(el: "λάθος υπογραφή", en: "wrong signature")
+      }
+    }
+  }
+}
+
+extension Authority {
+  /// The keys of a role that are valid at an instant, in order of identity.
+  package func keys(of role: Role, at instant: Instant) -> [AuthorizedKey] {
+    (policy.roles[role]?.keyIDs ?? []).sorted().compactMap { policy.keys[$0] }
+      .filter { $0.isValid(at: instant) }
+  }
+
+  /// How many persons must sign in a role.
+  package func threshold(of role: Role) -> Int {
+    policy.roles[role]?.threshold ?? .max
+  }
+
+  /// Who signed a message in a role, judged by the keys that were valid at an instant.
+  func signatories(
+    of message: [UInt8], signatures: [Signature], as role: Role, at instant: Instant
+  ) -> Signatories {
+    var signatories = Signatories()
+    var seen: Set<String> = []
+    for signature in signatures {
+      let id = signature.keyID
+      let isFirst = seen.insert(id).inserted
+      guard let key = policy.keys[id] else {
+        signatories.ignore(id, .unknownKey)
+        continue
+      }
+      if !isFirst {
+        signatories.ignore(id, .repeated)
+      } else if policy.roles[role]?.keyIDs.contains(id) != true {
+        signatories.ignore(id, .otherRole)
+      } else if !key.isValid(at: instant) {
+        signatories.ignore(id, .notValidThen)
+      } else if !key.publicKey.isValid(signature.bytes, for: message) {
+        signatories.ignore(id, .wrong)
+      } else {
+        signatories.count(key)
+      }
+    }
+    return signatories
+  }
+}
+
+extension Signatories {
+  fileprivate mutating func count(_ key: AuthorizedKey) { keys.append(key) }
+
+  fileprivate mutating func ignore(_ id: String, _ cause: Cause) {
+    ignored.append(Ignored(keyID: id, cause: cause))
+  }
+}

@@ -1,0 +1,39 @@
+import Ground
+import Schema
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Files that only their owner may read.
+enum PrivateFile {
+  /// Refuses an open file that others can read or write; a pipe belongs to those at its ends.
+  static func isPrivate(_ descriptor: Int32, _ path: String) throws(FileFault) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileFault(path, errno: errno) }
+    guard status.st_mode & S_IFMT != S_IFIFO else { return }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileFault(
+        path, Bilingual(el: "δεν είναι κανονικό αρχείο", en: "not a regular file"))
+    }
+    guard isPrivate(status) else { throw exposed(path) }
+  }
+
+  /// The fault of a file that is not for others, but open to them.
+  static func exposed(_ path: String) -> FileFault {
+    FileFault(
+      path,
+      Bilingual(
+        el: "είναι ανοιχτό σε άλλους χρήστες· περιορίστε το με chmod 600",
+        en: "is open to other users; restrict it with chmod 600"))
+  }
+
+  /// Whether only this user, or the system's administrator, owns and can read a file.
+  static func isPrivate(_ status: stat) -> Bool {
+    status.st_mode & 0o077 == 0 && (status.st_uid == geteuid() || status.st_uid == 0)
+  }
+}

@@ -1,0 +1,86 @@
+import Ground
+
+/// The state of a log that it signed: its name, size and root (C2SP tlog-checkpoint).
+package struct Checkpoint: Hashable, Sendable {
+  /// The log's name.
+  package let origin: String
+  /// How many entries the log has.
+  package let size: Int
+  /// The root of the tree over them.
+  package let root: TreeHash
+  /// The text with its signatures.
+  var note: SignedNote
+
+  /// The largest size that is read; no JSON number is larger.
+  private static let largest = 1 << 53
+
+  /// Reads a checkpoint; who signed it is not looked at.
+  static func read(_ bytes: [UInt8], subject: String = "checkpoint") throws(Refusal) -> Checkpoint {
+    try Checkpoint(try SignedNote.read(bytes, subject: subject), subject: subject)
+  }
+
+  private init(_ note: SignedNote, subject: String) throws(Refusal) {
+    let text = String(decoding: note.text, as: UTF8.self)
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0) }
+    // The text ends with a line break; after it there is nothing.
+    guard lines.count >= 4, !lines.dropLast().contains(""), NoteVerifier.isName(lines[0]),
+      let size = Self.number(lines[1]), let root = TreeHash(base64: lines[2])
+    else {
+      throw Refusal(
+        .checkpointMalformed, subject,
+        el: "δεν είναι σημείο ελέγχου ημερολογίου (C2SP tlog-checkpoint)",
+        en: "is no checkpoint of a log (C2SP tlog-checkpoint)")
+    }
+    origin = lines[0]
+    self.size = size
+    self.root = root
+    self.note = note
+  }
+
+  /// The text of a checkpoint, to be signed.
+  static func text(origin: String, size: Int, root: TreeHash) -> [UInt8] {
+    Array("\(origin)\n\(size)\n\(root.base64)\n".utf8)
+  }
+
+  /// Reads digits that could not be written in another way.
+  static func number(_ text: String) -> Int? {
+    guard let number = Int(text), 0...largest ~= number, "\(number)" == text else { return nil }
+    return number
+  }
+
+  /// Refuses a checkpoint that the log's key did not sign.
+  func check(log: NoteVerifier, subject: String = "checkpoint") throws(Refusal) {
+    guard origin.utf8.elementsEqual(log.name.utf8) else {
+      throw Refusal(
+        .checkpointOrigin, subject,
+        el: "είναι του ημερολογίου \(origin), όχι του \(log.name)",
+        en: "is of the log \(origin), not of \(log.name)")
+    }
+    guard log.kind == .ed25519, try note.signature(of: log) != nil else {
+      throw Refusal(
+        .noteSignatureMissing, subject,
+        el: "λείπει η υπογραφή του ημερολογίου \(log.name)",
+        en: "the signature of the log \(log.name) is missing")
+    }
+  }
+
+  /// The newest time at which a witness signed; refuses fewer witnesses than the quorum. A key
+  /// counts once, under whatever names it signs.
+  func check(
+    witnesses: [NoteVerifier], quorum: Int, subject: String = "checkpoint"
+  ) throws(Refusal) -> Instant? {
+    var times: [PublicKey: Instant] = [:]
+    for witness in witnesses where witness.kind == .cosignature {
+      guard let time = try note.signature(of: witness)?.time else { continue }
+      times[witness.key] = max(time, times[witness.key] ?? time)
+    }
+    guard times.count >= quorum else {
+      throw Refusal(
+        .witnessQuorum, subject,
+        el: "μάρτυρες που συνυπέγραψαν: \(times.count), χρειάζονται: \(quorum)",
+        en: "witnesses that signed: \(times.count), needed: \(quorum)")
+    }
+    return times.values.max()
+  }
+}

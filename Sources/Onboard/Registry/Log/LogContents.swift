@@ -1,0 +1,104 @@
+import Ground
+
+/// What a log holds at one moment, as its files say; whether it is true is asked with `tree`.
+package struct LogContents {
+  /// The entries in their order, signed or not.
+  package let entries: [LogEntry]
+  /// The place of each entry.
+  package let indices: [LogEntry: Int]
+  /// The newest state that was signed; nil before the first one.
+  package let checkpoint: Checkpoint?
+  /// The path of the log, for messages.
+  package let path: String
+
+  /// Reads a log; a log that is not there has no entries.
+  package static func read(_ files: some LogFiles) throws -> LogContents {
+    // Entries only grow: read after it, they are never fewer than the checkpoint counts.
+    let bytes = try files.read("checkpoint")
+    let checkpoint = try bytes.map { try Checkpoint.read($0, subject: files.path + "/checkpoint") }
+    var entries: [LogEntry] = []
+    while let bundle = try nextBundle(files, entries.count / TileName.full) {
+      entries += try Self.entries(bundle.bytes, bundle.name, files.path)
+      if bundle.name.width < TileName.full { break }
+    }
+    let indices = Dictionary(zip(entries, 0...)) { first, _ in first }
+    return LogContents(
+      entries: entries, indices: indices, checkpoint: checkpoint, path: files.path)
+  }
+
+  /// The longest file of entries with an index.
+  private static func nextBundle(
+    _ files: some LogFiles, _ index: Int
+  ) throws(FileFault) -> (name: TileName, bytes: [UInt8])? {
+    // A file that was listed may make room for a longer one before it is read.
+    for _ in 0..<16 {
+      let full = TileName(level: nil, index: index)
+      if let bytes = try files.read(full.path) { return (full, bytes) }
+      let names = try files.names(in: full.partials)
+      guard let width = names.compactMap({ Checkpoint.number($0) }).max() else { return nil }
+      let name = TileName(level: nil, index: index, width: width)
+      if let bytes = try files.read(name.path) { return (name, bytes) }
+    }
+    return nil
+  }
+
+  /// Reads a file of entries: each with its length in front, in two bytes.
+  package static func entries(
+    _ bytes: [UInt8], _ name: TileName, _ path: String
+  ) throws(Refusal) -> [LogEntry] {
+    var entries: [LogEntry] = []
+    let step = LogEntry.length + 2
+    let starts = stride(from: 0, to: bytes.count, by: step)
+    for start in starts where start + step <= bytes.count {
+      guard Int(bytes[start]) << 8 | Int(bytes[start + 1]) == LogEntry.length,
+        let entry = LogEntry(bytes[(start + 2)..<(start + step)])
+      else { break }
+      entries.append(entry)
+    }
+    guard entries.count == name.width, entries.count * step == bytes.count else {
+      throw Refusal(
+        .logEntryMalformed, path + "/" + name.path,
+        el: "δεν έχει σωστές εγγραφές, ή όσες λέει το όνομά του (\(name.width))",
+        en: "does not have proper entries, or as many as its name says (\(name.width))")
+    }
+    return entries
+  }
+
+  /// The file with some of the entries.
+  static func bundle(_ entries: some Collection<LogEntry>) -> [UInt8] {
+    entries.flatMap { [UInt8(LogEntry.length >> 8), UInt8(LogEntry.length & 0xFF)] + $0.data }
+  }
+
+  /// The tree over all entries, once they are those that the checkpoint signs.
+  package func tree(_ files: some LogFiles) throws -> MerkleTree {
+    let tree = MerkleTree(entries.lazy.map { $0.hash })
+    if let fault = try fault(tree, files) { throw fault }
+    return tree
+  }
+
+  /// What is wrong with the entries, seen from the checkpoint.
+  package func fault(_ tree: MerkleTree, _ files: some LogFiles) throws -> Refusal? {
+    guard let checkpoint else { return nil }
+    guard tree.size >= checkpoint.size else {
+      return Refusal(
+        .logTruncated, path,
+        el: "εγγραφές κατά το σημείο ελέγχου: \(checkpoint.size), εδώ: \(tree.size)",
+        en: "entries by the checkpoint: \(checkpoint.size), here: \(tree.size)")
+    }
+    guard tree.root(checkpoint.size) != checkpoint.root else { return nil }
+    guard let signed = try LogTiles(checkpoint.size, files).signedTree(checkpoint) else {
+      return Refusal(
+        .logForked, path,
+        el: "οι εγγραφές δεν είναι εκείνες που υπέγραψε το σημείο ελέγχου",
+        en: "the entries are not those that the checkpoint signs")
+    }
+    let places = (0..<checkpoint.size).filter {
+      signed.hashes(level: 0, $0..<$0 + 1) != tree.hashes(level: 0, $0..<$0 + 1)
+    }
+    let list = places.prefix(8).map { "\($0)" }.joined(separator: ", ")
+    return Refusal(
+      .logEntriesAltered, path,
+      el: "άλλαξαν εγγραφές μετά την υπογραφή, στις θέσεις \(list)",
+      en: "entries changed after they were signed, at the places \(list)")
+  }
+}

@@ -1,0 +1,49 @@
+package import Ground
+
+extension RecordFolder {
+  /// The log of these records.
+  package var log: TransparencyLog { TransparencyLog(folder: "\(path)/\(VerifiedLog.folderName)") }
+
+  /// The records in files, by the entry that each has in the log.
+  package func recordsByEntry() throws -> [LogEntry: StoredRecord] {
+    let records = try codes().flatMap { try chain(of: $0) }
+    return Dictionary(records.map { (LogEntry(of: $0.bytes), $0) }) { first, _ in first }
+  }
+
+  /// Writes the proof of each record that the log has signed for and that no proof shows yet.
+  package func writeProofs(log verifier: NoteVerifier, _ store: DurableStore) throws {
+    let contents = try log.contents()
+    guard let checkpoint = contents.checkpoint else { return }
+    let tree = try contents.tree(log.place)
+    var files: [DurableStore.File] = []
+    for (entry, stored) in try recordsByEntry() {
+      guard let index = contents.indices[entry], index < checkpoint.size else { continue }
+      let record = stored.record
+      let name = Self.place(record.municipality, record.sequence) + "/" + StoredRecord.proofName
+      if let old = try store.read(name), let proof = try? LogProof.read(old),
+        (try? proof.check(entry: entry, log: verifier)) != nil, proof.index == index,
+        proof.checkpoint.size <= tree.size,
+        tree.root(proof.checkpoint.size) == proof.checkpoint.root
+      {
+        continue
+      }
+      let hashes = tree.inclusion(of: index, size: checkpoint.size)
+      let proof = LogProof(index: index, hashes: hashes, checkpoint: checkpoint)
+      files.append(DurableStore.File(name, proof.bytes))
+    }
+    try store.replace(files)
+  }
+}
+
+extension Ledger {
+  /// Enters the complete records that the log does not hold yet, and signs it.
+  package func signLog(
+    with signer: some Signer, name: String, former: [NoteVerifier]
+  ) throws -> Checkpoint {
+    let complete = try folder.codes().flatMap { code in
+      try life(of: code).standings.filter(\.isComplete).map { LogEntry(of: $0.stored.bytes) }
+    }
+    try folder.log.append(complete)
+    return try folder.log.sign(with: signer, name: name, former: former)
+  }
+}

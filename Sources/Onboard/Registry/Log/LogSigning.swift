@@ -1,0 +1,129 @@
+import Ground
+
+extension TransparencyLog {
+  /// Signs for all entries, and gives the new checkpoint.
+  ///
+  /// Everything is computed again from the entries. A log that is smaller than what was signed
+  /// before, or another one, is refused: by the checkpoint in the folder, which the same key or a
+  /// former one must have signed, and by one that the signer kept elsewhere.
+  @discardableResult package func sign(
+    with signer: some Signer, name: String, former: [NoteVerifier] = [], known: Checkpoint? = nil
+  ) throws -> Checkpoint {
+    let verifier = try NoteVerifier(name: name, key: signer.publicKey)
+    return try place.open { store in
+      let contents = try LogContents.read(store)
+      try Self.check(contents.checkpoint, of: [verifier] + former, store)
+      let tree = try contents.tree(store)
+      if let known { try Self.check(known, tree, store.path) }
+      let text = Checkpoint.text(origin: name, size: tree.size, root: tree.root(tree.size))
+      var signatures: [NoteSignature] = []
+      if let old = contents.checkpoint?.note, old.text == text {
+        if try old.signature(of: verifier) != nil {
+          try Self.removeReplaced(tree.size, store)
+          return try Checkpoint.read(old.bytes)
+        }
+        signatures = old.signatures
+      }
+      let signature = try verifier.sign(text, with: signer, at: Instant(unix: 0))
+      _ = try verifier.check(signature, of: text)
+      let note = SignedNote(text: text, signatures: [signature] + signatures)
+      try Self.write(tree, store)
+      try store.replace([DurableStore.File("checkpoint", note.bytes)])
+      try Self.removeReplaced(tree.size, store)
+      return try Checkpoint.read(note.bytes)
+    }
+  }
+
+  /// Adds what witnesses signed to the checkpoint: a note with the same text, or lines alone.
+  ///
+  /// Signatures of others are dropped; of one witness the newest stays. Gives how many were added.
+  @discardableResult package func addCosignatures(
+    _ bytes: [UInt8], witnesses: [NoteVerifier], subject: String
+  ) throws -> Int {
+    try place.open { store in
+      guard var checkpoint = try LogContents.read(store).checkpoint else {
+        throw Self.missing(store.path)
+      }
+      let isNote = !bytes.starts(with: "\u{2014} ".utf8)
+      let lines =
+        try isNote
+        ? SignedNote.read(bytes, subject: subject)
+        : SignedNote(
+          text: checkpoint.note.text, signatures: SignedNote.lines(bytes[...], subject))
+      guard lines.text == checkpoint.note.text else {
+        throw Refusal(
+          .checkpointOther, subject,
+          el: "υπογράφει άλλο σημείο ελέγχου από εκείνο του ημερολογίου",
+          en: "signs another checkpoint than that of the log")
+      }
+      let added = try Self.add(lines, witnesses, to: &checkpoint.note)
+      if added > 0 {
+        try store.replace([DurableStore.File("checkpoint", checkpoint.note.bytes)])
+      }
+      return added
+    }
+  }
+
+  private static func add(
+    _ given: SignedNote, _ witnesses: [NoteVerifier], to note: inout SignedNote
+  ) throws -> Int {
+    var added = 0
+    for witness in witnesses where witness.kind == .cosignature {
+      guard let time = try given.signature(of: witness)?.time else { continue }
+      if let old = try note.signature(of: witness)?.time, old >= time { continue }
+      note.signatures.removeAll { witness.made($0) }
+      note.signatures += given.signatures.filter { witness.made($0) }
+      added += 1
+    }
+    return added
+  }
+
+  /// Refuses to go on from a checkpoint that nobody known signed, or from none where one was.
+  private static func check(
+    _ checkpoint: Checkpoint?, of keys: [NoteVerifier], _ store: any LogStore
+  ) throws {
+    guard let checkpoint else {
+      guard try store.names(in: "tile/0").isEmpty else { throw missing(store.path) }
+      return
+    }
+    for key in keys.dropFirst() where try checkpoint.note.signature(of: key) != nil {
+      if checkpoint.origin == key.name { return }
+    }
+    try checkpoint.check(log: keys[0], subject: store.path + "/checkpoint")
+  }
+
+  private static func check(_ known: Checkpoint, _ tree: MerkleTree, _ path: String) throws {
+    let proof = tree.size >= known.size ? tree.consistency(from: known.size, to: tree.size) : []
+    try Consistency.check(
+      old: (known.size, known.root), new: (tree.size, tree.root(tree.size)), proof: proof,
+      subject: path)
+  }
+
+  /// Writes the tiles that are not there; one that is there and differs is never written over.
+  private static func write(_ tree: MerkleTree, _ store: any LogStore) throws {
+    var files: [DurableStore.File] = []
+    for name in TileName.hashes(of: tree.size) {
+      guard let bytes = tree.tile(name) else { continue }
+      guard let old = try store.read(name.path) else {
+        files.append(DurableStore.File(name.path, bytes))
+        continue
+      }
+      guard old == bytes else { throw LogAudit.altered(name, store.path) }
+    }
+    try store.replace(files)
+  }
+
+  /// Removes the shorter files that full ones took the place of.
+  private static func removeReplaced(_ size: Int, _ store: any LogStore) throws {
+    let full = (TileName.hashes(of: size) + TileName.entries(size)).filter { $0.width == 256 }
+    for name in full {
+      try store.remove(try store.names(in: name.partials).map { name.partials + "/" + $0 })
+    }
+  }
+
+  private static func missing(_ path: String) -> Refusal {
+    Refusal(
+      .checkpointMissing, path,
+      el: "το ημερολόγιο δεν έχει σημείο ελέγχου", en: "the log has no checkpoint")
+  }
+}

@@ -1,0 +1,52 @@
+package import Ground
+
+extension TransparencyLog {
+  /// The checkpoint with a witness's signature alone, for a log that only grew since the witness
+  /// signed last. What it signs is on the disk before anybody sees the signature.
+  package func cosign(
+    with signer: some Signer, as witness: NoteVerifier, logs: [NoteVerifier], state: String,
+    at time: Instant
+  ) throws -> SignedNote {
+    let contents = try contents()
+    guard let checkpoint = contents.checkpoint else {
+      throw Refusal(
+        .checkpointMissing, place.path, el: "το ημερολόγιο δεν έχει σημείο ελέγχου",
+        en: "the log has no checkpoint")
+    }
+    let tree = try contents.tree(place)
+    let subject = place.path + "/checkpoint"
+    guard let log = logs.first(where: { $0.name == checkpoint.origin }) else {
+      throw Refusal(
+        .checkpointOrigin, subject, el: "άγνωστο ημερολόγιο: \(checkpoint.origin)",
+        en: "of an unknown log: \(checkpoint.origin)")
+    }
+    try checkpoint.check(log: log, subject: subject)
+    let signature = try witness.sign(checkpoint.note.text, with: signer, at: time)
+    let note = SignedNote(text: checkpoint.note.text, signatures: [signature])
+    try DurableStore.open(fileIn: state) { store, name in
+      if let old = try store.read(name) {
+        try Self.check(old, state, witness, checkpoint, tree)
+      }
+      try store.replace(name, with: note.bytes)
+    }
+    return note
+  }
+
+  /// Refuses a checkpoint that does not go on from the one that the witness signed last.
+  private static func check(
+    _ old: [UInt8], _ state: String, _ witness: NoteVerifier, _ checkpoint: Checkpoint,
+    _ tree: MerkleTree
+  ) throws {
+    let known = try Checkpoint.read(old, subject: state)
+    guard known.origin == checkpoint.origin, try known.note.signature(of: witness) != nil else {
+      throw Refusal(
+        .checkpointOrigin, state, el: "δεν είναι αυτού του ημερολογίου και μάρτυρα",
+        en: "is not of this log and witness")
+    }
+    let isShorter = checkpoint.size < known.size
+    try Consistency.check(
+      old: (known.size, known.root), new: (checkpoint.size, checkpoint.root),
+      proof: isShorter ? [] : tree.consistency(from: known.size, to: checkpoint.size),
+      subject: state)
+  }
+}

@@ -1,0 +1,84 @@
+/// A Merkle tree (RFC 6962 §2.1) that only grows, and the proofs about its sizes.
+///
+/// It keeps the hash of each complete subtree, so that a root or a proof costs a few hashes only.
+package struct MerkleTree {
+  /// The hashes of the complete subtrees of 2^level entries, level by level.
+  private var levels: [[TreeHash]] = []
+
+  /// A tree over entries' hashes.
+  init(_ leaves: some Sequence<TreeHash> = []) {
+    for leaf in leaves { append(leaf) }
+  }
+
+  /// How many entries the tree has.
+  var size: Int { levels.first?.count ?? 0 }
+
+  /// Adds an entry by its hash.
+  mutating func append(_ leaf: TreeHash) {
+    var hash = leaf
+    for level in 0... {
+      if level == levels.count { levels.append([]) }
+      levels[level].append(hash)
+      let count = levels[level].count
+      guard count.isMultiple(of: 2) else { return }
+      hash = .node(levels[level][count - 2], hash)
+    }
+  }
+
+  /// The hashes of a row of complete subtrees of 2^level entries.
+  func hashes(level: Int, _ range: Range<Int>) -> ArraySlice<TreeHash> { levels[level][range] }
+
+  /// The root of the tree when it had so many entries.
+  func root(_ size: Int) -> TreeHash { size == 0 ? .empty : hash(0..<size) }
+
+  /// The proof that an entry stands in the tree of a size (RFC 6962 §2.1.1).
+  func inclusion(of index: Int, size: Int) -> [TreeHash] {
+    var proof: [TreeHash] = []
+    var range = 0..<size
+    while range.count > 1 {
+      let middle = Self.split(range)
+      let isLeft = index < middle
+      let (inside, beside) =
+        isLeft
+        ? (range.lowerBound..<middle, middle..<range.upperBound)
+        : (middle..<range.upperBound, range.lowerBound..<middle)
+      proof.append(hash(beside))
+      range = inside
+    }
+    return proof.reversed()
+  }
+
+  /// The proof that the tree of a size is the start of a larger one (RFC 6962 §2.1.2).
+  func consistency(from old: Int, to new: Int) -> [TreeHash] {
+    guard 0 < old, old < new else { return [] }
+    var proof: [TreeHash] = []
+    var range = 0..<new
+    while range.upperBound > old {
+      let middle = Self.split(range)
+      if old <= middle {
+        proof.append(hash(middle..<range.upperBound))
+        range = range.lowerBound..<middle
+      } else {
+        proof.append(hash(range.lowerBound..<middle))
+        range = middle..<range.upperBound
+      }
+    }
+    // The checker knows the old root itself.
+    if range.lowerBound > 0 { proof.append(hash(range)) }
+    return proof.reversed()
+  }
+
+  /// The hash of a range that starts where a subtree of at least its length does.
+  private func hash(_ range: Range<Int>) -> TreeHash {
+    let level = range.count.trailingZeroBitCount
+    if range.count == 1 << level { return levels[level][range.lowerBound >> level] }
+    let middle = Self.split(range)
+    return .node(hash(range.lowerBound..<middle), hash(middle..<range.upperBound))
+  }
+
+  /// Where a range of two or more divides: after the largest power of two below its length.
+  private static func split(_ range: Range<Int>) -> Int {
+    let width = Int.bitWidth - (range.count - 1).leadingZeroBitCount - 1
+    return range.lowerBound + 1 << width
+  }
+}

@@ -1,0 +1,93 @@
+import Ground
+
+/// The log of approvals: a list of digests that only grows, in plain files (C2SP tlog-tiles).
+///
+/// Entries are appended first and signed for later, with a checkpoint. Files for sizes that were
+/// signed stay until full tiles take their place, so that every proof given out can be made again.
+package struct TransparencyLog {
+  /// Where the files are.
+  package let place: any LogPlace
+
+  /// The log in a folder, which need not be there yet.
+  package init(folder: String) { place = LogFolder(path: folder) }
+
+  package init(_ place: any LogPlace) { self.place = place }
+
+  /// What the log holds now.
+  package func contents() throws -> LogContents { try .read(place) }
+
+  /// Adds entries that are not there yet, and gives the place of each; nothing is added to a log
+  /// that is not what its checkpoint signs.
+  @discardableResult package func append(_ entries: [LogEntry]) throws -> [Int] {
+    try place.open { store in
+      let old = try LogContents.read(store)
+      _ = try old.tree(store)
+      var all = old.entries
+      var indices = old.indices
+      for entry in entries where indices[entry] == nil {
+        indices[entry] = all.count
+        all.append(entry)
+      }
+      if all.count > old.entries.count { try write(all, over: old.entries.count, store) }
+      return entries.compactMap { indices[$0] }
+    }
+  }
+
+  /// The text that proves offline that an entry is in the log, as far as it is signed.
+  package func prove(_ entry: LogEntry) throws -> [UInt8] {
+    let contents = try contents()
+    guard let index = contents.indices[entry] else {
+      throw Refusal(
+        .logEntryUnknown, entry.digest,
+        el: "δεν είναι στο ημερολόγιο", en: "is not in the log")
+    }
+    guard let checkpoint = contents.checkpoint, index < checkpoint.size else {
+      throw Refusal(
+        .logEntryUnsigned, entry.digest,
+        el: "είναι στη θέση \(index), που δεν καλύπτει ακόμη υπογεγραμμένο σημείο ελέγχου",
+        en: "is at the place \(index), which no signed checkpoint covers yet")
+    }
+    let tree = try contents.tree(place)
+    let hashes = tree.inclusion(of: index, size: checkpoint.size)
+    return LogProof(index: index, hashes: hashes, checkpoint: checkpoint).bytes
+  }
+
+  /// The proof that the log of one size is the start of that of another.
+  package func consistency(from old: Int, to new: Int) throws -> [TreeHash] {
+    let tree = try contents().tree(place)
+    guard 0 <= old, old <= new, new <= tree.size else {
+      throw Refusal(
+        .logInconsistent, place.path,
+        el: "εγγραφές στο ημερολόγιο: \(tree.size)· ζητήθηκαν \(old) και \(new)",
+        en: "entries in the log: \(tree.size); asked for \(old) and \(new)")
+    }
+    return tree.consistency(from: old, to: new)
+  }
+
+  /// Writes the files of entries that changed. Until the first of them is in its place, which comes
+  /// last, the log is the old one.
+  private func write(_ all: [LogEntry], over old: Int, _ store: any LogStore) throws(FileFault) {
+    let names = TileName.entries(all.count).filter { $0.range.upperBound > old }
+    try removeUnfinished(old, store)
+    let files = names.map {
+      DurableStore.File($0.path, LogContents.bundle(all[$0.range]))
+    }
+    try store.replace(Array(files.dropFirst()))
+    try store.replace(Array(files.prefix(1)))
+    guard let first = names.first else { return }
+    // Of the shorter files only those are promised to anybody that belong to a signed size.
+    let signed = (try? store.names(in: TileName(level: 0, index: first.index).partials)) ?? []
+    let shorter = try store.names(in: first.partials).filter {
+      $0 != "\(first.width)" && (first.width == TileName.full || !signed.contains($0))
+    }
+    try store.remove(shorter.map { first.partials + "/" + $0 })
+  }
+
+  /// Removes what a run that was killed left behind the end of the log.
+  private func removeUnfinished(_ count: Int, _ store: any LogStore) throws(FileFault) {
+    let unfinished = try store.paths(below: "tile/entries").filter { path in
+      TileName(path).map { $0.index > count / TileName.full } ?? false
+    }
+    try store.remove(unfinished)
+  }
+}

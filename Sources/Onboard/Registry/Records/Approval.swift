@@ -1,0 +1,69 @@
+import Ground
+import Schema
+
+/// What reviewers say of a reviewed file: that it may stand, or why not.
+package struct Approval: Hashable, Sendable {
+  /// The verdict.
+  let verdict: Verdict
+  /// What was reviewed: every digest that the decision depends on (`onboard/review/v1`).
+  let review: JSONValue
+  /// Why it was rejected.
+  let reason: String?
+  /// Until when the approval counts.
+  let expiresAt: Instant
+
+  /// What the reviewers decide.
+  enum Verdict: String, Sendable { case approve, reject }
+
+  /// For how many days an approval counts; policy, as the decision sets no term.
+  static let validDays = 365
+
+  /// The names of the files that are approved, in the record's folder.
+  enum File {
+    static let source = "onboarding.yaml"
+    static let configuration = "configuration.json"
+    static let page = "review.html"
+  }
+
+  /// SHA-256 of the review in canonical form: what a reviewer saw, and types in to approve.
+  var reviewDigest: String { Digest.of(review.canonical) }
+
+  /// Who submitted the file, as an opaque name.
+  var submitter: String { review["submitter"]?.text ?? "" }
+
+  /// The day as of which the file was judged.
+  var asOf: Day? { review["asOf"]?.text.flatMap { Day(iso: $0) } }
+
+  /// An approved source, to be compiled again: in no folder whose name could be held against it.
+  static func submission(_ bytes: [UInt8]) -> Source { Source(path: File.source, bytes: bytes) }
+
+  var members: [String: JSONValue] {
+    var members: [String: JSONValue] = [
+      "decision": .string(verdict.rawValue), "expiresAt": .string("\(expiresAt)"),
+      "review": review, "reviewDigest": .string(reviewDigest),
+    ]
+    if let reason { members["reason"] = .string(reason) }
+    return members
+  }
+
+  /// The files that are approved.
+  var subjects: [Statement.Subject] {
+    [
+      (File.configuration, "configuration"), (File.source, "source"), (File.page, "page"),
+    ].map { Statement.Subject(name: $0, sha256: review[$1]?.text ?? "") }
+  }
+}
+
+extension Approval {
+  init?(_ statement: Statement) {
+    let predicate = statement.predicate
+    guard let verdict = predicate["decision"]?.text.flatMap({ Verdict(rawValue: $0) }),
+      let review = predicate["review"], review["submitter"]?.text?.isEmpty == false,
+      let expires = predicate["expiresAt"]?.text.flatMap({ Instant($0) })
+    else { return nil }
+    let reason = predicate["reason"]?.text
+    guard (verdict == .reject) == (reason != nil) else { return nil }
+    self.init(verdict: verdict, review: review, reason: reason, expiresAt: expires)
+    guard asOf != nil, subjects.allSatisfy({ Digest.isDigest($0.sha256) }) else { return nil }
+  }
+}

@@ -1,0 +1,95 @@
+package import Ground
+package import Schema
+
+/// That an act of the Secretary-General was posted, and what it changes (Article 6 §3).
+package struct Enactment: Hashable, Sendable {
+  /// What the act does.
+  package let change: Change
+  /// The act.
+  package let act: PostedAct
+  /// Digest of the approval that the act puts in force; nil where it takes out of force.
+  package let approval: String?
+  /// Why a municipality is suspended or withdrawn.
+  package let reason: String?
+
+  package init(change: Change, act: PostedAct, approval: String?, reason: String?) {
+    self.change = change
+    self.act = act
+    self.approval = approval
+    self.reason = reason
+  }
+
+  /// What an act does to a municipality.
+  package enum Change: String, CaseIterable, Sendable {
+    /// The municipality joins the platform, or rejoins it.
+    case onboard
+    /// What it offers is replaced.
+    case amend
+    /// It is out of force until another act.
+    case suspend
+    /// It leaves the platform.
+    case withdraw
+
+    /// Whether an approval comes in force.
+    package var putsInForce: Bool { self == .onboard || self == .amend }
+  }
+
+  /// From when the change counts: an act that needs no gazette takes effect when it is posted.
+  package var effectiveFrom: Day { act.posted }
+
+  package var members: [String: JSONValue] {
+    var members: [String: JSONValue] = ["act": act.json, "change": .string(change.rawValue)]
+    if let approval { members["approval"] = .string(approval) }
+    if let reason { members["reason"] = .string(reason) }
+    return members
+  }
+
+  /// The signed document that was posted; in-toto wants every statement to be about something.
+  package var subjects: [Statement.Subject] {
+    [Statement.Subject(name: "act.pdf", sha256: act.pdf)]
+  }
+}
+
+extension Enactment {
+  package init?(_ predicate: JSONValue) {
+    guard let change = predicate["change"]?.text.flatMap({ Change(rawValue: $0) }),
+      let act = predicate["act"].flatMap({ PostedAct($0) })
+    else { return nil }
+    let approval = predicate["approval"]?.text, reason = predicate["reason"]?.text
+    guard change.putsInForce == (approval != nil), change.putsInForce == (reason == nil),
+      approval.map(Digest.isDigest) ?? true
+    else { return nil }
+    self.init(change: change, act: act, approval: approval, reason: reason)
+  }
+}
+
+/// That an earlier record of the municipality counts no longer.
+package struct Revocation: Hashable, Sendable {
+  /// Digest of the record that is revoked.
+  package let record: String
+  /// Why.
+  package let reason: String
+
+  package init(record: String, reason: String) {
+    self.record = record
+    self.reason = reason
+  }
+
+  package var members: [String: JSONValue] {
+    ["reason": .string(reason), "record": .string(record)]
+  }
+
+  /// The statement of the revoked record.
+  package var subjects: [Statement.Subject] {
+    [Statement.Subject(name: "statement", sha256: record)]
+  }
+}
+
+extension Revocation {
+  package init?(_ predicate: JSONValue) {
+    guard let record = predicate["record"]?.text, Digest.isDigest(record),
+      let reason = predicate["reason"]?.text
+    else { return nil }
+    self.init(record: record, reason: reason)
+  }
+}

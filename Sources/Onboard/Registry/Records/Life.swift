@@ -1,0 +1,143 @@
+import Ground
+package import Schema
+
+/// What the records of a municipality say together: what is under review, and what is in force.
+package struct Life: Sendable {
+  /// The municipality's code.
+  package let code: Int
+  /// Every record with its signatures, oldest first.
+  package let standings: [Standing]
+  /// What the newest review has come to.
+  package private(set) var review: ReviewState = .none
+  /// The newest approval that two persons gave and nobody took back.
+  package private(set) var approved: Standing?
+  /// The acts that count, oldest first, with the approval that each puts in force.
+  package private(set) var acts: [ActInForce] = []
+
+  /// What the newest review has come to.
+  package enum ReviewState: Hashable, Sendable {
+    case none
+    /// Some have approved, and more must.
+    case pending(Standing)
+    /// It waits for its act.
+    case approved(Standing)
+    case rejected(Standing)
+  }
+
+  /// An act, and what it puts in force.
+  package struct ActInForce: Hashable, Sendable {
+    package let stored: StoredRecord
+    package let enactment: Enactment
+    /// The approval; nil for an act that takes out of force.
+    package let approval: StoredRecord?
+    /// Whether the approval was taken back.
+    let isRevoked: Bool
+  }
+
+  /// The digests of the records that were taken back.
+  private var revoked: Set<String> = []
+
+  /// Puts checked records together; one that cannot come where it stands is refused.
+  package init(code: Int, _ standings: [Standing]) throws(Refusal) {
+    self.code = code
+    self.standings = standings
+    for standing in standings where standing.isComplete {
+      if case .revocation(let revocation) = standing.stored.record.body {
+        revoked.insert(revocation.record)
+      }
+    }
+    for (index, standing) in standings.enumerated() {
+      if index > 0, standing.stored.record.at < standings[index - 1].stored.record.at {
+        throw Refusal(
+          .timeReversed, standing.stored.path, el: "είναι παλιότερη από την προηγούμενη απόφαση",
+          en: "is older than the record before it")
+      }
+      try take(standing)
+    }
+    if let last = approved?.stored.digest, revoked.contains(last) { approved = nil }
+    if case .approved(let standing) = review, revoked.contains(standing.stored.digest) {
+      review = .none
+    }
+  }
+
+  private mutating func take(_ standing: Standing) throws(Refusal) {
+    switch standing.stored.record.body {
+    case .approval(let approval) where approval.verdict == .reject: reject(standing, approval)
+    case .approval:
+      review = standing.isComplete ? .approved(standing) : .pending(standing)
+      if standing.isComplete { approved = standing }
+    case .enactment(let enactment)
+    where standing.isComplete && !revoked.contains(standing.stored.digest):
+      try take(standing.stored, enactment)
+    case .enactment, .revocation: break
+    }
+  }
+
+  /// A rejection also ends an approval of the same review that has no act yet.
+  private mutating func reject(_ standing: Standing, _ rejection: Approval) {
+    review = .rejected(standing)
+    let isEnacted = acts.contains { $0.approval?.digest == approved?.stored.digest }
+    if approved?.stored.approval?.isOfSameFiles(as: rejection) == true, !isEnacted {
+      approved = nil
+    }
+  }
+
+  private mutating func take(_ stored: StoredRecord, _ enactment: Enactment) throws(Refusal) {
+    var approval: StoredRecord?
+    if enactment.change.putsInForce {
+      guard let standing = approved, standing.stored.digest == enactment.approval else {
+        throw Refusal(
+          .enactmentUnapproved, stored.path, el: "η πράξη δεν αφορά την έγκριση που ισχύει",
+          en: "its act is not of the approval that counts")
+      }
+      let ends = standing.stored.approval?.expiresAt ?? stored.record.at
+      guard stored.record.at < ends else {
+        throw Refusal(
+          .approvalExpired, stored.path, el: "η έγκριση έληξε στις \(ends)",
+          en: "its approval expired at \(ends)")
+      }
+      approval = standing.stored
+      if case .approved(standing) = review { review = .none }
+    }
+    guard enactment.change.canFollow(acts.last?.enactment.change) else {
+      throw Refusal(
+        .enactmentOutOfTurn, stored.path,
+        el: "δεν μπορεί να γίνει «\(enactment.change.title.el)» από την κατάσταση που προηγείται",
+        en: "“\(enactment.change.title.en)” cannot follow what came before")
+    }
+    acts.append(
+      ActInForce(
+        stored: stored, enactment: enactment, approval: approval,
+        isRevoked: approval.map { revoked.contains($0.digest) } ?? false))
+  }
+}
+
+extension Approval {
+  /// Whether two approvals are about the same files.
+  func isOfSameFiles(as other: Approval) -> Bool {
+    review["source"] == other.review["source"]
+      && review["configuration"] == other.review["configuration"]
+  }
+}
+
+extension Enactment.Change {
+  /// Whether an act of this kind can follow another, or come first.
+  package func canFollow(_ last: Enactment.Change?) -> Bool {
+    switch self {
+    case .onboard: last == nil || last == .suspend || last == .withdraw
+    case .amend: last == .onboard || last == .amend
+    case .suspend: last == .onboard || last == .amend
+    case .withdraw: last != nil && last != .withdraw
+    }
+  }
+
+  /// The change in words.
+  package var title: Bilingual {
+    switch self {
+    case .onboard: Bilingual(el: "ένταξη", en: "onboarding")
+    case .amend: Bilingual(el: "τροποποίηση", en: "amendment")
+    case .suspend: Bilingual(el: "αναστολή", en: "suspension")
+    case .withdraw: Bilingual(el: "ανάκληση", en: "withdrawal")
+    }
+  }
+}

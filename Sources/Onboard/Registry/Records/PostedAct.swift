@@ -1,0 +1,54 @@
+package import Ground
+package import Schema
+
+/// An act as Diavgeia shows it: numbers, day of posting, and the digest of the signed document.
+package struct PostedAct: Hashable, Sendable {
+  /// Diavgeia's number (ΑΔΑ): digits and Greek capitals, as in `ΨΗ4746ΜΤΛ6-Ω3Ρ`.
+  package let ada: String
+  /// The ministry's protocol number: `45174 ΕΞ 2021`.
+  package let protocolNumber: String
+  /// The day on which it was posted.
+  package let posted: Day
+  /// SHA-256 of the signed PDF, which itself is not kept here.
+  package let pdf: String
+
+  package var json: JSONValue {
+    [
+      "ada": .string(ada), "pdf": .string(pdf), "posted": .string(posted.iso),
+      "protocol": .string(protocolNumber),
+    ]
+  }
+
+  /// Takes an act with its numbers as they are written; nil when one is not.
+  package init?(ada: String, protocolNumber: String, posted: Day, pdf: String) {
+    guard Self.isADA(ada), Self.isProtocol(protocolNumber), Digest.isDigest(pdf) else { return nil }
+    (self.ada, self.protocolNumber, self.posted, self.pdf) = (ada, protocolNumber, posted, pdf)
+  }
+
+  package init?(_ json: JSONValue) {
+    guard let ada = json["ada"]?.text, let number = json["protocol"]?.text,
+      let posted = json["posted"]?.text.flatMap({ Day(iso: $0) }), let pdf = json["pdf"]?.text
+    else { return nil }
+    self.init(ada: ada, protocolNumber: number, posted: posted, pdf: pdf)
+  }
+
+  /// Whether a text is a number of Diavgeia: `[0-9Α-Ω]{7,10}-[0-9Α-Ω]{3}`, no Latin letter.
+  package static func isADA(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && 7...10 ~= parts[0].unicodeScalars.count
+      && parts[1].unicodeScalars.count == 3
+      && (parts[0].unicodeScalars + parts[1].unicodeScalars).allSatisfy {
+        // U+03A2 is no letter.
+        "0"..."9" ~= $0 || "\u{391}"..."\u{3A9}" ~= $0 && $0.value != 0x3A2
+      }
+  }
+
+  /// Whether a text is a protocol number of the ministry: `45174 ΕΞ 2021`, ΕΞ in Greek letters.
+  package static func isProtocol(_ text: String) -> Bool {
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+    func areDigits(_ text: Substring) -> Bool { text.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+    return parts.count == 3 && 1...6 ~= parts[0].utf8.count && areDigits(parts[0])
+      && Array(parts[1].utf8) == Array("ΕΞ".utf8) && parts[2].utf8.count == 4
+      && areDigits(parts[2])
+  }
+}

@@ -1,0 +1,92 @@
+package import Ground
+import Schema
+
+/// One decision on a municipality, as it is signed: an approval, an act, or a revocation.
+///
+/// The records of a municipality are a chain: each has the next number, and names the digest of the
+/// one before. They name keys and digests, and no person.
+package struct Record: Hashable, Sendable {
+  /// The municipality's code in the register.
+  package let municipality: Int
+  /// The number of the record among the municipality's, from 1.
+  package let sequence: Int
+  /// SHA-256 of the statement before this one; nil for the first.
+  let previous: String?
+  /// 16 random bytes in hexadecimal, so that nobody can find the record by guessing what it says.
+  let nonce: String
+  /// When it was made.
+  package let at: Instant
+  /// What it decides.
+  package let body: Body
+
+  /// What a record decides.
+  package enum Body: Hashable, Sendable {
+    case approval(Approval)
+    case enactment(Enactment)
+    case revocation(Revocation)
+  }
+
+  /// The role whose keys sign such a record.
+  package var role: Role {
+    switch body {
+    case .approval: .reviewer
+    case .enactment: .enactor
+    case .revocation: .revoker
+    }
+  }
+
+  /// The statement that is signed.
+  var statement: Statement {
+    let kind: Statement.Kind
+    let content: [String: JSONValue]
+    let subjects: [Statement.Subject]
+    switch body {
+    case .approval(let approval):
+      (kind, content, subjects) = (.approval, approval.members, approval.subjects)
+    case .enactment(let enactment):
+      (kind, content, subjects) = (.enactment, enactment.members, enactment.subjects)
+    case .revocation(let revocation):
+      (kind, content, subjects) = (.revocation, revocation.members, revocation.subjects)
+    }
+    let common: [String: JSONValue] = [
+      "at": .string("\(at)"), "municipality": .string("\(municipality)"), "nonce": .string(nonce),
+      "previous": previous.map { .string($0) } ?? .null, "sequence": .number(sequence),
+    ]
+    return Statement(
+      subjects: subjects, kind: kind, predicate: .object(common.merging(content) { $1 }))
+  }
+
+  /// SHA-256 of the statement; this names the record, whoever signs it later.
+  package var digest: String { Digest.of(statement.payload) }
+}
+
+extension Record {
+  /// Reads the record in an envelope; a member that is not known, or says two things, is refused.
+  package static func read(_ envelope: Envelope, _ subject: String) throws(Refusal) -> Record {
+    let statement = try Statement.read(envelope, subject)
+    guard let record = Record(statement), record.statement.payload == envelope.payload else {
+      throw Statement.malformed(subject)
+    }
+    return record
+  }
+
+  private init?(_ statement: Statement) {
+    let predicate = statement.predicate
+    guard let code = predicate["municipality"]?.text.flatMap({ Int($0) }),
+      let sequence = predicate["sequence"]?.number, sequence > 0,
+      let at = predicate["at"]?.text.flatMap({ Instant($0) }),
+      let nonce = predicate["nonce"]?.text, Hexadecimal.bytes(nonce)?.count == 16
+    else { return nil }
+    let body: Body?
+    switch statement.kind {
+    case .approval: body = Approval(statement).map { .approval($0) }
+    case .enactment: body = Enactment(predicate).map { .enactment($0) }
+    case .revocation: body = Revocation(predicate).map { .revocation($0) }
+    }
+    let previous = predicate["previous"]?.text
+    guard let body, (previous == nil) == (sequence == 1), previous.map(Digest.isDigest) ?? true
+    else { return nil }
+    self.init(
+      municipality: code, sequence: sequence, previous: previous, nonce: nonce, at: at, body: body)
+  }
+}

@@ -1,0 +1,100 @@
+package import Ground
+import Schema
+
+/// Adds signed records to a registry, under its lock.
+///
+/// After success the record is on the disk; after a fault nothing of it counts. A record counts
+/// from the moment its own file is in place, which is the last one to come there.
+package struct Recorder {
+  /// The records, and whose signatures count.
+  package let ledger: Ledger
+  /// Who signs.
+  package let signer: any Signer
+  /// When.
+  package let now: Instant
+  /// The folder, locked.
+  package let store: DurableStore
+
+  /// Works on a registry's records while no other process does.
+  package static func work<Value>(
+    on ledger: Ledger, signer: any Signer, at now: Instant, _ work: (Recorder) throws -> Value
+  ) throws -> Value {
+    try DurableStore.open(ledger.folder.path) { store in
+      try work(Recorder(ledger: ledger, signer: signer, now: now, store: store))
+    }
+  }
+
+  /// Signs the next record of a municipality, and keeps it with the files that it is about.
+  package func add(
+    _ body: Record.Body, to life: Life, files: [DurableStore.File] = []
+  ) throws -> Standing {
+    let last = life.standings.last?.stored.record
+    let record = Record(
+      municipality: life.code, sequence: (last?.sequence ?? 0) + 1, previous: last?.digest,
+      nonce: Hexadecimal.text((0..<16).map { _ in UInt8.random(in: .min ... .max) }), at: now,
+      body: body)
+    return try keep(
+      try Envelope(payload: record.statement.payload).signed(by: signer), record, life, files: files
+    )
+  }
+
+  /// Adds a signature to a record that others have signed.
+  package func cosign(_ standing: Standing, of life: Life) throws -> Standing {
+    let record = standing.stored.record
+    // The log holds the digest of a complete record: its file never changes again.
+    guard !standing.isComplete else {
+      throw Refusal(
+        .alreadySigned, standing.stored.path, el: "έχει ήδη όλες τις υπογραφές",
+        en: "has all its signatures already")
+    }
+    guard ledger.authority.keys(of: record.role, at: now).contains(where: isSigner) else {
+      throw Refusal(
+        .signatureKeyNotValid, standing.stored.path,
+        el: "το κλειδί δεν έχει σήμερα τον ρόλο «\(record.role.rawValue)»",
+        en: "the key does not have the role “\(record.role.rawValue)” today")
+    }
+    return try keep(try standing.stored.envelope.signed(by: signer), record, life, files: [])
+  }
+
+  private func isSigner(_ key: AuthorizedKey) -> Bool { key.publicKey == signer.publicKey }
+
+  /// Writes a record, if the municipality's chain holds with it.
+  private func keep(
+    _ envelope: Envelope, _ record: Record, _ life: Life, files: [DurableStore.File]
+  ) throws -> Standing {
+    let place = RecordFolder.place(record.municipality, record.sequence)
+    let stored = try StoredRecord(
+      folder: "\(ledger.folder.path)/\(place)", bytes: envelope.file)
+    let standing = try Standing(stored, by: ledger.authority)
+    let others = life.standings.filter { $0.stored.record.sequence < record.sequence }
+    guard let former = life.standings.first(where: { $0.stored.digest == stored.digest }) else {
+      _ = try Life(code: life.code, others + [standing])
+      try write(stored, place, files)
+      return standing
+    }
+    guard standing.persons.count > former.persons.count else {
+      throw Refusal(
+        .alreadySigned, stored.path, el: "το πρόσωπο αυτό έχει ήδη υπογράψει",
+        en: "this person has signed already")
+    }
+    try write(stored, place, files)
+    return standing
+  }
+
+  private func write(
+    _ stored: StoredRecord, _ place: String, _ files: [DurableStore.File]
+  ) throws {
+    try store.replace(files.map { DurableStore.File("\(place)/\($0.name)", $0.bytes) })
+    try store.replace("\(place)/\(StoredRecord.fileName)", with: stored.bytes)
+    try ledger.log(try ledger.life(of: stored.record.municipality))
+  }
+}
+
+extension Ledger {
+  /// Adds to the log whichever complete records of a municipality it does not hold yet: also one
+  /// whose run was killed before it came here.
+  package func log(_ life: Life) throws {
+    let complete = life.standings.filter(\.isComplete)
+    if !complete.isEmpty { try folder.log.append(complete.map { LogEntry(of: $0.stored.bytes) }) }
+  }
+}

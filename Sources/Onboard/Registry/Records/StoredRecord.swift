@@ -1,0 +1,144 @@
+package import Ground
+import Schema
+
+/// A record in its folder, `Generated/Approvals/<code>/<number>/`.
+package struct StoredRecord: Hashable, Sendable {
+  /// The path of the folder.
+  let folder: String
+  /// The signed record as it stands in its file.
+  package let bytes: [UInt8]
+  /// The envelope in that file.
+  let envelope: Envelope
+  /// The record in that envelope.
+  package let record: Record
+
+  /// The name of the signed record in its folder.
+  static let fileName = "record.dsse.json"
+  /// The name of its proof from the log.
+  static let proofName = "record.tlog-proof"
+
+  /// The path of the signed record.
+  var path: String { "\(folder)/\(Self.fileName)" }
+
+  /// SHA-256 of the statement, which names the record.
+  package var digest: String { record.digest }
+
+  /// The digest of the file, which the log holds.
+  var fileDigest: String { Digest.of(bytes) }
+
+  /// The approval, if it is one.
+  var approval: Approval? {
+    guard case .approval(let approval) = record.body else { return nil }
+    return approval
+  }
+
+  /// The enactment, if it is one.
+  package var enactment: Enactment? {
+    guard case .enactment(let enactment) = record.body else { return nil }
+    return enactment
+  }
+
+  init(folder: String, bytes: [UInt8]) throws(Refusal) {
+    self.folder = folder
+    self.bytes = bytes
+    envelope = try Envelope.read(bytes, "\(folder)/\(Self.fileName)")
+    record = try Record.read(envelope, "\(folder)/\(Self.fileName)")
+  }
+
+  /// A file that the record is about, if it is the one that was signed.
+  func file(_ name: String) throws -> [UInt8] {
+    let path = "\(folder)/\(name)"
+    guard let bytes = try FileReading.existing(path) else {
+      throw Refusal(
+        .fileMissing, path, el: "λείπει, ενώ η απόφαση αφορά αυτό το αρχείο",
+        en: "is missing, but the record is about it")
+    }
+    guard Digest.of(bytes) == envelopeDigest(of: name) else {
+      throw Refusal(
+        .subjectChanged, path, el: "δεν είναι το αρχείο που εγκρίθηκε",
+        en: "not the file that was approved")
+    }
+    return bytes
+  }
+
+  private func envelopeDigest(of name: String) -> String? {
+    record.statement.subjects.first { $0.name == name }?.sha256
+  }
+}
+
+/// The records of all municipalities, in files.
+package struct RecordFolder: Sendable {
+  /// The path of the folder.
+  package let path: String
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// Where records stand in a registry.
+  package static let usual = "Generated/Approvals"
+
+  /// The codes of the municipalities that have records, in order. A folder with nothing but the
+  /// draft of an act is none.
+  package func codes() throws(FileFault) -> [Int] {
+    var codes: [Int] = []
+    for name in try Discovery.namesIfAny(in: path) {
+      guard let code = Int(name), String(code) == name,
+        try Discovery.names(in: "\(path)/\(name)").contains(where: { Int($0) != nil })
+      else { continue }
+      codes.append(code)
+    }
+    return codes.sorted()
+  }
+
+  /// The folder of a municipality's record with a number.
+  package static func place(_ code: Int, _ sequence: Int) -> String {
+    let digits = String(sequence)
+    return "\(code)/\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+  }
+
+  /// The records of a municipality, a chain from the first to the newest.
+  ///
+  /// A folder without a record at the end is what an interrupted run leaves; anywhere else a record
+  /// was taken away.
+  package func chain(of code: Int) throws -> [StoredRecord] {
+    var chain: [StoredRecord] = []
+    while true {
+      let folder = "\(path)/\(Self.place(code, chain.count + 1))"
+      guard let bytes = try FileReading.existing("\(folder)/\(StoredRecord.fileName)") else {
+        break
+      }
+      let stored = try StoredRecord(folder: folder, bytes: bytes)
+      try follows(stored, chain.last, code, chain.count + 1)
+      chain.append(stored)
+    }
+    let later = "\(path)/\(Self.place(code, chain.count + 2))/\(StoredRecord.fileName)"
+    guard !Discovery.exists(later) else {
+      throw Refusal(
+        .recordMissing, "\(path)/\(Self.place(code, chain.count + 1))",
+        el: "λείπει η απόφαση, ενώ υπάρχει η επόμενη",
+        en: "its record is missing, but the next one is there")
+    }
+    return chain
+  }
+
+  private func follows(
+    _ stored: StoredRecord, _ last: StoredRecord?, _ code: Int, _ sequence: Int
+  ) throws(Refusal) {
+    guard stored.record.municipality == code else {
+      throw Refusal(
+        .recordOfAnother, stored.path, el: "αφορά τον Δήμο \(stored.record.municipality)",
+        en: "is about municipality \(stored.record.municipality)")
+    }
+    guard stored.record.sequence == sequence else {
+      throw Refusal(
+        .recordOutOfOrder, stored.path, el: "έχει αριθμό \(stored.record.sequence)",
+        en: "has the number \(stored.record.sequence)")
+    }
+    guard stored.record.previous == last?.digest else {
+      throw Refusal(
+        .chainBroken, stored.path, el: "δεν συνεχίζει την προηγούμενη απόφαση",
+        en: "does not follow the record before it")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package import Ground
+package import Schema
+
+/// The review of a submission: what the reviewer sees, and one digest over all that it rests on.
+///
+/// An approval takes that digest as its argument, so nobody approves what nobody saw. Nothing here
+/// reads a clock, a file or a setting: the same submission and context give the same bytes.
+package struct Review: Sendable {
+  /// What there is to see; terminal, JSON and page show the same.
+  package let content: ReviewContent
+  /// The page for people: one HTML file.
+  package let page: [UInt8]
+  /// Everything that the decision depends on, format `onboard/review/v1`.
+  package let object: JSONValue
+
+  /// The review digest: SHA-256 of the object in canonical form.
+  package var digest: String { Digest.of(object.canonical) }
+
+  /// Reviews a submission, with notes on what is far from other municipalities; nil when it does
+  /// not stand.
+  package init?(
+    _ compilation: Compilation, peers: [Finding], context: ReviewContext, compiler: Compiler
+  ) {
+    guard
+      let content = ReviewContent(compilation, peers: peers, context: context, compiler: compiler)
+    else { return nil }
+    self.content = content
+    page = ReviewPage(content).bytes
+    object = Self.object(of: content, page: Digest.of(page))
+  }
+
+  private static func object(of content: ReviewContent, page: String) -> JSONValue {
+    let digests = content.digests.map { ($0.kind.rawValue, JSONValue.string($0.value)) }
+    return JSONValue.object(Dictionary(digests) { $1 }).with([
+      "asOf": .string(content.context.asOf.iso),
+      "format": .string(ReviewPage.format),
+      "municipality": .string(String(content.plan.municipality.code)),
+      "page": .string(page),
+      "sequence": .number(content.context.sequence),
+      "submitter": .string(content.context.submitter),
+    ])
+  }
+}

@@ -1,0 +1,137 @@
+import Ground
+import Outputs
+package import Schema
+
+/// What a reviewer sees of a submission, before it is rendered in any form.
+package struct ReviewContent: Sendable {
+  /// The submission as it would be run.
+  package let plan: Plan
+  /// The configuration that it gives.
+  let configuration: [UInt8]
+  /// What the review depends on beside the file.
+  let context: ReviewContext
+  /// What differs from the baseline.
+  let standing: Standing
+  /// What can be booked more or less in twelve months; without a baseline, all that is offered.
+  let effects: [BookableEffect]
+  /// The twelve months.
+  let period: ClosedRange<Day>
+  /// Warnings and notes of the compiler.
+  let findings: [PlacedFinding]
+  /// Notes on what is far from other municipalities.
+  let peers: [PlacedFinding]
+  /// What the file answers to each provision.
+  let checklist: [CheckItem]
+  /// The hours of each place and mode, and of the seasons.
+  let weeks: [DrawnWeek]
+  /// How many appointments fit.
+  let stats: Stats
+  /// All that the review depends on.
+  let digests: [ReviewDigest]
+
+  /// How a submission stands to what was approved before.
+  enum Standing: Sendable {
+    /// Nothing was approved before.
+    case first
+    /// The file is the approved one, to the byte.
+    case same
+    /// Only comments or layout differ: the configuration is the approved one.
+    case sameMeaning
+    /// Something differs; `members` names the parts of the configuration that do.
+    case changed([Change], members: [String])
+    /// What was approved does not stand by today's rules, so nothing can be compared.
+    case incomparable
+  }
+
+  /// A finding with its line.
+  struct PlacedFinding: Sendable {
+    let finding: Finding
+    let line: Int
+  }
+
+  init?(
+    _ compilation: Compilation, peers: [Finding], context: ReviewContext, compiler: Compiler
+  ) {
+    guard let plan = compilation.plan else { return nil }
+    self.plan = plan
+    self.context = context
+    configuration = RuntimeConfiguration.artifact(for: plan).bytes
+    // What was approved is judged by what counted on its day: its waivers may have ended since.
+    let former = context.baseline.map {
+      Compiler(register: compiler.register, asOf: $0.day).compile($0.source)
+    }
+    standing = Standing(compilation, configuration, former: former, on: context.asOf)
+    period = .twelveMonths(from: context.asOf)
+    effects = BookableEffect.all(from: former?.plan, to: plan, in: period)
+    let source = compilation.source
+    func placed(_ findings: [Finding]) -> [PlacedFinding] {
+      findings.map {
+        PlacedFinding(finding: $0, line: source.position(of: Int($0.span.start)).line)
+      }
+    }
+    findings = placed(compilation.findings)
+    self.peers = placed(peers)
+    checklist = CheckItem.all(of: compilation)
+    weeks = DrawnWeek.all(of: plan)
+    stats = Stats(plan, week: context.asOf, from: context.asOf)
+    digests = Self.digests(Digest.of(source.bytes), Digest.of(configuration), context, compiler)
+  }
+
+  private static func digests(
+    _ source: String, _ configuration: String, _ context: ReviewContext, _ compiler: Compiler
+  ) -> [ReviewDigest] {
+    let origin = Provenance(compiler)
+    return ReviewDigest.Kind.allCases.map { kind in
+      let value =
+        switch kind {
+        case .source: source
+        case .configuration: configuration
+        case .baseline: context.baseline?.record ?? ""
+        case .previous: context.previous
+        case .authority: context.authority
+        case .rulebook: origin.rulebook
+        case .policy: origin.policy
+        case .register: origin.register
+        case .compiler: origin.compiler
+        }
+      return ReviewDigest(kind: kind, value: value)
+    }
+  }
+
+  /// The changes of a class, in the order of the form.
+  func changes(_ kind: ChangeClass) -> [Change] {
+    guard case .changed(let changes, _) = standing else { return [] }
+    return changes.filter { $0.effect == kind }
+  }
+}
+
+extension ReviewContent.Standing {
+  fileprivate init(
+    _ compilation: Compilation, _ configuration: [UInt8], former: Compilation?, on day: Day
+  ) {
+    guard let former else {
+      self = .first
+      return
+    }
+    guard let plan = former.plan, let comparison = Comparison(former, compilation, from: day)
+    else {
+      self = .incomparable
+      return
+    }
+    let old = RuntimeConfiguration.artifact(for: plan).bytes
+    if former.source.bytes == compilation.source.bytes {
+      self = .same
+    } else if old == configuration, comparison.changes.isEmpty {
+      self = .sameMeaning
+    } else {
+      self = .changed(comparison.changes, members: Self.members(old, configuration))
+    }
+  }
+
+  /// The names of the parts in which two configurations differ.
+  private static func members(_ old: [UInt8], _ new: [UInt8]) -> [String] {
+    let former = (try? JSONReader.read(old))?.members ?? [:]
+    let present = (try? JSONReader.read(new))?.members ?? [:]
+    return Set(former.keys).union(present.keys).filter { former[$0] != present[$0] }.sorted()
+  }
+}

@@ -1,0 +1,130 @@
+import Ground
+import Schema
+
+/// The lines of a review's lists, the same on the terminal and on the page.
+extension ReviewWords {
+  private var days: DayText { DayText(language: language) }
+
+  /// The weight of a finding in a word.
+  func weight(of finding: Finding) -> String {
+    switch finding.severity {
+    case .error: say(el: "λάθος", en: "error")
+    case .warning: say(el: "προσοχή", en: "warning")
+    case .note: say(el: "σημείωση", en: "note")
+    }
+  }
+
+  /// What a finding rests on, and where it stands.
+  func basis(of placed: ReviewContent.PlacedFinding) -> String {
+    let line = say(el: "γραμμή \(placed.line)", en: "line \(placed.line)")
+    switch placed.finding.rule.basis {
+    case .law(let provision, _): return "\(line), \(provision.title(language))"
+    case .policy(let policy):
+      return line + say(el: ", πολιτική: ", en: ", policy: ") + policy.title(language)
+    }
+  }
+
+  /// A waiver: its rule, its place, its days and its reason.
+  func waiver(_ waiver: WaiverPlan) -> String {
+    let place = waiver.place.map { " (\($0))" } ?? ""
+    return "\(waiver.rule)\(place), \(days.full(waiver.from)) – \(days.full(waiver.until)): "
+      + waiver.reason
+  }
+
+  /// The policy's version, and that of the baseline where it was another one.
+  var policy: String {
+    let version = content.plan.policy.version
+    let text = say(
+      el: "Έκδοση \(version). Κανένας από τους αριθμούς δεν είναι νόμος: τους ορίζει η πλατφόρμα.",
+      en: "Version \(version). None of the numbers is law: the platform sets them.")
+    guard let day = content.context.baseline?.day else { return text }
+    let former = PlatformPolicy.edition(on: day).version
+    guard former != version else { return text }
+    return text
+      + say(
+        el: " Όταν δόθηκε η προηγούμενη έγκριση ίσχυε η έκδοση \(former).",
+        en: " At the approval before, version \(former) counted.")
+  }
+
+  /// Where a drawn week holds.
+  func place(of week: DrawnWeek) -> String {
+    [
+      week.mode.label(language), week.office,
+      week.season.map { season in
+        "\(season.name) (\(self.day(season.from)) – \(self.day(season.to)))"
+      },
+    ].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// The duration, the employees and the hours of a drawn week.
+  func amount(of week: DrawnWeek) -> String {
+    let duration = days.minutes(week.slotting.duration)
+    let hours = say(el: "\(Self.hours(week.minutes)) ώρες", en: "\(Self.hours(week.minutes)) hours")
+    return "\(hours) · \(duration) · \(days.staff(week.staff))"
+  }
+
+  /// Minutes as hours: `6:30`.
+  static func hours(_ minutes: Int) -> String {
+    "\(minutes / 60):" + (minutes % 60 < 10 ? "0" : "") + "\(minutes % 60)"
+  }
+
+  /// Closures, openings and holidays of the place, one line each.
+  var exceptions: [String] {
+    let calendar = content.plan.calendar
+    let closures = calendar.closures.map { closure in
+      let last = closure.to == closure.from ? "" : " – \(days.full(closure.to))"
+      return say(el: "κλειστά ", en: "closed ") + days.full(closure.from) + last
+        + ": \(closure.reason)" + concerned(closure.modes, closure.offices)
+    }
+    let openings = calendar.openings.map { opening in
+      say(el: "έκτακτο ωράριο ", en: "open out of turn ") + days.full(opening.date) + " "
+        + opening.hours.map(\.text).joined(separator: ", ") + ": \(opening.reason)"
+        + concerned(opening.modes, opening.offices)
+    }
+    let feasts = calendar.feasts.map { feast in
+      let years = content.period.lowerBound.year...content.period.upperBound.year
+      let next = years.compactMap { feast.day(in: $0) }
+        .filter { content.period.contains($0) }.map { days.full($0) }.joined(separator: ", ")
+      return say(el: "τοπική αργία: ", en: "local holiday: ") + feast.name
+        + (next.isEmpty ? "" : " (\(next))")
+    }
+    return closures + openings + feasts
+  }
+
+  private func concerned(_ modes: [Mode], _ offices: [String]) -> String {
+    let all = content.plan.modes.count == modes.count && offices.isEmpty
+    let names = offices.map { id in content.plan.offices.first { $0.id == id }?.name ?? id }
+    return all
+      ? "" : " (" + (modes.map { $0.label(language) } + names).joined(separator: ", ") + ")"
+  }
+
+  private func day(_ day: SeasonDay) -> String {
+    switch day {
+    case .once(let day): days.full(day)
+    case .yearly(let month, let day): "\(day)/\(month)"
+    }
+  }
+
+  /// The values of a field in one text.
+  func values(of answer: FieldAnswer) -> String {
+    guard answer.isGiven else { return say(el: "δεν δηλώθηκε", en: "not declared") }
+    let values = answer.values.prefix(FieldAnswer.most).map { $0(language) }
+    let more = answer.values.count - values.count
+    let rest = more == 0 ? "" : say(el: " και άλλα \(more)", en: " and \(more) more")
+    let text = values.joined(separator: " · ") + rest
+    if case .groups = answer.path.field.kind {
+      return text.isEmpty ? "\(answer.count)" : "\(answer.count): \(text)"
+    }
+    guard text.isEmpty else { return text }
+    if answer.isDrawn {
+      let title = ReviewSection.week.title(content)(language)
+      return say(el: "δηλώθηκε, δείτε «\(title)»", en: "declared, see “\(title)”")
+    }
+    return say(el: "δηλώθηκε (δεν δημοσιεύεται)", en: "declared (not made public)")
+  }
+
+  /// A digest, or that there is none.
+  func value(of digest: ReviewDigest) -> String {
+    digest.value.isEmpty ? say(el: "κανένα", en: "none") : digest.value
+  }
+}

@@ -1,0 +1,103 @@
+import Ground
+import Outputs
+import Schema
+
+/// The part of the page that says what citizens lose and gain.
+extension ReviewPage {
+  /// The changes by class, withdrawals first, and the minutes that can be booked.
+  var effect: [Node] {
+    ChangeClass.allCases.flatMap { changes($0) } + [
+      .tag("h3", .text(words.effectTitle)), .tag("p", .style("note"), .text(words.effectNote)),
+      content.effects.isEmpty ? nothing(in: .effect) : effects,
+    ]
+  }
+
+  private func changes(_ kind: ChangeClass) -> [Node] {
+    let changes = content.changes(kind)
+    guard !changes.isEmpty else { return [] }
+    let title = kind.title(words.language)
+    return [
+      .tag(
+        "h3", .style(kind.style), .text(title.prefix(1).uppercased() + title.dropFirst()),
+        .text(" (\(changes.count))")),
+      .tag(
+        "ul", .style(kind.style),
+        .each(changes) { .tag("li", .text($0.text(words.language))) }),
+    ]
+  }
+
+  private var effects: Node {
+    let days = DayText(language: words.language)
+    let columns =
+      [words.say(el: "Θέμα και τρόπος", en: "Topic and mode")]
+      + Weekday.allCases.map { days.short($0) }
+      + [
+        words.say(el: "Λεπτά", en: "Minutes"),
+        words.say(el: "Ραντεβού", en: "Appointments"),
+      ]
+    return DataTable(
+      caption: words.effectTitle, columns: columns, rows: content.effects.map { row($0) },
+      isNumeric: true
+    ).node
+  }
+
+  private func row(_ effect: BookableEffect) -> [Node] {
+    let changes = zip(effect.before, effect.after).map { $1.minutes - $0.minutes }
+    func sum(_ amounts: [Amount], _ value: (Amount) -> Int) -> Int {
+      amounts.reduce(0) { $0 + value($1) }
+    }
+    return [
+      .group([
+        .text(effect.title), .tag("small", .text(effect.mode.label(words.language))),
+      ])
+    ] + changes.map { signed($0) } + [
+      total(sum(effect.before) { $0.minutes }, sum(effect.after) { $0.minutes }),
+      total(sum(effect.before) { $0.appointments }, sum(effect.after) { $0.appointments }),
+    ]
+  }
+
+  /// What is gained or lost; of a first onboarding simply what there is.
+  private func signed(_ number: Int) -> Node {
+    guard number != 0 else { return "" }
+    guard isCompared else { return .text(Self.grouped(number)) }
+    return number < 0
+      ? .tag("span", .style("lost"), .text("−" + Self.grouped(-number)))
+      : .tag("span", .style("gained"), .text("+" + Self.grouped(number)))
+  }
+
+  private func total(_ before: Int, _ after: Int) -> Node {
+    isCompared
+      ? .text("\(Self.grouped(before)) → \(Self.grouped(after))") : .text(Self.grouped(after))
+  }
+
+  private var isCompared: Bool {
+    switch content.standing {
+    case .first, .incomparable: false
+    default: true
+    }
+  }
+
+  /// A number with a dot between thousands, as it is written in Greek.
+  static func grouped(_ number: Int) -> String {
+    let digits = Array("\(number)")
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += "." }
+      text.append(digit)
+    }
+    return text
+  }
+}
+
+extension ChangeClass {
+  /// The name for styles.
+  fileprivate var style: StaticString {
+    switch self {
+    case .withdraws: "withdraws"
+    case .narrows: "narrows"
+    case .legalBasis: "basis"
+    case .widens: "widens"
+    case .editorial: "editorial"
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import Ground
+import Schema
+
+/// The sentences of a review, the same on the terminal and on the page.
+struct ReviewWords {
+  let language: Language
+  let content: ReviewContent
+
+  private var days: DayText { DayText(language: language) }
+  private var plan: Plan { content.plan }
+
+  /// A text in the language.
+  func say(el: String, en: String) -> String { language.say(el: el, en: en) }
+
+  /// The heading of the whole.
+  var title: String {
+    let (name, code) = (plan.municipality.name, plan.municipality.code)
+    return say(
+      el: "Έλεγχος πριν από την έγκριση: \(name) (\(code))",
+      en: "Review before approval: \(name) (\(code))")
+  }
+
+  /// What is reviewed, when, and against what.
+  var facts: [(label: String, value: String)] {
+    let context = content.context
+    return [
+      (
+        say(el: "Δήμος", en: "Municipality"),
+        "\(plan.municipality.name), \(plan.municipality.regionalUnit)"
+      ),
+      (say(el: "Κωδικός", en: "Code"), "\(plan.municipality.code)"),
+      (
+        say(el: "Αίτημα", en: "Request"),
+        "\(plan.requestNumber), \(days.full(plan.requestDate))"
+      ),
+      (say(el: "Κρίνεται με όσα ισχύουν στις", en: "Judged as of"), days.full(context.asOf)),
+      (say(el: "Υποβάλλει", en: "Submitted by"), context.submitter),
+      (say(el: "Υποβολή αρ.", en: "Submission no."), "\(context.sequence)"),
+      (say(el: "Συγκρίνεται με", en: "Compared with"), baseline),
+    ]
+  }
+
+  private var baseline: String {
+    guard let baseline = content.context.baseline else {
+      return say(el: "τίποτα: πρώτη ένταξη", en: "nothing: first onboarding")
+    }
+    let day = days.full(baseline.day)
+    if baseline.record.isEmpty {
+      return say(el: "αρχείο για δοκιμή, όχι με έγκριση", en: "a file on trial, not an approval")
+    }
+    return baseline.isEnacted
+      ? say(
+        el: "την έγκριση της \(day), με πράξη ένταξης σε ισχύ",
+        en: "the approval of \(day), enacted since")
+      : say(
+        el: "την έγκριση της \(day), χωρίς πράξη ένταξης ακόμη",
+        en: "the approval of \(day), not enacted yet")
+  }
+
+  /// How the submission stands to what was approved, in a sentence or two.
+  var standing: String {
+    switch content.standing {
+    case .first:
+      say(
+        el: "Πρώτη ένταξη: τίποτα δεν έχει εγκριθεί ως τώρα, άρα όλα είναι νέα για τους πολίτες.",
+        en: "First onboarding: nothing was approved before, so all is new to citizens.")
+    case .same:
+      say(
+        el: "Η δήλωση είναι η εγκεκριμένη, χωρίς καμία διαφορά.",
+        en: "The file is the approved one, without any difference.")
+    case .sameMeaning:
+      say(
+        el: """
+          Διαφέρουν μόνο σχόλια ή η διάταξη του αρχείου: οι ρυθμίσεις λειτουργίας είναι ίδιες με \
+          τις εγκεκριμένες.
+          """,
+        en: """
+          Only comments or the layout of the file differ: the configuration is the approved one.
+          """)
+    case .incomparable:
+      say(
+        el: """
+          Ό,τι είχε εγκριθεί δεν περνά τους κανόνες ούτε της ημέρας του, οπότε δεν γίνεται \
+          σύγκριση: όλα παρουσιάζονται ως νέα. Ζητήστε εξηγήσεις πριν εγκρίνετε.
+          """,
+        en: """
+          What was approved does not pass even the rules of its day, so nothing can be compared: \
+          all is shown as new. Ask why before you approve.
+          """)
+    case .changed(let changes, let members): changed(changes.count, members)
+    }
+  }
+
+  private func changed(_ count: Int, _ members: [String]) -> String {
+    let names = members.joined(separator: ", ")
+    guard count > 0 else {
+      return say(
+        el: """
+          Προσοχή: οι ρυθμίσεις διαφέρουν (\(names)), αλλά καμία αλλαγή δεν περιγράφεται παρακάτω. \
+          Συγκρίνετε τα ίδια τα αρχεία.
+          """,
+        en: """
+          Take care: the configurations differ (\(names)), but no change is described below. \
+          Compare the files themselves.
+          """)
+    }
+    let changes = say(
+      el: count == 1 ? "Μία αλλαγή" : "\(count) αλλαγές",
+      en: count == 1 ? "One change" : "\(count) changes")
+    return members.isEmpty
+      ? say(
+        el: "\(changes) στη δήλωση· οι ρυθμίσεις λειτουργίας μένουν όπως εγκρίθηκαν.",
+        en: "\(changes) in the file; the configuration stays as it was approved.")
+      : say(
+        el: "\(changes) σε σχέση με ό,τι εγκρίθηκε. Μέρη των ρυθμίσεων που αλλάζουν: \(names).",
+        en: "\(changes) to what was approved. Parts of the configuration that change: \(names).")
+  }
+
+  /// What the table of effects shows.
+  var effectTitle: String {
+    let months = "\(days.full(content.period.lowerBound)) – \(days.full(content.period.upperBound))"
+    switch content.standing {
+    case .first, .incomparable:
+      return say(
+        el: "Λεπτά ραντεβού που προσφέρονται, \(months)",
+        en: "Minutes of appointments offered, \(months)")
+    default:
+      return say(
+        el: "Λεπτά ραντεβού που προστίθενται ή χάνονται, \(months)",
+        en: "Minutes of appointments gained or lost, \(months)")
+    }
+  }
+
+  /// How the minutes are counted.
+  var effectNote: String {
+    say(
+      el: """
+        Για κάθε θέμα και τρόπο, σαν να κλείνονταν όλες οι ώρες για αυτό, με αργίες, περιόδους και \
+        εξαιρέσεις. Θέματα που μοιράζονται υπαλλήλους μοιράζονται και τα λεπτά.
+        """,
+      en: """
+        For each topic and mode, as if all hours were booked for it, with holidays, seasons and \
+        exceptions. Topics that share employees share these minutes too.
+        """)
+  }
+
+  /// What is said where a part has nothing to show.
+  func nothing(in section: ReviewSection) -> String {
+    switch section {
+    case .effect:
+      say(
+        el: "Τα λεπτά που μπορούν να κλειστούν δεν αλλάζουν.",
+        en: "The minutes that can be booked do not change.")
+    case .findings: say(el: "Καμία προειδοποίηση ή σημείωση.", en: "No warning and no note.")
+    case .peers:
+      say(
+        el: """
+          Καμία σημείωση: τίποτα δεν απέχει πέντε φορές από τη διάμεσο των άλλων, όπου πέντε Δήμοι \
+          τουλάχιστον έχουν τον ίδιο τρόπο.
+          """,
+        en: """
+          No note: nothing is five times above or below the median of the others, where at least \
+          five municipalities have the same mode.
+          """)
+    case .waivers: say(el: "Καμία.", en: "None.")
+    default: ""
+    }
+  }
+}

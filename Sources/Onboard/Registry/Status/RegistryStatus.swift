@@ -1,0 +1,72 @@
+package import Ground
+package import Outputs
+package import Schema
+
+/// Where every municipality of a registry stands on a day.
+package struct RegistryStatus: Sendable {
+  /// The day.
+  package let day: Day
+  /// The municipalities with a declaration or a record, in order of code.
+  package let municipalities: [Municipality]
+
+  /// Where one stands.
+  package struct Municipality: Sendable {
+    package let code: Int
+    /// The name in the register; nil for a code that it does not have.
+    package let name: String?
+    package let stage: Stage
+    package let life: Life
+    /// The act that counts, with its approval.
+    package let act: Life.ActInForce?
+  }
+
+  /// Reads the declarations' codes and the records of a registry, up to the end of a day.
+  package init(_ ledger: Ledger, on day: Day) throws {
+    self.day = day
+    let end = Instant(endOf: day)
+    let codes = Set(try Self.declared()).union(try ledger.folder.codes()).sorted()
+    municipalities = try codes.map { code in
+      let life = try ledger.life(of: code, until: end)
+      return Municipality(
+        code: code, name: Register.greece.entry(code: code)?.name, stage: life.stage(at: end),
+        life: life, act: life.act(on: day))
+    }
+  }
+
+  /// The codes that folders of declarations carry.
+  private static func declared() throws(FileFault) -> [Int] {
+    try Discovery.namesIfAny(in: Discovery.registry).compactMap { name in
+      name.split(separator: "-").first.flatMap { Int($0) }
+    }
+  }
+
+  /// What is to be deployed on the day.
+  var deployment: [DeploymentIndex.Entry] {
+    municipalities.compactMap { status in
+      guard status.stage.isInForce, let act = status.act, let approval = act.approval else {
+        return nil
+      }
+      return DeploymentIndex.Entry(act, approval)
+    }
+  }
+}
+
+extension RegistryStatus {
+  /// What the records of this registry say; nil where there are none.
+  package static func recorded(on day: Day, at now: Instant) throws -> RegistryStatus? {
+    try Ledger.here(at: now).map { try RegistryStatus($0, on: day) }
+  }
+}
+
+extension RegistryStatus? {
+  /// Where the municipalities with a declaration or a record stand.
+  package var stages: [Int: Stage] {
+    Dictionary(uniqueKeysWithValues: (self?.municipalities ?? []).map { ($0.code, $0.stage) })
+  }
+
+  /// The index of what is in force, and the digests of the files that it names.
+  package var deploymentIndex: [Artifact] {
+    let entries = self?.deployment ?? []
+    return [DeploymentIndex.artifact(of: entries), DeploymentIndex.sums(of: entries)]
+  }
+}

@@ -1,0 +1,24 @@
+package import Schema
+
+/// Something that is not trusted, and why: a code for pipelines, a sentence for people.
+///
+/// A command that meets one ends with exit code 4 and has changed nothing.
+package struct Refusal: Error, Hashable, Sendable {
+  /// The cause, one of a closed list that pipelines can rely on.
+  package let code: Code
+  /// The file, record or key that is not trusted.
+  package let subject: String
+  /// What was found and what was wanted.
+  package let reason: Bilingual
+
+  package init(_ code: Code, _ subject: String, el: String, en: String) {
+    self.code = code
+    self.subject = subject
+    reason = Bilingual(el: el, en: en)
+  }
+
+  /// The refusal as one line.
+  package func message(_ language: Language) -> String {
+    "onboard: \(subject): \(reason(language)) [\(code.rawValue)]"
+  }
+}

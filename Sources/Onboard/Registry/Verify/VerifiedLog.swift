@@ -1,0 +1,90 @@
+package import Ground
+import Schema
+
+/// The log of decisions, after it was recomputed and its checkpoint was checked.
+package struct VerifiedLog: Sendable {
+  /// The newest checkpoint, signed by a log that the authority names.
+  package let checkpoint: Checkpoint
+  /// Where the log stands, below the records.
+  package static let folderName = "log"
+  /// For how many days a witness's signature is fresh, where witnesses are demanded.
+  static let freshDays = 7
+
+  private let entries: [LogEntry]
+  private let tree: MerkleTree
+  private let verifier: NoteVerifier
+  private let path: String
+
+  /// Reads a log and checks it against its checkpoint, the witnesses and what was seen before; nil
+  /// when there is none.
+  package init?(
+    folder: String, authority: Authority, at now: Instant, seen: VerifyState.Log?
+  ) throws {
+    path = "\(folder)/checkpoint"
+    let log = TransparencyLog(folder: folder)
+    let contents = try log.contents()
+    guard let checkpoint = contents.checkpoint else {
+      guard seen == nil else { throw Self.rollback(path) }
+      return nil
+    }
+    entries = contents.entries
+    tree = try contents.tree(log.place)
+    self.checkpoint = checkpoint
+    guard let verifier = authority.logs.first(where: { $0.name == checkpoint.origin }) else {
+      throw Refusal(
+        .checkpointOrigin, path, el: "άγνωστο ημερολόγιο: \(checkpoint.origin)",
+        en: "of an unknown log: \(checkpoint.origin)")
+    }
+    self.verifier = verifier
+    try checkpoint.check(log: verifier, subject: path)
+    let fresh = try checkpoint.check(
+      witnesses: authority.witnesses, quorum: authority.quorum, subject: path)
+    if authority.quorum > 0 {
+      guard let fresh, fresh <= now, now < fresh.adding(days: Self.freshDays) else {
+        throw Refusal(
+          .checkpointStale, path,
+          el: "οι μάρτυρες δεν το είδαν τις τελευταίες \(Self.freshDays) ημέρες",
+          en: "no witness saw it in the last \(Self.freshDays) days")
+      }
+    }
+    if let seen, seen.origin == checkpoint.origin {
+      guard seen.size <= checkpoint.size, tree.root(seen.size).base64 == seen.root else {
+        throw Self.rollback(path)
+      }
+    }
+  }
+
+  /// Refuses a proof that does not show an entry in this log.
+  func proves(_ entry: LogEntry, by proof: LogProof, _ subject: String) throws(Refusal) {
+    _ = try proof.check(entry: entry, log: verifier, subject: subject)
+    guard proof.checkpoint.size <= checkpoint.size,
+      tree.root(proof.checkpoint.size) == proof.checkpoint.root
+    else {
+      throw Refusal(
+        .logForked, subject, el: "είναι άλλου κλάδου του ημερολογίου",
+        en: "is of another branch of the log")
+    }
+  }
+
+  /// Refuses a log with entries beyond those that belong to records: one was taken away.
+  func holdsNothingElse(than digests: [String]) throws(Refusal) {
+    let known = Set(digests)
+    guard let stranger = entries.first(where: { !known.contains($0.digest) }) else { return }
+    throw Refusal(
+      .recordRemoved, path,
+      el: "το ημερολόγιο έχει μια απόφαση που λείπει: \(stranger.digest.prefix(16))…",
+      en: "the log has a record that is missing: \(stranger.digest.prefix(16))…")
+  }
+
+  /// The log for the state.
+  package var seen: VerifyState.Log {
+    VerifyState.Log(
+      origin: checkpoint.origin, size: checkpoint.size, root: checkpoint.root.base64)
+  }
+
+  private static func rollback(_ path: String) -> Refusal {
+    Refusal(
+      .logRollback, path, el: "δεν συνεχίζει το ημερολόγιο του προηγούμενου ελέγχου",
+      en: "does not go on from the log of the last verification")
+  }
+}

@@ -1,0 +1,91 @@
+import Ground
+import Schema
+
+/// What a pipeline has verified before, so that nobody can show it something older; format
+/// `onboard/verify-state/v1`.
+package struct VerifyState: Hashable, Sendable {
+  /// The versions of the authority's root and targets.
+  package let versions: Authority.Versions
+  /// The log.
+  package let log: Log?
+  /// The newest record of each municipality.
+  package let municipalities: [Int: Seen]
+
+  /// The state of a log.
+  package struct Log: Hashable, Sendable {
+    package let origin: String
+    package let size: Int
+    /// The root of the tree, in base 64.
+    package let root: String
+  }
+
+  /// A record that was seen.
+  package struct Seen: Hashable, Sendable {
+    package let sequence: Int
+    package let digest: String
+  }
+
+  private static let format = "onboard/verify-state/v1"
+
+  package init(_ versions: Authority.Versions, _ log: VerifiedLog?, _ verdicts: [Verdict]) {
+    self.versions = versions
+    self.log = log?.seen
+    municipalities = Dictionary(
+      verdicts.compactMap { verdict in verdict.newest.map { (verdict.code, $0) } }
+    ) { $1 }
+  }
+
+  /// Reads a state; nil when the file is not there yet.
+  package init?(file path: String) throws {
+    guard let bytes = try FileReading.existing(path) else { return nil }
+    let json = try SignedJSON.read(bytes, path, largest: Envelope.largest)
+    guard json["format"]?.text == Self.format, let root = json["root"]?.number,
+      let targets = json["targets"]?.number, let members = json["municipalities"]?.members
+    else { throw Self.malformed(path) }
+    versions = Authority.Versions(root: root, policy: targets)
+    var seen: [Int: Seen] = [:]
+    for (name, value) in members {
+      guard let code = Int(name), let sequence = value["sequence"]?.number,
+        let digest = value["digest"]?.text
+      else { throw Self.malformed(path) }
+      seen[code] = Seen(sequence: sequence, digest: digest)
+    }
+    municipalities = seen
+    guard let log = json["log"], log != .null else {
+      self.log = nil
+      return
+    }
+    guard let origin = log["origin"]?.text, let size = log["size"]?.number,
+      let hash = log["root"]?.text
+    else { throw Self.malformed(path) }
+    self.log = Log(origin: origin, size: size, root: hash)
+  }
+
+  /// The state as a file.
+  package var file: [UInt8] {
+    let records = municipalities.map { code, seen in
+      (
+        "\(code)",
+        ["digest": .string(seen.digest), "sequence": .number(seen.sequence)] as JSONValue
+      )
+    }
+    let log: JSONValue =
+      self.log.map { log in
+        [
+          "origin": .string(log.origin), "root": .string(log.root), "size": .number(log.size),
+        ]
+      } ?? .null
+    return
+      ([
+        "format": .string(Self.format), "log": log,
+        "municipalities": .object(Dictionary(records) { $1 }), "root": .number(versions.root),
+        "targets": .number(versions.policy),
+      ] as JSONValue).file
+  }
+
+  private static func malformed(_ path: String) -> Refusal {
+    Refusal(
+      .stateMalformed, path, el: "δεν είναι κατάσταση ελέγχου (\(format))",
+      en: "not a state of verification (\(format))")
+  }
+}

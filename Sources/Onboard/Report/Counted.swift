@@ -1,4 +1,0 @@
-extension Int {
-  /// The number with its noun: `1 file`, `2 files`.
-  func counted(_ one: String, _ many: String) -> String { "\(self) \(self == 1 ? one : many)" }
-}

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@testable import Ground
+@testable import Onboard
+
+/// Records are written whole, one process at a time, and leave nothing behind.
+@Suite struct DurableStoreTests {
+  private func folder(_ work: (String) throws -> Void) throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try work(folder.path)
+  }
+
+  private func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+  }
+
+  @Test func filesAreWrittenReplacedAndRemoved() throws {
+    try folder { folder in
+      let place = folder + "/a/b"
+      try DurableStore.open(place) { store in
+        try store.replace([.init("one", [1]), .init("c/two", [2, 2]), .init("one", [3])])
+        #expect(try store.read("one") == [3])
+        #expect(try store.read("c/two") == [2, 2])
+        #expect(try store.read("three") == nil)
+        #expect(try store.names(in: "c") == ["two"])
+        #expect(try store.names(in: "d") == [])
+        #expect(throws: FileFault(place + "/one", errno: EEXIST)) {
+          try store.create("one", with: [])
+        }
+        try store.create("empty", with: [])
+        try store.replace([])
+        try store.remove(["c/two", "one", "never/there"])
+      }
+      #expect(try names(in: place) == [".lock", "empty"])
+    }
+  }
+
+  @Test func whatAKilledProcessLeftIsRemoved() throws {
+    try folder { folder in
+      for name in ["0.tmp.4711", "17.tmp.1", "notes.tmp.md", "tmp.1", "record"] {
+        try Data("half".utf8).write(to: URL(filePath: folder + "/" + name))
+      }
+      try DurableStore.open(folder) { try $0.replace("record", with: [1]) }
+      #expect(try names(in: folder) == [".lock", "notes.tmp.md", "record", "tmp.1"])
+    }
+  }
+
+  @Test func aFaultLeavesTheOldFileAndNothingElse() throws {
+    try folder { folder in
+      try DurableStore.open(folder) { store in
+        try store.replace("kept", with: [1])
+        try store.replace("folder/inside", with: [1])
+        #expect(throws: FileFault.self) { try store.replace("folder", with: [2]) }
+        #expect(throws: FileFault.self) { try store.replace("kept/below", with: [2]) }
+        #expect(try store.read("kept") == [1])
+      }
+      #expect(try names(in: folder) == [".lock", "folder", "kept"])
+    }
+  }
+
+  @Test func theLockIsWaitedForAndGivenUpOn() throws {
+    try folder { folder in
+      let held = try FolderLock(folder)
+      let patience = FolderLock.Patience(notice: 99, end: 10)
+      #expect(throws: FileFault.self) { try FolderLock(folder, patience) }
+      let later = Thread {
+        usleep(300_000)
+        held.end()
+      }
+      later.start()
+      let start = ContinuousClock.now
+      try DurableStore.open(folder) { _ in }
+      #expect(ContinuousClock.now - start > .milliseconds(100))
+    }
+  }
+
+  @Test func aLockFileThatWasRemovedIsNoLock() throws {
+    try folder { folder in
+      let first = try FolderLock(folder)
+      unlink(folder + "/.lock")
+      let second = try FolderLock(folder)
+      #expect(throws: FileFault.self) {
+        try FolderLock(folder, FolderLock.Patience(notice: 99, end: 10))
+      }
+      first.end()
+      second.end()
+    }
+  }
+
+  @Test func aLinkInPlaceOfTheLockIsRefused() throws {
+    try folder { folder in
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/.lock", withDestinationPath: folder + "/elsewhere")
+      #expect(throws: FileFault(folder + "/.lock", errno: ELOOP)) { try FolderLock(folder) }
+      #expect(try names(in: folder) == [".lock"])
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Ground
+
+/// Files that are not what they seem are refused, and nothing is left half done.
+@Suite struct FileSafetyTests {
+  private func folder(_ work: (URL) throws -> Void) throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try work(folder)
+  }
+
+  @Test func aSymbolicLinkIsNotFollowed() throws {
+    try folder { folder in
+      let target = Repository.root.appending(
+        path: "Municipalities/9200-neas-smyrnis/onboarding.yaml")
+      try FileManager.default.createSymbolicLink(
+        at: folder.appending(path: "link.yaml"), withDestinationURL: target)
+      let outcome = try Tool.run(["check", "link.yaml"], in: folder)
+      #expect(outcome.exit == 2)
+      #expect(outcome.complaint.contains("συμβολικός σύνδεσμος"))
+    }
+  }
+
+  @Test func aPipeIsNotWaitedFor() throws {
+    try folder { folder in
+      #expect(mkfifo(folder.appending(path: "pipe.yaml").path, 0o600) == 0)
+      let outcome = try Tool.run(["check", "pipe.yaml"], in: folder)
+      #expect(outcome.exit == 2)
+      #expect(outcome.complaint.contains("κανονικό αρχείο"))
+    }
+  }
+
+  @Test func aHugeFileIsRefusedUnread() throws {
+    try folder { folder in
+      let place = folder.appending(path: "huge.yaml")
+      try Data().write(to: place)
+      try FileHandle(forWritingTo: place).truncate(atOffset: 1 << 40)
+      let outcome = try Tool.run(["check", "huge.yaml"], in: folder)
+      #expect(outcome.exit == 1)
+      #expect(outcome.output.contains("limit-file"))
+    }
+  }
+
+  @Test func aFolderThatCannotBeWrittenIsReported() throws {
+    try folder { folder in
+      try Data("not a folder\n".utf8).write(to: folder.appending(path: "Generated"))
+      let municipalities = Repository.root.appending(path: "Municipalities").path
+      let outcome = try Tool.run(["build", municipalities], in: folder)
+      #expect(outcome.exit == 2)
+      let kept = try String(contentsOf: folder.appending(path: "Generated"), encoding: .utf8)
+      #expect(kept == "not a folder\n")
+    }
+  }
+
+  /// A build that is killed at any moment leaves old files or new ones, never half of one.
+  @Test func aKilledBuildLeavesWholeFiles() throws {
+    try folder { folder in
+      let municipalities = Repository.root.appending(path: "Municipalities").path
+      let wanted = try OutputContractTests.files(
+        in: OutputContractTests.generated.appending(path: "Runtime"))
+      for delay in stride(from: 0, to: 12_000, by: 300) {
+        let output = folder.appending(path: "out-\(delay)")
+        let process = Process()
+        process.executableURL = URL(filePath: Tool.path)
+        process.arguments = ["build", "--output", output.path, municipalities]
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        usleep(UInt32(delay))
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        guard FileManager.default.fileExists(atPath: output.path) else { continue }
+        let runtime = output.appending(path: "Runtime")
+        if FileManager.default.fileExists(atPath: runtime.path) {
+          for (name, data) in try OutputContractTests.files(in: runtime) {
+            #expect(wanted[name] == data, "\(name) after \(delay) µs")
+          }
+        }
+        let again = try Tool.run(["build", "--output", output.path, municipalities], in: folder)
+        #expect(again.exit == 0)
+        let left = try FileManager.default.contentsOfDirectory(atPath: runtime.path)
+        #expect(left.allSatisfy { wanted[$0] != nil }, "\(left)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: output.path) == ["Runtime"])
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Onboard
+@testable import Outputs
+@testable import Schema
+
+/// What we write as `opening_hours`, our own reader takes back: the same hours on every day.
+@Suite struct ExportReadBackTests {
+  /// A declaration of one office with the sections that were read back.
+  private static func declaration(_ sections: String, _ request: Day) -> String {
+    """
+    version: 1
+    municipality: {code: 9200, name: Δήμος Νέας Σμύρνης, website: "https://www.dimos.example"}
+    request: {protocol: 17788/20-7-2026, date: \(request)}
+    contact: {email: rantevou@dimos.example, phone: 2100000000}
+    modes: [inPerson]
+    offices:
+      - {id: a, name: Δημαρχείο, street: Οδός 1, postcode: 17122, city: Πόλη}
+    topics:
+      - id: t
+        title: Θέμα
+        field: general
+        kind: information
+        modes: [inPerson]
+        audience: [citizens]
+    durations: {inPerson: 10 min}
+    staff: {inPerson: 1}
+    means: {inPerson: [counter, computer]}
+    administrators:
+      - {title: Προϊστάμενος, email: kep@dimos.example}
+    dataProtection: {email: dpo@dimos.example, terms: "https://www.dimos.example/dpo"}
+    security: {email: sec@dimos.example, measures: [accessLog, traceability, dataProtection]}
+
+    \(sections)
+    """
+  }
+
+  @Test(arguments: ExportContractTests.plans.indices)
+  func openingHoursAreTheSameOnEveryDay(_ index: Int) throws {
+    let plan = ExportContractTests.plans[index]
+    let compiler = Compiler(asOf: GeneratedPlan.today)
+    for desk in OpenStreetMapDesk.all(of: plan) where desk.hours != "off" {
+      var draft = Draft()
+      draft.add(try OpeningSchedule(desk.hours), for: .inPerson)
+      let text = Self.declaration(DraftText(draft).text, plan.requestDate)
+      let compilation = compiler.compile(Source(path: "a.yaml", text: text))
+      let back = try #require(
+        compilation.plan, "\(desk.hours)\n\(compilation.findings.map { $0.message.en })")
+      let found = try #require(Agenda(back).desks.first)
+      for day in ExportTarget.period(of: plan) {
+        #expect(found.hours(on: day) == desk.desk.hours(on: day), "\(day): \(desk.hours)")
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+@testable import Onboard
+@testable import Outputs
+
+/// The package of a text document.
+@Suite struct OpenDocumentTests {
+  @Test func checksums() {
+    #expect(CRC32.of(Array("123456789".utf8)) == 0xCBF4_3926)
+    #expect(CRC32.of([]) == 0)
+  }
+
+  @Test func thePackageTellsItsType() throws {
+    let bytes = OpenDocument(document: Self.document).bytes
+    let zip = try #require(StoredZipReader(bytes))
+    #expect(
+      zip.entries.map(\.name) == [
+        "mimetype", "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml",
+      ])
+    #expect(zip.entries.first?.offset == 0)
+    #expect(Array(bytes[30..<77]) == Array("mimetypeapplication/vnd.oasis.opendocument.text".utf8))
+    let manifest = String(decoding: try #require(zip.entries.last).bytes, as: UTF8.self)
+    for entry in zip.entries.dropFirst().dropLast() {
+      #expect(manifest.contains("full-path=\"\(entry.name)\""))
+    }
+  }
+
+  @Test func nothingTellsTheTimeOrThePlace() throws {
+    let zip = try #require(StoredZipReader(OpenDocument(document: Self.document).bytes))
+    let meta = String(decoding: zip.entries[3].bytes, as: UTF8.self)
+    #expect(!meta.contains("date") && !meta.contains("creator"))
+    #expect(meta.contains("el-GR") && meta.contains("Τίτλος &amp; &lt;α&gt;"))
+  }
+
+  /// Every style that the content names is defined.
+  @Test func everyStyleIsThere() throws {
+    let zip = try #require(StoredZipReader(OpenDocument(document: Self.document).bytes))
+    let content = String(decoding: zip.entries[1].bytes, as: UTF8.self)
+    let styles = String(decoding: zip.entries[2].bytes, as: UTF8.self)
+    let used = content.matches(of: /(?:text|table):style-name="([^"]+)"/).map { String($0.1) }
+    #expect(Set(used).count > 20)
+    for name in Set(used) {
+      #expect((content + styles).contains("style:name=\"\(name)\""), "\(name)")
+    }
+  }
+
+  @Test func structureIsReal() throws {
+    let zip = try #require(StoredZipReader(OpenDocument(document: Self.document).bytes))
+    let content = String(decoding: zip.entries[1].bytes, as: UTF8.self)
+    for part in [
+      "<text:h text:style-name=\"Centred_20_heading_20_1\" text:outline-level=\"1\">",
+      "<table:table-header-rows>", "<text:list-item>", "text:outline-level=\"3\"",
+      "στ.<text:tab></text:tab>", "δύο <text:s></text:s>κενά",
+    ] {
+      #expect(content.contains(part), "\(part)")
+    }
+  }
+
+  @Test(arguments: [
+    ("του ν. 4727/2020 (Α΄ 184), παρ. 3", "του ν.~4727/2020 (Α΄~184), παρ.~3"),
+    ("υπ’ αρ. …… απόφαση", "υπ’ αρ.~…… απόφαση"), ("20 λεπτά", "20~λεπτά"),
+    ("3130 ΕΞ 2022/31-1-2022 κοινή", "3130~ΕΞ~2022/31-1-2022 κοινή"),
+    ("αρ. πρωτ. 5", "αρ. πρωτ.~5"), ("δύο  κενά ", "δύο  κενά "), ("", ""),
+  ])
+  func numbersStayWithTheirWords(_ text: String, _ wanted: String) {
+    #expect(Typography.bound(text) == wanted.replacing("~", with: "\u{A0}"))
+  }
+
+  private static let document = Document(
+    title: "Τίτλος & <α>", notice: "Σχέδιο",
+    blocks: [
+      .heading(1, "Ένα", .centred), .heading(1, "Α"), .heading(2, "Β"), .heading(2, "Γ", .centred),
+      .heading(3, "Δ"), .heading(3, "Ε", .newPage),
+      .columns([.paragraph(["α"], .letterhead)], [.paragraph(["β"], .line)]),
+      .together([.paragraph(["γ"]), .paragraph([.strong("δ")], .signature)]),
+      .paragraph(["δύο  κενά"], .small), .paragraph(["ε"], .right), .paragraph(["ζ"], .centred),
+      .paragraph(["η"], .subject), .paragraph(["θ"]),
+      .list(
+        Document.List(
+          .numbers, [.init(text: "ένα", inner: Document.List(.letters, ["α", "β", "γ"]))])),
+      .list(Document.List(.points, ["ένα"])),
+      .list(Document.List(.letters, ["1", "2", "3", "4", "5", "6"])),
+      .table(
+        Document.Table(
+          caption: "Πίνακας",
+          columns: [.init("Κείμενο", 1), .init("Ώρες", 1, .figures), .init("Κώδικας", 2, .code)],
+          rows: [["α\nβ", "08:00–14:00", "00ff"]])),
+    ])
+}

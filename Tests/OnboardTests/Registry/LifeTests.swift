@@ -1,0 +1,145 @@
+import Foundation
+import Schema
+import TestSupport
+import Testing
+
+@testable import Ground
+@testable import Onboard
+@testable import Registry
+
+/// The life of a municipality, by the commands that the README shows.
+@Suite struct LifeTests {
+  /// A registry with the samples and the demonstration's authority.
+  static func registry(_ work: (URL) throws -> Void) throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(
+      at: Repository.root.appending(path: "Municipalities"),
+      to: folder.appending(path: "Municipalities"))
+    try work(folder)
+  }
+
+  static func key(_ label: String) -> String {
+    "Municipalities/authority/demonstration/\(label).key"
+  }
+
+  @Test func theReadmeCanBeCopied() throws {
+    let readme = try String(
+      contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
+    let script = try #require(
+      readme.components(separatedBy: "```bash\n").dropFirst().first {
+        $0.contains("onboard approve")
+      }?.components(separatedBy: "```").first)
+    try Self.registry { folder in
+      let fixed = script.replacing("$(date +%F)", with: "2026-10-01")
+      let run = Process()
+      run.executableURL = URL(filePath: "/bin/bash")
+      run.arguments = ["-euo", "pipefail", "-c", fixed]
+      run.currentDirectoryURL = folder
+      let tools = URL(filePath: Tool.path).deletingLastPathComponent().path
+      run.environment = [
+        "PATH": "\(tools):/usr/bin:/bin", "LANG": "en", Tool.clock.0: Tool.clock.1,
+      ]
+      let output = folder.appending(path: "output")
+      try Data().write(to: output)
+      run.standardOutput = try FileHandle(forWritingTo: output)
+      run.standardError = run.standardOutput
+      try run.run()
+      run.waitUntilExit()
+      let text = try String(contentsOf: output, encoding: .utf8)
+      #expect(run.terminationStatus == 0, "\(text)")
+      #expect(text.contains("ACCEPTED at 2026-10-01T12:00:00Z: 1 in force, all as approved"))
+      #expect(text.contains("ACCEPTED at 2026-10-01T12:00:00Z: 0 in force, all as approved"))
+      let status = try Tool.run(["status", "9173", "--language", "en"], in: folder).output
+      #expect(status.hasPrefix("9173 Δήμος Μεταμορφώσεως: suspended\n"), "\(status)")
+      #expect(status.contains("1. 2026-10-01T12:00:00Z  approval  2/2"))
+    }
+  }
+
+  @Test func aCommentKeepsAnApprovalAndAnEditEndsIt() throws {
+    try Self.registry { folder in
+      let file = folder.appending(path: "Municipalities/9306-maleviziou/onboarding.yaml")
+      func digest() throws -> String {
+        let review = try Tool.run(["review", "9306", "--language", "en"], in: folder)
+        let words = try #require(review.output.split(separator: "\n").last).split(separator: " ")
+        return String(words[4])
+      }
+      func approve(_ digest: String, _ label: String) throws -> Tool.Outcome {
+        try Tool.run(
+          ["approve", "9306", "--digest", digest, "--key", Self.key(label), "--language", "en"],
+          in: folder)
+      }
+      let first = try digest()
+      #expect(try approve(first, "reviewer-1").exit == 0)
+      var text = try String(contentsOf: file, encoding: .utf8)
+      try (text + "# σχόλιο\n").write(to: file, atomically: true, encoding: .utf8)
+      // The reviewer saw another file, so that digest approves nothing now.
+      let late = try approve(first, "reviewer-2")
+      #expect(late.exit == 4 && late.complaint.contains("[review-changed]"))
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      #expect(try digest() == first)
+      #expect(try approve(first, "reviewer-1").complaint.contains("[already-signed]"))
+      #expect(try approve(first, "reviewer-2").output.contains("Approved by 2 persons"))
+      try (text + "# σχόλιο\n").write(to: file, atomically: true, encoding: .utf8)
+      // The meaning is the approved one: there is nothing to approve again.
+      #expect(try approve(try digest(), "reviewer-3").complaint.contains("[already-approved]"))
+      text = text.replacing("audience: [citizens]", with: "audience: [citizens, businesses]")
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      #expect(try approve(try digest(), "reviewer-3").output.contains("1 of 2 persons"))
+    }
+  }
+
+  @Test func aRejectionEndsAnApprovalThatHasNoAct() throws {
+    try Self.registry { folder in
+      let review = try Tool.run(["review", "9306"], in: folder).output
+      let digest = try #require(review.split(separator: "\n").last).split(separator: " ")[4]
+      for label in ["reviewer-1", "reviewer-2"] {
+        _ = try Tool.run(
+          ["approve", "9306", "--digest", "\(digest)", "--key", Self.key(label)], in: folder)
+      }
+      let rejected = try Tool.run(
+        ["reject", "9306", "--reason", "λάθος ωράριο", "--key", Self.key("reviewer-3")], in: folder)
+      #expect(rejected.exit == 0, "\(rejected.complaint)")
+      try Data("%PDF-1.7\n".utf8).write(to: folder.appending(path: "act.pdf"))
+      let enacted = try Tool.run(
+        [
+          "enact", "9306", "--protocol", "45174 ΕΞ 2026", "--ada", "ΨΗ4746ΜΤΛ6-Ω3Ρ", "--date",
+          "2026-10-01", "--pdf", "act.pdf", "--key", Self.key("enactor"),
+        ], in: folder)
+      #expect(enacted.exit == 4 && enacted.complaint.contains("[enactment-unapproved]"))
+      let status = try Tool.run(["status", "9306", "--language", "en"], in: folder).output
+      #expect(status.contains("rejected") && status.contains("λάθος ωράριο"))
+    }
+  }
+
+  @Test func eightWritersLoseNothing() throws {
+    try Self.registry { folder in
+      let codes = ["9173", "9183", "9200", "9254"]
+      let digests = try codes.map { code in
+        let review = try Tool.run(["review", code], in: folder).output
+        return String(try #require(review.split(separator: "\n").last).split(separator: " ")[4])
+      }
+      let writers = try zip(codes, digests).flatMap { code, digest in
+        try ["reviewer-1", "reviewer-2"].map { label in
+          let process = Process()
+          process.executableURL = URL(filePath: Tool.path)
+          process.arguments = ["approve", code, "--digest", digest, "--key", Self.key(label)]
+          process.currentDirectoryURL = folder
+          process.environment = [Tool.clock.0: Tool.clock.1]
+          process.standardOutput = FileHandle.nullDevice
+          process.standardError = FileHandle.nullDevice
+          try process.run()
+          return process
+        }
+      }
+      for writer in writers {
+        writer.waitUntilExit()
+        #expect(writer.terminationStatus == 0)
+      }
+      let status = try Tool.run(["status", "--language", "en"], in: folder).output
+      #expect(status.split(separator: "\n").count { $0.contains("approved, awaiting") } == 4)
+      let log = TransparencyLog(folder: folder.appending(path: "Generated/Approvals/log").path)
+      #expect(try log.contents().entries.count == 4)
+    }
+  }
+}

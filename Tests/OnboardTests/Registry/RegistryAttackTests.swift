@@ -1,0 +1,46 @@
+import Foundation
+import Schema
+import Testing
+
+@testable import Onboard
+@testable import Outputs
+@testable import Registry
+
+/// Verification fails closed: each attack is refused, by its own cause.
+@Suite struct RegistryAttackTests {
+  static let attacks =
+    RegistryAttack.onEnvelopes + RegistryAttack.byInsiders + RegistryAttack.onRecords
+    + RegistryAttack.onLog + RegistryAttack.onAuthority
+
+  @Test func theHonestRegistryIsAccepted() throws {
+    let registry = try #require(TrustRegistry.honest)
+    let outcome = try registry.verify()
+    #expect(outcome.refusals.map { $0.message(.english) } == [])
+    #expect(outcome.municipalities.flatMap(\.refusals).map { $0.message(.english) } == [])
+    #expect(outcome.municipalities.map(\.code) == [9173, 9254, 9306])
+    #expect(outcome.municipalities.map(\.stage) == [.enacted, .suspended, .enacted])
+    #expect(
+      outcome.municipalities.compactMap(\.deployment).map(\.path) == [
+        "Approvals/9173/0001/configuration.json", "Approvals/9306/0003/configuration.json",
+      ])
+  }
+
+  @Test(arguments: attacks)
+  func attackIsRefused(_ attack: RegistryAttack) throws {
+    let registry = try #require(TrustRegistry.honest).copy()
+    defer { registry.remove() }
+    try attack.alter(registry)
+    let outcome = try registry.verify(days: attack.days)
+    let found = outcome.refusals + outcome.municipalities.flatMap(\.refusals)
+    #expect(!outcome.isAccepted)
+    #expect(outcome.state == nil)
+    #expect(
+      found.contains { $0.code == attack.code },
+      "\(attack.code) is not among \(found.map { $0.message(.english) })")
+  }
+
+  @Test func thereAreManyAttacks() {
+    #expect(Self.attacks.count >= 55)
+    #expect(Set(Self.attacks.map(\.name)).count == Self.attacks.count)
+  }
+}

@@ -1,0 +1,188 @@
+import Foundation
+import Schema
+import Testing
+
+@testable import Ground
+@testable import Onboard
+@testable import Registry
+
+/// The review binds all that it rests on, says what differs, and shows nothing that is not public.
+@Suite struct ReviewTests {
+  @Test func theObjectNamesEveryDependency() throws {
+    let review = try ReviewCase.review()
+    let members = try #require(review.object.members)
+    #expect(
+      members.keys.sorted() == [
+        "asOf", "authority", "baseline", "compiler", "configuration", "format", "municipality",
+        "page", "policy", "previous", "register", "rulebook", "sequence", "source", "submitter",
+      ])
+    #expect(members["page"] == .string(Digest.of(review.page)))
+    #expect(members["source"] == .string(Digest.of(ReviewCase.source().bytes)))
+    #expect(members["format"] == "onboard/review/v1")
+    #expect(review.digest == Digest.of(review.object.canonical))
+    for (name, value) in members {
+      let other: JSONValue = value.number == nil ? "other" : 2
+      #expect(Digest.of(review.object.with([name: other]).canonical) != review.digest, "\(name)")
+    }
+  }
+
+  /// Each dependency alone changes the digest, and the same ones give the same bytes.
+  @Test func theDigestFollowsEveryDependency() throws {
+    let enacted = ReviewCase.baseline()
+    let outlier = try Self.outlier()
+    let text = Array(ReviewCase.compiler.register.table) + Array("\n".utf8)
+    let register = Register(table: String(decoding: text, as: UTF8.self))
+    let variants: [(String, Review)] = [
+      ("nothing", try ReviewCase.review()),
+      ("a comment", try ReviewCase.review([("version: 1 ", "version: 1  ")])),
+      ("an hour", try ReviewCase.review([("  phone: 10 min", "  phone: 15 min")])),
+      ("a mailbox", try ReviewCase.review([("dpo@", "dpo2@")])),
+      ("the submitter", try ReviewCase.review([], ReviewCase.context(submitter: "clerk-2"))),
+      ("the sequence", try ReviewCase.review([], ReviewCase.context(sequence: 2))),
+      ("the record before", try ReviewCase.review([], ReviewCase.context(previous: "other"))),
+      ("the authority", try ReviewCase.review([], ReviewCase.context(authority: "other"))),
+      ("the baseline", try ReviewCase.review([], ReviewCase.context(baseline: enacted))),
+      (
+        "the baseline's record",
+        try ReviewCase.review(
+          [], ReviewCase.context(baseline: ReviewCase.baseline(record: "other")))
+      ),
+      (
+        "the baseline's act",
+        try ReviewCase.review(
+          [], ReviewCase.context(baseline: ReviewCase.baseline(isEnacted: false)))
+      ),
+      (
+        "the baseline's file",
+        try ReviewCase.review(
+          [], ReviewCase.context(baseline: ReviewCase.baseline([("  phone: 10", "  phone: 15")])))
+      ),
+      ("a peer's note", try ReviewCase.review(peers: [outlier])),
+      (
+        "the register",
+        try ReviewCase.review(compiler: Compiler(register: register, asOf: ReviewCase.day))
+      ),
+    ]
+    #expect(Set(variants.map(\.1.digest)).count == variants.count)
+    for (name, review) in variants {
+      let same = variants.filter { $0.1.digest == review.digest }.map(\.0)
+      #expect(same == [name])
+    }
+    #expect(try ReviewCase.review().page == ReviewCase.review().page)
+  }
+
+  private static func outlier() throws -> Finding {
+    let peers = (0..<6).map { number in
+      ReviewCase.compiler.compile(
+        ReviewCase.source(number == 5 ? [("  inPerson: 15 min", "  inPerson: 90 min")] : []),
+        planning: false)
+    }
+    let judged = Registry.judged(peers, peers: true).flatMap(\.findings)
+    return try #require(judged.first { $0.rule.id == "peer-outlier" })
+  }
+
+  @Test func aCommentIsSaidToBeOne() throws {
+    let context = ReviewCase.context(baseline: ReviewCase.baseline())
+    let same = try ReviewCase.review([], context)
+    let comment = try ReviewCase.review([("version: 1 ", "version: 1  ")], context)
+    guard case .same = same.content.standing, case .sameMeaning = comment.content.standing else {
+      Issue.record("\(same.content.standing) \(comment.content.standing)")
+      return
+    }
+    #expect(comment.object["configuration"] == same.object["configuration"])
+    #expect(comment.object["source"] != same.object["source"])
+    #expect(comment.content.effects.isEmpty)
+    #expect(ReviewCase.page(of: comment).contains("Διαφέρουν μόνο σχόλια"))
+  }
+
+  /// A difference that no change describes is not passed over in silence.
+  @Test func whatIsNotDescribedIsTold() throws {
+    let context = ReviewCase.context(baseline: ReviewCase.baseline())
+    let documents = [
+      "      - Δελτίο αστυνομικής ταυτότητας ή διαβατήριο\n",
+      "      - Ληξιαρχική πράξη, αν ζητείται μεταβολή\n",
+    ]
+    let review = try ReviewCase.review(
+      [(documents.joined(), documents.reversed().joined())], context)
+    guard case .changed(let changes, let members) = review.content.standing else {
+      Issue.record("\(review.content.standing)")
+      return
+    }
+    #expect(changes.isEmpty && members == ["topics"])
+    #expect(ReviewCase.page(of: review).contains("καμία αλλαγή δεν περιγράφεται"))
+  }
+
+  @Test func withdrawalsComeFirst() throws {
+    let context = ReviewCase.context(baseline: ReviewCase.baseline())
+    let review = try ReviewCase.review(
+      [
+        ("interpretation: [signLanguage, lipReading]", "interpretation: [lipReading]"),
+        ("  phone: 10 min", "  phone: 5 min"), ("name: Δημαρχείο", "name: Δημαρχιακό Μέγαρο"),
+      ], context)
+    let page = ReviewCase.page(of: review)
+    let places = ["Καταργεί (1)", "Διευρύνει (1)", "Διατύπωση και επικοινωνία (1)"].map {
+      page.range(of: $0)?.lowerBound
+    }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+  }
+
+  @Test func whatNoLongerStandsIsNotCompared() throws {
+    let broken = ReviewCase.baseline([("version: 1 ", "version: 7 ")])
+    let review = try ReviewCase.review([], ReviewCase.context(baseline: broken))
+    guard case .incomparable = review.content.standing else {
+      Issue.record("\(review.content.standing)")
+      return
+    }
+    #expect(ReviewCase.page(of: review).contains("δεν γίνεται σύγκριση"))
+  }
+
+  @Test func whatDoesNotStandHasNoReview() {
+    let compilation = ReviewCase.compiler.compile(ReviewCase.source([("code: 9200", "code: 1")]))
+    #expect(
+      Review(
+        compilation, peers: [], context: ReviewCase.context(), compiler: ReviewCase.compiler)
+        == nil)
+  }
+
+  /// Contacts, posts and who decided a waiver stay out of every form, changed or not.
+  @Test func nothingPersonalIsShown() throws {
+    let replacements = [
+      ("@neasmyrni.example", "@kryfo.example"), ("\"2100009200\"", "\"2100007777\""),
+      ("Προϊστάμενος Τμήματος ΚΕΠ", "Κρυφή θέση"), ("Γραφείο Πληροφορικής", "Κρυφό γραφείο"),
+    ]
+    for baseline in [nil, ReviewCase.baseline()] {
+      let review = try ReviewCase.review(replacements, ReviewCase.context(baseline: baseline))
+      let texts = Language.allCases.map {
+        ReviewText(content: review.content, language: $0, width: 80, isColourful: false).text
+      }
+      let all =
+        ReviewCase.page(of: review) + texts.joined()
+        + String(decoding: ReviewJSON.write(review), as: UTF8.self)
+      for hidden in ["kryfo", "2100007777", "Κρυφ", "rantevou", "dpo@"] {
+        #expect(!all.contains(hidden), "\(hidden)")
+      }
+      #expect(baseline == nil || all.contains("Άλλαξε η επικοινωνία του Δήμου"))
+    }
+  }
+
+  @Test(arguments: [40, 60, 80, 120])
+  func linesFitTheTerminal(_ width: Int) throws {
+    let review = try ReviewCase.review([], ReviewCase.context(baseline: ReviewCase.baseline()))
+    let text = ReviewText(
+      content: review.content, language: .greek, width: width, isColourful: false
+    ).text
+    let long = text.split(separator: "\n").filter { line in
+      line.columns > max(width, 76) && line.split(separator: " ").count > 1
+    }
+    #expect(long == [])
+  }
+
+  @Test func theReportIsCanonical() throws {
+    let bytes = ReviewJSON.write(
+      try ReviewCase.review([], ReviewCase.context(baseline: ReviewCase.baseline())))
+    let value = try JSONReader.read(bytes)
+    #expect(JSONReader.isCanonical(bytes, of: value))
+    #expect(value["digest"]?.text == value["review"].map { Digest.of($0.canonical) })
+  }
+}

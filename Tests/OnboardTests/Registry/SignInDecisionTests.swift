@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Ground
+@testable import Onboard
+@testable import Outputs
+@testable import Registry
+@testable import Schema
+
+/// The draft of a decision about sign-in against decision 45174 itself, as it is carried.
+@Suite struct SignInDecisionTests {
+  /// The six bodies in the order of Annex I.
+  static let files = [
+    "9200-neas-smyrnis/onboarding", "perifereia-kentrikis-makedonias/authentication",
+    "9183-peristeriou/onboarding", "9173-metamorfoseos/onboarding", "9306-maleviziou/onboarding",
+    "9254-kalamatas/onboarding",
+  ]
+
+  static func decision(_ files: [String] = files) throws -> SignInDecision {
+    SignInDecision(
+      try files.map { file in
+        let url = Repository.root.appending(path: "Municipalities/\(file).yaml")
+        let source = Source(path: url.path, text: try String(contentsOf: url, encoding: .utf8))
+        let compilation = Compiler(asOf: ActTests.day).compile(source)
+        #expect(!compilation.findings.contains { $0.severity == .error }, "\(file)")
+        return try #require(compilation.signIn)
+      })
+  }
+
+  /// The six rows of Annex I, entered as files, give the annex's own table, cell by cell.
+  @Test func theRealRowsCompileBackToTheAnnex() throws {
+    let table = SignInDecisionText(decision: try Self.decision()).table
+    #expect(table.columns.map(\.title) == ["α/α"] + Law.lines(of: .annex(0)))
+    #expect(table.rows.count == 6)
+    for (index, row) in table.rows.enumerated() {
+      let provision = Provision.annex(index + 1)
+      let printed = [provision.mark] + Law.lines(of: provision)
+      #expect(printed.count == 6 && row.count == 6)
+      // Bytes, since Swift takes look-alikes apart but not canonical equivalents.
+      for (cell, wanted) in zip(row, printed) { #expect(Array(cell.utf8) == Array(wanted.utf8)) }
+    }
+  }
+
+  /// So they stand in both writings, byte for byte: no blank is made another in a quotation.
+  @Test func bothWritingsHoldTheAnnexToTheLetter() throws {
+    let decision = try Self.decision()
+    let document = SignInDecisionText(decision: decision).document
+    let page = String(decoding: DocumentPage(document: document).bytes, as: UTF8.self)
+    let odt = try #require(
+      decision.artifacts.first { $0.path.hasSuffix(".odt") }
+        .flatMap { StoredZipReader($0.bytes)?.entries.first { $0.name == "content.xml" }?.bytes })
+    let xml = String(decoding: odt, as: UTF8.self)
+    for cell in (1...6).flatMap({ Law.lines(of: .annex($0)) }) {
+      let escaped = cell.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
+        .replacing("'", with: "&#39;")
+      #expect(page.contains(">\(escaped)</td>") || page.contains(">\(cell)</td>"), "\(cell)")
+      #expect(xml.contains(">\(escaped)</text:p>") || xml.contains(">\(cell)</text:p>"), "\(cell)")
+    }
+    let words = try ActTests.words(of: odt)
+    let body = try #require(page.split(separator: "</head>").last)
+    let notice = ActText.notice.split(separator: " ").count
+    #expect(Array(ActTests.words(ActTests.plain(String(body))).dropFirst(notice)) == words)
+  }
+
+  /// A letter in a recital: number, day, month, year, body; zeros in front do not count.
+  private static func letters(in text: String) -> [String] {
+    let pattern =
+      #/
+      ([0-9]+ (?: \x20 \([0-9]+\) )?) / 0?([0-9]+) - 0?([0-9]+) - ([0-9]{4})
+      \x20 (τ[^0-9]*?) (?= , | \x20και\x20[0-9] | \x20στην | \x20προς)
+      /#
+    return text.matches(of: pattern).map {
+      "\($0.output.1)/\($0.output.2)-\($0.output.3)-\($0.output.4) \($0.output.5)"
+    }
+  }
+
+  @Test(arguments: [("ΣΤ", "Τα αιτήματα υπ' αριθμ."), ("Ζ", "Τα έγγραφα υπ' αριθμ.")])
+  func recitalsHaveTheNumbersAndDatesOfTheDecision(_ letter: String, _ start: String) throws {
+    let printed = Law.lines(of: .oauth2(recital: letter)).joined()
+    let document = SignInDecisionText(decision: try Self.decision()).document
+    let paragraphs = document.blocks.compactMap { block -> String? in
+      guard case .paragraph(let runs, _) = block, case .plain(let text)? = runs.first else {
+        return nil
+      }
+      return text.hasPrefix("\(letter). \(start)") ? text : nil
+    }
+    let drafted = try #require(paragraphs.first)
+    #expect(printed.hasPrefix(start))
+    #expect(Self.letters(in: printed).count == 6)
+    #expect(Self.letters(in: drafted) == Self.letters(in: printed))
+  }
+
+  @Test func paragraphsAreThoseOfTheDecision() throws {
+    let document = SignInDecisionText(decision: try Self.decision()).document
+    let lists = document.blocks.compactMap { block -> Document.List? in
+      guard case .list(let list) = block else { return nil }
+      return list
+    }
+    let provisions = try #require(lists.first { $0.items.first?.inner != nil })
+    #expect(provisions.items.count == 8)
+    for (index, item) in provisions.items.enumerated() {
+      let printed = Law.lines(of: .oauth2(index + 1))
+      #expect([item.text] + (item.inner?.items.map(\.text) ?? []) == printed)
+    }
+  }
+
+  @Test func oneBodyIsSpokenOfAsOne() throws {
+    let decision = try Self.decision(["9306-maleviziou/onboarding"])
+    let text = DocumentText(document: SignInDecisionText(decision: decision).document, width: 500)
+      .text
+    #expect(text.contains("Το αίτημα υπ' αριθμ. 9409/1-9-2021 του Δήμου Μαλεβιζίου στην"))
+    #expect(text.contains("Το έγγραφο υπ' αριθμ. 36376/12-10-2021 του Δήμου Μαλεβιζίου προς"))
+    #expect(decision.folder == "authentication/9306")
+  }
+}
