@@ -126,20 +126,48 @@ struct Build: ParsableCommand {
     for file in overviews(of: built, decided) + fixedOutputs.flatMap(\.files) {
       files.append((path: file.path, differs: try folder.differs(file)))
     }
-    let stale = try stale(in: folder, but: files.map(\.path))
-    for file in files where file.differs {
+    let foreign = try foreign(in: folder, beside: files.map(\.path))
+    let missing = files.map(\.path).filter { !folder.holds($0) }
+    for path in missing {
+      Terminal.complain(report.language.say(el: "λείπει: ", en: "missing: ") + path)
+    }
+    for file in files where file.differs && !missing.contains(file.path) {
       Terminal.complain(report.language.say(el: "διαφέρει: ", en: "differs: ") + file.path)
     }
-    for path in stale {
-      Terminal.complain(report.language.say(el: "περισσεύει: ", en: "stale: ") + path)
+    for path in foreign {
+      Terminal.complain(report.language.say(el: "ξένο: ", en: "foreign: ") + path)
     }
-    guard files.contains(where: \.differs) || !stale.isEmpty else { return .clean }
-    Terminal.complain(
-      report.language.say(
-        el: "Το \(folder.path) δεν είναι ενημερωμένο: τρέξτε onboard build",
-        en: "\(folder.path) is not up to date: run onboard build"))
-    return .changes
+    let isStale = files.contains(where: \.differs)
+    if isStale {
+      Terminal.complain(
+        report.language.say(
+          el: "Το \(folder.path) δεν είναι ενημερωμένο: τρέξτε onboard build",
+          en: "\(folder.path) is not up to date: run onboard build"))
+    }
+    if !foreign.isEmpty {
+      Terminal.complain(
+        report.language.say(
+          el: "Στο \(folder.path) γράφει μόνο το onboard: μεταφέρετε αλλού ό,τι είναι ξένο",
+          en: "Only onboard writes to \(folder.path): move what is foreign elsewhere"))
+    }
+    return isStale || !foreign.isEmpty ? .changes : .clean
   }
+
+  /// What stands among the outputs, and no source gives: of `Generated` everything is looked at, of
+  /// another place only the folders that the tool writes.
+  private func foreign(
+    in folder: OutputFolder, beside files: [String]
+  ) throws(FileFault) -> [String] {
+    guard output == nil else {
+      let strangers = try folder.strangers(to: Set(files), besides: [])
+      return strangers.filter { path in folders.contains { path.hasPrefix($0 + "/") } }
+    }
+    return try folder.strangers(to: Set(files + [Self.page]), besides: [Self.records])
+  }
+
+  /// What stands in `Generated` by other hands: the page, which `make page` assembles, and the
+  /// signed records.
+  private static let page = "Form/index.html", records = "Approvals"
 
   /// What stands in the outputs' folders and was not made now.
   private func stale(

@@ -93,16 +93,16 @@ package enum Discovery {
 
   /// What a folder says of something in it.
   private struct Entry {
-    package let name: String
+    let name: String
     /// `DT_DIR` and the like; `DT_UNKNOWN` where the file system does not say it.
-    package let type: Int32
+    let type: Int32
 
     private static let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
     private static let typeOffset = MemoryLayout<dirent>.offset(of: \.d_type) ?? 0
 
     /// Reads the system's entry in its place: it is shorter than `dirent`, so that a copy of the
     /// whole may read beyond the last page.
-    package init(_ entry: UnsafeRawPointer) {
+    init(_ entry: UnsafeRawPointer) {
       name = String(cString: (entry + Self.nameOffset).assumingMemoryBound(to: CChar.self))
       type = Int32(entry.load(fromByteOffset: Self.typeOffset, as: UInt8.self))
     }
@@ -127,6 +127,20 @@ package enum Discovery {
     var status = stat()
     guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return [] }
     return try names(in: folder)
+  }
+
+  /// What stands at a path, when no link is followed.
+  enum Kind { case file, folder, other }
+
+  /// What stands at a path.
+  static func kind(of path: String) throws(FileFault) -> Kind {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { throw FileFault(path, errno: errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
   }
 
   /// Whether something is there, of whatever kind.

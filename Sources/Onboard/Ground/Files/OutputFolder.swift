@@ -20,6 +20,29 @@ package struct OutputFolder: Sendable {
     self.path = path
   }
 
+  /// Whether a file is there.
+  package func holds(_ file: String) -> Bool { Discovery.exists(path + "/" + file) }
+
+  /// What stands in the folder and is none of the files that belong there: other files, links, and
+  /// whole folders, each with a slash at its end. What others answer for is passed over.
+  package func strangers(
+    to files: Set<String>, besides others: Set<String>, in folder: String = ""
+  ) throws(FileFault) -> [String] {
+    var strangers: [String] = []
+    for name in try Discovery.names(in: path + "/" + folder) where !others.contains(folder + name) {
+      let entry = folder + name
+      switch try Discovery.kind(of: path + "/" + entry) {
+      case .folder where files.contains { $0.hasPrefix(entry + "/") }:
+        strangers += try self.strangers(to: files, besides: others, in: entry + "/")
+      case .folder: strangers.append(entry + "/")
+      case .file where files.contains(entry): continue
+      case .file, .other: strangers.append(entry)
+      }
+    }
+    return folder.isEmpty
+      ? strangers.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } : strangers
+  }
+
   /// Makes the folder for outputs, with its parents.
   func prepare(_ folder: String) throws(FileFault) {
     try NewFolder.make(path + "/" + folder)

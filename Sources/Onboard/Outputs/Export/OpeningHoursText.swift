@@ -105,11 +105,11 @@ package enum OpeningHoursText {
 
   /// Days of the week with the same hours, in the order of the first of each.
   private struct Group {
-    package let indices: [Int]
-    package let hours: [Interval]
+    let indices: [Int]
+    let hours: [Interval]
 
     /// The days, neighbours joined: `Mo-We,Fr`.
-    package var days: String {
+    var days: String {
       var parts: [String] = []
       var index = 0
       while index < indices.count {
@@ -142,7 +142,7 @@ package enum OpeningHoursText {
     private static let years = 2020...2040
     private static let table = years.map { Set(days(in: $0)) }
 
-    package static func hold(_ day: Day) -> Bool {
+    static func hold(_ day: Day) -> Bool {
       let year = day.year
       return years.contains(year)
         ? table[year - years.lowerBound].contains(day) : days(in: year).contains(day)

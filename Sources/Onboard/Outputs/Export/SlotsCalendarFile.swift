@@ -29,9 +29,9 @@ package enum SlotsCalendarFile {
   }
 
   private struct Event {
-    package let offer: Offer
-    package let day: Day
-    package let interval: Interval
+    let offer: Offer
+    let day: Day
+    let interval: Interval
   }
 
   private static func add(

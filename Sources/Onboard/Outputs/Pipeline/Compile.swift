@@ -68,10 +68,10 @@ package struct Compile: Sendable {
 
   /// What became of one file: its findings, and what was kept of its outputs.
   private struct Outcome<Kept: Sendable>: Sendable {
-    package let compilation: Compilation
-    package let entry: RuntimeIndex.Entry?
-    package let signIn: SignInIndex.Entry?
-    package let kept: [Kept]
+    let compilation: Compilation
+    let entry: RuntimeIndex.Entry?
+    let signIn: SignInIndex.Entry?
+    let kept: [Kept]
   }
 
   /// What is wrong between the files; a file that only now has a finding gets its text again.
@@ -94,9 +94,9 @@ package struct Compile: Sendable {
 
   /// The outputs of one file, and what the indexes say of them.
   private struct Emitted {
-    package private(set) var artifacts: [Artifact] = []
-    package private(set) var entry: RuntimeIndex.Entry?
-    package private(set) var signIn: SignInIndex.Entry?
+    private(set) var artifacts: [Artifact] = []
+    private(set) var entry: RuntimeIndex.Entry?
+    private(set) var signIn: SignInIndex.Entry?
 
     init(_ compilation: Compilation) {
       guard compilation.plan != nil || compilation.signIn != nil else { return }
