@@ -4,6 +4,7 @@ import TestSupport
 
 @testable import Ground
 @testable import Onboard
+@testable import Outputs
 @testable import Registry
 
 extension RegistryAttack {

@@ -5,10 +5,12 @@ package import Schema
 ///
 /// It is posted after the act, on gov.gr and on the municipality's website.
 package enum Announcement {
-  package static func write(_ plan: Plan, _ json: inout JSONWriter) {
-    json.members("places", ["https://www.gov.gr", plan.website]) { $0.string($1) }
-    json.member("text", text(for: plan))
-  }
+  static let members: [WireMember<Plan>] = [
+    WireMember(
+      "places", .list(of: .url), el: "πού αναρτάται", en: "where it is posted"
+    ) { ["https://www.gov.gr", $0.website] },
+    WireMember("text", .text, el: "το κείμενο", en: "the text") { text(for: $0) },
+  ]
 
   /// The text, for a page of the municipality.
   package static func text(for plan: Plan, _ language: Language = .greek) -> String {

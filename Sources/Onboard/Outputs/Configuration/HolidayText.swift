@@ -1,3 +1,4 @@
+import Ground
 import Schema
 
 /// The holidays of a calendar as JSON.
@@ -21,7 +22,7 @@ enum HolidayText {
       days = holidays.map(\.day)
       for holiday in holidays {
         var json = JSONWriter(capacity: 128)
-        HolidayText.write(holiday, &json)
+        CalendarWire.holiday.write(holiday, &json)
         if !bytes.isEmpty { bytes.append(0x2C) }
         bytes += json.bytes
         starts.append(bytes.count + 1)
@@ -33,31 +34,29 @@ enum HolidayText {
     }
   }
 
+  /// The list of holidays; those of the place are what a municipality makes use of.
+  static let list = WireValue<CalendarPlan>(
+    schema: ["items": CalendarWire.holiday.schema, "type": "array"],
+    facts: CalendarWire.holiday.facts.map { $0.below("[]") },
+    collect: { calendar, aspect, used in
+      for holiday in calendar.localHolidays {
+        CalendarWire.holiday.collect(holiday, aspect, &used)
+      }
+    },
+    write: { calendar, json in json.array { write(calendar, &$0) } })
+
   /// Writes the elements of the list: public and local holidays in order of date.
-  static func write(_ calendar: CalendarPlan, _ json: inout JSONWriter) {
+  private static func write(_ calendar: CalendarPlan, _ json: inout JSONWriter) {
     for number in calendar.years {
       let year = years.contains(number) ? table[number - years.lowerBound] : Year(number)
       var next = 0
       for local in calendar.localHolidays where local.day.year == number {
         let end = year.days.firstIndex { $0 > local.day } ?? year.days.count
         json.written(year.text(next..<end))
-        write(local, &json)
+        CalendarWire.holiday.write(local, &json)
         next = end
       }
       json.written(year.text(next..<year.days.count))
-    }
-  }
-
-  private static func write(_ holiday: CalendarPlan.HolidayPlan, _ json: inout JSONWriter) {
-    json.object { json in
-      json.key("date")
-      json.day(holiday.day)
-      if !holiday.isClosed {
-        json.key("endsAt")
-        json.minute(13 * 60)
-      }
-      if holiday.isLocal { json.member("local", true) }
-      json.member("name", holiday.name)
     }
   }
 }

@@ -11,21 +11,24 @@ package enum Notices {
     package let en: StaticString
   }
 
-  package static func write(_ plan: Plan, _ json: inout JSONWriter) {
+  /// What is told in the modes that a municipality offers.
+  static func notices(for plan: Plan) -> [Notice] {
     let offered = plan.modes.map(\.mode)
-    json.members("notices", all.filter { $0.modes.contains(where: offered.contains) }) {
-      json, notice in
-      json.object { json in
-        json.key("el")
-        json.string(notice.el)
-        json.key("en")
-        json.string(notice.en)
-        json.key("id")
-        json.string(notice.id)
-        json.members("modes", notice.modes.filter(offered.contains)) { $0.string($1.key) }
-      }
+    return all.compactMap { notice in
+      let modes = notice.modes.filter(offered.contains)
+      return modes.isEmpty
+        ? nil : Notice(id: notice.id, modes: modes, el: notice.el, en: notice.en)
     }
   }
+
+  static let members: [WireMember<Notice>] = [
+    WireMember("el", .fixed, el: "το ελληνικό κείμενο", en: "the Greek text") { $0.el },
+    WireMember("en", .fixed, el: "το αγγλικό κείμενο", en: "the English text") { $0.en },
+    WireMember("id", .fixed, el: "το όνομα για αναφορές", en: "the name for references") { $0.id },
+    WireMember(
+      "modes", .list(of: .mode), el: "οι τρόποι που αφορά", en: "the modes that it concerns"
+    ) { $0.modes },
+  ]
 
   package static let all = [
     Notice(

@@ -25,17 +25,16 @@ package struct Output: Sendable {
     case signInService
   }
 
-  init(
-    _ path: String, in file: File = .configuration, _ provisions: [Provision],
-    el: String, en: String, rulings: [Ruling] = []
-  ) {
+  init(file: File, fact: WireFact) {
     self.file = file
-    self.path = path
-    self.provisions = provisions
-    self.rulings = rulings
-    note = Bilingual(el: el, en: en)
+    path = fact.path
+    provisions = fact.provisions
+    rulings = fact.rulings
+    note = fact.note
   }
 
-  /// Every member that holds a provision, in order of path within its part.
-  static let all = ofBooking + ofVideo + ofOperation + ofOnboarding + ofSignIn
+  /// Every member that holds a provision, by file and in order of path.
+  static let all =
+    RuntimeConfiguration.format.outputs(.configuration) + RuntimeIndex.format.outputs(.index)
+    + SignInFile.format.outputs(.signIn) + SignInServiceFile.format.outputs(.signInService)
 }

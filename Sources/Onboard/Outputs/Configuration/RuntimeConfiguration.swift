@@ -14,26 +14,7 @@ package enum RuntimeConfiguration {
 
   /// The configuration of a plan.
   package static func artifact(for plan: Plan) -> Artifact {
-    var json = JSONWriter(capacity: 12_288)
-    json.object { json in
-      json.member("announcement") { Announcement.write(plan, &$0) }
-      json.member("calendar") { write(plan.calendar, &$0) }
-      json.member("conduct") { Conduct.write(plan, &$0) }
-      json.member("format", "onboard/runtime/v1")
-      json.members("modes", plan.modes) { write($1, &$0) }
-      json.member("municipality") { write(plan, &$0) }
-      json.members("offices", plan.offices) { write($1, &$0) }
-      json.member("policy") { writePolicy(of: plan, &$0) }
-      json.member("request") { json in
-        json.key("date")
-        json.day(plan.requestDate)
-        json.member("protocol", plan.requestNumber)
-      }
-      json.member("timeZone", PlatformPolicy.timeZone)
-      json.members("topics", plan.topics) { write($1, plan, &$0) }
-    }
-    json.endFile()
-    return Artifact(path: path(of: plan), bytes: json.bytes)
+    Artifact(path: path(of: plan), bytes: format.root.file(plan, capacity: 12_288))
   }
 
   /// The path of a municipality's configuration.
@@ -41,154 +22,137 @@ package enum RuntimeConfiguration {
     "\(folder)/\(plan.municipality.code)-\(plan.municipality.slug).json"
   }
 
-  private static func write(_ plan: Plan, _ json: inout JSONWriter) {
-    json.member("code", String(plan.municipality.code))
-    json.member("diavgeia", plan.municipality.diavgeia)
-    json.member("elstat", plan.municipality.elstat)
-    json.member("name", plan.municipality.name)
-    json.member("region", plan.municipality.region)
-    json.member("regionalUnit", plan.municipality.regionalUnit)
-    json.member("slug", plan.municipality.slug)
-    json.member("website", plan.website)
-  }
+  /// The format: every member with what it means, what it holds and what is lost without it.
+  static let format = WireFormat<Plan>(
+    "onboard/runtime/v1", "What a booking platform needs at run time for one municipality.",
+    [
+      WireMember(
+        "announcement", .object(Announcement.members), .conduct,
+        el: "το κείμενο της ανακοίνωσης και πού αναρτάται",
+        en: "the text of the announcement and where it is posted", [.article(6, 4)]
+      ) { $0 },
+      WireMember(
+        "calendar", .object(CalendarWire.members), .dates,
+        el: "περίοδοι, κλειστές ημέρες, αργίες, έκτακτες ημέρες",
+        en: "seasons, closed days, holidays, days out of turn", [.article(5, 3)],
+        rulings: [.seasonOffice, .openingHoliday]
+      ) { $0.calendar },
+      WireMember(
+        "conduct", .object(Conduct.members), .conduct,
+        el: "όσα ορίζει η απόφαση για κάθε Δήμο",
+        en: "what the decision fixes for every municipality"
+      ) { $0 },
+      WireMember(
+        "modes", .list(of: .object(modes)),
+        el: "οι τρόποι που παρέχονται, με τη σειρά του νόμου",
+        en: "the modes offered, in the order of the law"
+      ) { $0.modes },
+      WireMember(
+        "municipality", .object(municipality), el: "ο Δήμος", en: "the municipality"
+      ) { $0 },
+      WireMember(
+        "offices", .list(of: .object(offices)), .offices,
+        el: "τα καταστήματα με τη διεύθυνσή τους", en: "the offices with their addresses",
+        [.article(1, 3, "α")], rulings: [.municipalOffice]
+      ) { $0.offices },
+      WireMember(
+        "policy", .object(PolicyWire.members), .policy,
+        el: "όσα αφήνει η απόφαση στην πλατφόρμα", en: "what the decision leaves to the platform"
+      ) { $0 },
+      WireMember(
+        "request", .object(request), .request,
+        el: "το αίτημα στο οποίο στηρίζεται η ρύθμιση", en: "the request that it rests on",
+        [.article(6, 1), .article(6, 3)]
+      ) { $0 },
+      WireMember(
+        "timeZone", always: PlatformPolicy.timeZone, .text,
+        el: "η ζώνη ώρας όλων των ωρών", en: "the time zone of every hour"),
+      WireMember(
+        "topics", .list(of: .object(TopicWire.members)), .topics,
+        el: "τα θέματα, με τη σειρά του αρχείου", en: "the topics, in the file’s order"
+      ) { plan in plan.topics.map { TopicWire(topic: $0, modes: plan.modes) } },
+    ])
 
-  private static func write(_ mode: ModePlan, _ json: inout JSONWriter) {
-    json.object { json in
-      json.member("durationMinutes", mode.duration)
-      json.member("gridMinutes", mode.grid)
-      json.key("hours")
-      write(mode.week, &json)
-      json.key("mode")
-      json.string(mode.mode.key)
-      json.member("staff", mode.staff)
-    }
-  }
+  private static let municipality: [WireMember<Plan>] = [
+    WireMember(
+      "code", .code, el: "ο κωδικός στο μητρώο των Δήμων",
+      en: "the code in the register of municipalities"
+    ) { $0.municipality.code },
+    WireMember(
+      "diavgeia", .anyText, el: "ο κωδικός στη Διαύγεια· κενός αν δεν είναι γνωστός",
+      en: "the code at Diavgeia; empty when it is not known"
+    ) { $0.municipality.diavgeia },
+    WireMember(
+      "elstat", .anyText, el: "ο κωδικός της ΕΛΣΤΑΤ", en: "the code of the statistical authority"
+    ) { $0.municipality.elstat },
+    WireMember("name", .text, el: "το επίσημο όνομα", en: "the official name") {
+      $0.municipality.name
+    },
+    WireMember("region", .text, el: "η περιφέρεια", en: "the region") { $0.municipality.region },
+    WireMember("regionalUnit", .text, el: "η περιφερειακή ενότητα", en: "the regional unit") {
+      $0.municipality.regionalUnit
+    },
+    WireMember(
+      "slug", .id, el: "το όνομα με λατινικά γράμματα, για διαδρομές",
+      en: "the name in Latin letters, for paths"
+    ) { $0.municipality.slug },
+    WireMember(
+      "website", .url, .website, el: "η ιστοσελίδα του Δήμου", en: "the municipality’s website"
+    ) { $0.website },
+  ]
 
-  private static func write(_ office: OfficePlan, _ json: inout JSONWriter) {
-    json.object { json in
-      json.member("city", office.city)
-      if let week = office.week {
-        json.key("hours")
-        write(week, &json)
-      }
-      json.member("id", office.id)
-      json.member("name", office.name)
-      json.member("postcode", office.postcode)
-      if let staff = office.staff { json.member("staff", staff) }
-      if let stepFree = office.stepFree { json.member("stepFree", stepFree) }
-      json.member("street", office.street)
-    }
-  }
+  private static let modes: [WireMember<ModePlan>] = [
+    WireMember(
+      "durationMinutes", .count, .durations, el: "η διάρκεια ανά τρόπο",
+      en: "the duration per mode", [.article(5, 2), .article(6, 1)]
+    ) { $0.duration },
+    WireMember(
+      "gridMinutes", .count, .durations,
+      el: "ανά πόσα λεπτά αρχίζουν ραντεβού: ο μέγιστος κοινός διαιρέτης των διαρκειών",
+      en: "every how many minutes appointments start: the greatest common divisor of durations"
+    ) { $0.grid },
+    WireMember(
+      "hours", .week, .hours, el: "το ωράριο ανά τρόπο", en: "the hours per mode",
+      [.article(5, 3), .article(6, 1)], rulings: [.hoursPerMode]
+    ) { $0.week },
+    WireMember(
+      "mode", .mode, .modes, el: "οι τρόποι που παρέχονται", en: "the modes offered",
+      [.article(1, 1), .article(1, 3), .article(6, 2)]
+    ) { $0.mode },
+    WireMember(
+      "staff", .count, .staff, el: "πόσοι εξυπηρετούν ταυτόχρονα",
+      en: "how many serve at the same time", [.article(5, 1)], rulings: [.staffPerOffice]
+    ) { $0.staff },
+  ]
 
-  private static func write(_ topic: TopicPlan, _ plan: Plan, _ json: inout JSONWriter) {
-    json.object { json in
-      json.members("audience", topic.audience) { $0.string($1.key) }
-      json.members("documents", topic.documents) { $0.string($1) }
-      json.key("field")
-      json.string(topic.field.key)
-      json.member("id", topic.id)
-      json.key("kind")
-      json.string(topic.kind.key)
-      json.member("namedEmployee", topic.namedEmployee)
-      json.members("services", topic.services) { json, service in
-        let grid = plan.modes.first { $0.mode == service.mode }?.grid ?? service.duration
-        json.object { json in
-          json.member("durationMinutes", service.duration)
-          json.key("mode")
-          json.string(service.mode.key)
-          if service.mode == .inPerson {
-            json.members("offices", service.offices) { $0.string($1) }
-          }
-          json.member("slots", service.duration / grid)
-          if service.mode == .video { json.member("thirdParty", topic.thirdParty) }
-        }
-      }
-      json.member("title", topic.title)
-      if let english = topic.titleEnglish { json.member("titleEnglish", english) }
-    }
-  }
+  private static let offices: [WireMember<OfficePlan>] = [
+    WireMember("city", .text, el: "η πόλη", en: "the city") { $0.city },
+    WireMember(
+      optional: "hours", .week, .hours, el: "δικό του ωράριο με φυσική παρουσία",
+      en: "hours of its own in person"
+    ) { $0.week },
+    WireMember("id", .id, el: "το όνομα για αναφορές", en: "the name for references") { $0.id },
+    WireMember("name", .text, el: "το όνομα που βλέπει ο πολίτης", en: "the name that citizens see")
+    { $0.name },
+    WireMember("postcode", .text, el: "ο ταχυδρομικός κώδικας", en: "the postcode") {
+      $0.postcode
+    },
+    WireMember(
+      optional: "staff", .count, .staff, el: "δικοί του υπάλληλοι", en: "staff of its own"
+    ) { $0.staff },
+    WireMember(
+      optional: "stepFree", .truth, .stepFree, el: "αν η πρόσβαση είναι χωρίς σκαλοπάτια",
+      en: "whether access is step-free"
+    ) { $0.stepFree },
+    WireMember("street", .text, el: "οδός και αριθμός", en: "street and number") { $0.street },
+  ]
 
-  private static func writePolicy(of plan: Plan, _ json: inout JSONWriter) {
-    json.member("numbers") { json in
-      for number in plan.policy.numbers { json.member(number.key.name, number.value) }
-    }
-    json.member("version", plan.policy.version)
-    json.members("waivers", plan.waivers) { json, waiver in
-      json.object { json in
-        json.key("from")
-        json.day(waiver.from)
-        if let place = waiver.place { json.member("place", place) }
-        json.member("reason", waiver.reason)
-        json.member("rule", waiver.rule)
-        json.key("until")
-        json.day(waiver.until)
-      }
-    }
-  }
-
-  /// Writes weekly hours: seven lists of `["08:00","14:30"]`, Monday first.
-  package static func write(_ week: WeekPlan, _ json: inout JSONWriter) {
-    json.array { json in
-      for day in week.days { write(day, &json) }
-    }
-  }
-
-  private static func write(_ intervals: [Interval], _ json: inout JSONWriter) {
-    json.array { json in
-      for interval in intervals {
-        json.array { json in
-          json.minute(interval.start)
-          json.minute(interval.end)
-        }
-      }
-    }
-  }
-
-  private static func write(_ calendar: CalendarPlan, _ json: inout JSONWriter) {
-    json.members("closures", calendar.closures) { json, closure in
-      json.object { json in
-        json.key("from")
-        json.day(closure.from)
-        json.members("modes", closure.modes) { $0.string($1.key) }
-        json.members("offices", closure.offices) { $0.string($1) }
-        json.member("reason", closure.reason)
-        json.key("to")
-        json.day(closure.to)
-      }
-    }
-    json.key("firstDay")
-    json.day(calendar.firstDay)
-    json.key("holidays")
-    json.array { HolidayText.write(calendar, &$0) }
-    json.key("lastDay")
-    json.day(calendar.lastDay)
-    json.members("openings", calendar.openings) { json, opening in
-      json.object { json in
-        json.key("date")
-        json.day(opening.date)
-        json.key("hours")
-        write(opening.hours, &json)
-        json.members("modes", opening.modes) { $0.string($1.key) }
-        json.members("offices", opening.offices) { $0.string($1) }
-        json.member("reason", opening.reason)
-      }
-    }
-    json.members("seasons", calendar.seasons) { write($1, &$0) }
-  }
-
-  private static func write(_ season: CalendarPlan.SeasonPlan, _ json: inout JSONWriter) {
-    json.object { json in
-      json.member("from", season.from.text)
-      json.members("hours", season.weeks) { json, entry in
-        json.object { json in
-          json.key("hours")
-          write(entry.week, &json)
-          json.key("mode")
-          json.string(entry.mode.key)
-        }
-      }
-      json.member("name", season.name)
-      json.member("to", season.to.text)
-    }
-  }
+  private static let request: [WireMember<Plan>] = [
+    WireMember("date", .date, el: "η ημερομηνία του αιτήματος", en: "the date of the request") {
+      $0.requestDate
+    },
+    WireMember(
+      "protocol", .text, el: "ο αριθμός πρωτοκόλλου", en: "the protocol number"
+    ) { $0.requestNumber },
+  ]
 }

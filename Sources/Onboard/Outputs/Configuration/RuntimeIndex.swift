@@ -1,5 +1,5 @@
-package import Ground
-package import Schema
+import Ground
+import Schema
 
 /// The index of all configurations, format `onboard/index/v1`.
 ///
@@ -10,14 +10,14 @@ package enum RuntimeIndex {
   /// One municipality of the index.
   package struct Entry: Sendable {
     package let code: Int
-    package let modes: [Mode]
+    let modes: [Mode]
     package let name: String
     package let path: String
     package let sha256: String
     /// Digest of the submitted file's bytes.
     package let source: String
 
-    package init(_ plan: Plan, _ artifact: Artifact, source: String) {
+    init(_ plan: Plan, _ artifact: Artifact, source: String) {
       code = plan.municipality.code
       modes = plan.modes.map(\.mode)
       name = plan.municipality.name
@@ -28,29 +28,80 @@ package enum RuntimeIndex {
   }
 
   /// The index of entries, in order of code; without a record a municipality is a draft.
-  package static func artifact(
+  static func artifact(
     of entries: [Entry], _ stages: [Int: Stage], _ provenance: Provenance
   ) -> Artifact {
-    var json = JSONWriter(capacity: 256 * (entries.count + 2))
-    json.object { json in
-      json.member("compiler", provenance.compiler)
-      json.member("format", "onboard/index/v1")
-      json.members("municipalities", entries.sorted { $0.code < $1.code }) { json, entry in
-        json.object { json in
-          json.member("code", String(entry.code))
-          json.members("modes", entry.modes) { $0.string($1.key) }
-          json.member("name", entry.name)
-          json.member("path", entry.path)
-          json.member("sha256", entry.sha256)
-          json.member("source", entry.source)
-          json.member("status", stages[entry.code, default: .draft].rawValue)
-        }
-      }
-      json.member("policy", provenance.policy)
-      json.member("register", provenance.register)
-      json.member("rulebook", provenance.rulebook)
+    let rows = entries.sorted { $0.code < $1.code }.map {
+      Row(entry: $0, stage: stages[$0.code, default: .draft])
     }
-    json.endFile()
-    return Artifact(path: RuntimeConfiguration.folder + "/index.json", bytes: json.bytes)
+    return Artifact(
+      path: RuntimeConfiguration.folder + "/index.json",
+      bytes: format.root.file((rows, provenance), capacity: 256 * (entries.count + 2)))
+  }
+
+  struct Row: Sendable {
+    let entry: Entry
+    let stage: Stage
+  }
+
+  static let format = WireFormat<Subject>(
+    "onboard/index/v1",
+    "What the newest sources compile to; deployment.json lists what is in force.",
+    Provenance.members { $0.provenance } + [
+      WireMember(
+        "municipalities", .list(of: .object(municipality)), el: "οι Δήμοι, με τη σειρά του κωδικού",
+        en: "the municipalities, in order of code"
+      ) { $0.rows }
+    ])
+
+  typealias Subject = (rows: [Row], provenance: Provenance)
+
+  private static let municipality: [WireMember<Row>] = [
+    WireMember("code", .code, el: "ο κωδικός του Δήμου", en: "the municipality’s code") {
+      $0.entry.code
+    },
+    WireMember("modes", .list(of: .mode), el: "οι τρόποι που παρέχονται", en: "the modes offered") {
+      $0.entry.modes
+    },
+    WireMember("name", .text, el: "το όνομα του Δήμου", en: "the municipality’s name") {
+      $0.entry.name
+    },
+    WireMember(
+      "path", .matching("^Runtime/[0-9]+-[a-z0-9-]+\\.json$"), el: "πού είναι οι ρυθμίσεις",
+      en: "where the configuration stands"
+    ) { $0.entry.path },
+    WireMember(
+      "sha256", .digest, el: "το αποτύπωμα των ρυθμίσεων", en: "the digest of the configuration"
+    ) { $0.entry.sha256 },
+    WireMember(
+      "source", .digest, el: "το αποτύπωμα της δήλωσης", en: "the digest of the submitted file"
+    ) { $0.entry.source },
+    WireMember(
+      "status", .words(Stage.allCases.map(\.rawValue)), el: "σχέδιο ως την πράξη",
+      en: "a draft until the act", [.article(6, 3)], rulings: [.draftUntilAct]
+    ) { $0.stage.rawValue },
+  ]
+}
+
+extension Provenance {
+  /// The members by which an index says what it was made with.
+  static func members<Subject>(
+    _ provenance: @escaping @Sendable (Subject) -> Provenance
+  ) -> [WireMember<Subject>] {
+    [
+      WireMember(
+        "compiler", .text, el: "η έκδοση του μεταγλωττιστή", en: "the version of the compiler"
+      ) { provenance($0).compiler },
+      WireMember(
+        "policy", .text, el: "η έκδοση της πολιτικής", en: "the edition of the policy"
+      ) { provenance($0).policy },
+      WireMember(
+        "register", .digest, el: "το αποτύπωμα του μητρώου των Δήμων",
+        en: "the digest of the register of municipalities"
+      ) { provenance($0).register },
+      WireMember(
+        "rulebook", .digest, el: "το αποτύπωμα των κανόνων", en: "the digest of the rules"
+      ) { provenance($0).rulebook },
+    ]
   }
 }

@@ -8,17 +8,14 @@ enum SchemaFiles {
   /// The subfolder of these outputs.
   static let folder = "Schema"
 
-  /// All schemas.
+  /// All schemas, each in a file named after its format.
   static var artifacts: [Artifact] {
-    let ofSignIn = SignInSchemas.all.map { name, schema in
-      Artifact(path: "\(folder)/\(name).schema.json", bytes: schema.file)
-    }
-    return [
-      Artifact(path: "\(folder)/deployment.schema.json", bytes: DeploymentSchema.schema.file),
-      Artifact(path: "\(folder)/index.schema.json", bytes: IndexSchema.schema.file),
-      Artifact(path: "\(folder)/onboarding.schema.json", bytes: OnboardingSchema.schema.file),
-      Artifact(path: "\(folder)/runtime.schema.json", bytes: RuntimeSchema.schema.file),
-    ] + ofSignIn
+    [
+      ("deployment", DeploymentIndex.format.schema), ("index", RuntimeIndex.format.schema),
+      ("onboarding", OnboardingSchema.schema), ("runtime", RuntimeConfiguration.format.schema),
+      ("sign-in-index", SignInIndex.format.schema),
+      ("sign-in-service", SignInServiceFile.format.schema), ("sign-in", SignInFile.format.schema),
+    ].map { Artifact(path: "\(folder)/\($0).schema.json", bytes: $1.file) }
   }
 
   /// The draft that the schemas are written in.

@@ -37,25 +37,4 @@ enum Aspect: CaseIterable, Sendable {
     case .conduct: Bilingual(el: "όροι της απόφασης", en: "terms of the decision")
     }
   }
-
-  /// Whether a municipality makes use of it, so that something is lost without it.
-  func isUsed(in plan: Plan) -> Bool {
-    let calendar = plan.calendar
-    return switch self {
-    case .offices: !plan.offices.isEmpty
-    case .stepFree: plan.offices.contains { $0.stepFree != nil }
-    case .titleEnglish: plan.topics.contains { $0.titleEnglish != nil }
-    case .documents: plan.topics.contains { !$0.documents.isEmpty }
-    case .namedEmployee: plan.topics.contains(where: \.namedEmployee)
-    case .thirdParty: plan.topics.contains(where: \.thirdParty)
-    case .reasons:
-      !(calendar.closures.isEmpty && calendar.openings.isEmpty && calendar.seasons.isEmpty
-        && calendar.feasts.isEmpty)
-    case .interpretation: !plan.interpretation.isEmpty
-    case .waivers: !plan.waivers.isEmpty
-    case .modes, .website, .topics, .field, .kind, .audience, .hours, .dates, .durations, .staff,
-      .window, .policy, .terms, .request, .conduct:
-      true
-    }
-  }
 }

@@ -26,7 +26,8 @@ package struct ExportTarget: Sendable {
 
   /// What a municipality says and the format cannot.
   package func losses(of plan: Plan) -> [Bilingual] {
-    Aspect.allCases.filter { $0.isUsed(in: plan) && !expresses.contains($0) }.map(\.label)
+    let used = RuntimeConfiguration.format.aspects(of: plan)
+    return Aspect.allCases.filter { used.contains($0) && !expresses.contains($0) }.map(\.label)
       + limits(plan)
   }
 

@@ -1,26 +1,59 @@
+import Ground
 import Schema
 
 /// The client of one information system in one environment, as metadata of RFC 7591.
 ///
 /// There is no secret in it: the service gives it when it registers the client (decision 45174 §5).
-struct ClientRegistration {
-  let body: SignInPlan.Body
-  let system: SignInPlan.System
-  let redirects: [String]
-
-  /// Writes the members of the metadata.
-  func write(_ json: inout JSONWriter) {
-    json.member("client_name", system.name)
-    if let website = body.website { json.member("client_uri", website) }
-    json.members("grant_types", CollectionOfOne("authorization_code")) { $0.string($1) }
-    if let terms = body.terms { json.member("policy_uri", terms) }
-    json.members("redirect_uris", redirects) { $0.string($1) }
-    json.members("response_types", CollectionOfOne("code")) { $0.string($1) }
-    json.member("scope", SignInServiceFile.scope)
-    json.member("software_id", body.folder + "." + system.id)
-    json.member("token_endpoint_auth_method", Self.authentication)
-  }
+enum ClientRegistration {
+  static let members: [WireMember<SignInClient>] = [
+    WireMember(
+      "client_name", .text, el: "το όνομα που βλέπει ο πολίτης", en: "the name that citizens see"
+    ) { $0.system.name },
+    WireMember(
+      optional: "client_uri", .url, el: "η ιστοσελίδα του φορέα", en: "the body’s website"
+    ) { $0.body.website },
+    WireMember(
+      "grant_types", always: ["authorization_code"], .one("authorization_code"),
+      el: "πώς ζητείται διακριτικό", en: "how a token is asked for"),
+    WireMember(
+      optional: "policy_uri", .url, el: "οι όροι προστασίας δεδομένων",
+      en: "the data-protection terms"
+    ) { $0.body.terms },
+    WireMember(
+      "redirect_uris",
+      .list(of: .matching(redirect)).with(["minItems": 1]),
+      el: "οι διευθύνσεις επιστροφής", en: "the addresses to return to"
+    ) { $0.redirects },
+    WireMember(
+      "response_types", always: ["code"], .one("code"), el: "τι επιστρέφει η είσοδος",
+      en: "what sign-in returns"),
+    WireMember(
+      "scope", always: SignInServiceFile.scope, .only(SignInServiceFile.scope),
+      el: "η έκταση της πρόσβασης", en: "the scope of access"),
+    WireMember(
+      "software_id", .matching("^[a-z0-9-]+\\.[a-z0-9-]+$"),
+      el: "ο φορέας και το σύστημα, χωρισμένα με τελεία",
+      en: "the body and the system, with a point between them"
+    ) { $0.body.folder + "." + $0.system.id },
+    WireMember(
+      "token_endpoint_auth_method", always: authentication, .only(authentication),
+      el: "πώς αποδεικνύει ο πελάτης ποιος είναι", en: "how the client proves who it is"),
+  ]
 
   /// How the client proves who it is at the token endpoint: in the form, as the service wants it.
   static let authentication = "client_secret_post"
+
+  /// Only loopback addresses are without encryption.
+  private static let redirect =
+    "^(https://[^#*@/?]+"
+    + "|http://(127\\.[0-9.]+|\\[::1\\]|([a-z0-9-]+\\.)*localhost)(:[0-9]+)?)"
+    + "([/?][^#*]*)?$"
+}
+
+extension WireValue where Value == [String] {
+  /// A list of one word, always the same.
+  fileprivate static func one(_ word: String) -> WireValue {
+    WireValue<[String]>.list(of: .only(word).with(["type": "string"]))
+      .with(["maxItems": 1, "minItems": 1])
+  }
 }

@@ -25,31 +25,51 @@ enum SignInIndex {
   static func artifacts(of entries: [Entry], _ provenance: Provenance) -> [Artifact] {
     guard !entries.isEmpty else { return [] }
     let ordered = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let json: JSONValue = [
-      "bodies": .array(ordered.map(value)), "compiler": .string(provenance.compiler),
-      "format": "onboard/sign-in-index/v1", "policy": .string(provenance.policy),
-      "register": .string(provenance.register), "rulebook": .string(provenance.rulebook),
-    ]
     return [
-      Artifact(path: SignInFile.folder + "/index.json", bytes: json.file),
+      Artifact(
+        path: SignInFile.folder + "/index.json",
+        bytes: format.root.file((ordered, provenance), capacity: 512 * (entries.count + 1))),
       SignInServiceFile.artifact,
     ]
   }
 
-  private static func value(of entry: Entry) -> JSONValue {
-    var members: [String: JSONValue] = [
-      "folder": .string(entry.body.folder), "name": .string(entry.body.name),
-      "path": .string(entry.path), "sha256": .string(entry.sha256),
-      "source": .string(entry.source),
-      "systems": .array(
-        entry.systems.map { system in
-          [
-            "environments": .array(system.environments.map { .string($0.key.text) }),
-            "id": .string(system.id),
-          ]
-        }),
-    ]
-    members["code"] = entry.body.code.map { .string(String($0)) }
-    return .object(members)
-  }
+  static let format = WireFormat<(entries: [Entry], provenance: Provenance)>(
+    "onboard/sign-in-index/v1", "Which bodies ask for sign-in.",
+    Provenance.members { $0.provenance } + [
+      WireMember(
+        "bodies", .list(of: .object(bodies)), el: "οι φορείς, με τη σειρά του αρχείου τους",
+        en: "the bodies, in the order of their files"
+      ) { $0.entries }
+    ])
+
+  private static let bodies: [WireMember<Entry>] = [
+    WireMember(
+      optional: "code", .code, el: "ο κωδικός, για Δήμο", en: "the code, of a municipality"
+    ) { $0.body.code },
+    WireMember("folder", .slug, el: "το όνομα του φακέλου του", en: "the name of its folder") {
+      $0.body.folder
+    },
+    WireMember("name", .text, el: "η επίσημη ονομασία", en: "the official name") { $0.body.name },
+    WireMember(
+      "path", .matching("^Authentication/[a-z0-9-]+\\.json$"), el: "πού είναι το αρχείο του",
+      en: "where its file stands"
+    ) { $0.path },
+    WireMember("sha256", .digest, el: "το αποτύπωμα του αρχείου", en: "the digest of the file") {
+      $0.sha256
+    },
+    WireMember(
+      "source", .digest, el: "το αποτύπωμα της δήλωσης", en: "the digest of the submitted file"
+    ) { $0.source },
+    WireMember(
+      "systems", .list(of: .object(systems)), el: "τα πληροφοριακά συστήματα",
+      en: "the information systems"
+    ) { $0.systems },
+  ]
+
+  private static let systems: [WireMember<(id: String, environments: [SignInEnvironment])>] = [
+    WireMember(
+      "environments", .list(of: .environment), el: "τα περιβάλλοντα", en: "the environments"
+    ) { $0.environments },
+    WireMember("id", .slug, el: "το όνομα για αναφορές", en: "the name for references") { $0.id },
+  ]
 }

@@ -1,4 +1,5 @@
 package import Ground
+import Outputs
 import Schema
 
 /// The proof, offline, that what is deployed is compile(approved source), unaltered and in force.

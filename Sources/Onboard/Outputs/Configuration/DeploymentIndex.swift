@@ -1,0 +1,94 @@
+package import Ground
+package import Schema
+
+/// The index of what is in force, format `onboard/deployment/v1`: what a pipeline may deploy.
+///
+/// It names the approved files themselves, not what the newest sources compile to.
+package enum DeploymentIndex {
+  /// Where it stands in a registry.
+  package static let place = "Generated/" + path
+  /// Its path below the output folder.
+  static let path = "Runtime/deployment.json"
+
+  /// One municipality that is in force.
+  package struct Entry: Hashable, Sendable {
+    package let code: Int
+    /// Diavgeia's number of the act.
+    package let ada: String
+    /// The digest of the act's record.
+    package let record: String
+    package let effectiveFrom: Day
+    package let effectiveUntil: Instant
+    /// The path of the configuration, below the output folder.
+    package let path: String
+    package let sha256: String
+
+    package init(
+      code: Int, ada: String, record: String, effectiveFrom: Day, effectiveUntil: Instant,
+      path: String, sha256: String
+    ) {
+      self.code = code
+      self.ada = ada
+      self.record = record
+      self.effectiveFrom = effectiveFrom
+      self.effectiveUntil = effectiveUntil
+      self.path = path
+      self.sha256 = sha256
+    }
+  }
+
+  /// The index of entries, in order of code.
+  package static func artifact(of entries: [Entry]) -> Artifact {
+    let ordered = entries.sorted { $0.code < $1.code }
+    return Artifact(
+      path: path, bytes: format.root.file(ordered, capacity: 512 * (entries.count + 1)))
+  }
+
+  /// The digests of what is in force, as `sha256sum -c` reads them in the output folder.
+  package static func sums(of entries: [Entry]) -> Artifact {
+    let lines = entries.sorted { $0.code < $1.code }.map { "\($0.sha256)  \($0.path)\n" }
+    return Artifact(path: "Runtime/deployment.sha256", bytes: Array(lines.joined().utf8))
+  }
+
+  /// The name of the format.
+  package static var formatName: String { format.name }
+
+  static let format = WireFormat<[Entry]>(
+    "onboard/deployment/v1", "What is in force, and what alone may be deployed: approved files.",
+    [
+      WireMember(
+        "municipalities", .list(of: .object(municipality)), el: "οι Δήμοι, με τη σειρά του κωδικού",
+        en: "the municipalities, in order of code"
+      ) { $0 }
+    ])
+
+  private static let municipality: [WireMember<Entry>] = [
+    WireMember("ada", .text, el: "ο ΑΔΑ της πράξης", en: "Diavgeia’s number of the act") { $0.ada },
+    WireMember("code", .code, el: "ο κωδικός του Δήμου", en: "the municipality’s code") { $0.code },
+    WireMember("effectiveFrom", .date, el: "από πότε ισχύει", en: "from when it is in force") {
+      $0.effectiveFrom
+    },
+    WireMember(
+      "effectiveUntil", .instant, el: "έως πότε ισχύει η έγκριση",
+      en: "until when the approval holds"
+    ) { $0.effectiveUntil },
+    WireMember(
+      "path", .matching("^Approvals/[0-9]+/[0-9]{4,}/configuration\\.json$"),
+      el: "πού είναι οι εγκεκριμένες ρυθμίσεις", en: "where the approved configuration stands"
+    ) { $0.path },
+    WireMember(
+      "record", .digest, el: "το αποτύπωμα της καταχώρισης της πράξης",
+      en: "the digest of the act’s record"
+    ) { $0.record },
+    WireMember(
+      "sha256", .digest, el: "το αποτύπωμα των ρυθμίσεων", en: "the digest of the configuration"
+    ) { $0.sha256 },
+  ]
+}
+
+extension WireValue where Value == Instant {
+  /// A second in time, in UTC.
+  fileprivate static var instant: WireValue {
+    WireValue(schema: ["format": "date-time", "type": "string"]) { $1.string("\($0)") }
+  }
+}

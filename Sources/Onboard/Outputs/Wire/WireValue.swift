@@ -1,0 +1,181 @@
+import Ground
+import Schema
+
+/// How a value stands in a JSON format of ours: how it is written, and what the schema says of it.
+///
+/// A format is one table of members. Its writer, the order of its members, its JSON Schema, what
+/// holds the provisions of the law and what an export loses all follow from that table.
+struct WireValue<Value>: Sendable {
+  /// What the JSON Schema says of the value.
+  let schema: JSONValue
+  /// The members below the value, with their paths from here: `.name`, `[].name`.
+  let facts: [WireFact]
+  /// Writes the value.
+  let write: @Sendable (Value, inout JSONWriter) -> Void
+  /// Adds the aspects that the value makes use of; those that name none have the one given.
+  let collect: @Sendable (Value, Aspect?, inout Set<Aspect>) -> Void
+
+  init(
+    schema: JSONValue, facts: [WireFact] = [],
+    collect: (@Sendable (Value, Aspect?, inout Set<Aspect>) -> Void)? = nil,
+    write: @escaping @Sendable (Value, inout JSONWriter) -> Void
+  ) {
+    self.schema = schema
+    self.facts = facts
+    self.write = write
+    self.collect = collect ?? { _, aspect, used in aspect.map { _ = used.insert($0) } }
+  }
+
+  /// The value as a file: canonical JSON and a line break.
+  func file(_ value: Value, capacity: Int) -> [UInt8] {
+    var json = JSONWriter(capacity: capacity)
+    write(value, &json)
+    json.endFile()
+    return json.bytes
+  }
+
+  /// The value under a tighter schema.
+  func with(_ more: [String: JSONValue]) -> WireValue {
+    WireValue(schema: schema.with(more), facts: facts, collect: collect, write: write)
+  }
+
+  /// The value made from another one.
+  func of<Other>(_ make: @escaping @Sendable (Other) -> Value) -> WireValue<Other> {
+    let (write, collect) = (write, collect)
+    return WireValue<Other>(
+      schema: schema, facts: facts, collect: { collect(make($0), $1, &$2) },
+      write: { write(make($0), &$1) })
+  }
+
+  /// An object with some members, written in the order of RFC 8785.
+  static func object(_ members: [WireMember<Value>]) -> WireValue {
+    let ordered = members.sorted { $0.name.text < $1.name.text }
+    let required = ordered.filter { !$0.isOptional }.map { JSONValue.string($0.name.text) }
+    let properties = Dictionary(uniqueKeysWithValues: ordered.map { ($0.name.text, $0.schema) })
+    return WireValue(
+      schema: [
+        "properties": .object(properties), "required": .array(required), "type": "object",
+      ],
+      facts: ordered.flatMap(\.facts),
+      collect: { value, aspect, used in
+        for member in ordered { member.collect(value, aspect, &used) }
+      },
+      write: { value, json in
+        json.object { json in
+          for member in ordered { member.write(value, &json) }
+        }
+      })
+  }
+
+  /// A list of values.
+  static func list<Item>(
+    of item: WireValue<Item>
+  ) -> WireValue<Value> where Value == [Item] {
+    WireValue(
+      schema: ["items": item.schema, "type": "array"], facts: item.facts.map { $0.below("[]") },
+      collect: { values, aspect, used in
+        for value in values { item.collect(value, aspect, &used) }
+      },
+      write: { values, json in
+        json.array { json in for value in values { item.write(value, &json) } }
+      })
+  }
+}
+
+extension WireValue where Value == Bool {
+  /// Yes or no; a “no” makes use of nothing.
+  static var truth: WireValue {
+    WireValue(
+      schema: ["type": "boolean"],
+      collect: { value, aspect, used in if value { aspect.map { _ = used.insert($0) } } },
+      write: { $1.boolean($0) })
+  }
+}
+
+extension WireValue where Value == Int {
+  /// A number of one or more.
+  static var count: WireValue {
+    WireValue(schema: ["minimum": 1, "type": "integer"]) { $1.number($0) }
+  }
+  /// A number of nought or more.
+  static var amount: WireValue {
+    WireValue(schema: ["minimum": 0, "type": "integer"]) { $1.number($0) }
+  }
+  /// A minute of the day, as `08:00`.
+  static var time: WireValue {
+    WireValue(
+      schema: ["pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "type": "string"]
+    ) { $1.minute($0) }
+  }
+  /// A municipality's code in the register.
+  static var code: WireValue {
+    WireValue(
+      schema: ["pattern": .string(Pattern.code), "type": "string"]
+    ) { $1.string(String($0)) }
+  }
+}
+
+extension WireValue where Value == Day {
+  /// A date, as `2026-11-28`.
+  static var date: WireValue {
+    WireValue(schema: ["format": "date", "type": "string"]) { $1.day($0) }
+  }
+}
+
+extension WireValue where Value == String {
+  /// A text that is not empty.
+  static var text: WireValue {
+    WireValue(schema: ["minLength": 1, "type": "string"]) { $1.string($0) }
+  }
+  /// A text that may be empty.
+  static var anyText: WireValue {
+    WireValue(schema: ["type": "string"]) { $1.string($0) }
+  }
+  /// SHA-256, in hexadecimal.
+  static var digest: WireValue { matching("^[0-9a-f]{64}$") }
+  /// A web address.
+  static var url: WireValue { matching("^https?://") }
+  /// A name for references.
+  static var id: WireValue { matching(Pattern.id) }
+
+  /// A text of a certain form.
+  static func matching(_ pattern: String) -> WireValue {
+    WireValue(schema: ["pattern": .string(pattern), "type": "string"]) { $1.string($0) }
+  }
+
+  /// One of some words, whose schema says no more.
+  static func words(_ words: [String]) -> WireValue {
+    WireValue(schema: ["enum": .array(words.map { .string($0) })]) { $1.string($0) }
+  }
+}
+
+extension WireValue where Value == StaticString {
+  /// A text that is not empty, and the same in every file.
+  static var fixed: WireValue {
+    WireValue(schema: ["minLength": 1, "type": "string"]) { $1.string($0) }
+  }
+
+  /// One of the words of a choice.
+  static func word(of all: [StaticString]) -> WireValue {
+    WireValue(schema: ["enum": .array(all.map { .string($0.text) })]) { $1.string($0) }
+  }
+}
+
+extension WireValue where Value == Bilingual {
+  /// A text in both languages.
+  static var both: WireValue {
+    .object([
+      WireMember("el", .text, el: "το ελληνικό κείμενο", en: "the Greek text") { $0.el },
+      WireMember("en", .text, el: "το αγγλικό κείμενο", en: "the English text") { $0.en },
+    ])
+  }
+}
+
+extension WireValue {
+  /// One of the words of a choice, by the key of the value.
+  static func word(
+    _ words: [StaticString], _ key: @escaping @Sendable (Value) -> StaticString
+  ) -> WireValue {
+    WireValue<StaticString>.word(of: words).of(key)
+  }
+}
