@@ -19,6 +19,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    // Without its default trait, which would bring Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -29,9 +32,14 @@ let package = Package(
       ],
       swiftSettings: settings),
     // The floors of the edge, each above the ones that it names; nothing below can name them.
+    .target(name: "CLibrary", path: "Sources/Onboard/CLibrary"),
     .target(
       name: "Ground",
-      dependencies: ["Schema", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "Schema", "CLibrary", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       path: "Sources/Onboard/Ground",
       swiftSettings: settings),
     .target(
@@ -40,7 +48,7 @@ let package = Package(
     .target(
       name: "Registry",
       dependencies: [
-        "Schema", "Ground", "Outputs",
+        "Schema", "CLibrary", "Ground", "Outputs",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],

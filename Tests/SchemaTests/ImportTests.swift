@@ -8,9 +8,19 @@ struct ImportTests {
     arguments: [
       ("Schema", []),
       ("Form", []),
-      ("Onboard/Ground", system + ["Crypto", "Dispatch", "Schema", "Synchronization"]),
+      (
+        "Onboard/Ground",
+        system
+          + [
+            "CLibrary", "Crypto", "Dispatch", "Schema", "Subprocess", "Synchronization",
+            "SystemPackage",
+          ]
+      ),
       ("Onboard/Outputs", ["Schema", "Ground"]),
-      ("Onboard/Registry", system + ["Crypto", "CryptoExtras", "Schema", "Ground", "Outputs"]),
+      (
+        "Onboard/Registry",
+        system + ["CLibrary", "Crypto", "CryptoExtras", "Schema", "Ground", "Outputs"]
+      ),
       (
         "Onboard/CommandLine",
         system + ["ArgumentParser", "Synchronization", "Schema", "Ground", "Outputs", "Registry"]

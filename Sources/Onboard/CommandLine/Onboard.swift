@@ -5,7 +5,7 @@ import Synchronization
 
 /// The command line.
 @main
-struct Onboard: ParsableCommand {
+struct Onboard: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: Program.name,
     abstract: Terminal.language.say(
@@ -29,7 +29,7 @@ struct Onboard: ParsableCommand {
     ])
 
   /// Runs a command; usage errors exit with 2, as the other tools of a pipeline do.
-  static func main() {
+  static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     FolderLock.onWaiting.withLock {
       $0 = { Terminal.complain($0.message(Terminal.language)) }
@@ -39,8 +39,12 @@ struct Onboard: ParsableCommand {
       return
     }
     do {
-      var command = try parsed(arguments)
-      try command.run()
+      var command = try await asyncParseAsRoot(arguments)
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
     } catch {
       let code = exitCode(for: error)
       let text = fullMessage(for: error)
@@ -51,21 +55,5 @@ struct Onboard: ParsableCommand {
       }
       Exit.end(code == .validationFailure ? .usage : Exit(code.rawValue))
     }
-  }
-  /// Parses the arguments of a call.
-  ///
-  /// A command that is called by its name is parsed by itself first: the parser prepares every
-  /// command that it is given, which took a third of the start. `_superCommandName` is its means
-  /// for that, though underscored: `swift build` is found so. Errors, and questions for help, are
-  /// answered with all commands in view.
-  static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
-    if let name = arguments.first,
-      let called = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
-      called.configuration._superCommandName != nil,
-      let command = try? called.parseAsRoot(Array(arguments.dropFirst()))
-    {
-      return command
-    }
-    return try parseAsRoot(arguments)
   }
 }

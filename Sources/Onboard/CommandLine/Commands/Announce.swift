@@ -8,7 +8,6 @@ import Schema
 struct Announce: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "announce",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Γράφει την ανακοίνωση για το gov.gr και για την ιστοσελίδα του Δήμου.",
       en: "Writes the announcement for gov.gr and for the municipality's site."))

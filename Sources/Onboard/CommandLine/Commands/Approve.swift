@@ -7,7 +7,6 @@ import Schema
 struct Approve: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Εγκρίνει μια δήλωση, με το αποτύπωμα του ελέγχου της (onboard review).",
       en: "Approves a submission, by the digest of its review (onboard review)."),
@@ -68,7 +67,6 @@ struct Approve: ParsableCommand {
 struct Reject: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reject",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Απορρίπτει μια δήλωση, με τον λόγο· αρκεί ένα πρόσωπο.",
       en: "Rejects a submission, with the reason; one person is enough."))

@@ -8,7 +8,6 @@ import Schema
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Παράγει τις ρυθμίσεις λειτουργίας· αν υπάρχει λάθος, δεν γράφει τίποτα.",
       en: "Writes the runtime configurations; with any error it writes nothing."))

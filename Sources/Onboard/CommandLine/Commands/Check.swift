@@ -7,7 +7,6 @@ import Schema
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Ελέγχει δηλώσεις και δείχνει τι είναι λάθος και πώς διορθώνεται.",
       en: "Checks declarations and shows what is wrong and how to mend it."))

@@ -4,10 +4,9 @@ import Outputs
 import Schema
 
 /// `onboard diff`: what differs between two versions of a declaration, in the domain's words.
-struct Diff: ParsableCommand {
+struct Diff: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Δείχνει τι αλλάζει ανάμεσα σε δύο εκδοχές μιας δήλωσης, πρώτα όσα καταργούνται.",
       en: "Shows what changes between two versions of a declaration, withdrawals first."),
@@ -60,32 +59,50 @@ struct Diff: ParsableCommand {
     }
   }
 
-  func run() throws {
-    try withFiles(language) { () throws(FileFault) in
-      let compile = Compile(register: .greece, asOf: day.asOf)
-      let path = try Discovery.file(of: versions[versions.count - 1])
-      let new = try compile.one(path)
-      let old: Compilation
-      if let rev {
-        old = compile.one(
-          Source(path: "\(rev):\(path)", bytes: try Revision.read(path, at: rev)))
-      } else {
-        old = try compile.one(try Discovery.file(of: versions[0]))
+  func run() async throws {
+    let old = await self.old
+    try withFiles(language) { () throws(FileFault) in try compare(try old.get()) }
+  }
+
+  /// The version before, or why there is none to be had.
+  private var old: Result<Compilation, FileFault> {
+    get async {
+      do throws(FileFault) {
+        guard let rev else {
+          return .success(try compile.one(try Discovery.file(of: versions[0])))
+        }
+        let path = try self.path
+        let bytes = try await Revision.read(path, at: rev)
+        return .success(compile.one(Source(path: "\(rev):\(path)", bytes: bytes)))
+      } catch {
+        return .failure(error)
       }
-      guard let comparison = Comparison(old, new, from: day.asOf) else {
-        refuse(old, at: rev, path)
-        refuse(new, at: nil, path)
-        return .findings
-      }
-      switch format {
-      case .json: Terminal.write(ComparisonJSON.write(comparison))
-      case .text:
-        let report = DiffReport(
-          language: language, width: Columns.count, isColourful: Terminal.isColourful(1))
-        Terminal.write(report.text(comparison))
-      }
-      return exitCode && !comparison.changes.isEmpty ? .changes : .clean
     }
+  }
+
+  private var compile: Compile { Compile(register: .greece, asOf: day.asOf) }
+
+  /// The path of the version after.
+  private var path: String {
+    get throws(FileFault) { try Discovery.file(of: versions[versions.count - 1]) }
+  }
+
+  private func compare(_ old: Compilation) throws(FileFault) -> Exit {
+    let path = try path
+    let new = try compile.one(path)
+    guard let comparison = Comparison(old, new, from: day.asOf) else {
+      refuse(old, at: rev, path)
+      refuse(new, at: nil, path)
+      return .findings
+    }
+    switch format {
+    case .json: Terminal.write(ComparisonJSON.write(comparison))
+    case .text:
+      let report = DiffReport(
+        language: language, width: Columns.count, isColourful: Terminal.isColourful(1))
+      Terminal.write(report.text(comparison))
+    }
+    return exitCode && !comparison.changes.isEmpty ? .changes : .clean
   }
 
   /// Shows the first error of a version that does not stand, and how to see all.

@@ -8,7 +8,6 @@ import Schema
 struct DraftAct: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "act",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el:
         "Γράφει το σχέδιο της διαπιστωτικής πράξης (odt, html) και τα στοιχεία για τη Διαύγεια.",

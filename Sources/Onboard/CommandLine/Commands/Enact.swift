@@ -90,7 +90,6 @@ extension ActCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: name,
-      _superCommandName: Program.name,
       abstract: Terminal.language.say(el: abstract.el, en: abstract.en),
       discussion: Terminal.language.say(
         el: "Γράφεται αφού η πράξη υπογραφεί και αναρτηθεί στη Διαύγεια.",

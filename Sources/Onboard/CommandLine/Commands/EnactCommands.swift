@@ -86,7 +86,6 @@ struct Withdraw: ActCommand {
 struct Revoke: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "revoke",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Παίρνει πίσω μια απόφαση, π.χ. αν διέρρευσε ένα κλειδί.",
       en: "Takes back a record, for example when a key has leaked."))

@@ -8,7 +8,6 @@ import Schema
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Εξηγεί έναν κανόνα ή μια ερμηνεία: τι ζητά, γιατί, και πώς διορθώνεται.",
       en: "Explains a rule or an interpretation: what it demands, why, and how to mend it."))

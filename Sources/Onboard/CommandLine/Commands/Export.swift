@@ -7,7 +7,6 @@ import Schema
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Γράφει τους Δήμους στις μορφές άλλων συστημάτων.",
       en: "Writes municipalities in the formats of other systems."),

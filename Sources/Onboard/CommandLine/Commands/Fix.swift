@@ -7,7 +7,6 @@ import Schema
 struct Fix: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fix",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Διορθώνει όσα λάθη έχουν μία μόνο βέβαιη διόρθωση και δείχνει τα υπόλοιπα.",
       en: "Mends what has one certain remedy, and shows what remains."),

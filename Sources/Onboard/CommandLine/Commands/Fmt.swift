@@ -7,7 +7,6 @@ import Schema
 struct Fmt: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Γράφει δηλώσεις με την κανονική σειρά και διάταξη· καμία τιμή δεν αλλάζει.",
       en: "Writes declarations in canonical order and layout; no value changes."))

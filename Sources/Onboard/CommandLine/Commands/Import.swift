@@ -7,7 +7,6 @@ public import Schema
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Φτιάχνει δήλωση από υπολογιστικό φύλλο (CSV), ή ωράριο από το OpenStreetMap.",
       en: "Makes a declaration from a spreadsheet (CSV), or hours from OpenStreetMap."))

@@ -6,7 +6,6 @@ import Schema
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Γράφει τη δήλωση ενός Δήμου ρωτώντας· ή υπόδειγμα, με οδηγίες.",
       en: "Writes a municipality's declaration by asking; or a commented template."))

@@ -8,7 +8,6 @@ import Schema
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Δείχνει μια δήλωση σε όποιον θα την εγκρίνει, και το αποτύπωμα για την έγκριση.",
       en: "Shows a submission to its approver, and the digest to approve it by."),

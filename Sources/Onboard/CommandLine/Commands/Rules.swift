@@ -7,7 +7,6 @@ import Schema
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Δείχνει όλους τους κανόνες, σε τι στηρίζονται, και τις ερμηνείες.",
       en: "Lists all rules, what they rest on, and the interpretations."))

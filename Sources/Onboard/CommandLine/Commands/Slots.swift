@@ -7,7 +7,6 @@ import Schema
 struct Slots: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "slots",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Δείχνει τις ώρες που θα έβλεπε ο πολίτης σε μια εβδομάδα.",
       en: "Shows the times that a citizen would be offered in a week."))

@@ -7,7 +7,6 @@ import Schema
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Δείχνει σε ποιο στάδιο είναι κάθε Δήμος, ή όλες τις αποφάσεις για έναν.",
       en: "Shows where every municipality stands, or all records of one."))

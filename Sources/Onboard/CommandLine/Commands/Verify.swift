@@ -7,7 +7,6 @@ import Schema
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Αποδεικνύει, χωρίς δίκτυο, ότι όσα ισχύουν είναι ακριβώς όσα εγκρίθηκαν.",
       en: "Proves, without a network, that what is in force is exactly what was approved."),

@@ -6,7 +6,6 @@ import Schema
 struct Watch: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch",
-    _superCommandName: Program.name,
     abstract: Terminal.language.say(
       el: "Ελέγχει ξανά τις δηλώσεις κάθε φορά που αποθηκεύεται κάποια· τέλος με Ctrl-C.",
       en: "Checks declarations again whenever one is saved; Ctrl-C ends it."),

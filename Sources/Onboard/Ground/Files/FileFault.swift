@@ -1,4 +1,5 @@
 package import Schema
+import SystemPackage
 
 #if canImport(Darwin)
   import Darwin
@@ -22,7 +23,7 @@ package struct FileFault: Error, Hashable, Sendable {
 
   /// A fault that the system reported by number.
   package init(_ path: String, errno code: Int32) {
-    let english = String(cString: strerror(code))
+    let english = Errno(rawValue: code).description
     let greek =
       switch code {
       case ENOENT: "δεν υπάρχει"
@@ -37,6 +38,14 @@ package struct FileFault: Error, Hashable, Sendable {
       }
     self.init(path, Bilingual(el: greek, en: english))
   }
+
+  /// A fault that a call of the system threw.
+  init(_ path: String, _ error: any Error) {
+    self.init(path, errno: (error as? Errno)?.rawValue ?? Errno.ioError.rawValue)
+  }
+
+  /// Why a file of another program is not looked at.
+  static let tooLarge = Bilingual(el: "είναι μεγαλύτερο από 64 MiB", en: "larger than 64 MiB")
 
   /// The fault as one line.
   package func message(_ language: Language) -> String { "onboard: \(path): \(reason(language))" }

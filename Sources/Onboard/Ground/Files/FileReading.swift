@@ -1,4 +1,5 @@
 import Schema
+import SystemPackage
 
 #if canImport(Darwin)
   import Darwin
@@ -46,8 +47,7 @@ package enum FileReading {
     defer { close(descriptor) }
     let size = try regularSize(of: descriptor, path)
     guard size <= 64 << 20 else {
-      throw FileFault(
-        path, Bilingual(el: "είναι μεγαλύτερο από 64 MiB", en: "larger than 64 MiB"))
+      throw FileFault(path, FileFault.tooLarge)
     }
     return try all(of: descriptor, path, expected: size + 1, most: 64 << 20 + 1)
   }
@@ -55,11 +55,6 @@ package enum FileReading {
   /// Reads standard input to its end.
   package static func standardInput() throws(FileFault) -> [UInt8] {
     try all(of: STDIN_FILENO, "-", expected: 64 * 1024, most: most, isRegular: false)
-  }
-
-  /// Reads what another program writes to a pipe, as much of it as a submitted file may have.
-  static func pipe(_ descriptor: Int32, _ name: String) throws(FileFault) -> [UInt8] {
-    try all(of: descriptor, name, expected: 64 * 1024, most: most, isRegular: false)
   }
 
   /// Reads a file of the tool's own, of any size; nil when there is none.
@@ -78,22 +73,23 @@ package enum FileReading {
   private static func all(
     of descriptor: Int32, _ path: String, expected: Int, most: Int, isRegular: Bool = true
   ) throws(FileFault) -> [UInt8] {
+    let descriptor = FileDescriptor(rawValue: descriptor)
     var bytes: [UInt8] = []
     var room = min(expected, most)
     while bytes.count < most {
-      var count = 0
       let wanted = min(room, most - bytes.count)
-      let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
-        repeat {
-          count = read(descriptor, buffer.baseAddress, wanted)
-        } while count < 0 && errno == EINTR
-        filled = max(0, count)
+      let chunk: [UInt8]
+      do {
+        chunk = try [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+          filled = try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
+        }
+      } catch {
+        throw FileFault(path, error)
       }
-      if count < 0 { throw FileFault(path, errno: errno) }
-      if count == 0 { break }
+      if chunk.isEmpty { break }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       // The read of a regular file falls short at its end only.
-      if isRegular, count < wanted { break }
+      if isRegular, chunk.count < wanted { break }
       room = max(4096, expected - bytes.count)
     }
     return bytes

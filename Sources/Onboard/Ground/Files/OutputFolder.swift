@@ -1,3 +1,4 @@
+import CLibrary
 import Schema
 
 #if canImport(Darwin)
@@ -92,7 +93,7 @@ package struct OutputFolder: Sendable {
     #if canImport(Darwin)
       sync()
     #else
-      if CLibrary.syncfs(descriptor) != 0 { throw FileFault(path, errno: errno) }
+      if onboard_syncfs(descriptor) != 0 { throw FileFault(path, errno: errno) }
     #endif
   }
 }

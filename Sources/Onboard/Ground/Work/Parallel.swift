@@ -1,3 +1,4 @@
+import CLibrary
 import Dispatch
 
 /// The same work on many values, on all processors.
@@ -38,9 +39,8 @@ package enum Parallel {
   /// wait in lists of their own, which are gone through whenever a large piece is freed: each
   /// file's tree is one (measured: a tenth of the time of `check`).
   private static let tuneAllocator: Void = {
-    #if canImport(Glibc)
-      _ = CLibrary.mallopt(CLibrary.topPad, 8 << 20)
-      _ = CLibrary.mallopt(CLibrary.largestInLists, 0)
+    #if os(Linux)
+      onboard_tune_allocator()
     #endif
   }()
 }

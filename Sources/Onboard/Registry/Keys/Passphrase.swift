@@ -1,3 +1,4 @@
+import CLibrary
 import Ground
 
 #if canImport(Darwin)
@@ -38,7 +39,7 @@ package final class Passphrase {
     #if canImport(Darwin)
       _ = memset_s(buffer.baseAddress, buffer.count, 0, buffer.count)
     #else
-      CLibrary.wipe(buffer.baseAddress, buffer.count)
+      onboard_wipe(buffer.baseAddress, buffer.count)
     #endif
   }
 }
