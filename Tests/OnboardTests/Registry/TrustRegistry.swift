@@ -17,7 +17,7 @@ struct TrustRegistry {
   var place: String { root.path }
   var folder: RecordFolder { RecordFolder(path: "\(place)/\(RecordFolder.usual)") }
   var log: TransparencyLog {
-    TransparencyLog(folder: "\(folder.path)/\(VerifiedLog.folderName)")
+    TransparencyLog(folder: "\(folder.path)/\(TransparencyLog.folderName)")
   }
 
   /// An empty registry.

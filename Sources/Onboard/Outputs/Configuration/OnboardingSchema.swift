@@ -10,7 +10,7 @@ enum OnboardingSchema {
   /// The schema of a whole file.
   static var schema: JSONValue {
     object(Declaration.fields).with([
-      "$schema": SchemaFiles.draft,
+      "$schema": JSONSchema.draft,
       "description": "Δήλωση Δήμου για την ένταξη στο myDimosLive (ΚΥΑ 3130 ΕΞ 2022, Β΄ 386).",
       "title": "onboarding.yaml",
     ])

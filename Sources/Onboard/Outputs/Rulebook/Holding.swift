@@ -40,3 +40,10 @@ extension Rule {
     if case .law(let provision, _) = basis { provision } else { nil }
   }
 }
+
+extension Output {
+  /// Every member that holds a provision, by file and in order of path.
+  package static let all =
+    RuntimeConfiguration.format.outputs(.configuration) + RuntimeIndex.format.outputs(.index)
+    + SignInFile.format.outputs(.signIn) + SignInServiceFile.format.outputs(.signInService)
+}

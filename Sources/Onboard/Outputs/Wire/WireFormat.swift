@@ -18,7 +18,7 @@ struct WireFormat<Subject>: Sendable {
   /// The JSON Schema of the format.
   var schema: JSONValue {
     root.schema.with([
-      "$schema": SchemaFiles.draft, "description": .string(purpose), "title": .string(name),
+      "$schema": JSONSchema.draft, "description": .string(purpose), "title": .string(name),
     ])
   }
 
@@ -33,4 +33,10 @@ struct WireFormat<Subject>: Sendable {
     root.collect(subject, nil, &used)
     return used
   }
+}
+
+/// What all JSON Schemas of ours share.
+enum JSONSchema {
+  /// Draft 7, which every editor's YAML support speaks; nothing of the newer drafts is needed.
+  static let draft: JSONValue = "http://json-schema.org/draft-07/schema#"
 }

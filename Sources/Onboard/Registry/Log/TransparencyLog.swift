@@ -5,6 +5,8 @@ import Ground
 /// Entries are appended first and signed for later, with a checkpoint. Files for sizes that were
 /// signed stay until full tiles take their place, so that every proof given out can be made again.
 package struct TransparencyLog {
+  /// Where the log stands, below the records.
+  package static let folderName = "log"
   /// Where the files are.
   package let place: any LogPlace
 

@@ -54,8 +54,8 @@ package struct Verification {
       let ledger = Ledger(
         folder: RecordFolder(path: "\(place)/\(RecordFolder.usual)"), authority: authority)
       let log = try VerifiedLog(
-        folder: "\(ledger.folder.path)/\(VerifiedLog.folderName)", authority: authority, at: now,
-        seen: state?.log)
+        folder: "\(ledger.folder.path)/\(TransparencyLog.folderName)", authority: authority,
+        at: now, seen: state?.log)
       outcome.log = log?.checkpoint
       outcome.municipalities = try verdicts(ledger, log)
       try log?.holdsNothingElse(than: outcome.municipalities.flatMap(\.logged))

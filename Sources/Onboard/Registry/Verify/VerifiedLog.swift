@@ -5,8 +5,6 @@ import Schema
 package struct VerifiedLog: Sendable {
   /// The newest checkpoint, signed by a log that the authority names.
   package let checkpoint: Checkpoint
-  /// Where the log stands, below the records.
-  package static let folderName = "log"
   /// For how many days a witness's signature is fresh, where witnesses are demanded.
   static let freshDays = 7
 

@@ -32,9 +32,4 @@ package struct Output: Sendable {
     rulings = fact.rulings
     note = fact.note
   }
-
-  /// Every member that holds a provision, by file and in order of path.
-  static let all =
-    RuntimeConfiguration.format.outputs(.configuration) + RuntimeIndex.format.outputs(.index)
-    + SignInFile.format.outputs(.signIn) + SignInServiceFile.format.outputs(.signInService)
 }

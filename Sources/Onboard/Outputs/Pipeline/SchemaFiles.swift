@@ -2,8 +2,6 @@ import Ground
 import Schema
 
 /// The JSON Schemas of what goes in and what comes out, for editors and for readers of the outputs.
-///
-/// Draft 7, which every editor's YAML support speaks; nothing of the newer drafts is needed.
 enum SchemaFiles {
   /// The subfolder of these outputs.
   static let folder = "Schema"
@@ -17,7 +15,4 @@ enum SchemaFiles {
       ("sign-in-service", SignInServiceFile.format.schema), ("sign-in", SignInFile.format.schema),
     ].map { Artifact(path: "\(folder)/\($0).schema.json", bytes: $1.file) }
   }
-
-  /// The draft that the schemas are written in.
-  static let draft: JSONValue = "http://json-schema.org/draft-07/schema#"
 }

@@ -2,7 +2,9 @@ package import Ground
 
 extension RecordFolder {
   /// The log of these records.
-  package var log: TransparencyLog { TransparencyLog(folder: "\(path)/\(VerifiedLog.folderName)") }
+  package var log: TransparencyLog {
+    TransparencyLog(folder: "\(path)/\(TransparencyLog.folderName)")
+  }
 
   /// The records in files, by the entry that each has in the log.
   package func recordsByEntry() throws -> [LogEntry: StoredRecord] {
