@@ -65,6 +65,9 @@ generate: build ## rewrite Generated/
 register: ## rewrite the register's table from its CSV
 	python3 Sources/Schema/Register/register.py
 
+rule: ## begin a rule: NAME=closure-too-long AREA=Time
+	python3 -B Sources/Schema/Rules/new_rule.py '$(NAME)' '$(AREA)'
+
 characters: ## rewrite the tables of characters from Unicode's
 	python3 Sources/Schema/Source/characters.py
 
@@ -85,4 +88,4 @@ bench: release ## ratios against peers, in one run
 clean: ## remove what was built
 	rm -rf .build
 
-.PHONY: help check lint build test fresh wasm page page-fresh conformance mutation kills man format generate register characters record release bench clean
+.PHONY: help check lint build test fresh wasm page page-fresh conformance mutation kills man format generate rule register characters record release bench clean
