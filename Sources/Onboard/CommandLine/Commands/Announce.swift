@@ -43,7 +43,7 @@ struct Announce: ParsableCommand {
   enum Format: String, WordArgument { case text, html, fragment }
 
   func run() throws {
-    try withTrust(language) {
+    try reportingFaults(in: language) {
       let path = try Discovery.file(of: subject)
       let compilation = try Compile(
         register: try Register.loaded(from: register), asOf: day.asOf

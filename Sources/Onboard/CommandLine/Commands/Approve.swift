@@ -12,12 +12,12 @@ struct Approve: ParsableCommand {
       en: "Approves a submission, by the digest of its review (onboard review)."),
     discussion: Terminal.language.say(
       el: """
-        Χρειάζονται δύο πρόσωπα, και κανένα από τα δύο όποιος υπέβαλε τη δήλωση. Αν άλλαξε κάτι \
-        μετά τον έλεγχο, η έγκριση δεν δίνεται.
+        Πόσα πρόσωπα χρειάζονται το ορίζει η αρχή (onboard keys authority)· κανένα τους δεν είναι \
+        όποιος υπέβαλε τη δήλωση. Αν άλλαξε κάτι μετά τον έλεγχο, η έγκριση δεν δίνεται.
         """,
       en: """
-        Two persons are needed, neither of whom submitted. If anything changed since the \
-        review, no approval is given.
+        The authority says how many persons are needed (onboard keys authority), none of whom \
+        submitted. If anything changed since the review, no approval is given.
         """))
 
   @OptionGroup var subject: SubjectArgument
@@ -33,7 +33,7 @@ struct Approve: ParsableCommand {
   @OptionGroup var trust: TrustOptions
 
   func run() throws {
-    try withTrust(trust.language) {
+    try reportingFaults(in: trust.language) {
       let ledger = try trust.ledger()
       let signer = try key.signer(trust.language)
       return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
@@ -78,7 +78,7 @@ struct Reject: ParsableCommand {
   @OptionGroup var trust: TrustOptions
 
   func run() throws {
-    try withTrust(trust.language) {
+    try reportingFaults(in: trust.language) {
       let ledger = try trust.ledger()
       let signer = try key.signer(trust.language)
       return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in

@@ -32,7 +32,7 @@ struct Build: ParsableCommand {
   var check = false
 
   func run() throws {
-    try withTrust(report.language) {
+    try reportingFaults(in: report.language) {
       let compile = Compile(
         register: try input.loadedRegister(), asOf: day.asOf, showing: report.progress)
       let paths = try Discovery.files(at: input.paths)

@@ -23,7 +23,7 @@ struct Check: ParsableCommand {
   var peers = false
 
   func run() throws {
-    try withFiles(output.language) { () throws(FileFault) in
+    try reportingFaults(in: output.language) { () throws(FileFault) in
       let compile = Compile(
         register: try input.loadedRegister(), asOf: day.asOf, showing: output.progress)
       let compilations = try compile.check(try input.files(), peers: peers)

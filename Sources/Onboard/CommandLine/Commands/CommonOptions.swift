@@ -109,20 +109,11 @@ extension ArgumentHelp {
   }
 }
 
-/// Runs work on files; a file that cannot be used ends the command with exit code 2.
-func withFiles(_ language: Language, _ work: () throws(FileFault) -> Exit) throws {
-  let exit: Exit
-  do throws(FileFault) {
-    exit = try work()
-  } catch {
-    Terminal.complain(error.message(language))
-    throw Exit.usage.error
-  }
-  if exit != .clean { throw exit.error }
-}
-
-/// Runs work on records; what is not trusted ends the command with exit code 4.
-func withTrust(_ language: Language, _ work: () throws -> Exit) throws {
+/// Runs the work of a command, and ends it by the exit code that it gives.
+///
+/// A file that cannot be used is reported and ends the command with code 2, what is not trusted
+/// with code 4.
+func reportingFaults(in language: Language, _ work: () throws -> Exit) throws {
   let exit: Exit
   do {
     exit = try work()

@@ -61,7 +61,7 @@ struct Diff: AsyncParsableCommand {
 
   func run() async throws {
     let old = await self.old
-    try withFiles(language) { () throws(FileFault) in try compare(try old.get()) }
+    try reportingFaults(in: language) { () throws(FileFault) in try compare(try old.get()) }
   }
 
   /// The version before, or why there is none to be had.

@@ -69,7 +69,7 @@ struct DraftAct: ParsableCommand {
   }
 
   func run() throws {
-    try withTrust(language) {
+    try reportingFaults(in: language) {
       if decision == .authentication {
         return try SignInDrafting(
           compile: Compile(register: try .loaded(from: register), asOf: day.asOf), day: day.asOf,

@@ -97,7 +97,7 @@ extension ActCommand {
   }
 
   func run() throws {
-    try withTrust(trust.language) {
+    try reportingFaults(in: trust.language) {
       let ledger = try trust.ledger()
       let act = try act.act()
       let signer = try key.signer(trust.language)

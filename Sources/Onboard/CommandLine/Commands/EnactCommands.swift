@@ -105,7 +105,7 @@ struct Revoke: ParsableCommand {
   @OptionGroup var trust: TrustOptions
 
   func run() throws {
-    try withTrust(trust.language) {
+    try reportingFaults(in: trust.language) {
       let ledger = try trust.ledger()
       let signer = try key.signer(trust.language)
       return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in

@@ -61,7 +61,7 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    try withFiles(language) { () throws(FileFault) in
+    try reportingFaults(in: language) { () throws(FileFault) in
       let paths = try paths()
       let compile = Compile(register: try .loaded(from: register), asOf: day.asOf)
       let compilations = try Parallel.map(paths) { path throws(FileFault) in

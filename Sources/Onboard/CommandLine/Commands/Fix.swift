@@ -33,7 +33,7 @@ struct Fix: ParsableCommand {
   @Option(help: .language) var language: Language = Terminal.language
 
   func run() throws {
-    try withFiles(language) { () throws(FileFault) in
+    try reportingFaults(in: language) { () throws(FileFault) in
       let rewriting = Rewriting(language: language)
       let compiler = Compiler(register: try input.loadedRegister(), asOf: day.asOf)
       let paths = try input.files()

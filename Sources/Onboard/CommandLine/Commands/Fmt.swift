@@ -23,7 +23,7 @@ struct Fmt: ParsableCommand {
   @Option(help: .language) var language: Language = Terminal.language
 
   func run() throws {
-    try withFiles(language) { () throws(FileFault) in
+    try reportingFaults(in: language) { () throws(FileFault) in
       let rewriting = Rewriting(language: language)
       let paths = try input.files()
       let results = try Parallel.map(paths, showing: ProgressLine.onScreen(language)) {

@@ -57,7 +57,7 @@ struct Import: ParsableCommand {
   }
 
   func run() throws {
-    try withFiles(language) { () throws(FileFault) in
+    try reportingFaults(in: language) { () throws(FileFault) in
       if let hours { return imported(hours) }
       return try imported(SheetFile(file ?? ""))
     }

@@ -53,7 +53,7 @@ struct Init: ParsableCommand {
 
   func run() throws {
     if municipality.isEmpty {
-      return try withFiles(language) { () throws(FileFault) in try converse(about: nil) }
+      return try reportingFaults(in: language) { () throws(FileFault) in try converse(about: nil) }
     }
     let entry = try chosen()
     let text = Template(entry).text
@@ -61,7 +61,7 @@ struct Init: ParsableCommand {
       Terminal.write(text)
       return
     }
-    try withFiles(language) { () throws(FileFault) in
+    try reportingFaults(in: language) { () throws(FileFault) in
       if asks { return try converse(about: entry) }
       let file = NewSubmission(folder: folder, entry: entry)
       try file.write(text)

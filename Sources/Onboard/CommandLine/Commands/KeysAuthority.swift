@@ -49,7 +49,7 @@ struct KeysAuthority: ParsableCommand {
 
   func run() throws {
     let instant = at.flatMap { Instant($0) } ?? Today.now
-    try withTrust(options.language) {
+    try reportingFaults(in: options.language) {
       let folder = options.authority
       let first = try Authority.versions(in: folder).first ?? 1
       do {

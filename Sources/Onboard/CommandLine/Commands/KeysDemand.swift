@@ -55,7 +55,7 @@ struct KeysDemand: ParsableCommand {
   }
 
   func run() throws {
-    try withTrust(options.language) {
+    try reportingFaults(in: options.language) {
       try AuthorityFolder.open(options.authority) { folder in
         if let role, let threshold {
           try folder.change(role == .root ? .root : .targets) { demanding(threshold, role, in: $0) }

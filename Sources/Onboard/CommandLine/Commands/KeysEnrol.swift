@@ -103,7 +103,7 @@ struct KeysEnrol: ParsableCommand {
   }
 
   func run() throws {
-    try withTrust(options.language) {
+    try reportingFaults(in: options.language) {
       try AuthorityFolder.open(options.authority) { folder in
         let publicKey = try SigningKey.publicKey(
           `public`, isDemonstration: try folder.isDemonstration)

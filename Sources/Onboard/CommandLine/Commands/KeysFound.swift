@@ -60,7 +60,7 @@ struct KeysFound: ParsableCommand {
   }
 
   func run() throws {
-    try withTrust(options.language) {
+    try reportingFaults(in: options.language) {
       try AuthorityFolder.open(options.authority) { folder in
         guard try folder.roots().isEmpty, try folder.standing(.targets) == nil else {
           throw FileFault(

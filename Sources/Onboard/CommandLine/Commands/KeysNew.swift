@@ -46,7 +46,7 @@ struct KeysNew: ParsableCommand {
   }
 
   func run() throws {
-    try withTrust(language) {
+    try reportingFaults(in: language) {
       try NewFile.isFree(output)
       guard let key = demonstration.map({ NewKey(demonstration: $0) }) ?? NewKey() else {
         return .internal

@@ -22,7 +22,7 @@ struct KeysRevoke: ParsableCommand {
   @OptionGroup var options: AuthorityOptions
 
   func run() throws {
-    try withTrust(options.language) {
+    try reportingFaults(in: options.language) {
       try AuthorityFolder.open(options.authority) { folder in
         var isKnown = false
         for kind in AuthorityFolder.Kind.allCases {
@@ -74,7 +74,7 @@ struct KeysRenew: ParsableCommand {
   @OptionGroup var options: AuthorityOptions
 
   func run() throws {
-    try withTrust(options.language) {
+    try reportingFaults(in: options.language) {
       try AuthorityFolder.open(options.authority) { folder in
         let end = Instant(startOf: expires.adding(1)).description
         try folder.change(root ? .root : .targets) { $0.setting(["expires"], .string(end)) }

@@ -48,7 +48,7 @@ struct KeysShow: ParsableCommand {
   }
 
   func run() throws {
-    try withTrust(language) {
+    try reportingFaults(in: language) {
       let publicKey = try SigningKey.publicKey(key)
       let kind: NoteVerifier.Kind = witness == nil ? .ed25519 : .cosignature
       let note = try (log ?? witness).map {

@@ -26,7 +26,7 @@ struct KeysSign: ParsableCommand {
   @Option(help: .language) var language: Language = Terminal.language
 
   func run() throws {
-    try withTrust(language) {
+    try reportingFaults(in: language) {
       let slash = file.lastIndex(of: "/")
       let name = slash.map { String(file[file.index(after: $0)...]) } ?? file
       return try AuthorityFolder.open(slash.map { String(file[..<$0]) } ?? ".") { folder in

@@ -14,7 +14,7 @@ struct LogCheck: ParsableCommand {
   @OptionGroup var trust: TrustOptions
 
   func run() throws {
-    try withTrust(trust.language) {
+    try reportingFaults(in: trust.language) {
       let ledger = try trust.ledger()
       let files = ledger.folder.log.place
       let (logs, witnesses) = (ledger.authority.logs, ledger.authority.witnesses)

@@ -34,7 +34,7 @@ struct LogAppend: ParsableCommand {
   }
 
   func run() throws {
-    try withTrust(language) {
+    try reportingFaults(in: language) {
       let log = TransparencyLog(folder: "\(RecordFolder.usual)/\(TransparencyLog.folderName)")
       let places = try log.append(digests.compactMap { LogEntry(digest: $0) })
       Terminal.write(places.map { "\($0)\n" }.joined())

@@ -26,7 +26,7 @@ struct LogCosign: ParsableCommand {
 
   func run() throws {
     let language = trust.language
-    try withTrust(language) {
+    try reportingFaults(in: language) {
       let ledger = try trust.ledger()
       let signer = try key.signer(language)
       let (logs, witnesses) = (ledger.authority.logs, ledger.authority.witnesses)
@@ -63,7 +63,7 @@ struct LogAddCosignature: ParsableCommand {
   @OptionGroup var trust: TrustOptions
 
   func run() throws {
-    try withTrust(trust.language) {
+    try reportingFaults(in: trust.language) {
       let ledger = try trust.ledger()
       let bytes = try FileReading.submitted(file)
       let count = try ledger.folder.log.addCosignatures(

@@ -39,7 +39,7 @@ struct LogProve: ParsableCommand {
   }
 
   func run() throws {
-    try withTrust(language) {
+    try reportingFaults(in: language) {
       let folder = RecordFolder(path: RecordFolder.usual)
       if let since {
         let size = try folder.log.contents().checkpoint?.size ?? 0

@@ -22,7 +22,7 @@ struct LogShow: ParsableCommand {
   enum Format: String, WordArgument { case text, json }
 
   func run() throws {
-    try withTrust(language) {
+    try reportingFaults(in: language) {
       let folder = RecordFolder(path: RecordFolder.usual)
       let log = folder.log
       let contents = try log.contents()

@@ -25,7 +25,7 @@ struct LogSign: ParsableCommand {
 
   func run() throws {
     let language = trust.language
-    try withTrust(language) {
+    try reportingFaults(in: language) {
       let ledger = try trust.ledger()
       let signer = try key.signer(language)
       let logs = ledger.authority.logs

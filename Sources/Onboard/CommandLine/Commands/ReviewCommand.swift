@@ -54,7 +54,7 @@ struct ReviewCommand: ParsableCommand {
   private var language: Language { trust.language }
 
   func run() throws {
-    try withTrust(language) {
+    try reportingFaults(in: language) {
       let reviewing = try Reviewing(
         subject, options.origin, { try trust.ledgerIfAny() },
         comparing: try baseline.map { try Compile.read($0) })

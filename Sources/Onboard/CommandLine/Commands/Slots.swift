@@ -88,7 +88,7 @@ struct Slots: ParsableCommand {
   }
 
   func run() throws {
-    try withFiles(language) { () throws(FileFault) in
+    try reportingFaults(in: language) { () throws(FileFault) in
       let path = try Discovery.file(of: subject)
       let compilation = try Compile(
         register: try Register.loaded(from: register), asOf: day.asOf

@@ -31,7 +31,7 @@ struct Status: ParsableCommand {
   enum Format: String, WordArgument { case text, json }
 
   func run() throws {
-    try withTrust(trust.language) {
+    try reportingFaults(in: trust.language) {
       let registry = try RegistryStatus(try trust.ledger(), on: day.asOf)
       let report = StatusReport(registry: registry, language: trust.language)
       guard let code else {

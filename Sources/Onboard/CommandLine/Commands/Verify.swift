@@ -73,7 +73,7 @@ struct Verify: ParsableCommand {
   enum Format: String, WordArgument { case text, json }
 
   func run() throws {
-    try withTrust(language) {
+    try reportingFaults(in: language) {
       let verification = Verification(
         place: place, root: root, now: at, state: try state.flatMap { try VerifyState(file: $0) },
         allowsDemonstration: allowDemonstration)

@@ -27,7 +27,7 @@ struct Watch: ParsableCommand {
   var rounds: Int?
 
   func run() throws {
-    try withFiles(output.language) { () throws(FileFault) in
+    try reportingFaults(in: output.language) { () throws(FileFault) in
       Interruption.endTheProcess()
       let compiler = Compiler(register: try input.loadedRegister(), asOf: day.asOf)
       var watching = Watching(input.paths, by: compiler)
