@@ -30,13 +30,17 @@ enum HolidayEffect: UInt8, Sendable {
   static let end = 13 * 60
 }
 
-/// The holidays of public services, computed once for each year that is asked for often.
+/// What public holidays do to days, computed once for each year that is asked for often.
 private enum PublicDays {
   private static let years = 2020...2060
-  private static let table = years.map { PublicHolidays.of(year: $0) }
+  private static let table = years.map { effects(in: $0) }
 
-  static func of(year: Int) -> [CalendarPlan.HolidayPlan] {
-    years.contains(year) ? table[year - years.lowerBound] : PublicHolidays.of(year: year)
+  static func of(year: Int) -> [(day: Day, effect: HolidayEffect)] {
+    years.contains(year) ? table[year - years.lowerBound] : effects(in: year)
+  }
+
+  private static func effects(in year: Int) -> [(day: Day, effect: HolidayEffect)] {
+    Holiday.ofPublicServices(year: year).map { ($0.day, $0.kind == .closed ? .closed : .endsEarly) }
   }
 }
 
@@ -46,50 +50,20 @@ extension [LocalFeast] {
     let year = day.year
     var effect = HolidayEffect.none
     for holiday in PublicDays.of(year: year) where holiday.day == day {
-      if holiday.isClosed { return .closed }
+      if holiday.effect == .closed { return .closed }
       effect = .endsEarly
     }
-    for feast in self where feast.day(in: year) == day { return .closed }
-    return effect
-  }
-}
-
-/// What the holidays do to each day of some years, resolved once; other days are found on demand.
-struct HolidayTable: Sendable {
-  private let first: Day
-  private var effects: [HolidayEffect]
-  let feasts: [LocalFeast]
-
-  init(_ calendar: CalendarPlan) {
-    first = calendar.firstDay
-    feasts = calendar.feasts
-    let count = calendar.lastDay.days(since: calendar.firstDay) + 1
-    effects = Array(repeating: .none, count: max(0, count))
-    for year in calendar.years { add(PublicDays.of(year: year)) }
-    add(calendar.localHolidays)
-  }
-
-  private mutating func add(_ holidays: [CalendarPlan.HolidayPlan]) {
-    for holiday in holidays {
-      let index = holiday.day.days(since: first)
-      guard effects.indices.contains(index), effects[index] != .closed else { continue }
-      effects[index] = holiday.isClosed ? .closed : .endsEarly
-    }
-  }
-
-  subscript(day: Day) -> HolidayEffect {
-    let index = day.days(since: first)
-    return effects.indices.contains(index) ? effects[index] : feasts.effect(on: day)
+    return contains { $0.day(in: year) == day } ? .closed : effect
   }
 }
 
 extension Desk {
   /// Whether a holiday closes the whole day.
-  public func isHoliday(_ day: Day) -> Bool { holidays[day] == .closed }
+  public func isHoliday(_ day: Day) -> Bool { feasts.effect(on: day) == .closed }
 
   /// The name of the holiday that closes a day or ends it early, if it is one.
   public func holiday(on day: Day) -> Bilingual? {
-    let feasts = holidays.feasts.filter { $0.day(in: day.year) == day }
+    let feasts = feasts.filter { $0.day(in: day.year) == day }
     let named = Holiday.ofPublicServices(year: day.year).filter { $0.day == day }
     if let closing = named.first(where: { $0.kind == .closed }) {
       return Bilingual(el: closing.nameEl, en: closing.nameEn)

@@ -13,11 +13,10 @@ public struct Judgement: Sendable {
   /// The findings so far.
   public internal(set) var findings: [Finding] = []
 
-  /// What the rules about hours share, once it is known.
-  var facts: HoursFacts?
+  /// The services to look at day by day, once they are made.
   var doubts: Feasibility??
-  /// The texts that may have something in them, once they were looked at.
-  var signedTexts: [Declaration.DeclaredText]?
+  /// The texts in which something was found, once they were looked at.
+  var texts: [Declaration.DeclaredText]?
 
   /// Which rule of `Rulebook.judging` speaks; a number, because rules are shared by threads.
   var number = 0
