@@ -15,7 +15,8 @@ import sites as places
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
-RULES = Path("Sources/Schema/Rules")
+SCHEMA = ROOT / "Sources/Schema"
+RULES = [SCHEMA / "Rules", SCHEMA / "Policy", SCHEMA / "Registry.swift", SCHEMA / "Peers.swift"]
 # Judges nothing: it cuts the examples out of a file.
 NO_RULE = {"Specimen.swift"}
 # What `make build` has compiled already: the package that the tests compare the reader with.
@@ -55,7 +56,8 @@ class Mutants:
         self.work = work
         self.texts = {}
         self.sites = {}
-        for path in sorted((ROOT / RULES).rglob("*.swift")):
+        for path in sorted(path for place in RULES for path in [place, *place.rglob("*.swift")]
+                           if path.is_file()):
             if path.name not in NO_RULE:
                 self.texts[path] = path.read_text(encoding="utf-8")
                 self.sites[path] = places.find(self.texts[path])
