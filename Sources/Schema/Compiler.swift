@@ -78,3 +78,12 @@ public struct Compiler: Sendable {
     return order.prefix(Reader.findingLimit).map { findings[$0] }
   }
 }
+
+extension Judgement {
+  /// The judgement of a declaration by a compiler's register, day and policy.
+  init(_ compiler: Compiler, declaration: Declaration, path: String) {
+    self.init(
+      of: declaration, path: path, register: compiler.register, asOf: compiler.today,
+      policy: compiler.policy)
+  }
+}

@@ -15,7 +15,8 @@ import sites as places
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
-RULES = Path("Sources/Schema/Rules")
+SCHEMA = ROOT / "Sources/Schema"
+RULES = [SCHEMA / "Rules", SCHEMA / "Policy", SCHEMA / "Registry.swift", SCHEMA / "Peers.swift"]
 # Judges nothing: it cuts the examples out of a file.
 NO_RULE = {"Specimen.swift"}
 # What `make build` has compiled already: the package that the tests compare the reader with.
@@ -25,8 +26,9 @@ YAML = ["-I", str(BUILT / "Modules"), "-Xcc", f"-fmodule-map-file={YAML_MAP}"]
 # From quick to slow; a mutant goes on only while no test has noticed it, and each stage stops a
 # mutant after so many seconds of the processor. The last stages leave out what judges no rule, or
 # says again with more text what others say.
-QUICK = "Boundary|HoursFacts|Period|QuickLook|RecordedFindings|RegistryTests|Waiver|TextSigns"
-OTHER = ("RuleExample|Agenda|EightBytes|Format|Differential|Conformance|Hostile|MutationTests|"
+QUICK = ("Boundary|EasyModes|IdentityRule|Period|RecordedFindings|"
+         "RegistryTests|TextLook|Waiver")
+OTHER = ("RuleExample|Agenda|Format|Differential|Conformance|Hostile|MutationTests|"
          "RegisterTests|Import|Calendar|Slug|Law|JSONWriter|Ruling")
 STAGES = [
     (["examples"], 5),
@@ -54,7 +56,8 @@ class Mutants:
         self.work = work
         self.texts = {}
         self.sites = {}
-        for path in sorted((ROOT / RULES).rglob("*.swift")):
+        for path in sorted(path for place in RULES for path in [place, *place.rglob("*.swift")]
+                           if path.is_file()):
             if path.name not in NO_RULE:
                 self.texts[path] = path.read_text(encoding="utf-8")
                 self.sites[path] = places.find(self.texts[path])

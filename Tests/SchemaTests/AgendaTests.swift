@@ -81,15 +81,13 @@ struct AgendaTests {
         continue
       }
       let judgement = Judgement(Self.compiler, declaration: declaration, path: source.path)
-      let facts = HoursFacts(declaration), policy = judgement.policy
+      let policy = judgement.policy
       let locals = declaration.localHolidays.value?.count ?? 0
       let certain = declaration.modesBeyondDoubt(
-        days: policy.horizonDays, holidays: 3 + locals, facts, policy)
+        days: policy.horizonDays, holidays: 3 + locals, policy)
       let all = try #require(Feasibility(declaration, without: ModeSet(), judgement))
       for service in all.services where certain.holds(service.mode.value) {
-        let isSound =
-          service.isBookable(in: all.days)
-          && service.firstRun(longerThan: policy.horizonDays, in: all.days) == nil
+        let isSound = service.booking.isPossible && service.booking.gap == nil
         if !isSound { Issue.record("seed \(seed), \(service.topic.name)") }
       }
     }
@@ -107,12 +105,17 @@ struct AgendaTests {
       let judgement = Judgement(Self.compiler, declaration: declaration, path: source.path)
       guard let all = Feasibility(declaration, without: ModeSet(), judgement) else { continue }
       for service in all.services {
+        let booking = service.booking
+        func isPossible(_ day: Day) -> Bool {
+          booking.desks.contains { $0.hours(on: day).contains { booking.slotting.fits($0) } }
+        }
+        #expect(booking.isPossible == all.days.contains { isPossible($0) })
         for bound in [6, 8, 13, 20] {
-          let run = service.firstRun(longerThan: bound, in: all.days)
-          if run != Self.walk(service, longerThan: bound, in: all.days) {
+          let gap = Booking.gap(longerThan: bound, in: all.days, isPossible)
+          if gap != Self.walk(longerThan: bound, in: all.days, isPossible) {
             Issue.record("seed \(seed), \(service.topic.name), \(bound)")
           }
-          found += run == nil ? 0 : 1
+          found += gap == nil ? 0 : 1
         }
       }
     }
@@ -120,14 +123,11 @@ struct AgendaTests {
   }
 
   private static func walk(
-    _ service: Feasibility.Service, longerThan bound: Int, in days: ClosedRange<Day>
+    longerThan bound: Int, in days: ClosedRange<Day>, _ isPossible: (Day) -> Bool
   ) -> ClosedRange<Day>? {
     var start: Day?
     for day in days {
-      let isBookable = service.desks.contains { desk in
-        desk.hours(on: day).contains { service.slotting.fits($0) }
-      }
-      if !isBookable {
+      if !isPossible(day) {
         start = start ?? day
       } else if let first = start {
         if day.days(since: first) > bound { return first...day.adding(-1) }

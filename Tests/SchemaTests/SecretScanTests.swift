@@ -26,7 +26,7 @@ struct SecretScanTests {
     arguments: ["hunter2", "p@ss!1", "correcthorse", "'$2b$10xyz", "\"a1b2c3"])
   func names(value: String) {
     let bare = value.filter { $0 != "\"" && $0 != "'" }
-    for name in ["password", "client_secret", "api-key", "κωδικός_συνθηματικό"] {
+    for name in ["password", "client_secret", "api-key", "to_ken", "κωδικός_συνθηματικό"] {
       for before in 0..<9 {
         for (sign, end) in [(": ", ""), ("=", "\n"), (" : ", " # τέλος"), ("\": ", ",")] {
           let text = String(repeating: "\n", count: before) + name + sign + value + end

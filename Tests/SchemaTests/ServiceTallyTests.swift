@@ -48,7 +48,7 @@ struct ServiceTallyTests {
       Compiler(asOf: Specimen.day), declaration: declaration, path: "example.yaml")
     let all = try #require(Feasibility(declaration, without: ModeSet(), judgement))
     let video = try #require(all.services.first { $0.mode.value == .video })
-    return ServiceTally(video, in: try days(first, last))
+    return ServiceTally(video.booking, in: try days(first, last))
   }
 
   @Test(

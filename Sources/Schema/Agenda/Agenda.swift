@@ -15,13 +15,12 @@ public struct Agenda: Sendable {
   init(
     modes: [ModePlan], offices: [OfficePlan], calendar: CalendarPlan, policy: PlatformPolicy
   ) {
-    let holidays = HolidayTable(calendar)
     var desks: [Desk] = []
     for mode in modes {
       if mode.mode == .inPerson {
-        for office in offices { desks.append(Desk(mode, office, calendar, holidays)) }
+        for office in offices { desks.append(Desk(mode, office, calendar)) }
       } else {
-        desks.append(Desk(mode, nil, calendar, holidays))
+        desks.append(Desk(mode, nil, calendar))
       }
     }
     self.desks = desks

@@ -18,11 +18,9 @@ public final class Desk: Sendable {
 
   let closures: [CalendarPlan.ClosurePlan]
   let openings: [CalendarPlan.OpeningPlan]
-  let holidays: HolidayTable
+  let feasts: [LocalFeast]
 
-  init(
-    _ mode: ModePlan, _ office: OfficePlan?, _ calendar: CalendarPlan, _ holidays: HolidayTable
-  ) {
+  init(_ mode: ModePlan, _ office: OfficePlan?, _ calendar: CalendarPlan) {
     self.mode = mode.mode
     self.office = office
     staff = office?.staff ?? mode.staff
@@ -37,7 +35,7 @@ public final class Desk: Sendable {
     openings = calendar.openings.filter {
       Self.concerns($0.modes, $0.offices, mode.mode, office)
     }
-    self.holidays = holidays
+    feasts = calendar.feasts
   }
 
   /// Whether an exception holds here; one that names offices holds at these only, in person.
@@ -77,9 +75,10 @@ public final class Desk: Sendable {
 
   /// The hours of a day, all exceptions counted.
   public func hours(on day: Day) -> [Interval] {
-    let effect = holidays[day]
-    guard effect != .closed, closure(on: day) == nil else { return [] }
     let hours = opening(on: day)?.hours ?? regularHours(on: day)
+    guard !hours.isEmpty, closure(on: day) == nil else { return [] }
+    let effect = feasts.effect(on: day)
+    guard effect != .closed else { return [] }
     return AthensTime.existing(
       effect == .endsEarly ? hours.ending(by: HolidayEffect.end) : hours, on: day)
   }

@@ -59,15 +59,6 @@ public struct Finding: Sendable {
   }
 }
 
-extension Compilation {
-  /// The fixes of a finding that may be shown: none that would show a value that may name a person.
-  public func openFixes(of finding: Finding) -> [Finding.Fix] {
-    finding.fixes.filter { fix in
-      !personal.contains { $0.start < fix.span.end && fix.span.start < $0.end }
-    }
-  }
-}
-
 /// How much a finding weighs.
 public enum Severity: String, Sendable {
   /// The file cannot stand; exit code 1.

@@ -8,11 +8,14 @@ enum ForbiddenKey {
   /// What a key that is no field's asks for, if it is forbidden.
   init?(_ key: String) {
     // `api_key` and `api-key` are `apikey`.
-    let folded = String(
-      decoding: Suggestion.folded(key).utf8.filter { $0 != 0x20 }, as: UTF8.self)
-    if Self.recordingRoots.contains(where: { folded.includes($0) }) {
+    var recording = Self.recordingRoots.search, secret = Self.secretRoots.search
+    Fold.forEachLetter(of: key) { letter, _ in
+      recording.read(letter)
+      secret.read(letter)
+    }
+    if recording.isFound {
       self = .recording
-    } else if Self.secretRoots.contains(where: { folded.includes($0) }) {
+    } else if secret.isFound {
       self = .secret
     } else {
       return nil
@@ -37,13 +40,13 @@ enum ForbiddenKey {
     }
   }
 
-  private static let recordingRoots = [
-    "record", "storevideo", "savevideo", "storage", "καταγραφ", "μαγνητοσκοπ",
-    "ηχογραφ", "βιντεοσκοπ", "αποθηκευσ",
-  ]
+  private static let recordingRoots = Roots([
+    "record", "storevideo", "savevideo", "storage", "καταγραφ", "μαγνητοσκοπ", "ηχογραφ",
+    "βιντεοσκοπ", "αποθηκευσ",
+  ])
 
-  private static let secretRoots = [
-    "secret", "passw", "passphrase", "credential", "privatekey", "apikey", "token",
-    "συνθηματικ", "μυστικ", "διαπιστευτηρι",
-  ]
+  private static let secretRoots = Roots([
+    "secret", "passw", "passphrase", "credential", "privatekey", "apikey", "token", "συνθηματικ",
+    "μυστικ", "διαπιστευτηρι",
+  ])
 }

@@ -49,15 +49,6 @@ public enum Clock {
   }
 }
 
-/// Days of the year as written in files: `06-24`.
-enum MonthDay {
-  /// The text of a day of the year.
-  static func text(_ month: Int, _ day: Int) -> String {
-    let digits = [month / 10, month % 10, -3, day / 10, day % 10]
-    return String(decoding: digits.map { UInt8(0x30 + $0) }, as: UTF8.self)
-  }
-}
-
 /// A day of a season's start or end: each year, or once.
 public enum SeasonDay: Hashable, Sendable {
   /// Each year on this date.

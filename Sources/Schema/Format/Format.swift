@@ -57,16 +57,13 @@ public enum Format {
     return left.kind != .scalar || tree.bytes(of: left).elementsEqual(other.bytes(of: right))
   }
 
-  /// The number of comments and the sum of their hashes, whatever their order.
-  private static func remarks(of tree: Tree) -> [UInt64] {
-    var sum: UInt64 = 0
-    for span in tree.comments {
-      var hash = KeyHash()
+  /// The texts of the comments, whatever their order.
+  private static func remarks(of tree: Tree) -> [[UInt8]] {
+    let texts = tree.comments.map { span in
       var bytes = tree.source.bytes[Int(span.start)..<Int(span.end)]
       while bytes.last == 0x20 { bytes.removeLast() }
-      for byte in bytes { hash.add(byte) }
-      sum &+= UInt64(hash.value)
+      return Array(bytes)
     }
-    return [UInt64(tree.comments.count), sum]
+    return texts.sorted { $0.lexicographicallyPrecedes($1) }
   }
 }

@@ -103,10 +103,8 @@ struct OutlineReader {
 
   /// Where a key stands in a table; the table's end for one that is not in it.
   private func rank(of key: UInt32, in fields: [Field]) -> Int {
-    let hash = tree[key].hash
-    return fields.firstIndex {
-      $0.hash == hash && tree.bytes(of: tree[key]).elementsEqual($0.name.utf8)
-    } ?? fields.count
+    let name = tree.bytes(of: tree[key])
+    return fields.firstIndex { name.elementsEqual($0.name.utf8) } ?? fields.count
   }
 
   // MARK: Entries

@@ -15,7 +15,7 @@ public final class CalendarPlan: Sendable {
   /// The years whose holidays are resolved.
   public let years: Range<Int>
   /// Holidays of the place in these years, in order of date.
-  public let localHolidays: [HolidayPlan]
+  public var localHolidays: [HolidayPlan] { years.flatMap { localHolidays(in: $0) } }
 
   /// A period with other hours.
   public struct SeasonPlan: Sendable {
@@ -81,7 +81,6 @@ public final class CalendarPlan: Sendable {
     closures = (declaration.closures.value ?? []).compactMap { Self.closure($0.value, offered) }
     openings = (declaration.openings.value ?? []).compactMap { Self.opening($0.value, offered) }
     feasts = (declaration.localHolidays.value ?? []).compactMap { LocalFeast($0.value) }
-    localHolidays = Self.resolved(feasts, in: years)
   }
 
   private static func season(_ season: Season) -> SeasonPlan? {
@@ -117,17 +116,14 @@ public final class CalendarPlan: Sendable {
     }
   }
 
-  /// The holidays of the place in each year; those of one day in the file's order.
-  private static func resolved(_ feasts: [LocalFeast], in years: Range<Int>) -> [HolidayPlan] {
+  /// The holidays of the place in one year, in order of date; those of one day in the file's order.
+  private func localHolidays(in year: Int) -> [HolidayPlan] {
     var holidays: [HolidayPlan] = []
-    guard !feasts.isEmpty else { return holidays }
-    for year in years {
-      for feast in feasts {
-        guard let day = feast.day(in: year) else { continue }
-        let place = holidays.firstIndex { $0.day > day } ?? holidays.count
-        holidays.insert(
-          HolidayPlan(day: day, name: feast.name, isClosed: true, isLocal: true), at: place)
-      }
+    for feast in feasts {
+      guard let day = feast.day(in: year) else { continue }
+      let place = holidays.firstIndex { $0.day > day } ?? holidays.count
+      holidays.insert(
+        HolidayPlan(day: day, name: feast.name, isClosed: true, isLocal: true), at: place)
     }
     return holidays
   }
@@ -135,7 +131,8 @@ public final class CalendarPlan: Sendable {
   /// Public and local holidays of one year, in order of date.
   public func holidays(in year: Int) -> [HolidayPlan] {
     var holidays = PublicHolidays.of(year: year)
-    for feast in localHolidays where feast.day.year == year {
+    guard years.contains(year) else { return holidays }
+    for feast in localHolidays(in: year) {
       holidays.insert(feast, at: holidays.firstIndex { $0.day > feast.day } ?? holidays.count)
     }
     return holidays

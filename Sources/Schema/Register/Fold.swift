@@ -3,23 +3,19 @@ public enum Fold {
   /// The words of a text without accents, case or final sigma, one space between them.
   public static func key(_ text: String) -> String {
     var key = String.UnicodeScalarView()
-    forEachLetter(of: text) { letter, opensWord in
-      if opensWord, !key.isEmpty { key.append(" ") }
-      key.append(letter)
-    }
+    key.append(contentsOf: letters(text))
     return String(key)
   }
 
-  /// A number that texts with the same key share, and hardly any others; it makes no strings.
-  static func hash(_ text: String) -> UInt32 {
-    var hash = KeyHash()
-    var isEmpty = true
+  /// The key of a text, letter by letter.
+  static func letters(_ text: String) -> [Unicode.Scalar] {
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(text.utf8.count)
     forEachLetter(of: text) { letter, opensWord in
-      if opensWord, !isEmpty { hash.add(0x20 as UInt8) }
-      hash.add(letter.value)
-      isEmpty = false
+      if opensWord, !letters.isEmpty { letters.append(" ") }
+      letters.append(letter)
     }
-    return hash.value
+    return letters
   }
 
   /// The folded words of a text; a stand-alone ampersand is the word «και».
@@ -33,7 +29,8 @@ public enum Fold {
   }
 
   /// Visits the folded letters of a text, and tells of each whether a word begins with it.
-  private static func forEachLetter(
+  @inline(__always)
+  static func forEachLetter(
     of text: String, _ visit: (_ letter: Unicode.Scalar, _ opensWord: Bool) -> Void
   ) {
     let common = common
@@ -48,27 +45,20 @@ public enum Fold {
       }
     }
     for scalar in text.unicodeScalars {
-      // Nearly all scalars are ASCII or of the Greek block.
-      let value = Int(scalar.value)
-      if scalar == "&" {
-        isApart = true
-        for letter: Unicode.Scalar in ["κ", "α", "ι"] { take(.letter(letter)) }
-        isApart = true
-      } else if value < 0x80 {
-        take(common[value])
-      } else if value >= 0x380, value < 0x400 {
-        take(common[value - 0x300])
-      } else {
-        take(Kind(scalar))
+      guard scalar == "&" else {
+        take(scalar.value < 0x400 ? common[Int(scalar.value)] : Kind(scalar))
+        continue
       }
+      isApart = true
+      for letter: Unicode.Scalar in ["κ", "α", "ι"] { take(.letter(letter)) }
+      isApart = true
     }
   }
 
-  /// What becomes of the scalars of ASCII, and of those of the Greek block after them.
-  private static let common: [Kind] = {
-    let values = Array(UInt32(0)..<0x80) + Array(0x380..<0x400)
-    return values.map { Unicode.Scalar($0).map { Kind($0) } ?? .separator }
-  }()
+  /// What becomes of the scalars up to the end of the Greek block, which are nearly all there are.
+  private static let common = (0..<0x400 as Range<UInt32>).map {
+    Unicode.Scalar($0).map { Kind($0) } ?? .separator
+  }
 
   /// What becomes of a scalar.
   enum Kind {

@@ -8,7 +8,6 @@ public struct Register: Sendable {
 
   private let bytes: [UInt8]
   private let lines: [Line]
-  private let names: [Name]
 
   /// Reads one municipality a line, ten fields between bars; any other line is skipped.
   ///
@@ -22,7 +21,6 @@ public struct Register: Sendable {
     }
     self.bytes = bytes
     self.lines = Line.ordered(lines)
-    self.names = Name.index(self.lines, in: bytes)
   }
 
   /// Every municipality, ordered by code.
@@ -36,39 +34,18 @@ public struct Register: Sendable {
 
   /// The municipality with that code.
   public func entry(code: Int) -> RegisterEntry? {
-    guard let first = lines.first, let wanted = Int32(exactly: code), wanted >= first.code else {
-      return nil
-    }
-    // Where no code is missing, the code says where the line is.
-    let guess = code - Int(first.code)
-    if guess < lines.count, lines[guess].code == wanted { return lines[guess].entry(in: bytes) }
     var low = 0
     var high = lines.count
     while low < high {
       let middle = (low + high) / 2
-      if lines[middle].code < wanted { low = middle + 1 } else { high = middle }
+      if lines[middle].code < code { low = middle + 1 } else { high = middle }
     }
-    guard low < lines.count, lines[low].code == wanted else { return nil }
+    guard low < lines.count, lines[low].code == code else { return nil }
     return lines[low].entry(in: bytes)
   }
 
   /// The municipalities with exactly that full name, or with that alias, ordered by code.
   public func entries(named name: String) -> [RegisterEntry] {
-    let wanted = Name.hash(Array(name.utf8)[...])
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].hash < wanted { low = middle + 1 } else { high = middle }
-    }
-    var found: [RegisterEntry] = []
-    while low < names.count, names[low].hash == wanted {
-      let entry = lines[Int(names[low].line)].entry(in: bytes)
-      if found.last?.code != entry.code, entry.name == name || entry.aliases.contains(name) {
-        found.append(entry)
-      }
-      low += 1
-    }
-    return found
+    entries.filter { $0.name == name || $0.aliases.contains(name) }
   }
 }

@@ -5,9 +5,6 @@ extension Register {
     let start: Int32
     let end: Int32
 
-    /// The full name, which comes second.
-    let name: Range<Int32>
-
     /// The aliases, which come last.
     let aliases: Range<Int32>
 
@@ -15,7 +12,6 @@ extension Register {
     init?(_ bytes: [UInt8], from next: inout Int) {
       let start = next
       var firstBar = 0
-      var secondBar = 0
       var lastBar = 0
       var bars = 0
       while next < bytes.count, bytes[next] != UInt8(ascii: "\n") {
@@ -23,20 +19,18 @@ extension Register {
           bars += 1
           lastBar = next
           if bars == 1 { firstBar = next }
-          if bars == 2 { secondBar = next }
         }
         next += 1
       }
       var end = next
       next += 1
       if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-      guard bars == 9, firstBar + 1 < secondBar, Int32(exactly: end) != nil,
+      guard bars == 9, bytes[firstBar + 1] != UInt8(ascii: "|"), Int32(exactly: end) != nil,
         let code = Line.code(bytes[start..<firstBar])
       else { return nil }
       self.code = code
       self.start = Int32(start)
       self.end = Int32(end)
-      name = Int32(firstBar + 1)..<Int32(secondBar)
       aliases = Int32(lastBar + 1)..<Int32(end)
     }
 
@@ -53,8 +47,6 @@ extension Register {
 
     /// The lines by code, without those whose code an earlier line has.
     static func ordered(_ lines: [Line]) -> [Line] {
-      let isOrdered = zip(lines, lines.dropFirst()).allSatisfy { $0.code < $1.code }
-      if isOrdered { return lines }
       let sorted = lines.sorted { ($0.code, $0.start) < ($1.code, $1.start) }
       var kept: [Line] = []
       for line in sorted where kept.last?.code != line.code {

@@ -13,22 +13,24 @@ public struct Judgement: Sendable {
   /// The findings so far.
   public internal(set) var findings: [Finding] = []
 
-  /// What the rules about hours share, once it is known.
-  var facts: HoursFacts?
+  /// The services to look at day by day, once they are made.
   var doubts: Feasibility??
-  /// The texts that may have something in them, once they were looked at.
-  var signedTexts: [Declaration.DeclaredText]?
+  /// The texts in which something was found, once they were looked at.
+  var texts: [Declaration.DeclaredText]?
 
   /// Which rule of `Rulebook.judging` speaks; a number, because rules are shared by threads.
   var number = 0
 
-  init(_ compiler: Compiler, declaration: Declaration, path: String) {
-    register = compiler.register
-    today = compiler.today
-    policy = compiler.policy
+  init(
+    of declaration: Declaration, path: String, register: Register, asOf today: Day,
+    policy: PlatformPolicy
+  ) {
+    self.register = register
+    self.today = today
+    self.policy = policy
     self.path = path
     let code = declaration.municipality.value?.code.value
-    entry = code.flatMap { Int($0) }.flatMap { compiler.register.entry(code: $0) }
+    entry = code.flatMap { Int($0) }.flatMap { register.entry(code: $0) }
   }
 
   /// Reports a finding of the rule that is being checked.

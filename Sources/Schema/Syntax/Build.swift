@@ -82,35 +82,10 @@ extension Reader {
 
   /// Reports keys that a mapping holds twice, each with the place of the first.
   mutating func refuseDuplicates(in mapping: UInt32) {
-    let count = Int(tree[mapping].tail) / 2
-    guard count > 1 else { return }
-    if count <= 32 {
-      refuseDuplicatesOfFew(in: mapping)
-      return
-    }
-    var firsts: [UInt32: [UInt32]] = [:]
-    var key = tree[mapping].head
-    while key != 0 {
-      let hash = tree[key].hash
-      if let first = firsts[hash]?.first(where: { haveSameText($0, key) }) {
-        reportDuplicate(key, of: first)
-      } else {
-        firsts[hash, default: []].append(key)
-      }
-      key = tree[tree[key].next].next
-    }
-  }
-
-  private mutating func refuseDuplicatesOfFew(in mapping: UInt32) {
     let first = tree[mapping].head
-    var seen: UInt64 = 0
-    var key = first
+    var key = tree[tree[first].next].next
     while key != 0 {
-      let bit: UInt64 = 1 << UInt64(tree[key].hash & 63)
-      if seen & bit != 0, let other = twin(of: key, from: first) {
-        reportDuplicate(key, of: other)
-      }
-      seen |= bit
+      if let other = twin(of: key, from: first) { reportDuplicate(key, of: other) }
       key = tree[tree[key].next].next
     }
   }
@@ -119,14 +94,14 @@ extension Reader {
   private func twin(of key: UInt32, from first: UInt32) -> UInt32? {
     var other = first
     while other != key {
-      if tree[other].hash == tree[key].hash, haveSameText(other, key) { return other }
+      if tree[other].hash == tree[key].hash,
+        tree.bytes(of: tree[other]).elementsEqual(tree.bytes(of: tree[key]))
+      {
+        return other
+      }
       other = tree[tree[other].next].next
     }
     return nil
-  }
-
-  private func haveSameText(_ one: UInt32, _ other: UInt32) -> Bool {
-    tree.bytes(of: tree[one]).elementsEqual(tree.bytes(of: tree[other]))
   }
 
   private mutating func reportDuplicate(_ key: UInt32, of first: UInt32) {

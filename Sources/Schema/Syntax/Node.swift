@@ -26,17 +26,12 @@ struct Node {
   var span: SourceSpan { SourceSpan(Int(start), Int(end)) }
 }
 
-/// FNV-1a, 32 bits: over a key's bytes, or over the letters of a folded text (`Fold.hash`).
+/// FNV-1a, 32 bits, over the bytes of a key.
 struct KeyHash {
   private(set) var value: UInt32 = 2_166_136_261
 
   @inline(__always)
-  mutating func add(_ byte: UInt8) { add(UInt32(byte)) }
-
-  @inline(__always)
-  mutating func add(_ number: UInt32) {
-    value = (value ^ number) &* 16_777_619
-  }
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 16_777_619 }
 
   static func of(_ text: StaticString) -> UInt32 {
     var hash = KeyHash()

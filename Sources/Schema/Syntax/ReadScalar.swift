@@ -16,7 +16,7 @@ extension Reader {
       reportLine(.yamlColon)
       return nil
     default:
-      if isReserved(bytes[at]), let rule = ruleAgainstStart(inFlow: false) {
+      if let rule = ruleAgainstStart(inFlow: false) {
         reportStart(rule)
         return nil
       }
@@ -83,7 +83,7 @@ extension Reader {
   /// Reads a plain scalar to the end of its line, or in a flow collection to `,` or a bracket.
   mutating func readPlain(inFlow: Bool) -> UInt32 {
     let start = at
-    if isReserved(bytes[at]), let rule = ruleAgainstStart(inFlow: inFlow) {
+    if let rule = ruleAgainstStart(inFlow: inFlow) {
       reportStart(rule, isValue: !inFlow)
       return add(
         Node(kind: .unreadable, style: .plain, start: UInt32(start), end: UInt32(lineEnd())))
@@ -130,12 +130,6 @@ extension Reader {
       guard bytes[at] == 0x20 else { return }
       at += 1
     }
-  }
-
-  /// Whether a character may mean something else at the start of a plain scalar.
-  @inline(__always)
-  private func isReserved(_ byte: UInt8) -> Bool {
-    byte < 0x41 && byte &- 0x30 > 9 || byte &- 0x5B < 6 || byte &- 0x7B < 3
   }
 
   /// The rule against a plain scalar that starts like this.

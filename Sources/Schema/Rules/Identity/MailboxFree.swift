@@ -60,24 +60,18 @@ extension Judgement {
 
 /// Providers that give mailboxes to anybody.
 enum FreeProvider {
-  private static let names: [StaticString] = [
+  private static let names = [
     "forthnet.gr", "gmail.com", "googlemail.com", "gmx.com", "hol.gr", "hotmail.com",
     "hotmail.com.gr", "hotmail.gr", "icloud.com", "live.com", "mail.com", "msn.com", "otenet.gr",
     "outlook.com", "outlook.com.gr", "outlook.gr", "protonmail.com", "windowslive.com",
     "yahoo.com", "yahoo.gr", "ymail.com",
-  ]
+  ].map { Array($0.utf8) }
 
   /// The provider of an address, in either case of letters.
   static func of(_ email: String) -> String? {
-    var email = email
-    return email.withUTF8 { bytes in
-      guard let sign = bytes.firstIndex(of: 0x40), sign + 1 < bytes.count else { return nil }
-      let domain = bytes[(sign + 1)...]
-      let name = names.first { name in
-        name.utf8CodeUnitCount == domain.count && name.utf8Start[0] == domain[sign + 1] | 0x20
-          && zip(name.utf8, domain).allSatisfy { $0 == $1 | 0x20 }
-      }
-      return name?.text
-    }
+    let address = Array(email.utf8)
+    guard let sign = address.firstIndex(of: 0x40) else { return nil }
+    let domain = address[sign...].dropFirst().map { $0 | 0x20 }
+    return names.contains(domain) ? String(decoding: domain, as: UTF8.self) : nil
   }
 }

@@ -57,46 +57,23 @@ extension Rule {
 enum PersonalMailbox {
   /// Whether an address names a person, as far as its form tells.
   static func isLikely(_ address: String) -> Bool {
-    guard mayHoldName(address) else { return false }
     let parts = nameParts(of: address)
     guard let first = parts.first, parts.count <= 2 else { return false }
-    if parts.count == 1 { return givenNames.contains(first) || isSurname(first) }
+    if parts.count == 1 { return isGivenName(first) || isSurname(first) }
     let last = parts[1]
-    return (givenNames.contains(first) && last.utf8.count > 3)
-      || (givenNames.contains(last) && first.utf8.count > 3)
-      || (isSurname(last) && first.utf8.count < 4) || (isSurname(first) && last.utf8.count < 4)
-  }
-
-  /// A quick look: every given name and surname known here ends in one of four letters.
-  private static func mayHoldName(_ address: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in address.utf8 {
-      switch byte {
-      case UInt8(ascii: "@"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
-        switch last | 0x20 {
-        case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "a"), UInt8(ascii: "i"):
-          return true
-        default: break
-        }
-        if byte == UInt8(ascii: "@") { return false }
-      default: break
-      }
-      last = byte
-    }
-    return false
+    return (isGivenName(first) && last.count > 3) || (isGivenName(last) && first.count > 3)
+      || (isSurname(last) && first.count < 4) || (isSurname(first) && last.count < 4)
   }
 
   /// The parts of an address before its sign, in lower case.
-  private static func nameParts(of address: String) -> [String] {
-    var parts: [String] = []
+  private static func nameParts(of address: String) -> [[UInt8]] {
+    var parts: [[UInt8]] = []
     var part: [UInt8] = []
     for byte in address.utf8 {
       switch byte {
-      case UInt8(ascii: "@"):
-        parts.append(String(decoding: part, as: UTF8.self))
-        return parts.filter { !$0.isEmpty }
-      case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
-        parts.append(String(decoding: part, as: UTF8.self))
+      case UInt8(ascii: "@"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+        if !part.isEmpty { parts.append(part) }
+        if byte == UInt8(ascii: "@") { return parts }
         part = []
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): part.append(byte | 0x20)
       default: part.append(byte)
@@ -105,21 +82,20 @@ enum PersonalMailbox {
     return []
   }
 
-  /// Whether a part ends as surnames do; all their endings close with an s or a u.
-  private static func isSurname(_ part: String) -> Bool {
-    guard part.utf8.last == UInt8(ascii: "s") || part.utf8.last == UInt8(ascii: "u") else {
-      return false
-    }
-    return endings.contains { part.utf8.count > $0.utf8.count + 2 && part.hasSuffix($0) }
+  private static func isGivenName(_ part: [UInt8]) -> Bool { givenNames.contains(part) }
+
+  /// Whether a part ends as surnames do.
+  private static func isSurname(_ part: [UInt8]) -> Bool {
+    endings.contains { part.count > $0.count + 2 && part.suffix($0.count) == $0[...] }
   }
 
   /// Endings of patronymic surnames, in either gender; few other words share them.
   private static let endings = [
     "opoulos", "opoulou", "poulos", "poulou", "akis", "akos", "akou", "idis", "idou", "iadis",
     "iadou", "ellis", "oglou", "akopoulos", "atos",
-  ]
+  ].map { Array($0.utf8) }
 
-  private static let givenNames: Set<String> = [
+  private static let givenNames = [
     "alexandros", "alexandra", "anastasia", "anastasios", "andreas", "anna", "antonis", "aristea",
     "athanasios", "christina", "christos", "dimitra", "dimitris", "eftychia", "eirini", "eleni",
     "evangelia", "evangelos", "fotini", "georgia", "georgios", "giannis", "giorgos", "ilias",
@@ -127,5 +103,5 @@ enum PersonalMailbox {
     "manolis", "marina", "michalis", "nikolaos", "nikos", "panagiota", "panagiotis", "paraskevi",
     "petros", "sofia", "spyros", "stavros", "stefanos", "theodoros", "vasiliki", "vasilis",
     "yiannis", "yannis",
-  ]
+  ].map { Array($0.utf8) }
 }

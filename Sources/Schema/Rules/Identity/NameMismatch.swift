@@ -32,9 +32,8 @@ extension Rule {
         !entry.aliases.contains(name.value)
       else { return }
       // One mistake, one finding: a letter that only looks right is reported as that.
-      guard !Mixture.isPresent(in: name.value), !OddLetters.isPresent(in: name.value) else {
-        return
-      }
+      let look = TextLook(name.value)
+      guard look.mixedWords.isEmpty, look.oddLetters.isEmpty else { return }
       judgement.reportMismatch(name, entry, code: municipality.code.located?.key ?? name.span)
     })
 

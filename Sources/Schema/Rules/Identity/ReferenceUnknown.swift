@@ -22,11 +22,9 @@ extension Rule {
       guard let offices = declaration.offices.value, !offices.isEmpty else { return }
       let ids = offices.compactMap { $0.value.id.value }
       guard ids.count == offices.count else { return }
-      let known = ids.count > 24 ? Set(ids) : []
       func check(_ answer: Answer<[Located<String>]>) {
-        for named in answer.value ?? [] {
-          let isKnown = known.isEmpty ? ids.contains(named.value) : known.contains(named.value)
-          if !isKnown { judgement.reportUnknown(named, among: ids) }
+        for named in answer.value ?? [] where !ids.contains(named.value) {
+          judgement.reportUnknown(named, among: ids)
         }
       }
       for topic in declaration.topics.value ?? [] { check(topic.value.offices) }

@@ -1,29 +1,16 @@
-/// Finds what is written twice, without comparing everything with everything.
+/// Finds what is written twice.
 enum Repeats {
   /// Visits each element whose key an earlier one has, with the first of them; an element without a
   /// key repeats nothing.
-  static func forEach<Element, Key: Hashable>(
+  static func forEach<Element, Key: Equatable>(
     of elements: [Element], by key: (Element) -> Key?,
     _ visit: (_ again: Element, _ first: Element) -> Void
   ) {
     let keys = elements.map(key)
-    if keys.count <= 24 {
-      for again in keys.indices where keys[again] != nil {
-        for first in 0..<again where keys[first] == keys[again] {
-          visit(elements[again], elements[first])
-          break
-        }
-      }
-      return
-    }
-    var firsts: [Key: Int] = [:]
-    firsts.reserveCapacity(keys.count)
     for again in keys.indices {
       guard let key = keys[again] else { continue }
-      if let first = firsts[key] {
+      if let first = keys[..<again].firstIndex(where: { $0 == key }) {
         visit(elements[again], elements[first])
-      } else {
-        firsts[key] = again
       }
     }
   }
@@ -34,10 +21,6 @@ enum Repeats {
     of elements: [Element], by text: (Element) -> String?,
     _ visit: (_ again: Element, _ first: Element) -> Void
   ) {
-    forEach(of: elements, by: { text($0).map { Fold.hash($0) } }) { again, first in
-      if text(again).map({ Fold.key($0) }) == text(first).map({ Fold.key($0) }) {
-        visit(again, first)
-      }
-    }
+    forEach(of: elements, by: { text($0).map { Fold.letters($0) } }, visit)
   }
 }

@@ -76,9 +76,6 @@ extension Rule {
         """),
     ],
     check: .judging { declaration, judgement in
-      let facts = judgement.hoursFacts(of: declaration)
-      let isLong = Mode.allCases.allSatisfy { facts[$0].shortest >= facts[$0].longest }
-      guard !isLong else { return }
       declaration.forEachWeek(judgement.policy) { week, mode, least in
         for day in week.days {
           for interval in day.value ?? [] { judgement.compare(interval, mode, least) }

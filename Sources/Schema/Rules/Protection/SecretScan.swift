@@ -27,6 +27,8 @@ enum SecretScan {
 
   // MARK: Names
 
+  /// The shortest name that is looked at.
+  private static let shortestName = 5
   /// What names are made of.
   private static let inName = ByteSet { isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x5F }
   /// What ends a value: blanks, quotes, and the signs between values.
@@ -39,8 +41,8 @@ enum SecretScan {
     let inName = inName
     var values = Values(bytes: bytes, stops: afterValue)
     var found: [Leak] = []
-    EightBytes.forEachPlace(of: UInt8(ascii: ":"), or: UInt8(ascii: "="), in: bytes) { sign in
-      // Most signs have no such value after them, and then the name need not be looked at.
+    for sign in bytes.indices
+    where bytes[sign] == UInt8(ascii: ":") || bytes[sign] == UInt8(ascii: "=") {
       if let value = values.value(after: sign), let name = name(bytes, before: sign, of: inName) {
         found.append(Leak(span: SourceSpan(value.lowerBound, value.upperBound), name: name))
       }
@@ -58,36 +60,23 @@ enum SecretScan {
     }
     var start = end
     while start > 0, end - start < 60, letters.contains(bytes[start - 1]) { start -= 1 }
-    guard end - start >= 5, mayName(bytes, start..<end) else { return nil }
+    guard end - start >= shortestName else { return nil }
     let word = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
     guard case .secret? = ForbiddenKey(word) else { return nil }
     return word
-  }
-
-  /// A quick look: whether a word is Greek, or has the first three letters of a name of secrets.
-  private static func mayName(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
-    var last = 0
-    for at in word {
-      if bytes[at] >= 0x80 { return true }
-      last = (last << 8 | Int(bytes[at] | 0x20)) & 0xFF_FFFF
-      switch last {
-      case 0x73_65_63, 0x70_61_73, 0x63_72_65, 0x70_72_69, 0x61_70_69, 0x74_6F_6B: return true
-      default: break
-      }
-    }
-    return false
   }
 
   /// The values after signs, asked for from the first sign to the last.
   private struct Values {
     /// The shortest value that is looked at.
     private static let shortest = 6
+    /// The shortest value without a digit.
+    private static let shortestWord = 12
 
     let bytes: UnsafeBufferPointer<UInt8>
     let stops: ByteSet
     /// Up to where was read: a value may hold other signs, and is not read again for each of them.
     private var end = 0
-    private var lastDigit = -1
 
     init(bytes: UnsafeBufferPointer<UInt8>, stops: ByteSet) {
       self.bytes = bytes
@@ -100,21 +89,11 @@ enum SecretScan {
       while start < bytes.count,
         bytes[start] == 0x20 || bytes[start] == 0x22 || bytes[start] == 0x27
       { start += 1 }
-      // Of most values the first bytes show at once that they are shorter or no ASCII.
-      if start + 8 <= bytes.count,
-        !EightBytes(bytes, at: start).hasNone(before: UInt8(ascii: "!"), first: Self.shortest)
-      {
-        return nil
-      }
       end = max(start, end)
-      while end < bytes.count, !stops.contains(bytes[end]) {
-        if bytes[end] >= 0x30, bytes[end] <= 0x39 { lastDigit = end }
-        end += 1
-      }
-      guard end - start >= Self.shortest, lastDigit >= start || end - start >= 12 else {
-        return nil
-      }
-      return start..<end
+      while end < bytes.count, !stops.contains(bytes[end]) { end += 1 }
+      guard end - start < Self.shortestWord else { return start..<end }
+      let hasDigit = bytes[start..<end].contains { $0 >= 0x30 && $0 <= 0x39 }
+      return end - start >= Self.shortest && hasDigit ? start..<end : nil
     }
   }
 
@@ -125,21 +104,25 @@ enum SecretScan {
   /// What no run holds: it is made of letters, digits, `+` and `-`.
   private static let afterRun = ByteSet { !isLetterOrDigit($0) && $0 != 0x2B && $0 != 0x2D }
 
-  /// Runs that only a machine writes. Each holds eight bytes without a blank from a place that
-  /// eight divides; other bytes need no look.
+  /// Runs that only a machine writes.
   private static func alike(in bytes: UnsafeBufferPointer<UInt8>) -> [Leak] {
     let afterRun = afterRun
     var found: [Leak] = []
-    var end = 0
-    EightBytes.forEach(in: bytes) { at, eight in
-      guard eight.hasNone(before: UInt8(ascii: "+")), at >= end else { return }
-      var start = at
-      while start > 0, !afterRun.contains(bytes[start - 1]) { start -= 1 }
-      end = at
+    var start = 0
+    while start + shortest <= bytes.count {
+      // A run that starts here goes on so far; else the next one starts after its last stop.
+      var last = start + shortest - 1
+      while last >= start, !afterRun.contains(bytes[last]) { last -= 1 }
+      guard last < start else {
+        start = last + 1
+        continue
+      }
+      var end = start + shortest
       while end < bytes.count, !afterRun.contains(bytes[end]) { end += 1 }
-      if end - start >= shortest, isAlike(bytes, start..<end) {
+      if isAlike(bytes, start..<end) {
         found.append(Leak(span: SourceSpan(start, end), name: nil))
       }
+      start = end + 1
     }
     return found
   }

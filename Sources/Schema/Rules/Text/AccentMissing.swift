@@ -30,10 +30,10 @@ extension Rule {
       closure("Το ⟦προϊον⟧"), closure("Από ⟦εδω⟧ και πέρα"), closure("⟦Ωρα⟧ κοινού"),
     ],
     check: .judging { declaration, judgement in
-      for declared in judgement.texts(of: declaration, with: .noAccent) {
+      for declared in judgement.texts(of: declaration) {
         switch declared.kind {
         case .municipality, .english: break
-        case .name, .free: judgement.missAccent(in: declared.text)
+        case .name, .free: judgement.missAccent(in: declared)
         }
       }
     })
@@ -50,82 +50,12 @@ extension Rule {
 
 extension Judgement {
   /// Reports the first word of a text that lacks its accent: mostly all of them do.
-  fileprivate mutating func missAccent(in text: Located<String>) {
-    guard let word = Unaccented.firstWord(of: text.value) else { return }
+  fileprivate mutating func missAccent(in declared: Declaration.DeclaredText) {
+    guard let word = declared.look.firstUnaccentedWord else { return }
+    let text = declared.text
     let name = String(decoding: Array(text.value.utf8)[word], as: UTF8.self)
     report(
       text.place(of: word) ?? text.span, el: "Η λέξη «\(name)» δεν έχει τόνο",
       en: "The word “\(name)” has no accent")
-  }
-}
-
-/// The search for a word that should bear an accent.
-enum Unaccented {
-  /// The bytes of the first such word; a word before a full stop counts as an abbreviation.
-  static func firstWord(of text: String) -> Range<Int>? {
-    var word = Syllables(at: 0)
-    var at = 0
-    for scalar in text.unicodeScalars {
-      if let letter = GreekLetter(scalar) {
-        word.add(letter, isCapital: (0x391...0x3AB).contains(scalar.value))
-      } else if Alphabet(scalar) != nil {
-        word.isForeign = true
-      } else {
-        if scalar != ".", word.lacksAccent { return word.start..<at }
-        word = Syllables(at: at + UTF8.width(scalar))
-        word.isForeign = isMark(scalar)
-      }
-      at += UTF8.width(scalar)
-    }
-    return word.lacksAccent ? word.start..<at : nil
-  }
-
-  /// Whether a scalar may stand for the accent of the letter after it (΄, ´, ').
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x27, 0x60, 0xB4, 0x384, 0x385, 0x1FBD...0x1FFE, 0x2019: true
-    default: false
-    }
-  }
-
-  /// What matters of a word for its accent.
-  private struct Syllables {
-    let start: Int
-    var isForeign = false
-    private var count = 0
-    private var isEmpty = true
-    private var hasInnerCapital = false
-    private var isAccented = false
-    /// The vowel just read, when the next one may belong to its syllable.
-    private var open: Unicode.Scalar?
-
-    init(at start: Int) { self.start = start }
-
-    /// Two syllables or more, in small letters but perhaps the first, and no accent; capitals
-    /// inside make an abbreviation (ΚΕΠ, ΑμεΑ).
-    var lacksAccent: Bool { count > 1 && !hasInnerCapital && !isAccented && !isForeign }
-
-    mutating func add(_ letter: GreekLetter, isCapital: Bool) {
-      if isCapital, !isEmpty { hasInnerCapital = true }
-      isEmpty = false
-      if letter.isAccented { isAccented = true }
-      guard isVowel(letter.base) else {
-        open = nil
-        return
-      }
-      // An ι or υ before a vowel may be no syllable (για, δυο), nor one after a vowel (και, του).
-      let joins = open.map { isWeak($0) || (isWeak(letter.base) && !letter.hasDialytika) } ?? false
-      if !joins { count += 1 }
-      open = letter.base
-    }
-
-    private func isVowel(_ base: Unicode.Scalar) -> Bool {
-      switch base {
-      case "α", "ε", "η", "ι", "ο", "υ", "ω": true
-      default: false
-      }
-    }
-
-    private func isWeak(_ base: Unicode.Scalar) -> Bool { base == "ι" || base == "υ" }
   }
 }

@@ -12,11 +12,11 @@ extension Declaration {
     case free
   }
 
-  /// A text with what may be in it.
+  /// A text with what is found in it.
   struct DeclaredText {
     let text: Located<String>
     let kind: TextKind
-    let signs: TextSigns
+    let look: TextLook
   }
 
   /// Every name, title, reason and document; not the sign-in requests, which quote a decision.
@@ -48,21 +48,18 @@ extension Declaration {
 }
 
 extension Judgement {
-  /// The texts of a declaration that may have one of some signs.
-  mutating func texts(
-    of declaration: Declaration, with wanted: TextSigns
-  ) -> [Declaration.DeclaredText] {
-    if signedTexts == nil {
-      var signed: [Declaration.DeclaredText] = []
-      declaration.forEachText { text, kind in
-        let signs = TextSigns.of(text.value)
-        if !signs.subtracting(.notLatin).isEmpty || kind == .english && !signs.isEmpty {
-          signed.append(Declaration.DeclaredText(text: text, kind: kind, signs: signs))
-        }
+  /// The texts of a declaration in which something was found, each looked at once.
+  mutating func texts(of declaration: Declaration) -> [Declaration.DeclaredText] {
+    if let texts { return texts }
+    var found: [Declaration.DeclaredText] = []
+    declaration.forEachText { text, kind in
+      let look = TextLook(text.value)
+      if !look.isClean || kind == .english && look.firstGreekWord != nil {
+        found.append(Declaration.DeclaredText(text: text, kind: kind, look: look))
       }
-      signedTexts = signed
     }
-    return (signedTexts ?? []).filter { !$0.signs.isDisjoint(with: wanted) }
+    texts = found
+    return found
   }
 }
 

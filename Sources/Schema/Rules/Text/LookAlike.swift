@@ -37,11 +37,11 @@ extension Rule {
       topic("Δημοτολόγιο", english: "⟦Δημοτολόγιο⟧ (registry)"),
     ],
     check: .judging { declaration, judgement in
-      for declared in judgement.texts(of: declaration, with: [.mixture, .notLatin]) {
+      for declared in judgement.texts(of: declaration) {
         switch declared.kind {
         case .free: break
-        case .english: judgement.refuseGreek(in: declared.text)
-        case .municipality, .name: judgement.refuseMixtures(in: declared.text, .certain)
+        case .english: judgement.refuseGreek(in: declared)
+        case .municipality, .name: judgement.refuseMixtures(in: declared, .certain)
         }
       }
     })
@@ -69,10 +69,9 @@ extension Rule {
 
 extension Judgement {
   /// Reports the first word of an English title that has Greek letters.
-  fileprivate mutating func refuseGreek(in text: Located<String>) {
-    for word in Word.all(in: text.value) where word.count(of: .greek) > 0 {
-      report(word, in: text, wanted: .latin, applicability: .maybe)
-      return
-    }
+  fileprivate mutating func refuseGreek(in declared: Declaration.DeclaredText) {
+    guard let place = declared.look.firstGreekWord else { return }
+    let word = Word(of: declared.text.value, at: place)
+    report(word, in: declared.text, wanted: .latin, applicability: .maybe)
   }
 }

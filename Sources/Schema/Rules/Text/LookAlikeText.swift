@@ -49,9 +49,8 @@ extension Rule {
         """),
     ],
     check: .judging { declaration, judgement in
-      for declared in judgement.texts(of: declaration, with: .mixture)
-      where declared.kind == .free {
-        judgement.refuseMixtures(in: declared.text, .maybe)
+      for declared in judgement.texts(of: declaration) where declared.kind == .free {
+        judgement.refuseMixtures(in: declared, .maybe)
       }
     })
 }

@@ -2,16 +2,17 @@
 extension Judgement {
   /// Reports each word with letters of both alphabets.
   mutating func refuseMixtures(
-    in text: Located<String>, _ applicability: Finding.Fix.Applicability
+    in declared: Declaration.DeclaredText, _ applicability: Finding.Fix.Applicability
   ) {
-    for word in Word.all(in: text.value) where word.isMixed {
+    for place in declared.look.mixedWords {
+      let word = Word(of: declared.text.value, at: place)
       let greek = word.count(of: .greek), latin = word.letters.count - greek
       let canBeGreek = word.written(in: .greek) != nil
       let canBeLatin = word.written(in: .latin) != nil
       // A word that only one alphabet can write is of that one, whatever the count says.
       let isGreek = canBeGreek == canBeLatin ? greek >= latin : canBeGreek
       report(
-        word, in: text, wanted: isGreek ? .greek : .latin,
+        word, in: declared.text, wanted: isGreek ? .greek : .latin,
         applicability: canBeGreek == canBeLatin ? .maybe : applicability)
     }
   }
@@ -38,11 +39,6 @@ extension Judgement {
 
 /// Words with letters of both alphabets.
 enum Mixture {
-  /// Whether a text has one.
-  static func isPresent(in text: String) -> Bool {
-    TextSigns.of(text).contains(.mixture) && Word.all(in: text).contains { $0.isMixed }
-  }
-
   fileprivate static func message(_ run: Word, _ word: Word, _ wanted: Alphabet) -> Bilingual {
     let found = run.text, whole = word.text
     let isOne = run.letters.count == 1

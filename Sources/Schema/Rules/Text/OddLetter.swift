@@ -37,11 +37,8 @@ extension Rule {
       holiday("Άγιος ⟦\u{413}⟧εώργιος"),
     ],
     check: .judging { declaration, judgement in
-      for declared in judgement.texts(of: declaration, with: .oddLetter)
-      where declared.kind != .free {
-        for letter in OddLetters.all(in: declared.text.value) {
-          judgement.report(letter, in: declared.text)
-        }
+      for declared in judgement.texts(of: declaration) where declared.kind != .free {
+        for letter in declared.look.oddLetters { judgement.report(letter, in: declared.text) }
       }
     })
 

@@ -14,39 +14,35 @@ enum OddLetters {
     var isSure = true
   }
 
-  /// Whether a text holds any.
-  static func isPresent(in text: String) -> Bool {
-    TextSigns.of(text).contains(.oddLetter) && !all(in: text).isEmpty
+  /// Whether a character is one of them, or is one beside some letters.
+  static func knows(_ scalar: Unicode.Scalar) -> Bool {
+    isCyrillic(scalar) || meant(by: scalar, before: " ") != nil || marks.contains(scalar)
   }
 
-  static func all(in text: String) -> [Found] {
-    var found: [Found] = []
-    let scalars = Array(text.unicodeScalars)
-    var at = 0
-    for (index, scalar) in scalars.enumerated() {
-      let range = at..<at + UTF8.width(scalar)
-      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-      let last = index > 0 ? scalars[index - 1] : " "
-      let isFirst = Alphabet(last) == nil && !("0"..."9").contains(last)
-      if (0x400...0x52F).contains(scalar.value) {
-        found.append(
-          Found(kind: .cyrillic, scalar: scalar, range: range, replaced: range, mended: nil))
-      } else if let letter = meant(by: scalar, before: next) {
-        found.append(
-          Found(kind: .symbol, scalar: scalar, range: range, replaced: range, mended: letter))
-      } else if marks.contains(scalar), isFirst, Alphabet(next) == .greek {
-        let both = at..<range.upperBound + UTF8.width(next)
-        // A breathing alone is no accent: without it the letter is right.
-        let isAccent = scalar.value < 0x1000
-        let mended = isAccent ? plain.firstIndex(of: next).map { accented[$0] } : next
-        found.append(
-          Found(
-            kind: .accent, scalar: scalar, range: range, replaced: both,
-            mended: mended.map { String(Character($0)) }, isSure: isAccent))
-      }
-      at = range.upperBound
+  /// What a character stands for between two others, if it stands where a letter should.
+  static func found(
+    _ scalar: Unicode.Scalar, at range: Range<Int>, after last: Unicode.Scalar,
+    before next: Unicode.Scalar
+  ) -> Found? {
+    if isCyrillic(scalar) {
+      return Found(kind: .cyrillic, scalar: scalar, range: range, replaced: range, mended: nil)
     }
-    return found
+    if let letter = meant(by: scalar, before: next) {
+      return Found(kind: .symbol, scalar: scalar, range: range, replaced: range, mended: letter)
+    }
+    let isFirst = Alphabet(last) == nil && !("0"..."9").contains(last)
+    guard marks.contains(scalar), isFirst, Alphabet(next) == .greek else { return nil }
+    // A breathing alone is no accent: without it the letter is right.
+    let isAccent = scalar.value < 0x1000
+    let mended = isAccent ? plain.firstIndex(of: next).map { accented[$0] } : next
+    return Found(
+      kind: .accent, scalar: scalar, range: range,
+      replaced: range.lowerBound..<range.upperBound + UTF8.width(next),
+      mended: mended.map { String(Character($0)) }, isSure: isAccent)
+  }
+
+  private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool {
+    (0x400...0x52F).contains(scalar.value)
   }
 
   private static func meant(by scalar: Unicode.Scalar, before next: Unicode.Scalar) -> String? {

@@ -25,9 +25,9 @@ extension Rule {
       closure("⟦\"\\x20Απογραφή αρχείου\"⟧"),
     ],
     check: .judging { declaration, judgement in
-      for declared in judgement.texts(of: declaration, with: .looseBlank) {
-        // The municipality's name is compared with the register's, blanks and all.
-        if declared.kind != .municipality { judgement.reportBlanks(in: declared.text) }
+      // The municipality's name is compared with the register's, blanks and all.
+      for declared in judgement.texts(of: declaration) where declared.kind != .municipality {
+        judgement.reportBlanks(declared.look.looseBlanks, in: declared.text)
       }
     })
 
@@ -43,35 +43,25 @@ extension Rule {
 
 extension Judgement {
   /// Reports each run of blanks that is too long; a text with escapes once, as a whole.
-  fileprivate mutating func reportBlanks(in text: Located<String>) {
-    let bytes = Array(text.value.utf8)
-    var start = 0
-    while start < bytes.count {
-      guard bytes[start] == 0x20 else {
-        start += 1
-        continue
+  fileprivate mutating func reportBlanks(_ runs: [Range<Int>], in text: Located<String>) {
+    for run in runs {
+      guard let place = text.place(of: run) else {
+        report(text.span, el: Rule.textEdges.title.el, en: Rule.textEdges.title.en)
+        return
       }
-      var end = start
-      while end < bytes.count, bytes[end] == 0x20 { end += 1 }
-      let isEdge = start == 0 || end == bytes.count
-      if isEdge || end - start > 1 {
-        guard let place = text.place(of: start..<end) else {
-          report(text.span, el: Rule.textEdges.title.el, en: Rule.textEdges.title.en)
-          return
-        }
-        report(
-          place,
-          el: isEdge
-            ? "Το κείμενο \(start == 0 ? "αρχίζει" : "τελειώνει") με κενό: σβήστε το"
-            : "Υπάρχουν \(end - start) κενά στη σειρά: αφήστε ένα",
-          en: isEdge
-            ? "The text \(start == 0 ? "starts" : "ends") with a blank: delete it"
-            : "There are \(end - start) blanks in a row: leave one",
-          fixes: [
-            Finding.Fix(span: place, replacement: isEdge ? "" : " ", applicability: .certain)
-          ])
-      }
-      start = end
+      let isStart = run.lowerBound == 0
+      let isEdge = isStart || run.upperBound == text.value.utf8.count
+      report(
+        place,
+        el: isEdge
+          ? "Το κείμενο \(isStart ? "αρχίζει" : "τελειώνει") με κενό: σβήστε το"
+          : "Υπάρχουν \(run.count) κενά στη σειρά: αφήστε ένα",
+        en: isEdge
+          ? "The text \(isStart ? "starts" : "ends") with a blank: delete it"
+          : "There are \(run.count) blanks in a row: leave one",
+        fixes: [
+          Finding.Fix(span: place, replacement: isEdge ? "" : " ", applicability: .certain)
+        ])
     }
   }
 }

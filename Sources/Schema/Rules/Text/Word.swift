@@ -11,33 +11,15 @@ struct Word {
     var end: Int { at + UTF8.width(scalar) }
   }
 
-  /// The words of a text.
-  ///
-  /// Only letters make a word, so «e-ΕΦΚΑ» has two; the letters of «Κ.Ε.Π.» belong together.
-  static func all(in text: String) -> [Word] {
-    var words: [Word] = []
-    var letters: [Letter] = []
-    var segment = 0
-    func finish(keeping rest: Int = 0) {
-      if letters.count > rest { words.append(Word(letters: letters.dropLast(rest))) }
-      letters = letters.suffix(rest)
-    }
+  /// The word at a place of a text, with the full stops inside it.
+  init(of text: String, at place: Range<Int>) {
     var at = 0
     for scalar in text.unicodeScalars {
-      if let alphabet = Alphabet(scalar) {
+      if place.contains(at), let alphabet = Alphabet(scalar) {
         letters.append(Letter(scalar: scalar, alphabet: alphabet, at: at))
-        segment += 1
-        if segment == 2 { finish(keeping: 2) }
-      } else if scalar == ".", segment == 1 {
-        segment = 0
-      } else {
-        finish()
-        segment = 0
       }
       at += UTF8.width(scalar)
     }
-    finish()
-    return words
   }
 
   private init(letters: some Sequence<Letter>) { self.letters = Array(letters) }
@@ -47,9 +29,6 @@ struct Word {
 
   /// The word as it stands.
   var text: String { joined { $0.scalar } }
-
-  /// Whether letters of both alphabets are in it.
-  var isMixed: Bool { letters.contains { $0.alphabet != letters[0].alphabet } }
 
   /// How many letters of an alphabet it has.
   func count(of alphabet: Alphabet) -> Int {

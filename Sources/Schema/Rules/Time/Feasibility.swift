@@ -10,8 +10,7 @@ struct Feasibility {
   struct Service {
     let topic: Located<Topic>
     let mode: Located<Mode>
-    let slotting: Slotting
-    let desks: [Desk]
+    let booking: Booking
   }
 
   init?(_ declaration: Declaration, without certain: ModeSet, _ judgement: Judgement) {
@@ -31,6 +30,7 @@ struct Feasibility {
       modes: modes, offices: offices, calendar: calendar, policy: judgement.policy)
     days = .twelveMonths(from: judgement.today)
     var services: [Service] = []
+    var bookings: [Booking] = []
     for topic in topics {
       for word in topic.value.modes.value ?? [] {
         guard let mode = modes.first(where: { $0.mode == word.value }),
@@ -44,15 +44,40 @@ struct Feasibility {
           return topic.value.offices.value?.holds(office.id) ?? true
         }
         guard !desks.isEmpty else { continue }
-        services.append(
-          Service(
-            topic: topic, mode: word,
-            slotting: Slotting(
-              duration: minutes, grid: minutes, gap: judgement.policy.gapMinutes),
-            desks: desks))
+        let slotting = Slotting(
+          duration: minutes, grid: minutes, gap: judgement.policy.gapMinutes)
+        let known = bookings.first { $0.isSame(slotting, at: desks) }
+        let booking =
+          known ?? Booking(slotting, at: desks, in: days, horizon: judgement.policy.horizonDays)
+        if known == nil { bookings.append(booking) }
+        services.append(Service(topic: topic, mode: word, booking: booking))
       }
     }
     self.services = services
+  }
+}
+
+extension Judgement {
+  /// The services to look at day by day, made when they are first asked for; nil when all can be
+  /// booked beyond doubt, or when something that is needed could not be read.
+  mutating func feasibility(of declaration: Declaration) -> Feasibility? {
+    if let known = doubts { return known }
+    let found = doubtful(declaration)
+    doubts = .some(found)
+    return found
+  }
+
+  /// What is bookable in any stretch as long as the booking window is also bookable in a year.
+  private func doubtful(_ declaration: Declaration) -> Feasibility? {
+    // In 60 days at most three holidays fall on one day of the week: those at fixed dates are
+    // spread, and of the Mondays that move two at most are so near.
+    let locals = declaration.localHolidays.value?.count ?? 0
+    let certain = declaration.modesBeyondDoubt(
+      days: policy.horizonDays, holidays: (policy.horizonDays + 59) / 60 * (3 + locals), policy)
+    guard let offered = declaration.modes.value,
+      offered.contains(where: { !certain.holds($0.value) })
+    else { return nil }
+    return Feasibility(declaration, without: certain, self)
   }
 }
 
@@ -70,31 +95,6 @@ extension Topic {
 }
 
 extension Feasibility.Service {
-  /// The first run of days without a bookable one that is longer than a bound.
-  func firstRun(longerThan bound: Int, in days: ClosedRange<Day>) -> ClosedRange<Day>? {
-    var last = days.lowerBound.adding(-1)
-    while last.adding(bound + 1) <= days.upperBound {
-      // The latest bookable day within reach: only of a few days is anything asked.
-      let reach = last.adding(1)...last.adding(bound + 1)
-      guard let next = reach.last(where: { isBookable(on: $0) }) else {
-        let end = (reach.upperBound...days.upperBound).first { isBookable(on: $0) }
-        return reach.lowerBound...(end?.adding(-1) ?? days.upperBound)
-      }
-      last = next
-    }
-    return nil
-  }
-
-  /// Whether something can be booked on a day.
-  private func isBookable(on day: Day) -> Bool {
-    desks.contains { $0.hours(on: day).contains { slotting.fits($0) } }
-  }
-
-  /// Whether something can be booked.
-  func isBookable(in days: ClosedRange<Day>) -> Bool {
-    days.contains { isBookable(on: $0) }
-  }
-
   /// How findings about several services name this one.
   var related: Finding.Related {
     Finding.Related(

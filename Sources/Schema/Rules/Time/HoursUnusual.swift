@@ -22,8 +22,7 @@ extension Rule {
     accepts: [monday("07:00-20:00")],
     rejects: [monday("⟦06:30-14:30⟧"), monday("[08:00-14:30, ⟦17:00-20:30⟧]")],
     check: .judging { declaration, judgement in
-      let facts = judgement.hoursFacts(of: declaration), usual = judgement.policy.usualHours
-      guard facts.earliest < usual.lowerBound || facts.latest > usual.upperBound else { return }
+      let usual = judgement.policy.usualHours
       declaration.forEachInterval { interval, _ in
         let found = interval.value
         guard found.start < usual.lowerBound || found.end > usual.upperBound, found.minutes > 0

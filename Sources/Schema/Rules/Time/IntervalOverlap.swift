@@ -28,7 +28,6 @@ extension Rule {
       monday("[08:00-10:00, 12:00-14:00, ⟦09:00-11:00⟧]"),
     ],
     check: .judging { declaration, judgement in
-      guard judgement.hoursFacts(of: declaration).hasSplitDays else { return }
       declaration.forEachDay { judgement.compare($0.intervals) }
     })
 

@@ -38,11 +38,6 @@ extension Rule {
         """),
     ],
     check: .judging { declaration, judgement in
-      let facts = judgement.hoursFacts(of: declaration)
-      let isEven = Mode.allCases.allSatisfy {
-        facts[$0].step == 0 || facts[$0].grid > 0 && facts[$0].step % facts[$0].grid == 0
-      }
-      guard !isEven else { return }
       var finds: [(mode: Mode, grid: Int, interval: Located<Interval>)] = []
       let policy = judgement.policy
       let grids = Mode.allCases.map { declaration.grid(of: $0, policy) }

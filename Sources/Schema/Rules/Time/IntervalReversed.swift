@@ -18,7 +18,6 @@ extension Rule {
       monday("[10:00-14:00, ⟦12:00-12:00⟧, 17:00-19:00]"),
     ],
     check: .judging { declaration, judgement in
-      guard judgement.hoursFacts(of: declaration).hasReversed else { return }
       declaration.forEachInterval { interval, _ in
         let found = interval.value
         guard found.end <= found.start else { return }

@@ -24,8 +24,7 @@ extension Rule {
     rejects: [closure(to: "09-30", "[inPerson, ⟦video⟧]")],
     check: .judging { declaration, judgement in
       guard let feasibility = judgement.feasibility(of: declaration) else { return }
-      let horizon = judgement.policy.horizonDays
-      judgement.reportRuns(longerThan: horizon, in: feasibility, declaration)
+      judgement.reportGaps(in: feasibility, declaration)
     })
 
   private static func closure(to last: String, _ modes: String) -> Example {
@@ -59,29 +58,18 @@ extension Rule {
 
 extension Judgement {
   /// Reports the first long run of days; all services that it is one for are one finding.
-  fileprivate mutating func reportRuns(
-    longerThan horizon: Int, in feasibility: Feasibility, _ declaration: Declaration
-  ) {
-    var first: (service: Feasibility.Service, run: ClosedRange<Day>)?
-    var others: [Finding.Related] = []
-    for service in feasibility.services where service.isBookable(in: feasibility.days) {
-      guard let run = service.firstRun(longerThan: horizon, in: feasibility.days) else { continue }
-      if first == nil {
-        first = (service, run)
-      } else {
-        others.append(service.related)
-      }
-    }
-    guard let (service, run) = first else { return }
-    let mode = service.mode.value
-    let count = run.upperBound.days(since: run.lowerBound) + 1
-    let (from, to) = (run.lowerBound.iso, run.upperBound.iso)
+  fileprivate mutating func reportGaps(in feasibility: Feasibility, _ declaration: Declaration) {
+    let found = feasibility.services.filter { $0.booking.isPossible && $0.booking.gap != nil }
+    guard let service = found.first, let gap = service.booking.gap else { return }
+    let mode = service.mode.value, horizon = policy.horizonDays
+    let count = gap.upperBound.days(since: gap.lowerBound) + 1
+    let (from, to) = (gap.lowerBound.iso, gap.upperBound.iso)
     report(
       service.mode.span,
       el: "Για «\(service.topic.name)» (\(mode.label.el)) δεν κλείνεται ραντεβού από \(from) έως"
         + " \(to): \(count) ημέρες, ενώ τα ραντεβού ανοίγουν \(horizon) ημέρες πριν",
       en: "For “\(service.topic.name)” (\(mode.label.en)) nothing can be booked from \(from) to"
         + " \(to): \(count) days, but appointments open \(horizon) days ahead",
-      related: declaration.closures(in: run, of: mode) + others)
+      related: declaration.closures(in: gap, of: mode) + found.dropFirst().map { $0.related })
   }
 }

@@ -11,21 +11,21 @@ struct ServiceTally {
   /// The longest interval that any day has.
   private(set) var longest: (day: Day, interval: Interval)?
 
-  init(_ service: Feasibility.Service, in days: ClosedRange<Day>) {
+  init(_ booking: Booking, in days: ClosedRange<Day>) {
     for day in days {
       var isFitting = false
-      for desk in service.desks {
+      for desk in booking.desks {
         let hours = desk.opening(on: day)?.hours ?? desk.regularHours(on: day)
         for interval in hours {
-          isFitting = isFitting || service.slotting.fits(interval)
+          isFitting = isFitting || booking.slotting.fits(interval)
           if interval.minutes > longest?.interval.minutes ?? 0 { longest = (day, interval) }
         }
       }
       guard isFitting else { continue }
       fitting += 1
-      switch service.desks.first?.holidays[day] ?? .none {
+      switch booking.desks.first?.feasts.effect(on: day) ?? .none {
       case .closed: holidays += 1
-      case .endsEarly where !service.desks.contains(where: { $0.closure(on: day) != nil }):
+      case .endsEarly where !booking.desks.contains(where: { $0.closure(on: day) != nil }):
         eves += 1
       default: closed += 1
       }

@@ -117,8 +117,8 @@ extension Judgement {
     in feasibility: Feasibility, _ declaration: Declaration
   ) {
     var prevented: [(service: Feasibility.Service, tally: ServiceTally)] = []
-    for service in feasibility.services where !service.isBookable(in: feasibility.days) {
-      let tally = ServiceTally(service, in: feasibility.days)
+    for service in feasibility.services where !service.booking.isPossible {
+      let tally = ServiceTally(service.booking, in: feasibility.days)
       if tally.fitting > 0 || tally.longest == nil {
         prevented.append((service, tally))
       } else if let longest = tally.longest {
@@ -155,9 +155,10 @@ extension Judgement {
     }
     report(
       service.mode.span,
-      el: "Ραντεβού \(service.slotting.duration) λεπτών (\(mode.label.el)) δεν χωρά σε κανένα"
+      el:
+        "Ραντεβού \(service.booking.slotting.duration) λεπτών (\(mode.label.el)) δεν χωρά σε κανένα"
         + " διάστημα: το μεγαλύτερο, \(weekday.el) \(text), έχει \(minutes) λεπτά",
-      en: "No \(service.slotting.duration)-minute appointment (\(mode.label.en)) fits any"
+      en: "No \(service.booking.slotting.duration)-minute appointment (\(mode.label.en)) fits any"
         + " interval: the longest, \(weekday.en) \(text), has \(minutes) minutes",
       related: related)
   }
@@ -166,6 +167,6 @@ extension Judgement {
 extension Declaration {
   /// Whether the hours of a service have no day, which another rule reports.
   fileprivate func hasEmptyWeek(for service: Feasibility.Service) -> Bool {
-    service.desks.allSatisfy { $0.week.days.allSatisfy { $0.isEmpty } }
+    service.booking.desks.allSatisfy { $0.week.days.allSatisfy { $0.isEmpty } }
   }
 }

@@ -45,9 +45,7 @@ extension Rule {
           """),
     ],
     check: .judging { declaration, judgement in
-      let facts = judgement.hoursFacts(of: declaration)
-      let most = judgement.policy.weeklyHours * 60
-      for mode in declaration.modes.value ?? [] where facts[mode.value].longestWeek > most {
+      for mode in declaration.modes.value ?? [] {
         guard let staff = declaration.staff.value?[mode.value].located else { continue }
         judgement.weigh(declaration.hours.value?[mode.value], staff, declaration)
         for season in declaration.seasons.value ?? [] {

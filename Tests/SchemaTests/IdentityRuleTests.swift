@@ -2,57 +2,9 @@ import Testing
 
 @testable import Schema
 
-@Suite("Quick looks")
-struct QuickLookTests {
-  @Test("for odd letters see every one of them, whatever stands around it")
-  func oddLetters() {
-    let around = ["", "a", "α", "–"]
-    for value in Array(0x80..<UInt32(0x600)) + Array(0x1F80..<0x2000) {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      for (before, after) in [("", "α"), ("α", ""), ("α", "α")] {
-        for start in around {
-          let text = start + before + String(Character(scalar)) + after
-          guard !OddLetters.all(in: text).isEmpty else { continue }
-          if !TextSigns.of(text).contains(.oddLetter) {
-            Issue.record("missed in \(text), \(value)")
-          }
-        }
-      }
-    }
-  }
-
-  @Test(
-    "for odd letters spare what is common",
-    arguments: [
-      "Γενικές πληροφορίες", "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ", "αβγδεζηθικλμνξοπρσςτυφχψω",
-      "ΆΈΉΊΌΎΏΪΫάέήίόύώϊϋΐΰ", "«Δήμος» – 9:00…14:30 ‘α’ “β” €", "Registry – office",
-      "Στοιχείο αʹ, § 3 · ½ ± ϳ", "α–β…γ", "¶ 1",
-    ])
-  func oddLettersSpared(text: String) {
-    #expect(!TextSigns.of(text).contains(.oddLetter))
-  }
-
-  @Test("for odd letters leave a mark alone that follows a letter or a digit")
-  func marks() {
-    for text in ["α΄", "α΄β", "1΄α", "a´β"] {
-      #expect(OddLetters.all(in: text).isEmpty && !OddLetters.isPresent(in: text), "\(text)")
-    }
-    for text in ["Ѐ", "ԯ", " ΄α"] { #expect(OddLetters.isPresent(in: text), "\(text)") }
-  }
-
-  @Test(
-    "at words keep letters with full stops together",
-    arguments: [
-      ("e-ΕΦΚΑ και gov.gr", ["e", "ΕΦΚΑ", "και", "gov", "gr"]), ("Κ.Ε.Π. Νέας", ["Κ.Ε.Π", "Νέας"]),
-      ("α.βγ", ["α", "βγ"]), ("Κ.Ε.Πα", ["Κ.Ε", "Πα"]), ("αβγδ", ["αβγδ"]), ("1 – 2", []),
-    ])
-  func words(text: String, words: [String]) {
-    #expect(Word.all(in: text).map(\.text) == words)
-    #expect(!Mixture.isPresent(in: text))
-    #expect(!Mixture.isPresent(in: text + " ×α"))
-  }
-
-  @Test("for a folder find only a code’s")
+@Suite("Rules of identity")
+struct IdentityRuleTests {
+  @Test("take only a code’s folder for one")
   func folders() {
     let folders = [
       "9200-neas-smyrnis/onboarding.yaml": "9200-neas-smyrnis", "a/0/onboarding.yaml": "0",
@@ -65,7 +17,7 @@ struct QuickLookTests {
     ] { #expect(FolderName.of(path) == nil, "\(path)") }
   }
 
-  @Test("at a folder take only the municipality’s own name for right")
+  @Test("take only the municipality’s own name for right")
   func folderNames() {
     let own = "9200-neas-smyrnis"
     let others = [
@@ -79,7 +31,7 @@ struct QuickLookTests {
   }
 
   @Test(
-    "at repeats find the same in short lists and in long ones", arguments: [0, 1, 2, 24, 25, 60])
+    "find repeats in short lists and in long ones", arguments: [0, 1, 2, 24, 25, 60])
   func repeats(count: Int) {
     let keys = (0..<count).map { $0 % 23 }
     var found: [[Int]] = []

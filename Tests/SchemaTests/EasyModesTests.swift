@@ -3,68 +3,10 @@ import Testing
 @testable import Schema
 
 @Suite("What is certain of hours by counting")
-struct HoursFactsTests {
+struct EasyModesTests {
   private static func declaration(_ sections: String) throws -> Declaration {
     let source = Example(sections).file().source
     return try #require(Declaration.make(from: Reader.read(source).tree).declaration)
-  }
-
-  @Test("is found in one walk over all intervals and durations")
-  func numbers() throws {
-    let facts = HoursFacts(
-      try Self.declaration(
-        """
-        modes: [inPerson, phone]
-        hours:
-          inPerson:
-            monday: [08:00-09:30, 10:00-11:00]
-            tuesday: 08:00-08:00
-            wednesday: 09:00-08:00
-          phone:
-            monday: 08:00-08:01
-        seasons:
-          - name: Θερινό ωράριο
-            from: 06-15
-            to: 09-15
-            hours:
-              inPerson:
-                monday: 08:00-14:30
-        durations:
-          inPerson: 20 min
-          phone: 12 min
-        """))
-    #expect(facts[.inPerson].step == 30 && facts[.inPerson].shortest == -60)
-    #expect(facts[.inPerson].longestWeek == 390 && facts[.inPerson].longest == 20)
-    #expect(facts[.phone].step == 1 && facts[.phone].grid == 12 && facts[.phone].isKnown)
-    #expect(facts[.video].step == 0 && facts[.video].grid == 0 && !facts[.video].isKnown)
-    #expect(facts.earliest == 480 && facts.latest == 870)
-    #expect(facts.hasReversed && facts.hasSplitDays)
-  }
-
-  @Test(
-    "tells days with one interval from days with more, and intervals from what is none",
-    arguments: [
-      ("09:00-10:00", "10:00-11:00", false, false), ("09:00-09:01", "10:00-11:00", false, false),
-      ("09:00-09:00", "10:00-11:00", true, false), ("09:00-10:00", "10:00-09:59", true, false),
-      ("[09:00-10:00, 11:00-12:00]", "10:00-11:00", false, true),
-      ("09:00-10:00", "[10:00-11:00, 12:00-13:00]", false, true),
-      ("09:00-10:00", "[10:00-11:00]", false, false),
-    ])
-  func days(monday: String, opening: String, isReversed: Bool, isSplit: Bool) throws {
-    let facts = HoursFacts(
-      try Self.declaration(
-        """
-        modes: [phone]
-        hours:
-          phone:
-            monday: \(monday)
-        openings:
-          - date: 2026-12-05
-            hours: \(opening)
-            reason: Απογραφή
-        """))
-    #expect(facts.hasReversed == isReversed && facts.hasSplitDays == isSplit)
-    #expect(facts.earliest == 540 && facts.latest >= 600)
   }
 
   /// The modes that count as bookable beyond doubt.
@@ -74,7 +16,7 @@ struct HoursFactsTests {
     let declaration = try declaration(sections)
     let policy = PlatformPolicy.edition(on: Specimen.day)
     let certain = declaration.modesBeyondDoubt(
-      days: days, holidays: holidays, HoursFacts(declaration), policy)
+      days: days, holidays: holidays, policy)
     return certain.text
   }
 

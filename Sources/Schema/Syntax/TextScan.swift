@@ -35,67 +35,44 @@ struct TextScan {
     while at < bytes.count {
       at = bytes.withUnsafeBufferPointer { passOrdinary($0, from: at) }
       guard at < bytes.count else { break }
-      if bytes[at] == 0x0A {
-        endLine(at)
-        at += 1
-        lineStart = at
+      if let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: at) {
+        judge(scalar, at, length)
+        at += length
       } else {
-        at = judge(at)
+        report(.textEncoding, SourceSpan(at, at + 1), nil)
+        fatal = true
+        at += 1
       }
     }
     endLine(bytes.count)
   }
 
-  /// Passes ASCII that prints, letters of the Greek block (U+0384...U+03FF) and line feeds among
-  /// them; gives the offset of the first byte of anything else.
+  /// Passes line feeds and characters that no rule is against; gives the offset of the first that
+  /// may have one.
   private mutating func passOrdinary(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
-    var at = start
-    while at < bytes.count {
-      at = passEights(bytes, from: at)
-      let end = min(at + 8, bytes.count)
-      while at < end {
-        let byte = bytes[at]
-        if byte | 1 == 0xCF {
-          guard at + 1 < bytes.count, Self.isGreek(byte, bytes[at + 1]) else { return at }
-          at += 2
-        } else if byte &- 0x20 < 0x5F {
+    Self.ordinary.withUnsafeBufferPointer { ordinary in
+      var at = start
+      while at < bytes.count {
+        let lead = Int(bytes[at])
+        if lead < 0x80 {
+          if !ordinary[lead] {
+            guard lead == 0x0A else { return at }
+            endLine(at)
+            lineStart = at + 1
+          }
           at += 1
         } else {
-          return at
+          // Two bytes; more are decoded by `UTF8Decoding`.
+          guard lead >= 0xC2, lead < 0xE0, at + 1 < bytes.count, bytes[at + 1] & 0xC0 == 0x80,
+            ordinary[(lead & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)]
+          else { return at }
+          at += 2
         }
       }
+      return at
     }
-    return at
-  }
-
-  /// Passes what is ordinary in steps of eight bytes.
-  @inline(__always)
-  private mutating func passEights(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Int {
-    var at = start
-    while at + 8 <= bytes.count {
-      let eight = EightBytes(bytes, at: at)
-      let passed = eight.ordinary
-      if passed == 0 { break }
-      let breaks = eight.breaks
-      if breaks != 0 {
-        endLine(at + breaks.trailingZeroBitCount / 8)
-        lineStart = at + 8 - breaks.leadingZeroBitCount / 8
-      }
-      at += passed
-    }
-    return at
-  }
-
-  @inline(__always)
-  private static func isGreek(_ lead: UInt8, _ trail: UInt8) -> Bool {
-    guard trail & 0xC0 == 0x80 else { return false }
-    if lead == 0xCF { return true }
-    if trail > 0x8D { return trail != 0xA2 }
-    return trail >= 0x84 && trail != 0x87 && trail != 0x8B && trail != 0x8D
   }
 
   private mutating func endLine(_ end: Int) {
@@ -104,32 +81,35 @@ struct TextScan {
     }
   }
 
-  /// Judges one character outside the fast path; gives the offset after it.
-  private mutating func judge(_ at: Int) -> Int {
-    guard let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: at) else {
-      report(.textEncoding, SourceSpan(at, at + 1), nil)
-      fatal = true
-      return at + 1
-    }
-    if let rule = rule(against: scalar, at: at) {
-      report(rule, SourceSpan(at, at + length), scalar)
-      if rule.id == Rule.textControl.id { fatal = true }
-    }
-    return at + length
+  /// Judges one character.
+  private mutating func judge(_ scalar: Unicode.Scalar, _ at: Int, _ length: Int) {
+    let next = at + length < bytes.count ? bytes[at + length] : 0
+    guard let rule = Self.rule(against: scalar, isFirst: at == 0, before: next) else { return }
+    report(rule, SourceSpan(at, at + length), scalar)
+    if rule.id == Rule.textControl.id { fatal = true }
   }
 
-  private func rule(against scalar: Unicode.Scalar, at: Int) -> Rule? {
+  private static func rule(
+    against scalar: Unicode.Scalar, isFirst: Bool, before next: UInt8
+  ) -> Rule? {
     switch scalar.value {
+    case 0x20...0x7E: return nil
     case 0x09: return .textTab
-    case 0x0D: return at + 1 < bytes.count && bytes[at + 1] == 0x0A ? nil : .textBreak
+    case 0x0D: return next == 0x0A ? nil : .textBreak
     case 0x85, 0x2028, 0x2029: return .textBreak
     case 0...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: return .textControl
-    case 0xFEFF where at == 0: return .textMark
+    case 0xFEFF where isFirst: return .textMark
     default: break
     }
     if CharacterTables.holds(scalar.value, in: CharacterTables.shown) { return nil }
     return CharacterTables.holds(scalar.value, in: CharacterTables.uncomposed)
       ? .textNormal : .textInvisible
+  }
+
+  /// Whether no rule is against a character, whatever stands beside it: the answers for the first
+  /// characters, which nearly all text is made of.
+  private static let ordinary = (0..<0x800 as Range<UInt32>).map { value in
+    Unicode.Scalar(value).map { rule(against: $0, isFirst: false, before: 0) == nil } ?? false
   }
 
   /// Adds a fault; one of each kind for a line, grown while the run goes on.
@@ -161,6 +141,22 @@ enum UTF8Decoding {
     let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
     guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
     return (scalar, length)
+  }
+
+  /// The scalar at an offset of what is known to be UTF-8, and the offset after it.
+  @inline(__always)
+  static func known(
+    in bytes: UnsafeBufferPointer<UInt8>, at: Int
+  ) -> (scalar: Unicode.Scalar, end: Int) {
+    let lead = bytes[at]
+    if lead < 0x80 { return (Unicode.Scalar(lead), at + 1) }
+    var value = UInt32(lead) & (lead < 0xE0 ? 0x1F : lead < 0xF0 ? 0x0F : 0x07)
+    var end = at + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 {
+      value = value << 6 | UInt32(bytes[end] & 0x3F)
+      end += 1
+    }
+    return (Unicode.Scalar(value) ?? " ", end)
   }
 }
 
