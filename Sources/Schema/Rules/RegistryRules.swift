@@ -112,14 +112,15 @@ extension Rule {
       en: "Far from what the other municipalities declare"),
     explanation: Bilingual(
       el: """
-        Σημείωση για τον ελεγκτή, ποτέ λάθος: μια διάρκεια ή ένα ωράριο που απέχει πέντε φορές από \
-        τη διάμεσο των άλλων Δήμων μπορεί να είναι σωστό, μπορεί όμως να είναι και τυπογραφικό. \
-        Δείχνεται με το check --peers, όταν τουλάχιστον πέντε Δήμοι έχουν τον ίδιο τρόπο.
+        Σημείωση για τον ελεγκτή, ποτέ λάθος: μια διάρκεια ή ένα ωράριο που απέχει \(Peers.factor) \
+        φορές από τη διάμεσο των άλλων Δήμων μπορεί να είναι σωστό, μπορεί όμως να είναι και \
+        τυπογραφικό. Δείχνεται με το check --peers, όταν τουλάχιστον \(Peers.least) Δήμοι έχουν \
+        τον ίδιο τρόπο.
         """,
       en: """
-        A note for the reviewer, never an error: a duration or weekly hours five times above or \
-        below the median of the others may be right, and may be a slip. Shown by check --peers, \
-        when at least five municipalities have the same mode.
+        A note for the reviewer, never an error: a duration or weekly hours \(Peers.factor) times \
+        above or below the median of the others may be right, and may be a slip. Shown by \
+        check --peers, when at least \(Peers.least) municipalities have the same mode.
         """),
     rejects: [],
     check: .comparing)

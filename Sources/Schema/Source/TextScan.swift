@@ -172,7 +172,7 @@ extension Finding {
       fault.rule, at: fault.span,
       name.map {
         Bilingual(el: "\(fault.rule.title.el): \($0)", en: "\(fault.rule.title.en): \($0)")
-      }, help: fault.rule.explanation, fixes: TextMend.fixes(fault, in: bytes))
+      }, help: fault.rule.help, fixes: TextMend.fixes(fault, in: bytes))
   }
 }
 

@@ -7,19 +7,22 @@ extension Rule {
     title: Bilingual(
       el: "Για πολλές συνεχόμενες ημέρες δεν κλείνεται ραντεβού",
       en: "For many days in a row no appointment can be booked"),
-    explanation: Bilingual(
-      el: """
-        Τα ραντεβού ανοίγουν 60 ημέρες πριν. Όταν ένα θέμα μένει χωρίς ελεύθερη ημέρα για \
-        περισσότερες από τόσες στη σειρά, όποιος κοιτάξει στην αρχή τους δεν βλέπει καμία ώρα και \
-        δεν ξέρει πότε θα ανοίξει η επόμενη. Είναι πολιτική της πλατφόρμας. Δώστε μία έκτακτη \
-        ημέρα στο διάστημα αυτό (openings), ή ανακοινώστε το στον ιστότοπο.
-        """,
-      en: """
-        Appointments open 60 days ahead. When a topic has no day for more than that many days in \
-        a row, whoever looks at their start sees no time at all and does not know when the next \
-        one opens. This is a policy of the platform. Give one day out of turn within them \
-        (openings), or announce it on the website.
-        """),
+    explanation: RuleText.quoting { policy in
+      let horizon = policy.horizonDays.counted(.day)
+      return Bilingual(
+        el: """
+          Τα ραντεβού ανοίγουν \(horizon.el) πριν. Όταν ένα θέμα μένει χωρίς ελεύθερη ημέρα για \
+          περισσότερες από τόσες στη σειρά, όποιος κοιτάξει στην αρχή τους δεν βλέπει καμία ώρα \
+          και δεν ξέρει πότε θα ανοίξει η επόμενη. Είναι πολιτική της πλατφόρμας. Δώστε μία \
+          έκτακτη ημέρα στο διάστημα αυτό (openings), ή ανακοινώστε το στον ιστότοπο.
+          """,
+        en: """
+          Appointments open \(horizon.en) ahead. When a topic has no day for more than that many \
+          days in a row, whoever looks at their start sees no time at all and does not know when \
+          the next one opens. This is a policy of the platform. Give one day out of turn within \
+          them (openings), or announce it on the website.
+          """)
+    },
     accepts: [closure(to: "08-29", "[inPerson, video]")],
     rejects: [closure(to: "09-30", "[inPerson, ⟦video⟧]")],
     check: .judging { declaration, judgement in
