@@ -59,9 +59,10 @@ enum Message {
     guard found > limit else {
       return Bilingual(el: "Το κείμενο πρέπει να είναι σε μία γραμμή", en: "Text must be one line")
     }
+    let length = found.counted(.byte)
     return Bilingual(
-      el: "Το κείμενο έχει \(found) byte· όριο \(limit) (κάθε ελληνικό γράμμα μετρά 2)",
-      en: "The text has \(found) bytes; the limit is \(limit) (a Greek letter counts 2)")
+      el: "Το κείμενο έχει \(length.el)· όριο \(limit) (κάθε ελληνικό γράμμα μετρά 2)",
+      en: "The text has \(length.en); the limit is \(limit) (a Greek letter counts 2)")
   }
 
   static func kind(found: Node.Kind, wanted: Bilingual) -> Bilingual {

@@ -41,10 +41,11 @@ enum Peers {
           en: "The duration (\(mode.label.en)) is \(figure.value) min; \($0.en) min")
       }
     case .week(let mode):
+      let minutes = figure.value.counted(.minute)
       return ratio(figure.value, sorted).map {
         Bilingual(
-          el: "Το ωράριο (\(mode.label.el)) έχει \(figure.value) λεπτά την εβδομάδα· \($0.el)",
-          en: "The hours (\(mode.label.en)) have \(figure.value) minutes a week; \($0.en)")
+          el: "Το ωράριο (\(mode.label.el)) έχει \(minutes.el) την εβδομάδα· \($0.el)",
+          en: "The hours (\(mode.label.en)) have \(minutes.en) a week; \($0.en)")
       }
     }
   }

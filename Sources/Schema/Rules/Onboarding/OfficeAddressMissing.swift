@@ -44,7 +44,7 @@ extension Rule {
         judgement.report(
           office.value.id.located?.key ?? office.span,
           el: "Από τη διεύθυνση του καταστήματος «\(name)» "
-            + (lacking.count == 1 ? "λείπει: " : "λείπουν: ") + what.el,
+            + lacking.count.agreeing("λείπει: ", "λείπουν: ") + what.el,
           en: "The address of the office “\(name)” lacks \(what.en)",
           help: Bilingual(
             el: lacking.map { "γράψτε «\($0.name): …»" }.joined(separator: ", "),

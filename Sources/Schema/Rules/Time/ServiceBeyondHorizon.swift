@@ -77,14 +77,15 @@ extension Judgement {
     }
     guard let (service, run) = first else { return }
     let mode = service.mode.value
-    let count = run.upperBound.days(since: run.lowerBound) + 1
+    let count = (run.upperBound.days(since: run.lowerBound) + 1).counted(.day)
+    let ahead = horizon.counted(.day)
     let (from, to) = (run.lowerBound.iso, run.upperBound.iso)
     report(
       service.mode.span,
       el: "Για «\(service.topic.name)» (\(mode.label.el)) δεν κλείνεται ραντεβού από \(from) έως"
-        + " \(to): \(count) ημέρες, ενώ τα ραντεβού ανοίγουν \(horizon) ημέρες πριν",
+        + " \(to): \(count.el), ενώ τα ραντεβού ανοίγουν \(ahead.el) πριν",
       en: "For “\(service.topic.name)” (\(mode.label.en)) nothing can be booked from \(from) to"
-        + " \(to): \(count) days, but appointments open \(horizon) days ahead",
+        + " \(to): \(count.en), but appointments open \(ahead.en) ahead",
       related: declaration.closures(in: run, of: mode) + others)
   }
 }

@@ -84,13 +84,15 @@ extension Judgement {
     let count = staff.value
     let needed = (minutes * count + most - 1) / most
     let hours = HoursText(minutes), sum = HoursText(minutes * count)
-    let bound = policy.weeklyHours
+    let bound = policy.weeklyHours, others = needed.counted(.employee)
     report(
       week.key,
       el: "\(hours.el) ώρες την εβδομάδα × \(count) = \(sum.el) ώρες εργασίας, ενώ"
-        + " \(count) × \(bound) = \(count * bound): χρειάζονται τουλάχιστον \(needed) υπάλληλοι",
+        + " \(count) × \(bound) = \(count * bound):"
+        + " \(needed.agreeing("χρειάζεται", "χρειάζονται")) τουλάχιστον \(others.el)",
       en: "\(hours.en) hours a week × \(count) = \(sum.en) hours of work, but"
-        + " \(count) × \(bound) = \(count * bound): at least \(needed) employees are needed",
+        + " \(count) × \(bound) = \(count * bound): at least \(others.en)"
+        + " \(needed.agreeing("is", "are")) needed",
       related: [
         Finding.Related(
           span: staff.span,

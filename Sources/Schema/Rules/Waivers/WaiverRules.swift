@@ -78,9 +78,10 @@ extension Rule {
             until.span, el: "Η εξαίρεση λήγει στις \(until.value), πριν αρχίσει (\(from))",
             en: "The waiver ends on \(until.value), before it starts (\(from))")
         } else if days > most {
+          let length = days.counted(.day)
           judgement.report(
-            until.span, el: "Η εξαίρεση διαρκεί \(days) ημέρες· το περισσότερο είναι \(most)",
-            en: "The waiver lasts \(days) days; the most is \(most)")
+            until.span, el: "Η εξαίρεση διαρκεί \(length.el)· το περισσότερο είναι \(most)",
+            en: "The waiver lasts \(length.en); the most is \(most)")
         }
       }
     })
