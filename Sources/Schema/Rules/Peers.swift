@@ -1,3 +1,28 @@
+extension Rule {
+  /// What is far from what others declare deserves a look.
+  static let peerOutlier = Rule(
+    "peer-outlier",
+    .note,
+    basis: .policy(.bookableTime),
+    title: Bilingual(
+      el: "Πολύ διαφορετικό από ό,τι δηλώνουν οι άλλοι Δήμοι",
+      en: "Far from what the other municipalities declare"),
+    explanation: Bilingual(
+      el: """
+        Σημείωση για τον ελεγκτή, ποτέ λάθος: μια διάρκεια ή ένα ωράριο που απέχει \(Peers.factor) \
+        φορές από τη διάμεσο των άλλων Δήμων μπορεί να είναι σωστό, μπορεί όμως να είναι και \
+        τυπογραφικό. Δείχνεται με το check --peers, όταν τουλάχιστον \(Peers.least) Δήμοι έχουν \
+        τον ίδιο τρόπο.
+        """,
+      en: """
+        A note for the reviewer, never an error: a duration or weekly hours \(Peers.factor) times \
+        above or below the median of the others may be right, and may be a slip. Shown by \
+        check --peers, when at least \(Peers.least) municipalities have the same mode.
+        """),
+    rejects: [],
+    check: .comparing)
+}
+
 /// What is far from what other municipalities declare: notes for reviewers, never errors.
 enum Peers {
   /// So many municipalities must have a figure before one of them can stand out.

@@ -39,7 +39,7 @@ extension Rule {
       for office in declaration.offices.value ?? [] {
         let lacking = office.value.lacking
         guard !lacking.isEmpty else { continue }
-        let name = Message.shortened(office.value.name.value ?? office.value.id.value ?? "—")
+        let name = Mask.shortened(office.value.name.value ?? office.value.id.value ?? "—")
         let what = Bilingual.enumeration(lacking.map { $0.named })
         judgement.report(
           office.value.id.located?.key ?? office.span,

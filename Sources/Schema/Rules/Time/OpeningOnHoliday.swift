@@ -72,7 +72,7 @@ extension Judgement {
     let local = (declaration.localHolidays.value ?? []).first {
       LocalFeast($0.value)?.day(in: year) == date.value
     }
-    let name = local?.value.name.value.map { Message.shortened($0) } ?? ""
+    let name = local?.value.name.value.map { Mask.shortened($0) } ?? ""
     let note = Bilingual(el: "η τοπική αργία", en: "the local holiday")
     report(
       date.span,
