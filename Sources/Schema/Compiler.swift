@@ -13,9 +13,13 @@ public struct Compiler: Sendable {
 
   /// Makes a compiler for the municipalities of a register, as of a day.
   public init(register: Register = .greece, asOf today: Day) {
+    self.init(register: register, asOf: today, by: .edition(on: today))
+  }
+
+  init(register: Register = .greece, asOf today: Day, by policy: PlatformPolicy) {
     self.register = register
     self.today = today
-    policy = PlatformPolicy.edition(on: today)
+    self.policy = policy
     checks = Rulebook.checks(on: today)
     checksOfBodies = checks.filter { Rulebook.judging[$0.number].concernsBodies }
   }

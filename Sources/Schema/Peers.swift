@@ -1,10 +1,4 @@
-/// What is far from what other municipalities declare: notes for reviewers, never errors.
-enum Peers {
-  /// So many municipalities must have a figure before one of them can stand out.
-  static let least = 5
-  /// So many times above or below the median stands out.
-  static let factor = 5
-
+extension Peers {
   /// Adds a note to each figure that stands out.
   static func note(in judged: inout [Compilation]) {
     var values: [Claims.Measure: [Int]] = [:]
@@ -16,46 +10,9 @@ enum Peers {
     for measure in Array(values.keys) { values[measure]?.sort() }
     for index in judged.indices {
       for figure in judged[index].claims.figures {
-        guard let message = message(on: figure, among: values) else { continue }
-        judged[index] = judged[index].adding(
-          Finding(.peerOutlier, at: figure.span, message))
+        guard let finding = finding(on: figure, among: values) else { continue }
+        judged[index] = judged[index].adding(finding)
       }
     }
-  }
-
-  private static func message(
-    on figure: Claims.Figure, among values: [Claims.Measure: [Int]]
-  ) -> Bilingual? {
-    let sorted = values[figure.measure] ?? []
-    switch figure.measure {
-    case .sunday(let mode):
-      let all = values[.week(mode)]?.count ?? 0
-      guard all >= least, sorted.count == 1 else { return nil }
-      return Bilingual(
-        el: "Μόνο αυτός ο Δήμος από \(all) δέχεται Κυριακή (\(mode.label.el))",
-        en: "The only one of \(all) municipalities that is open on Sundays (\(mode.label.en))")
-    case .duration(let mode):
-      return ratio(figure.value, sorted).map {
-        Bilingual(
-          el: "Η διάρκεια (\(mode.label.el)) είναι \(figure.value) min· \($0.el) min",
-          en: "The duration (\(mode.label.en)) is \(figure.value) min; \($0.en) min")
-      }
-    case .week(let mode):
-      return ratio(figure.value, sorted).map {
-        Bilingual(
-          el: "Το ωράριο (\(mode.label.el)) έχει \(figure.value) λεπτά την εβδομάδα· \($0.el)",
-          en: "The hours (\(mode.label.en)) have \(figure.value) minutes a week; \($0.en)")
-      }
-    }
-  }
-
-  /// How a value compares with the median; nil when it does not stand out.
-  private static func ratio(_ value: Int, _ sorted: [Int]) -> Bilingual? {
-    guard sorted.count >= least else { return nil }
-    let median = sorted[sorted.count / 2]
-    guard value >= median * factor || value * factor <= median else { return nil }
-    return Bilingual(
-      el: "η διάμεσος \(sorted.count) Δήμων είναι \(median)",
-      en: "the median of \(sorted.count) municipalities is \(median)")
   }
 }

@@ -84,8 +84,8 @@ for (const file of files.filter((one) => one.endsWith('/onboarding.yaml'))) {
   expect(text === run(bytes, 'fmt', '-').toString(), `another layout: ${file}`);
 }
 
-// The rulebook of both: its digest stands in every configuration that the command line writes.
-const digest = createHash('sha256').update(ask('rulebook')).digest('hex');
+// The rulebook of both, by the newest edition of the policy, which the command line's page names.
+const digest = createHash('sha256').update(ask('rulebook 9999-12-31')).digest('hex');
 const page = readFileSync(new URL('../../Generated/Rulebook/rules.el.html', import.meta.url), 'utf8');
 expect(page.includes(digest), 'the page has another rulebook: run make page');
 console.log(`${passed} passed, ${failed} failed`);

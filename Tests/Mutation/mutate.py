@@ -138,7 +138,7 @@ def compiled(mutants: Mutants, work: Path) -> Path:
     objects = [str(work / f"{name}.o") for name in ("Schema", "TestSupport", "SchemaTests")]
     for name in ("Yams", "CYaml"):
         objects += [str(p) for p in (BUILT / f"{name}.build").rglob("*.o")]
-    main = [HERE / "Runner.swift", HERE / "Told.swift", ROOT / "Tests/OnboardTests/Txtar.swift"]
+    main = [HERE / "Runner.swift", HERE / "Told.swift", ROOT / "Tests/OnboardTests/Support/Txtar.swift"]
     subprocess.run(
         ["swiftc", "-swift-version", "6", "-parse-as-library", "-I", str(work), *YAML,
          *map(str, main), *objects, "-o", str(runner)], check=True, cwd=work)

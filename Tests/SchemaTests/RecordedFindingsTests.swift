@@ -7,45 +7,59 @@ import Testing
 /// All that the rules say of their wrong examples, word for word, beside what was recorded.
 @Suite("The recorded findings")
 struct RecordedFindingsTests {
-  private static let place = Repository.root.appending(path: "Tests/SchemaTests/Data/findings.txt")
-
   @Test("are what the rules say of their wrong examples: make record rewrites them")
   func recorded() throws {
-    let found = RuleCase.all.filter { !$0.isAccepted }.map { Self.entry($0) }
-    if ProcessInfo.processInfo.environment["ONBOARD_RECORD"] != nil {
-      try Data(found.joined(separator: "\n\n").appending("\n").utf8).write(to: Self.place)
+    let cases = RuleCase.all.filter { !$0.isAccepted }
+    let areas = Dictionary(grouping: cases) { $0.area }
+    let folder = Repository.root.appending(path: RecordedExample.folder)
+    for (area, cases) in areas {
+      let found = cases.map { Self.example($0).text }.joined(separator: "\n\n") + "\n"
+      let place = folder.appending(path: "\(area).txt")
+      if ProcessInfo.processInfo.environment["ONBOARD_RECORD"] != nil {
+        let old = try? String(contentsOf: place, encoding: .utf8)
+        if old != found {
+          try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+          try Data(found.utf8).write(to: place)
+          Issue.record("recorded \(area): read the diff")
+        }
+      }
+      let known = try String(contentsOf: place, encoding: .utf8).components(separatedBy: "\n\n")
+      for entry in found.components(separatedBy: "\n\n") where !known.contains(entry) {
+        Issue.record("not recorded in \(area): \(entry)")
+      }
+      #expect(found.utf8.elementsEqual(known.joined(separator: "\n\n").utf8), "\(area)")
     }
-    let text = try String(contentsOf: Self.place, encoding: .utf8)
-    let known = text.dropLast().split(separator: "\n\n").map(String.init)
-    for entry in found where !known.contains(entry) { Issue.record("not recorded: \(entry)") }
-    #expect(found.count == known.count)
+    let files = try Repository.files(in: RecordedExample.folder, ending: "")
+    #expect(files.map(\.name).sorted() == areas.keys.map { "\($0).txt" }.sorted())
   }
 
-  /// One example's findings: message, help, related places and edits, each on a line.
-  private static func entry(_ rule: RuleCase) -> String {
+  @Test("are read as they were written, so that other tests can compose from them")
+  func readBack() throws {
+    let recorded = try RecordedExample.all()
+    let cases = RuleCase.all.filter { !$0.isAccepted }
+    #expect(recorded.count == cases.count)
+    for rule in cases {
+      let example = Self.example(rule)
+      #expect(recorded[example.name] == example, "\(example.name)")
+    }
+  }
+
+  private static func example(_ rule: RuleCase) -> RecordedExample {
     let (source, _) = rule.example.file()
     let findings = rule.findings(in: source)
-    var lines = ["\(rule.rule.id) \(rule.number)"]
-    for finding in findings {
-      lines += words("", finding.message)
-      if let help = finding.help { lines += words("help ", help) }
-      for related in finding.related {
-        lines += words("and \(shown(related.span, in: source)): ", related.note)
-      }
-      for fix in finding.fixes {
-        let replacement = String(fix.replacement.debugDescription.dropFirst().dropLast())
-        lines.append("\(fix.applicability) \(shown(fix.span, in: source)) → ‘\(replacement)’")
-      }
+    let beside = Compiler(asOf: Specimen.day).compile(source).findings.filter { other in
+      !findings.contains { $0.rule === other.rule && $0.span == other.span }
     }
-    return lines.joined(separator: "\n").replacing("\n\n", with: "\n")
+    return RecordedExample(
+      name: "\(rule.rule.id) \(rule.number)",
+      findings: findings.map { RecordedFinding($0, in: source) },
+      beside: beside.map(\.rule.id))
   }
+}
 
-  private static func words(_ start: String, _ text: Bilingual) -> [String] {
-    ["\(start)\(text.el)", "\(start)\(text.en)"]
-  }
-
-  private static func shown(_ span: SourceSpan, in source: Source) -> String {
-    let place = source.position(of: Int(span.start))
-    return "\(place.line):\(place.column) ‘\(source.text(span))’"
+extension RuleCase {
+  /// The folder of the rule's file: its area.
+  fileprivate var area: String {
+    location.filePath.split(separator: "/").dropLast().last.map(String.init) ?? ""
   }
 }

@@ -115,7 +115,7 @@ struct RepairTests {
     let sure = (1...999).filter { Mend.duration("\($0)")?.applicability == .certain }
     let first = try #require(sure.first), last = try #require(sure.last)
     #expect(sure == Array(first...last))
-    let explanation = Rule.durationFormat.explanation
+    let explanation = try #require(Rule.durationFormat.help)
     #expect(explanation.el.includes("αριθμός από \(first) έως \(last) εννοεί λεπτά"))
     #expect(explanation.en.includes("a number from \(first) to \(last) means minutes"))
   }

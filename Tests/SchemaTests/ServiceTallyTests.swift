@@ -54,14 +54,14 @@ struct ServiceTallyTests {
   @Test(
     "is counted in closed days, holidays and eves",
     arguments: [
-      ("2026-12-16", "2026-12-16", "1 days with hours = 1 closed days"),
-      ("2026-12-24", "2026-12-24", "1 days with hours = 1 eves (until 13:00)"),
-      ("2026-12-25", "2026-12-25", "1 days with hours = 1 holidays"),
+      ("2026-12-16", "2026-12-16", "1 day with hours = 1 closed day"),
+      ("2026-12-24", "2026-12-24", "1 day with hours = 1 eve (until 13:00)"),
+      ("2026-12-25", "2026-12-25", "1 day with hours = 1 holiday"),
       ("2026-12-30", "2026-12-31", "2 days with hours = 2 closed days"),
-      ("2026-12-24", "2026-12-25", "2 days with hours = 1 holidays + 1 eves (until 13:00)"),
+      ("2026-12-24", "2026-12-25", "2 days with hours = 1 holiday + 1 eve (until 13:00)"),
       (
         "2026-12-24", "2026-12-30",
-        "3 days with hours = 1 closed days + 1 holidays + 1 eves (until 13:00)"
+        "3 days with hours = 1 closed day + 1 holiday + 1 eve (until 13:00)"
       ),
       ("2026-12-26", "2026-12-29", "no day has hours"),
     ])

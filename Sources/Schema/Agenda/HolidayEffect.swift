@@ -4,6 +4,8 @@ enum HolidayEffect: UInt8, Sendable {
 
   /// When work ends on the eves of Christmas and of the New Year.
   static let end = 13 * 60
+  /// That time as sentences name it.
+  static var endText: String { Clock.text(end) }
 }
 
 /// What public holidays do to days, computed once for each year that is asked for often.

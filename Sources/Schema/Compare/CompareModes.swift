@@ -56,12 +56,12 @@ extension Comparison {
       guard before != after else { continue }
       let difference = after.minutes - before.minutes
       let sign = difference < 0 ? "−" : "+"
-      let minutes = "\(sign)\(difference < 0 ? -difference : difference)"
+      let minutes = (difference < 0 ? -difference : difference).counted(.minute)
       let (one, other) = (before.words, after.words)
       note(
         after.cover(before) ? .widens : .narrows, "\(place)/\(day.key.text)",
-        el: "\(what.el), \(day.el): \(one.el) → \(other.el) (\(minutes) λεπτά)",
-        en: "\(what.en), \(day.en): \(one.en) → \(other.en) (\(minutes) minutes)",
+        el: "\(what.el), \(day.el): \(one.el) → \(other.el) (\(sign)\(minutes.el))",
+        en: "\(what.en), \(day.en): \(one.en) → \(other.en) (\(sign)\(minutes.en))",
         before: before.text, after: after.text)
     }
   }

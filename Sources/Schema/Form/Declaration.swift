@@ -217,12 +217,7 @@ extension FormReader {
   fileprivate mutating func version(in top: Group?) -> Answer<Int> {
     let version = number(TopFields.version, in: top)
     guard let found = version.located, found.value != 1 else { return version }
-    report(
-      .versionUnknown, found.span,
-      Bilingual(
-        el: "Άγνωστη έκδοση φόρμας \(found.value): γράψτε version: 1",
-        en: "Unknown version \(found.value) of the form: write version: 1"),
-      fixes: [Finding.Fix(span: found.span, replacement: "1", applicability: .maybe)])
+    report(.versionUnknown(found))
     return .unreadable
   }
 }

@@ -22,21 +22,11 @@ enum ForbiddenKey {
     }
   }
 
-  /// The rule that refuses the key.
-  var rule: Rule { self == .recording ? .recordingForbidden : .secretForbidden }
-
-  /// Why the key is refused.
-  func message(_ key: String) -> Bilingual {
-    let key = Message.shortened(key)
-    return switch self {
-    case .recording:
-      Bilingual(
-        el: "Το «\(key)» ζητεί καταγραφή: η τηλεδιάσκεψη δεν καταγράφεται ποτέ",
-        en: "“\(key)” asks for a recording: a video conference is never recorded")
-    case .secret:
-      Bilingual(
-        el: "Το «\(key)» ζητεί κωδικό ή μυστικό: δεν γράφεται ποτέ σε δήλωση",
-        en: "“\(key)” asks for a password or secret: a declaration never holds one")
+  /// The refusal of the key.
+  func finding(_ key: String, at span: SourceSpan) -> Finding {
+    switch self {
+    case .recording: .recordingForbidden(key, at: span)
+    case .secret: .secretForbidden(key, at: span)
     }
   }
 

@@ -58,7 +58,7 @@ struct FormReader {
       protect(field, node)
       return .unreadable
     case .empty:
-      report(.valueEmpty, tree[key].span, Message.empty(field))
+      report(.valueEmpty(field, at: tree[key].span))
       return .unreadable
     default:
       protect(field, node)
@@ -84,7 +84,7 @@ struct FormReader {
       let span = tree[item].span
       let isReadable = tree[item].kind != .empty && tree[item].kind != .unreadable
       if tree[item].kind == .empty {
-        report(.valueEmpty, dash(before: item), Message.emptyItem)
+        report(.itemEmpty(at: dash(before: item)))
       }
       if isReadable || keepsUnreadable, let value = decode(&self, isReadable ? item : 0) {
         found.append(Located(value, span: span))
@@ -147,7 +147,7 @@ struct FormReader {
     if tree[group.node].isIncomplete || isMisspelt(field.hash, in: group) { return .unreadable }
     if group.hasUnknown, group.node != tree.root { return .unreadable }
     guard isNeeded(field, in: group) else { return .absent }
-    report(.keyMissing, group.key, Message.missing(field))
+    report(.keyMissing(field, at: group.key))
     return .unreadable
   }
 
@@ -156,22 +156,15 @@ struct FormReader {
     let text = tree.text(of: tree[key])
     if let forbidden = ForbiddenKey(text) {
       if forbidden == .secret { personal.append(tree[tree[key].next].span) }
-      report(forbidden.rule, tree[key].span, forbidden.message(text))
+      report(forbidden.finding(text, at: tree[key].span))
       return
     }
     let meant = Suggestion.field(for: text, among: fields)
     let isCertain = meant.map { isOnly($0, in: group) && Suggestion.isTyped(text, $0.name) }
     if let meant { misspelt.append((group.node, meant.hash)) } else { group.hasUnknown = true }
     report(
-      .keyUnknown, tree[key].span, Message.unknownKey(text, meant),
-      help: meant == nil ? Message.keys(fields) : nil,
-      fixes: meant.map {
-        [
-          Finding.Fix(
-            span: tree[key].span, replacement: $0.name,
-            applicability: isCertain ?? false ? .certain : .maybe)
-        ]
-      } ?? [])
+      .keyUnknown(
+        text, meant: meant, isCertain: isCertain ?? false, allowed: fields, at: tree[key].span))
   }
 
   /// Whether the key of that hash seems to stand in a group, misspelt.
@@ -202,37 +195,25 @@ struct FormReader {
 
   // MARK: Reporting
 
-  mutating func report(
-    _ rule: Rule, _ span: SourceSpan, _ message: Bilingual, help: Bilingual? = nil,
-    fixes: [Finding.Fix] = []
-  ) {
-    findings.append(Finding(rule, at: span, message, help: help, fixes: fixes))
-  }
+  mutating func report(_ finding: Finding) { findings.append(finding) }
 
   /// Reports a value of the wrong kind: what was found and what is wanted.
   mutating func reportKind(_ node: UInt32, wanted: Bilingual) {
-    report(.valueKind, firstLine(of: node), Message.kind(found: tree[node].kind, wanted: wanted))
+    report(.valueKind(tree[node].kind, wanted: wanted, at: firstLine(of: node)))
   }
 
   /// Reports a value that is not written as its field wants it, with a mended form if there is one.
   mutating func reportFormat(_ rule: Rule, _ node: UInt32, _ field: Field, mended: Mended? = nil) {
     let span = tree[node].span
     guard findings.count < Reader.findingLimit else {
-      report(rule, span, rule.title)
+      report(Finding(rule, at: span))
       return
     }
-    var shown = Message.shortened(tree.text(of: tree[node]))
-    var isPersonal = false
-    if case .personal = field.audience { isPersonal = true }
-    if isPersonal { shown = Mask.hide(shown) }
     let style = tree[node].style
-    let quote = style == .double ? "\"" : style == .single ? "'" : ""
     report(
-      rule, span, Message.format(rule, shown, field, isPersonal ? nil : mended?.text),
-      fixes: mended.map {
-        let text = quote + $0.text + quote
-        return [Finding.Fix(span: span, replacement: text, applicability: $0.applicability)]
-      } ?? [])
+      .misformatted(
+        rule, field, found: tree.text(of: tree[node]),
+        quotedBy: style == .double ? "\"" : style == .single ? "'" : "", mended: mended, at: span))
   }
 
   /// A collection's place, cut to its first line.

@@ -25,12 +25,11 @@ extension FormReader {
     default: break
     }
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) {
-      report(.valueEmpty, tree[node].span, Message.empty(field))
+      report(.valueEmpty(field, at: tree[node].span))
       return nil
     }
     guard bytes.count <= limit, isProse || !bytes.dropLast().contains(0x0A) else {
-      report(
-        .textLength, tree[node].span, Message.length(bytes.count, limit: limit, isProse: isProse))
+      report(.textLength(bytes.count, limit: limit, at: tree[node].span))
       return nil
     }
     let trimmed = bytes.last == 0x0A ? bytes.dropLast() : bytes
@@ -142,7 +141,7 @@ extension FormReader {
       guard form.findings.count == known, !form.isDamaged(node) else { return nil }
       for (index, word) in words.enumerated()
       where words[..<index].contains(where: { $0.value == word.value }) {
-        form.report(.valueRepeated, word.span, Message.repeated(form.tree.source.text(word.span)))
+        form.report(.valueRepeated(form.tree.source.text(word.span), at: word.span))
       }
       return words
     }
@@ -157,16 +156,7 @@ extension FormReader {
     }
     let text = text(of: node)
     let meant = Suggestion.word(for: text, among: Word.words)
-    report(
-      .choiceUnknown, tree[node].span, Message.unknownWord(text, meant, Word.words),
-      fixes: meant.map {
-        [
-          Finding.Fix(
-            span: tree[node].span, replacement: $0.key.text,
-            applicability: Suggestion.isTyped(text, $0.key.text)
-              || Suggestion.isTyped(text, $0.label.el) ? .certain : .maybe)
-        ]
-      } ?? [])
+    report(.choiceUnknown(text, meant: meant, allowed: Word.words, at: tree[node].span))
     return nil
   }
 

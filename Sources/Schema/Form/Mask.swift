@@ -11,4 +11,17 @@ public enum Mask {
     }
     return hidden
   }
+
+  /// At most 80 characters, on one line; what looks like an e-mail address is masked.
+  static func shortened(_ text: String) -> String {
+    guard !text.utf8.contains(0x40) else { return hide(text) }
+    var short = ""
+    var count = 0
+    for scalar in text.unicodeScalars {
+      if count == 80 { return short + "…" }
+      short.unicodeScalars.append(scalar == "\n" ? " " : scalar)
+      count += 1
+    }
+    return short
+  }
 }

@@ -37,7 +37,7 @@ enum Mend {
   }
 
   /// Minutes that an appointment may well last; fewer without their unit may be hours.
-  private static let likely = 5...120
+  static let likely = 5...120
 
   /// `15`, `15'`, `15 λεπτά`, `15min` and `0:15` become `15 min`, `1 ώρα` becomes `60 min`; maybe
   /// only, when no appointment lasts that long, or so few may be hours.

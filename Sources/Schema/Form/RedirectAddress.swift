@@ -21,7 +21,7 @@ struct RedirectAddress {
     case user(Range<Int>)
     /// A path that goes up or stays (`..`, `.`).
     case dots(Range<Int>)
-    /// No full host name, or no port from 1 to 65535.
+    /// No full host name, or a port that cannot be (`Shape.ports`).
     case host(Range<Int>)
   }
 
@@ -48,7 +48,7 @@ struct RedirectAddress {
     }
     authority = start..<colon
     let port = DateText.digits(bytes[(colon + 1)..<end]) ?? 0
-    portIsValid = port >= 1 && port <= 65_535
+    portIsValid = Shape.ports.contains(port)
   }
 
   private static func schemeLength(_ bytes: ArraySlice<UInt8>) -> Int? {

@@ -1,8 +1,11 @@
 /// Shapes of values that stay text.
 enum Shape {
-  /// Lower-case Latin letters, digits and single hyphens; a letter first; at most 40.
+  /// A name for references may hold so many characters.
+  static let idLimit = 40
+
+  /// Lower-case Latin letters, digits and single hyphens; a letter first.
   static func isID(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = bytes.first, isLower(first), bytes.count <= 40, bytes.last != 0x2D else {
+    guard let first = bytes.first, isLower(first), bytes.count <= idLimit, bytes.last != 0x2D else {
       return false
     }
     var last: UInt8 = 0
@@ -78,7 +81,7 @@ enum Shape {
     let end = rest.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? rest.endIndex
     var host = rest[..<end]
     if let colon = host.firstIndex(of: 0x3A) {
-      guard let port = DateText.digits(host[(colon + 1)...]), port > 0, port < 65_536 else {
+      guard let port = DateText.digits(host[(colon + 1)...]), ports.contains(port) else {
         return false
       }
       host = host[..<colon]
@@ -86,6 +89,9 @@ enum Shape {
     guard isHost(host) || host.elementsEqual("localhost".utf8) else { return false }
     return rest[end...].allSatisfy { $0 < 0x80 && inPath.contains($0) }
   }
+
+  /// The ports that an address may name.
+  static let ports = 1...65_535
 
   /// What may stand in a path, a query or a fragment.
   static let inPath = ByteSet {

@@ -1,31 +1,34 @@
 /// What should have been written instead of a rejected example.
 extension Rule {
   /// The first rejected example, mended: by the finding's own edit, or by the specimen's sections.
-  public var mended: String? {
+  public func mended(_ policy: PlatformPolicy) -> String? {
+    let compiler = Compiler(asOf: Specimen.day, by: policy)
     for example in rejects {
-      if let text = example.edited(by: self) ?? example.replaced { return text }
+      if let text = example.edited(by: self, compiler) ?? example.replaced { return text }
     }
     return nil
   }
 }
 
 extension Example {
-  /// The message that a rule gives for the example.
-  public func message(of rule: Rule) -> Bilingual? { finding(of: rule)?.message }
+  /// The message that a rule gives for the example, by an edition of the policy.
+  public func message(of rule: Rule, _ policy: PlatformPolicy) -> Bilingual? {
+    finding(of: rule, Compiler(asOf: Specimen.day, by: policy))?.message
+  }
 
-  private func finding(of rule: Rule) -> Finding? {
-    Compiler(asOf: Specimen.day).compile(file().source).findings.first { $0.rule === rule }
+  private func finding(of rule: Rule, _ compiler: Compiler) -> Finding? {
+    compiler.compile(file().source).findings.first { $0.rule === rule }
   }
 
   /// The example after the edit that its finding proposes, if that leaves nothing wrong.
-  fileprivate func edited(by rule: Rule) -> String? {
-    guard let fix = finding(of: rule)?.fixes.first else { return nil }
+  fileprivate func edited(by rule: Rule, _ compiler: Compiler) -> String? {
+    guard let fix = finding(of: rule, compiler)?.fixes.first else { return nil }
     let source = file().source
     var bytes = Array(source.bytes)
     bytes.replaceSubrange(
       Int(fix.span.start)..<Int(fix.span.end), with: Array(fix.replacement.utf8))
     let mended = Source(path: source.path, bytes: bytes)
-    guard Compiler(asOf: Specimen.day).compile(mended).findings.isEmpty else { return nil }
+    guard compiler.compile(mended).findings.isEmpty else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     let keys = Specimen.sections(of: self.text).map { $0.key }
     return whole ? text : Specimen.text(of: keys, in: text)

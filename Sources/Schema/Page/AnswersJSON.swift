@@ -79,7 +79,7 @@ struct FindingPlace {
     for above in [steps, Array(steps.dropLast())] {
       let keys = above.filter { !FileEdit.isPlace($0) }
       let fields = above.isEmpty || !keys.isEmpty ? FieldPath.fields(at: keys) : []
-      if let field = fields.first(where: { Message.missing($0) == finding.message }) {
+      if let field = fields.first(where: { $0.missing == finding.message }) {
         path = (above + [field.name]).joined(separator: "/")
         return
       }

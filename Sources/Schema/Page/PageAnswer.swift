@@ -11,7 +11,7 @@
 ///     search⏎…words…                     the municipalities that words find
 ///     slug⏎…words…                       a name for references
 ///     catalogue 2026-10-01⏎              the fields, their words, and what else the form offers
-///     rulebook⏎                          the rulebook as text, to be digested
+///     rulebook 2026-10-01⏎               the rulebook as text, to be digested
 ///
 /// Edits are parted by U+001E, their path and values by U+001F; an edit without a value takes the
 /// answer away. Every answer but the findings and the rulebook is an object with a `format`.
@@ -36,7 +36,7 @@ public enum PageAnswer {
     case "search": return RegisterJSON.write(String(decoding: text, as: UTF8.self))
     case "slug": return file(Array(Slug.id(of: String(decoding: text, as: UTF8.self)).utf8))
     case "catalogue": return CatalogueJSON.write(on: day)
-    case "rulebook": return Array(Rulebook.text.utf8)
+    case "rulebook": return Array(Rulebook.text(.edition(on: day)).utf8)
     default: return []
     }
   }

@@ -37,7 +37,7 @@ public final class PlatformPolicy: Sendable {
   /// Days for which a waiver may be declared.
   public let waiverDays: Int
 
-  private init(version: String, inForce: InForce, _ value: (Key) -> Int) {
+  init(version: String, inForce: InForce, _ value: (Key) -> Int) {
     self.version = version
     self.inForce = inForce
     numbers = Key.allCases.map { PolicyNumber(key: $0, value: value($0)) }

@@ -101,26 +101,47 @@ extension Rule {
     isWaivable: true,
     rejects: [],
     check: .comparing)
+}
 
-  /// What is far from what others declare deserves a look.
-  static let peerOutlier = Rule(
-    "peer-outlier",
-    .note,
-    basis: .policy(.bookableTime),
-    title: Bilingual(
-      el: "Πολύ διαφορετικό από ό,τι δηλώνουν οι άλλοι Δήμοι",
-      en: "Far from what the other municipalities declare"),
-    explanation: Bilingual(
-      el: """
-        Σημείωση για τον ελεγκτή, ποτέ λάθος: μια διάρκεια ή ένα ωράριο που απέχει πέντε φορές από \
-        τη διάμεσο των άλλων Δήμων μπορεί να είναι σωστό, μπορεί όμως να είναι και τυπογραφικό. \
-        Δείχνεται με το check --peers, όταν τουλάχιστον πέντε Δήμοι έχουν τον ίδιο τρόπο.
-        """,
-      en: """
-        A note for the reviewer, never an error: a duration or weekly hours five times above or \
-        below the median of the others may be right, and may be a slip. Shown by check --peers, \
-        when at least five municipalities have the same mode.
-        """),
-    rejects: [],
-    check: .comparing)
+extension Finding {
+  static func municipalityTwice(_ code: Located<String>, in path: String) -> Finding {
+    Finding(
+      .municipalityTwice, at: code.span,
+      Bilingual(
+        el: "Ο Δήμος \(code.value) δηλώνεται ήδη στο \(path)",
+        en: "Municipality \(code.value) is declared in \(path)"))
+  }
+
+  static func bodyTwice(_ body: Located<String>, in path: String) -> Finding {
+    Finding(
+      .bodyTwice, at: body.span,
+      Bilingual(
+        el: "Ο φορέας δηλώνεται ήδη στο \(path)", en: "The body is declared in \(path) already"))
+  }
+
+  static func redirectTwice(_ address: Located<String>, in path: String) -> Finding {
+    let value = address.value
+    return Finding(
+      .redirectTwice, at: address.span,
+      Bilingual(
+        el: "Η διεύθυνση επιστροφής «\(value)» δηλώνεται και από άλλον φορέα, στο \(path)",
+        en: "The redirect address “\(value)” is another body's too, in \(path)"))
+  }
+
+  static func officeTwice(_ office: Located<Claims.Address>, in path: String) -> Finding {
+    let address = "\(office.value.street), \(office.value.postcode)"
+    return Finding(
+      .officeTwice, at: office.span,
+      Bilingual(
+        el: "Το κατάστημα «\(address)» δηλώνεται και από άλλον Δήμο, στο \(path)",
+        en: "The office “\(address)” is another municipality's too, in \(path)"))
+  }
+
+  static func domainTwice(_ domain: Located<String>, in path: String) -> Finding {
+    Finding(
+      .domainTwice, at: domain.span,
+      Bilingual(
+        el: "Το domain «\(domain.value)» της θυρίδας δηλώνεται και από άλλον Δήμο, στο \(path)",
+        en: "The mailbox's domain “\(domain.value)” is another municipality's too, in \(path)"))
+  }
 }

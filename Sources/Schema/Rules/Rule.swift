@@ -12,10 +12,10 @@ public final class Rule: Sendable {
   public let basis: Basis
   /// How its basis is read, where the text leaves something open.
   public let rulings: [Ruling]
-  /// What is demanded, in one line.
+  /// What is wrong, in one line; it names no number that an edition of the policy could change.
   public let title: Bilingual
   /// Why, and how to mend a file that fails.
-  public let explanation: Bilingual
+  private let explanation: RuleText
   /// The days on which the rule counts: for the law, since its decision is in force.
   public let inForce: InForce
   /// Whether a municipality may ask for a dated exception (`Waiver`).
@@ -52,7 +52,7 @@ public final class Rule: Sendable {
     basis: Basis,
     rulings: [Ruling] = [],
     title: Bilingual,
-    explanation: Bilingual,
+    explanation: some Explaining,
     inForce: InForce? = nil,
     isWaivable: Bool = false,
     accepts: @autoclosure @escaping @Sendable () -> [Example] = [],
@@ -64,12 +64,28 @@ public final class Rule: Sendable {
     self.basis = basis
     self.rulings = rulings
     self.title = title
-    self.explanation = explanation
+    self.explanation = explanation.explanation
     self.inForce = inForce ?? basis.inForce
     self.isWaivable = isWaivable
     accepted = accepts
     rejected = rejects
     self.check = check
+  }
+}
+
+extension Rule {
+  /// Why, and how to mend a file that fails, by an edition of the policy.
+  public func explanation(_ policy: PlatformPolicy) -> Bilingual {
+    switch explanation {
+    case .constant(let text): text
+    case .quoting(let text): text(policy)
+    }
+  }
+
+  /// The explanation of a rule that speaks before any edition is known: it quotes none.
+  var help: Bilingual? {
+    guard case .constant(let text) = explanation else { return nil }
+    return text
   }
 }
 

@@ -60,21 +60,22 @@ public enum Rulebook {
   public static let all: [Rule] =
     judging + comparing + waiving + Rule.typing + Rule.scanning + Rule.reading
 
-  /// The whole rulebook as text: ids, weights, bases, words, rulings, the days on which rules count
-  /// and whether they can be waived. Its digest is its version.
-  public static var text: String {
+  /// The whole rulebook as text, by an edition of the policy: ids, weights, bases, words, rulings,
+  /// the days on which rules count and whether they can be waived. Its digest is its version.
+  public static func text(_ policy: PlatformPolicy) -> String {
     var text = ""
     for rule in all {
+      let explanation = rule.explanation(policy)
       text += "\(rule.id)|\(rule.severity.rawValue)|\(rule.basis.text)|\(rule.title.el)"
-      text += "|\(rule.title.en)|\(rule.explanation.el)|\(rule.explanation.en)"
+      text += "|\(rule.title.en)|\(explanation.el)|\(explanation.en)"
       for ruling in rule.rulings { text += "|\(ruling.id)" }
       if let from = rule.inForce.from { text += "|from \(from.iso)" }
       if let until = rule.inForce.until { text += "|until \(until.iso)" }
       text += rule.isWaivable ? "|waivable\n" : "\n"
     }
-    for policy in PlatformPolicy.editions {
-      text += "policy \(policy.version)"
-      for number in policy.numbers { text += "|\(number.key.name.text)=\(number.value)" }
+    for edition in PlatformPolicy.editions {
+      text += "policy \(edition.version)"
+      for number in edition.numbers { text += "|\(number.key.name.text)=\(number.value)" }
       text += "\n"
     }
     for ruling in Ruling.all { text += ruling.text }

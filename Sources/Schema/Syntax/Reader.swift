@@ -202,7 +202,7 @@ struct Reader {
   ) {
     if findings.count < Self.findingLimit {
       findings.append(
-        Finding(rule, at: span, help: rule.explanation, related: related, fixes: fixes))
+        Finding(rule, at: span, help: rule.help, related: related, fixes: fixes))
     }
     if damaging, let container = open.last { tree.nodes[Int(container)].isIncomplete = true }
     if findings.count >= Self.findingLimit { stop() }

@@ -160,18 +160,6 @@ enum UTF8Decoding {
   }
 }
 
-extension Finding {
-  /// A fault of the text as a finding that names the character by its number.
-  init(_ fault: TextScan.Fault, in bytes: [UInt8]) {
-    let name = fault.scalar.map { CharacterName.of($0) }
-    self.init(
-      fault.rule, at: fault.span,
-      name.map {
-        Bilingual(el: "\(fault.rule.title.el): \($0)", en: "\(fault.rule.title.en): \($0)")
-      }, help: fault.rule.explanation, fixes: TextMend.fixes(fault, in: bytes))
-  }
-}
-
 /// How messages name a character that cannot be shown.
 enum CharacterName {
   /// The character's number in the form `U+00A0`.

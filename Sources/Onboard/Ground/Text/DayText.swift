@@ -26,12 +26,11 @@ package struct DayText {
 
   /// A duration.
   package func minutes(_ count: Int) -> String {
-    language.say(el: "\(count) λεπτά", en: "\(count) minutes")
+    count.counted(.minute)(language)
   }
 
   /// A number of employees.
   package func staff(_ count: Int) -> String {
-    language.say(
-      el: count.counted("υπάλληλος", "υπάλληλοι"), en: count.counted("employee", "employees"))
+    count.counted(.employee)(language)
   }
 }

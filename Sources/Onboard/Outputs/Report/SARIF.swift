@@ -85,8 +85,9 @@ package struct SARIF {
     json.member("defaultConfiguration") { json in
       json.member("level", rule.severity.sarifLevel)
     }
-    message("fullDescription", rule.explanation(language), &json)
-    message("help", rule.explanation(language) + "\n\n" + citation, &json)
+    let explanation = rule.explanation(edition)(language)
+    message("fullDescription", explanation, &json)
+    message("help", explanation + "\n\n" + citation, &json)
     json.member("id", rule.id)
     json.member("properties") { json in
       switch rule.basis {

@@ -29,7 +29,7 @@ package struct Explanation {
     id = rule.id
     title = rule.title(language)
     var parts: [Part] = [
-      .prose(rule.explanation(language)), Self.basis(of: rule, language, edition),
+      .prose(rule.explanation(edition)(language)), Self.basis(of: rule, language, edition),
       .note(
         label: language.say(el: "Ισχύς", en: "Force"),
         rule.inForce.text(language) + language.say(el: "· ", en: "; ") + rule.waiving(language)),
@@ -45,9 +45,10 @@ package struct Explanation {
         .example(
           label: language.say(el: "Λάθος", en: "Wrong"), isRight: false,
           Self.trimmed(example.text),
-          message: example.message(of: rule)?(language)))
+          message: example.message(of: rule, edition)?(language)))
     }
-    let right = rule.accepts.isEmpty ? rule.mended.map { [$0] } ?? [] : rule.accepts.map(\.text)
+    let mended = rule.accepts.isEmpty ? rule.mended(edition) : nil
+    let right = mended.map { [$0] } ?? rule.accepts.map(\.text)
     for text in right {
       parts.append(
         .example(

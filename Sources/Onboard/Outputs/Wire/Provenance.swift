@@ -18,7 +18,7 @@ extension Provenance {
   package init(_ compiler: Compiler) {
     self.init(
       compiler: Program.version,
-      rulebook: Digest.of(Array(Rulebook.text.utf8)),
+      rulebook: Digest.of(Array(Rulebook.text(compiler.policy).utf8)),
       policy: compiler.policy.version,
       register: Digest.of(compiler.register.table))
   }

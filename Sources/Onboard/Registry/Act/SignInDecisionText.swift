@@ -63,7 +63,7 @@ package struct SignInDecisionText {
   private var requests: String {
     let all = Self.listed(
       decision.requests.map { Self.reference($0.system.request, of: $0.body) })
-    let start = decision.requests.count == 1 ? "Το αίτημα υπ' αριθμ." : "Τα αιτήματα υπ' αριθμ."
+    let start = decision.requests.count.agreeing("Το αίτημα υπ' αριθμ.", "Τα αιτήματα υπ' αριθμ.")
     return """
       \(start) \(all) στην Ε.Δ.Α. του Κέντρου Διαλειτουργικότητας (ΚΕ.Δ.) της Γ.Γ.Π.Σ.Δ.Δ.
       """
@@ -76,7 +76,7 @@ package struct SignInDecisionText {
         request.system.letter.map { Self.reference($0, of: request.body) }
           ?? "\(String.blank) \(request.body.genitive)"
       })
-    let start = decision.requests.count == 1 ? "Το έγγραφο υπ' αριθμ." : "Τα έγγραφα υπ' αριθμ."
+    let start = decision.requests.count.agreeing("Το έγγραφο υπ' αριθμ.", "Τα έγγραφα υπ' αριθμ.")
     return """
       \(start) \(all) προς την Γ.Γ.Π.Σ.Δ.Δ. αναφορικά με την έναρξη της παραγωγικής λειτουργίας \
       των διαδικτυακών υπηρεσιών.

@@ -13,7 +13,7 @@ extension ReviewWords {
   /// The counts, the gravest first; changes only where there are some.
   var glance: [Count] {
     func count(_ number: Int, _ one: Bilingual, _ many: Bilingual, grave: Bool = false) -> Count {
-      Count(number: number, label: (number == 1 ? one : many)(language), isGrave: grave)
+      Count(number: number, label: number.agreeing(one(language), many(language)), isGrave: grave)
     }
     let changes = ChangeClass.allCases.compactMap { kind -> Count? in
       let number = content.changes(kind).count

@@ -105,8 +105,8 @@ struct ReviewWords {
           """)
     }
     let changes = say(
-      el: count == 1 ? "Μία αλλαγή" : "\(count) αλλαγές",
-      en: count == 1 ? "One change" : "\(count) changes")
+      el: count.agreeing("Μία αλλαγή", "\(count) αλλαγές"),
+      en: count.agreeing("One change", "\(count) changes"))
     return members.isEmpty
       ? say(
         el: "\(changes) στη δήλωση· οι ρυθμίσεις λειτουργίας μένουν όπως εγκρίθηκαν.",
@@ -155,12 +155,12 @@ struct ReviewWords {
     case .peers:
       say(
         el: """
-          Καμία σημείωση: τίποτα δεν απέχει πέντε φορές από τη διάμεσο των άλλων, όπου πέντε Δήμοι \
-          τουλάχιστον έχουν τον ίδιο τρόπο.
+          Καμία σημείωση: τίποτα δεν απέχει \(Peers.factor) φορές από τη διάμεσο των άλλων, όπου \
+          \(Peers.least) Δήμοι τουλάχιστον έχουν τον ίδιο τρόπο.
           """,
         en: """
-          No note: nothing is five times above or below the median of the others, where at least \
-          five municipalities have the same mode.
+          No note: nothing is \(Peers.factor) times above or below the median of the others, where \
+          at least \(Peers.least) municipalities have the same mode.
           """)
     case .waivers: say(el: "Καμία.", en: "None.")
     default: ""

@@ -98,12 +98,12 @@ extension Ruling {
       en: "Who can be onboarded?"),
     reading: Bilingual(
       el: """
-        Μόνο οι 332 Δήμοι του μητρώου. Περιφέρειες και το Άγιο Όρος δεν εντάσσονται, ακόμη και αν \
-        έχουν υπηρεσία αυθεντικοποίησης.
+        Μόνο οι \(Register.greece.count) Δήμοι του μητρώου. Περιφέρειες και το Άγιο Όρος δεν \
+        εντάσσονται, ακόμη και αν έχουν υπηρεσία αυθεντικοποίησης.
         """,
       en: """
-        The 332 municipalities of the register only. Regions and Mount Athos are not, even with \
-        a sign-in service.
+        The \(Register.greece.count) municipalities of the register only. Regions and Mount \
+        Athos are not, even with a sign-in service.
         """),
     reason: Bilingual(
       el: "Το άρθρο 6 μιλά για «Δήμο» και ο τίτλος της απόφασης για «ΟΤΑ α' βαθμού».",

@@ -43,7 +43,7 @@ extension Judgement {
   fileprivate mutating func compare(
     _ name: Located<String>, _ genitive: Located<String>?, _ kind: Located<BodyKind>
   ) {
-    let shown = Message.shortened(name.value)
+    let shown = Mask.shortened(name.value)
     let folded = Fold.key(name.value)
     if let entry = register.search(name.value).first(where: { Fold.key($0.name) == folded }) {
       report(

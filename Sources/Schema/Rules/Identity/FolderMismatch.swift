@@ -33,7 +33,7 @@ extension Rule {
       else { return }
       let wanted = String(entry.code) + "-" + entry.slug
       guard folder != wanted else { return }
-      let found = Message.shortened(folder)
+      let found = Mask.shortened(folder)
       judgement.report(
         code.span,
         el: "Ο κωδικός \(entry.code) θέλει τον φάκελο «\(wanted)», το αρχείο όμως είναι στον"
@@ -49,7 +49,7 @@ extension Judgement {
     guard let folder = FolderName.holding(FolderName.ofBody, in: path), folder != wanted else {
       return
     }
-    let found = Message.shortened(folder)
+    let found = Mask.shortened(folder)
     report(
       name.span,
       el: "Η επωνυμία θέλει τον φάκελο «\(wanted)», το αρχείο όμως είναι στον «\(found)»",

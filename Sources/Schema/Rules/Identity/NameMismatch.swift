@@ -52,7 +52,7 @@ extension Judgement {
   fileprivate mutating func reportMismatch(
     _ name: Located<String>, _ entry: RegisterEntry, code: SourceSpan
   ) {
-    let shown = Message.shortened(name.value)
+    let shown = Mask.shortened(name.value)
     let folded = Fold.key(name.value)
     if let form = ([entry.name] + entry.aliases).first(where: { Fold.key($0) == folded }) {
       report(

@@ -56,7 +56,7 @@ extension Judgement {
   fileprivate mutating func reportSameTitle(_ again: Topic, _ first: Topic) {
     guard let title = again.title.located, let other = first.title.located else { return }
     if let id = again.id.value, id == first.id.value { return }
-    let shown = Message.shortened(title.value)
+    let shown = Mask.shortened(title.value)
     report(
       title.span,
       el: "Τον τίτλο «\(shown)» τον έχει ήδη άλλο θεματικό πεδίο: γράψτε τι ξεχωρίζει τα δύο",

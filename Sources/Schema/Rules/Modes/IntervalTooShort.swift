@@ -105,15 +105,16 @@ extension Judgement {
     let found = interval.value
     guard found.minutes > 0, found.minutes < least.value else { return false }
     let note = Bilingual(el: "εδώ δηλώνεται η διάρκεια", en: "the duration is declared here")
+    let length = found.minutes.counted(.minute), wanted = least.value.counted(.ofMinutes)
     report(
       interval.span,
-      el: "Το διάστημα \(found.text) έχει \(found.minutes) λεπτά, ενώ το συντομότερο ραντεβού"
+      el: "Το διάστημα \(found.text) έχει \(length.el), ενώ το συντομότερο ραντεβού"
         + " (\(mode.label.el)) διαρκεί \(least.value)",
-      en: "The interval \(found.text) has \(found.minutes) minutes, but the shortest appointment"
+      en: "The interval \(found.text) has \(length.en), but the shortest appointment"
         + " (\(mode.label.en)) takes \(least.value)",
       help: Bilingual(
-        el: "γράψτε διάστημα \(least.value) λεπτών τουλάχιστον, ή σβήστε το",
-        en: "write an interval of at least \(least.value) minutes, or delete it"),
+        el: "γράψτε διάστημα \(wanted.el) τουλάχιστον, ή σβήστε το",
+        en: "write an interval of at least \(wanted.en), or delete it"),
       related: [Finding.Related(span: least.span, note: note)])
     return true
   }

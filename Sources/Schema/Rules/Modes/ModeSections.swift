@@ -9,7 +9,7 @@ extension Judgement {
     switch answer {
     case .unreadable: return
     case .absent:
-      let message = Message.missing(field)
+      let message = field.missing
       report(
         declaration.start, el: message.el, en: message.en,
         help: writing(offered.map { $0.value }, under: field, sample))

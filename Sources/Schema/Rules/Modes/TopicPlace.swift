@@ -4,7 +4,7 @@ extension Located where Value == Topic {
   var place: SourceSpan { value.id.located?.key ?? span }
 
   /// The topic's title, or its id.
-  var name: String { Message.shortened(value.title.value ?? value.id.value ?? "—") }
+  var name: String { Mask.shortened(value.title.value ?? value.id.value ?? "—") }
 
   /// The place where the topic's modes are declared, for findings that rest on it.
   var declaredModes: [Finding.Related] {

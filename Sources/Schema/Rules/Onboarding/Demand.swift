@@ -6,7 +6,7 @@ extension Judgement {
     related: [Finding.Related] = []
   ) {
     guard answer.isAbsent else { return }
-    let message = Message.missing(field)
+    let message = field.missing
     report(parent, el: message.el, en: message.en, help: help, related: related)
   }
 

@@ -63,14 +63,16 @@ extension Rule {
         guard !lacking.isEmpty else { continue }
         let named = mode.value.named
         let what = Bilingual.enumeration(lacking.map { $0.named })
+        let it = Bilingual(
+          el: lacking.count.agreeing("το", "τα"), en: lacking.count.agreeing("it", "them"))
         judgement.report(
           list.span,
           el: "Από τα μέσα για τον τρόπο \(named.el) "
-            + (lacking.count == 1 ? "λείπει: " : "λείπουν: ") + what.el,
+            + lacking.count.agreeing("λείπει: ", "λείπουν: ") + what.el,
           en: "The means of the mode \(named.en) lack \(what.en)",
           help: Bilingual(
-            el: "προσθέστε το στη λίστα, αν ο Δήμος το διαθέτει",
-            en: "add it to the list, if the municipality has it"))
+            el: "προσθέστε \(it.el) στη λίστα, αν ο Δήμος \(it.el) διαθέτει",
+            en: "add \(it.en) to the list, if the municipality has \(it.en)"))
       }
     })
 }

@@ -39,12 +39,12 @@ extension Rule {
       for office in declaration.offices.value ?? [] {
         let lacking = office.value.lacking
         guard !lacking.isEmpty else { continue }
-        let name = Message.shortened(office.value.name.value ?? office.value.id.value ?? "—")
+        let name = Mask.shortened(office.value.name.value ?? office.value.id.value ?? "—")
         let what = Bilingual.enumeration(lacking.map { $0.named })
         judgement.report(
           office.value.id.located?.key ?? office.span,
           el: "Από τη διεύθυνση του καταστήματος «\(name)» "
-            + (lacking.count == 1 ? "λείπει: " : "λείπουν: ") + what.el,
+            + lacking.count.agreeing("λείπει: ", "λείπουν: ") + what.el,
           en: "The address of the office “\(name)” lacks \(what.en)",
           help: Bilingual(
             el: lacking.map { "γράψτε «\($0.name): …»" }.joined(separator: ", "),

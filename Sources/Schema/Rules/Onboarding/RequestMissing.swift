@@ -43,7 +43,7 @@ extension Rule {
       let what = Bilingual.enumeration(lacking.map { $0.named })
       judgement.report(
         request.key,
-        el: "Από το αίτημα " + (lacking.count == 1 ? "λείπει: " : "λείπουν: ") + what.el,
+        el: "Από το αίτημα " + lacking.count.agreeing("λείπει: ", "λείπουν: ") + what.el,
         en: "The request lacks \(what.en)", help: help)
     })
 }

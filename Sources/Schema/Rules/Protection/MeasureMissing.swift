@@ -46,7 +46,7 @@ extension Rule {
       let what = Bilingual.enumeration(lacking.map { $0.named })
       judgement.report(
         kept.located?.span ?? security.key,
-        el: "Από τα μέτρα ασφάλειας " + (lacking.count == 1 ? "λείπει: " : "λείπουν: ") + what.el,
+        el: "Από τα μέτρα ασφάλειας " + lacking.count.agreeing("λείπει: ", "λείπουν: ") + what.el,
         en: "The measures of security lack \(what.en)",
         help: Bilingual(
           el: "γράψτε «measures: [accessLog, traceability, dataProtection]», εφόσον τηρούνται",

@@ -13,14 +13,14 @@ extension Rule {
         αυτό η υπηρεσία τη συγκρίνει γράμμα προς γράμμα (RFC 9700 § 2.1) και τα δεδομένα \
         προστατεύονται από κάθε παραβίαση (απόφαση 45174 παρ. 6). Γράψτε ολόκληρη τη διεύθυνση, \
         χωρίς «*», χωρίς «#…», χωρίς όνομα χρήστη πριν από το «@», χωρίς «.» ή «..» στη διαδρομή, \
-        με πλήρες όνομα διακομιστή και θύρα από 1 έως 65535.
+        με πλήρες όνομα διακομιστή και θύρα από \(first) έως \(last).
         """,
       en: """
         Whoever controls the redirect address receives the citizen’s authorization code; so the \
         service compares it letter by letter (RFC 9700 § 2.1), and data is protected from every \
         breach (Decision 45174 § 6). Write the whole address, without “*”, without “#…”, without \
         a user name before “@”, without “.” or “..” in its path, with the full name of the host, \
-        and a port from 1 to 65535.
+        and a port from \(first) to \(last).
         """),
     accepts: [
       .signIn(test: "https://test.dimos.example:1/a..b/callback?from=gsis"),
@@ -68,8 +68,8 @@ extension Judgement {
         )
       case .host(let range):
         (
-          range, "δεν έχει πλήρες όνομα διακομιστή και θύρα από 1 έως 65535",
-          "has no full host name with a port from 1 to 65535"
+          range, "δεν έχει πλήρες όνομα διακομιστή και θύρα από \(first) έως \(last)",
+          "has no full host name with a port from \(first) to \(last)"
         )
       }
     report(
@@ -77,3 +77,6 @@ extension Judgement {
       en: "The redirect address " + en)
   }
 }
+
+private let first = Shape.ports.lowerBound
+private let last = Shape.ports.upperBound

@@ -194,22 +194,9 @@ extension SecretScan {
     var findings: [Finding] = []
     for leak in leaks where findings.count < Reader.findingLimit {
       guard !spoken.contains(where: { $0.contains(Int(leak.span.start)) }) else { continue }
-      findings.append(Finding(leak))
+      let name = leak.name.map { Finding.secretInText(after: $0, at: leak.span) }
+      findings.append(name ?? .secretLook(at: leak.span))
     }
     return findings
-  }
-}
-
-extension Finding {
-  fileprivate init(_ leak: SecretScan.Leak) {
-    guard let name = leak.name.map({ Message.shortened($0) }) else {
-      self.init(.secretLook, at: leak.span)
-      return
-    }
-    self.init(
-      .secretInText, at: leak.span,
-      Bilingual(
-        el: "Μετά το «\(name)» υπάρχει τιμή: ένα μυστικό δεν γράφεται πουθενά στο αρχείο",
-        en: "A value stands after “\(name)”: a secret stands nowhere in the file"))
   }
 }

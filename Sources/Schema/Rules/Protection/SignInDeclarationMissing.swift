@@ -49,7 +49,7 @@ extension Judgement {
     report(
       made.located?.span ?? request.value.system.located?.key ?? request.span,
       el: "Από τις δηλώσεις του αιτήματος "
-        + (lacking.count == 1 ? "λείπει: " : "λείπουν: ") + what.el,
+        + lacking.count.agreeing("λείπει: ", "λείπουν: ") + what.el,
       en: "The request’s declarations lack \(what.en)",
       help: Bilingual(
         el: "γράψτε «declarations: [properUse, securityFramework, accessLog]»",

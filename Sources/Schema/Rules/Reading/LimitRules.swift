@@ -1,6 +1,6 @@
 /// How much a file may hold; a whole declaration needs a small part of it.
 extension Rule {
-  /// A file may hold 256 KiB.
+  /// A file may hold so many bytes (`TextScan.fileLimit`).
   static let limitFile = Rule(
     "limit-file",
     basis: .policy(.limits),
@@ -9,17 +9,19 @@ extension Rule {
       en: "The file is too large"),
     explanation: Bilingual(
       el: """
-        Ένα αρχείο έχει έως 256 KiB, περίπου 130.000 ελληνικά γράμματα, και μια δήλωση χρειάζεται \
-        πολύ λιγότερα. Ελέγξτε μήπως στείλατε άλλο αρχείο και αφαιρέστε ό,τι δεν ανήκει στη δήλωση.
+        Ένα αρχείο έχει έως \(file.kibibytes), περίπου \(file.letters.el) ελληνικά γράμματα, και \
+        μια δήλωση χρειάζεται πολύ λιγότερα. Ελέγξτε μήπως στείλατε άλλο αρχείο και αφαιρέστε ό,τι \
+        δεν ανήκει στη δήλωση.
         """,
       en: """
-        A file holds up to 256 KiB, about 130,000 Greek letters, and a declaration needs far \
-        less. Check that you sent the right file, and remove what is not part of the declaration.
+        A file holds up to \(file.kibibytes), about \(file.letters.en) Greek letters, and a \
+        declaration needs far less. Check that you sent the right file, and remove what is not \
+        part of the declaration.
         """),
     rejects: [],
     check: .reading)
 
-  /// A line may hold 1,000 bytes.
+  /// A line may hold so many bytes (`TextScan.lineLimit`).
   static let limitLine = Rule(
     "limit-line",
     basis: .policy(.limits),
@@ -28,19 +30,19 @@ extension Rule {
       en: "The line is too long"),
     explanation: Bilingual(
       el: """
-        Μια γραμμή έχει έως 1.000 byte, περίπου 500 ελληνικά γράμματα, για να διαβάζεται από \
-        όποιον ελέγχει τη δήλωση. Συντομεύστε το κείμενο ή, αν είναι λίστα, γράψτε κάθε στοιχείο \
-        σε δική του γραμμή με παύλα μπροστά.
+        Μια γραμμή έχει έως \(line.bytes.el) byte, περίπου \(line.letters.el) ελληνικά γράμματα, \
+        για να διαβάζεται από όποιον ελέγχει τη δήλωση. Συντομεύστε το κείμενο ή, αν είναι λίστα, \
+        γράψτε κάθε στοιχείο σε δική του γραμμή με παύλα μπροστά.
         """,
       en: """
-        A line holds up to 1,000 bytes, about 500 Greek letters, so that whoever checks the \
-        declaration can read it. Shorten the text or, if it is a list, write each item on its own \
-        line with a dash before it.
+        A line holds up to \(line.bytes.en) bytes, about \(line.letters.en) Greek letters, so \
+        that whoever checks the declaration can read it. Shorten the text or, if it is a list, \
+        write each item on its own line with a dash before it.
         """),
     rejects: [],
     check: .reading)
 
-  /// Collections may be nested 16 deep.
+  /// Collections may be nested so deep (`Reader.depthLimit`).
   static let limitDepth = Rule(
     "limit-depth",
     basis: .policy(.limits),
@@ -49,18 +51,19 @@ extension Rule {
       en: "There are too many levels inside each other"),
     explanation: Bilingual(
       el: """
-        Ένα αρχείο έχει έως 16 επίπεδα και καμία δήλωση δεν χρειάζεται τόσα. Σβήστε τις αγκύλες \
-        που περισσεύουν, ή φέρτε τις γραμμές στην εσοχή της ενότητας όπου ανήκουν.
+        Ένα αρχείο έχει έως \(Reader.depthLimit) επίπεδα και καμία δήλωση δεν χρειάζεται τόσα. \
+        Σβήστε τις αγκύλες που περισσεύουν, ή φέρτε τις γραμμές στην εσοχή της ενότητας όπου \
+        ανήκουν.
         """,
       en: """
-        A file has up to 16 levels, and no declaration needs that many. Delete the brackets that \
-        are too many, or move the lines back to the indentation of their section.
+        A file has up to \(Reader.depthLimit) levels, and no declaration needs that many. Delete \
+        the brackets that are too many, or move the lines back to the indentation of their section.
         """),
     accepts: [Example(whole: "hours: {phone: {monday: [09:00-12:00]}}\n")],
     rejects: [Example(whole: "[[[[[[[[[[[[[[[[⟦[⟧1]]]]]]]]]]]]]]]]]\n")],
     check: .reading)
 
-  /// A file may hold 20,000 values.
+  /// A file may hold so many values (`Reader.nodeLimit`).
   static let limitNodes = Rule(
     "limit-nodes",
     basis: .policy(.limits),
@@ -69,17 +72,18 @@ extension Rule {
       en: "The file has too many values"),
     explanation: Bilingual(
       el: """
-        Ένα αρχείο έχει έως 20.000 πεδία και τιμές, πολύ περισσότερα από όσα χρειάζεται μια \
-        δήλωση. Ελέγξτε μήπως κάποια ενότητα αντιγράφηκε πολλές φορές και κρατήστε τη μία.
+        Ένα αρχείο έχει έως \(Reader.nodeLimit.grouped.el) πεδία και τιμές, πολύ περισσότερα από \
+        όσα χρειάζεται μια δήλωση. Ελέγξτε μήπως κάποια ενότητα αντιγράφηκε πολλές φορές και \
+        κρατήστε τη μία.
         """,
       en: """
-        A file holds up to 20,000 keys and values, far more than a declaration needs. Check \
-        whether a section was copied many times, and keep one.
+        A file holds up to \(Reader.nodeLimit.grouped.en) keys and values, far more than a \
+        declaration needs. Check whether a section was copied many times, and keep one.
         """),
     rejects: [],
     check: .reading)
 
-  /// A text may hold 8 KiB.
+  /// A text may hold so many bytes (`Reader.textLimit`).
   static let limitText = Rule(
     "limit-text",
     basis: .policy(.limits),
@@ -88,13 +92,49 @@ extension Rule {
       en: "The text is too long"),
     explanation: Bilingual(
       el: """
-        Ένα κείμενο έχει έως 8 KiB, περίπου 4.000 ελληνικά γράμματα. Κρατήστε όσα χρειάζεται ο \
-        πολίτης και βάλτε τα υπόλοιπα στην ιστοσελίδα του δήμου.
+        Ένα κείμενο έχει έως \(text.kibibytes), περίπου \(text.letters.el) ελληνικά γράμματα. \
+        Κρατήστε όσα χρειάζεται ο πολίτης και βάλτε τα υπόλοιπα στην ιστοσελίδα του δήμου.
         """,
       en: """
-        A text holds up to 8 KiB, about 4,000 Greek letters. Keep what a citizen needs and put \
-        the rest on the municipality's website.
+        A text holds up to \(text.kibibytes), about \(text.letters.en) Greek letters. Keep what \
+        a citizen needs and put the rest on the municipality's website.
         """),
     rejects: [],
     check: .reading)
+}
+
+private let file = Size(bytes: TextScan.fileLimit)
+private let line = Size(bytes: TextScan.lineLimit)
+private let text = Size(bytes: Reader.textLimit)
+
+/// A limit in bytes, as a clerk can picture it.
+private struct Size {
+  let bytes: Bilingual
+  let kibibytes: String
+  /// About so many Greek letters, each of which takes two bytes.
+  let letters: Bilingual
+
+  init(bytes: Int) {
+    self.bytes = bytes.grouped
+    kibibytes = "\(bytes / 1024) KiB"
+    var unit = 1
+    while bytes / 2 / unit >= 100 { unit *= 10 }
+    letters = (bytes / 2 / unit * unit).grouped
+  }
+}
+
+extension Int {
+  /// The number with its thousands apart, in each language's manner: 20.000 and 20,000.
+  fileprivate var grouped: Bilingual {
+    let digits = Array("\(self)")
+    func parted(by sign: Character) -> String {
+      var text = ""
+      for (index, digit) in digits.enumerated() {
+        if index > 0, (digits.count - index) % 3 == 0 { text.append(sign) }
+        text.append(digit)
+      }
+      return text
+    }
+    return Bilingual(el: parted(by: "."), en: parted(by: ","))
+  }
 }

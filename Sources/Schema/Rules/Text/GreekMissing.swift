@@ -62,7 +62,7 @@ extension Judgement {
       if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { hasLatin = true }
     }
     guard hasLatin else { return }
-    let shown = Message.shortened(text.value)
+    let shown = Mask.shortened(text.value)
     report(
       text.span, el: "Το «\(shown)» δεν έχει ελληνικά γράμματα: γράψτε το στα ελληνικά",
       en: "“\(shown)” has no Greek letters: write it in Greek")

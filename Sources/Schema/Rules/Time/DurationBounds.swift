@@ -1,23 +1,27 @@
 extension Rule {
-  /// An appointment lasts as long as the policy says for its mode, in steps of 5 minutes.
+  /// An appointment lasts as long as the policy says for its mode, in the policy's steps.
   static let durationBounds = Rule(
     "duration-bounds",
     basis: .policy(.bookableTime),
     title: Bilingual(
-      el: "Η διάρκεια δεν είναι στα όρια του τρόπου, ανά πεντάλεπτο",
-      en: "The duration is not within the mode's bounds, in steps of 5 minutes"),
-    explanation: Bilingual(
-      el: """
-        Ένα ραντεβού διαρκεί από 5 έως 120 λεπτά με φυσική παρουσία, από 5 έως 60 στο τηλέφωνο και \
-        από 10 έως 120 με τηλεδιάσκεψη, όπου προηγείται η ταυτοποίηση· πάντα πολλαπλάσιο του \
-        πεντάλεπτου. Ο νόμος δεν ορίζει όρια· είναι πολιτική της πλατφόρμας. Γράψτε για \
-        παράδειγμα «15 min».
-        """,
-      en: """
-        An appointment lasts 5 to 120 minutes in person, 5 to 60 by phone and 10 to 120 by video, \
-        where identification comes first; always a multiple of five. The law sets no bounds; this \
-        is a policy of the platform. Write, for example, “15 min”.
-        """),
+      el: "Η διάρκεια δεν είναι από εκείνες που επιτρέπονται για τον τρόπο",
+      en: "The duration is not one that the mode allows"),
+    explanation: RuleText.quoting { policy in
+      let inPerson = policy.inPersonMinutes.words, phone = policy.phoneMinutes.words
+      let video = policy.videoMinutes.words, step = policy.stepMinutes
+      return Bilingual(
+        el: """
+          Ένα ραντεβού διαρκεί από \(inPerson.el) λεπτά με φυσική παρουσία, από \(phone.el) στο \
+          τηλέφωνο και από \(video.el) με τηλεδιάσκεψη, όπου προηγείται η ταυτοποίηση· πάντα \
+          πολλαπλάσιο των \(step) λεπτών. Ο νόμος δεν ορίζει όρια· είναι πολιτική της πλατφόρμας. \
+          Γράψτε για παράδειγμα «15 min».
+          """,
+        en: """
+          An appointment lasts \(inPerson.en) minutes in person, \(phone.en) by phone and \
+          \(video.en) by video, where identification comes first; always a multiple of \(step). \
+          The law sets no bounds; this is a policy of the platform. Write, for example, “15 min”.
+          """)
+    },
     isWaivable: true,
     accepts: [
       inPerson("5 min"), inPerson("120 min", hours: "08:00-14:00"), byPhone("5 min"),
@@ -78,6 +82,13 @@ extension Rule {
           modes: [phone]
           audience: [citizens, businesses]
       """)
+  }
+}
+
+extension ClosedRange<Int> {
+  /// The bounds as a sentence names them: 5 έως 120, 5 to 120.
+  fileprivate var words: Bilingual {
+    Bilingual(el: "\(lowerBound) έως \(upperBound)", en: "\(lowerBound) to \(upperBound)")
   }
 }
 

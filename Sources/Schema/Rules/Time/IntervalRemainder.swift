@@ -90,11 +90,13 @@ extension Judgement {
       return Finding.Related(span: find.interval.span, note: Bilingual(el: note, en: note))
     }
     let remainder = Remainder(first.value.minutes, grid)
+    let rest = remainder.rest.counted(.minute)
     report(
       first.span,
-      el: "Από το διάστημα \(first.value.text) μένουν \(remainder.rest) λεπτά χωρίς ραντεβού"
-        + " (\(mode.label.el)): \(remainder.text)",
-      en: "Of the interval \(first.value.text) \(remainder.rest) minutes stay without appointment"
+      el: "Από το διάστημα \(first.value.text) \(remainder.rest.agreeing("μένει", "μένουν"))"
+        + " \(rest.el) χωρίς ραντεβού (\(mode.label.el)): \(remainder.text)",
+      en: "Of the interval \(first.value.text) \(rest.en)"
+        + " \(remainder.rest.agreeing("stays", "stay")) without appointment"
         + " (\(mode.label.en)): \(remainder.text)",
       related: others)
   }

@@ -9,15 +9,15 @@ extension Rule {
     explanation: Bilingual(
       el: """
         Στις δημόσιες και στις τοπικές αργίες δεν δίνονται ραντεβού, και στις 24 και 31 \
-        Δεκεμβρίου τα πάντα τελειώνουν στις 13:00. Έκτακτο ωράριο δεν ανοίγει αργία, γιατί \
-        συνήθως γράφτηκε λάθος ημερομηνία. Είναι πολιτική της πλατφόρμας. Διορθώστε την \
-        ημερομηνία ή την ώρα, ή σβήστε την έκτακτη ημέρα.
+        Δεκεμβρίου τα πάντα τελειώνουν στις \(HolidayEffect.endText). Έκτακτο ωράριο δεν ανοίγει \
+        αργία, γιατί συνήθως γράφτηκε λάθος ημερομηνία. Είναι πολιτική της πλατφόρμας. Διορθώστε \
+        την ημερομηνία ή την ώρα, ή σβήστε την έκτακτη ημέρα.
         """,
       en: """
         On public and local holidays no appointments are given, and on 24 and 31 December \
-        everything ends at 13:00. Hours out of turn do not open a holiday, because usually the \
-        date is wrong. This is a policy of the platform. Correct the date or the time, or delete \
-        the opening.
+        everything ends at \(HolidayEffect.endText). Hours out of turn do not open a holiday, \
+        because usually the date is wrong. This is a policy of the platform. Correct the date or \
+        the time, or delete the opening.
         """),
     accepts: [opening("2026-12-24", "09:00-13:00")],
     rejects: [
@@ -72,7 +72,7 @@ extension Judgement {
     let local = (declaration.localHolidays.value ?? []).first {
       LocalFeast($0.value)?.day(in: year) == date.value
     }
-    let name = local?.value.name.value.map { Message.shortened($0) } ?? ""
+    let name = local?.value.name.value.map { Mask.shortened($0) } ?? ""
     let note = Bilingual(el: "η τοπική αργία", en: "the local holiday")
     report(
       date.span,
@@ -89,9 +89,10 @@ extension Judgement {
       ? Interval(start: start, end: HolidayEffect.end).text : nil
     report(
       late.span,
-      el: "Στις \(day.iso) τα πάντα τελειώνουν στις 13:00, ενώ το διάστημα είναι"
+      el: "Στις \(day.iso) τα πάντα τελειώνουν στις \(HolidayEffect.endText), ενώ το διάστημα"
+        + " είναι \(late.value.text)",
+      en: "On \(day.iso) everything ends at \(HolidayEffect.endText), but the interval is"
         + " \(late.value.text)",
-      en: "On \(day.iso) everything ends at 13:00, but the interval is \(late.value.text)",
       fixes: mended.map {
         [Finding.Fix(span: late.span, replacement: $0, applicability: .maybe)]
       } ?? [])

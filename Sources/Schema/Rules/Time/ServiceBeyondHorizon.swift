@@ -7,19 +7,22 @@ extension Rule {
     title: Bilingual(
       el: "Για πολλές συνεχόμενες ημέρες δεν κλείνεται ραντεβού",
       en: "For many days in a row no appointment can be booked"),
-    explanation: Bilingual(
-      el: """
-        Τα ραντεβού ανοίγουν 60 ημέρες πριν. Όταν ένα θέμα μένει χωρίς ελεύθερη ημέρα για \
-        περισσότερες από τόσες στη σειρά, όποιος κοιτάξει στην αρχή τους δεν βλέπει καμία ώρα και \
-        δεν ξέρει πότε θα ανοίξει η επόμενη. Είναι πολιτική της πλατφόρμας. Δώστε μία έκτακτη \
-        ημέρα στο διάστημα αυτό (openings), ή ανακοινώστε το στον ιστότοπο.
-        """,
-      en: """
-        Appointments open 60 days ahead. When a topic has no day for more than that many days in \
-        a row, whoever looks at their start sees no time at all and does not know when the next \
-        one opens. This is a policy of the platform. Give one day out of turn within them \
-        (openings), or announce it on the website.
-        """),
+    explanation: RuleText.quoting { policy in
+      let horizon = policy.horizonDays.counted(.day)
+      return Bilingual(
+        el: """
+          Τα ραντεβού ανοίγουν \(horizon.el) πριν. Όταν ένα θέμα μένει χωρίς ελεύθερη ημέρα για \
+          περισσότερες από τόσες στη σειρά, όποιος κοιτάξει στην αρχή τους δεν βλέπει καμία ώρα \
+          και δεν ξέρει πότε θα ανοίξει η επόμενη. Είναι πολιτική της πλατφόρμας. Δώστε μία \
+          έκτακτη ημέρα στο διάστημα αυτό (openings), ή ανακοινώστε το στον ιστότοπο.
+          """,
+        en: """
+          Appointments open \(horizon.en) ahead. When a topic has no day for more than that many \
+          days in a row, whoever looks at their start sees no time at all and does not know when \
+          the next one opens. This is a policy of the platform. Give one day out of turn within \
+          them (openings), or announce it on the website.
+          """)
+    },
     accepts: [closure(to: "08-29", "[inPerson, video]")],
     rejects: [closure(to: "09-30", "[inPerson, ⟦video⟧]")],
     check: .judging { declaration, judgement in
@@ -61,15 +64,16 @@ extension Judgement {
   fileprivate mutating func reportGaps(in feasibility: Feasibility, _ declaration: Declaration) {
     let found = feasibility.services.filter { $0.booking.isPossible && $0.booking.gap != nil }
     guard let service = found.first, let gap = service.booking.gap else { return }
-    let mode = service.mode.value, horizon = policy.horizonDays
-    let count = gap.upperBound.days(since: gap.lowerBound) + 1
+    let mode = service.mode.value
+    let count = (gap.upperBound.days(since: gap.lowerBound) + 1).counted(.day)
+    let ahead = policy.horizonDays.counted(.day)
     let (from, to) = (gap.lowerBound.iso, gap.upperBound.iso)
     report(
       service.mode.span,
       el: "Για «\(service.topic.name)» (\(mode.label.el)) δεν κλείνεται ραντεβού από \(from) έως"
-        + " \(to): \(count) ημέρες, ενώ τα ραντεβού ανοίγουν \(horizon) ημέρες πριν",
+        + " \(to): \(count.el), ενώ τα ραντεβού ανοίγουν \(ahead.el) πριν",
       en: "For “\(service.topic.name)” (\(mode.label.en)) nothing can be booked from \(from) to"
-        + " \(to): \(count) days, but appointments open \(horizon) days ahead",
+        + " \(to): \(count.en), but appointments open \(ahead.en) ahead",
       related: declaration.closures(in: gap, of: mode) + found.dropFirst().map { $0.related })
   }
 }

@@ -6,7 +6,7 @@ struct ServiceTally {
   private(set) var closed = 0
   /// Of these, holidays.
   private(set) var holidays = 0
-  /// Of these, eves on which what fits comes after 13:00.
+  /// Of these, eves on which what fits comes after work ends.
   private(set) var eves = 0
   /// The longest interval that any day has.
   private(set) var longest: (day: Day, interval: Interval)?
@@ -38,20 +38,17 @@ struct ServiceTally {
       return Bilingual(el: "καμία ημέρα δεν έχει ωράριο", en: "no day has hours")
     }
     var parts: [Bilingual] = []
-    if closed > 0 {
-      parts.append(Bilingual(el: "\(closed) κλειστές ημέρες", en: "\(closed) closed days"))
-    }
-    if holidays > 0 {
-      parts.append(Bilingual(el: "\(holidays) αργίες", en: "\(holidays) holidays"))
-    }
+    if closed > 0 { parts.append(closed.counted(.closedDay)) }
+    if holidays > 0 { parts.append(holidays.counted(.holiday)) }
     if eves > 0 {
-      parts.append(
-        Bilingual(el: "\(eves) παραμονές εορτών (έως 13:00)", en: "\(eves) eves (until 13:00)"))
+      let (count, end) = (eves.counted(.eve), HolidayEffect.endText)
+      parts.append(Bilingual(el: "\(count.el) (έως \(end))", en: "\(count.en) (until \(end))"))
     }
     let sum = Bilingual(
       el: parts.map { $0.el }.joined(separator: " + "),
       en: parts.map { $0.en }.joined(separator: " + "))
+    let days = fitting.counted(.day)
     return Bilingual(
-      el: "\(fitting) ημέρες με ωράριο = \(sum.el)", en: "\(fitting) days with hours = \(sum.en)")
+      el: "\(days.el) με ωράριο = \(sum.el)", en: "\(days.en) with hours = \(sum.en)")
   }
 }

@@ -143,7 +143,8 @@ extension Judgement {
     _ service: Feasibility.Service, _ longest: (day: Day, interval: Interval),
     _ declaration: Declaration
   ) {
-    let mode = service.mode.value, minutes = longest.interval.minutes
+    let mode = service.mode.value, minutes = longest.interval.minutes.counted(.minute)
+    let duration = service.booking.slotting.duration.counted(.ofMinutes)
     let weekday = longest.day.weekday, text = longest.interval.text
     var related: [Finding.Related] = []
     declaration.forEachInterval { interval, day in
@@ -155,11 +156,10 @@ extension Judgement {
     }
     report(
       service.mode.span,
-      el:
-        "Ραντεβού \(service.booking.slotting.duration) λεπτών (\(mode.label.el)) δεν χωρά σε κανένα"
-        + " διάστημα: το μεγαλύτερο, \(weekday.el) \(text), έχει \(minutes) λεπτά",
+      el: "Ραντεβού \(duration.el) (\(mode.label.el)) δεν χωρά σε κανένα"
+        + " διάστημα: το μεγαλύτερο, \(weekday.el) \(text), έχει \(minutes.el)",
       en: "No \(service.booking.slotting.duration)-minute appointment (\(mode.label.en)) fits any"
-        + " interval: the longest, \(weekday.en) \(text), has \(minutes) minutes",
+        + " interval: the longest, \(weekday.en) \(text), has \(minutes.en)",
       related: related)
   }
 }

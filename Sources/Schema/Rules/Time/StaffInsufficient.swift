@@ -7,22 +7,24 @@ extension Rule {
     title: Bilingual(
       el: "Το ωράριο θέλει περισσότερους υπαλλήλους από όσους δηλώνονται",
       en: "The hours need more employees than are declared"),
-    explanation: Bilingual(
-      el: """
-        Κανένας υπάλληλος δεν έχει δύο ραντεβού μαζί (άρθρο 5 παρ. 1), ανάμεσά τους μεσολαβεί \
-        χρόνος ικανός να ολοκληρωθούν (παρ. 2), και ημέρες και ώρες ορίζονται ανά υπάλληλο \
-        (παρ. 3). Όταν το ωράριο μιας εβδομάδας ξεπερνά τις 40 ώρες, όσοι δηλώνονται ότι \
-        εξυπηρετούν ταυτόχρονα δεν φτάνουν να το καλύψουν μόνοι τους: χρειάζονται βάρδιες. Είναι \
-        πολιτική της πλατφόρμας και μόνο σημείωση. Αν υπάρχουν και άλλοι υπάλληλοι που τους \
-        αντικαθιστούν, αφήστε το όπως είναι.
-        """,
-      en: """
-        No employee has two appointments at once (Article 5 § 1), between them lies time enough \
-        to complete them (§ 2), and days and hours are set for each employee (§ 3). When the \
-        hours of a week are more than 40, those who are declared to serve at the same time \
-        cannot cover them alone: shifts are needed. This is a policy of the platform, and only a \
-        note. If there are others who relieve them, leave it as it is.
-        """),
+    explanation: RuleText.quoting { policy in
+      Bilingual(
+        el: """
+          Κανένας υπάλληλος δεν έχει δύο ραντεβού μαζί (άρθρο 5 παρ. 1), ανάμεσά τους μεσολαβεί \
+          χρόνος ικανός να ολοκληρωθούν (παρ. 2), και ημέρες και ώρες ορίζονται ανά υπάλληλο \
+          (παρ. 3). Όταν το ωράριο μιας εβδομάδας ξεπερνά τις \(policy.weeklyHours) ώρες, όσοι \
+          δηλώνονται ότι εξυπηρετούν ταυτόχρονα δεν φτάνουν να το καλύψουν μόνοι τους: χρειάζονται \
+          βάρδιες. Είναι πολιτική της πλατφόρμας και μόνο σημείωση. Αν υπάρχουν και άλλοι \
+          υπάλληλοι που τους αντικαθιστούν, αφήστε το όπως είναι.
+          """,
+        en: """
+          No employee has two appointments at once (Article 5 § 1), between them lies time enough \
+          to complete them (§ 2), and days and hours are set for each employee (§ 3). When the \
+          hours of a week are more than \(policy.weeklyHours), those who are declared to serve at \
+          the same time cannot cover them alone: shifts are needed. This is a policy of the \
+          platform, and only a note. If there are others who relieve them, leave it as it is.
+          """)
+    },
     accepts: [hours(from: "08:00", to: "16:00")],
     rejects: [
       hours("⟦inPerson⟧", from: "08:00", to: "17:00"),
@@ -80,13 +82,15 @@ extension Judgement {
     let count = staff.value
     let needed = (minutes * count + most - 1) / most
     let hours = HoursText(minutes), sum = HoursText(minutes * count)
-    let bound = policy.weeklyHours
+    let bound = policy.weeklyHours, others = needed.counted(.employee)
     report(
       week.key,
       el: "\(hours.el) ώρες την εβδομάδα × \(count) = \(sum.el) ώρες εργασίας, ενώ"
-        + " \(count) × \(bound) = \(count * bound): χρειάζονται τουλάχιστον \(needed) υπάλληλοι",
+        + " \(count) × \(bound) = \(count * bound):"
+        + " \(needed.agreeing("χρειάζεται", "χρειάζονται")) τουλάχιστον \(others.el)",
       en: "\(hours.en) hours a week × \(count) = \(sum.en) hours of work, but"
-        + " \(count) × \(bound) = \(count * bound): at least \(needed) employees are needed",
+        + " \(count) × \(bound) = \(count * bound): at least \(others.en)"
+        + " \(needed.agreeing("is", "are")) needed",
       related: [
         Finding.Related(
           span: staff.span,

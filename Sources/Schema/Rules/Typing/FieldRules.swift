@@ -133,3 +133,70 @@ extension Rule {
     ],
     check: .typing)
 }
+
+extension Finding {
+  static func versionUnknown(_ found: Located<Int>) -> Finding {
+    Finding(
+      .versionUnknown, at: found.span,
+      Bilingual(
+        el: "Άγνωστη έκδοση φόρμας \(found.value): γράψτε version: 1",
+        en: "Unknown version \(found.value) of the form: write version: 1"),
+      fixes: [Fix(span: found.span, replacement: "1", applicability: .maybe)])
+  }
+
+  /// A key that is in no table: the one that is meant, or all that are allowed.
+  static func keyUnknown(
+    _ key: String, meant: Field?, isCertain: Bool, allowed: [Field], at span: SourceSpan
+  ) -> Finding {
+    let shown = Mask.shortened(key)
+    guard let meant else {
+      let names = allowed.map { $0.name }.joined(separator: ", ")
+      return Finding(
+        .keyUnknown, at: span,
+        Bilingual(el: "Άγνωστο πεδίο «\(shown)»", en: "Unknown key “\(shown)”"),
+        help: Bilingual(el: "εδώ επιτρέπονται: \(names)", en: "allowed here: \(names)"))
+    }
+    return Finding(
+      .keyUnknown, at: span,
+      Bilingual(
+        el: "Άγνωστο πεδίο «\(shown)»: μήπως εννοείτε «\(meant.name)»;",
+        en: "Unknown key “\(shown)”: did you mean “\(meant.name)”?"),
+      fixes: [
+        Fix(span: span, replacement: meant.name, applicability: isCertain ? .certain : .maybe)
+      ])
+  }
+
+  static func keyMissing(_ field: Field, at parent: SourceSpan) -> Finding {
+    Finding(.keyMissing, at: parent, field.missing)
+  }
+
+  static func valueEmpty(_ field: Field, at span: SourceSpan) -> Finding {
+    let (name, note) = (field.name, field.note)
+    return Finding(
+      .valueEmpty, at: span,
+      Bilingual(
+        el: "Το «\(name)» είναι κενό (\(note.el)): συμπληρώστε το\(field.shown("π.χ."))",
+        en: "“\(name)” is empty (\(note.en)): fill it in\(field.shown("e.g."))"))
+  }
+
+  static func itemEmpty(at dash: SourceSpan) -> Finding {
+    Finding(
+      .valueEmpty, at: dash,
+      Bilingual(
+        el: "Κενό στοιχείο στη λίστα: συμπληρώστε το ή σβήστε την παύλα",
+        en: "Empty list item: fill it in or delete the dash"))
+  }
+}
+
+extension Field {
+  /// That the field is missing; rules of the law say it too, of what they demand.
+  var missing: Bilingual {
+    Bilingual(
+      el: "Λείπει το «\(name)»: \(note.el)\(shown("π.χ."))",
+      en: "“\(name)” is missing: \(note.en)\(shown("e.g."))")
+  }
+
+  fileprivate func shown(_ word: String) -> String {
+    example.isEmpty ? "" : ", \(word) \(name): \(example)"
+  }
+}

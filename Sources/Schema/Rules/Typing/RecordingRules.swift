@@ -35,3 +35,14 @@ extension Rule {
     ],
     check: .typing)
 }
+
+extension Finding {
+  static func recordingForbidden(_ key: String, at span: SourceSpan) -> Finding {
+    let shown = Mask.shortened(key)
+    return Finding(
+      .recordingForbidden, at: span,
+      Bilingual(
+        el: "Το «\(shown)» ζητεί καταγραφή: η τηλεδιάσκεψη δεν καταγράφεται ποτέ",
+        en: "“\(shown)” asks for a recording: a video conference is never recorded"))
+  }
+}

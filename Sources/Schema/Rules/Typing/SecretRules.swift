@@ -110,3 +110,25 @@ extension Rule {
     ],
     check: .scanning)
 }
+
+extension Finding {
+  static func secretForbidden(_ key: String, at span: SourceSpan) -> Finding {
+    let shown = Mask.shortened(key)
+    return Finding(
+      .secretForbidden, at: span,
+      Bilingual(
+        el: "Το «\(shown)» ζητεί κωδικό ή μυστικό: δεν γράφεται ποτέ σε δήλωση",
+        en: "“\(shown)” asks for a password or secret: a declaration never holds one"))
+  }
+
+  static func secretInText(after name: String, at span: SourceSpan) -> Finding {
+    let shown = Mask.shortened(name)
+    return Finding(
+      .secretInText, at: span,
+      Bilingual(
+        el: "Μετά το «\(shown)» υπάρχει τιμή: ένα μυστικό δεν γράφεται πουθενά στο αρχείο",
+        en: "A value stands after “\(shown)”: a secret stands nowhere in the file"))
+  }
+
+  static func secretLook(at span: SourceSpan) -> Finding { Finding(.secretLook, at: span) }
+}

@@ -113,3 +113,71 @@ extension Rule {
     ],
     check: .typing)
 }
+
+extension Finding {
+  /// A value of one kind where another is wanted.
+  static func valueKind(_ found: Node.Kind, wanted: Bilingual, at span: SourceSpan) -> Finding {
+    let message =
+      switch found {
+      case .mapping:
+        Bilingual(
+          el: "Εδώ υπάρχουν πεδία, ενώ χρειάζεται \(wanted.el)",
+          en: "Here are keys, where \(wanted.en) is wanted")
+      case .sequence:
+        Bilingual(
+          el: "Εδώ υπάρχει λίστα, ενώ χρειάζεται \(wanted.el)",
+          en: "Here is a list, where \(wanted.en) is wanted")
+      default:
+        Bilingual(
+          el: "Εδώ υπάρχει απλό κείμενο, ενώ χρειάζεται \(wanted.el)",
+          en: "Here is plain text, where \(wanted.en) is wanted")
+      }
+    return Finding(.valueKind, at: span, message)
+  }
+
+  static func valueRepeated(_ text: String, at span: SourceSpan) -> Finding {
+    let shown = Mask.shortened(text)
+    return Finding(
+      .valueRepeated, at: span,
+      Bilingual(
+        el: "Το «\(shown)» υπάρχει δύο φορές στη λίστα", en: "“\(shown)” is in the list twice"))
+  }
+
+  /// A word that is none of a choice: the one that is meant, or all that are allowed.
+  static func choiceUnknown(
+    _ text: String, meant: Field.Word?, allowed: [Field.Word], at span: SourceSpan
+  ) -> Finding {
+    let shown = Mask.shortened(text)
+    guard let meant else {
+      let all = allowed.map { $0.key.text }.joined(separator: ", ")
+      return Finding(
+        .choiceUnknown, at: span,
+        Bilingual(
+          el: "Το «\(shown)» δεν είναι επιτρεπτή τιμή: γράψτε ένα από τα \(all)",
+          en: "“\(shown)” is not an allowed value: write one of \(all)"))
+    }
+    let word = meant.key.text
+    let isCertain = Suggestion.isTyped(text, word) || Suggestion.isTyped(text, meant.label.el)
+    return Finding(
+      .choiceUnknown, at: span,
+      Bilingual(
+        el: "Το «\(shown)» δεν είναι επιτρεπτή τιμή: μήπως εννοείτε «\(word)» (\(meant.label.el));",
+        en: "“\(shown)” is not an allowed value: did you mean “\(word)” (\(meant.label.en))?"),
+      fixes: [Fix(span: span, replacement: word, applicability: isCertain ? .certain : .maybe)])
+  }
+
+  /// A text of too many bytes or, where these are few enough, of too many lines.
+  static func textLength(_ bytes: Int, limit: Int, at span: SourceSpan) -> Finding {
+    guard bytes > limit else {
+      return Finding(
+        .textLength, at: span,
+        Bilingual(el: "Το κείμενο πρέπει να είναι σε μία γραμμή", en: "Text must be one line"))
+    }
+    let length = bytes.counted(.byte)
+    return Finding(
+      .textLength, at: span,
+      Bilingual(
+        el: "Το κείμενο έχει \(length.el)· όριο \(limit) (κάθε ελληνικό γράμμα μετρά 2)",
+        en: "The text has \(length.en); the limit is \(limit) (a Greek letter counts 2)"))
+  }
+}

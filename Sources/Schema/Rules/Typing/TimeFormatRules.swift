@@ -88,13 +88,13 @@ extension Rule {
     explanation: Bilingual(
       el: """
         Γράψτε τα λεπτά ως ακέραιο αριθμό, ένα διάστημα και «min»: μία ώρα γράφεται «60 min». \
-        Χωρίς μονάδα, ένας αριθμός από 5 έως 120 εννοεί λεπτά, και το onboard fix τον διορθώνει· \
-        με άλλον αριθμό δεν είναι βέβαιο αν εννοείτε λεπτά ή ώρες, και διορθώνετε εσείς.
+        Χωρίς μονάδα, ένας αριθμός από \(first) έως \(last) εννοεί λεπτά, και το onboard fix τον \
+        διορθώνει· με άλλον αριθμό δεν είναι βέβαιο αν εννοείτε λεπτά ή ώρες, και διορθώνετε εσείς.
         """,
       en: """
         Write the minutes as a whole number, a space and “min”: one hour is written “60 min”. \
-        Without a unit a number from 5 to 120 means minutes, and onboard fix mends it; of any \
-        other it is uncertain whether minutes or hours are meant, and you mend it.
+        Without a unit a number from \(first) to \(last) means minutes, and onboard fix mends it; \
+        of any other it is uncertain whether minutes or hours are meant, and you mend it.
         """),
     accepts: [durations(inPerson: "15 min")],
     rejects: [
@@ -143,3 +143,7 @@ extension Rule {
       """)
   }
 }
+
+/// Between these a number without its unit means minutes.
+private let first = Mend.likely.lowerBound
+private let last = Mend.likely.upperBound

@@ -73,14 +73,14 @@ extension Rule {
       en: "The id is not well formed"),
     explanation: Bilingual(
       el: """
-        Το όνομα αυτό μπαίνει σε διευθύνσεις ιστοσελίδων και δεν αλλάζει ποτέ. Γράψτε έως 40 \
-        μικρά λατινικά γράμματα, ψηφία και μονές παύλες ανάμεσά τους, με γράμμα στην αρχή, για \
-        παράδειγμα «dimarcheio» ή «kep-1».
+        Το όνομα αυτό μπαίνει σε διευθύνσεις ιστοσελίδων και δεν αλλάζει ποτέ. Γράψτε έως \
+        \(Shape.idLimit) μικρά λατινικά γράμματα, ψηφία και μονές παύλες ανάμεσά τους, με γράμμα \
+        στην αρχή, για παράδειγμα «dimarcheio» ή «kep-1».
         """,
       en: """
-        The id is used in web addresses and never changes. Write up to 40 lower-case Latin \
-        letters, digits and single hyphens between them, starting with a letter, for example \
-        “dimarcheio” or “kep-1”.
+        The id is used in web addresses and never changes. Write up to \(Shape.idLimit) \
+        lower-case Latin letters, digits and single hyphens between them, starting with a letter, \
+        for example “dimarcheio” or “kep-1”.
         """),
     accepts: [topic(id: "plirofories-1")],
     rejects: [topic(id: "⟦Πληροφορίες⟧"), topic(id: "⟦Plirofories 1⟧")],

@@ -43,15 +43,18 @@ extension Rule {
     title: Bilingual(
       el: "Διάρκεια εξαίρεσης που δεν επιτρέπεται",
       en: "A waiver for a period that is not allowed"),
-    explanation: Bilingual(
-      el: """
-        Μια εξαίρεση έχει πρώτη και τελευταία ημέρα, και διαρκεί το πολύ όσο ορίζει η πολιτική \
-        (366 ημέρες). Γράψτε σωστές ημερομηνίες· αν χρειάζεται κι άλλο, ανανεώνεται.
-        """,
-      en: """
-        A waiver has a first and a last day, and lasts no longer than the policy says (366 days). \
-        Write right dates; if it is needed for longer, it can be renewed.
-        """),
+    explanation: RuleText.quoting { policy in
+      let most = policy.waiverDays.counted(.day)
+      return Bilingual(
+        el: """
+          Μια εξαίρεση έχει πρώτη και τελευταία ημέρα, και διαρκεί το πολύ όσο ορίζει η πολιτική \
+          (\(most.el)). Γράψτε σωστές ημερομηνίες· αν χρειάζεται κι άλλο, ανανεώνεται.
+          """,
+        en: """
+          A waiver has a first and a last day, and lasts no longer than the policy says \
+          (\(most.en)). Write right dates; if it is needed for longer, it can be renewed.
+          """)
+    },
     accepts: [
       .early(waiving("hours-unusual", from: "2026-01-01", until: "2027-01-01")),
       .early(waiving("hours-unusual", from: "2026-10-01", until: "2026-10-01")),
@@ -75,9 +78,10 @@ extension Rule {
             until.span, el: "Η εξαίρεση λήγει στις \(until.value), πριν αρχίσει (\(from))",
             en: "The waiver ends on \(until.value), before it starts (\(from))")
         } else if days > most {
+          let length = days.counted(.day)
           judgement.report(
-            until.span, el: "Η εξαίρεση διαρκεί \(days) ημέρες· το περισσότερο είναι \(most)",
-            en: "The waiver lasts \(days) days; the most is \(most)")
+            until.span, el: "Η εξαίρεση διαρκεί \(length.el)· το περισσότερο είναι \(most)",
+            en: "The waiver lasts \(length.en); the most is \(most)")
         }
       }
     })

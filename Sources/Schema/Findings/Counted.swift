@@ -1,0 +1,39 @@
+/// A noun that sentences count, with its forms for one and for several in both languages.
+public struct CountedNoun: Sendable {
+  private let one: Bilingual
+  private let several: Bilingual
+
+  private init(el: (one: String, several: String), en: (one: String, several: String)) {
+    one = Bilingual(el: el.one, en: en.one)
+    several = Bilingual(el: el.several, en: en.several)
+  }
+
+  static let byte = CountedNoun(el: ("byte", "byte"), en: ("byte", "bytes"))
+  static let closedDay = CountedNoun(
+    el: ("κλειστή ημέρα", "κλειστές ημέρες"), en: ("closed day", "closed days"))
+  static let day = CountedNoun(el: ("ημέρα", "ημέρες"), en: ("day", "days"))
+  /// Employees.
+  public static let employee = CountedNoun(
+    el: ("υπάλληλος", "υπάλληλοι"), en: ("employee", "employees"))
+  static let eve = CountedNoun(
+    el: ("παραμονή εορτής", "παραμονές εορτών"), en: ("eve", "eves"))
+  static let holiday = CountedNoun(el: ("αργία", "αργίες"), en: ("holiday", "holidays"))
+  /// Minutes.
+  public static let minute = CountedNoun(el: ("λεπτό", "λεπτά"), en: ("minute", "minutes"))
+  /// Minutes that something takes, in the Greek genitive.
+  static let ofMinutes = CountedNoun(el: ("λεπτού", "λεπτών"), en: ("minute", "minutes"))
+
+  /// The noun as it stands after so many.
+  func form(for count: Int) -> Bilingual { count == 1 ? one : several }
+}
+
+extension Int {
+  /// The number with its noun: 1 ημέρα, 2 ημέρες; 1 day, 2 days.
+  public func counted(_ noun: CountedNoun) -> Bilingual {
+    let form = noun.form(for: self)
+    return Bilingual(el: "\(self) \(form.el)", en: "\(self) \(form.en)")
+  }
+
+  /// The word that agrees with so many: λείπει, λείπουν; stays, stay.
+  public func agreeing(_ one: String, _ several: String) -> String { self == 1 ? one : several }
+}

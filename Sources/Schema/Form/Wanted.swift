@@ -1,0 +1,37 @@
+/// What a field wants, in words that follow "wanted:".
+enum Wanted {
+  static let group = Bilingual(el: "ομάδα από πεδία («πεδίο: τιμή»)", en: "a group of keys")
+
+  static func of(_ kind: Field.Kind) -> Bilingual {
+    switch kind {
+    case .text, .prose: Bilingual(el: "κείμενο", en: "text")
+    case .code: Bilingual(el: "ο κωδικός του Δήμου (τέσσερα ψηφία)", en: "the municipality's code")
+    case .id:
+      Bilingual(
+        el: "όνομα με πεζά λατινικά γράμματα, ψηφία και παύλες",
+        en: "a name of lower-case Latin letters, digits and hyphens")
+    case .number(let range):
+      Bilingual(
+        el: "ακέραιος από \(range.lowerBound) έως \(range.upperBound)",
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    case .version: Bilingual(el: "ο αριθμός της έκδοσης", en: "the version's number")
+    case .boolean: Bilingual(el: "true (ναι) ή false (όχι)", en: "true or false")
+    case .duration: Bilingual(el: "διάρκεια σε λεπτά", en: "a duration in minutes")
+    case .hours: Bilingual(el: "ωράριο ΩΩ:ΛΛ-ΩΩ:ΛΛ", en: "hours HH:MM-HH:MM")
+    case .date: Bilingual(el: "ημερομηνία ΕΕΕΕ-ΜΜ-ΗΗ", en: "a date YYYY-MM-DD")
+    case .yearDay:
+      Bilingual(
+        el: "ημέρα του έτους ΜΜ-ΗΗ ή easter+ημέρες", en: "a day of the year MM-DD or easter+days")
+    case .seasonDay:
+      Bilingual(el: "ημέρα ΜΜ-ΗΗ (κάθε έτος) ή ΕΕΕΕ-ΜΜ-ΗΗ", en: "a day MM-DD or YYYY-MM-DD")
+    case .choice, .choices: Bilingual(el: "μία από τις επιτρεπτές τιμές", en: "an allowed value")
+    case .email: Bilingual(el: "διεύθυνση e-mail", en: "an e-mail address")
+    case .phone: Bilingual(el: "τηλέφωνο με δέκα ψηφία", en: "a phone number of ten digits")
+    case .url: Bilingual(el: "διεύθυνση ιστού https://…", en: "a web address https://…")
+    case .postcode: Bilingual(el: "ταχυδρομικός κώδικας πέντε ψηφίων", en: "a five-digit postcode")
+    case .list: Bilingual(el: "λίστα («- …»)", en: "a list (“- …”)")
+    case .group: group
+    case .groups: Bilingual(el: "λίστα από ομάδες («- πεδίο: τιμή»)", en: "a list of groups")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+extension Rule {
+  /// What is far from what others declare deserves a look.
+  static let peerOutlier = Rule(
+    "peer-outlier",
+    .note,
+    basis: .policy(.bookableTime),
+    title: Bilingual(
+      el: "Πολύ διαφορετικό από ό,τι δηλώνουν οι άλλοι Δήμοι",
+      en: "Far from what the other municipalities declare"),
+    explanation: Bilingual(
+      el: """
+        Σημείωση για τον ελεγκτή, ποτέ λάθος: μια διάρκεια ή ένα ωράριο που απέχει \(Peers.factor) \
+        φορές από τη διάμεσο των άλλων Δήμων μπορεί να είναι σωστό, μπορεί όμως να είναι και \
+        τυπογραφικό. Δείχνεται με το check --peers, όταν τουλάχιστον \(Peers.least) Δήμοι έχουν \
+        τον ίδιο τρόπο.
+        """,
+      en: """
+        A note for the reviewer, never an error: a duration or weekly hours \(Peers.factor) times \
+        above or below the median of the others may be right, and may be a slip. Shown by \
+        check --peers, when at least \(Peers.least) municipalities have the same mode.
+        """),
+    rejects: [],
+    check: .comparing)
+}
+
+/// What is far from what other municipalities declare: notes for reviewers, never errors.
+public enum Peers {
+  /// So many municipalities must have a figure before one of them can stand out.
+  public static let least = 5
+  /// So many times above or below the median stands out.
+  public static let factor = 5
+
+  /// The note on a figure beside all of its measure, in order; nil when it does not stand out.
+  static func finding(
+    on figure: Claims.Figure, among values: [Claims.Measure: [Int]]
+  ) -> Finding? {
+    message(on: figure, among: values).map { Finding(.peerOutlier, at: figure.span, $0) }
+  }
+
+  private static func message(
+    on figure: Claims.Figure, among values: [Claims.Measure: [Int]]
+  ) -> Bilingual? {
+    let sorted = values[figure.measure] ?? []
+    switch figure.measure {
+    case .sunday(let mode):
+      let all = values[.week(mode)]?.count ?? 0
+      guard all >= least, sorted.count == 1 else { return nil }
+      return Bilingual(
+        el: "Μόνο αυτός ο Δήμος από \(all) δέχεται Κυριακή (\(mode.label.el))",
+        en: "The only one of \(all) municipalities that is open on Sundays (\(mode.label.en))")
+    case .duration(let mode):
+      return ratio(figure.value, sorted).map {
+        Bilingual(
+          el: "Η διάρκεια (\(mode.label.el)) είναι \(figure.value) min· \($0.el) min",
+          en: "The duration (\(mode.label.en)) is \(figure.value) min; \($0.en) min")
+      }
+    case .week(let mode):
+      let minutes = figure.value.counted(.minute)
+      return ratio(figure.value, sorted).map {
+        Bilingual(
+          el: "Το ωράριο (\(mode.label.el)) έχει \(minutes.el) την εβδομάδα· \($0.el)",
+          en: "The hours (\(mode.label.en)) have \(minutes.en) a week; \($0.en)")
+      }
+    }
+  }
+
+  /// How a value compares with the median; nil when it does not stand out.
+  private static func ratio(_ value: Int, _ sorted: [Int]) -> Bilingual? {
+    guard sorted.count >= least else { return nil }
+    let median = sorted[sorted.count / 2]
+    guard value >= median * factor || value * factor <= median else { return nil }
+    return Bilingual(
+      el: "η διάμεσος \(sorted.count) Δήμων είναι \(median)",
+      en: "the median of \(sorted.count) municipalities is \(median)")
+  }
+}

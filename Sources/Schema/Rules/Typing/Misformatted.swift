@@ -1,0 +1,23 @@
+/// What all rules about the form of a value say: what was found, what is wanted, what to write.
+extension Finding {
+  /// A value that is not written as its field wants it, with a mended form if there is one.
+  static func misformatted(
+    _ rule: Rule, _ field: Field, found: String, quotedBy quote: String, mended: Mended?,
+    at span: SourceSpan
+  ) -> Finding {
+    var shown = Mask.shortened(found)
+    var isPersonal = false
+    if case .personal = field.audience { isPersonal = true }
+    if isPersonal { shown = Mask.hide(shown) }
+    let sure = isPersonal ? nil : mended?.text
+    let (el, en) = sure.map { ($0, $0) } ?? ("π.χ. \(field.example)", "e.g. \(field.example)")
+    return Finding(
+      rule, at: span,
+      Bilingual(
+        el: "Βρέθηκε «\(shown)», ενώ χρειάζεται \(field.wanted.el): γράψτε \(el)",
+        en: "Found “\(shown)”, where \(field.wanted.en) is wanted: write \(en)"),
+      fixes: mended.map {
+        [Fix(span: span, replacement: quote + $0.text + quote, applicability: $0.applicability)]
+      } ?? [])
+  }
+}
