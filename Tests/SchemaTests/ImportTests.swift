@@ -50,6 +50,20 @@ struct ImportTests {
     #expect(Set(rooms.map { $0.first ?? "" }) == ["Schema", "Onboard", "Form"])
   }
 
+  /// A newcomer finds every room in an overview, in one line.
+  @Test("are written down", arguments: [("Schema", "Schema"), ("Onboard", "Edge")])
+  func rooms(module: String, page: String) throws {
+    let files = try Repository.files(in: "Sources/\(module)", ending: ".swift").map(\.path)
+    let depth = module == "Schema" ? 2 : 3
+    let rooms = Set(
+      files.map { $0.split(separator: "/") }.filter { $0.count > depth + 1 }.map { $0[depth] })
+    let overview = try #require(
+      Repository.files(in: "Sources/Schema/Schema.docc", ending: "\(page).md").first)
+    let named = overview.text.matches(of: /(?m)^- \*\*(\w+)\/\*\*/).map { $0.output.1 }
+    #expect(rooms.subtracting(named).sorted() == [], "a room that the overview does not name")
+    #expect(Set(named).subtracting(rooms).sorted() == [], "a name without a room")
+  }
+
   /// The module in a line such as `public import struct Module.Name`.
   private static func module(importedBy line: Substring) -> String? {
     let words = line.split(separator: " ")

@@ -23,22 +23,41 @@ import Testing
     "Municipalities/authority/demonstration/\(label).key"
   }
 
+  /// The blocks of commands in a page.
+  private static func blocks(of page: String) throws -> [String] {
+    let text = try String(contentsOf: Repository.root.appending(path: page), encoding: .utf8)
+    return text.components(separatedBy: "```bash\n").dropFirst().map {
+      $0.components(separatedBy: "```")[0]
+    }
+  }
+
+  /// A fresh machine begins with the two commands that matter most.
+  @Test(arguments: ["README.md", "README.el.md"])
+  func theReadmeBeginsWithTwoCommands(_ page: String) throws {
+    #expect(
+      try Self.blocks(of: page).prefix(2) == [
+        "swift run onboard build\nswift test\n",
+        "swift build\nexport PATH=\"$PWD/.build/debug:$PATH\"\n",
+      ])
+  }
+
   @Test func theReadmeCanBeCopied() throws {
-    let readme = try String(
-      contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
-    let script = try #require(
-      readme.components(separatedBy: "```bash\n").dropFirst().first {
-        $0.contains("onboard approve")
-      }?.components(separatedBy: "```").first)
+    let blocks = try Self.blocks(of: "README.md")
+    // The tests run after the build; all else is run as it stands, in one shell.
+    let script = blocks.dropFirst().joined().replacing("swift build\n", with: "")
     try Self.registry { folder in
       let fixed = script.replacing("$(date +%F)", with: "2026-10-01")
       let run = Process()
       run.executableURL = URL(filePath: "/bin/bash")
       run.arguments = ["-euo", "pipefail", "-c", fixed]
       run.currentDirectoryURL = folder
-      let tools = URL(filePath: Tool.path).deletingLastPathComponent().path
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: ".build"), withIntermediateDirectories: true)
+      try FileManager.default.createSymbolicLink(
+        at: folder.appending(path: ".build/debug"),
+        withDestinationURL: URL(filePath: Tool.path).deletingLastPathComponent())
       run.environment = [
-        "PATH": "\(tools):/usr/bin:/bin", "LANG": "en", Tool.clock.0: Tool.clock.1,
+        "PATH": "/usr/bin:/bin", "LANG": "en", Tool.clock.0: Tool.clock.1,
       ]
       let output = folder.appending(path: "output")
       try Data().write(to: output)
