@@ -55,6 +55,28 @@ import Testing
     }
   }
 
+  /// What stands among the outputs by other hands is named, safe to print; nothing is followed.
+  @Test func aStrangerAmongTheOutputsIsNamed() throws {
+    try folder { folder in
+      let generated = folder.appending(path: "out")
+      func place(_ name: String) -> String { generated.appending(path: name).path }
+      try FileManager.default.createDirectory(
+        at: generated.appending(path: "Runtime/nested"), withIntermediateDirectories: true)
+      try Data().write(to: URL(filePath: place("Runtime/a\u{1B}[31m\n::error::x")))
+      try FileManager.default.createSymbolicLink(
+        atPath: place("link"), withDestinationPath: "/etc")
+      #expect(mkfifo(place("pipe"), 0o600) == 0)
+      let output = OutputFolder(path: generated.path)
+      let names = ["Runtime/index.json", "Form/index.html"]
+      let strangers = try output.strangers(to: Set(names), besides: ["Approvals"])
+      #expect(
+        strangers.map(\.visible) == [
+          "Runtime/a\u{FFFD}[31m\u{FFFD}::error::x", "Runtime/nested/", "link", "pipe",
+        ])
+      #expect(try OutputFolder(path: place("nowhere")).strangers(to: [], besides: []) == [])
+    }
+  }
+
   /// A build that is killed at any moment leaves old files or new ones, never half of one.
   @Test func aKilledBuildLeavesWholeFiles() throws {
     try folder { folder in

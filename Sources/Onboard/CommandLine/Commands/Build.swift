@@ -134,7 +134,7 @@ struct Build: ParsableCommand {
       Terminal.complain(report.language.say(el: "διαφέρει: ", en: "differs: ") + file.path)
     }
     for path in foreign {
-      Terminal.complain(report.language.say(el: "ξένο: ", en: "foreign: ") + path)
+      Terminal.complain(report.language.say(el: "ξένο: ", en: "foreign: ") + path.visible)
     }
     let isStale = files.contains(where: \.differs)
     if isStale {

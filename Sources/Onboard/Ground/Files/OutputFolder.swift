@@ -30,6 +30,7 @@ package struct OutputFolder: Sendable {
     to files: Set<String>, besides others: Set<String>, in folder: String = ""
   ) throws(FileFault) -> [String] {
     var strangers: [String] = []
+    guard Discovery.exists(path + "/" + folder) else { return [] }
     for name in try Discovery.names(in: path + "/" + folder) where !others.contains(folder + name) {
       let entry = folder + name
       switch try Discovery.kind(of: path + "/" + entry) {

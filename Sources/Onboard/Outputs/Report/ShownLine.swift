@@ -1,3 +1,4 @@
+import Ground
 package import Schema
 
 /// A line as a diff compares it, and as it shows it.
@@ -43,19 +44,10 @@ package struct ShownLine {
     for (index, scalar) in scalars.enumerated() where scalar != "\n" {
       let isHidden =
         contacts.contains(index) || hidden.contains { $0.start <= offset && offset < $0.end }
-      shown += isHidden ? Mask.hide(Self.visible(scalar)) : Self.visible(scalar)
+      shown += isHidden ? Mask.hide(scalar.visible) : scalar.visible
       offset += UTF8.width(scalar)
     }
     let isOpen = source.bytes[range].last != 0x0A
     self.shown = isOpen ? shown + "\n\\ No newline at end of file" : shown
-  }
-
-  /// A character, or a sign for one that does not show.
-  private static func visible(_ scalar: Unicode.Scalar) -> String {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse:
-      return scalar == "\t" ? "→" : scalar == "\r" ? "␍" : "\u{FFFD}"
-    default: return String(scalar)
-    }
   }
 }
