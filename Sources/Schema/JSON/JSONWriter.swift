@@ -49,7 +49,7 @@ public struct JSONWriter: ~Copyable {
     text.withUTF8 { utf8 in
       separate(room: utf8.count + 2)
       buffer.put(0x22)
-      if utf8.contains(where: { Escapes.isNeeded(for: $0) }) {
+      if Escapes.areNeeded(in: utf8) {
         Escapes.write(utf8, to: &buffer)
       } else {
         buffer.put(utf8)
