@@ -27,9 +27,10 @@ struct WireMember<Subject>: Sendable {
     schema = value.schema
     facts = Self.facts(
       name, value.facts, aspect, Bilingual(el: el, en: en), provisions, rulings)
+    let written = value.write
     write = { subject, json in
       json.key(name)
-      value.write(get(subject), &json)
+      written(get(subject), &json)
     }
     collect = { subject, outer, used in value.collect(get(subject), aspect ?? outer, &used) }
   }
@@ -47,10 +48,11 @@ struct WireMember<Subject>: Sendable {
     schema = value.schema
     facts = Self.facts(
       name, value.facts, aspect, Bilingual(el: el, en: en), provisions, rulings)
+    let written = value.write
     write = { subject, json in
       guard let found = get(subject) else { return }
       json.key(name)
-      value.write(found, &json)
+      written(found, &json)
     }
     collect = { subject, outer, used in
       guard let found = get(subject), matters(found) else { return }

@@ -52,6 +52,8 @@ struct WireValue<Value>: Sendable {
     let ordered = members.sorted { $0.name.text < $1.name.text }
     let required = ordered.filter { !$0.isOptional }.map { JSONValue.string($0.name.text) }
     let properties = Dictionary(uniqueKeysWithValues: ordered.map { ($0.name.text, $0.schema) })
+    // The writer passes over what a member is besides.
+    let writers = ordered.map(\.write)
     return WireValue(
       schema: [
         "properties": .object(properties), "required": .array(required), "type": "object",
@@ -62,7 +64,7 @@ struct WireValue<Value>: Sendable {
       },
       write: { value, json in
         json.object { json in
-          for member in ordered { member.write(value, &json) }
+          for write in writers { write(value, &json) }
         }
       })
   }
@@ -71,13 +73,14 @@ struct WireValue<Value>: Sendable {
   static func list<Item>(
     of item: WireValue<Item>
   ) -> WireValue<Value> where Value == [Item] {
-    WireValue(
+    let write = item.write
+    return WireValue(
       schema: ["items": item.schema, "type": "array"], facts: item.facts.map { $0.below("[]") },
       collect: { values, aspect, used in
         for value in values { item.collect(value, aspect, &used) }
       },
       write: { values, json in
-        json.array { json in for value in values { item.write(value, &json) } }
+        json.array { json in for value in values { write(value, &json) } }
       })
   }
 }
