@@ -5,12 +5,14 @@ package import Schema
 ///
 /// It is posted after the act, on gov.gr and on the municipality's website.
 package enum Announcement {
-  static let members: [WireMember<Plan>] = [
-    WireMember(
-      "places", .list(of: .url), el: "πού αναρτάται", en: "where it is posted"
-    ) { ["https://www.gov.gr", $0.website] },
-    WireMember("text", .text, el: "το κείμενο", en: "the text") { text(for: $0) },
-  ]
+  static var members: [WireMember<Plan>] {
+    [
+      WireMember(
+        "places", .list(of: .url), el: "πού αναρτάται", en: "where it is posted"
+      ) { ["https://www.gov.gr", $0.website] },
+      WireMember("text", .text, el: "το κείμενο", en: "the text") { text(for: $0) },
+    ]
+  }
 
   /// The text, for a page of the municipality.
   package static func text(for plan: Plan, _ language: Language = .greek) -> String {

@@ -3,30 +3,32 @@ import Schema
 
 /// The days that differ from the weekly hours, in a configuration.
 enum CalendarWire {
-  static let members: [WireMember<CalendarPlan>] = [
-    WireMember(
-      "closures", .list(of: .object(closures)), el: "οι κλειστές ημέρες", en: "the closed days"
-    ) { $0.closures },
-    WireMember(
-      "firstDay", .date, el: "η πρώτη ημέρα για την οποία είναι γνωστές οι αργίες",
-      en: "the first day for which the holidays are known"
-    ) { $0.firstDay },
-    WireMember(
-      "holidays", HolidayText.list, el: "οι αργίες, με ημερομηνία", en: "the holidays, by date"
-    ) { $0 },
-    WireMember(
-      "lastDay", .date, el: "η τελευταία ημέρα για την οποία είναι γνωστές οι αργίες",
-      en: "the last day for which the holidays are known"
-    ) { $0.lastDay },
-    WireMember(
-      "openings", .list(of: .object(openings)), el: "ημέρες με έκτακτο ωράριο",
-      en: "days with hours out of turn"
-    ) { $0.openings },
-    WireMember(
-      "seasons", .list(of: .object(seasons)), el: "περίοδοι με άλλο ωράριο",
-      en: "periods with other hours"
-    ) { $0.seasons },
-  ]
+  static var members: [WireMember<CalendarPlan>] {
+    [
+      WireMember(
+        "closures", .list(of: .object(closures)), el: "οι κλειστές ημέρες", en: "the closed days"
+      ) { $0.closures },
+      WireMember(
+        "firstDay", .date, el: "η πρώτη ημέρα για την οποία είναι γνωστές οι αργίες",
+        en: "the first day for which the holidays are known"
+      ) { $0.firstDay },
+      WireMember(
+        "holidays", HolidayText.list, el: "οι αργίες, με ημερομηνία", en: "the holidays, by date"
+      ) { $0 },
+      WireMember(
+        "lastDay", .date, el: "η τελευταία ημέρα για την οποία είναι γνωστές οι αργίες",
+        en: "the last day for which the holidays are known"
+      ) { $0.lastDay },
+      WireMember(
+        "openings", .list(of: .object(openings)), el: "ημέρες με έκτακτο ωράριο",
+        en: "days with hours out of turn"
+      ) { $0.openings },
+      WireMember(
+        "seasons", .list(of: .object(seasons)), el: "περίοδοι με άλλο ωράριο",
+        en: "periods with other hours"
+      ) { $0.seasons },
+    ]
+  }
 
   /// A holiday: a public one, or one of the place.
   static let holiday = WireValue<CalendarPlan.HolidayPlan>.object([
@@ -42,53 +44,63 @@ enum CalendarWire {
     WireMember("name", .text, el: "η ονομασία", en: "the name") { $0.name },
   ])
 
-  private static let closures: [WireMember<CalendarPlan.ClosurePlan>] = [
-    WireMember("from", .date, el: "η πρώτη κλειστή ημέρα", en: "the first closed day") { $0.from },
-    WireMember(
-      "modes", .list(of: .mode), el: "οι τρόποι που κλείνουν", en: "the modes that are closed"
-    ) { $0.modes },
-    WireMember(
-      "offices", .list(of: .id), el: "τα καταστήματα που κλείνουν· κενό για όλα",
-      en: "the offices that are closed; empty for all"
-    ) { $0.offices },
-    WireMember("reason", .text, .reasons, el: "ο λόγος", en: "the reason") { $0.reason },
-    WireMember("to", .date, el: "η τελευταία κλειστή ημέρα", en: "the last closed day") { $0.to },
-  ]
+  private static var closures: [WireMember<CalendarPlan.ClosurePlan>] {
+    [
+      WireMember("from", .date, el: "η πρώτη κλειστή ημέρα", en: "the first closed day") {
+        $0.from
+      },
+      WireMember(
+        "modes", .list(of: .mode), el: "οι τρόποι που κλείνουν", en: "the modes that are closed"
+      ) { $0.modes },
+      WireMember(
+        "offices", .list(of: .id), el: "τα καταστήματα που κλείνουν· κενό για όλα",
+        en: "the offices that are closed; empty for all"
+      ) { $0.offices },
+      WireMember("reason", .text, .reasons, el: "ο λόγος", en: "the reason") { $0.reason },
+      WireMember("to", .date, el: "η τελευταία κλειστή ημέρα", en: "the last closed day") { $0.to },
+    ]
+  }
 
-  private static let openings: [WireMember<CalendarPlan.OpeningPlan>] = [
-    WireMember("date", .date, el: "η ημέρα", en: "the day") { $0.date },
-    WireMember(
-      "hours", .intervals, el: "το ωράριο της ημέρας", en: "the hours of the day"
-    ) { $0.hours },
-    WireMember(
-      "modes", .list(of: .mode), el: "οι τρόποι που ανοίγουν", en: "the modes that open"
-    ) { $0.modes },
-    WireMember(
-      "offices", .list(of: .id), el: "τα καταστήματα που ανοίγουν· κενό για όλα",
-      en: "the offices that open; empty for all"
-    ) { $0.offices },
-    WireMember("reason", .text, .reasons, el: "ο λόγος", en: "the reason") { $0.reason },
-  ]
+  private static var openings: [WireMember<CalendarPlan.OpeningPlan>] {
+    [
+      WireMember("date", .date, el: "η ημέρα", en: "the day") { $0.date },
+      WireMember(
+        "hours", .intervals, el: "το ωράριο της ημέρας", en: "the hours of the day"
+      ) { $0.hours },
+      WireMember(
+        "modes", .list(of: .mode), el: "οι τρόποι που ανοίγουν", en: "the modes that open"
+      ) { $0.modes },
+      WireMember(
+        "offices", .list(of: .id), el: "τα καταστήματα που ανοίγουν· κενό για όλα",
+        en: "the offices that open; empty for all"
+      ) { $0.offices },
+      WireMember("reason", .text, .reasons, el: "ο λόγος", en: "the reason") { $0.reason },
+    ]
+  }
 
-  private static let seasons: [WireMember<CalendarPlan.SeasonPlan>] = [
-    WireMember(
-      "from", .seasonDay, el: "η πρώτη ημέρα, κάθε έτους ή ενός",
-      en: "the first day, yearly or dated"
-    ) { $0.from },
-    WireMember(
-      "hours", .list(of: .object(hours)), el: "το ωράριο των τρόπων που αλλάζουν",
-      en: "the hours of the modes that change"
-    ) { $0.weeks },
-    WireMember("name", .text, .reasons, el: "το όνομα της περιόδου", en: "the period’s name") {
-      $0.name
-    },
-    WireMember("to", .seasonDay, el: "η τελευταία ημέρα", en: "the last day") { $0.to },
-  ]
+  private static var seasons: [WireMember<CalendarPlan.SeasonPlan>] {
+    [
+      WireMember(
+        "from", .seasonDay, el: "η πρώτη ημέρα, κάθε έτους ή ενός",
+        en: "the first day, yearly or dated"
+      ) { $0.from },
+      WireMember(
+        "hours", .list(of: .object(hours)), el: "το ωράριο των τρόπων που αλλάζουν",
+        en: "the hours of the modes that change"
+      ) { $0.weeks },
+      WireMember("name", .text, .reasons, el: "το όνομα της περιόδου", en: "the period’s name") {
+        $0.name
+      },
+      WireMember("to", .seasonDay, el: "η τελευταία ημέρα", en: "the last day") { $0.to },
+    ]
+  }
 
-  private static let hours: [WireMember<(mode: Mode, week: WeekPlan)>] = [
-    WireMember("hours", .week, el: "το εβδομαδιαίο ωράριο", en: "the weekly hours") { $0.week },
-    WireMember("mode", .mode, el: "ο τρόπος", en: "the mode") { $0.mode },
-  ]
+  private static var hours: [WireMember<(mode: Mode, week: WeekPlan)>] {
+    [
+      WireMember("hours", .week, el: "το εβδομαδιαίο ωράριο", en: "the weekly hours") { $0.week },
+      WireMember("mode", .mode, el: "ο τρόπος", en: "the mode") { $0.mode },
+    ]
+  }
 }
 
 extension WireValue where Value == SeasonDay {

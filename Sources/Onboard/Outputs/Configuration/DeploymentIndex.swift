@@ -62,28 +62,34 @@ package enum DeploymentIndex {
       ) { $0 }
     ])
 
-  private static let municipality: [WireMember<Entry>] = [
-    WireMember("ada", .text, el: "ο ΑΔΑ της πράξης", en: "Diavgeia’s number of the act") { $0.ada },
-    WireMember("code", .code, el: "ο κωδικός του Δήμου", en: "the municipality’s code") { $0.code },
-    WireMember("effectiveFrom", .date, el: "από πότε ισχύει", en: "from when it is in force") {
-      $0.effectiveFrom
-    },
-    WireMember(
-      "effectiveUntil", .instant, el: "έως πότε ισχύει η έγκριση",
-      en: "until when the approval holds"
-    ) { $0.effectiveUntil },
-    WireMember(
-      "path", .matching("^Approvals/[0-9]+/[0-9]{4,}/configuration\\.json$"),
-      el: "πού είναι οι εγκεκριμένες ρυθμίσεις", en: "where the approved configuration stands"
-    ) { $0.path },
-    WireMember(
-      "record", .digest, el: "το αποτύπωμα της καταχώρισης της πράξης",
-      en: "the digest of the act’s record"
-    ) { $0.record },
-    WireMember(
-      "sha256", .digest, el: "το αποτύπωμα των ρυθμίσεων", en: "the digest of the configuration"
-    ) { $0.sha256 },
-  ]
+  private static var municipality: [WireMember<Entry>] {
+    [
+      WireMember("ada", .text, el: "ο ΑΔΑ της πράξης", en: "Diavgeia’s number of the act") {
+        $0.ada
+      },
+      WireMember("code", .code, el: "ο κωδικός του Δήμου", en: "the municipality’s code") {
+        $0.code
+      },
+      WireMember("effectiveFrom", .date, el: "από πότε ισχύει", en: "from when it is in force") {
+        $0.effectiveFrom
+      },
+      WireMember(
+        "effectiveUntil", .instant, el: "έως πότε ισχύει η έγκριση",
+        en: "until when the approval holds"
+      ) { $0.effectiveUntil },
+      WireMember(
+        "path", .matching("^Approvals/[0-9]+/[0-9]{4,}/configuration\\.json$"),
+        el: "πού είναι οι εγκεκριμένες ρυθμίσεις", en: "where the approved configuration stands"
+      ) { $0.path },
+      WireMember(
+        "record", .digest, el: "το αποτύπωμα της καταχώρισης της πράξης",
+        en: "the digest of the act’s record"
+      ) { $0.record },
+      WireMember(
+        "sha256", .digest, el: "το αποτύπωμα των ρυθμίσεων", en: "the digest of the configuration"
+      ) { $0.sha256 },
+    ]
+  }
 }
 
 extension WireValue where Value == Instant {

@@ -21,14 +21,18 @@ package enum Notices {
     }
   }
 
-  static let members: [WireMember<Notice>] = [
-    WireMember("el", .fixed, el: "το ελληνικό κείμενο", en: "the Greek text") { $0.el },
-    WireMember("en", .fixed, el: "το αγγλικό κείμενο", en: "the English text") { $0.en },
-    WireMember("id", .fixed, el: "το όνομα για αναφορές", en: "the name for references") { $0.id },
-    WireMember(
-      "modes", .list(of: .mode), el: "οι τρόποι που αφορά", en: "the modes that it concerns"
-    ) { $0.modes },
-  ]
+  static var members: [WireMember<Notice>] {
+    [
+      WireMember("el", .fixed, el: "το ελληνικό κείμενο", en: "the Greek text") { $0.el },
+      WireMember("en", .fixed, el: "το αγγλικό κείμενο", en: "the English text") { $0.en },
+      WireMember("id", .fixed, el: "το όνομα για αναφορές", en: "the name for references") {
+        $0.id
+      },
+      WireMember(
+        "modes", .list(of: .mode), el: "οι τρόποι που αφορά", en: "the modes that it concerns"
+      ) { $0.modes },
+    ]
+  }
 
   package static let all = [
     Notice(

@@ -3,26 +3,31 @@ import Schema
 
 /// The platform's policy in a configuration: its numbers, and the exceptions from it.
 enum PolicyWire {
-  static let members: [WireMember<Plan>] = [
-    WireMember(
-      "numbers", .object(numbers), el: "οι αριθμοί της πολιτικής", en: "the policy’s numbers"
-    ) { $0.policy },
-    WireMember(
-      "version", .text, el: "η έκδοση της πολιτικής", en: "the edition of the policy"
-    ) { $0.policy.version },
-    WireMember(
-      "waivers", .list(of: .object(waivers)), .waivers,
-      el: "οι δηλωμένες εξαιρέσεις από την πολιτική", en: "the declared exceptions from the policy"
-    ) { $0.waivers },
-  ]
+  static var members: [WireMember<Plan>] {
+    [
+      WireMember(
+        "numbers", .object(numbers), el: "οι αριθμοί της πολιτικής", en: "the policy’s numbers"
+      ) { $0.policy },
+      WireMember(
+        "version", .text, el: "η έκδοση της πολιτικής", en: "the edition of the policy"
+      ) { $0.policy.version },
+      WireMember(
+        "waivers", .list(of: .object(waivers)), .waivers,
+        el: "οι δηλωμένες εξαιρέσεις από την πολιτική",
+        en: "the declared exceptions from the policy"
+      ) { $0.waivers },
+    ]
+  }
 
-  private static let numbers = PlatformPolicy.Key.allCases.enumerated().map { index, key in
-    let held = provisions(of: key)
-    return WireMember<PlatformPolicy>(
-      key.name, .amount, key == .leadTimeHours || key == .horizonDays ? .window : nil,
-      el: held.map(\.el) ?? key.title.el, en: held.map(\.en) ?? key.title.en,
-      held.map { [$0.provision] } ?? [], rulings: held.map { [$0.ruling] } ?? []
-    ) { $0.numbers[index].value }
+  private static var numbers: [WireMember<PlatformPolicy>] {
+    PlatformPolicy.Key.allCases.enumerated().map { index, key in
+      let held = provisions(of: key)
+      return WireMember<PlatformPolicy>(
+        key.name, .amount, key == .leadTimeHours || key == .horizonDays ? .window : nil,
+        el: held.map(\.el) ?? key.title.el, en: held.map(\.en) ?? key.title.en,
+        held.map { [$0.provision] } ?? [], rulings: held.map { [$0.ruling] } ?? []
+      ) { $0.numbers[index].value }
+    }
   }
 
   /// The numbers that a provision speaks of without setting them.
@@ -44,14 +49,16 @@ enum PolicyWire {
     }
   }
 
-  private static let waivers: [WireMember<WaiverPlan>] = [
-    WireMember("from", .date, el: "από πότε", en: "from which day") { $0.from },
-    WireMember(
-      optional: "place", .text, el: "το μέρος του αρχείου που αφορά· αλλιώς όλο",
-      en: "the part of the file concerned; else all of it"
-    ) { $0.place },
-    WireMember("reason", .text, el: "ο λόγος", en: "the reason") { $0.reason },
-    WireMember("rule", .text, el: "ο κανόνας", en: "the rule") { $0.rule },
-    WireMember("until", .date, el: "έως πότε", en: "until which day") { $0.until },
-  ]
+  private static var waivers: [WireMember<WaiverPlan>] {
+    [
+      WireMember("from", .date, el: "από πότε", en: "from which day") { $0.from },
+      WireMember(
+        optional: "place", .text, el: "το μέρος του αρχείου που αφορά· αλλιώς όλο",
+        en: "the part of the file concerned; else all of it"
+      ) { $0.place },
+      WireMember("reason", .text, el: "ο λόγος", en: "the reason") { $0.reason },
+      WireMember("rule", .text, el: "ο κανόνας", en: "the rule") { $0.rule },
+      WireMember("until", .date, el: "έως πότε", en: "until which day") { $0.until },
+    ]
+  }
 }

@@ -56,31 +56,34 @@ package enum RuntimeIndex {
 
   typealias Subject = (rows: [Row], provenance: Provenance)
 
-  private static let municipality: [WireMember<Row>] = [
-    WireMember("code", .code, el: "ο κωδικός του Δήμου", en: "the municipality’s code") {
-      $0.entry.code
-    },
-    WireMember("modes", .list(of: .mode), el: "οι τρόποι που παρέχονται", en: "the modes offered") {
-      $0.entry.modes
-    },
-    WireMember("name", .text, el: "το όνομα του Δήμου", en: "the municipality’s name") {
-      $0.entry.name
-    },
-    WireMember(
-      "path", .matching("^Runtime/[0-9]+-[a-z0-9-]+\\.json$"), el: "πού είναι οι ρυθμίσεις",
-      en: "where the configuration stands"
-    ) { $0.entry.path },
-    WireMember(
-      "sha256", .digest, el: "το αποτύπωμα των ρυθμίσεων", en: "the digest of the configuration"
-    ) { $0.entry.sha256 },
-    WireMember(
-      "source", .digest, el: "το αποτύπωμα της δήλωσης", en: "the digest of the submitted file"
-    ) { $0.entry.source },
-    WireMember(
-      "status", .words(Stage.allCases.map(\.rawValue)), el: "σχέδιο ως την πράξη",
-      en: "a draft until the act", [.article(6, 3)], rulings: [.draftUntilAct]
-    ) { $0.stage.rawValue },
-  ]
+  private static var municipality: [WireMember<Row>] {
+    [
+      WireMember("code", .code, el: "ο κωδικός του Δήμου", en: "the municipality’s code") {
+        $0.entry.code
+      },
+      WireMember("modes", .list(of: .mode), el: "οι τρόποι που παρέχονται", en: "the modes offered")
+      {
+        $0.entry.modes
+      },
+      WireMember("name", .text, el: "το όνομα του Δήμου", en: "the municipality’s name") {
+        $0.entry.name
+      },
+      WireMember(
+        "path", .matching("^Runtime/[0-9]+-[a-z0-9-]+\\.json$"), el: "πού είναι οι ρυθμίσεις",
+        en: "where the configuration stands"
+      ) { $0.entry.path },
+      WireMember(
+        "sha256", .digest, el: "το αποτύπωμα των ρυθμίσεων", en: "the digest of the configuration"
+      ) { $0.entry.sha256 },
+      WireMember(
+        "source", .digest, el: "το αποτύπωμα της δήλωσης", en: "the digest of the submitted file"
+      ) { $0.entry.source },
+      WireMember(
+        "status", .words(Stage.allCases.map(\.rawValue)), el: "σχέδιο ως την πράξη",
+        en: "a draft until the act", [.article(6, 3)], rulings: [.draftUntilAct]
+      ) { $0.stage.rawValue },
+    ]
+  }
 }
 
 extension Provenance {

@@ -5,40 +5,42 @@ import Schema
 ///
 /// There is no secret in it: the service gives it when it registers the client (decision 45174 §5).
 enum ClientRegistration {
-  static let members: [WireMember<SignInClient>] = [
-    WireMember(
-      "client_name", .text, el: "το όνομα που βλέπει ο πολίτης", en: "the name that citizens see"
-    ) { $0.system.name },
-    WireMember(
-      optional: "client_uri", .url, el: "η ιστοσελίδα του φορέα", en: "the body’s website"
-    ) { $0.body.website },
-    WireMember(
-      "grant_types", always: ["authorization_code"], .one("authorization_code"),
-      el: "πώς ζητείται διακριτικό", en: "how a token is asked for"),
-    WireMember(
-      optional: "policy_uri", .url, el: "οι όροι προστασίας δεδομένων",
-      en: "the data-protection terms"
-    ) { $0.body.terms },
-    WireMember(
-      "redirect_uris",
-      .list(of: .matching(redirect)).with(["minItems": 1]),
-      el: "οι διευθύνσεις επιστροφής", en: "the addresses to return to"
-    ) { $0.redirects },
-    WireMember(
-      "response_types", always: ["code"], .one("code"), el: "τι επιστρέφει η είσοδος",
-      en: "what sign-in returns"),
-    WireMember(
-      "scope", always: SignInServiceFile.scope, .only(SignInServiceFile.scope),
-      el: "η έκταση της πρόσβασης", en: "the scope of access"),
-    WireMember(
-      "software_id", .matching("^[a-z0-9-]+\\.[a-z0-9-]+$"),
-      el: "ο φορέας και το σύστημα, χωρισμένα με τελεία",
-      en: "the body and the system, with a point between them"
-    ) { $0.body.folder + "." + $0.system.id },
-    WireMember(
-      "token_endpoint_auth_method", always: authentication, .only(authentication),
-      el: "πώς αποδεικνύει ο πελάτης ποιος είναι", en: "how the client proves who it is"),
-  ]
+  static var members: [WireMember<SignInClient>] {
+    [
+      WireMember(
+        "client_name", .text, el: "το όνομα που βλέπει ο πολίτης", en: "the name that citizens see"
+      ) { $0.system.name },
+      WireMember(
+        optional: "client_uri", .url, el: "η ιστοσελίδα του φορέα", en: "the body’s website"
+      ) { $0.body.website },
+      WireMember(
+        "grant_types", always: ["authorization_code"], .one("authorization_code"),
+        el: "πώς ζητείται διακριτικό", en: "how a token is asked for"),
+      WireMember(
+        optional: "policy_uri", .url, el: "οι όροι προστασίας δεδομένων",
+        en: "the data-protection terms"
+      ) { $0.body.terms },
+      WireMember(
+        "redirect_uris",
+        .list(of: .matching(redirect)).with(["minItems": 1]),
+        el: "οι διευθύνσεις επιστροφής", en: "the addresses to return to"
+      ) { $0.redirects },
+      WireMember(
+        "response_types", always: ["code"], .one("code"), el: "τι επιστρέφει η είσοδος",
+        en: "what sign-in returns"),
+      WireMember(
+        "scope", always: SignInServiceFile.scope, .only(SignInServiceFile.scope),
+        el: "η έκταση της πρόσβασης", en: "the scope of access"),
+      WireMember(
+        "software_id", .matching("^[a-z0-9-]+\\.[a-z0-9-]+$"),
+        el: "ο φορέας και το σύστημα, χωρισμένα με τελεία",
+        en: "the body and the system, with a point between them"
+      ) { $0.body.folder + "." + $0.system.id },
+      WireMember(
+        "token_endpoint_auth_method", always: authentication, .only(authentication),
+        el: "πώς αποδεικνύει ο πελάτης ποιος είναι", en: "how the client proves who it is"),
+    ]
+  }
 
   /// How the client proves who it is at the token endpoint: in the form, as the service wants it.
   static let authentication = "client_secret_post"

@@ -16,38 +16,41 @@ struct SignInClient: Sendable {
     self.redirects = redirects
   }
 
-  static let members: [WireMember<SignInClient>] = [
-    WireMember(
-      "client", .object(ClientRegistration.members),
-      el: "ο πελάτης· παραγωγικός μόνο μετά το έγγραφο έναρξης",
-      en: "the client; in production only after the letter on its start",
-      [.oauth2(1), .oauth2(recital: "Ζ")], rulings: [.letter, .redirects]
-    ) { $0 },
-    WireMember(
-      "endpoints", .object(endpoints), el: "οι διευθύνσεις της υπηρεσίας",
-      en: "the addresses of the service", [.oauth2(3)]
-    ) { $0.environment },
-    WireMember("environment", .environment, el: "το περιβάλλον", en: "the environment") {
-      $0.environment
-    },
-    WireMember(
-      "keycloak", .object(KeycloakProvider.members),
-      el: "ο πελάτης για το Keycloak, με όνομα θυρίδας αντί για μυστικό",
-      en: "the client for Keycloak, with a name in its vault instead of a secret",
-      [.oauth2(1), .oauth2(5)], rulings: [.secrets]
-    ) { $0 },
-    WireMember(
-      "service", always: SignInService.citizens.name, .only(SignInService.citizens.name),
-      el: "η υπηρεσία", en: "the service"),
-  ]
+  static var members: [WireMember<SignInClient>] {
+    [
+      WireMember(
+        "client", .object(ClientRegistration.members),
+        el: "ο πελάτης· παραγωγικός μόνο μετά το έγγραφο έναρξης",
+        en: "the client; in production only after the letter on its start",
+        [.oauth2(1), .oauth2(recital: "Ζ")], rulings: [.letter, .redirects]
+      ) { $0 },
+      WireMember(
+        "endpoints", .object(endpoints), el: "οι διευθύνσεις της υπηρεσίας",
+        en: "the addresses of the service", [.oauth2(3)]
+      ) { $0.environment },
+      WireMember("environment", .environment, el: "το περιβάλλον", en: "the environment") {
+        $0.environment
+      },
+      WireMember(
+        "keycloak", .object(KeycloakProvider.members),
+        el: "ο πελάτης για το Keycloak, με όνομα θυρίδας αντί για μυστικό",
+        en: "the client for Keycloak, with a name in its vault instead of a secret",
+        [.oauth2(1), .oauth2(5)], rulings: [.secrets]
+      ) { $0 },
+      WireMember(
+        "service", always: SignInService.citizens.name, .only(SignInService.citizens.name),
+        el: "η υπηρεσία", en: "the service"),
+    ]
+  }
 
-  private static let endpoints: [WireMember<SignInEnvironment>] =
+  private static var endpoints: [WireMember<SignInEnvironment>] {
     [
       endpoint("authorize", el: "πού ξεκινά η είσοδος", en: "where sign-in starts"),
       endpoint("logout", el: "πού τελειώνει", en: "where it ends"),
       endpoint("token", el: "πού δίνεται το διακριτικό", en: "where the token is given"),
       endpoint("userinfo", el: "ποιος συνδέθηκε", en: "who signed in"),
     ]
+  }
 
   private static func endpoint(
     _ name: StaticString, el: String, en: String

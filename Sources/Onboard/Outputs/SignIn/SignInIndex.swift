@@ -42,34 +42,38 @@ enum SignInIndex {
       ) { $0.entries }
     ])
 
-  private static let bodies: [WireMember<Entry>] = [
-    WireMember(
-      optional: "code", .code, el: "ο κωδικός, για Δήμο", en: "the code, of a municipality"
-    ) { $0.body.code },
-    WireMember("folder", .slug, el: "το όνομα του φακέλου του", en: "the name of its folder") {
-      $0.body.folder
-    },
-    WireMember("name", .text, el: "η επίσημη ονομασία", en: "the official name") { $0.body.name },
-    WireMember(
-      "path", .matching("^Authentication/[a-z0-9-]+\\.json$"), el: "πού είναι το αρχείο του",
-      en: "where its file stands"
-    ) { $0.path },
-    WireMember("sha256", .digest, el: "το αποτύπωμα του αρχείου", en: "the digest of the file") {
-      $0.sha256
-    },
-    WireMember(
-      "source", .digest, el: "το αποτύπωμα της δήλωσης", en: "the digest of the submitted file"
-    ) { $0.source },
-    WireMember(
-      "systems", .list(of: .object(systems)), el: "τα πληροφοριακά συστήματα",
-      en: "the information systems"
-    ) { $0.systems },
-  ]
+  private static var bodies: [WireMember<Entry>] {
+    [
+      WireMember(
+        optional: "code", .code, el: "ο κωδικός, για Δήμο", en: "the code, of a municipality"
+      ) { $0.body.code },
+      WireMember("folder", .slug, el: "το όνομα του φακέλου του", en: "the name of its folder") {
+        $0.body.folder
+      },
+      WireMember("name", .text, el: "η επίσημη ονομασία", en: "the official name") { $0.body.name },
+      WireMember(
+        "path", .matching("^Authentication/[a-z0-9-]+\\.json$"), el: "πού είναι το αρχείο του",
+        en: "where its file stands"
+      ) { $0.path },
+      WireMember("sha256", .digest, el: "το αποτύπωμα του αρχείου", en: "the digest of the file") {
+        $0.sha256
+      },
+      WireMember(
+        "source", .digest, el: "το αποτύπωμα της δήλωσης", en: "the digest of the submitted file"
+      ) { $0.source },
+      WireMember(
+        "systems", .list(of: .object(systems)), el: "τα πληροφοριακά συστήματα",
+        en: "the information systems"
+      ) { $0.systems },
+    ]
+  }
 
-  private static let systems: [WireMember<(id: String, environments: [SignInEnvironment])>] = [
-    WireMember(
-      "environments", .list(of: .environment), el: "τα περιβάλλοντα", en: "the environments"
-    ) { $0.environments },
-    WireMember("id", .slug, el: "το όνομα για αναφορές", en: "the name for references") { $0.id },
-  ]
+  private static var systems: [WireMember<(id: String, environments: [SignInEnvironment])>] {
+    [
+      WireMember(
+        "environments", .list(of: .environment), el: "τα περιβάλλοντα", en: "the environments"
+      ) { $0.environments },
+      WireMember("id", .slug, el: "το όνομα για αναφορές", en: "the name for references") { $0.id },
+    ]
+  }
 }

@@ -32,36 +32,38 @@ enum SignInServiceFile {
     ])
 
   /// The authorization code grant with state (RFC 6749 §4.1), and what the service adds to it.
-  private static let exchange: [WireMember<Void>] = [
-    WireMember(
-      "authorize",
-      .object([
-        fixed([("response_type", "code"), ("scope", scope)]),
-        parameters(["client_id", "redirect_uri", "response_type", "scope", "state"]),
-      ]), el: "η έναρξη της εισόδου", en: "the start of sign-in"
-    ) { $0 },
-    WireMember(
-      "logout", .object([parameters(["state", "url"])]), el: "το τέλος της", en: "its end"
-    ) { $0 },
-    WireMember(
-      "token",
-      .object([
-        WireMember(
-          "body", always: "application/x-www-form-urlencoded", .text, el: "ο τύπος του σώματος",
-          en: "the type of the body"),
-        fixed([("grant_type", "authorization_code")]),
-        parameters(["client_id", "client_secret", "code", "grant_type", "redirect_uri"]),
-      ]), el: "η λήψη του διακριτικού", en: "the exchange for a token"
-    ) { $0 },
-    WireMember(
-      "userinfo",
-      .object([
-        WireMember(
-          "authorization", always: "Bearer", .text, el: "πώς δίνεται το διακριτικό",
-          en: "how the token is given")
-      ]), el: "η ερώτηση ποιος συνδέθηκε", en: "the question who signed in"
-    ) { $0 },
-  ]
+  private static var exchange: [WireMember<Void>] {
+    [
+      WireMember(
+        "authorize",
+        .object([
+          fixed([("response_type", "code"), ("scope", scope)]),
+          parameters(["client_id", "redirect_uri", "response_type", "scope", "state"]),
+        ]), el: "η έναρξη της εισόδου", en: "the start of sign-in"
+      ) { $0 },
+      WireMember(
+        "logout", .object([parameters(["state", "url"])]), el: "το τέλος της", en: "its end"
+      ) { $0 },
+      WireMember(
+        "token",
+        .object([
+          WireMember(
+            "body", always: "application/x-www-form-urlencoded", .text, el: "ο τύπος του σώματος",
+            en: "the type of the body"),
+          fixed([("grant_type", "authorization_code")]),
+          parameters(["client_id", "client_secret", "code", "grant_type", "redirect_uri"]),
+        ]), el: "η λήψη του διακριτικού", en: "the exchange for a token"
+      ) { $0 },
+      WireMember(
+        "userinfo",
+        .object([
+          WireMember(
+            "authorization", always: "Bearer", .text, el: "πώς δίνεται το διακριτικό",
+            en: "how the token is given")
+        ]), el: "η ερώτηση ποιος συνδέθηκε", en: "the question who signed in"
+      ) { $0 },
+    ]
+  }
 
   private static func fixed(_ values: [(StaticString, String)]) -> WireMember<Void> {
     let members = values.map {
@@ -78,24 +80,29 @@ enum SignInServiceFile {
       "parameters", always: names, .list(of: .text), el: "οι παράμετροι", en: "the parameters")
   }
 
-  private static let services: [WireMember<SignInService>] = [
-    WireMember(
-      "endpoints", .list(of: .object(endpoints)), el: "οι διευθύνσεις της", en: "its addresses"
-    ) { service in service.hosts.flatMap { host in host.endpoints.map { (host.environment, $0) } }
-    },
-    WireMember("name", .slug, el: "το όνομά της στις διευθύνσεις", en: "its name in the addresses")
-    {
-      $0.name
-    },
-    WireMember(
-      optional: "note", .both, el: "όσα αφήνουν ανοιχτά οι δημοσιευμένες πηγές",
-      en: "what the published sources leave open"
-    ) { $0.note },
-    WireMember("users", .both, el: "ποιος συνδέεται", en: "who signs in") { $0.users },
-  ]
+  private static var services: [WireMember<SignInService>] {
+    [
+      WireMember(
+        "endpoints", .list(of: .object(endpoints)), el: "οι διευθύνσεις της", en: "its addresses"
+      ) { service in service.hosts.flatMap { host in host.endpoints.map { (host.environment, $0) } }
+      },
+      WireMember(
+        "name", .slug, el: "το όνομά της στις διευθύνσεις", en: "its name in the addresses"
+      ) {
+        $0.name
+      },
+      WireMember(
+        optional: "note", .both, el: "όσα αφήνουν ανοιχτά οι δημοσιευμένες πηγές",
+        en: "what the published sources leave open"
+      ) { $0.note },
+      WireMember("users", .both, el: "ποιος συνδέεται", en: "who signs in") { $0.users },
+    ]
+  }
 
-  private static let endpoints:
-    [WireMember<(environment: SignInEnvironment, endpoint: SignInService.Endpoint)>] = [
+  private static var endpoints:
+    [WireMember<(environment: SignInEnvironment, endpoint: SignInService.Endpoint)>]
+  {
+    [
       WireMember("endpoint", .text, el: "το όνομά της", en: "its name") { $0.endpoint.name.text },
       WireMember("environment", .environment, el: "το περιβάλλον", en: "the environment") {
         $0.environment
@@ -105,4 +112,5 @@ enum SignInServiceFile {
       },
       WireMember("url", .secure, el: "η διεύθυνση", en: "the address") { $0.endpoint.url },
     ]
+  }
 }

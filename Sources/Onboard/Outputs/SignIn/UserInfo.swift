@@ -4,49 +4,55 @@ import Schema
 /// What the service says of who signed in, and where a client is easily wrong.
 enum UserInfo {
   /// The contract: the answer's shape, its attributes, what it never has, its traps.
-  static let members: [WireMember<Void>] = [
-    WireMember(
-      "absent", always: absent, .list(of: .text), el: "όσα δεν δίνει ποτέ η υπηρεσία",
-      en: "what the service never gives"),
-    WireMember(
-      "attributes", .list(of: .object(attribute)), el: "οι ιδιότητες της απάντησης",
-      en: "the attributes of the answer"
-    ) { _ in attributes },
-    WireMember(
-      "element", always: "userinfo", .text, el: "το στοιχείο της απάντησης",
-      en: "the element of the answer"),
-    WireMember(
-      "errors", always: "application/json", .text, el: "ο τύπος των σφαλμάτων",
-      en: "the type of errors"),
-    WireMember(
-      "format", always: "application/xml", .text, el: "ο τύπος της απάντησης",
-      en: "the type of the answer"),
-    WireMember(
-      "identifier", always: "userid", .text, el: "η ιδιότητα που ξεχωρίζει τον χρήστη",
-      en: "the attribute that tells users apart"),
-    WireMember(
-      "mustAsk", always: absent, .list(of: .text),
-      el: "όσα δεν δίνει η υπηρεσία και τα ζητεί η φόρμα",
-      en: "what the service does not give, so that the form asks for it", [.article(2, 3)]),
-    WireMember(
-      "traps", .list(of: .object(trap)), el: "πού ξεγελιέται ένας πελάτης",
-      en: "where a client is easily wrong", [.oauth2(1)]
-    ) { _ in traps },
-  ]
+  static var members: [WireMember<Void>] {
+    [
+      WireMember(
+        "absent", always: absent, .list(of: .text), el: "όσα δεν δίνει ποτέ η υπηρεσία",
+        en: "what the service never gives"),
+      WireMember(
+        "attributes", .list(of: .object(attribute)), el: "οι ιδιότητες της απάντησης",
+        en: "the attributes of the answer"
+      ) { _ in attributes },
+      WireMember(
+        "element", always: "userinfo", .text, el: "το στοιχείο της απάντησης",
+        en: "the element of the answer"),
+      WireMember(
+        "errors", always: "application/json", .text, el: "ο τύπος των σφαλμάτων",
+        en: "the type of errors"),
+      WireMember(
+        "format", always: "application/xml", .text, el: "ο τύπος της απάντησης",
+        en: "the type of the answer"),
+      WireMember(
+        "identifier", always: "userid", .text, el: "η ιδιότητα που ξεχωρίζει τον χρήστη",
+        en: "the attribute that tells users apart"),
+      WireMember(
+        "mustAsk", always: absent, .list(of: .text),
+        el: "όσα δεν δίνει η υπηρεσία και τα ζητεί η φόρμα",
+        en: "what the service does not give, so that the form asks for it", [.article(2, 3)]),
+      WireMember(
+        "traps", .list(of: .object(trap)), el: "πού ξεγελιέται ένας πελάτης",
+        en: "where a client is easily wrong", [.oauth2(1)]
+      ) { _ in traps },
+    ]
+  }
 
-  private static let attribute: [WireMember<(name: String, meaning: Bilingual)>] = [
-    WireMember(
-      "isPadded", always: true, .truth, el: "αν έχει κενά γύρω της",
-      en: "whether it has blanks around"),
-    WireMember("meaning", .both, el: "τι σημαίνει", en: "what it means") { $0.meaning },
-    WireMember("name", .slug, el: "το όνομά της", en: "its name") { $0.name },
-    WireMember("type", always: "text", .text, el: "ο τύπος της", en: "its type"),
-  ]
+  private static var attribute: [WireMember<(name: String, meaning: Bilingual)>] {
+    [
+      WireMember(
+        "isPadded", always: true, .truth, el: "αν έχει κενά γύρω της",
+        en: "whether it has blanks around"),
+      WireMember("meaning", .both, el: "τι σημαίνει", en: "what it means") { $0.meaning },
+      WireMember("name", .slug, el: "το όνομά της", en: "its name") { $0.name },
+      WireMember("type", always: "text", .text, el: "ο τύπος της", en: "its type"),
+    ]
+  }
 
-  private static let trap: [WireMember<(id: String, text: Bilingual)>] = [
-    WireMember("id", .slug, el: "το όνομα για αναφορές", en: "the name for references") { $0.id },
-    WireMember("text", .both, el: "τι να προσέξετε", en: "what to mind") { $0.text },
-  ]
+  private static var trap: [WireMember<(id: String, text: Bilingual)>] {
+    [
+      WireMember("id", .slug, el: "το όνομα για αναφορές", en: "the name for references") { $0.id },
+      WireMember("text", .both, el: "τι να προσέξετε", en: "what to mind") { $0.text },
+    ]
+  }
 
   /// What the booking needs (Article 2 §3) and no answer has: the form asks for it.
   static let absent = ["email", "phone"]
