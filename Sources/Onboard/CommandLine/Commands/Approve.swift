@@ -25,8 +25,9 @@ struct Approve: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Το αποτύπωμα που έδειξε ο έλεγχος.", en: "The digest that the review showed.")))
-  var digest: String
+        el: "Το αποτύπωμα που έδειξε ο έλεγχος.", en: "The digest that the review showed.")),
+    transform: Digest.parsed)
+  var digest: Digest
 
   @OptionGroup var options: ReviewOptions
   @OptionGroup var key: KeyOptions

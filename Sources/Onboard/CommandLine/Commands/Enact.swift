@@ -67,7 +67,7 @@ struct PostingOptions: ParsableArguments {
     }
     guard
       let act = PostedAct(
-        ada: ada, protocolNumber: protocolNumber, posted: date, pdf: Digest.of(bytes))
+        ada: ada, protocolNumber: protocolNumber, posted: date, pdf: Digest(of: bytes))
     else { throw ExitCode.validationFailure }
     return act
   }

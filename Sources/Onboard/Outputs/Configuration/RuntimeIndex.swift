@@ -1,4 +1,4 @@
-import Ground
+package import Ground
 import Schema
 
 /// The index of all configurations, format `onboard/index/v1`.
@@ -13,16 +13,16 @@ package enum RuntimeIndex {
     let modes: [Mode]
     package let name: String
     package let path: String
-    package let sha256: String
+    package let sha256: Digest
     /// Digest of the submitted file's bytes.
-    package let source: String
+    package let source: Digest
 
-    init(_ plan: Plan, _ artifact: Artifact, source: String) {
+    init(_ plan: Plan, _ artifact: Artifact, source: Digest) {
       code = plan.municipality.code
       modes = plan.modes.map(\.mode)
       name = plan.municipality.name
       path = artifact.path
-      sha256 = Digest.of(artifact.bytes)
+      sha256 = Digest(of: artifact.bytes)
       self.source = source
     }
   }

@@ -100,7 +100,7 @@ package struct Compile: Sendable {
 
     init(_ compilation: Compilation) {
       guard compilation.plan != nil || compilation.signIn != nil else { return }
-      let source = Digest.of(compilation.source.bytes)
+      let source = Digest(of: compilation.source.bytes)
       if let plan = compilation.plan {
         let artifact = RuntimeConfiguration.artifact(for: plan)
         artifacts.append(artifact)

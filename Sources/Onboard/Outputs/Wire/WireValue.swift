@@ -115,6 +115,13 @@ extension WireValue where Value == Int {
   }
 }
 
+extension WireValue where Value == Digest {
+  /// SHA-256, in hexadecimal.
+  static var digest: WireValue {
+    WireValue<String>.matching("^[0-9a-f]{64}$").of { $0.description }
+  }
+}
+
 extension WireValue where Value == Day {
   /// A date, as `2026-11-28`.
   static var date: WireValue {
@@ -131,8 +138,6 @@ extension WireValue where Value == String {
   static var anyText: WireValue {
     WireValue(schema: ["type": "string"]) { $1.string($0) }
   }
-  /// SHA-256, in hexadecimal.
-  static var digest: WireValue { matching("^[0-9a-f]{64}$") }
   /// A web address.
   static var url: WireValue { matching("^https?://") }
   /// A name for references.

@@ -35,7 +35,7 @@ package struct Life: Sendable {
   }
 
   /// The digests of the records that were taken back.
-  private var revoked: Set<String> = []
+  private var revoked: Set<Digest> = []
 
   /// Puts checked records together; one that cannot come where it stands is refused.
   package init(code: Int, _ standings: [Standing]) throws(Refusal) {

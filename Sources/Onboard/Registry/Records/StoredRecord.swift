@@ -20,11 +20,11 @@ package struct StoredRecord: Hashable, Sendable {
   /// The path of the signed record.
   var path: String { "\(folder)/\(Self.fileName)" }
 
-  /// SHA-256 of the statement, which names the record.
-  package var digest: String { record.digest }
+  /// The digest of the statement, which names the record.
+  package var digest: Digest { record.digest }
 
-  /// The digest of the file, which the log holds.
-  var fileDigest: String { Digest.of(bytes) }
+  /// The entry that the log has for the file.
+  package var entry: LogEntry { LogEntry(of: bytes) }
 
   /// The approval, if it is one.
   var approval: Approval? {
@@ -53,16 +53,12 @@ package struct StoredRecord: Hashable, Sendable {
         .fileMissing, path, el: "λείπει, ενώ η απόφαση αφορά αυτό το αρχείο",
         en: "is missing, but the record is about it")
     }
-    guard Digest.of(bytes) == envelopeDigest(of: name) else {
+    guard Digest(of: bytes) == record.statement.digest(of: name) else {
       throw Refusal(
         .subjectChanged, path, el: "δεν είναι το αρχείο που εγκρίθηκε",
         en: "not the file that was approved")
     }
     return bytes
-  }
-
-  private func envelopeDigest(of name: String) -> String? {
-    record.statement.subjects.first { $0.name == name }?.sha256
   }
 }
 

@@ -35,7 +35,7 @@ package struct Reviewing {
     let ledger = try records()
     let life = try ledger?.life(of: code) ?? Life(code: code, [])
     self.life = life
-    let pending = life.pending(of: Digest.of(submission.compilation.source.bytes), origin)
+    let pending = life.pending(of: Digest(of: submission.compilation.source.bytes), origin)
     if let day = pending?.stored.approval?.asOf, day != today {
       compile = Compile(register: .greece, asOf: day)
       submission = try Submission(subject, compile)
@@ -53,7 +53,7 @@ package struct Reviewing {
   }
 
   /// The review, if it is the one that a digest names; nil when the submission does not stand.
-  package func review(as digest: String) throws(Refusal) -> Review? {
+  package func review(as digest: Digest) throws(Refusal) -> Review? {
     guard let review, review.digest != digest else { return review }
     throw Refusal(
       .reviewChanged, submission.compilation.source.path,
@@ -74,9 +74,9 @@ package struct Reviewing {
 extension Life {
   /// The approval of a file that others have signed, and that waits for more; nil when there is
   /// none, or the review is asked for in another way.
-  fileprivate func pending(of source: String, _ origin: ReviewOrigin) -> Standing? {
+  fileprivate func pending(of source: Digest, _ origin: ReviewOrigin) -> Standing? {
     guard case .pending(let standing) = review, let approval = standing.stored.approval,
-      approval.review["source"]?.text == source, let day = approval.asOf,
+      approval.review["source"]?.digest == source, let day = approval.asOf,
       origin.asOf == origin.today || origin.asOf == day,
       origin.submitter == nil || origin.submitter == approval.submitter
     else { return nil }
@@ -105,7 +105,7 @@ extension ReviewContext {
   ) {
     self.init(
       asOf: asOf, submitter: submitter, sequence: (last?.stored.record.sequence ?? 0) + 1,
-      previous: last?.stored.digest ?? "", authority: authority?.policy.metadata.digest ?? "",
+      previous: last?.stored.digest, authority: authority?.policy.metadata.digest,
       baseline: baseline)
   }
 }

@@ -1,4 +1,4 @@
-import Ground
+package import Ground
 import Schema
 
 /// What a pipeline has verified before, so that nobody can show it something older; format
@@ -22,7 +22,7 @@ package struct VerifyState: Hashable, Sendable {
   /// A record that was seen.
   package struct Seen: Hashable, Sendable {
     package let sequence: Int
-    package let digest: String
+    package let digest: Digest
   }
 
   private static let format = "onboard/verify-state/v1"
@@ -46,7 +46,7 @@ package struct VerifyState: Hashable, Sendable {
     var seen: [Int: Seen] = [:]
     for (name, value) in members {
       guard let code = Int(name), let sequence = value["sequence"]?.number,
-        let digest = value["digest"]?.text
+        let digest = value["digest"]?.digest
       else { throw Self.malformed(path) }
       seen[code] = Seen(sequence: sequence, digest: digest)
     }
@@ -66,7 +66,7 @@ package struct VerifyState: Hashable, Sendable {
     let records = municipalities.map { code, seen in
       (
         "\(code)",
-        ["digest": .string(seen.digest), "sequence": .number(seen.sequence)] as JSONValue
+        ["digest": .digest(seen.digest), "sequence": .number(seen.sequence)] as JSONValue
       )
     }
     let log: JSONValue =
