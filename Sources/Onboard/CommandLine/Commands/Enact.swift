@@ -27,7 +27,8 @@ struct PostingOptions: ParsableArguments {
       Terminal.language.say(
         el: "Η ημέρα της ανάρτησης, από την οποία ισχύει η πράξη.",
         en: "The day of posting, from which the act has effect."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: Day.parsed)
   var date: Day
 
   @Option(

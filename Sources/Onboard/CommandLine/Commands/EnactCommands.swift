@@ -97,8 +97,9 @@ struct Revoke: ParsableCommand {
       Terminal.language.say(
         el: "Ο αριθμός της απόφασης (onboard status ΚΩΔΙΚΟΣ).",
         en: "The record's number (onboard status CODE)."),
-      valueName: Terminal.language.say(el: "αριθμός", en: "number")))
-  var record: Int
+      valueName: Terminal.language.say(el: "αριθμός", en: "number")),
+    transform: RecordNumber.parsed)
+  var record: RecordNumber
 
   @OptionGroup var reason: ReasonOption
   @OptionGroup var key: KeyOptions
@@ -110,7 +111,7 @@ struct Revoke: ParsableCommand {
       let signer = try key.signer(trust.language)
       return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
         let life = try ledger.life(of: subject.code)
-        guard let found = life.standings.first(where: { $0.stored.record.sequence == record })
+        guard let found = life.standings.first(where: { $0.stored.record.sequence == record.value })
         else {
           throw Refusal(
             .recordMissing, "\(ledger.folder.path)/\(subject.code)",

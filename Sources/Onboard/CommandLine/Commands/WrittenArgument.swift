@@ -22,8 +22,41 @@ extension WrittenArgument {
 
 extension Digest: WrittenArgument {
   static let form = Bilingual(
-    el: "ένα αποτύπωμα έχει 64 δεκαεξαδικά ψηφία, π.χ. e3b0c442… (το δείχνει το onboard review)",
-    en: "a digest has 64 hexadecimal digits, e.g. e3b0c442… (onboard review prints it)")
+    el: "ένα αποτύπωμα έχει 64 δεκαεξαδικά ψηφία (0-9, a-f), όπως το δείχνει το onboard review",
+    en: "a digest has 64 hexadecimal digits (0-9, a-f), as onboard review prints it")
 
   init?(written text: String) { self.init(text) }
+}
+
+extension Day: WrittenArgument {
+  static let form = Bilingual(
+    el: "μια ημέρα γράφεται σαν 2026-10-26, και υπάρχει στο ημερολόγιο",
+    en: "a day is written like 2026-10-26, and exists in the calendar")
+
+  init?(written text: String) { self.init(iso: text) }
+}
+
+extension Instant: WrittenArgument {
+  static let form = Bilingual(
+    el: "ένας χρόνος γράφεται σαν 2026-11-22T08:00:00Z, σε ώρα UTC",
+    en: "a time is written like 2026-11-22T08:00:00Z, in UTC")
+
+  init?(written text: String) { self.init(text) }
+}
+
+/// The number of a record among those of its municipality, from 1.
+struct RecordNumber: WrittenArgument, CustomStringConvertible {
+  /// The number.
+  let value: Int
+
+  static let form = Bilingual(
+    el: "οι αποφάσεις ενός Δήμου αριθμούνται 1, 2, 3 … (τις δείχνει το onboard status ΚΩΔΙΚΟΣ)",
+    en: "the records of a municipality are numbered 1, 2, 3 … (onboard status CODE lists them)")
+
+  init?(written text: String) {
+    guard let value = Int(text), value > 0, String(value) == text else { return nil }
+    self.value = value
+  }
+
+  var description: String { "\(value)" }
 }
