@@ -17,7 +17,7 @@ public final class Compilation: Sendable {
   /// Places of values that may name a person; whoever shows the text hides them.
   public let personal: [SourceSpan]
   /// The municipality's code, when it could be read.
-  public let code: Located<String>?
+  public let code: Located<MunicipalityCode>?
   /// The plan, when nothing is wrong.
   public let plan: Plan?
   /// What it asks of the sign-in service, when nothing is wrong and it asks for anything.
@@ -25,8 +25,8 @@ public final class Compilation: Sendable {
 
   init(
     source: Source, today: Day, policy: PlatformPolicy, findings: [Finding], waivers: Waivers,
-    claims: Claims, personal: [SourceSpan], code: Located<String>? = nil, plan: Plan? = nil,
-    signIn: SignInPlan? = nil
+    claims: Claims, personal: [SourceSpan], code: Located<MunicipalityCode>? = nil,
+    plan: Plan? = nil, signIn: SignInPlan? = nil
   ) {
     self.source = source
     self.today = today

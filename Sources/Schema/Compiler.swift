@@ -43,7 +43,7 @@ public struct Compiler: Sendable {
       source: source, today: today, policy: policy, findings: findings, waivers: waivers,
       claims: Claims(declaration),
       personal: (declaration?.personal ?? []) + leaks.map { $0.span },
-      code: declaration?.municipality.value?.code.located,
+      code: declaration?.municipality.value?.registered,
       plan: isSound && planning ? declaration.flatMap { Plan($0, of: entry, policy) } : nil,
       signIn: isSound && planning ? declaration.flatMap { SignInPlan($0, of: entry) } : nil)
   }

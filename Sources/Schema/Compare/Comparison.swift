@@ -10,7 +10,7 @@ public struct Comparison: Sendable {
   /// The twelve months that the effects are counted over.
   public let period: ClosedRange<Day>
   /// The code of the municipality; nil for a body that is none.
-  public let code: Int?
+  public let code: MunicipalityCode?
   /// The name of the municipality or body, as the newer version has it.
   public let name: String
 

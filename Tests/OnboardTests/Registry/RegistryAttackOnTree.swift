@@ -8,7 +8,7 @@ import TestSupport
 @testable import Registry
 
 extension RegistryAttack {
-  private static func path(_ code: Int, _ number: Int, _ file: String) -> String {
+  private static func path(_ code: MunicipalityCode, _ number: Int, _ file: String) -> String {
     TrustRegistry.path(code, number, file)
   }
 
@@ -202,7 +202,7 @@ extension RegistryAttack {
 
 extension TrustRegistry {
   /// Two reviewers approve a review that was altered.
-  func approve(_ object: JSONValue, _ code: Int) throws -> Record {
+  func approve(_ object: JSONValue, _ code: MunicipalityCode) throws -> Record {
     try add(
       .approval(
         Approval(

@@ -27,7 +27,8 @@ enum ReviewCase {
 
   /// What was approved before: the example as it is.
   static func baseline(
-    _ replacements: [(String, String)] = [], record: Digest? = Digest(of: Array("record".utf8)), isEnacted: Bool = true
+    _ replacements: [(String, String)] = [], record: Digest? = Digest(of: Array("record".utf8)),
+    isEnacted: Bool = true
   ) -> Baseline {
     Baseline(
       source: source(replacements), record: record, day: day.adding(-30), isEnacted: isEnacted)

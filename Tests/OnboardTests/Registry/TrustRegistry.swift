@@ -79,7 +79,9 @@ struct TrustRegistry {
   }
 
   /// The path of a record's file.
-  static func path(_ code: Int, _ number: Int, _ file: String = StoredRecord.fileName) -> String {
+  static func path(_ code: MunicipalityCode, _ number: Int, _ file: String = StoredRecord.fileName)
+    -> String
+  {
     "\(RecordFolder.usual)/\(RecordFolder.place(code, number))/\(file)"
   }
 
@@ -97,7 +99,8 @@ struct TrustRegistry {
 extension TrustRegistry {
   /// A submission as its review, of the repository's own samples.
   static func review(
-    _ code: Int, sequence: Int = 1, previous: Digest? = nil, submitter: String = "clerk-1",
+    _ code: MunicipalityCode, sequence: Int = 1, previous: Digest? = nil,
+    submitter: String = "clerk-1",
     edit: (inout String) -> Void = { _ in }
   ) throws -> (review: Review, source: [UInt8]) {
     let files = try Repository.files(in: "Municipalities", ending: "onboarding.yaml")
@@ -123,7 +126,8 @@ extension TrustRegistry {
   /// any of the checks of the tool.
   @discardableResult
   func add(
-    _ body: Record.Body, _ code: Int, number: Int, previous: Digest? = nil, hours: Int = 0,
+    _ body: Record.Body, _ code: MunicipalityCode, number: Int, previous: Digest? = nil,
+    hours: Int = 0,
     by labels: [String], alter: (Record) -> [UInt8] = { $0.statement.payload }
   ) throws -> Record {
     let record = Record(
@@ -139,7 +143,7 @@ extension TrustRegistry {
   /// Approves a sample by two reviewers.
   @discardableResult
   func approve(
-    _ code: Int, number: Int = 1, previous: Digest? = nil, hours: Int = 0,
+    _ code: MunicipalityCode, number: Int = 1, previous: Digest? = nil, hours: Int = 0,
     submitter: String = "clerk-1", by labels: [String] = ["reviewer-1", "reviewer-2"],
     alter: (Record) -> [UInt8] = { $0.statement.payload }, edit: (inout String) -> Void = { _ in }
   ) throws -> Record {
@@ -160,7 +164,8 @@ extension TrustRegistry {
   /// Records an act.
   @discardableResult
   func enact(
-    _ code: Int, change: Enactment.Change = .onboard, number: Int = 2, after previous: Record,
+    _ code: MunicipalityCode, change: Enactment.Change = .onboard, number: Int = 2,
+    after previous: Record,
     of approval: Record? = nil, hours: Int = 1, by labels: [String] = ["enactor"],
     alter: (Record) -> [UInt8] = { $0.statement.payload }
   ) throws -> Record {

@@ -79,7 +79,7 @@ protocol ActCommand: ParsableCommand {
   static var name: String { get }
   static var change: Enactment.Change { get }
   static var abstract: Bilingual { get }
-  var codes: [Int] { get }
+  var codes: [MunicipalityCode] { get }
   var act: PostingOptions { get }
   var key: KeyOptions { get }
   var trust: TrustOptions { get }
@@ -117,7 +117,7 @@ extension ActCommand {
     }
   }
 
-  private func said(of standing: Standing, _ code: Int) -> String {
+  private func said(of standing: Standing, _ code: MunicipalityCode) -> String {
     let title = Self.change.title
     guard standing.isComplete else {
       return trust.language.say(

@@ -28,6 +28,14 @@ extension Digest: WrittenArgument {
   init?(written text: String) { self.init(text) }
 }
 
+extension MunicipalityCode: WrittenArgument {
+  static let form = Bilingual(
+    el: "ο κωδικός ενός Δήμου γράφεται όπως στο μητρώο, με τέσσερα ψηφία, π.χ. 9200",
+    en: "a municipality's code is written as in the register, with four digits, e.g. 9200")
+
+  init?(written text: String) { self.init(text) }
+}
+
 extension Day: WrittenArgument {
   static let form = Bilingual(
     el: "μια ημέρα γράφεται σαν 2026-10-26, και υπάρχει στο ημερολόγιο",

@@ -12,7 +12,7 @@ package enum DeploymentIndex {
 
   /// One municipality that is in force.
   package struct Entry: Hashable, Sendable {
-    package let code: Int
+    package let code: MunicipalityCode
     /// Diavgeia's number of the act.
     package let ada: String
     /// The digest of the act's record.
@@ -24,7 +24,8 @@ package enum DeploymentIndex {
     package let sha256: Digest
 
     package init(
-      code: Int, ada: String, record: Digest, effectiveFrom: Day, effectiveUntil: Instant,
+      code: MunicipalityCode, ada: String, record: Digest, effectiveFrom: Day,
+      effectiveUntil: Instant,
       path: String, sha256: Digest
     ) {
       self.code = code

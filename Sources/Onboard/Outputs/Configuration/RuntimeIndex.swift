@@ -1,5 +1,5 @@
 package import Ground
-import Schema
+package import Schema
 
 /// The index of all configurations, format `onboard/index/v1`.
 ///
@@ -9,7 +9,7 @@ import Schema
 package enum RuntimeIndex {
   /// One municipality of the index.
   package struct Entry: Sendable {
-    package let code: Int
+    package let code: MunicipalityCode
     let modes: [Mode]
     package let name: String
     package let path: String
@@ -29,7 +29,7 @@ package enum RuntimeIndex {
 
   /// The index of entries, in order of code; without a record a municipality is a draft.
   static func artifact(
-    of entries: [Entry], _ stages: [Int: Stage], _ provenance: Provenance
+    of entries: [Entry], _ stages: [MunicipalityCode: Stage], _ provenance: Provenance
   ) -> Artifact {
     let rows = entries.sorted { $0.code < $1.code }.map {
       Row(entry: $0, stage: stages[$0.code, default: .draft])

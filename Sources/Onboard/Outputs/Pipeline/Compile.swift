@@ -34,7 +34,7 @@ package struct Compile: Sendable {
   /// Judges files and makes their configurations, handing each on as soon as it is made; at the
   /// end gives what became of them, and the indexes with where each municipality stands.
   package func build<Kept: Sendable>(
-    _ paths: [String], _ stages: [Int: Stage],
+    _ paths: [String], _ stages: [MunicipalityCode: Stage],
     keeping keep: @Sendable (Artifact) throws(FileFault) -> Kept
   ) throws(FileFault) -> Built<Kept> {
     let outcomes = try Parallel.map(paths, showing: progress) { path throws(FileFault) in

@@ -107,11 +107,12 @@ extension WireValue where Value == Int {
       schema: ["pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "type": "string"]
     ) { $1.minute($0) }
   }
+}
+
+extension WireValue where Value == MunicipalityCode {
   /// A municipality's code in the register.
   static var code: WireValue {
-    WireValue(
-      schema: ["pattern": .string(Pattern.code), "type": "string"]
-    ) { $1.string(String($0)) }
+    WireValue<String>.matching(Pattern.code).of { $0.description }
   }
 }
 

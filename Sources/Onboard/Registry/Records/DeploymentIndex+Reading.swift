@@ -4,9 +4,10 @@ import Schema
 
 extension DeploymentIndex {
   /// Reads an index.
-  static func read(_ bytes: [UInt8], _ subject: String) throws(Refusal) -> [Int: Entry] {
+  static func read(_ bytes: [UInt8], _ subject: String) throws(Refusal) -> [MunicipalityCode: Entry]
+  {
     let json = try SignedJSON.read(bytes, subject, largest: 16 * Envelope.largest)
-    var entries: [Int: Entry] = [:]
+    var entries: [MunicipalityCode: Entry] = [:]
     for value in json["municipalities"]?.elements ?? [] {
       guard let entry = Entry(value), entries.updateValue(entry, forKey: entry.code) == nil else {
         throw malformed(subject)
@@ -38,7 +39,8 @@ extension DeploymentIndex.Entry {
   }
 
   fileprivate init?(_ json: JSONValue) {
-    guard let code = json["code"]?.text.flatMap({ Int($0) }), let ada = json["ada"]?.text,
+    guard let code = json["code"]?.text.flatMap({ MunicipalityCode($0) }),
+      let ada = json["ada"]?.text,
       let record = json["record"]?.digest,
       let from = json["effectiveFrom"]?.text.flatMap({ Day(iso: $0) }),
       let until = json["effectiveUntil"]?.text.flatMap({ Instant($0) }),

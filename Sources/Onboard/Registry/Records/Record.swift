@@ -1,5 +1,5 @@
 package import Ground
-import Schema
+package import Schema
 
 /// One decision on a municipality, as it is signed: an approval, an act, or a revocation.
 ///
@@ -7,7 +7,7 @@ import Schema
 /// one before. They name keys and digests, and no person.
 package struct Record: Hashable, Sendable {
   /// The municipality's code in the register.
-  package let municipality: Int
+  package let municipality: MunicipalityCode
   /// The number of the record among the municipality's, from 1.
   package let sequence: Int
   /// The digest of the statement before this one; nil for the first.
@@ -72,7 +72,7 @@ extension Record {
 
   private init?(_ statement: Statement) {
     let predicate = statement.predicate
-    guard let code = predicate["municipality"]?.text.flatMap({ Int($0) }),
+    guard let code = predicate["municipality"]?.text.flatMap({ MunicipalityCode($0) }),
       let sequence = predicate["sequence"]?.number, sequence > 0,
       let at = predicate["at"]?.text.flatMap({ Instant($0) }),
       let nonce = predicate["nonce"]?.text, Hexadecimal.bytes(nonce)?.count == 16

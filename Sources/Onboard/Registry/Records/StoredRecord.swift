@@ -1,5 +1,5 @@
 package import Ground
-import Schema
+package import Schema
 
 /// A record in its folder, `Generated/Approvals/<code>/<number>/`.
 package struct StoredRecord: Hashable, Sendable {
@@ -76,10 +76,10 @@ package struct RecordFolder: Sendable {
 
   /// The codes of the municipalities that have records, in order. A folder with nothing but the
   /// draft of an act is none.
-  package func codes() throws(FileFault) -> [Int] {
-    var codes: [Int] = []
+  package func codes() throws(FileFault) -> [MunicipalityCode] {
+    var codes: [MunicipalityCode] = []
     for name in try Discovery.namesIfAny(in: path) {
-      guard let code = Int(name), String(code) == name,
+      guard let code = MunicipalityCode(name),
         try Discovery.names(in: "\(path)/\(name)").contains(where: { Int($0) != nil })
       else { continue }
       codes.append(code)
@@ -88,7 +88,7 @@ package struct RecordFolder: Sendable {
   }
 
   /// The folder of a municipality's record with a number.
-  package static func place(_ code: Int, _ sequence: Int) -> String {
+  package static func place(_ code: MunicipalityCode, _ sequence: Int) -> String {
     let digits = String(sequence)
     return "\(code)/\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
   }
@@ -97,7 +97,7 @@ package struct RecordFolder: Sendable {
   ///
   /// A folder without a record at the end is what an interrupted run leaves; anywhere else a record
   /// was taken away.
-  package func chain(of code: Int) throws -> [StoredRecord] {
+  package func chain(of code: MunicipalityCode) throws -> [StoredRecord] {
     var chain: [StoredRecord] = []
     while true {
       let folder = "\(path)/\(Self.place(code, chain.count + 1))"
@@ -119,7 +119,7 @@ package struct RecordFolder: Sendable {
   }
 
   private func follows(
-    _ stored: StoredRecord, _ last: StoredRecord?, _ code: Int, _ sequence: Int
+    _ stored: StoredRecord, _ last: StoredRecord?, _ code: MunicipalityCode, _ sequence: Int
   ) throws(Refusal) {
     guard stored.record.municipality == code else {
       throw Refusal(

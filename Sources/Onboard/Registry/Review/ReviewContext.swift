@@ -29,7 +29,7 @@ package struct ReviewContext: Sendable {
   let baseline: Baseline?
 
   /// The id for a submission that names none: the municipality's own.
-  static func defaultSubmitter(of code: Int) -> String { "municipality-\(code)" }
+  static func defaultSubmitter(of code: MunicipalityCode) -> String { "municipality-\(code)" }
 
   /// The context compared with a file at hand, for trials; it leads to no approval.
   func compared(with source: Source) -> ReviewContext {

@@ -5,7 +5,7 @@ import Schema
 /// What verification says of one municipality.
 package struct Verdict: Sendable {
   /// The municipality's code.
-  let code: Int
+  let code: MunicipalityCode
   /// Where it stands; nil when its records could not be read.
   private(set) var stage: Stage?
   /// What of it is to be deployed; nil when nothing is.
@@ -17,14 +17,15 @@ package struct Verdict: Sendable {
   /// The newest record, for the state.
   private(set) var newest: VerifyState.Seen?
 
-  init(_ code: Int, refused refusal: Refusal) {
+  init(_ code: MunicipalityCode, refused refusal: Refusal) {
     self.code = code
     refusals = [refusal]
   }
 
   /// Verifies the records of a municipality, and what they put in force.
   init(
-    _ code: Int, _ ledger: Ledger, _ log: VerifiedLog?, at now: Instant, seen: VerifyState?
+    _ code: MunicipalityCode, _ ledger: Ledger, _ log: VerifiedLog?, at now: Instant,
+    seen: VerifyState?
   ) throws {
     self.code = code
     do {

@@ -1,5 +1,5 @@
 package import Ground
-import Schema
+package import Schema
 
 /// What a pipeline has verified before, so that nobody can show it something older; format
 /// `onboard/verify-state/v1`.
@@ -9,7 +9,7 @@ package struct VerifyState: Hashable, Sendable {
   /// The log.
   package let log: Log?
   /// The newest record of each municipality.
-  package let municipalities: [Int: Seen]
+  package let municipalities: [MunicipalityCode: Seen]
 
   /// The state of a log.
   package struct Log: Hashable, Sendable {
@@ -43,9 +43,9 @@ package struct VerifyState: Hashable, Sendable {
       let targets = json["targets"]?.number, let members = json["municipalities"]?.members
     else { throw Self.malformed(path) }
     versions = Authority.Versions(root: root, policy: targets)
-    var seen: [Int: Seen] = [:]
+    var seen: [MunicipalityCode: Seen] = [:]
     for (name, value) in members {
-      guard let code = Int(name), let sequence = value["sequence"]?.number,
+      guard let code = MunicipalityCode(name), let sequence = value["sequence"]?.number,
         let digest = value["digest"]?.digest
       else { throw Self.malformed(path) }
       seen[code] = Seen(sequence: sequence, digest: digest)
