@@ -53,7 +53,7 @@ public struct Comparison: Sendable {
   }
 
   private static func declaration(of compilation: Compilation) -> Declaration? {
-    Declaration.make(from: Reader.read(compilation.source).tree).declaration
+    Declaration.make(from: compilation.tree).declaration
   }
 
   /// Notes a change.

@@ -75,6 +75,10 @@ package struct Compile: Sendable {
   }
 
   /// What is wrong between the files; a file that only now has a finding gets its text again.
+  ///
+  /// It is the one second reading: which file collides with another shows when all were read, and
+  /// the texts of 10,000 files, or the lines of all that they claim, would take more memory than
+  /// everything else together.
   private func judged(
     _ compilations: [Compilation], peers: Bool = false
   ) throws(FileFault) -> [Compilation] {
