@@ -17,18 +17,28 @@ public final class Compilation: Sendable {
   /// Places of values that may name a person; whoever shows the text hides them.
   public let personal: [SourceSpan]
   /// The municipality's code, when it could be read.
-  public let code: Located<String>?
+  public let code: Located<MunicipalityCode>?
   /// The plan, when nothing is wrong.
   public let plan: Plan?
   /// What it asks of the sign-in service, when nothing is wrong and it asks for anything.
   public let signIn: SignInPlan?
+  /// What was read of the text, while it is kept for those who work on with it.
+  private let reading: Kept?
+
+  /// A tree in one word: most compilations have let theirs go.
+  final class Kept: Sendable {
+    let tree: Tree
+
+    init(_ tree: Tree) { self.tree = tree }
+  }
 
   init(
-    source: Source, today: Day, policy: PlatformPolicy, findings: [Finding], waivers: Waivers,
-    claims: Claims, personal: [SourceSpan], code: Located<String>? = nil, plan: Plan? = nil,
-    signIn: SignInPlan? = nil
+    source: Source, reading: Kept? = nil, today: Day, policy: PlatformPolicy, findings: [Finding],
+    waivers: Waivers, claims: Claims, personal: [SourceSpan],
+    code: Located<MunicipalityCode>? = nil, plan: Plan? = nil, signIn: SignInPlan? = nil
   ) {
     self.source = source
+    self.reading = reading
     self.today = today
     self.policy = policy
     self.findings = findings
@@ -40,52 +50,61 @@ public final class Compilation: Sendable {
     self.signIn = signIn
   }
 
+  /// What was read of the text; read once more only of one among many, whose reading was let go.
+  var tree: Tree { reading?.tree ?? Reader.read(source).tree }
+
   /// The compilation without what only its outputs need, and without its text when no finding
   /// shows any of it: of many files only the findings stay in memory.
   public func withoutText() -> Compilation {
     copy(
-      source: findings.isEmpty ? Source(path: source.path, bytes: []) : source,
+      source: findings.isEmpty ? Source(path: source.path, bytes: []) : source, reading: nil,
       findings: findings, keepingPlans: false)
   }
 
   /// The compilation with its text again.
   public func with(_ source: Source) -> Compilation {
-    copy(source: source, findings: Self.placed(findings, in: source), keepingPlans: true)
+    let tree = Reader.read(source).tree
+    return copy(
+      source: source, reading: nil, findings: findings.map { $0.placed(in: tree) },
+      keepingPlans: true)
   }
 
   /// The compilation with some of its findings.
   func keeping(_ isKept: (Finding) -> Bool) -> Compilation {
-    copy(source: source, findings: findings.filter { isKept($0) }, keepingPlans: true)
+    copy(
+      source: source, reading: reading, findings: findings.filter { isKept($0) },
+      keepingPlans: true)
   }
 
   /// The compilation with a finding that shows only beside other files; with an error the file has
   /// no plan.
   func adding(_ finding: Finding) -> Compilation {
-    var finding = finding
+    var finding = source.bytes.isEmpty ? finding : finding.placed(in: tree)
     finding.waiver = waivers.waiver(of: finding)
     let index = findings.firstIndex { $0.span.start > finding.span.start } ?? findings.count
     let all = findings[..<index] + [finding] + findings[index...]
     return copy(
-      source: source, findings: Self.placed(Array(all), in: source),
+      source: source, reading: reading, findings: Array(all),
       keepingPlans: finding.severity != .error)
   }
 
-  private func copy(source: Source, findings: [Finding], keepingPlans: Bool) -> Compilation {
+  private func copy(
+    source: Source, reading: Kept?, findings: [Finding], keepingPlans: Bool
+  ) -> Compilation {
     Compilation(
-      source: source, today: today, policy: policy, findings: findings, waivers: waivers,
+      source: source, reading: reading, today: today, policy: policy, findings: findings,
+      waivers: waivers,
       claims: claims, personal: personal, code: code, plan: keepingPlans ? plan : nil,
       signIn: keepingPlans ? signIn : nil)
   }
+}
 
-  /// Findings, those that were added later with their places, when the text is at hand.
-  private static func placed(_ findings: [Finding], in source: Source) -> [Finding] {
-    guard !source.bytes.isEmpty else { return findings }
-    let tree = Reader.read(source).tree
-    return findings.map { finding in
-      var finding = finding
-      if finding.place.isEmpty { finding.place = tree.place(of: finding.span.start) }
-      return finding
-    }
+extension Finding {
+  /// The finding with its place in the text, if it was added while the text was not at hand.
+  fileprivate func placed(in tree: Tree) -> Finding {
+    var finding = self
+    if place.isEmpty { finding.place = tree.place(of: span.start) }
+    return finding
   }
 }
 

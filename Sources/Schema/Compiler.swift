@@ -26,7 +26,13 @@ public struct Compiler: Sendable {
 
   /// Compiles one file; the plan is made when it is asked for and no error was found.
   public func compile(_ source: Source, planning: Bool = true) -> Compilation {
-    let (tree, faults, refusals) = Reader.read(source)
+    compile(Reader.read(source), planning: planning)
+  }
+
+  /// Compiles a file that was read.
+  func compile(_ reading: Reader.Reading, planning: Bool) -> Compilation {
+    let (tree, faults, refusals) = reading
+    let source = tree.source
     let (declaration, misfits) = Declaration.make(from: tree)
     let (objections, entry) = declaration.map { judge($0, source) } ?? ([], nil)
     let leaks = SecretScan.leaks(in: source)
@@ -40,10 +46,12 @@ public struct Compiler: Sendable {
     waivers.apply(to: &findings, in: tree)
     let isSound = !findings.contains { $0.severity == .error }
     return Compilation(
-      source: source, today: today, policy: policy, findings: findings, waivers: waivers,
+      source: source, reading: planning ? Compilation.Kept(tree) : nil, today: today,
+      policy: policy,
+      findings: findings, waivers: waivers,
       claims: Claims(declaration),
       personal: (declaration?.personal ?? []) + leaks.map { $0.span },
-      code: declaration?.municipality.value?.code.located,
+      code: declaration?.municipality.value?.registered,
       plan: isSound && planning ? declaration.flatMap { Plan($0, of: entry, policy) } : nil,
       signIn: isSound && planning ? declaration.flatMap { SignInPlan($0, of: entry) } : nil)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Schema
@@ -9,7 +10,7 @@ struct RegisterTests {
 
   @Test("holds the 332 municipalities once each, by code")
   func codes() {
-    #expect(register.codes == Array(9001...9332))
+    #expect(register.codes.map(\.number) == Array(9001...9332))
     #expect(register.count == 332)
     #expect(register.entries.map(\.code) == register.codes)
     #expect(Set(register.entries.map(\.elstat)).count == 332)
@@ -18,7 +19,19 @@ struct RegisterTests {
       #expect(register.entry(code: code)?.code == code)
     }
     for code in [Int.min, -1, 0, 9000, 9333, Int.max] {
-      #expect(register.entry(code: code) == nil)
+      #expect(register.entry(code: MunicipalityCode(number: code)) == nil)
+    }
+  }
+
+  @Test("has one spelling for a code")
+  func spelling() {
+    #expect(MunicipalityCode("9200")?.description == "9200")
+    #expect(MunicipalityCode("123456")?.description == "123456")
+    for text in [
+      "", "0", "920", "09173", "9173x", "x9173", " 9173", "9173 ", "+9173", "-9173", "٩١٧٣",
+      "９１７３", "9173\n", "9_173", "1234567", "99999999999999999999",
+    ] {
+      #expect(MunicipalityCode(text) == nil, "\(text)")
     }
   }
 
@@ -27,7 +40,8 @@ struct RegisterTests {
     let rows = try CSVFile("Sources/Schema/Register/municipalities.csv").rows
     #expect(rows.count == 332, "run `make register`")
     for row in rows {
-      let entry = try #require(register.entry(code: Int(row["code"] ?? "") ?? 0))
+      let entry = try #require(
+        MunicipalityCode(row["code"] ?? "").flatMap { register.entry(code: $0) })
       #expect(entry.name == row["name_el"])
       #expect(entry.place == row["place_gen_el"])
       #expect(entry.name == "Δήμος \(entry.place)")
@@ -75,12 +89,12 @@ struct RegisterTests {
       (9292, "Δήμος Νάξου και Μικρών Κυκλάδων"),
     ])
   func aliases(code: Int, name: String) {
-    #expect(register.entries(named: name).map(\.code) == [code])
+    #expect(register.entries(named: name).map(\.code.number) == [code])
   }
 
   @Test("does not take a note about something else for a name", arguments: [9170, 9305, 9306])
   func notes(code: Int) {
-    #expect(register.entry(code: code)?.aliases == [])
+    #expect(register.entry(code: MunicipalityCode(number: code))?.aliases == [])
   }
 
   @Test(
@@ -102,12 +116,12 @@ struct RegisterTests {
       ("Άγιο Όρος", []),
     ])
   func search(words: String, codes: [Int]) {
-    #expect(register.search(words).map(\.code) == codes)
+    #expect(register.search(words).map(\.code.number) == codes)
   }
 
   @Test("finds a municipality by its own name and slug")
   func searchOwn() {
-    for entry in register.entries where entry.code % 15 == 0 {
+    for entry in register.entries where entry.code.number % 15 == 0 {
       let homonyms = register.entries(named: entry.name).map(\.code)
       for words in [entry.name, entry.place, entry.slug] {
         #expect(register.search(words).map(\.code) == homonyms, "\(words)")
@@ -131,10 +145,10 @@ struct RegisterTests {
       3|Ε||||||||||
       """
     let register = Register(table: table)
-    #expect(register.codes == [5, 12])
-    #expect(register.entry(code: 5)?.name == "Β")
-    #expect(register.entry(code: 5)?.aliases == ["z", "q"])
-    #expect(register.entry(code: 7) == nil)
+    #expect(register.codes.map(\.number) == [5, 12])
+    #expect(register.entry(code: MunicipalityCode(number: 5))?.name == "Β")
+    #expect(register.entry(code: MunicipalityCode(number: 5))?.aliases == ["z", "q"])
+    #expect(register.entry(code: MunicipalityCode(number: 7)) == nil)
     #expect(Register(table: "").entries.isEmpty)
   }
 }

@@ -10,7 +10,7 @@ public struct Comparison: Sendable {
   /// The twelve months that the effects are counted over.
   public let period: ClosedRange<Day>
   /// The code of the municipality; nil for a body that is none.
-  public let code: Int?
+  public let code: MunicipalityCode?
   /// The name of the municipality or body, as the newer version has it.
   public let name: String
 
@@ -53,7 +53,7 @@ public struct Comparison: Sendable {
   }
 
   private static func declaration(of compilation: Compilation) -> Declaration? {
-    Declaration.make(from: Reader.read(compilation.source).tree).declaration
+    Declaration.make(from: compilation.tree).declaration
   }
 
   /// Notes a change.

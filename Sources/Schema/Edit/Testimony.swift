@@ -12,10 +12,8 @@ public struct Testimony {
     public let values: [String]
   }
 
-  /// Reads the file of a compilation once more.
-  public init(_ compilation: Compilation) {
-    tree = Reader.read(compilation.source).tree
-  }
+  /// Asks the file of a compilation.
+  public init(_ compilation: Compilation) { tree = compilation.tree }
 
   /// What the file says in a field.
   public func answers(at keys: [String], of field: Field) -> Answers {

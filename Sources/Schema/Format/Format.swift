@@ -13,10 +13,11 @@ public enum Format {
 
   /// Formats a file that can be read, with or without other findings; the compiler says why not.
   public static func format(_ source: Source, by compiler: Compiler) -> Outcome {
-    let (tree, faults, refusals) = Reader.read(source)
-    guard faults.isEmpty, refusals.isEmpty else {
+    let reading = Reader.read(source)
+    let tree = reading.tree
+    guard reading.faults.isEmpty, reading.refusals.isEmpty else {
       return .refused(
-        compiler.compile(source, planning: false).keeping {
+        compiler.compile(reading, planning: false).keeping {
           if case .reading = $0.rule.check { true } else { false }
         })
     }

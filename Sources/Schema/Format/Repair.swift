@@ -7,6 +7,8 @@ public struct Repair: Sendable {
 
   /// The mended text.
   public private(set) var source: Source
+  /// What the compiler says of the text as it was.
+  public let original: Compilation
   /// What the compiler says of the mended text.
   public private(set) var compilation: Compilation
   /// How many fixes were applied.
@@ -15,7 +17,8 @@ public struct Repair: Sendable {
   /// Mends a source until nothing certain is left; what is no text stays as it is.
   public init(of source: Source, by compiler: Compiler) {
     self.source = source
-    compilation = compiler.compile(source, planning: false)
+    original = compiler.compile(source, planning: false)
+    compilation = original
     guard !compilation.findings.contains(where: { $0.rule === Rule.textEncoding }) else { return }
     for _ in 0..<Self.turns {
       let fixes = Self.fixes(in: compilation)

@@ -8,7 +8,7 @@ public final class SignInPlan: Sendable {
   /// The body that asks for sign-in.
   public struct Body: Sendable {
     /// The registry code, of a municipality only.
-    public let code: Int?
+    public let code: MunicipalityCode?
     /// What kind of body it is; nil for a municipality.
     public let kind: BodyKind?
     /// The official name.

@@ -27,20 +27,20 @@ public struct Register: Sendable {
   public var entries: [RegisterEntry] { lines.map { $0.entry(in: bytes) } }
 
   /// Every code, in order.
-  public var codes: [Int] { lines.map { Int($0.code) } }
+  public var codes: [MunicipalityCode] { lines.map { MunicipalityCode(number: Int($0.code)) } }
 
   /// How many municipalities there are.
   public var count: Int { lines.count }
 
   /// The municipality with that code.
-  public func entry(code: Int) -> RegisterEntry? {
+  public func entry(code: MunicipalityCode) -> RegisterEntry? {
     var low = 0
     var high = lines.count
     while low < high {
       let middle = (low + high) / 2
-      if lines[middle].code < code { low = middle + 1 } else { high = middle }
+      if lines[middle].code < code.number { low = middle + 1 } else { high = middle }
     }
-    guard low < lines.count, lines[low].code == code else { return nil }
+    guard low < lines.count, lines[low].code == code.number else { return nil }
     return lines[low].entry(in: bytes)
   }
 

@@ -1,7 +1,7 @@
 /// A municipality as the register has it.
 public final class RegisterEntry: Sendable {
   /// The registry code, which alone identifies the municipality.
-  public let code: Int
+  public let code: MunicipalityCode
 
   /// The full name, «Δήμος Δοξάτου»; two municipalities may share it.
   public let name: String
@@ -31,7 +31,7 @@ public final class RegisterEntry: Sendable {
   public let aliases: [String]
 
   /// Makes an entry of the fields of a line in their order, from the code to the site.
-  init(code: Int, _ fields: [String], aliases: [String]) {
+  init(code: MunicipalityCode, _ fields: [String], aliases: [String]) {
     self.code = code
     name = fields[1]
     place = fields[2]

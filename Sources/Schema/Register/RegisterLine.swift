@@ -65,13 +65,14 @@ extension Register {
         fields.append(String(decoding: bytes[first..<index], as: UTF8.self))
         first = index + 1
       }
+      let code = MunicipalityCode(number: Int(code))
       guard !self.aliases.isEmpty else {
-        return RegisterEntry(code: Int(code), fields, aliases: [])
+        return RegisterEntry(code: code, fields, aliases: [])
       }
       let aliases = bytes[Int(aliases.lowerBound)..<Int(aliases.upperBound)]
         .split(separator: UInt8(ascii: ";"))
         .map { String(decoding: $0, as: UTF8.self) }
-      return RegisterEntry(code: Int(code), fields, aliases: aliases)
+      return RegisterEntry(code: code, fields, aliases: aliases)
     }
   }
 }

@@ -30,7 +30,7 @@ public struct Judgement: Sendable {
     self.policy = policy
     self.path = path
     let code = declaration.municipality.value?.code.value
-    entry = code.flatMap { Int($0) }.flatMap { register.entry(code: $0) }
+    entry = code.flatMap { MunicipalityCode($0) }.flatMap { register.entry(code: $0) }
   }
 
   /// Reports a finding of the rule that is being checked.

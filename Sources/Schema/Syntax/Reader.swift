@@ -42,8 +42,11 @@ struct Reader {
     tree = Tree(source: source, nodes: nodes)
   }
 
-  /// Reads a source: its tree, what is wrong with its characters, and with its layout.
-  static func read(_ source: Source) -> (tree: Tree, faults: [Finding], refusals: [Finding]) {
+  /// What was read: the tree, what is wrong with the characters, and with the layout.
+  typealias Reading = (tree: Tree, faults: [Finding], refusals: [Finding])
+
+  /// Reads a source.
+  static func read(_ source: Source) -> Reading {
     var scan = TextScan(source.bytes)
     scan.run()
     var reader = Reader(source)

@@ -23,7 +23,7 @@ import Testing
   private let keys = "Municipalities/authority/demonstration"
 
   private func digests(_ numbers: Range<Int>) -> [String] {
-    LogExample.entries(numbers).map(\.digest)
+    LogExample.entries(numbers).map(\.description)
   }
 
   @Test func aLogIsSignedWitnessedProvedAndAudited() throws {

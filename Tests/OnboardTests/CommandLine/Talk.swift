@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Ground
@@ -11,7 +12,7 @@ struct Talk {
   var said = ""
   var asked: [String] = []
 
-  init(_ code: Int? = 9200, language: Language = .greek, exists: Bool = false) {
+  init(_ code: MunicipalityCode? = 9200, language: Language = .greek, exists: Bool = false) {
     conversation = Conversation(
       entry: code.flatMap { Register.greece.entry(code: $0) }, folder: "Municipalities",
       language: language, compiler: Compiler(asOf: Specimen.day),

@@ -32,6 +32,22 @@ import Testing
   ])
   func otherSpellingsOfBase64(_ text: String) { #expect(Base64.bytes(text) == nil) }
 
+  @Test func aDigestHasOneSpelling() {
+    let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    #expect(Digest(of: []).description == empty)
+    #expect(Digest(empty) == Digest(of: []))
+    #expect(Digest(of: []).abbreviated == "e3b0c44298fc1c14…")
+    #expect(JSONValue.digest(Digest(of: [])).digest == Digest(of: []))
+    for text in [
+      "", "hello", empty.uppercased(), String(empty.dropLast()), empty + "0", empty + "\n",
+      " " + empty.dropFirst(), "sha256:" + empty, String(repeating: "٠", count: 32),
+    ] {
+      #expect(Digest(text) == nil, "\(text)")
+      #expect(JSONValue.string(text).digest == nil)
+    }
+    #expect(JSONValue.null.digest == nil)
+  }
+
   @Test func hexadecimalHasLowerCaseOnly() {
     #expect(Hexadecimal.text([0x00, 0xAF, 0x10] as [UInt8]) == "00af10")
     #expect(Hexadecimal.bytes("00af10") == [0x00, 0xAF, 0x10])

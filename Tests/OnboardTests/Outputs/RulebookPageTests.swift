@@ -123,7 +123,7 @@ import Testing
 
   @Test func theDigestOfTheStylesheetIsRight() {
     #expect(
-      Digest.base64(of: Array("abc".utf8)) == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
+      Digest(of: Array("abc".utf8)).base64 == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
   }
 
   private static func plain(_ html: String) -> String {

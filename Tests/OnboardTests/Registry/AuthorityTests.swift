@@ -18,7 +18,7 @@ import Testing
         "p-a", "p-b", "p-c",
       ])
     #expect(!authority.isDemonstration)
-    #expect(authority.root.metadata.digest == Digest.of(try world.roots[2].bytes()))
+    #expect(authority.root.metadata.digest == Digest(of: try world.roots[2].bytes()))
   }
 
   @Test func intermediateRootsMayHaveExpired() throws {

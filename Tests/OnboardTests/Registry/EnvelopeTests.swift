@@ -28,10 +28,10 @@ import Testing
     let bytes = Array(try Data(contentsOf: Self.example))
     let envelope = try Envelope.read(bytes, "example")
     #expect(
-      Digest.of(envelope.payload)
+      Digest(of: envelope.payload).description
         == "4e84883c79e329fd455aed858dee2d32450d78097fb753a54122b555fb6d626a")
     #expect(
-      Digest.of(envelope.message)
+      Digest(of: envelope.message).description
         == "85502caaf7f225ad55f9c5c4a625b5c90ff43872b09a851cb94864372e2cad12")
     let keys = [
       "7c5f3908ee6200c963c1d9d9b25444deef85dc858315240797e677ca5a3c2c21",

@@ -89,7 +89,7 @@ import Testing
   /// A key whose id fits its content, whatever that is.
   private static func key(_ name: String, _ kind: UInt8, _ count: Int) -> String {
     let key = [kind] + [UInt8](repeating: 7, count: count)
-    let id = Digest.bytes(of: Array(name.utf8) + [0x0A] + key).prefix(4)
+    let id = Digest(of: Array(name.utf8) + [0x0A] + key).bytes.prefix(4)
     return "\(name)+\(Hexadecimal.text(id))+\(Base64.text(key))"
   }
 

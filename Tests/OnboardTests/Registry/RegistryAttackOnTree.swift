@@ -8,7 +8,7 @@ import TestSupport
 @testable import Registry
 
 extension RegistryAttack {
-  private static func path(_ code: Int, _ number: Int, _ file: String) -> String {
+  private static func path(_ code: MunicipalityCode, _ number: Int, _ file: String) -> String {
     TrustRegistry.path(code, number, file)
   }
 
@@ -36,7 +36,7 @@ extension RegistryAttack {
       try registry.write(source, to: path(9200, 1, Approval.File.source))
       try registry.write(altered, to: path(9200, 1, Approval.File.configuration))
       try registry.write(review.page, to: path(9200, 1, Approval.File.page))
-      let object = review.object.with(["configuration": .string(Digest.of(altered))])
+      let object = review.object.with(["configuration": .digest(Digest(of: altered))])
       try registry.enact(9200, after: try registry.approve(object, 9200))
       try registry.seal()
     },
@@ -47,7 +47,7 @@ extension RegistryAttack {
       try registry.write(other, to: path(9200, 1, Approval.File.configuration))
       try registry.write(review.page, to: path(9200, 1, Approval.File.page))
       let object = review.object.with([
-        "compiler": "0.0.9", "configuration": .string(Digest.of(other)),
+        "compiler": "0.0.9", "configuration": .digest(Digest(of: other)),
       ])
       try registry.enact(9200, after: try registry.approve(object, 9200))
       try registry.seal()
@@ -68,9 +68,9 @@ extension RegistryAttack {
     },
     RegistryAttack("record of another chain", .chainBroken) { registry in
       let other = Record(
-        municipality: 9173, sequence: 2, previous: Digest.of([]),
+        municipality: 9173, sequence: 2, previous: Digest(of: []),
         nonce: String(repeating: "aa", count: 16), at: TrustRegistry.start,
-        body: .revocation(Revocation(record: Digest.of([]), reason: "x")))
+        body: .revocation(Revocation(record: Digest(of: []), reason: "x")))
       try registry.enact(9173, change: .suspend, number: 3, after: other, hours: 5)
     },
     RegistryAttack("record taken out of the middle", .recordMissing) {
@@ -167,10 +167,11 @@ extension RegistryAttack {
       let (approved, act) = (
         try registry.folder.chain(of: 9254)[0], try registry.folder.chain(of: 9254)[1]
       )
-      guard let enactment = act.enactment else { return }
-      let old = DeploymentIndex.Entry(
-        Life.ActInForce(
-          stored: act, enactment: enactment, approval: approved, isRevoked: false), approved)
+      guard let enactment = act.enactment,
+        let old = DeploymentIndex.Entry(
+          Life.ActInForce(
+            stored: act, enactment: enactment, approval: approved, isRevoked: false), approved)
+      else { return }
       try registry.write(
         DeploymentIndex.artifact(of: kept.values + [old]).bytes, to: DeploymentIndex.place)
     },
@@ -201,7 +202,7 @@ extension RegistryAttack {
 
 extension TrustRegistry {
   /// Two reviewers approve a review that was altered.
-  func approve(_ object: JSONValue, _ code: Int) throws -> Record {
+  func approve(_ object: JSONValue, _ code: MunicipalityCode) throws -> Record {
     try add(
       .approval(
         Approval(

@@ -1,5 +1,6 @@
 import Foundation
 import Schema
+import TestSupport
 import Testing
 
 @testable import Onboard

@@ -3,6 +3,7 @@ import Schema
 import TestSupport
 import Testing
 
+@testable import Ground
 @testable import Onboard
 @testable import Registry
 
@@ -26,7 +27,8 @@ enum ReviewCase {
 
   /// What was approved before: the example as it is.
   static func baseline(
-    _ replacements: [(String, String)] = [], record: String = "record", isEnacted: Bool = true
+    _ replacements: [(String, String)] = [], record: Digest? = Digest(of: Array("record".utf8)),
+    isEnacted: Bool = true
   ) -> Baseline {
     Baseline(
       source: source(replacements), record: record, day: day.adding(-30), isEnacted: isEnacted)
@@ -34,8 +36,8 @@ enum ReviewCase {
 
   /// A context that a test varies.
   static func context(
-    submitter: String = "municipality-9200", sequence: Int = 1, previous: String = "",
-    authority: String = "authority", baseline: Baseline? = nil
+    submitter: String = "municipality-9200", sequence: Int = 1, previous: Digest? = nil,
+    authority: Digest? = Digest(of: Array("authority".utf8)), baseline: Baseline? = nil
   ) -> ReviewContext {
     ReviewContext(
       asOf: day, submitter: submitter, sequence: sequence, previous: previous,

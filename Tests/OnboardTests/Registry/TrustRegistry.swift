@@ -79,7 +79,9 @@ struct TrustRegistry {
   }
 
   /// The path of a record's file.
-  static func path(_ code: Int, _ number: Int, _ file: String = StoredRecord.fileName) -> String {
+  static func path(_ code: MunicipalityCode, _ number: Int, _ file: String = StoredRecord.fileName)
+    -> String
+  {
     "\(RecordFolder.usual)/\(RecordFolder.place(code, number))/\(file)"
   }
 
@@ -97,7 +99,8 @@ struct TrustRegistry {
 extension TrustRegistry {
   /// A submission as its review, of the repository's own samples.
   static func review(
-    _ code: Int, sequence: Int = 1, previous: String = "", submitter: String = "clerk-1",
+    _ code: MunicipalityCode, sequence: Int = 1, previous: Digest? = nil,
+    submitter: String = "clerk-1",
     edit: (inout String) -> Void = { _ in }
   ) throws -> (review: Review, source: [UInt8]) {
     let files = try Repository.files(in: "Municipalities", ending: "onboarding.yaml")
@@ -110,7 +113,7 @@ extension TrustRegistry {
     let compiler = Compiler(asOf: day)
     let source = Source(path: file.path, text: text)
     let context = ReviewContext(
-      asOf: day, submitter: submitter, sequence: sequence, previous: previous, authority: "",
+      asOf: day, submitter: submitter, sequence: sequence, previous: previous, authority: nil,
       baseline: nil)
     guard
       let review = Review(
@@ -123,7 +126,8 @@ extension TrustRegistry {
   /// any of the checks of the tool.
   @discardableResult
   func add(
-    _ body: Record.Body, _ code: Int, number: Int, previous: String? = nil, hours: Int = 0,
+    _ body: Record.Body, _ code: MunicipalityCode, number: Int, previous: Digest? = nil,
+    hours: Int = 0,
     by labels: [String], alter: (Record) -> [UInt8] = { $0.statement.payload }
   ) throws -> Record {
     let record = Record(
@@ -139,12 +143,12 @@ extension TrustRegistry {
   /// Approves a sample by two reviewers.
   @discardableResult
   func approve(
-    _ code: Int, number: Int = 1, previous: String? = nil, hours: Int = 0,
+    _ code: MunicipalityCode, number: Int = 1, previous: Digest? = nil, hours: Int = 0,
     submitter: String = "clerk-1", by labels: [String] = ["reviewer-1", "reviewer-2"],
     alter: (Record) -> [UInt8] = { $0.statement.payload }, edit: (inout String) -> Void = { _ in }
   ) throws -> Record {
     let (review, source) = try Self.review(
-      code, sequence: number, previous: previous ?? "", submitter: submitter, edit: edit)
+      code, sequence: number, previous: previous, submitter: submitter, edit: edit)
     try write(source, to: Self.path(code, number, Approval.File.source))
     try write(
       review.content.configuration, to: Self.path(code, number, Approval.File.configuration))
@@ -160,7 +164,8 @@ extension TrustRegistry {
   /// Records an act.
   @discardableResult
   func enact(
-    _ code: Int, change: Enactment.Change = .onboard, number: Int = 2, after previous: Record,
+    _ code: MunicipalityCode, change: Enactment.Change = .onboard, number: Int = 2,
+    after previous: Record,
     of approval: Record? = nil, hours: Int = 1, by labels: [String] = ["enactor"],
     alter: (Record) -> [UInt8] = { $0.statement.payload }
   ) throws -> Record {
@@ -168,7 +173,7 @@ extension TrustRegistry {
     guard
       let act = PostedAct(
         ada: "ΨΗ4746ΜΤΛ6-Ω3\(number)", protocolNumber: "4517\(number) ΕΞ 2026", posted: day,
-        pdf: Digest.of([UInt8(number)]))
+        pdf: Digest(of: [UInt8(number)]))
     else { throw CocoaError(.coderInvalidValue) }
     let enactment = Enactment(
       change: change, act: act, approval: change.putsInForce ? (approval ?? previous).digest : nil,
@@ -203,9 +208,10 @@ extension TrustRegistry {
     var entries: [DeploymentIndex.Entry] = []
     for code in try folder.codes() {
       guard let life = try? ledger.life(of: code), life.stage(at: now).isInForce,
-        let act = life.act(on: now.day), let approval = act.approval
+        let act = life.act(on: now.day), let approval = act.approval,
+        let entry = DeploymentIndex.Entry(act, approval)
       else { continue }
-      entries.append(DeploymentIndex.Entry(act, approval))
+      entries.append(entry)
     }
     try write(DeploymentIndex.artifact(of: entries).bytes, to: DeploymentIndex.place)
   }

@@ -26,7 +26,8 @@ struct ActOptions: ParsableArguments {
       Terminal.language.say(
         el: "Η ημερομηνία της πράξης· αλλιώς μένει κενή.",
         en: "The date of the act; else it stays blank."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: Day.parsed)
   var date: Day?
 
   @Option(
@@ -48,7 +49,8 @@ struct ActOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(el: "Η ημερομηνία εκείνης της πράξης.", en: "The date of that act."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: Day.parsed)
   var earlierDate: Day?
 
   @Option(

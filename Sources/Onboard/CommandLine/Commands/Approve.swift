@@ -25,8 +25,9 @@ struct Approve: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Το αποτύπωμα που έδειξε ο έλεγχος.", en: "The digest that the review showed.")))
-  var digest: String
+        el: "Το αποτύπωμα που έδειξε ο έλεγχος.", en: "The digest that the review showed.")),
+    transform: Digest.parsed)
+  var digest: Digest
 
   @OptionGroup var options: ReviewOptions
   @OptionGroup var key: KeyOptions
@@ -38,11 +39,11 @@ struct Approve: ParsableCommand {
       let signer = try key.signer(trust.language)
       return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
         let reviewing = try Reviewing("\(subject.code)", options.origin, { ledger })
-        guard let review = try reviewing.review(as: digest) else {
+        guard let reviewed = try reviewing.reviewed(as: digest) else {
           reviewing.complain(trust.language)
           return .findings
         }
-        let standing = try recorder.approve(review, reviewing)
+        let standing = try recorder.approve(reviewed)
         Terminal.write(said(of: standing))
         return .clean
       }
@@ -83,11 +84,11 @@ struct Reject: ParsableCommand {
       let signer = try key.signer(trust.language)
       return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
         let reviewing = try Reviewing("\(subject.code)", options.origin, { ledger })
-        guard let review = reviewing.review else {
+        guard let reviewed = reviewing.reviewed else {
           reviewing.complain(trust.language)
           return .findings
         }
-        _ = try recorder.reject(review, reviewing, because: reason.reason)
+        _ = try recorder.reject(reviewed, because: reason.reason)
         Terminal.write(
           trust.language.say(el: "Απορρίφθηκε. Ο λόγος έμεινε στο αρχείο.\n", en: "Rejected.\n"))
         return .clean

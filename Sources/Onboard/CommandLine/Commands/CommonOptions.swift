@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 import Ground
 import Outputs
 import Registry
@@ -45,7 +45,8 @@ struct DayOptions: ParsableArguments {
       Terminal.language.say(
         el: "Κρίνει με τους κανόνες που ισχύουν την ημέρα αυτή· αλλιώς σήμερα.",
         en: "Judges by the rules in force on that day; else today."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: Day.parsed)
   var asOf = Today.day
 
   func validate() throws {
@@ -55,11 +56,6 @@ struct DayOptions: ParsableArguments {
         el: "Το --as-of \(asOf) είναι πριν από τις \(first), οπότε άρχισε να ισχύει η απόφαση.",
         en: "--as-of \(asOf) is before \(first), when the decision came into force."))
   }
-}
-
-extension Day: ExpressibleByArgument {
-  /// Reads `2026-10-26`.
-  public init?(argument: String) { self.init(iso: argument) }
 }
 
 /// Which files a command works on.

@@ -27,7 +27,8 @@ struct PostingOptions: ParsableArguments {
       Terminal.language.say(
         el: "Η ημέρα της ανάρτησης, από την οποία ισχύει η πράξη.",
         en: "The day of posting, from which the act has effect."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: Day.parsed)
   var date: Day
 
   @Option(
@@ -67,7 +68,7 @@ struct PostingOptions: ParsableArguments {
     }
     guard
       let act = PostedAct(
-        ada: ada, protocolNumber: protocolNumber, posted: date, pdf: Digest.of(bytes))
+        ada: ada, protocolNumber: protocolNumber, posted: date, pdf: Digest(of: bytes))
     else { throw ExitCode.validationFailure }
     return act
   }
@@ -78,7 +79,7 @@ protocol ActCommand: ParsableCommand {
   static var name: String { get }
   static var change: Enactment.Change { get }
   static var abstract: Bilingual { get }
-  var codes: [Int] { get }
+  var codes: [MunicipalityCode] { get }
   var act: PostingOptions { get }
   var key: KeyOptions { get }
   var trust: TrustOptions { get }
@@ -116,7 +117,7 @@ extension ActCommand {
     }
   }
 
-  private func said(of standing: Standing, _ code: Int) -> String {
+  private func said(of standing: Standing, _ code: MunicipalityCode) -> String {
     let title = Self.change.title
     guard standing.isComplete else {
       return trust.language.say(

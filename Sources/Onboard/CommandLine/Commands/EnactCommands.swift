@@ -8,8 +8,9 @@ struct CodesArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       Terminal.language.say(el: "Οι κωδικοί των Δήμων.", en: "The municipalities' codes."),
-      valueName: Terminal.language.say(el: "κωδικός", en: "code")))
-  var codes: [Int]
+      valueName: Terminal.language.say(el: "κωδικός", en: "code")),
+    transform: MunicipalityCode.parsed)
+  var codes: [MunicipalityCode]
 }
 
 /// `onboard enact`: records that the act of onboarding was posted.
@@ -25,7 +26,7 @@ struct Enact: ActCommand {
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
 
-  var codes: [Int] { subject.codes }
+  var codes: [MunicipalityCode] { subject.codes }
   var because: String? { nil }
 }
 
@@ -42,7 +43,7 @@ struct Amend: ActCommand {
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
 
-  var codes: [Int] { subject.codes }
+  var codes: [MunicipalityCode] { subject.codes }
   var because: String? { nil }
 }
 
@@ -60,7 +61,7 @@ struct Suspend: ActCommand {
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
 
-  var codes: [Int] { subject.codes }
+  var codes: [MunicipalityCode] { subject.codes }
   var because: String? { reason.reason }
 }
 
@@ -78,7 +79,7 @@ struct Withdraw: ActCommand {
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
 
-  var codes: [Int] { subject.codes }
+  var codes: [MunicipalityCode] { subject.codes }
   var because: String? { reason.reason }
 }
 
@@ -97,8 +98,9 @@ struct Revoke: ParsableCommand {
       Terminal.language.say(
         el: "Ο αριθμός της απόφασης (onboard status ΚΩΔΙΚΟΣ).",
         en: "The record's number (onboard status CODE)."),
-      valueName: Terminal.language.say(el: "αριθμός", en: "number")))
-  var record: Int
+      valueName: Terminal.language.say(el: "αριθμός", en: "number")),
+    transform: RecordNumber.parsed)
+  var record: RecordNumber
 
   @OptionGroup var reason: ReasonOption
   @OptionGroup var key: KeyOptions
@@ -110,7 +112,7 @@ struct Revoke: ParsableCommand {
       let signer = try key.signer(trust.language)
       return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
         let life = try ledger.life(of: subject.code)
-        guard let found = life.standings.first(where: { $0.stored.record.sequence == record })
+        guard let found = life.standings.first(where: { $0.stored.record.sequence == record.value })
         else {
           throw Refusal(
             .recordMissing, "\(ledger.folder.path)/\(subject.code)",

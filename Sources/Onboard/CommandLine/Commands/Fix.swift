@@ -41,9 +41,10 @@ struct Fix: ParsableCommand {
         path throws(FileFault) in
         let source = try Compile.read(path)
         let repair = Repair(of: source, by: compiler)
-        return (
-          change: Rewriting.Change(path: path, old: source, new: repair.source), repair: repair
-        )
+        let change = Rewriting.Change(
+          path: path, old: source, new: repair.source,
+          judged: (repair.original, repair.compilation))
+        return (change: change, repair: repair)
       }
       let changes = results.map(\.change)
       let remaining = Registry.judged(results.map(\.repair.compilation))

@@ -25,8 +25,9 @@ struct KeysAuthority: ParsableCommand {
       Terminal.language.say(
         el: "Κρίνει όπως τότε, π.χ. 2026-11-22T08:00:00Z· αλλιώς τώρα.",
         en: "Judges as of then, e.g. 2026-11-22T08:00:00Z; else now."),
-      valueName: Terminal.language.say(el: "χρόνος", en: "time")))
-  var at: String?
+      valueName: Terminal.language.say(el: "χρόνος", en: "time")),
+    transform: Instant.parsed)
+  var at: Instant?
 
   @Option(
     help: ArgumentHelp(
@@ -38,17 +39,8 @@ struct KeysAuthority: ParsableCommand {
   /// The form of the answer.
   enum Format: String, WordArgument { case text, json }
 
-  func validate() throws {
-    guard at.map({ Instant($0) != nil }) ?? true else {
-      throw ValidationError(
-        options.language.say(
-          el: "Ο χρόνος γράφεται σαν 2026-11-22T08:00:00Z.",
-          en: "A time is written like 2026-11-22T08:00:00Z."))
-    }
-  }
-
   func run() throws {
-    let instant = at.flatMap { Instant($0) } ?? Today.now
+    let instant = at ?? Today.now
     try reportingFaults(in: options.language) {
       let folder = options.authority
       let first = try Authority.versions(in: folder).first ?? 1

@@ -62,14 +62,16 @@ struct KeysEnrol: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(el: "Η πρώτη ημέρα ισχύος.", en: "The first day on which it counts."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: Day.parsed)
   var validFrom: Day?
 
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Η τελευταία ημέρα ισχύος.", en: "The last day on which it counts."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: Day.parsed)
   var validUntil: Day?
 
   @Option(

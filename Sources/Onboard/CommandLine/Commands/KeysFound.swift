@@ -30,7 +30,8 @@ struct KeysFound: ParsableCommand {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Η τελευταία ημέρα ισχύος.", en: "The last day on which they hold."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: Day.parsed)
   var expires: Day
 
   @Flag(

@@ -20,23 +20,14 @@ struct LogCommand: ParsableCommand {
 struct LogAppend: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "append", shouldDisplay: false)
 
-  @Argument var digests: [String]
+  @Argument(transform: Digest.parsed) var digests: [Digest]
 
   @Option(help: .language) var language: Language = Terminal.language
-
-  func validate() throws {
-    guard digests.allSatisfy({ LogEntry(digest: $0) != nil }) else {
-      throw ValidationError(
-        Terminal.language.say(
-          el: "Κάθε σύνοψη είναι 64 δεκαεξαδικά ψηφία.",
-          en: "Each digest is 64 hexadecimal digits."))
-    }
-  }
 
   func run() throws {
     try reportingFaults(in: language) {
       let log = TransparencyLog(folder: "\(RecordFolder.usual)/\(TransparencyLog.folderName)")
-      let places = try log.append(digests.compactMap { LogEntry(digest: $0) })
+      let places = try log.append(digests.map { LogEntry($0) })
       Terminal.write(places.map { "\($0)\n" }.joined())
       return .clean
     }

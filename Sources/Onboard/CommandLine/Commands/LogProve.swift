@@ -53,12 +53,12 @@ struct LogProve: ParsableCommand {
   }
 
   private func entry(_ subject: String, _ folder: RecordFolder) throws -> LogEntry {
-    if let entry = LogEntry(digest: subject) { return entry }
-    guard let code = Int(subject), !Discovery.exists(subject) else {
+    if let digest = Digest(subject) { return LogEntry(digest) }
+    guard let code = MunicipalityCode(subject), !Discovery.exists(subject) else {
       return LogEntry(of: try FileReading.submitted(subject))
     }
     let indices = try folder.log.contents().indices
-    let entries = try folder.chain(of: code).map { LogEntry(of: $0.bytes) }
+    let entries = try folder.chain(of: code).map { $0.entry }
     guard let entry = entries.last(where: { indices[$0] != nil }) else {
       throw Refusal(
         .logEntryUnknown, subject, el: "ο Δήμος δεν έχει απόφαση στο ημερολόγιο",

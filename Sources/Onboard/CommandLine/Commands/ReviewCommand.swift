@@ -59,7 +59,7 @@ struct ReviewCommand: ParsableCommand {
         subject, options.origin, { try trust.ledgerIfAny() },
         comparing: try baseline.map { try Compile.read($0) })
       for fault in reviewing.submission.skipped { Terminal.complain(fault.message(language)) }
-      guard let review = reviewing.review else {
+      guard let review = reviewing.reviewed?.review else {
         refuse(reviewing.submission.compilation)
         return .findings
       }

@@ -13,6 +13,8 @@ struct Rewriting {
     let path: String
     let old: Source
     let new: Source
+    /// What the compiler says of both, where it was asked already.
+    var judged: (old: Compilation, new: Compilation)?
 
     /// Whether the text is another one.
     var isNeeded: Bool { old.bytes != new.bytes }
@@ -61,9 +63,12 @@ struct Rewriting {
 
   /// The diff of a file; what may name a person is masked in it.
   func diff(of change: Change, isColourful: Bool) -> String {
-    let compiler = Compiler.current
-    let old = compiler.compile(change.old, planning: false)
-    let new = compiler.compile(change.new, planning: false)
+    let (old, new) =
+      change.judged
+      ?? (
+        Compiler.current.compile(change.old, planning: false),
+        Compiler.current.compile(change.new, planning: false)
+      )
     return TextDiff(ShownLine.lines(of: old), ShownLine.lines(of: new))
       .text(path: change.old.path, isColourful: isColourful)
   }

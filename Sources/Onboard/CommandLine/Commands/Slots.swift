@@ -24,7 +24,8 @@ struct Slots: ParsableCommand {
       Terminal.language.say(
         el: "Μια ημέρα της εβδομάδας· αλλιώς η ημέρα του --as-of.",
         en: "A day of the week; else the day of --as-of."),
-      valueName: Terminal.language.say(el: "ημέρα", en: "date")))
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: Day.parsed)
   var week: Day?
 
   @Option(

@@ -15,8 +15,9 @@ struct Status: ParsableCommand {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Ο κωδικός ενός Δήμου· αλλιώς όλοι.", en: "A municipality's code; else all."),
-      valueName: Terminal.language.say(el: "κωδικός", en: "code")))
-  var code: Int?
+      valueName: Terminal.language.say(el: "κωδικός", en: "code")),
+    transform: MunicipalityCode.parsed)
+  var code: MunicipalityCode?
 
   @OptionGroup var day: DayOptions
 

@@ -46,8 +46,9 @@ struct SubjectArgument: ParsableArguments {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Ο κωδικός του Δήμου.", en: "The municipality's code."),
-      valueName: Terminal.language.say(el: "κωδικός", en: "code")))
-  var code: Int
+      valueName: Terminal.language.say(el: "κωδικός", en: "code")),
+    transform: MunicipalityCode.parsed)
+  var code: MunicipalityCode
 }
 
 /// Why something is refused or taken back, in words that are kept.

@@ -43,7 +43,8 @@ struct Verify: ParsableCommand {
       Terminal.language.say(
         el: "Ο χρόνος ως προς τον οποίο κρίνονται όλα: 2026-11-22T08:00:00Z· αλλιώς τώρα.",
         en: "The time as of which all is judged: 2026-11-22T08:00:00Z; else now."),
-      valueName: Terminal.language.say(el: "χρόνος", en: "time")))
+      valueName: Terminal.language.say(el: "χρόνος", en: "time")),
+    transform: Instant.parsed)
   var at = Today.now
 
   @Option(
@@ -99,9 +100,4 @@ struct Verify: ParsableCommand {
       try store.replace(name, with: state.file)
     }
   }
-}
-
-extension Instant: ExpressibleByArgument {
-  /// Reads `2026-11-22T08:00:00Z`.
-  init?(argument: String) { self.init(argument) }
 }

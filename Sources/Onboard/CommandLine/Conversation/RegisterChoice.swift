@@ -10,7 +10,8 @@ struct RegisterChoice {
   init(_ words: String, in register: Register) {
     self.words = words
     found =
-      Int(words).map { register.entry(code: $0).map { [$0] } ?? [] } ?? register.search(words)
+      MunicipalityCode(words).map { register.entry(code: $0).map { [$0] } ?? [] }
+      ?? register.search(words)
   }
 
   /// The municipality, when there is exactly one.

@@ -94,7 +94,7 @@ extension Sheet {
   mutating func findMunicipality(_ register: Register) {
     var found: [RegisterEntry] = []
     if case .text(let code)? = draft.value(at: ["municipality", "code"]) {
-      found = Int(code).flatMap { register.entry(code: $0) }.map { [$0] } ?? []
+      found = MunicipalityCode(code).flatMap { register.entry(code: $0) }.map { [$0] } ?? []
     } else if case .text(let name)? = draft.value(at: ["municipality", "name"]) {
       found = register.search(name)
     }

@@ -64,7 +64,7 @@ package enum Discovery {
 
   /// The file that a municipality's code or a path names.
   package static func file(of subject: String) throws(FileFault) -> String {
-    guard Int(subject) != nil, !isFile(subject) else {
+    guard MunicipalityCode(subject) != nil, !isFile(subject) else {
       let inside = files(in: subject) + files(in: registry + "/" + subject)
       return inside.first.flatMap { isLink(subject) ? nil : $0 } ?? subject
     }

@@ -1,16 +1,35 @@
 import Crypto
 
-/// SHA-256, in hexadecimal where nothing else is asked for.
-package enum Digest {
+/// A SHA-256 digest, written as 64 hexadecimal digits in lower case.
+///
+/// It is computed from bytes or parsed from such a text, so no other text can take its place.
+package struct Digest: Hashable, Sendable, CustomStringConvertible {
+  /// The 32 bytes.
+  package let bytes: [UInt8]
+
   /// The digest of bytes.
-  package static func of(_ bytes: [UInt8]) -> String { Hexadecimal.text(self.bytes(of: bytes)) }
+  package init(of bytes: [UInt8]) { self.bytes = Array(SHA256.hash(data: bytes)) }
 
-  /// The 32 bytes of the digest of bytes.
-  package static func bytes(of bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+  /// Parses 64 hexadecimal digits; nil for anything else, capitals included.
+  package init?(_ text: String) {
+    guard let bytes = Hexadecimal.bytes(text), bytes.count == 32 else { return nil }
+    self.bytes = bytes
+  }
 
-  /// Whether a text is a digest: 64 hexadecimal digits.
-  package static func isDigest(_ text: String) -> Bool { Hexadecimal.bytes(text)?.count == 32 }
+  /// The 64 digits.
+  package var description: String { Hexadecimal.text(bytes) }
 
-  /// The digest of bytes in base 64, as a page's policy for its content wants it.
-  package static func base64(of bytes: [UInt8]) -> String { Base64.text(self.bytes(of: bytes)) }
+  /// The first 16 digits, enough to tell a digest from others in a sentence.
+  package var abbreviated: String { description.prefix(16) + "…" }
+
+  /// The digest in base 64, as a page's policy for its content wants it.
+  package var base64: String { Base64.text(bytes) }
+}
+
+extension JSONValue {
+  /// A digest as a text.
+  package static func digest(_ digest: Digest) -> JSONValue { .string(digest.description) }
+
+  /// The digest, if this is the text of one.
+  package var digest: Digest? { text.flatMap { Digest($0) } }
 }

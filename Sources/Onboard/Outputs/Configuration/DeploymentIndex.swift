@@ -12,20 +12,21 @@ package enum DeploymentIndex {
 
   /// One municipality that is in force.
   package struct Entry: Hashable, Sendable {
-    package let code: Int
+    package let code: MunicipalityCode
     /// Diavgeia's number of the act.
     package let ada: String
     /// The digest of the act's record.
-    package let record: String
+    package let record: Digest
     package let effectiveFrom: Day
     package let effectiveUntil: Instant
     /// The path of the configuration, below the output folder.
     package let path: String
-    package let sha256: String
+    package let sha256: Digest
 
     package init(
-      code: Int, ada: String, record: String, effectiveFrom: Day, effectiveUntil: Instant,
-      path: String, sha256: String
+      code: MunicipalityCode, ada: String, record: Digest, effectiveFrom: Day,
+      effectiveUntil: Instant,
+      path: String, sha256: Digest
     ) {
       self.code = code
       self.ada = ada

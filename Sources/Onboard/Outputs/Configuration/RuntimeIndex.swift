@@ -1,5 +1,5 @@
-import Ground
-import Schema
+package import Ground
+package import Schema
 
 /// The index of all configurations, format `onboard/index/v1`.
 ///
@@ -9,27 +9,27 @@ import Schema
 package enum RuntimeIndex {
   /// One municipality of the index.
   package struct Entry: Sendable {
-    package let code: Int
+    package let code: MunicipalityCode
     let modes: [Mode]
     package let name: String
     package let path: String
-    package let sha256: String
+    package let sha256: Digest
     /// Digest of the submitted file's bytes.
-    package let source: String
+    package let source: Digest
 
-    init(_ plan: Plan, _ artifact: Artifact, source: String) {
+    init(_ plan: Plan, _ artifact: Artifact, source: Digest) {
       code = plan.municipality.code
       modes = plan.modes.map(\.mode)
       name = plan.municipality.name
       path = artifact.path
-      sha256 = Digest.of(artifact.bytes)
+      sha256 = Digest(of: artifact.bytes)
       self.source = source
     }
   }
 
   /// The index of entries, in order of code; without a record a municipality is a draft.
   static func artifact(
-    of entries: [Entry], _ stages: [Int: Stage], _ provenance: Provenance
+    of entries: [Entry], _ stages: [MunicipalityCode: Stage], _ provenance: Provenance
   ) -> Artifact {
     let rows = entries.sorted { $0.code < $1.code }.map {
       Row(entry: $0, stage: stages[$0.code, default: .draft])

@@ -50,7 +50,7 @@ struct CityBooking {
     desks = agenda.desks.enumerated().map { index, desk in
       let grid = plan.modes.first { $0.mode == desk.mode }?.grid ?? 1
       return CityBookingDesk(
-        plan: plan, desk: desk, number: plan.municipality.code * 1000 + index + 1,
+        plan: plan, desk: desk, number: plan.municipality.code.number * 1000 + index + 1,
         slotting: agenda.slotting(of: grid, in: desk.mode), policy: policy)
     }
   }

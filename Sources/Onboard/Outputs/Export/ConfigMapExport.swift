@@ -50,7 +50,7 @@ struct ConfigMap {
         annotations:
           onboard/format: onboard/runtime/v1
           onboard/path: \(runtime.path)
-          onboard/sha256: \(Digest.of(runtime.bytes))
+          onboard/sha256: \(Digest(of: runtime.bytes))
       data:
         runtime.json: |
           \(String(decoding: runtime.bytes, as: UTF8.self))

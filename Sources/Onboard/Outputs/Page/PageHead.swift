@@ -33,7 +33,7 @@ struct PageHead {
 
   private var contentPolicy: String {
     """
-    default-src 'none'; style-src 'sha256-\(Digest.base64(of: Array(stylesheet.text.utf8)))'; \
+    default-src 'none'; style-src 'sha256-\(Digest(of: Array(stylesheet.text.utf8)).base64)'; \
     base-uri 'none'; form-action 'none'
     """
   }

@@ -34,7 +34,7 @@ package struct Compile: Sendable {
   /// Judges files and makes their configurations, handing each on as soon as it is made; at the
   /// end gives what became of them, and the indexes with where each municipality stands.
   package func build<Kept: Sendable>(
-    _ paths: [String], _ stages: [Int: Stage],
+    _ paths: [String], _ stages: [MunicipalityCode: Stage],
     keeping keep: @Sendable (Artifact) throws(FileFault) -> Kept
   ) throws(FileFault) -> Built<Kept> {
     let outcomes = try Parallel.map(paths, showing: progress) { path throws(FileFault) in
@@ -75,6 +75,10 @@ package struct Compile: Sendable {
   }
 
   /// What is wrong between the files; a file that only now has a finding gets its text again.
+  ///
+  /// It is the one second reading: which file collides with another shows when all were read, and
+  /// the texts of 10,000 files, or the lines of all that they claim, would take more memory than
+  /// everything else together.
   private func judged(
     _ compilations: [Compilation], peers: Bool = false
   ) throws(FileFault) -> [Compilation] {
@@ -100,7 +104,7 @@ package struct Compile: Sendable {
 
     init(_ compilation: Compilation) {
       guard compilation.plan != nil || compilation.signIn != nil else { return }
-      let source = Digest.of(compilation.source.bytes)
+      let source = Digest(of: compilation.source.bytes)
       if let plan = compilation.plan {
         let artifact = RuntimeConfiguration.artifact(for: plan)
         artifacts.append(artifact)

@@ -20,7 +20,7 @@ struct SARIFResults {
     }
   }
 
-  private func write(_ finding: Finding, _ fingerprint: String, _ json: inout JSONWriter) {
+  private func write(_ finding: Finding, _ fingerprint: Digest, _ json: inout JSONWriter) {
     let fixes = compilation.openFixes(of: finding)
     if !fixes.isEmpty {
       json.members("fixes", fixes) { json, fix in json.object { write(fix, &$0) } }
@@ -38,7 +38,7 @@ struct SARIFResults {
       }
     }
     report.message("message", text(of: finding), &json)
-    json.member("partialFingerprints") { $0.member("onboard/v1", fingerprint) }
+    json.member("partialFingerprints") { $0.member("onboard/v1", fingerprint.description) }
     if !finding.related.isEmpty {
       json.members("relatedLocations", finding.related) { json, related in
         json.object { json in

@@ -114,7 +114,7 @@ enum RulebookPages {
   }
 
   private static func origin(_ language: Language) -> String {
-    let digest = Digest.of(Array(Rulebook.text(edition).utf8))
+    let digest = Digest(of: Array(Rulebook.text(edition).utf8)).description
     return language.say(
       el: "Γράφτηκε από το onboard \(Program.version) · πολιτική \(edition.version) · κανόνες ",
       en: "Written by onboard \(Program.version) · policy \(edition.version) · rules ") + digest

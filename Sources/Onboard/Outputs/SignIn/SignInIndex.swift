@@ -8,15 +8,15 @@ enum SignInIndex {
     let body: SignInPlan.Body
     let systems: [(id: String, environments: [SignInEnvironment])]
     let path: String
-    let sha256: String
+    let sha256: Digest
     /// Digest of the submitted file's bytes.
-    let source: String
+    let source: Digest
 
-    init(_ plan: SignInPlan, _ artifact: Artifact, source: String) {
+    init(_ plan: SignInPlan, _ artifact: Artifact, source: Digest) {
       body = plan.body
       systems = plan.systems.map { ($0.id, $0.redirects.map(\.environment)) }
       path = artifact.path
-      sha256 = Digest.of(artifact.bytes)
+      sha256 = Digest(of: artifact.bytes)
       self.source = source
     }
   }

@@ -1,16 +1,16 @@
-import Ground
+package import Ground
 package import Schema
 
-/// What all configurations of a run were made with; digests are SHA-256 in hexadecimal.
+/// What all configurations of a run were made with; and by which rules.
 package struct Provenance: Hashable, Sendable {
   /// Version of the compiler.
   package let compiler: String
   /// Digest of all rules, their texts included.
-  package let rulebook: String
+  package let rulebook: Digest
   /// Edition of the platform's policy.
   package let policy: String
   /// Digest of the register of municipalities.
-  package let register: String
+  package let register: Digest
 }
 
 extension Provenance {
@@ -18,8 +18,8 @@ extension Provenance {
   package init(_ compiler: Compiler) {
     self.init(
       compiler: Program.version,
-      rulebook: Digest.of(Array(Rulebook.text(compiler.policy).utf8)),
+      rulebook: Digest(of: Array(Rulebook.text(compiler.policy).utf8)),
       policy: compiler.policy.version,
-      register: Digest.of(compiler.register.table))
+      register: Digest(of: compiler.register.table))
   }
 }

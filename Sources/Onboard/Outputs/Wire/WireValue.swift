@@ -110,11 +110,19 @@ extension WireValue where Value == Int {
       schema: ["pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "type": "string"]
     ) { $1.minute($0) }
   }
+}
+
+extension WireValue where Value == MunicipalityCode {
   /// A municipality's code in the register.
   static var code: WireValue {
-    WireValue(
-      schema: ["pattern": .string(Pattern.code), "type": "string"]
-    ) { $1.string(String($0)) }
+    WireValue<String>.matching(Pattern.code).of { $0.description }
+  }
+}
+
+extension WireValue where Value == Digest {
+  /// SHA-256, in hexadecimal.
+  static var digest: WireValue {
+    WireValue<String>.matching("^[0-9a-f]{64}$").of { $0.description }
   }
 }
 
@@ -134,8 +142,6 @@ extension WireValue where Value == String {
   static var anyText: WireValue {
     WireValue(schema: ["type": "string"]) { $1.string($0) }
   }
-  /// SHA-256, in hexadecimal.
-  static var digest: WireValue { matching("^[0-9a-f]{64}$") }
   /// A web address.
   static var url: WireValue { matching("^https?://") }
   /// A name for references.

@@ -74,7 +74,7 @@ package struct Act: Sendable {
     let codes = subjects.map { String($0.plan.municipality.code) }
     guard codes.count > 1 else { return codes.first ?? "acts" }
     if codes.count <= 12 { return "acts/" + codes.joined(separator: "-") }
-    let digest = Digest.of(Array(codes.joined(separator: "-").utf8)).prefix(12)
+    let digest = Digest(of: Array(codes.joined(separator: "-").utf8)).description.prefix(12)
     return "acts/\(codes.count)-\(digest)"
   }
 }

@@ -18,16 +18,16 @@ package struct ActRecord: Sendable {
   package static func of(_ plan: Plan, _ source: Source) -> ActRecord {
     let configuration = RuntimeConfiguration.artifact(for: plan)
     return ActRecord(lines: [
-      Line(label: "Δήλωση (\(Discovery.fileName))", value: Digest.of(source.bytes)),
-      Line(label: "Ρυθμίσεις λειτουργίας", value: Digest.of(configuration.bytes)),
+      Line(label: "Δήλωση (\(Discovery.fileName))", value: "\(Digest(of: source.bytes))"),
+      Line(label: "Ρυθμίσεις λειτουργίας", value: "\(Digest(of: configuration.bytes))"),
     ])
   }
 
   /// What an act as a whole rests on.
   package static func of(_ provenance: Provenance) -> ActRecord {
     ActRecord(lines: [
-      Line(label: "Κανόνες ελέγχου", value: provenance.rulebook),
-      Line(label: "Μητρώο Δήμων", value: provenance.register),
+      Line(label: "Κανόνες ελέγχου", value: "\(provenance.rulebook)"),
+      Line(label: "Μητρώο Δήμων", value: "\(provenance.register)"),
       Line(label: "Πολιτική της πλατφόρμας", value: provenance.policy),
       Line(label: "Μεταγλωττιστής", value: "onboard \(provenance.compiler)"),
     ])

@@ -17,8 +17,8 @@ extension Act.Subject {
         en: "the approved source compiles no longer")
     }
     var record = ActRecord.of(plan, source)
-    record.lines.append(ActRecord.Line(label: "Έλεγχος", value: approval.reviewDigest))
-    record.lines.append(ActRecord.Line(label: "Έγκριση των ελεγκτών", value: stored.digest))
+    record.lines.append(ActRecord.Line(label: "Έλεγχος", value: "\(approval.reviewDigest)"))
+    record.lines.append(ActRecord.Line(label: "Έγκριση των ελεγκτών", value: "\(stored.digest)"))
     let path = "\(stored.folder)/\(StoredRecord.proofName)"
     if let bytes = try FileReading.existing(path) {
       let log = try LogProof.read(bytes, subject: path).checkpoint

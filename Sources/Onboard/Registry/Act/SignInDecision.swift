@@ -38,7 +38,7 @@ package struct SignInDecision: Sendable {
   package var folder: String {
     let names = plans.map { $0.body.code.map { String($0) } ?? $0.body.folder }
     if names.count <= 6 { return "authentication/" + names.joined(separator: "-") }
-    let digest = Digest.of(Array(names.joined(separator: "-").utf8)).prefix(12)
+    let digest = Digest(of: Array(names.joined(separator: "-").utf8)).description.prefix(12)
     return "authentication/\(names.count)-\(digest)"
   }
 }

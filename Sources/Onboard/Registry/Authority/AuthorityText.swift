@@ -69,10 +69,10 @@ package struct AuthorityText {
     return [
       "demonstration": .boolean(authority.isDemonstration), "roles": .object(roles),
       "root": [
-        "sha256": .string(root.metadata.digest), "version": .number(root.header.version),
+        "sha256": .digest(root.metadata.digest), "version": .number(root.header.version),
       ],
       "targets": [
-        "sha256": .string(policy.metadata.digest), "version": .number(policy.header.version),
+        "sha256": .digest(policy.metadata.digest), "version": .number(policy.header.version),
       ],
       "trusted": true,
     ]

@@ -4,8 +4,8 @@ package import Ground
 package struct Metadata: Sendable {
   /// The file's name, for messages.
   package let file: String
-  /// SHA-256 of the file.
-  package let digest: String
+  /// The digest of the file.
+  package let digest: Digest
   /// What the signatures are about.
   package let signed: JSONValue
   /// The signatures, each of another key.
@@ -37,7 +37,7 @@ package struct Metadata: Sendable {
     }
     self.signatures = signatures
     self.file = file
-    digest = Digest.of(bytes)
+    digest = Digest(of: bytes)
   }
 
   /// Makes metadata that has no signature yet.
@@ -45,7 +45,7 @@ package struct Metadata: Sendable {
     self.file = file
     self.signed = signed
     self.signatures = signatures
-    digest = Digest.of(signed.canonical)
+    digest = Digest(of: signed.canonical)
   }
 
   /// Whether all texts and names are of printable ASCII letters.

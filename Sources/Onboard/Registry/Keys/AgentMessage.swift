@@ -24,7 +24,7 @@ enum AgentMessage {
 
   /// The identity that OpenSSH shows for a public key: `SHA256:` and base 64 without padding.
   static func fingerprint(of key: PublicKey) -> String {
-    let text = Digest.base64(of: blob(of: key))
+    let text = Digest(of: blob(of: key)).base64
     return "SHA256:" + String(text.prefix { $0 != "=" })
   }
 

@@ -11,7 +11,7 @@ package struct NewKey: Signer {
 
   /// Makes a key that everybody can make again, for demonstrations.
   package init?(demonstration label: String) {
-    let seed = Digest.bytes(of: Array("onboard demonstration, not a secret: \(label)".utf8))
+    let seed = Digest(of: Array("onboard demonstration, not a secret: \(label)".utf8)).bytes
     guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed) else { return nil }
     self.init(key)
   }

@@ -59,7 +59,7 @@ package struct LogAudit {
       guard let first = contents.indices[entry], first != place else { continue }
       differences.append(
         Refusal(
-          .logEntryRepeated, entry.digest,
+          .logEntryRepeated, "\(entry)",
           el: "είναι στο ημερολόγιο δύο φορές, στις θέσεις \(first) και \(place)",
           en: "is in the log twice, at the places \(first) and \(place)"))
     }

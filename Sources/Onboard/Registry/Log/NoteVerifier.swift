@@ -59,7 +59,7 @@ package struct NoteVerifier: Hashable, Sendable {
   }
 
   private static func id(_ name: String, _ key: [UInt8]) -> [UInt8] {
-    Array(Digest.bytes(of: Array(name.utf8) + [0x0A] + key).prefix(4))
+    Array(Digest(of: Array(name.utf8) + [0x0A] + key).bytes.prefix(4))
   }
 
   private static func malformed(_ text: String) -> Refusal {

@@ -40,12 +40,12 @@ package struct TransparencyLog {
     let contents = try contents()
     guard let index = contents.indices[entry] else {
       throw Refusal(
-        .logEntryUnknown, entry.digest,
+        .logEntryUnknown, "\(entry)",
         el: "δεν είναι στο ημερολόγιο", en: "is not in the log")
     }
     guard let checkpoint = contents.checkpoint, index < checkpoint.size else {
       throw Refusal(
-        .logEntryUnsigned, entry.digest,
+        .logEntryUnsigned, "\(entry)",
         el: "είναι στη θέση \(index), που δεν καλύπτει ακόμη υπογεγραμμένο σημείο ελέγχου",
         en: "is at the place \(index), which no signed checkpoint covers yet")
     }

@@ -25,8 +25,14 @@ package struct Approval: Hashable, Sendable {
     static let page = "review.html"
   }
 
-  /// SHA-256 of the review in canonical form: what a reviewer saw, and types in to approve.
-  var reviewDigest: String { Digest.of(review.canonical) }
+  /// The member of the review that has the digest of each file.
+  private static let files = [
+    (name: File.configuration, member: "configuration"), (name: File.source, member: "source"),
+    (name: File.page, member: "page"),
+  ]
+
+  /// The digest of the review in canonical form: what a reviewer saw, and types in to approve.
+  var reviewDigest: Digest { Digest(of: review.canonical) }
 
   /// Who submitted the file, as an opaque name.
   var submitter: String { review["submitter"]?.text ?? "" }
@@ -40,7 +46,7 @@ package struct Approval: Hashable, Sendable {
   var members: [String: JSONValue] {
     var members: [String: JSONValue] = [
       "decision": .string(verdict.rawValue), "expiresAt": .string("\(expiresAt)"),
-      "review": review, "reviewDigest": .string(reviewDigest),
+      "review": review, "reviewDigest": .digest(reviewDigest),
     ]
     if let reason { members["reason"] = .string(reason) }
     return members
@@ -48,9 +54,9 @@ package struct Approval: Hashable, Sendable {
 
   /// The files that are approved.
   var subjects: [Statement.Subject] {
-    [
-      (File.configuration, "configuration"), (File.source, "source"), (File.page, "page"),
-    ].map { Statement.Subject(name: $0, sha256: review[$1]?.text ?? "") }
+    Self.files.compactMap { file in
+      review[file.member]?.digest.map { Statement.Subject(name: file.name, sha256: $0) }
+    }
   }
 }
 
@@ -64,6 +70,6 @@ extension Approval {
     let reason = predicate["reason"]?.text
     guard (verdict == .reject) == (reason != nil) else { return nil }
     self.init(verdict: verdict, review: review, reason: reason, expiresAt: expires)
-    guard asOf != nil, subjects.allSatisfy({ Digest.isDigest($0.sha256) }) else { return nil }
+    guard asOf != nil, subjects.count == Self.files.count else { return nil }
   }
 }

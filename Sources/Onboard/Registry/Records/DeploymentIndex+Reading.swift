@@ -4,9 +4,10 @@ import Schema
 
 extension DeploymentIndex {
   /// Reads an index.
-  static func read(_ bytes: [UInt8], _ subject: String) throws(Refusal) -> [Int: Entry] {
+  static func read(_ bytes: [UInt8], _ subject: String) throws(Refusal) -> [MunicipalityCode: Entry]
+  {
     let json = try SignedJSON.read(bytes, subject, largest: 16 * Envelope.largest)
-    var entries: [Int: Entry] = [:]
+    var entries: [MunicipalityCode: Entry] = [:]
     for value in json["municipalities"]?.elements ?? [] {
       guard let entry = Entry(value), entries.updateValue(entry, forKey: entry.code) == nil else {
         throw malformed(subject)
@@ -24,25 +25,26 @@ extension DeploymentIndex {
 }
 
 extension DeploymentIndex.Entry {
-  /// The entry for an act that puts an approval in force.
-  init(_ act: Life.ActInForce, _ approval: StoredRecord) {
-    let digest = approval.record.statement.subjects.first {
-      $0.name == Approval.File.configuration
+  /// The entry for an act that puts an approval in force; nil when the record is no approval.
+  init?(_ act: Life.ActInForce, _ approval: StoredRecord) {
+    guard let digest = approval.record.statement.digest(of: Approval.File.configuration) else {
+      return nil
     }
     let place = RecordFolder.place(approval.record.municipality, approval.record.sequence)
     self.init(
       code: approval.record.municipality, ada: act.enactment.act.ada, record: act.stored.digest,
       effectiveFrom: act.enactment.effectiveFrom,
       effectiveUntil: approval.approval?.expiresAt ?? approval.record.at,
-      path: "Approvals/\(place)/\(Approval.File.configuration)", sha256: digest?.sha256 ?? "")
+      path: "Approvals/\(place)/\(Approval.File.configuration)", sha256: digest)
   }
 
   fileprivate init?(_ json: JSONValue) {
-    guard let code = json["code"]?.text.flatMap({ Int($0) }), let ada = json["ada"]?.text,
-      let record = json["record"]?.text,
+    guard let code = json["code"]?.text.flatMap({ MunicipalityCode($0) }),
+      let ada = json["ada"]?.text,
+      let record = json["record"]?.digest,
       let from = json["effectiveFrom"]?.text.flatMap({ Day(iso: $0) }),
       let until = json["effectiveUntil"]?.text.flatMap({ Instant($0) }),
-      let path = json["path"]?.text, let sha256 = json["sha256"]?.text
+      let path = json["path"]?.text, let sha256 = json["sha256"]?.digest
     else { return nil }
     self.init(
       code: code, ada: ada, record: record, effectiveFrom: from, effectiveUntil: until, path: path,

@@ -8,11 +8,11 @@ package struct Enactment: Hashable, Sendable {
   /// The act.
   package let act: PostedAct
   /// Digest of the approval that the act puts in force; nil where it takes out of force.
-  package let approval: String?
+  package let approval: Digest?
   /// Why a municipality is suspended or withdrawn.
   package let reason: String?
 
-  package init(change: Change, act: PostedAct, approval: String?, reason: String?) {
+  package init(change: Change, act: PostedAct, approval: Digest?, reason: String?) {
     self.change = change
     self.act = act
     self.approval = approval
@@ -39,7 +39,7 @@ package struct Enactment: Hashable, Sendable {
 
   package var members: [String: JSONValue] {
     var members: [String: JSONValue] = ["act": act.json, "change": .string(change.rawValue)]
-    if let approval { members["approval"] = .string(approval) }
+    if let approval { members["approval"] = .digest(approval) }
     if let reason { members["reason"] = .string(reason) }
     return members
   }
@@ -55,9 +55,8 @@ extension Enactment {
     guard let change = predicate["change"]?.text.flatMap({ Change(rawValue: $0) }),
       let act = predicate["act"].flatMap({ PostedAct($0) })
     else { return nil }
-    let approval = predicate["approval"]?.text, reason = predicate["reason"]?.text
-    guard change.putsInForce == (approval != nil), change.putsInForce == (reason == nil),
-      approval.map(Digest.isDigest) ?? true
+    let approval = predicate["approval"]?.digest, reason = predicate["reason"]?.text
+    guard change.putsInForce == (approval != nil), change.putsInForce == (reason == nil)
     else { return nil }
     self.init(change: change, act: act, approval: approval, reason: reason)
   }
@@ -66,17 +65,17 @@ extension Enactment {
 /// That an earlier record of the municipality counts no longer.
 package struct Revocation: Hashable, Sendable {
   /// Digest of the record that is revoked.
-  package let record: String
+  package let record: Digest
   /// Why.
   package let reason: String
 
-  package init(record: String, reason: String) {
+  package init(record: Digest, reason: String) {
     self.record = record
     self.reason = reason
   }
 
   package var members: [String: JSONValue] {
-    ["reason": .string(reason), "record": .string(record)]
+    ["reason": .string(reason), "record": .digest(record)]
   }
 
   /// The statement of the revoked record.
@@ -87,8 +86,7 @@ package struct Revocation: Hashable, Sendable {
 
 extension Revocation {
   package init?(_ predicate: JSONValue) {
-    guard let record = predicate["record"]?.text, Digest.isDigest(record),
-      let reason = predicate["reason"]?.text
+    guard let record = predicate["record"]?.digest, let reason = predicate["reason"]?.text
     else { return nil }
     self.init(record: record, reason: reason)
   }

@@ -1,5 +1,5 @@
 package import Ground
-import Schema
+package import Schema
 
 /// The records of a registry, with the authority that says whose signatures count.
 package struct Ledger: Sendable {
@@ -14,7 +14,9 @@ package struct Ledger: Sendable {
   }
 
   /// What the records of a municipality say together, those made by an instant.
-  package func life(of code: Int, until end: Instant = Instant(unix: .max)) throws -> Life {
+  package func life(of code: MunicipalityCode, until end: Instant = Instant(unix: .max)) throws
+    -> Life
+  {
     let chain = try folder.chain(of: code).prefix { $0.record.at <= end }
     return try Life(
       code: code,

@@ -4,7 +4,7 @@ package import Schema
 /// What the records of a municipality say together: what is under review, and what is in force.
 package struct Life: Sendable {
   /// The municipality's code.
-  package let code: Int
+  package let code: MunicipalityCode
   /// Every record with its signatures, oldest first.
   package let standings: [Standing]
   /// What the newest review has come to.
@@ -35,10 +35,10 @@ package struct Life: Sendable {
   }
 
   /// The digests of the records that were taken back.
-  private var revoked: Set<String> = []
+  private var revoked: Set<Digest> = []
 
   /// Puts checked records together; one that cannot come where it stands is refused.
-  package init(code: Int, _ standings: [Standing]) throws(Refusal) {
+  package init(code: MunicipalityCode, _ standings: [Standing]) throws(Refusal) {
     self.code = code
     self.standings = standings
     for standing in standings where standing.isComplete {

@@ -9,25 +9,25 @@ package struct PostedAct: Hashable, Sendable {
   package let protocolNumber: String
   /// The day on which it was posted.
   package let posted: Day
-  /// SHA-256 of the signed PDF, which itself is not kept here.
-  package let pdf: String
+  /// The digest of the signed PDF, which itself is not kept here.
+  package let pdf: Digest
 
   package var json: JSONValue {
     [
-      "ada": .string(ada), "pdf": .string(pdf), "posted": .string(posted.iso),
+      "ada": .string(ada), "pdf": .digest(pdf), "posted": .string(posted.iso),
       "protocol": .string(protocolNumber),
     ]
   }
 
   /// Takes an act with its numbers as they are written; nil when one is not.
-  package init?(ada: String, protocolNumber: String, posted: Day, pdf: String) {
-    guard Self.isADA(ada), Self.isProtocol(protocolNumber), Digest.isDigest(pdf) else { return nil }
+  package init?(ada: String, protocolNumber: String, posted: Day, pdf: Digest) {
+    guard Self.isADA(ada), Self.isProtocol(protocolNumber) else { return nil }
     (self.ada, self.protocolNumber, self.posted, self.pdf) = (ada, protocolNumber, posted, pdf)
   }
 
   package init?(_ json: JSONValue) {
     guard let ada = json["ada"]?.text, let number = json["protocol"]?.text,
-      let posted = json["posted"]?.text.flatMap({ Day(iso: $0) }), let pdf = json["pdf"]?.text
+      let posted = json["posted"]?.text.flatMap({ Day(iso: $0) }), let pdf = json["pdf"]?.digest
     else { return nil }
     self.init(ada: ada, protocolNumber: number, posted: posted, pdf: pdf)
   }

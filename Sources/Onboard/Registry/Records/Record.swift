@@ -1,5 +1,5 @@
 package import Ground
-import Schema
+package import Schema
 
 /// One decision on a municipality, as it is signed: an approval, an act, or a revocation.
 ///
@@ -7,11 +7,11 @@ import Schema
 /// one before. They name keys and digests, and no person.
 package struct Record: Hashable, Sendable {
   /// The municipality's code in the register.
-  package let municipality: Int
+  package let municipality: MunicipalityCode
   /// The number of the record among the municipality's, from 1.
   package let sequence: Int
-  /// SHA-256 of the statement before this one; nil for the first.
-  let previous: String?
+  /// The digest of the statement before this one; nil for the first.
+  let previous: Digest?
   /// 16 random bytes in hexadecimal, so that nobody can find the record by guessing what it says.
   let nonce: String
   /// When it was made.
@@ -50,14 +50,14 @@ package struct Record: Hashable, Sendable {
     }
     let common: [String: JSONValue] = [
       "at": .string("\(at)"), "municipality": .string("\(municipality)"), "nonce": .string(nonce),
-      "previous": previous.map { .string($0) } ?? .null, "sequence": .number(sequence),
+      "previous": previous.map { .digest($0) } ?? .null, "sequence": .number(sequence),
     ]
     return Statement(
       subjects: subjects, kind: kind, predicate: .object(common.merging(content) { $1 }))
   }
 
-  /// SHA-256 of the statement; this names the record, whoever signs it later.
-  package var digest: String { Digest.of(statement.payload) }
+  /// The digest of the statement; this names the record, whoever signs it later.
+  package var digest: Digest { Digest(of: statement.payload) }
 }
 
 extension Record {
@@ -72,7 +72,7 @@ extension Record {
 
   private init?(_ statement: Statement) {
     let predicate = statement.predicate
-    guard let code = predicate["municipality"]?.text.flatMap({ Int($0) }),
+    guard let code = predicate["municipality"]?.text.flatMap({ MunicipalityCode($0) }),
       let sequence = predicate["sequence"]?.number, sequence > 0,
       let at = predicate["at"]?.text.flatMap({ Instant($0) }),
       let nonce = predicate["nonce"]?.text, Hexadecimal.bytes(nonce)?.count == 16
@@ -83,9 +83,8 @@ extension Record {
     case .enactment: body = Enactment(predicate).map { .enactment($0) }
     case .revocation: body = Revocation(predicate).map { .revocation($0) }
     }
-    let previous = predicate["previous"]?.text
-    guard let body, (previous == nil) == (sequence == 1), previous.map(Digest.isDigest) ?? true
-    else { return nil }
+    let previous = predicate["previous"]?.digest
+    guard let body, (previous == nil) == (sequence == 1) else { return nil }
     self.init(
       municipality: code, sequence: sequence, previous: previous, nonce: nonce, at: at, body: body)
   }

@@ -9,7 +9,7 @@ extension RecordFolder {
   /// The records in files, by the entry that each has in the log.
   package func recordsByEntry() throws -> [LogEntry: StoredRecord] {
     let records = try codes().flatMap { try chain(of: $0) }
-    return Dictionary(records.map { (LogEntry(of: $0.bytes), $0) }) { first, _ in first }
+    return Dictionary(records.map { ($0.entry, $0) }) { first, _ in first }
   }
 
   /// Writes the proof of each record that the log has signed for and that no proof shows yet.
@@ -43,7 +43,7 @@ extension Ledger {
     with signer: some Signer, name: String, former: [NoteVerifier]
   ) throws -> Checkpoint {
     let complete = try folder.codes().flatMap { code in
-      try life(of: code).standings.filter(\.isComplete).map { LogEntry(of: $0.stored.bytes) }
+      try life(of: code).standings.filter(\.isComplete).map { $0.stored.entry }
     }
     try folder.log.append(complete)
     return try folder.log.sign(with: signer, name: name, former: former)

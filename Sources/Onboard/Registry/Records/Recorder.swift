@@ -95,6 +95,6 @@ extension Ledger {
   /// whose run was killed before it came here.
   package func log(_ life: Life) throws {
     let complete = life.standings.filter(\.isComplete)
-    if !complete.isEmpty { try folder.log.append(complete.map { LogEntry(of: $0.stored.bytes) }) }
+    if !complete.isEmpty { try folder.log.append(complete.map { $0.stored.entry }) }
   }
 }

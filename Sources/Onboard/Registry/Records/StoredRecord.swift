@@ -1,5 +1,5 @@
 package import Ground
-import Schema
+package import Schema
 
 /// A record in its folder, `Generated/Approvals/<code>/<number>/`.
 package struct StoredRecord: Hashable, Sendable {
@@ -20,11 +20,11 @@ package struct StoredRecord: Hashable, Sendable {
   /// The path of the signed record.
   var path: String { "\(folder)/\(Self.fileName)" }
 
-  /// SHA-256 of the statement, which names the record.
-  package var digest: String { record.digest }
+  /// The digest of the statement, which names the record.
+  package var digest: Digest { record.digest }
 
-  /// The digest of the file, which the log holds.
-  var fileDigest: String { Digest.of(bytes) }
+  /// The entry that the log has for the file.
+  package var entry: LogEntry { LogEntry(of: bytes) }
 
   /// The approval, if it is one.
   var approval: Approval? {
@@ -53,16 +53,12 @@ package struct StoredRecord: Hashable, Sendable {
         .fileMissing, path, el: "λείπει, ενώ η απόφαση αφορά αυτό το αρχείο",
         en: "is missing, but the record is about it")
     }
-    guard Digest.of(bytes) == envelopeDigest(of: name) else {
+    guard Digest(of: bytes) == record.statement.digest(of: name) else {
       throw Refusal(
         .subjectChanged, path, el: "δεν είναι το αρχείο που εγκρίθηκε",
         en: "not the file that was approved")
     }
     return bytes
-  }
-
-  private func envelopeDigest(of name: String) -> String? {
-    record.statement.subjects.first { $0.name == name }?.sha256
   }
 }
 
@@ -80,10 +76,10 @@ package struct RecordFolder: Sendable {
 
   /// The codes of the municipalities that have records, in order. A folder with nothing but the
   /// draft of an act is none.
-  package func codes() throws(FileFault) -> [Int] {
-    var codes: [Int] = []
+  package func codes() throws(FileFault) -> [MunicipalityCode] {
+    var codes: [MunicipalityCode] = []
     for name in try Discovery.namesIfAny(in: path) {
-      guard let code = Int(name), String(code) == name,
+      guard let code = MunicipalityCode(name),
         try Discovery.names(in: "\(path)/\(name)").contains(where: { Int($0) != nil })
       else { continue }
       codes.append(code)
@@ -92,7 +88,7 @@ package struct RecordFolder: Sendable {
   }
 
   /// The folder of a municipality's record with a number.
-  package static func place(_ code: Int, _ sequence: Int) -> String {
+  package static func place(_ code: MunicipalityCode, _ sequence: Int) -> String {
     let digits = String(sequence)
     return "\(code)/\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
   }
@@ -101,7 +97,7 @@ package struct RecordFolder: Sendable {
   ///
   /// A folder without a record at the end is what an interrupted run leaves; anywhere else a record
   /// was taken away.
-  package func chain(of code: Int) throws -> [StoredRecord] {
+  package func chain(of code: MunicipalityCode) throws -> [StoredRecord] {
     var chain: [StoredRecord] = []
     while true {
       let folder = "\(path)/\(Self.place(code, chain.count + 1))"
@@ -123,7 +119,7 @@ package struct RecordFolder: Sendable {
   }
 
   private func follows(
-    _ stored: StoredRecord, _ last: StoredRecord?, _ code: Int, _ sequence: Int
+    _ stored: StoredRecord, _ last: StoredRecord?, _ code: MunicipalityCode, _ sequence: Int
   ) throws(Refusal) {
     guard stored.record.municipality == code else {
       throw Refusal(

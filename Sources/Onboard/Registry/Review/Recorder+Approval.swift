@@ -3,13 +3,14 @@ import Schema
 
 extension Recorder {
   /// Signs the approval of a review: the one that others have signed already, or a new one.
-  package func approve(_ review: Review, _ reviewing: Reviewing) throws -> Standing {
-    if case .pending(let standing) = reviewing.life.review,
+  package func approve(_ reviewed: Reviewed) throws -> Standing {
+    let (review, life) = (reviewed.review, reviewed.life)
+    if case .pending(let standing) = life.review,
       standing.stored.approval?.reviewDigest == review.digest
     {
-      return try cosign(standing, of: reviewing.life)
+      return try cosign(standing, of: life)
     }
-    if case .approved(let standing) = reviewing.life.review,
+    if case .approved(let standing) = life.review,
       standing.stored.approval?.isOfSameMeaning(as: review) == true
     {
       throw Refusal(
@@ -17,16 +18,13 @@ extension Recorder {
         el: "η ίδια ρύθμιση έχει ήδη εγκριθεί, και αναμένει την πράξη της",
         en: "the same configuration is approved already, and waits for its act")
     }
-    return try add(body(.approve, review), to: reviewing.life, files: reviewing.files(of: review))
+    return try add(body(.approve, review), to: life, files: reviewed.files)
   }
 
   /// Signs the rejection of a review.
-  package func reject(_ review: Review, _ reviewing: Reviewing, because reason: String) throws
-    -> Standing
-  {
+  package func reject(_ reviewed: Reviewed, because reason: String) throws -> Standing {
     try add(
-      body(.reject, review, because: reason), to: reviewing.life, files: reviewing.files(of: review)
-    )
+      body(.reject, reviewed.review, because: reason), to: reviewed.life, files: reviewed.files)
   }
 
   private func body(

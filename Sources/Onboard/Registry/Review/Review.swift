@@ -13,8 +13,8 @@ package struct Review: Sendable {
   /// Everything that the decision depends on, format `onboard/review/v1`.
   package let object: JSONValue
 
-  /// The review digest: SHA-256 of the object in canonical form.
-  package var digest: String { Digest.of(object.canonical) }
+  /// The review digest: that of the object in canonical form.
+  package var digest: Digest { Digest(of: object.canonical) }
 
   /// Reviews a submission, with notes on what is far from other municipalities; nil when it does
   /// not stand.
@@ -26,16 +26,16 @@ package struct Review: Sendable {
     else { return nil }
     self.content = content
     page = ReviewPage(content).bytes
-    object = Self.object(of: content, page: Digest.of(page))
+    object = Self.object(of: content, page: Digest(of: page))
   }
 
-  private static func object(of content: ReviewContent, page: String) -> JSONValue {
+  private static func object(of content: ReviewContent, page: Digest) -> JSONValue {
     let digests = content.digests.map { ($0.kind.rawValue, JSONValue.string($0.value)) }
     return JSONValue.object(Dictionary(digests) { $1 }).with([
       "asOf": .string(content.context.asOf.iso),
       "format": .string(ReviewPage.format),
       "municipality": .string(String(content.plan.municipality.code)),
-      "page": .string(page),
+      "page": .digest(page),
       "sequence": .number(content.context.sequence),
       "submitter": .string(content.context.submitter),
     ])

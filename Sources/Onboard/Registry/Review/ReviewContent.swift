@@ -74,27 +74,28 @@ package struct ReviewContent: Sendable {
     checklist = CheckItem.all(of: compilation)
     weeks = DrawnWeek.all(of: plan)
     stats = Stats(plan, week: context.asOf, from: context.asOf)
-    digests = Self.digests(Digest.of(source.bytes), Digest.of(configuration), context, compiler)
+    digests = Self.digests(
+      Digest(of: source.bytes), Digest(of: configuration), context, compiler)
   }
 
   private static func digests(
-    _ source: String, _ configuration: String, _ context: ReviewContext, _ compiler: Compiler
+    _ source: Digest, _ configuration: Digest, _ context: ReviewContext, _ compiler: Compiler
   ) -> [ReviewDigest] {
     let origin = Provenance(compiler)
     return ReviewDigest.Kind.allCases.map { kind in
       let value =
         switch kind {
-        case .source: source
-        case .configuration: configuration
-        case .baseline: context.baseline?.record ?? ""
-        case .previous: context.previous
-        case .authority: context.authority
-        case .rulebook: origin.rulebook
+        case .source: source.description
+        case .configuration: configuration.description
+        case .baseline: context.baseline?.record?.description
+        case .previous: context.previous?.description
+        case .authority: context.authority?.description
+        case .rulebook: origin.rulebook.description
         case .policy: origin.policy
-        case .register: origin.register
+        case .register: origin.register.description
         case .compiler: origin.compiler
         }
-      return ReviewDigest(kind: kind, value: value)
+      return ReviewDigest(kind: kind, value: value ?? "")
     }
   }
 

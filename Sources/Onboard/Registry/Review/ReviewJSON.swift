@@ -9,7 +9,7 @@ package enum ReviewJSON {
   package static func write(_ review: Review) -> [UInt8] {
     JSONValue.object([
       "content": value(of: review.content),
-      "digest": .string(review.digest),
+      "digest": .digest(review.digest),
       "format": "onboard/review-report/v1",
       "review": review.object,
     ]).file

@@ -45,7 +45,7 @@ struct ReviewWords {
       return say(el: "τίποτα: πρώτη ένταξη", en: "nothing: first onboarding")
     }
     let day = days.full(baseline.day)
-    if baseline.record.isEmpty {
+    if baseline.record == nil {
       return say(el: "αρχείο για δοκιμή, όχι με έγκριση", en: "a file on trial, not an approval")
     }
     return baseline.isEnacted

@@ -6,10 +6,8 @@ package import Schema
 package struct Reviewing {
   /// The submission beside the others.
   package let submission: Submission
-  /// What the municipality's records say.
-  package let life: Life
   /// The review; nil when the submission does not stand.
-  package let review: Review?
+  package let reviewed: Reviewed?
 
   /// Reviews a municipality's file against its records.
   ///
@@ -28,14 +26,12 @@ package struct Reviewing {
     var submission = try Submission(subject, compile)
     guard let code = try submission.compilation.municipalPlan()?.municipality.code else {
       self.submission = submission
-      life = try Life(code: 0, [])
-      review = nil
+      reviewed = nil
       return
     }
     let ledger = try records()
     let life = try ledger?.life(of: code) ?? Life(code: code, [])
-    self.life = life
-    let pending = life.pending(of: Digest.of(submission.compilation.source.bytes), origin)
+    let pending = life.pending(of: Digest(of: submission.compilation.source.bytes), origin)
     if let day = pending?.stored.approval?.asOf, day != today {
       compile = Compile(register: .greece, asOf: day)
       submission = try Submission(subject, compile)
@@ -48,24 +44,37 @@ package struct Reviewing {
       after: pending.map { life.standing(before: $0) } ?? life.standings.last,
       authority: ledger?.authority, baseline: try life.baseline())
     if let trial { context = context.compared(with: trial) }
-    review = Review(
+    let review = Review(
       submission.compilation, peers: submission.peers, context: context, compiler: compile.compiler)
+    let source = submission.compilation.source.bytes
+    reviewed = review.map { Reviewed(review: $0, life: life, source: source) }
   }
 
   /// The review, if it is the one that a digest names; nil when the submission does not stand.
-  package func review(as digest: String) throws(Refusal) -> Review? {
-    guard let review, review.digest != digest else { return review }
+  package func reviewed(as digest: Digest) throws(Refusal) -> Reviewed? {
+    guard let reviewed, reviewed.review.digest != digest else { return reviewed }
+    let code = reviewed.life.code
     throw Refusal(
       .reviewChanged, submission.compilation.source.path,
-      el: "άλλαξε κάτι μετά τον έλεγχο: δείτε τον ξανά με onboard review \(life.code)",
-      en: "something changed since the review: see it again by onboard review \(life.code)")
+      el: "άλλαξε κάτι μετά τον έλεγχο: δείτε τον ξανά με onboard review \(code)",
+      en: "something changed since the review: see it again by onboard review \(code)")
   }
+}
+
+/// A submission that stands, with its review and the records that it was reviewed against.
+package struct Reviewed {
+  /// The review.
+  package let review: Review
+  /// What the municipality's records say.
+  let life: Life
+  /// The file as it was submitted.
+  fileprivate let source: [UInt8]
 
   /// The files that an approval of the review is about, and the page that was seen.
-  package func files(of review: Review) -> [DurableStore.File] {
+  var files: [DurableStore.File] {
     [
       DurableStore.File(Approval.File.configuration, review.content.configuration),
-      DurableStore.File(Approval.File.source, submission.compilation.source.bytes),
+      DurableStore.File(Approval.File.source, source),
       DurableStore.File(Approval.File.page, review.page),
     ]
   }
@@ -74,9 +83,9 @@ package struct Reviewing {
 extension Life {
   /// The approval of a file that others have signed, and that waits for more; nil when there is
   /// none, or the review is asked for in another way.
-  fileprivate func pending(of source: String, _ origin: ReviewOrigin) -> Standing? {
+  fileprivate func pending(of source: Digest, _ origin: ReviewOrigin) -> Standing? {
     guard case .pending(let standing) = review, let approval = standing.stored.approval,
-      approval.review["source"]?.text == source, let day = approval.asOf,
+      approval.review["source"]?.digest == source, let day = approval.asOf,
       origin.asOf == origin.today || origin.asOf == day,
       origin.submitter == nil || origin.submitter == approval.submitter
     else { return nil }
@@ -105,7 +114,7 @@ extension ReviewContext {
   ) {
     self.init(
       asOf: asOf, submitter: submitter, sequence: (last?.stored.record.sequence ?? 0) + 1,
-      previous: last?.stored.digest ?? "", authority: authority?.policy.metadata.digest ?? "",
+      previous: last?.stored.digest, authority: authority?.policy.metadata.digest,
       baseline: baseline)
   }
 }

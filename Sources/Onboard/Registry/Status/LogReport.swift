@@ -37,7 +37,7 @@ package struct LogReport {
           el: "Εγγραφές: \(tree.size), χωρίς υπογραφή", en: "Entries: \(tree.size), not signed"))
     }
     for (index, entry) in contents.entries.enumerated() {
-      lines.append("\(index)  \(entry.digest.prefix(16))…  \(title(of: entry))")
+      lines.append("\(index)  \(entry.digest.abbreviated)  \(title(of: entry))")
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -63,7 +63,7 @@ package struct LogReport {
   }
 
   private func json(of index: Int, _ entry: LogEntry) -> JSONValue {
-    let value: JSONValue = ["index": .number(index), "sha256": .string(entry.digest)]
+    let value: JSONValue = ["index": .number(index), "sha256": .digest(entry.digest)]
     guard let record = records[entry]?.record else { return value }
     return value.with([
       "kind": .string(record.statement.kind.rawValue), "sequence": .number(record.sequence),

@@ -15,7 +15,7 @@ package struct RegisterPages {
 
   /// One municipality of the page.
   package struct Row {
-    package let code: Int
+    package let code: MunicipalityCode
     package let name: String
     package let stage: Stage
     /// The act that counts, and until when its approval does.

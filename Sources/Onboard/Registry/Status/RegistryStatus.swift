@@ -11,7 +11,7 @@ package struct RegistryStatus: Sendable {
 
   /// Where one stands.
   package struct Municipality: Sendable {
-    package let code: Int
+    package let code: MunicipalityCode
     /// The name in the register; nil for a code that it does not have.
     package let name: String?
     package let stage: Stage
@@ -34,9 +34,9 @@ package struct RegistryStatus: Sendable {
   }
 
   /// The codes that folders of declarations carry.
-  private static func declared() throws(FileFault) -> [Int] {
+  private static func declared() throws(FileFault) -> [MunicipalityCode] {
     try Discovery.namesIfAny(in: Discovery.registry).compactMap { name in
-      name.split(separator: "-").first.flatMap { Int($0) }
+      name.split(separator: "-").first.flatMap { MunicipalityCode(String($0)) }
     }
   }
 
@@ -60,7 +60,7 @@ extension RegistryStatus {
 
 extension RegistryStatus? {
   /// Where the municipalities with a declaration or a record stand.
-  package var stages: [Int: Stage] {
+  package var stages: [MunicipalityCode: Stage] {
     Dictionary(uniqueKeysWithValues: (self?.municipalities ?? []).map { ($0.code, $0.stage) })
   }
 

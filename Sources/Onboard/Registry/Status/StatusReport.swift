@@ -95,7 +95,7 @@ package struct StatusReport {
       "at": .string("\(standing.stored.record.at)"), "complete": .boolean(standing.isComplete),
       "kind": .string(standing.stored.record.statement.kind.rawValue),
       "sequence": .number(standing.stored.record.sequence),
-      "sha256": .string(standing.stored.digest),
+      "sha256": .digest(standing.stored.digest),
       "signatures": .number(standing.persons.count), "threshold": .number(standing.needed),
     ]
   }

@@ -30,7 +30,7 @@ package struct PublicKey: Hashable, Sendable {
   }
 
   /// The key's identity: SHA-256 of its metadata in canonical form (TUF 1.0 §4.2).
-  package var id: String { Digest.of(metadata.canonical) }
+  package var id: String { Digest(of: metadata.canonical).description }
 
   /// Whether a signature of 64 bytes over a message was made with the private half.
   func isValid(_ signature: [UInt8], for message: [UInt8]) -> Bool {

@@ -16,8 +16,7 @@ package struct Statement: Hashable, Sendable {
   package struct Subject: Hashable, Sendable {
     /// The file's name in the record's folder.
     let name: String
-    /// SHA-256, in hexadecimal.
-    let sha256: String
+    let sha256: Digest
   }
 
   /// The kinds of statements that records carry; the URI names a format and is no address.
@@ -35,7 +34,7 @@ package struct Statement: Hashable, Sendable {
   /// The bytes that are signed.
   var payload: [UInt8] {
     let subject: JSONValue = .array(
-      subjects.map { ["digest": ["sha256": .string($0.sha256)], "name": .string($0.name)] })
+      subjects.map { ["digest": ["sha256": .digest($0.sha256)], "name": .string($0.name)] })
     return
       ([
         "_type": .string(Self.type), "predicate": predicate,
@@ -57,8 +56,8 @@ package struct Statement: Hashable, Sendable {
     }
     var subjects: [Subject] = []
     for entry in list {
-      guard let name = entry["name"]?.text, let digest = entry["digest"]?["sha256"]?.text,
-        Digest.isDigest(digest), !subjects.contains(where: { $0.name == name })
+      guard let name = entry["name"]?.text, let digest = entry["digest"]?["sha256"]?.digest,
+        !subjects.contains(where: { $0.name == name })
       else { throw malformed(subject) }
       subjects.append(Subject(name: name, sha256: digest))
     }
@@ -69,7 +68,7 @@ package struct Statement: Hashable, Sendable {
   }
 
   /// The digest of a file that the statement is about.
-  func digest(of name: String) -> String? { subjects.first { $0.name == name }?.sha256 }
+  func digest(of name: String) -> Digest? { subjects.first { $0.name == name }?.sha256 }
 
   static func malformed(_ subject: String) -> Refusal {
     Refusal(

@@ -5,26 +5,27 @@ import Schema
 /// What verification says of one municipality.
 package struct Verdict: Sendable {
   /// The municipality's code.
-  let code: Int
+  let code: MunicipalityCode
   /// Where it stands; nil when its records could not be read.
   private(set) var stage: Stage?
   /// What of it is to be deployed; nil when nothing is.
   private(set) var deployment: DeploymentIndex.Entry?
   /// Why it is refused; empty when it holds.
   private(set) var refusals: [Refusal] = []
-  /// The digests of its records that the log must hold.
-  private(set) var logged: [String] = []
+  /// The entries that the log must have for its records.
+  private(set) var logged: [LogEntry] = []
   /// The newest record, for the state.
   private(set) var newest: VerifyState.Seen?
 
-  init(_ code: Int, refused refusal: Refusal) {
+  init(_ code: MunicipalityCode, refused refusal: Refusal) {
     self.code = code
     refusals = [refusal]
   }
 
   /// Verifies the records of a municipality, and what they put in force.
   init(
-    _ code: Int, _ ledger: Ledger, _ log: VerifiedLog?, at now: Instant, seen: VerifyState?
+    _ code: MunicipalityCode, _ ledger: Ledger, _ log: VerifiedLog?, at now: Instant,
+    seen: VerifyState?
   ) throws {
     self.code = code
     do {
@@ -34,7 +35,7 @@ package struct Verdict: Sendable {
         VerifyState.Seen(sequence: $0.stored.record.sequence, digest: $0.stored.digest)
       }
       let complete = life.standings.filter(\.isComplete).map(\.stored)
-      logged = complete.map(\.fileDigest)
+      logged = complete.map(\.entry)
       try life.isNotOlder(than: seen?.municipalities[code], "\(ledger.folder.path)/\(code)")
       for stored in complete { try Self.holds(stored, log, at: now) }
       guard stage?.isInForce == true, let act = life.act(on: now.day), let approval = act.approval
@@ -61,7 +62,7 @@ package struct Verdict: Sendable {
         .logProofMissing, path, el: "λείπει η απόδειξη από το ημερολόγιο (onboard log sign)",
         en: "the proof from the log is missing (onboard log sign)")
     }
-    try log.proves(LogEntry(of: stored.bytes), by: try LogProof.read(bytes, subject: path), path)
+    try log.proves(stored.entry, by: try LogProof.read(bytes, subject: path), path)
   }
 }
 
@@ -97,7 +98,7 @@ extension StoredRecord {
       return
     }
     let wanted = approval.review["compiler"]?.text ?? ""
-    let rulebook = approval.review["rulebook"]?.text
+    let rulebook = approval.review["rulebook"]?.digest
     let mine = Provenance(compiler)
     guard wanted == mine.compiler, rulebook == mine.rulebook else {
       throw Refusal(

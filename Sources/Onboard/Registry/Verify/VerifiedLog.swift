@@ -65,13 +65,13 @@ package struct VerifiedLog: Sendable {
   }
 
   /// Refuses a log with entries beyond those that belong to records: one was taken away.
-  func holdsNothingElse(than digests: [String]) throws(Refusal) {
-    let known = Set(digests)
-    guard let stranger = entries.first(where: { !known.contains($0.digest) }) else { return }
+  func holdsNothingElse(than logged: [LogEntry]) throws(Refusal) {
+    let known = Set(logged)
+    guard let stranger = entries.first(where: { !known.contains($0) }) else { return }
     throw Refusal(
       .recordRemoved, path,
-      el: "το ημερολόγιο έχει μια απόφαση που λείπει: \(stranger.digest.prefix(16))…",
-      en: "the log has a record that is missing: \(stranger.digest.prefix(16))…")
+      el: "το ημερολόγιο έχει μια απόφαση που λείπει: \(stranger.digest.abbreviated)",
+      en: "the log has a record that is missing: \(stranger.digest.abbreviated)")
   }
 
   /// The log for the state.

@@ -77,7 +77,7 @@ package struct VerifyReport {
       members["effectiveFrom"] = .string(entry.effectiveFrom.iso)
       members["effectiveUntil"] = .string("\(entry.effectiveUntil)")
       members["path"] = .string(entry.path)
-      members["sha256"] = .string(entry.sha256)
+      members["sha256"] = .digest(entry.sha256)
     }
     return .object(members)
   }

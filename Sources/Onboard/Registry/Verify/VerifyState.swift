@@ -1,5 +1,5 @@
-import Ground
-import Schema
+package import Ground
+package import Schema
 
 /// What a pipeline has verified before, so that nobody can show it something older; format
 /// `onboard/verify-state/v1`.
@@ -9,7 +9,7 @@ package struct VerifyState: Hashable, Sendable {
   /// The log.
   package let log: Log?
   /// The newest record of each municipality.
-  package let municipalities: [Int: Seen]
+  package let municipalities: [MunicipalityCode: Seen]
 
   /// The state of a log.
   package struct Log: Hashable, Sendable {
@@ -22,7 +22,7 @@ package struct VerifyState: Hashable, Sendable {
   /// A record that was seen.
   package struct Seen: Hashable, Sendable {
     package let sequence: Int
-    package let digest: String
+    package let digest: Digest
   }
 
   private static let format = "onboard/verify-state/v1"
@@ -43,10 +43,10 @@ package struct VerifyState: Hashable, Sendable {
       let targets = json["targets"]?.number, let members = json["municipalities"]?.members
     else { throw Self.malformed(path) }
     versions = Authority.Versions(root: root, policy: targets)
-    var seen: [Int: Seen] = [:]
+    var seen: [MunicipalityCode: Seen] = [:]
     for (name, value) in members {
-      guard let code = Int(name), let sequence = value["sequence"]?.number,
-        let digest = value["digest"]?.text
+      guard let code = MunicipalityCode(name), let sequence = value["sequence"]?.number,
+        let digest = value["digest"]?.digest
       else { throw Self.malformed(path) }
       seen[code] = Seen(sequence: sequence, digest: digest)
     }
@@ -66,7 +66,7 @@ package struct VerifyState: Hashable, Sendable {
     let records = municipalities.map { code, seen in
       (
         "\(code)",
-        ["digest": .string(seen.digest), "sequence": .number(seen.sequence)] as JSONValue
+        ["digest": .digest(seen.digest), "sequence": .number(seen.sequence)] as JSONValue
       )
     }
     let log: JSONValue =

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Ground
+import Schema
+
+/// A value that is written in one form, parsed at the door: what has another form is a usage error
+/// that shows the right one.
+protocol WrittenArgument: Sendable {
+  /// The form in words, with an example.
+  static var form: Bilingual { get }
+
+  /// Parses a text of that form; nil for anything else.
+  init?(written text: String)
+}
+
+extension WrittenArgument {
+  /// The value of an option's or an argument's text, as their `transform`.
+  static func parsed(_ text: String) throws -> Self {
+    guard let value = Self(written: text) else { throw ValidationError(form(Terminal.language)) }
+    return value
+  }
+}
+
+extension Digest: WrittenArgument {
+  static let form = Bilingual(
+    el: "ένα αποτύπωμα έχει 64 δεκαεξαδικά ψηφία (0-9, a-f), όπως το δείχνει το onboard review",
+    en: "a digest has 64 hexadecimal digits (0-9, a-f), as onboard review prints it")
+
+  init?(written text: String) { self.init(text) }
+}
+
+extension MunicipalityCode: WrittenArgument {
+  static let form = Bilingual(
+    el: "ο κωδικός ενός Δήμου γράφεται όπως στο μητρώο, με τέσσερα ψηφία, π.χ. 9200",
+    en: "a municipality's code is written as in the register, with four digits, e.g. 9200")
+
+  init?(written text: String) { self.init(text) }
+}
+
+extension Day: WrittenArgument {
+  static let form = Bilingual(
+    el: "μια ημέρα γράφεται σαν 2026-10-26, και υπάρχει στο ημερολόγιο",
+    en: "a day is written like 2026-10-26, and exists in the calendar")
+
+  init?(written text: String) { self.init(iso: text) }
+}
+
+extension Instant: WrittenArgument {
+  static let form = Bilingual(
+    el: "ένας χρόνος γράφεται σαν 2026-11-22T08:00:00Z, σε ώρα UTC",
+    en: "a time is written like 2026-11-22T08:00:00Z, in UTC")
+
+  init?(written text: String) { self.init(text) }
+}
+
+/// The number of a record among those of its municipality, from 1.
+struct RecordNumber: WrittenArgument, CustomStringConvertible {
+  /// The number.
+  let value: Int
+
+  static let form = Bilingual(
+    el: "οι αποφάσεις ενός Δήμου αριθμούνται 1, 2, 3 … (τις δείχνει το onboard status ΚΩΔΙΚΟΣ)",
+    en: "the records of a municipality are numbered 1, 2, 3 … (onboard status CODE lists them)")
+
+  init?(written text: String) {
+    guard let value = Int(text), value > 0, String(value) == text else { return nil }
+    self.value = value
+  }
+
+  var description: String { "\(value)" }
+}

@@ -1,0 +1,9 @@
+public import Schema
+
+/// In tests a code may stand as a number.
+extension MunicipalityCode: ExpressibleByIntegerLiteral {
+  public init(integerLiteral value: Int) {
+    guard let code = MunicipalityCode(String(value)) else { preconditionFailure("no code") }
+    self = code
+  }
+}
