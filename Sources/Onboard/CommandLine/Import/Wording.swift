@@ -12,28 +12,23 @@ enum Wording {
     init(el: String, en: String) { message = Bilingual(el: el, en: en) }
   }
 
-  /// The value of a field that an answer stands for.
-  static func value(of text: String, for field: Field) throws(Fault) -> Draft.Value {
+  /// The values of a field that an answer stands for.
+  static func values(of text: String, for field: Field) throws(Fault) -> [String] {
     switch field.kind {
-    case .phone: .text(text.filter { !" -./()".contains($0) })
-    case .postcode: .text(text.filter { $0 != " " })
-    case .email, .url, .code: .text(text)
-    case .id: .text(text)
-    case .version, .text, .prose: .text(onOneLine(text))
-    case .number: .text(text)
-    case .boolean: .text(try boolean(text) ? "true" : "false")
-    case .duration: .text(try duration(text))
-    case .date: .text(try date(text).iso)
-    case .yearDay: .text(try Calendar.yearDay(text))
-    case .seasonDay: .text(try Calendar.seasonDay(text))
-    case .choice(let words):
-      .text(try word(text, of: words).key.text)
-    case .choices(let words):
-      .words(try keys(text, of: words))
-    case .list(.text): .texts(lines(of: text))
-    case .list: .words(parts(of: text))
-    case .hours: .words(try intervals(text))
-    case .group, .groups: .text(text)
+    case .phone: [text.filter { !" -./()".contains($0) }]
+    case .postcode: [text.filter { $0 != " " }]
+    case .email, .url, .code, .id, .number: [text]
+    case .version, .text, .prose, .group, .groups: [onOneLine(text)]
+    case .boolean: [try boolean(text) ? "true" : "false"]
+    case .duration: [try duration(text)]
+    case .date: [try date(text).iso]
+    case .yearDay: [try Calendar.yearDay(text)]
+    case .seasonDay: [try Calendar.seasonDay(text)]
+    case .choice(let words): [try word(text, of: words).key.text]
+    case .choices(let words): try keys(text, of: words)
+    case .list(.text): lines(of: text)
+    case .list: parts(of: text)
+    case .hours: try intervals(text)
     }
   }
 
