@@ -61,6 +61,35 @@ import Testing
     #expect(Self.formatted(written) == written)
   }
 
+  /// A tab or another sign that nobody can type comes along when a cell is copied.
+  @Test func signsThatShowNothing() throws {
+    let sheet = try Self.sheet([
+      "ΔΗΜΟΣ;Τιμή", "Κωδικός;92\t00", "Όνομα;Δήμος\tΝέας \u{1}Σμύρνης",
+      "ΕΠΙΚΟΙΝΩΝΙΑ;Τιμή", "Θυρίδα;rantevou@\tneasmyrni.example", "Τηλέφωνο;210\u{A0}0009\t200",
+      "ΠΡΟΣΤΑΣΙΑ ΔΕΔΟΜΕΝΩΝ;Τιμή", "Σελίδα με τους όρους;https://www.neasmyr\tni.example/pd",
+    ])
+    #expect(sheet.entry?.code == 9200)
+    #expect(
+      sheet.draft.text() == """
+        version: 1
+
+        municipality:
+          code: 9200
+          name: Δήμος Νέας Σμύρνης
+          website:
+
+        contact:
+          email: rantevou@neasmyrni.example
+          phone: 2100009200
+
+        dataProtection:
+          terms: https://www.neasmyrni.example/pd
+
+        """)
+    let (_, faults, refusals) = Reader.read(Source(path: "x", text: sheet.draft.text()))
+    #expect(faults.isEmpty && refusals.isEmpty)
+  }
+
   @Test func conversations() {
     for modes in ["1", "2", "3", "1, 2, 3"] {
       var talk = Talk()

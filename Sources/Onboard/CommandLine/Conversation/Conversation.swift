@@ -159,6 +159,6 @@ struct Conversation {
   }
 
   private static func trimmed(_ line: String) -> String {
-    line.split { $0.isWhitespace }.joined(separator: " ")
+    Wording.visible(line.unicodeScalars).split { $0.isWhitespace }.joined(separator: " ")
   }
 }

@@ -15,9 +15,9 @@ enum Wording {
   /// The values of a field that an answer stands for.
   static func values(of text: String, for field: Field) throws(Fault) -> [String] {
     switch field.kind {
-    case .phone: [text.filter { !" -./()".contains($0) }]
-    case .postcode: [text.filter { $0 != " " }]
-    case .email, .url, .code, .id, .number: [text]
+    case .phone: [inOneWord(text).filter { !" -./()".contains($0) }]
+    case .postcode: [inOneWord(text).filter { $0 != " " }]
+    case .email, .url, .code, .id, .number: [inOneWord(text)]
     case .version, .text, .prose, .group, .groups: [onOneLine(text)]
     case .boolean: [try boolean(text) ? "true" : "false"]
     case .duration: [try duration(text)]
@@ -47,6 +47,22 @@ enum Wording {
   static func lines(of text: String) -> [String] {
     text.split { $0 == "\n" || $0 == ";" || $0 == "\u{37E}" }
       .map { onOneLine(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// A text without signs that show nothing and cannot be typed, such as those that come along when
+  /// text is copied; tabs and line breaks stay.
+  static func visible(_ text: String.UnicodeScalarView) -> String {
+    var visible = String.UnicodeScalarView()
+    for scalar in text
+    where scalar.properties.generalCategory != .control || scalar.properties.isWhitespace {
+      visible.append(scalar)
+    }
+    return String(visible)
+  }
+
+  /// An answer that is one word: a tab or a line break in it is no part of it.
+  private static func inOneWord(_ text: String) -> String {
+    text.filter { $0 == " " || !$0.isWhitespace }
   }
 
   private static func onOneLine(_ text: String) -> String {
