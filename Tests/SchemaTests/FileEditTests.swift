@@ -106,6 +106,44 @@ struct FileEditTests {
     #expect(String(decoding: bytes, as: UTF8.self) == String(decoding: made.bytes, as: UTF8.self))
   }
 
+  /// The lines that only the second file has.
+  private static func changed(_ before: Source, _ after: Source) -> [String] {
+    let lines = [before, after].map { source in
+      String(decoding: source.bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+    return lines[1].filter { !lines[0].contains($0) }
+  }
+
+  /// Whatever is asked of a file that is in its canonical layout leaves it there.
+  @Test("leave a formatted file formatted", arguments: [samples[2], more[0]])
+  func layout(_ name: String) throws {
+    func formatted(_ source: Source) -> Source {
+      let outline = OutlineReader.read(Reader.read(source).tree)
+      return Source(path: source.path, bytes: OutlineWriter.write(outline))
+    }
+    let source = formatted(try Self.sample(name))
+    let long = (0..<24).map { _ in "λέξεις" }.joined(separator: " ")
+    let values = [
+      ["α"], ["Άλλη: τιμή # «α»"], ["\"β\"", "a\\b"], [long], [long, "- x", "1"],
+      (10..<30).map { "\($0):00-\($0):30" }, [], [""],
+    ]
+    var counts = [0, 0]
+    for path in FieldPath.all where path.field.fields.isEmpty {
+      for number in ["0", "1"] where number == "0" || path.path.contains("[]") {
+        let steps = zip(path.path.split(separator: "."), path.keys).flatMap { step, key in
+          step.hasSuffix("[]") ? [key, number] : [key]
+        }
+        for values in values.map({ Optional($0) }) + [nil] {
+          guard let after = source.edited([FileEdit(steps, values)]) else { continue }
+          counts[values == nil ? 1 : 0] += 1
+          let isFormatted = formatted(after).bytes == after.bytes
+          #expect(isFormatted, "\(steps) \(values ?? []) \(Self.changed(source, after))")
+        }
+      }
+    }
+    #expect(counts[0] > 300 && counts[1] > 100, "\(counts)")
+  }
+
   @Test("keep the comment behind a value, and its quotes")
   func comments() {
     let text = "contact:\n  phone: \"2100000000\"  # κέντρο\n"

@@ -155,7 +155,7 @@ struct FormatCase {
   /// What the writer gives, before it is compared.
   private static func draft(_ source: Source) -> [UInt8] {
     let (tree, _, _) = Reader.read(source)
-    return OutlineWriter.write(OutlineReader.read(tree), of: tree)
+    return OutlineWriter.write(OutlineReader.read(tree))
   }
 
   private static func isTooLarge(_ source: Source) -> Bool {

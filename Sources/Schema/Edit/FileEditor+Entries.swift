@@ -3,10 +3,9 @@ extension FileEditor {
   /// Puts an answer where the file has no place for it yet.
   mutating func insert(_ values: [String], of edit: FileEdit, _ trail: Trail) -> Bool {
     let container = trail.steps.last?.value ?? tree.root
-    let value = Rendering(values, of: edit.field)
+    let inner = Outline.Block(Outline.Value(values, of: edit.field), at: trail.rest)
     guard container != 0 else {
-      let lines = Rendering(value, at: trail.rest).lines.map { Array($0.dropFirst(2)) }
-      addLines(lines, behind: tree.source.bytes.count, at: 0)
+      addLines(OutlineWriter.lines(of: inner, at: 0), behind: tree.source.bytes.count)
       return true
     }
     guard let name = trail.rest.first else { return false }
@@ -14,15 +13,18 @@ extension FileEditor {
     switch node.kind {
     case .empty:
       guard let step = trail.steps.last, step.key != 0 else { return false }
-      fill(step, Rendering(value, at: trail.rest))
+      fill(step, .block(inner))
       return true
     case .mapping, .sequence:
       guard (node.kind == .sequence) == FileEdit.isPlace(name) else { return false }
       if node.kind == .sequence, "\(node.tail)" != name { return false }
       if node.style == .flow {
-        return insertInFlow(Rendering.inline(values, of: edit.field, at: trail.rest), container)
+        let value = Outline.Value(values, of: edit.field, inFlow: true)
+        insert(
+          Outline.Block(value, at: trail.rest, isFlow: true), inFlow: container,
+          behind: last(before: name, in: container, edit))
+        return true
       }
-      let inner = Rendering(value, at: trail.rest).lines.map { Array($0.dropFirst(2)) }
       return node.kind == .sequence
         ? insertItem(inner, in: container)
         : insertEntry(name, inner, in: container, edit, isTop: trail.steps.isEmpty)
@@ -30,53 +32,58 @@ extension FileEditor {
     }
   }
 
-  private mutating func insertInFlow(_ text: [UInt8], _ container: UInt32) -> Bool {
-    let inner = Array(text.dropFirst().dropLast())
-    let isMapping = tree[container].kind == .mapping
-    guard let last = tree.entries(of: container).last else {
-      replace(Int(tree[container].start)..<Int(tree[container].end), text)
-      return true
+  private mutating func insert(
+    _ block: Outline.Block, inFlow container: UInt32, behind before: UInt32?
+  ) {
+    let text = OutlineWriter.flow(block.entries)
+    if let before {
+      let isMapping = tree[container].kind == .mapping
+      let end = Int(tree[isMapping ? tree[before].next : before].end)
+      replace(end..<end, [0x2C, 0x20] + text)
+    } else if let first = tree.entries(of: container).first {
+      let start = Int(tree[first].start)
+      replace(start..<start, text + [0x2C, 0x20])
+    } else {
+      replace(
+        Int(tree[container].start)..<Int(tree[container].end), OutlineWriter.flow(block))
     }
-    let end = Int(tree[isMapping ? tree[last].next : last].end)
-    let trimmed = inner.first == 0x20 ? Array(inner.dropFirst()) : inner
-    let entry = trimmed.last == 0x20 ? Array(trimmed.dropLast()) : trimmed
-    replace(end..<end, [0x2C, 0x20] + entry)
-    return true
   }
 
-  private mutating func insertItem(_ lines: [[UInt8]], in list: UInt32) -> Bool {
+  private mutating func insertItem(_ item: Outline.Block, in list: UInt32) -> Bool {
     guard let last = tree.entries(of: list).last, let dash = tree.dash(of: last) else {
       return false
     }
-    addLines(lines, behind: tree.end(of: last), at: column(of: dash))
+    addLines(OutlineWriter.lines(of: item, at: column(of: dash)), behind: tree.end(of: last))
     return true
+  }
+
+  /// The last entry that comes before a name in the table of fields, or the last item of a list.
+  private func last(before name: String, in container: UInt32, _ edit: FileEdit) -> UInt32? {
+    let entries = tree.entries(of: container)
+    guard tree[container].kind == .mapping else { return entries.last }
+    let above = Trail(edit.path, in: tree).steps.count
+    let order = FieldPath.fields(at: edit.path.prefix(above).filter { !FileEdit.isPlace($0) })
+    let rank = order.firstIndex { $0.name == name } ?? order.count
+    return entries.last { key in
+      let text = tree.text(of: tree[key])
+      return (order.firstIndex { $0.name == text } ?? order.count) <= rank
+    }
   }
 
   /// Puts an entry behind the last one that comes before it in the table of fields.
   private mutating func insertEntry(
-    _ name: String, _ lines: [[UInt8]], in mapping: UInt32, _ edit: FileEdit, isTop: Bool
+    _ name: String, _ entry: Outline.Block, in mapping: UInt32, _ edit: FileEdit, isTop: Bool
   ) -> Bool {
-    let keys = tree.entries(of: mapping)
-    guard let first = keys.first else { return false }
-    let above = Trail(edit.path, in: tree).steps.count
-    let order = FieldPath.fields(at: edit.path.prefix(above).filter { !FileEdit.isPlace($0) })
-    let rank = order.firstIndex { $0.name == name } ?? order.count
-    let before = keys.last { key in
-      let text = tree.text(of: tree[key])
-      return (order.firstIndex { $0.name == text } ?? order.count) <= rank
-    }
+    guard let first = tree.entries(of: mapping).first else { return false }
+    let before = last(before: name, in: mapping, edit)
     let column = column(of: Int(tree[first].start))
+    let lines = OutlineWriter.lines(of: entry, at: column)
+    let gap = isTop ? OutlineWriter.sectionGap : []
     if let before {
-      let gap: [[UInt8]] = isTop && name != "version" ? [[]] : []
-      addLines(gap + lines, behind: tree.end(of: tree[before].next), at: column)
+      addLines((name == "version" ? [] : gap) + lines, behind: tree.end(of: tree[before].next))
     } else {
-      var text: [UInt8] = []
-      for line in lines {
-        if !text.isEmpty { text += indentation(column) }
-        text += line + lineBreak
-      }
       let start = Int(tree[first].start)
-      replace(start..<start, text + (isTop ? lineBreak : []) + indentation(column))
+      replace(start..<start, broken(lines.dropFirst(column) + gap) + indentation(column))
     }
     return true
   }

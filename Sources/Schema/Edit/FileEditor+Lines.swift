@@ -16,19 +16,25 @@ extension FileEditor {
   /// The end of the line that holds an offset, without its break.
   func lineEnd(_ offset: Int) -> Int { tree.source.line(at: offset).upperBound }
 
-  /// Adds lines after the line that holds an offset.
-  mutating func addLines(_ lines: [[UInt8]], behind offset: Int, at column: Int) {
-    let bytes = tree.source.bytes
+  /// Lines with the line break that the file uses.
+  func broken<Lines: Sequence>(_ lines: Lines) -> [UInt8] where Lines.Element == UInt8 {
     var text: [UInt8] = []
+    for byte in lines {
+      if byte == 0x0A { text += lineBreak } else { text.append(byte) }
+    }
+    return text
+  }
+
+  /// Adds lines after the line that holds an offset.
+  mutating func addLines(_ lines: [UInt8], behind offset: Int) {
+    let bytes = tree.source.bytes
     // At the end of a file the last line may have its break already.
     let isAtEnd = offset >= bytes.count && (bytes.isEmpty || bytes.last == 0x0A)
-    for line in lines {
-      let written = line.isEmpty ? [] : indentation(column) + line
-      text += isAtEnd ? written + lineBreak : lineBreak + written
-    }
     let end = isAtEnd ? bytes.count : lineEnd(offset)
     let isLast = !isAtEnd && end == bytes.count
-    replace(end..<end, isLast ? text + lineBreak : text)
+    let text = broken(lines)
+    replace(
+      end..<end, isAtEnd ? text : lineBreak + (isLast ? text : text.dropLast(lineBreak.count)))
   }
 
   /// Takes lines away, and at the top one of two blank lines that meet then.

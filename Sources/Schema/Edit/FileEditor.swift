@@ -8,7 +8,9 @@ struct FileEditor {
   mutating func apply(_ edit: FileEdit) -> Bool {
     guard !edit.path.isEmpty else { return false }
     if let values = edit.values {
-      return set(values, of: edit) && holds(values, at: edit)
+      guard set(values, of: edit) else { return false }
+      unfold(edit.path)
+      return holds(values, at: edit)
     }
     guard Trail(edit.path, in: tree).rest.isEmpty else { return true }
     return remove(edit.path) && Trail(edit.path, in: tree).steps.count <= edit.path.count
@@ -28,6 +30,29 @@ struct FileEditor {
     tree = Reader.read(Source(path: old.path, bytes: Array(new))).tree
   }
 
+  /// Writes a collection without its brackets when an edit made it too long for one line.
+  private mutating func unfold(_ path: [String]) {
+    let trail = Trail(path, in: tree)
+    guard let place = trail.steps.firstIndex(where: { tree[$0.value].style == .flow }) else {
+      return
+    }
+    let step = trail.steps[place]
+    var value = Outline.Value.block(OutlineReader.read(tree).root)
+    for step in path.prefix(place + 1) { value = value.value(at: step) }
+    guard case .block(let block) = value, !block.hasRemarks,
+      !written(value, at: step).below.isEmpty
+    else { return }
+    if step.key != 0 {
+      clear(step)
+      guard let step = Trail(path, in: tree).steps.last else { return }
+      fill(step, value)
+    } else if lineEnd(Int(tree[step.value].end)) == Int(tree[step.value].end) {
+      let (head, below) = written(value, at: step)
+      let text = head.dropFirst() + [0x0A] + below.dropLast()
+      replace(Int(tree[step.value].start)..<Int(tree[step.value].end), broken(text))
+    }
+  }
+
   // MARK: Values
 
   private mutating func set(_ values: [String], of edit: FileEdit) -> Bool {
@@ -38,18 +63,21 @@ struct FileEditor {
     if tree.texts(of: step.value) == values { return true }
     let old = tree[step.value]
     guard old.kind != .unreadable, old.kind != .mapping else { return false }
-    let isQuoted = old.kind == .scalar && (old.style == .double || old.style == .single)
-    let new = Rendering(values, of: edit.field, isQuoted: isQuoted)
     if tree[step.container].style == .flow {
-      let inline = Rendering.inline(values, of: edit.field, at: [])
-      replace(Int(old.start)..<Int(old.end), old.kind == .empty ? [0x20] + inline : inline)
+      let new = Outline.Entry(value: Outline.Value(values, of: edit.field, inFlow: true))
+      replace(
+        Int(old.start)..<Int(old.end),
+        (old.kind == .empty ? [0x20] : []) + OutlineWriter.flow([new]))
       return true
     }
-    if old.kind != .empty, old.style != .block, new.lines.isEmpty, !isBlockText(old),
-      !new.head.isEmpty
-    {
-      replace(Int(old.start)..<Int(old.end), new.head)
-      return true
+    let isQuoted = old.kind == .scalar && (old.style == .double || old.style == .single)
+    let new = Outline.Value(values, of: edit.field, isQuoted: isQuoted)
+    if old.kind != .empty, old.style != .block, !isBlockText(old) {
+      let (head, below) = written(new, at: step)
+      if below.isEmpty, !head.isEmpty {
+        replace(Int(old.start)..<Int(old.end), Array(head.dropFirst()))
+        return true
+      }
     }
     if changeItems(of: step, to: values) { return true }
     clear(step)
@@ -74,16 +102,15 @@ struct FileEditor {
       for index in items.indices.reversed() where old[index] != values[index] {
         let node = tree[items[index]]
         guard !isBlockText(node) else { return false }
-        replace(
-          Int(node.start)..<Int(node.end), Rendering.scalar(values[index], isQuoted: false))
+        replace(Int(node.start)..<Int(node.end), Scalar(values[index]).head)
       }
       return true
     }
     if values.count == old.count + 1, Array(values.dropLast()) == old, let last = items.last,
       let dash = tree.dash(of: last)
     {
-      let item = [0x2D, 0x20] + Rendering.scalar(values[old.count], isQuoted: false)
-      addLines([item], behind: tree.end(of: last), at: column(of: dash))
+      let item = Outline.Block(.scalar(Scalar(values[old.count])), at: ["\(old.count)"])
+      addLines(OutlineWriter.lines(of: item, at: column(of: dash)), behind: tree.end(of: last))
       return true
     }
     if values.count == old.count - 1, !values.isEmpty {
@@ -112,11 +139,24 @@ struct FileEditor {
   }
 
   /// Writes the value of a key that has none.
-  mutating func fill(_ step: Trail.Step, _ value: Rendering) {
+  mutating func fill(_ step: Trail.Step, _ value: Outline.Value) {
     let place = Int(tree[step.value].start)
-    if !value.lines.isEmpty, step.key != 0 {
-      addLines(value.lines, behind: place, at: column(of: Int(tree[step.key].start)))
+    let (head, below) = written(value, at: step)
+    if !below.isEmpty { addLines(below, behind: place) }
+    replace(place..<place, head)
+  }
+
+  /// A value as it stands behind the key or the dash of a step, and below it.
+  private func written(
+    _ value: Outline.Value, at step: Trail.Step
+  ) -> (head: [UInt8], below: [UInt8]) {
+    guard step.key != 0 else {
+      let column = tree.dash(of: step.value).map { self.column(of: $0) } ?? 0
+      return OutlineWriter.value(of: Outline.Entry(value: value), behind: column + 1, at: column)
     }
-    if !value.head.isEmpty { replace(place..<place, [0x20] + value.head) }
+    let key = tree[step.key]
+    return OutlineWriter.value(
+      of: Outline.Entry(key: Scalar(step.key, of: tree), value: value),
+      behind: column(of: Int(key.end)) + 1, at: column(of: Int(key.start)))
   }
 }

@@ -22,7 +22,7 @@ public enum Format {
         })
     }
     let outline = OutlineReader.read(tree)
-    let bytes = OutlineWriter.write(outline, of: tree)
+    let bytes = OutlineWriter.write(outline)
     let isSafe = means(bytes, the: outline, of: tree)
     return .formatted(isSafe ? bytes : source.bytes)
   }
@@ -32,30 +32,7 @@ public enum Format {
   private static func means(_ bytes: [UInt8], the outline: Outline, of tree: Tree) -> Bool {
     let (other, faults, refusals) = Reader.read(Source(path: tree.source.path, bytes: bytes))
     guard faults.isEmpty, refusals.isEmpty else { return false }
-    return isSame(outline.root, tree, OutlineReader.read(other).root, other)
-      && remarks(of: tree) == remarks(of: other)
-  }
-
-  private static func isSame(
-    _ one: Outline.Block, _ tree: Tree, _ two: Outline.Block, _ other: Tree
-  ) -> Bool {
-    guard one.isMapping == two.isMapping, one.entries.count == two.entries.count else {
-      return false
-    }
-    return zip(one.entries, two.entries).allSatisfy { left, right in
-      guard isSame(left.key, tree, right.key, other) else { return false }
-      if let block = left.block, let twin = right.block {
-        return isSame(block, tree, twin, other)
-      }
-      return left.block == nil && right.block == nil
-        && isSame(left.value, tree, right.value, other)
-    }
-  }
-
-  private static func isSame(_ node: UInt32, _ tree: Tree, _ twin: UInt32, _ other: Tree) -> Bool {
-    let left = tree[node], right = other[twin]
-    guard left.kind == right.kind else { return false }
-    return left.kind != .scalar || tree.bytes(of: left).elementsEqual(other.bytes(of: right))
+    return outline.means(OutlineReader.read(other)) && remarks(of: tree) == remarks(of: other)
   }
 
   /// The texts of the comments, whatever their order.

@@ -55,7 +55,7 @@ struct OutlineReader {
   ) -> Outline.Block {
     let isFlow = tree[node].style == .flow
     let span = tree[node].span
-    var block = Outline.Block(node: node, isMapping: tree[node].kind == .mapping, isFlow: isFlow)
+    var block = Outline.Block(isMapping: tree[node].kind == .mapping, isFlow: isFlow)
     let column = column(of: Int(span.start))
     var ranks: [Int] = []
     var child = tree[node].head
@@ -72,14 +72,14 @@ struct OutlineReader {
       let rank = block.isMapping ? rank(of: child, in: fields) : fields.count
       ranks.append(rank)
       let field = rank < fields.count ? fields[rank] : nil
-      var entry = Outline.Entry(
-        key: block.isMapping ? child : 0, value: value, field: field,
-        isAfterBlank: isAfterBlank(anchor))
+      var entry = Outline.Entry()
+      if block.isMapping { entry.key = Scalar(key: child, isKnown: field != nil, of: tree) }
+      entry.isAfterBlank = isAfterBlank(anchor)
       entry.leading = take(until: anchor)
       if block.entries.isEmpty { first(&entry) }
       read(
-        &entry, from: anchor, column: isFlow ? .max : column,
-        block.isMapping ? field?.fields ?? [] : fields, inner)
+        &entry, value, after: block.isMapping ? Int(tree[child].end) : anchor,
+        column: isFlow ? .max : column, block.isMapping ? field?.fields ?? [] : fields, inner)
       block.entries.append(entry)
       child = following
       anchor = limit
@@ -110,23 +110,26 @@ struct OutlineReader {
   // MARK: Entries
 
   private mutating func read(
-    _ entry: inout Outline.Entry, from anchor: Int, column: Int, _ fields: [Field], _ bound: Bound
+    _ entry: inout Outline.Entry, _ node: UInt32, after head: Int, column: Int, _ fields: [Field],
+    _ bound: Bound
   ) {
-    let value = tree[entry.value]
+    let value = tree[node]
     let start = Int(value.start), end = Int(value.end)
-    let head = entry.key == 0 ? anchor : Int(tree[entry.key].end)
+    if value.kind == .scalar { entry.value = .scalar(Scalar(node, of: tree)) }
     switch value.kind {
     case .mapping, .sequence:
       let isOpen = value.style == .flow && (value.head == 0 || !holdsComment(value.span))
       if isOpen {
         readBefore(&entry, head, until: value.head == 0 ? end : start)
-      } else if peek(before: firstAnchor(of: entry.value), onLineOf: head) {
+      } else if peek(before: firstAnchor(of: node), onLineOf: head) {
         entry.remark = take()
       }
-      entry.block = block(entry.value, fields, bound)
-      entry.block?.hasRemarks = value.style == .flow && !isOpen
-      guard value.style == .flow, peek(before: bound.limit, onLineOf: end) else { return }
-      if isOpen { readAfter(&entry) } else { entry.block?.closing.append(take()) }
+      var block = block(node, fields, bound)
+      block.hasRemarks = value.style == .flow && !isOpen
+      if value.style == .flow, peek(before: bound.limit, onLineOf: end) {
+        if isOpen { readAfter(&entry) } else { block.closing.append(take()) }
+      }
+      entry.value = .block(block)
     case .scalar where value.style == .literal || value.style == .folded:
       readBefore(&entry, head, until: start)
       if peek(before: bound.limit, onLineOf: start) { readAfter(&entry) }

@@ -1,4 +1,4 @@
-/// Writes an outline in the canonical layout.
+/// Writes an outline in the canonical layout: the only place that knows it.
 ///
 /// Two blanks for each level, items deeper than their key, one blank line between the sections of
 /// the file and at most one elsewhere. A comment keeps its column where its line leaves room.
@@ -6,20 +6,23 @@ struct OutlineWriter {
   /// Collections in brackets stay in one line up to this column.
   static let lineLimit = 100
 
-  let tree: Tree
+  /// What parts two sections of a file.
+  static let sectionGap: [UInt8] = [0x0A]
+
   private(set) var bytes: [UInt8] = []
   /// The line that is being written.
-  var line: [UInt8] = []
+  private var line: [UInt8] = []
   /// Whether the last line ends a text that keeps its line breaks: a blank line would belong to it.
-  var isTight = false
+  private var isTight = false
 
-  static func write(_ outline: Outline, of tree: Tree) -> [UInt8] {
-    var writer = OutlineWriter(tree: tree)
-    writer.bytes.reserveCapacity(tree.source.bytes.count + 1024)
+  /// The text of a whole file.
+  static func write(_ outline: Outline) -> [UInt8] {
+    var writer = OutlineWriter()
+    writer.bytes.reserveCapacity(8 * 1024)
     writer.write(outline.header, at: 0, isFirst: true)
     if outline.root.entries.isEmpty {
       writer.blankLine()
-      writer.line = writer.flow(outline.root)
+      writer.line = flow(outline.root)
       writer.endLine()
     }
     for entry in outline.root.entries {
@@ -28,6 +31,47 @@ struct OutlineWriter {
     }
     writer.write(outline.root.closing, at: 0)
     return writer.bytes
+  }
+
+  /// The lines of some entries at a column of a file.
+  static func lines(of block: Outline.Block, at indent: Int) -> [UInt8] {
+    var writer = OutlineWriter()
+    writer.write(block, at: indent)
+    return writer.bytes
+  }
+
+  /// What stands behind an entry's key or dash, and the lines below it.
+  static func value(
+    of entry: Outline.Entry, behind width: Int, at indent: Int
+  ) -> (head: [UInt8], below: [UInt8]) {
+    var writer = OutlineWriter()
+    writer.begin(at: width)
+    writer.writeValue(of: entry, at: indent)
+    let end = writer.bytes.firstIndex(of: 0x0A) ?? width
+    return (Array(writer.bytes[width..<end]), Array(writer.bytes[(end + 1)...]))
+  }
+
+  /// Entries as they stand between brackets.
+  static func flow(_ entries: [Outline.Entry]) -> [UInt8] {
+    var text: [UInt8] = []
+    for entry in entries {
+      if !text.isEmpty { text += [0x2C, 0x20] }
+      if let key = entry.key { text += key.inLine + [0x3A, 0x20] }
+      switch entry.value {
+      case .none: break
+      case .scalar(let scalar): text += scalar.inLine
+      case .block(let block): text += flow(block)
+      }
+    }
+    return text
+  }
+
+  /// A collection in brackets, in one line.
+  static func flow(_ block: Outline.Block) -> [UInt8] {
+    guard block.isMapping else { return [0x5B] + flow(block.entries) + [0x5D] }
+    let entries = flow(block.entries)
+    if entries.isEmpty { return [0x7B, 0x7D] }
+    return [0x7B, 0x20] + entries + (entries.last == 0x20 ? [0x7D] : [0x20, 0x7D])
   }
 
   /// Writes the entries of a collection; the first goes on behind a dash if the line has one.
@@ -47,42 +91,40 @@ struct OutlineWriter {
       if entry.isAfterBlank, !isFirst || !leading.isEmpty { blankLine() }
       begin(at: indent)
     }
-    if entry.key == 0 {
-      line.append(0x2D)
-    } else {
-      line += key(entry, isAtStart: line.isEmpty)
+    if let key = entry.key {
+      line += self.key(key, isAtStart: line.isEmpty)
       line.append(0x3A)
+    } else {
+      line.append(0x2D)
     }
     writeValue(of: entry, at: indent)
   }
 
   private mutating func writeValue(of entry: Outline.Entry, at indent: Int) {
-    let node = tree[entry.value]
-    if let block = entry.block {
+    switch entry.value {
+    case .none:
+      endLine(entry.remark)
+      write(entry.inner, at: indent + 2, isFirst: true)
+    case .block(let block):
       if let text = flow(block, of: entry, behind: line.count, at: indent) {
-        writeScalar(text, of: entry, at: indent)
+        writeHead(text, of: entry, at: indent)
       } else {
         writeBlock(block, of: entry, at: indent)
       }
-    } else if node.kind == .empty {
-      endLine(entry.remark)
-      write(entry.inner, at: indent + 2, isFirst: true)
-    } else if node.style == .literal || node.style == .folded {
-      let lines = BlockText(node, of: tree)
-      writeScalar(lines.header, of: entry, at: indent)
-      for text in lines.lines {
-        if !text.isEmpty { begin(at: indent + (entry.isBelow ? 4 : 2)) }
-        line += text
+    case .scalar(let scalar):
+      writeHead(scalar.head, of: entry, at: indent)
+      guard case .lines(let text) = scalar.form else { return }
+      for part in text.lines {
+        if !part.isEmpty { begin(at: indent + (entry.isBelow ? 4 : 2)) }
+        line += part
         endLine()
       }
-      isTight = lines.isKept
-    } else {
-      writeScalar(scalar(entry.value), of: entry, at: indent)
+      isTight = text.isKept
     }
   }
 
-  /// Writes a value of one line behind its key or dash; below it, when comments part them.
-  private mutating func writeScalar(_ text: [UInt8], of entry: Outline.Entry, at indent: Int) {
+  /// Writes what stands behind a key or a dash; below it, when comments part them.
+  private mutating func writeHead(_ text: [UInt8], of entry: Outline.Entry, at indent: Int) {
     if entry.isBelow {
       endLine(entry.remark)
       write(entry.between, at: indent + 2, isFirst: true)
@@ -120,19 +162,26 @@ struct OutlineWriter {
 
   /// Whether an item's own entries start on the line of its dash.
   private func isCompact(_ entry: Outline.Entry, at indent: Int) -> Bool {
-    guard entry.key == 0, entry.remark == nil, entry.between.isEmpty, let block = entry.block else {
-      return false
-    }
+    guard entry.key == nil, entry.remark == nil, entry.between.isEmpty, let block = entry.block
+    else { return false }
     return flow(block, of: entry, behind: indent + 1, at: indent) == nil
+  }
+
+  // MARK: On one line
+
+  /// A key at the start of a line must not look like the end of a file.
+  private func key(_ key: Scalar, isAtStart: Bool) -> [UInt8] {
+    let mayEnd = key.text.starts(with: "---".utf8) || key.text.starts(with: "...".utf8)
+    return isAtStart && mayEnd ? Scalar.quoted(key.text) : key.inLine
   }
 
   /// A collection in brackets, when it may stay in them: without comments, and short.
   private func flow(
     _ block: Outline.Block, of entry: Outline.Entry, behind width: Int, at indent: Int
   ) -> [UInt8]? {
-    if block.entries.isEmpty { return flow(block) }
+    if block.entries.isEmpty { return Self.flow(block) }
     guard block.isFlow, !block.hasRemarks else { return nil }
-    let text = flow(block)
+    let text = Self.flow(block)
     let before = entry.isBelow ? indent + 2 : width + 1
     return before + Self.width(of: text[...]) <= Self.lineLimit ? text : nil
   }
@@ -178,9 +227,4 @@ struct OutlineWriter {
   static func width(of text: ArraySlice<UInt8>) -> Int {
     text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
-}
-
-extension Outline.Entry {
-  /// Whether the value stands below its key or dash, because comments part them.
-  var isBelow: Bool { !between.isEmpty || ending != nil }
 }

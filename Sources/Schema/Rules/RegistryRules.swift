@@ -104,7 +104,7 @@ extension Rule {
 }
 
 extension Finding {
-  static func municipalityTwice(_ code: Located<String>, in path: String) -> Finding {
+  static func municipalityTwice(_ code: Located<MunicipalityCode>, in path: String) -> Finding {
     Finding(
       .municipalityTwice, at: code.span,
       Bilingual(

@@ -28,9 +28,9 @@ import Testing
     let csv = SheetExport(declaration).text(delimiter: delimiter)
     let sheet = Sheet(try SheetFile("x.csv", text: csv).table, register: .greece)
     #expect(sheet.faults.isEmpty, "\(sheet.faults)\n\(csv)")
-    let written = DraftText(sheet.draft)
+    let written = sheet.draft.text()
     let wanted = try Self.configuration(of: source)
-    let found = try Self.configuration(of: Source(path: file.path, text: written.text))
+    let found = try Self.configuration(of: Source(path: file.path, text: written))
     #expect(found == wanted)
   }
 
@@ -105,9 +105,9 @@ import Testing
   func everyTextIsWrittenAsItself(_ text: String) throws {
     var draft = Draft()
     draft.set(text, at: ["request", "protocol"])
-    draft.set(.words([text, "x"]), at: ["modes"])
-    draft.set(.texts([text]), at: ["topics", "0", "documents"])
-    let source = Source(path: "x", text: DraftText(draft).text)
+    draft.set([text, "x"], at: ["modes"])
+    draft.set([text], at: ["topics", "0", "documents"])
+    let source = Source(path: "x", text: draft.text())
     let declaration = try #require(Declaration.make(from: Reader.read(source).tree).declaration)
     #expect(declaration.request.value?.protocolNumber.value == text)
     #expect(
@@ -146,10 +146,10 @@ import Testing
         let file = try? SheetFile("x.csv", text: text)
       else { continue }
       let sheet = Sheet(file.table, register: .greece)
-      let written = DraftText(sheet.draft)
-      let compilation = Compiler(asOf: Specimen.day).compile(Source(path: "x", text: written.text))
+      let compilation = Compiler(asOf: Specimen.day).compile(
+        Source(path: "x", text: sheet.draft.noted.text()))
       #expect(!compilation.findings.isEmpty)
-      _ = SheetReport(sheet, file: "x.csv", language: .greek).findings(compilation, written)
+      _ = SheetReport(sheet, file: "x.csv", language: .greek).findings(compilation)
       read += 1
     }
     #expect(read > 50, "\(read) of 100 could be read")

@@ -44,7 +44,7 @@ import Testing
     for desk in OpenStreetMapDesk.all(of: plan) where desk.hours != "off" {
       var draft = Draft()
       draft.add(try OpeningSchedule(desk.hours), for: .inPerson)
-      let text = Self.declaration(DraftText(draft).text, plan.requestDate)
+      let text = Self.declaration(draft.text(), plan.requestDate)
       let compilation = compiler.compile(Source(path: "a.yaml", text: text))
       let back = try #require(
         compilation.plan, "\(desk.hours)\n\(compilation.findings.map { $0.message.en })")

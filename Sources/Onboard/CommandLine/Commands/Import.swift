@@ -70,7 +70,7 @@ struct Import: ParsableCommand {
       let schedule = try OpeningSchedule(rules)
       var draft = Draft()
       draft.add(schedule, for: mode)
-      Terminal.write(DraftText(draft, below: notes(rules, schedule)).text)
+      Terminal.write(draft.noted.text(below: notes(rules, schedule)))
       return .clean
     } catch {
       Terminal.complain(error.text(in: hours, language))
@@ -101,17 +101,16 @@ struct Import: ParsableCommand {
     let submission = NewSubmission(folder: folder, entry: entry)
     let path = submission.path
     if !print { try submission.demandNew() }
-    let written = DraftText(sheet.draft, below: Template.heading)
-    let compilation = Compiler.current.compile(
-      Source(path: path, text: written.text), planning: false)
-    if print { Terminal.write(written.text) }
-    Terminal.complain(report.findings(compilation, written))
+    let text = sheet.draft.noted.text(below: Template.heading)
+    let compilation = Compiler.current.compile(Source(path: path, text: text), planning: false)
+    if print { Terminal.write(text) }
+    Terminal.complain(report.findings(compilation))
     if [compilation].haveErrors {
       if !print { Terminal.complain(report.unwritten(path)) }
       return .findings
     }
     if print { return .clean }
-    try submission.write(written.text)
+    try submission.write(text)
     Terminal.write(
       language.say(
         el: "Γράφτηκε το \(path)\n", en: "Wrote \(path)\n"))

@@ -93,10 +93,9 @@ struct Conversation {
             el: "\(error.path): \(error.reason.el)", en: "\(error.path): \(error.reason.en)"))
       }
     }
-    let (compilation, written) = compile(script)
+    let compilation = compile(script)
     let findings = compilation.findings.filter { finding in
-      let place = compilation.source.position(of: Int(finding.span.start))
-      return written.origin(at: place) != nil || script.stop == nil
+      script.stop == nil || script.draft.origin(of: finding, in: compilation) != nil
     }
     let errors = findings.filter { $0.rule.severity == .error }
     guard errors.isEmpty else { return talk.text(errors) }
@@ -117,7 +116,7 @@ struct Conversation {
       return ConversationText(language).refusal(message)
     case nil:
       guard let file = file(script) else { break }
-      state = .confirming(file, text: compile(script).written.text)
+      state = .confirming(file, text: text(script.draft))
     }
     return ""
   }
@@ -127,12 +126,13 @@ struct Conversation {
   }
 
   /// Judges the file that the answers make; what was not asked yet is filled in.
-  private func compile(_ script: Script) -> (compilation: Compilation, written: DraftText) {
+  private func compile(_ script: Script) -> Compilation {
     let draft = script.stop == nil ? script.draft : Scaffold.filled(script)
-    let written = DraftText(draft, below: Template.heading)
     let path = file(script)?.path ?? Discovery.fileName
-    return (compiler.compile(Source(path: path, text: written.text), planning: false), written)
+    return compiler.compile(Source(path: path, text: text(draft)), planning: false)
   }
+
+  private func text(_ draft: Draft) -> String { draft.noted.text(below: Template.heading) }
 
   private mutating func back() -> String {
     guard !answers.isEmpty else { return ConversationText(language).isFirst }
@@ -159,6 +159,6 @@ struct Conversation {
   }
 
   private static func trimmed(_ line: String) -> String {
-    line.split { $0.isWhitespace }.joined(separator: " ")
+    Wording.visible(line.unicodeScalars).split { $0.isWhitespace }.joined(separator: " ")
   }
 }

@@ -4,18 +4,17 @@ import Schema
 ///
 /// What it fills in has no origin: findings about it are not shown to anybody.
 enum Scaffold {
-  /// The usual answers for a mode, as a person would type them.
-  static func usual(_ mode: Mode) -> (minutes: String, hours: Bilingual, means: String) {
+  /// The usual answers for a mode.
+  static func usual(_ mode: Mode) -> (minutes: String, day: String, means: [String]) {
     switch mode {
-    case .inPerson: ("15", hours("08:00-14:30"), "1, 2")
-    case .phone: ("10", hours("09:00-14:00"), "3, 2")
-    case .video: ("20", hours("10:00-14:00"), "4, 5, 2, 8")
+    case .inPerson: ("15", "08:00-14:30", ["counter", "computer"])
+    case .phone: ("10", "09:00-14:00", ["telephone", "computer"])
+    case .video: ("20", "10:00-14:00", ["camera", "microphone", "computer", "internet"])
     }
   }
 
-  private static func hours(_ day: String) -> Bilingual {
-    Bilingual(el: "Δευτέρα-Παρασκευή " + day, en: "Mo-Fr " + day)
-  }
+  /// The usual measures of security.
+  static let measures = ["accessLog", "traceability", "dataProtection"]
 
   /// The draft with everything that it lacks.
   static func filled(_ script: Script) -> Draft {
@@ -32,10 +31,9 @@ enum Scaffold {
     }
     let offered = script.offered.isEmpty ? Mode.allCases : script.offered
     let modes = offered.map(\.key.text)
-    if !draft.holds(["modes"]) { draft.set(.words(modes), at: ["modes"]) }
+    if !draft.holds(["modes"]) { draft.set(modes, at: ["modes"]) }
     if !draft.holds(["security", "measures"]) {
-      draft.set(
-        .words(["accessLog", "traceability", "dataProtection"]), at: ["security", "measures"])
+      draft.set(measures, at: ["security", "measures"])
     }
     if offered.contains(.inPerson) { fillOffices(&draft, script) }
     fillTopics(&draft, script, modes)
@@ -76,9 +74,9 @@ enum Scaffold {
       let place = ["topics", String(index)]
       fill(&draft, place + ["field"], "general")
       fill(&draft, place + ["kind"], "information")
-      if !draft.holds(place + ["modes"]) { draft.set(.words(modes), at: place + ["modes"]) }
+      if !draft.holds(place + ["modes"]) { draft.set(modes, at: place + ["modes"]) }
       if !draft.holds(place + ["audience"]) {
-        draft.set(.words(["citizens"]), at: place + ["audience"])
+        draft.set(["citizens"], at: place + ["audience"])
       }
     }
   }
@@ -87,18 +85,12 @@ enum Scaffold {
     let key = mode.key.text, usual = usual(mode)
     fill(&draft, ["durations", key], usual.minutes + " min")
     fill(&draft, ["staff", key], "1")
-    if !draft.holds(["hours", key]), let schedule = try? OpeningSchedule(usual.hours.el) {
-      draft.set(schedule.week, at: ["hours", key])
+    if !draft.holds(["hours", key]) {
+      for day in Weekday.allCases.prefix(5) {
+        draft.set(usual.day, at: ["hours", key, day.key.text])
+      }
     }
-    if !draft.holds(["means", key]) {
-      let means: [String] =
-        switch mode {
-        case .inPerson: ["counter", "computer"]
-        case .phone: ["telephone", "computer"]
-        case .video: ["camera", "microphone", "computer", "internet"]
-        }
-      draft.set(.words(means), at: ["means", key])
-    }
+    if !draft.holds(["means", key]) { draft.set(usual.means, at: ["means", key]) }
   }
 
   private static func fillCalendar(_ draft: inout Draft) {

@@ -39,7 +39,7 @@ struct Script {
     try ask(["contact", "email"], hint: Self.mailboxHint)
     try ask(["contact", "phone"])
     try ask(["modes"], initial: .same("1, 2, 3"))
-    if case .words(let keys)? = draft.value(at: ["modes"]) {
+    if let keys = draft.values(at: ["modes"]) {
       offered = Mode.allCases.filter { keys.contains($0.key.text) }
     }
     if offered.contains(.inPerson) { try askOffices() }
@@ -98,7 +98,7 @@ struct Script {
     if answer.isEmpty, isOptional { return "" }
     let numbered = field.words.isEmpty ? answer : Self.named(answer, field.words)
     try set(path) { () throws(Wording.Fault) in
-      numbered.isEmpty ? .text("") : try Wording.value(of: numbered, for: field)
+      numbered.isEmpty ? [""] : try Wording.values(of: numbered, for: field)
     }
     return answer
   }
@@ -110,12 +110,12 @@ struct Script {
     return answer
   }
 
-  /// Puts the value of the answer just given at a path.
+  /// Puts the values of the answer just given at a path.
   mutating func set(
-    _ path: [String], _ value: () throws(Wording.Fault) -> Draft.Value
+    _ path: [String], _ values: () throws(Wording.Fault) -> [String]
   ) throws(Stop) {
     do throws(Wording.Fault) {
-      draft.set(try value(), at: path, from: asked)
+      draft.set(try values(), at: path, from: asked)
     } catch {
       throw .fault(error.message)
     }

@@ -10,7 +10,7 @@ extension Script {
       en: "Does any topic need more or less time?")
     guard try agrees(["durations", "differ"], differ) else { return }
     for topic in topics {
-      guard case .text(let title)? = draft.value(at: topic + ["title"]) else { continue }
+      guard let title = draft.text(at: topic + ["title"]) else { continue }
       let own = Bilingual(el: "«\(title)»: άλλος χρόνος;", en: "“\(title)”: another time?")
       guard try agrees(topic + ["durations", "own"], own) else { continue }
       for mode in offered where serves(topic, mode) { try askDuration(of: topic, title, mode) }
@@ -18,8 +18,7 @@ extension Script {
   }
 
   private func serves(_ topic: [String], _ mode: Mode) -> Bool {
-    guard case .words(let keys)? = draft.value(at: topic + ["modes"]) else { return false }
-    return keys.contains(mode.key.text)
+    draft.values(at: topic + ["modes"])?.contains(mode.key.text) ?? false
   }
 
   /// The duration of a topic in a mode; a bare Enter leaves that of the mode.
@@ -27,7 +26,7 @@ extension Script {
     of topic: [String], _ title: String, _ mode: Mode
   ) throws(Stop) {
     let key = mode.key.text
-    guard case .text(let usual)? = draft.value(at: ["durations", key]) else { return }
+    guard let usual = draft.text(at: ["durations", key]) else { return }
     try ask(
       topic + ["durations", key],
       Bilingual(

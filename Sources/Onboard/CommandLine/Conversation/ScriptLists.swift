@@ -54,7 +54,7 @@ extension Script {
   /// The modes of a topic; by phone only information is given (Article 1 § 3).
   private mutating func askModes(of place: [String]) throws(Stop) {
     var modes = offered
-    if draft.value(at: place + ["kind"]) == .text("transaction") {
+    if draft.text(at: place + ["kind"]) == "transaction" {
       modes.removeAll { $0 == .phone }
     }
     let numbers = modes.map { String($0.rawValue + 1) }
@@ -67,11 +67,8 @@ extension Script {
     let made = Slug.id(of: name)
     let isLatin = made.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
     let base = isLatin ? made : "\(place[0] == "offices" ? "katastima" : "thema")-\(place[1])"
-    let others = (0..<(Int(place[1]) ?? 0)).compactMap { index -> String? in
-      guard case .text(let id)? = draft.value(at: [place[0], String(index), "id"]) else {
-        return nil
-      }
-      return id
+    let others = (0..<(Int(place[1]) ?? 0)).compactMap { index in
+      draft.text(at: [place[0], String(index), "id"])
     }
     var id = base
     var number = 2
@@ -115,19 +112,26 @@ extension Script {
           text: Bilingual(
             el: "ωράριο ραντεβού (\(mode.label.el))",
             en: "hours of appointments (\(mode.label.en))"),
-          initial: usual.hours,
+          initial: Bilingual(el: "Δευτέρα-Παρασκευή " + usual.day, en: "Mo-Fr " + usual.day),
           hint: Bilingual(
             el: "Όπως «Δευτέρα-Παρασκευή 08:00-14:30, Τρίτη 17:00-20:00».",
             en: "Such as “Mo-Fr 08:00-14:30, Tu 17:00-20:00”."),
           example: "Δευτέρα-Πέμπτη 08:00-14:30; Παρασκευή 08:00-13:00"))
       try add(hours: hours, for: mode)
-      try ask(["means", key], initial: .same(usual.means))
+      try ask(["means", key], initial: .same(Self.numbers(of: usual.means, at: ["means", key])))
     }
     if offered.contains(.video) {
       try ask(
         ["thirdParty"], Self.thirdParty, initial: Bilingual(el: "ναι", en: "yes"))
       try ask(["interpretation"], Self.interpretation, isOptional: true)
     }
+  }
+
+  /// The numbers that options have in a question.
+  private static func numbers(of keys: [String], at path: [String]) -> String {
+    let words = FieldPath.field(at: path)?.words.map { $0.key.text } ?? []
+    return keys.compactMap { words.firstIndex(of: $0).map { String($0 + 1) } }
+      .joined(separator: ", ")
   }
 
   private static let thirdParty = Bilingual(

@@ -86,7 +86,7 @@ enum CSV {
     guard let first = cell.firstIndex(where: { !isBlank($0) }),
       let last = cell.lastIndex(where: { !isBlank($0) })
     else { return "" }
-    return String(cell[first...last])
+    return Wording.visible(String.UnicodeScalarView(cell[first...last]))
   }
 
   /// The letters of a column: A, B … Z, AA.

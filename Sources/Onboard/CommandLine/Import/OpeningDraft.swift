@@ -7,14 +7,14 @@ extension Draft {
     _ schedule: OpeningSchedule, for mode: Mode, from origin: Int? = nil
   ) {
     let mode = mode.key.text
-    set(schedule.week, at: ["hours", mode], from: origin)
+    set(week: schedule.week, at: ["hours", mode], from: origin)
     addSeasons(schedule.seasons, mode, origin)
     for closure in schedule.closures {
       let place = ["closures", String(count(at: ["closures"]))]
       set(closure.from.iso, at: place + ["from"], from: origin)
       if closure.to != closure.from { set(closure.to.iso, at: place + ["to"], from: origin) }
       set(closure.reason ?? "Κλειστά", at: place + ["reason"], from: origin)
-      set(.words([mode]), at: place + ["modes"], from: origin)
+      set([mode], at: place + ["modes"], from: origin)
     }
     for holiday in schedule.holidays {
       let place = ["localHolidays", String(count(at: ["localHolidays"]))]
@@ -24,9 +24,19 @@ extension Draft {
     for opening in schedule.openings {
       let place = ["openings", String(count(at: ["openings"]))]
       set(opening.day.iso, at: place + ["date"], from: origin)
-      set(.words([mode]), at: place + ["modes"], from: origin)
-      set(.words(opening.spans.map(\.text)), at: place + ["hours"], from: origin)
+      set([mode], at: place + ["modes"], from: origin)
+      set(opening.spans.map(\.text), at: place + ["hours"], from: origin)
       set("Έκτακτη λειτουργία", at: place + ["reason"], from: origin)
+    }
+  }
+
+  /// Puts weekly hours at a path; a closed week holds nothing.
+  mutating func set(
+    week: OpeningSchedule.Week, at path: [String], from origin: Int? = nil
+  ) {
+    if week.allSatisfy(\.isEmpty) { set([], at: path, from: origin) }
+    for (day, spans) in zip(Weekday.allCases, week) where !spans.isEmpty {
+      set(spans.map(\.text), at: path + [day.key.text], from: origin)
     }
   }
 
@@ -42,7 +52,7 @@ extension Draft {
       set(name + (count == 1 ? "" : " \(count)"), at: place + ["name"], from: origin)
       set(Self.text(of: season.from), at: place + ["from"], from: origin)
       set(Self.text(of: season.to), at: place + ["to"], from: origin)
-      set(season.week, at: place + ["hours", mode], from: origin)
+      set(week: season.week, at: place + ["hours", mode], from: origin)
     }
   }
 

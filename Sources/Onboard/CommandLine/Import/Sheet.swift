@@ -101,16 +101,16 @@ struct Sheet {
       return
     }
     put(cell, at: path) { () throws(Wording.Fault) in
-      try Wording.value(of: cell.text, for: field)
+      try Wording.values(of: cell.text, for: field)
     }
   }
 
   /// Puts a value at a path of the draft, unless it cannot be understood.
   mutating func put(
-    _ cell: CSV.Cell, at path: [String], _ value: () throws(Wording.Fault) -> Draft.Value
+    _ cell: CSV.Cell, at path: [String], _ values: () throws(Wording.Fault) -> [String]
   ) {
     do throws(Wording.Fault) {
-      draft.set(try value(), at: path, from: origin(cell))
+      draft.set(try values(), at: path, from: origin(cell))
     } catch {
       faults.append(Fault(cell: cell, message: error.message))
     }

@@ -22,12 +22,8 @@ extension Sheet {
       }
     }
     guard let first = offered.first, let cell = row.cells[first] else { return }
-    var words: [Draft.Word] = []
-    for mode in offered {
-      guard let cell = row.cells[mode] else { continue }
-      words.append(Draft.Word(text: mode.key.text, origin: origin(cell)))
-    }
-    draft.set(.cells(words), at: ["modes"], from: origin(cell))
+    let origins = offered.compactMap { row.cells[$0] }.map { origin($0) }
+    draft.set(offered.map(\.key.text), at: ["modes"], from: origin(cell), each: origins)
     for mode in offered { readColumn(of: mode) }
     if offered.contains(.video), !draft.holds(["thirdParty"]) {
       draft.set("", at: ["thirdParty"])
@@ -63,9 +59,7 @@ extension Sheet {
     do throws(Wording.Fault) {
       let spans = try Wording.intervals(cell.text)
       if spans.isEmpty { return }
-      draft.set(
-        spans.count == 1 ? .text(spans[0]) : .words(spans), at: ["hours", mode.key.text, day],
-        from: origin(cell))
+      draft.set(spans, at: ["hours", mode.key.text, day], from: origin(cell))
     } catch {
       fail(cell, el: error.message.el, en: error.message.en)
     }
@@ -75,27 +69,25 @@ extension Sheet {
   mutating func resolveOffices() {
     var ids: [String: String] = [:]
     for index in 0..<draft.count(at: ["offices"]) {
-      guard case .text(let id)? = draft.value(at: ["offices", String(index), "id"]) else {
-        continue
-      }
+      guard let id = draft.text(at: ["offices", String(index), "id"]) else { continue }
       ids[Fold.key(id)] = id
-      if case .text(let name)? = draft.value(at: ["offices", String(index), "name"]) {
+      if let name = draft.text(at: ["offices", String(index), "name"]) {
         ids[Fold.key(name)] = id
       }
     }
     for (path, cell) in references {
       let whole = ids[Fold.key(cell.text)].map { [$0] }
       let names = Wording.parts(of: cell.text).map { ids[Fold.key($0)] ?? Slug.id(of: $0) }
-      draft.set(.words(whole ?? names), at: path, from: origin(cell))
+      draft.set(whole ?? names, at: path, from: origin(cell))
     }
   }
 
   /// The municipality by its code, or by its name; the register fills in what is empty.
   mutating func findMunicipality(_ register: Register) {
     var found: [RegisterEntry] = []
-    if case .text(let code)? = draft.value(at: ["municipality", "code"]) {
+    if let code = draft.text(at: ["municipality", "code"]) {
       found = MunicipalityCode(code).flatMap { register.entry(code: $0) }.map { [$0] } ?? []
-    } else if case .text(let name)? = draft.value(at: ["municipality", "name"]) {
+    } else if let name = draft.text(at: ["municipality", "name"]) {
       found = register.search(name)
     }
     guard found.count == 1 else { return }

@@ -33,13 +33,12 @@ struct SheetReport {
   }
 
   /// The findings of the text, each with the cell that it came from.
-  func findings(_ compilation: Compilation, _ written: DraftText) -> String {
+  func findings(_ compilation: Compilation) -> String {
     let report = TextReport.onScreen(language)
     var text = ""
     for finding in compilation.findings {
-      let place = compilation.source.position(of: Int(finding.span.start))
       text += report.text(finding, in: compilation)
-      if let origin = written.origin(at: place) {
+      if let origin = sheet.draft.origin(of: finding, in: compilation) {
         text +=
           "      = " + language.say(el: "κελί: ", en: "cell: ")
           + file + ", " + self.place(of: sheet.cells[origin]) + "\n"

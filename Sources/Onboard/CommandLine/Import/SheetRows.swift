@@ -86,7 +86,7 @@ extension Sheet {
 
   private mutating func setWeek(_ cell: CSV.Cell, at path: [String]) {
     do throws(Wording.Fault) {
-      draft.set(try Wording.week(cell.text), at: path, from: origin(cell))
+      draft.set(week: try Wording.week(cell.text), at: path, from: origin(cell))
     } catch {
       fail(cell, el: error.message.el, en: error.message.en)
     }
@@ -94,7 +94,8 @@ extension Sheet {
 
   private mutating func readTopic(_ row: [CSV.Cell], in part: Part) {
     let place = ["topics", String(draft.count(at: ["topics"]))]
-    var modes: [Draft.Word] = []
+    var modes: [String] = []
+    var origins: [Int] = []
     for (path, cell) in fields(of: row, in: part) {
       switch path[0] {
       case "id": setID(cell, from: row[0], at: place)
@@ -102,13 +103,14 @@ extension Sheet {
         if !cell.text.isEmpty { references.append((place + path, cell)) }
       case "inPerson", "phone", "video":
         if serves(cell, at: place + ["durations", path[0]]) {
-          modes.append(Draft.Word(text: path[0], origin: origin(cell)))
+          modes.append(path[0])
+          origins.append(origin(cell))
         }
       default: set(cell, at: place + path)
       }
     }
     if !draft.holds(place + ["id"]) { setID(nil, from: row[0], at: place) }
-    draft.set(.cells(modes), at: place + ["modes"], from: origin(row[0]))
+    draft.set(modes, at: place + ["modes"], from: origin(row[0]), each: origins)
   }
 
   /// Whether a topic is served in a mode: yes, or a number of minutes where they differ.

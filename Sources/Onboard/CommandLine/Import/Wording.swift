@@ -12,28 +12,23 @@ enum Wording {
     init(el: String, en: String) { message = Bilingual(el: el, en: en) }
   }
 
-  /// The value of a field that an answer stands for.
-  static func value(of text: String, for field: Field) throws(Fault) -> Draft.Value {
+  /// The values of a field that an answer stands for.
+  static func values(of text: String, for field: Field) throws(Fault) -> [String] {
     switch field.kind {
-    case .phone: .text(text.filter { !" -./()".contains($0) })
-    case .postcode: .text(text.filter { $0 != " " })
-    case .email, .url, .code: .text(text)
-    case .id: .text(text)
-    case .version, .text, .prose: .text(onOneLine(text))
-    case .number: .text(text)
-    case .boolean: .text(try boolean(text) ? "true" : "false")
-    case .duration: .text(try duration(text))
-    case .date: .text(try date(text).iso)
-    case .yearDay: .text(try Calendar.yearDay(text))
-    case .seasonDay: .text(try Calendar.seasonDay(text))
-    case .choice(let words):
-      .text(try word(text, of: words).key.text)
-    case .choices(let words):
-      .words(try keys(text, of: words))
-    case .list(.text): .texts(lines(of: text))
-    case .list: .words(parts(of: text))
-    case .hours: .words(try intervals(text))
-    case .group, .groups: .text(text)
+    case .phone: [inOneWord(text).filter { !" -./()".contains($0) }]
+    case .postcode: [inOneWord(text).filter { $0 != " " }]
+    case .email, .url, .code, .id, .number: [inOneWord(text)]
+    case .version, .text, .prose, .group, .groups: [onOneLine(text)]
+    case .boolean: [try boolean(text) ? "true" : "false"]
+    case .duration: [try duration(text)]
+    case .date: [try date(text).iso]
+    case .yearDay: [try Calendar.yearDay(text)]
+    case .seasonDay: [try Calendar.seasonDay(text)]
+    case .choice(let words): [try word(text, of: words).key.text]
+    case .choices(let words): try keys(text, of: words)
+    case .list(.text): lines(of: text)
+    case .list: parts(of: text)
+    case .hours: try intervals(text)
     }
   }
 
@@ -52,6 +47,22 @@ enum Wording {
   static func lines(of text: String) -> [String] {
     text.split { $0 == "\n" || $0 == ";" || $0 == "\u{37E}" }
       .map { onOneLine(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// A text without signs that show nothing and cannot be typed, such as those that come along when
+  /// text is copied; tabs and line breaks stay.
+  static func visible(_ text: String.UnicodeScalarView) -> String {
+    var visible = String.UnicodeScalarView()
+    for scalar in text
+    where scalar.properties.generalCategory != .control || scalar.properties.isWhitespace {
+      visible.append(scalar)
+    }
+    return String(visible)
+  }
+
+  /// An answer that is one word: a tab or a line break in it is no part of it.
+  private static func inOneWord(_ text: String) -> String {
+    text.filter { $0 == " " || !$0.isWhitespace }
   }
 
   private static func onOneLine(_ text: String) -> String {
