@@ -1,4 +1,4 @@
-// The browser's door to the core: a question in, an answer out (`PageAnswer`). Compiled together
+// The browser's door to the core: a question in, an answer out (`FormAnswer`). Compiled together
 // with the files of `Schema` as Embedded Swift (`make wasm`); the page calls these functions.
 
 /// Makes room for a question; the caller writes its UTF-8 there.
@@ -17,7 +17,7 @@ public func room(_ count: Int32) -> UnsafeMutablePointer<UInt8> {
 public func answer(_ count: Int32) -> UnsafePointer<UInt8> {
   let bytes = Array(UnsafeBufferPointer(start: Door.question, count: max(0, Int(count))))
   Door.question.deallocate()
-  return Door.give(PageAnswer.bytes(to: bytes))
+  return Door.give(FormAnswer.bytes(to: bytes))
 }
 
 /// The length in bytes of the last answer.

@@ -16,7 +16,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 SOURCES = HERE / "page"
-STYLES = HERE.parent / "Onboard/Outputs/Page/Stylesheet.swift"
+STYLES = HERE.parent / "Onboard/Outputs/HTML/Stylesheet.swift"
 IMPORT = re.compile(r"^import \{[^}]*\} from '\./([\w-]+)\.js';\n", re.M)
 CORE = re.compile(r'(<script type="application/gzip" id="core">)([^<]*)(</script>)')
 

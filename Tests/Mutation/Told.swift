@@ -26,7 +26,7 @@ enum Told {
       compiler.compile(Source(path: $0.name, text: $0.text))
     }
     let isPeers = lines.contains { $0.contains("--peers") }
-    return Registry.judged(compilations, peers: isPeers).flatMap { compilation in
+    return BetweenFiles.judged(compilations, peers: isPeers).flatMap { compilation in
       compilation.findings.flatMap { finding in
         let place = compilation.source.position(of: Int(finding.span.start))
         return [

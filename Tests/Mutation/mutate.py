@@ -16,7 +16,7 @@ import sites as places
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 SCHEMA = ROOT / "Sources/Schema"
-RULES = [SCHEMA / "Rules", SCHEMA / "Policy", SCHEMA / "Registry.swift", SCHEMA / "Peers.swift"]
+RULES = [SCHEMA / "Rules", SCHEMA / "Policy", SCHEMA / "BetweenFiles.swift", SCHEMA / "Peers.swift"]
 # Judges nothing: it cuts the examples out of a file.
 NO_RULE = {"Specimen.swift"}
 # What `make build` has compiled already: the package that the tests compare the reader with.
@@ -27,7 +27,7 @@ YAML = ["-I", str(BUILT / "Modules"), "-Xcc", f"-fmodule-map-file={YAML_MAP}"]
 # mutant after so many seconds of the processor. The last stages leave out what judges no rule, or
 # says again with more text what others say.
 QUICK = ("Boundary|EasyModes|IdentityRule|Period|RecordedFindings|"
-         "RegistryTests|TextLook|Waiver")
+         "BetweenFilesTests|TextLook|Waiver")
 OTHER = ("RuleExample|Agenda|Format|Differential|Conformance|Hostile|MutationTests|"
          "RegisterTests|Import|Calendar|Slug|Law|JSONWriter|Ruling")
 STAGES = [

@@ -99,7 +99,7 @@ struct FileEditTests {
     let compiler = Compiler(asOf: Specimen.day)
     let found = [made, source].map { compiler.compile($0).findings.map(\.rule.id) }
     #expect(found[0] == found[1])
-    guard case .formatted(let bytes) = Format.format(made, by: compiler) else {
+    guard case .formatted(let bytes) = Layout.format(made, by: compiler) else {
       Issue.record("not formatted")
       return
     }

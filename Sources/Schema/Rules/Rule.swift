@@ -40,7 +40,7 @@ public final class Rule: Sendable {
     case scanning
     /// When the whole declaration is known.
     case judging(@Sendable (Declaration, inout Judgement) -> Void)
-    /// When several files are known (`Registry`).
+    /// When several files are known (`BetweenFiles`).
     case comparing
     /// When it is known what the other rules found (`Waivers`).
     case waiving

@@ -12,7 +12,7 @@ import Testing
 
   private static func formatted(_ text: String) -> String? {
     let source = Source(path: "x", text: text)
-    guard case .formatted(let bytes) = Format.format(source, by: compiler) else { return nil }
+    guard case .formatted(let bytes) = Layout.format(source, by: compiler) else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
 

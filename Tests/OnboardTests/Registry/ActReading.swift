@@ -9,7 +9,7 @@ import FoundationXML
 /// Reading drafts back, for the tests.
 extension ActTests {
   /// An entry of an act's text document.
-  static func entry(_ name: String, of act: Act) -> [UInt8]? {
+  static func entry(_ name: String, of act: ActDraft) -> [UInt8]? {
     act.artifacts.first { $0.path.hasSuffix(".odt") }
       .flatMap { StoredZipReader($0.bytes)?.entries.first { $0.name == name }?.bytes }
   }

@@ -24,14 +24,14 @@ import Testing
       compilation.plan, "\(compilation.findings.map { $0.message.en })")
   }
 
-  static func acts() throws -> [Act] {
-    let one = Act.Subject(
+  static func acts() throws -> [ActDraft] {
+    let one = ActDraft.Subject(
       plan: try plan("9200-neas-smyrnis"),
       record: ActRecord(lines: [.init(label: "Σύνοψη", value: "00ff")]))
-    let other = Act.Subject(plan: try plan("9306-maleviziou"))
-    return Act.Kind.allCases.flatMap { kind in
+    let other = ActDraft.Subject(plan: try plan("9306-maleviziou"))
+    return ActDraft.Kind.allCases.flatMap { kind in
       [[one], [other, one]].map { subjects in
-        var act = Act(kind, of: subjects)
+        var act = ActDraft(kind, of: subjects)
         act.reason = kind.endsService ? "Βλάβη" : nil
         return act
       }
@@ -58,14 +58,14 @@ import Testing
     let plan = try Self.plan(
       "9200-neas-smyrnis", "title: Δημοτολόγιο\n",
       "title: '\(hostile.replacing("'", with: "''"))'\n")
-    var act = Act(.suspend, of: [Act.Subject(plan: plan)])
+    var act = ActDraft(.suspend, of: [ActDraft.Subject(plan: plan)])
     act.reason = "Λόγος\u{FFFE} <&>  \u{1}"
     for name in ["content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"] {
       let parser = XMLParser(data: Data(try #require(Self.entry(name, of: act))))
       parser.shouldProcessNamespaces = true
       #expect(parser.parse(), "\(name): \(String(describing: parser.parserError))")
     }
-    let offer = Act(.onboard, of: [Act.Subject(plan: plan)])
+    let offer = ActDraft(.onboard, of: [ActDraft.Subject(plan: plan)])
     let page = String(decoding: offer.artifacts[0].bytes, as: UTF8.self)
     #expect(page.contains("Μητρώο &lt;b&gt; &amp; &quot;τέλη&quot; ]]&gt; &#39;α&#39;"))
     #expect(!page.contains("<b>") && !page.contains("<script"))
@@ -95,11 +95,11 @@ import Testing
   @Test func foldersTellActsApart() throws {
     let plan = try Self.plan("9200-neas-smyrnis")
     let other = try Self.plan("9306-maleviziou")
-    let subject = Act.Subject(plan: plan)
-    #expect(Act(.onboard, of: [subject]).folder == "9200")
+    let subject = ActDraft.Subject(plan: plan)
+    #expect(ActDraft(.onboard, of: [subject]).folder == "9200")
     #expect(
-      Act(.onboard, of: [Act.Subject(plan: other), subject]).folder == "acts/9200-9306")
-    let many = Act(.onboard, of: Array(repeating: subject, count: 332))
+      ActDraft(.onboard, of: [ActDraft.Subject(plan: other), subject]).folder == "acts/9200-9306")
+    let many = ActDraft(.onboard, of: Array(repeating: subject, count: 332))
     #expect(many.folder.hasPrefix("acts/332-") && many.folder.utf8.count < 64)
     let files = try Self.acts().flatMap(\.artifacts).map(\.path)
     #expect(Set(files).count == files.count)
@@ -125,7 +125,7 @@ import Testing
   // MARK: Metadata
 
   @Test func metadataLeavesOutWhatIsNotKnown() throws {
-    var act = Act(.amend, of: [Act.Subject(plan: try Self.plan("9200-neas-smyrnis"))])
+    var act = ActDraft(.amend, of: [ActDraft.Subject(plan: try Self.plan("9200-neas-smyrnis"))])
     #expect(
       ActMetadata(act: act).missing == [
         "protocolNumber", "issueDate", "organizationId", "unitIds", "signerIds",

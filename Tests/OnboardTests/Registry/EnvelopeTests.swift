@@ -45,12 +45,12 @@ import Testing
     let registry = try #require(TrustRegistry.honest)
     let authority = try registry.ledger().authority
     let bytes = try registry.bytes(TrustRegistry.path(9173, 1))
-    _ = try Standing(try StoredRecord(folder: "9173/0001", bytes: bytes), by: authority)
+    _ = try SignedRecord(try StoredRecord(folder: "9173/0001", bytes: bytes), by: authority)
     var accepted: [Int] = []
     for bit in 0..<bytes.count * 8 {
       var altered = bytes
       altered[bit / 8] ^= 1 << UInt8(bit % 8)
-      let standing = try? Standing(
+      let standing = try? SignedRecord(
         try StoredRecord(folder: "9173/0001", bytes: altered), by: authority)
       if standing != nil { accepted.append(bit) }
     }
@@ -74,7 +74,7 @@ import Testing
       }
       if altered == bytes { continue }
       #expect(throws: Refusal.self) {
-        _ = try Standing(
+        _ = try SignedRecord(
           try StoredRecord(folder: "9306/0002", bytes: altered), by: registry.ledger().authority)
       }
     }

@@ -78,7 +78,7 @@ import Testing
         ReviewCase.source(number == 5 ? [("  inPerson: 15 min", "  inPerson: 90 min")] : []),
         planning: false)
     }
-    let judged = Registry.judged(peers, peers: true).flatMap(\.findings)
+    let judged = BetweenFiles.judged(peers, peers: true).flatMap(\.findings)
     return try #require(judged.first { $0.rule.id == "peer-outlier" })
   }
 

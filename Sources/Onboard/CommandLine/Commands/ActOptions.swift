@@ -11,7 +11,7 @@ struct ActOptions: ParsableArguments {
         el:
           "Ένταξη (onboard), τροποποίηση (amend), αναστολή (suspend) ή ανάκληση (withdraw).",
         en: "The kind: onboard, amend, suspend or withdraw.")))
-  var kind: Act.Kind = .onboard
+  var kind: ActDraft.Kind = .onboard
 
   @Option(
     help: ArgumentHelp(
@@ -89,12 +89,12 @@ struct ActOptions: ParsableArguments {
   }
 
   /// The act of some municipalities.
-  func act(of subjects: [Act.Subject], _ settings: ActSettings) -> Act {
-    var act = Act(kind, of: subjects)
+  func act(of subjects: [ActDraft.Subject], _ settings: ActSettings) -> ActDraft {
+    var act = ActDraft(kind, of: subjects)
     act.settings = settings
     act.date = date
     act.number = number
-    act.earlier = Act.Earlier(number: earlierNumber, date: earlierDate, ada: earlierAda)
+    act.earlier = ActDraft.Earlier(number: earlierNumber, date: earlierDate, ada: earlierAda)
     act.reason = reason
     return act
   }

@@ -25,7 +25,7 @@ struct Announce: ParsableCommand {
       Terminal.language.say(
         el: "Μορφή: text, html (ολόκληρη σελίδα) ή fragment (για άλλη σελίδα).",
         en: "Format: text, html (a whole page) or fragment (for another page).")))
-  var format: Format = .text
+  var format: AnnouncementFormat = .text
 
   @OptionGroup var day: DayOptions
 
@@ -40,7 +40,7 @@ struct Announce: ParsableCommand {
   var register: String?
 
   /// The form of an announcement.
-  enum Format: String, WordArgument { case text, html, fragment }
+  enum AnnouncementFormat: String, WordArgument { case text, html, fragment }
 
   func run() throws {
     try reportingFaults(in: language) {
@@ -54,7 +54,7 @@ struct Announce: ParsableCommand {
       }
       let life = try Ledger.here(at: Today.now)?.life(of: plan.municipality.code)
       guard let life, life.stage(at: Instant(endOf: day.asOf)).isInForce,
-        let act = life.act(on: day.asOf), let approved = try Act.Subject(life, .withdraw)
+        let act = life.act(on: day.asOf), let approved = try ActDraft.Subject(life, .withdraw)
       else {
         Terminal.write(announcement(of: plan, effective: nil))
         return .clean

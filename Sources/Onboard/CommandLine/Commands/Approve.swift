@@ -50,7 +50,7 @@ struct Approve: ParsableCommand {
     }
   }
 
-  private func said(of standing: Standing) -> String {
+  private func said(of standing: SignedRecord) -> String {
     let count = standing.persons.count, needed = standing.needed
     guard standing.isComplete else {
       return trust.language.say(

@@ -46,7 +46,7 @@ struct Build: ParsableCommand {
 
   /// The subfolders that depend on what was submitted.
   private var folders: [String] {
-    [RuntimeConfiguration.folder, SignInFile.folder] + (output == nil ? [RegisterPages.folder] : [])
+    [RuntimeConfiguration.folder, SignInFile.folder] + (output == nil ? [StatusPages.folder] : [])
   }
 
   /// The folder for outputs. What is in it and was not built now is removed, so a part of the
@@ -72,7 +72,7 @@ struct Build: ParsableCommand {
     of built: Compile.Built<Kept>, _ decided: RegistryStatus?
   ) -> [Artifact] {
     built.indexes + decided.deploymentIndex
-      + (output == nil ? RegisterPages(built.entries, decided).artifacts : [])
+      + (output == nil ? StatusPages(built.entries, decided).artifacts : [])
   }
 
   /// Writes what changed: first beside its place, and into place when nothing is wrong anywhere.

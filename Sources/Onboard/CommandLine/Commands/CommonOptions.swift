@@ -13,10 +13,10 @@ struct ReportOptions: ParsableArguments {
       Terminal.language.say(
         el: "Μορφή: text για ανθρώπους, αλλιώς json, sarif, junit ή github.",
         en: "Format: text for people, or json, sarif, junit, github.")))
-  var format: Format = .text
+  var format: ReportFormat = .text
 
   /// The form of a report.
-  enum Format: String, WordArgument { case text, json, sarif, junit, github }
+  enum ReportFormat: String, WordArgument { case text, json, sarif, junit, github }
 
   /// What tells a person how far the work is; a report for machines has a screen for itself.
   var progress: ProgressLine? {

@@ -35,7 +35,7 @@ struct Diff: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
-  var format: Format = .text
+  var format: TextOrJSON = .text
 
   @Flag(
     help: ArgumentHelp(
@@ -46,9 +46,6 @@ struct Diff: AsyncParsableCommand {
   @OptionGroup var day: DayOptions
 
   @Option(help: .language) var language: Language = Terminal.language
-
-  /// The form of the answer.
-  enum Format: String, WordArgument { case text, json }
 
   func validate() throws {
     guard versions.count == (rev == nil ? 2 : 1) else {

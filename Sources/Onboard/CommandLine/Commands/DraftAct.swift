@@ -85,7 +85,7 @@ struct DraftAct: ParsableCommand {
       let compile = Compile(register: try .loaded(from: register), asOf: day.asOf)
       var compilations: [Compilation] = []
       for path in paths { compilations.append(try compile.one(path)) }
-      compilations = Registry.judged(compilations)
+      compilations = BetweenFiles.judged(compilations)
       let plans = compilations.compactMap(\.plan)
       let all = (sheet.map { [$0] } ?? []) + compilations
       for compilation in compilations { _ = try compilation.municipalPlan() }
@@ -108,15 +108,15 @@ struct DraftAct: ParsableCommand {
   /// drafted from its file, and that is said.
   private func approved(
     _ compilations: [Compilation], _ compile: Compile
-  ) throws -> (subjects: [Act.Subject], earlier: Act.Earlier?) {
+  ) throws -> (subjects: [ActDraft.Subject], earlier: ActDraft.Earlier?) {
     let ledger = try Ledger.here(at: Today.now)
-    var subjects: [Act.Subject] = []
-    var earlier: [Act.Earlier?] = []
+    var subjects: [ActDraft.Subject] = []
+    var earlier: [ActDraft.Earlier?] = []
     for compilation in compilations {
       guard let plan = compilation.plan else { continue }
       let life = try ledger?.life(of: plan.municipality.code)
-      earlier.append(life.flatMap { Act.Earlier($0) })
-      if let subject = try life.flatMap({ try Act.Subject($0, options.kind) }) {
+      earlier.append(life.flatMap { ActDraft.Earlier($0) })
+      if let subject = try life.flatMap({ try ActDraft.Subject($0, options.kind) }) {
         subjects.append(subject)
         continue
       }
@@ -124,12 +124,12 @@ struct DraftAct: ParsableCommand {
         language.say(
           el: "\(plan.municipality.code): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
           en: "\(plan.municipality.code): not approved yet, the draft is written from the file."))
-      subjects.append(Act.Subject(plan: plan, record: ActRecord.of(plan, compilation.source)))
+      subjects.append(ActDraft.Subject(plan: plan, record: ActRecord.of(plan, compilation.source)))
     }
     return (subjects, earlier.count == 1 ? earlier[0] : nil)
   }
 
-  private func write(_ act: Act) throws(FileFault) -> Exit {
+  private func write(_ act: ActDraft) throws(FileFault) -> Exit {
     try DraftFolder(path: output).write(act.artifacts, in: act.folder)
     let missing = ActMetadata(act: act).missing.joined(separator: ", ")
     Terminal.complain(

@@ -117,7 +117,7 @@ extension ActCommand {
     }
   }
 
-  private func said(of standing: Standing, _ code: MunicipalityCode) -> String {
+  private func said(of standing: SignedRecord, _ code: MunicipalityCode) -> String {
     let title = Self.change.title
     guard standing.isComplete else {
       return trust.language.say(
@@ -133,8 +133,8 @@ extension ActCommand {
 extension Life {
   /// The newest record, if it is of this very act: written by a run that was ended before it
   /// could say so, or waiting for another signature.
-  fileprivate func recorded(_ change: Enactment.Change, _ act: PostedAct) -> Standing? {
-    guard let last = standings.last, let enactment = last.stored.enactment,
+  fileprivate func recorded(_ change: Enactment.Change, _ act: PostedAct) -> SignedRecord? {
+    guard let last = signed.last, let enactment = last.stored.enactment,
       enactment.change == change, enactment.act == act
     else { return nil }
     return last
@@ -145,7 +145,7 @@ extension Recorder {
   /// Records what an act changes, once: a second run finds it done.
   fileprivate func enact(
     _ change: Enactment.Change, _ act: PostedAct, of life: Life, _ reason: String?
-  ) throws -> Standing {
+  ) throws -> SignedRecord {
     guard let standing = life.recorded(change, act) else {
       return try add(.enactment(try enactment(change, act, of: life, reason)), to: life)
     }

@@ -112,7 +112,7 @@ struct Revoke: ParsableCommand {
       let signer = try key.signer(trust.language)
       return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
         let life = try ledger.life(of: subject.code)
-        guard let found = life.standings.first(where: { $0.stored.record.sequence == record.value })
+        guard let found = life.signed.first(where: { $0.stored.record.sequence == record.value })
         else {
           throw Refusal(
             .recordMissing, "\(ledger.folder.path)/\(subject.code)",

@@ -67,7 +67,7 @@ struct Export: ParsableCommand {
       let compilations = try Parallel.map(paths) { path throws(FileFault) in
         try compile.one(path)
       }
-      let judged = Registry.judged(compilations, peers: false)
+      let judged = BetweenFiles.judged(compilations, peers: false)
       guard !judged.haveErrors else {
         Terminal.complain(of: judged, language)
         return .findings

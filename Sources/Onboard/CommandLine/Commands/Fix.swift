@@ -47,7 +47,7 @@ struct Fix: ParsableCommand {
         return (change: change, repair: repair)
       }
       let changes = results.map(\.change)
-      let remaining = Registry.judged(results.map(\.repair.compilation))
+      let remaining = BetweenFiles.judged(results.map(\.repair.compilation))
       let isPiped = changes.first?.path == "-"
       if dryRun {
         let exit = rewriting.show(changes)

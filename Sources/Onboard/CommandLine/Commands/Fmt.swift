@@ -29,7 +29,7 @@ struct Fmt: ParsableCommand {
       let results = try Parallel.map(paths, showing: ProgressLine.onScreen(language)) {
         path throws(FileFault) in
         let source = try Compile.read(path)
-        return (path: path, source: source, outcome: Format.format(source, by: .current))
+        return (path: path, source: source, outcome: Layout.format(source, by: .current))
       }
       var refused: [Compilation] = []
       var changes: [Rewriting.Change] = []

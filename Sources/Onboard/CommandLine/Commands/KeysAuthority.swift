@@ -32,12 +32,9 @@ struct KeysAuthority: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
-  var format: Format = .text
+  var format: TextOrJSON = .text
 
   @OptionGroup var options: AuthorityOptions
-
-  /// The form of the answer.
-  enum Format: String, WordArgument { case text, json }
 
   func run() throws {
     let instant = at ?? Today.now

@@ -16,7 +16,7 @@ struct KeysEnrol: ParsableCommand {
     case root, reviewer, compiler, enactor, revoker, log, witness
 
     var role: Role? { Role(rawValue: rawValue) }
-    var kind: NoteVerifier.Kind? {
+    var kind: NoteVerifier.SignatureType? {
       self == .log ? .ed25519 : self == .witness ? .cosignature : nil
     }
   }

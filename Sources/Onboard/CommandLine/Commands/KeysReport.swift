@@ -8,7 +8,7 @@ struct KeysReport {
 
   /// The drafts that wait in a folder, and how to sign them.
   func drafted(_ folder: AuthorityFolder) throws {
-    for kind in AuthorityFolder.Kind.allCases {
+    for kind in AuthorityFolder.MetadataType.allCases {
       guard let draft = try folder.draft(kind) else { continue }
       let name = "\(folder.path)/\(try folder.draftName(kind))"
       let version = draft.signed["version"]?.number ?? 0

@@ -25,7 +25,7 @@ struct KeysRevoke: ParsableCommand {
     try reportingFaults(in: options.language) {
       try AuthorityFolder.open(options.authority) { folder in
         var isKnown = false
-        for kind in AuthorityFolder.Kind.allCases {
+        for kind in AuthorityFolder.MetadataType.allCases {
           guard let signed = try (folder.draft(kind) ?? folder.standing(kind))?.signed else {
             continue
           }

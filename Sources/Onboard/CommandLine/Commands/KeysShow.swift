@@ -50,7 +50,7 @@ struct KeysShow: ParsableCommand {
   func run() throws {
     try reportingFaults(in: language) {
       let publicKey = try SigningKey.publicKey(key)
-      let kind: NoteVerifier.Kind = witness == nil ? .ed25519 : .cosignature
+      let kind: NoteVerifier.SignatureType = witness == nil ? .ed25519 : .cosignature
       let note = try (log ?? witness).map {
         try NoteVerifier(name: $0, kind: kind, key: publicKey)
       }

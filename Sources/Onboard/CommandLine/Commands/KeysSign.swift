@@ -58,7 +58,7 @@ struct KeysSign: ParsableCommand {
   ///
   /// Metadata is printable ASCII, so nothing in it can deceive a terminal.
   private func show(_ metadata: Metadata, named name: String, in folder: AuthorityFolder) throws {
-    let kind: AuthorityFolder.Kind = name.hasSuffix("root.next.json") ? .root : .targets
+    let kind: AuthorityFolder.MetadataType = name.hasSuffix("root.next.json") ? .root : .targets
     let old = name == Authority.policyName ? nil : try folder.standing(kind)
     let texts = [old, metadata].map {
       $0.map { String(decoding: $0.signed.indented, as: UTF8.self) }
@@ -69,7 +69,7 @@ struct KeysSign: ParsableCommand {
   }
 
   private func metadata(_ name: String, in folder: AuthorityFolder) throws -> Metadata {
-    for kind in AuthorityFolder.Kind.allCases where try folder.draftName(kind) == name {
+    for kind in AuthorityFolder.MetadataType.allCases where try folder.draftName(kind) == name {
       if let draft = try folder.draft(kind) { return draft }
     }
     if name == Authority.policyName, let policy = try folder.standing(.targets) { return policy }

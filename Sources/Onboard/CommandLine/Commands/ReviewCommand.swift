@@ -36,7 +36,7 @@ struct ReviewCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
-  var format: Format = .text
+  var format: TextOrJSON = .text
 
   @OptionGroup var trust: TrustOptions
 
@@ -47,9 +47,6 @@ struct ReviewCommand: ParsableCommand {
         en: "Compares with this file instead of the approval (on trial)."),
       visibility: .hidden))
   var baseline: String?
-
-  /// The form of the answer.
-  enum Format: String, WordArgument { case text, json }
 
   private var language: Language { trust.language }
 

@@ -16,10 +16,7 @@ struct Rules: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
-  var format: Format = .text
-
-  /// The form of the list.
-  enum Format: String, WordArgument { case text, json }
+  var format: TextOrJSON = .text
 
   func run() {
     switch format {

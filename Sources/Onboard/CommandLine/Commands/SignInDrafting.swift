@@ -66,7 +66,7 @@ struct SignInDrafting {
     }
     var compilations: [Compilation] = []
     for path in paths { compilations.append(try compile.one(path)) }
-    return Registry.judged(compilations)
+    return BetweenFiles.judged(compilations)
   }
 
   /// Says which systems have no letter yet: recital Ζ has a blank for them.

@@ -41,7 +41,7 @@ struct Slots: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(el: "Μορφή: text, json ή ical.", en: "Format: text, json or ical.")))
-  var format: Format = .text
+  var format: SlotsFormat = .text
 
   @Flag(
     help: ArgumentHelp(
@@ -71,7 +71,7 @@ struct Slots: ParsableCommand {
   var register: String?
 
   /// The form of the answer.
-  enum Format: String, WordArgument { case text, json, ical }
+  enum SlotsFormat: String, WordArgument { case text, json, ical }
 
   func validate() throws {
     if format == .ical, stats || hours {

@@ -24,12 +24,9 @@ struct Status: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
-  var format: Format = .text
+  var format: TextOrJSON = .text
 
   @OptionGroup var trust: TrustOptions
-
-  /// The form of the answer.
-  enum Format: String, WordArgument { case text, json }
 
   func run() throws {
     try reportingFaults(in: trust.language) {

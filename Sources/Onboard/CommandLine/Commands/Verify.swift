@@ -66,12 +66,9 @@ struct Verify: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
-  var format: Format = .text
+  var format: TextOrJSON = .text
 
   @Option(help: .language) var language: Language = Terminal.language
-
-  /// The form of the answer.
-  enum Format: String, WordArgument { case text, json }
 
   func run() throws {
     try reportingFaults(in: language) {

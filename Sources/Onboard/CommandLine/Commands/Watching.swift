@@ -65,7 +65,7 @@ struct Watching {
       case nil: break
       }
     }
-    return Round(compilations: Registry.judged(compilations), faults: faults)
+    return Round(compilations: BetweenFiles.judged(compilations), faults: faults)
   }
 
   /// Returns when something changed, and has then stood still for a moment: an editor may be

@@ -12,3 +12,6 @@ extension WordArgument {
   /// The word, as help shows it.
   public var defaultValueDescription: String { rawValue }
 }
+
+/// How a command answers: to people or to programs.
+enum TextOrJSON: String, WordArgument { case text, json }

@@ -130,10 +130,10 @@ package enum Discovery {
   }
 
   /// What stands at a path, when no link is followed.
-  enum Kind { case file, folder, other }
+  enum EntryType { case file, folder, other }
 
   /// What stands at a path.
-  static func kind(of path: String) throws(FileFault) -> Kind {
+  static func kind(of path: String) throws(FileFault) -> EntryType {
     var status = stat()
     guard lstat(path, &status) == 0 else { throw FileFault(path, errno: errno) }
     switch status.st_mode & S_IFMT {

@@ -82,7 +82,7 @@ package struct Compile: Sendable {
   private func judged(
     _ compilations: [Compilation], peers: Bool = false
   ) throws(FileFault) -> [Compilation] {
-    var judged = Registry.judged(compilations, peers: peers)
+    var judged = BetweenFiles.judged(compilations, peers: peers)
     for index in judged.indices
     where compilations[index].findings.isEmpty && !judged[index].findings.isEmpty {
       judged[index] = judged[index].with(try Self.read(judged[index].source.path))

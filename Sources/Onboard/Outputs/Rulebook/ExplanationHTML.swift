@@ -16,7 +16,7 @@ extension Explanation {
         .tag(
           "p", .style("label"), .text(label + ": "),
           .link(
-            .page(RulebookPages.Kind.law.file(language), provision.anchor),
+            .page(RulebookPages.Chapter.law.file(language), provision.anchor),
             .text(provision.citation(language)))),
         .tag(
           "blockquote", .style("law"), .lang(.greek),

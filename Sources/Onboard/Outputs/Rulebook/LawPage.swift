@@ -93,7 +93,7 @@ struct LawPage {
   }
 
   private func apparatus(_ holding: Holding) -> [Node] {
-    let rules = RulebookPages.Kind.rules.file(language)
+    let rules = RulebookPages.Chapter.rules.file(language)
     let colon: Node = ": "
     let entries: [(String, [Node])] = [
       (
@@ -136,7 +136,7 @@ struct LawPage {
     .group([
       .tag("q", .lang(.greek), .text(slip.words)), ": ", .text(slip.note(language)),
       slip.ruling.map {
-        .group([" ", .link(.page(RulebookPages.Kind.rules.file(language), $0.id), .text($0.id))])
+        .group([" ", .link(.page(RulebookPages.Chapter.rules.file(language), $0.id), .text($0.id))])
       } ?? "",
     ])
   }

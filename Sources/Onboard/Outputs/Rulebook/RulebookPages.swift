@@ -27,7 +27,7 @@ enum RulebookPages {
   }
 
   /// One of the pages.
-  enum Kind: String, CaseIterable {
+  enum Chapter: String, CaseIterable {
     case rules, traceability, law, data
 
     /// The name of the page's file.
@@ -49,9 +49,9 @@ enum RulebookPages {
     }
   }
 
-  private static func page(_ kind: Kind, _ language: Language, _ content: [Node]) -> Page {
+  private static func page(_ kind: Chapter, _ language: Language, _ content: [Node]) -> Page {
     let other: Language = language == .greek ? .english : .greek
-    let links = Kind.allCases.map {
+    let links = Chapter.allCases.map {
       Page.PageLink(
         target: .page($0.file(language)), title: $0.title(language), isCurrent: $0 == kind)
     }
@@ -64,7 +64,7 @@ enum RulebookPages {
       content: content, stylesheet: kind == .traceability ? .traceability : .rulebook)
   }
 
-  private static func summary(of kind: Kind, _ language: Language) -> [Node] {
+  private static func summary(of kind: Chapter, _ language: Language) -> [Node] {
     let text =
       switch kind {
       case .rules:

@@ -57,7 +57,7 @@ struct TraceabilityPage {
   }
 
   private func row(_ holding: Holding) -> Node {
-    let rules = RulebookPages.Kind.rules.file(language)
+    let rules = RulebookPages.Chapter.rules.file(language)
     guard holding.isHeld else { return row(holding, [reasons(of: holding)]) }
     let cells: [[Node]] = [
       holding.rules.map { .link(.page(rules, $0.id), .code($0.id)) },
@@ -71,7 +71,7 @@ struct TraceabilityPage {
 
   private func row(_ holding: Holding, _ cells: [Node]) -> Node {
     let provision = holding.provision
-    let law = RulebookPages.Kind.law.file(language)
+    let law = RulebookPages.Chapter.law.file(language)
     return .tag(
       "tr", .attribute("role", "row"),
       .tag(

@@ -16,7 +16,7 @@ package struct AuthorityFolder {
   package var path: String { store.path }
 
   /// What a draft is the next version of.
-  package enum Kind: String, CaseIterable { case root, targets }
+  package enum MetadataType: String, CaseIterable { case root, targets }
 
   /// Works on a folder that exists, with no other process at work on it.
   package static func open<Value>(
@@ -35,7 +35,7 @@ package struct AuthorityFolder {
   }
 
   /// What stands; nil before the first version.
-  package func standing(_ kind: Kind) throws -> Metadata? {
+  package func standing(_ kind: MetadataType) throws -> Metadata? {
     switch kind {
     case .root: try roots().last?.metadata
     case .targets: try metadata(Authority.policyName)
@@ -43,10 +43,10 @@ package struct AuthorityFolder {
   }
 
   /// The draft of the next version; nil when there is none.
-  package func draft(_ kind: Kind) throws -> Metadata? { try metadata(try draftName(kind)) }
+  package func draft(_ kind: MetadataType) throws -> Metadata? { try metadata(try draftName(kind)) }
 
   /// The file of the next version while it waits.
-  package func draftName(_ kind: Kind) throws -> String {
+  package func draftName(_ kind: MetadataType) throws -> String {
     switch kind {
     case .root: "\(try (Authority.versions(in: path).last ?? 0) + 1).root.next.json"
     case .targets: "targets.next.json"
@@ -63,7 +63,7 @@ package struct AuthorityFolder {
   }
 
   /// Writes a draft: what waits already or what stands, changed, without signatures.
-  package func change(_ kind: Kind, _ edit: (JSONValue) -> JSONValue) throws {
+  package func change(_ kind: MetadataType, _ edit: (JSONValue) -> JSONValue) throws {
     let standing = try standing(kind)
     guard let base = try draft(kind) ?? standing else {
       throw FileFault(
@@ -77,7 +77,7 @@ package struct AuthorityFolder {
   }
 
   /// Writes a draft anew.
-  package func write(_ signed: JSONValue, as kind: Kind) throws {
+  package func write(_ signed: JSONValue, as kind: MetadataType) throws {
     let name = try draftName(kind)
     try write(Metadata(signed: signed, file: name), to: name)
   }
@@ -93,7 +93,7 @@ package struct AuthorityFolder {
   }
 
   /// Puts a draft in its place.
-  package func publish(_ kind: Kind) throws {
+  package func publish(_ kind: MetadataType) throws {
     let draft = try draftName(kind)
     let place = String(draft.dropLast(".next.json".utf8.count)) + ".json"
     try store.rename(draft, to: place)

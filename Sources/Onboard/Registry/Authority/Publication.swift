@@ -22,7 +22,7 @@ package struct Publication {
   /// Puts every draft that holds in its place: the root first, then the policy.
   package func publish() throws -> [Outcome] {
     var outcomes: [Outcome] = []
-    for kind in AuthorityFolder.Kind.allCases {
+    for kind in AuthorityFolder.MetadataType.allCases {
       guard let draft = try folder.draft(kind) else { continue }
       let name = try folder.draftName(kind)
       do {

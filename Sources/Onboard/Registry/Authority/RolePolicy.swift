@@ -102,7 +102,7 @@ package struct RolePolicy: Sendable {
   }
 
   private static func verifiers(
-    _ name: String, _ ours: MetadataObject, kind: NoteVerifier.Kind
+    _ name: String, _ ours: MetadataObject, kind: NoteVerifier.SignatureType
   ) throws(Refusal) -> [NoteVerifier] {
     var keys: [NoteVerifier] = []
     for text in try ours.texts(name) {

@@ -5,14 +5,14 @@ package struct NoteVerifier: Hashable, Sendable {
   /// The name in front of its signatures.
   package let name: String
   /// What its signatures say.
-  package let kind: Kind
+  package let kind: SignatureType
   /// The key itself.
   package let key: PublicKey
   /// The four bytes by which its signatures are found.
   package let id: [UInt8]
 
   /// A type of signature, by its number in signed-note.
-  package enum Kind: UInt8, Sendable {
+  package enum SignatureType: UInt8, Sendable {
     /// A signature of the note's text.
     case ed25519 = 0x01
     /// A witness's signature of a time and of the note's text (cosignature/v1).
@@ -20,7 +20,7 @@ package struct NoteVerifier: Hashable, Sendable {
   }
 
   /// Takes a name, which must not be empty nor hold a space or a plus sign.
-  package init(name: String, kind: Kind = .ed25519, key: PublicKey) throws(Refusal) {
+  package init(name: String, kind: SignatureType = .ed25519, key: PublicKey) throws(Refusal) {
     guard Self.isName(name) else {
       throw Refusal(
         .noteKeyMalformed, name,
@@ -40,7 +40,7 @@ package struct NoteVerifier: Hashable, Sendable {
       let encoded = Base64.standard(parts[2]), let kind = encoded.first,
       Self.id(String(parts[0]), encoded) == id
     else { throw Self.malformed(text) }
-    guard let known = Kind(rawValue: kind) else { throw Self.unsupported(text, kind) }
+    guard let known = SignatureType(rawValue: kind) else { throw Self.unsupported(text, kind) }
     guard let key = PublicKey(Array(encoded.dropFirst())) else { throw Self.malformed(text) }
     try self.init(name: String(parts[0]), kind: known, key: key)
   }

@@ -4,7 +4,7 @@ import Schema
 /// What reviewers say of a reviewed file: that it may stand, or why not.
 package struct Approval: Hashable, Sendable {
   /// The verdict.
-  let verdict: Verdict
+  let verdict: Vote
   /// What was reviewed: every digest that the decision depends on (`onboard/review/v1`).
   let review: JSONValue
   /// Why it was rejected.
@@ -13,7 +13,7 @@ package struct Approval: Hashable, Sendable {
   let expiresAt: Instant
 
   /// What the reviewers decide.
-  enum Verdict: String, Sendable { case approve, reject }
+  enum Vote: String, Sendable { case approve, reject }
 
   /// For how many days an approval counts; policy, as the decision sets no term.
   static let validDays = 365
@@ -63,7 +63,7 @@ package struct Approval: Hashable, Sendable {
 extension Approval {
   init?(_ statement: Statement) {
     let predicate = statement.predicate
-    guard let verdict = predicate["decision"]?.text.flatMap({ Verdict(rawValue: $0) }),
+    guard let verdict = predicate["decision"]?.text.flatMap({ Vote(rawValue: $0) }),
       let review = predicate["review"], review["submitter"]?.text?.isEmpty == false,
       let expires = predicate["expiresAt"]?.text.flatMap({ Instant($0) })
     else { return nil }

@@ -20,7 +20,7 @@ package struct Ledger: Sendable {
     let chain = try folder.chain(of: code).prefix { $0.record.at <= end }
     return try Life(
       code: code,
-      chain.map { stored throws(Refusal) in try Standing(stored, by: authority) })
+      chain.map { stored throws(Refusal) in try SignedRecord(stored, by: authority) })
   }
 }
 

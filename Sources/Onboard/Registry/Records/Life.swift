@@ -6,11 +6,11 @@ package struct Life: Sendable {
   /// The municipality's code.
   package let code: MunicipalityCode
   /// Every record with its signatures, oldest first.
-  package let standings: [Standing]
+  package let signed: [SignedRecord]
   /// What the newest review has come to.
   package private(set) var review: ReviewState = .none
   /// The newest approval that two persons gave and nobody took back.
-  package private(set) var approved: Standing?
+  package private(set) var approved: SignedRecord?
   /// The acts that count, oldest first, with the approval that each puts in force.
   package private(set) var acts: [ActInForce] = []
 
@@ -18,10 +18,10 @@ package struct Life: Sendable {
   package enum ReviewState: Hashable, Sendable {
     case none
     /// Some have approved, and more must.
-    case pending(Standing)
+    case pending(SignedRecord)
     /// It waits for its act.
-    case approved(Standing)
-    case rejected(Standing)
+    case approved(SignedRecord)
+    case rejected(SignedRecord)
   }
 
   /// An act, and what it puts in force.
@@ -38,16 +38,16 @@ package struct Life: Sendable {
   private var revoked: Set<Digest> = []
 
   /// Puts checked records together; one that cannot come where it stands is refused.
-  package init(code: MunicipalityCode, _ standings: [Standing]) throws(Refusal) {
+  package init(code: MunicipalityCode, _ signed: [SignedRecord]) throws(Refusal) {
     self.code = code
-    self.standings = standings
-    for standing in standings where standing.isComplete {
+    self.signed = signed
+    for standing in signed where standing.isComplete {
       if case .revocation(let revocation) = standing.stored.record.body {
         revoked.insert(revocation.record)
       }
     }
-    for (index, standing) in standings.enumerated() {
-      if index > 0, standing.stored.record.at < standings[index - 1].stored.record.at {
+    for (index, standing) in signed.enumerated() {
+      if index > 0, standing.stored.record.at < signed[index - 1].stored.record.at {
         throw Refusal(
           .timeReversed, standing.stored.path, el: "είναι παλιότερη από την προηγούμενη απόφαση",
           en: "is older than the record before it")
@@ -60,7 +60,7 @@ package struct Life: Sendable {
     }
   }
 
-  private mutating func take(_ standing: Standing) throws(Refusal) {
+  private mutating func take(_ standing: SignedRecord) throws(Refusal) {
     switch standing.stored.record.body {
     case .approval(let approval) where approval.verdict == .reject: reject(standing, approval)
     case .approval:
@@ -74,7 +74,7 @@ package struct Life: Sendable {
   }
 
   /// A rejection also ends an approval of the same review that has no act yet.
-  private mutating func reject(_ standing: Standing, _ rejection: Approval) {
+  private mutating func reject(_ standing: SignedRecord, _ rejection: Approval) {
     review = .rejected(standing)
     let isEnacted = acts.contains { $0.approval?.digest == approved?.stored.digest }
     if approved?.stored.approval?.isOfSameFiles(as: rejection) == true, !isEnacted {

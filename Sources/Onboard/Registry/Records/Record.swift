@@ -37,7 +37,7 @@ package struct Record: Hashable, Sendable {
 
   /// The statement that is signed.
   var statement: Statement {
-    let kind: Statement.Kind
+    let kind: Statement.PredicateType
     let content: [String: JSONValue]
     let subjects: [Statement.Subject]
     switch body {

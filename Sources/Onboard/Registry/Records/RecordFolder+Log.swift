@@ -43,7 +43,7 @@ extension Ledger {
     with signer: some Signer, name: String, former: [NoteVerifier]
   ) throws -> Checkpoint {
     let complete = try folder.codes().flatMap { code in
-      try life(of: code).standings.filter(\.isComplete).map { $0.stored.entry }
+      try life(of: code).signed.filter(\.isComplete).map { $0.stored.entry }
     }
     try folder.log.append(complete)
     return try folder.log.sign(with: signer, name: name, former: former)

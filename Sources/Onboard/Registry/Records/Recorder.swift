@@ -27,8 +27,8 @@ package struct Recorder {
   /// Signs the next record of a municipality, and keeps it with the files that it is about.
   package func add(
     _ body: Record.Body, to life: Life, files: [DurableStore.File] = []
-  ) throws -> Standing {
-    let last = life.standings.last?.stored.record
+  ) throws -> SignedRecord {
+    let last = life.signed.last?.stored.record
     let record = Record(
       municipality: life.code, sequence: (last?.sequence ?? 0) + 1, previous: last?.digest,
       nonce: Hexadecimal.text((0..<16).map { _ in UInt8.random(in: .min ... .max) }), at: now,
@@ -39,7 +39,7 @@ package struct Recorder {
   }
 
   /// Adds a signature to a record that others have signed.
-  package func cosign(_ standing: Standing, of life: Life) throws -> Standing {
+  package func cosign(_ standing: SignedRecord, of life: Life) throws -> SignedRecord {
     let record = standing.stored.record
     // The log holds the digest of a complete record: its file never changes again.
     guard !standing.isComplete else {
@@ -61,13 +61,13 @@ package struct Recorder {
   /// Writes a record, if the municipality's chain holds with it.
   private func keep(
     _ envelope: Envelope, _ record: Record, _ life: Life, files: [DurableStore.File]
-  ) throws -> Standing {
+  ) throws -> SignedRecord {
     let place = RecordFolder.place(record.municipality, record.sequence)
     let stored = try StoredRecord(
       folder: "\(ledger.folder.path)/\(place)", bytes: envelope.file)
-    let standing = try Standing(stored, by: ledger.authority)
-    let others = life.standings.filter { $0.stored.record.sequence < record.sequence }
-    guard let former = life.standings.first(where: { $0.stored.digest == stored.digest }) else {
+    let standing = try SignedRecord(stored, by: ledger.authority)
+    let others = life.signed.filter { $0.stored.record.sequence < record.sequence }
+    guard let former = life.signed.first(where: { $0.stored.digest == stored.digest }) else {
       _ = try Life(code: life.code, others + [standing])
       try write(stored, place, files)
       return standing
@@ -94,7 +94,7 @@ extension Ledger {
   /// Adds to the log whichever complete records of a municipality it does not hold yet: also one
   /// whose run was killed before it came here.
   package func log(_ life: Life) throws {
-    let complete = life.standings.filter(\.isComplete)
+    let complete = life.signed.filter(\.isComplete)
     if !complete.isEmpty { try folder.log.append(complete.map { $0.stored.entry }) }
   }
 }

@@ -3,7 +3,7 @@ import Schema
 
 extension Recorder {
   /// Signs the approval of a review: the one that others have signed already, or a new one.
-  package func approve(_ reviewed: Reviewed) throws -> Standing {
+  package func approve(_ reviewed: Reviewed) throws -> SignedRecord {
     let (review, life) = (reviewed.review, reviewed.life)
     if case .pending(let standing) = life.review,
       standing.stored.approval?.reviewDigest == review.digest
@@ -22,13 +22,13 @@ extension Recorder {
   }
 
   /// Signs the rejection of a review.
-  package func reject(_ reviewed: Reviewed, because reason: String) throws -> Standing {
+  package func reject(_ reviewed: Reviewed, because reason: String) throws -> SignedRecord {
     try add(
       body(.reject, reviewed.review, because: reason), to: reviewed.life, files: reviewed.files)
   }
 
   private func body(
-    _ verdict: Approval.Verdict, _ review: Review, because reason: String? = nil
+    _ verdict: Approval.Vote, _ review: Review, because reason: String? = nil
   ) -> Record.Body {
     .approval(
       Approval(

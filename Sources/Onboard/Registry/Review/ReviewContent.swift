@@ -11,7 +11,7 @@ package struct ReviewContent: Sendable {
   /// What the review depends on beside the file.
   let context: ReviewContext
   /// What differs from the baseline.
-  let standing: Standing
+  let standing: Relation
   /// What can be booked more or less in twelve months; without a baseline, all that is offered.
   let effects: [BookableEffect]
   /// The twelve months.
@@ -30,7 +30,7 @@ package struct ReviewContent: Sendable {
   let digests: [ReviewDigest]
 
   /// How a submission stands to what was approved before.
-  enum Standing: Sendable {
+  enum Relation: Sendable {
     /// Nothing was approved before.
     case first
     /// The file is the approved one, to the byte.
@@ -60,7 +60,7 @@ package struct ReviewContent: Sendable {
     let former = context.baseline.map {
       Compiler(register: compiler.register, asOf: $0.day).compile($0.source)
     }
-    standing = Standing(compilation, configuration, former: former, on: context.asOf)
+    standing = Relation(compilation, configuration, former: former, on: context.asOf)
     period = .twelveMonths(from: context.asOf)
     effects = BookableEffect.all(from: former?.plan, to: plan, in: period)
     let source = compilation.source
@@ -82,7 +82,7 @@ package struct ReviewContent: Sendable {
     _ source: Digest, _ configuration: Digest, _ context: ReviewContext, _ compiler: Compiler
   ) -> [ReviewDigest] {
     let origin = Provenance(compiler)
-    return ReviewDigest.Kind.allCases.map { kind in
+    return ReviewDigest.Input.allCases.map { kind in
       let value =
         switch kind {
         case .source: source.description
@@ -106,7 +106,7 @@ package struct ReviewContent: Sendable {
   }
 }
 
-extension ReviewContent.Standing {
+extension ReviewContent.Relation {
   fileprivate init(
     _ compilation: Compilation, _ configuration: [UInt8], former: Compilation?, on day: Day
   ) {

@@ -3,13 +3,13 @@ import Schema
 /// A digest or version that a review depends on, with its name.
 struct ReviewDigest: Sendable {
   /// What it is the digest or version of.
-  let kind: Kind
+  let kind: Input
   /// The digest in hexadecimal, or the version; empty where there is nothing.
   let value: String
 
   /// What a review depends on, beside who submitted what and when; the raw value is the member of
   /// the review's object.
-  enum Kind: String, CaseIterable, Sendable {
+  enum Input: String, CaseIterable, Sendable {
     case source, configuration, baseline, previous, authority, rulebook, policy, register, compiler
 
     /// What it is, in words.

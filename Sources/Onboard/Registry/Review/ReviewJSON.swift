@@ -125,7 +125,7 @@ package enum ReviewJSON {
   }
 }
 
-extension ReviewContent.Standing {
+extension ReviewContent.Relation {
   /// The word in JSON.
   fileprivate var key: String {
     switch self {

@@ -41,7 +41,7 @@ package struct Reviewing {
       asOf: compile.compiler.today,
       submitter: pending?.stored.approval?.submitter ?? origin.submitter
         ?? ReviewContext.defaultSubmitter(of: code),
-      after: pending.map { life.standing(before: $0) } ?? life.standings.last,
+      after: pending.map { life.standing(before: $0) } ?? life.signed.last,
       authority: ledger?.authority, baseline: try life.baseline())
     if let trial { context = context.compared(with: trial) }
     let review = Review(
@@ -83,7 +83,7 @@ package struct Reviewed {
 extension Life {
   /// The approval of a file that others have signed, and that waits for more; nil when there is
   /// none, or the review is asked for in another way.
-  fileprivate func pending(of source: Digest, _ origin: ReviewOrigin) -> Standing? {
+  fileprivate func pending(of source: Digest, _ origin: ReviewOrigin) -> SignedRecord? {
     guard case .pending(let standing) = review, let approval = standing.stored.approval,
       approval.review["source"]?.digest == source, let day = approval.asOf,
       origin.asOf == origin.today || origin.asOf == day,
@@ -93,8 +93,8 @@ extension Life {
   }
 
   /// The record before one of the chain.
-  fileprivate func standing(before standing: Standing) -> Standing? {
-    standings.last { $0.stored.record.sequence < standing.stored.record.sequence }
+  fileprivate func standing(before standing: SignedRecord) -> SignedRecord? {
+    signed.last { $0.stored.record.sequence < standing.stored.record.sequence }
   }
 
   /// What was approved last, to compare a submission with.
@@ -110,7 +110,8 @@ extension Life {
 
 extension ReviewContext {
   fileprivate init(
-    asOf: Day, submitter: String, after last: Standing?, authority: Authority?, baseline: Baseline?
+    asOf: Day, submitter: String, after last: SignedRecord?, authority: Authority?,
+    baseline: Baseline?
   ) {
     self.init(
       asOf: asOf, submitter: submitter, sequence: (last?.stored.record.sequence ?? 0) + 1,

@@ -33,8 +33,8 @@ package struct Submission {
         skipped.append(error)
       }
     }
-    compilation = Registry.judged(others + [own]).last ?? own
-    let noted = Registry.judged(others + [own], peers: true).last ?? own
+    compilation = BetweenFiles.judged(others + [own]).last ?? own
+    let noted = BetweenFiles.judged(others + [own], peers: true).last ?? own
     peers = noted.findings.filter { $0.rule.id == "peer-outlier" }
     self.skipped = skipped
   }

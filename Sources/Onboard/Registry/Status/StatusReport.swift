@@ -48,7 +48,7 @@ package struct StatusReport {
   /// All records of a municipality, oldest first.
   package func history(of status: RegistryStatus.Municipality) -> String {
     var lines = ["\(status.code) \(status.name ?? ""): \(status.stage.title(language))"]
-    for standing in status.life.standings {
+    for standing in status.life.signed {
       let record = standing.stored.record
       let signed = "\(standing.persons.count)/\(standing.needed)"
       lines.append("  \(record.sequence). \(record.at)  \(record.title(language))  \(signed)")
@@ -77,7 +77,7 @@ package struct StatusReport {
   package func json(of status: RegistryStatus.Municipality) -> JSONValue {
     var members: [String: JSONValue] = [
       "code": .string("\(status.code)"), "stage": .string(status.stage.rawValue),
-      "records": .array(status.life.standings.map(json(of:))),
+      "records": .array(status.life.signed.map(json(of:))),
     ]
     if let name = status.name { members["name"] = .string(name) }
     if let act = status.act {
@@ -90,7 +90,7 @@ package struct StatusReport {
     return .object(members)
   }
 
-  private func json(of standing: Standing) -> JSONValue {
+  private func json(of standing: SignedRecord) -> JSONValue {
     [
       "at": .string("\(standing.stored.record.at)"), "complete": .boolean(standing.isComplete),
       "kind": .string(standing.stored.record.statement.kind.rawValue),

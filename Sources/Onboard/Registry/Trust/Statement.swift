@@ -8,7 +8,7 @@ package struct Statement: Hashable, Sendable {
   /// The files that the statement is about, in order of name.
   let subjects: [Subject]
   /// The kind of what is said.
-  let kind: Kind
+  let kind: PredicateType
   /// What is said.
   let predicate: JSONValue
 
@@ -20,7 +20,7 @@ package struct Statement: Hashable, Sendable {
   }
 
   /// The kinds of statements that records carry; the URI names a format and is no address.
-  enum Kind: String, CaseIterable, Sendable {
+  enum PredicateType: String, CaseIterable, Sendable {
     /// Reviewers approve or reject.
     case approval = "https://onboard.example/approval/v1"
     /// The Secretary-General's act was posted.
@@ -49,7 +49,7 @@ package struct Statement: Hashable, Sendable {
       let predicate = json["predicate"], let list = json["subject"]?.elements,
       json.members?.count == 4, !list.isEmpty
     else { throw malformed(subject) }
-    guard let kind = Kind(rawValue: kindName) else {
+    guard let kind = PredicateType(rawValue: kindName) else {
       throw Refusal(
         .predicateUnknown, subject, el: "δηλώνει κάτι άγνωστο: «\(kindName)»",
         en: "says something unknown: “\(kindName)”")

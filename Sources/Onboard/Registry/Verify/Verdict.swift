@@ -31,10 +31,10 @@ package struct Verdict: Sendable {
     do {
       let life = try ledger.life(of: code)
       stage = life.stage(at: now)
-      newest = life.standings.last.map {
+      newest = life.signed.last.map {
         VerifyState.Seen(sequence: $0.stored.record.sequence, digest: $0.stored.digest)
       }
-      let complete = life.standings.filter(\.isComplete).map(\.stored)
+      let complete = life.signed.filter(\.isComplete).map(\.stored)
       logged = complete.map(\.entry)
       try life.isNotOlder(than: seen?.municipalities[code], "\(ledger.folder.path)/\(code)")
       for stored in complete { try Self.holds(stored, log, at: now) }
@@ -70,7 +70,7 @@ extension Life {
   /// Refuses a chain that does not go on from the record that was seen last.
   func isNotOlder(than seen: VerifyState.Seen?, _ subject: String) throws(Refusal) {
     guard let seen else { return }
-    let same = standings.first { $0.stored.record.sequence == seen.sequence }
+    let same = signed.first { $0.stored.record.sequence == seen.sequence }
     guard same?.stored.digest == seen.digest else {
       throw Refusal(
         .recordRollback, subject,

@@ -1,0 +1,88 @@
+package import Outputs
+import Schema
+
+/// Composes an act as a document, from the letterhead to the annex.
+package struct ActText {
+  package let act: ActDraft
+  let wording: ActWording
+
+  package init(_ act: ActDraft) {
+    self.act = act
+    wording = ActWording(act)
+  }
+
+  /// What stands on every page: nobody may take the draft for the act.
+  static let notice = "ΣΧΕΔΙΟ ΠΡΟΣ ΥΠΟΓΡΑΦΗ – ΔΕΝ ΠΑΡΑΓΕΙ ΕΝΝΟΜΑ ΑΠΟΤΕΛΕΣΜΑΤΑ"
+
+  /// The document.
+  package var document: Document {
+    Document(
+      title: wording.subject(quoted: ("«", "»")), notice: Self.notice,
+      blocks: frame + ActRecitals(wording).blocks + ActProvisions(wording).blocks + closing
+        + distribution + ActAnnex(wording).blocks)
+  }
+
+  private var frame: [Document.Block] {
+    [
+      .paragraph(["ΑΔΑ: \(String.blank)"], .right),
+      .columns(letterhead, addressing),
+      .paragraph(
+        [.strong("ΘΕΜΑ: "), .plain("«\(wording.subject(quoted: ("“", "”")))»")], .subject),
+      .heading(1, wording.heading, .centred),
+      .paragraph([.plain(GreekCapitals.of(act.settings.signatory.title))], .centred),
+    ]
+  }
+
+  private var letterhead: [Document.Block] {
+    let address = act.settings.address
+    let lines = [
+      ("Ταχ. Δ/νση", address.street), ("Ταχ. Κώδικας", "\(address.postcode) \(address.city)"),
+      ("Πληροφορίες", address.information ?? .blank), ("Τηλέφωνο", address.phone ?? .blank),
+      ("E-mail", address.email ?? .blank),
+    ]
+    return act.settings.letterhead.map { .paragraph([.plain(GreekCapitals.of($0))], .letterhead) }
+      + lines.map { .paragraph(["\($0.0): \($0.1)"], .line) }
+  }
+
+  private var addressing: [Document.Block] {
+    let date = act.date.map(ActWording.date) ?? "…… - …… - 20……"
+    return [
+      .paragraph(["\(act.settings.place), \(date)"], .line),
+      .paragraph([.strong("Α.Π.: "), .plain(act.number ?? .blank + " ΕΞ 20……")], .line),
+      .paragraph([.strong("ΠΡΟΣ:")], .line),
+    ] + recipients.map { .paragraph([.plain($0)], .line) }
+  }
+
+  private var recipients: [String] {
+    guard act.subjects.count <= 4 else { return ["Τους Δήμους του πίνακα διανομής"] }
+    return act.subjects.map { "Δήμο " + ActWording.place($0) }
+  }
+
+  private var closing: [Document.Block] {
+    [
+      .together([
+        .paragraph([.plain(GreekCapitals.of(act.settings.signatory.title))], .centred),
+        .paragraph(
+          [.plain(act.settings.signatory.name.map(GreekCapitals.of) ?? .blank)], .signature),
+      ])
+    ]
+  }
+
+  private var distribution: [Document.Block] {
+    let parts = [
+      ("Αποδέκτες για ενέργεια", act.subjects.map { ActWording.name($0) }),
+      ("Αποδέκτες για κοινοποίηση", act.settings.copies),
+      ("Εσωτερική διανομή", act.settings.services),
+    ].filter { !$0.1.isEmpty }
+    return [.heading(2, "ΠΙΝΑΚΑΣ ΔΙΑΝΟΜΗΣ")]
+      + parts.enumerated().flatMap { index, part -> [Document.Block] in
+        let letter = GreekCapitals.of(GreekNumeral.of(index + 1))
+        return [.heading(3, "\(letter). \(part.0)"), .list(Document.List(.numbers, part.1))]
+      }
+  }
+}
+
+extension String {
+  /// A place for what a person fills in.
+  package static let blank = ActSettings.blank
+}

@@ -1,0 +1,87 @@
+import Schema
+
+/// The words of an act that depend on how many municipalities it names, and on its kind.
+struct ActWording {
+  let act: ActDraft
+
+  init(_ act: ActDraft) { self.act = act }
+
+  static let platform = "myDimos.Live.gov.gr"
+
+  /// A place for what a person fills in.
+  static let blank = ActSettings.blank
+
+  /// Whether the act names one municipality only.
+  var isOne: Bool { act.subjects.count == 1 }
+
+  /// «ο Δήμος» or «οι Δήμοι».
+  func say(one: String, many: String) -> String { isOne ? one : many }
+
+  /// The municipalities in the genitive: «του Δήμου Δοξάτου», «των Δήμων Δοξάτου και Δράμας».
+  var genitive: String { say(one: "του Δήμου ", many: "των Δήμων ") + places }
+
+  /// The municipalities in the genitive where they cannot all be named.
+  private var shortGenitive: String {
+    act.subjects.count > 5 ? "\(act.subjects.count) Δήμων" : genitive
+  }
+
+  private var places: String {
+    let names = act.subjects.map(Self.place)
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " και " + last
+  }
+
+  /// The municipality's place in the genitive; with its region where another one has the same name.
+  static func place(_ subject: ActDraft.Subject) -> String {
+    let entry = subject.plan.municipality
+    let isUnique = Register.greece.entries(named: entry.name).count <= 1
+    return isUnique ? entry.place : "\(entry.place) Περιφέρειας \(entry.region)"
+  }
+
+  /// The full name, as `place` tells municipalities apart.
+  static func name(_ subject: ActDraft.Subject) -> String { "Δήμος " + place(subject) }
+
+  /// What the act is about, in a line.
+  func subject(quoted: (String, String)) -> String {
+    let platform = quoted.0 + Self.platform + quoted.1
+    switch act.kind {
+    case .onboard: return "Διαπίστωση ένταξης \(shortGenitive) στην πλατφόρμα \(platform)"
+    case .amend:
+      return "Τροποποίηση της διαπιστωτικής πράξης ένταξης \(shortGenitive) στην πλατφόρμα "
+        + platform
+    case .suspend: return "Αναστολή της ένταξης \(shortGenitive) στην πλατφόρμα \(platform)"
+    case .withdraw:
+      return "Ανάκληση της διαπιστωτικής πράξης ένταξης \(shortGenitive) στην πλατφόρμα "
+        + platform
+    }
+  }
+
+  /// The kind of document, as its heading.
+  var heading: String { act.kind.endsService ? "ΑΠΟΦΑΣΗ" : "ΔΙΑΠΙΣΤΩΤΙΚΗ ΠΡΑΞΗ" }
+
+  /// The kind of document within a sentence, in the genitive.
+  var thisGenitive: String {
+    act.kind.endsService ? "της παρούσας απόφασης" : "της παρούσας πράξης"
+  }
+
+  /// The verb between the recitals and the provisions.
+  var verb: String { act.kind.endsService ? "ΑΠΟΦΑΣΙΖΟΥΜΕ" : "ΔΙΑΠΙΣΤΩΝΟΥΜΕ" }
+
+  /// The number and the date of the earlier act: «υπ’ αρ. 1 ΕΞ 2026/1-12-2026».
+  var earlierNumber: String {
+    let date = act.earlier.date.map(Self.date) ?? Self.blank
+    return "υπ’ αρ. \(act.earlier.number ?? Self.blank)/\(date)"
+  }
+
+  /// The number of the earlier act in the transparency programme.
+  var earlierADA: String { "(ΑΔΑ: \(act.earlier.ada ?? Self.blank))" }
+
+  /// A date as acts write it: `20-7-2026`.
+  static func date(_ day: Day) -> String { "\(day.day)-\(day.month)-\(day.year)" }
+
+  /// A protocol number with its date, which many numbers hold already.
+  static func protocolNumber(of plan: Plan) -> String {
+    plan.requestNumber.hasSuffix(String(plan.requestDate.year))
+      ? plan.requestNumber : "\(plan.requestNumber)/\(date(plan.requestDate))"
+  }
+}

@@ -1,0 +1,41 @@
+import Ground
+import Schema
+
+extension ActDraft.Subject {
+  /// A municipality as two persons approved it, with what the approval rests on.
+  ///
+  /// An act that puts in force is of the newest approval; one that ends is of what is in force.
+  /// Nil when there is no such approval.
+  package init?(_ life: Life, _ kind: ActDraft.Kind) throws {
+    let stored = kind.putsInForce ? life.approved?.stored : life.acts.last?.approval
+    guard let stored, let approval = stored.approval, let day = approval.asOf else { return nil }
+    let source = Approval.submission(try stored.file(Approval.File.source))
+    guard let plan = Compiler(asOf: day).compile(source).plan else {
+      throw Refusal(
+        .configurationNotCompiled, stored.path,
+        el: "η δήλωση που εγκρίθηκε δεν μεταγλωττίζεται πια",
+        en: "the approved source compiles no longer")
+    }
+    var record = ActRecord.of(plan, source)
+    record.lines.append(ActRecord.Line(label: "Έλεγχος", value: "\(approval.reviewDigest)"))
+    record.lines.append(ActRecord.Line(label: "Έγκριση των ελεγκτών", value: "\(stored.digest)"))
+    let path = "\(stored.folder)/\(StoredRecord.proofName)"
+    if let bytes = try FileReading.existing(path) {
+      let log = try LogProof.read(bytes, subject: path).checkpoint
+      record.lines.append(
+        ActRecord.Line(label: "Ημερολόγιο \(log.origin) (\(log.size))", value: log.root.base64))
+    }
+    self.init(plan: plan, record: record)
+  }
+}
+
+extension ActDraft.Earlier {
+  /// Whether nothing is known of it.
+  package var isBlank: Bool { number == nil && date == nil && ada == nil }
+
+  /// The act that counts for a municipality now; nil when there is none.
+  package init?(_ life: Life) {
+    guard let act = life.acts.last?.enactment.act else { return nil }
+    self.init(number: act.protocolNumber, date: act.posted, ada: act.ada)
+  }
+}

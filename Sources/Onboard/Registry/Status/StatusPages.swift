@@ -1,0 +1,97 @@
+package import Ground
+package import Outputs
+package import Schema
+
+/// The register of municipalities on the platform, as a page: who is in force, since when, by which
+/// act.
+///
+/// It says nothing of the day on which it was made: it changes when a municipality's stage does.
+package struct StatusPages {
+  /// The subfolder of these outputs.
+  package static let folder = "Register"
+
+  /// The municipalities, in order of code.
+  package let rows: [Row]
+
+  /// One municipality of the page.
+  package struct Row {
+    package let code: MunicipalityCode
+    package let name: String
+    package let stage: Stage
+    /// The act that counts, and until when its approval does.
+    package var act: PostedAct?
+    package var until: Day?
+  }
+
+  /// The pages, in both languages.
+  package var artifacts: [Artifact] { Language.allCases.map(page) }
+
+  private static func file(_ language: Language) -> String {
+    language == .greek ? "index.html" : "index.en.html"
+  }
+
+  private func page(_ language: Language) -> Artifact {
+    let other: Language = language == .greek ? .english : .greek
+    return Page(
+      path: "\(Self.folder)/\(Self.file(language))", language: language,
+      title: language.say(el: "Δήμοι στο myDimosLive", en: "Municipalities on myDimosLive"),
+      summary: [.tag("p", .text(summary(language)))],
+      links: [
+        Page.PageLink(
+          target: .page(Self.file(other)), title: other == .greek ? "Ελληνικά" : "English",
+          language: other)
+      ],
+      origin: language.say(
+        el: "Γράφτηκε από το onboard \(Program.version), από τις υπογεγραμμένες αποφάσεις",
+        en: "Written by onboard \(Program.version), from the signed records"),
+      content: [table(language)]
+    ).artifact
+  }
+
+  private func summary(_ language: Language) -> String {
+    let counts = Stage.allCases.compactMap { stage -> String? in
+      let count = rows.count { $0.stage == stage }
+      return count == 0 ? nil : "\(stage.title(language)): \(count)"
+    }
+    return language.say(
+      el: "Τίποτα δεν ισχύει πριν από την πράξη του Γενικού Γραμματέα (άρθρο 6 §3). ",
+      en: "Nothing is in force before the act of the Secretary-General (Article 6 §3). ")
+      + counts.joined(separator: " · ")
+  }
+
+  private func table(_ language: Language) -> Node {
+    DataTable(
+      caption: language.say(el: "Στάδιο κάθε Δήμου", en: "Stage of each municipality"),
+      columns: language == .greek
+        ? ["Δήμος", "Κωδικός", "Στάδιο", "Από", "Έως", "Πράξη"]
+        : ["Municipality", "Code", "Stage", "From", "Until", "Act"],
+      rows: rows.map { row in
+        [
+          .tag("span", .lang(.greek), .text(row.name)), .text("\(row.code)"),
+          .text(row.stage.title(language)), .text(row.act?.posted.iso ?? "–"),
+          .text(row.until?.iso ?? "–"),
+          row.act.map { act in
+            .link(.site("https://diavgeia.gov.gr/decision/view/\(act.ada)"), .text(act.ada))
+          } ?? "–",
+        ]
+      }
+    ).node
+  }
+}
+
+extension StatusPages {
+  /// The pages for what compiled, and for what was decided of each municipality.
+  package init(_ entries: [RuntimeIndex.Entry], _ decided: RegistryStatus?) {
+    let declared = entries.map { ($0.code, $0.name) }
+    let recorded = (decided?.municipalities ?? []).map { ($0.code, $0.name ?? "\($0.code)") }
+    let names = Dictionary(declared + recorded) { first, _ in first }
+    rows = names.keys.sorted().map { code in
+      let status = decided?.municipalities.first { $0.code == code }
+      let stage = status?.stage ?? .draft
+      let end = status?.act?.approval?.approval?.expiresAt.day
+      return Row(
+        code: code, name: names[code] ?? "", stage: stage,
+        act: status?.act?.enactment.act, until: stage.isInForce ? end : nil)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// Reading a file with settings.
+extension ActSettings {
+  /// Reads a file; without findings its settings count, and what it leaves out is standard.
+  public static func read(
+    _ source: Source, asOf today: Day, standard: ActSettings = .standard
+  ) -> (settings: ActSettings, compilation: Compilation) {
+    let (tree, faults, refusals) = Reader.read(source)
+    var settings = standard
+    var form = DeclarationReader(tree)
+    if tree.root != 0 {
+      let top = form.open(tree.root, key: form.firstKey(of: tree.root), fields: fields)
+      settings.take(top, &form)
+    }
+    var findings = Compiler.merged([faults, refusals], with: form.findings, in: source)
+    for index in findings.indices {
+      findings[index].place = tree.place(of: findings[index].span.start)
+    }
+    return (
+      settings,
+      Compilation(
+        source: source, today: today, policy: PlatformPolicy.edition(on: today),
+        findings: findings, waivers: Waivers(nil, on: today), claims: Claims(nil),
+        personal: form.personal)
+    )
+  }
+
+  private mutating func take(_ top: DeclarationReader.Group?, _ form: inout DeclarationReader) {
+    form.take(Fields.letterhead, in: top, &letterhead)
+    address =
+      form.group(Fields.address, in: top) { [address] form, group in
+        address.with(&form, group)
+      }.value ?? address
+    form.take(Fields.place, in: top, &place)
+    signatory =
+      form.group(Fields.signatory, in: top) { [signatory] form, group in
+        signatory.with(&form, group)
+      }.value ?? signatory
+    form.take(Fields.laws, in: top, &laws)
+    form.take(Fields.references, in: top, &references)
+    form.take(Fields.appointment, in: top, &appointment)
+    form.take(Fields.proposal, in: top, &proposal)
+    form.take(Fields.copies, in: top, &copies)
+    form.take(Fields.services, in: top, &services)
+    diavgeia =
+      form.group(Fields.diavgeia, in: top) { [diavgeia] form, group in
+        diavgeia.with(&form, group)
+      }.value ?? diavgeia
+  }
+}
+
+extension ActSettings.Address {
+  fileprivate func with(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) -> Self
+  {
+    typealias Fields = ActSettings.AddressFields
+    var address = self
+    form.take(Fields.street, in: group, &address.street)
+    form.take(Fields.postcode, in: group, &address.postcode)
+    form.take(Fields.city, in: group, &address.city)
+    address.information = form.text(Fields.information, in: group).value ?? information
+    address.phone = form.text(Fields.phone, in: group).value ?? phone
+    let email = form.shaped(Fields.email, in: group, .emailFormat, Shape.isEmail)
+    address.email = email.value ?? self.email
+    return address
+  }
+}
+
+extension ActSettings.Signatory {
+  fileprivate func with(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) -> Self
+  {
+    var signatory = self
+    form.take(ActSettings.SignatoryFields.title, in: group, &signatory.title)
+    signatory.name = form.text(ActSettings.SignatoryFields.name, in: group).value ?? name
+    return signatory
+  }
+}
+
+extension ActSettings.Diavgeia {
+  fileprivate func with(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) -> Self
+  {
+    typealias Fields = ActSettings.DiavgeiaFields
+    var diavgeia = self
+    form.take(Fields.decisionType, in: group, &diavgeia.decisionType)
+    diavgeia.organization = form.text(Fields.organization, in: group).value ?? organization
+    form.take(Fields.units, in: group, &diavgeia.units)
+    form.take(Fields.signers, in: group, &diavgeia.signers)
+    form.take(Fields.categories, in: group, &diavgeia.categories)
+    return diavgeia
+  }
+}
+
+extension DeclarationReader {
+  /// Takes a text that is given, in place of the one that stands.
+  fileprivate mutating func take(_ field: Field, in group: Group?, _ value: inout String) {
+    if let given = text(field, in: group).value { value = given }
+  }
+
+  /// Takes a list that is given, in place of the one that stands.
+  fileprivate mutating func take(_ field: Field, in group: Group?, _ values: inout [String]) {
+    if let given = texts(field, in: group).value { values = given.map { $0.value } }
+  }
+}

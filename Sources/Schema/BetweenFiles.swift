@@ -1,0 +1,55 @@
+/// Demands on many files together.
+public enum BetweenFiles {
+  /// The compilations with what is wrong between them added; on demand also notes for reviewers
+  /// on what is far from what the others declare.
+  public static func judged(_ compilations: [Compilation], peers: Bool = false) -> [Compilation] {
+    var judged = compilations
+    refuseRepeats(in: &judged, saying: Finding.municipalityTwice) {
+      if let code = $0.code { $1(code) }
+    }
+    refuseRepeats(in: &judged, saying: Finding.officeTwice) { $0.claims.offices.forEach($1) }
+    refuseRepeats(in: &judged, saying: Finding.domainTwice) {
+      if let domain = $0.claims.domain { $1(domain) }
+    }
+    refuseRepeats(in: &judged, saying: Finding.bodyTwice) {
+      if let body = $0.claims.body { $1(body) }
+    }
+    refuseRepeats(in: &judged, saying: Finding.redirectTwice) { $0.claims.redirects.forEach($1) }
+    if peers { Peers.note(in: &judged) }
+    return judged
+  }
+
+  /// Reports each value that an earlier file of another municipality has as well.
+  private static func refuseRepeats<Value: Hashable>(
+    in judged: inout [Compilation], saying finding: (Located<Value>, String) -> Finding,
+    of values: (Compilation, (Located<Value>) -> Void) -> Void
+  ) {
+    var firsts: [Value: Int] = [:]
+    var repeats: [(index: Int, first: Int, value: Located<Value>)] = []
+    for (index, file) in judged.enumerated() {
+      values(file) { value in
+        guard let first = firsts.updateValue(index, forKey: value.value) else { return }
+        firsts[value.value] = first
+        if first != index { repeats.append((index, first, value)) }
+      }
+    }
+    for (index, first, value) in repeats {
+      let repeated = finding(value, judged[first].source.path)
+      // The same municipality twice is a finding of its own, and explains all others.
+      if Self.areOne(judged[first], judged[index]) && !repeated.rule.isOfIdentity { continue }
+      judged[index] = judged[index].adding(repeated)
+    }
+  }
+
+  /// Whether two files are of one municipality or of one body.
+  private static func areOne(_ one: Compilation, _ other: Compilation) -> Bool {
+    one.code?.value == other.code?.value && one.claims.body?.value == other.claims.body?.value
+  }
+}
+
+extension Rule {
+  /// Whether the rule is the one that says of two files that they are of one municipality or body.
+  fileprivate var isOfIdentity: Bool {
+    self === Rule.municipalityTwice || self === Rule.bodyTwice
+  }
+}

@@ -1,0 +1,223 @@
+/// What a municipality declares: every field of its file, typed, each value with its place.
+///
+/// Nothing here is judged yet; a declaration may contradict the law, the register and itself. Its
+/// parts are immutable classes, because every rule walks over them and copies would cost most.
+public final class Declaration: Sendable {
+  /// Version of the form; 1 is the only one.
+  public let version: Answer<Int>
+  /// Which other public body it is, that asks for sign-in only (decision 45174 ΕΞ 2021).
+  public let body: Answer<PublicBody>
+  /// Which municipality it is.
+  public let municipality: Answer<MunicipalityEntry>
+  /// The request to the Directorate (Article 6 §1).
+  public let request: Answer<Request>
+  /// How the Directorate reaches the municipality.
+  public let contact: Answer<Contact>
+  /// The modes of service that are offered (Article 6 §2).
+  public let modes: Answer<[Located<Mode>]>
+  /// The municipal offices (Article 1 §3α).
+  public let offices: Answer<[Located<Office>]>
+  /// The thematic fields (Article 6 §1).
+  public let topics: Answer<[Located<Topic>]>
+  /// The weekly hours for each mode (Article 6 §1).
+  public let hours: Answer<PerMode<Week>>
+  /// Periods with other hours.
+  public let seasons: Answer<[Located<Season>]>
+  /// Closed days.
+  public let closures: Answer<[Located<Closure>]>
+  /// Holidays of the place.
+  public let localHolidays: Answer<[Located<LocalHoliday>]>
+  /// Days open out of turn.
+  public let openings: Answer<[Located<Opening>]>
+  /// The duration of an appointment for each mode, in minutes (Article 6 §1).
+  public let durations: Answer<PerMode<Int>>
+  /// The employees that serve at the same time in each mode.
+  public let staff: Answer<PerMode<Int>>
+  /// Whether a third person may join a video conference (Article 6 §1, 2 §12).
+  public let thirdParty: Answer<Bool>
+  /// Support for deaf citizens (Article 2 §3δ).
+  public let interpretation: Answer<[Located<Interpretation>]>
+  /// The technical means of each mode (Article 6 §3).
+  public let means: Answer<PerMode<[Located<Means>]>>
+  /// Who administers the platform for the municipality (Article 5 §4).
+  public let administrators: Answer<[Located<Administrator>]>
+  /// Data protection (Articles 2 §4 and 7 §1).
+  public let dataProtection: Answer<DataProtection>
+  /// Security of information (Article 7 §2).
+  public let security: Answer<Security>
+  /// Requests for sign-in by OAuth2.0 (decision 45174 ΕΞ 2021).
+  public let authentication: Answer<[Located<SignInRequest>]>
+
+  /// Dated exceptions from the platform's policy.
+  public let waivers: Answer<[Located<Waiver>]>
+
+  /// Whether the file is that of another public body, however well its section can be read.
+  public let isOfBody: Bool
+  /// The place that speaks for the whole file: its first key.
+  public let start: SourceSpan
+  /// The places of values that may name a person.
+  public let personal: [SourceSpan]
+
+  private init(_ top: DeclarationReader.Group?, _ form: inout DeclarationReader) {
+    version = form.version(in: top)
+    isOfBody = top.map { form.holds("body", in: $0) } ?? false
+    body = form.group(TopFields.body, in: top, PublicBody.init)
+    municipality = form.group(TopFields.municipality, in: top, MunicipalityEntry.init)
+    request = form.group(TopFields.request, in: top, Request.init)
+    contact = form.group(TopFields.contact, in: top, Contact.init)
+    modes = form.choices(TopFields.modes, in: top)
+    offices = form.groups(TopFields.offices, in: top, Office.init)
+    topics = form.groups(TopFields.topics, in: top, Topic.init)
+    hours = form.perMode(TopFields.hours, in: top) { $0.week($1, in: $2) }
+    seasons = form.groups(TopFields.seasons, in: top, Season.init)
+    closures = form.groups(TopFields.closures, in: top, Closure.init)
+    localHolidays = form.groups(TopFields.localHolidays, in: top, LocalHoliday.init)
+    openings = form.groups(TopFields.openings, in: top, Opening.init)
+    durations = form.perMode(TopFields.durations, in: top) { $0.duration($1, in: $2) }
+    staff = form.perMode(TopFields.staff, in: top) { $0.number($1, in: $2) }
+    thirdParty = form.boolean(TopFields.thirdParty, in: top)
+    interpretation = form.choices(TopFields.interpretation, in: top)
+    means = form.perMode(TopFields.means, in: top) { $0.choices($1, in: $2) }
+    administrators = form.groups(TopFields.administrators, in: top, Administrator.init)
+    dataProtection = form.group(TopFields.dataProtection, in: top, DataProtection.init)
+    security = form.group(TopFields.security, in: top, Security.init)
+    authentication = form.groups(TopFields.authentication, in: top, SignInRequest.init)
+    waivers = form.groups(TopFields.waivers, in: top, Waiver.init)
+    start = top?.key ?? SourceSpan(0, 0)
+    personal = form.personal
+  }
+
+  /// The fields at the top of the file; each holds those below it.
+  public static var fields: [Field] { TopFields.all }
+
+  /// The modes offered, when they could be read.
+  public var offered: [Mode]? { modes.value?.map { $0.value } }
+}
+
+/// The fields at the top of the file, in canonical order.
+enum TopFields {
+  static let version = Field(
+    "version", .version, el: "η έκδοση της φόρμας", en: "the version of the form",
+    example: "1")
+  static let body = Field(
+    "body", .group(PublicBody.Fields.all), .optional,
+    el: "άλλος δημόσιος φορέας, που ζητεί μόνο αυθεντικοποίηση",
+    en: "another public body, which asks for sign-in only",
+    provisions: [.oauth2(1), .annex(2)], rulings: [.municipalitiesOnly])
+  static let municipality = Field(
+    "municipality", .group(MunicipalityEntry.Fields.all), .unless("body"),
+    el: "ο Δήμος που υποβάλλει",
+    en: "the municipality",
+    provisions: [.article(2, 1), .article(6, 1)], rulings: [.municipalitiesOnly])
+  static let request = Field(
+    "request", .group(Request.Fields.all), .judged, el: "το αίτημα προς τη Διεύθυνση",
+    en: "the request",
+    provisions: [.article(6, 1)])
+  static let contact = Field(
+    "contact", .group(Contact.Fields.all), el: "η υπηρεσιακή επικοινωνία", en: "the contact",
+    example: "",
+    provisions: [.article(6, 1)], rulings: [.notExhaustive])
+  static let modes = Field(
+    "modes", .choices(Mode.words), .judged, el: "οι τρόποι εξυπηρέτησης που παρέχονται",
+    en: "the modes of service offered", example: "[inPerson, phone, video]",
+    provisions: [
+      .article(1, 1), .article(1, 3), .article(1, 3, "β"), .article(1, 3, "γ"), .article(2, 1),
+      .article(6, 2),
+    ], rulings: [.unofferedModes])
+  static let offices = Field(
+    "offices", .groups(Office.Fields.all), .judged, el: "τα δημοτικά καταστήματα",
+    en: "the municipal offices",
+    provisions: [.article(1, 3, "α")], rulings: [.municipalOffice])
+  static let topics = Field(
+    "topics", .groups(Topic.Fields.all), .judged, el: "τα θεματικά πεδία",
+    en: "the thematic fields",
+    provisions: [.article(2, 1), .article(6, 1)], rulings: [.thematicFields])
+  static let hours = Field(
+    "hours", .group(ModeFields.hours.all), .judged, el: "το ωράριο λειτουργίας ανά τρόπο",
+    en: "the hours per mode",
+    provisions: [.article(5, 3), .article(6, 1)], rulings: [.hoursPerMode])
+  static let seasons = Field(
+    "seasons", .groups(Season.Fields.all), .optional, el: "περίοδοι με άλλο ωράριο",
+    en: "periods with other hours",
+    provisions: [.article(5, 3)], rulings: [.seasonOffice])
+  static let closures = Field(
+    "closures", .groups(Closure.Fields.all), .optional, el: "ημέρες που δεν γίνονται ραντεβού",
+    en: "closed days",
+    provisions: [.article(5, 3)])
+  static let localHolidays = Field(
+    "localHolidays", .groups(LocalHoliday.Fields.all), .optional, el: "τοπικές αργίες",
+    en: "local holidays",
+    provisions: [.article(5, 3)])
+  static let openings = Field(
+    "openings", .groups(Opening.Fields.all), .optional, el: "έκτακτες ημέρες λειτουργίας",
+    en: "extra openings",
+    provisions: [.article(5, 3)], rulings: [.openingHoliday])
+  static let durations = Field(
+    "durations", .group(ModeFields.durations.all), .judged, el: "η διάρκεια των ραντεβού ανά τρόπο",
+    en: "the duration of appointments per mode",
+    provisions: [.article(5, 2), .article(6, 1)], rulings: [.distance])
+  static let staff = Field(
+    "staff", .group(ModeFields.staff.all), .judged, el: "οι υπάλληλοι ανά τρόπο",
+    en: "the employees per mode",
+    provisions: [.article(5, 1), .article(5, 3)], rulings: [.staffPerOffice, .notExhaustive])
+  static let thirdParty = Field(
+    "thirdParty", .boolean, .judged, el: "αν επιτρέπεται τρίτο πρόσωπο στην τηλεδιάσκεψη",
+    en: "whether a third person may join a video conference", example: "true",
+    provisions: [.article(2, 12), .article(6, 1)],
+    rulings: [.thirdPartySilence, .remoteIdentification])
+  static let interpretation = Field(
+    "interpretation", .choices(Interpretation.words), .optional, el: "διερμηνεία για κωφούς",
+    en: "interpretation for the deaf", example: "[signLanguage]",
+    provisions: [.article(2, 3, "δ")], rulings: [.specialRequirements])
+  static let means = Field(
+    "means", .group(ModeFields.means.all), .judged, el: "τα τεχνικά μέσα ανά τρόπο",
+    en: "the technical means per mode",
+    provisions: [.article(1, 5), .article(6, 3)], rulings: [.means])
+  static let administrators = Field(
+    "administrators", .groups(Administrator.Fields.all), .judged, el: "οι διαχειριστές του Δήμου",
+    en: "the administrators",
+    provisions: [.article(5, 4)], rulings: [.administratorPost])
+  static let dataProtection = Field(
+    "dataProtection", .group(DataProtection.Fields.all), .judged, el: "η προστασία δεδομένων",
+    en: "data protection",
+    provisions: [.article(2, 4), .article(7, 1)])
+  static let security = Field(
+    "security", .group(Security.Fields.all), .judged, el: "η ασφάλεια πληροφοριών",
+    en: "security of information",
+    provisions: [.article(7, 2), .article(7, 3)], rulings: [.articleFive])
+  static let authentication = Field(
+    "authentication", .groups(SignInRequest.Fields.all), .optional,
+    el: "αιτήματα σύνδεσης με OAuth2.0",
+    en: "requests for OAuth2.0 sign-in",
+    provisions: [.oauth2(1), .oauth2(2), .annex(0)], rulings: [.otherBodies])
+  static let waivers = Field(
+    "waivers", .groups(Waiver.Fields.all), .optional,
+    el: "εξαιρέσεις από την πολιτική, με προθεσμία",
+    en: "dated exceptions from the policy")
+
+  static let all = [
+    version, body, municipality, request, contact, modes, offices, topics, hours, seasons, closures,
+    localHolidays, openings, durations, staff, thirdParty, interpretation, means, administrators,
+    dataProtection, security, authentication, waivers,
+  ]
+}
+
+extension Declaration {
+  /// Types a tree; the findings say what did not fit.
+  static func make(from tree: Tree) -> (declaration: Declaration?, findings: [Finding]) {
+    guard tree.root != 0, tree[tree.root].kind == .mapping else { return (nil, []) }
+    var form = DeclarationReader(tree)
+    let top = form.open(tree.root, key: form.firstKey(of: tree.root), fields: TopFields.all)
+    let declaration = Declaration(top, &form)
+    return (declaration, form.findings)
+  }
+}
+
+extension DeclarationReader {
+  fileprivate mutating func version(in top: Group?) -> Answer<Int> {
+    let version = number(TopFields.version, in: top)
+    guard let found = version.located, found.value != 1 else { return version }
+    report(.versionUnknown(found))
+    return .unreadable
+  }
+}

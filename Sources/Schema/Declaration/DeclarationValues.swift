@@ -1,0 +1,164 @@
+/// The types of single values.
+extension DeclarationReader {
+  /// The text of a scalar; nil for collections, reported.
+  private mutating func scalar(_ node: UInt32, _ field: Field) -> ArraySlice<UInt8>? {
+    guard tree[node].kind == .scalar else {
+      reportKind(node, wanted: Wanted.of(field.kind))
+      return nil
+    }
+    return tree.bytes(of: tree[node])
+  }
+
+  mutating func text(_ field: Field, in group: Group?) -> Answer<String> {
+    answer(field, in: group) { $0.decodeText($1, $2) }
+  }
+
+  mutating func decodeText(_ node: UInt32, _ field: Field) -> String? {
+    guard let bytes = scalar(node, field) else { return nil }
+    var limit = 200
+    var isProse = false
+    switch field.kind {
+    case .text(let most), .list(.text(let most)): limit = most
+    case .prose(let most):
+      limit = most
+      isProse = true
+    default: break
+    }
+    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) {
+      report(.valueEmpty(field, at: tree[node].span))
+      return nil
+    }
+    guard bytes.count <= limit, isProse || !bytes.dropLast().contains(0x0A) else {
+      report(.textLength(bytes.count, limit: limit, at: tree[node].span))
+      return nil
+    }
+    let trimmed = bytes.last == 0x0A ? bytes.dropLast() : bytes
+    return String(decoding: trimmed, as: UTF8.self)
+  }
+
+  mutating func boolean(_ field: Field, in group: Group?) -> Answer<Bool> {
+    answer(field, in: group) { form, node, field in
+      guard let bytes = form.scalar(node, field) else { return nil }
+      if bytes.elementsEqual("true".utf8) { return true }
+      if bytes.elementsEqual("false".utf8) { return false }
+      form.reportFormat(.booleanFormat, node, field, mended: Mend.boolean(form.text(of: node)))
+      return nil
+    }
+  }
+
+  mutating func number(_ field: Field, in group: Group?) -> Answer<Int> {
+    answer(field, in: group) { form, node, field in
+      guard let bytes = form.scalar(node, field) else { return nil }
+      if let value = DateText.digits(bytes) {
+        if case .number(let range) = field.kind, range.contains(value) { return value }
+        if case .version = field.kind, value > 0 { return value }
+      }
+      form.reportFormat(.numberFormat, node, field, mended: Mend.number(form.text(of: node)))
+      return nil
+    }
+  }
+
+  mutating func duration(_ field: Field, in group: Group?) -> Answer<Int> {
+    answer(field, in: group) { form, node, field in
+      guard let bytes = form.scalar(node, field) else { return nil }
+      if bytes.count >= 5, bytes.suffix(4).elementsEqual(" min".utf8),
+        let minutes = DateText.digits(bytes.dropLast(4)), minutes > 0, minutes <= 999
+      {
+        return minutes
+      }
+      form.reportFormat(.durationFormat, node, field, mended: Mend.duration(form.text(of: node)))
+      return nil
+    }
+  }
+
+  mutating func hours(_ field: Field, in group: Group?) -> Answer<[Located<Interval>]> {
+    answer(field, in: group) { form, node, field in
+      let known = form.findings.count
+      let intervals = form.items(node) { form, item -> Interval? in
+        guard let bytes = form.scalar(item, field) else { return nil }
+        if let interval = Interval(bytes) { return interval }
+        form.reportFormat(.timeFormat, item, field, mended: Mend.interval(form.text(of: item)))
+        return nil
+      }
+      return form.findings.count == known && !form.isDamaged(node) ? intervals : nil
+    }
+  }
+
+  mutating func date(_ field: Field, in group: Group?) -> Answer<Day> {
+    answer(field, in: group) { form, node, field in
+      guard let bytes = form.scalar(node, field) else { return nil }
+      if let day = Day(iso: bytes) { return day }
+      form.reportFormat(.dateFormat, node, field, mended: Mend.date(form.text(of: node)))
+      return nil
+    }
+  }
+
+  mutating func yearDay(_ field: Field, in group: Group?) -> Answer<AnnualDay> {
+    answer(field, in: group) { form, node, field in
+      guard let bytes = form.scalar(node, field) else { return nil }
+      if let day = DateText.yearDay(bytes) { return day }
+      form.reportFormat(.yearDayFormat, node, field, mended: Mend.yearDay(form.text(of: node)))
+      return nil
+    }
+  }
+
+  mutating func seasonDay(_ field: Field, in group: Group?) -> Answer<SeasonDay> {
+    answer(field, in: group) { form, node, field in
+      guard let bytes = form.scalar(node, field) else { return nil }
+      if let day = DateText.seasonDay(bytes) { return day }
+      let text = form.text(of: node)
+      let mended = Mend.yearDay(text) ?? Mend.date(text)
+      form.reportFormat(.yearDayFormat, node, field, mended: mended)
+      return nil
+    }
+  }
+
+  /// A value that must have a certain shape, and stays text.
+  mutating func shaped(
+    _ field: Field, in group: Group?, _ rule: Rule, _ fits: (ArraySlice<UInt8>) -> Bool
+  ) -> Answer<String> {
+    answer(field, in: group) { $0.decodeShaped($1, $2, rule, fits) }
+  }
+
+  mutating func decodeShaped(
+    _ node: UInt32, _ field: Field, _ rule: Rule, _ fits: (ArraySlice<UInt8>) -> Bool
+  ) -> String? {
+    guard let bytes = scalar(node, field) else { return nil }
+    if fits(bytes) { return String(decoding: bytes, as: UTF8.self) }
+    reportFormat(rule, node, field, mended: Mend.shaped(text(of: node), field.kind))
+    return nil
+  }
+
+  mutating func choice<Word: Choice>(_ field: Field, in group: Group?) -> Answer<Word> {
+    answer(field, in: group) { $0.decodeChoice($1, $2) }
+  }
+
+  /// Some words of a choice; one word that is none makes the whole answer unreadable.
+  mutating func choices<Word: Choice>(_ field: Field, in group: Group?) -> Answer<[Located<Word>]> {
+    answer(field, in: group) { form, node, field in
+      let known = form.findings.count
+      let words: [Located<Word>] = form.items(node) { $0.decodeChoice($1, field) }
+      guard form.findings.count == known, !form.isDamaged(node) else { return nil }
+      for (index, word) in words.enumerated()
+      where words[..<index].contains(where: { $0.value == word.value }) {
+        form.report(.valueRepeated(form.tree.source.text(word.span), at: word.span))
+      }
+      return words
+    }
+  }
+
+  private mutating func decodeChoice<Word: Choice>(_ node: UInt32, _ field: Field) -> Word? {
+    guard let bytes = scalar(node, field) else { return nil }
+    for word in Word.allCases {
+      let key = UnsafeBufferPointer(
+        start: word.key.utf8Start, count: word.key.utf8CodeUnitCount)
+      if bytes.elementsEqual(key) { return word }
+    }
+    let text = text(of: node)
+    let meant = Suggestion.word(for: text, among: Word.words)
+    report(.choiceUnknown(text, meant: meant, allowed: Word.words, at: tree[node].span))
+    return nil
+  }
+
+  func text(of node: UInt32) -> String { tree.text(of: tree[node]) }
+}

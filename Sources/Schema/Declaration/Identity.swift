@@ -1,0 +1,78 @@
+/// Which municipality submits the file.
+public final class MunicipalityEntry: Sendable {
+  /// The code in the register, as text of digits; the key to everything.
+  public let code: Answer<String>
+  /// The name, as the register has it.
+  public let name: Answer<String>
+  /// The municipality's website, where the announcement appears (Article 6 §4).
+  public let website: Answer<String>
+
+  enum Fields {
+    static let code = Field(
+      "code", .code, el: "ο κωδικός του Δήμου στο μητρώο", en: "the code in the register",
+      example: "9200",
+      provisions: [.article(6, 1)], rulings: [.municipalitiesOnly])
+    static let name = Field(
+      "name", .text(160), el: "η επωνυμία του Δήμου", en: "the municipality's name",
+      example: "Δήμος Νέας Σμύρνης")
+    static let website = Field(
+      "website", .url, .judged, el: "η ιστοσελίδα του Δήμου", en: "the municipality's website",
+      example: "https://www.dimos.example",
+      provisions: [.article(6, 4)])
+    static let all = [code, name, website]
+  }
+
+  init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
+    code = form.shaped(Fields.code, in: group, .codeFormat, Shape.isCode)
+    name = form.text(Fields.name, in: group)
+    website = form.shaped(Fields.website, in: group, .urlFormat, Shape.isURL)
+  }
+}
+
+/// The request that the file rests on (Article 6 §1).
+public final class Request: Sendable {
+  /// The municipality's protocol number; forms differ and numbers repeat.
+  public let protocolNumber: Answer<String>
+  /// The date of the request.
+  public let date: Answer<Day>
+
+  enum Fields {
+    static let protocolNumber = Field(
+      "protocol", .text(80), .judged, el: "ο αριθμός πρωτοκόλλου του αιτήματος",
+      en: "the request's protocol number", example: "17788/20-7-2026",
+      provisions: [.article(6, 1)])
+    static let date = Field(
+      "date", .date, .judged, el: "η ημερομηνία του αιτήματος", en: "the request's date",
+      example: "2026-07-20",
+      provisions: [.article(6, 1), .article(8)], rulings: [.dayOfPublication])
+    static let all = [protocolNumber, date]
+  }
+
+  init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
+    protocolNumber = form.text(Fields.protocolNumber, in: group)
+    date = form.date(Fields.date, in: group)
+  }
+}
+
+/// How the Directorate reaches the municipality about this file.
+public final class Contact: Sendable {
+  /// A role mailbox.
+  public let email: Answer<String>
+  /// The switchboard.
+  public let phone: Answer<String>
+
+  enum Fields {
+    static let email = Field(
+      "email", .email, .required, .personal, el: "η υπηρεσιακή θυρίδα", en: "the role mailbox",
+      example: "rantevou@dimos.example")
+    static let phone = Field(
+      "phone", .phone, .required, .personal, el: "το τηλεφωνικό κέντρο", en: "the switchboard",
+      example: "2100000000")
+    static let all = [email, phone]
+  }
+
+  init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
+    email = form.shaped(Fields.email, in: group, .emailFormat, Shape.isEmail)
+    phone = form.shaped(Fields.phone, in: group, .phoneFormat, Shape.isPhone)
+  }
+}

@@ -1,0 +1,111 @@
+/// A thematic field: what a citizen can book an appointment for (Article 6 §1).
+public final class Topic: Sendable {
+  /// The name that the configuration uses.
+  public let id: Answer<String>
+  /// The title that citizens see.
+  public let title: Answer<String>
+  /// The title in English.
+  public let titleEnglish: Answer<String>
+  /// The field of municipal competence (Article 1 §2).
+  public let field: Answer<Competence>
+  /// Information or transaction (Article 1 §3β).
+  public let kind: Answer<TopicKind>
+  /// The modes this topic is served in.
+  public let modes: Answer<[Located<Mode>]>
+  /// Whom it is for (Article 1 §3).
+  public let audience: Answer<[Located<Audience>]>
+  /// The offices where it is served in person; all when left out.
+  public let offices: Answer<[Located<String>]>
+  /// Own durations, in minutes, where they differ.
+  public let durations: Answer<PerMode<Int>>
+  /// What to bring (Article 2 §11).
+  public let documents: Answer<[Located<String>]>
+  /// Whether a citizen may choose the employee (Article 2 §5).
+  public let namedEmployee: Answer<Bool>
+  /// Whether a third person may join, where it differs (Article 2 §12).
+  public let thirdParty: Answer<Bool>
+
+  enum Fields {
+    static let id = Field(
+      "id", .id, el: "ένα σύντομο όνομα με λατινικά", en: "a short name for references",
+      example: "dimotologio")
+    static let title = Field(
+      "title", .text(200), el: "ο τίτλος που βλέπει ο πολίτης", en: "the title citizens see",
+      example: "Δημοτολόγιο",
+      provisions: [.article(2, 1), .article(6, 1)])
+    static let titleEnglish = Field(
+      "titleEnglish", .text(200), .optional, el: "ο τίτλος στα αγγλικά", en: "the English title",
+      example: "Municipal registry")
+    static let field = Field(
+      "field", .choice(Competence.words), .judged, el: "ο τομέας αρμοδιότητας",
+      en: "the field of competence", example: "civil-registry",
+      provisions: [.article(1, 2)], rulings: [.competence])
+    static let kind = Field(
+      "kind", .choice(TopicKind.words), el: "πληροφόρηση ή διεκπεραίωση",
+      en: "information or transaction", example: "transaction",
+      provisions: [.article(1, 3, "β")], rulings: [.phoneInformation])
+    static let modes = Field(
+      "modes", .choices(Mode.words), .judged, el: "οι τρόποι εξυπηρέτησης του θέματος",
+      en: "the topic's modes", example: "[inPerson, video]",
+      provisions: [.article(1, 3), .article(2, 1), .article(6, 2)])
+    static let audience = Field(
+      "audience", .choices(Audience.words), .judged, el: "σε ποιους απευθύνεται",
+      en: "whom it is for", example: "[citizens, businesses]",
+      provisions: [.article(1, 3), .article(1, 4)], rulings: [.audience])
+    static let offices = Field(
+      "offices", .list(.id), .optional, el: "τα καταστήματα που το εξυπηρετούν",
+      en: "the offices that serve it", example: "[dimarcheio]",
+      provisions: [.article(1, 3, "α")])
+    static let durations = Field(
+      "durations", .group(ModeFields.durations.all), .optional, el: "δικές του διάρκειες ραντεβού",
+      en: "own durations",
+      provisions: [.article(5, 2), .article(6, 1)])
+    static let documents = Field(
+      "documents", .list(.text(200)), .optional, el: "τα δικαιολογητικά", en: "documents to bring",
+      example: "[Δελτίο ταυτότητας]",
+      provisions: [.article(2, 11)], rulings: [.documents])
+    static let namedEmployee = Field(
+      "namedEmployee", .boolean, .optional, el: "αν επιλέγεται συγκεκριμένος υπάλληλος",
+      en: "whether an employee may be chosen", example: "false",
+      provisions: [.article(2, 5)], rulings: [.namedEmployee])
+    static let thirdParty = Field(
+      "thirdParty", .boolean, .optional, el: "αν επιτρέπεται τρίτο πρόσωπο",
+      en: "whether a third person may join", example: "false",
+      provisions: [.article(2, 12), .article(6, 1)], rulings: [.remoteIdentification])
+    static let all = [
+      id, title, titleEnglish, field, kind, modes, audience, offices, durations, documents,
+      namedEmployee, thirdParty,
+    ]
+  }
+
+  init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
+    id = form.shaped(Fields.id, in: group, .idFormat, Shape.isID)
+    title = form.text(Fields.title, in: group)
+    titleEnglish = form.text(Fields.titleEnglish, in: group)
+    field = form.choice(Fields.field, in: group)
+    kind = form.choice(Fields.kind, in: group)
+    modes = form.choices(Fields.modes, in: group)
+    audience = form.choices(Fields.audience, in: group)
+    offices = form.ids(Fields.offices, in: group)
+    durations = form.perMode(Fields.durations, in: group) { $0.duration($1, in: $2) }
+    documents = form.texts(Fields.documents, in: group)
+    namedEmployee = form.boolean(Fields.namedEmployee, in: group)
+    thirdParty = form.boolean(Fields.thirdParty, in: group)
+  }
+}
+
+extension DeclarationReader {
+  /// A list of references by id.
+  mutating func ids(_ field: Field, in group: Group?) -> Answer<[Located<String>]> {
+    answer(field, in: group) { form, node, field in
+      form.items(node) { $0.decodeShaped($1, field, .idFormat, Shape.isID) }
+    }
+  }
+
+  /// A list of texts.
+  mutating func texts(_ field: Field, in group: Group?) -> Answer<[Located<String>]> {
+    answer(field, in: group) { form, node, field in
+      form.items(node) { $0.decodeText($1, field) }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// A dated exception from one rule of the platform's policy; the law allows none.
+///
+/// It applies from its first day to its last and at its place only. One that applies to nothing, or
+/// no longer, is itself a finding.
+public final class Waiver: Sendable {
+  /// The id of the rule that is waived.
+  public let rule: Answer<String>
+  /// The part of the file that it concerns, as findings name it; all of it when left out.
+  public let place: Answer<String>
+  /// Why.
+  public let reason: Answer<String>
+  /// Who decided it: a role, not a person.
+  public let decidedBy: Answer<String>
+  /// First day.
+  public let from: Answer<Day>
+  /// Last day.
+  public let until: Answer<Day>
+
+  enum Fields {
+    static let rule = Field(
+      "rule", .id, el: "ο κανόνας της πολιτικής που εξαιρείται", en: "the policy's rule",
+      example: "hours-unusual")
+    static let place = Field(
+      "place", .text(200), .optional, el: "το μέρος του αρχείου που αφορά",
+      en: "the part of the file concerned", example: "/hours/inPerson")
+    static let reason = Field(
+      "reason", .text(500), el: "ο λόγος", en: "the reason",
+      example: "Το ΚΕΠ λειτουργεί σε δύο βάρδιες")
+    static let decidedBy = Field(
+      "decidedBy", .text(160), .required, .office, el: "ποιος το αποφάσισε, ως ρόλος",
+      en: "who decided it, as a role", example: "Γενικός Γραμματέας Δήμου")
+    static let from = Field(
+      "from", .date, el: "η πρώτη ημέρα", en: "the first day", example: "2026-10-01")
+    static let until = Field(
+      "until", .date, el: "η τελευταία ημέρα", en: "the last day", example: "2027-09-30")
+    static let all = [rule, place, reason, decidedBy, from, until]
+  }
+
+  init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
+    rule = form.shaped(Fields.rule, in: group, .idFormat, Shape.isID)
+    place = form.text(Fields.place, in: group)
+    reason = form.text(Fields.reason, in: group)
+    decidedBy = form.text(Fields.decidedBy, in: group)
+    from = form.date(Fields.from, in: group)
+    until = form.date(Fields.until, in: group)
+  }
+}

@@ -1,0 +1,114 @@
+/// What is found in a file, what it says at each place, and to which place each finding belongs.
+///
+/// The findings are those that the command line writes (`FindingsJSON`).
+/// Places are paths as edits use them: `offices/0/street`. A finding about a field that is missing
+/// belongs to that field.
+enum AnswersJSON {
+  static func write(_ compilation: Compilation) -> [UInt8] {
+    let (tree, faults, refusals) = Reader.read(compilation.source)
+    var json = JSONWriter(capacity: 16_384)
+    json.object { json in
+      json.key("answers")
+      json.array { json in
+        if tree.root != 0 { write(tree.root, at: "", tree, &json) }
+      }
+      json.key("findings")
+      json.document(FindingsJSON.write([compilation]))
+      json.key("format")
+      json.string(FormAnswer.format)
+      let isForm = tree.root != 0 && tree[tree.root].kind == .mapping && refusals.isEmpty
+      json.member("isEditable", isForm || isBlank(compilation.source, faults))
+      json.members("places", compilation.findings) { json, finding in
+        json.string(FindingPlace(finding, in: tree).path)
+      }
+    }
+    return json.bytes
+  }
+
+  /// Whether a file holds nothing but comments, so that a form can begin in it.
+  private static func isBlank(_ source: Source, _ faults: [Finding]) -> Bool {
+    guard faults.isEmpty else { return false }
+    var at = 0
+    while at < source.bytes.count {
+      let line = source.line(at: at)
+      let text = source.bytes[line].drop { $0 == 0x20 }
+      guard text.isEmpty || text.first == 0x23 else { return false }
+      at = line.upperBound + 1
+      if at < source.bytes.count, source.bytes[at] == 0x0A, source.bytes[at - 1] == 0x0D { at += 1 }
+    }
+    return true
+  }
+
+  private static func write(
+    _ node: UInt32, at path: String, _ tree: Tree, _ json: inout JSONWriter
+  ) {
+    let entries = tree.entries(of: node)
+    let texts = tree.texts(of: node)
+    if !path.isEmpty {
+      json.object { json in
+        if texts == nil { json.member("count", entries.count) }
+        json.member("path", path)
+        if let texts { json.members("values", texts) { $0.string($1) } }
+      }
+    }
+    guard texts == nil else { return }
+    for (index, entry) in entries.enumerated() {
+      let isMapping = tree[node].kind == .mapping
+      let name = isMapping ? tree.text(of: tree[entry]) : "\(index)"
+      write(
+        isMapping ? tree[entry].next : entry, at: path.isEmpty ? name : path + "/" + name, tree,
+        &json)
+    }
+  }
+}
+
+/// The place of a finding as a path of the form.
+struct FindingPlace {
+  /// The steps from the top, with `/` between them.
+  let path: String
+
+  init(_ finding: Finding, in tree: Tree) {
+    var steps: [String] = []
+    var node = tree.root
+    while node != 0, let step = Self.step(from: node, to: finding.span.start, in: tree) {
+      steps.append(step.name)
+      node = step.value
+    }
+    let isItem = steps.count > 2 && FileEdit.isPlace(steps[steps.count - 2])
+    // What lacks is told at its parent's key, or at the first key of an item or of the file.
+    for above in [steps, Array(steps.dropLast())] {
+      let keys = above.filter { !FileEdit.isPlace($0) }
+      let fields = above.isEmpty || !keys.isEmpty ? FieldPath.fields(at: keys) : []
+      if let field = fields.first(where: { $0.missing == finding.message }) {
+        path = (above + [field.name]).joined(separator: "/")
+        return
+      }
+    }
+    // The first key of an item speaks for the item.
+    if isItem, Self.isFirstKey(finding.span, of: steps, in: tree) { steps.removeLast() }
+    path = steps.joined(separator: "/")
+  }
+
+  private static func isFirstKey(
+    _ span: SourceSpan, of steps: [String], in tree: Tree
+  ) -> Bool {
+    guard let step = Trail(steps, in: tree).steps.last, step.key != 0 else { return false }
+    return step.before == 0 && tree[step.key].span == span
+  }
+
+  private static func step(
+    from node: UInt32, to offset: UInt32, in tree: Tree
+  ) -> (name: String, value: UInt32)? {
+    let isMapping = tree[node].kind == .mapping
+    for (index, entry) in tree.entries(of: node).enumerated() {
+      let value = isMapping ? tree[entry].next : entry
+      let end = max(Int(tree[entry].end), tree.end(of: value))
+      guard tree[entry].start <= offset, offset < end || offset == tree[value].start else {
+        continue
+      }
+      let isAtKey = isMapping && offset < tree[entry].end
+      return (isMapping ? tree.text(of: tree[entry]) : "\(index)", isAtKey ? 0 : value)
+    }
+    return nil
+  }
+}

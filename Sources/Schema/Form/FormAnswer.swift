@@ -1,0 +1,112 @@
+/// What the page in the browser asks of the core, and its answers: `onboard/page/v1`.
+///
+/// A question is one line with a verb and its arguments, and a text below it:
+///
+///     check 2026-10-01⏎…file…            what `onboard check --format json` writes
+///     judge 2026-10-01⏎…file…            the same, with what the file says in each field
+///     preview 2026-10-01 2026-10-05⏎…    the slots of a week and the counts of twelve months
+///     edit 25⏎…edits……file…              the file after edits, which take so many bytes
+///     format 2026-10-01⏎…file…           the file in its canonical layout
+///     fix 2026-10-01⏎…file…              the file after all certain fixes
+///     search⏎…words…                     the municipalities that words find
+///     slug⏎…words…                       a name for references
+///     catalogue 2026-10-01⏎              the fields, their words, and what else the form offers
+///     rulebook 2026-10-01⏎               the rulebook as text, to be digested
+///
+/// Edits are parted by U+001E, their path and values by U+001F; an edit without a value takes the
+/// answer away. Every answer but the findings and the rulebook is an object with a `format`.
+public enum FormAnswer {
+  /// The answer to a question; an unknown one has an empty answer.
+  public static func bytes(to question: [UInt8]) -> [UInt8] {
+    let end = question.firstIndex(of: 0x0A) ?? question.endIndex
+    let line = question[..<end].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    let text = Array(question[min(end + 1, question.endIndex)...])
+    let day = line.dropFirst().first.flatMap { Day(iso: Array($0.utf8)[...]) } ?? .epoch
+    switch line.first {
+    case "check": return FindingsJSON.write([compile(text, day)])
+    case "judge": return AnswersJSON.write(compile(text, day))
+    case "preview":
+      return PreviewJSON.write(
+        compile(text, day, planning: true),
+        week: line.last.flatMap { Day(iso: Array($0.utf8)[...]) } ?? day)
+    case "edit": return edited(text, Int(line.last ?? "") ?? 0)
+    case "format": return formatted(text, day)
+    case "fix":
+      return file(Repair(of: source(text), by: Compiler(asOf: day)).source.bytes)
+    case "search": return RegisterJSON.write(String(decoding: text, as: UTF8.self))
+    case "slug": return file(Array(Slug.id(of: String(decoding: text, as: UTF8.self)).utf8))
+    case "catalogue": return CatalogueJSON.write(on: day)
+    case "rulebook": return Array(Rulebook.text(.edition(on: day)).utf8)
+    default: return []
+    }
+  }
+
+  /// The format of the answers.
+  static let format: StaticString = "onboard/page/v1"
+
+  /// The name that a file has here and that standard input has on the command line.
+  private static func source(_ text: [UInt8]) -> Source { Source(path: "<stdin>", bytes: text) }
+
+  private static func compile(
+    _ text: [UInt8], _ day: Day, planning: Bool = false
+  ) -> Compilation {
+    Compiler(asOf: day).compile(source(text), planning: planning)
+  }
+
+  private static func edited(_ text: [UInt8], _ count: Int) -> [UInt8] {
+    guard count >= 0, count <= text.count else { return file(nil) }
+    let edits = text[..<count].split(separator: 0x1E).map { record -> FileEdit in
+      let parts = record.split(separator: 0x1F, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+      let path = parts[0].utf8.split(separator: 0x2F).map {
+        String(decoding: Array($0), as: UTF8.self)
+      }
+      return FileEdit(path, parts.count > 1 ? Array(parts.dropFirst()) : nil)
+    }
+    return file(source(Array(text[count...])).edited(edits)?.bytes)
+  }
+
+  private static func formatted(_ text: [UInt8], _ day: Day) -> [UInt8] {
+    switch Layout.format(source(text), by: Compiler(asOf: day)) {
+    case .formatted(let bytes): return file(bytes)
+    case .refused: return file(nil)
+    }
+  }
+
+  /// A file, or `null` when what was asked cannot be done.
+  private static func file(_ bytes: [UInt8]?) -> [UInt8] {
+    var json = JSONWriter(capacity: 256 + (bytes?.count ?? 0))
+    json.object { json in
+      json.key("format")
+      json.string(format)
+      json.key("text")
+      if let bytes { json.string(String(decoding: bytes, as: UTF8.self)) } else { json.null() }
+    }
+    return json.bytes
+  }
+}
+
+/// The municipalities that words find.
+enum RegisterJSON {
+  /// A list longer than this helps nobody.
+  private static let most = 40
+
+  static func write(_ words: String) -> [UInt8] {
+    var json = JSONWriter(capacity: 4096)
+    json.object { json in
+      json.key("format")
+      json.string(FormAnswer.format)
+      json.members("municipalities", Register.greece.search(words).prefix(most)) { json, entry in
+        json.object { json in
+          json.member("code", String(entry.code))
+          json.member("name", entry.name)
+          json.member("region", entry.region)
+          json.member("regionalUnit", entry.regionalUnit)
+          if let website = entry.website { json.member("website", website) }
+        }
+      }
+    }
+    return json.bytes
+  }
+}

@@ -1,0 +1,47 @@
+/// The canonical writing of a submitted file: its order and its layout.
+///
+/// Keys stand in the order of the tables of fields, unknown ones after them; items keep their
+/// order. No value and no comment changes, and what was written so already stays the same.
+public enum Layout {
+  /// What became of a file.
+  public enum Outcome: Sendable {
+    /// The file in its canonical writing.
+    case formatted([UInt8])
+    /// The file cannot be read; the compilation holds only the findings that say why.
+    case refused(Compilation)
+  }
+
+  /// Formats a file that can be read, with or without other findings; the compiler says why not.
+  public static func format(_ source: Source, by compiler: Compiler) -> Outcome {
+    let reading = Reader.read(source)
+    let tree = reading.tree
+    guard reading.faults.isEmpty, reading.refusals.isEmpty else {
+      return .refused(
+        compiler.compile(reading, planning: false).keeping {
+          if case .reading = $0.rule.check { true } else { false }
+        })
+    }
+    let outline = OutlineReader.read(tree)
+    let bytes = OutlineWriter.write(outline)
+    let isSafe = means(bytes, the: outline, of: tree)
+    return .formatted(isSafe ? bytes : source.bytes)
+  }
+
+  /// Whether text that was written means what the file means, and has its comments. It may not
+  /// when a line or the file grew past a limit of the reader: then the file stays as it is.
+  private static func means(_ bytes: [UInt8], the outline: Outline, of tree: Tree) -> Bool {
+    let (other, faults, refusals) = Reader.read(Source(path: tree.source.path, bytes: bytes))
+    guard faults.isEmpty, refusals.isEmpty else { return false }
+    return outline.means(OutlineReader.read(other)) && remarks(of: tree) == remarks(of: other)
+  }
+
+  /// The texts of the comments, whatever their order.
+  private static func remarks(of tree: Tree) -> [[UInt8]] {
+    let texts = tree.comments.map { span in
+      var bytes = tree.source.bytes[Int(span.start)..<Int(span.end)]
+      while bytes.last == 0x20 { bytes.removeLast() }
+      return Array(bytes)
+    }
+    return texts.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+}
