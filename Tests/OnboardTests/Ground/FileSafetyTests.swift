@@ -77,36 +77,46 @@ import Testing
     }
   }
 
-  /// A build that is killed at any moment leaves old files or new ones, never half of one.
+  /// A build that is killed at any moment leaves old files or new ones, never half of one, and the
+  /// next build leaves what a build without a kill does.
   @Test func aKilledBuildLeavesWholeFiles() throws {
     try folder { folder in
-      let municipalities = Repository.root.appending(path: "Municipalities").path
-      let wanted = try OutputContractTests.files(
-        in: OutputContractTests.generated.appending(path: "Runtime"))
-      for delay in stride(from: 0, to: 12_000, by: 300) {
-        let output = folder.appending(path: "out-\(delay)")
+      let arguments = ["build", Repository.root.appending(path: "Municipalities").path, "--output"]
+      let clean = folder.appending(path: "clean")
+      let start = ContinuousClock.now
+      #expect(try Tool.run(arguments + [clean.path], in: folder).exit == 0)
+      let whole = ContinuousClock.now - start
+      let wanted = try Self.files(in: clean)
+      var interrupted = 0
+      for step in 0..<24 {
+        let output = folder.appending(path: "out-\(step)")
         let process = Process()
         process.executableURL = URL(filePath: Tool.path)
-        process.arguments = ["build", "--output", output.path, municipalities]
+        process.arguments = arguments + [output.path]
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
-        usleep(UInt32(delay))
+        usleep(UInt32((whole * step / 20) / .microseconds(1)))
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         guard FileManager.default.fileExists(atPath: output.path) else { continue }
-        let runtime = output.appending(path: "Runtime")
-        if FileManager.default.fileExists(atPath: runtime.path) {
-          for (name, data) in try OutputContractTests.files(in: runtime) {
-            #expect(wanted[name] == data, "\(name) after \(delay) µs")
-          }
+        interrupted += process.terminationStatus == 0 ? 0 : 1
+        for (name, data) in try Self.files(in: output) where !name.contains(".tmp.") {
+          #expect(wanted[name] == data, "\(name) at step \(step)")
         }
-        let again = try Tool.run(["build", "--output", output.path, municipalities], in: folder)
-        #expect(again.exit == 0)
-        let left = try FileManager.default.contentsOfDirectory(atPath: runtime.path)
-        #expect(left.allSatisfy { wanted[$0] != nil }, "\(left)")
-        #expect(try FileManager.default.contentsOfDirectory(atPath: output.path) == ["Runtime"])
+        #expect(try Tool.run(arguments + [output.path], in: folder).exit == 0)
+        #expect(try Self.files(in: output) == wanted, "at step \(step)")
       }
+      #expect(interrupted > 0, "no build was caught at work")
     }
+  }
+
+  /// Every file below a folder, by its path from there.
+  private static func files(in folder: URL) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+      files[name] = FileManager.default.contents(atPath: folder.appending(path: name).path)
+    }
+    return files
   }
 }
