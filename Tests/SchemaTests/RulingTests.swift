@@ -69,7 +69,7 @@ struct RulingTests {
 
   @Test("knows the path of every field that is written")
   func paths() throws {
-    let files = try Repository.files(in: "Sources/Schema/Form", ending: ".swift")
+    let files = try Repository.files(in: "Sources/Schema/Declaration", ending: ".swift")
     let written = files.map { $0.text.matches(of: /static let \w+ = Field\(/).count }
     let days = Weekday.allCases.count, modes = Mode.allCases.count * 4
     let found = Set(FieldPath.all.map { ObjectIdentifier($0.field) })
