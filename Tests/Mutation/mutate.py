@@ -28,7 +28,7 @@ YAML = ["-I", str(BUILT / "Modules"), "-Xcc", f"-fmodule-map-file={YAML_MAP}"]
 # says again with more text what others say.
 QUICK = ("Boundary|EasyModes|IdentityRule|Period|RecordedFindings|"
          "BetweenFilesTests|TextLook|Waiver")
-OTHER = ("RuleExample|Agenda|Format|Differential|Conformance|Hostile|MutationTests|"
+OTHER = ("RuleExample|Agenda|Layout|Differential|Conformance|Hostile|MutationTests|"
          "RegisterTests|Import|Calendar|Slug|Law|JSONWriter|Ruling")
 STAGES = [
     (["examples"], 5),
