@@ -11,6 +11,8 @@ struct WireMember<Subject>: Sendable {
   let schema: JSONValue
   /// The member, and the members below it.
   let facts: [WireFact]
+  /// What is written as its value in every file, where that is so.
+  let constant: [UInt8]?
   /// Writes the member, if it is there.
   let write: @Sendable (Subject, inout JSONWriter) -> Void
   /// Adds the aspects that the member makes use of.
@@ -27,11 +29,20 @@ struct WireMember<Subject>: Sendable {
     schema = value.schema
     facts = Self.facts(
       name, value.facts, aspect, Bilingual(el: el, en: en), provisions, rulings)
+    constant = value.constant
     let written = value.write
-    write = { subject, json in
-      json.key(name)
-      written(get(subject), &json)
-    }
+    write =
+      if let fixed = value.constant {
+        { _, json in
+          json.key(name)
+          json.written(fixed[...])
+        }
+      } else {
+        { subject, json in
+          json.key(name)
+          written(get(subject), &json)
+        }
+      }
     collect = { subject, outer, used in value.collect(get(subject), aspect ?? outer, &used) }
   }
 
@@ -48,6 +59,7 @@ struct WireMember<Subject>: Sendable {
     schema = value.schema
     facts = Self.facts(
       name, value.facts, aspect, Bilingual(el: el, en: en), provisions, rulings)
+    constant = nil
     let written = value.write
     write = { subject, json in
       guard let found = get(subject) else { return }
@@ -66,7 +78,8 @@ struct WireMember<Subject>: Sendable {
     _ name: StaticString, always fixed: Value, _ value: WireValue<Value>,
     el: String, en: String, _ provisions: [Provision] = [], rulings: [Ruling] = []
   ) {
-    self.init(name, value, el: el, en: en, provisions, rulings: rulings) { _ in fixed }
+    self.init(name, value.always(fixed), el: el, en: en, provisions, rulings: rulings) { _ in fixed
+    }
   }
 
   /// A member that is one truth in every file, and in the schema as well.
@@ -75,14 +88,15 @@ struct WireMember<Subject>: Sendable {
     el: String, en: String, _ provisions: [Provision] = [], rulings: [Ruling] = []
   ) {
     let value = WireValue<Bool>(schema: ["const": .boolean(fixed)]) { $1.boolean($0) }
-    self.init(name, value, el: el, en: en, provisions, rulings: rulings) { _ in fixed }
+    self.init(name, value.always(fixed), el: el, en: en, provisions, rulings: rulings) { _ in fixed
+    }
   }
 
   /// The name and the version of the format.
   static func format(_ name: String) -> WireMember {
     let value = WireValue<String>(schema: ["const": .string(name)]) { $1.string($0) }
     return WireMember(
-      "format", value, el: "το όνομα της μορφής και η έκδοσή της",
+      "format", value.always(name), el: "το όνομα της μορφής και η έκδοσή της",
       en: "the name of the format and its version"
     ) { _ in name }
   }

@@ -10,18 +10,21 @@ struct WireValue<Value>: Sendable {
   let schema: JSONValue
   /// The members below the value, with their paths from here: `.name`, `[].name`.
   let facts: [WireFact]
+  /// What is written whatever the value, where that is so; then it is written once.
+  let constant: [UInt8]?
   /// Writes the value.
   let write: @Sendable (Value, inout JSONWriter) -> Void
   /// Adds the aspects that the value makes use of; those that name none have the one given.
   let collect: @Sendable (Value, Aspect?, inout Set<Aspect>) -> Void
 
   init(
-    schema: JSONValue, facts: [WireFact] = [],
+    schema: JSONValue, facts: [WireFact] = [], constant: [UInt8]? = nil,
     collect: (@Sendable (Value, Aspect?, inout Set<Aspect>) -> Void)? = nil,
     write: @escaping @Sendable (Value, inout JSONWriter) -> Void
   ) {
     self.schema = schema
     self.facts = facts
+    self.constant = constant
     self.write = write
     self.collect = collect ?? { _, aspect, used in aspect.map { _ = used.insert($0) } }
   }
@@ -37,6 +40,14 @@ struct WireValue<Value>: Sendable {
   /// The value under a tighter schema.
   func with(_ more: [String: JSONValue]) -> WireValue {
     WireValue(schema: schema.with(more), facts: facts, collect: collect, write: write)
+  }
+
+  /// The value that is the same in every file.
+  func always(_ fixed: Value) -> WireValue {
+    var json = JSONWriter()
+    write(fixed, &json)
+    return WireValue(
+      schema: schema, facts: facts, constant: json.bytes, collect: collect, write: write)
   }
 
   /// The value made from another one.
@@ -58,7 +69,7 @@ struct WireValue<Value>: Sendable {
       schema: [
         "properties": .object(properties), "required": .array(required), "type": "object",
       ],
-      facts: ordered.flatMap(\.facts),
+      facts: ordered.flatMap(\.facts), constant: Self.constant(ordered),
       collect: { value, aspect, used in
         for member in ordered { member.collect(value, aspect, &used) }
       },
@@ -67,6 +78,19 @@ struct WireValue<Value>: Sendable {
           for write in writers { write(value, &json) }
         }
       })
+  }
+
+  /// The object, when all its members are written alike whatever the value.
+  private static func constant(_ members: [WireMember<Value>]) -> [UInt8]? {
+    guard members.allSatisfy({ $0.constant != nil }) else { return nil }
+    var json = JSONWriter()
+    json.object { json in
+      for member in members {
+        json.key(member.name)
+        json.written((member.constant ?? [])[...])
+      }
+    }
+    return json.bytes
   }
 
   /// A list of values.
