@@ -130,7 +130,8 @@ struct Build: ParsableCommand {
     for path in missing {
       Terminal.complain(report.language.say(el: "λείπει: ", en: "missing: ") + path)
     }
-    for file in files where file.differs && !missing.contains(file.path) {
+    let lost = Set(missing)
+    for file in files where file.differs && !lost.contains(file.path) {
       Terminal.complain(report.language.say(el: "διαφέρει: ", en: "differs: ") + file.path)
     }
     for path in foreign {

@@ -15,7 +15,7 @@ package enum RuntimeConfiguration {
   /// The configuration of a plan.
   package static func artifact(for plan: Plan) -> Artifact {
     Artifact(
-      path: path(of: plan), bytes: writer.with { $0.root.file(plan, capacity: 12_288) })
+      path: path(of: plan), bytes: format.root.file(plan, capacity: 12_288))
   }
 
   /// The path of a municipality's configuration.
@@ -24,60 +24,55 @@ package enum RuntimeConfiguration {
   }
 
   /// The format: every member with what it means, what it holds and what is lost without it.
-  static let format = made()
-  private static let writer = PerThread(made)
-
-  @Sendable private static func made() -> WireFormat<Plan> {
-    WireFormat(
-      "onboard/runtime/v1", "What a booking platform needs at run time for one municipality.",
-      [
-        WireMember(
-          "announcement", .object(Announcement.members), .conduct,
-          el: "το κείμενο της ανακοίνωσης και πού αναρτάται",
-          en: "the text of the announcement and where it is posted", [.article(6, 4)]
-        ) { $0 },
-        WireMember(
-          "calendar", .object(CalendarWire.members), .dates,
-          el: "περίοδοι, κλειστές ημέρες, αργίες, έκτακτες ημέρες",
-          en: "seasons, closed days, holidays, days out of turn", [.article(5, 3)],
-          rulings: [.seasonOffice, .openingHoliday]
-        ) { $0.calendar },
-        WireMember(
-          "conduct", .object(Conduct.members), .conduct,
-          el: "όσα ορίζει η απόφαση για κάθε Δήμο",
-          en: "what the decision fixes for every municipality"
-        ) { $0 },
-        WireMember(
-          "modes", .list(of: .object(modes)),
-          el: "οι τρόποι που παρέχονται, με τη σειρά του νόμου",
-          en: "the modes offered, in the order of the law"
-        ) { $0.modes },
-        WireMember(
-          "municipality", .object(municipality), el: "ο Δήμος", en: "the municipality"
-        ) { $0 },
-        WireMember(
-          "offices", .list(of: .object(offices)), .offices,
-          el: "τα καταστήματα με τη διεύθυνσή τους", en: "the offices with their addresses",
-          [.article(1, 3, "α")], rulings: [.municipalOffice]
-        ) { $0.offices },
-        WireMember(
-          "policy", .object(PolicyWire.members), .policy,
-          el: "όσα αφήνει η απόφαση στην πλατφόρμα", en: "what the decision leaves to the platform"
-        ) { $0 },
-        WireMember(
-          "request", .object(request), .request,
-          el: "το αίτημα στο οποίο στηρίζεται η ρύθμιση", en: "the request that it rests on",
-          [.article(6, 1), .article(6, 3)]
-        ) { $0 },
-        WireMember(
-          "timeZone", always: PlatformPolicy.timeZone, .text,
-          el: "η ζώνη ώρας όλων των ωρών", en: "the time zone of every hour"),
-        WireMember(
-          "topics", .list(of: .object(TopicWire.members)), .topics,
-          el: "τα θέματα, με τη σειρά του αρχείου", en: "the topics, in the file’s order"
-        ) { plan in plan.topics.map { TopicWire(topic: $0, modes: plan.modes) } },
-      ])
-  }
+  static let format = WireFormat<Plan>(
+    "onboard/runtime/v1", "What a booking platform needs at run time for one municipality.",
+    [
+      WireMember(
+        "announcement", .object(Announcement.members), .conduct,
+        el: "το κείμενο της ανακοίνωσης και πού αναρτάται",
+        en: "the text of the announcement and where it is posted", [.article(6, 4)]
+      ) { $0 },
+      WireMember(
+        "calendar", .object(CalendarWire.members), .dates,
+        el: "περίοδοι, κλειστές ημέρες, αργίες, έκτακτες ημέρες",
+        en: "seasons, closed days, holidays, days out of turn", [.article(5, 3)],
+        rulings: [.seasonOffice, .openingHoliday]
+      ) { $0.calendar },
+      WireMember(
+        "conduct", .object(Conduct.members), .conduct,
+        el: "όσα ορίζει η απόφαση για κάθε Δήμο",
+        en: "what the decision fixes for every municipality"
+      ) { $0 },
+      WireMember(
+        "modes", .list(of: .object(modes)),
+        el: "οι τρόποι που παρέχονται, με τη σειρά του νόμου",
+        en: "the modes offered, in the order of the law"
+      ) { $0.modes },
+      WireMember(
+        "municipality", .object(municipality), el: "ο Δήμος", en: "the municipality"
+      ) { $0 },
+      WireMember(
+        "offices", .list(of: .object(offices)), .offices,
+        el: "τα καταστήματα με τη διεύθυνσή τους", en: "the offices with their addresses",
+        [.article(1, 3, "α")], rulings: [.municipalOffice]
+      ) { $0.offices },
+      WireMember(
+        "policy", .object(PolicyWire.members), .policy,
+        el: "όσα αφήνει η απόφαση στην πλατφόρμα", en: "what the decision leaves to the platform"
+      ) { $0 },
+      WireMember(
+        "request", .object(request), .request,
+        el: "το αίτημα στο οποίο στηρίζεται η ρύθμιση", en: "the request that it rests on",
+        [.article(6, 1), .article(6, 3)]
+      ) { $0 },
+      WireMember(
+        "timeZone", always: PlatformPolicy.timeZone, .text,
+        el: "η ζώνη ώρας όλων των ωρών", en: "the time zone of every hour"),
+      WireMember(
+        "topics", .list(of: .object(TopicWire.members)), .topics,
+        el: "τα θέματα, με τη σειρά του αρχείου", en: "the topics, in the file’s order"
+      ) { plan in plan.topics.map { TopicWire(topic: $0, modes: plan.modes) } },
+    ])
 
   private static var municipality: [WireMember<Plan>] {
     [

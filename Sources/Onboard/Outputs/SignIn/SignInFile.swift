@@ -13,26 +13,21 @@ package enum SignInFile {
   package static func artifact(for plan: SignInPlan) -> Artifact {
     Artifact(
       path: "\(folder)/\(plan.body.folder).json",
-      bytes: writer.with { $0.root.file(plan, capacity: 4096) })
+      bytes: format.root.file(plan, capacity: 4096))
   }
 
-  static let format = made()
-  private static let writer = PerThread(made)
-
-  @Sendable private static func made() -> WireFormat<SignInPlan> {
-    WireFormat(
-      "onboard/sign-in/v1", "What one body asks of the sign-in service.",
-      [
-        WireMember(
-          "body", .object(body), el: "ο φορέας που ζητεί αυθεντικοποίηση",
-          en: "the body that asks for sign-in", [.oauth2(1)], rulings: [.otherBodies]
-        ) { $0.body },
-        WireMember(
-          "systems", .list(of: .object(systems)), el: "τα πληροφοριακά συστήματα του φορέα",
-          en: "the body’s information systems"
-        ) { plan in plan.systems.map { System(body: plan.body, system: $0) } },
-      ])
-  }
+  static let format = WireFormat<SignInPlan>(
+    "onboard/sign-in/v1", "What one body asks of the sign-in service.",
+    [
+      WireMember(
+        "body", .object(body), el: "ο φορέας που ζητεί αυθεντικοποίηση",
+        en: "the body that asks for sign-in", [.oauth2(1)], rulings: [.otherBodies]
+      ) { $0.body },
+      WireMember(
+        "systems", .list(of: .object(systems)), el: "τα πληροφοριακά συστήματα του φορέα",
+        en: "the body’s information systems"
+      ) { plan in plan.systems.map { System(body: plan.body, system: $0) } },
+    ])
 
   private static var body: [WireMember<SignInPlan.Body>] {
     [
