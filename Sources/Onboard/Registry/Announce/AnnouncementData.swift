@@ -2,15 +2,15 @@ import Ground
 import Outputs
 import Schema
 
-/// The announcement for machines: linked data in the vocabulary of schema.org.
+/// The announcement as linked data in the vocabulary of schema.org.
 ///
-/// Each mode is a service of its own, because each has its own hours. What depends on dates is left
-/// to the platform, except seasons.
+/// Each mode is a service of its own, because each has its own hours. Dates other than those of the
+/// seasons are left to the platform.
 struct AnnouncementData {
   let plan: Plan
   let language: Language
 
-  /// The data.
+  /// The announcement as JSON-LD.
   var json: JSONValue {
     [
       "@context": SchemaOrg.context,
@@ -50,7 +50,7 @@ struct AnnouncementData {
     }
   }
 
-  /// One entry for each interval, with all days that have it.
+  /// One entry for each interval, listing all days on which it occurs.
   private func hours(_ week: WeekPlan, _ period: ClosedRange<Day>? = nil) -> [JSONValue] {
     var entries: [(interval: Interval, days: [Weekday])] = []
     for (day, intervals) in zip(Weekday.allCases, week.days) {

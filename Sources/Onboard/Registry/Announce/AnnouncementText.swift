@@ -2,11 +2,11 @@ import Ground
 package import Outputs
 package import Schema
 
-/// Composes the announcement of one municipality as a document, in either language.
+/// The announcement of one municipality as a document, in either language.
 package struct AnnouncementText {
   package let plan: Plan
   package let language: Language
-  /// The day from which the act counts; nil while there is none, and then it is a draft.
+  /// The day on which the act takes effect; nil while there is no act and the text is a draft.
   package let effective: Day?
 
   package init(plan: Plan, language: Language, effective: Day?) {
@@ -15,7 +15,7 @@ package struct AnnouncementText {
     self.effective = effective
   }
 
-  /// The document, with its data for machines.
+  /// The document, with the linked data embedded.
   package var document: Document {
     Document(
       title: title, notice: notice, blocks: opening + tables + steps + notices + data,

@@ -1,6 +1,6 @@
 import Schema
 
-/// What a citizen does to book, in the order of the decision (Articles 1 §4 and 2).
+/// The steps a citizen takes to book, in the order of the decision (Articles 1 §4 and 2).
 enum BookingSteps {
   static let all = [
     Bilingual(

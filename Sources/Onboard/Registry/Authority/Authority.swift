@@ -1,44 +1,45 @@
 package import Ground
 
-/// Who may sign for what: a root that was walked to, and the policy that it signed.
+/// The persons and keys that may sign: a verified root, and the policy signed under it.
 ///
-/// A value of this type was checked in full; nothing else makes one.
+/// Only the checks in this type's initializer produce a value, so an `Authority` is always
+/// verified.
 package struct Authority: Sendable {
   /// The newest root.
   package let root: Root
-  /// The policy that holds.
+  /// The policy in force.
   package let policy: RolePolicy
-  /// Whether any root on the way, or the policy, is a demonstration. The private keys of such a
-  /// root are public, so nothing after it can take that back.
+  /// Whether any root in the chain, or the policy, is a demonstration. The private keys of such a
+  /// root are public, so no later root can restore trust.
   package let isDemonstration: Bool
 
-  /// The logs whose checkpoints count.
+  /// The logs whose checkpoints are accepted.
   package var logs: [NoteVerifier] { policy.logs }
-  /// The witnesses whose cosignatures count.
+  /// The witnesses whose cosignatures are accepted.
   package var witnesses: [NoteVerifier] { policy.witnesses }
-  /// How many witnesses must have signed a checkpoint.
+  /// How many witnesses must have cosigned a checkpoint.
   package var quorum: Int { policy.quorum }
 
-  /// What a client remembers, so that nobody shows it something older.
+  /// The versions a client remembers, so that it cannot be shown older metadata.
   package struct Versions: Hashable, Sendable {
     package var root = 1
     package var policy = 1
   }
 
-  /// The versions of what holds.
+  /// The versions of this root and policy.
   package var versions: Versions {
     Versions(root: root.header.version, policy: policy.header.version)
   }
 
-  /// How many roots a client walks through (TUF 1.0 §5.3.3 leaves the number to the client).
+  /// How many successive roots a client follows (TUF 1.0 §5.3.3 leaves the number to the client).
   static let mostSteps = 1024
 
   /// Checks roots that follow one another, and a policy, as of an instant (TUF 1.0 §5.3, §5.6).
   ///
   /// - Parameters:
-  ///   - pinned: The root that the caller trusts already.
-  ///   - successors: Those after it, oldest first.
-  ///   - seen: The versions that were seen before.
+  ///   - pinned: The root that the caller already trusts.
+  ///   - successors: The roots that follow it, oldest first.
+  ///   - seen: The versions that this client has seen before.
   package init(
     pinned: Root, successors: [Root], policy: RolePolicy, at instant: Instant,
     seen: Versions = Versions()

@@ -1,5 +1,5 @@
 extension Authority {
-  /// The duties of each person, in the newest root and in the policy.
+  /// The duties of each person, from the newest root and the policy.
   var duties: [String: Set<Duty>] {
     var duties: [String: Set<Duty>] = [:]
     for id in root.root.keyIDs + root.targets.keyIDs {
@@ -15,7 +15,7 @@ extension Authority {
     return duties
   }
 
-  /// Refuses duties that may not be in one hand.
+  /// Refuses an authority in which one person holds duties that must be kept apart.
   func areApart() throws(Refusal) {
     for (person, held) in duties.sorted(by: { $0.key < $1.key }) {
       let duties = Duty.all.filter(held.contains)
@@ -31,7 +31,7 @@ extension Authority {
     }
   }
 
-  /// Refuses a key whose holder is one person in the root and another one in the policy.
+  /// Refuses a key that belongs to one person in the root and to another in the policy.
   func haveSamePersons() throws(Refusal) {
     for (id, person) in policy.table.persons.sorted(by: { $0.key < $1.key }) {
       guard let other = root.table.persons[id], other != person else { continue }

@@ -1,14 +1,14 @@
 package import Ground
 
 extension Authority {
-  /// The file of the policy in a folder.
+  /// The name of the policy's file.
   package static let policyName = "targets.json"
 
-  /// The file of a root in a folder.
+  /// The file name of the root with a version number.
   package static func rootName(_ version: Int) -> String { "\(version).root.json" }
 
-  /// Reads an authority from its folder: from a root that the caller trusts, through those that
-  /// follow it there, to the policy. Each file is read once.
+  /// Reads an authority from its folder: the root that the caller trusts, the roots that follow it,
+  /// and the policy. Each file is read once.
   package static func load(
     folder: String, pinned: String, at instant: Instant, seen: Versions = Versions()
   ) throws -> Authority {
@@ -29,7 +29,7 @@ extension Authority {
       seen: seen)
   }
 
-  /// The versions of the roots in a folder, in order.
+  /// The versions of the roots in a folder, in ascending order.
   package static func versions(in folder: String) throws(FileFault) -> [Int] {
     try Discovery.names(in: folder).compactMap { name in
       guard name.hasSuffix(".root.json"), let version = Int(name.dropLast(10)),

@@ -1,13 +1,13 @@
 package import Ground
 import Schema
 
-/// The folder in which an authority is kept, and the next versions that wait for signatures.
+/// The folder that holds an authority, together with the drafts that are waiting for signatures.
 ///
-/// What stands is never touched by a change. A change is written to a draft, `targets.next.json` or
-/// `2.root.next.json`; whoever must sign adds a signature to it; with the last one it is renamed to
-/// its place. So `Authority.load` meets the old state or the new one.
+/// A change never touches the files in force. It is written to a draft, `targets.next.json` or
+/// `2.root.next.json`; each signatory adds a signature, and the last signature renames the draft
+/// into place. So `Authority.load` finds either the old state or the new one.
 package struct AuthorityFolder {
-  /// Where the authority stands in a registry.
+  /// The folder's path in a registry.
   package static let usual = "Municipalities/authority"
 
   private let store: DurableStore
@@ -15,10 +15,10 @@ package struct AuthorityFolder {
   /// The path of the folder.
   package var path: String { store.path }
 
-  /// What a draft is the next version of.
+  /// The kind of metadata that a draft will replace.
   package enum MetadataType: String, CaseIterable { case root, targets }
 
-  /// Works on a folder that exists, with no other process at work on it.
+  /// Opens an existing folder and runs `work` while no other process uses it.
   package static func open<Value>(
     _ path: String, _ work: (AuthorityFolder) throws -> Value
   ) throws -> Value {
@@ -26,7 +26,7 @@ package struct AuthorityFolder {
     return try DurableStore.open(path) { try work(AuthorityFolder(store: $0)) }
   }
 
-  /// The roots that stand, oldest first.
+  /// The roots in force, oldest first.
   package func roots() throws -> [Root] {
     try Authority.versions(in: path).map { version in
       let file = "\(path)/\(Authority.rootName(version))"
@@ -34,7 +34,7 @@ package struct AuthorityFolder {
     }
   }
 
-  /// What stands; nil before the first version.
+  /// The metadata in force; nil before the first version.
   package func standing(_ kind: MetadataType) throws -> Metadata? {
     switch kind {
     case .root: try roots().last?.metadata
@@ -45,7 +45,7 @@ package struct AuthorityFolder {
   /// The draft of the next version; nil when there is none.
   package func draft(_ kind: MetadataType) throws -> Metadata? { try metadata(try draftName(kind)) }
 
-  /// The file of the next version while it waits.
+  /// The file name of the next version while it is a draft.
   package func draftName(_ kind: MetadataType) throws -> String {
     switch kind {
     case .root: "\(try (Authority.versions(in: path).last ?? 0) + 1).root.next.json"
@@ -53,7 +53,7 @@ package struct AuthorityFolder {
     }
   }
 
-  /// Whether its keys are public: the draft of the first root, or a root that stands, says so.
+  /// Whether the keys are public, as the draft of the first root or any root in force says.
   package var isDemonstration: Bool {
     get throws {
       let roots = try roots()
@@ -62,7 +62,8 @@ package struct AuthorityFolder {
     }
   }
 
-  /// Writes a draft: what waits already or what stands, changed, without signatures.
+  /// Writes a draft: the existing draft, or else the metadata in force, edited and without
+  /// signatures.
   package func change(_ kind: MetadataType, _ edit: (JSONValue) -> JSONValue) throws {
     let standing = try standing(kind)
     guard let base = try draft(kind) ?? standing else {
@@ -76,13 +77,13 @@ package struct AuthorityFolder {
     try write(edit(base.signed).setting(["version"], .number(version + 1)), as: kind)
   }
 
-  /// Writes a draft anew.
+  /// Writes a new draft over any existing one.
   package func write(_ signed: JSONValue, as kind: MetadataType) throws {
     let name = try draftName(kind)
     try write(Metadata(signed: signed, file: name), to: name)
   }
 
-  /// Adds a signature to a draft or to what stands.
+  /// Adds a signature to a draft or to the metadata in force.
   package func add(_ signature: Signature, to name: String) throws {
     guard let metadata = try metadata(name) else {
       throw FileFault("\(path)/\(name)", errno: 2)
@@ -92,7 +93,7 @@ package struct AuthorityFolder {
       Metadata(signed: metadata.signed, file: name, signatures: others + [signature]), to: name)
   }
 
-  /// Puts a draft in its place.
+  /// Renames a draft into place.
   package func publish(_ kind: MetadataType) throws {
     let draft = try draftName(kind)
     let place = String(draft.dropLast(".next.json".utf8.count)) + ".json"

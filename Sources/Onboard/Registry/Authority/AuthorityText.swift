@@ -13,7 +13,7 @@ package struct AuthorityText {
     self.language = language
   }
 
-  /// The roles and who holds them, one key a line.
+  /// The roles and their holders, one key a line.
   package var text: String {
     var lines: [String] = []
     if authority.isDemonstration {
@@ -56,7 +56,7 @@ package struct AuthorityText {
     return "  \(id.prefix(16))  \(holder?.person ?? "")  \(holder?.organisation ?? "")"
   }
 
-  /// The same for programs.
+  /// The same content as JSON.
   package var json: JSONValue {
     let (root, policy) = (authority.root, authority.policy)
     var roles: [String: JSONValue] = [:]

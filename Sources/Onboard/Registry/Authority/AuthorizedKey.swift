@@ -1,20 +1,20 @@
 import Ground
 
-/// A key that the policy lets sign, with its holder and the time in which it may.
+/// A key that the policy authorizes to sign, with its holder and its period of validity.
 package struct AuthorizedKey: Hashable, Sendable {
   /// The identity of the key (`PublicKey.id`).
   let id: String
   /// The public half.
   let publicKey: PublicKey
-  /// The person who holds it, by an identifier that means nothing to outsiders.
+  /// The person who holds it, as an identifier that means nothing to outsiders.
   let person: String
-  /// The organisation that the person acts for.
+  /// The organisation for which the person acts.
   let organisation: String
-  /// The first second in which a signature counts.
+  /// The first second at which its signatures count.
   let notBefore: Instant
-  /// The first second in which a signature no longer counts.
+  /// The first second at which its signatures no longer count.
   let notAfter: Instant
 
-  /// Whether signatures made then count.
+  /// Whether a signature made at an instant counts.
   func isValid(at instant: Instant) -> Bool { notBefore <= instant && instant < notAfter }
 }

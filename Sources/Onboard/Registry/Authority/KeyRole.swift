@@ -1,6 +1,6 @@
-/// Keys with a number of persons that must sign (TUF 1.0 §4.3).
+/// A set of keys, and how many persons among their holders must sign (TUF 1.0 §4.3).
 package struct KeyRole: Hashable, Sendable {
-  /// The identities of the keys, each once.
+  /// The identities of the keys, without repetition.
   package let keyIDs: [String]
   /// How many persons must sign.
   let threshold: Int
@@ -33,7 +33,7 @@ package struct KeyRole: Hashable, Sendable {
     }
   }
 
-  /// Refuses a role that its own persons can never act for.
+  /// Refuses a role whose keys belong to fewer persons than its threshold.
   func canBeReached(
     by persons: [String: String], _ object: MetadataObject
   ) throws(Refusal) {

@@ -1,17 +1,17 @@
 import Ground
 
-/// The keys of a root or a policy, by identity, and who holds each.
+/// The keys of a root or a policy, by identity, with their holders.
 package struct KeyTable: Sendable {
   /// The keys by identity.
   package let keys: [String: PublicKey]
-  /// What is signed about the holder of each key.
+  /// The signed details of each key's holder, by identity.
   package let holders: [String: Holder]
 
-  /// Who holds a key: never a name, which does not belong in a file that everybody keeps.
+  /// The holder of a key, never by name: names do not belong in a file that everybody copies.
   package struct Holder: Hashable, Sendable {
-    /// The person, by an identifier that means nothing to outsiders.
+    /// The person, as an identifier that means nothing to outsiders.
     package let person: String
-    /// The organisation that the person acts for.
+    /// The organisation for which the person acts.
     package let organisation: String
 
     package init(_ entry: MetadataObject) throws(Refusal) {
@@ -27,15 +27,15 @@ package struct KeyTable: Sendable {
       }
     }
 
-    /// Whether a text can identify a person: lower-case letters, digits and hyphens only, so that
-    /// no two look alike.
+    /// Whether a text is a valid identifier of a person: lower-case letters, digits and hyphens
+    /// only, so that no two look alike.
     package static func isPerson(_ text: String) -> Bool {
       (1...64).contains(text.utf8.count)
         && text.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D }
     }
   }
 
-  /// Reads the keys, and the entries about their holders.
+  /// Reads the keys and the entries about their holders.
   package init(keys object: MetadataObject, holders entries: MetadataObject) throws(Refusal) {
     keys = try Self.keys(object)
     var holders: [String: Holder] = [:]
@@ -58,7 +58,7 @@ package struct KeyTable: Sendable {
   /// The person who holds a key, by the key's identity.
   package var persons: [String: String] { holders.mapValues(\.person) }
 
-  /// The persons of a role whose signatures of metadata hold.
+  /// The persons of a role who have validly signed some metadata.
   package func persons(of role: KeyRole, signing metadata: Metadata) -> Set<String> {
     let message = metadata.message
     return Set(
@@ -92,7 +92,7 @@ package struct KeyTable: Sendable {
     return keys
   }
 
-  /// Refuses one key under two identities, with which one person would count as two.
+  /// Refuses a public key listed under two identities, which would let one person count as two.
   private static func areDifferent(_ object: MetadataObject) throws(Refusal) {
     var known: [String: String] = [:]
     for id in object.members.keys.sorted() {

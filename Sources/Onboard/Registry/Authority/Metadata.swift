@@ -1,26 +1,26 @@
 package import Ground
 
-/// A file of TUF metadata (TUF 1.0 §4.2): what is signed, and signatures that nobody checked yet.
+/// A file of TUF metadata (TUF 1.0 §4.2): the signed part, and signatures not yet verified.
 package struct Metadata: Sendable {
   /// The file's name, for messages.
   package let file: String
   /// The digest of the file.
   package let digest: Digest
-  /// What the signatures are about.
+  /// The part that the signatures cover.
   package let signed: JSONValue
-  /// The signatures, each of another key.
+  /// The signatures, each by a different key.
   package let signatures: [Signature]
 
-  /// How large a file may be.
+  /// The largest file that is read, in bytes.
   package static let most = 256 * 1024
 
-  /// The canonical form of what is signed: the bytes that signatures are over.
+  /// The bytes that are signed: the signed part in canonical form.
   ///
-  /// TUF's canonical form and RFC 8785 differ in escapes and in the order of letters beyond ASCII,
-  /// so metadata with other than printable ASCII letters is refused.
+  /// TUF's canonical form and RFC 8785 differ in escapes and in how they order letters beyond
+  /// ASCII, so metadata with any text other than printable ASCII is refused.
   package var message: [UInt8] { signed.canonical }
 
-  /// Reads a file; its layout is free, what is signed is not.
+  /// Reads a file; its layout is free, but its signed part is read strictly.
   package init(_ bytes: [UInt8], file: String) throws(Refusal) {
     let whole = try MetadataObject(
       try SignedJSON.strict(bytes, file, largest: Self.most), file, "")
@@ -40,7 +40,7 @@ package struct Metadata: Sendable {
     digest = Digest(of: bytes)
   }
 
-  /// Makes metadata that has no signature yet.
+  /// Makes metadata from its signed part.
   package init(signed: JSONValue, file: String, signatures: [Signature] = []) {
     self.file = file
     self.signed = signed
@@ -48,7 +48,7 @@ package struct Metadata: Sendable {
     digest = Digest(of: signed.canonical)
   }
 
-  /// Whether all texts and names are of printable ASCII letters.
+  /// Whether all texts and member names are printable ASCII.
   private static func isASCII(_ value: JSONValue) -> Bool {
     switch value {
     case .string(let text): text.utf8.allSatisfy { 0x20...0x7E ~= $0 }

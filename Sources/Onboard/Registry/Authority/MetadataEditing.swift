@@ -1,7 +1,7 @@
 package import Ground
 
 extension JSONValue {
-  /// The value with what is at a path changed; what is missing starts as null, and nil removes it.
+  /// A copy with the value at a path changed; a missing value starts as null, and nil removes it.
   package func changing(_ path: [String], _ change: (JSONValue) -> JSONValue?) -> JSONValue {
     guard let name = path.first else { return change(self) ?? .null }
     var members = self.members ?? [:]
@@ -11,24 +11,24 @@ extension JSONValue {
     return .object(members)
   }
 
-  /// The value with something else at a path; nil removes what is there.
+  /// A copy with another value at a path; nil removes the value.
   package func setting(_ path: [String], _ value: JSONValue?) -> JSONValue {
     changing(path) { _ in value }
   }
 
-  /// The texts of an array, with one more, in order, each once.
+  /// The sorted texts of an array with one more inserted, without duplicates.
   fileprivate func inserting(_ text: String) -> JSONValue {
     let texts = Set((elements ?? []).compactMap(\.text)).union([text])
     return .array(texts.sorted().map(JSONValue.string))
   }
 
-  /// The elements of an array but those of which something is said.
+  /// The elements of an array except those that match.
   fileprivate func removing(where isGone: (JSONValue) -> Bool) -> JSONValue {
     .array((elements ?? []).filter { !isGone($0) })
   }
 }
 
-/// Who is to hold a key.
+/// A key to be enrolled, and its holder.
 package struct Enrolment {
   package let publicKey: PublicKey
   package let person: String
@@ -45,9 +45,9 @@ package struct Enrolment {
   }
 }
 
-/// Changes to what a root signs.
+/// Edits of a root's signed part.
 package enum RootEditing {
-  /// The first root, of persons who decide together.
+  /// The first root, with the persons who decide together.
   package static func first(
     _ holders: [Enrolment], threshold: Int, expires: Instant, isDemonstration: Bool
   ) -> JSONValue {
@@ -61,7 +61,7 @@ package enum RootEditing {
     return holders.reduce(empty) { enrolling($1, in: $0) }
   }
 
-  /// Adds a key to the role of root, and to those other roles that the same keys hold.
+  /// Adds a key to the root role, and to the other roles that have the same keys.
   package static func enrolling(_ enrolment: Enrolment, in signed: JSONValue) -> JSONValue {
     let id = enrolment.publicKey.id
     return changingRoles(
@@ -72,12 +72,12 @@ package enum RootEditing {
     }
   }
 
-  /// Sets how many persons must sign, for the role of root and those that the same keys hold.
+  /// Sets how many persons must sign for the root role and the other roles with the same keys.
   package static func demanding(_ count: Int, in signed: JSONValue) -> JSONValue {
     changingRoles(of: signed) { $0.setting(["threshold"], .number(count)) }
   }
 
-  /// Changes the role of root, and those other roles that the same keys hold.
+  /// Changes the root role, and the other roles that have the same keys.
   private static func changingRoles(
     of signed: JSONValue, _ change: (JSONValue) -> JSONValue
   ) -> JSONValue {
@@ -88,7 +88,7 @@ package enum RootEditing {
     return signed.setting(["roles"], .object(roles))
   }
 
-  /// Takes a key away from every role.
+  /// Removes a key from every role.
   package static func removing(_ id: String, from signed: JSONValue) -> JSONValue {
     (signed["roles"]?.members ?? [:]).keys.reduce(
       signed.setting(["keys", id], nil).setting(["onboard", "keys", id], nil)
@@ -98,9 +98,9 @@ package enum RootEditing {
   }
 }
 
-/// Changes to what a policy signs.
+/// Edits of a policy's signed part.
 package enum PolicyEditing {
-  /// The first policy, in which nobody holds a role yet.
+  /// The first policy, in which no role has a holder yet.
   package static func first(
     expires: Instant, rootMayReview: Bool, isDemonstration: Bool
   ) -> JSONValue {
@@ -122,7 +122,7 @@ package enum PolicyEditing {
     ]
   }
 
-  /// Gives a key a role, from one instant until another.
+  /// Gives a key a role for a period of time.
   package static func enrolling(
     _ enrolment: Enrolment, as role: Role, from notBefore: Instant, until notAfter: Instant,
     in signed: JSONValue
@@ -161,7 +161,7 @@ package enum PolicyEditing {
     }
   }
 
-  /// Takes a key away from every role, or a log or a witness of that name.
+  /// Removes a key from every role, or the log or witness with that name.
   package static func removing(_ name: String, from signed: JSONValue) -> JSONValue {
     var signed = signed.setting(["delegations", "keys", name], nil)
       .setting(["onboard", "keys", name], nil)

@@ -1,10 +1,10 @@
 import Ground
 
-/// What every kind of TUF metadata says about itself (TUF 1.0 §4.2).
+/// The members that every kind of TUF metadata has about itself (TUF 1.0 §4.2).
 struct MetadataHeader: Sendable {
-  /// The version, which only grows.
+  /// The version, which only increases.
   let version: Int
-  /// When it can no longer be trusted: from that second on.
+  /// The second from which the metadata is no longer trusted.
   let expires: Instant
 
   init(_ signed: MetadataObject, type: String) throws(Refusal) {

@@ -1,12 +1,12 @@
 import Ground
 
-/// An object in a metadata file, with its place there for messages.
+/// An object in a metadata file, with its location for error messages.
 package struct MetadataObject {
   /// The members.
   let members: [String: JSONValue]
   /// The file's name.
   let file: String
-  /// Where in the file, as names with dots between them; empty for the whole.
+  /// The path of the object in the file, as member names joined by dots; empty for the root object.
   let place: String
 
   init(_ value: JSONValue?, _ file: String, _ place: String) throws(Refusal) {
@@ -39,7 +39,7 @@ package struct MetadataObject {
     return number
   }
 
-  /// The number in a member, at least so much.
+  /// The number in a member, which must not be less than a minimum.
   func number(_ name: String, least: Int) throws(Refusal) -> Int {
     let number = try number(name)
     guard number >= least else {
@@ -49,7 +49,7 @@ package struct MetadataObject {
     return number
   }
 
-  /// The answer in a member.
+  /// The Boolean in a member.
   func boolean(_ name: String) throws(Refusal) -> Bool {
     guard case .boolean(let value) = members[name] else {
       throw malformed(name, el: "true ή false", en: "true or false")
@@ -86,7 +86,7 @@ package struct MetadataObject {
     return objects
   }
 
-  /// Refuses members beyond those that are known.
+  /// Refuses any member that is not among the known ones.
   func hasOnly(_ names: Set<String>) throws(Refusal) {
     guard let other = members.keys.sorted().first(where: { !names.contains($0) }) else { return }
     throw Refusal(

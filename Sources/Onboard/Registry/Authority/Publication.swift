@@ -1,7 +1,7 @@
 package import Ground
 import Schema
 
-/// Whether the drafts of a folder may take their places: the last question before they do.
+/// Decides whether the drafts in a folder may take effect, and puts them in force.
 package struct Publication {
   package let folder: AuthorityFolder
   package let instant: Instant
@@ -11,15 +11,15 @@ package struct Publication {
     self.instant = instant
   }
 
-  /// What became of a draft.
+  /// The result for one draft.
   package enum Outcome {
-    /// It is in force now.
+    /// The draft is now in force.
     case inForce(String)
-    /// It waits, and why.
+    /// The draft still waits, for the reason given.
     case waiting(String, Refusal)
   }
 
-  /// Puts every draft that holds in its place: the root first, then the policy.
+  /// Puts in force every draft that is valid: the root first, then the policy.
   package func publish() throws -> [Outcome] {
     var outcomes: [Outcome] = []
     for kind in AuthorityFolder.MetadataType.allCases {
@@ -39,9 +39,10 @@ package struct Publication {
     return outcomes
   }
 
-  /// A root must follow the last one, and the policy that stands must hold under it.
+  /// Requires that a root follows the last one, and that the policy in force is valid under it.
   ///
-  /// A policy that has expired is no obstacle: else nobody could renew a root that expired too.
+  /// An expired policy is no obstacle: otherwise nobody could renew a root that has expired as
+  /// well.
   private func holds(_ root: Root) throws {
     let roots = try folder.roots()
     guard let policy = try folder.standing(.targets), let first = roots.first else {

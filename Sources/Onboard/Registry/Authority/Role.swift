@@ -1,28 +1,28 @@
-/// What a key may sign for, below the roles of TUF itself: a delegation of the policy.
+/// What a key may sign for, below TUF's own roles: a delegation in the policy.
 package enum Role: String, CaseIterable, Hashable, Sendable {
-  /// Says that a declaration was reviewed and is approved.
+  /// Approves a declaration after reviewing it.
   case reviewer
-  /// Says which configuration a source compiles to: a machine.
+  /// States which configuration a source compiles to; held by a machine.
   case compiler
-  /// Says that the act of the Secretary-General was signed and posted.
+  /// Records that the act of the Secretary-General was signed and posted.
   case enactor
-  /// Says that an approval no longer holds.
+  /// Revokes an approval.
   case revoker
 
-  /// The least threshold that a policy may give the role: nobody approves alone.
+  /// The lowest threshold that a policy may set for the role: nobody approves alone.
   package var leastThreshold: Int { self == .reviewer ? 2 : 1 }
 }
 
 /// Something that a person is entrusted with, in a root or in a policy.
 enum Duty: Hashable, Sendable {
-  /// Decides who holds the roles: signs roots, policies, or both.
+  /// Decides who holds the roles by signing roots, policies, or both.
   case root
   /// Holds a role of the policy.
   case role(Role)
 
   static let all: [Duty] = [.root] + Role.allCases.map(Duty.role)
 
-  /// The name that metadata has for the duty.
+  /// The duty's name in metadata.
   var name: String {
     switch self {
     case .root: "root"
@@ -32,8 +32,9 @@ enum Duty: Hashable, Sendable {
 
   /// Whether one person may hold both duties.
   ///
-  /// Who initiates, who approves and who executes a change are to be apart (ISO 27001:2022 A.5.3).
-  /// A machine has one duty. A revocation only ever stops something, so people may have it besides.
+  /// Those who initiate, approve and execute a change must be different persons (ISO 27001:2022
+  /// A.5.3). A machine has one duty. A revocation only ever stops something, so a person may hold
+  /// that duty besides another.
   func isCompatible(with other: Duty, rootMayReview: Bool) -> Bool {
     if self == other { return true }
     let both: Set<Duty> = [self, other]

@@ -1,27 +1,27 @@
-/// The policy: TUF's targets metadata, whose delegations are our roles (TUF 1.0 §4.5).
+/// The policy: TUF's targets metadata, whose delegations are the roles used here (TUF 1.0 §4.5).
 ///
-/// What TUF has no place for is in the signed member `onboard`: who holds each key and when, the
-/// keys of logs and of witnesses, and whether those who decide about roles may review.
+/// The signed member `onboard` holds what TUF has no place for: who holds each key and when, the
+/// keys of logs and witnesses, and whether those who decide about roles may review.
 package struct RolePolicy: Sendable {
   /// The file, read strictly.
   let metadata: Metadata
   /// The version and the expiry.
   let header: MetadataHeader
-  /// The keys and who holds them.
+  /// The keys and their holders.
   let table: KeyTable
   /// All keys that hold a role, by identity.
   let keys: [String: AuthorizedKey]
-  /// The keys and the threshold of each role.
+  /// The keys and threshold of each role.
   let roles: [Role: KeyRole]
-  /// The logs whose checkpoints count.
+  /// The logs whose checkpoints are accepted.
   let logs: [NoteVerifier]
-  /// The witnesses whose cosignatures count.
+  /// The witnesses whose cosignatures are accepted.
   let witnesses: [NoteVerifier]
-  /// How many witnesses must have signed a checkpoint.
+  /// How many witnesses must have cosigned a checkpoint.
   let quorum: Int
-  /// Whether who signs roots and policies may review as well.
+  /// Whether those who sign roots and policies may review as well.
   let rootMayReview: Bool
-  /// Whether it is a demonstration, whose private keys everybody has.
+  /// Whether it is a demonstration, whose private keys are public.
   let isDemonstration: Bool
 
   private static let members: Set<String> = [

@@ -1,26 +1,27 @@
-/// A root of trust (TUF 1.0 §4.3): which persons decide who holds the roles.
+/// A root of trust (TUF 1.0 §4.3): the persons who decide who holds the roles.
 ///
-/// Two of its roles count here. `root` signs the next root; `targets` signs the policy. There are
-/// no files of `snapshot` and `timestamp`, which TUF demands in every root: a repository has one
-/// policy, its version may not fall, and fresh proofs come from the log's witnesses.
+/// Only two of its roles are used: `root` signs the next root, and `targets` signs the policy.
+/// There are no `snapshot` and `timestamp` files, although TUF demands those roles in every root: a
+/// repository has one policy, its version may not decrease, and the log's witnesses provide proof
+/// of freshness.
 package struct Root: Sendable {
   /// The file, read strictly.
   package let metadata: Metadata
   /// The version and the expiry.
   let header: MetadataHeader
-  /// The keys and who holds them.
+  /// The keys and their holders.
   package let table: KeyTable
-  /// Who signs the next root.
+  /// The role that signs the next root.
   package let root: KeyRole
-  /// Who signs the policy.
+  /// The role that signs the policy.
   package let targets: KeyRole
-  /// Whether it is a demonstration, whose private keys everybody has.
+  /// Whether it is a demonstration, whose private keys are public.
   package let isDemonstration: Bool
 
-  /// The least threshold for roots and policies: nobody decides alone.
+  /// The lowest threshold for roots and policies: nobody decides alone.
   package static let leastThreshold = 2
 
-  /// The roles that TUF demands, with the least threshold for each.
+  /// The roles that TUF demands, with the lowest threshold of each.
   private static let thresholds = [
     "root": leastThreshold, "snapshot": 1, "targets": leastThreshold, "timestamp": 1,
   ]
@@ -71,7 +72,7 @@ package struct Root: Sendable {
       .roleMissing, file, el: "λείπει ο ρόλος «\(name)»", en: "the role “\(name)” is missing")
   }
 
-  /// Refuses a root that too few of its own persons signed.
+  /// Refuses a root that too few of its own root role's persons signed.
   func isSignedByItself() throws(Refusal) {
     let count = table.persons(of: root, signing: metadata).count
     guard count < root.threshold else { return }
@@ -81,7 +82,7 @@ package struct Root: Sendable {
       en: "\(count) of the \(root.threshold) persons that it demands itself signed it")
   }
 
-  /// Refuses a root that may not follow this one (TUF 1.0 §5.3).
+  /// Refuses a root that may not succeed this one (TUF 1.0 §5.3).
   func isFollowed(by next: Root) throws(Refusal) {
     let wanted = header.version + 1
     guard next.header.version == wanted else {

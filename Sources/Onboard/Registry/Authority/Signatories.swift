@@ -1,33 +1,33 @@
 package import Ground
 import Schema
 
-/// The persons who validly signed a message in a role, and the signatures that did not count.
+/// The persons who validly signed a message in a role, and the signatures that were ignored.
 struct Signatories: Hashable, Sendable {
-  /// The keys whose signatures count, in order of the signatures.
+  /// The keys whose signatures count, in the order of the signatures.
   private(set) var keys: [AuthorizedKey] = []
-  /// The signatures that do not count.
+  /// The signatures that were ignored.
   private(set) var ignored: [Ignored] = []
 
-  /// The persons, each once.
+  /// The persons who signed, without repetition.
   var persons: Set<String> { Set(keys.map(\.person)) }
 
-  /// A signature that does not count, and why.
+  /// A signature that was ignored, and why.
   struct Ignored: Hashable, Sendable {
     let keyID: String
     let cause: Cause
   }
 
-  /// Why a signature does not count.
+  /// Why a signature was ignored.
   enum Cause: Hashable, Sendable {
     /// The policy does not know the key.
     case unknownKey
-    /// The key holds other roles only.
+    /// The key holds only other roles.
     case otherRole
-    /// The key was not yet valid, or no longer.
+    /// The key was not yet valid, or no longer valid.
     case notValidThen
-    /// A signature of the same key came before.
+    /// The same key has already signed.
     case repeated
-    /// The signature is not one of this message.
+    /// The signature does not match this message.
     case wrong
 
     /// The cause in words.
@@ -45,7 +45,7 @@ struct Signatories: Hashable, Sendable {
 }
 
 extension Authority {
-  /// The keys of a role that are valid at an instant, in order of identity.
+  /// The keys of a role that are valid at an instant, ordered by identity.
   package func keys(of role: Role, at instant: Instant) -> [AuthorizedKey] {
     (policy.roles[role]?.keyIDs ?? []).sorted().compactMap { policy.keys[$0] }
       .filter { $0.isValid(at: instant) }
@@ -56,7 +56,7 @@ extension Authority {
     policy.roles[role]?.threshold ?? .max
   }
 
-  /// Who signed a message in a role, judged by the keys that were valid at an instant.
+  /// The signatories of a message in a role, judged by the keys that were valid at an instant.
   func signatories(
     of message: [UInt8], signatures: [Signature], as role: Role, at instant: Instant
   ) -> Signatories {

@@ -2,23 +2,23 @@ package import Ground
 import Outputs
 package import Schema
 
-/// An act of the Secretary-General that awaits its signature: what it says, and of whom.
+/// A draft of an act of the Secretary-General, still to be signed.
 package struct ActDraft: Sendable {
   /// What the act does.
   package let kind: Kind
   /// The municipalities, in order of code.
   package let subjects: [Subject]
-  /// What the Secretariat decides about its acts.
+  /// The settings of the Secretariat for its acts.
   package var settings = ActSettings.standard
-  /// The date, if it is known.
+  /// The date, if known.
   package var date: Day?
-  /// The protocol number, if it is known.
+  /// The protocol number, if known.
   package var number: String?
   /// The act that this one changes.
   package var earlier = Earlier()
-  /// Why, for a suspension or a withdrawal.
+  /// The reason for a suspension or a withdrawal.
   package var reason: String?
-  /// What the act as a whole rests on.
+  /// The evidence for the act as a whole.
   package var record = ActRecord()
 
   /// What an act does to the onboarding of municipalities.
@@ -26,9 +26,9 @@ package struct ActDraft: Sendable {
 
   /// One municipality of the act.
   package struct Subject: Sendable {
-    /// What it was found to offer.
+    /// The municipality's offer, as it was compiled.
     package let plan: Plan
-    /// What its onboarding rests on.
+    /// The evidence for its onboarding.
     package var record = ActRecord()
 
     package init(plan: Plan, record: ActRecord = ActRecord()) {
@@ -37,13 +37,13 @@ package struct ActDraft: Sendable {
     }
   }
 
-  /// An act that was signed before; what is not known is left blank.
+  /// An act signed earlier; unknown details are left blank.
   package struct Earlier: Sendable {
     /// The protocol number.
     package var number: String?
     /// The date.
     package var date: Day?
-    /// The number in the transparency programme.
+    /// The number in the transparency programme (ΑΔΑ).
     package var ada: String?
 
     package init(number: String? = nil, date: Day? = nil, ada: String? = nil) {
@@ -58,7 +58,7 @@ package struct ActDraft: Sendable {
     self.subjects = subjects.sorted { $0.plan.municipality.code < $1.plan.municipality.code }
   }
 
-  /// The draft as a text to be finished, as a page, and as metadata; in one folder.
+  /// The draft as an editable text, a page and metadata, in one folder.
   package var artifacts: [Artifact] {
     let document = ActText(self).document
     let stem = folder + "/" + kind.fileName
@@ -69,7 +69,7 @@ package struct ActDraft: Sendable {
     ]
   }
 
-  /// The folder of the act: that of its municipality, or one for several.
+  /// The folder of the act: its municipality's, or a shared one when there are several.
   package var folder: String {
     let codes = subjects.map { String($0.plan.municipality.code) }
     guard codes.count > 1 else { return codes.first ?? "acts" }
@@ -80,7 +80,7 @@ package struct ActDraft: Sendable {
 }
 
 extension Enactment.Change {
-  /// The name of the files, without ending.
+  /// The name of the files, without extension.
   package var fileName: String {
     switch self {
     case .onboard: "act"
@@ -90,9 +90,9 @@ extension Enactment.Change {
     }
   }
 
-  /// Whether the act changes one that was signed before.
+  /// Whether the act changes an earlier one.
   package var changesAnother: Bool { self != .onboard }
 
-  /// Whether the act ends the service, for a while or for good: then it needs a reason.
+  /// Whether the act ends the service, temporarily or for good; such an act needs a reason.
   package var endsService: Bool { !putsInForce }
 }

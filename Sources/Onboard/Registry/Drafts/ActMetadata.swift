@@ -1,9 +1,9 @@
 package import Ground
 import Schema
 
-/// The metadata of an act for the transparency programme, as its interface takes them.
+/// The metadata of an act in the form that the transparency programme's interface accepts.
 ///
-/// What is not known yet is left out, and named in `missing`; nothing is published by it.
+/// Details not yet known are left out and listed in `missing`. Nothing is published.
 package struct ActMetadata {
   package let act: ActDraft
 
@@ -11,7 +11,7 @@ package struct ActMetadata {
     self.act = act
   }
 
-  /// The metadata.
+  /// The metadata as JSON.
   package var json: JSONValue {
     let wording = ActWording(act)
     let diavgeia = act.settings.diavgeia
@@ -32,7 +32,7 @@ package struct ActMetadata {
     return .object(members)
   }
 
-  /// The names of the members that are left out, in order.
+  /// The names of the members that were left out, in order.
   package var missing: [String] {
     guard case .object(let members) = json else { return [] }
     let wanted = ["protocolNumber", "issueDate", "organizationId"] + lists.map(\.name)

@@ -1,7 +1,7 @@
 import Outputs
 import Schema
 
-/// What an act finds or decides, in numbered paragraphs.
+/// The numbered paragraphs of an act: what it ascertains or decides.
 struct ActProvisions {
   let wording: ActWording
 

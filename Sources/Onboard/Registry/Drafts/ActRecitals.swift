@@ -1,7 +1,7 @@
 import Outputs
 import Schema
 
-/// What an act has regard to, in a numbered list.
+/// The recitals of an act, in a numbered list.
 struct ActRecitals {
   let wording: ActWording
 
@@ -43,7 +43,8 @@ struct ActRecitals {
     """
   }
 
-  /// The request, the proposal, and that the means are there (Article 6 §1 and §3).
+  /// The request, the proposal, and the statement that the means are in place (Article 6 §1 and
+  /// §3).
   private var finding: [Document.List.Item] {
     [
       request, Document.List.Item(text: act.settings.proposal),
@@ -76,7 +77,7 @@ struct ActRecitals {
       text: "Τα αιτήματα ένταξης:", inner: Document.List(.letters, requests))
   }
 
-  /// What is heard before a service ends (Code of Administrative Procedure, Articles 6 and 21).
+  /// The hearing before a service ends (Code of Administrative Procedure, Articles 6 and 21).
   private var hearing: [Document.List.Item] {
     let withdrawal = """
       Το άρθρο 21 του Κώδικα Διοικητικής Διαδικασίας (ν. 2690/1999, Α΄ 45), περί ανάκλησης \

@@ -2,19 +2,19 @@ import Ground
 package import Outputs
 package import Schema
 
-/// What an act rests on, in rows of a table: digests, places in a log, versions.
+/// The evidence for an act, as rows of a table: digests, log positions and versions.
 package struct ActRecord: Sendable {
   package var lines: [Line] = []
 
   /// A row.
   package struct Line: Hashable, Sendable {
-    /// What it is, in Greek.
+    /// The label, in Greek.
     package let label: String
-    /// Its value.
+    /// The value.
     package let value: String
   }
 
-  /// What the onboarding of one municipality rests on: its file, and the configuration from it.
+  /// The evidence for the onboarding of one municipality: its file and the compiled configuration.
   package static func of(_ plan: Plan, _ source: Source) -> ActRecord {
     let configuration = RuntimeConfiguration.artifact(for: plan)
     return ActRecord(lines: [
@@ -23,7 +23,7 @@ package struct ActRecord: Sendable {
     ])
   }
 
-  /// What an act as a whole rests on.
+  /// The evidence for an act as a whole.
   package static func of(_ provenance: Provenance) -> ActRecord {
     ActRecord(lines: [
       Line(label: "Κανόνες ελέγχου", value: "\(provenance.rulebook)"),

@@ -3,12 +3,12 @@ package import Schema
 
 /// The file with the settings of acts.
 package enum ActSettingsFile {
-  /// Where it stands when no other is named; it may be absent.
+  /// The file read when no other is named; it may be absent.
   package static let place = "Municipalities/act.yaml"
-  /// Where the settings of decisions about sign-in stand.
+  /// The file with the settings of decisions about sign-in.
   package static let placeOfDecision = "Municipalities/decision.yaml"
 
-  /// The settings of a file, with what was found in it.
+  /// The settings in a file, with the findings about it.
   package static func read(
     _ path: String?, asOf today: Day, at place: String = place,
     standard: ActSettings = .standard

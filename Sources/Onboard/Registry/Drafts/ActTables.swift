@@ -1,9 +1,9 @@
 import Outputs
 import Schema
 
-/// What a municipality offers, in the tables of the annex (Article 6 §1).
+/// The tables of the annex that show what a municipality offers (Article 6 §1).
 extension ActAnnex {
-  /// The topics with their modes, durations and the third person.
+  /// The topics with their modes and durations, and whether a third person may join.
   static func topics(_ plan: Plan) -> Document.Table {
     let modes = plan.modes.map(\.mode)
     let hasVideo = modes.contains(.video)
@@ -25,14 +25,14 @@ extension ActAnnex {
       })
   }
 
-  /// The usual duration in each mode.
+  /// The default duration of each mode.
   static func durations(_ plan: Plan) -> Document.Table {
     Document.Table(
       caption: "Συνήθης διάρκεια ραντεβού", columns: [.init("Τρόπος", 83), .init("Διάρκεια", 82)],
       rows: plan.modes.map { [label($0.mode), minutes($0.duration)] })
   }
 
-  /// The weekly hours of each mode; days on which no mode is served are left out.
+  /// The weekly hours of each mode; days without any hours are left out.
   static func hours(_ plan: Plan) -> Document.Table {
     let text = WeekText(language: .greek)
     let days = (0..<7).filter { day in plan.modes.contains { !$0.week.days[day].isEmpty } }
@@ -45,7 +45,7 @@ extension ActAnnex {
       })
   }
 
-  /// The periods with other hours.
+  /// The seasons with different hours.
   static func seasons(_ plan: Plan) -> [Document.Table] {
     guard !plan.calendar.seasons.isEmpty else { return [] }
     let text = WeekText(language: .greek)

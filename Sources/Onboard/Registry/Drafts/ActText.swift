@@ -1,7 +1,7 @@
 package import Outputs
 import Schema
 
-/// Composes an act as a document, from the letterhead to the annex.
+/// The text of an act as a document, from the letterhead to the annex.
 package struct ActText {
   package let act: ActDraft
   let wording: ActWording
@@ -11,7 +11,7 @@ package struct ActText {
     wording = ActWording(act)
   }
 
-  /// What stands on every page: nobody may take the draft for the act.
+  /// The notice on every page, so that nobody takes the draft for the act.
   static let notice = "ΣΧΕΔΙΟ ΠΡΟΣ ΥΠΟΓΡΑΦΗ – ΔΕΝ ΠΑΡΑΓΕΙ ΕΝΝΟΜΑ ΑΠΟΤΕΛΕΣΜΑΤΑ"
 
   /// The document.
@@ -83,6 +83,6 @@ package struct ActText {
 }
 
 extension String {
-  /// A place for what a person fills in.
+  /// A blank for a person to fill in.
   package static let blank = ActSettings.blank
 }

@@ -1,6 +1,6 @@
 import Schema
 
-/// The words of an act that depend on how many municipalities it names, and on its kind.
+/// The wording of an act that depends on its kind and on how many municipalities it names.
 struct ActWording {
   let act: ActDraft
 
@@ -8,7 +8,7 @@ struct ActWording {
 
   static let platform = "myDimos.Live.gov.gr"
 
-  /// A place for what a person fills in.
+  /// A blank for a person to fill in.
   static let blank = ActSettings.blank
 
   /// Whether the act names one municipality only.
@@ -20,7 +20,7 @@ struct ActWording {
   /// The municipalities in the genitive: «του Δήμου Δοξάτου», «των Δήμων Δοξάτου και Δράμας».
   var genitive: String { say(one: "του Δήμου ", many: "των Δήμων ") + places }
 
-  /// The municipalities in the genitive where they cannot all be named.
+  /// The municipalities in the genitive, shortened where there is no room to name them all.
   private var shortGenitive: String {
     act.subjects.count > 5 ? "\(act.subjects.count) Δήμων" : genitive
   }
@@ -31,17 +31,18 @@ struct ActWording {
     return names.dropLast().joined(separator: ", ") + " και " + last
   }
 
-  /// The municipality's place in the genitive; with its region where another one has the same name.
+  /// The municipality's place in the genitive, with its region if another municipality has the same
+  /// name.
   static func place(_ subject: ActDraft.Subject) -> String {
     let entry = subject.plan.municipality
     let isUnique = Register.greece.entries(named: entry.name).count <= 1
     return isUnique ? entry.place : "\(entry.place) Περιφέρειας \(entry.region)"
   }
 
-  /// The full name, as `place` tells municipalities apart.
+  /// The full name, distinguished from namesakes as in `place`.
   static func name(_ subject: ActDraft.Subject) -> String { "Δήμος " + place(subject) }
 
-  /// What the act is about, in a line.
+  /// The subject of the act, in one line.
   func subject(quoted: (String, String)) -> String {
     let platform = quoted.0 + Self.platform + quoted.1
     switch act.kind {
@@ -56,7 +57,7 @@ struct ActWording {
     }
   }
 
-  /// The kind of document, as its heading.
+  /// The kind of document, as a heading.
   var heading: String { act.kind.endsService ? "ΑΠΟΦΑΣΗ" : "ΔΙΑΠΙΣΤΩΤΙΚΗ ΠΡΑΞΗ" }
 
   /// The kind of document within a sentence, in the genitive.
@@ -79,7 +80,7 @@ struct ActWording {
   /// A date as acts write it: `20-7-2026`.
   static func date(_ day: Day) -> String { "\(day.day)-\(day.month)-\(day.year)" }
 
-  /// A protocol number with its date, which many numbers hold already.
+  /// A protocol number with its date, unless the number already contains the date.
   static func protocolNumber(of plan: Plan) -> String {
     plan.requestNumber.hasSuffix(String(plan.requestDate.year))
       ? plan.requestNumber : "\(plan.requestNumber)/\(date(plan.requestDate))"

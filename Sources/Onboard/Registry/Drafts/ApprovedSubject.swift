@@ -2,10 +2,10 @@ import Ground
 import Schema
 
 extension ActDraft.Subject {
-  /// A municipality as two persons approved it, with what the approval rests on.
+  /// A municipality as its reviewers approved it, with the evidence for the approval.
   ///
-  /// An act that puts in force is of the newest approval; one that ends is of what is in force.
-  /// Nil when there is no such approval.
+  /// An act that puts something in force is based on the newest approval; an act that ends the
+  /// service is based on what is in force. Nil when there is no such approval.
   package init?(_ life: Life, _ kind: ActDraft.Kind) throws {
     let stored = kind.putsInForce ? life.approved?.stored : life.acts.last?.approval
     guard let stored, let approval = stored.approval, let day = approval.asOf else { return nil }
@@ -30,10 +30,10 @@ extension ActDraft.Subject {
 }
 
 extension ActDraft.Earlier {
-  /// Whether nothing is known of it.
+  /// Whether no detail of the act is known.
   package var isBlank: Bool { number == nil && date == nil && ada == nil }
 
-  /// The act that counts for a municipality now; nil when there is none.
+  /// The act in force for a municipality; nil when there is none.
   package init?(_ life: Life) {
     guard let act = life.acts.last?.enactment.act else { return nil }
     self.init(number: act.protocolNumber, date: act.posted, ada: act.ada)

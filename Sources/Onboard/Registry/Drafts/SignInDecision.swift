@@ -2,29 +2,29 @@ package import Ground
 import Outputs
 package import Schema
 
-/// A decision that provides sign-in to public bodies, awaiting its signature.
+/// A draft of a decision that grants sign-in to public bodies, still to be signed.
 ///
-/// Its model is decision 45174 ΕΞ 2021: the same recitals, the same paragraphs, the same annex.
+/// It follows the model of decision 45174 ΕΞ 2021: the same recitals, paragraphs and annex.
 package struct SignInDecision: Sendable {
   /// The bodies, in the order of the annex.
   package let plans: [SignInPlan]
-  /// What the Ministry decides about its decisions.
+  /// The settings of the Ministry for its decisions.
   package var settings = ActSettings.authentication
-  /// The date, if it is known.
+  /// The date, if known.
   package var date: Day?
-  /// The protocol number, if it is known.
+  /// The protocol number, if known.
   package var number: String?
-  /// What the decision as a whole rests on.
+  /// The evidence for the decision as a whole.
   package var record = ActRecord()
 
   package init(_ plans: [SignInPlan]) { self.plans = plans }
 
-  /// The requests in the order of the annex, each with its body.
+  /// The requests in the order of the annex, each with the body that makes it.
   package var requests: [(body: SignInPlan.Body, system: SignInPlan.System)] {
     plans.flatMap { plan in plan.systems.map { (plan.body, $0) } }
   }
 
-  /// The draft as a text to be finished and as a page; in one folder.
+  /// The draft as an editable text and as a page, in one folder.
   package var artifacts: [Artifact] {
     let document = SignInDecisionText(decision: self).document
     let stem = folder + "/decision"
@@ -34,7 +34,7 @@ package struct SignInDecision: Sendable {
     ]
   }
 
-  /// The folder of the draft: named after its bodies, or after a digest of many.
+  /// The folder of the draft, named after its bodies, or after a digest when there are many.
   package var folder: String {
     let names = plans.map { $0.body.code.map { String($0) } ?? $0.body.folder }
     if names.count <= 6 { return "authentication/" + names.joined(separator: "-") }
@@ -44,13 +44,13 @@ package struct SignInDecision: Sendable {
 }
 
 extension ActSettings {
-  /// The settings of decisions about sign-in that count where a file says nothing.
+  /// The default settings of decisions about sign-in.
   package static let authentication: ActSettings = {
     let recitals = ["Γ", "Δ", "Ε"].map { Law.lines(of: .oauth2(recital: $0)).joined() }
     return ActSettings.standard.with(
       signatory: "Ο Υπουργός Ψηφιακής Διακυβέρνησης",
       laws: Law.lines(of: .oauth2(recital: "Α")).dropFirst().map {
-        // The list numbers them itself.
+        // The list itself numbers the items.
         String($0.drop { $0 != " " }.dropFirst())
       },
       references: recitals,

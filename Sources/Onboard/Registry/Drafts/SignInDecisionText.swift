@@ -1,7 +1,7 @@
 package import Outputs
 import Schema
 
-/// Composes a decision about sign-in as a document, from the letterhead to Annex I.
+/// The text of a decision about sign-in as a document, from the letterhead to Annex I.
 package struct SignInDecisionText {
   package let decision: SignInDecision
 
@@ -69,7 +69,7 @@ package struct SignInDecisionText {
       """
   }
 
-  /// Recital Ζ: the letters on the start of production; one that is not there yet is a blank.
+  /// Recital Ζ: the letters about the start of production; a missing letter is left blank.
   private var letters: String {
     let all = Self.listed(
       decision.requests.map { request in
@@ -135,7 +135,7 @@ package struct SignInDecisionText {
     ] + evidence
   }
 
-  /// Annex I: the columns of the decision, a row for each information system.
+  /// Annex I: the columns of the decision, with one row for each information system.
   package var table: Document.Table {
     let widths = [16, 27, 33, 42, 39]
     let columns = zip(Law.lines(of: .annex(0)), widths).map {

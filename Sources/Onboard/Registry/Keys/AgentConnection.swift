@@ -9,21 +9,21 @@ import Schema
   import Glibc
 #endif
 
-/// A connection to the ssh-agent, on the socket that `SSH_AUTH_SOCK` names.
+/// A connection to the ssh-agent on the socket that `SSH_AUTH_SOCK` names.
 final class AgentConnection {
   private let path: String
   private let descriptor: Int32
 
-  /// How large an answer may be; OpenSSH has the same limit.
+  /// The largest answer that is read, in bytes; OpenSSH has the same limit.
   private static let most = 256 * 1024
 
-  /// The socket's path; nil when no agent is announced.
+  /// The socket's path; nil when `SSH_AUTH_SOCK` is not set.
   static var announced: String? {
     guard let value = getenv("SSH_AUTH_SOCK"), value.pointee != 0 else { return nil }
     return String(cString: value)
   }
 
-  /// Connects; nobody may keep the command waiting longer than so many seconds.
+  /// Connects, with a timeout in seconds for every answer.
   init(_ path: String, seconds: Int) throws(FileFault) {
     self.path = path
     #if canImport(Glibc)
@@ -52,7 +52,7 @@ final class AgentConnection {
 
   deinit { close(descriptor) }
 
-  /// Sends a message, and gives the answer.
+  /// Sends a message and returns the answer.
   func ask(_ message: [UInt8]) throws(FileFault) -> [UInt8] {
     try send(AgentMessage.string(message))
     let length = try receive(4).reduce(0) { $0 << 8 | Int($1) }
@@ -72,7 +72,7 @@ final class AgentConnection {
     }
   }
 
-  /// Sends some of the bytes; an agent that is gone is an error, and no signal.
+  /// Sends some of the bytes; an agent that has gone away causes an error instead of a signal.
   private func once(_ base: UnsafeRawPointer?, _ count: Int) -> Int {
     #if canImport(Darwin)
       Darwin.send(descriptor, base, count, 0)

@@ -1,21 +1,21 @@
 import Ground
 import Schema
 
-/// A private key that an ssh-agent holds, and never shows.
+/// A private key that an ssh-agent holds and never reveals.
 ///
-/// The agent signs the message itself, not a digest or a wrapper of it: what comes back is the
+/// The agent signs the message itself, not a digest or a wrapper of it: the result is the same
 /// Ed25519 signature that a key file would make.
 struct AgentKey: Signer {
   let publicKey: PublicKey
   private let socket: String
   private let name: String
 
-  /// How long an agent may take to list its keys.
+  /// How long an agent may take to list its keys, in seconds.
   private static let listing = 5
-  /// How long a person may take to allow a signature, or to touch a token.
+  /// How long a person may take to allow a signature or to touch a token, in seconds.
   private static let signing = 60
 
-  /// Finds a key by its identity (`PublicKey.id`), or by the fingerprint that OpenSSH shows.
+  /// Finds a key by its identity (`PublicKey.id`) or by the fingerprint that OpenSSH shows.
   static func find(
     _ name: String, at socket: String? = AgentConnection.announced
   ) throws(FileFault) -> AgentKey {

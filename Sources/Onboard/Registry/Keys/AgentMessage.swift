@@ -1,6 +1,6 @@
 import Ground
 
-/// The messages of the ssh-agent protocol that are needed here (draft-ietf-sshm-ssh-agent).
+/// The messages of the ssh-agent protocol that are used here (draft-ietf-sshm-ssh-agent).
 enum AgentMessage {
   static let failure: UInt8 = 5
   static let requestIdentities: UInt8 = 11
@@ -11,24 +11,24 @@ enum AgentMessage {
   /// The name of Ed25519 in SSH (RFC 8709).
   static let algorithm = Array("ssh-ed25519".utf8)
 
-  /// A number as four bytes, the greatest first.
+  /// A number as four bytes, most significant first.
   static func number(_ number: Int) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
   }
 
-  /// Bytes after their count.
+  /// Bytes preceded by their count.
   static func string(_ bytes: [UInt8]) -> [UInt8] { number(bytes.count) + bytes }
 
-  /// A public key as SSH writes it.
+  /// A public key in SSH's encoding.
   static func blob(of key: PublicKey) -> [UInt8] { string(algorithm) + string(key.bytes) }
 
-  /// The identity that OpenSSH shows for a public key: `SHA256:` and base 64 without padding.
+  /// The fingerprint that OpenSSH shows for a public key: `SHA256:` and base 64 without padding.
   static func fingerprint(of key: PublicKey) -> String {
     let text = Digest(of: blob(of: key)).base64
     return "SHA256:" + String(text.prefix { $0 != "=" })
   }
 
-  /// The Ed25519 keys that an answer lists; nil when it is no such answer.
+  /// The Ed25519 keys listed in an answer; nil for an answer of another type.
   static func identities(_ message: [UInt8]) -> [PublicKey]? {
     var reader = Reader(message)
     guard reader.byte() == identitiesAnswer, let count = reader.number() else { return nil }
@@ -44,7 +44,7 @@ enum AgentMessage {
     return reader.isAtEnd ? keys : nil
   }
 
-  /// The signature that an answer holds; nil when it is no such answer.
+  /// The signature in an answer; nil for an answer of another type.
   static func signature(_ message: [UInt8]) -> [UInt8]? {
     var reader = Reader(message)
     guard reader.byte() == signResponse, let blob = reader.string(), reader.isAtEnd else {
@@ -55,7 +55,7 @@ enum AgentMessage {
     return bytes
   }
 
-  /// Takes a message apart; nil where it is too short.
+  /// Reads the fields of a message; nil where it is too short.
   private struct Reader {
     private var rest: ArraySlice<UInt8>
 

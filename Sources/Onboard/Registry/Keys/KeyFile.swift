@@ -2,24 +2,24 @@ import Ground
 import Outputs
 import Schema
 
-/// The text of a key file, before it is opened (format `onboard-key/1`).
+/// The parsed text of a key file, before its private half is decrypted (format `onboard-key/1`).
 ///
-/// A JSON object with `format`, `keyid` and `publicKey`, and one of three ways to hold the private
-/// half, which is 32 bytes:
+/// It is a JSON object with `format`, `keyid` and `publicKey`. The private half, 32 bytes, is held
+/// in one of three ways:
 /// - `kdf` and `sealed`: encrypted with ChaCha20-Poly1305 under a key that scrypt derives from a
 ///   passphrase. `sealed` is nonce, ciphertext and tag in base 64; everything else in the file, in
 ///   canonical form, is authenticated with it.
-/// - `seed`: in hexadecimal, as it is.
-/// - `demonstration` and `seed`: as it is, with a note that everybody has the key.
+/// - `seed`: in hexadecimal, unencrypted.
+/// - `demonstration` and `seed`: unencrypted, with a note that the key is public.
 struct KeyFile: Hashable, Sendable {
-  /// The public half, as the file has it.
+  /// The public half as stated in the file.
   let publicKey: PublicKey
   /// How the private half is held.
   let holding: Holding
   /// The file's members.
   let value: JSONValue
 
-  /// How a file holds the private half.
+  /// The ways in which a file holds the private half.
   enum Holding: Hashable, Sendable {
     case sealed(KeySeal)
     case unsealed(seed: [UInt8])
@@ -28,12 +28,12 @@ struct KeyFile: Hashable, Sendable {
 
   static let format = "onboard-key/1"
 
-  /// What a demonstration's key file says about itself.
+  /// The note in the key file of a demonstration.
   static let demonstrationNote =
     "DEMONSTRATION: this private key is public and worthless. Anybody can sign with it. "
     + "Never enrol it in an authority that counts."
 
-  /// Reads the text of a key file; nil when it is in another format.
+  /// Parses a key file; nil when it is in another format.
   init?(_ bytes: [UInt8]) {
     guard let value = try? JSONReader.read(bytes), let members = value.members,
       value["format"]?.text == Self.format,
@@ -65,7 +65,7 @@ struct KeyFile: Hashable, Sendable {
     return seed
   }
 
-  /// What every key file says about its key.
+  /// The members that every key file has.
   static func header(_ publicKey: PublicKey) -> JSONValue {
     [
       "format": .string(format), "keyid": .string(publicKey.id),

@@ -2,16 +2,17 @@ import Crypto
 import CryptoExtras
 import Ground
 
-/// A private key under a passphrase: scrypt (RFC 7914) and ChaCha20-Poly1305 (RFC 8439).
+/// A private key encrypted with a passphrase: scrypt (RFC 7914) and ChaCha20-Poly1305 (RFC 8439).
 struct KeySeal: Hashable, Sendable {
-  /// The cost of scrypt; a power of two.
+  /// The cost parameter of scrypt, a power of two.
   let cost: Int
   private let salt: [UInt8]
   private let box: [UInt8]
 
   /// 128 MiB and about a third of a second: OWASP's first choice for scrypt.
   static let usualCost = 1 << 17
-  /// What a file may ask for: not too little for safety, nor so much that it blocks a machine.
+  /// The costs that a file may ask for: enough for safety, but not so much that they block a
+  /// machine.
   private static let costs = [1 << 14, 1 << 15, 1 << 16, 1 << 17, 1 << 18]
   private static let blockSize = 8
 
@@ -25,7 +26,7 @@ struct KeySeal: Hashable, Sendable {
     (self.cost, self.salt, self.box) = (cost, salt, box)
   }
 
-  /// The text of a key file that holds a private key under a passphrase.
+  /// Writes a key file whose private key is encrypted with a passphrase.
   static func seal(
     _ key: Curve25519.Signing.PrivateKey, _ publicKey: PublicKey, under passphrase: Passphrase,
     cost: Int = usualCost
@@ -39,7 +40,7 @@ struct KeySeal: Hashable, Sendable {
     return head.with(["sealed": .string(Base64.text(Array(box.combined)))])
   }
 
-  /// The private key; nil when the passphrase is wrong or the file was altered.
+  /// The decrypted private key; nil when the passphrase is wrong or the file was altered.
   func open(_ file: KeyFile, with passphrase: Passphrase) -> Curve25519.Signing.PrivateKey? {
     guard case .object(var members) = file.value else { return nil }
     members["sealed"] = nil

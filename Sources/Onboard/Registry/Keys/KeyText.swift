@@ -9,7 +9,7 @@ package struct KeyText {
     self.language = language
   }
 
-  /// The identity and the key, and the form for notes when it signs under a name.
+  /// The identity and the key, and its form for notes when it signs under a name.
   package func text(of key: PublicKey, log: NoteVerifier? = nil) -> String {
     let fields = [
       (language.say(el: "ταυτότητα", en: "identity"), key.id),

@@ -1,15 +1,15 @@
 import Crypto
 import Ground
 
-/// Making a new key, and the file that holds it.
+/// A newly made key, and the text of the file that will hold it.
 package struct NewKey: Signer {
   package let publicKey: PublicKey
   private let key: Curve25519.Signing.PrivateKey
 
-  /// Makes a key at random.
+  /// Makes a random key.
   package init?() { self.init(Curve25519.Signing.PrivateKey()) }
 
-  /// Makes a key that everybody can make again, for demonstrations.
+  /// Makes a reproducible key from a label, for demonstrations.
   package init?(demonstration label: String) {
     let seed = Digest(of: Array("onboard demonstration, not a secret: \(label)".utf8)).bytes
     guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed) else { return nil }
@@ -24,13 +24,13 @@ package struct NewKey: Signer {
 
   package func sign(_ message: [UInt8]) throws -> [UInt8] { Array(try key.signature(for: message)) }
 
-  /// The text of the key's file, sealed with a passphrase.
+  /// The text of the key file, encrypted with a passphrase.
   package func sealed(with passphrase: Passphrase, cost: Int = KeySeal.usualCost) throws -> [UInt8]
   {
     try KeySeal.seal(key, publicKey, under: passphrase, cost: cost).indented
   }
 
-  /// The text of the key's file, for everybody to read who can read the file.
+  /// The text of the key file, unencrypted.
   package func unsealed(isDemonstration: Bool) -> [UInt8] {
     var members: [String: JSONValue] = [
       "seed": .string(Hexadecimal.text(Array(key.rawRepresentation)))

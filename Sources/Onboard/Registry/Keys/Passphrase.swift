@@ -5,19 +5,19 @@ import Ground
   import Darwin
 #endif
 
-/// A passphrase, in memory that is overwritten when nobody needs it any more.
+/// A passphrase, in memory that is overwritten as soon as it is no longer needed.
 ///
-/// It never becomes a `String`, whose copies nobody could find again.
+/// It never becomes a `String`, because the copies of a `String` cannot be found and erased.
 package final class Passphrase {
   /// The bytes as they were typed.
   let bytes: UnsafeMutableRawBufferPointer
 
-  /// How long a passphrase may be.
+  /// The longest passphrase that is read, in bytes.
   static let most = 1024
-  /// How long a new passphrase must be.
+  /// The shortest passphrase allowed for a new key, in bytes.
   static let least = 12
 
-  /// Takes the first line of what was read, and overwrites the rest.
+  /// Takes the first line of a buffer and overwrites the buffer.
   init(takingLineOf buffer: UnsafeMutableRawBufferPointer) {
     let end = buffer.firstIndex { $0 == 0x0A } ?? buffer.count
     let count = end > 0 && buffer[end - 1] == 0x0D ? end - 1 : end
@@ -31,7 +31,7 @@ package final class Passphrase {
     bytes.deallocate()
   }
 
-  /// Whether two passphrases are the same.
+  /// Whether two passphrases are equal.
   func matches(_ other: Passphrase) -> Bool { bytes.elementsEqual(other.bytes) }
 
   /// Overwrites memory with zeros.

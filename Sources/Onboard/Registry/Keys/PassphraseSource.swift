@@ -9,8 +9,8 @@ package import Schema
   import Glibc
 #endif
 
-/// Where a passphrase comes from: the terminal, a file that only its owner can read, or a
-/// descriptor that is open already (`fd:3`). Never an argument, and never the environment.
+/// Where a passphrase is read: the terminal, a file that only its owner can read, or an open
+/// descriptor (`fd:3`). It is never an argument or an environment variable.
 package enum PassphraseSource: Sendable {
   case terminal(Language)
   case file(String)
@@ -25,7 +25,7 @@ package enum PassphraseSource: Sendable {
     }
   }
 
-  /// A passphrase for a new key file: typed twice, and long enough.
+  /// A passphrase for a new key file, which must be long enough and is typed twice at a terminal.
   package func newPassphrase(for path: String) throws(FileFault) -> Passphrase {
     let passphrase = try passphrase(for: path)
     guard passphrase.bytes.count >= Passphrase.least else {

@@ -9,9 +9,9 @@ import Schema
   import Glibc
 #endif
 
-/// A passphrase typed at the terminal, which does not show it.
+/// Reads a passphrase from the terminal without echo.
 enum PassphraseTerminal {
-  /// Asks on the terminal itself, even when the input or the output is a pipe.
+  /// Prompts on the terminal itself, even when standard input or output is a pipe.
   static func ask(_ prompt: String) throws(FileFault) -> Passphrase {
     let descriptor = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -26,7 +26,7 @@ enum PassphraseTerminal {
     guard tcgetattr(descriptor, &settings) == 0 else { throw FileFault("/dev/tty", errno: errno) }
     var silent = settings
     silent.c_lflag &= ~tcflag_t(ECHO)
-    // Ctrl-C becomes a letter that ends the line, so that the echo always comes back.
+    // Ctrl-C is read as a character that ends the line, so that the echo is always restored.
     silent.c_lflag &= ~tcflag_t(ISIG)
     withUnsafeMutableBytes(of: &silent.c_cc) { $0[Int(VEOL)] = 0x03 }
     guard tcsetattr(descriptor, TCSAFLUSH, &silent) == 0 else {

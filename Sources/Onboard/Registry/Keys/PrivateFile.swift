@@ -9,9 +9,9 @@ import Schema
   import Glibc
 #endif
 
-/// Files that only their owner may read.
+/// Checks that only its owner can read a file.
 enum PrivateFile {
-  /// Refuses an open file that others can read or write; a pipe belongs to those at its ends.
+  /// Refuses an open file that others can read or write; a pipe is accepted.
   static func isPrivate(_ descriptor: Int32, _ path: String) throws(FileFault) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileFault(path, errno: errno) }
@@ -23,7 +23,7 @@ enum PrivateFile {
     guard isPrivate(status) else { throw exposed(path) }
   }
 
-  /// The fault of a file that is not for others, but open to them.
+  /// The fault of a file that should be private but is open to others.
   static func exposed(_ path: String) -> FileFault {
     FileFault(
       path,
@@ -32,7 +32,7 @@ enum PrivateFile {
         en: "is open to other users; restrict it with chmod 600"))
   }
 
-  /// Whether only this user, or the system's administrator, owns and can read a file.
+  /// Whether a file belongs to this user or the administrator, and no one else can read it.
   static func isPrivate(_ status: stat) -> Bool {
     status.st_mode & 0o077 == 0 && (status.st_uid == geteuid() || status.st_uid == 0)
   }

@@ -1,12 +1,11 @@
 package import Ground
 import Schema
 
-/// Where a signature comes from, by the name that a user gives with `--key`.
+/// Opens the key that a user names with `--key`.
 package enum SigningKey {
   private static let agent = "agent:"
 
-  /// Opens a key: a key file by its path, or `agent:` and the identity of a key that the ssh-agent
-  /// holds.
+  /// Opens a key file by its path, or a key held by the ssh-agent by `agent:` and its identity.
   package static func open(
     _ name: String, passphrase: PassphraseSource
   ) throws(FileFault) -> any Signer {
@@ -14,8 +13,8 @@ package enum SigningKey {
     return try SigningKeyFile.open(name, passphrase: passphrase)
   }
 
-  /// The public half of a key, which needs no passphrase: of a key file, of the ssh-agent's, or
-  /// written as 64 digits.
+  /// The public half of a key, which needs no passphrase: from a key file, from the ssh-agent, or
+  /// given as 64 digits.
   package static func publicKey(_ name: String) throws(FileFault) -> PublicKey {
     if name.hasPrefix(agent) {
       return try AgentKey.find(String(name.dropFirst(agent.count))).publicKey
@@ -30,8 +29,8 @@ package enum SigningKey {
     return try SigningKeyFile.publicKey(name)
   }
 
-  /// The public half of a key that is to be enrolled; a key that everybody has is refused where
-  /// signatures count.
+  /// The public half of a key to be enrolled; a demonstration key is refused outside a
+  /// demonstration.
   package static func publicKey(_ name: String, isDemonstration: Bool) throws(FileFault)
     -> PublicKey
   {

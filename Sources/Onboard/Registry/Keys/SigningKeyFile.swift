@@ -10,22 +10,22 @@ import Schema
   import Glibc
 #endif
 
-/// A private key that was opened from its file.
+/// A private key read from its file.
 struct SigningKeyFile: Signer {
   let publicKey: PublicKey
-  /// Whether the file says that everybody has the key.
+  /// Whether the file says that the key is public.
   let isDemonstration: Bool
   private let key: Curve25519.Signing.PrivateKey
 
   func sign(_ message: [UInt8]) throws -> [UInt8] { Array(try key.signature(for: message)) }
 
-  /// How large a key file may be.
+  /// The largest key file that is read, in bytes.
   private static let most = 16 * 1024
 
   /// Opens a key file.
   ///
-  /// The file must be regular, no symbolic link, and closed to others, unless it says itself that
-  /// it is a demonstration: Git keeps no such mode.
+  /// It must be a regular file, not a symbolic link, and unreadable to others, unless it says that
+  /// it is a demonstration: Git does not preserve such permissions.
   static func open(
     _ path: String, passphrase: PassphraseSource
   ) throws(FileFault) -> SigningKeyFile {
@@ -55,7 +55,7 @@ struct SigningKeyFile: Signer {
     try read(path).file.publicKey
   }
 
-  /// Whether a key file says that everybody has the key.
+  /// Whether a key file says that its key is public.
   static func isDemonstration(_ path: String) throws(FileFault) -> Bool {
     guard case .demonstration = try read(path).file.holding else { return false }
     return true

@@ -1,20 +1,20 @@
 import Ground
 
-/// The state of a log that it signed: its name, size and root (C2SP tlog-checkpoint).
+/// The signed state of a log: its name, size and root (C2SP tlog-checkpoint).
 package struct Checkpoint: Hashable, Sendable {
   /// The log's name.
   package let origin: String
   /// How many entries the log has.
   package let size: Int
-  /// The root of the tree over them.
+  /// The root hash of the tree over those entries.
   package let root: TreeHash
-  /// The text with its signatures.
+  /// The note: the text with its signatures.
   var note: SignedNote
 
-  /// The largest size that is read; no JSON number is larger.
+  /// The largest size that is read; JSON numbers have the same limit.
   private static let largest = 1 << 53
 
-  /// Reads a checkpoint; who signed it is not looked at.
+  /// Reads a checkpoint without checking its signatures.
   static func read(_ bytes: [UInt8], subject: String = "checkpoint") throws(Refusal) -> Checkpoint {
     try Checkpoint(try SignedNote.read(bytes, subject: subject), subject: subject)
   }
@@ -23,7 +23,7 @@ package struct Checkpoint: Hashable, Sendable {
     let text = String(decoding: note.text, as: UTF8.self)
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       .map { String($0) }
-    // The text ends with a line break; after it there is nothing.
+    // The text ends with a line break, and nothing follows it.
     guard lines.count >= 4, !lines.dropLast().contains(""), NoteVerifier.isName(lines[0]),
       let size = Self.number(lines[1]), let root = TreeHash(base64: lines[2])
     else {
@@ -38,18 +38,18 @@ package struct Checkpoint: Hashable, Sendable {
     self.note = note
   }
 
-  /// The text of a checkpoint, to be signed.
+  /// The text of a checkpoint, for signing.
   static func text(origin: String, size: Int, root: TreeHash) -> [UInt8] {
     Array("\(origin)\n\(size)\n\(root.base64)\n".utf8)
   }
 
-  /// Reads digits that could not be written in another way.
+  /// Reads a number that has only one spelling: no sign and no leading zeros.
   static func number(_ text: String) -> Int? {
     guard let number = Int(text), 0...largest ~= number, "\(number)" == text else { return nil }
     return number
   }
 
-  /// Refuses a checkpoint that the log's key did not sign.
+  /// Refuses a checkpoint that was not signed with the log's key.
   func check(log: NoteVerifier, subject: String = "checkpoint") throws(Refusal) {
     guard origin.utf8.elementsEqual(log.name.utf8) else {
       throw Refusal(
@@ -65,8 +65,8 @@ package struct Checkpoint: Hashable, Sendable {
     }
   }
 
-  /// The newest time at which a witness signed; refuses fewer witnesses than the quorum. A key
-  /// counts once, under whatever names it signs.
+  /// The newest time at which a witness signed; refuses a checkpoint that fewer witnesses than the
+  /// quorum signed. A key counts once, whatever names it signs under.
   func check(
     witnesses: [NoteVerifier], quorum: Int, subject: String = "checkpoint"
   ) throws(Refusal) -> Instant? {

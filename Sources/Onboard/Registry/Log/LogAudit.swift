@@ -1,10 +1,10 @@
-/// Everything that is wrong with a log, found by computing all of it again from its entries.
+/// Everything that is wrong with a log, found by recomputing it from its entries.
 package struct LogAudit {
-  /// What differs, each with its own code; nothing for a sound log.
+  /// The differences found, each with its own code; empty for a sound log.
   package private(set) var differences: [Refusal] = []
   private let files: any LogFiles
 
-  /// Audits a log; with its key, and its witnesses' if they are wanted, signatures too.
+  /// Audits a log; signatures are checked too if the keys of the log and its witnesses are given.
   package init(
     _ files: some LogFiles, log: NoteVerifier? = nil, witnesses: [NoteVerifier] = [],
     quorum: Int = 0
@@ -23,7 +23,8 @@ package struct LogAudit {
     }
   }
 
-  /// The tree to measure tiles by: that of the tiles if it is the signed one, else the entries'.
+  /// The tree against which tiles are checked: the tiles' own if the checkpoint signs it, else the
+  /// entries'.
   private func truth(
     _ contents: LogContents, _ tree: MerkleTree, _ fault: Refusal?
   ) throws -> MerkleTree {
@@ -65,7 +66,7 @@ package struct LogAudit {
     }
   }
 
-  /// Compares every file below `tile`, and asks for those that the checkpoint needs.
+  /// Compares every file below `tile`, and reports missing tiles that the checkpoint needs.
   private mutating func checkTiles(_ contents: LogContents, _ tree: MerkleTree) throws {
     for path in try files.paths(below: "tile") {
       guard let name = TileName(path), let wanted = Self.wanted(name, contents, tree) else {
@@ -92,7 +93,7 @@ package struct LogAudit {
     }
   }
 
-  /// What a tile must hold; nil when the log is too small for it.
+  /// The correct content of a tile; nil when the log is too small to have it.
   private static func wanted(
     _ name: TileName, _ contents: LogContents, _ tree: MerkleTree
   ) -> [UInt8]? {
@@ -101,7 +102,7 @@ package struct LogAudit {
     return LogContents.bundle(contents.entries[name.range])
   }
 
-  /// Whether a path is the folder that a killed process left when its last file was gone.
+  /// Whether a path is an empty folder that a killed process left behind.
   private func isEmptyFolder(_ path: String) -> Bool {
     path.hasSuffix(".p") && (try? files.read(path)) == nil
   }

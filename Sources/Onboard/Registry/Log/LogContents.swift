@@ -1,19 +1,19 @@
 import Ground
 
-/// What a log holds at one moment, as its files say; whether it is true is asked with `tree`.
+/// The contents of a log's files at one moment; `tree` checks them against the checkpoint.
 package struct LogContents {
-  /// The entries in their order, signed or not.
+  /// The entries in order, including those not yet signed.
   package let entries: [LogEntry]
-  /// The place of each entry.
+  /// The index of each entry.
   package let indices: [LogEntry: Int]
-  /// The newest state that was signed; nil before the first one.
+  /// The newest signed state; nil before the first one.
   package let checkpoint: Checkpoint?
-  /// The path of the log, for messages.
+  /// The path of the log, for error messages.
   package let path: String
 
-  /// Reads a log; a log that is not there has no entries.
+  /// Reads a log; a missing log has no entries.
   package static func read(_ files: some LogFiles) throws -> LogContents {
-    // Entries only grow: read after it, they are never fewer than the checkpoint counts.
+    // Entries only grow, so entries read after the checkpoint are never fewer than it counts.
     let bytes = try files.read("checkpoint")
     let checkpoint = try bytes.map { try Checkpoint.read($0, subject: files.path + "/checkpoint") }
     var entries: [LogEntry] = []
@@ -26,11 +26,11 @@ package struct LogContents {
       entries: entries, indices: indices, checkpoint: checkpoint, path: files.path)
   }
 
-  /// The longest file of entries with an index.
+  /// The longest file of entries with a given index.
   private static func nextBundle(
     _ files: some LogFiles, _ index: Int
   ) throws(FileFault) -> (name: TileName, bytes: [UInt8])? {
-    // A file that was listed may make room for a longer one before it is read.
+    // A listed file may be replaced by a longer one before it is read.
     for _ in 0..<16 {
       let full = TileName(level: nil, index: index)
       if let bytes = try files.read(full.path) { return (full, bytes) }
@@ -42,7 +42,7 @@ package struct LogContents {
     return nil
   }
 
-  /// Reads a file of entries: each with its length in front, in two bytes.
+  /// Parses a file of entries, each preceded by its length in two bytes.
   package static func entries(
     _ bytes: [UInt8], _ name: TileName, _ path: String
   ) throws(Refusal) -> [LogEntry] {
@@ -64,19 +64,19 @@ package struct LogContents {
     return entries
   }
 
-  /// The file with some of the entries.
+  /// The contents of the file that holds some entries.
   static func bundle(_ entries: some Collection<LogEntry>) -> [UInt8] {
     entries.flatMap { [UInt8(LogEntry.length >> 8), UInt8(LogEntry.length & 0xFF)] + $0.data }
   }
 
-  /// The tree over all entries, once they are those that the checkpoint signs.
+  /// The tree over all entries, after checking that the checkpoint signs them.
   package func tree(_ files: some LogFiles) throws -> MerkleTree {
     let tree = MerkleTree(entries.lazy.map { $0.hash })
     if let fault = try fault(tree, files) { throw fault }
     return tree
   }
 
-  /// What is wrong with the entries, seen from the checkpoint.
+  /// The first mismatch between the entries and the checkpoint; nil when there is none.
   package func fault(_ tree: MerkleTree, _ files: some LogFiles) throws -> Refusal? {
     guard let checkpoint else { return nil }
     guard tree.size >= checkpoint.size else {

@@ -1,25 +1,25 @@
 package import Ground
 
-/// Where a log is kept: a folder, or memory in tests.
+/// The storage of a log: a folder, or memory in tests.
 package protocol LogPlace: LogFiles {
-  /// Works on the log with nobody else at work on it.
+  /// Runs `work` with exclusive access to the log.
   func open<Value>(_ work: (any LogStore) throws -> Value) throws -> Value
 }
 
-/// The files of a log, to be read.
+/// Read access to the files of a log.
 package protocol LogFiles {
-  /// The path of the log's folder, for messages.
+  /// The path of the log's folder, for error messages.
   var path: String { get }
 
-  /// What a file holds; nil when there is none.
+  /// The contents of a file; nil when it does not exist.
   func read(_ name: String) throws(FileFault) -> [UInt8]?
 
-  /// The names in a folder of the log; none when it is not there.
+  /// The names in a folder of the log; empty when it does not exist.
   func names(in folder: String) throws(FileFault) -> [String]
 }
 
 extension LogFiles {
-  /// The paths of the files below a folder, in order.
+  /// The paths of the files below a folder, sorted.
   func paths(below folder: String) throws(FileFault) -> [String] {
     var found: [String] = []
     for name in try names(in: folder).sorted() {
@@ -32,12 +32,12 @@ extension LogFiles {
   }
 }
 
-/// The files of a log, to be changed.
+/// Write access to the files of a log.
 package protocol LogStore: LogFiles {
-  /// Writes files so that they stay, one after the other.
+  /// Writes files durably, one after the other.
   func replace(_ files: [DurableStore.File]) throws(FileFault)
 
-  /// Removes files, if they are there.
+  /// Removes files, if they exist.
   func remove(_ names: [String]) throws(FileFault)
 }
 

@@ -1,12 +1,12 @@
 import Ground
 
-/// A file that proves that an entry stands in a log (C2SP tlog-proof@v1), to be checked offline.
+/// A proof that a log contains an entry (C2SP tlog-proof@v1), which can be checked offline.
 struct LogProof: Hashable, Sendable {
-  /// The entry's place in the log, from 0.
+  /// The entry's index in the log, from 0.
   let index: Int
-  /// The hashes beside the way from the entry to the root.
+  /// The sibling hashes on the path from the entry to the root.
   let hashes: [TreeHash]
-  /// The state of the log that the proof leads to.
+  /// The state of the log that the proof is for.
   let checkpoint: Checkpoint
 
   private static let header = "c2sp.org/tlog-proof@v1\nindex "
@@ -17,7 +17,7 @@ struct LogProof: Hashable, Sendable {
     self.checkpoint = checkpoint
   }
 
-  /// Reads a proof; what it proves is asked with `check`.
+  /// Reads a proof; `check` verifies it.
   ///
   /// Extra data is refused: nobody signs it, and nothing here needs it.
   static func read(_ bytes: [UInt8], subject: String = "tlog-proof") throws(Refusal) -> LogProof {
@@ -49,8 +49,8 @@ struct LogProof: Hashable, Sendable {
     return Array((Self.header + "\(index)\n" + lines + "\n").utf8) + checkpoint.note.bytes
   }
 
-  /// Refuses a proof that does not hold for an entry, a log's key and enough of the witnesses;
-  /// gives the log's state, and the newest time at which a witness saw it.
+  /// Refuses a proof that is not valid for an entry, a log's key and enough witnesses; returns the
+  /// log's state and the newest time at which a witness saw it.
   func check(
     entry: LogEntry, log: NoteVerifier, witnesses: [NoteVerifier] = [], quorum: Int = 0,
     subject: String = "tlog-proof"

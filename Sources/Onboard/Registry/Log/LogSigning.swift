@@ -1,11 +1,11 @@
 import Ground
 
 extension TransparencyLog {
-  /// Signs for all entries, and gives the new checkpoint.
+  /// Signs all entries and returns the new checkpoint.
   ///
-  /// Everything is computed again from the entries. A log that is smaller than what was signed
-  /// before, or another one, is refused: by the checkpoint in the folder, which the same key or a
-  /// former one must have signed, and by one that the signer kept elsewhere.
+  /// Everything is recomputed from the entries. A log that has shrunk or diverged since it was last
+  /// signed is refused. It is compared with the checkpoint in the folder, which the same key or a
+  /// former one must have signed, and with one that the signer keeps elsewhere.
   @discardableResult package func sign(
     with signer: some Signer, name: String, former: [NoteVerifier] = [], known: Checkpoint? = nil
   ) throws -> Checkpoint {
@@ -34,9 +34,11 @@ extension TransparencyLog {
     }
   }
 
-  /// Adds what witnesses signed to the checkpoint: a note with the same text, or lines alone.
+  /// Adds cosignatures of witnesses to the checkpoint, from a note with the same text or from bare
+  /// lines.
   ///
-  /// Signatures of others are dropped; of one witness the newest stays. Gives how many were added.
+  /// Signatures by others are dropped; the newest of each witness is kept. Returns how many were
+  /// added.
   @discardableResult package func addCosignatures(
     _ bytes: [UInt8], witnesses: [NoteVerifier], subject: String
   ) throws -> Int {
@@ -78,7 +80,8 @@ extension TransparencyLog {
     return added
   }
 
-  /// Refuses to go on from a checkpoint that nobody known signed, or from none where one was.
+  /// Refuses to continue from a checkpoint that no known key signed, or from none where one
+  /// existed.
   private static func check(
     _ checkpoint: Checkpoint?, of keys: [NoteVerifier], _ store: any LogStore
   ) throws {
@@ -99,7 +102,7 @@ extension TransparencyLog {
       subject: path)
   }
 
-  /// Writes the tiles that are not there; one that is there and differs is never written over.
+  /// Writes the missing tiles; an existing tile that differs is never overwritten.
   private static func write(_ tree: MerkleTree, _ store: any LogStore) throws {
     var files: [DurableStore.File] = []
     for name in TileName.hashes(of: tree.size) {
@@ -113,7 +116,7 @@ extension TransparencyLog {
     try store.replace(files)
   }
 
-  /// Removes the shorter files that full ones took the place of.
+  /// Removes the partial files that full ones have replaced.
   private static func removeReplaced(_ size: Int, _ store: any LogStore) throws {
     let full = (TileName.hashes(of: size) + TileName.entries(size)).filter { $0.width == 256 }
     for name in full {

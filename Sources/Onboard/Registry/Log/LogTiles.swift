@@ -1,8 +1,8 @@
 import Ground
 
-/// The tiles of hashes that a log of a size has in its folder.
+/// The tiles of hashes in a log's folder, for one size of the log.
 struct LogTiles {
-  /// How many entries the tiles stand for.
+  /// The number of entries that the tiles cover.
   let size: Int
   private let files: any LogFiles
 
@@ -11,7 +11,7 @@ struct LogTiles {
     self.files = files
   }
 
-  /// The tree that the tiles' lowest row gives, if it is the one that a checkpoint signs.
+  /// The tree built from the lowest row of tiles, if it is the one that a checkpoint signs.
   func signedTree(_ checkpoint: Checkpoint) throws(FileFault) -> MerkleTree? {
     var tree = MerkleTree()
     for name in TileName.hashes(of: size) where name.level == 0 {
@@ -24,7 +24,7 @@ struct LogTiles {
     return tree.root(size) == checkpoint.root ? tree : nil
   }
 
-  /// What a tile holds, or the full one that took its place.
+  /// The contents of a tile, or of the full tile that has replaced it.
   func read(_ name: TileName) throws(FileFault) -> [UInt8]? {
     if let bytes = try files.read(name.path) { return bytes }
     return try files.read(TileName(level: name.level, index: name.index).path)
@@ -32,7 +32,7 @@ struct LogTiles {
 }
 
 extension MerkleTree {
-  /// What a tile of hashes holds; nil when the tree is too small for it.
+  /// The contents that a tile of hashes must have; nil when the tree is too small for it.
   func tile(_ name: TileName) -> [UInt8]? {
     guard let level = name.level, level < 8, name.range.upperBound <= size >> (8 * level) else {
       return nil

@@ -1,8 +1,8 @@
 package import Ground
 
 extension TransparencyLog {
-  /// The checkpoint with a witness's signature alone, for a log that only grew since the witness
-  /// signed last. What it signs is on the disk before anybody sees the signature.
+  /// The checkpoint with only a witness's signature, for a log that has only grown since the
+  /// witness last signed. The signed state is on disk before the signature is returned.
   package func cosign(
     with signer: some Signer, as witness: NoteVerifier, logs: [NoteVerifier], state: String,
     at time: Instant
@@ -32,7 +32,7 @@ extension TransparencyLog {
     return note
   }
 
-  /// Refuses a checkpoint that does not go on from the one that the witness signed last.
+  /// Refuses a checkpoint that does not extend the one that the witness signed last.
   private static func check(
     _ old: [UInt8], _ state: String, _ witness: NoteVerifier, _ checkpoint: Checkpoint,
     _ tree: MerkleTree

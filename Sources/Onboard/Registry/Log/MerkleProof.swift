@@ -1,7 +1,7 @@
-/// Checking proofs about Merkle trees (RFC 9162 §2.1.3.2, §2.1.4.2).
+/// Verification of proofs about Merkle trees (RFC 9162 §2.1.3.2, §2.1.4.2).
 enum MerkleProof {
-  /// The root of a tree of a size in which an entry has an index, by a proof; nil when a proof of
-  /// that length cannot be one.
+  /// The root that an inclusion proof leads to, for an entry's index and a tree size; nil when the
+  /// proof does not have the right length.
   static func root(
     of leaf: TreeHash, at index: Int, size: Int, _ proof: [TreeHash]
   ) -> TreeHash? {
@@ -23,8 +23,8 @@ enum MerkleProof {
     return last == 0 ? hash : nil
   }
 
-  /// The roots of an old and a new tree, by a proof that one is the start of the other; nil when
-  /// a proof of that length cannot be one. The old size is above 0 and below the new one.
+  /// The roots of an old and a new tree that a consistency proof leads to; nil when the proof does
+  /// not have the right length. The old size must be above 0 and below the new one.
   static func roots(
     old: (size: Int, root: TreeHash), newSize: Int, _ proof: [TreeHash]
   ) -> (old: TreeHash, new: TreeHash)? {
@@ -54,7 +54,7 @@ enum MerkleProof {
     return last == 0 ? (oldHash, newHash) : nil
   }
 
-  /// Skips the levels at which the last subtree has nothing on its right.
+  /// Skips the levels at which the last subtree has no right sibling.
   private static func climb(_ position: inout Int, _ last: inout Int) {
     while position & 1 == 0, position != 0 {
       position >>= 1
@@ -63,12 +63,12 @@ enum MerkleProof {
   }
 }
 
-/// Whether a log only grew between two of its checkpoints.
+/// Checks that a log only grew between two of its checkpoints.
 enum Consistency {
-  /// A tree by its size and root.
+  /// A tree, by its size and root.
   typealias Tree = (size: Int, root: TreeHash)
 
-  /// Refuses a newer tree that is smaller, or that is not proved to start with the old one.
+  /// Refuses a newer tree that is smaller, or not proved to be an extension of the old one.
   static func check(
     old: Tree, new: Tree, proof: [TreeHash], subject: String = "checkpoint"
   ) throws(Refusal) {

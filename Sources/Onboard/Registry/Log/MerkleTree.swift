@@ -1,11 +1,11 @@
-/// A Merkle tree (RFC 6962 §2.1) that only grows, and the proofs about its sizes.
+/// An append-only Merkle tree (RFC 6962 §2.1) that can prove facts about any of its former sizes.
 ///
-/// It keeps the hash of each complete subtree, so that a root or a proof costs a few hashes only.
+/// It keeps the hash of each complete subtree, so a root or a proof costs only a few hashes.
 package struct MerkleTree {
   /// The hashes of the complete subtrees of 2^level entries, level by level.
   private var levels: [[TreeHash]] = []
 
-  /// A tree over entries' hashes.
+  /// Builds a tree from the hashes of entries.
   init(_ leaves: some Sequence<TreeHash> = []) {
     for leaf in leaves { append(leaf) }
   }
@@ -13,7 +13,7 @@ package struct MerkleTree {
   /// How many entries the tree has.
   var size: Int { levels.first?.count ?? 0 }
 
-  /// Adds an entry by its hash.
+  /// Appends an entry by its hash.
   mutating func append(_ leaf: TreeHash) {
     var hash = leaf
     for level in 0... {
@@ -25,13 +25,13 @@ package struct MerkleTree {
     }
   }
 
-  /// The hashes of a row of complete subtrees of 2^level entries.
+  /// The hashes of consecutive complete subtrees of 2^level entries.
   func hashes(level: Int, _ range: Range<Int>) -> ArraySlice<TreeHash> { levels[level][range] }
 
-  /// The root of the tree when it had so many entries.
+  /// The root of the tree when it had a given number of entries.
   func root(_ size: Int) -> TreeHash { size == 0 ? .empty : hash(0..<size) }
 
-  /// The proof that an entry stands in the tree of a size (RFC 6962 §2.1.1).
+  /// The proof that the tree of a given size contains an entry (RFC 6962 §2.1.1).
   func inclusion(of index: Int, size: Int) -> [TreeHash] {
     var proof: [TreeHash] = []
     var range = 0..<size
@@ -48,7 +48,7 @@ package struct MerkleTree {
     return proof.reversed()
   }
 
-  /// The proof that the tree of a size is the start of a larger one (RFC 6962 §2.1.2).
+  /// The proof that the tree of one size is a prefix of a larger one (RFC 6962 §2.1.2).
   func consistency(from old: Int, to new: Int) -> [TreeHash] {
     guard 0 < old, old < new else { return [] }
     var proof: [TreeHash] = []
@@ -63,12 +63,12 @@ package struct MerkleTree {
         range = middle..<range.upperBound
       }
     }
-    // The checker knows the old root itself.
+    // The verifier already knows the old root.
     if range.lowerBound > 0 { proof.append(hash(range)) }
     return proof.reversed()
   }
 
-  /// The hash of a range that starts where a subtree of at least its length does.
+  /// The hash of a range whose start is aligned to a subtree at least as long as the range.
   private func hash(_ range: Range<Int>) -> TreeHash {
     let level = range.count.trailingZeroBitCount
     if range.count == 1 << level { return levels[level][range.lowerBound >> level] }
@@ -76,7 +76,7 @@ package struct MerkleTree {
     return .node(hash(range.lowerBound..<middle), hash(middle..<range.upperBound))
   }
 
-  /// Where a range of two or more divides: after the largest power of two below its length.
+  /// Where a range of two or more is split: after the largest power of two below its length.
   private static func split(_ range: Range<Int>) -> Int {
     let width = Int.bitWidth - (range.count - 1).leadingZeroBitCount - 1
     return range.lowerBound + 1 << width

@@ -1,12 +1,12 @@
 package import Ground
 
-/// A signature below a note: who says to have made it, and its bytes.
+/// A signature line below a note: the claimed name of the key, and the bytes.
 package struct NoteSignature: Hashable, Sendable {
   /// The name of the key.
   let name: String
-  /// The four bytes that tell the key.
+  /// The four-byte id of the key.
   let id: [UInt8]
-  /// What the key made.
+  /// The signature itself.
   let bytes: [UInt8]
 
   private static let dash = "\u{2014} "
@@ -17,7 +17,7 @@ package struct NoteSignature: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// Reads a line without its line break: `— name base64`.
+  /// Parses a line without its line break: `— name base64`.
   init?(line: String) {
     let scalars = line.unicodeScalars
     guard scalars.starts(with: Self.dash.unicodeScalars) else { return nil }
@@ -31,17 +31,17 @@ package struct NoteSignature: Hashable, Sendable {
       name: parts[0], id: Array(encoded.prefix(4)), bytes: Array(encoded.dropFirst(4)))
   }
 
-  /// The line as it stands in a note.
+  /// The line as written in a note.
   var line: String { Self.dash + name + " " + Base64.text(id + bytes) + "\n" }
 }
 
 extension NoteVerifier {
-  /// Whether a signature says to be of this key.
+  /// Whether a signature claims to be by this key.
   package func made(_ signature: NoteSignature) -> Bool {
     signature.id == id && signature.name.utf8.elementsEqual(name.utf8)
   }
 
-  /// Checks a signature of this key over a note's text; gives the time that a cosignature states.
+  /// Verifies a signature by this key over a note's text; returns the time stated in a cosignature.
   package func check(_ signature: NoteSignature, of text: [UInt8]) throws(Refusal) -> Instant? {
     switch kind {
     case .ed25519:

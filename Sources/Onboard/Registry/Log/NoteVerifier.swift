@@ -1,25 +1,25 @@
 import Ground
 
-/// A key that signs notes, with the name it signs under (C2SP signed-note).
+/// A key that signs notes, with the name under which it signs (C2SP signed-note).
 package struct NoteVerifier: Hashable, Sendable {
-  /// The name in front of its signatures.
+  /// The name that its signatures carry.
   package let name: String
-  /// What its signatures say.
+  /// The type of its signatures.
   package let kind: SignatureType
   /// The key itself.
   package let key: PublicKey
-  /// The four bytes by which its signatures are found.
+  /// The four-byte id by which its signatures are found.
   package let id: [UInt8]
 
   /// A type of signature, by its number in signed-note.
   package enum SignatureType: UInt8, Sendable {
     /// A signature of the note's text.
     case ed25519 = 0x01
-    /// A witness's signature of a time and of the note's text (cosignature/v1).
+    /// A witness's signature over a time and the note's text (cosignature/v1).
     case cosignature = 0x04
   }
 
-  /// Takes a name, which must not be empty nor hold a space or a plus sign.
+  /// Makes a verifier; the name must not be empty or contain a space or a plus sign.
   package init(name: String, kind: SignatureType = .ed25519, key: PublicKey) throws(Refusal) {
     guard Self.isName(name) else {
       throw Refusal(
@@ -33,7 +33,7 @@ package struct NoteVerifier: Hashable, Sendable {
     id = Self.id(name, [kind.rawValue] + key.bytes)
   }
 
-  /// Reads `name+id+base64`, the id in 8 hexadecimal digits.
+  /// Parses `name+id+base64`, where the id is 8 hexadecimal digits.
   package init(vkey text: String) throws(Refusal) {
     let parts = text.split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, let id = Hexadecimal.bytes(String(parts[1])), id.count == 4,
@@ -45,7 +45,7 @@ package struct NoteVerifier: Hashable, Sendable {
     try self.init(name: String(parts[0]), kind: known, key: key)
   }
 
-  /// The key in the form that others read: `name+id+base64`.
+  /// The key in the standard text form: `name+id+base64`.
   var vkey: String {
     "\(name)+\(Hexadecimal.text(id))+\(Base64.text([kind.rawValue] + key.bytes))"
   }

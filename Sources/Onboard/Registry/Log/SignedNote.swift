@@ -1,13 +1,13 @@
 import Ground
 
-/// A text with signatures below it (C2SP signed-note); each note has one spelling.
+/// A text with signatures below it (C2SP signed-note); only one spelling of each note is accepted.
 package struct SignedNote: Hashable, Sendable {
-  /// What is signed, up to its last line break.
+  /// The signed text, up to and including its last line break.
   let text: [UInt8]
   /// The signatures, in the order of their lines.
   var signatures: [NoteSignature]
 
-  /// How many bytes and signatures a note may have; 16 signatures must be read.
+  /// The limits of a note in bytes and signatures; the specification requires reading at least 16.
   private static let most = (bytes: 256 * 1024, signatures: 64)
 
   init(text: [UInt8], signatures: [NoteSignature]) {
@@ -15,7 +15,7 @@ package struct SignedNote: Hashable, Sendable {
     self.signatures = signatures
   }
 
-  /// Reads a note; who signed it is not looked at.
+  /// Parses a note without checking its signatures.
   static func read(_ bytes: [UInt8], subject: String) throws(Refusal) -> SignedNote {
     guard bytes.count <= most.bytes, bytes.last == 0x0A,
       bytes.allSatisfy({ $0 >= 0x20 || $0 == 0x0A }),
@@ -26,7 +26,7 @@ package struct SignedNote: Hashable, Sendable {
     return SignedNote(text: text, signatures: try lines(bytes[(end + 2)...], subject))
   }
 
-  /// Reads lines with signatures, one or more.
+  /// Parses one or more signature lines.
   static func lines(
     _ bytes: ArraySlice<UInt8>, _ subject: String
   ) throws(Refusal) -> [NoteSignature] {
@@ -46,19 +46,19 @@ package struct SignedNote: Hashable, Sendable {
   /// The note as a file.
   package var bytes: [UInt8] { text + [0x0A] + Array(signatures.map(\.line).joined().utf8) }
 
-  /// What a key's signature says, checked; nil when the key did not sign.
+  /// The verified signature of a key; nil when that key did not sign.
   func signature(of verifier: NoteVerifier) throws(Refusal) -> Signed? {
     guard let signature = signatures.first(where: { verifier.made($0) }) else { return nil }
     return Signed(time: try verifier.check(signature, of: text))
   }
 
-  /// That a key signed, and when it says so.
+  /// Evidence that a key signed, and the time it states.
   struct Signed {
     /// The time that a cosignature states.
     let time: Instant?
   }
 
-  /// Where the last two line breaks in a row start.
+  /// The index at which the last two consecutive line breaks start.
   private static func lastBlankLine(_ bytes: [UInt8]) -> Int? {
     var index = bytes.count - 2
     while index >= 0 {

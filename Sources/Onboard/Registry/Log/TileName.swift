@@ -1,15 +1,15 @@
-/// The name of a file of a log: a row of up to 256 hashes or entries (C2SP tlog-tiles).
+/// The name of a log file: a row of up to 256 hashes or entries (C2SP tlog-tiles).
 package struct TileName: Hashable {
-  /// The level of the hashes, each over 256^level entries; nil for the entries themselves.
+  /// The level of the hashes, each covering 256^level entries; nil for the entries themselves.
   let level: Int?
-  /// The place of the tile in its row.
+  /// The index of the tile in its row.
   let index: Int
-  /// How many hashes or entries it has; 256 when it is full.
+  /// How many hashes or entries the tile has; 256 when it is full.
   let width: Int
 
   /// How many hashes or entries a full tile has.
   static let full = 256
-  /// The largest index that is read; the number of its entries is a number of JSON still.
+  /// The largest index that is read; the number of its entries still fits a JSON number.
   private static let last = 1 << 45
 
   init(level: Int?, index: Int, width: Int = Self.full) {
@@ -18,7 +18,7 @@ package struct TileName: Hashable {
     self.width = width
   }
 
-  /// Reads a path below the log's folder; nil for a file that is no tile.
+  /// Parses a path below the log's folder; nil for a file that is not a tile.
   init?(_ path: String) {
     var parts = path.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
     guard parts.count >= 3, parts.removeFirst() == "tile" else { return nil }
@@ -33,7 +33,7 @@ package struct TileName: Hashable {
     let digits = parts.map { $0.hasPrefix("x") ? String($0.dropFirst()) : $0 }.joined()
     guard let index = Int(digits), 0...Self.last ~= index else { return nil }
     self.init(level: Int(row), index: index, width: width)
-    // One spelling: what reads as a name must be written so.
+    // Only the spelling that this type itself would write is accepted.
     guard self.path == path, 1...Self.full ~= width, digits.utf8.count == parts.count * 3 else {
       return nil
     }
@@ -42,7 +42,7 @@ package struct TileName: Hashable {
   /// The path below the log's folder.
   var path: String { width == Self.full ? stem : "\(partials)/\(width)" }
 
-  /// The folder of the tiles that stood here while this one was not full.
+  /// The folder of the partial tiles that preceded this full one.
   var partials: String { stem + ".p" }
 
   /// The path of the full tile, in groups of three digits: `tile/0/x001/x234/067`.
@@ -59,7 +59,7 @@ package struct TileName: Hashable {
     return "tile/\(row)/" + groups.reversed().joined(separator: "/")
   }
 
-  /// The tiles with the hashes of a tree of a size, of the given level and all above it.
+  /// The tiles of hashes for a tree of a given size, from a level upwards.
   static func hashes(of size: Int) -> [TileName] {
     var names: [TileName] = []
     var level = 0
@@ -72,7 +72,7 @@ package struct TileName: Hashable {
     return names
   }
 
-  /// The files with so many entries.
+  /// The files that hold a given number of entries.
   static func entries(_ count: Int) -> [TileName] { row(nil, count) }
 
   private static func row(_ level: Int?, _ count: Int) -> [TileName] {
@@ -83,6 +83,6 @@ package struct TileName: Hashable {
     return names
   }
 
-  /// The places in the row that the tile holds.
+  /// The range of the row that the tile covers.
   var range: Range<Int> { index * Self.full..<index * Self.full + width }
 }

@@ -1,25 +1,25 @@
 import Ground
 
-/// The log of approvals: a list of digests that only grows, in plain files (C2SP tlog-tiles).
+/// The log of approvals: an append-only list of digests in plain files (C2SP tlog-tiles).
 ///
-/// Entries are appended first and signed for later, with a checkpoint. Files for sizes that were
-/// signed stay until full tiles take their place, so that every proof given out can be made again.
+/// Entries are appended first and signed later, by a checkpoint. The files of each signed size are
+/// kept until full tiles replace them, so that every proof given out can be made again.
 package struct TransparencyLog {
-  /// Where the log stands, below the records.
+  /// The log's folder below the records.
   package static let folderName = "log"
-  /// Where the files are.
+  /// The storage of the files.
   package let place: any LogPlace
 
-  /// The log in a folder, which need not be there yet.
+  /// The log in a folder, which need not exist yet.
   package init(folder: String) { place = LogFolder(path: folder) }
 
   package init(_ place: any LogPlace) { self.place = place }
 
-  /// What the log holds now.
+  /// The current contents of the log.
   package func contents() throws -> LogContents { try .read(place) }
 
-  /// Adds entries that are not there yet, and gives the place of each; nothing is added to a log
-  /// that is not what its checkpoint signs.
+  /// Appends the entries that are new and returns the index of each; refuses to append to a log
+  /// that does not match its checkpoint.
   @discardableResult package func append(_ entries: [LogEntry]) throws -> [Int] {
     try place.open { store in
       let old = try LogContents.read(store)
@@ -35,7 +35,7 @@ package struct TransparencyLog {
     }
   }
 
-  /// The text that proves offline that an entry is in the log, as far as it is signed.
+  /// The text that proves offline that the log contains an entry, once a checkpoint covers it.
   package func prove(_ entry: LogEntry) throws -> [UInt8] {
     let contents = try contents()
     guard let index = contents.indices[entry] else {
@@ -54,7 +54,7 @@ package struct TransparencyLog {
     return LogProof(index: index, hashes: hashes, checkpoint: checkpoint).bytes
   }
 
-  /// The proof that the log of one size is the start of that of another.
+  /// The proof that the log of one size is a prefix of the log of another.
   package func consistency(from old: Int, to new: Int) throws -> [TreeHash] {
     let tree = try contents().tree(place)
     guard 0 <= old, old <= new, new <= tree.size else {
@@ -66,8 +66,8 @@ package struct TransparencyLog {
     return tree.consistency(from: old, to: new)
   }
 
-  /// Writes the files of entries that changed. Until the first of them is in its place, which comes
-  /// last, the log is the old one.
+  /// Writes the changed files of entries. The first of them is put in place last; until then, the
+  /// log is unchanged.
   private func write(_ all: [LogEntry], over old: Int, _ store: any LogStore) throws(FileFault) {
     let names = TileName.entries(all.count).filter { $0.range.upperBound > old }
     try removeUnfinished(old, store)
@@ -77,7 +77,7 @@ package struct TransparencyLog {
     try store.replace(Array(files.dropFirst()))
     try store.replace(Array(files.prefix(1)))
     guard let first = names.first else { return }
-    // Of the shorter files only those are promised to anybody that belong to a signed size.
+    // Of the partial files, only those of a signed size must be kept.
     let signed = (try? store.names(in: TileName(level: 0, index: first.index).partials)) ?? []
     let shorter = try store.names(in: first.partials).filter {
       $0 != "\(first.width)" && (first.width == TileName.full || !signed.contains($0))
@@ -85,7 +85,7 @@ package struct TransparencyLog {
     try store.remove(shorter.map { first.partials + "/" + $0 })
   }
 
-  /// Removes what a run that was killed left behind the end of the log.
+  /// Removes what a killed run left beyond the end of the log.
   private func removeUnfinished(_ count: Int, _ store: any LogStore) throws(FileFault) {
     let unfinished = try store.paths(below: "tile/entries").filter { path in
       TileName(path).map { $0.index > count / TileName.full } ?? false

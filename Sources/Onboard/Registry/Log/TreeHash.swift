@@ -1,18 +1,18 @@
 import Crypto
 import Ground
 
-/// A hash in a Merkle tree over SHA-256 (RFC 6962 §2.1): of an entry, of a pair, of nothing.
+/// A SHA-256 hash in a Merkle tree (RFC 6962 §2.1): of an entry, of a pair, or of an empty tree.
 package struct TreeHash: Hashable, Sendable {
   /// The 32 bytes of the hash.
   let bytes: [UInt8]
 
-  /// Takes 32 bytes; nil for any other number of them.
+  /// Takes 32 bytes; nil for any other length.
   init?(_ bytes: [UInt8]) {
     guard bytes.count == 32 else { return nil }
     self.bytes = bytes
   }
 
-  /// Takes base 64 in its one spelling.
+  /// Decodes base 64, of which only the canonical spelling is accepted.
   init?(base64 text: some StringProtocol) {
     guard let bytes = Base64.standard(text) else { return nil }
     self.init(bytes)
@@ -28,12 +28,12 @@ package struct TreeHash: Hashable, Sendable {
     return TreeHash(hash.finalize())
   }
 
-  /// The hash of two subtrees beside each other.
+  /// The hash of two adjacent subtrees.
   static func node(_ left: TreeHash, _ right: TreeHash) -> TreeHash {
     TreeHash(SHA256.hash(data: [1] + left.bytes + right.bytes))
   }
 
-  /// The hash of a tree with no entry.
+  /// The hash of an empty tree.
   static let empty = TreeHash(SHA256.hash(data: [UInt8]()))
 
   /// The hash in base 64.
@@ -41,7 +41,7 @@ package struct TreeHash: Hashable, Sendable {
 }
 
 extension Base64 {
-  /// The bytes of letters of the standard alphabet; nil for any other spelling of them.
+  /// Decodes standard base 64; nil for any spelling but the canonical one.
   static func standard(_ text: some StringProtocol) -> [UInt8]? {
     let text = String(text)
     guard let bytes = bytes(text), self.text(bytes) == text else { return nil }

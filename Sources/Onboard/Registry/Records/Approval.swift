@@ -1,46 +1,47 @@
 import Ground
 import Schema
 
-/// What reviewers say of a reviewed file: that it may stand, or why not.
+/// The verdict of reviewers on a submitted file: approval, or rejection with a reason.
 package struct Approval: Hashable, Sendable {
   /// The verdict.
   let verdict: Vote
   /// What was reviewed: every digest that the decision depends on (`onboard/review/v1`).
   let review: JSONValue
-  /// Why it was rejected.
+  /// Why the file was rejected; nil for an approval.
   let reason: String?
-  /// Until when the approval counts.
+  /// The instant at which the approval expires.
   let expiresAt: Instant
 
-  /// What the reviewers decide.
+  /// The reviewers' decision.
   enum Vote: String, Sendable { case approve, reject }
 
-  /// For how many days an approval counts; policy, as the decision sets no term.
+  /// How many days an approval is valid; this is policy, since the decision sets no term.
   static let validDays = 365
 
-  /// The names of the files that are approved, in the record's folder.
+  /// The names of the approved files in the record's folder.
   enum File {
     static let source = "onboarding.yaml"
     static let configuration = "configuration.json"
     static let page = "review.html"
   }
 
-  /// The member of the review that has the digest of each file.
+  /// The member of the review that holds the digest of each file.
   private static let files = [
     (name: File.configuration, member: "configuration"), (name: File.source, member: "source"),
     (name: File.page, member: "page"),
   ]
 
-  /// The digest of the review in canonical form: what a reviewer saw, and types in to approve.
+  /// The digest of the review in canonical form, which a reviewer sees and types in to approve.
   var reviewDigest: Digest { Digest(of: review.canonical) }
 
-  /// Who submitted the file, as an opaque name.
+  /// The submitter of the file, as an opaque id.
   var submitter: String { review["submitter"]?.text ?? "" }
 
   /// The day as of which the file was judged.
   var asOf: Day? { review["asOf"]?.text.flatMap { Day(iso: $0) } }
 
-  /// An approved source, to be compiled again: in no folder whose name could be held against it.
+  /// The approved source, ready to be compiled again, outside any folder whose name would be
+  /// checked.
   static func submission(_ bytes: [UInt8]) -> Source { Source(path: File.source, bytes: bytes) }
 
   var members: [String: JSONValue] {
@@ -52,7 +53,7 @@ package struct Approval: Hashable, Sendable {
     return members
   }
 
-  /// The files that are approved.
+  /// The approved files.
   var subjects: [Statement.Subject] {
     Self.files.compactMap { file in
       review[file.member]?.digest.map { Statement.Subject(name: file.name, sha256: $0) }

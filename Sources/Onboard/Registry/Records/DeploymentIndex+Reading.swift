@@ -3,7 +3,7 @@ import Outputs
 import Schema
 
 extension DeploymentIndex {
-  /// Reads an index.
+  /// Reads an index of deployments.
   static func read(_ bytes: [UInt8], _ subject: String) throws(Refusal) -> [MunicipalityCode: Entry]
   {
     let json = try SignedJSON.read(bytes, subject, largest: 16 * Envelope.largest)
@@ -25,7 +25,7 @@ extension DeploymentIndex {
 }
 
 extension DeploymentIndex.Entry {
-  /// The entry for an act that puts an approval in force; nil when the record is no approval.
+  /// The entry for an act that puts an approval in force; nil when the record is not an approval.
   init?(_ act: Life.ActInForce, _ approval: StoredRecord) {
     guard let digest = approval.record.statement.digest(of: Approval.File.configuration) else {
       return nil

@@ -1,13 +1,13 @@
 package import Ground
 package import Schema
 
-/// That an act of the Secretary-General was posted, and what it changes (Article 6 §3).
+/// The record that an act of the Secretary-General was posted, and what it changes (Article 6 §3).
 package struct Enactment: Hashable, Sendable {
   /// What the act does.
   package let change: Change
   /// The act.
   package let act: PostedAct
-  /// Digest of the approval that the act puts in force; nil where it takes out of force.
+  /// The digest of the approval that the act puts in force; nil for an act that ends the service.
   package let approval: Digest?
   /// Why a municipality is suspended or withdrawn.
   package let reason: String?
@@ -23,18 +23,19 @@ package struct Enactment: Hashable, Sendable {
   package enum Change: String, CaseIterable, Sendable {
     /// The municipality joins the platform, or rejoins it.
     case onboard
-    /// What it offers is replaced.
+    /// The municipality's configuration is replaced.
     case amend
-    /// It is out of force until another act.
+    /// The municipality is out of force until another act.
     case suspend
-    /// It leaves the platform.
+    /// The municipality leaves the platform.
     case withdraw
 
-    /// Whether an approval comes in force.
+    /// Whether the act puts an approval in force.
     package var putsInForce: Bool { self == .onboard || self == .amend }
   }
 
-  /// From when the change counts: an act that needs no gazette takes effect when it is posted.
+  /// The day on which the change takes effect: an act that needs no gazette does so when it is
+  /// posted.
   package var effectiveFrom: Day { act.posted }
 
   package var members: [String: JSONValue] {
@@ -44,7 +45,7 @@ package struct Enactment: Hashable, Sendable {
     return members
   }
 
-  /// The signed document that was posted; in-toto wants every statement to be about something.
+  /// The signed document that was posted; in-toto requires every statement to have a subject.
   package var subjects: [Statement.Subject] {
     [Statement.Subject(name: "act.pdf", sha256: act.pdf)]
   }
@@ -62,11 +63,11 @@ extension Enactment {
   }
 }
 
-/// That an earlier record of the municipality counts no longer.
+/// The record that an earlier record of the municipality no longer counts.
 package struct Revocation: Hashable, Sendable {
-  /// Digest of the record that is revoked.
+  /// The digest of the record that is revoked.
   package let record: Digest
-  /// Why.
+  /// Why it is revoked.
   package let reason: String
 
   package init(record: Digest, reason: String) {

@@ -13,7 +13,7 @@ package struct Ledger: Sendable {
     self.authority = authority
   }
 
-  /// What the records of a municipality say together, those made by an instant.
+  /// The state that a municipality's records add up to, counting those made up to an instant.
   package func life(of code: MunicipalityCode, until end: Instant = Instant(unix: .max)) throws
     -> Life
   {
@@ -25,8 +25,7 @@ package struct Ledger: Sendable {
 }
 
 extension Ledger {
-  /// The records of this registry, with the authority that stands beside them now; nil where there
-  /// are none.
+  /// The records of this registry with its current authority; nil when there are no records.
   package static func here(at now: Instant) throws -> Ledger? {
     let folder = RecordFolder(path: RecordFolder.usual)
     guard try !folder.codes().isEmpty else { return nil }

@@ -3,10 +3,10 @@ package import Outputs
 package import Schema
 
 extension Life {
-  /// The act that counts on a day: the newest that has taken effect by then.
+  /// The act in force on a day: the newest that has taken effect by then.
   package func act(on day: Day) -> ActInForce? { acts.last { $0.enactment.effectiveFrom <= day } }
 
-  /// Where the municipality stands at an instant.
+  /// The municipality's stage at an instant.
   package func stage(at instant: Instant) -> Stage {
     guard let act = act(on: instant.day) else { return acts.isEmpty ? reviewed : .scheduled }
     switch act.enactment.change {

@@ -1,43 +1,44 @@
 import Ground
 package import Schema
 
-/// What the records of a municipality say together: what is under review, and what is in force.
+/// The state that a municipality's records add up to: what is under review, and what is in force.
 package struct Life: Sendable {
   /// The municipality's code.
   package let code: MunicipalityCode
   /// Every record with its signatures, oldest first.
   package let signed: [SignedRecord]
-  /// What the newest review has come to.
+  /// The outcome of the newest review.
   package private(set) var review: ReviewState = .none
-  /// The newest approval that two persons gave and nobody took back.
+  /// The newest approval that is complete and not revoked.
   package private(set) var approved: SignedRecord?
-  /// The acts that count, oldest first, with the approval that each puts in force.
+  /// The acts that count, oldest first, each with the approval that it puts in force.
   package private(set) var acts: [ActInForce] = []
 
-  /// What the newest review has come to.
+  /// The outcome of the newest review.
   package enum ReviewState: Hashable, Sendable {
     case none
-    /// Some have approved, and more must.
+    /// Some reviewers have approved, and more must.
     case pending(SignedRecord)
-    /// It waits for its act.
+    /// The review is approved and waits for its act.
     case approved(SignedRecord)
     case rejected(SignedRecord)
   }
 
-  /// An act, and what it puts in force.
+  /// An act, and the approval that it puts in force.
   package struct ActInForce: Hashable, Sendable {
     package let stored: StoredRecord
     package let enactment: Enactment
-    /// The approval; nil for an act that takes out of force.
+    /// The approval; nil for an act that ends the service.
     package let approval: StoredRecord?
-    /// Whether the approval was taken back.
+    /// Whether the approval was revoked.
     let isRevoked: Bool
   }
 
-  /// The digests of the records that were taken back.
+  /// The digests of the revoked records.
   private var revoked: Set<Digest> = []
 
-  /// Puts checked records together; one that cannot come where it stands is refused.
+  /// Builds the state from verified records; a record that cannot follow those before it is
+  /// refused.
   package init(code: MunicipalityCode, _ signed: [SignedRecord]) throws(Refusal) {
     self.code = code
     self.signed = signed

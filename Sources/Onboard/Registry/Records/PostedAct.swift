@@ -9,7 +9,7 @@ package struct PostedAct: Hashable, Sendable {
   package let protocolNumber: String
   /// The day on which it was posted.
   package let posted: Day
-  /// The digest of the signed PDF, which itself is not kept here.
+  /// The digest of the signed PDF; the PDF itself is not kept here.
   package let pdf: Digest
 
   package var json: JSONValue {
@@ -19,7 +19,7 @@ package struct PostedAct: Hashable, Sendable {
     ]
   }
 
-  /// Takes an act with its numbers as they are written; nil when one is not.
+  /// Makes an act from its numbers; nil when one of them is malformed.
   package init?(ada: String, protocolNumber: String, posted: Day, pdf: Digest) {
     guard Self.isADA(ada), Self.isProtocol(protocolNumber) else { return nil }
     (self.ada, self.protocolNumber, self.posted, self.pdf) = (ada, protocolNumber, posted, pdf)
@@ -32,13 +32,13 @@ package struct PostedAct: Hashable, Sendable {
     self.init(ada: ada, protocolNumber: number, posted: posted, pdf: pdf)
   }
 
-  /// Whether a text is a number of Diavgeia: `[0-9Α-Ω]{7,10}-[0-9Α-Ω]{3}`, no Latin letter.
+  /// Whether a text is a number of Diavgeia: `[0-9Α-Ω]{7,10}-[0-9Α-Ω]{3}`, without Latin letters.
   package static func isADA(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     return parts.count == 2 && 7...10 ~= parts[0].unicodeScalars.count
       && parts[1].unicodeScalars.count == 3
       && (parts[0].unicodeScalars + parts[1].unicodeScalars).allSatisfy {
-        // U+03A2 is no letter.
+        // U+03A2 is not a letter.
         "0"..."9" ~= $0 || "\u{391}"..."\u{3A9}" ~= $0 && $0.value != 0x3A2
       }
   }

@@ -1,32 +1,32 @@
 package import Ground
 package import Schema
 
-/// One decision on a municipality, as it is signed: an approval, an act, or a revocation.
+/// One signed decision on a municipality: an approval, an act, or a revocation.
 ///
-/// The records of a municipality are a chain: each has the next number, and names the digest of the
-/// one before. They name keys and digests, and no person.
+/// The records of a municipality form a chain: each has the next number and contains the digest of
+/// the one before. They contain keys and digests, but no personal names.
 package struct Record: Hashable, Sendable {
   /// The municipality's code in the register.
   package let municipality: MunicipalityCode
-  /// The number of the record among the municipality's, from 1.
+  /// The number of the record among the municipality's records, from 1.
   package let sequence: Int
-  /// The digest of the statement before this one; nil for the first.
+  /// The digest of the preceding statement; nil for the first.
   let previous: Digest?
-  /// 16 random bytes in hexadecimal, so that nobody can find the record by guessing what it says.
+  /// 16 random bytes in hexadecimal, so that the digest cannot be found by guessing the content.
   let nonce: String
   /// When it was made.
   package let at: Instant
-  /// What it decides.
+  /// What the record decides.
   package let body: Body
 
-  /// What a record decides.
+  /// The decision in a record.
   package enum Body: Hashable, Sendable {
     case approval(Approval)
     case enactment(Enactment)
     case revocation(Revocation)
   }
 
-  /// The role whose keys sign such a record.
+  /// The role whose keys sign this kind of record.
   package var role: Role {
     switch body {
     case .approval: .reviewer
@@ -56,12 +56,12 @@ package struct Record: Hashable, Sendable {
       subjects: subjects, kind: kind, predicate: .object(common.merging(content) { $1 }))
   }
 
-  /// The digest of the statement; this names the record, whoever signs it later.
+  /// The digest of the statement, which identifies the record regardless of who signs it later.
   package var digest: Digest { Digest(of: statement.payload) }
 }
 
 extension Record {
-  /// Reads the record in an envelope; a member that is not known, or says two things, is refused.
+  /// Reads the record in an envelope; an unknown or ambiguous member is refused.
   package static func read(_ envelope: Envelope, _ subject: String) throws(Refusal) -> Record {
     let statement = try Statement.read(envelope, subject)
     guard let record = Record(statement), record.statement.payload == envelope.payload else {

@@ -6,13 +6,13 @@ extension RecordFolder {
     TransparencyLog(folder: "\(path)/\(TransparencyLog.folderName)")
   }
 
-  /// The records in files, by the entry that each has in the log.
+  /// The stored records, by their entries in the log.
   package func recordsByEntry() throws -> [LogEntry: StoredRecord] {
     let records = try codes().flatMap { try chain(of: $0) }
     return Dictionary(records.map { ($0.entry, $0) }) { first, _ in first }
   }
 
-  /// Writes the proof of each record that the log has signed for and that no proof shows yet.
+  /// Writes the missing proof of each record that the log's checkpoint covers.
   package func writeProofs(log verifier: NoteVerifier, _ store: DurableStore) throws {
     let contents = try log.contents()
     guard let checkpoint = contents.checkpoint else { return }
@@ -38,7 +38,7 @@ extension RecordFolder {
 }
 
 extension Ledger {
-  /// Enters the complete records that the log does not hold yet, and signs it.
+  /// Adds the complete records that the log lacks, and signs the log.
   package func signLog(
     with signer: some Signer, name: String, former: [NoteVerifier]
   ) throws -> Checkpoint {

@@ -3,19 +3,19 @@ import Schema
 
 /// Adds signed records to a registry, under its lock.
 ///
-/// After success the record is on the disk; after a fault nothing of it counts. A record counts
-/// from the moment its own file is in place, which is the last one to come there.
+/// After success the record is on the disk; after a fault, no part of it counts. A record counts
+/// from the moment its own file is in place, and that file is always written last.
 package struct Recorder {
-  /// The records, and whose signatures count.
+  /// The existing records, and the authority on whose signatures count.
   package let ledger: Ledger
-  /// Who signs.
+  /// The signer of new records.
   package let signer: any Signer
-  /// When.
+  /// The time of new records.
   package let now: Instant
   /// The folder, locked.
   package let store: DurableStore
 
-  /// Works on a registry's records while no other process does.
+  /// Runs `work` on a registry's records with exclusive access.
   package static func work<Value>(
     on ledger: Ledger, signer: any Signer, at now: Instant, _ work: (Recorder) throws -> Value
   ) throws -> Value {
@@ -24,7 +24,7 @@ package struct Recorder {
     }
   }
 
-  /// Signs the next record of a municipality, and keeps it with the files that it is about.
+  /// Signs the next record of a municipality, and stores it with the files it covers.
   package func add(
     _ body: Record.Body, to life: Life, files: [DurableStore.File] = []
   ) throws -> SignedRecord {
@@ -41,7 +41,7 @@ package struct Recorder {
   /// Adds a signature to a record that others have signed.
   package func cosign(_ standing: SignedRecord, of life: Life) throws -> SignedRecord {
     let record = standing.stored.record
-    // The log holds the digest of a complete record: its file never changes again.
+    // The log holds the digest of a complete record, so its file must never change again.
     guard !standing.isComplete else {
       throw Refusal(
         .alreadySigned, standing.stored.path, el: "έχει ήδη όλες τις υπογραφές",
@@ -58,7 +58,7 @@ package struct Recorder {
 
   private func isSigner(_ key: AuthorizedKey) -> Bool { key.publicKey == signer.publicKey }
 
-  /// Writes a record, if the municipality's chain holds with it.
+  /// Writes a record, if the municipality's chain remains valid with it.
   private func keep(
     _ envelope: Envelope, _ record: Record, _ life: Life, files: [DurableStore.File]
   ) throws -> SignedRecord {
@@ -91,8 +91,8 @@ package struct Recorder {
 }
 
 extension Ledger {
-  /// Adds to the log whichever complete records of a municipality it does not hold yet: also one
-  /// whose run was killed before it came here.
+  /// Adds to the log all complete records of a municipality that it lacks, including those of a run
+  /// that was killed before this step.
   package func log(_ life: Life) throws {
     let complete = life.signed.filter(\.isComplete)
     if !complete.isEmpty { try folder.log.append(complete.map { $0.stored.entry }) }

@@ -1,6 +1,6 @@
 import Schema
 
-/// A record and who signed it, after every signature was checked.
+/// A record and the persons who signed it, after every signature was verified.
 package struct SignedRecord: Hashable, Sendable {
   /// The record.
   package let stored: StoredRecord
@@ -12,8 +12,8 @@ package struct SignedRecord: Hashable, Sendable {
   /// Whether enough persons have signed it.
   package var isComplete: Bool { persons.count >= needed }
 
-  /// Checks the signatures of a record: each must hold, by a key of the right role that was valid
-  /// when the record was made, and of a person who did not submit the file.
+  /// Verifies the signatures of a record: each must be valid, made with a key that had the right
+  /// role when the record was made, by a person who did not submit the file.
   package init(_ stored: StoredRecord, by authority: Authority) throws(Refusal) {
     let record = stored.record
     let signatories = authority.signatories(
@@ -36,13 +36,13 @@ package struct SignedRecord: Hashable, Sendable {
     }
     self.stored = stored
     persons = signatories.persons
-    // One reviewer is enough to say no.
+    // One reviewer is enough to reject.
     needed = stored.approval?.verdict == .reject ? 1 : authority.threshold(of: record.role)
   }
 }
 
 extension Signatories.Cause {
-  /// The code of the refusal that a signature of this kind leads to.
+  /// The code of the refusal that corresponds to this cause.
   var code: Refusal.Code {
     switch self {
     case .unknownKey: .signatureKeyUnknown

@@ -1,38 +1,38 @@
 package import Ground
 package import Schema
 
-/// A record in its folder, `Generated/Approvals/<code>/<number>/`.
+/// A record stored in its folder, `Generated/Approvals/<code>/<number>/`.
 package struct StoredRecord: Hashable, Sendable {
   /// The path of the folder.
   let folder: String
-  /// The signed record as it stands in its file.
+  /// The bytes of the signed record's file.
   package let bytes: [UInt8]
   /// The envelope in that file.
   let envelope: Envelope
   /// The record in that envelope.
   package let record: Record
 
-  /// The name of the signed record in its folder.
+  /// The file name of the signed record.
   static let fileName = "record.dsse.json"
-  /// The name of its proof from the log.
+  /// The file name of its proof from the log.
   static let proofName = "record.tlog-proof"
 
   /// The path of the signed record.
   var path: String { "\(folder)/\(Self.fileName)" }
 
-  /// The digest of the statement, which names the record.
+  /// The digest of the statement, which identifies the record.
   package var digest: Digest { record.digest }
 
-  /// The entry that the log has for the file.
+  /// The record's entry in the log.
   package var entry: LogEntry { LogEntry(of: bytes) }
 
-  /// The approval, if it is one.
+  /// The approval, if the record is one.
   var approval: Approval? {
     guard case .approval(let approval) = record.body else { return nil }
     return approval
   }
 
-  /// The enactment, if it is one.
+  /// The enactment, if the record is one.
   package var enactment: Enactment? {
     guard case .enactment(let enactment) = record.body else { return nil }
     return enactment
@@ -45,7 +45,7 @@ package struct StoredRecord: Hashable, Sendable {
     record = try Record.read(envelope, "\(folder)/\(Self.fileName)")
   }
 
-  /// A file that the record is about, if it is the one that was signed.
+  /// The contents of a file covered by the record, checked against the signed digest.
   func file(_ name: String) throws -> [UInt8] {
     let path = "\(folder)/\(name)"
     guard let bytes = try FileReading.existing(path) else {
@@ -62,7 +62,7 @@ package struct StoredRecord: Hashable, Sendable {
   }
 }
 
-/// The records of all municipalities, in files.
+/// The folder of all municipalities' records.
 package struct RecordFolder: Sendable {
   /// The path of the folder.
   package let path: String
@@ -71,11 +71,11 @@ package struct RecordFolder: Sendable {
     self.path = path
   }
 
-  /// Where records stand in a registry.
+  /// The folder's usual path in a registry.
   package static let usual = "Generated/Approvals"
 
-  /// The codes of the municipalities that have records, in order. A folder with nothing but the
-  /// draft of an act is none.
+  /// The codes of the municipalities that have records, in order. A folder that holds only the
+  /// draft of an act does not count.
   package func codes() throws(FileFault) -> [MunicipalityCode] {
     var codes: [MunicipalityCode] = []
     for name in try Discovery.namesIfAny(in: path) {
@@ -87,16 +87,16 @@ package struct RecordFolder: Sendable {
     return codes.sorted()
   }
 
-  /// The folder of a municipality's record with a number.
+  /// The folder of the record with a given number, for a municipality.
   package static func place(_ code: MunicipalityCode, _ sequence: Int) -> String {
     let digits = String(sequence)
     return "\(code)/\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
   }
 
-  /// The records of a municipality, a chain from the first to the newest.
+  /// The records of a municipality, as a chain from the first to the newest.
   ///
-  /// A folder without a record at the end is what an interrupted run leaves; anywhere else a record
-  /// was taken away.
+  /// An interrupted run may leave a last folder without a record; anywhere else, a missing record
+  /// was removed.
   package func chain(of code: MunicipalityCode) throws -> [StoredRecord] {
     var chain: [StoredRecord] = []
     while true {

@@ -1,18 +1,18 @@
 import Outputs
 import Schema
 
-/// One provision, and what the file answers to it: a line of the reviewer's checklist.
+/// One line of the reviewer's checklist: a provision, and what the file answers to it.
 ///
-/// It is made from the traceability of the code: the fields, rules and outputs that hold the
-/// provision, and the reasons of what nothing can hold.
+/// It is derived from the traceability of the code: the fields, rules and outputs that implement
+/// the provision, and the stated reasons where no code can implement it.
 struct CheckItem: Sendable {
-  /// What holds the provision.
+  /// What implements the provision.
   let holding: Holding
-  /// What the file says in its fields.
+  /// What the file says in the fields of that provision.
   let answers: [FieldAnswer]
 
-  /// The provisions that ask something of a municipality: Article 6 (onboarding) first, then the
-  /// others in order; the decision on sign-in only when the file asks for it.
+  /// The provisions that concern a municipality: Article 6 (onboarding) first, then the others in
+  /// order; the decision on sign-in only when the file asks for sign-in.
   static func all(of compilation: Compilation) -> [CheckItem] {
     let testimony = Testimony(compilation)
     let asksForSignIn = FieldPath.all.contains {
@@ -33,11 +33,11 @@ struct CheckItem: Sendable {
 }
 
 extension Provision {
-  /// Whether it is of the article on onboarding.
+  /// Whether it belongs to the article on onboarding.
   fileprivate var isOnboarding: Bool { decision == .myDimosLive && article == 6 }
 }
 
 extension CheckItem {
-  /// Whether the file, or somebody who is no compiler, has something to say to it.
+  /// Whether the file, or a person rather than the compiler, must answer it.
   var isOwn: Bool { !answers.isEmpty || !holding.reasons.isEmpty }
 }

@@ -1,21 +1,21 @@
 import Schema
 
-/// The hours of one place and mode in a week, as they are drawn.
+/// The weekly hours of one place and mode, as they are drawn.
 struct DrawnWeek: Sendable {
   /// The mode.
   let mode: Mode
-  /// The office; nil where a mode has none, or for all offices that have no hours of their own.
+  /// The office; nil for a mode without offices, or for all offices without hours of their own.
   let office: String?
-  /// The season; nil for the usual week.
+  /// The season; nil for the regular week.
   let season: CalendarPlan.SeasonPlan?
-  /// Employees at the same time.
+  /// How many employees work at the same time.
   let staff: Int
-  /// How appointments of the usual duration are cut.
+  /// How the hours are divided into appointments of the default duration.
   let slotting: Slotting
-  /// The intervals of each day, Monday first.
+  /// The intervals of each day, from Monday.
   let days: [[Interval]]
 
-  /// Every usual week, in the order of the modes and offices, and then those of the seasons.
+  /// Every regular week, in the order of the modes and offices, followed by those of the seasons.
   static func all(of plan: Plan) -> [DrawnWeek] {
     let agenda = Agenda(plan)
     func slotting(_ mode: Mode) -> Slotting {
@@ -38,16 +38,16 @@ struct DrawnWeek: Sendable {
     return usual + seasonal
   }
 
-  /// The minutes of all days.
+  /// The total minutes of the week.
   var minutes: Int { days.joined().reduce(0) { $0 + $1.minutes } }
 
-  /// The minutes of one day.
+  /// The total minutes of one day.
   func minutes(on day: Int) -> Int { days[day].reduce(0) { $0 + $1.minutes } }
 
-  /// The starts that a citizen may choose from on one day, in minutes of the day.
+  /// The start times that a citizen may choose on one day, in minutes after midnight.
   func starts(on day: Int) -> [Int] { days[day].flatMap { Array(slotting.starts(in: $0)) } }
 
-  /// The appointments that fit one day, for all employees together.
+  /// How many appointments fit in one day, for all employees together.
   func appointments(on day: Int) -> Int {
     days[day].reduce(0) { $0 + slotting.count(in: $1) } * staff
   }

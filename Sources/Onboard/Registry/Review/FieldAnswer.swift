@@ -1,15 +1,16 @@
 import Schema
 
-/// What a file says in one field, in words for a reviewer.
+/// What a file says in one field, worded for a reviewer.
 struct FieldAnswer: Sendable {
   /// The field.
   let path: FieldPath
-  /// How often it was answered.
+  /// How many times the file gives the field.
   let count: Int
-  /// The values that may be shown, or what a group of fields holds; empty when none may.
+  /// The values that may be shown, or the contents of a group of fields; empty when none may be
+  /// shown.
   let values: [Bilingual]
 
-  /// The most values of a field that are listed.
+  /// The maximum number of values listed for a field.
   static let most = 24
 
   init(_ testimony: Testimony, _ path: FieldPath) {
@@ -23,19 +24,19 @@ struct FieldAnswer: Sendable {
     }
   }
 
-  /// Whether the field is answered.
+  /// Whether the file gives the field.
   var isGiven: Bool { count > 0 }
 
-  /// Whether the field holds the hours of modes, which are drawn.
+  /// Whether the field holds the hours of modes, which are shown as a drawing.
   var isDrawn: Bool { path.path == "hours" }
 
-  /// Whether another answer, that of the group around this field, says all of this one.
+  /// Whether the answer of an enclosing group already says all that this one does.
   func isSaid(in other: FieldAnswer) -> Bool {
     other.path.keys == Array(path.keys.dropLast()) && !values.isEmpty && path.field.fields.isEmpty
       && values.allSatisfy { value in other.values.contains { $0.el.hasSuffix(value.el) } }
   }
 
-  /// What the fields of a group hold: `τηλεδιάσκεψη: 20 min`.
+  /// The contents of a group of fields, such as `τηλεδιάσκεψη: 20 min`.
   private static func parts(_ testimony: Testimony, _ path: FieldPath) -> [Bilingual] {
     path.field.fields.flatMap { field -> [Bilingual] in
       let answers = testimony.answers(at: path.keys + [field.name], of: field)
@@ -50,7 +51,7 @@ struct FieldAnswer: Sendable {
     }
   }
 
-  /// What a field of a group is about: a mode, a day, or what its note says.
+  /// The label of a field in a group: a mode, a day, or the field's own note.
   private static func label(of field: Field) -> Bilingual {
     if let mode = Mode.allCases.first(where: { $0.key.text == field.name }) { return mode.label }
     if let day = Weekday.allCases.first(where: { $0.key.text == field.name }) {
@@ -59,7 +60,7 @@ struct FieldAnswer: Sendable {
     return field.note
   }
 
-  /// The names of a list of groups: titles of topics, names of offices.
+  /// The names in a list of groups: titles of topics, names of offices.
   private static func names(_ testimony: Testimony, _ path: FieldPath) -> [Bilingual] {
     for field in path.field.fields {
       guard case .text = field.kind, case .open = field.audience else { continue }
@@ -69,7 +70,7 @@ struct FieldAnswer: Sendable {
     return []
   }
 
-  /// A value in words: that of a choice, yes or no, else as written.
+  /// A value in words: the meaning of a choice, yes or no, or else the value as written.
   private static func words(_ value: String, _ field: Field) -> Bilingual {
     switch field.kind {
     case .choice(let words), .choices(let words):

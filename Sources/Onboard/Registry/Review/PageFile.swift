@@ -1,9 +1,9 @@
 package import Ground
 import Schema
 
-/// Where a review page is written: a new file, or in the place of an older review page.
+/// Writes a review page to a new file, or over an older review page.
 package enum PageFile {
-  /// Writes a page; a file that is no review page is left as it is, and reported.
+  /// Writes a page; an existing file that is not a review page is kept and reported.
   package static func write(_ page: [UInt8], to path: String) throws(FileFault) {
     guard try FileReading.existing(path) != nil else {
       try NewFile.write(page, to: path)
@@ -20,7 +20,7 @@ package enum PageFile {
     try Replacement.write(page, over: old, at: path)
   }
 
-  /// Whether a file says in its head that it is a review page.
+  /// Whether the start of a file identifies it as a review page.
   private static func isReview(_ bytes: [UInt8]) -> Bool {
     let head = String(decoding: bytes.prefix(1024), as: UTF8.self)
     return head.hasPrefix("<!DOCTYPE html>") && head.contains("\"\(ReviewPage.format)\"")

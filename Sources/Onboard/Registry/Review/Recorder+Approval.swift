@@ -2,7 +2,7 @@ import Ground
 import Schema
 
 extension Recorder {
-  /// Signs the approval of a review: the one that others have signed already, or a new one.
+  /// Signs the approval of a review: one that others have already signed, or a new one.
   package func approve(_ reviewed: Reviewed) throws -> SignedRecord {
     let (review, life) = (reviewed.review, reviewed.life)
     if case .pending(let standing) = life.review,
@@ -38,7 +38,7 @@ extension Recorder {
 }
 
 extension Approval {
-  /// Whether the approval is of the configuration that a review is about, whatever its comments.
+  /// Whether the approval covers the same configuration as a review, even if comments differ.
   func isOfSameMeaning(as review: Review) -> Bool {
     self.review["configuration"] == review.object["configuration"]
   }

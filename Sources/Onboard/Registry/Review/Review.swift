@@ -1,23 +1,24 @@
 package import Ground
 package import Schema
 
-/// The review of a submission: what the reviewer sees, and one digest over all that it rests on.
+/// The review of a submission: what the reviewer sees, and one digest of everything it rests on.
 ///
-/// An approval takes that digest as its argument, so nobody approves what nobody saw. Nothing here
-/// reads a clock, a file or a setting: the same submission and context give the same bytes.
+/// An approval takes that digest as its argument, so nobody approves what they have not seen.
+/// Nothing here reads a clock, a file or a setting: the same submission and context give the same
+/// bytes.
 package struct Review: Sendable {
-  /// What there is to see; terminal, JSON and page show the same.
+  /// The content shown alike in the terminal, as JSON and on the page.
   package let content: ReviewContent
-  /// The page for people: one HTML file.
+  /// The page for people, a single HTML file.
   package let page: [UInt8]
-  /// Everything that the decision depends on, format `onboard/review/v1`.
+  /// Everything that the decision depends on, in the format `onboard/review/v1`.
   package let object: JSONValue
 
-  /// The review digest: that of the object in canonical form.
+  /// The review digest, computed from the object in canonical form.
   package var digest: Digest { Digest(of: object.canonical) }
 
-  /// Reviews a submission, with notes on what is far from other municipalities; nil when it does
-  /// not stand.
+  /// Reviews a submission, with notes on what is far from other municipalities; nil when the
+  /// submission has errors.
   package init?(
     _ compilation: Compilation, peers: [Finding], context: ReviewContext, compiler: Compiler
   ) {

@@ -2,48 +2,48 @@ import Ground
 import Outputs
 package import Schema
 
-/// What a reviewer sees of a submission, before it is rendered in any form.
+/// What a reviewer sees of a submission, before it is rendered in any format.
 package struct ReviewContent: Sendable {
-  /// The submission as it would be run.
+  /// The submission's plan.
   package let plan: Plan
-  /// The configuration that it gives.
+  /// The configuration compiled from it.
   let configuration: [UInt8]
-  /// What the review depends on beside the file.
+  /// What the review depends on besides the file.
   let context: ReviewContext
-  /// What differs from the baseline.
+  /// How the submission differs from the baseline.
   let standing: Relation
-  /// What can be booked more or less in twelve months; without a baseline, all that is offered.
+  /// How much more or less can be booked in twelve months; without a baseline, all that is offered.
   let effects: [BookableEffect]
-  /// The twelve months.
+  /// The twelve months that are counted.
   let period: ClosedRange<Day>
-  /// Warnings and notes of the compiler.
+  /// The compiler's warnings and notes.
   let findings: [PlacedFinding]
   /// Notes on what is far from other municipalities.
   let peers: [PlacedFinding]
-  /// What the file answers to each provision.
+  /// The file's answer to each provision.
   let checklist: [CheckItem]
-  /// The hours of each place and mode, and of the seasons.
+  /// The weekly hours of each place, mode and season.
   let weeks: [DrawnWeek]
   /// How many appointments fit.
   let stats: Stats
-  /// All that the review depends on.
+  /// The digests of everything that the review depends on.
   let digests: [ReviewDigest]
 
-  /// How a submission stands to what was approved before.
+  /// How a submission relates to what was approved before.
   enum Relation: Sendable {
     /// Nothing was approved before.
     case first
-    /// The file is the approved one, to the byte.
+    /// The file is byte for byte the approved one.
     case same
-    /// Only comments or layout differ: the configuration is the approved one.
+    /// Only comments or layout differ; the configuration is the approved one.
     case sameMeaning
-    /// Something differs; `members` names the parts of the configuration that do.
+    /// The configuration differs; `members` names the parts that do.
     case changed([Change], members: [String])
-    /// What was approved does not stand by today's rules, so nothing can be compared.
+    /// What was approved has errors under today's rules, so it cannot be compared.
     case incomparable
   }
 
-  /// A finding with its line.
+  /// A finding with its line number.
   struct PlacedFinding: Sendable {
     let finding: Finding
     let line: Int
@@ -56,7 +56,7 @@ package struct ReviewContent: Sendable {
     self.plan = plan
     self.context = context
     configuration = RuntimeConfiguration.artifact(for: plan).bytes
-    // What was approved is judged by what counted on its day: its waivers may have ended since.
+    // The approved file is judged as of its own day, because its waivers may have ended since.
     let former = context.baseline.map {
       Compiler(register: compiler.register, asOf: $0.day).compile($0.source)
     }
@@ -99,7 +99,7 @@ package struct ReviewContent: Sendable {
     }
   }
 
-  /// The changes of a class, in the order of the form.
+  /// The changes of one class, in the order of the form.
   func changes(_ kind: ChangeClass) -> [Change] {
     guard case .changed(let changes, _) = standing else { return [] }
     return changes.filter { $0.effect == kind }
@@ -129,7 +129,7 @@ extension ReviewContent.Relation {
     }
   }
 
-  /// The names of the parts in which two configurations differ.
+  /// The names of the members in which two configurations differ.
   private static func members(_ old: [UInt8], _ new: [UInt8]) -> [String] {
     let former = (try? JSONReader.read(old))?.members ?? [:]
     let present = (try? JSONReader.read(new))?.members ?? [:]

@@ -1,18 +1,18 @@
 import Schema
 
-/// A digest or version that a review depends on, with its name.
+/// A named digest or version that a review depends on.
 struct ReviewDigest: Sendable {
-  /// What it is the digest or version of.
+  /// The input that it is the digest or version of.
   let kind: Input
-  /// The digest in hexadecimal, or the version; empty where there is nothing.
+  /// The digest in hexadecimal, or the version; empty when the input is absent.
   let value: String
 
-  /// What a review depends on, beside who submitted what and when; the raw value is the member of
+  /// The inputs of a review, apart from who submitted what and when; the raw value is the member of
   /// the review's object.
   enum Input: String, CaseIterable, Sendable {
     case source, configuration, baseline, previous, authority, rulebook, policy, register, compiler
 
-    /// What it is, in words.
+    /// The input in words.
     var title: Bilingual {
       switch self {
       case .source: Bilingual(el: "η δήλωση, όπως υποβλήθηκε", en: "the file as submitted")

@@ -1,16 +1,16 @@
 import Schema
 
-/// What there is to look at in a review, counted.
+/// A count of what there is to look at in a review.
 extension ReviewWords {
-  /// A count with its word.
+  /// A number with its noun.
   struct Count {
     let number: Int
     let label: String
-    /// Whether citizens lose something.
+    /// Whether it counts something that citizens lose.
     let isGrave: Bool
   }
 
-  /// The counts, the gravest first; changes only where there are some.
+  /// The counts, most serious first; classes without changes are left out.
   var glance: [Count] {
     func count(_ number: Int, _ one: Bilingual, _ many: Bilingual, grave: Bool = false) -> Count {
       Count(number: number, label: number.agreeing(one(language), many(language)), isGrave: grave)
@@ -36,7 +36,7 @@ extension ReviewWords {
 }
 
 extension ChangeClass {
-  /// What one change of the class is called, and several.
+  /// The singular and plural nouns for changes of the class.
   fileprivate var nouns: (Bilingual, Bilingual) {
     switch self {
     case .withdraws:

@@ -2,10 +2,10 @@ import Ground
 import Outputs
 import Schema
 
-/// A review as JSON, format `onboard/review-report/v1`: the object that is signed, its digest, and
-/// all that there is to see. Members may be added in v1.
+/// A review as JSON, in the format `onboard/review-report/v1`: the object that is signed, its
+/// digest, and all that the reviewer sees. Members may be added within v1.
 package enum ReviewJSON {
-  /// The file.
+  /// The contents of the file.
   package static func write(_ review: Review) -> [UInt8] {
     JSONValue.object([
       "content": value(of: review.content),
@@ -126,7 +126,7 @@ package enum ReviewJSON {
 }
 
 extension ReviewContent.Relation {
-  /// The word in JSON.
+  /// The value of the class in JSON.
   fileprivate var key: String {
     switch self {
     case .first: "first"

@@ -1,11 +1,11 @@
 import Ground
 import Schema
 
-/// The lines of a review's lists, the same on the terminal and on the page.
+/// The lines of a review's lists, shared by the terminal and the page.
 extension ReviewWords {
   private var days: DayText { DayText(language: language) }
 
-  /// The weight of a finding in a word.
+  /// The severity of a finding in a word.
   func weight(of finding: Finding) -> String {
     switch finding.severity {
     case .error: say(el: "λάθος", en: "error")
@@ -14,7 +14,7 @@ extension ReviewWords {
     }
   }
 
-  /// What a finding rests on, and where it stands.
+  /// What a finding is based on, and where it is in the file.
   func basis(of placed: ReviewContent.PlacedFinding) -> String {
     let line = say(el: "γραμμή \(placed.line)", en: "line \(placed.line)")
     switch placed.finding.rule.basis {
@@ -24,14 +24,14 @@ extension ReviewWords {
     }
   }
 
-  /// A waiver: its rule, its place, its days and its reason.
+  /// A waiver: its rule, place, days and reason.
   func waiver(_ waiver: WaiverPlan) -> String {
     let place = waiver.place.map { " (\($0))" } ?? ""
     return "\(waiver.rule)\(place), \(days.full(waiver.from)) – \(days.full(waiver.until)): "
       + waiver.reason
   }
 
-  /// The policy's version, and that of the baseline where it was another one.
+  /// The policy's version, and that of the baseline if it is different.
   var policy: String {
     let version = content.plan.policy.version
     let text = say(
@@ -46,7 +46,7 @@ extension ReviewWords {
         en: " At the approval before, version \(former) counted.")
   }
 
-  /// Where a drawn week holds.
+  /// The place and season of a drawn week.
   func place(of week: DrawnWeek) -> String {
     [
       week.mode.label(language), week.office,
@@ -68,7 +68,7 @@ extension ReviewWords {
     "\(minutes / 60):" + (minutes % 60 < 10 ? "0" : "") + "\(minutes % 60)"
   }
 
-  /// Closures, openings and holidays of the place, one line each.
+  /// Closures, extra openings and local holidays, one a line.
   var exceptions: [String] {
     let calendar = content.plan.calendar
     let closures = calendar.closures.map { closure in
@@ -105,7 +105,7 @@ extension ReviewWords {
     }
   }
 
-  /// The values of a field in one text.
+  /// The values of a field as one text.
   func values(of answer: FieldAnswer) -> String {
     guard answer.isGiven else { return say(el: "δεν δηλώθηκε", en: "not declared") }
     let values = answer.values.prefix(FieldAnswer.most).map { $0(language) }
@@ -123,7 +123,7 @@ extension ReviewWords {
     return say(el: "δηλώθηκε (δεν δημοσιεύεται)", en: "declared (not made public)")
   }
 
-  /// A digest, or that there is none.
+  /// A digest, or a statement that there is none.
   func value(of digest: ReviewDigest) -> String {
     digest.value.isEmpty ? say(el: "κανένα", en: "none") : digest.value
   }

@@ -1,12 +1,12 @@
 package import Schema
 
-/// As of when a submission is reviewed, and who submitted it.
+/// The day as of which a submission is reviewed, and its submitter.
 package struct ReviewOrigin: Sendable {
   /// The day as of which the file is judged.
   package let asOf: Day
   /// The day of the review.
   package let today: Day
-  /// Who submitted, by an opaque id; nil where nobody says.
+  /// The submitter, as an opaque id; nil when it is not stated.
   package let submitter: String?
 
   package init(asOf: Day, today: Day, submitter: String?) {
@@ -15,7 +15,7 @@ package struct ReviewOrigin: Sendable {
     self.submitter = submitter
   }
 
-  /// Whether an id says nothing about a person by its form.
+  /// Whether an id has a form that reveals nothing about a person.
   package static func isOpaque(_ id: String) -> Bool {
     let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
     return (1...64).contains(id.utf8.count) && id.utf8.allSatisfy { allowed.contains($0) }

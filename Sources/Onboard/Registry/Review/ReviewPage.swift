@@ -2,9 +2,10 @@ import Ground
 import Outputs
 import Schema
 
-/// A review as one page for a reviewer's desk: on screen, on paper, read aloud.
+/// A review as one page, to be read on screen, on paper or aloud.
 ///
-/// It shows every digest that the decision rests on but its own, which is bound beside them.
+/// It shows every digest that the decision rests on except its own, which is bound together with
+/// them.
 struct ReviewPage {
   /// The format of reviews and their pages.
   static let format = "onboard/review/v1"
@@ -16,7 +17,7 @@ struct ReviewPage {
 
   var words: ReviewWords { ReviewWords(language: language, content: content) }
 
-  /// The file.
+  /// The contents of the file.
   var bytes: [UInt8] {
     let title = words.title
     return Page(
@@ -83,7 +84,7 @@ struct ReviewPage {
     }
   }
 
-  /// What is said where a part has nothing to show.
+  /// The text shown in a section that has nothing to show.
   func nothing(in section: ReviewSection) -> Node { .tag("p", .text(words.nothing(in: section))) }
 
   private func findings(

@@ -1,10 +1,10 @@
 import Outputs
 import Schema
 
-/// The part of the page that goes through the provisions.
+/// The section of the page that goes through the provisions.
 extension ReviewPage {
-  /// A table of the provisions that the file answers or that are left to people; the others in a
-  /// list, since they are held in the same way for every municipality.
+  /// A table of the provisions that the file answers or that are left to people, and a list of the
+  /// others, which are implemented in the same way for every municipality.
   var checklist: [Node] {
     let (own, common) = (
       content.checklist.filter { $0.isOwn }, content.checklist.filter { !$0.isOwn }

@@ -2,7 +2,7 @@ import Ground
 import Outputs
 import Schema
 
-/// The part of the page that says what citizens lose and gain.
+/// The section of the page that says what citizens lose and gain.
 extension ReviewPage {
   /// The changes by class, withdrawals first, and the minutes that can be booked.
   var effect: [Node] {
@@ -56,7 +56,7 @@ extension ReviewPage {
     ]
   }
 
-  /// What is gained or lost; of a first onboarding simply what there is.
+  /// A number with its sign as a gain or loss; without a sign for a first onboarding.
   private func signed(_ number: Int) -> Node {
     guard number != 0 else { return "" }
     guard isCompared else { return .text(Self.grouped(number)) }
@@ -77,7 +77,7 @@ extension ReviewPage {
     }
   }
 
-  /// A number with a dot between thousands, as it is written in Greek.
+  /// A number with a dot between thousands, as in Greek.
   static func grouped(_ number: Int) -> String {
     let digits = Array("\(number)")
     var text = ""
@@ -90,7 +90,7 @@ extension ReviewPage {
 }
 
 extension ChangeClass {
-  /// The name for styles.
+  /// The class's name in the stylesheet.
   fileprivate var style: StaticString {
     switch self {
     case .withdraws: "withdraws"

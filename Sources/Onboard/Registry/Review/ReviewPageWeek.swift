@@ -2,9 +2,9 @@ import Ground
 import Outputs
 import Schema
 
-/// The part of the page that draws the week.
+/// The section of the page that draws the weeks.
 extension ReviewPage {
-  /// The pictures with their tables, how many appointments fit, and what is out of the ordinary.
+  /// The drawings with their tables, how many appointments fit, and the exceptions.
   var week: [Node] {
     let hours = WeekPicture.hours(of: content.weeks)
     let note = words.say(

@@ -1,6 +1,6 @@
 import Schema
 
-/// The parts of a review, in the order in which a reviewer reads them.
+/// The sections of a review, in reading order.
 enum ReviewSection: String, CaseIterable {
   case effect, findings, peers, waivers, policy, checklist, week, digests
 

@@ -2,7 +2,7 @@ import Ground
 import Outputs
 package import Schema
 
-/// A review for the terminal.
+/// A review as text for the terminal.
 package struct ReviewText {
   package let content: ReviewContent
   package let language: Language
@@ -111,7 +111,7 @@ package struct ReviewText {
     }
   }
 
-  /// Lines with a sign before each; of none, what is said in their place.
+  /// Lines with a bullet before each; for an empty list, the section's text for nothing.
   private func list(_ items: [String], _ section: ReviewSection? = nil) -> [String] {
     guard items.isEmpty, let section else {
       return items.flatMap { hanging($0, after: "  - ", at: 4) }
@@ -119,7 +119,7 @@ package struct ReviewText {
     return hanging(words.nothing(in: section), after: "  ", at: 2)
   }
 
-  /// A text after a label, its further lines indented.
+  /// A text after a label, with its continuation lines indented.
   private func hanging(_ text: String, after label: String, at indent: Int) -> [String] {
     let parts = Wrapping.lines(of: text, width: max(20, width - indent))
     return parts.enumerated().map { index, part in

@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// The sentences of a review, the same on the terminal and on the page.
+/// The sentences of a review, shared by the terminal and the page.
 struct ReviewWords {
   let language: Language
   let content: ReviewContent
@@ -12,7 +12,7 @@ struct ReviewWords {
   /// A text in the language.
   func say(el: String, en: String) -> String { language.say(el: el, en: en) }
 
-  /// The heading of the whole.
+  /// The heading of the review.
   var title: String {
     let (name, code) = (plan.municipality.name, plan.municipality.code)
     return say(
@@ -20,7 +20,7 @@ struct ReviewWords {
       en: "Review before approval: \(name) (\(code))")
   }
 
-  /// What is reviewed, when, and against what.
+  /// What is reviewed, when, and compared with what.
   var facts: [(label: String, value: String)] {
     let context = content.context
     return [
@@ -57,7 +57,7 @@ struct ReviewWords {
         en: "the approval of \(day), not enacted yet")
   }
 
-  /// How the submission stands to what was approved, in a sentence or two.
+  /// How the submission relates to what was approved, in a sentence or two.
   var standing: String {
     switch content.standing {
     case .first:
@@ -144,7 +144,7 @@ struct ReviewWords {
         """)
   }
 
-  /// What is said where a part has nothing to show.
+  /// The text shown in a section that has nothing to show.
   func nothing(in section: ReviewSection) -> String {
     switch section {
     case .effect:

@@ -2,21 +2,21 @@ package import Ground
 import Outputs
 package import Schema
 
-/// A submission under review: the file, the records before it, and the review of the two.
+/// A submission under review: the file, the earlier records, and the review made from both.
 package struct Reviewing {
-  /// The submission beside the others.
+  /// The submission, judged together with the other municipalities.
   package let submission: Submission
-  /// The review; nil when the submission does not stand.
+  /// The review; nil when the submission has errors.
   package let reviewed: Reviewed?
 
   /// Reviews a municipality's file against its records.
   ///
-  /// When somebody has approved the same file already, the review is the one that they signed: as
-  /// of the same day, of the same submitter. So two persons see one digest, days apart. On trial
-  /// it is compared with a file at hand.
+  /// When somebody has already approved the same file, the review is reproduced as they signed it:
+  /// as of the same day, with the same submitter. So two persons see the same digest days apart. In
+  /// a trial, the file is compared with another given file.
   ///
-  /// Where there is neither a record nor an authority yet, a submission can be looked at all the
-  /// same; its digest then leads to no approval.
+  /// Without any records or authority, a submission can still be reviewed; its digest then cannot
+  /// be used to approve it.
   package init(
     _ subject: String, _ origin: ReviewOrigin, _ records: () throws -> Ledger?,
     comparing trial: Source? = nil
@@ -50,7 +50,7 @@ package struct Reviewing {
     reviewed = review.map { Reviewed(review: $0, life: life, source: source) }
   }
 
-  /// The review, if it is the one that a digest names; nil when the submission does not stand.
+  /// The review, if its digest is the given one; nil when the submission has errors.
   package func reviewed(as digest: Digest) throws(Refusal) -> Reviewed? {
     guard let reviewed, reviewed.review.digest != digest else { return reviewed }
     let code = reviewed.life.code
@@ -61,16 +61,16 @@ package struct Reviewing {
   }
 }
 
-/// A submission that stands, with its review and the records that it was reviewed against.
+/// A submission without errors, with its review and the records it was reviewed against.
 package struct Reviewed {
   /// The review.
   package let review: Review
-  /// What the municipality's records say.
+  /// The state of the municipality's records.
   let life: Life
   /// The file as it was submitted.
   fileprivate let source: [UInt8]
 
-  /// The files that an approval of the review is about, and the page that was seen.
+  /// The files covered by an approval of the review, and the page that was seen.
   var files: [DurableStore.File] {
     [
       DurableStore.File(Approval.File.configuration, review.content.configuration),
@@ -81,8 +81,8 @@ package struct Reviewed {
 }
 
 extension Life {
-  /// The approval of a file that others have signed, and that waits for more; nil when there is
-  /// none, or the review is asked for in another way.
+  /// The incomplete approval of a file, signed by others; nil when there is none, or when the
+  /// review was requested with other settings.
   fileprivate func pending(of source: Digest, _ origin: ReviewOrigin) -> SignedRecord? {
     guard case .pending(let standing) = review, let approval = standing.stored.approval,
       approval.review["source"]?.digest == source, let day = approval.asOf,
@@ -92,12 +92,12 @@ extension Life {
     return standing
   }
 
-  /// The record before one of the chain.
+  /// The record that precedes one in the chain.
   fileprivate func standing(before standing: SignedRecord) -> SignedRecord? {
     signed.last { $0.stored.record.sequence < standing.stored.record.sequence }
   }
 
-  /// What was approved last, to compare a submission with.
+  /// The last approved version, to compare a submission with.
   fileprivate func baseline() throws -> Baseline? {
     guard let approved, let day = approved.stored.approval?.asOf else { return nil }
     let bytes = try approved.stored.file(Approval.File.source)

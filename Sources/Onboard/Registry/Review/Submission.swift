@@ -2,16 +2,16 @@ package import Ground
 import Outputs
 package import Schema
 
-/// A submission beside the other municipalities: what a review starts from.
+/// A submission judged together with the other municipalities, from which a review starts.
 package struct Submission {
-  /// The submission, with what is wrong between it and the others.
+  /// The compiled submission, including conflicts with the other municipalities.
   package let compilation: Compilation
-  /// What of it is far from what the others declare.
+  /// What in it is far from what the others declare.
   let peers: [Finding]
-  /// The files of others that could not be compared.
+  /// The files of other municipalities that could not be compared.
   package let skipped: [FileFault]
 
-  /// Judges the file of a municipality, and beside it all others of the registry.
+  /// Judges the file of a municipality together with all others of the registry.
   init(_ subject: String, _ compile: Compile) throws(FileFault) {
     let path = try Discovery.file(of: subject)
     let own = try compile.one(path)
@@ -21,7 +21,7 @@ package struct Submission {
       do throws(FileFault) {
         let compilation = compile.compiler.compile(try Compile.read(other), planning: false)
         if Self.isFormer(compilation, of: own) { continue }
-        // What does not stand by itself is no measure for others.
+        // A file with errors of its own is not compared with others.
         if compilation.findings.contains(where: { $0.severity == .error }) {
           skipped.append(
             FileFault(
@@ -39,14 +39,14 @@ package struct Submission {
     self.skipped = skipped
   }
 
-  /// The files of the registry but the one at hand; none where there is no registry.
+  /// The files of the registry except the given one; empty where there is no registry.
   private static func others(of path: String) -> [String] {
     let all = (try? Discovery.files(at: [Discovery.registry])) ?? []
     return all.filter { $0 != path }
   }
 
-  /// Whether a file of the registry is what the same municipality submitted before: then the file
-  /// at hand, which stands elsewhere, takes its place.
+  /// Whether a file of the registry is an earlier submission of the same municipality, which the
+  /// given file, located elsewhere, replaces.
   private static func isFormer(_ other: Compilation, of own: Compilation) -> Bool {
     guard let code = own.code?.value, other.code?.value == code else { return false }
     return !own.source.path.hasPrefix(Discovery.registry + "/")

@@ -4,15 +4,15 @@ import Schema
 
 /// A drawn week as a picture: a row for each day, a bar for each interval, a tick for each start.
 ///
-/// Inside the frame one unit is one minute, so what is drawn is what the plan says, to the minute.
+/// Inside the frame one unit is one minute, so the drawing is exact to the minute.
 struct WeekPicture {
   let week: DrawnWeek
-  /// What the picture shows, in words; a table beside it has the numbers.
+  /// A description of the picture; a table beside it has the numbers.
   let title: String
-  /// The name of the picture among others of the page.
+  /// The picture's identifier on the page.
   let id: String
   let language: Language
-  /// The hours that all pictures of a page show, from the first to the last full hour.
+  /// The range of hours that all pictures of a page share.
   let hours: ClosedRange<Int>
 
   private static let row = 22
@@ -21,7 +21,7 @@ struct WeekPicture {
   private static let frame = 280
   private static let width = 360
 
-  /// The full hours that hold all of some weeks.
+  /// The smallest range of full hours that covers some weeks.
   static func hours(of weeks: [DrawnWeek]) -> ClosedRange<Int> {
     let intervals = weeks.flatMap { $0.days.joined() }
     let first = (intervals.map(\.start).min() ?? 8 * 60) / 60
@@ -29,7 +29,7 @@ struct WeekPicture {
     return first...max(first + 1, last)
   }
 
-  /// The picture.
+  /// The picture as SVG.
   var node: Node {
     let height = Self.top + 7 * Self.row
     return .tag(
@@ -48,7 +48,7 @@ struct WeekPicture {
       })
   }
 
-  /// The hours that have a name: all of few, every second of many.
+  /// The hours that are labelled: all when there are few, every second when there are many.
   private var marks: [Int] { hours.filter { hours.count <= 8 || ($0 - hours.lowerBound) % 2 == 0 } }
 
   private func x(of hour: Int) -> Int {

@@ -1,7 +1,7 @@
 import Ground
 package import Schema
 
-/// What a log holds, as text for people and as JSON (`onboard/log/v1`).
+/// The contents of a log, as text for people and as JSON (`onboard/log/v1`).
 package struct LogReport {
   package let contents: LogContents
   package let tree: MerkleTree
@@ -50,7 +50,7 @@ package struct LogReport {
     return "\(record.municipality)/\(record.sequence)  \(record.at)  \(record.title(language))"
   }
 
-  /// The answer for pipelines.
+  /// The report as JSON.
   package var json: [UInt8] {
     let checkpoint = contents.checkpoint.map { String(decoding: $0.note.bytes, as: UTF8.self) }
     return

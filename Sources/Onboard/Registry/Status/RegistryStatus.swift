@@ -2,25 +2,25 @@ package import Ground
 package import Outputs
 package import Schema
 
-/// Where every municipality of a registry stands on a day.
+/// The stage of every municipality of a registry on a given day.
 package struct RegistryStatus: Sendable {
-  /// The day.
+  /// The day of the status.
   package let day: Day
   /// The municipalities with a declaration or a record, in order of code.
   package let municipalities: [Municipality]
 
-  /// Where one stands.
+  /// The status of one municipality.
   package struct Municipality: Sendable {
     package let code: MunicipalityCode
-    /// The name in the register; nil for a code that it does not have.
+    /// The name in the register; nil for a code that is not in the register.
     package let name: String?
     package let stage: Stage
     package let life: Life
-    /// The act that counts, with its approval.
+    /// The act in force, with its approval.
     package let act: Life.ActInForce?
   }
 
-  /// Reads the declarations' codes and the records of a registry, up to the end of a day.
+  /// Reads the codes of the declarations and the records of a registry, up to the end of a day.
   package init(_ ledger: Ledger, on day: Day) throws {
     self.day = day
     let end = Instant(endOf: day)
@@ -33,14 +33,14 @@ package struct RegistryStatus: Sendable {
     }
   }
 
-  /// The codes that folders of declarations carry.
+  /// The codes in the names of the folders of declarations.
   private static func declared() throws(FileFault) -> [MunicipalityCode] {
     try Discovery.namesIfAny(in: Discovery.registry).compactMap { name in
       name.split(separator: "-").first.flatMap { MunicipalityCode(String($0)) }
     }
   }
 
-  /// What is to be deployed on the day.
+  /// The entries to be deployed on the day.
   var deployment: [DeploymentIndex.Entry] {
     municipalities.compactMap { status in
       guard status.stage.isInForce, let act = status.act, let approval = act.approval else {
@@ -52,19 +52,19 @@ package struct RegistryStatus: Sendable {
 }
 
 extension RegistryStatus {
-  /// What the records of this registry say; nil where there are none.
+  /// The status from the records of this registry; nil when there are no records.
   package static func recorded(on day: Day, at now: Instant) throws -> RegistryStatus? {
     try Ledger.here(at: now).map { try RegistryStatus($0, on: day) }
   }
 }
 
 extension RegistryStatus? {
-  /// Where the municipalities with a declaration or a record stand.
+  /// The stages of the municipalities with a declaration or a record.
   package var stages: [MunicipalityCode: Stage] {
     Dictionary(uniqueKeysWithValues: (self?.municipalities ?? []).map { ($0.code, $0.stage) })
   }
 
-  /// The index of what is in force, and the digests of the files that it names.
+  /// The index of what is in force, and the digests of the files that it lists.
   package var deploymentIndex: [Artifact] {
     let entries = self?.deployment ?? []
     return [DeploymentIndex.artifact(of: entries), DeploymentIndex.sums(of: entries)]

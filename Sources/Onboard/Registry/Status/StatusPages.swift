@@ -2,12 +2,13 @@ package import Ground
 package import Outputs
 package import Schema
 
-/// The register of municipalities on the platform, as a page: who is in force, since when, by which
+/// The register of municipalities on the platform, as pages: who is in force, since when, by which
 /// act.
 ///
-/// It says nothing of the day on which it was made: it changes when a municipality's stage does.
+/// The pages do not mention the day on which they were made; they change only when the stage of a
+/// municipality does.
 package struct StatusPages {
-  /// The subfolder of these outputs.
+  /// The subfolder of these pages.
   package static let folder = "Register"
 
   /// The municipalities, in order of code.
@@ -18,12 +19,12 @@ package struct StatusPages {
     package let code: MunicipalityCode
     package let name: String
     package let stage: Stage
-    /// The act that counts, and until when its approval does.
+    /// The act in force, and until when its approval is valid.
     package var act: PostedAct?
     package var until: Day?
   }
 
-  /// The pages, in both languages.
+  /// The page in each language.
   package var artifacts: [Artifact] { Language.allCases.map(page) }
 
   private static func file(_ language: Language) -> String {
@@ -80,7 +81,7 @@ package struct StatusPages {
 }
 
 extension StatusPages {
-  /// The pages for what compiled, and for what was decided of each municipality.
+  /// The pages for the compiled files and the recorded decisions.
   package init(_ entries: [RuntimeIndex.Entry], _ decided: RegistryStatus?) {
     let declared = entries.map { ($0.code, $0.name) }
     let recorded = (decided?.municipalities ?? []).map { ($0.code, $0.name ?? "\($0.code)") }

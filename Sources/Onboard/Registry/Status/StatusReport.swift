@@ -2,7 +2,7 @@ package import Ground
 import Outputs
 package import Schema
 
-/// Where municipalities stand, as a table for people and as JSON (`onboard/status/v1`).
+/// The stages of municipalities, as a table for people and as JSON (`onboard/status/v1`).
 package struct StatusReport {
   package let registry: RegistryStatus
   package let language: Language
@@ -65,7 +65,7 @@ package struct StatusReport {
     }
   }
 
-  /// The answer for pipelines.
+  /// The report as JSON.
   package var json: [UInt8] {
     ([
       "asOf": .string(registry.day.iso), "format": "onboard/status/v1",
@@ -73,7 +73,7 @@ package struct StatusReport {
     ] as JSONValue).file
   }
 
-  /// One municipality with its records.
+  /// One municipality with its records, as JSON.
   package func json(of status: RegistryStatus.Municipality) -> JSONValue {
     var members: [String: JSONValue] = [
       "code": .string("\(status.code)"), "stage": .string(status.stage.rawValue),
@@ -102,7 +102,7 @@ package struct StatusReport {
 }
 
 extension Record {
-  /// What the record decides, in few words.
+  /// The record's decision in a few words.
   package func title(_ language: Language) -> String {
     switch body {
     case .approval(let approval):

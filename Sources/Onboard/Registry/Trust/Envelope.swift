@@ -3,22 +3,21 @@ import Schema
 
 /// A DSSE envelope: a payload, and signatures over it and its type.
 ///
-/// Files of envelopes are canonical JSON, and every signature in one must hold: a file that differs
-/// in one bit is another file, and is refused. DSSE 1.0.0:
-/// <https://github.com/secure-systems-lab/dsse>.
+/// Envelope files are canonical JSON, and every signature in them must be valid, so a file that
+/// differs in a single bit is refused. DSSE 1.0.0: <https://github.com/secure-systems-lab/dsse>.
 package struct Envelope: Hashable, Sendable {
   /// The signed bytes.
   let payload: [UInt8]
-  /// The signatures, in order of key.
+  /// The signatures, ordered by key.
   let signatures: [Signature]
 
-  /// The only kind of payload that is signed here: an in-toto statement.
+  /// The only type of payload that is signed here: an in-toto statement.
   static let payloadType = "application/vnd.in-toto+json"
 
   /// The largest file that is read, in bytes.
   static let largest = 1 << 20
 
-  /// An envelope that nobody has signed yet.
+  /// An envelope without signatures.
   init(payload: [UInt8]) { self.init(payload: payload, signatures: []) }
 
   private init(payload: [UInt8], signatures: [Signature]) {
@@ -26,15 +25,15 @@ package struct Envelope: Hashable, Sendable {
     self.signatures = signatures.sorted { $0.keyID.utf8.lexicographicallyPrecedes($1.keyID.utf8) }
   }
 
-  /// What is signed: the payload with its type, each after its length (DSSE's PAE).
+  /// The bytes that are signed: type and payload, each preceded by its length (DSSE's PAE).
   var message: [UInt8] { Self.message(type: Self.payloadType, payload) }
 
-  /// A payload with its type, each after its length.
+  /// A type and a payload, each preceded by its length.
   static func message(type: String, _ payload: [UInt8]) -> [UInt8] {
     Array("DSSEv1 \(type.utf8.count) \(type) \(payload.count) ".utf8) + payload
   }
 
-  /// The envelope with a signature more; one of the same key gives way.
+  /// The envelope with one more signature, which replaces one by the same key.
   func signed(by signer: any Signer) throws -> Envelope {
     let key = signer.publicKey.id
     let signature = Signature(keyID: key, bytes: try signer.sign(message))
@@ -42,7 +41,7 @@ package struct Envelope: Hashable, Sendable {
       payload: payload, signatures: signatures.filter { $0.keyID != key } + [signature])
   }
 
-  /// The envelope as its file.
+  /// The contents of the envelope's file.
   var file: [UInt8] { json.file }
 
   private var json: JSONValue {
@@ -57,7 +56,8 @@ package struct Envelope: Hashable, Sendable {
 }
 
 extension Envelope {
-  /// Reads an envelope from the bytes of its file, which are the only ones that mean it.
+  /// Reads an envelope from the bytes of its file, of which only the canonical spelling is
+  /// accepted.
   static func read(_ bytes: [UInt8], _ subject: String) throws(Refusal) -> Envelope {
     let json = try SignedJSON.read(bytes, subject, largest: largest)
     guard let members = json.members, members.count == 3, let type = json["payloadType"]?.text,
@@ -92,9 +92,9 @@ extension Envelope {
   }
 }
 
-/// Reading signed files of JSON: strict, canonical, of limited size.
+/// Reads signed JSON files: strictly, in canonical form, and of limited size.
 enum SignedJSON {
-  /// The value in a file whose bytes are its canonical form.
+  /// The value in a file, whose bytes must be its canonical form.
   static func read(
     _ bytes: [UInt8], _ subject: String, largest: Int
   ) throws(Refusal) -> JSONValue {
@@ -107,7 +107,7 @@ enum SignedJSON {
     return value
   }
 
-  /// The value in a file of any layout.
+  /// The value in a file of any layout, read strictly.
   static func strict(
     _ bytes: [UInt8], _ subject: String, largest: Int
   ) throws(Refusal) -> JSONValue {

@@ -6,8 +6,8 @@ package struct PublicKey: Hashable, Sendable {
   /// The 32 bytes of the key.
   package let bytes: [UInt8]
 
-  /// Takes 32 bytes; nil when they are not a key, or one of small order, for which anybody can
-  /// make signatures that hold.
+  /// Takes 32 bytes; nil when they are not a point of the curve, or one of small order, for which
+  /// anybody can make valid signatures.
   package init?(_ bytes: [UInt8]) {
     guard bytes.count == 32, !Self.isSmallOrder(bytes),
       (try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)) != nil
@@ -15,7 +15,7 @@ package struct PublicKey: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// Takes 64 hexadecimal digits.
+  /// Parses 64 hexadecimal digits.
   package init?(hexadecimal: String) {
     guard let bytes = Hexadecimal.bytes(hexadecimal) else { return nil }
     self.init(bytes)
@@ -24,7 +24,7 @@ package struct PublicKey: Hashable, Sendable {
   /// The key as 64 hexadecimal digits.
   package var hexadecimal: String { Hexadecimal.text(bytes) }
 
-  /// The key as TUF metadata has it (TUF 1.0 §4.2).
+  /// The key in the form of TUF metadata (TUF 1.0 §4.2).
   package var metadata: JSONValue {
     ["keytype": "ed25519", "keyval": ["public": .string(hexadecimal)], "scheme": "ed25519"]
   }
@@ -32,7 +32,7 @@ package struct PublicKey: Hashable, Sendable {
   /// The key's identity: SHA-256 of its metadata in canonical form (TUF 1.0 §4.2).
   package var id: String { Digest(of: metadata.canonical).description }
 
-  /// Whether a signature of 64 bytes over a message was made with the private half.
+  /// Whether a 64-byte signature over a message was made with the private half.
   func isValid(_ signature: [UInt8], for message: [UInt8]) -> Bool {
     guard signature.count == 64,
       let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)
@@ -42,8 +42,8 @@ package struct PublicKey: Hashable, Sendable {
 
   /// Whether a point has an order of 1, 2, 4 or 8, in any of its encodings.
   ///
-  /// The y coordinates of those points, with both signs and beyond the field's prime:
-  /// RFC 7748 §6.1 and “Taming the many EdDSAs” (2020), table 6a.
+  /// The table holds the y coordinates of those points, with both signs and beyond the field's
+  /// prime: RFC 7748 §6.1 and “Taming the many EdDSAs” (2020), table 6a.
   private static func isSmallOrder(_ bytes: [UInt8]) -> Bool {
     let coordinate = bytes.dropLast() + [bytes[31] & 0x7F]
     return smallOrder.contains(Hexadecimal.text(coordinate))
@@ -60,11 +60,11 @@ package struct PublicKey: Hashable, Sendable {
   ]
 }
 
-/// Something that makes Ed25519 signatures: a key in a file, or an agent that holds one.
+/// A source of Ed25519 signatures: a key read from a file, or an agent that holds one.
 package protocol Signer {
   /// The public half of the key.
   var publicKey: PublicKey { get }
 
-  /// The signature of a message, 64 bytes.
+  /// The 64-byte signature of a message.
   func sign(_ message: [UInt8]) throws -> [UInt8]
 }

@@ -2,13 +2,13 @@ package import Schema
 
 /// Something that is not trusted, and why: a code for pipelines, a sentence for people.
 ///
-/// A command that meets one ends with exit code 4 and has changed nothing.
+/// A command that throws one ends with exit code 4 and has changed nothing.
 package struct Refusal: Error, Hashable, Sendable {
-  /// The cause, one of a closed list that pipelines can rely on.
+  /// The cause, from a closed list that pipelines can rely on.
   package let code: Code
   /// The file, record or key that is not trusted.
   package let subject: String
-  /// What was found and what was wanted.
+  /// What was found and what was expected.
   package let reason: Bilingual
 
   package init(_ code: Code, _ subject: String, el: String, en: String) {

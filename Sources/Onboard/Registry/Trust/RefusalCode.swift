@@ -4,24 +4,24 @@ extension Refusal {
   package enum Code: String, CaseIterable, Sendable {
     // MARK: Files
 
-    /// A file that must be there is not.
+    /// A required file is missing.
     case fileMissing = "file-missing"
-    /// A file is larger than such a file may be.
+    /// A file is larger than its kind may be.
     case fileTooLarge = "file-too-large"
-    /// A file is not JSON, or is not what its format says.
+    /// A file is not JSON, or does not match its format.
     case jsonMalformed = "json-malformed"
-    /// A member stands twice in an object.
+    /// An object contains a member twice.
     case jsonDuplicate = "json-duplicate"
-    /// A signed file is not in canonical form, so that two files would mean the same.
+    /// A signed file is not in canonical form, so another spelling of it would mean the same.
     case jsonNotCanonical = "json-not-canonical"
 
     // MARK: Envelopes and statements
 
-    /// The envelope is not DSSE.
+    /// The envelope is not a DSSE envelope.
     case envelopeMalformed = "envelope-malformed"
-    /// The envelope carries another kind of payload.
+    /// The envelope carries another type of payload.
     case payloadTypeUnknown = "payload-type-unknown"
-    /// The envelope's signatures are not one for each key, in order.
+    /// The envelope's signatures are not exactly one for each key, in order.
     case signatureOrder = "signature-order"
     /// The payload is not an in-toto statement, version 1.
     case statementMalformed = "statement-malformed"
@@ -30,50 +30,50 @@ extension Refusal {
 
     // MARK: Signatures
 
-    /// Nobody has signed.
+    /// There is no signature.
     case signatureMissing = "signature-missing"
-    /// A signature is not of these bytes.
+    /// A signature does not match the signed bytes.
     case signatureWrong = "signature-wrong"
     /// A signature is by a key that the authority does not know.
     case signatureKeyUnknown = "signature-key-unknown"
     /// A signature is by a key of another role.
     case signatureRole = "signature-role"
-    /// A signature is by a key that was not valid then.
+    /// A signature is by a key that was not valid at the time.
     case signatureKeyNotValid = "signature-key-not-valid"
-    /// The person has signed already.
+    /// The person has already signed.
     case alreadySigned = "already-signed"
-    /// Who submitted the file has signed.
+    /// The submitter of the file has signed the approval.
     case selfApproval = "self-approval"
 
-    /// The same configuration is approved already.
+    /// The same configuration is already approved.
     case alreadyApproved = "already-approved"
-    /// Something changed since the review.
+    /// Something has changed since the review.
     case reviewChanged = "review-changed"
 
     // MARK: Records
 
     /// A file is not the one that was signed.
     case subjectChanged = "subject-changed"
-    /// A record was taken away.
+    /// A record was removed.
     case recordMissing = "record-missing"
     /// A record is about another municipality.
     case recordOfAnother = "record-of-another"
-    /// A record stands at another's place.
+    /// A record is in the place of another.
     case recordOutOfOrder = "record-out-of-order"
     /// A record does not follow the one before it.
     case chainBroken = "chain-broken"
     /// A record is older than the one before it.
     case timeReversed = "time-reversed"
-    /// An approval has ended.
+    /// An approval has expired.
     case approvalExpired = "approval-expired"
-    /// An act is not of the approval that counts.
+    /// An act does not match the approval that counts.
     case enactmentUnapproved = "enactment-unapproved"
-    /// An act cannot follow the one before it.
+    /// An act cannot follow the act before it.
     case enactmentOutOfTurn = "enactment-out-of-turn"
 
     // MARK: Verification
 
-    /// A record is of a time that has not come.
+    /// A record is dated in the future.
     case recordFromFuture = "record-from-future"
     /// Records that were seen before are gone.
     case recordRollback = "record-rollback"
@@ -81,40 +81,42 @@ extension Refusal {
     case recordRemoved = "record-removed"
     /// A record has no proof from the log.
     case logProofMissing = "log-proof-missing"
-    /// No witness has seen the log lately.
+    /// No witness has seen the log recently.
     case checkpointStale = "checkpoint-stale"
-    /// The log does not go on from what was seen before.
+    /// The log does not extend what was seen before.
     case logRollback = "log-rollback"
     /// A configuration is not what its source compiles to.
     case configurationNotCompiled = "configuration-not-compiled"
-    /// A configuration was approved with another version of the compiler, and differs with this.
+    /// A configuration was approved with another version of the compiler, and this one gives a
+    /// different result.
     case compilerDiffers = "compiler-differs"
-    /// The index of what is in force is not one.
+    /// The index of deployments is malformed.
     case indexMalformed = "index-malformed"
-    /// The index lists what is not in force.
+    /// The index lists something that is not in force.
     case indexNotInForce = "index-not-in-force"
-    /// The index does not list what is in force.
+    /// The index does not list everything that is in force.
     case indexStale = "index-stale"
-    /// The state of earlier verifications is not one.
+    /// The state of earlier verifications is malformed.
     case stateMalformed = "state-malformed"
 
     // MARK: Authority
 
-    /// A member of TUF metadata is missing, or is not what TUF or our addition to it says.
+    /// A member of TUF metadata is missing, or does not match TUF or our addition to it.
     case metadataMalformed = "metadata-malformed"
-    /// A text in metadata has other than printable ASCII letters, which clients sign differently.
+    /// A text in metadata contains something other than printable ASCII, which clients sign
+    /// differently.
     case metadataNotASCII = "metadata-not-ascii"
     /// The metadata is of another type: a policy in the place of a root, or the reverse.
     case metadataType = "metadata-type"
-    /// The metadata follows a version of TUF's specification that is not known here.
+    /// The metadata follows a version of TUF's specification that is not supported.
     case specificationUnknown = "specification-unknown"
-    /// A root does not carry the version that its place demands.
+    /// A root does not have the version that its file name demands.
     case rootVersion = "root-version"
-    /// A root is missing between others, so that newer ones cannot be reached.
+    /// A root is missing from the chain, so newer ones cannot be reached.
     case rootGap = "root-gap"
-    /// More roots follow one another than a client walks through.
+    /// There are more successive roots than a client follows.
     case rootTooMany = "root-too-many"
-    /// Too few persons of the root before it signed a root.
+    /// Too few persons of the preceding root signed a root.
     case rootUnsignedByPrevious = "root-unsigned-by-previous"
     /// Too few persons of its own root role signed a root.
     case rootUnsigned = "root-unsigned"
@@ -128,95 +130,95 @@ extension Refusal {
     case versionRollback = "version-rollback"
     /// A threshold is lower than one.
     case thresholdZero = "threshold-zero"
-    /// A threshold is lower than the role must have.
+    /// A threshold is lower than the role requires.
     case thresholdTooLow = "threshold-too-low"
     /// A role has fewer persons than its threshold.
     case thresholdUnreachable = "threshold-unreachable"
-    /// A key stands under an identity that is not its own.
+    /// A key is listed under an identity that is not its own.
     case keyIDMismatch = "key-id-mismatch"
-    /// A public key stands under two identities.
+    /// A public key is listed under two identities.
     case keyDuplicate = "key-duplicate"
-    /// A key is not Ed25519, is no point of the curve, or is one of small order.
+    /// A key is not Ed25519, is not a point of the curve, or is one of small order.
     case keyUnusable = "key-unusable"
-    /// A role or an entry names a key that the metadata does not have.
+    /// A role or an entry names a key that the metadata does not contain.
     case keyUnknown = "key-unknown"
     /// A role lists a key twice.
     case keyRepeated = "key-repeated"
     /// A key signed the same metadata twice.
     case signatureDuplicate = "signature-duplicate"
-    /// There is a role that does not belong there.
+    /// There is an unexpected role.
     case roleUnknown = "role-unknown"
-    /// A role that must be there is not.
+    /// A required role is missing.
     case roleMissing = "role-missing"
-    /// A role stands twice.
+    /// A role is listed twice.
     case roleDuplicate = "role-duplicate"
-    /// Nobody is named as the holder of a key.
+    /// A key has no named holder.
     case personMissing = "person-missing"
-    /// A key has one holder in the root and another one in the policy.
+    /// A key has one holder in the root and another in the policy.
     case personConflict = "person-conflict"
-    /// One person holds two duties that must be apart.
+    /// One person holds two duties that must be kept apart.
     case dutyConflict = "duty-conflict"
     /// The validity of a key ends before it starts.
     case validityReversed = "validity-reversed"
-    /// More witnesses must sign than there are.
+    /// The quorum is larger than the number of witnesses.
     case quorumUnreachable = "quorum-unreachable"
-    /// The authority is a demonstration, whose private keys everybody has.
+    /// The authority is a demonstration, whose private keys are public.
     case demonstrationAuthority = "demonstration-authority"
 
     // MARK: Notes
 
-    /// A text is no signed note.
+    /// A text is not a signed note.
     case noteMalformed = "note-malformed"
-    /// A key for notes is not of its form, or does not fit its id.
+    /// A note's key is malformed, or does not match its id.
     case noteKeyMalformed = "note-key-malformed"
     /// A key makes signatures of a type that is not supported.
     case noteKeyUnsupported = "note-key-unsupported"
-    /// The key that must have signed a note did not.
+    /// The key that must sign a note did not.
     case noteSignatureMissing = "note-signature-missing"
-    /// A signature of a known key does not hold for the note.
+    /// A signature by a known key is not valid for the note.
     case noteSignatureInvalid = "note-signature-invalid"
-    /// Two signatures of a note say to be of the same key.
+    /// Two signatures of a note claim to be by the same key.
     case noteSignatureRepeated = "note-signature-repeated"
 
     // MARK: The log, its checkpoints and proofs
 
     /// The log has entries, but no checkpoint.
     case checkpointMissing = "checkpoint-missing"
-    /// A note is no checkpoint.
+    /// A note is not a checkpoint.
     case checkpointMalformed = "checkpoint-malformed"
     /// A checkpoint is of another log.
     case checkpointOrigin = "checkpoint-origin"
-    /// A cosignature is of another checkpoint than the log's.
+    /// A cosignature is for another checkpoint than the log's.
     case checkpointOther = "checkpoint-other"
-    /// Fewer witnesses than needed signed a checkpoint.
+    /// Fewer witnesses than required signed a checkpoint.
     case witnessQuorum = "witness-quorum"
-    /// A file is no proof of inclusion.
+    /// A file is not an inclusion proof.
     case logProofMalformed = "log-proof-malformed"
     /// A proof does not lead from the entry to the checkpoint's root.
     case logProofInvalid = "log-proof-invalid"
     /// Two trees of the same size differ.
     case logForked = "log-forked"
-    /// It is not proved that a log only grew.
+    /// There is no proof that a log only grew.
     case logInconsistent = "log-inconsistent"
-    /// The log does not have an entry.
+    /// The log does not contain an entry.
     case logEntryUnknown = "log-entry-unknown"
-    /// An entry waits for the next checkpoint.
+    /// An entry is not yet covered by a checkpoint.
     case logEntryUnsigned = "log-entry-unsigned"
-    /// A file of entries is not of its form.
+    /// A file of entries is malformed.
     case logEntryMalformed = "log-entry-malformed"
-    /// An entry stands twice in the log.
+    /// The log contains an entry twice.
     case logEntryRepeated = "log-entry-repeated"
     /// Entries that the checkpoint counts are gone.
     case logTruncated = "log-truncated"
-    /// Entries are not those that were signed, while the tiles are.
+    /// The entries are not those that were signed, although the tiles are.
     case logEntriesAltered = "log-entries-altered"
     /// A tile that the checkpoint needs is missing.
     case logTileMissing = "log-tile-missing"
     /// A tile is shorter or longer than its name says.
     case logTileTruncated = "log-tile-truncated"
-    /// A tile does not have the hashes of the entries.
+    /// A tile does not match the hashes of the entries.
     case logTileAltered = "log-tile-altered"
-    /// A file stands in the log that does not belong there.
+    /// A file in the log's folder does not belong there.
     case logFileForeign = "log-file-foreign"
   }
 }

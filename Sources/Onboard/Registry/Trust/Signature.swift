@@ -1,4 +1,4 @@
-/// A signature over a message, and which key made it.
+/// A signature over a message, and the identity of the key that made it.
 package struct Signature: Hashable, Sendable {
   /// The key's identity (``PublicKey/id``).
   package let keyID: String

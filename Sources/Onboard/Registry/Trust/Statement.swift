@@ -1,31 +1,31 @@
 import Ground
 import Schema
 
-/// An in-toto statement, version 1: what is said (the predicate), and of which files.
+/// An in-toto statement, version 1: a claim (the predicate), and the files it is about.
 ///
 /// <https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md>
 package struct Statement: Hashable, Sendable {
   /// The files that the statement is about, in order of name.
   let subjects: [Subject]
-  /// The kind of what is said.
+  /// The type of the claim.
   let kind: PredicateType
-  /// What is said.
+  /// The claim itself.
   let predicate: JSONValue
 
-  /// A file, by its digest.
+  /// A file, identified by its digest.
   package struct Subject: Hashable, Sendable {
     /// The file's name in the record's folder.
     let name: String
     let sha256: Digest
   }
 
-  /// The kinds of statements that records carry; the URI names a format and is no address.
+  /// The types of claims in records; the URI names a format and is not an address.
   enum PredicateType: String, CaseIterable, Sendable {
     /// Reviewers approve or reject.
     case approval = "https://onboard.example/approval/v1"
     /// The Secretary-General's act was posted.
     case enactment = "https://onboard.example/enactment/v1"
-    /// An earlier record counts no longer.
+    /// An earlier record no longer counts.
     case revocation = "https://onboard.example/revocation/v1"
   }
 
@@ -42,7 +42,7 @@ package struct Statement: Hashable, Sendable {
       ] as JSONValue).canonical
   }
 
-  /// Reads the statement in an envelope.
+  /// Parses the statement in an envelope.
   static func read(_ envelope: Envelope, _ subject: String) throws(Refusal) -> Statement {
     let json = try SignedJSON.read(envelope.payload, subject, largest: Envelope.largest)
     guard json["_type"]?.text == type, let kindName = json["predicateType"]?.text,
@@ -62,7 +62,7 @@ package struct Statement: Hashable, Sendable {
       subjects.append(Subject(name: name, sha256: digest))
     }
     let statement = Statement(subjects: subjects, kind: kind, predicate: predicate)
-    // Members that are not read would be signed, and mean nothing.
+    // Members that are not read would be signed without meaning anything.
     guard statement.payload == envelope.payload else { throw malformed(subject) }
     return statement
   }

@@ -2,19 +2,19 @@ import Ground
 import Outputs
 import Schema
 
-/// What verification says of one municipality.
+/// The result of verification for one municipality.
 package struct Verdict: Sendable {
   /// The municipality's code.
   let code: MunicipalityCode
-  /// Where it stands; nil when its records could not be read.
+  /// The municipality's stage; nil when its records could not be read.
   private(set) var stage: Stage?
-  /// What of it is to be deployed; nil when nothing is.
+  /// The configuration to be deployed; nil when there is none.
   private(set) var deployment: DeploymentIndex.Entry?
-  /// Why it is refused; empty when it holds.
+  /// Why the municipality is refused; empty when everything was proved.
   private(set) var refusals: [Refusal] = []
   /// The entries that the log must have for its records.
   private(set) var logged: [LogEntry] = []
-  /// The newest record, for the state.
+  /// The newest record, for the saved state.
   private(set) var newest: VerifyState.Seen?
 
   init(_ code: MunicipalityCode, refused refusal: Refusal) {
@@ -22,7 +22,7 @@ package struct Verdict: Sendable {
     refusals = [refusal]
   }
 
-  /// Verifies the records of a municipality, and what they put in force.
+  /// Verifies the records of a municipality, and the configuration that they put in force.
   init(
     _ code: MunicipalityCode, _ ledger: Ledger, _ log: VerifiedLog?, at now: Instant,
     seen: VerifyState?
@@ -67,7 +67,7 @@ package struct Verdict: Sendable {
 }
 
 extension Life {
-  /// Refuses a chain that does not go on from the record that was seen last.
+  /// Refuses a chain that does not extend the record that was seen last.
   func isNotOlder(than seen: VerifyState.Seen?, _ subject: String) throws(Refusal) {
     guard let seen else { return }
     let same = signed.first { $0.stored.record.sequence == seen.sequence }
@@ -83,7 +83,7 @@ extension Life {
 extension StoredRecord {
   /// Refuses an approval whose configuration is not what its source compiles to.
   ///
-  /// What was approved was judged on its own day, so it is compiled as of that day.
+  /// The source was judged as of its own day, so it is compiled as of that day.
   func isCompiled() throws {
     let configuration = try file(Approval.File.configuration)
     let source = try file(Approval.File.source)

@@ -2,13 +2,12 @@ package import Ground
 import Outputs
 import Schema
 
-/// The proof, offline, that what is deployed is compile(approved source), unaltered and in force.
+/// The offline proof that what is deployed is compile(approved source), unaltered and in force.
 ///
-/// Whatever cannot be proved is refused. Of the tree nothing is trusted but what signatures lead
-/// to, from the root that the caller names; settings of the tree and of the environment count for
-/// nothing.
+/// Whatever cannot be proved is refused. Nothing in the tree is trusted unless signatures lead to
+/// it from the root that the caller names; settings in the tree or the environment have no effect.
 package struct Verification {
-  /// The tree, laid out as a registry: `Generated/` and `Municipalities/authority/`.
+  /// The tree, laid out like a registry: `Generated/` and `Municipalities/authority/`.
   package let place: String
   /// A root of the authority that the caller trusts.
   package let root: String
@@ -16,7 +15,7 @@ package struct Verification {
   package let now: Instant
   /// What this pipeline has seen before; nil when it keeps no state.
   package let state: VerifyState?
-  /// Whether an authority whose keys are public may do.
+  /// Whether to accept an authority whose keys are public.
   package let allowsDemonstration: Bool
 
   package init(
@@ -29,17 +28,17 @@ package struct Verification {
     self.allowsDemonstration = allowsDemonstration
   }
 
-  /// What was found.
+  /// The result of a verification.
   package struct Outcome: Sendable {
     package var authority: Authority?
     package var log: Checkpoint?
     package var municipalities: [Verdict] = []
-    /// What refuses the tree as a whole.
+    /// The refusals that concern the tree as a whole.
     package var refusals: [Refusal] = []
-    /// The state to keep; nil when anything was refused.
+    /// The state to save; nil when anything was refused.
     package var state: VerifyState?
 
-    /// Whether everything that is deployed holds.
+    /// Whether everything that is deployed was proved.
     package var isAccepted: Bool {
       refusals.isEmpty && municipalities.allSatisfy(\.refusals.isEmpty)
     }
@@ -97,7 +96,7 @@ package struct Verification {
     return verdicts
   }
 
-  /// What the index says is deployed must be what is in force, no more and no less.
+  /// Refuses municipalities for which the index does not list exactly what is in force.
   private func compare(_ verdicts: inout [Verdict], withIndexAt path: String) throws {
     guard let bytes = try FileReading.existing(path) else {
       throw Refusal(

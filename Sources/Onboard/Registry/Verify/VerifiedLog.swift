@@ -1,11 +1,11 @@
 package import Ground
 import Schema
 
-/// The log of decisions, after it was recomputed and its checkpoint was checked.
+/// The log of decisions, after recomputing it and checking its checkpoint.
 package struct VerifiedLog: Sendable {
   /// The newest checkpoint, signed by a log that the authority names.
   package let checkpoint: Checkpoint
-  /// For how many days a witness's signature is fresh, where witnesses are demanded.
+  /// How many days a witness's signature is fresh, where witnesses are required.
   static let freshDays = 7
 
   private let entries: [LogEntry]
@@ -14,7 +14,7 @@ package struct VerifiedLog: Sendable {
   private let path: String
 
   /// Reads a log and checks it against its checkpoint, the witnesses and what was seen before; nil
-  /// when there is none.
+  /// when there is no log.
   package init?(
     folder: String, authority: Authority, at now: Instant, seen: VerifyState.Log?
   ) throws {
@@ -52,7 +52,7 @@ package struct VerifiedLog: Sendable {
     }
   }
 
-  /// Refuses a proof that does not show an entry in this log.
+  /// Refuses a proof that does not prove an entry of this log.
   func proves(_ entry: LogEntry, by proof: LogProof, _ subject: String) throws(Refusal) {
     _ = try proof.check(entry: entry, log: verifier, subject: subject)
     guard proof.checkpoint.size <= checkpoint.size,
@@ -64,7 +64,7 @@ package struct VerifiedLog: Sendable {
     }
   }
 
-  /// Refuses a log with entries beyond those that belong to records: one was taken away.
+  /// Refuses a log with entries whose records are missing, and so were removed.
   func holdsNothingElse(than logged: [LogEntry]) throws(Refusal) {
     let known = Set(logged)
     guard let stranger = entries.first(where: { !known.contains($0) }) else { return }
@@ -74,7 +74,7 @@ package struct VerifiedLog: Sendable {
       en: "the log has a record that is missing: \(stranger.digest.abbreviated)")
   }
 
-  /// The log for the state.
+  /// The log's state to save.
   package var seen: VerifyState.Log {
     VerifyState.Log(
       origin: checkpoint.origin, size: checkpoint.size, root: checkpoint.root.base64)

@@ -2,7 +2,7 @@ package import Ground
 import Outputs
 package import Schema
 
-/// What verification found, as text for people and as JSON (`onboard/verification/v1`).
+/// The result of verification, as text for people and as JSON (`onboard/verification/v1`).
 package struct VerifyReport {
   package let outcome: Verification.Outcome
   package let at: Instant
@@ -14,12 +14,12 @@ package struct VerifyReport {
     self.language = language
   }
 
-  /// What is refused, of each municipality and of the whole, a line each.
+  /// The refusals, for each municipality and for the whole, one a line.
   package var refusals: [String] {
     (outcome.municipalities.flatMap(\.refusals) + outcome.refusals).map { $0.message(language) }
   }
 
-  /// What holds, a line for each municipality, and the verdict on the whole.
+  /// What was proved, a line for each municipality, and the overall verdict.
   package var text: String {
     let held = outcome.municipalities.filter(\.refusals.isEmpty).map(line)
     return (held + [summary]).map { $0 + "\n" }.joined()
@@ -45,7 +45,7 @@ package struct VerifyReport {
         en: "REFUSED at \(at): \(refused) not proved")
   }
 
-  /// The answer for pipelines.
+  /// The report as JSON.
   package var json: [UInt8] {
     var members: [String: JSONValue] = [
       "accepted": .boolean(outcome.isAccepted), "at": .string("\(at)"),

@@ -1,14 +1,15 @@
 package import Ground
 package import Schema
 
-/// What a pipeline has verified before, so that nobody can show it something older; format
-/// `onboard/verify-state/v1`.
+/// What a pipeline has verified before, so that it cannot be shown something older.
+///
+/// The format is `onboard/verify-state/v1`.
 package struct VerifyState: Hashable, Sendable {
   /// The versions of the authority's root and targets.
   package let versions: Authority.Versions
-  /// The log.
+  /// The state of the log; nil when there was none.
   package let log: Log?
-  /// The newest record of each municipality.
+  /// The newest record seen of each municipality.
   package let municipalities: [MunicipalityCode: Seen]
 
   /// The state of a log.
@@ -35,7 +36,7 @@ package struct VerifyState: Hashable, Sendable {
     ) { $1 }
   }
 
-  /// Reads a state; nil when the file is not there yet.
+  /// Reads a state; nil when the file does not exist yet.
   package init?(file path: String) throws {
     guard let bytes = try FileReading.existing(path) else { return nil }
     let json = try SignedJSON.read(bytes, path, largest: Envelope.largest)
@@ -61,7 +62,7 @@ package struct VerifyState: Hashable, Sendable {
     self.log = Log(origin: origin, size: size, root: hash)
   }
 
-  /// The state as a file.
+  /// The contents of the state's file.
   package var file: [UInt8] {
     let records = municipalities.map { code, seen in
       (
