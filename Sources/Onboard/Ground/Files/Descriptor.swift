@@ -8,9 +8,9 @@ import SystemPackage
   import Glibc
 #endif
 
-/// Whole writes to a file descriptor, and waiting for them.
+/// Complete writes to a file descriptor, and flushes to the disk.
 package enum Descriptor {
-  /// Writes all bytes, through interruptions and short writes; gives 0 or the error's number.
+  /// Writes all bytes, despite interruptions and short writes; returns 0 or the error number.
   package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     do {
       try FileDescriptor(rawValue: descriptor).writeAll(bytes)
@@ -20,10 +20,10 @@ package enum Descriptor {
     }
   }
 
-  /// Waits until what was written is on the disk; gives 0 or the error's number.
+  /// Waits until written data is on the disk; returns 0 or the error number.
   package static func flush(_ descriptor: Int32) -> Int32 {
     #if canImport(Darwin)
-      // There `fsync` stops at the drive's own memory.
+      // On Darwin, `fsync` only reaches the drive's own memory.
       if fcntl(descriptor, F_FULLFSYNC) == 0 { return 0 }
     #endif
     while fsync(descriptor) != 0 {

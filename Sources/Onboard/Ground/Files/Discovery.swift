@@ -8,18 +8,19 @@ import Schema
   import Glibc
 #endif
 
-/// Finding the submitted files below the paths that a user names.
+/// Finds the submitted files below the paths that a user names.
 package enum Discovery {
   /// The name of a submitted file in its municipality's folder.
   package static let fileName = "onboarding.yaml"
-  /// The name of the file of a public body that asks for sign-in only, in its folder.
+  /// The name of the file of a public body that asks only for sign-in, in its folder.
   static let bodyFileName = "authentication.yaml"
   /// The names of all submitted files.
   static let fileNames = [fileName, bodyFileName]
-  /// The folder of all municipalities.
+  /// The folder that contains all municipalities.
   package static let registry = "Municipalities"
 
-  /// The files at the paths and in folders one level below them, in order of path, each once.
+  /// The files at the paths and in folders one level below them, sorted by path, without
+  /// duplicates.
   package static func files(at paths: [String]) throws(FileFault) -> [String] {
     var found: [String] = []
     for path in paths {
@@ -37,7 +38,7 @@ package enum Discovery {
         return try Parallel.map(folders) { entry throws(FileFault) in
           let inside = fileNames.filter { isFile(entry.name + "/" + $0, in: descriptor) }
           let path = folder + "/" + entry.name
-          // The user named the folder, and not where a link in it may lead.
+          // The user named this folder, not the place that a link inside it leads to.
           if !inside.isEmpty, entry.type != DT_DIR, isLink(path) {
             throw FileFault(path, errno: ELOOP)
           }
@@ -57,12 +58,12 @@ package enum Discovery {
       .map(\.element)
   }
 
-  /// The submitted files in a folder itself.
+  /// The submitted files directly in a folder.
   private static func files(in folder: String) -> [String] {
     fileNames.map { folder + "/" + $0 }.filter { isFile($0) }
   }
 
-  /// The file that a municipality's code or a path names.
+  /// The file that belongs to a municipality's code or a path.
   package static func file(of subject: String) throws(FileFault) -> String {
     guard MunicipalityCode(subject) != nil, !isFile(subject) else {
       let inside = files(in: subject) + files(in: registry + "/" + subject)
@@ -86,29 +87,29 @@ package enum Discovery {
     return files(in: path).isEmpty
   }
 
-  /// The names in a folder, in no order.
+  /// The names in a folder, unsorted.
   package static func names(in folder: String) throws(FileFault) -> [String] {
     try withEntries(of: folder) { entries, _ in entries.map(\.name) }
   }
 
-  /// What a folder says of something in it.
+  /// An entry of a folder: its name and type.
   private struct Entry {
     let name: String
-    /// `DT_DIR` and the like; `DT_UNKNOWN` where the file system does not say it.
+    /// `DT_DIR` and the like; `DT_UNKNOWN` where the file system does not say.
     let type: Int32
 
     private static let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
     private static let typeOffset = MemoryLayout<dirent>.offset(of: \.d_type) ?? 0
 
-    /// Reads the system's entry in its place: it is shorter than `dirent`, so that a copy of the
-    /// whole may read beyond the last page.
+    /// Reads the system's entry in place, because it is shorter than `dirent`: copying a whole
+    /// `dirent` may read beyond the last page.
     init(_ entry: UnsafeRawPointer) {
       name = String(cString: (entry + Self.nameOffset).assumingMemoryBound(to: CChar.self))
       type = Int32(entry.load(fromByteOffset: Self.typeOffset, as: UInt8.self))
     }
   }
 
-  /// Works on everything in a folder, in no order, while the folder is open.
+  /// Runs `work` on all entries of a folder, unsorted, while the folder is open.
   private static func withEntries<Result>(
     of folder: String, _ work: ([Entry], _ descriptor: Int32) throws(FileFault) -> Result
   ) throws(FileFault) -> Result {
@@ -122,17 +123,17 @@ package enum Discovery {
     return try work(entries, dirfd(stream))
   }
 
-  /// The names in a folder, in no order; none when there is no such folder.
+  /// The names in a folder, unsorted; empty when there is no such folder.
   package static func namesIfAny(in folder: String) throws(FileFault) -> [String] {
     var status = stat()
     guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return [] }
     return try names(in: folder)
   }
 
-  /// What stands at a path, when no link is followed.
+  /// The kind of thing at a path, without following links.
   enum EntryType { case file, folder, other }
 
-  /// What stands at a path.
+  /// The kind of thing at a path, without following links.
   static func kind(of path: String) throws(FileFault) -> EntryType {
     var status = stat()
     guard lstat(path, &status) == 0 else { throw FileFault(path, errno: errno) }
@@ -143,7 +144,7 @@ package enum Discovery {
     }
   }
 
-  /// Whether something is there, of whatever kind.
+  /// Whether anything exists at a path, following links.
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   private static func isFile(_ path: String, in folder: Int32 = AT_FDCWD) -> Bool {

@@ -8,21 +8,21 @@ import Schema
   import Glibc
 #endif
 
-/// A folder of records that outlive a crash and a loss of power, while its lock is held.
+/// A locked folder of records that survive a crash or a loss of power.
 ///
-/// The promise: after success a record is on the disk; after a fault each file is still the old
-/// one, or already the new one whole. A file is never half of one. Other processes wait for the
-/// lock, so nothing they wrote is lost; the lock ends with the process that holds it.
+/// After success, a record is on the disk; after a fault, each file is either still the old one or
+/// already the complete new one, never a part of one. Other processes wait for the lock, so nothing
+/// they wrote is lost. The lock ends with the process that holds it.
 package struct DurableStore {
   /// The path of the folder.
   package let path: String
 
   private init(path: String) { self.path = path }
 
-  /// Works on a folder, made if it is not there, with no other process at work on it.
+  /// Opens a folder, creating it if needed, and runs `work` while no other process uses it.
   ///
-  /// What killed processes were writing is removed first. Do not open a folder that the same
-  /// process has open: it would wait for itself.
+  /// Files that killed processes were still writing are removed first. Do not open a folder that
+  /// the same process already has open: it would wait for itself.
   package static func open<Value>(
     _ path: String, patience: FolderLock.Patience = .usual, _ work: (DurableStore) throws -> Value
   ) throws -> Value {
@@ -34,7 +34,7 @@ package struct DurableStore {
     return try work(store)
   }
 
-  /// Works on the folder that a file is to stand in, whose name is given too.
+  /// Opens the folder of a file, and passes the file's name to `work`.
   package static func open<Value>(
     fileIn path: String, _ work: (DurableStore, String) throws -> Value
   ) throws -> Value {
@@ -44,22 +44,22 @@ package struct DurableStore {
     return try open(folder) { try work($0, name) }
   }
 
-  /// What a file of the folder holds; nil when there is none.
+  /// The contents of a file in the folder; nil when it does not exist.
   package func read(_ name: String) throws(FileFault) -> [UInt8]? {
     try FileReading.existing(path + "/" + name)
   }
 
-  /// The names in a folder of this one, in no order; none when it is not there.
+  /// The names in a subfolder, unsorted; empty when it does not exist.
   package func names(in folder: String = ".") throws(FileFault) -> [String] {
     try Discovery.namesIfAny(in: path + "/" + folder)
   }
 
-  /// Writes a file in place of the one that has the name, if there is one.
+  /// Writes a file, replacing any file with the same name.
   package func replace(_ name: String, with bytes: [UInt8]) throws(FileFault) {
     try replace([File(name, bytes)])
   }
 
-  /// Writes files, each in place of the one that has its name; they come into place in this order.
+  /// Writes files, replacing those with the same names; they are put in place in the given order.
   package func replace(_ files: [File]) throws(FileFault) {
     var waiting: [String] = []
     defer { for name in waiting { unlink(name) } }
@@ -79,7 +79,7 @@ package struct DurableStore {
     for folder in Set(files.map { parent(of: $0.name) }) { try keep(folder) }
   }
 
-  /// Writes a file that must not be there yet.
+  /// Writes a file that must not exist yet.
   func create(_ name: String, with bytes: [UInt8]) throws(FileFault) {
     guard access(path + "/" + name, F_OK) != 0 else {
       throw FileFault(path + "/" + name, errno: EEXIST)
@@ -87,7 +87,7 @@ package struct DurableStore {
     try replace(name, with: bytes)
   }
 
-  /// Gives a file another name, in place of what has it now.
+  /// Renames a file, replacing any file with the new name.
   package func rename(_ old: String, to new: String) throws(FileFault) {
     guard Self.rename(path + "/" + old, path + "/" + new) == 0 else {
       throw FileFault(path + "/" + new, errno: errno)
@@ -105,9 +105,9 @@ package struct DurableStore {
     #endif
   }
 
-  /// Removes files of the folder; one that is not there is as good as removed.
+  /// Removes files of the folder; a missing file is no error.
   ///
-  /// A folder that they leave empty goes too. Nothing relies on their being gone, so this does not
+  /// A subfolder that becomes empty is removed too. Nothing relies on the removal, so this does not
   /// wait for the disk.
   package func remove(_ names: [String]) throws(FileFault) {
     for name in names where unlink(path + "/" + name) != 0 {
@@ -117,11 +117,11 @@ package struct DurableStore {
     for folder in Set(names.map { parent(of: $0) }) where folder != path { rmdir(folder) }
   }
 
-  /// A file that is to be written.
+  /// A file to be written.
   package struct File {
-    /// The path below the folder.
+    /// The path relative to the folder.
     package let name: String
-    /// What it is to hold.
+    /// The contents.
     package let bytes: [UInt8]
 
     package init(_ name: String, _ bytes: [UInt8]) {
@@ -130,7 +130,7 @@ package struct DurableStore {
     }
   }
 
-  /// Puts the names in a folder on the disk.
+  /// Flushes a folder's entries to the disk.
   private func keep(_ folder: String) throws(FileFault) {
     do throws(FileFault) {
       try NewFolder.keep(folder)

@@ -21,7 +21,7 @@ package struct FileFault: Error, Hashable, Sendable {
     self.reason = reason
   }
 
-  /// A fault that the system reported by number.
+  /// A fault from an error number of the system.
   package init(_ path: String, errno code: Int32) {
     let english = Errno(rawValue: code).description
     let greek =
@@ -39,14 +39,14 @@ package struct FileFault: Error, Hashable, Sendable {
     self.init(path, Bilingual(el: greek, en: english))
   }
 
-  /// A fault that a call of the system threw.
+  /// A fault from an error thrown by a system call.
   init(_ path: String, _ error: any Error) {
     self.init(path, errno: (error as? Errno)?.rawValue ?? Errno.ioError.rawValue)
   }
 
-  /// Why a file of another program is not looked at.
+  /// The reason for refusing a file made by another program.
   static let tooLarge = Bilingual(el: "είναι μεγαλύτερο από 64 MiB", en: "larger than 64 MiB")
 
-  /// The fault as one line.
+  /// The fault as a message of one line.
   package func message(_ language: Language) -> String { "onboard: \(path): \(reason(language))" }
 }

@@ -9,12 +9,12 @@ import SystemPackage
   import Glibc
 #endif
 
-/// Reading submitted files: regular files only, never through a symbolic link, each read once.
+/// Reads submitted files: regular files only, never through a symbolic link, each only once.
 package enum FileReading {
-  /// One byte more than a file may have, so that growth while reading shows.
+  /// One byte more than the limit, so that a file that grows while being read is noticed.
   private static let most = 256 * 1024 + 1
 
-  /// Reads a file that was submitted; of a larger one only what shows that it is too large.
+  /// Reads a submitted file; of one above the limit, just enough to show that it is too large.
   package static func submitted(_ path: String) throws(FileFault) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
@@ -22,7 +22,7 @@ package enum FileReading {
     return try submitted(descriptor, path)
   }
 
-  /// Reads a submitted file that is open.
+  /// Reads a submitted file that is already open.
   package static func submitted(_ descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8] {
     let size = try regularSize(of: descriptor, path)
     return try all(of: descriptor, path, expected: size + 1, most: most)
@@ -40,7 +40,7 @@ package enum FileReading {
     return Int(status.st_size)
   }
 
-  /// Reads a document that is only to be digested, of at most 64 MiB; never through a link.
+  /// Reads a document to be digested, of at most 64 MiB; never through a link.
   package static func document(_ path: String) throws(FileFault) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
@@ -57,7 +57,7 @@ package enum FileReading {
     try all(of: STDIN_FILENO, "-", expected: 64 * 1024, most: most, isRegular: false)
   }
 
-  /// Reads a file of the tool's own, of any size; nil when there is none.
+  /// Reads one of the tool's own files, of any size; nil when it does not exist.
   package static func existing(_ path: String, expected: Int = 64 * 1024) throws(FileFault)
     -> [UInt8]?
   {
@@ -88,7 +88,7 @@ package enum FileReading {
       }
       if chunk.isEmpty { break }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-      // The read of a regular file falls short at its end only.
+      // For a regular file, a short read happens only at its end.
       if isRegular, chunk.count < wanted { break }
       room = max(4096, expected - bytes.count)
     }

@@ -11,23 +11,23 @@ package import Synchronization
 
 /// The lock of a folder, held by one process at a time.
 ///
-/// The system gives it up when the process ends, however it ends: the file `.lock` that stays
-/// behind is no lock, and need not be removed.
+/// The system releases it when the process ends, for whatever reason. The file `.lock` that remains
+/// is not itself the lock, and need not be removed.
 package struct FolderLock {
   private let descriptor: Int32
 
   /// How long to wait for another process, in hundredths of a second.
   package struct Patience {
-    /// When to say what is being waited for.
+    /// When to tell the user that another process is being waited for.
     package var notice = 200
     /// When to give up.
     package var end = 6000
 
-    /// Two seconds until the notice, one minute until the end.
+    /// Two seconds until the notice, and one minute until giving up.
     package static let usual = Patience()
   }
 
-  /// Takes the lock of a folder; waits while another process holds it.
+  /// Takes the lock of a folder, waiting while another process holds it.
   package init(_ folder: String, _ patience: Patience = .usual) throws(FileFault) {
     let path = folder + "/.lock"
     var waited = 0
@@ -54,10 +54,10 @@ package struct FolderLock {
     }
   }
 
-  /// Gives the lock up.
+  /// Releases the lock.
   package func end() { close(descriptor) }
 
-  /// Who is told that another process is waited for; set once, where the process begins.
+  /// Called when another process is being waited for; set once, at the start of the process.
   package static let onWaiting = Mutex<@Sendable (FileFault) -> Void> { _ in }
 
   private static let waiting = Bilingual(
@@ -67,7 +67,7 @@ package struct FolderLock {
     el: "άλλη εκτέλεση του onboard εργάζεται εδώ· δεν γράφτηκε τίποτα, δοκιμάστε ξανά αργότερα",
     en: "another run of onboard works here; nothing was written, try again later")
 
-  /// Whether the path still names the file that is open: somebody may have removed it meanwhile.
+  /// Whether the path still names the open file, which may have been removed in the meantime.
   private static func isStill(_ path: String, _ descriptor: Int32) -> Bool {
     var held = stat()
     var named = stat()

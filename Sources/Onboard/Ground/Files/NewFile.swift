@@ -6,15 +6,15 @@
   import Glibc
 #endif
 
-/// Writing a file that must not exist yet.
+/// Writes a file that must not exist yet.
 package enum NewFile {
-  /// Refuses a path that is taken, before anybody is asked for anything.
+  /// Refuses a path that is taken, so that the user is not asked anything in vain.
   package static func isFree(_ path: String) throws(FileFault) {
     guard access(path, F_OK) != 0 else { throw FileFault(path, errno: EEXIST) }
   }
 
-  /// Writes bytes to a new file, and waits for the disk; an existing one is left as it is, and
-  /// reported. Faults name the file by what the user calls it.
+  /// Writes bytes to a new file and waits for the disk; an existing file is kept and reported.
+  /// Faults give the name that the user knows.
   package static func write(
     _ bytes: [UInt8], to path: String, in folder: Int32 = AT_FDCWD, mode: UInt32 = 0o644,
     called name: String? = nil

@@ -6,15 +6,16 @@
   import Glibc
 #endif
 
-/// Making folders.
+/// Creates folders.
 enum NewFolder {
-  /// Makes a folder with its parents, unless they are there.
+  /// Creates a folder and its parents where they are missing.
   static func make(_ path: String) throws(FileFault) {
     try make(path) { _, _ throws(FileFault) in }
   }
 
-  /// Makes a folder so that it stays when the power goes, also when it is there already: who made
-  /// it may have been killed too early. What is above a part that was there is kept if it can be.
+  /// Creates a folder that survives a loss of power. A folder that already exists is flushed too,
+  /// since its creator may have been killed before doing so; above it, folders are flushed where
+  /// possible.
   static func makeDurable(_ path: String, below start: String = "") throws(FileFault) {
     try make(path, below: start) { parent, isNew throws(FileFault) in
       do throws(FileFault) {
@@ -40,7 +41,7 @@ enum NewFolder {
     }
   }
 
-  /// Puts the names in a folder on the disk.
+  /// Flushes a folder's entries to the disk.
   static func keep(_ path: String) throws(FileFault) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }

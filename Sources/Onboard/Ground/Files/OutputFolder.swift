@@ -9,10 +9,10 @@ import Schema
   import Glibc
 #endif
 
-/// The folder that the tool alone writes.
+/// The folder of outputs, which only this tool writes.
 ///
-/// Files are written beside their places and renamed (`Staging`), so that nobody reads half a file.
-/// Every file can be made again, so one flush at the end is enough.
+/// Files are written beside their final places and renamed (`Staging`), so that nobody reads a
+/// partial file. Every file can be made again, so one flush at the end is enough.
 package struct OutputFolder: Sendable {
   /// The path of the folder.
   package let path: String
@@ -21,11 +21,12 @@ package struct OutputFolder: Sendable {
     self.path = path
   }
 
-  /// Whether a file is there.
+  /// Whether a file exists in the folder.
   package func holds(_ file: String) -> Bool { Discovery.exists(path + "/" + file) }
 
-  /// What stands in the folder and is none of the files that belong there: other files, links, and
-  /// whole folders, each with a slash at its end. What others answer for is passed over.
+  /// Everything in the folder that is not one of its own files: other files, links, and whole
+  /// folders, each with a trailing slash. Places that other commands are responsible for are
+  /// skipped.
   package func strangers(
     to files: Set<String>, besides others: Set<String>, in folder: String = ""
   ) throws(FileFault) -> [String] {
@@ -45,25 +46,25 @@ package struct OutputFolder: Sendable {
       ? strangers.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } : strangers
   }
 
-  /// Makes the folder for outputs, with its parents.
+  /// Creates the folder and its parents.
   func prepare(_ folder: String) throws(FileFault) {
     try NewFolder.make(path + "/" + folder)
   }
 
-  /// Whether a file differs from what stands in the folder.
+  /// Whether a file differs from the one in the folder.
   package func differs(_ artifact: Artifact) throws(FileFault) -> Bool {
     let old = try FileReading.existing(path + "/" + artifact.path, expected: artifact.bytes.count)
     return old != artifact.bytes
   }
 
-  /// The paths of what is in a subfolder; none when it does not exist.
+  /// The paths of everything in a subfolder; empty when it does not exist.
   package func present(in folder: String) throws(FileFault) -> [String] {
     guard access(path + "/" + folder, F_OK) == 0 else { return [] }
     return try Discovery.names(in: path + "/" + folder).map { folder + "/" + $0 }
   }
 
-  /// What no artifact of a subfolder accounts for: outputs of municipalities that are gone, and
-  /// what a run that was killed was writing.
+  /// The files of a subfolder that match no current artifact: outputs of removed municipalities,
+  /// and unfinished files of a killed run.
   package func stale(in folder: String, but kept: Set<String>) throws(FileFault) -> [String] {
     let inside = try present(in: folder).filter { Self.isOurs($0) && !kept.contains($0) }
     let beside = (try? Discovery.names(in: path)) ?? []
@@ -71,12 +72,12 @@ package struct OutputFolder: Sendable {
     return (inside + abandoned).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Whether a file has a name that this tool gives.
+  /// Whether a file's name is one that this tool gives.
   private static func isOurs(_ path: String) -> Bool {
     [".json", ".html"].contains { path.hasSuffix($0) || path.contains($0 + ".tmp.") }
   }
 
-  /// Removes a file of this folder, or a folder with the files in it.
+  /// Removes a file of this folder, or a subfolder with its files.
   package func remove(_ name: String) throws(FileFault) {
     if unlink(path + "/" + name) == 0 || errno == ENOENT { return }
     if errno == EISDIR || errno == EPERM {
@@ -86,7 +87,7 @@ package struct OutputFolder: Sendable {
     throw FileFault(path + "/" + name, errno: errno)
   }
 
-  /// Asks the system to put everything on the disk.
+  /// Asks the system to flush everything to the disk.
   package func flush() throws(FileFault) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }

@@ -8,16 +8,16 @@ import Schema
   import Glibc
 #endif
 
-/// Replacing a submitted file with another text of it, whole or not at all.
+/// Replaces a submitted file with a new text, completely or not at all.
 ///
-/// The new text is written beside the file and renamed over it, so that nobody reads half of it.
-/// Neither the file nor its folder may be a symbolic link, which could lead anywhere.
+/// The new text is written beside the file and renamed over it, so that nobody reads a partial
+/// file. Neither the file nor its folder may be a symbolic link, which could lead anywhere.
 package struct Replacement {
   private let path: String
   private let folder: Int32
   private let name: String
 
-  /// Replaces a file that still holds what was read from it; its permissions stay.
+  /// Replaces a file whose contents are still what was read from it; its permissions are kept.
   package static func write(
     _ new: [UInt8], over old: [UInt8], at path: String
   ) throws(FileFault) {
@@ -39,7 +39,7 @@ package struct Replacement {
       folder, beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
     var failure = Descriptor.write(new, to: descriptor)
-    // The owner stays where the system lets it; who may not give a file away keeps it.
+    // The owner is kept where the system allows it; otherwise the new file belongs to this user.
     _ = fchown(descriptor, status.st_uid, status.st_gid)
     if failure == 0, fchmod(descriptor, status.st_mode & 0o7777) != 0 { failure = errno }
     if close(descriptor) != 0, failure == 0 { failure = errno }
@@ -50,7 +50,7 @@ package struct Replacement {
     }
   }
 
-  /// Refuses a file that may not be written, or is no longer the one that was read.
+  /// Refuses a file that may not be written, or has changed since it was read.
   private func check(_ old: [UInt8]) throws(FileFault) -> stat {
     let descriptor = openat(folder, name, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }

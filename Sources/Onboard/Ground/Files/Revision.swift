@@ -2,9 +2,10 @@ import Schema
 import Subprocess
 import SystemPackage
 
-/// A file as a revision of git holds it.
+/// Reads files as they were in a revision of git.
 package enum Revision {
-  /// The bytes of a file at a revision, from `git show`; git is found by PATH, and no shell runs.
+  /// The bytes of a file at a revision, from `git show`; git is found through PATH, and no shell is
+  /// run.
   package static func read(_ path: String, at revision: String) async throws(FileFault) -> [UInt8] {
     let name = "\(revision):\(path)"
     guard !revision.isEmpty, !revision.hasPrefix("-"), !revision.contains(":") else {
@@ -21,7 +22,7 @@ package enum Revision {
     return bytes
   }
 
-  /// The words of the command that shows a file at a revision.
+  /// The command line that shows a file at a revision.
   package static func command(_ path: String, at revision: String) -> [String] {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.dropLast().joined(separator: "/")
@@ -29,7 +30,7 @@ package enum Revision {
     return ["git", "-C", place, "show", "\(revision):./\(parts.last ?? "")"]
   }
 
-  /// Runs a program with nothing to read, and gives what it wrote; nil when it failed.
+  /// Runs a program without input and returns its output; nil when it failed.
   private static func output(
     of words: [String], _ name: String
   ) async throws(FileFault) -> [UInt8]? {
@@ -47,6 +48,6 @@ package enum Revision {
     }
   }
 
-  /// The bytes of the largest file that is looked at; the reader says when one is too large.
+  /// The largest file that is read, in bytes; the reader reports a file that is too large.
   private static let most = 64 << 20
 }

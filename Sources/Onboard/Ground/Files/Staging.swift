@@ -8,32 +8,32 @@ import Schema
   import Glibc
 #endif
 
-/// The files of a subfolder that wait until nothing is wrong anywhere.
+/// Holds back the files of a subfolder until it is certain that nothing failed.
 ///
-/// A subfolder that is not there yet waits as a whole, under another name, and comes into its
-/// place with one rename. Else each file is compared with the one that stands there, and if it
-/// differs waits beside it, so that nothing is touched when nothing changed.
+/// A new subfolder is written as a whole under another name, and put in place with a single rename.
+/// In an existing subfolder, each file that differs from the current one is written beside it, so
+/// nothing is touched when nothing has changed.
 package final class Staging: Sendable {
-  /// The ending of what is being written; `stale` finds that of a run that was killed.
+  /// The suffix of unfinished files; `stale` finds those of a killed run.
   private static let temporary = ".tmp.\(getpid())"
 
   private let folder: OutputFolder
   private let part: String
-  /// The paths of the files that stand in the subfolder; none when it waits as a whole.
+  /// The paths of the files already in the subfolder; empty when the whole subfolder is staged.
   private let present: Set<String>
   private let isWhole: Bool
-  /// The folder in which the files wait.
+  /// The folder in which the staged files are written.
   private let descriptor: Int32
 
-  /// A file that waits, or stood there already.
+  /// A staged file, or one that is already in place.
   package struct Staged: Sendable {
-    /// The path below the folder of outputs.
+    /// The path relative to the folder of outputs.
     package let path: String
     /// Whether the file is new or changed.
     package let isWaiting: Bool
   }
 
-  /// Opens the place where files of a subfolder wait.
+  /// Opens the staging place for a subfolder.
   package init(_ part: String, of folder: OutputFolder) throws(FileFault) {
     self.part = part
     self.folder = folder
@@ -47,7 +47,7 @@ package final class Staging: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Writes a file where it waits, unless the same stands in its place already.
+  /// Writes a staged file, unless an identical one is already in place.
   package func stage(_ artifact: Artifact) throws(FileFault) -> Staged {
     if present.contains(artifact.path), try !folder.differs(artifact) {
       return Staged(path: artifact.path, isWaiting: false)
@@ -64,12 +64,12 @@ package final class Staging: Sendable {
     return Staged(path: artifact.path, isWaiting: true)
   }
 
-  /// Puts those of the files that belong to the subfolder in their places.
+  /// Puts in place those of the files that belong to this subfolder.
   package func commit(_ files: [Staged]) throws(FileFault) {
     let place = folder.path + "/" + part
     if isWhole {
       guard files.contains(where: { $0.path.hasPrefix(part + "/") }) else {
-        // Nothing waits: an empty subfolder would say nothing.
+        // Nothing was staged: an empty subfolder would be useless.
         return try folder.remove(part + Self.temporary)
       }
       if rename(place + Self.temporary, place) != 0 { throw FileFault(place, errno: errno) }
@@ -83,7 +83,7 @@ package final class Staging: Sendable {
     }
   }
 
-  /// Forgets what waits, and the folder of outputs if nothing is in it.
+  /// Discards the staged files, and the folder of outputs if it is empty.
   package func discard() {
     if isWhole {
       try? folder.remove(part + Self.temporary)
@@ -95,7 +95,7 @@ package final class Staging: Sendable {
     rmdir(folder.path)
   }
 
-  /// The name of a file while it waits.
+  /// The name of a file while it is staged.
   private func waiting(_ path: String) -> String {
     let name = path.utf8.dropFirst(part.utf8.count + 1)
     return isWhole ? String(Substring(name)) : String(Substring(name)) + Self.temporary

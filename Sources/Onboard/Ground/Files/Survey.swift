@@ -8,16 +8,16 @@ import Schema
   import Glibc
 #endif
 
-/// The files below the watched paths at one moment, unread: what is there, and what is amiss.
+/// The files below the watched paths at one moment, without their contents.
 package struct Survey: Equatable {
-  /// The files, in order of path.
+  /// The files, sorted by path.
   package private(set) var paths: [String] = []
   /// The state of each file.
   package private(set) var states: [String: State] = [:]
-  /// The paths at which nothing was found, and why.
+  /// The paths at which no file was found, and why.
   package private(set) var faults: [FileFault] = []
 
-  /// What changes when a file is written or another one takes its place.
+  /// The attributes that change when a file is written or replaced.
   package struct State: Equatable {
     private let device: UInt64
     private let node: UInt64

@@ -6,10 +6,10 @@
   import Glibc
 #endif
 
-/// A folder that is reached through no symbolic link, which could lead anywhere.
+/// A folder opened without following symbolic links, which could lead anywhere.
 ///
-/// Of a path from the root only the last two parts are looked at: above them links are the
-/// system's, or what the user named.
+/// For an absolute path, only the last two components are checked: links above them belong to the
+/// system, or were named by the user.
 package struct UnlinkedFolder {
   /// The path as the user wrote it.
   package let path: String
@@ -18,7 +18,7 @@ package struct UnlinkedFolder {
     self.path = path
   }
 
-  /// Works in the open folder; nil when it is not there, and not to be made.
+  /// Runs `work` on the open folder; nil when it does not exist and should not be created.
   package func open<Result>(
     making: Bool, _ work: (Int32) throws(FileFault) -> Result
   ) throws(FileFault) -> Result? {
@@ -54,7 +54,8 @@ package struct UnlinkedFolder {
       folder, part, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (isLinkFine ? 0 : O_NOFOLLOW))
   }
 
-  /// Why a folder did not open; a link that may not be followed is named as such on all systems.
+  /// The error number for a folder that did not open; a refused link gives the same error on all
+  /// systems.
   private static func failure(_ code: Int32, of part: String, in folder: Int32) -> Int32 {
     var status = stat()
     let isLink =

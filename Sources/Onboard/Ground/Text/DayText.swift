@@ -1,6 +1,6 @@
 package import Schema
 
-/// Days and offers in the words of a language.
+/// Formats dates, durations and places in a language.
 package struct DayText {
   package let language: Language
 
@@ -8,18 +8,18 @@ package struct DayText {
     self.language = language
   }
 
-  /// Three letters: `Δευ`, `Mon`.
+  /// A weekday as three letters: `Δευ`, `Mon`.
   package func short(_ weekday: Weekday) -> String {
     String((language == .greek ? weekday.el : weekday.en).prefix(3))
   }
 
-  /// Day and month: `23/11`.
+  /// A date as day and month: `23/11`.
   package func short(_ day: Day) -> String { "\(day.day)/\(day.month)" }
 
-  /// The whole date: `23/11/2026`.
+  /// A full date: `23/11/2026`.
   package func full(_ day: Day) -> String { "\(short(day))/\(day.year)" }
 
-  /// Where appointments are given: the mode, and the office.
+  /// Where appointments take place: the mode, and the office if there is one.
   package func place(_ desk: Desk) -> String {
     desk.mode.label(language) + (desk.office.map { " · " + $0.name } ?? "")
   }

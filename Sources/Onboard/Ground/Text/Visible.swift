@@ -1,5 +1,5 @@
 extension Unicode.Scalar {
-  /// The character, or a sign for one that does not show or that a terminal would obey.
+  /// The character, or a visible substitute for one that is invisible or controls the terminal.
   package var visible: String {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse:
@@ -10,6 +10,6 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// The text safe to print, with a sign for each character that does not show.
+  /// The text made safe for printing, with a substitute for each character that is not visible.
   package var visible: String { unicodeScalars.map(\.visible).joined() }
 }

@@ -1,6 +1,6 @@
-/// Breaking text into lines between words.
+/// Breaks text into lines between words.
 package enum Wrapping {
-  /// The lines of a text, each at most so many columns wide unless one word is longer.
+  /// The lines of a text, none wider than a number of columns unless a single word is wider.
   package static func lines(of text: String, width: Int) -> [String] {
     var lines = [""]
     for word in text.split(separator: " ") {

@@ -1,7 +1,7 @@
-/// Text in XML 1.0.
+/// Escapes text for XML 1.0.
 package enum XMLText {
-  /// The text for an attribute or between tags. What XML 1.0 forbids even when it is escaped
-  /// (most control characters, U+FFFE, U+FFFF) becomes U+FFFD.
+  /// The text escaped for an attribute or between tags. Characters that XML 1.0 forbids even when
+  /// escaped (most control characters, U+FFFE, U+FFFF) become U+FFFD.
   package static func escaped(_ text: String) -> String {
     var safe = ""
     for scalar in text.unicodeScalars {
@@ -18,7 +18,7 @@ package enum XMLText {
     return safe
   }
 
-  /// The text between tags, with its line breaks as they are.
+  /// The text escaped for use between tags, with its line breaks kept.
   package static func lines(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { escaped(String($0)) }.joined(separator: "\n")

@@ -1,8 +1,8 @@
 /// One generated file, in memory.
 package struct Artifact: Sendable {
-  /// The path below the output folder.
+  /// The path relative to the output folder.
   package let path: String
-  /// The bytes, to the final line break.
+  /// The bytes, including the final line break.
   package let bytes: [UInt8]
 
   package init(path: String, bytes: [UInt8]) {

@@ -1,12 +1,13 @@
-/// Base 64 (RFC 4648 §4), with one spelling for every sequence of bytes.
+/// Base 64 (RFC 4648 §4), accepting only one spelling for every sequence of bytes.
 ///
-/// Foundation's decoder takes `aGVsbG9=` for `aGVsbG8=`: the bits that do not count may be
-/// anything. In a signed file that is a second file with the same meaning, so they must be zero.
+/// Foundation's decoder treats `aGVsbG9=` like `aGVsbG8=`, because it ignores the unused bits. In a
+/// signed file, that would allow a second file with the same meaning, so here the unused bits must
+/// be zero.
 package enum Base64 {
   private static let letters = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  /// The letters of bytes, padded.
+  /// The bytes encoded in base 64, with padding.
   package static func text(_ bytes: some Collection<UInt8>) -> String {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count + 2) / 3 * 4)
@@ -26,8 +27,8 @@ package enum Base64 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The bytes of letters, in the standard alphabet or in that for addresses (RFC 4648 §5); nil
-  /// when the padding is wrong, a bit that does not count is set, or the alphabets are mixed.
+  /// Decodes the standard or the URL-safe alphabet (RFC 4648 §5); nil when the padding is wrong, an
+  /// unused bit is set, or the alphabets are mixed.
   package static func bytes(_ text: String) -> [UInt8]? {
     let digits = Array(text.utf8)
     guard digits.count.isMultiple(of: 4) else { return nil }

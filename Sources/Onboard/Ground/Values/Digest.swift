@@ -1,13 +1,13 @@
 import Crypto
 
-/// A SHA-256 digest, written as 64 hexadecimal digits in lower case.
+/// A SHA-256 digest, written as 64 lower-case hexadecimal digits.
 ///
-/// It is computed from bytes or parsed from such a text, so no other text can take its place.
+/// It is computed from bytes or parsed from such digits, so no other text can be mistaken for one.
 package struct Digest: Hashable, Sendable, CustomStringConvertible {
   /// The 32 bytes.
   package let bytes: [UInt8]
 
-  /// The digest of bytes.
+  /// Computes the digest of bytes.
   package init(of bytes: [UInt8]) { self.bytes = Array(SHA256.hash(data: bytes)) }
 
   /// Parses 64 hexadecimal digits; nil for anything else, capitals included.
@@ -19,17 +19,17 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
   /// The 64 digits.
   package var description: String { Hexadecimal.text(bytes) }
 
-  /// The first 16 digits, enough to tell a digest from others in a sentence.
+  /// The first 16 digits and an ellipsis, enough to identify a digest in a sentence.
   package var abbreviated: String { description.prefix(16) + "…" }
 
-  /// The digest in base 64, as a page's policy for its content wants it.
+  /// The digest in base 64, as a page's Content Security Policy requires.
   package var base64: String { Base64.text(bytes) }
 }
 
 extension JSONValue {
-  /// A digest as a text.
+  /// A digest as a JSON string.
   package static func digest(_ digest: Digest) -> JSONValue { .string(digest.description) }
 
-  /// The digest, if this is the text of one.
+  /// The digest, if the value is a string that holds one.
   package var digest: Digest? { text.flatMap { Digest($0) } }
 }

@@ -1,6 +1,6 @@
-/// Bytes as pairs of lower-case hexadecimal digits, and back; any other spelling is refused.
+/// Encodes bytes as pairs of lower-case hexadecimal digits, and decodes only that spelling.
 package enum Hexadecimal {
-  /// The digits of bytes.
+  /// The bytes as hexadecimal digits.
   package static func text(_ bytes: some Collection<UInt8>) -> String {
     String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
       var index = 0
@@ -13,7 +13,7 @@ package enum Hexadecimal {
     }
   }
 
-  /// The bytes of digits; nil when they are not pairs of lower-case digits.
+  /// Decodes hexadecimal digits; nil when they are not pairs of lower-case digits.
   package static func bytes(_ text: String) -> [UInt8]? {
     let digits = Array(text.utf8)
     guard digits.count.isMultiple(of: 2) else { return nil }

@@ -1,6 +1,6 @@
 extension JSONValue {
-  /// The file with this value for people to read: members in order, one a line, each level indented
-  /// by one blank, as python-tuf writes metadata.
+  /// The value as a readable file: members sorted, one a line, indented by one space per level, as
+  /// python-tuf writes metadata.
   package var indented: [UInt8] {
     var bytes: [UInt8] = []
     writeIndented(to: &bytes, level: 0)

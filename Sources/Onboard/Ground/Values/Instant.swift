@@ -1,16 +1,16 @@
 package import Schema
 
-/// A second in time, written as RFC 3339 in UTC: `2026-11-22T08:00:00Z`.
+/// A point in time to the second, written as RFC 3339 in UTC: `2026-11-22T08:00:00Z`.
 ///
-/// No other offset and no fraction is read, so that a time has one spelling, and no place decides
-/// what it means.
+/// Other offsets and fractions are not accepted, so a time has one spelling and never depends on a
+/// time zone.
 package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+  /// Seconds since 1970-01-01T00:00:00Z, not counting leap seconds.
   package let unix: Int
 
   package init(unix: Int) { self.unix = unix }
 
-  /// Reads `2026-11-22T08:00:00Z`; nil for anything else, and for days that do not exist.
+  /// Parses `2026-11-22T08:00:00Z`; nil for anything else, and for dates that do not exist.
   package init?(_ text: String) {
     let letters = Array(text.utf8)
     guard letters.count == 20, letters[10] == 0x54, letters[19] == 0x5A,
@@ -31,10 +31,10 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// The last second of a day in Greece.
   package init(endOf day: Day) { unix = Instant(startOf: day.adding(1)).unix - 1 }
 
-  /// The day in Greece.
+  /// The calendar day in Greece.
   package var day: Day { AthensTime.day(atUnix: unix) }
 
-  /// The time so many days of 24 hours later.
+  /// The instant a number of 24-hour days later.
   package func adding(days: Int) -> Instant { Instant(unix: unix + days * 86_400) }
 
   package var description: String {

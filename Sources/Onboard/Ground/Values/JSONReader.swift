@@ -1,19 +1,20 @@
 import Schema
 
-/// Reads JSON (RFC 8259) from signed files, strictly: nothing in it may mean two things.
+/// Reads JSON (RFC 8259) from signed files strictly, refusing anything ambiguous.
 ///
-/// Refused are a member twice (also in two normal forms of Unicode), fractions and numbers beyond
-/// ±2^53, half of a surrogate pair, a byte-order mark, anything after the value, and more than 32
-/// levels. Escapes are read; whether a file is in canonical form is asked with `isCanonical`.
+/// It refuses a duplicate member (also when two names differ only in Unicode normalization),
+/// fractions and numbers beyond ±2^53, half of a surrogate pair, a byte-order mark, anything after
+/// the value, and more than 32 levels. Escapes are accepted; `isCanonical` checks whether a file is
+/// in canonical form.
 package struct JSONReader {
   private let bytes: [UInt8]
   private var at = 0
 
-  /// What could not be read, and where.
+  /// A syntax error, and its position.
   package struct Fault: Error, Equatable {
-    /// How many bytes come before it.
+    /// The number of bytes before the error.
     package let offset: Int
-    /// Whether it is a member that was there before.
+    /// Whether the error is a duplicate member.
     package var isDuplicate = false
   }
 
@@ -21,7 +22,7 @@ package struct JSONReader {
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The value that a text of JSON holds.
+  /// The value of a JSON text.
   package static func read(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
     var reader = JSONReader(bytes)
     reader.skipBlanks()
@@ -31,7 +32,8 @@ package struct JSONReader {
     return value
   }
 
-  /// Whether bytes are the canonical form of a value (RFC 8785), a line break at the end allowed.
+  /// Whether bytes are the canonical form of a value (RFC 8785), optionally followed by a line
+  /// break.
   package static func isCanonical(_ bytes: [UInt8], of value: JSONValue) -> Bool {
     bytes == value.canonical || bytes == value.file
   }

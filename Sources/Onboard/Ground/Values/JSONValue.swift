@@ -1,6 +1,6 @@
 import Schema
 
-/// A JSON value in memory, for texts whose members are not known before; written in canonical form.
+/// A JSON value of any shape, which is written in canonical form.
 package indirect enum JSONValue: Hashable, Sendable {
   case string(String)
   case number(Int)
@@ -16,7 +16,7 @@ package indirect enum JSONValue: Hashable, Sendable {
     return json.bytes
   }
 
-  /// The file with this value: its canonical form, and a line break.
+  /// The contents of a file with this value: its canonical form and a line break.
   package var file: [UInt8] { canonical + [0x0A] }
 
   private func write(_ json: inout JSONWriter) {
@@ -37,37 +37,37 @@ package indirect enum JSONValue: Hashable, Sendable {
     }
   }
 
-  /// The member of an object with a name; nil when there is none, or this is no object.
+  /// The member of an object with a given name; nil when there is none, or for any other value.
   package subscript(_ name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members[name]
   }
 
-  /// The text, if this is one.
+  /// The text, if the value is a string.
   package var text: String? {
     guard case .string(let text) = self else { return nil }
     return text
   }
 
-  /// The number, if this is one.
+  /// The number, if the value is one.
   package var number: Int? {
     guard case .number(let number) = self else { return nil }
     return number
   }
 
-  /// The elements, if this is an array.
+  /// The elements, if the value is an array.
   package var elements: [JSONValue]? {
     guard case .array(let values) = self else { return nil }
     return values
   }
 
-  /// The members, if this is an object.
+  /// The members, if the value is an object.
   package var members: [String: JSONValue]? {
     guard case .object(let members) = self else { return nil }
     return members
   }
 
-  /// The object with more members; what is there already gives way.
+  /// The object with more members, which replace existing ones of the same name.
   package func with(_ more: [String: JSONValue]) -> JSONValue {
     guard case .object(let members) = self else { return self }
     return .object(members.merging(more) { $1 })

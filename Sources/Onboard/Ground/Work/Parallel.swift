@@ -1,9 +1,10 @@
 import CLibrary
 import Dispatch
 
-/// The same work on many values, on all processors.
+/// Runs the same work on many values, using all processors.
 package enum Parallel {
-  /// The results in the order of the values; of several failures the first one in that order.
+  /// The results in the order of the values; if several fail, the first failure in that order is
+  /// thrown.
   package static func map<Value: Sendable, Result: Sendable, Failure: Error>(
     _ values: [Value], showing progress: (any Progress)? = nil,
     _ work: @Sendable (Value) throws(Failure) -> Result
@@ -32,12 +33,12 @@ package enum Parallel {
     return found
   }
 
-  /// Sets the C library's allocator to work on many files.
+  /// Tunes the C library's allocator for work on many files.
   ///
-  /// Heaps grow by megabytes: a second thread's heap grows page by page otherwise, and each step
-  /// stops both threads (measured: a tenth of a build's time). Small pieces that were freed do not
-  /// wait in lists of their own, which are gone through whenever a large piece is freed: each
-  /// file's tree is one (measured: a tenth of the time of `check`).
+  /// Heaps grow by megabytes: otherwise a second thread's heap grows page by page, and each step
+  /// stops both threads (measured: a tenth of a build's time). Small freed pieces are not kept in
+  /// separate lists, because those are searched whenever a large piece is freed, as each file's
+  /// tree is (measured: a tenth of the time of `check`).
   private static let tuneAllocator: Void = {
     #if os(Linux)
       onboard_tune_allocator()

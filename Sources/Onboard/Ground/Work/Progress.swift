@@ -1,7 +1,7 @@
-/// Whoever waits for long work, and is told how far it is.
+/// A receiver of reports on the progress of long work.
 package protocol Progress: Sendable {
-  /// Some more of all pieces are done; called from several threads.
+  /// Reports that some more of all pieces are done; called from several threads.
   func advance(by count: Int, of total: Int)
-  /// The work has ended.
+  /// Reports that the work has ended.
   func end()
 }
