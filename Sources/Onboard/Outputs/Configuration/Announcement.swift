@@ -1,9 +1,9 @@
 import Ground
 package import Schema
 
-/// The announcement by which citizens and businesses learn of the onboarding (Article 6 §4).
+/// The announcement that tells citizens and businesses of the onboarding (Article 6 §4).
 ///
-/// It is posted after the act, on gov.gr and on the municipality's website.
+/// It is published after the act, on gov.gr and on the municipality's website.
 package enum Announcement {
   static var members: [WireMember<Plan>] {
     [
@@ -14,7 +14,7 @@ package enum Announcement {
     ]
   }
 
-  /// The text, for a page of the municipality.
+  /// The text for a page of the municipality.
   package static func text(for plan: Plan, _ language: Language = .greek) -> String {
     let modes = plan.modes.map { phrase($0.mode, language) }
     return language.say(

@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// The days that differ from the weekly hours, in a configuration.
+/// The days of a configuration that differ from the weekly hours.
 enum CalendarWire {
   static var members: [WireMember<CalendarPlan>] {
     [
@@ -30,7 +30,7 @@ enum CalendarWire {
     ]
   }
 
-  /// A holiday: a public one, or one of the place.
+  /// A public or local holiday.
   static let holiday = WireValue<CalendarPlan.HolidayPlan>.object([
     WireMember("date", .date, el: "η ημέρα", en: "the day") { $0.day },
     WireMember(
@@ -104,7 +104,7 @@ enum CalendarWire {
 }
 
 extension WireValue where Value == SeasonDay {
-  /// A day of every year (`07-15`), or one date.
+  /// A day of every year (`07-15`), or a single date.
   fileprivate static var seasonDay: WireValue {
     WireValue<String>.matching(Pattern.seasonDay).of { $0.text }
   }
@@ -116,7 +116,7 @@ extension WireValue where Value == Mode {
 }
 
 extension WireValue where Value == Interval {
-  /// Hours from start to end: `["08:00","14:30"]`.
+  /// An interval from start to end: `["08:00","14:30"]`.
   fileprivate static var interval: WireValue {
     WireValue<[Int]>.list(of: .time).with(["maxItems": 2, "minItems": 2]).of { [$0.start, $0.end] }
   }

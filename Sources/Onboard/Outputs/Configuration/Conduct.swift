@@ -1,9 +1,9 @@
 import Ground
 import Schema
 
-/// What the decision fixes for every municipality: the platform's behaviour, not its settings.
+/// The platform's behaviour that the decision fixes for every municipality, leaving no setting.
 ///
-/// Recording is not expressible: the member is a constant (Article 7 §4).
+/// Recording cannot be switched on: the member is a constant (Article 7 §4).
 enum Conduct {
   static var members: [WireMember<Plan>] {
     [
@@ -239,7 +239,7 @@ enum Conduct {
     ]
   }
 
-  /// The least that is asked of whoever is to be served.
+  /// The details that a person must give at least, to be served.
   private static func details(
     _ name: StaticString, el: String, en: String, _ provisions: [Provision], _ rulings: [Ruling]
   ) -> WireMember<Plan> {

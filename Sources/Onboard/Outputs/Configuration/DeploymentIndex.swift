@@ -1,25 +1,26 @@
 package import Ground
 package import Schema
 
-/// The index of what is in force, format `onboard/deployment/v1`: what a pipeline may deploy.
+/// The index of what is in force and so may be deployed by a pipeline, format
+/// `onboard/deployment/v1`.
 ///
-/// It names the approved files themselves, not what the newest sources compile to.
+/// It lists the approved files themselves, not what the newest sources compile to.
 package enum DeploymentIndex {
-  /// Where it stands in a registry.
+  /// The index's path in a registry.
   package static let place = "Generated/" + path
-  /// Its path below the output folder.
+  /// The index's path in the output folder.
   static let path = "Runtime/deployment.json"
 
   /// One municipality that is in force.
   package struct Entry: Hashable, Sendable {
     package let code: MunicipalityCode
-    /// Diavgeia's number of the act.
+    /// The act's number in Diavgeia.
     package let ada: String
     /// The digest of the act's record.
     package let record: Digest
     package let effectiveFrom: Day
     package let effectiveUntil: Instant
-    /// The path of the configuration, below the output folder.
+    /// The path of the configuration in the output folder.
     package let path: String
     package let sha256: Digest
 
@@ -38,14 +39,14 @@ package enum DeploymentIndex {
     }
   }
 
-  /// The index of entries, in order of code.
+  /// The index of the given entries, ordered by code.
   package static func artifact(of entries: [Entry]) -> Artifact {
     let ordered = entries.sorted { $0.code < $1.code }
     return Artifact(
       path: path, bytes: format.root.file(ordered, capacity: 512 * (entries.count + 1)))
   }
 
-  /// The digests of what is in force, as `sha256sum -c` reads them in the output folder.
+  /// The digests of the files in force, as `sha256sum -c` reads them in the output folder.
   package static func sums(of entries: [Entry]) -> Artifact {
     let lines = entries.sorted { $0.code < $1.code }.map { "\($0.sha256)  \($0.path)\n" }
     return Artifact(path: "Runtime/deployment.sha256", bytes: Array(lines.joined().utf8))
@@ -94,7 +95,7 @@ package enum DeploymentIndex {
 }
 
 extension WireValue where Value == Instant {
-  /// A second in time, in UTC.
+  /// A point in time to the second, in UTC.
   fileprivate static var instant: WireValue {
     WireValue(schema: ["format": "date-time", "type": "string"]) { $1.string("\($0)") }
   }

@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// What an editor shows of a field: what it means, what it takes, an example.
+/// What an editor shows about a field: its meaning, its values and an example.
 struct FieldNote {
   private let field: Field
 
@@ -10,7 +10,7 @@ struct FieldNote {
   /// The meaning in one sentence.
   var description: String { Self.sentence(field.note.el) }
 
-  /// The meaning with the words that are allowed, an example, and the same in English.
+  /// The meaning, the allowed words, an example, and the same in English.
   var markdown: String {
     var parts = [description]
     let words = self.words.map { "- `\($0.key.text)`: \($0.label.el)" }
@@ -19,14 +19,14 @@ struct FieldNote {
     return (parts + ["*\(Self.sentence(field.note.en))*"]).joined(separator: "\n\n")
   }
 
-  /// What to write instead of a value that does not fit; a group says it at its fields.
+  /// What to write instead of an invalid value; nil for a group, whose fields say it.
   var error: String? {
     guard field.fields.isEmpty else { return nil }
     let wanted = "Χρειάζεται \(field.wanted.el)"
     return field.example.isEmpty ? wanted : wanted + ", π.χ. \(field.name): \(field.example)"
   }
 
-  /// The example as a value; a list stands in brackets in the table.
+  /// The example as a value; a list is written in brackets in the table.
   var example: JSONValue? {
     let text = field.example
     guard !text.isEmpty else { return nil }

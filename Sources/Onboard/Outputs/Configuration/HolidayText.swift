@@ -3,8 +3,8 @@ import Schema
 
 /// The holidays of a calendar as JSON.
 ///
-/// Public holidays are the same for all municipalities and a third of every configuration, so
-/// those of the years that are asked for often are written once.
+/// Public holidays are the same for all municipalities and make up a third of every configuration,
+/// so those of frequently used years are rendered only once.
 enum HolidayText {
   private static let years = 2021...2032
   private static let table: [Year] = years.map { Year($0) }
@@ -12,9 +12,9 @@ enum HolidayText {
   /// The public holidays of one year.
   private struct Year: Sendable {
     let days: [Day]
-    /// The holidays, each an object, with commas between them.
+    /// The holidays as objects, separated by commas.
     var bytes: [UInt8] = []
-    /// Where each begins, and where one more would.
+    /// The start of each holiday in `bytes`, followed by where the next one would start.
     var starts: [Int] = [0]
 
     init(_ year: Int) {
@@ -34,7 +34,7 @@ enum HolidayText {
     }
   }
 
-  /// The list of holidays; those of the place are what a municipality makes use of.
+  /// The list of holidays; only local ones count as an aspect that the municipality uses.
   static let list = WireValue<CalendarPlan>(
     schema: ["items": CalendarWire.holiday.schema, "type": "array"],
     facts: CalendarWire.holiday.facts.map { $0.below("[]") },
@@ -45,7 +45,7 @@ enum HolidayText {
     },
     write: { calendar, json in json.array { write(calendar, &$0) } })
 
-  /// Writes the elements of the list: public and local holidays in order of date.
+  /// Writes the elements of the list: public and local holidays ordered by date.
   private static func write(_ calendar: CalendarPlan, _ json: inout JSONWriter) {
     for number in calendar.years {
       let year = years.contains(number) ? table[number - years.lowerBound] : Year(number)

@@ -1,17 +1,17 @@
 package import Schema
 
-/// What a citizen is told before the appointment, in the modes that are offered.
+/// The notices shown to a citizen before an appointment, for the modes that are offered.
 package enum Notices {
-  /// One thing to know.
+  /// One notice.
   package struct Notice: Sendable {
     package let id: StaticString
-    /// The modes it concerns.
+    /// The modes that the notice is about.
     package let modes: [Mode]
     package let el: StaticString
     package let en: StaticString
   }
 
-  /// What is told in the modes that a municipality offers.
+  /// The notices for the modes that a municipality offers.
   static func notices(for plan: Plan) -> [Notice] {
     let offered = plan.modes.map(\.mode)
     return all.compactMap { notice in

@@ -3,9 +3,9 @@ import Schema
 
 /// The JSON Schema of the submitted file, made from the form's own tables.
 ///
-/// It says what one field wants; what rules demand between fields it cannot say. A schema sees YAML
-/// values with their types resolved, while the form reads the text: so a field of digits allows a
-/// number and a text.
+/// It covers each field by itself; it cannot express what rules demand between fields. A schema
+/// sees YAML values with their types resolved, while the form reads their text, so a field of
+/// digits accepts both a number and a string.
 enum OnboardingSchema {
   /// The schema of a whole file.
   static var schema: JSONValue {
@@ -16,7 +16,7 @@ enum OnboardingSchema {
     ])
   }
 
-  /// A group of fields; a key that is not among them is refused.
+  /// A group of fields; any other key is refused.
   private static func object(_ fields: [Field]) -> JSONValue {
     let required = fields.filter { field in
       if case .required = field.need { return true }
@@ -33,7 +33,7 @@ enum OnboardingSchema {
     return .object(members)
   }
 
-  /// Which of two fields is needed, for a field that another one may stand for.
+  /// Which of two fields is required, when one may stand in for the other.
   private static func either(_ field: Field) -> JSONValue? {
     guard case .unless(let other) = field.need else { return nil }
     let keys = [field.name, other.text]
@@ -86,7 +86,7 @@ enum OnboardingSchema {
     }
   }
 
-  /// Numbers of ten digits that are no telephone numbers.
+  /// Ten-digit numbers that are not telephone numbers.
   private static let noPhone: JSONValue = [
     "anyOf": [
       ["minimum": 3_000_000_000, "maximum": 6_899_999_999],
@@ -95,7 +95,7 @@ enum OnboardingSchema {
     "type": "integer",
   ]
 
-  /// A text; where any text will do, one that YAML takes for a number or a truth is a text too.
+  /// A string; where any text is allowed, so is a text that YAML resolves to a number or a Boolean.
   private static func text(
     _ pattern: String, most: Int? = nil, types: JSONValue = ["string", "number", "boolean"]
   ) -> JSONValue {
@@ -112,7 +112,7 @@ enum OnboardingSchema {
     ]
   }
 
-  /// A list of values, or one value as a list of one.
+  /// A list of values, or a single value instead of a list of one.
   private static func list(_ item: JSONValue) -> JSONValue {
     guard case .object(let members) = item else { return item }
     var types: [JSONValue] = []

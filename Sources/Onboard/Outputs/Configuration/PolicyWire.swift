@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// The platform's policy in a configuration: its numbers, and the exceptions from it.
+/// The platform's policy in a configuration: its numbers, and the exceptions to it.
 enum PolicyWire {
   static var members: [WireMember<Plan>] {
     [
@@ -30,7 +30,7 @@ enum PolicyWire {
     }
   }
 
-  /// The numbers that a provision speaks of without setting them.
+  /// The numbers that a provision mentions without setting them.
   private static func provisions(
     of key: PlatformPolicy.Key
   ) -> (provision: Provision, ruling: Ruling, el: String, en: String)? {

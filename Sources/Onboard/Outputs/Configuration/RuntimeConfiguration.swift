@@ -3,16 +3,16 @@ package import Schema
 
 /// The runtime configuration of one municipality, format `onboard/runtime/v1`.
 ///
-/// Everything a booking platform needs at run time, and only what is public: what the file
-/// declares, what the decision fixes (`conduct`), what the platform's policy adds (`policy`).
-/// It holds no digest of what it was made from: those stand in the index, so that a file whose
-/// meaning stays the same gives the same bytes, and an approval of them holds (decision 0008).
-/// Weekly hours have one list for each day, Monday first. Members may be added in v1.
+/// It holds everything that a booking platform needs at run time, and only public data: what the
+/// file declares, what the decision fixes (`conduct`), and what the platform's policy adds
+/// (`policy`). It contains no digest of its inputs, which are in the index instead: so a file whose
+/// meaning is unchanged gives the same bytes, and their approval remains valid (decision 0008).
+/// Weekly hours have one list for each day, Monday first. Members may be added within v1.
 package enum RuntimeConfiguration {
   /// The subfolder of these outputs.
   package static let folder = "Runtime"
 
-  /// The configuration of a plan.
+  /// The configuration for a plan.
   package static func artifact(for plan: Plan) -> Artifact {
     Artifact(
       path: path(of: plan), bytes: format.root.file(plan, capacity: 12_288))
@@ -23,7 +23,8 @@ package enum RuntimeConfiguration {
     "\(folder)/\(plan.municipality.code)-\(plan.municipality.slug).json"
   }
 
-  /// The format: every member with what it means, what it holds and what is lost without it.
+  /// The format: every member with its meaning, the provisions it implements, and what is lost
+  /// without it.
   static let format = WireFormat<Plan>(
     "onboard/runtime/v1", "What a booking platform needs at run time for one municipality.",
     [

@@ -3,9 +3,9 @@ package import Schema
 
 /// The index of all configurations, format `onboard/index/v1`.
 ///
-/// It lists what the newest sources compile to, for reading and for trials. Nothing is live before
-/// its act (Article 6 §3), and what is live is what was approved: a pipeline deploys what the
-/// ``DeploymentIndex`` lists, and nothing of this.
+/// It lists what the newest sources compile to, for reading and for trials. Nothing goes live
+/// before its act (Article 6 §3), and only approved files go live: a pipeline deploys what the
+/// ``DeploymentIndex`` lists, and nothing from this index.
 package enum RuntimeIndex {
   /// One municipality of the index.
   package struct Entry: Sendable {
@@ -14,7 +14,7 @@ package enum RuntimeIndex {
     package let name: String
     package let path: String
     package let sha256: Digest
-    /// Digest of the submitted file's bytes.
+    /// The digest of the submitted file's bytes.
     package let source: Digest
 
     init(_ plan: Plan, _ artifact: Artifact, source: Digest) {
@@ -27,7 +27,7 @@ package enum RuntimeIndex {
     }
   }
 
-  /// The index of entries, in order of code; without a record a municipality is a draft.
+  /// The index of the given entries, ordered by code; a municipality without a record is a draft.
   static func artifact(
     of entries: [Entry], _ stages: [MunicipalityCode: Stage], _ provenance: Provenance
   ) -> Artifact {
@@ -87,7 +87,7 @@ package enum RuntimeIndex {
 }
 
 extension Provenance {
-  /// The members by which an index says what it was made with.
+  /// The members that state what an index was made with.
   static func members<Subject>(
     _ provenance: @escaping @Sendable (Subject) -> Provenance
   ) -> [WireMember<Subject>] {

@@ -1,27 +1,27 @@
 package import Schema
 
-/// Where a municipality stands on a day, in one word.
+/// The stage of a municipality on a given day.
 package enum Stage: String, CaseIterable, Sendable {
   case draft
   case underReview
   case rejected
   case approved
-  /// Its act is posted, and takes effect later.
+  /// Its act is posted, and takes effect on a later day.
   case scheduled
   case enacted
-  /// In force, and its approval ends within 30 days.
+  /// It is in force, and its approval expires within 30 days.
   case lapsing
-  /// Its approval has ended.
+  /// Its approval has expired.
   case lapsed
-  /// Its approval was taken back.
+  /// Its approval was revoked.
   case revoked
   case suspended
   case withdrawn
 
-  /// Whether what was approved is to be deployed.
+  /// Whether the approved configuration is to be deployed.
   package var isInForce: Bool { self == .enacted || self == .lapsing }
 
-  /// For how many days before its end an approval is called lapsing.
+  /// How many days before its expiry an approval is called lapsing.
   package static let noticeDays = 30
 
   /// The stage in words.

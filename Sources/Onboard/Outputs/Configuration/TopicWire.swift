@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// A topic in a configuration, beside the modes whose grid its slots are counted in.
+/// A topic in a configuration, with the modes whose grids divide it into slots.
 struct TopicWire {
   let topic: TopicPlan
   let modes: [ModePlan]

@@ -1,17 +1,17 @@
 package import Ground
 package import Schema
 
-/// A document for people in its parts, whatever it will be written as.
+/// A document for people as a sequence of blocks, independent of the output format.
 package struct Document: Sendable {
-  /// The title, for the reader's window.
+  /// The title of the reader's window.
   package let title: String
-  /// What stands on every page of a draft; nil when it is none.
+  /// The notice on every page of a draft; nil for a document that is not a draft.
   package let notice: String?
-  /// The content, in order of reading.
+  /// The content in reading order.
   package let blocks: [Block]
   /// The language.
   package var language = Language.greek
-  /// The same for machines, on a page.
+  /// The same content as linked data, embedded in a page.
   package var data: JSONValue?
 
   package init(
@@ -25,9 +25,9 @@ package struct Document: Sendable {
     self.data = data
   }
 
-  /// A part of a document.
+  /// A block of a document.
   package indirect enum Block: Sendable {
-    /// A heading of a level, from 1.
+    /// A heading of a level, starting from 1.
     case heading(Int, String, HeadingStyle = .plain)
     /// A paragraph.
     case paragraph([Run], Style = .body)
@@ -35,17 +35,17 @@ package struct Document: Sendable {
     case list(List)
     /// A table.
     case table(Table)
-    /// Two columns side by side, read one after the other.
+    /// Two columns side by side, the first to be read before the second.
     case columns([Block], [Block])
-    /// Parts that stay on one page.
+    /// Blocks that are kept on one page.
     case together([Block])
   }
 
-  /// Where a heading stands.
+  /// How a heading is placed.
   package enum HeadingStyle: Sendable {
     case plain
     case centred
-    /// In the middle of a new page.
+    /// Centred on a new page.
     case newPage
   }
 
@@ -56,33 +56,33 @@ package struct Document: Sendable {
     case letterhead
     /// A line of particulars.
     case line
-    /// At the right edge.
+    /// Aligned to the right edge.
     case right
     case centred
-    /// In the middle, with room for a signature above it.
+    /// Centred, with room for a signature above it.
     case signature
-    /// What the document is about.
+    /// The subject of the document.
     case subject
-    /// In small letters.
+    /// In small print.
     case small
   }
 
-  /// A piece of a line.
+  /// A run of text in a paragraph.
   package enum Run: Sendable, ExpressibleByStringInterpolation {
     case plain(String)
     case strong(String)
-    /// An address on the web.
+    /// A web address.
     case site(String)
 
     package init(stringLiteral text: String) { self = .plain(text) }
   }
 
-  /// A list, whose items may hold another one.
+  /// A list, whose items may contain another list.
   package struct List: Sendable {
     let marking: Marking
     package let items: [Item]
 
-    /// What stands before an item.
+    /// The marker before an item.
     package enum Marking: Sendable { case numbers, letters, points }
 
     /// An item.
@@ -106,7 +106,7 @@ package struct Document: Sendable {
     }
   }
 
-  /// A table with a header row; the first cell of each row names it.
+  /// A table with a header row; the first cell of each row is that row's heading.
   package struct Table: Sendable {
     package let caption: String
     package let columns: [Column]
@@ -121,7 +121,7 @@ package struct Document: Sendable {
     /// A column.
     package struct Column: Sendable {
       package let title: String
-      /// Its share of the width.
+      /// Its share of the total width.
       package let width: Int
       package var style = Style.text
 
@@ -131,14 +131,14 @@ package struct Document: Sendable {
         self.style = style
       }
 
-      /// What the cells hold.
+      /// What the cells contain.
       package enum Style: Sendable {
         case text
-        /// Numbers and hours, which are not broken.
+        /// Numbers and hours, which are kept on one line.
         case figures
         /// Digests.
         case code
-        /// What is quoted to the letter: no blank of it is made another.
+        /// A literal quotation, whose spaces are kept as they are.
         case quotation
       }
     }

@@ -8,7 +8,7 @@ package struct DocumentPage {
     self.document = document
   }
 
-  /// The file.
+  /// The contents of the file.
   package var bytes: [UInt8] {
     let root = Node.tag(
       "html", .lang(document.language),
@@ -21,7 +21,7 @@ package struct DocumentPage {
     document.notice != nil && document.language == .greek ? .draft : .document
   }
 
-  /// The content alone, to stand below the heading of another page.
+  /// Only the content, for use below the heading of another page.
   package var fragment: [UInt8] {
     Array(Markup.html([.tag("article", .lang(document.language), content(below: 1))]).utf8)
   }
@@ -58,7 +58,7 @@ package struct DocumentPage {
     }
   }
 
-  /// Greek letters stand in the text: the letters that browsers count with leave out στ.
+  /// Greek letters are written out in the text, because the numbering of browsers leaves out στ.
   private func node(_ list: Document.List) -> Node {
     let isLettered = list.marking == .letters
     return .tag(
@@ -100,7 +100,7 @@ package struct DocumentPage {
       })
   }
 
-  /// A text; on a page in another language each stretch of Greek says that it is Greek.
+  /// A text; on a page in another language, each stretch of Greek is marked as Greek.
   private func words(_ text: String) -> Node {
     let text = Typography.bound(text)
     guard document.language != .greek else { return .text(text) }

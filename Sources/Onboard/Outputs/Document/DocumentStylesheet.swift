@@ -1,8 +1,8 @@
 extension Stylesheet {
-  /// For documents: a sheet of paper on a screen, and the same sheet printed.
+  /// The stylesheet of documents: a sheet of paper on a screen, and the same sheet in print.
   package static let document = Stylesheet(base, sheet, sheetTables, sheetNarrow, sheetPrint)
 
-  /// For Greek drafts: every printed page says that it is one, and which.
+  /// The stylesheet of Greek drafts: every printed page says that it is a draft, and of what.
   package static let draft = Stylesheet(
     base, sheet, sheetTables, sheetNarrow, sheetPrint, draftPages)
 

@@ -4,7 +4,7 @@ import Schema
 /// Writes a document as plain text, to be read in a terminal.
 package struct DocumentText {
   package let document: Document
-  /// How many columns a line may take.
+  /// The maximum width of a line, in columns.
   package let width: Int
 
   package init(document: Document, width: Int) {
@@ -12,7 +12,7 @@ package struct DocumentText {
     self.width = width
   }
 
-  /// The text, with a line break at its end.
+  /// The text, ending in a line break.
   package var text: String {
     ([document.notice].compactMap(\.self)
       + document.blocks.map { lines($0).joined(separator: "\n") })
@@ -60,7 +60,7 @@ package struct DocumentText {
     return sign + String(repeating: " ", count: max(1, 4 - sign.count))
   }
 
-  /// A table as its rows, each value with the name of its column.
+  /// The rows of a table, each value preceded by the name of its column.
   private func lines(_ table: Document.Table) -> [String] {
     [table.caption]
       + table.rows.flatMap { row -> [String] in

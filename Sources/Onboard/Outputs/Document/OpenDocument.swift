@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// Writes a document as OpenDocument Text (ODF 1.3), for the office suite in which it is finished.
+/// Writes a document as OpenDocument Text (ODF 1.3), to be completed in an office suite.
 package struct OpenDocument {
   package let document: Document
 
@@ -9,7 +9,7 @@ package struct OpenDocument {
     self.document = document
   }
 
-  /// The file: a package whose first entry tells its type.
+  /// The file: a package whose first entry states its media type.
   package var bytes: [UInt8] {
     StoredZip.archive([
       ("mimetype", Array(Self.type.text.utf8)),

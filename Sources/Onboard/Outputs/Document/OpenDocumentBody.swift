@@ -1,8 +1,8 @@
 import Schema
 
-/// Writes the parts of a document as elements of OpenDocument.
+/// Writes the blocks of a document as OpenDocument elements.
 struct OpenDocumentBody {
-  /// The widths of columns and the breaks of sections that were needed.
+  /// The styles for column widths and section breaks used so far.
   private(set) var styles: [Node] = [Self.columns] + Self.cells
   private var tables = 0
   private var sections = 0
@@ -32,7 +32,7 @@ struct OpenDocumentBody {
     }
   }
 
-  /// A text whose blanks all count: OpenDocument takes several in a row for one.
+  /// A text with all of its spaces kept: OpenDocument collapses consecutive spaces otherwise.
   private static func words(_ text: String, _ isBound: Bool = true) -> Node {
     var nodes: [Node] = []
     var plain = ""

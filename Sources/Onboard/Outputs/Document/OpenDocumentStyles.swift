@@ -1,11 +1,11 @@
 import Schema
 
-/// The styles of an act in OpenDocument: A4, ready for the letterhead, in Greek.
+/// The styles of an act in OpenDocument: A4, prepared for the letterhead, in Greek.
 struct OpenDocumentStyles {
-  /// What the header of every page says.
+  /// The text in the header of every page.
   let notice: String
 
-  /// Millimetres between the margins.
+  /// The width between the margins, in millimetres.
   static let textWidth = 165
 
   static let namespaces = Node.group([
@@ -21,7 +21,7 @@ struct OpenDocumentStyles {
     .attribute("office:version", "1.3"),
   ])
 
-  /// The whole of `styles.xml`.
+  /// The root element of `styles.xml`.
   var root: Node {
     .tag(
       "office:document-styles", Self.namespaces, Self.fonts,
@@ -57,7 +57,8 @@ struct OpenDocumentStyles {
     "style:style", .attribute("style:name", "Strong"), .attribute("style:family", "text"),
     .tag("style:text-properties", .attribute("fo:font-weight", "bold")))
 
-  /// Lists: the letters of lettered ones stand in the text, also within a numbered one.
+  /// The list styles; the letters of lettered lists are part of the text, even inside a numbered
+  /// list.
   private static let lists = [
     list("Numbers", numbered), list("Letters", lettered(1, left: 7)),
     list(

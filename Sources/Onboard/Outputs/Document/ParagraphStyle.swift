@@ -1,12 +1,12 @@
 import Schema
 
 extension OpenDocumentStyles {
-  /// A style of paragraphs.
+  /// A paragraph style.
   struct ParagraphStyle: Sendable {
     let name: String
     /// Attributes of the paragraph.
     let paragraph: [Node]
-    /// Attributes of its letters.
+    /// Attributes of the text.
     let letters: [Node]
 
     init(_ name: String, _ paragraph: [Node] = [], _ letters: [Node] = []) {

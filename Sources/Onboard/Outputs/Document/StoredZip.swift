@@ -1,18 +1,19 @@
 import Schema
 
-/// A ZIP archive of stored entries: no compression, no clock, the same bytes always.
+/// A ZIP archive of uncompressed entries without timestamps, so the bytes are reproducible.
 ///
-/// Sizes and offsets have 32 bits and names are ASCII, which suffices for a document of few files.
+/// Sizes and offsets have 32 bits and names are ASCII, which is enough for a document of a few
+/// files.
 struct StoredZip {
-  /// The archive, once `end` was called.
+  /// The archive, complete after `end` has been called.
   private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
-  /// 1980-01-01, the first day that the format knows.
+  /// 1980-01-01, the earliest date of the format.
   private static let firstDay = 0x0021
 
-  /// The archive of entries, in their order.
+  /// The archive of the given entries, in order.
   static func archive(_ entries: [(name: StaticString, bytes: [UInt8])]) -> [UInt8] {
     var zip = StoredZip()
     for entry in entries { zip.add(entry.name.text, entry.bytes) }
@@ -68,14 +69,14 @@ enum CRC32 {
     }
   }
 
-  /// The checksum of bytes.
+  /// Computes the checksum of bytes.
   static func of(_ bytes: [UInt8]) -> UInt32 {
     ~bytes.reduce(~UInt32(0)) { $0 >> 8 ^ table[Int(($0 ^ UInt32($1)) & 0xFF)] }
   }
 }
 
 extension [UInt8] {
-  /// Adds a number, its lowest byte first.
+  /// Appends a number, least significant byte first.
   fileprivate mutating func number(_ value: Int, _ size: Int) {
     for index in 0..<size { append(UInt8(truncatingIfNeeded: value >> (8 * index))) }
   }

@@ -1,15 +1,15 @@
-/// Blanks at which a line must not end.
+/// Inserts non-breaking spaces where a line must not end.
 enum Typography {
-  /// Words after which a number belongs to them: «ν. 4727/2020», «παρ. 3», «Α΄ 184».
+  /// Words that bind to the number after them: «ν. 4727/2020», «παρ. 3», «Α΄ 184».
   private static let heads: Set<String> = [
     "ν.", "π.δ.", "παρ.", "αρ.", "πρωτ.", "άρθρο", "άρθρου", "στοιχείο", "Α΄", "Β΄", "ΕΞ", "L",
     "Υ.Ο.Δ.Δ.",
   ]
 
-  /// Words before which a number belongs to them.
+  /// Words that bind to the number before them.
   private static let tails: Set<String> = ["λεπτά", "ΕΞ"]
 
-  /// The text with its numbers bound to the words they belong to.
+  /// The text with each number bound to the word it belongs to.
   static func bound(_ text: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     var bound = ""

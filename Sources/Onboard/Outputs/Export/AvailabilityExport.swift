@@ -2,7 +2,7 @@ import Ground
 import Schema
 
 extension ExportTarget {
-  /// When each office and mode is available, as iCalendar (RFC 7953), a file for each.
+  /// The availability of each office and mode as iCalendar (RFC 7953), one file for each.
   static let availability = ExportTarget(
     name: "icalendar",
     abstract: Bilingual(
@@ -18,13 +18,14 @@ extension ExportTarget {
     })
 }
 
-/// The availability of one desk; a calendar of its own, since calendars would add those of others.
+/// The availability of one desk, in a calendar of its own, because a calendar adds up the
+/// availability in it.
 ///
-/// The time stamp is the date of the request, not the clock's.
+/// The time stamp is the date of the request, not the current time.
 struct AvailabilityFile {
   let plan: Plan
   let desk: Desk
-  /// What the file and its identifiers are called by.
+  /// The name used for the file and its identifiers.
   let name: String
   let losses: [Bilingual]
 
@@ -100,7 +101,7 @@ struct AvailabilityFile {
     file.add("\(name);TZID=\(PlatformPolicy.timeZone)", ContentLines.stamp(day, minute))
   }
 
-  /// A Unix time as a time in UTC.
+  /// A Unix time as an iCalendar time in UTC.
   private static func universal(_ seconds: Int) -> String {
     let day = Day.epoch.adding(seconds / 86_400)
     return ContentLines.stamp(day, seconds % 86_400 / 60) + "Z"

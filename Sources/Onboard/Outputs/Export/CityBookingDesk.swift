@@ -5,9 +5,9 @@ import Schema
 struct CityBookingDesk {
   let plan: Plan
   let desk: Desk
-  /// What both are known by.
+  /// The number that identifies both.
   let number: Int
-  /// One slot.
+  /// The slots of the desk.
   let slotting: Slotting
   let policy: PlatformPolicy
   let timetable: Timetable
@@ -21,14 +21,14 @@ struct CityBookingDesk {
     timetable = Timetable(desk, in: ExportTarget.period(of: plan))
   }
 
-  /// Whether a service is given here.
+  /// Whether a service is provided at this desk.
   func gives(_ service: TopicPlan.Service) -> Bool {
     desk.mode == service.mode && (desk.office.map { service.offices.contains($0.id) } ?? true)
   }
 
   private var name: String { desk.office?.name ?? desk.mode.label.el }
 
-  /// What other entities say of the provider.
+  /// The reference by which other entities point to the provider.
   var reference: JSONValue {
     ["id": .number(number), "name": .string(name), "source": CityBooking.source]
   }
@@ -69,10 +69,11 @@ struct CityBookingDesk {
     ]
   }
 
-  /// The days before an appointment, from the hours of the policy.
+  /// The lead time in days, from the policy's hours.
   private var leadDays: Int { (policy.leadTimeHours + 23) / 24 }
 
-  /// The days on which a rule would open and does not. One-day hours count before a day off.
+  /// The days on which a rule would open but the desk does not. Hours for a single day take
+  /// precedence over a day off.
   private var replaced: [Timetable.Exception] {
     timetable.exceptions.filter { exception in
       timetable.rules.contains { $0.names(exception.day) }
@@ -102,7 +103,7 @@ struct CityBookingDesk {
     }
   }
 
-  /// Rules, and the hours of single days, as yet without numbers.
+  /// The recurring rules and the hours of single days, not yet numbered.
   var availabilities: [JSONValue] {
     var found: [JSONValue] = []
     for rule in timetable.rules {

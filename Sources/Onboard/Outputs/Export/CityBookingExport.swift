@@ -35,8 +35,8 @@ extension ExportTarget {
 
 /// One municipality in the terms of ZMS.
 ///
-/// There a place is a provider with a scope, which has hours and staff; a service is a request, and
-/// each mode a variant of it; how long it takes at a provider is a number of slots. So each desk
+/// In ZMS, a place is a provider with a scope, which has hours and staff. A service is a request,
+/// and each mode a variant of it; its duration at a provider is a number of slots. So each desk
 /// becomes a provider and a scope, and the slot is the grid of its mode.
 struct CityBooking {
   let plan: Plan
@@ -55,12 +55,12 @@ struct CityBooking {
     }
   }
 
-  /// The hours of all desks, numbered in order.
+  /// The hours of all desks, numbered consecutively.
   var availabilities: [JSONValue] {
     desks.flatMap(\.availabilities).enumerated().map { $1.with(["id": .number($0 + 1)]) }
   }
 
-  /// Whether some hours end in minutes that no slot fills.
+  /// Whether some hours end with minutes that do not fill a slot.
   var hasRemainder: Bool {
     desks.contains { desk in
       desk.timetable.rules.contains { $0.interval.minutes % desk.slotting.grid > 0 }
@@ -70,7 +70,7 @@ struct CityBooking {
     }
   }
 
-  /// A request for each topic, and below it one for each mode.
+  /// A request for each topic, with one for each mode below it.
   var requests: [JSONValue] {
     plan.topics.flatMap { topic -> [JSONValue] in
       let root = id(topic, nil)
@@ -90,7 +90,7 @@ struct CityBooking {
     }
   }
 
-  /// Where each request is served, and in how many slots.
+  /// Where each request is served, and how many slots it takes.
   var relations: [JSONValue] {
     plan.topics.flatMap { topic in
       topic.services.flatMap { service in
@@ -108,10 +108,10 @@ struct CityBooking {
     }
   }
 
-  /// Where identifiers come from.
+  /// The source of the identifiers.
   static let source: JSONValue = "onboard"
 
-  /// The platform's number of a mode.
+  /// The number that ZMS uses for a mode.
   static func variant(_ mode: Mode) -> Int {
     switch mode {
     case .inPerson: 1

@@ -2,7 +2,7 @@ import Ground
 import Schema
 
 extension ExportTarget {
-  /// A ConfigMap of Kubernetes with the runtime configuration, and a list for kustomize.
+  /// A Kubernetes ConfigMap with the runtime configuration, and a list for kustomize.
   static let configMap = ExportTarget(
     name: "kubernetes",
     abstract: Bilingual(
@@ -26,12 +26,12 @@ extension ExportTarget {
 
 /// The manifest with one municipality's runtime configuration.
 ///
-/// The annotation holds the digest that the index of configurations gives, so that a deployment
-/// can compare what it serves with what was approved.
+/// Its annotation holds the digest from the index of configurations, so that a deployment can
+/// compare what it serves with what was approved.
 struct ConfigMap {
   let plan: Plan
 
-  /// The most that Kubernetes stores in one ConfigMap, in bytes.
+  /// The maximum size of a ConfigMap in Kubernetes, in bytes.
   static let longest = 1 << 20
 
   var text: String {
@@ -57,7 +57,7 @@ struct ConfigMap {
       """
   }
 
-  /// A name that Kubernetes accepts: small letters, digits and dashes, 63 at most (RFC 1123).
+  /// A name that Kubernetes accepts: up to 63 lower-case letters, digits and dashes (RFC 1123).
   static func name(of plan: Plan) -> String {
     var name = String("onboard-\(plan.municipality.code)-\(plan.municipality.slug)".prefix(63))
     while name.last == "-" { name.removeLast() }

@@ -1,10 +1,11 @@
 import Schema
 
-/// Lines of iCalendar: CRLF at the end, folded at 75 bytes, never within a letter (RFC 5545 §3.1).
+/// Lines of iCalendar, ending in CRLF and folded at 75 bytes, but never within a character (RFC
+/// 5545 §3.1).
 struct ContentLines {
   private(set) var bytes: [UInt8] = []
 
-  /// Adds a line with a value that needs no escapes.
+  /// Adds a line with a value that needs no escaping.
   mutating func add(_ name: String, _ value: String) {
     var width = 0
     for scalar in "\(name):\(value)".unicodeScalars {
@@ -19,7 +20,7 @@ struct ContentLines {
     bytes += [0x0D, 0x0A]
   }
 
-  /// Adds a line with a text.
+  /// Adds a line with a text value.
   mutating func add(_ name: String, text: String) {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -32,7 +33,7 @@ struct ContentLines {
     add(name, escaped)
   }
 
-  /// The zone of Greece, by the rule of the European Union.
+  /// Adds the time zone of Greece, with the European Union's rule for summer time.
   mutating func addZone() {
     add("BEGIN", "VTIMEZONE")
     add("TZID", PlatformPolicy.timeZone)

@@ -1,7 +1,7 @@
 package import Ground
 package import Schema
 
-/// What one run of `onboard export` writes, and what it says is lost.
+/// The files that one run of `onboard export` writes, and its messages about what is lost.
 package struct ExportRun {
   package let targets: [ExportTarget]
   package let plans: [Plan]
@@ -11,15 +11,15 @@ package struct ExportRun {
     self.plans = plans
   }
 
-  /// The files, in the order of the targets and then of the municipalities.
+  /// The files, ordered by target and then by municipality.
   package var files: [Artifact] {
     targets.flatMap { target in
       plans.flatMap { target.files(of: $0) } + target.overview(plans)
     }
   }
 
-  /// What is lost in each format: a line with what all municipalities lose, and one for each that
-  /// loses more.
+  /// The losses in each format: a line for what all municipalities lose, and one for each
+  /// municipality that loses more.
   package func losses(_ language: Language) -> [String] {
     targets.flatMap { target -> [String] in
       let lost = plans.map { target.losses(of: $0) }
@@ -40,7 +40,7 @@ package struct ExportRun {
       + lost.map { $0(language) }.joined(separator: " · ")
   }
 
-  /// Refuses what Kubernetes would refuse.
+  /// Refuses files that Kubernetes would refuse because of their size.
   package func checkSizes() throws(FileFault) {
     guard targets.contains(where: { $0.name == ExportTarget.configMap.name }) else { return }
     for plan in plans where ConfigMap(plan: plan).text.utf8.count > ConfigMap.longest {
@@ -52,9 +52,9 @@ package struct ExportRun {
     }
   }
 
-  /// Writes the files below a folder and tells how many changed: first beside their places, and
-  /// into place when nothing is wrong anywhere. What is there and differs is left, and reported,
-  /// unless it may be replaced.
+  /// Writes the files to a folder and returns how many changed. They are staged first and put in
+  /// place only when nothing has failed. An existing file that differs is kept and reported, unless
+  /// it may be replaced.
   package func write(
     _ files: [Artifact], to folder: OutputFolder, replacing: Bool
   ) throws(FileFault) -> Int {

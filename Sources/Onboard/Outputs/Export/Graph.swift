@@ -1,40 +1,41 @@
 import Ground
 import Schema
 
-/// Statements about things, which can be written as Turtle and as JSON-LD.
+/// Statements about resources, which can be written as Turtle and as JSON-LD.
 ///
-/// Both say the same, in the order in which the statements were added; there are no blank nodes.
+/// Both notations contain the same statements, in the order in which they were added; there are no
+/// blank nodes.
 struct Graph {
-  /// What a statement says of a thing.
+  /// The object of a statement.
   enum Term: Hashable {
-    /// A thing, by its address: whole, or with a prefix (`skos:Concept`).
+    /// A resource, by its full address or with a prefix (`skos:Concept`).
     case thing(String)
     /// A text in a language.
     case text(String, Language)
-    /// A value with a type of XML Schema; nil for a plain text.
+    /// A value with an XML Schema type; nil for a plain string.
     case value(String, type: String?)
   }
 
-  /// A thing with what is said of it.
+  /// A resource with the statements about it.
   private struct Node {
     let subject: String
     var statements: [(property: String, terms: [Term])] = []
   }
 
-  /// The short names of vocabularies.
+  /// The prefixes of vocabularies.
   let prefixes: [(name: String, address: String)]
   private var nodes: [Node] = []
-  /// Where each thing stands among the nodes.
+  /// The index of each resource among the nodes.
   private var places: [String: Int] = [:]
 
   init(prefixes: [(name: String, address: String)]) { self.prefixes = prefixes }
 
-  /// Says something of a thing.
+  /// Adds a statement about a resource.
   mutating func add(_ subject: String, _ property: String, _ terms: Term...) {
     add(subject, property, terms)
   }
 
-  /// Says some things of a thing; nothing when there are none.
+  /// Adds statements about a resource; an empty list adds nothing.
   mutating func add(_ subject: String, _ property: String, _ terms: [Term]) {
     guard !terms.isEmpty else { return }
     let index = places[subject] ?? nodes.count
@@ -51,7 +52,7 @@ struct Graph {
 
   // MARK: Turtle
 
-  /// The graph as Turtle, after some lines of comment.
+  /// The graph as Turtle, preceded by lines of comment.
   func turtle(comment: [String]) -> [UInt8] {
     var text = comment.map { "# \($0)\n" }.joined()
     for prefix in prefixes { text += "@prefix \(prefix.name): <\(prefix.address)> .\n" }
@@ -73,7 +74,7 @@ struct Graph {
     }
   }
 
-  /// An address that begins with a prefix stays as it is.
+  /// A reference to an address; one that begins with a known prefix is kept as it is.
   private func reference(_ address: String) -> String {
     isShort(address) ? address : "<" + Self.address(address) + ">"
   }
@@ -82,7 +83,7 @@ struct Graph {
     prefixes.contains { address.hasPrefix($0.name + ":") } && !address.utf8.contains(0x2F)
   }
 
-  /// What an address may not hold between angle brackets, escaped.
+  /// An address with the characters escaped that are not allowed between angle brackets.
   private static func address(_ address: String) -> String {
     address.unicodeScalars.map { scalar in
       scalar.value <= 0x20 || "<>\"{}|^`\\".unicodeScalars.contains(scalar)
@@ -107,7 +108,7 @@ struct Graph {
 
   // MARK: JSON-LD
 
-  /// The graph as JSON-LD, with its context in it.
+  /// The graph as JSON-LD with an embedded context.
   var json: JSONValue {
     var context: [String: JSONValue] = [:]
     for prefix in prefixes { context[prefix.name] = .string(prefix.address) }

@@ -1,7 +1,7 @@
 package import Schema
 
-/// The hours of every desk in a period, format `onboard/hours/v1`, with the same in the notation
-/// of `opening_hours`.
+/// The hours of every desk in a period, format `onboard/hours/v1`, and the same in `opening_hours`
+/// notation.
 package enum HoursJSON {
   package static func write(_ plan: Plan, in period: ClosedRange<Day>) -> [UInt8] {
     var json = JSONWriter(capacity: 65_536)

@@ -2,7 +2,7 @@ import Ground
 import Schema
 
 extension ExportTarget {
-  /// Tags of OpenStreetMap, an object for each office and mode, format `onboard/osm/v1`.
+  /// OpenStreetMap tags, one object for each office and mode, format `onboard/osm/v1`.
   static let openStreetMap = ExportTarget(
     name: "osm",
     abstract: Bilingual(
@@ -28,9 +28,9 @@ struct OpenStreetMapDesk {
 
   let plan: Plan
   let desk: Desk
-  /// The hours of all days whose holidays are known.
+  /// The hours of the whole period whose holidays are known.
   let hours: String
-  /// The hours as a tag, if any fit, and the last day for which they are right.
+  /// The hours as a tag, with the last day on which they are correct; nil if no period fits.
   let tag: (text: String, until: Day)?
 
   static func all(of plan: Plan) -> [OpenStreetMapDesk] {
@@ -45,12 +45,12 @@ struct OpenStreetMapDesk {
     tag = Self.tag(desk, hours, from: max(period.lowerBound, plan.requestDate), in: period)
   }
 
-  /// The hours from the day of the request to the end of the last month that still fits.
+  /// The hours from the day of the request to the end of the last month that fits in a tag.
   private static func tag(
     _ desk: Desk, _ hours: String, from first: Day, in period: ClosedRange<Day>
   ) -> (text: String, until: Day)? {
     if hours.unicodeScalars.count <= longest { return (hours, period.upperBound) }
-    // The more days a text speaks of, the longer it is.
+    // The longer the period, the longer the text.
     var fitting: (text: String, until: Day)?
     var months = 1...12 * (period.upperBound.year - first.year + 1)
     while !months.isEmpty {
@@ -69,7 +69,7 @@ struct OpenStreetMapDesk {
     return fitting
   }
 
-  /// What does not fit into the tag.
+  /// What does not fit into the tag, if anything.
   var limit: Bilingual? {
     let place = DayText(language: .greek).place(desk)
     let placeEn = DayText(language: .english).place(desk)
@@ -113,7 +113,7 @@ struct OpenStreetMapDesk {
   }
 }
 
-/// A street with its number at the end, as two parts.
+/// A street address split into the street and the number at its end.
 struct StreetAddress {
   let street: String
   /// The last word, if it starts with a digit.
@@ -130,7 +130,7 @@ struct StreetAddress {
 }
 
 extension String {
-  /// The text without commas at its end.
+  /// The text without trailing commas.
   fileprivate var trimmingCommas: String {
     var text = self
     while text.last == "," { text.removeLast() }

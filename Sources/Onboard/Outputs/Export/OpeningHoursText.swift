@@ -1,13 +1,13 @@
 package import Schema
 
-/// The hours of one desk in the notation of OpenStreetMap's `opening_hours`.
+/// The hours of one desk in OpenStreetMap's `opening_hours` notation.
 ///
-/// The weekly hours, the seasons and `PH off` say what they can; every day of the period for
-/// which that would not be the truth gets a rule of its own at the end, since later rules count
-/// before earlier ones: local holidays, closures, openings, the eves that end at 13:00, and where
-/// the calendars of public holidays differ (decision 0007).
+/// The weekly hours, the seasons and `PH off` come first. Every day of the period on which they
+/// would be wrong gets a rule of its own at the end, since later rules override earlier ones: local
+/// holidays, closures, openings, the eves that end at 13:00, and days on which calendars of public
+/// holidays differ (decision 0007).
 package enum OpeningHoursText {
-  /// The text for a period.
+  /// The text that covers a period.
   package static func text(of desk: Desk, in period: ClosedRange<Day>) -> String {
     var rules = week(desk.week)
     for season in desk.seasons {
@@ -25,7 +25,7 @@ package enum OpeningHoursText {
       .map { "\($0.days) \(times($0.hours))" }
   }
 
-  /// The rules of a season: its hours, and the days that only it closes.
+  /// The rules of a season: its hours, and the days that are closed only in that season.
   private static func rules(
     _ season: CalendarPlan.SeasonPlan, _ dates: String, _ desk: Desk
   ) -> [String] {
@@ -37,8 +37,8 @@ package enum OpeningHoursText {
     }
   }
 
-  /// The dates of a season; one that starts or ends on 29 February is written year by year, since
-  /// readers of the notation do not agree what that means in other years.
+  /// The dates of a season. One that starts or ends on 29 February is written year by year, since
+  /// readers of the notation disagree on what that date means in other years.
   private static func dates(
     of season: CalendarPlan.SeasonPlan, in period: ClosedRange<Day>
   ) -> [String] {
@@ -61,7 +61,7 @@ package enum OpeningHoursText {
     }
   }
 
-  /// The days on which the rules so far are not the truth, in runs where they are closed.
+  /// The days on which the preceding rules are wrong; consecutive closed days form one run.
   private static func exceptions(_ desk: Desk, _ period: ClosedRange<Day>) -> [String] {
     var rules: [String] = []
     var run: ClosedRange<Day>?
@@ -103,12 +103,12 @@ package enum OpeningHoursText {
     hours.map(\.text).joined(separator: ",")
   }
 
-  /// Days of the week with the same hours, in the order of the first of each.
+  /// Days of the week with the same hours, ordered by the first day of each group.
   private struct Group {
     let indices: [Int]
     let hours: [Interval]
 
-    /// The days, neighbours joined: `Mo-We,Fr`.
+    /// The days, with consecutive ones joined: `Mo-We,Fr`.
     var days: String {
       var parts: [String] = []
       var index = 0
@@ -137,7 +137,7 @@ package enum OpeningHoursText {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
-  /// What readers of the notation take for public holidays of Greece (`PH`).
+  /// The days that readers of the notation treat as public holidays of Greece (`PH`).
   private enum KnownHolidays {
     private static let years = 2020...2040
     private static let table = years.map { Set(days(in: $0)) }

@@ -21,7 +21,7 @@ extension ExportTarget {
     })
 }
 
-/// A municipality's topics as public services, each with a channel for every desk that gives it.
+/// A municipality's topics as public services, each with a channel for every desk that provides it.
 struct PublicServices {
   let plan: Plan
 
@@ -33,7 +33,7 @@ struct PublicServices {
     ("time", "http://www.w3.org/2006/time#"), ("xsd", "http://www.w3.org/2001/XMLSchema#"),
   ].map { (name: $0.0, address: $0.1) }
 
-  /// The class that the profile's shapes want of an area.
+  /// The class that the profile's shapes require of an area.
   private static let area = "http://data.europa.eu/88u/dataset/atu-type"
   private static let greek = "http://publications.europa.eu/resource/authority/language/ELL"
   private static let weekly = "http://publications.europa.eu/resource/authority/frequency/WEEKLY"
@@ -166,7 +166,7 @@ struct PublicServices {
     graph.add(time, "schema:closes", .value(end, type: "xsd:time"))
   }
 
-  /// What the European lists have no words for: our modes, audiences and fields.
+  /// Adds concepts for what the European lists lack: our modes, audiences and fields.
   private func addConcepts(to graph: inout Graph) {
     func add(_ key: String, _ label: Bilingual) {
       graph.add(name(key), "@type", .thing("skos:Concept"))

@@ -1,17 +1,17 @@
 package import Ground
 package import Schema
 
-/// Parts of linked data in the vocabulary of schema.org, for announcements and exports.
+/// Parts of schema.org linked data, shared by announcements and exports.
 package enum SchemaOrg {
   /// The vocabulary.
   package static let context: JSONValue = "https://schema.org"
 
-  /// The identifier of something that a municipality's site speaks of.
+  /// The identifier of a resource on a municipality's site.
   static func identifier(_ name: String, of plan: Plan) -> JSONValue {
     .string(plan.website + "#" + name)
   }
 
-  /// A reference to something described elsewhere in the same data.
+  /// A reference to a resource described elsewhere in the same data.
   package static func reference(_ name: String, of plan: Plan) -> JSONValue {
     ["@id": identifier(name, of: plan)]
   }
@@ -25,24 +25,24 @@ package enum SchemaOrg {
     ]
   }
 
-  /// The area that it serves.
+  /// The area that the municipality serves.
   package static func area(_ plan: Plan) -> JSONValue {
     ["@type": "AdministrativeArea", "name": .string(plan.municipality.name)]
   }
 
-  /// Whom something is for.
+  /// The audience of a service.
   package static func audience(_ audience: [Audience], _ language: Language) -> JSONValue {
     .array(
       audience.map { ["@type": "Audience", "audienceType": .string($0.label(language))] })
   }
 
-  /// A way to a service.
+  /// The channel through which a service is reached.
   package static let channel: JSONValue = [
     "@type": "ServiceChannel", "availableLanguage": "el",
     "serviceUrl": .string(ServiceAddress.platform),
   ]
 
-  /// An office with its usual hours.
+  /// An office with its regular hours.
   package static func office(_ office: OfficePlan, hours: [JSONValue]) -> JSONValue {
     [
       "@type": "GovernmentOffice",
@@ -56,7 +56,7 @@ package enum SchemaOrg {
     ]
   }
 
-  /// Hours of some days of the week, in a period if one is given.
+  /// Hours on some days of the week, within a period if one is given.
   package static func hours(
     _ interval: Interval, on weekdays: [Weekday], in period: ClosedRange<Day>? = nil
   ) -> JSONValue {
@@ -68,7 +68,7 @@ package enum SchemaOrg {
     return period.map { base.with(dates($0)) } ?? base
   }
 
-  /// Hours of each day of a period; none when it is closed.
+  /// Hours on each day of a period; nil means closed.
   static func hours(_ interval: Interval?, on days: ClosedRange<Day>) -> JSONValue {
     let closed = Clock.text(0)
     let base: JSONValue = [

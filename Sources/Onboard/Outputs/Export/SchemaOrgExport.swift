@@ -15,8 +15,8 @@ extension ExportTarget {
     })
 }
 
-/// A municipality's services: one for each mode, because each has its own hours, and within it the
-/// topics.
+/// A municipality's services: one for each mode, because each has its own hours, with the topics
+/// inside.
 struct SchemaOrgServices {
   let plan: Plan
 
@@ -30,7 +30,7 @@ struct SchemaOrgServices {
     ]
   }
 
-  /// An office: what comes every week, and the days on which that does not hold.
+  /// An office: its weekly hours, and the days on which they do not apply.
   private func office(_ desk: Desk) -> JSONValue? {
     guard let office = desk.office else { return nil }
     let timetable = Timetable(desk, in: ExportTarget.period(of: plan))
@@ -44,7 +44,7 @@ struct SchemaOrgServices {
     ])
   }
 
-  /// The exceptions, closed days that follow each other as one.
+  /// The exceptions, with consecutive closed days merged into one.
   private func special(_ timetable: Timetable) -> [JSONValue] {
     var found: [JSONValue] = []
     var closed: ClosedRange<Day>?
@@ -93,7 +93,8 @@ struct SchemaOrgServices {
     return base.with(["availableChannel": .array(plan.offices.map { channel($0.id) })])
   }
 
-  /// The hours of a service, which knows no special days: rules in parts between the exceptions.
+  /// The hours of a service. A service has no special days, so rules are split around the
+  /// exceptions.
   private func hours(_ desk: Desk) -> [JSONValue] {
     let timetable = Timetable(desk, in: ExportTarget.period(of: plan))
     let rules = timetable.rules.flatMap { rule in

@@ -15,12 +15,13 @@ extension ExportTarget {
 
 /// The services of a municipality as comma-separated values (RFC 4180).
 ///
-/// Semicolons part the cells, as Greek spreadsheets expect, and a byte order mark says that it is
-/// UTF-8. A cell that a spreadsheet would take for a formula has an apostrophe before it.
+/// Cells are separated by semicolons, as Greek spreadsheets expect, and a byte-order mark says that
+/// the text is UTF-8. A cell that a spreadsheet would treat as a formula is preceded by an
+/// apostrophe.
 struct ServiceTable {
   let plan: Plan
 
-  /// The headings, in order; the judges know them by these names.
+  /// The headings, in order; the conformance tests rely on these names.
   static let columns =
     [
       "Κωδικός", "Δήμος", "Θέμα (id)", "Θέμα", "Θέμα στα αγγλικά", "Τομέας", "Είδος", "Κοινό",
@@ -66,7 +67,7 @@ struct ServiceTable {
 
   private static func yes(_ value: Bool) -> String { value ? "ναι" : "όχι" }
 
-  /// One row; every cell in quotation marks, so that none depends on what it holds.
+  /// One row; every cell is quoted, whatever it contains.
   private static func line(_ cells: [String]) -> String {
     cells.map { "\"\(quoted(safe($0)))\"" }.joined(separator: ";") + "\r\n"
   }
@@ -75,7 +76,7 @@ struct ServiceTable {
     text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
   }
 
-  /// The text of a cell, which no spreadsheet takes for a formula.
+  /// The text of a cell, protected from being treated as a formula.
   static func safe(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return text }
     return "=+-@\t\r\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)

@@ -3,7 +3,7 @@ package import Schema
 
 /// The open hours of a week as an iCalendar file (RFC 5545), one event for each interval.
 ///
-/// The time stamp is the day as of which the file was made, not the clock's, so that the same
+/// The time stamp is the day as of which the file was made, not the current time, so that the same
 /// input gives the same bytes.
 package enum SlotsCalendarFile {
   package static func write(

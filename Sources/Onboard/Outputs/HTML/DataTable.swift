@@ -1,14 +1,15 @@
 import Schema
 
-/// A table whose first column names each row; on a small screen each row becomes a list.
+/// A table whose first column names each row; on a small screen, each row becomes a list.
 ///
-/// The roles are written out because a table that is shown as blocks is none to a screen reader.
+/// The roles are written out because a table displayed as blocks is no longer a table to a screen
+/// reader.
 package struct DataTable {
-  /// What the table is about; read aloud before it.
+  /// The caption, which is read aloud before the table.
   package let caption: String
   /// The names of the columns.
   package let columns: [String]
-  /// The cells of each row, as many as columns.
+  /// The cells of each row, as many as there are columns.
   package let rows: [[Node]]
   /// Whether the cells after the first are numbers.
   package var isNumeric = false
@@ -20,7 +21,7 @@ package struct DataTable {
     self.isNumeric = isNumeric
   }
 
-  /// The table.
+  /// The table as HTML.
   package var node: Node {
     .tag(
       "table", .attribute("role", "table"), .style(isNumeric ? "numbers" : "words"),

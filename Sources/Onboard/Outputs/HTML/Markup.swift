@@ -1,8 +1,8 @@
 import Ground
 
-/// Writes nodes as HTML, or as XML where the names are those of another vocabulary.
+/// Writes nodes as HTML, or as XML when the names belong to another vocabulary.
 struct Markup {
-  /// What was written so far.
+  /// The markup written so far.
   private(set) var html = ""
 
   /// The HTML of nodes.
@@ -31,7 +31,7 @@ struct Markup {
     }
   }
 
-  /// Writes an attribute, or those of a group.
+  /// Writes an attribute, or the attributes in a group.
   private mutating func writeAttributes(_ node: Node) {
     switch node {
     case .attribute(let name, let value): html += " \(name)=\"\(Self.escaped(value))\""
@@ -40,12 +40,13 @@ struct Markup {
     }
   }
 
-  /// Elements that have no content and no end.
+  /// Whether an element has no content and no end tag.
   private static func isVoid(_ name: StaticString) -> Bool {
     ["br", "meta", "wbr"].contains(name.description)
   }
 
-  /// Elements after which a line break is no word space, so that the file can be read and compared.
+  /// Whether a line break may follow an element without acting as a space, so that files are
+  /// readable.
   private static func isBlock(_ name: StaticString) -> Bool {
     switch name.description {
     case "p", "pre", "li", "ul", "dt", "dd", "dl", "h1", "h2", "h3", "h4", "div", "section",
@@ -56,7 +57,7 @@ struct Markup {
     }
   }
 
-  /// Data with every `<` written as an escape: only strings can hold one, and none ends the data.
+  /// Data with every `<` escaped: only strings can contain one, and so the data cannot end early.
   private static func harmless(_ value: JSONValue) -> String {
     var text = ""
     for scalar in String(decoding: value.file.dropLast(), as: UTF8.self).unicodeScalars {
@@ -65,7 +66,7 @@ struct Markup {
     return text
   }
 
-  /// A text with all that means something in HTML escaped, and no control character.
+  /// A text with HTML's special characters escaped and control characters replaced.
   private static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {

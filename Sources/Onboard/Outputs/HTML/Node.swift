@@ -3,8 +3,8 @@ package import Schema
 
 /// A piece of a page: an element, an attribute of the element around it, or a text.
 ///
-/// Names of elements and attributes stand in the source, and every text and value is escaped when
-/// it is written; so no data can become markup, whoever wrote it.
+/// Names of elements and attributes are literals in the source, and every text and value is escaped
+/// when it is written; so data can never become markup.
 package indirect enum Node: Sendable, ExpressibleByStringInterpolation {
   /// A text.
   case text(String)
@@ -14,14 +14,14 @@ package indirect enum Node: Sendable, ExpressibleByStringInterpolation {
   case attribute(StaticString, String)
   /// Several pieces.
   case group([Node])
-  /// A stylesheet, the only thing that is written as it is.
+  /// A stylesheet, the only node that is written without escaping.
   case stylesheet(Stylesheet)
-  /// Data for machines, as linked data.
+  /// Linked data for machines.
   case data(JSONValue)
 
   package init(stringLiteral text: String) { self = .text(text) }
 
-  /// An element; attributes come first.
+  /// An element, with its attributes before its content.
   package static func tag(_ name: StaticString, _ parts: Node...) -> Node { .element(name, parts) }
 
   /// Several pieces.
@@ -31,21 +31,21 @@ package indirect enum Node: Sendable, ExpressibleByStringInterpolation {
     .group(values.map(make))
   }
 
-  /// One of several names for styles.
+  /// A class, one of the few used for styling.
   package static func style(_ name: StaticString) -> Node { .attribute("class", name.text) }
 
-  /// The name by which links find the element.
+  /// The identifier by which links reach the element.
   package static func id(_ name: String) -> Node { .attribute("id", name) }
 
   /// The language of the element's text.
   package static func lang(_ language: Language) -> Node { .attribute("lang", language.rawValue) }
 
-  /// A link with its words.
+  /// A link with its text.
   package static func link(_ target: Link, _ parts: Node...) -> Node {
     .element("a", [.attribute("href", target.address)] + parts)
   }
 
-  /// A name in the code; a long path may be broken after its dots.
+  /// A name in code style; a long path may be broken after its dots.
   package static func code(_ text: String) -> Node {
     let steps = text.split(separator: ".", omittingEmptySubsequences: false)
     return .tag(
@@ -57,13 +57,13 @@ package indirect enum Node: Sendable, ExpressibleByStringInterpolation {
   }
 }
 
-/// Where a link leads; nothing else can be written as an address.
+/// The target of a link; nothing else can be written as an address.
 package enum Link: Sendable {
   /// A place on the same page.
   case anchor(String)
-  /// A place on a page of the same folder.
+  /// Another page in the same folder, or a place on it.
   case page(String, String = "")
-  /// A page of the web; without `https://` the link leads nowhere.
+  /// A page on the web; without `https://` the link has no target.
   case site(String)
 
   var address: String {

@@ -1,9 +1,9 @@
 package import Ground
 package import Schema
 
-/// A page for people: one self-contained HTML file without script and without any request.
+/// A page for people: one self-contained HTML file without scripts or network requests.
 package struct Page: Sendable {
-  /// The path below the output folder.
+  /// The path in the output folder.
   package let path: String
   /// The language of the page.
   package let language: Language
@@ -13,13 +13,13 @@ package struct Page: Sendable {
   package let summary: [Node]
   /// The other pages, and the same page in the other language.
   package let links: [PageLink]
-  /// What the page was made from, for the foot.
+  /// What the page was made from, shown in the footer.
   package let origin: String
-  /// The content, from the second level of headings on.
+  /// The content, starting at the second level of headings.
   package let content: [Node]
   /// The styles.
   package var stylesheet = Stylesheet.rulebook
-  /// The format of a page that tools know again: `onboard/review/v1`.
+  /// The format by which tools recognize the page, such as `onboard/review/v1`.
   package var format: String?
 
   package init(
@@ -38,7 +38,7 @@ package struct Page: Sendable {
     self.format = format
   }
 
-  /// The file.
+  /// The page as a file.
   package var artifact: Artifact {
     let root = Node.tag("html", .lang(language), head, body)
     return Artifact(path: path, bytes: Array(("<!DOCTYPE html>\n" + Markup.html([root])).utf8))
@@ -68,15 +68,15 @@ package struct Page: Sendable {
       .tag("footer", .tag("p", .text(origin))))
   }
 
-  /// A link of the head of a page.
+  /// A link in the header of a page.
   package struct PageLink: Sendable {
-    /// Where it leads.
+    /// The target of the link.
     package let target: Link
-    /// Its words.
+    /// The text of the link.
     package let title: String
-    /// Whether it leads to this very page.
+    /// Whether the link leads to the page it is on.
     package var isCurrent = false
-    /// The language of the page it leads to, when that is another one.
+    /// The language of the linked page, if it is a different one.
     package var language: Language?
 
     package init(target: Link, title: String, isCurrent: Bool = false, language: Language? = nil) {

@@ -1,18 +1,18 @@
 import Ground
 import Schema
 
-/// The head of a page.
+/// The head element of a page.
 ///
-/// The policy for its content allows one stylesheet, by digest, and nothing else; so even a text
-/// that slipped through as markup could load and run nothing.
+/// Its Content Security Policy allows one stylesheet, identified by digest, and nothing else; so
+/// even a text that was mistakenly written as markup could load and run nothing.
 struct PageHead {
   let language: Language
   let title: String
   let stylesheet: Stylesheet
-  /// The format of a page that tools know again: `onboard/review/v1`.
+  /// The format by which tools recognize the page, such as `onboard/review/v1`.
   var format: String?
 
-  /// The element.
+  /// The element itself.
   var node: Node {
     .tag(
       "head",

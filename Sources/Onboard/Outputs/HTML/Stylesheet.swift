@@ -1,23 +1,23 @@
 import Schema
 
-/// The style of a kind of page: calm, printable on A4, and readable on a small screen.
+/// The stylesheet of a kind of page: calm, printable on A4, and readable on a small screen.
 ///
-/// Fonts are those of the reader's system. Every text has a contrast of 4.5 or more. Styles are
-/// made of what stands in the source, so no data can become one.
+/// Fonts are those of the reader's system. Every text has a contrast of 4.5 or more. Stylesheets
+/// are made only of literals in the source, so data can never become one.
 package struct Stylesheet: Sendable {
-  /// The style as it is written.
+  /// The text of the stylesheet.
   package let text: String
 
-  /// Joins parts.
+  /// Joins parts of a stylesheet.
   package init(_ parts: StaticString...) { text = parts.map(\.text).joined() }
 
-  /// For the pages of the rulebook and of the register.
+  /// The stylesheet for the pages of the rulebook and of the register.
   package static let rulebook = Stylesheet(base, layout, pieces, narrow, print)
 
-  /// For the page from the law to the code, whose five columns have their widths.
+  /// The stylesheet for the traceability page, whose five columns have fixed widths.
   package static let traceability = Stylesheet(base, layout, pieces, columns, narrow, print)
 
-  /// What all pages share.
+  /// The styles that all pages share.
   package static let base: StaticString = """
     :root {
       --ink: #1c2430; --quiet: #55606e; --line: #d5dbe3; --wash: #f5f7fa; --accent: #003d7a;

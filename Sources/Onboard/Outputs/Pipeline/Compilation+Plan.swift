@@ -2,7 +2,7 @@ package import Ground
 package import Schema
 
 extension Compilation {
-  /// The plan of a municipality, if nothing is wrong; a body that is none has no appointments.
+  /// The plan of a municipality, if there is no error; a body that is not a municipality has none.
   package func municipalPlan() throws(FileFault) -> Plan? {
     guard plan == nil, signIn != nil else { return plan }
     throw FileFault(
@@ -14,7 +14,7 @@ extension Compilation {
 }
 
 extension [Compilation] {
-  /// Whether any finding weighs as an error.
+  /// Whether any finding is an error.
   package var haveErrors: Bool {
     contains { $0.findings.contains { $0.severity == .error } }
   }

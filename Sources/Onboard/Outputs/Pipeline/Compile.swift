@@ -1,13 +1,13 @@
 package import Ground
 package import Schema
 
-/// The pipeline: read, type, judge, emit, for many files at once.
+/// The pipeline that reads, types, judges and emits many files at once.
 ///
 /// Files are judged in parallel and reported in order of path. Nothing is written here.
 package struct Compile: Sendable {
-  /// The compiler of one file.
+  /// The compiler for a single file.
   package let compiler: Compiler
-  /// What tells a person how far the work is.
+  /// Reports progress to the user.
   private let progress: (any Progress)?
 
   package init(register: Register, asOf today: Day, showing progress: (any Progress)? = nil) {
@@ -28,11 +28,11 @@ package struct Compile: Sendable {
     compiler.compile(try Self.read(path))
   }
 
-  /// Judges a text and makes its plan.
+  /// Judges a source text and makes its plan.
   package func one(_ source: Source) -> Compilation { compiler.compile(source) }
 
-  /// Judges files and makes their configurations, handing each on as soon as it is made; at the
-  /// end gives what became of them, and the indexes with where each municipality stands.
+  /// Judges files and makes their configurations, passing each on as soon as it is ready; finally
+  /// returns the results, and the indexes with the stage of each municipality.
   package func build<Kept: Sendable>(
     _ paths: [String], _ stages: [MunicipalityCode: Stage],
     keeping keep: @Sendable (Artifact) throws(FileFault) -> Kept
@@ -54,19 +54,19 @@ package struct Compile: Sendable {
         + SignInIndex.artifacts(of: outcomes.compactMap(\.signIn), provenance))
   }
 
-  /// What a build gives.
+  /// The result of a build.
   package struct Built<Kept: Sendable>: Sendable {
-    /// The files with what was found in them.
+    /// The files with their findings.
     package let compilations: [Compilation]
-    /// What was kept of each configuration, and of each client of the sign-in service.
+    /// What the caller kept of each configuration, and of each client of the sign-in service.
     package let kept: [Kept]
-    /// What the index says of each configuration.
+    /// The index entry of each configuration.
     package let entries: [RuntimeIndex.Entry]
-    /// The indexes, with where each municipality stands.
+    /// The indexes, with the stage of each municipality.
     package let indexes: [Artifact]
   }
 
-  /// What became of one file: its findings, and what was kept of its outputs.
+  /// The result for one file: its findings, and what the caller kept of its outputs.
   private struct Outcome<Kept: Sendable>: Sendable {
     let compilation: Compilation
     let entry: RuntimeIndex.Entry?
@@ -74,11 +74,12 @@ package struct Compile: Sendable {
     let kept: [Kept]
   }
 
-  /// What is wrong between the files; a file that only now has a finding gets its text again.
+  /// Adds the findings that arise between files; a file whose first finding is among them is read
+  /// again.
   ///
-  /// It is the one second reading: which file collides with another shows when all were read, and
-  /// the texts of 10,000 files, or the lines of all that they claim, would take more memory than
-  /// everything else together.
+  /// This is the only second reading. Whether files collide is known only when all have been read,
+  /// and keeping the texts of 10,000 files, or the lines of everything they claim, would take more
+  /// memory than everything else together.
   private func judged(
     _ compilations: [Compilation], peers: Bool = false
   ) throws(FileFault) -> [Compilation] {
@@ -96,7 +97,7 @@ package struct Compile: Sendable {
     return Source(path: path == "-" ? "<stdin>" : path, bytes: bytes)
   }
 
-  /// The outputs of one file, and what the indexes say of them.
+  /// The outputs of one file, and its entries in the indexes.
   private struct Emitted {
     private(set) var artifacts: [Artifact] = []
     private(set) var entry: RuntimeIndex.Entry?

@@ -2,14 +2,14 @@ package import Ground
 
 /// A subfolder of outputs that are the same for every registry.
 package struct FixedOutput {
-  /// The subfolder, which the tool alone writes.
+  /// The name of the subfolder, which only this tool writes.
   package let folder: String
   private let make: () -> [Artifact]
 
-  /// Its files, made anew each time they are asked for.
+  /// The files, made anew on each access.
   package var files: [Artifact] { make() }
 
-  /// All of them.
+  /// All such subfolders.
   package static var all: [FixedOutput] {
     [
       FixedOutput(folder: SchemaFiles.folder) { SchemaFiles.artifacts },

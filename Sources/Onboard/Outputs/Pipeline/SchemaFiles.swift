@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// The JSON Schemas of what goes in and what comes out, for editors and for readers of the outputs.
+/// The JSON Schemas of inputs and outputs, for editors and for programs that read the outputs.
 enum SchemaFiles {
   /// The subfolder of these outputs.
   static let folder = "Schema"

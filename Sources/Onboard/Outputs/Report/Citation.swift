@@ -2,7 +2,7 @@ import Ground
 package import Schema
 
 extension Basis {
-  /// What a rule rests on, in one line: the law's place with its words, or the policy by name.
+  /// The basis of a rule in one line: the provision with its words, or the policy by name.
   func citation(_ language: Language, _ edition: PlatformPolicy) -> String {
     switch self {
     case .law(let provision, let quote):
@@ -16,7 +16,7 @@ extension Basis {
 }
 
 extension Finding {
-  /// The message and, on lines of their own, what to do and what the rule rests on.
+  /// The message, followed by lines for the remedy and the basis of the rule.
   package func lines(_ language: Language, _ edition: PlatformPolicy) -> [String] {
     let advice = help.map { [language.say(el: "βοήθεια: ", en: "help: ") + $0(language)] } ?? []
     return [message(language)] + advice + [rule.basis.citation(language, edition)]

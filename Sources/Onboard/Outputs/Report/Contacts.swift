@@ -1,6 +1,6 @@
-/// E-mail addresses and numbers of persons in a line that could not be read as fields.
+/// Finds e-mail addresses and telephone numbers in a line that could not be read as fields.
 enum Contacts {
-  /// The places of every word with `@`, and of every run of nine digits or more.
+  /// The positions of every word with `@`, and of every run of nine digits or more.
   static func places(in line: [Unicode.Scalar]) -> Set<Int> {
     var places: Set<Int> = []
     var word = 0

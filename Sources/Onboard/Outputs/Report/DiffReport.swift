@@ -32,7 +32,7 @@ package struct DiffReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The minutes that can be booked more or less, by topic, mode and day of the week.
+  /// How many more or fewer minutes can be booked, by topic, mode and day of the week.
   private func effects(_ comparison: Comparison) -> [String] {
     let words = DayText(language: language)
     let (first, last) = (comparison.period.lowerBound, comparison.period.upperBound)

@@ -1,7 +1,8 @@
 import Ground
 package import Schema
 
-/// Minutes that can be booked more or less, by topic, mode and day of the week, for the terminal.
+/// A table for the terminal: how many more or fewer minutes can be booked, by topic, mode and
+/// weekday.
 package struct EffectTable {
   package let language: Language
   package let width: Int
@@ -15,7 +16,7 @@ package struct EffectTable {
 
   private static let cell = 9
 
-  /// The days, and two lines for each service.
+  /// The days, followed by two lines for each service.
   package func lines(_ effects: [BookableEffect]) -> [String] {
     let days = Weekday.allCases.map { DayText(language: language).short($0) }
     let sum = language.say(el: "όλα", en: "all")
@@ -32,7 +33,8 @@ package struct EffectTable {
     return lines
   }
 
-  /// The service and its appointments: a longer duration may cost some, and no minute.
+  /// The service and its appointments, since a longer duration can cost appointments without
+  /// costing minutes.
   private func heading(of effect: BookableEffect) -> String {
     let before = effect.before.reduce(0) { $0 + $1.appointments }
     let after = effect.after.reduce(0) { $0 + $1.appointments }

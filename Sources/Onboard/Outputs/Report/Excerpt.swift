@@ -3,10 +3,10 @@ import Schema
 
 /// The lines of a file that a finding shows, safe to print.
 ///
-/// At most 80 columns of a line, control characters as U+FFFD, and no personal value: letters
-/// and digits of it become dots, so that a slip can still be seen.
+/// A line is cut to at most 80 columns, and control characters become U+FFFD. Letters and digits of
+/// personal values become dots, so that a typing mistake can still be seen.
 struct Excerpt {
-  /// The most columns of a line that are shown.
+  /// The maximum number of columns shown of a line.
   static let width = 80
   private let width: Int
   private let source: Source
@@ -24,7 +24,7 @@ struct Excerpt {
     let text: String
   }
 
-  /// The line of a span; a span over several lines shows its first.
+  /// The line of a span; for a span over several lines, the first.
   func line(of span: SourceSpan) -> Line {
     let window = Window(characters(of: span), around: span, width: width)
     let number = String(source.position(of: Int(span.start)).line)
@@ -33,7 +33,7 @@ struct Excerpt {
     return Line(gutter: gutter, text: text + (window.isCutAfter ? "…" : ""))
   }
 
-  /// The marks under the line of a span, in the columns that its characters take.
+  /// The marks below the line of a span, aligned with the columns of its characters.
   func marker(of span: SourceSpan, _ mark: String) -> String {
     let window = Window(characters(of: span), around: span, width: width)
     let (start, end) = Window.columns(of: span, in: window.characters)
@@ -43,15 +43,15 @@ struct Excerpt {
       + String(repeating: mark, count: max(1, end - start))
   }
 
-  /// A character of a line, as it is shown.
+  /// A character of a line, as displayed.
   struct Character {
-    /// Its place in the file.
+    /// Its offset in the file.
     let offset: Int
-    /// The columns of all characters before it on its line.
+    /// The total width of the characters before it on the line, in columns.
     let column: Int
-    /// The text that stands for it.
+    /// The text displayed for it.
     let shown: String
-    /// How many columns that text takes.
+    /// The width of that text, in columns.
     let columns: Int
   }
 

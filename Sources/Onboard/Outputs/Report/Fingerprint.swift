@@ -1,12 +1,13 @@
 import Ground
 import Schema
 
-/// What a finding is known by from run to run, though its line may move.
+/// An identifier of a finding that stays the same from run to run, even if its line moves.
 ///
-/// A digest over the rule, the path, the line as a report shows it, and how many of the same came
-/// before. The line is masked first: the digest of ten digits would give a telephone number away.
+/// It is a digest of the rule, the path, the line as a report shows it, and the number of identical
+/// findings before it. The line is masked first: the digest of ten digits would reveal a telephone
+/// number.
 enum Fingerprint {
-  /// The fingerprints of a file's findings, in their order.
+  /// The fingerprints of a file's findings, in the same order.
   static func all(of compilation: Compilation) -> [Digest] {
     let excerpt = Excerpt(compilation)
     var seen: [String: Int] = [:]

@@ -1,6 +1,6 @@
 package import Schema
 
-/// Findings as workflow commands of GitHub Actions, which shows them at the changed lines.
+/// Findings as workflow commands of GitHub Actions, which displays them at the changed lines.
 package struct GitHubAnnotations {
   /// The language of messages.
   package let language: Language
@@ -9,7 +9,7 @@ package struct GitHubAnnotations {
     self.language = language
   }
 
-  /// The findings of several files, a line each.
+  /// The findings of several files, one a line.
   package func write(_ compilations: [Compilation]) -> [UInt8] {
     var text = ""
     for compilation in compilations {
@@ -25,7 +25,7 @@ package struct GitHubAnnotations {
     var properties = [
       ("file", source.path), ("line", String(start.line)), ("endLine", String(end.line)),
     ]
-    // GitHub refuses columns when the lines differ.
+    // GitHub refuses columns when a span covers several lines.
     if start.line == end.line {
       properties += [("col", String(start.column)), ("endColumn", String(end.column))]
     }
@@ -35,12 +35,12 @@ package struct GitHubAnnotations {
     return "::\(finding.severity.annotation) \(list)::\(Self.data(message))\n"
   }
 
-  /// A message as a command carries it.
+  /// A message, escaped for a workflow command.
   package static func data(_ text: String) -> String {
     escaped(text, ["%": "%25", "\r": "%0D", "\n": "%0A"])
   }
 
-  /// A property as a command carries it.
+  /// A property, escaped for a workflow command.
   static func property(_ text: String) -> String {
     escaped(text, ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
   }
@@ -53,7 +53,7 @@ package struct GitHubAnnotations {
 }
 
 extension Severity {
-  /// The workflow command that says the same.
+  /// The corresponding workflow command.
   var annotation: String {
     switch self {
     case .error: "error"

@@ -3,9 +3,9 @@ package import Schema
 
 /// Findings as JUnit XML, which every build server shows as tests.
 ///
-/// A file is a suite and a finding a test case of it. An error is a failure. A warning is skipped:
-/// servers list it with its message, and it fails no build. A clean file has one case that passes.
-/// There is no time, date or host, so the same findings give the same bytes.
+/// A file is a suite, and each of its findings a test case. An error is a failure. A warning is a
+/// skipped case: servers list it with its message, and it fails no build. A clean file has one case
+/// that passes. There is no time, date or host, so the same findings give the same bytes.
 package struct JUnit {
   /// The language of messages.
   package let language: Language
@@ -44,7 +44,8 @@ package struct JUnit {
     return text + "  </testsuite>\n"
   }
 
-  /// What became of a case. The names carry no line, so that a server knows a case from run to run.
+  /// The result of a case. Names contain no line numbers, so that a server recognizes a case from
+  /// run to run.
   private func verdict(on finding: Finding, in compilation: Compilation) -> String {
     let report = TextReport(
       language: language, isColourful: false, columns: TextReport.columnsOfFiles)

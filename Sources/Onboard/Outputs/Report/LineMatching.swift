@@ -1,11 +1,12 @@
-/// The way from some lines to others.
+/// Finds the steps that turn one sequence of lines into another.
 enum LineMatching {
-  /// Above so many lines, old and new together, all between the first and the last difference
-  /// counts as changed: the standard library's memory grows with the square of the differences
-  /// (64 MB for 4,000 lines that are all different).
+  /// The maximum number of old and new lines together that are compared in detail. Above it,
+  /// everything between the first and last difference counts as changed, because the memory that
+  /// the standard library needs grows with the square of the differences (64 MB for 4,000 lines
+  /// that all differ).
   private static let most = 4000
 
-  /// A line that stays, goes or comes, with its places in both texts.
+  /// A line that is kept, removed or added, with its index in both texts.
   enum Step {
     case same(Int, Int)
     case removed(Int, Int)
@@ -48,7 +49,7 @@ enum LineMatching {
     return steps(old.count, removed, new.count, added)
   }
 
-  /// All steps in order; at one place what goes stands before what comes.
+  /// All steps in order; at the same place, removals come before additions.
   private static func steps(
     _ old: Int, _ removed: Set<Int>, _ new: Int, _ added: Set<Int>
   ) -> [Step] {

@@ -1,4 +1,4 @@
-/// How a piece of text is shown on a terminal, by its code (ECMA-48).
+/// A style of text on a terminal, by its code (ECMA-48).
 package enum Paint: String {
   case bold = "1"
   case dim = "2"
@@ -11,7 +11,7 @@ package enum Paint: String {
   case strongYellow = "1;33"
   case strongBlue = "1;34"
 
-  /// The text in this look, where colours are wanted.
+  /// The text in this style, if colours are wanted.
   package func on(_ text: String, isColourful: Bool) -> String {
     isColourful ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
   }

@@ -3,12 +3,12 @@ package import Schema
 
 /// Findings as SARIF 2.1.0 (OASIS), for editors, code review and archives.
 ///
-/// One run with one driver. The driver lists the rules that spoke, in the rulebook's order. Nothing
-/// in it depends on the machine or the clock, and the members are in canonical order.
+/// There is one run with one driver, which lists the rules with findings in the rulebook's order.
+/// Nothing depends on the machine or the clock, and members are in canonical order.
 package struct SARIF {
   /// The language of messages.
   package let language: Language
-  /// The edition of the platform's policy that was judged by.
+  /// The edition of the platform's policy used for judging.
   package let edition: PlatformPolicy
 
   package init(language: Language, edition: PlatformPolicy) {
@@ -107,8 +107,8 @@ package struct SARIF {
     message("shortDescription", rule.title(language), &json)
   }
 
-  /// Writes a message; SARIF reads braces and links in it, so what only looks like them is escaped
-  /// (3.11.5, 3.11.6).
+  /// Writes a message, escaping text that only looks like SARIF's placeholders and links (3.11.5,
+  /// 3.11.6).
   package func message(_ key: StaticString, _ text: String, _ json: inout JSONWriter) {
     var safe = ""
     let hasLink = text.contains("](")
@@ -129,7 +129,7 @@ package struct SARIF {
 }
 
 extension Severity {
-  /// The level of SARIF that says the same.
+  /// The corresponding level in SARIF.
   var sarifLevel: String {
     switch self {
     case .error: "error"

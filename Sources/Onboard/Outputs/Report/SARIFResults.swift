@@ -1,13 +1,13 @@
 import Ground
 import Schema
 
-/// The findings of one file as results of SARIF.
+/// The findings of one file as SARIF results.
 struct SARIFResults {
-  /// The report that they belong to.
+  /// The report that the results belong to.
   let report: SARIF
-  /// Where each rule stands in the driver's list.
+  /// The index of each rule in the driver's list.
   let ruleIndexes: [String: Int]
-  /// Where the file stands in the list of artifacts.
+  /// The index of the file in the list of artifacts.
   let file: Int
   /// The file with its findings.
   let compilation: Compilation
@@ -59,7 +59,7 @@ struct SARIFResults {
     }
   }
 
-  /// The message, and below it what to do; the basis stands with the rule.
+  /// The message, followed by the remedy; the basis is stated with the rule.
   private func text(of finding: Finding) -> String {
     finding.lines(report.language, report.edition).dropLast().joined(separator: "\n")
   }
@@ -110,7 +110,7 @@ struct SARIFResults {
   }
 }
 
-/// A file's place as SARIF wants it: a URI, relative to the folder that the check ran in.
+/// A file's location in SARIF: a URI relative to the folder in which the check ran.
 enum SARIFPlace {
   /// Writes the members of an artifact's location.
   static func write(_ path: String, index: Int? = nil, _ json: inout JSONWriter) {
@@ -119,7 +119,7 @@ enum SARIFPlace {
     if isBelowRoot(path) { json.member("uriBaseId", "%SRCROOT%") }
   }
 
-  /// A path as URI reference (RFC 3986): percent-encoded, without `./` in front.
+  /// A path as a URI reference (RFC 3986): percent-encoded, without a leading `./`.
   static func uri(of path: String) -> String {
     var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(encoded)
     while parts.count > 1, parts[0] == "." { parts.removeFirst() }

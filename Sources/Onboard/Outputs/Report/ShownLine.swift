@@ -1,12 +1,12 @@
 import Ground
 package import Schema
 
-/// A line as a diff compares it, and as it shows it.
+/// A line of a diff, in the form that is compared and the form that is shown.
 ///
-/// What may name a person is masked also here, since a diff may end in a pipeline's log; what a
-/// terminal would obey is replaced.
+/// Values that may name a person are masked here too, since a diff may end up in a pipeline's log;
+/// characters that control a terminal are replaced.
 package struct ShownLine {
-  /// The line with its line break.
+  /// The line including its line break.
   package let text: String
   /// The line safe to print.
   package let shown: String

@@ -1,16 +1,17 @@
 import Ground
 package import Schema
 
-/// The week of a municipality as a calendar for the terminal.
+/// A municipality's week as a calendar for the terminal.
 ///
-/// For each desk and duration a table: a column for each day, a row for each hour, and in it how
-/// many starts a citizen may choose from; below, the appointments of the day and what is special.
+/// There is a table for each desk and duration, with a column for each day and a row for each hour.
+/// Each cell says how many start times a citizen may choose from. Below are the appointments of the
+/// day and the exceptions.
 package struct SlotCalendar {
   package let language: Language
   package let week: ClosedRange<Day>
   package let width: Int
   package let isColourful: Bool
-  /// Whether every start is listed too.
+  /// Whether every start time is listed as well.
   package let isDetailed: Bool
 
   package init(
@@ -25,7 +26,7 @@ package struct SlotCalendar {
 
   private var words: DayText { DayText(language: language) }
 
-  /// The calendar of some offers.
+  /// The calendar for some offers.
   package func text(_ offers: [Offer], of municipality: String) -> String {
     let title = "\(municipality) · \(words.full(week.lowerBound)) – \(words.full(week.upperBound))"
     let key = language.say(
@@ -51,7 +52,7 @@ package struct SlotCalendar {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  // The table
+  // MARK: Table
 
   private static let first = 14
   private static let cell = 6
@@ -88,7 +89,7 @@ package struct SlotCalendar {
       }.joined()
   }
 
-  // What is special
+  // MARK: Exceptions
 
   private func notes(_ desk: Desk) -> [String] {
     week.flatMap { day -> [String] in

@@ -1,9 +1,11 @@
 import Ground
 package import Schema
 
-/// How many appointments each mode can give, in a week and in each month, for the terminal.
+/// A table for the terminal: how many appointments each mode can provide, in a week and in each
+/// month.
 ///
-/// A mode counts with its usual duration, and in person with all offices together.
+/// Each mode is counted with its default duration, and in-person appointments for all offices
+/// together.
 package struct StatsTable {
   package let language: Language
 

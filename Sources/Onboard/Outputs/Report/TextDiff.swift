@@ -1,9 +1,9 @@
-/// What differs between two texts, line by line, as a unified diff.
+/// The differences between two texts, line by line, as a unified diff.
 ///
-/// The lines are compared as they are and shown as `ShownLine` gives them, so a diff is for
-/// reading, not for patching.
+/// Lines are compared in full but displayed as `ShownLine` gives them, so a diff is for reading,
+/// not for patching.
 package struct TextDiff {
-  /// Equal lines around a change.
+  /// How many equal lines are shown around a change.
   private static let context = 3
 
   package let old: [ShownLine]
@@ -16,7 +16,7 @@ package struct TextDiff {
     steps = LineMatching.steps(from: old.map(\.text), to: new.map(\.text))
   }
 
-  /// The diff with its two headings; empty when nothing differs.
+  /// The diff with its two header lines; empty when there is no difference.
   package func text(path: String, isColourful: Bool) -> String {
     let hunks = hunks()
     guard !hunks.isEmpty else { return "" }
@@ -35,7 +35,7 @@ package struct TextDiff {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The changes with the lines around them; changes that are near share a hunk.
+  /// The changes with the lines around them; neighbouring changes share a hunk.
   private func hunks() -> [Range<Int>] {
     var hunks: [Range<Int>] = []
     for (index, step) in steps.enumerated() where !step.isSame {
@@ -57,7 +57,7 @@ package struct TextDiff {
     return "@@ -\(Self.range(before, olds)) +\(Self.range(after, news)) @@"
   }
 
-  /// Where lines stand, from 1; none stand behind the line before.
+  /// A range of line numbers, from 1; an empty range gives the line before it.
   private static func range(_ start: Int, _ count: Int) -> String {
     count == 1 ? "\(start + 1)" : "\(count == 0 ? start : start + 1),\(count)"
   }

@@ -1,13 +1,13 @@
 import Ground
 package import Schema
 
-/// Findings as text for people: the message, the place with its line, the law, and what to do.
+/// Findings as text for people: the message, the line, the law, and the remedy.
 package struct TextReport {
   /// The language of messages.
   package let language: Language
   /// Whether to use colour.
   package let isColourful: Bool
-  /// How wide the report may be.
+  /// The maximum width of the report, in columns.
   package let columns: Int
 
   package init(language: Language, isColourful: Bool, columns: Int) {
@@ -16,7 +16,7 @@ package struct TextReport {
     self.columns = columns
   }
 
-  /// The columns of a report that is read in files and logs.
+  /// The width of a report that goes to a file or a log, in columns.
   package static let columnsOfFiles = 100
 
   /// All findings of several files, and a closing line.
@@ -28,7 +28,7 @@ package struct TextReport {
     return text + summary(of: compilations) + "\n"
   }
 
-  /// One finding, with a line break at its end.
+  /// One finding, ending in a line break.
   package func text(_ finding: Finding, in compilation: Compilation) -> String {
     let lines =
       heading(of: finding, in: compilation.source) + places(of: finding, in: compilation)
@@ -56,7 +56,7 @@ package struct TextReport {
     }
   }
 
-  /// The line of the finding and those that contributed, each with its marks.
+  /// The line of the finding and the other lines that contributed to it, each with its marks.
   private func places(of finding: Finding, in compilation: Compilation) -> [String] {
     let excerpt = Excerpt(compilation, width: min(Excerpt.width, columns - 10))
     func lines(_ span: SourceSpan, _ mark: String, _ note: String) -> [String] {
@@ -71,7 +71,7 @@ package struct TextReport {
     ) { $0 + lines($1.span, "-", " " + $1.note(language)) }
   }
 
-  /// The law's paragraph as a second place, or the policy by name.
+  /// The law's paragraph as a second location, or the policy by name.
   private func basis(of rule: Rule, in compilation: Compilation) -> [String] {
     switch rule.basis {
     case .law(let provision, let quote):
@@ -86,7 +86,7 @@ package struct TextReport {
     }
   }
 
-  /// The exception that the finding falls under, with its reason.
+  /// The waiver that covers the finding, with its reason.
   private func waiver(of finding: Finding) -> [String] {
     guard let waiver = finding.waiver, let reason = waiver.reason.value,
       let until = waiver.until.value
@@ -108,7 +108,7 @@ package struct TextReport {
 
   private func note(_ text: String) -> String { paint("      = ", .strongBlue) + text }
 
-  /// The line that closes a run: how many files, errors and warnings.
+  /// The closing line of a run: the number of files, errors and warnings.
   package func summary(of compilations: [Compilation]) -> String {
     let findings = compilations.flatMap(\.findings)
     let errors = findings.count { $0.severity == .error }

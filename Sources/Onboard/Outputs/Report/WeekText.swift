@@ -1,7 +1,7 @@
 import Ground
 package import Schema
 
-/// Weekly hours in the words of a language, days with the same hours together.
+/// Weekly hours as text in a language, grouping days with the same hours.
 package struct WeekText {
   package let language: Language
 
@@ -38,7 +38,7 @@ package struct WeekText {
     return language.say(el: day.el, en: day.en)
   }
 
-  /// An interval with the dash of print.
+  /// An interval with a typographic dash.
   private static func dashed(_ text: String) -> String {
     text.split(separator: "-").joined(separator: "–")
   }

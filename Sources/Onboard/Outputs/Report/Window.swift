@@ -1,15 +1,15 @@
 import Schema
 
-/// The part of a line that is shown when the whole is too wide: around a span, not the start.
+/// The part of a line that is shown when the line is too wide; it is chosen around a span.
 struct Window {
-  /// The characters that are shown.
+  /// The characters shown.
   let characters: ArraySlice<Excerpt.Character>
-  /// Whether something before them is left out.
+  /// Whether something before them is cut off.
   let isCutBefore: Bool
-  /// Whether something after them is left out.
+  /// Whether something after them is cut off.
   let isCutAfter: Bool
 
-  /// The columns that stay free beside a span where the line is cut.
+  /// The columns kept beside a span where the line is cut.
   private static let margin = 10
 
   init(_ line: [Excerpt.Character], around span: SourceSpan, width: Int) {
@@ -20,7 +20,7 @@ struct Window {
       let before = max(Self.margin, (width - (end - start)) / 2)
       from = max(0, min(start - before, whole - width))
     }
-    // A mark that stands on a character which is left out is left out as well.
+    // A combining mark is cut off together with its base character.
     let first =
       from == 0
       ? 0 : line.firstIndex { $0.column >= from && $0.columns > 0 } ?? line.count
@@ -30,8 +30,8 @@ struct Window {
     isCutAfter = last < line.count
   }
 
-  /// The columns that a span takes among characters; from the character below it when the span
-  /// begins with a mark that stands on one.
+  /// The columns that a span occupies; if it begins with a combining mark, they start at the base
+  /// character.
   static func columns(
     of span: SourceSpan, in characters: ArraySlice<Excerpt.Character>
   ) -> (start: Int, end: Int) {

@@ -1,7 +1,8 @@
 import Ground
 import Schema
 
-/// What is kept about persons: each field that may name one, where it goes, how it is erased.
+/// The page on personal data: each field that may name a person, where it goes, and how it is
+/// erased.
 struct DataPage {
   let language: Language
 

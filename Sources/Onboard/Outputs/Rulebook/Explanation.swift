@@ -1,30 +1,31 @@
 import Ground
 package import Schema
 
-/// A rule or a ruling in full. The command line and the rulebook's page show the same parts.
+/// The full explanation of a rule or a ruling, from which the command line and the rulebook's page
+/// show the same parts.
 package struct Explanation {
   /// The id of the rule or ruling.
   package let id: String
-  /// What it is about, in one line.
+  /// The subject, in one line.
   package let title: String
-  /// What there is to say, in order.
+  /// The parts, in order.
   package let parts: [Part]
 
   /// One part of an explanation.
   package enum Part {
     /// A paragraph.
     case prose(String)
-    /// A provision in full; the words that a rule rests on are marked where they can be.
+    /// A provision in full; the words that a rule rests on are marked where possible.
     case law(Provision, label: String, quote: String)
     /// A paragraph with a label.
     case note(label: String, String)
     /// A ruling that is followed.
     case ruling(Ruling, label: String, String)
-    /// A piece of a file, right or wrong, with its marks, and the message that it gives.
+    /// A right or wrong piece of a file, with its marks, and the message that it causes.
     case example(label: String, isRight: Bool, String, message: String?)
   }
 
-  /// The explanation of a rule; what rests on policy names an edition of it.
+  /// The explanation of a rule; one based on policy names an edition of the policy.
   package init(_ rule: Rule, _ language: Language, _ edition: PlatformPolicy) {
     id = rule.id
     title = rule.title(language)
@@ -58,7 +59,7 @@ package struct Explanation {
     self.parts = parts
   }
 
-  /// The explanation of a ruling, with its provisions and what follows it.
+  /// The explanation of a ruling, with its provisions and everything that follows it.
   package init(_ ruling: Ruling, _ language: Language) {
     id = ruling.id
     title = ruling.question(language)
@@ -87,7 +88,7 @@ package struct Explanation {
     self.parts = parts
   }
 
-  /// A piece of a file without the line breaks at its end.
+  /// A piece of a file without trailing line breaks.
   private static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]
     while scalars.last == "\n" { scalars.removeLast() }
@@ -112,7 +113,7 @@ package struct Explanation {
 }
 
 extension InForce {
-  /// The days in a few words.
+  /// The period of validity in a few words.
   package func text(_ language: Language) -> String {
     let since = from.map { language.say(el: "από ", en: "since ") + $0.iso }
     let end = until.map { language.say(el: "έως ", en: "until ") + $0.iso }
@@ -123,7 +124,7 @@ extension InForce {
 }
 
 extension Rule {
-  /// Whether the rule can be waived, and why not.
+  /// Whether the rule can be waived, and if not, why.
   fileprivate var waiving: Bilingual {
     if isWaivable {
       return Bilingual(
@@ -155,7 +156,7 @@ extension Ruling {
 }
 
 extension Provision {
-  /// The place with its decision in full.
+  /// The place, followed by the full name of its decision.
   func citation(_ language: Language) -> String {
     language.say(el: citationEl, en: citationEn)
   }

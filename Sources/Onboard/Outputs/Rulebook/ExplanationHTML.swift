@@ -1,7 +1,7 @@
 package import Schema
 
 extension Explanation {
-  /// The explanation as a part of a page, in the words of the command line.
+  /// The explanation as a section of a page, worded as on the command line.
   package func html(_ language: Language) -> Node {
     .tag(
       "article", .style("rule"), .id(id),
@@ -39,7 +39,7 @@ extension Explanation {
     }
   }
 
-  /// The lines of a provision between quotation marks.
+  /// The lines of a provision in quotation marks.
   private static func quoted(_ text: String) -> [String] {
     "«\(text)»".split(separator: "\n").map(String.init)
   }

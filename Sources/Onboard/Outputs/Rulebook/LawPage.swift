@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// The woven edition: the official text of each provision with what holds it at its side.
+/// The annotated edition: the official text of each provision, with what implements it beside it.
 struct LawPage {
   let language: Language
   let holdings: [Holding]
@@ -9,7 +9,7 @@ struct LawPage {
   /// The page's content.
   var content: [Node] { [contents] + Decision.allCases.map { decision($0) } }
 
-  /// Links to the articles of the one decision, and to the parts of the other.
+  /// Links to the articles of one decision and to the parts of the other.
   private var contents: Node {
     let articles = (1...8).map { article in
       let title = Law.heading(ofArticle: article) ?? ""
@@ -43,7 +43,7 @@ struct LawPage {
       .each(annex) { woven($0) })
   }
 
-  /// Lines around the provisions, as they are printed.
+  /// Lines printed around the provisions.
   private func printed(_ lines: [String]) -> Node {
     .tag("div", .style("printed"), .lang(.greek), .each(lines) { .tag("p", .text($0)) })
   }
@@ -64,12 +64,12 @@ struct LawPage {
     }
   }
 
-  /// Words of the decision that head what follows.
+  /// Words of the decision that introduce what follows.
   private func heading(_ words: String) -> Node {
     .tag("h3", .style("article"), .lang(.greek), .text(words))
   }
 
-  /// One provision: its text, and what holds it.
+  /// One provision: its text, and what implements it.
   private func woven(_ holding: Holding) -> Node {
     let provision = holding.provision
     return .tag(
@@ -143,6 +143,6 @@ struct LawPage {
 }
 
 extension Provision {
-  /// What is printed before the first line: nothing for an article without paragraphs.
+  /// The mark printed before the first line; empty for an article without paragraphs.
   fileprivate var printedMark: String { mark.isEmpty || part == .annex ? "" : mark + " " }
 }

@@ -1,9 +1,9 @@
 import Ground
 package import Schema
 
-/// Where a provision stands on a page, and how a heading names it below its decision's.
+/// The anchor and the heading of a provision on a page.
 extension Provision {
-  /// The name for links: `article-6-1`, `recital-1-α`, `oauth2-5`, `annex-3`.
+  /// The anchor for links: `article-6-1`, `recital-1-α`, `oauth2-5`, `annex-3`.
   package var anchor: String {
     let kind =
       switch (decision, part) {

@@ -1,14 +1,14 @@
 import Ground
 import Schema
 
-/// The rulebook as pages for people: the rules, where each provision is held, the woven edition.
+/// The rulebook as pages for people: the rules, the traceability table and the annotated edition.
 ///
-/// The pages depend on nothing but the compiler itself, so they are the same for every registry.
+/// The pages depend only on the compiler itself, so they are the same for every registry.
 enum RulebookPages {
   /// The subfolder of these outputs.
   static let folder = "Rulebook"
 
-  /// The edition of the policy that the pages name: the newest, on whatever day they are made.
+  /// The edition of the policy that the pages name: always the newest, regardless of the day.
   static let edition = PlatformPolicy.editions[PlatformPolicy.editions.count - 1]
 
   /// All pages, in both languages.
@@ -26,7 +26,7 @@ enum RulebookPages {
     }
   }
 
-  /// One of the pages.
+  /// A page of the rulebook.
   enum Chapter: String, CaseIterable {
     case rules, traceability, law, data
 

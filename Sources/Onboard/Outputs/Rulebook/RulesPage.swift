@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// Every rule and every ruling, in full: what `onboard explain` says of each.
+/// The page with every rule and ruling in full, as `onboard explain` shows them.
 struct RulesPage {
   let language: Language
   /// The edition of the policy that the page names.
@@ -23,7 +23,7 @@ struct RulesPage {
       + groups.map { section($0.title, $0.explanations) } + [section(title, rulings)]
   }
 
-  /// The rules by what they rest on: the law first, then each policy.
+  /// The rules grouped by their basis: the law first, then each policy.
   private var groups: [(title: String, explanations: [Explanation])] {
     let law = Rulebook.all.filter { $0.provision != nil }
     var groups = [(language.say(el: "Κανόνες του νόμου", en: "Rules of the law"), explained(law))]

@@ -1,7 +1,8 @@
 import Ground
 import Schema
 
-/// A table with a row for each provision: what holds it, what proves it, what is left.
+/// The traceability table, with a row for each provision: what implements it, what proves it, and
+/// what is left.
 struct TraceabilityPage {
   let language: Language
   let holdings: [Holding]
@@ -16,7 +17,7 @@ struct TraceabilityPage {
       }
   }
 
-  /// How many provisions there are, and how they are held.
+  /// The number of provisions, by how they are implemented.
   private var summary: Node {
     let held = holdings.count { $0.isHeld }
     let rules = holdings.reduce(0) { $0 + $1.rules.count }
@@ -87,7 +88,7 @@ struct TraceabilityPage {
       .tag("ul", .each(items) { .tag("li", $0) }))
   }
 
-  /// What is left, in its column; over all of them where nothing is held.
+  /// What is left, in its own column; it spans all columns where nothing is implemented.
   private func reasons(of holding: Holding) -> Node {
     let texts = holding.reasons.map { Node.text($0.reason(language)) }
     guard !holding.isHeld else { return cell(columns[5], texts) }
@@ -98,7 +99,7 @@ struct TraceabilityPage {
 }
 
 extension Rule {
-  /// Where the examples that prove the rule are written: `OfficeMissing.swift:24, 25`.
+  /// The places of the examples that prove the rule: `OfficeMissing.swift:24, 25`.
   var proofs: [String] {
     let places = (rejects + accepts).map { example in
       let file = example.fileID.split(separator: "/").last.map(String.init) ?? example.fileID
@@ -112,6 +113,6 @@ extension Rule {
 }
 
 extension Decision {
-  /// Its protocol number, with the gazette where that is known.
+  /// The decision's protocol number, with the gazette if it is known.
   func citation(_ language: Language) -> String { language.say(el: citationEl, en: citationEn) }
 }

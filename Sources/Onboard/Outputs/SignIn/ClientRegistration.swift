@@ -1,9 +1,10 @@
 import Ground
 import Schema
 
-/// The client of one information system in one environment, as metadata of RFC 7591.
+/// The client of one information system in one environment, as client metadata of RFC 7591.
 ///
-/// There is no secret in it: the service gives it when it registers the client (decision 45174 §5).
+/// It contains no secret: the service issues the secret when it registers the client (decision
+/// 45174 §5).
 enum ClientRegistration {
   static var members: [WireMember<SignInClient>] {
     [
@@ -42,10 +43,11 @@ enum ClientRegistration {
     ]
   }
 
-  /// How the client proves who it is at the token endpoint: in the form, as the service wants it.
+  /// How the client authenticates at the token endpoint: in the request body, as the service
+  /// requires.
   static let authentication = "client_secret_post"
 
-  /// Only loopback addresses are without encryption.
+  /// Only loopback addresses may be unencrypted.
   private static let redirect =
     "^(https://[^#*@/?]+"
     + "|http://(127\\.[0-9.]+|\\[::1\\]|([a-z0-9-]+\\.)*localhost)(:[0-9]+)?)"
@@ -53,7 +55,7 @@ enum ClientRegistration {
 }
 
 extension WireValue where Value == [String] {
-  /// A list of one word, always the same.
+  /// A list with one constant word.
   fileprivate static func one(_ word: String) -> WireValue {
     WireValue<[String]>.list(of: .only(word).with(["type": "string"]))
       .with(["maxItems": 1, "minItems": 1])

@@ -1,10 +1,11 @@
 import Ground
 import Schema
 
-/// The same client as Keycloak's identity provider (`IdentityProviderRepresentation`).
+/// The same client as a Keycloak identity provider (`IdentityProviderRepresentation`).
 ///
-/// It needs the provider `gsis-taxis` of `keycloak-gsis-providers`, which reads the service's XML.
-/// It comes disabled and without `clientId`; the secret is a name in Keycloak's vault.
+/// It requires the provider `gsis-taxis` from `keycloak-gsis-providers`, which reads the service's
+/// XML. It is written disabled and without `clientId`; the secret is the name of an entry in
+/// Keycloak's vault.
 enum KeycloakProvider {
   static var members: [WireMember<SignInClient>] {
     [
@@ -69,7 +70,7 @@ enum KeycloakProvider {
     }
   }
 
-  /// The name in addresses, which no other client has.
+  /// The client's unique name in addresses.
   @Sendable private static func alias(_ client: SignInClient) -> String {
     "\(client.body.folder)-\(client.system.id)-\(client.environment.key.text)"
   }

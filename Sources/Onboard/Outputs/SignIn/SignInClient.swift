@@ -6,7 +6,7 @@ struct SignInClient: Sendable {
   let body: SignInPlan.Body
   let system: SignInPlan.System
   let environment: SignInEnvironment
-  /// The addresses to return to.
+  /// The redirect addresses.
   let redirects: [String]
 
   init(_ subject: SignInFile.System, environment: SignInEnvironment, redirects: [String]) {

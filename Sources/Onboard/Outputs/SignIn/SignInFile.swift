@@ -1,10 +1,10 @@
 package import Ground
 package import Schema
 
-/// What one body asks of the sign-in service, format `onboard/sign-in/v1`.
+/// The sign-in requests of one body, format `onboard/sign-in/v1`.
 ///
-/// One client for each information system and environment; in production only after the letter on
-/// its start (preamble Ζ). Only what is public, and never a secret.
+/// There is one client for each information system and environment; one for production only after
+/// the letter on its start (preamble Ζ). The file holds only public data, and never a secret.
 package enum SignInFile {
   /// The subfolder of these outputs.
   package static let folder = "Authentication"
@@ -44,7 +44,7 @@ package enum SignInFile {
     ]
   }
 
-  /// An information system, with the body whose it is.
+  /// An information system, with the body it belongs to.
   struct System: Sendable {
     let body: SignInPlan.Body
     let system: SignInPlan.System
@@ -122,7 +122,7 @@ package enum SignInFile {
 extension WireValue where Value == String {
   /// A name of lower-case Latin letters, digits and hyphens.
   static var slug: WireValue { matching("^[a-z0-9-]+$") }
-  /// An encrypted address.
+  /// An address with encryption.
   static var secure: WireValue { matching("^https://") }
   /// The kind of a body.
   fileprivate static var kind: WireValue {

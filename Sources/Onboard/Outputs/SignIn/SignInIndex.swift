@@ -1,7 +1,7 @@
 import Ground
 import Schema
 
-/// The index of the bodies that ask for sign-in, format `onboard/sign-in-index/v1`.
+/// The index of the bodies that request sign-in, format `onboard/sign-in-index/v1`.
 enum SignInIndex {
   /// One body of the index.
   struct Entry: Sendable {
@@ -9,7 +9,7 @@ enum SignInIndex {
     let systems: [(id: String, environments: [SignInEnvironment])]
     let path: String
     let sha256: Digest
-    /// Digest of the submitted file's bytes.
+    /// The digest of the submitted file's bytes.
     let source: Digest
 
     init(_ plan: SignInPlan, _ artifact: Artifact, source: Digest) {
@@ -21,7 +21,7 @@ enum SignInIndex {
     }
   }
 
-  /// The index of entries, in order of path; without any there is none.
+  /// The index of the given entries, ordered by path; none when there are no entries.
   static func artifacts(of entries: [Entry], _ provenance: Provenance) -> [Artifact] {
     guard !entries.isEmpty else { return [] }
     let ordered = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -2,12 +2,12 @@ import Schema
 
 /// A sign-in service of the Secretariat, with its addresses in each environment.
 ///
-/// The addresses are published in the sources of clients that use the services; the Secretariat
-/// gives them to a body with its client, and what it gives then counts.
+/// The addresses come from the published sources of clients of the services. The Secretariat gives
+/// a body the addresses together with its client; if they differ, those are authoritative.
 struct SignInService: Sendable {
-  /// The name in the addresses.
+  /// The name used in the addresses.
   let name: String
-  /// Who signs in.
+  /// The persons who sign in.
   let users: Bilingual
   /// What the published sources leave open.
   let note: Bilingual?
@@ -37,7 +37,8 @@ struct SignInService: Sendable {
     }
   }
 
-  /// Citizens and businesses, with their TAXISnet credentials: decision 45174 is about this one.
+  /// The service for citizens and businesses with TAXISnet credentials, which decision 45174 is
+  /// about.
   static let citizens = SignInService(
     name: "oauth2server",
     users: Bilingual(
@@ -45,7 +46,7 @@ struct SignInService: Sendable {
       en: "citizens and businesses (TAXISnet credentials)"),
     hasLogout: true, test: "test.gsis.gr", production: "oauth2.gsis.gr")
 
-  /// All services, in order of name.
+  /// All services, ordered by name.
   static let all = [
     citizens,
     SignInService(
@@ -71,12 +72,12 @@ struct SignInService: Sendable {
     let url: String
   }
 
-  /// The addresses in an environment, in order of name.
+  /// The addresses in an environment, ordered by name.
   func endpoints(in environment: SignInEnvironment) -> [Endpoint] {
     hosts.first { $0.environment == environment }?.endpoints ?? []
   }
 
-  /// The address of that name in an environment; empty when none is known.
+  /// The address with a name in an environment; empty when it is not known.
   func address(_ name: String, in environment: SignInEnvironment) -> String {
     endpoints(in: environment).first { $0.name.text == name }?.url ?? ""
   }

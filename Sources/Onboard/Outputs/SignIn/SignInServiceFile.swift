@@ -1,9 +1,10 @@
 import Ground
 import Schema
 
-/// The sign-in services and how a client speaks with them, format `onboard/sign-in-service/v1`.
+/// The sign-in services and how a client uses them, format `onboard/sign-in-service/v1`.
 ///
-/// The same for every body: addresses, parameters, and what is said of who signed in.
+/// The file is the same for every body: addresses, parameters, and the attributes of the person who
+/// signed in.
 enum SignInServiceFile {
   /// The file.
   static var artifact: Artifact {
@@ -11,7 +12,7 @@ enum SignInServiceFile {
       path: SignInFile.folder + "/service.json", bytes: format.root.file((), capacity: 8192))
   }
 
-  /// The scope that a client asks for.
+  /// The scope that a client requests.
   static let scope = "read"
 
   static let format = WireFormat<Void>(
@@ -31,7 +32,7 @@ enum SignInServiceFile {
       ) { $0 },
     ])
 
-  /// The authorization code grant with state (RFC 6749 §4.1), and what the service adds to it.
+  /// The authorization code grant with state (RFC 6749 §4.1), and the service's additions to it.
   private static var exchange: [WireMember<Void>] {
     [
       WireMember(

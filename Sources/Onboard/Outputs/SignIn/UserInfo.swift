@@ -1,9 +1,10 @@
 import Ground
 import Schema
 
-/// What the service says of who signed in, and where a client is easily wrong.
+/// The service's answer about the person who signed in, and the mistakes that clients easily make.
 enum UserInfo {
-  /// The contract: the answer's shape, its attributes, what it never has, its traps.
+  /// The contract: the form of the answer, its attributes, what it never contains, and its
+  /// pitfalls.
   static var members: [WireMember<Void>] {
     [
       WireMember(
@@ -54,7 +55,7 @@ enum UserInfo {
     ]
   }
 
-  /// What the booking needs (Article 2 §3) and no answer has: the form asks for it.
+  /// What a booking needs (Article 2 §3) but no answer contains, so that the form must ask for it.
   static let absent = ["email", "phone"]
 
   /// The attributes of the element, in the order of the answer.

@@ -1,13 +1,14 @@
 import Schema
 
-/// A part of what a municipality declares or is held to, which a format may be unable to express.
+/// A part of a declaration, or of what applies to it, that an export format may be unable to
+/// express.
 enum Aspect: CaseIterable, Sendable {
   case modes, offices, stepFree, website
   case topics, titleEnglish, field, kind, audience, documents, namedEmployee, thirdParty
   case hours, dates, reasons, durations, staff, window, policy
   case interpretation, terms, request, waivers, conduct
 
-  /// What it is, in the words of a clerk.
+  /// The aspect in the words of a clerk.
   var label: Bilingual {
     switch self {
     case .modes: Bilingual(el: "τρόποι εξυπηρέτησης", en: "modes of service")

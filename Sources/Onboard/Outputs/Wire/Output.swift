@@ -1,16 +1,16 @@
 import Schema
 
-/// A member of an output that holds provisions of the law.
+/// A member of an output that implements provisions of the law.
 package struct Output: Sendable {
-  /// The file that the member stands in.
+  /// The file that contains the member.
   let file: File
   /// The member's path from the root: `topics[].field`.
   package let path: String
-  /// The provisions that it holds.
+  /// The provisions that the member implements.
   let provisions: [Provision]
-  /// How they are read, where they leave something open.
+  /// The rulings on how they are read where they leave something open.
   let rulings: [Ruling]
-  /// How the member holds them.
+  /// How the member implements them.
   let note: Bilingual
 
   /// A kind of output file.
@@ -19,9 +19,9 @@ package struct Output: Sendable {
     case configuration
     /// The index of all configurations.
     case index
-    /// What one body asks of the sign-in service.
+    /// The sign-in requests of one body.
     case signIn
-    /// How a client speaks with the sign-in service.
+    /// How a client uses the sign-in service.
     case signInService
   }
 

@@ -1,16 +1,17 @@
 import Schema
 
-/// The shapes of values as regular expressions, for validators that know nothing but these.
+/// The forms of values as regular expressions, for validators that support nothing else.
 ///
-/// In the common part of ECMAScript and Python. `judge_schema.py` compares them with the compiler.
+/// They use the common subset of ECMAScript and Python. `judge_schema.py` compares them with the
+/// compiler.
 enum Pattern {
-  /// One line with something in it; a block text's last line break does not count.
+  /// One non-blank line; the last line break of a block text is ignored.
   static let line = "^ *[^ \\n][^\\n]*\\n?$"
-  /// Something besides blanks.
+  /// A text that is not blank.
   static let prose = "[^ \\n]"
   /// A municipality's code.
   static let code = "^[1-9][0-9]{3,5}$"
-  /// A name for references.
+  /// An identifier for references.
   static let id = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
   /// A duration.
   static let duration = "^[1-9][0-9]{0,2} min$"
@@ -18,7 +19,7 @@ enum Pattern {
   static let interval = "^\(time)-\(time)$"
   /// A date.
   static let date = "^\(dateText)$"
-  /// A day of the year, or one that moves with Easter.
+  /// A day of the year, or one relative to Easter.
   static let yearDay = "^(\(monthDay)|easter[+-](0|[1-9][0-9]?))$"
   /// A day of the year, or a date.
   static let seasonDay = "^(\(monthDay)|\(dateText))$"
@@ -31,10 +32,10 @@ enum Pattern {
   /// A web address.
   static let url = "^https?://(\(host)|localhost)(:\(port))?([/?#]\(inPath)*)?$"
 
-  /// An address that a sign-in service may return to; more is judged by rules.
+  /// An address that a sign-in service may return to; rules check it further.
   static let redirect = "^https?://\(inPath)+$"
 
-  /// A whole number from 1 to another.
+  /// A whole number from 1 to a maximum.
   static func number(upTo most: Int) -> String {
     let digits = Array(String(most))
     var ways = digits.count > 1 ? ["[1-9][0-9]{0,\(digits.count - 2)}"] : []
@@ -47,7 +48,7 @@ enum Pattern {
     return "^(" + (ways + [String(most)]).joined(separator: "|") + ")$"
   }
 
-  /// One of some words.
+  /// One of several words.
   static func words(_ words: [Field.Word]) -> String {
     "^(" + words.map(\.key.text).joined(separator: "|") + ")$"
   }

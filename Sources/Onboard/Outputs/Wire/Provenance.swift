@@ -1,20 +1,21 @@
 package import Ground
 package import Schema
 
-/// What all configurations of a run were made with; and by which rules.
+/// What all configurations of a run were made with: the compiler, the rules, the policy and the
+/// register.
 package struct Provenance: Hashable, Sendable {
-  /// Version of the compiler.
+  /// The version of the compiler.
   package let compiler: String
-  /// Digest of all rules, their texts included.
+  /// The digest of all rules, including their texts.
   package let rulebook: Digest
-  /// Edition of the platform's policy.
+  /// The edition of the platform's policy.
   package let policy: String
-  /// Digest of the register of municipalities.
+  /// The digest of the register of municipalities.
   package let register: Digest
 }
 
 extension Provenance {
-  /// The provenance of a run with a register.
+  /// The provenance of everything made by a compiler.
   package init(_ compiler: Compiler) {
     self.init(
       compiler: Program.version,

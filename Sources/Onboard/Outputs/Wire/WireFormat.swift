@@ -1,9 +1,9 @@
 import Ground
 import Schema
 
-/// A JSON format of ours: its name, what it is for, and the table of its members.
+/// One of this tool's JSON formats: its name, its purpose and the table of its members.
 struct WireFormat<Subject>: Sendable {
-  /// The name with the version: `onboard/runtime/v1`.
+  /// The name including the version: `onboard/runtime/v1`.
   let name: String
   /// The file, with all its members.
   let root: WireValue<Subject>
@@ -22,12 +22,12 @@ struct WireFormat<Subject>: Sendable {
     ])
   }
 
-  /// The members that hold provisions of the law.
+  /// The members that implement provisions of the law.
   func outputs(_ file: Output.File) -> [Output] {
     root.facts.filter { !$0.provisions.isEmpty }.map { Output(file: file, fact: $0) }
   }
 
-  /// The aspects that a file makes use of.
+  /// The aspects that a file uses.
   func aspects(of subject: Subject) -> Set<Aspect> {
     var used: Set<Aspect> = []
     root.collect(subject, nil, &used)
@@ -35,8 +35,9 @@ struct WireFormat<Subject>: Sendable {
   }
 }
 
-/// What all JSON Schemas of ours share.
+/// What all JSON Schemas of this tool share.
 enum JSONSchema {
-  /// Draft 7, which every editor's YAML support speaks; nothing of the newer drafts is needed.
+  /// Draft 7, which the YAML support of every editor understands; nothing from newer drafts is
+  /// needed.
   static let draft: JSONValue = "http://json-schema.org/draft-07/schema#"
 }

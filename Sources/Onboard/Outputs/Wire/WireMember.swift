@@ -1,24 +1,25 @@
 import Ground
 import Schema
 
-/// A member of an object of one of our formats, all that is known of it in one place.
+/// A member of an object in one of this tool's formats, with everything known about it in one
+/// place.
 struct WireMember<Subject>: Sendable {
   /// The member's name.
   let name: StaticString
   /// Whether the member may be absent.
   let isOptional: Bool
-  /// What the JSON Schema says of its value.
+  /// The JSON Schema of its value.
   let schema: JSONValue
-  /// The member, and the members below it.
+  /// The facts about the member, and about those below it.
   let facts: [WireFact]
-  /// What is written as its value in every file, where that is so.
+  /// The bytes written as its value in every file; nil when the value varies.
   let constant: [UInt8]?
-  /// Writes the member, if it is there.
+  /// Writes the member, if it is present.
   let write: @Sendable (Subject, inout JSONWriter) -> Void
-  /// Adds the aspects that the member makes use of.
+  /// Adds the aspects that the member uses.
   let collect: @Sendable (Subject, Aspect?, inout Set<Aspect>) -> Void
 
-  /// A member that is always there; `el` and `en` say what it means.
+  /// A member that is always present; `el` and `en` state its meaning.
   init<Value>(
     _ name: StaticString, _ value: WireValue<Value>, _ aspect: Aspect? = nil,
     el: String, en: String, _ provisions: [Provision] = [], rulings: [Ruling] = [],
@@ -46,8 +47,8 @@ struct WireMember<Subject>: Sendable {
     collect = { subject, outer, used in value.collect(get(subject), aspect ?? outer, &used) }
   }
 
-  /// A member that is there when it has a value; then it makes use of its aspect, unless the value
-  /// is one that does not matter.
+  /// A member that is present when it has a value; its aspect is then in use, unless the value is
+  /// one that does not count.
   init<Value>(
     optional name: StaticString, _ value: WireValue<Value>, _ aspect: Aspect? = nil,
     el: String, en: String, _ provisions: [Provision] = [], rulings: [Ruling] = [],
@@ -73,7 +74,7 @@ struct WireMember<Subject>: Sendable {
     }
   }
 
-  /// A member that is the same in every file, whatever the file is about.
+  /// A member with the same value in every file, whatever the file is about.
   init<Value: Sendable>(
     _ name: StaticString, always fixed: Value, _ value: WireValue<Value>,
     el: String, en: String, _ provisions: [Provision] = [], rulings: [Ruling] = []
@@ -82,7 +83,7 @@ struct WireMember<Subject>: Sendable {
     }
   }
 
-  /// A member that is one truth in every file, and in the schema as well.
+  /// A member with a constant Boolean in every file, and in the schema as well.
   init(
     _ name: StaticString, always fixed: Bool,
     el: String, en: String, _ provisions: [Provision] = [], rulings: [Ruling] = []
@@ -92,7 +93,7 @@ struct WireMember<Subject>: Sendable {
     }
   }
 
-  /// The name and the version of the format.
+  /// The name and version of the format.
   static func format(_ name: String) -> WireMember {
     let value = WireValue<String>(schema: ["const": .string(name)]) { $1.string($0) }
     return WireMember(
@@ -112,20 +113,21 @@ struct WireMember<Subject>: Sendable {
   }
 }
 
-/// What is known of a member besides its value.
+/// What is known about a member besides its value.
 struct WireFact: Sendable {
   /// The path from the root of the file: `topics[].field`.
   let path: String
   /// What the member means.
   let note: Bilingual
-  /// The aspect of a declaration that is lost without it; nil for what names or frames the file.
+  /// The aspect of a declaration that is lost without the member; nil for one that only names or
+  /// frames the file.
   let aspect: Aspect?
-  /// The provisions that it holds.
+  /// The provisions that the member implements.
   let provisions: [Provision]
-  /// How they are read, where they leave something open.
+  /// The rulings on how they are read where they leave something open.
   let rulings: [Ruling]
 
-  /// The same below another path.
+  /// The same fact with its path below another one.
   func below(_ start: String) -> WireFact {
     let isItem = start == "[]" && !path.hasPrefix("[")
     return WireFact(
@@ -133,7 +135,7 @@ struct WireFact: Sendable {
       rulings: rulings)
   }
 
-  /// The same with the aspect of what it stands in, when it names none.
+  /// The same fact with the aspect of the enclosing member, if it has none of its own.
   func inheriting(_ outer: Aspect?) -> WireFact {
     WireFact(
       path: path, note: note, aspect: aspect ?? outer, provisions: provisions, rulings: rulings)

@@ -1,20 +1,21 @@
 import Ground
 import Schema
 
-/// How a value stands in a JSON format of ours: how it is written, and what the schema says of it.
+/// The form of a value in one of this tool's JSON formats: how it is written, and its schema.
 ///
-/// A format is one table of members. Its writer, the order of its members, its JSON Schema, what
-/// holds the provisions of the law and what an export loses all follow from that table.
+/// A format is one table of members. Its writer, the order of its members, its JSON Schema, the
+/// traceability to the law and the losses of exports are all derived from that table.
 struct WireValue<Value>: Sendable {
-  /// What the JSON Schema says of the value.
+  /// The JSON Schema of the value.
   let schema: JSONValue
-  /// The members below the value, with their paths from here: `.name`, `[].name`.
+  /// The members below the value, with paths relative to it: `.name`, `[].name`.
   let facts: [WireFact]
-  /// What is written whatever the value, where that is so; then it is written once.
+  /// The bytes written for every value; nil when they vary. They are computed only once.
   let constant: [UInt8]?
   /// Writes the value.
   let write: @Sendable (Value, inout JSONWriter) -> Void
-  /// Adds the aspects that the value makes use of; those that name none have the one given.
+  /// Adds the aspects that the value uses; members without an aspect of their own use the given
+  /// one.
   let collect: @Sendable (Value, Aspect?, inout Set<Aspect>) -> Void
 
   init(
@@ -29,7 +30,7 @@ struct WireValue<Value>: Sendable {
     self.collect = collect ?? { _, aspect, used in aspect.map { _ = used.insert($0) } }
   }
 
-  /// The value as a file: canonical JSON and a line break.
+  /// The value as the contents of a file: canonical JSON and a line break.
   func file(_ value: Value, capacity: Int) -> [UInt8] {
     var json = JSONWriter(capacity: capacity)
     write(value, &json)
@@ -37,12 +38,12 @@ struct WireValue<Value>: Sendable {
     return json.bytes
   }
 
-  /// The value under a tighter schema.
+  /// The same form with a stricter schema.
   func with(_ more: [String: JSONValue]) -> WireValue {
     WireValue(schema: schema.with(more), facts: facts, collect: collect, write: write)
   }
 
-  /// The value that is the same in every file.
+  /// The form with one constant value in every file.
   func always(_ fixed: Value) -> WireValue {
     var json = JSONWriter()
     write(fixed, &json)
@@ -50,7 +51,7 @@ struct WireValue<Value>: Sendable {
       schema: schema, facts: facts, constant: json.bytes, collect: collect, write: write)
   }
 
-  /// The value made from another one.
+  /// The form of another type, from which the value is made.
   func of<Other>(_ make: @escaping @Sendable (Other) -> Value) -> WireValue<Other> {
     let (write, collect) = (write, collect)
     return WireValue<Other>(
@@ -58,12 +59,12 @@ struct WireValue<Value>: Sendable {
       write: { write(make($0), &$1) })
   }
 
-  /// An object with some members, written in the order of RFC 8785.
+  /// An object with the given members, written in the order of RFC 8785.
   static func object(_ members: [WireMember<Value>]) -> WireValue {
     let ordered = members.sorted { $0.name.text < $1.name.text }
     let required = ordered.filter { !$0.isOptional }.map { JSONValue.string($0.name.text) }
     let properties = Dictionary(uniqueKeysWithValues: ordered.map { ($0.name.text, $0.schema) })
-    // The writer passes over what a member is besides.
+    // Only the writers are kept: writing does not need the rest.
     let writers = ordered.map(\.write)
     return WireValue(
       schema: [
@@ -80,7 +81,7 @@ struct WireValue<Value>: Sendable {
       })
   }
 
-  /// The object, when all its members are written alike whatever the value.
+  /// The bytes of the object, when all its members are constant.
   private static func constant(_ members: [WireMember<Value>]) -> [UInt8]? {
     guard members.allSatisfy({ $0.constant != nil }) else { return nil }
     var json = JSONWriter()
@@ -110,7 +111,7 @@ struct WireValue<Value>: Sendable {
 }
 
 extension WireValue where Value == Bool {
-  /// Yes or no; a “no” makes use of nothing.
+  /// A Boolean; `false` does not count as using an aspect.
   static var truth: WireValue {
     WireValue(
       schema: ["type": "boolean"],
@@ -124,7 +125,7 @@ extension WireValue where Value == Int {
   static var count: WireValue {
     WireValue(schema: ["minimum": 1, "type": "integer"]) { $1.number($0) }
   }
-  /// A number of nought or more.
+  /// A number of zero or more.
   static var amount: WireValue {
     WireValue(schema: ["minimum": 0, "type": "integer"]) { $1.number($0) }
   }
@@ -158,7 +159,7 @@ extension WireValue where Value == Day {
 }
 
 extension WireValue where Value == String {
-  /// A text that is not empty.
+  /// A non-empty text.
   static var text: WireValue {
     WireValue(schema: ["minLength": 1, "type": "string"]) { $1.string($0) }
   }
@@ -168,22 +169,22 @@ extension WireValue where Value == String {
   }
   /// A web address.
   static var url: WireValue { matching("^https?://") }
-  /// A name for references.
+  /// An identifier for references.
   static var id: WireValue { matching(Pattern.id) }
 
-  /// A text of a certain form.
+  /// A text that matches a pattern.
   static func matching(_ pattern: String) -> WireValue {
     WireValue(schema: ["pattern": .string(pattern), "type": "string"]) { $1.string($0) }
   }
 
-  /// One of some words, whose schema says no more.
+  /// One of the given words, with a schema that only lists them.
   static func words(_ words: [String]) -> WireValue {
     WireValue(schema: ["enum": .array(words.map { .string($0) })]) { $1.string($0) }
   }
 }
 
 extension WireValue where Value == StaticString {
-  /// A text that is not empty, and the same in every file.
+  /// A non-empty text that is the same in every file.
   static var fixed: WireValue {
     WireValue(schema: ["minLength": 1, "type": "string"]) { $1.string($0) }
   }
