@@ -28,7 +28,7 @@ struct Onboard: AsyncParsableCommand {
       DraftAct.self, Announce.self, Export.self, Keys.self, LogCommand.self,
     ])
 
-  /// Runs a command; usage errors exit with 2, as the other tools of a pipeline do.
+  /// Runs a command; usage errors exit with 2, as in other tools of a pipeline.
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     FolderLock.onWaiting.withLock {
@@ -59,9 +59,9 @@ struct Onboard: AsyncParsableCommand {
 
   /// Parses the arguments of a call.
   ///
-  /// A command that is called by its name is parsed by itself first: the parser prepares every
-  /// command that it is given, which takes 25 ms of a start. Errors, and questions for help, are
-  /// answered with all commands in view.
+  /// A command called by its name is first parsed on its own: the parser prepares every command
+  /// that it is given, which would add 25 ms to each start. Errors and requests for help are
+  /// answered by a parser that has all commands.
   static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     if let called = configuration.subcommands.first(where: {
       $0.configuration.commandName == arguments.first && $0.configuration.subcommands.isEmpty

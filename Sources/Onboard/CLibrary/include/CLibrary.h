@@ -1,5 +1,5 @@
-// Functions of the C library that its Swift module does not show: extensions of GNU and of Linux,
-// behind _GNU_SOURCE or in headers that the module leaves out.
+// Functions of the C library that its Swift module does not export: GNU and Linux extensions,
+// which need _GNU_SOURCE or are in headers that the module leaves out.
 #ifndef ONBOARD_CLIBRARY_H
 #define ONBOARD_CLIBRARY_H
 
@@ -7,10 +7,10 @@
 
 #ifdef __linux__
 
-/// Flushes the file system that a descriptor is on; gives 0 or -1, as `syncfs`.
+/// Flushes the file system of a descriptor; returns 0 or -1, like `syncfs`.
 int onboard_syncfs(int descriptor);
 
-/// Overwrites memory with zeros, which no optimisation leaves out.
+/// Overwrites memory with zeros; the compiler cannot optimise the call away.
 void onboard_wipe(void *memory, size_t count);
 
 /// Sets a parameter of glibc's memory allocator; does nothing elsewhere.

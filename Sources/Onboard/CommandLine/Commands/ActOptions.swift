@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// What is known of an act before it is signed.
+/// Details of an act that are known before it is signed.
 struct ActOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -88,7 +88,7 @@ struct ActOptions: ParsableArguments {
     }
   }
 
-  /// The act of some municipalities.
+  /// The act for some municipalities.
   func act(of subjects: [ActDraft.Subject], _ settings: ActSettings) -> ActDraft {
     var act = ActDraft(kind, of: subjects)
     act.settings = settings

@@ -4,7 +4,7 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard announce`: what tells citizens and businesses of an onboarding (Article 6 §4).
+/// `onboard announce`: the announcement of an onboarding to citizens and businesses (Article 6 §4).
 struct Announce: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "announce",
@@ -39,7 +39,7 @@ struct Announce: ParsableCommand {
   @Option(help: .hidden)
   var register: String?
 
-  /// The form of an announcement.
+  /// The format of an announcement.
   enum AnnouncementFormat: String, WordArgument { case text, html, fragment }
 
   func run() throws {
@@ -64,7 +64,7 @@ struct Announce: ParsableCommand {
     }
   }
 
-  /// The announcement; a draft unless the act of onboarding counts from some day.
+  /// The announcement, which is a draft unless the day is known on which the act takes effect.
   private func announcement(of plan: Plan, effective: Day?) -> [UInt8] {
     let document = AnnouncementText(plan: plan, language: language, effective: effective).document
     switch format {

@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard approve`: signs what was reviewed, exactly that.
+/// `onboard approve`: signs exactly what was reviewed.
 struct Approve: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve",
@@ -64,7 +64,7 @@ struct Approve: ParsableCommand {
   }
 }
 
-/// `onboard reject`: says no to what was reviewed, and why.
+/// `onboard reject`: rejects what was reviewed, with a reason.
 struct Reject: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reject",

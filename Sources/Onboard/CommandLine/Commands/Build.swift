@@ -44,13 +44,13 @@ struct Build: ParsableCommand {
     }
   }
 
-  /// The subfolders that depend on what was submitted.
+  /// The subfolders whose files depend on the submitted files.
   private var folders: [String] {
     [RuntimeConfiguration.folder, SignInFile.folder] + (output == nil ? [StatusPages.folder] : [])
   }
 
-  /// The folder for outputs. What is in it and was not built now is removed, so a part of the
-  /// registry goes elsewhere: built into `Generated` it would remove all others.
+  /// The output folder. Anything in it that this build did not make is removed, so a build of a
+  /// part of the registry needs a folder of its own: in `Generated` it would remove all others.
   private func place() throws(FileFault) -> String {
     if let output { return output }
     guard input.paths.contains(where: Discovery.isRegistry) else {
@@ -63,11 +63,11 @@ struct Build: ParsableCommand {
     return "Generated"
   }
 
-  /// What is the same for every registry stands in `Generated` only: who names another place wants
-  /// the configurations.
+  /// The outputs that are the same for every registry, only for `Generated`: in another folder only
+  /// the configurations are wanted.
   private var fixedOutputs: [FixedOutput] { output == nil ? FixedOutput.all : [] }
 
-  /// The files about all municipalities together; the register's pages stand in `Generated` only.
+  /// The files about all municipalities together; the register's pages go only to `Generated`.
   private func overviews<Kept>(
     of built: Compile.Built<Kept>, _ decided: RegistryStatus?
   ) -> [Artifact] {
@@ -75,7 +75,8 @@ struct Build: ParsableCommand {
       + (output == nil ? StatusPages(built.entries, decided).artifacts : [])
   }
 
-  /// Writes what changed: first beside its place, and into place when nothing is wrong anywhere.
+  /// Writes what has changed: files are staged first, and put in place only when nothing has
+  /// failed.
   private func write(
     _ compile: Compile, _ paths: [String], _ decided: RegistryStatus?, to folder: OutputFolder
   ) throws -> Exit {
@@ -153,8 +154,8 @@ struct Build: ParsableCommand {
     return isStale || !foreign.isEmpty ? .changes : .clean
   }
 
-  /// What stands among the outputs, and no source gives: of `Generated` everything is looked at, of
-  /// another place only the folders that the tool writes.
+  /// Everything among the outputs that no source produces. `Generated` is searched completely,
+  /// another folder only in the subfolders that this tool writes.
   private func foreign(
     in folder: OutputFolder, beside files: [String]
   ) throws(FileFault) -> [String] {
@@ -165,11 +166,11 @@ struct Build: ParsableCommand {
     return try folder.strangers(to: Set(files + [Self.page]), besides: [Self.records])
   }
 
-  /// What stands in `Generated` by other hands: the page, which `make page` assembles, and the
-  /// signed records.
+  /// The parts of `Generated` that are written by other commands: the page, which `make page`
+  /// assembles, and the signed records.
   private static let page = "Form/index.html", records = "Approvals"
 
-  /// What stands in the outputs' folders and was not made now.
+  /// What is in the output folders but was not made by this build.
   private func stale(
     in folder: OutputFolder, but kept: [String]
   ) throws(FileFault) -> [String] {
@@ -180,7 +181,7 @@ struct Build: ParsableCommand {
     return stale
   }
 
-  /// Reports what was found; false when there are errors, so that nothing may be written.
+  /// Reports the findings; returns false when there are errors, so that nothing may be written.
   private func isSound(_ compilations: [Compilation]) -> Bool {
     let hasFindings = compilations.contains { !$0.findings.isEmpty }
     if hasFindings || report.format != .text { report.report(compilations) }

@@ -4,7 +4,7 @@ import Outputs
 import Registry
 public import Schema
 
-/// How messages are written.
+/// Options for how messages are written.
 struct ReportOptions: ParsableArguments {
   @Option(help: .language) var language: Language = Terminal.language
 
@@ -15,15 +15,15 @@ struct ReportOptions: ParsableArguments {
         en: "Format: text for people, or json, sarif, junit, github.")))
   var format: ReportFormat = .text
 
-  /// The form of a report.
+  /// The format of a report.
   enum ReportFormat: String, WordArgument { case text, json, sarif, junit, github }
 
-  /// What tells a person how far the work is; a report for machines has a screen for itself.
+  /// The progress line; nil for a report to machines when it shares the screen.
   var progress: ProgressLine? {
     format == .text || !Terminal.canClear ? .onScreen(language) : nil
   }
 
-  /// Writes what was found: text for people, the other forms for machines.
+  /// Writes the findings: text for people, the other formats for machines.
   func report(_ compilations: [Compilation]) {
     let edition = compilations.first?.policy ?? PlatformPolicy.edition(on: Today.day)
     switch format {
@@ -58,7 +58,7 @@ struct DayOptions: ParsableArguments {
   }
 }
 
-/// Which files a command works on.
+/// The files a command works on.
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
@@ -81,12 +81,12 @@ struct InputOptions: ParsableArguments {
     paths == ["-"] ? paths : try Discovery.files(at: paths)
   }
 
-  /// The register to judge by.
+  /// The register to judge with.
   func loadedRegister() throws(FileFault) -> Register { try .loaded(from: register) }
 }
 
 extension Register {
-  /// The register in a file; that of Greece without one.
+  /// The register in a file, or that of Greece when no file is given.
   static func loaded(from path: String?) throws(FileFault) -> Register {
     guard let path else { return .greece }
     guard let bytes = try FileReading.existing(path) else { throw FileFault(path, errno: 2) }
@@ -97,7 +97,7 @@ extension Register {
 extension Language: WordArgument {}
 
 extension ArgumentHelp {
-  /// What `--language` says of itself, in every command.
+  /// The help text of `--language`, shared by all commands.
   static var language: ArgumentHelp {
     ArgumentHelp(
       Terminal.language.say(
@@ -105,10 +105,10 @@ extension ArgumentHelp {
   }
 }
 
-/// Runs the work of a command, and ends it by the exit code that it gives.
+/// Runs the work of a command, and ends the command with the exit code that it returns.
 ///
-/// A file that cannot be used is reported and ends the command with code 2, what is not trusted
-/// with code 4.
+/// A file that cannot be used is reported with exit code 2, and something not trusted with exit
+/// code 4.
 func reportingFaults(in language: Language, _ work: () throws -> Exit) throws {
   let exit: Exit
   do {

@@ -3,7 +3,8 @@ import Ground
 import Outputs
 import Schema
 
-/// `onboard diff`: what differs between two versions of a declaration, in the domain's words.
+/// `onboard diff`: the differences between two versions of a declaration, in the terms of the
+/// domain.
 struct Diff: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
@@ -61,7 +62,7 @@ struct Diff: AsyncParsableCommand {
     try reportingFaults(in: language) { () throws(FileFault) in try compare(try old.get()) }
   }
 
-  /// The version before, or why there is none to be had.
+  /// The old version, or why it could not be read.
   private var old: Result<Compilation, FileFault> {
     get async {
       do throws(FileFault) {
@@ -79,7 +80,7 @@ struct Diff: AsyncParsableCommand {
 
   private var compile: Compile { Compile(register: .greece, asOf: day.asOf) }
 
-  /// The path of the version after.
+  /// The path of the new version.
   private var path: String {
     get throws(FileFault) { try Discovery.file(of: versions[versions.count - 1]) }
   }
@@ -102,7 +103,7 @@ struct Diff: AsyncParsableCommand {
     return exitCode && !comparison.changes.isEmpty ? .changes : .clean
   }
 
-  /// Shows the first error of a version that does not stand, and how to see all.
+  /// Reports the first error of a version that has errors, and how to see all of them.
   private func refuse(_ version: Compilation, at revision: String?, _ path: String) {
     let errors = version.findings.filter { $0.severity == .error }
     guard let first = errors.first else { return }

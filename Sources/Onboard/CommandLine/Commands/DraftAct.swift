@@ -104,8 +104,8 @@ struct DraftAct: ParsableCommand {
     }
   }
 
-  /// Each municipality as it was approved, and the act before; one that nobody has approved yet is
-  /// drafted from its file, and that is said.
+  /// Each municipality as it was approved, and the preceding act; a municipality without an
+  /// approval is drafted from its file, with a message.
   private func approved(
     _ compilations: [Compilation], _ compile: Compile
   ) throws -> (subjects: [ActDraft.Subject], earlier: ActDraft.Earlier?) {

@@ -1,12 +1,12 @@
 import Ground
 import Schema
 
-/// The folder that drafts are written to.
+/// The folder to which drafts are written.
 struct DraftFolder {
   /// The path of the folder.
   let path: String
 
-  /// Writes all files of a draft, or none, and names them.
+  /// Writes all files of a draft or none, and prints their paths.
   func write(_ artifacts: [Artifact], in part: String) throws(FileFault) {
     let folder = OutputFolder(path: path)
     let place = try Staging(part, of: folder)

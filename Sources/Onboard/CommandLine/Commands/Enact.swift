@@ -4,7 +4,7 @@ import Outputs
 import Registry
 import Schema
 
-/// The act that a record is about, as it was posted.
+/// Options that describe the posted act that a record is about.
 struct PostingOptions: ParsableArguments {
   @Option(
     name: .customLong("protocol"),
@@ -60,7 +60,7 @@ struct PostingOptions: ParsableArguments {
     }
   }
 
-  /// The act, with the digest of its document.
+  /// The act, including the digest of its document.
   func act() throws -> PostedAct {
     let bytes = try FileReading.document(pdf)
     guard bytes.starts(with: Array("%PDF-".utf8)) else {
@@ -83,7 +83,7 @@ protocol ActCommand: ParsableCommand {
   var act: PostingOptions { get }
   var key: KeyOptions { get }
   var trust: TrustOptions { get }
-  /// Why; nil for acts that put in force.
+  /// The reason; nil for acts that put something in force.
   var because: String? { get }
 }
 
@@ -104,7 +104,7 @@ extension ActCommand {
       let signer = try key.signer(trust.language)
       return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
         let lives = try Set(codes).sorted().map { try ledger.life(of: $0) }
-        // All are tried before one is written.
+        // All are tried before any is written.
         for life in lives where life.recorded(Self.change, act) == nil {
           _ = try recorder.enactment(Self.change, act, of: life, because)
         }
@@ -131,8 +131,8 @@ extension ActCommand {
 }
 
 extension Life {
-  /// The newest record, if it is of this very act: written by a run that was ended before it
-  /// could say so, or waiting for another signature.
+  /// The newest record, if it is for the same act: written by a run that was killed before it could
+  /// report it, or waiting for another signature.
   fileprivate func recorded(_ change: Enactment.Change, _ act: PostedAct) -> SignedRecord? {
     guard let last = signed.last, let enactment = last.stored.enactment,
       enactment.change == change, enactment.act == act
@@ -142,7 +142,7 @@ extension Life {
 }
 
 extension Recorder {
-  /// Records what an act changes, once: a second run finds it done.
+  /// Records the change made by an act; a second run finds that it is already recorded.
   fileprivate func enact(
     _ change: Enactment.Change, _ act: PostedAct, of life: Life, _ reason: String?
   ) throws -> SignedRecord {
@@ -154,7 +154,7 @@ extension Recorder {
     return standing
   }
 
-  /// What an act changes for a municipality, if it can.
+  /// The enactment of an act for a municipality, if the act may follow the last one.
   func enactment(
     _ change: Enactment.Change, _ act: PostedAct, of life: Life, _ reason: String?
   ) throws(Refusal) -> Enactment {

@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// The municipalities that an act is about.
+/// The codes of the municipalities that an act is about.
 struct CodesArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
@@ -65,7 +65,7 @@ struct Suspend: ActCommand {
   var because: String? { reason.reason }
 }
 
-/// `onboard withdraw`: records that an act ended the onboarding of a municipality.
+/// `onboard withdraw`: records that an act ended a municipality's onboarding.
 struct Withdraw: ActCommand {
   static let name = "withdraw"
   static let change = Enactment.Change.withdraw
@@ -83,7 +83,7 @@ struct Withdraw: ActCommand {
   var because: String? { reason.reason }
 }
 
-/// `onboard revoke`: takes back a record of a municipality.
+/// `onboard revoke`: revokes a record of a municipality.
 struct Revoke: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "revoke",

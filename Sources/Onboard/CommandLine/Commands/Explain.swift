@@ -3,7 +3,7 @@ import Ground
 import Outputs
 import Schema
 
-/// `onboard explain ID`: a rule in full, with its law, examples and the messages they give; or an
+/// `onboard explain ID`: a rule in full, with its law, examples and their messages; or an
 /// interpretation by its number.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(

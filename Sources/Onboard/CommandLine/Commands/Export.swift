@@ -3,7 +3,7 @@ import Ground
 import Outputs
 import Schema
 
-/// `onboard export`: municipalities in the formats of other systems.
+/// `onboard export`: exports municipalities to the formats of other systems.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
@@ -74,7 +74,7 @@ struct Export: ParsableCommand {
       }
       var plans: [Plan] = []
       for compilation in compilations {
-        // Who names nobody means the municipalities; another body has no appointments.
+        // Without any codes, all municipalities are meant; other bodies have no appointments.
         let plan = subjects.isEmpty ? compilation.plan : try compilation.municipalPlan()
         if let plan { plans.append(plan) }
       }
@@ -83,7 +83,7 @@ struct Export: ParsableCommand {
     }
   }
 
-  /// The targets, each once, in the order of the help.
+  /// The targets in the order of the help text, without duplicates.
   private var targets: [ExportTarget] {
     ExportTarget.all.filter { one in target.contains { $0.name == one.name } }
   }

@@ -3,7 +3,7 @@ import Ground
 import Outputs
 import Schema
 
-/// `onboard fix`: mends what can be mended in one way only, and reports the rest.
+/// `onboard fix`: corrects what has only one possible remedy, and reports the rest.
 struct Fix: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fix",
@@ -62,7 +62,7 @@ struct Fix: ParsableCommand {
     }
   }
 
-  /// Shows what a person has to mend; on standard error where a text goes to standard output.
+  /// Reports what a person has to correct, on standard error when the text goes to standard output.
   private func report(_ remaining: [Compilation], besideText: Bool) {
     let report = TextReport.onScreen(language, besideText ? .error : .output)
     besideText

@@ -3,7 +3,7 @@ import Ground
 import Outputs
 import Schema
 
-/// `onboard fmt`: writes files in the canonical order and layout.
+/// `onboard fmt`: writes files in canonical order and layout.
 struct Fmt: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt",
@@ -46,7 +46,7 @@ struct Fmt: ParsableCommand {
     }
   }
 
-  /// Says which files cannot be formatted, and why; nil when there are none.
+  /// Reports which files cannot be formatted, and why; nil when there are none.
   private func refuse(_ refused: [Compilation]) -> Exit? {
     guard !refused.isEmpty else { return nil }
     let report = TextReport.onScreen(language)

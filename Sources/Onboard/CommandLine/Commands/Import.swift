@@ -3,7 +3,8 @@ import Ground
 import Outputs
 public import Schema
 
-/// `onboard import`: makes a declaration, or a part of one, from what a municipality already has.
+/// `onboard import`: makes a declaration, or a part of one, from data that a municipality already
+/// has.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
@@ -63,7 +64,7 @@ struct Import: ParsableCommand {
     }
   }
 
-  /// Writes the sections that opening hours stand for.
+  /// Writes the sections of a declaration that correspond to opening hours.
   private func imported(_ hours: String) -> Exit {
     do throws(OpeningHoursFault) {
       let rules = try OpeningHoursParser.parse(hours)
@@ -78,7 +79,7 @@ struct Import: ParsableCommand {
     }
   }
 
-  /// What a reader of the sections should know, as comments.
+  /// Remarks for the reader of the sections, written as comments.
   private func notes(_ rules: OpeningHours, _ schedule: OpeningSchedule) -> [String] {
     var notes: [String] = []
     if rules.rules.contains(where: \.onHolidays) {
@@ -90,7 +91,7 @@ struct Import: ParsableCommand {
     return notes
   }
 
-  /// Writes the declaration that a spreadsheet holds, when nothing in it is wrong.
+  /// Writes the declaration in a spreadsheet, if it has no errors.
   private func imported(_ file: SheetFile) throws(FileFault) -> Exit {
     let sheet = Sheet(file.table, register: .greece)
     let report = SheetReport(sheet, file: file.path, language: language)
@@ -119,12 +120,12 @@ struct Import: ParsableCommand {
 }
 
 extension Mode: ExpressibleByArgument {
-  /// The mode that a key names.
+  /// The mode with a given key.
   public init?(argument: String) {
     guard let mode = Mode.allCases.first(where: { $0.key.text == argument }) else { return nil }
     self = mode
   }
 
-  /// The keys of all modes, for help and completion.
+  /// The keys of all modes, for help and completions.
   public static var allValueStrings: [String] { allCases.map(\.key.text) }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Ground
 import Schema
 
-/// `onboard init`: asks for a declaration, or writes a commented template of one.
+/// `onboard init`: asks for the parts of a declaration, or writes a commented template.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
@@ -39,7 +39,7 @@ struct Init: ParsableCommand {
 
   @Option(help: .language) var language: Language = Terminal.language
 
-  /// Whether a person is there to be asked.
+  /// Whether there is a person to answer questions.
   private var asks: Bool { LineInput.isConversation && !template && !print }
 
   func validate() throws {
@@ -74,7 +74,7 @@ struct Init: ParsableCommand {
     }
   }
 
-  /// Asks question after question at the terminal, and writes the file that comes of it.
+  /// Asks questions at the terminal, and writes the resulting file.
   private func converse(about entry: RegisterEntry?) throws(FileFault) -> Exit {
     if let entry { try NewSubmission(folder: folder, entry: entry).demandNew() }
     var input = LineInput()
@@ -99,7 +99,7 @@ struct Init: ParsableCommand {
     }
   }
 
-  /// The one municipality that the words name.
+  /// The one municipality that the arguments name.
   private func chosen() throws -> RegisterEntry {
     let choice = RegisterChoice(municipality.joined(separator: " "), in: .greece)
     if let entry = choice.entry { return entry }

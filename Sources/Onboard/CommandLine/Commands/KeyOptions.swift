@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// The key that a command signs with.
+/// The key with which a command signs.
 struct KeyOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -22,7 +22,7 @@ struct KeyOptions: ParsableArguments {
   }
 }
 
-/// Where the passphrase of a key file comes from.
+/// Where the passphrase of a key file is read.
 struct PassphraseOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -33,7 +33,7 @@ struct PassphraseOptions: ParsableArguments {
     completion: .file())
   var passphraseFile: String?
 
-  /// The source to ask.
+  /// The source of the passphrase.
   func source(_ language: Language) -> PassphraseSource {
     passphraseFile.map(PassphraseSource.file) ?? .terminal(language)
   }

@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard keys`: keys, and who may sign with them for what.
+/// `onboard keys`: manages keys, and the authority on who may sign what.
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys",
@@ -16,7 +16,7 @@ struct Keys: ParsableCommand {
     ])
 }
 
-/// The folder of roots and policies that a command works on.
+/// The folder with the roots and policies that a command works on.
 struct AuthorityOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard keys authority`: checks an authority from a root that is trusted.
+/// `onboard keys authority`: checks an authority, starting from a trusted root.
 struct KeysAuthority: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "authority",

@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard keys demand`: drafts the next policy, or the next root, that demands other signatures.
+/// `onboard keys demand`: drafts a policy or root with a different number of required signatures.
 struct KeysDemand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demand",

@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard keys enrol`: drafts the next policy, or the next root, with one more key.
+/// `onboard keys enrol`: drafts the next policy or root, with one more key.
 struct KeysEnrol: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "enrol",
@@ -11,7 +11,7 @@ struct KeysEnrol: ParsableCommand {
       el: "Προσθέτει ένα κλειδί στο σχέδιο της επόμενης πολιτικής ή του επόμενου root.",
       en: "Adds a key to the draft of the next policy or the next root."))
 
-  /// What a key can be enrolled as.
+  /// The duty that a key can be enrolled for.
   enum Post: String, WordArgument {
     case root, reviewer, compiler, enactor, revoker, log, witness
 

@@ -2,11 +2,11 @@ import Ground
 import Registry
 import Schema
 
-/// What the commands on keys tell about drafts.
+/// Messages of the `keys` commands about drafts.
 struct KeysReport {
   let language: Language
 
-  /// The drafts that wait in a folder, and how to sign them.
+  /// Prints the drafts that wait in a folder, and how to sign them.
   func drafted(_ folder: AuthorityFolder) throws {
     for kind in AuthorityFolder.MetadataType.allCases {
       guard let draft = try folder.draft(kind) else { continue }
@@ -19,7 +19,7 @@ struct KeysReport {
     }
   }
 
-  /// What became of the drafts after a signature.
+  /// Prints what became of the drafts after a signature.
   func published(_ outcomes: [Publication.Outcome]) {
     for outcome in outcomes {
       switch outcome {

@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard keys revoke`: drafts the next policy, or the next root, without a key.
+/// `onboard keys revoke`: drafts the next policy or root, without a key.
 struct KeysRevoke: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "revoke",
@@ -51,7 +51,7 @@ struct KeysRevoke: ParsableCommand {
   }
 }
 
-/// `onboard keys renew`: drafts the next policy, or the next root, with a later end.
+/// `onboard keys renew`: drafts the next policy or root, with a later expiry.
 struct KeysRenew: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "renew",

@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard keys show`: the public half of a key.
+/// `onboard keys show`: prints the public half of a key.
 struct KeysShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",

@@ -4,7 +4,7 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard keys sign`: signs drafts; with the last signature needed a draft takes its place.
+/// `onboard keys sign`: signs drafts; the last required signature puts a draft in force.
 struct KeysSign: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sign",
@@ -54,7 +54,7 @@ struct KeysSign: ParsableCommand {
     return .clean
   }
 
-  /// Shows what is about to be signed: what it changes, or all of it.
+  /// Shows what is about to be signed: the changes, or everything.
   ///
   /// Metadata is printable ASCII, so nothing in it can deceive a terminal.
   private func show(_ metadata: Metadata, named name: String, in folder: AuthorityFolder) throws {
@@ -80,7 +80,7 @@ struct KeysSign: ParsableCommand {
     )
   }
 
-  /// The keys that may sign: of the root that stands, and of its draft.
+  /// The keys that may sign: those of the root in force and of its draft.
   private func signers(of metadata: Metadata, in folder: AuthorityFolder) throws -> Set<String> {
     let isRoot = metadata.signed["_type"]?.text == "root"
     let roots = try [folder.roots().last, folder.draft(.root).map { try Root($0) }]

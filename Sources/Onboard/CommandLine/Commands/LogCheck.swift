@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard log audit`: computes the log again from its entries, and tells every difference.
+/// `onboard log audit`: recomputes the log from its entries and reports every difference.
 struct LogCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",

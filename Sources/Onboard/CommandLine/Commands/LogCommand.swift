@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard log`: the log of decisions, which only grows.
+/// `onboard log`: works on the append-only log of decisions.
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
@@ -16,7 +16,7 @@ struct LogCommand: ParsableCommand {
     ])
 }
 
-/// `onboard log append`: adds digests as they are; approving and enacting do this by themselves.
+/// `onboard log append`: appends given digests; approving and enacting append by themselves.
 struct LogAppend: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "append", shouldDisplay: false)
 

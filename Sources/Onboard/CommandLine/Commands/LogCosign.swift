@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard log cosign`: what a witness signs who saw the log only grow.
+/// `onboard log cosign`: signs as a witness that the log only grew.
 struct LogCosign: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cosign",
@@ -43,7 +43,7 @@ struct LogCosign: ParsableCommand {
   }
 }
 
-/// `onboard log add-cosignature`: puts witnesses' cosignatures into the checkpoint.
+/// `onboard log add-cosignature`: adds witnesses' cosignatures to the checkpoint.
 struct LogAddCosignature: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add-cosignature",

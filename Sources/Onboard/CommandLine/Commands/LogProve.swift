@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard log prove`: the proof of an entry, or that the log only grew.
+/// `onboard log prove`: proves that the log contains an entry, or that it only grew.
 struct LogProve: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prove",

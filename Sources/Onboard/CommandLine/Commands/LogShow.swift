@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard log show`: what the log holds.
+/// `onboard log show`: prints the contents of the log.
 struct LogShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",

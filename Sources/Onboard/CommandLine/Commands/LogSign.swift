@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard log sign`: signs for all entries, and writes the proof of each decision beside it.
+/// `onboard log sign`: signs all entries of the log, and writes the proof of each decision.
 struct LogSign: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sign",

@@ -4,7 +4,8 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard review`: a submission against what was approved, and the digest to approve it by.
+/// `onboard review`: compares a submission with what was approved, and prints the digest for
+/// approval.
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",

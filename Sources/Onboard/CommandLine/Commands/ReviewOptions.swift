@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// As of when a submission is reviewed, and who submitted it.
+/// The day as of which a submission is reviewed, and its submitter.
 struct ReviewOptions: ParsableArguments {
   @OptionGroup var day: DayOptions
 
@@ -25,14 +25,14 @@ struct ReviewOptions: ParsableArguments {
         en: "--submitter is an opaque id, not a name: lower-case letters, digits and hyphens."))
   }
 
-  /// The origin, for a review of today.
+  /// The origin of a review made today.
   var origin: ReviewOrigin {
     ReviewOrigin(asOf: day.asOf, today: Today.day, submitter: submitter)
   }
 }
 
 extension Reviewing {
-  /// Says why the submission does not stand.
+  /// Reports why the submission cannot be reviewed.
   func complain(_ language: Language) {
     Terminal.complain(of: [submission.compilation], language)
   }

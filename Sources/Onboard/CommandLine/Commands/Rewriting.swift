@@ -2,25 +2,25 @@ import Ground
 import Outputs
 import Schema
 
-/// Files that a command gives another text: shown as a diff, or written.
+/// Shows or writes the new texts that a command gives to files.
 struct Rewriting {
   /// The language of messages.
   let language: Language
 
-  /// A file with its text and the text that it gets.
+  /// A file with its old and new text.
   struct Change: Sendable {
     /// The path, or “-” for standard input.
     let path: String
     let old: Source
     let new: Source
-    /// What the compiler says of both, where it was asked already.
+    /// The compilations of both texts, if they were already judged.
     var judged: (old: Compilation, new: Compilation)?
 
-    /// Whether the text is another one.
+    /// Whether the new text differs from the old one.
     var isNeeded: Bool { old.bytes != new.bytes }
   }
 
-  /// Shows what would change; writes nothing.
+  /// Shows what would change, without writing anything.
   func show(_ changes: [Change]) -> Exit {
     if changes.isEmpty { return .clean }
     print(changes)
@@ -33,14 +33,15 @@ struct Rewriting {
     return needed.isEmpty ? .clean : .changes
   }
 
-  /// Prints the diffs of files that change.
+  /// Prints the diffs of the changed files.
   func print(_ changes: [Change]) {
     for change in changes where change.isNeeded {
       Terminal.write(diff(of: change, isColourful: Terminal.isColourful(1)))
     }
   }
 
-  /// Writes what changed, each file whole or not at all; standard input goes to standard output.
+  /// Writes the changed files, each completely or not at all; the text of standard input goes to
+  /// standard output.
   func write(_ changes: [Change]) throws(FileFault) -> Exit {
     guard let first = changes.first else { return .clean }
     guard first.path != "-" else {
@@ -61,7 +62,7 @@ struct Rewriting {
     return .clean
   }
 
-  /// The diff of a file; what may name a person is masked in it.
+  /// The diff of a file, in which values that may name a person are masked.
   func diff(of change: Change, isColourful: Bool) -> String {
     let (old, new) =
       change.judged

@@ -83,7 +83,7 @@ struct Rules: ParsableCommand {
 }
 
 extension Rule {
-  /// What the rule rests on, since when it counts, and whether it can be waived, in a few words.
+  /// The rule's basis, its start of validity and whether it can be waived, in a few words.
   fileprivate func standing(_ language: Language) -> String {
     var parts = [basis.short(language)]
     if inForce != .always { parts.append(inForce.text(language)) }

@@ -4,22 +4,22 @@ import Outputs
 import Registry
 import Schema
 
-/// Which decision `onboard act` drafts.
+/// The decision that `onboard act` drafts.
 enum DraftedDecision: String, WordArgument {
-  /// The act by which municipalities join the appointments (Article 6 §3).
+  /// The act by which municipalities join the appointment platform (Article 6 §3).
   case onboarding
-  /// The decision that provides sign-in to bodies (45174 ΕΞ 2021).
+  /// The decision that grants sign-in to public bodies (45174 ΕΞ 2021).
   case authentication
 }
 
-/// `onboard act --decision authentication`: the draft of a decision about sign-in, with Annex I.
+/// `onboard act --decision authentication`: drafts a decision about sign-in, with Annex I.
 struct SignInDrafting {
   let compile: Compile
   let day: Day
   let language: Language
 
-  /// Drafts the decision of some bodies, in the order in which they are named; without an output
-  /// folder it is only shown.
+  /// Drafts the decision for some bodies, in the order in which they are named; without an output
+  /// folder it is only printed.
   func run(
     _ subjects: [String], _ settings: String?, _ options: ActOptions, output: String?
   ) throws(FileFault) -> Exit {
@@ -69,7 +69,7 @@ struct SignInDrafting {
     return BetweenFiles.judged(compilations)
   }
 
-  /// Says which systems have no letter yet: recital Ζ has a blank for them.
+  /// Reports which systems have no letter yet and therefore a blank in recital Ζ.
   private func complain(of decision: SignInDecision) {
     let waiting = decision.requests.filter { $0.system.letter == nil }
     guard !waiting.isEmpty else { return }

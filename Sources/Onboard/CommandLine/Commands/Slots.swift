@@ -3,7 +3,7 @@ import Ground
 import Outputs
 import Schema
 
-/// `onboard slots`: what a citizen would be offered at one municipality.
+/// `onboard slots`: the appointments that a municipality would offer to a citizen.
 struct Slots: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "slots",
@@ -70,7 +70,7 @@ struct Slots: ParsableCommand {
   @Option(help: .hidden)
   var register: String?
 
-  /// The form of the answer.
+  /// The format of the answer.
   enum SlotsFormat: String, WordArgument { case text, json, ical }
 
   func validate() throws {
@@ -129,7 +129,7 @@ struct Slots: ParsableCommand {
     }
   }
 
-  /// The offers that were asked for; none is a mistake in the question.
+  /// The requested offers; a request that matches none is an error.
   private func offers(of plan: Plan) throws(FileFault) -> [Offer] {
     let topics = plan.topics.filter { topic == nil || $0.id == topic }
     let offers = Agenda(plan).offers(of: topics).filter { mode == nil || $0.desk.mode == mode }

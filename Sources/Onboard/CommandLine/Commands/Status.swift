@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard status`: where every municipality stands.
+/// `onboard status`: the stage of every municipality.
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",

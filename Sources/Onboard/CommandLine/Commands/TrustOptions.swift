@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// Whose signatures count, for a command that works on a registry's records.
+/// The authority whose signatures count, for a command that works on a registry's records.
 struct TrustOptions: ParsableArguments {
   @OptionGroup var place: AuthorityOptions
 
@@ -19,13 +19,13 @@ struct TrustOptions: ParsableArguments {
   /// The language of messages.
   var language: Language { place.language }
 
-  /// The same, or nil in a registry that has neither records nor an authority yet.
+  /// The ledger, or nil in a registry that has neither records nor an authority yet.
   func ledgerIfAny() throws -> Ledger? {
     let hasRecords = try !RecordFolder(path: RecordFolder.usual).codes().isEmpty
     return hasRecords || Discovery.exists(place.authority) ? try ledger() : nil
   }
 
-  /// The records of this registry, with whoever may sign them today.
+  /// The records of this registry, with the authority that is in force today.
   func ledger() throws -> Ledger {
     let authority = try Authority.load(
       folder: place.authority, pinned: root ?? "\(place.authority)/\(Authority.rootName(1))",
@@ -40,7 +40,7 @@ struct TrustOptions: ParsableArguments {
   }
 }
 
-/// Which municipality a record is about.
+/// The municipality that a record is about.
 struct SubjectArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
@@ -51,7 +51,7 @@ struct SubjectArgument: ParsableArguments {
   var code: MunicipalityCode
 }
 
-/// Why something is refused or taken back, in words that are kept.
+/// The reason for a rejection or revocation, which is kept in the record.
 struct ReasonOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(

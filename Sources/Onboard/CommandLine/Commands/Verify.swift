@@ -3,7 +3,8 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard verify`: proves, offline, that what is deployed was approved, enacted, and unaltered.
+/// `onboard verify`: proves offline that what is deployed was approved and enacted, and is
+/// unaltered.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
@@ -86,7 +87,7 @@ struct Verify: ParsableCommand {
     }
   }
 
-  /// Writes what is refused to standard error, and the rest to standard output.
+  /// Writes refusals to standard error, and everything else to standard output.
   private func write(_ report: VerifyReport) {
     for refusal in report.refusals { Terminal.complain(refusal) }
     Terminal.write(report.text)

@@ -32,7 +32,7 @@ struct Watch: ParsableCommand {
       let compiler = Compiler(register: try input.loadedRegister(), asOf: day.asOf)
       var watching = Watching(input.paths, by: compiler)
       var round = watching.round()
-      // At the start a path that cannot be used is a slip of the command line.
+      // At the start, an unusable path is a mistake in the command line.
       if let fault = round.faults.first { throw fault }
       show(round)
       var shown = 1
@@ -58,7 +58,8 @@ struct Watch: ParsableCommand {
     Terminal.write("\n" + lines.joined(separator: "\n") + "\n")
   }
 
-  /// Clears the screen before the next report; elsewhere a line stands between the two.
+  /// Clears the screen before the next report; where there is no screen, prints a line between the
+  /// two.
   private func separate() {
     guard output.format == .text else { return }
     Terminal.write(

@@ -10,22 +10,22 @@ import Schema
   import Glibc
 #endif
 
-/// Judging the same files again whenever one of them is saved.
+/// Judges the same files again whenever one of them is saved.
 ///
-/// The folders are looked at a few times a second, which works on every disk and system alike.
+/// The folders are polled a few times a second, which works on every disk and system alike.
 struct Watching {
-  /// What a round found: all files judged together, and what could not be read.
+  /// The result of a round: all files judged together, and those that could not be read.
   struct Round {
     let compilations: [Compilation]
     let faults: [FileFault]
 
-    /// How a run ends that ends with this round.
+    /// The exit code of a run that ends with this round.
     var exit: Exit {
       faults.isEmpty ? compilations.haveErrors ? .findings : .clean : .usage
     }
   }
 
-  /// A file as it was judged last.
+  /// A file with the last result for it.
   private struct Judged {
     let state: Survey.State
     let result: Result<Compilation, FileFault>
@@ -36,14 +36,14 @@ struct Watching {
   private var survey: Survey
   private var judged: [String: Judged] = [:]
 
-  /// Begins with the files at the paths that a user names.
+  /// Starts with the files at the paths that a user names.
   init(_ named: [String], by compiler: Compiler) {
     self.named = named
     self.compiler = compiler
     survey = Survey(of: named)
   }
 
-  /// Judges what changed since the last round, and all files together.
+  /// Judges the files that have changed since the last round, and then all files together.
   mutating func round() -> Round {
     let (states, known, compiler) = (survey.states, judged, compiler)
     let changed = survey.paths.filter { known[$0]?.state != states[$0] }
@@ -68,8 +68,8 @@ struct Watching {
     return Round(compilations: BetweenFiles.judged(compilations), faults: faults)
   }
 
-  /// Returns when something changed, and has then stood still for a moment: an editor may be
-  /// halfway through a file, or between removing the old one and renaming the new one.
+  /// Returns when something has changed and has then been stable for a moment: an editor may be in
+  /// the middle of writing a file, or between removing the old one and renaming the new one.
   mutating func wait() {
     var now = survey
     while now == survey {
@@ -85,10 +85,10 @@ struct Watching {
     survey = now
   }
 
-  /// Between two looks, in microseconds.
+  /// The time between two polls, in microseconds.
   private static let pause: UInt32 = 300_000
-  /// How long a changed file stands still before it is read.
+  /// How long a changed file must be stable before it is read, in microseconds.
   private static let moment: UInt32 = 100_000
-  /// How many such moments a file that is written all the time is waited for.
+  /// How many such moments to wait for a file that is being written all the time.
   private static let patience = 20
 }

@@ -2,18 +2,18 @@ import ArgumentParser
 import Ground
 import Schema
 
-/// A value that is written in one form, parsed at the door: what has another form is a usage error
-/// that shows the right one.
+/// A value with one accepted spelling, parsed with the arguments: any other spelling is a usage
+/// error that shows the right one.
 protocol WrittenArgument: Sendable {
-  /// The form in words, with an example.
+  /// The spelling in words, with an example.
   static var form: Bilingual { get }
 
-  /// Parses a text of that form; nil for anything else.
+  /// Parses a text with that spelling; nil for anything else.
   init?(written text: String)
 }
 
 extension WrittenArgument {
-  /// The value of an option's or an argument's text, as their `transform`.
+  /// Parses the text of an option or argument; used as its `transform`.
   static func parsed(_ text: String) throws -> Self {
     guard let value = Self(written: text) else { throw ValidationError(form(Terminal.language)) }
     return value

@@ -1,24 +1,25 @@
 import Ground
 import Schema
 
-/// The conversation of `init`: a state machine from lines to lines, and in the end a file.
+/// The conversation of `init`: a state machine that takes lines, answers with text, and finally
+/// produces a file.
 ///
-/// It knows no terminal: whoever runs it shows what it says and hands it what is typed. Each answer
-/// is judged by the real rules, in a file whose other answers stand.
+/// It knows nothing of terminals: its caller shows what it says and passes it what is typed. Each
+/// answer is judged by the real rules, in a file whose other answers are valid.
 struct Conversation {
-  /// What comes next.
+  /// The state of the conversation.
   enum State {
     /// A question waits for its answer.
     case asking(Question)
-    /// All is answered; the file waits for consent.
+    /// All questions are answered; the file waits for confirmation.
     case confirming(NewSubmission, text: String)
-    /// It is over, with a file to write.
+    /// The conversation is over, with a file to write.
     case over(NewSubmission, text: String)
-    /// It is over, with nothing to write.
+    /// The conversation is over, with nothing to write.
     case left
   }
 
-  /// What comes next.
+  /// The current state.
   private(set) var state: State = .left
 
   private let language: Language
@@ -43,7 +44,7 @@ struct Conversation {
     _ = proceed(script(answers))
   }
 
-  /// Takes a line and says what there is to say to it; `state` is what comes next.
+  /// Takes a line and returns the reply; `state` is then the next state.
   mutating func receive(_ line: String) -> String {
     let line = Self.trimmed(line)
     switch state {
@@ -58,7 +59,7 @@ struct Conversation {
     }
   }
 
-  /// What to show before the next line is typed.
+  /// The text to show before the next line is typed.
   var prompt: String {
     switch state {
     case .asking(let question): return ConversationText(language).prompt(question)
@@ -71,7 +72,7 @@ struct Conversation {
     }
   }
 
-  /// Leaves without a file.
+  /// Ends the conversation without a file.
   mutating func leave() -> String {
     state = .left
     return ConversationText(language).nothingWritten
@@ -99,15 +100,16 @@ struct Conversation {
     }
     let errors = findings.filter { $0.rule.severity == .error }
     guard errors.isEmpty else { return talk.text(errors) }
-    // The code stands for the words that found it, so that they are looked up once.
+    // The code replaces the words that found the municipality, so that they are looked up only
+    // once.
     let isFound = question.id == "municipality"
     answers.append((question.id, isFound ? script.entry.map { String($0.code) } ?? text : text))
-    // A warning is said once; who knows better goes on.
+    // A warning is shown once; the user may ignore it and go on.
     let news = findings.filter { said.insert($0.rule.id + $0.message.en).inserted }
     return talk.text(news) + proceed(script)
   }
 
-  /// Goes on to what a script asks next.
+  /// Continues with the next question of a script.
   private mutating func proceed(_ script: Script) -> String {
     switch script.stop {
     case .question(let question)?: state = .asking(question)
@@ -125,7 +127,7 @@ struct Conversation {
     script.entry.map { NewSubmission(folder: folder, entry: $0) }
   }
 
-  /// Judges the file that the answers make; what was not asked yet is filled in.
+  /// Judges the file that the answers make; questions not yet asked are filled in.
   private func compile(_ script: Script) -> Compilation {
     let draft = script.stop == nil ? script.draft : Scaffold.filled(script)
     let path = file(script)?.path ?? Discovery.fileName

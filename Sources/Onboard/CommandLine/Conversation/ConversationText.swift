@@ -1,13 +1,13 @@
 import Ground
 import Schema
 
-/// The words of the conversation.
+/// The texts of the conversation.
 struct ConversationText {
   private let language: Language
 
   init(_ language: Language) { self.language = language }
 
-  /// What is said before the first question.
+  /// The text before the first question.
   var welcome: String {
     language.say(
       el: """
@@ -26,7 +26,7 @@ struct ConversationText {
         """)
   }
 
-  /// A question, with what to choose from and what a bare Enter answers.
+  /// A question, with its choices and the answer that Enter alone gives.
   func prompt(_ question: Question) -> String {
     var lines = [Self.capitalized(question.text(language))]
     if let hint = question.hint { lines.append("  " + hint(language)) }
@@ -37,7 +37,7 @@ struct ConversationText {
     return lines.joined(separator: "\n") + "\n> "
   }
 
-  /// What a question is about.
+  /// The explanation of a question.
   func help(_ question: Question) -> String {
     var lines: [String] = []
     let keys = question.path.filter { Int($0) == nil }
@@ -61,7 +61,7 @@ struct ConversationText {
     return lines.map { "  " + $0 + "\n" }.joined()
   }
 
-  /// Findings in the usual words, without their place in a file that is not there yet.
+  /// Findings in their usual words, but without a location, since the file does not exist yet.
   func text(_ findings: [Finding]) -> String {
     findings.map { finding in
       let isError = finding.rule.severity == .error
@@ -82,27 +82,27 @@ struct ConversationText {
     }.joined()
   }
 
-  /// An answer that was not understood.
+  /// The reply to an answer that was not understood.
   func refusal(_ message: Bilingual) -> String { "  " + message(language) + "\n" }
 
-  /// Said at the first question, before which there is none.
+  /// The reply to “back” at the first question.
   var isFirst: String {
     language.say(el: "  Είναι η πρώτη ερώτηση.\n", en: "  This is the first question.\n")
   }
 
-  /// Said when the file is shown and the person wants help.
+  /// The help text shown with the finished file.
   var confirmHelp: String {
     language.say(
       el: "  ναι: γράφεται το αρχείο · όχι: δεν γράφεται τίποτα · <: προηγούμενη ερώτηση\n",
       en: "  yes: the file is written · no: nothing is written · <: the question before\n")
   }
 
-  /// Said when the conversation is left.
+  /// The text when the conversation ends without a file.
   var nothingWritten: String {
     language.say(el: "Δεν γράφτηκε τίποτα.\n", en: "Nothing was written.\n")
   }
 
-  /// A note of the form as the start of a line.
+  /// A note from the form, capitalized for the start of a line.
   private static func capitalized(_ text: String) -> String {
     guard let first = text.first else { return text }
     let upper: [Character: String] = ["ά": "Α", "έ": "Ε", "ή": "Η", "ί": "Ι", "ό": "Ο", "ύ": "Υ"]

@@ -1,27 +1,27 @@
 import Schema
 
-/// One thing that the conversation asks.
+/// One question of the conversation.
 struct Question: Sendable {
-  /// The path of its answer in the form, or a name of its own.
+  /// The path of its answer in the form, or a separate name.
   let path: [String]
-  /// What is asked, without a question mark.
+  /// The question, without a question mark.
   let text: Bilingual
-  /// The answer of a bare Enter, as a person would type it.
+  /// The answer that Enter alone gives, as a person would type it.
   var initial: Bilingual?
-  /// Whether a bare Enter may leave it out.
+  /// Whether Enter alone may skip it.
   var isOptional = false
-  /// Words to choose from, by number or by name.
+  /// The choices, which are given by number or by name.
   var options: [Field.Word] = []
   /// What to know before answering.
   var hint: Bilingual?
-  /// An answer that would do.
+  /// An acceptable answer.
   var example = ""
 
-  /// The name that its answer is kept under.
+  /// The name under which its answer is kept.
   var id: String { path.joined(separator: ".") }
 }
 
-/// Why the script stops: a question without an answer, or an answer that nobody understands.
+/// Why the script stops: a question without an answer, or an answer that was not understood.
 enum Stop: Error {
   case question(Question)
   case fault(Bilingual)

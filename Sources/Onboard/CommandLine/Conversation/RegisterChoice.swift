@@ -1,10 +1,10 @@
 import Schema
 
-/// What words name in the register: one municipality, or what to say instead.
+/// The result of looking up words in the register: one municipality, or a message.
 struct RegisterChoice {
-  /// The words.
+  /// The words to look up.
   let words: String
-  /// The municipalities that they fit.
+  /// The municipalities that match.
   let found: [RegisterEntry]
 
   init(_ words: String, in register: Register) {
@@ -17,7 +17,7 @@ struct RegisterChoice {
   /// The municipality, when there is exactly one.
   var entry: RegisterEntry? { found.count == 1 ? found[0] : nil }
 
-  /// Why there is not exactly one, with the first twelve.
+  /// Why there is not exactly one match, listing at most twelve.
   var message: Bilingual {
     var list = found.prefix(12).map {
       "\n  \($0.code)  \($0.name) (\($0.regionalUnit), \($0.region))"

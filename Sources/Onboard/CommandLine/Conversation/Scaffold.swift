@@ -1,10 +1,10 @@
 import Schema
 
-/// Fills what was not asked yet with answers that stand, so that the rules judge the rest.
+/// Fills in valid answers for what was not asked yet, so that the rules can judge the rest.
 ///
-/// What it fills in has no origin: findings about it are not shown to anybody.
+/// What it fills in has no origin, so findings about it are not shown.
 enum Scaffold {
-  /// The usual answers for a mode.
+  /// The default answers for a mode.
   static func usual(_ mode: Mode) -> (minutes: String, day: String, means: [String]) {
     switch mode {
     case .inPerson: ("15", "08:00-14:30", ["counter", "computer"])
@@ -13,10 +13,10 @@ enum Scaffold {
     }
   }
 
-  /// The usual measures of security.
+  /// The default security measures.
   static let measures = ["accessLog", "traceability", "dataProtection"]
 
-  /// The draft with everything that it lacks.
+  /// The draft with everything filled in that it lacks.
   static func filled(_ script: Script) -> Draft {
     var draft = script.draft
     let entry = script.entry ?? Register.greece.entries.first
@@ -63,7 +63,7 @@ enum Scaffold {
     fill(&draft, itemsOf: "offices", ["name", "street", "postcode", "city"])
   }
 
-  /// While topics are asked for, one more offers every mode.
+  /// While topics are being asked for, adds one that offers every mode.
   private static func fillTopics(_ draft: inout Draft, _ script: Script, _ modes: [String]) {
     if !script.finished.contains("topics") {
       let place = ["topics", String(draft.count(at: ["topics"]))]

@@ -1,19 +1,19 @@
 import Schema
 
-/// The questions in their order, and the draft that the answers so far make.
+/// The questions in order, and the draft made from the answers so far.
 ///
-/// The script runs from the start each time: it reads like the conversation, and stops at the first
-/// question that has no answer.
+/// The script runs from the start each time. It reads like the conversation, and stops at the first
+/// question without an answer.
 struct Script {
-  /// The answers so far.
+  /// The draft so far.
   private(set) var draft = Draft()
-  /// The municipality, when it is known.
+  /// The municipality, once it is known.
   private(set) var entry: RegisterEntry?
-  /// The modes that are offered, when they were asked.
+  /// The modes offered, once they have been asked for.
   private(set) var offered: [Mode] = []
-  /// The lists whose last item was given.
+  /// The lists that are complete.
   private(set) var finished: Set<String> = []
-  /// Why it stopped; nil when every question is answered.
+  /// Why the script stopped; nil when every question is answered.
   private(set) var stop: Stop?
 
   private let register: Register
@@ -81,7 +81,7 @@ struct Script {
     throw .fault(choice.message)
   }
 
-  /// Asks for a field; gives the answer as typed.
+  /// Asks for a field; returns the answer as typed.
   @discardableResult
   mutating func ask(
     _ path: [String], _ text: Bilingual? = nil, initial: Bilingual? = nil,
@@ -103,14 +103,14 @@ struct Script {
     return answer
   }
 
-  /// The answer to a question, or a stop where there is none.
+  /// The answer to a question; throws a stop where there is none.
   mutating func answer(_ question: Question) throws(Stop) -> String {
     asked += 1
     guard let answer = answers[question.id] else { throw .question(question) }
     return answer
   }
 
-  /// Puts the values of the answer just given at a path.
+  /// Sets a path of the draft to the values of the last answer.
   mutating func set(
     _ path: [String], _ values: () throws(Wording.Fault) -> [String]
   ) throws(Stop) {
@@ -121,10 +121,10 @@ struct Script {
     }
   }
 
-  /// Puts a text that follows from the answer just given at a path.
+  /// Sets a path of the draft to a text derived from the last answer.
   mutating func set(_ text: String, at path: [String]) { draft.set(text, at: path, from: asked) }
 
-  /// Adds the hours that the answer just given stands for.
+  /// Adds the hours described by the last answer.
   mutating func add(hours text: String, for mode: Mode) throws(Stop) {
     do throws(Wording.Fault) {
       draft.add(try Wording.schedule(text), for: mode, from: asked)
@@ -133,7 +133,7 @@ struct Script {
     }
   }
 
-  /// Asks a question that is answered with yes or no; no is usual.
+  /// Asks a yes-or-no question whose default is no.
   mutating func agrees(_ name: [String], _ text: Bilingual) throws(Stop) -> Bool {
     let answer = try answer(
       Question(path: name, text: text, initial: Bilingual(el: "όχι", en: "no")))
@@ -144,14 +144,14 @@ struct Script {
     }
   }
 
-  /// Asks whether a list goes on, and notes when it does not.
+  /// Asks whether a list continues, and records when it does not.
   mutating func goesOn(_ list: String, after index: Int, _ text: Bilingual) throws(Stop) -> Bool {
     if try agrees([list, String(index), "more"], text) { return true }
     finished.insert(list)
     return false
   }
 
-  /// The answer with the names of options for their numbers.
+  /// The answer with the numbers of options replaced by their names.
   private static func named(_ answer: String, _ words: [Field.Word]) -> String {
     let parts = Wording.parts(of: answer)
     guard parts.contains(where: { Int($0) != nil }) else { return answer }
@@ -167,7 +167,7 @@ extension Bilingual {
 }
 
 extension Field {
-  /// The words to choose from; none for a field of another kind.
+  /// The words to choose from; empty for a field of another kind.
   var words: [Word] {
     switch kind {
     case .choice(let words), .choices(let words): words

@@ -1,7 +1,8 @@
 import Schema
 
 extension Script {
-  /// Asks which topics need more or less time than usual; a single topic needs what its modes need.
+  /// Asks which topics need more or less time than the default; a single topic takes the durations
+  /// of its modes.
   mutating func askDurations() throws(Stop) {
     let topics = (0..<draft.count(at: ["topics"])).map { ["topics", String($0)] }
     guard topics.count > 1 else { return }
@@ -21,7 +22,7 @@ extension Script {
     draft.values(at: topic + ["modes"])?.contains(mode.key.text) ?? false
   }
 
-  /// The duration of a topic in a mode; a bare Enter leaves that of the mode.
+  /// Asks for the duration of a topic in a mode; Enter alone keeps the mode's duration.
   private mutating func askDuration(
     of topic: [String], _ title: String, _ mode: Mode
   ) throws(Stop) {

@@ -51,7 +51,7 @@ extension Script {
       Bilingual(el: "Υπάρχει άλλο θεματικό πεδίο;", en: "Another topic?"))
   }
 
-  /// The modes of a topic; by phone only information is given (Article 1 § 3).
+  /// Asks for the modes of a topic; by phone only information is given (Article 1 § 3).
   private mutating func askModes(of place: [String]) throws(Stop) {
     var modes = offered
     if draft.text(at: place + ["kind"]) == "transaction" {
@@ -62,7 +62,7 @@ extension Script {
       place + ["modes"], initial: numbers.isEmpty ? nil : .same(numbers.joined(separator: ", ")))
   }
 
-  /// A short name from a title, which no other item of the list has.
+  /// Sets a short name made from a title, unique within its list.
   private mutating func setID(of name: String, at place: [String]) {
     let made = Slug.id(of: name)
     let isLatin = made.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
@@ -127,7 +127,7 @@ extension Script {
     }
   }
 
-  /// The numbers that options have in a question.
+  /// The numbers of options in a question.
   private static func numbers(of keys: [String], at path: [String]) -> String {
     let words = FieldPath.field(at: path)?.words.map { $0.key.text } ?? []
     return keys.compactMap { words.firstIndex(of: $0).map { String($0 + 1) } }
@@ -142,7 +142,7 @@ extension Script {
     en: "interpretation for the deaf (Enter for none)")
 
   mutating func askCalendar() throws(Stop) {
-    // The hours may have brought some along.
+    // The hours may already have added some.
     var index = draft.count(at: ["localHolidays"])
     while try agrees(
       ["localHolidays", String(index), "any"],

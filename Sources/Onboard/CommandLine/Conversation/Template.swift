@@ -2,8 +2,8 @@ import Schema
 
 /// The commented template of a submitted file.
 ///
-/// What the register knows is filled in; what only the municipality knows is left empty, so that
-/// `onboard check` lists it; the rest are usual values to change.
+/// What the register knows is filled in. What only the municipality knows is left empty, so that
+/// `onboard check` lists it. The rest are usual values to be changed.
 struct Template {
   private let entry: RegisterEntry
 
@@ -120,7 +120,7 @@ struct Template {
     draft.set(Scaffold.measures, at: ["security", "measures"])
   }
 
-  /// Sections that few need, as comments.
+  /// Sections that are rarely needed, as comments.
   private static let options: [String] = {
     var draft = Draft()
     draft.put("Θερινό ωράριο", at: "seasons/0/name")
@@ -135,7 +135,7 @@ struct Template {
     return draft.text().split(separator: "\n").map(String.init)
   }()
 
-  /// The fields of competence with their labels, in lines.
+  /// The fields of competence with their labels, as lines.
   private var fields: [String] {
     let words = Competence.allCases.map { "\($0.key.text) (\($0.label.el))" }
     var lines = [""]
@@ -149,7 +149,7 @@ struct Template {
 }
 
 extension Draft {
-  /// Puts values at a path, with a comment behind the key.
+  /// Sets values at a path, with a comment after the key.
   fileprivate mutating func put(_ values: String..., at path: String, _ note: String = "") {
     let steps = path.split(separator: "/").map(String.init)
     set(values, at: steps)

@@ -2,30 +2,30 @@ import Schema
 
 /// Comma-separated values as spreadsheets save them (RFC 4180, with any of three delimiters).
 enum CSV {
-  /// The delimiters that spreadsheets use, by where they run.
+  /// The delimiters that spreadsheets use, depending on their locale.
   static let delimiters: [Unicode.Scalar] = [";", ",", "\t"]
 
-  /// One cell with its place as the spreadsheet shows it.
+  /// One cell, with its position as the spreadsheet shows it.
   struct Cell: Equatable, Sendable {
-    /// What it holds, without blanks around it.
+    /// Its text, without surrounding blanks.
     let text: String
-    /// Row, from 1.
+    /// The row, from 1.
     let row: Int
-    /// Column, from 0.
+    /// The column, from 0.
     let column: Int
 
-    /// The place: `C7`.
+    /// The name of its position: `C7`.
     var name: String { CSV.letters(column) + String(row) }
   }
 
   /// The rows of a text.
   struct Table: Sendable {
     var rows: [[Cell]] = []
-    /// The row of a quote that is never closed.
+    /// The row of a quote that is never closed; nil when there is none.
     var openQuote: Int?
   }
 
-  /// The delimiter that a first line `sep=;` names, and the text after it.
+  /// The delimiter named by a first line `sep=;`, and the text after that line.
   static func announced(_ text: String) -> (delimiter: Unicode.Scalar?, rest: Substring) {
     let line = text.prefix { !$0.isNewline }
     let scalars = Array(line.unicodeScalars)
@@ -35,7 +35,7 @@ enum CSV {
     return (scalars[4], text[line.endIndex...].dropFirst())
   }
 
-  /// Reads a text into rows; a cell in quotes may hold delimiters, line breaks and doubled quotes.
+  /// Reads a text into rows; a quoted cell may contain delimiters, line breaks and doubled quotes.
   static func read(_ text: Substring, delimiter: Unicode.Scalar) -> Table {
     var table = Table()
     var cells: [Cell] = []

@@ -9,21 +9,21 @@ import Schema
   import Glibc
 #endif
 
-/// The file of a municipality that has none yet.
+/// The new file of a municipality that has none yet.
 struct NewSubmission {
   /// The folder of the municipalities.
   let folder: String
   /// The municipality.
   let entry: RegisterEntry
 
-  /// Where the file stands.
+  /// The path of the file.
   var path: String { place.path + "/" + Discovery.fileName }
 
   private var place: UnlinkedFolder {
     UnlinkedFolder(path: "\(folder)/\(entry.code)-\(entry.slug)")
   }
 
-  /// Refuses when there is a file already, or a link on the way to it.
+  /// Throws when the file already exists, or when there is a link on the way to it.
   func demandNew() throws(FileFault) {
     try place.open(making: false) { folder throws(FileFault) in
       var status = stat()
@@ -33,7 +33,7 @@ struct NewSubmission {
     }
   }
 
-  /// Writes the file, and its folder with it; an existing file is left as it is.
+  /// Writes the file, creating its folder; an existing file is not touched.
   func write(_ text: String) throws(FileFault) {
     try place.open(making: true) { folder throws(FileFault) in
       try NewFile.write(Array(text.utf8), to: Discovery.fileName, in: folder, called: path)

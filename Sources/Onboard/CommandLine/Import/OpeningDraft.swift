@@ -2,7 +2,7 @@ import Schema
 
 /// Opening hours as sections of the form, for one mode.
 extension Draft {
-  /// Adds the weekly hours, and whatever else a schedule holds.
+  /// Adds the weekly hours and everything else in a schedule.
   mutating func add(
     _ schedule: OpeningSchedule, for mode: Mode, from origin: Int? = nil
   ) {
@@ -30,7 +30,7 @@ extension Draft {
     }
   }
 
-  /// Puts weekly hours at a path; a closed week holds nothing.
+  /// Sets weekly hours at a path; a closed week sets nothing.
   mutating func set(
     week: OpeningSchedule.Week, at path: [String], from origin: Int? = nil
   ) {
@@ -56,7 +56,7 @@ extension Draft {
     }
   }
 
-  /// A name that says what kind of season it is; the municipality may write a better one.
+  /// A name that says what kind of season it is; the municipality may replace it.
   private static func name(of season: OpeningSchedule.Season) -> String {
     if season.week.allSatisfy(\.isEmpty) { return "Κλειστή περίοδος" }
     guard case .yearly(let first, _) = season.from, case .yearly(let last, _) = season.to,

@@ -1,41 +1,41 @@
 import Schema
 
-/// Opening hours in the notation of OpenStreetMap (`opening_hours`): rules, in their order.
+/// Opening hours in OpenStreetMap's `opening_hours` notation, as a sequence of rules.
 ///
 /// Only what a week, dates of the year and public holidays can express is kept; the parser refuses
-/// the rest by name. What the rules mean together is the `OpeningSchedule`.
+/// everything else by name. `OpeningSchedule` holds the combined meaning of the rules.
 struct OpeningHours: Equatable, Sendable {
-  /// The rules as written; a later one stands over an earlier one.
+  /// The rules as written; a later one overrides an earlier one.
   let rules: [Rule]
 
-  /// One rule: the days that it is about, and the hours on them.
+  /// One rule: the days that it applies to, and the hours on them.
   struct Rule: Equatable, Sendable {
-    /// Whether it adds hours to the days that it names (`,`) or replaces theirs (`;`).
+    /// Whether it adds hours to those days (`,`) or replaces their hours (`;`).
     var isAdditional = false
-    /// The days of the year; none means every day.
+    /// The dates; empty means every day of the year.
     var dates: [DateRange] = []
-    /// The days of the week; none means every day, unless `onHolidays` is set.
+    /// The days of the week; empty means every day, unless `onHolidays` is set.
     var weekdays: [Weekday] = []
-    /// Whether it names public holidays (`PH`).
+    /// Whether it applies to public holidays (`PH`).
     var onHolidays = false
-    /// The hours; none means the whole day.
+    /// The hours; empty means the whole day.
     var spans: [MinuteSpan] = []
-    /// Whether the hours are closed ones (`off`, `closed`).
+    /// Whether it closes those hours (`off`, `closed`).
     var isClosed = false
-    /// What the writer noted in quotes.
+    /// The quoted comment, if there is one.
     var comment: String?
     /// Where the rule starts, from 1, in Unicode scalars.
     var column = 1
   }
 
-  /// Hours of a day in minutes from midnight; the end is after the start.
+  /// An interval of a day in minutes after midnight; the end is later than the start.
   struct MinuteSpan: Hashable, Sendable {
     /// First minute.
     let start: Int
     /// Minute after the last.
     let end: Int
 
-    /// The hours as the form writes them.
+    /// The interval in the notation of the form.
     var text: String { Self.clock(start) + "-" + Self.clock(end) }
 
     private static func clock(_ minute: Int) -> String {
@@ -43,17 +43,17 @@ struct OpeningHours: Equatable, Sendable {
     }
   }
 
-  /// Days from one to another, both included.
+  /// A range of dates, including both ends.
   struct DateRange: Hashable, Sendable {
     /// First day.
     let from: DatePoint
     /// Last day.
     let to: DatePoint
-    /// Where it is written.
+    /// Where the range is written, from 1, in Unicode scalars.
     let column: Int
   }
 
-  /// A day of every year or of one, or one that Easter moves.
+  /// A date of every year or of one year, or one relative to Easter.
   enum DatePoint: Hashable, Sendable {
     case yearly(month: Int, day: Int)
     case once(Day)
@@ -61,9 +61,9 @@ struct OpeningHours: Equatable, Sendable {
   }
 }
 
-/// Why a text is no opening hours, or none that the form can hold.
+/// The reason why a text is not opening hours, or not of a kind that the form can hold.
 struct OpeningHoursFault: Error, Equatable, Sendable {
-  /// Where, from 1, in Unicode scalars.
+  /// The position, from 1, in Unicode scalars.
   let column: Int
   /// What is wrong and what to write.
   let message: Bilingual

@@ -1,9 +1,9 @@
 import Schema
 
-/// One end of a range of dates.
+/// Reading one end of a range of dates.
 extension OpeningHoursParser {
-  /// Reads `Dec 24`, «24 Δεκεμβρίου», `Dec`, `2026 Dec 24`, `easter -2 days`; `isWhole` when no day
-  /// is named and the month, or the year, is meant.
+  /// Reads `Dec 24`, «24 Δεκεμβρίου», `Dec`, `2026 Dec 24`, `easter -2 days`; `isWhole` is set when
+  /// no day is given, so that the whole month or year is meant.
   mutating func point(
     _ year: inout Int?, _ month: inout Int?, isEnd: Bool, isDay: Bool = false
   ) throws(OpeningHoursFault) -> (point: OpeningHours.DatePoint, isWhole: Bool) {
@@ -34,7 +34,7 @@ extension OpeningHoursParser {
     return (try date(year, month, day, column), false)
   }
 
-  /// The last day of the month, or of the year, that a range ends with.
+  /// The last day of the month or year with which a range ends.
   func point(
     endOf point: OpeningHours.DatePoint, wholeMonth month: Int?, _ column: Int
   ) throws(OpeningHoursFault) -> OpeningHours.DatePoint {
@@ -52,7 +52,7 @@ extension OpeningHoursParser {
     }
   }
 
-  /// A day in front of its month, «24 Δεκεμβρίου», or one that continues the month before.
+  /// Reads a day before its month, «24 Δεκεμβρίου», or a day that continues the preceding month.
   private mutating func dayBeforeMonth(
     continuing month: Int?
   ) throws(OpeningHoursFault) -> Int? {
@@ -67,7 +67,7 @@ extension OpeningHoursParser {
     return day
   }
 
-  /// A day after its month; a number that begins a time is none.
+  /// Reads a day after its month; nil for a number that begins a time.
   private mutating func dayAfterMonth() -> Int? {
     guard case .number(let day) = token.kind, day < 1000, kind(1) != .sign(":"),
       kind(1) != .sign(".")
@@ -90,7 +90,7 @@ extension OpeningHoursParser {
     return .yearly(month: month, day: day)
   }
 
-  /// `easter`, `easter +5 days`, `2027 easter`.
+  /// Reads `easter`, `easter +5 days`, `2027 easter`.
   private mutating func easter(
     _ year: Int?, _ column: Int
   ) throws(OpeningHoursFault) -> OpeningHours.DatePoint {

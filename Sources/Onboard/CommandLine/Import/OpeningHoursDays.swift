@@ -1,8 +1,8 @@
 import Schema
 
-/// The days of a rule: weekdays, public holidays, dates of the year.
+/// Reading the days of a rule: weekdays, public holidays and dates.
 extension OpeningHoursParser {
-  /// Reads `Mo-Fr,PH` into a rule; a range may pass over the end of the week.
+  /// Reads `Mo-Fr,PH` into a rule; a range may cross the end of the week.
   mutating func weekdays(_ rule: inout OpeningHours.Rule) throws(OpeningHoursFault) {
     while true {
       switch word {
@@ -11,7 +11,7 @@ extension OpeningHoursParser {
         advance()
         if case .sign("+") = token.kind { throw Refused.holidayOffset(token.column) }
         if case .sign("-") = token.kind { throw Refused.holidayOffset(token.column) }
-        // `PH Mo-Fr`: only the holidays that fall on these days.
+        // `PH Mo-Fr` means only the holidays that fall on these days.
         if case .weekday = word { throw Refused.holidayOnWeekday(token.column) }
       case .weekday(let first): try range(from: first, &rule)
       case .refused(let refusal): throw Refused.word(refusal, token.column)
@@ -57,8 +57,8 @@ extension OpeningHoursParser {
     return copy.token
   }
 
-  /// Reads `Jun 15-Sep 15`, `2026 Dec 24`, `Jul,Aug`, `easter +5 days`; none when the rule names no
-  /// date.
+  /// Reads `Jun 15-Sep 15`, `2026 Dec 24`, `Jul,Aug`, `easter +5 days`; empty when the rule has no
+  /// dates.
   mutating func dates() throws(OpeningHoursFault) -> [OpeningHours.DateRange] {
     var ranges: [OpeningHours.DateRange] = []
     var month: Int?
@@ -85,7 +85,7 @@ extension OpeningHoursParser {
     return ranges
   }
 
-  /// Whether a date starts here; a bare day continues the month before it.
+  /// Whether a date starts here; a day without a month continues the preceding month.
   private func startsDate(after month: Int?) -> Bool {
     switch token.kind {
     case .number(let number):

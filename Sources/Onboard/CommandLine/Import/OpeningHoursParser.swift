@@ -1,16 +1,17 @@
 import Schema
 
-/// Reads opening hours into rules.
+/// Parses opening hours into rules.
 ///
-/// The grammar is OpenStreetMap's, read as people write it: `8:00` and `08.00` are eight o'clock,
-/// a typographic dash is a dash, and days and months may stand in full, in Greek or English.
+/// The grammar is OpenStreetMap's, but it accepts what people write: `8:00` and `08.00` are eight
+/// o'clock, a typographic dash is a dash, and days and months may be written in full, in Greek or
+/// English.
 struct OpeningHoursParser {
   private var tokens: [OpeningHoursToken]
   var at = 0
 
   private init(_ tokens: [OpeningHoursToken]) { self.tokens = tokens }
 
-  /// The rules of a text.
+  /// Parses the rules of a text.
   static func parse(_ text: String) throws(OpeningHoursFault) -> OpeningHours {
     guard text.utf8.count <= 2000 else {
       throw OpeningHoursFault(
@@ -20,10 +21,10 @@ struct OpeningHoursParser {
     return try parser.all()
   }
 
-  /// The token to be read.
+  /// The current token.
   var token: OpeningHoursToken { tokens[at] }
 
-  /// The word to be read, if it is one of the notation.
+  /// The current word; nil if it is not a word of the notation.
   var word: OpeningHoursWord? { word(at: at) }
 
   private func word(at index: Int) -> OpeningHoursWord? {
@@ -31,18 +32,18 @@ struct OpeningHoursParser {
     return OpeningHoursWord(text)
   }
 
-  /// The kind of a token further on.
+  /// The kind of the token at a distance from the current one.
   func kind(_ ahead: Int) -> OpeningHoursToken.Kind {
     tokens[min(at + ahead, tokens.count - 1)].kind
   }
 
-  /// The word of a token further on.
+  /// The word at a distance from the current token.
   func word(_ ahead: Int) -> OpeningHoursWord? { word(at: at + ahead) }
 
-  /// Goes on to the next token; the end stays.
+  /// Moves to the next token, but not beyond the last one.
   mutating func advance(_ count: Int = 1) { at = min(at + count, tokens.count - 1) }
 
-  /// Passes a sign, or the word that stands for it.
+  /// Skips a sign, or a word that stands for it; returns whether there was one.
   mutating func pass(_ sign: Unicode.Scalar) -> Bool {
     let stands =
       sign == "-" && word == .dash || sign == "," && word == .comma || token.kind == .sign(sign)
@@ -67,7 +68,7 @@ struct OpeningHoursParser {
     }
   }
 
-  /// What joins the next rule: true for one that adds, false for one that replaces, nil at the end.
+  /// How the next rule is joined: true for adding, false for replacing, nil at the end.
   private mutating func joint() throws(OpeningHoursFault) -> Bool? {
     if token.kind == .sign("|") { throw Refused.fallback(token.column) }
     if pass(",") { return true }
@@ -94,14 +95,14 @@ struct OpeningHoursParser {
     return rule
   }
 
-  /// `24/7` is every day, all day.
+  /// Refuses `24/7`, which means all day, every day.
   private func refuseAlways() throws(OpeningHoursFault) {
     if token.kind == .number(24), kind(1) == .sign("/"), kind(2) == .number(7) {
       throw Refused.always(token.column)
     }
   }
 
-  /// `open`, `off`, `closed`, and a comment.
+  /// Reads `open`, `off`, `closed`, and a comment.
   private mutating func modifier(_ rule: inout OpeningHours.Rule) throws(OpeningHoursFault) {
     switch word {
     case .open: advance()

@@ -1,7 +1,7 @@
 import Registry
 import Schema
 
-/// What opening hours may say and the form cannot hold, or nobody can read.
+/// The faults of opening hours that the form cannot hold or that cannot be understood.
 enum Refused {
   typealias Fault = OpeningHoursFault
 

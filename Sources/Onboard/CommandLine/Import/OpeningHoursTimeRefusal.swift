@@ -1,6 +1,6 @@
 import Schema
 
-/// Dates and times that opening hours may name and the form cannot hold.
+/// The faults of dates and times that the form cannot hold.
 extension Refused {
   static func openDate(_ column: Int) -> Fault {
     Fault(

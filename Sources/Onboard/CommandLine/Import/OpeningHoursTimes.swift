@@ -1,6 +1,6 @@
-/// The hours of a rule.
+/// Reading the hours of a rule.
 extension OpeningHoursParser {
-  /// Reads `08:00-14:00,17:00-20:00`; none when the rule names no hours.
+  /// Reads `08:00-14:00,17:00-20:00`; empty when the rule has no hours.
   mutating func spans() throws(OpeningHoursFault) -> [OpeningHours.MinuteSpan] {
     if case .refused(.sun) = word { throw Refused.word(.sun, token.column) }
     if token.kind == .sign("(") { throw Refused.word(.sun, token.column) }

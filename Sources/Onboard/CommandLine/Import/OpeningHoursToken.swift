@@ -1,8 +1,8 @@
 import Schema
 
-/// A word, a number, a sign or a comment of opening hours, with its place.
+/// A token of opening hours (a word, a number, a sign or a comment) with its position.
 struct OpeningHoursToken: Equatable, Sendable {
-  /// What it is.
+  /// The kind of token, with its content.
   let kind: Kind
   /// Where it starts, from 1, in Unicode scalars.
   let column: Int
@@ -16,7 +16,7 @@ struct OpeningHoursToken: Equatable, Sendable {
     case end
   }
 
-  /// The tokens of a text; the last one is its end.
+  /// The tokens of a text, followed by one that marks the end.
   static func all(of text: String) throws(OpeningHoursFault) -> [OpeningHoursToken] {
     let scalars = Array(text.unicodeScalars)
     var tokens: [OpeningHoursToken] = []
@@ -42,7 +42,7 @@ struct OpeningHoursToken: Equatable, Sendable {
     return tokens + [OpeningHoursToken(kind: .end, column: scalars.count + 1)]
   }
 
-  /// The sign that look-alikes stand for: typographic dashes, the Greek question mark, «·».
+  /// The sign that a look-alike stands for: typographic dashes, the Greek question mark, «·».
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "\u{2010}"..."\u{2015}", "\u{2212}": "-"

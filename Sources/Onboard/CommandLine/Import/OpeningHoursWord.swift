@@ -1,7 +1,7 @@
 import Registry
 import Schema
 
-/// The words of opening hours: those of OpenStreetMap, and the Greek and English names in full.
+/// The words of opening hours: OpenStreetMap's, and the full Greek and English names.
 enum OpeningHoursWord: Equatable, Sendable {
   case weekday(Weekday)
   case month(Int)
@@ -14,7 +14,7 @@ enum OpeningHoursWord: Equatable, Sendable {
   case comma
   case refused(Refusal)
 
-  /// Words of the notation that the form has no place for.
+  /// Words of the notation that the form cannot express.
   enum Refusal: Equatable, Sendable {
     case schoolHoliday
     case week
@@ -22,7 +22,7 @@ enum OpeningHoursWord: Equatable, Sendable {
     case unknown
   }
 
-  /// What a word means; accents and case do not count.
+  /// Interprets a word, ignoring accents and case.
   init?(_ text: String) {
     let key = Fold.key(text)
     guard let found = Self.fixed[key] ?? Self.day(key) ?? Self.month(key) else { return nil }
@@ -73,7 +73,7 @@ enum OpeningHoursWord: Equatable, Sendable {
     [("nov", "novem"), ("νοε", "νοεμ")], [("dec", "decem"), ("δεκ", "δεκεμ")],
   ]
 
-  /// How many days a month may have.
+  /// The maximum number of days in a month.
   static func days(inMonth month: Int) -> Int {
     Day.days(inMonth: month, of: 2024)
   }

@@ -1,19 +1,19 @@
 import Schema
 
-/// What the rules of opening hours mean together, in the parts that the form has.
+/// The combined meaning of the rules of opening hours, divided into the parts of the form.
 struct OpeningSchedule: Equatable, Sendable {
   /// The hours of each weekday, Monday first.
   typealias Week = [[OpeningHours.MinuteSpan]]
 
-  /// The week that holds on most days of a year.
+  /// The week that applies on most days of a year.
   var week: Week = []
-  /// The weeks that hold in other parts of the year.
+  /// The weeks that apply in other parts of the year.
   var seasons: [Season] = []
-  /// Days of one year on which it is closed.
+  /// Closed days of a particular year.
   var closures: [Closure] = []
-  /// Days on which it is closed every year, public holidays left out.
+  /// Days that are closed every year, apart from public holidays.
   var holidays: [LocalHoliday] = []
-  /// Days of one year with hours of their own.
+  /// Days of a particular year with hours of their own.
   var openings: [Opening] = []
 
   /// A part of the year with a week of its own.
@@ -24,14 +24,14 @@ struct OpeningSchedule: Equatable, Sendable {
     let name: String?
   }
 
-  /// Days of one year, the last included.
+  /// A range of days in one year, including the last.
   struct Closure: Equatable, Sendable {
     let from: Day
     let to: Day
     let reason: String?
   }
 
-  /// A day of every year, or one that Easter moves.
+  /// A day of every year, or one relative to Easter.
   struct LocalHoliday: Equatable, Sendable {
     let day: AnnualDay
     let name: String?
@@ -43,7 +43,7 @@ struct OpeningSchedule: Equatable, Sendable {
     let spans: [OpeningHours.MinuteSpan]
   }
 
-  /// Gives the rules their meaning; what the form cannot hold is refused at its place.
+  /// Combines the rules; one that the form cannot hold is refused at its position.
   init(_ hours: OpeningHours) throws(OpeningHoursFault) {
     for rule in hours.rules {
       if rule.onHolidays, !rule.isClosed { throw Refused.holidayOpen(rule.column) }
@@ -56,7 +56,7 @@ struct OpeningSchedule: Equatable, Sendable {
     addOnce(evaluation)
   }
 
-  /// Reads opening hours and gives them their meaning.
+  /// Parses opening hours and combines their rules.
   init(_ text: String) throws(OpeningHoursFault) {
     try self.init(OpeningHoursParser.parse(text))
   }

@@ -1,16 +1,16 @@
 import Schema
 
-/// Applies the rules of opening hours, in their order, to the days that they are about.
+/// Applies the rules of opening hours, in order, to the days that they name.
 struct OpeningWeek {
   let rules: [OpeningHours.Rule]
 
-  /// The week that the rules of these numbers give.
+  /// The week that results from the rules with the given indices.
   func week(of numbers: [Int]) -> OpeningSchedule.Week {
     var week = OpeningSchedule.Week(repeating: [], count: 7)
     for number in numbers {
       let rule = rules[number]
       let days = rule.weekdays.isEmpty ? Weekday.allCases : rule.weekdays
-      // A rule about public holidays only: the platform is closed on them anyway.
+      // A rule only about public holidays is ignored: the platform is closed on them anyway.
       if rule.onHolidays, rule.weekdays.isEmpty { continue }
       for day in days.map({ Int($0.rawValue) }) {
         if rule.isClosed {
@@ -23,7 +23,7 @@ struct OpeningWeek {
     return week
   }
 
-  /// The rules that hold on a date of every year; months have 31 places.
+  /// The indices of the rules that apply to a date of every year, counting 31 days in every month.
   func numbers(month: Int, day: Int) -> [Int] {
     rules.indices.filter { index in
       rules[index].dates.isEmpty
@@ -31,13 +31,13 @@ struct OpeningWeek {
     }
   }
 
-  /// The rules that hold on one day.
+  /// The indices of the rules that apply to one day.
   func numbers(on date: Day) -> [Int] {
     let yearly = Set(numbers(month: date.month, day: date.day))
     return rules.indices.filter { yearly.contains($0) || isOnce($0, date) }
   }
 
-  /// Whether a rule names this day with its year.
+  /// Whether a rule names this day including its year.
   func isOnce(_ number: Int, _ date: Day) -> Bool {
     rules[number].dates.contains { range in
       guard case .once(let first) = range.from, case .once(let last) = range.to else {
@@ -47,8 +47,8 @@ struct OpeningWeek {
     }
   }
 
-  /// The column of a rule that closes dates which a later rule opens again, as the notation has it
-  /// but hardly anybody means.
+  /// The column of a rule that closes dates which a later rule opens again, which the notation
+  /// allows but hardly anybody means.
   func overruled() -> Int? {
     for (index, rule) in rules.enumerated() where rule.isClosed && rule.spans.isEmpty {
       let days = (rule.weekdays.isEmpty ? Weekday.allCases : rule.weekdays)
@@ -66,7 +66,7 @@ struct OpeningWeek {
     return nil
   }
 
-  /// What the last rule that closes these days says about them.
+  /// The comment of the last rule that closes these days.
   func reason(_ numbers: [Int]) -> String? {
     numbers.last { rules[$0].isClosed && rules[$0].comment != nil }.flatMap { rules[$0].comment }
   }
@@ -79,7 +79,7 @@ struct OpeningWeek {
     return first <= last ? first <= place && place <= last : first <= place || place <= last
   }
 
-  /// Spans in order of time; those that touch become one.
+  /// Spans sorted by time, with adjacent ones joined.
   private static func united(_ spans: [OpeningHours.MinuteSpan]) -> [OpeningHours.MinuteSpan] {
     var united: [OpeningHours.MinuteSpan] = []
     for span in spans.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {

@@ -2,7 +2,7 @@ import Schema
 
 /// The parts of the year in which the rules of opening hours give different weeks.
 extension OpeningSchedule {
-  /// Days of the year that follow one another and have the same week.
+  /// Consecutive days of the year with the same week.
   private struct Run {
     var days: [(month: Int, day: Int)]
     let numbers: [Int]
@@ -16,7 +16,7 @@ extension OpeningSchedule {
     for run in runs where run.week.contains(where: { !$0.isEmpty }) {
       lengths[run.week, default: 0] += run.days.count
     }
-    // Of two weeks that hold equally long, the one that comes first in the year.
+    // If two weeks apply equally long, the one that comes first in the year is used.
     let most = lengths.values.max()
     guard let base = runs.first(where: { lengths[$0.week] == most && most != nil }) else {
       throw Refused.neverOpen(1)
@@ -44,7 +44,7 @@ extension OpeningSchedule {
     }
   }
 
-  /// The runs of a leap year; one that passes over New Year's Day is one.
+  /// The runs of a leap year, joining one that crosses New Year's Day.
   private static func runs(_ evaluation: OpeningWeek) -> [Run] {
     var runs: [Run] = []
     for month in 1...12 {
@@ -69,7 +69,7 @@ extension OpeningSchedule {
     return runs
   }
 
-  /// Closed days that Easter moves.
+  /// Adds the closed days that are relative to Easter.
   mutating func addEaster(_ hours: OpeningHours) throws(OpeningHoursFault) {
     for rule in hours.rules {
       for range in rule.dates {
@@ -86,7 +86,7 @@ extension OpeningSchedule {
     }
   }
 
-  /// Days that are named with their year: closures, openings, or seasons that come once.
+  /// Adds the days that are named with their year, as closures, openings or one-time seasons.
   mutating func addOnce(_ evaluation: OpeningWeek) {
     var runs: [(first: Day, last: Day, numbers: [Int])] = []
     for day in Self.days(of: evaluation) {
@@ -128,7 +128,7 @@ extension OpeningSchedule {
     return days.sorted()
   }
 
-  /// Whether public services are closed on it every year.
+  /// Whether public services are closed on a day every year.
   static func isPublic(_ day: AnnualDay) -> Bool {
     (2031...2033).allSatisfy { year in
       Holiday.ofPublicServices(year: year).contains {
@@ -137,7 +137,7 @@ extension OpeningSchedule {
     }
   }
 
-  /// The name of a day on which public services stop early.
+  /// The name of a day on which public services close early.
   private static func name(of day: AnnualDay) -> String? {
     Holiday.ofPublicServices(year: 2031).first { $0.day == day.day(in: 2031) }?.nameEl
   }

@@ -1,23 +1,24 @@
 import Schema
 
-/// A spreadsheet read as a declaration: answers with their cells, and what was not understood.
+/// A spreadsheet read as a declaration: answers with their cells, and cells that were not
+/// understood.
 struct Sheet {
-  /// The answers; their origins are places in `cells`.
+  /// The answers; their origins are indices into `cells`.
   var draft = Draft()
-  /// The municipality, when it could be told.
+  /// The municipality, if it could be identified.
   var entry: RegisterEntry?
   /// The cells that answers came from.
   private(set) var cells: [CSV.Cell] = []
-  /// What was not understood, in the order of the cells.
+  /// The cells that were not understood, in order.
   private(set) var faults: [Fault] = []
   /// Names of offices that answers refer to, to be resolved at the end.
   var references: [(path: [String], cell: CSV.Cell)] = []
-  /// Rows of the section of modes, to be read when it is known which modes are offered.
+  /// Rows of the section of modes, to be read once the offered modes are known.
   var modeRows: [(path: [String], cells: [Mode: CSV.Cell])] = []
-  /// Which item of `seasons` a name and its days are.
+  /// The name and days that identify each item of `seasons`.
   var seasons: [[String]] = []
 
-  /// What a cell holds and nobody understands.
+  /// A cell that was not understood, and why.
   struct Fault: Error {
     let cell: CSV.Cell
     let message: Bilingual
@@ -47,10 +48,10 @@ struct Sheet {
     faults.sort { ($0.cell.row, $0.cell.column) < ($1.cell.row, $1.cell.column) }
   }
 
-  /// A section with the place of each of its columns.
+  /// A section, with the position of each of its columns.
   struct Part {
     let section: SheetSection
-    /// The field of each column; nil for the notes.
+    /// The field of each column; nil for the column of notes.
     let columns: [Int: String]
 
     init(_ section: SheetSection, _ row: [CSV.Cell], _ sheet: inout Sheet) {
@@ -80,18 +81,18 @@ struct Sheet {
     }
   }
 
-  /// Notes what was not understood.
+  /// Records that a cell was not understood.
   mutating func fail(_ cell: CSV.Cell, el: String, en: String) {
     faults.append(Fault(cell: cell, message: Bilingual(el: el, en: en)))
   }
 
-  /// The number that stands for a cell in the draft.
+  /// The number that identifies a cell in the draft.
   mutating func origin(_ cell: CSV.Cell) -> Int {
     cells.append(cell)
     return cells.count - 1
   }
 
-  /// Puts what a cell holds at a path of the draft; a required field may not be empty.
+  /// Sets a path of the draft to the content of a cell; a required field may not be empty.
   mutating func set(_ cell: CSV.Cell, at path: [String]) {
     let keys = path.filter { Int($0) == nil }
     guard let field = FieldPath.field(at: keys) else { return }
@@ -105,7 +106,7 @@ struct Sheet {
     }
   }
 
-  /// Puts a value at a path of the draft, unless it cannot be understood.
+  /// Sets a path of the draft to a value, unless the value cannot be understood.
   mutating func put(
     _ cell: CSV.Cell, at path: [String], _ values: () throws(Wording.Fault) -> [String]
   ) {

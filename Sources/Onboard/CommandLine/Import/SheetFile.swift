@@ -1,14 +1,14 @@
 import Ground
 import Schema
 
-/// A spreadsheet file: its bytes as rows, with the delimiter that makes sense of them.
+/// A spreadsheet file as rows, split by the delimiter that fits its content.
 struct SheetFile {
   /// The path as the user wrote it.
   let path: String
   /// Its rows.
   let table: CSV.Table
 
-  /// Reads a file that a spreadsheet saved.
+  /// Reads a file saved by a spreadsheet.
   init(_ path: String) throws(FileFault) {
     let bytes = try FileReading.submitted(path)
     guard bytes.count <= 256 * 1024 else {
@@ -21,7 +21,7 @@ struct SheetFile {
     try self.init(path, text: TextEncoding.text(of: bytes, path))
   }
 
-  /// Reads the text of a file.
+  /// Splits the text of a file into rows.
   init(_ path: String, text: String) throws(FileFault) {
     self.path = path
     let (announced, rest) = CSV.announced(text)

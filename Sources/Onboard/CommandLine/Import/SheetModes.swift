@@ -1,15 +1,15 @@
 import Schema
 
-/// Reading what can be read only when all rows are known.
+/// Reading what can only be read when all rows are known.
 extension Sheet {
-  /// Whether the section of modes says that a mode is offered.
+  /// Whether the section of modes offers a mode.
   func isOffered(_ mode: String) -> Bool {
     modeRows.first { $0.path == ["modes"] }?.cells.contains {
       $0.key.key.text == mode && (try? Wording.boolean($0.value.text)) ?? false
     } ?? false
   }
 
-  /// The columns of the modes that are offered; those of the others are not read.
+  /// Reads the columns of the offered modes and ignores the others.
   mutating func readModes() {
     guard let row = modeRows.first(where: { $0.path == ["modes"] }) else { return }
     var offered: [Mode] = []
@@ -65,7 +65,7 @@ extension Sheet {
     }
   }
 
-  /// Offices are named by their name or their short name.
+  /// Replaces references to offices, by name or short name, with their short names.
   mutating func resolveOffices() {
     var ids: [String: String] = [:]
     for index in 0..<draft.count(at: ["offices"]) {
@@ -82,7 +82,7 @@ extension Sheet {
     }
   }
 
-  /// The municipality by its code, or by its name; the register fills in what is empty.
+  /// Finds the municipality by code or name; the register fills in empty cells.
   mutating func findMunicipality(_ register: Register) {
     var found: [RegisterEntry] = []
     if let code = draft.text(at: ["municipality", "code"]) {

@@ -2,7 +2,7 @@ import Ground
 import Outputs
 import Schema
 
-/// What is wrong with a spreadsheet, in words that name its cells.
+/// What is wrong with a spreadsheet, referring to its cells.
 struct SheetReport {
   private let sheet: Sheet
   private let file: String
@@ -14,7 +14,7 @@ struct SheetReport {
     self.language = language
   }
 
-  /// The cells that nobody understands; with none, the municipality is what is missing.
+  /// The cells that were not understood; if there are none, the missing municipality.
   var faults: String {
     var lines = sheet.faults.map { fault in
       language.say(el: "λάθος: ", en: "error: ") + fault.message(language) + "\n  --> " + file
@@ -32,7 +32,7 @@ struct SheetReport {
       + language.say(el: "Δεν γράφτηκε τίποτα.", en: "Nothing was written.")
   }
 
-  /// The findings of the text, each with the cell that it came from.
+  /// The findings, each with the cell that it came from.
   func findings(_ compilation: Compilation) -> String {
     let report = TextReport.onScreen(language)
     var text = ""
@@ -48,7 +48,7 @@ struct SheetReport {
     return text + report.summary(of: [compilation])
   }
 
-  /// Says that a file with errors is not written.
+  /// The message that a file with errors is not written.
   func unwritten(_ path: String) -> String {
     language.say(
       el: "Δεν γράφτηκε το \(path): διορθώστε τα κελιά και ξαναδοκιμάστε, ή δείτε το με --print.",
@@ -61,7 +61,7 @@ struct SheetReport {
 }
 
 extension OpeningHoursFault {
-  /// The fault with the text and a mark below its place.
+  /// The fault, with the text and a mark below its position.
   func text(in hours: String, _ language: Language) -> String {
     let scalars = Array(hours.unicodeScalars)
     let first = max(0, column - 1 - 60)

@@ -50,7 +50,7 @@ extension Sheet {
     set(cell, at: part.section.path + path)
   }
 
-  /// The cells of a row by the path of their fields; column A is the first field.
+  /// The cells of a row, by the path of their fields; column A holds the first field.
   private func fields(
     of row: [CSV.Cell], in part: Part
   ) -> [(path: [String], cell: CSV.Cell)] {
@@ -78,7 +78,7 @@ extension Sheet {
     if list == "offices", !draft.holds(place + ["id"]) { setID(nil, from: row[0], at: place) }
   }
 
-  /// A short name as written, or made from the name in column A.
+  /// Sets a short name as written, or one made from the name in column A.
   private mutating func setID(_ cell: CSV.Cell?, from name: CSV.Cell, at place: [String]) {
     if let cell, !cell.text.isEmpty { return set(cell, at: place + ["id"]) }
     draft.set(Slug.id(of: name.text), at: place + ["id"], from: origin(name))
@@ -113,7 +113,7 @@ extension Sheet {
     draft.set(modes, at: place + ["modes"], from: origin(row[0]), each: origins)
   }
 
-  /// Whether a topic is served in a mode: yes, or a number of minutes where they differ.
+  /// Reads whether a topic is served in a mode: yes, or a number of minutes if it differs.
   private mutating func serves(_ cell: CSV.Cell, at path: [String]) -> Bool {
     if cell.text.isEmpty { return false }
     if let first = cell.text.utf8.first, (0x30...0x39).contains(first), cell.text != "1",
@@ -132,7 +132,8 @@ extension Sheet {
     }
   }
 
-  /// A row of a season is for one mode; rows of the same name and days are one season.
+  /// Reads a row of a season, which is for one mode; rows with the same name and days are one
+  /// season.
   private mutating func readSeason(_ row: [CSV.Cell], in part: Part) {
     let fields = fields(of: row, in: part)
     let key = fields.filter { !["mode", "hours"].contains($0.path[0]) }.map(\.cell.text)
@@ -156,7 +157,7 @@ extension Sheet {
     }
   }
 
-  /// The words of the modes, as the form has them.
+  /// The words for the modes, as in the form.
   static let modeWords: [Field.Word] = {
     guard case .choices(let words)? = FieldPath.field(at: ["modes"])?.kind else { return [] }
     return words

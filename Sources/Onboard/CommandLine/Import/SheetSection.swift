@@ -1,14 +1,14 @@
 import Schema
 
-/// A section of the spreadsheet: its heading, and which field each of its names stands for.
+/// A section of the spreadsheet: its heading, and the field for each of its names.
 struct SheetSection: Sendable {
   /// How its rows are read.
   enum Shape: Sendable {
-    /// A field a row: its name, its value.
+    /// A row for each field: its name and its value.
     case fields
-    /// A field a row, a mode a column.
+    /// A row for each field, a column for each mode.
     case modes
-    /// An item of a list a row, a field a column.
+    /// A row for each item of a list, a column for each field.
     case items
   }
 
@@ -17,20 +17,20 @@ struct SheetSection: Sendable {
   /// The path of the section in the form.
   let path: [String]
   let shape: Shape
-  /// The names of rows or columns, in the template's order; for items the first is column A.
+  /// The names of rows or columns, in the template's order; in a list, the first is column A.
   let fields: [(name: String, path: [String])]
 
-  /// The column of notes, which is not read.
+  /// The name of the column of notes, which is not read.
   static let note = "Οδηγία"
-  /// The column of values in a section of fields.
+  /// The name of the column of values in a section of fields.
   static let value = "Τιμή"
 
-  /// The columns of the modes.
+  /// The names of the columns of modes.
   static let modes: [(name: String, mode: Mode)] = [
     ("Φυσική παρουσία", .inPerson), ("Τηλέφωνο", .phone), ("Τηλεδιάσκεψη", .video),
   ]
 
-  /// The section that a row is the heading of: its first two cells say so.
+  /// The section whose heading is in a row, identified by its first two cells.
   static func heading(_ row: [CSV.Cell]) -> SheetSection? {
     guard row.count > 1 else { return nil }
     let name = Fold.key(row[0].text), second = Fold.key(row[1].text)

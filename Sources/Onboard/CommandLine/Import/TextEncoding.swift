@@ -1,9 +1,10 @@
 import Ground
 import Schema
 
-/// The text of a spreadsheet's bytes: UTF-8, or the Greek code page that older Excel saves in.
+/// Decodes a spreadsheet's bytes: UTF-8, or the Greek code page in which older versions of Excel
+/// save.
 enum TextEncoding {
-  /// The text, without its byte order mark; a fault says what the bytes are instead.
+  /// The text, without its byte-order mark; the fault names the encoding that was found instead.
   static func text(of bytes: [UInt8], _ path: String) throws(FileFault) -> String {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw FileFault(
@@ -33,7 +34,7 @@ enum TextEncoding {
     return text
   }
 
-  /// Windows-1253; nil when a byte is not in it.
+  /// Decodes Windows-1253; nil when it does not define a byte.
   private static func greek(_ bytes: [UInt8]) -> String? {
     var text = String.UnicodeScalarView()
     for byte in bytes {

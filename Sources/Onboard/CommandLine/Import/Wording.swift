@@ -1,9 +1,9 @@
 import Schema
 
-/// What people write in a cell or at a prompt, as the form writes it.
+/// Translates what people write in a cell or at a prompt into the notation of the form.
 ///
-/// Only what the form writes in another way is understood here: a Greek label for its key, a date
-/// with slashes, a number of minutes. Whether an answer may stand is left to the rules.
+/// It only translates what the form writes differently: a Greek label instead of its key, a date
+/// with slashes, a bare number of minutes. Whether an answer is valid is left to the rules.
 enum Wording {
   /// Why an answer was not understood, and what to write.
   struct Fault: Error, Equatable {
@@ -12,7 +12,7 @@ enum Wording {
     init(el: String, en: String) { message = Bilingual(el: el, en: en) }
   }
 
-  /// The values of a field that an answer stands for.
+  /// The values of a field that an answer means.
   static func values(of text: String, for field: Field) throws(Fault) -> [String] {
     switch field.kind {
     case .phone: [inOneWord(text).filter { !" -./()".contains($0) }]
@@ -32,7 +32,7 @@ enum Wording {
     }
   }
 
-  /// The parts of a list on one line: commas, semicolons, plus signs, «και».
+  /// The parts of a list on one line, separated by commas, semicolons, plus signs or «και».
   static func parts(of text: String) -> [String] {
     let separators: [Character] = [",", ";", "\u{37E}", "+", "\n"]
     return text.split { separators.contains($0) }
@@ -43,14 +43,14 @@ enum Wording {
       .filter { !$0.isEmpty }
   }
 
-  /// The parts of a list of texts: a line each, or with semicolons between.
+  /// The parts of a list of texts, separated by line breaks or semicolons.
   static func lines(of text: String) -> [String] {
     text.split { $0 == "\n" || $0 == ";" || $0 == "\u{37E}" }
       .map { onOneLine(String($0)) }.filter { !$0.isEmpty }
   }
 
-  /// A text without signs that show nothing and cannot be typed, such as those that come along when
-  /// text is copied; tabs and line breaks stay.
+  /// A text without invisible characters, which cannot be typed but may be copied along; tabs and
+  /// line breaks are kept.
   static func visible(_ text: String.UnicodeScalarView) -> String {
     var visible = String.UnicodeScalarView()
     for scalar in text
@@ -60,7 +60,7 @@ enum Wording {
     return String(visible)
   }
 
-  /// An answer that is one word: a tab or a line break in it is no part of it.
+  /// An answer of a single word, without the tabs and line breaks in it.
   private static func inOneWord(_ text: String) -> String {
     text.filter { $0 == " " || !$0.isWhitespace }
   }
@@ -69,7 +69,7 @@ enum Wording {
     text.split { $0.isWhitespace }.joined(separator: " ")
   }
 
-  /// Yes or no.
+  /// Reads yes or no.
   static func boolean(_ text: String) throws(Fault) -> Bool {
     switch Fold.key(text) {
     case "ναι", "ν", "true", "yes", "y", "x", "χ", "1": return true
@@ -95,7 +95,7 @@ enum Wording {
     return "\(minutes) min"
   }
 
-  /// A day with its year.
+  /// Reads a date with its year.
   static func date(_ text: String) throws(Fault) -> Day {
     guard let day = Calendar.date(text) else {
       throw Fault(
@@ -105,7 +105,7 @@ enum Wording {
     return day
   }
 
-  /// The hours of one day.
+  /// Reads the hours of one day.
   static func intervals(_ text: String) throws(Fault) -> [String] {
     do throws(OpeningHoursFault) {
       let hours = try OpeningHoursParser.parse(text)
@@ -124,7 +124,7 @@ enum Wording {
       en: "Only hours are written here, e.g. 08:00-14:30, 17:00-20:00")
   }
 
-  /// The hours of a week, and nothing beside it.
+  /// Reads the hours of a week, and nothing else.
   static func week(_ text: String) throws(Fault) -> OpeningSchedule.Week {
     let schedule = try schedule(text)
     guard schedule.seasons.isEmpty, schedule.closures.isEmpty, schedule.holidays.isEmpty,
@@ -137,7 +137,7 @@ enum Wording {
     return schedule.week
   }
 
-  /// The hours of a year.
+  /// Reads the hours of a year.
   static func schedule(_ text: String) throws(Fault) -> OpeningSchedule {
     do throws(OpeningHoursFault) {
       return try OpeningSchedule(text)
@@ -148,7 +148,7 @@ enum Wording {
 }
 
 extension Wording.Fault {
-  /// Hours that were not understood, with the place in their text.
+  /// A fault for hours that were not understood, with the position in their text.
   fileprivate init(_ fault: OpeningHoursFault) {
     self.init(
       el: "\(fault.message.el) (στον χαρακτήρα \(fault.column) του ωραρίου)",

@@ -3,7 +3,7 @@ import Schema
 /// Days as people and spreadsheets write them: 20/7/2026, 15/6, 15-Ιουν, «15 Ιουνίου», Πάσχα+5.
 extension Wording {
   enum Calendar {
-    /// A day with its year.
+    /// Reads a date with its year.
     static func date(_ text: String) -> Day? {
       if let day = Day(iso: text) { return day }
       let parts = self.parts(of: text)
@@ -13,7 +13,7 @@ extension Wording {
       return month(parts[1]).flatMap { Day(year: year, month: $0, day: day) }
     }
 
-    /// A day of every year, as the form writes it.
+    /// Reads a day of every year; returns it in the notation of the form.
     static func yearDay(_ text: String) throws(Fault) -> String {
       if let day = try annual(text) { return day.text }
       throw Fault(
@@ -21,7 +21,7 @@ extension Wording {
         en: "The day “\(text)” is not understood: write e.g. 24/6, “24 June” or easter+5")
     }
 
-    /// A day of every year or of one, as the form writes it.
+    /// Reads a day of every year or a date; returns it in the notation of the form.
     static func seasonDay(_ text: String) throws(Fault) -> String {
       if let day = date(text) { return day.iso }
       if let day = try annual(text), case .fixed = day { return day.text }
@@ -37,7 +37,7 @@ extension Wording {
       }
       guard parts.count == 2, case .number(let first) = parts[0] else { return nil }
       if text.contains("-"), case .number(let second) = parts[1] {
-        // The form's own order is month-day, a clerk's is day-month.
+        // The form writes month-day, while a clerk writes day-month.
         guard first <= 12, second > 12 else {
           guard second <= 12 else { return nil }
           throw Fault(

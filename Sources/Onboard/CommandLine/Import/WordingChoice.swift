@@ -1,8 +1,8 @@
 import Schema
 
-/// Choices by their key, their label, or as much of the label as tells it from the others.
+/// Reading choices by their key, their label, or an unambiguous part of the label.
 extension Wording {
-  /// The word of a list that a text stands for.
+  /// The word of a list that a text means.
   static func word(_ text: String, of words: [Field.Word]) throws(Fault) -> Field.Word {
     let wanted = Fold.key(text)
     let names = words.map { word in
@@ -18,7 +18,7 @@ extension Wording {
         + words.map { $0.label.en }.joined(separator: ", "))
   }
 
-  /// Whether each word of a text begins like a word of the label.
+  /// Whether each word of a text matches the start of a word of the label.
   private static func isAlike(_ wanted: String, _ label: String) -> Bool {
     let words = label.split(separator: " ").map { Array($0.unicodeScalars) }
     let parts = wanted.split(separator: " ").map { Array($0.unicodeScalars) }
@@ -26,13 +26,13 @@ extension Wording {
       && parts.allSatisfy { part in words.contains { begins(part, $0) } }
   }
 
-  /// A part of three letters or more that a word starts with, or another form of the word.
+  /// Whether a word starts with a part of three letters or more, or is another form of it.
   private static func begins(_ part: [Unicode.Scalar], _ word: [Unicode.Scalar]) -> Bool {
     let common = zip(part, word).prefix { $0 == $1 }.count
     return part.count >= 3 && (common == part.count || common >= 5 && common >= part.count - 4)
   }
 
-  /// The keys of the words that the parts of a list stand for, each once.
+  /// The keys of the words that the parts of a list mean, without duplicates.
   static func keys(_ text: String, of words: [Field.Word]) throws(Fault) -> [String] {
     var keys: [String] = []
     for part in parts(of: text) {

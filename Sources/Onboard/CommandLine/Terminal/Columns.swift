@@ -8,15 +8,15 @@ import Outputs
   import Glibc
 #endif
 
-/// How wide text may be.
+/// The width available for text, in columns.
 enum Columns {
   /// The columns of the terminal, between 40 and 200; 80 where there is none.
   static var count: Int { ofTerminal ?? 80 }
 
-  /// The columns of a report, which is also read in files and logs.
+  /// The width of a report, which may also be read in files and logs.
   static var ofReport: Int { ofTerminal ?? TextReport.columnsOfFiles }
 
-  /// The columns of the terminal that a descriptor leads to; nil where there is none.
+  /// The width of the terminal behind a descriptor; nil where there is none.
   static func of(_ descriptor: Int32) -> Int? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }

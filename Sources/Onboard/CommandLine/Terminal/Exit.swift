@@ -8,11 +8,11 @@ import ArgumentParser
   import Glibc
 #endif
 
-/// How a run ends, for the pipeline that waits for it.
+/// The exit code of a run.
 enum Exit: Int32 {
-  /// Nothing is wrong.
+  /// Nothing was found.
   case clean = 0
-  /// There are findings that weigh as errors.
+  /// There are findings that count as errors.
   case findings = 1
   /// The command line or a file could not be used.
   case usage = 2
@@ -25,10 +25,10 @@ enum Exit: Int32 {
 
   init(_ code: Int32) { self = Exit(rawValue: code) ?? .internal }
 
-  /// The error that ends a command in this way.
+  /// The error that ends a command with this code.
   var error: ExitCode { ExitCode(rawValue) }
 
-  /// Ends the process.
+  /// Ends the process with an exit code.
   static func end(_ exit: Exit) -> Never { libcExit(exit.rawValue) }
 
   private static func libcExit(_ code: Int32) -> Never { exit(code) }

@@ -6,9 +6,9 @@
   import Glibc
 #endif
 
-/// What Ctrl-C does instead of killing the process.
+/// Replaces what Ctrl-C does, so that it does not kill the process.
 enum Interruption {
-  /// From now on Ctrl-C calls this, in whatever the process is doing at that moment.
+  /// Makes Ctrl-C call a handler, at whatever point the process is.
   static func handle(by handler: @convention(c) (Int32) -> Void) {
     var action = sigaction()
     #if canImport(Darwin)
@@ -17,13 +17,13 @@ enum Interruption {
       action.__sigaction_handler.sa_handler = handler
     #endif
     sigaction(SIGINT, &action, nil)
-    // Whoever started the process may have blocked the signal.
+    // The parent process may have blocked the signal.
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, SIGINT)
     sigprocmask(SIG_UNBLOCK, &signals, nil)
   }
 
-  /// From now on Ctrl-C ends the process as if all had gone well; for work that never ends itself.
+  /// Makes Ctrl-C end the process with success; for work that never ends by itself.
   static func endTheProcess() { handle { _ in _exit(Exit.clean.rawValue) } }
 }

@@ -6,18 +6,18 @@
   import Glibc
 #endif
 
-/// Lines that a person types; the end of input and Ctrl-C both end them.
+/// The lines that a person types, until the end of input or Ctrl-C.
 struct LineInput {
   private var pending: [UInt8] = []
 
-  /// Whether a person sits at both ends.
+  /// Whether both input and output are a terminal.
   static var isConversation: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
-  /// From now on Ctrl-C ends the lines instead of the process.
-  /// A read that has not begun yet must fail as well, so that closing is what ends them.
+  /// Makes Ctrl-C end the input instead of the process. A read that has not begun yet must fail as
+  /// well, so the descriptor is closed.
   init() { Interruption.handle { _ in close(STDIN_FILENO) } }
 
-  /// The next line without its break; nil when there is none.
+  /// The next line without its line break; nil at the end.
   mutating func next() -> String? {
     while true {
       if let end = pending.firstIndex(of: 0x0A) {

@@ -10,15 +10,15 @@ import Synchronization
   import Glibc
 #endif
 
-/// A line on standard error that tells how far long work is, and erases itself.
+/// A line on standard error that shows the progress of long work, and then erases itself.
 ///
-/// It appears when a person begins to wonder, and is gone before anything else is written.
+/// It appears only after a delay, and is erased before anything else is written.
 final class ProgressLine: Progress {
-  /// Where the line is shown, and by which clock.
+  /// The terminal and clock that the line uses.
   struct Screen: Sendable {
-    /// The columns of the terminal now.
+    /// The current width of the terminal, in columns.
     let columns: @Sendable () -> Int
-    /// Milliseconds since some moment.
+    /// Milliseconds since some fixed moment.
     let clock: @Sendable () -> Int
     /// Writes to the terminal.
     let write: @Sendable (String) -> Void
@@ -40,7 +40,7 @@ final class ProgressLine: Progress {
     state = Mutex(State(next: screen.clock() + Self.patience))
   }
 
-  /// Notes that some more of all files are done.
+  /// Records that some more of all files are done.
   func advance(by count: Int, of total: Int) {
     state.withLock { state in
       state.done += count
@@ -55,7 +55,7 @@ final class ProgressLine: Progress {
     }
   }
 
-  /// Erases the line, if there is one.
+  /// Erases the line, if it is shown.
   func end() {
     state.withLock { state in
       if state.isShown { screen.write("\r" + Self.eraseToEnd) }
@@ -65,13 +65,13 @@ final class ProgressLine: Progress {
 
   /// Milliseconds before the line appears.
   private static let patience = 500
-  /// Milliseconds between two looks of it.
+  /// Milliseconds between two updates.
   private static let pause = 100
   private static let eraseToEnd = "\u{1B}[K"
 }
 
 extension ProgressLine {
-  /// The progress of work on standard error; nil where that is no screen.
+  /// A progress line on standard error; nil where that is not a screen.
   static func onScreen(_ language: Language) -> ProgressLine? {
     guard Terminal.isScreen(STDERR_FILENO) else { return nil }
     return ProgressLine(

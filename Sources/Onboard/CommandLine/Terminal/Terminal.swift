@@ -9,7 +9,7 @@ import Schema
   import Glibc
 #endif
 
-/// What the process is connected to.
+/// The terminal that the process is connected to.
 enum Terminal {
   /// The language of messages: Greek, unless the environment names another one.
   static let language: Language = {
@@ -22,7 +22,7 @@ enum Terminal {
     return .greek
   }()
 
-  /// Whether text may be coloured: on a terminal, and `NO_COLOR` not set (no-color.org).
+  /// Whether text may be coloured: on a terminal, unless `NO_COLOR` is set (no-color.org).
   static func isColourful(_ descriptor: Int32) -> Bool {
     if let value = getenv("NO_COLOR"), value.pointee != 0 { return false }
     return isScreen(descriptor)
@@ -31,7 +31,7 @@ enum Terminal {
   /// Whether standard output is a screen that can be cleared.
   static var canClear: Bool { isScreen(STDOUT_FILENO) }
 
-  /// Whether a descriptor leads to a terminal that can do more than print line after line.
+  /// Whether a descriptor leads to a terminal that can do more than print consecutive lines.
   static func isScreen(_ descriptor: Int32) -> Bool {
     guard isatty(descriptor) == 1 else { return false }
     return getenv("TERM").map { String(cString: $0) } != "dumb"
@@ -46,7 +46,7 @@ enum Terminal {
   /// Writes a line to standard error.
   static func complain(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
-  /// Writes all bytes; when nobody can take them, the run has failed.
+  /// Writes all bytes; if that fails, the whole run has failed.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     if Descriptor.write(bytes, to: descriptor) != 0 { Exit.end(.usage) }
   }

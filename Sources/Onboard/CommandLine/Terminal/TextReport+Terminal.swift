@@ -2,10 +2,10 @@ import Outputs
 import Schema
 
 extension TextReport {
-  /// Where a report goes.
+  /// The output stream of a report.
   enum Stream: Int32 { case output = 1, error = 2 }
 
-  /// The report for a person, as wide as the terminal and in its colours.
+  /// A report for a person, as wide as the terminal and in its colours.
   static func onScreen(_ language: Language, _ stream: Stream = .error) -> TextReport {
     TextReport(
       language: language, isColourful: Terminal.isColourful(stream.rawValue),
@@ -14,7 +14,7 @@ extension TextReport {
 }
 
 extension Terminal {
-  /// Says on standard error what was found in files.
+  /// Writes the findings about files to standard error.
   static func complain(of compilations: [Compilation], _ language: Language) {
     complain(TextReport.onScreen(language).text(compilations))
   }

@@ -9,12 +9,12 @@ import Schema
   import Glibc
 #endif
 
-/// The day that a run takes for today; the only place that reads a clock.
+/// The day that a run treats as today; the only place that reads a clock.
 enum Today {
   /// Today in Greece, or the day that `SOURCE_DATE_EPOCH` names (reproducible-builds.org).
   static let day: Day = now.day
 
-  /// Now, read once in a run, or the second that `SOURCE_DATE_EPOCH` names.
+  /// The current time, read once in a run, or the second that `SOURCE_DATE_EPOCH` names.
   static let now: Instant = {
     if let text = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: text)) {
       return Instant(unix: seconds)
@@ -24,6 +24,6 @@ enum Today {
 }
 
 extension Compiler {
-  /// The compiler for commands that take no day: the register of Greece, as of today.
+  /// The compiler for commands without a day option: the register of Greece, as of today.
   static let current = Compiler(asOf: Today.day)
 }
