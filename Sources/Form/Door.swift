@@ -1,7 +1,8 @@
-// The browser's door to the core: a question in, an answer out (`FormAnswer`). Compiled together
-// with the files of `Schema` as Embedded Swift (`make wasm`); the page calls these functions.
+// The browser's interface to the core: it takes a question and returns an answer (`FormAnswer`). It
+// is compiled together with the files of `Schema` as Embedded Swift (`make wasm`), and the page
+// calls these functions.
 
-/// Makes room for a question; the caller writes its UTF-8 there.
+/// Allocates room for a question; the caller writes its UTF-8 there.
 @_expose(wasm, "onboard_room")
 @_cdecl("onboard_room")
 public func room(_ count: Int32) -> UnsafeMutablePointer<UInt8> {
@@ -9,9 +10,9 @@ public func room(_ count: Int32) -> UnsafeMutablePointer<UInt8> {
   return Door.question
 }
 
-/// Answers the question in the room (`onboard/page/v1`); the room is given back.
+/// Answers the question in that room (`onboard/page/v1`) and frees the room.
 ///
-/// The length of the answer comes from `onboard_length`.
+/// The length of the answer is returned by `onboard_length`.
 @_expose(wasm, "onboard_answer")
 @_cdecl("onboard_answer")
 public func answer(_ count: Int32) -> UnsafePointer<UInt8> {
@@ -25,7 +26,7 @@ public func answer(_ count: Int32) -> UnsafePointer<UInt8> {
 @_cdecl("onboard_length")
 public func length() -> Int32 { Int32(Door.answerLength) }
 
-/// What crosses the door; a page has one thread.
+/// The memory shared with the page, which has a single thread.
 enum Door {
   nonisolated(unsafe) static var question: UnsafeMutablePointer<UInt8> = .allocate(capacity: 1)
   nonisolated(unsafe) static var answer: UnsafeMutablePointer<UInt8> = .allocate(capacity: 1)

@@ -1,7 +1,7 @@
-/// Demands on many files together.
+/// Checks that involve several files.
 public enum BetweenFiles {
-  /// The compilations with what is wrong between them added; on demand also notes for reviewers
-  /// on what is far from what the others declare.
+  /// The compilations with findings between files added; on request also notes for reviewers on
+  /// what is far from what the others declare.
   public static func judged(_ compilations: [Compilation], peers: Bool = false) -> [Compilation] {
     var judged = compilations
     refuseRepeats(in: &judged, saying: Finding.municipalityTwice) {
@@ -19,7 +19,7 @@ public enum BetweenFiles {
     return judged
   }
 
-  /// Reports each value that an earlier file of another municipality has as well.
+  /// Reports each value that an earlier file of another municipality also has.
   private static func refuseRepeats<Value: Hashable>(
     in judged: inout [Compilation], saying finding: (Located<Value>, String) -> Finding,
     of values: (Compilation, (Located<Value>) -> Void) -> Void
@@ -35,20 +35,20 @@ public enum BetweenFiles {
     }
     for (index, first, value) in repeats {
       let repeated = finding(value, judged[first].source.path)
-      // The same municipality twice is a finding of its own, and explains all others.
+      // If a municipality is declared twice, that finding explains all other repetitions.
       if Self.areOne(judged[first], judged[index]) && !repeated.rule.isOfIdentity { continue }
       judged[index] = judged[index].adding(repeated)
     }
   }
 
-  /// Whether two files are of one municipality or of one body.
+  /// Whether two files belong to the same municipality or body.
   private static func areOne(_ one: Compilation, _ other: Compilation) -> Bool {
     one.code?.value == other.code?.value && one.claims.body?.value == other.claims.body?.value
   }
 }
 
 extension Rule {
-  /// Whether the rule is the one that says of two files that they are of one municipality or body.
+  /// Whether the rule reports that two files belong to the same municipality or body.
   fileprivate var isOfIdentity: Bool {
     self === Rule.municipalityTwice || self === Rule.bodyTwice
   }

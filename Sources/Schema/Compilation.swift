@@ -1,31 +1,31 @@
-/// What became of one file.
+/// The result of compiling one file.
 ///
-/// It never changes: what shows only later, beside other files, makes another one.
+/// It is immutable: findings that depend on other files produce a new compilation.
 public final class Compilation: Sendable {
   /// The file.
   public let source: Source
   /// The day as of which it was judged.
   public let today: Day
-  /// The edition of the platform's policy that it was judged by.
+  /// The edition of the platform's policy used for judging.
   public let policy: PlatformPolicy
-  /// What is wrong with it or worth knowing, in order of place.
+  /// What is wrong or worth knowing, ordered by position.
   public let findings: [Finding]
-  /// The declared exceptions that count on that day.
+  /// The waivers that are valid on that day.
   let waivers: Waivers
-  /// What it claims, for the comparison with other files.
+  /// The file's claims, for comparison with other files.
   let claims: Claims
-  /// Places of values that may name a person; whoever shows the text hides them.
+  /// The positions of values that may name a person, to be hidden when the text is shown.
   public let personal: [SourceSpan]
-  /// The municipality's code, when it could be read.
+  /// The municipality's code; nil if it could not be read.
   public let code: Located<MunicipalityCode>?
-  /// The plan, when nothing is wrong.
+  /// The plan; nil when there are errors.
   public let plan: Plan?
-  /// What it asks of the sign-in service, when nothing is wrong and it asks for anything.
+  /// The plan for sign-in; nil when there are errors, or when the file does not ask for sign-in.
   public let signIn: SignInPlan?
-  /// What was read of the text, while it is kept for those who work on with it.
+  /// The parsed text, as long as it is kept for further work.
   private let reading: Kept?
 
-  /// A tree in one word: most compilations have let theirs go.
+  /// A reference to a tree, which takes one word: most compilations no longer hold a tree.
   final class Kept: Sendable {
     let tree: Tree
 
@@ -50,18 +50,18 @@ public final class Compilation: Sendable {
     self.signIn = signIn
   }
 
-  /// What was read of the text; read once more only of one among many, whose reading was let go.
+  /// The parsed text, parsed again if it is no longer held.
   var tree: Tree { reading?.tree ?? Reader.read(source).tree }
 
-  /// The compilation without what only its outputs need, and without its text when no finding
-  /// shows any of it: of many files only the findings stay in memory.
+  /// The compilation without the data that only its outputs need, and without its text unless a
+  /// finding shows some of it. So for many files only the findings stay in memory.
   public func withoutText() -> Compilation {
     copy(
       source: findings.isEmpty ? Source(path: source.path, bytes: []) : source, reading: nil,
       findings: findings, keepingPlans: false)
   }
 
-  /// The compilation with its text again.
+  /// The compilation with its text added again.
   public func with(_ source: Source) -> Compilation {
     let tree = Reader.read(source).tree
     return copy(
@@ -69,15 +69,15 @@ public final class Compilation: Sendable {
       keepingPlans: true)
   }
 
-  /// The compilation with some of its findings.
+  /// The compilation with only some of its findings.
   func keeping(_ isKept: (Finding) -> Bool) -> Compilation {
     copy(
       source: source, reading: reading, findings: findings.filter { isKept($0) },
       keepingPlans: true)
   }
 
-  /// The compilation with a finding that shows only beside other files; with an error the file has
-  /// no plan.
+  /// The compilation with a finding that depends on other files; if it is an error, the plan is
+  /// removed.
   func adding(_ finding: Finding) -> Compilation {
     var finding = source.bytes.isEmpty ? finding : finding.placed(in: tree)
     finding.waiver = waivers.waiver(of: finding)
@@ -100,7 +100,7 @@ public final class Compilation: Sendable {
 }
 
 extension Finding {
-  /// The finding with its place in the text, if it was added while the text was not at hand.
+  /// The finding with its place in the text, in case it was added when the text was not available.
   fileprivate func placed(in tree: Tree) -> Finding {
     var finding = self
     if place.isEmpty { finding.place = tree.place(of: span.start) }
@@ -109,7 +109,8 @@ extension Finding {
 }
 
 extension Compilation {
-  /// The fixes of a finding that may be shown: none that would show a value that may name a person.
+  /// The fixes of a finding that may be shown, which excludes those that contain a value that may
+  /// name a person.
   public func openFixes(of finding: Finding) -> [Finding.Fix] {
     finding.fixes.filter { fix in
       !personal.contains { $0.start < fix.span.end && fix.span.start < $0.end }

@@ -1,12 +1,13 @@
 /// The pipeline for one file: read, type, judge.
 ///
-/// Pure: the same source, register and day give the same compilation, everywhere and always.
+/// It is pure: the same source, register and day always give the same compilation, on any machine.
 public struct Compiler: Sendable {
   /// The municipalities that exist.
   public let register: Register
-  /// The day as of which files are judged: rules and the policy count from day to day.
+  /// The day as of which files are judged; it determines which rules and which edition of the
+  /// policy apply.
   public let today: Day
-  /// The edition of the platform's policy that counts on that day.
+  /// The edition of the platform's policy that applies on that day.
   public let policy: PlatformPolicy
   private let checks: [Rulebook.NumberedCheck]
   private let checksOfBodies: [Rulebook.NumberedCheck]
@@ -24,12 +25,12 @@ public struct Compiler: Sendable {
     checksOfBodies = checks.filter { Rulebook.judging[$0.number].concernsBodies }
   }
 
-  /// Compiles one file; the plan is made when it is asked for and no error was found.
+  /// Compiles one file; the plan is made if requested and if there are no errors.
   public func compile(_ source: Source, planning: Bool = true) -> Compilation {
     compile(Reader.read(source), planning: planning)
   }
 
-  /// Compiles a file that was read.
+  /// Compiles a file that has been parsed.
   func compile(_ reading: Reader.Reading, planning: Bool) -> Compilation {
     let (tree, faults, refusals) = reading
     let source = tree.source
@@ -67,9 +68,9 @@ public struct Compiler: Sendable {
     return (judgement.findings, judgement.entry)
   }
 
-  /// The findings of all stages in order of place. A line that could not be read well is left to
-  /// the stage that says so first, so that one mistake gives one finding; the later stages need
-  /// no such rule, since what is unreadable to them keeps them silent.
+  /// The findings of all stages, ordered by position. If several stages complain about a damaged
+  /// line, only the first one's findings are kept, so that one mistake gives one finding. Later
+  /// stages stay silent anyway about what they cannot read.
   static func merged(
     _ reading: [[Finding]], with others: [Finding] = [], in source: Source
   ) -> [Finding] {
@@ -92,7 +93,7 @@ public struct Compiler: Sendable {
 }
 
 extension Judgement {
-  /// The judgement of a declaration by a compiler's register, day and policy.
+  /// The judgement of a declaration with a compiler's register, day and policy.
   init(_ compiler: Compiler, declaration: Declaration, path: String) {
     self.init(
       of: declaration, path: path, register: compiler.register, asOf: compiler.today,

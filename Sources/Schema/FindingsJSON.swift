@@ -1,9 +1,9 @@
 /// The findings of a run as JSON, format `onboard/findings/v1`.
 ///
-/// The same text comes from the command line and from the page. Lines and columns count from 1,
-/// columns in Unicode scalars; offsets count UTF-8 bytes from 0. Members may be added in v1.
+/// The command line and the page produce the same text. Lines and columns count from 1, columns in
+/// Unicode scalars; offsets count UTF-8 bytes from 0. Members may be added within v1.
 public enum FindingsJSON {
-  /// The findings of several files, in the order of the files.
+  /// Writes the findings of several files, in the order of the files.
   public static func write(_ compilations: [Compilation]) -> [UInt8] {
     var json = JSONWriter(capacity: 4096)
     let findings = compilations.flatMap { $0.findings }

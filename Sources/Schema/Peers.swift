@@ -1,5 +1,5 @@
 extension Peers {
-  /// Adds a note to each figure that stands out.
+  /// Adds a note for each figure that stands out.
   static func note(in judged: inout [Compilation]) {
     var values: [Claims.Measure: [Int]] = [:]
     for compilation in judged {

@@ -1,6 +1,7 @@
 /// Reading a file with settings.
 extension ActSettings {
-  /// Reads a file; without findings its settings count, and what it leaves out is standard.
+  /// Reads a file; if there are no findings, its settings apply, and what it leaves out is
+  /// standard.
   public static func read(
     _ source: Source, asOf today: Day, standard: ActSettings = .standard
   ) -> (settings: ActSettings, compilation: Compilation) {
@@ -89,12 +90,12 @@ extension ActSettings.Diavgeia {
 }
 
 extension DeclarationReader {
-  /// Takes a text that is given, in place of the one that stands.
+  /// Replaces a text with the one in the file, if the file gives it.
   fileprivate mutating func take(_ field: Field, in group: Group?, _ value: inout String) {
     if let given = text(field, in: group).value { value = given }
   }
 
-  /// Takes a list that is given, in place of the one that stands.
+  /// Replaces a list with the one in the file, if the file gives it.
   fileprivate mutating func take(_ field: Field, in group: Group?, _ values: inout [String]) {
     if let given = texts(field, in: group).value { values = given.map { $0.value } }
   }

@@ -1,31 +1,31 @@
-/// What the Secretariat decides about its acts: letterhead, signatory, references, recipients.
+/// The Secretariat's settings for its acts: letterhead, signatory, references and recipients.
 ///
-/// Every field may be left out; then the value compiled in stands (`standard`).
+/// Every field may be left out; the compiled-in value then applies (`standard`).
 public struct ActSettings: Hashable, Sendable {
-  /// The issuing services, from the state down, one line each.
+  /// The issuing services, from the state downwards, one line each.
   public internal(set) var letterhead: [String]
-  /// Where the service is.
+  /// The address of the service.
   public internal(set) var address: Address
-  /// The place in the line of place and date.
+  /// The place in the line for place and date.
   public internal(set) var place: String
-  /// Who signs.
+  /// The signatory.
   public internal(set) var signatory: Signatory
   /// The legal provisions, each in the genitive, with its gazette.
   public internal(set) var laws: [String]
-  /// Other acts that the act rests on, each in the accusative.
+  /// Other acts on which the act rests, each in the accusative.
   public internal(set) var references: [String]
   /// The act by which the organ was appointed, in the accusative.
   public internal(set) var appointment: String
   /// The proposal of the directorate, in the accusative.
   public internal(set) var proposal: String
-  /// Who else receives the act.
+  /// Further recipients of the act.
   public internal(set) var copies: [String]
   /// The services of the ministry that receive the act.
   public internal(set) var services: [String]
-  /// What the transparency programme asks for.
+  /// The identifiers that the transparency programme asks for.
   public internal(set) var diavgeia: Diavgeia
 
-  /// The address and contacts of the service; what is nil is left blank in the act.
+  /// The address and contacts of the service; a nil value leaves a blank in the act.
   public struct Address: Hashable, Sendable {
     /// Street and number.
     public internal(set) var street: String
@@ -33,15 +33,15 @@ public struct ActSettings: Hashable, Sendable {
     public internal(set) var postcode: String
     /// City.
     public internal(set) var city: String
-    /// Whom to ask.
+    /// The person to ask for information.
     public internal(set) var information: String?
-    /// Telephone.
+    /// The telephone number.
     public internal(set) var phone: String?
-    /// Mailbox.
+    /// The e-mail address.
     public internal(set) var email: String?
   }
 
-  /// Who signs; without a name its place is left blank.
+  /// The signatory; a missing name leaves a blank.
   public struct Signatory: Hashable, Sendable {
     /// The title with its article, in the nominative.
     public internal(set) var title: String

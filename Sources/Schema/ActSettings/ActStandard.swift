@@ -1,6 +1,6 @@
-/// The settings that count where a file says nothing.
+/// The default settings, for fields that a file leaves out.
 extension ActSettings {
-  /// Today's values; what is nobody's to know beforehand is a blank.
+  /// Today's values; what cannot be known in advance is a blank.
   public static let standard = ActSettings(
     letterhead: Decision.myDimosLive.issuers,
     address: Address(street: "Χανδρή 1 & Θεσσαλονίκης", postcode: "183 46", city: "Μοσχάτο"),
@@ -41,10 +41,10 @@ extension ActSettings {
     return settings
   }
 
-  /// A place for what a person fills in.
+  /// A blank for a person to fill in.
   public static let blank = "……………"
 
-  /// From the recitals of the joint decision, as far as they concern this act.
+  /// The laws in the recitals of the joint decision that concern this act.
   private static let laws = [
     """
     του ν. 4727/2020 «Ψηφιακή Διακυβέρνηση (Ενσωμάτωση στην Ελληνική Νομοθεσία της Οδηγίας (ΕΕ) \

@@ -1,4 +1,4 @@
-/// What can be booked at a municipality: where, on which days, at which times.
+/// The appointments that can be booked at a municipality: where, on which days, at which times.
 public struct Agenda: Sendable {
   /// The desks, in the order of the modes and offices.
   public let desks: [Desk]
@@ -6,7 +6,7 @@ public struct Agenda: Sendable {
   private let modes: [ModePlan]
   private let gap: Int
 
-  /// Makes the agenda of a plan.
+  /// Makes the agenda from a plan.
   public init(_ plan: Plan) {
     self.init(
       modes: plan.modes, offices: plan.offices, calendar: plan.calendar, policy: plan.policy)
@@ -28,7 +28,7 @@ public struct Agenda: Sendable {
     gap = policy.gapMinutes
   }
 
-  /// The desks that give a service.
+  /// The desks that provide a service.
   public func desks(for service: TopicPlan.Service) -> [Desk] {
     desks.filter { desk in
       guard desk.mode == service.mode else { return false }
@@ -36,13 +36,13 @@ public struct Agenda: Sendable {
     }
   }
 
-  /// How appointments of a duration are cut in a mode.
+  /// How appointments of a duration are divided into slots in a mode.
   public func slotting(of duration: Int, in mode: Mode) -> Slotting {
     let grid = modes.first { $0.mode == mode }?.grid ?? duration
     return Slotting(duration: duration, grid: grid, gap: gap)
   }
 
-  /// What can be booked of a service in a period, for each day of the week, Monday first.
+  /// The amounts of a service that can be booked in a period, for each day of the week from Monday.
   public func amounts(of service: TopicPlan.Service, in days: ClosedRange<Day>) -> [Amount] {
     let slotting = slotting(of: service.duration, in: service.mode)
     var amounts = Array(repeating: Amount(), count: 7)
@@ -55,18 +55,18 @@ public struct Agenda: Sendable {
   }
 }
 
-/// Services that one desk gives in the same time, and so at the same times.
+/// Services that one desk provides with the same duration, and so at the same times.
 public struct Offer: Sendable {
-  /// Where.
+  /// The desk that provides them.
   public let desk: Desk
-  /// How their appointments are cut.
+  /// How their appointments are divided into slots.
   public let slotting: Slotting
   /// The topics, in the file's order.
   public internal(set) var topics: [TopicPlan]
 }
 
 extension Agenda {
-  /// What some topics offer, in the order of the desks and then of the durations.
+  /// The offers for some topics, ordered by desk and then by duration.
   public func offers(of topics: [TopicPlan]) -> [Offer] {
     var offers: [Offer] = []
     for desk in desks {

@@ -1,19 +1,19 @@
-/// Where appointments of one mode are given: an office, the phone, or the video room.
+/// A place where appointments of one mode take place: an office, the phone, or the video room.
 ///
-/// It holds what is said about hours anywhere and answers for one day at a time, so that a week
-/// and ten years cost nothing in advance (decision 0006 says what comes before what). It is a class
-/// because it is asked often and copies would cost most.
+/// It holds everything declared about its hours and computes them for one day at a time, so that a
+/// week and ten years cost nothing in advance. Decision 0006 sets the order of precedence. It is a
+/// class because it is used often and copies would be expensive.
 public final class Desk: Sendable {
   /// The mode.
   public let mode: Mode
-  /// The office, in person only.
+  /// The office; nil for the other modes.
   public let office: OfficePlan?
-  /// Employees who serve there at the same time.
+  /// How many employees serve there at the same time.
   public let staff: Int
-  /// The hours of a week without season or exception.
+  /// The weekly hours outside seasons and exceptions.
   public let week: WeekPlan
 
-  /// The seasons that set its hours.
+  /// The seasons that change its hours.
   public let seasons: [CalendarPlan.SeasonPlan]
 
   let closures: [CalendarPlan.ClosurePlan]
@@ -38,7 +38,7 @@ public final class Desk: Sendable {
     feasts = calendar.feasts
   }
 
-  /// Whether an exception holds here; one that names offices holds at these only, in person.
+  /// Whether an exception applies here; one that names offices applies only to them, in person.
   private static func concerns(
     _ modes: [Mode], _ offices: [String], _ mode: Mode, _ office: OfficePlan?
   ) -> Bool {
@@ -46,7 +46,7 @@ public final class Desk: Sendable {
     return offices.isEmpty || office.map { offices.contains($0.id) } ?? false
   }
 
-  /// The season that sets the hours of a day, if there is one.
+  /// The season that applies on a day, if there is one.
   public func season(on day: Day) -> CalendarPlan.SeasonPlan? {
     seasons.first { $0.holds(day) }
   }
@@ -61,19 +61,19 @@ public final class Desk: Sendable {
     openings.first { $0.date == day }
   }
 
-  /// The hours of each weekday by week and season alone, as they hold on a day.
+  /// The hours of each weekday by week and season only, as they apply on a day.
   func regularWeek(on day: Day) -> [[Interval]] {
     guard let season = season(on: day), let own = season.weeks.first(where: { $0.mode == mode })
     else { return week.days }
     return own.week.days
   }
 
-  /// The hours of a day by week and season alone.
+  /// The hours of a day by week and season only.
   public func regularHours(on day: Day) -> [Interval] {
     regularWeek(on: day)[Int(day.weekday.rawValue)]
   }
 
-  /// The hours of a day, all exceptions counted.
+  /// The hours of a day, including all exceptions.
   public func hours(on day: Day) -> [Interval] {
     let hours = opening(on: day)?.hours ?? regularHours(on: day)
     guard !hours.isEmpty, closure(on: day) == nil else { return [] }
@@ -85,7 +85,7 @@ public final class Desk: Sendable {
 }
 
 extension [Interval] {
-  /// What is left of the intervals when everything ends at a minute of the day.
+  /// The intervals cut off at a minute of the day.
   func ending(by minute: Int) -> [Interval] {
     var left: [Interval] = []
     for interval in self where interval.start < minute {
@@ -96,7 +96,7 @@ extension [Interval] {
 }
 
 extension CalendarPlan.SeasonPlan {
-  /// Whether a day falls in the season; one that comes every year may pass over New Year's Day.
+  /// Whether the season includes a day; a yearly season may cross New Year's Day.
   func holds(_ day: Day) -> Bool {
     switch (from, to) {
     case (.once(let first), .once(let last)): return first <= day && day <= last
@@ -109,7 +109,8 @@ extension CalendarPlan.SeasonPlan {
 }
 
 extension SeasonDay {
-  /// Where a date stands in a leap year: months have 32 places, so that none is shared.
+  /// The position of a date in a leap year, counting 32 days per month so that positions are
+  /// unique.
   var place: Int {
     switch self {
     case .yearly(let month, let day): month * 32 + day

@@ -1,14 +1,14 @@
-/// What a holiday does to a day.
+/// The effect of a holiday on a day.
 enum HolidayEffect: UInt8, Sendable {
   case none, closed, endsEarly
 
-  /// When work ends on the eves of Christmas and of the New Year.
+  /// The minute at which work ends on the eves of Christmas and New Year.
   static let end = 13 * 60
-  /// That time as sentences name it.
+  /// That time as it is written in sentences.
   static var endText: String { Clock.text(end) }
 }
 
-/// What public holidays do to days, computed once for each year that is asked for often.
+/// The effects of public holidays on days, precomputed for frequently used years.
 private enum PublicDays {
   private static let years = 2020...2060
   private static let table = years.map { effects(in: $0) }
@@ -23,7 +23,7 @@ private enum PublicDays {
 }
 
 extension [LocalFeast] {
-  /// What public holidays and these local ones do to a day.
+  /// The effect of public and local holidays on a day.
   func effect(on day: Day) -> HolidayEffect {
     let year = day.year
     var effect = HolidayEffect.none
@@ -39,7 +39,7 @@ extension Desk {
   /// Whether a holiday closes the whole day.
   public func isHoliday(_ day: Day) -> Bool { feasts.effect(on: day) == .closed }
 
-  /// The name of the holiday that closes a day or ends it early, if it is one.
+  /// The name of the holiday that closes a day or ends it early, if there is one.
   public func holiday(on day: Day) -> Bilingual? {
     let feasts = feasts.filter { $0.day(in: day.year) == day }
     let named = Holiday.ofPublicServices(year: day.year).filter { $0.day == day }

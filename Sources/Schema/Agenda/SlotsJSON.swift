@@ -1,4 +1,4 @@
-/// What a citizen is offered in a week, format `onboard/slots/v1`.
+/// The appointments offered to a citizen in a week, format `onboard/slots/v1`.
 ///
 /// Hours are local times; starts are instants with the offset of Greece. Members may be added.
 public enum SlotsJSON {
@@ -49,7 +49,7 @@ public enum SlotsJSON {
 }
 
 extension JSONWriter {
-  /// Writes the members that say which municipality it is.
+  /// Writes the members that identify a municipality.
   public mutating func identify(_ municipality: RegisterEntry) {
     member("code", String(municipality.code))
     member("name", municipality.name)

@@ -1,13 +1,13 @@
-/// How appointments of one duration are cut out of open hours.
+/// Divides open hours into appointments of one duration.
 ///
-/// They start on the mode's grid, counted from the start of each interval, and one fits when it
-/// and the gap after it end no later than the interval.
+/// Appointments start on the mode's grid, counted from the start of each interval. One fits if it
+/// and the gap after it end within the interval.
 public struct Slotting: Hashable, Sendable {
-  /// Minutes of an appointment.
+  /// The duration of an appointment, in minutes.
   public let duration: Int
-  /// Minutes between possible starts.
+  /// The minutes between possible start times.
   public let grid: Int
-  /// Minutes that stay free after an appointment.
+  /// The minutes that stay free after an appointment.
   public let gap: Int
 
   init(duration: Int, grid: Int, gap: Int) {
@@ -16,31 +16,31 @@ public struct Slotting: Hashable, Sendable {
     self.gap = max(0, gap)
   }
 
-  /// Minutes from one appointment's start to the next one's of the same employee.
+  /// The minutes from one appointment's start to the next one's, for the same employee.
   public var step: Int { (duration + gap + grid - 1) / grid * grid }
 
-  /// Whether one appointment fits.
+  /// Whether an interval has room for at least one appointment.
   public func fits(_ interval: Interval) -> Bool { interval.minutes >= duration + gap }
 
-  /// The starts that a citizen may choose from, in minutes of the day.
+  /// The start times that a citizen may choose, in minutes after midnight.
   public func starts(in interval: Interval) -> StrideThrough<Int> {
     stride(from: interval.start, through: interval.end - duration - gap, by: grid)
   }
 
-  /// How many appointments one employee can hold.
+  /// How many appointments one employee can hold in an interval.
   public func count(in interval: Interval) -> Int {
     fits(interval) ? (interval.minutes - duration - gap) / step + 1 : 0
   }
 }
 
-/// What can be booked, in appointments and in minutes.
+/// An amount that can be booked, in appointments and in minutes.
 public struct Amount: Hashable, Sendable {
-  /// Appointments.
+  /// The number of appointments.
   public var appointments = 0
-  /// Minutes of appointments.
+  /// The total minutes of the appointments.
   public var minutes = 0
 
-  /// Nothing.
+  /// Makes an empty amount.
   public init() {}
 
   init(appointments: Int, of duration: Int) {
@@ -56,14 +56,14 @@ public struct Amount: Hashable, Sendable {
 }
 
 extension Desk {
-  /// What can be booked on a day.
+  /// The amount that can be booked on a day.
   public func amount(of slotting: Slotting, on day: Day) -> Amount {
     var count = 0
     for interval in hours(on: day) { count += slotting.count(in: interval) }
     return Amount(appointments: count * staff, of: slotting.duration)
   }
 
-  /// What can be booked in a period.
+  /// The amount that can be booked in a period.
   public func amount(of slotting: Slotting, in days: ClosedRange<Day>) -> Amount {
     var sum = Amount()
     for day in days { sum += amount(of: slotting, on: day) }

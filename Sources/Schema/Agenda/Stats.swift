@@ -1,10 +1,11 @@
-/// How many appointments each mode of a plan can give.
+/// How many appointments each mode of a plan can provide.
 ///
-/// A mode counts with its usual duration, and in person with all offices together.
+/// Each mode is counted with its default duration, and in-person appointments for all offices
+/// together.
 public struct Stats: Sendable {
   /// The week that is counted.
   public let week: ClosedRange<Day>
-  /// Twelve calendar months; the first starts on the day asked for.
+  /// Twelve calendar months, of which the first begins on the requested day.
   public let months: [(first: Day, last: Day)]
   /// The modes, in the order of the law.
   public let modes: [ModeStats]
@@ -13,15 +14,15 @@ public struct Stats: Sendable {
   public struct ModeStats: Sendable {
     /// The mode.
     public let mode: Mode
-    /// Employees at the same time, at all desks.
+    /// How many employees work at the same time, at all desks.
     public let staff: Int
-    /// The usual duration in minutes.
+    /// The default duration, in minutes.
     public let duration: Int
-    /// What can be booked in the week.
+    /// The amount that can be booked in the week.
     public let week: Amount
-    /// What can be booked in each month.
+    /// The amount that can be booked in each month.
     public let months: [Amount]
-    /// What can be booked in all months.
+    /// The amount that can be booked in all months.
     public let year: Amount
   }
 

@@ -1,27 +1,27 @@
-/// The hours of one desk in a period, as weekly rules and the days on which these do not hold.
+/// The hours of one desk in a period, as weekly rules and the exceptions to them.
 ///
-/// Formats that know no seasons and no holidays are made from it: calendars, vocabularies, other
-/// booking platforms. Every weekday of a rule comes in its dates at least once, and no two rules
-/// meet on a day.
+/// It is the basis of formats without seasons and holidays: calendars, vocabularies, other booking
+/// platforms. Every weekday of a rule occurs at least once between its dates, and no two rules
+/// apply to the same day.
 public struct Timetable: Sendable {
-  /// Hours that come again every week.
+  /// Hours that repeat every week.
   public struct Rule: Hashable, Sendable {
     /// The days of the week, Monday first.
     public internal(set) var weekdays: [Weekday]
     /// The hours.
     public let interval: Interval
-    /// The first day on which it holds.
+    /// The first day on which the rule applies.
     public internal(set) var first: Day
-    /// The last day on which it holds.
+    /// The last day on which the rule applies.
     public internal(set) var last: Day
 
-    /// Whether it says something of a day, exceptions not counted.
+    /// Whether the rule covers a day, ignoring exceptions.
     public func names(_ day: Day) -> Bool {
       first <= day && day <= last && weekdays.contains(day.weekday)
     }
   }
 
-  /// A day on which other hours hold than the rules say; none when it is closed.
+  /// A day whose hours differ from the rules; empty hours mean that it is closed.
   public struct Exception: Hashable, Sendable {
     /// The day.
     public let day: Day
@@ -29,12 +29,12 @@ public struct Timetable: Sendable {
     public let hours: [Interval]
   }
 
-  /// The rules, in order of their first days, then of the hours' first weekdays.
+  /// The rules, ordered by their first day, and then by the first weekday of their hours.
   public private(set) var rules: [Rule] = []
-  /// The exceptions, in order of date.
+  /// The exceptions, ordered by date.
   public private(set) var exceptions: [Exception] = []
 
-  /// Makes the timetable of a desk.
+  /// Makes the timetable of a desk for a period.
   public init(_ desk: Desk, in period: ClosedRange<Day>) {
     var start = period.lowerBound
     var week = desk.regularWeek(on: start)
@@ -49,7 +49,7 @@ public struct Timetable: Sendable {
     dropUnsaid()
   }
 
-  /// Adds the days of a period in which one week holds.
+  /// Adds the days of a period in which the same week applies.
   private mutating func add(_ week: [[Interval]], _ days: ClosedRange<Day>, _ desk: Desk) {
     var found: [Rule] = []
     for day in days {
@@ -73,21 +73,21 @@ public struct Timetable: Sendable {
     rules += found
   }
 
-  /// Drops the closed days that no rule opens, at the ends of the rules' dates.
+  /// Drops closed exceptions that no rule covers, at the ends of the rules' dates.
   private mutating func dropUnsaid() {
     exceptions = exceptions.filter { exception in
       !exception.hours.isEmpty || rules.contains { $0.names(exception.day) }
     }
   }
 
-  /// The exceptions on days that a rule names.
+  /// The exceptions on days that a rule covers.
   public func exceptions(to rule: Rule) -> [Exception] {
     exceptions.filter { rule.names($0.day) }
   }
 }
 
 extension Slotting {
-  /// The part of some hours that appointments can fill: as many slots of the grid as fit.
+  /// The part of an interval that whole slots of the grid can fill.
   public func filled(_ interval: Interval) -> Interval? {
     let slots = interval.minutes / grid
     return slots > 0 ? Interval(start: interval.start, end: interval.start + slots * grid) : nil

@@ -1,9 +1,9 @@
-/// What clocks show: the hours of files and of citizens.
+/// Conversions of local time, which is what files and citizens use.
 extension AthensTime {
-  /// The minutes that a day lacks: clocks go from 03:00 to 04:00 when summer time begins.
+  /// The hour that a day lacks: clocks go from 03:00 to 04:00 when summer time begins.
   static let skipped = Interval(start: 180, end: 240)
 
-  /// Minutes that a local time is ahead of UTC; of an hour that comes twice, the first counts.
+  /// The minutes that a local time is ahead of UTC; for an hour that occurs twice, the first.
   public static func offset(on day: Day, minute: Int) -> Int {
     let year = day.year
     guard let first = lastSunday(of: 3, in: year), let last = lastSunday(of: 10, in: year) else {
@@ -20,7 +20,7 @@ extension AthensTime {
     return day.iso + "T" + Clock.text(minute) + ":00+" + Clock.text(offset)
   }
 
-  /// The part of a day's intervals that exists.
+  /// The parts of a day's intervals that exist on the clock.
   static func existing(_ intervals: [Interval], on day: Day) -> [Interval] {
     guard intervals.contains(where: { $0.start < skipped.end && skipped.start < $0.end }),
       day == lastSunday(of: 3, in: day.year)

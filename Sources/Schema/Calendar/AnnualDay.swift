@@ -1,12 +1,12 @@
-/// A day that comes every year, or every leap year.
+/// A day that occurs every year, or every leap year.
 public enum AnnualDay: Hashable, Sendable {
   /// The same date each year.
   case fixed(month: Int, day: Int)
 
-  /// So many days after Easter Sunday, or before it.
+  /// A number of days after Easter Sunday; negative for days before it.
   case easter(offset: Int)
 
-  /// The day in one year, unless that year has none.
+  /// The day in a given year; nil if that year does not have it.
   public func day(in year: Int) -> Day? {
     switch self {
     case .fixed(let month, let day):

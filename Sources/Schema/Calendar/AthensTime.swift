@@ -1,6 +1,6 @@
-/// The legal time of Greece: two hours before UTC, three in summer (directive 2000/84/EC).
+/// The legal time of Greece: two hours ahead of UTC, three in summer (directive 2000/84/EC).
 public enum AthensTime {
-  /// Minutes by which clocks in Greece are ahead of UTC at a Unix time.
+  /// The minutes that Greece is ahead of UTC at a Unix time.
   ///
   /// Summer time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on that of October.
   public static func offsetMinutes(atUnix seconds: Int) -> Int {
@@ -11,12 +11,12 @@ public enum AthensTime {
     return isSummer ? 180 : 120
   }
 
-  /// The day in Greece at a Unix time.
+  /// The calendar day in Greece at a Unix time.
   public static func day(atUnix seconds: Int) -> Day {
     Day.epoch.adding(floorDivision(seconds + offsetMinutes(atUnix: seconds) * 60, 86_400))
   }
 
-  /// The last Sunday of a month, on which clocks change in March and October.
+  /// The last Sunday of a month; clocks change on that of March and of October.
   static func lastSunday(of month: Int, in year: Int) -> Day? {
     guard let last = Day(year: year, month: month, day: Day.days(inMonth: month, of: year)) else {
       return nil

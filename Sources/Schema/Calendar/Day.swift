@@ -1,18 +1,18 @@
-/// A day of the Gregorian calendar, from 0001-01-01 to 9999-12-31, without time or zone.
+/// A day of the Gregorian calendar from 0001-01-01 to 9999-12-31, without time or time zone.
 public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Days since 1970-01-01.
   public let number: Int32
 
-  /// The first day that can be written.
+  /// The earliest day that can be written.
   public static let earliest = Day(unchecked: count(year: 1, month: 1, day: 1))
 
   /// 1970-01-01, from which days are counted.
   public static let epoch = Day(unchecked: 0)
 
-  /// The last day that can be written.
+  /// The latest day that can be written.
   public static let latest = Day(unchecked: count(year: 9999, month: 12, day: 31))
 
-  /// The day of that date, if there is one.
+  /// The day with a given date; nil if there is none.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Day.days(inMonth: month, of: year)
@@ -20,7 +20,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.init(unchecked: Day.count(year: year, month: month, day: day))
   }
 
-  /// Reads exactly `yyyy-MM-dd` in ASCII.
+  /// Parses exactly `yyyy-MM-dd` in ASCII.
   public init?(iso bytes: some Sequence<UInt8>) {
     var parts = (year: 0, month: 0, day: 0)
     var length = 0
@@ -46,7 +46,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.init(year: parts.year, month: parts.month, day: parts.day)
   }
 
-  /// Reads exactly `yyyy-MM-dd`.
+  /// Parses exactly `yyyy-MM-dd`.
   public init?(iso text: String) {
     self.init(iso: text.utf8)
   }
@@ -66,12 +66,12 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The day of the week.
   public var weekday: Weekday {
-    // 1970-01-01 was a Thursday; 719 162 days before it, the calendar starts on a Monday.
+    // 1970-01-01 was a Thursday, 719 162 days after the calendar's first day, a Monday.
     let index = (Int(number) + 719_162) % 7
     return Weekday(rawValue: UInt8(truncatingIfNeeded: index)) ?? .monday
   }
 
-  /// The day so many days later, or earlier; it stops at the ends of the calendar.
+  /// The day a number of days later, or earlier if negative; it stops at the ends of the calendar.
   public func adding(_ days: Int) -> Day {
     let sum = Int64(number).addingReportingOverflow(Int64(days))
     let bounded = sum.overflow ? (days < 0 ? .min : .max) : sum.partialValue
@@ -79,7 +79,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     return Day(unchecked: Int(min(max(bounded, range.lowerBound), range.upperBound)))
   }
 
-  /// How many days have passed since another day.
+  /// The number of days since another day.
   public func days(since other: Day) -> Int {
     Int(number) - Int(other.number)
   }
@@ -97,18 +97,18 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The day as `yyyy-MM-dd`.
   public var description: String { iso }
 
-  /// Earlier days come first.
+  /// Orders days by date.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 }
 
-// Both directions count in years that begin on 1 March, so that a leap day ends a year; 400 such
+// Both conversions count in years that begin on 1 March, so that a leap day ends a year; 400 such
 // years have 146 097 days.
 extension Day {
   static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
-  /// How many days a month of a year has.
+  /// The number of days in a month of a year.
   public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28

@@ -1,15 +1,15 @@
-/// A day on which public services are closed or stop early.
+/// A day on which public services are closed or close early.
 public struct Holiday: Hashable, Sendable {
-  /// What the holiday does to the working day.
+  /// The effect of the holiday on the working day.
   public enum Kind: Hashable, Sendable {
-    /// No work at all.
+    /// Closed all day.
     case closed
 
-    /// Work stops at 13:00.
+    /// Work ends at 13:00.
     case closesAt13
   }
 
-  /// The day itself.
+  /// The date.
   public let day: Day
 
   /// Its Greek name.
@@ -18,15 +18,16 @@ public struct Holiday: Hashable, Sendable {
   /// Its English name.
   public let nameEn: String
 
-  /// What it does to the working day.
+  /// The effect on the working day.
   public let kind: Kind
 
-  /// The holidays of public services in a year, by date; two feasts may share a day.
+  /// The holidays of public services in a year, sorted by date; two feasts may fall on the same
+  /// day.
   public static func ofPublicServices(year: Int) -> [Holiday] {
     var holidays: [Holiday] = []
     for feast in Feast.all {
       guard let day = feast.day(in: year) else { continue }
-      // Inserting after the days that are not later keeps feasts of one day in declared order.
+      // Inserting after all days that are not later keeps feasts of the same day in declared order.
       let place = holidays.firstIndex { $0.day > day } ?? holidays.endIndex
       let holiday = Holiday(
         day: day, nameEl: feast.nameEl, nameEn: feast.nameEn, kind: feast.kind)
@@ -36,7 +37,7 @@ public struct Holiday: Hashable, Sendable {
   }
 }
 
-/// A holiday of public services before a year is chosen.
+/// A holiday of public services, independent of the year.
 private struct Feast: Sendable {
   let annual: AnnualDay
   let nameEl: String

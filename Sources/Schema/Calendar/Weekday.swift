@@ -8,7 +8,7 @@ public enum Weekday: UInt8, Hashable, Sendable, CaseIterable {
   case saturday
   case sunday
 
-  /// How a submission writes it: `monday`.
+  /// The key in a submitted file: `monday`.
   public var key: StaticString {
     switch self {
     case .monday: "monday"

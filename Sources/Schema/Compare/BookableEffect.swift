@@ -1,18 +1,18 @@
-/// What two versions offer of one topic in one mode over a period.
+/// The amounts of one topic in one mode that two versions offer over a period.
 public struct BookableEffect: Sendable {
   /// The topic's id.
   public let topic: String
-  /// The topic's title, of the newer version that has it.
+  /// The topic's title, from the newer version if it has the topic.
   public let title: String
   /// The mode.
   public let mode: Mode
-  /// What could be booked, for each day of the week, Monday first.
+  /// The amounts that could be booked before, for each day of the week from Monday.
   public let before: [Amount]
-  /// What can be booked.
+  /// The amounts that can be booked now, for each day of the week from Monday.
   public let after: [Amount]
 
-  /// The services whose amounts differ between two versions, those of the old one first; without
-  /// an old version, all that can be booked is new.
+  /// The services whose amounts differ between two versions, starting with those of the old
+  /// version; without an old version, everything bookable is new.
   public static func all(
     from old: Plan?, to new: Plan, in period: ClosedRange<Day>
   ) -> [BookableEffect] {

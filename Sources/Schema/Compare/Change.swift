@@ -1,28 +1,28 @@
-/// One difference between two versions of a declaration, in the words of the domain.
+/// One difference between two versions of a declaration, in the terms of the domain.
 public struct Change: Sendable {
-  /// What the change does to citizens, or to the basis of the act.
+  /// The effect of the change on citizens, or on the basis of the act.
   public let effect: ChangeClass
-  /// What changed: `topics/dimotologio/video/duration`.
+  /// The path of what changed: `topics/dimotologio/video/duration`.
   public let place: String
   /// The change in words.
   public let text: Bilingual
-  /// The former value as written in files, where there is one that may be shown.
+  /// The former value as written in files; nil if there is none or it may not be shown.
   public let before: String?
-  /// The new value.
+  /// The new value as written in files; nil if there is none or it may not be shown.
   public let after: String?
 }
 
-/// What a change does, the gravest first.
+/// The effect of a change, from the most serious to the least.
 public enum ChangeClass: UInt8, Sendable, CaseIterable {
-  /// Something that was offered is offered no longer.
+  /// Something that was offered is no longer offered.
   case withdraws
-  /// Less is offered, or more is asked of the citizen.
+  /// Less is offered, or more is required of the citizen.
   case narrows
-  /// What the act rests on is different: request, kind of service, means, measures, waivers.
+  /// The basis of the act changes: request, kind of service, means, measures, waivers.
   case legalBasis
-  /// More is offered, or less is asked.
+  /// More is offered, or less is required.
   case widens
-  /// Words and contacts only.
+  /// Only wording or contact details change.
   case editorial
 
   /// The word in JSON.

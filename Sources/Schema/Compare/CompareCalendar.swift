@@ -1,4 +1,4 @@
-/// Seasons, closures, openings and local holidays.
+/// Comparing seasons, closures, openings and local holidays.
 extension Comparison {
   mutating func compareCalendar(_ before: Plan, _ after: Plan, _ today: Day) {
     let old = before.calendar, new = after.calendar
@@ -64,7 +64,7 @@ extension Comparison {
     }
   }
 
-  /// Closed days; those that have passed change nothing for anybody.
+  /// Compares the closures; those that have passed no longer affect anybody.
   private mutating func compareClosures(
     _ old: [CalendarPlan.ClosurePlan], _ new: [CalendarPlan.ClosurePlan], _ today: Day
   ) {
@@ -110,14 +110,14 @@ extension CalendarPlan.SeasonPlan {
   /// First and last day as written in files.
   fileprivate var dates: String { "\(from.text) – \(to.text)" }
 
-  /// Whether its hours leave out no minute of the general ones.
+  /// Whether its hours cover every minute of the general ones.
   fileprivate func covers(_ modes: [ModePlan]) -> Bool {
     weeks.allSatisfy { entry in
       modes.first { $0.mode == entry.mode }.map { entry.week.covers($0.week) } ?? true
     }
   }
 
-  /// Whether the general hours leave out no minute of its own.
+  /// Whether the general hours cover every minute of its own.
   fileprivate func isCovered(by modes: [ModePlan]) -> Bool {
     weeks.allSatisfy { entry in
       modes.first { $0.mode == entry.mode }.map { $0.week.covers(entry.week) } ?? false
@@ -148,7 +148,7 @@ extension CalendarPlan.OpeningPlan {
 }
 
 extension Bilingual {
-  /// Days with the modes and offices that they concern.
+  /// Combines days with the modes and offices that they apply to.
   fileprivate init(_ days: String, _ modes: [Mode], _ offices: [String]) {
     let el = modes.map { $0.label.el } + offices, en = modes.map { $0.label.en } + offices
     self.init(

@@ -1,4 +1,4 @@
-/// Modes: whether they are offered, their hours, durations and staff.
+/// Comparing modes: whether they are offered, their hours, durations and staff.
 extension Comparison {
   mutating func compareModes(_ old: Plan, _ new: Plan) {
     for mode in Mode.allCases {
@@ -34,7 +34,7 @@ extension Comparison {
     compare(old.week, new.week, "hours/\(key)", name)
   }
 
-  /// Notes a duration: a longer one means fewer appointments in the same hours.
+  /// Records a changed duration; a longer one means fewer appointments in the same hours.
   mutating func noteDuration(_ place: String, _ what: Bilingual, _ old: Int, _ new: Int) {
     note(
       new > old ? .narrows : .widens, place,
@@ -42,14 +42,15 @@ extension Comparison {
       "\(new) min")
   }
 
-  /// Notes a number of employees.
+  /// Records a changed number of employees.
   mutating func noteStaff(_ place: String, _ what: Bilingual, _ old: Int, _ new: Int) {
     note(
       new < old ? .narrows : .widens, place,
       Bilingual(el: "Υπάλληλοι (\(what.el))", en: "Employees (\(what.en))"), "\(old)", "\(new)")
   }
 
-  /// Notes each day of the week whose hours differ; a lost minute narrows, whatever is gained.
+  /// Records each day of the week whose hours differ; a lost minute counts as narrowing, even if
+  /// others are gained.
   mutating func compare(_ old: WeekPlan, _ new: WeekPlan, _ place: String, _ what: Bilingual) {
     for day in Weekday.allCases {
       let before = old.days[Int(day.rawValue)], after = new.days[Int(day.rawValue)]
@@ -68,21 +69,21 @@ extension Comparison {
 }
 
 extension WeekPlan {
-  /// Whether every minute of another week is in this one.
+  /// Whether this week covers every minute of another one.
   func covers(_ other: WeekPlan) -> Bool {
     (0..<7).allSatisfy { days[$0].cover(other.days[$0]) }
   }
 }
 
 extension [Interval] {
-  /// The minutes of all intervals.
+  /// The total minutes of the intervals.
   fileprivate var minutes: Int {
     var sum = 0
     for interval in self { sum += interval.minutes }
     return sum
   }
 
-  /// Whether every minute of other intervals is in these.
+  /// Whether the intervals cover every minute of other ones.
   fileprivate func cover(_ others: [Interval]) -> Bool {
     others.allSatisfy { other in
       contains { $0.start <= other.start && other.end <= $0.end }

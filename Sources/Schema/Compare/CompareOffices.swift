@@ -1,4 +1,4 @@
-/// Offices: which there are, where, when and with how many employees.
+/// Comparing offices: which exist, where, when and with how many employees.
 extension Comparison {
   mutating func compareOffices(_ old: Plan, _ new: Plan) {
     for office in old.offices where !new.offices.contains(where: { $0.id == office.id }) {
@@ -39,7 +39,7 @@ extension Comparison {
     guard let former = before.modes.first(where: { $0.mode == .inPerson }),
       let present = after.modes.first(where: { $0.mode == .inPerson })
     else { return }
-    // What follows the general figures was said there.
+    // An office that follows the general figure is covered by the general change.
     if old.staff != nil || new.staff != nil {
       noteStaff("\(place)/staff", name, old.staff ?? former.staff, new.staff ?? present.staff)
     }

@@ -1,5 +1,5 @@
-/// What is not public: contacts, administrators, means, security, sign-in. Of contacts and
-/// administrators no value is shown.
+/// Comparing what is not public: contacts, administrators, means, security and sign-in. No value of
+/// contacts or administrators is shown.
 extension Comparison {
   mutating func compareParticulars(_ old: Declaration, _ new: Declaration) {
     compareContact(old, new)
@@ -28,7 +28,7 @@ extension Comparison {
 
   private mutating func compareMeans(_ old: Declaration, _ new: Declaration) {
     for mode in Mode.allCases {
-      // The means of a mode that comes or goes come and go with it.
+      // The means of an added or removed mode change together with the mode.
       guard let before = old.means.value?[mode].value, let after = new.means.value?[mode].value
       else { continue }
       for means in Means.allCases {
@@ -97,7 +97,7 @@ extension Comparison {
 }
 
 extension SignInRequest {
-  /// Whether two requests say the same.
+  /// Whether two requests are equal.
   fileprivate func isSame(_ other: SignInRequest) -> Bool { text == other.text }
 
   private var text: String {

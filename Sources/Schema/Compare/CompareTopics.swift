@@ -1,4 +1,4 @@
-/// Topics: which there are, in which modes, for whom, where, with what.
+/// Comparing topics: which exist, in which modes, for whom, where, and with which documents.
 extension Comparison {
   mutating func compareTopics(_ old: Plan, _ new: Plan) {
     for topic in old.topics where !new.topics.contains(where: { $0.id == topic.id }) {
@@ -38,7 +38,8 @@ extension Comparison {
       old.field.key.text, new.field.key.text)
   }
 
-  /// The modes of a topic; one that nobody is offered any more, or only now, was said before.
+  /// Compares the modes of a topic, except those that the municipality as a whole has added or
+  /// removed, which are already recorded.
   private mutating func compareServices(
     _ old: TopicPlan, _ new: TopicPlan, _ before: Plan, _ after: Plan
   ) {
@@ -68,7 +69,7 @@ extension Comparison {
     _ old: TopicPlan.Service, _ new: TopicPlan.Service, _ place: String, _ title: String,
     _ before: Plan, _ after: Plan
   ) {
-    // A duration that follows the general one was said there.
+    // A topic that follows the general duration is covered by the general change.
     let former = before.modes.first { $0.mode == old.mode }?.duration
     let present = after.modes.first { $0.mode == new.mode }?.duration
     if old.duration != former || new.duration != present {
@@ -115,7 +116,7 @@ extension Comparison {
     noteSwitch(
       "\(place)/namedEmployee", new.title, old.namedEmployee, new.namedEmployee,
       Bilingual(el: "επιλογή υπαλλήλου", en: "choice of the employee"))
-    // A third person exists in a video conference only.
+    // A third person can only join a video conference.
     let hasVideo = [old, new].allSatisfy { $0.services.contains { $0.mode == .video } }
     guard hasVideo else { return }
     noteSwitch(

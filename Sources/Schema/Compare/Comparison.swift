@@ -1,20 +1,21 @@
-/// What differs between two versions of a municipality's declaration, in the words of the domain.
+/// The differences between two versions of a municipality's declaration, in the terms of the
+/// domain.
 ///
-/// Withdrawals come first. Values that may name a person or are not public are never in it: of
-/// contacts and administrators it says only that they changed.
+/// Withdrawals come first. Values that may name a person or are not public are never included: for
+/// contacts and administrators it only says that they changed.
 public struct Comparison: Sendable {
-  /// The changes, by class and then in the order of the form.
+  /// The changes, ordered by class and then as in the form.
   public private(set) var changes: [Change] = []
   /// The services whose bookable time changes.
   public let effects: [BookableEffect]
-  /// The twelve months that the effects are counted over.
+  /// The twelve months for which the effects are counted.
   public let period: ClosedRange<Day>
-  /// The code of the municipality; nil for a body that is none.
+  /// The code of the municipality; nil for another body.
   public let code: MunicipalityCode?
-  /// The name of the municipality or body, as the newer version has it.
+  /// The name of the municipality or body, from the newer version.
   public let name: String
 
-  /// Compares two versions, over the twelve months from a day; nil when one does not stand.
+  /// Compares two versions over the twelve months from a day; nil when either has errors.
   public init?(_ old: Compilation, _ new: Compilation, from today: Day) {
     period = .twelveMonths(from: today)
     guard let before = old.plan, let after = new.plan else {
@@ -42,7 +43,7 @@ public struct Comparison: Sendable {
     changes = ChangeClass.allCases.flatMap { kind in found.filter { $0.effect == kind } }
   }
 
-  /// Compares two versions of the file of a body that asks for sign-in only.
+  /// Compares two versions of the file of a body that asks only for sign-in.
   private mutating func compareBodies(_ old: Compilation, _ new: Compilation) {
     note(
       .legalBasis, "body", Bilingual(el: "Φορέας", en: "Body"), old.signIn?.body.name ?? "",
@@ -56,7 +57,7 @@ public struct Comparison: Sendable {
     Declaration.make(from: compilation.tree).declaration
   }
 
-  /// Notes a change.
+  /// Records a change.
   mutating func note(
     _ effect: ChangeClass, _ place: String, el: String, en: String, before: String? = nil,
     after: String? = nil
@@ -67,7 +68,7 @@ public struct Comparison: Sendable {
         after: after))
   }
 
-  /// Notes a value that is another one now.
+  /// Records a value if it has changed.
   mutating func note(
     _ effect: ChangeClass, _ place: String, _ what: Bilingual, _ before: String, _ after: String
   ) {

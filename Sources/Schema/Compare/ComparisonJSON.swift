@@ -1,6 +1,6 @@
-/// A comparison as JSON, format `onboard/diff/v1`. Members may be added in v1.
+/// A comparison as JSON, format `onboard/diff/v1`. Members may be added within v1.
 public enum ComparisonJSON {
-  /// The comparison, the changes in their order.
+  /// Writes the comparison, with the changes in order.
   public static func write(_ comparison: Comparison) -> [UInt8] {
     var json = JSONWriter(capacity: 8192)
     json.object { json in

@@ -1,10 +1,10 @@
-/// A value and where it stands.
+/// A value and its position in the text.
 public struct Located<Value: Sendable>: Sendable {
   /// The value.
   public let value: Value
-  /// Where the value stands.
+  /// The position of the value.
   public let span: SourceSpan
-  /// Where its key stands; an item of a list stands for itself.
+  /// The position of its key; for an item of a list, the item itself.
   public let key: SourceSpan
 
   init(_ value: Value, span: SourceSpan, key: SourceSpan? = nil) {
@@ -14,22 +14,22 @@ public struct Located<Value: Sendable>: Sendable {
   }
 }
 
-/// What a field of the form was answered with.
+/// The answer to a field of the form.
 ///
-/// "Unreadable" is not "absent": it was reported already, and a rule that needs the value keeps
-/// silent, so that one mistake gives one finding.
+/// An unreadable answer is not an absent one: it has already been reported, so a rule that needs
+/// the value stays silent and one mistake gives one finding.
 public enum Answer<Value: Sendable>: Sendable {
   case given(Located<Value>)
   case absent
   case unreadable
 
-  /// The value with its place, when there is one.
+  /// The value with its position, if there is one.
   public var located: Located<Value>? {
     if case .given(let located) = self { return located }
     return nil
   }
 
-  /// The value, when there is one.
+  /// The value, if there is one.
   public var value: Value? { located?.value }
 
   /// Whether the field was left out.

@@ -7,7 +7,7 @@ public enum Mode: UInt8, CaseIterable, Sendable, Choice {
   /// By video conference (point γ).
   case video
 
-  /// The word in files.
+  /// The word used in files.
   public var key: StaticString {
     switch self {
     case .inPerson: "inPerson"
@@ -40,7 +40,7 @@ public enum TopicKind: UInt8, CaseIterable, Sendable, Choice {
   }
 }
 
-/// Whom a topic is for (Article 1 §3).
+/// The audience of a topic (Article 1 §3).
 public enum Audience: UInt8, CaseIterable, Sendable, Choice {
   case citizens, businesses
 
@@ -54,7 +54,7 @@ public enum Audience: UInt8, CaseIterable, Sendable, Choice {
   }
 }
 
-/// What kind of public body asks for sign-in (decision 45174 ΕΞ 2021 §1).
+/// The kind of public body that asks for sign-in (decision 45174 ΕΞ 2021 §1).
 public enum BodyKind: UInt8, CaseIterable, Sendable, Choice {
   case region, ministry, legalEntity, other
 
@@ -93,7 +93,7 @@ public enum Interpretation: UInt8, CaseIterable, Sendable, Choice {
   }
 }
 
-/// A technical means that a mode works with (Article 6 §3).
+/// A technical means used by a mode (Article 6 §3).
 public enum Means: UInt8, CaseIterable, Sendable, Choice {
   case counter, computer, telephone, camera, microphone, headset, screen, internet
 
@@ -151,7 +151,7 @@ public enum Power: UInt8, CaseIterable, Sendable, Choice {
   }
 }
 
-/// A measure of protection that every onboarded municipality keeps (Article 7 §2).
+/// A protective measure that every onboarded municipality takes (Article 7 §2).
 public enum Measure: UInt8, CaseIterable, Sendable, Choice {
   case accessLog, traceability, dataProtection
 
@@ -173,7 +173,7 @@ public enum Measure: UInt8, CaseIterable, Sendable, Choice {
   }
 }
 
-/// A declaration that a request for sign-in makes (decision 45174 ΕΞ 2021, §4 and §6).
+/// A declaration made in a request for sign-in (decision 45174 ΕΞ 2021, §4 and §6).
 public enum SignInDeclaration: UInt8, CaseIterable, Sendable, Choice {
   case properUse, securityFramework, accessLog
 

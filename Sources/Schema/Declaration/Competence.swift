@@ -1,7 +1,7 @@
 /// A field of municipal competence that a topic belongs to (Article 1 §2).
 ///
-/// The law names no list; this one is policy (`Policy.naming`), drawn from the organisation charts
-/// of municipalities. A service outside all of these is not a municipal one.
+/// The law contains no list. This one is policy (`Policy.naming`), based on the organisation charts
+/// of municipalities. A service outside all of these fields is not municipal.
 public enum Competence: UInt8, CaseIterable, Sendable, Choice {
   case civilRegistry, finance, building, works, social, general, citizenService, police, water
   case environment, education, licensing, legal

@@ -1,19 +1,19 @@
-/// What a municipality declares: every field of its file, typed, each value with its place.
+/// The content of a municipality's file: every field, typed, with its position.
 ///
-/// Nothing here is judged yet; a declaration may contradict the law, the register and itself. Its
-/// parts are immutable classes, because every rule walks over them and copies would cost most.
+/// Nothing has been judged yet; a declaration may contradict the law, the register and itself. Its
+/// parts are immutable classes, because every rule traverses them and copies would be expensive.
 public final class Declaration: Sendable {
-  /// Version of the form; 1 is the only one.
+  /// The version of the form; the only one is 1.
   public let version: Answer<Int>
-  /// Which other public body it is, that asks for sign-in only (decision 45174 ΕΞ 2021).
+  /// The other public body that asks only for sign-in (decision 45174 ΕΞ 2021).
   public let body: Answer<PublicBody>
-  /// Which municipality it is.
+  /// The municipality.
   public let municipality: Answer<MunicipalityEntry>
   /// The request to the Directorate (Article 6 §1).
   public let request: Answer<Request>
-  /// How the Directorate reaches the municipality.
+  /// The contact details of the municipality for the Directorate.
   public let contact: Answer<Contact>
-  /// The modes of service that are offered (Article 6 §2).
+  /// The modes of service offered (Article 6 §2).
   public let modes: Answer<[Located<Mode>]>
   /// The municipal offices (Article 1 §3α).
   public let offices: Answer<[Located<Office>]>
@@ -21,17 +21,17 @@ public final class Declaration: Sendable {
   public let topics: Answer<[Located<Topic>]>
   /// The weekly hours for each mode (Article 6 §1).
   public let hours: Answer<PerMode<Week>>
-  /// Periods with other hours.
+  /// The seasons with different hours.
   public let seasons: Answer<[Located<Season>]>
   /// Closed days.
   public let closures: Answer<[Located<Closure>]>
-  /// Holidays of the place.
+  /// Local holidays.
   public let localHolidays: Answer<[Located<LocalHoliday>]>
-  /// Days open out of turn.
+  /// Extraordinary openings.
   public let openings: Answer<[Located<Opening>]>
   /// The duration of an appointment for each mode, in minutes (Article 6 §1).
   public let durations: Answer<PerMode<Int>>
-  /// The employees that serve at the same time in each mode.
+  /// How many employees serve at the same time in each mode.
   public let staff: Answer<PerMode<Int>>
   /// Whether a third person may join a video conference (Article 6 §1, 2 §12).
   public let thirdParty: Answer<Bool>
@@ -39,23 +39,23 @@ public final class Declaration: Sendable {
   public let interpretation: Answer<[Located<Interpretation>]>
   /// The technical means of each mode (Article 6 §3).
   public let means: Answer<PerMode<[Located<Means>]>>
-  /// Who administers the platform for the municipality (Article 5 §4).
+  /// The administrators of the platform for the municipality (Article 5 §4).
   public let administrators: Answer<[Located<Administrator>]>
   /// Data protection (Articles 2 §4 and 7 §1).
   public let dataProtection: Answer<DataProtection>
-  /// Security of information (Article 7 §2).
+  /// Information security (Article 7 §2).
   public let security: Answer<Security>
-  /// Requests for sign-in by OAuth2.0 (decision 45174 ΕΞ 2021).
+  /// Requests for sign-in with OAuth2.0 (decision 45174 ΕΞ 2021).
   public let authentication: Answer<[Located<SignInRequest>]>
 
   /// Dated exceptions from the platform's policy.
   public let waivers: Answer<[Located<Waiver>]>
 
-  /// Whether the file is that of another public body, however well its section can be read.
+  /// Whether the file belongs to another public body, even if its section is damaged.
   public let isOfBody: Bool
-  /// The place that speaks for the whole file: its first key.
+  /// The position that stands for the whole file: its first key.
   public let start: SourceSpan
-  /// The places of values that may name a person.
+  /// The positions of values that may name a person.
   public let personal: [SourceSpan]
 
   private init(_ top: DeclarationReader.Group?, _ form: inout DeclarationReader) {
@@ -87,14 +87,14 @@ public final class Declaration: Sendable {
     personal = form.personal
   }
 
-  /// The fields at the top of the file; each holds those below it.
+  /// The top-level fields of the file; each contains its own subfields.
   public static var fields: [Field] { TopFields.all }
 
-  /// The modes offered, when they could be read.
+  /// The modes offered; nil if they could not be read.
   public var offered: [Mode]? { modes.value?.map { $0.value } }
 }
 
-/// The fields at the top of the file, in canonical order.
+/// The top-level fields of the file, in canonical order.
 enum TopFields {
   static let version = Field(
     "version", .version, el: "η έκδοση της φόρμας", en: "the version of the form",
@@ -203,7 +203,7 @@ enum TopFields {
 }
 
 extension Declaration {
-  /// Types a tree; the findings say what did not fit.
+  /// Types a tree; the findings report what does not fit.
   static func make(from tree: Tree) -> (declaration: Declaration?, findings: [Finding]) {
     guard tree.root != 0, tree[tree.root].kind == .mapping else { return (nil, []) }
     var form = DeclarationReader(tree)

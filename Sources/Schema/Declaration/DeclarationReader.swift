@@ -1,29 +1,30 @@
-/// Gives the values of a tree their types, field by field, and reports what does not fit.
+/// Types the values of a tree field by field, and reports what does not fit.
 struct DeclarationReader {
   let tree: Tree
   var findings: [Finding] = []
-  /// Places of values that may name a person.
+  /// The positions of values that may name a person.
   var personal: [SourceSpan] = []
-  /// Fields whose keys seem to be there, misspelt: the group's node, and the hash of the key.
+  /// The fields whose keys seem to be present but misspelt, as the group's node and the hash of the
+  /// key.
   private var misspelt: [(group: UInt32, hash: UInt32)] = []
-  /// The key after the last one that was asked for; files mostly keep the order of the tables.
-  /// Without this, hashes and `present`, `check` costs 6 % more of the processor's time.
+  /// The key after the one that was last looked up, since most files follow the order of the
+  /// tables. Without this, hashes and `present`, `check` takes 6 % more CPU time.
   private var expected: (key: UInt32, group: UInt32) = (0, 0)
 
   init(_ tree: Tree) { self.tree = tree }
 
-  /// A mapping that is being answered: its node and the place that speaks for it.
+  /// A mapping being read: its node, and the position that stands for it.
   struct Group {
     let node: UInt32
-    /// The key of the mapping; at the top the file's first key.
+    /// The key of the mapping; at the top level, the file's first key.
     let key: SourceSpan
-    /// One bit for each key that is there, by its hash: most fields that are absent show at once.
+    /// One bit for each key present, by its hash, which rules out most absent fields at once.
     var present: UInt64 = 0
-    /// Whether a key stands there that nobody knows: it may be the one that lacks.
+    /// Whether the mapping has an unknown key, which may be a missing one misspelt.
     var hasUnknown = false
   }
 
-  /// Opens a mapping and refuses keys that are not in its table.
+  /// Opens a mapping, refusing keys that are not in its table.
   mutating func open(_ node: UInt32, key: SourceSpan, fields: [Field]) -> Group? {
     guard tree[node].kind == .mapping else {
       if tree[node].kind != .unreadable { reportKind(node, wanted: Wanted.group) }
@@ -67,8 +68,8 @@ struct DeclarationReader {
     }
   }
 
-  /// The items of a list, or a single value as a list of one. An item that cannot be read is left
-  /// out, or kept: then it is decoded from node 0, which is no node.
+  /// The items of a list, or a single value as a list of one. An unreadable item is either left out
+  /// or kept; if kept, it is decoded from node 0, which is not a node.
   mutating func items<Value>(
     _ node: UInt32, keepsUnreadable: Bool = false,
     _ decode: (inout DeclarationReader, UInt32) -> Value?
@@ -109,7 +110,7 @@ struct DeclarationReader {
     return false
   }
 
-  /// The key of a field. Its hash is enough: keys that are in no table were refused by `open`.
+  /// The key of a field. Comparing hashes is enough, because `open` has refused all unknown keys.
   private func key(of field: Field, in group: Group) -> UInt32? {
     guard group.present & 1 << UInt64(field.hash & 63) != 0 else { return nil }
     if expected.group == group.node, expected.key != 0, tree[expected.key].hash == field.hash {
@@ -120,7 +121,8 @@ struct DeclarationReader {
     return key == 0 ? nil : key
   }
 
-  /// Where a key stands in a table; most files keep the table's order, so looking starts there.
+  /// The index of a key in a table; most files follow the table's order, so the search starts at
+  /// the expected index.
   private func index(of entry: Node, in fields: [Field], from expected: Int) -> Int? {
     for index in expected..<max(expected, fields.count) where matches(entry, fields[index]) {
       return index
@@ -167,12 +169,12 @@ struct DeclarationReader {
         text, meant: meant, isCertain: isCertain ?? false, allowed: fields, at: tree[key].span))
   }
 
-  /// Whether the key of that hash seems to stand in a group, misspelt.
+  /// Whether a group seems to contain the key with that hash, misspelt.
   func isMisspelt(_ hash: UInt32, in group: Group) -> Bool {
     misspelt.contains { $0.hash == hash && $0.group == group.node }
   }
 
-  /// Whether neither a field's key stands in a group, nor another that means it.
+  /// Whether a group contains neither a field's key nor another one that means it.
   private func isOnly(_ field: Field, in group: Group) -> Bool {
     guard !isMisspelt(field.hash, in: group) else { return false }
     var key = tree[group.node].head
@@ -187,7 +189,7 @@ struct DeclarationReader {
     if case .personal = field.audience { personal.append(tree[node].span) }
   }
 
-  /// The place of an empty item: its dash.
+  /// The position of an empty item: its dash.
   private func dash(before item: UInt32) -> SourceSpan {
     let end = Int(tree[item].start)
     return SourceSpan(max(0, end - 1), end)
@@ -197,12 +199,13 @@ struct DeclarationReader {
 
   mutating func report(_ finding: Finding) { findings.append(finding) }
 
-  /// Reports a value of the wrong kind: what was found and what is wanted.
+  /// Reports a value of the wrong kind: what was found and what is expected.
   mutating func reportKind(_ node: UInt32, wanted: Bilingual) {
     report(.valueKind(tree[node].kind, wanted: wanted, at: firstLine(of: node)))
   }
 
-  /// Reports a value that is not written as its field wants it, with a mended form if there is one.
+  /// Reports a value that its field does not accept as written, with a corrected form if there is
+  /// one.
   mutating func reportFormat(_ rule: Rule, _ node: UInt32, _ field: Field, mended: Mended? = nil) {
     let span = tree[node].span
     guard findings.count < Reader.findingLimit else {
@@ -216,7 +219,7 @@ struct DeclarationReader {
         quotedBy: style == .double ? "\"" : style == .single ? "'" : "", mended: mended, at: span))
   }
 
-  /// A collection's place, cut to its first line.
+  /// The position of a collection, cut to its first line.
   private func firstLine(of node: UInt32) -> SourceSpan {
     let span = tree[node].span
     return SourceSpan(
@@ -224,7 +227,7 @@ struct DeclarationReader {
   }
 }
 
-/// A value as it should have been written.
+/// A corrected form of a value.
 struct Mended {
   let text: String
   let applicability: Finding.Fix.Applicability

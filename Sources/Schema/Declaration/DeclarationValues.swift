@@ -1,6 +1,6 @@
-/// The types of single values.
+/// Reading the types of single values.
 extension DeclarationReader {
-  /// The text of a scalar; nil for collections, reported.
+  /// The text of a scalar; nil for a collection, which is reported.
   private mutating func scalar(_ node: UInt32, _ field: Field) -> ArraySlice<UInt8>? {
     guard tree[node].kind == .scalar else {
       reportKind(node, wanted: Wanted.of(field.kind))
@@ -113,7 +113,7 @@ extension DeclarationReader {
     }
   }
 
-  /// A value that must have a certain shape, and stays text.
+  /// A text value that must have a certain form.
   mutating func shaped(
     _ field: Field, in group: Group?, _ rule: Rule, _ fits: (ArraySlice<UInt8>) -> Bool
   ) -> Answer<String> {
@@ -133,7 +133,7 @@ extension DeclarationReader {
     answer(field, in: group) { $0.decodeChoice($1, $2) }
   }
 
-  /// Some words of a choice; one word that is none makes the whole answer unreadable.
+  /// The words of a multiple choice; one unknown word makes the whole answer unreadable.
   mutating func choices<Word: Choice>(_ field: Field, in group: Group?) -> Answer<[Located<Word>]> {
     answer(field, in: group) { form, node, field in
       let known = form.findings.count

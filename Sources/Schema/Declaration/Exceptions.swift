@@ -2,13 +2,13 @@
 public final class Closure: Sendable {
   /// First day.
   public let from: Answer<Day>
-  /// Last day; the first one when left out.
+  /// Last day; when left out, the first day.
   public let to: Answer<Day>
-  /// Why, for the citizen.
+  /// The reason shown to citizens.
   public let reason: Answer<String>
-  /// The modes concerned; all when left out.
+  /// The modes affected; all when left out.
   public let modes: Answer<[Located<Mode>]>
-  /// The offices concerned; all when left out.
+  /// The offices affected; all when left out.
   public let offices: Answer<[Located<String>]>
 
   enum Fields {
@@ -36,13 +36,13 @@ public final class Closure: Sendable {
   }
 }
 
-/// A holiday of the place; no register of them exists, so the file declares it.
+/// A local holiday, declared in the file because no register of them exists.
 public final class LocalHoliday: Sendable {
-  /// The feast.
+  /// The name of the feast.
   public let name: Answer<String>
-  /// A fixed date, or so many days from Easter.
+  /// A fixed date, or a number of days before or after Easter.
   public let date: Answer<AnnualDay>
-  /// A day that it never precedes: of both the later counts, as for St George.
+  /// The earliest date: the holiday falls on the later of the two, as for St George.
   public let notBefore: Answer<AnnualDay>
 
   enum Fields {
@@ -63,17 +63,17 @@ public final class LocalHoliday: Sendable {
   }
 }
 
-/// A day with hours out of turn; they replace that day's weekly hours.
+/// An extraordinary opening, whose hours replace the weekly hours of that day.
 public final class Opening: Sendable {
   /// The day.
   public let date: Answer<Day>
-  /// The modes concerned; all when left out.
+  /// The modes affected; all when left out.
   public let modes: Answer<[Located<Mode>]>
-  /// The offices concerned; all when left out.
+  /// The offices affected; all when left out.
   public let offices: Answer<[Located<String>]>
   /// The hours.
   public let hours: Answer<[Located<Interval>]>
-  /// Why, for the citizen.
+  /// The reason shown to citizens.
   public let reason: Answer<String>
 
   enum Fields {

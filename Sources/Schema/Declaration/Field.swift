@@ -1,71 +1,71 @@
-/// One field of the submitted file: its key, its type, who may see it, and what it means.
+/// One field of the submitted file: its key, type, audience and meaning.
 ///
-/// The tables of fields are the only place where these are said; the typing, the messages and the
-/// template are made from them.
+/// The tables of fields are the only place where these are defined; typing, messages and the
+/// template are derived from them.
 public final class Field: Sendable {
   /// The key as written.
   public let key: StaticString
   /// The type of the value.
   public let kind: Kind
-  /// Whether the field must be there.
+  /// Whether the field must be present.
   public let need: Need
   /// Who may see the value.
   public let audience: Audience
   /// What the field means.
   public let note: Bilingual
-  /// A value that could stand there.
+  /// An example of a valid value.
   public let example: String
-  /// The provisions that the field carries.
+  /// The provisions that the field implements.
   public let provisions: [Provision]
-  /// How those provisions are read, where they leave something open.
+  /// The rulings on how those provisions are read where they leave something open.
   public let rulings: [Ruling]
 
-  /// The fields below this one, when it holds a group or groups.
+  /// The subfields, for a group or a list of groups.
   public let fields: [Field]
 
   let hash: UInt32
 
-  /// The type of a field's value; the text never decides it.
+  /// The type of a field's value, which never depends on the text.
   public enum Kind: Sendable {
-    /// Text of at most so many bytes, on one line.
+    /// A text on one line, with a maximum number of bytes.
     case text(Int)
-    /// Text of at most so many bytes, on any number of lines.
+    /// A text on any number of lines, with a maximum number of bytes.
     case prose(Int)
     /// A municipality's code.
     case code
-    /// A name for references: lower-case Latin letters, digits and hyphens.
+    /// An identifier for references: lower-case Latin letters, digits and hyphens.
     case id
     /// A whole number within bounds.
     case number(ClosedRange<Int>)
     /// `true` or `false`.
     case boolean
-    /// `15 min`.
+    /// A duration: `15 min`.
     case duration
-    /// `08:00-14:30`, one or a list.
+    /// One interval or a list of intervals: `08:00-14:30`.
     case hours
-    /// `2026-10-26`.
+    /// A date: `2026-10-26`.
     case date
-    /// `06-24` or `easter+5`.
+    /// A day of every year: `06-24` or `easter+5`.
     case yearDay
-    /// `06-24` or `2026-06-24`.
+    /// A day of every year or a date: `06-24` or `2026-06-24`.
     case seasonDay
-    /// One of some words.
+    /// One of several words.
     case choice([Word])
-    /// Some of some words.
+    /// Any of several words.
     case choices([Word])
     /// An e-mail address.
     case email
     /// A telephone number of ten digits.
     case phone
-    /// An address on the web.
+    /// A web address.
     case url
     /// A postal code of five digits.
     case postcode
     /// The version of the form.
     case version
-    /// Some values of one type.
+    /// A list of values of one type.
     case list(Item)
-    /// Fields of their own.
+    /// A group of fields.
     case group([Field])
     /// A list of groups.
     case groups([Field])
@@ -73,31 +73,31 @@ public final class Field: Sendable {
 
   /// The type of a list's items.
   public enum Item: Sendable {
-    /// Text of at most so many bytes, on one line.
+    /// A text on one line, with a maximum number of bytes.
     case text(Int)
-    /// A name for references.
+    /// An identifier for references.
     case id
-    /// An address on the web.
+    /// A web address.
     case url
-    /// An address that a sign-in service returns to; rules judge its parts.
+    /// A redirect address of the sign-in service; rules judge its parts.
     case redirect
   }
 
-  /// Whether a field must be there.
+  /// Whether a field must be present.
   public enum Need: Sendable {
-    /// The form cannot be read without it.
+    /// Without it the form cannot be read.
     case required
     /// It may be left out.
     case optional
     /// A rule decides, and cites its reason.
     case judged
-    /// The form cannot be read without it, or without the field of that key beside it.
+    /// Without it, or the neighbouring field with the given key, the form cannot be read.
     case unless(StaticString)
   }
 
   /// Who may see a field's value (GDPR, art. 5 §1γ: data minimisation).
   public enum Audience: Sendable {
-    /// Everybody; only these reach an output.
+    /// Everybody; only such values reach an output.
     case open
     /// The municipality and the Secretariat.
     case office
@@ -105,11 +105,11 @@ public final class Field: Sendable {
     case personal
   }
 
-  /// A word that a choice allows.
+  /// One of the words of a choice.
   public struct Word: Sendable {
     /// The word as written.
     public let key: StaticString
-    /// What it means.
+    /// The meaning of the word.
     public let label: Bilingual
   }
 
@@ -135,15 +135,15 @@ public final class Field: Sendable {
 }
 
 extension Field {
-  /// The key as text.
+  /// The key as a string.
   public var name: String { key.text }
 
-  /// Whether the field, or one below it, has a name.
+  /// Whether the field or one of its subfields has a given name.
   func holds(_ name: ArraySlice<UInt8>) -> Bool {
     name.elementsEqual(self.name.utf8) || fields.contains { $0.holds(name) }
   }
 
-  /// What the field wants, in words that follow "wanted:".
+  /// What the field expects, worded to follow "wanted:".
   public var wanted: Bilingual { Wanted.of(kind) }
 }
 
@@ -158,6 +158,6 @@ extension Choice {
 }
 
 extension StaticString {
-  /// The string as text.
+  /// The static string as a `String`.
   public var text: String { withUTF8Buffer { String(decoding: $0, as: UTF8.self) } }
 }

@@ -1,13 +1,13 @@
-/// A field and where it stands in a file: `topics[].field`.
+/// A field and its path in a file: `topics[].field`.
 public struct FieldPath: Sendable {
-  /// The keys from the top, with `[]` after a list of groups.
+  /// The keys from the top level, with `[]` after a list of groups.
   public let path: String
-  /// The keys from the top.
+  /// The keys from the top level.
   public let keys: [String]
   /// The field.
   public let field: Field
 
-  /// Every field, in the order of the form, a group before its fields.
+  /// Every field in the order of the form, with each group before its fields.
   public static let all: [FieldPath] = walk(TopFields.all, below: "", [])
 
   private static func walk(
@@ -22,8 +22,8 @@ public struct FieldPath: Sendable {
     }
   }
 
-  /// The fields of the group at a path of keys, such as `["offices", "hours"]`; places in lists do
-  /// not count, and a path that leads to no group has no fields.
+  /// The fields of the group at a path of keys, such as `["offices", "hours"]`. Indices in lists
+  /// are ignored; a path that does not lead to a group has no fields.
   public static func fields(at path: [String]) -> [Field] {
     var fields = TopFields.all
     for key in path { fields = fields.first { $0.name == key }?.fields ?? [] }

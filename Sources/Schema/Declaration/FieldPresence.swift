@@ -1,6 +1,6 @@
-/// Which fields must be there, and which keys are.
+/// Determining which fields must be present, and which keys are.
 extension DeclarationReader {
-  /// Whether a form cannot be read without a field that is not there.
+  /// Whether an absent field makes the form unreadable.
   func isNeeded(_ field: Field, in group: Group) -> Bool {
     switch field.need {
     case .required: true
@@ -9,7 +9,7 @@ extension DeclarationReader {
     }
   }
 
-  /// Whether a key stands in a group, as it is or misspelt.
+  /// Whether a group contains a key, spelt correctly or not.
   func holds(_ key: StaticString, in group: Group) -> Bool {
     let hash = KeyHash.of(key)
     if isMisspelt(hash, in: group) { return true }

@@ -1,13 +1,13 @@
-/// Keys that ask for what the law forbids, so that no field can exist for them.
+/// Keys for what the law forbids, for which no field can exist.
 enum ForbiddenKey {
   /// A recording of a video conference (Article 7 §4).
   case recording
   /// A password or another secret (decision 45174 ΕΞ 2021, §5).
   case secret
 
-  /// What a key that is no field's asks for, if it is forbidden.
+  /// The forbidden thing that an unknown key asks for, if any.
   init?(_ key: String) {
-    // `api_key` and `api-key` are `apikey`.
+    // `api_key` and `api-key` are treated as `apikey`.
     var recording = Self.recordingRoots.search, secret = Self.secretRoots.search
     Fold.forEachLetter(of: key) { letter, _ in
       recording.read(letter)
@@ -22,7 +22,7 @@ enum ForbiddenKey {
     }
   }
 
-  /// The refusal of the key.
+  /// The finding that refuses the key.
   func finding(_ key: String, at span: SourceSpan) -> Finding {
     switch self {
     case .recording: .recordingForbidden(key, at: span)

@@ -1,8 +1,8 @@
-/// Which municipality submits the file.
+/// The municipality that submits the file.
 public final class MunicipalityEntry: Sendable {
-  /// The code in the register, as text of digits; the key to everything.
+  /// The code in the register, as digits, which identifies the municipality everywhere.
   public let code: Answer<String>
-  /// The name, as the register has it.
+  /// The name as in the register.
   public let name: Answer<String>
   /// The municipality's website, where the announcement appears (Article 6 §4).
   public let website: Answer<String>
@@ -29,9 +29,9 @@ public final class MunicipalityEntry: Sendable {
   }
 }
 
-/// The request that the file rests on (Article 6 §1).
+/// The request on which the file is based (Article 6 §1).
 public final class Request: Sendable {
-  /// The municipality's protocol number; forms differ and numbers repeat.
+  /// The municipality's protocol number; its form varies, and it is not unique.
   public let protocolNumber: Answer<String>
   /// The date of the request.
   public let date: Answer<Day>
@@ -54,11 +54,11 @@ public final class Request: Sendable {
   }
 }
 
-/// How the Directorate reaches the municipality about this file.
+/// The contact details of the municipality for questions about this file.
 public final class Contact: Sendable {
-  /// A role mailbox.
+  /// A mailbox of a role, not of a person.
   public let email: Answer<String>
-  /// The switchboard.
+  /// The telephone number of the switchboard.
   public let phone: Answer<String>
 
   enum Fields {

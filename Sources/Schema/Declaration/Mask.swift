@@ -1,6 +1,6 @@
-/// Hides what may name a person, and leaves the shape in which a slip can be seen.
+/// Hides what may name a person, keeping its shape so that a typing mistake can still be seen.
 public enum Mask {
-  /// The text with every letter and digit as `•`; `@`, dots, hyphens and blanks stay.
+  /// The text with every letter and digit as `•`; `@`, dots, hyphens and blanks are kept.
   public static func hide(_ text: String) -> String {
     var hidden = ""
     for scalar in text.unicodeScalars {
@@ -12,7 +12,8 @@ public enum Mask {
     return hidden
   }
 
-  /// At most 80 characters, on one line; what looks like an e-mail address is masked.
+  /// The text on one line, cut to 80 characters; anything that looks like an e-mail address is
+  /// masked.
   static func shortened(_ text: String) -> String {
     guard !text.utf8.contains(0x40) else { return hide(text) }
     var short = ""

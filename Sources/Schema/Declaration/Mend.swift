@@ -1,9 +1,10 @@
-/// What a hurried hand meant by a value in the wrong form.
+/// Guesses the intended value of one in the wrong form.
 ///
-/// A mended form is certain when only the writing differs, and maybe when something was assumed.
+/// A corrected form is certain when only the notation differs, and uncertain (“maybe”) when
+/// something was assumed.
 enum Mend {
-  /// `8.00 – 14.30` becomes `08:00-14:30`; `8-14` becomes `08:00-14:00`, maybe, and so does what
-  /// has one digit for the minutes or no sign before them.
+  /// `8.00 – 14.30` becomes `08:00-14:30`. `8-14` becomes `08:00-14:00`, maybe, as does a time with
+  /// one digit for the minutes or no separator before them.
   static func interval(_ text: String) -> Mended? {
     let times = folded(text).split(separator: 0x2D, omittingEmptySubsequences: false)
     guard times.count == 2, let start = time(times[0]), let end = time(times[1]) else { return nil }
@@ -36,11 +37,12 @@ enum Mend {
     return (hour * 60 + minute.value, signs == 1 && minute.digits == 2)
   }
 
-  /// Minutes that an appointment may well last; fewer without their unit may be hours.
+  /// The plausible durations of an appointment in minutes; a smaller number without a unit may mean
+  /// hours.
   static let likely = 5...120
 
-  /// `15`, `15'`, `15 λεπτά`, `15min` and `0:15` become `15 min`, `1 ώρα` becomes `60 min`; maybe
-  /// only, when no appointment lasts that long, or so few may be hours.
+  /// `15`, `15'`, `15 λεπτά`, `15min` and `0:15` become `15 min`, `1 ώρα` becomes `60 min`; only
+  /// maybe, if no appointment lasts that long or the number may mean hours.
   static func duration(_ text: String) -> Mended? {
     let (numbers, rest) = parts(text)
     let minutes: Int
@@ -62,8 +64,8 @@ enum Mend {
     return Mended(text: "\(minutes) min", applicability: isSure ? .certain : .maybe)
   }
 
-  /// `26/10/2026`, `26.10.2026` and `2026-1-5` become `2026-10-26` and `2026-01-05`; maybe, when
-  /// the day could be a month or words stand beside it.
+  /// `26/10/2026`, `26.10.2026` and `2026-1-5` become `2026-10-26` and `2026-01-05`; maybe, if the
+  /// day could be a month or there are words besides.
   static func date(_ text: String) -> Mended? {
     let (numbers, rest) = parts(text)
     guard numbers.count == 3 else { return nil }
@@ -77,7 +79,7 @@ enum Mend {
     return Mended(text: day.iso, applicability: isSure ? .certain : .maybe)
   }
 
-  /// `24/6` becomes `06-24`; maybe, when the day could be a month.
+  /// `24/6` becomes `06-24`; maybe, if the day could be a month.
   static func yearDay(_ text: String) -> Mended? {
     let (numbers, rest) = parts(text)
     if numbers.count == 1, rest.hasPrefix("easter") || rest.hasPrefix("πασχα") {
@@ -105,7 +107,7 @@ enum Mend {
     return Mended(text: String(decoding: Array(digits), as: UTF8.self), applicability: .certain)
   }
 
-  /// `171 22` becomes `17122`, `+30 213 202 5700` becomes `2132025700`; what is left must fit.
+  /// `171 22` becomes `17122`, `+30 213 202 5700` becomes `2132025700`; the result must be valid.
   static func shaped(_ text: String, _ kind: Field.Kind) -> Mended? {
     var digits: [UInt8] = []
     for byte in text.utf8 {
@@ -140,7 +142,8 @@ enum Mend {
     }
   }
 
-  /// The numbers in a text, and what else is in it: words folded, signs as they are, no blanks.
+  /// The numbers in a text, and everything else in it: words folded, signs unchanged, without
+  /// blanks.
   private static func parts(_ text: String) -> ([Int], String) {
     var numbers: [Int] = []
     var rest = ""
@@ -160,7 +163,7 @@ enum Mend {
     return (numbers, words.isEmpty ? rest : words)
   }
 
-  /// ASCII bytes, with every kind of dash as a hyphen; blanks around it fall away.
+  /// The text as ASCII bytes, with every kind of dash as a hyphen and without surrounding blanks.
   private static func folded(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {

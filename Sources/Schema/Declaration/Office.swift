@@ -1,8 +1,8 @@
 /// A municipal office where citizens are served in person (Article 1 §3α).
 public final class Office: Sendable {
-  /// The name that topics and closures refer to.
+  /// The identifier that topics and closures refer to.
   public let id: Answer<String>
-  /// The name that citizens see.
+  /// The name shown to citizens.
   public let name: Answer<String>
   /// Street and number.
   public let street: Answer<String>
@@ -10,11 +10,11 @@ public final class Office: Sendable {
   public let postcode: Answer<String>
   /// City or village.
   public let city: Answer<String>
-  /// Whether one gets in without steps.
+  /// Whether it can be entered without steps.
   public let stepFree: Answer<Bool>
-  /// Employees at this office, where they differ from the general figure.
+  /// The number of employees at this office, if it differs from the general figure.
   public let staff: Answer<Int>
-  /// Hours of this office, where they differ from the general in-person hours.
+  /// The hours of this office, if they differ from the general in-person hours.
   public let hours: Answer<Week>
 
   enum Fields {

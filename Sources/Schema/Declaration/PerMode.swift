@@ -49,7 +49,7 @@ struct ModeFields {
 }
 
 extension DeclarationReader {
-  /// Answers a group with one value for each mode.
+  /// Reads a group with one value for each mode.
   mutating func perMode<Value>(
     _ field: Field, in group: Group?,
     _ answer: (inout DeclarationReader, Field, Group?) -> Answer<Value>
@@ -59,7 +59,7 @@ extension DeclarationReader {
     }
   }
 
-  /// Answers a field that holds fields of its own.
+  /// Reads a field that contains other fields.
   mutating func group<Value>(
     _ field: Field, in group: Group?, _ make: (inout DeclarationReader, Group?) -> Value
   ) -> Answer<Value> {
@@ -71,8 +71,8 @@ extension DeclarationReader {
     }
   }
 
-  /// Answers a field that holds a list of groups. An item that cannot be read stays in the list
-  /// with nothing readable in it, so that no rule takes it for missing.
+  /// Reads a field that contains a list of groups. An unreadable item stays in the list without any
+  /// readable content, so that no rule considers it missing.
   mutating func groups<Value>(
     _ field: Field, in group: Group?, _ make: (inout DeclarationReader, Group?) -> Value
   ) -> Answer<[Located<Value>]> {
@@ -88,7 +88,7 @@ extension DeclarationReader {
     }
   }
 
-  /// The place that speaks for an item of a list: its first key.
+  /// The position that stands for an item of a list: its first key.
   func firstKey(of item: UInt32) -> SourceSpan {
     let head = tree[item].kind == .mapping ? tree[item].head : 0
     return head == 0 ? tree[item].span : tree[head].span

@@ -1,10 +1,11 @@
-/// A public body that is no municipality and asks for sign-in only (decision 45174 ΕΞ 2021 §1).
+/// A public body other than a municipality, which asks only for sign-in (decision 45174 ΕΞ 2021
+/// §1).
 public final class PublicBody: Sendable {
-  /// What kind of body it is.
+  /// The kind of body.
   public let kind: Answer<BodyKind>
   /// The official name, in the nominative.
   public let name: Answer<String>
-  /// The name in the genitive with its article, as a decision writes it.
+  /// The name in the genitive with its article, as in a decision.
   public let genitive: Answer<String>
 
   enum Fields {

@@ -1,17 +1,17 @@
-/// An address that a sign-in service may return to, taken apart as it is written (RFC 3986).
+/// A redirect address of the sign-in service, split into its parts as written (RFC 3986).
 ///
-/// Whoever controls the address receives the authorization code, so it is compared byte for byte
-/// (RFC 9700 §2.1) and must name one place.
+/// Whoever controls the address receives the authorization code. So it is compared byte for byte
+/// (RFC 9700 §2.1) and must name exactly one place.
 struct RedirectAddress {
-  /// Whether it begins with `https://`.
+  /// Whether it starts with `https://`.
   let isSecure: Bool
-  /// The bytes between `//` and the path, without the port: user, then host.
+  /// The range between `//` and the path, without the port: user information, then host.
   private let authority: Range<Int>
   private let hostStart: Int
   private let portIsValid: Bool
   private let bytes: [UInt8]
 
-  /// What keeps an address from naming exactly one place, and where in it.
+  /// The reasons why an address does not name exactly one place, with the range concerned.
   enum Fault {
     /// A wildcard.
     case wildcard(Range<Int>)
@@ -19,13 +19,13 @@ struct RedirectAddress {
     case fragment(Range<Int>)
     /// A user name or a password before the host.
     case user(Range<Int>)
-    /// A path that goes up or stays (`..`, `.`).
+    /// A path segment that goes up or stays (`..`, `.`).
     case dots(Range<Int>)
-    /// No full host name, or a port that cannot be (`Shape.ports`).
+    /// No full host name, or an impossible port (`Shape.ports`).
     case host(Range<Int>)
   }
 
-  /// Whether a text can be taken apart: `http` or `https`, printable ASCII only, at most 500 bytes.
+  /// Whether a text can be split: `http` or `https`, printable ASCII only, at most 500 bytes.
   static func isReadable(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let scheme = schemeLength(bytes), bytes.count <= 500 else { return false }
     let rest = bytes.dropFirst(scheme)
@@ -56,13 +56,13 @@ struct RedirectAddress {
     return bytes.starts(with: "http://".utf8) ? 7 : nil
   }
 
-  /// The host, as written.
+  /// The host as written.
   private var host: ArraySlice<UInt8> { bytes[hostStart..<authority.upperBound] }
 
-  /// Where the host stands.
+  /// The range of the host.
   var hostRange: Range<Int> { hostStart..<authority.upperBound }
 
-  /// Where the scheme stands.
+  /// The range of the scheme.
   var schemeRange: Range<Int> { 0..<(isSecure ? 5 : 4) }
 
   /// Whether the host is this computer itself (RFC 8252 §7.3): `localhost`, 127.0.0.0/8, `[::1]`.
@@ -74,8 +74,8 @@ struct RedirectAddress {
       || host.count > 10 && host.suffix(10).elementsEqual(".localhost".utf8)
   }
 
-  /// Whether the host is an IP address, in whatever notation: the last label is a number, or it
-  /// stands in brackets.
+  /// Whether the host is an IP address in any notation: its last label is a number, or it is in
+  /// brackets.
   var isNumeric: Bool {
     guard let first = host.first else { return false }
     if first == 0x5B { return true }
@@ -86,7 +86,7 @@ struct RedirectAddress {
     return last.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
-  /// What keeps it from naming exactly one place; the first such thing.
+  /// The first reason why it does not name exactly one place; nil if it does.
   var fault: Fault? {
     if let star = bytes.firstIndex(of: 0x2A) { return .wildcard(star..<star + 1) }
     if hostStart > authority.lowerBound { return .user(authority.lowerBound..<hostStart) }
@@ -96,7 +96,7 @@ struct RedirectAddress {
     return Shape.isHost(host) && portIsValid ? nil : .host(hostRange)
   }
 
-  /// The first segment of the path that is `.` or `..`, encoded or not.
+  /// The first path segment that is `.` or `..`, encoded or not.
   private var dotSegment: Range<Int>? {
     let end = bytes.firstIndex(of: 0x3F) ?? bytes.count
     var start = authority.upperBound

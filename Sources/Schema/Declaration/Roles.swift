@@ -2,7 +2,7 @@
 public final class Administrator: Sendable {
   /// The post, not the person.
   public let title: Answer<String>
-  /// A role mailbox.
+  /// A mailbox of a role, not of a person.
   public let email: Answer<String>
   /// The powers; all five when left out.
   public let powers: Answer<[Located<Power>]>
@@ -58,11 +58,11 @@ public final class DataProtection: Sendable {
   }
 }
 
-/// Security of information (Article 7 §2).
+/// Information security (Article 7 §2).
 public final class Security: Sendable {
   /// The security officer's mailbox.
   public let email: Answer<String>
-  /// The measures that are kept.
+  /// The measures that are taken.
   public let measures: Answer<[Located<Measure>]>
 
   enum Fields {

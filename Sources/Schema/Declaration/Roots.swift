@@ -1,13 +1,13 @@
-/// Roots of words, to be found in a text wherever they stand, in one walk over its letters.
+/// A set of word roots, found anywhere in a text in a single pass over its letters.
 ///
-/// Each bit of a number stands for a letter of a root. It is set while that letter has just been
-/// read and those of the root before it were read before it (Baeza-Yates and Gonnet, 1992).
+/// Each bit of a number stands for a letter of a root. It is set when that letter has just been
+/// read, preceded by the root's earlier letters (Baeza-Yates and Gonnet, 1992).
 struct Roots: Sendable {
   private var places = [UInt128](repeating: 0, count: 0x400)
   private var first: UInt128 = 0
   private var last: UInt128 = 0
 
-  /// Takes roots of 128 folded letters together, at most.
+  /// Makes a set of roots with at most 128 folded letters in total.
   init(_ roots: [String]) {
     var bit: UInt128 = 1
     for root in roots {
@@ -20,16 +20,16 @@ struct Roots: Sendable {
     }
   }
 
-  /// A walk over a text.
+  /// A search through a text.
   struct Search {
     fileprivate let roots: Roots
     private var open: UInt128 = 0
-    /// Whether a root was read.
+    /// Whether a root was found.
     private(set) var isFound = false
 
     fileprivate init(_ roots: Roots) { self.roots = roots }
 
-    /// Reads the next folded letter.
+    /// Processes the next folded letter.
     @inline(__always)
     mutating func read(_ letter: Unicode.Scalar) {
       let places = letter.value < 0x400 ? roots.places[Int(letter.value)] : 0

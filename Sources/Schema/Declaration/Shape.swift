@@ -1,9 +1,10 @@
-/// Shapes of values that stay text.
+/// The forms of values that are kept as text.
 enum Shape {
-  /// A name for references may hold so many characters.
+  /// The maximum length of an identifier for references.
   static let idLimit = 40
 
-  /// Lower-case Latin letters, digits and single hyphens; a letter first.
+  /// Whether it is an identifier: lower-case Latin letters, digits and single hyphens, starting
+  /// with a letter.
   static func isID(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, isLower(first), bytes.count <= idLimit, bytes.last != 0x2D else {
       return false
@@ -16,12 +17,13 @@ enum Shape {
     return true
   }
 
-  /// A municipality's code: four digits or a few more, no zero in front.
+  /// Whether it is a municipality's code: at least four digits, without a leading zero.
   static func isCode(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.count >= 4 && bytes.first != 0x30 && DateText.digits(bytes) != nil
   }
 
-  /// Ten digits of a Greek number: geographic (2…), mobile (69…) or free of charge (800…, 801…).
+  /// Whether it is a ten-digit Greek number: geographic (2…), mobile (69…) or free of charge (800…,
+  /// 801…).
   static func isPhone(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count == 10, bytes.allSatisfy(isDigit), let first = bytes.first else {
       return false
@@ -30,13 +32,14 @@ enum Shape {
     return first == 0x32 || (first == 0x36 && second == 0x39) || (first == 0x38 && second == 0x30)
   }
 
-  /// Five digits, the first 1 to 8.
+  /// Whether it is a postal code: five digits, the first from 1 to 8.
   static func isPostcode(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count == 5, let first = bytes.first else { return false }
     return first >= 0x31 && first <= 0x38 && bytes.allSatisfy(isDigit)
   }
 
-  /// An address of the simple form `name@domain` (a subset of RFC 5321): ASCII, at most 254 bytes.
+  /// Whether it is an address of the simple form `name@domain` (a subset of RFC 5321): ASCII, at
+  /// most 254 bytes.
   static func isEmail(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count <= 254, let sign = bytes.firstIndex(of: 0x40) else { return false }
     let name = bytes[..<sign]
@@ -52,7 +55,7 @@ enum Shape {
     return isHost(bytes[(sign + 1)...])
   }
 
-  /// A host name of two labels or more (RFC 1123), the last one with letters only.
+  /// Whether it is a host name of at least two labels (RFC 1123), the last of letters only.
   static func isHost(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count <= 253 else { return false }
     var labels = 1
@@ -75,7 +78,8 @@ enum Shape {
     return labels >= 2 && length >= 2 && last != 0x2D && isAlphabetic
   }
 
-  /// A web address with a host name; `https`, or `http`, and printable ASCII only (RFC 3986).
+  /// Whether it is a web address with a host name: `https` or `http`, printable ASCII only (RFC
+  /// 3986).
   static func isURL(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let rest = afterScheme(bytes), bytes.count <= 500 else { return false }
     let end = rest.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? rest.endIndex
@@ -90,10 +94,10 @@ enum Shape {
     return rest[end...].allSatisfy { $0 < 0x80 && inPath.contains($0) }
   }
 
-  /// The ports that an address may name.
+  /// The ports that an address may have.
   static let ports = 1...65_535
 
-  /// What may stand in a path, a query or a fragment.
+  /// The characters allowed in a path, a query or a fragment.
   static let inPath = ByteSet {
     $0 > 0x20 && $0 != 0x7F && ![0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D].contains($0)
   }

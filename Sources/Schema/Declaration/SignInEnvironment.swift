@@ -1,4 +1,4 @@
-/// Where the sign-in service is used: to try a system, or for citizens.
+/// The environment of the sign-in service: for testing a system, or for citizens.
 public enum SignInEnvironment: UInt8, CaseIterable, Sendable, Choice {
   case test, production
 

@@ -1,10 +1,10 @@
-/// A request that one information system may sign citizens in by OAuth2.0 (45174 ΕΞ 2021).
+/// A request for citizens to sign in to one information system with OAuth2.0 (45174 ΕΞ 2021).
 public final class SignInRequest: Sendable {
-  /// The name for references; its client's files are named after it.
+  /// The identifier for references, which also names the client's files.
   public let id: Answer<String>
-  /// The information system, as Annex I names it.
+  /// The information system, as named in Annex I.
   public let system: Answer<String>
-  /// What sign-in is used for.
+  /// The purpose of signing in.
   public let purpose: Answer<String>
   /// The legal framework.
   public let legalFramework: Answer<String>
@@ -12,11 +12,11 @@ public final class SignInRequest: Sendable {
   public let request: Answer<Letter>
   /// The letter on the start of production (preamble Ζ).
   public let productionLetter: Answer<Letter>
-  /// Addresses that the service may return to.
+  /// The redirect addresses of the service.
   public let redirects: Answer<Redirects>
-  /// A technical role mailbox.
+  /// A technical mailbox of a role, not of a person.
   public let email: Answer<String>
-  /// What the body declares (§4 and §6).
+  /// The declarations of the body (§4 and §6).
   public let declarations: Answer<[Located<SignInDeclaration>]>
 
   enum Fields {
@@ -75,7 +75,7 @@ public final class SignInRequest: Sendable {
 
 /// A letter with its number and date.
 public final class Letter: Sendable {
-  /// The number, in the sender's form.
+  /// The number, in the sender's notation.
   public let number: Answer<String>
   /// The date.
   public let date: Answer<Day>
@@ -94,11 +94,11 @@ public final class Letter: Sendable {
   }
 }
 
-/// Addresses that the sign-in service may return to, in each environment.
+/// The redirect addresses of the sign-in service, for each environment.
 public final class Redirects: Sendable {
-  /// In the test environment.
+  /// Those for the test environment.
   public let test: Answer<[Located<String>]>
-  /// In production.
+  /// Those for production.
   public let production: Answer<[Located<String>]>
 
   enum Fields {
@@ -111,7 +111,7 @@ public final class Redirects: Sendable {
     static let all = [test, production]
   }
 
-  /// The addresses of both environments, those of the test first.
+  /// Visits the addresses of both environments, starting with the test environment.
   func forEach(_ visit: (Located<String>, SignInEnvironment) -> Void) {
     for address in test.value ?? [] { visit(address, .test) }
     for address in production.value ?? [] { visit(address, .production) }
@@ -124,7 +124,7 @@ public final class Redirects: Sendable {
 }
 
 extension DeclarationReader {
-  /// A list of addresses to return to; what is wrong with one is for rules to say.
+  /// A list of redirect addresses; rules judge whether each is valid.
   fileprivate mutating func addresses(_ field: Field, in group: Group?) -> Answer<[Located<String>]>
   {
     answer(field, in: group) { form, node, field in

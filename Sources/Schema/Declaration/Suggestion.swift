@@ -1,6 +1,6 @@
-/// Guesses which word was meant by one that is not known.
+/// Guesses the known word that an unknown one was meant to be.
 enum Suggestion {
-  /// The field that a key was meant to be.
+  /// The field that a key probably means.
   static func field(for key: String, among fields: [Field]) -> Field? {
     let names = fields.map { $0.name }
     if let index = nearest(to: key, among: names) { return fields[index] }
@@ -10,7 +10,7 @@ enum Suggestion {
     }
   }
 
-  /// The word of a choice that a text was meant to be, by its key or its Greek label.
+  /// The word of a choice that a text probably means, by its key or its Greek label.
   static func word(for text: String, among words: [Field.Word]) -> Field.Word? {
     if let index = nearest(to: text, among: words.map { $0.key.text }) { return words[index] }
     let folded = folded(text)
@@ -22,10 +22,10 @@ enum Suggestion {
     }
   }
 
-  /// A text for comparing, never for showing: lower case, without accents, with σ for ς.
+  /// The text folded for comparison, never for display: lower case, without accents, with σ for ς.
   static func folded(_ text: String) -> String { Fold.key(text) }
 
-  /// Whether a text is a word in another case, with other signs, or typed on the Greek keyboard.
+  /// Whether a text is a word in another case, with other signs, or typed with the Greek keyboard.
   static func isTyped(_ text: String, _ word: String) -> Bool {
     func letters(_ text: String) -> [UInt8] { folded(text).utf8.filter { $0 != 0x20 } }
     return letters(text) == letters(word) || letters(onLatinKeyboard(text)) == letters(word)
@@ -45,7 +45,7 @@ enum Suggestion {
     return best?.index
   }
 
-  /// What the same keys give on a Latin keyboard, look-alikes included.
+  /// The text that the same keys give on a Latin keyboard, including look-alike letters.
   private static func onLatinKeyboard(_ text: String) -> String {
     var typed = ""
     for scalar in folded(text).unicodeScalars {
@@ -66,7 +66,7 @@ enum Suggestion {
     return common >= 10
   }
 
-  /// Edits between two words; two letters swapped count as one edit.
+  /// The edit distance between two words; swapping two adjacent letters counts as one edit.
   private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
     var before: [Int] = []
     var last = Array(0...other.count)
@@ -88,7 +88,8 @@ enum Suggestion {
 }
 
 extension String {
-  /// Whether a text holds another one, byte for byte; Embedded Swift has no `contains` for texts.
+  /// Whether a text contains another one, byte for byte; Embedded Swift has no `contains` for
+  /// strings.
   func includes(_ part: String) -> Bool {
     guard let first = part.utf8.first else { return true }
     var rest = utf8[...]

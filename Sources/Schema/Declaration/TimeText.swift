@@ -1,11 +1,11 @@
-/// An interval of a day, in minutes from midnight.
+/// An interval of a day, in minutes after midnight.
 public struct Interval: Hashable, Sendable {
-  /// First minute.
+  /// The first minute.
   public let start: Int
-  /// Minute after the last.
+  /// The minute after the last.
   public let end: Int
 
-  /// Length in minutes; negative when the end comes before the start.
+  /// The length in minutes; negative when the end precedes the start.
   public var minutes: Int { end - start }
 
   /// The interval as written in files: `08:00-14:30`.
@@ -16,7 +16,7 @@ public struct Interval: Hashable, Sendable {
     self.end = end
   }
 
-  /// Reads exactly `08:00-14:30`; hours 00-23, minutes 00-59.
+  /// Parses exactly `08:00-14:30`; hours 00-23, minutes 00-59.
   init?(_ bytes: ArraySlice<UInt8>) {
     let first = bytes.startIndex
     guard bytes.count == 11, bytes[first + 5] == 0x2D,
@@ -28,7 +28,7 @@ public struct Interval: Hashable, Sendable {
 
 /// Times of day.
 public enum Clock {
-  /// The minute of the day that `08:00` names.
+  /// Parses `08:00` as a minute of the day.
   static func minute(_ bytes: ArraySlice<UInt8>, at: Int) -> Int? {
     guard bytes[at + 2] == 0x3A, let hour = two(bytes, at), let minute = two(bytes, at + 3),
       hour < 24, minute < 60
@@ -49,14 +49,14 @@ public enum Clock {
   }
 }
 
-/// A day of a season's start or end: each year, or once.
+/// The first or last day of a season: every year, or once.
 public enum SeasonDay: Hashable, Sendable {
-  /// Each year on this date.
+  /// Every year on this date.
   case yearly(month: Int, day: Int)
-  /// Once.
+  /// On one date only.
   case once(Day)
 
-  /// The day in a year; nil when it is not in that year.
+  /// The day in a given year; nil when it does not occur in that year.
   public func day(in year: Int) -> Day? {
     switch self {
     case .yearly(let month, let day): Day(year: year, month: month, day: day)
@@ -72,7 +72,7 @@ public enum SeasonDay: Hashable, Sendable {
     }
   }
 
-  /// Whether it comes each year.
+  /// Whether it occurs every year.
   public var isYearly: Bool {
     if case .yearly = self { return true }
     return false
@@ -81,7 +81,7 @@ public enum SeasonDay: Hashable, Sendable {
 
 /// Dates and days of the year as written in files.
 enum DateText {
-  /// Reads exactly `06-24`; 29 February counts.
+  /// Parses exactly `06-24`; 29 February is allowed.
   static func monthDay(_ bytes: ArraySlice<UInt8>) -> (month: Int, day: Int)? {
     let first = bytes.startIndex
     guard bytes.count == 5, bytes[first + 2] == 0x2D, let month = Clock.two(bytes, first),
@@ -90,7 +90,7 @@ enum DateText {
     return (month, day)
   }
 
-  /// Reads `06-24`, `easter+5` or `easter-48`.
+  /// Parses `06-24`, `easter+5` or `easter-48`.
   static func yearDay(_ bytes: ArraySlice<UInt8>) -> AnnualDay? {
     if let (month, day) = monthDay(bytes) { return .fixed(month: month, day: day) }
     let word = "easter".utf8
@@ -101,13 +101,13 @@ enum DateText {
     return .easter(offset: sign == 0x2B ? days : -days)
   }
 
-  /// Reads `06-24` or `2026-06-24`.
+  /// Parses `06-24` or `2026-06-24`.
   static func seasonDay(_ bytes: ArraySlice<UInt8>) -> SeasonDay? {
     if let (month, day) = monthDay(bytes) { return .yearly(month: month, day: day) }
     return Day(iso: bytes).map { .once($0) }
   }
 
-  /// Reads decimal digits, without a sign and without a zero in front.
+  /// Parses decimal digits without a sign or leading zeros.
   static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard let first = bytes.first, bytes.count <= 6, first != 0x30 || bytes.count == 1 else {
       return nil

@@ -1,8 +1,8 @@
-/// A thematic field: what a citizen can book an appointment for (Article 6 §1).
+/// A thematic field for which citizens can book an appointment (Article 6 §1).
 public final class Topic: Sendable {
-  /// The name that the configuration uses.
+  /// The identifier used in the configuration.
   public let id: Answer<String>
-  /// The title that citizens see.
+  /// The title shown to citizens.
   public let title: Answer<String>
   /// The title in English.
   public let titleEnglish: Answer<String>
@@ -10,19 +10,19 @@ public final class Topic: Sendable {
   public let field: Answer<Competence>
   /// Information or transaction (Article 1 §3β).
   public let kind: Answer<TopicKind>
-  /// The modes this topic is served in.
+  /// The modes in which the topic is served.
   public let modes: Answer<[Located<Mode>]>
-  /// Whom it is for (Article 1 §3).
+  /// The audience of the topic (Article 1 §3).
   public let audience: Answer<[Located<Audience>]>
   /// The offices where it is served in person; all when left out.
   public let offices: Answer<[Located<String>]>
-  /// Own durations, in minutes, where they differ.
+  /// The topic's own durations in minutes, where they differ from the modes'.
   public let durations: Answer<PerMode<Int>>
-  /// What to bring (Article 2 §11).
+  /// The documents to bring (Article 2 §11).
   public let documents: Answer<[Located<String>]>
   /// Whether a citizen may choose the employee (Article 2 §5).
   public let namedEmployee: Answer<Bool>
-  /// Whether a third person may join, where it differs (Article 2 §12).
+  /// Whether a third person may join, if it differs from the general answer (Article 2 §12).
   public let thirdParty: Answer<Bool>
 
   enum Fields {

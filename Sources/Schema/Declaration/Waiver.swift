@@ -1,15 +1,15 @@
-/// A dated exception from one rule of the platform's policy; the law allows none.
+/// A dated exception to one rule of the platform's policy; the law cannot be waived.
 ///
-/// It applies from its first day to its last and at its place only. One that applies to nothing, or
-/// no longer, is itself a finding.
+/// It applies only at its place, from its first day to its last. A waiver that applies to nothing,
+/// or has expired, is itself a finding.
 public final class Waiver: Sendable {
   /// The id of the rule that is waived.
   public let rule: Answer<String>
-  /// The part of the file that it concerns, as findings name it; all of it when left out.
+  /// The part of the file concerned, as findings name it; the whole file when left out.
   public let place: Answer<String>
-  /// Why.
+  /// The reason.
   public let reason: Answer<String>
-  /// Who decided it: a role, not a person.
+  /// The role that decided it, not the person.
   public let decidedBy: Answer<String>
   /// First day.
   public let from: Answer<Day>

@@ -1,4 +1,4 @@
-/// What a field wants, in words that follow "wanted:".
+/// What a field expects, worded to follow "wanted:".
 enum Wanted {
   static let group = Bilingual(el: "ομάδα από πεδία («πεδίο: τιμή»)", en: "a group of keys")
 

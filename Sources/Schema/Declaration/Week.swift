@@ -1,6 +1,6 @@
 /// Weekly hours: intervals for each day; a day that is left out is closed.
 public struct Week: Sendable {
-  /// One answer for each day, Monday first.
+  /// One answer for each day, from Monday.
   public let days: [Answer<[Located<Interval>]>]
 
   /// The hours of one day.
@@ -36,9 +36,9 @@ extension DeclarationReader {
   }
 }
 
-/// A period in which other hours hold, for the modes that it names.
+/// A period with different hours for the modes that it names.
 public final class Season: Sendable {
-  /// The name that citizens see.
+  /// The name shown to citizens.
   public let name: Answer<String>
   /// First day.
   public let from: Answer<SeasonDay>

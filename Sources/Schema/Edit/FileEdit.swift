@@ -1,11 +1,10 @@
-/// One change of a file by the path of an answer: `offices/0/street`.
+/// One change of a file, addressed by the path of an answer: `offices/0/street`.
 ///
-/// A step that is a number is a place in a list, counted from 0; the number after the last one
-/// makes a new item.
+/// A numeric step is an index in a list, from 0; the index after the last one creates an item.
 public struct FileEdit: Sendable {
-  /// The steps from the top.
+  /// The steps from the top level.
   public let path: [String]
-  /// What the answer becomes; nil takes it away, one empty text leaves the key without a value.
+  /// The new values; nil removes the answer, and one empty text leaves the key without a value.
   public let values: [String]?
 
   /// Makes an edit.
@@ -14,22 +13,22 @@ public struct FileEdit: Sendable {
     self.values = values
   }
 
-  /// The field that the path leads to, places in lists left out.
+  /// The field that the path leads to, ignoring indices in lists.
   var field: Field? { FieldPath.field(at: keys) }
 
   var keys: [String] { path.filter { !Self.isPlace($0) } }
 
-  /// Whether a step is a place in a list.
+  /// Whether a step is an index in a list.
   static func isPlace(_ step: String) -> Bool {
     !step.isEmpty && step.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 }
 
 extension Source {
-  /// The file after some edits, or nil when one of them cannot be made.
+  /// The file after some edits; nil when one of them is impossible.
   ///
-  /// Bytes change only where an answer stands: comments, layout and unknown parts stay. Each edit
-  /// is proved by reading the file again: the answer must be there, in no other form.
+  /// Bytes change only where an answer is: comments, layout and unknown parts are kept. Each edit
+  /// is verified by reading the file again, which must contain the answer exactly.
   public func edited(_ edits: [FileEdit]) -> Source? {
     var editor = FileEditor(self)
     for edit in edits {

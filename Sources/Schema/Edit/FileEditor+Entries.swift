@@ -1,6 +1,6 @@
-/// Entries that come and go.
+/// Adding and removing entries.
 extension FileEditor {
-  /// Puts an answer where the file has no place for it yet.
+  /// Adds an answer that the file does not contain yet.
   mutating func insert(_ values: [String], of edit: FileEdit, _ trail: Trail) -> Bool {
     let container = trail.steps.last?.value ?? tree.root
     let inner = Outline.Block(Outline.Value(values, of: edit.field), at: trail.rest)
@@ -57,7 +57,7 @@ extension FileEditor {
     return true
   }
 
-  /// The last entry that comes before a name in the table of fields, or the last item of a list.
+  /// The last entry that precedes a name in the table of fields, or the last item of a list.
   private func last(before name: String, in container: UInt32, _ edit: FileEdit) -> UInt32? {
     let entries = tree.entries(of: container)
     guard tree[container].kind == .mapping else { return entries.last }
@@ -70,7 +70,7 @@ extension FileEditor {
     }
   }
 
-  /// Puts an entry behind the last one that comes before it in the table of fields.
+  /// Adds an entry after the last one that precedes it in the table of fields.
   private mutating func insertEntry(
     _ name: String, _ entry: Outline.Block, in mapping: UInt32, _ edit: FileEdit, isTop: Bool
   ) -> Bool {
@@ -88,7 +88,7 @@ extension FileEditor {
     return true
   }
 
-  /// Takes an answer away; a group or a list that has nothing else goes with it.
+  /// Removes an answer, together with a group or list that would be left empty.
   mutating func remove(_ path: [String]) -> Bool {
     let steps = Trail(path, in: tree).steps
     guard let step = steps.last else { return false }
@@ -126,7 +126,7 @@ extension FileEditor {
     return true
   }
 
-  /// Takes an item of a block list away.
+  /// Removes an item of a block list.
   mutating func removeItem(_ item: UInt32) -> Bool {
     guard let dash = tree.dash(of: item) else { return false }
     let line = tree.source.line(at: dash)

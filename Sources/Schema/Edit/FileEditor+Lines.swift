@@ -1,4 +1,4 @@
-/// Whole lines of the text.
+/// Adding and removing whole lines.
 extension FileEditor {
   /// The line break that the file uses.
   var lineBreak: [UInt8] {
@@ -13,10 +13,10 @@ extension FileEditor {
 
   func column(of offset: Int) -> Int { offset - tree.source.line(at: offset).lowerBound }
 
-  /// The end of the line that holds an offset, without its break.
+  /// The end of the line that contains an offset, without its line break.
   func lineEnd(_ offset: Int) -> Int { tree.source.line(at: offset).upperBound }
 
-  /// Lines with the line break that the file uses.
+  /// Lines with their breaks replaced by the one that the file uses.
   func broken<Lines: Sequence>(_ lines: Lines) -> [UInt8] where Lines.Element == UInt8 {
     var text: [UInt8] = []
     for byte in lines {
@@ -25,10 +25,10 @@ extension FileEditor {
     return text
   }
 
-  /// Adds lines after the line that holds an offset.
+  /// Adds lines after the line that contains an offset.
   mutating func addLines(_ lines: [UInt8], behind offset: Int) {
     let bytes = tree.source.bytes
-    // At the end of a file the last line may have its break already.
+    // At the end of a file, the last line may already have its break.
     let isAtEnd = offset >= bytes.count && (bytes.isEmpty || bytes.last == 0x0A)
     let end = isAtEnd ? bytes.count : lineEnd(offset)
     let isLast = !isAtEnd && end == bytes.count
@@ -37,7 +37,7 @@ extension FileEditor {
       end..<end, isAtEnd ? text : lineBreak + (isLast ? text : text.dropLast(lineBreak.count)))
   }
 
-  /// Takes lines away, and at the top one of two blank lines that meet then.
+  /// Removes lines; at the top level, also one of two blank lines that become adjacent.
   mutating func removeLines(from start: Int, through offset: Int, isTop: Bool) {
     let bytes = tree.source.bytes
     var first = start

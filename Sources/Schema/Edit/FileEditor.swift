@@ -1,10 +1,10 @@
-/// Makes edits in a file's text, one after another.
+/// Applies edits to a file's text, one after another.
 struct FileEditor {
   private(set) var tree: Tree
 
   init(_ source: Source) { tree = Reader.read(source).tree }
 
-  /// Makes one edit; false when the file cannot have it.
+  /// Applies one edit; returns false when it is impossible.
   mutating func apply(_ edit: FileEdit) -> Bool {
     guard !edit.path.isEmpty else { return false }
     if let values = edit.values {
@@ -16,21 +16,21 @@ struct FileEditor {
     return remove(edit.path) && Trail(edit.path, in: tree).steps.count <= edit.path.count
   }
 
-  /// Whether a file says what an edit put there.
+  /// Whether the file contains what an edit has written.
   private func holds(_ values: [String], at edit: FileEdit) -> Bool {
     let trail = Trail(edit.path, in: tree)
     guard trail.rest.isEmpty, let value = trail.steps.last?.value else { return false }
     return tree.texts(of: value) == values
   }
 
-  /// Writes other bytes at some place and reads the file again.
+  /// Replaces a range of bytes and reads the file again.
   mutating func replace(_ range: Range<Int>, _ bytes: [UInt8]) {
     let old = tree.source
     let new = old.bytes[..<range.lowerBound] + bytes + old.bytes[range.upperBound...]
     tree = Reader.read(Source(path: old.path, bytes: Array(new))).tree
   }
 
-  /// Writes a collection without its brackets when an edit made it too long for one line.
+  /// Removes the brackets of a collection that an edit has made too long for one line.
   private mutating func unfold(_ path: [String]) {
     let trail = Trail(path, in: tree)
     guard let place = trail.steps.firstIndex(where: { tree[$0.value].style == .flow }) else {
@@ -91,7 +91,7 @@ struct FileEditor {
     node.style == .literal || node.style == .folded
   }
 
-  /// Changes the one item of a block list that differs; its comments stay.
+  /// Changes the one item of a block list that differs, keeping its comments.
   private mutating func changeItems(of step: Trail.Step, to values: [String]) -> Bool {
     let list = tree[step.value]
     guard list.kind == .sequence, list.style == .block, let old = tree.texts(of: step.value) else {
@@ -123,7 +123,7 @@ struct FileEditor {
     return false
   }
 
-  /// Takes a value away and leaves its key with the comment behind it.
+  /// Removes a value, keeping its key and the comment after it.
   mutating func clear(_ step: Trail.Step) {
     let value = tree[step.value]
     guard value.kind != .empty else { return }
@@ -146,7 +146,7 @@ struct FileEditor {
     replace(place..<place, head)
   }
 
-  /// A value as it stands behind the key or the dash of a step, and below it.
+  /// A value as written after the key or the dash of a step, and below it.
   private func written(
     _ value: Outline.Value, at step: Trail.Step
   ) -> (head: [UInt8], below: [UInt8]) {

@@ -1,21 +1,21 @@
-/// What a file says in each field of the form, as it is written there.
+/// What a file says in each field of the form, as written.
 ///
-/// Of a field that is not for everybody it tells only how often it was answered, never a value.
+/// For a field that not everybody may see, it gives only the number of answers, never a value.
 public struct Testimony {
   private let tree: Tree
 
-  /// What a field was answered with, at all of its places together.
+  /// The answers to a field, from all of its places in the file.
   public struct Answers: Equatable, Sendable {
-    /// How often the field, or an item of its list, stands in the file.
+    /// How many times the field, or an item of its list, occurs in the file.
     public let count: Int
-    /// The different values in order; none of a group, and none that not everybody may see.
+    /// The distinct values in order; empty for a group, and for a field that not everybody may see.
     public let values: [String]
   }
 
-  /// Asks the file of a compilation.
+  /// Reads the file of a compilation.
   public init(_ compilation: Compilation) { tree = compilation.tree }
 
-  /// What the file says in a field.
+  /// The answers to a field.
   public func answers(at keys: [String], of field: Field) -> Answers {
     var nodes = tree.root == 0 ? [] : [tree.root]
     for key in keys { nodes = nodes.flatMap { values(of: key, in: $0) } }
@@ -30,7 +30,7 @@ public struct Testimony {
     return Answers(count: nodes.count, values: found)
   }
 
-  /// The values of a key in a mapping; of a list its items.
+  /// The values of a key in a mapping; for a list, its items.
   private func values(of name: String, in node: UInt32) -> [UInt32] {
     guard tree[node].kind == .mapping else { return [] }
     var key = tree[node].head

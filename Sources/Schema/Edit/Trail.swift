@@ -1,6 +1,6 @@
-/// The way from the top of a file to an answer, as far as the file has it.
+/// The path from the top of a file to an answer, as far as it exists in the file.
 struct Trail {
-  /// One step: a container, and what it has at the place asked for.
+  /// One step: a container, and its entry at the requested place.
   struct Step {
     /// The mapping or the list.
     let container: UInt32
@@ -8,17 +8,17 @@ struct Trail {
     let key: UInt32
     /// The value.
     let value: UInt32
-    /// The value of the entry before; 0 for the first.
+    /// The value of the preceding entry; 0 if this is the first.
     let before: UInt32
-    /// The key or the item after it; 0 for the last.
+    /// The following key or item; 0 if this is the last.
     let after: UInt32
 
     var isOnly: Bool { before == 0 && after == 0 }
   }
 
-  /// The steps that the file has.
+  /// The steps that exist in the file.
   private(set) var steps: [Step] = []
-  /// The steps that it has not.
+  /// The steps that do not exist.
   private(set) var rest: ArraySlice<String>
 
   init(_ path: [String], in tree: Tree) {
@@ -33,7 +33,7 @@ struct Trail {
 }
 
 extension Tree {
-  /// What a mapping or a list has under a name or at a place.
+  /// The entry of a mapping or list with a given name or index.
   fileprivate func step(_ name: String, in container: UInt32) -> Trail.Step? {
     let isMapping = self[container].kind == .mapping
     guard isMapping || self[container].kind == .sequence else { return nil }
@@ -83,7 +83,7 @@ extension Tree {
     }
   }
 
-  /// The offset after the last byte of a value and of all that is in it.
+  /// The offset after the last byte of a value, including everything inside it.
   func end(of node: UInt32) -> Int {
     guard self[node].style == .block, let last = entries(of: node).last else {
       return Int(self[node].end)
@@ -91,7 +91,7 @@ extension Tree {
     return end(of: self[node].kind == .mapping ? self[last].next : last)
   }
 
-  /// The offset of an item's dash, when it stands on the item's line.
+  /// The offset of an item's dash, if it is on the same line as the item.
   func dash(of item: UInt32) -> Int? {
     var at = Int(self[item].start) - 1
     while at >= 0, source.bytes[at] == 0x20 { at -= 1 }
@@ -100,7 +100,7 @@ extension Tree {
 }
 
 extension Source {
-  /// The path of the answer that holds an offset, as an edit would name it.
+  /// The path of the answer at an offset, as used in an edit.
   public func path(at offset: Int) -> [String] {
     let tree = Reader.read(self).tree
     var path: [String] = []

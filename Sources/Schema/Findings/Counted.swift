@@ -1,4 +1,4 @@
-/// A noun that sentences count, with its forms for one and for several in both languages.
+/// A noun with its singular and plural in both languages, for counting in sentences.
 public struct CountedNoun: Sendable {
   private let one: Bilingual
   private let several: Bilingual
@@ -20,10 +20,10 @@ public struct CountedNoun: Sendable {
   static let holiday = CountedNoun(el: ("αργία", "αργίες"), en: ("holiday", "holidays"))
   /// Minutes.
   public static let minute = CountedNoun(el: ("λεπτό", "λεπτά"), en: ("minute", "minutes"))
-  /// Minutes that something takes, in the Greek genitive.
+  /// Minutes in the Greek genitive, for durations.
   static let ofMinutes = CountedNoun(el: ("λεπτού", "λεπτών"), en: ("minute", "minutes"))
 
-  /// The noun as it stands after so many.
+  /// The form of the noun that goes with a number.
   func form(for count: Int) -> Bilingual { count == 1 ? one : several }
 }
 
@@ -34,6 +34,6 @@ extension Int {
     return Bilingual(el: "\(self) \(form.el)", en: "\(self) \(form.en)")
   }
 
-  /// The word that agrees with so many: λείπει, λείπουν; stays, stay.
+  /// The word that agrees with a number: λείπει, λείπουν; stays, stay.
   public func agreeing(_ one: String, _ several: String) -> String { self == 1 ? one : several }
 }

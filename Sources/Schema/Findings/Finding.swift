@@ -1,23 +1,23 @@
-/// One thing that is wrong, or worth knowing, at one place of a submitted file.
+/// One thing that is wrong or worth knowing, at one place in a submitted file.
 public struct Finding: Sendable {
-  /// The rule that speaks; it holds the id and the basis.
+  /// The rule that was broken, with its id and basis.
   public let rule: Rule
-  /// What is wrong, with the values found.
+  /// What is wrong, including the values found.
   public let message: Bilingual
-  /// Where; for a missing key, the parent's key.
+  /// The position; for a missing key, that of the parent's key.
   public let span: SourceSpan
-  /// What to do, when more can be said than the message says.
+  /// What to do, if there is more to say than in the message.
   public let help: Bilingual?
   /// Other places in the same file that contributed.
   public let related: [Related]
-  /// Edits that would mend it.
+  /// Edits that would correct it.
   public let fixes: [Fix]
-  /// Where, as a JSON pointer in which items go by their id (`Tree.place`).
+  /// The place as a JSON pointer in which items are named by their id (`Tree.place`).
   public internal(set) var place = ""
-  /// The declared exception that it falls under; then it weighs no more than a note.
+  /// The waiver that covers the finding, which reduces it to a note.
   public internal(set) var waiver: Waiver?
 
-  /// What the finding weighs here: its rule's weight, or a note when it is waived.
+  /// The severity here: that of the rule, or a note when it is waived.
   public var severity: Severity { waiver == nil ? rule.severity : .note }
 
   init(
@@ -34,37 +34,37 @@ public struct Finding: Sendable {
 
   /// Another place that contributed to a finding.
   public struct Related: Sendable {
-    /// Where.
+    /// The position.
     public let span: SourceSpan
-    /// Why that place matters.
+    /// Why the place matters.
     public let note: Bilingual
 
-    /// The place of what is written again.
+    /// A reference to the first occurrence of something repeated.
     static func firstTime(at span: SourceSpan) -> Related {
       Related(span: span, note: Bilingual(el: "πρώτη φορά εδώ", en: "first written here"))
     }
   }
 
-  /// An edit that would mend a finding.
+  /// An edit that would correct a finding.
   public struct Fix: Sendable {
-    /// Whether a tool may apply the edit unasked.
+    /// Whether a tool may apply the edit without asking.
     public enum Applicability: String, Sendable { case certain, maybe }
 
     /// The bytes to replace.
     public let span: SourceSpan
-    /// What to put there.
+    /// The new text.
     public let replacement: String
-    /// Whether a tool may apply it unasked.
+    /// Whether a tool may apply the edit without asking.
     public let applicability: Applicability
   }
 }
 
-/// How much a finding weighs.
+/// The severity of a finding.
 public enum Severity: String, Sendable {
-  /// The file cannot stand; exit code 1.
+  /// The file is invalid; exit code 1.
   case error
-  /// The file can stand, and somebody should look.
+  /// The file is valid, but somebody should look at it.
   case warning
-  /// Nothing is wrong; a reviewer should know.
+  /// Nothing is wrong, but a reviewer should know.
   case note
 }

@@ -1,8 +1,7 @@
-/// What is found in a file, what it says at each place, and to which place each finding belongs.
+/// The findings about a file, the answers at each place, and the place of each finding.
 ///
-/// The findings are those that the command line writes (`FindingsJSON`).
-/// Places are paths as edits use them: `offices/0/street`. A finding about a field that is missing
-/// belongs to that field.
+/// The findings are those that the command line writes (`FindingsJSON`). Places are paths as used
+/// in edits: `offices/0/street`. A finding about a missing field belongs to that field.
 enum AnswersJSON {
   static func write(_ compilation: Compilation) -> [UInt8] {
     let (tree, faults, refusals) = Reader.read(compilation.source)
@@ -25,7 +24,7 @@ enum AnswersJSON {
     return json.bytes
   }
 
-  /// Whether a file holds nothing but comments, so that a form can begin in it.
+  /// Whether a file contains only comments, so that a form can start in it.
   private static func isBlank(_ source: Source, _ faults: [Finding]) -> Bool {
     guard faults.isEmpty else { return false }
     var at = 0
@@ -64,7 +63,7 @@ enum AnswersJSON {
 
 /// The place of a finding as a path of the form.
 struct FindingPlace {
-  /// The steps from the top, with `/` between them.
+  /// The steps from the top level, joined by `/`.
   let path: String
 
   init(_ finding: Finding, in tree: Tree) {
@@ -75,7 +74,8 @@ struct FindingPlace {
       node = step.value
     }
     let isItem = steps.count > 2 && FileEdit.isPlace(steps[steps.count - 2])
-    // What lacks is told at its parent's key, or at the first key of an item or of the file.
+    // A missing field is reported at its parent's key, or at the first key of an item or of the
+    // file.
     for above in [steps, Array(steps.dropLast())] {
       let keys = above.filter { !FileEdit.isPlace($0) }
       let fields = above.isEmpty || !keys.isEmpty ? FieldPath.fields(at: keys) : []
@@ -84,7 +84,7 @@ struct FindingPlace {
         return
       }
     }
-    // The first key of an item speaks for the item.
+    // The first key of an item stands for the item.
     if isItem, Self.isFirstKey(finding.span, of: steps, in: tree) { steps.removeLast() }
     path = steps.joined(separator: "/")
   }

@@ -1,4 +1,4 @@
-/// What the form offers: every field with its words, common topics, the days of the week.
+/// The contents of the form: every field with its words, common topics, and the days of the week.
 enum CatalogueJSON {
   static func write(on day: Day) -> [UInt8] {
     var json = JSONWriter(capacity: 131_072)

@@ -1,13 +1,13 @@
-/// A topic that many municipalities offer; the form proposes it, and the clerk may change it.
+/// A topic that many municipalities offer, which the form suggests and the clerk may change.
 ///
 /// The names come from organisation charts and public notices of municipalities, and from the annex
-/// of decision 45174 ΕΞ 2021. No rule rests on this list.
+/// of decision 45174 ΕΞ 2021. No rule is based on this list.
 struct CommonTopic {
-  /// The title that citizens see.
+  /// The title shown to citizens.
   let title: Bilingual
   /// The field of competence.
   let field: Competence
-  /// What such an appointment usually is.
+  /// The usual kind of such an appointment.
   let kind: TopicKind
 
   private init(_ el: String, _ en: String, _ field: Competence, _ kind: TopicKind = .transaction) {
@@ -16,7 +16,7 @@ struct CommonTopic {
     self.kind = kind
   }
 
-  /// All of them, by competence.
+  /// All common topics, by competence.
   static let all = [
     CommonTopic("Δημοτολόγιο", "Municipal registry", .civilRegistry),
     CommonTopic("Ληξιαρχείο", "Registry office", .civilRegistry),

@@ -1,4 +1,4 @@
-/// The names that the catalogue gives to the types of fields.
+/// The names of field types in the catalogue.
 extension Field.Kind {
   var word: StaticString {
     switch self {
@@ -28,7 +28,7 @@ extension Field.Kind {
     }
   }
 
-  /// How many bytes, or how much, a value may have.
+  /// The maximum number of bytes, or the maximum number, of a value.
   var limit: Int? {
     switch self {
     case .text(let limit), .prose(let limit), .list(.text(let limit)): limit
@@ -49,7 +49,7 @@ extension Field.Kind {
 extension Field.Need {
   var word: StaticString {
     switch self {
-    // The page is for municipalities, which have no other section in place of theirs.
+    // The page is for municipalities, whose files cannot have the alternative section instead.
     case .required, .unless: "required"
     case .optional: "optional"
     case .judged: "judged"

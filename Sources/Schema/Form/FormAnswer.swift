@@ -1,22 +1,23 @@
-/// What the page in the browser asks of the core, and its answers: `onboard/page/v1`.
+/// Answers the questions that the page in the browser asks the core (`onboard/page/v1`).
 ///
-/// A question is one line with a verb and its arguments, and a text below it:
+/// A question consists of a line with a verb and its arguments, and a text below it:
 ///
 ///     check 2026-10-01⏎…file…            what `onboard check --format json` writes
-///     judge 2026-10-01⏎…file…            the same, with what the file says in each field
+///     judge 2026-10-01⏎…file…            the same, with the answers in the file's fields
 ///     preview 2026-10-01 2026-10-05⏎…    the slots of a week and the counts of twelve months
-///     edit 25⏎…edits……file…              the file after edits, which take so many bytes
+///     edit 25⏎…edits……file…              the file after the edits, which have that many bytes
 ///     format 2026-10-01⏎…file…           the file in its canonical layout
 ///     fix 2026-10-01⏎…file…              the file after all certain fixes
-///     search⏎…words…                     the municipalities that words find
-///     slug⏎…words…                       a name for references
-///     catalogue 2026-10-01⏎              the fields, their words, and what else the form offers
-///     rulebook 2026-10-01⏎               the rulebook as text, to be digested
+///     search⏎…words…                     the municipalities that match the words
+///     slug⏎…words…                       an identifier for references
+///     catalogue 2026-10-01⏎              the fields, their words, and everything else in the form
+///     rulebook 2026-10-01⏎               the rulebook as text, for computing its digest
 ///
-/// Edits are parted by U+001E, their path and values by U+001F; an edit without a value takes the
-/// answer away. Every answer but the findings and the rulebook is an object with a `format`.
+/// Edits are separated by U+001E, and their path and values by U+001F; an edit without a value
+/// removes the answer. Every answer except the findings and the rulebook is an object with a
+/// `format`.
 public enum FormAnswer {
-  /// The answer to a question; an unknown one has an empty answer.
+  /// The answer to a question; empty for an unknown question.
   public static func bytes(to question: [UInt8]) -> [UInt8] {
     let end = question.firstIndex(of: 0x0A) ?? question.endIndex
     let line = question[..<end].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
@@ -44,7 +45,7 @@ public enum FormAnswer {
   /// The format of the answers.
   static let format: StaticString = "onboard/page/v1"
 
-  /// The name that a file has here and that standard input has on the command line.
+  /// The file, under the same name as standard input on the command line.
   private static func source(_ text: [UInt8]) -> Source { Source(path: "<stdin>", bytes: text) }
 
   private static func compile(
@@ -74,7 +75,7 @@ public enum FormAnswer {
     }
   }
 
-  /// A file, or `null` when what was asked cannot be done.
+  /// A file, or `null` when the request is impossible.
   private static func file(_ bytes: [UInt8]?) -> [UInt8] {
     var json = JSONWriter(capacity: 256 + (bytes?.count ?? 0))
     json.object { json in
@@ -87,9 +88,9 @@ public enum FormAnswer {
   }
 }
 
-/// The municipalities that words find.
+/// The municipalities that match some words.
 enum RegisterJSON {
-  /// A list longer than this helps nobody.
+  /// A longer list would not be useful.
   private static let most = 40
 
   static func write(_ words: String) -> [UInt8] {

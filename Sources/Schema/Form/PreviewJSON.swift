@@ -1,6 +1,6 @@
-/// What citizens would be offered in a week, and how much that makes in a year.
+/// The appointments that citizens would be offered in a week, and their number in a year.
 ///
-/// A file with an error has no plan, and nothing is previewed.
+/// A file with errors has no plan and so no preview.
 enum PreviewJSON {
   static func write(_ compilation: Compilation, week day: Day) -> [UInt8] {
     var json = JSONWriter(capacity: 65_536)
@@ -29,7 +29,7 @@ enum PreviewJSON {
 }
 
 extension JSONWriter {
-  /// Writes a document that another writer has written.
+  /// Writes a document produced by another writer.
   mutating func document(_ bytes: [UInt8]) {
     written(bytes.last == 0x0A ? bytes.dropLast() : bytes[...])
   }

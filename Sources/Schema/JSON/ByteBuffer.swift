@@ -1,12 +1,12 @@
-/// Bytes that grow at their end, in memory of their own.
+/// A growing buffer of bytes with memory of its own.
 ///
-/// An array asks before every byte whether somebody else holds it. This buffer has one owner by
-/// its type, so a write asks for room once and then copies. Nothing else here touches raw memory,
-/// and every write is preceded by `makeRoom`.
+/// An array checks before every write whether its storage is shared. This buffer has a single owner
+/// by its type, so a write only needs to ensure its capacity and copy. Nothing else here touches
+/// raw memory, and every write is preceded by `makeRoom`.
 struct ByteBuffer: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
   private var capacity: Int
-  /// How many bytes were written.
+  /// The number of bytes written.
   private(set) var count = 0
 
   init(capacity: Int) {
@@ -16,10 +16,10 @@ struct ByteBuffer: ~Copyable {
 
   deinit { start.deallocate() }
 
-  /// A copy of what was written.
+  /// A copy of the bytes written.
   var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
-  /// Makes room for so many bytes more.
+  /// Ensures room for a number of further bytes.
   @inline(__always)
   mutating func makeRoom(_ more: Int) {
     if capacity - count < more { grow(more) }

@@ -1,17 +1,18 @@
-/// The escapes of canonical JSON: short ones where there are, else four hexadecimal digits.
+/// The escapes of canonical JSON: short ones where they exist, otherwise four hexadecimal digits.
 enum Escapes {
   /// Whether a byte is a quotation mark, a backslash or a control character.
   @inline(__always)
   static func isNeeded(for byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
 
-  /// Whether any byte is; without a branch, so that the compiler looks at sixteen bytes at once.
+  /// Whether any byte needs one; there is no branch, so that the compiler handles sixteen bytes at
+  /// once.
   static func areNeeded(in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var found: UInt8 = 0
     for byte in text { found |= isNeeded(for: byte) ? 1 : 0 }
     return found != 0
   }
 
-  /// Writes a text with its escapes, and leaves room for a byte after it.
+  /// Writes a text with escapes, leaving room for one more byte.
   static func write(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
     buffer.makeRoom(6 * text.count + 1)
     for byte in text { write(byte, to: &buffer) }

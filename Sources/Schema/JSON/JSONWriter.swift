@@ -1,7 +1,7 @@
-/// Writes canonical JSON (RFC 8785): no blanks, shortest escapes, keys in order.
+/// Writes canonical JSON (RFC 8785): no blanks, shortest escapes, sorted keys.
 ///
-/// The writer streams, so the order of keys is the caller's duty; the contract tests hold every
-/// output to it. There are no fractions in any of our formats: numbers are integers within ±2^53.
+/// The writer streams, so callers must write keys in order; the contract tests check this for every
+/// output. None of the formats contains fractions: numbers are integers within ±2^53.
 public struct JSONWriter: ~Copyable {
   private var buffer: ByteBuffer
   private var needsComma = false
@@ -9,10 +9,10 @@ public struct JSONWriter: ~Copyable {
   /// Makes an empty writer.
   public init(capacity: Int = 0) { buffer = ByteBuffer(capacity: capacity) }
 
-  /// What was written so far, as UTF-8.
+  /// The bytes written so far, as UTF-8.
   public var bytes: [UInt8] { buffer.bytes }
 
-  /// Writes an object; the body writes its members, keys in order.
+  /// Writes an object; the body writes its members, with sorted keys.
   @inlinable
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
     open(0x7B)
@@ -28,14 +28,14 @@ public struct JSONWriter: ~Copyable {
     close(0x5D)
   }
 
-  /// Writes a member's key; its value comes next.
+  /// Writes a member's key; its value must be written next.
   public mutating func key(_ key: StaticString) {
     put(key)
     buffer.put(0x3A)
     needsComma = false
   }
 
-  /// Writes a member's key that is known only now; its value comes next.
+  /// Writes a member's key that is not a literal; its value must be written next.
   public mutating func key(named key: String) {
     string(key)
     buffer.makeRoom(1)
@@ -109,14 +109,14 @@ public struct JSONWriter: ~Copyable {
     buffer.put(0x22)
   }
 
-  /// Writes elements that another writer has written, with commas between them.
+  /// Writes elements produced by another writer, separated by commas.
   public mutating func written(_ elements: ArraySlice<UInt8>) {
     guard !elements.isEmpty else { return }
     separate(room: elements.count)
     elements.withUnsafeBufferPointer { buffer.put($0) }
   }
 
-  /// Ends the text with a line break, as files want it.
+  /// Ends the text with a line break, as required in files.
   public mutating func endFile() {
     buffer.makeRoom(1)
     buffer.put(0x0A)
@@ -128,7 +128,7 @@ public struct JSONWriter: ~Copyable {
     buffer.put(0x30 + UInt8(truncatingIfNeeded: value % 10))
   }
 
-  /// Writes a fixed text in quotation marks, and leaves room for a colon.
+  /// Writes a fixed text in quotation marks, leaving room for a colon.
   private mutating func put(_ text: StaticString) {
     separate(room: text.utf8CodeUnitCount + 3)
     buffer.put(0x22)
@@ -136,7 +136,7 @@ public struct JSONWriter: ~Copyable {
     buffer.put(0x22)
   }
 
-  /// Parts a value from the one before it, and makes room for it.
+  /// Separates a value from the preceding one and ensures room for it.
   @inline(__always)
   private mutating func separate(room: Int) {
     buffer.makeRoom(room + 1)

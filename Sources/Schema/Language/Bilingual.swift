@@ -1,4 +1,4 @@
-/// The same text in Greek and in English; a missing translation does not compile.
+/// The same text in Greek and in English; a missing translation is a compile-time error.
 public struct Bilingual: Hashable, Sendable {
   /// The Greek text, for clerks and for the act.
   public let el: String
@@ -20,7 +20,7 @@ public struct Bilingual: Hashable, Sendable {
   }
 }
 
-/// A language that every message exists in.
+/// A language in which every message exists.
 public enum Language: String, Sendable, CaseIterable {
   case greek = "el"
   case english = "en"

@@ -1,6 +1,6 @@
-/// How lawyers cite a provision.
+/// Citing provisions as lawyers do.
 extension Provision {
-  /// How a message names the place in Greek: «άρθρο 6 § 1».
+  /// The place as named in a message in Greek: «άρθρο 6 § 1».
   public var titleEl: String {
     switch (decision, part) {
     case (.myDimosLive, .body): "άρθρο \(article)\(tailEl)"
@@ -9,7 +9,7 @@ extension Provision {
     }
   }
 
-  /// How a message names the place in English: "Article 6 § 1".
+  /// The place as named in a message in English: "Article 6 § 1".
   public var titleEn: String {
     switch (decision, part) {
     case (.myDimosLive, .body): "Article \(article)\(tailEn)"
@@ -18,15 +18,15 @@ extension Provision {
     }
   }
 
-  /// How a message names the place.
+  /// The place as named in a message.
   public var title: Bilingual { Bilingual(el: titleEl, en: titleEn) }
 
-  /// The place with its decision in full, in Greek.
+  /// The place with the full name of its decision, in Greek.
   public var citationEl: String {
     isArticle ? "\(titleEl), \(decision.citationEl)" : "\(decision.citationEl)\(tailEl)"
   }
 
-  /// The place with its decision in full, in English.
+  /// The place with the full name of its decision, in English.
   public var citationEn: String {
     isArticle ? "\(titleEn), \(decision.citationEn)" : "\(decision.citationEn)\(tailEn)"
   }

@@ -3,10 +3,10 @@ public enum Decision: String, Hashable, Sendable, CaseIterable {
   /// The joint decision on appointments with municipalities.
   case myDimosLive
 
-  /// The decision that offers user authentication to six public bodies.
+  /// The decision that provides user authentication to six public bodies.
   case oauth2
 
-  /// The day of its publication in the gazette, from which it is in force, where that is known.
+  /// The day of its publication in the gazette, when it came into force; nil if not known.
   public var published: Day? {
     switch self {
     case .myDimosLive: Day(year: 2022, month: 2, day: 3)
@@ -14,7 +14,7 @@ public enum Decision: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The day from which its rules count: its publication, or its own date where that is not known.
+  /// The day from which its rules apply: its publication or, if that is not known, its own date.
   public var effective: Day? {
     switch self {
     case .myDimosLive: published
@@ -22,7 +22,7 @@ public enum Decision: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Its protocol number, with the gazette where that is known, in Greek.
+  /// Its protocol number and, if known, the gazette, in Greek.
   public var citationEl: String {
     switch self {
     case .myDimosLive: "ΚΥΑ 3130 ΕΞ 2022 (Β΄ 386)"
@@ -30,7 +30,7 @@ public enum Decision: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Its protocol number, with the gazette where that is known, in English.
+  /// Its protocol number and, if known, the gazette, in English.
   public var citationEn: String {
     switch self {
     case .myDimosLive: "Joint Decision 3130 ΕΞ 2022 (Government Gazette B 386)"
@@ -38,7 +38,7 @@ public enum Decision: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Its official title, as published, look-alike letters included.
+  /// Its official title as published, including look-alike letters.
   public var subject: String {
     switch self {
     case .myDimosLive:

@@ -1,9 +1,9 @@
-/// What is printed around the provisions of a decision.
+/// The text printed around the provisions of a decision.
 ///
-/// The block with the names, telephones and mailboxes of the employees who handled the document is
-/// left out: they are no part of the decision, and nobody needs them here.
+/// The block with the names, telephone numbers and mailboxes of the employees who handled the
+/// document is left out: it is not part of the decision, and is not needed here.
 extension Decision {
-  /// The issuing services, from the state down, one printed line each.
+  /// The issuing services, from the state downwards, one printed line each.
   public var issuers: [String] {
     switch self {
     case .myDimosLive:
@@ -43,7 +43,7 @@ extension Decision {
   /// The words between the title and the recitals, and between the recitals and the provisions.
   public static let formulas = (preamble: "Έχοντας υπόψη:", body: "ΑΠΟΦΑΣΙΖΟΥΜΕ")
 
-  /// Who signed, one printed line each.
+  /// The signatories, one printed line each.
   public var signatories: [String] {
     switch self {
     case .myDimosLive:
@@ -55,7 +55,7 @@ extension Decision {
     }
   }
 
-  /// To whom it was sent.
+  /// The recipients.
   public var distribution: [String] {
     switch self {
     case .myDimosLive:

@@ -1,6 +1,6 @@
 /// The official text of the two decisions, provision by provision.
 public enum Law {
-  /// The published text of a provision, without its own number; a paragraph comes with its points.
+  /// The published text of a provision, without its own number; a paragraph includes its points.
   public static func text(of provision: Provision) -> String? {
     var lines: [String] = []
     for line in printed where !line.isHeading && line.provision.isWithin(provision) {
@@ -10,7 +10,7 @@ public enum Law {
     return lines.isEmpty ? nil : joined(lines)
   }
 
-  /// The printed lines of a provision alone, without its points.
+  /// The printed lines of a provision itself, without those of its points.
   public static func lines(of provision: Provision) -> [String] {
     printed.filter { !$0.isHeading && $0.provision == provision }.map { $0.text }
   }
@@ -20,7 +20,7 @@ public enum Law {
     heading(of: .article(article))
   }
 
-  /// The heading that a provision stands under: of its article, or of an annex.
+  /// The heading above a provision: that of its article or of an annex.
   public static func heading(of provision: Provision) -> String? {
     for line in printed where line.isHeading {
       let place = line.provision
@@ -33,7 +33,8 @@ public enum Law {
     return nil
   }
 
-  /// Every provision that has a text, in the order of the decisions, a paragraph before its points.
+  /// Every provision that has a text, in the order of the decisions, with each paragraph before its
+  /// points.
   public static var provisions: [Provision] {
     var found: [Provision] = []
     for line in printed where !line.isHeading && found.last != line.provision {
@@ -60,7 +61,7 @@ public enum Law {
 }
 
 extension Provision {
-  /// The mark that is printed before its text: `1.`, `α)`; recitals have `α.`.
+  /// The mark printed before its text: `1.`, `α)`; for recitals, `α.`.
   public var mark: String {
     switch part {
     case .body: point.isEmpty ? (paragraph == 0 ? "" : "\(paragraph).") : "\(point))"
@@ -69,7 +70,7 @@ extension Provision {
     }
   }
 
-  /// A point lies within its paragraph; what has no paragraph stands on its own.
+  /// Whether it lies within another provision: a point within its paragraph, otherwise only itself.
   fileprivate func isWithin(_ whole: Provision) -> Bool {
     if self == whole { return true }
     return whole.point.isEmpty && whole.paragraph != 0 && part == whole.part

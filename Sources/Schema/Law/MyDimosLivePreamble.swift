@@ -1,6 +1,6 @@
-/// The recitals of the joint decision on appointments, as published, slips included.
+/// The recitals of the joint decision on appointments, as published, including its mistakes.
 ///
-/// In the form of `myDimosLiveText`, with `preamble` for the article: number and letter of the
+/// The form is that of `myDimosLiveText`, with `preamble` for the article: number and letter of the
 /// recital, then its text.
 let myDimosLivePreamble = """
   preamble|1||Τις διατάξεις:

@@ -1,8 +1,8 @@
-/// The articles of the joint decision on appointments, as published, slips included.
+/// The articles of the joint decision on appointments, as published, including its mistakes.
 ///
-/// One provision a line: `article|paragraph|point|text`. An empty paragraph marks the heading of
-/// the article; paragraph 0 is an article without numbered paragraphs, and a provision that is
-/// printed on several lines repeats its key. A backslash only wraps the line of the source.
+/// There is one provision a line: `article|paragraph|point|text`. An empty paragraph marks the
+/// heading of the article; paragraph 0 is an article without numbered paragraphs, and a provision
+/// that is printed on several lines repeats its key. A backslash only wraps the line of the source.
 let myDimosLiveText = """
   1|||Δημιουργία πλατφόρμας εξυπηρέτησης «myDimos.Live.gov.gr»
   1|1||Δημιουργείται ειδική σύγχρονη πλατφόρμα δημιουργίας ραντεβού μέσω της Ενιαίας Ψηφιακής \

@@ -1,7 +1,8 @@
 /// Annex I of the decision on user authentication, as published: its columns, then its rows.
 ///
-/// In the form of `myDimosLiveText`, one cell a line; the number of the row stands for the
-/// paragraph, and row 0 names the columns. The names of systems keep their accents as printed.
+/// The form is that of `myDimosLiveText`, with one cell a line; the number of the row stands for
+/// the paragraph, and row 0 holds the names of the columns. The names of systems keep their printed
+/// accents.
 let oauth2Annex = """
   annex|||ΠΑΡΑΡΤΗΜΑ Ι
   annex|0||Αρ. αιτήμ.

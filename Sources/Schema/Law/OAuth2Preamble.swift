@@ -1,6 +1,7 @@
-/// The recitals of the decision on user authentication, as published, slips included.
+/// The recitals of the decision on user authentication, as published, including its mistakes.
 ///
-/// In the form of `myDimosLiveText`; they have letters and no numbers, so the second field is 0.
+/// The form is that of `myDimosLiveText`; they have letters but no numbers, so the second field is
+/// 0.
 let oauth2Preamble = """
   preamble|0|Α|Τις διατάξεις:
   preamble|0|Α|1. Του ν. 4727/2020 «Ψηφιακή Διακυβέρνηση (Ενσωμάτωση στην Ελληνική Νομοθεσία της \

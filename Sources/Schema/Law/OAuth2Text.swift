@@ -1,7 +1,7 @@
 /// The operative part of the decision on user authentication, as published.
 ///
-/// In the form of `myDimosLiveText`; there are no articles, so the first field is 0. The text
-/// writes the name of the protocol sometimes with a Greek omicron: it stays.
+/// The form is that of `myDimosLiveText`; there are no articles, so the first field is 0. The
+/// published text sometimes writes the name of the protocol with a Greek omicron, which is kept.
 let oauth2Text = """
   0|1||Διατίθεται η υπηρεσία αυθεντικοποίησης χρηστών οAuth2.0 σε πληροφοριακά συστήματα των \
   ακόλουθων φορέων του δημοσίου τομέα για την αυθεντικοποίηση των πολιτών κατά την είσοδό τους \

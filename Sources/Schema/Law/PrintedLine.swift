@@ -4,7 +4,7 @@ struct PrintedLine: Sendable {
   let isHeading: Bool
   let text: String
 
-  /// Reads a table of `article|paragraph|point|text`; an empty paragraph marks a heading, and
+  /// Parses a table of `article|paragraph|point|text`; an empty paragraph marks a heading, and
   /// `preamble` or `annex` stand for the article.
   static func all(in table: String, of decision: Decision) -> [PrintedLine] {
     var lines: [PrintedLine] = []

@@ -1,4 +1,4 @@
-/// A place in a decision that a rule may rest on.
+/// A place in a decision on which a rule may be based.
 public struct Provision: Hashable, Sendable {
   /// The decision that contains the provision.
   public let decision: Decision
@@ -12,16 +12,16 @@ public struct Provision: Hashable, Sendable {
   /// The paragraph, the number of a recital or the row of an annex; 0 where there is none.
   public let paragraph: Int
 
-  /// The point as a Greek letter, or nothing for the whole paragraph.
+  /// The point as a Greek letter; empty for the whole paragraph.
   public let point: String
 
-  /// The part of a decision that a provision stands in.
+  /// The part of a decision that contains a provision.
   public enum Part: Sendable {
-    /// What the decision invokes («Έχοντας υπόψη»).
+    /// The recitals («Έχοντας υπόψη»).
     case preamble
-    /// What it decides.
+    /// The operative part.
     case body
-    /// A table at its end.
+    /// An annexed table.
     case annex
   }
 
@@ -59,7 +59,7 @@ public struct Provision: Hashable, Sendable {
     Provision(decision: .oauth2, part: .preamble, article: 0, paragraph: 0, point: letter)
   }
 
-  /// A row of Annex I of the decision on user authentication; 0 is the head of the table.
+  /// A row of Annex I of the decision on user authentication; 0 is the table's header.
   public static func annex(_ row: Int) -> Provision {
     Provision(decision: .oauth2, part: .annex, article: 0, paragraph: row)
   }

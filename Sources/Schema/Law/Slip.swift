@@ -1,12 +1,12 @@
-/// A slip in the published text that an exact citation must know.
+/// A mistake in the published text, which an exact citation must reproduce.
 public struct Slip: Sendable {
-  /// Where it stands.
+  /// The provision that contains it.
   public let provision: Provision
   /// The exact words.
   public let words: String
-  /// What they should be, or what to know about them.
+  /// The correct words, or what to know about them.
   public let note: Bilingual
-  /// How the compiler reads the words, where that matters.
+  /// The ruling on how the words are read, if that matters.
   public let ruling: Ruling?
 
   init(
@@ -18,12 +18,12 @@ public struct Slip: Sendable {
     note = Bilingual(el: el, en: en)
   }
 
-  /// The slips of a provision.
+  /// The mistakes in a provision.
   public static func slips(of provision: Provision) -> [Slip] {
     all.filter { $0.provision == provision }
   }
 
-  /// All slips that were noticed, in the order of the decisions.
+  /// All known mistakes, in the order of the decisions.
   public static let all: [Slip] = [
     Slip(
       .recital(1, "ζ"), "του άρθρου 5 του ν. 3469/2006",

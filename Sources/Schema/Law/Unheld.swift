@@ -1,10 +1,11 @@
-/// What no compiler can hold of some provisions, and why.
+/// A part of some provisions that no compiler can implement, and the reason.
 ///
-/// A provision may be held in part: then the reason says what is left to people or to the platform.
+/// A provision may be implemented in part; the reason then says what is left to people or to the
+/// platform.
 public struct Unheld: Sendable {
   /// The provisions.
   public let provisions: [Provision]
-  /// What is not held, and why.
+  /// What is not implemented, and why.
   public let reason: Bilingual
 
   init(_ provisions: [Provision], el: String, en: String) {
@@ -17,7 +18,7 @@ public struct Unheld: Sendable {
     all.filter { $0.provisions.contains(provision) }
   }
 
-  /// All of them, in the order of the decisions.
+  /// All such parts, in the order of the decisions.
   public static let all = ofPreambles + ofBooking + ofOperation + ofAuthentication
 
   private static let ofPreambles = [

@@ -1,13 +1,13 @@
-/// A text in lines below `|` or `>`, without its indentation.
+/// A text written as lines below `|` or `>`, without its indentation.
 struct BlockText {
-  /// The sign, and what becomes of the line breaks at the end.
+  /// The sign, with the indicator for the line breaks at the end.
   let header: [UInt8]
-  /// The lines as they were broken.
+  /// The lines, as broken in the file.
   private(set) var lines: [ArraySlice<UInt8>] = []
   /// Whether the blank lines at the end belong to the text.
   var isKept = false
 
-  /// The text of a node as it was broken.
+  /// The text of a node, keeping its line breaks.
   init(_ node: Node, of tree: Tree) {
     let text = tree.bytes(of: node)
     var breaks = 0
@@ -32,10 +32,10 @@ struct BlockText {
     if isKept { for _ in 1..<breaks { lines.append([]) } }
   }
 
-  /// The bytes of a line of running text.
+  /// The maximum length of a line of prose, in bytes.
   private static let width = 158
 
-  /// A running text with its own line breaks, or broken between words; nil when one line is best.
+  /// A prose text with its own line breaks, or broken between words; nil when one line is best.
   init?(prose text: [UInt8]) {
     let isFramed = [0x20, 0x0A].contains(text.first ?? 0x20) || [0x20, 0x0A].contains(text.last)
     guard !isFramed, !text.contains(0x09) else { return nil }

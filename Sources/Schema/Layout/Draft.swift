@@ -1,28 +1,28 @@
-/// A file that is being written: answers by the path of their keys, with comments and origins.
+/// A file in the making: answers by the path of their keys, with comments and origins.
 ///
-/// A step of a path that is a number is a place in a list: `["offices", "0", "street"]`. Answers
-/// are kept as people gave them; how each stands in the file follows from its field.
+/// A numeric step of a path is an index in a list: `["offices", "0", "street"]`. Answers are kept
+/// as given; their notation in the file depends on their field.
 public struct Draft: Sendable {
-  /// A key or a place in a list, with what stands there.
+  /// A key or an index in a list, with its content.
   struct Node {
     let key: String
     var values: [String]?
-    /// Where its answer came from.
+    /// The origin of its answer.
     var source: Int?
-    /// Where each of its values came from, when they have places of their own.
+    /// The origin of each of its values, if they have separate origins.
     var sources: [Int] = []
-    /// The comment behind the key.
+    /// The comment after the key.
     var note = ""
-    /// The comments before the key.
+    /// The comments above the key.
     var above: [String] = []
-    /// Whether a blank line parts the comments from the key.
+    /// Whether a blank line separates the comments from the key.
     var isParted = false
     var children: [Node] = []
 
-    /// Whether its children are the items of a list.
+    /// Whether its children are items of a list.
     var isList: Bool { children.first.map { FileEdit.isPlace($0.key) } ?? false }
 
-    /// Where its answer, or the first below it, came from.
+    /// The origin of its answer, or of the first answer below it.
     var origin: Int? {
       if values != nil { return source }
       for child in children {
@@ -37,7 +37,7 @@ public struct Draft: Sendable {
   /// Makes a draft without answers.
   public init() {}
 
-  /// Puts an answer at a path, with where it came from, or each of its values.
+  /// Sets the answer at a path, with its origin or the origin of each value.
   public mutating func set(
     _ values: [String], at path: [String], from origin: Int? = nil, each origins: [Int] = []
   ) {
@@ -48,17 +48,17 @@ public struct Draft: Sendable {
     }
   }
 
-  /// Puts a text at a path.
+  /// Sets a text at a path.
   public mutating func set(_ text: String, at path: [String], from origin: Int? = nil) {
     set([text], at: path, from: origin)
   }
 
-  /// Puts a comment behind the key at a path.
+  /// Sets the comment after the key at a path.
   public mutating func note(_ text: String, at path: [String]) {
     Self.change(path[...], in: &root) { $0.note = text }
   }
 
-  /// Puts lines of comments before the key at a path, parted from it by a blank line or not.
+  /// Sets lines of comments above the key at a path, optionally separated from it by a blank line.
   public mutating func explain(_ lines: [String], at path: [String], isParted: Bool = false) {
     Self.change(path[...], in: &root) {
       $0.above = lines
@@ -66,19 +66,19 @@ public struct Draft: Sendable {
     }
   }
 
-  /// What stands at a path.
+  /// The values at a path.
   public func values(at path: [String]) -> [String]? { node(at: path)?.values }
 
-  /// The one text that stands at a path.
+  /// The first value at a path.
   public func text(at path: [String]) -> String? { values(at: path)?.first }
 
-  /// Whether anything stands at a path or below it.
+  /// Whether there is anything at a path or below it.
   public func holds(_ path: [String]) -> Bool { node(at: path) != nil }
 
-  /// How many items the list at a path has.
+  /// The number of items in the list at a path.
   public func count(at path: [String]) -> Int { node(at: path)?.children.count ?? 0 }
 
-  /// Where the answer at a path came from; for a group, the first answer of it that has an origin.
+  /// The origin of the answer at a path; for a group, that of its first answer with an origin.
   public func origin(at path: [String]) -> Int? {
     guard !path.isEmpty else { return nil }
     if let node = node(at: path) { return node.origin }

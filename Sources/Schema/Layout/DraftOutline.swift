@@ -1,15 +1,15 @@
-/// A draft as a file, in the order of the tables of fields.
+/// Writing a draft as a file, in the order of the tables of fields.
 extension Draft {
-  /// The text of the file: some lines of comments, and the sections below them.
+  /// The text of the file: some lines of comments, followed by the sections.
   public func text(below lines: [String] = []) -> String {
     var outline = Outline(root: Self.block(root, at: []))
     outline.header = lines.map { Self.remark($0) }
     return String(decoding: OutlineWriter.write(outline), as: UTF8.self)
   }
 
-  /// The same with the form's own words behind the keys.
+  /// The draft with the form's own notes as comments after the keys.
   ///
-  /// Those beside the first item of a list stand for all, and the days of a week need none.
+  /// Notes beside the first item of a list cover all items, and the days of a week need none.
   public var noted: Draft {
     var draft = self
     Self.addNotes(to: &draft.root, at: [])

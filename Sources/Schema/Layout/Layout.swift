@@ -1,17 +1,18 @@
-/// The canonical writing of a submitted file: its order and its layout.
+/// The canonical form of a submitted file: its order and its layout.
 ///
-/// Keys stand in the order of the tables of fields, unknown ones after them; items keep their
-/// order. No value and no comment changes, and what was written so already stays the same.
+/// Keys follow the order of the tables of fields, with unknown ones last; items keep their order.
+/// No value and no comment changes, and a file in canonical form stays unchanged.
 public enum Layout {
-  /// What became of a file.
+  /// The result of formatting a file.
   public enum Outcome: Sendable {
-    /// The file in its canonical writing.
+    /// The file in canonical form.
     case formatted([UInt8])
     /// The file cannot be read; the compilation holds only the findings that say why.
     case refused(Compilation)
   }
 
-  /// Formats a file that can be read, with or without other findings; the compiler says why not.
+  /// Formats a file that can be read, whatever its other findings; the compiler says why one cannot
+  /// be.
   public static func format(_ source: Source, by compiler: Compiler) -> Outcome {
     let reading = Reader.read(source)
     let tree = reading.tree
@@ -27,15 +28,15 @@ public enum Layout {
     return .formatted(isSafe ? bytes : source.bytes)
   }
 
-  /// Whether text that was written means what the file means, and has its comments. It may not
-  /// when a line or the file grew past a limit of the reader: then the file stays as it is.
+  /// Whether a formatted text means the same as the file and keeps its comments. It may not, if a
+  /// line or the file has grown beyond a limit of the reader; the file then stays unchanged.
   private static func means(_ bytes: [UInt8], the outline: Outline, of tree: Tree) -> Bool {
     let (other, faults, refusals) = Reader.read(Source(path: tree.source.path, bytes: bytes))
     guard faults.isEmpty, refusals.isEmpty else { return false }
     return outline.means(OutlineReader.read(other)) && remarks(of: tree) == remarks(of: other)
   }
 
-  /// The texts of the comments, whatever their order.
+  /// The texts of the comments, regardless of their order.
   private static func remarks(of tree: Tree) -> [[UInt8]] {
     let texts = tree.comments.map { span in
       var bytes = tree.source.bytes[Int(span.start)..<Int(span.end)]

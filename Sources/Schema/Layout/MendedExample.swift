@@ -1,6 +1,7 @@
-/// What should have been written instead of a rejected example.
+/// Correcting a rejected example.
 extension Rule {
-  /// The first rejected example, mended: by the finding's own edit, or by the specimen's sections.
+  /// The first rejected example, corrected with the finding's own edit or with sections of the
+  /// specimen.
   public func mended(_ policy: PlatformPolicy) -> String? {
     let compiler = Compiler(asOf: Specimen.day, by: policy)
     for example in rejects {
@@ -11,7 +12,7 @@ extension Rule {
 }
 
 extension Example {
-  /// The message that a rule gives for the example, by an edition of the policy.
+  /// The message that a rule gives for the example, under an edition of the policy.
   public func message(of rule: Rule, _ policy: PlatformPolicy) -> Bilingual? {
     finding(of: rule, Compiler(asOf: Specimen.day, by: policy))?.message
   }
@@ -20,7 +21,7 @@ extension Example {
     compiler.compile(file().source).findings.first { $0.rule === rule }
   }
 
-  /// The example after the edit that its finding proposes, if that leaves nothing wrong.
+  /// The example after the edit that its finding suggests, if that leaves no finding.
   fileprivate func edited(by rule: Rule, _ compiler: Compiler) -> String? {
     guard let fix = finding(of: rule, compiler)?.fixes.first else { return nil }
     let source = file().source
@@ -34,8 +35,8 @@ extension Example {
     return whole ? text : Specimen.text(of: keys, in: text)
   }
 
-  /// The specimen's own sections for what the example has wrong or leaves out; a mark at the
-  /// version, the first key, stands for what is not there.
+  /// The sections of the specimen that replace what is wrong or missing in the example; a mark at
+  /// the version, the first key, means that something is missing.
   fileprivate var replaced: String? {
     guard !whole else { return nil }
     let marked = Specimen.sections(of: text).filter { section in
@@ -47,7 +48,7 @@ extension Example {
 }
 
 extension Specimen {
-  /// Some sections of a text.
+  /// Selected sections of a text.
   fileprivate static func text(of keys: [String], in whole: String = text) -> String {
     var lines: [Substring] = []
     for section in sections(of: whole) where keys.contains(section.key) { lines += section.lines }

@@ -1,7 +1,7 @@
-/// What stands in a file and in which order, each entry with the comments that belong to it.
+/// The entries of a file in order, each with its comments.
 ///
-/// It is read from a file that stands already (`OutlineReader`) or made from answers (`Draft`,
-/// `FileEdit`). How it looks on the page is known to `OutlineWriter` alone.
+/// It is read from an existing file (`OutlineReader`) or made from answers (`Draft`, `FileEdit`).
+/// Only `OutlineWriter` knows its layout.
 struct Outline {
   /// Comments that stay at the top of the file.
   var header: [Remark] = []
@@ -10,9 +10,9 @@ struct Outline {
   /// A mapping or a sequence.
   struct Block {
     let isMapping: Bool
-    /// Whether it stands in brackets, while one line has room for it.
+    /// Whether it is written in brackets, as long as it fits on one line.
     let isFlow: Bool
-    /// Whether comments stand between its brackets, so that it cannot be written in one line.
+    /// Whether there are comments between its brackets, so that it cannot be written on one line.
     var hasRemarks = false
     var entries: [Entry] = []
     /// Comments after the last entry.
@@ -24,50 +24,50 @@ struct Outline {
     /// The key; nil for an item.
     var key: Scalar?
     var value = Value.none
-    /// Whether a blank line stands before it, or between it and the comments before it.
+    /// Whether there is a blank line before it, or between it and its leading comments.
     var isAfterBlank = false
-    /// Comments on the lines before it.
+    /// The comments on the lines before it.
     var leading: [Remark] = []
     /// The comment on the line of its key or dash.
     var remark: Remark?
-    /// Comments between that line and a value on a later one.
+    /// The comments between that line and a value on a later line.
     var between: [Remark] = []
-    /// The comment behind a value on a later line.
+    /// The comment after a value on a later line.
     var ending: Remark?
-    /// Comments below a key or a dash without a value.
+    /// The comments below a key or a dash without a value.
     var inner: [Remark] = []
 
-    /// The value's own entries, when it is a collection.
+    /// The entries of the value, if it is a collection.
     var block: Block? {
       if case .block(let block) = value { block } else { nil }
     }
 
-    /// Whether the value stands below its key or dash, because comments part them.
+    /// Whether the value is below its key or dash, because comments separate them.
     var isBelow: Bool { !between.isEmpty || ending != nil }
   }
 
-  /// What stands behind a key or a dash.
+  /// The value after a key or a dash.
   enum Value {
     case none
     case scalar(Scalar)
     case block(Block)
   }
 
-  /// A comment and the place where it stood.
+  /// A comment and its original position.
   struct Remark {
-    /// From `#` on, without blanks at the end.
+    /// The text starting at `#`, without trailing blanks.
     let text: ArraySlice<UInt8>
     /// The column in its line, in characters.
     var column = 0
-    /// How many blanks stood before it.
+    /// The number of blanks before it.
     var gap = 2
-    /// Whether the line before is blank.
+    /// Whether the preceding line is blank.
     var isAfterBlank = false
   }
 }
 
 extension Outline {
-  /// Whether two files say the same: keys, values and their order, whatever the comments.
+  /// Whether two files have the same keys and values in the same order, regardless of comments.
   func means(_ other: Outline) -> Bool { Self.isSame(root, other.root) }
 
   private static func isSame(_ one: Block, _ other: Block) -> Bool {

@@ -1,6 +1,7 @@
-/// Answers as entries: the type of a field decides how its value stands in a file.
+/// Writing answers as entries: the type of a field determines the notation of its value.
 extension Outline.Value {
-  /// The value of a field; `isQuoted` keeps a text in quotes, `inFlow` a list in brackets.
+  /// The value of a field; `isQuoted` keeps a text in quotes, and `inFlow` keeps a list in
+  /// brackets.
   init(_ values: [String], of field: Field?, isQuoted: Bool = false, inFlow: Bool = false) {
     switch field?.kind {
     case .choices, .list(.id): self = .list(of: values, isFlow: true)
@@ -30,7 +31,7 @@ extension Outline.Value {
     return .block(list)
   }
 
-  /// What a collection has under a key or at a place.
+  /// The value in a collection with a given key or index.
   func value(at step: String) -> Outline.Value {
     guard case .block(let block) = self else { return .none }
     for (index, entry) in block.entries.enumerated() {
@@ -42,7 +43,7 @@ extension Outline.Value {
 }
 
 extension Outline.Block {
-  /// A value at some steps: a key for each, or an item for a place in a list.
+  /// A value nested below some steps: a key for each, or an item for an index in a list.
   init(_ value: Outline.Value, at steps: ArraySlice<String>, isFlow: Bool = false) {
     let step = steps.first ?? ""
     let isItem = FileEdit.isPlace(step)

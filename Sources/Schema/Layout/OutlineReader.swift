@@ -1,19 +1,19 @@
-/// Gives each comment of a tree to the entry that it speaks of.
+/// Assigns each comment of a tree to the entry that it is about.
 ///
-/// A comment behind something stays behind it. One on a line of its own belongs to what follows
-/// it, unless it stands deeper: then it belongs to the end of the block that it stands in.
+/// A comment after something on the same line stays there. A comment on its own line belongs to
+/// what follows, unless it is indented more deeply: then it belongs to the end of its block.
 struct OutlineReader {
   let tree: Tree
-  /// The next comment that belongs to nobody yet.
+  /// The next comment that has not been assigned.
   private var next = 0
 
   private init(_ tree: Tree) { self.tree = tree }
 
-  /// Where a block's comments end.
+  /// The place where a block's comments end.
   private struct Bound {
-    /// The place of the entry after the block.
+    /// The position of the entry after the block.
     let limit: Int
-    /// That entry's column; -1 at the end of the file.
+    /// The column of that entry; -1 at the end of the file.
     let column: Int
     /// Whether the block is the outermost of those that end here.
     let isOuter: Bool
@@ -34,8 +34,8 @@ struct OutlineReader {
     return Outline(header: header, root: root)
   }
 
-  /// Takes from the file's first entry the comments that speak of the whole file: those that a
-  /// blank line parts from it, and instructions to editors.
+  /// Takes from the first entry the comments about the whole file: those separated from it by a
+  /// blank line, and instructions to editors.
   private static func header(of first: inout Outline.Entry) -> [Outline.Remark] {
     var count = first.leading.prefix { $0.text.starts(with: "# yaml-language-server:".utf8) }.count
     for index in first.leading.indices.dropFirst() where first.leading[index].isAfterBlank {
@@ -90,7 +90,7 @@ struct OutlineReader {
     return block
   }
 
-  /// The comments after a block's last entry that stand in the block.
+  /// The comments after a block's last entry that still belong to the block.
   private mutating func closing(from column: Int, _ bound: Bound) -> [Outline.Remark] {
     var closing: [Outline.Remark] = []
     while next < tree.comments.count, Int(tree.comments[next].start) < bound.limit {
@@ -101,7 +101,7 @@ struct OutlineReader {
     return closing
   }
 
-  /// Where a key stands in a table; the table's end for one that is not in it.
+  /// The index of a key in a table; for an unknown key, the end of the table.
   private func rank(of key: UInt32, in fields: [Field]) -> Int {
     let name = tree.bytes(of: tree[key])
     return fields.firstIndex { name.elementsEqual($0.name.utf8) } ?? fields.count
@@ -144,13 +144,13 @@ struct OutlineReader {
     }
   }
 
-  /// Takes the comments between a key or a dash and its value.
+  /// Assigns the comments between a key or a dash and its value.
   private mutating func readBefore(_ entry: inout Outline.Entry, _ head: Int, until end: Int) {
     if peek(before: end, onLineOf: head) { entry.remark = take() }
     entry.between += take(until: end)
   }
 
-  /// Takes the comment behind a value.
+  /// Assigns the comment after a value.
   private mutating func readAfter(_ entry: inout Outline.Entry) {
     if entry.remark == nil, entry.between.isEmpty {
       entry.remark = take()
@@ -161,7 +161,7 @@ struct OutlineReader {
 
   // MARK: Places
 
-  /// Where an entry starts: at its key, its dash, or in brackets at the item itself.
+  /// The start of an entry: its key, its dash or, in brackets, the item itself.
   private func anchor(of node: UInt32, after last: UInt32, in block: Outline.Block) -> Int {
     guard !block.isMapping, !block.isFlow else { return Int(tree[node].start) }
     let bytes = tree.source.bytes
@@ -210,12 +210,12 @@ struct OutlineReader {
     return index < tree.comments.count && tree.comments[index].start < span.end
   }
 
-  /// Whether the next comment stands before a place.
+  /// Whether the next comment comes before a position.
   private func peek(before limit: Int) -> Bool {
     next < tree.comments.count && Int(tree.comments[next].start) < limit
   }
 
-  /// Whether the next comment stands before a place, and on the line of another.
+  /// Whether the next comment comes before a position and is on the line of another.
   private func peek(before limit: Int, onLineOf offset: Int) -> Bool {
     guard peek(before: limit) else { return false }
     let start = Int(tree.comments[next].start)

@@ -1,18 +1,20 @@
-/// Writes an outline in the canonical layout: the only place that knows it.
+/// Writes an outline in the canonical layout, which only this type knows.
 ///
-/// Two blanks for each level, items deeper than their key, one blank line between the sections of
-/// the file and at most one elsewhere. A comment keeps its column where its line leaves room.
+/// The layout uses two spaces per level, items indented more than their key, one blank line between
+/// the sections of the file and at most one elsewhere. A comment keeps its column if its line
+/// leaves room.
 struct OutlineWriter {
-  /// Collections in brackets stay in one line up to this column.
+  /// The maximum length of a line for a collection in brackets.
   static let lineLimit = 100
 
-  /// What parts two sections of a file.
+  /// The separator of two sections in a file.
   static let sectionGap: [UInt8] = [0x0A]
 
   private(set) var bytes: [UInt8] = []
-  /// The line that is being written.
+  /// The line being written.
   private var line: [UInt8] = []
-  /// Whether the last line ends a text that keeps its line breaks: a blank line would belong to it.
+  /// Whether the last line ends a text that keeps its line breaks, to which a blank line would be
+  /// added.
   private var isTight = false
 
   /// The text of a whole file.
@@ -40,7 +42,7 @@ struct OutlineWriter {
     return writer.bytes
   }
 
-  /// What stands behind an entry's key or dash, and the lines below it.
+  /// The text after an entry's key or dash, and the lines below it.
   static func value(
     of entry: Outline.Entry, behind width: Int, at indent: Int
   ) -> (head: [UInt8], below: [UInt8]) {
@@ -51,7 +53,7 @@ struct OutlineWriter {
     return (Array(writer.bytes[width..<end]), Array(writer.bytes[(end + 1)...]))
   }
 
-  /// Entries as they stand between brackets.
+  /// Entries as written between brackets.
   static func flow(_ entries: [Outline.Entry]) -> [UInt8] {
     var text: [UInt8] = []
     for entry in entries {
@@ -66,7 +68,7 @@ struct OutlineWriter {
     return text
   }
 
-  /// A collection in brackets, in one line.
+  /// A collection in brackets, on one line.
   static func flow(_ block: Outline.Block) -> [UInt8] {
     guard block.isMapping else { return [0x5B] + flow(block.entries) + [0x5D] }
     let entries = flow(block.entries)
@@ -74,7 +76,8 @@ struct OutlineWriter {
     return [0x7B, 0x20] + entries + (entries.last == 0x20 ? [0x7D] : [0x20, 0x7D])
   }
 
-  /// Writes the entries of a collection; the first goes on behind a dash if the line has one.
+  /// Writes the entries of a collection; the first continues after a dash if there is one on the
+  /// line.
   private mutating func write(_ block: Outline.Block, at indent: Int) {
     var isFirst = true
     for entry in block.entries {
@@ -123,7 +126,7 @@ struct OutlineWriter {
     }
   }
 
-  /// Writes what stands behind a key or a dash; below it, when comments part them.
+  /// Writes what follows a key or a dash, or goes below it when comments separate them.
   private mutating func writeHead(_ text: [UInt8], of entry: Outline.Entry, at indent: Int) {
     if entry.isBelow {
       endLine(entry.remark)
@@ -160,7 +163,7 @@ struct OutlineWriter {
     return entry.leading + leading(first, at: indent + 2)
   }
 
-  /// Whether an item's own entries start on the line of its dash.
+  /// Whether the entries of an item start on the line of its dash.
   private func isCompact(_ entry: Outline.Entry, at indent: Int) -> Bool {
     guard entry.key == nil, entry.remark == nil, entry.between.isEmpty, let block = entry.block
     else { return false }
@@ -169,13 +172,13 @@ struct OutlineWriter {
 
   // MARK: On one line
 
-  /// A key at the start of a line must not look like the end of a file.
+  /// A key at the start of a line, quoted if it would look like a document marker.
   private func key(_ key: Scalar, isAtStart: Bool) -> [UInt8] {
     let mayEnd = key.text.starts(with: "---".utf8) || key.text.starts(with: "...".utf8)
     return isAtStart && mayEnd ? Scalar.quoted(key.text) : key.inLine
   }
 
-  /// A collection in brackets, when it may stay in them: without comments, and short.
+  /// A collection in brackets, if it can stay in them: without comments and short enough.
   private func flow(
     _ block: Outline.Block, of entry: Outline.Entry, behind width: Int, at indent: Int
   ) -> [UInt8]? {

@@ -1,20 +1,20 @@
-/// A file after all certain fixes, and what remains to be done by hand.
+/// A file after all certain fixes, and what a person still has to correct.
 ///
-/// Bytes change only where a fix says so; comments and layout stay.
+/// Bytes change only where a fix says so; comments and layout are kept.
 public struct Repair: Sendable {
-  /// A file is judged again so many times at most: each time may uncover what was hidden.
+  /// The maximum number of rounds: fixing a file may reveal findings that were hidden.
   private static let turns = 500
 
-  /// The mended text.
+  /// The corrected text.
   public private(set) var source: Source
-  /// What the compiler says of the text as it was.
+  /// The compilation of the original text.
   public let original: Compilation
-  /// What the compiler says of the mended text.
+  /// The compilation of the corrected text.
   public private(set) var compilation: Compilation
-  /// How many fixes were applied.
+  /// The number of fixes applied.
   public private(set) var count = 0
 
-  /// Mends a source until nothing certain is left; what is no text stays as it is.
+  /// Corrects a source until no certain fix is left; a file that is not text stays unchanged.
   public init(of source: Source, by compiler: Compiler) {
     self.source = source
     original = compiler.compile(source, planning: false)
@@ -29,7 +29,7 @@ public struct Repair: Sendable {
     }
   }
 
-  /// The certain fixes in order of place; of those that overlap the first.
+  /// The certain fixes ordered by position; of overlapping ones, only the first.
   private static func fixes(in compilation: Compilation) -> [Finding.Fix] {
     var fixes: [Finding.Fix] = []
     for finding in compilation.findings {

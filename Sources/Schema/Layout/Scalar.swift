@@ -1,13 +1,13 @@
-/// A text as it stands in a file: plain, in quotes, or in lines of its own.
+/// A text as written in a file: plain, in quotes, or as a block of lines.
 struct Scalar {
-  /// How a text is written.
+  /// The way a text is written.
   enum Form {
     case plain
     case quoted
     case lines(BlockText)
   }
 
-  /// What it means.
+  /// The text it stands for.
   let text: ArraySlice<UInt8>
   let form: Form
 
@@ -16,7 +16,7 @@ struct Scalar {
     self.form = form
   }
 
-  /// A text of a file, which keeps its quotes or its lack of them, since other readers tell
+  /// A text from a file, which keeps or lacks quotes as before, since other readers distinguish
   /// `"0101"` from `0101`.
   init(_ node: UInt32, of tree: Tree) {
     let text = tree.bytes(of: tree[node])
@@ -27,7 +27,7 @@ struct Scalar {
     }
   }
 
-  /// A key of a file; one of the tables needs no quotes.
+  /// A key from a file; a known key needs no quotes.
   init(key node: UInt32, isKnown: Bool, of tree: Tree) {
     if isKnown {
       self.init(tree.bytes(of: tree[node]), .plain)
@@ -36,13 +36,13 @@ struct Scalar {
     }
   }
 
-  /// A new text on one line: without quotes where it can stand so.
+  /// A new text on one line, without quotes where possible.
   init(_ text: String, isQuoted: Bool = false, inFlow: Bool = false) {
     let isPlain = !isQuoted && Self.canBePlain(text, inFlow: inFlow)
     self.init(Array(text.utf8)[...], isPlain ? .plain : .quoted)
   }
 
-  /// A new running text: on one line when it is short, in lines below when it is long or has some.
+  /// A new prose text: on one line if it is short, otherwise as a block of lines.
   init(prose text: String) {
     if let lines = BlockText(prose: Array(text.utf8)) {
       self.init(Array(text.utf8)[...], .lines(lines))
@@ -51,7 +51,7 @@ struct Scalar {
     }
   }
 
-  /// What stands on the line of its key or dash.
+  /// The part on the line of its key or dash.
   var head: [UInt8] {
     switch form {
     case .plain: Array(text)
@@ -60,14 +60,14 @@ struct Scalar {
     }
   }
 
-  /// The same between brackets or as a key, where it must stand in one line.
+  /// The text on one line, as needed between brackets or for a key.
   var inLine: [UInt8] {
     if case .plain = form { Array(text) } else { Self.quoted(text) }
   }
 
   // MARK: Quotes
 
-  /// Whether every reader takes a text without quotes for itself.
+  /// Whether every reader understands a text without quotes as itself.
   private static func canBePlain(_ text: String, inFlow: Bool) -> Bool {
     let scalars = Array(text.unicodeScalars)
     guard let first = scalars.first, let last = scalars.last,
@@ -86,7 +86,7 @@ struct Scalar {
     return true
   }
 
-  /// A text in double quotes, or in single ones when it has such a quote or a backslash itself.
+  /// A text in double quotes, or in single quotes if it contains a double quote or a backslash.
   static func quoted(_ text: ArraySlice<UInt8>) -> [UInt8] {
     let hasBreak = text.contains(0x0A)
     let isSingle = !hasBreak && (text.contains(0x22) || text.contains(0x5C))

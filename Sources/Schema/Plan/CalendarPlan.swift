@@ -1,25 +1,25 @@
 /// The days that differ from the weekly hours.
 public final class CalendarPlan: Sendable {
-  /// First day of the resolved holidays.
+  /// The first day of the resolved holidays.
   public let firstDay: Day
-  /// Last day of the resolved holidays.
+  /// The last day of the resolved holidays.
   public let lastDay: Day
-  /// Periods with other hours.
+  /// The seasons with different hours.
   public let seasons: [SeasonPlan]
   /// Closed days.
   public let closures: [ClosurePlan]
-  /// Days out of turn.
+  /// The extraordinary openings.
   public let openings: [OpeningPlan]
-  /// The holidays of the place, for any year.
+  /// The local holidays, independent of the year.
   public let feasts: [LocalFeast]
   /// The years whose holidays are resolved.
   public let years: Range<Int>
-  /// Holidays of the place in these years, in order of date.
+  /// The local holidays in these years, ordered by date.
   public var localHolidays: [HolidayPlan] { years.flatMap { localHolidays(in: $0) } }
 
-  /// A period with other hours.
+  /// A season with different hours.
   public struct SeasonPlan: Sendable {
-    /// The name that citizens see.
+    /// The name shown to citizens.
     public let name: String
     /// First day.
     public let from: SeasonDay
@@ -35,29 +35,29 @@ public final class CalendarPlan: Sendable {
     public let from: Day
     /// Last day.
     public let to: Day
-    /// Why.
+    /// The reason.
     public let reason: String
-    /// The modes concerned.
+    /// The modes affected.
     public let modes: [Mode]
-    /// The offices concerned; empty means all.
+    /// The offices affected; empty means all.
     public let offices: [String]
   }
 
-  /// A day out of turn.
+  /// An extraordinary opening.
   public struct OpeningPlan: Sendable {
     /// The day.
     public let date: Day
-    /// Why.
+    /// The reason.
     public let reason: String
-    /// The modes concerned.
+    /// The modes affected.
     public let modes: [Mode]
-    /// The offices concerned; empty means all.
+    /// The offices affected; empty means all.
     public let offices: [String]
     /// The hours.
     public let hours: [Interval]
   }
 
-  /// Public and local holidays in order of date; a local one comes after a public one of its day.
+  /// Public and local holidays ordered by date; on the same day, a local one follows a public one.
   public var holidays: [HolidayPlan] { years.flatMap { holidays(in: $0) } }
 
   /// A holiday on one date.
@@ -66,9 +66,9 @@ public final class CalendarPlan: Sendable {
     public let day: Day
     /// The Greek name.
     public let name: String
-    /// Whether the whole day is closed; else work stops at 13:00.
+    /// Whether the whole day is closed; otherwise work ends at 13:00.
     public let isClosed: Bool
-    /// Whether it is a holiday of the place.
+    /// Whether it is a local holiday.
     public let isLocal: Bool
   }
 
@@ -116,7 +116,7 @@ public final class CalendarPlan: Sendable {
     }
   }
 
-  /// The holidays of the place in one year, in order of date; those of one day in the file's order.
+  /// The local holidays in one year, ordered by date and then as in the file.
   private func localHolidays(in year: Int) -> [HolidayPlan] {
     var holidays: [HolidayPlan] = []
     for feast in feasts {
@@ -128,7 +128,7 @@ public final class CalendarPlan: Sendable {
     return holidays
   }
 
-  /// Public and local holidays of one year, in order of date.
+  /// The public and local holidays of one year, ordered by date.
   public func holidays(in year: Int) -> [HolidayPlan] {
     var holidays = PublicHolidays.of(year: year)
     guard years.contains(year) else { return holidays }
@@ -141,7 +141,7 @@ public final class CalendarPlan: Sendable {
 
 /// The holidays of public services.
 public enum PublicHolidays {
-  /// The holidays of a year, in order of date.
+  /// The holidays of a year, ordered by date.
   public static func of(year: Int) -> [CalendarPlan.HolidayPlan] {
     Holiday.ofPublicServices(year: year).map {
       CalendarPlan.HolidayPlan(

@@ -1,10 +1,10 @@
-/// A holiday of the place, before a year is chosen.
+/// A local holiday, independent of the year.
 public struct LocalFeast: Sendable {
   /// The name.
   public let name: String
-  /// Its day of the year.
+  /// The day of the year.
   public let date: AnnualDay
-  /// The day that it never precedes, if one is declared.
+  /// The earliest date, if one is declared.
   public let notBefore: AnnualDay?
 
   init?(_ holiday: LocalHoliday) {
@@ -14,7 +14,7 @@ public struct LocalFeast: Sendable {
     notBefore = holiday.notBefore.value
   }
 
-  /// The day in one year, unless that year has none.
+  /// The date in a given year; nil if that year does not have it.
   public func day(in year: Int) -> Day? {
     guard let day = date.day(in: year) else { return nil }
     guard let bound = notBefore?.day(in: year) else { return day }

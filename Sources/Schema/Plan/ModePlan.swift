@@ -1,12 +1,12 @@
-/// How one mode is served.
+/// The service provided in one mode.
 public final class ModePlan: Sendable {
   /// The mode.
   public let mode: Mode
-  /// The usual duration of an appointment, in minutes.
+  /// The default duration of an appointment, in minutes.
   public let duration: Int
   /// The slot grid, in minutes: the greatest common divisor of all durations of the mode.
   public let grid: Int
-  /// Employees who serve at the same time.
+  /// How many employees serve at the same time.
   public let staff: Int
   /// The weekly hours.
   public let week: WeekPlan
@@ -29,15 +29,15 @@ public final class ModePlan: Sendable {
     self.grid = grid
   }
 
-  /// The greatest common divisor.
+  /// The greatest common divisor of two numbers.
   static func divisor(_ one: Int, _ other: Int) -> Int {
     other == 0 ? one : divisor(other, one % other)
   }
 }
 
-/// Weekly hours: the intervals of each day, Monday first.
+/// Weekly hours: the intervals of each day, from Monday.
 public struct WeekPlan: Sendable {
-  /// Seven lists, Monday first; an empty one is a closed day.
+  /// Seven lists, from Monday; an empty one is a closed day.
   public let days: [[Interval]]
 
   init(_ week: Week) {

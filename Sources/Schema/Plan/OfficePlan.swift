@@ -1,8 +1,8 @@
 /// An office where citizens are served in person.
 public final class OfficePlan: Sendable {
-  /// The name for references.
+  /// The identifier for references.
   public let id: String
-  /// The name that citizens see.
+  /// The name shown to citizens.
   public let name: String
   /// Street and number.
   public let street: String
@@ -12,9 +12,9 @@ public final class OfficePlan: Sendable {
   public let city: String
   /// Whether access is step-free, if declared.
   public let stepFree: Bool?
-  /// Own staff, if declared.
+  /// The office's own number of employees, if declared.
   public let staff: Int?
-  /// Own hours, if declared.
+  /// The office's own hours, if declared.
   public let week: WeekPlan?
 
   init?(_ office: Office, _ declaration: Declaration) {

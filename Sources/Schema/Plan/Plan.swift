@@ -1,9 +1,9 @@
-/// A declaration that stands: complete, consistent and judged.
+/// A valid declaration: complete, consistent and judged.
 ///
-/// Only the checker makes one, so an output can only come from checked input. Everything that a
-/// declaration leaves to defaults is resolved: durations, offices, third party, holidays.
+/// Only the compiler makes a plan, so an output can only come from checked input. Every default of
+/// a declaration is resolved: durations, offices, third persons and holidays.
 public final class Plan: Sendable {
-  /// The municipality, as the register has it.
+  /// The municipality, from the register.
   public let municipality: RegisterEntry
   /// The website for the announcement (Article 6 §4).
   public let website: String
@@ -21,9 +21,9 @@ public final class Plan: Sendable {
   public let topics: [TopicPlan]
   /// Support for deaf citizens.
   public let interpretation: [Interpretation]
-  /// The edition of the platform's policy that it was judged by.
+  /// The edition of the platform's policy used for judging.
   public let policy: PlatformPolicy
-  /// The declared exceptions from the policy.
+  /// The declared exceptions to the policy.
   public let waivers: [WaiverPlan]
   /// Seasons, closures, openings and holidays.
   public let calendar: CalendarPlan

@@ -1,35 +1,35 @@
-/// What a body asks of the sign-in service, judged: who it is, and its systems in the file's order.
+/// The valid sign-in requests of one body, with its information systems in the file's order.
 public final class SignInPlan: Sendable {
-  /// The body that asks.
+  /// The body that makes the requests.
   public let body: Body
   /// Its information systems.
   public let systems: [System]
 
-  /// The body that asks for sign-in.
+  /// A body that requests sign-in.
   public struct Body: Sendable {
-    /// The registry code, of a municipality only.
+    /// The code in the register; nil unless it is a municipality.
     public let code: MunicipalityCode?
-    /// What kind of body it is; nil for a municipality.
+    /// The kind of body; nil for a municipality.
     public let kind: BodyKind?
     /// The official name.
     public let name: String
-    /// The name in the genitive with its article.
+    /// The name in the genitive, with its article.
     public let genitive: String
-    /// The name of its folder, which no other body has.
+    /// The name of its folder, which is unique.
     public let folder: String
-    /// The website, of a municipality only.
+    /// The website; nil unless it is a municipality.
     public let website: String?
-    /// The page with the data-protection terms, of a municipality only.
+    /// The page with the data-protection terms; nil unless it is a municipality.
     public let terms: String?
   }
 
   /// An information system with its request.
   public struct System: Sendable {
-    /// The name for references.
+    /// The identifier for references.
     public let id: String
-    /// The name, as the annex has it.
+    /// The name as in the annex.
     public let name: String
-    /// What sign-in is used for.
+    /// The purpose of signing in.
     public let purpose: String
     /// The legal framework.
     public let legalFramework: String
@@ -37,15 +37,15 @@ public final class SignInPlan: Sendable {
     public let request: Reference
     /// The letter on the start of production (preamble Ζ).
     public let letter: Reference?
-    /// The addresses to return to, in each environment that has any.
+    /// The redirect addresses, for each environment that has any.
     public let redirects: [(environment: SignInEnvironment, addresses: [String])]
-    /// What the body declares, in the order of the decision.
+    /// The body's declarations, in the order of the decision.
     public let declarations: [SignInDeclaration]
   }
 
-  /// A letter by its number and date.
+  /// A letter, identified by its number and date.
   public struct Reference: Sendable {
-    /// The number, in the sender's form.
+    /// The number, in the sender's notation.
     public let number: String
     /// The date.
     public let date: Day
@@ -98,7 +98,7 @@ extension SignInPlan.System {
     self.request = reference
     letter = request.productionLetter.value.flatMap { SignInPlan.Reference($0) }
     let given = request.redirects.value
-    // Rules say so too: before the letter there is no client in production.
+    // A rule demands this too: before the letter there is no client in production.
     let isStarted = letter != nil
     redirects = SignInEnvironment.allCases.compactMap { environment in
       let answer = environment == .test ? given?.test : given?.production

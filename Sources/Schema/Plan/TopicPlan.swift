@@ -1,8 +1,8 @@
-/// A topic and the ways in which it is served.
+/// A topic and the modes in which it is served.
 public final class TopicPlan: Sendable {
-  /// The name for references.
+  /// The identifier for references.
   public let id: String
-  /// The title that citizens see.
+  /// The title shown to citizens.
   public let title: String
   /// The English title, if declared.
   public let titleEnglish: String?
@@ -10,9 +10,9 @@ public final class TopicPlan: Sendable {
   public let field: Competence
   /// Information or transaction.
   public let kind: TopicKind
-  /// Whom it is for.
+  /// The audience of the topic.
   public let audience: [Audience]
-  /// What to bring.
+  /// The documents to bring.
   public let documents: [String]
   /// Whether a citizen may choose the employee.
   public let namedEmployee: Bool
@@ -27,7 +27,7 @@ public final class TopicPlan: Sendable {
     public let mode: Mode
     /// The duration of an appointment, in minutes.
     public let duration: Int
-    /// In person only: the ids of the offices.
+    /// The identifiers of the offices; empty unless the mode is in person.
     public let offices: [String]
   }
 

@@ -1,10 +1,10 @@
-/// A declared exception from one rule of the policy.
+/// A declared exception to one rule of the policy.
 public struct WaiverPlan: Sendable {
   /// The id of the rule.
   public let rule: String
-  /// The part of the file concerned; nil for all of it.
+  /// The part of the file concerned; nil for the whole file.
   public let place: String?
-  /// Why.
+  /// The reason.
   public let reason: String
   /// First day.
   public let from: Day

@@ -1,20 +1,20 @@
-/// The days on which a rule or an edition of the policy counts; both ends belong to it.
+/// The days on which a rule or an edition of the policy applies, including both ends.
 public struct InForce: Hashable, Sendable {
-  /// First day; nil means since ever.
+  /// The first day; nil means that there is no start.
   public let from: Day?
-  /// Last day; nil means until further notice.
+  /// The last day; nil means until further notice.
   public let until: Day?
 
-  /// Names a range; nil leaves an end open.
+  /// Makes a range; nil leaves an end open.
   public init(from: Day? = nil, until: Day? = nil) {
     self.from = from
     self.until = until
   }
 
-  /// Since ever and until further notice.
+  /// A range without start or end.
   public static let always = InForce()
 
-  /// Whether a day lies in the range.
+  /// Whether the range includes a day.
   public func includes(_ day: Day) -> Bool {
     if let from, day < from { return false }
     if let until, until < day { return false }

@@ -1,40 +1,43 @@
 /// One edition of the numbers that the decision leaves to the platform.
 ///
-/// None of them is law (`facts`: the decision sets no numbers): each is declared here once, has a
-/// version and a first day, and is printed in every configuration that rests on it.
+/// None of them is law, since the decision sets no numbers. Each is declared once, here, with a
+/// version and a first day, and is printed in every configuration that depends on it.
 public final class PlatformPolicy: Sendable {
-  /// The edition's name; a change of any number makes a new edition.
+  /// The edition's name; changing any number makes a new edition.
   public let version: String
-  /// The days on which the edition counts.
+  /// The days on which the edition applies.
   public let inForce: InForce
-  /// Every number of the edition, in order of key.
+  /// Every number of the edition, ordered by key.
   public let numbers: [PolicyNumber]
 
-  /// Minutes that an appointment in person may last.
+  /// The range of durations for an appointment in person, in minutes.
   public let inPersonMinutes: ClosedRange<Int>
-  /// Minutes that an appointment by phone may last.
+  /// The range of durations for an appointment by phone, in minutes.
   public let phoneMinutes: ClosedRange<Int>
-  /// Minutes that a video conference may last; identification comes first (Article 3 §1).
+  /// The range of durations for a video conference, in minutes; it starts with identification
+  /// (Article 3 §1).
   public let videoMinutes: ClosedRange<Int>
-  /// Appointments start and last multiples of these minutes.
+  /// Start times and durations of appointments are multiples of these minutes.
   public let stepMinutes: Int
-  /// Minutes of the day within which public services are usually open; outside is a warning.
+  /// The usual opening hours of public services, in minutes after midnight; others cause a warning.
   public let usualHours: ClosedRange<Int>
-  /// Minutes between two appointments of one employee, beyond the duration (Article 5 §2).
+  /// The minutes between two appointments of one employee, in addition to the duration (Article 5
+  /// §2).
   public let gapMinutes: Int
-  /// Hours before which an appointment must be booked.
+  /// How many hours ahead an appointment must be booked.
   public let leadTimeHours: Int
-  /// Days ahead for which appointments can be booked.
+  /// How many days ahead appointments can be booked.
   public let horizonDays: Int
-  /// Hours before an appointment at which the reminder goes out (Article 2 §8).
+  /// How many hours before an appointment the reminder is sent (Article 2 §8).
   public let reminderHours: Int
-  /// Minutes for which a chosen slot is held while the form is filled.
+  /// How many minutes a chosen slot is held while the form is filled in.
   public let holdMinutes: Int
-  /// Appointments that one applicant may have open at the same time with one municipality.
+  /// How many open appointments one applicant may have with one municipality at the same time.
   public let openAppointments: Int
-  /// Hours that one employee can serve in a week (Article 5 §3 speaks of limits, sets none).
+  /// How many hours one employee can serve in a week (Article 5 §3 mentions limits without setting
+  /// them).
   public let weeklyHours: Int
-  /// Days for which a waiver may be declared.
+  /// The maximum length of a waiver, in days.
   public let waiverDays: Int
 
   init(version: String, inForce: InForce, _ value: (Key) -> Int) {
@@ -56,7 +59,7 @@ public final class PlatformPolicy: Sendable {
     waiverDays = value(.waiverDays)
   }
 
-  /// Minutes that an appointment of a mode may last.
+  /// The range of durations for a mode, in minutes.
   public func minutes(of mode: Mode) -> ClosedRange<Int> {
     switch mode {
     case .inPerson: inPersonMinutes
@@ -65,12 +68,12 @@ public final class PlatformPolicy: Sendable {
     }
   }
 
-  /// The time zone of every hour in a file and in a configuration; no choice of any edition.
+  /// The time zone of every hour in files and configurations, which is the same in all editions.
   public static let timeZone = "Europe/Athens"
-  /// Years, from the request's, for which holidays are resolved to dates.
+  /// The number of years, from that of the request, for which holidays are resolved to dates.
   public static let calendarYears = 3
 
-  /// The edition that counts on a day; before the first one, the first.
+  /// The edition that applies on a day; before the first edition, the first.
   public static func edition(on day: Day) -> PlatformPolicy {
     editions.last { $0.inForce.includes(day) } ?? first
   }

@@ -1,23 +1,23 @@
-/// A choice of the platform that the law leaves open, declared by name and versioned.
+/// A named and versioned choice of the platform that the law leaves open.
 public enum Policy: String, Sendable, CaseIterable {
-  /// How a submitted file is written: a strict subset of YAML 1.2, typed by its fields.
+  /// The notation of a submitted file: a strict subset of YAML 1.2, typed by its fields.
   case fileFormat = "file-format"
-  /// Which characters a submitted file may hold.
+  /// The characters that a submitted file may contain.
   case cleanText = "clean-text"
-  /// How much a submitted file may hold.
+  /// The size of a submitted file.
   case limits
-  /// How municipalities and their folders are named.
+  /// The names of municipalities and their folders.
   case naming
-  /// Hours, durations and gaps that a booking platform can serve.
+  /// The hours, durations and gaps that a booking platform can handle.
   case bookableTime = "bookable-time"
-  /// How contact data is kept impersonal.
+  /// The rules that keep contact details impersonal.
   case contacts
-  /// What is kept out of files because it is nobody else's to know.
+  /// The secrets that are kept out of files.
   case secrets
-  /// How exceptions from the policy are declared.
+  /// The way in which exceptions to the policy are declared.
   case waivers
 
-  /// What the policy is about.
+  /// The subject of the policy.
   public var title: Bilingual {
     switch self {
     case .fileFormat: Bilingual(el: "μορφή του αρχείου", en: "file format")

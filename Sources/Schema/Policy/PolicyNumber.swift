@@ -1,8 +1,8 @@
 /// One number of the platform's policy, with its name and its meaning.
 public struct PolicyNumber: Sendable {
-  /// The name, which ends in its unit.
+  /// The name, which ends with its unit.
   public let key: PlatformPolicy.Key
-  /// The number, in the unit of its name.
+  /// The number, in that unit.
   public let value: Int
 }
 
@@ -14,7 +14,7 @@ extension PlatformPolicy {
     case reminderHours, stepMinutes, usualClosingMinute, usualOpeningMinute
     case videoLongestMinutes, videoShortestMinutes, waiverDays, weeklyHours
 
-    /// The name as written, which ends in its unit.
+    /// The name as written, which ends with its unit.
     public var name: StaticString {
       switch self {
       case .gapMinutes: "gapMinutes"
@@ -37,7 +37,7 @@ extension PlatformPolicy {
       }
     }
 
-    /// What the number means.
+    /// The meaning of the number.
     public var title: Bilingual {
       switch self {
       case .gapMinutes:

@@ -7,7 +7,7 @@ public enum Fold {
     return String(key)
   }
 
-  /// The key of a text, letter by letter.
+  /// The folded text as single letters.
   static func letters(_ text: String) -> [Unicode.Scalar] {
     var letters: [Unicode.Scalar] = []
     letters.reserveCapacity(text.utf8.count)
@@ -18,7 +18,7 @@ public enum Fold {
     return letters
   }
 
-  /// The folded words of a text; a stand-alone ampersand is the word «και».
+  /// The folded words of a text; a stand-alone ampersand becomes the word «και».
   public static func words(_ text: String) -> [String] {
     var words: [String.UnicodeScalarView] = []
     forEachLetter(of: text) { letter, opensWord in
@@ -28,7 +28,7 @@ public enum Fold {
     return words.map { String($0) }
   }
 
-  /// Visits the folded letters of a text, and tells of each whether a word begins with it.
+  /// Visits the folded letters of a text, indicating which of them begin a word.
   @inline(__always)
   static func forEachLetter(
     of text: String, _ visit: (_ letter: Unicode.Scalar, _ opensWord: Bool) -> Void
@@ -55,12 +55,12 @@ public enum Fold {
     }
   }
 
-  /// What becomes of the scalars up to the end of the Greek block, which are nearly all there are.
+  /// The folding of all scalars up to the end of the Greek block, which covers nearly every text.
   private static let common = (0..<0x400 as Range<UInt32>).map {
     Unicode.Scalar($0).map { Kind($0) } ?? .separator
   }
 
-  /// What becomes of a scalar.
+  /// The folding of one scalar.
   enum Kind {
     case letter(Unicode.Scalar)
     case mark
@@ -75,7 +75,7 @@ public enum Fold {
       case 0x00...0x7F:
         self = .separator
       case 0x0300...0x036F, 0x00AD, 0x200B...0x200D, 0x2060, 0xFEFF:
-        // Combining marks, and characters that nobody sees.
+        // Combining marks and invisible characters.
         self = .mark
       case 0x0080...0x00A9, 0x00AB...0x00B4, 0x00B6...0x00B9, 0x00BB...0x00BF, 0x00D7, 0x00F7,
         0x037E, 0x0384, 0x0385, 0x0387, 0x1FBD, 0x1FBF...0x1FC1, 0x1FCD...0x1FCF,

@@ -1,7 +1,8 @@
-/// Text in capitals as Greek is printed: without accents, with dialytika.
+/// Converts text to Greek capitals as they are printed: without accents, but with dialytika.
 ///
-/// A vowel that loses its accent before ι or υ would seem to join it, so that one gets dialytika
-/// («ρολόι», «ΡΟΛΟΪ»). The word «ή» alone keeps its accent, to differ from the article «η».
+/// When a vowel loses its accent before ι or υ, the two would seem to form one sound, so the ι or υ
+/// gets dialytika («ρολόι», «ΡΟΛΟΪ»). The word «ή» alone keeps its accent, to distinguish it from
+/// the article «η».
 public enum GreekCapitals {
   /// The text in capitals.
   public static func of(_ text: String) -> String {
@@ -27,7 +28,7 @@ public enum GreekCapitals {
     return String(capitals)
   }
 
-  /// A sign that stands after the letter it belongs to.
+  /// A combining mark, which follows the letter it belongs to.
   private enum Mark {
     case accent, dialytika, other
 
@@ -41,12 +42,12 @@ public enum GreekCapitals {
     }
   }
 
-  /// Whether a letter would be read together with a vowel before it.
+  /// Whether a letter would be read together with a preceding vowel.
   private static func joins(_ letter: GreekLetter) -> Bool {
     !letter.isAccented && (letter.base == "ι" || letter.base == "υ")
   }
 
-  /// Whether the word «ή» stands at an index, alone.
+  /// Whether there is the separate word «ή» at an index.
   private static func isOr(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
     guard scalars[index] == "ή" || scalars[index] == "Ή" else { return false }
     let isEnd = index + 1 == scalars.count || !isPartOfWord(scalars[index + 1])
@@ -74,7 +75,7 @@ public enum GreekCapitals {
 }
 
 extension GreekLetter {
-  /// The letter with an accent that stands after it.
+  /// The letter combined with the accent that follows it.
   fileprivate var accented: GreekLetter? {
     hasDialytika ? GreekLetter(base == "ι" ? "ΐ" : "ΰ") : GreekLetter(accentedScalar)
   }

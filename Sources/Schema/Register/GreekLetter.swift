@@ -1,15 +1,15 @@
-/// A Greek letter without its marks, and the two marks that spelling depends on beside it.
+/// A Greek letter without its marks, and the two marks on which spelling depends.
 struct GreekLetter: Sendable {
-  /// The lower-case letter; a final sigma is a sigma.
+  /// The lower-case letter; a final sigma becomes a normal sigma.
   let base: Unicode.Scalar
 
-  /// Whether it bears an accent, of any kind.
+  /// Whether it has an accent of any kind.
   let isAccented: Bool
 
-  /// Whether it bears dialytika, so that it does not join the vowel before it.
+  /// Whether it has dialytika, which separate it from the preceding vowel.
   let hasDialytika: Bool
 
-  /// Takes a letter of modern or polytonic Greek apart.
+  /// Decomposes a letter of modern or polytonic Greek.
   init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x0391...0x03A1, 0x03A3...0x03A9: self.init(value: scalar.value + 0x20)
@@ -46,7 +46,8 @@ struct GreekLetter: Sendable {
   private init?(polytonic value: UInt32) {
     switch value {
     case 0x1F00...0x1F6F:
-      // Eight breathings of each vowel in either case; the first two of each eight have no accent.
+      // There are eight breathings of each vowel in either case; the first two of each eight have
+      // no accent.
       let bases: [Unicode.Scalar] = ["α", "ε", "η", "ι", "ο", "υ", "ω"]
       self.init(base: bases[Int(value - 0x1F00) / 16], accent: value & 7 >= 2)
     case 0x1F70...0x1F7D:

@@ -1,6 +1,6 @@
-/// Brings the many ways of writing Greek in Latin letters to one rough spelling by sound.
+/// Reduces the many ways of writing Greek in Latin letters to one rough phonetic spelling.
 enum Greeklish {
-  /// The sound of a lower-case word, for comparison with the sound of another only.
+  /// The sound of a lower-case word, only for comparison with other sounds.
   static func sound(_ word: String) -> String {
     let letters = Array(word.utf8)
     var sound: [UInt8] = []
@@ -15,7 +15,7 @@ enum Greeklish {
     return String(decoding: sound, as: UTF8.self)
   }
 
-  /// One letter for what is heard, and how many letters it was written with.
+  /// The letter for a sound, and how many letters spell it.
   private static func heard(
     _ letter: UInt8, _ next: UInt8, isFirst: Bool, last: UInt8
   ) -> (UInt8, Int) {

@@ -1,12 +1,12 @@
-/// The code of a municipality in the register, which alone identifies it.
+/// The code that identifies a municipality in the register.
 ///
-/// It is written with digits of ASCII and no zero in front, four of them in Greece, so that a code
-/// has one spelling. Only the register and such a text make one.
+/// It is written in ASCII digits without a leading zero (in Greece, four of them), so that each
+/// code has one spelling. It is only made from the register or from such a text.
 public struct MunicipalityCode: Hashable, Comparable, Sendable, LosslessStringConvertible {
-  /// The number that the digits write, for formats whose identifiers are numbers.
+  /// The code as a number, for formats with numeric identifiers.
   public let number: Int
 
-  /// Takes the number of a line of the register.
+  /// Makes the code of an entry in the register.
   init(number: Int) { self.number = number }
 
   /// Parses the digits of a code; nil for any other text.
@@ -24,7 +24,7 @@ public struct MunicipalityCode: Hashable, Comparable, Sendable, LosslessStringCo
 }
 
 extension MunicipalityEntry {
-  /// The code as the register would have it, with its place in the file.
+  /// The code, if the text is one, with its position in the file.
   var registered: Located<MunicipalityCode>? {
     code.located.flatMap { code in
       MunicipalityCode(code.value).map { Located($0, span: code.span, key: code.key) }

@@ -1,4 +1,4 @@
-/// The municipalities of a country, found by code, by name or by words.
+/// The municipalities of a country, which can be found by code, name or search words.
 public struct Register: Sendable {
   /// The municipalities of Greece.
   public static let greece = Register(table: registerTable)
@@ -9,9 +9,10 @@ public struct Register: Sendable {
   private let bytes: [UInt8]
   private let lines: [Line]
 
-  /// Reads one municipality a line, ten fields between bars; any other line is skipped.
+  /// Reads one municipality a line, as ten fields separated by bars; any other line is skipped.
   ///
-  /// Of two lines with one code the first counts. Strings are made only when an entry is asked for.
+  /// If two lines have the same code, the first one is used. Strings are only made when an entry is
+  /// requested.
   public init(table: String) {
     let bytes = Array(table.utf8)
     var lines: [Line] = []
@@ -26,13 +27,13 @@ public struct Register: Sendable {
   /// Every municipality, ordered by code.
   public var entries: [RegisterEntry] { lines.map { $0.entry(in: bytes) } }
 
-  /// Every code, in order.
+  /// Every code, in ascending order.
   public var codes: [MunicipalityCode] { lines.map { MunicipalityCode(number: Int($0.code)) } }
 
-  /// How many municipalities there are.
+  /// The number of municipalities.
   public var count: Int { lines.count }
 
-  /// The municipality with that code.
+  /// The municipality with a given code.
   public func entry(code: MunicipalityCode) -> RegisterEntry? {
     var low = 0
     var high = lines.count
@@ -44,7 +45,7 @@ public struct Register: Sendable {
     return lines[low].entry(in: bytes)
   }
 
-  /// The municipalities with exactly that full name, or with that alias, ordered by code.
+  /// The municipalities whose full name or alias is exactly the given one, ordered by code.
   public func entries(named name: String) -> [RegisterEntry] {
     entries.filter { $0.name == name || $0.aliases.contains(name) }
   }

@@ -1,6 +1,6 @@
-/// A municipality as the register has it.
+/// An entry of the register: one municipality.
 public final class RegisterEntry: Sendable {
-  /// The registry code, which alone identifies the municipality.
+  /// The code, which alone identifies the municipality.
   public let code: MunicipalityCode
 
   /// The full name, «Δήμος Δοξάτου»; two municipalities may share it.
@@ -15,22 +15,22 @@ public final class RegisterEntry: Sendable {
   /// The region, in the genitive.
   public let region: String
 
-  /// The place in Latin letters by ELOT 743; two municipalities may share it.
+  /// The place in Latin letters according to ELOT 743; two municipalities may share it.
   public let slug: String
 
-  /// The code of the statistical authority, which begins with a zero for some.
+  /// The code used by the statistical authority, which may begin with a zero.
   public let elstat: String
 
   /// The identifier of the organisation in the transparency programme.
   public let diavgeia: String
 
-  /// The site of the municipality, where it is known.
+  /// The website of the municipality, if known.
   public let website: String?
 
-  /// Other forms of the full name that are accepted, because the sources differ.
+  /// Other accepted forms of the full name, because sources differ.
   public let aliases: [String]
 
-  /// Makes an entry of the fields of a line in their order, from the code to the site.
+  /// Makes an entry from the fields of a line in order, from the code to the website.
   init(code: MunicipalityCode, _ fields: [String], aliases: [String]) {
     self.code = code
     name = fields[1]

@@ -1,14 +1,14 @@
 extension Register {
-  /// Where a municipality stands in the bytes of the table.
+  /// The position of a municipality in the bytes of the table.
   struct Line: Sendable {
     let code: Int32
     let start: Int32
     let end: Int32
 
-    /// The aliases, which come last.
+    /// The range of the aliases, the last field.
     let aliases: Range<Int32>
 
-    /// Checks the line that begins at `next`, and moves on to the line after it.
+    /// Checks the line that begins at `next`, and moves to the line after it.
     init?(_ bytes: [UInt8], from next: inout Int) {
       let start = next
       var firstBar = 0
@@ -34,7 +34,7 @@ extension Register {
       aliases = Int32(lastBar + 1)..<Int32(end)
     }
 
-    /// A code of one to nine digits, zero excepted.
+    /// Parses a code of one to nine digits, other than zero.
     private static func code(_ digits: ArraySlice<UInt8>) -> Int32? {
       guard digits.count <= 9 else { return nil }
       var code: Int32 = 0
@@ -45,7 +45,7 @@ extension Register {
       return code > 0 ? code : nil
     }
 
-    /// The lines by code, without those whose code an earlier line has.
+    /// The lines ordered by code, keeping only the first line of each code.
     static func ordered(_ lines: [Line]) -> [Line] {
       let sorted = lines.sorted { ($0.code, $0.start) < ($1.code, $1.start) }
       var kept: [Line] = []
@@ -55,7 +55,7 @@ extension Register {
       return kept
     }
 
-    /// Makes the strings of the line.
+    /// Makes the entry from the line.
     func entry(in bytes: [UInt8]) -> RegisterEntry {
       var fields: [String] = []
       fields.reserveCapacity(10)

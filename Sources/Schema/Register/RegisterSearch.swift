@@ -1,8 +1,8 @@
 extension Register {
-  /// The municipalities that the words fit best, ordered by code.
+  /// The municipalities that match some words best, ordered by code.
   ///
-  /// Accents, case, final sigma and «Δήμος» do not count; Latin letters are compared by sound with
-  /// the slug; the nominative finds the genitive; the regional unit or the region may follow.
+  /// Accents, case, final sigma and «Δήμος» are ignored. Latin letters are compared with the slug
+  /// by sound, a nominative matches a genitive, and the regional unit or region may follow.
   public func search(_ words: String) -> [RegisterEntry] {
     let query = Query(words)
     guard !query.words.isEmpty else { return [] }
@@ -17,7 +17,7 @@ extension Register {
     return best
   }
 
-  /// How well the words fit a municipality, the best first.
+  /// How well the words match a municipality, from the best.
   private enum Fit: Int, Comparable {
     case same
     case inflected
@@ -27,7 +27,7 @@ extension Register {
     static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// The words that are looked for, in one alphabet.
+  /// The words searched for, in one alphabet.
   private struct Query {
     let words: [String]
     let isLatin: Bool
@@ -67,7 +67,7 @@ extension Register {
       return isLatin ? words.map { Greeklish.sound($0) } : words
     }
 
-    /// Whether each word finds its own among the others, in their order.
+    /// Whether each word matches one of the others, in order.
     private func finds(_ others: [String], _ isFit: (String, String) -> Bool) -> Bool {
       var rest = others[...]
       for word in words {
@@ -77,12 +77,13 @@ extension Register {
       return true
     }
 
-    /// Another case of the same name that only lengthens it: Ηράκλειο, Ηρακλείου.
+    /// Whether a word is another case of a name, differing only by a longer ending: Ηράκλειο,
+    /// Ηρακλείου.
     private static func isInflected(_ word: String, _ other: String) -> Bool {
       (begins(word, other) || begins(other, word)) && hasSameStem(word, other)
     }
 
-    /// Another case of a name, or its first letters.
+    /// Whether a word is another case of a name, or its first letters.
     private static func isAlike(_ word: String, _ other: String) -> Bool {
       hasSameStem(word, other) || (word.unicodeScalars.count >= 3 && begins(word, other))
     }
@@ -95,7 +96,8 @@ extension Register {
       stem(word).elementsEqual(stem(other))
     }
 
-    /// The cases of a Greek name differ in its last vowels: Πάτρα, Πατρών, Πατρέων.
+    /// The word without its last vowels, which differ between the cases of a Greek name: Πάτρα,
+    /// Πατρών, Πατρέων.
     private static func stem(_ word: String) -> Substring.UnicodeScalarView {
       var stem = Substring(word).unicodeScalars
       switch stem.last {

@@ -1,8 +1,9 @@
-/// Writes Greek in Latin letters by ELOT 743, as lower-case words joined by hyphens.
+/// Transliterates Greek according to ELOT 743, as lower-case words joined by hyphens.
 ///
-/// Only ASCII letters, digits and hyphens come out; a letter of a third alphabet is left out.
+/// The result contains only ASCII letters, digits and hyphens; letters of other alphabets are left
+/// out.
 public enum Slug {
-  /// The slug of a text as a name for references: at most 40 bytes.
+  /// The slug of a text as an identifier for references: at most 40 bytes.
   public static func id(of text: String) -> String {
     let bytes = of(text).utf8.prefix(40)
     let end = bytes.lastIndex { $0 != 0x2D }.map { bytes.index(after: $0) } ?? bytes.endIndex
@@ -35,7 +36,7 @@ public enum Slug {
     return String(decoding: slug, as: UTF8.self)
   }
 
-  /// A letter of the text with the marks that make or break a digraph.
+  /// A letter of the text, with the marks that decide whether it is part of a digraph.
   private struct Letter {
     let base: Unicode.Scalar
     var isAccented: Bool
@@ -69,7 +70,7 @@ public enum Slug {
     }
   }
 
-  /// The upsilon of αυ, ευ, ηυ and ου, when neither accent nor dialytika part the two vowels.
+  /// The upsilon of αυ, ευ, ηυ or ου, unless an accent or dialytika separate the two vowels.
   private static func secondOfDigraph(_ word: [Letter], at index: Int) -> String? {
     guard index > 0, !word[index].hasDialytika, !word[index - 1].isAccented else { return nil }
     switch word[index - 1].base {

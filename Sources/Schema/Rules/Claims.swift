@@ -1,25 +1,25 @@
-/// What a file claims for its municipality alone, and the figures that can be compared.
+/// What a file claims exclusively for its municipality, and figures to compare with others.
 ///
-/// Kept of each file when its declaration is gone, so that many files can be judged together.
+/// They outlive the declaration of each file, so that many files can be judged together.
 public struct Claims: Sendable {
   /// The addresses of the offices.
   let offices: [Located<Address>]
-  /// The domain of the municipality's own mailbox.
+  /// The domain of the municipality's mailbox, if it is its own.
   let domain: Located<String>?
-  /// The name of a public body that is no municipality, as names are compared.
+  /// The name of another public body, folded for comparison.
   let body: Located<String>?
-  /// The addresses that the sign-in service may return to.
+  /// The redirect addresses of the sign-in service.
   let redirects: [Located<String>]
-  /// Figures that other municipalities have too.
+  /// The figures that other municipalities have as well.
   let figures: [Figure]
 
-  /// Where an office is.
+  /// The address of an office.
   struct Address: Hashable, Sendable {
     let street: String
     let postcode: String
   }
 
-  /// A number with what it measures.
+  /// A number and what it measures.
   struct Figure: Sendable {
     let measure: Measure
     let value: Int
@@ -28,11 +28,11 @@ public struct Claims: Sendable {
 
   /// What a figure measures.
   enum Measure: Hashable, Sendable {
-    /// Minutes of an appointment.
+    /// The duration of an appointment, in minutes.
     case duration(Mode)
-    /// Minutes open in a week.
+    /// The open minutes of a week.
     case week(Mode)
-    /// Whether the hours of a mode fall on a Sunday too: 1.
+    /// Whether the hours of a mode include Sunday, as 1.
     case sunday(Mode)
   }
 
@@ -50,7 +50,7 @@ public struct Claims: Sendable {
     figures = declaration.map { Self.figures(of: $0) } ?? []
   }
 
-  /// The computer itself is every developer's, and nobody's alone.
+  /// Loopback addresses are excluded, because any developer may use them.
   private static func redirects(of declaration: Declaration?) -> [Located<String>] {
     var found: [Located<String>] = []
     declaration?.forEachRedirect { located, address, _ in
@@ -59,12 +59,13 @@ public struct Claims: Sendable {
     return found
   }
 
-  /// The domain of an address in lower case; nil for those that many share.
+  /// The domain of an address in lower case; nil for domains that many share.
   private static func domain(of mailbox: Located<String>) -> Located<String>? {
     guard FreeProvider.of(mailbox.value) == nil else { return nil }
     let bytes = Array(mailbox.value.utf8)
     guard let sign = bytes.firstIndex(of: UInt8(ascii: "@")) else { return nil }
-    // A host has letters, digits, hyphens and full stops: this alters only capitals.
+    // A host has only letters, digits, hyphens and full stops, so this changes nothing but
+    // capitals.
     let lower = bytes[(sign + 1)...].map { $0 | 0x20 }
     let domain = String(decoding: lower, as: UTF8.self)
     return shared.contains(domain) ? nil : Located(domain, span: mailbox.span)

@@ -1,24 +1,25 @@
-/// What a rule may look at beside the declaration, and where its findings go.
+/// The context in which rules judge a declaration, and their findings.
 public struct Judgement: Sendable {
   /// The municipalities that exist.
   public let register: Register
-  /// The register's entry for the declared code, when there is one.
+  /// The register's entry for the declared code, if there is one.
   public let entry: RegisterEntry?
-  /// The path of the file as given; `<stdin>` and the like are no paths of a registry.
+  /// The path of the file as given; `<stdin>` and the like are not in a registry.
   public let path: String
   /// The day as of which the file is judged.
   public let today: Day
-  /// The edition of the platform's policy that counts on that day.
+  /// The edition of the platform's policy that applies on that day.
   public let policy: PlatformPolicy
   /// The findings so far.
   public internal(set) var findings: [Finding] = []
 
-  /// The services to look at day by day, once they are made.
+  /// The services that must be checked day by day, once computed.
   var doubts: Feasibility??
-  /// The texts in which something was found, once they were looked at.
+  /// The texts with findings, once they have been examined.
   var texts: [Declaration.DeclaredText]?
 
-  /// Which rule of `Rulebook.judging` speaks; a number, because rules are shared by threads.
+  /// The index in `Rulebook.judging` of the rule being checked; a number, because rules are shared
+  /// between threads.
   var number = 0
 
   init(
@@ -33,7 +34,7 @@ public struct Judgement: Sendable {
     entry = code.flatMap { MunicipalityCode($0) }.flatMap { register.entry(code: $0) }
   }
 
-  /// Reports a finding of the rule that is being checked.
+  /// Reports a finding of the rule being checked.
   mutating func report(
     _ span: SourceSpan, el: String, en: String, help: Bilingual? = nil,
     related: [Finding.Related] = [], fixes: [Finding.Fix] = []

@@ -1,5 +1,5 @@
 extension Rule {
-  /// What is far from what others declare deserves a look.
+  /// A figure far from what others declare should be reviewed.
   static let peerOutlier = Rule(
     "peer-outlier",
     .note,
@@ -23,14 +23,15 @@ extension Rule {
     check: .comparing)
 }
 
-/// What is far from what other municipalities declare: notes for reviewers, never errors.
+/// Finds what is far from what other municipalities declare: notes for reviewers, never errors.
 public enum Peers {
-  /// So many municipalities must have a figure before one of them can stand out.
+  /// How many municipalities must have a figure before one of them can stand out.
   public static let least = 5
-  /// So many times above or below the median stands out.
+  /// The multiple of the median, or fraction of it, from which a figure stands out.
   public static let factor = 5
 
-  /// The note on a figure beside all of its measure, in order; nil when it does not stand out.
+  /// The note on one figure compared with all sorted figures of its measure; nil when it does not
+  /// stand out.
   static func finding(
     on figure: Claims.Figure, among values: [Claims.Measure: [Int]]
   ) -> Finding? {

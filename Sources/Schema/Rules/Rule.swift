@@ -1,48 +1,49 @@
-/// One demand on a submitted file, with its reason, its texts, its examples and its check.
+/// One requirement on a submitted file, with its reason, its texts, its examples and its check.
 ///
-/// A rule is a value with a closure, not a type of its own, so that the core also compiles as
-/// Embedded Swift; a class only so that threads share it without copying. From it come the check,
-/// its tests, `onboard explain`, the rulebook and the finding's citation.
+/// A rule is a value with a closure instead of a type of its own, so that the core also compiles as
+/// Embedded Swift. It is a class only so that threads can share it without copying. The check, its
+/// tests, `onboard explain`, the rulebook and the citation in findings are all derived from it.
 public final class Rule: Sendable {
-  /// Permanent name, in kebab case; never reused.
+  /// The permanent name in kebab case, which is never reused.
   public let id: String
-  /// What a finding of this rule weighs.
+  /// The severity of this rule's findings.
   public let severity: Severity
-  /// What the rule rests on.
+  /// The basis of the rule.
   public let basis: Basis
-  /// How its basis is read, where the text leaves something open.
+  /// The rulings on how its basis is read where the text leaves something open.
   public let rulings: [Ruling]
-  /// What is wrong, in one line; it names no number that an edition of the policy could change.
+  /// What is wrong, in one line; it must not mention a number that an edition of the policy could
+  /// change.
   public let title: Bilingual
-  /// Why, and how to mend a file that fails.
+  /// The reason for the rule, and how to correct a file that fails it.
   private let explanation: RuleText
-  /// The days on which the rule counts: for the law, since its decision is in force.
+  /// The days on which the rule applies; for the law, from when its decision came into force.
   public let inForce: InForce
-  /// Whether a municipality may ask for a dated exception (`Waiver`).
+  /// Whether a municipality may declare a dated exception (`Waiver`).
   public let isWaivable: Bool
   /// Files that must pass.
   public var accepts: [Example] { accepted() }
-  /// Files that must give one finding, at the mark.
+  /// Files that must give exactly one finding, at the mark.
   public var rejects: [Example] { rejected() }
   /// How the rule is checked.
   public let check: Check
-  /// Who judges files needs no examples: they are made for those who ask.
+  /// Judging a file does not need the examples, so they are made only on request.
   private let accepted: @Sendable () -> [Example]
   private let rejected: @Sendable () -> [Example]
 
-  /// Where in the pipeline a rule speaks.
+  /// The stage of the pipeline in which a rule applies.
   public enum Check: Sendable {
     /// While the text is read (`Syntax`).
     case reading
-    /// While values get their types (`Form`).
+    /// While values are typed (`Declaration`).
     case typing
-    /// When the whole text is known, comments and all (`SecretScan`).
+    /// When the whole text is known, including comments (`SecretScan`).
     case scanning
     /// When the whole declaration is known.
     case judging(@Sendable (Declaration, inout Judgement) -> Void)
     /// When several files are known (`BetweenFiles`).
     case comparing
-    /// When it is known what the other rules found (`Waivers`).
+    /// When the findings of the other rules are known (`Waivers`).
     case waiving
   }
 
@@ -74,7 +75,8 @@ public final class Rule: Sendable {
 }
 
 extension Rule {
-  /// Why, and how to mend a file that fails, by an edition of the policy.
+  /// The reason for the rule, and how to correct a file that fails it, under an edition of the
+  /// policy.
   public func explanation(_ policy: PlatformPolicy) -> Bilingual {
     switch explanation {
     case .constant(let text): text
@@ -82,23 +84,23 @@ extension Rule {
     }
   }
 
-  /// The explanation of a rule that speaks before any edition is known: it quotes none.
+  /// The explanation of a rule that applies before the edition is known, and so does not quote it.
   var help: Bilingual? {
     guard case .constant(let text) = explanation else { return nil }
     return text
   }
 }
 
-/// What a rule rests on.
+/// The basis of a rule.
 public enum Basis: Sendable {
   /// A provision of one of the two decisions, with the words that demand it.
   case law(Provision, quote: String)
-  /// A declared choice of the platform: never called law.
+  /// A declared choice of the platform, which is never called law.
   case policy(Policy)
 }
 
 extension Basis {
-  /// The days on which what the rule rests on counts.
+  /// The days on which the basis applies.
   fileprivate var inForce: InForce {
     switch self {
     case .law(let provision, _): InForce(from: provision.decision.effective)

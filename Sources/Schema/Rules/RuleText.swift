@@ -1,12 +1,12 @@
-/// Why a rule is there, and how to mend a file that fails it.
+/// The reason for a rule, and how to correct a file that fails it.
 enum RuleText: Sendable {
-  /// The same by every edition of the policy.
+  /// A text that is the same under every edition of the policy.
   case constant(Bilingual)
-  /// With numbers of the edition that counts.
+  /// A text with numbers of the edition that applies.
   case quoting(@Sendable (PlatformPolicy) -> Bilingual)
 }
 
-/// What a rule can be explained by: a plain text, or one that quotes the policy.
+/// Something that can explain a rule: a plain text, or one that quotes the policy.
 protocol Explaining {
   var explanation: RuleText { get }
 }

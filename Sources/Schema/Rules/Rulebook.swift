@@ -1,8 +1,8 @@
-/// All rules, in the order in which they are listed: the law's first, then the platform's.
+/// All rules in the order in which they are listed: first those of the law, then the platform's.
 ///
-/// A table of contents kept by hand; a test compares it with the folders.
+/// The lists are maintained by hand; a test compares them with the folders.
 public enum Rulebook {
-  /// Rules about what the law demands, by article.
+  /// The rules that the law demands, by article.
   static let statutory: [Rule] = [
     .competenceMissing, .audienceMissing, .officeMissing, .officeAddressMissing,
     .officeOutsideInPerson, .phoneTransaction, .topicModeMissing, .modeWithoutTopic,
@@ -17,7 +17,7 @@ public enum Rulebook {
     .signInRequestMissing, .signInBeforeLetter, .letterBeforeRequest, .legalFrameworkMissing,
   ]
 
-  /// Rules about what the platform needs and the law leaves open.
+  /// The rules that the platform needs and the law leaves open.
   static let declared: [Rule] = [
     .codeUnknown, .nameMismatch, .bodyNameMismatch, .folderMismatch, .idDuplicate,
     .titleDuplicate, .systemDuplicate, .redirectRepeated, .referenceUnknown, .mailboxFree,
@@ -33,14 +33,15 @@ public enum Rulebook {
   /// Rules that judge a whole declaration.
   static let judging: [Rule] = statutory + declared
 
-  /// A check of a judging rule; not a tuple, which would wrap the closure and count its uses.
+  /// The check of a judging rule; not a tuple, which would wrap the closure and count its
+  /// references.
   struct NumberedCheck: Sendable {
-    /// The rule's number in `judging`.
+    /// The rule's index in `judging`.
     let number: Int
     let check: @Sendable (Declaration, inout Judgement) -> Void
   }
 
-  /// The checks that count on a day, in the order of their rules.
+  /// The checks that apply on a day, in the order of their rules.
   static func checks(on day: Day) -> [NumberedCheck] {
     judging.enumerated().compactMap { number, rule in
       guard rule.inForce.includes(day), case .judging(let check) = rule.check else { return nil }
@@ -53,15 +54,16 @@ public enum Rulebook {
     .municipalityTwice, .bodyTwice, .officeTwice, .domainTwice, .redirectTwice, .peerOutlier,
   ]
 
-  /// Rules that judge exceptions from other rules.
+  /// Rules that judge waivers.
   static let waiving: [Rule] = [.waiverUnused]
 
-  /// Every rule there is.
+  /// All rules.
   public static let all: [Rule] =
     judging + comparing + waiving + Rule.typing + Rule.scanning + Rule.reading
 
-  /// The whole rulebook as text, by an edition of the policy: ids, weights, bases, words, rulings,
-  /// the days on which rules count and whether they can be waived. Its digest is its version.
+  /// The whole rulebook as text, under an edition of the policy: ids, severities, bases, wording,
+  /// rulings, the days on which rules apply and whether they can be waived. Its digest serves as
+  /// its version.
   public static func text(_ policy: PlatformPolicy) -> String {
     var text = ""
     for rule in all {
@@ -82,10 +84,10 @@ public enum Rulebook {
     return text
   }
 
-  /// Ids of rules that are gone; they are never used again.
+  /// The ids of removed rules, which are never reused.
   public static let retired: [String] = []
 
-  /// The rule with an id.
+  /// The rule with a given id.
   public static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }
 }
 
@@ -110,8 +112,8 @@ extension Basis {
 }
 
 extension Rule {
-  /// Whether the rule is asked of a public body that is no municipality: the joint decision binds
-  /// municipalities only, but for who may join.
+  /// Whether the rule also applies to other public bodies: the joint decision binds only
+  /// municipalities, except for who may join.
   var concernsBodies: Bool {
     guard case .law(let provision, _) = basis, provision.decision == .myDimosLive else {
       return true

@@ -1,5 +1,5 @@
 extension Rule {
-  /// A municipality is declared once.
+  /// A municipality must be declared only once.
   static let municipalityTwice = Rule(
     "municipality-twice",
     basis: .policy(.naming),
@@ -17,7 +17,7 @@ extension Rule {
     rejects: [],
     check: .comparing)
 
-  /// A public body is declared once.
+  /// A public body must be declared only once.
   static let bodyTwice = Rule(
     "body-twice",
     basis: .policy(.naming),
@@ -35,7 +35,7 @@ extension Rule {
     rejects: [],
     check: .comparing)
 
-  /// A redirect address belongs to one client.
+  /// A redirect address must belong to only one client.
   static let redirectTwice = Rule(
     "redirect-twice",
     basis: .policy(.naming),
@@ -59,7 +59,7 @@ extension Rule {
     rejects: [],
     check: .comparing)
 
-  /// An office belongs to one municipality.
+  /// An office must belong to only one municipality.
   static let officeTwice = Rule(
     "office-twice",
     basis: .policy(.naming),
@@ -80,7 +80,7 @@ extension Rule {
     rejects: [],
     check: .comparing)
 
-  /// A municipality's mail goes to its own domain.
+  /// The mail domain of a municipality must be its own.
   static let domainTwice = Rule(
     "domain-twice",
     basis: .policy(.contacts),

@@ -1,6 +1,6 @@
-/// A complete, correct file that examples are cut into.
+/// A complete and correct file into which examples are inserted.
 ///
-/// It is small, offers all three modes, and no rule has anything to say about it (a test).
+/// It is small, offers all three modes, and no rule has a finding about it, as a test verifies.
 public enum Specimen {
   /// The day as of which examples are judged.
   public static let day = Day(year: 2026, month: 10, day: 1) ?? .epoch
@@ -87,7 +87,7 @@ public enum Specimen {
 }
 
 extension Example {
-  /// The whole file that an example stands for, and the place that the finding must point at.
+  /// The whole file that an example stands for, and the place at which the finding must point.
   public func file() -> (source: Source, mark: SourceSpan?) {
     var text = whole ? self.text : merged()
     if !whole, text.utf8.last != 0x0A { text += "\n" }
@@ -108,7 +108,7 @@ extension Example {
     return (Source(path: "example.yaml", bytes: bytes), mark)
   }
 
-  /// The specimen with this example's sections instead of its own; new ones come last.
+  /// The specimen with this example's sections in place of its own, followed by new ones.
   private func merged() -> String {
     var own = Specimen.sections(of: text)
     var lines: [Substring] = []

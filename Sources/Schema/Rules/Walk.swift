@@ -1,8 +1,8 @@
-/// Walks over a declaration that several rules share.
+/// Traversals of a declaration that several rules share.
 extension Declaration {
-  /// One list of intervals that hold on one day: where it comes from.
+  /// The intervals that apply on one day, and where they come from.
   struct DayHours {
-    /// The mode; nil for an opening that concerns several.
+    /// The mode; nil for an opening that affects several.
     let mode: Mode?
     /// The key of the day.
     let key: SourceSpan
@@ -10,7 +10,7 @@ extension Declaration {
     let intervals: [Located<Interval>]
   }
 
-  /// Every day with hours: weekly, of an office, of a season, out of turn.
+  /// Visits every day with hours: weekly, of an office, of a season, or of an opening.
   func forEachDay(_ visit: (DayHours) -> Void) {
     if let hours = hours.value { visitWeeks(hours, visit) }
     for office in offices.value ?? [] {
@@ -27,7 +27,7 @@ extension Declaration {
     }
   }
 
-  /// Every mailbox that the file names.
+  /// Visits every mailbox in the file.
   func forEachMailbox(_ visit: (Located<String>) -> Void) {
     func give(_ answer: Answer<String>?) {
       if let mailbox = answer?.located { visit(mailbox) }
@@ -39,7 +39,7 @@ extension Declaration {
     for request in authentication.value ?? [] { give(request.value.email) }
   }
 
-  /// Every interval of every day, with its day.
+  /// Visits every interval of every day, with its day.
   func forEachInterval(_ visit: (Located<Interval>, DayHours) -> Void) {
     forEachDay { day in
       for interval in day.intervals { visit(interval, day) }

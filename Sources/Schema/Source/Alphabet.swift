@@ -2,7 +2,7 @@
 enum Alphabet {
   case greek, latin
 
-  /// The alphabet of a letter; nil for signs, digits and letters of a third alphabet.
+  /// The alphabet of a letter; nil for signs, digits and letters of other alphabets.
   init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x41...0x5A, 0x61...0x7A: self = .latin
@@ -15,7 +15,7 @@ enum Alphabet {
     }
   }
 
-  /// Letters that look the same in most typefaces, in the same order.
+  /// Letters that look the same in most typefaces, in matching order.
   private static let latinTwins = Array("ABEHIKMNOPTXYZaikopuvx".unicodeScalars)
   private static let greekTwins = Array("ΑΒΕΗΙΚΜΝΟΡΤΧΥΖαικορυνχ".unicodeScalars)
 

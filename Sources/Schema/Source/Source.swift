@@ -1,6 +1,6 @@
 /// One submitted file: the bytes to judge and the name to report them under.
 public struct Source: Sendable {
-  /// The path as the user wrote it, or `<stdin>`; it never enters an output.
+  /// The path as the user wrote it, or `<stdin>`; it never appears in an output.
   public let path: String
   /// The file's bytes, read once.
   public let bytes: [UInt8]
@@ -30,7 +30,7 @@ public struct Source: Sendable {
     return Position(line: line, column: column)
   }
 
-  /// The bytes of the line that holds an offset, without its line break.
+  /// The bytes of the line that contains an offset, without its line break.
   public func line(at offset: Int) -> Range<Int> {
     var start = min(max(offset, 0), bytes.count)
     while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
@@ -40,14 +40,14 @@ public struct Source: Sendable {
     return start..<end
   }
 
-  /// The text of a span; bytes that are no UTF-8 show as U+FFFD.
+  /// The text of a span; invalid UTF-8 becomes U+FFFD.
   public func text(_ span: SourceSpan) -> String {
     let end = min(Int(span.end), bytes.count)
     return String(decoding: bytes[min(Int(span.start), end)..<end], as: UTF8.self)
   }
 }
 
-/// A place as people and editors count it.
+/// A position as counted by people and editors.
 public struct Position: Hashable, Sendable {
   /// Line, from 1; lines end at LF.
   public let line: Int

@@ -7,7 +7,7 @@ public struct SourceSpan: Hashable, Sendable {
   /// Offset after the last byte.
   public var end: UInt32
 
-  /// Makes the span `start..<end`; an end before the start gives an empty span.
+  /// Makes the span `start..<end`; if the end precedes the start, the span is empty.
   public init(_ start: Int, _ end: Int) {
     self.start = UInt32(truncatingIfNeeded: start)
     self.end = UInt32(truncatingIfNeeded: max(start, end))

@@ -1,4 +1,4 @@
-/// Putting nodes into the tree.
+/// Adding nodes to the tree.
 extension Reader {
   /// Starts a collection; nil when it is too deep or the file too large.
   mutating func begin(_ kind: Node.Kind, _ style: Node.Style) -> UInt32? {
@@ -11,7 +11,7 @@ extension Reader {
     return id
   }
 
-  /// Ends a collection after its last child; `end` overrides where it ends.
+  /// Ends a collection after its last child, or at an explicit end.
   mutating func end(_ id: UInt32, _ last: UInt32, at end: Int? = nil) {
     open.removeLast()
     if let end {
@@ -46,12 +46,12 @@ extension Reader {
     return UInt32(tree.nodes.count - 1)
   }
 
-  /// A key's missing value: an empty place after the colon.
+  /// Adds the missing value of a key, as an empty place after the colon.
   mutating func empty(at offset: Int) -> UInt32 {
     add(Node(kind: .empty, style: .plain, start: UInt32(offset), end: UInt32(offset)))
   }
 
-  /// A node that could not be read: the lines below it are skipped.
+  /// Adds a node that could not be read, skipping the lines below it.
   mutating func skipNode(deeperThan column: Int) -> UInt32 {
     let id = add(
       Node(kind: .unreadable, style: .plain, start: UInt32(at), end: UInt32(lineEnd())))
@@ -59,7 +59,7 @@ extension Reader {
     return id
   }
 
-  /// A scalar whose text stands in the source as it is.
+  /// Adds a scalar whose text is in the source as it is.
   mutating func scalar(
     _ style: Node.Style, _ span: Range<Int>, text: Range<Int>, hash: UInt32 = 0
   ) -> UInt32 {
@@ -73,14 +73,14 @@ extension Reader {
         tail: UInt32(text.upperBound), hash: hash))
   }
 
-  /// A scalar whose text was written to `tree.cooked` from an offset on.
+  /// Adds a scalar whose text was written to `tree.cooked`, starting at an offset.
   mutating func cookedScalar(_ style: Node.Style, _ span: Range<Int>, from: Int) -> UInt32 {
     let id = scalar(style, span, text: from..<tree.cooked.count)
     tree.nodes[Int(id)].isCooked = true
     return id
   }
 
-  /// Reports keys that a mapping holds twice, each with the place of the first.
+  /// Reports keys that a mapping contains twice, each with the position of the first.
   mutating func refuseDuplicates(in mapping: UInt32) {
     let first = tree[mapping].head
     var key = tree[tree[first].next].next
@@ -90,7 +90,7 @@ extension Reader {
     }
   }
 
-  /// The key with the same text that stands before a key.
+  /// An earlier key with the same text.
   private func twin(of key: UInt32, from first: UInt32) -> UInt32? {
     var other = first
     while other != key {

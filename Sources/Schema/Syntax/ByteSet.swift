@@ -1,9 +1,9 @@
-/// A set of ASCII characters, asked with two shifts; every byte above ASCII is in it.
+/// A set of ASCII characters, tested with two shifts; it also contains every byte above ASCII.
 struct ByteSet {
   private let low: UInt64
   private let high: UInt64
 
-  /// The characters that a rule accepts.
+  /// Makes the set of the characters that a predicate accepts.
   init(_ holds: (UInt8) -> Bool) {
     var low: UInt64 = 0
     var high: UInt64 = 0
@@ -29,10 +29,10 @@ struct ByteSet {
     }
   }
 
-  /// What means nothing else inside plain text: letters, digits, most signs.
+  /// The characters without special meaning in plain text: letters, digits and most signs.
   static let plain = ByteSet {
     $0 > 0x20 && $0 != 0x7F && ![0x22, 0x23, 0x27, 0x2C, 0x3A, 0x5B, 0x5D, 0x7B, 0x7D].contains($0)
   }
-  /// What a line may hold without starting a comment or ending a key.
+  /// The characters that neither start a comment nor end a key.
   static let untilColon = ByteSet { $0 >= 0x20 && $0 != 0x23 && $0 != 0x3A && $0 != 0x7F }
 }

@@ -1,6 +1,6 @@
-/// What a person meant by a line that cannot be read.
+/// Guesses the intended meaning of a line that cannot be read.
 enum LineMend {
-  /// A blank after the colon of a key that the form has: `phone:2100000000`.
+  /// Inserts a blank after the colon of a key that the form has: `phone:2100000000`.
   static func blankAfterColon(in span: SourceSpan, of bytes: [UInt8]) -> [Finding.Fix] {
     let line = bytes[Int(span.start)..<Int(span.end)]
     guard let colon = line.firstIndex(of: 0x3A), isKey(line[..<colon]) else { return [] }
@@ -10,10 +10,10 @@ enum LineMend {
     ]
   }
 
-  /// Quotes around a text with a colon, or with a sign in front that means something else.
+  /// Quotes a text that contains a colon, or starts with a sign that has another meaning.
   ///
-  /// Not when a key of the form stands in it, which may have lost its line, nor when it is unclear
-  /// whether a comment follows.
+  /// Nothing is quoted if the text contains a key of the form, which may belong on a line of its
+  /// own, or if it is unclear whether a comment follows.
   static func quotes(around span: SourceSpan, of bytes: [UInt8]) -> [Finding.Fix] {
     let text = bytes[Int(span.start)..<Int(span.end)]
     guard let first = text.first, ![0x7C, 0x3E, 0x23, 0x2C, 0x5D, 0x7D].contains(first),
@@ -29,7 +29,7 @@ enum LineMend {
     return [Finding.Fix(span: span, replacement: quoted, applicability: .certain)]
   }
 
-  /// No key of the form has more letters.
+  /// The maximum length of a key in the form.
   private static let longestKey = 40
 
   /// Whether the form has a key of this name, anywhere.

@@ -1,16 +1,17 @@
 /// One node of the syntax tree: a mapping, a sequence or a scalar, with its place in the text.
 struct Node {
-  /// What a node holds.
+  /// The kind of content of a node.
   enum Kind: UInt8 { case mapping, sequence, scalar, empty, unreadable }
 
-  /// How a node was written.
+  /// The notation of a node.
   enum Style: UInt8 { case block, flow, plain, single, double, literal, folded }
 
   var kind: Kind
   var style: Style
   /// Scalars only: whether the text is in `Tree.cooked` rather than in the source.
   var isCooked = false
-  /// Collections only: whether a part could not be read, so that an absence proves nothing.
+  /// Collections only: whether a part could not be read, so that the absence of a key proves
+  /// nothing.
   var isIncomplete = false
   var start: UInt32
   var end: UInt32
@@ -18,7 +19,7 @@ struct Node {
   var head: UInt32 = 0
   /// Collections: the number of children. Scalars: the byte after the text.
   var tail: UInt32 = 0
-  /// The next sibling, 0 for none; in a mapping keys and values alternate.
+  /// The next sibling, 0 for none; in a mapping, keys and values alternate.
   var next: UInt32 = 0
   /// Keys only: the hash of the text (`KeyHash`).
   var hash: UInt32 = 0
@@ -26,7 +27,7 @@ struct Node {
   var span: SourceSpan { SourceSpan(Int(start), Int(end)) }
 }
 
-/// FNV-1a, 32 bits, over the bytes of a key.
+/// A 32-bit FNV-1a hash of the bytes of a key.
 struct KeyHash {
   private(set) var value: UInt32 = 2_166_136_261
 

@@ -1,7 +1,7 @@
 extension Tree {
-  /// Where an offset lies, as a JSON pointer (RFC 6901) in which items go by their `id`.
+  /// The place of an offset, as a JSON pointer (RFC 6901) in which items are named by their `id`.
   ///
-  /// `/topics/dimotologio/durations/video`; an item without an id goes by its number, from 0. A
+  /// `/topics/dimotologio/durations/video`; an item without an id is given by its index, from 0. A
   /// place outside all values is the empty pointer.
   func place(of offset: UInt32) -> String {
     var place = ""

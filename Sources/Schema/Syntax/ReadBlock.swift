@@ -1,4 +1,4 @@
-/// Block collections: the lines and their indentation.
+/// Reading block collections, from lines and their indentation.
 extension Reader {
   /// Reads the node that starts here, at a column deeper than its parent's.
   mutating func readBlock(column: Int, parent: Int) -> UInt32 {
@@ -66,7 +66,7 @@ extension Reader {
     return id
   }
 
-  /// Reads what follows a key's colon, on its line or below it.
+  /// Reads the value of a key, on its line or below it.
   private mutating func readEntryValue(key: UInt32, column: Int) -> UInt32 {
     let colon = at
     skipBlanks()
@@ -79,7 +79,7 @@ extension Reader {
     return empty(at: colon)
   }
 
-  /// Reads a value that is no block collection, and the rest of its last line.
+  /// Reads a value other than a block collection, and the rest of its last line.
   private mutating func readValue(parent: Int) -> UInt32 {
     let known = findings.count
     let line = lineStart
@@ -111,8 +111,8 @@ extension Reader {
     return id
   }
 
-  /// Refuses lines that are deeper than the entry they follow; they may belong to its value, or
-  /// to the last part of that.
+  /// Refuses lines that are indented more than the entry they follow; they may belong to its value,
+  /// or to the last part of the value.
   private mutating func refuseDeeperLines(than column: Int, after last: UInt32) {
     guard indent > column else { return }
     var part = last
@@ -126,7 +126,7 @@ extension Reader {
     skipLines(deeperThan: column)
   }
 
-  /// Whether `key:` stands here: a colon and a blank before the line ends.
+  /// Whether there is a `key:` here: a colon and a blank before the line ends.
   private func startsEntry() -> Bool {
     var index = at
     let quote = bytes[at]
@@ -150,7 +150,7 @@ extension Reader {
     }
   }
 
-  /// Whether a mapping starts here, be it with a line that lacks its colon.
+  /// Whether a mapping starts here, even with a line that lacks its colon.
   private func isEntry(column: Int, parent: Int) -> Bool {
     if startsEntry() || bytes[at] == 0x3F && isBlankOrEnd(at + 1) { return true }
     guard at == lineStart + column else { return false }
@@ -162,7 +162,8 @@ extension Reader {
     return parent < 0 ? ahead.indent >= 0 : ahead.indent == column && ahead.startsEntry()
   }
 
-  /// The indentation of the next line; nil when that line may not count, or may end the document.
+  /// The indentation of the next line; nil if that line may not belong here, or may end the
+  /// document.
   private func indentBelow() -> Int? {
     let start = lineEnd() + (bytes[lineEnd()] == 0x0D ? 2 : 1)
     guard start < source.bytes.count else { return nil }

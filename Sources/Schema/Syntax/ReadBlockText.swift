@@ -1,8 +1,8 @@
-/// Block scalars: `|` keeps line breaks, `>` folds them.
+/// Reading block scalars: `|` keeps line breaks, `>` folds them.
 extension Reader {
   private enum Chomping { case clip, strip, keep }
 
-  /// Reads a block scalar whose lines are deeper than the parent's column.
+  /// Reads a block scalar whose lines are indented more than the parent's column.
   mutating func readBlockText(parent: Int) -> UInt32 {
     let start = at
     let isFolded = bytes[at] == 0x3E
@@ -21,7 +21,7 @@ extension Reader {
     return cookedScalar(isFolded ? .folded : .literal, start..<last, from: text)
   }
 
-  /// Reads what may follow `|` or `>`, and the line break; nil when refused.
+  /// Reads the indicators after `|` or `>`, and the line break; nil when refused.
   private mutating func readHeader(from start: Int) -> Chomping? {
     var chomping = Chomping.clip
     if bytes[at] == 0x2D || bytes[at] == 0x2B {
@@ -40,8 +40,8 @@ extension Reader {
     return chomping
   }
 
-  /// The column of the first line with text; nil when there is none deeper than the parent's,
-  /// or when an earlier blank line is deeper than it.
+  /// The column of the first line with text; nil when it is not deeper than the parent's, or when
+  /// an earlier blank line is deeper than it.
   private func firstColumn(parent: Int) -> Int? {
     var index = at
     var deepest = 0
@@ -57,7 +57,7 @@ extension Reader {
     }
   }
 
-  /// Reads the lines at a column or deeper into `tree.cooked`; gives the end of the last one.
+  /// Reads the lines at a column or deeper into `tree.cooked`; returns the end of the last one.
   private mutating func readLines(column: Int, isFolded: Bool, chomping: Chomping) -> Int {
     var breaks = 0
     var pending = false
@@ -93,7 +93,7 @@ extension Reader {
     return last
   }
 
-  /// Writes the line breaks between two lines of text: folded, one becomes a blank.
+  /// Writes the line breaks between two lines of text; when folding, a single one becomes a blank.
   private mutating func addBreaks(_ breaks: Int, _ pending: Bool, isFolded: Bool) {
     if pending, isFolded {
       if breaks == 0 { tree.cooked.append(0x20) }

@@ -1,4 +1,4 @@
-/// Quoted scalars whose text differs from what stands in the source.
+/// Reading quoted scalars whose text differs from the source.
 extension Reader {
   /// Reads a quoted scalar from its opening quote, resolving escapes into `tree.cooked`.
   mutating func readCooked(_ quote: UInt8, from start: Int) -> UInt32 {

@@ -1,6 +1,6 @@
-/// Flow collections: `[a, b]` and `{a: b}`, on one line or several.
+/// Reading flow collections: `[a, b]` and `{a: b}`, on one line or several.
 extension Reader {
-  /// Reads a flow collection; its further lines must be deeper than the parent's column.
+  /// Reads a flow collection, whose further lines must be indented more than the parent's column.
   mutating func readFlow(parent: Int) -> UInt32 {
     let start = at
     let isMapping = bytes[at] == 0x7B
@@ -80,8 +80,8 @@ extension Reader {
     }
   }
 
-  /// Goes to the next character of a flow collection, over lines and comments; false when the
-  /// collection is not closed, reported.
+  /// Skips to the next character of a flow collection, over lines and comments; false when the
+  /// collection is not closed, which is reported.
   private mutating func passFlowSpace(parent: Int, opening: Int) -> Bool {
     skipBlanks()
     guard isLineEnd(at) || isComment() else { return true }

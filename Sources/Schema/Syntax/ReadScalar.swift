@@ -1,6 +1,6 @@
-/// Keys and scalars on one line: plain and quoted.
+/// Reading keys and scalars on one line, plain or quoted.
 extension Reader {
-  /// Reads a block mapping's key and its colon; nil when there is none, reported.
+  /// Reads a block mapping's key and its colon; nil when there is none, which is reported.
   mutating func readKey() -> UInt32? {
     switch bytes[at] {
     case 0x22, 0x27:
@@ -24,7 +24,7 @@ extension Reader {
     }
   }
 
-  /// Reads plain text up to a colon and a blank, hashing as it goes.
+  /// Reads plain text up to a colon and a blank, hashing it on the way.
   private mutating func readPlainKey() -> UInt32 {
     let start = at
     var hash = KeyHash()
@@ -47,7 +47,7 @@ extension Reader {
     return scalar(.plain, start..<at, text: start..<at, hash: hash.value)
   }
 
-  /// Where the blanks end that follow a whole key; nil when the key goes on after them.
+  /// The end of the blanks after a complete key; nil when the key continues after them.
   private func endOfKey() -> Int? {
     var after = at
     while bytes[after] == 0x20 { after += 1 }
@@ -67,7 +67,7 @@ extension Reader {
     return accept(key)
   }
 
-  /// Gives a key its hash if it has none, and refuses the merge key.
+  /// Sets the hash of a key that has none, and refuses the merge key.
   mutating func accept(_ key: UInt32) -> UInt32 {
     if tree[key].hash == 0 {
       var hash = KeyHash()
@@ -80,7 +80,7 @@ extension Reader {
     return key
   }
 
-  /// Reads a plain scalar to the end of its line, or in a flow collection to `,` or a bracket.
+  /// Reads a plain scalar to the end of its line or, in a flow collection, to `,` or a bracket.
   mutating func readPlain(inFlow: Bool) -> UInt32 {
     let start = at
     if let rule = ruleAgainstStart(inFlow: inFlow) {
@@ -120,7 +120,7 @@ extension Reader {
     return scalar(.plain, start..<at, text: start..<at)
   }
 
-  /// Passes text that means nothing else, and blanks; `end` follows the last that is no blank.
+  /// Skips text without special meaning, and blanks; `end` is set after the last non-blank.
   @inline(__always)
   private mutating func passOrdinary(_ end: inout Int) {
     while true {
@@ -132,7 +132,7 @@ extension Reader {
     }
   }
 
-  /// The rule against a plain scalar that starts like this.
+  /// The rule against a plain scalar with such a start.
   private func ruleAgainstStart(inFlow: Bool) -> Rule? {
     switch bytes[at] {
     case 0x26: .yamlAnchor
@@ -166,7 +166,7 @@ extension Reader {
     report(rule, SourceSpan(at, end))
   }
 
-  /// Reads a quoted scalar, which ends on its line.
+  /// Reads a quoted scalar, which must end on its line.
   mutating func readQuoted() -> UInt32 {
     let start = at
     let quote = bytes[at]

@@ -1,36 +1,36 @@
-/// Reads a strict subset of YAML 1.2 into a tree that knows where everything stands.
+/// Reads a strict subset of YAML 1.2 into a tree with the position of every node.
 ///
-/// In the subset: block and flow mappings and sequences, plain and quoted scalars on one line,
-/// literal and folded blocks, comments. Everything else is refused by name. A refusal costs the
-/// entry it stands in and no more: reading goes on, so that one run shows every mistake.
+/// The subset contains block and flow mappings and sequences, plain and quoted scalars on one line,
+/// literal and folded blocks, and comments. Everything else is refused by name. A refusal only
+/// discards the entry that contains it: reading continues, so that one run shows every mistake.
 struct Reader {
-  /// Collections may be nested this deep.
+  /// The maximum depth of nested collections.
   static let depthLimit = 16
-  /// A file may hold this many nodes.
+  /// The maximum number of nodes in a file.
   static let nodeLimit = 20_000
-  /// A text may hold this many bytes.
+  /// The maximum number of bytes in a text.
   static let textLimit = 8 * 1024
-  /// A file may have this many findings; then reading stops.
+  /// The maximum number of findings about a file, after which reading stops.
   static let findingLimit = 50
 
-  /// The file's bytes and one NUL, so that looking one byte ahead is always safe.
+  /// The file's bytes followed by one NUL, so that looking one byte ahead is always safe.
   let bytes: [UInt8]
   let source: Source
-  /// Sets of characters; of its own, because a shared constant is asked for before every use.
+  /// A set of characters, stored here because a shared constant is checked on every use.
   let plain = ByteSet.plain
   let untilColon = ByteSet.untilColon
   var tree: Tree
   var findings: [Finding] = []
 
-  /// The next byte to read.
+  /// The offset of the next byte to read.
   var at = 0
-  /// Where the current line starts.
+  /// The start of the current line.
   var lineStart = 0
   /// The column of the current line's first character; -1 at the end of the file.
   var indent = -1
-  /// The collections that are being read, outermost first.
+  /// The collections being read, outermost first.
   var open: [UInt32] = []
-  /// Whether `---` may still come: it may open the file, once.
+  /// Whether `---` may still come: once, at the start of the file.
   private var mayOpen = true
 
   init(_ source: Source) {
@@ -42,7 +42,7 @@ struct Reader {
     tree = Tree(source: source, nodes: nodes)
   }
 
-  /// What was read: the tree, what is wrong with the characters, and with the layout.
+  /// The result of reading: the tree, the faults of characters, and the refusals of the layout.
   typealias Reading = (tree: Tree, faults: [Finding], refusals: [Finding])
 
   /// Reads a source.
@@ -85,7 +85,8 @@ struct Reader {
 
   // MARK: Lines
 
-  /// Goes to the first character of the next line that has content; `at` must be a line's start.
+  /// Moves to the first character of the next line that has content; `at` must be at the start of a
+  /// line.
   mutating func nextLine() {
     while true {
       lineStart = at
@@ -100,7 +101,7 @@ struct Reader {
         return
       case 0x23:
         readComment()
-      case 0x09:  // reported by the text scan; the line belongs to nobody knows whom
+      case 0x09:  // reported by the text scan; the line's parent is unknown
         for container in open { tree.nodes[Int(container)].isIncomplete = true }
         toLineEnd()
       default:
@@ -119,13 +120,13 @@ struct Reader {
     return isMarker(0x2D) || isMarker(0x2E) ? .yamlDocument : nil
   }
 
-  /// Whether the line starts with three of a character and a blank.
+  /// Whether the line starts with the same character three times and a blank.
   private func isMarker(_ byte: UInt8) -> Bool {
     at + 2 < source.bytes.count && bytes[at] == byte && bytes[at + 1] == byte
       && bytes[at + 2] == byte && isBlankOrEnd(at + 3)
   }
 
-  /// Ends a line after a value: blanks and a comment may follow, anything else is refused.
+  /// Ends a line after a value: only blanks and a comment may follow.
   mutating func finishLine() {
     skipBlanks()
     if isComment() { readComment() }
@@ -137,7 +138,7 @@ struct Reader {
     nextLine()
   }
 
-  /// Skips the current line and all lines that are deeper than a column.
+  /// Skips the current line and all lines that are indented more than a column.
   mutating func skipLines(deeperThan column: Int) {
     repeat {
       toLineEnd()
@@ -188,7 +189,7 @@ struct Reader {
     bytes[index] == 0x20 || bytes[index] == 0x09 || isLineEnd(index)
   }
 
-  /// Whether a comment starts here: `#` after a blank.
+  /// Whether a comment starts here: a `#` after a blank.
   func isComment() -> Bool {
     bytes[at] == 0x23 && (at == lineStart || bytes[at - 1] == 0x20 || bytes[at - 1] == 0x09)
   }
@@ -198,7 +199,7 @@ struct Reader {
 
   // MARK: Reporting
 
-  /// Reports a refusal; a damaging one leaves the collection being read incomplete.
+  /// Reports a refusal; a damaging one marks the collection being read as incomplete.
   mutating func report(
     _ rule: Rule, _ span: SourceSpan, damaging: Bool = true, related: [Finding.Related] = [],
     fixes: [Finding.Fix] = []
@@ -211,7 +212,7 @@ struct Reader {
     if findings.count >= Self.findingLimit { stop() }
   }
 
-  /// Reports the rest of the current line, without blanks at its end.
+  /// Reports the rest of the current line, without trailing blanks.
   mutating func reportLine(_ rule: Rule, fixes: (SourceSpan) -> [Finding.Fix] = { _ in [] }) {
     var end = lineEnd()
     while end > at + 1, bytes[end - 1] == 0x20 { end -= 1 }
@@ -219,7 +220,7 @@ struct Reader {
     report(rule, span, fixes: fixes(span))
   }
 
-  /// Ends the reading: what follows does not count.
+  /// Stops reading: what follows is ignored.
   mutating func stop() {
     for container in open { tree.nodes[Int(container)].isIncomplete = true }
     at = source.bytes.count

@@ -1,6 +1,6 @@
-/// What a person meant by characters that a reader cannot see, or sees as others.
+/// Guesses the intended text for characters that a reader cannot see or mistakes for others.
 ///
-/// Only what shows the same before and after is mended; the rest is for the person to say.
+/// Only what looks the same before and after is corrected; the rest is left to the person.
 enum TextMend {
   /// The fixes for a run of bytes that the text scan refuses.
   static func fixes(_ fault: TextScan.Fault, in bytes: [UInt8]) -> [Finding.Fix] {
@@ -25,8 +25,8 @@ enum TextMend {
     return [Finding.Fix(span: span, replacement: mended, applicability: .certain)]
   }
 
-  /// A tab between words is a blank, one at the end of a line nothing; how far one at the start
-  /// of a line goes, only its writer knows.
+  /// The replacement of a tab: a blank between words, nothing at the end of a line; nil at the
+  /// start of a line, where its width is unknown.
   private static func tab(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> String? {
     var first = start
     while first > 0, bytes[first - 1] == 0x20 || bytes[first - 1] == 0x09 { first -= 1 }
@@ -35,7 +35,8 @@ enum TextMend {
     return isLast ? "" : " "
   }
 
-  /// A blank for every other kind of blank, nothing for what has no width.
+  /// The replacement of an unusual character: a blank for any kind of blank, nothing for one
+  /// without width.
   private static func unseen(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
@@ -48,7 +49,8 @@ enum TextMend {
     scalar.value >= 0x300 && scalar.value <= 0x36F
   }
 
-  /// Letters with their accents, composed; nil when one is none that Greek or Latin has.
+  /// The letters with their accents in composed form; nil when one of them is neither Greek nor
+  /// Latin.
   private static func composed(_ range: Range<Int>, _ bytes: [UInt8]) -> String? {
     var scalars: [Unicode.Scalar] = []
     var at = range.lowerBound

@@ -1,11 +1,11 @@
-/// The first look at a file's bytes: valid UTF-8, and no character that a reader cannot see.
+/// The first check of a file's bytes: valid UTF-8 without any character that a reader cannot see.
 ///
-/// Comments obey the same rules as values. Everything is reported and nothing is changed: text
+/// Comments obey the same rules as values. Everything is reported and nothing is changed: a text
 /// that is silently normalised is no longer the text that was signed.
 struct TextScan {
-  /// A file may hold this many bytes.
+  /// The maximum number of bytes in a file.
   static let fileLimit = 256 * 1024
-  /// A line may hold this many bytes.
+  /// The maximum number of bytes in a line.
   static let lineLimit = 1000
 
   private let bytes: [UInt8]
@@ -23,7 +23,7 @@ struct TextScan {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Scans all bytes; afterwards `faults` is in order of offset.
+  /// Scans all bytes; afterwards, `faults` is ordered by offset.
   mutating func run() {
     guard bytes.count <= Self.fileLimit else {
       faults.append(Fault(rule: .limitFile, span: SourceSpan(0, 0), scalar: nil))
@@ -47,8 +47,8 @@ struct TextScan {
     endLine(bytes.count)
   }
 
-  /// Passes line feeds and characters that no rule is against; gives the offset of the first that
-  /// may have one.
+  /// Skips line feeds and characters that no rule refuses; returns the offset of the first that may
+  /// be refused.
   private mutating func passOrdinary(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
@@ -64,7 +64,7 @@ struct TextScan {
           }
           at += 1
         } else {
-          // Two bytes; more are decoded by `UTF8Decoding`.
+          // Only two-byte characters; longer ones are decoded by `UTF8Decoding`.
           guard lead >= 0xC2, lead < 0xE0, at + 1 < bytes.count, bytes[at + 1] & 0xC0 == 0x80,
             ordinary[(lead & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)]
           else { return at }
@@ -81,7 +81,7 @@ struct TextScan {
     }
   }
 
-  /// Judges one character.
+  /// Checks one character.
   private mutating func judge(_ scalar: Unicode.Scalar, _ at: Int, _ length: Int) {
     let next = at + length < bytes.count ? bytes[at + length] : 0
     guard let rule = Self.rule(against: scalar, isFirst: at == 0, before: next) else { return }
@@ -106,13 +106,13 @@ struct TextScan {
       ? .textNormal : .textInvisible
   }
 
-  /// Whether no rule is against a character, whatever stands beside it: the answers for the first
-  /// characters, which nearly all text is made of.
+  /// Whether no rule refuses a character, whatever is next to it: precomputed for the first
+  /// characters, which make up nearly all text.
   private static let ordinary = (0..<0x800 as Range<UInt32>).map { value in
     Unicode.Scalar(value).map { rule(against: $0, isFirst: false, before: 0) == nil } ?? false
   }
 
-  /// Adds a fault; one of each kind for a line, grown while the run goes on.
+  /// Adds a fault; faults of the same kind on a line are merged as long as the run continues.
   private mutating func report(_ rule: Rule, _ span: SourceSpan, _ scalar: Unicode.Scalar?) {
     for index in faults.indices.reversed() {
       guard Int(faults[index].span.start) >= lineStart else { break }
@@ -143,7 +143,7 @@ enum UTF8Decoding {
     return (scalar, length)
   }
 
-  /// The scalar at an offset of what is known to be UTF-8, and the offset after it.
+  /// The scalar at an offset of valid UTF-8, and the offset after it.
   @inline(__always)
   static func known(
     in bytes: UnsafeBufferPointer<UInt8>, at: Int
@@ -160,9 +160,9 @@ enum UTF8Decoding {
   }
 }
 
-/// How messages name a character that cannot be shown.
+/// Names characters in messages that cannot be displayed.
 enum CharacterName {
-  /// The character's number in the form `U+00A0`.
+  /// The character's code point in the form `U+00A0`.
   static func of(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
@@ -170,7 +170,7 @@ enum CharacterName {
 }
 
 extension CharacterTables {
-  /// Whether a table of ranges holds a scalar.
+  /// Whether a table of ranges contains a scalar.
   static func holds(_ value: UInt32, in table: [UInt32]) -> Bool {
     var low = 0
     var high = table.count / 2

@@ -1,15 +1,15 @@
-/// A file's text as a tree: all values text, every key and value with its place.
+/// A file's text as a tree: every value is text, and every key and value has a position.
 ///
-/// Types are the form's business: `14:00`, `no` and `0101` stay what was written.
+/// Types are left to the form: `14:00`, `no` and `0101` stay as they were written.
 struct Tree {
   let source: Source
-  /// All nodes; index 0 is no node, so that 0 can mean "none".
+  /// All nodes; index 0 is not a node, so that 0 can mean "none".
   var nodes: [Node]
-  /// The root, 0 when nothing could be read.
+  /// The root; 0 when nothing could be read.
   var root: UInt32 = 0
-  /// Text of scalars whose text differs from their source (escapes, `|`, `>`).
+  /// The text of scalars that differ from the source (escapes, `|`, `>`).
   var cooked: [UInt8] = []
-  /// Comments in order, from `#` to the end of the line.
+  /// The comments in order, each from `#` to the end of the line.
   var comments: [SourceSpan] = []
 
   subscript(index: UInt32) -> Node { nodes[Int(index)] }

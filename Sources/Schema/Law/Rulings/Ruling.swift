@@ -1,19 +1,20 @@
 /// A numbered interpretation: a question that the text leaves open, and how the compiler reads it.
 ///
 /// The text of a decision is law; a ruling is not. It is the platform's reading, written down so
-/// that a jurist can disagree with it by number. A class only so that rules and fields share it.
+/// that a lawyer can disagree with it by number. It is a class only so that rules and fields can
+/// share it.
 public final class Ruling: Sendable {
   /// The permanent number.
   public let number: Int
   /// What the text leaves open.
   public let question: Bilingual
-  /// How it is read.
+  /// The answer.
   public let reading: Bilingual
-  /// Why it is read so.
+  /// The reason for the answer.
   public let reason: Bilingual
-  /// The provisions that are read.
+  /// The provisions that are interpreted.
   public let provisions: [Provision]
-  /// Since when it is read so.
+  /// The date of the interpretation.
   public let date: Day?
 
   init(
@@ -28,10 +29,10 @@ public final class Ruling: Sendable {
     self.date = date
   }
 
-  /// The number as it is cited: `I-03`.
+  /// The number as cited: `I-03`.
   public var id: String { number < 10 ? "I-0\(number)" : "I-\(number)" }
 
-  /// The ruling with an id; a small letter or a Greek iota does as well, and the zero may lack.
+  /// The ruling with an id, also written with a small letter, a Greek iota or no zero.
   public static func ruling(_ id: String) -> Ruling? {
     let scalars = Array(id.unicodeScalars)
     guard scalars.count > 2, "IiΙι".unicodeScalars.contains(scalars[0]), scalars[1] == "-" else {
@@ -41,7 +42,7 @@ public final class Ruling: Sendable {
     return all.first { $0.number == number }
   }
 
-  /// Every ruling, by number; a number that is given is never used again.
+  /// Every ruling, by number; numbers are never reused.
   public static let all: [Ruling] = [
     .competence, .municipalOffice, .phoneInformation, .audience, .thematicFields, .otherPerson,
     .specialRequirements, .namedEmployee, .reminder, .documents, .backOffice, .staffPerOffice,

@@ -1,4 +1,4 @@
-/// How Articles 1 to 4 of the joint decision are read.
+/// Interpretations of Articles 1 to 4 of the joint decision.
 extension Ruling {
   /// Services within a municipality's competence.
   public static let competence = Ruling(
@@ -70,7 +70,7 @@ extension Ruling {
         the platform must know who may book.
         """))
 
-  /// The provision that Article 2 §1 means.
+  /// The provision to which Article 2 §1 refers.
   public static let thematicFields = Ruling(
     5, [.article(2, 1), .article(6, 1)],
     question: Bilingual(
@@ -160,7 +160,7 @@ extension Ruling {
       el: "Η ενημέρωση γίνεται «μέσω της πλατφόρμας ή απευθείας από τον Δήμο».",
       en: "One is informed “through the platform or directly by the municipality”."))
 
-  /// Which appointments an employee books for somebody.
+  /// The appointments that an employee books for somebody else.
   public static let backOffice = Ruling(
     11, [.article(4, 1)],
     question: Bilingual(

@@ -1,6 +1,6 @@
-/// How Article 6 of the joint decision is read.
+/// Interpretations of Article 6 of the joint decision.
 extension Ruling {
-  /// What else the form may ask for.
+  /// Additional questions of the form.
   public static let notExhaustive = Ruling(
     18, [.article(6, 1)],
     question: Bilingual(
@@ -38,7 +38,7 @@ extension Ruling {
         hours than those of its offices.
         """))
 
-  /// Silence about a third person.
+  /// No answer about a third person.
   public static let thirdPartySilence = Ruling(
     20, [.article(6, 1)],
     question: Bilingual(
@@ -71,7 +71,7 @@ extension Ruling {
         "Το άρθρο 2 § 12 δίνει την ίδια δυνατότητα «στην περίπτωση εξυπηρέτησης με τηλεδιάσκεψη».",
       en: "Article 2 § 12 gives the same possibility where service by video conference is chosen."))
 
-  /// What is declared for a mode that is not offered.
+  /// Declarations about a mode that is not offered.
   public static let unofferedModes = Ruling(
     22, [.article(6, 2)],
     question: Bilingual(

@@ -1,4 +1,4 @@
-/// How Article 5 of the joint decision is read.
+/// Interpretations of Article 5 of the joint decision.
 extension Ruling {
   /// How many appointments may take place at the same time.
   public static let staffPerOffice = Ruling(
@@ -25,7 +25,7 @@ extension Ruling {
         at once, so one figure for all would not say how many are at each.
         """))
 
-  /// The distance between appointments.
+  /// The time between appointments.
   public static let distance = Ruling(
     13, [.article(5, 2)],
     question: Bilingual(
@@ -57,7 +57,7 @@ extension Ruling {
       el: "Το ειδικό ωράριο του καταστήματος υπερισχύει του γενικού, και στις περιόδους.",
       en: "An office’s own hours go before the general ones, in seasons too."))
 
-  /// Days out of turn and public holidays.
+  /// Extraordinary openings and public holidays.
   public static let openingHoliday = Ruling(
     15, [.article(5, 3)],
     question: Bilingual(
@@ -95,7 +95,7 @@ extension Ruling {
       el: "Η απόφαση δίνει τις αρμοδιότητες στους διαχειριστές συνολικά, όχι στον καθέναν.",
       en: "The decision gives the powers to the administrators together, not to each of them."))
 
-  /// Administrators by post, not by name.
+  /// Administrators named by post, not by person.
   public static let administratorPost = Ruling(
     17, [.article(5, 4), .article(7, 1)],
     question: Bilingual(

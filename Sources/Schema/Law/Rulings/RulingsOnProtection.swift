@@ -1,4 +1,5 @@
-/// How Articles 7 and 8 of the joint decision, and the decision on authentication, are read.
+/// Interpretations of Articles 7 and 8 of the joint decision, and of the decision on
+/// authentication.
 extension Ruling {
   /// The data-protection officer.
   public static let dataOfficer = Ruling(
@@ -46,7 +47,7 @@ extension Ruling {
       el: "Το άρθρο 5 ορίζει παραμέτρους λειτουργίας· ένταξη ρυθμίζει μόνο το άρθρο 6.",
       en: "Article 5 sets parameters of operation; only Article 6 governs onboarding."))
 
-  /// Keys that speak of recording.
+  /// Keys that refer to recording.
   public static let recordingKey = Ruling(
     29, [.article(7, 4)],
     question: Bilingual(
@@ -59,7 +60,7 @@ extension Ruling {
       el: "«Σε καμία περίπτωση»: ό,τι δεν επιδέχεται επιλογή δεν δηλώνεται.",
       en: "“In no case”: what leaves no choice is not declared."))
 
-  /// Requests of the day of publication.
+  /// Requests made on the day of publication.
   public static let dayOfPublication = Ruling(
     30, [.article(8)],
     question: Bilingual(
@@ -135,7 +136,7 @@ extension Ruling {
         file that many read and that is published.
         """))
 
-  /// Where a citizen's authorization code may be sent.
+  /// The addresses to which a citizen's authorization code may be sent.
   public static let redirects = Ruling(
     34, [.oauth2(1), .oauth2(6)],
     question: Bilingual(

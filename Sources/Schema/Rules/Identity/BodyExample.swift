@@ -1,5 +1,5 @@
 extension Example {
-  /// The file of a public body that is no municipality, which asks for sign-in only.
+  /// The file of a public body other than a municipality, which asks only for sign-in.
   static func body(
     kind: String = "region",
     name: String = "Περιφέρεια Κεντρικής Μακεδονίας",

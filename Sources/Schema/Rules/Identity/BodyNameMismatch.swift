@@ -1,5 +1,5 @@
 extension Rule {
-  /// A body's name fits its kind.
+  /// A body's name must match its kind.
   static let bodyNameMismatch = Rule(
     "body-name-mismatch",
     basis: .policy(.naming),
@@ -81,7 +81,7 @@ extension Judgement {
 }
 
 extension Register {
-  /// The region of a name, in the genitive: «Περιφέρεια Κρήτης» gives «Κρήτης».
+  /// The region in a name, in the genitive: «Περιφέρεια Κρήτης» gives «Κρήτης».
   fileprivate func region(named name: String) -> String? {
     let prefix = "Περιφέρεια "
     guard name.utf8.starts(with: prefix.utf8) else { return nil }

@@ -1,5 +1,5 @@
 extension Rule {
-  /// The declared code is one of the register's.
+  /// The declared code must be in the register.
   static let codeUnknown = Rule(
     "code-unknown",
     basis: .policy(.naming),
@@ -66,7 +66,7 @@ extension Judgement {
         } : [])
   }
 
-  /// The municipalities that a name can mean; none when the words fit too many.
+  /// The municipalities that a name may mean; empty when the words match too many.
   private func municipalities(named name: String) -> [RegisterEntry] {
     let exact = register.entries(named: name)
     if !exact.isEmpty { return exact }

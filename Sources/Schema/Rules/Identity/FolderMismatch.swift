@@ -1,5 +1,5 @@
 extension Rule {
-  /// A municipality's folder is named after its code and its place.
+  /// A municipality's folder must be named after its code and its place.
   static let folderMismatch = Rule(
     "folder-mismatch",
     basis: .policy(.naming),
@@ -21,7 +21,7 @@ extension Rule {
         “perifereia-attikis/authentication.yaml”. This is a policy of the platform. Move the \
         file to the right folder or correct the code.
         """),
-    // An example is text without a path, so none can fail here.
+    // An example is text without a path, so no example can fail.
     rejects: [],
     check: .judging { declaration, judgement in
       if let name = declaration.body.value?.name.located {
@@ -57,11 +57,11 @@ extension Judgement {
   }
 }
 
-/// The folder that holds a municipality's or a body's file.
+/// The folder that contains the file of a municipality or body.
 enum FolderName {
   /// The file of a municipality.
   static let ofMunicipality: StaticString = "/onboarding.yaml"
-  /// The file of a body that is no municipality.
+  /// The file of another public body.
   static let ofBody: StaticString = "/authentication.yaml"
 
   /// The folder of `…/<folder>/onboarding.yaml`, if its name begins with a digit.
@@ -72,7 +72,7 @@ enum FolderName {
     return name
   }
 
-  /// The folder that a file of some name stands in.
+  /// The folder that contains a file with a given name.
   static func holding(_ file: StaticString, in path: String) -> String? {
     let file = UnsafeBufferPointer(start: file.utf8Start, count: file.utf8CodeUnitCount)
     let path = Array(path.utf8)

@@ -1,5 +1,5 @@
 extension Rule {
-  /// No two topics, no two offices and no two information systems have the same id.
+  /// The ids of topics, of offices and of information systems must be unique.
   static let idDuplicate = Rule(
     "id-duplicate",
     basis: .policy(.naming),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Mail for the municipality goes to its own domain, not to a free provider.
+  /// Mail for the municipality should go to its own domain, not to a free provider.
   static let mailboxFree = Rule(
     "mailbox-free",
     .warning,
@@ -49,7 +49,7 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Warns of a free provider; the address itself is never shown.
+  /// Warns about a free provider, without showing the address.
   fileprivate mutating func warn(_ email: Located<String>) {
     guard let provider = FreeProvider.of(email.value) else { return }
     report(
@@ -58,7 +58,7 @@ extension Judgement {
   }
 }
 
-/// Providers that give mailboxes to anybody.
+/// Providers that offer mailboxes to anybody.
 enum FreeProvider {
   private static let names = [
     "forthnet.gr", "gmail.com", "googlemail.com", "gmx.com", "hol.gr", "hotmail.com",
@@ -67,7 +67,7 @@ enum FreeProvider {
     "yahoo.com", "yahoo.gr", "ymail.com",
   ].map { Array($0.utf8) }
 
-  /// The provider of an address, in either case of letters.
+  /// The free provider of an address, ignoring case.
   static func of(_ email: String) -> String? {
     let address = Array(email.utf8)
     guard let sign = address.firstIndex(of: 0x40) else { return nil }

@@ -1,5 +1,5 @@
 extension Rule {
-  /// A mailbox belongs to a post, not to a person.
+  /// A mailbox must belong to a post, not to a person.
   static let mailboxPersonal = Rule(
     "mailbox-personal",
     .warning,
@@ -53,9 +53,9 @@ extension Rule {
   }
 }
 
-/// Mailboxes that are named as people are: a given name, or the ending of a Greek surname.
+/// Recognizes mailboxes named after people, by a given name or the ending of a Greek surname.
 enum PersonalMailbox {
-  /// Whether an address names a person, as far as its form tells.
+  /// Whether an address seems to name a person, judging by its form.
   static func isLikely(_ address: String) -> Bool {
     let parts = nameParts(of: address)
     guard let first = parts.first, parts.count <= 2 else { return false }
@@ -65,7 +65,7 @@ enum PersonalMailbox {
       || (isSurname(last) && first.count < 4) || (isSurname(first) && last.count < 4)
   }
 
-  /// The parts of an address before its sign, in lower case.
+  /// The parts of an address before the at sign, in lower case.
   private static func nameParts(of address: String) -> [[UInt8]] {
     var parts: [[UInt8]] = []
     var part: [UInt8] = []
@@ -84,12 +84,12 @@ enum PersonalMailbox {
 
   private static func isGivenName(_ part: [UInt8]) -> Bool { givenNames.contains(part) }
 
-  /// Whether a part ends as surnames do.
+  /// Whether a part ends like a surname.
   private static func isSurname(_ part: [UInt8]) -> Bool {
     endings.contains { part.count > $0.count + 2 && part.suffix($0.count) == $0[...] }
   }
 
-  /// Endings of patronymic surnames, in either gender; few other words share them.
+  /// Endings of patronymic surnames, masculine and feminine; few other words have them.
   private static let endings = [
     "opoulos", "opoulou", "poulos", "poulou", "akis", "akos", "akou", "idis", "idou", "iadis",
     "iadou", "ellis", "oglou", "akopoulos", "atos",

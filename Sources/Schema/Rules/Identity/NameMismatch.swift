@@ -1,5 +1,5 @@
 extension Rule {
-  /// The declared name is the register's name for the declared code, or an alias of it.
+  /// The declared name must be the register's name for the declared code, or an alias of it.
   static let nameMismatch = Rule(
     "name-mismatch",
     basis: .policy(.naming),
@@ -31,7 +31,7 @@ extension Rule {
         let name = municipality.name.located, name.value != entry.name,
         !entry.aliases.contains(name.value)
       else { return }
-      // One mistake, one finding: a letter that only looks right is reported as that.
+      // One mistake, one finding: a look-alike letter has its own rule.
       let look = TextLook(name.value)
       guard look.mixedWords.isEmpty, look.oddLetters.isEmpty else { return }
       judgement.reportMismatch(name, entry, code: municipality.code.located?.key ?? name.span)

@@ -1,5 +1,5 @@
 extension Rule {
-  /// A topic, a closure or an opening names only offices that are declared.
+  /// Topics, closures and openings may only refer to declared offices.
   static let referenceUnknown = Rule(
     "reference-unknown",
     basis: .policy(.naming),
@@ -91,7 +91,7 @@ extension Judgement {
       } ?? [])
   }
 
-  /// How much of two ids is the same at their start and at their end, in percent.
+  /// How much two ids have in common at their start and end, in percent.
   private func likeness(_ one: String, _ other: String) -> Int {
     let one = Array(one.utf8), other = Array(other.utf8)
     let shorter = min(one.count, other.count), longer = max(one.count, other.count, 1)

@@ -1,7 +1,7 @@
-/// Finds what is written twice.
+/// Finds repeated values.
 enum Repeats {
-  /// Visits each element whose key an earlier one has, with the first of them; an element without a
-  /// key repeats nothing.
+  /// Visits each element whose key an earlier one already has, together with the first one; an
+  /// element without a key never counts as a repetition.
   static func forEach<Element, Key: Equatable>(
     of elements: [Element], by key: (Element) -> Key?,
     _ visit: (_ again: Element, _ first: Element) -> Void
@@ -15,8 +15,7 @@ enum Repeats {
     }
   }
 
-  /// Visits each element whose text reads as an earlier one's does, whatever its accents, capitals
-  /// or blanks.
+  /// Visits each element whose text repeats an earlier one, ignoring accents, case and blanks.
   static func forEachReading<Element>(
     of elements: [Element], by text: (Element) -> String?,
     _ visit: (_ again: Element, _ first: Element) -> Void

@@ -1,5 +1,5 @@
 extension Rule {
-  /// No two topics read the same to the citizen.
+  /// No two topics may have the same title for citizens.
   static let titleDuplicate = Rule(
     "title-duplicate",
     basis: .policy(.naming),

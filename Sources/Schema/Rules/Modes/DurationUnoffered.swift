@@ -1,5 +1,5 @@
 extension Rule {
-  /// Durations are declared for modes that are offered only.
+  /// Durations may be declared only for modes that are offered.
   static let durationUnoffered = Rule(
     "duration-unoffered",
     basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),

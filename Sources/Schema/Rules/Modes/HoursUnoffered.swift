@@ -1,5 +1,5 @@
 extension Rule {
-  /// Hours are declared for modes that are offered only.
+  /// Hours may be declared only for modes that are offered.
   static let hoursUnoffered = Rule(
     "hours-unoffered",
     basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),

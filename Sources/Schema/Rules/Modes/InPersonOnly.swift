@@ -1,5 +1,5 @@
 extension Example {
-  /// A municipality that serves in person only; any of its sections can be replaced.
+  /// The file of a municipality that serves only in person; any of its sections can be replaced.
   static func inPersonOnly(
     topics: String = """
     topics:

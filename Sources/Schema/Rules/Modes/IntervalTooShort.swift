@@ -1,5 +1,5 @@
 extension Rule {
-  /// In every interval at least one appointment can be completed.
+  /// Every interval must have room for at least one appointment.
   static let intervalTooShort = Rule(
     "interval-too-short",
     basis: .law(.article(5, 2), quote: "χρονική απόσταση ικανή για να ολοκληρωθεί"),
@@ -84,7 +84,7 @@ extension Rule {
       for opening in declaration.openings.value ?? [] {
         let concerned = opening.value.modes.isAbsent ? declaration.modes : opening.value.modes
         for interval in opening.value.hours.value ?? [] {
-          // One mode that it is too short for is enough to tell.
+          // One mode for which the interval is too short is enough for a finding.
           for mode in concerned.value ?? [] {
             guard
               let least = declaration.shortestDuration(of: mode.value, judgement.policy)
@@ -97,7 +97,7 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Reports an interval that no appointment fits, and says whether it did.
+  /// Reports an interval that is too short for any appointment; returns whether it is.
   @discardableResult
   fileprivate mutating func compare(
     _ interval: Located<Interval>, _ mode: Mode, _ least: Located<Int>

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Technical means are declared for modes that are offered only.
+  /// Technical means may be declared only for modes that are offered.
   static let meansUnoffered = Rule(
     "means-unoffered",
     basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),

@@ -1,6 +1,6 @@
-/// What all sections with one value for each mode have in common: hours, durations, staff, means.
+/// Checks shared by all sections with one value for each mode: hours, durations, staff and means.
 extension Judgement {
-  /// Reports the modes that are offered and have no value in a section.
+  /// Reports the offered modes that have no value in a section.
   mutating func demandEachMode<Value>(
     _ field: Field, _ answer: Answer<PerMode<Value>>, of declaration: Declaration,
     sample: (Mode) -> String
@@ -25,7 +25,7 @@ extension Judgement {
     }
   }
 
-  /// Reports the modes that have a value in a section and are not offered.
+  /// Reports the modes that have a value in a section but are not offered.
   mutating func refuseUnoffered<Value>(
     _ field: Field, _ answer: Answer<PerMode<Value>>, of declaration: Declaration
   ) {
@@ -42,7 +42,7 @@ extension Judgement {
     }
   }
 
-  /// Reports what an office has for service in person, if that is not offered.
+  /// Reports an office's values for service in person, if that mode is not offered.
   mutating func refuseOffice<Value>(
     _ field: Field, _ answer: Answer<Value>, of declaration: Declaration
   ) {
@@ -71,7 +71,7 @@ extension Judgement {
 }
 
 extension Declaration {
-  /// The place where the modes are offered, for findings that rest on it.
+  /// The place where the modes are declared, for findings that refer to it.
   var offer: [Finding.Related] {
     guard let modes = modes.located else { return [] }
     let note = Bilingual(

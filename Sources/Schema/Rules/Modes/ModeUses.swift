@@ -1,7 +1,7 @@
-/// Where a file speaks of a mode.
+/// The places where a file uses a mode.
 ///
-/// A mode that is not offered is usually one mistake, a word that lacks in modes, however many
-/// places contradict it: the first of them carries the finding and the others are related.
+/// Using a mode that is not offered is usually one mistake, a word missing in `modes`, however many
+/// places use it: the first of them gets the finding, and the others are related places.
 extension Judgement {
   /// Reports a mode that is not offered, if this is the first place that uses it.
   mutating func refuseUnoffered(
@@ -19,7 +19,7 @@ extension Judgement {
   }
 
   /// Reports a mode that a topic does not have, if this is the first place of the topic that
-  /// needs it.
+  /// requires it.
   mutating func refuseUnoffered(
     _ mode: Mode, at place: SourceSpan, of topic: Located<Topic>, el: String, en: String
   ) {
@@ -36,7 +36,7 @@ extension Judgement {
 }
 
 extension Declaration {
-  /// The places that use a mode, the topics first.
+  /// The places that use a mode, starting with the topics.
   fileprivate func uses(of mode: Mode) -> [SourceSpan] {
     var uses: [SourceSpan] = []
     for topic in topics.value ?? [] {
@@ -64,7 +64,7 @@ extension Topic {
   /// Whether the topic is a transaction by phone, which another rule refuses.
   func isTransacted(in mode: Mode) -> Bool { mode == .phone && kind.value == .transaction }
 
-  /// The places that make sense only if the topic has a mode.
+  /// The places that only make sense if the topic has a mode.
   fileprivate func uses(of mode: Mode) -> [SourceSpan] {
     var uses: [SourceSpan] = []
     if mode == .inPerson, let offices = offices.located, !offices.value.isEmpty {
@@ -86,7 +86,7 @@ extension Answer {
 }
 
 extension [SourceSpan] {
-  /// All places but the first, as related ones.
+  /// All places but the first, as related places.
   fileprivate var others: [Finding.Related] {
     let note = Bilingual(el: "το ίδιο και εδώ", en: "and here")
     return dropFirst().map { Finding.Related(span: $0, note: note) }

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Every mode that is offered serves some topic.
+  /// Every mode offered must be used by some topic.
   static let modeWithoutTopic = Rule(
     "mode-without-topic",
     basis: .law(.article(2, 1), quote: "Στη συνέχεια, επιλέγει από το θεματικό πεδίο υπηρεσιών"),
@@ -46,6 +46,6 @@ extension Rule {
 }
 
 extension [Located<Topic>] {
-  /// Whether each topic's modes are known, and none has this mode.
+  /// Whether the modes of all topics are known and none of them is this mode.
   fileprivate func leaveUnused(_ mode: Mode) -> Bool { allSatisfy { $0.leavesOut(mode) } }
 }

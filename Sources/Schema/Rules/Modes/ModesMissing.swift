@@ -1,5 +1,5 @@
 extension Rule {
-  /// The municipality says in which modes it serves.
+  /// The municipality must declare the modes in which it serves.
   static let modesMissing = Rule(
     "modes-missing",
     basis: .law(

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Only a topic that is served in person has offices.
+  /// Only a topic that is served in person may have offices.
   static let officeOutsideInPerson = Rule(
     "office-outside-in-person",
     basis: .law(.article(1, 3, "α"), quote: "με φυσική παρουσία σε δημοτικό κατάστημα"),

@@ -1,5 +1,5 @@
 extension Example {
-  /// A file with the phone only, whose one office has something for service in person.
+  /// A file that offers only the phone, with one office that has a value for service in person.
   static func phoneOnly(_ line: String) -> Example {
     Example(
       """

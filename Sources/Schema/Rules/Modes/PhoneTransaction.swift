@@ -1,5 +1,5 @@
 extension Rule {
-  /// By phone citizens are informed; no case is handled.
+  /// The phone may be used only for information, not for transactions.
   static let phoneTransaction = Rule(
     "phone-transaction",
     basis: .law(.article(1, 3, "β"), quote: "μόνο για διοικητική πληροφόρηση/ενημέρωση"),

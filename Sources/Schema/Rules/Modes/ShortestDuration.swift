@@ -1,6 +1,6 @@
-/// How long the shortest appointment takes, by mode and office.
+/// Finding the shortest appointment of a mode and office.
 extension Declaration {
-  /// Every week of hours that could be read, with its mode and the shortest appointment given then.
+  /// Visits every readable week of hours, with its mode and the shortest appointment then provided.
   func forEachWeek(_ policy: PlatformPolicy, _ visit: (Week, Mode, Located<Int>) -> Void) {
     for mode in modes.value ?? [] {
       guard let least = shortestDuration(of: mode.value, policy) else { continue }
@@ -17,10 +17,10 @@ extension Declaration {
     }
   }
 
-  /// The shortest appointment that is given in a mode, at one office or anywhere.
+  /// The shortest appointment in a mode, at one office or anywhere.
   ///
-  /// Nil when no topic is known to be served so, when a duration that counts is not known, or
-  /// when it is longer than any may be: then the duration is what is wrong, and is reported.
+  /// Nil when no topic is known to be served there, when a relevant duration is unknown, or when it
+  /// exceeds the allowed maximum, because then the duration itself is reported.
   func shortestDuration(
     of mode: Mode, at office: String? = nil, _ policy: PlatformPolicy
   ) -> Located<Int>? {
@@ -40,7 +40,7 @@ extension Declaration {
 }
 
 extension Topic {
-  /// Whether the topic is served in a mode and at an office; nil when that is not known.
+  /// Whether the topic is served in a mode and at an office; nil when unknown.
   fileprivate func isServed(in mode: Mode, at office: String?) -> Bool? {
     guard let modes = modes.value else { return nil }
     guard modes.holds(mode) else { return false }
@@ -48,7 +48,7 @@ extension Topic {
     return offices.value?.holds(office)
   }
 
-  /// The topic's own duration in a mode, or the general one; nil when it is not known.
+  /// The topic's own duration in a mode, or the general one; nil when unknown.
   fileprivate func duration(of mode: Mode, _ general: Located<Int>) -> Located<Int>? {
     if durations.isAbsent { return general }
     guard let own = durations.value else { return nil }

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Employees are declared for modes that are offered only.
+  /// Employees may be declared only for modes that are offered.
   static let staffUnoffered = Rule(
     "staff-unoffered",
     basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),

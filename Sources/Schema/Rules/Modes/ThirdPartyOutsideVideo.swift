@@ -1,5 +1,5 @@
 extension Rule {
-  /// A third person joins video conferences only.
+  /// A third person may join only video conferences.
   static let thirdPartyOutsideVideo = Rule(
     "third-party-outside-video",
     basis: .law(.article(2, 12), quote: "Στην περίπτωση επιλογής εξυπηρέτησης με τηλεδιάσκεψη"),

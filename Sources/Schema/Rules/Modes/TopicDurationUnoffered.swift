@@ -1,5 +1,5 @@
 extension Rule {
-  /// A topic has durations of its own only for its own modes.
+  /// A topic may have its own durations only for its own modes.
   static let topicDurationUnoffered = Rule(
     "topic-duration-unoffered",
     basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Every topic has a mode in which it is served.
+  /// Every topic must have a mode in which it is served.
   static let topicModeMissing = Rule(
     "topic-mode-missing",
     basis: .law(.article(2, 1), quote: "καθώς και τον τρόπο εξυπηρέτησης"),

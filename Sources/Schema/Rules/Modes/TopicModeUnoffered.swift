@@ -1,5 +1,5 @@
 extension Rule {
-  /// A topic is served only in modes that the municipality offers.
+  /// A topic may be served only in modes that the municipality offers.
   static let topicModeUnoffered = Rule(
     "topic-mode-unoffered",
     basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),

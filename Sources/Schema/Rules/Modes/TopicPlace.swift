@@ -1,12 +1,12 @@
-/// How findings about a topic name it and where they stand.
+/// How findings refer to a topic, by name and by position.
 extension Located where Value == Topic {
-  /// The place that speaks for the topic: the key of its id.
+  /// The position that stands for the topic: the key of its id.
   var place: SourceSpan { value.id.located?.key ?? span }
 
   /// The topic's title, or its id.
   var name: String { Mask.shortened(value.title.value ?? value.id.value ?? "—") }
 
-  /// The place where the topic's modes are declared, for findings that rest on it.
+  /// The place where the topic's modes are declared, for findings that refer to it.
   var declaredModes: [Finding.Related] {
     guard let modes = value.modes.located else { return [] }
     let note = Bilingual(
@@ -15,7 +15,7 @@ extension Located where Value == Topic {
     return [Finding.Related(span: modes.key, note: note)]
   }
 
-  /// Whether the topic has modes, and this is not among them.
+  /// Whether the topic has modes, but not this one.
   func leavesOut(_ mode: Mode) -> Bool {
     guard let modes = value.modes.value, !modes.isEmpty else { return false }
     return !modes.holds(mode)

@@ -1,5 +1,5 @@
 extension Rule {
-  /// A topic lets a third person join only if it is served by video conference.
+  /// A topic may admit a third person only if it is served by video conference.
   static let topicThirdPartyOutsideVideo = Rule(
     "topic-third-party-outside-video",
     basis: .law(.article(2, 12), quote: "Στην περίπτωση επιλογής εξυπηρέτησης με τηλεδιάσκεψη"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// The municipality appoints an administrator.
+  /// The municipality must appoint an administrator.
   static let administratorMissing = Rule(
     "administrator-missing",
     basis: .law(

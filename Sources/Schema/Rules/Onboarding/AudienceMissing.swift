@@ -1,5 +1,5 @@
 extension Rule {
-  /// Every topic says whom it is for.
+  /// Every topic must state its audience.
   static let audienceMissing = Rule(
     "audience-missing",
     basis: .law(

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Only a municipality joins the platform for appointments.
+  /// Only a municipality may join the platform for appointments.
   static let bodyOnboarding = Rule(
     "body-onboarding",
     basis: .law(.article(6, 1), quote: "Ο εκάστοτε Δήμος υποβάλλει αίτημα"),
@@ -63,7 +63,7 @@ extension Rule {
 }
 
 extension Declaration {
-  /// The keys that ask for appointments, with their places, in the order of the form.
+  /// The keys that request appointments, with their positions, in the order of the form.
   fileprivate var onboardingKeys: [(name: String, span: SourceSpan)] {
     var found: [(name: String, span: SourceSpan)] = []
     func note<Value>(_ field: Field, _ answer: Answer<Value>) {

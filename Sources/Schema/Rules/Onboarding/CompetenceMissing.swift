@@ -1,5 +1,5 @@
 extension Rule {
-  /// Every topic names the field of municipal competence that it belongs to.
+  /// Every topic must name the field of municipal competence to which it belongs.
   static let competenceMissing = Rule(
     "competence-missing",
     basis: .law(.article(1, 2), quote: "που υπάγονται στις αρμοδιότητές τους"),

@@ -1,6 +1,6 @@
-/// Reports of what a declaration leaves out.
+/// Reporting what a declaration leaves out.
 extension Judgement {
-  /// Reports a field that was left out, at the place of its parent.
+  /// Reports a missing field, at the position of its parent.
   mutating func demand<Value>(
     _ field: Field, _ answer: Answer<Value>, in parent: SourceSpan, help: Bilingual,
     related: [Finding.Related] = []
@@ -10,7 +10,7 @@ extension Judgement {
     report(parent, el: message.el, en: message.en, help: help, related: related)
   }
 
-  /// Reports a list that was left out, at the place of its parent, or is empty, at its key.
+  /// Reports a missing list at the position of its parent, or an empty list at its key.
   mutating func demandItems<Item>(
     _ field: Field, _ answer: Answer<[Item]>, in parent: SourceSpan, help: Bilingual,
     related: [Finding.Related] = []
@@ -24,7 +24,7 @@ extension Judgement {
 }
 
 extension Answer {
-  /// Where a list lacks: the place of its parent when it was left out, its key when it is empty.
+  /// The position for a missing list: its parent if it was left out, its key if it is empty.
   func gap<Item>(in parent: SourceSpan) -> SourceSpan? where Value == [Item] {
     switch self {
     case .absent: parent
@@ -35,12 +35,12 @@ extension Answer {
 }
 
 extension Array {
-  /// The place in a list where a word stands.
+  /// The item of a list that is a given word.
   func item<Word: Equatable>(_ word: Word) -> Located<Word>? where Element == Located<Word> {
     first { $0.value == word }
   }
 
-  /// Whether a list holds a word.
+  /// Whether a list contains a word.
   func holds<Word: Equatable>(_ word: Word) -> Bool where Element == Located<Word> {
     contains { $0.value == word }
   }

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Every mode that is offered has a duration.
+  /// Every mode offered must have a duration.
   static let durationMissing = Rule(
     "duration-missing",
     basis: .law(

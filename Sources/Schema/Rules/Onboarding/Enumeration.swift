@@ -1,6 +1,6 @@
-/// Words of the file as messages name them, one or several.
+/// Naming one or several words of the file in a message.
 extension Bilingual {
-  /// Several texts in one sentence: α, β και γ.
+  /// Joins several texts in one sentence: α, β και γ.
   static func enumeration(_ texts: [Bilingual]) -> Bilingual {
     var el = ""
     var en = ""
@@ -16,7 +16,7 @@ extension Bilingual {
     return Bilingual(el: el, en: en)
   }
 
-  /// A word of the file with its meaning: «phone» (τηλεφωνική επικοινωνία).
+  /// Names a word of the file with its meaning: «phone» (τηλεφωνική επικοινωνία).
   fileprivate init(word: String, meaning: Bilingual) {
     self.init(el: "«\(word)» (\(meaning.el))", en: "“\(word)” (\(meaning.en))")
   }

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Every mode that is offered has hours.
+  /// Every mode offered must have hours.
   static let hoursMissing = Rule(
     "hours-missing",
     basis: .law(.article(6, 1), quote: "το ωράριο λειτουργίας"),
@@ -62,7 +62,7 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Reports a week that was declared and has no day with hours.
+  /// Reports a declared week without hours on any day.
   fileprivate mutating func demandDay(in week: Answer<Week>, _ mode: Mode) {
     guard let week = week.located, week.value.isEmpty else { return }
     report(
@@ -75,7 +75,7 @@ extension Judgement {
 }
 
 extension Week {
-  /// Whether no day has hours; a day that could not be read counts as one that has.
+  /// Whether no day has hours; an unreadable day counts as one with hours.
   fileprivate var isEmpty: Bool {
     days.allSatisfy { $0.isAbsent || $0.value?.isEmpty == true }
   }

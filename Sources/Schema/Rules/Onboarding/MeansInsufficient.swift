@@ -1,5 +1,5 @@
 extension Rule {
-  /// The means of a mode are enough to serve in it.
+  /// The means of a mode must be sufficient for serving in it.
   static let meansInsufficient = Rule(
     "means-insufficient",
     basis: .law(.article(6, 3), quote: "διαθέτει τα κατάλληλα τεχνικά μέσα"),

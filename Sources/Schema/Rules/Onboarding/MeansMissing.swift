@@ -1,5 +1,5 @@
 extension Rule {
-  /// Every mode that is offered has its technical means declared.
+  /// Technical means must be declared for every mode offered.
   static let meansMissing = Rule(
     "means-missing",
     basis: .law(.article(6, 3), quote: "διαθέτει τα κατάλληλα τεχνικά μέσα"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Every office has an address that a citizen can go to.
+  /// Every office must have an address that a citizen can go to.
   static let officeAddressMissing = Rule(
     "office-address-missing",
     basis: .law(.article(1, 3, "α"), quote: "με φυσική παρουσία σε δημοτικό κατάστημα"),

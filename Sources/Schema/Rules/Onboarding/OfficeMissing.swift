@@ -1,5 +1,5 @@
 extension Rule {
-  /// Whoever serves in person has an office.
+  /// A municipality that serves in person must have an office.
   static let officeMissing = Rule(
     "office-missing",
     basis: .law(.article(1, 3, "α"), quote: "με φυσική παρουσία σε δημοτικό κατάστημα"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Each of the five powers is held by some administrator.
+  /// Each of the five powers must be held by some administrator.
   static let powerUnassigned = Rule(
     "power-unassigned",
     basis: .law(.article(5, 4), quote: "Οι διαχειριστές είναι αρμόδιοι για τα εξής"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// No request is older than the decision that it invokes.
+  /// No request may be older than the decision on which it is based.
   static let requestBeforeDecision = Rule(
     "request-before-decision",
     basis: .law(.article(8), quote: "αρχίζει από τη δημοσίευσή της"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// The declaration names the request that it belongs to.
+  /// The declaration must name the request to which it belongs.
   static let requestMissing = Rule(
     "request-missing",
     basis: .law(

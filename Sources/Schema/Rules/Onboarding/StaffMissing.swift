@@ -1,5 +1,5 @@
 extension Rule {
-  /// Every mode that is offered has employees who serve.
+  /// Every mode offered must have employees.
   static let staffMissing = Rule(
     "staff-missing",
     basis: .law(

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Whoever offers video conferences says whether a third person may join.
+  /// A municipality that offers video conferences must say whether a third person may join.
   static let thirdPartyMissing = Rule(
     "third-party-missing",
     basis: .law(.article(6, 1), quote: "τη δυνατότητα συμμετοχής τρίτου προσώπου"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// The request lists the thematic fields.
+  /// The declaration must list the thematic fields.
   static let topicsMissing = Rule(
     "topics-missing",
     basis: .law(.article(6, 1), quote: "τη λίστα των θεματικών πεδίων"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// The municipality has a website for the announcement.
+  /// The municipality must have a website for the announcement.
   static let websiteMissing = Rule(
     "website-missing",
     basis: .law(.article(6, 4), quote: "στην ιστοσελίδα του οικείου Δήμου"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// The data-protection officer can be reached.
+  /// The contact details of the data-protection officer must be declared.
   static let dataOfficerMissing = Rule(
     "data-officer-missing",
     basis: .law(

@@ -1,5 +1,5 @@
 extension Rule {
-  /// The terms that a citizen declares to have read can be read.
+  /// The terms that a citizen declares to have read must be accessible.
   static let dataTermsMissing = Rule(
     "data-terms-missing",
     basis: .law(

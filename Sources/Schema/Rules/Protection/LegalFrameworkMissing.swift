@@ -1,5 +1,5 @@
 extension Rule {
-  /// Sign-in rests on a legal framework.
+  /// A sign-in request must state its legal framework.
   static let legalFrameworkMissing = Rule(
     "legal-framework-missing",
     basis: .law(.annex(0), quote: "ΝΟΜΙΚΟ ΠΛΑΙΣΙΟ"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// The letter on the start of production follows the request.
+  /// The letter on the start of production must not be older than the request.
   static let letterBeforeRequest = Rule(
     "letter-before-request",
     basis: .law(

@@ -1,5 +1,5 @@
 extension Rule {
-  /// The three measures of security that the law names are kept.
+  /// The three security measures that the law names must be taken.
   static let measureMissing = Rule(
     "measure-missing",
     basis: .law(

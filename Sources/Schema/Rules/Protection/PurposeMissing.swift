@@ -1,5 +1,5 @@
 extension Rule {
-  /// Sign-in has a purpose.
+  /// A sign-in request must state its purpose.
   static let purposeMissing = Rule(
     "purpose-missing",
     basis: .law(.oauth2(2), quote: "ο σκοπός χρήσης της"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// A redirect address names exactly one place.
+  /// A redirect address must name exactly one place.
   static let redirectInexact = Rule(
     "redirect-inexact",
     basis: .law(.oauth2(6), quote: "την προστασία των διακινούμενων δεδομένων από κάθε παραβίαση"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// An authorization code travels encrypted.
+  /// An authorization code must be sent encrypted.
   static let redirectInsecure = Rule(
     "redirect-insecure",
     basis: .law(.oauth2(6), quote: "την προστασία των διακινούμενων δεδομένων από κάθε παραβίαση"),

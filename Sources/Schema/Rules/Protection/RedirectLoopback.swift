@@ -1,5 +1,5 @@
 extension Rule {
-  /// No citizen signs in to a developer's own computer.
+  /// Loopback addresses, which lead to a developer's own computer, must not be used for citizens.
   static let redirectLoopback = Rule(
     "redirect-loopback",
     basis: .law(.oauth2(1), quote: "κατά την είσοδό τους στις ψηφιακές υπηρεσίες"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// A redirect address names its host, and not a number that may be anybody's tomorrow.
+  /// A redirect address must use a host name, not an IP address, which may change its owner.
   static let redirectNumeric = Rule(
     "redirect-numeric",
     basis: .law(.oauth2(6), quote: "την προστασία των διακινούμενων δεδομένων από κάθε παραβίαση"),

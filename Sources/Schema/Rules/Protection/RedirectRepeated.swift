@@ -1,5 +1,5 @@
 extension Rule {
-  /// One address belongs to one client.
+  /// A redirect address must belong to only one client.
   static let redirectRepeated = Rule(
     "redirect-repeated",
     basis: .policy(.naming),
@@ -60,7 +60,7 @@ extension Rule {
 }
 
 extension Declaration {
-  /// Every address to return to that can be taken apart, with its environment.
+  /// Visits every redirect address that can be split into parts, with its environment.
   func forEachRedirect(_ visit: (Located<String>, RedirectAddress, SignInEnvironment) -> Void) {
     for request in authentication.value ?? [] {
       request.value.redirects.value?.forEach { located, environment in

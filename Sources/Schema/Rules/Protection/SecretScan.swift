@@ -1,17 +1,18 @@
-/// Looks for secrets anywhere in a file: comments and free text are read by as many as values are.
+/// Looks for secrets anywhere in a file, since comments and free text are as public as values.
 ///
-/// Two signs are known: a key name such as `client_secret` with a value after it, and a run of
-/// letters and digits that only a machine writes. The places found are masked in every message.
+/// It recognizes two signs: a key name such as `client_secret` with a value after it, and a run of
+/// letters and digits that only a machine would write. The places found are masked in every
+/// message.
 enum SecretScan {
-  /// A secret, or what looks like one.
+  /// A secret, or something that looks like one.
   struct Leak {
     let span: SourceSpan
-    /// The name before it; nil when it only looks like a secret.
+    /// The name before it; nil if it only looks like a secret.
     let name: String?
   }
 
-  /// What is found in a file, in order of place; what follows a name is not named again for its
-  /// looks.
+  /// The secrets found in a file, ordered by position; a named value is not reported a second time
+  /// for its looks.
   static func leaks(in source: Source) -> [Leak] {
     source.bytes.withUnsafeBufferPointer { bytes in
       let named = named(in: bytes)
@@ -27,16 +28,17 @@ enum SecretScan {
 
   // MARK: Names
 
-  /// The shortest name that is looked at.
+  /// The minimum length of a name.
   private static let shortestName = 5
-  /// What names are made of.
+  /// The characters of a name.
   private static let inName = ByteSet { isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x5F }
-  /// What ends a value: blanks, quotes, and the signs between values.
+  /// The characters that end a value: blanks, quotes, and the separators of values.
   private static let afterValue = ByteSet {
     $0 <= 0x20 || [0x22, 0x26, 0x27, 0x2C, 0x5D, 0x7D, 0x7F].contains($0)
   }
 
-  /// Values after a sign whose name is a secret's; neither their starts nor their ends go back.
+  /// The values that follow the name of a secret and a sign; both starts and ends are in ascending
+  /// order.
   private static func named(in bytes: UnsafeBufferPointer<UInt8>) -> [Leak] {
     let inName = inName
     var values = Values(bytes: bytes, stops: afterValue)
@@ -66,16 +68,17 @@ enum SecretScan {
     return word
   }
 
-  /// The values after signs, asked for from the first sign to the last.
+  /// Finds the values after signs, which must be requested in order.
   private struct Values {
-    /// The shortest value that is looked at.
+    /// The minimum length of a value.
     private static let shortest = 6
-    /// The shortest value without a digit.
+    /// The minimum length of a value without digits.
     private static let shortestWord = 12
 
     let bytes: UnsafeBufferPointer<UInt8>
     let stops: ByteSet
-    /// Up to where was read: a value may hold other signs, and is not read again for each of them.
+    /// The end of what has been read: a value may contain further signs, and is not read again for
+    /// each.
     private var end = 0
 
     init(bytes: UnsafeBufferPointer<UInt8>, stops: ByteSet) {
@@ -83,7 +86,7 @@ enum SecretScan {
       self.stops = stops
     }
 
-    /// The value after a sign, if it is filled in and not a word of prose.
+    /// The value after a sign, if there is one and it is not an ordinary word.
     mutating func value(after sign: Int) -> Range<Int>? {
       var start = sign + 1
       while start < bytes.count,
@@ -99,18 +102,19 @@ enum SecretScan {
 
   // MARK: Looks
 
-  /// The shortest run that is looked at.
+  /// The minimum length of a run.
   private static let shortest = 20
-  /// What no run holds: it is made of letters, digits, `+` and `-`.
+  /// The characters that end a run, which consists of letters, digits, `+` and `-`.
   private static let afterRun = ByteSet { !isLetterOrDigit($0) && $0 != 0x2B && $0 != 0x2D }
 
-  /// Runs that only a machine writes.
+  /// The runs that only a machine would write.
   private static func alike(in bytes: UnsafeBufferPointer<UInt8>) -> [Leak] {
     let afterRun = afterRun
     var found: [Leak] = []
     var start = 0
     while start + shortest <= bytes.count {
-      // A run that starts here goes on so far; else the next one starts after its last stop.
+      // A run that starts here must reach this far; if not, the next one starts after its last
+      // stop.
       var last = start + shortest - 1
       while last >= start, !afterRun.contains(bytes[last]) { last -= 1 }
       guard last < start else {
@@ -148,7 +152,8 @@ enum SecretScan {
     }
   }
 
-  /// Whether a piece is long and changes between capitals, small letters and digits as no word.
+  /// Whether a piece is long and alternates between capitals, small letters and digits unlike any
+  /// word.
   private static func isMachineMade(
     _ bytes: UnsafeBufferPointer<UInt8>, _ piece: Range<Int>
   ) -> Bool {
@@ -185,7 +190,8 @@ enum SecretScan {
 }
 
 extension SecretScan {
-  /// The findings about leaks; a line on which a key was refused for the same says enough.
+  /// The findings about leaks, except on lines where a key has already been refused for the same
+  /// reason.
   static func findings(_ leaks: [Leak], in source: Source, known: [Finding]) -> [Finding] {
     guard !leaks.isEmpty else { return [] }
     let spoken = known.filter { $0.rule === Rule.secretForbidden }.map {

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Somebody answers for the security of information.
+  /// A contact for information security must be declared.
   static let securityMissing = Rule(
     "security-missing",
     basis: .law(

@@ -1,5 +1,5 @@
 extension Rule {
-  /// No sign-in in production before the letter on its start.
+  /// Sign-in must not be used in production before the letter on its start.
   static let signInBeforeLetter = Rule(
     "sign-in-before-letter",
     basis: .law(

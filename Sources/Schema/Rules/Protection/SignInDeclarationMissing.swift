@@ -1,5 +1,5 @@
 extension Rule {
-  /// Whoever asks for sign-in makes the three declarations.
+  /// A request for sign-in must contain the three declarations.
   static let signInDeclarationMissing = Rule(
     "sign-in-declaration-missing",
     basis: .law(
@@ -31,7 +31,7 @@ extension Rule {
     check: .judging { declaration, judgement in
       for request in declaration.authentication.value ?? [] {
         let made = request.value.declarations
-        // Where there is none at all, one finding says so for the log too.
+        // If there are no declarations at all, a single finding covers the log as well.
         let wanted = made.isAbsent ? SignInDeclaration.allCases : [.properUse, .securityFramework]
         guard made.isAbsent || made.located != nil else { continue }
         judgement.demand(wanted, of: request)
@@ -40,7 +40,7 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Reports the declarations that a request lacks, of those that are wanted.
+  /// Reports which of the required declarations are missing in a request.
   mutating func demand(_ wanted: [SignInDeclaration], of request: Located<SignInRequest>) {
     let made = request.value.declarations
     let lacking = wanted.filter { made.value?.holds($0) != true }

@@ -1,5 +1,5 @@
 extension Example {
-  /// A request for sign-in, complete but for what a rule is about.
+  /// A request for sign-in that is complete, except for what a rule is about.
   static func signIn(
     key: String = "system",
     system: String = "Σύστημα αιτήσεων Δήμου",

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Whoever signs citizens in logs who looks at what is received.
+  /// A body that uses sign-in must log who looks at the data it receives.
   static let signInLogMissing = Rule(
     "sign-in-log-missing",
     basis: .law(.oauth2(6), quote: "την καταγραφή και παρακολούθηση των προσβάσεων"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// A body's file asks for something.
+  /// The file of a body other than a municipality must contain a request.
   static let signInRequestMissing = Rule(
     "sign-in-request-missing",
     basis: .law(.oauth2(recital: "ΣΤ"), quote: "Τα αιτήματα υπ' αριθμ."),

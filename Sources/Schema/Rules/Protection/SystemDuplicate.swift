@@ -1,5 +1,5 @@
 extension Rule {
-  /// One information system has one request.
+  /// An information system must have only one request.
   static let systemDuplicate = Rule(
     "system-duplicate",
     basis: .policy(.naming),

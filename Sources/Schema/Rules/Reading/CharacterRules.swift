@@ -1,4 +1,4 @@
-/// Characters that a reader cannot see, or takes for something else.
+/// Rules about characters that a reader cannot see, or mistakes for others.
 extension Rule {
   /// There must be no control character, not even in a comment.
   static let textControl = Rule(
@@ -64,7 +64,7 @@ extension Rule {
     ],
     check: .reading)
 
-  /// Lines must end at LF or CRLF and at nothing else.
+  /// Lines must end with LF or CRLF only.
   static let textBreak = Rule(
     "text-break",
     basis: .policy(.cleanText),
@@ -112,7 +112,7 @@ extension Rule {
     ],
     check: .reading)
 
-  /// There must be no character that is invisible, looks like a blank, or may not exist.
+  /// There must be no character that is invisible, looks like a blank, or is not allowed in text.
   static let textInvisible = Rule(
     "text-invisible",
     basis: .policy(.cleanText),
@@ -162,7 +162,7 @@ extension Rule {
 }
 
 extension Finding {
-  /// A fault of the text as a finding that names the character by its number.
+  /// A fault of the text, as a finding that names the character by its code point.
   init(_ fault: TextScan.Fault, in bytes: [UInt8]) {
     let name = fault.scalar.map { CharacterName.of($0) }
     self.init(

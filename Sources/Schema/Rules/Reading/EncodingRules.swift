@@ -1,6 +1,7 @@
-/// How a file's characters are stored.
+/// Rules about the encoding of a file.
 extension Rule {
-  /// The bytes must be UTF-8; an example cannot be a Swift string, so the hostile corpus has them.
+  /// The bytes must be UTF-8; a Swift string cannot hold a counter-example, so these are in the
+  /// hostile corpus.
   static let textEncoding = Rule(
     "text-encoding",
     basis: .policy(.cleanText),

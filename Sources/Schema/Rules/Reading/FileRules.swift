@@ -1,6 +1,7 @@
-/// What a file as a whole must be: one declaration, as keys with values.
+/// Rules about a file as a whole: one declaration, made of keys and values.
 extension Rule {
-  /// A file must hold more than comments; the finding has no text to point at, so no example.
+  /// A file must contain more than comments; there is no example, because the finding has no text
+  /// to point at.
   static let fileEmpty = Rule(
     "file-empty",
     basis: .policy(.fileFormat),
@@ -19,7 +20,7 @@ extension Rule {
     rejects: [],
     check: .reading)
 
-  /// A file must be keys with values, not a list or a lone text.
+  /// A file must consist of keys with values, not of a list or a single text.
   static let fileRoot = Rule(
     "file-root",
     basis: .policy(.fileFormat),
@@ -43,7 +44,7 @@ extension Rule {
     ],
     check: .reading)
 
-  /// A file must have no directive.
+  /// A file must not contain a directive.
   static let yamlDirective = Rule(
     "yaml-directive",
     basis: .policy(.fileFormat),
@@ -63,7 +64,7 @@ extension Rule {
     rejects: [Example(whole: "⟦%YAML 1.2⟧\n---\nversion: 1\n")],
     check: .reading)
 
-  /// A file must hold one document.
+  /// A file must contain only one document.
   static let yamlDocument = Rule(
     "yaml-document",
     basis: .policy(.fileFormat),

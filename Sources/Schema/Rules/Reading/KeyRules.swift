@@ -1,6 +1,6 @@
-/// The names of keys in the text.
+/// Rules about keys in the text.
 extension Rule {
-  /// A key must be one word or text, not a collection.
+  /// A key must be a word or a text, not a collection.
   static let yamlComplexKey = Rule(
     "yaml-complex-key",
     basis: .policy(.fileFormat),
@@ -31,7 +31,7 @@ extension Rule {
     ],
     check: .reading)
 
-  /// A key must stand once in its section.
+  /// A key must occur only once in its section.
   static let keyDuplicate = Rule(
     "key-duplicate",
     basis: .policy(.fileFormat),

@@ -1,4 +1,4 @@
-/// Lines, their indentation and their dashes.
+/// Rules about lines, their indentation and their dashes.
 extension Rule {
   /// A line must start at the column of its section's other lines.
   static let yamlIndent = Rule(
@@ -80,7 +80,7 @@ extension Rule {
     ],
     check: .reading)
 
-  /// A value must end on its line.
+  /// A value must end on the line where it starts.
   static let yamlContinuation = Rule(
     "yaml-continuation",
     basis: .policy(.fileFormat),
@@ -117,7 +117,7 @@ extension Rule {
     ],
     check: .reading)
 
-  /// A dash with a blank must start an item of a list, on a line of its own.
+  /// A dash followed by a blank must start an item of a list, on a line of its own.
   static let yamlDash = Rule(
     "yaml-dash",
     basis: .policy(.fileFormat),

@@ -1,6 +1,6 @@
-/// How much a file may hold; a whole declaration needs a small part of it.
+/// Rules about the size of a file; a complete declaration needs only a small part of it.
 extension Rule {
-  /// A file may hold so many bytes (`TextScan.fileLimit`).
+  /// A file has a maximum number of bytes (`TextScan.fileLimit`).
   static let limitFile = Rule(
     "limit-file",
     basis: .policy(.limits),
@@ -21,7 +21,7 @@ extension Rule {
     rejects: [],
     check: .reading)
 
-  /// A line may hold so many bytes (`TextScan.lineLimit`).
+  /// A line has a maximum number of bytes (`TextScan.lineLimit`).
   static let limitLine = Rule(
     "limit-line",
     basis: .policy(.limits),
@@ -42,7 +42,7 @@ extension Rule {
     rejects: [],
     check: .reading)
 
-  /// Collections may be nested so deep (`Reader.depthLimit`).
+  /// Collections have a maximum depth (`Reader.depthLimit`).
   static let limitDepth = Rule(
     "limit-depth",
     basis: .policy(.limits),
@@ -63,7 +63,7 @@ extension Rule {
     rejects: [Example(whole: "[[[[[[[[[[[[[[[[⟦[⟧1]]]]]]]]]]]]]]]]]\n")],
     check: .reading)
 
-  /// A file may hold so many values (`Reader.nodeLimit`).
+  /// A file has a maximum number of values (`Reader.nodeLimit`).
   static let limitNodes = Rule(
     "limit-nodes",
     basis: .policy(.limits),
@@ -83,7 +83,7 @@ extension Rule {
     rejects: [],
     check: .reading)
 
-  /// A text may hold so many bytes (`Reader.textLimit`).
+  /// A text has a maximum number of bytes (`Reader.textLimit`).
   static let limitText = Rule(
     "limit-text",
     basis: .policy(.limits),
@@ -107,11 +107,11 @@ private let file = Size(bytes: TextScan.fileLimit)
 private let line = Size(bytes: TextScan.lineLimit)
 private let text = Size(bytes: Reader.textLimit)
 
-/// A limit in bytes, as a clerk can picture it.
+/// A limit in bytes, converted to something that a clerk can picture.
 private struct Size {
   let bytes: Bilingual
   let kibibytes: String
-  /// About so many Greek letters, each of which takes two bytes.
+  /// The approximate number of Greek letters, each of which takes two bytes.
   let letters: Bilingual
 
   init(bytes: Int) {
@@ -124,7 +124,7 @@ private struct Size {
 }
 
 extension Int {
-  /// The number with its thousands apart, in each language's manner: 20.000 and 20,000.
+  /// The number with grouped thousands in each language: 20.000 and 20,000.
   fileprivate var grouped: Bilingual {
     let digits = Array("\(self)")
     func parted(by sign: Character) -> String {

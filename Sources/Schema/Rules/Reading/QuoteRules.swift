@@ -1,6 +1,6 @@
-/// Values in quotes, and what stands after a value.
+/// Rules about quoted values, and about what follows a value.
 extension Rule {
-  /// A quote must be closed on its line.
+  /// A quote must be closed on the same line.
   static let yamlQuote = Rule(
     "yaml-quote",
     basis: .policy(.fileFormat),
@@ -34,7 +34,7 @@ extension Rule {
     ],
     check: .reading)
 
-  /// After a closed quote or bracket, only a comment may follow.
+  /// Only a comment may follow a closing quote or bracket.
   static let yamlAfter = Rule(
     "yaml-after",
     basis: .policy(.fileFormat),
@@ -62,7 +62,7 @@ extension Rule {
     ],
     check: .reading)
 
-  /// In double quotes, a backslash must start an escape that is known.
+  /// In double quotes, a backslash must start a known escape.
   static let yamlEscape = Rule(
     "yaml-escape",
     basis: .policy(.fileFormat),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// The rules that speak while a file's text is read, from its bytes to its keys.
+  /// The rules that apply while a file's text is read, from its bytes to its keys.
   static let reading: [Rule] = [
     .textEncoding, .textMark, .textControl, .textTab, .textBreak, .textInvisible, .textNormal,
     .limitFile, .limitLine, .limitDepth, .limitNodes, .limitText,

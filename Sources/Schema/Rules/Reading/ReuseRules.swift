@@ -1,4 +1,4 @@
-/// Ways of YAML to name a value and use it again, or to give it a type; here all is written out.
+/// Rules against YAML's ways of reusing and typing values; everything must be written out.
 extension Rule {
   /// No value may be named for reuse.
   static let yamlAnchor = Rule(
@@ -22,7 +22,7 @@ extension Rule {
     rejects: [Example("interpretation: ⟦&γλώσσες⟧ [signLanguage]")],
     check: .reading)
 
-  /// No value may stand for another one.
+  /// No value may refer to another one.
   static let yamlAlias = Rule(
     "yaml-alias",
     basis: .policy(.fileFormat),
@@ -44,7 +44,7 @@ extension Rule {
     rejects: [Example("interpretation: ⟦*γλώσσες⟧")],
     check: .reading)
 
-  /// No value may have a type of its own; the field decides.
+  /// No value may state a type; the field determines it.
   static let yamlTag = Rule(
     "yaml-tag",
     basis: .policy(.fileFormat),
@@ -64,7 +64,7 @@ extension Rule {
     rejects: [Example("thirdParty: ⟦!!bool⟧ true")],
     check: .reading)
 
-  /// No section may take over the keys of another one.
+  /// No section may merge in the keys of another one.
   static let yamlMerge = Rule(
     "yaml-merge",
     basis: .policy(.fileFormat),

@@ -1,4 +1,4 @@
-/// Values without quotes, in brackets, or on several lines.
+/// Rules about values without quotes, in brackets, or on several lines.
 extension Rule {
   /// A list in brackets must be closed, with one comma between its items.
   static let yamlFlow = Rule(
@@ -68,7 +68,7 @@ extension Rule {
     ],
     check: .reading)
 
-  /// A value without quotes must not start with a symbol that has a meaning of its own.
+  /// A value without quotes must not start with a symbol that has a special meaning.
   static let yamlReserved = Rule(
     "yaml-reserved",
     basis: .policy(.fileFormat),
@@ -108,7 +108,7 @@ extension Rule {
     ],
     check: .reading)
 
-  /// A value without quotes must not hold a colon with a blank.
+  /// A value without quotes must not contain a colon followed by a blank.
   static let yamlValue = Rule(
     "yaml-value",
     basis: .policy(.fileFormat),

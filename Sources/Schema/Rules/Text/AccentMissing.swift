@@ -1,5 +1,5 @@
 extension Rule {
-  /// A Greek word of two syllables or more bears its accent.
+  /// A Greek word of two or more syllables must have its accent.
   static let accentMissing = Rule(
     "accent-missing",
     .warning,
@@ -49,7 +49,7 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Reports the first word of a text that lacks its accent: mostly all of them do.
+  /// Reports the first word of a text without its accent, since usually all words lack it.
   fileprivate mutating func missAccent(in declared: Declaration.DeclaredText) {
     guard let word = declared.look.firstUnaccentedWord else { return }
     let text = declared.text

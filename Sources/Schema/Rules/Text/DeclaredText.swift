@@ -1,25 +1,26 @@
-/// The texts of a declaration that people read, as several rules walk over them.
+/// The texts of a declaration for human readers, as examined by several rules.
 extension Declaration {
-  /// What a text is.
+  /// The kind of a text.
   enum TextKind {
-    /// The municipality's name, which the register knows.
+    /// The municipality's name, which is compared with the register.
     case municipality
     /// A Greek name or title.
     case name
     /// An English title.
     case english
-    /// A reason or a document, which may quote.
+    /// A reason or a document, which may contain quotations.
     case free
   }
 
-  /// A text with what is found in it.
+  /// A text, with what was found in it.
   struct DeclaredText {
     let text: Located<String>
     let kind: TextKind
     let look: TextLook
   }
 
-  /// Every name, title, reason and document; not the sign-in requests, which quote a decision.
+  /// Visits every name, title, reason and document, but not the sign-in requests, which quote a
+  /// decision.
   fileprivate func forEachText(_ visit: (Located<String>, TextKind) -> Void) {
     func give(_ answer: Answer<String>, _ kind: TextKind) {
       if let text = answer.located { visit(text, kind) }
@@ -48,7 +49,7 @@ extension Declaration {
 }
 
 extension Judgement {
-  /// The texts of a declaration in which something was found, each looked at once.
+  /// The texts of a declaration in which something was found; each is examined only once.
   mutating func texts(of declaration: Declaration) -> [Declaration.DeclaredText] {
     if let texts { return texts }
     var found: [Declaration.DeclaredText] = []
@@ -64,7 +65,7 @@ extension Judgement {
 }
 
 extension Located where Value == String {
-  /// Where bytes of the text stand in the source; nil when it was written with escapes.
+  /// The position in the source of a range of the text; nil when the text was written with escapes.
   func place(of range: Range<Int>) -> SourceSpan? {
     switch span.count - value.utf8.count {
     case 0: span.part(range)

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Titles and names that citizens see are in Greek.
+  /// Titles and names shown to citizens must be in Greek.
   static let greekMissing = Rule(
     "greek-missing",
     .warning,
@@ -57,7 +57,7 @@ extension Judgement {
     guard let text = answer.located else { return }
     var hasLatin = false
     for byte in text.value.utf8 {
-      // Anything past Latin-1 in the text makes it no matter of the wrong keyboard.
+      // A character beyond Latin-1 shows that the wrong keyboard is not the cause.
       if byte >= 0xCD { return }
       if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { hasLatin = true }
     }

@@ -1,27 +1,27 @@
-/// What a character means to the rules about text, as bits.
+/// The traits of a character that the rules about text need, as bits.
 struct LetterTraits: OptionSet {
   let rawValue: UInt16
   /// A letter of the Latin alphabet.
   static let latin = LetterTraits(rawValue: 1)
-  /// A letter of the Greek alphabet, or a sign that counts as one.
+  /// A letter of the Greek alphabet, or a sign used as one.
   static let greek = LetterTraits(rawValue: 2)
-  /// A letter of one of the two.
+  /// A letter of either alphabet.
   static let letter: LetterTraits = [.latin, .greek]
-  /// A letter that Greek words are spelled with.
+  /// A letter used to spell Greek words.
   static let spelling = LetterTraits(rawValue: 4)
-  /// A letter with its accent.
+  /// A letter with an accent.
   static let accented = LetterTraits(rawValue: 8)
   /// A vowel.
   static let vowel = LetterTraits(rawValue: 16)
-  /// An ι or υ, which may be no syllable beside another vowel.
+  /// An ι or υ, which may not form a syllable next to another vowel.
   static let weak = LetterTraits(rawValue: 32)
-  /// A vowel that its dialytika part from the one before it.
+  /// A vowel with dialytika, which separate it from the preceding one.
   static let parted = LetterTraits(rawValue: 64)
-  /// A capital of the Greek keyboard.
+  /// A capital on the Greek keyboard.
   static let capital = LetterTraits(rawValue: 128)
-  /// A sign that may stand for the accent of the letter after it (΄, ´, ').
+  /// A sign that may stand for the accent of the following letter (΄, ´, ').
   static let mark = LetterTraits(rawValue: 256)
-  /// A character that `OddLetters` knows.
+  /// A character known to `OddLetters`.
   static let odd = LetterTraits(rawValue: 512)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -50,7 +50,7 @@ struct LetterTraits: OptionSet {
     if letter.hasDialytika { insert(.parted) }
   }
 
-  /// The traits of the characters up to the end of the Greek block, which are nearly all there are.
+  /// The traits of all characters up to the end of the Greek block, which covers nearly every text.
   static let ofCommon = (0..<0x400 as Range<UInt32>).map {
     Unicode.Scalar($0).map { LetterTraits($0) } ?? []
   }

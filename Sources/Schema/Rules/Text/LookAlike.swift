@@ -1,5 +1,5 @@
 extension Rule {
-  /// A word of a name or a title is written in one alphabet.
+  /// A word in a name or a title must be written in one alphabet.
   static let lookAlike = Rule(
     "look-alike",
     basis: .policy(.cleanText),
@@ -68,7 +68,7 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Reports the first word of an English title that has Greek letters.
+  /// Reports the first word of an English title that contains Greek letters.
   fileprivate mutating func refuseGreek(in declared: Declaration.DeclaredText) {
     guard let place = declared.look.firstGreekWord else { return }
     let word = Word(of: declared.text.value, at: place)

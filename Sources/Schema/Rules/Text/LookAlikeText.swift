@@ -1,5 +1,5 @@
 extension Rule {
-  /// A word of a reason or a document is written in one alphabet.
+  /// A word in a reason or a document must be written in one alphabet.
   static let lookAlikeText = Rule(
     "look-alike-text",
     .warning,

@@ -1,6 +1,6 @@
-/// Words that mix alphabets: what was meant, and how it is reported.
+/// Reporting words that mix alphabets, with what was probably meant.
 extension Judgement {
-  /// Reports each word with letters of both alphabets.
+  /// Reports each word that contains letters of both alphabets.
   mutating func refuseMixtures(
     in declared: Declaration.DeclaredText, _ applicability: Finding.Fix.Applicability
   ) {
@@ -9,7 +9,7 @@ extension Judgement {
       let greek = word.count(of: .greek), latin = word.letters.count - greek
       let canBeGreek = word.written(in: .greek) != nil
       let canBeLatin = word.written(in: .latin) != nil
-      // A word that only one alphabet can write is of that one, whatever the count says.
+      // A word that can only be written in one alphabet belongs to it, whatever the letter counts.
       let isGreek = canBeGreek == canBeLatin ? greek >= latin : canBeGreek
       report(
         word, in: declared.text, wanted: isGreek ? .greek : .latin,
@@ -17,7 +17,7 @@ extension Judgement {
     }
   }
 
-  /// Reports the letters of a word that are not of the alphabet wanted.
+  /// Reports the letters of a word that do not belong to the intended alphabet.
   mutating func report(
     _ word: Word, in text: Located<String>, wanted: Alphabet,
     applicability: Finding.Fix.Applicability
@@ -37,7 +37,7 @@ extension Judgement {
   }
 }
 
-/// Words with letters of both alphabets.
+/// Finds words that contain letters of both alphabets.
 enum Mixture {
   fileprivate static func message(_ run: Word, _ word: Word, _ wanted: Alphabet) -> Bilingual {
     let found = run.text, whole = word.text

@@ -1,5 +1,5 @@
 extension Rule {
-  /// A name or a title is written with the letters of the Greek keyboard.
+  /// A name or a title must be written with the letters of the Greek keyboard.
   static let oddLetter = Rule(
     "odd-letter",
     basis: .policy(.cleanText),

@@ -1,25 +1,25 @@
-/// Characters that stand where a letter should.
+/// Characters used in place of a letter.
 enum OddLetters {
-  /// What a character is instead of a letter.
+  /// What a character is, instead of a letter.
   enum Kind { case symbol, accent, cyrillic }
 
-  /// One of them, with what was meant.
+  /// Such a character, with the letter that was meant.
   struct Found {
     let kind: Kind
     let scalar: Unicode.Scalar
     let range: Range<Int>
-    /// The bytes that `mended` replaces: with an accent, its letter too.
+    /// The bytes that `mended` replaces, including the letter of an accent.
     let replaced: Range<Int>
     let mended: String?
     var isSure = true
   }
 
-  /// Whether a character is one of them, or is one beside some letters.
+  /// Whether a character is one of them, always or only next to some letters.
   static func knows(_ scalar: Unicode.Scalar) -> Bool {
     isCyrillic(scalar) || meant(by: scalar, before: " ") != nil || marks.contains(scalar)
   }
 
-  /// What a character stands for between two others, if it stands where a letter should.
+  /// The letter that a character between two others stands for, if it is used in place of one.
   static func found(
     _ scalar: Unicode.Scalar, at range: Range<Int>, after last: Unicode.Scalar,
     before next: Unicode.Scalar
@@ -32,7 +32,7 @@ enum OddLetters {
     }
     let isFirst = Alphabet(last) == nil && !("0"..."9").contains(last)
     guard marks.contains(scalar), isFirst, Alphabet(next) == .greek else { return nil }
-    // A breathing alone is no accent: without it the letter is right.
+    // A breathing alone is not an accent: without it, the letter is correct.
     let isAccent = scalar.value < 0x1000
     let mended = isAccent ? plain.firstIndex(of: next).map { accented[$0] } : next
     return Found(

@@ -1,27 +1,27 @@
-/// What matters of a word for its accent.
+/// The properties of a word that decide whether it needs an accent.
 struct Syllables {
-  /// Where the word starts.
+  /// The start of the word.
   let start: Int
-  /// Whether it holds a character that leaves the accent open.
+  /// Whether it contains a character that makes the accent uncertain.
   var isForeign = false
   private var count = 0
   private var isEmpty = true
   private var hasInnerCapital = false
   private var isAccented = false
-  /// The vowel just read, when the next one may belong to its syllable.
+  /// The vowel just read, if the next one may belong to the same syllable.
   private var open: LetterTraits = []
 
-  /// What follows a mark that may stand for its accent leaves the accent open.
+  /// Starts a word; after a mark that may be its accent, the accent is uncertain.
   init(at start: Int, afterMark: Bool = false) {
     self.start = start
     isForeign = afterMark
   }
 
-  /// Two syllables or more, in small letters but perhaps the first, and no accent; capitals inside
-  /// make an abbreviation (ΚΕΠ, ΑμεΑ).
+  /// Whether an accent is missing: two or more syllables, lower case except possibly the first
+  /// letter, and no accent. Capitals inside a word make it an abbreviation (ΚΕΠ, ΑμεΑ).
   var lacksAccent: Bool { count > 1 && !hasInnerCapital && !isAccented && !isForeign }
 
-  /// Adds a letter that Greek words are spelled with.
+  /// Adds a letter used to spell Greek words.
   @inline(__always)
   mutating func add(_ letter: LetterTraits) {
     if letter.contains(.capital), !isEmpty { hasInnerCapital = true }
@@ -31,7 +31,7 @@ struct Syllables {
       open = []
       return
     }
-    // An ι or υ before a vowel may be no syllable (για, δυο), nor one after a vowel (και, του).
+    // An ι or υ may not form a syllable before a vowel (για, δυο) or after one (και, του).
     let joins =
       open.contains(.weak)
       || open.contains(.vowel) && letter.contains(.weak)

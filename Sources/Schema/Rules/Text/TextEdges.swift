@@ -1,5 +1,5 @@
 extension Rule {
-  /// A text has no blanks at its ends and no two in a row.
+  /// A text must not have blanks at its ends, or several in a row.
   static let textEdges = Rule(
     "text-edges",
     .warning,
@@ -25,7 +25,7 @@ extension Rule {
       closure("⟦\"\\x20Απογραφή αρχείου\"⟧"),
     ],
     check: .judging { declaration, judgement in
-      // The municipality's name is compared with the register's, blanks and all.
+      // The municipality's name is compared with the register, including its blanks.
       for declared in judgement.texts(of: declaration) where declared.kind != .municipality {
         judgement.reportBlanks(declared.look.looseBlanks, in: declared.text)
       }
@@ -42,7 +42,7 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Reports each run of blanks that is too long; a text with escapes once, as a whole.
+  /// Reports each run of blanks that is too long; a text with escapes is reported once, as a whole.
   fileprivate mutating func reportBlanks(_ runs: [Range<Int>], in text: Located<String>) {
     for run in runs {
       guard let place = text.place(of: run) else {

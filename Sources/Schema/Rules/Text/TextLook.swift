@@ -1,19 +1,19 @@
-/// What the rules about text look for, all of it found in one walk over a text.
+/// Everything that the rules about text look for, found in a single pass over a text.
 struct TextLook {
-  /// Runs of blanks at an end, or of more than one.
+  /// Runs of blanks at an end, and runs of more than one blank.
   private(set) var looseBlanks: [Range<Int>] = []
-  /// Characters that stand where a letter should.
+  /// Characters used in place of a letter.
   private(set) var oddLetters: [OddLetters.Found] = []
-  /// Words with letters of both alphabets.
+  /// Words that contain letters of both alphabets.
   private(set) var mixedWords: [Range<Int>] = []
-  /// The first word with Greek letters.
+  /// The first word that contains Greek letters.
   private(set) var firstGreekWord: Range<Int>?
-  /// The first word that should bear an accent; one before a full stop counts as an abbreviation.
+  /// The first word that lacks an accent; a word before a full stop is taken for an abbreviation.
   private(set) var firstUnaccentedWord: Range<Int>?
 
   private var words = WordCutter()
   private var syllables = Syllables(at: 0)
-  /// Where the blanks start that may stand before the current character.
+  /// The start of the blanks before the current character, if there are any.
   private var blank = 0
 
   init(_ text: String) {
@@ -57,7 +57,7 @@ struct TextLook {
     noteBlanks(to: at, isEdge: true)
   }
 
-  /// Takes the letters that stand before a sign, if there are any.
+  /// Processes the letters before a sign, if there are any.
   private mutating func take(_ letters: WordCutter.Piece, before sign: Unicode.Scalar) {
     if letters.count > 0 {
       noteBlanks(to: letters.range.lowerBound, isEdge: blank == 0)
@@ -65,11 +65,11 @@ struct TextLook {
     }
     guard let word = words.end(letters, isStop: sign == ".") else { return }
     note(word)
-    // Initials before two letters or more are a word of their own.
+    // Initials before two or more letters form a separate word.
     if letters.count > 1, word.range != letters.range { note(letters) }
   }
 
-  /// Takes a sign, which may belong to a word that bears an accent.
+  /// Processes a sign, which may belong to a word with an accent.
   private mutating func take(
     _ sign: Unicode.Scalar, _ traits: LetterTraits, at place: Range<Int>
   ) {

@@ -2,7 +2,7 @@
 struct Word {
   private(set) var letters: [Letter] = []
 
-  /// A letter and its place, in bytes from the start of the text.
+  /// A letter and its position, in bytes from the start of the text.
   struct Letter {
     let scalar: Unicode.Scalar
     let alphabet: Alphabet
@@ -11,7 +11,7 @@ struct Word {
     var end: Int { at + UTF8.width(scalar) }
   }
 
-  /// The word at a place of a text, with the full stops inside it.
+  /// The word at a position of a text, with the full stops inside it.
   init(of text: String, at place: Range<Int>) {
     var at = 0
     for scalar in text.unicodeScalars {
@@ -27,21 +27,21 @@ struct Word {
   /// The bytes of the word.
   var range: Range<Int> { (letters.first?.at ?? 0)..<(letters.last?.end ?? 0) }
 
-  /// The word as it stands.
+  /// The word as written.
   var text: String { joined { $0.scalar } }
 
-  /// How many letters of an alphabet it has.
+  /// The number of its letters in an alphabet.
   func count(of alphabet: Alphabet) -> Int {
     letters.reduce(0) { $1.alphabet == alphabet ? $0 + 1 : $0 }
   }
 
-  /// The first letters of an alphabet that stand together.
+  /// The first consecutive letters of an alphabet.
   func run(of alphabet: Alphabet) -> Word {
     let rest = letters.drop { $0.alphabet != alphabet }
     return Word(letters: rest.prefix { $0.alphabet == alphabet })
   }
 
-  /// The word in one alphabet; nil when a letter of the other has no twin in it.
+  /// The word in one alphabet; nil when a letter of the other has no look-alike in it.
   func written(in alphabet: Alphabet) -> String? {
     let hasTwins = letters.allSatisfy {
       $0.alphabet == alphabet || alphabet.twin(of: $0.scalar) != nil
@@ -50,7 +50,7 @@ struct Word {
     return joined { alphabet.twin(of: $0.scalar) ?? $0.scalar }
   }
 
-  /// Letters with the full stops that stood between them.
+  /// The letters with the full stops between them.
   private func joined(_ letter: (Letter) -> Unicode.Scalar) -> String {
     var text = ""
     var end = letters.first?.at ?? 0

@@ -1,8 +1,8 @@
-/// Puts letters that stand together into words.
+/// Combines consecutive letters into words.
 ///
-/// Only letters make a word, so «e-ΕΦΚΑ» has two; the letters of «Κ.Ε.Π.» belong together.
+/// Words consist of letters only, so «e-ΕΦΚΑ» has two; the letters of «Κ.Ε.Π.» belong together.
 struct WordCutter {
-  /// Letters that belong together, with what they are.
+  /// Letters that belong together, with their traits.
   struct Piece {
     var range: Range<Int>
     var traits: LetterTraits = []
@@ -15,11 +15,12 @@ struct WordCutter {
     }
   }
 
-  /// Single letters with a full stop after each.
+  /// Single letters that are each followed by a full stop.
   private var initials: Piece?
 
-  /// Takes the letters before a sign, which may be none, and gives the word that ends before it:
-  /// initials and one letter together, or else the first of the two that there is.
+  /// Takes the letters (possibly none) before a sign, and returns the word that ends before it:
+  /// initials together with a single letter, or else the initials or, if there are none, the
+  /// letters.
   mutating func end(_ letters: Piece, isStop: Bool) -> Piece? {
     guard letters.count == 1 else {
       defer { initials = nil }

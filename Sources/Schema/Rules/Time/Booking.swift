@@ -1,14 +1,15 @@
-/// When appointments of one duration can be booked at some desks, looked at day by day.
+/// The days on which appointments of one duration can be booked at some desks.
 ///
-/// Services that have both in common share it: most topics of a mode take the usual time.
+/// Services with the same duration and desks share it, as most topics of a mode use the default
+/// duration.
 final class Booking: Sendable {
-  /// How the appointments are cut.
+  /// How the appointments are divided into slots.
   let slotting: Slotting
-  /// Where they are given.
+  /// The desks that provide them.
   let desks: [Desk]
-  /// Whether there is a day on which one can be booked.
+  /// Whether there is any day on which an appointment can be booked.
   let isPossible: Bool
-  /// The first run of days without one that is longer than the booking window.
+  /// The first run of days without appointments that is longer than the booking window.
   let gap: ClosedRange<Day>?
 
   init(_ slotting: Slotting, at desks: [Desk], in days: ClosedRange<Day>, horizon: Int) {
@@ -20,18 +21,18 @@ final class Booking: Sendable {
     isPossible = gap != days
   }
 
-  /// Whether it is that of other appointments too.
+  /// Whether it is about the given appointments as well.
   func isSame(_ slotting: Slotting, at desks: [Desk]) -> Bool {
     self.slotting == slotting && self.desks.elementsEqual(desks) { $0 === $1 }
   }
 
-  /// The first run of days that are none of some, if it is longer than a bound.
+  /// The first run of days that are not among the given ones, if it is longer than a bound.
   static func gap(
     longerThan bound: Int, in days: ClosedRange<Day>, _ holds: (Day) -> Bool
   ) -> ClosedRange<Day>? {
     var last = days.lowerBound.adding(-1)
     while last.adding(bound + 1) <= days.upperBound {
-      // The latest day within reach that is one: only of a few days is anything asked.
+      // Jumping to the latest such day within reach leaves only a few days to check.
       let reach = last.adding(1)...last.adding(bound + 1)
       guard let next = reach.last(where: holds) else {
         let end = (reach.upperBound...days.upperBound).first(where: holds)

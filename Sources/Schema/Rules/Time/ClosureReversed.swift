@@ -1,5 +1,5 @@
 extension Rule {
-  /// A closure's last day does not come before its first.
+  /// The last day of a closure must not precede its first.
   static let closureReversed = Rule(
     "closure-reversed",
     basis: .policy(.bookableTime),
@@ -69,7 +69,8 @@ extension Judgement {
 }
 
 extension Day {
-  /// The same date in the year after, when that comes soon after a day: a forgotten New Year.
+  /// The same date in the following year, if it comes soon after a given day: the year was probably
+  /// not updated.
   func nextYear(after first: Day) -> Day? {
     guard let next = Day(year: year + 1, month: month, day: day) else { return nil }
     return (0...120).contains(next.days(since: first)) ? next : nil

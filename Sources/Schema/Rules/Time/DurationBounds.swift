@@ -1,5 +1,5 @@
 extension Rule {
-  /// An appointment lasts as long as the policy says for its mode, in the policy's steps.
+  /// A duration must be within the policy's bounds for its mode, in the policy's steps.
   static let durationBounds = Rule(
     "duration-bounds",
     basis: .policy(.bookableTime),
@@ -86,7 +86,7 @@ extension Rule {
 }
 
 extension ClosedRange<Int> {
-  /// The bounds as a sentence names them: 5 έως 120, 5 to 120.
+  /// The bounds in words: 5 έως 120, 5 to 120.
   fileprivate var words: Bilingual {
     Bilingual(el: "\(lowerBound) έως \(upperBound)", en: "\(lowerBound) to \(upperBound)")
   }

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Closures and openings concern only modes that are offered.
+  /// Closures and openings may name only modes that are offered.
   static let exceptionModeUnoffered = Rule(
     "exception-mode-unoffered",
     basis: .policy(.bookableTime),

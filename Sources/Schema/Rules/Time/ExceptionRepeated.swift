@@ -1,5 +1,5 @@
 extension Rule {
-  /// A mode opens out of turn once on a date.
+  /// A mode may have only one extraordinary opening on a date.
   static let exceptionRepeated = Rule(
     "exception-repeated",
     basis: .policy(.bookableTime),

@@ -1,12 +1,12 @@
-/// The services of a declaration that counting alone does not show to be bookable, day by day.
+/// The services of a declaration that must be checked day by day, because counting is not enough.
 ///
-/// It is made of the same pieces as the plan. Where one of them cannot be made, something was
-/// reported already, and no service is looked at.
+/// It is made from the same parts as the plan. If one of them cannot be made, something has already
+/// been reported, and no service is checked.
 struct Feasibility {
   let days: ClosedRange<Day>
   let services: [Service]
 
-  /// A topic in one mode, with the place of the mode's word.
+  /// A topic in one mode, with the position of the mode's word.
   struct Service {
     let topic: Located<Topic>
     let mode: Located<Mode>
@@ -58,8 +58,8 @@ struct Feasibility {
 }
 
 extension Judgement {
-  /// The services to look at day by day, made when they are first asked for; nil when all can be
-  /// booked beyond doubt, or when something that is needed could not be read.
+  /// The services to check day by day, made on first use; nil when all can certainly be booked, or
+  /// when something required is unreadable.
   mutating func feasibility(of declaration: Declaration) -> Feasibility? {
     if let known = doubts { return known }
     let found = doubtful(declaration)
@@ -69,8 +69,8 @@ extension Judgement {
 
   /// What is bookable in any stretch as long as the booking window is also bookable in a year.
   private func doubtful(_ declaration: Declaration) -> Feasibility? {
-    // In 60 days at most three holidays fall on one day of the week: those at fixed dates are
-    // spread, and of the Mondays that move two at most are so near.
+    // In 60 days, at most three holidays fall on the same day of the week: those with fixed dates
+    // are spread out, and at most two of the movable Mondays are that close.
     let locals = declaration.localHolidays.value?.count ?? 0
     let certain = declaration.modesBeyondDoubt(
       days: policy.horizonDays, holidays: (policy.horizonDays + 59) / 60 * (3 + locals), policy)
@@ -82,7 +82,7 @@ extension Judgement {
 }
 
 extension Topic {
-  /// The duration of the topic's appointments in a mode; nil when it could not be read.
+  /// The duration of the topic's appointments in a mode; nil when it is unreadable.
   fileprivate func minutes(in mode: ModePlan) -> Int? {
     switch durations {
     case .absent: return mode.duration
@@ -95,7 +95,7 @@ extension Topic {
 }
 
 extension Feasibility.Service {
-  /// How findings about several services name this one.
+  /// This service as a related place, in findings about several services.
   var related: Finding.Related {
     Finding.Related(
       span: mode.span,
@@ -104,7 +104,7 @@ extension Feasibility.Service {
 }
 
 extension Declaration {
-  /// Whether all weeks of hours could be read.
+  /// Whether all weeks of hours are readable.
   fileprivate var hasReadableHours: Bool {
     if case .unreadable = hours { return false }
     if case .unreadable = closures { return false }
@@ -124,8 +124,8 @@ extension Declaration {
     return isReadable
   }
 
-  /// The modes with an interval that is reversed or too short for any appointment; that is
-  /// reported, and says more than its consequences.
+  /// The modes with an interval that is reversed or too short for any appointment, which is
+  /// reported by itself and explains more than its consequences.
   fileprivate func modesWithFaultyIntervals(_ policy: PlatformPolicy) -> ModeSet {
     var faulty = ModeSet()
     forEachInterval { interval, day in
@@ -142,7 +142,8 @@ extension Declaration {
     return faulty
   }
 
-  /// The places of the closures that meet a period and a mode, for findings that rest on them.
+  /// The positions of the closures that overlap a period for a mode, for findings that refer to
+  /// them.
   func closures(in days: ClosedRange<Day>, of mode: Mode) -> [Finding.Related] {
     var related: [Finding.Related] = []
     let note = Bilingual(el: "κλείνει εδώ", en: "closed here")

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Hours lie within those that public services keep.
+  /// Hours should be within those usual for public services.
   static let hoursUnusual = Rule(
     "hours-unusual",
     .warning,

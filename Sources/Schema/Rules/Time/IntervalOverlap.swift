@@ -1,5 +1,5 @@
 extension Rule {
-  /// The intervals of a day follow one another, with a break between them.
+  /// The intervals of a day must be in order, with a break between them.
   static let intervalOverlap = Rule(
     "interval-overlap",
     basis: .policy(.bookableTime),
@@ -46,7 +46,7 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Reports the first interval that does not come after the one before it; once for a day.
+  /// Reports the first interval that does not come after the preceding one, once per day.
   fileprivate mutating func compare(_ intervals: [Located<Interval>]) {
     var last: Located<Interval>?
     for interval in intervals where interval.value.minutes > 0 {

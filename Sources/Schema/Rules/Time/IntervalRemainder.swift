@@ -1,5 +1,5 @@
 extension Rule {
-  /// Every minute of an interval can belong to an appointment.
+  /// The appointments of an interval should use all of its minutes.
   static let intervalRemainder = Rule(
     "interval-remainder",
     .warning,
@@ -80,7 +80,8 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Reports the first interval with a remainder; the others of the mode are one finding with it.
+  /// Reports the first interval with a remainder; the others of the mode are part of the same
+  /// finding.
   fileprivate mutating func reportRemainders(
     of mode: Mode, _ grid: Int, _ finds: [(mode: Mode, grid: Int, interval: Located<Interval>)]
   ) {
@@ -102,7 +103,7 @@ extension Judgement {
   }
 }
 
-/// An interval as whole steps and what is left: 390 = 19 × 20 + 10.
+/// An interval divided into whole steps and a remainder: 390 = 19 × 20 + 10.
 private struct Remainder {
   let rest: Int
   let text: String
@@ -114,7 +115,8 @@ private struct Remainder {
 }
 
 extension Declaration {
-  /// The slot grid of a mode; nil where a duration is unknown or out of bounds, which is reported.
+  /// The slot grid of a mode; nil where a duration is unknown or out of bounds, which is reported
+  /// separately.
   fileprivate func grid(of mode: Mode, _ policy: PlatformPolicy) -> Int? {
     func isUsual(_ duration: Int) -> Bool {
       policy.minutes(of: mode).contains(duration) && duration % policy.stepMinutes == 0

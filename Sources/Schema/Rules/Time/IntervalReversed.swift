@@ -1,5 +1,5 @@
 extension Rule {
-  /// An interval ends after it starts.
+  /// An interval must end after it starts.
   static let intervalReversed = Rule(
     "interval-reversed",
     basis: .policy(.bookableTime),

@@ -1,4 +1,4 @@
-/// Some of the three modes, as bits.
+/// A set of modes, stored as bits.
 struct ModeSet: Equatable {
   private var bits: UInt8 = 0
 
@@ -14,7 +14,7 @@ struct ModeSet: Equatable {
 
   func holds(_ mode: Mode) -> Bool { bits & 1 << mode.rawValue != 0 }
 
-  /// The modes that both have.
+  /// The modes in both sets.
   func common(with other: ModeSet) -> ModeSet {
     var common = ModeSet()
     common.bits = bits & other.bits
@@ -30,8 +30,8 @@ struct ModeSet: Equatable {
 }
 
 extension Declaration {
-  /// The modes that an exception concerns: all that are offered when it names none, and of these
-  /// only service in person when it names offices; nil when they could not be read.
+  /// The modes that an exception affects: all that are offered if it names none, but only service
+  /// in person if it names offices; nil when they are unreadable.
   func concerned(
     _ modes: Answer<[Located<Mode>]>, _ offices: Answer<[Located<String>]>
   ) -> ModeSet? {

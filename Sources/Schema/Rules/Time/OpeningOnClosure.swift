@@ -1,5 +1,5 @@
 extension Rule {
-  /// No day is both closed and open out of turn for the same mode.
+  /// No day may be both a closure and an extraordinary opening for the same mode.
   static let openingOnClosure = Rule(
     "opening-on-closure",
     basis: .policy(.bookableTime),
@@ -127,7 +127,8 @@ private struct ClosedDays {
     last = closure.to.value ?? from.value
   }
 
-  /// Whether it closes a day that opens, for a mode, at every office or at one that both name.
+  /// Whether it closes a day that opens, for a common mode and at a common office; naming no office
+  /// means all.
   func meets(_ day: Day, _ modes: ModeSet, _ named: Answer<[Located<String>]>) -> Bool {
     guard first <= day, day <= last, !self.modes.common(with: modes).isEmpty else { return false }
     return offices.isEmpty || named.value?.contains { offices.holds($0.value) } ?? false

@@ -1,5 +1,5 @@
 extension Rule {
-  /// No opening falls on a holiday, or after work ends on an eve.
+  /// No opening may fall on a holiday, or after work ends on an eve.
   static let openingOnHoliday = Rule(
     "opening-on-holiday",
     basis: .policy(.bookableTime),

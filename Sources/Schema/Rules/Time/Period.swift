@@ -1,12 +1,12 @@
-/// The days of a season and the modes that it sets hours for.
+/// The days of a season, and the modes whose hours it sets.
 struct Period {
   let modes: ModeSet
-  /// First and last day, for a season that comes once.
+  /// The first and last day, for a season that occurs once.
   private let once: (first: Day, last: Day)?
-  /// First and last day on the circle of a leap year; the last may come before the first.
+  /// The first and last day in a leap year; the last may precede the first.
   private let yearly: (first: Int, last: Int)
 
-  /// Nil for a season whose ends could not be read or do not fit each other.
+  /// Fails for a season whose first or last day is unreadable, or when the two do not fit together.
   init?(_ season: Season) {
     guard let hours = season.hours.value, let from = season.from.value, let to = season.to.value
     else { return nil }
@@ -33,7 +33,7 @@ struct Period {
     return holds(other.yearly.first) || other.holds(yearly.first)
   }
 
-  /// Whether it comes once and leaves out no date of a year.
+  /// Whether it occurs once and includes every date of a year.
   private var isWholeYear: Bool {
     once.map { $0.last.days(since: $0.first) >= 365 } ?? false
   }

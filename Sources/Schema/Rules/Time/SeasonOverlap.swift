@@ -1,5 +1,5 @@
 extension Rule {
-  /// On any day at most one season sets a mode's hours.
+  /// At most one season may set a mode's hours on any day.
   static let seasonOverlap = Rule(
     "season-overlap",
     basis: .policy(.bookableTime),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// A season's last day comes after its first, and both are of one kind.
+  /// The last day of a season must follow its first, and both must be of the same kind.
   static let seasonReversed = Rule(
     "season-reversed",
     basis: .policy(.bookableTime),

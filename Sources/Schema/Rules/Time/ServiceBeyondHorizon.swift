@@ -1,5 +1,5 @@
 extension Rule {
-  /// No topic stays without a bookable day for longer than appointments open ahead.
+  /// No topic may be without a bookable day for longer than the booking window.
   static let serviceBeyondHorizon = Rule(
     "service-beyond-horizon",
     .warning,
@@ -60,7 +60,8 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Reports the first long run of days; all services that it is one for are one finding.
+  /// Reports the first run of days that is too long; all services with the same run share one
+  /// finding.
   fileprivate mutating func reportGaps(in feasibility: Feasibility, _ declaration: Declaration) {
     let found = feasibility.services.filter { $0.booking.isPossible && $0.booking.gap != nil }
     guard let service = found.first, let gap = service.booking.gap else { return }

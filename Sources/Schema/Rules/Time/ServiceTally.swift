@@ -1,14 +1,14 @@
-/// Why a service cannot be booked: what became of the days whose hours it would fit.
+/// Why a service cannot be booked: counts of the days whose hours it would fit.
 struct ServiceTally {
-  /// Days whose hours fit by week, season or opening.
+  /// The days whose hours fit, according to week, season or opening.
   private(set) var fitting = 0
-  /// Of these, days closed by the file.
+  /// Those of them that the file closes.
   private(set) var closed = 0
-  /// Of these, holidays.
+  /// Those of them that are holidays.
   private(set) var holidays = 0
-  /// Of these, eves on which what fits comes after work ends.
+  /// Those of them that are eves on which the service would only fit after work ends.
   private(set) var eves = 0
-  /// The longest interval that any day has.
+  /// The longest interval of any day.
   private(set) var longest: (day: Day, interval: Interval)?
 
   init(_ booking: Booking, in days: ClosedRange<Day>) {
@@ -32,7 +32,7 @@ struct ServiceTally {
     }
   }
 
-  /// The count in words: of 52 days 49 are closed and 3 are holidays.
+  /// The counts in words: of 52 days, 49 are closed and 3 are holidays.
   var reason: Bilingual {
     guard fitting > 0 else {
       return Bilingual(el: "καμία ημέρα δεν έχει ωράριο", en: "no day has hours")

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Every topic can be booked at least once in the next twelve months, in each of its modes.
+  /// Every topic must be bookable at least once in the next twelve months, in each of its modes.
   static let serviceUnbookable = Rule(
     "service-unbookable",
     basis: .policy(.bookableTime),
@@ -111,8 +111,8 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Reports what is too long for every interval one by one, and what nothing but exceptions
-  /// prevents together.
+  /// Reports each service that is too long for every interval, and in one finding those that only
+  /// exceptions prevent.
   fileprivate mutating func reportUnbookable(
     in feasibility: Feasibility, _ declaration: Declaration
   ) {
@@ -165,7 +165,7 @@ extension Judgement {
 }
 
 extension Declaration {
-  /// Whether the hours of a service have no day, which another rule reports.
+  /// Whether no day of a service's week has hours, which another rule reports.
   fileprivate func hasEmptyWeek(for service: Feasibility.Service) -> Bool {
     service.booking.desks.allSatisfy { $0.week.days.allSatisfy { $0.isEmpty } }
   }

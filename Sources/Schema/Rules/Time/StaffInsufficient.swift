@@ -1,5 +1,5 @@
 extension Rule {
-  /// The hours of a week can be worked by the employees who are declared.
+  /// The declared employees must be able to work the hours of a week.
   static let staffInsufficient = Rule(
     "staff-insufficient",
     .note,
@@ -68,7 +68,7 @@ extension Rule {
 }
 
 extension Judgement {
-  /// Reports a week with more hours than one employee works.
+  /// Reports a week with more hours than one employee can work.
   fileprivate mutating func weigh(
     _ week: Answer<Week>?, _ staff: Located<Int>, _ declaration: Declaration
   ) {
@@ -100,7 +100,7 @@ extension Judgement {
   }
 }
 
-/// Minutes as hours with a decimal part in each language's manner: 39,5 and 39.5.
+/// Minutes as hours with a decimal fraction in each language: 39,5 and 39.5.
 private struct HoursText {
   let el: String
   let en: String

@@ -1,4 +1,4 @@
-/// How addresses and telephone numbers are written.
+/// Rules about the notation of addresses and telephone numbers.
 extension Rule {
   /// An e-mail address must have a name, an at sign and a domain.
   static let emailFormat = Rule(
@@ -24,7 +24,7 @@ extension Rule {
     ],
     check: .typing)
 
-  /// A telephone number must be digits that can be dialled from within Greece.
+  /// A telephone number must consist of digits that can be dialled from within Greece.
   static let phoneFormat = Rule(
     "phone-format",
     basis: .policy(.fileFormat),
@@ -71,7 +71,7 @@ extension Rule {
     ],
     check: .typing)
 
-  /// A postcode must be five digits.
+  /// A postcode must consist of five digits.
   static let postcodeFormat = Rule(
     "postcode-format",
     basis: .policy(.fileFormat),

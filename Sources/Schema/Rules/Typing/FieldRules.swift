@@ -1,6 +1,6 @@
-/// Which keys a section has, and that they have values.
+/// Rules about which keys a section has, and whether they have values.
 extension Rule {
-  /// The file must be written in the one version there is.
+  /// The file must use the only existing version of the form.
   static let versionUnknown = Rule(
     "version-unknown",
     basis: .policy(.fileFormat),
@@ -144,7 +144,7 @@ extension Finding {
       fixes: [Fix(span: found.span, replacement: "1", applicability: .maybe)])
   }
 
-  /// A key that is in no table: the one that is meant, or all that are allowed.
+  /// The finding for an unknown key: the one that was probably meant, or all that are allowed.
   static func keyUnknown(
     _ key: String, meant: Field?, isCertain: Bool, allowed: [Field], at span: SourceSpan
   ) -> Finding {
@@ -189,7 +189,7 @@ extension Finding {
 }
 
 extension Field {
-  /// That the field is missing; rules of the law say it too, of what they demand.
+  /// The message that the field is missing, which rules of the law use as well.
   var missing: Bilingual {
     Bilingual(
       el: "Λείπει το «\(name)»: \(note.el)\(shown("π.χ."))",

@@ -1,6 +1,6 @@
-/// What all rules about the form of a value say: what was found, what is wanted, what to write.
+/// The finding shared by all rules about the notation of a value.
 extension Finding {
-  /// A value that is not written as its field wants it, with a mended form if there is one.
+  /// A value that its field does not accept as written, with a corrected form if there is one.
   static func misformatted(
     _ rule: Rule, _ field: Field, found: String, quotedBy quote: String, mended: Mended?,
     at span: SourceSpan

@@ -1,6 +1,6 @@
-/// Recording of a video call, which no key can ask for.
+/// The rule against recording video calls, which no key can request.
 extension Rule {
-  /// No key may speak of recording; the law leaves nothing to declare.
+  /// No key may refer to recording; the law leaves nothing to declare.
   static let recordingForbidden = Rule(
     "recording-forbidden",
     basis: .law(

@@ -1,6 +1,6 @@
-/// Passwords and other secrets, which stand nowhere in a file.
+/// Rules against passwords and other secrets, which must not be anywhere in a file.
 extension Rule {
-  /// No key may hold a secret; whoever signs citizens in never learns one.
+  /// No key may hold a secret: a body that signs citizens in is never given their credentials.
   static let secretForbidden = Rule(
     "secret-forbidden",
     basis: .law(
@@ -33,7 +33,7 @@ extension Rule {
     ],
     check: .typing)
 
-  /// A secret does not stand in a comment or a text either.
+  /// No comment or text may contain a secret either.
   static let secretInText = Rule(
     "secret-in-text",
     basis: .law(
@@ -71,7 +71,7 @@ extension Rule {
     ],
     check: .scanning)
 
-  /// What looks like a secret deserves a look before many read it.
+  /// What looks like a secret should be checked before others read it.
   static let secretLook = Rule(
     "secret-look",
     .warning,

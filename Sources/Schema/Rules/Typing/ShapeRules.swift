@@ -1,4 +1,4 @@
-/// What a value is as a whole: one text or several, a choice, a length.
+/// Rules about a value as a whole: one text or several, a choice, a length.
 extension Rule {
   /// A value must be the text, list or section that its field asks for.
   static let valueKind = Rule(
@@ -37,7 +37,7 @@ extension Rule {
     ],
     check: .typing)
 
-  /// A list of choices must name each choice once.
+  /// A list of choices must not repeat a choice.
   static let valueRepeated = Rule(
     "value-repeated",
     basis: .policy(.fileFormat),
@@ -80,7 +80,7 @@ extension Rule {
     ],
     check: .typing)
 
-  /// A text must be as short as its field demands, and on one line unless it is a description.
+  /// A text must be within its field's limit, and on one line unless it is a description.
   static let textLength = Rule(
     "text-length",
     basis: .policy(.fileFormat),
@@ -115,7 +115,7 @@ extension Rule {
 }
 
 extension Finding {
-  /// A value of one kind where another is wanted.
+  /// The finding for a value of the wrong kind.
   static func valueKind(_ found: Node.Kind, wanted: Bilingual, at span: SourceSpan) -> Finding {
     let message =
       switch found {
@@ -143,7 +143,8 @@ extension Finding {
         el: "Το «\(shown)» υπάρχει δύο φορές στη λίστα", en: "“\(shown)” is in the list twice"))
   }
 
-  /// A word that is none of a choice: the one that is meant, or all that are allowed.
+  /// The finding for a word that is not in a choice: the one that was probably meant, or all that
+  /// are allowed.
   static func choiceUnknown(
     _ text: String, meant: Field.Word?, allowed: [Field.Word], at span: SourceSpan
   ) -> Finding {
@@ -166,7 +167,7 @@ extension Finding {
       fixes: [Fix(span: span, replacement: word, applicability: isCertain ? .certain : .maybe)])
   }
 
-  /// A text of too many bytes or, where these are few enough, of too many lines.
+  /// The finding for a text with too many bytes or, if these are few enough, too many lines.
   static func textLength(_ bytes: Int, limit: Int, at span: SourceSpan) -> Finding {
     guard bytes > limit else {
       return Finding(

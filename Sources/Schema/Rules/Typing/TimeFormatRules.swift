@@ -1,4 +1,4 @@
-/// How hours, days and durations are written.
+/// Rules about the notation of hours, days and durations.
 extension Rule {
   /// Hours must be written `HH:MM-HH:MM`.
   static let timeFormat = Rule(
@@ -50,7 +50,7 @@ extension Rule {
     ],
     check: .typing)
 
-  /// A day of each year must be written `MM-DD`, or counted from Easter.
+  /// A day of every year must be written `MM-DD`, or relative to Easter.
   static let yearDayFormat = Rule(
     "year-day-format",
     basis: .policy(.fileFormat),
@@ -144,6 +144,6 @@ extension Rule {
   }
 }
 
-/// Between these a number without its unit means minutes.
+/// Between these bounds, a number without a unit means minutes.
 private let first = Mend.likely.lowerBound
 private let last = Mend.likely.upperBound

@@ -1,5 +1,5 @@
 extension Rule {
-  /// The rules that speak while keys and values get their types.
+  /// The rules that apply while keys and values are typed.
   static let typing: [Rule] = [
     .versionUnknown, .keyUnknown, .keyMissing, .valueEmpty, .valueKind, .valueRepeated,
     .choiceUnknown, .textLength, .timeFormat, .dateFormat, .yearDayFormat, .durationFormat,
@@ -7,6 +7,6 @@ extension Rule {
     .urlFormat, .postcodeFormat, .recordingForbidden, .secretForbidden,
   ]
 
-  /// The rules that look at the whole text, comments and all.
+  /// The rules that examine the whole text, including comments.
   static let scanning: [Rule] = [.secretInText, .secretLook]
 }

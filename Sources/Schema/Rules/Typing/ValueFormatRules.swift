@@ -1,4 +1,4 @@
-/// How an answer, a number, a code and an id are written.
+/// Rules about the notation of Booleans, numbers, codes and ids.
 extension Rule {
   /// A yes or no must be written `true` or `false`.
   static let booleanFormat = Rule(
@@ -44,7 +44,7 @@ extension Rule {
     ],
     check: .typing)
 
-  /// A municipality's code must be digits.
+  /// A municipality's code must consist of digits.
   static let codeFormat = Rule(
     "code-format",
     basis: .policy(.fileFormat),
@@ -64,7 +64,7 @@ extension Rule {
     rejects: [municipality(code: "⟦92OO⟧"), municipality(code: "⟦Ν. Σμύρνη⟧")],
     check: .typing)
 
-  /// An id must be lower-case Latin letters, digits and hyphens.
+  /// An id must consist of lower-case Latin letters, digits and hyphens.
   static let idFormat = Rule(
     "id-format",
     basis: .policy(.fileFormat),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// A waiver names a rule of the policy that allows exceptions.
+  /// A waiver must name a rule of the policy that allows exceptions.
   static let waiverUnknown = Rule(
     "waiver-unknown",
     basis: .policy(.waivers),
@@ -36,7 +36,7 @@ extension Rule {
       }
     })
 
-  /// A waiver has a first and a last day, not too far apart.
+  /// A waiver must have a first and a last day, not too far apart.
   static let waiverPeriod = Rule(
     "waiver-period",
     basis: .policy(.waivers),
@@ -86,7 +86,7 @@ extension Rule {
       }
     })
 
-  /// A waiver that has expired is renewed or deleted.
+  /// A waiver that has expired must be renewed or deleted.
   static let waiverExpired = Rule(
     "waiver-expired",
     .warning,
@@ -119,7 +119,7 @@ extension Rule {
       }
     })
 
-  /// A waiver that counts today has something to except.
+  /// A valid waiver must cover some finding.
   static let waiverUnused = Rule(
     "waiver-unused",
     .warning,
@@ -183,7 +183,7 @@ extension Example {
 }
 
 extension Basis {
-  /// Why a rule with this basis allows no waiver.
+  /// Why a rule with this basis cannot be waived.
   fileprivate var whyNoWaiver: Bilingual {
     switch self {
     case .law(let provision, _):

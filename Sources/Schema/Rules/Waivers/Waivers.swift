@@ -1,4 +1,4 @@
-/// The declared exceptions of one file that count on a day.
+/// The waivers of one file that are valid on a day.
 struct Waivers: Sendable {
   private let active: [Located<Waiver>]
 
@@ -6,15 +6,16 @@ struct Waivers: Sendable {
     active = (declaration?.waivers.value ?? []).filter { $0.value.inForce?.includes(day) == true }
   }
 
-  /// The exception that a finding falls under: of its rule, and at its place or around it.
+  /// The waiver that covers a finding: for the same rule, at the same place or around it.
   func waiver(of finding: Finding) -> Waiver? {
     guard finding.rule.isWaivable else { return nil }
     return active.first { $0.value.covers(finding) }?.value
   }
 
-  /// Gives findings their exceptions, and reports the exceptions that apply to nothing.
+  /// Assigns waivers to findings, and reports the waivers that cover nothing.
   ///
-  /// Where values could not be read, rules kept silent: then nothing is said of their exceptions.
+  /// Where values were unreadable, rules have stayed silent, so their waivers are not reported as
+  /// unused.
   func apply(to findings: inout [Finding], in tree: Tree) {
     guard !active.isEmpty else { return }
     for index in findings.indices { findings[index].waiver = waiver(of: findings[index]) }
@@ -34,16 +35,16 @@ struct Waivers: Sendable {
 }
 
 extension Waiver {
-  /// The days on which it counts; nil when they could not be read, or are no range.
+  /// The days on which it is valid; nil when they are unreadable or not a range.
   var inForce: InForce? {
     guard let from = from.value, let until = until.value, from <= until else { return nil }
     return InForce(from: from, until: until)
   }
 
-  /// The rule that it names, if there is one.
+  /// The rule that it names, if that exists.
   var named: Rule? { rule.value.flatMap { Rulebook.rule($0) } }
 
-  /// Whether its rule judges one file alone, so that this file shows whether it is needed.
+  /// Whether its rule judges a single file, so that this file shows whether it is needed.
   fileprivate var isJudged: Bool {
     guard let named, named.isWaivable, case .judging = named.check else { return false }
     return true
@@ -52,7 +53,7 @@ extension Waiver {
   fileprivate func covers(_ finding: Finding) -> Bool {
     guard rule.value == finding.rule.id else { return false }
     if case .unreadable = place { return false }
-    // What shows only beside other files is waived for the whole file.
+    // A finding that depends on other files is waived for the whole file.
     if case .comparing = finding.rule.check { return true }
     guard let place = place.value else { return true }
     return finding.place == place || finding.place.hasPrefix(place + "/")
