@@ -1,7 +1,6 @@
 /// Rules about the encoding of a file.
 extension Rule {
-  /// The bytes must be UTF-8; a Swift string cannot hold a counter-example, so these are in the
-  /// hostile corpus.
+  /// The bytes must be UTF-8; a Swift string cannot hold an example, so the hostile corpus does.
   static let textEncoding = Rule(
     "text-encoding",
     basis: .policy(.cleanText),

@@ -1,7 +1,6 @@
 /// Rules about a file as a whole: one declaration, made of keys and values.
 extension Rule {
-  /// A file must contain more than comments; there is no example, because the finding has no text
-  /// to point at.
+  /// A file must contain more than comments; the finding has no text to mark, so no example.
   static let fileEmpty = Rule(
     "file-empty",
     basis: .policy(.fileFormat),
