@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Assembles the page into one file: assemble.py MODULE.wasm OUTPUT.html, or --check MODULE.wasm PAGE.html
 
-The script is the modules in the order of their imports, the style is that of all our pages with
-the form's own after it, the core is the module in gzip and base64. The policy for the content
-allows these by digest and nothing else. With --check the page must be what would be assembled
-now, whatever compiler made its module; what the module does is judged by Tests/Conformance."""
+The script consists of the modules in the order of their imports; the style is that of all our
+pages followed by the form's own; the core is the WebAssembly module in gzip and base64. The Content
+Security Policy allows these, by digest, and nothing else. With --check, the page must be equal to
+what would be assembled now from the module it contains, whichever compiler made that; the behaviour
+of the module is tested in Tests/Conformance."""
 
 import base64
 import gzip
@@ -22,7 +23,7 @@ CORE = re.compile(r'(<script type="application/gzip" id="core">)([^<]*)(</script
 
 
 def modules(name="main", seen=None):
-    """The modules that one needs, each after those that it imports."""
+    """The modules that a module needs, each after those that it imports."""
     seen = {} if seen is None else seen
     if name not in seen:
         seen[name] = ""
@@ -34,7 +35,7 @@ def modules(name="main", seen=None):
 
 
 def script():
-    """All modules as one script without imports and exports."""
+    """All modules as one script, without imports and exports."""
     parts = modules()
     unused = {path.stem for path in SOURCES.glob("*.js")} - set(parts)
     assert not unused, f"no module imports {unused}"
@@ -49,7 +50,7 @@ def script():
 
 
 def shared(name):
-    """A part of the style that all pages share."""
+    """A part of the stylesheet that all pages share."""
     text = STYLES.read_text(encoding="utf-8")
     found = re.search(rf'static let {name}: StaticString = """\n(.*?)\n    """', text, re.S)
     assert found, f"{STYLES.name} has no part {name}"
@@ -57,19 +58,19 @@ def shared(name):
 
 
 def style():
-    """The style of all pages, and the form's own."""
+    """The stylesheet of all pages, followed by the form's own."""
     own = (SOURCES / "style.css").read_text(encoding="utf-8")
     return "\n".join([shared("base"), shared("layout"), own])
 
 
 def digest(text):
-    """The digest of a text as a policy names it."""
+    """The digest of a text, as written in a Content Security Policy."""
     found = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
     return f"'sha256-{found}'"
 
 
 def page(core):
-    """The page with a core."""
+    """The page that contains a given core."""
     code, look = script(), style()
     policy = "; ".join([
         "default-src 'none'", f"script-src {digest(code)} 'wasm-unsafe-eval'",
@@ -82,7 +83,7 @@ def page(core):
 
 
 def packed(module):
-    """A module as text, in short lines."""
+    """A module as base64 text, in lines of limited length."""
     text = base64.b64encode(gzip.compress(module, 9, mtime=0)).decode()
     return "\n" + "\n".join(textwrap.wrap(text, 4096)) + "\n"
 

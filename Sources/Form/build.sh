@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Compiles the core and the door as Embedded Swift to WebAssembly: build.sh OUTPUT.wasm
+# Compiles the core and `Door.swift` as Embedded Swift to WebAssembly: build.sh OUTPUT.wasm
 set -euo pipefail
 mkdir -p "$(dirname "$1")"
 output=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")

@@ -1,7 +1,7 @@
-/* What Embedded Swift needs of a C library: memory from the wasm heap, and a few loops.
+/* The parts of a C library that Embedded Swift needs: memory from the wasm heap, and a few loops.
  *
- * Blocks are kept in lists by size class (powers of two), so that freed memory is used again and
- * the page can check at every keystroke without growing. */
+ * Freed blocks are kept in lists by size class (powers of two) and used again, so that the page can
+ * check at every keystroke without its memory growing. */
 #include <stddef.h>
 #include <stdint.h>
 
@@ -43,7 +43,7 @@ static void *take(size_t size) {
   return found;
 }
 
-/* Each block keeps its class and its true start in the 16 bytes before what the caller gets. */
+/* Each block stores its class and its true start in the 16 bytes before the caller's memory. */
 int posix_memalign(void **out, size_t alignment, size_t size) {
   size_t extra = alignment > HEADER ? alignment : 0;
   uintptr_t start = (uintptr_t)take(size + extra);
@@ -63,7 +63,7 @@ void free(void *place) {
   lists[class] = start;
 }
 
-/* With -mbulk-memory each of these is one instruction of the machine. */
+/* With -mbulk-memory, each of these compiles to a single instruction. */
 void *memcpy(void *to, const void *from, size_t count) {
   return __builtin_memcpy(to, from, count);
 }
@@ -87,7 +87,7 @@ size_t strlen(const char *text) {
   return count;
 }
 
-/* Hash seeds need not be secret here: the page judges one file of its own user. */
+/* Hash seeds need not be secret here: the page only judges its own user's file. */
 void arc4random_buf(void *to, size_t count) { memset(to, 0x5a, count); }
 
 uintptr_t __stack_chk_guard = 0x0badcafe;

@@ -8,7 +8,7 @@ import { ITEMS } from './words.js';
 
 const isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
-/** An answer as people say it. */
+/** An answer, worded for people. */
 function words(path, field) {
   const texts = list(path);
   switch (field.kind) {
@@ -23,7 +23,7 @@ function words(path, field) {
   }
 }
 
-/** The name of the office that a short name stands for. */
+/** The name of the office with a given short name. */
 function officeName(id) {
   const index = Array.from({ length: count('offices') }, (_, at) => at)
     .find((at) => value(`offices/${at}/id`) === id);
@@ -37,7 +37,7 @@ function row(path, field) {
     ? say('Κωδικός στο μητρώο', 'Code in the register') : wording(path).label), h('dd', {}, text));
 }
 
-/** The rows of a group, and of the groups below it. */
+/** The rows of a group and of the groups below it. */
 function rows(path, field) {
   return field.fields.flatMap((inner) => {
     const at = `${path}/${inner.key}`;
@@ -56,7 +56,7 @@ function itemsOf(path, field) {
   });
 }
 
-/** Everything that the file declares. */
+/** Everything that the file declares, as rows. */
 export function declaration() {
   return catalogue().fields.filter((field) => field.key !== 'version' && has(field.key)).map((field) => {
     const { key } = field;

@@ -1,4 +1,4 @@
-// What each step shows.
+// The content of each step.
 
 import { policy } from './catalogue.js';
 import { h, idOf } from './dom.js';
@@ -14,7 +14,7 @@ import { go, render } from './view.js';
 
 const lead = (...words) => h('p', { class: 'lead' }, words);
 
-/** Sentences that open a step. */
+/** The introductory sentences of a step. */
 function opening(step) {
   switch (step) {
     case 'municipality':
@@ -51,7 +51,7 @@ export function body(step) {
   if (step === 'hours') return [opening(step), weeks()];
   const fields = heldBy(step).map((key) => fieldOf(key));
   const shown = h('div', { class: 'fields' }, fields);
-  // What depends on a choice is built again when the choice changes.
+  // Parts that depend on a choice are built again when it changes.
   shown.addEventListener('change', (event) => {
     if (/^f-(modes|topics\.\d+\.(modes|kind))(\.|$)/.test(event.target.id)) render();
   });

@@ -1,4 +1,4 @@
-// The fields of the form and their words, as the core tells them.
+// The fields of the form and their words, as provided by the core.
 
 import { ask } from './core.js';
 import { told, title } from './language.js';
@@ -7,13 +7,13 @@ import { WORDS } from './words.js';
 
 let known = null;
 
-/** All that the form offers. */
+/** The contents of the form. */
 export function catalogue() {
   known ??= ask(`catalogue ${today()}`);
   return known;
 }
 
-/** The keys of a path, places in lists left out. */
+/** The keys of a path, without the indices in lists. */
 export const keysOf = (path) => path.split('/').filter((step) => !/^\d+$/.test(step));
 
 /** The field at a path. */
@@ -28,7 +28,7 @@ export function fieldAt(path) {
   return field;
 }
 
-/** What the page says of a field: own words, or those of the table of fields. */
+/** The page's words for a field: its own, or those of the table of fields. */
 export function wording(path) {
   const field = fieldAt(path);
   const own = WORDS[keysOf(path).join('/')] ?? WORDS['*/' + (field?.key ?? '')];
@@ -39,16 +39,16 @@ export function wording(path) {
   };
 }
 
-/** The words of a choice: its label by key. */
+/** The labels of a choice, by key. */
 export function wordOf(field, key) {
   const word = field.words.find((one) => one.key === key);
   return word ? title(told(word.label)) : key;
 }
 
-/** Whether a field holds one answer for each mode. */
+/** Whether a field has one answer for each mode. */
 export const isPerMode = (field) => field.fields?.[0]?.key === 'inPerson';
 
-/** Whether a field holds a week. */
+/** Whether a field is a week. */
 export const isWeek = (field) => field.fields?.[0]?.key === 'monday';
 
 /** The modes that the municipality offers, in the order of the law. */

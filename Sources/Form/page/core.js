@@ -1,4 +1,4 @@
-// The core of the compiler, as WebAssembly: questions in, answers out (`PageAnswer.swift`).
+// The core of the compiler as WebAssembly, which answers questions (`FormAnswer.swift`).
 
 let exports = null;
 const encoder = new TextEncoder();
@@ -9,14 +9,14 @@ export async function start(bytes) {
   exports = (await WebAssembly.instantiate(bytes, {})).instance.exports;
 }
 
-/** Unpacks what the page carries: base64 of gzip. */
+/** Unpacks the module in the page, which is compressed with gzip and encoded in base64. */
 export async function unpack(text) {
   const packed = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream).arrayBuffer();
 }
 
-/** Asks a question; the parts are texts or bytes. The answer is bytes. */
+/** Asks a question made of texts or bytes, and returns the answer as bytes. */
 export function askBytes(line, ...parts) {
   const pieces = [line + '\n', ...parts].map((part) =>
     typeof part === 'string' ? encoder.encode(part) : part);
@@ -32,12 +32,12 @@ export function askBytes(line, ...parts) {
   return new Uint8Array(exports.memory.buffer, answer, exports.onboard_length()).slice();
 }
 
-/** Asks a question whose answer is an object. */
+/** Asks a question whose answer is a JSON object. */
 export function ask(line, ...parts) {
   return JSON.parse(decoder.decode(askBytes(line, ...parts)));
 }
 
-/** The text of a file after edits `[path, ...values]`, or null when it cannot have them. */
+/** The text of a file after edits `[path, ...values]`, or null when they are impossible. */
 export function edited(text, edits) {
   const clean = (part) => String(part).replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
   const records = encoder.encode(
@@ -48,5 +48,5 @@ export function edited(text, edits) {
 /** The text as UTF-8. */
 export const bytesOf = (text) => encoder.encode(text);
 
-/** The text of bytes; what is no UTF-8 shows as U+FFFD. */
+/** The text of bytes; invalid UTF-8 becomes U+FFFD. */
 export const textOf = (bytes) => decoder.decode(bytes);

@@ -1,4 +1,4 @@
-// Makes elements. Texts become text nodes, never markup.
+// Creates elements. Texts become text nodes, never markup.
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -27,22 +27,22 @@ export function h(name, properties, ...children) {
   return fill(document.createElement(name), properties, children);
 }
 
-/** An element of a picture. */
+/** An SVG element. */
 export function s(name, properties, ...children) {
   return fill(document.createElementNS(SVG, name), properties, children);
 }
 
-/** The name by which the element of a path is found. */
+/** The id of the element for a path. */
 export function idOf(prefix, path) {
   return `${prefix}-${path.replaceAll('/', '.')}`;
 }
 
-/** Puts other children into an element. */
+/** Replaces the children of an element. */
 export function replace(element, ...children) {
   element.replaceChildren(...children.flat(Infinity).filter((child) => child));
 }
 
-/** Tells a screen reader something that the eye sees anyway. */
+/** Announces to a screen reader what sighted users see anyway. */
 export function announce(text) {
   const place = document.getElementById('status');
   if (place) place.textContent = text;

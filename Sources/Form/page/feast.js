@@ -1,4 +1,4 @@
-// The day of a local holiday: a fixed date, so many days from Easter, or the later of both.
+// The day of a local holiday: a fixed date, a number of days from Easter, or the later of both.
 
 import { h, idOf, replace } from './dom.js';
 import { grouped } from './field.js';
@@ -6,7 +6,7 @@ import { say } from './language.js';
 import { edit, has, value } from './model.js';
 import { yearDay } from './yearday.js';
 
-/** The control of a local holiday's day. */
+/** The control for a local holiday's day. */
 export function feast(at) {
   const path = `${at}/date`;
   const bound = `${at}/notBefore`;
@@ -42,7 +42,7 @@ export function feast(at) {
     h('div', { class: 'messages', id: idOf('m', bound) })]);
 }
 
-/** So many days before or after Easter Sunday. */
+/** A number of days before or after Easter Sunday. */
 function fromEaster(path) {
   const found = value(path).match(/^easter([+-])(\d+)$/);
   const number = h('input', {

@@ -1,4 +1,4 @@
-// One field: its label, its hint, its control, and room for what is wrong with it.
+// One field: its label, its hint, its control, and a place for its findings.
 
 import { wording, wordOf } from './catalogue.js';
 import { h, idOf } from './dom.js';
@@ -8,7 +8,7 @@ import { count, has, list, put, value, values } from './model.js';
 const describedBy = (path, hint) =>
   [hint ? idOf('h', path) : '', idOf('m', path)].filter(Boolean).join(' ');
 
-/** The frame around a control: label, hint, room for messages. */
+/** The frame around a control: label, hint and a place for messages. */
 export function framed(path, control, words = wording(path)) {
   return h('div', { class: 'field', id: idOf('w', path) },
     h('label', { for: idOf('f', path) }, words.label),
@@ -17,7 +17,7 @@ export function framed(path, control, words = wording(path)) {
     h('div', { class: 'messages', id: idOf('m', path) }));
 }
 
-/** The frame around several controls of one answer. */
+/** The frame around several controls for one answer. */
 export function grouped(path, controls, words = wording(path)) {
   return h('fieldset', { class: 'field', id: idOf('w', path) },
     h('legend', { id: idOf('f', path), tabindex: '-1' }, words.label),
@@ -26,7 +26,7 @@ export function grouped(path, controls, words = wording(path)) {
     h('div', { class: 'messages', id: idOf('m', path) }));
 }
 
-/** Puts what was typed into the file; an optional or emptied answer leaves it. */
+/** Writes what was typed to the file; an emptied optional answer is removed. */
 export function take(path, text) {
   if (text !== '') put(path, text);
   else if (has(path)) put(path);
@@ -60,7 +60,7 @@ function date(path) {
   }), { ...words, hint });
 }
 
-/** A date as Greeks write it; files have `2026-10-26`. */
+/** A date as written in Greece; files contain `2026-10-26`. */
 export function dateInput(id, iso, changed, properties) {
   const shown = iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, (_, year, month, day) =>
     `${Number(day)}/${Number(month)}/${year}`);
@@ -84,7 +84,7 @@ function duration(path) {
   }), h('span', { 'aria-hidden': 'true' }, say('λεπτά', 'minutes'))), words);
 }
 
-/** A text with a value on each line. */
+/** A text area with one value on each line. */
 function lines(path, isProse) {
   const { hint } = wording(path);
   const text = isProse ? value(path) : list(path).join('\n');
@@ -111,7 +111,7 @@ function select(path, field, words) {
   }, options.map(([key, label]) => h('option', { value: key, selected: key === now }, label))), words);
 }
 
-/** Boxes to tick; what is ticked is written in the order of the form. */
+/** Checkboxes; the ticked ones are written in the order of the form. */
 export function boxes(path, options, changed = () => {}) {
   const now = list(path);
   return h('div', { class: 'options' }, options.map(([key, label]) => {
@@ -142,7 +142,7 @@ function boolean(path, field) {
   })));
 }
 
-/** The offices that an answer names; without offices there is nothing to choose. */
+/** The offices of an answer; without any offices there is nothing to choose. */
 function offices(path) {
   const all = Array.from({ length: count('offices') }, (_, index) => {
     const id = value(`offices/${index}/id`);
@@ -153,7 +153,7 @@ function offices(path) {
   return grouped(path, boxes(path, [...all, ...lost]));
 }
 
-/** Intervals of one day, with commas between them. */
+/** Intervals of one day, separated by commas. */
 function hours(path) {
   return framed(path, input(path, null, { type: 'text', class: 'wide', value: list(path).join(', '),
     on: { input: (event) => {
@@ -162,7 +162,7 @@ function hours(path) {
     } } }));
 }
 
-/** A field of a type that needs no widget of its own. */
+/** A field whose type needs no special control. */
 export function simple(path, field) {
   const words = wording(path);
   switch (field.kind) {

@@ -1,4 +1,4 @@
-// Findings: beside the field they belong to, and as a list that leads there.
+// Findings: beside their fields, and as a list of links to them.
 
 import { fieldAt, wording } from './catalogue.js';
 import { announce, h, idOf, replace } from './dom.js';
@@ -8,7 +8,7 @@ import { stepOf, titleOf } from './steps.js';
 
 const SHOWN = 100;
 
-/** Steps that the clerk has left once: what lacks there is told from then on. */
+/** Steps that the clerk has left once; from then on, missing answers in them are reported. */
 export const seen = new Set();
 
 const weight = (severity) => ({
@@ -17,7 +17,7 @@ const weight = (severity) => ({
   note: say('Σημείωση', 'Note'),
 })[severity];
 
-/** What a finding rests on: the article with its words, or the policy. */
+/** The basis of a finding: the article with its words, or the policy. */
 export function basis(finding) {
   const { basis: rests } = finding;
   if (rests.kind === 'law') {
@@ -29,7 +29,7 @@ export function basis(finding) {
     told(rests.title));
 }
 
-/** The buttons that mend a finding. */
+/** The buttons that apply the fixes of a finding. */
 export function remedies(finding, path) {
   return finding.fixes.map((fix) => h('button', {
     type: 'button', class: 'remedy',
@@ -56,13 +56,13 @@ export function message(finding, { isHelped = false, path = '' } = {}) {
     basis(finding), remedies(finding, path));
 }
 
-/** Whether a finding is told now: what only lacks waits until its step was left once. */
+/** Whether a finding is shown now: missing answers wait until the step has been left once. */
 function isTold(place) {
   const isGap = value(place) === '' || place === 'version';
   return !isGap || seen.has(stepOf(place)) || file.name !== '';
 }
 
-/** The nearest element of the page that speaks for a place. */
+/** The nearest element of the page for a place. */
 function nearest(place) {
   for (let path = place; path; path = path.split('/').slice(0, -1).join('/')) {
     const element = document.getElementById(idOf('m', path));
@@ -71,7 +71,7 @@ function nearest(place) {
   return null;
 }
 
-/** Puts every finding beside its field. */
+/** Shows every finding beside its field. */
 export function showFindings() {
   for (const place of document.querySelectorAll('.messages')) {
     if (place.firstChild) replace(place);
@@ -92,7 +92,7 @@ export function showFindings() {
   });
 }
 
-/** How many errors a step has that are told. */
+/** The number of errors shown in a step. */
 export function errorsOf(step) {
   return file.findings.filter((finding, index) =>
     finding.severity === 'error' && stepOf(file.places[index]) === step && isTold(file.places[index]))
@@ -108,7 +108,7 @@ function whereabouts(place) {
   return parts.filter((part, index) => part !== parts[index - 1]).join(' › ');
 }
 
-/** All findings as a list of links; `go` leads to a place. */
+/** All findings as a list of links; `go` opens a place. */
 export function summary(go) {
   const order = { error: 0, warning: 1, note: 2 };
   const all = file.findings.map((finding, index) => ({ finding, place: file.places[index] }))
@@ -124,7 +124,7 @@ export function summary(go) {
     more > 0 ? h('p', {}, say(`… και άλλα ${more}.`, `… and ${more} more.`)) : null);
 }
 
-/** The button that takes the last change back. */
+/** The button that undoes the last change. */
 export function undoButton() {
   return h('button', { type: 'button', class: 'quiet', disabled: !canUndo(), on: { click: () => {
     undo();

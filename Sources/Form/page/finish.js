@@ -1,4 +1,4 @@
-// The last step: what is left to mend, the file to download, the summary to sign.
+// The last step: what is left to correct, the file to download, the summary to sign.
 
 import { declaration } from './answers.js';
 import { announce, h } from './dom.js';
@@ -7,7 +7,7 @@ import { dayText, say } from './language.js';
 import { clear, file, isSound, tidied, today, value, write } from './model.js';
 import { render, show } from './view.js';
 
-/** Hands a text over as a file. */
+/** Offers a text for download as a file. */
 function download(text, name) {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
   const link = h('a', { href: url, download: name });
@@ -17,7 +17,7 @@ function download(text, name) {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** What the registry alone can tell, since it needs the files of others. */
+/** The checks that only the registry can make, because they need other files. */
 function beyond() {
   return h('div', { class: 'notice' }, h('p', {}, say(
     'Η σελίδα κρίνει ένα αρχείο με τους ίδιους κανόνες που εφαρμόζει η υπηρεσία. Δεν μπορεί να ξέρει όσα φαίνονται μόνο δίπλα στα άλλα αρχεία του μητρώου: αν για τον ίδιο Δήμο υπάρχει ήδη άλλο αρχείο, αν το ίδιο σύστημα ή η ίδια διεύθυνση επιστροφής έχει δηλωθεί από άλλον, και αν ο φάκελος έχει το σωστό όνομα. Η ένταξη ισχύει με την πράξη του Γενικού Γραμματέα (άρθρο 6 παρ. 3).',
@@ -39,7 +39,7 @@ function status(go) {
     others ? summary(go) : null);
 }
 
-/** The button of the real file, or of a draft that nobody can take for it. */
+/** The download button, for the real file or for a clearly marked draft. */
 function takeAway() {
   if (isSound()) {
     return h('button', { type: 'button', class: 'main', id: 'download', on: { click: () => {
@@ -64,7 +64,7 @@ function signature() {
     h('p', { class: 'sign' }, say('(υπογραφή και σφραγίδα)', '(signature and seal)')));
 }
 
-/** The step that ends the form. */
+/** The last step of the form. */
 export function finish(go) {
   const isNamed = Boolean(value('municipality/name'));
   return [

@@ -1,5 +1,5 @@
-// A week to paint on: days across, half hours down. With a mouse or pen one drags; with a finger
-// one taps a start and an end; with the keyboard arrows move, Shift extends, Space opens or closes.
+// A week to paint on: days across, half hours down. A mouse or pen drags; a finger taps the start
+// and the end; on the keyboard, arrows move, Shift extends, and Space opens or closes.
 
 import { wording } from './catalogue.js';
 import { h } from './dom.js';
@@ -37,7 +37,7 @@ export class Grid {
     return this.cells.get(`${day}/${cell}`);
   }
 
-  /** Opens or closes cells; hours that are not written as they should be stay for the clerk. */
+  /** Opens or closes cells; malformed hours are left for the clerk to correct. */
   paint(day, one, other, isOpening) {
     const name = this.days[day];
     const at = `${this.path}/${name}`;
@@ -49,7 +49,7 @@ export class Grid {
     this.changed();
   }
 
-  /** Shows what the file says. */
+  /** Shows the hours in the file. */
   show() {
     this.days.forEach((name, day) => {
       const open = this.intervals(name);
@@ -72,7 +72,7 @@ export class Grid {
     element.focus();
   }
 
-  /** A tap: the first one opens, a second one on the same day opens all between. */
+  /** A tap: the first one opens a cell, a second one on the same day opens everything between. */
   tap({ day, cell }) {
     const isOpen = this.isOpen(day, cell);
     const { anchor } = this;
@@ -85,7 +85,7 @@ export class Grid {
     }
   }
 
-  /** Keys: arrows move, Shift extends, Space or Enter opens or closes. */
+  /** The keyboard: arrows move, Shift extends, Space or Enter opens or closes. */
   steer(event, day, cell) {
     const steps = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
     const step = steps[event.key];
@@ -105,7 +105,7 @@ export class Grid {
     event.preventDefault();
   }
 
-  /** A mouse or a pen begins to paint. */
+  /** A mouse or pen begins to paint. */
   press(event) {
     const place = this.placeOf(event);
     if (!place || event.pointerType === 'touch' || event.button !== 0) return;
@@ -115,7 +115,7 @@ export class Grid {
     this.paint(place.day, place.cell, place.cell, this.stroke.isOpening);
   }
 
-  /** It goes on, within the day where it began. */
+  /** The stroke continues, within the day on which it began. */
   drag(event) {
     const place = this.stroke && this.placeOf(event);
     if (!place || place.cell === this.stroke.last) return;
@@ -149,7 +149,7 @@ export class Grid {
       h('th', { scope: 'col', abbr: label }, label.slice(0, 3))))), h('tbody', {}, rows));
   }
 
-  /** The row of a half hour. */
+  /** The row for a half hour. */
   row(cell, labels) {
     const text = cellText(cell);
     return h('tr', {},

@@ -1,4 +1,4 @@
-// Groups of fields, lists of groups, and what a step shows.
+// Groups of fields, lists of groups, and the fields of a step.
 
 import { fieldAt, isPerMode, isWeek, keysOf, offered, wording } from './catalogue.js';
 import { announce, h, idOf } from './dom.js';
@@ -14,7 +14,7 @@ import { PLACEHOLDERS, nameItem } from './names.js';
 import { ADDS, ITEMS } from './words.js';
 import { render } from './view.js';
 
-/** Whether an answer is asked for, as the other answers stand. */
+/** Whether an answer is required, given the other answers. */
 function isAsked(path) {
   const keys = keysOf(path);
   const [top] = keys;
@@ -55,7 +55,7 @@ function group(path, field) {
   return grouped(path, isPerMode(field) ? h('div', { class: 'parted' }, fields) : fields, words);
 }
 
-/** Whether a mode has a place in a group: it is offered, or the file speaks of it. */
+/** Whether a group shows a mode: it is offered, or the file contains it. */
 function isShown(path, mode) {
   const at = `${path}/${mode}`;
   const ofTopic = path.match(/^topics\/\d+/);
@@ -72,7 +72,7 @@ function topicModes(topic) {
 
 const valuesOf = (path) => Array.from({ length: 9 }, (_, index) => value(`${path}/${index}`));
 
-/** A week that only some have: it opens when it is wanted. */
+/** An optional week, which is opened on request. */
 function ownWeek(path) {
   if (!/^(offices|seasons)\//.test(path)) return grouped(path, week(path));
   const isOpen = count(path) > 0;
@@ -80,7 +80,7 @@ function ownWeek(path) {
     h('summary', {}, wording(path).label), grouped(path, week(path)));
 }
 
-/** A list of groups: a card for each, and a button for one more. */
+/** A list of groups: a card for each, and a button to add one. */
 function items(path) {
   const number = count(path);
   const isAlone = path === 'offices' || path === 'topics';
@@ -105,7 +105,7 @@ function card(path, index) {
   return h('fieldset', { class: 'card', id: idOf('w', at) },
     h('legend', { id: idOf('f', at), tabindex: '-1' }, `${item} ${index + 1}${shown ? `: ${shown}` : ''}`),
     h('div', { class: 'messages', id: idOf('m', at) }),
-    // The short name follows from the others, so it comes last.
+    // The short name is derived from the others, so it comes last.
     [...field.fields.filter((inner) => inner.kind !== 'id' || path === 'waivers'),
       ...field.fields.filter((inner) => inner.kind === 'id' && path !== 'waivers')]
       .map((inner) => fieldOf(`${at}/${inner.key}`)),
@@ -114,7 +114,7 @@ function card(path, index) {
     }, say('Αφαίρεση', 'Remove'), h('span', { class: 'unseen' }, ` ${item} ${index + 1}`)));
 }
 
-/** Adds an item that says nothing yet. */
+/** Adds an item without any answers. */
 function add(path) {
   const index = count(path);
   const [first] = fieldAt(path).fields;
@@ -145,7 +145,7 @@ function remove(path, index) {
   announce(say('Αφαιρέθηκε. Η αναίρεση το επαναφέρει.', 'Removed. Undo brings it back.'));
 }
 
-/** The hours of each mode that is offered. */
+/** The hours of each mode offered. */
 export function weeks() {
   const modes = fieldAt('hours').fields.map((inner) => inner.key)
     .filter((mode) => isShown('hours', mode));

@@ -2,7 +2,7 @@
 
 const MINUTES = 30;
 
-/** The minutes of the day that a text such as `08:00-14:30` names, or null. */
+/** A text such as `08:00-14:30` as minutes of the day, or null. */
 export function interval(text) {
   const found = text.match(/^(\d{2}):(\d{2})-(\d{2}):(\d{2})$/);
   if (!found) return null;
@@ -13,10 +13,10 @@ export function interval(text) {
 const clock = (minute) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
-/** An interval as files write it; a day ends at 23:59 there. */
+/** An interval as written in files, where a day ends at 23:59. */
 export const written = ([from, to]) => `${clock(from)}-${clock(Math.min(to, 24 * 60 - 1))}`;
 
-/** How much of a cell is open: 0, 1, or a part. */
+/** How much of a cell is open: 0, 1 or a fraction. */
 export function part(intervals, cell) {
   const [start, end] = [cell * MINUTES, (cell + 1) * MINUTES];
   const open = intervals.reduce(
@@ -24,7 +24,7 @@ export function part(intervals, cell) {
   return open / MINUTES;
 }
 
-/** The intervals after cells were opened or closed; what the cells do not touch stays. */
+/** The intervals after opening or closing cells; what is outside the cells stays unchanged. */
 export function painted(intervals, first, last, isOpen) {
   const [start, end] = [first * MINUTES, (last + 1) * MINUTES];
   let left = intervals.flatMap(([from, to]) =>

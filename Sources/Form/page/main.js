@@ -1,4 +1,4 @@
-// Starts the page: first it is painted, then the core is unpacked.
+// Starts the page: it is painted first, and then the core is unpacked.
 
 import { start, unpack } from './core.js';
 import { judge, resume } from './model.js';

@@ -1,23 +1,23 @@
-// The file that is being written. Its text is the truth: the form reads its answers from the text
-// and changes the text, and the core judges the text.
+// The file being written. Its text is the only source of truth: the form reads answers from the
+// text and changes the text, and the core judges the text.
 
 import { ask, bytesOf, edited, textOf } from './core.js';
 import { forget, load, save } from './store.js';
 
-/** What a new file begins with. */
+/** The initial text of a new file. */
 export const EMPTY = 'version: 1\n';
 const UNDO = 100;
-/** How long typing rests before a large file is judged in full, in milliseconds. */
+/** How long to wait after typing before a large file is judged in full, in milliseconds. */
 const REST = 800;
 
-/** The file now. */
+/** The current file. */
 export const file = {
   text: EMPTY,
-  /** The bytes as they were opened, until the text changes. */
+  /** The bytes as opened, until the text changes. */
   bytes: null,
   name: '',
   findings: [],
-  /** Where each finding belongs, as a path of the form. */
+  /** The place of each finding, as a path of the form. */
   places: [],
   isEditable: true,
   /** How long the last judgement took, in milliseconds. */
@@ -31,46 +31,46 @@ const judges = [];
 const readers = [];
 const finders = [];
 
-/** The day as of which the file is judged: today, where the reader is. */
+/** The day as of which the file is judged: today, in the user's time zone. */
 export function today() {
   const now = new Date();
   const two = (number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Calls a function when the text changed by another way than its own control. */
+/** Registers a function for changes of the text other than by its own control. */
 export const onReplaced = (run) => readers.push(run);
 
 const tellReaders = () => readers.forEach((run) => run());
 
-/** Calls a function when findings are known, which may be before it is known where they belong. */
+/** Registers a function for new findings, whose places may not be known yet. */
 export const onFound = (run) => finders.push(run);
 
-/** Calls a function after each judgement. */
+/** Registers a function to be called after each judgement. */
 export const onJudged = (run) => judges.push(run);
 
-/** The values at a path; none when it has no answer. */
+/** The values at a path; empty when it has no answer. */
 export const values = (path) => stated.get(path)?.values ?? [];
 
 /** The first value at a path. */
 export const value = (path) => values(path)[0] ?? '';
 
-/** Whether anything stands at a path. */
+/** Whether there is anything at a path. */
 export const has = (path) => stated.has(path);
 
-/** How many items the list at a path has. */
+/** The number of items in the list at a path. */
 export const count = (path) => stated.get(path)?.count ?? 0;
 
-/** The values as a list, without the empty one of a key that has no value. */
+/** The values as a list, leaving out the empty value of a key without a value. */
 export const list = (path) => values(path).filter((text) => text !== '');
 
-/** Whether the file says nothing yet. */
+/** Whether the file has no answers yet. */
 export const isNew = () => file.text === EMPTY || file.text === '';
 
-/** Whether nothing stands against submitting the file. */
+/** Whether the file can be submitted. */
 export const isSound = () => !file.findings.some((finding) => finding.severity === 'error');
 
-/** Judges the text now, and tells everybody. */
+/** Judges the text now, and calls all registered functions. */
 export function judge() {
   clearTimeout(waiting);
   waiting = 0;
@@ -86,15 +86,15 @@ export function judge() {
   performance.measure('judged', { start });
 }
 
-/** Judges the text soon: at once when that takes less than a frame. Of a larger file the findings
- * come after the next paint, and the places that they have in the form when the typing rests. */
+/** Judges the text soon: at once if that takes less than a frame. For a larger file, the findings
+ * follow after the next paint, and their places in the form when the user stops typing. */
 export function judgeSoon() {
   clearTimeout(waiting);
   if (file.cost < 12) judge();
   else waiting = setTimeout(find, 0);
 }
 
-/** Judges now what still waits. */
+/** Runs a pending judgement now. */
 export function settle() {
   if (waiting) judge();
 }
@@ -111,7 +111,7 @@ function keep() {
   file.isKept = save('text', file.text) && save('name', file.name);
 }
 
-/** Puts another text in the file's place. */
+/** Replaces the text of the file. */
 export function write(text, { isTyped = false } = {}) {
   if (text === file.text && !file.bytes) return;
   past.push(file.text);
@@ -123,7 +123,7 @@ export function write(text, { isTyped = false } = {}) {
   else judge();
 }
 
-/** Makes edits `[path, ...values]`; an edit without values takes the answer away. */
+/** Applies edits `[path, ...values]`; an edit without values removes the answer. */
 export function edit(...edits) {
   const start = performance.now();
   const text = edited(file.text, edits);
@@ -133,13 +133,13 @@ export function edit(...edits) {
   return true;
 }
 
-/** Puts a value at a path, or takes it away when there is none. */
+/** Sets the value at a path, or removes the answer when there is no value. */
 export const put = (path, ...texts) => edit(texts.length ? [path, ...texts] : [path]);
 
-/** Whether there is something to take back. */
+/** Whether there is something to undo. */
 export const canUndo = () => past.length > 0;
 
-/** Takes the last change back. */
+/** Undoes the last change. */
 export function undo() {
   if (!past.length) return;
   file.text = past.pop();
@@ -162,13 +162,13 @@ export function open(bytes, name) {
   judge();
 }
 
-/** Takes up what the browser remembers. */
+/** Restores what the browser has stored. */
 export function resume() {
   file.text = load('text') ?? EMPTY;
   file.name = load('name') ?? '';
 }
 
-/** Forgets everything and begins anew. */
+/** Deletes everything and starts again. */
 export function clear() {
   forget();
   past = [];
@@ -176,7 +176,7 @@ export function clear() {
   judge();
 }
 
-/** The text after an edit that a finding proposes; its places count bytes. */
+/** The text after an edit suggested by a finding, whose positions count bytes. */
 export function mend(fix) {
   const bytes = bytesOf(file.text);
   const { start, end } = fix.span;
@@ -185,7 +185,7 @@ export function mend(fix) {
   tellReaders();
 }
 
-/** The file in its canonical layout, or as it is when that cannot be. */
+/** The file in its canonical layout, or unchanged when it cannot be formatted. */
 export const tidied = () => ask(`format ${today()}`, file.text).text ?? file.text;
 
 /** The file after all certain fixes. */

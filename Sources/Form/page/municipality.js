@@ -1,4 +1,4 @@
-// The municipality: a combobox over the register (WAI-ARIA, list autocomplete).
+// Choosing the municipality: a combobox over the register (WAI-ARIA, list autocomplete).
 
 import { wording } from './catalogue.js';
 import { ask } from './core.js';
@@ -10,7 +10,7 @@ import { edit, has, value } from './model.js';
 
 const LIST = 'register';
 
-/** The group of the municipality: who it is, and its website. */
+/** The group of fields for the municipality: its identity and its website. */
 export function municipality(path) {
   return grouped(path, [new Chooser(path).element, fieldOf(`${path}/website`)]);
 }
@@ -62,7 +62,7 @@ class Chooser {
     replace(this.chosen, this.name ? say(`Κωδικός μητρώου ${code}`, `Register code ${code}`) : '');
   }
 
-  /** Finds what was typed; a code that the register has needs no choice from the list. */
+  /** Searches for what was typed; a code in the register needs no choice from the list. */
   look() {
     const typed = this.input.value.trim();
     this.found = typed ? ask('search', typed).municipalities : [];
@@ -92,7 +92,7 @@ class Chooser {
     if (!isOpen) this.input.removeAttribute('aria-activedescendant');
   }
 
-  /** What was typed and not chosen falls back to what is in the file. */
+  /** Replaces text that was typed but not chosen by the value in the file. */
   leave() {
     this.open(false);
     if (this.input.value.trim() === '' && has(this.at)) {

@@ -1,20 +1,20 @@
-// Short names that follow from titles, until somebody gives another.
+// Short names derived from titles, until the user enters another.
 
 import { ask } from './core.js';
 import { idOf } from './dom.js';
 import { count, edit, file, value } from './model.js';
 
-/** What short names begin with until a title is given. */
+/** The beginning of short names without a title. */
 export const PLACEHOLDERS = { offices: 'katastima', topics: 'thema', authentication: 'systima' };
 
 const slug = (text) => ask('slug', text).text;
 
-/** Whether anything in the file refers to a name. */
+/** Whether anything in the file refers to a short name. */
 function isUsed(id) {
   return new RegExp(`^\\s+(offices:.*|- )\\b${id}\\b`, 'm').test(file.text);
 }
 
-/** Gives an item the short name of its title, when it has none of its own yet. */
+/** Sets an item's short name from its title, unless the user has entered one. */
 export function nameItem(path, element) {
   const found = path.match(/^(offices|topics|authentication)\/(\d+)\/(name|title|system)$/);
   if (!found) return;

@@ -1,4 +1,4 @@
-// Opening a file: chosen or dropped.
+// Opening a file, by choosing or dropping it.
 
 import { h } from './dom.js';
 import { seen } from './findings.js';
@@ -7,10 +7,10 @@ import { isNew, isSound, open } from './model.js';
 import { STEPS } from './steps.js';
 import { show } from './view.js';
 
-/** One byte more than a file may have: of a larger one this much shows that it is too large. */
+/** One byte more than a file may have: reading this much shows whether a file is too large. */
 const LARGEST = 256 * 1024 + 1;
 
-/** Reads a file as the command line does, and shows what it says. */
+/** Reads a file as the command line does, and shows its content. */
 export async function receive(blob) {
   const bytes = new Uint8Array(await blob.slice(0, LARGEST).arrayBuffer());
   for (const step of STEPS) seen.add(step);
@@ -36,7 +36,7 @@ export function openButton() {
     say('Άνοιγμα αρχείου', 'Open a file')), input);
 }
 
-/** Lets a file be dropped anywhere on the page. */
+/** Allows a file to be dropped anywhere on the page. */
 export function receiveDrops() {
   const page = document.documentElement;
   page.addEventListener('dragover', (event) => {

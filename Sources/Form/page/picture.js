@@ -1,4 +1,4 @@
-// Pictures: a week with its appointments, and a year of months.
+// Pictures: a week of appointments, and the months of a year.
 
 import { s } from './dom.js';
 import { dayText, say } from './language.js';
@@ -8,7 +8,7 @@ const minuteOf = (text) => {
   return hour * 60 + minute;
 };
 
-/** The full hours that hold all of some offers. */
+/** The full hours that cover some offers. */
 export function hoursOf(offers) {
   const all = offers.flatMap((offer) => offer.days.flatMap((day) => day.hours.flat())).map(minuteOf);
   const first = all.length ? Math.floor(Math.min(...all) / 60) : 8;
@@ -16,7 +16,7 @@ export function hoursOf(offers) {
   return [first, Math.max(first + 1, last)];
 }
 
-/** The starts that a citizen may choose from, drawn to the minute: a row for each day. */
+/** The start times that a citizen may choose, drawn to the minute: a row for each day. */
 export function weekPicture(offer, [first, last], label) {
   const [left, top, row, width] = [60, 18, 24, 400];
   const x = (minute) => left + ((minute - first * 60) / ((last - first) * 60)) * (width - left - 44);
@@ -39,7 +39,7 @@ export function weekPicture(offer, [first, last], label) {
   return s('svg', { role: 'img', 'aria-label': label, viewBox: `0 0 ${width} ${top + 7 * row}` }, marks, rows);
 }
 
-/** The appointments of each month as bars with their numbers. */
+/** The appointments of each month, as bars with numbers. */
 export function monthPicture(months, label) {
   const most = Math.max(1, ...months.map((month) => month.appointments));
   const [row, left, width] = [21, 74, 400];
@@ -54,7 +54,7 @@ export function monthPicture(months, label) {
   return s('svg', { role: 'img', 'aria-label': label, viewBox: `0 0 ${width} ${months.length * row}` }, bars);
 }
 
-/** A week in words, for those who do not see the picture. */
+/** A week in words, as a text alternative to the picture. */
 export function weekWords(offer) {
   return offer.days.filter((day) => day.appointments).map((day) => {
     const hours = day.hours.map((one) => one.join('–')).join(say(' και ', ' and '));

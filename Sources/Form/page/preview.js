@@ -1,4 +1,4 @@
-// What a citizen would see next week, by topic and mode, and how many appointments a month makes.
+// The preview of the next week for citizens, by topic and mode, with the appointments per month.
 
 import { fieldAt, wordOf } from './catalogue.js';
 import { ask } from './core.js';
@@ -23,7 +23,7 @@ const nameOf = (list, id) => {
     : value(`${list}/${index}/title`) || value(`${list}/${index}/name`) || id;
 };
 
-/** The step that previews. */
+/** The preview step. */
 export function preview() {
   shownWeek ??= added(today(), 7);
   const told = ask(`preview ${today()} ${shownWeek}`, file.bytes ?? file.text);

@@ -1,4 +1,4 @@
-// The first or last day of a period: each year, or once.
+// The first or last day of a period: every year, or once.
 
 import { wording } from './catalogue.js';
 import { h, idOf, replace } from './dom.js';
@@ -7,7 +7,7 @@ import { say } from './language.js';
 import { put, value } from './model.js';
 import { yearDay } from './yearday.js';
 
-/** A day that comes each year or once. */
+/** The control for a day that occurs every year or once. */
 export function seasonDay(path) {
   const { label } = wording(path);
   const place = h('span', { class: 'row' });

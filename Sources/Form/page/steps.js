@@ -1,4 +1,4 @@
-// The steps of the form, and which answers each holds.
+// The steps of the form, and the answers in each.
 
 import { catalogue } from './catalogue.js';
 import { say } from './language.js';
@@ -15,7 +15,7 @@ const HELD = {
   more: ['authentication', 'waivers'],
 };
 
-/** The steps in order; those without answers of their own show what the others make. */
+/** The steps in order; those without answers show what results from the others. */
 export const STEPS = [...Object.keys(HELD), 'preview', 'finish', 'text'];
 
 /** The title of a step. */
@@ -34,8 +34,8 @@ export const titleOf = (step) => ({
   accessibility: say('Δήλωση προσβασιμότητας', 'Accessibility statement'),
 })[step];
 
-/** The answers of a step; a field that no step names stands with the last ones. The page is for
- * municipalities: another body's section shows only where an opened file has one. */
+/** The answers of a step; fields not assigned to any step belong to the last one. The page is for
+ * municipalities: the section for another body is shown only if an opened file has one. */
 export function heldBy(step) {
   const held = HELD[step] ?? [];
   if (step !== 'more') return held;
@@ -45,7 +45,7 @@ export function heldBy(step) {
   return [...held, ...rest];
 }
 
-/** The step that holds a place. */
+/** The step that contains a place. */
 export function stepOf(place) {
   const top = place.split('/')[0];
   return Object.keys(HELD).find((step) => heldBy(step).includes(top)) ?? 'text';

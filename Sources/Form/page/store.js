@@ -1,9 +1,9 @@
-// What the browser remembers, on this device only. Where storage is denied, nothing is remembered
+// What the browser stores, on this device only. If storage is denied, nothing is stored and
 // and everything else works.
 
 const PREFIX = 'onboard/page/v1/';
 
-/** What was kept under a name, or null. */
+/** The stored text with a name, or null. */
 export function load(name) {
   try {
     return localStorage.getItem(PREFIX + name);
@@ -12,7 +12,7 @@ export function load(name) {
   }
 }
 
-/** Keeps a text under a name; false when the browser refuses. */
+/** Stores a text under a name; returns false when the browser refuses. */
 export function save(name, text) {
   try {
     localStorage.setItem(PREFIX + name, text);
@@ -22,13 +22,13 @@ export function save(name, text) {
   }
 }
 
-/** Forgets everything of this page. */
+/** Deletes everything that this page has stored. */
 export function forget() {
   try {
     for (const key of Object.keys(localStorage)) {
       if (key.startsWith(PREFIX)) localStorage.removeItem(key);
     }
   } catch {
-    // There is nothing to forget.
+    // Nothing can have been stored.
   }
 }

@@ -1,4 +1,4 @@
-// The file as text, with line numbers, and what was found at each line.
+// The file as text, with line numbers and the findings at each line.
 
 import { bytesOf, textOf } from './core.js';
 import { h, replace } from './dom.js';
@@ -7,7 +7,7 @@ import { say } from './language.js';
 import { file, isSound, mended, onFound, tidied, write } from './model.js';
 
 const LISTED = 100;
-// No declaration comes near; a browser takes seconds to lay out so many lines.
+// No declaration gets this long; a browser takes seconds to lay out so many lines.
 const LINES = 20_000;
 
 const unix = (text) => text.replaceAll('\r\n', '\n');
@@ -16,7 +16,7 @@ let area = null;
 let update = () => {};
 onFound(() => { if (area?.isConnected) update(); });
 
-/** The line of a finding with a caret below what it speaks of. */
+/** The line of a finding, with a caret below its position. */
 function excerpt(finding, lines) {
   const { start, end } = finding.span;
   const text = (lines[start.line - 1] ?? '').replace(/\r$/, '');
@@ -57,7 +57,7 @@ function found() {
   ];
 }
 
-/** The numbers of the lines that can be seen; a file may have a hundred thousand. */
+/** The numbers of the visible lines only; a file may have a hundred thousand. */
 class Gutter {
   constructor() {
     this.element = h('pre', { class: 'numbers', 'aria-hidden': 'true' });
@@ -84,7 +84,7 @@ class Gutter {
   }
 }
 
-/** Takes what was typed, in the line breaks that the file has. */
+/** Stores what was typed, with the line breaks that the file uses. */
 function typed(text) {
   const isOther = file.text.includes('\r\n');
   write(isOther ? text.replaceAll('\n', '\r\n') : text, { isTyped: true });

@@ -1,4 +1,4 @@
-// Common topics to choose from: one click adds a topic with what is known of it.
+// Common topics to choose from: one click adds a topic with everything known about it.
 
 import { catalogue, offered } from './catalogue.js';
 import { ask } from './core.js';
@@ -7,7 +7,7 @@ import { say, title, told } from './language.js';
 import { count, edit, value } from './model.js';
 import { render } from './view.js';
 
-/** The field of proposals above the topics. */
+/** The fieldset with suggestions above the topics. */
 export function proposals() {
   const fields = catalogue().fields.find((field) => field.key === 'topics').fields;
   const groups = fields.find((field) => field.key === 'field').words;

@@ -1,4 +1,4 @@
-// What is shown now: the steps, the one that is open, and the way between them.
+// The current view: the steps, the open step, and navigation between them.
 
 import { announce, h, idOf, replace } from './dom.js';
 import { errorsOf, seen, showFindings, undoButton } from './findings.js';
@@ -12,10 +12,10 @@ import { STEPS, stepOf, titleOf } from './steps.js';
 let step = 'municipality';
 const main = () => document.getElementById('main');
 
-/** The step that is open. */
+/** The open step. */
 export const currentStep = () => step;
 
-/** Builds the open step again; the focus stays where it was. */
+/** Rebuilds the open step, keeping the focus. */
 export function render() {
   const focused = document.activeElement?.id;
   const top = window.scrollY;
@@ -52,7 +52,7 @@ export function show(next) {
   document.getElementById('title')?.focus();
 }
 
-/** Leads to the place that a finding speaks of. */
+/** Goes to the place of a finding. */
 export function go(place) {
   show(stepOf(place));
   for (let path = place; path; path = path.split('/').slice(0, -1).join('/')) {
@@ -67,7 +67,7 @@ export function go(place) {
   }
 }
 
-/** Shows what is known anew, and leaves the controls alone. */
+/** Updates what is displayed, without touching the controls. */
 function refresh() {
   showFindings();
   const items = STEPS.map((one, index) => {
@@ -91,7 +91,7 @@ function switchButton() {
   } } }, other === 'el' ? 'Ελληνικά' : 'English');
 }
 
-/** Words of the frame, which stand in the page from the start in Greek. */
+/** The texts of the frame, which are in Greek when the page loads. */
 function speakFrame() {
   document.querySelector('.skip').textContent = say('Μετάβαση στο περιεχόμενο', 'Skip to content');
   document.getElementById('nav').setAttribute('aria-label', say('Βήματα', 'Steps'));
@@ -101,7 +101,7 @@ function speakFrame() {
   document.getElementById('statement').textContent = titleOf('accessibility');
 }
 
-/** Starts showing. */
+/** Shows the page for the first time. */
 export function begin() {
   const asked = location.hash.replace('#/', '');
   const kept = load('step');

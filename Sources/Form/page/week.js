@@ -1,4 +1,4 @@
-// The hours of a week: a grid to paint on, and a line of text for each day.
+// The hours of a week: a grid to paint on, and a text field for each day.
 
 import { fieldAt, wording } from './catalogue.js';
 import { announce, h, idOf } from './dom.js';
@@ -11,7 +11,7 @@ const WORKDAYS = 5;
 
 const shownText = (path) => list(path).join(', ');
 
-/** The control of a week at a path. */
+/** The control for the week at a path. */
 export function week(path) {
   const days = fieldAt(path).fields.map((field) => field.key);
   const inputs = new Map();
@@ -32,7 +32,7 @@ export function week(path) {
     picture.show();
   }
 
-  /** Gives other days the hours of one day. */
+  /** Copies the hours of one day to other days. */
   function copy(from, others) {
     const hours = values(`${path}/${from}`);
     const edits = others.filter((day) => day !== from)

@@ -1,5 +1,5 @@
-// The words of the form where the table of fields speaks to those who write files. A field that is
-// not here speaks in the table's own words.
+// The page's words for fields where those of the table of fields are meant for people who write
+// files. A field that is not listed here uses the table's words.
 
 const both = (el, en) => ({ el, en });
 const field = (el, en, hintEl, hintEn) => ({
@@ -139,7 +139,7 @@ export const WORDS = {
     'Optional: with a reason and an end. The law knows no exception.'),
 };
 
-/** What one item of a list is called. */
+/** The noun for one item of a list. */
 export const ITEMS = {
   offices: both('Κατάστημα', 'Office'),
   topics: both('Θεματικό πεδίο', 'Topic'),
@@ -152,7 +152,7 @@ export const ITEMS = {
   waivers: both('Εξαίρεση', 'Exception'),
 };
 
-/** What adding an item of a list is called. */
+/** The label of the button that adds an item to a list. */
 export const ADDS = {
   offices: both('Προσθήκη καταστήματος', 'Add an office'),
   topics: both('Προσθήκη δικού σας θεματικού πεδίου', 'Add a topic of your own'),

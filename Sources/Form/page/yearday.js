@@ -9,7 +9,7 @@ const monthNames = () => Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat(language() === 'el' ? 'el-GR' : 'en-GB', { month: 'long', timeZone: 'UTC' })
     .format(new Date(Date.UTC(2024, month, 1))));
 
-/** Two lists, of days and of months; `changed` gets `06-24` when both are chosen. */
+/** Two lists, of days and of months; `changed` receives `06-24` when both are chosen. */
 export function yearDay(id, text, label, changed) {
   const [month, day] = /^\d{2}-\d{2}$/.test(text) ? text.split('-') : ['', ''];
   const choose = (name, now, options) => h('select', {

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes the manual page of onboard from its own help: manual.py ONBOARD FOLDER
 
-FOLDER/man1/onboard.1 is in English, FOLDER/el/man1/onboard.1 in Greek. There is no date in them, so
-that the same tool gives the same pages.
+FOLDER/man1/onboard.1 is in English, FOLDER/el/man1/onboard.1 in Greek. They contain no date, so that
+the same tool always gives the same pages.
 """
 
 import json
@@ -42,7 +42,7 @@ EXAMPLES = ["onboard check", "onboard build", "onboard check --format github"]
 
 
 def text(words):
-    """A line of text; what troff would read is escaped."""
+    """A line of text, with everything escaped that troff would interpret."""
     line = " ".join(words.split()).replace("\\", "\\e").replace("-", "\\-")
     return "\\&" + line if line[:1] in ".'" else line
 

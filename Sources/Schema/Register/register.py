@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes RegisterTable.swift from municipalities.csv; `--check` only says whether it is fresh."""
+"""Writes RegisterTable.swift from municipalities.csv; `--check` only checks that it is up to date."""
 
 import csv
 import sys
@@ -21,8 +21,8 @@ COLUMNS = [
     "website",
 ]
 
-# The column `doubt` is prose. Every row that has one is answered here: the other forms of the
-# place that a municipality may write, in full, or none where the note is about something else.
+# The column `doubt` contains remarks. Every row with a remark has an entry here: the other accepted
+# forms of the place, in full, or an empty list if the remark is about something else.
 ALIASES = {
     "9023": ["Αλεξανδρείας"],
     "9025": ["Ηρωικής Πόλης Νάουσας"],
@@ -34,7 +34,7 @@ ALIASES = {
     "9173": ["Μεταμόρφωσης"],
     "9184": ["Πετρούπολης"],
     "9191": ["Ηλιούπολης"],
-    # The older name has no «Νέας»; the older endings are also met in the present name.
+    # The older name has no «Νέας»; its endings are sometimes used in the present name too.
     "9193": ["Νέας Φιλαδελφείας - Νέας Χαλκηδόνος", "Φιλαδελφείας - Χαλκηδόνος"],
     "9211": ["Σαλαμίνος"],
     "9251": ["Μονεμβασιάς"],
@@ -67,7 +67,7 @@ def line(row):
 
 
 def examine(rows):
-    """Stops on what would make the table ambiguous or leave a doubt unanswered."""
+    """Exits if the table would be ambiguous or a remark has no entry."""
     codes = [int(row["code"]) for row in rows]
     if codes != sorted(set(codes)):
         sys.exit("the codes are not unique and in order")

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Begins a rule: its file, its line in the rulebook, and its line in the changelog.
+"""Starts a new rule: its file, its line in the rulebook, and its line in the changelog.
 
     new_rule.py closure-too-long Time
 
-The file compiles at once. Every text that the author owes is an ellipsis, and the tests name each
-that is left.
+The file compiles immediately. Every text that the author must write is an ellipsis, and the tests
+name each one that is left.
 """
 
 import re
@@ -46,7 +46,7 @@ def fail(reason):
 
 
 def entered(text, name, area):
-    """The rulebook with the rule behind the last one of its area, or at the end of the list."""
+    """The rulebook with the rule added after the last one of its area, or at the end of the list."""
     start = text.index("static let declared: [Rule] = [")
     end = text.index("  ]", start)
     of_area = {

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Writes CharacterTables.swift beside it: which characters text may hold (`make characters`).
+"""Writes CharacterTables.swift, the characters that text may contain (`make characters`).
 
-Own tables keep the core's judgement the same under every version of the toolchain, and keep the
-library's tables of names out of the WebAssembly module.
+With these tables, the core gives the same findings under every version of the toolchain, and the
+WebAssembly module does not need the library's tables of character names.
 """
 
 import unicodedata
 from pathlib import Path
 
-# Letters and marks by category that show nothing: fillers, joiners, variation selectors.
+# Invisible characters in the categories of letters and marks: fillers, joiners, variation selectors.
 INVISIBLE = {0x34F, 0x115F, 0x1160, 0x3164, 0xFFA0, *range(0xFE00, 0xFE10),
              *range(0xE0100, 0xE01F0)}
 
@@ -18,7 +18,7 @@ def scalars():
 
 
 def composing():
-    """Second characters of canonical compositions: NFC quick check "maybe" (UAX #15)."""
+    """The second characters of canonical compositions: NFC quick check "maybe" (UAX #15)."""
     found = set(range(0x1161, 0x1176)) | set(range(0x11A8, 0x11C3))
     for c in scalars():
         parts = unicodedata.decomposition(chr(c)).split()
