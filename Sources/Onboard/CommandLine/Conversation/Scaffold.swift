@@ -63,7 +63,7 @@ enum Scaffold {
     fill(&draft, itemsOf: "offices", ["name", "street", "postcode", "city"])
   }
 
-  /// While topics are being asked for, adds one that offers every mode.
+  /// Fills in the topics; while topics are still being asked for, adds one that offers every mode.
   private static func fillTopics(_ draft: inout Draft, _ script: Script, _ modes: [String]) {
     if !script.finished.contains("topics") {
       let place = ["topics", String(draft.count(at: ["topics"]))]

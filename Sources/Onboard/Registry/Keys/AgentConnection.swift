@@ -23,7 +23,7 @@ final class AgentConnection {
     return String(cString: value)
   }
 
-  /// Connects, with a timeout in seconds for every answer.
+  /// Connects, with a timeout in seconds for every read and write.
   init(_ path: String, seconds: Int) throws(FileFault) {
     self.path = path
     #if canImport(Glibc)

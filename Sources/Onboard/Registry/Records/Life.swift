@@ -114,7 +114,7 @@ package struct Life: Sendable {
 }
 
 extension Approval {
-  /// Whether two approvals are about the same files.
+  /// Whether two approvals are about the same source and configuration.
   func isOfSameFiles(as other: Approval) -> Bool {
     review["source"] == other.review["source"]
       && review["configuration"] == other.review["configuration"]
