@@ -41,7 +41,7 @@ public final class Rule: Sendable {
     case scanning
     /// When the whole declaration is known.
     case judging(@Sendable (Declaration, inout Judgement) -> Void)
-    /// When several files are known (`BetweenFiles`).
+    /// When the folders and several files are known (`BetweenFiles`).
     case comparing
     /// When the findings of the other rules are known (`Waivers`).
     case waiving

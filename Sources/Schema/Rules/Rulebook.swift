@@ -51,7 +51,8 @@ public enum Rulebook {
 
   /// Rules that compare files.
   static let comparing: [Rule] = [
-    .municipalityTwice, .bodyTwice, .officeTwice, .domainTwice, .redirectTwice, .peerOutlier,
+    .declarationMissing, .municipalityTwice, .bodyTwice, .officeTwice, .domainTwice, .redirectTwice,
+    .peerOutlier,
   ]
 
   /// Rules that judge waivers.

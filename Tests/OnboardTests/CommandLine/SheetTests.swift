@@ -13,7 +13,7 @@ import Testing
     let compilation = Compiler(asOf: Specimen.day).compile(source)
     let findings = compilation.findings.map { "\($0.rule.id): \($0.message.el)" }
     let plan = try #require(compilation.plan, "\(findings)\n\(source.text(SourceSpan(0, 9999)))")
-    return String(decoding: RuntimeConfiguration.artifact(for: plan).bytes, as: UTF8.self)
+    return String(decoding: RuntimeConfiguration.bytes(of: plan), as: UTF8.self)
   }
 
   static let samples: [String] = ["9173", "9183", "9200", "9254", "9306"]

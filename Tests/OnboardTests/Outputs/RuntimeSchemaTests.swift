@@ -86,7 +86,7 @@ import Testing
     let schema = RuntimeConfiguration.format.schema
     var walk = Walk()
     for plan in Self.plans {
-      walk.visit(try JSONReader.read(RuntimeConfiguration.artifact(for: plan).bytes), schema)
+      walk.visit(try JSONReader.read(RuntimeConfiguration.bytes(of: plan)), schema)
     }
     #expect(Self.plans.count > 100)
     #expect(walk.faults.isEmpty, "\(walk.faults.sorted().joined(separator: "\n"))")
@@ -118,6 +118,13 @@ import Testing
     let place = Repository.root.appending(path: "Generated/Runtime/index.json")
     var walk = Walk()
     walk.visit(try JSONReader.read(Array(try Data(contentsOf: place))), RuntimeIndex.format.schema)
+    let code = try #require(MunicipalityCode("9200")), digest = Digest(of: [])
+    let row = RuntimeIndex.Row(
+      code: code, name: "Δήμος Νέας Σμύρνης", stage: .enacted,
+      decided: .init(path: "Runtime/9200-neas-smyrnis.json", sha256: digest),
+      draft: .kept(["state": .string(RuntimeIndex.DraftState.broken.rawValue)]))
+    let decided = RuntimeIndex.artifact(of: [row], Provenance(Compiler(asOf: Specimen.day)))
+    walk.visit(try JSONReader.read(decided.bytes), RuntimeIndex.format.schema)
     #expect(walk.faults.isEmpty, "\(walk.faults.sorted().joined(separator: "\n"))")
     #expect(Walk.named(RuntimeIndex.format.schema).subtracting(walk.met).isEmpty)
   }

@@ -4,13 +4,22 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard build`: writes the configuration of every municipality, or nothing at all.
+/// `onboard build`: writes what is decided, and the configuration of every declaration that stands.
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: Terminal.language.say(
-      el: "Παράγει τις ρυθμίσεις λειτουργίας· αν υπάρχει λάθος, δεν γράφει τίποτα.",
-      en: "Writes the runtime configurations; with any error it writes nothing."))
+      el: "Γράφει όσα ισχύουν, και τις ρυθμίσεις κάθε δήλωσης που στέκει.",
+      en: "Writes what is in force, and the configuration of every declaration that stands."),
+    discussion: Terminal.language.say(
+      el: """
+        Μια δήλωση με λάθη δεν σταματά τις άλλες: ό,τι είχε παραχθεί από αυτή μένει, και ο κωδικός \
+        εξόδου είναι 1. Αρχεία που δεν έγραψε το onboard δεν αλλάζουν και δεν σβήνονται.
+        """,
+      en: """
+        A declaration with errors stops no other: what it gave before stays, and the exit code is \
+        1. Files that onboard did not write are neither changed nor removed.
+        """))
 
   @OptionGroup var input: InputOptions
   @OptionGroup var day: DayOptions
@@ -19,8 +28,8 @@ struct Build: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο φάκελος των αποτελεσμάτων· αλλιώς Generated, μόνο για όλους τους Δήμους μαζί.",
-        en: "The folder for outputs; else Generated, for all municipalities together only.")),
+        el: "Ο φάκελος των αποτελεσμάτων, μόνο για τα σχέδια· αλλιώς Generated.",
+        en: "The folder for outputs, of drafts only; else Generated.")),
     completion: .directory)
   var output: String?
 
@@ -31,115 +40,112 @@ struct Build: ParsableCommand {
         en: "Compare only: exit code 3 if anything would change.")))
   var check = false
 
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Δέχεται ότι έφυγαν πολλοί Δήμοι μαζί.",
+        en: "Accepts that many municipalities are gone at once.")))
+  var allowRemoval = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Αντικαθιστά και αρχεία στη θέση των αποτελεσμάτων που δεν έγραψε το onboard.",
+        en: "Replaces also files in the place of outputs that onboard did not write.")))
+  var replace = false
+
   func run() throws {
     try reportingFaults(in: report.language) {
       let compile = Compile(
         register: try input.loadedRegister(), asOf: day.asOf, showing: report.progress)
-      let paths = try Discovery.files(at: input.paths)
-      let folder = OutputFolder(path: try place())
-      let decided = try output == nil ? RegistryStatus.recorded(on: day.asOf, at: Today.now) : nil
+      let folder = OutputFolder(path: output ?? "Generated")
       return check
-        ? try compare(compile, paths, decided, with: folder)
-        : try write(compile, paths, decided, to: folder)
+        ? try compare(compile, with: folder)
+        : try locked(folder) { try write(compile, to: folder) }
     }
   }
 
-  /// The subfolders whose files depend on the submitted files.
-  private var folders: [String] {
-    [RuntimeConfiguration.folder, SignInFile.folder] + (output == nil ? [StatusPages.folder] : [])
+  /// Works with no other build at work, and while nobody adds to the records.
+  private func locked(_ folder: OutputFolder, _ work: () throws -> Exit) throws -> Exit {
+    try folder.locked {
+      let hasRecords = try output == nil && Discovery.exists(RecordFolder.usual)
+      let lock = hasRecords ? try FolderLock(RecordFolder.usual) : nil
+      defer { lock?.end() }
+      return try work()
+    }
   }
 
-  /// The output folder. Anything in it that this build did not make is removed, so a build of a
-  /// part of the registry needs a folder of its own: in `Generated` it would remove all others.
-  private func place() throws(FileFault) -> String {
-    if let output { return output }
-    guard input.paths.contains(where: Discovery.isRegistry) else {
-      throw FileFault(
-        input.paths.joined(separator: " "),
-        Bilingual(
-          el: "είναι μέρος του μητρώου· δώστε όλο τον φάκελο, ή άλλο φάκελο με το --output",
-          en: "is a part of the registry; name the whole folder, or another place by --output"))
-    }
-    return "Generated"
+  /// The subfolders that the build writes.
+  private var parts: [String] {
+    let drafts =
+      [Manifest.folder, RuntimeConfiguration.folder]
+      + [RuntimeConfiguration.draftFolder, SignInFile.folder]
+    return output == nil
+      ? drafts + [StatusPages.folder] + FixedOutput.all.map(\.folder) : drafts
   }
 
-  /// The outputs that are the same for every registry, only for `Generated`: in another folder only
-  /// the configurations are wanted.
-  private var fixedOutputs: [FixedOutput] { output == nil ? FixedOutput.all : [] }
-
-  /// The files about all municipalities together; the register's pages go only to `Generated`.
-  private func overviews<Kept>(
-    of built: Compile.Built<Kept>, _ decided: RegistryStatus?
-  ) -> [Artifact] {
-    built.indexes + decided.deploymentIndex
-      + (output == nil ? StatusPages(built.entries, decided).artifacts : [])
+  /// What the build is about; what is the same for every registry stands in `Generated` only, and
+  /// so does what is decided.
+  private func task<Made>(
+    for folder: OutputFolder, of type: Made.Type
+  ) throws -> GeneratedTree<Made>.Task {
+    var decided: DecidedOutputs?
+    if output == nil {
+      decided = try DecidedOutputs(
+        try RegistryStatus.recorded(on: day.asOf, at: Today.now), keepingFrom: folder)
+    }
+    return GeneratedTree.Task(
+      decided: decided, earlier: try EarlierOutputs(in: folder, parts: parts),
+      isPartial: !input.paths.contains(where: Discovery.isRegistry),
+      fixed: output == nil ? FixedOutput.all.flatMap(\.files) : [])
   }
 
-  /// Writes what has changed: files are staged first, and put in place only when nothing has
-  /// failed.
-  private func write(
-    _ compile: Compile, _ paths: [String], _ decided: RegistryStatus?, to folder: OutputFolder
-  ) throws -> Exit {
-    let waiting = try folders.map { part throws(FileFault) in
-      (part: part, place: try Staging(part, of: folder))
+  /// Writes what changed: first beside its place, and into place when all of it is ready.
+  private func write(_ compile: Compile, to folder: OutputFolder) throws -> Exit {
+    let task = try task(for: folder, of: Staging.Staged.self)
+    let writing = try OutputWriting(
+      parts, of: folder, over: replace ? nil : task.earlier.own)
+    return try writing.run {
+      let building = try compile.build(
+        try Submissions(at: input.paths), making: { file throws(FileFault) in
+          try writing.stage(file)
+        })
+      let tree = try GeneratedTree(building, task, Provenance(compile.compiler)) {
+        file throws(FileFault) in try writing.stage(file)
+      }
+      guard !tree.isEmpty else { return say(building, task.decided) }
+      if !allowRemoval { try tree.refuseLargeRemoval() }
+      let removed = try writing.commit(tree.made.map(\.made), removing: tree.gone)
+      let written = tree.made.count { $0.made.isWaiting }
+      if written + removed > 0 { try folder.flush() }
+      let exit = say(building, task.decided)
+      try name(try foreign(in: folder, beside: tree.lists))
+      if report.format == .text {
+        let same = tree.made.count - written
+        Terminal.write(
+          report.language.say(
+            el: "\(folder.path): \(written) γράφτηκαν, \(same) ίδια, \(removed) σβήστηκαν\n",
+            en: "\(folder.path): \(written) written, \(same) unchanged, \(removed) removed\n"))
+      }
+      return exit
     }
-    let stage = { @Sendable (file: Artifact) throws(FileFault) -> Staging.Staged? in
-      try waiting.first { file.path.hasPrefix($0.part + "/") }?.place.stage(file)
-    }
-    var places = waiting.map(\.place)
-    var isDone = false
-    defer { if !isDone { for place in places { place.discard() } } }
-    let built = try compile.build(paths, decided.stages, keeping: stage)
-    guard isSound(built.compilations) else { return .findings }
-    var files = built.kept.compactMap(\.self)
-    for file in overviews(of: built, decided) { files += try [stage(file)].compactMap(\.self) }
-    for output in fixedOutputs {
-      let place = try Staging(output.folder, of: folder)
-      places.append(place)
-      for file in output.files { files.append(try place.stage(file)) }
-    }
-    for place in places { try place.commit(files) }
-    isDone = true
-    let stale = try stale(in: folder, but: files.map(\.path))
-    for file in stale { try folder.remove(file) }
-    let written = files.count { $0.isWaiting }
-    if written + stale.count > 0 { try folder.flush() }
-    if report.format == .text {
-      Terminal.write(
-        report.language.say(
-          el: "\(folder.path): \(written) γράφτηκαν, \(files.count - written) ίδια, "
-            + "\(stale.count) σβήστηκαν\n",
-          en: "\(folder.path): \(written) written, \(files.count - written) unchanged, "
-            + "\(stale.count) removed\n"))
-    }
-    return .clean
   }
 
-  private func compare(
-    _ compile: Compile, _ paths: [String], _ decided: RegistryStatus?, with folder: OutputFolder
-  ) throws -> Exit {
-    let built = try compile.build(paths, decided.stages) { file throws(FileFault) in
-      (path: file.path, differs: try folder.differs(file))
+  private func compare(_ compile: Compile, with folder: OutputFolder) throws -> Exit {
+    let task = try task(for: folder, of: Bool.self)
+    let differs = { @Sendable (file: Artifact) throws(FileFault) in try folder.differs(file) }
+    let building = try compile.build(try Submissions(at: input.paths), making: differs)
+    let tree = try GeneratedTree(building, task, Provenance(compile.compiler), making: differs)
+    let exit = say(building, task.decided)
+    let missing = try tree.made.map(\.path).filter { path throws(FileFault) in
+      try !folder.holds(path)
     }
-    guard isSound(built.compilations) else { return .findings }
-    var files = built.kept
-    for file in overviews(of: built, decided) + fixedOutputs.flatMap(\.files) {
-      files.append((path: file.path, differs: try folder.differs(file)))
-    }
-    let foreign = try foreign(in: folder, beside: files.map(\.path))
-    let missing = files.map(\.path).filter { !folder.holds($0) }
-    for path in missing {
-      Terminal.complain(report.language.say(el: "λείπει: ", en: "missing: ") + path)
-    }
-    let lost = Set(missing)
-    for file in files where file.differs && !lost.contains(file.path) {
-      Terminal.complain(report.language.say(el: "διαφέρει: ", en: "differs: ") + file.path)
-    }
-    for path in foreign {
-      Terminal.complain(report.language.say(el: "ξένο: ", en: "foreign: ") + path.visible)
-    }
-    let isStale = files.contains(where: \.differs)
-    if isStale {
+    let changed = tree.made.filter { $0.made && !missing.contains($0.path) }.map(\.path)
+    let foreign = try foreign(in: folder, beside: tree.lists)
+    complain(missing, el: "λείπει: ", en: "missing: ")
+    complain(changed, el: "διαφέρει: ", en: "differs: ")
+    try name(foreign)
+    if !missing.isEmpty || !changed.isEmpty {
       Terminal.complain(
         report.language.say(
           el: "Το \(folder.path) δεν είναι ενημερωμένο: τρέξτε onboard build",
@@ -151,45 +157,51 @@ struct Build: ParsableCommand {
           el: "Στο \(folder.path) γράφει μόνο το onboard: μεταφέρετε αλλού ό,τι είναι ξένο",
           en: "Only onboard writes to \(folder.path): move what is foreign elsewhere"))
     }
-    return isStale || !foreign.isEmpty ? .changes : .clean
+    let isSame = missing.isEmpty && changed.isEmpty && foreign.isEmpty
+    return exit == .clean && !isSame ? .changes : exit
   }
 
-  /// Everything among the outputs that no source produces. `Generated` is searched completely,
-  /// another folder only in the subfolders that this tool writes.
+  private func complain(_ paths: [String], el: String, en: String) {
+    for path in paths { Terminal.complain(report.language.say(el: el, en: en) + path.visible) }
+  }
+
+  private func name(_ foreign: [String]) throws { complain(foreign, el: "ξένο: ", en: "foreign: ") }
+
+  /// What stands among the outputs, and no list names: of `Generated` everything is looked at, of
+  /// another place only the folders that the tool writes.
   private func foreign(
-    in folder: OutputFolder, beside files: [String]
+    in folder: OutputFolder, beside lists: [String: Manifest]
   ) throws(FileFault) -> [String] {
+    var own = Set(lists.values.flatMap(\.files.keys))
+    own.formUnion(lists.keys.map { Manifest.path(of: $0) })
     guard output == nil else {
-      let strangers = try folder.strangers(to: Set(files), besides: [])
-      return strangers.filter { path in folders.contains { path.hasPrefix($0 + "/") } }
+      let strangers = try folder.strangers(to: own, besides: [])
+      return strangers.filter { path in parts.contains { path.hasPrefix($0 + "/") } }
     }
-    return try folder.strangers(to: Set(files + [Self.page]), besides: [Self.records])
+    return try folder.strangers(to: own.union([Self.page]), besides: [Self.records])
   }
 
   /// The parts of `Generated` that are written by other commands: the page, which `make page`
   /// assembles, and the signed records.
   private static let page = "Form/index.html", records = "Approvals"
 
-  /// What is in the output folders but was not made by this build.
-  private func stale(
-    in folder: OutputFolder, but kept: [String]
-  ) throws(FileFault) -> [String] {
-    var stale: [String] = []
-    for part in folders + fixedOutputs.map(\.folder) {
-      stale += try folder.stale(in: part, but: Set(kept))
-    }
-    return stale
-  }
-
-  /// Reports the findings; returns false when there are errors, so that nothing may be written.
-  private func isSound(_ compilations: [Compilation]) -> Bool {
+  /// Reports what was found, and gives the exit code: trust first, then what could not be read,
+  /// then findings.
+  private func say<Made>(_ building: Building<Made>, _ decided: DecidedOutputs?) -> Exit {
+    let compilations = building.compilations
     let hasFindings = compilations.contains { !$0.findings.isEmpty }
     if hasFindings || report.format != .text { report.report(compilations) }
-    guard compilations.haveErrors else { return true }
-    Terminal.complain(
-      report.language.say(
-        el: "Δεν γράφτηκε τίποτα: διορθώστε πρώτα τα λάθη.",
-        en: "Nothing was written: mend the errors first."))
-    return false
+    for fault in building.faults { Terminal.complain(fault.message(report.language)) }
+    for refusal in (decided?.refused ?? [:]).sorted(by: { $0.key < $1.key }) {
+      Terminal.complain(refusal.value.message(report.language))
+    }
+    if compilations.haveErrors {
+      Terminal.complain(
+        report.language.say(
+          el: "Από τις δηλώσεις με λάθη δεν γράφτηκε τίποτα: ό,τι είχε παραχθεί μένει.",
+          en: "Nothing was written from declarations with errors: what they gave before stays."))
+    }
+    if decided?.refused.isEmpty == false { return .refused }
+    return !building.faults.isEmpty ? .usage : compilations.haveErrors ? .findings : .clean
   }
 }

@@ -26,9 +26,16 @@ struct Check: ParsableCommand {
     try reportingFaults(in: output.language) { () throws(FileFault) in
       let compile = Compile(
         register: try input.loadedRegister(), asOf: day.asOf, showing: output.progress)
-      let compilations = try compile.check(try input.files(), peers: peers)
+      guard input.paths != ["-"] else {
+        let compilations = try compile.check(input.paths, peers: peers)
+        output.report(compilations)
+        return compilations.haveErrors ? .findings : .clean
+      }
+      let (compilations, faults) = try compile.check(
+        try Submissions(at: input.paths), peers: peers)
       output.report(compilations)
-      return compilations.haveErrors ? .findings : .clean
+      for fault in faults { Terminal.complain(fault.message(output.language)) }
+      return !faults.isEmpty ? .usage : compilations.haveErrors ? .findings : .clean
     }
   }
 }

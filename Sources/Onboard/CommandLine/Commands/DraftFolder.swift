@@ -9,14 +9,13 @@ struct DraftFolder {
   /// Writes all files of a draft or none, and prints their paths.
   func write(_ artifacts: [Artifact], in part: String) throws(FileFault) {
     let folder = OutputFolder(path: path)
-    let place = try Staging(part, of: folder)
-    var isDone = false
-    defer { if !isDone { place.discard() } }
-    var files: [Staging.Staged] = []
-    for artifact in artifacts { files.append(try place.stage(artifact)) }
-    try place.commit(files)
-    isDone = true
+    let writing = try OutputWriting([part], of: folder, over: nil)
+    try writing.run { () throws(FileFault) in
+      var files: [Staging.Staged] = []
+      for artifact in artifacts { files.append(try writing.stage(artifact)) }
+      _ = try writing.commit(files, removing: [])
+    }
     try folder.flush()
-    Terminal.write(files.map { "\(path)/\($0.path)\n" }.joined())
+    Terminal.write(artifacts.map { "\(path)/\($0.path)\n" }.joined())
   }
 }

@@ -61,7 +61,7 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFaults(in: language) { () throws(FileFault) in
+    try reportingFaults(in: language) {
       let paths = try paths()
       let compile = Compile(register: try .loaded(from: register), asOf: day.asOf)
       let compilations = try Parallel.map(paths) { path throws(FileFault) in
@@ -95,7 +95,7 @@ struct Export: ParsableCommand {
     return Set(paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private func write(_ run: ExportRun) throws(FileFault) {
+  private func write(_ run: ExportRun) throws {
     try run.checkSizes()
     let files = run.files
     if let output {

@@ -54,7 +54,7 @@ struct LogProve: ParsableCommand {
 
   private func entry(_ subject: String, _ folder: RecordFolder) throws -> LogEntry {
     if let digest = Digest(subject) { return LogEntry(digest) }
-    guard let code = MunicipalityCode(subject), !Discovery.exists(subject) else {
+    guard let code = MunicipalityCode(subject), try !Discovery.exists(subject) else {
       return LogEntry(of: try FileReading.submitted(subject))
     }
     let indices = try folder.log.contents().indices

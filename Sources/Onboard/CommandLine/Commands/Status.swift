@@ -32,9 +32,16 @@ struct Status: ParsableCommand {
     try reportingFaults(in: trust.language) {
       let registry = try RegistryStatus(try trust.ledger(), on: day.asOf)
       let report = StatusReport(registry: registry, language: trust.language)
+      let refused = registry.refused.filter { code == nil || $0.code == code }
+      for one in refused { Terminal.complain(one.cause.message(trust.language)) }
+      let exit: Exit = refused.isEmpty ? .clean : .refused
       guard let code else {
         Terminal.write(format == .json ? report.json : Array(report.text.utf8))
-        return .clean
+        return exit
+      }
+      if let refused = refused.first {
+        if format == .json { Terminal.write(report.json(of: refused).file) }
+        return exit
       }
       guard let status = registry.municipalities.first(where: { $0.code == code }) else {
         throw FileFault(

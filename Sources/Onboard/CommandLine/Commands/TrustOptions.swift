@@ -22,7 +22,7 @@ struct TrustOptions: ParsableArguments {
   /// The ledger, or nil in a registry that has neither records nor an authority yet.
   func ledgerIfAny() throws -> Ledger? {
     let hasRecords = try !RecordFolder(path: RecordFolder.usual).codes().isEmpty
-    return hasRecords || Discovery.exists(place.authority) ? try ledger() : nil
+    return try hasRecords || Discovery.exists(place.authority) ? ledger() : nil
   }
 
   /// The records of this registry, with the authority that is in force today.

@@ -15,76 +15,73 @@ package enum Discovery {
   /// The name of the file of a public body that asks only for sign-in, in its folder.
   static let bodyFileName = "authentication.yaml"
   /// The names of all submitted files.
-  static let fileNames = [fileName, bodyFileName]
-  /// The folder that contains all municipalities.
+  package static let fileNames = [fileName, bodyFileName]
+  /// The folder of all municipalities.
   package static let registry = "Municipalities"
+  /// The name of the folder beside theirs that holds the authority, and no declaration.
+  static let authority = "authority"
 
-  /// The files at the paths and in folders one level below them, sorted by path, without
-  /// duplicates.
+  /// The files at the paths and in folders one level below them, in order of path, each once.
+  ///
+  /// Whoever works on all of them or on none asks here: the first thing that cannot be read is
+  /// thrown. ``Submissions`` keeps it beside the rest.
   package static func files(at paths: [String]) throws(FileFault) -> [String] {
-    var found: [String] = []
-    for path in paths {
-      var status = stat()
-      guard lstat(path, &status) == 0 else { throw FileFault(path, errno: errno) }
-      guard status.st_mode & S_IFMT == S_IFDIR else {
-        found.append(path)
-        continue
-      }
-      let known = found.count
-      let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-      found += Self.files(in: folder)
-      found += try withEntries(of: folder) { entries, descriptor throws(FileFault) in
-        let folders = entries.filter { $0.type != DT_REG && !$0.name.hasPrefix(".") }
-        return try Parallel.map(folders) { entry throws(FileFault) in
-          let inside = fileNames.filter { isFile(entry.name + "/" + $0, in: descriptor) }
-          let path = folder + "/" + entry.name
-          // The user named this folder, not the place that a link inside it leads to.
-          if !inside.isEmpty, entry.type != DT_DIR, isLink(path) {
-            throw FileFault(path, errno: ELOOP)
-          }
-          return inside.map { path + "/" + $0 }
-        }.flatMap(\.self)
-      }
-      guard found.count > known else {
-        throw FileFault(
-          path,
-          Bilingual(
-            el: "δεν υπάρχει κανένα \(fileName) εδώ ή στους φακέλους του",
-            en: "no \(fileName) here or in its folders"))
-      }
+    let found = try Submissions(at: paths)
+    if let fault = found.faults.first { throw fault }
+    guard !found.files.isEmpty || found.strays.isEmpty else {
+      throw FileFault(
+        paths.joined(separator: " "),
+        Bilingual(
+          el: "δεν υπάρχει κανένα \(fileName) εδώ ή στους φακέλους του",
+          en: "no \(fileName) here or in its folders"))
     }
-    found.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return found.enumerated().filter { $0.offset == 0 || found[$0.offset - 1] != $0.element }
-      .map(\.element)
+    return found.files
   }
 
-  /// The submitted files directly in a folder.
-  private static func files(in folder: String) -> [String] {
-    fileNames.map { folder + "/" + $0 }.filter { isFile($0) }
+  /// The submitted files in a folder itself, which may be named from an open one; a folder with
+  /// such a name is a fault.
+  static func declarations(
+    in folder: String, of descriptor: Int32 = AT_FDCWD, called path: String? = nil
+  ) throws(FileFault) -> [String] {
+    var found: [String] = []
+    for name in fileNames {
+      let full = (path ?? folder) + "/" + name
+      var status = stat()
+      if fstatat(descriptor, folder + "/" + name, &status, AT_SYMLINK_NOFOLLOW) != 0 {
+        guard errno == ENOENT || errno == ENOTDIR else { throw FileFault(full, errno: errno) }
+      } else if status.st_mode & S_IFMT == S_IFDIR {
+        throw FileFault(full, errno: EISDIR)
+      } else {
+        found.append(full)
+      }
+    }
+    return found
   }
 
   /// The file that belongs to a municipality's code or a path.
   package static func file(of subject: String) throws(FileFault) -> String {
-    guard MunicipalityCode(subject) != nil, !isFile(subject) else {
-      let inside = files(in: subject) + files(in: registry + "/" + subject)
+    guard MunicipalityCode(subject) != nil, try kindIfAny(of: subject) != .file else {
+      let inside = try declarations(in: subject) + declarations(in: registry + "/" + subject)
       return inside.first.flatMap { isLink(subject) ? nil : $0 } ?? subject
     }
-    let folder = registry
-    for name in try names(in: folder).sorted() where name.hasPrefix(subject + "-") {
-      if isFile("\(folder)/\(name)/\(fileName)") { return "\(folder)/\(name)/\(fileName)" }
+    for name in try names(in: registry).sorted() where name.hasPrefix(subject + "-") {
+      let folder = "\(registry)/\(name)"
+      if try declarations(in: folder).contains("\(folder)/\(fileName)") {
+        return "\(folder)/\(fileName)"
+      }
     }
     throw FileFault(
       subject,
       Bilingual(
-        el: "ο Δήμος δεν έχει δήλωση στον φάκελο \(folder)",
-        en: "the municipality has no declaration in \(folder)"))
+        el: "ο Δήμος δεν έχει δήλωση στον φάκελο \(registry)",
+        en: "the municipality has no declaration in \(registry)"))
   }
 
   /// Whether a path is a folder of municipalities, not one municipality or one file.
   package static func isRegistry(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
-    return files(in: path).isEmpty
+    return (try? declarations(in: path).isEmpty) ?? true
   }
 
   /// The names in a folder, unsorted.
@@ -92,8 +89,8 @@ package enum Discovery {
     try withEntries(of: folder) { entries, _ in entries.map(\.name) }
   }
 
-  /// An entry of a folder: its name and type.
-  private struct Entry {
+  /// What a folder says of something in it.
+  struct Entry: Sendable {
     let name: String
     /// `DT_DIR` and the like; `DT_UNKNOWN` where the file system does not say.
     let type: Int32
@@ -109,48 +106,61 @@ package enum Discovery {
     }
   }
 
-  /// Runs `work` on all entries of a folder, unsorted, while the folder is open.
-  private static func withEntries<Result>(
+  /// Works on everything in a folder, in no order, while the folder is open.
+  static func withEntries<Result>(
     of folder: String, _ work: ([Entry], _ descriptor: Int32) throws(FileFault) -> Result
   ) throws(FileFault) -> Result {
     guard let stream = opendir(folder) else { throw FileFault(folder, errno: errno) }
     defer { closedir(stream) }
     var entries: [Entry] = []
+    errno = 0
     while let found = readdir(stream) {
       let entry = Entry(UnsafeRawPointer(found))
       if entry.name != ".", entry.name != ".." { entries.append(entry) }
+      errno = 0
     }
+    // The end of the folder, and a folder that cannot be read further, differ by this number only.
+    guard errno == 0 else { throw FileFault(folder, errno: errno) }
     return try work(entries, dirfd(stream))
   }
 
-  /// The names in a folder, unsorted; empty when there is no such folder.
+  /// The names in a folder, in no order; none when there is no such folder, or a file in its place.
   package static func namesIfAny(in folder: String) throws(FileFault) -> [String] {
-    var status = stat()
-    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return [] }
+    guard let kind = try kindIfAny(of: folder), kind != .file else { return [] }
+    guard kind == .folder else { throw FileFault(folder, errno: ELOOP) }
     return try names(in: folder)
   }
 
-  /// The kind of thing at a path, without following links.
-  enum EntryType { case file, folder, other }
+  /// What stands at a path, when no link is followed.
+  enum EntryType {
+    case file, folder, other
 
-  /// The kind of thing at a path, without following links.
-  static func kind(of path: String) throws(FileFault) -> EntryType {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { throw FileFault(path, errno: errno) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file
-    case S_IFDIR: return .folder
-    default: return .other
+    init(_ status: stat) {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: self = .file
+      case S_IFDIR: self = .folder
+      default: self = .other
+      }
     }
   }
 
-  /// Whether anything exists at a path, following links.
-  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  /// What stands at a path.
+  static func kind(of path: String) throws(FileFault) -> EntryType {
+    guard let kind = try kindIfAny(of: path) else { throw FileFault(path, errno: ENOENT) }
+    return kind
+  }
 
-  private static func isFile(_ path: String, in folder: Int32 = AT_FDCWD) -> Bool {
+  /// What stands at a path, when no link is followed; nil when nothing does.
+  static func kindIfAny(of path: String) throws(FileFault) -> EntryType? {
     var status = stat()
-    return fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0
-      && status.st_mode & S_IFMT != S_IFDIR
+    if lstat(path, &status) == 0 { return EntryType(status) }
+    guard errno == ENOENT || errno == ENOTDIR else { throw FileFault(path, errno: errno) }
+    return nil
+  }
+
+  /// Whether something is there, of whatever kind; also a link that leads nowhere.
+  package static func exists(_ path: String) throws(FileFault) -> Bool {
+    try kindIfAny(of: path) != nil
   }
 
   private static func isLink(_ path: String) -> Bool {

@@ -66,8 +66,9 @@ package struct DurableStore {
     for folder in Set(files.map { parent(of: $0.name) }) {
       try NewFolder.makeDurable(folder, below: path)
     }
+    for file in files { try refuseOther(at: path + "/" + file.name) }
     for (number, file) in files.enumerated() {
-      let beside = "\(path)/\(number).tmp.\(getpid())"
+      let beside = "\(path)/\(OwnName.waiting("\(number)"))"
       waiting.append(beside)
       try NewFile.write(file.bytes, to: beside, called: path + "/" + file.name)
     }
@@ -79,9 +80,20 @@ package struct DurableStore {
     for folder in Set(files.map { parent(of: $0.name) }) { try keep(folder) }
   }
 
+  /// Refuses a place that holds something else than a file: it is not this tool's.
+  private func refuseOther(at path: String) throws(FileFault) {
+    switch try Discovery.kindIfAny(of: path) {
+    case .file, nil: return
+    case .folder: throw FileFault(path, errno: EISDIR)
+    case .other:
+      throw FileFault(
+        path, Bilingual(el: "δεν είναι κανονικό αρχείο", en: "not a regular file"))
+    }
+  }
+
   /// Writes a file that must not exist yet.
   func create(_ name: String, with bytes: [UInt8]) throws(FileFault) {
-    guard access(path + "/" + name, F_OK) != 0 else {
+    guard try !Discovery.exists(path + "/" + name) else {
       throw FileFault(path + "/" + name, errno: EEXIST)
     }
     try replace(name, with: bytes)
@@ -146,10 +158,7 @@ package struct DurableStore {
   }
 
   private func forgetAbandoned() throws(FileFault) {
-    for name in try Discovery.names(in: path) {
-      let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-      guard parts.count >= 3, parts[parts.count - 2] == "tmp", Int32(parts[parts.count - 1]) != nil
-      else { continue }
+    for name in try Discovery.names(in: path) where OwnName.isOurs(name) {
       unlink(path + "/" + name)
     }
   }

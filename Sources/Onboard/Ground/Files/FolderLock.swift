@@ -29,10 +29,21 @@ package struct FolderLock {
 
   /// Takes the lock of a folder, waiting while another process holds it.
   package init(_ folder: String, _ patience: Patience = .usual) throws(FileFault) {
-    let path = folder + "/.lock"
+    try self.init(
+      at: folder + "/.lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, of: folder, patience)
+  }
+
+  /// Takes the lock of a folder that may hold files of other hands: nothing is written in it.
+  package init(itself folder: String, _ patience: Patience = .usual) throws(FileFault) {
+    try self.init(at: folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, of: folder, patience)
+  }
+
+  private init(
+    at path: String, _ flags: Int32, of folder: String, _ patience: Patience
+  ) throws(FileFault) {
     var waited = 0
     while true {
-      let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644)
+      let descriptor = open(path, flags, 0o644)
       guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
         if Self.isStill(path, descriptor) {

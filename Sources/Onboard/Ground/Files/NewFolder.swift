@@ -15,7 +15,7 @@ enum NewFolder {
 
   /// Creates a folder that survives a loss of power. A folder that already exists is flushed too,
   /// since its creator may have been killed before doing so; above it, folders are flushed where
-  /// possible.
+  /// possible. Below `start`, which the caller names, no link is followed.
   static func makeDurable(_ path: String, below start: String = "") throws(FileFault) {
     try make(path, below: start) { parent, isNew throws(FileFault) in
       do throws(FileFault) {
@@ -36,6 +36,9 @@ enum NewFolder {
       let folder = parent == "/" ? "/" + name : parent == "." ? name : parent + "/" + name
       let isNew = mkdir(folder, 0o777) == 0
       guard isNew || errno == EEXIST else { throw FileFault(folder, errno: errno) }
+      if !isNew, !start.isEmpty, try Discovery.kind(of: folder) == .other {
+        throw FileFault(folder, errno: ELOOP)
+      }
       try after(parent, isNew)
       parent = folder
     }

@@ -34,7 +34,7 @@ package struct Replacement {
 
   private func write(_ new: [UInt8], over old: [UInt8]) throws(FileFault) {
     let status = try check(old)
-    let beside = ".\(name).tmp.\(getpid())"
+    let beside = OwnName.waiting(name)
     let descriptor = openat(
       folder, beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }

@@ -8,19 +8,20 @@ import Schema
   import Glibc
 #endif
 
-/// Holds back the files of a subfolder until it is certain that nothing failed.
+/// The files of a subfolder of outputs that wait until all that belongs together is ready.
 ///
-/// A new subfolder is written as a whole under another name, and put in place with a single rename.
-/// In an existing subfolder, each file that differs from the current one is written beside it, so
-/// nothing is touched when nothing has changed.
+/// A subfolder that is not there yet waits as a whole, under another name, and comes into its
+/// place with one rename. Else each file is compared with the one that stands there, and if it
+/// differs waits beside it, so that nothing is touched when nothing changed. A file that stands
+/// there, differs and is not the tool's own is left alone: that is a fault.
 package final class Staging: Sendable {
-  /// The suffix of unfinished files; `stale` finds those of a killed run.
-  private static let temporary = ".tmp.\(getpid())"
-
+  /// The subfolder.
+  package let part: String
   private let folder: OutputFolder
-  private let part: String
-  /// The paths of the files already in the subfolder; empty when the whole subfolder is staged.
+  /// The names in the subfolder; none when it waits as a whole.
   private let present: Set<String>
+  /// The paths that may be written over; nil for all.
+  private let own: Set<String>?
   private let isWhole: Bool
   /// The folder in which the staged files are written.
   private let descriptor: Int32
@@ -33,71 +34,154 @@ package final class Staging: Sendable {
     package let isWaiting: Bool
   }
 
-  /// Opens the staging place for a subfolder.
-  package init(_ part: String, of folder: OutputFolder) throws(FileFault) {
-    self.part = part
-    self.folder = folder
-    isWhole = access(folder.path + "/" + part, F_OK) != 0
-    let room = isWhole ? part + Self.temporary : part
-    try folder.prepare(room)
-    present = isWhole ? [] : Set(try folder.present(in: part))
-    descriptor = open(folder.path + "/" + room, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileFault(folder.path + "/" + room, errno: errno) }
+  /// Opens the place where files of a subfolder wait, and removes what a killed run left there;
+  /// only the tool's own files are written over, where they are given.
+  package init(
+    _ part: String, of folder: OutputFolder, over own: Set<String>?
+  ) throws(FileFault) {
+    (self.part, self.folder, self.own) = (part, folder, own)
+    let place = folder.path + "/" + part
+    isWhole = try Discovery.kindIfAny(of: place) == nil
+    let room = folder.path + "/" + (isWhole ? OwnName.waiting(part) : part)
+    if isWhole {
+      try Self.forgetAbandoned(part, in: folder.path)
+      try NewFolder.make(room)
+    }
+    descriptor = open(room, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let isLink = errno == ENOTDIR && (try? Discovery.kind(of: room)) == .other
+      throw FileFault(room, errno: isLink ? ELOOP : errno)
+    }
+    present = isWhole ? [] : Set(try Discovery.names(in: room))
+    for name in present where OwnName.isOurs(name) { unlinkat(descriptor, name, 0) }
   }
 
   deinit { close(descriptor) }
 
-  /// Writes a staged file, unless an identical one is already in place.
-  package func stage(_ artifact: Artifact) throws(FileFault) -> Staged {
-    if present.contains(artifact.path), try !folder.differs(artifact) {
-      return Staged(path: artifact.path, isWaiting: false)
+  /// Removes the folders in which a run that was killed kept a whole subfolder.
+  private static func forgetAbandoned(_ part: String, in folder: String) throws(FileFault) {
+    let steps = part.split(separator: "/")
+    let parent = ([Substring(folder)] + steps.dropLast()).joined(separator: "/")
+    for name in try Discovery.namesIfAny(in: parent)
+    where OwnName.isOurs(name) && name.hasSuffix("." + (steps.last ?? "")) {
+      remove(wholeFolder: parent + "/" + name)
     }
-    let name = waiting(artifact.path)
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
-    let file = name.withCString { openat(descriptor, $0, flags, 0o644) }
-    guard file >= 0 else { throw FileFault(folder.path + "/" + artifact.path, errno: errno) }
+  }
+
+  private static func remove(wholeFolder path: String) {
+    for name in (try? Discovery.names(in: path)) ?? [] { unlink(path + "/" + name) }
+    rmdir(path)
+  }
+
+  /// Writes a file where it waits, unless the same stands in its place already.
+  package func stage(_ artifact: Artifact) throws(FileFault) -> Staged {
+    let name = Self.name(of: artifact.path, in: part), path = folder.path + "/" + artifact.path
+    if present.contains(name) {
+      guard try folder.differs(artifact) else {
+        return Staged(path: artifact.path, isWaiting: false)
+      }
+      guard own?.contains(artifact.path) ?? true else { throw FileFault(path, Self.foreign) }
+    }
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    let waiting = isWhole ? name : OwnName.waiting(name)
+    let file = openat(descriptor, waiting, flags, 0o644)
+    guard file >= 0 else { throw FileFault(path, errno: errno) }
     var failure = Descriptor.write(artifact.bytes, to: file)
     if close(file) != 0, failure == 0 { failure = errno }
     guard failure == 0 else {
-      throw FileFault(folder.path + "/" + artifact.path, errno: failure)
+      unlinkat(descriptor, waiting, 0)
+      throw FileFault(path, errno: failure)
     }
     return Staged(path: artifact.path, isWaiting: true)
   }
 
-  /// Puts in place those of the files that belong to this subfolder.
-  package func commit(_ files: [Staged]) throws(FileFault) {
-    let place = folder.path + "/" + part
-    if isWhole {
-      guard files.contains(where: { $0.path.hasPrefix(part + "/") }) else {
-        // Nothing was staged: an empty subfolder would be useless.
-        return try folder.remove(part + Self.temporary)
-      }
-      if rename(place + Self.temporary, place) != 0 { throw FileFault(place, errno: errno) }
-      return
+  private static let foreign = Bilingual(
+    el: "υπάρχει ήδη, διαφέρει και δεν το έγραψε το onboard· δώστε --replace για να αντικατασταθεί",
+    en: "exists already, differs, and was not written by onboard; give --replace to replace it")
+
+  /// Puts files of the subfolder in their places, and takes others away; what was done is noted, so
+  /// that it can be undone.
+  package func commit(
+    _ files: [Staged], removing gone: [String] = [], noting undo: inout Undo
+  ) throws(FileFault) {
+    let waiting = files.filter { $0.isWaiting && $0.path.hasPrefix(part + "/") }
+    guard !isWhole else {
+      return try commitWhole(Set(waiting.map { Self.name(of: $0.path, in: part) }), &undo)
     }
-    for file in files where file.isWaiting && file.path.hasPrefix(part + "/") {
-      let name = waiting(file.path)
-      if renameat(descriptor, name, descriptor, String(name.dropLast(Self.temporary.count))) != 0 {
-        throw FileFault(folder.path + "/" + file.path, errno: errno)
+    for path in gone where path.hasPrefix(part + "/") {
+      let name = Self.name(of: path, in: part)
+      try move(name, to: OwnName.former(name), of: path)
+      undo.note(former: OwnName.former(name), of: name, in: self)
+    }
+    for file in waiting {
+      let name = Self.name(of: file.path, in: part), former = OwnName.former(name)
+      if present.contains(name) {
+        // Some file systems have no second names; what stood there cannot come back then.
+        let isKept = linkat(descriptor, name, descriptor, former, 0) == 0
+        try move(OwnName.waiting(name), to: name, of: file.path)
+        if isKept { undo.note(former: former, of: name, in: self) }
+      } else {
+        try move(OwnName.waiting(name), to: name, of: file.path)
+        undo.note(new: name, in: self)
       }
     }
   }
 
-  /// Discards the staged files, and the folder of outputs if it is empty.
+  private func commitWhole(_ names: Set<String>, _ undo: inout Undo) throws(FileFault) {
+    let place = folder.path + "/" + part, room = folder.path + "/" + OwnName.waiting(part)
+    // An empty subfolder would say nothing.
+    guard !names.isEmpty else { return Self.remove(wholeFolder: room) }
+    for name in try Discovery.names(in: room) where !names.contains(name) {
+      // It was written before it was known that it may not stand.
+      guard unlinkat(descriptor, name, 0) == 0 else { throw FileFault(room, errno: errno) }
+    }
+    guard rename(room, place) == 0 else { throw FileFault(place, errno: errno) }
+    undo.note { rename(place, room) }
+  }
+
+  private func move(_ old: String, to new: String, of path: String) throws(FileFault) {
+    guard renameat(descriptor, old, descriptor, new) == 0 else {
+      throw FileFault(folder.path + "/" + path, errno: errno)
+    }
+  }
+
+  /// Forgets what waits.
   package func discard() {
     if isWhole {
-      try? folder.remove(part + Self.temporary)
+      Self.remove(wholeFolder: folder.path + "/" + OwnName.waiting(part))
     } else {
-      for path in (try? folder.present(in: part)) ?? [] where path.hasSuffix(Self.temporary) {
-        try? folder.remove(path)
+      for name in (try? Discovery.names(in: folder.path + "/" + part)) ?? []
+      where OwnName.isOurs(name) {
+        unlinkat(descriptor, name, 0)
       }
     }
-    rmdir(folder.path)
   }
 
-  /// The name of a file while it is staged.
-  private func waiting(_ path: String) -> String {
-    let name = path.utf8.dropFirst(part.utf8.count + 1)
-    return isWhole ? String(Substring(name)) : String(Substring(name)) + Self.temporary
+  private static func name(of path: String, in part: String) -> String {
+    String(Substring(path.utf8.dropFirst(part.utf8.count + 1)))
+  }
+}
+
+extension Staging {
+  /// What was done to folders of outputs, so that all of it can be undone when a later step fails.
+  package struct Undo {
+    private var steps: [() -> Void] = []
+
+    package init() {}
+
+    fileprivate mutating func note(_ step: @escaping () -> some Any) {
+      steps.append { _ = step() }
+    }
+
+    fileprivate mutating func note(former: String, of name: String, in staging: Staging) {
+      note { renameat(staging.descriptor, former, staging.descriptor, name) }
+    }
+
+    fileprivate mutating func note(new name: String, in staging: Staging) {
+      note { unlinkat(staging.descriptor, name, 0) }
+    }
+
+    /// Undoes everything, the last step first.
+    package func run() { for step in steps.reversed() { step() } }
   }
 }

@@ -8,8 +8,8 @@ package import Schema
 package enum DeploymentIndex {
   /// The index's path in a registry.
   package static let place = "Generated/" + path
-  /// The index's path in the output folder.
-  static let path = "Runtime/deployment.json"
+  /// Its path below the output folder.
+  package static let path = "Runtime/deployment.json"
 
   /// One municipality that is in force.
   package struct Entry: Hashable, Sendable {
@@ -46,9 +46,13 @@ package enum DeploymentIndex {
       path: path, bytes: format.root.file(ordered, capacity: 512 * (entries.count + 1)))
   }
 
-  /// The digests of the files in force, as `sha256sum -c` reads them in the output folder.
+  /// The digests of the index and of what is in force, as `sha256sum -c` reads them in the output
+  /// folder; so the list is never empty, which that program refuses.
   package static func sums(of entries: [Entry]) -> Artifact {
-    let lines = entries.sorted { $0.code < $1.code }.map { "\($0.sha256)  \($0.path)\n" }
+    let index = artifact(of: entries)
+    let lines =
+      ["\(Digest(of: index.bytes))  \(index.path)\n"]
+      + entries.sorted { $0.code < $1.code }.map { "\($0.sha256)  \($0.path)\n" }
     return Artifact(path: "Runtime/deployment.sha256", bytes: Array(lines.joined().utf8))
   }
 

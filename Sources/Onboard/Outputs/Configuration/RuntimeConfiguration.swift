@@ -9,18 +9,20 @@ package import Schema
 /// meaning is unchanged gives the same bytes, and their approval remains valid (decision 0008).
 /// Weekly hours have one list for each day, Monday first. Members may be added within v1.
 package enum RuntimeConfiguration {
-  /// The subfolder of these outputs.
+  /// The subfolder of what is in force.
   package static let folder = "Runtime"
+  /// The subfolder of what the newest declarations give, whether it is in force or not.
+  package static let draftFolder = "Drafts"
 
-  /// The configuration for a plan.
-  package static func artifact(for plan: Plan) -> Artifact {
-    Artifact(
-      path: path(of: plan), bytes: format.root.file(plan, capacity: 12_288))
+  /// The configuration that a declaration gives.
+  package static func draft(of plan: Plan) -> Artifact {
+    let name = "\(plan.municipality.code)-\(plan.municipality.slug)"
+    return Artifact(path: "\(draftFolder)/\(name).json", bytes: bytes(of: plan))
   }
 
-  /// The path of a municipality's configuration.
-  package static func path(of plan: Plan) -> String {
-    "\(folder)/\(plan.municipality.code)-\(plan.municipality.slug).json"
+  /// The configuration of a plan as a file.
+  package static func bytes(of plan: Plan) -> [UInt8] {
+    format.root.file(plan, capacity: 12_288)
   }
 
   /// The format: every member with its meaning, the provisions it implements, and what is lost

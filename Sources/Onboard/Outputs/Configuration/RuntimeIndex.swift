@@ -1,52 +1,87 @@
 package import Ground
 package import Schema
 
-/// The index of all configurations, format `onboard/index/v1`.
+/// The index of all municipalities, format `onboard/index/v2`.
 ///
-/// It lists what the newest sources compile to, for reading and for trials. Nothing goes live
-/// before its act (Article 6 §3), and only approved files go live: a pipeline deploys what the
-/// ``DeploymentIndex`` lists, and nothing from this index.
+/// It says of each where it stands, what of it is in force, and what its newest declaration would
+/// give. Nothing is live before its act (Article 6 §3), and what is live is what was approved: so
+/// the two stand apart, and a draft never has the word of a decision beside it.
 package enum RuntimeIndex {
-  /// One municipality of the index.
-  package struct Entry: Sendable {
-    package let code: MunicipalityCode
-    let modes: [Mode]
-    package let name: String
-    package let path: String
-    package let sha256: Digest
-    /// The digest of the submitted file's bytes.
-    package let source: Digest
+  /// Where it stands below the output folder.
+  package static let path = RuntimeConfiguration.folder + "/index.json"
 
-    init(_ plan: Plan, _ artifact: Artifact, source: Digest) {
+  /// One municipality of the index.
+  package struct Row: Sendable {
+    package let code: MunicipalityCode
+    package let name: String
+    package let stage: Stage
+    /// What is in force; nil when nothing is.
+    package let decided: Decided?
+    /// What the newest declaration gives; nil when there is none.
+    package let draft: Kept<Draft>?
+
+    package init(
+      code: MunicipalityCode, name: String, stage: Stage, decided: Decided?, draft: Kept<Draft>?
+    ) {
+      self.code = code
+      self.name = name
+      self.stage = stage
+      self.decided = decided
+      self.draft = draft
+    }
+  }
+
+  /// What is in force of a municipality.
+  package struct Decided: Sendable {
+    let path: String
+    let sha256: Digest
+
+    package init(path: String, sha256: Digest) {
+      self.path = path
+      self.sha256 = sha256
+    }
+  }
+
+  /// What a municipality's newest declaration gives.
+  package struct Draft: Sendable {
+    package let code: MunicipalityCode
+    package let name: String
+    let modes: [Mode]
+    let path: String
+    let sha256: Digest
+    /// Digest of the submitted file's bytes.
+    let source: Digest
+
+    init(_ plan: Plan, _ artifact: Artifact, sha256: Digest, source: Digest) {
       code = plan.municipality.code
-      modes = plan.modes.map(\.mode)
       name = plan.municipality.name
+      modes = plan.modes.map(\.mode)
       path = artifact.path
-      sha256 = Digest(of: artifact.bytes)
+      self.sha256 = sha256
       self.source = source
     }
   }
 
-  /// The index of the given entries, ordered by code; a municipality without a record is a draft.
-  static func artifact(
-    of entries: [Entry], _ stages: [MunicipalityCode: Stage], _ provenance: Provenance
-  ) -> Artifact {
-    let rows = entries.sorted { $0.code < $1.code }.map {
-      Row(entry: $0, stage: stages[$0.code, default: .draft])
-    }
-    return Artifact(
-      path: RuntimeConfiguration.folder + "/index.json",
-      bytes: format.root.file((rows, provenance), capacity: 256 * (entries.count + 2)))
+  /// Whether the newest declaration stands; where it does not, what an earlier one gave stays.
+  package enum DraftState: String, CaseIterable, Sendable {
+    case sound
+    /// It has errors.
+    case broken
+    /// The folder has no declaration.
+    case missing
   }
 
-  struct Row: Sendable {
-    let entry: Entry
-    let stage: Stage
+  /// The index of rows, in order of code.
+  package static func artifact(of rows: [Row], _ provenance: Provenance) -> Artifact {
+    Artifact(
+      path: path,
+      bytes: format.root.file(
+        (rows.sorted { $0.code < $1.code }, provenance), capacity: 512 * (rows.count + 2)))
   }
 
   static let format = WireFormat<Subject>(
-    "onboard/index/v1",
-    "What the newest sources compile to; deployment.json lists what is in force.",
+    "onboard/index/v2",
+    "Where each municipality stands, what of it is in force, and what its newest file gives.",
     Provenance.members { $0.provenance } + [
       WireMember(
         "municipalities", .list(of: .object(municipality)), el: "οι Δήμοι, με τη σειρά του κωδικού",
@@ -54,34 +89,68 @@ package enum RuntimeIndex {
       ) { $0.rows }
     ])
 
+  /// Whether a format is that of an index whose elements can be kept.
+  package static func isKnown(_ name: JSONValue?) -> Bool {
+    [format.name, SignInIndex.format.name].contains(name?.text)
+  }
+
   typealias Subject = (rows: [Row], provenance: Provenance)
 
   private static var municipality: [WireMember<Row>] {
     [
       WireMember("code", .code, el: "ο κωδικός του Δήμου", en: "the municipality’s code") {
-        $0.entry.code
+        $0.code
       },
-      WireMember("modes", .list(of: .mode), el: "οι τρόποι που παρέχονται", en: "the modes offered")
-      {
-        $0.entry.modes
-      },
+      WireMember(
+        optional: "decided", .object(decided), el: "όσα ισχύουν, όπως εγκρίθηκαν",
+        en: "what is in force, as it was approved"
+      ) { $0.decided },
+      WireMember(
+        optional: "draft", .kept(.object(draft), optional: ["modes", "path", "sha256", "source"]),
+        el: "όσα δίνει η νεότερη δήλωση: σχέδιο, που δεν ισχύει",
+        en: "what the newest declaration gives: a draft, which is not in force"
+      ) { $0.draft },
       WireMember("name", .text, el: "το όνομα του Δήμου", en: "the municipality’s name") {
-        $0.entry.name
+        $0.name
       },
-      WireMember(
-        "path", .matching("^Runtime/[0-9]+-[a-z0-9-]+\\.json$"), el: "πού είναι οι ρυθμίσεις",
-        en: "where the configuration stands"
-      ) { $0.entry.path },
-      WireMember(
-        "sha256", .digest, el: "το αποτύπωμα των ρυθμίσεων", en: "the digest of the configuration"
-      ) { $0.entry.sha256 },
-      WireMember(
-        "source", .digest, el: "το αποτύπωμα της δήλωσης", en: "the digest of the submitted file"
-      ) { $0.entry.source },
       WireMember(
         "status", .words(Stage.allCases.map(\.rawValue)), el: "σχέδιο ως την πράξη",
         en: "a draft until the act", [.article(6, 3)], rulings: [.draftUntilAct]
       ) { $0.stage.rawValue },
+    ]
+  }
+
+  private static var decided: [WireMember<Decided>] {
+    [
+      WireMember(
+        "path", .matching("^Runtime/[0-9]+-[a-z0-9-]+\\.json$"), el: "πού είναι οι ρυθμίσεις",
+        en: "where the configuration stands"
+      ) { $0.path },
+      WireMember(
+        "sha256", .digest, el: "το αποτύπωμα των ρυθμίσεων", en: "the digest of the configuration"
+      ) { $0.sha256 },
+    ]
+  }
+
+  private static var draft: [WireMember<Draft>] {
+    [
+      WireMember("modes", .list(of: .mode), el: "οι τρόποι που παρέχονται", en: "the modes offered")
+      { $0.modes },
+      WireMember(
+        "path", .matching("^Drafts/[0-9]+-[a-z0-9-]+\\.json$"), el: "πού είναι οι ρυθμίσεις",
+        en: "where the configuration stands"
+      ) { $0.path },
+      WireMember(
+        "sha256", .digest, el: "το αποτύπωμα των ρυθμίσεων", en: "the digest of the configuration"
+      ) { $0.sha256 },
+      WireMember(
+        "source", .digest, el: "το αποτύπωμα της δήλωσης", en: "the digest of the submitted file"
+      ) { $0.source },
+      WireMember(
+        "state", .words(DraftState.allCases.map(\.rawValue)),
+        el: "αν η δήλωση στέκει· αλλιώς τα υπόλοιπα είναι της προηγούμενης που έστεκε",
+        en: "whether the declaration stands; else the rest is of the last one that did"
+      ) { _ in DraftState.sound.rawValue },
     ]
   }
 }

@@ -17,6 +17,8 @@ package enum Stage: String, CaseIterable, Sendable {
   case revoked
   case suspended
   case withdrawn
+  /// Its records do not hold, so that nothing can be said.
+  case unproved
 
   /// Whether the approved configuration is to be deployed.
   package var isInForce: Bool { self == .enacted || self == .lapsing }
@@ -38,6 +40,7 @@ package enum Stage: String, CaseIterable, Sendable {
     case .revoked: Bilingual(el: "η έγκριση ανακλήθηκε", en: "approval revoked")
     case .suspended: Bilingual(el: "σε αναστολή", en: "suspended")
     case .withdrawn: Bilingual(el: "ανακλήθηκε", en: "withdrawn")
+    case .unproved: Bilingual(el: "οι αποφάσεις δεν αποδεικνύονται", en: "records not proved")
     }
   }
 }

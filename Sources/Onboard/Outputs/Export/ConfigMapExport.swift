@@ -35,7 +35,7 @@ struct ConfigMap {
   static let longest = 1 << 20
 
   var text: String {
-    let runtime = RuntimeConfiguration.artifact(for: plan)
+    let runtime = RuntimeConfiguration.draft(of: plan)
     let code = plan.municipality.code
     return """
       apiVersion: v1

@@ -57,10 +57,11 @@ package struct ExportRun {
   /// it may be replaced.
   package func write(
     _ files: [Artifact], to folder: OutputFolder, replacing: Bool
-  ) throws(FileFault) -> Int {
+  ) throws -> Int {
     if !replacing {
-      for file in files where Discovery.exists(folder.path + "/" + file.path) {
-        guard try folder.differs(file) else { continue }
+      for file in files {
+        let isThere = try folder.holds(file.path)
+        guard try isThere && folder.differs(file) else { continue }
         throw FileFault(
           folder.path + "/" + file.path,
           Bilingual(
@@ -68,21 +69,16 @@ package struct ExportRun {
             en: "exists already and differs; give --replace to replace it"))
       }
     }
-    var places: [Staging] = []
-    var staged: [Staging.Staged] = []
-    var isDone = false
-    defer { if !isDone { for place in places { place.discard() } } }
-    for target in targets {
-      let place = try Staging(target.name, of: folder)
-      places.append(place)
-      for file in files where file.path.hasPrefix(target.name + "/") {
-        staged.append(try place.stage(file))
+    return try folder.locked {
+      let writing = try OutputWriting(targets.map(\.name), of: folder, over: nil)
+      return try writing.run {
+        var staged: [Staging.Staged] = []
+        for file in files { staged.append(try writing.stage(file)) }
+        _ = try writing.commit(staged, removing: [])
+        let changed = staged.count { $0.isWaiting }
+        if changed > 0 { try folder.flush() }
+        return changed
       }
     }
-    for place in places { try place.commit(staged) }
-    isDone = true
-    let changed = staged.count { $0.isWaiting }
-    if changed > 0 { try folder.flush() }
-    return changed
   }
 }

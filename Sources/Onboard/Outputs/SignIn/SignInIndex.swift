@@ -1,10 +1,13 @@
-import Ground
+package import Ground
 import Schema
 
-/// The index of the bodies that request sign-in, format `onboard/sign-in-index/v1`.
-enum SignInIndex {
+/// The index of the bodies that ask for sign-in, format `onboard/sign-in-index/v1`.
+package enum SignInIndex {
+  /// Where it stands below the output folder.
+  package static let path = SignInFile.folder + "/index.json"
+
   /// One body of the index.
-  struct Entry: Sendable {
+  package struct Entry: Sendable {
     let body: SignInPlan.Body
     let systems: [(id: String, environments: [SignInEnvironment])]
     let path: String
@@ -12,32 +15,39 @@ enum SignInIndex {
     /// The digest of the submitted file's bytes.
     let source: Digest
 
-    init(_ plan: SignInPlan, _ artifact: Artifact, source: Digest) {
+    init(_ plan: SignInPlan, _ artifact: Artifact, sha256: Digest, source: Digest) {
       body = plan.body
       systems = plan.systems.map { ($0.id, $0.redirects.map(\.environment)) }
       path = artifact.path
-      sha256 = Digest(of: artifact.bytes)
+      self.sha256 = sha256
       self.source = source
     }
   }
 
-  /// The index of the given entries, ordered by path; none when there are no entries.
-  static func artifacts(of entries: [Entry], _ provenance: Provenance) -> [Artifact] {
-    guard !entries.isEmpty else { return [] }
-    let ordered = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  /// The index of entries, in order of path, with those that are kept from an earlier one; without
+  /// any there is none.
+  package static func artifacts(
+    of entries: [Entry], keeping kept: [JSONValue], _ provenance: Provenance
+  ) -> [Artifact] {
+    let all =
+      entries.map { (path: $0.path, element: Kept.made($0)) }
+      + kept.map { (path: $0["path"]?.text ?? "", element: Kept.kept($0)) }
+    guard !all.isEmpty else { return [] }
+    let ordered = all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return [
       Artifact(
-        path: SignInFile.folder + "/index.json",
-        bytes: format.root.file((ordered, provenance), capacity: 512 * (entries.count + 1))),
+        path: path,
+        bytes: format.root.file(
+          (ordered.map(\.element), provenance), capacity: 512 * (all.count + 1))),
       SignInServiceFile.artifact,
     ]
   }
 
-  static let format = WireFormat<(entries: [Entry], provenance: Provenance)>(
+  static let format = WireFormat<(entries: [Kept<Entry>], provenance: Provenance)>(
     "onboard/sign-in-index/v1", "Which bodies ask for sign-in.",
     Provenance.members { $0.provenance } + [
       WireMember(
-        "bodies", .list(of: .object(bodies)), el: "οι φορείς, με τη σειρά του αρχείου τους",
+        "bodies", .list(of: .kept(.object(bodies))), el: "οι φορείς, με τη σειρά του αρχείου τους",
         en: "the bodies, in the order of their files"
       ) { $0.entries }
     ])

@@ -102,7 +102,7 @@ package struct AuthorityFolder {
 
   private func metadata(_ name: String) throws -> Metadata? {
     let file = "\(path)/\(name)"
-    guard Discovery.exists(file) else { return nil }
+    guard try Discovery.exists(file) else { return nil }
     return try Metadata(try FileReading.submitted(file), file: file)
   }
 

@@ -16,10 +16,10 @@ package struct ActRecord: Sendable {
 
   /// The evidence for the onboarding of one municipality: its file and the compiled configuration.
   package static func of(_ plan: Plan, _ source: Source) -> ActRecord {
-    let configuration = RuntimeConfiguration.artifact(for: plan)
+    let configuration = RuntimeConfiguration.bytes(of: plan)
     return ActRecord(lines: [
       Line(label: "Δήλωση (\(Discovery.fileName))", value: "\(Digest(of: source.bytes))"),
-      Line(label: "Ρυθμίσεις λειτουργίας", value: "\(Digest(of: configuration.bytes))"),
+      Line(label: "Ρυθμίσεις λειτουργίας", value: "\(Digest(of: configuration))"),
     ])
   }
 

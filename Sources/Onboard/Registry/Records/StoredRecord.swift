@@ -109,7 +109,7 @@ package struct RecordFolder: Sendable {
       chain.append(stored)
     }
     let later = "\(path)/\(Self.place(code, chain.count + 2))/\(StoredRecord.fileName)"
-    guard !Discovery.exists(later) else {
+    guard try !Discovery.exists(later) else {
       throw Refusal(
         .recordMissing, "\(path)/\(Self.place(code, chain.count + 1))",
         el: "λείπει η απόφαση, ενώ υπάρχει η επόμενη",

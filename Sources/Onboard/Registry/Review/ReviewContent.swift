@@ -55,7 +55,7 @@ package struct ReviewContent: Sendable {
     guard let plan = compilation.plan else { return nil }
     self.plan = plan
     self.context = context
-    configuration = RuntimeConfiguration.artifact(for: plan).bytes
+    configuration = RuntimeConfiguration.bytes(of: plan)
     // The approved file is judged as of its own day, because its waivers may have ended since.
     let former = context.baseline.map {
       Compiler(register: compiler.register, asOf: $0.day).compile($0.source)
@@ -119,7 +119,7 @@ extension ReviewContent.Relation {
       self = .incomparable
       return
     }
-    let old = RuntimeConfiguration.artifact(for: plan).bytes
+    let old = RuntimeConfiguration.bytes(of: plan)
     if former.source.bytes == compilation.source.bytes {
       self = .same
     } else if old == configuration, comparison.changes.isEmpty {

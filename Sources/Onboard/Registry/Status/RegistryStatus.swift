@@ -6,8 +6,11 @@ package import Schema
 package struct RegistryStatus: Sendable {
   /// The day of the status.
   package let day: Day
-  /// The municipalities with a declaration or a record, in order of code.
+  /// The municipalities with a declaration or a record, in order of code; those whose records do
+  /// not hold are apart.
   package let municipalities: [Municipality]
+  /// The municipalities whose records could not be read or do not hold, in order of code.
+  package let refused: [Refused]
 
   /// The status of one municipality.
   package struct Municipality: Sendable {
@@ -20,16 +23,44 @@ package struct RegistryStatus: Sendable {
     package let act: Life.ActInForce?
   }
 
-  /// Reads the codes of the declarations and the records of a registry, up to the end of a day.
+  /// One whose records say nothing that may be relied on.
+  package struct Refused: Sendable {
+    package let code: MunicipalityCode
+    /// The name in the register; nil for a code that it does not have.
+    package let name: String?
+    package let cause: Refusal
+  }
+
+  /// Reads the declarations' codes and the records of a registry, up to the end of a day.
   package init(_ ledger: Ledger, on day: Day) throws {
     self.day = day
     let end = Instant(endOf: day)
     let codes = Set(try Self.declared()).union(try ledger.folder.codes()).sorted()
-    municipalities = try codes.map { code in
-      let life = try ledger.life(of: code, until: end)
-      return Municipality(
-        code: code, name: Register.greece.entry(code: code)?.name, stage: life.stage(at: end),
-        life: life, act: life.act(on: day))
+    let read = Parallel.map(codes) { Self.life(of: $0, in: ledger, until: end) }
+    var municipalities: [Municipality] = [], refused: [Refused] = []
+    for (code, life) in zip(codes, read) {
+      let name = Register.greece.entry(code: code)?.name
+      switch life {
+      case .failure(let cause): refused.append(Refused(code: code, name: name, cause: cause))
+      case .success(let life):
+        municipalities.append(
+          Municipality(
+            code: code, name: name, stage: life.stage(at: end), life: life, act: life.act(on: day)))
+      }
+    }
+    (self.municipalities, self.refused) = (municipalities, refused)
+  }
+
+  /// What the records of one say together, or why they say nothing; trouble with one is its own.
+  private static func life(
+    of code: MunicipalityCode, in ledger: Ledger, until end: Instant
+  ) -> Result<Life, Refusal> {
+    do {
+      return .success(try ledger.life(of: code, until: end))
+    } catch let fault as FileFault {
+      return .failure(Refusal(fault))
+    } catch {
+      return .failure(error as? Refusal ?? Refusal(FileFault("\(code)", errno: 5)))
     }
   }
 
@@ -39,34 +70,11 @@ package struct RegistryStatus: Sendable {
       name.split(separator: "-").first.flatMap { MunicipalityCode(String($0)) }
     }
   }
-
-  /// The entries to be deployed on the day.
-  var deployment: [DeploymentIndex.Entry] {
-    municipalities.compactMap { status in
-      guard status.stage.isInForce, let act = status.act, let approval = act.approval else {
-        return nil
-      }
-      return DeploymentIndex.Entry(act, approval)
-    }
-  }
 }
 
 extension RegistryStatus {
   /// The status from the records of this registry; nil when there are no records.
   package static func recorded(on day: Day, at now: Instant) throws -> RegistryStatus? {
     try Ledger.here(at: now).map { try RegistryStatus($0, on: day) }
-  }
-}
-
-extension RegistryStatus? {
-  /// The stages of the municipalities with a declaration or a record.
-  package var stages: [MunicipalityCode: Stage] {
-    Dictionary(uniqueKeysWithValues: (self?.municipalities ?? []).map { ($0.code, $0.stage) })
-  }
-
-  /// The index of what is in force, and the digests of the files that it lists.
-  package var deploymentIndex: [Artifact] {
-    let entries = self?.deployment ?? []
-    return [DeploymentIndex.artifact(of: entries), DeploymentIndex.sums(of: entries)]
   }
 }

@@ -81,18 +81,17 @@ package struct StatusPages {
 }
 
 extension StatusPages {
-  /// The pages for the compiled files and the recorded decisions.
-  package init(_ entries: [RuntimeIndex.Entry], _ decided: RegistryStatus?) {
-    let declared = entries.map { ($0.code, $0.name) }
-    let recorded = (decided?.municipalities ?? []).map { ($0.code, $0.name ?? "\($0.code)") }
-    let names = Dictionary(declared + recorded) { first, _ in first }
-    rows = names.keys.sorted().map { code in
-      let status = decided?.municipalities.first { $0.code == code }
-      let stage = status?.stage ?? .draft
+  /// The pages for the municipalities that have a declaration, and for what was decided of each.
+  package init(_ declared: [MunicipalityCode], _ decided: DecidedOutputs) {
+    let known = Dictionary(
+      (decided.status?.municipalities ?? []).map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+    rows = Set(declared).union(known.keys).union(decided.refused.keys).sorted().map { code in
+      let status = known[code], stage = decided.stage(of: code) ?? .unproved
       let end = status?.act?.approval?.approval?.expiresAt.day
       return Row(
-        code: code, name: names[code] ?? "", stage: stage,
-        act: status?.act?.enactment.act, until: stage.isInForce ? end : nil)
+        code: code, name: Register.greece.entry(code: code)?.name ?? "\(code)", stage: stage,
+        act: stage == .unproved ? nil : status?.act?.enactment.act,
+        until: stage.isInForce ? end : nil)
     }
   }
 }

@@ -19,8 +19,15 @@ package struct StatusReport {
         "\(status.code)", status.name ?? "", status.stage.title(language) + detail(status),
       ]
     }
-    let width = rows.map { $0[1].columns }.max() ?? 0
-    let lines = rows.map { row in "\(row[0])  \(row[1].padded(to: width))  \(row[2])" }
+    let refused = registry.refused.map { one in
+      [
+        "\(one.code)", one.name ?? "",
+        "\(Stage.unproved.title(language)) [\(one.cause.code.rawValue)]",
+      ]
+    }
+    let all = (rows + refused).sorted { $0[0].utf8.lexicographicallyPrecedes($1[0].utf8) }
+    let width = all.map { $0[1].columns }.max() ?? 0
+    let lines = all.map { row in "\(row[0])  \(row[1].padded(to: width))  \(row[2])" }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -70,7 +77,17 @@ package struct StatusReport {
     ([
       "asOf": .string(registry.day.iso), "format": "onboard/status/v1",
       "municipalities": .array(registry.municipalities.map(json(of:))),
+      "refused": .array(registry.refused.map(json(of:))),
     ] as JSONValue).file
+  }
+
+  /// A municipality whose records do not hold.
+  package func json(of refused: RegistryStatus.Refused) -> JSONValue {
+    [
+      "cause": .string(refused.cause.code.rawValue), "code": .string("\(refused.code)"),
+      "message": ["el": .string(refused.cause.reason.el), "en": .string(refused.cause.reason.en)],
+      "stage": .string(Stage.unproved.rawValue),
+    ]
   }
 
   /// One municipality with its records, as JSON.

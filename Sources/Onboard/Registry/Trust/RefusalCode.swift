@@ -6,7 +6,9 @@ extension Refusal {
 
     /// A required file is missing.
     case fileMissing = "file-missing"
-    /// A file is larger than its kind may be.
+    /// A file or folder is there and cannot be read.
+    case fileUnreadable = "file-unreadable"
+    /// A file is larger than such a file may be.
     case fileTooLarge = "file-too-large"
     /// A file is not JSON, or does not match its format.
     case jsonMalformed = "json-malformed"
@@ -54,7 +56,9 @@ extension Refusal {
 
     /// A file is not the one that was signed.
     case subjectChanged = "subject-changed"
-    /// A record was removed.
+    /// So many municipalities are gone at once that it may be a mistake.
+    case removalTooLarge = "removal-too-large"
+    /// A record was taken away.
     case recordMissing = "record-missing"
     /// A record is about another municipality.
     case recordOfAnother = "record-of-another"

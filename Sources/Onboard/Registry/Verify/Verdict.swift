@@ -93,7 +93,7 @@ extension StoredRecord {
     let path = "\(folder)/\(Approval.File.configuration)"
     let plan = compiler.compile(Approval.submission(source)).plan
     if let plan, plan.municipality.code == record.municipality,
-      RuntimeConfiguration.artifact(for: plan).bytes == configuration
+      RuntimeConfiguration.bytes(of: plan) == configuration
     {
       return
     }

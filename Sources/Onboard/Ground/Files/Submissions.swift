@@ -1,0 +1,155 @@
+import Schema
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// What was submitted below the paths that a user names: the declarations, and all that keeps a
+/// folder from having one.
+///
+/// Trouble in one folder is kept beside what was found in the others: it stops nobody else.
+package struct Submissions: Sendable {
+  /// The declarations, in order of path, each once.
+  package private(set) var files: [String] = []
+  /// The folders without a declaration, in order of path.
+  package private(set) var strays: [Stray] = []
+  /// What could not be read or may not be followed, in order of path.
+  package private(set) var faults: [FileFault] = []
+
+  /// A folder in which a declaration was to be expected.
+  package struct Stray: Hashable, Sendable {
+    /// The path of the folder.
+    package let folder: String
+    /// The names in it that may have been meant for a declaration, the likeliest first.
+    package let near: [String]
+  }
+
+  /// Looks for declarations at paths, and in folders one level below them.
+  ///
+  /// A municipality's code stands for its file in the registry. A path that is not there, or under
+  /// which nothing was found at all, is a fault of the whole.
+  package init(at paths: [String]) throws(FileFault) {
+    for path in paths {
+      let known = files.count + strays.count + faults.count
+      try look(at: path)
+      guard files.count + strays.count + faults.count > known else {
+        throw FileFault(
+          path,
+          Bilingual(
+            el: "δεν υπάρχει κανένα \(Discovery.fileName) εδώ ή στους φακέλους του",
+            en: "no \(Discovery.fileName) here or in its folders"))
+      }
+    }
+    files = Self.ordered(files) { $0 }
+    strays = Self.ordered(strays) { $0.folder }
+    faults = Self.ordered(faults) { $0.path }
+  }
+
+  private static func ordered<Value: Hashable>(
+    _ values: [Value], by path: (Value) -> String
+  ) -> [Value] {
+    Set(values).sorted { path($0).utf8.lexicographicallyPrecedes(path($1).utf8) }
+  }
+
+  private mutating func look(at path: String) throws(FileFault) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      let cause = errno
+      guard cause == ENOENT, MunicipalityCode(path) != nil else {
+        throw FileFault(path, errno: cause)
+      }
+      files.append(try Discovery.file(of: path))
+      return
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      files.append(path)
+      return
+    }
+    let folder = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
+    let own = try Discovery.declarations(in: folder)
+    files += own
+    let isRegistry = folder.split(separator: "/").last.map(String.init) == Discovery.registry
+    let found = try Discovery.withEntries(of: folder) { entries, descriptor throws(FileFault) in
+      Parallel.map(entries.filter { !$0.name.hasPrefix(".") }) { entry in
+        Self.found(entry, in: folder, descriptor, isRegistry: isRegistry && own.isEmpty)
+      }
+    }
+    for one in found {
+      switch one {
+      case .files(let paths): files += paths
+      case .stray(let stray): strays.append(stray)
+      case .fault(let fault): faults.append(fault)
+      case .nothing: break
+      }
+    }
+  }
+
+  /// What was found of one entry of a folder.
+  private enum Found: Sendable {
+    case files([String])
+    case stray(Stray)
+    case fault(FileFault)
+    case nothing
+  }
+
+  private static func found(
+    _ entry: Discovery.Entry, in folder: String, _ descriptor: Int32, isRegistry: Bool
+  ) -> Found {
+    let path = folder + "/" + entry.name
+    do throws(FileFault) {
+      guard entry.type != Int32(DT_REG) else { return .nothing }
+      let kind = entry.type == Int32(DT_DIR) ? .folder : try Discovery.kind(of: path)
+      let isExpected = isRegistry || NearName.isOfMunicipality(entry.name)
+      if kind == .other {
+        // The user named the folder, and not where a link in it may lead.
+        return isExpected ? .fault(FileFault(path, errno: ELOOP)) : .nothing
+      }
+      guard kind == .folder, entry.name != Discovery.authority else { return .nothing }
+      let inside = try Discovery.declarations(in: entry.name, of: descriptor, called: path)
+      guard inside.isEmpty else { return .files(inside) }
+      let near = NearName.ordered(try Discovery.names(in: path))
+      return isExpected || near.contains(where: NearName.isClose)
+        ? .stray(Stray(folder: path, near: near)) : .nothing
+    } catch {
+      return .fault(error)
+    }
+  }
+}
+
+/// Names that may have been meant for a declaration.
+enum NearName {
+  /// Whether a folder's name begins like that of a municipality: `9200`, `9200-neas-smyrnis`.
+  static func isOfMunicipality(_ name: String) -> Bool {
+    let digits = name.utf8.prefix { (0x30...0x39).contains($0) }
+    let rest = name.utf8.dropFirst(digits.count)
+    return digits.count >= 4 && (rest.isEmpty || !(rest.first.map(isLetter) ?? false))
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+  }
+
+  /// The names that may have been meant, the likeliest first.
+  static func ordered(_ names: [String]) -> [String] {
+    let near = names.filter { isClose($0) || isYAML($0) }
+    return near.sorted { one, other in
+      isClose(one) == isClose(other)
+        ? one.utf8.lexicographicallyPrecedes(other.utf8) : isClose(one)
+    }
+  }
+
+  /// Whether a name is nearly that of a declaration: in capitals, with another ending, a copy.
+  static func isClose(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return ["onboarding", "authentication"].contains { lower.hasPrefix($0) }
+  }
+
+  private static func isYAML(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return [".yaml", ".yml", ".yaml.txt", ".yml.txt"].contains { lower.hasSuffix($0) }
+  }
+}

@@ -1,0 +1,130 @@
+package import Ground
+package import Schema
+
+/// What the declarations of a registry give, each by itself: trouble with one leaves the others.
+package struct Building<Made: Sendable>: Sendable {
+  /// What became of each declaration, in order of path; also of folders that have none.
+  package let outcomes: [Outcome]
+  /// What could not be read or kept.
+  package let faults: [FileFault]
+
+  /// What became of one declaration.
+  package struct Outcome: Sendable {
+    /// The name of the municipality's or the body's folder.
+    package let folder: String
+    /// The findings; nil for a declaration that could not be read.
+    package let compilation: Compilation?
+    /// What was made of each output; nothing where the declaration does not stand.
+    package let made: [File]
+    /// What the index says of the configuration.
+    package let draft: RuntimeIndex.Draft?
+    /// What the index of sign-in says.
+    package let signIn: SignInIndex.Entry?
+    /// Whether the declaration stands; nil for one that could not be read.
+    package let state: RuntimeIndex.DraftState?
+  }
+
+  /// An output, and what was made of it.
+  package struct File: Sendable {
+    package let path: String
+    package let sha256: Digest
+    package let made: Made
+
+    package init(path: String, sha256: Digest, made: Made) {
+      self.path = path
+      self.sha256 = sha256
+      self.made = made
+    }
+  }
+
+  /// What was found, in order of path.
+  package var compilations: [Compilation] { outcomes.compactMap(\.compilation) }
+}
+
+extension Compile {
+  /// Judges what was submitted and makes the outputs of each declaration, handing each output on as
+  /// soon as it is made: what shows only beside other files may still tell against it.
+  package func build<Made: Sendable>(
+    _ submissions: Submissions, making make: @Sendable (Artifact) throws(FileFault) -> Made
+  ) throws(FileFault) -> Building<Made> {
+    let files = submissions.files
+    let read = Parallel.map(files, showing: progress) { path in
+      Self.outcome { () throws(FileFault) in try emit(path, make) }
+    }
+    let emitted = read.compactMap { try? $0.get() }
+    let judged = try judged(emitted.map(\.compilation) + missing(in: submissions.strays))
+    var outcomes = zip(emitted, judged).map { $0.outcome($1) }
+    outcomes += zip(submissions.strays, judged[emitted.count...]).map { stray, compilation in
+      Building<Made>.Outcome(
+        folder: Self.name(ofFolder: stray.folder), compilation: compilation, made: [], draft: nil,
+        signIn: nil, state: .missing)
+    }
+    let unread =
+      zip(files, read).compactMap { $1.fault == nil ? nil : Self.folder(of: $0) }
+      + submissions.faults.map { Self.name(ofFolder: $0.path) }
+    outcomes += unread.map { folder in
+      Building<Made>.Outcome(
+        folder: folder, compilation: nil, made: [], draft: nil, signIn: nil, state: nil)
+    }
+    let faults = submissions.faults + read.compactMap(\.fault)
+    if judged.isEmpty, let fault = faults.first { throw fault }
+    return Building<Made>(outcomes: outcomes, faults: faults)
+  }
+
+  /// Compiles one file, and hands its outputs on.
+  private func emit<Made>(
+    _ path: String, _ make: (Artifact) throws(FileFault) -> Made
+  ) throws(FileFault) -> Emitted<Made> {
+    let compilation = compiler.compile(try Self.read(path))
+    var emitted = Emitted<Made>(compilation: compilation.withoutText(), path: path)
+    guard compilation.plan != nil || compilation.signIn != nil else { return emitted }
+    let source = Digest(of: compilation.source.bytes)
+    if let plan = compilation.plan {
+      let artifact = RuntimeConfiguration.draft(of: plan), digest = Digest(of: artifact.bytes)
+      emitted.files.append(.init(path: artifact.path, sha256: digest, made: try make(artifact)))
+      emitted.draft = RuntimeIndex.Draft(plan, artifact, sha256: digest, source: source)
+    }
+    if let plan = compilation.signIn {
+      let artifact = SignInFile.artifact(for: plan), digest = Digest(of: artifact.bytes)
+      emitted.files.append(.init(path: artifact.path, sha256: digest, made: try make(artifact)))
+      emitted.signIn = SignInIndex.Entry(plan, artifact, sha256: digest, source: source)
+    }
+    return emitted
+  }
+
+  /// What one file gives, before it is known what the others say.
+  private struct Emitted<Made: Sendable>: Sendable {
+    let compilation: Compilation
+    let path: String
+    var files: [Building<Made>.File] = []
+    var draft: RuntimeIndex.Draft?
+    var signIn: SignInIndex.Entry?
+
+    func outcome(_ judged: Compilation) -> Building<Made>.Outcome {
+      let isSound = !judged.findings.contains { $0.severity == .error }
+      let folder = files.first.map { Compile.stem(of: $0.path) } ?? Compile.folder(of: path)
+      return Building<Made>.Outcome(
+        folder: folder, compilation: judged, made: isSound ? files : [],
+        draft: isSound ? draft : nil, signIn: isSound ? signIn : nil,
+        state: isSound ? .sound : .broken)
+    }
+  }
+
+  /// The name of the folder that a file stands in.
+  private static func folder(of path: String) -> String {
+    let steps = path.split(separator: "/")
+    return steps.count < 2 ? "" : String(steps[steps.count - 2])
+  }
+
+  /// The name of the folder at a path, or of that in which the declaration at the path stands.
+  private static func name(ofFolder path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    return Discovery.fileNames.contains(name) ? folder(of: path) : name
+  }
+
+  /// The name of an output without its folder and its ending: that of the municipality's folder.
+  private static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.split(separator: ".").first ?? "")
+  }
+}

@@ -1,0 +1,188 @@
+package import Ground
+package import Outputs
+import Schema
+
+/// All that is to stand below a folder of outputs: made now, decided by the records, or kept from
+/// an earlier build; with the lists that say so.
+package struct GeneratedTree<Made: Sendable> {
+  /// The files that were made, with what was made of each.
+  package private(set) var made: [Building<Made>.File] = []
+  /// The lists of files, by name.
+  package private(set) var lists: [String: Manifest] = [:]
+  private let building: Building<Made>
+  private let decided: DecidedOutputs?
+  private let earlier: EarlierOutputs
+  private let isPartial: Bool
+  private let make: (Artifact) throws(FileFault) -> Made
+
+  /// What a build is about, and what it does with each file.
+  package struct Task {
+    /// What the records put in force; nil where none are asked.
+    package let decided: DecidedOutputs?
+    /// What stands in the folder already.
+    package let earlier: EarlierOutputs
+    /// Whether only some municipalities are worked on, so that all others stay.
+    package let isPartial: Bool
+    /// What is the same for every registry.
+    package let fixed: [Artifact]
+
+    package init(
+      decided: DecidedOutputs?, earlier: EarlierOutputs, isPartial: Bool, fixed: [Artifact]
+    ) {
+      self.decided = decided
+      self.earlier = earlier
+      self.isPartial = isPartial
+      self.fixed = fixed
+    }
+  }
+
+  /// The subfolders of what depends on drafts.
+  package static var draftFolders: [String] {
+    [RuntimeConfiguration.draftFolder, SignInFile.folder]
+  }
+
+  /// Puts together what a build gave and what stays, handing on each file that is not made yet.
+  package init(
+    _ building: Building<Made>, _ task: Task, _ provenance: Provenance,
+    making make: @escaping (Artifact) throws(FileFault) -> Made
+  ) throws(FileFault) {
+    self.building = building
+    self.make = make
+    (decided, earlier, isPartial) = (task.decided, task.earlier, task.isPartial)
+    for outcome in building.outcomes { take(outcome) }
+    if isPartial { keepOthers() }
+    try takeDecided()
+    for file in task.fixed + indexes(provenance) { try add(file, to: Manifest.common) }
+    if let decided {
+      for file in decided.index + StatusPages(declared, decided).artifacts {
+        try add(file, to: Manifest.common)
+      }
+    }
+    for (name, list) in lists.sorted(by: { $0.key < $1.key }) {
+      let file = list.artifact(of: name)
+      made.append(.init(path: file.path, sha256: Digest(of: file.bytes), made: try make(file)))
+    }
+  }
+
+  private mutating func take(_ outcome: Building<Made>.Outcome) {
+    guard outcome.state == .sound else {
+      return keep(earlier.files(of: outcome.folder, in: Self.draftFolders), of: outcome.folder)
+    }
+    for file in outcome.made {
+      lists[outcome.folder, default: Manifest()].add(file.path, file.sha256)
+      made.append(file)
+    }
+  }
+
+  private mutating func keep(_ files: [String: Digest], of folder: String) {
+    for (path, digest) in files { lists[folder, default: Manifest()].add(path, digest) }
+  }
+
+  private mutating func keepOthers() {
+    let worked = Set(building.outcomes.map(\.folder))
+    for name in earlier.lists.keys where name != Manifest.common && !worked.contains(name) {
+      keep(earlier.files(of: name, in: Self.draftFolders), of: name)
+    }
+  }
+
+  private mutating func takeDecided() throws(FileFault) {
+    guard let decided else { return }
+    for (code, file) in decided.configurations.sorted(by: { $0.key < $1.key }) {
+      try add(file, to: DecidedOutputs.folder(of: code))
+    }
+    for code in decided.refused.keys {
+      let folder = DecidedOutputs.folder(of: code)
+      keep(earlier.files(of: folder, in: [RuntimeConfiguration.folder]), of: folder)
+    }
+  }
+
+  private mutating func add(_ file: Artifact, to list: String) throws(FileFault) {
+    let digest = Digest(of: file.bytes)
+    lists[list, default: Manifest()].add(file.path, digest)
+    made.append(.init(path: file.path, sha256: digest, made: try make(file)))
+  }
+}
+
+extension GeneratedTree {
+  /// The municipalities whose folders have a declaration, or should.
+  private var declared: [MunicipalityCode] {
+    building.outcomes.compactMap { Self.code(of: $0.folder) }
+  }
+
+  private static func code(of folder: String) -> MunicipalityCode? {
+    folder.split(separator: "-").first.flatMap { MunicipalityCode(String($0)) }
+  }
+
+  /// The index of municipalities, and that of sign-in.
+  private func indexes(_ provenance: Provenance) -> [Artifact] {
+    let worked = Set(building.outcomes.map(\.folder))
+    let kept =
+      building.outcomes.filter { $0.state != .sound }.map(\.folder)
+      + (isPartial ? earlier.lists.keys.filter { !worked.contains($0) } : [])
+    return [RuntimeIndex.artifact(of: rows, provenance)]
+      + SignInIndex.artifacts(
+        of: building.outcomes.compactMap(\.signIn),
+        keeping: Set(kept).compactMap { earlier.body(of: $0) }, provenance)
+  }
+
+  private var rows: [RuntimeIndex.Row] {
+    var drafts: [MunicipalityCode: Kept<RuntimeIndex.Draft>] = [:]
+    var names: [MunicipalityCode: String] = [:]
+    if isPartial {
+      for name in earlier.lists.keys {
+        if let code = Self.code(of: name) { drafts[code] = earlier.draft(of: code, nil) }
+      }
+    }
+    for outcome in building.outcomes {
+      if let draft = outcome.draft {
+        drafts[draft.code] = .made(draft)
+        names[draft.code] = draft.name
+      } else if outcome.state != .sound, let code = Self.code(of: outcome.folder) {
+        drafts[code] = drafts[code] ?? earlier.draft(of: code, outcome.state)
+      }
+    }
+    let recorded = decided?.status?.municipalities.filter { !$0.life.signed.isEmpty }.map(\.code)
+    let refused = decided.map { Array($0.refused.keys) }
+    return Set(drafts.keys).union(recorded ?? []).union(refused ?? []).map { code in
+      RuntimeIndex.Row(
+        code: code, name: names[code] ?? Register.greece.entry(code: code)?.name ?? "\(code)",
+        stage: decided.map { $0.stage(of: code) ?? .unproved } ?? .draft,
+        decided: decided?.decided(of: code), draft: drafts[code])
+    }
+  }
+
+  /// What the lists of an earlier build name and nothing gives now, with the digest that each file
+  /// had; the lists of folders that are gone have none.
+  package var gone: [(path: String, sha256: Digest?)] {
+    var gone: [(path: String, sha256: Digest?)] = []
+    let staying = Set(lists.values.flatMap(\.files.keys))
+    for (name, list) in earlier.lists {
+      gone += list.files.filter { !staying.contains($0.key) }.map { ($0.key, $0.value) }
+      if lists[name] == nil { gone.append((Manifest.path(of: name), nil)) }
+    }
+    return gone.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Whether nothing stands: no declaration, no decision, and nothing of an earlier build.
+  package var isEmpty: Bool {
+    decided == nil && earlier.lists.isEmpty && !building.outcomes.contains { $0.state == .sound }
+  }
+
+  /// The folders of which an earlier build wrote something and nothing is left.
+  private var vanished: [String] {
+    earlier.lists.keys.filter { $0 != Manifest.common && lists[$0] == nil }.sorted()
+  }
+
+  /// Refuses a build that would take away more than a tenth of the registry, and more than one.
+  package func refuseLargeRemoval() throws(Refusal) {
+    let vanished = vanished, all = earlier.lists.keys.count { $0 != Manifest.common }
+    guard vanished.count > max(1, all / 10) else { return }
+    let some = vanished.prefix(5).joined(separator: ", ") + (vanished.count > 5 ? ", …" : "")
+    throw Refusal(
+      .removalTooLarge, Discovery.registry,
+      el: "λείπουν \(vanished.count) από τους \(all) φακέλους (\(some))· δεν γράφτηκε τίποτα. "
+        + "Αν πράγματι έφυγαν, δώστε --allow-removal",
+      en: "\(vanished.count) of \(all) folders are gone (\(some)); nothing was written. If they "
+        + "did leave, give --allow-removal")
+  }
+}
