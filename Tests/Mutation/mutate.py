@@ -112,7 +112,7 @@ class Mutants:
 
 def compiled(mutants: Mutants, work: Path) -> Path:
     """The tests of the core, linked with the mutants."""
-    tests = [str(p) for p in sorted((ROOT / "Tests/SchemaTests").glob("*.swift"))]
+    tests = [str(p) for p in sorted((ROOT / "Tests/SchemaTests").rglob("*.swift"))]
     while True:
         mutants.write()
         core = [str(p) for p in sorted((work / "Schema").rglob("*.swift"))]
