@@ -29,7 +29,7 @@ TEXTS = [
 
 # The explanation quotes a number of the policy, an example is accepted, and the check finds the mark.
 CODE = [
-    ("    explanation: Bilingual(\n", "    explanation: .quoting { policy in Bilingual(\n"),
+    ("    explanation: Bilingual(\n", "    explanation: RuleText.quoting { policy in Bilingual(\n"),
     ('''"""),
     rejects: [
 ''', '''""")
@@ -98,7 +98,7 @@ def fill(clone, recipe):
     clone.edit("CHANGELOG.md", (
         "- `closure-too-long`: …\n",
         "- `closure-too-long`: no office stays closed for longer than appointments open ahead.\n"))
-    recipe.require("`.quoting { policy in … }`")
+    recipe.require("`RuleText.quoting { policy in … }`")
     recipe.require("`PolicyNumberTests`")
     known = '    "hours-unusual": ['
     clone.edit(NUMBERS, (known, f'    "closure-too-long": [.horizonDays],\n{known}'), times=2)
