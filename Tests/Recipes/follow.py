@@ -62,10 +62,9 @@ def must(clone: Clone, command: str) -> str:
     """What a command says that must end well."""
     code, output = clone.run(command)
     if code:
-        told = [line for line in output.splitlines()
-                if re.search(r"error|✘|Error|FAILED|differ", line)]
-        raise Failure(f"`{command}` ends with {code}:\n" + "\n".join(told[:60] or
-                                                                  output.splitlines()[-60:]))
+        lines = output.splitlines()
+        told = [line for line in lines[:-10] if re.search(r"error:|✘|FAILED|differ", line)]
+        raise Failure(f"`{command}` ends with {code}:\n" + "\n".join(told[:60] + lines[-10:]))
     return output
 
 
