@@ -11,8 +11,8 @@ TEXTS = [
     "No office stays closed for longer than appointments open ahead.",
     "Ένα κατάστημα μένει κλειστό πάρα πολλές ημέρες",
     "An office stays closed for too many days",
-    """Τα ραντεβού ανοίγουν \\(policy.horizonDays.counted(.day).el) πριν. Όταν ένα κατάστημα μένει \\
-        κλειστό για περισσότερες, κανείς δεν βλέπει πότε ανοίγει πάλι. Είναι πολιτική της \\
+    """Τα ραντεβού ανοίγουν \\(policy.horizonDays.counted(.day).el) πριν. Όταν ένα κατάστημα \\
+        μένει κλειστό για περισσότερες, κανείς δεν βλέπει πότε ανοίγει πάλι. Είναι πολιτική της \\
         πλατφόρμας. Χωρίστε το διάστημα στα δύο, ή σβήστε το κατάστημα ώσπου να ανοίξει.""",
     """Appointments open \\(policy.horizonDays.counted(.day).en) ahead. When an office stays \\
         closed for longer, nobody sees when it opens again. This is a policy of the platform. \\
