@@ -45,17 +45,18 @@ class Recipe:
             raise Failure(f"“{self.title}” does not name {words}")
 
 
-def record(clone: Clone, command: str) -> None:
-    """Records, which fails once so that the difference is read, and holds from then on."""
+def record(clone: Clone, command: str, due: set[str]) -> None:
+    """Records; where it rewrote a file it fails, so that the difference is read, and then holds."""
     before = {path: (clone.folder / path).read_bytes() for path in clone.changed()}
     code, output = clone.run(command)
-    if code == 0:
-        raise Failure(f"`{command}` recorded nothing")
     new = {path for path in clone.changed()
            if before.get(path) != (clone.folder / path).read_bytes()}
-    if not new or not all(path.startswith(RECORDS) for path in new):
+    if not new >= due or not all(path.startswith(RECORDS) for path in new):
         raise Failure(f"`{command}` wrote {sorted(new)}:\n{output[-4000:]}")
-    must(clone, command)
+    if (code == 0) != (not new):
+        raise Failure(f"`{command}` ends with {code}, and wrote {sorted(new)}:\n{output[-4000:]}")
+    if new:
+        must(clone, command)
 
 
 def must(clone: Clone, command: str) -> str:
@@ -79,7 +80,7 @@ def follow(name: str, clone: Clone) -> None:
     recipe.begin(clone, section)
     for command in section.commands:
         if command == "make record":
-            record(clone, command)
+            record(clone, command, recipe.RECORDED)
         else:
             recipe.after(command, must(clone, command), clone, section)
     print("  " + "\n  ".join(sorted(clone.changed())), flush=True)

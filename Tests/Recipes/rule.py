@@ -4,6 +4,8 @@ from clone import Failure
 
 TITLE = "Add a rule"
 FILE = "Sources/Schema/Rules/Time/ClosureTooLong.swift"
+# What `make record` must write.
+RECORDED = {"Tests/SchemaTests/Data/Findings/Time.txt"}
 NUMBERS = "Tests/SchemaTests/Policy/PolicyNumberTests.swift"
 
 # What stands for each ellipsis of the file, from its head to its foot.
