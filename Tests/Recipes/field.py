@@ -17,10 +17,10 @@ ASPECT = "Sources/Onboard/Outputs/Wire/Aspect.swift"
 # The files of the table.
 EDITS = {
     TOPIC: [
-        ('''  /// Whether a third person may join, where it differs (Article 2 §12).
-''', '''  /// What to know before booking.
+        ('''  public let thirdParty: Answer<Bool>
+''', '''  public let thirdParty: Answer<Bool>
+  /// What to know before booking.
   public let bookingNote: Answer<String>
-  /// Whether a third person may join, where it differs (Article 2 §12).
 '''),
         ('''    static let all = [
       id, title,''', '''    static let bookingNote = Field(
@@ -37,10 +37,10 @@ EDITS = {
 '''),
     ],
     PLAN: [
-        ('''  /// Whether a citizen may choose the employee.
-''', '''  /// What to know before booking, if declared.
+        ('''  public let thirdParty: Bool
+''', '''  public let thirdParty: Bool
+  /// What to know before booking, if declared.
   public let bookingNote: String?
-  /// Whether a citizen may choose the employee.
 '''),
         ('''    namedEmployee = topic.namedEmployee.value ?? false
 ''', '''    namedEmployee = topic.namedEmployee.value ?? false
