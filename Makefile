@@ -68,6 +68,10 @@ register: ## rewrite the register's table from its CSV
 rule: ## begin a rule: NAME=closure-too-long AREA=Time
 	python3 -B Sources/Schema/Rules/new_rule.py '$(NAME)' '$(AREA)'
 
+recipes: export CI := true
+recipes: ## follow the recipes of CONTRIBUTING on a clone of the last commit, to a green check
+	python3 -B Tests/Recipes/follow.py
+
 characters: ## rewrite the tables of characters from Unicode's
 	python3 Sources/Schema/Source/characters.py
 
@@ -88,4 +92,4 @@ bench: release ## ratios against peers, in one run
 clean: ## remove what was built
 	rm -rf .build
 
-.PHONY: help check lint build test fresh wasm page page-fresh conformance mutation kills man format generate rule register characters record release bench clean
+.PHONY: help check lint build test fresh wasm page page-fresh conformance mutation kills man format generate rule recipes register characters record release bench clean

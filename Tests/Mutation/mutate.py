@@ -80,7 +80,7 @@ class Mutants:
 
     def drop(self, errors: str) -> bool:
         """Takes out what stands on lines that do not compile."""
-        lines = set(re.findall(r"/Schema/(Rules/\S+\.swift):(\d+):\d+: error", errors))
+        lines = set(re.findall(r"/Schema/(\S+\.swift):(\d+):\d+: error", errors))
         before = self.skipped
         for path, found in self.sites.items():
             name = str(path.relative_to(ROOT / "Sources/Schema"))
@@ -112,7 +112,7 @@ class Mutants:
 
 def compiled(mutants: Mutants, work: Path) -> Path:
     """The tests of the core, linked with the mutants."""
-    tests = [str(p) for p in sorted((ROOT / "Tests/SchemaTests").glob("*.swift"))]
+    tests = [str(p) for p in sorted((ROOT / "Tests/SchemaTests").rglob("*.swift"))]
     while True:
         mutants.write()
         core = [str(p) for p in sorted((work / "Schema").rglob("*.swift"))]

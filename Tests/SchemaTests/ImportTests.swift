@@ -64,6 +64,20 @@ struct ImportTests {
     #expect(Set(named).subtracting(rooms).sorted() == [], "a name without a room")
   }
 
+  /// Whoever knows where a thing is done knows where it is tested.
+  @Test("are tested in folders of the same names", arguments: ["Schema", "Onboard"])
+  func mirrored(module: String) throws {
+    func folders(_ folder: String) throws -> Set<String> {
+      let files = try Repository.files(in: folder, ending: ".swift").map(\.path)
+      return Set(
+        files.map { $0.split(separator: "/").dropFirst(2).dropLast().joined(separator: "/") })
+    }
+    let tests = try folders("Tests/\(module)Tests")
+    #expect(tests.count > 15)
+    let others = try tests.subtracting(folders("Sources/\(module)")).subtracting(["Support"])
+    #expect(others.sorted() == [], "no room of \(module)")
+  }
+
   /// The module in a line such as `public import struct Module.Name`.
   private static func module(importedBy line: Substring) -> String? {
     let words = line.split(separator: " ")

@@ -59,6 +59,7 @@ struct TextLookTests {
     }
     #expect(found > 5000)
     #expect(TextLook("κ–a").mixedWords.isEmpty)
+    #expect(TextLook("Κ.Ε.Πa").mixedWords == [6..<9])
   }
 
   @Test("sees blanks that should not be there, and no others")
@@ -66,6 +67,7 @@ struct TextLookTests {
     for text in [" α", "α ", "α  β", "a  b", "α.  β", "1 "] {
       #expect(Self.rules(reason: text).contains("text-edges"), "“\(text)”")
     }
+    #expect(TextLook(" «α»").looseBlanks == [0..<1])
     for text in ["α β", "a b c"] {
       #expect(!Self.rules(reason: text).contains("text-edges"), "“\(text)”")
     }

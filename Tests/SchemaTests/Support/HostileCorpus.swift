@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The hostile files: each with the rule and the line of its first finding.
 ///
@@ -14,8 +15,8 @@ struct HostileCorpus {
   }
 
   init() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    let text = try String(contentsOf: folder.appending(path: "Data/hostile.txt"), encoding: .utf8)
+    let place = Repository.root.appending(path: "Tests/SchemaTests/Data/hostile.txt")
+    let text = try String(contentsOf: place, encoding: .utf8)
     self.init(text: text)
   }
 

@@ -57,7 +57,7 @@ struct SecretScanTests {
       "monday: 08:30-14:30", "https://www.dimos.example/topics/dimotologio?page=12#katastima",
       "municipality-of-nea-smyrni-attica", "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
       "aB3dE6gH9jK2mN5pQ8r", "postcode: 17122", "token: aaaaa/", "token(: a1b2c3",
-      "token=abcdefghijk", "token:",
+      "token=abcdefghijk", "token:", "token: aaa:bbb",
       "token" + String(repeating: "x", count: 56) + ": a1b2c3", "aBcDeFgHiJkLmNoPqRsTuVwX",
       "a1b2c3d4e5f6g7h8i9j0k1l2", "A1B2C3D4E5F6G7H8I9J0K1L2", "d41d8cd98f00b204e9800998ecf8427g",
       "00000000000000000000000000000000", "aB3dE6gH9jK2-mN5pQ8rS1tU4",

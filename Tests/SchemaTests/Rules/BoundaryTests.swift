@@ -34,7 +34,37 @@ struct BoundaryTests {
       + days.map { "        \($0): \($0 == "monday" ? monday : "08:00-16:00")\n" }.joined()
   }
 
+  /// A topic whose appointments by video are longer than the hours of video.
+  private static func long(_ video: String, minutes: Int = 40, opening: String? = nil) -> String {
+    """
+    topics:
+      - id: kep
+        title: ΚΕΠ
+        field: general
+        kind: transaction
+        modes: [inPerson, \(video)]
+        audience: [citizens]
+        durations: {video: \(minutes) min}
+      - id: plirofories
+        title: Πληροφορίες
+        field: general
+        kind: information
+        modes: [phone, video]
+        audience: [citizens]
+    hours:
+      inPerson: {monday: 08:00-14:30}
+      phone: {tuesday: 09:00-13:00}
+      video: {wednesday: 08:00-08:30}
+
+    """ + (opening.map { "openings:\n  - {date: 2026-11-28, reason: Α, \($0)}\n" } ?? "")
+  }
+
   static let cases: [(Rule, String)] = [
+    (.serviceUnbookable, long("⟦video⟧", minutes: 120)),
+    (.serviceUnbookable, long("video", minutes: 121)),
+    (.serviceUnbookable, long("video", opening: "hours: 09:00-09:00, modes: [video]")),
+    (.serviceUnbookable, long("⟦video⟧", opening: "hours: 09:00-09:01, modes: [video]")),
+    (.serviceUnbookable, long("⟦video⟧", opening: "hours: 09:00-09:00, modes: [phone]")),
     (.greekMissing, office("ΚΕΠ Center")),
     (.greekMissing, office("Kepo\u{37B}")),
     (.greekMissing, office("⟦aA⟧")),
