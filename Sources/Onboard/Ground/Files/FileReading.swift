@@ -9,14 +9,16 @@ import SystemPackage
   import Glibc
 #endif
 
-/// Reads submitted files: regular files only, never through a symbolic link, each only once.
+/// Reading files once each: regular ones of bounded size, without waiting for anybody.
 package enum FileReading {
-  /// One byte more than the limit, so that a file that grows while being read is noticed.
+  /// One byte more than a submitted file may have, so that growth while reading shows.
   private static let most = 256 * 1024 + 1
+  /// The largest file that is read whole, unless its format sets a bound.
+  package static let largest = 64 << 20
 
   /// Reads a submitted file; of one above the limit, just enough to show that it is too large.
   package static func submitted(_ path: String) throws(FileFault) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = open(path, flags | O_NOFOLLOW)
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
     defer { close(descriptor) }
     return try submitted(descriptor, path)
@@ -28,28 +30,59 @@ package enum FileReading {
     return try all(of: descriptor, path, expected: size + 1, most: most)
   }
 
+  /// Reads a file that the user named, of bounded size; never through a link.
+  package static func document(
+    _ path: String, atMost most: Int = largest
+  ) throws(FileFault) -> [UInt8] {
+    try regular(in: AT_FDCWD, path, called: path, atMost: most)
+  }
+
+  /// Reads a file that the user named, and that may be reached by a link.
+  package static func named(_ path: String, atMost most: Int) throws(FileFault) -> [UInt8] {
+    try regular(in: AT_FDCWD, path, called: path, atMost: most, isLinkFine: true)
+  }
+
+  /// Reads a regular file of bounded size in an open folder; what is another thing is refused at
+  /// once, and a pipe is not waited for.
+  package static func regular(
+    in folder: Int32, _ name: String, called path: String, atMost most: Int,
+    isLinkFine: Bool = false
+  ) throws(FileFault) -> [UInt8] {
+    let descriptor = openat(folder, name, flags | (isLinkFine ? 0 : O_NOFOLLOW))
+    guard descriptor >= 0 else {
+      throw failure(errno, of: name, in: folder, called: path, isLinkFine: isLinkFine)
+    }
+    defer { close(descriptor) }
+    let size = try regularSize(of: descriptor, path)
+    guard size <= most else { throw FileFault.tooLarge(path, most: most) }
+    let bytes = try all(of: descriptor, path, expected: size + 1, most: most + 1)
+    guard bytes.count <= most else { throw FileFault.tooLarge(path, most: most) }
+    return bytes
+  }
+
+  private static let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC
+
+  /// Why a file did not open, by what stands there: systems differ in the numbers that they give.
+  private static func failure(
+    _ code: Int32, of name: String, in folder: Int32, called path: String, isLinkFine: Bool
+  ) -> FileFault {
+    var status = stat()
+    guard code != ENOENT, fstatat(folder, name, &status, isLinkFine ? 0 : AT_SYMLINK_NOFOLLOW) == 0
+    else { return FileFault(path, errno: code) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return FileFault(path, errno: code)
+    case S_IFLNK: return FileFault(path, errno: ELOOP)
+    default: return .notRegular(path)
+    }
+  }
+
   private static func regularSize(
     of descriptor: Int32, _ path: String
   ) throws(FileFault) -> Int {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileFault(path, errno: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw FileFault(
-        path, Bilingual(el: "δεν είναι κανονικό αρχείο", en: "not a regular file"))
-    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault.notRegular(path) }
     return Int(status.st_size)
-  }
-
-  /// Reads a document to be digested, of at most 64 MiB; never through a link.
-  package static func document(_ path: String) throws(FileFault) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
-    defer { close(descriptor) }
-    let size = try regularSize(of: descriptor, path)
-    guard size <= 64 << 20 else {
-      throw FileFault(path, FileFault.tooLarge)
-    }
-    return try all(of: descriptor, path, expected: size + 1, most: 64 << 20 + 1)
   }
 
   /// Reads standard input to its end.
@@ -61,12 +94,13 @@ package enum FileReading {
   package static func existing(_ path: String, expected: Int = 64 * 1024) throws(FileFault)
     -> [UInt8]?
   {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, flags)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw FileFault(path, errno: errno)
     }
     defer { close(descriptor) }
+    _ = try regularSize(of: descriptor, path)
     return try all(of: descriptor, path, expected: expected + 1, most: .max)
   }
 
@@ -88,8 +122,8 @@ package enum FileReading {
       }
       if chunk.isEmpty { break }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-      // For a regular file, a short read happens only at its end.
-      if isRegular, chunk.count < wanted { break }
+      // The read of a regular file falls short at its end, and seldom before it.
+      if isRegular, chunk.count < wanted, bytes.count >= expected - 1 { break }
       room = max(4096, expected - bytes.count)
     }
     return bytes

@@ -42,7 +42,7 @@ package enum Revision {
     } catch let error as SubprocessError where error.code == .executableNotFound {
       throw FileFault(words[0], errno: Errno.noSuchFileOrDirectory.rawValue)
     } catch let error as SubprocessError where error.code == .outputLimitExceeded {
-      throw FileFault(name, FileFault.tooLarge)
+      throw FileFault.tooLarge(name, most: FileReading.largest)
     } catch {
       throw FileFault(name, errno: (error as? SubprocessError)?.underlyingError?.rawValue ?? 0)
     }

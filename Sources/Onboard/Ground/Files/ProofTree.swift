@@ -1,0 +1,99 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A tree of files that is read for proof: the one way in which such files are read.
+///
+/// Below the folder that the user named, no symbolic link is followed, neither to a file nor on the
+/// way to it; only regular files of bounded size are read; nothing is waited for. What is really
+/// not there is nil; everything else that is no such file is a fault with its cause.
+package struct ProofTree: Hashable, Sendable {
+  /// The folder that the user named; empty for the working directory.
+  package let path: String
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// The tree that a folder is looked for in, and the folder's name there: of a path from the root
+  /// the last two parts, as above them links are the system's, or what the user named.
+  package static func holding(_ folder: String) -> (tree: ProofTree, name: String) {
+    guard folder.hasPrefix("/") else { return (ProofTree(path: ""), folder) }
+    let parts = folder.split(separator: "/")
+    let name = parts.suffix(2).joined(separator: "/")
+    return (ProofTree(path: "/" + parts.dropLast(2).joined(separator: "/")), name)
+  }
+
+  /// A path below the tree, as messages name it.
+  package func path(of name: String) -> String {
+    path.isEmpty ? name : path.hasSuffix("/") ? path + name : path + "/" + name
+  }
+
+  /// Refuses a tree that is not there: it is not one with nothing in it.
+  package func isThere() throws(FileFault) { close(try descriptor(of: [])) }
+
+  /// What a file holds; nil when there is none.
+  package func read(
+    _ name: String, atMost most: Int = FileReading.largest
+  ) throws(FileFault) -> [UInt8]? {
+    let parts = Self.parts(of: name)
+    guard let last = parts.last else { throw FileFault.notRegular(path(of: name)) }
+    return try ifAny(in: parts.dropLast()) { folder throws(FileFault) in
+      try FileReading.regular(in: folder, last, called: path(of: name), atMost: most)
+    }
+  }
+
+  /// The names in a folder, in order; nil when there is no such folder.
+  package func names(in name: String) throws(FileFault) -> [String]? {
+    try ifAny(in: Self.parts(of: name)[...]) { folder throws(FileFault) in
+      try FolderListing.names(in: folder, called: path(of: name))
+    }
+  }
+
+  private static func parts(of name: String) -> [String] {
+    name.split(separator: "/").filter { $0 != "." }.map { String($0) }
+  }
+
+  private func ifAny<Result>(
+    in parts: ArraySlice<String>, _ work: (Int32) throws(FileFault) -> Result
+  ) throws(FileFault) -> Result? {
+    do throws(FileFault) {
+      let folder = try descriptor(of: parts)
+      defer { close(folder) }
+      return try work(folder)
+    } catch {
+      guard error.cause == .absent else { throw error }
+      return nil
+    }
+  }
+
+  /// Opens a folder of the tree part by part.
+  private func descriptor(of parts: ArraySlice<String>) throws(FileFault) -> Int32 {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    var folder = open(path.isEmpty ? "." : path, flags)
+    guard folder >= 0 else { throw FileFault(path, errno: errno) }
+    for (index, part) in zip(parts.indices, parts) {
+      let inner = openat(folder, part, flags | O_NOFOLLOW)
+      let failure = inner < 0 ? Self.failure(errno, of: part, in: folder) : 0
+      close(folder)
+      if failure != 0 {
+        throw FileFault(path(of: parts[...index].joined(separator: "/")), errno: failure)
+      }
+      folder = inner
+    }
+    return folder
+  }
+
+  /// Why a folder did not open; a link is named as such on all systems.
+  private static func failure(_ code: Int32, of part: String, in folder: Int32) -> Int32 {
+    var status = stat()
+    let isLink =
+      code != ENOENT && fstatat(folder, part, &status, AT_SYMLINK_NOFOLLOW) == 0
+      && status.st_mode & S_IFMT == S_IFLNK
+    return isLink ? ELOOP : code
+  }
+}
