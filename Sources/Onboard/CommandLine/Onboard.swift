@@ -30,7 +30,7 @@ struct Onboard: AsyncParsableCommand {
 
   /// Runs a command; usage errors exit with 2, as in other tools of a pipeline.
   static func main() async {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = calledWith
     FolderLock.onWaiting.withLock {
       $0 = { Terminal.complain($0.message(Terminal.language)) }
     }
@@ -40,6 +40,7 @@ struct Onboard: AsyncParsableCommand {
     }
     do {
       var command = try parsed(arguments)
+      isCommand(command)
       if var waiting = command as? any AsyncParsableCommand {
         try await waiting.run()
       } else {
@@ -55,6 +56,27 @@ struct Onboard: AsyncParsableCommand {
       }
       Exit.end(code == .validationFailure ? .usage : Exit(code.rawValue))
     }
+  }
+
+  /// What the program was called with. Its own name comes first: without it nobody knows whether
+  /// there was more, and a call that was not understood must not look like one that went well.
+  private static var calledWith: [String] {
+    guard !CommandLine.arguments.isEmpty else {
+      Terminal.complain(
+        Terminal.language.say(
+          el: "onboard: τα ορίσματα της κλήσης δεν διαβάζονται",
+          en: "onboard: the arguments of the call cannot be read"))
+      Exit.end(.internal)
+    }
+    return Array(CommandLine.arguments.dropFirst())
+  }
+
+  /// Ends a call that names no command, with its help: nothing was done, so a pipeline whose
+  /// variable was empty must not go on as if it were.
+  private static func isCommand(_ command: any ParsableCommand) {
+    guard !type(of: command).configuration.subcommands.isEmpty else { return }
+    Terminal.complain(helpMessage(for: type(of: command)))
+    Exit.end(.usage)
   }
 
   /// Parses the arguments of a call.
