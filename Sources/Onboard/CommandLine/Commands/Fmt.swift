@@ -55,8 +55,10 @@ struct Fmt: ParsableCommand {
       lines += compilation.findings.map { report.text($0, in: compilation) }
       lines.append(
         language.say(
-          el: "onboard: \(compilation.source.path): δεν μορφοποιήθηκε, γιατί δεν διαβάζεται",
-          en: "onboard: \(compilation.source.path): not formatted, since it cannot be read"))
+          el:
+            "onboard: \(compilation.source.path.visible): δεν μορφοποιήθηκε, γιατί δεν διαβάζεται",
+          en: "onboard: \(compilation.source.path.visible): not formatted, since it cannot be read")
+      )
     }
     Terminal.complain(lines.joined(separator: "\n"))
     return .findings

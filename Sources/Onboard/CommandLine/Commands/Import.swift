@@ -114,7 +114,7 @@ struct Import: ParsableCommand {
     try submission.write(text)
     Terminal.write(
       language.say(
-        el: "Γράφτηκε το \(path)\n", en: "Wrote \(path)\n"))
+        el: "Γράφτηκε το \(path.visible)\n", en: "Wrote \(path.visible)\n"))
     return .clean
   }
 }

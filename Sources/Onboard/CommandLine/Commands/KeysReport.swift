@@ -28,7 +28,8 @@ struct KeysReport {
       case .waiting(let name, let refusal):
         Terminal.write(
           language.say(el: "\(name): περιμένει, γιατί ", en: "\(name): waits, because ")
-            + "\(refusal.subject): \(refusal.reason(language)) [\(refusal.code.rawValue)]\n")
+            + "\(refusal.subject.visible): \(refusal.reason(language).visible) [\(refusal.code.rawValue)]\n"
+        )
       }
     }
   }

@@ -51,7 +51,8 @@ struct Rewriting {
     for change in changes where change.isNeeded {
       try Replacement.write(change.new.bytes, over: change.old.bytes, at: change.path)
       Terminal.write(
-        language.say(el: "Γράφτηκε το \(change.path)\n", en: "Wrote \(change.path)\n"))
+        language.say(
+          el: "Γράφτηκε το \(change.path.visible)\n", en: "Wrote \(change.path.visible)\n"))
     }
     let needed = changes.filter(\.isNeeded).count
     Terminal.write(

@@ -91,7 +91,8 @@ struct Conversation {
       do throws(FileFault) { try demandNew(file) } catch {
         return talk.refusal(
           Bilingual(
-            el: "\(error.path): \(error.reason.el)", en: "\(error.path): \(error.reason.en)"))
+            el: "\(error.path.visible): \(error.reason.el)",
+            en: "\(error.path.visible): \(error.reason.en)"))
       }
     }
     let compilation = compile(script)

@@ -17,16 +17,17 @@ struct SheetReport {
   /// The cells that were not understood; if there are none, the missing municipality.
   var faults: String {
     var lines = sheet.faults.map { fault in
-      language.say(el: "λάθος: ", en: "error: ") + fault.message(language) + "\n  --> " + file
+      language.say(el: "λάθος: ", en: "error: ") + fault.message(language) + "\n  --> "
+        + file.visible
         + ", " + place(of: fault.cell) + "\n"
     }
     if sheet.entry == nil {
       lines.append(
         language.say(
           el: "λάθος: Στην ενότητα «ΔΗΜΟΣ» λείπει ο Κωδικός ενός Δήμου του μητρώου, π.χ. 9200\n"
-            + "  --> \(file)\n",
+            + "  --> \(file.visible)\n",
           en: "error: The section “ΔΗΜΟΣ” lacks the code (Κωδικός) of a municipality, e.g. 9200\n"
-            + "  --> \(file)\n"))
+            + "  --> \(file.visible)\n"))
     }
     return lines.joined(separator: "\n") + "\n"
       + language.say(el: "Δεν γράφτηκε τίποτα.", en: "Nothing was written.")
@@ -41,7 +42,7 @@ struct SheetReport {
       if let origin = sheet.draft.origin(of: finding, in: compilation) {
         text +=
           "      = " + language.say(el: "κελί: ", en: "cell: ")
-          + file + ", " + self.place(of: sheet.cells[origin]) + "\n"
+          + file.visible + ", " + self.place(of: sheet.cells[origin]) + "\n"
       }
       text += "\n"
     }
@@ -51,8 +52,10 @@ struct SheetReport {
   /// The message that a file with errors is not written.
   func unwritten(_ path: String) -> String {
     language.say(
-      el: "Δεν γράφτηκε το \(path): διορθώστε τα κελιά και ξαναδοκιμάστε, ή δείτε το με --print.",
-      en: "\(path) was not written: correct the cells and try again, or see it with --print.")
+      el:
+        "Δεν γράφτηκε το \(path.visible): διορθώστε τα κελιά και ξαναδοκιμάστε, ή δείτε το με --print.",
+      en:
+        "\(path.visible) was not written: correct the cells and try again, or see it with --print.")
   }
 
   private func place(of cell: CSV.Cell) -> String {

@@ -1,3 +1,4 @@
+import Ground
 package import Schema
 
 /// Findings as workflow commands of GitHub Actions, which displays them at the changed lines.
@@ -23,7 +24,7 @@ package struct GitHubAnnotations {
     let start = source.position(of: Int(finding.span.start))
     let end = source.position(of: Int(finding.span.end))
     var properties = [
-      ("file", source.path), ("line", String(start.line)), ("endLine", String(end.line)),
+      ("file", source.path.visible), ("line", String(start.line)), ("endLine", String(end.line)),
     ]
     // GitHub refuses columns when a span covers several lines.
     if start.line == end.line {
@@ -31,7 +32,8 @@ package struct GitHubAnnotations {
     }
     properties.append(("title", finding.rule.id))
     let list = properties.map { "\($0)=\(Self.property($1))" }.joined(separator: ",")
-    let message = finding.lines(language, compilation.policy).joined(separator: "\n")
+    let message = finding.lines(language, compilation.policy).map(\.visible)
+      .joined(separator: "\n")
     return "::\(finding.severity.annotation) \(list)::\(Self.data(message))\n"
   }
 

@@ -25,7 +25,7 @@ package struct JUnit {
   }
 
   private func suite(_ compilation: Compilation) -> String {
-    let path = XMLText.escaped(compilation.source.path)
+    let path = XMLText.escaped(compilation.source.path.visible)
     var text = "  <testsuite name=\"\(path)\"" + counts(of: [compilation]) + ">\n"
     if compilation.findings.isEmpty {
       let name = language.say(el: "χωρίς ευρήματα", en: "no findings")
@@ -49,7 +49,7 @@ package struct JUnit {
   private func verdict(on finding: Finding, in compilation: Compilation) -> String {
     let report = TextReport(
       language: language, isColourful: false, columns: TextReport.columnsOfFiles)
-    let message = XMLText.escaped(finding.message(language))
+    let message = XMLText.escaped(finding.message(language).visible)
     let body = XMLText.lines(report.text(finding, in: compilation))
     switch finding.severity {
     case .error:

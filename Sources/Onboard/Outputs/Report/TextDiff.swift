@@ -1,4 +1,6 @@
-/// The differences between two texts, line by line, as a unified diff.
+import Ground
+
+/// What differs between two texts, line by line, as a unified diff.
 ///
 /// Lines are compared in full but displayed as `ShownLine` gives them, so a diff is for reading,
 /// not for patching.
@@ -20,6 +22,7 @@ package struct TextDiff {
   package func text(path: String, isColourful: Bool) -> String {
     let hunks = hunks()
     guard !hunks.isEmpty else { return "" }
+    let path = path.visible
     let paint = { (text: String, paint: Paint) in paint.on(text, isColourful: isColourful) }
     var lines = [paint("--- \(path)", .bold), paint("+++ \(path)", .bold)]
     for hunk in hunks {

@@ -43,8 +43,8 @@ package struct TextReport {
     let (word, colour) = weight(of: finding)
     return [
       paint("\(word)[\(finding.rule.id)]", colour) + paint(": ", .bold)
-        + paint(finding.message(language), .bold),
-      paint("  --> ", .strongBlue) + "\(source.path):\(start.line):\(start.column)",
+        + paint(finding.message(language).visible, .bold),
+      paint("  --> ", .strongBlue) + "\(source.path.visible):\(start.line):\(start.column)",
     ]
   }
 
@@ -68,7 +68,7 @@ package struct TextReport {
     }
     return finding.related.reduce(
       lines(finding.span, finding.severity == .error ? "^" : "~", "")
-    ) { $0 + lines($1.span, "-", " " + $1.note(language)) }
+    ) { $0 + lines($1.span, "-", " " + $1.note(language).visible) }
   }
 
   /// The law's paragraph as a second location, or the policy by name.
@@ -99,7 +99,7 @@ package struct TextReport {
     var lines: [String] = []
     if let help = finding.help {
       let word = language.say(el: "βοήθεια: ", en: "help: ")
-      let parts = Wrapping.lines(of: word + help(language), width: min(90, columns - 8))
+      let parts = Wrapping.lines(of: word + help(language).visible, width: min(90, columns - 8))
       lines = [note(parts[0])] + parts.dropFirst().map { Self.gutter + "  " + $0 }
     }
     let more = language.say(el: "εξήγηση: ", en: "explanation: ")

@@ -39,7 +39,7 @@ package struct LogReport {
     for (index, entry) in contents.entries.enumerated() {
       lines.append("\(index)  \(entry.digest.abbreviated)  \(title(of: entry))")
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map { $0.visible + "\n" }.joined()
   }
 
   private func title(of entry: LogEntry) -> String {

@@ -1,3 +1,4 @@
+import Ground
 package import Schema
 
 /// Something that is not trusted, and why: a code for pipelines, a sentence for people.
@@ -17,8 +18,8 @@ package struct Refusal: Error, Hashable, Sendable {
     reason = Bilingual(el: el, en: en)
   }
 
-  /// The refusal as one line.
+  /// The refusal as one line; what comes from files is shown, never obeyed.
   package func message(_ language: Language) -> String {
-    "onboard: \(subject): \(reason(language)) [\(code.rawValue)]"
+    "onboard: \(subject.visible): \(reason(language).visible) [\(code.rawValue)]"
   }
 }
