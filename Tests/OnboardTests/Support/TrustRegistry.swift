@@ -191,7 +191,12 @@ extension TrustRegistry {
       .filter { $0.lastPathComponent == StoredRecord.fileName }.sorted { $0.path < $1.path }
     let entries = try records.map { LogEntry(of: Array(try Data(contentsOf: $0))) }
     try log.append(entries)
-    try log.sign(with: try Self.signer(label), name: "onboard.example/demonstration")
+    let name = "onboard.example/demonstration"
+    try log.sign(with: try Self.signer(label), name: name)
+    let owned = try folder.codes().flatMap { code in
+      folder.reading(of: code).records.map { ($0.entry, $0.record.municipality) }
+    }
+    try log.signOwners(owned, with: try Self.signer(label), name: name)
     for (record, entry) in zip(records, entries) {
       let proof = record.deletingLastPathComponent().appending(path: StoredRecord.proofName)
       if !FileManager.default.fileExists(atPath: proof.path) {
@@ -213,7 +218,14 @@ extension TrustRegistry {
       else { continue }
       entries.append(entry)
     }
-    try write(DeploymentIndex.artifact(of: entries).bytes, to: DeploymentIndex.place)
+    try index(entries)
+  }
+
+  /// Writes an index of entries, and their digests beside it.
+  func index(_ entries: [DeploymentIndex.Entry]) throws {
+    for file in [DeploymentIndex.artifact(of: entries), DeploymentIndex.sums(of: entries)] {
+      try write(file.bytes, to: "Generated/" + file.path)
+    }
   }
 
   /// Two municipalities in force, one of them amended since, and a third suspended.

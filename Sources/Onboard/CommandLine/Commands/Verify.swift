@@ -14,11 +14,13 @@ struct Verify: ParsableCommand {
     discussion: Terminal.language.say(
       el: """
         Ό,τι δεν αποδεικνύεται απορρίπτεται, με κωδικό εξόδου 4. Το root δίνεται από όποιον \
-        ελέγχει, ποτέ από τον φάκελο που ελέγχεται.
+        ελέγχει, ποτέ από τον φάκελο που ελέγχεται. Κάθε Δήμος κρίνεται μόνος του· με --output \
+        γράφονται όσα αποδείχθηκαν, και όταν άλλα απορρίπτονται.
         """,
       en: """
         Whatever is not proved is refused, with exit code 4. The root is given by whoever \
-        verifies, never by the tree that is verified.
+        verifies, never by the tree that is verified. Each municipality is judged by itself; with \
+        --output what was proved is written, also when others are refused.
         """))
 
   @Argument(
@@ -46,7 +48,7 @@ struct Verify: ParsableCommand {
         en: "The time as of which all is judged: 2026-11-22T08:00:00Z; else now."),
       valueName: Terminal.language.say(el: "χρόνος", en: "time")),
     transform: Instant.parsed)
-  var at = Today.now
+  var at = Today.clock
 
   @Option(
     help: ArgumentHelp(
@@ -56,6 +58,17 @@ struct Verify: ParsableCommand {
       valueName: Terminal.language.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["json"]))
   var state: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Νέος ή άδειος φάκελος για τα ίδια τα bytes που αποδείχθηκαν (9173.json) και τη λίστα "
+          + "τους (verified.json).",
+        en: "A new or empty folder for the very bytes that were proved (9173.json) and the list "
+          + "of them (verified.json)."),
+      valueName: Terminal.language.say(el: "φάκελος", en: "folder")),
+    completion: .directory)
+  var output: String?
 
   @Flag(
     help: ArgumentHelp(
@@ -73,11 +86,15 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     try reportingFaults(in: language) {
+      let folder = try output.map { try FreshFolder($0) }
       let verification = Verification(
         place: place, root: root, now: at, state: try state.flatMap { try VerifyState(file: $0) },
         allowsDemonstration: allowDemonstration)
       let outcome = try verification.run()
       if let state, let seen = outcome.state { try Self.keep(seen, in: state) }
+      if let folder, outcome.refusals.isEmpty {
+        try folder.write(VerifiedFiles(outcome, at: at).files)
+      }
       let report = VerifyReport(outcome: outcome, at: at, language: language)
       switch format {
       case .json: Terminal.write(report.json)

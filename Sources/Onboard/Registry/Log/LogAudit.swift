@@ -108,7 +108,7 @@ package struct LogAudit {
   }
 
   private static func isKnown(_ name: String) -> Bool {
-    ["checkpoint", "tile", ".lock"].contains(name) || name.contains(".tmp.")
+    ["checkpoint", LogOwners.fileName, "tile", ".lock"].contains(name) || name.contains(".tmp.")
   }
 
   static func altered(_ name: TileName, _ path: String) -> Refusal {

@@ -24,11 +24,20 @@ extension LogFiles {
     var found: [String] = []
     for name in try names(in: folder).sorted() {
       let path = folder + "/" + name
-      // A file has no names below it.
-      let below = try paths(below: path)
+      let below = try names(below: path)
       found += below.isEmpty ? [path] : below
     }
     return found
+  }
+
+  /// The paths below a path; a file has none.
+  private func names(below path: String) throws(FileFault) -> [String] {
+    do throws(FileFault) {
+      return try paths(below: path)
+    } catch {
+      guard error.cause == .notFolder else { throw error }
+      return []
+    }
   }
 }
 
@@ -43,17 +52,31 @@ package protocol LogStore: LogFiles {
 
 extension DurableStore: LogStore {}
 
-/// A log in a folder.
+/// A log in a folder, read as everything is that is read for proof.
 struct LogFolder: LogPlace {
+  private let tree: ProofTree
+  private let name: String
+
+  /// The largest file that is read: a checkpoint with all signatures that it may have.
+  private static let most = 1 << 20
+
   /// The path of the folder.
-  let path: String
+  var path: String { tree.path(of: name) }
+
+  init(path: String) { (tree, name) = ProofTree.holding(path) }
+
+  /// The log in a folder of a tree.
+  init(in tree: ProofTree, _ name: String) {
+    self.tree = tree
+    self.name = name
+  }
 
   func read(_ name: String) throws(FileFault) -> [UInt8]? {
-    try FileReading.existing(path + "/" + name)
+    try tree.read(self.name + "/" + name, atMost: Self.most)
   }
 
   func names(in folder: String) throws(FileFault) -> [String] {
-    try Discovery.namesIfAny(in: path + "/" + folder)
+    try tree.names(in: name + "/" + folder) ?? []
   }
 
   func open<Value>(_ work: (any LogStore) throws -> Value) throws -> Value {

@@ -3,10 +3,13 @@ import Outputs
 import Schema
 
 extension DeploymentIndex {
-  /// Reads an index of deployments.
+  /// The largest index that is read, in bytes.
+  static let largest = 16 * Envelope.largest
+
+  /// Reads an index.
   static func read(_ bytes: [UInt8], _ subject: String) throws(Refusal) -> [MunicipalityCode: Entry]
   {
-    let json = try SignedJSON.read(bytes, subject, largest: 16 * Envelope.largest)
+    let json = try SignedJSON.read(bytes, subject, largest: largest)
     var entries: [MunicipalityCode: Entry] = [:]
     for value in json["municipalities"]?.elements ?? [] {
       guard let entry = Entry(value), entries.updateValue(entry, forKey: entry.code) == nil else {

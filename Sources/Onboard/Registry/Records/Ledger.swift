@@ -17,10 +17,18 @@ package struct Ledger: Sendable {
   package func life(of code: MunicipalityCode, until end: Instant = Instant(unix: .max)) throws
     -> Life
   {
-    let chain = try folder.chain(of: code).prefix { $0.record.at <= end }
-    return try Life(
-      code: code,
-      chain.map { stored throws(Refusal) in try SignedRecord(stored, by: authority) })
+    try life(of: code, try folder.reading(of: code).get(), until: end)
+  }
+
+  /// What records that were read say together. A record that nobody may have signed is refused for
+  /// that, also when it stands at the wrong place.
+  func life(
+    of code: MunicipalityCode, _ records: [StoredRecord], until end: Instant = Instant(unix: .max)
+  ) throws(Refusal) -> Life {
+    let signed = try records.prefix { $0.record.at <= end }
+      .map { stored throws(Refusal) in try SignedRecord(stored, by: authority) }
+    try folder.isChain(records, of: code)
+    return try Life(code: code, signed)
   }
 }
 

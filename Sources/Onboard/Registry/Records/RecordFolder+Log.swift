@@ -3,7 +3,7 @@ package import Ground
 extension RecordFolder {
   /// The log of these records.
   package var log: TransparencyLog {
-    TransparencyLog(folder: "\(path)/\(TransparencyLog.folderName)")
+    TransparencyLog(LogFolder(in: tree, "\(name)/\(TransparencyLog.folderName)"))
   }
 
   /// The stored records, by their entries in the log.
@@ -43,9 +43,12 @@ extension Ledger {
     with signer: some Signer, name: String, former: [NoteVerifier]
   ) throws -> Checkpoint {
     let complete = try folder.codes().flatMap { code in
-      try life(of: code).signed.filter(\.isComplete).map { $0.stored.entry }
+      try life(of: code).signed.filter(\.isComplete).map { $0.stored }
     }
-    try folder.log.append(complete)
-    return try folder.log.sign(with: signer, name: name, former: former)
+    try folder.log.append(complete.map(\.entry))
+    let checkpoint = try folder.log.sign(with: signer, name: name, former: former)
+    try folder.log.signOwners(
+      complete.map { ($0.entry, $0.record.municipality) }, with: signer, name: name, former: former)
+    return checkpoint
   }
 }

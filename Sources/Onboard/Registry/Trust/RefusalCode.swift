@@ -10,7 +10,15 @@ extension Refusal {
     case fileUnreadable = "file-unreadable"
     /// A file is larger than such a file may be.
     case fileTooLarge = "file-too-large"
-    /// A file is not JSON, or does not match its format.
+    /// A symbolic link stands in the place of a file or a folder, wherever it leads.
+    case fileIsLink = "file-is-link"
+    /// A folder, a pipe, a socket or a device stands in a file's place.
+    case fileNotRegular = "file-not-regular"
+    /// Something else stands in a folder's place.
+    case folderNotFolder = "folder-not-folder"
+    /// The system does not give a file or a folder: no permission, or a fault of the disk.
+    case fileUnreadable = "file-unreadable"
+    /// A file is not JSON, or is not what its format says.
     case jsonMalformed = "json-malformed"
     /// An object contains a member twice.
     case jsonDuplicate = "json-duplicate"
@@ -83,6 +91,10 @@ extension Refusal {
     case recordRollback = "record-rollback"
     /// The log has an entry whose record is gone.
     case recordRemoved = "record-removed"
+    /// Something stands among the records that is no municipality's folder.
+    case folderForeign = "folder-foreign"
+    /// A folder of records has a code that the register of municipalities does not have.
+    case municipalityUnknown = "municipality-unknown"
     /// A record has no proof from the log.
     case logProofMissing = "log-proof-missing"
     /// No witness has seen the log recently.
@@ -100,7 +112,11 @@ extension Refusal {
     case indexNotInForce = "index-not-in-force"
     /// The index does not list everything that is in force.
     case indexStale = "index-stale"
-    /// The state of earlier verifications is malformed.
+    /// The digests beside the index are missing.
+    case sumsMissing = "sums-missing"
+    /// The digests beside the index are not those of what it lists.
+    case sumsAltered = "sums-altered"
+    /// The state of earlier verifications is not one.
     case stateMalformed = "state-malformed"
 
     // MARK: Authority

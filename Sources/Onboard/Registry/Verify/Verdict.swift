@@ -10,12 +10,21 @@ package struct Verdict: Sendable {
   private(set) var stage: Stage?
   /// The configuration to be deployed; nil when there is none.
   private(set) var deployment: DeploymentIndex.Entry?
-  /// Why the municipality is refused; empty when everything was proved.
-  private(set) var refusals: [Refusal] = []
-  /// The entries that the log must have for its records.
-  private(set) var logged: [LogEntry] = []
-  /// The newest record, for the saved state.
+  /// The configuration that is to be deployed: the very bytes that were checked.
+  private(set) var configuration: [UInt8] = []
+  /// When its approval ended, if that is why it is not in force.
+  private(set) var lapsed: Instant?
+  /// Why it is refused; empty when it holds.
+  package private(set) var refusals: [Refusal] = []
+  /// The entries that the log may have for its records: also of those that are refused.
+  private(set) var present: [LogEntry] = []
+  /// The entries of records that stand in its folder and are another's, or of another number.
+  private(set) var misplaced: [LogEntry: MunicipalityCode] = [:]
+  /// The newest record, for the state.
   private(set) var newest: VerifyState.Seen?
+
+  /// Whether nothing is wrong with it.
+  package var holds: Bool { refusals.isEmpty }
 
   init(_ code: MunicipalityCode, refused refusal: Refusal) {
     self.code = code
@@ -28,23 +37,45 @@ package struct Verdict: Sendable {
     seen: VerifyState?
   ) throws {
     self.code = code
+    let reading = ledger.folder.reading(of: code)
+    for stored in reading.records {
+      if stored.isInPlace(of: code) {
+        present.append(stored.entry)
+      } else {
+        misplaced[stored.entry] = stored.record.municipality
+      }
+    }
     do {
-      let life = try ledger.life(of: code)
-      stage = life.stage(at: now)
+      let path = "\(ledger.folder.path)/\(code)"
+      guard Register.greece.entry(code: code) != nil else {
+        throw Refusal(
+          .municipalityUnknown, path, el: "το μητρώο δεν έχει Δήμο με αυτόν τον κωδικό",
+          en: "the register has no municipality with this code")
+      }
+      let life = try ledger.life(of: code, try reading.get())
       newest = life.signed.last.map {
         VerifyState.Seen(sequence: $0.stored.record.sequence, digest: $0.stored.digest)
       }
-      let complete = life.signed.filter(\.isComplete).map(\.stored)
-      logged = complete.map(\.entry)
-      try life.isNotOlder(than: seen?.municipalities[code], "\(ledger.folder.path)/\(code)")
-      for stored in complete { try Self.holds(stored, log, at: now) }
-      guard stage?.isInForce == true, let act = life.act(on: now.day), let approval = act.approval
-      else { return }
-      try approval.isCompiled()
-      deployment = DeploymentIndex.Entry(act, approval)
+      try life.isNotOlder(than: seen?.municipalities[code], path)
+      for standing in life.signed where standing.isComplete {
+        try Self.holds(standing.stored, log, at: now)
+      }
+      try decide(life, at: now)
     } catch let refusal as Refusal {
       refusals.append(refusal)
+    } catch let fault as FileFault {
+      refusals.append(Refusal(fault))
     }
+  }
+
+  private mutating func decide(_ life: Life, at now: Instant) throws {
+    let stage = life.stage(at: now)
+    self.stage = stage
+    guard let act = life.act(on: now.day), let approval = act.approval else { return }
+    if stage == .lapsed { lapsed = approval.approval?.expiresAt }
+    guard stage.isInForce else { return }
+    configuration = try approval.compiled()
+    deployment = DeploymentIndex.Entry(act, approval)
   }
 
   mutating func refuse(_ refusal: Refusal) { refusals.append(refusal) }
@@ -57,7 +88,8 @@ package struct Verdict: Sendable {
         en: "is of \(stored.record.at), which is to come")
     }
     let path = "\(stored.folder)/\(StoredRecord.proofName)"
-    guard let log, let bytes = try FileReading.existing(path) else {
+    guard let log, let bytes = try stored.read(StoredRecord.proofName, atMost: Envelope.largest)
+    else {
       throw Refusal(
         .logProofMissing, path, el: "λείπει η απόδειξη από το ημερολόγιο (onboard log sign)",
         en: "the proof from the log is missing (onboard log sign)")
@@ -81,21 +113,21 @@ extension Life {
 }
 
 extension StoredRecord {
-  /// Refuses an approval whose configuration is not what its source compiles to.
+  /// The approved configuration, if it is what its source compiles to.
   ///
-  /// The source was judged as of its own day, so it is compiled as of that day.
-  func isCompiled() throws {
+  /// What was approved was judged on its own day, so it is compiled as of that day.
+  func compiled() throws -> [UInt8] {
     let configuration = try file(Approval.File.configuration)
     let source = try file(Approval.File.source)
     _ = try file(Approval.File.page)
-    guard let approval, let day = approval.asOf else { return }
+    guard let approval, let day = approval.asOf else { return configuration }
     let compiler = Compiler(asOf: day)
     let path = "\(folder)/\(Approval.File.configuration)"
     let plan = compiler.compile(Approval.submission(source)).plan
     if let plan, plan.municipality.code == record.municipality,
       RuntimeConfiguration.bytes(of: plan) == configuration
     {
-      return
+      return configuration
     }
     let wanted = approval.review["compiler"]?.text ?? ""
     let rulebook = approval.review["rulebook"]?.digest

@@ -4,11 +4,12 @@ import Schema
 
 /// The offline proof that what is deployed is compile(approved source), unaltered and in force.
 ///
-/// Whatever cannot be proved is refused. Nothing in the tree is trusted unless signatures lead to
-/// it from the root that the caller names; settings in the tree or the environment have no effect.
+/// Whatever cannot be proved is refused: a municipality by itself, or the tree where nobody can say
+/// whose trouble it is. Of the tree nothing is trusted but what signatures lead to, from the root
+/// that the caller names; settings of the tree and of the environment count for nothing.
 package struct Verification {
-  /// The tree, laid out like a registry: `Generated/` and `Municipalities/authority/`.
-  package let place: String
+  /// The tree, laid out as a registry: `Generated/` and `Municipalities/authority/`.
+  package let tree: ProofTree
   /// A root of the authority that the caller trusts.
   package let root: String
   /// The time as of which everything is judged, fixed once.
@@ -21,7 +22,7 @@ package struct Verification {
   package init(
     place: String, root: String, now: Instant, state: VerifyState?, allowsDemonstration: Bool
   ) {
-    self.place = place
+    tree = ProofTree(path: place)
     self.root = root
     self.now = now
     self.state = state
@@ -33,44 +34,56 @@ package struct Verification {
     package var authority: Authority?
     package var log: Checkpoint?
     package var municipalities: [Verdict] = []
-    /// The refusals that concern the tree as a whole.
+    /// What stands among the records and is nobody's; it keeps no municipality back.
+    package var strangers: [Refusal] = []
+    /// What refuses the tree as a whole.
     package var refusals: [Refusal] = []
     /// The state to save; nil when anything was refused.
     package var state: VerifyState?
 
     /// Whether everything that is deployed was proved.
     package var isAccepted: Bool {
-      refusals.isEmpty && municipalities.allSatisfy(\.refusals.isEmpty)
+      refusals.isEmpty && strangers.isEmpty && municipalities.allSatisfy(\.holds)
+    }
+
+    /// The municipalities that hold and are in force, with what is to be deployed of each.
+    package var deployable: [Verdict] {
+      refusals.isEmpty ? municipalities.filter { $0.holds && $0.deployment != nil } : []
     }
   }
 
   /// Verifies the tree: authority, records, log, deployment, in this order.
+  ///
+  /// Only a root or a tree that the caller named and that cannot be read is thrown.
   package func run() throws -> Outcome {
     var outcome = Outcome()
+    let pinned = try Authority.trusted(root)
+    try tree.isThere()
     do {
-      let authority = try loadedAuthority()
+      let authority = try loadedAuthority(try Root(pinned, file: root))
       outcome.authority = authority
-      let ledger = Ledger(
-        folder: RecordFolder(path: "\(place)/\(RecordFolder.usual)"), authority: authority)
-      let log = try VerifiedLog(
-        folder: "\(ledger.folder.path)/\(TransparencyLog.folderName)", authority: authority,
-        at: now, seen: state?.log)
+      let ledger = Ledger(folder: RecordFolder(in: tree), authority: authority)
+      let log = try VerifiedLog(ledger.folder.log, authority: authority, at: now, seen: state?.log)
       outcome.log = log?.checkpoint
-      outcome.municipalities = try verdicts(ledger, log)
-      try log?.holdsNothingElse(than: outcome.municipalities.flatMap(\.logged))
-      try compare(&outcome.municipalities, withIndexAt: "\(place)/\(DeploymentIndex.place)")
+      let listing = try ledger.folder.listing()
+      outcome.strangers = listing.strangers.map { Self.stranger("\(ledger.folder.path)/\($0)") }
+      outcome.municipalities = try verdicts(listing.codes, ledger, log)
+      try log?.account(for: &outcome.municipalities)
+      try compareIndex(&outcome.municipalities)
       if outcome.isAccepted {
         outcome.state = VerifyState(authority.versions, log, outcome.municipalities)
       }
     } catch let refusal as Refusal {
       outcome.refusals.append(refusal)
+    } catch let fault as FileFault {
+      outcome.refusals.append(Refusal(fault))
     }
     return outcome
   }
 
-  private func loadedAuthority() throws -> Authority {
+  private func loadedAuthority(_ pinned: Root) throws -> Authority {
     let authority = try Authority.load(
-      folder: "\(place)/\(AuthorityFolder.usual)", pinned: root, at: now,
+      tree, AuthorityFolder.usual, pinned: pinned, at: now,
       seen: state?.versions ?? Authority.Versions())
     guard allowsDemonstration || !authority.isDemonstration else {
       throw Refusal(
@@ -81,9 +94,13 @@ package struct Verification {
     return authority
   }
 
-  private func verdicts(_ ledger: Ledger, _ log: VerifiedLog?) throws -> [Verdict] {
-    let present = try ledger.folder.codes()
-    var verdicts = try present.map { try Verdict($0, ledger, log, at: now, seen: state) }
+  private func verdicts(
+    _ present: [MunicipalityCode], _ ledger: Ledger, _ log: VerifiedLog?
+  ) throws -> [Verdict] {
+    let (now, state) = (now, state)
+    var verdicts = try Parallel.map(present) { code in
+      try Verdict(code, ledger, log, at: now, seen: state)
+    }
     for code in (state?.municipalities.keys.sorted() ?? []) where !present.contains(code) {
       verdicts.append(
         Verdict(
@@ -96,28 +113,10 @@ package struct Verification {
     return verdicts
   }
 
-  /// Refuses municipalities for which the index does not list exactly what is in force.
-  private func compare(_ verdicts: inout [Verdict], withIndexAt path: String) throws {
-    guard let bytes = try FileReading.existing(path) else {
-      throw Refusal(
-        .fileMissing, path, el: "λείπει το ευρετήριο όσων ισχύουν (onboard build)",
-        en: "the index of what is in force is missing (onboard build)")
-    }
-    var listed = try DeploymentIndex.read(bytes, path)
-    for index in verdicts.indices {
-      let entry = listed.removeValue(forKey: verdicts[index].code)
-      guard verdicts[index].refusals.isEmpty, entry != verdicts[index].deployment else { continue }
-      verdicts[index].refuse(
-        Refusal(
-          verdicts[index].deployment == nil ? .indexNotInForce : .indexStale, path,
-          el: "δεν λέει για τον Δήμο \(verdicts[index].code) ό,τι ισχύει στις \(now.day)",
-          en: "does not say of municipality \(verdicts[index].code) what is in force on \(now.day)")
-      )
-    }
-    if let stranger = listed.keys.min() {
-      throw Refusal(
-        .indexNotInForce, path, el: "ο Δήμος \(stranger) δεν έχει καμία απόφαση",
-        en: "municipality \(stranger) has no record")
-    }
+  private static func stranger(_ path: String) -> Refusal {
+    Refusal(
+      .folderForeign, path,
+      el: "δεν είναι φάκελος αποφάσεων: το όνομά του δεν είναι κωδικός Δήμου (π.χ. 9173)",
+      en: "is no folder of records: its name is no municipality’s code (such as 9173)")
   }
 }

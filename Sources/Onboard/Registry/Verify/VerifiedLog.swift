@@ -9,6 +9,7 @@ package struct VerifiedLog: Sendable {
   static let freshDays = 7
 
   private let entries: [LogEntry]
+  private let owners: LogOwners?
   private let tree: MerkleTree
   private let verifier: NoteVerifier
   private let path: String
@@ -16,10 +17,9 @@ package struct VerifiedLog: Sendable {
   /// Reads a log and checks it against its checkpoint, the witnesses and what was seen before; nil
   /// when there is no log.
   package init?(
-    folder: String, authority: Authority, at now: Instant, seen: VerifyState.Log?
+    _ log: TransparencyLog, authority: Authority, at now: Instant, seen: VerifyState.Log?
   ) throws {
-    path = "\(folder)/checkpoint"
-    let log = TransparencyLog(folder: folder)
+    path = "\(log.place.path)/checkpoint"
     let contents = try log.contents()
     guard let checkpoint = contents.checkpoint else {
       guard seen == nil else { throw Self.rollback(path) }
@@ -34,6 +34,7 @@ package struct VerifiedLog: Sendable {
         en: "of an unknown log: \(checkpoint.origin)")
     }
     self.verifier = verifier
+    owners = try LogOwners.read(log.place, of: verifier.name, keys: [verifier], tree: tree)
     try checkpoint.check(log: verifier, subject: path)
     let fresh = try checkpoint.check(
       witnesses: authority.witnesses, quorum: authority.quorum, subject: path)
@@ -64,14 +65,33 @@ package struct VerifiedLog: Sendable {
     }
   }
 
-  /// Refuses a log with entries whose records are missing, and so were removed.
-  func holdsNothingElse(than logged: [LogEntry]) throws(Refusal) {
-    let known = Set(logged)
-    guard let stranger = entries.first(where: { !known.contains($0) }) else { return }
-    throw Refusal(
+  /// Asks for the record of every entry, and refuses the municipality whose record is gone.
+  ///
+  /// One that is refused already has its own cause: its record may be there, and unreadable. Where
+  /// nobody signed whose an entry is, it may be a suspension of any municipality, so that all are
+  /// refused.
+  func account(for verdicts: inout [Verdict]) throws(Refusal) {
+    let present = Set(verdicts.flatMap(\.present))
+    let misplaced = verdicts.reduce(into: [:]) { $0.merge($1.misplaced) { first, _ in first } }
+    for (index, entry) in entries.enumerated() where !present.contains(entry) {
+      guard let owner = owners?.codes[index] ?? misplaced[entry] else {
+        // What was never signed proves nothing, and belongs to whoever is refused already.
+        if index >= checkpoint.size, verdicts.contains(where: { !$0.holds }) { continue }
+        throw removed(entry)
+      }
+      guard let place = verdicts.firstIndex(where: { $0.code == owner }) else {
+        verdicts.append(Verdict(owner, refused: removed(entry)))
+        continue
+      }
+      if verdicts[place].holds { verdicts[place].refuse(removed(entry)) }
+    }
+  }
+
+  private func removed(_ entry: LogEntry) -> Refusal {
+    Refusal(
       .recordRemoved, path,
-      el: "το ημερολόγιο έχει μια απόφαση που λείπει: \(stranger.digest.abbreviated)",
-      en: "the log has a record that is missing: \(stranger.digest.abbreviated)")
+      el: "το ημερολόγιο έχει μια απόφαση που λείπει: \(entry.digest.abbreviated)",
+      en: "the log has a record that is missing: \(entry.digest.abbreviated)")
   }
 
   /// The log's state to save.

@@ -14,14 +14,16 @@ package struct VerifyReport {
     self.language = language
   }
 
-  /// The refusals, for each municipality and for the whole, one a line.
+  /// What is refused, of each municipality, of strangers and of the whole, a line each.
   package var refusals: [String] {
-    (outcome.municipalities.flatMap(\.refusals) + outcome.refusals).map { $0.message(language) }
+    (outcome.municipalities.flatMap(\.refusals) + outcome.strangers + outcome.refusals)
+      .map { $0.message(language) }
   }
 
-  /// What was proved, a line for each municipality, and the overall verdict.
+  /// What holds, a line for each municipality, and the verdict on the whole. Where the whole is
+  /// refused, nothing holds.
   package var text: String {
-    let held = outcome.municipalities.filter(\.refusals.isEmpty).map(line)
+    let held = outcome.refusals.isEmpty ? outcome.municipalities.filter(\.holds).map(line) : []
     return (held + [summary]).map { $0 + "\n" }.joined()
   }
 
@@ -33,16 +35,21 @@ package struct VerifyReport {
   }
 
   private var summary: String {
-    let held = outcome.municipalities.count { $0.deployment != nil && $0.refusals.isEmpty }
-    let refused =
-      outcome.refusals.count + outcome.municipalities.count { !$0.refusals.isEmpty }
-    return outcome.isAccepted
-      ? language.say(
+    let held = outcome.deployable.count
+    guard !outcome.isAccepted else {
+      return language.say(
         el: "ΔΕΚΤΟ στις \(at): \(held) σε ισχύ, όλα όπως εγκρίθηκαν",
         en: "ACCEPTED at \(at): \(held) in force, all as approved")
-      : language.say(
-        el: "ΑΠΟΡΡΙΠΤΕΤΑΙ στις \(at): \(refused) δεν αποδεικνύονται",
-        en: "REFUSED at \(at): \(refused) not proved")
+    }
+    guard outcome.refusals.isEmpty else {
+      return language.say(
+        el: "ΑΠΟΡΡΙΠΤΕΤΑΙ στις \(at): δεν αποδεικνύεται τίποτε",
+        en: "REFUSED at \(at): nothing is proved")
+    }
+    let refused = outcome.strangers.count + outcome.municipalities.count { !$0.holds }
+    return language.say(
+      el: "ΑΠΟΡΡΙΠΤΕΤΑΙ στις \(at): \(refused) δεν αποδεικνύονται, \(held) σε ισχύ όπως εγκρίθηκαν",
+      en: "REFUSED at \(at): \(refused) not proved, \(held) in force as approved")
   }
 
   /// The report as JSON.
@@ -52,25 +59,18 @@ package struct VerifyReport {
       "format": "onboard/verification/v1",
       "municipalities": .array(outcome.municipalities.map(verdict)),
       "refusals": .array(outcome.refusals.map(refusal)),
+      "strangers": .array(outcome.strangers.map(refusal)),
     ]
-    if let authority = outcome.authority {
-      members["authority"] = [
-        "demonstration": .boolean(authority.isDemonstration),
-        "root": .number(authority.versions.root), "targets": .number(authority.versions.policy),
-      ]
-    }
-    if let log = outcome.log {
-      members["log"] = [
-        "origin": .string(log.origin), "root": .string(log.root.base64),
-        "size": .number(log.size),
-      ]
-    }
+    if let authority = outcome.authority { members["authority"] = authority.json }
+    if let log = outcome.log { members["log"] = log.json }
     return JSONValue.object(members).file
   }
 
   private func verdict(_ verdict: Verdict) -> JSONValue {
     var members: [String: JSONValue] = [
-      "code": .string("\(verdict.code)"), "refusals": .array(verdict.refusals.map(refusal)),
+      "code": .string("\(verdict.code)"),
+      "holds": .boolean(verdict.holds && outcome.refusals.isEmpty),
+      "refusals": .array(verdict.refusals.map(refusal)),
     ]
     if let stage = verdict.stage { members["stage"] = .string(stage.rawValue) }
     if let entry = verdict.deployment {
@@ -84,8 +84,26 @@ package struct VerifyReport {
 
   private func refusal(_ refusal: Refusal) -> JSONValue {
     [
-      "code": .string(refusal.code.rawValue), "message": .string(refusal.reason(language)),
-      "subject": .string(refusal.subject),
+      "code": .string(refusal.code.rawValue),
+      "message": .string(refusal.reason(language).visible),
+      "subject": .string(refusal.subject.visible),
     ]
+  }
+}
+
+extension Authority {
+  /// Which versions of the authority a verification went by.
+  var json: JSONValue {
+    [
+      "demonstration": .boolean(isDemonstration), "root": .number(versions.root),
+      "targets": .number(versions.policy),
+    ]
+  }
+}
+
+extension Checkpoint {
+  /// Which state of the log a verification went by.
+  var json: JSONValue {
+    ["origin": .string(origin), "root": .string(root.base64), "size": .number(size)]
   }
 }

@@ -38,7 +38,7 @@ package struct VerifyState: Hashable, Sendable {
 
   /// Reads a state; nil when the file does not exist yet.
   package init?(file path: String) throws {
-    guard let bytes = try FileReading.existing(path) else { return nil }
+    guard let bytes = try Self.bytes(of: path) else { return nil }
     let json = try SignedJSON.read(bytes, path, largest: Envelope.largest)
     guard json["format"]?.text == Self.format, let root = json["root"]?.number,
       let targets = json["targets"]?.number, let members = json["municipalities"]?.members
@@ -62,7 +62,17 @@ package struct VerifyState: Hashable, Sendable {
     self.log = Log(origin: origin, size: size, root: hash)
   }
 
-  /// The contents of the state's file.
+  /// The file is the user's own, so that what is no such file is a fault and no refusal.
+  private static func bytes(of path: String) throws(FileFault) -> [UInt8]? {
+    do throws(FileFault) {
+      return try FileReading.document(path, atMost: Envelope.largest)
+    } catch {
+      guard error.cause == .absent else { throw error }
+      return nil
+    }
+  }
+
+  /// The state as a file.
   package var file: [UInt8] {
     let records = municipalities.map { code, seen in
       (

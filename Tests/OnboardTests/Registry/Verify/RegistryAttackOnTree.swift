@@ -158,9 +158,7 @@ extension RegistryAttack {
     },
     RegistryAttack("index without one that is in force", .indexStale) { registry in
       let kept = try DeploymentIndex.read(try registry.bytes(DeploymentIndex.place), "")
-      try registry.write(
-        DeploymentIndex.artifact(of: kept.values.filter { $0.code != 9173 }).bytes,
-        to: DeploymentIndex.place)
+      try registry.index(kept.values.filter { $0.code != 9173 })
     },
     RegistryAttack("index with one that is suspended", .indexNotInForce) { registry in
       let kept = try DeploymentIndex.read(try registry.bytes(DeploymentIndex.place), "")
@@ -172,8 +170,7 @@ extension RegistryAttack {
           Life.ActInForce(
             stored: act, enactment: enactment, approval: approved, isRevoked: false), approved)
       else { return }
-      try registry.write(
-        DeploymentIndex.artifact(of: kept.values + [old]).bytes, to: DeploymentIndex.place)
+      try registry.index(kept.values + [old])
     },
     RegistryAttack("index with a municipality of no record", .indexNotInForce) { registry in
       let kept = try DeploymentIndex.read(try registry.bytes(DeploymentIndex.place), "")
@@ -181,8 +178,7 @@ extension RegistryAttack {
       let stranger = DeploymentIndex.Entry(
         code: 9001, ada: one.ada, record: one.record, effectiveFrom: one.effectiveFrom,
         effectiveUntil: one.effectiveUntil, path: one.path, sha256: one.sha256)
-      try registry.write(
-        DeploymentIndex.artifact(of: kept.values + [stranger]).bytes, to: DeploymentIndex.place)
+      try registry.index(kept.values + [stranger])
     },
     RegistryAttack("index in another layout", .jsonNotCanonical) {
       try $0.edit(DeploymentIndex.place) { $0 = " " + $0 }

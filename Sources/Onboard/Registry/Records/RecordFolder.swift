@@ -1,0 +1,158 @@
+package import Ground
+package import Schema
+
+/// The records of all municipalities, in files.
+package struct RecordFolder: Sendable {
+  /// The tree that the records are read from.
+  let tree: ProofTree
+  /// The folder's name in that tree.
+  let name: String
+
+  /// Where records stand in a registry.
+  package static let usual = "Generated/Approvals"
+
+  /// The path of the folder.
+  package var path: String { tree.path(of: name) }
+
+  package init(path: String) { (tree, name) = ProofTree.holding(path) }
+
+  /// The records of the registry in a tree.
+  package init(in tree: ProofTree) {
+    self.tree = tree
+    name = Self.usual
+  }
+
+  /// The folder of a municipality's record with a number.
+  package static func place(_ code: MunicipalityCode, _ sequence: Int) -> String {
+    let digits = String(sequence)
+    return "\(code)/\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+  }
+
+  /// The codes of the municipalities that have records, in order. A folder with nothing but the
+  /// draft of an act is none.
+  package func codes() throws(FileFault) -> [MunicipalityCode] { try listing().codes }
+
+  /// What stands in the folder.
+  package struct Listing: Sendable {
+    /// The municipalities that have records, or whose folder cannot be listed, in order.
+    package fileprivate(set) var codes: [MunicipalityCode] = []
+    /// The names of what is neither a municipality's folder nor the tool's own.
+    package fileprivate(set) var strangers: [String] = []
+  }
+
+  /// Lists the folder; a municipality whose own folder cannot be listed keeps nobody back.
+  package func listing() throws(FileFault) -> Listing {
+    var listing = Listing()
+    for entry in try tree.names(in: name) ?? [] where !Self.isOwn(entry) {
+      guard let code = MunicipalityCode(entry), "\(code)" == entry else {
+        listing.strangers.append(entry)
+        continue
+      }
+      let inside = Result { () throws(FileFault) in try tree.names(in: "\(name)/\(entry)") }
+      guard case .success(let names) = inside else {
+        listing.codes.append(code)
+        continue
+      }
+      if names?.contains(where: { Int($0) != nil }) == true { listing.codes.append(code) }
+    }
+    listing.codes.sort()
+    return listing
+  }
+
+  /// Whether a name is the log's, the lock's, or of a file that was being written.
+  private static func isOwn(_ entry: String) -> Bool {
+    entry == TransparencyLog.folderName || entry.hasPrefix(".") || entry.contains(".tmp.")
+  }
+}
+
+extension RecordFolder {
+  /// The records of a municipality as they could be read, each by itself.
+  struct Reading {
+    /// Those that are records, in order of their folders' numbers.
+    var records: [StoredRecord] = []
+    /// Why the first of the others is none.
+    var failure: (any Error)?
+
+    /// The records, if all of them could be read.
+    func get() throws -> [StoredRecord] {
+      if let failure { throw failure }
+      return records
+    }
+  }
+
+  /// Reads whatever stands in a municipality's folder as a record; whether it is a chain, and who
+  /// signed, is not looked at.
+  func reading(of code: MunicipalityCode) -> Reading {
+    var reading = Reading()
+    do {
+      for number in try numbers(of: code) {
+        do {
+          let folder = "\(name)/\(Self.place(code, number))"
+          let file = "\(folder)/\(StoredRecord.fileName)"
+          // A folder without a record is what an interrupted run leaves.
+          guard let bytes = try tree.read(file, atMost: Envelope.largest) else { continue }
+          reading.records.append(try StoredRecord(in: tree, folder, bytes: bytes))
+        } catch {
+          reading.failure = reading.failure ?? error
+        }
+      }
+    } catch {
+      reading.failure = reading.failure ?? error
+    }
+    return reading
+  }
+
+  /// The numbers of the folders of a municipality, in order; each number has one spelling.
+  private func numbers(of code: MunicipalityCode) throws -> [Int] {
+    var numbers: [Int] = []
+    for entry in try tree.names(in: "\(name)/\(code)") ?? [] {
+      guard let number = Int(entry) else { continue }
+      guard number > 0, Self.place(code, number) == "\(code)/\(entry)" else {
+        throw Refusal(
+          .recordOutOfOrder, "\(path)/\(code)/\(entry)",
+          el: "δεν είναι αριθμός απόφασης (0001, 0002 …)",
+          en: "is no number of a record (0001, 0002 …)")
+      }
+      numbers.append(number)
+    }
+    return numbers.sorted()
+  }
+
+  /// The records of a municipality, a chain from the first to the newest.
+  package func chain(of code: MunicipalityCode) throws -> [StoredRecord] {
+    let records = try reading(of: code).get()
+    try isChain(records, of: code)
+    return records
+  }
+
+  /// Refuses records that do not follow one another, from the first on and without a gap.
+  func isChain(_ records: [StoredRecord], of code: MunicipalityCode) throws(Refusal) {
+    for (index, stored) in records.enumerated() {
+      try isInPlace(stored, of: code)
+      guard stored.record.sequence == index + 1 else {
+        throw Refusal(
+          .recordMissing, "\(path)/\(Self.place(code, index + 1))",
+          el: "λείπει η απόφαση, ενώ υπάρχει επόμενη",
+          en: "its record is missing, but a later one is there")
+      }
+      guard stored.record.previous == (index == 0 ? nil : records[index - 1].digest) else {
+        throw Refusal(
+          .chainBroken, stored.path, el: "δεν συνεχίζει την προηγούμενη απόφαση",
+          en: "does not follow the record before it")
+      }
+    }
+  }
+
+  private func isInPlace(_ stored: StoredRecord, of code: MunicipalityCode) throws(Refusal) {
+    guard stored.record.municipality == code else {
+      throw Refusal(
+        .recordOfAnother, stored.path, el: "αφορά τον Δήμο \(stored.record.municipality)",
+        en: "is about municipality \(stored.record.municipality)")
+    }
+    guard stored.isInPlace(of: code) else {
+      throw Refusal(
+        .recordOutOfOrder, stored.path, el: "έχει αριθμό \(stored.record.sequence)",
+        en: "has the number \(stored.record.sequence)")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Ground
+import Outputs
+import Schema
+
+extension Verification {
+  /// What the index says is deployed must be what is in force, no more and no less, and the digests
+  /// beside it must be those of what it lists.
+  func compareIndex(_ verdicts: inout [Verdict]) throws {
+    let path = tree.path(of: DeploymentIndex.place)
+    guard let bytes = try tree.read(DeploymentIndex.place, atMost: DeploymentIndex.largest) else {
+      throw Refusal(
+        .fileMissing, path, el: "λείπει το ευρετήριο όσων ισχύουν (onboard build)",
+        en: "the index of what is in force is missing (onboard build)")
+    }
+    var listed = try DeploymentIndex.read(bytes, path)
+    let entries = Array(listed.values)
+    var isAsProved = true
+    for index in verdicts.indices {
+      let entry = listed.removeValue(forKey: verdicts[index].code)
+      guard verdicts[index].holds, entry != verdicts[index].deployment else { continue }
+      verdicts[index].refuse(difference(verdicts[index], path))
+      isAsProved = false
+    }
+    for code in listed.keys.sorted() {
+      isAsProved = false
+      verdicts.append(
+        Verdict(
+          code,
+          refused: Refusal(
+            .indexNotInForce, path, el: "ο Δήμος \(code) δεν έχει καμία απόφαση",
+            en: "municipality \(code) has no record")))
+    }
+    verdicts.sort { $0.code < $1.code }
+    // Of an index that lies, the digests say what they like: its own cause is named.
+    if isAsProved { try compareSums(of: entries) }
+  }
+
+  private func difference(_ verdict: Verdict, _ path: String) -> Refusal {
+    let code = verdict.code
+    if let end = verdict.lapsed {
+      return Refusal(
+        .indexNotInForce, path,
+        el: "η έγκριση του Δήμου \(code) έληξε στις \(end): χρειάζεται νέα έγκριση και πράξη, ή "
+          + "onboard build για να βγει από το ευρετήριο",
+        en: "the approval of municipality \(code) ended at \(end): it needs a new approval and "
+          + "act, or onboard build to take it out of the index")
+    }
+    return Refusal(
+      verdict.deployment == nil ? .indexNotInForce : .indexStale, path,
+      el: "δεν λέει για τον Δήμο \(code) ό,τι ισχύει στις \(now.day) (onboard build)",
+      en: "does not say of municipality \(code) what is in force on \(now.day) (onboard build)")
+  }
+
+  private func compareSums(of entries: [DeploymentIndex.Entry]) throws {
+    let wanted = DeploymentIndex.sums(of: entries)
+    let name = "Generated/" + wanted.path, path = tree.path(of: name)
+    guard let bytes = try tree.read(name, atMost: DeploymentIndex.largest) else {
+      throw Refusal(
+        .sumsMissing, path, el: "λείπουν οι συνόψεις όσων ισχύουν (onboard build)",
+        en: "the digests of what is in force are missing (onboard build)")
+    }
+    guard bytes == wanted.bytes else {
+      throw Refusal(
+        .sumsAltered, path, el: "δεν έχει τις συνόψεις όσων λέει το ευρετήριο (onboard build)",
+        en: "does not have the digests of what the index lists (onboard build)")
+    }
+  }
+}

@@ -1,0 +1,199 @@
+import Foundation
+import Schema
+import TestSupport
+import Testing
+
+@testable import Ground
+@testable import Onboard
+@testable import Outputs
+@testable import Registry
+
+/// Something that is wrong in a registry, at whose door it is laid, and by which code.
+struct RegistryTrouble: Sendable, CustomTestStringConvertible {
+  let name: String
+  let code: Refusal.Code
+  /// The municipalities that are refused; none when the whole tree is.
+  let whose: [MunicipalityCode]
+  /// Alters a copy of the honest registry.
+  let alter: @Sendable (TrustRegistry) throws -> Void
+
+  init(
+    _ name: String, _ code: Refusal.Code, of whose: MunicipalityCode...,
+    alter: @escaping @Sendable (TrustRegistry) throws -> Void
+  ) {
+    self.name = name
+    self.code = code
+    self.whose = whose
+    self.alter = alter
+  }
+
+  var testDescription: String { name }
+
+  private static let approvals = RecordFolder.usual
+  private static let record = TrustRegistry.path(9173, 1)
+  private static let log = "\(RecordFolder.usual)/log"
+
+  /// In one municipality's folder: the others hold.
+  static let ofOne: [RegistryTrouble] =
+    [
+      RegistryTrouble("an empty object for a record", .envelopeMalformed, of: 9173) {
+        try $0.write(Array("{}\n".utf8), to: record)
+      },
+      RegistryTrouble("nothing in a record", .jsonMalformed, of: 9173) {
+        try $0.write([], to: record)
+      },
+      RegistryTrouble("a pipe for a record", .fileNotRegular, of: 9173) { try $0.pipe(record) },
+      RegistryTrouble("a folder for a record", .fileNotRegular, of: 9173) { try $0.folder(record) },
+      RegistryTrouble("a link to a copy of the record", .fileIsLink, of: 9173) {
+        try $0.link(record)
+      },
+      RegistryTrouble("a link to nothing for a record", .fileIsLink, of: 9173) {
+        try $0.link(record, to: "nowhere")
+      },
+      RegistryTrouble("a link to endless zeros for a record", .fileIsLink, of: 9173) {
+        try $0.link(record, to: "/dev/zero")
+      },
+      RegistryTrouble("a record of 8 GiB", .fileTooLarge, of: 9173) { try $0.stretch(record) },
+      RegistryTrouble("a link for a record's folder", .fileIsLink, of: 9173) {
+        try $0.link("\(approvals)/9173/0001")
+      },
+      RegistryTrouble("a file for a record's folder", .folderNotFolder, of: 9173) {
+        try $0.file("\(approvals)/9173/0001")
+      },
+      RegistryTrouble("a link for a municipality's folder", .fileIsLink, of: 9173) {
+        try $0.link("\(approvals)/9173")
+      },
+      RegistryTrouble("a link to nothing for a municipality's folder", .fileIsLink, of: 9173) {
+        try $0.link("\(approvals)/9173", to: "nowhere")
+      },
+      RegistryTrouble("a file for a municipality's folder", .folderNotFolder, of: 9173) {
+        try $0.file("\(approvals)/9173")
+      },
+      RegistryTrouble("a number in another spelling", .recordOutOfOrder, of: 9173) {
+        try $0.folder("\(approvals)/9173/00003")
+      },
+      RegistryTrouble("a record after a gap", .recordMissing, of: 9254) {
+        try $0.delete(TrustRegistry.path(9254, 1))
+      },
+      RegistryTrouble("a municipality that is in no register", .municipalityUnknown, of: 9999) {
+        try $0.folder("\(approvals)/9999/0001")
+      },
+      RegistryTrouble("a suspension taken away", .recordRemoved, of: 9254) {
+        try $0.delete("\(approvals)/9254/0003")
+        try $0.index()
+      },
+      RegistryTrouble("a municipality taken away", .recordRemoved, of: 9173) {
+        try $0.delete("\(approvals)/9173")
+        try $0.index()
+      },
+      RegistryTrouble("another municipality in the index", .indexNotInForce, of: 9001) { registry in
+        let kept = try DeploymentIndex.read(try registry.bytes(DeploymentIndex.place), "")
+        let one = try #require(kept[9173])
+        let stranger = DeploymentIndex.Entry(
+          code: 9001, ada: one.ada, record: one.record, effectiveFrom: one.effectiveFrom,
+          effectiveUntil: one.effectiveUntil, path: one.path, sha256: one.sha256)
+        try registry.index(kept.values + [stranger])
+      },
+      RegistryTrouble("approved by who submitted, at another's place", .selfApproval, of: 9200) {
+        try $0.approve(9200, submitter: "p-201", by: ["reviewer-1", "reviewer-2"])
+        try $0.move("\(approvals)/9200/0001", to: "\(approvals)/9200/0002")
+      },
+    ] + beside
+
+  /// In the files beside a record.
+  private static let beside: [RegistryTrouble] = [
+    Approval.File.source, Approval.File.configuration, Approval.File.page, StoredRecord.proofName,
+  ].flatMap { name in
+    let path = TrustRegistry.path(9173, 1, name)
+    return [
+      RegistryTrouble("a pipe for \(name)", .fileNotRegular, of: 9173) { try $0.pipe(path) },
+      RegistryTrouble("a link for \(name)", .fileIsLink, of: 9173) { try $0.link(path) },
+      RegistryTrouble("8 GiB of \(name)", .fileTooLarge, of: 9173) { try $0.stretch(path) },
+      RegistryTrouble("a folder for \(name)", .fileNotRegular, of: 9173) { try $0.folder(path) },
+    ]
+  }
+
+  /// In what all rely on: nothing holds.
+  static let ofAll: [RegistryTrouble] =
+    [
+      DeploymentIndex.place, "Generated/Runtime/deployment.sha256", "\(log)/checkpoint",
+      "\(AuthorityFolder.usual)/targets.json",
+    ].flatMap { path in
+      [
+        RegistryTrouble("a pipe for \(path)", .fileNotRegular) { try $0.pipe(path) },
+        RegistryTrouble("a folder for \(path)", .fileNotRegular) { try $0.folder(path) },
+        RegistryTrouble("a link for \(path)", .fileIsLink) { try $0.link(path) },
+        RegistryTrouble("a link to nothing for \(path)", .fileIsLink) {
+          try $0.link(path, to: "nowhere")
+        },
+        RegistryTrouble("8 GiB of \(path)", .fileTooLarge) { try $0.stretch(path) },
+      ]
+    }
+    + [
+      "Generated", "Generated/Runtime", approvals, log, "\(log)/tile", "\(log)/tile/entries",
+      "Municipalities", AuthorityFolder.usual,
+    ].flatMap { path in
+      [
+        RegistryTrouble("a link for the folder \(path)", .fileIsLink) { try $0.link(path) },
+        RegistryTrouble("a link to nothing for the folder \(path)", .fileIsLink) {
+          try $0.link(path, to: "nowhere")
+        },
+        RegistryTrouble("a file for the folder \(path)", .folderNotFolder) { try $0.file(path) },
+      ]
+    }
+    + [
+      RegistryTrouble("digests of other files beside the index", .sumsAltered) {
+        try $0.edit("Generated/Runtime/deployment.sha256") { $0 = "0" + $0.dropFirst() }
+      },
+      RegistryTrouble("no digests beside the index", .sumsMissing) {
+        try $0.delete("Generated/Runtime/deployment.sha256")
+      },
+      RegistryTrouble("a record gone, and nobody signed whose it is", .recordRemoved) {
+        try $0.delete("\(log)/owners")
+        try $0.delete("\(approvals)/9254/0003")
+      },
+      RegistryTrouble("a record gone, and another said to be its owner", .recordRemoved) {
+        try $0.edit("\(log)/owners") { $0 = $0.replacing("\n9254 ", with: "\n9306 ") }
+        try $0.delete("\(approvals)/9254/0003")
+      },
+    ]
+}
+
+extension TrustRegistry {
+  private func place(_ name: String) -> String { root.appending(path: name).path }
+
+  /// Puts a pipe that nobody writes to in the place of a file.
+  func pipe(_ name: String) throws {
+    try? delete(name)
+    #expect(mkfifo(place(name), 0o600) == 0)
+  }
+
+  func folder(_ name: String) throws {
+    try? delete(name)
+    try FileManager.default.createDirectory(
+      at: root.appending(path: name), withIntermediateDirectories: true)
+  }
+
+  func file(_ name: String) throws {
+    try delete(name)
+    try write([0x78], to: name)
+  }
+
+  func move(_ name: String, to other: String) throws {
+    try FileManager.default.moveItem(
+      at: root.appending(path: name), to: root.appending(path: other))
+  }
+
+  /// Puts a link in the place of something, to what stood there or to what is given.
+  func link(_ name: String, to target: String? = nil) throws {
+    let aside = root.appending(path: "aside").path
+    try FileManager.default.moveItem(atPath: place(name), toPath: aside)
+    try FileManager.default.createSymbolicLink(
+      atPath: place(name), withDestinationPath: target ?? aside)
+  }
+
+  /// Makes a file as large as no such file may be, of nothing.
+  func stretch(_ name: String) throws {
+    try FileHandle(forWritingTo: root.appending(path: name)).truncate(atOffset: 8 << 30)
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Schema
+import TestSupport
+import Testing
+
+@testable import Ground
+@testable import Onboard
+@testable import Outputs
+@testable import Registry
+
+/// One municipality's trouble is its own; what all rely on refuses all.
+@Suite struct RegistryTroubleTests {
+  /// The caller's own copy of the root.
+  private static let root = Repository.root.appending(
+    path: "\(AuthorityFolder.usual)/1.root.json"
+  ).path
+
+  private func altered(
+    days: Int = 2, _ alter: (TrustRegistry) throws -> Void
+  ) throws -> Verification.Outcome {
+    let registry = try #require(TrustRegistry.honest).copy()
+    defer { registry.remove() }
+    try alter(registry)
+    return try registry.verify(days: days, root: Self.root)
+  }
+
+  private func codes(_ outcome: Verification.Outcome) -> [MunicipalityCode: [Refusal.Code]] {
+    let refused = outcome.municipalities.filter { !$0.holds }
+    return Dictionary(refused.map { ($0.code, $0.refusals.map(\.code)) }) { $0 + $1 }
+  }
+
+  @Test(arguments: RegistryTrouble.ofOne)
+  func theOthersHold(_ trouble: RegistryTrouble) throws {
+    let start = ContinuousClock.now
+    let outcome = try altered(trouble.alter)
+    #expect(ContinuousClock.now - start < .seconds(10))
+    #expect(outcome.refusals.map { $0.message(.english) } == [])
+    #expect(!outcome.isAccepted && outcome.state == nil)
+    #expect(
+      codes(outcome) == Dictionary(trouble.whose.map { ($0, [trouble.code]) }) { $1 },
+      "\(outcome.municipalities.flatMap(\.refusals).map { $0.message(.english) })")
+    let wanted: [MunicipalityCode] = [9173, 9306].filter { !trouble.whose.contains($0) }
+    #expect(outcome.deployable.map(\.code) == wanted)
+  }
+
+  @Test(arguments: RegistryTrouble.ofAll)
+  func nothingHolds(_ trouble: RegistryTrouble) throws {
+    let outcome = try altered(trouble.alter)
+    #expect(outcome.refusals.map(\.code) == [trouble.code])
+    #expect(outcome.deployable.isEmpty && outcome.state == nil)
+    let report = VerifyReport(outcome: outcome, at: TrustRegistry.start, language: .english)
+    #expect(report.text.split(separator: "\n").count == 1 && report.text.hasPrefix("REFUSED"))
+  }
+
+  /// Nobody hides a suspension behind the damaged record of another.
+  @Test func aDamagedRecordHidesNoSuspension() throws {
+    let outcome = try altered { registry in
+      try registry.delete("\(RecordFolder.usual)/9254/0003")
+      try registry.write(Array("{}\n".utf8), to: TrustRegistry.path(9306, 1))
+      try registry.index()
+    }
+    #expect(codes(outcome) == [9254: [.recordRemoved], 9306: [.envelopeMalformed]])
+    #expect(outcome.deployable.map(\.code) == [9173])
+  }
+
+  @Test(arguments: [true, false])
+  func aSuspensionIsNotHiddenInAnothersFolder(_ hasOwners: Bool) throws {
+    let outcome = try altered { registry in
+      let (from, to) = ("\(RecordFolder.usual)/9254/0003", "\(RecordFolder.usual)/9173/0003")
+      try registry.move(from, to: to)
+      if !hasOwners { try registry.delete("\(RecordFolder.usual)/log/owners") }
+      try registry.index()
+    }
+    #expect(codes(outcome) == [9173: [.recordOfAnother], 9254: [.recordRemoved]])
+    #expect(outcome.deployable.map(\.code) == [9306])
+  }
+
+  /// What was signed for an older log holds for its entries still.
+  @Test func ownersOfAnOlderLogCount() throws {
+    let outcome = try altered { registry in
+      let old = try registry.bytes("\(RecordFolder.usual)/log/owners")
+      let approval = try registry.approve(9200)
+      try registry.enact(9200, after: approval)
+      try registry.seal()
+      try registry.write(old, to: "\(RecordFolder.usual)/log/owners")
+      try registry.write(Array("{}\n".utf8), to: TrustRegistry.path(9306, 1))
+    }
+    #expect(codes(outcome) == [9306: [.envelopeMalformed]])
+    #expect(outcome.deployable.map(\.code) == [9173, 9200])
+  }
+
+  @Test(arguments: ["09173", "foo", "9173 ", "+9173", "９１７３"])
+  func aStrangerAmongTheRecordsIsNamed(_ name: String) throws {
+    let outcome = try altered {
+      try $0.folder("\(RecordFolder.usual)/\(name)/0001")
+      try $0.write([0x78], to: "\(RecordFolder.usual)/README")
+    }
+    #expect(outcome.strangers.map(\.code) == [.folderForeign, .folderForeign])
+    #expect(outcome.strangers.contains { $0.subject.hasSuffix("/\(name)") })
+    #expect(!outcome.isAccepted && outcome.refusals.isEmpty)
+    #expect(outcome.deployable.map(\.code) == [9173, 9306])
+  }
+
+  @Test func whatLapsedSaysWhatToDo() throws {
+    let outcome = try altered(days: 366) { registry in
+      let approval = try registry.approve(9200, hours: 24 * 300)
+      try registry.enact(9200, after: approval, hours: 24 * 300 + 1)
+      try registry.seal(days: 301)
+    }
+    let message = outcome.municipalities.first { $0.code == 9173 }?.refusals.first
+    #expect(message?.code == .indexNotInForce)
+    #expect(message?.message(.english).contains("a new approval and act, or onboard build") == true)
+  }
+
+  /// As an ordinary user; root may read everything.
+  @Test(.enabled(if: geteuid() != 0), arguments: ["", "/0001", "/0001/record.dsse.json"])
+  func whatCannotBeReadIsNotAbsent(_ name: String) throws {
+    let outcome = try altered { registry in
+      let path = registry.root.appending(path: "\(RecordFolder.usual)/9173\(name)").path
+      #expect(chmod(path, 0) == 0)
+    }
+    #expect(codes(outcome) == [9173: [.fileUnreadable]])
+  }
+}
