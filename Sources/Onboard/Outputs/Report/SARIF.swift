@@ -110,6 +110,8 @@ package struct SARIF {
   /// Writes a message, escaping text that only looks like SARIF's placeholders and links (3.11.5,
   /// 3.11.6).
   package func message(_ key: StaticString, _ text: String, _ json: inout JSONWriter) {
+    let text = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).visible }.joined(separator: "\n")
     var safe = ""
     let hasLink = text.contains("](")
     for scalar in text.unicodeScalars {
