@@ -82,6 +82,11 @@ struct RegistryTrouble: Sendable, CustomTestStringConvertible {
         try $0.delete("\(approvals)/9254/0003")
         try $0.index()
       },
+      RegistryTrouble("a suspension taken away, and the log signed again", .recordRemoved, of: 9254)
+      {
+        try $0.delete("\(approvals)/9254/0003")
+        try $0.seal()
+      },
       RegistryTrouble("a municipality taken away", .recordRemoved, of: 9173) {
         try $0.delete("\(approvals)/9173")
         try $0.index()

@@ -112,6 +112,14 @@ import Testing
     #expect(message?.message(.english).contains("a new approval and act, or onboard build") == true)
   }
 
+  @Test func everyCauseHasItsCode() {
+    func code(_ number: Int32) -> Refusal.Code { Refusal(FileFault("x", errno: number)).code }
+    #expect([EACCES, EPERM, EIO, EMFILE, ENAMETOOLONG].allSatisfy { code($0) == .fileUnreadable })
+    #expect(code(ENOENT) == .fileMissing && code(ELOOP) == .fileIsLink)
+    #expect(code(EISDIR) == .fileNotRegular && code(ENOTDIR) == .folderNotFolder)
+    #expect(Refusal(FileFault.tooLarge("x", most: 1 << 20)).code == .fileTooLarge)
+  }
+
   /// As an ordinary user; root may read everything.
   @Test(.enabled(if: geteuid() != 0), arguments: ["", "/0001", "/0001/record.dsse.json"])
   func whatCannotBeReadIsNotAbsent(_ name: String) throws {

@@ -107,7 +107,7 @@ struct Import: ParsableCommand {
     if print { Terminal.write(text) }
     Terminal.complain(report.findings(compilation))
     if [compilation].haveErrors {
-      if !print { Terminal.complain(report.unwritten(path)) }
+      if !print { Terminal.complain(report.unwritten(path.visible)) }
       return .findings
     }
     if print { return .clean }

@@ -26,10 +26,10 @@ struct KeysReport {
       case .inForce(let name):
         Terminal.write(language.say(el: "\(name): ισχύει τώρα\n", en: "\(name): in force now\n"))
       case .waiting(let name, let refusal):
+        let (subject, reason) = (refusal.subject.visible, refusal.reason(language).visible)
         Terminal.write(
           language.say(el: "\(name): περιμένει, γιατί ", en: "\(name): waits, because ")
-            + "\(refusal.subject.visible): \(refusal.reason(language).visible) [\(refusal.code.rawValue)]\n"
-        )
+            + "\(subject): \(reason) [\(refusal.code.rawValue)]\n")
       }
     }
   }

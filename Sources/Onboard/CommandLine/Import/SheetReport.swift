@@ -52,10 +52,8 @@ struct SheetReport {
   /// The message that a file with errors is not written.
   func unwritten(_ path: String) -> String {
     language.say(
-      el:
-        "Δεν γράφτηκε το \(path.visible): διορθώστε τα κελιά και ξαναδοκιμάστε, ή δείτε το με --print.",
-      en:
-        "\(path.visible) was not written: correct the cells and try again, or see it with --print.")
+      el: "Δεν γράφτηκε το \(path): διορθώστε τα κελιά και ξαναδοκιμάστε, ή δείτε το με --print.",
+      en: "\(path) was not written: correct the cells and try again, or see it with --print.")
   }
 
   private func place(of cell: CSV.Cell) -> String {

@@ -46,8 +46,14 @@ enum Terminal {
   /// Writes a line to standard error.
   static func complain(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
-  /// Writes all bytes; if that fails, the whole run has failed.
+  /// Writes all bytes; if that fails, the whole run has failed, and standard error says why.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    if Descriptor.write(bytes, to: descriptor) != 0 { Exit.end(.usage) }
+    let failure = Descriptor.write(bytes, to: descriptor)
+    guard failure != 0 else { return }
+    if descriptor == STDOUT_FILENO {
+      let output = language.say(el: "τυπική έξοδος", en: "standard output")
+      complain(FileFault(output, errno: failure).message(language))
+    }
+    Exit.end(.usage)
   }
 }

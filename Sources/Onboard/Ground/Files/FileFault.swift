@@ -15,24 +15,24 @@ package struct FileFault: Error, Hashable, Sendable {
   package let path: String
   /// What went wrong.
   package let reason: Bilingual
-  /// What kind of fault it is, for whoever decides by it.
+  /// The kind of fault, for code that must distinguish them.
   package let cause: Cause
 
-  /// The kinds of faults; what is absent is never taken for what cannot be read, nor the reverse.
+  /// The kinds of faults. A file that is absent and one that cannot be read are never confused.
   package enum Cause: Hashable, Sendable {
-    /// Nothing is there.
+    /// Nothing exists at the path.
     case absent
-    /// A symbolic link stands there, wherever it leads.
+    /// The path, or a folder on the way, is a symbolic link.
     case link
-    /// A folder, a pipe, a socket or a device stands in a file's place.
+    /// A folder, pipe, socket or device takes the place of a file.
     case notRegular
-    /// Something else stands in a folder's place.
+    /// Something that is not a folder takes the place of a folder.
     case notFolder
-    /// The file is larger than such a file may be.
+    /// The file is larger than the limit for its kind.
     case tooLarge
-    /// The system does not give it.
+    /// The system refuses to read it.
     case unreadable
-    /// What it holds, or what was asked for, is not what was wanted.
+    /// The content or the request is wrong.
     case other
   }
 
@@ -68,14 +68,14 @@ package struct FileFault: Error, Hashable, Sendable {
     self.init(path, errno: (error as? Errno)?.rawValue ?? Errno.ioError.rawValue)
   }
 
-  /// A file that is none, or that is of another kind.
+  /// A fault for something that is not a regular file.
   static func notRegular(_ path: String) -> FileFault {
     FileFault(
       path, Bilingual(el: "δεν είναι κανονικό αρχείο", en: "not a regular file"),
       cause: .notRegular)
   }
 
-  /// A file of more bytes than are read.
+  /// A fault for a file that is larger than the limit.
   static func tooLarge(_ path: String, most: Int) -> FileFault {
     let size = most % (1 << 20) == 0 ? "\(most >> 20) MiB" : "\(most >> 10) KiB"
     return FileFault(
@@ -83,7 +83,7 @@ package struct FileFault: Error, Hashable, Sendable {
       cause: .tooLarge)
   }
 
-  /// The fault as one line; a path is shown, never obeyed.
+  /// The fault as a message of one line, safe to print.
   package func message(_ language: Language) -> String {
     "onboard: \(path.visible): \(reason(language))"
   }

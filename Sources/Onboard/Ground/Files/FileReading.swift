@@ -9,11 +9,11 @@ import SystemPackage
   import Glibc
 #endif
 
-/// Reading files once each: regular ones of bounded size, without waiting for anybody.
+/// Reads files: regular files only, of bounded size, each only once and without blocking.
 package enum FileReading {
-  /// One byte more than a submitted file may have, so that growth while reading shows.
+  /// One byte more than the limit, so that a file that grows while being read is noticed.
   private static let most = 256 * 1024 + 1
-  /// The largest file that is read whole, unless its format sets a bound.
+  /// The largest file that is read, unless its format has a smaller limit.
   package static let largest = 64 << 20
 
   /// Reads a submitted file; of one above the limit, just enough to show that it is too large.
@@ -30,20 +30,20 @@ package enum FileReading {
     return try all(of: descriptor, path, expected: size + 1, most: most)
   }
 
-  /// Reads a file that the user named, of bounded size; never through a link.
+  /// Reads a file named by the user, of bounded size; never through a link.
   package static func document(
     _ path: String, atMost most: Int = largest
   ) throws(FileFault) -> [UInt8] {
     try regular(in: AT_FDCWD, path, called: path, atMost: most)
   }
 
-  /// Reads a file that the user named, and that may be reached by a link.
+  /// Reads a file named by the user, which may be a symbolic link to a regular file.
   package static func named(_ path: String, atMost most: Int) throws(FileFault) -> [UInt8] {
     try regular(in: AT_FDCWD, path, called: path, atMost: most, isLinkFine: true)
   }
 
-  /// Reads a regular file of bounded size in an open folder; what is another thing is refused at
-  /// once, and a pipe is not waited for.
+  /// Reads a regular file of bounded size in an open folder; anything else is refused at once,
+  /// also a pipe.
   package static func regular(
     in folder: Int32, _ name: String, called path: String, atMost most: Int,
     isLinkFine: Bool = false
@@ -62,7 +62,7 @@ package enum FileReading {
 
   private static let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC
 
-  /// Why a file did not open, by what stands there: systems differ in the numbers that they give.
+  /// The fault when a file did not open, by the kind of file: error numbers differ by system.
   private static func failure(
     _ code: Int32, of name: String, in folder: Int32, called path: String, isLinkFine: Bool
   ) -> FileFault {

@@ -8,7 +8,7 @@ import Schema
   import Glibc
 #endif
 
-/// The names in a folder, all of them: one that cannot be listed to its end is a fault.
+/// Lists all names in a folder; a folder that cannot be listed to its end is a fault.
 package enum FolderListing {
   /// The names in an open folder, in order of bytes; the folder stays open.
   package static func names(in folder: Int32, called path: String) throws(FileFault) -> [String] {
@@ -32,7 +32,7 @@ package enum FolderListing {
   private static func next(
     of stream: Stream, called path: String
   ) throws(FileFault) -> String? {
-    // The end of a folder and a disk that fails give the same, but for this.
+    // Only the error number tells the end of the folder from a failure.
     errno = 0
     guard let found = readdir(stream) else {
       guard errno == 0 else { throw FileFault(path, errno: errno) }

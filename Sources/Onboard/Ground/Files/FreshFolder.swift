@@ -8,12 +8,12 @@ import Schema
   import Glibc
 #endif
 
-/// A folder that appears with all of its files at once, where none or an empty one was.
+/// Writes a folder with all of its files at once, where there was none or an empty one.
 package struct FreshFolder {
   /// The path of the folder.
   package let path: String
 
-  /// Refuses a path at which something stands, before any work is done for it.
+  /// Refuses a path that is taken, before any work is done.
   package init(_ path: String) throws(FileFault) {
     var stem = path
     while stem.count > 1, stem.hasSuffix("/") { stem.removeLast() }
@@ -36,7 +36,7 @@ package struct FreshFolder {
     guard try FolderListing.names(in: folder, called: path).isEmpty else { throw Self.taken(path) }
   }
 
-  /// Writes all files, or none: beside the folder first, and then in its place.
+  /// Writes all files or none: to a temporary folder beside it, which is then renamed.
   package func write(_ files: [Artifact]) throws(FileFault) {
     let beside = "\(path).tmp.\(getpid())"
     guard mkdir(beside, 0o777) == 0 else { throw FileFault(path, errno: errno) }
@@ -53,8 +53,9 @@ package struct FreshFolder {
       rmdir(beside)
       throw error
     }
+    // All is in place, whether or not its name would survive a loss of power.
     let slash = path.lastIndex(of: "/")
-    try NewFolder.keep(slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ".")
+    try? NewFolder.keep(slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ".")
   }
 
   private func fill(_ beside: String, _ files: [Artifact]) throws(FileFault) {

@@ -6,11 +6,11 @@
   import Glibc
 #endif
 
-/// A tree of files that is read for proof: the one way in which such files are read.
+/// A tree of files to verify; all files that serve as proof are read through this type.
 ///
 /// Below the folder that the user named, no symbolic link is followed, neither to a file nor on the
-/// way to it; only regular files of bounded size are read; nothing is waited for. What is really
-/// not there is nil; everything else that is no such file is a fault with its cause.
+/// way to it; only regular files of bounded size are read; nothing is waited for. An absent
+/// file gives nil; any other obstacle is a fault with its cause.
 package struct ProofTree: Hashable, Sendable {
   /// The folder that the user named; empty for the working directory.
   package let path: String

@@ -9,7 +9,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it shows for certain, without asking the tables: ASCII, and Greek letters.
+  /// Whether it is visible for certain, without a look at Unicode's tables: ASCII, Greek letters.
   fileprivate var isPlain: Bool {
     switch value {
     case 0x20...0x7E, 0x3AC...0x3CE: true
@@ -19,11 +19,10 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// The text safe to print, with a sign for each character that does not show.
+  /// The text made safe for printing, with a substitute for each character that is not visible.
   ///
-  /// Whatever comes from a file's name or from an unsigned file is printed so: a line break, an
-  /// escape or a sign that turns text around could fake a line of the report, or command whoever
-  /// reads it.
+  /// File names and unsigned text are printed in this form: a line break, an escape sequence or a
+  /// bidirectional control could fake a line of the report or send a command to its reader.
   package var visible: String {
     unicodeScalars.allSatisfy(\.isPlain) ? self : unicodeScalars.map(\.visible).joined()
   }

@@ -1,6 +1,6 @@
 import Ground
 
-/// What differs between two texts, line by line, as a unified diff.
+/// The differences between two texts, line by line, as a unified diff.
 ///
 /// Lines are compared in full but displayed as `ShownLine` gives them, so a diff is for reading,
 /// not for patching.

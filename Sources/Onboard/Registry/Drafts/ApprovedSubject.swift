@@ -20,7 +20,7 @@ extension ActDraft.Subject {
     record.lines.append(ActRecord.Line(label: "Έλεγχος", value: "\(approval.reviewDigest)"))
     record.lines.append(ActRecord.Line(label: "Έγκριση των ελεγκτών", value: "\(stored.digest)"))
     let path = "\(stored.folder)/\(StoredRecord.proofName)"
-    if let bytes = try FileReading.existing(path) {
+    if let bytes = try stored.read(StoredRecord.proofName, atMost: Envelope.largest) {
       let log = try LogProof.read(bytes, subject: path).checkpoint
       record.lines.append(
         ActRecord.Line(label: "Ημερολόγιο \(log.origin) (\(log.size))", value: log.root.base64))

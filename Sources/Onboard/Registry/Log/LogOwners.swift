@@ -1,11 +1,11 @@
 import Ground
 package import Schema
 
-/// Whose record each entry of a log is, signed by the log: format `onboard/log-owners/v1`.
+/// The municipality of each log entry, signed by the log: format `onboard/log-owners/v1`.
 ///
-/// An entry says nothing about a municipality. So that a record which is gone or damaged is laid at
-/// its own municipality's door, and at nobody else's, the log's key signs this beside the
-/// checkpoint. Whoever only changes files cannot lay a missing suspension at another's door.
+/// An entry itself does not name a municipality. With this file, a record that is missing or
+/// damaged refuses only its own municipality. Because it is signed with the log's key, somebody who
+/// can only change files cannot attribute a missing suspension to another municipality.
 struct LogOwners: Hashable, Sendable {
   /// The name of the file in the log's folder.
   static let fileName = "owners"

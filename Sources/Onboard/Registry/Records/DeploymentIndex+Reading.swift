@@ -6,7 +6,7 @@ extension DeploymentIndex {
   /// The largest index that is read, in bytes.
   static let largest = 16 * Envelope.largest
 
-  /// Reads an index.
+  /// Reads an index of deployments.
   static func read(_ bytes: [UInt8], _ subject: String) throws(Refusal) -> [MunicipalityCode: Entry]
   {
     let json = try SignedJSON.read(bytes, subject, largest: largest)

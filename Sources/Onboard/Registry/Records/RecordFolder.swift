@@ -1,14 +1,14 @@
 package import Ground
 package import Schema
 
-/// The records of all municipalities, in files.
+/// The folder of all municipalities' records.
 package struct RecordFolder: Sendable {
-  /// The tree that the records are read from.
+  /// The tree from which the records are read.
   let tree: ProofTree
-  /// The folder's name in that tree.
+  /// The path of the folder below the tree.
   let name: String
 
-  /// Where records stand in a registry.
+  /// The folder's usual path in a registry.
   package static let usual = "Generated/Approvals"
 
   /// The path of the folder.
@@ -22,25 +22,26 @@ package struct RecordFolder: Sendable {
     name = Self.usual
   }
 
-  /// The folder of a municipality's record with a number.
+  /// The folder of the record with a given number, for a municipality.
   package static func place(_ code: MunicipalityCode, _ sequence: Int) -> String {
     let digits = String(sequence)
     return "\(code)/\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
   }
 
-  /// The codes of the municipalities that have records, in order. A folder with nothing but the
-  /// draft of an act is none.
+  /// The codes of the municipalities that have records, in order. A folder that holds only the
+  /// draft of an act does not count.
   package func codes() throws(FileFault) -> [MunicipalityCode] { try listing().codes }
 
-  /// What stands in the folder.
+  /// The content of the folder.
   package struct Listing: Sendable {
     /// The municipalities that have records, or whose folder cannot be listed, in order.
     package fileprivate(set) var codes: [MunicipalityCode] = []
-    /// The names of what is neither a municipality's folder nor the tool's own.
+    /// The names of entries that are not a municipality's folder and not the tool's own.
     package fileprivate(set) var strangers: [String] = []
   }
 
-  /// Lists the folder; a municipality whose own folder cannot be listed keeps nobody back.
+  /// Lists the folder. A municipality whose folder cannot be listed is included, and does not stop
+  /// the others.
   package func listing() throws(FileFault) -> Listing {
     var listing = Listing()
     for entry in try tree.names(in: name) ?? [] where !Self.isOwn(entry) {
@@ -66,11 +67,11 @@ package struct RecordFolder: Sendable {
 }
 
 extension RecordFolder {
-  /// The records of a municipality as they could be read, each by itself.
+  /// The records of a municipality as far as they can be read, each independently.
   struct Reading {
-    /// Those that are records, in order of their folders' numbers.
+    /// The readable records, in order of their folders' numbers.
     var records: [StoredRecord] = []
-    /// Why the first of the others is none.
+    /// The first error among the others; nil when all are readable.
     var failure: (any Error)?
 
     /// The records, if all of them could be read.
@@ -80,8 +81,7 @@ extension RecordFolder {
     }
   }
 
-  /// Reads whatever stands in a municipality's folder as a record; whether it is a chain, and who
-  /// signed, is not looked at.
+  /// Reads all records in a municipality's folder, without checking the chain or signatures.
   func reading(of code: MunicipalityCode) -> Reading {
     var reading = Reading()
     do {
@@ -102,7 +102,7 @@ extension RecordFolder {
     return reading
   }
 
-  /// The numbers of the folders of a municipality, in order; each number has one spelling.
+  /// The record numbers in a municipality's folder, in order; each number has only one spelling.
   private func numbers(of code: MunicipalityCode) throws -> [Int] {
     var numbers: [Int] = []
     for entry in try tree.names(in: "\(name)/\(code)") ?? [] {
@@ -118,7 +118,7 @@ extension RecordFolder {
     return numbers.sorted()
   }
 
-  /// The records of a municipality, a chain from the first to the newest.
+  /// The records of a municipality, as a chain from the first to the newest.
   package func chain(of code: MunicipalityCode) throws -> [StoredRecord] {
     let records = try reading(of: code).get()
     try isChain(records, of: code)

@@ -3,11 +3,11 @@ import Schema
 
 /// A record stored in its folder, `Generated/Approvals/<code>/<number>/`.
 package struct StoredRecord: Hashable, Sendable {
-  /// The tree that it was read from.
+  /// The tree from which it was read.
   let tree: ProofTree
-  /// Its folder's name in that tree.
+  /// The path of its folder below the tree.
   let name: String
-  /// The signed record as it stands in its file.
+  /// The bytes of the signed record's file.
   package let bytes: [UInt8]
   /// The envelope in that file.
   let envelope: Envelope
@@ -58,7 +58,7 @@ package struct StoredRecord: Hashable, Sendable {
     record = try Record.read(envelope, path)
   }
 
-  /// Whether it stands where a municipality's record of its number belongs.
+  /// Whether its folder is the one for this municipality and this record number.
   func isInPlace(of code: MunicipalityCode) -> Bool {
     record.municipality == code
       && name.hasSuffix("/" + RecordFolder.place(code, record.sequence))
@@ -80,7 +80,7 @@ package struct StoredRecord: Hashable, Sendable {
     return bytes
   }
 
-  /// What a file beside the record holds; nil when there is none.
+  /// The content of a file in the record's folder; nil when there is none.
   func read(
     _ name: String, atMost most: Int = FileReading.largest
   ) throws(FileFault) -> [UInt8]? {

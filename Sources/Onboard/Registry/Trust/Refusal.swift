@@ -18,7 +18,7 @@ package struct Refusal: Error, Hashable, Sendable {
     reason = Bilingual(el: el, en: en)
   }
 
-  /// The refusal as one line; what comes from files is shown, never obeyed.
+  /// The refusal as one line, safe to print.
   package func message(_ language: Language) -> String {
     "onboard: \(subject.visible): \(reason(language).visible) [\(code.rawValue)]"
   }

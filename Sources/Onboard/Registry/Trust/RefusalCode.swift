@@ -10,15 +10,15 @@ extension Refusal {
     case fileUnreadable = "file-unreadable"
     /// A file is larger than such a file may be.
     case fileTooLarge = "file-too-large"
-    /// A symbolic link stands in the place of a file or a folder, wherever it leads.
+    /// A symbolic link takes the place of a file or a folder.
     case fileIsLink = "file-is-link"
-    /// A folder, a pipe, a socket or a device stands in a file's place.
+    /// A folder, pipe, socket or device takes the place of a file.
     case fileNotRegular = "file-not-regular"
-    /// Something else stands in a folder's place.
+    /// Something that is not a folder takes the place of a folder.
     case folderNotFolder = "folder-not-folder"
-    /// The system does not give a file or a folder: no permission, or a fault of the disk.
+    /// A file or folder cannot be read: permission is missing, or the disk fails.
     case fileUnreadable = "file-unreadable"
-    /// A file is not JSON, or is not what its format says.
+    /// A file is not JSON, or does not match its format.
     case jsonMalformed = "json-malformed"
     /// An object contains a member twice.
     case jsonDuplicate = "json-duplicate"
@@ -91,9 +91,9 @@ extension Refusal {
     case recordRollback = "record-rollback"
     /// The log has an entry whose record is gone.
     case recordRemoved = "record-removed"
-    /// Something stands among the records that is no municipality's folder.
+    /// The folder of records contains something that is not a municipality's folder.
     case folderForeign = "folder-foreign"
-    /// A folder of records has a code that the register of municipalities does not have.
+    /// A folder of records has a code that is not in the register of municipalities.
     case municipalityUnknown = "municipality-unknown"
     /// A record has no proof from the log.
     case logProofMissing = "log-proof-missing"
@@ -112,11 +112,11 @@ extension Refusal {
     case indexNotInForce = "index-not-in-force"
     /// The index does not list everything that is in force.
     case indexStale = "index-stale"
-    /// The digests beside the index are missing.
+    /// The file of digests of what is deployed is missing.
     case sumsMissing = "sums-missing"
-    /// The digests beside the index are not those of what it lists.
+    /// The file of digests does not match the deployment index.
     case sumsAltered = "sums-altered"
-    /// The state of earlier verifications is not one.
+    /// The state of earlier verifications is malformed.
     case stateMalformed = "state-malformed"
 
     // MARK: Authority
