@@ -226,6 +226,10 @@ extension TrustRegistry {
     for file in [DeploymentIndex.artifact(of: entries), DeploymentIndex.sums(of: entries)] {
       try write(file.bytes, to: "Generated/" + file.path)
     }
+    for entry in entries {
+      let approved = try bytes("Generated/" + entry.path)
+      try write(approved, to: "Generated/" + DecidedOutputs.path(of: entry.code))
+    }
   }
 
   /// Two municipalities in force, one of them amended since, and a third suspended.

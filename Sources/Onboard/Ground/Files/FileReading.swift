@@ -90,18 +90,14 @@ package enum FileReading {
     try all(of: STDIN_FILENO, "-", expected: 64 * 1024, most: most, isRegular: false)
   }
 
-  /// Reads one of the tool's own files, of any size; nil when it does not exist.
-  package static func existing(_ path: String, expected: Int = 64 * 1024) throws(FileFault)
-    -> [UInt8]?
-  {
-    let descriptor = open(path, flags)
-    guard descriptor >= 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw FileFault(path, errno: errno)
+  /// Reads one of the tool's own files, never through a link; nil when it does not exist.
+  package static func existing(_ path: String) throws(FileFault) -> [UInt8]? {
+    do throws(FileFault) {
+      return try regular(in: AT_FDCWD, path, called: path, atMost: largest)
+    } catch {
+      guard error.cause == .absent else { throw error }
+      return nil
     }
-    defer { close(descriptor) }
-    _ = try regularSize(of: descriptor, path)
-    return try all(of: descriptor, path, expected: expected + 1, most: .max)
   }
 
   private static func all(

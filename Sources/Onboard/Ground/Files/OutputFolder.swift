@@ -61,7 +61,7 @@ package struct OutputFolder: Sendable {
 
   /// Whether a file differs from what stands in the folder.
   package func differs(_ artifact: Artifact) throws(FileFault) -> Bool {
-    let old = try FileReading.existing(path + "/" + artifact.path, expected: artifact.bytes.count)
+    let old = try FileReading.existing(path + "/" + artifact.path)
     return old != artifact.bytes
   }
 

@@ -9,7 +9,7 @@
 /// Names of files that wait beside their places; nobody else gives a file such a name.
 ///
 /// Whoever holds a folder's lock may remove those of a run that was killed, and no other file.
-enum OwnName {
+package enum OwnName {
   private static let start = ".onboard.tmp."
 
   /// The name under which this process keeps something until its place is free, in the folder in
@@ -24,5 +24,5 @@ enum OwnName {
   static func former(_ name: String) -> String { "\(start)\(getpid()).former.\(name)" }
 
   /// Whether a name was given by this tool, by this run or by another.
-  static func isOurs(_ name: String) -> Bool { name.hasPrefix(start) }
+  package static func isOurs(_ name: String) -> Bool { name.hasPrefix(start) }
 }

@@ -6,8 +6,6 @@ extension Refusal {
 
     /// A required file is missing.
     case fileMissing = "file-missing"
-    /// A file or folder is there and cannot be read.
-    case fileUnreadable = "file-unreadable"
     /// A file is larger than such a file may be.
     case fileTooLarge = "file-too-large"
     /// A symbolic link takes the place of a file or a folder.
@@ -116,6 +114,12 @@ extension Refusal {
     case sumsMissing = "sums-missing"
     /// The file of digests does not match the deployment index.
     case sumsAltered = "sums-altered"
+    /// The copy of a configuration in force is missing.
+    case copyMissing = "copy-missing"
+    /// The copy of a configuration in force does not match the approved one.
+    case copyAltered = "copy-altered"
+    /// A file among what is in force belongs to nothing that is in force.
+    case copyForeign = "copy-foreign"
     /// The state of earlier verifications is malformed.
     case stateMalformed = "state-malformed"
 

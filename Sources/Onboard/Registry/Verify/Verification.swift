@@ -70,6 +70,7 @@ package struct Verification {
       outcome.municipalities = try verdicts(listing.codes, ledger, log)
       try log?.account(for: &outcome.municipalities)
       try compareIndex(&outcome.municipalities)
+      try compareCopies(&outcome)
       if outcome.isAccepted {
         outcome.state = VerifyState(authority.versions, log, outcome.municipalities)
       }

@@ -180,6 +180,15 @@ extension RegistryAttack {
         effectiveUntil: one.effectiveUntil, path: one.path, sha256: one.sha256)
       try registry.index(kept.values + [stranger])
     },
+    RegistryAttack("copy of a configuration altered", .copyAltered) {
+      try $0.edit("Generated/" + DecidedOutputs.path(of: 9173)) { $0 += " " }
+    },
+    RegistryAttack("copy of a configuration removed", .copyMissing) {
+      try $0.delete("Generated/" + DecidedOutputs.path(of: 9173))
+    },
+    RegistryAttack("file beside what is in force", .copyForeign) {
+      try $0.write([0x7B, 0x7D], to: "Generated/Runtime/9001-agathonisiou.json")
+    },
     RegistryAttack("index in another layout", .jsonNotCanonical) {
       try $0.edit(DeploymentIndex.place) { $0 = " " + $0 }
     },

@@ -1,0 +1,52 @@
+import Ground
+import Outputs
+import Schema
+
+extension Verification {
+  /// `Generated/Runtime` must have the approved bytes of every municipality in force and, besides
+  /// the indexes, nothing else: whoever deploys that folder deploys what was proved.
+  ///
+  /// A foreign file is named as a stranger; it keeps no municipality back.
+  func compareCopies(_ outcome: inout Outcome) throws {
+    var known: Set<String> = [
+      RuntimeIndex.path, DeploymentIndex.path, DeploymentIndex.sums(of: []).path,
+    ]
+    for index in outcome.municipalities.indices {
+      let verdict = outcome.municipalities[index], copy = DecidedOutputs.path(of: verdict.code)
+      // The copy of a municipality that is refused stays until its records hold again.
+      if !verdict.holds || verdict.deployment != nil { known.insert(copy) }
+      guard verdict.holds, verdict.deployment != nil else { continue }
+      if let refusal = try difference(of: copy, from: verdict.configuration) {
+        outcome.municipalities[index].refuse(refusal)
+      }
+    }
+    let folder = "Generated/" + RuntimeConfiguration.folder
+    for name in try tree.names(in: folder) ?? []
+    where !known.contains("\(RuntimeConfiguration.folder)/\(name)") && !OwnName.isOurs(name) {
+      outcome.strangers.append(Self.foreign(tree.path(of: "\(folder)/\(name)")))
+    }
+  }
+
+  private func difference(of copy: String, from approved: [UInt8]) throws -> Refusal? {
+    let name = "Generated/" + copy, path = tree.path(of: name)
+    do throws(FileFault) {
+      guard let bytes = try tree.read(name) else {
+        return Refusal(
+          .copyMissing, path, el: "λείπουν οι ρυθμίσεις που ισχύουν (onboard build)",
+          en: "the configuration in force is missing (onboard build)")
+      }
+      guard bytes != approved else { return nil }
+      return Refusal(
+        .copyAltered, path, el: "δεν είναι οι ρυθμίσεις που εγκρίθηκαν (onboard build)",
+        en: "is not the approved configuration (onboard build)")
+    } catch {
+      return Refusal(error)
+    }
+  }
+
+  private static func foreign(_ path: String) -> Refusal {
+    Refusal(
+      .copyForeign, path, el: "δεν ανήκει σε όσα ισχύουν· μεταφέρετέ το αλλού",
+      en: "belongs to nothing that is in force; move it elsewhere")
+  }
+}
