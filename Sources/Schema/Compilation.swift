@@ -103,7 +103,7 @@ extension Finding {
   /// The finding with its place in the text, in case it was added when the text was not available.
   fileprivate func placed(in tree: Tree) -> Finding {
     var finding = self
-    if place.isEmpty { finding.place = tree.place(of: span.start) }
+    if place == .whole { finding.place = tree.place(of: span.start) }
     return finding
   }
 }

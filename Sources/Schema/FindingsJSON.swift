@@ -50,7 +50,7 @@ public enum FindingsJSON {
       json.key("message")
       write(finding.message, &json)
       json.member("path", source.path)
-      json.member("place", finding.place)
+      json.member("place", finding.place.pointer)
       json.members("related", finding.related) { json, related in
         json.object { json in
           json.key("note")

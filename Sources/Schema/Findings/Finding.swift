@@ -13,7 +13,7 @@ public struct Finding: Sendable {
   /// Edits that would correct it.
   public let fixes: [Fix]
   /// The place as a JSON pointer in which items are named by their id (`Tree.place`).
-  public internal(set) var place = ""
+  public internal(set) var place = Place.whole
   /// The waiver that covers the finding, which reduces it to a note.
   public internal(set) var waiver: Waiver?
 

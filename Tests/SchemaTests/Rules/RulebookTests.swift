@@ -58,6 +58,7 @@ struct RulebookTests {
     "limit-text": "8 KiB and a byte are no example; the hostile files have them",
     "file-empty": "there is nothing to mark; the hostile files have them",
     "folder-mismatch": "an example has no folder",
+    "declaration-missing": "an example is a file, and here there is none",
     "municipality-twice": "an example is one file",
     "body-twice": "an example is one file",
     "redirect-twice": "an example is one file",

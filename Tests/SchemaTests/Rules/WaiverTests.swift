@@ -20,7 +20,7 @@ struct WaiverTests {
     }
     let example = Example("offices:\n" + offices.joined() + "waivers:\n" + waivers)
     return Compiler(asOf: Specimen.day).compile(example.file().source).findings.map {
-      "\($0.rule.id) \($0.place) \($0.waiver == nil ? "counts" : "waived")"
+      "\($0.rule.id) \($0.place.pointer) \($0.waiver == nil ? "counts" : "waived")"
     }
   }
 

@@ -29,8 +29,8 @@ struct SARIFResults {
     json.key("locations")
     json.array { json in
       json.object { json in
-        if !finding.place.isEmpty {
-          json.members("logicalLocations", [finding.place]) { json, place in
+        if !finding.place.pointer.isEmpty {
+          json.members("logicalLocations", [finding.place.pointer]) { json, place in
             json.object { $0.member("fullyQualifiedName", place) }
           }
         }

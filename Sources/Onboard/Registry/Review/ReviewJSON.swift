@@ -71,7 +71,7 @@ package enum ReviewJSON {
     let finding = placed.finding
     return [
       "id": .string(finding.rule.id), "line": .number(placed.line),
-      "message": value(of: finding.message), "place": .string(finding.place),
+      "message": value(of: finding.message), "place": .string(finding.place.pointer),
       "severity": .string(finding.severity.rawValue),
     ]
   }

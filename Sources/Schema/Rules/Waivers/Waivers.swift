@@ -55,7 +55,7 @@ extension Waiver {
     if case .unreadable = place { return false }
     // A finding that depends on other files is waived for the whole file.
     if case .comparing = finding.rule.check { return true }
-    guard let place = place.value else { return true }
-    return finding.place == place || finding.place.hasPrefix(place + "/")
+    guard let written = place.value else { return true }
+    return Place(written)?.contains(finding.place) ?? false
   }
 }

@@ -25,24 +25,29 @@ import Testing
       #expect(try registry.row("9183")["draft"]?["state"] == "sound")
       let after = try registry.files()
       let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
-      #expect(changed == ["Runtime/index.json", "Manifest/_common.sha256"])
+      // The other's comment changes the digest of its declaration, and no output of it.
+      #expect(
+        changed == ["Runtime/index.json", "Authentication/index.json", "Manifest/_common.sha256"])
       #expect(try registry.deployed == ["9173", "9306"])
     }
   }
 
   @Test func anEndedWaiverConcernsItsOwnMunicipality() throws {
     try BuildRegistry.with { registry in
-      try registry.append(
-        """
+      let text = try registry.text(Self.file).replacing("phone: 10 min", with: "phone: 2 min")
+      let waiver = """
         waivers:
-          - rule: hours-unusual
-            reason: Το ΚΕΠ λειτουργεί σε δύο βάρδιες
+          - rule: duration-bounds
+            reason: Απλές ερωτήσεις στο τηλέφωνο
             decidedBy: Γενικός Γραμματέας Δήμου
             from: 2026-07-01
-            until: 2026-08-31
+            until: 2026-10-31
 
-        """, to: Self.file)
-      let outcome = try registry.build()
+        """
+      try registry.write(text + waiver, to: Self.file)
+      #expect(try registry.build().exit == 0)
+      // No file changes, and the exception ends.
+      let outcome = try registry.build("--as-of", "2026-11-01")
       #expect(outcome.exit == 1)
       #expect(outcome.output.contains("waiver-expired"))
       #expect(try registry.row("9200")["draft"]?["state"] == "broken")

@@ -1,16 +1,13 @@
 extension Tree {
-  /// The place of an offset, as a JSON pointer (RFC 6901) in which items are named by their `id`.
-  ///
-  /// `/topics/dimotologio/durations/video`; an item without an id is given by its index, from 0. A
-  /// place outside all values is the empty pointer.
-  func place(of offset: UInt32) -> String {
-    var place = ""
+  /// Returns the place of an offset; the whole file when it lies outside all values.
+  func place(of offset: UInt32) -> Place {
+    var steps: [String] = []
     var node = root
     while node != 0, let step = self.step(from: node, to: offset) {
-      place += "/" + step.name
+      steps.append(step.name)
       node = step.value
     }
-    return place
+    return Place(steps: steps)
   }
 
   private func step(from node: UInt32, to offset: UInt32) -> (name: String, value: UInt32)? {
@@ -20,7 +17,7 @@ extension Tree {
       while key != 0 {
         let value = self[key].next
         if self[key].start <= offset, offset < max(self[key].end, self[value].end) {
-          return (escaped(text(of: self[key])), offset < self[key].end ? 0 : value)
+          return (text(of: self[key]), offset < self[key].end ? 0 : value)
         }
         key = self[value].next
       }
@@ -46,22 +43,10 @@ extension Tree {
       let value = self[key].next
       if text(of: self[key]) == "id", self[value].kind == .scalar {
         let text = self.text(of: self[value])
-        return text.isEmpty ? nil : escaped(text)
+        return text.isEmpty ? nil : text
       }
       key = self[value].next
     }
     return nil
-  }
-
-  private func escaped(_ name: String) -> String {
-    var text = ""
-    for scalar in name.unicodeScalars {
-      switch scalar {
-      case "~": text += "~0"
-      case "/": text += "~1"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
   }
 }
