@@ -45,7 +45,9 @@ package struct Survey: Equatable {
     var found: [String] = []
     for path in named {
       do throws(FileFault) {
-        found += try Discovery.files(at: [path])
+        let submissions = try Submissions(at: [path])
+        found += submissions.files
+        faults += submissions.faults
       } catch {
         faults.append(error)
       }

@@ -16,8 +16,9 @@ package struct Submission {
     let path = try Discovery.file(of: subject)
     let own = try compile.one(path)
     var others: [Compilation] = []
-    var skipped: [FileFault] = []
-    for other in Self.others(of: path) {
+    let registry = Self.others(of: path)
+    var skipped = registry.faults
+    for other in registry.files {
       do throws(FileFault) {
         let compilation = compile.compiler.compile(try Compile.read(other), planning: false)
         if Self.isFormer(compilation, of: own) { continue }
@@ -39,10 +40,16 @@ package struct Submission {
     self.skipped = skipped
   }
 
-  /// The files of the registry except the given one; empty where there is no registry.
-  private static func others(of path: String) -> [String] {
-    let all = (try? Discovery.files(at: [Discovery.registry])) ?? []
-    return all.filter { $0 != path }
+  /// The files of the registry except the given one, and what keeps others from being read; nothing
+  /// where there is no registry, or nobody in it.
+  private static func others(of path: String) -> (files: [String], faults: [FileFault]) {
+    do throws(FileFault) {
+      guard try Discovery.exists(Discovery.registry) else { return ([], []) }
+      let found = try Submissions(at: [Discovery.registry])
+      return (found.files.filter { $0 != path }, found.faults)
+    } catch {
+      return ([], error.cause == .unreadable ? [error] : [])
+    }
   }
 
   /// Whether a file of the registry is an earlier submission of the same municipality, which the
