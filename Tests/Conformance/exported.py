@@ -47,12 +47,14 @@ def exports(target, count=COUNT):
         samples = sorted(ROOT.glob("Municipalities/*/onboarding.yaml"))
         for place, arguments in [("samples", [*samples, "--as-of", AS_OF]), ("varied", named)]:
             onboard("build", *arguments, "--output", folder / place)
-            onboard("export", *arguments, "--target", target, "--output", folder / place)
+            onboard("export", *arguments, "--drafts", "--target", target, "--output", folder / place)
         found = []
         for place in ("samples", "varied"):
-            for path in sorted((folder / place / "Runtime").glob("[0-9]*.json")):
+            for path in sorted((folder / place / "Drafts").glob("[0-9]*.json")):
                 files = sorted((folder / place / target).glob(path.stem + "*"))
                 found.append((path.stem, Municipality.load(path), files))
+        if len(found) != len(samples) + count:
+            sys.exit(f"{target}: {len(found)} municipalities, not {len(samples) + count}")
         yield found, folder
 
 

@@ -129,11 +129,11 @@ def main():
         onboard("build", *named, "--output", folder / "varied")
         tasks = []
         for path in samples:
-            runtime = ROOT / "Generated/Runtime" / (path.parent.name + ".json")
+            runtime = ROOT / "Generated/Drafts" / (path.parent.name + ".json")
             tasks.append((Municipality.load(runtime), path, [], STARTS))
         register = ["--register", folder / "register.txt"]
         for number, path in enumerate(named[:COUNT]):
-            runtime = next((folder / "varied/Runtime").glob(path.stem + "-*.json"))
+            runtime = next((folder / "varied/Drafts").glob(path.stem + "-*.json"))
             starts = [STARTS[3], STARTS[number % len(STARTS)]]
             tasks.append((Municipality.load(runtime), path, register, starts))
         times = sum(pool.map(lambda task: judge(verdict, *task), tasks))

@@ -24,6 +24,7 @@ import constraints  # noqa: E402
 
 HERE = Path(__file__).parent / "cpsv"
 CV, CPSV = Namespace(constraints.PREFIXES["cv"]), Namespace(constraints.PREFIXES["cpsv"])
+ADMS = Namespace(constraints.PREFIXES["adms"])
 SCHEMA = Namespace("https://schema.org/")
 SHAPES = [Graph().parse(data=constraints.turtle(), format="turtle")]
 if os.environ.get("CPSV_SHAPES"):
@@ -89,6 +90,8 @@ def faults(graph, it):
         if titles != {topic["title"], topic.get("titleEnglish", topic["title"])} or \
                 papers != set(topic["documents"]) or said != channels:
             found.append(f"{topic['id']}: {titles} {papers} {said}")
+        if graph.value(service, ADMS.status) != URIRef(f"{site}#status-draft"):
+            found.append(f"{topic['id']}: not marked as a draft")
     if len(set(graph.subjects(RDF.type, CPSV.PublicService))) != len(it.data["topics"]):
         found.append("services")
     return found
@@ -121,6 +124,12 @@ def mutants(graph):
         (service, DCTERMS.language, None), (service, DCTERMS.language, URIRef(
             "http://publications.europa.eu/resource/authority/language/XXX")))
     yield "no area", changed((owner, DCTERMS.spatial, None))
+    status = graph.value(service, ADMS.status)
+    yield "no status", changed((service, ADMS.status, None))
+    yield "status is no concept", changed((status, RDF.type, SKOS.Concept))
+    yield "two statuses", changed(
+        (None, None, Literal("-")),
+        (service, ADMS.status, graph.value(service, CV.thematicArea)))
     yield "no label", changed((owner, SKOS.prefLabel, None))
     yield "unknown frequency", changed((rule, CV.frequency, None), (rule, CV.frequency, URIRef(
         "http://publications.europa.eu/resource/authority/frequency/OFTEN")))

@@ -67,6 +67,8 @@ def faults(text, it, desk):
             found.append("DTSTAMP")
     if part["DTSTART"].dt.date() != it.first or (part["DTEND"].dt.date() - it.last).days != 1:
         found.append("period")
+    if not part["SUMMARY"].startswith("ΣΧΕΔΙΟ: ") or "Draft: not in force" not in part["COMMENT"]:
+        found.append("not marked as a draft")
     if desk.office and it.offices[desk.office]["street"] not in part["LOCATION"]:
         found.append("place")
     said = hours(part)
@@ -84,6 +86,8 @@ def mutants(text):
     yield re.sub(r"UNTIL=20\d\d(\d\d)", r"UNTIL=2026\g<1>", text)
     yield text.replace("BUSYTYPE:BUSY-UNAVAILABLE\r\n", "")
     yield re.sub(r"BEGIN:AVAILABLE.*?END:AVAILABLE\r\n", "", text, count=1, flags=re.S)
+    yield text.replace("SUMMARY:ΣΧΕΔΙΟ: ", "SUMMARY:")
+    yield text.replace("COMMENT:Draft: not in force\r\n", "")
     yield re.sub(r"UID:.*\r\n", "", text, count=1)
 
 

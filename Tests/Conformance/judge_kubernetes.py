@@ -40,6 +40,9 @@ def faults(text, runtime):
             found.append(f"label {key}={value}")
     found += [f"annotation {key}" for key in meta["annotations"] if not KEY.fullmatch(key)]
     data = manifest["data"]["runtime.json"].encode()
+    if meta["labels"].get("onboard/status") != "draft" or \
+            not meta["annotations"]["onboard/path"].startswith("Drafts/"):
+        found.append("not marked as a draft")
     if data != runtime:
         found.append("not the runtime configuration")
     if hashlib.sha256(data).hexdigest() != meta["annotations"]["onboard/sha256"]:
@@ -56,6 +59,8 @@ def mutants(text):
     yield text.replace("runtime.json: |", "runtime.json: !!int 5 #", 1)
     yield text.replace("data:", "dats:", 1)
     yield text.replace('onboard/code: "', "onboard/code: ").replace('"\n  ann', "\n  ann")
+    yield text.replace("    onboard/status: draft\n", "")
+    yield text.replace("onboard/path: Drafts/", "onboard/path: Runtime/")
     yield text + "binaryData: [1]\n"
     yield text + "# " + "x" * (1 << 20)
 
@@ -65,7 +70,7 @@ def main():
     tried = 0
     with exports("kubernetes") as (found, folder):
         for stem, _, files in found:
-            place = next(folder.glob(f"*/Runtime/{stem}.json"))
+            place = next(folder.glob(f"*/Drafts/{stem}.json"))
             runtime, text = place.read_bytes(), files[0].read_text(encoding="utf-8")
             wrong = faults(text, runtime)
             verdict.expect(len(files) == 1 and not wrong, f"{stem}: {wrong}")

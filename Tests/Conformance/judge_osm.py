@@ -45,6 +45,7 @@ def mutants(text):
 
 def judge(verdict, stem, it, path):
     file = read_json(path)
+    verdict.expect(file.get("draft") is True, f"{stem}: not marked as a draft")
     places = [(desk["mode"], desk.get("office")) for desk in file["desks"]]
     verdict.expect(
         places == [(desk.mode, desk.office) for desk in it.desks()], f"{stem}: {places}")

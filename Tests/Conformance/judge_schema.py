@@ -183,7 +183,8 @@ def closed(schema):
 
 def judge_outputs(verdict):
     """Every generated configuration is what its schema says, and nothing besides."""
-    for path in sorted(ROOT.glob("Generated/Runtime/*.json")):
+    paths = [*ROOT.glob("Generated/Runtime/*.json"), *ROOT.glob("Generated/Drafts/*.json")]
+    for path in sorted(paths):
         name = path.stem if path.stem in ("index", "deployment") else "runtime"
         schema = closed(json.loads((SCHEMAS / f"{name}.schema.json").read_text()))
         errors = list(jsonschema.Draft7Validator(schema).iter_errors(json.loads(path.read_text())))

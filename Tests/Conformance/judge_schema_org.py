@@ -98,7 +98,8 @@ def faults(data, it):
     except Refused as refusal:
         return [str(refusal)]
     site = it.data["municipality"]["website"]
-    found = []
+    found = [f"{name}: not marked as a draft" for name, node in things.items()
+             if not node.get("description", "").startswith("Σχέδιο")]
     for desk in it.desks():
         if desk.office:
             place = things[f"{site}#office-{desk.office}"]
@@ -151,6 +152,7 @@ def mutants(data):
     yield "link", change(lambda g: g[-1].update(provider={"@id": "https://other.example/#x"}))
     yield "later", change(lambda g: hours(g).update(closes="23:30"))
     yield "rule", change(lambda g: hours(g).update(validThrough=hours(g)["validFrom"]))
+    yield "no mark", change(lambda g: g[-1].pop("description"))
     yield "no topic", change(lambda g: g[-1]["hasOfferCatalog"]["itemListElement"].pop())
 
 

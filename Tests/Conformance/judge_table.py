@@ -37,7 +37,7 @@ def read_back(row):
     """What a row says, in the words of the configuration."""
     days = [[hours(line) for line in row[day].split("\n")] for day in WEEK]
     return {
-        "topic": row["Θέμα (id)"], "title": text_of(row["Θέμα"]),
+        "status": row["Κατάσταση"], "topic": row["Θέμα (id)"], "title": text_of(row["Θέμα"]),
         "english": text_of(row["Θέμα στα αγγλικά"]), "kind": KINDS[row["Είδος"]],
         "audience": [AUDIENCE[word] for word in row["Κοινό"].split(", ")],
         "mode": MODES[row["Τρόπος"]], "offices": lines(row["Καταστήματα (id)"]),
@@ -56,7 +56,7 @@ def expected(it):
             desks = [desk for desk in it.desks_of(service)]
             own = [it.offices[d.office].get("hours") if d.office else None for d in desks]
             yield {
-                "topic": topic["id"], "title": topic["title"],
+                "status": "σχέδιο", "topic": topic["id"], "title": topic["title"],
                 "english": topic.get("titleEnglish", ""), "kind": topic["kind"],
                 "audience": topic["audience"], "mode": service["mode"],
                 "offices": [desk.office for desk in desks if desk.office],

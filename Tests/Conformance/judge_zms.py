@@ -40,6 +40,7 @@ CONTACT = shape({"name": NAME, "country": TEXT}, {
 SCOPE = {"id": COUNT, "provider": shape(PROVIDER), "shortName": NAME, "source": NAME}
 ENTITIES = shape({
     "format": {"const": "onboard/zms/v1"},
+    "draft": {"const": True},
     "losses": rows(shape({"el": NAME, "en": NAME})),
     "provider": rows(shape({**PROVIDER, "contact": CONTACT, "displayName": NAME, "link": TEXT})),
     "scope": rows(shape({

@@ -53,8 +53,10 @@ struct Announce: ParsableCommand {
         return .findings
       }
       let life = try Ledger.here(at: Today.now)?.life(of: plan.municipality.code)
-      guard let life, life.stage(at: Instant(endOf: day.asOf)).isInForce,
-        let act = life.act(on: day.asOf), let approved = try ActDraft.Subject(life, .withdraw)
+      let stage = life?.stage(at: Instant(endOf: day.asOf)) ?? .draft
+      if try Discovery.code(in: subject) != nil { try refuseEnded(stage) }
+      guard let life, stage.isInForce, let act = life.act(on: day.asOf),
+        let approved = try ActDraft.Subject(life, .withdraw)
       else {
         Terminal.write(announcement(of: plan, effective: nil))
         return .clean
@@ -62,6 +64,17 @@ struct Announce: ParsableCommand {
       Terminal.write(announcement(of: approved.plan, effective: act.enactment.effectiveFrom))
       return .clean
     }
+  }
+
+  /// Refuses to announce that citizens can book where they no longer can; a file is only a draft.
+  private func refuseEnded(_ stage: Stage) throws(FileFault) {
+    guard stage.hasEnded else { return }
+    let title = stage.title
+    throw FileFault(
+      subject,
+      Bilingual(
+        el: "δεν ισχύει πια (\(title.el)), άρα δεν ανακοινώνεται· για σχέδιο δώστε το αρχείο",
+        en: "is no longer in force (\(title.en)), so not announced; give the file for a draft"))
   }
 
   /// The announcement, which is a draft unless the day is known on which the act takes effect.

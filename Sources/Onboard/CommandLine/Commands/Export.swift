@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ground
 import Outputs
+import Registry
 import Schema
 
 /// `onboard export`: exports municipalities to the formats of other systems.
@@ -8,16 +9,16 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: Terminal.language.say(
-      el: "Γράφει τους Δήμους στις μορφές άλλων συστημάτων.",
-      en: "Writes municipalities in the formats of other systems."),
+      el: "Γράφει όσα ισχύουν στις μορφές άλλων συστημάτων.",
+      en: "Writes what is in force in the formats of other systems."),
     discussion: ExportTarget.all.map { "\($0.name): \($0.abstract(Terminal.language))" }
       .joined(separator: "\n"))
 
   @Argument(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Κωδικοί Δήμων, ή αρχεία· αλλιώς όλοι.",
-        en: "Codes of municipalities, or files; else all of them."),
+        el: "Κωδικοί Δήμων· αλλιώς όλοι. Ένα αρχείο είναι πάντα σχέδιο.",
+        en: "Codes of municipalities; else all of them. A file is always a draft."),
       valueName: Terminal.language.say(el: "Δήμοι", en: "municipalities")),
     completion: .file())
   var subjects: [String] = []
@@ -28,6 +29,13 @@ struct Export: ParsableCommand {
         el: "Για ποιο σύστημα· μπορεί να δοθεί πολλές φορές.",
         en: "For which system; may be given several times.")))
   var target: [ExportTarget]
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Οι νεότερες δηλώσεις, ό,τι κι αν ισχύει· τα αρχεία λένε ότι είναι σχέδια.",
+        en: "The newest declarations, whatever is in force; the files say that they are drafts.")))
+  var drafts = false
 
   @Option(
     help: ArgumentHelp(
@@ -62,25 +70,57 @@ struct Export: ParsableCommand {
 
   func run() throws {
     try reportingFaults(in: language) {
-      let paths = try paths()
-      let compile = Compile(register: try .loaded(from: register), asOf: day.asOf)
-      let compilations = try Parallel.map(paths) { path throws(FileFault) in
-        try compile.one(path)
-      }
-      let judged = BetweenFiles.judged(compilations, peers: false)
-      guard !judged.haveErrors else {
-        Terminal.complain(of: judged, language)
-        return .findings
-      }
-      var plans: [Plan] = []
-      for compilation in compilations {
-        // Without any codes, all municipalities are meant; other bodies have no appointments.
-        let plan = subjects.isEmpty ? compilation.plan : try compilation.municipalPlan()
-        if let plan { plans.append(plan) }
-      }
-      try write(ExportRun(targets: targets, plans: plans))
-      return .clean
+      let decided = try decidedPlans(), drafts = try draftPlans()
+      let subjects =
+        (decided?.plans ?? []).map { ExportSubject($0, .inForce) }
+        + (drafts?.plans ?? []).map { ExportSubject($0, .draft) }
+      let (run, large) = try ExportRun(targets: targets, subjects: subjects).fitting()
+      let exit = complain(of: decided, drafts, large)
+      if exit == .clean || !run.subjects.isEmpty { try write(run) }
+      return exit
     }
+  }
+
+  /// What is in force of the municipalities that are asked for; nil when none is asked for.
+  private func decidedPlans() throws -> DecidedPlans? {
+    let codes = try self.codes
+    guard !drafts, subjects.isEmpty || !codes.isEmpty else { return nil }
+    let status = try RegistryStatus.recorded(on: day.asOf, at: Today.now)
+    return subjects.isEmpty
+      ? try DecidedPlans(of: status) : DecidedPlans(of: status, only: Set(codes.values))
+  }
+
+  /// The newest declarations that are asked for; nil when none is asked for.
+  private func draftPlans() throws -> DraftPlans? {
+    let codes = try self.codes
+    let named = drafts ? subjects : subjects.filter { codes[$0] == nil }
+    guard drafts || !named.isEmpty else { return nil }
+    let compile = Compile(register: try .loaded(from: register), asOf: day.asOf)
+    return subjects.isEmpty
+      ? compile.plans(try Submissions(at: [Discovery.registry])) : compile.plans(of: named)
+  }
+
+  /// The codes among the subjects.
+  private var codes: [String: MunicipalityCode] {
+    get throws(FileFault) {
+      var codes: [String: MunicipalityCode] = [:]
+      for subject in subjects { codes[subject] = try Discovery.code(in: subject) }
+      return codes
+    }
+  }
+
+  /// Says what keeps some municipalities back, and gives the exit code: trust first, then what
+  /// could not be used, then findings.
+  private func complain(
+    of decided: DecidedPlans?, _ drafts: DraftPlans?, _ large: [FileFault]
+  ) -> Exit {
+    let refusals = decided?.refusals ?? [], broken = drafts?.broken ?? []
+    let faults = (decided?.faults ?? []) + (drafts?.faults ?? []) + large
+    if !broken.isEmpty { Terminal.complain(of: broken, language) }
+    for fault in faults { Terminal.complain(fault.message(language)) }
+    for refusal in refusals { Terminal.complain(refusal.message(language)) }
+    guard refusals.isEmpty else { return .refused }
+    return !faults.isEmpty ? .usage : broken.isEmpty ? .clean : .findings
   }
 
   /// The targets in the order of the help text, without duplicates.
@@ -88,15 +128,7 @@ struct Export: ParsableCommand {
     ExportTarget.all.filter { one in target.contains { $0.name == one.name } }
   }
 
-  private func paths() throws(FileFault) -> [String] {
-    guard !subjects.isEmpty else { return try Discovery.files(at: [Discovery.registry]) }
-    var paths: [String] = []
-    for subject in subjects { paths.append(try Discovery.file(of: subject)) }
-    return Set(paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
   private func write(_ run: ExportRun) throws {
-    try run.checkSizes()
     let files = run.files
     if let output {
       let written = try run.write(files, to: OutputFolder(path: output), replacing: replace)

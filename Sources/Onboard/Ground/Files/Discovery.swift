@@ -1,4 +1,4 @@
-import Schema
+package import Schema
 
 #if canImport(Darwin)
   import Darwin
@@ -58,9 +58,17 @@ package enum Discovery {
     return found
   }
 
+  /// The code that a subject is, unless there is a file with such a name.
+  package static func code(in subject: String) throws(FileFault) -> MunicipalityCode? {
+    guard let code = MunicipalityCode(subject), try kindIfAny(of: subject) != .file else {
+      return nil
+    }
+    return code
+  }
+
   /// The file that belongs to a municipality's code or a path.
   package static func file(of subject: String) throws(FileFault) -> String {
-    guard MunicipalityCode(subject) != nil, try kindIfAny(of: subject) != .file else {
+    guard try code(in: subject) != nil else {
       let inside = try declarations(in: subject) + declarations(in: registry + "/" + subject)
       return inside.first.flatMap { isLink(subject) ? nil : $0 } ?? subject
     }

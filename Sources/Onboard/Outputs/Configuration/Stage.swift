@@ -23,6 +23,11 @@ package enum Stage: String, CaseIterable, Sendable {
   /// Whether the approved configuration is to be deployed.
   package var isInForce: Bool { self == .enacted || self == .lapsing }
 
+  /// Whether it was in force and is so no longer.
+  package var hasEnded: Bool {
+    [.lapsed, .revoked, .suspended, .withdrawn].contains(self)
+  }
+
   /// How many days before its expiry an approval is called lapsing.
   package static let noticeDays = 30
 

@@ -8,10 +8,10 @@ extension ExportTarget {
     abstract: Bilingual(
       el: "διαθεσιμότητα για ημερολόγια (RFC 7953)", en: "availability for calendars (RFC 7953)"),
     expresses: [.modes, .offices, .website, .hours, .dates],
-    files: { plan, losses in
+    files: { plan, remarks in
       Agenda(plan).desks.map { desk in
         let place = desk.office.map { "inPerson-" + $0.id } ?? desk.mode.key.text
-        let file = AvailabilityFile(plan: plan, desk: desk, name: place, losses: losses)
+        let file = AvailabilityFile(plan: plan, desk: desk, name: place, remarks: remarks)
         let name = "\(plan.municipality.code)-\(plan.municipality.slug)-\(place).ics"
         return Artifact(path: "icalendar/\(name)", bytes: file.bytes)
       }
@@ -27,7 +27,7 @@ struct AvailabilityFile {
   let desk: Desk
   /// The name used for the file and its identifiers.
   let name: String
-  let losses: [Bilingual]
+  let remarks: ExportRemarks
 
   var bytes: [UInt8] {
     let period = ExportTarget.period(of: plan)
@@ -44,14 +44,15 @@ struct AvailabilityFile {
     addTime("DTEND", period.upperBound.adding(1), 0, &file)
     file.add("BUSYTYPE", "BUSY-UNAVAILABLE")
     let words = DayText(language: .greek)
-    file.add("SUMMARY", text: "\(plan.municipality.name): \(words.place(desk))")
+    let mark = remarks.standing == .draft ? "ΣΧΕΔΙΟ: " : ""
+    file.add("SUMMARY", text: mark + "\(plan.municipality.name): \(words.place(desk))")
     file.add("CATEGORIES", desk.mode.key.text)
     if let office = desk.office {
       let address = "\(office.street), \(office.postcode) \(office.city)"
       file.add("LOCATION", text: "\(office.name), \(address)")
     }
     file.add("URL", plan.website)
-    for line in losses.comment { file.add("COMMENT", text: line) }
+    for line in remarks.comment { file.add("COMMENT", text: line) }
     for (index, rule) in timetable.rules.enumerated() {
       add(rule, timetable.exceptions(to: rule), "-\(index + 1)", &file)
     }

@@ -11,17 +11,17 @@ extension ExportTarget {
     expresses: [
       .modes, .offices, .website, .topics, .field, .hours, .dates, .durations, .staff, .window,
     ],
-    files: { plan, losses in
+    files: { plan, remarks in
       let entities = CityBooking(plan: plan)
       let json: JSONValue = [
         "availability": .array(entities.availabilities),
-        "format": "onboard/zms/v1", "losses": losses.json,
+        "format": "onboard/zms/v1", "losses": remarks.losses.json,
         "provider": .array(entities.desks.map { $0.provider }),
         "request": .array(entities.requests),
         "requestrelation": .array(entities.relations),
         "scope": .array(entities.desks.map { $0.scope }),
       ]
-      return [artifact("zms", plan, "json", json.file)]
+      return [artifact("zms", plan, "json", json.with(remarks.standing.members).file)]
     },
     limits: { plan in
       guard CityBooking(plan: plan).hasRemainder else { return [] }

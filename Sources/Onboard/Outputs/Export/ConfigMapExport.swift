@@ -9,11 +9,16 @@ extension ExportTarget {
       el: "ConfigMap για το Kubernetes, με kustomization.yaml",
       en: "ConfigMaps for Kubernetes, with kustomization.yaml"),
     expresses: Set(Aspect.allCases),
-    files: { plan, _ in
-      [artifact("kubernetes", plan, "yaml", Array(ConfigMap(plan: plan).text.utf8))]
+    files: { plan, remarks in
+      let map = ConfigMap(plan: plan, standing: remarks.standing)
+      return [artifact("kubernetes", plan, "yaml", Array(map.text.utf8))]
     },
-    overview: { plans in
-      let names = plans.map { "- \($0.municipality.code)-\($0.municipality.slug).yaml\n" }
+    overview: { subjects in
+      let names = subjects.map { subject in
+        let municipality = subject.plan.municipality
+        let notice = ConfigMap.comment(subject.standing).map { " " + $0 } ?? ""
+        return "- \(municipality.code)-\(municipality.slug).yaml\(notice)\n"
+      }
       let text = """
         apiVersion: kustomize.config.k8s.io/v1beta1
         kind: Kustomization
@@ -27,17 +32,20 @@ extension ExportTarget {
 /// The manifest with one municipality's runtime configuration.
 ///
 /// Its annotation holds the digest from the index of configurations, so that a deployment can
-/// compare what it serves with what was approved.
+/// compare what it serves with what was approved. A draft has a label, by which it can be selected.
 struct ConfigMap {
   let plan: Plan
+  let standing: ExportStanding
 
   /// The maximum size of a ConfigMap in Kubernetes, in bytes.
   static let longest = 1 << 20
 
   var text: String {
-    let runtime = RuntimeConfiguration.draft(of: plan)
+    let runtime = RuntimeConfiguration.bytes(of: plan)
     let code = plan.municipality.code
-    return """
+    let notice = Self.comment(standing).map { $0 + "\n" } ?? ""
+    let status = standing == .draft ? "\n    onboard/status: draft" : ""
+    return notice + """
       apiVersion: v1
       kind: ConfigMap
       metadata:
@@ -46,15 +54,20 @@ struct ConfigMap {
           app.kubernetes.io/component: municipality
           app.kubernetes.io/managed-by: onboard
           app.kubernetes.io/part-of: mydimoslive
-          onboard/code: "\(code)"
+          onboard/code: "\(code)"\(status)
         annotations:
           onboard/format: onboard/runtime/v1
-          onboard/path: \(runtime.path)
-          onboard/sha256: \(Digest(of: runtime.bytes))
+          onboard/path: \(standing.folder)/\(code)-\(plan.municipality.slug).json
+          onboard/sha256: \(Digest(of: runtime))
       data:
         runtime.json: |
-          \(String(decoding: runtime.bytes, as: UTF8.self))
+          \(String(decoding: runtime, as: UTF8.self))
       """
+  }
+
+  /// What a person reads of a draft.
+  static func comment(_ standing: ExportStanding) -> String? {
+    standing.notice.map { "# \($0.el) · \($0.en)" }
   }
 
   /// A name that Kubernetes accepts: up to 63 lower-case letters, digits and dashes (RFC 1123).

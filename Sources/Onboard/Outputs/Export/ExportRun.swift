@@ -4,17 +4,25 @@ package import Schema
 /// The files that one run of `onboard export` writes, and its messages about what is lost.
 package struct ExportRun {
   package let targets: [ExportTarget]
-  package let plans: [Plan]
+  /// The municipalities, in order of code.
+  package let subjects: [ExportSubject]
 
-  package init(targets: [ExportTarget], plans: [Plan]) {
+  /// Exports municipalities, none of them twice: the files of both would have the same names.
+  package init(targets: [ExportTarget], subjects: [ExportSubject]) throws(FileFault) {
     self.targets = targets
-    self.plans = plans
+    self.subjects = subjects.sorted { $0.plan.municipality.code < $1.plan.municipality.code }
+    for (one, next) in zip(self.subjects, self.subjects.dropFirst())
+    where one.plan.municipality.code == next.plan.municipality.code {
+      throw FileFault(
+        "\(one.plan.municipality.code)",
+        Bilingual(el: "δίνεται δύο φορές", en: "is given twice"))
+    }
   }
 
   /// The files, ordered by target and then by municipality.
   package var files: [Artifact] {
     targets.flatMap { target in
-      plans.flatMap { target.files(of: $0) } + target.overview(plans)
+      subjects.flatMap { target.files(of: $0) } + target.overview(subjects)
     }
   }
 
@@ -22,14 +30,14 @@ package struct ExportRun {
   /// municipality that loses more.
   package func losses(_ language: Language) -> [String] {
     targets.flatMap { target -> [String] in
-      let lost = plans.map { target.losses(of: $0) }
+      let lost = subjects.map { target.losses(of: $0.plan) }
       let common = (lost.first ?? []).filter { one in lost.allSatisfy { $0.contains(one) } }
       var lines: [String] = []
       if !common.isEmpty { lines.append("\(target.name): " + said(common, language)) }
-      for (plan, lost) in zip(plans, lost) {
+      for (subject, lost) in zip(subjects, lost) {
         let more = lost.filter { !common.contains($0) }
         guard !more.isEmpty else { continue }
-        lines.append("\(target.name) \(plan.municipality.code): " + said(more, language))
+        lines.append("\(target.name) \(subject.plan.municipality.code): " + said(more, language))
       }
       return lines
     }
@@ -40,16 +48,23 @@ package struct ExportRun {
       + lost.map { $0(language) }.joined(separator: " · ")
   }
 
-  /// Refuses files that Kubernetes would refuse because of their size.
-  package func checkSizes() throws(FileFault) {
-    guard targets.contains(where: { $0.name == ExportTarget.configMap.name }) else { return }
-    for plan in plans where ConfigMap(plan: plan).text.utf8.count > ConfigMap.longest {
-      throw FileFault(
-        "\(plan.municipality.code)",
+  /// The municipalities that Kubernetes would take, and what is said of the others.
+  package func fitting() throws(FileFault) -> (run: ExportRun, faults: [FileFault]) {
+    guard targets.contains(where: { $0.name == ExportTarget.configMap.name }) else {
+      return (self, [])
+    }
+    let large = subjects.filter {
+      ConfigMap(plan: $0.plan, standing: $0.standing).text.utf8.count > ConfigMap.longest
+    }.map(\.plan.municipality.code)
+    let faults = large.map { code in
+      FileFault(
+        "\(code)",
         Bilingual(
           el: "οι ρυθμίσεις ξεπερνούν το 1 MiB που δέχεται το Kubernetes",
           en: "the configuration is over the 1 MiB that Kubernetes accepts"))
     }
+    let others = subjects.filter { !large.contains($0.plan.municipality.code) }
+    return (try ExportRun(targets: targets, subjects: others), faults)
   }
 
   /// Writes the files to a folder and returns how many changed. They are staged first and put in

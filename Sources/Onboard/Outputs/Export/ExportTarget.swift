@@ -3,8 +3,9 @@ package import Schema
 
 /// A foreign system or format to which a municipality can be exported.
 ///
-/// The files are a pure function of the plan, and go to a folder with the target's name. What a
-/// format cannot express is stated (`losses`), and a test compares each such claim with the files.
+/// The files are a pure function of the plan and its standing, and go to a folder with the target's
+/// name. What a format cannot express is stated (`losses`), and a test compares each such claim
+/// with the files; another compares those of a draft with those of what is in force.
 package struct ExportTarget: Sendable {
   /// The name on the command line and of the folder.
   package let name: String
@@ -12,12 +13,13 @@ package struct ExportTarget: Sendable {
   package let abstract: Bilingual
   /// The aspects that its files express in machine-readable form.
   let expresses: Set<Aspect>
-  /// The files of one municipality; they state the losses where the format allows it.
-  package let files: @Sendable (_ plan: Plan, _ losses: [Bilingual]) -> [Artifact]
+  /// The files of one municipality; they state the losses where the format allows it, and always
+  /// that a draft is one.
+  package let files: @Sendable (_ plan: Plan, _ remarks: ExportRemarks) -> [Artifact]
   /// Losses other than whole aspects.
   package var limits: @Sendable (Plan) -> [Bilingual] = { _ in [] }
   /// The files that concern all municipalities together.
-  var overview: @Sendable ([Plan]) -> [Artifact] = { _ in [] }
+  var overview: @Sendable ([ExportSubject]) -> [Artifact] = { _ in [] }
 
   /// All targets, in the order of the help text.
   package static let all = [
@@ -32,7 +34,10 @@ package struct ExportTarget: Sendable {
   }
 
   /// The files of one municipality.
-  package func files(of plan: Plan) -> [Artifact] { files(plan, losses(of: plan)) }
+  package func files(of subject: ExportSubject) -> [Artifact] {
+    let losses = losses(of: subject.plan)
+    return files(subject.plan, ExportRemarks(losses: losses, standing: subject.standing))
+  }
 
   /// A file of a municipality, with the same name as its folder.
   package static func artifact(

@@ -8,15 +8,15 @@ extension ExportTarget {
     abstract: Bilingual(
       el: "ωράριο για το OpenStreetMap (opening_hours)", en: "hours for OpenStreetMap"),
     expresses: [.modes, .offices, .website, .hours, .dates],
-    files: { plan, losses in
+    files: { plan, remarks in
       let json: JSONValue = [
         "desks": .array(OpenStreetMapDesk.all(of: plan).map(\.json)),
-        "format": "onboard/osm/v1", "losses": losses.json,
+        "format": "onboard/osm/v1", "losses": remarks.losses.json,
         "municipality": [
           "code": .string(String(plan.municipality.code)), "name": .string(plan.municipality.name),
         ],
       ]
-      return [artifact("osm", plan, "json", json.file)]
+      return [artifact("osm", plan, "json", json.with(remarks.standing.members).file)]
     },
     limits: { plan in OpenStreetMapDesk.all(of: plan).compactMap(\.limit) })
 }

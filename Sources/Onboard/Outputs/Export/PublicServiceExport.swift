@@ -12,11 +12,11 @@ extension ExportTarget {
       .modes, .offices, .website, .topics, .titleEnglish, .field, .audience, .documents, .hours,
       .dates,
     ],
-    files: { plan, losses in
-      let graph = PublicServices(plan: plan).graph
+    files: { plan, remarks in
+      let graph = PublicServices(plan: plan, standing: remarks.standing).graph
       return [
         artifact("cpsv-ap", plan, "jsonld", graph.json.file),
-        artifact("cpsv-ap", plan, "ttl", graph.turtle(comment: losses.comment)),
+        artifact("cpsv-ap", plan, "ttl", graph.turtle(comment: remarks.comment)),
       ]
     })
 }
@@ -24,6 +24,7 @@ extension ExportTarget {
 /// A municipality's topics as public services, each with a channel for every desk that provides it.
 struct PublicServices {
   let plan: Plan
+  let standing: ExportStanding
 
   private static let prefixes = [
     ("cpsv", "http://purl.org/vocab/cpsv#"), ("cv", "http://data.europa.eu/m8g/"),
@@ -33,13 +34,16 @@ struct PublicServices {
     ("time", "http://www.w3.org/2006/time#"), ("xsd", "http://www.w3.org/2001/XMLSchema#"),
   ].map { (name: $0.0, address: $0.1) }
 
+  /// The vocabulary of a service's status, which only a draft states.
+  private static let adms = (name: "adms", address: "http://www.w3.org/ns/adms#")
+
   /// The class that the profile's shapes require of an area.
   private static let area = "http://data.europa.eu/88u/dataset/atu-type"
   private static let greek = "http://publications.europa.eu/resource/authority/language/ELL"
   private static let weekly = "http://publications.europa.eu/resource/authority/frequency/WEEKLY"
 
   var graph: Graph {
-    var graph = Graph(prefixes: Self.prefixes)
+    var graph = Graph(prefixes: standing == .draft ? [Self.adms] + Self.prefixes : Self.prefixes)
     addAuthority(to: &graph)
     for topic in plan.topics { add(topic, to: &graph) }
     for desk in Agenda(plan).desks { add(desk, to: &graph) }
@@ -75,6 +79,7 @@ struct PublicServices {
       service, "dct:description",
       .text("\(topic.title): με ραντεβού στον Δήμο \(plan.municipality.place)", .greek))
     graph.add(service, "dct:language", .thing(Self.greek))
+    if standing == .draft { graph.add(service, "adms:status", named("status-draft")) }
     graph.add(service, "dct:spatial", named("area"))
     graph.add(service, "cv:hasCompetentAuthority", named("organization"))
     graph.add(service, "cv:thematicArea", named("field-" + topic.field.key.text))
@@ -166,7 +171,8 @@ struct PublicServices {
     graph.add(time, "schema:closes", .value(end, type: "xsd:time"))
   }
 
-  /// Adds concepts for what the European lists lack: our modes, audiences and fields.
+  /// Adds concepts for what the European lists lack: our modes, audiences and fields, and a
+  /// draft's status.
   private func addConcepts(to graph: inout Graph) {
     func add(_ key: String, _ label: Bilingual) {
       graph.add(name(key), "@type", .thing("skos:Concept"))
@@ -181,5 +187,6 @@ struct PublicServices {
     for field in Competence.allCases where plan.topics.contains(where: { $0.field == field }) {
       add("field-" + field.key.text, field.label)
     }
+    if let notice = standing.notice { add("status-draft", notice) }
   }
 }

@@ -10,8 +10,9 @@ extension ExportTarget {
     expresses: [
       .modes, .offices, .website, .topics, .titleEnglish, .field, .audience, .hours, .dates,
     ],
-    files: { plan, _ in
-      [artifact("schema.org", plan, "jsonld", SchemaOrgServices(plan: plan).json.file)]
+    files: { plan, remarks in
+      let services = SchemaOrgServices(plan: plan, standing: remarks.standing)
+      return [artifact("schema.org", plan, "jsonld", services.json.file)]
     })
 }
 
@@ -19,6 +20,7 @@ extension ExportTarget {
 /// inside.
 struct SchemaOrgServices {
   let plan: Plan
+  let standing: ExportStanding
 
   var json: JSONValue {
     let agenda = Agenda(plan)
@@ -26,8 +28,14 @@ struct SchemaOrgServices {
     return [
       "@context": SchemaOrg.context,
       "@graph": .array(
-        [SchemaOrg.organization(plan)] + offices + plan.modes.map { service($0, agenda) }),
+        [SchemaOrg.organization(plan).with(mark)] + offices + plan.modes.map { service($0, agenda) }
+      ),
     ]
+  }
+
+  /// What a draft says of each thing that a search engine may show by itself.
+  private var mark: [String: JSONValue] {
+    standing.notice.map { ["description": .string($0.el)] } ?? [:]
   }
 
   /// An office: its weekly hours, and the days on which they do not apply.
@@ -41,7 +49,7 @@ struct SchemaOrgServices {
       "@id": SchemaOrg.identifier("office-" + office.id, of: plan),
       "parentOrganization": SchemaOrg.reference("organization", of: plan),
       "specialOpeningHoursSpecification": .array(special(timetable)),
-    ])
+    ]).with(mark)
   }
 
   /// The exceptions, with consecutive closed days merged into one.
@@ -72,7 +80,7 @@ struct SchemaOrgServices {
   private func service(_ mode: ModePlan, _ agenda: Agenda) -> JSONValue {
     let key = mode.mode.key.text
     let identity = SchemaOrg.reference("organization", of: plan)
-    let base: JSONValue = [
+    let known: JSONValue = [
       "@id": SchemaOrg.identifier("service-" + key, of: plan), "@type": "GovernmentService",
       "alternateName": .string("Appointment: " + mode.mode.label.en),
       "areaServed": SchemaOrg.area(plan),
@@ -83,6 +91,7 @@ struct SchemaOrgServices {
       "name": .string("Ραντεβού: " + mode.mode.label.el),
       "provider": identity, "serviceOperator": identity,
     ]
+    let base = known.with(mark)
     guard mode.mode == .inPerson else {
       let desk = agenda.desks.first { $0.mode == mode.mode }
       return base.with([
@@ -138,7 +147,7 @@ struct SchemaOrgServices {
       if mode == .inPerson {
         members["availableChannel"] = .array(service.offices.map(channel))
       }
-      return ["@type": "Offer", "itemOffered": .object(members)]
+      return ["@type": "Offer", "itemOffered": JSONValue.object(members).with(mark)]
     }
   }
 }

@@ -10,7 +10,10 @@ extension ExportTarget {
       .modes, .offices, .topics, .titleEnglish, .field, .kind, .audience, .documents,
       .namedEmployee, .thirdParty, .hours, .durations, .staff,
     ],
-    files: { plan, _ in [artifact("csv", plan, "csv", ServiceTable(plan: plan).bytes)] })
+    files: { plan, remarks in
+      let table = ServiceTable(plan: plan, standing: remarks.standing)
+      return [artifact("csv", plan, "csv", table.bytes)]
+    })
 }
 
 /// The services of a municipality as comma-separated values (RFC 4180).
@@ -20,12 +23,13 @@ extension ExportTarget {
 /// apostrophe.
 struct ServiceTable {
   let plan: Plan
+  let standing: ExportStanding
 
   /// The headings, in order; the conformance tests rely on these names.
   static let columns =
     [
-      "Κωδικός", "Δήμος", "Θέμα (id)", "Θέμα", "Θέμα στα αγγλικά", "Τομέας", "Είδος", "Κοινό",
-      "Τρόπος", "Καταστήματα (id)", "Καταστήματα", "Διάρκεια σε λεπτά", "Έναρξη ανά λεπτά",
+      "Κωδικός", "Δήμος", "Κατάσταση", "Θέμα (id)", "Θέμα", "Θέμα στα αγγλικά", "Τομέας", "Είδος",
+      "Κοινό", "Τρόπος", "Καταστήματα (id)", "Καταστήματα", "Διάρκεια σε λεπτά", "Έναρξη ανά λεπτά",
       "Υπάλληλοι", "Δικαιολογητικά", "Επιλογή υπαλλήλου", "Τρίτο πρόσωπο",
     ] + Weekday.allCases.map(\.el)
 
@@ -42,8 +46,8 @@ struct ServiceTable {
     let desks = agenda.desks(for: service)
     let slotting = agenda.slotting(of: service.duration, in: service.mode)
     return [
-      String(plan.municipality.code), plan.municipality.name, topic.id, topic.title,
-      topic.titleEnglish ?? "", topic.field.label.el, topic.kind.label.el,
+      String(plan.municipality.code), plan.municipality.name, standing.title.el, topic.id,
+      topic.title, topic.titleEnglish ?? "", topic.field.label.el, topic.kind.label.el,
       topic.audience.map(\.label.el).joined(separator: ", "), service.mode.label.el,
       desks.compactMap { $0.office?.id }.joined(separator: "\n"),
       desks.compactMap { $0.office.map(Self.place) }.joined(separator: "\n"),

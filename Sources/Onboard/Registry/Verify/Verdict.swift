@@ -74,7 +74,7 @@ package struct Verdict: Sendable {
     guard let act = life.act(on: now.day), let approval = act.approval else { return }
     if stage == .lapsed { lapsed = approval.approval?.expiresAt }
     guard stage.isInForce else { return }
-    configuration = try approval.compiled()
+    configuration = try approval.compiled().configuration
     deployment = DeploymentIndex.Entry(act, approval)
   }
 
@@ -109,36 +109,5 @@ extension Life {
         el: "δεν συνεχίζει την απόφαση \(seen.sequence) του προηγούμενου ελέγχου",
         en: "does not go on from record \(seen.sequence) of the last verification")
     }
-  }
-}
-
-extension StoredRecord {
-  /// The approved configuration, if it is what its source compiles to.
-  ///
-  /// What was approved was judged on its own day, so it is compiled as of that day.
-  func compiled() throws -> [UInt8] {
-    let configuration = try file(Approval.File.configuration)
-    let source = try file(Approval.File.source)
-    _ = try file(Approval.File.page)
-    guard let approval, let day = approval.asOf else { return configuration }
-    let compiler = Compiler(asOf: day)
-    let path = "\(folder)/\(Approval.File.configuration)"
-    let plan = compiler.compile(Approval.submission(source)).plan
-    if let plan, plan.municipality.code == record.municipality,
-      RuntimeConfiguration.bytes(of: plan) == configuration
-    {
-      return configuration
-    }
-    let wanted = approval.review["compiler"]?.text ?? ""
-    let rulebook = approval.review["rulebook"]?.digest
-    let mine = Provenance(compiler)
-    guard wanted == mine.compiler, rulebook == mine.rulebook else {
-      throw Refusal(
-        .compilerDiffers, path, el: "εγκρίθηκε με το onboard \(wanted): ελέγξτε με αυτή την έκδοση",
-        en: "was approved with onboard \(wanted): verify with that version")
-    }
-    throw Refusal(
-      .configurationNotCompiled, path, el: "δεν είναι ό,τι παράγει η δήλωση που εγκρίθηκε",
-      en: "not what the approved source compiles to")
   }
 }

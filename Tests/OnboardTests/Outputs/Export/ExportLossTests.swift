@@ -105,15 +105,17 @@ import Testing
     let text = change.reduce(Self.base) { $0.replacing($1.from, with: $1.to) }
     let changed = try #require(Self.plan(text), "\(aspect)")
     for target in ExportTarget.all {
+      let remarks = ExportRemarks(losses: [], standing: .inForce)
       let differ =
-        target.files(plan, []).map(\.bytes) != target.files(changed, []).map(\.bytes)
+        target.files(plan, remarks).map(\.bytes) != target.files(changed, remarks).map(\.bytes)
       #expect(differ == target.expresses.contains(aspect), "\(target.name): \(aspect)")
     }
   }
 
   @Test func whatIsLostIsSaidInBothLanguages() throws {
     let plan = try #require(Self.plan(Self.base))
-    let run = ExportRun(targets: ExportTarget.all, plans: [plan])
+    let subject = ExportSubject(plan, .inForce)
+    let run = try ExportRun(targets: ExportTarget.all, subjects: [subject])
     for language in Language.allCases {
       let lines = run.losses(language)
       for target in ExportTarget.all {
@@ -125,8 +127,8 @@ import Testing
     }
     for name in ["osm", "zms", "icalendar", "cpsv-ap"] {
       let target = try #require(ExportTarget(argument: name))
-      let text = target.files(of: plan).map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
-        .replacing("\r\n ", with: "")
+      let texts = target.files(of: subject).map { String(decoding: $0.bytes, as: UTF8.self) }
+      let text = texts.joined().replacing("\r\n ", with: "")
       #expect(text.contains("durations of appointments") == (name != "zms"), "\(name)")
       #expect(text.contains("terms of the decision") && text.contains("όροι της απόφασης"))
     }

@@ -31,7 +31,7 @@ struct BuildRegistry {
   }
 
   /// The day of the decisions' second day, on which all of them count.
-  private static let clock = ["SOURCE_DATE_EPOCH": "1791028800"]
+  static let clock = ["SOURCE_DATE_EPOCH": "1791028800"]
 
   func run(_ words: String...) throws -> Tool.Outcome {
     try Tool.run(words, in: root, environment: Self.clock)

@@ -1,0 +1,88 @@
+package import Ground
+import Outputs
+package import Schema
+
+/// What is in force, as plans: compiled again from the approved sources, whatever the drafts say.
+///
+/// Trouble with one municipality is kept beside the plans of the others.
+package struct DecidedPlans: Sendable {
+  /// The plans in force, in order of code.
+  package private(set) var plans: [Plan] = []
+  /// Why municipalities are refused: their records do not hold, or no longer give what was
+  /// approved.
+  package private(set) var refusals: [Refusal] = []
+  /// What is said of municipalities that were asked for and are not in force.
+  package private(set) var faults: [FileFault] = []
+
+  /// Takes what is in force of all municipalities.
+  package init(of status: RegistryStatus?) throws {
+    let inForce = status?.municipalities.filter(\.stage.isInForce) ?? []
+    refusals = status?.refused.map(\.cause) ?? []
+    take(inForce)
+    guard inForce.isEmpty, refusals.isEmpty else { return }
+    throw FileFault(
+      Discovery.registry,
+      Bilingual(
+        el: "κανένας Δήμος δεν είναι σε ισχύ· δώστε --drafts για τις νεότερες δηλώσεις",
+        en: "no municipality is in force; give --drafts for the newest declarations"))
+  }
+
+  /// Takes what is in force of some municipalities.
+  package init(of status: RegistryStatus?, only codes: Set<MunicipalityCode>) {
+    var inForce: [RegistryStatus.Municipality] = []
+    for code in codes.sorted() {
+      if let refused = status?.refused.first(where: { $0.code == code }) {
+        refusals.append(refused.cause)
+        continue
+      }
+      let known = status?.municipalities.first { $0.code == code }
+      if let known, known.stage.isInForce {
+        inForce.append(known)
+      } else {
+        faults.append(Self.notInForce(code, known?.stage))
+      }
+    }
+    take(inForce)
+  }
+
+  private mutating func take(_ inForce: [RegistryStatus.Municipality]) {
+    let compiled = Parallel.map(inForce) { Self.plan(of: $0) }
+    for one in compiled {
+      switch one {
+      case .success(let plan): plans.append(plan)
+      case .failure(let cause): refusals.append(cause)
+      }
+    }
+  }
+
+  private static func plan(
+    of municipality: RegistryStatus.Municipality
+  ) -> Result<Plan, Refusal> {
+    let subject = "\(municipality.code)"
+    do {
+      guard let approval = municipality.act?.approval else {
+        throw Refusal(
+          .enactmentUnapproved, subject, el: "η πράξη που ισχύει δεν έχει έγκριση",
+          en: "the act in force has no approval")
+      }
+      return .success(try approval.compiled().plan)
+    } catch let fault as FileFault {
+      return .failure(Refusal(fault))
+    } catch {
+      return .failure(error as? Refusal ?? Refusal(FileFault(subject, errno: 5)))
+    }
+  }
+
+  /// What to say of a municipality that is not in force; nil for the stage of one without a record.
+  private static func notInForce(_ code: MunicipalityCode, _ stage: Stage?) -> FileFault {
+    if stage == nil {
+      do throws(FileFault) { _ = try Discovery.file(of: "\(code)") } catch { return error }
+    }
+    let title = (stage ?? .draft).title
+    return FileFault(
+      "\(code)",
+      Bilingual(
+        el: "δεν ισχύει (\(title.el))· δώστε --drafts για τη νεότερη δήλωση",
+        en: "is not in force (\(title.en)); give --drafts for its newest declaration"))
+  }
+}
