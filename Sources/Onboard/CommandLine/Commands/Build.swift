@@ -107,7 +107,8 @@ struct Build: ParsableCommand {
       parts, of: folder, over: replace ? nil : task.earlier.own)
     return try writing.run {
       let building = try compile.build(
-        try Submissions(at: input.paths), making: { file throws(FileFault) in
+        try Submissions(at: input.paths),
+        making: { file throws(FileFault) in
           try writing.stage(file)
         })
       let tree = try GeneratedTree(building, task, Provenance(compile.compiler)) {

@@ -71,7 +71,8 @@ struct BuildRegistry {
     for name in try FileManager.default.subpathsOfDirectory(atPath: path(folder))
     where !name.hasSuffix(".lock") {
       let place = path(folder + "/" + name)
-      let type = try FileManager.default.attributesOfItem(atPath: place)[.type] as? FileAttributeType
+      let type =
+        try FileManager.default.attributesOfItem(atPath: place)[.type] as? FileAttributeType
       if type == .typeRegular { files[name] = try Data(contentsOf: URL(filePath: place)) }
       if type == .typeSymbolicLink { files[name] = Data("link".utf8) }
     }

@@ -16,7 +16,8 @@ import Testing
         "Generated/Runtime/index.json.tmp.7", "Generated/Register/old.html",
       ]
       for name in strangers { try registry.write("ξένο", to: name) }
-      try registry.append("# μια σημείωση\n", to: "Municipalities/9200-neas-smyrnis/onboarding.yaml")
+      try registry.append(
+        "# μια σημείωση\n", to: "Municipalities/9200-neas-smyrnis/onboarding.yaml")
       let outcome = try registry.build()
       #expect(outcome.exit == 0)
       for name in strangers {
@@ -66,9 +67,11 @@ import Testing
       let outcome = try registry.build()
       #expect(outcome.exit == 2, "\(outcome.output)\(outcome.complaint)")
       #expect(try outside() == before)
-      #expect(try registry.files().filter { !$0.key.hasPrefix("Drafts") } == inside.filter {
-        !$0.key.hasPrefix("Drafts")
-      })
+      #expect(
+        try registry.files().filter { !$0.key.hasPrefix("Drafts") }
+          == inside.filter {
+            !$0.key.hasPrefix("Drafts")
+          })
     }
   }
 
@@ -105,7 +108,8 @@ import Testing
       let sums = Process()
       sums.executableURL = URL(filePath: "/bin/sh")
       sums.arguments = [
-        "-c", "cat Manifest/*.sha256 | sha256sum -c --quiet && sha256sum -c Runtime/deployment.sha256",
+        "-c",
+        "cat Manifest/*.sha256 | sha256sum -c --quiet && sha256sum -c Runtime/deployment.sha256",
       ]
       sums.currentDirectoryURL = registry.root.appending(path: "Generated")
       sums.standardOutput = FileHandle.nullDevice
@@ -113,7 +117,9 @@ import Testing
       sums.waitUntilExit()
       #expect(sums.terminationStatus == 0)
       let listed = try registry.files().filter { $0.key.hasPrefix("Manifest/") }.values
-        .flatMap { String(decoding: $0, as: UTF8.self).split(separator: "\n").map { $0.dropFirst(66) } }
+        .flatMap {
+          String(decoding: $0, as: UTF8.self).split(separator: "\n").map { $0.dropFirst(66) }
+        }
       let own = try registry.files().keys.filter {
         !$0.hasPrefix("Manifest/") && !$0.hasPrefix("Approvals/")
       }
