@@ -16,7 +16,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -40,7 +42,7 @@ def decide(onboard, folder, code, change, number):
     for reviewer in ("reviewer-1", "reviewer-2"):
         run(onboard, folder, "approve", code, "--digest", digest, "--key", f"{KEYS}/{reviewer}.key")
     run(onboard, folder, change, code, "--protocol", f"{number} ΕΞ 2026",
-        "--ada", f"ΨΗ{number:04}ΜΤΛ6-Ω3Ρ", "--date", time.strftime("%F"), "--pdf", "act.pdf",
+        "--ada", f"ΨΗ{number:04}ΜΤΛ6-Ω3Ρ", "--date", f"{datetime.now(ZoneInfo('Europe/Athens')):%F}", "--pdf", "act.pdf",
         "--key", f"{KEYS}/enactor.key")
 
 

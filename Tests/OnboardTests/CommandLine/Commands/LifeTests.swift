@@ -47,7 +47,7 @@ import Testing
     let script = blocks.dropFirst().joined().replacing("swift build\n", with: "")
     try Self.registry { folder in
       // No environment moves what a verification takes for now.
-      let fixed = script.replacing("$(date +%F)", with: "2026-10-01")
+      let fixed = script.replacing("$(TZ=Europe/Athens date +%F)", with: "2026-10-01")
         .replacing("onboard verify ", with: "onboard verify --at 2026-10-01T12:00:00Z ")
       let run = Process()
       run.executableURL = URL(filePath: "/bin/bash")
