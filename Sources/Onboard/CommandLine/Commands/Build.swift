@@ -96,7 +96,7 @@ struct Build: ParsableCommand {
     }
     return GeneratedTree.Task(
       decided: decided, earlier: try EarlierOutputs(in: folder, parts: parts),
-      isPartial: !input.paths.contains(where: Discovery.isRegistry),
+      isPartial: try !input.paths.contains(where: Discovery.isRegistry),
       fixed: output == nil ? FixedOutput.all.flatMap(\.files) : [])
   }
 
@@ -107,7 +107,8 @@ struct Build: ParsableCommand {
       parts, of: folder, over: replace ? nil : task.earlier.own)
     return try writing.run {
       let building = try compile.build(
-        try Submissions(at: input.paths), making: { file throws(FileFault) in
+        try Submissions(at: input.paths),
+        making: { file throws(FileFault) in
           try writing.stage(file)
         })
       let tree = try GeneratedTree(building, task, Provenance(compile.compiler)) {

@@ -17,7 +17,9 @@ package struct Submission {
     let own = try compile.one(path)
     var others: [Compilation] = []
     var skipped: [FileFault] = []
-    for other in Self.others(of: path) {
+    let found = try Self.registered()
+    skipped += found?.faults ?? []
+    for other in found?.files ?? [] where other != path {
       do throws(FileFault) {
         let compilation = compile.compiler.compile(try Compile.read(other), planning: false)
         if Self.isFormer(compilation, of: own) { continue }
@@ -39,10 +41,15 @@ package struct Submission {
     self.skipped = skipped
   }
 
-  /// The files of the registry except the given one; empty where there is no registry.
-  private static func others(of path: String) -> [String] {
-    let all = (try? Discovery.files(at: [Discovery.registry])) ?? []
-    return all.filter { $0 != path }
+  /// What stands in the registry; nil where there is none, or nothing in it.
+  private static func registered() throws(FileFault) -> Submissions? {
+    guard try Discovery.exists(Discovery.registry) else { return nil }
+    do throws(FileFault) {
+      return try Submissions(at: [Discovery.registry])
+    } catch {
+      guard error.cause == .other else { throw error }
+      return nil
+    }
   }
 
   /// Whether a file of the registry is an earlier submission of the same municipality, which the
