@@ -50,8 +50,16 @@ conformance: build ## ask outside judges about every output; HOURS=2000 for all 
 mutation: build ## break each rule's comparisons; nine in ten must fail a test
 	python3 -B Tests/Mutation/mutate.py
 
-kills: build ## kill approve and enact at every system call; needs strace
+kills: build ## kill commands and inject faults at every system call; needs strace
 	python3 -B Tests/Conformance/kills.py $(onboard)
+	python3 -B Tests/Conformance/faults.py $(onboard)
+
+crowd: build ## builds and writers at once, and verify while its tree changes
+	python3 -B Tests/Conformance/together.py $(onboard)
+	python3 -B Tests/Conformance/changing.py $(onboard)
+
+bare: release ## run the static release without descriptors and without /proc
+	python3 -B Tests/Conformance/bare.py .build/release/onboard
 
 man: build ## write the manual page, in English and in Greek
 	python3 Sources/Onboard/CommandLine/manual.py $(onboard) $(build_dir)/man
@@ -92,4 +100,4 @@ bench: release ## ratios against peers, in one run
 clean: ## remove what was built
 	rm -rf .build
 
-.PHONY: help check lint build test fresh wasm page page-fresh conformance mutation kills man format generate rule recipes register characters record release bench clean
+.PHONY: help check lint build test fresh wasm page page-fresh conformance mutation kills crowd bare man format generate rule recipes register characters record release bench clean

@@ -30,6 +30,7 @@ struct Onboard: AsyncParsableCommand {
 
   /// Runs a command; usage errors exit with 2, as in other tools of a pipeline.
   static func main() async {
+    Terminal.holdClosedStreams()
     let arguments = calledWith
     FolderLock.onWaiting.withLock {
       $0 = { Terminal.complain($0.message(Terminal.language)) }

@@ -96,7 +96,7 @@ struct Build: ParsableCommand {
     }
     return GeneratedTree.Task(
       decided: decided, earlier: try EarlierOutputs(in: folder, parts: parts),
-      isPartial: !input.paths.contains(where: Discovery.isRegistry),
+      isPartial: try !input.paths.contains(where: Discovery.isRegistry),
       fixed: output == nil ? FixedOutput.all.flatMap(\.files) : [])
   }
 

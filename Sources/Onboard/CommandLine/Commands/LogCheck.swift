@@ -18,7 +18,7 @@ struct LogCheck: ParsableCommand {
       let ledger = try trust.ledger()
       let files = ledger.folder.log.place
       let (logs, witnesses) = (ledger.authority.logs, ledger.authority.witnesses)
-      let contents = try? LogContents.read(files)
+      let contents = try Self.contents(of: files)
       let origin = contents?.checkpoint?.origin
       let differences = try LogAudit(
         files, log: logs.first { $0.name == origin } ?? logs.first, witnesses: witnesses
@@ -32,6 +32,15 @@ struct LogCheck: ParsableCommand {
           el: "Το ημερολόγιο είναι ακέραιο. Εγγραφές: \(count), υπογεγραμμένες: \(signed)\n",
           en: "The log is sound. Entries: \(count), signed: \(signed)\n"))
       return .clean
+    }
+  }
+
+  /// What the log holds; nil when that does not hold together, of which the audit then speaks.
+  private static func contents(of files: some LogFiles) throws -> LogContents? {
+    do {
+      return try LogContents.read(files)
+    } catch is Refusal {
+      return nil
     }
   }
 }

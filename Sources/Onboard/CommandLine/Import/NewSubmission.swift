@@ -27,8 +27,11 @@ struct NewSubmission {
   func demandNew() throws(FileFault) {
     try place.open(making: false) { folder throws(FileFault) in
       var status = stat()
-      if fstatat(folder, Discovery.fileName, &status, AT_SYMLINK_NOFOLLOW) == 0 {
-        throw FileFault(path, errno: EEXIST)
+      let isThere = retrying {
+        fstatat(folder, Discovery.fileName, &status, AT_SYMLINK_NOFOLLOW)
+      }
+      guard isThere != 0, errno == ENOENT else {
+        throw FileFault(path, errno: isThere == 0 ? EEXIST : errno)
       }
     }
   }

@@ -27,6 +27,8 @@ struct LineInput {
       }
       var bytes = [UInt8](repeating: 0, count: 4096)
       let count = read(STDIN_FILENO, &bytes, bytes.count)
+      // After Ctrl-C the descriptor is closed, so that the next read fails for good.
+      if count < 0, errno == EINTR { continue }
       guard count > 0, pending.count < 64 * 1024 else { return nil }
       pending += bytes.prefix(count)
     }

@@ -37,6 +37,17 @@ enum Terminal {
     return getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
+  /// Keeps the numbers of closed standard streams: a file that is opened later would else get what
+  /// is meant for a person, and the run would end as if somebody had read it.
+  static func holdClosedStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
+      var status = stat()
+      guard retrying({ fstat(stream, &status) }) != 0, errno == EBADF else { continue }
+      // The lowest free number is this one; a folder is neither read nor written like a file.
+      _ = retrying { open("/", O_RDONLY) }
+    }
+  }
+
   /// Writes text to standard output.
   static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
 

@@ -20,15 +20,27 @@ package enum Descriptor {
     }
   }
 
+  /// Closes a descriptor; returns 0 or the error number. It is gone also after an interruption.
+  package static func close(_ descriptor: Int32) -> Int32 {
+    systemClose(descriptor) == 0 || errno == EINTR ? 0 : errno
+  }
+
+  private static func systemClose(_ descriptor: Int32) -> Int32 {
+    #if canImport(Darwin)
+      Darwin.close(descriptor)
+    #elseif canImport(Musl)
+      Musl.close(descriptor)
+    #else
+      Glibc.close(descriptor)
+    #endif
+  }
+
   /// Waits until written data is on the disk; returns 0 or the error number.
   package static func flush(_ descriptor: Int32) -> Int32 {
     #if canImport(Darwin)
       // On Darwin, `fsync` only reaches the drive's own memory.
       if fcntl(descriptor, F_FULLFSYNC) == 0 { return 0 }
     #endif
-    while fsync(descriptor) != 0 {
-      if errno != EINTR { return errno }
-    }
-    return 0
+    return retrying { fsync(descriptor) } == 0 ? 0 : errno
   }
 }

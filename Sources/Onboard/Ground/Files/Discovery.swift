@@ -47,7 +47,8 @@ package enum Discovery {
     for name in fileNames {
       let full = (path ?? folder) + "/" + name
       var status = stat()
-      if fstatat(descriptor, folder + "/" + name, &status, AT_SYMLINK_NOFOLLOW) != 0 {
+      let place = folder + "/" + name
+      if retrying({ fstatat(descriptor, place, &status, AT_SYMLINK_NOFOLLOW) }) != 0 {
         guard errno == ENOENT || errno == ENOTDIR else { throw FileFault(full, errno: errno) }
       } else if status.st_mode & S_IFMT == S_IFDIR {
         throw FileFault(full, errno: EISDIR)
@@ -70,7 +71,8 @@ package enum Discovery {
   package static func file(of subject: String) throws(FileFault) -> String {
     guard try code(in: subject) != nil else {
       let inside = try declarations(in: subject) + declarations(in: registry + "/" + subject)
-      return inside.first.flatMap { isLink(subject) ? nil : $0 } ?? subject
+      // The user named the folder, and not where a link in its place may lead.
+      return try kindIfAny(of: subject) == .other ? subject : inside.first ?? subject
     }
     for name in try names(in: registry).sorted() where name.hasPrefix(subject + "-") {
       let folder = "\(registry)/\(name)"
@@ -86,10 +88,14 @@ package enum Discovery {
   }
 
   /// Whether a path is a folder of municipalities, not one municipality or one file.
-  package static func isRegistry(_ path: String) -> Bool {
+  package static func isRegistry(_ path: String) throws(FileFault) -> Bool {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
-    return (try? declarations(in: path).isEmpty) ?? true
+    guard retrying({ stat(path, &status) }) == 0 else {
+      guard errno == ENOENT || errno == ENOTDIR else { throw FileFault(path, errno: errno) }
+      return false
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return false }
+    return try declarations(in: path).isEmpty
   }
 
   /// The names in a folder, unsorted.
@@ -118,14 +124,12 @@ package enum Discovery {
   static func withEntries<Result>(
     of folder: String, _ work: ([Entry], _ descriptor: Int32) throws(FileFault) -> Result
   ) throws(FileFault) -> Result {
-    guard let stream = opendir(folder) else { throw FileFault(folder, errno: errno) }
+    guard let stream = retrying({ opendir(folder) }) else { throw FileFault(folder, errno: errno) }
     defer { closedir(stream) }
     var entries: [Entry] = []
-    errno = 0
-    while let found = readdir(stream) {
+    while let found = retrying({ readdir(stream) }) {
       let entry = Entry(UnsafeRawPointer(found))
       if entry.name != ".", entry.name != ".." { entries.append(entry) }
-      errno = 0
     }
     // The end of the folder, and a folder that cannot be read further, differ by this number only.
     guard errno == 0 else { throw FileFault(folder, errno: errno) }
@@ -161,7 +165,7 @@ package enum Discovery {
   /// What stands at a path, when no link is followed; nil when nothing does.
   static func kindIfAny(of path: String) throws(FileFault) -> EntryType? {
     var status = stat()
-    if lstat(path, &status) == 0 { return EntryType(status) }
+    if retrying({ lstat(path, &status) }) == 0 { return EntryType(status) }
     guard errno == ENOENT || errno == ENOTDIR else { throw FileFault(path, errno: errno) }
     return nil
   }
@@ -169,10 +173,5 @@ package enum Discovery {
   /// Whether something is there, of whatever kind; also a link that leads nowhere.
   package static func exists(_ path: String) throws(FileFault) -> Bool {
     try kindIfAny(of: path) != nil
-  }
-
-  private static func isLink(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 }

@@ -26,7 +26,7 @@ package struct DurableStore {
   package static func open<Value>(
     _ path: String, patience: FolderLock.Patience = .usual, _ work: (DurableStore) throws -> Value
   ) throws -> Value {
-    if access(path + "/.lock", F_OK) != 0 { try NewFolder.makeDurable(path) }
+    if try !Discovery.exists(path + "/.lock") { _ = try NewFolder.makeDurable(path) }
     let lock = try FolderLock(path, patience)
     defer { lock.end() }
     let store = DurableStore(path: path)
@@ -61,10 +61,13 @@ package struct DurableStore {
 
   /// Writes files, replacing those with the same names; they are put in place in the given order.
   package func replace(_ files: [File]) throws(FileFault) {
-    var waiting: [String] = []
-    defer { for name in waiting { unlink(name) } }
+    var waiting: [String] = [], made: [String] = []
+    defer {
+      for name in waiting { _ = retrying { unlink(name) } }
+      NewFolder.forget(made)
+    }
     for folder in Set(files.map { parent(of: $0.name) }) {
-      try NewFolder.makeDurable(folder, below: path)
+      made += try NewFolder.makeDurable(folder, below: path)
     }
     for file in files { try refuseOther(at: path + "/" + file.name) }
     for (number, file) in files.enumerated() {
@@ -109,11 +112,11 @@ package struct DurableStore {
 
   private static func rename(_ old: String, _ new: String) -> Int32 {
     #if canImport(Darwin)
-      Darwin.rename(old, new)
+      retrying { Darwin.rename(old, new) }
     #elseif canImport(Musl)
-      Musl.rename(old, new)
+      retrying { Musl.rename(old, new) }
     #else
-      Glibc.rename(old, new)
+      retrying { Glibc.rename(old, new) }
     #endif
   }
 
@@ -122,11 +125,13 @@ package struct DurableStore {
   /// A subfolder that becomes empty is removed too. Nothing relies on the removal, so this does not
   /// wait for the disk.
   package func remove(_ names: [String]) throws(FileFault) {
-    for name in names where unlink(path + "/" + name) != 0 {
+    for name in names where retrying({ unlink(path + "/" + name) }) != 0 {
       if errno == ENOENT || errno == ENOTDIR { continue }
       throw FileFault(path + "/" + name, errno: errno)
     }
-    for folder in Set(names.map { parent(of: $0) }) where folder != path { rmdir(folder) }
+    for folder in Set(names.map { parent(of: $0) }) where folder != path {
+      _ = retrying { rmdir(folder) }
+    }
   }
 
   /// A file to be written.
@@ -159,7 +164,7 @@ package struct DurableStore {
 
   private func forgetAbandoned() throws(FileFault) {
     for name in try Discovery.names(in: path) where OwnName.isOurs(name) {
-      unlink(path + "/" + name)
+      _ = retrying { unlink(path + "/" + name) }
     }
   }
 

@@ -18,7 +18,7 @@ package enum FileReading {
 
   /// Reads a submitted file; of one above the limit, just enough to show that it is too large.
   package static func submitted(_ path: String) throws(FileFault) -> [UInt8] {
-    let descriptor = open(path, flags | O_NOFOLLOW)
+    let descriptor = retrying { open(path, flags | O_NOFOLLOW) }
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
     defer { close(descriptor) }
     return try submitted(descriptor, path)
@@ -48,7 +48,9 @@ package enum FileReading {
     in folder: Int32, _ name: String, called path: String, atMost most: Int,
     isLinkFine: Bool = false
   ) throws(FileFault) -> [UInt8] {
-    let descriptor = openat(folder, name, flags | (isLinkFine ? 0 : O_NOFOLLOW))
+    let descriptor = retrying {
+      openat(folder, name, flags | (isLinkFine ? 0 : O_NOFOLLOW))
+    }
     guard descriptor >= 0 else {
       throw failure(errno, of: name, in: folder, called: path, isLinkFine: isLinkFine)
     }
@@ -67,7 +69,8 @@ package enum FileReading {
     _ code: Int32, of name: String, in folder: Int32, called path: String, isLinkFine: Bool
   ) -> FileFault {
     var status = stat()
-    guard code != ENOENT, fstatat(folder, name, &status, isLinkFine ? 0 : AT_SYMLINK_NOFOLLOW) == 0
+    let flags = isLinkFine ? 0 : AT_SYMLINK_NOFOLLOW
+    guard code != ENOENT, retrying({ fstatat(folder, name, &status, flags) }) == 0
     else { return FileFault(path, errno: code) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return FileFault(path, errno: code)
@@ -80,7 +83,7 @@ package enum FileReading {
     of descriptor: Int32, _ path: String
   ) throws(FileFault) -> Int {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileFault(path, errno: errno) }
+    guard retrying({ fstat(descriptor, &status) }) == 0 else { throw FileFault(path, errno: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault.notRegular(path) }
     return Int(status.st_size)
   }

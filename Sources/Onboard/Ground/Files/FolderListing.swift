@@ -12,9 +12,9 @@ import Schema
 package enum FolderListing {
   /// The names in an open folder, in order of bytes; the folder stays open.
   package static func names(in folder: Int32, called path: String) throws(FileFault) -> [String] {
-    let copy = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let copy = retrying { openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard copy >= 0 else { throw FileFault(path, errno: errno) }
-    guard let stream = fdopendir(copy) else {
+    guard let stream = retrying({ fdopendir(copy) }) else {
       let code = errno
       close(copy)
       throw FileFault(path, errno: code)
@@ -33,8 +33,7 @@ package enum FolderListing {
     of stream: Stream, called path: String
   ) throws(FileFault) -> String? {
     // Only the error number tells the end of the folder from a failure.
-    errno = 0
-    guard let found = readdir(stream) else {
+    guard let found = retrying({ readdir(stream) }) else {
       guard errno == 0 else { throw FileFault(path, errno: errno) }
       return nil
     }

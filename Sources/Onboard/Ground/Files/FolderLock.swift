@@ -43,12 +43,17 @@ package struct FolderLock {
   ) throws(FileFault) {
     var waited = 0
     while true {
-      let descriptor = open(path, flags, 0o644)
+      let descriptor = retrying { open(path, flags, 0o644) }
       guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
-        if Self.isStill(path, descriptor) {
-          self.descriptor = descriptor
-          return
+        do throws(FileFault) {
+          if try Self.isStill(path, descriptor) {
+            self.descriptor = descriptor
+            return
+          }
+        } catch {
+          close(descriptor)
+          throw error
         }
         close(descriptor)
         continue
@@ -79,10 +84,18 @@ package struct FolderLock {
     en: "another run of onboard works here; nothing was written, try again later")
 
   /// Whether the path still names the open file, which may have been removed in the meantime.
-  private static func isStill(_ path: String, _ descriptor: Int32) -> Bool {
+  private static func isStill(
+    _ path: String, _ descriptor: Int32
+  ) throws(FileFault) -> Bool {
     var held = stat()
     var named = stat()
-    return fstat(descriptor, &held) == 0 && lstat(path, &named) == 0
-      && held.st_ino == named.st_ino && held.st_dev == named.st_dev
+    guard retrying({ fstat(descriptor, &held) }) == 0 else {
+      throw FileFault(path, errno: errno)
+    }
+    guard retrying({ lstat(path, &named) }) == 0 else {
+      guard errno == ENOENT else { throw FileFault(path, errno: errno) }
+      return false
+    }
+    return held.st_ino == named.st_ino && held.st_dev == named.st_dev
   }
 }

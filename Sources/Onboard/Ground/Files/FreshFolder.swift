@@ -21,7 +21,7 @@ package struct FreshFolder {
     let last = stem.split(separator: "/").last ?? ""
     guard !last.isEmpty, last != ".", last != ".." else { throw Self.taken(path) }
     var status = stat()
-    guard lstat(stem, &status) == 0 else {
+    guard retrying({ lstat(stem, &status) }) == 0 else {
       guard errno == ENOENT else { throw FileFault(path, errno: errno) }
       return
     }
@@ -30,7 +30,7 @@ package struct FreshFolder {
     case S_IFLNK: throw FileFault(path, errno: ELOOP)
     default: throw FileFault(path, errno: ENOTDIR)
     }
-    let folder = open(stem, Self.flags)
+    let folder = retrying { open(stem, Self.flags) }
     guard folder >= 0 else { throw FileFault(path, errno: errno) }
     defer { close(folder) }
     guard try FolderListing.names(in: folder, called: path).isEmpty else { throw Self.taken(path) }
@@ -39,18 +39,18 @@ package struct FreshFolder {
   /// Writes all files or none: to a temporary folder beside it, which is then renamed.
   package func write(_ files: [Artifact]) throws(FileFault) {
     let beside = "\(path).tmp.\(getpid())"
-    guard mkdir(beside, 0o777) == 0 else { throw FileFault(path, errno: errno) }
+    guard retrying({ mkdir(beside, 0o777) }) == 0 else { throw FileFault(path, errno: errno) }
     do throws(FileFault) {
       try fill(beside, files)
       // In place of nothing, or of a folder that is empty still.
-      guard rename(beside, path) == 0 else {
+      guard retrying({ rename(beside, path) }) == 0 else {
         let code = errno
         throw code == ENOTEMPTY || code == EEXIST
           ? Self.taken(path) : FileFault(path, errno: code)
       }
     } catch {
-      for file in files { unlink(beside + "/" + file.path) }
-      rmdir(beside)
+      for file in files { _ = retrying { unlink(beside + "/" + file.path) } }
+      _ = retrying { rmdir(beside) }
       throw error
     }
     // All is in place, whether or not its name would survive a loss of power.
@@ -59,7 +59,7 @@ package struct FreshFolder {
   }
 
   private func fill(_ beside: String, _ files: [Artifact]) throws(FileFault) {
-    let folder = open(beside, Self.flags)
+    let folder = retrying { open(beside, Self.flags) }
     guard folder >= 0 else { throw FileFault(path, errno: errno) }
     defer { close(folder) }
     for file in files {

@@ -10,7 +10,7 @@
 package enum NewFile {
   /// Refuses a path that is taken, so that the user is not asked anything in vain.
   package static func isFree(_ path: String) throws(FileFault) {
-    guard access(path, F_OK) != 0 else { throw FileFault(path, errno: EEXIST) }
+    guard try !Discovery.exists(path) else { throw FileFault(path, errno: EEXIST) }
   }
 
   /// Writes bytes to a new file and waits for the disk; an existing file is kept and reported.
@@ -19,13 +19,16 @@ package enum NewFile {
     _ bytes: [UInt8], to path: String, in folder: Int32 = AT_FDCWD, mode: UInt32 = 0o644,
     called name: String? = nil
   ) throws(FileFault) {
-    let descriptor = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode))
+    let descriptor = retrying {
+      openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode))
+    }
     guard descriptor >= 0 else { throw FileFault(name ?? path, errno: errno) }
     var failure = Descriptor.write(bytes, to: descriptor)
     if failure == 0 { failure = Descriptor.flush(descriptor) }
-    if close(descriptor) != 0, failure == 0 { failure = errno }
+    let closing = Descriptor.close(descriptor)
+    if failure == 0 { failure = closing }
     guard failure == 0 else {
-      unlinkat(folder, path, 0)
+      _ = retrying { unlinkat(folder, path, 0) }
       throw FileFault(name ?? path, errno: failure)
     }
   }

@@ -8,15 +8,22 @@
 
 /// Creates folders.
 enum NewFolder {
-  /// Creates a folder and its parents where they are missing.
-  static func make(_ path: String) throws(FileFault) {
+  /// Creates a folder and its parents where they are missing; gives those that it made.
+  static func make(_ path: String) throws(FileFault) -> [String] {
     try make(path) { _, _ throws(FileFault) in }
+  }
+
+  /// Removes folders that were made for nothing; what is not empty stays.
+  static func forget(_ made: [String]) {
+    for folder in made.reversed() { _ = retrying { rmdir(folder) } }
   }
 
   /// Creates a folder that survives a loss of power. A folder that already exists is flushed too,
   /// since its creator may have been killed before doing so; above it, folders are flushed where
   /// possible. Below `start`, which the caller names, no link is followed.
-  static func makeDurable(_ path: String, below start: String = "") throws(FileFault) {
+  static func makeDurable(
+    _ path: String, below start: String = ""
+  ) throws(FileFault) -> [String] {
     try make(path, below: start) { parent, isNew throws(FileFault) in
       do throws(FileFault) {
         try keep(parent)
@@ -29,16 +36,32 @@ enum NewFolder {
   private static func make(
     _ path: String, below start: String = "",
     _ after: (_ parent: String, _ isNew: Bool) throws(FileFault) -> Void
+  ) throws(FileFault) -> [String] {
+    var made: [String] = []
+    do throws(FileFault) {
+      try make(path, below: start, after, noting: &made)
+      return made
+    } catch {
+      forget(made)
+      throw error
+    }
+  }
+
+  private static func make(
+    _ path: String, below start: String,
+    _ after: (_ parent: String, _ isNew: Bool) throws(FileFault) -> Void,
+    noting made: inout [String]
   ) throws(FileFault) {
     var parent = start.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : start
     for part in path.utf8.dropFirst(start.utf8.count).split(separator: 0x2F) {
       let name = String(Substring(part))
       let folder = parent == "/" ? "/" + name : parent == "." ? name : parent + "/" + name
-      let isNew = mkdir(folder, 0o777) == 0
+      let isNew = retrying { mkdir(folder, 0o777) } == 0
       guard isNew || errno == EEXIST else { throw FileFault(folder, errno: errno) }
       if !isNew, !start.isEmpty, try Discovery.kind(of: folder) == .other {
         throw FileFault(folder, errno: ELOOP)
       }
+      if isNew { made.append(folder) }
       try after(parent, isNew)
       parent = folder
     }
@@ -46,7 +69,7 @@ enum NewFolder {
 
   /// Flushes a folder's entries to the disk.
   static func keep(_ path: String) throws(FileFault) {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
     defer { close(descriptor) }
     let failure = Descriptor.flush(descriptor)

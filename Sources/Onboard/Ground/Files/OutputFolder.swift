@@ -26,14 +26,25 @@ package struct OutputFolder: Sendable {
     try Discovery.exists(path + "/" + file)
   }
 
-  /// Works with no other build at work on the folder, which is made if it is not there; one that
-  /// is still empty afterwards is removed again.
+  /// Works with no other build at work on the folder, which is made if it is not there; what was
+  /// made and is still empty afterwards is removed again.
   package func locked<Value>(_ work: () throws -> Value) throws -> Value {
-    try NewFolder.make(path)
-    defer { rmdir(path) }
-    let lock = try FolderLock(itself: path)
+    let (lock, made) = try lock()
     defer { lock.end() }
+    defer { NewFolder.forget(made) }
     return try work()
+  }
+
+  private func lock(_ tries: Int = 16) throws(FileFault) -> (lock: FolderLock, made: [String]) {
+    let made = try NewFolder.make(path)
+    do throws(FileFault) {
+      return (try FolderLock(itself: path), made)
+    } catch {
+      NewFolder.forget(made)
+      // Another run has just removed what it had made for nothing.
+      guard error.cause == .absent, tries > 1 else { throw error }
+      return try lock(tries - 1)
+    }
   }
 
   /// Everything in the folder that is not one of its own files: other files, links, and whole
@@ -67,13 +78,13 @@ package struct OutputFolder: Sendable {
 
   /// Asks the system to put everything on the disk.
   package func flush() throws(FileFault) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = retrying { open(path, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
     defer { close(descriptor) }
     #if canImport(Darwin)
       sync()
     #else
-      if onboard_syncfs(descriptor) != 0 { throw FileFault(path, errno: errno) }
+      if retrying({ onboard_syncfs(descriptor) }) != 0 { throw FileFault(path, errno: errno) }
     #endif
   }
 }

@@ -13,7 +13,7 @@ package final class OutputWriting: Sendable {
     do throws(FileFault) {
       for part in parts { places.append(try Staging(part, of: folder, over: own)) }
     } catch {
-      for place in places { place.discard() }
+      for place in places.reversed() { place.discard() }
       throw error
     }
     self.places = places
@@ -23,7 +23,7 @@ package final class OutputWriting: Sendable {
   package func run<Value, Failure: Error>(
     _ work: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
-    defer { for place in places { place.discard() } }
+    defer { for place in places.reversed() { place.discard() } }
     return try work()
   }
 

@@ -74,10 +74,10 @@ package struct ProofTree: Hashable, Sendable {
   /// Opens a folder of the tree part by part.
   private func descriptor(of parts: ArraySlice<String>) throws(FileFault) -> Int32 {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
-    var folder = open(path.isEmpty ? "." : path, flags)
-    guard folder >= 0 else { throw FileFault(path, errno: errno) }
+    var folder = retrying { open(path.isEmpty ? "." : path, flags) }
+    guard folder >= 0 else { throw FileFault(path.isEmpty ? "." : path, errno: errno) }
     for (index, part) in zip(parts.indices, parts) {
-      let inner = openat(folder, part, flags | O_NOFOLLOW)
+      let inner = retrying { openat(folder, part, flags | O_NOFOLLOW) }
       let failure = inner < 0 ? Self.failure(errno, of: part, in: folder) : 0
       close(folder)
       if failure != 0 {
@@ -92,7 +92,8 @@ package struct ProofTree: Hashable, Sendable {
   private static func failure(_ code: Int32, of part: String, in folder: Int32) -> Int32 {
     var status = stat()
     let isLink =
-      code != ENOENT && fstatat(folder, part, &status, AT_SYMLINK_NOFOLLOW) == 0
+      code != ENOENT
+      && retrying({ fstatat(folder, part, &status, AT_SYMLINK_NOFOLLOW) }) == 0
       && status.st_mode & S_IFMT == S_IFLNK
     return isLink ? ELOOP : code
   }

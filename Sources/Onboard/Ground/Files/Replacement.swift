@@ -23,7 +23,8 @@ package struct Replacement {
   ) throws(FileFault) {
     let slash = path.lastIndex(of: "/")
     let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    let folder = open(parent, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+    let folder = retrying { open(parent, flags) }
     guard folder >= 0 else {
       throw FileFault(parent, errno: errno == ENOTDIR ? ELOOP : errno)
     }
@@ -35,28 +36,33 @@ package struct Replacement {
   private func write(_ new: [UInt8], over old: [UInt8]) throws(FileFault) {
     let status = try check(old)
     let beside = OwnName.waiting(name)
-    let descriptor = openat(
-      folder, beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let descriptor = retrying {
+      openat(folder, beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    }
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
     var failure = Descriptor.write(new, to: descriptor)
     // The owner is kept where the system allows it; otherwise the new file belongs to this user.
-    _ = fchown(descriptor, status.st_uid, status.st_gid)
-    if failure == 0, fchmod(descriptor, status.st_mode & 0o7777) != 0 { failure = errno }
-    if close(descriptor) != 0, failure == 0 { failure = errno }
-    if failure == 0, renameat(folder, beside, folder, name) != 0 { failure = errno }
+    _ = retrying { fchown(descriptor, status.st_uid, status.st_gid) }
+    if failure == 0, retrying({ fchmod(descriptor, status.st_mode & 0o7777) }) != 0 {
+      failure = errno
+    }
+    let closing = Descriptor.close(descriptor)
+    if failure == 0 { failure = closing }
+    if failure == 0, retrying({ renameat(folder, beside, folder, name) }) != 0 { failure = errno }
     guard failure == 0 else {
-      unlinkat(folder, beside, 0)
+      _ = retrying { unlinkat(folder, beside, 0) }
       throw FileFault(path, errno: failure)
     }
   }
 
   /// Refuses a file that may not be written, or has changed since it was read.
   private func check(_ old: [UInt8]) throws(FileFault) -> stat {
-    let descriptor = openat(folder, name, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    let flags = O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let descriptor = retrying { openat(folder, name, flags) }
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileFault(path, errno: errno) }
+    guard retrying({ fstat(descriptor, &status) }) == 0 else { throw FileFault(path, errno: errno) }
     guard status.st_mode & 0o222 != 0 else { throw FileFault(path, errno: EACCES) }
     guard try FileReading.submitted(descriptor, path) == old else {
       throw FileFault(

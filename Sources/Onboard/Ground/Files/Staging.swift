@@ -1,4 +1,5 @@
 import Schema
+import Synchronization
 
 #if canImport(Darwin)
   import Darwin
@@ -25,6 +26,10 @@ package final class Staging: Sendable {
   private let isWhole: Bool
   /// The folder in which the staged files are written.
   private let descriptor: Int32
+  /// The names that this run gave in the folder, and that are to be gone in the end.
+  private let given = Mutex<Set<String>>([])
+  /// The folders that were made for a subfolder that waits as a whole.
+  private let made: [String]
 
   /// A staged file, or one that is already in place.
   package struct Staged: Sendable {
@@ -43,20 +48,34 @@ package final class Staging: Sendable {
     let place = folder.path + "/" + part
     isWhole = try Discovery.kindIfAny(of: place) == nil
     let room = folder.path + "/" + (isWhole ? OwnName.waiting(part) : part)
-    if isWhole {
-      try Self.forgetAbandoned(part, in: folder.path)
-      try NewFolder.make(room)
+    if isWhole { try Self.forgetAbandoned(part, in: folder.path) }
+    do throws(FileFault) {
+      made = isWhole ? try NewFolder.make(room) : []
+    } catch {
+      throw FileFault(place, error.reason, cause: error.cause)
     }
-    descriptor = open(room, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      let isLink = errno == ENOTDIR && (try? Discovery.kind(of: room)) == .other
-      throw FileFault(room, errno: isLink ? ELOOP : errno)
+    descriptor = retrying { open(room, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+    do throws(FileFault) {
+      guard descriptor >= 0 else { throw Self.failure(errno, of: isWhole ? place : room) }
+      present = isWhole ? [] : Set(try Discovery.names(in: room))
+    } catch {
+      if descriptor >= 0 { _ = Descriptor.close(descriptor) }
+      NewFolder.forget(made)
+      throw error
     }
-    present = isWhole ? [] : Set(try Discovery.names(in: room))
-    for name in present where OwnName.isOurs(name) { unlinkat(descriptor, name, 0) }
+    for name in present where OwnName.isOurs(name) { remove(name) }
   }
 
   deinit { close(descriptor) }
+
+  /// The fault of a folder that did not open; a link is named as such on all systems.
+  private static func failure(_ code: Int32, of path: String) -> FileFault {
+    let isLink = code == ENOTDIR && (try? Discovery.kind(of: path)) == .other
+    return FileFault(path, errno: isLink ? ELOOP : code)
+  }
+
+  /// Removes a file of the folder; what cannot be removed is left to the next run.
+  private func remove(_ name: String) { _ = retrying { unlinkat(descriptor, name, 0) } }
 
   /// Removes the folders in which a run that was killed kept a whole subfolder.
   private static func forgetAbandoned(_ part: String, in folder: String) throws(FileFault) {
@@ -69,8 +88,10 @@ package final class Staging: Sendable {
   }
 
   private static func remove(wholeFolder path: String) {
-    for name in (try? Discovery.names(in: path)) ?? [] { unlink(path + "/" + name) }
-    rmdir(path)
+    for name in (try? Discovery.names(in: path)) ?? [] {
+      _ = retrying { unlink(path + "/" + name) }
+    }
+    _ = retrying { rmdir(path) }
   }
 
   /// Writes a file where it waits, unless the same stands in its place already.
@@ -84,12 +105,14 @@ package final class Staging: Sendable {
     }
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
     let waiting = isWhole ? name : OwnName.waiting(name)
-    let file = openat(descriptor, waiting, flags, 0o644)
+    let file = retrying { openat(descriptor, waiting, flags, 0o644) }
     guard file >= 0 else { throw FileFault(path, errno: errno) }
+    given.withLock { _ = $0.insert(waiting) }
     var failure = Descriptor.write(artifact.bytes, to: file)
-    if close(file) != 0, failure == 0 { failure = errno }
+    let closing = Descriptor.close(file)
+    if failure == 0 { failure = closing }
     guard failure == 0 else {
-      unlinkat(descriptor, waiting, 0)
+      remove(waiting)
       throw FileFault(path, errno: failure)
     }
     return Staged(path: artifact.path, isWaiting: true)
@@ -109,15 +132,15 @@ package final class Staging: Sendable {
       return try commitWhole(Set(waiting.map { Self.name(of: $0.path, in: part) }), &undo)
     }
     for path in gone where path.hasPrefix(part + "/") {
-      let name = Self.name(of: path, in: part)
-      try move(name, to: OwnName.former(name), of: path)
-      undo.note(former: OwnName.former(name), of: name, in: self)
+      let name = Self.name(of: path, in: part), former = OwnName.former(name)
+      try move(name, to: former, of: path)
+      given.withLock { _ = $0.insert(former) }
+      undo.note(former: former, of: name, in: self)
     }
     for file in waiting {
       let name = Self.name(of: file.path, in: part), former = OwnName.former(name)
       if present.contains(name) {
-        // Some file systems have no second names; what stood there cannot come back then.
-        let isKept = linkat(descriptor, name, descriptor, former, 0) == 0
+        let isKept = try keep(name, as: former, of: file.path)
         try move(OwnName.waiting(name), to: name, of: file.path)
         if isKept { undo.note(former: former, of: name, in: self) }
       } else {
@@ -133,28 +156,42 @@ package final class Staging: Sendable {
     guard !names.isEmpty else { return Self.remove(wholeFolder: room) }
     for name in try Discovery.names(in: room) where !names.contains(name) {
       // It was written before it was known that it may not stand.
-      guard unlinkat(descriptor, name, 0) == 0 else { throw FileFault(room, errno: errno) }
+      guard retrying({ unlinkat(descriptor, name, 0) }) == 0 else {
+        throw FileFault(room, errno: errno)
+      }
     }
-    guard rename(room, place) == 0 else { throw FileFault(place, errno: errno) }
-    undo.note { rename(place, room) }
+    guard retrying({ rename(room, place) }) == 0 else { throw FileFault(place, errno: errno) }
+    given.withLock { $0 = [] }
+    undo.note {
+      _ = retrying { rename(place, room) }
+      Self.remove(wholeFolder: room)
+    }
+  }
+
+  /// Gives a file a second name, so that it can come back; some file systems have none.
+  private func keep(
+    _ name: String, as former: String, of path: String
+  ) throws(FileFault) -> Bool {
+    if retrying({ linkat(descriptor, name, descriptor, former, 0) }) == 0 {
+      given.withLock { _ = $0.insert(former) }
+      return true
+    }
+    guard [EPERM, ENOSYS, ENOTSUP, EOPNOTSUPP, EMLINK].contains(errno) else {
+      throw FileFault(folder.path + "/" + path, errno: errno)
+    }
+    return false
   }
 
   private func move(_ old: String, to new: String, of path: String) throws(FileFault) {
-    guard renameat(descriptor, old, descriptor, new) == 0 else {
+    guard retrying({ renameat(descriptor, old, descriptor, new) }) == 0 else {
       throw FileFault(folder.path + "/" + path, errno: errno)
     }
   }
 
   /// Forgets what waits.
   package func discard() {
-    if isWhole {
-      Self.remove(wholeFolder: folder.path + "/" + OwnName.waiting(part))
-    } else {
-      for name in (try? Discovery.names(in: folder.path + "/" + part)) ?? []
-      where OwnName.isOurs(name) {
-        unlinkat(descriptor, name, 0)
-      }
-    }
+    for name in given.withLock({ $0 }) { remove(name) }
+    NewFolder.forget(made)
   }
 
   private static func name(of path: String, in part: String) -> String {
@@ -174,11 +211,11 @@ extension Staging {
     }
 
     fileprivate mutating func note(former: String, of name: String, in staging: Staging) {
-      note { renameat(staging.descriptor, former, staging.descriptor, name) }
+      note { retrying { renameat(staging.descriptor, former, staging.descriptor, name) } }
     }
 
     fileprivate mutating func note(new name: String, in staging: Staging) {
-      note { unlinkat(staging.descriptor, name, 0) }
+      note { staging.remove(name) }
     }
 
     /// Undoes everything, the last step first.

@@ -57,7 +57,7 @@ package struct Submissions: Sendable {
 
   private mutating func look(at path: String) throws(FileFault) {
     var status = stat()
-    guard lstat(path, &status) == 0 else {
+    guard retrying({ lstat(path, &status) }) == 0 else {
       let cause = errno
       guard cause == ENOENT, MunicipalityCode(path) != nil else {
         throw FileFault(path, errno: cause)

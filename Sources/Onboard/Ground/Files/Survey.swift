@@ -27,7 +27,7 @@ package struct Survey: Equatable {
 
     package init(_ path: String) throws(FileFault) {
       var status = stat()
-      guard lstat(path, &status) == 0 else { throw FileFault(path, errno: errno) }
+      guard retrying({ lstat(path, &status) }) == 0 else { throw FileFault(path, errno: errno) }
       device = UInt64(truncatingIfNeeded: status.st_dev)
       node = UInt64(status.st_ino)
       size = Int64(status.st_size)

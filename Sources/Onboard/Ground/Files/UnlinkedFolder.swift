@@ -22,19 +22,32 @@ package struct UnlinkedFolder {
   package func open<Result>(
     making: Bool, _ work: (Int32) throws(FileFault) -> Result
   ) throws(FileFault) -> Result? {
-    guard let folder = try descriptor(making: making) else { return nil }
-    defer { close(folder) }
-    return try work(folder)
+    var made: [String] = []
+    do throws(FileFault) {
+      guard let folder = try descriptor(making: making, noting: &made) else { return nil }
+      defer { close(folder) }
+      return try work(folder)
+    } catch {
+      NewFolder.forget(made)
+      throw error
+    }
   }
 
-  private func descriptor(making: Bool) throws(FileFault) -> Int32? {
+  private func descriptor(
+    making: Bool, noting made: inout [String]
+  ) throws(FileFault) -> Int32? {
     let parts = path.split(separator: "/").map(String.init)
     let root = path.hasPrefix("/") ? "/" : ""
-    var folder = openat(AT_FDCWD, root.isEmpty ? "." : root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    var folder = retrying {
+      openat(AT_FDCWD, root.isEmpty ? "." : root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
     guard folder >= 0 else { throw FileFault(path, errno: errno) }
     for (index, part) in parts.enumerated() {
       let isLinkFine = !root.isEmpty && index < parts.count - 2
-      let inner = Self.open(part, in: folder, making: making, isLinkFine: isLinkFine)
+      let isNew = making && retrying { mkdirat(folder, part, 0o777) } == 0
+      if isNew { made.append(root + parts[...index].joined(separator: "/")) }
+      let isThere = isNew || !making || errno == EEXIST
+      let inner = isThere ? Self.open(part, in: folder, isLinkFine: isLinkFine) : -1
       let failure = inner < 0 ? Self.failure(errno, of: part, in: folder) : 0
       close(folder)
       if failure == ENOENT, !making { return nil }
@@ -46,12 +59,9 @@ package struct UnlinkedFolder {
     return folder
   }
 
-  private static func open(
-    _ part: String, in folder: Int32, making: Bool, isLinkFine: Bool
-  ) -> Int32 {
-    if making, mkdirat(folder, part, 0o777) != 0, errno != EEXIST { return -1 }
-    return openat(
-      folder, part, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (isLinkFine ? 0 : O_NOFOLLOW))
+  private static func open(_ part: String, in folder: Int32, isLinkFine: Bool) -> Int32 {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (isLinkFine ? 0 : O_NOFOLLOW)
+    return retrying { openat(folder, part, flags) }
   }
 
   /// The error number for a folder that did not open; a refused link gives the same error on all
@@ -59,7 +69,7 @@ package struct UnlinkedFolder {
   private static func failure(_ code: Int32, of part: String, in folder: Int32) -> Int32 {
     var status = stat()
     let isLink =
-      fstatat(folder, part, &status, AT_SYMLINK_NOFOLLOW) == 0
+      retrying { fstatat(folder, part, &status, AT_SYMLINK_NOFOLLOW) } == 0
       && status.st_mode & S_IFMT == S_IFLNK
     return isLink ? ELOOP : code
   }

@@ -51,7 +51,7 @@ package enum PassphraseSource: Sendable {
     if name.hasPrefix("fd:"), let number = Int32(name.dropFirst(3)), number >= 0 {
       return try read(number, name)
     }
-    let descriptor = open(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = retrying { open(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
     guard descriptor >= 0 else { throw FileFault(name, errno: errno) }
     defer { close(descriptor) }
     return try read(descriptor, name)

@@ -14,7 +14,7 @@ enum PrivateFile {
   /// Refuses an open file that others can read or write; a pipe is accepted.
   static func isPrivate(_ descriptor: Int32, _ path: String) throws(FileFault) {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileFault(path, errno: errno) }
+    guard retrying({ fstat(descriptor, &status) }) == 0 else { throw FileFault(path, errno: errno) }
     guard status.st_mode & S_IFMT != S_IFIFO else { return }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw FileFault(

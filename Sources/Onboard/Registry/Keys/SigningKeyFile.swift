@@ -62,11 +62,11 @@ struct SigningKeyFile: Signer {
   }
 
   private static func read(_ path: String) throws(FileFault) -> (file: KeyFile, status: stat) {
-    let descriptor = Self.descriptor(path)
+    let descriptor = retrying { Self.descriptor(path) }
     guard descriptor >= 0 else { throw FileFault(path, errno: errno) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileFault(path, errno: errno) }
+    guard retrying({ fstat(descriptor, &status) }) == 0 else { throw FileFault(path, errno: errno) }
     let bytes = try FileReading.submitted(descriptor, path)
     guard bytes.count <= most, let file = KeyFile(bytes) else { throw malformed(path) }
     return (file, status)

@@ -1,3 +1,5 @@
+import Ground
+
 /// Everything that is wrong with a log, found by recomputing it from its entries.
 package struct LogAudit {
   /// The differences found, each with its own code; empty for a sound log.
@@ -70,7 +72,7 @@ package struct LogAudit {
   private mutating func checkTiles(_ contents: LogContents, _ tree: MerkleTree) throws {
     for path in try files.paths(below: "tile") {
       guard let name = TileName(path), let wanted = Self.wanted(name, contents, tree) else {
-        if !isEmptyFolder(path) { differences.append(foreign(path)) }
+        if try !isEmptyFolder(path) { differences.append(foreign(path)) }
         continue
       }
       guard let bytes = try files.read(path), bytes != wanted else { continue }
@@ -103,8 +105,17 @@ package struct LogAudit {
   }
 
   /// Whether a path is an empty folder that a killed process left behind.
-  private func isEmptyFolder(_ path: String) -> Bool {
-    path.hasSuffix(".p") && (try? files.read(path)) == nil
+  private func isEmptyFolder(_ path: String) throws(FileFault) -> Bool {
+    guard path.hasSuffix(".p") else { return false }
+    do throws(FileFault) {
+      return try files.read(path) == nil
+    } catch {
+      switch error.cause {
+      case .notRegular: return true
+      case .link: return false
+      default: throw error
+      }
+    }
   }
 
   private static func isKnown(_ name: String) -> Bool {

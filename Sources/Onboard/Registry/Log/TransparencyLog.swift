@@ -70,18 +70,18 @@ package struct TransparencyLog {
   /// log is unchanged.
   private func write(_ all: [LogEntry], over old: Int, _ store: any LogStore) throws(FileFault) {
     let names = TileName.entries(all.count).filter { $0.range.upperBound > old }
+    guard let first = names.first else { return try removeUnfinished(old, store) }
+    // Of the partial files, only those of a signed size must be kept.
+    let signed = try store.names(in: TileName(level: 0, index: first.index).partials)
+    let shorter = try store.names(in: first.partials).filter {
+      $0 != "\(first.width)" && (first.width == TileName.full || !signed.contains($0))
+    }
     try removeUnfinished(old, store)
     let files = names.map {
       DurableStore.File($0.path, LogContents.bundle(all[$0.range]))
     }
     try store.replace(Array(files.dropFirst()))
     try store.replace(Array(files.prefix(1)))
-    guard let first = names.first else { return }
-    // Of the partial files, only those of a signed size must be kept.
-    let signed = (try? store.names(in: TileName(level: 0, index: first.index).partials)) ?? []
-    let shorter = try store.names(in: first.partials).filter {
-      $0 != "\(first.width)" && (first.width == TileName.full || !signed.contains($0))
-    }
     try store.remove(shorter.map { first.partials + "/" + $0 })
   }
 

@@ -16,9 +16,10 @@ package struct Submission {
     let path = try Discovery.file(of: subject)
     let own = try compile.one(path)
     var others: [Compilation] = []
-    let registry = Self.others(of: path)
-    var skipped = registry.faults
-    for other in registry.files {
+    var skipped: [FileFault] = []
+    let found = try Self.registered()
+    skipped += found?.faults ?? []
+    for other in found?.files ?? [] where other != path {
       do throws(FileFault) {
         let compilation = compile.compiler.compile(try Compile.read(other), planning: false)
         if Self.isFormer(compilation, of: own) { continue }
@@ -40,15 +41,14 @@ package struct Submission {
     self.skipped = skipped
   }
 
-  /// The files of the registry except the given one, and what keeps others from being read; nothing
-  /// where there is no registry, or nobody in it.
-  private static func others(of path: String) -> (files: [String], faults: [FileFault]) {
+  /// What stands in the registry; nil where there is none, or nothing in it.
+  private static func registered() throws(FileFault) -> Submissions? {
+    guard try Discovery.exists(Discovery.registry) else { return nil }
     do throws(FileFault) {
-      guard try Discovery.exists(Discovery.registry) else { return ([], []) }
-      let found = try Submissions(at: [Discovery.registry])
-      return (found.files.filter { $0 != path }, found.faults)
+      return try Submissions(at: [Discovery.registry])
     } catch {
-      return ([], error.cause == .unreadable ? [error] : [])
+      guard error.cause == .other else { throw error }
+      return nil
     }
   }
 

@@ -1,0 +1,169 @@
+#!/usr/bin/env python3
+"""Injects faults into every command at every system call, and looks at what is left.
+
+Usage: faults.py ONBOARD [CASE]
+
+Each run meets one fault: an error of the disk, a full disk, a refusal, too many open files, an
+interruption, a short write, or a standard output that is full or closed. An interruption and a short write
+must be survived: the run ends as it does undisturbed. Whatever else ends otherwise must leave the
+old state or the new one, byte by byte, nothing that waits, a message, and the right exit code; it
+must never end as an undisturbed run does with another result. Without strace it does nothing.
+"""
+
+import concurrent.futures
+import os
+import pathlib
+import queue
+import shutil
+import sys
+import tempfile
+from collections import Counter
+
+import faults_cases
+import injection
+from faults_cases import tree, unproved
+
+COLUMNS = ["injections", "survived", "refused", "wrong"]
+
+
+def main():
+    onboard = str(pathlib.Path(sys.argv[1]).resolve())
+    only = sys.argv[2] if len(sys.argv) > 2 else ""
+    if not shutil.which("strace"):
+        print("faults: strace is not installed, nothing was tried")
+        return 0
+    table = {}
+    with tempfile.TemporaryDirectory() as scratch:
+        scratch = pathlib.Path(scratch)
+        library = injection.shim(scratch)
+        if not library:
+            print("faults: there is no C compiler, no write was shortened")
+        for case in faults_cases.prepare(onboard, scratch):
+            if case.name.startswith(only):
+                for fault, ending, told in Trial(onboard, case, scratch, library).run():
+                    table.setdefault((case.name, fault), Counter()).update([ending, "injections"])
+                    if ending == "wrong":
+                        print(f"faults: {case.name}, {told}", flush=True)
+    show(table)
+    total = sum(row["injections"] for row in table.values())
+    wrong = sum(row["wrong"] for row in table.values())
+    print(f"faults: {total} injections, {wrong} wrong")
+    return 1 if wrong or not total else 0
+
+
+def show(table):
+    print("".join(f"{word:14}" for word in ["command", "fault", *COLUMNS]))
+    for (case, fault), row in table.items():
+        print("".join(f"{word!s:14}" for word in [case, fault, *(row[name] for name in COLUMNS)]))
+
+
+class Trial:
+    """One command, and every fault that it can meet."""
+
+    def __init__(self, onboard, case, scratch, library):
+        self.onboard, self.case, self.scratch, self.library = onboard, case, scratch, library
+        self.old = tree(case.base)
+        with self.copied() as folder:
+            self.done, points = injection.points(
+                onboard, folder, case.words, scratch / "undisturbed")
+            self.new = tree(folder)
+        writes = sum(call == "write" and fault == "EIO" for call, _, fault in points)
+        self.points = points[::case.step] + [("stdout", 0, "full"), ("stdout", 0, "closed")]
+        if library:
+            self.points += [("write", number, "short") for number in range(1, writes + 1)]
+        self.cpus = queue.Queue()
+        for cpu in os.sched_getaffinity(0):
+            self.cpus.put(cpu)
+
+    def run(self):
+        """The fault, the ending and a description of each run that met its fault."""
+        with concurrent.futures.ThreadPoolExecutor(self.cpus.qsize()) as pool:
+            for point, found in zip(self.points, pool.map(self.attempt, self.points)):
+                if found:
+                    yield point[2], *found
+
+    def attempt(self, point):
+        cpu = self.cpus.get()
+        try:
+            with self.copied() as folder:
+                done, met = self.disturbed(folder, point, cpu)
+                if not met:
+                    return None
+                fault = self.judge(folder, point, done, met)
+                survived = done.returncode == self.done.returncode
+                told = f"{met.strip()[:160]}: exit {done.returncode}: {fault}"
+                if fault:
+                    message = done.stderr.decode(errors="replace").strip()
+                    return "wrong", f"{told}\n  {message[-300:]}"
+                return "survived" if survived else "refused", told
+        finally:
+            self.cpus.put(cpu)
+
+    def disturbed(self, folder, point, cpu):
+        words = self.case.words
+        if point[2] == "full":
+            with open("/dev/full", "wb") as full:
+                done = injection.run(self.onboard, folder, words, cpu, output=full)
+            return done, "standard output is full" if self.done.stdout else None
+        if point[2] == "closed":
+            done = injection.run(self.onboard, folder, words, cpu, closing=[1])
+            return done, "standard output is closed" if self.done.stdout else None
+        if point[2] == "short":
+            return injection.shorten(self.onboard, folder, words, point[1], cpu, self.library)
+        return injection.inject(
+            self.onboard, folder, words, point, cpu, pathlib.Path(f"{folder}.trace"))
+
+    def judge(self, folder, point, done, met):
+        """What is wrong after a run; None if nothing is."""
+        left = tree(folder)
+        if done.returncode == self.done.returncode:
+            if point[0] == "stdout":
+                return "ends as if its output had been written"
+            if done.stdout != self.done.stdout:
+                return "ends as if undisturbed, and says something else"
+            return self.stray(folder, point, left, [self.new])
+        if point[2] in ("EINTR", "short"):
+            return "is not survived"
+        if done.returncode not in self.case.refusals:
+            return "a wrong exit code"
+        if not done.stderr.strip() and not met.split("(", 1)[-1].startswith("2,"):
+            return "no message"
+        states = [self.old, self.new, *self.case.parts]
+        if self.case.name == "verify":
+            left, states = unproved(left, self.new), [unproved(one, self.new) for one in states]
+        return self.stray(folder, point, left, states)
+
+    def stray(self, folder, point, left, states):
+        if left in states:
+            return None
+        waiting = [name for name in left if ".tmp." in name]
+        if point[0] in ("unlink", "unlinkat", "rmdir") and waiting:
+            # What cannot be removed stays; the next run takes it away.
+            injection.run(self.onboard, folder, self.case.words)
+            if tree(folder) == self.new:
+                return None
+        odd = min((sorted(name for name in left.keys() | state.keys()
+                          if left.get(name) != state.get(name)) for state in states), key=len)
+        return f"a state of its own: {', '.join(odd[:6])}"
+
+    def copied(self):
+        return Copy(self.case.base)
+
+
+class Copy:
+    """A copy of a folder, for as long as it is worked on."""
+
+    def __init__(self, base):
+        self.base = base
+
+    def __enter__(self):
+        self.parent = pathlib.Path(tempfile.mkdtemp())
+        shutil.copytree(self.base, self.parent / "registry", symlinks=True)
+        return self.parent / "registry"
+
+    def __exit__(self, *_):
+        shutil.rmtree(self.parent)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,164 @@
+"""The commands that faults are injected into, each with a registry in which it has work to do."""
+
+import json
+import pathlib
+import re
+import shutil
+from dataclasses import dataclass, field
+
+from kills import CODE, DIGEST, ROOT, key, run
+
+STORY = ROOT / "Tests/OnboardTests/Stories/import-csv.txtar"
+ACT = ["--protocol", "45174 ΕΞ 2026", "--ada", "ΨΗ4746ΜΤΛ6-Ω3Ρ", "--date", "2026-11-22", "--pdf", "act.pdf"]
+
+
+@dataclass
+class Case:
+    """A command, the folder that it is run in, and the exit code of what could not be read."""
+
+    name: str
+    base: pathlib.Path
+    words: list
+    refusals: tuple = (2,)
+    # How many of its points to leave out for each that is tried.
+    step: int = 1
+    # Other states that are whole: what the command gives of one part of its work.
+    parts: list = field(default_factory=list)
+
+
+def prepare(onboard, scratch):
+    """All cases; each registry is made by the command itself, from the samples."""
+    plain = scratch / "plain"
+    shutil.copytree(ROOT / "Municipalities", plain / "Municipalities")
+    (plain / "act.pdf").write_bytes(b"%PDF-1.7\n")
+    records = recorded(onboard, scratch, plain)
+    return [
+        Case("check", plain, ["check", "--format", "json"]),
+        Case("check (1)", altered(scratch, plain, "broken", "thirdParty: false", "thirdParty: 7"),
+             ["check", "--format", "json"]),
+        *builds(onboard, scratch, records["sealed"]),
+        Case("fix", altered(scratch, plain, "fix", "thirdParty: false", "thirdParty: όχι"), ["fix"]),
+        Case("fmt", plain, ["fmt"]),
+        Case("init", plain, ["init", "9201", "--template"]),
+        imported(scratch, plain),
+        Case("export", plain, ["export", "--target", "osm", "--target", "csv", "--output", "out/for"]),
+        *(Case(name, base, json.loads((base / "command.json").read_text()))
+          for name, base in records.items() if name in ("approve", "enact", "log sign")),
+        Case("act", records["enact"], ["act", CODE, "--output", "drafts/new"]),
+        verified(onboard, scratch, records["sealed"]),
+    ]
+
+
+def recorded(onboard, scratch, plain):
+    """Registries before the second approval, the act and the log's signature, and after."""
+    made = {}
+
+    def next_state(name, before, *words):
+        made[name] = scratch / name
+        shutil.copytree(before, made[name])
+        (made[name] / "command.json").write_text(json.dumps(words))
+        done = scratch / f"{name} done"
+        shutil.copytree(made[name], done)
+        run(onboard, done, *words)
+        return done
+
+    digest = DIGEST.findall(run(onboard, plain, "review", CODE).stdout)[-1]
+    approve = ["approve", CODE, "--digest", digest, "--key"]
+    first = next_state("first", plain, *approve, key("reviewer-1"))
+    second = next_state("approve", first, *approve, key("reviewer-2"))
+    enacted = next_state("enact", second, "enact", CODE, *ACT, "--key", key("enactor"))
+    made["sealed"] = next_state("log sign", enacted, "log", "sign", "--key", key("log"))
+    return made
+
+
+def altered(scratch, plain, name, old, new):
+    """The samples with another text in the first of them that has it."""
+    base = scratch / name
+    shutil.copytree(plain, base)
+    path = next(base.glob(f"Municipalities/{CODE}-*/onboarding.yaml"))
+    path.write_text(path.read_text().replace(old, new, 1))
+    return base
+
+
+def builds(onboard, scratch, sealed):
+    """A first build, one over an older state, and one into a folder that others write to as well."""
+    over = scratch / "build over"
+    shutil.copytree(sealed, over)
+    run(onboard, over, "build")
+    shutil.rmtree(next(over.glob("Municipalities/9254-*")))
+    source = next(over.glob("Municipalities/9306-*/onboarding.yaml"))
+    source.write_text(source.read_text().replace(
+        "audience: [citizens]", "audience: [citizens, businesses]", 1))
+    drafts = scratch / "build drafts"
+    shutil.copytree(over, drafts)
+    run(onboard, drafts, "build", "--output", "out")
+    source = next(drafts.glob("Municipalities/9200-*/onboarding.yaml"))
+    source.write_text(source.read_text().replace("15 min", "20 min", 1))
+    found = [
+        Case("build", sealed, ["build"], step=4),
+        Case("build over", over, ["build", "--allow-removal"], step=4),
+        Case("build drafts", drafts, ["build", "--output", "out"])]
+    for case in found:
+        case.parts = parts_of_build(onboard, scratch, case)
+    return found
+
+
+def parts_of_build(onboard, scratch, case):
+    """What a build leaves when one declaration, or one folder, cannot be read."""
+    parts = []
+    for place in sorted(case.base.glob("Municipalities/*/onboarding.yaml")) + sorted(
+            case.base.glob("Municipalities/*/authentication.yaml")):
+        for lost in (place, place.parent):
+            folder = scratch / "part"
+            shutil.copytree(case.base, folder, symlinks=True)
+            lost = folder / lost.relative_to(case.base)
+            kept = lost.with_name("kept")
+            lost.rename(kept)
+            lost.symlink_to("nowhere")
+            run(onboard, folder, *case.words)
+            lost.unlink()
+            kept.rename(lost)
+            parts.append(tree(folder))
+            shutil.rmtree(folder)
+    return parts
+
+
+def imported(scratch, plain):
+    base = scratch / "import"
+    shutil.copytree(plain, base)
+    shutil.rmtree(next(base.glob("Municipalities/9200-*")))
+    sheet = re.search(r"^-- full\.csv --\n(.*?)^-- ", STORY.read_text(), re.S | re.M)[1]
+    (base / "full.csv").write_text(sheet)
+    return Case("import", base, ["import", "full.csv"])
+
+
+def verified(onboard, scratch, sealed):
+    base = scratch / "verify"
+    shutil.copytree(sealed, base)
+    run(onboard, base, "build")
+    return Case("verify", base, [
+        "verify", "--root", "Municipalities/authority/1.root.json", "--allow-demonstration", "--at",
+        "2026-11-22T12:00:00Z", "--state", "seen.json", "--output", "proved"], refusals=(2, 4))
+
+
+def unproved(left, whole):
+    """A tree without what `verify --output` wrote, if that is true: what is refused is not listed."""
+    entries = json.loads(left.get("proved/verified.json", b"{}")).get("municipalities", [])
+    paths = {"proved", "proved/verified.json"} | {f"proved/{entry['path']}" for entry in entries}
+    written = {name for name in left if name.split("/")[0] == "proved"}
+    if written - paths or any(
+            left.get(name) != whole[name] for name in paths if name.endswith(f"{CODE}.json")):
+        return left
+    return {name: held for name, held in left.items() if name not in paths}
+
+
+def tree(folder):
+    """Every file of a folder with its bytes, every link and every folder; no lock."""
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        name = str(path.relative_to(folder))
+        if path.name != ".lock":
+            found[name] = (
+                f"link to {path.readlink()}" if path.is_symlink() else
+                "folder" if path.is_dir() else path.read_bytes())
+    return found
