@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Injects faults into every command at every system call, and looks at what is left.
 
-Usage: faults.py ONBOARD [CASE]
+Usage: faults.py ONBOARD [COMMAND [STEP]]
 
 Each run meets one fault: an error of the disk, a full disk, a refusal, too many open files, an
 interruption, a short write, or a standard output that is full or closed. An interruption and a short write
 must be survived: the run ends as it does undisturbed. Whatever else ends otherwise must leave the
 old state or the new one, byte by byte, nothing that waits, a message, and the right exit code; it
-must never end as an undisturbed run does with another result. Without strace it does nothing.
+must never end as an undisturbed run does with another result. A record and its place in the log are
+two steps: where only the first was taken, the same command must take the second. With STEP only
+each STEPth fault is tried. Without strace it does nothing.
 """
 
 import concurrent.futures
@@ -29,6 +31,7 @@ COLUMNS = ["injections", "survived", "refused", "wrong"]
 def main():
     onboard = str(pathlib.Path(sys.argv[1]).resolve())
     only = sys.argv[2] if len(sys.argv) > 2 else ""
+    step = int(sys.argv[3]) if len(sys.argv) > 3 else 1
     if not shutil.which("strace"):
         print("faults: strace is not installed, nothing was tried")
         return 0
@@ -37,8 +40,9 @@ def main():
         scratch = pathlib.Path(scratch)
         library = injection.shim(scratch)
         if not library:
-            print("faults: there is no C compiler, no write was shortened")
+            print("faults: there is no C compiler, no write was shortened and no close failed")
         for case in faults_cases.prepare(onboard, scratch):
+            case.step *= step
             if case.name.startswith(only):
                 for fault, ending, told in Trial(onboard, case, scratch, library).run():
                     table.setdefault((case.name, fault), Counter()).update([ending, "injections"])
@@ -64,13 +68,12 @@ class Trial:
         self.onboard, self.case, self.scratch, self.library = onboard, case, scratch, library
         self.old = tree(case.base)
         with self.copied() as folder:
-            self.done, points = injection.points(
+            self.done, points, preloaded = injection.points(
                 onboard, folder, case.words, scratch / "undisturbed")
             self.new = tree(folder)
-        writes = sum(call == "write" and fault == "EIO" for call, _, fault in points)
         self.points = points[::case.step] + [("stdout", 0, "full"), ("stdout", 0, "closed")]
         if library:
-            self.points += [("write", number, "short") for number in range(1, writes + 1)]
+            self.points += preloaded[::case.step]
         self.cpus = queue.Queue()
         for cpu in os.sched_getaffinity(0):
             self.cpus.put(cpu)
@@ -108,8 +111,8 @@ class Trial:
         if point[2] == "closed":
             done = injection.run(self.onboard, folder, words, cpu, closing=[1])
             return done, "standard output is closed" if self.done.stdout else None
-        if point[2] == "short":
-            return injection.shorten(self.onboard, folder, words, point[1], cpu, self.library)
+        if point[0] == "close" or point[2] == "short":
+            return injection.preload(self.onboard, folder, words, point, cpu, self.library)
         return injection.inject(
             self.onboard, folder, words, point, cpu, pathlib.Path(f"{folder}.trace"))
 
@@ -136,9 +139,10 @@ class Trial:
     def stray(self, folder, point, left, states):
         if left in states:
             return None
-        waiting = [name for name in left if ".tmp." in name]
-        if point[0] in ("unlink", "unlinkat", "rmdir") and waiting:
-            # What cannot be removed stays; the next run takes it away.
+        is_kept = point[0] in ("unlink", "unlinkat", "rmdir") and any(".tmp." in name for name in left)
+        if self.case.resumes or is_kept:
+            # What could not be removed, and a record without its place in the log: the same command
+            # sees to both.
             injection.run(self.onboard, folder, self.case.words)
             if tree(folder) == self.new:
                 return None

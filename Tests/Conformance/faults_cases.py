@@ -22,31 +22,32 @@ class Case:
     refusals: tuple = (2,)
     # How many of its points to leave out for each that is tried.
     step: int = 1
+    # Whether the same command goes on where it had to stop.
+    resumes: bool = False
     # Other states that are whole: what the command gives of one part of its work.
     parts: list = field(default_factory=list)
 
 
 def prepare(onboard, scratch):
-    """All cases; each registry is made by the command itself, from the samples."""
+    """Case after case; each registry is made by the command itself, from the samples."""
     plain = scratch / "plain"
     shutil.copytree(ROOT / "Municipalities", plain / "Municipalities")
     (plain / "act.pdf").write_bytes(b"%PDF-1.7\n")
     records = recorded(onboard, scratch, plain)
-    return [
-        Case("check", plain, ["check", "--format", "json"]),
-        Case("check (1)", altered(scratch, plain, "broken", "thirdParty: false", "thirdParty: 7"),
-             ["check", "--format", "json"]),
-        *builds(onboard, scratch, records["sealed"]),
-        Case("fix", altered(scratch, plain, "fix", "thirdParty: false", "thirdParty: όχι"), ["fix"]),
-        Case("fmt", plain, ["fmt"]),
-        Case("init", plain, ["init", "9201", "--template"]),
-        imported(scratch, plain),
-        Case("export", plain, ["export", "--target", "osm", "--target", "csv", "--output", "out/for"]),
-        *(Case(name, base, json.loads((base / "command.json").read_text()))
-          for name, base in records.items() if name in ("approve", "enact", "log sign")),
-        Case("act", records["enact"], ["act", CODE, "--output", "drafts/new"]),
-        verified(onboard, scratch, records["sealed"]),
-    ]
+    yield Case("check", plain, ["check", "--format", "json"])
+    yield Case("check (1)", altered(scratch, plain, "broken", "thirdParty: false", "thirdParty: 7"),
+               ["check", "--format", "json"])
+    yield Case("fix", altered(scratch, plain, "fix", "thirdParty: false", "thirdParty: όχι"), ["fix"])
+    yield Case("fmt", plain, ["fmt"])
+    yield Case("init", plain, ["init", "9201", "--template"])
+    yield imported(scratch, plain)
+    yield Case("export", plain, ["export", "--target", "osm", "--target", "csv", "--output", "out/for"])
+    for name in ("approve", "enact", "log sign"):
+        words = json.loads((records[name] / "command.json").read_text())
+        yield Case(name, records[name], words, resumes=True)
+    yield Case("act", records["enact"], ["act", CODE, "--output", "drafts/new"])
+    yield verified(onboard, scratch, records["sealed"])
+    yield from builds(onboard, scratch, records["sealed"])
 
 
 def recorded(onboard, scratch, plain):
@@ -94,13 +95,11 @@ def builds(onboard, scratch, sealed):
     run(onboard, drafts, "build", "--output", "out")
     source = next(drafts.glob("Municipalities/9200-*/onboarding.yaml"))
     source.write_text(source.read_text().replace("15 min", "20 min", 1))
-    found = [
-        Case("build", sealed, ["build"], step=4),
-        Case("build over", over, ["build", "--allow-removal"], step=4),
-        Case("build drafts", drafts, ["build", "--output", "out"])]
-    for case in found:
+    for case in (Case("build drafts", drafts, ["build", "--output", "out"]),
+                 Case("build", sealed, ["build"], step=4),
+                 Case("build over", over, ["build", "--allow-removal"], step=4)):
         case.parts = parts_of_build(onboard, scratch, case)
-    return found
+        yield case
 
 
 def parts_of_build(onboard, scratch, case):

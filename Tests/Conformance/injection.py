@@ -1,5 +1,6 @@
 """Faults at the system calls of a command: which there are, and one run that meets one."""
 
+import errno
 import os
 import pathlib
 import re
@@ -56,11 +57,14 @@ def points(onboard, folder, words, trace):
             continue
         counts[call[1]] = counts.get(call[1], 0) + 1
         has_begun = has_begun or bool(ours.search(line))
-        if not has_begun:
+        if not has_begun or call[1] == "close":
             continue
         faults = FAULTS[call[1]].split() + (["ENOSPC"] if "O_CREAT" in line else [])
         found += [(call[1], counts[call[1]], fault) for fault in faults]
-    return done, found
+    closes = [("close", number, fault) for number in range(1, counts.get("close", 0) + 1)
+              for fault in FAULTS["close"].split()]
+    writes = [("write", number, "short") for number in range(1, counts.get("write", 0) + 1)]
+    return done, found, closes + writes
 
 
 def inject(onboard, folder, words, point, cpu, trace):
@@ -75,41 +79,54 @@ def inject(onboard, folder, words, point, cpu, trace):
 SHIM = r"""
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
-/* Writes one byte only, at the call whose number is given, and then tells so. */
+/* Whether this is the call that is to meet a fault; if so, tells it. */
+static int meets(const char *call, int number) {
+  const char *wanted = getenv("FAULT_CALL"), *at = getenv("FAULT_NUMBER");
+  if (!wanted || !at || strcmp(wanted, call) || atoi(at) != number) return 0;
+  FILE *told = fopen(getenv("FAULT_TOLD"), "w");
+  if (told) fclose(told);
+  return 1;
+}
+/* Writes one byte only. */
 ssize_t write(int descriptor, const void *bytes, size_t count) {
-  static ssize_t (*plain)(int, const void *, size_t);
   static int number;
-  if (!plain) plain = (ssize_t(*)(int, const void *, size_t))dlsym(RTLD_NEXT, "write");
-  const char *wanted = getenv("SHORT_WRITE"), *told = getenv("SHORT_WRITE_TOLD");
-  if (++number == (wanted ? atoi(wanted) : 0) && count > 1) {
-    FILE *file = fopen(told, "w");
-    if (file) fclose(file);
-    count = 1;
-  }
-  return plain(descriptor, bytes, count);
+  ssize_t (*plain)(int, const void *, size_t) = dlsym(RTLD_NEXT, "write");
+  return plain(descriptor, bytes, count > 1 && meets("write", ++number) ? 1 : count);
+}
+/* Closes, as the system always does, and fails nevertheless. */
+int close(int descriptor) {
+  static int number;
+  int (*plain)(int) = dlsym(RTLD_NEXT, "close");
+  int outcome = plain(descriptor);
+  if (!meets("close", ++number)) return outcome;
+  errno = atoi(getenv("FAULT_ERROR"));
+  return -1;
 }
 """
 
 
 def shim(scratch):
-    """A library that shortens one write of a program; none where there is no C compiler."""
+    """A library that shortens one write of a program, or fails one close; none without a compiler."""
     if not shutil.which("cc"):
         return None
-    source, library = scratch / "short.c", scratch / "short.so"
+    source, library = scratch / "shim.c", scratch / "shim.so"
     source.write_text(SHIM)
     subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
     return library
 
 
-def shorten(onboard, folder, words, number, cpu, library):
-    """One run in which one write is short: how it ended, and whether it met that write."""
+def preload(onboard, folder, words, point, cpu, library):
+    """One run with a fault of the library: how it ended, and the call that met it; none if none did.
+
+    strace would leave a descriptor open whose closing it fails, and with it a lock."""
+    call, number, fault = point
     told = pathlib.Path(f"{folder}.told")
     done = run(
-        onboard, folder, words, cpu, LD_PRELOAD=str(library), SHORT_WRITE=str(number),
-        SHORT_WRITE_TOLD=str(told))
-    was_short = told.exists()
-    told.unlink(missing_ok=True)
-    return done, f"short write {number}" if was_short else None
+        onboard, folder, words, cpu, LD_PRELOAD=str(library), FAULT_CALL=call,
+        FAULT_NUMBER=str(number), FAULT_ERROR=str(getattr(errno, fault, 0)), FAULT_TOLD=str(told))
+    return done, f"{call} {number} ({fault})" if told.exists() else None

@@ -69,10 +69,13 @@ final class MemoryLog: LogPlace, LogStore, @unchecked Sendable {
   /// After how many changes of one file the process is gone; nil for never.
   var changesLeft: Int?
   private(set) var changes = 0
+  /// The folders that the disk does not list.
+  var unreadable: Set<String> = []
 
   func read(_ name: String) throws(FileFault) -> [UInt8]? { files[name] }
 
   func names(in folder: String) throws(FileFault) -> [String] {
+    if unreadable.contains(folder) { throw FileFault(folder, errno: EIO) }
     let prefix = folder == "." ? "" : folder + "/"
     let below = files.keys.filter { $0.hasPrefix(prefix) }.map { $0.dropFirst(prefix.count) }
     return Set(below.compactMap { $0.split(separator: "/").first.map { String($0) } }).sorted()

@@ -46,6 +46,20 @@ import Testing
     #expect(try codes(memory) == [])
   }
 
+  /// Which partial files were signed for stands in a folder: unread, it would free them all.
+  @Test func whatWasSignedForIsKeptWhereItCannotBeListed() throws {
+    let (log, memory, _) = try signed(3)
+    let before = memory.files
+    memory.unreadable = ["tile/0/000.p"]
+    #expect(throws: FileFault("tile/0/000.p", errno: EIO)) {
+      try log.append(LogExample.entries(3..<5))
+    }
+    #expect(memory.files == before)
+    memory.unreadable = []
+    try log.append(LogExample.entries(3..<5))
+    #expect(memory.files["tile/entries/000.p/3"] != nil)
+  }
+
   @Test func anEntryIsAddedOnce() throws {
     let (log, memory, signer) = try signed(3)
     let again = LogExample.entries(1..<5) + LogExample.entries(4..<5)
