@@ -8,14 +8,16 @@ interruption, a short write, or a standard output that is full or closed. An int
 must be survived: the run ends as it does undisturbed. Whatever else ends otherwise must leave the
 old state or the new one, byte by byte, nothing that waits, a message, and the right exit code; it
 must never end as an undisturbed run does with another result. A record and its place in the log are
-two steps: where only the first was taken, the same command must take the second. With STEP only
-each STEPth fault is tried. Without strace it does nothing.
+two steps: where only the first was taken, the same command or the next signature of the log must
+take the second. With STEP only one of so many
+faults is tried. Without strace and a C compiler it does nothing.
 """
 
 import concurrent.futures
 import os
 import pathlib
 import queue
+import random
 import shutil
 import sys
 import tempfile
@@ -24,6 +26,7 @@ from collections import Counter
 import faults_cases
 import injection
 from faults_cases import tree, unproved
+from kills import CODE, key
 
 COLUMNS = ["injections", "survived", "refused", "wrong"]
 
@@ -32,22 +35,20 @@ def main():
     onboard = str(pathlib.Path(sys.argv[1]).resolve())
     only = sys.argv[2] if len(sys.argv) > 2 else ""
     step = int(sys.argv[3]) if len(sys.argv) > 3 else 1
-    if not shutil.which("strace"):
-        print("faults: strace is not installed, nothing was tried")
-        return 0
     table = {}
     with tempfile.TemporaryDirectory() as scratch:
         scratch = pathlib.Path(scratch)
-        library = injection.shim(scratch)
-        if not library:
-            print("faults: there is no C compiler, no write was shortened and no close failed")
+        if not injection.make(scratch):
+            print("faults: there is no strace or no C compiler, nothing was tried")
+            return 0
         for case in faults_cases.prepare(onboard, scratch):
             case.step *= step
-            if case.name.startswith(only):
-                for fault, ending, told in Trial(onboard, case, scratch, library).run():
-                    table.setdefault((case.name, fault), Counter()).update([ending, "injections"])
-                    if ending == "wrong":
-                        print(f"faults: {case.name}, {told}", flush=True)
+            if not case.name.startswith(only):
+                continue
+            for fault, ending, told in Trial(onboard, case, scratch).run():
+                table.setdefault((case.name, fault), Counter()).update([ending, "injections"])
+                if ending == "wrong":
+                    print(f"faults: {case.name}, {told}", flush=True)
     show(table)
     total = sum(row["injections"] for row in table.values())
     wrong = sum(row["wrong"] for row in table.values())
@@ -57,23 +58,24 @@ def main():
 
 def show(table):
     print("".join(f"{word:14}" for word in ["command", "fault", *COLUMNS]))
-    for (case, fault), row in table.items():
+    for (case, fault), row in sorted(table.items()):
         print("".join(f"{word!s:14}" for word in [case, fault, *(row[name] for name in COLUMNS)]))
 
 
 class Trial:
     """One command, and every fault that it can meet."""
 
-    def __init__(self, onboard, case, scratch, library):
-        self.onboard, self.case, self.scratch, self.library = onboard, case, scratch, library
+    def __init__(self, onboard, case, scratch):
+        self.onboard, self.case = onboard, case
         self.old = tree(case.base)
         with self.copied() as folder:
             self.done, points, preloaded = injection.points(
                 onboard, folder, case.words, scratch / "undisturbed")
             self.new = tree(folder)
-        self.points = points[::case.step] + [("stdout", 0, "full"), ("stdout", 0, "closed")]
-        if library:
-            self.points += preloaded[::case.step]
+            self.whole = self.sealed(folder) if case.resumes else None
+        points += preloaded
+        self.points = random.Random(CODE).sample(points, len(points) // case.step)
+        self.points += [("stdout", 0, "full"), ("stdout", 0, "closed")]
         self.cpus = queue.Queue()
         for cpu in os.sched_getaffinity(0):
             self.cpus.put(cpu)
@@ -112,7 +114,7 @@ class Trial:
             done = injection.run(self.onboard, folder, words, cpu, closing=[1])
             return done, "standard output is closed" if self.done.stdout else None
         if point[0] == "close" or point[2] == "short":
-            return injection.preload(self.onboard, folder, words, point, cpu, self.library)
+            return injection.preload(self.onboard, folder, words, point, cpu)
         return injection.inject(
             self.onboard, folder, words, point, cpu, pathlib.Path(f"{folder}.trace"))
 
@@ -141,14 +143,18 @@ class Trial:
             return None
         is_kept = point[0] in ("unlink", "unlinkat", "rmdir") and any(".tmp." in name for name in left)
         if self.case.resumes or is_kept:
-            # What could not be removed, and a record without its place in the log: the same command
-            # sees to both.
+            # What could not be removed, and a record without its place in the log, are seen to by
+            # the same command, or when the log is signed next.
             injection.run(self.onboard, folder, self.case.words)
-            if tree(folder) == self.new:
+            if tree(folder) == self.new or self.case.resumes and self.sealed(folder) == self.whole:
                 return None
         odd = min((sorted(name for name in left.keys() | state.keys()
                           if left.get(name) != state.get(name)) for state in states), key=len)
         return f"a state of its own: {', '.join(odd[:6])}"
+
+    def sealed(self, folder):
+        injection.run(self.onboard, folder, ["log", "sign", "--key", key("log")])
+        return tree(folder)
 
     def copied(self):
         return Copy(self.case.base)

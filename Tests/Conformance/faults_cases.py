@@ -6,7 +6,8 @@ import re
 import shutil
 from dataclasses import dataclass, field
 
-from kills import CODE, DIGEST, ROOT, key, run
+import injection
+from kills import CODE, DIGEST, ROOT, key
 
 STORY = ROOT / "Tests/OnboardTests/Stories/import-csv.txtar"
 ACT = ["--protocol", "45174 ΕΞ 2026", "--ada", "ΨΗ4746ΜΤΛ6-Ω3Ρ", "--date", "2026-11-22", "--pdf", "act.pdf"]
@@ -26,6 +27,10 @@ class Case:
     resumes: bool = False
     # Other states that are whole: what the command gives of one part of its work.
     parts: list = field(default_factory=list)
+
+
+def run(onboard, folder, *words):
+    return injection.run(onboard, folder, words).stdout.decode()
 
 
 def prepare(onboard, scratch):
@@ -63,7 +68,7 @@ def recorded(onboard, scratch, plain):
         run(onboard, done, *words)
         return done
 
-    digest = DIGEST.findall(run(onboard, plain, "review", CODE).stdout)[-1]
+    digest = DIGEST.findall(run(onboard, plain, "review", CODE))[-1]
     approve = ["approve", CODE, "--digest", digest, "--key"]
     first = next_state("first", plain, *approve, key("reviewer-1"))
     second = next_state("approve", first, *approve, key("reviewer-2"))

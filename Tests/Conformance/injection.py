@@ -27,6 +27,12 @@ def environment(**more):
     return {"PATH": os.environ["PATH"], "SOURCE_DATE_EPOCH": str(EPOCH), "LANG": "en", **more}
 
 
+class Library:
+    """What stands before the C library's calls; `make` compiles it."""
+
+    path = None
+
+
 def run(onboard, folder, words, cpu=0, tracing=(), output=subprocess.PIPE, closing=(), **more):
     """Runs a command on one processor: so it has one thread, and its calls are always the same."""
     def begin():
@@ -35,7 +41,8 @@ def run(onboard, folder, words, cpu=0, tracing=(), output=subprocess.PIPE, closi
             os.close(descriptor)
 
     return subprocess.run(
-        [*tracing, onboard, *words], cwd=folder, env=environment(**more), stdout=output,
+        [*tracing, onboard, *words], cwd=folder, stdout=output,
+        env=environment(LD_PRELOAD=str(Library.path), **more),
         stderr=subprocess.PIPE, timeout=120, preexec_fn=begin)
 
 
@@ -76,14 +83,27 @@ def inject(onboard, folder, words, point, cpu, trace):
     return done, (met[0] if met else None)
 
 
-SHIM = r"""
+LIBRARY = r"""
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <stdarg.h>
 #include <string.h>
+#include <sys/syscall.h>
 #include <unistd.h>
+/* Gives zeros for random numbers, so that every run makes the same records. */
+long syscall(long number, ...) {
+  va_list rest;
+  va_start(rest, number);
+  long given[6];
+  for (int index = 0; index < 6; index++) given[index] = va_arg(rest, long);
+  va_end(rest);
+  if (number == SYS_getrandom) return memset((void *)given[0], 0, given[1]), given[1];
+  long (*plain)(long, ...) = dlsym(RTLD_NEXT, "syscall");
+  return plain(number, given[0], given[1], given[2], given[3], given[4], given[5]);
+}
 /* Whether this is the call that is to meet a fault; if so, tells it. */
 static int meets(const char *call, int number) {
   const char *wanted = getenv("FAULT_CALL"), *at = getenv("FAULT_NUMBER");
@@ -110,23 +130,23 @@ int close(int descriptor) {
 """
 
 
-def shim(scratch):
-    """A library that shortens one write of a program, or fails one close; none without a compiler."""
-    if not shutil.which("cc"):
-        return None
-    source, library = scratch / "shim.c", scratch / "shim.so"
-    source.write_text(SHIM)
-    subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
-    return library
+def make(scratch):
+    """Compiles the library; gives whether strace and a compiler are there."""
+    if not shutil.which("cc") or not shutil.which("strace"):
+        return False
+    source, Library.path = scratch / "library.c", scratch / "library.so"
+    source.write_text(LIBRARY)
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", Library.path, source, "-ldl"], check=True)
+    return True
 
 
-def preload(onboard, folder, words, point, cpu, library):
+def preload(onboard, folder, words, point, cpu):
     """One run with a fault of the library: how it ended, and the call that met it; none if none did.
 
     strace would leave a descriptor open whose closing it fails, and with it a lock."""
     call, number, fault = point
     told = pathlib.Path(f"{folder}.told")
     done = run(
-        onboard, folder, words, cpu, LD_PRELOAD=str(library), FAULT_CALL=call,
-        FAULT_NUMBER=str(number), FAULT_ERROR=str(getattr(errno, fault, 0)), FAULT_TOLD=str(told))
+        onboard, folder, words, cpu, FAULT_CALL=call, FAULT_NUMBER=str(number),
+        FAULT_ERROR=str(getattr(errno, fault, 0)), FAULT_TOLD=str(told))
     return done, f"{call} {number} ({fault})" if told.exists() else None
