@@ -153,8 +153,19 @@ class Trial:
         return f"a state of its own: {', '.join(odd[:6])}"
 
     def sealed(self, folder):
+        """The state after the log was signed, without files of entries that a longer one replaced:
+        the next entry takes them away."""
         injection.run(self.onboard, folder, ["log", "sign", "--key", key("log")])
-        return tree(folder)
+        held = tree(folder)
+        lengths = {}
+        for name in held:
+            if "/tile/entries/" in name and ".p/" in name:
+                place, length = name.rsplit("/", 1)
+                lengths.setdefault(place, []).append(int(length))
+        for place, found in lengths.items():
+            for length in sorted(found)[:-1]:
+                del held[f"{place}/{length}"]
+        return held
 
     def copied(self):
         return Copy(self.case.base)

@@ -70,19 +70,38 @@ import Testing
   }
 
   /// Work that fails, as far as the folder that it is done in can know.
-  private func fail(_ folder: Int32 = 0) throws(FileFault) { throw FileFault("work", errno: EIO) }
+  private static func fail(_ folder: Int32 = 0) throws(FileFault) {
+    throw FileFault("work", errno: EIO)
+  }
 
-  @Test func foldersMadeForNothingAreTakenAway() throws {
+  @Test(arguments: ["output", "new file", "long name"])
+  func foldersMadeForNothingAreTakenAway(_ kind: String) throws {
     try folder { folder in
-      let output = OutputFolder(path: folder + "/a/b/c")
-      #expect(throws: FileFault("work", errno: EIO)) { try output.locked { try fail() } }
-      #expect(try paths(below: folder) == [])
-      let place = UnlinkedFolder(path: folder + "/a/b")
-      #expect(throws: FileFault("work", errno: EIO)) { _ = try place.open(making: true, fail) }
-      #expect(try paths(below: folder) == [])
-      let long = String(repeating: "a", count: 300)
-      #expect(throws: FileFault.self) { _ = try NewFolder.make(folder + "/a/b/" + long) }
-      #expect(try paths(below: folder) == [])
+      var fault: FileFault?
+      do throws(FileFault) {
+        switch kind {
+        case "output": _ = try Self.lock(folder + "/a/b/c")
+        case "new file":
+          try UnlinkedFolder(path: folder + "/a/b").open(making: true) {
+            inner throws(FileFault) in try Self.fail(inner)
+          }
+        default: _ = try NewFolder.make(folder + "/a/b/" + String(repeating: "a", count: 300))
+        }
+      } catch {
+        fault = error
+      }
+      #expect(fault != nil)
+      let left = try paths(below: folder)
+      #expect(left == [])
+    }
+  }
+
+  /// Fails while a folder of outputs is locked.
+  private static func lock(_ path: String) throws(FileFault) {
+    do {
+      try OutputFolder(path: path).locked { try fail() }
+    } catch {
+      throw error as? FileFault ?? FileFault(path, errno: EPERM)
     }
   }
 
@@ -90,8 +109,7 @@ import Testing
     try folder { folder in
       try FileManager.default.createDirectory(
         atPath: folder + "/a/b", withIntermediateDirectories: true)
-      let output = OutputFolder(path: folder + "/a/b")
-      #expect(throws: FileFault("work", errno: EIO)) { try output.locked { try fail() } }
+      #expect(throws: FileFault("work", errno: EIO)) { try Self.lock(folder + "/a/b") }
       #expect(try paths(below: folder) == ["a", "a/b"])
     }
   }
