@@ -71,6 +71,8 @@ final class MemoryLog: LogPlace, LogStore, @unchecked Sendable {
   private(set) var changes = 0
   /// The folders that the disk does not list.
   var unreadable: Set<String> = []
+  /// The files that the disk does not take.
+  var unwritable: Set<String> = []
 
   func read(_ name: String) throws(FileFault) -> [UInt8]? { files[name] }
 
@@ -85,6 +87,7 @@ final class MemoryLog: LogPlace, LogStore, @unchecked Sendable {
 
   func replace(_ files: [DurableStore.File]) throws(FileFault) {
     for file in files {
+      if unwritable.contains(file.name) { throw FileFault(file.name, errno: ENOSPC) }
       try step()
       self.files[file.name] = file.bytes
     }

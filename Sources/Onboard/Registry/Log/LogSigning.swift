@@ -27,8 +27,13 @@ extension TransparencyLog {
       let signature = try verifier.sign(text, with: signer, at: Instant(unix: 0))
       _ = try verifier.check(signature, of: text)
       let note = SignedNote(text: text, signatures: [signature] + signatures)
-      try Self.write(tree, store)
-      try store.replace([DurableStore.File("checkpoint", note.bytes)])
+      do {
+        try Self.write(tree, store)
+        try store.replace([DurableStore.File("checkpoint", note.bytes)])
+      } catch {
+        if contents.checkpoint == nil { try Self.forgetTiles(of: tree.size, store) }
+        throw error
+      }
       try Self.removeReplaced(tree.size, store)
       return try Checkpoint.read(note.bytes)
     }
@@ -114,6 +119,13 @@ extension TransparencyLog {
       guard old == bytes else { throw LogAudit.altered(name, store.path) }
     }
     try store.replace(files)
+  }
+
+  /// Removes the tiles of a first signature that failed: without a checkpoint they look like a log
+  /// that lost it, which is never signed again.
+  private static func forgetTiles(of size: Int, _ store: any LogStore) throws(FileFault) {
+    guard try store.read("checkpoint") == nil else { return }
+    try store.remove(TileName.hashes(of: size).map(\.path))
   }
 
   /// Removes the partial files that full ones have replaced.

@@ -60,6 +60,23 @@ import Testing
     #expect(memory.files["tile/entries/000.p/3"] != nil)
   }
 
+  /// Tiles that were left would look like those of a log that lost its checkpoint.
+  @Test func aFirstSignatureThatFailedIsMadeLater() throws {
+    let memory = MemoryLog()
+    let log = TransparencyLog(memory)
+    let signer = try ExampleSigner("log")
+    try log.append(LogExample.entries(0..<3))
+    let before = memory.files
+    memory.unwritable = ["checkpoint"]
+    #expect(throws: FileFault("checkpoint", errno: ENOSPC)) {
+      try log.sign(with: signer, name: LogExample.origin)
+    }
+    #expect(memory.files == before)
+    memory.unwritable = []
+    try log.sign(with: signer, name: LogExample.origin)
+    #expect(try codes(memory) == [])
+  }
+
   @Test func anEntryIsAddedOnce() throws {
     let (log, memory, signer) = try signed(3)
     let again = LogExample.entries(1..<5) + LogExample.entries(4..<5)
