@@ -100,12 +100,13 @@ struct Build: ParsableCommand {
       fixed: output == nil ? FixedOutput.all.flatMap(\.files) : [])
   }
 
-  /// Writes what changed: first beside its place, and into place when all of it is ready.
+  /// Writes what changed: first beside its place, and into place when all of it is ready. Only then
+  /// is anything said, since a run whose output nobody takes ends there.
   private func write(_ compile: Compile, to folder: OutputFolder) throws -> Exit {
     let task = try task(for: folder, of: Staging.Staged.self)
     let writing = try OutputWriting(
       parts, of: folder, over: replace ? nil : task.earlier.own)
-    return try writing.run {
+    let saying: () throws -> Exit = try writing.run {
       let building = try compile.build(
         try Submissions(at: input.paths),
         making: { file throws(FileFault) in
@@ -114,22 +115,28 @@ struct Build: ParsableCommand {
       let tree = try GeneratedTree(building, task, Provenance(compile.compiler)) {
         file throws(FileFault) in try writing.stage(file)
       }
-      guard !tree.isEmpty else { return say(building, task.decided) }
+      guard !tree.isEmpty else { return { say(building, task.decided) } }
       if !allowRemoval { try tree.refuseLargeRemoval() }
       let removed = try writing.commit(tree.made.map(\.made), removing: tree.gone)
       let written = tree.made.count { $0.made.isWaiting }
       if written + removed > 0 { try folder.flush() }
-      let exit = say(building, task.decided)
-      try name(try foreign(in: folder, beside: tree.lists))
-      if report.format == .text {
-        let same = tree.made.count - written
-        Terminal.write(
-          report.language.say(
-            el: "\(folder.path): \(written) γράφτηκαν, \(same) ίδια, \(removed) σβήστηκαν\n",
-            en: "\(folder.path): \(written) written, \(same) unchanged, \(removed) removed\n"))
+      return {
+        let exit = say(building, task.decided)
+        try name(try foreign(in: folder, beside: tree.lists))
+        say(tree.made.count - written, written, removed, in: folder)
+        return exit
       }
-      return exit
     }
+    return try saying()
+  }
+
+  /// Says how many files were written.
+  private func say(_ same: Int, _ written: Int, _ removed: Int, in folder: OutputFolder) {
+    guard report.format == .text else { return }
+    Terminal.write(
+      report.language.say(
+        el: "\(folder.path): \(written) γράφτηκαν, \(same) ίδια, \(removed) σβήστηκαν\n",
+        en: "\(folder.path): \(written) written, \(same) unchanged, \(removed) removed\n"))
   }
 
   private func compare(_ compile: Compile, with folder: OutputFolder) throws -> Exit {
