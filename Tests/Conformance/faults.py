@@ -49,7 +49,7 @@ def main():
                 table.setdefault((case.name, fault), Counter()).update([ending, "injections"])
                 if ending == "wrong":
                     print(f"faults: {case.name}, {told}", flush=True)
-    show(table)
+            show({row: table[row] for row in table if row[0] == case.name})
     total = sum(row["injections"] for row in table.values())
     wrong = sum(row["wrong"] for row in table.values())
     print(f"faults: {total} injections, {wrong} wrong")
@@ -59,7 +59,7 @@ def main():
 def show(table):
     print("".join(f"{word:14}" for word in ["command", "fault", *COLUMNS]))
     for (case, fault), row in sorted(table.items()):
-        print("".join(f"{word!s:14}" for word in [case, fault, *(row[name] for name in COLUMNS)]))
+        print("".join(f"{word!s:14}" for word in [case, fault, *(row[name] for name in COLUMNS)]), flush=True)
 
 
 class Trial:
