@@ -96,6 +96,7 @@ bench: release ## ratios against peers, in one run
 	mkdir -p $(build_dir)/bench
 	swiftc -O -wmo -swift-version 6 $$(find Sources/Schema -name '*.swift') Tests/Benchmarks/reader/main.swift -o $(build_dir)/bench/reader
 	python3 -B Tests/Benchmarks/bench.py .build/release/onboard $(build_dir)/bench/reader
+	python3 -B Tests/Benchmarks/registry.py .build/release/onboard
 
 clean: ## remove what was built
 	rm -rf .build
