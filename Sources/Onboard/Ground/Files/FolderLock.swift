@@ -35,7 +35,8 @@ package struct FolderLock {
 
   /// Takes the lock of a folder that may hold files of other hands: nothing is written in it.
   package init(itself folder: String, _ patience: Patience = .usual) throws(FileFault) {
-    try self.init(at: folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, of: folder, patience)
+    try self.init(
+      at: folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, of: folder, patience)
   }
 
   private init(
