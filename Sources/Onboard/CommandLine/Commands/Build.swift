@@ -105,7 +105,7 @@ struct Build: ParsableCommand {
   private func write(_ compile: Compile, to folder: OutputFolder) throws -> Exit {
     let task = try task(for: folder, of: Staging.Staged.self)
     let writing = try OutputWriting(
-      parts, of: folder, over: replace ? nil : task.earlier.own)
+      parts, of: folder, over: replace ? nil : task.earlier.lists.paths)
     let saying: () throws -> Exit = try writing.run {
       let building = try compile.build(
         try Submissions(at: input.paths),
@@ -122,7 +122,7 @@ struct Build: ParsableCommand {
       if written + removed > 0 { try folder.flush() }
       return {
         let exit = say(building, task.decided)
-        try name(try foreign(in: folder, beside: tree.lists))
+        name(try foreign(in: folder, beside: tree.lists))
         say(tree.made.count - written, written, removed, in: folder)
         return exit
       }
@@ -145,14 +145,13 @@ struct Build: ParsableCommand {
     let building = try compile.build(try Submissions(at: input.paths), making: differs)
     let tree = try GeneratedTree(building, task, Provenance(compile.compiler), making: differs)
     let exit = say(building, task.decided)
-    let missing = try tree.made.map(\.path).filter { path throws(FileFault) in
-      try !folder.holds(path)
-    }
-    let changed = tree.made.filter { $0.made && !missing.contains($0.path) }.map(\.path)
+    let differing = tree.made.filter(\.made).map(\.path)
+    let missing = try differing.filter { path throws(FileFault) in try !folder.holds(path) }
+    let lost = Set(missing), changed = differing.filter { !lost.contains($0) }
     let foreign = try foreign(in: folder, beside: tree.lists)
     complain(missing, el: "λείπει: ", en: "missing: ")
     complain(changed, el: "διαφέρει: ", en: "differs: ")
-    try name(foreign)
+    name(foreign)
     if !missing.isEmpty || !changed.isEmpty {
       Terminal.complain(
         report.language.say(
@@ -173,20 +172,18 @@ struct Build: ParsableCommand {
     for path in paths { Terminal.complain(report.language.say(el: el, en: en) + path.visible) }
   }
 
-  private func name(_ foreign: [String]) throws { complain(foreign, el: "ξένο: ", en: "foreign: ") }
+  private func name(_ foreign: [String]) { complain(foreign, el: "ξένο: ", en: "foreign: ") }
 
   /// What stands among the outputs, and no list names: of `Generated` everything is looked at, of
   /// another place only the folders that the tool writes.
   private func foreign(
     in folder: OutputFolder, beside lists: [String: Manifest]
   ) throws(FileFault) -> [String] {
-    var own = Set(lists.values.flatMap(\.files.keys))
-    own.formUnion(lists.keys.map { Manifest.path(of: $0) })
     guard output == nil else {
-      let strangers = try folder.strangers(to: own, besides: [])
+      let strangers = try folder.strangers(to: lists.paths, besides: [])
       return strangers.filter { path in parts.contains { path.hasPrefix($0 + "/") } }
     }
-    return try folder.strangers(to: own.union([Self.page]), besides: [Self.records])
+    return try folder.strangers(to: lists.paths.union([Self.page]), besides: [Self.records])
   }
 
   /// The parts of `Generated` that are written by other commands: the page, which `make page`

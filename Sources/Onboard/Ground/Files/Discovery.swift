@@ -29,13 +29,23 @@ package enum Discovery {
     let found = try Submissions(at: paths)
     if let fault = found.faults.first { throw fault }
     guard !found.files.isEmpty || found.strays.isEmpty else {
-      throw FileFault(
-        paths.joined(separator: " "),
-        Bilingual(
-          el: "δεν υπάρχει κανένα \(fileName) εδώ ή στους φακέλους του",
-          en: "no \(fileName) here or in its folders"))
+      throw nothing(at: paths.joined(separator: " "))
     }
     return found.files
+  }
+
+  /// The fault of a path at which nothing was submitted.
+  static func nothing(at path: String) -> FileFault {
+    FileFault(
+      path,
+      Bilingual(
+        el: "δεν υπάρχει κανένα \(fileName) εδώ ή στους φακέλους του",
+        en: "no \(fileName) here or in its folders"))
+  }
+
+  /// The code with which the name of a municipality's folder begins.
+  package static func code(ofFolder name: String) -> MunicipalityCode? {
+    name.split(separator: "-").first.flatMap { MunicipalityCode(String($0)) }
   }
 
   /// The submitted files in a folder itself, which may be named from an open one; a folder with
@@ -103,37 +113,15 @@ package enum Discovery {
     try withEntries(of: folder) { entries, _ in entries.map(\.name) }
   }
 
-  /// What a folder says of something in it.
-  struct Entry: Sendable {
-    let name: String
-    /// `DT_DIR` and the like; `DT_UNKNOWN` where the file system does not say.
-    let type: Int32
-
-    private static let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
-    private static let typeOffset = MemoryLayout<dirent>.offset(of: \.d_type) ?? 0
-
-    /// Reads the system's entry in place, because it is shorter than `dirent`: copying a whole
-    /// `dirent` may read beyond the last page.
-    init(_ entry: UnsafeRawPointer) {
-      name = String(cString: (entry + Self.nameOffset).assumingMemoryBound(to: CChar.self))
-      type = Int32(entry.load(fromByteOffset: Self.typeOffset, as: UInt8.self))
-    }
-  }
-
   /// Works on everything in a folder, in no order, while the folder is open.
   static func withEntries<Result>(
-    of folder: String, _ work: ([Entry], _ descriptor: Int32) throws(FileFault) -> Result
+    of folder: String,
+    _ work: ([FolderListing.Entry], _ descriptor: Int32) throws(FileFault) -> Result
   ) throws(FileFault) -> Result {
-    guard let stream = retrying({ opendir(folder) }) else { throw FileFault(folder, errno: errno) }
-    defer { closedir(stream) }
-    var entries: [Entry] = []
-    while let found = retrying({ readdir(stream) }) {
-      let entry = Entry(UnsafeRawPointer(found))
-      if entry.name != ".", entry.name != ".." { entries.append(entry) }
-    }
-    // The end of the folder, and a folder that cannot be read further, differ by this number only.
-    guard errno == 0 else { throw FileFault(folder, errno: errno) }
-    return try work(entries, dirfd(stream))
+    let descriptor = retrying { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw FileFault(folder, errno: errno) }
+    defer { close(descriptor) }
+    return try work(try FolderListing.entries(in: descriptor, called: folder), descriptor)
   }
 
   /// The names in a folder, in no order; none when there is no such folder, or a file in its place.

@@ -8,10 +8,33 @@ import Schema
   import Glibc
 #endif
 
-/// Lists all names in a folder; a folder that cannot be listed to its end is a fault.
+/// Lists everything in a folder; a folder that cannot be listed to its end is a fault.
 package enum FolderListing {
+  /// What a folder says of something in it.
+  struct Entry: Sendable {
+    let name: String
+    /// `DT_DIR` and the like; `DT_UNKNOWN` where the file system does not say.
+    let type: Int32
+
+    private static let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    private static let typeOffset = MemoryLayout<dirent>.offset(of: \.d_type) ?? 0
+
+    /// Reads the system's entry in place, because it is shorter than `dirent`: copying a whole
+    /// `dirent` may read beyond the last page.
+    fileprivate init(_ entry: UnsafeRawPointer) {
+      name = String(cString: (entry + Self.nameOffset).assumingMemoryBound(to: CChar.self))
+      type = Int32(entry.load(fromByteOffset: Self.typeOffset, as: UInt8.self))
+    }
+  }
+
   /// The names in an open folder, in order of bytes; the folder stays open.
   package static func names(in folder: Int32, called path: String) throws(FileFault) -> [String] {
+    try entries(in: folder, called: path).map(\.name)
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Everything in an open folder, in no order; the folder stays open.
+  static func entries(in folder: Int32, called path: String) throws(FileFault) -> [Entry] {
     let copy = retrying { openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard copy >= 0 else { throw FileFault(path, errno: errno) }
     guard let stream = retrying({ fdopendir(copy) }) else {
@@ -20,30 +43,13 @@ package enum FolderListing {
       throw FileFault(path, errno: code)
     }
     defer { closedir(stream) }
-    var names: [String] = []
-    while let name = try next(of: stream, called: path) {
-      if name != ".", name != ".." { names.append(name) }
+    var entries: [Entry] = []
+    while let found = retrying({ readdir(stream) }) {
+      let entry = Entry(UnsafeRawPointer(found))
+      if entry.name != ".", entry.name != ".." { entries.append(entry) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  /// The next name, read in its place: an entry is shorter than `dirent`, so that a copy of the
-  /// whole may read beyond the last page.
-  private static func next(
-    of stream: Stream, called path: String
-  ) throws(FileFault) -> String? {
     // Only the error number tells the end of the folder from a failure.
-    guard let found = retrying({ readdir(stream) }) else {
-      guard errno == 0 else { throw FileFault(path, errno: errno) }
-      return nil
-    }
-    let entry = UnsafeRawPointer(found) + (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
-    return String(cString: entry.assumingMemoryBound(to: CChar.self))
+    guard errno == 0 else { throw FileFault(path, errno: errno) }
+    return entries
   }
-
-  #if canImport(Darwin)
-    private typealias Stream = UnsafeMutablePointer<DIR>
-  #else
-    private typealias Stream = OpaquePointer
-  #endif
 }

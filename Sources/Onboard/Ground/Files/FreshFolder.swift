@@ -38,7 +38,7 @@ package struct FreshFolder {
 
   /// Writes all files or none: to a temporary folder beside it, which is then renamed.
   package func write(_ files: [Artifact]) throws(FileFault) {
-    let beside = "\(path).tmp.\(getpid())"
+    let beside = OwnName.waiting(path)
     guard retrying({ mkdir(beside, 0o777) }) == 0 else { throw FileFault(path, errno: errno) }
     do throws(FileFault) {
       try fill(beside, files)

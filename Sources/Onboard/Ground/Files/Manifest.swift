@@ -36,6 +36,13 @@ package struct Manifest: Sendable {
   private static let ending = ".sha256"
 }
 
+extension [String: Manifest] {
+  /// The paths of all files that the lists name, and of the lists themselves.
+  package var paths: Set<String> {
+    Set(values.flatMap(\.files.keys)).union(keys.map { Manifest.path(of: $0) })
+  }
+}
+
 extension Manifest {
   /// All lists below a folder of outputs, by the name that each has.
   ///

@@ -73,12 +73,11 @@ package struct ProofTree: Hashable, Sendable {
 
   /// Opens a folder of the tree part by part.
   private func descriptor(of parts: ArraySlice<String>) throws(FileFault) -> Int32 {
-    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
-    var folder = retrying { open(path.isEmpty ? "." : path, flags) }
-    guard folder >= 0 else { throw FileFault(path.isEmpty ? "." : path, errno: errno) }
+    let start = path.isEmpty ? "." : path
+    var folder = retrying { open(start, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard folder >= 0 else { throw FileFault(start, errno: errno) }
     for (index, part) in zip(parts.indices, parts) {
-      let inner = retrying { openat(folder, part, flags | O_NOFOLLOW) }
-      let failure = inner < 0 ? Self.failure(errno, of: part, in: folder) : 0
+      let (inner, failure) = UnlinkedFolder.step(to: part, from: folder)
       close(folder)
       if failure != 0 {
         throw FileFault(path(of: parts[...index].joined(separator: "/")), errno: failure)
@@ -86,15 +85,5 @@ package struct ProofTree: Hashable, Sendable {
       folder = inner
     }
     return folder
-  }
-
-  /// Why a folder did not open; a link is named as such on all systems.
-  private static func failure(_ code: Int32, of part: String, in folder: Int32) -> Int32 {
-    var status = stat()
-    let isLink =
-      code != ENOENT
-      && retrying({ fstatat(folder, part, &status, AT_SYMLINK_NOFOLLOW) }) == 0
-      && status.st_mode & S_IFMT == S_IFLNK
-    return isLink ? ELOOP : code
   }
 }

@@ -37,11 +37,7 @@ package struct Submissions: Sendable {
       let known = files.count + strays.count + faults.count
       try look(at: path)
       guard files.count + strays.count + faults.count > known else {
-        throw FileFault(
-          path,
-          Bilingual(
-            el: "δεν υπάρχει κανένα \(Discovery.fileName) εδώ ή στους φακέλους του",
-            en: "no \(Discovery.fileName) here or in its folders"))
+        throw Discovery.nothing(at: path)
       }
     }
     files = Self.ordered(files) { $0 }
@@ -97,7 +93,7 @@ package struct Submissions: Sendable {
   }
 
   private static func found(
-    _ entry: Discovery.Entry, in folder: String, _ descriptor: Int32, isRegistry: Bool
+    _ entry: FolderListing.Entry, in folder: String, _ descriptor: Int32, isRegistry: Bool
   ) -> Found {
     let path = folder + "/" + entry.name
     do throws(FileFault) {

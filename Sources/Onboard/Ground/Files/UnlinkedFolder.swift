@@ -47,8 +47,10 @@ package struct UnlinkedFolder {
       let isNew = making && retrying { mkdirat(folder, part, 0o777) } == 0
       if isNew { made.append(root + parts[...index].joined(separator: "/")) }
       let isThere = isNew || !making || errno == EEXIST
-      let inner = isThere ? Self.open(part, in: folder, isLinkFine: isLinkFine) : -1
-      let failure = inner < 0 ? Self.failure(errno, of: part, in: folder) : 0
+      let (inner, failure) =
+        isThere
+        ? Self.step(to: part, from: folder, isLinkFine: isLinkFine)
+        : (-1, Self.failure(errno, of: part, in: folder))
       close(folder)
       if failure == ENOENT, !making { return nil }
       if failure != 0 {
@@ -59,9 +61,13 @@ package struct UnlinkedFolder {
     return folder
   }
 
-  private static func open(_ part: String, in folder: Int32, isLinkFine: Bool) -> Int32 {
+  /// Opens a folder in an open one; gives its descriptor and 0, or -1 and the error number.
+  static func step(
+    to part: String, from folder: Int32, isLinkFine: Bool = false
+  ) -> (descriptor: Int32, failure: Int32) {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (isLinkFine ? 0 : O_NOFOLLOW)
-    return retrying { openat(folder, part, flags) }
+    let inner = retrying { openat(folder, part, flags) }
+    return (inner, inner < 0 ? failure(errno, of: part, in: folder) : 0)
   }
 
   /// The error number for a folder that did not open; a refused link gives the same error on all
@@ -69,7 +75,7 @@ package struct UnlinkedFolder {
   private static func failure(_ code: Int32, of part: String, in folder: Int32) -> Int32 {
     var status = stat()
     let isLink =
-      retrying { fstatat(folder, part, &status, AT_SYMLINK_NOFOLLOW) } == 0
+      code != ENOENT && retrying({ fstatat(folder, part, &status, AT_SYMLINK_NOFOLLOW) }) == 0
       && status.st_mode & S_IFMT == S_IFLNK
     return isLink ? ELOOP : code
   }

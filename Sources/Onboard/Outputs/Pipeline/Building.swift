@@ -79,14 +79,17 @@ extension Compile {
     var emitted = Emitted<Made>(compilation: compilation.withoutText(), path: path)
     guard compilation.plan != nil || compilation.signIn != nil else { return emitted }
     let source = Digest(of: compilation.source.bytes)
-    if let plan = compilation.plan {
-      let artifact = RuntimeConfiguration.draft(of: plan), digest = Digest(of: artifact.bytes)
+    func add(_ artifact: Artifact) throws(FileFault) -> Digest {
+      let digest = Digest(of: artifact.bytes)
       emitted.files.append(.init(path: artifact.path, sha256: digest, made: try make(artifact)))
+      return digest
+    }
+    if let plan = compilation.plan {
+      let artifact = RuntimeConfiguration.draft(of: plan), digest = try add(artifact)
       emitted.draft = RuntimeIndex.Draft(plan, artifact, sha256: digest, source: source)
     }
     if let plan = compilation.signIn {
-      let artifact = SignInFile.artifact(for: plan), digest = Digest(of: artifact.bytes)
-      emitted.files.append(.init(path: artifact.path, sha256: digest, made: try make(artifact)))
+      let artifact = SignInFile.artifact(for: plan), digest = try add(artifact)
       emitted.signIn = SignInIndex.Entry(plan, artifact, sha256: digest, source: source)
     }
     return emitted

@@ -58,18 +58,13 @@ package struct DecidedPlans: Sendable {
   private static func plan(
     of municipality: RegistryStatus.Municipality
   ) -> Result<Plan, Refusal> {
-    let subject = "\(municipality.code)"
-    do {
+    Refusal.catching(on: municipality.code) {
       guard let approval = municipality.act?.approval else {
         throw Refusal(
-          .enactmentUnapproved, subject, el: "η πράξη που ισχύει δεν έχει έγκριση",
-          en: "the act in force has no approval")
+          .enactmentUnapproved, "\(municipality.code)",
+          el: "η πράξη που ισχύει δεν έχει έγκριση", en: "the act in force has no approval")
       }
-      return .success(try approval.compiled().plan)
-    } catch let fault as FileFault {
-      return .failure(Refusal(fault))
-    } catch {
-      return .failure(error as? Refusal ?? Refusal(FileFault(subject, errno: 5)))
+      return try approval.compiled().plan
     }
   }
 

@@ -39,11 +39,6 @@ package struct EarlierOutputs: Sendable {
     return json[member]?.elements ?? []
   }
 
-  /// The paths of all that the tool wrote, its lists included.
-  package var own: Set<String> {
-    Set(lists.values.flatMap(\.files.keys)).union(lists.keys.map { Manifest.path(of: $0) })
-  }
-
   /// What the index says of a municipality's draft, marked as no longer standing where it does not;
   /// nil where there was none and nothing is to be marked.
   package func draft(

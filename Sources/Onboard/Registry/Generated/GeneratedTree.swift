@@ -50,7 +50,7 @@ package struct GeneratedTree<Made: Sendable> {
     self.make = make
     (decided, earlier, isPartial) = (task.decided, task.earlier, task.isPartial)
     for outcome in building.outcomes { take(outcome) }
-    if isPartial { keepOthers() }
+    for name in others { keep(earlier.files(of: name, in: Self.draftFolders), of: name) }
     try takeDecided()
     for file in task.fixed + indexes(provenance) { try add(file, to: Manifest.common) }
     if let decided {
@@ -78,13 +78,6 @@ package struct GeneratedTree<Made: Sendable> {
     for (path, digest) in files { lists[folder, default: Manifest()].add(path, digest) }
   }
 
-  private mutating func keepOthers() {
-    let worked = Set(building.outcomes.map(\.folder))
-    for name in earlier.lists.keys where name != Manifest.common && !worked.contains(name) {
-      keep(earlier.files(of: name, in: Self.draftFolders), of: name)
-    }
-  }
-
   private mutating func takeDecided() throws(FileFault) {
     guard let decided else { return }
     for (code, file) in decided.configurations.sorted(by: { $0.key < $1.key }) {
@@ -106,19 +99,19 @@ package struct GeneratedTree<Made: Sendable> {
 extension GeneratedTree {
   /// The municipalities whose folders have a declaration, or should.
   private var declared: [MunicipalityCode] {
-    building.outcomes.compactMap { Self.code(of: $0.folder) }
+    building.outcomes.compactMap { Discovery.code(ofFolder: $0.folder) }
   }
 
-  private static func code(of folder: String) -> MunicipalityCode? {
-    folder.split(separator: "-").first.flatMap { MunicipalityCode(String($0)) }
+  /// The folders that are not worked on and stay, where only some are.
+  private var others: [String] {
+    guard isPartial else { return [] }
+    let worked = Set(building.outcomes.map(\.folder) + [Manifest.common])
+    return earlier.lists.keys.filter { !worked.contains($0) }
   }
 
   /// The index of municipalities, and that of sign-in.
   private func indexes(_ provenance: Provenance) -> [Artifact] {
-    let worked = Set(building.outcomes.map(\.folder))
-    let kept =
-      building.outcomes.filter { $0.state != .sound }.map(\.folder)
-      + (isPartial ? earlier.lists.keys.filter { !worked.contains($0) } : [])
+    let kept = building.outcomes.filter { $0.state != .sound }.map(\.folder) + others
     return [RuntimeIndex.artifact(of: rows, provenance)]
       + SignInIndex.artifacts(
         of: building.outcomes.compactMap(\.signIn),
@@ -128,25 +121,23 @@ extension GeneratedTree {
   private var rows: [RuntimeIndex.Row] {
     var drafts: [MunicipalityCode: Kept<RuntimeIndex.Draft>] = [:]
     var names: [MunicipalityCode: String] = [:]
-    if isPartial {
-      for name in earlier.lists.keys {
-        if let code = Self.code(of: name) { drafts[code] = earlier.draft(of: code, nil) }
-      }
+    for code in others.compactMap({ Discovery.code(ofFolder: $0) }) {
+      drafts[code] = earlier.draft(of: code, nil)
     }
     for outcome in building.outcomes {
       if let draft = outcome.draft {
         drafts[draft.code] = .made(draft)
         names[draft.code] = draft.name
-      } else if outcome.state != .sound, let code = Self.code(of: outcome.folder) {
+      } else if outcome.state != .sound, let code = Discovery.code(ofFolder: outcome.folder) {
         drafts[code] = drafts[code] ?? earlier.draft(of: code, outcome.state)
       }
     }
-    let recorded = decided?.status?.municipalities.filter { !$0.life.signed.isEmpty }.map(\.code)
-    let refused = decided.map { Array($0.refused.keys) }
-    return Set(drafts.keys).union(recorded ?? []).union(refused ?? []).map { code in
+    let recorded = decided?.municipalities.filter { !$0.value.life.signed.isEmpty }.map(\.key) ?? []
+    let refused = decided?.refused.map(\.key) ?? []
+    return Set(drafts.keys).union(recorded + refused).map { code in
       RuntimeIndex.Row(
         code: code, name: names[code] ?? Register.greece.entry(code: code)?.name ?? "\(code)",
-        stage: decided.map { $0.stage(of: code) ?? .unproved } ?? .draft,
+        stage: decided?.stage(of: code) ?? .draft,
         decided: decided?.decided(of: code), draft: drafts[code])
     }
   }

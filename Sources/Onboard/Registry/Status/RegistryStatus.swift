@@ -36,7 +36,9 @@ package struct RegistryStatus: Sendable {
     self.day = day
     let end = Instant(endOf: day)
     let codes = Set(try Self.declared()).union(try ledger.folder.codes()).sorted()
-    let read = Parallel.map(codes) { Self.life(of: $0, in: ledger, until: end) }
+    let read = Parallel.map(codes) { code in
+      Refusal.catching(on: code) { try ledger.life(of: code, until: end) }
+    }
     var municipalities: [Municipality] = [], refused: [Refused] = []
     for (code, life) in zip(codes, read) {
       let name = Register.greece.entry(code: code)?.name
@@ -51,24 +53,9 @@ package struct RegistryStatus: Sendable {
     (self.municipalities, self.refused) = (municipalities, refused)
   }
 
-  /// What the records of one say together, or why they say nothing; trouble with one is its own.
-  private static func life(
-    of code: MunicipalityCode, in ledger: Ledger, until end: Instant
-  ) -> Result<Life, Refusal> {
-    do {
-      return .success(try ledger.life(of: code, until: end))
-    } catch let fault as FileFault {
-      return .failure(Refusal(fault))
-    } catch {
-      return .failure(error as? Refusal ?? Refusal(FileFault("\(code)", errno: 5)))
-    }
-  }
-
   /// The codes in the names of the folders of declarations.
   private static func declared() throws(FileFault) -> [MunicipalityCode] {
-    try Discovery.namesIfAny(in: Discovery.registry).compactMap { name in
-      name.split(separator: "-").first.flatMap { MunicipalityCode(String($0)) }
-    }
+    try Discovery.namesIfAny(in: Discovery.registry).compactMap { Discovery.code(ofFolder: $0) }
   }
 }
 

@@ -83,10 +83,9 @@ package struct StatusPages {
 extension StatusPages {
   /// The pages for the municipalities that have a declaration, and for what was decided of each.
   package init(_ declared: [MunicipalityCode], _ decided: DecidedOutputs) {
-    let known = Dictionary(
-      (decided.status?.municipalities ?? []).map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+    let known = decided.municipalities
     rows = Set(declared).union(known.keys).union(decided.refused.keys).sorted().map { code in
-      let status = known[code], stage = decided.stage(of: code) ?? .unproved
+      let status = known[code], stage = decided.stage(of: code)
       let end = status?.act?.approval?.approval?.expiresAt.day
       return Row(
         code: code, name: Register.greece.entry(code: code)?.name ?? "\(code)", stage: stage,

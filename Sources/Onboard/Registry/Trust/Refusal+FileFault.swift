@@ -15,4 +15,17 @@ extension Refusal {
       }
     self.init(code, fault.path, el: fault.reason.el, en: fault.reason.en)
   }
+
+  /// What work on one municipality gives, or why it is refused: trouble with one is its own.
+  static func catching<Value>(
+    on code: MunicipalityCode, _ work: () throws -> Value
+  ) -> Result<Value, Refusal> {
+    do {
+      return .success(try work())
+    } catch let fault as FileFault {
+      return .failure(Refusal(fault))
+    } catch {
+      return .failure(error as? Refusal ?? Refusal(FileFault("\(code)", errno: 5)))
+    }
+  }
 }

@@ -147,6 +147,10 @@ import Testing
       #expect(try registry.build("--check").exit == 3)
       #expect(try registry.build().exit == 0)
       #expect(try registry.build("--check").exit == 0)
+      try registry.append("broken: [\n", to: Self.file)
+      #expect(try registry.build("9200").exit == 1)
+      #expect(try registry.row("9200")["draft"]?["state"] == "broken")
+      #expect(try registry.row("9183")["draft"]?["state"] == "sound")
     }
   }
 
