@@ -75,6 +75,19 @@ import Testing
     }
   }
 
+  /// The folder itself: a run that locked through the link once asked for its lock without end.
+  @Test func noLinkToTheOutputFolderIsFollowed() throws {
+    try BuildRegistry.with { registry in
+      let before = try registry.files()
+      try FileManager.default.createSymbolicLink(
+        atPath: registry.path("linked"), withDestinationPath: registry.path("Generated"))
+      let refused = try registry.build("--output", "linked")
+      #expect(refused.exit == 2)
+      #expect(refused.complaint.contains("linked"))
+      #expect(try registry.files() == before)
+    }
+  }
+
   @Test func whatWasAlteredIsNotRemoved() throws {
     try BuildRegistry.with { registry in
       try registry.append(" ", to: "Generated/Drafts/9200-neas-smyrnis.json")
