@@ -36,12 +36,12 @@ def run(onboard, folder, *words):
     return done.stdout
 
 
-def decide(onboard, folder, code, change, number):
+def decide(onboard, folder, code, kind, number):
     """Two approvals and an act, as people record them."""
     digest = DIGEST.findall(run(onboard, folder, "review", code))[-1]
     for reviewer in ("reviewer-1", "reviewer-2"):
         run(onboard, folder, "approve", code, "--digest", digest, "--key", f"{KEYS}/{reviewer}.key")
-    run(onboard, folder, change, code, "--protocol", f"{number} ΕΞ 2026",
+    run(onboard, folder, "act", "record", kind, code, "--protocol", f"{number} ΕΞ 2026",
         "--ada", f"ΨΗ{number:04}ΜΤΛ6-Ω3Ρ", "--date", f"{datetime.now(ZoneInfo('Europe/Athens')):%F}", "--pdf", "act.pdf",
         "--key", f"{KEYS}/enactor.key")
 
@@ -54,11 +54,11 @@ def prepare(onboard, folder):
     files = sorted(folder.glob("Municipalities/*/onboarding.yaml"))
     codes = [file.parent.name.split("-")[0] for file in files]
     for number, code in enumerate(codes):
-        decide(onboard, folder, code, "enact", 1000 + number)
+        decide(onboard, folder, code, "join", 1000 + number)
     for number, (code, file) in enumerate(list(zip(codes, files))[:AMENDED]):
         file.write_text(file.read_text() + "# Δεύτερη υποβολή.\n")
         decide(onboard, folder, code, "amend", 2000 + number)
-    run(onboard, folder, "log", "sign", "--key", f"{KEYS}/log.key")
+    run(onboard, folder, "log", "seal", "--key", f"{KEYS}/log.key")
     run(onboard, folder, "build")
     return len(list(folder.glob("Generated/Approvals/*/*/record.dsse.json")))
 

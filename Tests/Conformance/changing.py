@@ -57,7 +57,7 @@ def prepare(onboard, scratch):
     (first / "act.pdf").write_bytes(b"%PDF-1.7\n")
     for number, code in enumerate(CODES):
         approve(onboard, first, code)
-        act(onboard, first, "enact", code, number)
+        act(onboard, first, "join", code, number)
     seal(onboard, first)
     second = scratch / "second"
     shutil.copytree(first, second)
@@ -78,14 +78,14 @@ def approve(onboard, folder, code):
         run(onboard, folder, "approve", code, "--digest", digest, "--key", f"{KEYS}/{label}.key")
 
 
-def act(onboard, folder, command, code, number, *more):
-    run(onboard, folder, command, code, "--protocol", f"4517{number} ΕΞ 2026", "--ada",
+def act(onboard, folder, kind, code, number, *more):
+    run(onboard, folder, "act", "record", kind, code, "--protocol", f"4517{number} ΕΞ 2026", "--ada",
         f"ΨΗ4746ΜΤΛ6-Ω{number}Ρ", "--date", DAY, "--pdf", "act.pdf", "--key",
         f"{KEYS}/enactor.key", *more)
 
 
 def seal(onboard, folder):
-    run(onboard, folder, "log", "sign", "--key", f"{KEYS}/log.key")
+    run(onboard, folder, "log", "seal", "--key", f"{KEYS}/log.key")
     run(onboard, folder, "build")
 
 

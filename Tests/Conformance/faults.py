@@ -155,7 +155,7 @@ class Trial:
     def sealed(self, folder):
         """The state after the log was signed, without files of entries that a longer one replaced:
         the next entry takes them away."""
-        injection.run(self.onboard, folder, ["log", "sign", "--key", key("log")])
+        injection.run(self.onboard, folder, ["log", "seal", "--key", key("log")])
         held = tree(folder)
         lengths = {}
         for name in held:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import injection
 from kills import CODE, DIGEST, ROOT, key
 
-STORY = ROOT / "Tests/OnboardTests/Stories/import-csv.txtar"
+STORY = ROOT / "Tests/OnboardTests/Stories/init-from.txtar"
 ACT = ["--protocol", "45174 ΕΞ 2026", "--ada", "ΨΗ4746ΜΤΛ6-Ω3Ρ", "--date", "2026-11-22", "--pdf", "act.pdf"]
 
 
@@ -47,16 +47,16 @@ def prepare(onboard, scratch):
     yield Case("init", plain, ["init", "9201", "--template"])
     yield imported(scratch, plain)
     yield Case("export", plain, ["export", "--target", "osm", "--target", "csv", "--output", "out/for"])
-    for name in ("approve", "enact", "log sign"):
+    for name in ("approve", "act record", "log seal"):
         words = json.loads((records[name] / "command.json").read_text())
         yield Case(name, records[name], words, resumes=True)
-    yield Case("act", records["enact"], ["act", CODE, "--output", "drafts/new"])
+    yield Case("act draft", records["act record"], ["act", "draft", "join", CODE, "--output", "drafts/new"])
     yield verified(onboard, scratch, records["sealed"])
     yield from builds(onboard, scratch, records["sealed"])
 
 
 def recorded(onboard, scratch, plain):
-    """Registries before the second approval, the act and the log's signature, and after."""
+    """Registries before the second approval, the act and the seal, and after."""
     made = {}
 
     def next_state(name, before, *words):
@@ -72,8 +72,9 @@ def recorded(onboard, scratch, plain):
     approve = ["approve", CODE, "--digest", digest, "--key"]
     first = next_state("first", plain, *approve, key("reviewer-1"))
     second = next_state("approve", first, *approve, key("reviewer-2"))
-    enacted = next_state("enact", second, "enact", CODE, *ACT, "--key", key("enactor"))
-    made["sealed"] = next_state("log sign", enacted, "log", "sign", "--key", key("log"))
+    enacted = next_state(
+        "act record", second, "act", "record", "join", CODE, *ACT, "--key", key("enactor"))
+    made["sealed"] = next_state("log seal", enacted, "log", "seal", "--key", key("log"))
     return made
 
 
@@ -133,7 +134,7 @@ def imported(scratch, plain):
     shutil.rmtree(next(base.glob("Municipalities/9200-*")))
     sheet = re.search(r"^-- full\.csv --\n(.*?)^-- ", STORY.read_text(), re.S | re.M)[1]
     (base / "full.csv").write_text(sheet)
-    return Case("import", base, ["import", "full.csv"])
+    return Case("init --from", base, ["init", "--from", "full.csv"])
 
 
 def verified(onboard, scratch, sealed):

@@ -62,11 +62,11 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for arguments in (
-            CODES[:1], CODES, [CODES[0], "--kind", "amend"],
-            [CODES[0], "--kind", "suspend", "--reason", "Βλάβη <του> «δικτύου» & «άλλα»"],
-            [*CODES, "--kind", "withdraw", "--reason", "Αίτημα των Δήμων"],
+            ["join", CODES[0]], ["join", *CODES], ["amend", CODES[0]],
+            ["suspend", CODES[0], "--reason", "Βλάβη <του> «δικτύου» & «άλλα»"],
+            ["withdraw", *CODES, "--reason", "Αίτημα των Δήμων"],
         ):
-            run("act", *arguments, "--output", folder, folder=ROOT)
+            run("act", "draft", *arguments, "--output", folder, folder=ROOT)
         for path in sorted(folder.rglob("*.odt")):
             judge(verdict, path, suite)
     verdict.end()

@@ -48,7 +48,7 @@ def grow(folder):
     checkpoints, before = [], 0
     for size in STEPS:
         onboard(folder, "append", *DIGESTS[before:size])
-        onboard(folder, "sign", "--key", f"{KEYS}/log.key")
+        onboard(folder, "seal", "--key", f"{KEYS}/log.key")
         line = onboard(folder, "cosign", "--key", f"{KEYS}/witness.key", "--state", "state")
         (folder / "line").write_text(line)
         onboard(folder, "add-cosignature", "line")

@@ -51,8 +51,8 @@ def live(folder):
         onboard(folder, "approve", CODE, "--digest", digest, "--key", f"{KEYS}/{reviewer}.key")
     (folder / "act.pdf").write_bytes(b"%PDF-1.7\n")
     act = ["--protocol", "45174 ΕΞ 2026", "--ada", "ΨΗ4746ΜΤΛ6-Ω3Ρ", "--date", "2026-10-01", "--pdf", "act.pdf"]
-    onboard(folder, "enact", CODE, *act, "--key", f"{KEYS}/enactor.key")
-    onboard(folder, "log", "sign", "--key", f"{KEYS}/log.key")
+    onboard(folder, "act", "record", "join", CODE, *act, "--key", f"{KEYS}/enactor.key")
+    onboard(folder, "log", "seal", "--key", f"{KEYS}/log.key")
     onboard(folder, "build")
 
 

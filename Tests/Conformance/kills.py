@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Kills approve and enact at every system call, and looks at what is left.
+"""Kills approve and act record at every system call, and looks at what is left.
 
 Usage: kills.py ONBOARD [AT-MOST]
 
@@ -55,12 +55,12 @@ def prepare(onboard, scratch):
     run(onboard, first, "approve", CODE, "--digest", digest, "--key", key("reviewer-1"))
     (first / "command.json").write_text(
         json.dumps(["approve", CODE, "--digest", digest, "--key", key("reviewer-2")]))
-    second = scratch / "enact"
+    second = scratch / "act record"
     shutil.copytree(first, second)
     run(onboard, second, *json.loads((second / "command.json").read_text()))
     (second / "command.json").write_text(json.dumps([
-        "enact", CODE, "--protocol", "45174 ΕΞ 2026", "--ada", "ΨΗ4746ΜΤΛ6-Ω3Ρ", "--date",
-        "2026-11-22", "--pdf", "act.pdf", "--key", key("enactor")]))
+        "act", "record", "join", CODE, "--protocol", "45174 ΕΞ 2026", "--ada", "ΨΗ4746ΜΤΛ6-Ω3Ρ",
+        "--date", "2026-11-22", "--pdf", "act.pdf", "--key", key("enactor")]))
     return [first, second]
 
 
@@ -101,14 +101,14 @@ def attempt(onboard, base, call, number):
         between = state(onboard, folder)
         again = run(onboard, folder, *command(base))
         after = state(onboard, folder)
-        goal = {"approve": "approved", "enact": "enacted"}[base.name]
+        goal = {"approve": "approved", "act record": "enacted"}[base.name]
         if between not in (before, goal):
             return not acknowledged, f"is {between} after the kill"
         if acknowledged and between != goal:
             return False, "was acknowledged, and is lost"
         if after != goal:
             return not acknowledged, f"is {after} after a second run: {again.stderr.strip()[-200:]}"
-        sealed = run(onboard, folder, "log", "sign", "--key", key("log"))
+        sealed = run(onboard, folder, "log", "seal", "--key", key("log"))
         audited = run(onboard, folder, "log", "audit")
         if sealed.returncode or audited.returncode:
             return not acknowledged, f"the log does not hold: {(sealed.stderr + audited.stderr)[-200:]}"

@@ -54,13 +54,13 @@ def prepare(onboard, scratch):
             sound(onboard, base, *approve, key("reviewer-2"))
             writers.append(enactment(code))
     sound(onboard, base, "build")
-    return base, writers + [["log", "sign", "--key", key("log")]] * 3
+    return base, writers + [["log", "seal", "--key", key("log")]] * 3
 
 
 def enactment(code):
     """Each act has a number of its own."""
-    return ["enact", code, *[word.replace("45174", f"4517{code[-1]}").replace("Ω3Ρ", f"Ω{code[-1]}Ρ")
-                             for word in ACT], "--key", key("enactor")]
+    act = [word.replace("45174", f"4517{code[-1]}").replace("Ω3Ρ", f"Ω{code[-1]}Ρ") for word in ACT]
+    return ["act", "record", "join", code, *act, "--key", key("enactor")]
 
 
 def attempt(onboard, folder, commands):
@@ -71,7 +71,7 @@ def attempt(onboard, folder, commands):
         message = process.communicate(timeout=300)[1]
         if process.returncode != 0:
             faults.append(f"{words[:2]}: exit {process.returncode}: {message.strip()[-300:]}")
-    sound(onboard, folder, "log", "sign", "--key", key("log"))
+    sound(onboard, folder, "log", "seal", "--key", key("log"))
     sound(onboard, folder, "build")
     sound(onboard, folder, "build", "--check")
     sound(onboard, folder, "log", "audit")

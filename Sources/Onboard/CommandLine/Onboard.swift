@@ -21,11 +21,25 @@ struct Onboard: AsyncParsableCommand {
         --dry-run) · 4 approval missing or invalid · 70 internal
         """),
     version: Program.version,
-    subcommands: [
-      Check.self, Watch.self, Fix.self, Fmt.self, Build.self, Slots.self, Diff.self, Explain.self,
-      Rules.self, Init.self, Import.self, ReviewCommand.self, Approve.self, Reject.self,
-      Enact.self, Amend.self, Suspend.self, Withdraw.self, Revoke.self, Status.self, Verify.self,
-      DraftAct.self, Announce.self, Export.self, Keys.self, LogCommand.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: Terminal.language.say(el: "ΔΗΜΟΣ", en: "CLERK"),
+        subcommands: [
+          Init.self, Check.self, Fix.self, Fmt.self, Slots.self, Explain.self,
+        ]),
+      CommandGroup(
+        name: Terminal.language.say(el: "ΕΛΕΓΧΟΣ", en: "REVIEWER"),
+        subcommands: [
+          Diff.self, ReviewCommand.self, Approve.self, Reject.self, Status.self,
+        ]),
+      CommandGroup(
+        name: Terminal.language.say(el: "ΠΡΑΞΕΙΣ", en: "ACTS"),
+        subcommands: [ActCommand.self]),
+      CommandGroup(
+        name: Terminal.language.say(el: "ΣΥΣΤΗΜΑ", en: "PIPELINE"),
+        subcommands: [
+          Build.self, Verify.self, Export.self, LogCommand.self, Keys.self,
+        ]),
     ])
 
   /// Runs a command; usage errors exit with 2, as in other tools of a pipeline.
@@ -39,6 +53,10 @@ struct Onboard: AsyncParsableCommand {
       Terminal.write(Program.version + "\n")
       return
     }
+    if let hint = FormerName.hint(for: arguments, Terminal.language) {
+      Terminal.complain(hint)
+      Exit.end(.usage)
+    }
     do {
       var command = try parsed(arguments)
       isCommand(command)
@@ -51,7 +69,7 @@ struct Onboard: AsyncParsableCommand {
       let code = exitCode(for: error)
       let text = fullMessage(for: error)
       if code == .success {
-        Terminal.write(text + "\n")
+        Terminal.write(HelpText.framed(text, Terminal.language) + "\n")
       } else if !text.isEmpty {
         Terminal.complain(text)
       }
@@ -76,7 +94,7 @@ struct Onboard: AsyncParsableCommand {
   /// variable was empty must not go on as if it were.
   private static func isCommand(_ command: any ParsableCommand) {
     guard !type(of: command).configuration.subcommands.isEmpty else { return }
-    Terminal.complain(helpMessage(for: type(of: command)))
+    Terminal.complain(HelpText.framed(helpMessage(for: type(of: command)), Terminal.language))
     Exit.end(.usage)
   }
 
@@ -86,9 +104,19 @@ struct Onboard: AsyncParsableCommand {
   /// that it is given, which would add 25 ms to each start. Errors and requests for help are
   /// answered by a parser that has all commands.
   static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
-    if let called = configuration.subcommands.first(where: {
-      $0.configuration.commandName == arguments.first && $0.configuration.subcommands.isEmpty
-    }), let command = try? called.parseAsRoot(Array(arguments.dropFirst())) {
+    var called: any ParsableCommand.Type = Onboard.self
+    var rest = arguments[...]
+    while let name = rest.first,
+      let next = called.configuration.subcommands.first(where: {
+        $0.configuration.commandName == name
+      })
+    {
+      called = next
+      rest = rest.dropFirst()
+    }
+    if called.configuration.subcommands.isEmpty, let command = try? called.parseAsRoot(Array(rest)),
+      type(of: command) == called
+    {
       return command
     }
     return try parseAsRoot(arguments)

@@ -5,21 +5,7 @@ import Schema
 
 /// Details of an act that are known before it is signed.
 struct ActOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el:
-          "Ένταξη (onboard), τροποποίηση (amend), αναστολή (suspend) ή ανάκληση (withdraw).",
-        en: "The kind: onboard, amend, suspend or withdraw.")))
-  var kind: ActDraft.Kind = .onboard
-
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Ο λόγος της αναστολής ή της ανάκλησης.",
-        en: "The reason for a suspension or a withdrawal."),
-      valueName: Terminal.language.say(el: "κείμενο", en: "text")))
-  var reason: String?
+  @Option(help: .reasonToEndService) var reason: String?
 
   @Option(
     help: ArgumentHelp(
@@ -59,18 +45,16 @@ struct ActOptions: ParsableArguments {
       valueName: Terminal.language.say(el: "ΑΔΑ", en: "ADA")))
   var earlierAda: String?
 
-  func validate() throws {
-    if kind.endsService != (reason != nil) {
-      throw fault(
-        el: "Το --reason χρειάζεται για αναστολή και ανάκληση, και μόνο τότε.",
-        en: "--reason is needed for a suspension or a withdrawal, and only then.")
-    }
+  /// Throws where the options do not fit the kind of the act, or each other.
+  func demand(for kind: ActKind) throws {
+    try kind.demand(reason)
     if let reason, !Self.isReason(reason) {
       throw fault(
         el: "Το --reason είναι μία παράγραφος, έως 1000 χαρακτήρες.",
         en: "--reason is one paragraph of at most 1000 characters.")
     }
-    if !kind.changesAnother, earlierNumber != nil || earlierDate != nil || earlierAda != nil {
+    if !kind.change.changesAnother, earlierNumber != nil || earlierDate != nil || earlierAda != nil
+    {
       throw fault(
         el: "Η ένταξη δεν αλλάζει άλλη πράξη: τα --earlier-… δεν χρειάζονται.",
         en: "An onboarding changes no other act: --earlier-… has no place.")
@@ -89,7 +73,9 @@ struct ActOptions: ParsableArguments {
   }
 
   /// The act for some municipalities.
-  func act(of subjects: [ActDraft.Subject], _ settings: ActSettings) -> ActDraft {
+  func act(
+    _ kind: ActDraft.Kind, of subjects: [ActDraft.Subject], _ settings: ActSettings
+  ) -> ActDraft {
     var act = ActDraft(kind, of: subjects)
     act.settings = settings
     act.date = date
@@ -109,5 +95,3 @@ struct ActOptions: ParsableArguments {
     ValidationError(Terminal.language.say(el: el, en: en))
   }
 }
-
-extension Enactment.Change: WordArgument {}

@@ -18,7 +18,13 @@ struct Approve: ParsableCommand {
       en: """
         The authority says how many persons are needed (onboard keys authority), none of whom \
         submitted. If anything changed since the review, no approval is given.
-        """))
+        """),
+    examples: [
+      """
+      onboard approve 9173 --key reviewer-1.key \\
+        --digest e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+      """
+    ])
 
   @OptionGroup var subject: SubjectArgument
 
@@ -44,23 +50,26 @@ struct Approve: ParsableCommand {
           return .findings
         }
         let standing = try recorder.approve(reviewed)
-        Terminal.write(said(of: standing))
+        let act = ActKind.next(
+          after: try ledger.life(of: subject.code).acts.last?.enactment.change)
+        Terminal.write(said(of: standing, act))
         return .clean
       }
     }
   }
 
-  private func said(of standing: SignedRecord) -> String {
+  /// What was signed, and what comes next: the act by which it is put in force.
+  private func said(of standing: SignedRecord, _ act: ActKind) -> String {
     let count = standing.persons.count, needed = standing.needed
     guard standing.isComplete else {
       return trust.language.say(
         el: "Υπογράφηκε: \(count) από \(needed) πρόσωπα. Λείπει ακόμη \(needed - count).\n",
         en: "Signed: \(count) of \(needed) persons. \(needed - count) more to go.\n")
     }
+    let next = "onboard log seal, onboard act draft \(act.rawValue) \(subject.code)"
     return trust.language.say(
-      el:
-        "Εγκρίθηκε από \(count) πρόσωπα. Επόμενα: onboard log sign, onboard act \(subject.code)\n",
-      en: "Approved by \(count) persons. Next: onboard log sign, onboard act \(subject.code)\n")
+      el: "Εγκρίθηκε από \(count) πρόσωπα. Επόμενα: \(next)\n",
+      en: "Approved by \(count) persons. Next: \(next)\n")
   }
 }
 
@@ -70,7 +79,10 @@ struct Reject: ParsableCommand {
     commandName: "reject",
     abstract: Terminal.language.say(
       el: "Απορρίπτει μια δήλωση, με τον λόγο· αρκεί ένα πρόσωπο.",
-      en: "Rejects a submission, with the reason; one person is enough."))
+      en: "Rejects a submission, with the reason; one person is enough."),
+    examples: [
+      "onboard reject 9173 --reason \"Λάθος ωράριο\" --key reviewer.key"
+    ])
 
   @OptionGroup var subject: SubjectArgument
   @OptionGroup var reason: ReasonOption

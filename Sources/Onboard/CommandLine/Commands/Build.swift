@@ -19,7 +19,12 @@ struct Build: ParsableCommand {
       en: """
         A declaration with errors stops no other: what it gave before stays, and the exit code is \
         1. Files that onboard did not write are neither changed nor removed.
-        """))
+        """),
+    examples: [
+      "onboard build",
+      "onboard build --check",
+      "onboard build Municipalities/9200-neas-smyrnis --output drafts",
+    ])
 
   @OptionGroup var input: InputOptions
   @OptionGroup var day: DayOptions

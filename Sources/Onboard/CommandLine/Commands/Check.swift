@@ -9,7 +9,20 @@ struct Check: ParsableCommand {
     commandName: "check",
     abstract: Terminal.language.say(
       el: "Ελέγχει δηλώσεις και δείχνει τι είναι λάθος και πώς διορθώνεται.",
-      en: "Checks declarations and shows what is wrong and how to mend it."))
+      en: "Checks declarations and shows what is wrong and how to mend it."),
+    discussion: Terminal.language.say(
+      el: """
+        Με --watch, αν σβηστεί ένα αρχείο, το λέει και συνεχίζει. Με Ctrl-C ο κωδικός εξόδου \
+        είναι 0: το αποτέλεσμα του ελέγχου το δίνει το check χωρίς --watch.
+        """,
+      en: """
+        With --watch, a file that vanishes is reported, and watching goes on. After Ctrl-C the \
+        exit code is 0: for a verdict run check without --watch.
+        """),
+    examples: [
+      "onboard check", "onboard check Municipalities/9200-neas-smyrnis --watch",
+      "onboard check --format json",
+    ])
 
   @OptionGroup var input: InputOptions
   @OptionGroup var day: DayOptions
@@ -22,10 +35,33 @@ struct Check: ParsableCommand {
         en: "Also notes on what is far from the other municipalities (for reviewers).")))
   var peers = false
 
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ελέγχει ξανά κάθε φορά που αποθηκεύεται μια δήλωση· τέλος με Ctrl-C.",
+        en: "Checks again whenever a declaration is saved; Ctrl-C ends it.")))
+  var watch = false
+
+  @Option(help: .hidden)
+  var rounds: Int?
+
+  func validate() throws {
+    guard watch, input.paths == ["-"] else { return }
+    throw ValidationError(
+      Terminal.language.say(
+        el: "Το --watch παρακολουθεί αρχεία, όχι την τυπική είσοδο.",
+        en: "--watch watches files, not standard input."))
+  }
+
   func run() throws {
     try reportingFaults(in: output.language) { () throws(FileFault) in
-      let compile = Compile(
-        register: try input.loadedRegister(), asOf: day.asOf, showing: output.progress)
+      let register = try input.loadedRegister()
+      guard !watch else {
+        let compiler = Compiler(register: register, asOf: day.asOf)
+        return try Watch(output: output, rounds: rounds)
+          .run(Watching(input.paths, by: compiler, peers: peers))
+      }
+      let compile = Compile(register: register, asOf: day.asOf, showing: output.progress)
       guard input.paths != ["-"] else {
         let compilations = try compile.check(input.paths, peers: peers)
         output.report(compilations)

@@ -11,11 +11,7 @@ struct Diff: AsyncParsableCommand {
     abstract: Terminal.language.say(
       el: "Δείχνει τι αλλάζει ανάμεσα σε δύο εκδοχές μιας δήλωσης, πρώτα όσα καταργούνται.",
       en: "Shows what changes between two versions of a declaration, withdrawals first."),
-    discussion: Terminal.language.say(
-      el: """
-        onboard diff παλιό.yaml νέο.yaml, ή onboard diff --rev HEAD 9200 (σύγκριση με το git)
-        """,
-      en: "onboard diff old.yaml new.yaml, or onboard diff --rev HEAD 9200 (compares with git)"))
+    examples: ["onboard diff old.yaml new.yaml", "onboard diff --rev HEAD 9200"])
 
   @Argument(
     help: ArgumentHelp(

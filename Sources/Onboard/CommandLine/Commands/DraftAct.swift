@@ -4,14 +4,20 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard act`: the draft of the act by which municipalities join (Article 6 §3).
+/// `onboard act draft`: the draft of an act about municipalities (Article 6 §3).
 struct DraftAct: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "act",
+    commandName: "draft",
     abstract: Terminal.language.say(
-      el:
-        "Γράφει το σχέδιο της διαπιστωτικής πράξης (odt, html) και τα στοιχεία για τη Διαύγεια.",
-      en: "Drafts the act of onboarding (odt, html), with the metadata for Diavgeia."))
+      el: "Γράφει το σχέδιο μιας πράξης (odt, html) και τα στοιχεία για τη Διαύγεια.",
+      en: "Drafts an act (odt, html), with the metadata for Diavgeia."),
+    examples: [
+      "onboard act draft join 9173 9200 --output drafts",
+      "onboard act draft suspend 9173 --reason \"Βλάβη δικτύου\" --show",
+      "onboard act draft join 9200 perifereia-attikis --decision authentication",
+    ])
+
+  @Argument(help: .actKind) var kind: ActKind
 
   @Argument(
     help: ArgumentHelp(
@@ -61,11 +67,13 @@ struct DraftAct: ParsableCommand {
   var register: String?
 
   func validate() throws {
-    guard decision == .authentication, options.kind != .onboard else { return }
-    throw ValidationError(
-      Terminal.language.say(
-        el: "Το --kind αφορά πράξεις ένταξης, όχι αποφάσεις αυθεντικοποίησης.",
-        en: "--kind is about acts of onboarding, not about decisions on sign-in."))
+    if decision == .authentication, kind != .join {
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Μια απόφαση αυθεντικοποίησης συντάσσεται μόνο με το είδος join.",
+          en: "A decision on sign-in is drafted with the kind join only."))
+    }
+    try options.demand(for: kind)
   }
 
   func run() throws {
@@ -94,7 +102,7 @@ struct DraftAct: ParsableCommand {
         return .findings
       }
       let (drafted, earlier) = try approved(compilations, compile)
-      var act = options.act(of: drafted, settings)
+      var act = options.act(kind.change, of: drafted, settings)
       if let earlier, act.kind.changesAnother, act.earlier.isBlank { act.earlier = earlier }
       act.record = ActRecord.of(Provenance(compile.compiler))
       guard show else { return try write(act) }
@@ -116,7 +124,7 @@ struct DraftAct: ParsableCommand {
       guard let plan = compilation.plan else { continue }
       let life = try ledger?.life(of: plan.municipality.code)
       earlier.append(life.flatMap { ActDraft.Earlier($0) })
-      if let subject = try life.flatMap({ try ActDraft.Subject($0, options.kind) }) {
+      if let subject = try life.flatMap({ try ActDraft.Subject($0, kind.change) }) {
         subjects.append(subject)
         continue
       }

@@ -12,7 +12,11 @@ struct Export: ParsableCommand {
       el: "Γράφει όσα ισχύουν στις μορφές άλλων συστημάτων.",
       en: "Writes what is in force in the formats of other systems."),
     discussion: ExportTarget.all.map { "\($0.name): \($0.abstract(Terminal.language))" }
-      .joined(separator: "\n"))
+      .joined(separator: "\n"),
+    examples: [
+      "onboard export --target schema.org 9173",
+      "onboard export --target osm --target csv --drafts --output exports",
+    ])
 
   @Argument(
     help: ArgumentHelp(

@@ -18,7 +18,8 @@ struct Fix: ParsableCommand {
       en: """
         Exit code 1: errors remain that only a person can mend. With --dry-run exit code 3: \
         something would change, and no error would remain.
-        """))
+        """),
+    examples: ["onboard fix --dry-run", "onboard fix Municipalities/9200-neas-smyrnis"])
 
   @OptionGroup var input: InputOptions
   @OptionGroup var day: DayOptions

@@ -9,7 +9,8 @@ struct Fmt: ParsableCommand {
     commandName: "fmt",
     abstract: Terminal.language.say(
       el: "Γράφει δηλώσεις με την κανονική σειρά και διάταξη· καμία τιμή δεν αλλάζει.",
-      en: "Writes declarations in canonical order and layout; no value changes."))
+      en: "Writes declarations in canonical order and layout; no value changes."),
+    examples: ["onboard fmt", "onboard fmt --check"])
 
   @OptionGroup var input: InputOptions
 

@@ -2,13 +2,17 @@ import ArgumentParser
 import Ground
 import Schema
 
-/// `onboard init`: asks for the parts of a declaration, or writes a commented template.
+/// `onboard init`: begins a declaration, by asking, as a template, or from a spreadsheet.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: Terminal.language.say(
-      el: "Γράφει τη δήλωση ενός Δήμου ρωτώντας· ή υπόδειγμα, με οδηγίες.",
-      en: "Writes a municipality's declaration by asking; or a commented template."))
+      el: "Γράφει τη δήλωση ενός Δήμου: ρωτώντας, ως υπόδειγμα, ή από υπολογιστικό φύλλο.",
+      en: "Writes a municipality's declaration: by asking, as a template, or from a spreadsheet."),
+    examples: [
+      "onboard init 9200", "onboard init --from declaration.csv",
+      "onboard init --hours \"Mo-Fr 08:00-14:30; PH off\" --mode phone",
+    ])
 
   @Argument(
     help: ArgumentHelp(
@@ -16,6 +20,29 @@ struct Init: ParsableCommand {
         el: "Ο κωδικός ή το όνομα του Δήμου (π.χ. 9200 ή «Νέα Σμύρνη»).",
         en: "The municipality's code or name (e.g. 9200 or “Nea Smyrni”).")))
   var municipality: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Αντί για ερωτήσεις: αρχείο CSV, συμπληρωμένο όπως το Municipalities/template.csv.",
+        en: "Instead of questions: a CSV file, filled in like Municipalities/template.csv."),
+      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+    completion: .file(extensions: ["csv"]))
+  var from: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Μόνο το ωράριο, από opening_hours, π.χ. «Mo-Fr 08:00-14:30; PH off».",
+        en: "Only the hours, from opening_hours, e.g. “Mo-Fr 08:00-14:30; PH off”."),
+      valueName: Terminal.language.say(el: "ωράριο", en: "hours")))
+  var hours: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Με το --hours, ο τρόπος εξυπηρέτησης.", en: "With --hours, the mode of service.")))
+  var mode: Mode = .inPerson
 
   @Option(
     help: ArgumentHelp(
@@ -33,8 +60,7 @@ struct Init: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Το υπόδειγμα στην οθόνη, όχι σε αρχείο.",
-        en: "The template to standard output, not to a file.")))
+        el: "Στην οθόνη, όχι σε αρχείο.", en: "To standard output, not to a file.")))
   var print = false
 
   @Option(help: .language) var language: Language = Terminal.language
@@ -43,6 +69,15 @@ struct Init: ParsableCommand {
   private var asks: Bool { LineInput.isConversation && !template && !print }
 
   func validate() throws {
+    guard from == nil && hours == nil else {
+      guard municipality.isEmpty, !template, (from == nil) != (hours == nil) else {
+        throw ValidationError(
+          language.say(
+            el: "Με --from ή --hours, το ένα από τα δύο, δεν δίνεται Δήμος ούτε --template.",
+            en: "With --from or --hours, one of the two, give no municipality and no --template."))
+      }
+      return
+    }
     guard !municipality.isEmpty || asks else {
       throw ValidationError(
         language.say(
@@ -52,26 +87,33 @@ struct Init: ParsableCommand {
   }
 
   func run() throws {
-    if municipality.isEmpty {
-      return try reportingFaults(in: language) { () throws(FileFault) in try converse(about: nil) }
+    try reportingFaults(in: language) {
+      if let hours { return HoursImport(mode: mode, language: language).run(hours) }
+      if let from {
+        let sheet = SheetImport(folder: folder, print: print, language: language)
+        return try sheet.run(SheetFile(from))
+      }
+      return municipality.isEmpty ? try converse(about: nil) : try begin()
     }
+  }
+
+  /// Begins the declaration of the municipality that was named.
+  private func begin() throws -> Exit {
     let entry = try chosen()
     let text = Template(entry).text
     guard !print else {
       Terminal.write(text)
-      return
-    }
-    try reportingFaults(in: language) { () throws(FileFault) in
-      if asks { return try converse(about: entry) }
-      let file = NewSubmission(folder: folder, entry: entry)
-      try file.write(text)
-      let path = file.path
-      Terminal.write(
-        language.say(
-          el: "Γράφτηκε το \(path)\nΣυμπληρώστε το και ελέγξτε το: onboard check \(path)\n",
-          en: "Wrote \(path)\nFill it in and check it: onboard check \(path)\n"))
       return .clean
     }
+    if asks { return try converse(about: entry) }
+    let file = NewSubmission(folder: folder, entry: entry)
+    try file.write(text)
+    let path = file.path
+    Terminal.write(
+      language.say(
+        el: "Γράφτηκε το \(path)\nΣυμπληρώστε το και ελέγξτε το: onboard check \(path)\n",
+        en: "Wrote \(path)\nFill it in and check it: onboard check \(path)\n"))
+    return .clean
   }
 
   /// Asks questions at the terminal, and writes the resulting file.

@@ -13,7 +13,8 @@ struct Keys: ParsableCommand {
     subcommands: [
       KeysNew.self, KeysShow.self, KeysFound.self, KeysEnrol.self, KeysRevoke.self,
       KeysDemand.self, KeysRenew.self, KeysSign.self, KeysAuthority.self,
-    ])
+    ],
+    examples: ["onboard keys new --output reviewer.key", "onboard keys authority"])
 }
 
 /// The folder with the roots and policies that a command works on.

@@ -9,7 +9,8 @@ struct KeysAuthority: ParsableCommand {
     commandName: "authority",
     abstract: Terminal.language.say(
       el: "Ελέγχει μια αρχή από ένα έμπιστο root, και δείχνει ποιος υπογράφει τι.",
-      en: "Checks an authority from a trusted root, and shows who signs what."))
+      en: "Checks an authority from a trusted root, and shows who signs what."),
+    examples: ["onboard keys authority", "onboard keys authority --root trusted/1.root.json"])
 
   @Option(
     help: ArgumentHelp(

@@ -9,7 +9,8 @@ struct KeysDemand: ParsableCommand {
     commandName: "demand",
     abstract: Terminal.language.say(
       el: "Ορίζει πόσοι πρέπει να υπογράφουν, στο σχέδιο της επόμενης πολιτικής ή του root.",
-      en: "Sets how many must sign, in the draft of the next policy or the next root."))
+      en: "Sets how many must sign, in the draft of the next policy or the next root."),
+    examples: ["onboard keys demand --role reviewer --threshold 3"])
 
   @Option(
     help: ArgumentHelp(

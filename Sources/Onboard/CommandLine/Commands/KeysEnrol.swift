@@ -9,7 +9,14 @@ struct KeysEnrol: ParsableCommand {
     commandName: "enrol",
     abstract: Terminal.language.say(
       el: "Προσθέτει ένα κλειδί στο σχέδιο της επόμενης πολιτικής ή του επόμενου root.",
-      en: "Adds a key to the draft of the next policy or the next root."))
+      en: "Adds a key to the draft of the next policy or the next root."),
+    examples: [
+      """
+      onboard keys enrol --role reviewer --public reviewer.key --person p-201 \\
+        --organisation Agency --valid-from 2026-12-01 --valid-until 2027-11-30
+      """,
+      "onboard keys enrol --role log --public log.key --name log.example.gr",
+    ])
 
   /// The duty that a key can be enrolled for.
   enum Post: String, WordArgument {

@@ -9,7 +9,13 @@ struct KeysFound: ParsableCommand {
     commandName: "found",
     abstract: Terminal.language.say(
       el: "Ιδρύει αρχή: σχέδια για το πρώτο root και την πρώτη πολιτική.",
-      en: "Founds an authority: drafts of the first root and the first policy."))
+      en: "Founds an authority: drafts of the first root and the first policy."),
+    examples: [
+      """
+      onboard keys found --holder p-101,root-1.key,Agency \\
+        --holder p-102,root-2.key,Agency --expires 2028-12-31
+      """
+    ])
 
   @Option(
     help: ArgumentHelp(

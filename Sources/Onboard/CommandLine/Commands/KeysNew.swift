@@ -9,7 +9,8 @@ struct KeysNew: ParsableCommand {
     commandName: "new",
     abstract: Terminal.language.say(
       el: "Φτιάχνει νέο κλειδί Ed25519, κλειδωμένο με συνθηματική φράση.",
-      en: "Makes an Ed25519 key, sealed with a passphrase."))
+      en: "Makes an Ed25519 key, sealed with a passphrase."),
+    examples: ["onboard keys new --output reviewer.key"])
 
   @Option(
     help: ArgumentHelp(

@@ -9,7 +9,13 @@ struct KeysRevoke: ParsableCommand {
     commandName: "revoke",
     abstract: Terminal.language.say(
       el: "Αφαιρεί ένα κλειδί στο σχέδιο της επόμενης πολιτικής ή του επόμενου root.",
-      en: "Takes a key away in the draft of the next policy or the next root."))
+      en: "Takes a key away in the draft of the next policy or the next root."),
+    examples: [
+      """
+      onboard keys revoke \\
+        06c6ab8a8aee004af3ef6294511ee9f54bc0904031ddddd27f2abd36cffba24c
+      """
+    ])
 
   @Argument(
     help: ArgumentHelp(
@@ -57,7 +63,10 @@ struct KeysRenew: ParsableCommand {
     commandName: "renew",
     abstract: Terminal.language.say(
       el: "Ορίζει νέα λήξη στο σχέδιο της επόμενης πολιτικής ή του επόμενου root.",
-      en: "Sets a new end in the draft of the next policy or the next root."))
+      en: "Sets a new end in the draft of the next policy or the next root."),
+    examples: [
+      "onboard keys renew --expires 2028-12-31", "onboard keys renew --root --expires 2029-12-31",
+    ])
 
   @Option(
     help: ArgumentHelp(

@@ -8,7 +8,8 @@ struct KeysShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: Terminal.language.say(
-      el: "Δείχνει το δημόσιο μέρος ενός κλειδιού.", en: "Shows the public half of a key."))
+      el: "Δείχνει το δημόσιο μέρος ενός κλειδιού.", en: "Shows the public half of a key."),
+    examples: ["onboard keys show reviewer.key"])
 
   @Argument(
     help: ArgumentHelp(

@@ -10,7 +10,8 @@ struct KeysSign: ParsableCommand {
     commandName: "sign",
     abstract: Terminal.language.say(
       el: "Υπογράφει ένα σχέδιο· με την τελευταία υπογραφή που λείπει, το σχέδιο ισχύει.",
-      en: "Signs a draft; with the last signature that it needs it comes into force."))
+      en: "Signs a draft; with the last signature that it needs it comes into force."),
+    examples: ["onboard keys sign Municipalities/authority/targets.next.json --key root-1.key"])
 
   @Argument(
     help: ArgumentHelp(

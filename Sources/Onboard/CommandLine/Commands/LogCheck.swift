@@ -9,7 +9,8 @@ struct LogCheck: ParsableCommand {
     commandName: "audit",
     abstract: Terminal.language.say(
       el: "Υπολογίζει ξανά όλο το ημερολόγιο και αναφέρει κάθε διαφορά.",
-      en: "Computes the whole log again, and reports every difference."))
+      en: "Computes the whole log again, and reports every difference."),
+    examples: ["onboard log audit"])
 
   @OptionGroup var trust: TrustOptions
 

@@ -8,12 +8,13 @@ struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: Terminal.language.say(
-      el: "Το ημερολόγιο των αποφάσεων, από το οποίο τίποτα δεν σβήνεται.",
-      en: "The log of decisions, from which nothing is taken away."),
+      el: "Το ημερολόγιο των αποφάσεων, από το οποίο τίποτα δεν σβήνεται, και η σφράγισή του.",
+      en: "The log of decisions, from which nothing is taken away, and its sealing."),
     subcommands: [
-      LogShow.self, LogSign.self, LogProve.self, LogCheck.self, LogCosign.self,
+      LogShow.self, LogSeal.self, LogRevoke.self, LogProve.self, LogCheck.self, LogCosign.self,
       LogAddCosignature.self, LogAppend.self,
-    ])
+    ],
+    examples: ["onboard log show", "onboard log seal --key log.key"])
 }
 
 /// `onboard log append`: appends given digests; approving and enacting append by themselves.

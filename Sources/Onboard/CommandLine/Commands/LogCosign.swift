@@ -9,7 +9,8 @@ struct LogCosign: ParsableCommand {
     commandName: "cosign",
     abstract: Terminal.language.say(
       el: "Γράφει τη συνυπογραφή ενός μάρτυρα για το ημερολόγιο.",
-      en: "Writes a witness's cosignature of the log."))
+      en: "Writes a witness's cosignature of the log."),
+    examples: ["onboard log cosign --key witness.key --state witness.state > cosignature"])
 
   @OptionGroup var key: KeyOptions
 
@@ -49,7 +50,8 @@ struct LogAddCosignature: ParsableCommand {
     commandName: "add-cosignature",
     abstract: Terminal.language.say(
       el: "Προσθέτει συνυπογραφές μαρτύρων στο σημείο ελέγχου του ημερολογίου.",
-      en: "Adds witnesses' cosignatures to the log's checkpoint."))
+      en: "Adds witnesses' cosignatures to the log's checkpoint."),
+    examples: ["onboard log add-cosignature cosignature"])
 
   @Argument(
     help: ArgumentHelp(

@@ -9,7 +9,8 @@ struct LogProve: ParsableCommand {
     commandName: "prove",
     abstract: Terminal.language.say(
       el: "Γράφει την απόδειξη ότι μια απόφαση είναι στο ημερολόγιο.",
-      en: "Writes the proof that a decision is in the log."))
+      en: "Writes the proof that a decision is in the log."),
+    examples: ["onboard log prove 9173", "onboard log prove --since 4"])
 
   @Argument(
     help: ArgumentHelp(

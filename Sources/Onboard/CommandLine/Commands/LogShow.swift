@@ -9,7 +9,8 @@ struct LogShow: ParsableCommand {
     commandName: "show",
     abstract: Terminal.language.say(
       el: "Δείχνει το μέγεθος, τη ρίζα και τις εγγραφές του ημερολογίου.",
-      en: "Shows the log's size, its root and its entries."))
+      en: "Shows the log's size, its root and its entries."),
+    examples: ["onboard log show"])
 
   @Option(
     help: ArgumentHelp(

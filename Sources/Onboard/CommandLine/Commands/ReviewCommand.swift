@@ -14,7 +14,8 @@ struct ReviewCommand: ParsableCommand {
       en: "Shows a submission to its approver, and the digest to approve it by."),
     discussion: Terminal.language.say(
       el: "Δεν αλλάζει τίποτα· μόνο με --page γράφει μια σελίδα HTML για ανάγνωση και εκτύπωση.",
-      en: "It changes nothing; only --page writes an HTML page to read and to print."))
+      en: "It changes nothing; only --page writes an HTML page to read and to print."),
+    examples: ["onboard review 9173", "onboard review 9173 --page review.html"])
 
   @Argument(
     help: ArgumentHelp(

@@ -9,7 +9,8 @@ struct Slots: ParsableCommand {
     commandName: "slots",
     abstract: Terminal.language.say(
       el: "Δείχνει τις ώρες που θα έβλεπε ο πολίτης σε μια εβδομάδα.",
-      en: "Shows the times that a citizen would be offered in a week."))
+      en: "Shows the times that a citizen would be offered in a week."),
+    examples: ["onboard slots 9200 --week 2026-12-07", "onboard slots 9200 --stats"])
 
   @Argument(
     help: ArgumentHelp(

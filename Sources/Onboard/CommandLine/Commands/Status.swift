@@ -9,7 +9,8 @@ struct Status: ParsableCommand {
     commandName: "status",
     abstract: Terminal.language.say(
       el: "Δείχνει σε ποιο στάδιο είναι κάθε Δήμος, ή όλες τις αποφάσεις για έναν.",
-      en: "Shows where every municipality stands, or all records of one."))
+      en: "Shows where every municipality stands, or all records of one."),
+    examples: ["onboard status", "onboard status 9173"])
 
   @Argument(
     help: ArgumentHelp(

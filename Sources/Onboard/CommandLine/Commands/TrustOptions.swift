@@ -61,7 +61,10 @@ struct ReasonOption: ParsableArguments {
       valueName: Terminal.language.say(el: "κείμενο", en: "text")))
   var reason: String
 
-  func validate() throws {
+  func validate() throws { try Self.demandOneLine(reason) }
+
+  /// Throws unless a text can be kept as a reason.
+  static func demandOneLine(_ reason: String) throws {
     let isClean = reason.unicodeScalars.allSatisfy {
       $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
     }

@@ -21,7 +21,11 @@ struct Verify: ParsableCommand {
         Whatever is not proved is refused, with exit code 4. The root is given by whoever \
         verifies, never by the tree that is verified. Each municipality is judged by itself; with \
         --output what was proved is written, also when others are refused.
-        """))
+        """),
+    examples: [
+      "onboard verify --root trusted/1.root.json --state seen.json",
+      "onboard verify --root trusted/1.root.json --output deploy --format json",
+    ])
 
   @Argument(
     help: ArgumentHelp(

@@ -33,13 +33,15 @@ struct Watching {
 
   private let compiler: Compiler
   private let named: [String]
+  private let peers: Bool
   private var survey: Survey
   private var judged: [String: Judged] = [:]
 
-  /// Starts with the files at the paths that a user names.
-  init(_ named: [String], by compiler: Compiler) {
+  /// Starts with the files at the paths that a user names; with notes on peers, if they are wanted.
+  init(_ named: [String], by compiler: Compiler, peers: Bool = false) {
     self.named = named
     self.compiler = compiler
+    self.peers = peers
     survey = Survey(of: named)
   }
 
@@ -65,7 +67,7 @@ struct Watching {
       case nil: break
       }
     }
-    return Round(compilations: BetweenFiles.judged(compilations), faults: faults)
+    return Round(compilations: BetweenFiles.judged(compilations, peers: peers), faults: faults)
   }
 
   /// Returns when something has changed and has then been stable for a moment: an editor may be in

@@ -91,8 +91,8 @@ package struct Verdict: Sendable {
     guard let log, let bytes = try stored.read(StoredRecord.proofName, atMost: Envelope.largest)
     else {
       throw Refusal(
-        .logProofMissing, path, el: "λείπει η απόδειξη από το ημερολόγιο (onboard log sign)",
-        en: "the proof from the log is missing (onboard log sign)")
+        .logProofMissing, path, el: "λείπει η απόδειξη από το ημερολόγιο (onboard log seal)",
+        en: "the proof from the log is missing (onboard log seal)")
     }
     try log.proves(stored.entry, by: try LogProof.read(bytes, subject: path), path)
   }

@@ -24,18 +24,19 @@ import Testing
   static let commands = [
     Command(arguments: ["check", "PATH"]),
     Command(arguments: ["check", "--format", "json", "PATH"]),
-    Command(arguments: ["watch", "--rounds", "1", "PATH"]),
+    Command(arguments: ["check", "--watch", "--rounds", "1", "PATH"]),
     Command(arguments: ["build", "--output", "out", "PATH"]),
     Command(arguments: ["fmt", "PATH"]),
     Command(arguments: ["fix", "PATH"]),
     Command(arguments: ["slots", "PATH"]),
     Command(arguments: ["review", "--page", "page.html", "PATH"]),
-    Command(arguments: ["act", "--output", "out", "PATH"]),
-    Command(arguments: ["announce", "PATH"]),
-    Command(arguments: ["import", "PATH"], unusable: 2),
+    Command(arguments: ["act", "draft", "join", "--output", "out", "PATH"]),
+    Command(arguments: ["act", "announce", "PATH"]),
+    Command(arguments: ["init", "--from", "PATH"], unusable: 2),
     Command(arguments: ["init", "9200", "--folder", "PATH"], unusable: 2, isWriting: true),
     Command(
-      arguments: ["import", "../sheet.csv", "--folder", "PATH"], unusable: 2, isWriting: true),
+      arguments: ["init", "--from", "../sheet.csv", "--folder", "PATH"], unusable: 2,
+      isWriting: true),
   ]
 
   /// What may stand where a submission is looked for.

@@ -12,7 +12,7 @@ import Testing
       [command.configuration.commandName] + command.configuration.subcommands.flatMap(names)
     }
     let all = names(of: Onboard.self)
-    #expect(all.count > 40 && !all.contains(nil))
+    #expect(all.count > 35 && !all.contains(nil))
   }
 
   /// A command that is parsed by itself says what it would say among all others.

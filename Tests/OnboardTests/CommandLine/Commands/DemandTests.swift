@@ -50,8 +50,8 @@ import Testing
       try Data("%PDF-1.7\n".utf8).write(to: folder.appending(path: "act.pdf"))
       func enact(_ key: String, exit: Int32 = 0) throws -> String {
         try run(
-          "enact", "9306", "--protocol", "45174 ΕΞ 2026", "--ada", "ΨΗ4746ΜΤΛ6-Ω3Ρ", "--date",
-          "2026-10-01", "--pdf", "act.pdf", "--key", key, exit: exit)
+          "act", "record", "join", "9306", "--protocol", "45174 ΕΞ 2026", "--ada",
+          "ΨΗ4746ΜΤΛ6-Ω3Ρ", "--date", "2026-10-01", "--pdf", "act.pdf", "--key", key, exit: exit)
       }
       let first = LifeTests.key("enactor")
       #expect(try enact(first).contains("9306: signed by 1 of 2 persons.\n"))

@@ -124,8 +124,9 @@ import Testing
       try Data("%PDF-1.7\n".utf8).write(to: folder.appending(path: "act.pdf"))
       let enacted = try Tool.run(
         [
-          "enact", "9306", "--protocol", "45174 ΕΞ 2026", "--ada", "ΨΗ4746ΜΤΛ6-Ω3Ρ", "--date",
-          "2026-10-01", "--pdf", "act.pdf", "--key", Self.key("enactor"),
+          "act", "record", "join", "9306", "--protocol", "45174 ΕΞ 2026", "--ada",
+          "ΨΗ4746ΜΤΛ6-Ω3Ρ", "--date", "2026-10-01", "--pdf", "act.pdf", "--key",
+          Self.key("enactor"),
         ], in: folder)
       #expect(enacted.exit == 4 && enacted.complaint.contains("[enactment-unapproved]"))
       let status = try Tool.run(["status", "9306", "--language", "en"], in: folder).output

@@ -33,8 +33,8 @@ import Testing
       }
       #expect(
         try Tool.run(["log", "append"] + digests(0..<5), in: folder).output == "0\n1\n2\n3\n4\n")
-      #expect(try run("sign", "--key", "\(keys)/witness.key").exit == 4)
-      #expect(try run("sign", "--key", "\(keys)/log.key").exit == 0)
+      #expect(try run("seal", "--key", "\(keys)/witness.key").exit == 4)
+      #expect(try run("seal", "--key", "\(keys)/log.key").exit == 0)
       let cosign = ["--key", "\(keys)/witness.key", "--state", "witness.state"]
       let line = try Tool.run(["log", "cosign"] + cosign, in: folder)
       try Data(line.output.utf8).write(to: folder.appending(path: "line"))
@@ -72,7 +72,7 @@ import Testing
         let log = folder.appending(path: "Generated")
         try? FileManager.default.removeItem(at: log)
         #expect(try Tool.run(["log", "append"] + digests(numbers), in: folder).exit == 0)
-        #expect(try Tool.run(["log", "sign", "--key", "\(keys)/log.key"], in: folder).exit == 0)
+        #expect(try Tool.run(["log", "seal", "--key", "\(keys)/log.key"], in: folder).exit == 0)
         return try Tool.run(cosign, in: folder)
       }
       #expect(try sign(0..<5).exit == 0)

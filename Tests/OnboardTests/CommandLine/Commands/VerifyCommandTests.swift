@@ -178,7 +178,7 @@ import Testing
   }
 
   /// A pipeline whose variable was empty did nothing, and is not told that all is well.
-  @Test(arguments: [[], ["log"], ["keys"]])
+  @Test(arguments: [[], ["act"], ["log"], ["keys"]])
   func aCallWithoutACommandIsASlip(_ words: [String]) throws {
     let outcome = try Tool.run(words, in: FileManager.default.temporaryDirectory)
     #expect(outcome.exit == 2 && outcome.output.isEmpty && outcome.complaint.contains("onboard"))

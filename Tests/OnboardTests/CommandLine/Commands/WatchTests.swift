@@ -5,7 +5,7 @@ import Testing
 @testable import Ground
 @testable import Onboard
 
-/// `onboard watch` tells what changed with every save, and stops for nothing but Ctrl-C.
+/// `onboard check --watch` tells what changed with every save, and stops for nothing but Ctrl-C.
 @Suite struct WatchTests {
   /// A run that goes on while its files change.
   private struct Run {
@@ -18,7 +18,7 @@ import Testing
     init(_ arguments: [String], in folder: URL) throws {
       self.folder = folder
       process.executableURL = URL(filePath: Tool.path)
-      process.arguments = ["watch", "--language", "en"] + arguments
+      process.arguments = ["check", "--watch", "--language", "en"] + arguments
       process.currentDirectoryURL = folder
       process.environment = [Tool.clock.0: Tool.clock.1]
       process.standardOutput = output
@@ -106,7 +106,8 @@ import Testing
     try folder { folder in
       let file = folder.appending(path: Self.kalamata)
       let text = try String(contentsOf: file, encoding: .utf8)
-      let run = try TerminalRun(["watch", "--rounds", "2"], in: folder, columns: columns)
+      let run = try TerminalRun(
+        ["check", "--watch", "--rounds", "2"], in: folder, columns: columns)
       #expect(run.wait { $0.hasSuffix("Ctrl-C.\n") })
       #expect(run.screen.contains("6 αρχεία: 0 λάθη"), "\(run.screen)")
       try Data(text.replacing("code: 9254", with: "code: 9200").utf8).write(to: file)

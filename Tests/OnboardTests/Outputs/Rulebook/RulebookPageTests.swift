@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func everyRuleSaysSinceWhenAndWhetherItCanBeWaived() throws {
-    let outcome = try Tool.run(["rules", "--format", "json"], in: Repository.root)
+    let outcome = try Tool.run(["explain", "--format", "json"], in: Repository.root)
     let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
     let listed = try #require((json as? [String: Any])?["rules"] as? [[String: Any]])
     #expect(listed.count == Rulebook.all.count)

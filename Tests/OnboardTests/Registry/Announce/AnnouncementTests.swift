@@ -35,13 +35,13 @@ import Testing
 
   @Test func whatIsNoLongerInForceIsNotAnnounced() throws {
     try BuildRegistry.with(decisions: true) { registry in
-      let ended = try registry.run("announce", "9254", "--language", "en")
+      let ended = try registry.run("act", "announce", "9254", "--language", "en")
       #expect(ended.exit == 2 && ended.output.isEmpty)
       #expect(ended.complaint.contains("9254: is no longer in force (suspended)"))
       let file = "Municipalities/9254-kalamatas/onboarding.yaml"
-      let draft = try registry.run("announce", file, "--language", "en")
+      let draft = try registry.run("act", "announce", file, "--language", "en")
       #expect(draft.exit == 0 && draft.output.contains("DRAFT"))
-      let inForce = try registry.run("announce", "9173", "--language", "en")
+      let inForce = try registry.run("act", "announce", "9173", "--language", "en")
       #expect(inForce.exit == 0 && !inForce.output.contains("DRAFT"))
     }
   }

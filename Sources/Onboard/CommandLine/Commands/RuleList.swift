@@ -1,51 +1,40 @@
-import ArgumentParser
 import Ground
 import Outputs
 import Schema
 
-/// `onboard rules`: lists every rule with its basis, and every interpretation.
-struct Rules: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "rules",
-    abstract: Terminal.language.say(
-      el: "Δείχνει όλους τους κανόνες, σε τι στηρίζονται, και τις ερμηνείες.",
-      en: "Lists all rules, what they rest on, and the interpretations."))
+/// Rules with their bases, and interpretations, as `onboard explain` lists them.
+struct RuleList {
+  /// The language of the text.
+  let language: Language
+  /// The only id that is listed; nil for all.
+  var id: String?
 
-  @Option(help: .language) var language: Language = Terminal.language
+  private var rules: [Rule] { Rulebook.all.filter { id == nil || $0.id == id } }
+  private var rulings: [Ruling] { Ruling.all.filter { id == nil || $0.id == id } }
 
-  @Option(
-    help: ArgumentHelp(
-      Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
-  var format: TextOrJSON = .text
-
-  func run() {
-    switch format {
-    case .text: Terminal.write(text())
-    case .json: Terminal.write(json())
-    }
-  }
-
-  private func text() -> String {
+  /// The list, with a line for each.
+  func text() -> String {
     let width = Rulebook.all.map(\.id.count).max() ?? 0
     func line(_ id: String, _ title: String, _ basis: String) -> String {
       let id = id + String(repeating: " ", count: max(0, width - id.count))
       return "\(id)  \(title) (\(basis))\n"
     }
-    let rules = Rulebook.all.map { line($0.id, $0.title(language), $0.standing(language)) }
-    let rulings = Ruling.all.map { ruling in
+    let lines = rules.map { line($0.id, $0.title(language), $0.standing(language)) }
+    let readings = rulings.map { ruling in
       let basis = ruling.provisions.map { $0.title(language) }.joined(separator: ", ")
       return line(ruling.id, ruling.question(language), basis)
     }
-    return rules.joined() + "\n" + rulings.joined()
+    return lines.joined() + "\n" + readings.joined()
   }
 
-  private func json() -> [UInt8] {
+  /// The list for programs.
+  func json() -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("format", "onboard/rules/v1")
       json.member("policy", PlatformPolicy.edition(on: Today.day).version)
       json.members("retired", Rulebook.retired) { $0.string($1) }
-      json.members("rules", Rulebook.all) { json, rule in
+      json.members("rules", rules) { json, rule in
         json.object { json in
           write("basis", rule.basis.short, &json)
           if let from = rule.inForce.from { json.member("from", from.iso) }
@@ -57,7 +46,7 @@ struct Rules: ParsableCommand {
           json.member("waivable", rule.isWaivable)
         }
       }
-      json.members("rulings", Ruling.all) { json, ruling in
+      json.members("rulings", rulings) { json, ruling in
         json.object { json in
           if let date = ruling.date { json.member("date", date.iso) }
           json.member("id", ruling.id)

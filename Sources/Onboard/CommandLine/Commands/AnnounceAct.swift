@@ -4,13 +4,16 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard announce`: the announcement of an onboarding to citizens and businesses (Article 6 §4).
-struct Announce: ParsableCommand {
+/// `onboard act announce`: the announcement of an onboarding to citizens (Article 6 §4).
+struct AnnounceAct: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "announce",
     abstract: Terminal.language.say(
       el: "Γράφει την ανακοίνωση για το gov.gr και για την ιστοσελίδα του Δήμου.",
-      en: "Writes the announcement for gov.gr and for the municipality's site."))
+      en: "Writes the announcement for gov.gr and for the municipality's site."),
+    examples: [
+      "onboard act announce 9173", "onboard act announce 9173 --format html --language en",
+    ])
 
   @Argument(
     help: ArgumentHelp(

@@ -3,13 +3,14 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard log sign`: signs all entries of the log, and writes the proof of each decision.
-struct LogSign: ParsableCommand {
+/// `onboard log seal`: signs all entries of the log, and writes the proof of each decision.
+struct LogSeal: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sign",
+    commandName: "seal",
     abstract: Terminal.language.say(
-      el: "Υπογράφει το ημερολόγιο και γράφει την απόδειξη δίπλα σε κάθε απόφαση.",
-      en: "Signs the log, and writes the proof of each decision beside it."))
+      el: "Σφραγίζει: υπογράφει το ημερολόγιο και γράφει την απόδειξη δίπλα σε κάθε απόφαση.",
+      en: "Seals: signs the log, and writes the proof of each decision beside it."),
+    examples: ["onboard log seal --key log.key"])
 
   @OptionGroup var key: KeyOptions
 
@@ -43,9 +44,9 @@ struct LogSign: ParsableCommand {
       }
       Terminal.write(
         language.say(
-          el: "Το ημερολόγιο υπογράφηκε. Εγγραφές: \(checkpoint.size), "
+          el: "Το ημερολόγιο σφραγίστηκε. Εγγραφές: \(checkpoint.size), "
             + "ρίζα: \(checkpoint.root.base64)\n",
-          en: "Signed the log. Entries: \(checkpoint.size), root: \(checkpoint.root.base64)\n"))
+          en: "Sealed the log. Entries: \(checkpoint.size), root: \(checkpoint.root.base64)\n"))
       return .clean
     }
   }

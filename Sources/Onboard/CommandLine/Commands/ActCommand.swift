@@ -1,0 +1,64 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard act`: drafts, records and announces the acts of the Secretary-General.
+struct ActCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "act",
+    abstract: Terminal.language.say(
+      el: "Γράφει το σχέδιο μιας πράξης, την καταγράφει όταν αναρτηθεί, και την ανακοινώνει.",
+      en: "Drafts an act, records it once it was posted, and announces it."),
+    subcommands: [DraftAct.self, RecordAct.self, AnnounceAct.self],
+    examples: ["onboard act draft join 9173", "onboard act announce 9173"])
+}
+
+/// What an act does to a municipality, as it is written on the command line.
+enum ActKind: String, WordArgument {
+  case join, amend, suspend, withdraw
+
+  /// The change that is recorded.
+  var change: Enactment.Change {
+    switch self {
+    case .join: .onboard
+    case .amend: .amend
+    case .suspend: .suspend
+    case .withdraw: .withdraw
+    }
+  }
+
+  /// The kind of the act that puts an approval in force after the last change.
+  static func next(after last: Enactment.Change?) -> ActKind {
+    Enactment.Change.amend.canFollow(last) ? .amend : .join
+  }
+
+  /// Throws unless a reason is given exactly where the act ends the service.
+  func demand(_ reason: String?) throws {
+    guard change.putsInForce != (reason == nil) else { return }
+    throw ValidationError(
+      Terminal.language.say(
+        el: "Το --reason χρειάζεται για αναστολή και ανάκληση, και μόνο τότε.",
+        en: "--reason is needed for a suspension or a withdrawal, and only then."))
+  }
+}
+
+extension ArgumentHelp {
+  /// The help text of the kind of an act.
+  static var actKind: ArgumentHelp {
+    ArgumentHelp(
+      Terminal.language.say(
+        el: "Ένταξη (join), τροποποίηση (amend), αναστολή (suspend) ή ανάκληση (withdraw).",
+        en: "What the act does: join, amend, suspend or withdraw."),
+      valueName: Terminal.language.say(el: "είδος", en: "kind"))
+  }
+
+  /// The help text of the reason for an act that ends the service.
+  static var reasonToEndService: ArgumentHelp {
+    ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο λόγος της αναστολής ή της ανάκλησης.",
+        en: "The reason for a suspension or a withdrawal."),
+      valueName: Terminal.language.say(el: "κείμενο", en: "text"))
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Ground
+import Schema
+
+extension CommandConfiguration {
+  /// Describes a command whose help ends with examples: calls that work as they stand.
+  init(
+    commandName: String, abstract: String, discussion: String = "",
+    subcommands: [any ParsableCommand.Type] = [], examples: [String]
+  ) {
+    let title = Terminal.language.say(
+      el: examples.count == 1 ? "Παράδειγμα:" : "Παραδείγματα:",
+      en: examples.count == 1 ? "Example:" : "Examples:")
+    let lines = examples.flatMap { $0.split(separator: "\n") }.map { "  \($0)" }
+    let shown = ([title] + lines).joined(separator: "\n")
+    self.init(
+      commandName: commandName, abstract: abstract,
+      discussion: discussion.isEmpty ? shown : "\(discussion)\n\n\(shown)",
+      subcommands: subcommands)
+  }
+}

@@ -1,0 +1,28 @@
+import Ground
+import Schema
+
+/// Commands that were once called otherwise: whoever types the old name is told the new one.
+enum FormerName {
+  /// The old words with the new ones, longer before shorter.
+  static let all: [(old: [String], new: String)] = [
+    (["log", "sign"], "log seal"),
+    (["announce"], "act announce"),
+    (["enact"], "act record join"),
+    (["amend"], "act record amend"),
+    (["suspend"], "act record suspend"),
+    (["withdraw"], "act record withdraw"),
+    (["revoke"], "log revoke"),
+    (["watch"], "check --watch"),
+    (["rules"], "explain"),
+    (["import"], "init --from"),
+  ]
+
+  /// The line for a call that begins with a former name; nil for any other.
+  static func hint(for arguments: [String], _ language: Language) -> String? {
+    guard let found = all.first(where: { arguments.starts(with: $0.old) }) else { return nil }
+    let old = found.old.joined(separator: " ")
+    return language.say(
+      el: "onboard: η εντολή «\(old)» γράφεται τώρα: onboard \(found.new)",
+      en: "onboard: the command “\(old)” is now written: onboard \(found.new)")
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard log revoke`: revokes a record of a municipality.
+struct LogRevoke: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "revoke",
+    abstract: Terminal.language.say(
+      el: "Παίρνει πίσω μια απόφαση, π.χ. αν διέρρευσε ένα κλειδί.",
+      en: "Takes back a record, for example when a key has leaked."),
+    examples: [
+      "onboard log revoke 9173 --record 2 --reason \"Διαρροή\" --key revoker.key"
+    ])
+
+  @OptionGroup var subject: SubjectArgument
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο αριθμός της απόφασης (onboard status ΚΩΔΙΚΟΣ).",
+        en: "The record's number (onboard status CODE)."),
+      valueName: Terminal.language.say(el: "αριθμός", en: "number")),
+    transform: RecordNumber.parsed)
+  var record: RecordNumber
+
+  @OptionGroup var reason: ReasonOption
+  @OptionGroup var key: KeyOptions
+  @OptionGroup var trust: TrustOptions
+
+  func run() throws {
+    try reportingFaults(in: trust.language) {
+      let ledger = try trust.ledger()
+      let signer = try key.signer(trust.language)
+      return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
+        let life = try ledger.life(of: subject.code)
+        guard let found = life.signed.first(where: { $0.stored.record.sequence == record.value })
+        else {
+          throw Refusal(
+            .recordMissing, "\(ledger.folder.path)/\(subject.code)",
+            el: "δεν υπάρχει απόφαση με αριθμό \(record)", en: "there is no record \(record)")
+        }
+        let revocation = Revocation(record: found.stored.digest, reason: reason.reason)
+        _ = try recorder.add(.revocation(revocation), to: life)
+        Terminal.write(
+          trust.language.say(
+            el: "Η απόφαση \(record) δεν ισχύει πια. Επόμενα: onboard log seal, onboard build\n",
+            en: "Record \(record) counts no longer. Next: onboard log seal, onboard build\n"))
+        return .clean
+      }
+    }
+  }
+}

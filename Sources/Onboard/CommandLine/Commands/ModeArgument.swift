@@ -1,0 +1,16 @@
+public import ArgumentParser
+public import Schema
+
+extension Mode: ExpressibleByArgument {
+  /// The mode with a given key.
+  public init?(argument: String) {
+    guard let mode = Mode.allCases.first(where: { $0.key.text == argument }) else { return nil }
+    self = mode
+  }
+
+  /// The keys of all modes, for help and completions.
+  public static var allValueStrings: [String] { allCases.map(\.key.text) }
+
+  /// The key, as shown for a default in the help text.
+  public var defaultValueDescription: String { key.text }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Registry
+import Schema
+
+/// Options that describe the posted act that a record is about.
+struct PostingOptions: ParsableArguments {
+  @Option(
+    name: .customLong("protocol"),
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο αριθμός πρωτοκόλλου της πράξης: «45174 ΕΞ 2021».",
+        en: "The act's protocol number: “45174 ΕΞ 2021”."),
+      valueName: Terminal.language.say(el: "αριθμός", en: "number")))
+  var protocolNumber: String
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο αριθμός διαδικτυακής ανάρτησης (ΑΔΑ).", en: "Diavgeia's number (ADA)."),
+      valueName: Terminal.language.say(el: "ΑΔΑ", en: "ada")))
+  var ada: String
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Η ημέρα της ανάρτησης, από την οποία ισχύει η πράξη.",
+        en: "The day of posting, from which the act has effect."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: Day.parsed)
+  var date: Day
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Το υπογεγραμμένο PDF· κρατείται μόνο το αποτύπωμά του.",
+        en: "The signed PDF; only its digest is kept."),
+      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+    completion: .file(extensions: ["pdf"]))
+  var pdf: String
+
+  func validate() throws {
+    guard PostedAct.isProtocol(protocolNumber) else {
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Το --protocol γράφεται «45174 ΕΞ 2021», με ελληνικά Ε και Ξ.",
+          en: "--protocol is written “45174 ΕΞ 2021”, Ε and Ξ in Greek letters."))
+    }
+    guard PostedAct.isADA(ada) else {
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Το --ada έχει ψηφία και ελληνικά κεφαλαία, π.χ. ΨΗ4746ΜΤΛ6-Ω3Ρ, χωρίς λατινικά.",
+          en: "--ada has digits and Greek capitals, as in ΨΗ4746ΜΤΛ6-Ω3Ρ, and no Latin letter."))
+    }
+    guard date <= Today.day else {
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Το --date \(date) δεν έχει έρθει ακόμη.", en: "--date \(date) is still to come."))
+    }
+  }
+
+  /// The act, including the digest of its document.
+  func act() throws -> PostedAct {
+    let bytes = try FileReading.document(pdf)
+    guard bytes.starts(with: Array("%PDF-".utf8)) else {
+      throw FileFault(pdf, Bilingual(el: "δεν είναι αρχείο PDF", en: "not a PDF file"))
+    }
+    guard
+      let act = PostedAct(
+        ada: ada, protocolNumber: protocolNumber, posted: date, pdf: Digest(of: bytes))
+    else { throw ExitCode.validationFailure }
+    return act
+  }
+}

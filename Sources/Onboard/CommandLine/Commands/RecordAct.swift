@@ -1,0 +1,139 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Registry
+import Schema
+
+/// `onboard act record`: records what a posted act does to one or more municipalities.
+struct RecordAct: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "record",
+    abstract: Terminal.language.say(
+      el: "Καταγράφει μια πράξη που υπογράφηκε και αναρτήθηκε στη Διαύγεια.",
+      en: "Records an act that was signed, and posted at Diavgeia."),
+    examples: [
+      """
+      onboard act record join 9173 9200 --protocol "45174 ΕΞ 2026" \\
+        --ada ΨΗ4746ΜΤΛ6-Ω3Ρ --date 2026-10-05 --pdf act.pdf --key enactor.key
+      """,
+      """
+      onboard act record suspend 9173 --reason "Βλάβη του τηλεφωνικού κέντρου" \\
+        --protocol "45176 ΕΞ 2026" --ada ΨΗ4746ΜΤΛ6-Ω5Ρ --date 2026-10-19 \\
+        --pdf act.pdf --key enactor.key
+      """,
+    ])
+
+  @Argument(help: .actKind) var kind: ActKind
+
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Οι κωδικοί των Δήμων.", en: "The municipalities' codes."),
+      valueName: Terminal.language.say(el: "κωδικός", en: "code")),
+    transform: MunicipalityCode.parsed)
+  var codes: [MunicipalityCode]
+
+  @Option(help: .reasonToEndService) var reason: String?
+
+  @OptionGroup var act: PostingOptions
+  @OptionGroup var key: KeyOptions
+  @OptionGroup var trust: TrustOptions
+
+  private var change: Enactment.Change { kind.change }
+
+  func validate() throws {
+    try kind.demand(reason)
+    if let reason { try ReasonOption.demandOneLine(reason) }
+  }
+
+  func run() throws {
+    try reportingFaults(in: trust.language) {
+      let ledger = try trust.ledger()
+      let act = try act.act()
+      let signer = try key.signer(trust.language)
+      return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
+        let lives = try Set(codes).sorted().map { try ledger.life(of: $0) }
+        // All are tried before any is written.
+        for life in lives where life.recorded(change, act) == nil {
+          _ = try recorder.enactment(change, act, of: life, reason)
+        }
+        for life in lives {
+          let standing = try recorder.enact(change, act, of: life, reason)
+          Terminal.write(said(of: standing, life.code))
+        }
+        return .clean
+      }
+    }
+  }
+
+  private func said(of standing: SignedRecord, _ code: MunicipalityCode) -> String {
+    guard standing.isComplete else {
+      return trust.language.say(
+        el: "\(code): υπογράφηκε από \(standing.persons.count) από \(standing.needed) πρόσωπα.\n",
+        en: "\(code): signed by \(standing.persons.count) of \(standing.needed) persons.\n")
+    }
+    let title = change.title
+    return trust.language.say(
+      el: "\(code): \(title.el) από \(act.date). Επόμενα: onboard log seal, onboard build\n",
+      en: "\(code): \(title.en) from \(act.date). Next: onboard log seal, onboard build\n")
+  }
+}
+
+extension Life {
+  /// The newest record, if it is for the same act: written by a run that was killed before it could
+  /// report it, or waiting for another signature.
+  fileprivate func recorded(_ change: Enactment.Change, _ act: PostedAct) -> SignedRecord? {
+    guard let last = signed.last, let enactment = last.stored.enactment,
+      enactment.change == change, enactment.act == act
+    else { return nil }
+    return last
+  }
+}
+
+extension Recorder {
+  /// Records the change made by an act; a second run finds that it is already recorded.
+  fileprivate func enact(
+    _ change: Enactment.Change, _ act: PostedAct, of life: Life, _ reason: String?
+  ) throws -> SignedRecord {
+    guard let standing = life.recorded(change, act) else {
+      return try add(.enactment(try enactment(change, act, of: life, reason)), to: life)
+    }
+    guard standing.isComplete else { return try cosign(standing, of: life) }
+    try ledger.log(life)
+    return standing
+  }
+
+  /// The enactment of an act for a municipality, if the act may follow the last one.
+  func enactment(
+    _ change: Enactment.Change, _ act: PostedAct, of life: Life, _ reason: String?
+  ) throws(Refusal) -> Enactment {
+    let subject = "\(ledger.folder.path)/\(life.code)"
+    guard change.canFollow(life.acts.last?.enactment.change) else {
+      throw Refusal(
+        .enactmentOutOfTurn, subject,
+        el: "δεν μπορεί να γίνει \(change.title.el) τώρα: \(life.stage(at: now).title.el)",
+        en: "no \(change.title.en) is possible now: \(life.stage(at: now).title.en)")
+    }
+    if let last = life.acts.last?.enactment.effectiveFrom, act.posted < last {
+      throw Refusal(
+        .timeReversed, subject, el: "η προηγούμενη πράξη ισχύει από \(last)",
+        en: "the act before it has effect from \(last)")
+    }
+    guard change.putsInForce else {
+      return Enactment(change: change, act: act, approval: nil, reason: reason)
+    }
+    guard let approved = life.approved, case let day = approved.stored.record.at.day,
+      day <= act.posted
+    else {
+      throw Refusal(
+        .enactmentUnapproved, subject, el: "δεν υπάρχει έγκριση πριν από τις \(act.posted)",
+        en: "there is no approval before \(act.posted)")
+    }
+    if case .pending = life.review {
+      throw Refusal(
+        .enactmentUnapproved, subject,
+        el: "νεότερη δήλωση είναι ακόμη υπό έλεγχο· εγκρίνετε ή απορρίψτε τη πρώτα",
+        en: "a newer submission is still under review; approve or reject it first")
+    }
+    return Enactment(change: change, act: act, approval: approved.stored.digest, reason: nil)
+  }
+}

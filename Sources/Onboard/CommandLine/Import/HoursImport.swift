@@ -1,0 +1,37 @@
+import Ground
+import Schema
+
+/// `onboard init --hours`: the sections of a declaration that correspond to opening hours.
+struct HoursImport {
+  /// The mode that the hours are of.
+  let mode: Mode
+  /// The language of messages.
+  let language: Language
+
+  /// Writes the sections of a declaration that correspond to opening hours.
+  func run(_ hours: String) -> Exit {
+    do throws(OpeningHoursFault) {
+      let rules = try OpeningHoursParser.parse(hours)
+      let schedule = try OpeningSchedule(rules)
+      var draft = Draft()
+      draft.add(schedule, for: mode)
+      Terminal.write(draft.noted.text(below: notes(rules, schedule)))
+      return .clean
+    } catch {
+      Terminal.complain(error.text(in: hours, language))
+      return .findings
+    }
+  }
+
+  /// Remarks for the reader of the sections, written as comments.
+  private func notes(_ rules: OpeningHours, _ schedule: OpeningSchedule) -> [String] {
+    var notes: [String] = []
+    if rules.rules.contains(where: \.onHolidays) {
+      notes.append("# Στις επίσημες αργίες η πλατφόρμα είναι κλειστή· το PH δεν χρειάζεται.")
+    }
+    if !schedule.holidays.isEmpty {
+      notes.append("# Οι τοπικές αργίες κλείνουν όλους τους τρόπους εξυπηρέτησης.")
+    }
+    return notes
+  }
+}

@@ -1,0 +1,40 @@
+import Ground
+import Outputs
+import Schema
+
+/// `onboard init --from`: the declaration in a spreadsheet.
+struct SheetImport {
+  /// The folder of the municipalities.
+  let folder: String
+  /// Whether the declaration is only printed.
+  let print: Bool
+  /// The language of messages.
+  let language: Language
+
+  /// Writes the declaration in a spreadsheet, if it has no errors.
+  func run(_ file: SheetFile) throws(FileFault) -> Exit {
+    let sheet = Sheet(file.table, register: .greece)
+    let report = SheetReport(sheet, file: file.path, language: language)
+    guard sheet.faults.isEmpty, let entry = sheet.entry else {
+      Terminal.complain(report.faults)
+      return .findings
+    }
+    let submission = NewSubmission(folder: folder, entry: entry)
+    let path = submission.path
+    if !print { try submission.demandNew() }
+    let text = sheet.draft.noted.text(below: Template.heading)
+    let compilation = Compiler.current.compile(Source(path: path, text: text), planning: false)
+    if print { Terminal.write(text) }
+    Terminal.complain(report.findings(compilation))
+    if [compilation].haveErrors {
+      if !print { Terminal.complain(report.unwritten(path.visible)) }
+      return .findings
+    }
+    if print { return .clean }
+    try submission.write(text)
+    Terminal.write(
+      language.say(
+        el: "Γράφτηκε το \(path.visible)\n", en: "Wrote \(path.visible)\n"))
+    return .clean
+  }
+}
