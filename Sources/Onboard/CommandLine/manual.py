@@ -77,6 +77,28 @@ def shown(command):
             if one["shouldDisplay"] and one["valueName"] not in ("help", "version")]
 
 
+def leaves(command, words):
+    """The commands below one that do something, each with the words by which it is called."""
+    inner = [one for one in command.get("subcommands", [])
+             if one["commandName"] != "help" and one.get("shouldDisplay", True)]
+    if not inner:
+        return [(" ".join(words), command)]
+    return [leaf for one in inner for leaf in leaves(one, [*words, one["commandName"]])]
+
+
+def described(command):
+    """The paragraphs of a command's discussion; its examples, which end it, as they stand."""
+    lines = []
+    for part in command.get("discussion", "").split("\n\n"):
+        title, _, rest = part.partition("\n")
+        if rest.startswith("  onboard "):
+            calls = [line[2:].replace("\\", "\\e").replace("-", "\\-") for line in rest.split("\n")]
+            lines += [".PP", text(title), ".PP", ".RS", ".EX", *calls, ".EE", ".RE"]
+        elif part:
+            lines += [".PP"] + [line for one in part.split("\n") for line in (text(one), ".br")][:-1]
+    return lines
+
+
 def page(onboard, language):
     words = WORDS[language]
     locale = {"el": "el_GR.UTF-8", "en": "en_US.UTF-8"}[language]
@@ -87,18 +109,17 @@ def page(onboard, language):
     version = subprocess.run(
         [onboard, "--version"], check=True, capture_output=True, text=True).stdout.strip()
     codes = root["discussion"].partition(": ")[2]
-    commands = [one for one in root["subcommands"]
-                if one["commandName"] != "help" and one.get("shouldDisplay", True)]
+    commands = leaves(root, ["onboard"])
     lines = [f'.TH ONBOARD 1 "" "onboard {version}"', ".ad l", f".SH {words['name']}",
              "onboard \\- " + text(root["abstract"].rstrip(".")), f".SH {words['synopsis']}"]
-    for command in commands:
-        name = f"onboard {command['commandName']}"
-        lines += [".br"] * (command is not commands[0]) + [synopsis(name, shown(command))]
+    for name, command in commands:
+        lines += [".br"] * (command is not commands[0][1]) + [synopsis(name, shown(command))]
     lines += [f".SH {words['commands']}"]
-    for command in commands:
-        lines += [f".SS onboard {command['commandName']}", text(command["abstract"])]
+    for name, command in commands:
+        lines += [f".SS {text(name)}", text(command["abstract"])]
         for argument in shown(command):
             lines += [".TP", f".B {text(label(argument))}", explained(argument, words)]
+        lines += described(command)
     lines += [f".SH {words['exit']}"]
     for code in codes.split(" · "):
         number, _, meaning = code.partition(" ")
