@@ -14,7 +14,10 @@ struct DraftAct: ParsableCommand {
     examples: [
       "onboard act draft join 9173 9200 --output drafts",
       "onboard act draft suspend 9173 --reason \"Βλάβη δικτύου\" --show",
-      "onboard act draft join 9200 perifereia-attikis --decision authentication",
+      """
+      onboard act draft join --decision authentication --output drafts \\
+        9200 perifereia-kentrikis-makedonias
+      """,
     ])
 
   @Argument(help: .actKind) var kind: ActKind

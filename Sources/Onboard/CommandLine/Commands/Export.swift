@@ -14,7 +14,7 @@ struct Export: ParsableCommand {
     discussion: ExportTarget.all.map { "\($0.name): \($0.abstract(Terminal.language))" }
       .joined(separator: "\n"),
     examples: [
-      "onboard export --target schema.org 9173",
+      "onboard export --target schema.org 9173 --drafts",
       "onboard export --target osm --target csv --drafts --output exports",
     ])
 

@@ -41,8 +41,9 @@ struct Init: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Με το --hours, ο τρόπος εξυπηρέτησης.", en: "With --hours, the mode of service.")))
-  var mode: Mode = .inPerson
+        el: "Με το --hours, ο τρόπος εξυπηρέτησης· αλλιώς inPerson.",
+        en: "With --hours, the mode of service; else inPerson.")))
+  var mode: Mode?
 
   @Option(
     help: ArgumentHelp(
@@ -88,7 +89,7 @@ struct Init: ParsableCommand {
 
   func run() throws {
     try reportingFaults(in: language) {
-      if let hours { return HoursImport(mode: mode, language: language).run(hours) }
+      if let hours { return HoursImport(mode: mode ?? .inPerson, language: language).run(hours) }
       if let from {
         let sheet = SheetImport(folder: folder, print: print, language: language)
         return try sheet.run(SheetFile(from))

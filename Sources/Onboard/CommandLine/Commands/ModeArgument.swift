@@ -10,7 +10,4 @@ extension Mode: ExpressibleByArgument {
 
   /// The keys of all modes, for help and completions.
   public static var allValueStrings: [String] { allCases.map(\.key.text) }
-
-  /// The key, as shown for a default in the help text.
-  public var defaultValueDescription: String { key.text }
 }

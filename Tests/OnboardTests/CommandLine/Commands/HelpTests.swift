@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Ground
@@ -41,6 +42,28 @@ import Testing
         let own = command.configuration.subcommands + [command]
         #expect(own.contains { $0 == type(of: parsed) }, "\(name): \(example)")
       }
+    }
+  }
+
+  /// What needs no key, no terminal and no file of the reader's own works in a copy of the repository.
+  @Test func examplesWork() throws {
+    let needs = [
+      "key", "trusted/", "cosignature", "--watch", "--rev", "init 9200", ".csv", ".yaml", "prove",
+    ]
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for name in ["Municipalities", "Generated"] {
+      try FileManager.default.copyItem(
+        at: Repository.root.appending(path: name), to: folder.appending(path: name))
+    }
+    let commands = Self.commands.filter { $0.command.configuration.subcommands.isEmpty }
+    let examples = commands.flatMap { Self.examples(of: $0.command) }
+      .filter { example in !needs.contains { example.contains($0) } }
+    #expect(examples.count > 20)
+    for example in examples {
+      let call = try Self.words(of: example).dropFirst()
+      let run = try Tool.run(Array(call), in: folder)
+      #expect(run.exit == 0, "\(example): \(run.complaint)")
     }
   }
 
