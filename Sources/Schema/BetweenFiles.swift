@@ -4,30 +4,49 @@ public enum BetweenFiles {
   /// what is far from what the others declare.
   public static func judged(_ compilations: [Compilation], peers: Bool = false) -> [Compilation] {
     var judged = compilations
-    refuseRepeats(in: &judged, saying: Finding.municipalityTwice) {
+    let order = precedence(of: compilations)
+    refuseRepeats(in: &judged, order, saying: Finding.municipalityTwice) {
       if let code = $0.code { $1(code) }
     }
-    refuseRepeats(in: &judged, saying: Finding.officeTwice) { $0.claims.offices.forEach($1) }
-    refuseRepeats(in: &judged, saying: Finding.domainTwice) {
+    refuseRepeats(in: &judged, order, saying: Finding.officeTwice) { $0.claims.offices.forEach($1) }
+    refuseRepeats(in: &judged, order, saying: Finding.domainTwice) {
       if let domain = $0.claims.domain { $1(domain) }
     }
-    refuseRepeats(in: &judged, saying: Finding.bodyTwice) {
+    refuseRepeats(in: &judged, order, saying: Finding.bodyTwice) {
       if let body = $0.claims.body { $1(body) }
     }
-    refuseRepeats(in: &judged, saying: Finding.redirectTwice) { $0.claims.redirects.forEach($1) }
+    refuseRepeats(in: &judged, order, saying: Finding.redirectTwice) {
+      $0.claims.redirects.forEach($1)
+    }
     if peers { Peers.note(in: &judged) }
     return judged
   }
 
-  /// Reports each value that an earlier file of another municipality also has.
+  /// The places of files in the order in which a value is theirs: first of those in their own
+  /// municipality's folder, whatever the names of folders in which copies of them stand.
+  private static func precedence(of files: [Compilation]) -> [Int] {
+    let atHome = files.indices.map { isAtHome(files[$0]) }
+    return files.indices.filter { atHome[$0] } + files.indices.filter { !atHome[$0] }
+  }
+
+  private static func isAtHome(_ file: Compilation) -> Bool {
+    guard let code = file.code?.value,
+      let folder = FolderName.holding(FolderName.ofMunicipality, in: file.source.path)
+    else { return false }
+    return folder.hasPrefix("\(code)-")
+      && !file.findings.contains { $0.rule === Rule.folderMismatch }
+  }
+
+  /// Reports each value that a preceding file of another municipality also has.
   private static func refuseRepeats<Value: Hashable>(
-    in judged: inout [Compilation], saying finding: (Located<Value>, String) -> Finding,
+    in judged: inout [Compilation], _ order: [Int],
+    saying finding: (Located<Value>, String) -> Finding,
     of values: (Compilation, (Located<Value>) -> Void) -> Void
   ) {
     var firsts: [Value: Int] = [:]
     var repeats: [(index: Int, first: Int, value: Located<Value>)] = []
-    for (index, file) in judged.enumerated() {
-      values(file) { value in
+    for index in order {
+      values(judged[index]) { value in
         guard let first = firsts.updateValue(index, forKey: value.value) else { return }
         firsts[value.value] = first
         if first != index { repeats.append((index, first, value)) }

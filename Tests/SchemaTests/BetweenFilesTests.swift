@@ -39,6 +39,25 @@ struct RegistryTests {
     #expect(Self.said(.municipalityTwice, of: [Self.file(9200), Self.file(9306)]) == [])
   }
 
+  @Test("declare a municipality in its own folder, whichever file comes first")
+  func copies() {
+    func file(in folder: String) -> Compilation {
+      let text = Example("municipality:\n  code: 9200\n  name: Δήμος\n").file().source.bytes
+      return Compiler(asOf: Specimen.day).compile(
+        Source(path: "\(folder)/onboarding.yaml", bytes: text), planning: false)
+    }
+    let home = file(in: "9200-neas-smyrnis")
+    for copy in [file(in: "09200-copy"), file(in: "z-copy"), file(in: "9300-other")] {
+      for files in [[home, copy], [copy, home]] {
+        let judged = BetweenFiles.judged(files)
+        for (before, after) in zip(files, judged) {
+          let isTwice = after.findings.contains { $0.rule === Rule.municipalityTwice }
+          #expect(isTwice == (before.source.path == copy.source.path))
+        }
+      }
+    }
+  }
+
   @Test("share no office, but one file may name its own building twice")
   func offices() {
     let one = Self.file(9200, Self.office("Αγοράς 1", 17122))
