@@ -85,8 +85,26 @@ package struct Recorder {
     _ stored: StoredRecord, _ place: String, _ files: [DurableStore.File]
   ) throws {
     try store.replace(files.map { DurableStore.File("\(place)/\($0.name)", $0.bytes) })
-    try store.replace("\(place)/\(StoredRecord.fileName)", with: stored.bytes)
-    try ledger.log(try ledger.life(of: stored.record.municipality))
+    let name = "\(place)/\(StoredRecord.fileName)"
+    do {
+      try store.replace(name, with: stored.bytes)
+      try ledger.log(try ledger.life(of: stored.record.municipality))
+    } catch let fault as FileFault {
+      guard (try? store.read(name)) == stored.bytes else { throw fault }
+      throw FileFault(fault.path, Self.stands(stored, but: fault.reason), cause: fault.cause)
+    } catch let refusal as Refusal {
+      let reason = Self.stands(stored, but: refusal.reason)
+      throw Refusal(refusal.code, refusal.subject, el: reason.el, en: reason.en)
+    }
+  }
+
+  /// What to say when the record is in its place and its entry in the log could not be written.
+  private static func stands(_ stored: StoredRecord, but cause: Bilingual) -> Bilingual {
+    Bilingual(
+      el: "\(cause.el)· η απόφαση γράφτηκε και ισχύει (\(stored.path)), λείπει μόνο η εγγραφή της "
+        + "στο ημερολόγιο: τη βάζει το onboard log sign",
+      en: "\(cause.en); the record was written and stands (\(stored.path)), only its entry in the "
+        + "log is missing: onboard log sign adds it")
   }
 }
 
