@@ -109,7 +109,7 @@ def builds(onboard, scratch, sealed):
 
 
 def parts_of_build(onboard, scratch, case):
-    """What a build leaves when one declaration, or one folder, cannot be read."""
+    """What a build leaves when one declaration, one folder, or the records of one cannot be read."""
     parts = []
     for place in sorted(case.base.glob("Municipalities/*/onboarding.yaml")) + sorted(
             case.base.glob("Municipalities/*/authentication.yaml")):
@@ -125,6 +125,14 @@ def parts_of_build(onboard, scratch, case):
             kept.rename(lost)
             parts.append(tree(folder))
             shutil.rmtree(folder)
+    for records in sorted(case.base.glob("Generated/Approvals/[0-9]*")):
+        folder = scratch / "part"
+        shutil.copytree(case.base, folder, symlinks=True)
+        injection.run(onboard, folder, case.words, tracing=(
+            "strace", "-f", "-o", "/dev/null", "-P", records.name, "-e", "trace=openat",
+            "-e", "inject=openat:error=EIO"))
+        parts.append(tree(folder))
+        shutil.rmtree(folder)
     return parts
 
 

@@ -64,6 +64,7 @@ struct Build: ParsableCommand {
       let compile = Compile(
         register: try input.loadedRegister(), asOf: day.asOf, showing: report.progress)
       let folder = OutputFolder(path: output ?? "Generated")
+      if output != nil { try folder.keepsOff(try input.folders + ["Generated/" + Self.records]) }
       return check
         ? try compare(compile, with: folder)
         : try locked(folder) { try write(compile, to: folder) }
@@ -94,42 +95,41 @@ struct Build: ParsableCommand {
   private func task<Made>(
     for folder: OutputFolder, of type: Made.Type
   ) throws -> GeneratedTree<Made>.Task {
-    var decided: DecidedOutputs?
-    if output == nil {
-      decided = try DecidedOutputs(
-        try RegistryStatus.recorded(on: day.asOf, at: Today.now), keepingFrom: folder)
-    }
+    let earlier = try EarlierOutputs(in: folder, parts: parts)
     return GeneratedTree.Task(
-      decided: decided, earlier: try EarlierOutputs(in: folder, parts: parts),
-      isPartial: try !input.paths.contains(where: Discovery.isRegistry),
+      decided: output == nil
+        ? try DecidedOutputs(on: day.asOf, at: Today.now, in: folder, beside: earlier) : nil,
+      earlier: earlier, isPartial: try !input.paths.contains(where: Discovery.isRegistry),
       fixed: output == nil ? FixedOutput.all.flatMap(\.files) : [])
   }
 
   /// Writes what changed: first beside its place, and into place when all of it is ready. Only then
   /// is anything said, since a run whose output nobody takes ends there.
   private func write(_ compile: Compile, to folder: OutputFolder) throws -> Exit {
-    let task = try task(for: folder, of: Staging.Staged.self)
+    let task = try task(for: folder, of: Staging.Staged.self), obstacles = task.earlier.obstacles
     let writing = try OutputWriting(
-      parts, of: folder, over: replace ? nil : task.earlier.lists.paths)
+      parts.filter { !obstacles.heldParts.contains($0) }, of: folder,
+      over: replace ? nil : task.earlier.lists.paths)
+    let stage = { @Sendable (file: Artifact) throws(FileFault) in try writing.stage(file) }
     let saying: () throws -> Exit = try writing.run {
       let building = try compile.build(
-        try Submissions(at: input.paths),
-        making: { file throws(FileFault) in
-          try writing.stage(file)
-        })
-      let tree = try GeneratedTree(building, task, Provenance(compile.compiler)) {
-        file throws(FileFault) in try writing.stage(file)
-      }
-      guard !tree.isEmpty else { return { say(building, task.decided) } }
+        try Submissions(at: input.paths), making: obstacles.sparing(stage))
+      let tree = try GeneratedTree(building, task, Provenance(compile.compiler), making: stage)
+      guard !tree.isEmpty else { return { say(building, task.decided, tree.obstacles) } }
       if !allowRemoval { try tree.refuseLargeRemoval() }
       let removed = try writing.commit(tree.made.map(\.made), removing: tree.gone)
       let written = tree.made.count { $0.made.isWaiting }
       if written + removed > 0 { try folder.flush() }
       return {
-        let exit = say(building, task.decided)
-        name(try foreign(in: folder, beside: tree.lists))
+        let exit = say(building, task.decided, tree.obstacles)
+        let foreign = try foreign(in: folder, beside: tree.lists, obstacles, tree.obstacles)
+        name(foreign)
+        let strange = output == nil ? foreign.filter(Self.isAmongDecided) : []
+        for path in strange {
+          Terminal.complain(Verification.foreign(folder.path + "/" + path).message(report.language))
+        }
         say(tree.made.count - written, written, removed, in: folder)
-        return exit
+        return strange.isEmpty ? exit : .refused
       }
     }
     return try saying()
@@ -146,14 +146,16 @@ struct Build: ParsableCommand {
 
   private func compare(_ compile: Compile, with folder: OutputFolder) throws -> Exit {
     let task = try task(for: folder, of: Bool.self)
+    let obstacles = task.earlier.obstacles
     let differs = { @Sendable (file: Artifact) throws(FileFault) in try folder.differs(file) }
-    let building = try compile.build(try Submissions(at: input.paths), making: differs)
+    let building = try compile.build(
+      try Submissions(at: input.paths), making: obstacles.sparing(differs))
     let tree = try GeneratedTree(building, task, Provenance(compile.compiler), making: differs)
-    let exit = say(building, task.decided)
+    let exit = say(building, task.decided, tree.obstacles)
     let differing = tree.made.filter(\.made).map(\.path)
     let missing = try differing.filter { path throws(FileFault) in try !folder.holds(path) }
     let lost = Set(missing), changed = differing.filter { !lost.contains($0) }
-    let foreign = try foreign(in: folder, beside: tree.lists)
+    let foreign = try foreign(in: folder, beside: tree.lists, obstacles, tree.obstacles)
     complain(missing, el: "λείπει: ", en: "missing: ")
     complain(changed, el: "διαφέρει: ", en: "differs: ")
     name(foreign)
@@ -180,30 +182,54 @@ struct Build: ParsableCommand {
   private func name(_ foreign: [String]) { complain(foreign, el: "ξένο: ", en: "foreign: ") }
 
   /// What stands among the outputs, and no list names: of `Generated` everything is looked at, of
-  /// another place only the folders that the tool writes.
+  /// another place only the folders that the tool writes. Whose that is which something in the way
+  /// keeps back, nobody knows.
   private func foreign(
-    in folder: OutputFolder, beside lists: [String: Manifest]
+    in folder: OutputFolder, beside lists: [String: Manifest], _ obstacles: Obstacles,
+    _ inTheWay: [FileFault]
   ) throws(FileFault) -> [String] {
-    guard output == nil else {
-      let strangers = try folder.strangers(to: lists.paths, besides: [])
-      return strangers.filter { path in parts.contains { path.hasPrefix($0 + "/") } }
+    let others: Set<String> = output == nil ? [Self.records] : []
+    let own = output == nil ? lists.paths.union([Self.page]) : lists.paths
+    let places = Set(inTheWay.flatMap { [$0.path, $0.path + "/"] })
+    return try folder.strangers(to: own, in: parts, besides: others).filter { path in
+      (output == nil || parts.contains { path.hasPrefix($0 + "/") })
+        && !obstacles.isKeptBack(path) && !places.contains(folder.path + "/" + path)
     }
-    return try folder.strangers(to: lists.paths.union([Self.page]), besides: [Self.records])
+  }
+
+  /// Whether a path is among what is in force, where `verify` accepts nothing else.
+  private static func isAmongDecided(_ path: String) -> Bool {
+    path.hasPrefix(RuntimeConfiguration.folder + "/")
   }
 
   /// The parts of `Generated` that are written by other commands: the page, which `make page`
   /// assembles, and the signed records.
   private static let page = "Form/index.html", records = "Approvals"
 
-  /// Reports what was found, and gives the exit code: trust first, then what could not be read,
-  /// then findings.
-  private func say<Made>(_ building: Building<Made>, _ decided: DecidedOutputs?) -> Exit {
+  /// Reports what was found, and gives the exit code: trust first, then what could not be read or
+  /// written, then findings.
+  private func say<Made>(
+    _ building: Building<Made>, _ decided: DecidedOutputs?, _ obstacles: [FileFault]
+  ) -> Exit {
     let compilations = building.compilations
     let hasFindings = compilations.contains { !$0.findings.isEmpty }
     if hasFindings || report.format != .text { report.report(compilations) }
-    for fault in building.faults { Terminal.complain(fault.message(report.language)) }
-    for refusal in (decided?.refused ?? [:]).sorted(by: { $0.key < $1.key }) {
-      Terminal.complain(refusal.value.message(report.language))
+    let faults = building.faults + (decided?.faults ?? []), refusals = decided?.refusals ?? []
+    for fault in building.notes + faults { Terminal.complain(fault.message(report.language)) }
+    for refusal in refusals + obstacles.map({ Refusal($0) }) {
+      Terminal.complain(refusal.message(report.language))
+    }
+    if !obstacles.isEmpty {
+      if replace {
+        Terminal.complain(
+          report.language.say(
+            el: "Το --replace αντικαθιστά μόνο κανονικά αρχεία.",
+            en: "--replace replaces regular files only."))
+      }
+      Terminal.complain(
+        report.language.say(
+          el: "Ό,τι έπρεπε να γραφτεί εκεί έμεινε όπως ήταν: διορθώστε το και ξανατρέξτε το build.",
+          en: "What was to be written there stays as it was: mend it, and build again."))
     }
     if compilations.haveErrors {
       Terminal.complain(
@@ -211,7 +237,8 @@ struct Build: ParsableCommand {
           el: "Από τις δηλώσεις με λάθη δεν γράφτηκε τίποτα: ό,τι είχε παραχθεί μένει.",
           en: "Nothing was written from declarations with errors: what they gave before stays."))
     }
-    if decided?.refused.isEmpty == false { return .refused }
-    return !building.faults.isEmpty ? .usage : compilations.haveErrors ? .findings : .clean
+    guard refusals.isEmpty else { return .refused }
+    guard faults.isEmpty, obstacles.isEmpty else { return .usage }
+    return compilations.haveErrors ? .findings : .clean
   }
 }

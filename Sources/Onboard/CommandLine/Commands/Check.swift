@@ -67,10 +67,12 @@ struct Check: ParsableCommand {
         output.report(compilations)
         return compilations.haveErrors ? .findings : .clean
       }
-      let (compilations, faults) = try compile.check(
-        try Submissions(at: input.paths), peers: peers)
+      let submissions = try Submissions(at: input.paths)
+      let (compilations, faults) = try compile.check(submissions, peers: peers)
       output.report(compilations)
-      for fault in faults { Terminal.complain(fault.message(output.language)) }
+      for fault in submissions.notes + faults {
+        Terminal.complain(fault.message(output.language))
+      }
       return !faults.isEmpty ? .usage : compilations.haveErrors ? .findings : .clean
     }
   }

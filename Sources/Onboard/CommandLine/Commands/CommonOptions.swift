@@ -81,6 +81,23 @@ struct InputOptions: ParsableArguments {
     paths == ["-"] ? paths : try Discovery.files(at: paths)
   }
 
+  /// The folders of declarations: that of the registry, those that were named, and those in which a
+  /// file that was named stands.
+  var folders: [String] {
+    get throws(FileFault) {
+      var folders = [Discovery.registry]
+      for path in paths {
+        let parent = path.split(separator: "/").dropLast().joined(separator: "/")
+        if try Discovery.isFolder(path) {
+          folders.append(path)
+        } else if !parent.isEmpty {
+          folders.append(path.hasPrefix("/") ? "/" + parent : parent)
+        }
+      }
+      return folders
+    }
+  }
+
   /// The register to judge with.
   func loadedRegister() throws(FileFault) -> Register { try .loaded(from: register) }
 }

@@ -91,7 +91,7 @@ struct Export: ParsableCommand {
     guard !drafts, subjects.isEmpty || !codes.isEmpty else { return nil }
     let status = try RegistryStatus.recorded(on: day.asOf, at: Today.now)
     return subjects.isEmpty
-      ? try DecidedPlans(of: status) : DecidedPlans(of: status, only: Set(codes.values))
+      ? try DecidedPlans(of: status) : try DecidedPlans(of: status, only: Set(codes.values))
   }
 
   /// The newest declarations that are asked for; nil when none is asked for.

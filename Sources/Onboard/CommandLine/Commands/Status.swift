@@ -34,8 +34,11 @@ struct Status: ParsableCommand {
       let registry = try RegistryStatus(try trust.ledger(), on: day.asOf)
       let report = StatusReport(registry: registry, language: trust.language)
       let refused = registry.refused.filter { code == nil || $0.code == code }
-      for one in refused { Terminal.complain(one.cause.message(trust.language)) }
-      let exit: Exit = refused.isEmpty ? .clean : .refused
+      let common = (code == nil ? registry.strangers : []) + (registry.trouble.map { [$0] } ?? [])
+      let causes = common + refused.map(\.cause)
+      for cause in causes { Terminal.complain(cause.message(trust.language)) }
+      let isOnlyFault = causes.allSatisfy { $0.fault != nil }
+      let exit: Exit = causes.isEmpty ? .clean : isOnlyFault ? .usage : .refused
       guard let code else {
         Terminal.write(format == .json ? report.json : Array(report.text.utf8))
         return exit
@@ -53,7 +56,7 @@ struct Status: ParsableCommand {
       }
       Terminal.write(
         format == .json ? report.json(of: status).file : Array(report.history(of: status).utf8))
-      return .clean
+      return exit
     }
   }
 }

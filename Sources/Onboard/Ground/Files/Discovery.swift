@@ -48,6 +48,12 @@ package enum Discovery {
     name.split(separator: "-").first.flatMap { MunicipalityCode(String($0)) }
   }
 
+  /// The code that the name of a folder was perhaps meant to begin with: `09200-…`, `9200 (1)`.
+  package static func likelyCode(ofFolder name: String) -> MunicipalityCode? {
+    let digits = name.utf8.prefix { (0x30...0x39).contains($0) }
+    return MunicipalityCode(String(Substring(digits.drop { $0 == 0x30 })))
+  }
+
   /// The submitted files in a folder itself, which may be named from an open one; a folder with
   /// such a name is a fault.
   static func declarations(
@@ -156,6 +162,11 @@ package enum Discovery {
     if retrying({ lstat(path, &status) }) == 0 { return EntryType(status) }
     guard errno == ENOENT || errno == ENOTDIR else { throw FileFault(path, errno: errno) }
     return nil
+  }
+
+  /// Whether a folder is there; not a link to one.
+  package static func isFolder(_ path: String) throws(FileFault) -> Bool {
+    try kindIfAny(of: path) == .folder
   }
 
   /// Whether something is there, of whatever kind; also a link that leads nowhere.

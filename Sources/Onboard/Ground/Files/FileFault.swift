@@ -32,6 +32,12 @@ package struct FileFault: Error, Hashable, Sendable {
     case tooLarge
     /// The system refuses to read it.
     case unreadable
+    /// What stands in an output's place is not the tool's.
+    case taken
+    /// The content is not what such a file has.
+    case malformed
+    /// The content is right, but for line ends that another program has changed.
+    case lineEnds
     /// The content or the request is wrong.
     case other
   }
@@ -90,6 +96,15 @@ package struct FileFault: Error, Hashable, Sendable {
 }
 
 extension FileFault.Cause {
+  /// Whether something stands where a file is to be written or read, so that only what belongs
+  /// there is kept back; all other causes tell of the machine or of the request.
+  package var isInTheWay: Bool {
+    switch self {
+    case .link, .notRegular, .notFolder, .tooLarge, .taken, .malformed, .lineEnds: true
+    case .absent, .unreadable, .other: false
+    }
+  }
+
   init(errno code: Int32) {
     switch code {
     case ENOENT: self = .absent

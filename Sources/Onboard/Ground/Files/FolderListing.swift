@@ -12,7 +12,10 @@ import Schema
 package enum FolderListing {
   /// What a folder says of something in it.
   struct Entry: Sendable {
+    /// The name; bytes that are no UTF-8 are written out, so that no such name leads anywhere.
     let name: String
+    /// Whether the name is UTF-8.
+    let isText: Bool
     /// `DT_DIR` and the like; `DT_UNKNOWN` where the file system does not say.
     let type: Int32
 
@@ -22,8 +25,22 @@ package enum FolderListing {
     /// Reads the system's entry in place, because it is shorter than `dirent`: copying a whole
     /// `dirent` may read beyond the last page.
     fileprivate init(_ entry: UnsafeRawPointer) {
-      name = String(cString: (entry + Self.nameOffset).assumingMemoryBound(to: CChar.self))
+      let bytes = (entry + Self.nameOffset).assumingMemoryBound(to: CChar.self)
+      let text = String(validatingCString: bytes)
+      isText = text != nil
+      name = text ?? Self.written(UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt8.self))
       type = Int32(entry.load(fromByteOffset: Self.typeOffset, as: UInt8.self))
+    }
+
+    /// A name that is no UTF-8, with each of its bytes beyond ASCII in hexadecimal: `9200-\xCE`.
+    private static func written(_ bytes: UnsafePointer<UInt8>) -> String {
+      var name = "", place = bytes
+      while place.pointee != 0 {
+        let byte = place.pointee
+        name += byte < 0x80 ? String(UnicodeScalar(byte)) : "\\x" + Hexadecimal.text([byte])
+        place += 1
+      }
+      return name
     }
   }
 

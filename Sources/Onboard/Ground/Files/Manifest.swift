@@ -44,27 +44,67 @@ extension [String: Manifest] {
 }
 
 extension Manifest {
-  /// All lists below a folder of outputs, by the name that each has.
+  /// What was found of the lists below a folder of outputs.
+  package struct Found: Sendable {
+    /// The lists, by the name that each has.
+    package private(set) var lists: [String: Manifest] = [:]
+    /// What stands in the way of the others, so that nothing of theirs may be touched.
+    package private(set) var faults: [String: FileFault] = [:]
+
+    fileprivate mutating func take(_ name: String, _ list: Result<Manifest, FileFault>) {
+      switch list {
+      case .success(let list): lists[name] = list
+      case .failure(let fault): faults[name] = fault
+      }
+    }
+  }
+
+  /// All lists below a folder of outputs. One that cannot be used keeps back what it lists, unless
+  /// that is common.
   ///
   /// A list may name files in the given subfolders only: it says what the tool may remove, and so
   /// it may never lead to anything else.
   package static func all(
     in output: OutputFolder, parts: [String]
-  ) throws(FileFault) -> [String: Manifest] {
+  ) throws(FileFault) -> Found {
     let folder = output.path + "/" + Self.folder
-    let names = try Discovery.namesIfAny(in: folder).filter { $0.hasSuffix(ending) }
-    let lists = try Parallel.map(names) { name throws(FileFault) in
-      let path = folder + "/" + name
-      guard let bytes = try FileReading.existing(path), let list = Manifest(bytes, parts) else {
-        throw FileFault(
-          path,
-          Bilingual(
-            el: "δεν είναι κατάλογος αρχείων του onboard", en: "is not a list of onboard's files"))
-      }
-      return (String(name.dropLast(ending.count)), list)
+    let files = try Discovery.namesIfAny(in: folder).filter { $0.hasSuffix(ending) }
+    let read = try Parallel.map(files) { file throws(FileFault) in
+      try Self.reading(folder + "/" + file, parts)
     }
-    return Dictionary(lists) { first, _ in first }
+    var found = Found()
+    for (file, list) in zip(files, read) { found.take(String(file.dropLast(ending.count)), list) }
+    if let fault = found.faults[common] { throw fault }
+    return found
   }
+
+  /// A list, or what stands in its way; a fault of the machine is thrown.
+  private static func reading(
+    _ path: String, _ parts: [String]
+  ) throws(FileFault) -> Result<Manifest, FileFault> {
+    do throws(FileFault) {
+      guard let bytes = try FileReading.existing(path) else {
+        throw FileFault(path, notList, cause: .malformed)
+      }
+      if let list = Manifest(bytes, parts) { return .success(list) }
+      let isEndedOtherwise = Manifest(bytes.filter { $0 != 0x0D }, parts) != nil
+      return .failure(
+        FileFault(
+          path, isEndedOtherwise ? lineEnds : notList,
+          cause: isEndedOtherwise ? .lineEnds : .malformed))
+    } catch {
+      guard error.cause.isInTheWay else { throw error }
+      return .failure(error)
+    }
+  }
+
+  private static let notList = Bilingual(
+    el: "δεν είναι κατάλογος αρχείων του onboard", en: "is not a list of onboard's files")
+
+  private static let lineEnds = Bilingual(
+    el: "άλλαξαν τα τέλη των γραμμών του (CRLF), πιθανώς από το git (core.autocrlf)· "
+      + "επαναφέρετέ το",
+    en: "its line ends were changed (CRLF), perhaps by git (core.autocrlf); restore it")
 
   private init?(_ bytes: [UInt8], _ parts: [String]) {
     files = [:]

@@ -26,6 +26,54 @@ package struct OutputFolder: Sendable {
     try Discovery.exists(path + "/" + file)
   }
 
+  /// Refuses a place that is, holds or lies inside a folder that people write in, or that holds the
+  /// working directory, where the registry is.
+  package func keepsOff(_ folders: [String]) throws(FileFault) {
+    let own = Self.steps(to: path), here = Self.steps(to: ".")
+    let isShared =
+      here.starts(with: own)
+      || folders.contains { folder in
+        let steps = Self.steps(to: folder)
+        return own.starts(with: steps) || steps.starts(with: own)
+      }
+    guard isShared else { return }
+    throw FileFault(
+      path,
+      Bilingual(
+        el: "εκεί γράφουν άνθρωποι (δηλώσεις ή ολόκληρο το αποθετήριο)· δώστε δικό του φάκελο",
+        en: "people write there (declarations, or the whole repository); give a folder of its own"))
+  }
+
+  /// The names on the way to a path from the root, when all links are followed; of what is not
+  /// there yet as it is written.
+  private static func steps(to path: String) -> [Substring] {
+    if let real = realpath(path.isEmpty ? "." : path, nil) {
+      defer { free(real) }
+      return String(cString: real).split(separator: "/")
+    }
+    var parts = path.split(separator: "/")
+    guard let last = parts.popLast() else { return [] }
+    let parent = parts.joined(separator: "/")
+    var steps = steps(to: path.hasPrefix("/") ? "/" + parent : parent)
+    if last == ".." { _ = steps.popLast() } else if last != "." { steps.append(last) }
+    return steps
+  }
+
+  /// What takes the place of a subfolder; nil for a folder, and for nothing.
+  package func obstacle(to part: String) throws(FileFault) -> FileFault? {
+    var status = stat()
+    let place = path + "/" + part
+    guard retrying({ lstat(place, &status) }) == 0 else {
+      guard errno == ENOENT else { throw FileFault(place, errno: errno) }
+      return nil
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return nil
+    case S_IFLNK: return FileFault(place, errno: ELOOP)
+    default: return FileFault(place, errno: ENOTDIR)
+    }
+  }
+
   /// Works with no other build at work on the folder, which is made if it is not there; what was
   /// made and is still empty afterwards is removed again.
   package func locked<Value>(_ work: () throws -> Value) throws -> Value {
@@ -48,22 +96,25 @@ package struct OutputFolder: Sendable {
   }
 
   /// Everything in the folder that is not one of its own files: other files, links, and whole
-  /// folders, each with a trailing slash. Places that other commands are responsible for are
-  /// skipped.
+  /// folders, each with a trailing slash; of its own subfolders what is in them. Places that other
+  /// commands are responsible for are skipped.
   package func strangers(
-    to files: Set<String>, besides others: Set<String>, in folder: String = ""
+    to files: Set<String>, in parts: [String], besides others: Set<String>,
+    below folder: String = ""
   ) throws(FileFault) -> [String] {
     var strangers: [String] = []
     guard try Discovery.exists(path + "/" + folder) else { return [] }
     for name in try Discovery.names(in: path + "/" + folder)
     where !others.contains(folder + name) && !OwnName.isOurs(name) {
       let entry = folder + name
-      switch try Discovery.kind(of: path + "/" + entry) {
-      case .folder where files.contains { $0.hasPrefix(entry + "/") }:
-        strangers += try self.strangers(to: files, besides: others, in: entry + "/")
+      switch try Discovery.kindIfAny(of: path + "/" + entry) {
+      case .folder where parts.contains(entry) || files.contains { $0.hasPrefix(entry + "/") }:
+        strangers += try self.strangers(
+          to: files, in: parts, besides: others, below: entry + "/")
       case .folder: strangers.append(entry + "/")
       case .file where files.contains(entry): continue
-      case .file, .other: strangers.append(entry)
+      // A name that is no text leads nowhere.
+      case .file, .other, nil: strangers.append(entry)
       }
     }
     return folder.isEmpty

@@ -28,6 +28,8 @@ package final class Staging: Sendable {
   private let descriptor: Int32
   /// The names that this run gave in the folder, and that are to be gone in the end.
   private let given = Mutex<Set<String>>([])
+  /// Whether files were taken away.
+  private let hasTaken = Mutex(false)
   /// The folders that were made for a subfolder that waits as a whole.
   private let made: [String]
 
@@ -35,8 +37,10 @@ package final class Staging: Sendable {
   package struct Staged: Sendable {
     /// The path relative to the folder of outputs.
     package let path: String
+    /// The name under which it waits; nil for a file that is neither new nor changed.
+    fileprivate let waiting: String?
     /// Whether the file is new or changed.
-    package let isWaiting: Bool
+    package var isWaiting: Bool { waiting != nil }
   }
 
   /// Opens the place where files of a subfolder wait, and removes what a killed run left there;
@@ -56,7 +60,8 @@ package final class Staging: Sendable {
     }
     descriptor = retrying { open(room, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
     do throws(FileFault) {
-      guard descriptor >= 0 else { throw Self.failure(errno, of: isWhole ? place : room) }
+      let failure = FileFault(place, errno: errno)
+      guard descriptor >= 0 else { throw try folder.obstacle(to: part) ?? failure }
       present = isWhole ? [] : Set(try Discovery.names(in: room))
     } catch {
       if descriptor >= 0 { _ = Descriptor.close(descriptor) }
@@ -67,12 +72,6 @@ package final class Staging: Sendable {
   }
 
   deinit { close(descriptor) }
-
-  /// The fault of a folder that did not open; a link is named as such on all systems.
-  private static func failure(_ code: Int32, of path: String) -> FileFault {
-    let isLink = code == ENOTDIR && (try? Discovery.kind(of: path)) == .other
-    return FileFault(path, errno: isLink ? ELOOP : code)
-  }
 
   /// Removes a file of the folder; what cannot be removed is left to the next run.
   private func remove(_ name: String) { _ = retrying { unlinkat(descriptor, name, 0) } }
@@ -99,15 +98,18 @@ package final class Staging: Sendable {
     let name = Self.name(of: artifact.path, in: part), path = folder.path + "/" + artifact.path
     if present.contains(name) {
       guard try folder.differs(artifact) else {
-        return Staged(path: artifact.path, isWaiting: false)
+        return Staged(path: artifact.path, waiting: nil)
       }
-      guard own?.contains(artifact.path) ?? true else { throw FileFault(path, Self.foreign) }
+      guard own?.contains(artifact.path) ?? true else {
+        // Where nothing is known to be the tool's, the whole folder may be another's.
+        let isAmongOwn = own?.isEmpty == false
+        throw FileFault(path, Self.foreign, cause: isAmongOwn ? .taken : .other)
+      }
     }
+    let waiting = newName(for: name)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-    let waiting = isWhole ? name : OwnName.waiting(name)
     let file = retrying { openat(descriptor, waiting, flags, 0o644) }
     guard file >= 0 else { throw FileFault(path, errno: errno) }
-    given.withLock { _ = $0.insert(waiting) }
     var failure = Descriptor.write(artifact.bytes, to: file)
     let closing = Descriptor.close(file)
     if failure == 0 { failure = closing }
@@ -115,7 +117,20 @@ package final class Staging: Sendable {
       remove(waiting)
       throw FileFault(path, errno: failure)
     }
-    return Staged(path: artifact.path, isWaiting: true)
+    return Staged(path: artifact.path, waiting: waiting)
+  }
+
+  /// A name under which a file may wait: two declarations may give the same one, until it is known
+  /// which of them stands.
+  private func newName(for name: String) -> String {
+    given.withLock { given in
+      var waiting = isWhole ? name : OwnName.waiting(name), number = 1
+      while !given.insert(waiting).inserted {
+        number += 1
+        waiting = OwnName.waiting("\(number).\(name)")
+      }
+      return waiting
+    }
   }
 
   private static let foreign = Bilingual(
@@ -127,30 +142,39 @@ package final class Staging: Sendable {
   package func commit(
     _ files: [Staged], removing gone: [String] = [], noting undo: inout Undo
   ) throws(FileFault) {
-    let waiting = files.filter { $0.isWaiting && $0.path.hasPrefix(part + "/") }
-    guard !isWhole else {
-      return try commitWhole(Set(waiting.map { Self.name(of: $0.path, in: part) }), &undo)
+    let waiting = files.compactMap { file in
+      file.path.hasPrefix(part + "/")
+        ? file.waiting.map { (path: file.path, name: Self.name(of: file.path, in: part), at: $0) }
+        : nil
     }
+    guard !isWhole else { return try commitWhole(waiting, &undo) }
     for path in gone where path.hasPrefix(part + "/") {
       let name = Self.name(of: path, in: part), former = OwnName.former(name)
       try move(name, to: former, of: path)
       given.withLock { _ = $0.insert(former) }
+      hasTaken.withLock { $0 = true }
       undo.note(former: former, of: name, in: self)
     }
     for file in waiting {
-      let name = Self.name(of: file.path, in: part), former = OwnName.former(name)
-      if present.contains(name) {
-        let isKept = try keep(name, as: former, of: file.path)
-        try move(OwnName.waiting(name), to: name, of: file.path)
-        if isKept { undo.note(former: former, of: name, in: self) }
+      let former = OwnName.former(file.name)
+      if present.contains(file.name) {
+        let isKept = try keep(file.name, as: former, of: file.path)
+        try move(file.at, to: file.name, of: file.path)
+        if isKept { undo.note(former: former, of: file.name, in: self) }
       } else {
-        try move(OwnName.waiting(name), to: name, of: file.path)
-        undo.note(new: name, in: self)
+        try move(file.at, to: file.name, of: file.path)
+        undo.note(new: file.name, in: self)
       }
     }
   }
 
-  private func commitWhole(_ names: Set<String>, _ undo: inout Undo) throws(FileFault) {
+  private func commitWhole(
+    _ waiting: [(path: String, name: String, at: String)], _ undo: inout Undo
+  ) throws(FileFault) {
+    for file in waiting where file.at != file.name {
+      try move(file.at, to: file.name, of: file.path)
+    }
+    let names = Set(waiting.map(\.name))
     let place = folder.path + "/" + part, room = folder.path + "/" + OwnName.waiting(part)
     // An empty subfolder would say nothing.
     guard !names.isEmpty else { return Self.remove(wholeFolder: room) }
@@ -188,10 +212,10 @@ package final class Staging: Sendable {
     }
   }
 
-  /// Forgets what waits.
+  /// Forgets what waits, and the subfolder if all that was in it was taken away.
   package func discard() {
     for name in given.withLock({ $0 }) { remove(name) }
-    NewFolder.forget(made)
+    NewFolder.forget(made + (hasTaken.withLock { $0 } ? [folder.path + "/" + part] : []))
   }
 
   private static func name(of path: String, in part: String) -> String {

@@ -19,6 +19,8 @@ package struct Submissions: Sendable {
   package private(set) var strays: [Stray] = []
   /// What could not be read or may not be followed, in order of path.
   package private(set) var faults: [FileFault] = []
+  /// What stands beside a declaration, is not read, and may have been meant for it.
+  package private(set) var notes: [FileFault] = []
 
   /// A folder in which a declaration was to be expected.
   package struct Stray: Hashable, Sendable {
@@ -43,6 +45,7 @@ package struct Submissions: Sendable {
     files = Self.ordered(files) { $0 }
     strays = Self.ordered(strays) { $0.folder }
     faults = Self.ordered(faults) { $0.path }
+    notes = Self.ordered(notes) { $0.path }
   }
 
   private static func ordered<Value: Hashable>(
@@ -70,13 +73,16 @@ package struct Submissions: Sendable {
     files += own
     let isRegistry = folder.split(separator: "/").last.map(String.init) == Discovery.registry
     let found = try Discovery.withEntries(of: folder) { entries, descriptor throws(FileFault) in
-      Parallel.map(entries.filter { !$0.name.hasPrefix(".") }) { entry in
+      if !own.isEmpty { notes += Self.beside(own, entries.map(\.name), in: folder) }
+      return Parallel.map(entries.filter { !$0.name.hasPrefix(".") }) { entry in
         Self.found(entry, in: folder, descriptor, isRegistry: isRegistry && own.isEmpty)
       }
     }
     for one in found {
       switch one {
-      case .files(let paths): files += paths
+      case .files(let paths, let beside):
+        files += paths
+        notes += beside
       case .stray(let stray): strays.append(stray)
       case .fault(let fault): faults.append(fault)
       case .nothing: break
@@ -86,10 +92,20 @@ package struct Submissions: Sendable {
 
   /// What was found of one entry of a folder.
   private enum Found: Sendable {
-    case files([String])
+    case files([String], beside: [FileFault])
     case stray(Stray)
     case fault(FileFault)
     case nothing
+  }
+
+  private static func kind(
+    of entry: FolderListing.Entry, _ path: String
+  ) throws(FileFault) -> Discovery.EntryType {
+    switch entry.type {
+    case Int32(DT_DIR): .folder
+    case Int32(DT_REG): .file
+    default: try Discovery.kind(of: path)
+    }
   }
 
   private static func found(
@@ -97,22 +113,53 @@ package struct Submissions: Sendable {
   ) -> Found {
     let path = folder + "/" + entry.name
     do throws(FileFault) {
-      guard entry.type != Int32(DT_REG) else { return .nothing }
-      let kind = entry.type == Int32(DT_DIR) ? .folder : try Discovery.kind(of: path)
       let isExpected = isRegistry || NearName.isOfMunicipality(entry.name)
-      if kind == .other {
-        // The user named the folder, and not where a link in it may lead.
-        return isExpected ? .fault(FileFault(path, errno: ELOOP)) : .nothing
+      guard entry.isText || entry.type == Int32(DT_REG) else {
+        return isExpected ? .fault(Self.notText(path)) : .nothing
       }
-      guard kind == .folder, entry.name != Discovery.authority else { return .nothing }
+      switch try kind(of: entry, path) {
+      case .file:
+        return isRegistry && NearName.isInFolderPlace(entry.name)
+          ? .fault(FileFault(path, errno: ENOTDIR)) : .nothing
+      // The user named the folder, and not where a link in it may lead.
+      case .other: return isExpected ? .fault(FileFault(path, errno: ELOOP)) : .nothing
+      case .folder: break
+      }
+      guard entry.name != Discovery.authority else { return .nothing }
       let inside = try Discovery.declarations(in: entry.name, of: descriptor, called: path)
-      guard inside.isEmpty else { return .files(inside) }
+      guard inside.isEmpty else {
+        let names = (try? Discovery.names(in: path)) ?? []
+        return .files(inside, beside: beside(inside, names, in: path))
+      }
       let near = NearName.ordered(try Discovery.names(in: path))
       return isExpected || near.contains(where: NearName.isClose)
         ? .stray(Stray(folder: path, near: near)) : .nothing
     } catch {
       return .fault(error)
     }
+  }
+}
+
+extension Submissions {
+  /// What to say of files whose names are nearly those of the declarations beside them.
+  private static func beside(
+    _ files: [String], _ names: [String], in folder: String
+  ) -> [FileFault] {
+    names.filter { NearName.isOther($0) }.map { name in
+      let read = files.map { "«\($0.split(separator: "/").last ?? "")»" }.joined(separator: ", ")
+      let english = read.replacing("«", with: "“").replacing("»", with: "”")
+      return FileFault(
+        folder + "/" + name,
+        Bilingual(
+          el: "σημείωση: δεν διαβάζεται, επειδή στον ίδιο φάκελο υπάρχει \(read)",
+          en: "note: is not read, because its folder has \(english)"))
+    }
+  }
+
+  /// The fault of a name that is no text.
+  private static func notText(_ path: String) -> FileFault {
+    FileFault(
+      path, Bilingual(el: "το όνομά του δεν είναι UTF-8", en: "its name is not UTF-8"))
   }
 }
 
@@ -123,6 +170,17 @@ enum NearName {
     let digits = name.utf8.prefix { (0x30...0x39).contains($0) }
     let rest = name.utf8.dropFirst(digits.count)
     return digits.count >= 4 && (rest.isEmpty || !(rest.first.map(isLetter) ?? false))
+  }
+
+  /// Whether a plain file has the name of a municipality's folder, or of a declaration that should
+  /// be in one: `9200-neas-smyrnis`, `9200-neas-smyrnis.yaml`.
+  static func isInFolderPlace(_ name: String) -> Bool {
+    isOfMunicipality(name) && (!name.utf8.contains(0x2E) || isYAML(name))
+  }
+
+  /// Whether a name is nearly that of a declaration, and not that of one.
+  static func isOther(_ name: String) -> Bool {
+    isYAML(name) && isClose(name) && !Discovery.fileNames.contains(name)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

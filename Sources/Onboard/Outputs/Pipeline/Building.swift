@@ -7,6 +7,10 @@ package struct Building<Made: Sendable>: Sendable {
   package let outcomes: [Outcome]
   /// What could not be read or kept.
   package let faults: [FileFault]
+  /// What stands in the places of outputs, and keeps them back.
+  package let obstacles: [FileFault]
+  /// What is not read, beside what is.
+  package let notes: [FileFault]
 
   /// What became of one declaration.
   package struct Outcome: Sendable {
@@ -16,6 +20,8 @@ package struct Building<Made: Sendable>: Sendable {
     package let compilation: Compilation?
     /// What was made of each output; nothing where the declaration does not stand.
     package let made: [File]
+    /// The subfolders in which what stood there before stays, as nothing could be written.
+    package let held: [String]
     /// What the index says of the configuration.
     package let draft: RuntimeIndex.Draft?
     /// What the index of sign-in says.
@@ -56,19 +62,21 @@ extension Compile {
     var outcomes = zip(emitted, judged).map { $0.outcome($1) }
     outcomes += zip(submissions.strays, judged[emitted.count...]).map { stray, compilation in
       Building<Made>.Outcome(
-        folder: Self.name(ofFolder: stray.folder), compilation: compilation, made: [], draft: nil,
-        signIn: nil, state: .missing)
+        folder: Self.name(ofFolder: stray.folder), compilation: compilation, made: [], held: [],
+        draft: nil, signIn: nil, state: .missing)
     }
     let unread =
       zip(files, read).compactMap { $1.fault == nil ? nil : Self.folder(of: $0) }
       + submissions.faults.map { Self.name(ofFolder: $0.path) }
     outcomes += unread.map { folder in
       Building<Made>.Outcome(
-        folder: folder, compilation: nil, made: [], draft: nil, signIn: nil, state: nil)
+        folder: folder, compilation: nil, made: [], held: [], draft: nil, signIn: nil, state: nil)
     }
     let faults = submissions.faults + read.compactMap(\.fault)
     if judged.isEmpty, let fault = faults.first { throw fault }
-    return Building<Made>(outcomes: outcomes, faults: faults)
+    return Building<Made>(
+      outcomes: outcomes, faults: faults, obstacles: emitted.flatMap(\.obstacles),
+      notes: submissions.notes)
   }
 
   /// Compiles one file, and hands its outputs on.
@@ -79,18 +87,17 @@ extension Compile {
     var emitted = Emitted<Made>(compilation: compilation.withoutText(), path: path)
     guard compilation.plan != nil || compilation.signIn != nil else { return emitted }
     let source = Digest(of: compilation.source.bytes)
-    func add(_ artifact: Artifact) throws(FileFault) -> Digest {
-      let digest = Digest(of: artifact.bytes)
-      emitted.files.append(.init(path: artifact.path, sha256: digest, made: try make(artifact)))
-      return digest
-    }
     if let plan = compilation.plan {
-      let artifact = RuntimeConfiguration.draft(of: plan), digest = try add(artifact)
-      emitted.draft = RuntimeIndex.Draft(plan, artifact, sha256: digest, source: source)
+      let artifact = RuntimeConfiguration.draft(of: plan)
+      emitted.draft = try emitted.add(artifact, make).map {
+        RuntimeIndex.Draft(plan, artifact, sha256: $0, source: source)
+      }
     }
     if let plan = compilation.signIn {
-      let artifact = SignInFile.artifact(for: plan), digest = try add(artifact)
-      emitted.signIn = SignInIndex.Entry(plan, artifact, sha256: digest, source: source)
+      let artifact = SignInFile.artifact(for: plan)
+      emitted.signIn = try emitted.add(artifact, make).map {
+        SignInIndex.Entry(plan, artifact, sha256: $0, source: source)
+      }
     }
     return emitted
   }
@@ -100,15 +107,38 @@ extension Compile {
     let compilation: Compilation
     let path: String
     var files: [Building<Made>.File] = []
+    var obstacles: [FileFault] = []
+    var held: [String] = []
     var draft: RuntimeIndex.Draft?
     var signIn: SignInIndex.Entry?
+    private var name: String?
+
+    init(compilation: Compilation, path: String) {
+      (self.compilation, self.path) = (compilation, path)
+    }
+
+    /// Makes an output and gives its digest; nil if what stands in its place keeps it back.
+    mutating func add(
+      _ artifact: Artifact, _ make: (Artifact) throws(FileFault) -> Made
+    ) throws(FileFault) -> Digest? {
+      name = Compile.stem(of: artifact.path)
+      do throws(FileFault) {
+        let digest = Digest(of: artifact.bytes)
+        files.append(.init(path: artifact.path, sha256: digest, made: try make(artifact)))
+        return digest
+      } catch {
+        guard error.cause.isInTheWay else { throw error }
+        obstacles.append(error)
+        held.append(artifact.path.split(separator: "/").first.map { String($0) } ?? "")
+        return nil
+      }
+    }
 
     func outcome(_ judged: Compilation) -> Building<Made>.Outcome {
       let isSound = !judged.findings.contains { $0.severity == .error }
-      let folder = files.first.map { Compile.stem(of: $0.path) } ?? Compile.folder(of: path)
       return Building<Made>.Outcome(
-        folder: folder, compilation: judged, made: isSound ? files : [],
-        draft: isSound ? draft : nil, signIn: isSound ? signIn : nil,
+        folder: name ?? Compile.folder(of: path), compilation: judged, made: isSound ? files : [],
+        held: isSound ? held : [], draft: isSound ? draft : nil, signIn: isSound ? signIn : nil,
         state: isSound ? .sound : .broken)
     }
   }

@@ -72,10 +72,10 @@ package struct ActDraft: Sendable {
   /// The folder of the act: its municipality's, or a shared one when there are several.
   package var folder: String {
     let codes = subjects.map { String($0.plan.municipality.code) }
-    guard codes.count > 1 else { return codes.first ?? "acts" }
-    if codes.count <= 12 { return "acts/" + codes.joined(separator: "-") }
+    guard codes.count > 1 else { return codes.first ?? RecordFolder.actDrafts }
+    if codes.count <= 12 { return RecordFolder.actDrafts + "/" + codes.joined(separator: "-") }
     let digest = Digest(of: Array(codes.joined(separator: "-").utf8)).description.prefix(12)
-    return "acts/\(codes.count)-\(digest)"
+    return "\(RecordFolder.actDrafts)/\(codes.count)-\(digest)"
   }
 }
 

@@ -37,9 +37,10 @@ package struct SignInDecision: Sendable {
   /// The folder of the draft, named after its bodies, or after a digest when there are many.
   package var folder: String {
     let names = plans.map { $0.body.code.map { String($0) } ?? $0.body.folder }
-    if names.count <= 6 { return "authentication/" + names.joined(separator: "-") }
+    let place = RecordFolder.decisionDrafts
+    if names.count <= 6 { return place + "/" + names.joined(separator: "-") }
     let digest = Digest(of: Array(names.joined(separator: "-").utf8)).description.prefix(12)
-    return "authentication/\(names.count)-\(digest)"
+    return "\(place)/\(names.count)-\(digest)"
   }
 }
 

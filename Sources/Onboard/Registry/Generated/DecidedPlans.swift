@@ -11,15 +11,17 @@ package struct DecidedPlans: Sendable {
   /// Why municipalities are refused: their records do not hold, or no longer give what was
   /// approved.
   package private(set) var refusals: [Refusal] = []
-  /// What is said of municipalities that were asked for and are not in force.
+  /// What is said of municipalities that were asked for and are not in force, or whose records the
+  /// machine could not read.
   package private(set) var faults: [FileFault] = []
 
   /// Takes what is in force of all municipalities.
   package init(of status: RegistryStatus?) throws {
+    if let trouble = status?.trouble { throw trouble }
     let inForce = status?.municipalities.filter(\.stage.isInForce) ?? []
-    refusals = status?.refused.map(\.cause) ?? []
+    for one in status?.refused ?? [] { refuse(one) }
     take(inForce)
-    guard inForce.isEmpty, refusals.isEmpty else { return }
+    guard inForce.isEmpty, refusals.isEmpty, faults.isEmpty else { return }
     throw FileFault(
       Discovery.registry,
       Bilingual(
@@ -28,11 +30,12 @@ package struct DecidedPlans: Sendable {
   }
 
   /// Takes what is in force of some municipalities.
-  package init(of status: RegistryStatus?, only codes: Set<MunicipalityCode>) {
+  package init(of status: RegistryStatus?, only codes: Set<MunicipalityCode>) throws(Refusal) {
+    if let trouble = status?.trouble { throw trouble }
     var inForce: [RegistryStatus.Municipality] = []
     for code in codes.sorted() {
       if let refused = status?.refused.first(where: { $0.code == code }) {
-        refusals.append(refused.cause)
+        refuse(refused)
         continue
       }
       let known = status?.municipalities.first { $0.code == code }
@@ -43,6 +46,10 @@ package struct DecidedPlans: Sendable {
       }
     }
     take(inForce)
+  }
+
+  private mutating func refuse(_ one: RegistryStatus.Refused) {
+    if let fault = one.cause.fault { faults.append(fault) } else { refusals.append(one.cause) }
   }
 
   private mutating func take(_ inForce: [RegistryStatus.Municipality]) {

@@ -8,35 +8,48 @@ package import Schema
 package struct EarlierOutputs: Sendable {
   /// The lists of files, by the name of the municipality's or the body's folder.
   package let lists: [String: Manifest]
-  private let drafts: [MunicipalityCode: JSONValue]
+  /// What stands in the way of outputs.
+  package let obstacles: Obstacles
+  private let rows: [MunicipalityCode: JSONValue]
   private let bodies: [String: JSONValue]
 
   /// Reads what is in a folder; lists may name files in the given subfolders only.
   package init(in folder: OutputFolder, parts: [String]) throws(FileFault) {
-    lists = try Manifest.all(in: folder, parts: parts)
-    var drafts: [MunicipalityCode: JSONValue] = [:]
-    for row in try Self.elements("municipalities", of: RuntimeIndex.path, in: folder) {
+    // Without its lists, nobody knows what in the folder is the tool's.
+    if let fault = try folder.obstacle(to: Manifest.folder) { throw fault }
+    let found = try Manifest.all(in: folder, parts: parts)
+    lists = found.lists
+    var obstacles = try Obstacles(to: parts, in: folder, lists: found.faults)
+    var rows: [MunicipalityCode: JSONValue] = [:]
+    for row in try Self.elements("municipalities", of: RuntimeIndex.path, in: folder, &obstacles) {
       guard let code = row["code"]?.text.flatMap({ MunicipalityCode($0) }) else { continue }
-      drafts[code] = row["draft"]
+      rows[code] = row
     }
     var bodies: [String: JSONValue] = [:]
-    for body in try Self.elements("bodies", of: SignInIndex.path, in: folder) {
+    for body in try Self.elements("bodies", of: SignInIndex.path, in: folder, &obstacles) {
       guard let name = body["folder"]?.text else { continue }
       bodies[name] = body
     }
-    (self.drafts, self.bodies) = (drafts, bodies)
+    (self.rows, self.bodies, self.obstacles) = (rows, bodies, obstacles)
   }
 
   /// The elements of an index; none in a folder without one, or with one of another format, which
   /// this build writes anew.
   private static func elements(
-    _ member: String, of path: String, in folder: OutputFolder
+    _ member: String, of path: String, in folder: OutputFolder, _ obstacles: inout Obstacles
   ) throws(FileFault) -> [JSONValue] {
-    guard let bytes = try FileReading.existing(folder.path + "/" + path) else { return [] }
-    guard let json = try? JSONReader.read(bytes), RuntimeIndex.isKnown(json["format"]) else {
+    do throws(FileFault) {
+      if let fault = obstacles.fault(of: path, in: Manifest.common) { throw fault }
+      guard let bytes = try FileReading.existing(folder.path + "/" + path) else { return [] }
+      guard let json = try? JSONReader.read(bytes), RuntimeIndex.isKnown(json["format"]) else {
+        return []
+      }
+      return json[member]?.elements ?? []
+    } catch {
+      guard error.cause.isInTheWay else { throw error }
+      obstacles.note(error, ofIndex: path)
       return []
     }
-    return json[member]?.elements ?? []
   }
 
   /// What the index says of a municipality's draft, marked as no longer standing where it does not;
@@ -44,9 +57,26 @@ package struct EarlierOutputs: Sendable {
   package func draft(
     of code: MunicipalityCode, _ state: RuntimeIndex.DraftState?
   ) -> Kept<RuntimeIndex.Draft>? {
-    guard let state else { return drafts[code].map { .kept($0) } }
-    return .kept((drafts[code] ?? .object([:])).with(["state": .string(state.rawValue)]))
+    let draft = rows[code]?["draft"]
+    guard let state else { return draft.map { .kept($0) } }
+    return .kept((draft ?? .object([:])).with(["state": .string(state.rawValue)]))
   }
+
+  /// The stage that the index has of a municipality; nil where it says nothing of it.
+  package func stage(of code: MunicipalityCode) -> Stage? {
+    rows[code]?["status"]?.text.flatMap { Stage(rawValue: $0) }
+  }
+
+  /// What the index says is in force of a municipality.
+  package func decided(of code: MunicipalityCode) -> RuntimeIndex.Decided? {
+    guard let decided = rows[code]?["decided"], let path = decided["path"]?.text,
+      let sha256 = decided["sha256"]?.digest
+    else { return nil }
+    return RuntimeIndex.Decided(path: path, sha256: sha256)
+  }
+
+  /// The municipalities that the index names.
+  package var codes: [MunicipalityCode] { Array(rows.keys) }
 
   /// What the index of sign-in says of the body of a folder.
   package func body(of folder: String) -> JSONValue? { bodies[folder] }

@@ -9,11 +9,13 @@ package struct GeneratedTree<Made: Sendable> {
   package private(set) var made: [Building<Made>.File] = []
   /// The lists of files, by name.
   package private(set) var lists: [String: Manifest] = [:]
+  /// What stands in the places of outputs that are no declaration's own, and keeps them back.
+  private var common: [FileFault] = []
   private let building: Building<Made>
   private let decided: DecidedOutputs?
   private let earlier: EarlierOutputs
   private let isPartial: Bool
-  private let make: (Artifact) throws(FileFault) -> Made
+  private let making: (Artifact) throws(FileFault) -> Made
 
   /// What a build is about, and what it does with each file.
   package struct Task {
@@ -44,34 +46,38 @@ package struct GeneratedTree<Made: Sendable> {
   /// Puts together what a build gave and what stays, handing on each file that is not made yet.
   package init(
     _ building: Building<Made>, _ task: Task, _ provenance: Provenance,
-    making make: @escaping (Artifact) throws(FileFault) -> Made
+    making: @escaping (Artifact) throws(FileFault) -> Made
   ) throws(FileFault) {
     self.building = building
-    self.make = make
+    self.making = making
     (decided, earlier, isPartial) = (task.decided, task.earlier, task.isPartial)
-    for outcome in building.outcomes { take(outcome) }
+    let sound = Set(building.outcomes.filter { $0.state == .sound }.map(\.folder))
+    for outcome in building.outcomes { take(outcome, beside: sound) }
     for name in others { keep(earlier.files(of: name, in: Self.draftFolders), of: name) }
+    for name in earlier.lists.keys {
+      keep(earlier.files(of: name, in: earlier.obstacles.heldParts), of: name)
+    }
     try takeDecided()
     for file in task.fixed + indexes(provenance) { try add(file, to: Manifest.common) }
-    if let decided {
-      for file in decided.index + StatusPages(declared, decided).artifacts {
-        try add(file, to: Manifest.common)
-      }
-    }
+    try addDecided()
     for (name, list) in lists.sorted(by: { $0.key < $1.key }) {
       let file = list.artifact(of: name)
-      made.append(.init(path: file.path, sha256: Digest(of: file.bytes), made: try make(file)))
+      try make(file, of: name)
     }
   }
 
-  private mutating func take(_ outcome: Building<Made>.Outcome) {
+  private mutating func take(_ outcome: Building<Made>.Outcome, beside sound: Set<String>) {
     guard outcome.state == .sound else {
-      return keep(earlier.files(of: outcome.folder, in: Self.draftFolders), of: outcome.folder)
+      for name in names(of: outcome) where !sound.contains(name) {
+        keep(earlier.files(of: name, in: Self.draftFolders), of: name)
+      }
+      return
     }
     for file in outcome.made {
       lists[outcome.folder, default: Manifest()].add(file.path, file.sha256)
       made.append(file)
     }
+    keep(earlier.files(of: outcome.folder, in: outcome.held), of: outcome.folder)
   }
 
   private mutating func keep(_ files: [String: Digest], of folder: String) {
@@ -83,16 +89,46 @@ package struct GeneratedTree<Made: Sendable> {
     for (code, file) in decided.configurations.sorted(by: { $0.key < $1.key }) {
       try add(file, to: DecidedOutputs.folder(of: code))
     }
-    for code in decided.refused.keys {
+    for code in decided.staying {
       let folder = DecidedOutputs.folder(of: code)
       keep(earlier.files(of: folder, in: [RuntimeConfiguration.folder]), of: folder)
     }
   }
 
+  /// Adds the index and the pages of what is decided, or keeps them as they are.
+  private mutating func addDecided() throws(FileFault) {
+    guard let decided else { return }
+    guard decided.trouble == nil else {
+      let files = earlier.files(
+        of: Manifest.common, in: [RuntimeConfiguration.folder, StatusPages.folder])
+      return keep(files.filter { $0.key != RuntimeIndex.path }, of: Manifest.common)
+    }
+    for file in decided.index + StatusPages(declared, decided).artifacts {
+      try add(file, to: Manifest.common)
+    }
+  }
+
   private mutating func add(_ file: Artifact, to list: String) throws(FileFault) {
-    let digest = Digest(of: file.bytes)
-    lists[list, default: Manifest()].add(file.path, digest)
-    made.append(.init(path: file.path, sha256: digest, made: try make(file)))
+    guard try make(file, of: list) else {
+      let kept = earlier.lists[list]?.files[file.path]
+      return keep(kept.map { [file.path: $0] } ?? [:], of: list)
+    }
+    lists[list, default: Manifest()].add(file.path, Digest(of: file.bytes))
+  }
+
+  /// Makes a file; not one that is kept back by what stands in its place.
+  @discardableResult
+  private mutating func make(_ file: Artifact, of list: String) throws(FileFault) -> Bool {
+    do throws(FileFault) {
+      if let fault = earlier.obstacles.fault(of: file.path, in: list) { throw fault }
+      made.append(
+        .init(path: file.path, sha256: Digest(of: file.bytes), made: try making(file)))
+      return true
+    } catch {
+      guard error.cause.isInTheWay else { throw error }
+      common.append(error)
+      return false
+    }
   }
 }
 
@@ -109,13 +145,31 @@ extension GeneratedTree {
     return earlier.lists.keys.filter { !worked.contains($0) }
   }
 
+  /// The names of the lists that belong to a folder: those of the municipality that its name or its
+  /// declaration tells of, whatever else the name says.
+  private func names(of outcome: Building<Made>.Outcome) -> [String] {
+    let codes = Self.codes(of: outcome)
+    return [outcome.folder]
+      + earlier.lists.keys.filter { Discovery.code(ofFolder: $0).map(codes.contains) ?? false }
+  }
+
+  private static func codes(of outcome: Building<Made>.Outcome) -> Set<MunicipalityCode> {
+    Set(
+      [Discovery.likelyCode(ofFolder: outcome.folder), outcome.compilation?.code?.value]
+        .compactMap { $0 })
+  }
+
   /// The index of municipalities, and that of sign-in.
   private func indexes(_ provenance: Provenance) -> [Artifact] {
-    let kept = building.outcomes.filter { $0.state != .sound }.map(\.folder) + others
+    let signIn = building.outcomes.compactMap(\.signIn)
+    let stay = building.outcomes.filter { one in
+      one.state != .sound || one.held.contains(SignInFile.folder)
+    }
+    let kept = Set(stay.flatMap { names(of: $0) } + others)
+      .subtracting(building.outcomes.filter { $0.signIn != nil }.map(\.folder))
     return [RuntimeIndex.artifact(of: rows, provenance)]
       + SignInIndex.artifacts(
-        of: building.outcomes.compactMap(\.signIn),
-        keeping: Set(kept).compactMap { earlier.body(of: $0) }, provenance)
+        of: signIn, keeping: kept.compactMap { earlier.body(of: $0) }, provenance)
   }
 
   private var rows: [RuntimeIndex.Row] {
@@ -128,18 +182,28 @@ extension GeneratedTree {
       if let draft = outcome.draft {
         drafts[draft.code] = .made(draft)
         names[draft.code] = draft.name
-      } else if outcome.state != .sound, let code = Discovery.code(ofFolder: outcome.folder) {
-        drafts[code] = drafts[code] ?? earlier.draft(of: code, outcome.state)
+      } else {
+        for code in codes(ofStaying: outcome) {
+          drafts[code] = drafts[code] ?? earlier.draft(of: code, outcome.state)
+        }
       }
     }
-    let recorded = decided?.municipalities.filter { !$0.value.life.signed.isEmpty }.map(\.key) ?? []
-    let refused = decided?.refused.map(\.key) ?? []
-    return Set(drafts.keys).union(recorded + refused).map { code in
+    let recorded = decided?.recorded ?? []
+    return Set(drafts.keys).union(recorded).map { code in
       RuntimeIndex.Row(
         code: code, name: names[code] ?? Register.greece.entry(code: code)?.name ?? "\(code)",
         stage: decided?.stage(of: code) ?? .draft,
         decided: decided?.decided(of: code), draft: drafts[code])
     }
+  }
+
+  /// The municipalities of whose draft an outcome says nothing new, so that the old stays. One that
+  /// was not there before is named after its folder alone.
+  private func codes(ofStaying outcome: Building<Made>.Outcome) -> [MunicipalityCode] {
+    let isHeld = outcome.held.contains(RuntimeConfiguration.draftFolder)
+    guard outcome.state != .sound || isHeld else { return [] }
+    let named = Discovery.code(ofFolder: outcome.folder)
+    return Self.codes(of: outcome).filter { $0 == named || earlier.stage(of: $0) != nil }
   }
 
   /// What the lists of an earlier build name and nothing gives now, with the digest that each file
@@ -152,6 +216,12 @@ extension GeneratedTree {
       if lists[name] == nil { gone.append((Manifest.path(of: name), nil)) }
     }
     return gone.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// All that stands in the way of outputs, in order of path.
+  package var obstacles: [FileFault] {
+    Set(earlier.obstacles.faults + building.obstacles + common)
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// Whether nothing stands: no declaration, no decision, and nothing of an earlier build.

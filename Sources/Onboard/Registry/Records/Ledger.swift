@@ -36,7 +36,7 @@ extension Ledger {
   /// The records of this registry with its current authority; nil when there are no records.
   package static func here(at now: Instant) throws -> Ledger? {
     let folder = RecordFolder(path: RecordFolder.usual)
-    guard try !folder.codes().isEmpty else { return nil }
+    guard try folder.hasRecords() else { return nil }
     let authority = try Authority.load(
       folder: AuthorityFolder.usual,
       pinned: "\(AuthorityFolder.usual)/\(Authority.rootName(1))", at: now)

@@ -10,6 +10,10 @@ package struct RecordFolder: Sendable {
 
   /// The folder's usual path in a registry.
   package static let usual = "Generated/Approvals"
+  /// The folder in it of drafts of acts on several municipalities.
+  static let actDrafts = "acts"
+  /// The folder in it of drafts of decisions on sign-in.
+  static let decisionDrafts = "authentication"
 
   /// The path of the folder.
   package var path: String { tree.path(of: name) }
@@ -31,6 +35,12 @@ package struct RecordFolder: Sendable {
   /// The codes of the municipalities that have records, in order. A folder that holds only the
   /// draft of an act does not count.
   package func codes() throws(FileFault) -> [MunicipalityCode] { try listing().codes }
+
+  /// Whether there are records, or were: the log says so also of those that are gone.
+  package func hasRecords() throws(FileFault) -> Bool {
+    guard try codes().isEmpty else { return true }
+    return try tree.read("\(name)/\(TransparencyLog.folderName)/checkpoint", atMost: 1 << 20) != nil
+  }
 
   /// The content of the folder.
   package struct Listing: Sendable {
@@ -60,9 +70,11 @@ package struct RecordFolder: Sendable {
     return listing
   }
 
-  /// Whether a name is the log's, the lock's, or of a file that was being written.
+  /// Whether a name is the log's, the lock's, of drafts of acts, or of a file that was being
+  /// written.
   private static func isOwn(_ entry: String) -> Bool {
-    entry == TransparencyLog.folderName || entry.hasPrefix(".") || entry.contains(".tmp.")
+    [TransparencyLog.folderName, actDrafts, decisionDrafts].contains(entry)
+      || entry.hasPrefix(".") || entry.contains(".tmp.")
   }
 }
 

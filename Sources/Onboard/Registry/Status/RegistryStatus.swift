@@ -11,6 +11,10 @@ package struct RegistryStatus: Sendable {
   package let municipalities: [Municipality]
   /// The municipalities whose records could not be read or do not hold, in order of code.
   package let refused: [Refused]
+  /// What stands among the records and is nobody's.
+  package let strangers: [Refusal]
+  /// Why nothing of all this may be relied on: the log does not hold.
+  package let trouble: Refusal?
 
   /// The status of one municipality.
   package struct Municipality: Sendable {
@@ -31,26 +35,37 @@ package struct RegistryStatus: Sendable {
     package let cause: Refusal
   }
 
-  /// Reads the declarations' codes and the records of a registry, up to the end of a day.
+  /// Reads the declarations' codes and the records of a registry, up to the end of a day. A record
+  /// that the log has and that is gone refuses its municipality, as it does when verified.
   package init(_ ledger: Ledger, on day: Day) throws {
     self.day = day
-    let end = Instant(endOf: day)
-    let codes = Set(try Self.declared()).union(try ledger.folder.codes()).sorted()
-    let read = Parallel.map(codes) { code in
-      Refusal.catching(on: code) { try ledger.life(of: code, until: end) }
-    }
-    var municipalities: [Municipality] = [], refused: [Refused] = []
-    for (code, life) in zip(codes, read) {
-      let name = Register.greece.entry(code: code)?.name
-      switch life {
-      case .failure(let cause): refused.append(Refused(code: code, name: name, cause: cause))
+    let end = Instant(endOf: day), listing = try ledger.folder.listing()
+    strangers = listing.strangers.map { Verification.stranger("\(ledger.folder.path)/\($0)") }
+    let codes = Set(try Self.declared()).union(listing.codes).sorted()
+    let read = Parallel.map(codes) { RecordReading($0, ledger, until: end) }
+    var municipalities: [Municipality] = [], refused: [MunicipalityCode: Refusal] = [:]
+    for one in read {
+      switch one.life {
+      case .failure(let cause): refused[one.code] = cause
       case .success(let life):
         municipalities.append(
           Municipality(
-            code: code, name: name, stage: life.stage(at: end), life: life, act: life.act(on: day)))
+            code: one.code, name: Register.greece.entry(code: one.code)?.name,
+            stage: life.stage(at: end), life: life, act: life.act(on: day)))
       }
     }
-    (self.municipalities, self.refused) = (municipalities, refused)
+    do {
+      for (code, cause) in try RecordReading.lost(read, ledger) where refused[code] == nil {
+        refused[code] = cause
+      }
+      trouble = nil
+    } catch let refusal as Refusal {
+      trouble = refusal
+    }
+    self.municipalities = municipalities.filter { refused[$0.code] == nil }
+    self.refused = refused.sorted { $0.key < $1.key }.map { code, cause in
+      Refused(code: code, name: Register.greece.entry(code: code)?.name, cause: cause)
+    }
   }
 
   /// The codes in the names of the folders of declarations.

@@ -84,12 +84,12 @@ extension StatusPages {
   /// The pages for the municipalities that have a declaration, and for what was decided of each.
   package init(_ declared: [MunicipalityCode], _ decided: DecidedOutputs) {
     let known = decided.municipalities
-    rows = Set(declared).union(known.keys).union(decided.refused.keys).sorted().map { code in
+    rows = Set(declared).union(known.keys).union(decided.staying).sorted().map { code in
       let status = known[code], stage = decided.stage(of: code)
       let end = status?.act?.approval?.approval?.expiresAt.day
       return Row(
         code: code, name: Register.greece.entry(code: code)?.name ?? "\(code)", stage: stage,
-        act: stage == .unproved ? nil : status?.act?.enactment.act,
+        act: status?.act?.enactment.act,
         until: stage.isInForce ? end : nil)
     }
   }

@@ -78,6 +78,10 @@ package struct StatusReport {
       "asOf": .string(registry.day.iso), "format": "onboard/status/v1",
       "municipalities": .array(registry.municipalities.map(json(of:))),
       "refused": .array(registry.refused.map(json(of:))),
+      "strangers": .array(
+        registry.strangers.map {
+          ["code": .string($0.code.rawValue), "subject": .string($0.subject.visible)]
+        }),
     ] as JSONValue).file
   }
 

@@ -11,9 +11,17 @@ extension Refusal {
       case .notRegular: .fileNotRegular
       case .notFolder: .folderNotFolder
       case .tooLarge: .fileTooLarge
+      case .taken: .outputTaken
+      case .malformed: .listMalformed
+      case .lineEnds: .listLineEnds
       case .unreadable, .other: .fileUnreadable
       }
     self.init(code, fault.path, el: fault.reason.el, en: fault.reason.en)
+  }
+
+  /// The fault of the machine that this is; nil where something is wrong with a file.
+  package var fault: FileFault? {
+    code == .fileUnreadable ? FileFault(subject, reason, cause: .unreadable) : nil
   }
 
   /// What work on one municipality gives, or why it is refused: trouble with one is its own.

@@ -3,7 +3,6 @@ extension Refusal {
   /// new meaning.
   package enum Code: String, CaseIterable, Sendable {
     // MARK: Files
-
     /// A required file is missing.
     case fileMissing = "file-missing"
     /// A file is larger than such a file may be.
@@ -16,6 +15,12 @@ extension Refusal {
     case folderNotFolder = "folder-not-folder"
     /// A file or folder cannot be read: permission is missing, or the disk fails.
     case fileUnreadable = "file-unreadable"
+    /// What stands in an output's place was not written by the tool.
+    case outputTaken = "output-taken"
+    /// A list of the tool's files is not one.
+    case listMalformed = "list-malformed"
+    /// The line ends of a list of the tool's files were changed.
+    case listLineEnds = "list-line-ends"
     /// A file is not JSON, or does not match its format.
     case jsonMalformed = "json-malformed"
     /// An object contains a member twice.
@@ -52,7 +57,6 @@ extension Refusal {
     case alreadySigned = "already-signed"
     /// The submitter of the file has signed the approval.
     case selfApproval = "self-approval"
-
     /// The same configuration is already approved.
     case alreadyApproved = "already-approved"
     /// Something has changed since the review.
@@ -190,7 +194,6 @@ extension Refusal {
     case demonstrationAuthority = "demonstration-authority"
 
     // MARK: Notes
-
     /// A text is not a signed note.
     case noteMalformed = "note-malformed"
     /// A note's key is malformed, or does not match its id.
@@ -205,7 +208,6 @@ extension Refusal {
     case noteSignatureRepeated = "note-signature-repeated"
 
     // MARK: The log, its checkpoints and proofs
-
     /// The log has entries, but no checkpoint.
     case checkpointMissing = "checkpoint-missing"
     /// A note is not a checkpoint.

@@ -44,7 +44,8 @@ extension Verification {
     }
   }
 
-  private static func foreign(_ path: String) -> Refusal {
+  /// The refusal of what stands among what is in force and belongs to nothing of it.
+  package static func foreign(_ path: String) -> Refusal {
     Refusal(
       .copyForeign, path, el: "δεν ανήκει σε όσα ισχύουν· μεταφέρετέ το αλλού",
       en: "belongs to nothing that is in force; move it elsewhere")

@@ -114,7 +114,8 @@ package struct Verification {
     return verdicts
   }
 
-  private static func stranger(_ path: String) -> Refusal {
+  /// The refusal of what stands among the records and is nobody's.
+  static func stranger(_ path: String) -> Refusal {
     Refusal(
       .folderForeign, path,
       el: "δεν είναι φάκελος αποφάσεων: το όνομά του δεν είναι κωδικός Δήμου (π.χ. 9173)",

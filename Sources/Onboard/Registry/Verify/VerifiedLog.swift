@@ -19,23 +19,11 @@ package struct VerifiedLog: Sendable {
   package init?(
     _ log: TransparencyLog, authority: Authority, at now: Instant, seen: VerifyState.Log?
   ) throws {
-    path = "\(log.place.path)/checkpoint"
-    let contents = try log.contents()
-    guard let checkpoint = contents.checkpoint else {
-      guard seen == nil else { throw Self.rollback(path) }
+    guard let signed = try VerifiedLog(log, authority: authority) else {
+      guard seen == nil else { throw Self.rollback("\(log.place.path)/checkpoint") }
       return nil
     }
-    entries = contents.entries
-    tree = try contents.tree(log.place)
-    self.checkpoint = checkpoint
-    guard let verifier = authority.logs.first(where: { $0.name == checkpoint.origin }) else {
-      throw Refusal(
-        .checkpointOrigin, path, el: "άγνωστο ημερολόγιο: \(checkpoint.origin)",
-        en: "of an unknown log: \(checkpoint.origin)")
-    }
-    self.verifier = verifier
-    owners = try LogOwners.read(log.place, of: verifier.name, keys: [verifier], tree: tree)
-    try checkpoint.check(log: verifier, subject: path)
+    self = signed
     let fresh = try checkpoint.check(
       witnesses: authority.witnesses, quorum: authority.quorum, subject: path)
     if authority.quorum > 0 {
@@ -53,6 +41,24 @@ package struct VerifiedLog: Sendable {
     }
   }
 
+  /// Reads a log and checks it against its own checkpoint; nil when there is no log.
+  init?(_ log: TransparencyLog, authority: Authority) throws {
+    path = "\(log.place.path)/checkpoint"
+    let contents = try log.contents()
+    guard let checkpoint = contents.checkpoint else { return nil }
+    entries = contents.entries
+    tree = try contents.tree(log.place)
+    self.checkpoint = checkpoint
+    guard let verifier = authority.logs.first(where: { $0.name == checkpoint.origin }) else {
+      throw Refusal(
+        .checkpointOrigin, path, el: "άγνωστο ημερολόγιο: \(checkpoint.origin)",
+        en: "of an unknown log: \(checkpoint.origin)")
+    }
+    self.verifier = verifier
+    owners = try LogOwners.read(log.place, of: verifier.name, keys: [verifier], tree: tree)
+    try checkpoint.check(log: verifier, subject: path)
+  }
+
   /// Refuses a proof that does not prove an entry of this log.
   func proves(_ entry: LogEntry, by proof: LogProof, _ subject: String) throws(Refusal) {
     _ = try proof.check(entry: entry, log: verifier, subject: subject)
@@ -67,31 +73,48 @@ package struct VerifiedLog: Sendable {
 
   /// Asks for the record of every entry, and refuses the municipality whose record is gone.
   ///
-  /// One that is refused already has its own cause: its record may be there, and unreadable. Where
-  /// nobody signed whose an entry is, it may be a suspension of any municipality, so that all are
-  /// refused.
+  /// One that is refused already has its own cause: its record may be there, and unreadable.
   func account(for verdicts: inout [Verdict]) throws(Refusal) {
-    let present = Set(verdicts.flatMap(\.present))
     let misplaced = verdicts.reduce(into: [:]) { $0.merge($1.misplaced) { first, _ in first } }
-    for (index, entry) in entries.enumerated() where !present.contains(entry) {
-      guard let owner = owners?.codes[index] ?? misplaced[entry] else {
-        // What was never signed proves nothing, and belongs to whoever is refused already.
-        if index >= checkpoint.size, verdicts.contains(where: { !$0.holds }) { continue }
-        throw removed(entry)
-      }
+    let lost = try lost(
+      beside: Set(verdicts.flatMap(\.present)), misplaced: misplaced,
+      isAnyRefused: verdicts.contains { !$0.holds })
+    for (owner, refusal) in lost {
       guard let place = verdicts.firstIndex(where: { $0.code == owner }) else {
-        verdicts.append(Verdict(owner, refused: removed(entry)))
+        verdicts.append(Verdict(owner, refused: refusal))
         continue
       }
-      if verdicts[place].holds { verdicts[place].refuse(removed(entry)) }
+      if verdicts[place].holds { verdicts[place].refuse(refusal) }
     }
   }
 
-  private func removed(_ entry: LogEntry) -> Refusal {
-    Refusal(
+  /// The entries whose record is not present, each with whose it is.
+  ///
+  /// Where nobody signed whose an entry is, it may be a suspension of any municipality, so that all
+  /// are refused.
+  func lost(
+    beside present: Set<LogEntry>, misplaced: [LogEntry: MunicipalityCode], isAnyRefused: Bool
+  ) throws(Refusal) -> [(owner: MunicipalityCode, refusal: Refusal)] {
+    var lost: [(owner: MunicipalityCode, refusal: Refusal)] = []
+    for (index, entry) in entries.enumerated() where !present.contains(entry) {
+      guard let owner = owners?.codes[index] ?? misplaced[entry] else {
+        // What was never signed proves nothing, and belongs to whoever is refused already.
+        if index >= checkpoint.size, isAnyRefused || !lost.isEmpty { continue }
+        throw removed(entry)
+      }
+      lost.append((owner, removed(entry, of: owner)))
+    }
+    return lost
+  }
+
+  private func removed(_ entry: LogEntry, of owner: MunicipalityCode? = nil) -> Refusal {
+    let digest = entry.digest.abbreviated
+    return Refusal(
       .recordRemoved, path,
-      el: "το ημερολόγιο έχει μια απόφαση που λείπει: \(entry.digest.abbreviated)",
-      en: "the log has a record that is missing: \(entry.digest.abbreviated)")
+      el: "το ημερολόγιο έχει μια απόφαση\(owner.map { " του Δήμου \($0)" } ?? "") που λείπει: "
+        + digest,
+      en: "the log has a record\(owner.map { " of municipality \($0)" } ?? "") that is missing: "
+        + digest)
   }
 
   /// The log's state to save.

@@ -68,12 +68,12 @@ import Testing
       #expect(mkfifo(place("pipe"), 0o600) == 0)
       let output = OutputFolder(path: generated.path)
       let names = ["Runtime/index.json", "Form/index.html"]
-      let strangers = try output.strangers(to: Set(names), besides: ["Approvals"])
+      let strangers = try output.strangers(to: Set(names), in: [], besides: ["Approvals"])
       #expect(
         strangers.map(\.visible) == [
           "Runtime/a\u{FFFD}[31m\u{FFFD}::error::x", "Runtime/nested/", "link", "pipe",
         ])
-      #expect(try OutputFolder(path: place("nowhere")).strangers(to: [], besides: []) == [])
+      #expect(try OutputFolder(path: place("nowhere")).strangers(to: [], in: [], besides: []) == [])
     }
   }
 

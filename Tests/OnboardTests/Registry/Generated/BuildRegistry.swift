@@ -11,12 +11,38 @@ import Testing
 struct BuildRegistry {
   let root: URL
 
+  /// What was decided in a registry.
+  enum Decisions { case none, inForce, suspended }
+
   /// Works in a registry with the samples and, if asked for, with decisions; both were built.
   static func with(
     decisions: Bool = false, _ work: (BuildRegistry) throws -> Void
   ) throws {
-    let trust = decisions ? try #require(TrustRegistry.honest).copy() : try TrustRegistry()
+    try with(decisions ? .inForce : .none, work)
+  }
+
+  /// Works in a registry that was built; of one in force that is suspended since, only the record
+  /// is there.
+  static func with(_ decisions: Decisions, _ work: (BuildRegistry) throws -> Void) throws {
+    let trust =
+      switch decisions {
+      case .none: try plain.get().copy()
+      case .inForce: try inForce.get().copy()
+      case .suspended: try suspended.get().copy()
+      }
     defer { trust.remove() }
+    try work(BuildRegistry(root: trust.root))
+  }
+
+  private static let plain = Result { try built(try TrustRegistry()) }
+  private static let inForce = Result { try built(try #require(TrustRegistry.honest).copy()) }
+  private static let suspended = Result {
+    let trust = try inForce.get().copy()
+    try BuildRegistry(root: trust.root).suspend9173()
+    return trust
+  }
+
+  private static func built(_ trust: TrustRegistry) throws -> TrustRegistry {
     let samples = Repository.root.appending(path: "Municipalities")
     for name in try FileManager.default.contentsOfDirectory(atPath: samples.path)
     where name != "authority" {
@@ -27,7 +53,18 @@ struct BuildRegistry {
     try registry.delete("Generated/Runtime")
     let first = try registry.build()
     try #require(first.exit == 0, "\(first.complaint)")
-    try work(registry)
+    return trust
+  }
+
+  /// Suspends 9173, and signs the log.
+  private func suspend9173() throws {
+    let keys = "Municipalities/authority/demonstration"
+    try write("%PDF-1.7\n", to: "act.pdf")
+    let suspended = try run(
+      "suspend", "9173", "--protocol", "45179 ΕΞ 2026", "--ada", "ΨΗ4746ΜΤΛ6-Ω39", "--date",
+      "2026-10-03", "--pdf", "act.pdf", "--reason", "δοκιμή", "--key", keys + "/enactor.key")
+    try #require(suspended.exit == 0, "\(suspended.complaint)")
+    try #require(try run("log", "sign", "--key", keys + "/log.key").exit == 0)
   }
 
   /// The day of the decisions' second day, on which all of them count.
@@ -56,9 +93,8 @@ struct BuildRegistry {
   }
 
   func delete(_ name: String) throws {
-    if FileManager.default.fileExists(atPath: path(name)) {
-      try FileManager.default.removeItem(atPath: path(name))
-    }
+    var status = stat()
+    if lstat(path(name), &status) == 0 { try FileManager.default.removeItem(atPath: path(name)) }
   }
 
   func move(_ name: String, to other: String) throws {
