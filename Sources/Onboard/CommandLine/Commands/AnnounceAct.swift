@@ -47,26 +47,39 @@ struct AnnounceAct: ParsableCommand {
 
   func run() throws {
     try reportingFaults(in: language) {
-      let path = try Discovery.file(of: subject)
+      let code = try Discovery.code(in: subject)
+      // What is in force was approved, whatever became of the declaration since.
+      if let code, let decided = try decided(code) { return write(decided) }
       let compilation = try Compile(
         register: try Register.loaded(from: register), asOf: day.asOf
-      ).one(path)
+      ).one(try Discovery.file(of: subject))
       guard let plan = try compilation.municipalPlan() else {
         Terminal.complain(of: [compilation], language)
         return .findings
       }
-      let life = try Ledger.here(at: Today.now)?.life(of: plan.municipality.code)
-      let stage = life?.stage(at: Instant(endOf: day.asOf)) ?? .draft
-      if try Discovery.code(in: subject) != nil { try refuseEnded(stage) }
-      guard let life, stage.isInForce, let act = life.act(on: day.asOf),
-        let approved = try ActDraft.Subject(life, .withdraw)
-      else {
-        Terminal.write(announcement(of: plan, effective: nil))
-        return .clean
-      }
-      Terminal.write(announcement(of: approved.plan, effective: act.enactment.effectiveFrom))
-      return .clean
+      if code == nil, let decided = try decided(plan.municipality.code) { return write(decided) }
+      return write((plan, nil))
     }
+  }
+
+  /// What is in force of a municipality, as it was approved, and from when; nil if nothing is.
+  private func decided(_ code: MunicipalityCode) throws -> (plan: Plan, effective: Day?)? {
+    let status = try RegistryStatus.recorded(on: day.asOf, at: Today.now)
+    if let cause = status?.refused.first(where: { $0.code == code })?.cause {
+      if let fault = cause.fault { throw fault }
+      throw cause
+    }
+    guard let known = status?.municipalities.first(where: { $0.code == code }) else { return nil }
+    if try Discovery.code(in: subject) != nil { try refuseEnded(known.stage) }
+    guard known.stage.isInForce, let act = known.act else { return nil }
+    let plans = try DecidedPlans(of: status, only: [code])
+    if let refusal = plans.refusals.first { throw refusal }
+    return plans.plans.first.map { ($0, act.enactment.effectiveFrom) }
+  }
+
+  private func write(_ found: (plan: Plan, effective: Day?)) -> Exit {
+    Terminal.write(announcement(of: found.plan, effective: found.effective))
+    return .clean
   }
 
   /// Refuses to announce that citizens can book where they no longer can; a file is only a draft.

@@ -46,6 +46,54 @@ import Testing
     }
   }
 
+  /// The declaration has errors, has changed, or is gone.
+  @Test(arguments: ["broken: [\n", nil])
+  func whatIsInForceNeedsNoSoundDraft(_ wrong: String?) throws {
+    try BuildRegistry.with(decisions: true) { registry in
+      let folder = "Municipalities/9173-metamorfoseos"
+      let file = folder + "/onboarding.yaml"
+      let approved = try registry.run("announce", "9173")
+      #expect(approved.exit == 0)
+      let changed = try registry.text(file).replacing("10 min", with: "25 min")
+      try registry.write(changed, to: file)
+      #expect(try registry.run("announce", "9173").output == approved.output)
+      if let wrong { try registry.append(wrong, to: file) } else { try registry.delete(folder) }
+      let outcome = try registry.run("announce", "9173")
+      #expect(outcome.exit == 0 && outcome.output == approved.output, "\(outcome.complaint)")
+      // One that is not in force is a draft still, which must stand.
+      let other = "Municipalities/9200-neas-smyrnis/onboarding.yaml"
+      #expect(try registry.run("announce", "9200").output.contains("ΣΧΕΔΙΟ"))
+      try registry.append("broken: [\n", to: other)
+      #expect(try registry.run("announce", "9200").exit == 1)
+    }
+  }
+
+  /// An amendment that was approved and takes effect later is not what is in force today.
+  @Test func anApprovalThatIsNotInForceYetIsNotAnnounced() throws {
+    let trust = try TrustRegistry()
+    defer { trust.remove() }
+    let first = try trust.approve(9173)
+    let joined = try trust.enact(9173, after: first)
+    let second = try trust.approve(
+      9173, number: 3, previous: joined.digest, hours: 2,
+      edit: { $0 = $0.replacing("phone: 10 min", with: "phone: 25 min") })
+    try trust.enact(9173, change: .amend, number: 4, after: second, hours: 24 * 5)
+    try trust.seal()
+    let registry = BuildRegistry(root: trust.root)
+    let now = try registry.run("announce", "9173")
+    #expect(now.exit == 0 && !now.output.contains("25"), "\(now.complaint)")
+  }
+
+  /// A record that is gone may have ended what is in force.
+  @Test func whatIsNotProvedIsNotAnnounced() throws {
+    try BuildRegistry.with(decisions: true) { registry in
+      try registry.delete("\(RecordFolder.usual)/9306/0004")
+      let outcome = try registry.run("announce", "9306")
+      #expect(outcome.exit == 4 && outcome.output.isEmpty)
+      #expect(try registry.run("announce", "9173").exit == 0)
+    }
+  }
+
   @Test func dataCannotEndItself() throws {
     let title = "</script><script>alert(1)"
     let plan = try ActTests.plan(
