@@ -102,9 +102,9 @@ package struct Recorder {
   private static func stands(_ stored: StoredRecord, but cause: Bilingual) -> Bilingual {
     Bilingual(
       el: "\(cause.el)· η απόφαση γράφτηκε και ισχύει (\(stored.path)), λείπει μόνο η εγγραφή της "
-        + "στο ημερολόγιο: τη βάζει το onboard log sign",
+        + "στο ημερολόγιο: τη βάζει το onboard log seal",
       en: "\(cause.en); the record was written and stands (\(stored.path)), only its entry in the "
-        + "log is missing: onboard log sign adds it")
+        + "log is missing: onboard log seal adds it")
   }
 }
 

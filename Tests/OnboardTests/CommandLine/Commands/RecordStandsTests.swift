@@ -24,9 +24,9 @@ import Testing
       #expect(outcome.exit == 2)
       let stands = "η απόφαση γράφτηκε και ισχύει (\(RecordFolder.usual)/9200/0001"
       #expect(outcome.complaint.contains(stands))
-      #expect(outcome.complaint.contains("onboard log sign"))
+      #expect(outcome.complaint.contains("onboard log seal"))
       try registry.delete("\(RecordFolder.usual)/log")
-      #expect(try registry.run("log", "sign", "--key", LifeTests.key("log")).exit == 0)
+      #expect(try registry.run("log", "seal", "--key", LifeTests.key("log")).exit == 0)
       let status = try registry.run("status", "9200", "--format", "json")
       #expect(status.exit == 0 && status.output.contains("\"stage\":\"approved\""))
     }

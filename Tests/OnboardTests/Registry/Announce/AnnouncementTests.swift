@@ -52,19 +52,19 @@ import Testing
     try BuildRegistry.with(decisions: true) { registry in
       let folder = "Municipalities/9173-metamorfoseos"
       let file = folder + "/onboarding.yaml"
-      let approved = try registry.run("announce", "9173")
+      let approved = try registry.run("act", "announce", "9173")
       #expect(approved.exit == 0)
       let changed = try registry.text(file).replacing("10 min", with: "25 min")
       try registry.write(changed, to: file)
-      #expect(try registry.run("announce", "9173").output == approved.output)
+      #expect(try registry.run("act", "announce", "9173").output == approved.output)
       if let wrong { try registry.append(wrong, to: file) } else { try registry.delete(folder) }
-      let outcome = try registry.run("announce", "9173")
+      let outcome = try registry.run("act", "announce", "9173")
       #expect(outcome.exit == 0 && outcome.output == approved.output, "\(outcome.complaint)")
       // One that is not in force is a draft still, which must stand.
       let other = "Municipalities/9200-neas-smyrnis/onboarding.yaml"
-      #expect(try registry.run("announce", "9200").output.contains("ΣΧΕΔΙΟ"))
+      #expect(try registry.run("act", "announce", "9200").output.contains("ΣΧΕΔΙΟ"))
       try registry.append("broken: [\n", to: other)
-      #expect(try registry.run("announce", "9200").exit == 1)
+      #expect(try registry.run("act", "announce", "9200").exit == 1)
     }
   }
 
@@ -80,7 +80,7 @@ import Testing
     try trust.enact(9173, change: .amend, number: 4, after: second, hours: 24 * 5)
     try trust.seal()
     let registry = BuildRegistry(root: trust.root)
-    let now = try registry.run("announce", "9173")
+    let now = try registry.run("act", "announce", "9173")
     #expect(now.exit == 0 && !now.output.contains("25"), "\(now.complaint)")
   }
 
@@ -88,9 +88,9 @@ import Testing
   @Test func whatIsNotProvedIsNotAnnounced() throws {
     try BuildRegistry.with(decisions: true) { registry in
       try registry.delete("\(RecordFolder.usual)/9306/0004")
-      let outcome = try registry.run("announce", "9306")
+      let outcome = try registry.run("act", "announce", "9306")
       #expect(outcome.exit == 4 && outcome.output.isEmpty)
-      #expect(try registry.run("announce", "9173").exit == 0)
+      #expect(try registry.run("act", "announce", "9173").exit == 0)
     }
   }
 

@@ -61,10 +61,11 @@ struct BuildRegistry {
     let keys = "Municipalities/authority/demonstration"
     try write("%PDF-1.7\n", to: "act.pdf")
     let suspended = try run(
-      "suspend", "9173", "--protocol", "45179 ΕΞ 2026", "--ada", "ΨΗ4746ΜΤΛ6-Ω39", "--date",
-      "2026-10-03", "--pdf", "act.pdf", "--reason", "δοκιμή", "--key", keys + "/enactor.key")
+      "act", "record", "suspend", "9173", "--protocol", "45179 ΕΞ 2026", "--ada",
+      "ΨΗ4746ΜΤΛ6-Ω39", "--date", "2026-10-03", "--pdf", "act.pdf", "--reason", "δοκιμή", "--key",
+      keys + "/enactor.key")
     try #require(suspended.exit == 0, "\(suspended.complaint)")
-    try #require(try run("log", "sign", "--key", keys + "/log.key").exit == 0)
+    try #require(try run("log", "seal", "--key", keys + "/log.key").exit == 0)
   }
 
   /// The day of the decisions' second day, on which all of them count.

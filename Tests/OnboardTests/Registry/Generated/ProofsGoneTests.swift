@@ -118,8 +118,9 @@ import Testing
   /// them.
   @Test func draftsOfActsAreNoStrangers() throws {
     try BuildRegistry.with(decisions: true) { registry in
-      #expect(try registry.run("act", "9200", "9183").exit == 0)
-      #expect(try registry.run("act", "9200", "--decision", "authentication").exit == 0)
+      #expect(try registry.run("act", "draft", "join", "9200", "9183").exit == 0)
+      #expect(
+        try registry.run("act", "draft", "join", "9200", "--decision", "authentication").exit == 0)
       let outcome = try registry.build()
       #expect(outcome.exit == 0, "\(outcome.complaint)")
       let root = "Municipalities/authority/1.root.json"
