@@ -39,8 +39,17 @@ package struct DecidedOutputs: Sendable {
       try take(status, folder)
     } catch let refusal as Refusal {
       trouble = refusal
+    } catch let fault as FileFault where Self.isOfAuthority(fault) {
+      trouble = Refusal(fault)
     }
     if trouble != nil { try keepAll() }
+  }
+
+  /// Whether a fault says that the authority is not there, or something else in its place; not that
+  /// the machine could not read it.
+  private static func isOfAuthority(_ fault: FileFault) -> Bool {
+    fault.path.hasPrefix(AuthorityFolder.usual)
+      && (fault.cause.isInTheWay || fault.cause == .absent)
   }
 
   private mutating func take(_ status: RegistryStatus, _ folder: OutputFolder) throws {

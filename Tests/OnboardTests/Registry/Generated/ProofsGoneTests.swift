@@ -84,6 +84,24 @@ import Testing
     }
   }
 
+  /// The authority's files are not there, or something else is.
+  @Test(arguments: ["", "1.root.json", "targets.json"], [true, false])
+  func draftsNeedNoFilesOfTheAuthority(_ name: String, _ isPipe: Bool) throws {
+    try BuildRegistry.with(decisions: true) { registry in
+      let decided = try Self.decided(registry)
+      try registry.changeDraft()
+      let place = "Municipalities/authority" + (name.isEmpty ? "" : "/" + name)
+      try registry.delete(place)
+      if isPipe { #expect(mkfifo(registry.path(place), 0o644) == 0) }
+      let outcome = try registry.build()
+      #expect(outcome.exit == 4, "\(outcome.complaint)")
+      #expect(outcome.complaint.contains(place))
+      #expect(try Self.decided(registry) == decided)
+      #expect(try registry.text("Generated/Drafts/9200-neas-smyrnis.json").contains("25"))
+      #expect(try registry.row("9173")["status"] == "enacted")
+    }
+  }
+
   @Test func whereTheAuthorityIsGoneFromTheStartDraftsAreWritten() throws {
     try BuildRegistry.with(decisions: true) { registry in
       for name in try registry.files().keys where !name.hasPrefix("Approvals/") {
