@@ -10,7 +10,7 @@ keys=$folder/demonstration
 export SOURCE_DATE_EPOCH=1790856000 LANG=en
 mkdir -p "$keys"
 
-for label in root-1 root-2 root-3 reviewer-1 reviewer-2 reviewer-3 compiler enactor revoker log witness; do
+for label in root-1 root-2 root-3 reviewer-1 reviewer-2 reviewer-3 enactor revoker log witness; do
   rm -f "$keys/$label.key"
   "$onboard" keys new --demonstration "$label" --output "$keys/$label.key" >/dev/null
 done
@@ -30,7 +30,6 @@ enrol --role reviewer --public "$keys/reviewer-2.key" --person p-202 --organisat
 enrol --role reviewer --public "$keys/reviewer-3.key" --person p-203 --organisation "DEMONSTRATION Agency" "${during[@]}"
 enrol --role enactor --public "$keys/enactor.key" --person p-401 --organisation "DEMONSTRATION General Secretariat" "${during[@]}"
 enrol --role revoker --public "$keys/revoker.key" --person p-501 --organisation "DEMONSTRATION Agency" "${during[@]}"
-enrol --role compiler --public "$keys/compiler.key" --person m-601 --organisation "DEMONSTRATION Pipeline" "${during[@]}"
 enrol --role log --public "$keys/log.key" --name onboard.example/demonstration
 enrol --role witness --public "$keys/witness.key" --name witness.example/demonstration --quorum 0
 

@@ -66,8 +66,7 @@ struct AuthorityWorld {
     var signed = PolicyEditing.first(
       expires: Self.later, rootMayReview: false, isDemonstration: false)
     let posts: [(String, Role)] = [
-      ("a", .reviewer), ("b", .reviewer), ("c", .reviewer), ("m", .compiler), ("e", .enactor),
-      ("v", .revoker),
+      ("a", .reviewer), ("b", .reviewer), ("c", .reviewer), ("e", .enactor), ("v", .revoker),
     ]
     for (label, role) in posts {
       signed = PolicyEditing.enrolling(

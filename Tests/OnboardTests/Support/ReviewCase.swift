@@ -37,11 +37,11 @@ enum ReviewCase {
   /// A context that a test varies.
   static func context(
     submitter: String = "municipality-9200", sequence: Int = 1, previous: Digest? = nil,
-    authority: Digest? = Digest(of: Array("authority".utf8)), baseline: Baseline? = nil
+    baseline: Baseline? = nil
   ) -> ReviewContext {
     ReviewContext(
       asOf: day, submitter: submitter, sequence: sequence, previous: previous,
-      authority: authority, baseline: baseline)
+      baseline: baseline)
   }
 
   /// The review of a file.

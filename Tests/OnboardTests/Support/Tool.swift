@@ -26,6 +26,12 @@ enum Tool {
   /// The day that a run takes for today, unless told otherwise: 2026-10-01, noon in UTC.
   static let clock = ("SOURCE_DATE_EPOCH", "1790856000")
 
+  /// The environment in which a run takes its day from the clock, as signing always does.
+  static let unfixed = ["SOURCE_DATE_EPOCH": ""]
+
+  /// The day in Greece by the clock.
+  static var today: String { "\(Instant(unix: Int(Date.now.timeIntervalSince1970)).day)" }
+
   /// Runs the tool in a folder; the environment holds nothing but what is given and a fixed day.
   /// A run that is not over within a minute is killed, and its exit code is 9.
   static func run(

@@ -42,11 +42,16 @@ struct TrustRegistry {
   func remove() { try? FileManager.default.removeItem(at: root) }
 
   func ledger(at now: Instant = start) throws -> Ledger {
-    Ledger(
-      folder: folder,
-      authority: try Authority.load(
-        folder: "\(place)/\(AuthorityFolder.usual)",
-        pinned: "\(place)/\(AuthorityFolder.usual)/1.root.json", at: now))
+    try Ledger.load(
+      folder, authority: "\(place)/\(AuthorityFolder.usual)",
+      pinned: "\(place)/\(AuthorityFolder.usual)/1.root.json", at: now)
+  }
+
+  /// The records of a municipality as they stand in its folder, sealed ones first.
+  func records(of code: MunicipalityCode) throws -> [StoredRecord] {
+    let logged = Set(try log.contents().entries)
+    let records = folder.reading(of: code, logged: logged).records
+    return records.sorted { ($0.seal?.number ?? 99) < ($1.seal?.number ?? 99) }
   }
 
   /// A key of the demonstration.
@@ -78,11 +83,23 @@ struct TrustRegistry {
     try FileManager.default.removeItem(at: root.appending(path: name))
   }
 
-  /// The path of a record's file.
-  static func path(_ code: MunicipalityCode, _ number: Int, _ file: String = StoredRecord.fileName)
-    -> String
-  {
-    "\(RecordFolder.usual)/\(RecordFolder.place(code, number))/\(file)"
+  /// The path of a file of a sealed record in the honest registry.
+  static func path(
+    _ code: MunicipalityCode, _ number: Int, _ file: String = Record.fileName
+  ) -> String {
+    let records = (try? honest?.records(of: code)) ?? []
+    let name = records.first { $0.seal?.number == number }?.record.folderName
+    return "\(RecordFolder.usual)/\(code)/\(name ?? "0000")/\(file)"
+  }
+
+  /// The path of a file of a record.
+  static func path(of record: Record, _ file: String = Record.fileName) -> String {
+    "\(RecordFolder.usual)/\(RecordFolder.place(record))/\(file)"
+  }
+
+  /// The name of the file with the vote of a key of the demonstration.
+  static func vote(of label: String) -> String {
+    "\((try? signer(label).publicKey.id) ?? "")\(CastVote.ending)"
   }
 
   /// Verifies the registry, some days after the start.
@@ -113,8 +130,7 @@ extension TrustRegistry {
     let compiler = Compiler(asOf: day)
     let source = Source(path: file.path, text: text)
     let context = ReviewContext(
-      asOf: day, submitter: submitter, sequence: sequence, previous: previous, authority: nil,
-      baseline: nil)
+      asOf: day, submitter: submitter, sequence: sequence, previous: previous, baseline: nil)
     guard
       let review = Review(
         compiler.compile(source), peers: [], context: context, compiler: compiler)
@@ -122,99 +138,163 @@ extension TrustRegistry {
     return (review, source.bytes)
   }
 
-  /// Writes a record as the next of a municipality, signed by keys of the demonstration, without
-  /// any of the checks of the tool.
+  /// The digest of the demonstration's policy, under which everybody signs.
+  func policy() throws -> Digest {
+    let path = "\(AuthorityFolder.usual)/\(Authority.policyName)"
+    return try Metadata(try bytes(path), file: path).signedDigest
+  }
+
+  /// Writes a record and votes on it with keys of the demonstration, without any of the checks of
+  /// the tool.
   @discardableResult
   func add(
-    _ body: Record.Body, _ code: MunicipalityCode, number: Int, previous: Digest? = nil,
-    hours: Int = 0,
-    by labels: [String], alter: (Record) -> [UInt8] = { $0.statement.payload }
+    _ record: Record, hours: Int = 0, by labels: [String], verdict: Vote.Verdict = .approve,
+    alter: (Vote) -> [UInt8] = { $0.statement.payload }
   ) throws -> Record {
-    let record = Record(
-      municipality: code, sequence: number, previous: previous,
-      nonce: String(repeating: "0\(number)", count: 16),
-      at: Instant(unix: Self.start.unix + hours * 3600), body: body)
-    var envelope = Envelope(payload: alter(record))
-    for label in labels { envelope = try envelope.signed(by: try Self.signer(label)) }
-    try write(envelope.file, to: Self.path(code, number))
+    try write(record.file, to: Self.path(of: record))
+    for label in labels {
+      let vote = Vote(
+        on: record.digest, verdict, at: Instant(unix: Self.start.unix + hours * 3600),
+        policy: try policy(), reason: verdict == .reject ? "δοκιμή" : nil)
+      let envelope = try Envelope(payload: alter(vote)).signed(by: try Self.signer(label))
+      try write(envelope.file, to: Self.path(of: record, Self.vote(of: label)))
+    }
     return record
   }
 
   /// Approves a sample by two reviewers.
+  ///
+  /// - Parameters:
+  ///   - sequence: The number of the submission among the municipality's.
+  ///   - previous: The review before.
+  ///   - isCompared: Whether the review before is also the approval that this one is compared with.
+  ///   - change: Changes what the review says, and the configuration that is stored with it.
   @discardableResult
   func approve(
-    _ code: MunicipalityCode, number: Int = 1, previous: Digest? = nil, hours: Int = 0,
-    submitter: String = "clerk-1", by labels: [String] = ["reviewer-1", "reviewer-2"],
-    alter: (Record) -> [UInt8] = { $0.statement.payload }, edit: (inout String) -> Void = { _ in }
+    _ code: MunicipalityCode, sequence: Int = 1, previous: Record? = nil, hours: Int = 0,
+    isCompared: Bool = true, submitter: String = "clerk-1",
+    by labels: [String] = ["reviewer-1", "reviewer-2"],
+    verdict: Vote.Verdict = .approve, alter: (Vote) -> [UInt8] = { $0.statement.payload },
+    change: (JSONValue, inout [UInt8]) -> JSONValue = { object, _ in object },
+    edit: (inout String) -> Void = { _ in }
   ) throws -> Record {
     let (review, source) = try Self.review(
-      code, sequence: number, previous: previous, submitter: submitter, edit: edit)
-    try write(source, to: Self.path(code, number, Approval.File.source))
-    try write(
-      review.content.configuration, to: Self.path(code, number, Approval.File.configuration))
-    try write(review.page, to: Self.path(code, number, Approval.File.page))
-    return try add(
-      .approval(
-        Approval(
-          verdict: .approve, review: review.object, reason: nil,
-          expiresAt: Self.start.adding(days: 365))),
-      code, number: number, previous: previous, hours: hours, by: labels, alter: alter)
+      code, sequence: sequence, previous: previous?.digest, submitter: submitter, edit: edit)
+    var configuration = review.content.configuration
+    var object = change(review.object, &configuration)
+    if let previous, isCompared { object = object.with(["baseline": .digest(previous.digest)]) }
+    guard let submission = ReviewedSubmission(object) else { throw CocoaError(.coderInvalidValue) }
+    let record = Record(code, .review(submission))
+    typealias File = ReviewedSubmission.File
+    try write(source, to: Self.path(of: record, File.source))
+    try write(configuration, to: Self.path(of: record, File.configuration))
+    try write(review.page, to: Self.path(of: record, File.page))
+    return try add(record, hours: hours, by: labels, verdict: verdict, alter: alter)
   }
 
-  /// Records an act.
+  /// Records an act, with a number of its own.
   @discardableResult
   func enact(
-    _ code: MunicipalityCode, change: Enactment.Change = .onboard, number: Int = 2,
-    after previous: Record,
-    of approval: Record? = nil, hours: Int = 1, by labels: [String] = ["enactor"],
-    alter: (Record) -> [UInt8] = { $0.statement.payload }
+    _ code: MunicipalityCode, change: Enactment.Change = .onboard, number: Int = 1,
+    of approval: Record? = nil, hours: Int = 1, posted: Day? = nil,
+    by labels: [String] = ["enactor"],
+    alter: (Vote) -> [UInt8] = { $0.statement.payload }
   ) throws -> Record {
-    let day = Instant(unix: Self.start.unix + hours * 3600).day
+    let day = posted ?? Instant(unix: Self.start.unix + hours * 3600).day
     guard
       let act = PostedAct(
-        ada: "ΨΗ4746ΜΤΛ6-Ω3\(number)", protocolNumber: "4517\(number) ΕΞ 2026", posted: day,
-        pdf: Digest(of: [UInt8(number)]))
+        ada: "ΨΗ4746ΜΤΛ6-Ω3\(number)", protocolNumber: "4517\(number) ΕΞ 2026", signed: day,
+        posted: day, pdf: Digest(of: [UInt8(number)]))
     else { throw CocoaError(.coderInvalidValue) }
     let enactment = Enactment(
-      change: change, act: act, approval: change.putsInForce ? (approval ?? previous).digest : nil,
-      reason: change.putsInForce ? nil : "δοκιμή")
+      change: change, act: act, approval: change.putsInForce ? approval?.digest : nil,
+      reason: change.ends ? "δοκιμή" : nil)
     return try add(
-      .enactment(enactment), code, number: number, previous: previous.digest, hours: hours,
-      by: labels, alter: alter)
+      Record(code, .enactment(enactment)), hours: hours, by: labels, alter: alter)
   }
 
-  /// Logs every record file there is, signs the log, writes the proofs, and the index of what is in
-  /// force if the records say something.
-  func seal(by label: String = "log", days: Int = 2) throws {
-    let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
-    let records = (found?.allObjects ?? []).compactMap { $0 as? URL }
-      .filter { $0.lastPathComponent == StoredRecord.fileName }.sorted { $0.path < $1.path }
-    let entries = try records.map { LogEntry(of: Array(try Data(contentsOf: $0))) }
+  /// Revokes a record.
+  @discardableResult
+  func revoke(
+    _ code: MunicipalityCode, _ digest: Digest, hours: Int = 5, by labels: [String] = ["revoker"]
+  ) throws -> Record {
+    try add(
+      Record(code, .revocation(Revocation(record: digest, reason: "δοκιμή"))), hours: hours,
+      by: labels)
+  }
+
+  /// Seals every record that is not sealed, whatever its votes say, signs the log, writes the
+  /// proofs, and the index of what is in force if the records say something.
+  func seal(
+    by label: String = "log", hours: Int = 24, days: Int = 2, except: Record? = nil,
+    change: (Seal) -> Seal = { $0 }
+  ) throws {
+    let at = Instant(unix: Self.start.unix + hours * 3600)
+    let sealed = SealedVersions(try log.contents().entries)
+    let first = try Root(try bytes("\(AuthorityFolder.usual)/1.root.json"), file: "root")
+    var entries = [
+      LogEntry(.root(1), first.metadata.signedDigest, at: at),
+      LogEntry(.policy(1), try policy(), at: at),
+    ]
+    if !sealed.policies.isEmpty { entries = [] }
+    for code in try folder.codes() { entries += try seals(of: code, at: at, except, change) }
     try log.append(entries)
-    let name = "onboard.example/demonstration"
-    try log.sign(with: try Self.signer(label), name: name)
-    let owned = try folder.codes().flatMap { code in
-      folder.reading(of: code).records.map { ($0.entry, $0.record.municipality) }
-    }
-    try log.signOwners(owned, with: try Self.signer(label), name: name)
-    for (record, entry) in zip(records, entries) {
-      let proof = record.deletingLastPathComponent().appending(path: StoredRecord.proofName)
-      if !FileManager.default.fileExists(atPath: proof.path) {
-        try Data(try log.prove(entry)).write(to: proof)
+    try log.sign(with: try Self.signer(label), name: "onboard.example/demonstration")
+    let contents = try log.contents()
+    for code in try folder.codes() {
+      for stored in folder.reading(of: code, logged: Set(contents.entries)).records {
+        let name = String(stored.name.dropFirst(folder.name.utf8.count + 1))
+        let path = "\(RecordFolder.usual)/\(name)/\(stored.proofName)"
+        guard let entry = stored.entry,
+          !FileManager.default.fileExists(atPath: root.appending(path: path).path)
+        else { continue }
+        try write(try log.prove(entry), to: path)
       }
     }
     try index(days: days)
   }
 
+  /// Writes the seals of a municipality's records, in order of their votes, and names every file of
+  /// a vote, whatever it holds.
+  private func seals(
+    of code: MunicipalityCode, at: Instant, _ except: Record?, _ change: (Seal) -> Seal
+  ) throws -> [LogEntry] {
+    let records = try records(of: code)
+    var last = records.compactMap(\.seal).last
+    let open = records.filter { $0.seal == nil && $0.record != except }.sorted {
+      let times = [$0, $1].map { $0.votes.map(\.vote.at).min() ?? Self.start }
+      return (times[0], $0.submission == nil ? 1 : 0) < (times[1], $1.submission == nil ? 1 : 0)
+    }
+    return try open.map { stored in
+      let isReview = stored.submission != nil
+      let isRejected = stored.votes.contains { $0.vote.verdict == .reject }
+      let names = try FileManager.default.contentsOfDirectory(atPath: stored.folder).sorted()
+      let votes = try names.filter { $0.hasSuffix(CastVote.ending) }.map { name in
+        Seal.Counted(
+          keyID: String(name.dropLast(CastVote.ending.count)),
+          file: Digest(of: try bytes(Self.path(of: stored.record, name))))
+      }
+      let seal = change(
+        Seal(
+          municipality: code, number: (last?.number ?? 0) + 1, previous: last?.digest,
+          record: stored.digest, outcome: isRejected ? .rejected : isReview ? .approved : .recorded,
+          votes: votes, at: at, compiler: Program.version,
+          rulebook: Provenance(Compiler(asOf: at.day)).rulebook))
+      last = seal
+      try write(seal.file, to: Self.path(of: stored.record, Seal.fileName))
+      return seal.entry
+    }
+  }
+
   /// Writes the index of what is in force.
   func index(days: Int = 2) throws {
     let now = Self.start.adding(days: days)
-    let ledger = try ledger()
+    let ledger = try ledger(at: now)
     var entries: [DeploymentIndex.Entry] = []
     for code in try folder.codes() {
-      guard let life = try? ledger.life(of: code), life.stage(at: now).isInForce,
+      guard let life = try? ledger.life(of: code), life.stage(on: now.day).isInForce,
         let act = life.act(on: now.day), let approval = act.approval,
-        let entry = DeploymentIndex.Entry(act, approval)
+        let entry = try? DeploymentIndex.Entry(act, approval)
       else { continue }
       entries.append(entry)
     }
@@ -239,15 +319,15 @@ extension TrustRegistry {
   }()
 
   private func live() throws {
-    try enact(9173, after: try approve(9173))
+    try enact(9173, of: try approve(9173))
     let first = try approve(9306)
-    let joined = try enact(9306, after: first)
+    try enact(9306, of: first)
     let second = try approve(
-      9306, number: 3, previous: joined.digest, hours: 2,
-      edit: { $0 = $0.replacing("version: 1", with: "version: 1\n# Δεύτερη υποβολή.") })
-    try enact(9306, change: .amend, number: 4, after: second, hours: 3)
-    let third = try enact(9254, after: try approve(9254))
-    try enact(9254, change: .suspend, number: 3, after: third, hours: 4)
+      9306, sequence: 2, previous: first, hours: 2,
+      edit: { $0 = $0.replacing("inPerson: 15 min", with: "inPerson: 20 min") })
+    try enact(9306, change: .amend, number: 2, of: second, hours: 3)
+    try enact(9254, of: try approve(9254))
+    try enact(9254, change: .suspend, number: 2, hours: 4)
     try seal()
   }
 }

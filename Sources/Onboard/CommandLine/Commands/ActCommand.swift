@@ -16,7 +16,7 @@ struct ActCommand: ParsableCommand {
 
 /// What an act does to a municipality, as it is written on the command line.
 enum ActKind: String, WordArgument {
-  case join, amend, suspend, withdraw
+  case join, amend, suspend, lift, withdraw
 
   /// The change that is recorded.
   var change: Enactment.Change {
@@ -24,18 +24,19 @@ enum ActKind: String, WordArgument {
     case .join: .onboard
     case .amend: .amend
     case .suspend: .suspend
+    case .lift: .lift
     case .withdraw: .withdraw
     }
   }
 
   /// The kind of the act that puts an approval in force after the last change.
-  static func next(after last: Enactment.Change?) -> ActKind {
+  static func next(after last: Life.ActInForce?) -> ActKind {
     Enactment.Change.amend.canFollow(last) ? .amend : .join
   }
 
   /// Throws unless a reason is given exactly where the act ends the service.
   func demand(_ reason: String?) throws {
-    guard change.putsInForce != (reason == nil) else { return }
+    guard change.ends != (reason != nil) else { return }
     throw ValidationError(
       Terminal.language.say(
         el: "Το --reason χρειάζεται για αναστολή και ανάκληση, και μόνο τότε.",
@@ -48,8 +49,9 @@ extension ArgumentHelp {
   static var actKind: ArgumentHelp {
     ArgumentHelp(
       Terminal.language.say(
-        el: "Ένταξη (join), τροποποίηση (amend), αναστολή (suspend) ή ανάκληση (withdraw).",
-        en: "What the act does: join, amend, suspend or withdraw."),
+        el: "Ένταξη (join), τροποποίηση (amend), αναστολή (suspend), άρση της (lift) ή ανάκληση "
+          + "(withdraw).",
+        en: "What the act does: join, amend, suspend, lift or withdraw."),
       valueName: Terminal.language.say(el: "είδος", en: "kind"))
   }
 

@@ -73,6 +73,7 @@ struct AnnounceAct: ParsableCommand {
     if try Discovery.code(in: subject) != nil { try refuseEnded(known.stage) }
     guard known.stage.isInForce, let act = known.act else { return nil }
     let plans = try DecidedPlans(of: status, only: [code])
+    if let fault = plans.faults.first { throw fault }
     if let refusal = plans.refusals.first { throw refusal }
     return plans.plans.first.map { ($0, act.enactment.effectiveFrom) }
   }

@@ -43,15 +43,16 @@ struct Approve: ParsableCommand {
     try reportingFaults(in: trust.language) {
       let ledger = try trust.ledger()
       let signer = try key.signer(trust.language)
-      return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
+      return try Recorder.work(on: ledger, signer: signer) { recorder in
         let reviewing = try Reviewing("\(subject.code)", options.origin, { ledger })
         guard let reviewed = try reviewing.reviewed(as: digest) else {
           reviewing.complain(trust.language)
           return .findings
         }
         let standing = try recorder.approve(reviewed)
+        for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
         let act = ActKind.next(
-          after: try ledger.life(of: subject.code).acts.last?.enactment.change)
+          after: try ledger.life(of: subject.code).acts.last)
         Terminal.write(said(of: standing, act))
         return .clean
       }
@@ -66,7 +67,10 @@ struct Approve: ParsableCommand {
         el: "Υπογράφηκε: \(count) από \(needed) πρόσωπα. Λείπει ακόμη \(needed - count).\n",
         en: "Signed: \(count) of \(needed) persons. \(needed - count) more to go.\n")
     }
-    let next = "onboard log seal, onboard act draft \(act.rawValue) \(subject.code)"
+    let next =
+      standing.stored.submission?.needsNoAct == true
+      ? "onboard log seal, onboard build"
+      : "onboard log seal, onboard act draft \(act.rawValue) \(subject.code)"
     return trust.language.say(
       el: "Εγκρίθηκε από \(count) πρόσωπα. Επόμενα: \(next)\n",
       en: "Approved by \(count) persons. Next: \(next)\n")
@@ -94,7 +98,7 @@ struct Reject: ParsableCommand {
     try reportingFaults(in: trust.language) {
       let ledger = try trust.ledger()
       let signer = try key.signer(trust.language)
-      return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
+      return try Recorder.work(on: ledger, signer: signer) { recorder in
         let reviewing = try Reviewing("\(subject.code)", options.origin, { ledger })
         guard let reviewed = reviewing.reviewed else {
           reviewing.complain(trust.language)

@@ -6,6 +6,7 @@ enum FormerName {
   /// The old words with the new ones, longer before shorter.
   static let all: [(old: [String], new: String)] = [
     (["log", "sign"], "log seal"),
+    (["keys", "revoke"], "keys leave"),
     (["announce"], "act announce"),
     (["enact"], "act record join"),
     (["amend"], "act record amend"),

@@ -11,8 +11,9 @@ struct Keys: ParsableCommand {
       el: "Κλειδιά υπογραφής, και ποιος υπογράφει τι.",
       en: "Signing keys, and who may sign what."),
     subcommands: [
-      KeysNew.self, KeysShow.self, KeysFound.self, KeysEnrol.self, KeysRevoke.self,
-      KeysDemand.self, KeysRenew.self, KeysSign.self, KeysAuthority.self,
+      KeysNew.self, KeysShow.self, KeysFound.self, KeysEnrol.self, KeysLeave.self,
+      KeysLeak.self, KeysDrop.self, KeysDemand.self, KeysRenew.self, KeysSign.self,
+      KeysAuthority.self,
     ],
     examples: ["onboard keys new --output reviewer.key", "onboard keys authority"])
 }

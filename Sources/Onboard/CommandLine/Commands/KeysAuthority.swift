@@ -8,8 +8,8 @@ struct KeysAuthority: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "authority",
     abstract: Terminal.language.say(
-      el: "Ελέγχει μια αρχή από ένα έμπιστο root, και δείχνει ποιος υπογράφει τι.",
-      en: "Checks an authority from a trusted root, and shows who signs what."),
+      el: "Ελέγχει μια αρχή από ένα έμπιστο root: ποιος υπογράφει τι, και από πότε.",
+      en: "Checks an authority from a trusted root: who signs what, and since when."),
     examples: ["onboard keys authority", "onboard keys authority --root trusted/1.root.json"])
 
   @Option(
@@ -41,11 +41,9 @@ struct KeysAuthority: ParsableCommand {
     let instant = at ?? Today.now
     try reportingFaults(in: options.language) {
       let folder = options.authority
-      let first = try Authority.versions(in: folder).first ?? 1
       do {
-        let authority = try Authority.load(
-          folder: folder, pinned: root ?? "\(folder)/\(Authority.rootName(first))", at: instant)
-        let text = AuthorityText(authority: authority, instant: instant, language: options.language)
+        let history = try RegistryOfAuthority(folder).history(pinned: root, at: instant)
+        let text = AuthorityText(history: history, instant: instant, language: options.language)
         Terminal.write(format == .json ? text.json.file : Array(text.text.utf8))
         return .clean
       } catch let refusal as Refusal where format == .json {

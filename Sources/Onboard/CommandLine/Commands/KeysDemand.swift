@@ -15,8 +15,8 @@ struct KeysDemand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο ρόλος: root, reviewer, compiler, enactor, revoker ή witness.",
-        en: "The role: root, reviewer, compiler, enactor, revoker or witness.")))
+        el: "Ο ρόλος: root, reviewer, enactor, revoker ή witness.",
+        en: "The role: root, reviewer, enactor, revoker or witness.")))
   var role: KeysEnrol.Post?
 
   @Option(

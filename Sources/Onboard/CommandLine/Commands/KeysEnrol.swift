@@ -20,7 +20,7 @@ struct KeysEnrol: ParsableCommand {
 
   /// The duty that a key can be enrolled for.
   enum Post: String, WordArgument {
-    case root, reviewer, compiler, enactor, revoker, log, witness
+    case root, reviewer, enactor, revoker, log, witness
 
     var role: Role? { Role(rawValue: rawValue) }
     var kind: NoteVerifier.SignatureType? {
@@ -31,8 +31,8 @@ struct KeysEnrol: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο ρόλος: root, reviewer, compiler, enactor, revoker, log ή witness.",
-        en: "The role: root, reviewer, compiler, enactor, revoker, log or witness.")))
+        el: "Ο ρόλος: root, reviewer, enactor, revoker, log ή witness.",
+        en: "The role: root, reviewer, enactor, revoker, log or witness.")))
   var role: Post
 
   @Option(

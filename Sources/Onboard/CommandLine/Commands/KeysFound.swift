@@ -88,9 +88,24 @@ struct KeysFound: ParsableCommand {
           expires: end, rootMayReview: rootMayReview, isDemonstration: demonstration)
         try folder.write(policy, as: .targets)
         try folder.write(root, as: .root)
+        try keepLineEnds()
         try KeysReport(language: options.language).drafted(folder)
         return .clean
       }
     }
+  }
+
+  /// Keeps git from changing the bytes of signed files, in a registry with its usual folders.
+  private func keepLineEnds() throws {
+    guard options.authority == AuthorityFolder.usual else { return }
+    let missing = try LineEndAttributes.write()
+    guard !missing.isEmpty else { return }
+    let lines = missing.map { "  \($0)\n" }.joined()
+    Terminal.complain(
+      options.language.say(
+        el: "Στο \(LineEndAttributes.fileName) λείπουν, ώστε να μη χαλάσουν οι υπογραφές:\n"
+          + lines,
+        en: "\(LineEndAttributes.fileName) lacks these, without which signatures may break:\n"
+          + lines))
   }
 }

@@ -11,13 +11,14 @@ struct LogCommand: ParsableCommand {
       el: "Το ημερολόγιο των αποφάσεων, από το οποίο τίποτα δεν σβήνεται, και η σφράγισή του.",
       en: "The log of decisions, from which nothing is taken away, and its sealing."),
     subcommands: [
-      LogShow.self, LogSeal.self, LogRevoke.self, LogProve.self, LogCheck.self, LogCosign.self,
+      LogShow.self, LogSeal.self, LogMend.self, LogRevoke.self, LogProve.self, LogCheck.self,
+      LogCosign.self,
       LogAddCosignature.self, LogAppend.self,
     ],
     examples: ["onboard log show", "onboard log seal --key log.key"])
 }
 
-/// `onboard log append`: appends given digests; approving and enacting append by themselves.
+/// `onboard log append`: appends digests as version 0.1.0 did, for the tests of the log.
 struct LogAppend: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "append", shouldDisplay: false)
 

@@ -37,7 +37,7 @@ struct LogCosign: ParsableCommand {
           en: "the key is of no witness of the authority")
       }
       let note = try ledger.folder.log.cosign(
-        with: signer, as: witness, logs: logs, state: state, at: Today.now)
+        with: signer, as: witness, logs: logs, state: state, at: Today.clock)
       Terminal.write(note.bytes)
       return .clean
     }

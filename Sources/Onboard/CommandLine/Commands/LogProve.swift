@@ -54,17 +54,24 @@ struct LogProve: ParsableCommand {
   }
 
   private func entry(_ subject: String, _ folder: RecordFolder) throws -> LogEntry {
-    if let digest = Digest(subject) { return LogEntry(digest) }
+    if let digest = Digest(subject) { return try entry(of: digest, folder) }
     guard let code = MunicipalityCode(subject), try !Discovery.exists(subject) else {
-      return LogEntry(of: try FileReading.submitted(subject))
+      return try entry(of: Digest(of: try FileReading.submitted(subject)), folder)
     }
-    let indices = try folder.log.contents().indices
-    let entries = try folder.chain(of: code).map { $0.entry }
-    guard let entry = entries.last(where: { indices[$0] != nil }) else {
+    guard
+      let entry = try Ledger.here(at: Today.clock)?.life(of: code).signed
+        .compactMap(\.stored.entry).last
+    else {
       throw Refusal(
         .logEntryUnknown, subject, el: "ο Δήμος δεν έχει απόφαση στο ημερολόγιο",
         en: "the municipality has no decision in the log")
     }
     return entry
+  }
+
+  /// The entry that names a digest: of a seal, of a version of the authority, or of a record of
+  /// version 0.1.0.
+  private func entry(of digest: Digest, _ folder: RecordFolder) throws -> LogEntry {
+    try folder.log.contents().entries.last { $0.digest == digest } ?? LogEntry(digest)
   }
 }

@@ -33,20 +33,33 @@ struct LogRevoke: ParsableCommand {
     try reportingFaults(in: trust.language) {
       let ledger = try trust.ledger()
       let signer = try key.signer(trust.language)
-      return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
+      return try Recorder.work(on: ledger, signer: signer) { recorder in
         let life = try ledger.life(of: subject.code)
-        guard let found = life.signed.first(where: { $0.stored.record.sequence == record.value })
+        guard let found = life.signed.first(where: { $0.number == record.value })
         else {
           throw Refusal(
             .recordMissing, "\(ledger.folder.path)/\(subject.code)",
             el: "δεν υπάρχει απόφαση με αριθμό \(record)", en: "there is no record \(record)")
         }
         let revocation = Revocation(record: found.stored.digest, reason: reason.reason)
-        _ = try recorder.add(.revocation(revocation), to: life)
+        let signed = try recorder.sign(
+          Record(life.code, .revocation(revocation)), .approve, in: life)
+        guard signed.isComplete else {
+          Terminal.write(
+            trust.language.say(
+              el: "Υπογράφηκε από \(signed.persons.count) από \(signed.needed) πρόσωπα.\n",
+              en: "Signed by \(signed.persons.count) of \(signed.needed) persons.\n"))
+          return .clean
+        }
         Terminal.write(
           trust.language.say(
-            el: "Η απόφαση \(record) δεν ισχύει πια. Επόμενα: onboard log seal, onboard build\n",
-            en: "Record \(record) counts no longer. Next: onboard log seal, onboard build\n"))
+            el:
+              "Η απόφαση \(record) δεν μετρά, μόλις σφραγιστεί αυτό. "
+              + "Επόμενα: onboard log seal, onboard build\n",
+            en:
+              "Record \(record) does not count once this is sealed. "
+              + "Next: onboard log seal, onboard build\n"
+          ))
         return .clean
       }
     }

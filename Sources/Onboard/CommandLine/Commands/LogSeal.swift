@@ -3,15 +3,71 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard log seal`: signs all entries of the log, and writes the proof of each decision.
+/// `onboard log seal`: seals what is decided, signs the log, and writes the proof of each record.
 struct LogSeal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "seal",
     abstract: Terminal.language.say(
-      el: "Σφραγίζει: υπογράφει το ημερολόγιο και γράφει την απόδειξη δίπλα σε κάθε απόφαση.",
-      en: "Seals: signs the log, and writes the proof of each decision beside it."),
+      el: "Σφραγίζει όσα αποφασίστηκαν: από εκεί και πέρα μετρούν.",
+      en: "Seals what is decided: from then on it counts."),
+    discussion: Terminal.language.say(
+      el: """
+        Το τρέχει ένα μόνο σημείο, στον κύριο κλάδο. Μεταγλωττίζει ξανά ό,τι σφραγίζει, γράφει \
+        τον χρόνο του, υπογράφει το ημερολόγιο. Ό,τι δεν σφραγίζεται ονομάζεται και μένει.
+        """,
+      en: """
+        One place runs it, on the main branch. It compiles again what it seals, writes its time, \
+        and signs the log. What cannot be sealed is named, and stays where it is.
+        """),
     examples: ["onboard log seal --key log.key"])
 
+  @OptionGroup var options: SealOptions
+
+  func run() throws {
+    try reportingFaults(in: options.trust.language) { try options.seal() }
+  }
+}
+
+/// `onboard log mend`: brings a merged tree back to one log, and seals what the other branch had.
+struct LogMend: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mend",
+    abstract: Terminal.language.say(
+      el: "Μετά από συγχώνευση κλάδων, φέρνει το ημερολόγιο πάλι σε μία μορφή.",
+      en: "After a merge of branches, brings the log back to one form."),
+    discussion: Terminal.language.say(
+      el: """
+        Κρατά τον κλάδο του οποίου το checkpoint είναι στον φάκελο, αφαιρεί τα αρχεία του άλλου, \
+        και σφραγίζει ξανά, με νέο αριθμό, όσα εκείνος είχε σφραγίσει. Καμία υπογραφή δεν χάνεται.
+        """,
+      en: """
+        It keeps the branch whose checkpoint is in the folder, removes the files of the other, and \
+        seals again, with a new number, what that one had sealed. No signature is lost.
+        """),
+    examples: ["onboard log mend --key log.key"])
+
+  @OptionGroup var options: SealOptions
+
+  func run() throws {
+    let trust = options.trust, language = trust.language
+    try reportingFaults(in: language) {
+      let folder = RecordFolder(path: RecordFolder.usual)
+      let mending = try DurableStore.open(folder.path) { _ in
+        try folder.log.mend(of: try trust.authority().logs)
+      }
+      for path in mending.removed {
+        Terminal.write(language.say(el: "αφαιρέθηκε: \(path)\n", en: "removed: \(path)\n"))
+      }
+      for path in mending.restored {
+        Terminal.write(language.say(el: "γράφτηκε ξανά: \(path)\n", en: "written: \(path)\n"))
+      }
+      return try options.seal()
+    }
+  }
+}
+
+/// The key of the log, for the commands of the place that seals.
+struct SealOptions: ParsableArguments {
   @OptionGroup var key: KeyOptions
 
   @Option(
@@ -22,32 +78,48 @@ struct LogSeal: ParsableCommand {
       valueName: Terminal.language.say(el: "όνομα", en: "name")))
   var name: String?
 
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Το κλειδί που αντικαταστάθηκε, αν υπάρχει: υπογράφει κι αυτό, και εγγυάται το νέο.",
+        en: "The key that was replaced, if it exists: it signs too, and vouches for the new one."),
+      valueName: Terminal.language.say(el: "κλειδί", en: "key")),
+    completion: .file(extensions: ["key"]))
+  var formerKey: String?
+
   @OptionGroup var trust: TrustOptions
 
-  func run() throws {
+  /// Seals what is decided, and says what was sealed and what could not be.
+  func seal() throws -> Exit {
     let language = trust.language
-    try reportingFaults(in: language) {
-      let ledger = try trust.ledger()
-      let signer = try key.signer(language)
-      let logs = ledger.authority.logs
-      let mine = logs.filter { $0.key == signer.publicKey && (name ?? $0.name) == $0.name }
-      guard let verifier = mine.first else {
-        throw Refusal(
-          .signatureRole, key.key, el: "το κλειδί δεν είναι ημερολογίου της αρχής",
-          en: "the key is of no log of the authority")
-      }
-      let former = logs.filter { $0.name == verifier.name && $0 != verifier }
-      let checkpoint = try DurableStore.open(ledger.folder.path) { store in
-        let checkpoint = try ledger.signLog(with: signer, name: verifier.name, former: former)
-        try ledger.folder.writeProofs(log: verifier, store)
-        return checkpoint
+    let ledger = try trust.ledger()
+    let signer = try key.signer(language)
+    let logs = ledger.authority.logs
+    let mine = logs.filter { $0.key == signer.publicKey && (name ?? $0.name) == $0.name }
+    guard let verifier = mine.first else {
+      throw Refusal(
+        .signatureRole, key.key, el: "το κλειδί δεν είναι ημερολογίου της αρχής",
+        en: "the key is of no log of the authority")
+    }
+    let former = try formerKey.map {
+      try SigningKey.open($0, passphrase: key.passphrase.source(language))
+    }
+    let outcome = try Sealing.run(ledger, signer: signer, name: verifier.name, former: former)
+    for refusal in outcome.refusals { Terminal.complain(refusal.message(language)) }
+    for event in outcome.versions { Terminal.write("\(event)\n") }
+    for seal in outcome.seals {
+      let former = outcome.renumbered[seal.record].map {
+        language.say(el: ", αντί για \($0)", en: ", instead of \($0)")
       }
       Terminal.write(
-        language.say(
-          el: "Το ημερολόγιο σφραγίστηκε. Εγγραφές: \(checkpoint.size), "
-            + "ρίζα: \(checkpoint.root.base64)\n",
-          en: "Sealed the log. Entries: \(checkpoint.size), root: \(checkpoint.root.base64)\n"))
-      return .clean
+        "\(seal.municipality) \(seal.number): \(seal.outcome.rawValue)\(former ?? "")\n")
     }
+    let (count, size) = (outcome.seals.count, outcome.checkpoint.size)
+    let root = outcome.checkpoint.root.base64
+    Terminal.write(
+      language.say(
+        el: "Σφραγίστηκαν \(count). Εγγραφές: \(size), ρίζα: \(root)\n",
+        en: "Sealed \(count). Entries: \(size), root: \(root)\n"))
+    return outcome.refusals.isEmpty ? .clean : .refused
   }
 }

@@ -34,6 +34,15 @@ struct PostingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
+        el: "Η ημέρα της υπογραφής· αλλιώς εκείνη της ανάρτησης.",
+        en: "The day of signing; else that of posting."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: Day.parsed)
+  var signed: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
         el: "Το υπογεγραμμένο PDF· κρατείται μόνο το αποτύπωμά του.",
         en: "The signed PDF; only its digest is kept."),
       valueName: Terminal.language.say(el: "αρχείο", en: "file")),
@@ -53,7 +62,13 @@ struct PostingOptions: ParsableArguments {
           el: "Το --ada έχει ψηφία και ελληνικά κεφαλαία, π.χ. ΨΗ4746ΜΤΛ6-Ω3Ρ, χωρίς λατινικά.",
           en: "--ada has digits and Greek capitals, as in ΨΗ4746ΜΤΛ6-Ω3Ρ, and no Latin letter."))
     }
-    guard date <= Today.day else {
+    guard signed ?? date <= date else {
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Το --signed είναι μετά το --date: μια πράξη υπογράφεται πριν αναρτηθεί.",
+          en: "--signed is after --date: an act is signed before it is posted."))
+    }
+    guard date <= Today.clock.day else {
       throw ValidationError(
         Terminal.language.say(
           el: "Το --date \(date) δεν έχει έρθει ακόμη.", en: "--date \(date) is still to come."))
@@ -68,7 +83,8 @@ struct PostingOptions: ParsableArguments {
     }
     guard
       let act = PostedAct(
-        ada: ada, protocolNumber: protocolNumber, posted: date, pdf: Digest(of: bytes))
+        ada: ada, protocolNumber: protocolNumber, signed: signed ?? date, posted: date,
+        pdf: Digest(of: bytes))
     else { throw ExitCode.validationFailure }
     return act
   }

@@ -50,14 +50,13 @@ struct RecordAct: ParsableCommand {
       let ledger = try trust.ledger()
       let act = try act.act()
       let signer = try key.signer(trust.language)
-      return try Recorder.work(on: ledger, signer: signer, at: Today.now) { recorder in
+      return try Recorder.work(on: ledger, signer: signer) { recorder in
         let lives = try Set(codes).sorted().map { try ledger.life(of: $0) }
         // All are tried before any is written.
-        for life in lives where life.recorded(change, act) == nil {
-          _ = try recorder.enactment(change, act, of: life, reason)
-        }
+        for life in lives { _ = try recorder.enactment(change, act, of: life, reason) }
         for life in lives {
           let standing = try recorder.enact(change, act, of: life, reason)
+          for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
           Terminal.write(said(of: standing, life.code))
         }
         return .clean
@@ -78,55 +77,41 @@ struct RecordAct: ParsableCommand {
   }
 }
 
-extension Life {
-  /// The newest record, if it is for the same act: written by a run that was killed before it could
-  /// report it, or waiting for another signature.
-  fileprivate func recorded(_ change: Enactment.Change, _ act: PostedAct) -> SignedRecord? {
-    guard let last = signed.last, let enactment = last.stored.enactment,
-      enactment.change == change, enactment.act == act
-    else { return nil }
-    return last
-  }
-}
-
 extension Recorder {
   /// Records the change made by an act; a second run finds that it is already recorded.
   fileprivate func enact(
     _ change: Enactment.Change, _ act: PostedAct, of life: Life, _ reason: String?
   ) throws -> SignedRecord {
-    guard let standing = life.recorded(change, act) else {
-      return try add(.enactment(try enactment(change, act, of: life, reason)), to: life)
+    let record = Record(life.code, .enactment(try enactment(change, act, of: life, reason)))
+    if let standing = life.signed.first(where: { $0.stored.digest == record.digest }),
+      standing.isComplete
+    {
+      return standing
     }
-    guard standing.isComplete else { return try cosign(standing, of: life) }
-    try ledger.log(life)
-    return standing
+    return try sign(record, .approve, in: life)
   }
 
   /// The enactment of an act for a municipality, if the act may follow the last one.
   func enactment(
     _ change: Enactment.Change, _ act: PostedAct, of life: Life, _ reason: String?
   ) throws(Refusal) -> Enactment {
+    if let known = life.acts.last, known.enactment.change == change, known.enactment.act == act {
+      return known.enactment
+    }
     let subject = "\(ledger.folder.path)/\(life.code)"
-    guard change.canFollow(life.acts.last?.enactment.change) else {
+    guard change.canFollow(life.acts.last) else {
+      let stage = life.stage(on: now.day).title
       throw Refusal(
         .enactmentOutOfTurn, subject,
-        el: "δεν μπορεί να γίνει \(change.title.el) τώρα: \(life.stage(at: now).title.el)",
-        en: "no \(change.title.en) is possible now: \(life.stage(at: now).title.en)")
-    }
-    if let last = life.acts.last?.enactment.effectiveFrom, act.posted < last {
-      throw Refusal(
-        .timeReversed, subject, el: "η προηγούμενη πράξη ισχύει από \(last)",
-        en: "the act before it has effect from \(last)")
+        el: "δεν μπορεί να γίνει \(change.title.el) τώρα: \(stage.el)",
+        en: "no \(change.title.en) is possible now: \(stage.en)")
     }
     guard change.putsInForce else {
       return Enactment(change: change, act: act, approval: nil, reason: reason)
     }
-    guard let approved = life.approved, case let day = approved.stored.record.at.day,
-      day <= act.posted
-    else {
+    guard let approved = life.approved else {
       throw Refusal(
-        .enactmentUnapproved, subject, el: "δεν υπάρχει έγκριση πριν από τις \(act.posted)",
-        en: "there is no approval before \(act.posted)")
+        .enactmentUnapproved, subject, el: "δεν υπάρχει έγκριση", en: "there is no approval")
     }
     if case .pending = life.review {
       throw Refusal(

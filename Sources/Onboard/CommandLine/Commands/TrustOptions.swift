@@ -25,18 +25,26 @@ struct TrustOptions: ParsableArguments {
     return try hasRecords || Discovery.exists(place.authority) ? ledger() : nil
   }
 
-  /// The records of this registry, with the authority that is in force today.
-  func ledger() throws -> Ledger {
-    let authority = try Authority.load(
+  /// Who may sign today, whatever the log says of the authority's versions.
+  func authority() throws -> Authority {
+    try Authority.load(
       folder: place.authority, pinned: root ?? "\(place.authority)/\(Authority.rootName(1))",
-      at: Today.now)
-    if authority.isDemonstration {
+      at: Today.clock)
+  }
+
+  /// The records of this registry, with the authority that is in force today by the clock: nobody
+  /// signs at a time of their own choice.
+  func ledger() throws -> Ledger {
+    let ledger = try Ledger.load(
+      RecordFolder(path: RecordFolder.usual), authority: place.authority,
+      pinned: root ?? "\(place.authority)/\(Authority.rootName(1))", at: Today.clock)
+    if ledger.authority.isDemonstration {
       Terminal.complain(
         language.say(
           el: "Δοκιμαστική αρχή: οι υπογραφές της δεν δεσμεύουν κανέναν.",
           en: "Demonstration authority: its signatures bind nobody."))
     }
-    return Ledger(folder: RecordFolder(path: RecordFolder.usual), authority: authority)
+    return ledger
   }
 }
 

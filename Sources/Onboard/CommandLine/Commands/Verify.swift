@@ -77,6 +77,20 @@ struct Verify: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       Terminal.language.say(
+        el: "Ο πρώτος έλεγχος: δεν υπάρχει ακόμη τίποτα να θυμηθεί.",
+        en: "The first verification: there is nothing to remember yet.")))
+  var first = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Απορρίπτει ό,τι δεν μεταγλωττίζει ξανά αυτή η έκδοση, και ας το εγγυάται η σφραγίδα.",
+        en: "Refuses what this version does not compile again, although its seal vouches for it.")))
+  var recompile = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
         el: "Δέχεται και δοκιμαστική αρχή, της οποίας τα κλειδιά είναι δημόσια.",
         en: "Accepts a demonstration authority too, whose keys are public.")))
   var allowDemonstration = false
@@ -92,8 +106,8 @@ struct Verify: ParsableCommand {
     try reportingFaults(in: language) {
       let folder = try output.map { try FreshFolder($0) }
       let verification = Verification(
-        place: place, root: root, now: at, state: try state.flatMap { try VerifyState(file: $0) },
-        allowsDemonstration: allowDemonstration)
+        place: place, root: root, now: at, state: try remembered(),
+        allowsDemonstration: allowDemonstration, recompile: recompile)
       let outcome = try verification.run()
       if let state, let seen = outcome.state { try Self.keep(seen, in: state) }
       if let folder, outcome.refusals.isEmpty {
@@ -106,6 +120,29 @@ struct Verify: ParsableCommand {
       }
       return outcome.isAccepted ? .clean : .refused
     }
+  }
+
+  /// What the last run remembered. Without it, an old copy of the tree passes for a new one, so
+  /// that a first run must say that it is one.
+  private func remembered() throws -> VerifyState? {
+    guard let state else {
+      if !first {
+        Terminal.complain(
+          language.say(
+            el: "Χωρίς --state δεν φαίνεται αν ο φάκελος είναι παλιό αντίγραφο.",
+            en: "Without --state nobody notices that the tree is an old copy."))
+      }
+      return nil
+    }
+    let seen = try VerifyState(file: state)
+    guard seen != nil || first else {
+      throw FileFault(
+        state,
+        Bilingual(
+          el: "δεν υπάρχει· αν είναι ο πρώτος έλεγχος, δώστε και --first",
+          en: "does not exist; if this is the first verification, give --first too"))
+    }
+    return seen
   }
 
   /// Writes refusals to standard error, and everything else to standard output.

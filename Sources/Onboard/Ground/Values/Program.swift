@@ -3,5 +3,5 @@ package enum Program {
   /// The name of the command.
   package static let name = "onboard"
   /// The version, which every output that depends on the compiler states.
-  package static let version = "0.1.0"
+  package static let version = "0.2.0"
 }

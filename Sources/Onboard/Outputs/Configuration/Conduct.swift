@@ -57,7 +57,7 @@ enum Conduct {
       WireMember(
         "powers", always: Power.allCases.map(\.key.text), .list(of: .text),
         el: "οι πέντε αρμοδιότητες", en: "the five powers",
-        "αβγδε".map { .article(5, 4, String($0)) }, rulings: [.powers]),
+        "αβγδε".map { .article(5, 4, String($0)) }, rulings: [.powers, .administratorsChange]),
       WireMember(
         "roles", always: ["municipality", "secretariat"], .list(of: .text),
         el: "διαχειριστές του Δήμου και της Γενικής Γραμματείας",

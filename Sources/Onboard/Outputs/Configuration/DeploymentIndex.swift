@@ -2,7 +2,7 @@ package import Ground
 package import Schema
 
 /// The index of what is in force and so may be deployed by a pipeline, format
-/// `onboard/deployment/v1`.
+/// `onboard/deployment/v2`.
 ///
 /// It lists the approved files themselves, not what the newest sources compile to.
 package enum DeploymentIndex {
@@ -19,21 +19,21 @@ package enum DeploymentIndex {
     /// The digest of the act's record.
     package let record: Digest
     package let effectiveFrom: Day
-    package let effectiveUntil: Instant
+    /// The last day of the calendar in the configuration; a confirmation is due before it.
+    package let calendarUntil: Day
     /// The path of the configuration in the output folder.
     package let path: String
     package let sha256: Digest
 
     package init(
       code: MunicipalityCode, ada: String, record: Digest, effectiveFrom: Day,
-      effectiveUntil: Instant,
-      path: String, sha256: Digest
+      calendarUntil: Day, path: String, sha256: Digest
     ) {
       self.code = code
       self.ada = ada
       self.record = record
       self.effectiveFrom = effectiveFrom
-      self.effectiveUntil = effectiveUntil
+      self.calendarUntil = calendarUntil
       self.path = path
       self.sha256 = sha256
     }
@@ -60,7 +60,7 @@ package enum DeploymentIndex {
   package static var formatName: String { format.name }
 
   static let format = WireFormat<[Entry]>(
-    "onboard/deployment/v1", "What is in force, and what alone may be deployed: approved files.",
+    "onboard/deployment/v2", "What is in force, and what alone may be deployed: approved files.",
     [
       WireMember(
         "municipalities", .list(of: .object(municipality)), el: "οι Δήμοι, με τη σειρά του κωδικού",
@@ -73,6 +73,10 @@ package enum DeploymentIndex {
       WireMember("ada", .text, el: "ο ΑΔΑ της πράξης", en: "Diavgeia’s number of the act") {
         $0.ada
       },
+      WireMember(
+        "calendarUntil", .date, el: "ως πότε φτάνει το ημερολόγιο των ρυθμίσεων",
+        en: "until when the calendar of the configuration reaches"
+      ) { $0.calendarUntil },
       WireMember("code", .code, el: "ο κωδικός του Δήμου", en: "the municipality’s code") {
         $0.code
       },
@@ -80,11 +84,8 @@ package enum DeploymentIndex {
         $0.effectiveFrom
       },
       WireMember(
-        "effectiveUntil", .instant, el: "έως πότε ισχύει η έγκριση",
-        en: "until when the approval holds"
-      ) { $0.effectiveUntil },
-      WireMember(
-        "path", .matching("^Approvals/[0-9]+/[0-9]{4,}/configuration\\.json$"),
+        "path",
+        .matching("^Approvals/[0-9]+/(review-[0-9a-f]{16}|[0-9]{4,})/configuration\\.json$"),
         el: "πού είναι οι εγκεκριμένες ρυθμίσεις", en: "where the approved configuration stands"
       ) { $0.path },
       WireMember(
@@ -98,9 +99,9 @@ package enum DeploymentIndex {
   }
 }
 
-extension WireValue where Value == Instant {
-  /// A point in time to the second, in UTC.
-  fileprivate static var instant: WireValue {
-    WireValue(schema: ["format": "date-time", "type": "string"]) { $1.string("\($0)") }
+extension DeploymentIndex.Entry {
+  /// Whether the calendar ends so soon that what is in force must be confirmed.
+  package func isConfirmationDue(on day: Day) -> Bool {
+    calendarUntil < day.adding(Stage.noticeDays)
   }
 }

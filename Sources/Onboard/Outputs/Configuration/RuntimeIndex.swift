@@ -115,7 +115,7 @@ package enum RuntimeIndex {
       },
       WireMember(
         "status", .words(Stage.allCases.map(\.rawValue)), el: "σχέδιο ως την πράξη",
-        en: "a draft until the act", [.article(6, 3)], rulings: [.draftUntilAct]
+        en: "a draft until the act", [.article(6, 3)], rulings: [.draftUntilAct, .basisOfActs]
       ) { $0.stage.rawValue },
     ]
   }

@@ -9,10 +9,8 @@ package enum Stage: String, CaseIterable, Sendable {
   /// Its act is posted, and takes effect on a later day.
   case scheduled
   case enacted
-  /// It is in force, and its approval expires within 30 days.
-  case lapsing
-  /// Its approval has expired.
-  case lapsed
+  /// It is in force, and within a year its calendar ends: a confirmation renews it.
+  case confirmationDue
   /// Its approval was revoked.
   case revoked
   case suspended
@@ -21,15 +19,15 @@ package enum Stage: String, CaseIterable, Sendable {
   case unproved
 
   /// Whether the approved configuration is to be deployed.
-  package var isInForce: Bool { self == .enacted || self == .lapsing }
+  package var isInForce: Bool { self == .enacted || self == .confirmationDue }
 
   /// Whether it was in force and is so no longer.
   package var hasEnded: Bool {
-    [.lapsed, .revoked, .suspended, .withdrawn].contains(self)
+    [.revoked, .suspended, .withdrawn].contains(self)
   }
 
-  /// How many days before its expiry an approval is called lapsing.
-  package static let noticeDays = 30
+  /// How many days before the last day of its calendar the confirmation of what is in force is due.
+  package static let noticeDays = 365
 
   /// The stage in words.
   package var title: Bilingual {
@@ -40,8 +38,8 @@ package enum Stage: String, CaseIterable, Sendable {
     case .approved: Bilingual(el: "εγκρίθηκε, αναμένει πράξη", en: "approved, awaiting its act")
     case .scheduled: Bilingual(el: "θα ισχύσει", en: "to take effect")
     case .enacted: Bilingual(el: "σε ισχύ", en: "in force")
-    case .lapsing: Bilingual(el: "σε ισχύ, λήγει σύντομα", en: "in force, ending soon")
-    case .lapsed: Bilingual(el: "έληξε", en: "lapsed")
+    case .confirmationDue:
+      Bilingual(el: "σε ισχύ, χρειάζεται επιβεβαίωση", en: "in force, confirmation due")
     case .revoked: Bilingual(el: "η έγκριση ανακλήθηκε", en: "approval revoked")
     case .suspended: Bilingual(el: "σε αναστολή", en: "suspended")
     case .withdrawn: Bilingual(el: "ανακλήθηκε", en: "withdrawn")

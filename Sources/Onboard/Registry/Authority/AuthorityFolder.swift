@@ -74,7 +74,31 @@ package struct AuthorityFolder {
           en: "has no authority yet; see onboard keys found"))
     }
     let version = standing?.signed["version"]?.number ?? 0
-    try write(edit(base.signed).setting(["version"], .number(version + 1)), as: kind)
+    let edited = edit(kind == .targets ? PolicyEditing.withoutFormerRole(base.signed) : base.signed)
+    try write(edited.setting(["version"], .number(version + 1)), as: kind)
+  }
+
+  /// The identity of a key of the newest root or policy or of their drafts, of which at least the
+  /// first 16 digits are given.
+  package func key(_ start: String) throws -> String {
+    var ids: Set<String> = []
+    for kind in MetadataType.allCases {
+      guard let signed = try (draft(kind) ?? standing(kind))?.signed else { continue }
+      ids.formUnion((signed["onboard"]?["keys"]?.members ?? [:]).keys)
+    }
+    let found = ids.filter { $0.hasPrefix(start) }
+    guard start.utf8.count >= 16, found.count == 1, let id = found.first else {
+      throw FileFault(
+        start,
+        Bilingual(el: "δεν υπάρχει τέτοιο κλειδί στον φάκελο \(path)", en: "no such key in \(path)")
+      )
+    }
+    return id
+  }
+
+  /// What the newest root or policy, or its draft, says of a key; nil when it does not list it.
+  package func entry(of id: String, in kind: MetadataType) throws -> JSONValue? {
+    try (draft(kind) ?? standing(kind))?.signed["onboard"]?["keys"]?[id]
   }
 
   /// Writes a new draft over any existing one.
@@ -93,8 +117,14 @@ package struct AuthorityFolder {
       Metadata(signed: metadata.signed, file: name, signatures: others + [signature]), to: name)
   }
 
-  /// Renames a draft into place.
+  /// Renames a draft into place; the policy that it replaces is kept under its version.
   package func publish(_ kind: MetadataType) throws {
+    if kind == .targets, let former = try standing(.targets),
+      let version = former.signed["version"]?.number
+    {
+      try store.replace(
+        Authority.policyName(version), with: try FileReading.submitted(former.file))
+    }
     let draft = try draftName(kind)
     let place = String(draft.dropLast(".next.json".utf8.count)) + ".json"
     try store.rename(draft, to: place)

@@ -3,12 +3,14 @@ package import Schema
 
 /// An authority as text for people, and as JSON for programs.
 package struct AuthorityText {
-  package let authority: Authority
+  package let history: AuthorityHistory
   package let instant: Instant
   package let language: Language
 
-  package init(authority: Authority, instant: Instant, language: Language) {
-    self.authority = authority
+  private var authority: Authority { history.current }
+
+  package init(history: AuthorityHistory, instant: Instant, language: Language) {
+    self.history = history
     self.instant = instant
     self.language = language
   }
@@ -30,7 +32,7 @@ package struct AuthorityText {
       let keys = policy.roles[role]?.keyIDs ?? []
       lines.append("\(role.rawValue): \(authority.threshold(of: role)) / \(keys.count)")
       lines += keys.compactMap { policy.keys[$0] }.map { key in
-        let mark = key.isValid(at: instant) ? "" : language.say(el: " (όχι τώρα)", en: " (not now)")
+        let mark = mark(on: key)
         return holder(key.id, policy.table) + "  \(key.notBefore) – \(key.notAfter)\(mark)"
       }
     }
@@ -43,7 +45,26 @@ package struct AuthorityText {
           el: "Όποιος υπογράφει root και πολιτική μπορεί να είναι και reviewer.",
           en: "Who signs roots and policies may be a reviewer too."))
     }
-    return lines.joined(separator: "\n") + "\n"
+    return (lines + versions).joined(separator: "\n") + "\n"
+  }
+
+  /// Each version with the time of its sealing.
+  private var versions: [String] {
+    history.sealings.map { version in
+      let counts =
+        version.at.map { language.say(el: "μετρά από \($0)", en: "counts from \($0)") }
+        ?? language.say(
+          el: "δεν έχει σφραγιστεί: μετρά από τη σφράγισή της",
+          en: "is not sealed yet, and counts from its sealing")
+      return "\(version.event): \(counts)"
+    }
+  }
+
+  private func mark(on key: AuthorizedKey) -> String {
+    if let leaked = key.leaked {
+      return language.say(el: " (διέρρευσε \(leaked))", en: " (leaked \(leaked))")
+    }
+    return key.isValid(at: instant) ? "" : language.say(el: " (όχι τώρα)", en: " (not now)")
   }
 
   private func head(_ name: String, _ header: MetadataHeader, _ metadata: Metadata) -> String {
@@ -75,6 +96,13 @@ package struct AuthorityText {
         "sha256": .digest(policy.metadata.digest), "version": .number(policy.header.version),
       ],
       "trusted": true,
+      "versions": .array(
+        history.sealings.map { version in
+          [
+            "name": .string("\(version.event)"), "sha256": .digest(version.digest),
+            "sealed": version.at.map { .string("\($0)") } ?? .null,
+          ]
+        }),
     ]
   }
 }

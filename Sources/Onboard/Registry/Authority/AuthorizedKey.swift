@@ -14,6 +14,8 @@ package struct AuthorizedKey: Hashable, Sendable {
   let notBefore: Instant
   /// The first second at which its signatures no longer count.
   let notAfter: Instant
+  /// The second from which its signatures do not count because it leaked; nil when it did not.
+  let leaked: Instant?
 
   /// Whether a signature made at an instant counts.
   func isValid(at instant: Instant) -> Bool { notBefore <= instant && instant < notAfter }

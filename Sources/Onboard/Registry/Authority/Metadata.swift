@@ -20,6 +20,9 @@ package struct Metadata: Sendable {
   /// ASCII, so metadata with any text other than printable ASCII is refused.
   package var message: [UInt8] { signed.canonical }
 
+  /// The digest of the signed part, which does not change when somebody adds a signature.
+  package let signedDigest: Digest
+
   /// Reads a file; its layout is free, but its signed part is read strictly.
   package init(_ bytes: [UInt8], file: String) throws(Refusal) {
     let whole = try MetadataObject(
@@ -38,6 +41,7 @@ package struct Metadata: Sendable {
     self.signatures = signatures
     self.file = file
     digest = Digest(of: bytes)
+    signedDigest = Digest(of: signed.canonical)
   }
 
   /// Makes metadata from its signed part.
@@ -46,6 +50,7 @@ package struct Metadata: Sendable {
     self.signed = signed
     self.signatures = signatures
     digest = Digest(of: signed.canonical)
+    signedDigest = digest
   }
 
   /// Whether all texts and member names are printable ASCII.

@@ -161,6 +161,34 @@ package enum PolicyEditing {
     }
   }
 
+  /// Ends the validity of a key at an instant; the key stays listed, so that what it signed before
+  /// can be judged.
+  package static func ending(_ id: String, at end: Instant, in signed: JSONValue) -> JSONValue {
+    signed.setting(["onboard", "keys", id, "notAfter"], .string(end.description))
+  }
+
+  /// Says that a key has leaked: from an instant on, its signatures do not count.
+  package static func leaking(_ id: String, from start: Instant, in signed: JSONValue) -> JSONValue
+  {
+    signed.setting(["onboard", "keys", id, "leaked"], .string(start.description))
+  }
+
+  /// Takes away the role of version 0.1.0 by which nothing was signed, with the keys that have no
+  /// other.
+  static func withoutFormerRole(_ signed: JSONValue) -> JSONValue {
+    let roles = signed["delegations"]?["roles"]?.elements ?? []
+    func ids(_ role: JSONValue) -> [String] { role["keyids"]?.elements?.compactMap(\.text) ?? [] }
+    let (former, others) = (
+      roles.filter { $0["name"]?.text == Role.former },
+      roles.filter { $0["name"]?.text != Role.former }
+    )
+    guard !former.isEmpty else { return signed }
+    let gone = Set(former.flatMap(ids)).subtracting(others.flatMap(ids))
+    return gone.reduce(signed.setting(["delegations", "roles"], .array(others))) {
+      $0.setting(["delegations", "keys", $1], nil).setting(["onboard", "keys", $1], nil)
+    }
+  }
+
   /// Removes a key from every role, or the log or witness with that name.
   package static func removing(_ name: String, from signed: JSONValue) -> JSONValue {
     var signed = signed.setting(["delegations", "keys", name], nil)

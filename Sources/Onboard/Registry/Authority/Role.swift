@@ -2,12 +2,13 @@
 package enum Role: String, CaseIterable, Hashable, Sendable {
   /// Approves a declaration after reviewing it.
   case reviewer
-  /// States which configuration a source compiles to; held by a machine.
-  case compiler
   /// Records that the act of the Secretary-General was signed and posted.
   case enactor
   /// Revokes an approval.
   case revoker
+
+  /// The role of version 0.1.0 by which nothing was signed; a policy may still list it.
+  static let former = "compiler"
 
   /// The lowest threshold that a policy may set for the role: nobody approves alone.
   package var leastThreshold: Int { self == .reviewer ? 2 : 1 }
@@ -33,12 +34,11 @@ enum Duty: Hashable, Sendable {
   /// Whether one person may hold both duties.
   ///
   /// Those who initiate, approve and execute a change must be different persons (ISO 27001:2022
-  /// A.5.3). A machine has one duty. A revocation only ever stops something, so a person may hold
-  /// that duty besides another.
+  /// A.5.3). A revocation only ever stops something, so a person may hold that duty besides
+  /// another.
   func isCompatible(with other: Duty, rootMayReview: Bool) -> Bool {
     if self == other { return true }
     let both: Set<Duty> = [self, other]
-    if both.contains(.role(.compiler)) { return false }
     if both.contains(.role(.revoker)) { return true }
     return both == [.root, .role(.reviewer)] && rootMayReview
   }

@@ -58,11 +58,12 @@ package struct RolePolicy: Sendable {
     var keys: [String: AuthorizedKey] = [:]
     for (id, publicKey) in table.keys.sorted(by: { $0.key < $1.key }) {
       let entry = try entries.object(id)
-      try entry.hasOnly(["notAfter", "notBefore", "organisation", "person"])
+      try entry.hasOnly(["leaked", "notAfter", "notBefore", "organisation", "person"])
       guard let holder = table.holders[id] else { continue }
       let key = AuthorizedKey(
         id: id, publicKey: publicKey, person: holder.person, organisation: holder.organisation,
-        notBefore: try entry.instant("notBefore"), notAfter: try entry.instant("notAfter"))
+        notBefore: try entry.instant("notBefore"), notAfter: try entry.instant("notAfter"),
+        leaked: entry.members["leaked"] == nil ? nil : try entry.instant("leaked"))
       guard key.notBefore < key.notAfter else {
         throw Refusal(
           .validityReversed, entry.file, el: "το κλειδί \(id) λήγει πριν αρχίσει να ισχύει",
@@ -79,6 +80,7 @@ package struct RolePolicy: Sendable {
     var roles: [Role: KeyRole] = [:]
     for object in objects {
       let name = try object.text("name")
+      if name == Role.former { continue }
       guard let role = Role(rawValue: name) else {
         throw Refusal(
           .roleUnknown, file, el: "δεν υπάρχει ρόλος «\(name)»", en: "there is no role “\(name)”")

@@ -44,16 +44,16 @@ struct Signatories: Hashable, Sendable {
   }
 }
 
-extension Authority {
+extension RolePolicy {
   /// The keys of a role that are valid at an instant, ordered by identity.
-  package func keys(of role: Role, at instant: Instant) -> [AuthorizedKey] {
-    (policy.roles[role]?.keyIDs ?? []).sorted().compactMap { policy.keys[$0] }
+  func keys(of role: Role, at instant: Instant) -> [AuthorizedKey] {
+    (roles[role]?.keyIDs ?? []).sorted().compactMap { keys[$0] }
       .filter { $0.isValid(at: instant) }
   }
 
   /// How many persons must sign in a role.
-  package func threshold(of role: Role) -> Int {
-    policy.roles[role]?.threshold ?? .max
+  func threshold(of role: Role) -> Int {
+    roles[role]?.threshold ?? .max
   }
 
   /// The signatories of a message in a role, judged by the keys that were valid at an instant.
@@ -65,13 +65,13 @@ extension Authority {
     for signature in signatures {
       let id = signature.keyID
       let isFirst = seen.insert(id).inserted
-      guard let key = policy.keys[id] else {
+      guard let key = keys[id] else {
         signatories.ignore(id, .unknownKey)
         continue
       }
       if !isFirst {
         signatories.ignore(id, .repeated)
-      } else if policy.roles[role]?.keyIDs.contains(id) != true {
+      } else if roles[role]?.keyIDs.contains(id) != true {
         signatories.ignore(id, .otherRole)
       } else if !key.isValid(at: instant) {
         signatories.ignore(id, .notValidThen)
@@ -83,6 +83,16 @@ extension Authority {
     }
     return signatories
   }
+}
+
+extension Authority {
+  /// The keys of a role that are valid at an instant, ordered by identity.
+  package func keys(of role: Role, at instant: Instant) -> [AuthorizedKey] {
+    policy.keys(of: role, at: instant)
+  }
+
+  /// How many persons must sign in a role.
+  package func threshold(of role: Role) -> Int { policy.threshold(of: role) }
 }
 
 extension Signatories {

@@ -13,7 +13,7 @@ struct ActAnnex {
     [
       .heading(2, "ΠΑΡΑΡΤΗΜΑ", .newPage),
       .paragraph(
-        [.plain("της \(wording.act.kind.endsService ? "απόφασης" : "πράξης") με θέμα «\(title)»")],
+        [.plain("της \(wording.act.kind.isDecision ? "απόφασης" : "πράξης") με θέμα «\(title)»")],
         .centred),
     ] + act.subjects.enumerated().flatMap { part($1, $0) } + record
   }
@@ -23,7 +23,7 @@ struct ActAnnex {
   private func part(_ subject: ActDraft.Subject, _ index: Int) -> [Document.Block] {
     let letter = GreekCapitals.of(GreekNumeral.of(index + 1))
     let heading = wording.isOne ? "" : "\(letter). "
-    let tables = [Self.identity(subject.plan)] + (act.kind.endsService ? [] : offer(subject.plan))
+    let tables = [Self.identity(subject.plan)] + (act.kind.isDecision ? [] : offer(subject.plan))
     return [.heading(3, heading + ActWording.name(subject), index == 0 ? .plain : .newPage)]
       + tables.map { .table($0) }
       + (subject.record.lines.isEmpty
@@ -37,7 +37,7 @@ struct ActAnnex {
 
   private var record: [Document.Block] {
     guard !act.record.lines.isEmpty else { return [] }
-    let what = act.kind.endsService ? "απόφαση" : "πράξη"
+    let what = act.kind.isDecision ? "απόφαση" : "πράξη"
     return [
       .table(Self.evidence(act.record, "Στοιχεία στα οποία στηρίζεται η \(what)")),
       .paragraph(

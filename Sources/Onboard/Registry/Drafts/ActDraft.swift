@@ -86,6 +86,7 @@ extension Enactment.Change {
     case .onboard: "act"
     case .amend: "amendment"
     case .suspend: "suspension"
+    case .lift: "lifting"
     case .withdraw: "withdrawal"
     }
   }
@@ -93,6 +94,6 @@ extension Enactment.Change {
   /// Whether the act changes an earlier one.
   package var changesAnother: Bool { self != .onboard }
 
-  /// Whether the act ends the service, temporarily or for good; such an act needs a reason.
-  package var endsService: Bool { !putsInForce }
+  /// Whether the act is a decision of the Secretary-General, and not a finding (Article 6 §3).
+  package var isDecision: Bool { !putsInForce }
 }

@@ -11,7 +11,7 @@ struct ActProvisions {
   private var plans: [Plan] { act.subjects.map(\.plan) }
 
   var blocks: [Document.Block] {
-    let items = act.kind.endsService ? ending : finding
+    let items = act.kind == .lift ? lifting : act.kind.isDecision ? ending : finding
     return [
       .heading(2, wording.verb, .centred), .paragraph([.plain(opening)]),
       .list(Document.List(.numbers, items + announcement)), .paragraph([.plain(posting)]),
@@ -38,6 +38,8 @@ struct ActProvisions {
     case .amend:
       "την τροποποίηση της \(earlier), ως προς την ένταξη \(wording.genitive) \(platform), ως εξής:"
     case .suspend: "την αναστολή της ένταξης \(wording.genitive) \(platform), ως εξής:"
+    case .lift:
+      "την άρση της αναστολής της ένταξης \(wording.genitive) \(platform), ως εξής:"
     case .withdraw:
       """
       την ανάκληση της \(earlier), ως προς την ένταξη \(wording.genitive) \(platform), ως εξής:
@@ -156,6 +158,21 @@ struct ActProvisions {
     ] + last
   }
 
+  private var lifting: [Document.List.Item] {
+    [
+      Document.List.Item(
+        text: """
+          Αίρεται η αναστολή που αποφασίστηκε με την \(wording.earlierNumber) απόφαση \
+          \(wording.earlierADA).
+          """),
+      Document.List.Item(
+        text: """
+          Τα ραντεβού προγραμματίζονται και πάλι μέσω της πλατφόρμας, όπως ίσχυαν πριν από την \
+          αναστολή.
+          """),
+    ]
+  }
+
   // MARK: Announcement and posting
 
   private var announcement: [Document.List.Item] {
@@ -164,6 +181,7 @@ struct ActProvisions {
       case .onboard: "την ένταξη"
       case .amend: "την τροποποίηση"
       case .suspend: "την αναστολή"
+      case .lift: "την άρση της αναστολής"
       case .withdraw: "την ανάκληση"
       }
     let place =
@@ -183,7 +201,7 @@ struct ActProvisions {
   }
 
   private var posting: String {
-    let what = act.kind.endsService ? "Η απόφαση αυτή" : "Η πράξη αυτή"
+    let what = act.kind.isDecision ? "Η απόφαση αυτή" : "Η πράξη αυτή"
     return "\(what) να αναρτηθεί στο πρόγραμμα «Διαύγεια». Ισχύει από την ανάρτησή της."
   }
 }

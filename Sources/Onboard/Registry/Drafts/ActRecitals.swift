@@ -24,7 +24,7 @@ struct ActRecitals {
         Document.List.Item(text: decision), Document.List.Item(text: act.settings.appointment),
       ]
       + (act.kind.changesAnother ? [Document.List.Item(text: earlier)] : [])
-      + (act.kind.endsService ? hearing : finding)
+      + (act.kind == .lift ? [] : act.kind.ends ? hearing : finding)
       + [Document.List.Item(text: expense)]
   }
 

@@ -51,6 +51,8 @@ struct ActWording {
       return "Τροποποίηση της διαπιστωτικής πράξης ένταξης \(shortGenitive) στην πλατφόρμα "
         + platform
     case .suspend: return "Αναστολή της ένταξης \(shortGenitive) στην πλατφόρμα \(platform)"
+    case .lift:
+      return "Άρση της αναστολής της ένταξης \(shortGenitive) στην πλατφόρμα \(platform)"
     case .withdraw:
       return "Ανάκληση της διαπιστωτικής πράξης ένταξης \(shortGenitive) στην πλατφόρμα "
         + platform
@@ -58,15 +60,15 @@ struct ActWording {
   }
 
   /// The kind of document, as a heading.
-  var heading: String { act.kind.endsService ? "ΑΠΟΦΑΣΗ" : "ΔΙΑΠΙΣΤΩΤΙΚΗ ΠΡΑΞΗ" }
+  var heading: String { act.kind.isDecision ? "ΑΠΟΦΑΣΗ" : "ΔΙΑΠΙΣΤΩΤΙΚΗ ΠΡΑΞΗ" }
 
   /// The kind of document within a sentence, in the genitive.
   var thisGenitive: String {
-    act.kind.endsService ? "της παρούσας απόφασης" : "της παρούσας πράξης"
+    act.kind.isDecision ? "της παρούσας απόφασης" : "της παρούσας πράξης"
   }
 
   /// The verb between the recitals and the provisions.
-  var verb: String { act.kind.endsService ? "ΑΠΟΦΑΣΙΖΟΥΜΕ" : "ΔΙΑΠΙΣΤΩΝΟΥΜΕ" }
+  var verb: String { act.kind.isDecision ? "ΑΠΟΦΑΣΙΖΟΥΜΕ" : "ΔΙΑΠΙΣΤΩΝΟΥΜΕ" }
 
   /// The number and the date of the earlier act: «υπ’ αρ. 1 ΕΞ 2026/1-12-2026».
   var earlierNumber: String {

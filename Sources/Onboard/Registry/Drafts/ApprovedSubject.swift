@@ -8,8 +8,10 @@ extension ActDraft.Subject {
   /// service is based on what is in force. Nil when there is no such approval.
   package init?(_ life: Life, _ kind: ActDraft.Kind) throws {
     let stored = kind.putsInForce ? life.approved?.stored : life.acts.last?.approval
-    guard let stored, let approval = stored.approval, let day = approval.asOf else { return nil }
-    let source = Approval.submission(try stored.file(Approval.File.source))
+    guard let stored, let submission = stored.submission, let day = submission.asOf else {
+      return nil
+    }
+    let source = ReviewedSubmission.submission(try stored.file(ReviewedSubmission.File.source))
     guard let plan = Compiler(asOf: day).compile(source).plan else {
       throw Refusal(
         .configurationNotCompiled, stored.path,
@@ -17,10 +19,10 @@ extension ActDraft.Subject {
         en: "the approved source compiles no longer")
     }
     var record = ActRecord.of(plan, source)
-    record.lines.append(ActRecord.Line(label: "Έλεγχος", value: "\(approval.reviewDigest)"))
+    record.lines.append(ActRecord.Line(label: "Έλεγχος", value: "\(submission.digest)"))
     record.lines.append(ActRecord.Line(label: "Έγκριση των ελεγκτών", value: "\(stored.digest)"))
-    let path = "\(stored.folder)/\(StoredRecord.proofName)"
-    if let bytes = try stored.read(StoredRecord.proofName, atMost: Envelope.largest) {
+    let path = "\(stored.folder)/\(stored.proofName)"
+    if let bytes = try stored.read(stored.proofName, atMost: Envelope.largest) {
       let log = try LogProof.read(bytes, subject: path).checkpoint
       record.lines.append(
         ActRecord.Line(label: "Ημερολόγιο \(log.origin) (\(log.size))", value: log.root.base64))

@@ -58,11 +58,11 @@ package struct DecidedOutputs: Sendable {
     municipalities = Dictionary(uniqueKeysWithValues: status.municipalities.map { ($0.code, $0) })
     for one in status.refused { refuse(one.code, one.cause) }
     for municipality in status.municipalities {
-      guard municipality.stage.isInForce, let act = municipality.act, let approval = act.approval,
-        let entry = DeploymentIndex.Entry(act, approval)
-      else { continue }
+      guard let entry = municipality.deployment, let approval = municipality.act?.approval else {
+        continue
+      }
       let bytes = Refusal.catching(on: entry.code) {
-        try approval.file(Approval.File.configuration)
+        try approval.file(ReviewedSubmission.File.configuration)
       }
       switch bytes {
       case .failure(let cause): refuse(entry.code, cause)

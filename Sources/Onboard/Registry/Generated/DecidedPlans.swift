@@ -19,7 +19,7 @@ package struct DecidedPlans: Sendable {
   package init(of status: RegistryStatus?) throws {
     if let trouble = status?.trouble { throw trouble }
     let inForce = status?.municipalities.filter(\.stage.isInForce) ?? []
-    for one in status?.refused ?? [] { refuse(one) }
+    for one in status?.refused ?? [] { refuse(one.cause) }
     take(inForce)
     guard inForce.isEmpty, refusals.isEmpty, faults.isEmpty else { return }
     throw FileFault(
@@ -35,7 +35,7 @@ package struct DecidedPlans: Sendable {
     var inForce: [RegistryStatus.Municipality] = []
     for code in codes.sorted() {
       if let refused = status?.refused.first(where: { $0.code == code }) {
-        refuse(refused)
+        refuse(refused.cause)
         continue
       }
       let known = status?.municipalities.first { $0.code == code }
@@ -48,8 +48,8 @@ package struct DecidedPlans: Sendable {
     take(inForce)
   }
 
-  private mutating func refuse(_ one: RegistryStatus.Refused) {
-    if let fault = one.cause.fault { faults.append(fault) } else { refusals.append(one.cause) }
+  private mutating func refuse(_ cause: Refusal) {
+    if let fault = cause.fault { faults.append(fault) } else { refusals.append(cause) }
   }
 
   private mutating func take(_ inForce: [RegistryStatus.Municipality]) {
@@ -57,7 +57,7 @@ package struct DecidedPlans: Sendable {
     for one in compiled {
       switch one {
       case .success(let plan): plans.append(plan)
-      case .failure(let cause): refusals.append(cause)
+      case .failure(let cause): refuse(cause)
       }
     }
   }
@@ -71,7 +71,14 @@ package struct DecidedPlans: Sendable {
           .enactmentUnapproved, "\(municipality.code)",
           el: "η πράξη που ισχύει δεν έχει έγκριση", en: "the act in force has no approval")
       }
-      return try approval.compiled().plan
+      let compiled = try approval.compiled()
+      guard let plan = compiled.plan else {
+        throw Refusal(
+          .compilerDiffers, approval.path,
+          el: "αυτή η έκδοση δεν μεταγλωττίζει όσα εγκρίθηκαν με άλλη",
+          en: "this version does not compile what was approved with another")
+      }
+      return plan
     }
   }
 

@@ -11,6 +11,9 @@ package struct LogContents {
   /// The path of the log, for error messages.
   package let path: String
 
+  /// The entries that the checkpoint signs.
+  package var signed: ArraySlice<LogEntry> { entries.prefix(checkpoint?.size ?? 0) }
+
   /// Reads a log; a missing log has no entries.
   package static func read(_ files: some LogFiles) throws -> LogContents {
     // Entries only grow, so entries read after the checkpoint are never fewer than it counts.
@@ -47,15 +50,16 @@ package struct LogContents {
     _ bytes: [UInt8], _ name: TileName, _ path: String
   ) throws(Refusal) -> [LogEntry] {
     var entries: [LogEntry] = []
-    let step = LogEntry.length + 2
-    let starts = stride(from: 0, to: bytes.count, by: step)
-    for start in starts where start + step <= bytes.count {
-      guard Int(bytes[start]) << 8 | Int(bytes[start + 1]) == LogEntry.length,
-        let entry = LogEntry(bytes[(start + 2)..<(start + step)])
-      else { break }
+    var rest = bytes[...]
+    while rest.count > 2,
+      case let length = Int(rest[rest.startIndex]) << 8
+        | Int(rest[rest.startIndex + 1]), length + 2 <= rest.count,
+      let entry = LogEntry(rest.dropFirst(2).prefix(length))
+    {
       entries.append(entry)
+      rest = rest.dropFirst(length + 2)
     }
-    guard entries.count == name.width, entries.count * step == bytes.count else {
+    guard entries.count == name.width, rest.isEmpty else {
       throw Refusal(
         .logEntryMalformed, path + "/" + name.path,
         el: "δεν έχει σωστές εγγραφές, ή όσες λέει το όνομά του (\(name.width))",
@@ -66,7 +70,31 @@ package struct LogContents {
 
   /// The contents of the file that holds some entries.
   static func bundle(_ entries: some Collection<LogEntry>) -> [UInt8] {
-    entries.flatMap { [UInt8(LogEntry.length >> 8), UInt8(LogEntry.length & 0xFF)] + $0.data }
+    entries.flatMap { entry in
+      let data = entry.data
+      return [UInt8(data.count >> 8), UInt8(data.count & 0xFF)] + data
+    }
+  }
+
+  /// Refuses a log in which an entry stands twice, or in which time goes back.
+  package func isInOrder() throws(Refusal) {
+    var last: Instant?
+    for (place, entry) in entries.enumerated() {
+      if let first = indices[entry], first != place {
+        throw Refusal(
+          .logEntryRepeated, "\(entry)",
+          el: "είναι στο ημερολόγιο δύο φορές, στις θέσεις \(first) και \(place)",
+          en: "is in the log twice, at the places \(first) and \(place)")
+      }
+      guard let at = entry.at else { continue }
+      if let last, at < last {
+        throw Refusal(
+          .logTimeReversed, path,
+          el: "ο χρόνος γυρίζει πίσω στη θέση \(place): \(at), μετά από \(last)",
+          en: "time goes back at the place \(place): \(at), after \(last)")
+      }
+      last = at
+    }
   }
 
   /// The tree over all entries, after checking that the checkpoint signs them.

@@ -1,37 +1,108 @@
 package import Ground
+package import Schema
 
-/// An entry of the log: the digest of an envelope, which reveals nothing about its content.
+/// An entry of the log: the digest of what was sealed, and in the format of today also its name and
+/// the time of sealing.
 package struct LogEntry: Hashable, Sendable {
-  /// The digest of the envelope.
+  /// The digest of the seal's file, or of the signed part of a root or a policy.
   package let digest: Digest
+  /// What the entry says of it.
+  package let kind: Kind
 
-  private static let header = "onboard-log-entry/v1\n"
-  /// The length of an entry in bytes: its header, 64 digits and a line break.
-  package static let length = header.utf8.count + 65
+  /// What an entry says.
+  package enum Kind: Hashable, Sendable {
+    /// Version 0.1.0 logged the digest of a record's file, and nothing else.
+    case record
+    /// Something was sealed at an instant.
+    case sealed(Event, Instant)
+  }
 
-  /// The entry for an envelope.
-  package init(of envelope: [UInt8]) { digest = Digest(of: envelope) }
+  /// What was sealed.
+  package enum Event: Hashable, Sendable {
+    /// A decision on a municipality, with the number of its seal.
+    case decision(MunicipalityCode, Int)
+    /// A version of the root.
+    case root(Int)
+    /// A version of the policy.
+    case policy(Int)
+  }
 
-  /// The entry for a digest.
-  package init(_ digest: Digest) { self.digest = digest }
+  private static let header = "onboard-log-entry/v2"
+  private static let recordHeader = "onboard-log-entry/v1"
+  /// The length of the longest entry in bytes.
+  package static let most = 256
+
+  /// The entry for the envelope of a record of version 0.1.0.
+  package init(of envelope: [UInt8]) { self.init(Digest(of: envelope)) }
+
+  /// The entry for the digest of such an envelope.
+  package init(_ digest: Digest) { (self.digest, kind) = (digest, .record) }
+
+  /// The entry for something sealed at an instant.
+  package init(_ event: Event, _ digest: Digest, at instant: Instant) {
+    (self.digest, kind) = (digest, .sealed(event, instant))
+  }
 
   /// Parses an entry as stored in the log; nil for anything else.
   package init?(_ data: ArraySlice<UInt8>) {
-    let text = String(decoding: data, as: UTF8.self)
-    guard text.utf8.count == Self.length, text.utf8.last == 0x0A, text.hasPrefix(Self.header),
-      let digits = String(text.utf8.dropFirst(Self.header.utf8.count).dropLast()),
-      let digest = Digest(digits)
-    else { return nil }
-    self.init(digest)
+    let lines = String(decoding: data, as: UTF8.self)
+      .unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    guard let digest = lines.dropLast().last.flatMap({ Digest($0) }) else { return nil }
+    if lines.count == 3, lines[0] == Self.recordHeader {
+      self.init(digest)
+    } else if lines.count == 5, lines[0] == Self.header, let at = Instant(lines[1]),
+      let event = Event(lines[2])
+    {
+      self.init(event, digest, at: at)
+    } else {
+      return nil
+    }
+    guard self.data.elementsEqual(data) else { return nil }
   }
 
   /// The bytes that are hashed into the tree.
-  package var data: [UInt8] { Array("\(Self.header)\(digest)\n".utf8) }
+  package var data: [UInt8] {
+    switch kind {
+    case .record: Array("\(Self.recordHeader)\n\(digest)\n".utf8)
+    case .sealed(let event, let at):
+      Array("\(Self.header)\n\(at)\n\(event)\n\(digest)\n".utf8)
+    }
+  }
 
   /// The hash of the entry in the tree, as a leaf.
   var hash: TreeHash { .leaf(data) }
+
+  /// When it was sealed; nil in the format of version 0.1.0.
+  package var at: Instant? {
+    guard case .sealed(_, let at) = kind else { return nil }
+    return at
+  }
 }
 
 extension LogEntry: CustomStringConvertible {
   package var description: String { digest.description }
+}
+
+extension LogEntry.Event: CustomStringConvertible {
+  /// Its line in an entry, such as `seal 9173 2` or `root 1`.
+  package var description: String {
+    switch self {
+    case .decision(let code, let number): "seal \(code) \(number)"
+    case .root(let version): "root \(version)"
+    case .policy(let version): "policy \(version)"
+    }
+  }
+
+  fileprivate init?(_ line: String) {
+    let words = line.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
+    guard let number = words.last.flatMap({ Checkpoint.number($0) }), number > 0 else { return nil }
+    switch (words.first, words.count) {
+    case ("seal", 3):
+      guard let code = MunicipalityCode(words[1]) else { return nil }
+      self = .decision(code, number)
+    case ("root", 2): self = .root(number)
+    case ("policy", 2): self = .policy(number)
+    default: return nil
+    }
+  }
 }

@@ -5,9 +5,11 @@ extension TransparencyLog {
   ///
   /// Everything is recomputed from the entries. A log that has shrunk or diverged since it was last
   /// signed is refused. It is compared with the checkpoint in the folder, which the same key or a
-  /// former one must have signed, and with one that the signer keeps elsewhere.
+  /// former one must have signed, and with one that the signer keeps elsewhere. A former key that
+  /// still exists may sign beside the new one, and so vouch for it.
   @discardableResult package func sign(
-    with signer: some Signer, name: String, former: [NoteVerifier] = [], known: Checkpoint? = nil
+    with signer: some Signer, name: String, former: [NoteVerifier] = [], known: Checkpoint? = nil,
+    beside other: (verifier: NoteVerifier, signer: any Signer)? = nil
   ) throws -> Checkpoint {
     let verifier = try NoteVerifier(name: name, key: signer.publicKey)
     return try place.open { store in
@@ -26,6 +28,11 @@ extension TransparencyLog {
       }
       let signature = try verifier.sign(text, with: signer, at: Instant(unix: 0))
       _ = try verifier.check(signature, of: text)
+      if let other {
+        signatures.removeAll { other.verifier.made($0) }
+        signatures.append(
+          try other.verifier.sign(text, with: other.signer, at: Instant(unix: 0)))
+      }
       let note = SignedNote(text: text, signatures: [signature] + signatures)
       do {
         try Self.write(tree, store)

@@ -28,17 +28,22 @@ extension DeploymentIndex {
 }
 
 extension DeploymentIndex.Entry {
-  /// The entry for an act that puts an approval in force; nil when the record is not an approval.
-  init?(_ act: Life.ActInForce, _ approval: StoredRecord) {
-    guard let digest = approval.record.statement.digest(of: Approval.File.configuration) else {
-      return nil
+  /// The entry for an act that puts an approval in force.
+  init(_ act: Life.ActInForce, _ approval: StoredRecord) throws {
+    let name = ReviewedSubmission.File.configuration
+    let bytes = try approval.file(name)
+    let calendar = (try? JSONReader.read(bytes))?["calendar"]?["lastDay"]?.text
+    guard let last = calendar.flatMap({ Day(iso: $0) }) else {
+      throw Refusal(
+        .configurationNotCompiled, "\(approval.folder)/\(name)",
+        el: "δεν λέει ως πότε φτάνει το ημερολόγιό του",
+        en: "does not say how far its calendar reaches")
     }
-    let place = RecordFolder.place(approval.record.municipality, approval.record.sequence)
+    let folder = approval.name.split(separator: "/").suffix(2).joined(separator: "/")
     self.init(
       code: approval.record.municipality, ada: act.enactment.act.ada, record: act.stored.digest,
-      effectiveFrom: act.enactment.effectiveFrom,
-      effectiveUntil: approval.approval?.expiresAt ?? approval.record.at,
-      path: "Approvals/\(place)/\(Approval.File.configuration)", sha256: digest)
+      effectiveFrom: act.adjusted ?? act.enactment.effectiveFrom, calendarUntil: last,
+      path: "Approvals/\(folder)/\(name)", sha256: Digest(of: bytes))
   }
 
   fileprivate init?(_ json: JSONValue) {
@@ -46,11 +51,11 @@ extension DeploymentIndex.Entry {
       let ada = json["ada"]?.text,
       let record = json["record"]?.digest,
       let from = json["effectiveFrom"]?.text.flatMap({ Day(iso: $0) }),
-      let until = json["effectiveUntil"]?.text.flatMap({ Instant($0) }),
+      let until = json["calendarUntil"]?.text.flatMap({ Day(iso: $0) }),
       let path = json["path"]?.text, let sha256 = json["sha256"]?.digest
     else { return nil }
     self.init(
-      code: code, ada: ada, record: record, effectiveFrom: from, effectiveUntil: until, path: path,
+      code: code, ada: ada, record: record, effectiveFrom: from, calendarUntil: until, path: path,
       sha256: sha256)
   }
 }

@@ -7,7 +7,7 @@ package struct Enactment: Hashable, Sendable {
   package let change: Change
   /// The act.
   package let act: PostedAct
-  /// The digest of the approval that the act puts in force; nil for an act that ends the service.
+  /// The digest of the approved record that the act puts in force; nil for the other acts.
   package let approval: Digest?
   /// Why a municipality is suspended or withdrawn.
   package let reason: String?
@@ -27,11 +27,16 @@ package struct Enactment: Hashable, Sendable {
     case amend
     /// The municipality is out of force until another act.
     case suspend
+    /// A suspension ends, and what was in force before it is so again.
+    case lift
     /// The municipality leaves the platform.
     case withdraw
 
     /// Whether the act puts an approval in force.
     package var putsInForce: Bool { self == .onboard || self == .amend }
+
+    /// Whether the act ends something, and so gives a reason.
+    package var ends: Bool { self == .suspend || self == .withdraw }
   }
 
   /// The day on which the change takes effect: an act that needs no gazette does so when it is
@@ -44,11 +49,6 @@ package struct Enactment: Hashable, Sendable {
     if let reason { members["reason"] = .string(reason) }
     return members
   }
-
-  /// The signed document that was posted; in-toto requires every statement to have a subject.
-  package var subjects: [Statement.Subject] {
-    [Statement.Subject(name: "act.pdf", sha256: act.pdf)]
-  }
 }
 
 extension Enactment {
@@ -57,7 +57,7 @@ extension Enactment {
       let act = predicate["act"].flatMap({ PostedAct($0) })
     else { return nil }
     let approval = predicate["approval"]?.digest, reason = predicate["reason"]?.text
-    guard change.putsInForce == (approval != nil), change.putsInForce == (reason == nil)
+    guard change.putsInForce == (approval != nil), change.ends == (reason != nil)
     else { return nil }
     self.init(change: change, act: act, approval: approval, reason: reason)
   }
@@ -77,11 +77,6 @@ package struct Revocation: Hashable, Sendable {
 
   package var members: [String: JSONValue] {
     ["reason": .string(reason), "record": .digest(record)]
-  }
-
-  /// The statement of the revoked record.
-  package var subjects: [Statement.Subject] {
-    [Statement.Subject(name: "statement", sha256: record)]
   }
 }
 

@@ -1,45 +1,66 @@
 package import Ground
 package import Schema
 
-/// The records of a registry, with the authority that says whose signatures count.
+/// The records of a registry, with the log that seals them and the authority that says whose
+/// signatures count.
 package struct Ledger: Sendable {
   /// The records.
   package let folder: RecordFolder
-  /// Who may sign for what.
-  package let authority: Authority
+  /// Who might sign for what, and when.
+  package let history: AuthorityHistory
+  /// The entries of the log that are signed: what they name is sealed.
+  package let logged: Set<LogEntry>
+  /// The time as of which votes that are not sealed are counted.
+  package let now: Instant
 
-  package init(folder: RecordFolder, authority: Authority) {
+  /// Who may sign today.
+  package var authority: Authority { history.current }
+
+  package init(
+    folder: RecordFolder, history: AuthorityHistory, logged: Set<LogEntry>, at now: Instant
+  ) {
     self.folder = folder
-    self.authority = authority
+    self.history = history
+    self.logged = logged
+    self.now = now
   }
 
-  /// The state that a municipality's records add up to, counting those made up to an instant.
-  package func life(of code: MunicipalityCode, until end: Instant = Instant(unix: .max)) throws
-    -> Life
-  {
-    try life(of: code, try folder.reading(of: code).get(), until: end)
+  /// The state that a municipality's records add up to.
+  package func life(of code: MunicipalityCode) throws -> Life {
+    let reading = folder.reading(of: code, logged: logged)
+    if let failure = reading.failures.first { throw failure }
+    return try life(of: code, reading.records)
   }
 
   /// What records that were read say together. A record that nobody may have signed is refused for
   /// that, also when it stands at the wrong place.
-  func life(
-    of code: MunicipalityCode, _ records: [StoredRecord], until end: Instant = Instant(unix: .max)
-  ) throws(Refusal) -> Life {
-    let signed = try records.prefix { $0.record.at <= end }
-      .map { stored throws(Refusal) in try SignedRecord(stored, by: authority) }
+  func life(of code: MunicipalityCode, _ records: [StoredRecord]) throws(Refusal) -> Life {
+    let signed = try records.map { stored throws(Refusal) in
+      try SignedRecord(stored, by: history, at: now)
+    }
     try folder.isChain(records, of: code)
     return try Life(code: code, signed)
   }
 }
 
 extension Ledger {
+  /// The records of a registry with its authority: the root that the caller trusts, and what the
+  /// log says of the versions that follow it.
+  package static func load(
+    _ folder: RecordFolder, authority: String, pinned: String, at now: Instant
+  ) throws -> Ledger {
+    let contents = try folder.log.contents()
+    let history = try Authority.history(
+      folder: authority, pinned: pinned, at: now, sealed: SealedVersions(contents.signed))
+    return Ledger(folder: folder, history: history, logged: Set(contents.signed), at: now)
+  }
+
   /// The records of this registry with its current authority; nil when there are no records.
   package static func here(at now: Instant) throws -> Ledger? {
     let folder = RecordFolder(path: RecordFolder.usual)
     guard try folder.hasRecords() else { return nil }
-    let authority = try Authority.load(
-      folder: AuthorityFolder.usual,
+    return try load(
+      folder, authority: AuthorityFolder.usual,
       pinned: "\(AuthorityFolder.usual)/\(Authority.rootName(1))", at: now)
-    return Ledger(folder: folder, authority: authority)
   }
 }

@@ -1,18 +1,24 @@
-import Ground
+package import Ground
 package import Schema
 
 /// The state that a municipality's records add up to: what is under review, and what is in force.
 package struct Life: Sendable {
   /// The municipality's code.
   package let code: MunicipalityCode
-  /// Every record with its signatures, oldest first.
-  package let signed: [SignedRecord]
+  /// Every record with its signatures: the sealed ones in order, then the others by time.
+  package private(set) var signed: [SignedRecord] = []
   /// The outcome of the newest review.
-  package private(set) var review: ReviewState = .none
+  package internal(set) var review: ReviewState = .none
   /// The newest approval that is complete and not revoked.
-  package private(set) var approved: SignedRecord?
-  /// The acts that count, oldest first, each with the approval that it puts in force.
-  package private(set) var acts: [ActInForce] = []
+  package internal(set) var approved: SignedRecord?
+  /// The acts that are complete, oldest first, each with the approval that it puts in force.
+  package internal(set) var acts: [ActInForce] = []
+  /// Records that are not sealed and cannot be, each with its cause.
+  package private(set) var blocked: [Digest: Refusal] = [:]
+  /// The newest review that was decided, on which the next one rests.
+  private(set) var lastReview: SignedRecord?
+  /// How many reviews were decided.
+  private(set) var reviews = 0
 
   /// The outcome of the newest review.
   package enum ReviewState: Hashable, Sendable {
@@ -26,119 +32,187 @@ package struct Life: Sendable {
 
   /// An act, and the approval that it puts in force.
   package struct ActInForce: Hashable, Sendable {
-    package let stored: StoredRecord
+    package let signed: SignedRecord
     package let enactment: Enactment
-    /// The approval; nil for an act that ends the service.
-    package let approval: StoredRecord?
-    /// Whether the approval was revoked.
-    let isRevoked: Bool
+    /// The approval that is in force by the act, or changes it without one; nil for an act that
+    /// ends the service.
+    package internal(set) var approval: StoredRecord?
+    /// When a change that needs no act took effect; nil where there is none.
+    package internal(set) var adjusted: Day?
+    /// Whether the act or its approval was revoked.
+    package internal(set) var isRevoked = false
+
+    /// The act's record.
+    package var stored: StoredRecord { signed.stored }
+    /// Whether the act is sealed, so that it has effect.
+    package var isSealed: Bool { signed.isSealed }
   }
 
-  /// The digests of the revoked records.
-  private var revoked: Set<Digest> = []
-
-  /// Builds the state from verified records; a record that cannot follow those before it is
-  /// refused.
-  package init(code: MunicipalityCode, _ signed: [SignedRecord]) throws(Refusal) {
+  /// Builds the state from verified records. A sealed record that cannot follow those before it is
+  /// refused; one that is not sealed is only named, since it has no effect yet.
+  package init(code: MunicipalityCode, _ records: [SignedRecord]) throws(Refusal) {
     self.code = code
-    self.signed = signed
-    for standing in signed where standing.isComplete {
-      if case .revocation(let revocation) = standing.stored.record.body {
-        revoked.insert(revocation.record)
-      }
-    }
-    for (index, standing) in signed.enumerated() {
-      if index > 0, standing.stored.record.at < signed[index - 1].stored.record.at {
-        throw Refusal(
-          .timeReversed, standing.stored.path, el: "είναι παλιότερη από την προηγούμενη απόφαση",
-          en: "is older than the record before it")
-      }
+    let ordered = Self.ordered(records)
+    for standing in ordered where standing.isSealed {
+      takeBackLeaked(before: standing.stored.seal?.at)
       try take(standing)
+      signed.append(standing)
     }
-    if let last = approved?.stored.digest, revoked.contains(last) { approved = nil }
-    if case .approved(let standing) = review, revoked.contains(standing.stored.digest) {
-      review = .none
+    takeBackLeaked(before: nil)
+    takeUnsealed(ordered.filter { !$0.isSealed })
+  }
+
+  /// Takes the records that are not sealed. Their times come from different clocks, so one that
+  /// cannot follow is tried again after the others.
+  private mutating func takeUnsealed(_ records: [SignedRecord]) {
+    var open = records
+    var hasProgress = true
+    while hasProgress {
+      hasProgress = false
+      for standing in open {
+        do throws(Refusal) {
+          try take(standing)
+          blocked[standing.stored.digest] = nil
+          signed.append(standing)
+          open.removeAll { $0.stored.digest == standing.stored.digest }
+          hasProgress = true
+        } catch {
+          blocked[standing.stored.digest] = error
+        }
+      }
     }
+    signed += open
+  }
+
+  /// The sealed records in order of number, then the decided ones by time, then the others.
+  private static func ordered(_ records: [SignedRecord]) -> [SignedRecord] {
+    func place(_ standing: SignedRecord) -> (Int, Int, String) {
+      let digest = standing.stored.digest.description
+      if let seal = standing.stored.seal { return (0, seal.number, digest) }
+      if let earlier = standing.stored.earlier { return (1, earlier.number, digest) }
+      return (standing.isComplete ? 2 : 3, standing.at.unix, digest)
+    }
+    return records.map { (place($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   private mutating func take(_ standing: SignedRecord) throws(Refusal) {
     switch standing.stored.record.body {
-    case .approval(let approval) where approval.verdict == .reject: reject(standing, approval)
-    case .approval:
-      review = standing.isComplete ? .approved(standing) : .pending(standing)
-      if standing.isComplete { approved = standing }
-    case .enactment(let enactment)
-    where standing.isComplete && !revoked.contains(standing.stored.digest):
-      try take(standing.stored, enactment)
+    case .review(let submission): try take(standing, submission)
+    case .enactment(let enactment) where standing.isComplete: try take(standing, enactment)
+    case .revocation(let revocation) where standing.isComplete: try take(standing, revocation)
     case .enactment, .revocation: break
     }
   }
 
-  /// A rejection also ends an approval of the same review that has no act yet.
-  private mutating func reject(_ standing: SignedRecord, _ rejection: Approval) {
-    review = .rejected(standing)
-    let isEnacted = acts.contains { $0.approval?.digest == approved?.stored.digest }
-    if approved?.stored.approval?.isOfSameFiles(as: rejection) == true, !isEnacted {
-      approved = nil
+  private mutating func take(
+    _ standing: SignedRecord, _ submission: ReviewedSubmission
+  ) throws(Refusal) {
+    try follows(standing, submission)
+    switch standing.outcome {
+    case nil:
+      review = .pending(standing)
+      return
+    case .rejected:
+      review = .rejected(standing)
+      let isEnacted = acts.contains { $0.approval?.digest == approved?.stored.digest }
+      if approved?.stored.submission?.isOfSameFiles(as: submission) == true, !isEnacted {
+        approved = nil
+      }
+    case .approved, .recorded:
+      if submission.needsNoAct { try adjust(standing) } else { review = .approved(standing) }
+      approved = standing
+    }
+    lastReview = standing
+    reviews += 1
+  }
+
+  /// Refuses a review that does not rest on the newest one: of two that were made at the same time,
+  /// only the first one counts. Version 0.1.0 chained all records, which the seals do now.
+  private func follows(
+    _ standing: SignedRecord, _ submission: ReviewedSubmission
+  ) throws(Refusal) {
+    guard standing.stored.earlier == nil else { return }
+    guard submission.digest(.previous) == lastReview?.stored.digest,
+      submission.number == reviews + 1
+    else {
+      throw Refusal(
+        .reviewForked, standing.stored.path,
+        el: "κρίθηκε πριν από μια άλλη δήλωση που αποφασίστηκε στο μεταξύ: χρειάζεται νέος έλεγχος",
+        en: "was reviewed before another submission that was decided meanwhile: it needs a new "
+          + "review")
+    }
+    guard submission.digest(.baseline) == approved?.stored.digest else {
+      throw Refusal(
+        .baselineWrong, standing.stored.path,
+        el: "δεν συγκρίθηκε με την τελευταία έγκριση", en: "was not compared with the last approval"
+      )
     }
   }
 
-  private mutating func take(_ stored: StoredRecord, _ enactment: Enactment) throws(Refusal) {
-    var approval: StoredRecord?
-    if enactment.change.putsInForce {
-      guard let standing = approved, standing.stored.digest == enactment.approval else {
-        throw Refusal(
-          .enactmentUnapproved, stored.path, el: "η πράξη δεν αφορά την έγκριση που ισχύει",
-          en: "its act is not of the approval that counts")
-      }
-      let ends = standing.stored.approval?.expiresAt ?? stored.record.at
-      guard stored.record.at < ends else {
-        throw Refusal(
-          .approvalExpired, stored.path, el: "η έγκριση έληξε στις \(ends)",
-          en: "its approval expired at \(ends)")
-      }
-      approval = standing.stored
-      if case .approved(standing) = review { review = .none }
-    }
-    guard enactment.change.canFollow(acts.last?.enactment.change) else {
+  private mutating func take(
+    _ standing: SignedRecord, _ enactment: Enactment
+  ) throws(Refusal) {
+    try isNew(enactment, standing)
+    guard enactment.change.canFollow(acts.last) else {
       throw Refusal(
-        .enactmentOutOfTurn, stored.path,
+        .enactmentOutOfTurn, standing.stored.path,
         el: "δεν μπορεί να γίνει «\(enactment.change.title.el)» από την κατάσταση που προηγείται",
         en: "“\(enactment.change.title.en)” cannot follow what came before")
     }
+    let former = enactment.change == .lift ? acts.last { $0.approval != nil } : nil
+    var approval = former?.approval
+    if enactment.change.putsInForce {
+      approval = try approvalOf(enactment, standing)
+      if case .approved(let waiting) = review, waiting == approved { review = .none }
+    }
     acts.append(
       ActInForce(
-        stored: stored, enactment: enactment, approval: approval,
-        isRevoked: approval.map { revoked.contains($0.digest) } ?? false))
+        signed: standing, enactment: enactment, approval: approval,
+        isRevoked: former?.isRevoked ?? false))
   }
-}
 
-extension Approval {
-  /// Whether two approvals are about the same source and configuration.
-  func isOfSameFiles(as other: Approval) -> Bool {
-    review["source"] == other.review["source"]
-      && review["configuration"] == other.review["configuration"]
-  }
-}
-
-extension Enactment.Change {
-  /// Whether an act of this kind can follow another, or come first.
-  package func canFollow(_ last: Enactment.Change?) -> Bool {
-    switch self {
-    case .onboard: last == nil || last == .suspend || last == .withdraw
-    case .amend: last == .onboard || last == .amend
-    case .suspend: last == .onboard || last == .amend
-    case .withdraw: last != nil && last != .withdraw
+  /// Refuses an act with the number of another, or posted before the act that it follows.
+  private func isNew(_ enactment: Enactment, _ standing: SignedRecord) throws(Refusal) {
+    guard standing.stored.earlier == nil else { return }
+    if let other = acts.first(where: { $0.enactment.act.shares(enactment.act) }) {
+      throw Refusal(
+        .actNumberReused, standing.stored.path,
+        el: "ο ΑΔΑ ή ο αριθμός πρωτοκόλλου είναι της πράξης \(other.enactment.act.ada)",
+        en: "its ADA or protocol number is that of the act \(other.enactment.act.ada)")
+    }
+    if let last = acts.last?.enactment.effectiveFrom, enactment.act.posted < last {
+      throw Refusal(
+        .postingReversed, standing.stored.path,
+        el: "αναρτήθηκε στις \(enactment.act.posted), πριν από την πράξη που ισχύει από \(last)",
+        en: "was posted on \(enactment.act.posted), before the act in effect from \(last)")
     }
   }
 
-  /// The change in words.
-  package var title: Bilingual {
-    switch self {
-    case .onboard: Bilingual(el: "ένταξη", en: "onboarding")
-    case .amend: Bilingual(el: "τροποποίηση", en: "amendment")
-    case .suspend: Bilingual(el: "αναστολή", en: "suspension")
-    case .withdraw: Bilingual(el: "ανάκληση", en: "withdrawal")
+  private func approvalOf(
+    _ enactment: Enactment, _ standing: SignedRecord
+  ) throws(Refusal) -> StoredRecord {
+    guard let approved, approved.stored.digest == enactment.approval else {
+      throw Refusal(
+        .enactmentUnapproved, standing.stored.path, el: "η πράξη δεν αφορά την έγκριση που ισχύει",
+        en: "its act is not of the approval that counts")
     }
+    guard standing.stored.earlier == nil else { return approved.stored }
+    guard approved.at.day <= enactment.act.posted else {
+      throw Refusal(
+        .postingReversed, standing.stored.path,
+        el: "αναρτήθηκε στις \(enactment.act.posted), πριν από την έγκριση (\(approved.at.day))",
+        en: "was posted on \(enactment.act.posted), before the approval (\(approved.at.day))")
+    }
+    let name = ReviewedSubmission.File.configuration
+    // What needs no act may have one all the same.
+    if approved.stored.submission?.needsNoAct != true, enactment.change == .amend,
+      let former = acts.last, !former.isRevoked,
+      former.approval?.record.digest(of: name) == approved.stored.record.digest(of: name)
+    {
+      throw Refusal(
+        .amendmentEmpty, standing.stored.path,
+        el: "η έγκριση δεν αλλάζει τίποτα από όσα ισχύουν", en: "the approval changes nothing")
+    }
+    return approved.stored
   }
 }

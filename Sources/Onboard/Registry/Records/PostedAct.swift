@@ -7,29 +7,44 @@ package struct PostedAct: Hashable, Sendable {
   package let ada: String
   /// The ministry's protocol number: `45174 ΕΞ 2021`.
   package let protocolNumber: String
+  /// The day on which it was signed; nil in records of version 0.1.0, which did not keep it.
+  package let signed: Day?
   /// The day on which it was posted.
   package let posted: Day
   /// The digest of the signed PDF; the PDF itself is not kept here.
   package let pdf: Digest
 
   package var json: JSONValue {
-    [
+    var members: [String: JSONValue] = [
       "ada": .string(ada), "pdf": .digest(pdf), "posted": .string(posted.iso),
       "protocol": .string(protocolNumber),
     ]
+    members["signed"] = signed.map { .string($0.iso) }
+    return .object(members)
   }
 
-  /// Makes an act from its numbers; nil when one of them is malformed.
-  package init?(ada: String, protocolNumber: String, posted: Day, pdf: Digest) {
-    guard Self.isADA(ada), Self.isProtocol(protocolNumber) else { return nil }
-    (self.ada, self.protocolNumber, self.posted, self.pdf) = (ada, protocolNumber, posted, pdf)
+  /// Makes an act from its numbers; nil when one of them is malformed, or when it was posted before
+  /// it was signed.
+  package init?(ada: String, protocolNumber: String, signed: Day?, posted: Day, pdf: Digest) {
+    guard Self.isADA(ada), Self.isProtocol(protocolNumber), signed ?? posted <= posted else {
+      return nil
+    }
+    (self.ada, self.protocolNumber) = (ada, protocolNumber)
+    (self.signed, self.posted, self.pdf) = (signed, posted, pdf)
   }
 
   package init?(_ json: JSONValue) {
     guard let ada = json["ada"]?.text, let number = json["protocol"]?.text,
       let posted = json["posted"]?.text.flatMap({ Day(iso: $0) }), let pdf = json["pdf"]?.digest
     else { return nil }
-    self.init(ada: ada, protocolNumber: number, posted: posted, pdf: pdf)
+    let signed = json["signed"]?.text.flatMap { Day(iso: $0) }
+    guard (json["signed"] == nil) == (signed == nil) else { return nil }
+    self.init(ada: ada, protocolNumber: number, signed: signed, posted: posted, pdf: pdf)
+  }
+
+  /// Whether two acts have a number in common.
+  func shares(_ other: PostedAct) -> Bool {
+    ada == other.ada || protocolNumber == other.protocolNumber
   }
 
   /// Whether a text is a number of Diavgeia: `[0-9Α-Ω]{7,10}-[0-9Α-Ω]{3}`, without Latin letters.

@@ -1,91 +1,109 @@
 package import Ground
 package import Schema
 
-/// One signed decision on a municipality: an approval, an act, or a revocation.
+/// What is decided about a municipality, apart from who signs it and when: `onboard/record/v2`.
 ///
-/// The records of a municipality form a chain: each has the next number and contains the digest of
-/// the one before. They contain keys and digests, but no personal names.
+/// It is named by the digest of its content, so the same decision made on two machines is the same
+/// file, and two decisions never meet in one place. It contains keys and digests, but no names of
+/// persons.
 package struct Record: Hashable, Sendable {
   /// The municipality's code in the register.
   package let municipality: MunicipalityCode
-  /// The number of the record among the municipality's records, from 1.
-  package let sequence: Int
-  /// The digest of the preceding statement; nil for the first.
-  let previous: Digest?
-  /// 16 random bytes in hexadecimal, so that the digest cannot be found by guessing the content.
-  let nonce: String
-  /// When it was made.
-  package let at: Instant
-  /// What the record decides.
+  /// What is decided.
   package let body: Body
+  /// The digest that identifies the record: of its file, or in version 0.1.0 of its statement.
+  package let digest: Digest
 
-  /// The decision in a record.
+  /// The content of a record.
   package enum Body: Hashable, Sendable {
-    case approval(Approval)
+    case review(ReviewedSubmission)
     case enactment(Enactment)
     case revocation(Revocation)
+  }
+
+  /// The name of the record's file.
+  static let fileName = "record.json"
+  /// How the kinds of records are written.
+  static let kinds: Set<String> = ["review", "act", "revocation"]
+  private static let format = "onboard/record/v2"
+
+  package init(_ municipality: MunicipalityCode, _ body: Body) {
+    self.municipality = municipality
+    self.body = body
+    digest = Digest(of: Self.file(municipality, body))
+  }
+
+  /// A record of version 0.1.0, which is identified by its statement.
+  init(_ municipality: MunicipalityCode, _ body: Body, statement: Digest) {
+    self.municipality = municipality
+    self.body = body
+    digest = statement
   }
 
   /// The role whose keys sign this kind of record.
   package var role: Role {
     switch body {
-    case .approval: .reviewer
+    case .review: .reviewer
     case .enactment: .enactor
     case .revocation: .revoker
     }
   }
 
-  /// The statement that is signed.
-  var statement: Statement {
-    let kind: Statement.PredicateType
-    let content: [String: JSONValue]
-    let subjects: [Statement.Subject]
-    switch body {
-    case .approval(let approval):
-      (kind, content, subjects) = (.approval, approval.members, approval.subjects)
-    case .enactment(let enactment):
-      (kind, content, subjects) = (.enactment, enactment.members, enactment.subjects)
-    case .revocation(let revocation):
-      (kind, content, subjects) = (.revocation, revocation.members, revocation.subjects)
-    }
-    let common: [String: JSONValue] = [
-      "at": .string("\(at)"), "municipality": .string("\(municipality)"), "nonce": .string(nonce),
-      "previous": previous.map { .digest($0) } ?? .null, "sequence": .number(sequence),
-    ]
-    return Statement(
-      subjects: subjects, kind: kind, predicate: .object(common.merging(content) { $1 }))
+  /// What the record's folder is called: its kind, and the first digits of its digest.
+  var folderName: String { "\(kind)-\(String(digest.description.prefix(16)))" }
+
+  /// The kind of decision, as it is written.
+  package var kind: String { Self.members(of: body).kind }
+
+  /// The contents of the record's file.
+  var file: [UInt8] { Self.file(municipality, body) }
+
+  private static func file(_ code: MunicipalityCode, _ body: Body) -> [UInt8] {
+    let (kind, content) = members(of: body)
+    return
+      ([
+        "content": .object(content), "format": .string(format), "kind": .string(kind),
+        "municipality": .string("\(code)"),
+      ] as JSONValue).file
   }
 
-  /// The digest of the statement, which identifies the record regardless of who signs it later.
-  package var digest: Digest { Digest(of: statement.payload) }
+  private static func members(of body: Body) -> (kind: String, content: [String: JSONValue]) {
+    switch body {
+    case .review(let submission): ("review", submission.review.members ?? [:])
+    case .enactment(let enactment): ("act", enactment.members)
+    case .revocation(let revocation): ("revocation", revocation.members)
+    }
+  }
+
+  /// The digest of a file that the record covers.
+  package func digest(of name: String) -> Digest? {
+    guard case .review(let submission) = body else { return nil }
+    return submission.subjects.first { $0.name == name }?.sha256
+  }
 }
 
 extension Record {
-  /// Reads the record in an envelope; an unknown or ambiguous member is refused.
-  package static func read(_ envelope: Envelope, _ subject: String) throws(Refusal) -> Record {
-    let statement = try Statement.read(envelope, subject)
-    guard let record = Record(statement), record.statement.payload == envelope.payload else {
-      throw Statement.malformed(subject)
+  /// Reads a record; an unknown or ambiguous member is refused.
+  package static func read(_ bytes: [UInt8], _ subject: String) throws(Refusal) -> Record {
+    let json = try SignedJSON.read(bytes, subject, largest: Envelope.largest)
+    guard json["format"]?.text == format, let content = json["content"],
+      let code = json["municipality"]?.text.flatMap({ MunicipalityCode($0) }),
+      let body = body(json["kind"]?.text, content), case let record = Record(code, body),
+      record.file == bytes
+    else {
+      throw Refusal(
+        .recordMalformed, subject, el: "δεν είναι απόφαση αυτής της μορφής (\(format))",
+        en: "not a record of this form (\(format))")
     }
     return record
   }
 
-  private init?(_ statement: Statement) {
-    let predicate = statement.predicate
-    guard let code = predicate["municipality"]?.text.flatMap({ MunicipalityCode($0) }),
-      let sequence = predicate["sequence"]?.number, sequence > 0,
-      let at = predicate["at"]?.text.flatMap({ Instant($0) }),
-      let nonce = predicate["nonce"]?.text, Hexadecimal.bytes(nonce)?.count == 16
-    else { return nil }
-    let body: Body?
-    switch statement.kind {
-    case .approval: body = Approval(statement).map { .approval($0) }
-    case .enactment: body = Enactment(predicate).map { .enactment($0) }
-    case .revocation: body = Revocation(predicate).map { .revocation($0) }
+  private static func body(_ kind: String?, _ content: JSONValue) -> Body? {
+    switch kind {
+    case "review": ReviewedSubmission(content).map { .review($0) }
+    case "act": Enactment(content).map { .enactment($0) }
+    case "revocation": Revocation(content).map { .revocation($0) }
+    default: nil
     }
-    let previous = predicate["previous"]?.digest
-    guard let body, (previous == nil) == (sequence == 1) else { return nil }
-    self.init(
-      municipality: code, sequence: sequence, previous: previous, nonce: nonce, at: at, body: body)
   }
 }

@@ -26,10 +26,9 @@ package struct RecordFolder: Sendable {
     name = Self.usual
   }
 
-  /// The folder of the record with a given number, for a municipality.
-  package static func place(_ code: MunicipalityCode, _ sequence: Int) -> String {
-    let digits = String(sequence)
-    return "\(code)/\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+  /// The folder of a record below that of all records.
+  package static func place(_ record: Record) -> String {
+    "\(record.municipality)/\(record.folderName)"
   }
 
   /// The codes of the municipalities that have records, in order. A folder that holds only the
@@ -64,7 +63,7 @@ package struct RecordFolder: Sendable {
         listing.codes.append(code)
         continue
       }
-      if names?.contains(where: { Int($0) != nil }) == true { listing.codes.append(code) }
+      if names?.contains(where: { Self.isRecord($0) }) == true { listing.codes.append(code) }
     }
     listing.codes.sort()
     return listing
@@ -81,90 +80,155 @@ package struct RecordFolder: Sendable {
 extension RecordFolder {
   /// The records of a municipality as far as they can be read, each independently.
   struct Reading {
-    /// The readable records, in order of their folders' numbers.
+    /// The readable records, in order of their folders' names.
     var records: [StoredRecord] = []
-    /// The first error among the others; nil when all are readable.
-    var failure: (any Error)?
-
-    /// The records, if all of them could be read.
-    func get() throws -> [StoredRecord] {
-      if let failure { throw failure }
-      return records
-    }
+    /// What cannot be read, each with its cause.
+    var failures: [any Error] = []
+    /// The entries of records that stand here and are another municipality's.
+    var misplaced: [LogEntry: MunicipalityCode] = [:]
   }
 
   /// Reads all records in a municipality's folder, without checking the chain or signatures.
-  func reading(of code: MunicipalityCode) -> Reading {
+  ///
+  /// - Parameter logged: The entries of the log that are signed; only they make a seal count.
+  func reading(of code: MunicipalityCode, logged: Set<LogEntry>) -> Reading {
     var reading = Reading()
     do {
-      for number in try numbers(of: code) {
+      let names = try tree.names(in: "\(name)/\(code)") ?? []
+      for folder in names.sorted() where Self.isRecord(folder) {
         do {
-          let folder = "\(name)/\(Self.place(code, number))"
-          let file = "\(folder)/\(StoredRecord.fileName)"
-          // A folder without a record is what an interrupted run leaves.
-          guard let bytes = try tree.read(file, atMost: Envelope.largest) else { continue }
-          reading.records.append(try StoredRecord(in: tree, folder, bytes: bytes))
+          guard let stored = try read("\(name)/\(code)/\(folder)", logged) else { continue }
+          try isInPlace(stored, folder, of: code)
+          reading.records.append(stored)
         } catch {
-          reading.failure = reading.failure ?? error
+          reading.failures.append(error)
         }
       }
     } catch {
-      reading.failure = reading.failure ?? error
+      reading.failures.append(error)
     }
     return reading
   }
 
-  /// The record numbers in a municipality's folder, in order; each number has only one spelling.
-  private func numbers(of code: MunicipalityCode) throws -> [Int] {
-    var numbers: [Int] = []
-    for entry in try tree.names(in: "\(name)/\(code)") ?? [] {
-      guard let number = Int(entry) else { continue }
-      guard number > 0, Self.place(code, number) == "\(code)/\(entry)" else {
-        throw Refusal(
-          .recordOutOfOrder, "\(path)/\(code)/\(entry)",
-          el: "δεν είναι αριθμός απόφασης (0001, 0002 …)",
-          en: "is no number of a record (0001, 0002 …)")
-      }
-      numbers.append(number)
+  /// Whether a name is that of a record's folder: of today, or a number as in version 0.1.0.
+  private static func isRecord(_ name: String) -> Bool {
+    if !name.isEmpty, name.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) { return true }
+    let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.count == 2 && Record.kinds.contains(String(parts[0]))
+  }
+
+  /// Reads a record with its votes and its seal; nil where an interrupted run left no record.
+  private func read(_ folder: String, _ logged: Set<LogEntry>) throws -> StoredRecord? {
+    let path = "\(folder)/\(EarlierRecord.fileName)"
+    if let bytes = try tree.read(path, atMost: Envelope.largest) {
+      var stored = try EarlierRecord.read(bytes, in: tree, folder)
+      if let entry = stored.earlier?.entry { stored.earlier?.isLogged = logged.contains(entry) }
+      try readSeal(of: &stored, logged)
+      return stored
     }
-    return numbers.sorted()
+    guard let bytes = try tree.read("\(folder)/\(Record.fileName)", atMost: Envelope.largest)
+    else { return nil }
+    let record = try Record.read(
+      bytes, tree.path(of: "\(folder)/\(Record.fileName)"))
+    var stored = StoredRecord(tree: tree, name: folder, record: record)
+    try readVotes(of: &stored)
+    try readSeal(of: &stored, logged)
+    return stored
   }
 
-  /// The records of a municipality, as a chain from the first to the newest.
-  package func chain(of code: MunicipalityCode) throws -> [StoredRecord] {
-    let records = try reading(of: code).get()
-    try isChain(records, of: code)
-    return records
+  private func readVotes(of stored: inout StoredRecord) throws(FileFault) {
+    for name in try tree.names(in: stored.name) ?? [] where name.hasSuffix(CastVote.ending) {
+      let path = "\(stored.folder)/\(name)"
+      do {
+        guard let bytes = try stored.read(name, atMost: Envelope.largest) else { continue }
+        let vote = try CastVote(bytes, path)
+        guard vote.vote.record == stored.digest else {
+          throw Refusal(
+            .recordOfAnother, path, el: "αφορά άλλη απόφαση", en: "is about another record")
+        }
+        stored.votes.append(vote)
+      } catch let refusal as Refusal {
+        stored.unreadable.append(refusal)
+      } catch let fault as FileFault {
+        // What the machine could not read may be a rejection: it is no vote that does not count.
+        guard fault.cause.isInTheWay else { throw fault }
+        stored.unreadable.append(Refusal(fault))
+      } catch {
+        throw FileFault(path, errno: 5)
+      }
+    }
+    stored.votes.sort { $0.signature.keyID < $1.signature.keyID }
   }
 
-  /// Refuses records that do not follow one another, from the first on and without a gap.
+  private func readSeal(of stored: inout StoredRecord, _ logged: Set<LogEntry>) throws {
+    guard let bytes = try stored.read(Seal.fileName, atMost: Envelope.largest) else { return }
+    let seal = try Seal.read(bytes, stored.sealPath)
+    if logged.contains(seal.entry) { stored.seal = seal } else { stored.strayed = seal }
+  }
+
+  private func isInPlace(
+    _ stored: StoredRecord, _ folder: String, of code: MunicipalityCode
+  ) throws(Refusal) {
+    let record = stored.record
+    guard record.municipality == code else {
+      throw Refusal(
+        .recordOfAnother, stored.path, el: "αφορά τον Δήμο \(record.municipality)",
+        en: "is about municipality \(record.municipality)")
+    }
+    let wanted = stored.earlier.map { Self.numbered($0.number) } ?? record.folderName
+    guard folder == wanted else {
+      throw Refusal(
+        .recordOutOfOrder, stored.path, el: "ο φάκελός του λέγεται \(wanted)",
+        en: "its folder is called \(wanted)")
+    }
+  }
+
+  /// The folder of a record of version 0.1.0, which had numbers.
+  private static func numbered(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
+extension RecordFolder {
+  /// Refuses sealed records that do not follow one another, from the first on and without a gap.
   func isChain(_ records: [StoredRecord], of code: MunicipalityCode) throws(Refusal) {
-    for (index, stored) in records.enumerated() {
-      try isInPlace(stored, of: code)
-      guard stored.record.sequence == index + 1 else {
+    let sealed = records.compactMap { stored in stored.seal.map { (stored, $0) } }
+      .sorted { $0.1.number < $1.1.number }
+    var previous: Digest?
+    for (index, (stored, seal)) in sealed.enumerated() {
+      guard seal.number == index + 1 else {
         throw Refusal(
-          .recordMissing, "\(path)/\(Self.place(code, index + 1))",
+          .recordMissing, "\(path)/\(code)",
+          el: "λείπει η απόφαση \(index + 1), ενώ υπάρχει επόμενη",
+          en: "record \(index + 1) is missing, but a later one is there")
+      }
+      guard seal.previous == previous else {
+        throw Refusal(
+          .chainBroken, stored.sealPath, el: "δεν συνεχίζει την προηγούμενη απόφαση",
+          en: "does not follow the record before it")
+      }
+      previous = seal.digest
+    }
+    try isEarlierChain(records.filter { $0.earlier != nil }, of: code)
+  }
+
+  /// The records of version 0.1.0 form a chain of their own, by their statements.
+  private func isEarlierChain(
+    _ records: [StoredRecord], of code: MunicipalityCode
+  ) throws(Refusal) {
+    for (index, stored) in records.enumerated() {
+      guard stored.earlier?.number == index + 1 else {
+        throw Refusal(
+          .recordMissing, "\(path)/\(code)/\(Self.numbered(index + 1))",
           el: "λείπει η απόφαση, ενώ υπάρχει επόμενη",
           en: "its record is missing, but a later one is there")
       }
-      guard stored.record.previous == (index == 0 ? nil : records[index - 1].digest) else {
+      guard stored.earlier?.previous == (index == 0 ? nil : records[index - 1].digest) else {
         throw Refusal(
           .chainBroken, stored.path, el: "δεν συνεχίζει την προηγούμενη απόφαση",
           en: "does not follow the record before it")
       }
-    }
-  }
-
-  private func isInPlace(_ stored: StoredRecord, of code: MunicipalityCode) throws(Refusal) {
-    guard stored.record.municipality == code else {
-      throw Refusal(
-        .recordOfAnother, stored.path, el: "αφορά τον Δήμο \(stored.record.municipality)",
-        en: "is about municipality \(stored.record.municipality)")
-    }
-    guard stored.isInPlace(of: code) else {
-      throw Refusal(
-        .recordOutOfOrder, stored.path, el: "έχει αριθμό \(stored.record.sequence)",
-        en: "has the number \(stored.record.sequence)")
     }
   }
 }

@@ -1,118 +1,88 @@
 package import Ground
 import Schema
 
-/// Adds signed records to a registry, under its lock.
+/// Adds records and votes to a registry, under its lock.
 ///
-/// After success the record is on the disk; after a fault, no part of it counts. A record counts
-/// from the moment its own file is in place, and that file is always written last.
+/// After success the vote is on the disk; after a fault, no part of it counts. A vote counts from
+/// the moment its own file is in place, and that file is always written last. The log is not
+/// touched: sealing is the work of one place.
 package struct Recorder {
   /// The existing records, and the authority on whose signatures count.
   package let ledger: Ledger
-  /// The signer of new records.
+  /// The signer of new votes.
   package let signer: any Signer
-  /// The time of new records.
-  package let now: Instant
   /// The folder, locked.
   package let store: DurableStore
 
+  /// The time of new votes.
+  package var now: Instant { ledger.now }
+
   /// Runs `work` on a registry's records with exclusive access.
   package static func work<Value>(
-    on ledger: Ledger, signer: any Signer, at now: Instant, _ work: (Recorder) throws -> Value
+    on ledger: Ledger, signer: any Signer, _ work: (Recorder) throws -> Value
   ) throws -> Value {
     try DurableStore.open(ledger.folder.path) { store in
-      try work(Recorder(ledger: ledger, signer: signer, now: now, store: store))
+      try work(Recorder(ledger: ledger, signer: signer, store: store))
     }
   }
 
-  /// Signs the next record of a municipality, and stores it with the files it covers.
-  package func add(
-    _ body: Record.Body, to life: Life, files: [DurableStore.File] = []
+  /// Signs a record of a municipality, new or already signed by others, with the files it covers.
+  package func sign(
+    _ record: Record, _ verdict: Vote.Verdict, because reason: String? = nil, in life: Life,
+    files: [DurableStore.File] = []
   ) throws -> SignedRecord {
-    let last = life.signed.last?.stored.record
-    let record = Record(
-      municipality: life.code, sequence: (last?.sequence ?? 0) + 1, previous: last?.digest,
-      nonce: Hexadecimal.text((0..<16).map { _ in UInt8.random(in: .min ... .max) }), at: now,
-      body: body)
-    return try keep(
-      try Envelope(payload: record.statement.payload).signed(by: signer), record, life, files: files
-    )
+    let place = RecordFolder.place(record)
+    let standing = life.signed.first { $0.stored.digest == record.digest }
+    try mayVote(on: standing, verdict)
+    let vote = Vote(
+      on: record.digest, verdict, at: now,
+      policy: ledger.authority.policy.metadata.signedDigest, reason: reason)
+    let envelope = try Envelope(payload: vote.statement.payload).signed(by: signer)
+    let name = "\(place)/\(signer.publicKey.id)\(CastVote.ending)"
+    let cast = try CastVote(envelope.file, "\(ledger.folder.path)/\(name)")
+    var stored =
+      standing?.stored
+      ?? StoredRecord(
+        tree: ledger.folder.tree, name: "\(ledger.folder.name)/\(place)", record: record)
+    stored.votes = stored.votes.filter { $0.path != cast.path } + [cast]
+    stored.unreadable.removeAll { $0.subject == cast.path }
+    let signed = try SignedRecord(stored, by: ledger.history, at: now)
+    try counts(cast, in: signed)
+    let others = life.signed.filter { $0.stored.digest != record.digest }
+    let after = try Life(code: life.code, others + [signed])
+    if let refusal = after.blocked[record.digest] { throw refusal }
+    try store.replace(
+      files.map { DurableStore.File("\(place)/\($0.name)", $0.bytes) }
+        + [DurableStore.File("\(place)/\(Record.fileName)", record.file)])
+    try store.replace(name, with: envelope.file)
+    return signed
   }
 
-  /// Adds a signature to a record that others have signed.
-  package func cosign(_ standing: SignedRecord, of life: Life) throws -> SignedRecord {
-    let record = standing.stored.record
-    // The log holds the digest of a complete record, so its file must never change again.
-    guard !standing.isComplete else {
+  /// Refuses a second vote of the same person, and a vote on what is decided.
+  private func mayVote(on standing: SignedRecord?, _ verdict: Vote.Verdict) throws(Refusal) {
+    guard let standing else { return }
+    guard !standing.isSealed, !standing.isComplete || verdict == .reject else {
       throw Refusal(
         .alreadySigned, standing.stored.path, el: "έχει ήδη όλες τις υπογραφές",
         en: "has all its signatures already")
     }
-    guard ledger.authority.keys(of: record.role, at: now).contains(where: isSigner) else {
-      throw Refusal(
-        .signatureKeyNotValid, standing.stored.path,
-        el: "το κλειδί δεν έχει σήμερα τον ρόλο «\(record.role.rawValue)»",
-        en: "the key does not have the role “\(record.role.rawValue)” today")
-    }
-    return try keep(try standing.stored.envelope.signed(by: signer), record, life, files: [])
+    let mine = standing.counted.first { $0.signature.keyID == signer.publicKey.id }
+    guard let mine, mine.vote.verdict == verdict,
+      mine.vote.policy == ledger.authority.policy.metadata.signedDigest
+    else { return }
+    throw Refusal(
+      .alreadySigned, standing.stored.path, el: "το πρόσωπο αυτό έχει ήδη υπογράψει",
+      en: "this person has signed already")
   }
 
-  private func isSigner(_ key: AuthorizedKey) -> Bool { key.publicKey == signer.publicKey }
-
-  /// Writes a record, if the municipality's chain remains valid with it.
-  private func keep(
-    _ envelope: Envelope, _ record: Record, _ life: Life, files: [DurableStore.File]
-  ) throws -> SignedRecord {
-    let place = RecordFolder.place(record.municipality, record.sequence)
-    let stored = try StoredRecord(
-      folder: "\(ledger.folder.path)/\(place)", bytes: envelope.file)
-    let standing = try SignedRecord(stored, by: ledger.authority)
-    let others = life.signed.filter { $0.stored.record.sequence < record.sequence }
-    guard let former = life.signed.first(where: { $0.stored.digest == stored.digest }) else {
-      _ = try Life(code: life.code, others + [standing])
-      try write(stored, place, files)
-      return standing
-    }
-    guard standing.persons.count > former.persons.count else {
-      throw Refusal(
-        .alreadySigned, stored.path, el: "το πρόσωπο αυτό έχει ήδη υπογράψει",
-        en: "this person has signed already")
-    }
-    try write(stored, place, files)
-    return standing
-  }
-
-  private func write(
-    _ stored: StoredRecord, _ place: String, _ files: [DurableStore.File]
-  ) throws {
-    try store.replace(files.map { DurableStore.File("\(place)/\($0.name)", $0.bytes) })
-    let name = "\(place)/\(StoredRecord.fileName)"
-    do {
-      try store.replace(name, with: stored.bytes)
-      try ledger.log(try ledger.life(of: stored.record.municipality))
-    } catch let fault as FileFault {
-      guard (try? store.read(name)) == stored.bytes else { throw fault }
-      throw FileFault(fault.path, Self.stands(stored, but: fault.reason), cause: fault.cause)
-    } catch let refusal as Refusal {
-      let reason = Self.stands(stored, but: refusal.reason)
-      throw Refusal(refusal.code, refusal.subject, el: reason.el, en: reason.en)
-    }
-  }
-
-  /// What to say when the record is in its place and its entry in the log could not be written.
-  private static func stands(_ stored: StoredRecord, but cause: Bilingual) -> Bilingual {
-    Bilingual(
-      el: "\(cause.el)· η απόφαση γράφτηκε και ισχύει (\(stored.path)), λείπει μόνο η εγγραφή της "
-        + "στο ημερολόγιο: τη βάζει το onboard log seal",
-      en: "\(cause.en); the record was written and stands (\(stored.path)), only its entry in the "
-        + "log is missing: onboard log seal adds it")
-  }
-}
-
-extension Ledger {
-  /// Adds to the log all complete records of a municipality that it lacks, including those of a run
-  /// that was killed before this step.
-  package func log(_ life: Life) throws {
-    let complete = life.signed.filter(\.isComplete)
-    if !complete.isEmpty { try folder.log.append(complete.map { $0.stored.entry }) }
+  /// Refuses to write a vote that would not count, or whose time the log contradicts.
+  private func counts(_ cast: CastVote, in signed: SignedRecord) throws(Refusal) {
+    if let refusal = signed.ignored.first(where: { $0.subject == cast.path }) { throw refusal }
+    guard let last = ledger.logged.compactMap(\.at).max(), now < last else { return }
+    throw Refusal(
+      .clockBehind, cast.path,
+      el: "το ρολόι αυτού του υπολογιστή είναι \(last.unix - now.unix) δευτερόλεπτα πίσω από το "
+        + "ημερολόγιο (\(last))",
+      en: "the clock of this machine is \(last.unix - now.unix) seconds behind the log (\(last))")
   }
 }

@@ -1,43 +1,131 @@
+package import Ground
 import Schema
 
-/// A record and the persons who signed it, after every signature was verified.
+/// A record with the persons who decided it, after every signature was verified.
 package struct SignedRecord: Hashable, Sendable {
   /// The record.
   package let stored: StoredRecord
-  /// The persons who signed it.
+  /// The persons whose votes count.
   package let persons: Set<String>
-  /// How many must sign it.
+  /// How many must sign it, by the rules of today.
   package let needed: Int
+  /// What was decided; nil while more votes are needed.
+  package let outcome: Seal.Outcome?
+  /// When it was decided, or else first signed.
+  package let at: Instant
+  /// The votes that count.
+  let counted: [CastVote]
+  /// The votes that do not count, each with its cause.
+  package let ignored: [Refusal]
 
   /// Whether enough persons have signed it.
-  package var isComplete: Bool { persons.count >= needed }
+  package var isComplete: Bool { outcome != nil }
 
-  /// Verifies the signatures of a record: each must be valid, made with a key that had the right
-  /// role when the record was made, by a person who did not submit the file.
-  package init(_ stored: StoredRecord, by authority: Authority) throws(Refusal) {
-    let record = stored.record
-    let signatories = authority.signatories(
-      of: stored.envelope.message, signatures: stored.envelope.signatures, as: record.role,
-      at: record.at)
-    if let ignored = signatories.ignored.first {
-      throw Refusal(
-        ignored.cause.code, stored.path,
-        el: "\(ignored.cause.text.el): \(ignored.keyID.prefix(16))…",
-        en: "\(ignored.cause.text.en): \(ignored.keyID.prefix(16))…")
+  /// The leak without which too few votes remain for what was decided; nil while enough remain.
+  let leak: AuthorityHistory.Leak?
+
+  /// Whether it is sealed, so that it has effect.
+  package var isSealed: Bool { stored.isSealed }
+
+  /// Whether the record gave something that a revocation may take away.
+  package var isRevocable: Bool {
+    switch stored.record.body {
+    case .review: outcome == .approved
+    case .enactment(let enactment): !enactment.change.ends
+    case .revocation: false
     }
-    guard !signatories.persons.isEmpty else {
-      throw Refusal(
-        .signatureMissing, stored.path, el: "δεν έχει καμία υπογραφή", en: "nobody has signed it")
+  }
+
+  /// The votes of leaked keys, if too few others remain. The record then counts as revoked if it
+  /// gave something; what it took away stays taken, since a leak never gives back.
+  package var leaked: [Refusal] {
+    leak == nil ? [] : ignored.filter { $0.code == .keyLeaked }
+  }
+
+  /// Why it was rejected, suspended, withdrawn or revoked.
+  package var reason: String? {
+    switch stored.record.body {
+    case .review: counted.compactMap(\.vote.reason).first
+    case .enactment(let enactment): enactment.reason
+    case .revocation(let revocation): revocation.reason
     }
-    if let submitter = stored.approval?.submitter, signatories.persons.contains(submitter) {
-      throw Refusal(
-        .selfApproval, stored.path, el: "υπέγραψε όποιος υπέβαλε τη δήλωση («\(submitter)»)",
-        en: "signed by who submitted the file (“\(submitter)”)")
-    }
+  }
+
+  /// Counts the votes on a record: those that its seal names, or without a seal all that count now.
+  ///
+  /// A sealed record is refused if the votes that its seal names do not decide what the seal says.
+  package init(
+    _ stored: StoredRecord, by history: AuthorityHistory, at now: Instant
+  ) throws(Refusal) {
     self.stored = stored
-    persons = signatories.persons
-    // One reviewer is enough to reject.
-    needed = stored.approval?.verdict == .reject ? 1 : authority.threshold(of: record.role)
+    needed =
+      stored.submission != nil && stored.votes.contains { $0.vote.verdict == .reject }
+      ? 1 : history.current.threshold(of: stored.record.role)
+    let count: VoteCount
+    if let seal = stored.seal {
+      count = VoteCount(try stored.sealedVotes(seal), by: history, at: seal.at)
+      ignored = count.leaked + stored.late(seal)
+      outcome = count.outcome
+      guard outcome == seal.outcome else {
+        throw count.ignored.first
+          ?? Refusal(
+            .sealWrong, stored.sealPath, el: "οι υπογραφές δεν δίνουν ό,τι λέει η σφραγίδα",
+            en: "the signatures do not give what the seal says")
+      }
+    } else {
+      count = VoteCount(stored, by: history, at: now)
+      // Version 0.1.0 kept all signatures in one file, and refused it for a wrong one.
+      let wrong = count.ignored.first { $0.code != .keyLeaked }
+      if stored.earlier != nil, let wrong { throw wrong }
+      (ignored, outcome) = (count.ignored + count.leaked, count.outcome)
+    }
+    let rest = count.without(count.leaks.keys).decisive
+    persons = Set(rest.compactMap { count.persons[$0.signature.keyID] })
+    leak = count.fatalLeak
+    counted = count.decisive
+    at = count.completion ?? stored.votes.map(\.vote.at).min() ?? now
+  }
+}
+
+extension StoredRecord {
+  /// The path of the seal.
+  var sealPath: String { "\(folder)/\(Seal.fileName)" }
+
+  /// Whether it is sealed. The log is the seal of a record of version 0.1.0.
+  var isSealed: Bool { seal != nil || earlier?.isLogged == true }
+
+  /// The votes that were made after the sealing.
+  fileprivate func late(_ seal: Seal) -> [Refusal] {
+    votes.filter { !seal.names($0) }.map { late in
+      Refusal(
+        .voteLate, late.path, el: "υπογράφηκε μετά τη σφράγιση: δεν μετρά",
+        en: "was signed after the sealing: it does not count")
+    }
+  }
+
+  /// The record with only the votes that its seal names, all of which must be there.
+  fileprivate func sealedVotes(_ seal: Seal) throws(Refusal) -> StoredRecord {
+    guard seal.record == digest, seal.municipality == record.municipality else {
+      throw Refusal(
+        .sealWrong, sealPath, el: "είναι άλλης απόφασης", en: "is of another record")
+    }
+    var sealed = self
+    sealed.votes = votes.filter { seal.names($0) }
+    sealed.unreadable = []
+    guard sealed.votes.count == seal.votes.count else {
+      throw unreadable.first
+        ?? Refusal(
+          .voteMissing, folder, el: "λείπει ή άλλαξε υπογραφή που ονομάζει η σφραγίδα",
+          en: "a signature that the seal names is missing or was changed")
+    }
+    return sealed
+  }
+}
+
+extension Seal {
+  /// Whether a vote is one that was counted.
+  fileprivate func names(_ vote: CastVote) -> Bool {
+    votes.contains { $0.keyID == vote.signature.keyID && $0.file == vote.digest }
   }
 }
 

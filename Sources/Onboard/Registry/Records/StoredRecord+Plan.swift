@@ -1,35 +1,73 @@
-import Ground
+package import Ground
 import Outputs
-import Schema
+package import Schema
 
 extension StoredRecord {
-  /// What was approved: the plan, and the configuration, which must be what the plan gives.
+  /// What was approved, and how it was proved.
+  package struct Compiled: Sendable {
+    /// The plan; nil if this compiler no longer gives the approved bytes.
+    package let plan: Plan?
+    /// The approved configuration.
+    package let configuration: [UInt8]
+    /// Whether the sources gave these bytes again; otherwise the seal vouches that they did.
+    package let isCompiledAgain: Bool
+  }
+
+  /// The approved configuration, and the proof that it is what the approved source compiles to.
   ///
-  /// The source was judged as of its own day, so it is compiled as of that day.
-  func compiled() throws -> (plan: Plan, configuration: [UInt8]) {
-    let configuration = try file(Approval.File.configuration)
-    let source = try file(Approval.File.source)
-    _ = try file(Approval.File.page)
-    let path = "\(folder)/\(Approval.File.configuration)"
+  /// The source was judged as of its own day, so it is compiled as of that day. If it was approved
+  /// with another version, which may give other bytes, the seal of the place that compiled it
+  /// again is the proof.
+  package func compiled() throws -> Compiled {
+    let configuration = try file(ReviewedSubmission.File.configuration)
+    let source = try file(ReviewedSubmission.File.source)
+    _ = try file(ReviewedSubmission.File.page)
+    let path = "\(folder)/\(ReviewedSubmission.File.configuration)"
     let differs = Refusal(
       .configurationNotCompiled, path, el: "δεν είναι ό,τι παράγει η δήλωση που εγκρίθηκε",
       en: "not what the approved source compiles to")
-    guard let approval, let day = approval.asOf else { throw differs }
+    guard let submission, let day = submission.asOf else { throw differs }
     let compiler = Compiler(asOf: day)
-    let plan = compiler.compile(Approval.submission(source)).plan
+    let plan = compiler.compile(ReviewedSubmission.submission(source)).plan
     if let plan, plan.municipality.code == record.municipality,
       RuntimeConfiguration.bytes(of: plan) == configuration
     {
-      return (plan, configuration)
+      return Compiled(plan: plan, configuration: configuration, isCompiledAgain: true)
     }
-    let wanted = approval.review["compiler"]?.text ?? ""
-    let rulebook = approval.review["rulebook"]?.digest
     let mine = Provenance(compiler)
-    guard wanted == mine.compiler, rulebook == mine.rulebook else {
+    let isOfMine =
+      submission.compiler == mine.compiler
+      && submission.digest(.rulebook) == mine.rulebook
+    if let seal {
+      // This very compiler is said to have given these bytes, and does not.
+      guard seal.compiler != mine.compiler || seal.rulebook != mine.rulebook else { throw differs }
+      return Compiled(plan: plan, configuration: configuration, isCompiledAgain: false)
+    }
+    guard isOfMine else {
       throw Refusal(
-        .compilerDiffers, path, el: "εγκρίθηκε με το onboard \(wanted): ελέγξτε με αυτή την έκδοση",
-        en: "was approved with onboard \(wanted): verify with that version")
+        .compilerDiffers, path,
+        el:
+          "εγκρίθηκε με το onboard \(submission.compiler), που παράγει άλλα· σφραγίστε το με αυτή "
+          + "την έκδοση",
+        en: "was approved with onboard \(submission.compiler), which gives other bytes; seal it "
+          + "with that version")
     }
     throw differs
+  }
+
+  /// Refuses a submission that names other rules, policy or register than those of its compiler.
+  func namesItsSources() throws(Refusal) {
+    guard let submission, let day = submission.asOf else { return }
+    let mine = Provenance(Compiler(asOf: day))
+    guard submission.compiler == mine.compiler else { return }
+    guard submission.digest(.rulebook) == mine.rulebook,
+      submission.digest(.register) == mine.register,
+      submission.review["policy"]?.text == mine.policy
+    else {
+      throw Refusal(
+        .provenanceWrong, path,
+        el: "ονομάζει άλλους κανόνες, πολιτική ή μητρώο από εκείνα του onboard \(mine.compiler)",
+        en: "names other rules, policy or register than those of onboard \(mine.compiler)")
+    }
   }
 }

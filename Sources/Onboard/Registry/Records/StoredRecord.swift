@@ -1,40 +1,59 @@
 package import Ground
-import Schema
+package import Schema
 
-/// A record stored in its folder, `Generated/Approvals/<code>/<number>/`.
+/// A record as it is stored, with everybody's votes and its seal:
+/// `Generated/Approvals/<code>/<kind>-<digest>/`.
 package struct StoredRecord: Hashable, Sendable {
   /// The tree from which it was read.
   let tree: ProofTree
   /// The path of its folder below the tree.
   let name: String
-  /// The bytes of the signed record's file.
-  package let bytes: [UInt8]
-  /// The envelope in that file.
-  let envelope: Envelope
-  /// The record in that envelope.
+  /// What is decided.
   package let record: Record
+  /// The votes that could be read, in order of key.
+  var votes: [CastVote] = []
+  /// The files of votes that could not be read.
+  var unreadable: [Refusal] = []
+  /// The seal, of which the log has the entry; nil before the record is sealed.
+  package var seal: Seal?
+  /// A seal that the log does not have: of an interrupted sealing, or of a branch that was lost.
+  var strayed: Seal?
+  /// The number and entry of a record of version 0.1.0; nil for later ones.
+  var earlier: Earlier?
 
-  /// The file name of the signed record.
-  static let fileName = "record.dsse.json"
-  /// The file name of its proof from the log.
-  static let proofName = "record.tlog-proof"
+  /// What version 0.1.0 says of its records.
+  struct Earlier: Hashable, Sendable {
+    /// The number among the municipality's records.
+    let number: Int
+    /// The digest of the record before.
+    let previous: Digest?
+    /// The entry in the log.
+    let entry: LogEntry
+    /// Whether the log has that entry, signed.
+    var isLogged = false
+  }
+
+  /// The entry by which the log proves the record; nil while it is not sealed.
+  package var entry: LogEntry? { seal?.entry ?? (earlier?.isLogged == true ? earlier?.entry : nil) }
+
+  /// The name of the proof of that entry.
+  var proofName: String { seal == nil ? EarlierRecord.proofName : Seal.proofName }
 
   /// The path of the folder.
-  var folder: String { tree.path(of: name) }
+  package var folder: String { tree.path(of: name) }
 
-  /// The path of the signed record.
-  var path: String { "\(folder)/\(Self.fileName)" }
+  /// The path of the record's file.
+  package var path: String {
+    "\(folder)/\(earlier == nil ? Record.fileName : EarlierRecord.fileName)"
+  }
 
-  /// The digest of the statement, which identifies the record.
+  /// The digest that identifies the record.
   package var digest: Digest { record.digest }
 
-  /// The record's entry in the log.
-  package var entry: LogEntry { LogEntry(of: bytes) }
-
-  /// The approval, if the record is one.
-  var approval: Approval? {
-    guard case .approval(let approval) = record.body else { return nil }
-    return approval
+  /// The reviewed submission, if the record is about one.
+  package var submission: ReviewedSubmission? {
+    guard case .review(let submission) = record.body else { return nil }
+    return submission
   }
 
   /// The enactment, if the record is one.
@@ -43,47 +62,52 @@ package struct StoredRecord: Hashable, Sendable {
     return enactment
   }
 
-  init(folder: String, bytes: [UInt8]) throws(Refusal) {
-    let (tree, name) = ProofTree.holding(folder)
-    try self.init(in: tree, name, bytes: bytes)
-  }
-
-  /// Reads the record in the bytes of its file, in a folder of a tree.
-  init(in tree: ProofTree, _ name: String, bytes: [UInt8]) throws(Refusal) {
-    let path = tree.path(of: "\(name)/\(Self.fileName)")
-    self.tree = tree
-    self.name = name
-    self.bytes = bytes
-    envelope = try Envelope.read(bytes, path)
-    record = try Record.read(envelope, path)
-  }
-
-  /// Whether its folder is the one for this municipality and this record number.
-  func isInPlace(of code: MunicipalityCode) -> Bool {
-    record.municipality == code
-      && name.hasSuffix("/" + RecordFolder.place(code, record.sequence))
-  }
-
   /// The contents of a file covered by the record, checked against the signed digest.
-  func file(_ name: String) throws -> [UInt8] {
+  package func file(_ name: String) throws -> [UInt8] {
     let path = "\(folder)/\(name)"
     guard let bytes = try read(name) else {
       throw Refusal(
         .fileMissing, path, el: "λείπει, ενώ η απόφαση αφορά αυτό το αρχείο",
         en: "is missing, but the record is about it")
     }
-    guard Digest(of: bytes) == record.statement.digest(of: name) else {
+    let wanted = record.digest(of: name)
+    if Digest(of: bytes) == wanted { return bytes }
+    guard Digest(of: LineEnds.restored(bytes)) == wanted else {
       throw Refusal(
         .subjectChanged, path, el: "δεν είναι το αρχείο που εγκρίθηκε",
         en: "not the file that was approved")
     }
-    return bytes
+    throw LineEnds.refusal(path)
   }
 
   /// The content of a file in the record's folder; nil when there is none.
-  func read(
+  package func read(
     _ name: String, atMost most: Int = FileReading.largest
   ) throws(FileFault) -> [UInt8]? {
     try tree.read("\(self.name)/\(name)", atMost: most)
+  }
+}
+
+/// Line ends that a copy of the registry changed, as `core.autocrlf` of git does.
+enum LineEnds {
+  /// The bytes with each CR LF as LF.
+  static func restored(_ bytes: [UInt8]) -> [UInt8] {
+    var restored: [UInt8] = []
+    restored.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if byte == 0x0A, restored.last == 0x0D { restored.removeLast() }
+      restored.append(byte)
+    }
+    return restored
+  }
+
+  /// The refusal of a file of which only the line ends differ.
+  static func refusal(_ path: String) -> Refusal {
+    Refusal(
+      .lineEndsChanged, path,
+      el: "άλλαξαν μόνο τα τέλη γραμμών (CRLF)· δώστε git config core.autocrlf false και "
+        + "git checkout -- .",
+      en: "only its line ends were changed (CRLF); run git config core.autocrlf false and "
+        + "git checkout -- .")
   }
 }

@@ -34,6 +34,7 @@ package struct Review: Sendable {
     let digests = content.digests.map { ($0.kind.rawValue, JSONValue.string($0.value)) }
     return JSONValue.object(Dictionary(digests) { $1 }).with([
       "asOf": .string(content.context.asOf.iso),
+      "effect": .string(content.effect.rawValue),
       "format": .string(ReviewPage.format),
       "municipality": .string(String(content.plan.municipality.code)),
       "page": .digest(page),

@@ -12,6 +12,8 @@ package struct ReviewContent: Sendable {
   let context: ReviewContext
   /// How the submission differs from the baseline.
   let standing: Relation
+  /// Whether an approval takes effect by an act or when it is sealed.
+  let effect: ReviewedSubmission.Effect
   /// How much more or less can be booked in twelve months; without a baseline, all that is offered.
   let effects: [BookableEffect]
   /// The twelve months that are counted.
@@ -61,6 +63,7 @@ package struct ReviewContent: Sendable {
       Compiler(register: compiler.register, asOf: $0.day).compile($0.source)
     }
     standing = Relation(compilation, configuration, former: former, on: context.asOf)
+    effect = context.baseline?.isAdjusted(by: configuration) == true ? .sealing : .act
     period = .twelveMonths(from: context.asOf)
     effects = BookableEffect.all(from: former?.plan, to: plan, in: period)
     let source = compilation.source
@@ -89,7 +92,6 @@ package struct ReviewContent: Sendable {
         case .configuration: configuration.description
         case .baseline: context.baseline?.record?.description
         case .previous: context.previous?.description
-        case .authority: context.authority?.description
         case .rulebook: origin.rulebook.description
         case .policy: origin.policy
         case .register: origin.register.description

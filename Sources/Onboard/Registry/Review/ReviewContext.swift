@@ -9,8 +9,15 @@ struct Baseline: Sendable {
   let record: Digest?
   /// The day of the approval.
   let day: Day
-  /// Whether an act put it in force, so that citizens were offered its content.
+  /// Whether it is in force by an act, so that citizens are offered its content.
   let isEnacted: Bool
+  /// The approved configuration; nil in a trial.
+  var configuration: [UInt8]?
+
+  /// Whether it is in force, and a configuration changes only what administrators may change in it.
+  func isAdjusted(by other: [UInt8]) -> Bool {
+    isEnacted && configuration.map { Adjustment.separates($0, other) } == true
+  }
 }
 
 /// What a review depends on besides the file.
@@ -21,10 +28,8 @@ package struct ReviewContext: Sendable {
   let submitter: String
   /// The number of this submission among the municipality's, from 1.
   let sequence: Int
-  /// The digest of the preceding record; nil for the first.
+  /// The digest of the preceding review's record; nil for the first.
   let previous: Digest?
-  /// The digest of the authority's targets, which say who may approve; nil before there are any.
-  let authority: Digest?
   /// The previously approved version; nil for a first onboarding.
   let baseline: Baseline?
 
@@ -35,7 +40,6 @@ package struct ReviewContext: Sendable {
   func compared(with source: Source) -> ReviewContext {
     ReviewContext(
       asOf: asOf, submitter: submitter, sequence: sequence, previous: previous,
-      authority: authority,
       baseline: Baseline(source: source, record: nil, day: asOf, isEnacted: false))
   }
 }

@@ -10,7 +10,7 @@ struct ReviewDigest: Sendable {
   /// The inputs of a review, apart from who submitted what and when; the raw value is the member of
   /// the review's object.
   enum Input: String, CaseIterable, Sendable {
-    case source, configuration, baseline, previous, authority, rulebook, policy, register, compiler
+    case source, configuration, baseline, previous, rulebook, policy, register, compiler
 
     /// The input in words.
     var title: Bilingual {
@@ -19,8 +19,7 @@ struct ReviewDigest: Sendable {
       case .configuration: Bilingual(el: "οι ρυθμίσεις λειτουργίας", en: "the configuration")
       case .baseline:
         Bilingual(el: "η έγκριση με την οποία συγκρίνεται", en: "the baseline's record")
-      case .previous: Bilingual(el: "η προηγούμενη πράξη του Δήμου", en: "the record before")
-      case .authority: Bilingual(el: "ποιοι εγκρίνουν", en: "who may approve")
+      case .previous: Bilingual(el: "ο προηγούμενος έλεγχος του Δήμου", en: "the review before")
       case .rulebook: Bilingual(el: "οι κανόνες", en: "the rules")
       case .policy: Bilingual(el: "η πολιτική (έκδοση)", en: "the policy (version)")
       case .register: Bilingual(el: "το μητρώο των Δήμων", en: "the register of municipalities")

@@ -8,7 +8,7 @@ import Schema
 /// them.
 struct ReviewPage {
   /// The format of reviews and their pages.
-  static let format = "onboard/review/v1"
+  static let format = "onboard/review/v2"
 
   let content: ReviewContent
   private let language = Language.greek
@@ -59,7 +59,7 @@ struct ReviewPage {
       "nav", .attribute("aria-label", words.say(el: "Περιεχόμενα", en: "Contents")),
       .tag(
         "ol", .style("parts"),
-        .each(ReviewSection.allCases) { section in
+        .each(ReviewSection.bound) { section in
           .tag(
             "li", .link(.anchor(section.rawValue), .text(section.title(content)(language))))
         }))
@@ -75,7 +75,7 @@ struct ReviewPage {
     switch section {
     case .effect: effect
     case .findings: findings(content.findings, section)
-    case .peers: findings(content.peers, section)
+    case .peers: []
     case .waivers: waivers
     case .policy: policy
     case .checklist: checklist

@@ -4,6 +4,10 @@ import Schema
 enum ReviewSection: String, CaseIterable {
   case effect, findings, peers, waivers, policy, checklist, week, digests
 
+  /// The sections that an approval binds: all but the comparison with other municipalities, which
+  /// is advice and changes with their files.
+  static let bound = allCases.filter { $0 != .peers }
+
   /// The heading.
   func title(_ content: ReviewContent) -> Bilingual {
     switch self {

@@ -37,7 +37,18 @@ struct ReviewWords {
       (say(el: "Υποβάλλει", en: "Submitted by"), context.submitter),
       (say(el: "Υποβολή αρ.", en: "Submission no."), "\(context.sequence)"),
       (say(el: "Συγκρίνεται με", en: "Compared with"), baseline),
+      (say(el: "Ισχύει", en: "Takes effect"), effect),
     ]
+  }
+
+  private var effect: String {
+    switch content.effect {
+    case .act: say(el: "με πράξη (άρθρο 6 §3)", en: "by an act (Article 6 §3)")
+    case .sealing:
+      say(
+        el: "με τη σφράγιση, χωρίς πράξη (άρθρο 5 §4 β, γ, δ· I-35)",
+        en: "when sealed, without an act (Article 5 §4 (b) to (d); I-35)")
+    }
   }
 
   private var baseline: String {

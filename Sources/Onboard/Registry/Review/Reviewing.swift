@@ -32,22 +32,26 @@ package struct Reviewing {
     let ledger = try records()
     let life = try ledger?.life(of: code) ?? Life(code: code, [])
     let pending = life.pending(of: Digest(of: submission.compilation.source.bytes), origin)
-    if let day = pending?.stored.approval?.asOf, day != today {
+    if let day = pending?.asOf, day != today {
       compile = Compile(register: .greece, asOf: day)
       submission = try Submission(subject, compile)
     }
     self.submission = submission
     var context = ReviewContext(
       asOf: compile.compiler.today,
-      submitter: pending?.stored.approval?.submitter ?? origin.submitter
+      submitter: pending?.submitter ?? origin.submitter
         ?? ReviewContext.defaultSubmitter(of: code),
-      after: pending.map { life.standing(before: $0) } ?? life.signed.last,
-      authority: ledger?.authority, baseline: try life.baseline())
+      sequence: life.reviews + 1, previous: life.lastReview?.stored.digest,
+      baseline: try life.baseline())
     if let trial { context = context.compared(with: trial) }
     let review = Review(
-      submission.compilation, peers: submission.peers, context: context, compiler: compile.compiler)
+      submission.alone, peers: submission.peers, context: context, compiler: compile.compiler)
     let source = submission.compilation.source.bytes
-    reviewed = review.map { Reviewed(review: $0, life: life, source: source) }
+    reviewed = review.flatMap { review in
+      ReviewedSubmission(review.object).map {
+        Reviewed(review: review, life: life, record: Record(code, .review($0)), source: source)
+      }
+    }
   }
 
   /// The review, if its digest is the given one; nil when the submission has errors.
@@ -67,55 +71,43 @@ package struct Reviewed {
   package let review: Review
   /// The state of the municipality's records.
   let life: Life
+  /// The record that reviewers sign.
+  let record: Record
   /// The file as it was submitted.
   fileprivate let source: [UInt8]
 
   /// The files covered by an approval of the review, and the page that was seen.
   var files: [DurableStore.File] {
     [
-      DurableStore.File(Approval.File.configuration, review.content.configuration),
-      DurableStore.File(Approval.File.source, source),
-      DurableStore.File(Approval.File.page, review.page),
+      DurableStore.File(ReviewedSubmission.File.configuration, review.content.configuration),
+      DurableStore.File(ReviewedSubmission.File.source, source),
+      DurableStore.File(ReviewedSubmission.File.page, review.page),
     ]
   }
 }
 
 extension Life {
-  /// The incomplete approval of a file, signed by others; nil when there is none, or when the
-  /// review was requested with other settings.
-  fileprivate func pending(of source: Digest, _ origin: ReviewOrigin) -> SignedRecord? {
-    guard case .pending(let standing) = review, let approval = standing.stored.approval,
-      approval.review["source"]?.digest == source, let day = approval.asOf,
-      origin.asOf == origin.today || origin.asOf == day,
-      origin.submitter == nil || origin.submitter == approval.submitter
-    else { return nil }
-    return standing
-  }
-
-  /// The record that precedes one in the chain.
-  fileprivate func standing(before standing: SignedRecord) -> SignedRecord? {
-    signed.last { $0.stored.record.sequence < standing.stored.record.sequence }
+  /// The submission that others have signed for, if it is of the same file; nil when there is none,
+  /// or when the review was requested with other settings.
+  fileprivate func pending(of source: Digest, _ origin: ReviewOrigin) -> ReviewedSubmission? {
+    signed.reversed().lazy.filter { !$0.isSealed && blocked[$0.stored.digest] == nil }
+      .compactMap(\.stored.submission)
+      .first { submission in
+        submission.review["source"]?.digest == source
+          && submission.digest(.previous) == lastReview?.stored.digest
+          && (origin.asOf == origin.today || origin.asOf == submission.asOf)
+          && (origin.submitter == nil || origin.submitter == submission.submitter)
+      }
   }
 
   /// The last approved version, to compare a submission with.
   fileprivate func baseline() throws -> Baseline? {
-    guard let approved, let day = approved.stored.approval?.asOf else { return nil }
-    let bytes = try approved.stored.file(Approval.File.source)
+    guard let approved, let day = approved.stored.submission?.asOf else { return nil }
+    let bytes = try approved.stored.file(ReviewedSubmission.File.source)
     return Baseline(
-      source: Approval.submission(bytes),
+      source: ReviewedSubmission.submission(bytes),
       record: approved.stored.digest, day: day,
-      isEnacted: acts.contains { $0.approval?.digest == approved.stored.digest })
-  }
-}
-
-extension ReviewContext {
-  fileprivate init(
-    asOf: Day, submitter: String, after last: SignedRecord?, authority: Authority?,
-    baseline: Baseline?
-  ) {
-    self.init(
-      asOf: asOf, submitter: submitter, sequence: (last?.stored.record.sequence ?? 0) + 1,
-      previous: last?.stored.digest, authority: authority?.policy.metadata.digest,
-      baseline: baseline)
+      isEnacted: isInForce(approved.stored),
+      configuration: try approved.stored.file(ReviewedSubmission.File.configuration))
   }
 }

@@ -6,7 +6,9 @@ package import Schema
 package struct Submission {
   /// The compiled submission, including conflicts with the other municipalities.
   package let compilation: Compilation
-  /// What in it is far from what the others declare.
+  /// The submission judged alone, as a review binds it: nobody else's file changes that.
+  let alone: Compilation
+  /// What follows from the files of others: advice, which no signature depends on.
   let peers: [Finding]
   /// The files of other municipalities that could not be compared.
   package let skipped: [FileFault]
@@ -35,9 +37,11 @@ package struct Submission {
         skipped.append(error)
       }
     }
+    alone = own
     compilation = BetweenFiles.judged(others + [own]).last ?? own
     let noted = BetweenFiles.judged(others + [own], peers: true).last ?? own
-    peers = noted.findings.filter { $0.rule.id == "peer-outlier" }
+    let bound = Set(own.findings.map { "\($0.rule.id) \($0.span.start)" })
+    peers = noted.findings.filter { !bound.contains("\($0.rule.id) \($0.span.start)") }
     self.skipped = skipped
   }
 

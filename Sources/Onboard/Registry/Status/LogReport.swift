@@ -1,15 +1,16 @@
 import Ground
 package import Schema
 
-/// The contents of a log, as text for people and as JSON (`onboard/log/v1`).
+/// The contents of a log, as text for people and as JSON (`onboard/log/v2`).
 package struct LogReport {
   package let contents: LogContents
   package let tree: MerkleTree
-  package let records: [LogEntry: StoredRecord]
+  /// The records that the entries are of, as far as they are here.
+  package let records: [LogEntry: SignedRecord]
   package let language: Language
 
   package init(
-    contents: LogContents, tree: MerkleTree, records: [LogEntry: StoredRecord], language: Language
+    contents: LogContents, tree: MerkleTree, records: [LogEntry: SignedRecord], language: Language
   ) {
     self.contents = contents
     self.tree = tree
@@ -43,11 +44,20 @@ package struct LogReport {
   }
 
   private func title(of entry: LogEntry) -> String {
-    guard let record = records[entry]?.record else {
-      return language.say(
-        el: "(το αρχείο της απόφασης δεν είναι εδώ)", en: "(its file is not here)")
+    var words: [String] = []
+    if case .sealed(let event, let at) = entry.kind {
+      words.append("\(at)  \(event)")
+      guard case .decision = event else { return words[0] }
     }
-    return "\(record.municipality)/\(record.sequence)  \(record.at)  \(record.title(language))"
+    guard let record = records[entry] else {
+      let gone = language.say(
+        el: "(το αρχείο της απόφασης δεν είναι εδώ)", en: "(its file is not here)")
+      return (words + [gone]).joined(separator: "  ")
+    }
+    if words.isEmpty {
+      words.append("\(record.at)  \(record.stored.record.municipality) \(record.number ?? 0)")
+    }
+    return (words + [record.title(language)]).joined(separator: "  ")
   }
 
   /// The report as JSON.
@@ -57,17 +67,39 @@ package struct LogReport {
       ([
         "checkpoint": checkpoint.map { .string($0) } ?? .null,
         "entries": .array(contents.entries.enumerated().map(json(of:_:))),
-        "format": "onboard/log/v1", "root": .string(tree.root(tree.size).base64),
+        "format": "onboard/log/v2", "root": .string(tree.root(tree.size).base64),
         "signed": .number(signed), "size": .number(tree.size),
       ] as JSONValue).file
   }
 
   private func json(of index: Int, _ entry: LogEntry) -> JSONValue {
-    let value: JSONValue = ["index": .number(index), "sha256": .digest(entry.digest)]
-    guard let record = records[entry]?.record else { return value }
-    return value.with([
-      "kind": .string(record.statement.kind.rawValue), "sequence": .number(record.sequence),
-      "municipality": .string("\(record.municipality)"),
-    ])
+    var members: [String: JSONValue] = ["index": .number(index), "sha256": .digest(entry.digest)]
+    if case .sealed(let event, let at) = entry.kind {
+      members["at"] = .string("\(at)")
+      members["event"] = .string("\(event)")
+    }
+    if let record = records[entry] {
+      members["kind"] = .string(record.stored.record.kind)
+      members["municipality"] = .string("\(record.stored.record.municipality)")
+      members["number"] = record.number.map { .number($0) }
+    }
+    return .object(members)
+  }
+}
+
+extension Ledger {
+  /// The sealed records, by their entries in the log; those of a municipality whose records do not
+  /// hold are left out.
+  package func recordsByEntry() throws -> [LogEntry: SignedRecord] {
+    var records: [LogEntry: SignedRecord] = [:]
+    for code in try folder.codes() {
+      guard let life = try? life(of: code) else { continue }
+      for standing in life.signed {
+        for entry in [standing.stored.seal?.entry, standing.stored.earlier?.entry] {
+          if let entry { records[entry] = standing }
+        }
+      }
+    }
+    return records
   }
 }

@@ -1,4 +1,5 @@
 import Ground
+import Outputs
 import Schema
 
 /// The records of one municipality as they were read: what they add up to, and which entries of the
@@ -6,22 +7,22 @@ import Schema
 struct RecordReading: Sendable {
   let code: MunicipalityCode
   /// What the records add up to, or why they do not hold.
-  let life: Result<Life, Refusal>
-  private var present: [LogEntry] = []
-  private var misplaced: [LogEntry: MunicipalityCode] = [:]
+  let municipality: Result<RegistryStatus.Municipality, Refusal>
+  private let present: [LogEntry]
 
-  init(_ code: MunicipalityCode, _ ledger: Ledger, until end: Instant) {
+  init(_ code: MunicipalityCode, _ ledger: Ledger, on day: Day, hasRecords: Bool) {
     self.code = code
-    let reading = ledger.folder.reading(of: code)
-    life = Refusal.catching(on: code) {
-      try ledger.life(of: code, try reading.get(), until: end)
+    let reading =
+      hasRecords
+      ? ledger.folder.reading(of: code, logged: ledger.logged) : RecordFolder.Reading()
+    municipality = Refusal.catching(on: code) {
+      if let failure = reading.failures.first { throw failure }
+      let life = try ledger.life(of: code, reading.records)
+      try life.hasNoStrayedSeal()
+      return try RegistryStatus.Municipality(life, on: day)
     }
-    for stored in reading.records {
-      if stored.isInPlace(of: code) {
-        present.append(stored.entry)
-      } else {
-        misplaced[stored.entry] = stored.record.municipality
-      }
+    present = reading.records.flatMap {
+      [$0.seal?.entry, $0.earlier?.entry].compactMap { $0 }
     }
   }
 
@@ -32,15 +33,27 @@ struct RecordReading: Sendable {
     _ all: [RecordReading], _ ledger: Ledger
   ) throws -> [(owner: MunicipalityCode, refusal: Refusal)] {
     do {
-      guard let log = try VerifiedLog(ledger.folder.log, authority: ledger.authority) else {
-        return []
-      }
-      return try log.lost(
-        beside: Set(all.flatMap(\.present)),
-        misplaced: all.reduce(into: [:]) { $0.merge($1.misplaced) { first, _ in first } },
-        isAnyRefused: all.contains { (try? $0.life.get()) == nil })
+      let log = ledger.folder.log
+      let verified = try VerifiedLog(log, try log.contents(), authority: ledger.authority)
+      return try verified?.lost(beside: Set(all.flatMap(\.present))) ?? []
     } catch let fault as FileFault where fault.cause.isInTheWay {
       throw Refusal(fault)
     }
+  }
+}
+
+extension RegistryStatus.Municipality {
+  /// What the records of a municipality say of a day.
+  fileprivate init(_ life: Life, on day: Day) throws {
+    let act = life.act(on: day)
+    var stage = life.stage(on: day)
+    var deployment: DeploymentIndex.Entry?
+    if stage.isInForce, let act, let approval = act.approval {
+      deployment = try DeploymentIndex.Entry(act, approval)
+    }
+    if deployment?.isConfirmationDue(on: day) == true { stage = .confirmationDue }
+    self.init(
+      code: life.code, name: Register.greece.entry(code: life.code)?.name, stage: stage,
+      life: life, act: act, deployment: deployment)
   }
 }

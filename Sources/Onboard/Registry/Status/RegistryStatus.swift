@@ -25,6 +25,8 @@ package struct RegistryStatus: Sendable {
     package let life: Life
     /// The act in force, with its approval.
     package let act: Life.ActInForce?
+    /// What the index says of it; nil when it is not in force.
+    package let deployment: DeploymentIndex.Entry?
   }
 
   /// One whose records say nothing that may be relied on.
@@ -39,19 +41,17 @@ package struct RegistryStatus: Sendable {
   /// that the log has and that is gone refuses its municipality, as it does when verified.
   package init(_ ledger: Ledger, on day: Day) throws {
     self.day = day
-    let end = Instant(endOf: day), listing = try ledger.folder.listing()
+    let listing = try ledger.folder.listing()
     strangers = listing.strangers.map { Verification.stranger("\(ledger.folder.path)/\($0)") }
-    let codes = Set(try Self.declared()).union(listing.codes).sorted()
-    let read = Parallel.map(codes) { RecordReading($0, ledger, until: end) }
+    let recorded = Set(listing.codes), codes = recorded.union(try Self.declared()).sorted()
+    let read = Parallel.map(codes) { code in
+      RecordReading(code, ledger, on: day, hasRecords: recorded.contains(code))
+    }
     var municipalities: [Municipality] = [], refused: [MunicipalityCode: Refusal] = [:]
     for one in read {
-      switch one.life {
+      switch one.municipality {
       case .failure(let cause): refused[one.code] = cause
-      case .success(let life):
-        municipalities.append(
-          Municipality(
-            code: one.code, name: Register.greece.entry(code: one.code)?.name,
-            stage: life.stage(at: end), life: life, act: life.act(on: day)))
+      case .success(let municipality): municipalities.append(municipality)
       }
     }
     do {

@@ -19,7 +19,7 @@ package struct StatusPages {
     package let code: MunicipalityCode
     package let name: String
     package let stage: Stage
-    /// The act in force, and until when its approval is valid.
+    /// The act in force, and until when its calendar reaches.
     package var act: PostedAct?
     package var until: Day?
   }
@@ -64,8 +64,8 @@ package struct StatusPages {
     DataTable(
       caption: language.say(el: "Στάδιο κάθε Δήμου", en: "Stage of each municipality"),
       columns: language == .greek
-        ? ["Δήμος", "Κωδικός", "Στάδιο", "Από", "Έως", "Πράξη"]
-        : ["Municipality", "Code", "Stage", "From", "Until", "Act"],
+        ? ["Δήμος", "Κωδικός", "Στάδιο", "Από", "Ημερολόγιο έως", "Πράξη"]
+        : ["Municipality", "Code", "Stage", "From", "Calendar until", "Act"],
       rows: rows.map { row in
         [
           .tag("span", .lang(.greek), .text(row.name)), .text("\(row.code)"),
@@ -86,7 +86,7 @@ extension StatusPages {
     let known = decided.municipalities
     rows = Set(declared).union(known.keys).union(decided.staying).sorted().map { code in
       let status = known[code], stage = decided.stage(of: code)
-      let end = status?.act?.approval?.approval?.expiresAt.day
+      let end = status?.deployment?.calendarUntil
       return Row(
         code: code, name: Register.greece.entry(code: code)?.name ?? "\(code)", stage: stage,
         act: status?.act?.enactment.act,

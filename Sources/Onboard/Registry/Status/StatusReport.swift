@@ -2,7 +2,7 @@ package import Ground
 import Outputs
 package import Schema
 
-/// The stages of municipalities, as a table for people and as JSON (`onboard/status/v1`).
+/// The stages of municipalities, as a table for people and as JSON (`onboard/status/v2`).
 package struct StatusReport {
   package let registry: RegistryStatus
   package let language: Language
@@ -36,8 +36,18 @@ package struct StatusReport {
     if let act = status.act {
       parts.append("\(act.enactment.act.ada), \(act.enactment.effectiveFrom)")
     }
-    if status.stage.isInForce, let end = status.act?.approval?.approval?.expiresAt {
-      parts.append(language.say(el: "ως \(end.day)", en: "until \(end.day)"))
+    if let end = status.deployment?.calendarUntil {
+      parts.append(language.say(el: "ημερολόγιο ως \(end)", en: "calendar until \(end)"))
+    }
+    let unsealed = status.life.signed.count { $0.isComplete && !$0.isSealed }
+    if unsealed > 0 {
+      parts.append(
+        language.say(el: "περιμένουν σφράγιση: \(unsealed)", en: "to be sealed: \(unsealed)"))
+    }
+    if status.life.signed.contains(where: { $0.isRevocable && !$0.leaked.isEmpty }) {
+      parts.append(
+        language.say(el: "διέρρευσε κλειδί", en: "a key has leaked")
+          + " [\(Refusal.Code.keyLeaked.rawValue)]")
     }
     switch status.life.review {
     case .pending(let standing):
@@ -56,26 +66,39 @@ package struct StatusReport {
   package func history(of status: RegistryStatus.Municipality) -> String {
     var lines = ["\(status.code) \(status.name ?? ""): \(status.stage.title(language))"]
     for standing in status.life.signed {
-      let record = standing.stored.record
       let signed = "\(standing.persons.count)/\(standing.needed)"
-      lines.append("  \(record.sequence). \(record.at)  \(record.title(language))  \(signed)")
-      if let reason = reason(of: record) { lines.append("     \(reason)") }
+      lines.append(
+        "  \(number(of: standing))  \(standing.at)  \(standing.title(language))  \(signed)")
+      if let reason = standing.reason { lines.append("     \(reason)") }
+      let blocked = status.life.blocked[standing.stored.digest]
+      for refusal in standing.ignored + [blocked].compactMap({ $0 }) {
+        lines.append("     \(refusal.reason(language).visible) [\(refusal.code.rawValue)]")
+      }
+      if !standing.leaked.isEmpty { lines.append("     \(effect(ofLeakOf: standing))") }
     }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func reason(of record: Record) -> String? {
-    switch record.body {
-    case .approval(let approval): approval.reason
-    case .enactment(let enactment): enactment.reason
-    case .revocation(let revocation): revocation.reason
-    }
+  /// What becomes of a record for which too few votes remain.
+  private func effect(ofLeakOf standing: SignedRecord) -> String {
+    standing.isRevocable
+      ? language.say(
+        el: "χωρίς αυτό δεν φτάνουν οι υπογραφές: μετρά ως ανακληθείσα",
+        en: "without it too few signatures remain: it counts as revoked")
+      : language.say(
+        el: "χωρίς αυτό δεν φτάνουν οι υπογραφές: ό,τι έπαυσε μένει παυμένο",
+        en: "without it too few signatures remain: what it ended stays ended")
+  }
+
+  /// The number of a record, by which `revoke` takes it: of its seal, or of version 0.1.0.
+  private func number(of standing: SignedRecord) -> String {
+    standing.number.map { "\($0)." } ?? language.say(el: "–", en: "–")
   }
 
   /// The report as JSON.
   package var json: [UInt8] {
     ([
-      "asOf": .string(registry.day.iso), "format": "onboard/status/v1",
+      "asOf": .string(registry.day.iso), "format": "onboard/status/v2",
       "municipalities": .array(registry.municipalities.map(json(of:))),
       "refused": .array(registry.refused.map(json(of:))),
       "strangers": .array(
@@ -104,32 +127,38 @@ package struct StatusReport {
     if let act = status.act {
       members["act"] = act.enactment.act.json
       members["effectiveFrom"] = .string(act.enactment.effectiveFrom.iso)
-      if let end = act.approval?.approval?.expiresAt {
-        members["effectiveUntil"] = .string("\(end)")
-      }
     }
+    members["calendarUntil"] = (status.deployment?.calendarUntil.iso).map { .string($0) }
     return .object(members)
   }
 
   private func json(of standing: SignedRecord) -> JSONValue {
-    [
-      "at": .string("\(standing.stored.record.at)"), "complete": .boolean(standing.isComplete),
-      "kind": .string(standing.stored.record.statement.kind.rawValue),
-      "sequence": .number(standing.stored.record.sequence),
+    var members: [String: JSONValue] = [
+      "at": .string("\(standing.at)"), "complete": .boolean(standing.isComplete),
+      "folder": .string(standing.stored.folder.visible),
+      "kind": .string(standing.stored.record.kind), "sealed": .boolean(standing.isSealed),
       "sha256": .digest(standing.stored.digest),
       "signatures": .number(standing.persons.count), "threshold": .number(standing.needed),
     ]
+    members["number"] = standing.number.map { .number($0) }
+    members["ignored"] =
+      standing.ignored.isEmpty
+      ? nil : .array(standing.ignored.map { .string($0.code.rawValue) })
+    return .object(members)
   }
 }
 
-extension Record {
+extension SignedRecord {
+  /// The number of its seal, or the one that version 0.1.0 gave it; nil before it is sealed.
+  package var number: Int? { stored.seal?.number ?? stored.earlier?.number }
+
   /// The record's decision in a few words.
   package func title(_ language: Language) -> String {
-    switch body {
-    case .approval(let approval):
-      approval.verdict == .approve
-        ? language.say(el: "έγκριση", en: "approval")
-        : language.say(el: "απόρριψη", en: "rejection")
+    switch stored.record.body {
+    case .review:
+      outcome == .rejected
+        ? language.say(el: "απόρριψη", en: "rejection")
+        : language.say(el: "έγκριση", en: "approval")
     case .enactment(let enactment):
       "\(enactment.change.title(language)) \(enactment.act.ada) (\(enactment.effectiveFrom))"
     case .revocation: language.say(el: "ανάκληση απόφασης", en: "revocation")

@@ -76,14 +76,66 @@ extension Refusal {
     case recordOutOfOrder = "record-out-of-order"
     /// A record does not follow the one before it.
     case chainBroken = "chain-broken"
-    /// A record is older than the one before it.
-    case timeReversed = "time-reversed"
-    /// An approval has expired.
-    case approvalExpired = "approval-expired"
     /// An act does not match the approval that counts.
     case enactmentUnapproved = "enactment-unapproved"
     /// An act cannot follow the act before it.
     case enactmentOutOfTurn = "enactment-out-of-turn"
+
+    /// An act was posted before what it rests on.
+    case postingReversed = "posting-reversed"
+    /// An act was signed for before it was posted.
+    case postingInFuture = "posting-in-future"
+    /// The numbers of an act are those of another.
+    case actNumberReused = "act-number-reused"
+    /// An amendment changes nothing.
+    case amendmentEmpty = "amendment-empty"
+    /// A revocation is of no record of the municipality.
+    case revocationUnknown = "revocation-unknown"
+    /// A revocation would bring back what an act ended.
+    case revocationGivesBack = "revocation-gives-back"
+    /// A record is not of the expected form.
+    case recordMalformed = "record-malformed"
+    /// A submission was reviewed before another that was decided meanwhile.
+    case reviewForked = "review-forked"
+    /// A submission was compared with another approval than the last.
+    case baselineWrong = "baseline-wrong"
+    /// An approval that names no act changes more than administrators may.
+    case adjustmentTooWide = "adjustment-too-wide"
+    /// A submission was judged too long before its signature, or after it.
+    case judgementDay = "judgement-day"
+    /// A submission names other rules, policy or register than its compiler has.
+    case provenanceWrong = "provenance-wrong"
+    /// Only the line ends of a signed file differ.
+    case lineEndsChanged = "line-ends-changed"
+
+    // MARK: Votes and seals
+
+    /// A vote does not have one signature, of the key in its name.
+    case signatureMisplaced = "signature-misplaced"
+    /// A vote was not sealed soon enough.
+    case signatureTooOld = "signature-too-old"
+    /// A vote was not sealed soon after its key ended.
+    case signatureKeyEnded = "signature-key-ended"
+    /// The key of a vote has leaked.
+    case keyLeaked = "key-leaked"
+    /// A vote was made after the sealing.
+    case voteLate = "vote-late"
+    /// A vote that a seal names is missing.
+    case voteMissing = "vote-missing"
+    /// A seal is not of the expected form.
+    case sealMalformed = "seal-malformed"
+    /// A seal does not say what the votes give.
+    case sealWrong = "seal-wrong"
+    /// The log does not have a seal: it is of an interrupted run, or of a branch that was lost.
+    case sealStrayed = "seal-strayed"
+    /// A record rests on another that is not sealed.
+    case sealHeld = "seal-held"
+    /// A vote names a policy that is not known.
+    case policyUnknown = "policy-unknown"
+    /// A vote names a policy that a newer one had replaced.
+    case policySuperseded = "policy-superseded"
+    /// The clock of this machine is behind the log.
+    case clockBehind = "clock-behind"
 
     // MARK: Verification
 
@@ -154,6 +206,12 @@ extension Refusal {
     case policyUnsigned = "policy-unsigned"
     /// The policy has expired.
     case policyExpired = "policy-expired"
+    /// A policy does not follow the ones before it.
+    case policyVersion = "policy-version"
+    /// A sealed version of the authority is missing.
+    case versionMissing = "version-missing"
+    /// A version of the authority is another than the sealed one.
+    case versionAltered = "version-altered"
     /// Metadata is older than what was seen before.
     case versionRollback = "version-rollback"
     /// A threshold is lower than one.
@@ -234,6 +292,8 @@ extension Refusal {
     case logEntryMalformed = "log-entry-malformed"
     /// The log contains an entry twice.
     case logEntryRepeated = "log-entry-repeated"
+    /// The times of a log's entries go back.
+    case logTimeReversed = "log-time-reversed"
     /// Entries that the checkpoint counts are gone.
     case logTruncated = "log-truncated"
     /// The entries are not those that were signed, although the tiles are.

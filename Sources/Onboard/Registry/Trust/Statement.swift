@@ -21,11 +21,13 @@ package struct Statement: Hashable, Sendable {
 
   /// The types of claims in records; the URI names a format and is not an address.
   enum PredicateType: String, CaseIterable, Sendable {
-    /// Reviewers approve or reject.
+    /// A person approves or rejects a record.
+    case vote = "https://onboard.example/vote/v2"
+    /// Reviewers approve or reject, in version 0.1.0.
     case approval = "https://onboard.example/approval/v1"
-    /// The Secretary-General's act was posted.
+    /// The Secretary-General's act was posted, in version 0.1.0.
     case enactment = "https://onboard.example/enactment/v1"
-    /// An earlier record no longer counts.
+    /// An earlier record no longer counts, in version 0.1.0.
     case revocation = "https://onboard.example/revocation/v1"
   }
 

@@ -12,16 +12,26 @@ package struct Verdict: Sendable {
   private(set) var deployment: DeploymentIndex.Entry?
   /// The configuration that is to be deployed: the very bytes that were checked.
   private(set) var configuration: [UInt8] = []
-  /// When its approval ended, if that is why it is not in force.
-  private(set) var lapsed: Instant?
+  /// How what is in force was proved; nil when nothing is.
+  package private(set) var proof: Proof?
+  /// The decided records that wait to be sealed, and what stands in the way of others.
+  private(set) var waiting: [String] = []
+  /// The votes of leaked keys without which a record had not been decided.
+  private(set) var leaked: [Refusal] = []
   /// Why it is refused; empty when it holds.
   package private(set) var refusals: [Refusal] = []
-  /// The entries that the log may have for its records: also of those that are refused.
+  /// The entries of the log whose records are there.
   private(set) var present: [LogEntry] = []
-  /// The entries of records that stand in its folder and are another's, or of another number.
-  private(set) var misplaced: [LogEntry: MunicipalityCode] = [:]
   /// The newest record, for the state.
   private(set) var newest: VerifyState.Seen?
+
+  /// How it is proved that the approved source compiles to what is in force.
+  package enum Proof: String, Sendable {
+    /// It was compiled again.
+    case compiledAgain = "compiled-again"
+    /// The place that sealed it compiled it, with another version.
+    case vouchedFor = "vouched-for"
+  }
 
   /// Whether nothing is wrong with it.
   package var holds: Bool { refusals.isEmpty }
@@ -33,17 +43,13 @@ package struct Verdict: Sendable {
 
   /// Verifies the records of a municipality, and the configuration that they put in force.
   init(
-    _ code: MunicipalityCode, _ ledger: Ledger, _ log: VerifiedLog?, at now: Instant,
-    seen: VerifyState?
+    _ code: MunicipalityCode, _ ledger: Ledger, _ log: VerifiedLog?, seen: VerifyState?,
+    recompile: Bool
   ) throws {
     self.code = code
-    let reading = ledger.folder.reading(of: code)
+    let reading = ledger.folder.reading(of: code, logged: ledger.logged)
     for stored in reading.records {
-      if stored.isInPlace(of: code) {
-        present.append(stored.entry)
-      } else {
-        misplaced[stored.entry] = stored.record.municipality
-      }
+      present += [stored.seal?.entry, stored.earlier?.entry].compactMap { $0 }
     }
     do {
       let path = "\(ledger.folder.path)/\(code)"
@@ -52,15 +58,19 @@ package struct Verdict: Sendable {
           .municipalityUnknown, path, el: "το μητρώο δεν έχει Δήμο με αυτόν τον κωδικό",
           en: "the register has no municipality with this code")
       }
-      let life = try ledger.life(of: code, try reading.get())
-      newest = life.signed.last.map {
-        VerifyState.Seen(sequence: $0.stored.record.sequence, digest: $0.stored.digest)
+      if let failure = reading.failures.first { throw failure }
+      let life = try ledger.life(of: code, reading.records)
+      newest = life.signed.compactMap(\.stored.seal).max { $0.number < $1.number }.map {
+        VerifyState.Seen(sequence: $0.number, digest: $0.digest)
       }
       try life.isNotOlder(than: seen?.municipalities[code], path)
-      for standing in life.signed where standing.isComplete {
-        try Self.holds(standing.stored, log, at: now)
+      for standing in life.signed where standing.isSealed {
+        try Self.holds(standing.stored, log, at: ledger.now)
       }
-      try decide(life, at: now)
+      try life.hasNoStrayedSeal()
+      waiting = life.signed.filter { !$0.isSealed }.map(\.stored.folder)
+      leaked = life.signed.flatMap(\.leaked)
+      try decide(life, at: ledger.now, recompile: recompile)
     } catch let refusal as Refusal {
       refusals.append(refusal)
     } catch let fault as FileFault {
@@ -68,42 +78,69 @@ package struct Verdict: Sendable {
     }
   }
 
-  private mutating func decide(_ life: Life, at now: Instant) throws {
-    let stage = life.stage(at: now)
+  private mutating func decide(_ life: Life, at now: Instant, recompile: Bool) throws {
+    let stage = life.stage(on: now.day)
     self.stage = stage
-    guard let act = life.act(on: now.day), let approval = act.approval else { return }
-    if stage == .lapsed { lapsed = approval.approval?.expiresAt }
-    guard stage.isInForce else { return }
-    configuration = try approval.compiled().configuration
-    deployment = DeploymentIndex.Entry(act, approval)
+    guard stage.isInForce, let act = life.act(on: now.day), let approval = act.approval else {
+      return
+    }
+    try approval.namesItsSources()
+    let compiled = try approval.compiled()
+    guard compiled.isCompiledAgain || !recompile else {
+      throw Refusal(
+        .compilerDiffers, approval.path,
+        el:
+          "σφραγίστηκε με το onboard \(approval.seal?.compiler ?? ""), που παράγει άλλα "
+          + "(--recompile)",
+        en: "was sealed with onboard \(approval.seal?.compiler ?? ""), which gives other bytes "
+          + "(--recompile)")
+    }
+    proof = compiled.isCompiledAgain ? .compiledAgain : .vouchedFor
+    configuration = compiled.configuration
+    deployment = try DeploymentIndex.Entry(act, approval)
+    if deployment?.isConfirmationDue(on: now.day) == true { self.stage = .confirmationDue }
   }
 
   mutating func refuse(_ refusal: Refusal) { refusals.append(refusal) }
 
-  /// Refuses a record that is from the future, or that the log does not prove.
+  /// Refuses a record that is sealed in the future, or that the log does not prove.
   private static func holds(_ stored: StoredRecord, _ log: VerifiedLog?, at now: Instant) throws {
-    guard stored.record.at <= now else {
+    let at = stored.seal?.at ?? stored.votes.map(\.vote.at).max() ?? now
+    guard at <= now else {
       throw Refusal(
-        .recordFromFuture, stored.path, el: "έχει χρόνο \(stored.record.at), μετά από τώρα",
-        en: "is of \(stored.record.at), which is to come")
+        .recordFromFuture, stored.path, el: "έχει χρόνο \(at), μετά από τώρα",
+        en: "is of \(at), which is to come")
     }
-    let path = "\(stored.folder)/\(StoredRecord.proofName)"
-    guard let log, let bytes = try stored.read(StoredRecord.proofName, atMost: Envelope.largest)
+    let path = "\(stored.folder)/\(stored.proofName)"
+    guard let log, let entry = stored.entry,
+      let bytes = try stored.read(stored.proofName, atMost: Envelope.largest)
     else {
       throw Refusal(
         .logProofMissing, path, el: "λείπει η απόδειξη από το ημερολόγιο (onboard log seal)",
         en: "the proof from the log is missing (onboard log seal)")
     }
-    try log.proves(stored.entry, by: try LogProof.read(bytes, subject: path), path)
+    try log.proves(entry, by: try LogProof.read(bytes, subject: path), path)
   }
 }
 
 extension Life {
+  /// Refuses a record that was sealed where the log does not know of it. What was decided on a
+  /// branch that lost in a merge may be a suspension, so nobody goes on without it.
+  func hasNoStrayedSeal() throws(Refusal) {
+    guard let lost = signed.first(where: { $0.stored.strayed != nil })?.stored else { return }
+    throw Refusal(
+      .sealStrayed, lost.sealPath,
+      el: "σφραγίστηκε, αλλά το ημερολόγιο δεν το έχει, π.χ. μετά από συγχώνευση κλάδων "
+        + "(onboard log mend)",
+      en: "was sealed, but the log does not have it, as after a merge of branches "
+        + "(onboard log mend)")
+  }
+
   /// Refuses a chain that does not extend the record that was seen last.
   func isNotOlder(than seen: VerifyState.Seen?, _ subject: String) throws(Refusal) {
     guard let seen else { return }
-    let same = signed.first { $0.stored.record.sequence == seen.sequence }
-    guard same?.stored.digest == seen.digest else {
+    let same = signed.first { $0.stored.seal?.number == seen.sequence }
+    guard same?.stored.seal?.digest == seen.digest else {
       throw Refusal(
         .recordRollback, subject,
         el: "δεν συνεχίζει την απόφαση \(seen.sequence) του προηγούμενου ελέγχου",

@@ -37,14 +37,6 @@ extension Verification {
 
   private func difference(_ verdict: Verdict, _ path: String) -> Refusal {
     let code = verdict.code
-    if let end = verdict.lapsed {
-      return Refusal(
-        .indexNotInForce, path,
-        el: "η έγκριση του Δήμου \(code) έληξε στις \(end): χρειάζεται νέα έγκριση και πράξη, ή "
-          + "onboard build για να βγει από το ευρετήριο",
-        en: "the approval of municipality \(code) ended at \(end): it needs a new approval and "
-          + "act, or onboard build to take it out of the index")
-    }
     return Refusal(
       verdict.deployment == nil ? .indexNotInForce : .indexStale, path,
       el: "δεν λέει για τον Δήμο \(code) ό,τι ισχύει στις \(now.day) (onboard build)",

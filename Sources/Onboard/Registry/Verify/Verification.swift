@@ -18,10 +18,14 @@ package struct Verification {
   package let state: VerifyState?
   /// Whether to accept an authority whose keys are public.
   package let allowsDemonstration: Bool
+  /// Whether what another version compiled is refused, although its seal vouches for it.
+  package let recompile: Bool
 
   package init(
-    place: String, root: String, now: Instant, state: VerifyState?, allowsDemonstration: Bool
+    place: String, root: String, now: Instant, state: VerifyState?, allowsDemonstration: Bool,
+    recompile: Bool = false
   ) {
+    self.recompile = recompile
     tree = ProofTree(path: place)
     self.root = root
     self.now = now
@@ -60,10 +64,15 @@ package struct Verification {
     let pinned = try Authority.trusted(root)
     try tree.isThere()
     do {
-      let authority = try loadedAuthority(try Root(pinned, file: root))
+      let folder = RecordFolder(in: tree)
+      let contents = try folder.log.contents()
+      let history = try loadedHistory(try Root(pinned, file: root), contents)
+      let authority = history.current
       outcome.authority = authority
-      let ledger = Ledger(folder: RecordFolder(in: tree), authority: authority)
-      let log = try VerifiedLog(ledger.folder.log, authority: authority, at: now, seen: state?.log)
+      let ledger = Ledger(
+        folder: folder, history: history, logged: Set(contents.signed), at: now)
+      let log = try VerifiedLog(
+        folder.log, contents, authority: authority, at: now, seen: state?.log)
       outcome.log = log?.checkpoint
       let listing = try ledger.folder.listing()
       outcome.strangers = listing.strangers.map { Self.stranger("\(ledger.folder.path)/\($0)") }
@@ -82,25 +91,27 @@ package struct Verification {
     return outcome
   }
 
-  private func loadedAuthority(_ pinned: Root) throws -> Authority {
-    let authority = try Authority.load(
+  private func loadedHistory(
+    _ pinned: Root, _ contents: LogContents
+  ) throws -> AuthorityHistory {
+    let history = try Authority.history(
       tree, AuthorityFolder.usual, pinned: pinned, at: now,
-      seen: state?.versions ?? Authority.Versions())
-    guard allowsDemonstration || !authority.isDemonstration else {
+      sealed: SealedVersions(contents.signed), seen: state?.versions ?? Authority.Versions())
+    guard allowsDemonstration || !history.current.isDemonstration else {
       throw Refusal(
         .demonstrationAuthority, root,
         el: "είναι δοκιμαστική αρχή: τα κλειδιά της είναι δημόσια (βλ. --allow-demonstration)",
         en: "is a demonstration authority: its keys are public (see --allow-demonstration)")
     }
-    return authority
+    return history
   }
 
   private func verdicts(
     _ present: [MunicipalityCode], _ ledger: Ledger, _ log: VerifiedLog?
   ) throws -> [Verdict] {
-    let (now, state) = (now, state)
+    let (state, recompile) = (state, recompile)
     var verdicts = try Parallel.map(present) { code in
-      try Verdict(code, ledger, log, at: now, seen: state)
+      try Verdict(code, ledger, log, seen: state, recompile: recompile)
     }
     for code in (state?.municipalities.keys.sorted() ?? []) where !present.contains(code) {
       verdicts.append(

@@ -3,7 +3,7 @@ import Outputs
 import Schema
 
 /// What a verification proved, as files for whoever deploys: the very bytes that were checked, and
-/// the list of them (`onboard/verified/v1`).
+/// the list of them (`onboard/verified/v2`).
 package struct VerifiedFiles {
   private let outcome: Verification.Outcome
   private let at: Instant
@@ -23,7 +23,7 @@ package struct VerifiedFiles {
 
   private var list: JSONValue {
     var members: [String: JSONValue] = [
-      "at": .string("\(at)"), "format": "onboard/verified/v1",
+      "at": .string("\(at)"), "format": "onboard/verified/v2",
       "municipalities": .array(outcome.deployable.compactMap(held)),
       "refused": .array(outcome.municipalities.filter { !$0.holds }.map(refused)),
       "strangers": .array(
@@ -41,7 +41,7 @@ package struct VerifiedFiles {
       [
         "ada": .string(entry.ada), "code": .string("\(verdict.code)"),
         "effectiveFrom": .string(entry.effectiveFrom.iso),
-        "effectiveUntil": .string("\(entry.effectiveUntil)"),
+        "calendarUntil": .string(entry.calendarUntil.iso),
         "path": .string(Self.name(of: verdict)), "sha256": .digest(entry.sha256),
       ]
     }

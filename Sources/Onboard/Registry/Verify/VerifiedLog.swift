@@ -17,9 +17,10 @@ package struct VerifiedLog: Sendable {
   /// Reads a log and checks it against its checkpoint, the witnesses and what was seen before; nil
   /// when there is no log.
   package init?(
-    _ log: TransparencyLog, authority: Authority, at now: Instant, seen: VerifyState.Log?
+    _ log: TransparencyLog, _ contents: LogContents, authority: Authority, at now: Instant,
+    seen: VerifyState.Log?
   ) throws {
-    guard let signed = try VerifiedLog(log, authority: authority) else {
+    guard let signed = try VerifiedLog(log, contents, authority: authority) else {
       guard seen == nil else { throw Self.rollback("\(log.place.path)/checkpoint") }
       return nil
     }
@@ -34,7 +35,8 @@ package struct VerifiedLog: Sendable {
           en: "no witness saw it in the last \(Self.freshDays) days")
       }
     }
-    if let seen, seen.origin == checkpoint.origin {
+    // Whatever the log is called now, it must go on from what was seen.
+    if let seen {
       guard seen.size <= checkpoint.size, tree.root(seen.size).base64 == seen.root else {
         throw Self.rollback(path)
       }
@@ -42,12 +44,12 @@ package struct VerifiedLog: Sendable {
   }
 
   /// Reads a log and checks it against its own checkpoint; nil when there is no log.
-  init?(_ log: TransparencyLog, authority: Authority) throws {
+  init?(_ log: TransparencyLog, _ contents: LogContents, authority: Authority) throws {
     path = "\(log.place.path)/checkpoint"
-    let contents = try log.contents()
     guard let checkpoint = contents.checkpoint else { return nil }
     entries = contents.entries
     tree = try contents.tree(log.place)
+    try contents.isInOrder()
     self.checkpoint = checkpoint
     guard let verifier = authority.logs.first(where: { $0.name == checkpoint.origin }) else {
       throw Refusal(
@@ -74,12 +76,10 @@ package struct VerifiedLog: Sendable {
   /// Asks for the record of every entry, and refuses the municipality whose record is gone.
   ///
   /// One that is refused already has its own cause: its record may be there, and unreadable.
+  /// Entries of version 0.1.0 name no municipality; where nobody signed whose such an entry is, it
+  /// may be a suspension of any municipality, so that all are refused.
   func account(for verdicts: inout [Verdict]) throws(Refusal) {
-    let misplaced = verdicts.reduce(into: [:]) { $0.merge($1.misplaced) { first, _ in first } }
-    let lost = try lost(
-      beside: Set(verdicts.flatMap(\.present)), misplaced: misplaced,
-      isAnyRefused: verdicts.contains { !$0.holds })
-    for (owner, refusal) in lost {
+    for (owner, refusal) in try lost(beside: Set(verdicts.flatMap(\.present))) {
       guard let place = verdicts.firstIndex(where: { $0.code == owner }) else {
         verdicts.append(Verdict(owner, refused: refusal))
         continue
@@ -88,21 +88,20 @@ package struct VerifiedLog: Sendable {
     }
   }
 
-  /// The entries whose record is not present, each with whose it is.
-  ///
-  /// Where nobody signed whose an entry is, it may be a suspension of any municipality, so that all
-  /// are refused.
+  /// The signed entries whose record is not present, each with whose it is.
   func lost(
-    beside present: Set<LogEntry>, misplaced: [LogEntry: MunicipalityCode], isAnyRefused: Bool
+    beside present: Set<LogEntry>
   ) throws(Refusal) -> [(owner: MunicipalityCode, refusal: Refusal)] {
     var lost: [(owner: MunicipalityCode, refusal: Refusal)] = []
-    for (index, entry) in entries.enumerated() where !present.contains(entry) {
-      guard let owner = owners?.codes[index] ?? misplaced[entry] else {
-        // What was never signed proves nothing, and belongs to whoever is refused already.
-        if index >= checkpoint.size, isAnyRefused || !lost.isEmpty { continue }
-        throw removed(entry)
+    for (index, entry) in entries.prefix(checkpoint.size).enumerated()
+    where !present.contains(entry) {
+      switch entry.kind {
+      case .sealed(.root, _), .sealed(.policy, _): continue
+      case .sealed(.decision(let owner, _), _): lost.append((owner, removed(entry, of: owner)))
+      case .record:
+        guard let owner = owners?.codes[index] else { throw removed(entry) }
+        lost.append((owner, removed(entry, of: owner)))
       }
-      lost.append((owner, removed(entry, of: owner)))
     }
     return lost
   }

@@ -2,7 +2,7 @@ package import Ground
 import Outputs
 package import Schema
 
-/// The result of verification, as text for people and as JSON (`onboard/verification/v1`).
+/// The result of verification, as text for people and as JSON (`onboard/verification/v2`).
 package struct VerifyReport {
   package let outcome: Verification.Outcome
   package let at: Instant
@@ -24,14 +24,37 @@ package struct VerifyReport {
   /// refused, nothing holds.
   package var text: String {
     let held = outcome.refusals.isEmpty ? outcome.municipalities.filter(\.holds).map(line) : []
-    return (held + [summary]).map { $0 + "\n" }.joined()
+    return (held + leaked + waiting + [summary]).map { $0 + "\n" }.joined()
+  }
+
+  /// The votes of leaked keys by which something was decided that counts as revoked since.
+  private var leaked: [String] {
+    outcome.municipalities.flatMap(\.leaked).map { $0.message(language) }
+  }
+
+  /// The records that have no effect because they are not sealed.
+  private var waiting: [String] {
+    outcome.municipalities.flatMap(\.waiting).map { path in
+      language.say(
+        el: "\(path.visible): δεν έχει σφραγιστεί και δεν μετρά",
+        en: "\(path.visible): is not sealed and does not count")
+    }
   }
 
   private func line(_ verdict: Verdict) -> String {
     let stage = verdict.stage.map { $0.title(language) } ?? ""
     guard let entry = verdict.deployment else { return "\(verdict.code): \(stage)" }
-    return "\(verdict.code): \(stage), \(entry.effectiveFrom) – \(entry.effectiveUntil.day), "
-      + "\(language.say(el: "ΑΔΑ", en: "ADA")) \(entry.ada)"
+    return "\(verdict.code): \(stage), \(entry.effectiveFrom), "
+      + "\(language.say(el: "ΑΔΑ", en: "ADA")) \(entry.ada), \(proof(of: verdict))"
+  }
+
+  private func proof(of verdict: Verdict) -> String {
+    switch verdict.proof {
+    case .vouchedFor:
+      language.say(el: "κατά τη σφραγίδα του", en: "as its seal vouches")
+    case .compiledAgain, nil:
+      language.say(el: "μεταγλωττίστηκε ξανά", en: "compiled again")
+    }
   }
 
   private var summary: String {
@@ -56,7 +79,7 @@ package struct VerifyReport {
   package var json: [UInt8] {
     var members: [String: JSONValue] = [
       "accepted": .boolean(outcome.isAccepted), "at": .string("\(at)"),
-      "format": "onboard/verification/v1",
+      "format": "onboard/verification/v2",
       "municipalities": .array(outcome.municipalities.map(verdict)),
       "refusals": .array(outcome.refusals.map(refusal)),
       "strangers": .array(outcome.strangers.map(refusal)),
@@ -73,9 +96,13 @@ package struct VerifyReport {
       "refusals": .array(verdict.refusals.map(refusal)),
     ]
     if let stage = verdict.stage { members["stage"] = .string(stage.rawValue) }
+    members["unsealed"] = .array(verdict.waiting.map { .string($0.visible) })
+    members["leaked"] =
+      verdict.leaked.isEmpty ? nil : .array(verdict.leaked.map(refusal))
+    members["proof"] = verdict.proof.map { .string($0.rawValue) }
     if let entry = verdict.deployment {
       members["effectiveFrom"] = .string(entry.effectiveFrom.iso)
-      members["effectiveUntil"] = .string("\(entry.effectiveUntil)")
+      members["calendarUntil"] = .string(entry.calendarUntil.iso)
       members["path"] = .string(entry.path)
       members["sha256"] = .digest(entry.sha256)
     }

@@ -50,6 +50,6 @@ public final class Ruling: Sendable {
     .hoursPerMode, .thirdPartySilence, .remoteIdentification, .unofferedModes,
     .municipalitiesOnly, .means, .draftUntilAct, .dataOfficer, .securityContact, .articleFive,
     .recordingKey, .dayOfPublication, .letter, .otherBodies, .secrets,
-    .redirects,
+    .redirects, .administratorsChange, .basisOfActs,
   ]
 }

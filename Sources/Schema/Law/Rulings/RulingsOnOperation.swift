@@ -113,4 +113,66 @@ extension Ruling {
         The decision speaks of roles, and data minimisation (GDPR, Article 5 (1)(c)) allows no \
         names where the post is enough.
         """))
+
+  /// What administrators may change without an act.
+  public static let administratorsChange = Ruling(
+    35, [.article(5, 4), .article(5, 3), .article(6, 1)],
+    question: Bilingual(
+      el: "Χρειάζεται νέα πράξη όταν αλλάζει μόνο το ωράριο ή οι διαθέσιμοι χρόνοι;",
+      en: "Is a new act needed where only the hours or the available times change?"),
+    reading: Bilingual(
+      el: """
+        Όχι. Ωράριο, περίοδοι, κλεισίματα, ανοίγματα, τοπικές αργίες και πλήθος υπαλλήλων αλλάζουν \
+        χωρίς πράξη, αφού εγκριθούν δύο φορές και σφραγιστούν. Πράξη χρειάζονται τα θεματικά \
+        πεδία, οι τρόποι, η διάρκεια, το τρίτο πρόσωπο, το κοινό και τα γραφεία.
+        """,
+      en: """
+        No. Hours, seasons, closures, openings, local holidays and staff numbers change without an \
+        act, once they are approved twice and sealed. Topics, modes, durations, the third person, \
+        the audience and offices need an act.
+        """),
+    reason: Bilingual(
+      el: """
+        Το άρθρο 5 § 4 β, γ, δ δίνει στους διαχειριστές τη μεταβολή των χρόνων, των υπαλλήλων και \
+        του ωραρίου μετά την ένταξη, και η § 3 τα λέει μεταβλητές παραμέτρους. Η πράξη διαπιστώνει \
+        την ένταξη· το ωράριο στο Παράρτημά της είναι εκείνο της ημέρας της. Οι δύο εγκρίσεις \
+        είναι πολιτική της πλατφόρμας.
+        """,
+      en: """
+        Article 5 § 4 (b) to (d) lets the administrators change times, employees and hours after \
+        the onboarding, and § 3 calls them variable parameters. The act finds that the \
+        municipality has joined; the hours in its annex are those of its day. The two approvals \
+        are the platform's policy.
+        """),
+    date: Day(year: 2026, month: 11, day: 29))
+
+  /// The basis of the acts that follow an onboarding.
+  public static let basisOfActs = Ruling(
+    36, [.article(6, 3)],
+    question: Bilingual(
+      el: "Σε τι στηρίζονται η τροποποίηση, η αναστολή, η άρση της και η ανάκληση;",
+      en: "On what do amendment, suspension, its lifting and withdrawal rest?"),
+    reading: Bilingual(
+      el: """
+        Στην αρμοδιότητα του άρθρου 6 § 3: όποιος διαπιστώνει την ένταξη, διαπιστώνει με πράξη \
+        του ίδιου τύπου και ότι οι όροι της άλλαξαν, έλειψαν ή υπάρχουν πάλι. Ρητή διάταξη δεν \
+        υπάρχει.
+        """,
+      en: """
+        On the competence of Article 6 § 3: whoever finds that a municipality has joined also \
+        finds, by an act of the same kind, that its conditions have changed, are missing, or are \
+        there again. No provision says so expressly.
+        """),
+    reason: Bilingual(
+      el: """
+        Η απόφαση ορίζει μόνο την ένταξη. Κατά τη γενική αρχή της αντίθετης ενέργειας, το όργανο \
+        που εκδίδει μια πράξη τη μεταβάλλει ή την παύει με τον ίδιο τύπο· αίτημα του Δήμου, ή \
+        ακρόασή του (Κώδικας Διοικητικής Διαδικασίας, άρθρο 6), προηγείται.
+        """,
+      en: """
+        The decision speaks of joining only. By the general principle of the contrary act, the \
+        organ that issues an act changes or ends it in the same form; a request of the \
+        municipality, or hearing it (Code of Administrative Procedure, Article 6), comes first.
+        """),
+    date: Day(year: 2026, month: 11, day: 29))
 }

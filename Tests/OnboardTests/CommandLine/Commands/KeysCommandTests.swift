@@ -13,6 +13,10 @@ import Testing
   init() throws { folder = try Tool.temporaryFolder() }
 
   private func keys(_ arguments: String..., exit: Int32 = 0) throws -> String {
+    try keys(arguments, exit: exit)
+  }
+
+  private func keys(_ arguments: [String], exit: Int32) throws -> String {
     let outcome = try Tool.run(["keys"] + arguments + ["--language", "en"], in: folder)
     #expect(outcome.exit == exit, "\(arguments): \(outcome.output)\(outcome.complaint)")
     return outcome.output + outcome.complaint
@@ -41,14 +45,14 @@ import Testing
 
   /// An authority of three holders, with everybody that it needs.
   private func found() throws {
-    try make("r1", "r2", "r3", "x", "y", "m", "e", "v")
+    try make("r1", "r2", "r3", "x", "y", "e", "v")
     try FileManager.default.createDirectory(
       at: folder.appending(path: "a"), withIntermediateDirectories: true)
     _ = try keys(
       "found", "--authority", "a", "--expires", "2027-12-31", "--holder", "p-r1,r1,Ministry",
       "--holder", "p-r2,r2,Agency", "--holder", "p-r3,r3,Auditor, Inc.")
     for (label, role) in [
-      ("x", "reviewer"), ("y", "reviewer"), ("m", "compiler"), ("e", "enactor"), ("v", "revoker"),
+      ("x", "reviewer"), ("y", "reviewer"), ("e", "enactor"), ("v", "revoker"),
     ] {
       try enrol(label, role)
     }
@@ -73,14 +77,19 @@ import Testing
     #expect(try keys("authority", "--authority", "a").contains("reviewer: 2 / 3"))
     // A holder who signed the policy leaves: the root waits until another one has signed it.
     let id = try SigningKeyFile.publicKey(folder.path + "/r1").id
-    _ = try keys("revoke", id, "--authority", "a")
+    _ = try keys("leave", id, "--on", "2026-10-01", "--authority", "a")
     #expect(try sign("2.root.next.json", "r2", "r3").contains("[policy-unsigned]"))
     #expect(try sign("targets.json", "r3").contains("2.root.next.json: in force now"))
-    #expect(try files == ["1.root.json", "2.root.json", "targets.json"])
+    #expect(try files == ["1.root.json", "1.targets.json", "2.root.json", "targets.json"])
     let text = try keys("authority", "--authority", "a", "--root", "a/1.root.json")
     #expect(text.contains("root: 2,") && !text.contains("p-r1"))
-    _ = try keys("revoke", id, "--authority", "a", exit: 2)
-    #expect(try keys("revoke", "nobody", "--authority", "a", exit: 2).contains("no such key"))
+    for call in [["leave", "--on", "2026-10-01"], ["leak", "--from", "2026-10-01T00:00:00Z"]] {
+      for name in [id, "nobody"] {
+        let text = try keys([call[0], name, call[1], call[2], "--authority", "a"], exit: 2)
+        #expect(text.contains("no such key"))
+      }
+    }
+    #expect(try keys("drop", id, "--authority", "a", exit: 2).contains("no such log, witness"))
   }
 
   @Test func anExpiredAuthorityIsRenewed() throws {
@@ -110,9 +119,9 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     try found()
     let standing = try Data(contentsOf: folder.appending(path: "a/targets.json"))
-    // The compiler's key as a reviewer's: enough signatures, and still not in force.
+    // The enactor's key as a reviewer's: enough signatures, and still not in force.
     _ = try keys(
-      "enrol", "--authority", "a", "--role", "reviewer", "--public", "m", "--person", "p-m",
+      "enrol", "--authority", "a", "--role", "reviewer", "--public", "e", "--person", "p-e",
       "--organisation", "Agency", "--valid-from", "2026-01-01", "--valid-until", "2027-12-31")
     #expect(try sign("targets.next.json", "r1", "r2").contains("[duty-conflict]"))
     #expect(try Data(contentsOf: folder.appending(path: "a/targets.json")) == standing)
@@ -146,7 +155,7 @@ import Testing
     #expect(process.terminationStatus == 0)
     let made = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".json") || $0.hasSuffix(".key") }
-    #expect(made.count == 13)
+    #expect(made.count == 12)
     for path in made {
       let old = try Data(contentsOf: shipped.appending(path: path))
       #expect(try Data(contentsOf: folder.appending(path: path)) == old, "\(path)")

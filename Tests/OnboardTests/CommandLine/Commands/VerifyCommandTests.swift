@@ -39,19 +39,20 @@ import Testing
       #expect(outcome.exit == 0, "\(outcome.complaint)")
       let out = folder.appending(path: "out")
       #expect(try names(in: out) == ["9173.json", "9306.json", "verified.json"])
-      let approved = folder.appending(path: "tree/Generated/Approvals/9306/0003/configuration.json")
+      let name = TrustRegistry.path(9306, 3, ReviewedSubmission.File.configuration)
+      let approved = folder.appending(path: "tree/" + name)
       let bytes = try Data(contentsOf: out.appending(path: "9306.json"))
       let signed = try Data(contentsOf: approved)
       #expect(bytes == signed)
       let text = Array(try Data(contentsOf: out.appending(path: "verified.json")))
       let list = try JSONReader.read(text)
-      #expect(list.file == text && list["format"]?.text == "onboard/verified/v1")
-      #expect(list["at"]?.text == "2026-10-03T12:00:00Z" && list["log"]?["size"]?.number == 9)
+      #expect(list.file == text && list["format"]?.text == "onboard/verified/v2")
+      #expect(list["at"]?.text == "2026-10-03T12:00:00Z" && list["log"]?["size"]?.number == 11)
       #expect(list["authority"]?["root"]?.number == 1 && list["refused"] == [])
       let entries = try #require(list["municipalities"]?.elements)
       #expect(entries.map { $0["path"]?.text } == ["9173.json", "9306.json"])
       #expect(entries[1]["sha256"]?.digest == Digest(of: Array(bytes)))
-      #expect(entries[1]["ada"]?.text == "ΨΗ4746ΜΤΛ6-Ω34")
+      #expect(entries[1]["ada"]?.text == "ΨΗ4746ΜΤΛ6-Ω32")
       #expect(entries[1]["effectiveFrom"]?.text == "2026-10-01")
     }
   }
@@ -62,19 +63,19 @@ import Testing
       try Data("{}\n".utf8).write(to: record)
       try FileManager.default.createDirectory(
         at: folder.appending(path: "out"), withIntermediateDirectories: true)
-      let outcome = try verify("--output", "out", "--state", "seen.json")
+      let outcome = try verify("--output", "out", "--state", "seen.json", "--first")
       #expect(outcome.exit == 4)
       #expect(outcome.output.hasPrefix("9173: in force"), "\(outcome.output)")
       #expect(outcome.output.contains("1 not proved, 1 in force as approved"))
       #expect(outcome.complaint.split(separator: "\n").count == 1)
-      #expect(outcome.complaint.contains("[envelope-malformed]"))
+      #expect(outcome.complaint.contains("[record-malformed]"))
       let out = folder.appending(path: "out")
       #expect(try names(in: out) == ["9173.json", "verified.json"])
       #expect(try names(in: folder) == ["out", "tree"])
       let list = try JSONReader.read(
         Array(try Data(contentsOf: out.appending(path: "verified.json"))))
       #expect(
-        list["refused"] == [["code": "9306", "refusals": ["envelope-malformed"]]])
+        list["refused"] == [["code": "9306", "refusals": ["record-malformed"]]])
       let json = try JSONReader.read(Array(try verify("--format", "json").output.utf8))
       #expect(json["accepted"] == false && json["refusals"] == [])
       let holds = json["municipalities"]?.elements?.map { $0["holds"] }
@@ -118,7 +119,8 @@ import Testing
   @Test(arguments: ["link", "pipe", "folder", "large"])
   func aStateThatIsNoFileIsASlip(_ kind: String) throws {
     try pipeline { (folder: URL, verify) throws in
-      #expect(try verify("--state", "seen.json").exit == 0)
+      #expect(try verify("--state", "seen.json").exit == 2)
+      #expect(try verify("--state", "seen.json", "--first").exit == 0)
       let state = folder.appending(path: "seen.json")
       let aside = folder.appending(path: "aside.json")
       try FileManager.default.moveItem(at: state, to: aside)
@@ -143,7 +145,8 @@ import Testing
     try pipeline { (folder: URL, verify) throws in
       let theirs = ["report.tmp.2026", "notes.final.tmp.7"]
       for name in theirs { try Data("x".utf8).write(to: folder.appending(path: name)) }
-      #expect(try verify("--state", "seen.json").exit == 0)
+      #expect(try verify("--state", "seen.json").exit == 2)
+      #expect(try verify("--state", "seen.json", "--first").exit == 0)
       let left = try names(in: folder)
       #expect(Set(left).isSuperset(of: theirs))
     }
@@ -158,7 +161,7 @@ import Testing
       #expect(try verify("--root", "root.json").exit == 0)
       #expect(mkfifo(folder.appending(path: "pipe").path, 0o600) == 0)
       for name in ["pipe", "tree", "/dev/zero", "nowhere"] {
-        let outcome = try verify("--root", name)
+        let outcome = try verify("--root", name, "--first")
         #expect(outcome.exit == 2 && outcome.complaint.hasPrefix("onboard: \(name): "))
       }
     }

@@ -62,14 +62,17 @@ import Testing
     let type = "application/x\\n::add-mask::x\\u001b[31m\u{202E}"
     let payload = Base64.text(Array("{}".utf8))
     let envelope = "{\"payload\":\"\(payload)\",\"payloadType\":\"\(type)\",\"signatures\":[]}\n"
-    try registry.write(Array(envelope.utf8), to: TrustRegistry.path(9306, 1))
+    try registry.write(
+      Array(envelope.utf8),
+      to: TrustRegistry.path(9306, 1, TrustRegistry.vote(of: "reviewer-1")))
     try registry.approve(
       9200,
-      alter: { record in
-        let text = String(decoding: record.statement.payload, as: UTF8.self)
+      alter: { vote in
+        let text = String(decoding: vote.statement.payload, as: UTF8.self)
         return Array(
-          text.replacing("approval/v1", with: "x\\n::add-mask::x\\u001b[31m\u{202E}").utf8)
+          text.replacing("vote/v2", with: "x\\n::add-mask::x\\u001b[31m\u{202E}").utf8)
       })
+    try registry.seal()
     let root = Repository.root.appending(path: "\(AuthorityFolder.usual)/1.root.json").path
     let outcome = try Tool.run(
       [

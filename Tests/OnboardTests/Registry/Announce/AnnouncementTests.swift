@@ -68,16 +68,15 @@ import Testing
     }
   }
 
-  /// An amendment that was approved and takes effect later is not what is in force today.
+  /// An amendment that was approved and has no act is not what is in force.
   @Test func anApprovalThatIsNotInForceYetIsNotAnnounced() throws {
     let trust = try TrustRegistry()
     defer { trust.remove() }
     let first = try trust.approve(9173)
-    let joined = try trust.enact(9173, after: first)
-    let second = try trust.approve(
-      9173, number: 3, previous: joined.digest, hours: 2,
+    try trust.enact(9173, of: first)
+    try trust.approve(
+      9173, sequence: 2, previous: first, hours: 2,
       edit: { $0 = $0.replacing("phone: 10 min", with: "phone: 25 min") })
-    try trust.enact(9173, change: .amend, number: 4, after: second, hours: 24 * 5)
     try trust.seal()
     let registry = BuildRegistry(root: trust.root)
     let now = try registry.run("act", "announce", "9173")
@@ -87,7 +86,7 @@ import Testing
   /// A record that is gone may have ended what is in force.
   @Test func whatIsNotProvedIsNotAnnounced() throws {
     try BuildRegistry.with(decisions: true) { registry in
-      try registry.delete("\(RecordFolder.usual)/9306/0004")
+      try registry.delete(TrustRegistry.path(9306, 4, ""))
       let outcome = try registry.run("act", "announce", "9306")
       #expect(outcome.exit == 4 && outcome.output.isEmpty)
       #expect(try registry.run("act", "announce", "9173").exit == 0)

@@ -38,7 +38,7 @@ enum AuthorityAttacks {
         .array(Array(($0.elements ?? []).dropLast()))
       }
     },
-    Attack("compiler key as reviewer", .dutyConflict) { try $0.enrol("m", as: .reviewer) },
+    Attack("enactor's key as reviewer", .dutyConflict) { try $0.enrol("e", as: .reviewer) },
     Attack("log key of another kind", .noteKeyUnsupported) {
       let key = try NoteVerifier(
         name: "w.example/1", kind: .cosignature, key: try AuthorityWorld.key("w").publicKey)

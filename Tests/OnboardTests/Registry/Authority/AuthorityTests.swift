@@ -64,16 +64,17 @@ import Testing
     }
     let signatures = try [
       signature("a", of: message), signature("a2", of: message), signature("a", of: message),
-      signature("b", of: message + [0]), signature("c", of: message), signature("m", of: message),
+      signature("b", of: message + [0]), signature("c", of: message), signature("e", of: message),
       signature("x", of: message),
     ]
-    let found = authority.signatories(
+    let found = authority.policy.signatories(
       of: message, signatures: signatures, as: .reviewer, at: world.at)
     #expect(found.persons == ["p-a"])
     #expect(found.keys.count == 2)
     #expect(
       found.ignored.map(\.cause) == [.repeated, .wrong, .notValidThen, .otherRole, .unknownKey])
-    let later = authority.signatories(of: message, signatures: signatures, as: .reviewer, at: late)
+    let later = authority.policy.signatories(
+      of: message, signatures: signatures, as: .reviewer, at: late)
     #expect(later.persons == ["p-c"])
   }
 

@@ -32,7 +32,7 @@ import Testing
     return ActDraft.Kind.allCases.flatMap { kind in
       [[one], [other, one]].map { subjects in
         var act = ActDraft(kind, of: subjects)
-        act.reason = kind.endsService ? "Βλάβη" : nil
+        act.reason = kind.ends ? "Βλάβη" : nil
         return act
       }
     }

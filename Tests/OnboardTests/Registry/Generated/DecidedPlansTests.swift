@@ -41,7 +41,8 @@ import Testing
       #expect(Self.codes(files) == ["9173", "9306"])
       let place = "\(Self.file(of: "9173")).yaml"
       let text = String(decoding: try #require(files[place]), as: UTF8.self)
-      let approved = try registry.text(TrustRegistry.path(9173, 1, Approval.File.configuration))
+      let approved = try registry.text(
+        TrustRegistry.path(9173, 1, ReviewedSubmission.File.configuration))
       #expect(text.contains(approved.trimmingCharacters(in: .newlines)))
       #expect(text.contains("onboard/sha256: \(Digest(of: Array(approved.utf8)))"))
       #expect(text.contains("onboard/path: Runtime/\(Self.file(of: "9173")).json"))
@@ -81,8 +82,9 @@ import Testing
 
   /// The evidence that is not there or not what was signed, by the file that is changed.
   @Test(arguments: [
-    (3, StoredRecord.fileName, "json-malformed"), (3, Approval.File.source, "subject-changed"),
-    (3, Approval.File.configuration, "subject-changed"), (3, Approval.File.page, "subject-changed"),
+    (3, Record.fileName, "json-malformed"), (3, ReviewedSubmission.File.source, "subject-changed"),
+    (3, ReviewedSubmission.File.configuration, "subject-changed"),
+    (3, ReviewedSubmission.File.page, "subject-changed"),
   ])
   func oneThatIsRefusedKeepsNobodyBack(_ number: Int, _ name: String, _ cause: String) throws {
     try BuildRegistry.with(decisions: true) { registry in
@@ -93,7 +95,7 @@ import Testing
           ["export", "--target", "csv", "--output", "out"] + words, in: registry.root,
           environment: BuildRegistry.clock)
         #expect(outcome.exit == 4)
-        #expect(outcome.complaint.contains("9306/0003") && outcome.complaint.contains(cause))
+        #expect(outcome.complaint.contains("9306/review-") && outcome.complaint.contains(cause))
         #expect(Self.codes(try registry.files(below: "out/csv")) == ["9173"])
       }
       #expect(try Self.export(registry, "9306").files.isEmpty)
@@ -103,20 +105,14 @@ import Testing
   @Test func anApprovalThatDoesNotCompileIsRefused() throws {
     let trust = try TrustRegistry()
     defer { trust.remove() }
-    let (review, source) = try TrustRegistry.review(9173)
-    var members = review.object
-    let other = Array("{}\n".utf8)
-    members = members.with(["configuration": .digest(Digest(of: other))])
-    try trust.write(source, to: TrustRegistry.path(9173, 1, Approval.File.source))
-    try trust.write(other, to: TrustRegistry.path(9173, 1, Approval.File.configuration))
-    try trust.write(review.page, to: TrustRegistry.path(9173, 1, Approval.File.page))
-    let approval = try trust.add(
-      .approval(
-        Approval(
-          verdict: .approve, review: members, reason: nil,
-          expiresAt: TrustRegistry.start.adding(days: 365))),
-      9173, number: 1, by: ["reviewer-1", "reviewer-2"])
-    try trust.enact(9173, after: approval)
+    let approval = try trust.approve(
+      9173,
+      change: { object, configuration in
+        let calendar = "\"calendar\":{\"lastDay\":\"2030-12-31\"}"
+        configuration = Array("{\(calendar)}\n".utf8)
+        return object.with(["configuration": .digest(Digest(of: configuration))])
+      })
+    try trust.enact(9173, of: approval)
     try trust.seal()
     let outcome = try Tool.run(
       ["export", "--target", "osm", "9173"], in: trust.root, environment: BuildRegistry.clock)

@@ -13,6 +13,11 @@ import Testing
 @Suite struct ProofsGoneTests {
   private static let records = RecordFolder.usual
 
+  /// The folder of a sealed record.
+  private static func named(_ code: MunicipalityCode, _ number: Int) -> String {
+    String(TrustRegistry.path(code, number, "").dropFirst(records.utf8.count + 1).dropLast())
+  }
+
   /// What a build wrote of what is decided.
   private static func decided(_ registry: BuildRegistry) throws -> [String: Data] {
     try registry.files().filter {
@@ -22,7 +27,7 @@ import Testing
 
   /// The records that are deleted, and whose they are.
   @Test(arguments: [
-    (["9306/0004"], ["9306"]), (["9306"], ["9306"]), (["9254/0003"], ["9254"]),
+    ([named(9306, 4)], ["9306"]), (["9306"], ["9306"]), ([named(9254, 3)], ["9254"]),
     (["9173", "9254", "9306"], ["9173", "9254", "9306"]),
   ])
   func aSealedRecordIsMissed(_ gone: [String], _ whose: [String]) throws {
@@ -53,7 +58,7 @@ import Testing
   @Test func whereTheLogDoesNotHoldDraftsAreWritten() throws {
     try BuildRegistry.with(decisions: true) { registry in
       try registry.write("σκουπίδια", to: "\(Self.records)/log/checkpoint")
-      try registry.delete("\(Self.records)/9306/0004")
+      try registry.delete("\(Self.records)/\(Self.named(9306, 4))")
       let decided = try Self.decided(registry)
       try registry.changeDraft()
       let outcome = try registry.build()

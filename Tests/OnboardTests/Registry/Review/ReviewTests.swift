@@ -13,12 +13,12 @@ import Testing
     let members = try #require(review.object.members)
     #expect(
       members.keys.sorted() == [
-        "asOf", "authority", "baseline", "compiler", "configuration", "format", "municipality",
+        "asOf", "baseline", "compiler", "configuration", "effect", "format", "municipality",
         "page", "policy", "previous", "register", "rulebook", "sequence", "source", "submitter",
       ])
     #expect(members["page"] == .digest(Digest(of: review.page)))
     #expect(members["source"] == .digest(Digest(of: ReviewCase.source().bytes)))
-    #expect(members["format"] == "onboard/review/v1")
+    #expect(members["format"] == "onboard/review/v2")
     #expect(review.digest == Digest(of: review.object.canonical))
     for (name, value) in members {
       let other: JSONValue = value.number == nil ? "other" : 2
@@ -41,7 +41,6 @@ import Testing
       ("the submitter", try ReviewCase.review([], ReviewCase.context(submitter: "clerk-2"))),
       ("the sequence", try ReviewCase.review([], ReviewCase.context(sequence: 2))),
       ("the record before", try ReviewCase.review([], ReviewCase.context(previous: other))),
-      ("the authority", try ReviewCase.review([], ReviewCase.context(authority: other))),
       ("the baseline", try ReviewCase.review([], ReviewCase.context(baseline: enacted))),
       (
         "the baseline's record",

@@ -15,96 +15,138 @@ extension RegistryAttack {
   /// On the files that records are about, and on the chain of records.
   static let onRecords: [RegistryAttack] = [
     RegistryAttack("source altered after approval", .subjectChanged) {
-      try $0.edit(path(9173, 1, Approval.File.source)) { $0 += "# άλλο\n" }
+      try $0.edit(path(9173, 1, ReviewedSubmission.File.source)) { $0 += "# άλλο\n" }
     },
     RegistryAttack("configuration altered after approval", .subjectChanged) {
-      try $0.edit(path(9173, 1, Approval.File.configuration)) {
+      try $0.edit(path(9173, 1, ReviewedSubmission.File.configuration)) {
         $0 = $0.replacing("09:00", with: "08:00")
       }
     },
     RegistryAttack("tampered page", .subjectChanged) {
-      try $0.edit(path(9173, 1, Approval.File.page)) { $0 += "<p>" }
+      try $0.edit(path(9173, 1, ReviewedSubmission.File.page)) { $0 += "<p>" }
     },
     RegistryAttack("source removed", .fileMissing) {
-      try $0.delete(path(9173, 1, Approval.File.source))
+      try $0.delete(path(9173, 1, ReviewedSubmission.File.source))
     },
     RegistryAttack("configuration that its source does not give", .configurationNotCompiled) {
       registry in
-      let (review, source) = try TrustRegistry.review(9200)
-      var altered = review.content.configuration
-      altered.append(0x20)
-      try registry.write(source, to: path(9200, 1, Approval.File.source))
-      try registry.write(altered, to: path(9200, 1, Approval.File.configuration))
-      try registry.write(review.page, to: path(9200, 1, Approval.File.page))
-      let object = review.object.with(["configuration": .digest(Digest(of: altered))])
-      try registry.enact(9200, after: try registry.approve(object, 9200))
+      let approval = try registry.approve(
+        9200,
+        change: { object, configuration in
+          configuration.append(0x20)
+          return object.with(["configuration": .digest(Digest(of: configuration))])
+        })
+      try registry.enact(9200, of: approval)
       try registry.seal()
     },
-    RegistryAttack("configuration of another compiler", .compilerDiffers) { registry in
-      let (review, source) = try TrustRegistry.review(9200)
-      let other = review.content.configuration + [0x20]
-      try registry.write(source, to: path(9200, 1, Approval.File.source))
-      try registry.write(other, to: path(9200, 1, Approval.File.configuration))
-      try registry.write(review.page, to: path(9200, 1, Approval.File.page))
-      let object = review.object.with([
-        "compiler": "0.0.9", "configuration": .digest(Digest(of: other)),
-      ])
-      try registry.enact(9200, after: try registry.approve(object, 9200))
+    RegistryAttack(
+      "configuration of a compiler that the seal does not name", .configurationNotCompiled
+    ) {
+      registry in
+      let approval = try registry.approve(
+        9200,
+        change: { object, configuration in
+          configuration.append(0x20)
+          return object.with([
+            "compiler": "0.0.9", "configuration": .digest(Digest(of: configuration)),
+          ])
+        })
+      try registry.enact(9200, of: approval)
       try registry.seal()
     },
     RegistryAttack("replay to another municipality", .recordOfAnother) { registry in
-      for number in [1, 2] {
-        let from = registry.root.appending(path: path(9173, number, ""))
-        let to = registry.root.appending(path: path(9200, number, ""))
-        try FileManager.default.createDirectory(
-          at: to.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: from, to: to)
+      let name = try registry.records(of: 9173)[0].record.folderName
+      try FileManager.default.createDirectory(
+        at: registry.root.appending(path: "\(RecordFolder.usual)/9200"),
+        withIntermediateDirectories: true)
+      try FileManager.default.copyItem(
+        at: registry.root.appending(path: "\(RecordFolder.usual)/9173/\(name)"),
+        to: registry.root.appending(path: "\(RecordFolder.usual)/9200/\(name)"))
+    },
+    RegistryAttack("record in a folder with another name", .recordOutOfOrder) { registry in
+      try registry.move(
+        "\(RecordFolder.usual)/9306/\(try registry.records(of: 9306)[0].record.folderName)",
+        to: "\(RecordFolder.usual)/9306/review-0000000000000000")
+    },
+    RegistryAttack("seal of another chain", .chainBroken) { registry in
+      try registry.enact(9173, change: .suspend, number: 3, hours: 5)
+      try registry.seal(change: { $0.with(previous: Digest(of: [])) })
+    },
+    RegistryAttack("seal after a gap", .recordMissing) { registry in
+      try registry.enact(9173, change: .suspend, number: 3, hours: 5)
+      try registry.seal(change: { $0.with(number: 7) })
+    },
+    RegistryAttack("seal of another record", .sealWrong) { registry in
+      try registry.enact(9173, change: .suspend, number: 3, hours: 5)
+      try registry.seal(change: { $0.with(record: Digest(of: [])) })
+    },
+    RegistryAttack("seal that says another outcome", .sealWrong) { registry in
+      try registry.approve(9200)
+      try registry.seal(change: { $0.with(outcome: .rejected) })
+    },
+    RegistryAttack("seal altered", .recordMissing) {
+      try $0.edit(path(9173, 1, Seal.fileName)) { $0 = $0.replacing("approved", with: "rejected") }
+    },
+    RegistryAttack("seal in another layout", .jsonNotCanonical) {
+      try $0.edit(path(9173, 1, Seal.fileName)) { $0 = " " + $0 }
+    },
+    RegistryAttack("seal with a member that nobody reads", .sealMalformed) {
+      try $0.edit(path(9173, 1, Seal.fileName)) {
+        $0 = $0.replacing("{\"at", with: "{\"a\":1,\"at")
       }
     },
-    RegistryAttack("record at another's place", .recordOutOfOrder) { registry in
-      try registry.write(
-        try registry.bytes(path(9306, 1, "record.dsse.json")), to: path(9306, 5, "record.dsse.json")
-      )
+    RegistryAttack("record altered", .recordOutOfOrder) {
+      try $0.edit(path(9173, 2, Record.fileName)) {
+        $0 = $0.replacing("ΨΗ4746ΜΤΛ6-Ω31", with: "ΨΗ4746ΜΤΛ6-Ω39")
+      }
     },
-    RegistryAttack("record of another chain", .chainBroken) { registry in
-      let other = Record(
-        municipality: 9173, sequence: 2, previous: Digest(of: []),
-        nonce: String(repeating: "aa", count: 16), at: TrustRegistry.start,
-        body: .revocation(Revocation(record: Digest(of: []), reason: "x")))
-      try registry.enact(9173, change: .suspend, number: 3, after: other, hours: 5)
+    RegistryAttack("record with a member that nobody reads", .recordMalformed) {
+      try $0.edit(path(9173, 2, Record.fileName)) {
+        $0 = $0.replacing("{\"content", with: "{\"a\":1,\"content")
+      }
     },
     RegistryAttack("record taken out of the middle", .recordMissing) {
-      try $0.delete(path(9306, 2, StoredRecord.fileName))
+      try $0.delete(path(9306, 2, Record.fileName))
     },
     RegistryAttack("suspension taken away", .recordRemoved) { registry in
-      try registry.delete("\(RecordFolder.usual)/9254/0003")
+      try registry.delete(path(9254, 3, ""))
       try registry.index()
     },
     RegistryAttack("municipality taken away", .recordRemoved) { registry in
       try registry.delete("\(RecordFolder.usual)/9173")
       try registry.index()
     },
+    RegistryAttack("line ends of the source changed", .lineEndsChanged) {
+      try $0.edit(path(9173, 1, ReviewedSubmission.File.source)) {
+        $0 = $0.replacing("\n", with: "\r\n")
+      }
+    },
   ]
 
   /// On the log.
   static let onLog: [RegistryAttack] = [
-    RegistryAttack("record that was never logged", .logProofMissing) { registry in
+    RegistryAttack("one entry twice", .logEntryRepeated) { registry in
+      let entries = try registry.log.contents().entries
+      try registry.relog(entries + [entries[3]])
+    },
+    RegistryAttack("time that goes back", .logTimeReversed) { registry in
       try registry.approve(9200)
+      try registry.seal(hours: 20)
     },
     RegistryAttack("proof removed", .logProofMissing) {
-      try $0.delete(path(9173, 1, "record.tlog-proof"))
+      try $0.delete(path(9173, 1, Seal.proofName))
     },
     RegistryAttack("proof of another record", .logProofInvalid) { registry in
       try registry.write(
-        try registry.bytes(path(9306, 1, "record.tlog-proof")),
-        to: path(9173, 1, "record.tlog-proof"))
+        try registry.bytes(path(9306, 1, Seal.proofName)),
+        to: path(9173, 1, Seal.proofName))
     },
     RegistryAttack("proof of another format", .logProofMalformed) {
-      try $0.edit(path(9173, 1, "record.tlog-proof")) {
+      try $0.edit(path(9173, 1, Seal.proofName)) {
         $0 = $0.replacing("proof@v1", with: "proof@v2")
       }
     },
-    RegistryAttack("checkpoint removed", .logProofMissing) {
+    RegistryAttack("checkpoint removed", .sealStrayed) {
       try $0.delete("\(RecordFolder.usual)/log/checkpoint")
     },
     RegistryAttack("checkpoint of another log", .checkpointOrigin) {
@@ -123,21 +165,18 @@ extension RegistryAttack {
       }
     },
     RegistryAttack("log truncated", .logTruncated) { registry in
-      let width = try registry.log.contents().entries.count
-      let full = "\(RecordFolder.usual)/log/tile/entries/000.p/\(width)"
-      let bytes = try registry.bytes(full)
-      try registry.delete(full)
+      let entries = try registry.log.contents().entries
+      let folder = "\(RecordFolder.usual)/log/tile/entries/000.p"
+      try registry.delete("\(folder)/\(entries.count)")
       try registry.write(
-        Array(bytes.dropLast(bytes.count / width)),
-        to: "\(RecordFolder.usual)/log/tile/entries/000.p/\(width - 1)")
+        LogContents.bundle(entries.dropLast()), to: "\(folder)/\(entries.count - 1)")
     },
     RegistryAttack("entries swapped", .logEntriesAltered) { registry in
-      let width = try registry.log.contents().entries.count
-      let full = "\(RecordFolder.usual)/log/tile/entries/000.p/\(width)"
-      let bytes = try registry.bytes(full)
-      let step = bytes.count / width
+      var entries = try registry.log.contents().entries
+      entries.swapAt(0, 1)
       try registry.write(
-        Array(bytes[step..<2 * step] + bytes[..<step] + bytes[(2 * step)...]), to: full)
+        LogContents.bundle(entries),
+        to: "\(RecordFolder.usual)/log/tile/entries/000.p/\(entries.count)")
     },
   ]
 
@@ -162,22 +201,16 @@ extension RegistryAttack {
     },
     RegistryAttack("index with one that is suspended", .indexNotInForce) { registry in
       let kept = try DeploymentIndex.read(try registry.bytes(DeploymentIndex.place), "")
-      let (approved, act) = (
-        try registry.folder.chain(of: 9254)[0], try registry.folder.chain(of: 9254)[1]
-      )
-      guard let enactment = act.enactment,
-        let old = DeploymentIndex.Entry(
-          Life.ActInForce(
-            stored: act, enactment: enactment, approval: approved, isRevoked: false), approved)
-      else { return }
-      try registry.index(kept.values + [old])
+      let life = try registry.ledger(at: TrustRegistry.start.adding(days: 2)).life(of: 9254)
+      guard let act = life.acts.first, let approval = act.approval else { return }
+      try registry.index(kept.values + [try DeploymentIndex.Entry(act, approval)])
     },
     RegistryAttack("index with a municipality of no record", .indexNotInForce) { registry in
       let kept = try DeploymentIndex.read(try registry.bytes(DeploymentIndex.place), "")
       guard let one = kept[9173] else { return }
       let stranger = DeploymentIndex.Entry(
         code: 9001, ada: one.ada, record: one.record, effectiveFrom: one.effectiveFrom,
-        effectiveUntil: one.effectiveUntil, path: one.path, sha256: one.sha256)
+        calendarUntil: one.calendarUntil, path: one.path, sha256: one.sha256)
       try registry.index(kept.values + [stranger])
     },
     RegistryAttack("copy of a configuration altered", .copyAltered) {
@@ -192,7 +225,6 @@ extension RegistryAttack {
     RegistryAttack("index in another layout", .jsonNotCanonical) {
       try $0.edit(DeploymentIndex.place) { $0 = " " + $0 }
     },
-    RegistryAttack("approval that has ended", .indexNotInForce, days: 366) { _ in },
   ]
 
   /// Changes the digit after a text.
@@ -206,12 +238,26 @@ extension RegistryAttack {
 }
 
 extension TrustRegistry {
-  /// Two reviewers approve a review that was altered.
-  func approve(_ object: JSONValue, _ code: MunicipalityCode) throws -> Record {
-    try add(
-      .approval(
-        Approval(
-          verdict: .approve, review: object, reason: nil, expiresAt: Self.start.adding(days: 365))),
-      code, number: 1, by: ["reviewer-1", "reviewer-2"])
+  /// Writes the log anew with entries that no honest tool would append, and signs it.
+  func relog(_ entries: [LogEntry]) throws {
+    let folder = "\(RecordFolder.usual)/log"
+    try delete(folder)
+    try write(
+      LogContents.bundle(entries), to: "\(folder)/tile/entries/000.p/\(entries.count)")
+    try log.sign(with: try Self.signer("log"), name: "onboard.example/demonstration")
+  }
+}
+
+extension Seal {
+  /// The seal with another member.
+  func with(
+    number: Int? = nil, previous: Digest? = nil, record: Digest? = nil, outcome: Outcome? = nil,
+    rulebook: Digest? = nil
+  ) -> Seal {
+    Seal(
+      municipality: municipality, number: number ?? self.number,
+      previous: previous ?? self.previous, record: record ?? self.record,
+      outcome: outcome ?? self.outcome, votes: votes, at: at, compiler: compiler,
+      rulebook: rulebook ?? self.rulebook)
   }
 }

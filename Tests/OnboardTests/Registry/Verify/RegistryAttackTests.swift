@@ -10,8 +10,8 @@ import Testing
 /// Verification fails closed: each attack is refused, by its own cause.
 @Suite struct RegistryAttackTests {
   static let attacks =
-    RegistryAttack.onEnvelopes + RegistryAttack.byInsiders + RegistryAttack.onRecords
-    + RegistryAttack.onLog + RegistryAttack.onAuthority
+    RegistryAttack.onVotes + RegistryAttack.byInsiders + RegistryAttack.onActs
+    + RegistryAttack.onRecords + RegistryAttack.onLog + RegistryAttack.onAuthority
 
   @Test func theHonestRegistryIsAccepted() throws {
     let registry = try #require(TrustRegistry.honest)
@@ -20,10 +20,11 @@ import Testing
     #expect(outcome.municipalities.flatMap(\.refusals).map { $0.message(.english) } == [])
     #expect(outcome.municipalities.map(\.code) == [9173, 9254, 9306])
     #expect(outcome.municipalities.map(\.stage) == [.enacted, .suspended, .enacted])
+    let paths = outcome.municipalities.compactMap(\.deployment).map { "Generated/" + $0.path }
+    let name = ReviewedSubmission.File.configuration
     #expect(
-      outcome.municipalities.compactMap(\.deployment).map(\.path) == [
-        "Approvals/9173/0001/configuration.json", "Approvals/9306/0003/configuration.json",
-      ])
+      paths == [TrustRegistry.path(9173, 1, name), TrustRegistry.path(9306, 3, name)])
+    #expect(outcome.municipalities.compactMap(\.proof) == [.compiledAgain, .compiledAgain])
   }
 
   @Test(arguments: attacks)

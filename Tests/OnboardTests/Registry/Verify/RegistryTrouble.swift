@@ -31,12 +31,16 @@ struct RegistryTrouble: Sendable, CustomTestStringConvertible {
 
   private static let approvals = RecordFolder.usual
   private static let record = TrustRegistry.path(9173, 1)
+  private static let vote = TrustRegistry.path(9173, 1, TrustRegistry.vote(of: "reviewer-1"))
+  private static let folder = String(record.dropLast(Record.fileName.utf8.count + 1))
+  private static let suspension = String(
+    TrustRegistry.path(9254, 3).dropLast(Record.fileName.utf8.count + 1))
   private static let log = "\(RecordFolder.usual)/log"
 
   /// In one municipality's folder: the others hold.
   static let ofOne: [RegistryTrouble] =
     [
-      RegistryTrouble("an empty object for a record", .envelopeMalformed, of: 9173) {
+      RegistryTrouble("an empty object for a record", .recordMalformed, of: 9173) {
         try $0.write(Array("{}\n".utf8), to: record)
       },
       RegistryTrouble("nothing in a record", .jsonMalformed, of: 9173) {
@@ -54,11 +58,20 @@ struct RegistryTrouble: Sendable, CustomTestStringConvertible {
         try $0.link(record, to: "/dev/zero")
       },
       RegistryTrouble("a record of 8 GiB", .fileTooLarge, of: 9173) { try $0.stretch(record) },
+      RegistryTrouble("a pipe for a vote", .fileNotRegular, of: 9173) { try $0.pipe(vote) },
+      RegistryTrouble("a link for a vote", .fileIsLink, of: 9173) { try $0.link(vote) },
+      RegistryTrouble("a vote of 8 GiB", .fileTooLarge, of: 9173) { try $0.stretch(vote) },
+      RegistryTrouble("a pipe for a seal", .fileNotRegular, of: 9173) {
+        try $0.pipe(TrustRegistry.path(9173, 1, Seal.fileName))
+      },
+      RegistryTrouble("a link for a seal", .fileIsLink, of: 9173) {
+        try $0.link(TrustRegistry.path(9173, 1, Seal.fileName))
+      },
       RegistryTrouble("a link for a record's folder", .fileIsLink, of: 9173) {
-        try $0.link("\(approvals)/9173/0001")
+        try $0.link(folder)
       },
       RegistryTrouble("a file for a record's folder", .folderNotFolder, of: 9173) {
-        try $0.file("\(approvals)/9173/0001")
+        try $0.file(folder)
       },
       RegistryTrouble("a link for a municipality's folder", .fileIsLink, of: 9173) {
         try $0.link("\(approvals)/9173")
@@ -69,8 +82,8 @@ struct RegistryTrouble: Sendable, CustomTestStringConvertible {
       RegistryTrouble("a file for a municipality's folder", .folderNotFolder, of: 9173) {
         try $0.file("\(approvals)/9173")
       },
-      RegistryTrouble("a number in another spelling", .recordOutOfOrder, of: 9173) {
-        try $0.folder("\(approvals)/9173/00003")
+      RegistryTrouble("a number in another spelling", .envelopeMalformed, of: 9173) {
+        try $0.write(Array("{}".utf8), to: "\(approvals)/9173/00003/record.dsse.json")
       },
       RegistryTrouble("a record after a gap", .recordMissing, of: 9254) {
         try $0.delete(TrustRegistry.path(9254, 1))
@@ -79,12 +92,12 @@ struct RegistryTrouble: Sendable, CustomTestStringConvertible {
         try $0.folder("\(approvals)/9999/0001")
       },
       RegistryTrouble("a suspension taken away", .recordRemoved, of: 9254) {
-        try $0.delete("\(approvals)/9254/0003")
+        try $0.delete(suspension)
         try $0.index()
       },
       RegistryTrouble("a suspension taken away, and the log signed again", .recordRemoved, of: 9254)
       {
-        try $0.delete("\(approvals)/9254/0003")
+        try $0.delete(suspension)
         try $0.seal()
       },
       RegistryTrouble("a municipality taken away", .recordRemoved, of: 9173) {
@@ -96,18 +109,19 @@ struct RegistryTrouble: Sendable, CustomTestStringConvertible {
         let one = try #require(kept[9173])
         let stranger = DeploymentIndex.Entry(
           code: 9001, ada: one.ada, record: one.record, effectiveFrom: one.effectiveFrom,
-          effectiveUntil: one.effectiveUntil, path: one.path, sha256: one.sha256)
+          calendarUntil: one.calendarUntil, path: one.path, sha256: one.sha256)
         try registry.index(kept.values + [stranger])
       },
-      RegistryTrouble("approved by who submitted, at another's place", .selfApproval, of: 9200) {
+      RegistryTrouble("approved by who submitted", .selfApproval, of: 9200) {
         try $0.approve(9200, submitter: "p-201", by: ["reviewer-1", "reviewer-2"])
-        try $0.move("\(approvals)/9200/0001", to: "\(approvals)/9200/0002")
+        try $0.seal()
       },
     ] + beside
 
   /// In the files beside a record.
   private static let beside: [RegistryTrouble] = [
-    Approval.File.source, Approval.File.configuration, Approval.File.page, StoredRecord.proofName,
+    ReviewedSubmission.File.source, ReviewedSubmission.File.configuration,
+    ReviewedSubmission.File.page, Seal.proofName,
   ].flatMap { name in
     let path = TrustRegistry.path(9173, 1, name)
     return [
@@ -152,14 +166,6 @@ struct RegistryTrouble: Sendable, CustomTestStringConvertible {
       },
       RegistryTrouble("no digests beside the index", .sumsMissing) {
         try $0.delete("Generated/Runtime/deployment.sha256")
-      },
-      RegistryTrouble("a record gone, and nobody signed whose it is", .recordRemoved) {
-        try $0.delete("\(log)/owners")
-        try $0.delete("\(approvals)/9254/0003")
-      },
-      RegistryTrouble("a record gone, and another said to be its owner", .recordRemoved) {
-        try $0.edit("\(log)/owners") { $0 = $0.replacing("\n9254 ", with: "\n9306 ") }
-        try $0.delete("\(approvals)/9254/0003")
       },
     ]
 }

@@ -55,38 +55,23 @@ import Testing
   /// Nobody hides a suspension behind the damaged record of another.
   @Test func aDamagedRecordHidesNoSuspension() throws {
     let outcome = try altered { registry in
-      try registry.delete("\(RecordFolder.usual)/9254/0003")
+      try registry.delete(TrustRegistry.path(9254, 3, ""))
       try registry.write(Array("{}\n".utf8), to: TrustRegistry.path(9306, 1))
       try registry.index()
     }
-    #expect(codes(outcome) == [9254: [.recordRemoved], 9306: [.envelopeMalformed]])
+    #expect(codes(outcome) == [9254: [.recordRemoved], 9306: [.recordMalformed]])
     #expect(outcome.deployable.map(\.code) == [9173])
   }
 
-  @Test(arguments: [true, false])
-  func aSuspensionIsNotHiddenInAnothersFolder(_ hasOwners: Bool) throws {
+  @Test func aSuspensionIsNotHiddenInAnothersFolder() throws {
     let outcome = try altered { registry in
-      let (from, to) = ("\(RecordFolder.usual)/9254/0003", "\(RecordFolder.usual)/9173/0003")
-      try registry.move(from, to: to)
-      if !hasOwners { try registry.delete("\(RecordFolder.usual)/log/owners") }
+      let name = try registry.records(of: 9254)[2].record.folderName
+      try registry.move(
+        "\(RecordFolder.usual)/9254/\(name)", to: "\(RecordFolder.usual)/9173/\(name)")
       try registry.index()
     }
     #expect(codes(outcome) == [9173: [.recordOfAnother], 9254: [.recordRemoved]])
     #expect(outcome.deployable.map(\.code) == [9306])
-  }
-
-  /// What was signed for an older log holds for its entries still.
-  @Test func ownersOfAnOlderLogCount() throws {
-    let outcome = try altered { registry in
-      let old = try registry.bytes("\(RecordFolder.usual)/log/owners")
-      let approval = try registry.approve(9200)
-      try registry.enact(9200, after: approval)
-      try registry.seal()
-      try registry.write(old, to: "\(RecordFolder.usual)/log/owners")
-      try registry.write(Array("{}\n".utf8), to: TrustRegistry.path(9306, 1))
-    }
-    #expect(codes(outcome) == [9306: [.envelopeMalformed]])
-    #expect(outcome.deployable.map(\.code) == [9173, 9200])
   }
 
   @Test(arguments: ["09173", "foo", "9173 ", "+9173", "９１７３"])
@@ -101,15 +86,24 @@ import Testing
     #expect(outcome.deployable.map(\.code) == [9173, 9306])
   }
 
-  @Test func whatLapsedSaysWhatToDo() throws {
-    let outcome = try altered(days: 366) { registry in
-      let approval = try registry.approve(9200, hours: 24 * 300)
-      try registry.enact(9200, after: approval, hours: 24 * 300 + 1)
-      try registry.seal(days: 301)
-    }
-    let message = outcome.municipalities.first { $0.code == 9173 }?.refusals.first
-    #expect(message?.code == .indexNotInForce)
-    #expect(message?.message(.english).contains("a new approval and act, or onboard build") == true)
+  /// Age ends nothing: an act does, and before the calendar ends a confirmation is due.
+  @Test(arguments: [(366, Stage.enacted), (800, .confirmationDue), (3000, .confirmationDue)])
+  func whatIsInForceStaysSo(_ days: Int, _ stage: Stage) throws {
+    let outcome = try altered(days: days) { _ in }
+    #expect(outcome.isAccepted)
+    #expect(outcome.municipalities.map(\.stage) == [stage, .suspended, stage])
+  }
+
+  /// What is not sealed has no effect, and is named.
+  @Test func whatIsNotSealedDoesNotCount() throws {
+    let registry = try #require(TrustRegistry.honest).copy()
+    defer { registry.remove() }
+    try registry.enact(9173, change: .suspend, number: 3, hours: 5)
+    try registry.enact(9200, of: try registry.approve(9200))
+    let outcome = try registry.verify()
+    #expect(outcome.isAccepted && outcome.deployable.map(\.code) == [9173, 9306])
+    let report = VerifyReport(outcome: outcome, at: TrustRegistry.start, language: .english)
+    #expect(report.text.components(separatedBy: "is not sealed and does not count").count == 4)
   }
 
   @Test func everyCauseHasItsCode() {
@@ -121,10 +115,11 @@ import Testing
   }
 
   /// As an ordinary user; root may read everything.
-  @Test(.enabled(if: geteuid() != 0), arguments: ["", "/0001", "/0001/record.dsse.json"])
+  @Test(.enabled(if: geteuid() != 0), arguments: ["", "/record.json"])
   func whatCannotBeReadIsNotAbsent(_ name: String) throws {
     let outcome = try altered { registry in
-      let path = registry.root.appending(path: "\(RecordFolder.usual)/9173\(name)").path
+      let folder = TrustRegistry.path(9173, 1, "")
+      let path = registry.root.appending(path: folder + name).path
       #expect(chmod(path, 0) == 0)
     }
     #expect(codes(outcome) == [9173: [.fileUnreadable]])

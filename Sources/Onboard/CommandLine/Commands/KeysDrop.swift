@@ -1,0 +1,77 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard keys drop`: drafts the next policy without a log or a witness.
+struct KeysDrop: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drop",
+    abstract: Terminal.language.say(
+      el: "Αφαιρεί ένα ημερολόγιο ή έναν μάρτυρα στο σχέδιο της επόμενης πολιτικής.",
+      en: "Takes a log or a witness out of the draft of the next policy."),
+    discussion: Terminal.language.say(
+      el: """
+        Το κλειδί ενός ημερολογίου αλλάζει με drop και enrol στο ίδιο σχέδιο, με το ίδιο όνομα ή \
+        με άλλο· το επόμενο log seal, με το νέο κλειδί, συνεχίζει το ίδιο ημερολόγιο. Κλειδί \
+        προσώπου αφαιρείται μόνο όσο υπάρχει μόνο σε σχέδιο· αλλιώς δείτε keys leave.
+        """,
+      en: """
+        The key of a log is replaced by drop and enrol in one draft, under the same name or \
+        another; the next log seal, with the new key, goes on with the same log. The key of a \
+        person is taken out only while it is in a draft alone; else see keys leave.
+        """),
+    examples: ["onboard keys drop witness.example/demonstration"])
+
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Το όνομα του ημερολογίου ή του μάρτυρα, ή η ταυτότητα ενός κλειδιού του σχεδίου.",
+        en: "The name of the log or the witness, or the identity of a key of the draft."),
+      valueName: Terminal.language.say(el: "όνομα", en: "name")))
+  var name: String
+
+  @OptionGroup var options: AuthorityOptions
+
+  func run() throws {
+    try reportingFaults(in: options.language) {
+      try AuthorityFolder.open(options.authority) { folder in
+        guard try !isInForce(in: folder) else {
+          throw FileFault(
+            name,
+            Bilingual(
+              el: "το κλειδί ισχύει: όσα υπέγραψε κρίνονται με αυτό (keys leave, keys leak)",
+              en: "the key is in force: what it signed is judged by it (keys leave, keys leak)"))
+        }
+        var isKnown = false
+        for kind in AuthorityFolder.MetadataType.allCases {
+          guard let signed = try (folder.draft(kind) ?? folder.standing(kind))?.signed else {
+            continue
+          }
+          let without =
+            kind == .root
+            ? RootEditing.removing(name, from: signed) : PolicyEditing.removing(name, from: signed)
+          guard without != signed else { continue }
+          isKnown = true
+          try folder.change(kind) { _ in without }
+        }
+        guard isKnown else {
+          throw FileFault(
+            name,
+            Bilingual(
+              el: "δεν υπάρχει τέτοιο ημερολόγιο, μάρτυρας ή κλειδί στον φάκελο "
+                + options.authority,
+              en: "no such log, witness or key in \(options.authority)"))
+        }
+        try KeysReport(language: options.language).drafted(folder)
+        return .clean
+      }
+    }
+  }
+
+  private func isInForce(in folder: AuthorityFolder) throws -> Bool {
+    try AuthorityFolder.MetadataType.allCases.contains {
+      try folder.standing($0)?.signed["onboard"]?["keys"]?[name] != nil
+    }
+  }
+}

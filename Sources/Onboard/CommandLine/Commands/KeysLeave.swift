@@ -1,0 +1,75 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard keys leave`: drafts the next policy or root in which a key ends.
+struct KeysLeave: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "leave",
+    abstract: Terminal.language.say(
+      el: "Κλείνει την ισχύ ενός κλειδιού από μια ημέρα: όποιος το είχε, έφυγε.",
+      en: "Ends the validity of a key from a day on: its holder leaves."),
+    discussion: Terminal.language.say(
+      el: """
+        Όσα υπέγραψε πριν ισχύουν. Το κλειδί μένει στην πολιτική με το νέο τέλος του· από το root \
+        βγαίνει, μόλις ισχύσει το επόμενο root. Αν το κλειδί διέρρευσε, δείτε keys leak.
+        """,
+      en: """
+        What it signed before holds. The key stays in the policy, with its new end; it leaves the \
+        root once the next root is in force. If the key has leaked, see keys leak.
+        """),
+    examples: [
+      """
+      onboard keys leave 06c6ab8a8aee004a --on 2026-12-31
+      """
+    ])
+
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Η ταυτότητα του κλειδιού, ή τα πρώτα 16 ψηφία της (keys authority).",
+        en: "The key's identity, or its first 16 digits (keys authority)."),
+      valueName: Terminal.language.say(el: "ταυτότητα", en: "identity")))
+  var identity: String
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Η πρώτη ημέρα που δεν υπογράφει πια.", en: "The first day on which it signs no more."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: Day.parsed)
+  var on: Day
+
+  @OptionGroup var options: AuthorityOptions
+
+  func run() throws {
+    try reportingFaults(in: options.language) {
+      try AuthorityFolder.open(options.authority) { folder in
+        let id = try folder.key(identity)
+        if let entry = try folder.entry(of: id, in: .targets) {
+          let end = Instant(startOf: on)
+          try isWithin(entry, end)
+          try folder.change(.targets) { PolicyEditing.ending(id, at: end, in: $0) }
+        }
+        if try folder.entry(of: id, in: .root) != nil {
+          try folder.change(.root) { RootEditing.removing(id, from: $0) }
+        }
+        try KeysReport(language: options.language).drafted(folder)
+        return .clean
+      }
+    }
+  }
+
+  /// Refuses an end before the key's start, or later than the end that it has.
+  private func isWithin(_ entry: JSONValue, _ end: Instant) throws(FileFault) {
+    guard let start = entry["notBefore"]?.text.flatMap({ Instant($0) }),
+      let last = entry["notAfter"]?.text.flatMap({ Instant($0) }), end <= start || end > last
+    else { return }
+    throw FileFault(
+      identity,
+      Bilingual(
+        el: "ισχύει από \(start) έως \(last): το --on \(on) είναι έξω από αυτά",
+        en: "is valid from \(start) until \(last), and --on \(on) is outside"))
+  }
+}

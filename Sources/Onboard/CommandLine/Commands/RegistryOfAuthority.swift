@@ -1,0 +1,39 @@
+import Ground
+import Registry
+
+/// The registry in which an authority stands, if it is in its usual place.
+struct RegistryOfAuthority {
+  private let authority: String
+  /// The folder of the records; nil when the authority stands by itself.
+  private let records: RecordFolder?
+
+  init(_ authority: String) {
+    self.authority = authority
+    let usual = "/\(AuthorityFolder.usual)"
+    let rooted = authority.hasPrefix("/") ? authority : "./" + authority
+    records =
+      rooted.hasSuffix(usual)
+      ? RecordFolder(path: "\(rooted.dropLast(usual.utf8.count))/\(RecordFolder.usual)") : nil
+  }
+
+  /// The path of the first root in the folder.
+  private var first: String {
+    get throws {
+      let version = try Authority.versions(in: authority).first ?? 1
+      return "\(authority)/\(Authority.rootName(version))"
+    }
+  }
+
+  /// The records with their authority; nil when there are none.
+  func ledger(at now: Instant) throws -> Ledger? {
+    guard let records, try !records.codes().isEmpty else { return nil }
+    return try Ledger.load(records, authority: authority, pinned: try first, at: now)
+  }
+
+  /// The authority with all its versions, from a trusted root or the first of the folder.
+  func history(pinned: String?, at now: Instant) throws -> AuthorityHistory {
+    let entries = try records?.log.contents().signed ?? []
+    return try Authority.history(
+      folder: authority, pinned: try pinned ?? first, at: now, sealed: SealedVersions(entries))
+  }
+}

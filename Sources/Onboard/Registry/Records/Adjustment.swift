@@ -1,0 +1,56 @@
+import Ground
+import Schema
+
+/// A change that the municipality's administrators may make without an act: of times, hours and
+/// staff (Article 5 §4 β, γ, δ; ruling I-35).
+///
+/// It is told from what citizens are served with, the configurations, and not from the keys that
+/// were edited. Everything that is not listed here needs an act.
+enum Adjustment {
+  /// The members of a configuration that administrators change.
+  private static let calendar: Set<String> = [
+    "closures", "firstDay", "holidays", "lastDay", "openings", "seasons",
+  ]
+  private static let mode: Set<String> = ["hours", "staff"]
+  /// What says under which request and rules a configuration was made.
+  private static let origin: Set<String> = ["policy", "request"]
+
+  /// Whether two configurations differ, and only in what administrators may change.
+  static func separates(_ old: [UInt8], _ new: [UInt8]) -> Bool {
+    guard old != new, let before = try? JSONReader.read(old), let after = try? JSONReader.read(new)
+    else { return false }
+    return frame(of: before) == frame(of: after)
+  }
+
+  /// A configuration without what administrators may change.
+  private static func frame(of configuration: JSONValue) -> JSONValue {
+    var members = (configuration.members ?? [:]).filter { !origin.contains($0.key) }
+    members["calendar"] = configuration["calendar"].map { without(calendar, $0) }
+    members["modes"] = (configuration["modes"]?.elements).map { modes in
+      .array(modes.map { without(mode, $0) })
+    }
+    members["topics"] = (configuration["topics"]?.elements).map { topics in
+      .array(topics.map { withoutSlots($0) })
+    }
+    return .object(members)
+  }
+
+  /// A topic without how many appointments fit at once, which follows from the staff.
+  private static func withoutSlots(_ topic: JSONValue) -> JSONValue {
+    guard let services = topic["services"]?.elements else { return topic }
+    return topic.with(["services": .array(services.map { without(["slots"], $0) })])
+  }
+
+  private static func without(_ names: Set<String>, _ value: JSONValue) -> JSONValue {
+    .object((value.members ?? [:]).filter { !names.contains($0.key) })
+  }
+}
+
+extension StoredRecord {
+  /// Whether the approval of this record changes what another put in force only in what
+  /// administrators may change.
+  func adjusts(_ other: StoredRecord) throws -> Bool {
+    let name = ReviewedSubmission.File.configuration
+    return Adjustment.separates(try other.file(name), try file(name))
+  }
+}

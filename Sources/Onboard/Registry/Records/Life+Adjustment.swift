@@ -1,0 +1,27 @@
+import Ground
+import Schema
+
+extension Life {
+  /// Whether an approval is in force by the newest act.
+  func isInForce(_ approval: StoredRecord) -> Bool {
+    guard let last = acts.last, !last.isRevoked else { return false }
+    return last.approval?.digest == approval.digest
+  }
+
+  /// Takes an approval that changes what is in force without an act, from the day of its sealing.
+  mutating func adjust(_ standing: SignedRecord) throws(Refusal) {
+    guard let index = acts.indices.last, let former = acts[index].approval, isInForce(former),
+      try Refusal.catching(on: code, { try standing.stored.adjusts(former) }).get()
+    else {
+      throw Refusal(
+        .adjustmentTooWide, standing.stored.path,
+        el: "δεν αλλάζει μόνο ωράριο, χρόνους και προσωπικό όσων ισχύουν: χρειάζεται πράξη (I-35)",
+        en:
+          "does not only change hours, times and staff of what is in force: it needs an act (I-35)")
+    }
+    review = standing.isSealed ? .none : .approved(standing)
+    guard let seal = standing.stored.seal else { return }
+    acts[index].approval = standing.stored
+    acts[index].adjusted = seal.at.day
+  }
+}

@@ -1,0 +1,44 @@
+import Ground
+import Schema
+
+extension Life {
+  /// Takes back an approval, or an act that put one in force. That only ever ends a service: a
+  /// revocation that would bring one back is refused.
+  mutating func take(
+    _ standing: SignedRecord, _ revocation: Revocation
+  ) throws(Refusal) {
+    let target = signed.first { $0.stored.digest == revocation.record }
+    guard let target, target.isComplete else {
+      throw Refusal(
+        .revocationUnknown, standing.stored.path, el: "δεν αφορά απόφαση αυτού του Δήμου",
+        en: "is of no record of this municipality")
+    }
+    // Version 0.1.0 let a revocation bring back what was suspended; it has no such effect now.
+    if !target.isRevocable, standing.stored.earlier != nil { return }
+    guard target.isRevocable else {
+      throw Refusal(
+        .revocationGivesBack, standing.stored.path,
+        el: "μια αναστολή, απένταξη ή απόρριψη δεν παίρνεται πίσω· η αναστολή αίρεται με πράξη",
+        en: "a suspension, withdrawal or rejection is not taken back; an act lifts a suspension")
+    }
+    takeBack(revocation.record)
+  }
+
+  private mutating func takeBack(_ record: Digest) {
+    for index in acts.indices
+    where acts[index].stored.digest == record || acts[index].approval?.digest == record {
+      acts[index].isRevoked = true
+    }
+    if approved?.stored.digest == record { approved = nil }
+    if case .approved(let waiting) = review, waiting.stored.digest == record { review = .none }
+  }
+
+  /// Takes back what rests on a leaked key, once the leak is known: before the next record that was
+  /// sealed under the policy that tells of it, or in the end. It only takes away.
+  mutating func takeBackLeaked(before instant: Instant?) {
+    for standing in signed where standing.isRevocable {
+      guard let leak = standing.leak else { continue }
+      if instant.map({ leak.isKnown(at: $0) }) ?? true { takeBack(standing.stored.digest) }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package import Ground
+package import Schema
+
+/// What makes a record count: its place in the municipality's chain, its outcome, and the counted
+/// votes (`onboard/seal/v1`).
+///
+/// The log has an entry with the digest of the seal's file, so the log's key signs for it: the
+/// votes were valid when it was sealed, and the compiler named here gave the approved bytes again.
+package struct Seal: Hashable, Sendable {
+  package let municipality: MunicipalityCode
+  /// The number among the municipality's seals, from 1.
+  package let number: Int
+  /// The digest of the seal before; nil for the first.
+  let previous: Digest?
+  /// The digest of the sealed record.
+  package let record: Digest
+  /// What was decided.
+  package let outcome: Outcome
+  /// The votes that were counted, in order of key.
+  let votes: [Counted]
+  /// When it was sealed, by the clock of the place that seals.
+  package let at: Instant
+  /// The version of the compiler that gave the approved bytes again.
+  let compiler: String
+  /// The digest of the rules with which it did so.
+  let rulebook: Digest
+
+  /// What was decided.
+  package enum Outcome: String, Hashable, Sendable {
+    case approved, rejected
+    /// An act or a revocation is recorded.
+    case recorded
+  }
+
+  /// A vote that was counted.
+  struct Counted: Hashable, Sendable {
+    let keyID: String
+    /// The digest of its file.
+    let file: Digest
+  }
+
+  /// The name of the seal's file, and of its proof from the log.
+  static let fileName = "seal.json", proofName = "seal.tlog-proof"
+  private static let format = "onboard/seal/v1"
+
+  /// The contents of the seal's file.
+  var file: [UInt8] {
+    ([
+      "at": .string("\(at)"), "compiler": .string(compiler), "format": .string(Self.format),
+      "municipality": .string("\(municipality)"), "number": .number(number),
+      "outcome": .string(outcome.rawValue), "previous": previous.map { .digest($0) } ?? .null,
+      "record": .digest(record), "rulebook": .digest(rulebook),
+      "votes": .array(votes.map { ["keyid": .string($0.keyID), "sha256": .digest($0.file)] }),
+    ] as JSONValue).file
+  }
+
+  /// The digest of the seal's file.
+  package var digest: Digest { Digest(of: file) }
+
+  /// The seal's entry in the log.
+  package var entry: LogEntry { LogEntry(.decision(municipality, number), digest, at: at) }
+}
+
+extension Seal {
+  /// Reads a seal; an unknown or ambiguous member is refused.
+  static func read(_ bytes: [UInt8], _ subject: String) throws(Refusal) -> Seal {
+    let json = try SignedJSON.read(bytes, subject, largest: Envelope.largest)
+    guard json["format"]?.text == format, let seal = Seal(json), seal.file == bytes else {
+      throw Refusal(
+        .sealMalformed, subject, el: "δεν είναι σφραγίδα απόφασης (\(format))",
+        en: "not the seal of a record (\(format))")
+    }
+    return seal
+  }
+
+  private init?(_ json: JSONValue) {
+    guard let code = json["municipality"]?.text.flatMap({ MunicipalityCode($0) }),
+      let number = json["number"]?.number, number > 0, let record = json["record"]?.digest,
+      let outcome = json["outcome"]?.text.flatMap({ Outcome(rawValue: $0) }),
+      let at = json["at"]?.text.flatMap({ Instant($0) }), let compiler = json["compiler"]?.text,
+      let rulebook = json["rulebook"]?.digest, let votes = json["votes"]?.elements
+    else { return nil }
+    let counted = votes.compactMap { vote in
+      vote["keyid"]?.text.flatMap { key in
+        vote["sha256"]?.digest.map { Counted(keyID: key, file: $0) }
+      }
+    }
+    let previous = json["previous"]?.digest
+    guard (previous == nil) == (number == 1) else { return nil }
+    self.init(
+      municipality: code, number: number, previous: previous, record: record, outcome: outcome,
+      votes: counted, at: at, compiler: compiler, rulebook: rulebook)
+  }
+}

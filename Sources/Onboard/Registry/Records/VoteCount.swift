@@ -1,0 +1,220 @@
+import Ground
+import Schema
+
+/// Which votes on a record count, and what they decide.
+struct VoteCount {
+  /// The votes that count, in order of key.
+  private(set) var counted: [CastVote] = []
+  /// The votes that do not count, each with its cause.
+  private(set) var ignored: [Refusal] = []
+  /// The persons whose votes count.
+  private(set) var persons: [PublicKeyID: String] = [:]
+  /// The keys of counted votes that have leaked, as became known only after the sealing.
+  private(set) var leaks: [PublicKeyID: AuthorityHistory.Leak] = [:]
+
+  /// A key's identity.
+  typealias PublicKeyID = String
+
+  /// How many days after a signature it may be sealed, and how many days before a signature a
+  /// submission may have been judged. Both are policy: they bound the time that a signer states.
+  static let mostDays = 30
+
+  private let record: StoredRecord
+  private let history: AuthorityHistory
+
+  /// Counts the votes on a record, as of an instant: of its sealing, or of now.
+  init(_ record: StoredRecord, by history: AuthorityHistory, at end: Instant) {
+    self.record = record
+    self.history = history
+    ignored = record.unreadable
+    for vote in record.votes {
+      do throws(Refusal) {
+        let person = try person(of: vote, at: end)
+        persons[vote.signature.keyID] = person
+        leaks[vote.signature.keyID] = leak(of: vote, at: end)
+        counted.append(vote)
+      } catch {
+        ignored.append(error)
+      }
+    }
+  }
+
+  /// The person who made a vote, if it counts.
+  private func person(of cast: CastVote, at end: Instant) throws(Refusal) -> String {
+    let vote = cast.vote, id = cast.signature.keyID
+    let policy = try policy(of: cast)
+    let signatories = policy.signatories(
+      of: cast.message, signatures: [cast.signature], as: record.record.role, at: vote.at)
+    if let cause = signatories.ignored.first?.cause {
+      throw Refusal(
+        cause.code, cast.path, el: "\(cause.text.el): \(id.prefix(16))…",
+        en: "\(cause.text.en): \(id.prefix(16))…")
+    }
+    guard let person = signatories.persons.first else {
+      throw Refusal(.signatureMissing, cast.path, el: "δεν έχει υπογραφή", en: "nobody signed it")
+    }
+    guard record.submission?.submitter != person else {
+      throw Refusal(
+        .selfApproval, cast.path, el: "υπέγραψε όποιος υπέβαλε τη δήλωση («\(person)»)",
+        en: "signed by who submitted the file (“\(person)”)")
+    }
+    try isInTime(cast, at: end)
+    return person
+  }
+
+  /// The policy under which a vote was signed: the one that it names, unless a newer one was in
+  /// force by then.
+  private func policy(of cast: CastVote) throws(Refusal) -> RolePolicy {
+    guard let digest = cast.vote.policy else { return history.oldest }
+    guard let policy = history.policy(digest) else {
+      throw Refusal(
+        .policyUnknown, cast.path, el: "υπογράφηκε με άγνωστη πολιτική: \(digest.abbreviated)",
+        en: "signed under an unknown policy: \(digest.abbreviated)")
+    }
+    let least = history.policy(at: cast.vote.at).header.version
+    if let seal = record.seal, history.sealing(of: policy) ?? Instant(unix: .max) > seal.at {
+      throw Refusal(
+        .policyUnknown, cast.path,
+        el: "η πολιτική \(policy.header.version) δεν είχε σφραγιστεί πριν από την απόφαση",
+        en: "policy \(policy.header.version) was not sealed before the record")
+    }
+    guard history.sealed.policies.isEmpty || policy.header.version >= least else {
+      throw Refusal(
+        .policySuperseded, cast.path,
+        el: "υπογράφηκε με την πολιτική \(policy.header.version), ενώ ίσχυε η \(least)",
+        en: "signed under policy \(policy.header.version), but \(least) was in force")
+    }
+    return policy
+  }
+
+  /// Refuses a vote whose own time is contradicted by the time at which it is counted.
+  private func isInTime(_ cast: CastVote, at end: Instant) throws(Refusal) {
+    let at = cast.vote.at, id = cast.signature.keyID
+    guard at <= end else {
+      throw Refusal(
+        .recordFromFuture, cast.path, el: "υπογράφηκε στις \(at), μετά από \(end)",
+        en: "was signed at \(at), which is after \(end)")
+    }
+    if let leak = leak(of: cast, at: end), !isSealedBefore(leak) { throw leak.refusal(of: cast) }
+    // Version 0.1.0 gave no limits, and its records are sealed long after they were signed.
+    guard record.earlier == nil else { return }
+    guard end <= at.adding(days: Self.mostDays) else {
+      throw Refusal(
+        .signatureTooOld, cast.path,
+        el: "υπογράφηκε στις \(at) και δεν σφραγίστηκε μέσα σε \(Self.mostDays) ημέρες: "
+          + "χρειάζεται νέα υπογραφή",
+        en: "was signed at \(at) and not sealed within \(Self.mostDays) days: it must be signed "
+          + "again")
+    }
+    let last = history.end(of: id, at: record.seal == nil ? nil : end)
+    guard end < last.adding(days: AuthorityHistory.graceDays) else {
+      throw Refusal(
+        .signatureKeyEnded, cast.path,
+        el: "το κλειδί έληξε στις \(last), και η υπογραφή του δεν σφραγίστηκε μέσα σε "
+          + "\(AuthorityHistory.graceDays) ημέρες",
+        en: "its key ended at \(last), and its signature was not sealed within "
+          + "\(AuthorityHistory.graceDays) days")
+    }
+    try isJudged(cast)
+  }
+
+  /// Refuses a vote on a submission that was judged long before or after it, and on an act that was
+  /// not posted yet.
+  private func isJudged(_ cast: CastVote) throws(Refusal) {
+    let today = cast.vote.at.day
+    if let day = record.submission?.asOf {
+      guard day <= today, today <= day.adding(Self.mostDays) else {
+        throw Refusal(
+          .judgementDay, cast.path,
+          el: "η δήλωση κρίθηκε ως προς τις \(day) και υπογράφηκε στις \(today): επιτρέπονται ως "
+            + "\(Self.mostDays) ημέρες πριν, και καμία μετά",
+          en: "the submission was judged as of \(day) and signed on \(today): at most "
+            + "\(Self.mostDays) days before are allowed, and none after")
+      }
+    }
+    if let posted = record.enactment?.act.posted, posted > today {
+      throw Refusal(
+        .postingInFuture, cast.path, el: "η πράξη αναρτάται στις \(posted), μετά την υπογραφή",
+        en: "the act is posted on \(posted), after the signature")
+    }
+  }
+}
+
+extension VoteCount {
+  /// The leak of a vote's key, if it had leaked by the time at which the vote is counted. The log
+  /// tells no time of what version 0.1.0 decided; there the vote's own time has to do.
+  private func leak(of cast: CastVote, at end: Instant) -> AuthorityHistory.Leak? {
+    history.leak(of: cast.signature.keyID, by: record.earlier == nil ? end : cast.vote.at)
+  }
+
+  /// Whether the record was sealed before a leak was known, so that its vote was rightly counted.
+  private func isSealedBefore(_ leak: AuthorityHistory.Leak) -> Bool {
+    guard record.isSealed else { return false }
+    guard let known = leak.known, let seal = record.seal else { return true }
+    // Within one second the log alone knows what came first, and the sealing has the benefit.
+    return seal.at <= known
+  }
+
+  /// Why counted votes count no longer.
+  var leaked: [Refusal] {
+    counted.compactMap { leaks[$0.signature.keyID]?.refusal(of: $0) }
+  }
+
+  /// The leak by which too few votes remain for the outcome; nil while enough remain.
+  var fatalLeak: AuthorityHistory.Leak? {
+    let order = leaks.sorted { ($0.value.order, $0.key) < ($1.value.order, $1.key) }
+    let last = order.indices.first { without(order[...$0].map(\.key)).outcome != outcome }
+    return last.map { order[$0].value }
+  }
+
+  /// The count without the votes of some keys.
+  func without(_ keys: some Collection<PublicKeyID>) -> VoteCount {
+    var count = self
+    count.counted.removeAll { keys.contains($0.signature.keyID) }
+    return count
+  }
+
+  /// What the votes decide together; nil while more are needed.
+  ///
+  /// One reviewer is enough to reject, and a rejection outweighs approvals. Anything else is
+  /// complete at the first vote at which as many persons had voted as the policy of that vote asks
+  /// for.
+  var outcome: Seal.Outcome? {
+    let isReview = record.submission != nil
+    if isReview, counted.contains(where: { $0.vote.verdict == .reject }) { return .rejected }
+    return completion == nil ? nil : isReview ? .approved : .recorded
+  }
+
+  /// When enough persons had voted; nil while more are needed. For a rejection, its first vote.
+  var completion: Instant? {
+    let rejections = counted.filter { $0.vote.verdict == .reject }.map(\.vote.at)
+    if let first = rejections.min() { return first }
+    return counted.map(\.vote).sorted { $0.at < $1.at }.first { vote in
+      let until = counted.filter { $0.vote.at <= vote.at }
+      return Set(until.compactMap { persons[$0.signature.keyID] }).count >= needed(of: vote)
+    }?.at
+  }
+
+  /// The votes that the outcome rests on.
+  var decisive: [CastVote] {
+    guard outcome == .rejected else { return counted }
+    return counted.filter { $0.vote.verdict == .reject }
+  }
+
+  private func needed(of vote: Vote) -> Int {
+    let policy = vote.policy.map { history.policy($0) } ?? history.oldest
+    return policy?.threshold(of: record.record.role) ?? .max
+  }
+}
+
+extension AuthorityHistory.Leak {
+  /// Its place among others, by when they became known.
+  fileprivate var order: Int { known?.unix ?? .max }
+
+  /// Why a vote of the key does not count.
+  func refusal(of cast: CastVote) -> Refusal {
+    Refusal(
+      .keyLeaked, cast.path, el: "το κλειδί διέρρευσε: δεν μετρά από \(from)",
+      en: "its key has leaked: it does not count from \(from)")
+  }
+}

@@ -1,0 +1,117 @@
+import Ground
+import Outputs
+import Schema
+
+extension Sealing {
+  /// The seals of one municipality: the ones that exist, and the ones to be made.
+  struct Chain {
+    /// The new seals, each with the folder of its record below that of all records.
+    private(set) var seals: [(seal: Seal, folder: String)] = []
+    /// The numbers that the sealed records had on a branch that was lost.
+    private(set) var renumbered: [Digest: Int] = [:]
+    private let life: Life
+    private let ledger: Ledger
+    private let isFirst: Bool
+    private var last: Seal?
+    private let compiler: Provenance
+
+    /// - Parameter isFirst: Whether nothing was sealed before in the form of today.
+    init(_ life: Life, _ ledger: Ledger, isFirst: Bool) {
+      self.isFirst = isFirst
+      self.life = life
+      self.ledger = ledger
+      compiler = Provenance(Compiler(asOf: ledger.now.day))
+      last = life.signed.compactMap(\.stored.seal).max { $0.number < $1.number }
+    }
+
+    /// Seals what is decided, in order; returns why other records cannot be, with all that rest on
+    /// them.
+    mutating func seal() -> [Refusal] {
+      var refusals: [Refusal] = []
+      var held: [SignedRecord] = []
+      for standing in life.signed where standing.stored.seal == nil {
+        do {
+          if let refusal = life.blocked[standing.stored.digest] { throw refusal }
+          guard let outcome = standing.outcome else {
+            refusals += standing.ignored
+            continue
+          }
+          try restsOnNothing(of: held, standing)
+          try holds(standing)
+          add(standing, outcome)
+        } catch {
+          held.append(standing)
+          refusals.append(Self.refusal(error, standing))
+        }
+      }
+      return refusals
+    }
+
+    private static func refusal(_ error: any Error, _ standing: SignedRecord) -> Refusal {
+      if let refusal = error as? Refusal { return refusal }
+      return Refusal(error as? FileFault ?? FileFault(standing.stored.folder, errno: 5))
+    }
+
+    /// Refuses a record that rests on one that is held back, so that it is not sealed before it.
+    private func restsOnNothing(
+      of held: [SignedRecord], _ standing: SignedRecord
+    ) throws(Refusal) {
+      guard let other = held.first(where: { standing.stored.record.rests(on: $0.stored.record) })
+      else { return }
+      throw Refusal(
+        .sealHeld, standing.stored.path,
+        el: "στηρίζεται σε απόφαση που δεν σφραγίστηκε: \(other.stored.path)",
+        en: "rests on a record that was not sealed: \(other.stored.path)")
+    }
+
+    /// Refuses a record that `verify` would refuse, or of which a vote cannot be read: it may be a
+    /// rejection.
+    private func holds(_ standing: SignedRecord) throws {
+      if let unreadable = standing.stored.unreadable.first { throw unreadable }
+      guard Register.greece.entry(code: life.code) != nil else {
+        throw Refusal(
+          .municipalityUnknown, standing.stored.path,
+          el: "το μητρώο δεν έχει Δήμο με αυτόν τον κωδικό",
+          en: "the register has no municipality with this code")
+      }
+      // Nothing bounds the time that a record of version 0.1.0 states, but the log that has it.
+      guard standing.stored.earlier?.isLogged != false || isFirst else {
+        throw Refusal(
+          .signatureTooOld, standing.stored.path,
+          el: "έχει τη μορφή της έκδοσης 0.1.0, και το ημερολόγιο δεν την είχε όταν άλλαξε μορφή",
+          en: "has the form of version 0.1.0, and the log did not have it when its form changed")
+      }
+      guard standing.stored.submission != nil, standing.outcome == .approved else { return }
+      try standing.stored.namesItsSources()
+      _ = try standing.stored.compiled()
+    }
+
+    private mutating func add(_ standing: SignedRecord, _ outcome: Seal.Outcome) {
+      let seal = Seal(
+        municipality: life.code, number: (last?.number ?? 0) + 1, previous: last?.digest,
+        record: standing.stored.digest, outcome: outcome,
+        votes: standing.counted.map { Seal.Counted(keyID: $0.signature.keyID, file: $0.digest) },
+        at: ledger.now, compiler: compiler.compiler, rulebook: compiler.rulebook)
+      last = seal
+      if let strayed = standing.stored.strayed {
+        renumbered[standing.stored.digest] = strayed.number
+      }
+      let folder = standing.stored.name.dropFirst(ledger.folder.name.utf8.count + 1)
+      seals.append((seal, String(folder)))
+    }
+  }
+}
+
+extension Record {
+  /// Whether a record would be another without one before it: an act without its approval or the
+  /// act before, a review without the one that it follows, a revocation without what it revokes.
+  fileprivate func rests(on other: Record) -> Bool {
+    switch (body, other.body) {
+    case (.enactment, .enactment): true
+    case (.enactment(let act), _): act.approval == other.digest
+    case (.review(let submission), _):
+      submission.digest(.previous) == other.digest || submission.digest(.baseline) == other.digest
+    case (.revocation(let revocation), _): revocation.record == other.digest
+    }
+  }
+}

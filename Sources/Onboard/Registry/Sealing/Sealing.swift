@@ -1,0 +1,168 @@
+package import Ground
+import Outputs
+package import Schema
+
+/// Makes decided records count: the work of one place, one run at a time.
+///
+/// It compiles again what it seals, gives each record its number, and signs the log. A record that
+/// cannot be sealed is named, and stays where it is; the others are sealed.
+package struct Sealing {
+  /// The registry; its time is that of the seals.
+  package let ledger: Ledger
+  /// The log's key, which the policy names.
+  package let signer: any Signer
+  /// The log's name.
+  package let name: String
+  /// The key that the log's replaces, where it still exists; it signs beside the new one.
+  private let former: (any Signer)?
+  /// The folder of all records, locked.
+  private let store: DurableStore
+  private let contents: LogContents
+
+  /// What a run did.
+  package struct Outcome: Sendable {
+    /// The versions of the authority that count from now on.
+    package fileprivate(set) var versions: [LogEntry.Event] = []
+    /// The seals that were made.
+    package fileprivate(set) var seals: [Seal] = []
+    /// The numbers that records had on a branch whose log was lost, by the records' digests.
+    package fileprivate(set) var renumbered: [Digest: Int] = [:]
+    /// What could not be sealed, and why.
+    package fileprivate(set) var refusals: [Refusal] = []
+    /// The signed state of the log.
+    package fileprivate(set) var checkpoint: Checkpoint
+  }
+
+  /// Seals a registry, under its lock.
+  package static func run(
+    _ ledger: Ledger, signer: any Signer, name: String, former: (any Signer)? = nil
+  ) throws -> Outcome {
+    guard ledger.authority.logs.contains(where: { $0.name == name && $0.key == signer.publicKey })
+    else {
+      throw Refusal(
+        .signatureRole, ledger.folder.log.place.path,
+        el: "το κλειδί δεν είναι ημερολογίου της αρχής", en: "the key is of no log of the authority"
+      )
+    }
+    return try DurableStore.open(ledger.folder.path) { store in
+      let contents = try ledger.folder.log.contents()
+      let sealing = Sealing(
+        ledger: ledger, signer: signer, name: name, former: former, store: store,
+        contents: contents)
+      try sealing.clockIsRight()
+      return try sealing.seal()
+    }
+  }
+
+  /// The former key with the log that it signed, if it signs too.
+  private func voucher(
+    among logs: [NoteVerifier]
+  ) throws(Refusal) -> (verifier: NoteVerifier, signer: any Signer)? {
+    guard let former else { return nil }
+    guard let verifier = logs.first(where: { $0.key == former.publicKey }) else {
+      throw Refusal(
+        .signatureRole, ledger.folder.log.place.path,
+        el: "το --former-key δεν είναι κλειδί ημερολογίου προηγούμενης πολιτικής",
+        en: "--former-key is of no log of a former policy")
+    }
+    return (verifier, former)
+  }
+
+  private func clockIsRight() throws(Refusal) {
+    guard let last = contents.entries.compactMap(\.at).max(), ledger.now < last else { return }
+    throw Refusal(
+      .clockBehind, ledger.folder.log.place.path,
+      el: "το ρολόι αυτού του υπολογιστή είναι \(last.unix - ledger.now.unix) δευτερόλεπτα πίσω "
+        + "από το ημερολόγιο (\(last))",
+      en: "the clock of this machine is \(last.unix - ledger.now.unix) seconds behind the log "
+        + "(\(last))")
+  }
+
+  private func seal() throws -> Outcome {
+    let versions = newVersions()
+    var seals: [(seal: Seal, folder: String)] = [], refusals: [Refusal] = []
+    var renumbered: [Digest: Int] = [:]
+    let listing = try ledger.folder.listing()
+    // What is sealed together with its policy is judged by that policy.
+    let ledger = ledger.sealing(contents.entries + versions)
+    let isFirst = !contents.entries.contains { $0.at != nil }
+    for code in listing.codes {
+      do {
+        var chain = Chain(try ledger.life(of: code), ledger, isFirst: isFirst)
+        refusals += chain.seal()
+        seals += chain.seals
+        renumbered.merge(chain.renumbered) { first, _ in first }
+      } catch let refusal as Refusal {
+        refusals.append(refusal)
+      } catch let fault as FileFault {
+        refusals.append(Refusal(fault))
+      }
+    }
+    // A seal counts once the log has it. It is written first: an entry without its seal would say
+    // that a record was taken away, while a seal without its entry is finished by the next run.
+    try store.replace(
+      seals.map { DurableStore.File("\($0.folder)/\(Seal.fileName)", $0.seal.file) })
+    let log = ledger.folder.log
+    try log.append(versions + seals.map(\.seal.entry))
+    let others = ledger.history.formerLogs.filter { $0.key != signer.publicKey }
+    let checkpoint = try log.sign(
+      with: signer, name: name, former: others, beside: try voucher(among: others))
+    try ledger.writeProofs(signer: signer, name: name, store)
+    return Outcome(
+      versions: versions.compactMap { entry in
+        guard case .sealed(let event, _) = entry.kind else { return nil }
+        return event
+      }, seals: seals.map(\.seal), renumbered: renumbered, refusals: refusals,
+      checkpoint: checkpoint)
+  }
+
+  /// The entries for the roots and policies that are not sealed yet, oldest first.
+  private func newVersions() -> [LogEntry] {
+    let sealed = SealedVersions(contents.entries), now = ledger.now
+    let roots = ledger.history.roots.filter { sealed.roots[$0.header.version] == nil }.map {
+      LogEntry(.root($0.header.version), $0.metadata.signedDigest, at: now)
+    }
+    let policies = ledger.history.versions.filter { sealed.policies[$0.header.version] == nil }
+    return roots
+      + policies.map {
+        LogEntry(.policy($0.header.version), $0.metadata.signedDigest, at: now)
+      }
+  }
+}
+
+extension Ledger {
+  /// The ledger as it will be once more entries are in the log.
+  fileprivate func sealing(_ entries: [LogEntry]) -> Ledger {
+    Ledger(
+      folder: folder, history: history.sealing(entries), logged: logged.union(entries), at: now)
+  }
+
+  /// Writes the proof of each sealed record that the log's checkpoint covers, where it is missing.
+  fileprivate func writeProofs(
+    signer: any Signer, name: String, _ store: DurableStore
+  ) throws {
+    let contents = try folder.log.contents()
+    guard let checkpoint = contents.checkpoint else { return }
+    let verifier = try NoteVerifier(name: name, key: signer.publicKey)
+    let tree = try contents.tree(folder.log.place)
+    var files: [DurableStore.File] = []
+    for code in try folder.codes() {
+      for stored in folder.reading(of: code, logged: Set(contents.signed)).records {
+        guard let entry = stored.entry, let index = contents.indices[entry] else { continue }
+        let place = stored.name.dropFirst(folder.name.utf8.count + 1)
+        let file = "\(place)/\(stored.proofName)"
+        if let old = try store.read(file), let proof = try? LogProof.read(old),
+          (try? proof.check(entry: entry, log: verifier)) != nil, proof.index == index,
+          proof.checkpoint.size <= tree.size,
+          tree.root(proof.checkpoint.size) == proof.checkpoint.root
+        {
+          continue
+        }
+        let hashes = tree.inclusion(of: index, size: checkpoint.size)
+        let proof = LogProof(index: index, hashes: hashes, checkpoint: checkpoint)
+        files.append(DurableStore.File(file, proof.bytes))
+      }
+    }
+    try store.replace(files)
+  }
+}

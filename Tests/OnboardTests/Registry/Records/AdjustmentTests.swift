@@ -1,0 +1,97 @@
+import Schema
+import TestSupport
+import Testing
+
+@testable import Ground
+@testable import Onboard
+@testable import Outputs
+@testable import Registry
+
+/// Administrators change times, hours and staff without an act; all else needs one (ruling I-35).
+@Suite struct AdjustmentTests {
+  /// A registry in which 9173 is in force, and the record of its approval.
+  private func inForce(_ work: (TrustRegistry, Record) throws -> Void) throws {
+    let registry = try TrustRegistry()
+    defer { registry.remove() }
+    let approval = try registry.approve(9173)
+    try registry.enact(9173, of: approval)
+    try registry.seal(hours: 2)
+    try work(registry, approval)
+  }
+
+  private static func configuration(_ edit: (inout String) -> Void) throws -> [UInt8] {
+    try TrustRegistry.review(9173, edit: edit).review.content.configuration
+  }
+
+  /// What is changed in the declaration, and whether it needs an act.
+  @Test(arguments: [
+    ("10 min", "15 min", true), ("08:30-14:30", "08:30-14:00", false),
+    ("audience: [citizens]", "audience: [citizens, businesses]", true),
+    ("reason: Θερινή", "reason: Καλοκαιρινή", false),
+    ("2027-08-20", "2027-08-18", false), ("  phone: 2\n", "  phone: 3\n", false),
+  ])
+  func whatChangesDecides(_ old: String, _ new: String, _ needsAct: Bool) throws {
+    let before = try Self.configuration { _ in }
+    let after = try Self.configuration { text in
+      #expect(text.contains(old), "\(old)")
+      text = text.replacing(old, with: new)
+    }
+    #expect(after != before)
+    #expect(Adjustment.separates(before, after) == !needsAct)
+    #expect(!Adjustment.separates(before, before))
+  }
+
+  private func approveChange(
+    _ registry: TrustRegistry, after approval: Record, _ effect: String,
+    _ edit: (inout String) -> Void
+  ) throws -> Record {
+    try registry.approve(
+      9173, sequence: 2, previous: approval, hours: 3,
+      change: { object, _ in object.with(["effect": .string(effect)]) }, edit: edit)
+  }
+
+  @Test func aChangeOfHoursTakesEffectWhenSealed() throws {
+    try inForce { registry, approval in
+      let change = try approveChange(registry, after: approval, "sealing") {
+        $0 = $0.replacing("2027-08-20", with: "2027-08-18")
+      }
+      #expect(try registry.verify().deployable.count == 1)
+      try registry.seal(hours: 30)
+      let outcome = try registry.verify()
+      #expect(outcome.isAccepted, "\(outcome.municipalities.flatMap(\.refusals))")
+      let wanted = change.digest(of: ReviewedSubmission.File.configuration)
+      #expect(outcome.deployable.map { Digest(of: $0.configuration) } == [wanted])
+      #expect(outcome.deployable.first?.deployment?.effectiveFrom.iso == "2026-10-02")
+    }
+  }
+
+  /// A review that says it needs no act, and changes a duration.
+  @Test func whatNeedsAnActIsNotSealedWithoutOne() throws {
+    try inForce { registry, approval in
+      _ = try approveChange(registry, after: approval, "sealing") {
+        $0 = $0.replacing("10 min", with: "15 min")
+      }
+      let sealed = try Sealing.run(
+        try registry.ledger(at: TrustRegistry.start.adding(days: 1)),
+        signer: try TrustRegistry.signer("log"), name: "onboard.example/demonstration")
+      #expect(sealed.refusals.map(\.code) == [.adjustmentTooWide] && sealed.seals.isEmpty)
+      try registry.seal(hours: 25)
+      let outcome = try registry.verify()
+      #expect(outcome.municipalities.flatMap(\.refusals).map(\.code) == [.adjustmentTooWide])
+    }
+  }
+
+  /// Nothing takes effect without an act where nothing is in force.
+  @Test func whereNothingIsInForceAnActIsNeeded() throws {
+    try inForce { registry, approval in
+      try registry.enact(9173, change: .suspend, number: 2, hours: 2)
+      try registry.seal(hours: 2)
+      _ = try approveChange(registry, after: approval, "sealing") {
+        $0 = $0.replacing("2027-08-20", with: "2027-08-18")
+      }
+      try registry.seal(hours: 25)
+      let outcome = try registry.verify()
+      #expect(outcome.municipalities.flatMap(\.refusals).map(\.code) == [.adjustmentTooWide])
+    }
+  }
+}
