@@ -50,8 +50,8 @@ conformance: build ## ask outside judges about every output; HOURS=2000 for all 
 mutation: build ## break each rule's comparisons; nine in ten must fail a test
 	python3 -B Tests/Mutation/mutate.py
 
-kills: build ## kill commands and inject faults at every system call; needs strace
-	python3 -B Tests/Conformance/kills.py $(onboard)
+kills: build ## kill commands and inject faults at system calls; needs strace; KILLS=10000 for every kill
+	python3 -B Tests/Conformance/kills.py $(onboard) $(or $(KILLS),300)
 	python3 -B Tests/Conformance/faults.py $(onboard)
 
 crowd: build ## builds and writers at once, and verify while its tree changes

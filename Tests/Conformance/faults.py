@@ -26,7 +26,8 @@ from collections import Counter
 import faults_cases
 import injection
 from faults_cases import tree, unproved
-from kills import CODE, key
+from kills import CODE, differences, signatures
+from sealed import decided
 
 COLUMNS = ["injections", "survived", "refused", "wrong"]
 
@@ -41,10 +42,8 @@ def main():
         if not injection.make(scratch):
             print("faults: there is no strace or no C compiler, nothing was tried")
             return 0
-        for case in faults_cases.prepare(onboard, scratch):
+        for case in faults_cases.prepare(onboard, scratch, only):
             case.step *= step
-            if not case.name.startswith(only):
-                continue
             for fault, ending, told in Trial(onboard, case, scratch).run():
                 table.setdefault((case.name, fault), Counter()).update([ending, "injections"])
                 if ending == "wrong":
@@ -72,7 +71,9 @@ class Trial:
             self.done, points, preloaded = injection.points(
                 onboard, folder, case.words, scratch / "undisturbed")
             self.new = tree(folder)
-            self.whole = self.sealed(folder) if case.resumes else None
+            self.whole = self.sealed(folder) if case.seals else None
+        if self.done.returncode not in (0, 1) or self.new == self.old and case.seals:
+            sys.exit(f"faults: {case.name}: undisturbed it ends with {self.done.returncode}")
         points += preloaded
         self.points = random.Random(CODE).sample(points, len(points) // case.step)
         self.points += [("stdout", 0, "full"), ("stdout", 0, "closed")]
@@ -125,7 +126,7 @@ class Trial:
             if point[0] == "stdout":
                 return "ends as if its output had been written"
             if done.stdout != self.done.stdout:
-                return "ends as if undisturbed, and says something else"
+                return f"ends as if undisturbed, and says something else: {done.stdout.decode(errors='replace')[-200:]!r}"
             return self.stray(folder, point, left, [self.new])
         if point[2] in ("EINTR", "short"):
             return "is not survived"
@@ -142,30 +143,34 @@ class Trial:
         if left in states:
             return None
         is_kept = point[0] in ("unlink", "unlinkat", "rmdir") and any(".tmp." in name for name in left)
-        if self.case.resumes or is_kept:
-            # What could not be removed, and a record without its place in the log, are seen to by
-            # the same command, or when the log is signed next.
+        if is_kept or self.case.resumes:
+            # What could not be removed, and a record that nobody signed yet, which counts for
+            # nothing, are seen to by the same command.
             injection.run(self.onboard, folder, self.case.words)
-            if tree(folder) == self.new or self.case.resumes and self.sealed(folder) == self.whole:
+            if tree(folder) == self.new:
                 return None
+        if self.case.seals:
+            given = self.sealed(folder)
+            if given == self.whole:
+                return None
+            if isinstance(given, str):
+                return f"the second run ends otherwise: {given.strip()}"
+            return "is sealed otherwise: " + ", ".join(
+                f"{name} {given[0][0].get(name)}" for name in differences(given[0][0], self.whole[0][0])) + (
+                f"; {given[0][1]}; waits: {given[1]}; signatures: {differences(given[2], self.whole[2])}")
         odd = min((sorted(name for name in left.keys() | state.keys()
                           if left.get(name) != state.get(name)) for state in states), key=len)
         return f"a state of its own: {', '.join(odd[:6])}"
 
     def sealed(self, folder):
-        """The state after the log was signed, without files of entries that a longer one replaced:
-        the next entry takes them away."""
-        injection.run(self.onboard, folder, ["log", "seal", "--key", key("log")])
-        held = tree(folder)
-        lengths = {}
-        for name in held:
-            if "/tile/entries/" in name and ".p/" in name:
-                place, length = name.rsplit("/", 1)
-                lengths.setdefault(place, []).append(int(length))
-        for place, found in lengths.items():
-            for length in sorted(found)[:-1]:
-                del held[f"{place}/{length}"]
-        return held
+        """What is sealed once the same command was run again, an hour later, and with what faults."""
+        later = str(injection.EPOCH + 3600)
+        again = injection.run(self.onboard, folder, self.case.words, FAULT_CLOCK=later)
+        audit = injection.run(self.onboard, folder, ["log", "audit"], FAULT_CLOCK=later)
+        if again.returncode or audit.returncode:
+            return (again.stderr + audit.stderr).decode(errors="replace")[-300:]
+        waiting = [name for name in tree(folder) if ".tmp." in name]
+        return decided(folder), waiting, signatures(folder)
 
     def copied(self):
         return Copy(self.case.base)

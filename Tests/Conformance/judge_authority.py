@@ -27,7 +27,7 @@ from common import CLOCK, CORPUS, ONBOARD, ROOT, Verdict
 AT = "2026-11-22T08:00:00Z"
 SHIPPED = ROOT / "Municipalities/authority"
 CHAINS = 240
-ROLES = {"reviewer": 2, "compiler": 1, "enactor": 1, "revoker": 1}
+ROLES = {"reviewer": 2, "enactor": 1, "revoker": 1}
 
 
 class Key:
@@ -305,7 +305,7 @@ def other_id(chain):
     keys[new] = keys.pop(old)
 
 
-def compiler_reviews(chain):
+def enactor_reviews(chain):
     roles = chain.policy["signed"]["delegations"]["roles"]
     roles[0]["keyids"].append(roles[1]["keyids"][0])
 
@@ -318,7 +318,7 @@ STRICTER = {
     "person-missing": no_person,
     "metadata-not-ascii": not_ascii,
     "key-id-mismatch": other_id,
-    "duty-conflict": compiler_reviews,
+    "duty-conflict": enactor_reviews,
     "metadata-malformed": lambda chain: chain.policy["signed"]["onboard"].update(extra=1),
     "root-gap": "gap",
 }

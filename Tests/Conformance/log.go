@@ -88,7 +88,7 @@ func main() {
 		tree, err := open(text, key)
 		tell(err == nil, "checkpoint of %d: %v", tree.N, err)
 		trees = append(trees, tree)
-		_, err = open(strings.Replace(text, "\n"+strconv.FormatInt(tree.N, 10)+"\n", "\n9\n", 1), key)
+		_, err = open(strings.Replace(text, "\n"+strconv.FormatInt(tree.N, 10)+"\n", "\n"+strconv.FormatInt(tree.N+1, 10)+"\n", 1), key)
 		tell(err != nil, "altered checkpoint of %d", tree.N)
 	}
 	now := trees[len(trees)-1]

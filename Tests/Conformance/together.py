@@ -3,21 +3,25 @@
 
 Usage: together.py ONBOARD [ROUNDS]
 
-In each round three municipalities get their second approval, two are enacted and the log is signed
-three times, beside eight builds. Whatever the order, all is there afterwards: every stage, a log
-that holds, outputs that a further build leaves as they are, and a tree that `verify` accepts.
+In each round three municipalities get their second approval, two are enacted and all is sealed
+three times, beside eight builds. Whatever the order, all is there afterwards: every stage, every record
+sealed once, a log that holds, outputs that a further build leaves as they are, and a tree that `verify`
+accepts.
 """
 
+import datetime
 import pathlib
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from zoneinfo import ZoneInfo
 
-from kills import DIGEST, ROOT, copied, key
-from faults_cases import ACT, tree
+from faults_cases import tree
 from injection import environment
+from kills import DIGEST, ROOT, VERIFY, copied, key
+from sealed import decided
 
 APPROVED, ENACTED = ("9173", "9183", "9200"), ("9254", "9306")
 
@@ -58,9 +62,10 @@ def prepare(onboard, scratch):
 
 
 def enactment(code):
-    """Each act has a number of its own."""
-    act = [word.replace("45174", f"4517{code[-1]}").replace("Ω3Ρ", f"Ω{code[-1]}Ρ") for word in ACT]
-    return ["act", "record", "join", code, *act, "--key", key("enactor")]
+    """Each act has a number of its own, and is posted today."""
+    day = datetime.datetime.now(ZoneInfo("Europe/Athens")).date().isoformat()
+    return ["act", "record", "join", code, "--protocol", f"4517{code[-1]} ΕΞ 2026", "--ada",
+            f"ΨΗ4746ΜΤΛ6-Ω{code[-1]}Ρ", "--date", day, "--pdf", "act.pdf", "--key", key("enactor")]
 
 
 def attempt(onboard, folder, commands):
@@ -75,14 +80,19 @@ def attempt(onboard, folder, commands):
     sound(onboard, folder, "build")
     sound(onboard, folder, "build", "--check")
     sound(onboard, folder, "log", "audit")
-    sound(onboard, folder, "verify", "--root", "Municipalities/authority/1.root.json",
-          "--allow-demonstration", "--at", "2026-11-22T12:00:00Z")
+    sound(onboard, folder, *VERIFY)
     stages = dict(re.findall(r'"code": ?"(\d+)".*?"stage": ?"(\w+)"',
                              sound(onboard, folder, "status", "--format", "json"), re.S))
     wanted = {**dict.fromkeys(APPROVED, "approved"), **dict.fromkeys(ENACTED, "enacted")}
     if stages != wanted:
         faults.append(f"stages: {stages}")
-    return faults + [f"is left: {name}" for name in tree(folder) if ".tmp." in name]
+    sealed, odd = decided(folder)
+    records = [outcome for place, outcome in sealed.items() if "/" in place]
+    if len(records) != len(APPROVED) + 2 * len(ENACTED) or not all(records):
+        faults.append(f"is sealed: {sealed}")
+    if any(outcome and outcome[0] == "approved" and len(outcome[1]) != 2 for outcome in records):
+        faults.append(f"votes: {sealed}")
+    return faults + odd + [f"is left: {name}" for name in tree(folder) if ".tmp." in name]
 
 
 def start(onboard, folder, *words):
