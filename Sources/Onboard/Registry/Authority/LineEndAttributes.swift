@@ -1,4 +1,4 @@
-package import Ground
+import Ground
 import Schema
 
 /// What keeps git from changing the bytes of signed files: the attributes of a registry.

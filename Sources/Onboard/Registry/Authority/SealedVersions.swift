@@ -1,4 +1,4 @@
-package import Ground
+import Ground
 
 /// When each version of the authority was sealed, as the log's entries tell.
 package struct SealedVersions: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Ground
+import Ground
 package import Outputs
 package import Schema
 

@@ -1,4 +1,4 @@
-package import Ground
+import Ground
 import Schema
 
 /// What reviewers decide about: a submitted file, and every digest that the decision rests on.

@@ -7,7 +7,7 @@ package struct SignedRecord: Hashable, Sendable {
   package let stored: StoredRecord
   /// The persons whose votes count.
   package let persons: Set<String>
-  /// How many must sign it, by the rules of today.
+  /// How many had to sign it, by the policy under which it was complete; before that, by today's.
   package let needed: Int
   /// What was decided; nil while more votes are needed.
   package let outcome: Seal.Outcome?
@@ -58,9 +58,6 @@ package struct SignedRecord: Hashable, Sendable {
     _ stored: StoredRecord, by history: AuthorityHistory, at now: Instant
   ) throws(Refusal) {
     self.stored = stored
-    needed =
-      stored.submission != nil && stored.votes.contains { $0.vote.verdict == .reject }
-      ? 1 : history.current.threshold(of: stored.record.role)
     let count: VoteCount
     if let seal = stored.seal {
       count = VoteCount(try stored.sealedVotes(seal), by: history, at: seal.at)
@@ -83,6 +80,7 @@ package struct SignedRecord: Hashable, Sendable {
     persons = Set(rest.compactMap { count.persons[$0.signature.keyID] })
     leak = count.fatalLeak
     counted = count.decisive
+    needed = count.demanded ?? history.current.threshold(of: stored.record.role)
     at = count.completion ?? stored.votes.map(\.vote.at).min() ?? now
   }
 }

@@ -1,4 +1,4 @@
-package import Ground
+import Ground
 import Outputs
 package import Schema
 

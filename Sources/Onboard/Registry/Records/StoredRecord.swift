@@ -1,5 +1,5 @@
 package import Ground
-package import Schema
+import Schema
 
 /// A record as it is stored, with everybody's votes and its seal:
 /// `Generated/Approvals/<code>/<kind>-<digest>/`.

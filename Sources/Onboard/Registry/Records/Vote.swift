@@ -1,5 +1,5 @@
 package import Ground
-package import Schema
+import Schema
 
 /// What one person says about a record, over that person's signature.
 package struct Vote: Hashable, Sendable {

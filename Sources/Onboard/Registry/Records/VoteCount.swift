@@ -188,11 +188,20 @@ extension VoteCount {
   /// When enough persons had voted; nil while more are needed. For a rejection, its first vote.
   var completion: Instant? {
     let rejections = counted.filter { $0.vote.verdict == .reject }.map(\.vote.at)
-    if let first = rejections.min() { return first }
-    return counted.map(\.vote).sorted { $0.at < $1.at }.first { vote in
+    return rejections.min() ?? completing?.at
+  }
+
+  /// The vote with which enough persons had voted; nil while more are needed.
+  private var completing: Vote? {
+    counted.map(\.vote).sorted { $0.at < $1.at }.first { vote in
       let until = counted.filter { $0.vote.at <= vote.at }
       return Set(until.compactMap { persons[$0.signature.keyID] }).count >= needed(of: vote)
-    }?.at
+    }
+  }
+
+  /// How many persons had to vote, by the policy of the vote that completed it; nil before that.
+  var demanded: Int? {
+    outcome == .rejected ? 1 : completing.map { needed(of: $0) }
   }
 
   /// The votes that the outcome rests on.

@@ -1,6 +1,6 @@
 package import Ground
 import Outputs
-package import Schema
+import Schema
 
 /// Makes decided records count: the work of one place, one run at a time.
 ///

@@ -70,6 +70,12 @@ package struct StatusReport {
       lines.append(
         "  \(number(of: standing))  \(standing.at)  \(standing.title(language))  \(signed)")
       if let reason = standing.reason { lines.append("     \(reason)") }
+      if !standing.isComplete, standing.persons.count >= standing.needed {
+        lines.append(
+          language.say(
+            el: "     χρειάζεται μία υπογραφή με τους κανόνες που ισχύουν τώρα",
+            en: "     needs a signature under the rules that count now"))
+      }
       let blocked = status.life.blocked[standing.stored.digest]
       for refusal in standing.ignored + [blocked].compactMap({ $0 }) {
         lines.append("     \(refusal.reason(language).visible) [\(refusal.code.rawValue)]")

@@ -43,6 +43,10 @@ import Testing
     #expect(try world.sealed(hours: 72).seals.count == 2)
     #expect(try world.stage(9173, hours: 73) == .approved)
     #expect(try world.judged(record, hours: 73).at == World.hour(50))
+    // Of what is complete, the demand of its own day is told, whatever comes later.
+    #expect(try world.judged(record, hours: 73).needed == 2)
+    try world.demand(3, .reviewer)
+    #expect(try world.judged(record, hours: 74).needed == 2)
   }
 
   @Test func aPendingActWaitsForASignatureUnderTheNewRule() throws {
