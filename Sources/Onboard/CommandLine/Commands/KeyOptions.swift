@@ -38,3 +38,14 @@ struct PassphraseOptions: ParsableArguments {
     passphraseFile.map(PassphraseSource.file) ?? .terminal(language)
   }
 }
+
+extension ArgumentHelp {
+  /// The help text of the identity of a key that the authority lists.
+  static var keyIdentity: ArgumentHelp {
+    ArgumentHelp(
+      Terminal.language.say(
+        el: "Η ταυτότητα του κλειδιού, ή τα πρώτα 16 ψηφία της (keys authority).",
+        en: "The key's identity, or its first 16 digits (keys authority)."),
+      valueName: Terminal.language.say(el: "ταυτότητα", en: "identity"))
+  }
+}

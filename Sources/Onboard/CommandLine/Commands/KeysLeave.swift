@@ -25,13 +25,7 @@ struct KeysLeave: ParsableCommand {
       """
     ])
 
-  @Argument(
-    help: ArgumentHelp(
-      Terminal.language.say(
-        el: "Η ταυτότητα του κλειδιού, ή τα πρώτα 16 ψηφία της (keys authority).",
-        en: "The key's identity, or its first 16 digits (keys authority)."),
-      valueName: Terminal.language.say(el: "ταυτότητα", en: "identity")))
-  var identity: String
+  @Argument(help: .keyIdentity) var identity: String
 
   @Option(
     help: ArgumentHelp(

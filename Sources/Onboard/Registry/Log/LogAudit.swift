@@ -18,7 +18,7 @@ package struct LogAudit {
       let fault = try contents.fault(tree, files)
       if let fault { differences.append(fault) }
       try checkSignatures(contents, log, witnesses, quorum)
-      reportRepeated(contents)
+      differences += contents.orderFaults
       try checkTiles(contents, try truth(contents, tree, fault))
     } catch let refusal as Refusal {
       differences.append(refusal)
@@ -54,17 +54,6 @@ package struct LogAudit {
       _ = try checkpoint.check(witnesses: witnesses, quorum: quorum, subject: subject)
     } catch {
       differences.append(error)
-    }
-  }
-
-  private mutating func reportRepeated(_ contents: LogContents) {
-    for (place, entry) in contents.entries.enumerated() {
-      guard let first = contents.indices[entry], first != place else { continue }
-      differences.append(
-        Refusal(
-          .logEntryRepeated, "\(entry)",
-          el: "είναι στο ημερολόγιο δύο φορές, στις θέσεις \(first) και \(place)",
-          en: "is in the log twice, at the places \(first) and \(place)"))
     }
   }
 
@@ -119,7 +108,7 @@ package struct LogAudit {
   }
 
   private static func isKnown(_ name: String) -> Bool {
-    ["checkpoint", LogOwners.fileName, "tile", ".lock"].contains(name) || name.contains(".tmp.")
+    ["checkpoint", "tile", ".lock"].contains(name) || name.contains(".tmp.")
   }
 
   static func altered(_ name: TileName, _ path: String) -> Refusal {

@@ -78,23 +78,32 @@ package struct LogContents {
 
   /// Refuses a log in which an entry stands twice, or in which time goes back.
   package func isInOrder() throws(Refusal) {
+    if let fault = orderFaults.first { throw fault }
+  }
+
+  /// Every entry that stands twice, or whose time is before that of an earlier one.
+  var orderFaults: [Refusal] {
+    var faults: [Refusal] = []
     var last: Instant?
     for (place, entry) in entries.enumerated() {
       if let first = indices[entry], first != place {
-        throw Refusal(
-          .logEntryRepeated, "\(entry)",
-          el: "είναι στο ημερολόγιο δύο φορές, στις θέσεις \(first) και \(place)",
-          en: "is in the log twice, at the places \(first) and \(place)")
+        faults.append(
+          Refusal(
+            .logEntryRepeated, "\(entry)",
+            el: "είναι στο ημερολόγιο δύο φορές, στις θέσεις \(first) και \(place)",
+            en: "is in the log twice, at the places \(first) and \(place)"))
       }
       guard let at = entry.at else { continue }
       if let last, at < last {
-        throw Refusal(
-          .logTimeReversed, path,
-          el: "ο χρόνος γυρίζει πίσω στη θέση \(place): \(at), μετά από \(last)",
-          en: "time goes back at the place \(place): \(at), after \(last)")
+        faults.append(
+          Refusal(
+            .logTimeReversed, path,
+            el: "ο χρόνος γυρίζει πίσω στη θέση \(place): \(at), μετά από \(last)",
+            en: "time goes back at the place \(place): \(at), after \(last)"))
       }
       last = at
     }
+    return faults
   }
 
   /// The tree over all entries, after checking that the checkpoint signs them.

@@ -29,8 +29,6 @@ package struct LogEntry: Hashable, Sendable {
 
   private static let header = "onboard-log-entry/v2"
   private static let recordHeader = "onboard-log-entry/v1"
-  /// The length of the longest entry in bytes.
-  package static let most = 256
 
   /// The entry for the envelope of a record of version 0.1.0.
   package init(of envelope: [UInt8]) { self.init(Digest(of: envelope)) }

@@ -6,9 +6,6 @@ package struct LogMending: Hashable, Sendable {
   package fileprivate(set) var removed: [String] = []
   /// The files that the checkpoint needs and that were written again.
   package fileprivate(set) var restored: [String] = []
-
-  /// Whether nothing had to be done.
-  package var isEmpty: Bool { removed.isEmpty && restored.isEmpty }
 }
 
 extension TransparencyLog {
@@ -28,7 +25,7 @@ extension TransparencyLog {
           en: "no log key of the authority signed it")
       }
       let entries = try Self.entries(of: checkpoint, store)
-      return try Self.write(entries, checkpoint, store)
+      return try Self.write(entries, store)
     }
   }
 
@@ -63,7 +60,7 @@ extension TransparencyLog {
 
   /// Writes the files of a log that are missing or different, and removes all others.
   private static func write(
-    _ entries: [LogEntry], _ checkpoint: Checkpoint, _ store: any LogStore
+    _ entries: [LogEntry], _ store: any LogStore
   ) throws -> LogMending {
     var mending = LogMending()
     let tree = MerkleTree(entries.lazy.map { $0.hash })

@@ -44,6 +44,18 @@ package struct Ledger: Sendable {
 }
 
 extension Ledger {
+  /// Refuses to sign at a time that entries of the log contradict.
+  func clockIsRight(for entries: some Sequence<LogEntry>, _ subject: String) throws(Refusal) {
+    guard let last = entries.lazy.compactMap(\.at).max(), now < last else { return }
+    throw Refusal(
+      .clockBehind, subject,
+      el: "το ρολόι αυτού του υπολογιστή είναι \(last.unix - now.unix) δευτερόλεπτα πίσω από το "
+        + "ημερολόγιο (\(last))",
+      en: "the clock of this machine is \(last.unix - now.unix) seconds behind the log (\(last))")
+  }
+}
+
+extension Ledger {
   /// The records of a registry with its authority: the root that the caller trusts, and what the
   /// log says of the versions that follow it.
   package static func load(

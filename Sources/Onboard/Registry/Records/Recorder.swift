@@ -78,11 +78,6 @@ package struct Recorder {
   /// Refuses to write a vote that would not count, or whose time the log contradicts.
   private func counts(_ cast: CastVote, in signed: SignedRecord) throws(Refusal) {
     if let refusal = signed.ignored.first(where: { $0.subject == cast.path }) { throw refusal }
-    guard let last = ledger.logged.compactMap(\.at).max(), now < last else { return }
-    throw Refusal(
-      .clockBehind, cast.path,
-      el: "το ρολόι αυτού του υπολογιστή είναι \(last.unix - now.unix) δευτερόλεπτα πίσω από το "
-        + "ημερολόγιο (\(last))",
-      en: "the clock of this machine is \(last.unix - now.unix) seconds behind the log (\(last))")
+    try ledger.clockIsRight(for: ledger.logged, cast.path)
   }
 }

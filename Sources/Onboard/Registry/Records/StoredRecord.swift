@@ -36,6 +36,9 @@ package struct StoredRecord: Hashable, Sendable {
   /// The entry by which the log proves the record; nil while it is not sealed.
   package var entry: LogEntry? { seal?.entry ?? (earlier?.isLogged == true ? earlier?.entry : nil) }
 
+  /// The entries of the log that the record accounts for: of its seal, and of version 0.1.0.
+  var entries: [LogEntry] { [seal?.entry, earlier?.entry].compactMap { $0 } }
+
   /// The name of the proof of that entry.
   var proofName: String { seal == nil ? EarlierRecord.proofName : Seal.proofName }
 

@@ -49,7 +49,7 @@ package struct Sealing {
       let sealing = Sealing(
         ledger: ledger, signer: signer, name: name, former: former, store: store,
         contents: contents)
-      try sealing.clockIsRight()
+      try ledger.clockIsRight(for: contents.entries, ledger.folder.log.place.path)
       return try sealing.seal()
     }
   }
@@ -66,16 +66,6 @@ package struct Sealing {
         en: "--former-key is of no log of a former policy")
     }
     return (verifier, former)
-  }
-
-  private func clockIsRight() throws(Refusal) {
-    guard let last = contents.entries.compactMap(\.at).max(), ledger.now < last else { return }
-    throw Refusal(
-      .clockBehind, ledger.folder.log.place.path,
-      el: "το ρολόι αυτού του υπολογιστή είναι \(last.unix - ledger.now.unix) δευτερόλεπτα πίσω "
-        + "από το ημερολόγιο (\(last))",
-      en: "the clock of this machine is \(last.unix - ledger.now.unix) seconds behind the log "
-        + "(\(last))")
   }
 
   private func seal() throws -> Outcome {

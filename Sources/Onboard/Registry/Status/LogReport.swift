@@ -95,9 +95,7 @@ extension Ledger {
     for code in try folder.codes() {
       guard let life = try? life(of: code) else { continue }
       for standing in life.signed {
-        for entry in [standing.stored.seal?.entry, standing.stored.earlier?.entry] {
-          if let entry { records[entry] = standing }
-        }
+        for entry in standing.stored.entries { records[entry] = standing }
       }
     }
     return records

@@ -21,9 +21,7 @@ struct RecordReading: Sendable {
       try life.hasNoStrayedSeal()
       return try RegistryStatus.Municipality(life, on: day)
     }
-    present = reading.records.flatMap {
-      [$0.seal?.entry, $0.earlier?.entry].compactMap { $0 }
-    }
+    present = reading.records.flatMap(\.entries)
   }
 
   /// The municipalities of which the log has a record that is not there, and what is said of each.

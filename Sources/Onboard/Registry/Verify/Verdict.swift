@@ -48,9 +48,7 @@ package struct Verdict: Sendable {
   ) throws {
     self.code = code
     let reading = ledger.folder.reading(of: code, logged: ledger.logged)
-    for stored in reading.records {
-      present += [stored.seal?.entry, stored.earlier?.entry].compactMap { $0 }
-    }
+    present = reading.records.flatMap(\.entries)
     do {
       let path = "\(ledger.folder.path)/\(code)"
       guard Register.greece.entry(code: code) != nil else {

@@ -9,7 +9,6 @@ package struct VerifiedLog: Sendable {
   static let freshDays = 7
 
   private let entries: [LogEntry]
-  private let owners: LogOwners?
   private let tree: MerkleTree
   private let verifier: NoteVerifier
   private let path: String
@@ -57,7 +56,6 @@ package struct VerifiedLog: Sendable {
         en: "of an unknown log: \(checkpoint.origin)")
     }
     self.verifier = verifier
-    owners = try LogOwners.read(log.place, of: verifier.name, keys: [verifier], tree: tree)
     try checkpoint.check(log: verifier, subject: path)
   }
 
@@ -76,8 +74,8 @@ package struct VerifiedLog: Sendable {
   /// Asks for the record of every entry, and refuses the municipality whose record is gone.
   ///
   /// One that is refused already has its own cause: its record may be there, and unreadable.
-  /// Entries of version 0.1.0 name no municipality; where nobody signed whose such an entry is, it
-  /// may be a suspension of any municipality, so that all are refused.
+  /// Entries of version 0.1.0 name no municipality: what is missing may be a suspension of any, so
+  /// that all are refused.
   func account(for verdicts: inout [Verdict]) throws(Refusal) {
     for (owner, refusal) in try lost(beside: Set(verdicts.flatMap(\.present))) {
       guard let place = verdicts.firstIndex(where: { $0.code == owner }) else {
@@ -93,14 +91,11 @@ package struct VerifiedLog: Sendable {
     beside present: Set<LogEntry>
   ) throws(Refusal) -> [(owner: MunicipalityCode, refusal: Refusal)] {
     var lost: [(owner: MunicipalityCode, refusal: Refusal)] = []
-    for (index, entry) in entries.prefix(checkpoint.size).enumerated()
-    where !present.contains(entry) {
+    for entry in entries.prefix(checkpoint.size) where !present.contains(entry) {
       switch entry.kind {
       case .sealed(.root, _), .sealed(.policy, _): continue
       case .sealed(.decision(let owner, _), _): lost.append((owner, removed(entry, of: owner)))
-      case .record:
-        guard let owner = owners?.codes[index] else { throw removed(entry) }
-        lost.append((owner, removed(entry, of: owner)))
+      case .record: throw removed(entry)
       }
     }
     return lost

@@ -158,6 +158,18 @@ import Testing
     }
   }
 
+  /// The audit names what `verify` refuses of the order of entries.
+  @Test func theAuditNamesATimeThatGoesBack() throws {
+    try with { registry in
+      try registry.approve(9173)
+      _ = try seal(registry)
+      let entries = try registry.log.contents().entries
+      let earlier = LogEntry(.policy(2), Digest(of: []), at: TrustRegistry.start)
+      try registry.relog(entries + [earlier])
+      #expect(try LogAudit(registry.log.place).differences.map(\.code) == [.logTimeReversed])
+    }
+  }
+
   /// A run that was killed after it wrote seals, or entries that nobody signed yet, is made good.
   @Test func whatAnInterruptedRunLeftIsFinished() throws {
     try with { registry in
