@@ -259,7 +259,7 @@ extension TrustRegistry {
     if !sealed.policies.isEmpty { entries = [] }
     for code in try folder.codes() { entries += try seals(of: code, at: at, except, change) }
     try log.append(entries)
-    try log.sign(with: try Self.signer(label), name: "onboard.example/demonstration")
+    try log.sign(with: try Self.anySigner(label), name: Self.origin)
     let contents = try log.contents()
     for code in try folder.codes() {
       for stored in folder.reading(of: code, logged: Set(contents.entries)).records {

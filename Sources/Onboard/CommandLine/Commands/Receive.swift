@@ -23,8 +23,8 @@ struct Receive: ParsableCommand {
     examples: [
       "onboard receive 9173 --key revoker.key",
       """
-      onboard receive onboarding.yaml --protocol 17788/20-7-2026 --date 2026-07-20 \\
-        --document letter.pdf --key revoker.key
+      onboard receive mailed.yaml --protocol 17788/20-7-2026 \\
+        --date 2026-07-20 --document letter.pdf --key revoker.key
       """,
     ])
 

@@ -53,29 +53,57 @@ import Testing
       ])
   }
 
+  /// Runs a page's commands as they stand, in one shell that ends at the first failure.
+  private static func copied(_ script: String, in folder: URL) throws -> String {
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/bash")
+    shell.arguments = ["-euo", "pipefail", "-c", script]
+    shell.currentDirectoryURL = folder
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: ".build"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: ".build/debug"),
+      withDestinationURL: URL(filePath: Tool.path).deletingLastPathComponent())
+    let tools = folder.appending(path: ".build/debug").path
+    shell.environment = ["PATH": "\(tools):/usr/bin:/bin", "LANG": "en", "HOME": folder.path]
+    let output = folder.appending(path: "output")
+    try Data().write(to: output)
+    let handle = try FileHandle(forWritingTo: output)
+    defer { try? handle.close() }
+    shell.standardOutput = handle
+    shell.standardError = handle
+    try shell.run()
+    shell.waitUntilExit()
+    let text = try String(contentsOf: output, encoding: .utf8)
+    #expect(shell.terminationStatus == 0, "\(text)")
+    return text
+  }
+
+  /// The desk, two reviewers and the pipeline, each in a clone.
+  @Test func theWayOfTwoReviewersCanBeCopied() throws {
+    let blocks = try Self.blocks(of: "Sources/Schema/Schema.docc/TwoReviewers.md")
+    try Self.registry { folder in
+      let registry = folder.appending(path: "registry")
+      try FileManager.default.createDirectory(at: registry, withIntermediateDirectories: true)
+      for name in ["Municipalities", ".gitattributes", ".gitignore"] {
+        let place = registry.appending(path: name)
+        try? FileManager.default.removeItem(at: place)
+        try FileManager.default.copyItem(at: Repository.root.appending(path: name), to: place)
+      }
+      let text = try Self.copied(blocks.joined(), in: folder)
+      #expect(text.components(separatedBy: "Z: 1 in force, all as approved").count == 4, "\(text)")
+      #expect(text.contains("Z: 0 in force, all as approved"))
+      let status = try run(["status"], in: folder.appending(path: "pipeline")).output
+      for code in ["9173", "9183", "9254"] { #expect(status.contains(code)) }
+    }
+  }
+
   @Test func theReadmeCanBeCopied() throws {
     let blocks = try Self.blocks(of: "README.md")
     // The tests run after the build; all else is run as it stands, in one shell.
     let script = blocks.dropFirst().joined().replacing("swift build\n", with: "")
     try Self.registry { folder in
-      let shell = Process()
-      shell.executableURL = URL(filePath: "/bin/bash")
-      shell.arguments = ["-euo", "pipefail", "-c", script]
-      shell.currentDirectoryURL = folder
-      try FileManager.default.createDirectory(
-        at: folder.appending(path: ".build"), withIntermediateDirectories: true)
-      try FileManager.default.createSymbolicLink(
-        at: folder.appending(path: ".build/debug"),
-        withDestinationURL: URL(filePath: Tool.path).deletingLastPathComponent())
-      shell.environment = ["PATH": "/usr/bin:/bin", "LANG": "en"]
-      let output = folder.appending(path: "output")
-      try Data().write(to: output)
-      shell.standardOutput = try FileHandle(forWritingTo: output)
-      shell.standardError = shell.standardOutput
-      try shell.run()
-      shell.waitUntilExit()
-      let text = try String(contentsOf: output, encoding: .utf8)
-      #expect(shell.terminationStatus == 0, "\(text)")
+      let text = try Self.copied(script, in: folder)
       #expect(text.components(separatedBy: "Z: 1 in force, all as approved").count == 3)
       #expect(text.contains("Z: 0 in force, all as approved"))
       let status = try run(["status", "9173", "--language", "en"], in: folder).output

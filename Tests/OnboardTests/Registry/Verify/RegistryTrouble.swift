@@ -162,7 +162,9 @@ struct RegistryTrouble: Sendable, CustomTestStringConvertible {
     }
     + [
       RegistryTrouble("digests of other files beside the index", .sumsAltered) {
-        try $0.edit("Generated/Runtime/deployment.sha256") { $0 = "0" + $0.dropFirst() }
+        try $0.edit("Generated/Runtime/deployment.sha256") {
+          $0 = ($0.hasPrefix("0") ? "1" : "0") + $0.dropFirst()
+        }
       },
       RegistryTrouble("no digests beside the index", .sumsMissing) {
         try $0.delete("Generated/Runtime/deployment.sha256")

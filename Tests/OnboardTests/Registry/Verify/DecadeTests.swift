@@ -1,0 +1,167 @@
+import Schema
+import TestSupport
+import Testing
+
+@testable import Ground
+@testable import Onboard
+@testable import Outputs
+@testable import Registry
+
+/// Ten years of a registry: reviewers come and go, a key leaks, the log's key is replaced, the root
+/// rotates, thresholds change, another version decides, and calendars are confirmed. What each
+/// municipality is in each month is written here beforehand.
+@Suite struct DecadeTests {
+  /// Municipalities with the same fate, and from which month on they have which stage.
+  private struct Group {
+    let name: String
+    let codes: [MunicipalityCode]
+    let stages: [(from: String, stage: Stage?)]
+
+    func stage(in month: String) -> Stage? {
+      stages.last { $0.from <= month }?.stage
+    }
+  }
+
+  private static func codes(_ range: ClosedRange<Int>) -> [MunicipalityCode] {
+    range.compactMap { MunicipalityCode("\($0)") }
+  }
+
+  private static let quiet = Group(
+    name: "quiet", codes: codes(9001...9022),
+    stages: [
+      ("2026-10", nil), ("2026-11", .enacted), ("2029-01", .confirmationDue),
+      ("2029-03", .enacted), ("2032-01", .confirmationDue), ("2032-02", .enacted),
+      ("2035-01", .confirmationDue), ("2035-03", .enacted),
+    ])
+  private static let amended = Group(
+    name: "amended", codes: codes(9023...9027),
+    stages: [
+      ("2026-10", nil), ("2026-11", .enacted), ("2031-01", .confirmationDue),
+      ("2032-02", .enacted), ("2035-01", .confirmationDue), ("2035-03", .enacted),
+    ])
+  private static let suspended = Group(
+    name: "suspended", codes: codes(9028...9031),
+    stages: [
+      ("2026-10", nil), ("2026-11", .enacted), ("2027-03", .suspended), ("2027-09", .enacted),
+      ("2029-01", .confirmationDue), ("2029-03", .enacted), ("2032-01", .confirmationDue),
+      ("2032-02", .enacted), ("2035-01", .confirmationDue), ("2035-03", .enacted),
+    ])
+  private static let withdrawn = Group(
+    name: "withdrawn", codes: codes(9032...9034),
+    stages: [
+      ("2026-10", nil), ("2026-12", .enacted), ("2029-01", .confirmationDue),
+      ("2029-03", .enacted), ("2029-10", .withdrawn),
+    ])
+  private static let leaked = Group(
+    name: "leaked", codes: codes(9035...9036),
+    stages: [
+      ("2026-10", nil), ("2029-09", .enacted), ("2030-02", .revoked), ("2030-06", .enacted),
+      ("2033-01", .confirmationDue), ("2035-03", .enacted),
+    ])
+  private static let late = Group(
+    name: "late", codes: codes(9037...9038),
+    stages: [
+      ("2026-10", nil), ("2031-05", .enacted), ("2034-01", .confirmationDue),
+      ("2035-03", .enacted),
+    ])
+  private static let rejected = Group(
+    name: "rejected", codes: codes(9039...9039), stages: [("2026-10", nil), ("2028-09", .rejected)])
+  private static let otherVersion = Group(
+    name: "another version", codes: codes(9040...9040),
+    stages: [
+      ("2026-10", nil), ("2030-09", .enacted), ("2033-01", .confirmationDue),
+      ("2035-03", .enacted),
+    ])
+  private static let groups = [
+    quiet, amended, suspended, withdrawn, leaked, late, rejected, otherVersion,
+  ]
+
+  /// Does what happens in a month; false where nothing does.
+  private static func happens(in month: String, to decade: Decade) throws -> Bool {
+    switch month {
+    case "2026-11": try decade.join(quiet.codes + amended.codes + suspended.codes)
+    case "2026-12": try decade.join(withdrawn.codes)
+    case "2027-03": try decade.enact(suspended.codes, .suspend)
+    case "2027-09": try decade.enact(suspended.codes, .lift)
+    case "2028-04":
+      for code in amended.codes {
+        try decade.approve(code) { $0.replacing("10 min", with: "15 min") }
+      }
+      try decade.enact(amended.codes, .amend)
+    case "2028-09": try decade.reject(9039)
+    case "2029-03", "2032-02", "2035-03": try decade.confirm()
+    case "2029-09": try decade.join(leaked.codes)
+    case "2029-10": try decade.enact(withdrawn.codes, .withdraw)
+    case "2030-06": try decade.join(leaked.codes)
+    case "2031-05": try decade.join(late.codes)
+    default: return try changesAuthority(in: month, of: decade)
+    }
+    return true
+  }
+
+  private static func changesAuthority(in month: String, of decade: Decade) throws -> Bool {
+    let world = decade.world
+    switch month {
+    case "2027-06":
+      try decade.leave("reviewer-3", roots: ["root-1", "root-2"])
+      try decade.enrol("reviewer-4", "p-2004", roots: ["root-1", "root-2"])
+    case "2028-02":
+      try world.demand(3, .reviewer)
+      decade.reviewers = ["reviewer-1", "reviewer-2", "reviewer-4"]
+    case "2028-06":
+      try decade.rotate(
+        leaving: ["root-1", "root-2"], joining: "root-4", "p-1004",
+        signers: ["root-2", "root-3", "root-4"])
+    case "2029-02": try decade.replaceLogKey(roots: ["root-3", "root-4"])
+    case "2030-02":
+      try decade.leak("reviewer-2", from: "2029-07", roots: ["root-3", "root-4"])
+      try decade.enrol("reviewer-5", "p-2005", roots: ["root-3", "root-4"])
+      decade.reviewers = ["reviewer-1", "reviewer-4", "reviewer-5"]
+    case "2030-09": try decade.joinByAnotherVersion(9040)
+    case "2031-02":
+      try world.changePolicy(by: ["root-3", "root-4"]) {
+        PolicyEditing.demanding(2, of: .reviewer, in: $0)
+      }
+      decade.reviewers = ["reviewer-1", "reviewer-4"]
+    case "2031-06":
+      try decade.rotate(
+        leaving: ["root-3"], joining: "root-5", "p-1005", signers: ["root-3", "root-4", "root-5"])
+    case "2033-06":
+      try decade.leave("reviewer-1", roots: ["root-4", "root-5"])
+      decade.reviewers = ["reviewer-4", "reviewer-5"]
+    default: return false
+    }
+    return true
+  }
+
+  @Test func everyMonthIsAsItWasWrittenBeforehand() throws {
+    let decade = try Decade()
+    defer { decade.world.remove() }
+    for year in 2026...2036 {
+      for number in 1...12 {
+        let month = "\(year)-" + (number < 10 ? "0" : "") + "\(number)"
+        guard "2026-10"..."2036-09" ~= month else { continue }
+        decade.begin(month)
+        // Where nothing was decided there is nothing to seal, and the index stays as it is.
+        if try Self.happens(in: month, to: decade) || month == "2026-10" {
+          #expect(try decade.seal() == [], "\(month)")
+        }
+        try expect(month, try decade.verify())
+      }
+    }
+  }
+
+  private func expect(_ month: String, _ outcome: Verification.Outcome) throws {
+    let refusals = outcome.refusals + outcome.municipalities.flatMap(\.refusals)
+    #expect(refusals == [], "\(month)")
+    let stages = Dictionary(
+      uniqueKeysWithValues: outcome.municipalities.map { ($0.code, $0.stage) })
+    for group in Self.groups {
+      for code in group.codes {
+        #expect(stages[code].flatMap { $0 } == group.stage(in: month), "\(month) \(group.name)")
+      }
+    }
+    let vouched = outcome.municipalities.filter { $0.proof == .vouchedFor }.map(\.code)
+    #expect(vouched == (month < "2030-09" ? [] : Self.otherVersion.codes), "\(month)")
+  }
+}
