@@ -7,8 +7,8 @@ import TestSupport
 @testable import Outputs
 @testable import Registry
 
-/// A registry that lives through months: every decision is made as the tool makes it, at a simulated
-/// clock, by whoever may sign at that time.
+/// A registry that lives through months: every decision is made as the tool makes it, at a
+/// simulated clock, by whoever may sign at that time.
 final class Decade {
   let world: TrustRegistry
   /// Now.
