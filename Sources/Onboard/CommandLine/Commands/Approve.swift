@@ -40,22 +40,18 @@ struct Approve: ParsableCommand {
   @OptionGroup var trust: TrustOptions
 
   func run() throws {
-    try reportingFaults(in: trust.language) {
-      let ledger = try trust.ledger()
-      let signer = try key.signer(trust.language)
-      return try Recorder.work(on: ledger, signer: signer) { recorder in
-        let reviewing = try Reviewing("\(subject.code)", options.origin, { ledger })
-        guard let reviewed = try reviewing.reviewed(as: digest) else {
-          reviewing.complain(trust.language)
-          return .findings
-        }
-        let standing = try recorder.approve(reviewed)
-        for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
-        let act = ActKind.next(
-          after: try ledger.life(of: subject.code).acts.last)
-        Terminal.write(said(of: standing, act))
-        return .clean
+    try trust.signing(with: key) { recorder in
+      let reviewing = try Reviewing("\(subject.code)", options.origin, { recorder.ledger })
+      guard let reviewed = try reviewing.reviewed(as: digest) else {
+        reviewing.complain(trust.language)
+        return .findings
       }
+      let standing = try recorder.approve(reviewed)
+      for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
+      let act = ActKind.next(
+        after: try recorder.ledger.life(of: subject.code).acts.last)
+      Terminal.write(said(of: standing, act))
+      return .clean
     }
   }
 
@@ -95,20 +91,16 @@ struct Reject: ParsableCommand {
   @OptionGroup var trust: TrustOptions
 
   func run() throws {
-    try reportingFaults(in: trust.language) {
-      let ledger = try trust.ledger()
-      let signer = try key.signer(trust.language)
-      return try Recorder.work(on: ledger, signer: signer) { recorder in
-        let reviewing = try Reviewing("\(subject.code)", options.origin, { ledger })
-        guard let reviewed = reviewing.reviewed else {
-          reviewing.complain(trust.language)
-          return .findings
-        }
-        _ = try recorder.reject(reviewed, because: reason.reason)
-        Terminal.write(
-          trust.language.say(el: "Απορρίφθηκε. Ο λόγος έμεινε στο αρχείο.\n", en: "Rejected.\n"))
-        return .clean
+    try trust.signing(with: key) { recorder in
+      let reviewing = try Reviewing("\(subject.code)", options.origin, { recorder.ledger })
+      guard let reviewed = reviewing.reviewed else {
+        reviewing.complain(trust.language)
+        return .findings
       }
+      _ = try recorder.reject(reviewed, because: reason.reason)
+      Terminal.write(
+        trust.language.say(el: "Απορρίφθηκε. Ο λόγος έμεινε στο αρχείο.\n", en: "Rejected.\n"))
+      return .clean
     }
   }
 }
