@@ -35,9 +35,14 @@ extension ActDraft.Earlier {
   /// Whether no detail of the act is known.
   package var isBlank: Bool { number == nil && date == nil && ada == nil }
 
-  /// The act in force for a municipality; nil when there is none.
-  package init?(_ life: Life) {
-    guard let act = life.acts.last?.enactment.act else { return nil }
+  /// The act of a municipality that an act of a kind changes: the newest suspension for its
+  /// lifting, else the newest act that put something in force; nil when there is none.
+  package init?(_ life: Life, _ kind: ActDraft.Kind) {
+    let changed = life.acts.last {
+      let change = $0.enactment.change
+      return kind == .lift ? change == .suspend : change.putsInForce
+    }
+    guard let act = changed?.enactment.act else { return nil }
     self.init(number: act.protocolNumber, date: act.posted, ada: act.ada)
   }
 }

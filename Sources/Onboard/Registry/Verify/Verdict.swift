@@ -96,7 +96,7 @@ package struct Verdict: Sendable {
     proof = compiled.isCompiledAgain ? .compiledAgain : .vouchedFor
     configuration = compiled.configuration
     deployment = try DeploymentIndex.Entry(act, approval)
-    if deployment?.isConfirmationDue(on: now.day) == true { self.stage = .confirmationDue }
+    self.stage = stage.due(deployment?.isConfirmationDue(on: now.day) == true)
   }
 
   mutating func refuse(_ refusal: Refusal) { refusals.append(refusal) }
