@@ -31,8 +31,8 @@ struct RecordReading: Sendable {
     _ all: [RecordReading], _ ledger: Ledger
   ) throws -> [(owner: MunicipalityCode, refusal: Refusal)] {
     do {
-      let log = ledger.folder.log
-      let verified = try VerifiedLog(log, try log.contents(), authority: ledger.authority)
+      let verified = try VerifiedLog(
+        ledger.folder.log, ledger.log, authority: ledger.authority)
       return try verified?.lost(beside: Set(all.flatMap(\.present))) ?? []
     } catch let fault as FileFault where fault.cause.isInTheWay {
       throw Refusal(fault)
