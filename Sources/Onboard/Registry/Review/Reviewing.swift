@@ -58,6 +58,7 @@ package struct Reviewing {
   package func reviewed(as digest: Digest) throws(Refusal) -> Reviewed? {
     guard let reviewed, reviewed.review.digest != digest else { return reviewed }
     let code = reviewed.life.code
+    if let decided = reviewed.life.decided(digest) { throw decided }
     throw Refusal(
       .reviewChanged, submission.compilation.source.path,
       el: "άλλαξε κάτι μετά τον έλεγχο: δείτε τον ξανά με onboard review \(code)",
