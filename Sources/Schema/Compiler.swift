@@ -26,12 +26,16 @@ public struct Compiler: Sendable {
   }
 
   /// Compiles one file; the plan is made if requested and if there are no errors.
-  public func compile(_ source: Source, planning: Bool = true) -> Compilation {
-    compile(Reader.read(source), planning: planning)
+  public func compile(
+    _ source: Source, planning: Bool = true, calendar span: CalendarSpan = .judgement
+  ) -> Compilation {
+    compile(Reader.read(source), planning: planning, calendar: span)
   }
 
   /// Compiles a file that has been parsed.
-  func compile(_ reading: Reader.Reading, planning: Bool) -> Compilation {
+  func compile(
+    _ reading: Reader.Reading, planning: Bool, calendar span: CalendarSpan = .judgement
+  ) -> Compilation {
     let (tree, faults, refusals) = reading
     let source = tree.source
     let (declaration, misfits) = Declaration.make(from: tree)
@@ -53,7 +57,8 @@ public struct Compiler: Sendable {
       claims: Claims(declaration),
       personal: (declaration?.personal ?? []) + leaks.map { $0.span },
       code: declaration?.municipality.value?.registered,
-      plan: isSound && planning ? declaration.flatMap { Plan($0, of: entry, policy) } : nil,
+      plan: isSound && planning
+        ? declaration.flatMap { Plan($0, of: entry, policy, asOf: today, span) } : nil,
       signIn: isSound && planning ? declaration.flatMap { SignInPlan($0, of: entry) } : nil)
   }
 

@@ -151,6 +151,7 @@ def live(folder):
     source.write_text(source.read_text().replace("15 min", "30 min", 1))
     digests.add(approve(folder, "9254", "reviewer-2", "reviewer-3"))
     enact(folder, "amend", "9254", 5)
+    enact(folder, "suspend", "9254", 6, "--mode", "video", "--reason", "δοκιμή")
     seal(folder)
     return digests
 
@@ -439,7 +440,11 @@ def altered(verdict, folder, what, alter):
 
 
 def deployed(verdict, folder):
-    """sha256sum alone can check what is in force."""
+    """sha256sum alone can check what is in force; the index says what of it is suspended."""
+    index = json.loads((folder / "Generated/Runtime/deployment.json").read_bytes())
+    told = {entry["code"]: entry["suspended"] for entry in index["municipalities"]}
+    verdict.expect(told == {CODE: {"modes": [], "offices": []},
+                            "9254": {"modes": ["video"], "offices": []}}, f"suspended: {told}")
     def agrees():
         return subprocess.run(["sha256sum", "-c", "Runtime/deployment.sha256"],
                               cwd=folder / "Generated", capture_output=True).returncode == 0

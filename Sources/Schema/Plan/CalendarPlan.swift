@@ -72,8 +72,8 @@ public final class CalendarPlan: Sendable {
     public let isLocal: Bool
   }
 
-  init(_ declaration: Declaration, firstYear: Int) {
-    years = firstYear..<firstYear + PlatformPolicy.calendarYears
+  init(_ declaration: Declaration, years: Range<Int>) {
+    self.years = years
     firstDay = Day(year: years.lowerBound, month: 1, day: 1) ?? .earliest
     lastDay = Day(year: years.upperBound - 1, month: 12, day: 31) ?? .latest
     let offered = declaration.offered ?? []

@@ -9,7 +9,7 @@ public final class Plan: Sendable {
   public let website: String
   /// The request's protocol number.
   public let requestNumber: String
-  /// The request's date; the calendar starts with its year.
+  /// The request's date.
   public let requestDate: Day
   /// The page with the data-protection terms (Article 2 §4).
   public let terms: String
@@ -28,7 +28,10 @@ public final class Plan: Sendable {
   /// Seasons, closures, openings and holidays.
   public let calendar: CalendarPlan
 
-  init?(_ declaration: Declaration, of entry: RegisterEntry?, _ policy: PlatformPolicy) {
+  init?(
+    _ declaration: Declaration, of entry: RegisterEntry?, _ policy: PlatformPolicy,
+    asOf today: Day, _ span: CalendarSpan
+  ) {
     guard let entry, let website = declaration.municipality.value?.website.value,
       let number = declaration.request.value?.protocolNumber.value,
       let date = declaration.request.value?.date.value,
@@ -56,7 +59,7 @@ public final class Plan: Sendable {
       declaration.interpretation.value?.contains { $0.value == wanted } ?? false
     }
     waivers = (declaration.waivers.value ?? []).compactMap { WaiverPlan($0.value) }
-    calendar = CalendarPlan(declaration, firstYear: date.year)
+    calendar = CalendarPlan(declaration, years: span.years(request: date, judgement: today))
   }
 
   /// What another plan still offers, while the rest of it is suspended.

@@ -70,7 +70,7 @@ public final class PlatformPolicy: Sendable {
 
   /// The time zone of every hour in files and configurations, which is the same in all editions.
   public static let timeZone = "Europe/Athens"
-  /// The number of years, from that of the request, for which holidays are resolved to dates.
+  /// The number of whole years, after that of the judgement, for which holidays are resolved.
   public static let calendarYears = 3
 
   /// The edition that applies on a day; before the first edition, the first.

@@ -34,6 +34,9 @@ public struct Judgement: Sendable {
     entry = code.flatMap { MunicipalityCode($0) }.flatMap { register.entry(code: $0) }
   }
 
+  /// The years whose holidays are resolved in what is approved on that day.
+  var calendarYears: Range<Int> { CalendarSpan.judgement.years(request: today, judgement: today) }
+
   /// Reports a finding of the rule being checked.
   mutating func report(
     _ span: SourceSpan, el: String, en: String, help: Bilingual? = nil,

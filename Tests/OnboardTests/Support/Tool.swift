@@ -50,9 +50,16 @@ enum Tool {
     try Data(input.utf8).write(to: stdin)
     try Data().write(to: stdout)
     try Data().write(to: stderr)
-    process.standardInput = try FileHandle(forReadingFrom: stdin)
-    process.standardOutput = try FileHandle(forWritingTo: stdout)
-    process.standardError = try FileHandle(forWritingTo: stderr)
+    let handles = [
+      try FileHandle(forReadingFrom: stdin), try FileHandle(forWritingTo: stdout),
+      try FileHandle(forWritingTo: stderr),
+    ]
+    // A process keeps its handles open for good, and with thousands of them the next may not start:
+    // Foundation reads past the end of a list of open files that fills its buffer.
+    defer { for handle in handles { try? handle.close() } }
+    process.standardInput = handles[0]
+    process.standardOutput = handles[1]
+    process.standardError = handles[2]
     try process.run()
     let end = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
     DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: end)

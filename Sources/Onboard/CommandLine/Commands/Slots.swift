@@ -99,9 +99,23 @@ struct Slots: ParsableCommand {
         Terminal.complain(of: [compilation], language)
         return .findings
       }
+      try isWithin(plan.calendar)
       Terminal.write(try answer(plan))
       return .clean
     }
+  }
+
+  /// Refuses days whose holidays are not known yet: nobody is offered them.
+  private func isWithin(_ calendar: CalendarPlan) throws(FileFault) {
+    let last = hours ? ClosedRange<Day>.months(months, from: day.asOf).upperBound : week ?? day.asOf
+    guard last > calendar.lastDay else { return }
+    throw FileFault(
+      last.iso,
+      Bilingual(
+        el: "είναι μετά το τέλος του ημερολογίου (\(calendar.lastDay.iso)): οι αργίες δεν είναι "
+          + "γνωστές",
+        en: "is after the end of the calendar (\(calendar.lastDay.iso)): the holidays are not known"
+      ))
   }
 
   private func answer(_ plan: Plan) throws(FileFault) -> [UInt8] {

@@ -83,7 +83,7 @@ extension Compile {
   private func emit<Made>(
     _ path: String, _ make: (Artifact) throws(FileFault) -> Made
   ) throws(FileFault) -> Emitted<Made> {
-    let compilation = compiler.compile(try Self.read(path))
+    let compilation = compiler.compile(try Self.read(path), calendar: .request)
     var emitted = Emitted<Made>(compilation: compilation.withoutText(), path: path)
     guard compilation.plan != nil || compilation.signIn != nil else { return emitted }
     let source = Digest(of: compilation.source.bytes)

@@ -12,7 +12,8 @@ extension ActDraft.Subject {
       return nil
     }
     let source = ReviewedSubmission.submission(try stored.file(ReviewedSubmission.File.source))
-    guard let plan = Compiler(asOf: day).compile(source).plan else {
+    let compilation = Compiler(asOf: day).compile(source, calendar: submission.calendar)
+    guard let plan = compilation.plan else {
       throw Refusal(
         .configurationNotCompiled, stored.path,
         el: "η δήλωση που εγκρίθηκε δεν μεταγλωττίζεται πια",

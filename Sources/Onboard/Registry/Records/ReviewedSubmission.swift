@@ -39,6 +39,14 @@ package struct ReviewedSubmission: Hashable, Sendable {
   /// How an approval takes effect.
   enum Effect: String, Sendable { case act, sealing }
 
+  /// The years for which the file's holidays were resolved.
+  var calendar: CalendarSpan {
+    review["format"]?.text == Self.firstFormat ? .firstVersion : .judgement
+  }
+
+  /// The format of reviews in version 0.1.0.
+  private static let firstFormat = "onboard/review/v1"
+
   /// The version of the compiler.
   var compiler: String { review["compiler"]?.text ?? "" }
 

@@ -28,7 +28,9 @@ extension StoredRecord {
       en: "not what the approved source compiles to")
     guard let submission, let day = submission.asOf else { throw differs }
     let compiler = Compiler(asOf: day)
-    let plan = compiler.compile(ReviewedSubmission.submission(source)).plan
+    let plan = compiler.compile(
+      ReviewedSubmission.submission(source), calendar: submission.calendar
+    ).plan
     if let plan, plan.municipality.code == record.municipality,
       RuntimeConfiguration.bytes(of: plan) == configuration
     {

@@ -15,7 +15,7 @@ struct Feasibility {
 
   init?(_ declaration: Declaration, without certain: ModeSet, _ judgement: Judgement) {
     guard let topics = declaration.topics.value, declaration.hasReadableHours else { return nil }
-    let calendar = CalendarPlan(declaration, firstYear: judgement.today.year)
+    let calendar = CalendarPlan(declaration, years: judgement.calendarYears)
     let offices = (declaration.offices.value ?? []).compactMap {
       OfficePlan($0.value, declaration)
     }

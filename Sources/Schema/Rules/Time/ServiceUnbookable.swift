@@ -27,7 +27,7 @@ extension Rule {
     ],
     rejects: [
       topic("40 min", modes: "[inPerson, ⟦video⟧]", tuesday: "08:00-08:20"),
-      closure(modes: "[inPerson, ⟦video⟧]", from: "2020-01-01", to: "2099-12-31"),
+      closure(modes: "[inPerson, ⟦video⟧]", from: "2020-01-01", to: "2029-12-31"),
       Example(
         """
         topics:
