@@ -4,10 +4,11 @@ import Schema
 extension ActDraft.Subject {
   /// A municipality as its reviewers approved it, with the evidence for the approval.
   ///
-  /// An act that puts something in force is based on the newest approval; an act that ends the
-  /// service is based on what is in force. Nil when there is no such approval.
+  /// An act that puts something in force is based on the newest approval; any other on what is in
+  /// force, or was before a suspension. Nil when there is no such approval.
   package init?(_ life: Life, _ kind: ActDraft.Kind) throws {
-    let stored = kind.putsInForce ? life.approved?.stored : life.acts.last?.approval
+    let stored =
+      kind.putsInForce ? life.approved?.stored : life.acts.last { $0.approval != nil }?.approval
     guard let stored, let submission = stored.submission, let day = submission.asOf else {
       return nil
     }

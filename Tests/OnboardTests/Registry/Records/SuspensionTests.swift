@@ -153,6 +153,19 @@ import Testing
     }
   }
 
+  /// A lifting is drafted from what was in force, and names the suspension that it lifts.
+  @Test func aLiftingIsDraftedFromWhatWasInForce() throws {
+    try inForce { registry, approval in
+      try registry.enact(9200, change: .suspend, number: 2, hours: 3)
+      try registry.seal(hours: 24)
+      let life = try registry.ledger(at: TrustRegistry.start.adding(days: 2)).life(of: 9200)
+      #expect(life.acts.last?.approval == nil)
+      #expect(try ActDraft.Subject(life, .lift)?.plan.municipality.code == 9200)
+      #expect(ActDraft.Earlier(life, .lift)?.number == "45172 ΕΞ 2026")
+      #expect(ActDraft.Earlier(life, .withdraw)?.number == "45171 ΕΞ 2026")
+    }
+  }
+
   /// A suspension and its lifting leave the day from which citizens are served.
   @Test func theDayOfTheOnboardingStays() throws {
     try inForce { registry, approval in
