@@ -85,6 +85,7 @@ package struct StatusReport {
   /// All records of a municipality, oldest first.
   package func history(of status: RegistryStatus.Municipality) -> String {
     var lines = ["\(status.code) \(status.name ?? ""): \(status.stage.title(language))"]
+    lines += suspension(of: status).map { "  " + $0 }
     for standing in status.life.signed {
       let signed = "\(standing.persons.count)/\(standing.needed)"
       lines.append(

@@ -46,6 +46,10 @@ import Testing
       #expect(try registry.row("9306")["status"]?.text == "partlySuspended")
       let text = try registry.run("status", "--language", "en").output
       #expect(text.contains("in force, partly suspended: ") && text.contains("Τυλίσου"), "\(text)")
+      let one = try registry.run("status", "9306", "--language", "en").output
+      #expect(
+        one.contains("in force, partly suspended\n  suspended: Δημοτικό Κατάστημα Τυλίσου\n"),
+        "\(one)")
       let json = try registry.run("status", "9306", "--format", "json").output
       #expect(json.contains("\"suspended\":{\"modes\":[],\"offices\":[\"tylisos\"]}"), "\(json)")
       let page = try registry.text("Generated/Register/index.html")
