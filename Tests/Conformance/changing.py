@@ -75,6 +75,7 @@ def prepare(onboard, scratch):
 
 
 def approve(onboard, folder, code):
+    run(onboard, folder, "receive", code, "--key", f"{KEYS}/revoker.key")
     words = run(onboard, folder, "review", code).strip().splitlines()[-1].split()
     digest = words[words.index("--digest") + 1] if "--digest" in words else words[4]
     for label in ("reviewer-1", "reviewer-2"):

@@ -83,6 +83,7 @@ def live(verdict, folder):
     (folder / "act.pdf").write_bytes(b"%PDF-1.7\n")
     checkpoints = []
     for number, code in enumerate(CODES):
+        onboard(folder, "receive", code, "--key", f"{KEYS}/revoker.key")
         digest = re.findall("[0-9a-f]{64}", onboard(folder, "review", code))[-1]
         for label in ("reviewer-1", "reviewer-2"):
             onboard(folder, "approve", code, "--digest", digest, "--key", f"{KEYS}/{label}.key")

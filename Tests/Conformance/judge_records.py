@@ -109,6 +109,7 @@ def verify(folder):
 
 def approve(folder, code, *labels):
     """The digest that reviewers typed in to approve."""
+    onboard(folder, "receive", code, "--key", f"{KEYS}/revoker.key")
     digest = re.findall("[0-9a-f]{64}", onboard(folder, "review", code))[-1]
     for label in labels:
         onboard(folder, "approve", code, "--digest", digest, "--key", f"{KEYS}/{label}.key")
@@ -186,6 +187,8 @@ def judge_record(folder, policies, seen):
         must(content["municipality"] == record["municipality"], f"{folder}: a review of another")
         for member, name in SUBJECTS.items():
             must(sha256((folder / name).read_bytes()) == content[member], f"{folder}: another {name}")
+        if "confirms" not in content:
+            judge_submission(folder / "submission.json", content, policies)
     else:
         seen.setdefault("acts" if record["kind"] == "act" else "revocations", []).append(record)
     sealed, seal_digest = canonical(folder / "seal.json")
@@ -213,33 +216,57 @@ def judge_record(folder, policies, seen):
 
 def judge_vote(path, digest, kind, policies):
     """Checks one envelope with one signature; gives what its signer said."""
-    envelope, _ = canonical(path)
-    must(set(envelope) == {"payload", "payloadType", "signatures"}, f"{path}: other members")
-    must(envelope["payloadType"] == "application/vnd.in-toto+json", f"{path}: another type")
-    must(len(envelope["signatures"]) == 1, f"{path}: not one signature")
-    id_ = envelope["signatures"][0]["keyid"]
+    envelope, id_, said, vote = opened(path, "vote/v2")
     must(path.name == f"{id_}.dsse.json", f"{path}: signed by another key")
-    payload = base64.b64decode(envelope["payload"], validate=True)
-    must(rfc8785.dumps(json.loads(payload)) == payload, f"{path}: payload not canonical")
-    said = json_format.Parse(payload, statement_pb2.Statement())
-    Statement.copy_from_pb(said).validate()
-    must(said.predicate_type == "https://onboard.example/vote/v2", f"{path}: another predicate")
     subjects = [(one.name, dict(one.digest)) for one in said.subject]
     must(subjects == [("record.json", {"sha256": digest})], f"{path}: about another record")
-    vote = json_format.MessageToDict(said.predicate)
     reason = {"reason"} if vote.get("verdict") == "reject" else set()
     must(set(vote) == {"at", "nonce", "policy", "verdict"} | reason, f"{path}: members {sorted(vote)}")
     must(vote["verdict"] in ("approve", "reject"), f"{path}: another verdict")
     must(kind == "review" or vote["verdict"] == "approve", f"{path}: rejects what is no review")
     must(re.fullmatch("[0-9a-f]{32}", vote["nonce"]), f"{path}: not 16 random bytes")
-    must(re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", vote["at"]), f"{path}: another time")
-    must(vote["policy"] in policies, f"{path}: an unknown policy")
     delegations = policies[vote["policy"]]["delegations"]
     role = next(one for one in delegations["roles"] if one["name"] == ROLES[kind])
     must(id_ in role["keyids"], f"{path}: its key has not the role")
     key = SSlibKey.from_dict(id_, copy.deepcopy(delegations["keys"][id_]))
     must(accepts(envelope, [key], 1), f"{path}: securesystemslib refuses it")
     return {**vote, "threshold": role["threshold"]}
+
+
+def judge_submission(path, review, policies):
+    """Checks who submitted what a review is about: the person, the file, the number and the day."""
+    must(sha256(path.read_bytes()) == review["submission"], f"{path}: another submission")
+    envelope, id_, said, told = opened(path, "submission/v1")
+    subjects = [(one.name, dict(one.digest)) for one in said.subject]
+    must(subjects == [("onboarding.yaml", {"sha256": review["source"]})], f"{path}: about another file")
+    letter = {"document"} & set(told)
+    must(set(told) == {"at", "municipality", "number", "policy"} | letter, f"{path}: {sorted(told)}")
+    must(told["municipality"] == review["municipality"], f"{path}: of another municipality")
+    must(told["number"] == review["sequence"], f"{path}: another number")
+    day = instant(told["at"]).astimezone(ZoneInfo("Europe/Athens")).date().isoformat()
+    must(day == review["asOf"], f"{path}: judged on another day")
+    policy = policies[told["policy"]]
+    must(policy["onboard"]["keys"][id_]["person"] == review["submitter"], f"{path}: by another person")
+    key = SSlibKey.from_dict(id_, copy.deepcopy(policy["delegations"]["keys"][id_]))
+    must(accepts(envelope, [key], 1), f"{path}: securesystemslib refuses it")
+
+
+def opened(path, predicate):
+    """Opens an envelope with one signature: it, the key's id, the statement and its predicate."""
+    envelope, _ = canonical(path)
+    must(set(envelope) == {"payload", "payloadType", "signatures"}, f"{path}: other members")
+    must(envelope["payloadType"] == "application/vnd.in-toto+json", f"{path}: another type")
+    must(len(envelope["signatures"]) == 1, f"{path}: not one signature")
+    id_ = envelope["signatures"][0]["keyid"]
+    payload = base64.b64decode(envelope["payload"], validate=True)
+    must(rfc8785.dumps(json.loads(payload)) == payload, f"{path}: payload not canonical")
+    said = json_format.Parse(payload, statement_pb2.Statement())
+    Statement.copy_from_pb(said).validate()
+    must(said.predicate_type == f"https://onboard.example/{predicate}", f"{path}: another predicate")
+    told = json_format.MessageToDict(said.predicate)
+    must(re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", told["at"]), f"{path}: another time")
+    must(told["policy"] in policies, f"{path}: an unknown policy")
+    return envelope, id_, said, told
 
 
 def accepts(envelope, keys, need):

@@ -30,7 +30,7 @@ struct Onboard: AsyncParsableCommand {
       CommandGroup(
         name: Terminal.language.say(el: "ΕΛΕΓΧΟΣ", en: "REVIEWER"),
         subcommands: [
-          Diff.self, ReviewCommand.self, Approve.self, Reject.self, Status.self,
+          Receive.self, Diff.self, ReviewCommand.self, Approve.self, Reject.self, Status.self,
         ]),
       CommandGroup(
         name: Terminal.language.say(el: "ΠΡΑΞΕΙΣ", en: "ACTS"),

@@ -36,12 +36,13 @@ enum ReviewCase {
 
   /// A context that a test varies.
   static func context(
-    submitter: String = "municipality-9200", sequence: Int = 1, previous: Digest? = nil,
-    baseline: Baseline? = nil
+    submitter: String = "p-301", statement: String = "statement", sequence: Int = 1,
+    previous: Digest? = nil, baseline: Baseline? = nil
   ) -> ReviewContext {
     ReviewContext(
-      asOf: day, submitter: submitter, sequence: sequence, previous: previous,
-      baseline: baseline)
+      asOf: day,
+      origin: .submission(person: submitter, statement: Digest(of: Array(statement.utf8))),
+      sequence: sequence, previous: previous, baseline: baseline)
   }
 
   /// The review of a file.

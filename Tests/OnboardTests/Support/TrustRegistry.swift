@@ -117,9 +117,9 @@ extension TrustRegistry {
   /// A submission as its review, of the repository's own samples.
   static func review(
     _ code: MunicipalityCode, sequence: Int = 1, previous: Digest? = nil,
-    submitter: String = "clerk-1",
+    by receiver: String = "revoker", policy: Digest? = nil,
     edit: (inout String) -> Void = { _ in }
-  ) throws -> (review: Review, source: [UInt8]) {
+  ) throws -> (review: Review, source: [UInt8], statement: SignedSubmission) {
     let files = try Repository.files(in: "Municipalities", ending: "onboarding.yaml")
     guard let file = files.first(where: { $0.path.contains("/\(code)-") }) else {
       throw CocoaError(.fileNoSuchFile)
@@ -129,13 +129,31 @@ extension TrustRegistry {
     let day = start.day
     let compiler = Compiler(asOf: day)
     let source = Source(path: file.path, text: text)
+    let statement = try SignedSubmission(
+      SubmissionStatement(
+        municipality: code, number: sequence, source: Digest(of: source.bytes), at: start,
+        policy: try policy ?? demonstration().metadata.signedDigest, document: nil),
+      by: try signer(receiver), at: "submission")
     let context = ReviewContext(
-      asOf: day, submitter: submitter, sequence: sequence, previous: previous, baseline: nil)
+      asOf: day,
+      origin: .submission(person: try person(receiver), statement: statement.digest),
+      sequence: sequence, previous: previous, baseline: nil)
     guard
       let review = Review(
         compiler.compile(source), peers: [], context: context, compiler: compiler)
     else { throw CocoaError(.fileReadCorruptFile) }
-    return (review, source.bytes)
+    return (review, source.bytes, statement)
+  }
+
+  /// The person who holds a key of the demonstration.
+  static func person(_ label: String) throws -> String {
+    try demonstration().keys[try signer(label).publicKey.id]?.person ?? ""
+  }
+
+  /// The demonstration's policy.
+  private static func demonstration() throws -> RolePolicy {
+    let path = Repository.root.appending(path: "\(AuthorityFolder.usual)/\(Authority.policyName)")
+    return try RolePolicy(Array(try Data(contentsOf: path)), file: path.path)
   }
 
   /// The digest of the demonstration's policy, under which everybody signs.
@@ -172,14 +190,15 @@ extension TrustRegistry {
   @discardableResult
   func approve(
     _ code: MunicipalityCode, sequence: Int = 1, previous: Record? = nil, hours: Int = 0,
-    isCompared: Bool = true, submitter: String = "clerk-1",
+    isCompared: Bool = true, receivedBy receiver: String = "revoker",
     by labels: [String] = ["reviewer-1", "reviewer-2"],
     verdict: Vote.Verdict = .approve, alter: (Vote) -> [UInt8] = { $0.statement.payload },
     change: (JSONValue, inout [UInt8]) -> JSONValue = { object, _ in object },
     edit: (inout String) -> Void = { _ in }
   ) throws -> Record {
-    let (review, source) = try Self.review(
-      code, sequence: sequence, previous: previous?.digest, submitter: submitter, edit: edit)
+    let (review, source, statement) = try Self.review(
+      code, sequence: sequence, previous: previous?.digest, by: receiver, policy: try policy(),
+      edit: edit)
     var configuration = review.content.configuration
     var object = change(review.object, &configuration)
     if let previous, isCompared { object = object.with(["baseline": .digest(previous.digest)]) }
@@ -189,6 +208,7 @@ extension TrustRegistry {
     try write(source, to: Self.path(of: record, File.source))
     try write(configuration, to: Self.path(of: record, File.configuration))
     try write(review.page, to: Self.path(of: record, File.page))
+    try write(statement.bytes, to: Self.path(of: record, File.submission))
     return try add(record, hours: hours, by: labels, verdict: verdict, alter: alter)
   }
 

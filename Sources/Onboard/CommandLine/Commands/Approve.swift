@@ -23,10 +23,21 @@ struct Approve: ParsableCommand {
       """
       onboard approve 9173 --key reviewer-1.key \\
         --digest e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+      """,
       """
+      onboard approve --confirm --key reviewer-1.key \\
+        --digest e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+      """,
     ])
 
-  @OptionGroup var subject: SubjectArgument
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο κωδικός του Δήμου· με το --confirm, κανένας, ένας ή πολλοί.",
+        en: "The municipality's code; with --confirm, none, one or many."),
+      valueName: Terminal.language.say(el: "κωδικός", en: "code")),
+    transform: MunicipalityCode.parsed)
+  var codes: [MunicipalityCode] = []
 
   @Option(
     help: ArgumentHelp(
@@ -36,27 +47,62 @@ struct Approve: ParsableCommand {
   var digest: Digest
 
   @OptionGroup var options: ReviewOptions
+  @OptionGroup var confirmation: ConfirmationDay
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
 
+  func validate() throws {
+    guard !options.isConfirmation, codes.count != 1 || confirmation.asOf != nil else { return }
+    throw ValidationError(
+      Terminal.language.say(
+        el: "Χωρίς --confirm εγκρίνεται ένας Δήμος, ως προς την ημέρα της υποβολής του.",
+        en: "Without --confirm, one municipality is approved, as of the day of its submission."))
+  }
+
   func run() throws {
     try trust.signing(with: key) { recorder in
-      let reviewing = try Reviewing("\(subject.code)", options.origin, { recorder.ledger })
-      guard let reviewed = try reviewing.reviewed(as: digest) else {
-        reviewing.complain(trust.language)
-        return .findings
+      guard let reviewed = try reviewed(recorder.ledger) else { return .findings }
+      for one in reviewed {
+        let standing = try recorder.approve(one)
+        for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
+        let code = standing.stored.record.municipality
+        let act = ActKind.next(after: try recorder.ledger.life(of: code).acts.last)
+        Terminal.write(said(of: standing, code, act))
       }
-      let standing = try recorder.approve(reviewed)
-      for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
-      let act = ActKind.next(
-        after: try recorder.ledger.life(of: subject.code).acts.last)
-      Terminal.write(said(of: standing, act))
       return .clean
     }
   }
 
+  /// What is to be approved; nil when there are findings instead.
+  private func reviewed(_ ledger: Ledger) throws -> [Reviewed]? {
+    guard !options.isConfirmation, let code = codes.first else {
+      return try confirmed(ledger)
+    }
+    let reviewing = try Reviewing("\(code)", ReviewOrigin(today: Today.clock.day), { ledger })
+    guard let reviewed = try reviewing.reviewed(as: digest) else {
+      reviewing.complain(trust.language)
+      return nil
+    }
+    return [reviewed]
+  }
+
+  private func confirmed(_ ledger: Ledger) throws -> [Reviewed] {
+    let confirmations = try Confirmations(
+      of: codes, ledger, asOf: confirmation.asOf ?? Today.clock.day)
+    guard confirmations.digest == digest else {
+      confirmations.complain(trust.language)
+      throw Refusal(
+        .reviewChanged, codes.map { "\($0)" }.joined(separator: " "),
+        el: "άλλαξε κάτι μετά τον έλεγχο: δείτε τον ξανά με onboard review --confirm",
+        en: "something changed since the review: see it again by onboard review --confirm")
+    }
+    return confirmations.reviews
+  }
+
   /// What was signed, and what comes next: the act by which it is put in force.
-  private func said(of standing: SignedRecord, _ act: ActKind) -> String {
+  private func said(
+    of standing: SignedRecord, _ code: MunicipalityCode, _ act: ActKind
+  ) -> String {
     let count = standing.persons.count, needed = standing.needed
     guard standing.isComplete else {
       return trust.language.say(
@@ -66,7 +112,7 @@ struct Approve: ParsableCommand {
     let next =
       standing.stored.submission?.needsNoAct == true
       ? "onboard log seal, onboard build"
-      : "onboard log seal, onboard act draft \(act.rawValue) \(subject.code)"
+      : "onboard log seal, onboard act draft \(act.rawValue) \(code)"
     return trust.language.say(
       el: "Εγκρίθηκε από \(count) πρόσωπα. Επόμενα: \(next)\n",
       en: "Approved by \(count) persons. Next: \(next)\n")
@@ -86,18 +132,17 @@ struct Reject: ParsableCommand {
 
   @OptionGroup var subject: SubjectArgument
   @OptionGroup var reason: ReasonOption
-  @OptionGroup var options: ReviewOptions
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
 
   func run() throws {
     try trust.signing(with: key) { recorder in
-      let reviewing = try Reviewing("\(subject.code)", options.origin, { recorder.ledger })
-      guard let reviewed = reviewing.reviewed else {
+      let reviewing = try Reviewing(
+        "\(subject.code)", ReviewOrigin(today: Today.clock.day), { recorder.ledger })
+      guard try recorder.reject(reviewing, because: reason.reason) != nil else {
         reviewing.complain(trust.language)
         return .findings
       }
-      _ = try recorder.reject(reviewed, because: reason.reason)
       Terminal.write(
         trust.language.say(el: "Απορρίφθηκε. Ο λόγος έμεινε στο αρχείο.\n", en: "Rejected.\n"))
       return .clean

@@ -49,7 +49,16 @@ struct DayOptions: ParsableArguments {
     transform: Day.parsed)
   var asOf = Today.day
 
-  func validate() throws {
+  func validate() throws { try Self.demandAfterDecision(asOf) }
+
+  /// A day in a command's arguments as of which something may be judged.
+  static func parsed(_ text: String) throws -> Day {
+    let day = try Day.parsed(text)
+    try demandAfterDecision(day)
+    return day
+  }
+
+  private static func demandAfterDecision(_ asOf: Day) throws {
     guard let first = Decision.myDimosLive.effective, asOf < first else { return }
     throw ValidationError(
       Terminal.language.say(

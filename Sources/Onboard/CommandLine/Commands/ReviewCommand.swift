@@ -15,17 +15,29 @@ struct ReviewCommand: ParsableCommand {
     discussion: Terminal.language.say(
       el: "Δεν αλλάζει τίποτα· μόνο με --page γράφει μια σελίδα HTML για ανάγνωση και εκτύπωση.",
       en: "It changes nothing; only --page writes an HTML page to read and to print."),
-    examples: ["onboard review 9173", "onboard review 9173 --page review.html"])
+    examples: [
+      "onboard review 9173", "onboard review 9173 --page review.html", "onboard review --confirm",
+    ])
 
   @Argument(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο κωδικός του Δήμου, ή ένα αρχείο.", en: "The municipality's code, or a file."),
+        el: "Ο κωδικός του Δήμου, ή ένα αρχείο· με το --confirm, κανένας, ένας ή πολλοί.",
+        en: "The municipality's code, or a file; with --confirm, none, one or many."),
       valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
     completion: .file())
-  var subject: String
+  var subjects: [String] = []
 
   @OptionGroup var options: ReviewOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Για δοκιμή: κρίνει ως προς την ημέρα αυτή· με το --confirm, η ημέρα του.",
+        en: "On trial: judges as of that day; with --confirm, its day."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: DayOptions.parsed)
+  var asOf: Day?
 
   @Option(
     help: ArgumentHelp(
@@ -52,23 +64,56 @@ struct ReviewCommand: ParsableCommand {
 
   private var language: Language { trust.language }
 
+  func validate() throws {
+    guard !options.isConfirmation, subjects.count != 1 else { return }
+    throw ValidationError(
+      language.say(
+        el: "Δώστε έναν Δήμο, ή --confirm.", en: "Give one municipality, or --confirm."))
+  }
+
   func run() throws {
     try reportingFaults(in: language) {
+      guard !options.isConfirmation, let subject = subjects.first else { return try confirm() }
       let reviewing = try Reviewing(
-        subject, options.origin, { try trust.ledgerIfAny() },
+        subject, ReviewOrigin(trial: asOf, today: Today.day), { try trust.ledgerIfAny() },
         comparing: try baseline.map { try Compile.read($0) })
       for fault in reviewing.submission.skipped { Terminal.complain(fault.message(language)) }
-      guard let review = reviewing.reviewed?.review else {
+      guard let review = reviewing.review else {
         refuse(reviewing.submission.compilation)
         return .findings
       }
-      if let page { try PageFile.write(review.page, to: page) }
-      switch format {
-      case .json: Terminal.write(ReviewJSON.write(review))
-      case .text: Terminal.write(text(of: review))
-      }
+      try write(review, reviewing.obstacle)
       return .clean
     }
+  }
+
+  private func write(_ review: Review, _ obstacle: Refusal?) throws {
+    if let page { try PageFile.write(review.page, to: page) }
+    switch format {
+    case .json: Terminal.write(ReviewJSON.write(review))
+    case .text: Terminal.write(text(of: review, obstacle))
+    }
+  }
+
+  /// Shows what a confirmation would renew: one municipality whole, several in a line each.
+  private func confirm() throws -> Exit {
+    let codes = try subjects.map { try MunicipalityCode.parsed($0) }
+    let confirmations = try Confirmations(
+      of: codes, try trust.ledger(), asOf: asOf ?? Today.day)
+    confirmations.complain(language)
+    if codes.count == 1, let only = confirmations.reviews.first {
+      try write(only.review, nil)
+    } else {
+      if let page {
+        throw FileFault(
+          page,
+          Bilingual(
+            el: "δώστε έναν κωδικό για τη σελίδα του", en: "give one code to get its page"))
+      }
+      let report = ConfirmationReport(confirmations: confirmations, language: language)
+      Terminal.write(format == .json ? report.json : Array(report.text.utf8))
+    }
+    return confirmations.refusals.isEmpty ? .clean : .refused
   }
 
   /// Reports why there is nothing to review.
@@ -80,20 +125,16 @@ struct ReviewCommand: ParsableCommand {
     }
   }
 
-  private func text(of review: Review) -> String {
+  private func text(of review: Review, _ obstacle: Refusal?) -> String {
     let shown = ReviewText(
       content: review.content, language: language, width: Columns.ofReport,
       isColourful: Terminal.isColourful(1))
+    if let obstacle { return shown.text + "\n\(obstacle.message(language))\n" }
     let label = language.say(el: "αποτύπωμα ελέγχου: ", en: "review digest: ")
-    guard baseline == nil else {
-      let note = language.say(
-        el: "Σύγκριση για δοκιμή: με αυτό το αποτύπωμα δεν δίνεται έγκριση.",
-        en: "Compared on trial: no approval is given by this digest.")
-      return shown.text + "\n\(label)\(review.digest)\n\(note)\n"
-    }
-    let key = language.say(el: "ΑΡΧΕΙΟ-ΚΛΕΙΔΙΟΥ", en: "KEY-FILE")
-    let code = review.content.plan.municipality.code
+    let subject = "\(review.content.plan.municipality.code)"
+    let confirm =
+      options.isConfirmation ? ["--confirm", "--as-of", review.content.day.iso] : []
     return shown.text + "\n\(label)\(review.digest)\n"
-      + "onboard approve \(code) --digest \(review.digest) --key \(key)\n"
+      + ConfirmationReport.call([subject] + confirm, review.digest, language)
   }
 }

@@ -3,37 +3,42 @@ import Ground
 import Registry
 import Schema
 
-/// The day as of which a submission is reviewed, and its submitter.
+/// Which submission is decided about: the file that was received, or the calendar of what is in
+/// force.
 struct ReviewOptions: ParsableArguments {
-  @OptionGroup var day: DayOptions
+  @Flag(
+    name: .customLong("confirm"),
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Επιβεβαίωση: ανανεώνει μόνο το ημερολόγιο όσων ισχύουν, χωρίς πράξη. Χωρίς κωδικούς, "
+          + "όλων όσων το ημερολόγιο λήγει μέσα σε έναν χρόνο ή άλλαξε μια αργία τους.",
+        en: "A confirmation: renews only the calendar of what is in force, without an act. Without "
+          + "codes, of all whose calendar ends within a year, or of which a holiday was moved.")))
+  var isConfirmation = false
+}
 
+/// The confirmations that two reviewers decide about, on one day.
+struct ConfirmationDay: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ποιος υπέβαλε, ως κωδικό όνομα· αλλιώς municipality-ΚΩΔΙΚΟΣ.",
-        en: "Who submitted, as an opaque id; else municipality-CODE."),
-      valueName: "id"))
-  var submitter: String?
-
-  func validate() throws {
-    guard let submitter, !ReviewOrigin.isOpaque(submitter) else { return }
-    throw ValidationError(
-      Terminal.language.say(
-        el: """
-          Το --submitter είναι κωδικό όνομα, όχι ονοματεπώνυμο: μικρά λατινικά, ψηφία και παύλες.
-          """,
-        en: "--submitter is an opaque id, not a name: lower-case letters, digits and hyphens."))
-  }
-
-  /// The origin of a review made today.
-  var origin: ReviewOrigin {
-    ReviewOrigin(asOf: day.asOf, today: Today.day, submitter: submitter)
-  }
+        el: "Με το --confirm, η ημέρα της επιβεβαίωσης· αλλιώς σήμερα.",
+        en: "With --confirm, the day of the confirmation; else today."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: Day.parsed)
+  var asOf: Day?
 }
 
 extension Reviewing {
   /// Reports why the submission cannot be reviewed.
   func complain(_ language: Language) {
     Terminal.complain(of: [submission.compilation], language)
+  }
+}
+
+extension Confirmations {
+  /// Reports which municipalities cannot be confirmed.
+  func complain(_ language: Language) {
+    for refusal in refusals { Terminal.complain(refusal.message(language)) }
   }
 }

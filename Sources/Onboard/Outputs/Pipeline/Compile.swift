@@ -42,8 +42,10 @@ package struct Compile: Sendable {
   }
 
   /// Judges one file and makes its plan.
-  package func one(_ path: String) throws(FileFault) -> Compilation {
-    compiler.compile(try Self.read(path))
+  package func one(
+    _ path: String, calendar span: CalendarSpan = .judgement
+  ) throws(FileFault) -> Compilation {
+    compiler.compile(try Self.read(path), calendar: span)
   }
 
   /// Judges a source text and makes its plan.

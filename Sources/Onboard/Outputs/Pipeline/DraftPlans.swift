@@ -45,7 +45,7 @@ extension Compile {
     taking plan: (Compilation) throws(FileFault) -> Plan?
   ) -> DraftPlans {
     let read = Parallel.map(files, showing: progress) { path in
-      Self.outcome { () throws(FileFault) in try one(path) }
+      Self.outcome { () throws(FileFault) in try one(path, calendar: .request) }
     }
     var plans: [Plan] = [], broken: [Compilation] = [], faults = read.compactMap(\.fault)
     let judged = BetweenFiles.judged(read.compactMap { try? $0.get() } + missing, peers: false)

@@ -134,6 +134,25 @@ extension AuthorityHistory {
     policies.values.first { $0.metadata.signedDigest == digest }
   }
 
+  /// The policy that a signature names, unless a newer one was in force when it was made.
+  func policy(
+    _ digest: Digest, signedAt instant: Instant, _ path: String
+  ) throws(Refusal) -> RolePolicy {
+    guard let policy = policy(digest) else {
+      throw Refusal(
+        .policyUnknown, path, el: "υπογράφηκε με άγνωστη πολιτική: \(digest.abbreviated)",
+        en: "signed under an unknown policy: \(digest.abbreviated)")
+    }
+    let least = self.policy(at: instant).header.version
+    guard sealed.policies.isEmpty || policy.header.version >= least else {
+      throw Refusal(
+        .policySuperseded, path,
+        el: "υπογράφηκε με την πολιτική \(policy.header.version), ενώ ίσχυε η \(least)",
+        en: "signed under policy \(policy.header.version), but \(least) was in force")
+    }
+    return policy
+  }
+
   /// When a version of the policy was sealed; nil when it is not.
   func sealing(of policy: RolePolicy) -> Instant? {
     sealed.policies[policy.header.version]?.at

@@ -12,6 +12,7 @@ package enum LineEndAttributes {
     "Generated/** -text",
     "Municipalities/authority/** -text",
     "Municipalities/**/onboarding.yaml text eol=lf",
+    "Municipalities/**/submission.json -text",
   ]
 
   /// Writes the attributes where there are none; a file that is there is left as it is.

@@ -56,9 +56,10 @@ extension RolePolicy {
     roles[role]?.threshold ?? .max
   }
 
-  /// The signatories of a message in a role, judged by the keys that were valid at an instant.
+  /// The signatories of a message in a role, or in any, judged by the keys that were valid at an
+  /// instant.
   func signatories(
-    of message: [UInt8], signatures: [Signature], as role: Role, at instant: Instant
+    of message: [UInt8], signatures: [Signature], as role: Role?, at instant: Instant
   ) -> Signatories {
     var signatories = Signatories()
     var seen: Set<String> = []
@@ -71,7 +72,7 @@ extension RolePolicy {
       }
       if !isFirst {
         signatories.ignore(id, .repeated)
-      } else if roles[role]?.keyIDs.contains(id) != true {
+      } else if let role, roles[role]?.keyIDs.contains(id) != true {
         signatories.ignore(id, .otherRole)
       } else if !key.isValid(at: instant) {
         signatories.ignore(id, .notValidThen)

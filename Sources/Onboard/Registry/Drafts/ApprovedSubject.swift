@@ -9,18 +9,15 @@ extension ActDraft.Subject {
   package init?(_ life: Life, _ kind: ActDraft.Kind) throws {
     let stored =
       kind.putsInForce ? life.approved?.stored : life.acts.last { $0.approval != nil }?.approval
-    guard let stored, let submission = stored.submission, let day = submission.asOf else {
-      return nil
-    }
-    let source = ReviewedSubmission.submission(try stored.file(ReviewedSubmission.File.source))
-    let compilation = Compiler(asOf: day).compile(source, calendar: submission.calendar)
-    guard let plan = compilation.plan else {
+    guard let stored, let submission = stored.submission else { return nil }
+    let bytes = try stored.file(ReviewedSubmission.File.source)
+    guard let compilation = submission.compile(bytes), let plan = compilation.plan else {
       throw Refusal(
         .configurationNotCompiled, stored.path,
         el: "η δήλωση που εγκρίθηκε δεν μεταγλωττίζεται πια",
         en: "the approved source compiles no longer")
     }
-    var record = ActRecord.of(plan, source)
+    var record = ActRecord.of(plan, compilation.source)
     record.lines.append(ActRecord.Line(label: "Έλεγχος", value: "\(submission.digest)"))
     record.lines.append(ActRecord.Line(label: "Έγκριση των ελεγκτών", value: "\(stored.digest)"))
     let path = "\(stored.folder)/\(stored.proofName)"

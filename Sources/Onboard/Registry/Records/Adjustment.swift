@@ -46,7 +46,53 @@ enum Adjustment {
   }
 }
 
+/// A renewal of what is in force: its holidays are resolved for further years, and nothing else
+/// changes. It needs no act, since an act prints nothing of it.
+enum Renewal {
+  private static let members: Set<String> = ["firstDay", "holidays", "lastDay"]
+
+  /// A configuration with the resolved holidays of another; nil unless both have a calendar.
+  static func configuration(_ old: [UInt8], with new: [UInt8]) -> [UInt8]? {
+    guard let approved = try? JSONReader.read(old), let calendar = approved["calendar"],
+      let renewed = (try? JSONReader.read(new))?["calendar"]?.members
+    else { return nil }
+    return
+      approved.with([
+        "calendar": calendar.with(renewed.filter { members.contains($0.key) })
+      ]).file
+  }
+
+  /// Whether two configurations differ, and only in the resolved holidays.
+  static func separates(_ old: [UInt8], _ new: [UInt8]) -> Bool {
+    old != new && configuration(old, with: new) == new
+  }
+
+  /// Whether a holiday is on another day in the years that both configurations know.
+  static func movesHolidays(_ old: [UInt8], _ new: [UInt8]) -> Bool {
+    guard let old = (try? JSONReader.read(old))?["calendar"],
+      let new = (try? JSONReader.read(new))?["calendar"],
+      let first = new["firstDay"]?.text, let last = old["lastDay"]?.text
+    else { return false }
+    func common(_ calendar: JSONValue) -> [JSONValue] {
+      (calendar["holidays"]?.elements ?? []).filter { holiday in
+        holiday["date"]?.text.map { first <= $0 && $0 <= last } ?? true
+      }
+    }
+    return common(old) != common(new)
+  }
+}
+
 extension StoredRecord {
+  /// Whether a confirmation renews what another put in force: the same source, with further
+  /// holidays.
+  func renews(_ other: StoredRecord) throws -> Bool {
+    let name = ReviewedSubmission.File.configuration, source = ReviewedSubmission.File.source
+    guard record.digest(of: source) == other.record.digest(of: source),
+      submission?.judged == other.submission?.judged
+    else { return false }
+    return Renewal.separates(try other.file(name), try file(name))
+  }
+
   /// Whether the approval of this record changes what another put in force only in what
   /// administrators may change.
   func adjusts(_ other: StoredRecord) throws -> Bool {

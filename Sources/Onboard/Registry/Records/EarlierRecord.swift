@@ -69,7 +69,7 @@ enum EarlierRecord {
       return (.review(submission), verdict)
     case .enactment: return Enactment(predicate).map { (.enactment($0), .approve) }
     case .revocation: return Revocation(predicate).map { (.revocation($0), .approve) }
-    case .vote: return nil
+    case .vote, .submission: return nil
     }
   }
 }

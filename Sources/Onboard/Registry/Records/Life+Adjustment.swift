@@ -19,6 +19,16 @@ extension Life {
         en:
           "does not only change hours, times and staff of what is in force: it needs an act (I-35)")
     }
+    if let confirmed = standing.stored.submission?.confirmed {
+      guard confirmed == former.digest,
+        try Refusal.catching(on: code, { try standing.stored.renews(former) }).get()
+      else {
+        throw Refusal(
+          .confirmationTooWide, standing.stored.path,
+          el: "δεν ανανεώνει μόνο το ημερολόγιο όσων ισχύουν",
+          en: "does not only renew the calendar of what is in force")
+      }
+    }
     review = standing.isSealed ? .none : .approved(standing)
     guard let seal = standing.stored.seal else { return }
     acts[index].approval = standing.stored

@@ -17,7 +17,7 @@ package struct Life: Sendable {
   package private(set) var blocked: [Digest: Refusal] = [:]
   /// The newest review that was decided, on which the next one rests.
   private(set) var lastReview: SignedRecord?
-  /// How many reviews were decided.
+  /// How many submissions were decided; confirmations do not count.
   private(set) var reviews = 0
 
   /// The outcome of the newest review.
@@ -136,7 +136,7 @@ package struct Life: Sendable {
       approved = standing
     }
     lastReview = standing
-    reviews += 1
+    if submission.confirmed == nil { reviews += 1 }
   }
 
   /// Refuses a review that does not rest on the newest one: of two that were made at the same time,
@@ -146,7 +146,7 @@ package struct Life: Sendable {
   ) throws(Refusal) {
     guard standing.stored.earlier == nil else { return }
     guard submission.digest(.previous) == lastReview?.stored.digest,
-      submission.number == reviews + 1
+      submission.number == reviews + (submission.confirmed == nil ? 1 : 0)
     else {
       throw Refusal(
         .reviewForked, standing.stored.path,

@@ -13,25 +13,40 @@ package struct ReviewedSubmission: Hashable, Sendable {
     package static let source = "onboarding.yaml"
     package static let configuration = "configuration.json"
     package static let page = "review.html"
+    package static let submission = SubmissionStatement.fileName
   }
 
   /// The member of the review that holds the digest of each file.
   private static let files = [
     (name: File.configuration, member: "configuration"), (name: File.source, member: "source"),
-    (name: File.page, member: "page"),
+    (name: File.page, member: "page"), (name: File.submission, member: "submission"),
   ]
 
   /// The digest of the review in canonical form, which a reviewer sees and types in to approve.
   var digest: Digest { Digest(of: review.canonical) }
 
-  /// The submitter of the file, as an opaque id.
-  var submitter: String { review["submitter"]?.text ?? "" }
+  /// The person who submitted the file, as an opaque id; nil for a confirmation.
+  var submitter: String? { review["submitter"]?.text }
+
+  /// The digest of the file with the submission statement; nil in version 0.1.0 and for a
+  /// confirmation.
+  var statement: Digest? { review["submission"]?.digest }
+
+  /// The approval whose calendar a confirmation renews; nil for a submission.
+  var confirmed: Digest? { review["confirms"]?.digest }
 
   /// The number of the submission among the municipality's.
   var number: Int? { review["sequence"]?.number }
 
-  /// The day as of which the file was judged.
-  var asOf: Day? { review["asOf"]?.text.flatMap { Day(iso: $0) } }
+  /// The day of the judgement: of a submission as a whole, of a confirmation of its calendar.
+  var asOf: Day? { day("asOf") }
+
+  /// The day as of which the file itself was judged; for a confirmation, that of the approval.
+  var judged: Day? { confirmed == nil ? asOf : day("judged") }
+
+  private func day(_ member: String) -> Day? {
+    review[member]?.text.flatMap { Day(iso: $0) }
+  }
 
   /// Whether an approval takes effect when it is sealed, without an act (ruling I-35).
   package var needsNoAct: Bool { review["effect"] == .string(Effect.sealing.rawValue) }
@@ -41,18 +56,30 @@ package struct ReviewedSubmission: Hashable, Sendable {
 
   /// The years for which the file's holidays were resolved.
   var calendar: CalendarSpan {
-    review["format"]?.text == Self.firstFormat ? .firstVersion : .judgement
+    guard !isOfFirstVersion else { return .firstVersion }
+    return confirmed == nil ? .judgement : asOf.map { .day($0) } ?? .judgement
   }
 
-  /// The format of reviews in version 0.1.0.
-  private static let firstFormat = "onboard/review/v1"
+  /// Whether it has the format of version 0.1.0, which had no submission statements.
+  private var isOfFirstVersion: Bool { review["format"]?.text == "onboard/review/v1" }
 
   /// The version of the compiler.
   var compiler: String { review["compiler"]?.text ?? "" }
 
   init?(_ review: JSONValue) {
     self.review = review
-    guard !submitter.isEmpty, asOf != nil, subjects.count == Self.files.count else { return nil }
+    let isSubmitted = submitter?.isEmpty == false && (isOfFirstVersion || statement != nil)
+    let isConfirmed = confirmed != nil && judged != nil && submitter == nil && statement == nil
+    guard asOf != nil, isSubmitted && confirmed == nil || isConfirmed,
+      subjects.count == (statement == nil ? 3 : 4)
+    else { return nil }
+  }
+
+  /// Compiles the submitted file as it was compiled for the review.
+  func compile(_ bytes: [UInt8], by register: Register = .greece) -> Compilation? {
+    judged.map { day in
+      Compiler(register: register, asOf: day).compile(Self.submission(bytes), calendar: calendar)
+    }
   }
 
   /// The digest of a member of the review; nil when it is absent or empty.

@@ -27,16 +27,20 @@ extension StoredRecord {
       .configurationNotCompiled, path, el: "δεν είναι ό,τι παράγει η δήλωση που εγκρίθηκε",
       en: "not what the approved source compiles to")
     guard let submission, let day = submission.asOf else { throw differs }
-    let compiler = Compiler(asOf: day)
-    let plan = compiler.compile(
-      ReviewedSubmission.submission(source), calendar: submission.calendar
-    ).plan
-    if let plan, plan.municipality.code == record.municipality,
-      RuntimeConfiguration.bytes(of: plan) == configuration
-    {
-      return Compiled(plan: plan, configuration: configuration, isCompiledAgain: true)
+    let plan = submission.compile(source)?.plan
+    if let plan, plan.municipality.code == record.municipality {
+      let bytes = RuntimeConfiguration.bytes(of: plan)
+      if bytes == configuration {
+        return Compiled(plan: plan, configuration: configuration, isCompiledAgain: true)
+      }
+      // The calendar of a confirmation is proved so, and the rest by the approval that it renews.
+      if submission.confirmed != nil,
+        Renewal.configuration(configuration, with: bytes) == configuration
+      {
+        return Compiled(plan: plan, configuration: configuration, isCompiledAgain: false)
+      }
     }
-    let mine = Provenance(compiler)
+    let mine = Provenance(Compiler(asOf: day))
     let isOfMine =
       submission.compiler == mine.compiler
       && submission.digest(.rulebook) == mine.rulebook

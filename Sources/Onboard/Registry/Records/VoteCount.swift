@@ -66,23 +66,12 @@ struct VoteCount {
   /// force by then.
   private func policy(of cast: CastVote) throws(Refusal) -> RolePolicy {
     guard let digest = cast.vote.policy else { return history.oldest }
-    guard let policy = history.policy(digest) else {
-      throw Refusal(
-        .policyUnknown, cast.path, el: "υπογράφηκε με άγνωστη πολιτική: \(digest.abbreviated)",
-        en: "signed under an unknown policy: \(digest.abbreviated)")
-    }
-    let least = history.policy(at: cast.vote.at).header.version
+    let policy = try history.policy(digest, signedAt: cast.vote.at, cast.path)
     if let seal = record.seal, history.sealing(of: policy) ?? Instant(unix: .max) > seal.at {
       throw Refusal(
         .policyUnknown, cast.path,
         el: "η πολιτική \(policy.header.version) δεν είχε σφραγιστεί πριν από την απόφαση",
         en: "policy \(policy.header.version) was not sealed before the record")
-    }
-    guard history.sealed.policies.isEmpty || policy.header.version >= least else {
-      throw Refusal(
-        .policySuperseded, cast.path,
-        el: "υπογράφηκε με την πολιτική \(policy.header.version), ενώ ίσχυε η \(least)",
-        en: "signed under policy \(policy.header.version), but \(least) was in force")
     }
     return policy
   }

@@ -2,13 +2,14 @@ import Ground
 import Schema
 
 extension Life {
-  /// The refusal to sign a review that is decided, with what was decided and what comes next; nil
-  /// for one that is not.
-  func decided(_ digest: Digest) -> Refusal? {
-    let standing = signed.first { one in
-      one.isComplete && one.stored.submission?.digest == digest
-    }
-    guard let standing else { return nil }
+  /// The refusal to sign the review with a digest, if it is decided; nil for one that is not.
+  func refusal(ofDecided digest: Digest) -> Refusal? {
+    signed.first { $0.isComplete && $0.stored.submission?.digest == digest }
+      .map { refusal(ofDecided: $0) }
+  }
+
+  /// The refusal to sign a decided review, with what was decided and what comes next.
+  func refusal(ofDecided standing: SignedRecord) -> Refusal {
     let count = standing.persons.count, next = next(after: standing)
     guard standing.outcome == .approved else {
       return Refusal(

@@ -16,9 +16,17 @@ extension Recorder {
     return try sign(reviewed.record, .approve, in: life, files: reviewed.files)
   }
 
-  /// Signs the rejection of a review.
-  package func reject(_ reviewed: Reviewed, because reason: String) throws -> SignedRecord {
-    try sign(reviewed.record, .reject, because: reason, in: reviewed.life, files: reviewed.files)
+  /// Signs the rejection of what is reviewed, also of what all approved, until it is sealed; nil
+  /// when it has errors.
+  package func reject(
+    _ reviewing: Reviewing, because reason: String
+  ) throws -> SignedRecord? {
+    if let open = reviewing.open, let life = reviewing.life {
+      return try sign(open.stored.record, .reject, because: reason, in: life)
+    }
+    guard let reviewed = try reviewing.reviewed(as: nil) else { return nil }
+    return try sign(
+      reviewed.record, .reject, because: reason, in: reviewed.life, files: reviewed.files)
   }
 }
 

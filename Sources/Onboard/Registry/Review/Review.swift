@@ -11,7 +11,7 @@ package struct Review: Sendable {
   package let content: ReviewContent
   /// The page for people, a single HTML file.
   package let page: [UInt8]
-  /// Everything that the decision depends on, in the format `onboard/review/v1`.
+  /// Everything that the decision depends on, in the format `onboard/review/v2`.
   package let object: JSONValue
 
   /// The review digest, computed from the object in canonical form.
@@ -32,14 +32,21 @@ package struct Review: Sendable {
 
   private static func object(of content: ReviewContent, page: Digest) -> JSONValue {
     let digests = content.digests.map { ($0.kind.rawValue, JSONValue.string($0.value)) }
-    return JSONValue.object(Dictionary(digests) { $1 }).with([
+    let members: [String: JSONValue] =
+      switch content.context.origin {
+      case .edit: [:]
+      case .submission(let person, let statement):
+        ["submission": .digest(statement), "submitter": .string(person)]
+      case .confirmation(let approval, let judged):
+        ["confirms": .digest(approval), "judged": .string(judged.iso)]
+      }
+    return JSONValue.object(Dictionary(digests) { $1 }).with(members).with([
       "asOf": .string(content.context.asOf.iso),
       "effect": .string(content.effect.rawValue),
       "format": .string(ReviewPage.format),
       "municipality": .string(String(content.plan.municipality.code)),
       "page": .digest(page),
       "sequence": .number(content.context.sequence),
-      "submitter": .string(content.context.submitter),
     ])
   }
 }

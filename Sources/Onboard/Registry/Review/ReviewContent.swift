@@ -37,6 +37,8 @@ package struct ReviewContent: Sendable {
     case first
     /// The file is byte for byte the approved one.
     case same
+    /// The file is the approved one, and its holidays are resolved until another day.
+    case renewed(from: Day, to: Day)
     /// Only comments or layout differ; the configuration is the approved one.
     case sameMeaning
     /// The configuration differs; `members` names the parts that do.
@@ -57,12 +59,15 @@ package struct ReviewContent: Sendable {
     guard let plan = compilation.plan else { return nil }
     self.plan = plan
     self.context = context
-    configuration = RuntimeConfiguration.bytes(of: plan)
-    // The approved file is judged as of its own day, because its waivers may have ended since.
-    let former = context.baseline.map {
-      Compiler(register: compiler.register, asOf: $0.day).compile($0.source)
+    let compiled = RuntimeConfiguration.bytes(of: plan)
+    let renewed = context.baseline?.configuration.flatMap {
+      context.origin.isConfirmation ? Renewal.configuration($0, with: compiled) : nil
     }
-    standing = Relation(compilation, configuration, former: former, on: context.asOf)
+    configuration = renewed ?? compiled
+    let former = context.baseline?.compilation(by: compiler.register)
+    standing = Relation(
+      compilation, configuration, former: former, context.baseline?.configuration,
+      on: context.asOf)
     effect = context.baseline?.isAdjusted(by: configuration) == true ? .sealing : .act
     period = .twelveMonths(from: context.asOf)
     effects = BookableEffect.all(from: former?.plan, to: plan, in: period)
@@ -101,6 +106,9 @@ package struct ReviewContent: Sendable {
     }
   }
 
+  /// The day as of which it is judged.
+  package var day: Day { context.asOf }
+
   /// The changes of one class, in the order of the form.
   func changes(_ kind: ChangeClass) -> [Change] {
     guard case .changed(let changes, _) = standing else { return [] }
@@ -110,7 +118,8 @@ package struct ReviewContent: Sendable {
 
 extension ReviewContent.Relation {
   fileprivate init(
-    _ compilation: Compilation, _ configuration: [UInt8], former: Compilation?, on day: Day
+    _ compilation: Compilation, _ configuration: [UInt8], former: Compilation?,
+    _ approved: [UInt8]?, on day: Day
   ) {
     guard let former else {
       self = .first
@@ -121,9 +130,13 @@ extension ReviewContent.Relation {
       self = .incomparable
       return
     }
-    let old = RuntimeConfiguration.bytes(of: plan)
-    if former.source.bytes == compilation.source.bytes {
+    let old = approved ?? RuntimeConfiguration.bytes(of: plan)
+    let isSameFile = former.source.bytes == compilation.source.bytes
+    if isSameFile, old == configuration {
       self = .same
+    } else if isSameFile, Renewal.separates(old, configuration) {
+      self = .renewed(
+        from: plan.calendar.lastDay, to: compilation.plan?.calendar.lastDay ?? .latest)
     } else if old == configuration, comparison.changes.isEmpty {
       self = .sameMeaning
     } else {

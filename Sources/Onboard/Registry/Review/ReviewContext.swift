@@ -7,12 +7,20 @@ struct Baseline: Sendable {
   let source: Source
   /// The digest of its approval's record; nil in a trial, where there is no record.
   let record: Digest?
-  /// The day of the approval.
+  /// The day as of which the approval was judged.
   let day: Day
   /// Whether it is in force by an act, so that citizens are offered its content.
   let isEnacted: Bool
   /// The approved configuration; nil in a trial.
   var configuration: [UInt8]?
+  /// The approval itself; nil in a trial.
+  var submission: ReviewedSubmission?
+
+  /// The approved file, compiled as it was for its approval, because its waivers may have ended.
+  func compilation(by register: Register) -> Compilation {
+    submission?.compile(source.bytes, by: register)
+      ?? Compiler(register: register, asOf: day).compile(source)
+  }
 
   /// Whether it is in force, and a configuration changes only what administrators may change in it.
   func isAdjusted(by other: [UInt8]) -> Bool {
@@ -24,8 +32,8 @@ struct Baseline: Sendable {
 package struct ReviewContext: Sendable {
   /// The day as of which the file is judged and effects are counted.
   let asOf: Day
-  /// The submitter, as an opaque id; approvals by the same person do not count.
-  let submitter: String
+  /// Who asks for the review.
+  let origin: Origin
   /// The number of this submission among the municipality's, from 1.
   let sequence: Int
   /// The digest of the preceding review's record; nil for the first.
@@ -33,13 +41,26 @@ package struct ReviewContext: Sendable {
   /// The previously approved version; nil for a first onboarding.
   let baseline: Baseline?
 
-  /// The default id of a submitter, made from the municipality's code.
-  static func defaultSubmitter(of code: MunicipalityCode) -> String { "municipality-\(code)" }
+  /// Who asks for a review.
+  enum Origin: Hashable, Sendable {
+    /// Nobody: the file was edited and not submitted, so it can be seen and not approved.
+    case edit
+    /// A person, by a statement in a file with a digest; approvals by the same person do not count.
+    case submission(person: String, statement: Digest)
+    /// The calendar of what an approval put in force is to be renewed; its file was judged on a
+    /// day.
+    case confirmation(of: Digest, judged: Day)
+
+    /// Whether it renews what is in force.
+    var isConfirmation: Bool {
+      if case .confirmation = self { true } else { false }
+    }
+  }
 
   /// The same context compared with a given file, for trials; it cannot lead to an approval.
   func compared(with source: Source) -> ReviewContext {
     ReviewContext(
-      asOf: asOf, submitter: submitter, sequence: sequence, previous: previous,
+      asOf: asOf, origin: .edit, sequence: sequence, previous: previous,
       baseline: Baseline(source: source, record: nil, day: asOf, isEnacted: false))
   }
 }

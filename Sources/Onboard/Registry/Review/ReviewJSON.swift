@@ -131,6 +131,7 @@ extension ReviewContent.Relation {
     switch self {
     case .first: "first"
     case .same: "same"
+    case .renewed: "renewed"
     case .sameMeaning: "same-meaning"
     case .changed: "changed"
     case .incomparable: "incomparable"

@@ -34,11 +34,21 @@ struct ReviewWords {
         "\(plan.requestNumber), \(days.full(plan.requestDate))"
       ),
       (say(el: "Κρίνεται με όσα ισχύουν στις", en: "Judged as of"), days.full(context.asOf)),
-      (say(el: "Υποβάλλει", en: "Submitted by"), context.submitter),
+      (say(el: "Υποβάλλει", en: "Submitted by"), submitter),
       (say(el: "Υποβολή αρ.", en: "Submission no."), "\(context.sequence)"),
       (say(el: "Συγκρίνεται με", en: "Compared with"), baseline),
       (say(el: "Ισχύει", en: "Takes effect"), effect),
     ]
+  }
+
+  private var submitter: String {
+    switch content.context.origin {
+    case .edit:
+      say(el: "κανείς ακόμη (onboard receive)", en: "nobody yet (onboard receive)")
+    case .submission(let person, _): person
+    case .confirmation:
+      say(el: "επιβεβαίωση όσων ισχύουν", en: "a confirmation of what is in force")
+    }
   }
 
   private var effect: String {
@@ -79,6 +89,12 @@ struct ReviewWords {
       say(
         el: "Η δήλωση είναι η εγκεκριμένη, χωρίς καμία διαφορά.",
         en: "The file is the approved one, without any difference.")
+    case .renewed(let from, let to):
+      say(
+        el: "Η δήλωση είναι η εγκεκριμένη. Ανανεώνεται μόνο το ημερολόγιο: οι αργίες ήταν γνωστές "
+          + "ως \(days.full(from)), και τώρα ως \(days.full(to)).",
+        en: "The file is the approved one. Only the calendar is renewed: the holidays were known "
+          + "until \(days.full(from)), and now until \(days.full(to)).")
     case .sameMeaning:
       say(
         el: """

@@ -7,66 +7,72 @@ package struct Reviewing {
   /// The submission, judged together with the other municipalities.
   package let submission: Submission
   /// The review; nil when the submission has errors.
-  package let reviewed: Reviewed?
+  package let review: Review?
+  /// Why the review cannot be approved; nil if it can.
+  package let obstacle: Refusal?
+  private let reviewed: Reviewed?
+  /// The review that all approved and that is not sealed, so that one person may still reject it.
+  let open: SignedRecord?
+  /// The state of the municipality's records.
+  let life: Life?
 
   /// Reviews a municipality's file against its records.
   ///
-  /// When somebody has already approved the same file, the review is reproduced as they signed it:
-  /// as of the same day, with the same submitter. So two persons see the same digest days apart. In
-  /// a trial, the file is compared with another given file.
+  /// A file with a submission statement is judged as of the day of that statement, so everybody
+  /// sees the same digest on any day. Without one, without any records or authority, or on trial, a
+  /// file can still be reviewed, but not approved.
   ///
-  /// Without any records or authority, a submission can still be reviewed; its digest then cannot
-  /// be used to approve it.
+  /// - Parameter trial: A file to compare with instead of the approval.
   package init(
     _ subject: String, _ origin: ReviewOrigin, _ records: () throws -> Ledger?,
     comparing trial: Source? = nil
   ) throws {
-    let today = origin.asOf
-    var compile = Compile(register: .greece, asOf: today)
-    var submission = try Submission(subject, compile)
-    guard let code = try submission.compilation.municipalPlan()?.municipality.code else {
-      self.submission = submission
-      reviewed = nil
+    let today = origin.trial ?? origin.today
+    let first = try Submission(subject, Compile(register: .greece, asOf: today))
+    guard let code = try first.compilation.municipalPlan()?.municipality.code else {
+      submission = first
+      (review, reviewed, obstacle, open, life) = (nil, nil, nil, nil, nil)
       return
     }
     let ledger = try records()
     let life = try ledger?.life(of: code) ?? Life(code: code, [])
-    let pending = life.pending(of: Digest(of: submission.compilation.source.bytes), origin)
-    if let day = pending?.asOf, day != today {
-      compile = Compile(register: .greece, asOf: day)
-      submission = try Submission(subject, compile)
-    }
-    self.submission = submission
+    let received = Received(first.compilation.source, of: code, ledger, life)
+    self.life = life
+    open = received.decided.flatMap { $0.isSealed ? nil : $0 }
+    let statement = origin.trial == nil && trial == nil ? received.statement : nil
+    let compile = Compile(register: .greece, asOf: statement?.submission.at.day ?? today)
+    submission = compile.compiler.today == today ? first : try Submission(subject, compile)
     var context = ReviewContext(
       asOf: compile.compiler.today,
-      submitter: pending?.submitter ?? origin.submitter
-        ?? ReviewContext.defaultSubmitter(of: code),
+      origin: statement.map { .submission(person: received.person, statement: $0.digest) } ?? .edit,
       sequence: life.reviews + 1, previous: life.lastReview?.stored.digest,
       baseline: try life.baseline())
     if let trial { context = context.compared(with: trial) }
-    let review = Review(
-      submission.alone, peers: submission.peers, context: context, compiler: compile.compiler)
     let source = submission.compilation.source.bytes
-    reviewed = review.flatMap { review in
-      ReviewedSubmission(review.object).map {
-        Reviewed(review: review, life: life, record: Record(code, .review($0)), source: source)
-      }
-    }
+    review = Review(
+      submission.alone, peers: submission.peers, context: context, compiler: compile.compiler)
+    obstacle = statement == nil ? received.obstacle ?? Received.onTrial(code) : nil
+    reviewed = review.flatMap { Reviewed($0, in: life, source, statement) }
   }
 
-  /// The review, if its digest is the given one; nil when the submission has errors.
-  package func reviewed(as digest: Digest) throws(Refusal) -> Reviewed? {
-    guard let reviewed, reviewed.review.digest != digest else { return reviewed }
-    let code = reviewed.life.code
-    if let decided = reviewed.life.decided(digest) { throw decided }
-    throw Refusal(
-      .reviewChanged, submission.compilation.source.path,
-      el: "άλλαξε κάτι μετά τον έλεγχο: δείτε τον ξανά με onboard review \(code)",
-      en: "something changed since the review: see it again by onboard review \(code)")
+  /// The review, if it can be approved and its digest is the given one; nil when the submission has
+  /// errors.
+  package func reviewed(as digest: Digest?) throws(Refusal) -> Reviewed? {
+    guard let review else { return nil }
+    if let obstacle { throw obstacle }
+    guard let reviewed, digest == nil || review.digest == digest else {
+      let code = review.content.plan.municipality.code
+      if let digest, let decided = life?.refusal(ofDecided: digest) { throw decided }
+      throw Refusal(
+        .reviewChanged, submission.compilation.source.path,
+        el: "άλλαξε κάτι μετά τον έλεγχο: δείτε τον ξανά με onboard review \(code)",
+        en: "something changed since the review: see it again by onboard review \(code)")
+    }
+    return reviewed
   }
 }
 
-/// A submission without errors, with its review and the records it was reviewed against.
+/// A review that can be approved, with the records that it was made against.
 package struct Reviewed {
   /// The review.
   package let review: Review
@@ -75,40 +81,42 @@ package struct Reviewed {
   /// The record that reviewers sign.
   let record: Record
   /// The file as it was submitted.
-  fileprivate let source: [UInt8]
+  private let source: [UInt8]
+  /// The statement of its submission; nil for a confirmation.
+  private let statement: SignedSubmission?
+
+  /// Nil for a review that cannot be approved.
+  init?(
+    _ review: Review, in life: Life, _ source: [UInt8], _ statement: SignedSubmission? = nil
+  ) {
+    guard let submission = ReviewedSubmission(review.object) else { return nil }
+    self.review = review
+    self.life = life
+    self.source = source
+    self.statement = statement
+    record = Record(life.code, .review(submission))
+  }
 
   /// The files covered by an approval of the review, and the page that was seen.
   var files: [DurableStore.File] {
-    [
-      DurableStore.File(ReviewedSubmission.File.configuration, review.content.configuration),
-      DurableStore.File(ReviewedSubmission.File.source, source),
-      DurableStore.File(ReviewedSubmission.File.page, review.page),
-    ]
+    typealias File = ReviewedSubmission.File
+    return [
+      DurableStore.File(File.configuration, review.content.configuration),
+      DurableStore.File(File.source, source), DurableStore.File(File.page, review.page),
+    ] + (statement.map { [DurableStore.File(File.submission, $0.bytes)] } ?? [])
   }
 }
 
 extension Life {
-  /// The submission that others have signed for, if it is of the same file; nil when there is none,
-  /// or when the review was requested with other settings.
-  fileprivate func pending(of source: Digest, _ origin: ReviewOrigin) -> ReviewedSubmission? {
-    signed.reversed().lazy.filter { !$0.isSealed && blocked[$0.stored.digest] == nil }
-      .compactMap(\.stored.submission)
-      .first { submission in
-        submission.review["source"]?.digest == source
-          && submission.digest(.previous) == lastReview?.stored.digest
-          && (origin.asOf == origin.today || origin.asOf == submission.asOf)
-          && (origin.submitter == nil || origin.submitter == submission.submitter)
-      }
-  }
-
   /// The last approved version, to compare a submission with.
-  fileprivate func baseline() throws -> Baseline? {
-    guard let approved, let day = approved.stored.submission?.asOf else { return nil }
+  func baseline() throws -> Baseline? {
+    guard let approved, let submission = approved.stored.submission, let day = submission.judged
+    else { return nil }
     let bytes = try approved.stored.file(ReviewedSubmission.File.source)
     return Baseline(
-      source: ReviewedSubmission.submission(bytes),
-      record: approved.stored.digest, day: day,
+      source: ReviewedSubmission.submission(bytes), record: approved.stored.digest, day: day,
       isEnacted: isInForce(approved.stored),
-      configuration: try approved.stored.file(ReviewedSubmission.File.configuration))
+      configuration: try approved.stored.file(ReviewedSubmission.File.configuration),
+      submission: submission)
   }
 }

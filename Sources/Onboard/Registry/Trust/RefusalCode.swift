@@ -59,6 +59,20 @@ extension Refusal {
     case selfApproval = "self-approval"
     /// The same configuration is already approved.
     case alreadyApproved = "already-approved"
+    /// Nobody submitted the file by a signed statement.
+    case notSubmitted = "not-submitted"
+    /// The file was changed after it was received.
+    case submissionStale = "submission-stale"
+    /// Another submission was decided after this one was received.
+    case submissionDecided = "submission-decided"
+    /// The same file was received already.
+    case submissionRepeated = "submission-repeated"
+    /// A review names another submission than its statement.
+    case submissionOther = "submission-other"
+    /// A confirmation changes more than the calendar of what is in force.
+    case confirmationTooWide = "confirmation-too-wide"
+    /// There is nothing to confirm.
+    case confirmationEmpty = "confirmation-empty"
     /// Something has changed since the review.
     case reviewChanged = "review-changed"
 

@@ -21,6 +21,8 @@ package struct Statement: Hashable, Sendable {
 
   /// The types of claims in records; the URI names a format and is not an address.
   enum PredicateType: String, CaseIterable, Sendable {
+    /// A person received a declaration.
+    case submission = "https://onboard.example/submission/v1"
     /// A person approves or rejects a record.
     case vote = "https://onboard.example/vote/v2"
     /// Reviewers approve or reject, in version 0.1.0.

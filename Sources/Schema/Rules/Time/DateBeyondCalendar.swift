@@ -21,7 +21,7 @@ extension Rule {
         without a year.
         """),
     accepts: [
-      closing(from: "2026-12-28", to: "2027-01-02"),
+      closing(from: "2026-12-28", to: "2027-01-02")
     ],
     rejects: [
       closing(from: "⟦2062-08-10⟧", to: "2062-08-14"),

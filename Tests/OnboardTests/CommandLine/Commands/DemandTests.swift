@@ -43,6 +43,7 @@ import Testing
         try Self.sign("targets.next.json", in: folder).contains("targets.next.json: in force now"))
       #expect(try run("keys", "authority").contains("enactor: 2 / 2"))
 
+      _ = try run("receive", "9306", "--key", LifeTests.key("revoker"))
       let review = try run("review", "9306")
       let words = review.split(whereSeparator: \.isWhitespace)
       let place = try #require(words.firstIndex(of: "--digest"))

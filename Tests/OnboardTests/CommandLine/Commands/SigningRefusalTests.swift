@@ -23,9 +23,16 @@ import Testing
       ] + reason, in: folder)
   }
 
+  /// Receives the file of 9306, and reviews it.
+  private func review(in folder: URL) throws -> String {
+    let received = try run(["receive", "9306", "--key", LifeTests.key("revoker")], in: folder)
+    #expect(received.exit == 0, "\(received.complaint)")
+    return try run(["review", "9306"], in: folder).output
+  }
+
   @Test func aDecidedReviewSaysWhatComesNext() throws {
     try LifeTests.registry { folder in
-      let review = try run(["review", "9306"], in: folder).output
+      let review = try review(in: folder)
       let digest = String(try #require(review.split(separator: "\n").last).split(separator: " ")[4])
       func approve(_ label: String) throws -> Tool.Outcome {
         try run(["approve", "9306", "--digest", digest, "--key", LifeTests.key(label)], in: folder)
@@ -55,7 +62,7 @@ import Testing
 
   @Test func aRejectedReviewSaysSo() throws {
     try LifeTests.registry { folder in
-      let review = try run(["review", "9306"], in: folder).output
+      let review = try review(in: folder)
       let digest = String(try #require(review.split(separator: "\n").last).split(separator: " ")[4])
       let key = LifeTests.key("reviewer-1")
       let rejected = try run(["reject", "9306", "--reason", "λάθος", "--key", key], in: folder)

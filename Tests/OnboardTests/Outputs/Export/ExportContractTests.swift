@@ -57,7 +57,8 @@ import Testing
     #expect(isSame)
     let later = Compiler(asOf: GeneratedPlan.today.adding(200))
     for file in try Repository.files(in: "Municipalities", ending: "onboarding.yaml") {
-      let plan = try #require(later.compile(Source(path: file.path, text: file.text)).plan)
+      let source = Source(path: file.path, text: file.text)
+      let plan = try #require(later.compile(source, calendar: .request).plan)
       for made in target.files(of: ExportSubject(plan, .draft)) {
         #expect(files.contains { $0.path == made.path && $0.bytes == made.bytes }, "\(made.path)")
       }

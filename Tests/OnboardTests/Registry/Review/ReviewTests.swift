@@ -14,7 +14,8 @@ import Testing
     #expect(
       members.keys.sorted() == [
         "asOf", "baseline", "compiler", "configuration", "effect", "format", "municipality",
-        "page", "policy", "previous", "register", "rulebook", "sequence", "source", "submitter",
+        "page", "policy", "previous", "register", "rulebook", "sequence", "source", "submission",
+        "submitter",
       ])
     #expect(members["page"] == .digest(Digest(of: review.page)))
     #expect(members["source"] == .digest(Digest(of: ReviewCase.source().bytes)))
@@ -38,7 +39,8 @@ import Testing
       ("a comment", try ReviewCase.review([("version: 1 ", "version: 1  ")])),
       ("an hour", try ReviewCase.review([("  phone: 10 min", "  phone: 15 min")])),
       ("a mailbox", try ReviewCase.review([("dpo@", "dpo2@")])),
-      ("the submitter", try ReviewCase.review([], ReviewCase.context(submitter: "clerk-2"))),
+      ("the submitter", try ReviewCase.review([], ReviewCase.context(submitter: "p-302"))),
+      ("the statement", try ReviewCase.review([], ReviewCase.context(statement: "other"))),
       ("the sequence", try ReviewCase.review([], ReviewCase.context(sequence: 2))),
       ("the record before", try ReviewCase.review([], ReviewCase.context(previous: other))),
       ("the baseline", try ReviewCase.review([], ReviewCase.context(baseline: enacted))),

@@ -110,7 +110,7 @@ extension RegistryAttack {
       try $0.seal(except: approval)
     },
     RegistryAttack("self-approval", .selfApproval) {
-      try $0.approve(9200, submitter: "p-201")
+      try $0.approve(9200, receivedBy: "reviewer-1")
       try $0.seal()
     },
     RegistryAttack("approved by the enactor", .signatureRole) {

@@ -73,6 +73,17 @@ extension RegistryAttack {
     RegistryAttack(
       "review compared with something else", .baselineWrong,
       naming("baseline", "\(Digest(of: []))")),
+    RegistryAttack(
+      "submitted by another than who received it", .submissionOther, naming("submitter", "p-999")),
+    RegistryAttack(
+      "statement of another submission", .subjectChanged,
+      naming("submission", "\(Digest(of: []))")),
+    RegistryAttack("approved by who received it, who says that another did", .submissionOther) {
+      try $0.approve(
+        9200, receivedBy: "reviewer-1",
+        change: { object, _ in object.with(["submitter": "p-301"]) })
+      try $0.seal()
+    },
     RegistryAttack("judged as of 2023", .judgementDay, naming("asOf", "2023-01-01")),
     RegistryAttack("judged as of 2040", .judgementDay, naming("asOf", "2040-01-01")),
     RegistryAttack("two reviews after the same one", .reviewForked) { registry in

@@ -113,7 +113,7 @@ struct RegistryTrouble: Sendable, CustomTestStringConvertible {
         try registry.index(kept.values + [stranger])
       },
       RegistryTrouble("approved by who submitted", .selfApproval, of: 9200) {
-        try $0.approve(9200, submitter: "p-201", by: ["reviewer-1", "reviewer-2"])
+        try $0.approve(9200, receivedBy: "reviewer-1", by: ["reviewer-1", "reviewer-2"])
         try $0.seal()
       },
     ] + beside

@@ -87,7 +87,7 @@ import Testing
   }
 
   /// Age ends nothing: an act does, and before the calendar ends a confirmation is due.
-  @Test(arguments: [(366, Stage.enacted), (800, .confirmationDue), (3000, .confirmationDue)])
+  @Test(arguments: [(366, Stage.enacted), (830, .confirmationDue), (3000, .confirmationDue)])
   func whatIsInForceStaysSo(_ days: Int, _ stage: Stage) throws {
     let outcome = try altered(days: days) { _ in }
     #expect(outcome.isAccepted)

@@ -1,0 +1,133 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Registry
+import Schema
+
+/// `onboard receive`: takes in a declaration and signs who submitted it, and when.
+struct Receive: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "receive",
+    abstract: Terminal.language.say(
+      el: "Παραλαμβάνει δηλώσεις: τις κρίνει, τις βάζει στη θέση τους, υπογράφει την υποβολή.",
+      en: "Receives declarations: judges them, puts them in their place, signs the submission."),
+    discussion: Terminal.language.say(
+      el: """
+        Όποιος υπογράφει μετρά ως υποβάλλων και δεν εγκρίνει τη δήλωση. Η δήλωση κρίνεται ως προς \
+        την ημέρα της παραλαβής. Δήλωση με λάθη δεν παραλαμβάνεται.
+        """,
+      en: """
+        Who signs counts as the submitter, and cannot approve the declaration. It is judged as of \
+        the day of receipt. A declaration with errors is not received.
+        """),
+    examples: [
+      "onboard receive 9173 --key revoker.key",
+      """
+      onboard receive onboarding.yaml --protocol 17788/20-7-2026 --date 2026-07-20 \\
+        --document letter.pdf --key revoker.key
+      """,
+    ])
+
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Δηλώσεις, φάκελοι με μία, ή κωδικοί όσων είναι ήδη στη θέση τους.",
+        en: "Declarations, folders with one, or codes of those that are in their place already."),
+      valueName: Terminal.language.say(el: "αρχεία", en: "files")),
+    completion: .file())
+  var subjects: [String]
+
+  @OptionGroup var letter: LetterOptions
+
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Αντικαθιστά και δήλωση που δεν έχει ελεγχθεί.",
+        en: "Replaces a declaration, even if nobody has reviewed it.")))
+  var replace = false
+
+  @OptionGroup var key: KeyOptions
+  @OptionGroup var trust: TrustOptions
+
+  func validate() throws {
+    guard subjects.count > 1, letter.document != nil else { return }
+    throw ValidationError(
+      Terminal.language.say(
+        el: "Το --document συνοδεύει μία δήλωση.", en: "--document comes with one declaration."))
+  }
+
+  func run() throws {
+    let language = trust.language
+    try reportingFaults(in: language) {
+      let ledger = try trust.ledger()
+      let compile = Compile(register: .greece, asOf: Today.clock.day)
+      let arrived = try subjects.map { subject in
+        try Receiving(subject, compile, ledger) { Terminal.complain(of: [$0], language) }
+      }
+      let sound = arrived.compactMap { $0 }
+      guard !sound.isEmpty else { return .findings }
+      let document = try letter.read()
+      let signer = try key.signer(language)
+      for one in sound {
+        let (number, person) = try one.receive(
+          by: signer, document: document, replacing: replace)
+        Terminal.write(
+          language.say(
+            el: "\(one.place): παραλήφθηκε, υποβολή αρ. \(number), από «\(person)»\n",
+            en: "\(one.place): received, submission no. \(number), by “\(person)”\n"))
+      }
+      return sound.count == arrived.count ? .clean : .findings
+    }
+  }
+}
+
+/// The signed letter with which a declaration was sent.
+struct LetterOptions: ParsableArguments {
+  @Option(
+    name: .customLong("protocol"),
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο αριθμός πρωτοκόλλου του εγγράφου με το οποίο ήρθε.",
+        en: "The protocol number of the letter with which it came."),
+      valueName: Terminal.language.say(el: "αριθμός", en: "number")))
+  var protocolNumber: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Η ημέρα του πρωτοκόλλου.", en: "The day of the protocol."),
+      valueName: Terminal.language.say(el: "ημέρα", en: "date")),
+    transform: Day.parsed)
+  var date: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Το υπογεγραμμένο έγγραφο· κρατείται μόνο το αποτύπωμά του.",
+        en: "The signed letter; only its digest is kept."),
+      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+    completion: .file())
+  var document: String?
+
+  func validate() throws {
+    if let protocolNumber { try ReasonOption.demandOneLine(protocolNumber) }
+    let given = [protocolNumber != nil, date != nil, document != nil]
+    guard given.contains(true), given.contains(false) else {
+      guard let date, date > Today.clock.day else { return }
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Το --date \(date) δεν έχει έρθει ακόμη.", en: "--date \(date) is still to come."))
+    }
+    throw ValidationError(
+      Terminal.language.say(
+        el: "Τα --protocol, --date και --document δίνονται μαζί.",
+        en: "--protocol, --date and --document are given together."))
+  }
+
+  /// The letter, with the digest of its file; nil where none is given.
+  func read() throws -> SubmissionStatement.Document? {
+    guard let protocolNumber, let date, let document else { return nil }
+    return SubmissionStatement.Document(
+      protocolNumber: protocolNumber, date: date,
+      sha256: Digest(of: try FileReading.document(document)))
+  }
+}

@@ -1,0 +1,163 @@
+package import Ground
+package import Schema
+
+/// Who submitted which file, and when: the statement that stands beside a received declaration,
+/// signed by whoever received it.
+///
+/// That person counts as the submitter, and so cannot approve the file. The day of the statement is
+/// the day as of which the file is judged: nobody chooses it later.
+package struct SubmissionStatement: Hashable, Sendable {
+  /// The municipality.
+  let municipality: MunicipalityCode
+  /// The number of the submission among the municipality's, from 1.
+  let number: Int
+  /// The digest of the submitted file.
+  let source: Digest
+  /// When it was received, by the receiver's clock.
+  let at: Instant
+  /// The policy under which it was signed, by the digest of its signed part.
+  let policy: Digest
+  /// The document with which the file came; nil for one that came without.
+  let document: Document?
+
+  /// The signed document with which a file was sent.
+  package struct Document: Hashable, Sendable {
+    /// Its protocol number at the receiver's.
+    let protocolNumber: String
+    /// The day of that number.
+    let date: Day
+    /// The digest of the document.
+    let sha256: Digest
+
+    package init(protocolNumber: String, date: Day, sha256: Digest) {
+      self.protocolNumber = protocolNumber
+      self.date = date
+      self.sha256 = sha256
+    }
+  }
+
+  /// The name of the file, beside the declaration and in the folder of its record.
+  package static let fileName = "submission.json"
+
+  /// The statement that is signed.
+  var statement: Statement {
+    var members: [String: JSONValue] = [
+      "at": .string("\(at)"), "municipality": .string("\(municipality)"),
+      "number": .number(number), "policy": .digest(policy),
+    ]
+    members["document"] = document.map { document in
+      [
+        "date": .string(document.date.iso), "protocol": .string(document.protocolNumber),
+        "sha256": .digest(document.sha256),
+      ]
+    }
+    return Statement(
+      subjects: [Statement.Subject(name: ReviewedSubmission.File.source, sha256: source)],
+      kind: .submission, predicate: .object(members))
+  }
+
+  init(
+    municipality: MunicipalityCode, number: Int, source: Digest, at: Instant, policy: Digest,
+    document: Document?
+  ) {
+    self.municipality = municipality
+    self.number = number
+    self.source = source
+    self.at = at
+    self.policy = policy
+    self.document = document
+  }
+
+  fileprivate init?(_ statement: Statement) {
+    let predicate = statement.predicate
+    guard statement.kind == .submission,
+      let source = statement.digest(of: ReviewedSubmission.File.source),
+      let code = predicate["municipality"]?.text.flatMap({ MunicipalityCode($0) }),
+      let number = predicate["number"]?.number, number > 0,
+      let at = predicate["at"]?.text.flatMap({ Instant($0) }),
+      let policy = predicate["policy"]?.digest
+    else { return nil }
+    var document: Document?
+    if let paper = predicate["document"] {
+      guard let protocolNumber = paper["protocol"]?.text,
+        let date = paper["date"]?.text.flatMap({ Day(iso: $0) }),
+        let digest = paper["sha256"]?.digest
+      else { return nil }
+      document = Document(protocolNumber: protocolNumber, date: date, sha256: digest)
+    }
+    self.init(
+      municipality: code, number: number, source: source, at: at, policy: policy,
+      document: document)
+  }
+}
+
+/// A submission statement with its signature, as it stands in its file.
+package struct SignedSubmission: Hashable, Sendable {
+  /// What was signed.
+  package let submission: SubmissionStatement
+  /// The digest of the file.
+  let digest: Digest
+  /// The contents of the file.
+  let bytes: [UInt8]
+  private let message: [UInt8]
+  private let signature: Signature
+  private let path: String
+
+  /// Signs a statement.
+  init(_ submission: SubmissionStatement, by signer: any Signer, at path: String) throws {
+    let envelope = try Envelope(payload: submission.statement.payload).signed(by: signer)
+    try self.init(envelope.file, path)
+  }
+
+  /// Reads the bytes of a file.
+  init(_ bytes: [UInt8], _ path: String) throws(Refusal) {
+    let envelope = try Envelope.read(bytes, path)
+    guard let submission = SubmissionStatement(try Statement.read(envelope, path)),
+      submission.statement.payload == envelope.payload
+    else { throw Statement.malformed(path) }
+    guard let signature = envelope.signatures.first, envelope.signatures.count == 1 else {
+      throw Refusal(
+        .signatureMissing, path, el: "δεν έχει μία υπογραφή", en: "does not have one signature")
+    }
+    self.submission = submission
+    self.bytes = bytes
+    self.signature = signature
+    self.path = path
+    digest = Digest(of: bytes)
+    message = envelope.message
+  }
+
+  /// The person who signed it, by the policy that it names. Any person of the authority may receive
+  /// files, since receiving only takes away: the receiver cannot approve.
+  func person(by history: AuthorityHistory) throws(Refusal) -> String {
+    let policy = try history.policy(submission.policy, signedAt: submission.at, path)
+    let signatories = policy.signatories(
+      of: message, signatures: [signature], as: nil, at: submission.at)
+    guard let person = signatories.persons.first else {
+      let cause = signatories.ignored.first?.cause ?? .wrong
+      throw Refusal(cause.code, path, el: cause.text.el, en: cause.text.en)
+    }
+    return person
+  }
+}
+
+extension StoredRecord {
+  /// Refuses a review that its submission statement does not bear out: another person, file, number
+  /// or day. Version 0.1.0 had no statements, and a confirmation needs none.
+  func isSubmitted(by history: AuthorityHistory) throws {
+    guard let submission, let stated = submission.statement else { return }
+    let path = "\(folder)/\(SubmissionStatement.fileName)"
+    let signed = try SignedSubmission(try file(SubmissionStatement.fileName), path)
+    let statement = signed.submission
+    let person = try signed.person(by: history)
+    guard signed.digest == stated, statement.municipality == record.municipality,
+      statement.source == record.digest(of: ReviewedSubmission.File.source),
+      statement.number == submission.number, statement.at.day == submission.asOf,
+      person == submission.submitter
+    else {
+      throw Refusal(
+        .submissionOther, path, el: "δεν είναι η υποβολή που λέει ο έλεγχος",
+        en: "not the submission that the review names")
+    }
+  }
+}

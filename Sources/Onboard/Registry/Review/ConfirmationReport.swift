@@ -1,0 +1,62 @@
+package import Ground
+package import Schema
+
+/// The confirmations that are due, as text for the terminal and as JSON.
+package struct ConfirmationReport {
+  package let confirmations: Confirmations
+  package let language: Language
+
+  package init(confirmations: Confirmations, language: Language) {
+    self.confirmations = confirmations
+    self.language = language
+  }
+
+  /// The call by which what was shown is approved.
+  package static func call(
+    _ words: [String], _ digest: Digest, _ language: Language
+  ) -> String {
+    let key = language.say(el: "ΑΡΧΕΙΟ-ΚΛΕΙΔΙΟΥ", en: "KEY-FILE")
+    return "onboard approve \(words.joined(separator: " ")) --digest \(digest) --key \(key)\n"
+  }
+
+  /// One line for each municipality, then the call by which all of them are approved.
+  package var text: String {
+    guard let first = confirmations.reviews.first else {
+      return language.say(
+        el: "Κανένας Δήμος δεν χρειάζεται επιβεβαίωση.\n",
+        en: "No municipality needs a confirmation.\n")
+    }
+    let lines = confirmations.reviews.map { reviewed in
+      let plan = reviewed.review.content.plan
+      let words = ReviewWords(language: language, content: reviewed.review.content)
+      return "\(plan.municipality.code) \(plan.municipality.name): \(words.standing)\n"
+    }
+    let codes = confirmations.reviews.map { "\($0.review.content.plan.municipality.code)" }
+    let day = first.review.content.day.iso
+    let label = language.say(el: "αποτύπωμα όλων: ", en: "digest of all: ")
+    return lines.joined() + "\n\(label)\(confirmations.digest)\n"
+      + Self.call(codes + ["--confirm", "--as-of", day], confirmations.digest, language)
+  }
+
+  /// The same as JSON, in the format `onboard/confirmations/v1`.
+  package var json: [UInt8] {
+    let list = confirmations.reviews.map { reviewed -> JSONValue in
+      let content = reviewed.review.content
+      return [
+        "asOf": .string(content.day.iso),
+        "calendarUntil": .string(content.plan.calendar.lastDay.iso),
+        "code": .string("\(content.plan.municipality.code)"),
+        "digest": .digest(reviewed.review.digest),
+      ]
+    }
+    let value: JSONValue = [
+      "confirmations": .array(list), "digest": .digest(confirmations.digest),
+      "format": "onboard/confirmations/v1",
+      "refused": .array(
+        confirmations.refusals.map { refusal in
+          ["code": .string(refusal.code.rawValue), "subject": .string(refusal.subject)]
+        }),
+    ]
+    return value.file
+  }
+}

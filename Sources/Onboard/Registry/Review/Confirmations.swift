@@ -1,0 +1,117 @@
+package import Ground
+import Outputs
+package import Schema
+
+/// The confirmations that are due: of each municipality in force whose calendar ends within a year,
+/// or of which a holiday was moved.
+///
+/// A confirmation is a review of what is in force, under which only the resolved holidays change.
+/// It takes effect when it is sealed, without an act. Many can be approved in one go, by the digest
+/// of all their reviews.
+package struct Confirmations {
+  /// The reviews, in order of code.
+  package private(set) var reviews: [Reviewed] = []
+  /// Why municipalities that are in force cannot be confirmed: they need a new approval, or another
+  /// decision comes first.
+  package private(set) var refusals: [Refusal] = []
+
+  /// The digest by which all of them are approved: of the lines with each code and the digest of
+  /// its review.
+  package var digest: Digest {
+    if reviews.count == 1, let only = reviews.first { return only.review.digest }
+    let lines = reviews.map { "\($0.life.code) \($0.review.digest)\n" }
+    return Digest(of: Array(lines.joined().utf8))
+  }
+
+  /// Reviews what is in force of some municipalities, or of all that are due.
+  package init(
+    of codes: [MunicipalityCode], _ ledger: Ledger, asOf day: Day
+  ) throws {
+    for code in codes.isEmpty ? try ledger.folder.codes() : Set(codes).sorted() {
+      do {
+        let life = try ledger.life(of: code)
+        guard let act = life.act(on: ledger.now.day), life.stage(on: ledger.now.day).isInForce,
+          let approval = act.approval
+        else {
+          if !codes.isEmpty { throw Self.notInForce(code) }
+          continue
+        }
+        let isDue = try DeploymentIndex.Entry(act, approval).isConfirmationDue(on: day)
+        do {
+          let reviewed = try Self.review(of: approval, in: life, asOf: day)
+          guard !codes.isEmpty || isDue || reviewed.movesHolidays else { continue }
+          reviews.append(reviewed)
+        } catch let refusal as Refusal where codes.isEmpty && refusal.code == .confirmationEmpty {
+          continue
+        }
+      } catch let refusal as Refusal {
+        refusals.append(refusal)
+      } catch let fault as FileFault {
+        refusals.append(Refusal(fault))
+      }
+    }
+  }
+
+  private static func notInForce(_ code: MunicipalityCode) -> Refusal {
+    Refusal(
+      .confirmationEmpty, "\(code)", el: "δεν είναι σε ισχύ, άρα δεν επιβεβαιώνεται",
+      en: "is not in force, so there is nothing to confirm")
+  }
+
+  private static func review(
+    of approval: StoredRecord, in life: Life, asOf day: Day
+  ) throws -> Reviewed {
+    let code = life.code
+    guard let baseline = try life.baseline(), baseline.isEnacted,
+      let judged = baseline.submission?.judged
+    else {
+      throw Refusal(
+        .confirmationTooWide, "\(code)",
+        el: "μια νεότερη έγκριση περιμένει την πράξη της, που φέρνει και νέο ημερολόγιο",
+        en: "a newer approval waits for its act, which brings a calendar of its own")
+    }
+    let day = life.pendingConfirmation(of: approval)?.asOf ?? day
+    let compiler = Compiler(asOf: day)
+    let compilation = Compiler(asOf: judged).compile(baseline.source, calendar: .day(day))
+    let context = ReviewContext(
+      asOf: day, origin: .confirmation(of: approval.digest, judged: judged),
+      sequence: life.reviews, previous: life.lastReview?.stored.digest, baseline: baseline)
+    guard
+      let review = Review(compilation, peers: [], context: context, compiler: compiler),
+      let reviewed = Reviewed(review, in: life, baseline.source.bytes)
+    else {
+      throw Refusal(
+        .confirmationTooWide, "\(code)",
+        el: "αυτή η έκδοση δεν μεταγλωττίζει όσα ισχύουν: χρειάζεται νέα έγκριση",
+        en: "this version does not compile what is in force: it needs a new approval")
+    }
+    guard case .renewed = review.content.standing else {
+      throw Refusal(
+        .confirmationEmpty, "\(code)",
+        el: "το ημερολόγιο φτάνει ήδη ως \(review.content.plan.calendar.lastDay.iso)",
+        en: "the calendar already reaches \(review.content.plan.calendar.lastDay.iso)")
+    }
+    return reviewed
+  }
+}
+
+extension Reviewed {
+  /// Whether a holiday of the approved years is on another day now.
+  fileprivate var movesHolidays: Bool {
+    guard let approved = review.content.context.baseline?.configuration else { return false }
+    return Renewal.movesHolidays(approved, review.content.configuration)
+  }
+}
+
+extension Life {
+  /// A confirmation of an approval that others have signed, whose day the next signer takes over.
+  fileprivate func pendingConfirmation(of approval: StoredRecord) -> ReviewedSubmission? {
+    signed.reversed().lazy.filter { !$0.isSealed && !$0.isComplete }
+      .filter { blocked[$0.stored.digest] == nil }
+      .compactMap(\.stored.submission)
+      .first { submission in
+        submission.confirmed == approval.digest
+          && submission.digest(.previous) == lastReview?.stored.digest
+      }
+  }
+}

@@ -1,0 +1,82 @@
+import Ground
+import Schema
+
+/// The submission statement beside a declaration, and what stands in the way of relying on it.
+struct Received {
+  /// The statement, if it holds for the file as it is now.
+  private(set) var statement: SignedSubmission?
+  /// The person who received the file.
+  private(set) var person = ""
+  /// Why there is no statement that holds.
+  private(set) var obstacle: Refusal?
+  /// The review of this submission, if it is decided already.
+  private(set) var decided: SignedRecord?
+
+  /// Looks beside a file.
+  init(_ source: Source, of code: MunicipalityCode, _ ledger: Ledger?, _ life: Life) {
+    let path = Self.path(beside: source.path)
+    do {
+      guard let ledger, let bytes = try FileReading.existing(path) else {
+        throw Refusal(
+          .notSubmitted, source.path,
+          el: "κανείς δεν το έχει υποβάλει με υπογραφή, οπότε δεν εγκρίνεται: onboard receive "
+            + "\(code)",
+          en: "nobody submitted it by a signed statement, so it cannot be approved: onboard "
+            + "receive \(code)")
+      }
+      let signed = try SignedSubmission(bytes, path)
+      person = try signed.person(by: ledger.history)
+      try Self.isOf(signed.submission, source, code, path)
+      decided = life.signed.last {
+        $0.stored.submission?.statement == signed.digest && $0.isComplete
+      }
+      try isNext(signed.submission.number, in: life, path)
+      statement = signed
+    } catch {
+      obstacle = error as? Refusal ?? (error as? FileFault).map { Refusal($0) }
+    }
+  }
+
+  /// The place of the statement on a file.
+  static func path(beside path: String) -> String {
+    let slash = path.lastIndex(of: "/")
+    return (slash.map { path[...$0] } ?? "") + SubmissionStatement.fileName
+  }
+
+  private static func isOf(
+    _ submission: SubmissionStatement, _ source: Source, _ code: MunicipalityCode, _ path: String
+  ) throws(Refusal) {
+    guard submission.municipality == code else {
+      throw Refusal(
+        .submissionOther, path, el: "είναι υποβολή άλλου Δήμου (\(submission.municipality))",
+        en: "is the submission of another municipality (\(submission.municipality))")
+    }
+    guard submission.source == Digest(of: source.bytes) else {
+      throw Refusal(
+        .submissionStale, source.path,
+        el: "άλλαξε μετά την παραλαβή του στις \(submission.at.day), οπότε δεν εγκρίνεται: onboard "
+          + "receive \(code)",
+        en: "was changed after it was received on \(submission.at.day), so it cannot be approved: "
+          + "onboard receive \(code)")
+    }
+  }
+
+  /// Refuses a submission that was decided, or after which another was.
+  private func isNext(_ number: Int, in life: Life, _ path: String) throws(Refusal) {
+    guard number != life.reviews + 1 else { return }
+    if let decided { throw life.refusal(ofDecided: decided) }
+    throw Refusal(
+      .submissionDecided, path,
+      el: "παραλήφθηκε ως αρ. \(number), και στο μεταξύ αποφασίστηκε άλλη: onboard receive "
+        + "\(life.code)",
+      en: "was received as no. \(number), and another was decided meanwhile: onboard receive "
+        + "\(life.code)")
+  }
+
+  /// Why a review as of another day, or beside another file, cannot be approved.
+  static func onTrial(_ code: MunicipalityCode) -> Refusal {
+    Refusal(
+      .notSubmitted, "\(code)", el: "έλεγχος για δοκιμή: δεν εγκρίνεται",
+      en: "a review on trial: it cannot be approved")
+  }
+}
