@@ -18,6 +18,7 @@ extension RegistryAttack {
         ["gazi", "krousonas", "tylisos"]),
       parts("suspension of a part where all is suspended", .enactmentOutOfTurn, of: 9254, [.video]),
       parts("suspension of no part", .recordMalformed, []),
+      parts("suspension of an office that hides a line", .recordMalformed, [], ["kep\u{1B}[2K"]),
       RegistryAttack("suspension of a part that is suspended", .suspensionEmpty) { registry in
         try suspendVideo(of: 9173, in: registry)
         try registry.enact(
