@@ -31,11 +31,14 @@ def registry(count=COUNT):
     """A folder with generated declarations, their register, and the arguments that name both."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        # Outputs have folders of their own, apart from what people write.
+        declared = folder / "declared"
+        declared.mkdir()
         chosen = varied.generate.municipalities(count)
         varied.generate.write_register(folder / "register.txt", chosen)
         paths = []
         for it, text in varied.declarations(count, seed="exports"):
-            paths.append(folder / f"{it['code']}.yaml")
+            paths.append(declared / f"{it['code']}.yaml")
             paths[-1].write_text(text, encoding="utf-8")
         yield folder, [*paths, "--register", folder / "register.txt", "--as-of", AS_OF]
 

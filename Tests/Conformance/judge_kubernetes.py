@@ -6,6 +6,7 @@ with its digest; kustomization.yaml must name every manifest. Mutants must be re
 """
 
 import hashlib
+import json
 import re
 
 import kubernetes_validate
@@ -47,6 +48,8 @@ def faults(text, runtime):
         found.append("not the runtime configuration")
     if hashlib.sha256(data).hexdigest() != meta["annotations"]["onboard/sha256"]:
         found.append("digest")
+    if json.loads(manifest["data"].get("suspended.json", "0")) != {"modes": [], "offices": []}:
+        found.append("suspended parts")
     return found
 
 
@@ -61,6 +64,7 @@ def mutants(text):
     yield text.replace('onboard/code: "', "onboard/code: ").replace('"\n  ann', "\n  ann")
     yield text.replace("    onboard/status: draft\n", "")
     yield text.replace("onboard/path: Drafts/", "onboard/path: Runtime/")
+    yield text.replace("suspended.json: |", "suspended: |", 1)
     yield text + "binaryData: [1]\n"
     yield text + "# " + "x" * (1 << 20)
 

@@ -107,9 +107,17 @@ def verify(folder):
          "--allow-demonstration"], env={"LANG": "en"}, capture_output=True, text=True)
 
 
+def receive(folder, code):
+    """Signs who submitted a file, unless that is done already."""
+    done = subprocess.run([ONBOARD, "receive", code, "--key", f"{KEYS}/revoker.key"], cwd=folder,
+                          env={"LANG": "en"}, capture_output=True, text=True)
+    if done.returncode and "[submission-repeated]" not in done.stderr:
+        sys.exit(f"onboard receive {code}: exit {done.returncode}\n{done.stderr}")
+
+
 def approve(folder, code, *labels):
     """The digest that reviewers typed in to approve."""
-    onboard(folder, "receive", code, "--key", f"{KEYS}/revoker.key")
+    receive(folder, code)
     digest = re.findall("[0-9a-f]{64}", onboard(folder, "review", code))[-1]
     for label in labels:
         onboard(folder, "approve", code, "--digest", digest, "--key", f"{KEYS}/{label}.key")
@@ -133,6 +141,7 @@ def live(folder):
     (folder / "act.pdf").write_bytes(b"%PDF-1.7\n")
     digests = {approve(folder, CODE, "reviewer-1", "reviewer-2"), approve(folder, "9254", "reviewer-3", "reviewer-1")}
     enact(folder, "join", CODE, 1)
+    receive(folder, "9306")
     onboard(folder, "reject", "9306", "--reason", "δοκιμή", "--key", f"{KEYS}/reviewer-2.key")
     seal(folder)
     enact(folder, "suspend", CODE, 2, "--reason", "δοκιμή")
@@ -152,6 +161,7 @@ def live(folder):
     source.write_text(source.read_text().replace("15 min", "30 min", 1))
     digests.add(approve(folder, "9254", "reviewer-2", "reviewer-3"))
     enact(folder, "amend", "9254", 5)
+    enact(folder, "suspend", "9254", 6, "--mode", "video", "--reason", "δοκιμή")
     seal(folder)
     return digests
 
@@ -215,7 +225,7 @@ def judge_record(folder, policies, seen):
 
 def judge_vote(path, digest, kind, policies):
     """Checks one envelope with one signature; gives what its signer said."""
-    envelope, id_, said, vote = opened(path, "vote/v2")
+    envelope, id_, said, vote = opened(path, "vote/v2", policies)
     must(path.name == f"{id_}.dsse.json", f"{path}: signed by another key")
     subjects = [(one.name, dict(one.digest)) for one in said.subject]
     must(subjects == [("record.json", {"sha256": digest})], f"{path}: about another record")
@@ -235,7 +245,7 @@ def judge_vote(path, digest, kind, policies):
 def judge_submission(path, review, policies):
     """Checks who submitted what a review is about: the person, the file, the number and the day."""
     must(sha256(path.read_bytes()) == review["submission"], f"{path}: another submission")
-    envelope, id_, said, told = opened(path, "submission/v1")
+    envelope, id_, said, told = opened(path, "submission/v1", policies)
     subjects = [(one.name, dict(one.digest)) for one in said.subject]
     must(subjects == [("onboarding.yaml", {"sha256": review["source"]})], f"{path}: about another file")
     letter = {"document"} & set(told)
@@ -250,7 +260,7 @@ def judge_submission(path, review, policies):
     must(accepts(envelope, [key], 1), f"{path}: securesystemslib refuses it")
 
 
-def opened(path, predicate):
+def opened(path, predicate, policies):
     """Opens an envelope with one signature: it, the key's id, the statement and its predicate."""
     envelope, _ = canonical(path)
     must(set(envelope) == {"payload", "payloadType", "signatures"}, f"{path}: other members")
@@ -466,7 +476,11 @@ def altered(verdict, folder, what, alter):
 
 
 def deployed(verdict, folder):
-    """sha256sum alone can check what is in force."""
+    """sha256sum alone can check what is in force; the index says what of it is suspended."""
+    index = json.loads((folder / "Generated/Runtime/deployment.json").read_bytes())
+    told = {entry["code"]: entry["suspended"] for entry in index["municipalities"]}
+    verdict.expect(told == {CODE: {"modes": [], "offices": []},
+                            "9254": {"modes": ["video"], "offices": []}}, f"suspended: {told}")
     def agrees():
         return subprocess.run(["sha256sum", "-c", "Runtime/deployment.sha256"],
                               cwd=folder / "Generated", capture_output=True).returncode == 0

@@ -61,4 +61,20 @@ public final class Plan: Sendable {
     waivers = (declaration.waivers.value ?? []).compactMap { WaiverPlan($0.value) }
     calendar = CalendarPlan(declaration, years: span.years(request: date, judgement: today))
   }
+
+  /// What another plan still offers, while the rest of it is suspended.
+  init(_ plan: Plan, modes: [ModePlan], offices: [OfficePlan], topics: [TopicPlan]) {
+    municipality = plan.municipality
+    policy = plan.policy
+    website = plan.website
+    requestNumber = plan.requestNumber
+    requestDate = plan.requestDate
+    terms = plan.terms
+    self.modes = modes
+    self.offices = offices
+    self.topics = topics
+    interpretation = plan.interpretation
+    waivers = plan.waivers
+    calendar = plan.calendar
+  }
 }

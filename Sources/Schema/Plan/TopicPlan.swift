@@ -56,4 +56,18 @@ public final class TopicPlan: Sendable {
     }
     self.services = services
   }
+
+  /// A topic with only some of its services.
+  init(_ topic: TopicPlan, services: [Service]) {
+    id = topic.id
+    title = topic.title
+    titleEnglish = topic.titleEnglish
+    field = topic.field
+    kind = topic.kind
+    audience = topic.audience
+    documents = topic.documents
+    namedEmployee = topic.namedEmployee
+    thirdParty = topic.thirdParty && services.contains { $0.mode == .video }
+    self.services = services
+  }
 }

@@ -98,7 +98,9 @@ final class Decade {
   }
 
   /// Records an act with a number of its own.
-  func enact(_ codes: [MunicipalityCode], _ change: Enactment.Change) throws {
+  func enact(
+    _ codes: [MunicipalityCode], _ change: Enactment.Change, _ parts: ServiceParts? = nil
+  ) throws {
     for code in codes {
       acts += 1
       guard
@@ -109,8 +111,10 @@ final class Decade {
       else { throw CocoaError(.coderInvalidValue) }
       try work("enactor") { recorder in
         let life = try recorder.ledger.life(of: code)
-        let reason = change.ends ? "δοκιμή" : nil
-        let enactment = try recorder.enactment(change, act, of: life, reason)
+        let enactment = Enactment(
+          change: change, act: act,
+          approval: change.putsInForce ? life.approved?.stored.digest : nil,
+          reason: change.ends ? "δοκιμή" : nil, parts: parts)
         _ = try recorder.sign(Record(code, .enactment(enactment)), .approve, in: life)
       }
     }

@@ -216,7 +216,7 @@ extension TrustRegistry {
   @discardableResult
   func enact(
     _ code: MunicipalityCode, change: Enactment.Change = .onboard, number: Int = 1,
-    of approval: Record? = nil, hours: Int = 1, posted: Day? = nil,
+    of approval: Record? = nil, hours: Int = 1, posted: Day? = nil, parts: ServiceParts? = nil,
     by labels: [String] = ["enactor"],
     alter: (Vote) -> [UInt8] = { $0.statement.payload }
   ) throws -> Record {
@@ -228,7 +228,7 @@ extension TrustRegistry {
     else { throw CocoaError(.coderInvalidValue) }
     let enactment = Enactment(
       change: change, act: act, approval: change.putsInForce ? approval?.digest : nil,
-      reason: change.ends ? "δοκιμή" : nil)
+      reason: change.ends ? "δοκιμή" : nil, parts: parts)
     return try add(
       Record(code, .enactment(enactment)), hours: hours, by: labels, alter: alter)
   }

@@ -7,6 +7,8 @@ import Schema
 struct ActOptions: ParsableArguments {
   @Option(help: .reasonToEndService) var reason: String?
 
+  @OptionGroup var part: PartOptions
+
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
@@ -48,6 +50,7 @@ struct ActOptions: ParsableArguments {
   /// Throws where the options do not fit the kind of the act, or each other.
   func demand(for kind: ActKind) throws {
     try kind.demand(reason)
+    try part.demand(for: kind)
     if let reason, !Self.isReason(reason) {
       throw fault(
         el: "Το --reason είναι μία παράγραφος, έως 1000 χαρακτήρες.",
@@ -82,6 +85,7 @@ struct ActOptions: ParsableArguments {
     act.number = number
     act.earlier = ActDraft.Earlier(number: earlierNumber, date: earlierDate, ada: earlierAda)
     act.reason = reason
+    act.parts = part.parts
     return act
   }
 

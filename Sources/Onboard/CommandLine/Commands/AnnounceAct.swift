@@ -58,12 +58,12 @@ struct AnnounceAct: ParsableCommand {
         return .findings
       }
       if code == nil, let decided = try decided(plan.municipality.code) { return write(decided) }
-      return write((plan, nil))
+      return write((plan, .none, nil))
     }
   }
 
   /// What is in force of a municipality, as it was approved, and from when; nil if nothing is.
-  private func decided(_ code: MunicipalityCode) throws -> (plan: Plan, effective: Day?)? {
+  private func decided(_ code: MunicipalityCode) throws -> Announced? {
     let status = try RegistryStatus.recorded(on: day.asOf, at: Today.now)
     if let cause = status?.refused.first(where: { $0.code == code })?.cause {
       if let fault = cause.fault { throw fault }
@@ -75,11 +75,14 @@ struct AnnounceAct: ParsableCommand {
     let plans = try DecidedPlans(of: status, only: [code])
     if let fault = plans.faults.first { throw fault }
     if let refusal = plans.refusals.first { throw refusal }
-    return plans.plans.first.map { ($0, act.enactment.effectiveFrom) }
+    return plans.decided.first.map { ($0.plan, $0.suspended, act.since) }
   }
 
-  private func write(_ found: (plan: Plan, effective: Day?)) -> Exit {
-    Terminal.write(announcement(of: found.plan, effective: found.effective))
+  /// What is announced, what of it is suspended, and from when it counts; nil for a draft.
+  private typealias Announced = (plan: Plan, suspended: ServiceParts, effective: Day?)
+
+  private func write(_ found: Announced) -> Exit {
+    Terminal.write(announcement(of: found))
     return .clean
   }
 
@@ -95,8 +98,10 @@ struct AnnounceAct: ParsableCommand {
   }
 
   /// The announcement, which is a draft unless the day is known on which the act takes effect.
-  private func announcement(of plan: Plan, effective: Day?) -> [UInt8] {
-    let document = AnnouncementText(plan: plan, language: language, effective: effective).document
+  private func announcement(of found: Announced) -> [UInt8] {
+    let document = AnnouncementText(
+      plan: found.plan, suspended: found.suspended, language: language, effective: found.effective
+    ).document
     switch format {
     case .text: return Array(DocumentText(document: document, width: Columns.count).text.utf8)
     case .html: return DocumentPage(document: document).bytes

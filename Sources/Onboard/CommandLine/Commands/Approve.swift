@@ -60,20 +60,16 @@ struct Approve: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFaults(in: trust.language) {
-      let ledger = try trust.ledger()
-      let signer = try key.signer(trust.language)
-      return try Recorder.work(on: ledger, signer: signer) { recorder in
-        guard let reviewed = try reviewed(ledger) else { return .findings }
-        for one in reviewed {
-          let standing = try recorder.approve(one)
-          for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
-          let code = standing.stored.record.municipality
-          let act = ActKind.next(after: try ledger.life(of: code).acts.last)
-          Terminal.write(said(of: standing, code, act))
-        }
-        return .clean
+    try trust.signing(with: key) { recorder in
+      guard let reviewed = try reviewed(recorder.ledger) else { return .findings }
+      for one in reviewed {
+        let standing = try recorder.approve(one)
+        for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
+        let code = standing.stored.record.municipality
+        let act = ActKind.next(after: try recorder.ledger.life(of: code).acts.last)
+        Terminal.write(said(of: standing, code, act))
       }
+      return .clean
     }
   }
 
@@ -140,20 +136,16 @@ struct Reject: ParsableCommand {
   @OptionGroup var trust: TrustOptions
 
   func run() throws {
-    try reportingFaults(in: trust.language) {
-      let ledger = try trust.ledger()
-      let signer = try key.signer(trust.language)
-      return try Recorder.work(on: ledger, signer: signer) { recorder in
-        let reviewing = try Reviewing(
-          "\(subject.code)", ReviewOrigin(today: Today.clock.day), { ledger })
-        guard try recorder.reject(reviewing, because: reason.reason) != nil else {
-          reviewing.complain(trust.language)
-          return .findings
-        }
-        Terminal.write(
-          trust.language.say(el: "Απορρίφθηκε. Ο λόγος έμεινε στο αρχείο.\n", en: "Rejected.\n"))
-        return .clean
+    try trust.signing(with: key) { recorder in
+      let reviewing = try Reviewing(
+        "\(subject.code)", ReviewOrigin(today: Today.clock.day), { recorder.ledger })
+      guard try recorder.reject(reviewing, because: reason.reason) != nil else {
+        reviewing.complain(trust.language)
+        return .findings
       }
+      Terminal.write(
+        trust.language.say(el: "Απορρίφθηκε. Ο λόγος έμεινε στο αρχείο.\n", en: "Rejected.\n"))
+      return .clean
     }
   }
 }

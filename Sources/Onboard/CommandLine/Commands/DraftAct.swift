@@ -14,6 +14,7 @@ struct DraftAct: ParsableCommand {
     examples: [
       "onboard act draft join 9173 9200 --output drafts",
       "onboard act draft suspend 9173 --reason \"Βλάβη δικτύου\" --show",
+      "onboard act draft suspend 9173 --mode video --reason \"Βλάβη κάμερας\" --show",
       """
       onboard act draft join --decision authentication --output drafts \\
         9200 perifereia-kentrikis-makedonias
@@ -126,7 +127,8 @@ struct DraftAct: ParsableCommand {
     for compilation in compilations {
       guard let plan = compilation.plan else { continue }
       let life = try ledger?.life(of: plan.municipality.code)
-      earlier.append(life.flatMap { ActDraft.Earlier($0) })
+      earlier.append(life.flatMap { ActDraft.Earlier($0, kind.change) })
+      try refuseParts(of: plan, life)
       if let subject = try life.flatMap({ try ActDraft.Subject($0, kind.change) }) {
         subjects.append(subject)
         continue
@@ -138,6 +140,35 @@ struct DraftAct: ParsableCommand {
       subjects.append(ActDraft.Subject(plan: plan, record: ActRecord.of(plan, compilation.source)))
     }
     return (subjects, earlier.count == 1 ? earlier[0] : nil)
+  }
+
+  /// Refuses to draft an act about parts that are not in force of a municipality, or that leaves
+  /// nothing; of one that has no act yet, its file tells.
+  private func refuseParts(of plan: Plan, _ life: Life?) throws {
+    guard let parts = options.part.parts else { return }
+    if let life, let approval = life.acts.last?.approval {
+      _ = try life.suspension(
+        after: kind.change, parts, of: approval, "\(plan.municipality.code)")
+      return
+    }
+    let known = ServiceParts(modes: plan.modes.map(\.mode), offices: plan.offices.map(\.id))
+    let unknown = parts.without(known)
+    guard unknown.isEmpty else {
+      throw FileFault(
+        "\(plan.municipality.code)",
+        Bilingual(
+          el: "δεν παρέχει: \(unknown.text) (παρέχει: \(known.text))",
+          en: "does not offer: \(unknown.text) (it offers: \(known.text))"))
+    }
+    guard kind != .suspend || !plan.without(parts).topics.isEmpty else {
+      throw FileFault(
+        "\(plan.municipality.code)",
+        Bilingual(
+          el: "δεν θα έμενε καμία υπηρεσία: γράψτε αναστολή ολόκληρου του Δήμου, χωρίς --mode και "
+            + "--office",
+          en: "no service would be left: draft the suspension of the whole municipality, without "
+            + "--mode and --office"))
+    }
   }
 
   private func write(_ act: ActDraft) throws(FileFault) -> Exit {

@@ -76,7 +76,7 @@ struct Export: ParsableCommand {
     try reportingFaults(in: language) {
       let decided = try decidedPlans(), drafts = try draftPlans()
       let subjects =
-        (decided?.plans ?? []).map { ExportSubject($0, .inForce) }
+        (decided?.decided ?? []).map { ExportSubject($0.plan, .inForce, suspended: $0.suspended) }
         + (drafts?.plans ?? []).map { ExportSubject($0, .draft) }
       let (run, large) = try ExportRun(targets: targets, subjects: subjects).fitting()
       let exit = complain(of: decided, drafts, large)
@@ -149,7 +149,7 @@ struct Export: ParsableCommand {
           el: "δίνει \(files.count) αρχεία· δώστε έναν φάκελο με το --output",
           en: "gives \(files.count) files; name a folder by --output"))
     }
-    for line in run.losses(language) { Terminal.complain(line) }
+    for line in run.suspensions(language) + run.losses(language) { Terminal.complain(line) }
   }
 }
 

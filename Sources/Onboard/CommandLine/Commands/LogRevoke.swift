@@ -30,38 +30,35 @@ struct LogRevoke: ParsableCommand {
   @OptionGroup var trust: TrustOptions
 
   func run() throws {
-    try reportingFaults(in: trust.language) {
-      let ledger = try trust.ledger()
-      let signer = try key.signer(trust.language)
-      return try Recorder.work(on: ledger, signer: signer) { recorder in
-        let life = try ledger.life(of: subject.code)
-        guard let found = life.signed.first(where: { $0.number == record.value })
-        else {
-          throw Refusal(
-            .recordMissing, "\(ledger.folder.path)/\(subject.code)",
-            el: "δεν υπάρχει απόφαση με αριθμό \(record)", en: "there is no record \(record)")
-        }
-        let revocation = Revocation(record: found.stored.digest, reason: reason.reason)
-        let signed = try recorder.sign(
-          Record(life.code, .revocation(revocation)), .approve, in: life)
-        guard signed.isComplete else {
-          Terminal.write(
-            trust.language.say(
-              el: "Υπογράφηκε από \(signed.persons.count) από \(signed.needed) πρόσωπα.\n",
-              en: "Signed by \(signed.persons.count) of \(signed.needed) persons.\n"))
-          return .clean
-        }
+    try trust.signing(with: key) { recorder in
+      let ledger = recorder.ledger
+      let life = try ledger.life(of: subject.code)
+      guard let found = life.signed.first(where: { $0.number == record.value })
+      else {
+        throw Refusal(
+          .recordMissing, "\(ledger.folder.path)/\(subject.code)",
+          el: "δεν υπάρχει απόφαση με αριθμό \(record)", en: "there is no record \(record)")
+      }
+      let revocation = Revocation(record: found.stored.digest, reason: reason.reason)
+      let signed = try recorder.sign(
+        Record(life.code, .revocation(revocation)), .approve, in: life)
+      guard signed.isComplete else {
         Terminal.write(
           trust.language.say(
-            el:
-              "Η απόφαση \(record) δεν μετρά, μόλις σφραγιστεί αυτό. "
-              + "Επόμενα: onboard log seal, onboard build\n",
-            en:
-              "Record \(record) does not count once this is sealed. "
-              + "Next: onboard log seal, onboard build\n"
-          ))
+            el: "Υπογράφηκε από \(signed.persons.count) από \(signed.needed) πρόσωπα.\n",
+            en: "Signed by \(signed.persons.count) of \(signed.needed) persons.\n"))
         return .clean
       }
+      Terminal.write(
+        trust.language.say(
+          el:
+            "Η απόφαση \(record) δεν μετρά, μόλις σφραγιστεί αυτό. "
+            + "Επόμενα: onboard log seal, onboard build\n",
+          en:
+            "Record \(record) does not count once this is sealed. "
+            + "Next: onboard log seal, onboard build\n"
+        ))
+      return .clean
     }
   }
 }

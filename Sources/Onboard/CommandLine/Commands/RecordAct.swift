@@ -21,6 +21,11 @@ struct RecordAct: ParsableCommand {
         --protocol "45176 ΕΞ 2026" --ada ΨΗ4746ΜΤΛ6-Ω5Ρ --date 2026-10-19 \\
         --pdf act.pdf --key enactor.key
       """,
+      """
+      onboard act record suspend 9200 --mode video --office kep --reason "Βλάβη" \\
+        --protocol "45177 ΕΞ 2026" --ada ΨΗ4746ΜΤΛ6-Ω6Ρ --date 2026-10-20 \\
+        --pdf act.pdf --key enactor.key
+      """,
     ])
 
   @Argument(help: .actKind) var kind: ActKind
@@ -34,6 +39,7 @@ struct RecordAct: ParsableCommand {
 
   @Option(help: .reasonToEndService) var reason: String?
 
+  @OptionGroup var part: PartOptions
   @OptionGroup var act: PostingOptions
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
@@ -42,25 +48,41 @@ struct RecordAct: ParsableCommand {
 
   func validate() throws {
     try kind.demand(reason)
+    try part.demand(for: kind)
     if let reason { try ReasonOption.demandOneLine(reason) }
   }
 
   func run() throws {
     try reportingFaults(in: trust.language) {
-      let ledger = try trust.ledger()
-      let act = try act.act()
-      let signer = try key.signer(trust.language)
-      return try Recorder.work(on: ledger, signer: signer) { recorder in
-        let lives = try Set(codes).sorted().map { try ledger.life(of: $0) }
+      let posted = Posted(
+        change: change, act: try act.act(), reason: reason, parts: part.parts)
+      try trust.signing(with: key) { recorder in
+        let lives = try Set(codes).sorted().map { try recorder.ledger.life(of: $0) }
         // All are tried before any is written.
-        for life in lives { _ = try recorder.enactment(change, act, of: life, reason) }
+        for life in lives { _ = try recorder.enactment(posted, of: life) }
         for life in lives {
-          let standing = try recorder.enact(change, act, of: life, reason)
+          let standing = try recorder.enact(posted, of: life)
           for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
           Terminal.write(said(of: standing, life.code))
         }
         return .clean
       }
+      return .clean
+    }
+  }
+
+  /// What an act does, for every municipality that it names.
+  fileprivate struct Posted {
+    let change: Enactment.Change
+    let act: PostedAct
+    let reason: String?
+    let parts: ServiceParts?
+
+    /// The enactment for one of them.
+    func enactment(of approval: Digest?) -> Enactment {
+      Enactment(
+        change: change, act: act, approval: approval, reason: change.ends ? reason : nil,
+        parts: parts)
     }
   }
 
@@ -70,7 +92,7 @@ struct RecordAct: ParsableCommand {
         el: "\(code): υπογράφηκε από \(standing.persons.count) από \(standing.needed) πρόσωπα.\n",
         en: "\(code): signed by \(standing.persons.count) of \(standing.needed) persons.\n")
     }
-    let title = change.title
+    let title = standing.stored.enactment?.title ?? change.title
     return trust.language.say(
       el: "\(code): \(title.el) από \(act.date). Επόμενα: onboard log seal, onboard build\n",
       en: "\(code): \(title.en) from \(act.date). Next: onboard log seal, onboard build\n")
@@ -79,10 +101,8 @@ struct RecordAct: ParsableCommand {
 
 extension Recorder {
   /// Records the change made by an act; a second run finds that it is already recorded.
-  fileprivate func enact(
-    _ change: Enactment.Change, _ act: PostedAct, of life: Life, _ reason: String?
-  ) throws -> SignedRecord {
-    let record = Record(life.code, .enactment(try enactment(change, act, of: life, reason)))
+  fileprivate func enact(_ posted: RecordAct.Posted, of life: Life) throws -> SignedRecord {
+    let record = Record(life.code, .enactment(try enactment(posted, of: life)))
     if let standing = life.signed.first(where: { $0.stored.digest == record.digest }),
       standing.isComplete
     {
@@ -92,22 +112,27 @@ extension Recorder {
   }
 
   /// The enactment of an act for a municipality, if the act may follow the last one.
-  func enactment(
-    _ change: Enactment.Change, _ act: PostedAct, of life: Life, _ reason: String?
+  fileprivate func enactment(
+    _ posted: RecordAct.Posted, of life: Life
   ) throws(Refusal) -> Enactment {
-    if let known = life.acts.last, known.enactment.change == change, known.enactment.act == act {
-      return known.enactment
+    let plain = posted.enactment(of: nil), last = life.acts.last
+    if let known = last?.enactment, known.change == plain.change, known.act == plain.act,
+      known.parts == plain.parts
+    {
+      return known
     }
     let subject = "\(ledger.folder.path)/\(life.code)"
-    guard change.canFollow(life.acts.last) else {
+    guard plain.canFollow(last) else {
       let stage = life.stage(on: now.day).title
       throw Refusal(
         .enactmentOutOfTurn, subject,
-        el: "δεν μπορεί να γίνει \(change.title.el) τώρα: \(stage.el)",
-        en: "no \(change.title.en) is possible now: \(stage.en)")
+        el: "δεν μπορεί να γίνει \(plain.title.el) τώρα: \(stage.el)",
+        en: "no \(plain.title.en) is possible now: \(stage.en)")
     }
-    guard change.putsInForce else {
-      return Enactment(change: change, act: act, approval: nil, reason: reason)
+    guard plain.change.putsInForce else {
+      _ = try life.suspension(
+        after: plain.change, plain.parts, of: life.former(of: plain)?.approval, subject)
+      return plain
     }
     guard let approved = life.approved else {
       throw Refusal(
@@ -119,6 +144,7 @@ extension Recorder {
         el: "νεότερη δήλωση είναι ακόμη υπό έλεγχο· εγκρίνετε ή απορρίψτε τη πρώτα",
         en: "a newer submission is still under review; approve or reject it first")
     }
-    return Enactment(change: change, act: act, approval: approved.stored.digest, reason: nil)
+    _ = try life.suspension(after: plain.change, nil, of: approved.stored, subject)
+    return posted.enactment(of: approved.stored.digest)
   }
 }

@@ -32,6 +32,14 @@ struct TrustOptions: ParsableArguments {
       at: Today.clock)
   }
 
+  /// Does work that signs with a key: on the records of this registry, under their lock.
+  func signing(with key: KeyOptions, _ work: (Recorder) throws -> Exit) throws {
+    try reportingFaults(in: language) {
+      let ledger = try ledger()
+      return try Recorder.work(on: ledger, signer: try key.signer(language), work)
+    }
+  }
+
   /// The records of this registry, with the authority that is in force today by the clock: nobody
   /// signs at a time of their own choice.
   func ledger() throws -> Ledger {

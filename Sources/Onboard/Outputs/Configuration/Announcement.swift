@@ -30,6 +30,16 @@ package enum Announcement {
         """)
   }
 
+  /// What cannot be booked while parts of a service are suspended, each in a phrase.
+  package static func phrases(
+    of parts: ServiceParts, in plan: Plan, _ language: Language
+  ) -> [String] {
+    parts.modes.map { phrase($0, language) }
+      + plan.offices.filter { parts.offices.contains($0.id) }.map { office in
+        language.say(el: "στο κατάστημα «\(office.name)»", en: "at the office “\(office.name)”")
+      }
+  }
+
   private static func phrase(_ mode: Mode, _ language: Language) -> String {
     switch mode {
     case .inPerson: language.say(el: "με φυσική παρουσία", en: "in person")

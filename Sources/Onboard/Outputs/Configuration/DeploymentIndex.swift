@@ -2,9 +2,10 @@ package import Ground
 package import Schema
 
 /// The index of what is in force and so may be deployed by a pipeline, format
-/// `onboard/deployment/v2`.
+/// `onboard/deployment/v3`.
 ///
-/// It lists the approved files themselves, not what the newest sources compile to.
+/// It lists the approved files themselves, not what the newest sources compile to, and the parts of
+/// them that are suspended, which nobody may be offered.
 package enum DeploymentIndex {
   /// The index's path in a registry.
   package static let place = "Generated/" + path
@@ -24,11 +25,14 @@ package enum DeploymentIndex {
     /// The path of the configuration in the output folder.
     package let path: String
     package let sha256: Digest
+    /// The parts of the configuration that are suspended.
+    package let suspended: ServiceParts
 
     package init(
       code: MunicipalityCode, ada: String, record: Digest, effectiveFrom: Day,
-      calendarUntil: Day, path: String, sha256: Digest
+      calendarUntil: Day, path: String, sha256: Digest, suspended: ServiceParts
     ) {
+      self.suspended = suspended
       self.code = code
       self.ada = ada
       self.record = record
@@ -60,7 +64,7 @@ package enum DeploymentIndex {
   package static var formatName: String { format.name }
 
   static let format = WireFormat<[Entry]>(
-    "onboard/deployment/v2", "What is in force, and what alone may be deployed: approved files.",
+    "onboard/deployment/v3", "What is in force, and what alone may be deployed: approved files.",
     [
       WireMember(
         "municipalities", .list(of: .object(municipality)), el: "οι Δήμοι, με τη σειρά του κωδικού",
@@ -95,6 +99,29 @@ package enum DeploymentIndex {
       WireMember(
         "sha256", .digest, el: "το αποτύπωμα των ρυθμίσεων", en: "the digest of the configuration"
       ) { $0.sha256 },
+      WireMember(
+        "suspended", .object(suspended),
+        el: "όσα από τις ρυθμίσεις είναι σε αναστολή και δεν προσφέρονται σε κανέναν",
+        en: "what of the configuration is suspended, and not to be offered to anybody",
+        [.article(6, 3)], rulings: [.basisOfActs]
+      ) { $0.suspended },
+    ]
+  }
+
+  /// The suspended parts as a file of their own.
+  static func file(of parts: ServiceParts) -> [UInt8] {
+    WireValue.object(suspended).file(parts, capacity: 128)
+  }
+
+  private static var suspended: [WireMember<ServiceParts>] {
+    [
+      WireMember("modes", .list(of: .mode), el: "οι τρόποι εξυπηρέτησης", en: "the modes") {
+        $0.modes
+      },
+      WireMember(
+        "offices", .list(of: .id), el: "τα καταστήματα, με το id τους",
+        en: "the offices, by their id"
+      ) { $0.offices },
     ]
   }
 }

@@ -11,6 +11,8 @@ package enum Stage: String, CaseIterable, Sendable {
   case enacted
   /// It is in force, and within a year its calendar ends: a confirmation renews it.
   case confirmationDue
+  /// It is in force, but for some modes or offices that are suspended.
+  case partlySuspended
   /// Its approval was revoked.
   case revoked
   case suspended
@@ -19,7 +21,12 @@ package enum Stage: String, CaseIterable, Sendable {
   case unproved
 
   /// Whether the approved configuration is to be deployed.
-  package var isInForce: Bool { self == .enacted || self == .confirmationDue }
+  package var isInForce: Bool {
+    [.enacted, .confirmationDue, .partlySuspended].contains(self)
+  }
+
+  /// The stage with the word that a confirmation is due, which a suspension outweighs.
+  package func due(_ isDue: Bool) -> Stage { isDue && self == .enacted ? .confirmationDue : self }
 
   /// Whether it was in force and is so no longer.
   package var hasEnded: Bool {
@@ -40,6 +47,8 @@ package enum Stage: String, CaseIterable, Sendable {
     case .enacted: Bilingual(el: "σε ισχύ", en: "in force")
     case .confirmationDue:
       Bilingual(el: "σε ισχύ, χρειάζεται επιβεβαίωση", en: "in force, confirmation due")
+    case .partlySuspended:
+      Bilingual(el: "σε ισχύ, με μερική αναστολή", en: "in force, partly suspended")
     case .revoked: Bilingual(el: "η έγκριση ανακλήθηκε", en: "approval revoked")
     case .suspended: Bilingual(el: "σε αναστολή", en: "suspended")
     case .withdrawn: Bilingual(el: "ανακλήθηκε", en: "withdrawn")

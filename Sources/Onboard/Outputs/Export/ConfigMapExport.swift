@@ -10,9 +10,10 @@ extension ExportTarget {
       en: "ConfigMaps for Kubernetes, with kustomization.yaml"),
     expresses: Set(Aspect.allCases),
     files: { plan, remarks in
-      let map = ConfigMap(plan: plan, standing: remarks.standing)
+      let map = ConfigMap(
+        plan: plan, standing: remarks.standing, suspended: remarks.suspended)
       return [artifact("kubernetes", plan, "yaml", Array(map.text.utf8))]
-    },
+    }, listsSuspended: true,
     overview: { subjects in
       let names = subjects.map { subject in
         let municipality = subject.plan.municipality
@@ -32,10 +33,13 @@ extension ExportTarget {
 /// The manifest with one municipality's runtime configuration.
 ///
 /// Its annotation holds the digest from the index of configurations, so that a deployment can
-/// compare what it serves with what was approved. A draft has a label, by which it can be selected.
+/// compare what it serves with what was approved. So the configuration is the approved one even
+/// where parts of it are suspended; `suspended.json` beside it says which, always. A draft and a
+/// partly suspended municipality have a label, by which they can be selected.
 struct ConfigMap {
   let plan: Plan
   let standing: ExportStanding
+  var suspended = ServiceParts.none
 
   /// The maximum size of a ConfigMap in Kubernetes, in bytes.
   static let longest = 1 << 20
@@ -44,7 +48,8 @@ struct ConfigMap {
     let runtime = RuntimeConfiguration.bytes(of: plan)
     let code = plan.municipality.code
     let notice = Self.comment(standing).map { $0 + "\n" } ?? ""
-    let status = standing == .draft ? "\n    onboard/status: draft" : ""
+    let word = standing == .draft ? "draft" : suspended.isEmpty ? nil : "partly-suspended"
+    let status = word.map { "\n    onboard/status: \($0)" } ?? ""
     return notice + """
       apiVersion: v1
       kind: ConfigMap
@@ -61,7 +66,9 @@ struct ConfigMap {
           onboard/sha256: \(Digest(of: runtime))
       data:
         runtime.json: |
-          \(String(decoding: runtime, as: UTF8.self))
+          \(String(decoding: runtime, as: UTF8.self))\
+        suspended.json: |
+          \(String(decoding: DeploymentIndex.file(of: suspended), as: UTF8.self))
       """
   }
 

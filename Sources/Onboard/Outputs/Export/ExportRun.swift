@@ -30,7 +30,7 @@ package struct ExportRun {
   /// municipality that loses more.
   package func losses(_ language: Language) -> [String] {
     targets.flatMap { target -> [String] in
-      let lost = subjects.map { target.losses(of: $0.plan) }
+      let lost = subjects.map { target.losses(of: $0.offered) }
       let common = (lost.first ?? []).filter { one in lost.allSatisfy { $0.contains(one) } }
       var lines: [String] = []
       if !common.isEmpty { lines.append("\(target.name): " + said(common, language)) }
@@ -40,6 +40,17 @@ package struct ExportRun {
         lines.append("\(target.name) \(subject.plan.municipality.code): " + said(more, language))
       }
       return lines
+    }
+  }
+
+  /// What is suspended of each municipality, and so left out or marked in every file.
+  package func suspensions(_ language: Language) -> [String] {
+    subjects.filter { !$0.suspended.isEmpty }.map { subject in
+      let names = Announcement.phrases(of: subject.suspended, in: subject.plan, language)
+        .joined(separator: ", ")
+      return language.say(
+        el: "\(subject.plan.municipality.code): σε αναστολή, δεν προσφέρονται: \(names)",
+        en: "\(subject.plan.municipality.code): suspended, not offered: \(names)")
     }
   }
 
@@ -54,7 +65,8 @@ package struct ExportRun {
       return (self, [])
     }
     let large = subjects.filter {
-      ConfigMap(plan: $0.plan, standing: $0.standing).text.utf8.count > ConfigMap.longest
+      ConfigMap(plan: $0.plan, standing: $0.standing, suspended: $0.suspended).text.utf8.count
+        > ConfigMap.longest
     }.map(\.plan.municipality.code)
     let faults = large.map { code in
       FileFault(

@@ -39,6 +39,8 @@ package struct ExportRemarks: Sendable {
   let losses: [Bilingual]
   /// Whether it is in force; a draft must say in its files that it is one.
   let standing: ExportStanding
+  /// What of the plan is suspended; all formats but one leave it out already.
+  var suspended = ServiceParts.none
 
   /// The remarks as lines of a comment, each in one language; none when there is nothing to say.
   var comment: [String] {
@@ -50,9 +52,15 @@ package struct ExportRemarks: Sendable {
 package struct ExportSubject: Sendable {
   package let plan: Plan
   package let standing: ExportStanding
+  /// The parts of what is in force that are suspended, and offered to nobody.
+  package let suspended: ServiceParts
 
-  package init(_ plan: Plan, _ standing: ExportStanding) {
+  package init(_ plan: Plan, _ standing: ExportStanding, suspended: ServiceParts = .none) {
     self.plan = plan
     self.standing = standing
+    self.suspended = suspended
   }
+
+  /// What citizens are offered of it.
+  var offered: Plan { plan.without(suspended) }
 }

@@ -16,6 +16,9 @@ package struct ExportTarget: Sendable {
   /// The files of one municipality; they state the losses where the format allows it, and always
   /// that a draft is one.
   package let files: @Sendable (_ plan: Plan, _ remarks: ExportRemarks) -> [Artifact]
+  /// Whether the files hold what was approved, and list what of it is suspended; those of other
+  /// targets leave that out.
+  var listsSuspended = false
   /// Losses other than whole aspects.
   package var limits: @Sendable (Plan) -> [Bilingual] = { _ in [] }
   /// The files that concern all municipalities together.
@@ -35,8 +38,11 @@ package struct ExportTarget: Sendable {
 
   /// The files of one municipality.
   package func files(of subject: ExportSubject) -> [Artifact] {
-    let losses = losses(of: subject.plan)
-    return files(subject.plan, ExportRemarks(losses: losses, standing: subject.standing))
+    let plan = listsSuspended ? subject.plan : subject.offered
+    return files(
+      plan,
+      ExportRemarks(
+        losses: losses(of: plan), standing: subject.standing, suspended: subject.suspended))
   }
 
   /// A file of a municipality, with the same name as its folder.

@@ -4,13 +4,19 @@ package import Schema
 
 /// The announcement of one municipality as a document, in either language.
 package struct AnnouncementText {
+  /// What citizens are offered.
   package let plan: Plan
+  /// What they cannot book meanwhile, each in a phrase.
+  private let suspended: [String]
   package let language: Language
   /// The day on which the act takes effect; nil while there is no act and the text is a draft.
   package let effective: Day?
 
-  package init(plan: Plan, language: Language, effective: Day?) {
-    self.plan = plan
+  package init(
+    plan: Plan, suspended: ServiceParts = .none, language: Language, effective: Day?
+  ) {
+    self.plan = plan.without(suspended)
+    self.suspended = Announcement.phrases(of: suspended, in: plan, language)
     self.language = language
     self.effective = effective
   }
@@ -44,6 +50,21 @@ package struct AnnouncementText {
     return [
       .heading(1, title), .paragraph([.plain(text + (since ?? ""))]),
       .paragraph([.site(ServiceAddress.platform)]),
+    ] + suspension
+  }
+
+  /// What is suspended, so that nobody looks for it in vain.
+  private var suspension: [Document.Block] {
+    guard !suspended.isEmpty else { return [] }
+    let parts = suspended.joined(separator: ", ")
+    return [
+      .paragraph([
+        .strong(language.say(el: "Σε αναστολή: ", en: "Suspended: ")),
+        .plain(
+          language.say(
+            el: "έως νεότερη ανακοίνωση δεν κλείνονται ραντεβού \(parts).",
+            en: "until further notice, no appointments can be booked \(parts).")),
+      ])
     ]
   }
 

@@ -18,6 +18,8 @@ package struct ActDraft: Sendable {
   package var earlier = Earlier()
   /// The reason for a suspension or a withdrawal.
   package var reason: String?
+  /// The parts of the service that alone are suspended or given back; nil for the whole.
+  package var parts: ServiceParts?
   /// The evidence for the act as a whole.
   package var record = ActRecord()
 
@@ -61,7 +63,7 @@ package struct ActDraft: Sendable {
   /// The draft as an editable text, a page and metadata, in one folder.
   package var artifacts: [Artifact] {
     let document = ActText(self).document
-    let stem = folder + "/" + kind.fileName
+    let stem = folder + "/" + (parts == nil ? "" : "partial-") + kind.fileName
     return [
       Artifact(path: stem + ".html", bytes: DocumentPage(document: document).bytes),
       Artifact(path: stem + ".json", bytes: ActMetadata(act: self).json.file),

@@ -11,7 +11,7 @@ struct ActProvisions {
   private var plans: [Plan] { act.subjects.map(\.plan) }
 
   var blocks: [Document.Block] {
-    let items = act.kind == .lift ? lifting : act.kind.isDecision ? ending : finding
+    let items = act.kind.isDecision ? ActEnding(wording).items : finding
     return [
       .heading(2, wording.verb, .centred), .paragraph([.plain(opening)]),
       .list(Document.List(.numbers, items + announcement)), .paragraph([.plain(posting)]),
@@ -28,6 +28,8 @@ struct ActProvisions {
     "\(wording.earlierNumber) διαπιστωτικής πράξης \(wording.earlierADA)"
   }
 
+  private var article: String { act.parts == nil ? "την" : "τη μερική" }
+
   private var opening: String {
     switch act.kind {
     case .onboard:
@@ -37,9 +39,10 @@ struct ActProvisions {
       """
     case .amend:
       "την τροποποίηση της \(earlier), ως προς την ένταξη \(wording.genitive) \(platform), ως εξής:"
-    case .suspend: "την αναστολή της ένταξης \(wording.genitive) \(platform), ως εξής:"
+    case .suspend:
+      "\(article) αναστολή της ένταξης \(wording.genitive) \(platform), ως εξής:"
     case .lift:
-      "την άρση της αναστολής της ένταξης \(wording.genitive) \(platform), ως εξής:"
+      "\(article) άρση της αναστολής της ένταξης \(wording.genitive) \(platform), ως εξής:"
     case .withdraw:
       """
       την ανάκληση της \(earlier), ως προς την ένταξη \(wording.genitive) \(platform), ως εξής:
@@ -84,7 +87,7 @@ struct ActProvisions {
   }
 
   /// A mode in the words of the decision (Article 1 §3).
-  private static func named(_ mode: Mode) -> String {
+  static func named(_ mode: Mode) -> String {
     switch mode {
     case .inPerson: "με φυσική παρουσία σε δημοτικό κατάστημα"
     case .phone: "με τηλεφωνική επικοινωνία από τον Δήμο, μόνο για διοικητική πληροφόρηση/ενημέρωση"
@@ -128,51 +131,6 @@ struct ActProvisions {
     """
   }
 
-  // MARK: Ending
-
-  private var ending: [Document.List.Item] {
-    let reason = act.reason ?? .blank
-    let stop = reason.hasSuffix(".") || reason.hasSuffix("…") ? "" : "."
-    let municipality = wording.say(one: "του Δήμου", many: "των Δήμων")
-    let during =
-      act.kind == .suspend
-      ? "Για όσο χρόνο διαρκεί η αναστολή," : "Από την έναρξη ισχύος της παρούσας"
-    let last =
-      act.kind == .suspend
-      ? [Document.List.Item(text: "Η αναστολή ισχύει έως την άρση της με όμοια απόφαση.")] : []
-    return [
-      Document.List.Item(
-        text: """
-          Η \(act.kind == .suspend ? "αναστολή" : "ανάκληση") αποφασίζεται για τον εξής λόγο: \
-          \(reason)\(stop)
-          """),
-      Document.List.Item(
-        text: """
-          \(during) δεν προγραμματίζονται μέσω της πλατφόρμας νέα ραντεβού με υπηρεσίες \
-          \(municipality).
-          """),
-      Document.List.Item(
-        text: """
-          Όσοι έχουν ήδη προγραμματίσει ραντεβού ενημερώνονται εγκαίρως με μέριμνα \(municipality).
-          """),
-    ] + last
-  }
-
-  private var lifting: [Document.List.Item] {
-    [
-      Document.List.Item(
-        text: """
-          Αίρεται η αναστολή που αποφασίστηκε με την \(wording.earlierNumber) απόφαση \
-          \(wording.earlierADA).
-          """),
-      Document.List.Item(
-        text: """
-          Τα ραντεβού προγραμματίζονται και πάλι μέσω της πλατφόρμας, όπως ίσχυαν πριν από την \
-          αναστολή.
-          """),
-    ]
-  }
-
   // MARK: Announcement and posting
 
   private var announcement: [Document.List.Item] {
@@ -180,8 +138,8 @@ struct ActProvisions {
       switch act.kind {
       case .onboard: "την ένταξη"
       case .amend: "την τροποποίηση"
-      case .suspend: "την αναστολή"
-      case .lift: "την άρση της αναστολής"
+      case .suspend: "\(article) αναστολή"
+      case .lift: "\(article) άρση της αναστολής"
       case .withdraw: "την ανάκληση"
       }
     let place =

@@ -24,6 +24,7 @@ struct ActRecitals {
         Document.List.Item(text: decision), Document.List.Item(text: act.settings.appointment),
       ]
       + (act.kind.changesAnother ? [Document.List.Item(text: earlier)] : [])
+      + (act.parts == nil ? [] : [Document.List.Item(text: competence)])
       + (act.kind == .lift ? [] : act.kind.ends ? hearing : finding)
       + [Document.List.Item(text: expense)]
   }
@@ -37,9 +38,24 @@ struct ActRecitals {
   }
 
   private var earlier: String {
+    guard act.kind != .lift else {
+      return """
+        Την \(wording.earlierNumber) απόφαση περί αναστολής της ένταξης \(wording.genitive) στην \
+        πλατφόρμα «\(ActWording.platform)» \(wording.earlierADA).
+        """
+    }
+    return """
+      Την \(wording.earlierNumber) διαπιστωτική πράξη ένταξης \(wording.genitive) στην πλατφόρμα \
+      «\(ActWording.platform)» \(wording.earlierADA).
+      """
+  }
+
+  /// On what an act about a part of the service rests (ruling I-36).
+  private var competence: String {
     """
-    Την \(wording.earlierNumber) διαπιστωτική πράξη ένταξης \(wording.genitive) στην πλατφόρμα \
-    «\(ActWording.platform)» \(wording.earlierADA).
+    Την παρ. 3 του άρθρου 1 και την παρ. 2 του άρθρου 6 της ανωτέρω κοινής απόφασης, από τις \
+    οποίες προκύπτει ότι κάθε τρόπος εξυπηρέτησης παρέχεται αυτοτελώς, και τη γενική αρχή ότι η \
+    αρμοδιότητα για το όλο περιλαμβάνει και την αρμοδιότητα για το μέρος.
     """
   }
 

@@ -50,9 +50,12 @@ struct ActWording {
     case .amend:
       return "Τροποποίηση της διαπιστωτικής πράξης ένταξης \(shortGenitive) στην πλατφόρμα "
         + platform
-    case .suspend: return "Αναστολή της ένταξης \(shortGenitive) στην πλατφόρμα \(platform)"
+    case .suspend:
+      let what = act.parts == nil ? "Αναστολή" : "Μερική αναστολή"
+      return "\(what) της ένταξης \(shortGenitive) στην πλατφόρμα \(platform)"
     case .lift:
-      return "Άρση της αναστολής της ένταξης \(shortGenitive) στην πλατφόρμα \(platform)"
+      let what = act.parts == nil ? "Άρση" : "Μερική άρση"
+      return "\(what) της αναστολής της ένταξης \(shortGenitive) στην πλατφόρμα \(platform)"
     case .withdraw:
       return "Ανάκληση της διαπιστωτικής πράξης ένταξης \(shortGenitive) στην πλατφόρμα "
         + platform

@@ -4,10 +4,11 @@ import Schema
 extension ActDraft.Subject {
   /// A municipality as its reviewers approved it, with the evidence for the approval.
   ///
-  /// An act that puts something in force is based on the newest approval; an act that ends the
-  /// service is based on what is in force. Nil when there is no such approval.
+  /// An act that puts something in force is based on the newest approval; any other on what is in
+  /// force, or was before a suspension. Nil when there is no such approval.
   package init?(_ life: Life, _ kind: ActDraft.Kind) throws {
-    let stored = kind.putsInForce ? life.approved?.stored : life.acts.last?.approval
+    let stored =
+      kind.putsInForce ? life.approved?.stored : life.acts.last { $0.approval != nil }?.approval
     guard let stored, let submission = stored.submission else { return nil }
     let bytes = try stored.file(ReviewedSubmission.File.source)
     guard let compilation = submission.compile(bytes), let plan = compilation.plan else {
@@ -33,9 +34,14 @@ extension ActDraft.Earlier {
   /// Whether no detail of the act is known.
   package var isBlank: Bool { number == nil && date == nil && ada == nil }
 
-  /// The act in force for a municipality; nil when there is none.
-  package init?(_ life: Life) {
-    guard let act = life.acts.last?.enactment.act else { return nil }
+  /// The act of a municipality that an act of a kind changes: the newest suspension for its
+  /// lifting, else the newest act that put something in force; nil when there is none.
+  package init?(_ life: Life, _ kind: ActDraft.Kind) {
+    let changed = life.acts.last {
+      let change = $0.enactment.change
+      return kind == .lift ? change == .suspend : change.putsInForce
+    }
+    guard let act = changed?.enactment.act else { return nil }
     self.init(number: act.protocolNumber, date: act.posted, ada: act.ada)
   }
 }

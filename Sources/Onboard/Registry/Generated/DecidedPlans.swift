@@ -6,14 +6,22 @@ package import Schema
 ///
 /// Trouble with one municipality is kept beside the plans of the others.
 package struct DecidedPlans: Sendable {
-  /// The plans in force, in order of code.
-  package private(set) var plans: [Plan] = []
+  /// What is in force, in order of code.
+  package private(set) var decided: [Decided] = []
   /// Why municipalities are refused: their records do not hold, or no longer give what was
   /// approved.
   package private(set) var refusals: [Refusal] = []
   /// What is said of municipalities that were asked for and are not in force, or whose records the
   /// machine could not read.
   package private(set) var faults: [FileFault] = []
+
+  /// What is in force of one municipality.
+  package struct Decided: Sendable {
+    /// What was approved.
+    package let plan: Plan
+    /// The parts of it that are suspended.
+    package let suspended: ServiceParts
+  }
 
   /// Takes what is in force of all municipalities.
   package init(of status: RegistryStatus?) throws {
@@ -56,7 +64,7 @@ package struct DecidedPlans: Sendable {
     let compiled = Parallel.map(inForce) { Self.plan(of: $0) }
     for one in compiled {
       switch one {
-      case .success(let plan): plans.append(plan)
+      case .success(let one): decided.append(one)
       case .failure(let cause): refuse(cause)
       }
     }
@@ -64,9 +72,9 @@ package struct DecidedPlans: Sendable {
 
   private static func plan(
     of municipality: RegistryStatus.Municipality
-  ) -> Result<Plan, Refusal> {
+  ) -> Result<Decided, Refusal> {
     Refusal.catching(on: municipality.code) {
-      guard let approval = municipality.act?.approval else {
+      guard let act = municipality.act, let approval = act.approval else {
         throw Refusal(
           .enactmentUnapproved, "\(municipality.code)",
           el: "η πράξη που ισχύει δεν έχει έγκριση", en: "the act in force has no approval")
@@ -78,7 +86,7 @@ package struct DecidedPlans: Sendable {
           el: "αυτή η έκδοση δεν μεταγλωττίζει όσα εγκρίθηκαν με άλλη",
           en: "this version does not compile what was approved with another")
       }
-      return plan
+      return Decided(plan: plan, suspended: act.suspension.parts)
     }
   }
 

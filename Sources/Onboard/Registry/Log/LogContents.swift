@@ -1,7 +1,7 @@
 import Ground
 
 /// The contents of a log's files at one moment; `tree` checks them against the checkpoint.
-package struct LogContents {
+package struct LogContents: Sendable {
   /// The entries in order, including those not yet signed.
   package let entries: [LogEntry]
   /// The index of each entry.

@@ -19,8 +19,9 @@ package struct LogEntry: Hashable, Sendable {
 
   /// What was sealed.
   package enum Event: Hashable, Sendable {
-    /// A decision on a municipality, with the number of its seal.
-    case decision(MunicipalityCode, Int)
+    /// A decision on a municipality, with the number of its seal and, if version 0.1.0 logged the
+    /// record before, the digest in that entry.
+    case decision(MunicipalityCode, Int, again: Digest? = nil)
     /// A version of the root.
     case root(Int)
     /// A version of the policy.
@@ -49,7 +50,7 @@ package struct LogEntry: Hashable, Sendable {
     if lines.count == 3, lines[0] == Self.recordHeader {
       self.init(digest)
     } else if lines.count == 5, lines[0] == Self.header, let at = Instant(lines[1]),
-      let event = Event(lines[2])
+      let event = Event(line: lines[2])
     {
       self.init(event, digest, at: at)
     } else {
@@ -63,7 +64,7 @@ package struct LogEntry: Hashable, Sendable {
     switch kind {
     case .record: Array("\(Self.recordHeader)\n\(digest)\n".utf8)
     case .sealed(let event, let at):
-      Array("\(Self.header)\n\(at)\n\(event)\n\(digest)\n".utf8)
+      Array("\(Self.header)\n\(at)\n\(event.line)\n\(digest)\n".utf8)
     }
   }
 
@@ -75,6 +76,12 @@ package struct LogEntry: Hashable, Sendable {
     guard case .sealed(_, let at) = kind else { return nil }
     return at
   }
+
+  /// The entry of version 0.1.0 for the same record, as far as this one names it.
+  var former: LogEntry? {
+    guard case .sealed(.decision(_, _, let again?), _) = kind else { return nil }
+    return LogEntry(again)
+  }
 }
 
 extension LogEntry: CustomStringConvertible {
@@ -82,22 +89,33 @@ extension LogEntry: CustomStringConvertible {
 }
 
 extension LogEntry.Event: CustomStringConvertible {
-  /// Its line in an entry, such as `seal 9173 2` or `root 1`.
+  /// What was sealed, such as `seal 9173 2` or `root 1`.
   package var description: String {
     switch self {
-    case .decision(let code, let number): "seal \(code) \(number)"
+    case .decision(let code, let number, _): "seal \(code) \(number)"
     case .root(let version): "root \(version)"
     case .policy(let version): "policy \(version)"
     }
   }
 
-  fileprivate init?(_ line: String) {
-    let words = line.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
+  /// Its line in an entry.
+  fileprivate var line: String {
+    guard case .decision(_, _, let again?) = self else { return description }
+    return "\(self) \(again)"
+  }
+
+  fileprivate init?(line: String) {
+    var words = line.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
+    let again = words.count == 4 ? words.removeLast() : nil
     guard let number = words.last.flatMap({ Checkpoint.number($0) }), number > 0 else { return nil }
     switch (words.first, words.count) {
     case ("seal", 3):
-      guard let code = MunicipalityCode(words[1]) else { return nil }
-      self = .decision(code, number)
+      let former = again.map { Digest($0) }
+      guard let code = MunicipalityCode(words[1]), former == nil || former != .some(nil) else {
+        return nil
+      }
+      self = .decision(code, number, again: former ?? nil)
+    case _ where again != nil: return nil
     case ("root", 2): self = .root(number)
     case ("policy", 2): self = .policy(number)
     default: return nil

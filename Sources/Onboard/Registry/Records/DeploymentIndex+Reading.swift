@@ -43,7 +43,8 @@ extension DeploymentIndex.Entry {
     self.init(
       code: approval.record.municipality, ada: act.enactment.act.ada, record: act.stored.digest,
       effectiveFrom: act.adjusted ?? act.enactment.effectiveFrom, calendarUntil: last,
-      path: "Approvals/\(folder)/\(name)", sha256: Digest(of: bytes))
+      path: "Approvals/\(folder)/\(name)", sha256: Digest(of: bytes),
+      suspended: act.suspension.parts)
   }
 
   fileprivate init?(_ json: JSONValue) {
@@ -52,10 +53,11 @@ extension DeploymentIndex.Entry {
       let record = json["record"]?.digest,
       let from = json["effectiveFrom"]?.text.flatMap({ Day(iso: $0) }),
       let until = json["calendarUntil"]?.text.flatMap({ Day(iso: $0) }),
-      let path = json["path"]?.text, let sha256 = json["sha256"]?.digest
+      let path = json["path"]?.text, let sha256 = json["sha256"]?.digest,
+      let suspended = json["suspended"].flatMap({ ServiceParts($0) })
     else { return nil }
     self.init(
       code: code, ada: ada, record: record, effectiveFrom: from, calendarUntil: until, path: path,
-      sha256: sha256)
+      sha256: sha256, suspended: suspended)
   }
 }

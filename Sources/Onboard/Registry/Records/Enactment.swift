@@ -11,8 +11,13 @@ package struct Enactment: Hashable, Sendable {
   package let approval: Digest?
   /// Why a municipality is suspended or withdrawn.
   package let reason: String?
+  /// The parts of the service that alone are suspended or given back; nil for the whole.
+  package let parts: ServiceParts?
 
-  package init(change: Change, act: PostedAct, approval: Digest?, reason: String?) {
+  package init(
+    change: Change, act: PostedAct, approval: Digest?, reason: String?, parts: ServiceParts? = nil
+  ) {
+    self.parts = parts
     self.change = change
     self.act = act
     self.approval = approval
@@ -37,6 +42,9 @@ package struct Enactment: Hashable, Sendable {
 
     /// Whether the act ends something, and so gives a reason.
     package var ends: Bool { self == .suspend || self == .withdraw }
+
+    /// Whether the act may be about some parts of the service only.
+    package var takesParts: Bool { self == .suspend || self == .lift }
   }
 
   /// The day on which the change takes effect: an act that needs no gazette does so when it is
@@ -46,6 +54,7 @@ package struct Enactment: Hashable, Sendable {
   package var members: [String: JSONValue] {
     var members: [String: JSONValue] = ["act": act.json, "change": .string(change.rawValue)]
     if let approval { members["approval"] = .digest(approval) }
+    members["parts"] = parts?.json
     if let reason { members["reason"] = .string(reason) }
     return members
   }
@@ -57,9 +66,11 @@ extension Enactment {
       let act = predicate["act"].flatMap({ PostedAct($0) })
     else { return nil }
     let approval = predicate["approval"]?.digest, reason = predicate["reason"]?.text
-    guard change.putsInForce == (approval != nil), change.ends == (reason != nil)
+    let parts = predicate["parts"].map { ServiceParts($0) }
+    guard change.putsInForce == (approval != nil), change.ends == (reason != nil),
+      parts == nil || change.takesParts && parts??.isEmpty == false
     else { return nil }
-    self.init(change: change, act: act, approval: approval, reason: reason)
+    self.init(change: change, act: act, approval: approval, reason: reason, parts: parts ?? nil)
   }
 }
 

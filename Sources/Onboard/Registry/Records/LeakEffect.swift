@@ -16,9 +16,7 @@ package struct LeakEffect: Sendable {
   package static func of(
     leakOf id: String, from instant: Instant, on ledger: Ledger
   ) throws -> (effects: [LeakEffect], refused: [Refusal]) {
-    let after = Ledger(
-      folder: ledger.folder, history: ledger.history.supposing(leakOf: id, from: instant),
-      logged: ledger.logged, at: ledger.now)
+    let after = ledger.supposing(ledger.history.supposing(leakOf: id, from: instant))
     var effects: [LeakEffect] = [], refused: [Refusal] = []
     for code in try ledger.folder.codes() {
       let lives = Refusal.catching(on: code) {

@@ -7,9 +7,11 @@ package struct Ledger: Sendable {
   /// The records.
   package let folder: RecordFolder
   /// Who might sign for what, and when.
-  package let history: AuthorityHistory
+  package private(set) var history: AuthorityHistory
+  /// The log as it was read.
+  let log: LogContents
   /// The entries of the log that are signed: what they name is sealed.
-  package let logged: Set<LogEntry>
+  package private(set) var logged: Set<LogEntry>
   /// The time as of which votes that are not sealed are counted.
   package let now: Instant
 
@@ -17,12 +19,27 @@ package struct Ledger: Sendable {
   package var authority: Authority { history.current }
 
   package init(
-    folder: RecordFolder, history: AuthorityHistory, logged: Set<LogEntry>, at now: Instant
+    folder: RecordFolder, history: AuthorityHistory, log: LogContents, at now: Instant
   ) {
     self.folder = folder
     self.history = history
-    self.logged = logged
+    self.log = log
+    logged = Set(log.signed)
     self.now = now
+  }
+
+  /// The ledger with another history of its authority.
+  func supposing(_ history: AuthorityHistory) -> Ledger {
+    var ledger = self
+    ledger.history = history
+    return ledger
+  }
+
+  /// The ledger as it will be once more entries are in the log.
+  func sealing(_ entries: [LogEntry]) -> Ledger {
+    var ledger = supposing(history.sealing(entries))
+    ledger.logged.formUnion(entries)
+    return ledger
   }
 
   /// The state that a municipality's records add up to.
@@ -64,7 +81,7 @@ extension Ledger {
     let contents = try folder.log.contents()
     let history = try Authority.history(
       folder: authority, pinned: pinned, at: now, sealed: SealedVersions(contents.signed))
-    return Ledger(folder: folder, history: history, logged: Set(contents.signed), at: now)
+    return Ledger(folder: folder, history: history, log: contents, at: now)
   }
 
   /// The records of this registry with its current authority; nil when there are no records.

@@ -26,7 +26,7 @@ extension Life {
 
   private mutating func takeBack(_ record: Digest) {
     for index in acts.indices
-    where acts[index].stored.digest == record || acts[index].approval?.digest == record {
+    where acts[index].bases.contains(record) || acts[index].approval?.digest == record {
       acts[index].isRevoked = true
     }
     if approved?.stored.digest == record { approved = nil }

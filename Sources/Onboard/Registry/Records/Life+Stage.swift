@@ -14,11 +14,12 @@ extension Life {
       return acts.contains(where: \.isSealed) ? .scheduled : reviewed
     }
     switch act.enactment.change {
-    case .suspend: return .suspended
+    case .suspend where act.approval == nil: return .suspended
     case .withdraw: return .withdrawn
-    case .onboard, .amend, .lift: break
+    case .onboard, .amend, .suspend, .lift: break
     }
-    return act.isRevoked ? .revoked : .enacted
+    if act.isRevoked { return .revoked }
+    return act.suspension.parts.isEmpty ? .enacted : .partlySuspended
   }
 
   private var reviewed: Stage {
@@ -31,17 +32,34 @@ extension Life {
   }
 }
 
+extension Enactment {
+  /// Whether the act can follow another, or come first. Parts are suspended and given back only
+  /// where the rest is in force.
+  package func canFollow(_ last: Life.ActInForce?) -> Bool {
+    let hasRest = last?.approval != nil && last?.isRevoked != true
+    return change.canFollow(last) && (parts == nil || hasRest)
+  }
+
+  /// The change in words, with the parts that it is about.
+  package var title: Bilingual {
+    guard let parts else { return change.title }
+    let partial =
+      change == .lift
+      ? Bilingual(el: "μερική άρση της αναστολής", en: "partial lifting of the suspension")
+      : Bilingual(el: "μερική αναστολή", en: "partial suspension")
+    return Bilingual(el: "\(partial.el) (\(parts.text))", en: "\(partial.en) (\(parts.text))")
+  }
+}
+
 extension Enactment.Change {
   /// Whether an act of this kind can follow another, or come first.
   package func canFollow(_ last: Life.ActInForce?) -> Bool {
-    let former = last?.enactment.change
-    let isRevoked = last?.isRevoked == true
+    let isOffered = last?.approval != nil
     return switch self {
-    case .onboard: former == nil || former?.ends == true || isRevoked
-    case .amend: [.onboard, .amend, .lift].contains(former)
-    case .suspend: [.onboard, .amend, .lift].contains(former)
-    case .lift: former == .suspend
-    case .withdraw: former != nil && former != .withdraw
+    case .onboard: !isOffered || last?.isRevoked == true
+    case .amend, .suspend: isOffered
+    case .lift: last?.isSuspended == true
+    case .withdraw: last != nil && last?.enactment.change != .withdraw
     }
   }
 

@@ -39,8 +39,21 @@ package struct Life: Sendable {
     package internal(set) var approval: StoredRecord?
     /// When a change that needs no act took effect; nil where there is none.
     package internal(set) var adjusted: Day?
-    /// Whether the act or its approval was revoked.
+    /// The parts of the service that are suspended.
+    package internal(set) var suspension = Suspension.none
+    /// The day from which the approval is in force by this act or by one before it.
+    package internal(set) var since: Day
+    /// The records of acts without which nothing would be in force by this one.
+    var bases: [Digest] = []
+    /// Whether the act, its approval or one of the bases was revoked.
     package internal(set) var isRevoked = false
+
+    init(_ signed: SignedRecord, _ enactment: Enactment) {
+      self.signed = signed
+      self.enactment = enactment
+      since = enactment.effectiveFrom
+      if !enactment.change.ends { bases = [signed.stored.digest] }
+    }
 
     /// The act's record.
     package var stored: StoredRecord { signed.stored }
@@ -153,22 +166,22 @@ package struct Life: Sendable {
     _ standing: SignedRecord, _ enactment: Enactment
   ) throws(Refusal) {
     try isNew(enactment, standing)
-    guard enactment.change.canFollow(acts.last) else {
+    guard enactment.canFollow(acts.last) else {
       throw Refusal(
         .enactmentOutOfTurn, standing.stored.path,
-        el: "δεν μπορεί να γίνει «\(enactment.change.title.el)» από την κατάσταση που προηγείται",
-        en: "“\(enactment.change.title.en)” cannot follow what came before")
+        el: "δεν μπορεί να γίνει «\(enactment.title.el)» από την κατάσταση που προηγείται",
+        en: "“\(enactment.title.en)” cannot follow what came before")
     }
-    let former = enactment.change == .lift ? acts.last { $0.approval != nil } : nil
-    var approval = former?.approval
+    var act = ActInForce(standing, enactment)
     if enactment.change.putsInForce {
-      approval = try approvalOf(enactment, standing)
+      act.approval = try approvalOf(enactment, standing)
       if case .approved(let waiting) = review, waiting == approved { review = .none }
+    } else if let former = former(of: enactment) {
+      act.goOn(from: former, isInterrupted: acts.last?.approval == nil)
     }
-    acts.append(
-      ActInForce(
-        signed: standing, enactment: enactment, approval: approval,
-        isRevoked: former?.isRevoked ?? false))
+    act.suspension = try suspension(
+      after: enactment.change, enactment.parts, of: act.approval, standing.stored.path)
+    acts.append(act)
   }
 
   /// Refuses an act with the number of another, or posted before the act that it follows.

@@ -46,16 +46,34 @@ package struct Recorder {
         tree: ledger.folder.tree, name: "\(ledger.folder.name)/\(place)", record: record)
     stored.votes = stored.votes.filter { $0.path != cast.path } + [cast]
     stored.unreadable.removeAll { $0.subject == cast.path }
-    let signed = try SignedRecord(stored, by: ledger.history, at: now)
-    try counts(cast, in: signed)
-    let others = life.signed.filter { $0.stored.digest != record.digest }
-    let after = try Life(code: life.code, others + [signed])
-    if let refusal = after.blocked[record.digest] { throw refusal }
+    let signed = try naming(standing?.stored.path, instead: stored.folder, of: life.code) {
+      () throws(Refusal) in
+      let signed = try SignedRecord(stored, by: ledger.history, at: now)
+      try counts(cast, in: signed)
+      let others = life.signed.filter { $0.stored.digest != record.digest }
+      let after = try Life(code: life.code, others + [signed])
+      if let refusal = after.blocked[record.digest] { throw refusal }
+      return signed
+    }
     try store.replace(
       files.map { DurableStore.File("\(place)/\($0.name)", $0.bytes) }
         + [DurableStore.File("\(place)/\(Record.fileName)", record.file)])
     try store.replace(name, with: envelope.file)
     return signed
+  }
+
+  /// Does work whose refusals name what is there: the record that others signed or, before the
+  /// first vote, the municipality; never the file of a vote that is not written.
+  private func naming(
+    _ record: String?, instead folder: String, of code: MunicipalityCode,
+    _ work: () throws(Refusal) -> SignedRecord
+  ) throws(Refusal) -> SignedRecord {
+    do throws(Refusal) {
+      return try work()
+    } catch {
+      guard error.subject.hasPrefix("\(folder)/") else { throw error }
+      throw error.about(record ?? "\(ledger.folder.path)/\(code)")
+    }
   }
 
   /// Refuses a second vote of the same person, and a vote on what is decided.

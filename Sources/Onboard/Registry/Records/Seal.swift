@@ -24,6 +24,8 @@ package struct Seal: Hashable, Sendable {
   let compiler: String
   /// The digest of the rules with which it did so.
   let rulebook: Digest
+  /// The digest of the file of version 0.1.0 that is sealed anew, by which its log named it.
+  var earlier: Digest?
 
   /// What was decided.
   package enum Outcome: String, Hashable, Sendable {
@@ -45,20 +47,23 @@ package struct Seal: Hashable, Sendable {
 
   /// The contents of the seal's file.
   var file: [UInt8] {
-    ([
+    let seal: JSONValue = [
       "at": .string("\(at)"), "compiler": .string(compiler), "format": .string(Self.format),
       "municipality": .string("\(municipality)"), "number": .number(number),
       "outcome": .string(outcome.rawValue), "previous": previous.map { .digest($0) } ?? .null,
       "record": .digest(record), "rulebook": .digest(rulebook),
       "votes": .array(votes.map { ["keyid": .string($0.keyID), "sha256": .digest($0.file)] }),
-    ] as JSONValue).file
+    ]
+    return seal.with(earlier.map { ["earlier": .digest($0)] } ?? [:]).file
   }
 
   /// The digest of the seal's file.
   package var digest: Digest { Digest(of: file) }
 
   /// The seal's entry in the log.
-  package var entry: LogEntry { LogEntry(.decision(municipality, number), digest, at: at) }
+  package var entry: LogEntry {
+    LogEntry(.decision(municipality, number, again: earlier), digest, at: at)
+  }
 }
 
 extension Seal {
@@ -89,6 +94,7 @@ extension Seal {
     guard (previous == nil) == (number == 1) else { return nil }
     self.init(
       municipality: code, number: number, previous: previous, record: record, outcome: outcome,
-      votes: counted, at: at, compiler: compiler, rulebook: rulebook)
+      votes: counted, at: at, compiler: compiler, rulebook: rulebook,
+      earlier: json["earlier"]?.digest)
   }
 }

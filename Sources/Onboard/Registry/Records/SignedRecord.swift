@@ -103,7 +103,9 @@ extension StoredRecord {
 
   /// The record with only the votes that its seal names, all of which must be there.
   fileprivate func sealedVotes(_ seal: Seal) throws(Refusal) -> StoredRecord {
-    guard seal.record == digest, seal.municipality == record.municipality else {
+    guard seal.record == digest, seal.municipality == record.municipality,
+      seal.earlier == earlier?.entry.digest
+    else {
       throw Refusal(
         .sealWrong, sealPath, el: "είναι άλλης απόφασης", en: "is of another record")
     }

@@ -64,12 +64,7 @@ struct Received {
   /// Refuses a submission that was decided, or after which another was.
   private func isNext(_ number: Int, in life: Life, _ path: String) throws(Refusal) {
     guard number != life.reviews + 1 else { return }
-    if let decided {
-      throw Refusal(
-        .alreadySigned, decided.stored.folder,
-        el: "η υποβολή αρ. \(number) έχει ήδη όλες τις υπογραφές",
-        en: "submission no. \(number) has all its signatures already")
-    }
+    if let decided { throw life.refusal(ofDecided: decided) }
     throw Refusal(
       .submissionDecided, path,
       el: "παραλήφθηκε ως αρ. \(number), και στο μεταξύ αποφασίστηκε άλλη: onboard receive "

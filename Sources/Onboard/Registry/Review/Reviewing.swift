@@ -62,6 +62,7 @@ package struct Reviewing {
     if let obstacle { throw obstacle }
     guard let reviewed, digest == nil || review.digest == digest else {
       let code = review.content.plan.municipality.code
+      if let digest, let decided = life?.refusal(ofDecided: digest) { throw decided }
       throw Refusal(
         .reviewChanged, submission.compilation.source.path,
         el: "άλλαξε κάτι μετά τον έλεγχο: δείτε τον ξανά με onboard review \(code)",

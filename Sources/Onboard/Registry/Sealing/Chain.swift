@@ -92,7 +92,8 @@ extension Sealing {
         municipality: life.code, number: (last?.number ?? 0) + 1, previous: last?.digest,
         record: standing.stored.digest, outcome: outcome,
         votes: standing.counted.map { Seal.Counted(keyID: $0.signature.keyID, file: $0.digest) },
-        at: ledger.now, compiler: compiler.compiler, rulebook: compiler.rulebook)
+        at: ledger.now, compiler: compiler.compiler, rulebook: compiler.rulebook,
+        earlier: standing.stored.earlier?.entry.digest)
       last = seal
       if let strayed = standing.stored.strayed {
         renumbered[standing.stored.digest] = strayed.number

@@ -121,12 +121,6 @@ package struct Sealing {
 }
 
 extension Ledger {
-  /// The ledger as it will be once more entries are in the log.
-  fileprivate func sealing(_ entries: [LogEntry]) -> Ledger {
-    Ledger(
-      folder: folder, history: history.sealing(entries), logged: logged.union(entries), at: now)
-  }
-
   /// Writes the proof of each sealed record that the log's checkpoint covers, where it is missing.
   fileprivate func writeProofs(
     signer: any Signer, name: String, _ store: DurableStore

@@ -31,8 +31,8 @@ struct RecordReading: Sendable {
     _ all: [RecordReading], _ ledger: Ledger
   ) throws -> [(owner: MunicipalityCode, refusal: Refusal)] {
     do {
-      let log = ledger.folder.log
-      let verified = try VerifiedLog(log, try log.contents(), authority: ledger.authority)
+      let verified = try VerifiedLog(
+        ledger.folder.log, ledger.log, authority: ledger.authority)
       return try verified?.lost(beside: Set(all.flatMap(\.present))) ?? []
     } catch let fault as FileFault where fault.cause.isInTheWay {
       throw Refusal(fault)
@@ -44,14 +44,18 @@ extension RegistryStatus.Municipality {
   /// What the records of a municipality say of a day.
   fileprivate init(_ life: Life, on day: Day) throws {
     let act = life.act(on: day)
-    var stage = life.stage(on: day)
+    let stage = life.stage(on: day)
     var deployment: DeploymentIndex.Entry?
+    var suspended: [Bilingual] = []
     if stage.isInForce, let act, let approval = act.approval {
       deployment = try DeploymentIndex.Entry(act, approval)
+      if stage == .partlySuspended {
+        suspended = try ServiceOffer(of: approval).names(of: act.suspension.parts)
+      }
     }
-    if deployment?.isConfirmationDue(on: day) == true { stage = .confirmationDue }
     self.init(
-      code: life.code, name: Register.greece.entry(code: life.code)?.name, stage: stage,
-      life: life, act: act, deployment: deployment)
+      code: life.code, name: Register.greece.entry(code: life.code)?.name,
+      stage: stage.due(deployment?.isConfirmationDue(on: day) == true), life: life, act: act,
+      deployment: deployment, suspended: suspended)
   }
 }

@@ -27,6 +27,8 @@ package struct RegistryStatus: Sendable {
     package let act: Life.ActInForce?
     /// What the index says of it; nil when it is not in force.
     package let deployment: DeploymentIndex.Entry?
+    /// The names of the parts of it that are suspended.
+    package let suspended: [Bilingual]
   }
 
   /// One whose records say nothing that may be relied on.

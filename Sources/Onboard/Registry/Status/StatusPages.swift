@@ -22,6 +22,8 @@ package struct StatusPages {
     /// The act in force, and until when its calendar reaches.
     package var act: PostedAct?
     package var until: Day?
+    /// What is suspended while the rest is in force.
+    package var suspended: [Bilingual] = []
   }
 
   /// The page in each language.
@@ -60,6 +62,11 @@ package struct StatusPages {
       + counts.joined(separator: " · ")
   }
 
+  private func suspended(_ row: Row, _ language: Language) -> String {
+    row.suspended.isEmpty
+      ? "" : ": " + row.suspended.map { $0(language) }.joined(separator: ", ")
+  }
+
   private func table(_ language: Language) -> Node {
     DataTable(
       caption: language.say(el: "Στάδιο κάθε Δήμου", en: "Stage of each municipality"),
@@ -69,7 +76,8 @@ package struct StatusPages {
       rows: rows.map { row in
         [
           .tag("span", .lang(.greek), .text(row.name)), .text("\(row.code)"),
-          .text(row.stage.title(language)), .text(row.act?.posted.iso ?? "–"),
+          .text(row.stage.title(language) + suspended(row, language)),
+          .text(row.act?.posted.iso ?? "–"),
           .text(row.until?.iso ?? "–"),
           row.act.map { act in
             .link(.site("https://diavgeia.gov.gr/decision/view/\(act.ada)"), .text(act.ada))
@@ -90,7 +98,7 @@ extension StatusPages {
       return Row(
         code: code, name: Register.greece.entry(code: code)?.name ?? "\(code)", stage: stage,
         act: status?.act?.enactment.act,
-        until: stage.isInForce ? end : nil)
+        until: stage.isInForce ? end : nil, suspended: status?.suspended ?? [])
     }
   }
 }

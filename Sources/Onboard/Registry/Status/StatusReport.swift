@@ -39,6 +39,7 @@ package struct StatusReport {
     if let end = status.deployment?.calendarUntil {
       parts.append(language.say(el: "ημερολόγιο ως \(end)", en: "calendar until \(end)"))
     }
+    parts += suspension(of: status)
     let unsealed = status.life.signed.count { $0.isComplete && !$0.isSealed }
     if unsealed > 0 {
       parts.append(
@@ -62,9 +63,29 @@ package struct StatusReport {
     return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
   }
 
+  /// What is suspended while the rest is in force, and what a suspension finds no longer there.
+  private func suspension(of status: RegistryStatus.Municipality) -> [String] {
+    var parts: [String] = []
+    if let entry = status.deployment, !entry.suspended.isEmpty {
+      let names = status.suspended.map { $0(language) }.joined(separator: ", ")
+      parts.append(language.say(el: "σε αναστολή: \(names)", en: "suspended: \(names)"))
+      if entry.isConfirmationDue(on: registry.day) {
+        parts.append(language.say(el: "χρειάζεται επιβεβαίωση", en: "confirmation due"))
+      }
+    }
+    if let idle = status.act?.suspension.idle, !idle.isEmpty {
+      parts.append(
+        language.say(
+          el: "σε αναστολή, αλλά δεν παρέχονται πια: \(idle.text)",
+          en: "suspended, but no longer offered: \(idle.text)"))
+    }
+    return parts
+  }
+
   /// All records of a municipality, oldest first.
   package func history(of status: RegistryStatus.Municipality) -> String {
     var lines = ["\(status.code) \(status.name ?? ""): \(status.stage.title(language))"]
+    lines += suspension(of: status).map { "  " + $0 }
     for standing in status.life.signed {
       let signed = "\(standing.persons.count)/\(standing.needed)"
       lines.append(
@@ -135,6 +156,7 @@ package struct StatusReport {
       members["effectiveFrom"] = .string(act.enactment.effectiveFrom.iso)
     }
     members["calendarUntil"] = (status.deployment?.calendarUntil.iso).map { .string($0) }
+    members["suspended"] = status.deployment?.suspended.json
     return .object(members)
   }
 
@@ -166,7 +188,7 @@ extension SignedRecord {
         ? language.say(el: "απόρριψη", en: "rejection")
         : language.say(el: "έγκριση", en: "approval")
     case .enactment(let enactment):
-      "\(enactment.change.title(language)) \(enactment.act.ada) (\(enactment.effectiveFrom))"
+      "\(enactment.title(language)) \(enactment.act.ada) (\(enactment.effectiveFrom))"
     case .revocation: language.say(el: "ανάκληση απόφασης", en: "revocation")
     }
   }

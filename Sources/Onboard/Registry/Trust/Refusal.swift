@@ -18,6 +18,11 @@ package struct Refusal: Error, Hashable, Sendable {
     reason = Bilingual(el: el, en: en)
   }
 
+  /// The same refusal of something else.
+  func about(_ subject: String) -> Refusal {
+    Refusal(code, subject, el: reason.el, en: reason.en)
+  }
+
   /// The refusal as one line, safe to print.
   package func message(_ language: Language) -> String {
     "onboard: \(subject.visible): \(reason(language).visible) [\(code.rawValue)]"

@@ -103,6 +103,14 @@ extension Refusal {
     case actNumberReused = "act-number-reused"
     /// An amendment changes nothing.
     case amendmentEmpty = "amendment-empty"
+    /// An act is about a mode or an office that the configuration in force does not have.
+    case partUnknown = "part-unknown"
+    /// An act lifts the suspension of a part that is not suspended by itself.
+    case partNotSuspended = "part-not-suspended"
+    /// With the suspended parts, nothing would be left of what is in force.
+    case partsLeaveNothing = "parts-leave-nothing"
+    /// A suspension is of parts that are suspended already.
+    case suspensionEmpty = "suspension-empty"
     /// A revocation is of no record of the municipality.
     case revocationUnknown = "revocation-unknown"
     /// A revocation would bring back what an act ended.

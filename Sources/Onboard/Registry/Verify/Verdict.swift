@@ -97,7 +97,7 @@ package struct Verdict: Sendable {
     proof = compiled.isCompiledAgain ? .compiledAgain : .vouchedFor
     configuration = compiled.configuration
     deployment = try DeploymentIndex.Entry(act, approval)
-    if deployment?.isConfirmationDue(on: now.day) == true { self.stage = .confirmationDue }
+    self.stage = stage.due(deployment?.isConfirmationDue(on: now.day) == true)
   }
 
   mutating func refuse(_ refusal: Refusal) { refusals.append(refusal) }
@@ -129,10 +129,10 @@ extension Life {
     guard let lost = signed.first(where: { $0.stored.strayed != nil })?.stored else { return }
     throw Refusal(
       .sealStrayed, lost.sealPath,
-      el: "σφραγίστηκε, αλλά το ημερολόγιο δεν το έχει, π.χ. μετά από συγχώνευση κλάδων "
-        + "(onboard log mend)",
-      en: "was sealed, but the log does not have it, as after a merge of branches "
-        + "(onboard log mend)")
+      el: "σφραγίστηκε, αλλά το ημερολόγιο δεν το έχει: ή διακόπηκε ένα onboard log seal (δώστε το "
+        + "ξανά και ολοκληρώνεται) ή συγχωνεύτηκαν κλάδοι (onboard log mend)",
+      en: "was sealed, but the log does not have it: either onboard log seal was interrupted (run "
+        + "it again, and it finishes), or branches were merged (onboard log mend)")
   }
 
   /// Refuses a chain that does not extend the record that was seen last.

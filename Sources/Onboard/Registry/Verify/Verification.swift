@@ -69,8 +69,7 @@ package struct Verification {
       let history = try loadedHistory(try Root(pinned, file: root), contents)
       let authority = history.current
       outcome.authority = authority
-      let ledger = Ledger(
-        folder: folder, history: history, logged: Set(contents.signed), at: now)
+      let ledger = Ledger(folder: folder, history: history, log: contents, at: now)
       let log = try VerifiedLog(
         folder.log, contents, authority: authority, at: now, seen: state?.log)
       outcome.log = log?.checkpoint

@@ -3,7 +3,7 @@ import Outputs
 import Schema
 
 /// What a verification proved, as files for whoever deploys: the very bytes that were checked, and
-/// the list of them (`onboard/verified/v2`).
+/// the list of them (`onboard/verified/v3`).
 package struct VerifiedFiles {
   private let outcome: Verification.Outcome
   private let at: Instant
@@ -23,7 +23,7 @@ package struct VerifiedFiles {
 
   private var list: JSONValue {
     var members: [String: JSONValue] = [
-      "at": .string("\(at)"), "format": "onboard/verified/v2",
+      "at": .string("\(at)"), "format": "onboard/verified/v3",
       "municipalities": .array(outcome.deployable.compactMap(held)),
       "refused": .array(outcome.municipalities.filter { !$0.holds }.map(refused)),
       "strangers": .array(
@@ -43,6 +43,7 @@ package struct VerifiedFiles {
         "effectiveFrom": .string(entry.effectiveFrom.iso),
         "calendarUntil": .string(entry.calendarUntil.iso),
         "path": .string(Self.name(of: verdict)), "sha256": .digest(entry.sha256),
+        "suspended": entry.suspended.json,
       ]
     }
   }

@@ -75,7 +75,7 @@ package struct VerifiedLog: Sendable {
   ///
   /// One that is refused already has its own cause: its record may be there, and unreadable.
   /// Entries of version 0.1.0 name no municipality: what is missing may be a suspension of any, so
-  /// that all are refused.
+  /// that all are refused, unless an entry of its new seal names it.
   func account(for verdicts: inout [Verdict]) throws(Refusal) {
     for (owner, refusal) in try lost(beside: Set(verdicts.flatMap(\.present))) {
       guard let place = verdicts.firstIndex(where: { $0.code == owner }) else {
@@ -91,10 +91,12 @@ package struct VerifiedLog: Sendable {
     beside present: Set<LogEntry>
   ) throws(Refusal) -> [(owner: MunicipalityCode, refusal: Refusal)] {
     var lost: [(owner: MunicipalityCode, refusal: Refusal)] = []
-    for entry in entries.prefix(checkpoint.size) where !present.contains(entry) {
+    let missing = entries.prefix(checkpoint.size).filter { !present.contains($0) }
+    let named = Set(missing.compactMap(\.former))
+    for entry in missing where !named.contains(entry) {
       switch entry.kind {
       case .sealed(.root, _), .sealed(.policy, _): continue
-      case .sealed(.decision(let owner, _), _): lost.append((owner, removed(entry, of: owner)))
+      case .sealed(.decision(let owner, _, _), _): lost.append((owner, removed(entry, of: owner)))
       case .record: throw removed(entry)
       }
     }

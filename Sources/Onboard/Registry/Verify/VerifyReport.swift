@@ -2,7 +2,7 @@ package import Ground
 import Outputs
 package import Schema
 
-/// The result of verification, as text for people and as JSON (`onboard/verification/v2`).
+/// The result of verification, as text for people and as JSON (`onboard/verification/v3`).
 package struct VerifyReport {
   package let outcome: Verification.Outcome
   package let at: Instant
@@ -44,7 +44,8 @@ package struct VerifyReport {
   private func line(_ verdict: Verdict) -> String {
     let stage = verdict.stage.map { $0.title(language) } ?? ""
     guard let entry = verdict.deployment else { return "\(verdict.code): \(stage)" }
-    return "\(verdict.code): \(stage), \(entry.effectiveFrom), "
+    let parts = entry.suspended.isEmpty ? "" : " (\(entry.suspended.text))"
+    return "\(verdict.code): \(stage)\(parts), \(entry.effectiveFrom), "
       + "\(language.say(el: "ΑΔΑ", en: "ADA")) \(entry.ada), \(proof(of: verdict))"
   }
 
@@ -79,7 +80,7 @@ package struct VerifyReport {
   package var json: [UInt8] {
     var members: [String: JSONValue] = [
       "accepted": .boolean(outcome.isAccepted), "at": .string("\(at)"),
-      "format": "onboard/verification/v2",
+      "format": "onboard/verification/v3",
       "municipalities": .array(outcome.municipalities.map(verdict)),
       "refusals": .array(outcome.refusals.map(refusal)),
       "strangers": .array(outcome.strangers.map(refusal)),
@@ -105,6 +106,7 @@ package struct VerifyReport {
       members["calendarUntil"] = .string(entry.calendarUntil.iso)
       members["path"] = .string(entry.path)
       members["sha256"] = .digest(entry.sha256)
+      members["suspended"] = entry.suspended.json
     }
     return .object(members)
   }

@@ -155,13 +155,15 @@ extension Ruling {
     reading: Bilingual(
       el: """
         Στην αρμοδιότητα του άρθρου 6 § 3: όποιος διαπιστώνει την ένταξη, διαπιστώνει με πράξη \
-        του ίδιου τύπου και ότι οι όροι της άλλαξαν, έλειψαν ή υπάρχουν πάλι. Ρητή διάταξη δεν \
+        του ίδιου τύπου και ότι οι όροι της άλλαξαν, έλειψαν ή υπάρχουν πάλι. Όποιος αναστέλλει \
+        το όλο, αναστέλλει και μέρος του: τρόπους εξυπηρέτησης ή καταστήματα. Ρητή διάταξη δεν \
         υπάρχει.
         """,
       en: """
         On the competence of Article 6 § 3: whoever finds that a municipality has joined also \
         finds, by an act of the same kind, that its conditions have changed, are missing, or are \
-        there again. No provision says so expressly.
+        there again. Whoever suspends the whole also suspends a part of it: modes of service or \
+        offices. No provision says so expressly.
         """),
     reason: Bilingual(
       el: """

@@ -30,12 +30,34 @@ import Testing
       record: ActRecord(lines: [.init(label: "Σύνοψη", value: "00ff")]))
     let other = ActDraft.Subject(plan: try plan("9306-maleviziou"))
     return ActDraft.Kind.allCases.flatMap { kind in
-      [[one], [other, one]].map { subjects in
-        var act = ActDraft(kind, of: subjects)
-        act.reason = kind.ends ? "Βλάβη" : nil
-        return act
+      [[one], [other, one]].flatMap { subjects in
+        let parts = ServiceParts(modes: [.inPerson], offices: ["kep", "gazi"])
+        return (kind.takesParts ? [nil, parts] : [nil]).map { parts in
+          var act = ActDraft(kind, of: subjects)
+          act.reason = kind.ends ? "Βλάβη" : nil
+          act.parts = parts
+          return act
+        }
       }
     }
+  }
+
+  /// An act about parts names them, with the basis for a part; what is lifted is a decision.
+  @Test func anActAboutPartsNamesThem() throws {
+    var act = ActDraft(.lift, of: [ActDraft.Subject(plan: try Self.plan("9200-neas-smyrnis"))])
+    act.parts = ServiceParts(modes: [.video], offices: [])
+    act.earlier = ActDraft.Earlier(number: "45176 ΕΞ 2026")
+    func text() -> String {
+      DocumentText(document: ActText(act).document, width: 10_000).text
+    }
+    for words in [
+      "«Μερική άρση της αναστολής της ένταξης του Δήμου Νέας Σμύρνης στην πλατφόρμα",
+      "Την υπ’ αρ. 45176 ΕΞ 2026/…………… απόφαση περί αναστολής της ένταξης",
+      "αίρεται μόνο ως προς την εξυπηρέτηση εξ αποστάσεως, με τηλεδιάσκεψη.",
+      "Κατά τα λοιπά η αναστολή συνεχίζεται.", "την αρμοδιότητα για το μέρος.",
+    ] { #expect(text().contains(words), "\(words)") }
+    act.parts = nil
+    #expect(!text().contains("Κατά τα λοιπά") && !text().contains("για το μέρος"))
   }
 
   // MARK: One model, two writings

@@ -75,7 +75,45 @@ import Testing
     try registry.index(days: 5)
     let outcome = try registry.verify(days: 5)
     #expect(codes(outcome).contains(.recordRemoved))
-    #expect(outcome.deployable.map(\.code) == [])
+    #expect(outcome.refusals.isEmpty == isSealed)
+    #expect(outcome.deployable.map(\.code) == (isSealed ? [9173] : []))
+  }
+
+  /// The entry of a new seal names the one of version 0.1.0; a record that was never sealed anew
+  /// has no such entry, and its loss is everybody's, whoever else lost one.
+  @Test func anEntryOfVersion010IsNamedByItsOwnSealOnly() throws {
+    let registry = try registry()
+    defer { registry.remove() }
+    let entries = try registry.log.contents().entries
+    let seals = try sealed(registry).seals
+    #expect(Set(seals.compactMap(\.entry.former)) == Set(entries))
+    for seal in seals { #expect(LogEntry(seal.entry.data[...]) == seal.entry) }
+    // Another decision of the old form, which no seal names.
+    try registry.log.append([LogEntry(Digest(of: [1]))])
+    try registry.log.sign(
+      with: try TrustRegistry.signer("log"), name: "onboard.example/demonstration")
+    try registry.delete("\(RecordFolder.usual)/9306/0003")
+    try registry.index(days: 5)
+    let outcome = try registry.verify(days: 5)
+    #expect(outcome.refusals.map(\.code) == [.recordRemoved])
+    #expect(outcome.deployable.isEmpty)
+  }
+
+  /// A seal that names another file of version 0.1.0 than it seals is refused.
+  @Test(arguments: [nil, Digest(of: [1])])
+  func aSealNamesWhatItSealsAnew(_ other: Digest?) throws {
+    let registry = try registry()
+    defer { registry.remove() }
+    _ = try sealed(registry)
+    let place = "\(RecordFolder.usual)/9306/0003/\(Seal.fileName)"
+    var seal = try Seal.read(try registry.bytes(place), place)
+    seal.earlier = other
+    try registry.write(seal.file, to: place)
+    try registry.log.append([seal.entry])
+    try registry.log.sign(
+      with: try TrustRegistry.signer("log"), name: "onboard.example/demonstration")
+    try registry.index(days: 5)
+    #expect(codes(try registry.verify(days: 5)).contains(.sealWrong))
   }
 
   @Test(arguments: [

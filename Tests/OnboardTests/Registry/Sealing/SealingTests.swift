@@ -42,6 +42,36 @@ import Testing
     }
   }
 
+  /// A run that ended between the seals and the log is finished by the next one, which `verify` and
+  /// `status` say.
+  @Test func anInterruptedRunIsNamedAndFinished() throws {
+    try with { registry in
+      try registry.approve(9200)
+      _ = try seal(registry)
+      try registry.enact(9173, of: try registry.approve(9173, hours: 25), hours: 26)
+      let other = try registry.copy()
+      defer { other.remove() }
+      _ = try seal(other, hours: 27)
+      for stored in try other.records(of: 9173) {
+        let place = TrustRegistry.path(of: stored.record, Seal.fileName)
+        try registry.write(try other.bytes(place), to: place)
+      }
+      try registry.index()
+      let verdicts = try registry.verify().municipalities
+      #expect(verdicts.map(\.holds) == [false, true])
+      let status = try RegistryStatus(
+        try registry.ledger(at: TrustRegistry.start.adding(days: 2)),
+        on: TrustRegistry.start.day.adding(2))
+      for refusal in try #require(verdicts.first).refusals + status.refused.map(\.cause) {
+        #expect(refusal.code == .sealStrayed)
+        #expect(refusal.reason.en.contains("either onboard log seal was interrupted (run it again"))
+      }
+      #expect(try seal(registry, hours: 30).seals.map(\.municipality) == [9173, 9173])
+      try registry.index()
+      #expect(try registry.verify().isAccepted)
+    }
+  }
+
   @Test func aRejectionOutweighsApprovals() throws {
     try with { registry in
       let record = try registry.approve(9173)

@@ -27,7 +27,7 @@ import Testing
   }
 
   private static let quiet = Group(
-    name: "quiet", codes: codes(9001...9022),
+    name: "quiet", codes: codes(9001...9020),
     stages: [
       ("2026-10", nil), ("2026-11", .enacted), ("2029-01", .confirmationDue),
       ("2029-03", .enacted), ("2032-01", .confirmationDue), ("2032-02", .enacted),
@@ -45,6 +45,14 @@ import Testing
       ("2026-10", nil), ("2026-11", .enacted), ("2027-03", .suspended), ("2027-09", .enacted),
       ("2029-01", .confirmationDue), ("2029-03", .enacted), ("2032-01", .confirmationDue),
       ("2032-02", .enacted), ("2035-01", .confirmationDue), ("2035-03", .enacted),
+    ])
+  /// The video conferences of these are suspended when their confirmation becomes due.
+  private static let partly = Group(
+    name: "partly suspended", codes: codes(9021...9022),
+    stages: [
+      ("2026-10", nil), ("2026-11", .enacted), ("2028-10", .partlySuspended),
+      ("2029-04", .enacted), ("2032-01", .confirmationDue), ("2032-02", .enacted),
+      ("2035-01", .confirmationDue), ("2035-03", .enacted),
     ])
   private static let withdrawn = Group(
     name: "withdrawn", codes: codes(9032...9034),
@@ -73,13 +81,14 @@ import Testing
       ("2035-03", .enacted),
     ])
   private static let groups = [
-    quiet, amended, suspended, withdrawn, leaked, late, rejected, otherVersion,
+    quiet, amended, suspended, partly, withdrawn, leaked, late, rejected, otherVersion,
   ]
 
   /// Does what happens in a month; false where nothing does.
   private static func happens(in month: String, to decade: Decade) throws -> Bool {
     switch month {
-    case "2026-11": try decade.join(quiet.codes + amended.codes + suspended.codes)
+    case "2026-11":
+      try decade.join(quiet.codes + amended.codes + suspended.codes + partly.codes)
     case "2026-12": try decade.join(withdrawn.codes)
     case "2027-03": try decade.enact(suspended.codes, .suspend)
     case "2027-09": try decade.enact(suspended.codes, .lift)
@@ -89,7 +98,10 @@ import Testing
       }
       try decade.enact(amended.codes, .amend)
     case "2028-09": try decade.reject(9039)
+    case "2028-10":
+      try decade.enact(partly.codes, .suspend, ServiceParts(modes: [.video], offices: []))
     case "2029-03", "2032-02", "2035-03": try decade.confirm()
+    case "2029-04": try decade.enact(partly.codes, .lift)
     case "2029-09": try decade.join(leaked.codes)
     case "2029-10": try decade.enact(withdrawn.codes, .withdraw)
     case "2030-06": try decade.join(leaked.codes)

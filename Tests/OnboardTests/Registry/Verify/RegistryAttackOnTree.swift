@@ -210,7 +210,7 @@ extension RegistryAttack {
       guard let one = kept[9173] else { return }
       let stranger = DeploymentIndex.Entry(
         code: 9001, ada: one.ada, record: one.record, effectiveFrom: one.effectiveFrom,
-        calendarUntil: one.calendarUntil, path: one.path, sha256: one.sha256)
+        calendarUntil: one.calendarUntil, path: one.path, sha256: one.sha256, suspended: .none)
       try registry.index(kept.values + [stranger])
     },
     RegistryAttack("copy of a configuration altered", .copyAltered) {

@@ -11,7 +11,8 @@ import Testing
 @Suite struct RegistryAttackTests {
   static let attacks =
     RegistryAttack.onVotes + RegistryAttack.byInsiders + RegistryAttack.onActs
-    + RegistryAttack.onRecords + RegistryAttack.onLog + RegistryAttack.onAuthority
+    + RegistryAttack.onParts + RegistryAttack.onRecords + RegistryAttack.onLog
+    + RegistryAttack.onAuthority
 
   @Test func theHonestRegistryIsAccepted() throws {
     let registry = try #require(TrustRegistry.honest)

@@ -109,7 +109,7 @@ struct RegistryTrouble: Sendable, CustomTestStringConvertible {
         let one = try #require(kept[9173])
         let stranger = DeploymentIndex.Entry(
           code: 9001, ada: one.ada, record: one.record, effectiveFrom: one.effectiveFrom,
-          calendarUntil: one.calendarUntil, path: one.path, sha256: one.sha256)
+          calendarUntil: one.calendarUntil, path: one.path, sha256: one.sha256, suspended: .none)
         try registry.index(kept.values + [stranger])
       },
       RegistryTrouble("approved by who submitted", .selfApproval, of: 9200) {

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// The parts of a service that an act is about, where it is not about the whole.
+struct PartOptions: ParsableArguments {
+  @Option(
+    name: .customLong("mode"),
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Αναστολή ή άρση μόνο ενός τρόπου· μπορεί να δοθεί πολλές φορές.",
+        en: "Suspends or lifts one mode only; may be given several times."),
+      valueName: Terminal.language.say(el: "τρόπος", en: "mode")))
+  var modes: [Mode] = []
+
+  @Option(
+    name: .customLong("office"),
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Αναστολή ή άρση μόνο ενός καταστήματος, με το id του· μπορεί να δοθεί πολλές φορές.",
+        en: "Suspends or lifts one office only, by its id; may be given several times."),
+      valueName: "id"))
+  var offices: [String] = []
+
+  /// The parts; nil for the whole.
+  var parts: ServiceParts? {
+    let parts = ServiceParts(modes: modes, offices: offices)
+    return parts.isEmpty ? nil : parts
+  }
+
+  /// Throws where the kind of an act is about the whole only.
+  func demand(for kind: ActKind) throws {
+    guard parts != nil, !kind.change.takesParts else { return }
+    throw ValidationError(
+      Terminal.language.say(
+        el: "Τα --mode και --office έχουν θέση μόνο σε αναστολή και στην άρση της.",
+        en: "--mode and --office have a place only in a suspension and its lifting."))
+  }
+}

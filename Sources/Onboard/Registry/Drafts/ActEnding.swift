@@ -1,0 +1,118 @@
+import Outputs
+import Schema
+
+/// The numbered paragraphs of an act that suspends, gives back or withdraws a service.
+struct ActEnding {
+  let wording: ActWording
+
+  init(_ wording: ActWording) { self.wording = wording }
+
+  private var act: ActDraft { wording.act }
+
+  var items: [Document.List.Item] {
+    switch act.kind {
+    case .lift: lifting
+    case .suspend: (act.parts == nil ? [] : [scope]) + [reason] + suspending
+    case .withdraw, .onboard, .amend: [reason] + withdrawing
+    }
+  }
+
+  private var municipality: String { wording.say(one: "του Δήμου", many: "των Δήμων") }
+
+  private func item(_ text: String) -> Document.List.Item { Document.List.Item(text: text) }
+
+  private var reason: Document.List.Item {
+    let reason = act.reason ?? .blank
+    let stop = reason.hasSuffix(".") || reason.hasSuffix("…") ? "" : "."
+    return item(
+      """
+      Η \(act.kind == .suspend ? "αναστολή" : "ανάκληση") αποφασίζεται για τον εξής λόγο: \
+      \(reason)\(stop)
+      """)
+  }
+
+  private var suspending: [Document.List.Item] {
+    let last = item("Η αναστολή ισχύει έως την άρση της με όμοια απόφαση.")
+    guard act.parts != nil else {
+      return [
+        item(
+          """
+          Για όσο χρόνο διαρκεί η αναστολή, δεν προγραμματίζονται μέσω της πλατφόρμας νέα ραντεβού \
+          με υπηρεσίες \(municipality).
+          """), informed("ραντεβού"), last,
+      ]
+    }
+    return [
+      item(
+        """
+        Για όσο χρόνο διαρκεί η αναστολή, δεν προγραμματίζονται μέσω της πλατφόρμας νέα ραντεβού \
+        που εμπίπτουν στην παρ. 1. Κατά τα λοιπά η ένταξη ισχύει ως έχει.
+        """), informed("τέτοιο ραντεβού"), last,
+    ]
+  }
+
+  private var withdrawing: [Document.List.Item] {
+    [
+      item(
+        """
+        Από την έναρξη ισχύος της παρούσας δεν προγραμματίζονται μέσω της πλατφόρμας νέα ραντεβού \
+        με υπηρεσίες \(municipality).
+        """), informed("ραντεβού"),
+    ]
+  }
+
+  private func informed(_ what: String) -> Document.List.Item {
+    item(
+      """
+      Όσοι έχουν ήδη προγραμματίσει \(what) ενημερώνονται εγκαίρως με μέριμνα \(municipality).
+      """)
+  }
+
+  private var lifting: [Document.List.Item] {
+    let earlier = "\(wording.earlierNumber) απόφαση \(wording.earlierADA)"
+    guard act.parts != nil else {
+      return [
+        item("Αίρεται η αναστολή που αποφασίστηκε με την \(earlier)."),
+        item(
+          """
+          Τα ραντεβού προγραμματίζονται και πάλι μέσω της πλατφόρμας, όπως ίσχυαν πριν από την \
+          αναστολή.
+          """),
+      ]
+    }
+    return [
+      listing("Η αναστολή που αποφασίστηκε με την \(earlier) αίρεται μόνο ως προς την εξυπηρέτηση"),
+      item(
+        """
+        Τα ραντεβού αυτά προγραμματίζονται και πάλι μέσω της πλατφόρμας, όπως ίσχυαν πριν από την \
+        αναστολή. Κατά τα λοιπά η αναστολή συνεχίζεται.
+        """),
+    ]
+  }
+
+  /// What alone is suspended.
+  private var scope: Document.List.Item { listing("Η αναστολή αφορά μόνο την εξυπηρέτηση") }
+
+  /// A sentence that ends with the parts of the act: one in the sentence, several in a list.
+  private func listing(_ start: String) -> Document.List.Item {
+    let parts = named
+    guard parts.count > 1 else { return item("\(start) \(parts.joined()).") }
+    let lines = parts.enumerated().map { index, part in
+      part + (index == parts.count - 1 ? "." : ",")
+    }
+    return Document.List.Item(text: start + ":", inner: Document.List(.letters, lines))
+  }
+
+  /// The parts in the words of the decision (Article 1 §3), the offices with their address.
+  private var named: [String] {
+    guard let parts = act.parts else { return [] }
+    return parts.modes.map { ActProvisions.named($0) }
+      + act.subjects.flatMap { subject in
+        subject.plan.offices.filter { parts.offices.contains($0.id) }.map { office in
+          let whose = wording.isOne ? "" : " του Δήμου \(ActWording.place(subject))"
+          return "στο δημοτικό κατάστημα «\(office.name)»\(whose) (\(office.street), "
+            + "\(office.postcode) \(office.city))"
+        }
+      }
+  }
+}

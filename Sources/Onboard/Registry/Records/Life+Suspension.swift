@@ -1,0 +1,95 @@
+import Ground
+package import Schema
+
+extension Life.ActInForce {
+  /// Whether an act may lift something: the whole, or parts.
+  package var isSuspended: Bool {
+    enactment.change == .suspend && approval == nil || !suspension.isEmpty
+  }
+
+  /// Takes over what an earlier act put in force, with its day unless it was interrupted.
+  mutating func goOn(from former: Self, isInterrupted: Bool) {
+    approval = former.approval
+    isRevoked = former.isRevoked
+    bases += former.bases
+    guard !isInterrupted else { return }
+    since = former.since
+    adjusted = former.adjusted.flatMap { $0 > enactment.effectiveFrom ? $0 : nil }
+  }
+}
+
+extension Life {
+  /// The act that put in force what stays so, or becomes so again, by an act that puts nothing new
+  /// in force; nil where that act ends it.
+  package func former(of enactment: Enactment) -> ActInForce? {
+    guard enactment.change == .lift || enactment.parts != nil else { return nil }
+    return acts.last { $0.approval != nil }
+  }
+
+  /// The parts that are suspended after an act, with the approval that is then in force.
+  ///
+  /// A part must be there to be suspended, and something must be left: an act that leaves nothing
+  /// suspends the whole, and says so.
+  package func suspension(
+    after change: Enactment.Change, _ parts: ServiceParts?, of approval: StoredRecord?,
+    _ subject: String
+  ) throws(Refusal) -> Suspension {
+    let before = acts.last?.suspension.all ?? .none
+    guard let approval, change != .onboard, !before.isEmpty || parts != nil else { return .none }
+    let offer = try Refusal.catching(on: code) { try ServiceOffer(of: approval) }.get()
+    var all = before
+    switch change {
+    case .suspend:
+      guard let parts else { return .none }
+      try isNew(parts, beside: before, in: offer, subject)
+      all = before.adding(parts)
+    case .lift:
+      guard let parts else { return .none }
+      try isSuspended(parts, among: before, subject)
+      all = before.without(parts)
+    case .onboard, .amend, .withdraw: break
+    }
+    guard !offer.isEnded(by: all) else { throw Self.leavesNothing(subject) }
+    return Suspension(of: all, in: offer)
+  }
+
+  /// Refuses to suspend what is not offered, or what is suspended already.
+  private func isNew(
+    _ parts: ServiceParts, beside before: ServiceParts, in offer: ServiceOffer, _ subject: String
+  ) throws(Refusal) {
+    let unknown = parts.without(offer.parts)
+    guard unknown.isEmpty else {
+      throw Refusal(
+        .partUnknown, subject,
+        el: "οι ρυθμίσεις που ισχύουν δεν έχουν: \(unknown.text) (έχουν: \(offer.parts.text))",
+        en: "the configuration in force does not have: \(unknown.text) (it has: "
+          + "\(offer.parts.text))")
+    }
+    guard !parts.without(before).isEmpty else {
+      throw Refusal(
+        .suspensionEmpty, subject, el: "είναι ήδη σε αναστολή: \(parts.text)",
+        en: "suspended already: \(parts.text)")
+    }
+  }
+
+  /// Refuses to lift what is not suspended by itself.
+  private func isSuspended(
+    _ parts: ServiceParts, among before: ServiceParts, _ subject: String
+  ) throws(Refusal) {
+    let others = parts.without(before)
+    guard others.isEmpty else {
+      throw Refusal(
+        .partNotSuspended, subject, el: "δεν είναι σε αναστολή: \(others.text)",
+        en: "not suspended: \(others.text)")
+    }
+  }
+
+  private static func leavesNothing(_ subject: String) -> Refusal {
+    Refusal(
+      .partsLeaveNothing, subject,
+      el: "δεν θα έμενε καμία υπηρεσία εκτός αναστολής: αναστέλλεται ολόκληρος ο Δήμος (suspend "
+        + "χωρίς --mode και --office) ή αίρεται πρώτα η αναστολή (lift)",
+      en: "no service would be left outside the suspension: suspend the whole municipality "
+        + "(suspend without --mode and --office), or lift the suspension first (lift)")
+  }
+}

@@ -1,0 +1,33 @@
+import Ground
+import Schema
+
+extension Life {
+  /// The refusal to sign the review with a digest, if it is decided; nil for one that is not.
+  func refusal(ofDecided digest: Digest) -> Refusal? {
+    signed.first { $0.isComplete && $0.stored.submission?.digest == digest }
+      .map { refusal(ofDecided: $0) }
+  }
+
+  /// The refusal to sign a decided review, with what was decided and what comes next.
+  func refusal(ofDecided standing: SignedRecord) -> Refusal {
+    let count = standing.persons.count, next = next(after: standing)
+    guard standing.outcome == .approved else {
+      return Refusal(
+        .alreadySigned, standing.stored.path, el: "έχει ήδη απορριφθεί· επόμενο: \(next)",
+        en: "is rejected already; next: \(next)")
+    }
+    return Refusal(
+      .alreadySigned, standing.stored.path,
+      el: "έχει ήδη εγκριθεί, από \(count) πρόσωπα· επόμενο: \(next)",
+      en: "is approved already, by \(count) persons; next: \(next)")
+  }
+
+  /// The command that comes after a decided review.
+  private func next(after standing: SignedRecord) -> String {
+    guard standing.isSealed else { return "onboard log seal" }
+    guard case .approved(let waiting) = review, waiting.stored.digest == standing.stored.digest
+    else { return "onboard status \(code)" }
+    let kind = Enactment.Change.amend.canFollow(acts.last) ? "amend" : "join"
+    return "onboard act draft \(kind) \(code)"
+  }
+}

@@ -1,0 +1,180 @@
+import Schema
+import TestSupport
+import Testing
+
+@testable import Ground
+@testable import Onboard
+@testable import Outputs
+@testable import Registry
+
+/// The suspension of single modes and offices, while the rest stays in force (decision 0017).
+@Suite struct SuspensionTests {
+  private static func modes(_ modes: Mode...) -> ServiceParts {
+    ServiceParts(modes: modes, offices: [])
+  }
+
+  private static func offices(_ offices: String...) -> ServiceParts {
+    ServiceParts(modes: [], offices: offices)
+  }
+
+  /// A registry in which 9200 is in force, with three modes and two offices.
+  private func inForce(_ work: (TrustRegistry, Record) throws -> Void) throws {
+    let registry = try TrustRegistry()
+    defer { registry.remove() }
+    let approval = try registry.approve(9200)
+    try registry.enact(9200, of: approval)
+    try registry.seal(hours: 2)
+    try work(registry, approval)
+  }
+
+  /// The stage and the suspended parts by the records, which `verify` must find as well.
+  private func state(
+    _ registry: TrustRegistry, _ place: SourceLocation = #_sourceLocation
+  ) throws -> (stage: Stage?, suspended: ServiceParts?, act: Life.ActInForce?) {
+    try registry.seal(hours: 24)
+    let outcome = try registry.verify()
+    let refusals = outcome.refusals + outcome.municipalities.flatMap(\.refusals)
+    #expect(refusals.map { $0.message(.english) } == [], sourceLocation: place)
+    let verdict = outcome.municipalities.first
+    let life = try registry.ledger(at: TrustRegistry.start.adding(days: 2)).life(of: 9200)
+    return (verdict?.stage, verdict?.deployment?.suspended, life.acts.last)
+  }
+
+  /// Acts one after another, each with its parts, and what is then the case.
+  @Test(
+    arguments: [
+      ([(.suspend, modes(.video))], Stage.partlySuspended, modes(.video)),
+      (
+        [(.suspend, modes(.video)), (.suspend, offices("kep"))], .partlySuspended,
+        ServiceParts(modes: [.video], offices: ["kep"])
+      ),
+      // What is suspended already may be named again beside something new.
+      (
+        [(.suspend, modes(.video)), (.suspend, modes(.phone, .video))], .partlySuspended,
+        modes(.phone, .video)
+      ),
+      ([(.suspend, modes(.video)), (.suspend, nil)], .suspended, nil),
+      ([(.suspend, modes(.video)), (.suspend, nil), (.lift, nil)], .enacted, ServiceParts.none),
+      ([(.suspend, modes(.video)), (.lift, nil)], .enacted, ServiceParts.none),
+      (
+        [(.suspend, modes(.phone, .video)), (.lift, modes(.phone))], .partlySuspended, modes(.video)
+      ),
+      ([(.suspend, modes(.video)), (.lift, modes(.video))], .enacted, ServiceParts.none),
+      ([(.suspend, modes(.video)), (.withdraw, nil)], .withdrawn, nil),
+    ] as [([(Enactment.Change, ServiceParts?)], Stage, ServiceParts?)])
+  func actsAddUp(
+    _ acts: [(Enactment.Change, ServiceParts?)], _ stage: Stage, _ suspended: ServiceParts?
+  ) throws {
+    try inForce { registry, approval in
+      for (index, act) in acts.enumerated() {
+        try registry.enact(
+          9200, change: act.0, number: index + 2, hours: index + 3, parts: act.1)
+      }
+      let state = try state(registry)
+      #expect(state.stage == stage)
+      #expect(state.suspended == suspended)
+    }
+  }
+
+  /// The approved bytes stay, and the index says what of them nobody may be offered.
+  @Test func theApprovedBytesStay() throws {
+    try inForce { registry, approval in
+      let copy = "Generated/" + DecidedOutputs.path(of: 9200)
+      let before = try registry.bytes(copy)
+      try registry.enact(9200, change: .suspend, number: 2, hours: 3, parts: Self.modes(.video))
+      _ = try state(registry)
+      #expect(try registry.bytes(copy) == before)
+      let index = String(decoding: try registry.bytes(DeploymentIndex.place), as: UTF8.self)
+      #expect(index.hasPrefix("{\"format\":\"onboard/deployment/v3\","))
+      #expect(index.contains("\"suspended\":{\"modes\":[\"video\"],\"offices\":[]}"))
+    }
+  }
+
+  /// A suspension stands until an act lifts it: an amendment keeps it, also where it takes the part
+  /// out of the configuration, and brings it back.
+  @Test func anAmendmentLiftsNothing() throws {
+    try inForce { registry, approval in
+      try registry.enact(
+        9200, change: .suspend, number: 2, hours: 3,
+        parts: ServiceParts(modes: [.video], offices: ["kep"]))
+      let without = try registry.approve(
+        9200, sequence: 2, previous: approval, hours: 4, edit: { $0 = Self.withoutKEP($0) })
+      try registry.enact(9200, change: .amend, number: 3, of: without, hours: 5)
+      let amended = try state(registry)
+      #expect(amended.stage == .partlySuspended && amended.suspended == Self.modes(.video))
+      #expect(amended.act?.suspension.idle == Self.offices("kep"))
+      let again = try registry.approve(9200, sequence: 3, previous: without, hours: 30)
+      try registry.enact(9200, change: .amend, number: 4, of: again, hours: 31)
+      try registry.seal(hours: 36)
+      let life = try registry.ledger(at: TrustRegistry.start.adding(days: 2)).life(of: 9200)
+      #expect(
+        life.acts.last?.suspension.parts == ServiceParts(modes: [.video], offices: ["kep"]))
+      #expect(try registry.verify().isAccepted)
+    }
+  }
+
+  /// A declaration without the office `kep` and what is said of it.
+  private static func withoutKEP(_ text: String) -> String {
+    text.replacing(#/  - id: kep\n(    .*\n)+/#, with: "")
+      .replacing(#/    offices: \[kep\].*\n/#, with: "")
+  }
+
+  /// A change that needs no act keeps the suspension as well.
+  @Test func anAdjustmentLiftsNothing() throws {
+    try inForce { registry, approval in
+      try registry.enact(9200, change: .suspend, number: 2, hours: 3, parts: Self.modes(.video))
+      try registry.approve(
+        9200, sequence: 2, previous: approval, hours: 4,
+        change: { object, _ in object.with(["effect": "sealing"]) },
+        edit: { $0 = $0.replacing("  phone: 1\n", with: "  phone: 2\n") })
+      let state = try state(registry)
+      #expect(state.stage == .partlySuspended && state.suspended == Self.modes(.video))
+      #expect(state.act?.adjusted != nil)
+    }
+  }
+
+  /// What put the municipality in force can be taken back, whatever was suspended or lifted since.
+  @Test(
+    arguments: [
+      [(.suspend, modes(.video))], [(.suspend, modes(.video)), (.lift, modes(.video))],
+      [(.suspend, nil), (.lift, nil)],
+    ] as [[(Enactment.Change, ServiceParts?)]], [true, false])
+  func aRevocationEndsWhatIsInForce(
+    _ acts: [(Enactment.Change, ServiceParts?)], _ isOfAct: Bool
+  ) throws {
+    try inForce { registry, approval in
+      let onboarding = try registry.records(of: 9200)[1].digest
+      for (index, act) in acts.enumerated() {
+        try registry.enact(
+          9200, change: act.0, number: index + 2, hours: index + 3, parts: act.1)
+      }
+      try registry.revoke(9200, isOfAct ? onboarding : approval.digest, hours: 9)
+      #expect(try state(registry).stage == .revoked)
+    }
+  }
+
+  /// A lifting is drafted from what was in force, and names the suspension that it lifts.
+  @Test func aLiftingIsDraftedFromWhatWasInForce() throws {
+    try inForce { registry, approval in
+      try registry.enact(9200, change: .suspend, number: 2, hours: 3)
+      try registry.seal(hours: 24)
+      let life = try registry.ledger(at: TrustRegistry.start.adding(days: 2)).life(of: 9200)
+      #expect(life.acts.last?.approval == nil)
+      #expect(try ActDraft.Subject(life, .lift)?.plan.municipality.code == 9200)
+      #expect(ActDraft.Earlier(life, .lift)?.number == "45172 ΕΞ 2026")
+      #expect(ActDraft.Earlier(life, .withdraw)?.number == "45171 ΕΞ 2026")
+    }
+  }
+
+  /// A suspension and its lifting leave the day from which citizens are served.
+  @Test func theDayOfTheOnboardingStays() throws {
+    try inForce { registry, approval in
+      try registry.enact(9200, change: .suspend, number: 2, hours: 27, parts: Self.modes(.video))
+      try registry.seal(hours: 28)
+      let life = try registry.ledger(at: TrustRegistry.start.adding(days: 2)).life(of: 9200)
+      let act = try #require(life.acts.last)
+      #expect(act.since == TrustRegistry.start.day)
+      #expect(act.enactment.effectiveFrom == TrustRegistry.start.day.adding(1))
+    }
+  }
+}
