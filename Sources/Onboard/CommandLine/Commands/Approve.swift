@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ground
+import Outputs
 import Registry
 import Schema
 
@@ -82,7 +83,7 @@ struct Approve: ParsableCommand {
     guard !options.isConfirmation, let code = codes.first else {
       return try confirmed(ledger)
     }
-    let reviewing = try Reviewing("\(code)", ReviewOrigin(today: Today.clock.day), { ledger })
+    let reviewing = try Reviewing("\(code)", try .today, { ledger })
     guard let reviewed = try reviewing.reviewed(as: digest) else {
       reviewing.complain(trust.language)
       return nil
@@ -91,8 +92,9 @@ struct Approve: ParsableCommand {
   }
 
   private func confirmed(_ ledger: Ledger) throws -> [Reviewed] {
+    let day = confirmation.asOf ?? Today.clock.day
     let confirmations = try Confirmations(
-      of: codes, ledger, asOf: confirmation.asOf ?? Today.clock.day)
+      of: codes, ledger, asOf: day, moved: try HolidaysFile.moved(asOf: day))
     guard confirmations.digest == digest else {
       confirmations.complain(trust.language)
       throw Refusal(
@@ -144,8 +146,7 @@ struct Reject: ParsableCommand {
       let ledger = try trust.ledger()
       let signer = try key.signer(trust.language)
       return try Recorder.work(on: ledger, signer: signer) { recorder in
-        let reviewing = try Reviewing(
-          "\(subject.code)", ReviewOrigin(today: Today.clock.day), { ledger })
+        let reviewing = try Reviewing("\(subject.code)", try .today, { ledger })
         guard try recorder.reject(reviewing, because: reason.reason) != nil else {
           reviewing.complain(trust.language)
           return .findings

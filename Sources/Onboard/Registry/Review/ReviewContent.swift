@@ -64,7 +64,7 @@ package struct ReviewContent: Sendable {
       context.origin.isConfirmation ? Renewal.configuration($0, with: compiled) : nil
     }
     configuration = renewed ?? compiled
-    let former = context.baseline?.compilation(by: compiler.register)
+    let former = context.baseline?.compilation(by: compiler)
     standing = Relation(
       compilation, configuration, former: former, context.baseline?.configuration,
       on: context.asOf)
