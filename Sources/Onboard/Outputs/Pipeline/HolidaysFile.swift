@@ -23,9 +23,9 @@ package struct HolidaysFile: Sendable {
     (moved, compilation) = MovedHolidays.read(source, asOf: today)
   }
 
-  /// The moved holidays of the registry; a file with errors is thrown.
-  package static func moved(asOf today: Day) throws -> MovedHolidays {
-    let file = try HolidaysFile(asOf: today)
+  /// The moved holidays of the registry, or of another file; one with errors is thrown.
+  package static func moved(_ path: String? = nil, asOf today: Day) throws -> MovedHolidays {
+    let file = try HolidaysFile(path, asOf: today)
     if let compilation = file.compilation, [compilation].haveErrors {
       throw UnsoundFile(compilation: compilation)
     }
