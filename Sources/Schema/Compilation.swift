@@ -109,6 +109,18 @@ extension Finding {
 }
 
 extension Compilation {
+  /// The findings about a file of the registry that is no declaration.
+  convenience init(ofSettings form: DeclarationReader, _ reading: [[Finding]], asOf today: Day) {
+    let source = form.tree.source
+    var findings = Compiler.merged(reading, with: form.findings, in: source)
+    for index in findings.indices {
+      findings[index].place = form.tree.place(of: findings[index].span.start)
+    }
+    self.init(
+      source: source, today: today, policy: PlatformPolicy.edition(on: today), findings: findings,
+      waivers: Waivers(nil, on: today), claims: Claims(nil), personal: form.personal)
+  }
+
   /// The fixes of a finding that may be shown, which excludes those that contain a value that may
   /// name a person.
   public func openFixes(of finding: Finding) -> [Finding.Fix] {

@@ -9,18 +9,34 @@ public struct Compiler: Sendable {
   public let today: Day
   /// The edition of the platform's policy that applies on that day.
   public let policy: PlatformPolicy
+  /// The holidays that decisions published by that day have moved; nil when nobody asked for the
+  /// decisions, and then no rule says that one is missing.
+  public let moved: MovedHolidays?
   private let checks: [Rulebook.NumberedCheck]
   private let checksOfBodies: [Rulebook.NumberedCheck]
 
-  /// Makes a compiler for the municipalities of a register, as of a day.
-  public init(register: Register = .greece, asOf today: Day) {
-    self.init(register: register, asOf: today, by: .edition(on: today))
+  /// Makes a compiler for the municipalities of a register, as of a day, with the decisions on
+  /// moved holidays that are known on that day.
+  ///
+  /// - Parameter known: Another day by which decisions were published: a confirmation renews the
+  ///   holidays of a file, and judges it by the rules of its approval.
+  public init(
+    register: Register = .greece, asOf today: Day, moved: MovedHolidays? = nil,
+    knownOn known: Day? = nil
+  ) {
+    self.init(
+      register: register, asOf: today, by: .edition(on: today),
+      moved: moved?.published(by: known ?? today))
   }
 
-  init(register: Register = .greece, asOf today: Day, by policy: PlatformPolicy) {
+  init(
+    register: Register = .greece, asOf today: Day, by policy: PlatformPolicy,
+    moved: MovedHolidays? = nil
+  ) {
     self.register = register
     self.today = today
     self.policy = policy
+    self.moved = moved
     checks = Rulebook.checks(on: today)
     checksOfBodies = checks.filter { Rulebook.judging[$0.number].concernsBodies }
   }
@@ -58,7 +74,9 @@ public struct Compiler: Sendable {
       personal: (declaration?.personal ?? []) + leaks.map { $0.span },
       code: declaration?.municipality.value?.registered,
       plan: isSound && planning
-        ? declaration.flatMap { Plan($0, of: entry, policy, asOf: today, span) } : nil,
+        ? declaration.flatMap {
+          Plan($0, of: entry, policy, asOf: today, span, moved: moved ?? .empty)
+        } : nil,
       signIn: isSound && planning ? declaration.flatMap { SignInPlan($0, of: entry) } : nil)
   }
 
@@ -102,6 +120,6 @@ extension Judgement {
   init(_ compiler: Compiler, declaration: Declaration, path: String) {
     self.init(
       of: declaration, path: path, register: compiler.register, asOf: compiler.today,
-      policy: compiler.policy)
+      policy: compiler.policy, moved: compiler.moved)
   }
 }

@@ -31,6 +31,7 @@ struct Onboard: AsyncParsableCommand {
         name: Terminal.language.say(el: "ΕΛΕΓΧΟΣ", en: "REVIEWER"),
         subcommands: [
           Receive.self, Diff.self, ReviewCommand.self, Approve.self, Reject.self, Status.self,
+          ImpactCommand.self,
         ]),
       CommandGroup(
         name: Terminal.language.say(el: "ΠΡΑΞΕΙΣ", en: "ACTS"),

@@ -12,17 +12,7 @@ extension ActSettings {
       let top = form.open(tree.root, key: form.firstKey(of: tree.root), fields: fields)
       settings.take(top, &form)
     }
-    var findings = Compiler.merged([faults, refusals], with: form.findings, in: source)
-    for index in findings.indices {
-      findings[index].place = tree.place(of: findings[index].span.start)
-    }
-    return (
-      settings,
-      Compilation(
-        source: source, today: today, policy: PlatformPolicy.edition(on: today),
-        findings: findings, waivers: Waivers(nil, on: today), claims: Claims(nil),
-        personal: form.personal)
-    )
+    return (settings, Compilation(ofSettings: form, [faults, refusals], asOf: today))
   }
 
   private mutating func take(_ top: DeclarationReader.Group?, _ form: inout DeclarationReader) {

@@ -18,7 +18,7 @@ public final class Desk: Sendable {
 
   let closures: [CalendarPlan.ClosurePlan]
   let openings: [CalendarPlan.OpeningPlan]
-  let feasts: [LocalFeast]
+  let feasts: Feasts
 
   init(_ mode: ModePlan, _ office: OfficePlan?, _ calendar: CalendarPlan) {
     self.mode = mode.mode
@@ -35,7 +35,7 @@ public final class Desk: Sendable {
     openings = calendar.openings.filter {
       Self.concerns($0.modes, $0.offices, mode.mode, office)
     }
-    feasts = calendar.feasts
+    feasts = Feasts(local: calendar.feasts, moved: calendar.moved)
   }
 
   /// Whether an exception applies here; one that names offices applies only to them, in person.

@@ -13,25 +13,47 @@ private enum PublicDays {
   private static let years = 2020...2060
   private static let table = years.map { effects(in: $0) }
 
-  static func of(year: Int) -> [(day: Day, effect: HolidayEffect)] {
+  /// A public holiday where it stands if no decision moves it.
+  struct Effect: Sendable {
+    let day: Day
+    let effect: HolidayEffect
+    let movable: MovableHoliday?
+  }
+
+  static func of(year: Int) -> [Effect] {
     years.contains(year) ? table[year - years.lowerBound] : effects(in: year)
   }
 
-  private static func effects(in year: Int) -> [(day: Day, effect: HolidayEffect)] {
-    Holiday.ofPublicServices(year: year).map { ($0.day, $0.kind == .closed ? .closed : .endsEarly) }
+  private static func effects(in year: Int) -> [Effect] {
+    Holiday.ofPublicServices(year: year).map {
+      Effect(day: $0.day, effect: $0.kind == .closed ? .closed : .endsEarly, movable: $0.movable)
+    }
   }
 }
 
-extension [LocalFeast] {
+/// The public and local holidays by which appointments are given.
+struct Feasts: Sendable {
+  /// The local holidays.
+  let local: [LocalFeast]
+  /// The public holidays that decisions moved.
+  let moved: MovedHolidays
+
   /// The effect of public and local holidays on a day.
   func effect(on day: Day) -> HolidayEffect {
     let year = day.year
     var effect = HolidayEffect.none
     for holiday in PublicDays.of(year: year) where holiday.day == day {
+      if let movable = holiday.movable, moved.move(of: movable, in: year) != nil { continue }
       if holiday.effect == .closed { return .closed }
       effect = .endsEarly
     }
-    return contains { $0.day(in: year) == day } ? .closed : effect
+    for move in moved.moves where move.observed == day { return .closed }
+    return local.contains { $0.day(in: year) == day } ? .closed : effect
+  }
+
+  /// The public holidays of a year.
+  func publicHolidays(of year: Int) -> [Holiday] {
+    Holiday.ofPublicServices(year: year, moved: moved)
   }
 }
 
@@ -39,14 +61,25 @@ extension Desk {
   /// Whether a holiday closes the whole day.
   public func isHoliday(_ day: Day) -> Bool { feasts.effect(on: day) == .closed }
 
+  /// Whether a decision moved a public holiday from a day or to it, which not every calendar knows.
+  public func isMoved(_ day: Day) -> Bool {
+    feasts.moved.moves.contains { move in
+      guard move.year == day.year else { return false }
+      return move.observed == day
+        || Holiday.ofPublicServices(year: move.year).contains {
+          $0.day == day && $0.movable == move.holiday
+        }
+    }
+  }
+
   /// The name of the holiday that closes a day or ends it early, if there is one.
   public func holiday(on day: Day) -> Bilingual? {
-    let feasts = feasts.filter { $0.day(in: day.year) == day }
-    let named = Holiday.ofPublicServices(year: day.year).filter { $0.day == day }
+    let local = feasts.local.filter { $0.day(in: day.year) == day }
+    let named = feasts.publicHolidays(of: day.year).filter { $0.day == day }
     if let closing = named.first(where: { $0.kind == .closed }) {
       return Bilingual(el: closing.nameEl, en: closing.nameEn)
     }
-    if let feast = feasts.first { return Bilingual(el: feast.name, en: feast.name) }
+    if let feast = local.first { return Bilingual(el: feast.name, en: feast.name) }
     return named.first.map { Bilingual(el: $0.nameEl, en: $0.nameEn) }
   }
 }

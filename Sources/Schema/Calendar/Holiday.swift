@@ -21,18 +21,33 @@ public struct Holiday: Hashable, Sendable {
   /// The effect on the working day.
   public let kind: Kind
 
+  /// What a decision may move it as; nil for a holiday that always stays.
+  public let movable: MovableHoliday?
+
   /// The holidays of public services in a year, sorted by date; two feasts may fall on the same
-  /// day.
-  public static func ofPublicServices(year: Int) -> [Holiday] {
+  /// day, on which a moved one comes last.
+  public static func ofPublicServices(
+    year: Int, moved: MovedHolidays = .empty
+  ) -> [Holiday] {
     var holidays: [Holiday] = []
-    for feast in Feast.all {
-      guard let day = feast.day(in: year) else { continue }
-      // Inserting after all days that are not later keeps feasts of the same day in declared order.
+    // Inserting after all days that are not later keeps feasts of the same day in declared order.
+    func add(_ feast: Feast, on day: Day?) {
+      guard let day else { return }
       let place = holidays.firstIndex { $0.day > day } ?? holidays.endIndex
       let holiday = Holiday(
-        day: day, nameEl: feast.nameEl, nameEn: feast.nameEn, kind: feast.kind)
+        day: day, nameEl: feast.nameEl, nameEn: feast.nameEn, kind: feast.kind,
+        movable: feast.movable)
       holidays.insert(holiday, at: place)
     }
+    var late: [(feast: Feast, day: Day)] = []
+    for feast in Feast.all {
+      if let holiday = feast.movable, let move = moved.move(of: holiday, in: year) {
+        late.append((feast, move.observed))
+      } else {
+        add(feast, on: feast.annual.day(in: year))
+      }
+    }
+    for (feast, day) in late { add(feast, on: day) }
     return holidays
   }
 }
@@ -43,15 +58,7 @@ private struct Feast: Sendable {
   let nameEl: String
   let nameEn: String
   let kind: Holiday.Kind
-
-  static let labourDay = AnnualDay.fixed(month: 5, day: 1)
-
-  func day(in year: Int) -> Day? {
-    if annual == Feast.labourDay, let transfer = LabourDayTransfer.decision(for: year) {
-      return transfer.observed.day(in: year)
-    }
-    return annual.day(in: year)
-  }
+  var movable: MovableHoliday?
 
   static func closed(_ annual: AnnualDay, _ nameEl: String, _ nameEn: String) -> Feast {
     Feast(annual: annual, nameEl: nameEl, nameEn: nameEn, kind: .closed)
@@ -66,7 +73,9 @@ private struct Feast: Sendable {
     .closed(.fixed(month: 1, day: 6), "Θεοφάνεια", "Epiphany"),
     .closed(.easter(offset: -48), "Καθαρά Δευτέρα", "Clean Monday"),
     .closed(.fixed(month: 3, day: 25), "Εικοστή Πέμπτη Μαρτίου", "Independence Day"),
-    .closed(labourDay, "Εργατική Πρωτομαγιά", "Labour Day"),
+    Feast(
+      annual: .fixed(month: 5, day: 1), nameEl: MovableHoliday.labourDay.label.el,
+      nameEn: MovableHoliday.labourDay.label.en, kind: .closed, movable: .labourDay),
     .closed(.easter(offset: -2), "Μεγάλη Παρασκευή", "Good Friday"),
     .closed(.easter(offset: -1), "Μεγάλο Σάββατο", "Holy Saturday"),
     .closed(.easter(offset: 1), "Δευτέρα του Πάσχα", "Easter Monday"),

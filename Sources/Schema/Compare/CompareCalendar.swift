@@ -5,6 +5,7 @@ extension Comparison {
     compareSeasons(before, after)
     compareClosures(old.closures, new.closures, today)
     compareOpenings(old.openings, new.openings, today)
+    compareMoves(old, new)
     let former = old.feasts.map { $0.words }, present = new.feasts.map { $0.words }
     for feast in present where !former.contains(feast) {
       note(
@@ -16,6 +17,28 @@ extension Comparison {
       note(
         .widens, "localHolidays", el: "Δεν είναι πια τοπική αργία: \(feast)",
         en: "No longer a local holiday: \(feast)", before: feast)
+    }
+  }
+
+  /// Compares the moved holidays of the years that both calendars have.
+  private mutating func compareMoves(_ old: CalendarPlan, _ new: CalendarPlan) {
+    let years = old.years.clamped(to: new.years)
+    let former = old.moved.moves.filter { years.contains($0.year) }
+    let present = new.moved.moves.filter { years.contains($0.year) }
+    for move in present where !former.contains(where: { $0.hasSameEffect(as: move) }) {
+      let name = move.holiday.label, day = move.observed.iso
+      note(
+        .narrows, "holidays",
+        el: "Η αργία «\(name.el)» του \(move.year) μετατίθεται στις \(day) (\(move.decision))",
+        en: "The holiday “\(name.en)” of \(move.year) is moved to \(day) (\(move.decision))",
+        after: day)
+    }
+    for move in former where !present.contains(where: { $0.hasSameEffect(as: move) }) {
+      let name = move.holiday.label, day = move.observed.iso
+      note(
+        .widens, "holidays",
+        el: "Η αργία «\(name.el)» του \(move.year) δεν μετατίθεται πια στις \(day)",
+        en: "The holiday “\(name.en)” of \(move.year) is no longer moved to \(day)", before: day)
     }
   }
 
@@ -103,6 +126,12 @@ extension Comparison {
         el: "Παύει έκτακτο ωράριο: \(words.el)", en: "No longer open out of turn: \(words.en)",
         before: opening.key)
     }
+  }
+}
+
+extension MovedHolidays.Move {
+  fileprivate func hasSameEffect(as other: MovedHolidays.Move) -> Bool {
+    holiday == other.holiday && observed == other.observed
   }
 }
 

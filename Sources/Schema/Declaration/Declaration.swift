@@ -214,7 +214,7 @@ extension Declaration {
 }
 
 extension DeclarationReader {
-  fileprivate mutating func version(in top: Group?) -> Answer<Int> {
+  mutating func version(in top: Group?) -> Answer<Int> {
     let version = number(TopFields.version, in: top)
     guard let found = version.located, found.value != 1 else { return version }
     report(.versionUnknown(found))

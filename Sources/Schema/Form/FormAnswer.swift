@@ -33,7 +33,7 @@ public enum FormAnswer {
     case "edit": return edited(text, Int(line.last ?? "") ?? 0)
     case "format": return formatted(text, day)
     case "fix":
-      return file(Repair(of: source(text), by: Compiler(asOf: day)).source.bytes)
+      return file(Repair(of: source(text), by: compiler(on: day)).source.bytes)
     case "search": return RegisterJSON.write(String(decoding: text, as: UTF8.self))
     case "slug": return file(Array(Slug.id(of: String(decoding: text, as: UTF8.self)).utf8))
     case "catalogue": return CatalogueJSON.write(on: day)
@@ -51,8 +51,11 @@ public enum FormAnswer {
   private static func compile(
     _ text: [UInt8], _ day: Day, planning: Bool = false
   ) -> Compilation {
-    Compiler(asOf: day).compile(source(text), planning: planning)
+    compiler(on: day).compile(source(text), planning: planning)
   }
+
+  /// The page knows of no decision that moved a holiday.
+  private static func compiler(on day: Day) -> Compiler { Compiler(asOf: day, moved: .empty) }
 
   private static func edited(_ text: [UInt8], _ count: Int) -> [UInt8] {
     guard count >= 0, count <= text.count else { return file(nil) }
@@ -69,7 +72,7 @@ public enum FormAnswer {
   }
 
   private static func formatted(_ text: [UInt8], _ day: Day) -> [UInt8] {
-    switch Layout.format(source(text), by: Compiler(asOf: day)) {
+    switch Layout.format(source(text), by: compiler(on: day)) {
     case .formatted(let bytes): return file(bytes)
     case .refused: return file(nil)
     }

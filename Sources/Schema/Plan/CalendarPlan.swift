@@ -12,6 +12,8 @@ public final class CalendarPlan: Sendable {
   public let openings: [OpeningPlan]
   /// The local holidays, independent of the year.
   public let feasts: [LocalFeast]
+  /// The public holidays that decisions moved, as far as they were published when it was judged.
+  public let moved: MovedHolidays
   /// The years whose holidays are resolved.
   public let years: Range<Int>
   /// The local holidays in these years, ordered by date.
@@ -72,7 +74,8 @@ public final class CalendarPlan: Sendable {
     public let isLocal: Bool
   }
 
-  init(_ declaration: Declaration, years: Range<Int>) {
+  init(_ declaration: Declaration, years: Range<Int>, moved: MovedHolidays) {
+    self.moved = moved
     self.years = years
     firstDay = Day(year: years.lowerBound, month: 1, day: 1) ?? .earliest
     lastDay = Day(year: years.upperBound - 1, month: 12, day: 31) ?? .latest
@@ -128,9 +131,23 @@ public final class CalendarPlan: Sendable {
     return holidays
   }
 
+  /// The moved and the local holidays of one year, ordered by date; all others are the same for
+  /// everybody.
+  public func ownHolidays(in year: Int) -> [HolidayPlan] {
+    var holidays = localHolidays(in: year)
+    for move in moved.moves where move.year == year {
+      let place = holidays.firstIndex { $0.day >= move.observed } ?? holidays.count
+      holidays.insert(
+        HolidayPlan(
+          day: move.observed, name: move.holiday.label.el, isClosed: true, isLocal: false),
+        at: place)
+    }
+    return holidays
+  }
+
   /// The public and local holidays of one year, ordered by date.
   public func holidays(in year: Int) -> [HolidayPlan] {
-    var holidays = PublicHolidays.of(year: year)
+    var holidays = PublicHolidays.of(year: year, moved: moved)
     guard years.contains(year) else { return holidays }
     for feast in localHolidays(in: year) {
       holidays.insert(feast, at: holidays.firstIndex { $0.day > feast.day } ?? holidays.count)
@@ -142,8 +159,19 @@ public final class CalendarPlan: Sendable {
 /// The holidays of public services.
 public enum PublicHolidays {
   /// The holidays of a year, ordered by date.
-  public static func of(year: Int) -> [CalendarPlan.HolidayPlan] {
-    Holiday.ofPublicServices(year: year).map {
+  public static func of(
+    year: Int, moved: MovedHolidays = .empty
+  ) -> [CalendarPlan.HolidayPlan] {
+    plans(of: Holiday.ofPublicServices(year: year, moved: moved))
+  }
+
+  /// The holidays of a year that no decision moves, ordered by date.
+  public static func fixed(in year: Int) -> [CalendarPlan.HolidayPlan] {
+    plans(of: Holiday.ofPublicServices(year: year).filter { $0.movable == nil })
+  }
+
+  private static func plans(of holidays: [Holiday]) -> [CalendarPlan.HolidayPlan] {
+    holidays.map {
       CalendarPlan.HolidayPlan(
         day: $0.day, name: $0.nameEl, isClosed: $0.kind == .closed, isLocal: false)
     }

@@ -30,7 +30,7 @@ public final class Plan: Sendable {
 
   init?(
     _ declaration: Declaration, of entry: RegisterEntry?, _ policy: PlatformPolicy,
-    asOf today: Day, _ span: CalendarSpan
+    asOf today: Day, _ span: CalendarSpan, moved: MovedHolidays
   ) {
     guard let entry, let website = declaration.municipality.value?.website.value,
       let number = declaration.request.value?.protocolNumber.value,
@@ -59,7 +59,8 @@ public final class Plan: Sendable {
       declaration.interpretation.value?.contains { $0.value == wanted } ?? false
     }
     waivers = (declaration.waivers.value ?? []).compactMap { WaiverPlan($0.value) }
-    calendar = CalendarPlan(declaration, years: span.years(request: date, judgement: today))
+    calendar = CalendarPlan(
+      declaration, years: span.years(request: date, judgement: today), moved: moved)
   }
 
   /// What another plan still offers, while the rest of it is suspended.

@@ -10,6 +10,8 @@ public struct Judgement: Sendable {
   public let today: Day
   /// The edition of the platform's policy that applies on that day.
   public let policy: PlatformPolicy
+  /// The holidays that decisions have moved; nil when nobody asked for the decisions.
+  let moved: MovedHolidays?
   /// The findings so far.
   public internal(set) var findings: [Finding] = []
 
@@ -24,11 +26,12 @@ public struct Judgement: Sendable {
 
   init(
     of declaration: Declaration, path: String, register: Register, asOf today: Day,
-    policy: PlatformPolicy
+    policy: PlatformPolicy, moved: MovedHolidays? = nil
   ) {
     self.register = register
     self.today = today
     self.policy = policy
+    self.moved = moved
     self.path = path
     let code = declaration.municipality.value?.code.value
     entry = code.flatMap { MunicipalityCode($0) }.flatMap { register.entry(code: $0) }

@@ -10,6 +10,14 @@ import Testing
 /// Reviews of the richest example, with some of its text replaced.
 enum ReviewCase {
   static let compiler = Compiler(asOf: day)
+  /// The same, where a decision has moved the next Labour Day.
+  static let moving = Compiler(
+    asOf: day,
+    moved: MovedHolidays([
+      MovedHolidays.Move(
+        .labourDay, year: 2027, observed: Day(year: 2027, month: 5, day: 4) ?? .epoch,
+        decision: "ΦΕΚ Β΄ 999/2027", published: day)
+    ]))
   static let day = Day(year: 2026, month: 11, day: 22) ?? .epoch
 
   /// The example's text.

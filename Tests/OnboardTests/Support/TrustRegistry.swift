@@ -117,7 +117,7 @@ extension TrustRegistry {
   /// A submission as its review, of the repository's own samples.
   static func review(
     _ code: MunicipalityCode, sequence: Int = 1, previous: Digest? = nil,
-    by receiver: String = "revoker", policy: Digest? = nil,
+    by receiver: String = "revoker", policy: Digest? = nil, moved: MovedHolidays? = nil,
     edit: (inout String) -> Void = { _ in }
   ) throws -> (review: Review, source: [UInt8], statement: SignedSubmission) {
     let files = try Repository.files(in: "Municipalities", ending: "onboarding.yaml")
@@ -127,7 +127,7 @@ extension TrustRegistry {
     var text = file.text
     edit(&text)
     let day = start.day
-    let compiler = Compiler(asOf: day)
+    let compiler = Compiler(asOf: day, moved: moved)
     let source = Source(path: file.path, text: text)
     let statement = try SignedSubmission(
       SubmissionStatement(
@@ -185,19 +185,21 @@ extension TrustRegistry {
   /// - Parameters:
   ///   - sequence: The number of the submission among the municipality's.
   ///   - previous: The review before.
+  ///   - moved: The moved holidays that were known.
   ///   - isCompared: Whether the review before is also the approval that this one is compared with.
   ///   - change: Changes what the review says, and the configuration that is stored with it.
   @discardableResult
   func approve(
     _ code: MunicipalityCode, sequence: Int = 1, previous: Record? = nil, hours: Int = 0,
     isCompared: Bool = true, receivedBy receiver: String = "revoker",
-    by labels: [String] = ["reviewer-1", "reviewer-2"],
+    moved: MovedHolidays? = nil, by labels: [String] = ["reviewer-1", "reviewer-2"],
     verdict: Vote.Verdict = .approve, alter: (Vote) -> [UInt8] = { $0.statement.payload },
     change: (JSONValue, inout [UInt8]) -> JSONValue = { object, _ in object },
     edit: (inout String) -> Void = { _ in }
   ) throws -> Record {
     let (review, source, statement) = try Self.review(
       code, sequence: sequence, previous: previous?.digest, by: receiver, policy: try policy(),
+      moved: moved,
       edit: edit)
     var configuration = review.content.configuration
     var object = change(review.object, &configuration)

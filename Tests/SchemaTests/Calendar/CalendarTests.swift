@@ -20,21 +20,24 @@ struct CalendarTests {
         #expect([0, 49].contains(day.days(since: easter)))
       case "public_moved":
         #expect(day.iso == "2024-05-01")
-        #expect(LabourDayTransfer.decision(for: day.year) != nil)
+        #expect(MovedExample.all.move(of: .labourDay, in: day.year) != nil)
       case "public_forecast":
-        #expect(LabourDayTransfer.decision(for: day.year) == nil)
+        #expect(MovedExample.all.move(of: .labourDay, in: day.year) == nil)
       default: Issue.record("an unknown category: \(row)")
       }
     }
-    let computed = (2024...2035).flatMap { Holiday.ofPublicServices(year: $0) }
+    let computed = (2024...2035).flatMap {
+      Holiday.ofPublicServices(year: $0, moved: MovedExample.all)
+    }
     #expect(computed.map { "\($0.day) \($0.nameEl) \($0.kind)" } == expected)
   }
 
   @Test("Labour Day is where the ministerial decision put it")
   func labourDay() {
-    let closed = Holiday.ofPublicServices(year: 2024).map(\.day.iso)
+    let closed = Holiday.ofPublicServices(year: 2024, moved: MovedExample.all).map(\.day.iso)
     #expect(closed.contains("2024-05-07"))
     #expect(!closed.contains("2024-05-01"))
+    #expect(Holiday.ofPublicServices(year: 2024).map(\.day.iso).contains("2024-05-01"))
     #expect(Holiday.ofPublicServices(year: 2027).map(\.day.iso).count { $0 == "2027-05-01" } == 2)
     #expect(Holiday.ofPublicServices(year: 10_000).isEmpty)
   }

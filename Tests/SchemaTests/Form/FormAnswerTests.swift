@@ -39,7 +39,7 @@ struct FormAnswerTests {
     for example in Rule.durationMissing.rejects {
       let source = Source(path: "<stdin>", bytes: example.file().source.bytes)
       let day = Specimen.day
-      let wanted = FindingsJSON.write([Compiler(asOf: day).compile(source)])
+      let wanted = FindingsJSON.write([Compiler(asOf: day, moved: .empty).compile(source)])
       #expect(Self.answer("check \(day.iso)", Self.text(of: example)) == wanted)
     }
   }

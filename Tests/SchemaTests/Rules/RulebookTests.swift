@@ -65,6 +65,8 @@ struct RulebookTests {
     "office-twice": "an example is one file",
     "domain-twice": "an example is one file",
     "peer-outlier": "an example is one file",
+    "labour-day-undecided": "an example is judged without asking what was decided",
+    "holiday-move-wrong": "an example is a declaration, and this is about another file",
   ]
 
   @Test("mends a wrong example so that nothing is found in it, and shows no more than that")

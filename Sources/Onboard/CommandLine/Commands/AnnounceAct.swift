@@ -51,7 +51,8 @@ struct AnnounceAct: ParsableCommand {
       // What is in force was approved, whatever became of the declaration since.
       if let code, let decided = try decided(code) { return write(decided) }
       let compilation = try Compile(
-        register: try Register.loaded(from: register), asOf: day.asOf
+        register: try Register.loaded(from: register), asOf: day.asOf,
+        moved: try HolidaysFile.moved(asOf: day.asOf)
       ).one(try Discovery.file(of: subject))
       guard let plan = try compilation.municipalPlan() else {
         Terminal.complain(of: [compilation], language)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ground
+import Outputs
 import Registry
 import Schema
 
@@ -78,7 +79,7 @@ struct Approve: ParsableCommand {
     guard !options.isConfirmation, let code = codes.first else {
       return try confirmed(ledger)
     }
-    let reviewing = try Reviewing("\(code)", ReviewOrigin(today: Today.clock.day), { ledger })
+    let reviewing = try Reviewing("\(code)", try .today, { ledger })
     guard let reviewed = try reviewing.reviewed(as: digest) else {
       reviewing.complain(trust.language)
       return nil
@@ -87,8 +88,9 @@ struct Approve: ParsableCommand {
   }
 
   private func confirmed(_ ledger: Ledger) throws -> [Reviewed] {
+    let day = confirmation.asOf ?? Today.clock.day
     let confirmations = try Confirmations(
-      of: codes, ledger, asOf: confirmation.asOf ?? Today.clock.day)
+      of: codes, ledger, asOf: day, moved: try HolidaysFile.moved(asOf: day))
     guard confirmations.digest == digest else {
       confirmations.complain(trust.language)
       throw Refusal(
@@ -137,8 +139,7 @@ struct Reject: ParsableCommand {
 
   func run() throws {
     try trust.signing(with: key) { recorder in
-      let reviewing = try Reviewing(
-        "\(subject.code)", ReviewOrigin(today: Today.clock.day), { recorder.ledger })
+      let reviewing = try Reviewing("\(subject.code)", try .today, { recorder.ledger })
       guard try recorder.reject(reviewing, because: reason.reason) != nil else {
         reviewing.complain(trust.language)
         return .findings

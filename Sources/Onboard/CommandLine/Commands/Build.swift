@@ -62,7 +62,8 @@ struct Build: ParsableCommand {
   func run() throws {
     try reportingFaults(in: report.language) {
       let compile = Compile(
-        register: try input.loadedRegister(), asOf: day.asOf, showing: report.progress)
+        register: try input.loadedRegister(), asOf: day.asOf,
+        moved: try HolidaysFile.moved(asOf: day.asOf), showing: report.progress)
       let folder = OutputFolder(path: output ?? "Generated")
       if output != nil { try folder.keepsOff(try input.folders + ["Generated/" + Self.records]) }
       return check

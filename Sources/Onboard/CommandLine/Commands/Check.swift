@@ -56,12 +56,18 @@ struct Check: ParsableCommand {
   func run() throws {
     try reportingFaults(in: output.language) { () throws(FileFault) in
       let register = try input.loadedRegister()
+      let holidays = try HolidaysFile(asOf: day.asOf)
+      if let sheet = holidays.compilation, [sheet].haveErrors {
+        output.report([sheet])
+        return .findings
+      }
       guard !watch else {
-        let compiler = Compiler(register: register, asOf: day.asOf)
+        let compiler = Compiler(register: register, asOf: day.asOf, moved: holidays.moved)
         return try Watch(output: output, rounds: rounds)
           .run(Watching(input.paths, by: compiler, peers: peers))
       }
-      let compile = Compile(register: register, asOf: day.asOf, showing: output.progress)
+      let compile = Compile(
+        register: register, asOf: day.asOf, moved: holidays.moved, showing: output.progress)
       guard input.paths != ["-"] else {
         let compilations = try compile.check(input.paths, peers: peers)
         output.report(compilations)

@@ -134,7 +134,7 @@ extension ArgumentHelp {
 /// Runs the work of a command, and ends the command with the exit code that it returns.
 ///
 /// A file that cannot be used is reported with exit code 2, and something not trusted with exit
-/// code 4.
+/// code 4; what concerns all files and has errors, with exit code 1.
 func reportingFaults(in language: Language, _ work: () throws -> Exit) throws {
   let exit: Exit
   do {
@@ -142,6 +142,9 @@ func reportingFaults(in language: Language, _ work: () throws -> Exit) throws {
   } catch let fault as FileFault {
     Terminal.complain(fault.message(language))
     throw Exit.usage.error
+  } catch let unsound as UnsoundFile {
+    Terminal.complain(of: [unsound.compilation], language)
+    throw Exit.findings.error
   } catch let refusal as Refusal {
     Terminal.complain(refusal.message(language))
     throw Exit.refused.error

@@ -55,33 +55,35 @@ struct Diff: AsyncParsableCommand {
 
   func run() async throws {
     let old = await self.old
-    try reportingFaults(in: language) { () throws(FileFault) in try compare(try old.get()) }
+    try reportingFaults(in: language) {
+      let compile = Compile(
+        register: .greece, asOf: day.asOf, moved: try HolidaysFile.moved(asOf: day.asOf))
+      return try compare(compile.one(try old.get()), compile)
+    }
   }
 
   /// The old version, or why it could not be read.
-  private var old: Result<Compilation, FileFault> {
+  private var old: Result<Source, FileFault> {
     get async {
       do throws(FileFault) {
         guard let rev else {
-          return .success(try compile.one(try Discovery.file(of: versions[0])))
+          return .success(try Compile.read(try Discovery.file(of: versions[0])))
         }
         let path = try self.path
         let bytes = try await Revision.read(path, at: rev)
-        return .success(compile.one(Source(path: "\(rev):\(path)", bytes: bytes)))
+        return .success(Source(path: "\(rev):\(path)", bytes: bytes))
       } catch {
         return .failure(error)
       }
     }
   }
 
-  private var compile: Compile { Compile(register: .greece, asOf: day.asOf) }
-
   /// The path of the new version.
   private var path: String {
     get throws(FileFault) { try Discovery.file(of: versions[versions.count - 1]) }
   }
 
-  private func compare(_ old: Compilation) throws(FileFault) -> Exit {
+  private func compare(_ old: Compilation, _ compile: Compile) throws(FileFault) -> Exit {
     let path = try path
     let new = try compile.one(path)
     guard let comparison = Comparison(old, new, from: day.asOf) else {

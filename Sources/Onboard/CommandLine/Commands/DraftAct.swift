@@ -84,8 +84,8 @@ struct DraftAct: ParsableCommand {
     try reportingFaults(in: language) {
       if decision == .authentication {
         return try SignInDrafting(
-          compile: Compile(register: try .loaded(from: register), asOf: day.asOf), day: day.asOf,
-          language: language
+          compile: Compile(register: try .loaded(from: register), asOf: day.asOf, moved: nil),
+          day: day.asOf, language: language
         ).run(subjects, settings, options, output: show ? nil : output)
       }
       let (settings, sheet) = try ActSettingsFile.read(settings, asOf: day.asOf)
@@ -94,7 +94,9 @@ struct DraftAct: ParsableCommand {
         let path = try Discovery.file(of: subject)
         if !paths.contains(path) { paths.append(path) }
       }
-      let compile = Compile(register: try .loaded(from: register), asOf: day.asOf)
+      let compile = Compile(
+        register: try .loaded(from: register), asOf: day.asOf,
+        moved: try HolidaysFile.moved(asOf: day.asOf))
       var compilations: [Compilation] = []
       for path in paths { compilations.append(try compile.one(path)) }
       compilations = BetweenFiles.judged(compilations)

@@ -99,7 +99,9 @@ struct Export: ParsableCommand {
     let codes = try self.codes
     let named = drafts ? subjects : subjects.filter { codes[$0] == nil }
     guard drafts || !named.isEmpty else { return nil }
-    let compile = Compile(register: try .loaded(from: register), asOf: day.asOf)
+    let compile = Compile(
+      register: try .loaded(from: register), asOf: day.asOf,
+      moved: try HolidaysFile.moved(asOf: day.asOf))
     return subjects.isEmpty
       ? compile.plans(try Submissions(at: [Discovery.registry])) : compile.plans(of: named)
   }

@@ -60,7 +60,9 @@ struct Receive: ParsableCommand {
     let language = trust.language
     try reportingFaults(in: language) {
       let ledger = try trust.ledger()
-      let compile = Compile(register: .greece, asOf: Today.clock.day)
+      let day = Today.clock.day
+      let compile = Compile(
+        register: .greece, asOf: day, moved: try HolidaysFile.moved(asOf: day))
       let arrived = try subjects.map { subject in
         try Receiving(subject, compile, ledger) { Terminal.complain(of: [$0], language) }
       }

@@ -75,7 +75,7 @@ struct ReviewCommand: ParsableCommand {
     try reportingFaults(in: language) {
       guard !options.isConfirmation, let subject = subjects.first else { return try confirm() }
       let reviewing = try Reviewing(
-        subject, ReviewOrigin(trial: asOf, today: Today.day), { try trust.ledgerIfAny() },
+        subject, try .on(Today.day, trial: asOf), { try trust.ledgerIfAny() },
         comparing: try baseline.map { try Compile.read($0) })
       for fault in reviewing.submission.skipped { Terminal.complain(fault.message(language)) }
       guard let review = reviewing.review else {
@@ -98,8 +98,9 @@ struct ReviewCommand: ParsableCommand {
   /// Shows what a confirmation would renew: one municipality whole, several in a line each.
   private func confirm() throws -> Exit {
     let codes = try subjects.map { try MunicipalityCode.parsed($0) }
+    let day = asOf ?? Today.day
     let confirmations = try Confirmations(
-      of: codes, try trust.ledger(), asOf: asOf ?? Today.day)
+      of: codes, try trust.ledger(), asOf: day, moved: try HolidaysFile.moved(asOf: day))
     confirmations.complain(language)
     if codes.count == 1, let only = confirmations.reviews.first {
       try write(only.review, nil)

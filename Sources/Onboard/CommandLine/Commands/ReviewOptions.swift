@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ground
+import Outputs
 import Registry
 import Schema
 
@@ -27,6 +28,18 @@ struct ConfirmationDay: ParsableArguments {
       valueName: Terminal.language.say(el: "ημέρα", en: "date")),
     transform: Day.parsed)
   var asOf: Day?
+}
+
+extension ReviewOrigin {
+  /// A review today, by the clock and by the moved holidays of the registry.
+  static var today: ReviewOrigin {
+    get throws { try on(Today.clock.day, trial: nil) }
+  }
+
+  /// A review on a day, or on trial as of another.
+  static func on(_ day: Day, trial: Day?) throws -> ReviewOrigin {
+    ReviewOrigin(trial: trial, today: day, moved: try HolidaysFile.moved(asOf: trial ?? day))
+  }
 }
 
 extension Reviewing {

@@ -90,10 +90,11 @@ struct Slots: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFaults(in: language) { () throws(FileFault) in
+    try reportingFaults(in: language) {
       let path = try Discovery.file(of: subject)
       let compilation = try Compile(
-        register: try Register.loaded(from: register), asOf: day.asOf
+        register: try Register.loaded(from: register), asOf: day.asOf,
+        moved: try HolidaysFile.moved(asOf: day.asOf)
       ).one(path)
       guard let plan = try compilation.municipalPlan() else {
         Terminal.complain(of: [compilation], language)

@@ -7,9 +7,11 @@ import Schema
 /// so those of frequently used years are rendered only once.
 enum HolidayText {
   private static let years = 2021...2032
-  private static let table: [Year] = years.map { Year($0) }
+  private static let table = years.map { Year(PublicHolidays.of(year: $0)) }
+  /// Without the holidays that decisions move, for years in which they did.
+  private static let fixed = years.map { Year(PublicHolidays.fixed(in: $0)) }
 
-  /// The public holidays of one year.
+  /// Public holidays of one year.
   private struct Year: Sendable {
     let days: [Day]
     /// The holidays as objects, separated by commas.
@@ -17,8 +19,7 @@ enum HolidayText {
     /// The start of each holiday in `bytes`, followed by where the next one would start.
     var starts: [Int] = [0]
 
-    init(_ year: Int) {
-      let holidays = PublicHolidays.of(year: year)
+    init(_ holidays: [CalendarPlan.HolidayPlan]) {
       days = holidays.map(\.day)
       for holiday in holidays {
         var json = JSONWriter(capacity: 128)
@@ -48,12 +49,17 @@ enum HolidayText {
   /// Writes the elements of the list: public and local holidays ordered by date.
   private static func write(_ calendar: CalendarPlan, _ json: inout JSONWriter) {
     for number in calendar.years {
-      let year = years.contains(number) ? table[number - years.lowerBound] : Year(number)
+      let isMoved = calendar.moved.moves.contains { $0.year == number }
+      let index = number - years.lowerBound
+      let year =
+        years.contains(number)
+        ? isMoved ? fixed[index] : table[index]
+        : Year(isMoved ? PublicHolidays.fixed(in: number) : PublicHolidays.of(year: number))
       var next = 0
-      for local in calendar.localHolidays where local.day.year == number {
-        let end = year.days.firstIndex { $0 > local.day } ?? year.days.count
+      for own in calendar.ownHolidays(in: number) {
+        let end = year.days.firstIndex { $0 > own.day } ?? year.days.count
         json.written(year.text(next..<end))
-        CalendarWire.holiday.write(local, &json)
+        CalendarWire.holiday.write(own, &json)
         next = end
       }
       json.written(year.text(next..<year.days.count))

@@ -71,10 +71,12 @@ package enum OpeningHoursText {
     }
     for day in period {
       let hours = desk.hours(on: day)
-      let said = KnownHolidays.hold(day) ? [] : desk.regularHours(on: day)
+      let regular = desk.regularHours(on: day)
+      let isMoved = desk.isMoved(day)
+      let said = !isMoved && KnownHolidays.hold(day) ? [] : regular
       if !hours.isEmpty {
         endRun()
-        if hours != said { rules.append("\(date(day)) \(times(hours))") }
+        if isMoved || hours != said { rules.append("\(date(day)) \(times(hours))") }
       } else if !said.isEmpty {
         run = (run?.lowerBound ?? day)...day
       }

@@ -10,8 +10,11 @@ package struct Compile: Sendable {
   /// What tells a person how far the work is.
   let progress: (any Progress)?
 
-  package init(register: Register, asOf today: Day, showing progress: (any Progress)? = nil) {
-    compiler = Compiler(register: register, asOf: today)
+  package init(
+    register: Register, asOf today: Day, moved: MovedHolidays?,
+    showing progress: (any Progress)? = nil
+  ) {
+    compiler = Compiler(register: register, asOf: today, moved: moved)
     self.progress = progress
   }
 

@@ -13,6 +13,7 @@ package enum LineEndAttributes {
     "Municipalities/authority/** -text",
     "Municipalities/**/onboarding.yaml text eol=lf",
     "Municipalities/**/submission.json -text",
+    "Municipalities/holidays.yaml text eol=lf",
   ]
 
   /// Writes the attributes where there are none; a file that is there is left as it is.

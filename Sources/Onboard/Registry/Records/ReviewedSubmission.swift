@@ -7,6 +7,11 @@ import Schema
 package struct ReviewedSubmission: Hashable, Sendable {
   /// The object of the review (`onboard/review/v2`; version 0.1.0 wrote `v1`).
   let review: JSONValue
+  /// The holidays that decisions moved, by which the file was judged.
+  let moved: MovedHolidays
+
+  /// The member of the review with the moved holidays.
+  static let movedHolidays = "movedHolidays"
 
   /// The names of the approved files in the record's folder.
   package enum File {
@@ -67,18 +72,28 @@ package struct ReviewedSubmission: Hashable, Sendable {
   var compiler: String { review["compiler"]?.text ?? "" }
 
   init?(_ review: JSONValue) {
+    guard let moved = Self.moved(in: review) else { return nil }
     self.review = review
+    self.moved = moved
     let isSubmitted = submitter?.isEmpty == false && (isOfFirstVersion || statement != nil)
     let isConfirmed = confirmed != nil && judged != nil && submitter == nil && statement == nil
-    guard asOf != nil, isSubmitted && confirmed == nil || isConfirmed,
-      subjects.count == (statement == nil ? 3 : 4)
+    guard let asOf, moved.published(by: asOf) == moved,
+      isSubmitted && confirmed == nil || isConfirmed, subjects.count == (statement == nil ? 3 : 4)
     else { return nil }
+  }
+
+  /// The moved holidays that a review names; nil when they are not written as a review writes them.
+  private static func moved(in review: JSONValue) -> MovedHolidays? {
+    guard let member = review[movedHolidays] else { return .builtIn }
+    guard let moved = MovedHolidays(member), moved.json == member else { return nil }
+    return moved
   }
 
   /// Compiles the submitted file as it was compiled for the review.
   func compile(_ bytes: [UInt8], by register: Register = .greece) -> Compilation? {
     judged.map { day in
-      Compiler(register: register, asOf: day).compile(Self.submission(bytes), calendar: calendar)
+      Compiler(register: register, asOf: day, moved: moved, knownOn: asOf)
+        .compile(Self.submission(bytes), calendar: calendar)
     }
   }
 

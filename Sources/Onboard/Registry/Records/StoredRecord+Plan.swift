@@ -15,9 +15,9 @@ extension StoredRecord {
 
   /// The approved configuration, and the proof that it is what the approved source compiles to.
   ///
-  /// The source was judged as of its own day, so it is compiled as of that day. If it was approved
-  /// with another version, which may give other bytes, the seal of the place that compiled it
-  /// again is the proof.
+  /// The source was judged as of its own day, with the moved holidays that were known, so it is
+  /// compiled as of that day with these. If it was approved with another version, which may give
+  /// other bytes, the seal of the place that compiled it again is the proof.
   package func compiled() throws -> Compiled {
     let configuration = try file(ReviewedSubmission.File.configuration)
     let source = try file(ReviewedSubmission.File.source)

@@ -25,7 +25,7 @@ package struct Confirmations {
 
   /// Reviews what is in force of some municipalities, or of all that are due.
   package init(
-    of codes: [MunicipalityCode], _ ledger: Ledger, asOf day: Day
+    of codes: [MunicipalityCode], _ ledger: Ledger, asOf day: Day, moved: MovedHolidays
   ) throws {
     for code in codes.isEmpty ? try ledger.folder.codes() : Set(codes).sorted() {
       do {
@@ -38,7 +38,7 @@ package struct Confirmations {
         }
         let isDue = try DeploymentIndex.Entry(act, approval).isConfirmationDue(on: day)
         do {
-          let reviewed = try Self.review(of: approval, in: life, asOf: day)
+          let reviewed = try Self.review(of: approval, in: life, asOf: day, moved)
           guard !codes.isEmpty || isDue || reviewed.movesHolidays else { continue }
           reviews.append(reviewed)
         } catch let refusal as Refusal where codes.isEmpty && refusal.code == .confirmationEmpty {
@@ -59,7 +59,7 @@ package struct Confirmations {
   }
 
   private static func review(
-    of approval: StoredRecord, in life: Life, asOf day: Day
+    of approval: StoredRecord, in life: Life, asOf day: Day, _ moved: MovedHolidays
   ) throws -> Reviewed {
     let code = life.code
     guard let baseline = try life.baseline(), baseline.isEnacted,
@@ -70,9 +70,11 @@ package struct Confirmations {
         el: "μια νεότερη έγκριση περιμένει την πράξη της, που φέρνει και νέο ημερολόγιο",
         en: "a newer approval waits for its act, which brings a calendar of its own")
     }
-    let day = life.pendingConfirmation(of: approval)?.asOf ?? day
-    let compiler = Compiler(asOf: day)
-    let compilation = Compiler(asOf: judged).compile(baseline.source, calendar: .day(day))
+    let pending = life.pendingConfirmation(of: approval)
+    let day = pending?.asOf ?? day, moved = pending?.moved ?? moved
+    let compiler = Compiler(asOf: day, moved: moved)
+    let compilation = Compiler(asOf: judged, moved: moved, knownOn: day)
+      .compile(baseline.source, calendar: .day(day))
     let context = ReviewContext(
       asOf: day, origin: .confirmation(of: approval.digest, judged: judged),
       sequence: life.reviews, previous: life.lastReview?.stored.digest, baseline: baseline)
@@ -104,7 +106,8 @@ extension Reviewed {
 }
 
 extension Life {
-  /// A confirmation of an approval that others have signed, whose day the next signer takes over.
+  /// A confirmation of an approval that others have signed, whose day and moved holidays
+  /// the next signer takes over.
   fileprivate func pendingConfirmation(of approval: StoredRecord) -> ReviewedSubmission? {
     signed.reversed().lazy.filter { !$0.isSealed && !$0.isComplete }
       .filter { blocked[$0.stored.digest] == nil }

@@ -44,6 +44,7 @@ package struct Review: Sendable {
       "asOf": .string(content.context.asOf.iso),
       "effect": .string(content.effect.rawValue),
       "format": .string(ReviewPage.format),
+      ReviewedSubmission.movedHolidays: content.plan.calendar.moved.json,
       "municipality": .string(String(content.plan.municipality.code)),
       "page": .digest(page),
       "sequence": .number(content.context.sequence),

@@ -64,7 +64,7 @@ package struct ReviewContent: Sendable {
       context.origin.isConfirmation ? Renewal.configuration($0, with: compiled) : nil
     }
     configuration = renewed ?? compiled
-    let former = context.baseline?.compilation(by: compiler.register)
+    let former = context.baseline?.compilation(by: compiler)
     standing = Relation(
       compilation, configuration, former: former, context.baseline?.configuration,
       on: context.asOf)
@@ -145,7 +145,7 @@ extension ReviewContent.Relation {
   }
 
   /// The names of the members in which two configurations differ.
-  private static func members(_ old: [UInt8], _ new: [UInt8]) -> [String] {
+  static func members(_ old: [UInt8], _ new: [UInt8]) -> [String] {
     let former = (try? JSONReader.read(old))?.members ?? [:]
     let present = (try? JSONReader.read(new))?.members ?? [:]
     return Set(former.keys).union(present.keys).filter { former[$0] != present[$0] }.sorted()

@@ -17,9 +17,9 @@ struct Baseline: Sendable {
   var submission: ReviewedSubmission?
 
   /// The approved file, compiled as it was for its approval, because its waivers may have ended.
-  func compilation(by register: Register) -> Compilation {
-    submission?.compile(source.bytes, by: register)
-      ?? Compiler(register: register, asOf: day).compile(source)
+  func compilation(by compiler: Compiler) -> Compilation {
+    submission?.compile(source.bytes, by: compiler.register)
+      ?? Compiler(register: compiler.register, asOf: day, moved: compiler.moved).compile(source)
   }
 
   /// Whether it is in force, and a configuration changes only what administrators may change in it.

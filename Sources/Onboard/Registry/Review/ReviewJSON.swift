@@ -38,11 +38,11 @@ package enum ReviewJSON {
     ])
   }
 
-  private static func value(of text: Bilingual) -> JSONValue {
+  static func value(of text: Bilingual) -> JSONValue {
     .object(["el": .string(text.el), "en": .string(text.en)])
   }
 
-  private static func value(of change: Change) -> JSONValue {
+  static func value(of change: Change) -> JSONValue {
     let value: JSONValue = [
       "class": .string(change.effect.key.text), "place": .string(change.place),
       "text": value(of: change.text),
@@ -53,7 +53,7 @@ package enum ReviewJSON {
     return value.with(more)
   }
 
-  private static func value(of effect: BookableEffect) -> JSONValue {
+  static func value(of effect: BookableEffect) -> JSONValue {
     func list(_ amounts: [Amount], _ number: (Amount) -> Int) -> JSONValue {
       .array(amounts.map { .number(number($0)) })
     }
@@ -67,7 +67,7 @@ package enum ReviewJSON {
     ]
   }
 
-  private static func value(of placed: ReviewContent.PlacedFinding) -> JSONValue {
+  static func value(of placed: ReviewContent.PlacedFinding) -> JSONValue {
     let finding = placed.finding
     return [
       "id": .string(finding.rule.id), "line": .number(placed.line),

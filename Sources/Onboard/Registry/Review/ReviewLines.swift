@@ -68,7 +68,7 @@ extension ReviewWords {
     "\(minutes / 60):" + (minutes % 60 < 10 ? "0" : "") + "\(minutes % 60)"
   }
 
-  /// Closures, extra openings and local holidays, one a line.
+  /// Closures, extra openings, local and moved holidays, one a line.
   var exceptions: [String] {
     let calendar = content.plan.calendar
     let closures = calendar.closures.map { closure in
@@ -88,7 +88,16 @@ extension ReviewWords {
       return say(el: "τοπική αργία: ", en: "local holiday: ") + feast.name
         + (next.isEmpty ? "" : " (\(next))")
     }
-    return closures + openings + feasts
+    let moves = calendar.moved.moves.map { move in
+      let holiday = "\(move.holiday.label(language)) \(move.year)"
+      let published = days.full(move.published)
+      return say(
+        el: "μετατεθείσα αργία: \(holiday), \(days.full(move.observed)) (\(move.decision), "
+          + "δημοσιεύτηκε: \(published))",
+        en: "moved holiday: \(holiday), \(days.full(move.observed)) (\(move.decision), "
+          + "published \(published))")
+    }
+    return closures + openings + feasts + moves
   }
 
   private func concerned(_ modes: [Mode], _ offices: [String]) -> String {

@@ -7,8 +7,11 @@ package struct ReviewOrigin: Sendable {
   package let trial: Day?
   /// The day of the review.
   package let today: Day
+  /// The holidays that decisions moved.
+  package let moved: MovedHolidays
 
-  package init(trial: Day? = nil, today: Day) {
+  package init(trial: Day? = nil, today: Day, moved: MovedHolidays) {
+    self.moved = moved
     self.trial = trial
     self.today = today
   }

@@ -6,9 +6,9 @@ import Schema
 ///
 /// It shows every digest that the decision rests on except its own, which is bound together with
 /// them.
-struct ReviewPage {
+package struct ReviewPage {
   /// The format of reviews and their pages.
-  static let format = "onboard/review/v2"
+  package static let format = "onboard/review/v2"
 
   let content: ReviewContent
   private let language = Language.greek

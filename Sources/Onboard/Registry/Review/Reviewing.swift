@@ -28,7 +28,8 @@ package struct Reviewing {
     comparing trial: Source? = nil
   ) throws {
     let today = origin.trial ?? origin.today
-    let first = try Submission(subject, Compile(register: .greece, asOf: today))
+    let first = try Submission(
+      subject, Compile(register: .greece, asOf: today, moved: origin.moved))
     guard let code = try first.compilation.municipalPlan()?.municipality.code else {
       submission = first
       (review, reviewed, obstacle, open, life) = (nil, nil, nil, nil, nil)
@@ -40,7 +41,8 @@ package struct Reviewing {
     self.life = life
     open = received.decided.flatMap { $0.isSealed ? nil : $0 }
     let statement = origin.trial == nil && trial == nil ? received.statement : nil
-    let compile = Compile(register: .greece, asOf: statement?.submission.at.day ?? today)
+    let compile = Compile(
+      register: .greece, asOf: statement?.submission.at.day ?? today, moved: origin.moved)
     submission = compile.compiler.today == today ? first : try Submission(subject, compile)
     var context = ReviewContext(
       asOf: compile.compiler.today,

@@ -15,7 +15,8 @@ struct Feasibility {
 
   init?(_ declaration: Declaration, without certain: ModeSet, _ judgement: Judgement) {
     guard let topics = declaration.topics.value, declaration.hasReadableHours else { return nil }
-    let calendar = CalendarPlan(declaration, years: judgement.calendarYears)
+    let calendar = CalendarPlan(
+      declaration, years: judgement.calendarYears, moved: judgement.moved ?? .empty)
     let offices = (declaration.offices.value ?? []).compactMap {
       OfficePlan($0.value, declaration)
     }

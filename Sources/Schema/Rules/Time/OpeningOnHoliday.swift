@@ -28,7 +28,8 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       guard let openings = declaration.openings.value else { return }
-      let feasts = (declaration.localHolidays.value ?? []).compactMap { LocalFeast($0.value) }
+      let local = (declaration.localHolidays.value ?? []).compactMap { LocalFeast($0.value) }
+      let feasts = Feasts(local: local, moved: judgement.moved ?? .empty)
       for opening in openings {
         guard let date = opening.value.date.located else { continue }
         switch feasts.effect(on: date.value) {
@@ -63,10 +64,10 @@ extension Rule {
 
 extension Judgement {
   fileprivate mutating func reportHoliday(
-    _ date: Located<Day>, _ feasts: [LocalFeast], _ declaration: Declaration
+    _ date: Located<Day>, _ feasts: Feasts, _ declaration: Declaration
   ) {
     let year = date.value.year
-    let holiday = Holiday.ofPublicServices(year: year).first {
+    let holiday = feasts.publicHolidays(of: year).first {
       $0.day == date.value && $0.kind == .closed
     }
     let local = (declaration.localHolidays.value ?? []).first {

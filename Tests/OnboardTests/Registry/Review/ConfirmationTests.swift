@@ -25,20 +25,21 @@ import Testing
   }
 
   private func confirmations(
-    _ registry: TrustRegistry, _ codes: MunicipalityCode..., days: Int = due
+    _ registry: TrustRegistry, _ codes: MunicipalityCode..., days: Int = due,
+    moved: MovedHolidays = .empty
   ) throws -> Confirmations {
     let now = TrustRegistry.start.adding(days: days)
-    return try Confirmations(of: codes, try registry.ledger(at: now), asOf: now.day)
+    return try Confirmations(of: codes, try registry.ledger(at: now), asOf: now.day, moved: moved)
   }
 
   /// Approves all that is due, and gives the digest of what was approved.
   @discardableResult
   private func approve(
-    _ registry: TrustRegistry, by label: String, days: Int = due
+    _ registry: TrustRegistry, by label: String, days: Int = due, moved: MovedHolidays = .empty
   ) throws -> Digest {
     let ledger = try registry.ledger(at: TrustRegistry.start.adding(days: days))
     return try Recorder.work(on: ledger, signer: try TrustRegistry.signer(label)) { recorder in
-      let due = try confirmations(registry, days: days)
+      let due = try confirmations(registry, days: days, moved: moved)
       for reviewed in due.reviews { _ = try recorder.approve(reviewed) }
       return due.digest
     }
@@ -70,6 +71,30 @@ import Testing
       let until = outcome.deployable.compactMap(\.deployment?.calendarUntil.iso)
       #expect(until == ["2032-12-31", "2032-12-31"])
       #expect(try confirmations(registry, days: Self.due + 5).reviews.isEmpty)
+    }
+  }
+
+  /// A decision that is published after the approval: its holiday is moved by a confirmation, which
+  /// is compiled again whatever the file says later.
+  @Test func aMovedHolidayIsRenewed() throws {
+    try registry { registry in
+      let moved = MovedHolidays([
+        MovedHolidays.Move(
+          .labourDay, year: 2027, observed: Day(year: 2027, month: 5, day: 4) ?? .epoch,
+          decision: "ΦΕΚ Β΄ 999/2027", published: TrustRegistry.start.day.adding(10))
+      ])
+      #expect(try confirmations(registry, days: 9, moved: moved).reviews.isEmpty)
+      let first = try approve(registry, by: "reviewer-1", days: 10, moved: moved)
+      // The second signer's file has lost the decision meanwhile.
+      #expect(try approve(registry, by: "reviewer-2", days: 11) == first)
+      #expect(try registry.sealed(hours: 12 * 24).seals.count == 2)
+      let outcome = try registry.verify(days: 13)
+      #expect(outcome.isAccepted, "\(outcome.municipalities.flatMap(\.refusals))")
+      #expect(outcome.municipalities.map(\.proof) == [.compiledAgain, .compiledAgain])
+      for one in outcome.deployable {
+        #expect(String(decoding: one.configuration, as: UTF8.self).contains("2027-05-04"))
+      }
+      #expect(try confirmations(registry, days: 13, moved: moved).reviews.isEmpty)
     }
   }
 

@@ -13,8 +13,9 @@ import Testing
     let members = try #require(review.object.members)
     #expect(
       members.keys.sorted() == [
-        "asOf", "baseline", "compiler", "configuration", "effect", "format", "municipality",
-        "page", "policy", "previous", "register", "rulebook", "sequence", "source", "submission",
+        "asOf", "baseline", "compiler", "configuration", "effect", "format", "movedHolidays",
+        "municipality", "page", "policy", "previous", "register", "rulebook", "sequence", "source",
+        "submission",
         "submitter",
       ])
     #expect(members["page"] == .digest(Digest(of: review.page)))
@@ -64,6 +65,7 @@ import Testing
         "the register",
         try ReviewCase.review(compiler: Compiler(register: register, asOf: ReviewCase.day))
       ),
+      ("a moved holiday", try ReviewCase.review(compiler: ReviewCase.moving)),
     ]
     #expect(Set(variants.map(\.1.digest)).count == variants.count)
     for (name, review) in variants {
@@ -71,6 +73,39 @@ import Testing
       #expect(same == [name])
     }
     #expect(try ReviewCase.review().page == ReviewCase.review().page)
+  }
+
+  /// The review names the decisions that it used, and shows them.
+  @Test func movedHolidaysAreNamed() throws {
+    let review = try ReviewCase.review(compiler: ReviewCase.moving)
+    #expect(
+      review.object[ReviewedSubmission.movedHolidays] == [
+        [
+          "decision": "ΦΕΚ Β΄ 999/2027", "holiday": "labour-day", "observed": "2027-05-04",
+          "published": .string(ReviewCase.day.iso), "year": 2027,
+        ]
+      ])
+    #expect(ReviewedSubmission(review.object)?.moved == ReviewCase.moving.moved)
+    #expect(ReviewCase.page(of: review).contains("ΦΕΚ Β΄ 999/2027"))
+    let text = ReviewText(
+      content: review.content, language: .english, width: 100, isColourful: false
+    ).text
+    #expect(text.contains("moved holiday: Labour Day 2027"))
+    let none = try ReviewCase.review()
+    #expect(none.object[ReviewedSubmission.movedHolidays] == [])
+    #expect(none.object["configuration"] != review.object["configuration"])
+  }
+
+  /// Beside what was approved before the decision, the move is told as a change for citizens.
+  @Test func aMovedHolidayIsAChange() throws {
+    let old = ReviewCase.compiler.compile(ReviewCase.source())
+    let new = ReviewCase.moving.compile(ReviewCase.source())
+    let comparison = try #require(Comparison(old, new, from: ReviewCase.day))
+    #expect(comparison.changes.map(\.place) == ["holidays"])
+    #expect(comparison.changes.first?.after == "2027-05-04")
+    #expect(!comparison.effects.isEmpty)
+    let back = try #require(Comparison(new, old, from: ReviewCase.day))
+    #expect(back.changes.map(\.effect) == [.widens])
   }
 
   private static func outlier() throws -> Finding {

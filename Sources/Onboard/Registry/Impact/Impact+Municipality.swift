@@ -1,0 +1,82 @@
+import Ground
+import Outputs
+package import Schema
+
+extension Impact {
+  /// What would become of one municipality that is in force.
+  package struct Municipality: Sendable {
+    /// The code in the register.
+    package let code: MunicipalityCode
+    /// The name in the register; the code for one that it does not have.
+    package let name: String
+    /// What a new judgement would ask for.
+    package let consequence: Consequence
+    /// Whether this version gives the approved bytes again, so that differences can be described.
+    package let isCompiledAgain: Bool
+    /// The errors that its approved declaration would have.
+    let findings: [ReviewContent.PlacedFinding]
+    /// The members in which the configurations differ.
+    let members: [String]
+    /// The differences for citizens.
+    let changes: [Change]
+    /// The services whose bookable time differs over the twelve months.
+    let effects: [BookableEffect]
+
+    init(
+      _ status: RegistryStatus.Municipality, asOf day: Day, _ moved: MovedHolidays
+    ) throws {
+      code = status.code
+      name = status.name ?? "\(status.code)"
+      guard let approval = status.act?.approval, let submission = approval.submission,
+        let judged = submission.judged
+      else {
+        throw Refusal(
+          .enactmentUnapproved, "\(status.code)",
+          el: "η πράξη που ισχύει δεν έχει έγκριση", en: "the act in force has no approval")
+      }
+      let approved = try approval.compiled()
+      isCompiledAgain = approved.isCompiledAgain
+      let source = ReviewedSubmission.submission(
+        try approval.file(ReviewedSubmission.File.source))
+      let isDue = status.deployment?.isConfirmationDue(on: day) == true
+      let anew = Compiler(asOf: day, moved: moved).compile(
+        source, calendar: isDue ? .judgement : submission.calendar.kept(from: judged))
+      let errors = anew.findings.filter { $0.severity == .error }
+      findings = errors.map {
+        ReviewContent.PlacedFinding(
+          finding: $0, line: source.position(of: Int($0.span.start)).line)
+      }
+      guard let plan = anew.plan else {
+        (consequence, members, changes, effects) = (.findings, [], [], [])
+        return
+      }
+      let configuration = RuntimeConfiguration.bytes(of: plan)
+      consequence = Consequence(from: approved.configuration, to: configuration)
+      members = ReviewContent.Relation.members(approved.configuration, configuration)
+      let former =
+        consequence == .unchanged || !approved.isCompiledAgain
+        ? nil : submission.compile(source.bytes)
+      let comparison = former.flatMap { Comparison($0, anew, from: day) }
+      changes = comparison?.changes ?? []
+      effects = comparison?.effects ?? []
+    }
+  }
+}
+
+extension Impact.Consequence {
+  /// What the difference between two configurations asks for.
+  fileprivate init(from old: [UInt8], to new: [UInt8]) {
+    self =
+      old == new
+      ? .unchanged
+      : Renewal.separates(old, new)
+        ? .calendar : Adjustment.separates(old, new) ? .sealing : .act
+  }
+}
+
+extension CalendarSpan {
+  /// The years that an approval has, whenever its file is judged again.
+  fileprivate func kept(from judged: Day) -> CalendarSpan {
+    self == .judgement ? .day(judged) : self
+  }
+}

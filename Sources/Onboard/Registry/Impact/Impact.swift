@@ -1,0 +1,64 @@
+package import Ground
+import Outputs
+package import Schema
+
+/// A rehearsal: what would become of all that is in force if it were judged anew, by this version,
+/// as of a day, and with the moved holidays that would be known.
+///
+/// It decides nothing and writes nothing. Trouble with one municipality is kept beside the others.
+package struct Impact: Sendable {
+  /// The day of judgement.
+  package let day: Day
+  /// The moved holidays that count on that day.
+  package let moved: MovedHolidays
+  /// The moves that were given and count later, when their decision is published.
+  package let waiting: [MovedHolidays.Move]
+  /// The twelve months for which bookable time is counted.
+  package let period: ClosedRange<Day>
+  /// The municipalities in force: those that need most first, then in order of code.
+  package private(set) var municipalities: [Municipality] = []
+  /// Why municipalities are refused: their records do not hold.
+  package private(set) var refusals: [Refusal] = []
+  /// What the machine could not read.
+  package private(set) var faults: [FileFault] = []
+
+  /// Rehearses for all that is in force.
+  package init(
+    of status: RegistryStatus?, asOf day: Day, _ known: MovedHolidays
+  ) throws(Refusal) {
+    if let trouble = status?.trouble { throw trouble }
+    self.day = day
+    moved = known.published(by: day)
+    waiting = known.moves.filter { $0.published > day }
+    period = .twelveMonths(from: day)
+    for one in status?.refused ?? [] { refuse(one.cause) }
+    let moved = moved
+    let judged = Parallel.map(status?.municipalities.filter(\.stage.isInForce) ?? []) { one in
+      Refusal.catching(on: one.code) { try Municipality(one, asOf: day, moved) }
+    }
+    for one in judged {
+      switch one {
+      case .success(let municipality): municipalities.append(municipality)
+      case .failure(let cause): refuse(cause)
+      }
+    }
+    municipalities.sort { ($1.consequence.weight, $0.code) < ($0.consequence.weight, $1.code) }
+  }
+
+  private mutating func refuse(_ cause: Refusal) {
+    if let fault = cause.fault { faults.append(fault) } else { refusals.append(cause) }
+  }
+
+  /// Those for which something would have to be done.
+  package var affected: [Municipality] {
+    municipalities.filter { $0.consequence != .unchanged }
+  }
+
+  /// How many municipalities a consequence has.
+  package func count(of consequence: Consequence) -> Int {
+    municipalities.count { $0.consequence == consequence }
+  }
+
+  /// Whether something that is in force would have errors.
+  package var hasFindings: Bool { count(of: .findings) > 0 }
+}

@@ -1,0 +1,105 @@
+import Ground
+import Schema
+
+/// The sentences of a rehearsal, shared by the terminal and the page.
+struct ImpactWords {
+  let impact: Impact
+  let language: Language
+
+  private var days: DayText { DayText(language: language) }
+
+  func say(el: String, en: String) -> String { language.say(el: el, en: en) }
+
+  /// What was rehearsed.
+  var title: String {
+    say(
+      el: "Πρόβα: όσα ισχύουν, αν κρίνονταν ξανά στις \(days.full(impact.day))",
+      en: "Rehearsal: what is in force, judged anew on \(days.full(impact.day))")
+  }
+
+  /// The version, the policy and the months that are counted.
+  var basis: String {
+    let edition = PlatformPolicy.edition(on: impact.day).version
+    let from = days.full(impact.period.lowerBound), to = days.full(impact.period.upperBound)
+    return say(
+      el: "onboard \(Program.version), πολιτική \(edition). Τα λεπτά ραντεβού είναι από \(from) έως"
+        + " \(to). Τίποτα δεν αποφασίζεται και τίποτα δεν γράφεται.",
+      en: "onboard \(Program.version), policy \(edition). Minutes of appointments are from \(from)"
+        + " to \(to). Nothing is decided, and nothing is written.")
+  }
+
+  /// How many municipalities each consequence has.
+  var counts: String {
+    let parts = Impact.Consequence.allCases.compactMap { one -> String? in
+      let count = impact.count(of: one)
+      return count == 0 ? nil : "\(one.noun(language)): \(count)"
+    }
+    let all = impact.municipalities.count
+    return ([say(el: "Σε ισχύ: \(all)", en: "In force: \(all)")] + parts).joined(separator: " · ")
+  }
+
+  /// The moved holidays of this year and later, and those that do not count yet.
+  var holidays: [String] {
+    impact.moved.moves.filter { $0.year >= impact.day.year }.map { move in
+      say(el: "Μετατεθείσα αργία: ", en: "Moved holiday: ") + told(move)
+    }
+      + impact.waiting.map { move in
+        say(el: "Δεν μετρά ακόμη: ", en: "Does not count yet: ") + told(move)
+          + say(
+            el: ", δημοσιεύεται στις \(days.full(move.published))",
+            en: ", published on \(days.full(move.published))")
+      }
+  }
+
+  private func told(_ move: MovedHolidays.Move) -> String {
+    "\(move.holiday.label(language)) \(move.year), \(days.full(move.observed)) (\(move.decision))"
+  }
+
+  /// A municipality, with what it would need.
+  func heading(of one: Impact.Municipality) -> String {
+    "\(one.code) \(one.name): \(one.consequence.title(language))"
+  }
+
+  /// What would differ, one a line: errors, changes for citizens, then bookable time.
+  func lines(of one: Impact.Municipality, atMost most: Int = .max) -> [String] {
+    let errors = one.findings.map { placed in
+      say(el: "λάθος", en: "error") + "[\(placed.finding.rule.id)]: "
+        + placed.finding.message(language)
+        + say(el: " (γραμμή \(placed.line))", en: " (line \(placed.line))")
+    }
+    let lines =
+      errors + parts(of: one) + one.changes.map { $0.text(language) }
+      + one.effects.map { effect(of: $0) }
+    let more = lines.count - most
+    guard more > 0 else { return lines }
+    return lines.prefix(most) + [say(el: "και άλλα \(more)", en: "and \(more) more")]
+  }
+
+  /// The parts that differ, where no change describes them.
+  private func parts(of one: Impact.Municipality) -> [String] {
+    guard one.changes.isEmpty, !one.members.isEmpty else { return [] }
+    let names = one.members.joined(separator: ", ")
+    guard !one.isCompiledAgain else {
+      return [say(el: "διαφέρουν: \(names)", en: "these differ: \(names)")]
+    }
+    return [
+      say(
+        el: "διαφέρουν: \(names) (εγκρίθηκε με άλλη έκδοση, και δεν περιγράφεται τι αλλάζει)",
+        en: "these differ: \(names) (approved with another version, so no change is described)")
+    ]
+  }
+
+  private func effect(of effect: BookableEffect) -> String {
+    func sum(_ amounts: [Amount], _ value: (Amount) -> Int) -> Int {
+      amounts.reduce(0) { $0 + value($1) }
+    }
+    let minutes = sum(effect.after) { $0.minutes } - sum(effect.before) { $0.minutes }
+    let signed = minutes < 0 ? "−\(-minutes)" : "+\(minutes)"
+    let before = sum(effect.before) { $0.appointments }
+    let after = sum(effect.after) { $0.appointments }
+    return "\(effect.title) · \(effect.mode.label(language)): "
+      + say(
+        el: "\(signed) λεπτά, ραντεβού \(before) → \(after)",
+        en: "\(signed) minutes, appointments \(before) → \(after)")
+  }
+}
