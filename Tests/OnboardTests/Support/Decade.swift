@@ -19,6 +19,8 @@ final class Decade {
   var log = "log"
   /// The reviewers who sign at this time.
   var reviewers = ["reviewer-1", "reviewer-2"]
+  /// The holidays that decisions have moved, as the registry's file says.
+  var moved = MovedHolidays.empty
   private var acts = 0
 
   init() throws { world = try TrustRegistry() }
@@ -54,7 +56,8 @@ final class Decade {
     _ code: MunicipalityCode, _ edit: (String) -> String
   ) throws -> Reviewed {
     let ledger = try ledger(), life = try ledger.life(of: code)
-    let source = try source(of: code, edit), compiler = Compiler(asOf: now.day)
+    let source = try source(of: code, edit)
+    let compiler = Compiler(asOf: now.day, moved: moved)
     let statement = try SignedSubmission(
       SubmissionStatement(
         municipality: code, number: life.reviews + 1, source: Digest(of: source.bytes), at: now,
@@ -63,7 +66,7 @@ final class Decade {
     let context = ReviewContext(
       asOf: now.day,
       origin: .submission(
-        person: try statement.person(by: ledger.history), statement: statement.digest),
+        person: try statement.person(by: ledger.history, at: now), statement: statement.digest),
       sequence: life.reviews + 1, previous: life.lastReview?.stored.digest,
       baseline: try life.baseline())
     let compilation = compiler.compile(source)
@@ -131,7 +134,7 @@ final class Decade {
     for label in reviewers {
       try work(label) { recorder in
         let due = try Confirmations(
-          of: [], recorder.ledger, asOf: now.day, moved: .empty)
+          of: [], recorder.ledger, asOf: now.day, moved: moved)
         for reviewed in due.reviews { _ = try recorder.approve(reviewed) }
       }
     }

@@ -64,13 +64,25 @@ struct Approve: ParsableCommand {
     try trust.signing(with: key) { recorder in
       guard let reviewed = try reviewed(recorder.ledger) else { return .findings }
       for one in reviewed {
-        let standing = try recorder.approve(one)
+        guard let standing = try approve(one, recorder) else { continue }
         for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
         let code = standing.stored.record.municipality
         let act = ActKind.next(after: try recorder.ledger.life(of: code).acts.last)
         Terminal.write(said(of: standing, code, act))
       }
       return .clean
+    }
+  }
+
+  /// Signs one; nil if it is one of several that this person has signed already.
+  private func approve(_ one: Reviewed, _ recorder: Recorder) throws -> SignedRecord? {
+    do {
+      return try recorder.approve(one)
+    } catch let refusal as Refusal
+      where options.isConfirmation && codes.count != 1 && refusal.code == .alreadySigned
+    {
+      Terminal.complain(refusal.message(trust.language))
+      return nil
     }
   }
 
@@ -91,10 +103,11 @@ struct Approve: ParsableCommand {
     let day = confirmation.asOf ?? Today.clock.day
     let confirmations = try Confirmations(
       of: codes, ledger, asOf: day, moved: try HolidaysFile.moved(asOf: day))
-    guard confirmations.digest == digest else {
+    guard confirmations.digest == digest, !confirmations.reviews.isEmpty else {
+      if confirmations.reviews.isEmpty, let refusal = confirmations.refusals.first { throw refusal }
       confirmations.complain(trust.language)
       throw Refusal(
-        .reviewChanged, codes.map { "\($0)" }.joined(separator: " "),
+        .reviewChanged, RecordFolder.usual,
         el: "άλλαξε κάτι μετά τον έλεγχο: δείτε τον ξανά με onboard review --confirm",
         en: "something changed since the review: see it again by onboard review --confirm")
     }

@@ -67,6 +67,7 @@ struct Receive: ParsableCommand {
         try Receiving(subject, compile, ledger) { Terminal.complain(of: [$0], language) }
       }
       let sound = arrived.compactMap { $0 }
+      try areDifferent(sound)
       guard !sound.isEmpty else { return .findings }
       let document = try letter.read()
       let signer = try key.signer(language)
@@ -79,6 +80,19 @@ struct Receive: ParsableCommand {
             en: "\(one.place): received, submission no. \(number), by “\(person)”\n"))
       }
       return sound.count == arrived.count ? .clean : .findings
+    }
+  }
+}
+
+extension Receive {
+  /// Refuses two declarations of one municipality, before any is written.
+  private func areDifferent(_ arrived: [Receiving]) throws(FileFault) {
+    var codes: Set<MunicipalityCode> = []
+    for one in arrived where !codes.insert(one.code).inserted {
+      throw FileFault(
+        one.place,
+        Bilingual(
+          el: "δόθηκαν δύο δηλώσεις του ίδιου Δήμου", en: "two declarations of it were given"))
     }
   }
 }

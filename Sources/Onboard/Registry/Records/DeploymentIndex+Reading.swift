@@ -61,3 +61,22 @@ extension DeploymentIndex.Entry {
       sha256: sha256, suspended: suspended)
   }
 }
+
+extension DeploymentIndex.Entry {
+  /// How far the calendar reaches; from a year before its end, also how it is renewed.
+  func calendar(on day: Day, _ language: Language) -> String {
+    guard isConfirmationDue(on: day) else {
+      return language.say(
+        el: "ημερολόγιο ως \(calendarUntil)", en: "calendar until \(calendarUntil)")
+    }
+    let command = "onboard review --confirm"
+    return calendarUntil < day
+      ? language.say(
+        el: "το ημερολόγιο τελείωσε στις \(calendarUntil), και οι αργίες δεν είναι γνωστές: "
+          + command,
+        en: "the calendar ended on \(calendarUntil), and holidays are not known: \(command)")
+      : language.say(
+        el: "ημερολόγιο ως \(calendarUntil): \(command)",
+        en: "calendar until \(calendarUntil): \(command)")
+  }
+}

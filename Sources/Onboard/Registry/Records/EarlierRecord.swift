@@ -62,7 +62,7 @@ enum EarlierRecord {
     switch statement.kind {
     case .approval:
       guard let verdict = predicate["decision"]?.text.flatMap({ Vote.Verdict(rawValue: $0) }),
-        let submission = predicate["review"].flatMap({ ReviewedSubmission($0) }),
+        let submission = predicate["review"].flatMap({ ReviewedSubmission($0, isEarlier: true) }),
         submission.subjects == statement.subjects,
         (verdict == .reject) == (predicate["reason"]?.text != nil)
       else { return nil }

@@ -31,6 +31,8 @@ extension Life {
     }
     review = standing.isSealed ? .none : .approved(standing)
     guard let seal = standing.stored.seal else { return }
+    // It goes on resting on what it adjusts.
+    acts[index].bases.append(former.digest)
     acts[index].approval = standing.stored
     acts[index].adjusted = seal.at.day
   }

@@ -88,7 +88,7 @@ extension Record {
     let json = try SignedJSON.read(bytes, subject, largest: Envelope.largest)
     guard json["format"]?.text == format, let content = json["content"],
       let code = json["municipality"]?.text.flatMap({ MunicipalityCode($0) }),
-      let body = body(json["kind"]?.text, content), case let record = Record(code, body),
+      let body = body(json["kind"]?.text, content, code), case let record = Record(code, body),
       record.file == bytes
     else {
       throw Refusal(
@@ -98,9 +98,13 @@ extension Record {
     return record
   }
 
-  private static func body(_ kind: String?, _ content: JSONValue) -> Body? {
+  private static func body(
+    _ kind: String?, _ content: JSONValue, _ code: MunicipalityCode
+  ) -> Body? {
     switch kind {
-    case "review": ReviewedSubmission(content).map { .review($0) }
+    case "review":
+      content["municipality"]?.text == "\(code)"
+        ? ReviewedSubmission(content).map { .review($0) } : nil
     case "act": Enactment(content).map { .enactment($0) }
     case "revocation": Revocation(content).map { .revocation($0) }
     default: nil

@@ -66,17 +66,24 @@ package struct ReviewedSubmission: Hashable, Sendable {
   }
 
   /// Whether it has the format of version 0.1.0, which had no submission statements.
-  private var isOfFirstVersion: Bool { review["format"]?.text == "onboard/review/v1" }
+  private var isOfFirstVersion: Bool { review["format"]?.text == Self.firstFormat }
+
+  private static let firstFormat = "onboard/review/v1"
 
   /// The version of the compiler.
   var compiler: String { review["compiler"]?.text ?? "" }
 
-  init?(_ review: JSONValue) {
+  /// Nil for what is not a review of the format of today, or of version 0.1.0 where that wrote it.
+  init?(_ review: JSONValue, isEarlier: Bool = false) {
+    guard review["format"]?.text == (isEarlier ? Self.firstFormat : ReviewPage.format) else {
+      return nil
+    }
     guard let moved = Self.moved(in: review) else { return nil }
     self.review = review
     self.moved = moved
     let isSubmitted = submitter?.isEmpty == false && (isOfFirstVersion || statement != nil)
-    let isConfirmed = confirmed != nil && judged != nil && submitter == nil && statement == nil
+    let isConfirmed =
+      confirmed != nil && judged != nil && submitter == nil && statement == nil && needsNoAct
     guard let asOf, moved.published(by: asOf) == moved,
       isSubmitted && confirmed == nil || isConfirmed, subjects.count == (statement == nil ? 3 : 4)
     else { return nil }

@@ -129,13 +129,33 @@ package struct SignedSubmission: Hashable, Sendable {
 
   /// The person who signed it, by the policy that it names. Any person of the authority may receive
   /// files, since receiving only takes away: the receiver cannot approve.
-  func person(by history: AuthorityHistory) throws(Refusal) -> String {
+  ///
+  /// - Parameters:
+  ///   - end: When it is relied on: at the sealing of its review, or now.
+  ///   - isSealed: Whether its review is sealed, so that what became known later changes nothing.
+  func person(
+    by history: AuthorityHistory, at end: Instant, isSealed: Bool = false
+  ) throws(Refusal) -> String {
     let policy = try history.policy(submission.policy, signedAt: submission.at, path)
     let signatories = policy.signatories(
       of: message, signatures: [signature], as: nil, at: submission.at)
     guard let person = signatories.persons.first else {
       let cause = signatories.ignored.first?.cause ?? .wrong
       throw Refusal(cause.code, path, el: cause.text.el, en: cause.text.en)
+    }
+    let id = signature.keyID
+    let leak = history.leak(of: id, by: end)
+    if let leak, !isSealed || leak.known.map({ end > $0 }) ?? false {
+      throw Refusal(
+        .keyLeaked, path, el: "το κλειδί διέρρευσε: δεν μετρά από \(leak.from)",
+        en: "its key has leaked: it does not count from \(leak.from)")
+    }
+    let last = history.end(of: id, at: isSealed ? end : nil)
+    guard end < last.adding(days: AuthorityHistory.graceDays) else {
+      throw Refusal(
+        .signatureKeyEnded, path,
+        el: "το κλειδί όποιου το παρέλαβε έληξε στις \(last): onboard receive",
+        en: "the key of its receiver ended at \(last): onboard receive")
     }
     return person
   }
@@ -144,16 +164,16 @@ package struct SignedSubmission: Hashable, Sendable {
 extension StoredRecord {
   /// Refuses a review that its submission statement does not bear out: another person, file, number
   /// or day. Version 0.1.0 had no statements, and a confirmation needs none.
-  func isSubmitted(by history: AuthorityHistory) throws {
+  func isSubmitted(by history: AuthorityHistory, at now: Instant) throws {
     guard let submission, let stated = submission.statement else { return }
     let path = "\(folder)/\(SubmissionStatement.fileName)"
     let signed = try SignedSubmission(try file(SubmissionStatement.fileName), path)
     let statement = signed.submission
-    let person = try signed.person(by: history)
+    let person = try signed.person(by: history, at: seal?.at ?? now, isSealed: seal != nil)
     guard signed.digest == stated, statement.municipality == record.municipality,
       statement.source == record.digest(of: ReviewedSubmission.File.source),
       statement.number == submission.number, statement.at.day == submission.asOf,
-      person == submission.submitter
+      person == submission.submitter, votes.allSatisfy({ $0.vote.at >= statement.at })
     else {
       throw Refusal(
         .submissionOther, path, el: "δεν είναι η υποβολή που λέει ο έλεγχος",

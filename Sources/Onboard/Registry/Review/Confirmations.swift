@@ -62,6 +62,13 @@ package struct Confirmations {
     of approval: StoredRecord, in life: Life, asOf day: Day, _ moved: MovedHolidays
   ) throws -> Reviewed {
     let code = life.code
+    if let waiting = life.approved?.stored, waiting.submission?.confirmed != nil, !waiting.isSealed
+    {
+      throw Refusal(
+        .alreadySigned, waiting.folder,
+        el: "η επιβεβαίωση έχει όλες τις υπογραφές, και περιμένει τη σφράγιση (onboard log seal)",
+        en: "the confirmation has all its signatures, and waits to be sealed (onboard log seal)")
+    }
     guard let baseline = try life.baseline(), baseline.isEnacted,
       let judged = baseline.submission?.judged
     else {
@@ -78,14 +85,12 @@ package struct Confirmations {
     let context = ReviewContext(
       asOf: day, origin: .confirmation(of: approval.digest, judged: judged),
       sequence: life.reviews, previous: life.lastReview?.stored.digest, baseline: baseline)
-    guard
-      let review = Review(compilation, peers: [], context: context, compiler: compiler),
-      let reviewed = Reviewed(review, in: life, baseline.source.bytes)
-    else {
-      throw Refusal(
-        .confirmationTooWide, "\(code)",
-        el: "αυτή η έκδοση δεν μεταγλωττίζει όσα ισχύουν: χρειάζεται νέα έγκριση",
-        en: "this version does not compile what is in force: it needs a new approval")
+    let newer = Refusal(
+      .confirmationTooWide, "\(code)",
+      el: "αυτή η έκδοση δεν μεταγλωττίζει όσα ισχύουν: χρειάζεται νέα έγκριση",
+      en: "this version does not compile what is in force: it needs a new approval")
+    guard let review = Review(compilation, peers: [], context: context, compiler: compiler) else {
+      throw newer
     }
     guard case .renewed = review.content.standing else {
       throw Refusal(
@@ -93,6 +98,7 @@ package struct Confirmations {
         el: "το ημερολόγιο φτάνει ήδη ως \(review.content.plan.calendar.lastDay.iso)",
         en: "the calendar already reaches \(review.content.plan.calendar.lastDay.iso)")
     }
+    guard let reviewed = Reviewed(review, in: life, baseline.source.bytes) else { throw newer }
     return reviewed
   }
 }

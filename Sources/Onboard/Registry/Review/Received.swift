@@ -25,12 +25,13 @@ struct Received {
             + "receive \(code)")
       }
       let signed = try SignedSubmission(bytes, path)
-      person = try signed.person(by: ledger.history)
+      person = try signed.person(by: ledger.history, at: ledger.now)
       try Self.isOf(signed.submission, source, code, path)
       decided = life.signed.last {
         $0.stored.submission?.statement == signed.digest && $0.isComplete
       }
       try isNext(signed.submission.number, in: life, path)
+      try Self.isRecent(signed.submission.at, at: ledger.now, code, path)
       statement = signed
     } catch {
       obstacle = error as? Refusal ?? (error as? FileFault).map { Refusal($0) }
@@ -50,6 +51,11 @@ struct Received {
       throw Refusal(
         .submissionOther, path, el: "είναι υποβολή άλλου Δήμου (\(submission.municipality))",
         en: "is the submission of another municipality (\(submission.municipality))")
+    }
+    if submission.source != Digest(of: source.bytes),
+      submission.source == Digest(of: LineEnds.restored(source.bytes))
+    {
+      throw LineEnds.refusal(source.path)
     }
     guard submission.source == Digest(of: source.bytes) else {
       throw Refusal(
@@ -71,6 +77,19 @@ struct Received {
         + "\(life.code)",
       en: "was received as no. \(number), and another was decided meanwhile: onboard receive "
         + "\(life.code)")
+  }
+
+  /// Refuses a submission that was received so long ago that no signature on it would count.
+  private static func isRecent(
+    _ at: Instant, at now: Instant, _ code: MunicipalityCode, _ path: String
+  ) throws(Refusal) {
+    guard now.day > at.day.adding(VoteCount.mostDays) || at > now else { return }
+    throw Refusal(
+      .judgementDay, path,
+      el: "παραλήφθηκε στις \(at), και μια δήλωση υπογράφεται ως \(VoteCount.mostDays) ημέρες "
+        + "μετά: onboard receive \(code)",
+      en: "was received at \(at), and is signed at most \(VoteCount.mostDays) days later: onboard "
+        + "receive \(code)")
   }
 
   /// Why a review as of another day, or beside another file, cannot be approved.

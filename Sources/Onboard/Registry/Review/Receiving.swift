@@ -8,7 +8,8 @@ package struct Receiving {
   package let compilation: Compilation
   /// Where it belongs.
   package let place: String
-  private let code: MunicipalityCode
+  /// The municipality.
+  package let code: MunicipalityCode
   private let ledger: Ledger
   private let life: Life
 
@@ -19,8 +20,10 @@ package struct Receiving {
     _ subject: String, _ compile: Compile, _ ledger: Ledger, broken: (Compilation) -> Void
   ) throws {
     let source = try Compile.read(try Discovery.file(of: subject))
-    // Where it came from does not matter: it is put in its place.
-    compilation = compile.one(ReviewedSubmission.submission(source.bytes))
+    // Where it came from does not matter: it is put in its place, and with the line ends that git
+    // gives it there, so that what is signed stays as it is.
+    let bytes = LineEnds.restored(source.bytes)
+    compilation = compile.one(ReviewedSubmission.submission(bytes))
     guard let plan = try compilation.municipalPlan() else {
       broken(compilation.with(source))
       return nil
@@ -40,7 +43,7 @@ package struct Receiving {
   ) throws -> (number: Int, person: String) {
     try DurableStore.open(Discovery.registry) { store in
       let statementName = Received.path(beside: place)
-      try isNew(try store.read(statementName))
+      try isNew(try store.read(statementName), replacing: replacing)
       let bytes = compilation.source.bytes
       if !replacing, let old = try store.read(place), old != bytes { try isDecided(old) }
       let submission = SubmissionStatement(
@@ -48,7 +51,7 @@ package struct Receiving {
         policy: ledger.authority.policy.metadata.signedDigest, document: document)
       let path = "\(Discovery.registry)/\(statementName)"
       let signed = try SignedSubmission(submission, by: signer, at: path)
-      let person = try signed.person(by: ledger.history)
+      let person = try signed.person(by: ledger.history, at: ledger.now)
       try ledger.clockIsRight(for: ledger.logged, path)
       try store.replace([
         DurableStore.File(place, bytes), DurableStore.File(statementName, signed.bytes),
@@ -59,13 +62,15 @@ package struct Receiving {
 
   /// Refuses to receive a file again while its submission can be reviewed: signatures on it would
   /// have to be made again.
-  private func isNew(_ bytes: [UInt8]?) throws(Refusal) {
+  private func isNew(_ bytes: [UInt8]?, replacing: Bool) throws(Refusal) {
     let path = "\(Discovery.registry)/\(Received.path(beside: place))"
     guard let bytes, let known = try? SignedSubmission(bytes, path),
-      (try? known.person(by: ledger.history)) != nil,
+      (try? known.person(by: ledger.history, at: ledger.now)) != nil,
       known.submission.source == Digest(of: compilation.source.bytes),
       known.submission.number == life.reviews + 1,
-      known.submission.at.day.adding(VoteCount.mostDays) >= ledger.now.day
+      known.submission.at <= ledger.now,
+      known.submission.at.day.adding(VoteCount.mostDays) >= ledger.now.day,
+      !replacing || life.signed.contains(where: { $0.stored.submission?.statement == known.digest })
     else { return }
     throw Refusal(
       .submissionRepeated, path,

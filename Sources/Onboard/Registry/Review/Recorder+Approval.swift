@@ -13,6 +13,14 @@ extension Recorder {
         el: "η ίδια ρύθμιση έχει ήδη εγκριθεί, και αναμένει την πράξη της",
         en: "the same configuration is approved already, and waits for its act")
     }
+    if let inForce = life.acts.last?.approval, life.isInForce(inForce),
+      inForce.submission?.isOfSameMeaning(as: review) == true
+    {
+      throw Refusal(
+        .amendmentEmpty, inForce.folder,
+        el: "η δήλωση δεν αλλάζει τίποτα από όσα ισχύουν", en: "changes nothing of what is in force"
+      )
+    }
     return try sign(reviewed.record, .approve, in: life, files: reviewed.files)
   }
 

@@ -82,7 +82,7 @@ extension Sealing {
           en: "has the form of version 0.1.0, and the log did not have it when its form changed")
       }
       guard standing.stored.submission != nil, standing.outcome == .approved else { return }
-      try standing.stored.isSubmitted(by: ledger.history)
+      try standing.stored.isSubmitted(by: ledger.history, at: ledger.now)
       try standing.stored.namesItsSources()
       _ = try standing.stored.compiled()
     }

@@ -36,9 +36,7 @@ package struct StatusReport {
     if let act = status.act {
       parts.append("\(act.enactment.act.ada), \(act.enactment.effectiveFrom)")
     }
-    if let end = status.deployment?.calendarUntil {
-      parts.append(language.say(el: "ημερολόγιο ως \(end)", en: "calendar until \(end)"))
-    }
+    if let entry = status.deployment { parts.append(entry.calendar(on: registry.day, language)) }
     parts += suspension(of: status)
     let unsealed = status.life.signed.count { $0.isComplete && !$0.isSealed }
     if unsealed > 0 {
@@ -56,6 +54,13 @@ package struct StatusReport {
         language.say(
           el: "υπογραφές \(standing.persons.count)/\(standing.needed)",
           en: "signatures \(standing.persons.count)/\(standing.needed)"))
+    case .approved(let standing) where standing.stored.submission?.needsNoAct == true:
+      parts.append(
+        language.say(
+          el: standing.stored.submission?.confirmed == nil
+            ? "εγκρίθηκε αλλαγή χωρίς πράξη" : "εγκρίθηκε επιβεβαίωση",
+          en: standing.stored.submission?.confirmed == nil
+            ? "change without an act approved" : "confirmation approved"))
     case .approved where status.act != nil:
       parts.append(language.say(el: "εγκρίθηκε τροποποίηση", en: "amendment approved"))
     case .approved, .rejected, .none: break

@@ -64,7 +64,9 @@ package struct Verdict: Sendable {
       try life.isNotOlder(than: seen?.municipalities[code], path)
       for standing in life.signed where standing.isSealed {
         try Self.holds(standing.stored, log, at: ledger.now)
-        if standing.outcome == .approved { try standing.stored.isSubmitted(by: ledger.history) }
+        if standing.outcome == .approved {
+          try standing.stored.isSubmitted(by: ledger.history, at: ledger.now)
+        }
       }
       try life.hasNoStrayedSeal()
       waiting = life.signed.filter { !$0.isSealed }.map(\.stored.folder)

@@ -20,10 +20,41 @@ extension Verification {
         outcome.municipalities[index].refuse(refusal)
       }
     }
+    if let refusal = indexOfAll(outcome.municipalities) { outcome.strangers.append(refusal) }
     let folder = "Generated/" + RuntimeConfiguration.folder
     for name in try tree.names(in: folder) ?? []
     where !known.contains("\(RuntimeConfiguration.folder)/\(name)") && !OwnName.isOurs(name) {
       outcome.strangers.append(Self.foreign(tree.path(of: "\(folder)/\(name)")))
+    }
+  }
+
+  /// Why the index of all municipalities is not as it should be: where it is there, it names as
+  /// decided what was proved, and nothing else. It proves nothing itself, and pipelines that read
+  /// only the list of deployments may do without.
+  private func indexOfAll(_ verdicts: [Verdict]) -> Refusal? {
+    let name = "Generated/" + RuntimeIndex.path, path = tree.path(of: name)
+    do throws(FileFault) {
+      guard let bytes = try tree.read(name) else { return nil }
+      guard let list = (try? JSONReader.read(bytes))?["municipalities"]?.elements else {
+        return Refusal(
+          .indexMalformed, path, el: "δεν είναι ευρετήριο των Δήμων (onboard build)",
+          en: "is no index of municipalities (onboard build)")
+      }
+      let named = Dictionary(
+        list.map { ($0["code"]?.text ?? "", $0["decided"]?["sha256"]?.digest) }
+      ) { first, _ in first }
+      let isSame = verdicts.filter(\.holds).allSatisfy {
+        (named["\($0.code)"] ?? nil) == $0.deployment?.sha256
+      }
+      let known = Set(verdicts.map { "\($0.code)" })
+      guard isSame, !named.contains(where: { $0.value != nil && !known.contains($0.key) }) else {
+        return Refusal(
+          .indexStale, path, el: "δεν λέει για κάθε Δήμο ό,τι ισχύει (onboard build)",
+          en: "does not say of every municipality what is in force (onboard build)")
+      }
+      return nil
+    } catch {
+      return Refusal(error)
     }
   }
 

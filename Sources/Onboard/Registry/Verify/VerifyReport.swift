@@ -47,6 +47,8 @@ package struct VerifyReport {
     let parts = entry.suspended.isEmpty ? "" : " (\(entry.suspended.text))"
     return "\(verdict.code): \(stage)\(parts), \(entry.effectiveFrom), "
       + "\(language.say(el: "ΑΔΑ", en: "ADA")) \(entry.ada), \(proof(of: verdict))"
+      + (entry.isConfirmationDue(on: at.day)
+        ? ", " + entry.calendar(on: at.day, language) : "")
   }
 
   private func proof(of verdict: Verdict) -> String {

@@ -94,4 +94,20 @@ import Testing
       #expect(outcome.municipalities.flatMap(\.refusals).map(\.code) == [.adjustmentTooWide])
     }
   }
+
+  /// A change rests on the approval that it adjusts: without that one, nothing is in force.
+  @Test func withoutItsBaseAChangeIsNotInForce() throws {
+    try inForce { registry, approval in
+      _ = try approveChange(registry, after: approval, "sealing") {
+        $0 = $0.replacing("2027-08-20", with: "2027-08-18")
+      }
+      try registry.sealed(hours: 25)
+      try registry.revoke(9173, approval.digest, hours: 26)
+      try registry.sealed(hours: 27)
+      let outcome = try registry.verify(days: 2)
+      #expect(outcome.isAccepted, "\(outcome.municipalities.flatMap(\.refusals))")
+      #expect(outcome.deployable.isEmpty)
+      #expect(outcome.municipalities.map(\.stage) == [.revoked])
+    }
+  }
 }

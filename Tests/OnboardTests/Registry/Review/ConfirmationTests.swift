@@ -62,6 +62,8 @@ import Testing
       let first = try approve(registry, by: "reviewer-1")
       let second = try approve(registry, by: "reviewer-2", days: Self.due + 3)
       #expect(first == second)
+      let waiting = try confirmations(registry, days: Self.due + 3)
+      #expect(waiting.refusals.map(\.code) == [.alreadySigned, .alreadySigned])
       let sealed = try registry.sealed(hours: (Self.due + 4) * 24)
       #expect(sealed.refusals == [] && sealed.seals.map(\.outcome) == [.approved, .approved])
       let outcome = try registry.verify(days: Self.due + 5)

@@ -135,4 +135,82 @@ import Testing
       #expect(review.output.contains("[\(code.rawValue)]"), "\(review)")
     }
   }
+
+  /// A file with the line ends of Windows is put in its place as git keeps it, so that what was
+  /// signed is what everybody checks out; a change of line ends alone is named.
+  @Test func lineEndsAreThoseThatGitKeeps() throws {
+    try LifeTests.registry { folder in
+      let file = folder.appending(path: Self.place)
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let mailed = folder.appending(path: "mailed.yaml")
+      try Data(text.replacing("\n", with: "\r\n").utf8).write(to: mailed)
+      #expect(try receive("mailed.yaml", by: "revoker", in: folder).exit == 0)
+      #expect(try String(contentsOf: file, encoding: .utf8) == text)
+      try Data(text.replacing("\n", with: "\r\n").utf8).write(to: file)
+      #expect(try run("review", "9306", in: folder).output.contains("[line-ends-changed]"))
+    }
+  }
+
+  /// What is in force already is not approved again, however its comments differ.
+  @Test func whatChangesNothingIsNotApproved() throws {
+    let registry = try TrustRegistry()
+    defer { registry.remove() }
+    let first = try registry.approve(9173)
+    try registry.enact(9173, of: first)
+    try registry.sealed(hours: 2)
+    let ledger = try registry.ledger(at: TrustRegistry.hour(3))
+    let life = try ledger.life(of: 9173)
+    let (review, source, statement) = try TrustRegistry.review(
+      9173, sequence: 2, previous: first.digest, edit: { $0 += "# σχόλιο\n" })
+    let reviewed = try #require(Reviewed(review, in: life, source, statement))
+    let refusal = #expect(throws: Refusal.self) {
+      try Recorder.work(on: ledger, signer: try TrustRegistry.signer("reviewer-1")) {
+        try $0.approve(reviewed)
+      }
+    }
+    #expect(refusal?.code == .amendmentEmpty)
+  }
+
+  /// A review is of the format of today and of its own municipality: the form of version 0.1.0 asks
+  /// for no submission, and a confirmation for an act would ask for nothing at all.
+  @Test func anotherFormIsNoReview() throws {
+    let (review, _, _) = try TrustRegistry.review(9173)
+    let object = review.object
+    let submission = try #require(ReviewedSubmission(object))
+    for format in ["onboard/review/v1", "onboard/review/v7"] {
+      #expect(ReviewedSubmission(object.with(["format": .string(format)])) == nil)
+    }
+    #expect(ReviewedSubmission(object, isEarlier: true) == nil)
+    let confirming = JSONValue.object(
+      (object.members ?? [:]).filter { $0.key != "submitter" && $0.key != "submission" }
+    ).with(["confirms": .digest(submission.digest), "judged": "2026-10-01"])
+    #expect(ReviewedSubmission(confirming) == nil)
+    #expect(ReviewedSubmission(confirming.with(["effect": "sealing"])) != nil)
+    let other = Record(9183, .review(submission))
+    let refusal = #expect(throws: Refusal.self) { try Record.read(other.file, "record.json") }
+    #expect(refusal?.code == .recordMalformed)
+  }
+
+  /// A key that leaked or ended receives nothing more; what was sealed before stays.
+  @Test(arguments: [("leaked", Refusal.Code.keyLeaked), ("ended", .signatureKeyEnded)])
+  func aKeyThatEndedReceivesNothing(_ what: String, _ code: Refusal.Code) throws {
+    let registry = try TrustRegistry()
+    defer { registry.remove() }
+    try registry.enact(9173, of: try registry.approve(9173))
+    try registry.sealed(hours: 2)
+    if what == "leaked" {
+      try registry.leak("revoker", fromHour: 4)
+    } else {
+      try registry.changePolicy {
+        PolicyEditing.ending(
+          try TrustRegistry.id("revoker"), at: TrustRegistry.hour(4), in: $0)
+      }
+    }
+    // Received before by its own word, and sealed a week later.
+    try registry.approve(9200, hours: 150)
+    let sealed = try registry.sealed(hours: 170)
+    #expect(sealed.refusals.map(\.code) == [code] && sealed.seals.isEmpty)
+    let outcome = try registry.verify(days: 8)
+    #expect(outcome.isAccepted && outcome.deployable.map(\.code) == [9173])
+  }
 }
