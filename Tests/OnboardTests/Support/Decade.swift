@@ -117,7 +117,8 @@ final class Decade {
         let enactment = Enactment(
           change: change, act: act,
           approval: change.putsInForce ? life.approved?.stored.digest : nil,
-          reason: change.ends ? "δοκιμή" : nil, parts: parts)
+          reason: change.ends ? "δοκιμή" : nil, parts: parts,
+          follows: life.acts.last?.stored.digest)
         _ = try recorder.sign(Record(code, .enactment(enactment)), .approve, in: life)
       }
     }

@@ -118,6 +118,7 @@ extension TrustRegistry {
   static func review(
     _ code: MunicipalityCode, sequence: Int = 1, previous: Digest? = nil,
     by receiver: String = "revoker", policy: Digest? = nil, moved: MovedHolidays? = nil,
+    at instant: Instant = start,
     edit: (inout String) -> Void = { _ in }
   ) throws -> (review: Review, source: [UInt8], statement: SignedSubmission) {
     let files = try Repository.files(in: "Municipalities", ending: "onboarding.yaml")
@@ -131,7 +132,8 @@ extension TrustRegistry {
     let source = Source(path: file.path, text: text)
     let statement = try SignedSubmission(
       SubmissionStatement(
-        municipality: code, number: sequence, source: Digest(of: source.bytes), at: start,
+        municipality: code, number: sequence, source: Digest(of: source.bytes),
+        at: instant,
         policy: try policy ?? demonstration().metadata.signedDigest, document: nil),
       by: try signer(receiver), at: "submission")
     let context = ReviewContext(
@@ -199,8 +201,7 @@ extension TrustRegistry {
   ) throws -> Record {
     let (review, source, statement) = try Self.review(
       code, sequence: sequence, previous: previous?.digest, by: receiver, policy: try policy(),
-      moved: moved,
-      edit: edit)
+      moved: moved, at: Instant(unix: Self.start.unix + min(0, hours) * 3600), edit: edit)
     var configuration = review.content.configuration
     var object = change(review.object, &configuration)
     if let previous, isCompared { object = object.with(["baseline": .digest(previous.digest)]) }
@@ -214,12 +215,19 @@ extension TrustRegistry {
     return try add(record, hours: hours, by: labels, verdict: verdict, alter: alter)
   }
 
-  /// Records an act, with a number of its own.
+  /// The act that no other follows yet.
+  private func lastAct(of code: MunicipalityCode) throws -> Digest? {
+    let acts = try records(of: code).filter { $0.enactment != nil }
+    let followed = Set(acts.compactMap { $0.enactment?.follows })
+    return acts.last { !followed.contains($0.digest) }?.digest
+  }
+
+  /// Records an act, with a number of its own, after the last one unless another is named.
   @discardableResult
   func enact(
     _ code: MunicipalityCode, change: Enactment.Change = .onboard, number: Int = 1,
     of approval: Record? = nil, hours: Int = 1, posted: Day? = nil, parts: ServiceParts? = nil,
-    by labels: [String] = ["enactor"],
+    by labels: [String] = ["enactor"], follows: Digest? = nil,
     alter: (Vote) -> [UInt8] = { $0.statement.payload }
   ) throws -> Record {
     let day = posted ?? Instant(unix: Self.start.unix + hours * 3600).day
@@ -230,7 +238,7 @@ extension TrustRegistry {
     else { throw CocoaError(.coderInvalidValue) }
     let enactment = Enactment(
       change: change, act: act, approval: change.putsInForce ? approval?.digest : nil,
-      reason: change.ends ? "δοκιμή" : nil, parts: parts)
+      reason: change.ends ? "δοκιμή" : nil, parts: parts, follows: try follows ?? lastAct(of: code))
     return try add(
       Record(code, .enactment(enactment)), hours: hours, by: labels, alter: alter)
   }

@@ -79,10 +79,10 @@ struct RecordAct: ParsableCommand {
     let parts: ServiceParts?
 
     /// The enactment for one of them.
-    func enactment(of approval: Digest?) -> Enactment {
+    func enactment(of approval: Digest?, after last: Life.ActInForce?) -> Enactment {
       Enactment(
         change: change, act: act, approval: approval, reason: change.ends ? reason : nil,
-        parts: parts)
+        parts: parts, follows: last?.stored.digest)
     }
   }
 
@@ -115,7 +115,7 @@ extension Recorder {
   fileprivate func enactment(
     _ posted: RecordAct.Posted, of life: Life
   ) throws(Refusal) -> Enactment {
-    let plain = posted.enactment(of: nil), last = life.acts.last
+    let last = life.acts.last, plain = posted.enactment(of: nil, after: last)
     if let known = last?.enactment, known.change == plain.change, known.act == plain.act,
       known.parts == plain.parts
     {
@@ -145,6 +145,6 @@ extension Recorder {
         en: "a newer submission is still under review; approve or reject it first")
     }
     _ = try life.suspension(after: plain.change, nil, of: approved.stored, subject)
-    return posted.enactment(of: approved.stored.digest)
+    return posted.enactment(of: approved.stored.digest, after: last)
   }
 }

@@ -14,10 +14,17 @@ package struct Enactment: Hashable, Sendable {
   /// The parts of the service that alone are suspended or given back; nil for the whole.
   package let parts: ServiceParts?
 
+  /// The record of the act that was the last one when this was recorded; nil for the first, and in
+  /// version 0.1.0. An act never follows another than that: so one that could not be sealed does
+  /// not take effect later, when everything has changed.
+  package let follows: Digest?
+
   package init(
-    change: Change, act: PostedAct, approval: Digest?, reason: String?, parts: ServiceParts? = nil
+    change: Change, act: PostedAct, approval: Digest?, reason: String?, parts: ServiceParts? = nil,
+    follows: Digest? = nil
   ) {
     self.parts = parts
+    self.follows = follows
     self.change = change
     self.act = act
     self.approval = approval
@@ -54,6 +61,7 @@ package struct Enactment: Hashable, Sendable {
   package var members: [String: JSONValue] {
     var members: [String: JSONValue] = ["act": act.json, "change": .string(change.rawValue)]
     if let approval { members["approval"] = .digest(approval) }
+    members["follows"] = follows.map { .digest($0) }
     members["parts"] = parts?.json
     if let reason { members["reason"] = .string(reason) }
     return members
@@ -70,7 +78,9 @@ extension Enactment {
     guard change.putsInForce == (approval != nil), change.ends == (reason != nil),
       parts == nil || change.takesParts && parts??.isEmpty == false
     else { return nil }
-    self.init(change: change, act: act, approval: approval, reason: reason, parts: parts ?? nil)
+    self.init(
+      change: change, act: act, approval: approval, reason: reason, parts: parts ?? nil,
+      follows: predicate["follows"]?.digest)
   }
 }
 

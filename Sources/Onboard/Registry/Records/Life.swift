@@ -166,6 +166,12 @@ package struct Life: Sendable {
     _ standing: SignedRecord, _ enactment: Enactment
   ) throws(Refusal) {
     try isNew(enactment, standing)
+    guard standing.stored.earlier != nil || enactment.follows == acts.last?.stored.digest else {
+      throw Refusal(
+        .enactmentOutOfTurn, standing.stored.path,
+        el: "καταγράφηκε πριν από μια άλλη πράξη που προηγήθηκε: χρειάζεται νέα καταγραφή",
+        en: "was recorded before another act that came first: it must be recorded again")
+    }
     guard enactment.canFollow(acts.last) else {
       throw Refusal(
         .enactmentOutOfTurn, standing.stored.path,

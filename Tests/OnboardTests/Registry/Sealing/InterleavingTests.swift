@@ -63,7 +63,7 @@ import Testing
   }
 
   /// A suspension is sealed while an amendment is made elsewhere. The amending act cannot follow
-  /// it; the approval stands, and counts for an act after the lifting without a new signature.
+  /// it, not even after the lifting; the approval stands, and another act puts it in force.
   @Test func anAmendmentWaitsForTheLifting() throws {
     try Clone.two { mine, other in
       try mine.act("suspend", "9173", 2)
@@ -75,10 +75,42 @@ import Testing
       #expect(try mine.seal(exit: 4).contains("[enactment-out-of-turn]"))
       #expect(try mine.prove().contains("9173: suspended"))
       try mine.act("lift", "9173", 4)
-      #expect(try mine.seal().contains("9173 5: "))
+      #expect(try mine.seal(exit: 4).contains("[enactment-out-of-turn]"))
       #expect(try mine.prove().contains("9173: in force"))
+      try mine.act("amend", "9173", 5)
+      try mine.seal(exit: 4)
       let status = try mine.run("status", "9173")
-      #expect(status.contains("amendment ΨΗ4746ΜΤΛ6-Ω33"), "\(status)")
+      #expect(status.contains("amendment ΨΗ4746ΜΤΛ6-Ω35"), "\(status)")
+    }
+  }
+
+  /// A lifting that came second stays without effect: it does not lift what is suspended later.
+  @Test func aRefusedLiftingStaysRefused() throws {
+    try Clone.two { mine, other in
+      try mine.act("suspend", "9173", 2)
+      try mine.seal()
+      try mine.commit()
+      #expect(try other.merge(mine) == 0)
+      try mine.act("lift", "9173", 3)
+      try other.act("lift", "9173", 4)
+      #expect(try mine.merge(other) == 0)
+      #expect(try mine.seal(exit: 4).contains("[enactment-out-of-turn]"))
+      #expect(try mine.prove().contains("9173: in force"))
+      try mine.act("suspend", "9173", 5)
+      #expect(try mine.seal(exit: 4).contains("[enactment-out-of-turn]"))
+      #expect(try mine.prove().contains("9173: suspended"))
+    }
+  }
+
+  /// Acts that are recorded within one second are sealed in the order in which they were recorded.
+  @Test func actsOfOneSecondKeepTheirOrder() throws {
+    try Clone.two { mine, _ in
+      try mine.act("suspend", "9173", 2)
+      try mine.act("lift", "9173", 3)
+      try mine.act("suspend", "9173", 4)
+      let sealed = try mine.seal()
+      #expect(sealed.contains("9173 5: "))
+      #expect(try mine.prove().contains("9173: suspended"))
     }
   }
 
