@@ -149,6 +149,23 @@ final class Decade {
     return refusals
   }
 
+  /// The stage of each municipality with records, a day later, as their records say it.
+  func stages() throws -> [MunicipalityCode: Stage] {
+    now = now.adding(days: 1)
+    let ledger = try ledger()
+    var stages: [MunicipalityCode: Stage] = [:]
+    for code in try ledger.folder.codes() {
+      let life = try ledger.life(of: code), stage = life.stage(on: now.day)
+      guard stage.isInForce, let act = life.act(on: now.day), let approval = act.approval else {
+        stages[code] = stage
+        continue
+      }
+      let entry = try DeploymentIndex.Entry(act, approval)
+      stages[code] = stage.due(entry.isConfirmationDue(on: now.day))
+    }
+    return stages
+  }
+
   /// What verification says a day later, with the state of its last run.
   func verify() throws -> Verification.Outcome {
     now = now.adding(days: 1)

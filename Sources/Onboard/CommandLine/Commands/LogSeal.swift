@@ -61,7 +61,15 @@ struct LogMend: ParsableCommand {
       for path in mending.restored {
         Terminal.write(language.say(el: "γράφτηκε ξανά: \(path)\n", en: "written: \(path)\n"))
       }
-      return try options.seal()
+      let exit = try options.seal()
+      for folder in try StrayedSeals.putAside(try trust.ledger()) {
+        Terminal.complain(
+          language.say(
+            el: "\(folder): η σφραγίδα του άλλου κλάδου έμεινε ως seal.lost.json και δεν μετρά",
+            en: "\(folder): the seal of the other branch stays as seal.lost.json and does not count"
+          ))
+      }
+      return exit
     }
   }
 }

@@ -84,6 +84,25 @@ import Testing
     }
   }
 
+  /// Both sealed about the same municipality what cannot follow the other: one counts, and the seal
+  /// of the other is put aside and named, so that the municipality is proved again.
+  @Test func theSealOfWhatCannotFollowIsPutAside() throws {
+    try Clone.two { mine, other in
+      try mine.act("suspend", "9173", 2)
+      try mine.seal()
+      try other.act("suspend", "9173", 3)
+      try other.seal()
+      #expect(try mine.merge(other) != 0)
+      try mine.git("checkout", "--ours", "--", "Generated/Approvals/log")
+      try mine.commit()
+      #expect(try mine.prove(exit: 4).contains("9173"))
+      let mended = try mine.seal("mend", exit: 4)
+      #expect(mended.contains("[enactment-out-of-turn]") && mended.contains("seal.lost.json"))
+      #expect(try mine.prove().contains("9173: suspended"))
+      #expect(try mine.run("log", "audit").contains("The log is sound"))
+    }
+  }
+
   /// A lifting that came second stays without effect: it does not lift what is suspended later.
   @Test func aRefusedLiftingStaysRefused() throws {
     try Clone.two { mine, other in
@@ -148,8 +167,8 @@ import Testing
     }
   }
 
-  /// An approval is revoked on one branch and put in force on another: whatever comes first, nothing
-  /// that was revoked is deployed.
+  /// An approval is revoked on one branch and put in force on another: whatever comes first,
+  /// nothing that was revoked is deployed.
   @Test(arguments: Joining.allCases)
   func aRevocationIsNotUndoneByAnAct(_ joining: Joining) throws {
     try Clone.two { mine, other in
