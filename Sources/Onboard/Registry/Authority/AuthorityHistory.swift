@@ -200,6 +200,10 @@ extension AuthorityHistory {
 
     /// Whether the leak was known to whoever sealed something at an instant.
     func isKnown(at instant: Instant) -> Bool { known.map { $0 <= instant } ?? false }
+
+    /// Whether nobody who sealed something at an instant can have known of it: within one second
+    /// the log alone knows what came first, and the sealing has the benefit.
+    func isUnknown(at sealing: Instant) -> Bool { known.map { sealing <= $0 } ?? true }
   }
 
   /// The logs of all versions of the policy, newest first, each once: a replaced key signed the log

@@ -144,11 +144,8 @@ package struct SignedSubmission: Hashable, Sendable {
       throw Refusal(cause.code, path, el: cause.text.el, en: cause.text.en)
     }
     let id = signature.keyID
-    let leak = history.leak(of: id, by: end)
-    if let leak, !isSealed || leak.known.map({ end > $0 }) ?? false {
-      throw Refusal(
-        .keyLeaked, path, el: "το κλειδί διέρρευσε: δεν μετρά από \(leak.from)",
-        en: "its key has leaked: it does not count from \(leak.from)")
+    if let leak = history.leak(of: id, by: end), !isSealed || !leak.isUnknown(at: end) {
+      throw leak.refusal(of: path)
     }
     let last = history.end(of: id, at: isSealed ? end : nil)
     guard end < last.adding(days: AuthorityHistory.graceDays) else {

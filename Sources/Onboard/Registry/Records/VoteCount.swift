@@ -84,7 +84,9 @@ struct VoteCount {
         .recordFromFuture, cast.path, el: "υπογράφηκε στις \(at), μετά από \(end)",
         en: "was signed at \(at), which is after \(end)")
     }
-    if let leak = leak(of: cast, at: end), !isSealedBefore(leak) { throw leak.refusal(of: cast) }
+    if let leak = leak(of: cast, at: end), !isSealedBefore(leak) {
+      throw leak.refusal(of: cast.path)
+    }
     // Version 0.1.0 gave no limits, and its records are sealed long after they were signed.
     guard record.earlier == nil else { return }
     guard end <= at.adding(days: Self.mostDays) else {
@@ -138,15 +140,12 @@ extension VoteCount {
 
   /// Whether the record was sealed before a leak was known, so that its vote was rightly counted.
   private func isSealedBefore(_ leak: AuthorityHistory.Leak) -> Bool {
-    guard record.isSealed else { return false }
-    guard let known = leak.known, let seal = record.seal else { return true }
-    // Within one second the log alone knows what came first, and the sealing has the benefit.
-    return seal.at <= known
+    record.isSealed && (record.seal.map { leak.isUnknown(at: $0.at) } ?? true)
   }
 
   /// Why counted votes count no longer.
   var leaked: [Refusal] {
-    counted.compactMap { leaks[$0.signature.keyID]?.refusal(of: $0) }
+    counted.compactMap { leaks[$0.signature.keyID]?.refusal(of: $0.path) }
   }
 
   /// The leak by which too few votes remain for the outcome; nil while enough remain.
@@ -209,10 +208,10 @@ extension AuthorityHistory.Leak {
   /// Its place among others, by when they became known.
   fileprivate var order: Int { known?.unix ?? .max }
 
-  /// Why a vote of the key does not count.
-  func refusal(of cast: CastVote) -> Refusal {
+  /// Why a signature of the key, in a file, does not count.
+  func refusal(of path: String) -> Refusal {
     Refusal(
-      .keyLeaked, cast.path, el: "το κλειδί διέρρευσε: δεν μετρά από \(from)",
+      .keyLeaked, path, el: "το κλειδί διέρρευσε: δεν μετρά από \(from)",
       en: "its key has leaked: it does not count from \(from)")
   }
 }

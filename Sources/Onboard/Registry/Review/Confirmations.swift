@@ -27,29 +27,30 @@ package struct Confirmations {
   package init(
     of codes: [MunicipalityCode], _ ledger: Ledger, asOf day: Day, moved: MovedHolidays
   ) throws {
-    for code in codes.isEmpty ? try ledger.folder.codes() : Set(codes).sorted() {
-      do {
-        let life = try ledger.life(of: code)
-        guard let act = life.act(on: ledger.now.day), life.stage(on: ledger.now.day).isInForce,
-          let approval = act.approval
-        else {
-          if !codes.isEmpty { throw Self.notInForce(code) }
-          continue
-        }
-        let isDue = try DeploymentIndex.Entry(act, approval).isConfirmationDue(on: day)
-        do {
-          let reviewed = try Self.review(of: approval, in: life, asOf: day, moved)
-          guard !codes.isEmpty || isDue || reviewed.movesHolidays else { continue }
-          reviews.append(reviewed)
-        } catch let refusal as Refusal where codes.isEmpty && refusal.code == .confirmationEmpty {
-          continue
-        }
-      } catch let refusal as Refusal {
-        refusals.append(refusal)
-      } catch let fault as FileFault {
-        refusals.append(Refusal(fault))
+    let isAsked = !codes.isEmpty
+    for code in isAsked ? Set(codes).sorted() : try ledger.folder.codes() {
+      let found = Refusal.catching(on: code) {
+        try Self.review(of: try ledger.life(of: code), at: ledger.now, asOf: day, moved)
+      }
+      switch found {
+      case .success(let (reviewed, isDue)):
+        if isAsked || isDue || reviewed.movesHolidays { reviews.append(reviewed) }
+      case .failure(let refusal):
+        // Of all, those with nothing to confirm are not named.
+        if isAsked || refusal.code != .confirmationEmpty { refusals.append(refusal) }
       }
     }
+  }
+
+  /// The review of what is in force, and whether its calendar ends within a year.
+  private static func review(
+    of life: Life, at now: Instant, asOf day: Day, _ moved: MovedHolidays
+  ) throws -> (Reviewed, isDue: Bool) {
+    guard let act = life.act(on: now.day), life.stage(on: now.day).isInForce,
+      let approval = act.approval
+    else { throw notInForce(life.code) }
+    let isDue = try DeploymentIndex.Entry(act, approval).isConfirmationDue(on: day)
+    return (try review(of: approval, in: life, asOf: day, moved), isDue)
   }
 
   private static func notInForce(_ code: MunicipalityCode) -> Refusal {

@@ -43,7 +43,7 @@ package struct Receiving {
   ) throws -> (number: Int, person: String) {
     try DurableStore.open(Discovery.registry) { store in
       let statementName = Received.path(beside: place)
-      try isNew(try store.read(statementName), replacing: replacing)
+      try isNew(replacing: replacing)
       let bytes = compilation.source.bytes
       if !replacing, let old = try store.read(place), old != bytes { try isDecided(old) }
       let submission = SubmissionStatement(
@@ -62,20 +62,21 @@ package struct Receiving {
 
   /// Refuses to receive a file again while its submission can be reviewed: signatures on it would
   /// have to be made again.
-  private func isNew(_ bytes: [UInt8]?, replacing: Bool) throws(Refusal) {
-    let path = "\(Discovery.registry)/\(Received.path(beside: place))"
-    guard let bytes, let known = try? SignedSubmission(bytes, path),
-      (try? known.person(by: ledger.history, at: ledger.now)) != nil,
-      known.submission.source == Digest(of: compilation.source.bytes),
-      known.submission.number == life.reviews + 1,
-      known.submission.at <= ledger.now,
-      known.submission.at.day.adding(VoteCount.mostDays) >= ledger.now.day,
-      !replacing || life.signed.contains(where: { $0.stored.submission?.statement == known.digest })
+  private func isNew(replacing: Bool) throws {
+    let path = "\(Discovery.registry)/\(place)"
+    let known = Received(
+      Source(path: path, bytes: compilation.source.bytes), of: code, ledger, life)
+    // What cannot be read is not taken for absent.
+    if let fault = known.obstacle?.fault { throw fault }
+    guard let statement = known.statement,
+      !replacing
+        || life.signed.contains(where: { $0.stored.submission?.statement == statement.digest })
     else { return }
+    let day = statement.submission.at.day
     throw Refusal(
-      .submissionRepeated, path,
-      el: "το ίδιο αρχείο παραλήφθηκε ήδη στις \(known.submission.at.day)",
-      en: "the same file was received already on \(known.submission.at.day)")
+      .submissionRepeated, Received.path(beside: path),
+      el: "το ίδιο αρχείο παραλήφθηκε ήδη στις \(day)",
+      en: "the same file was received already on \(day)")
   }
 
   /// Refuses to replace a declaration that no record keeps.
