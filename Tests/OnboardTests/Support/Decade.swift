@@ -203,10 +203,7 @@ extension Decade {
     try world.seal(
       by: log, hours: hours, days: hours / 24,
       change: {
-        Seal(
-          municipality: $0.municipality, number: $0.number, previous: $0.previous,
-          record: $0.record, outcome: $0.outcome, votes: $0.votes, at: $0.at, compiler: "9.0.0",
-          rulebook: Digest(of: Array("9.0.0".utf8)))
+        $0.with(compiler: "9.0.0", rulebook: Digest(of: Array("9.0.0".utf8)))
       })
   }
 }

@@ -236,28 +236,3 @@ extension RegistryAttack {
       in: range.upperBound...range.upperBound, with: String(other))
   }
 }
-
-extension TrustRegistry {
-  /// Writes the log anew with entries that no honest tool would append, and signs it.
-  func relog(_ entries: [LogEntry]) throws {
-    let folder = "\(RecordFolder.usual)/log"
-    try delete(folder)
-    try write(
-      LogContents.bundle(entries), to: "\(folder)/tile/entries/000.p/\(entries.count)")
-    try log.sign(with: try Self.signer("log"), name: "onboard.example/demonstration")
-  }
-}
-
-extension Seal {
-  /// The seal with another member.
-  func with(
-    number: Int? = nil, previous: Digest? = nil, record: Digest? = nil, outcome: Outcome? = nil,
-    rulebook: Digest? = nil
-  ) -> Seal {
-    Seal(
-      municipality: municipality, number: number ?? self.number,
-      previous: previous ?? self.previous, record: record ?? self.record,
-      outcome: outcome ?? self.outcome, votes: votes, at: at, compiler: compiler,
-      rulebook: rulebook ?? self.rulebook)
-  }
-}
