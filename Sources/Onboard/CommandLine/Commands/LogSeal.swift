@@ -62,7 +62,7 @@ struct LogMend: ParsableCommand {
         Terminal.write(language.say(el: "γράφτηκε ξανά: \(path)\n", en: "written: \(path)\n"))
       }
       let exit = try options.seal()
-      for folder in try StrayedSeals.putAside(try trust.ledger()) {
+      for folder in try StrayedSeals.putAside(try trust.ledgerAgain()) {
         Terminal.complain(
           language.say(
             el: "\(folder): η σφραγίδα του άλλου κλάδου έμεινε ως seal.lost.json και δεν μετρά",

@@ -43,9 +43,7 @@ struct TrustOptions: ParsableArguments {
   /// The records of this registry, with the authority that is in force today by the clock: nobody
   /// signs at a time of their own choice.
   func ledger() throws -> Ledger {
-    let ledger = try Ledger.load(
-      RecordFolder(path: RecordFolder.usual), authority: place.authority,
-      pinned: root ?? "\(place.authority)/\(Authority.rootName(1))", at: Today.clock)
+    let ledger = try ledgerAgain()
     if ledger.authority.isDemonstration {
       Terminal.complain(
         language.say(
@@ -53,6 +51,13 @@ struct TrustOptions: ParsableArguments {
           en: "Demonstration authority: its signatures bind nobody."))
     }
     return ledger
+  }
+
+  /// The records as they are now, once it was said whose signatures count.
+  func ledgerAgain() throws -> Ledger {
+    try Ledger.load(
+      RecordFolder(path: RecordFolder.usual), authority: place.authority,
+      pinned: root ?? "\(place.authority)/\(Authority.rootName(1))", at: Today.clock)
   }
 }
 
