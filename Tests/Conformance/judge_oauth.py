@@ -1,6 +1,6 @@
 """Do a real authorization server and a real client accept what we generate for sign-in?
 
-authlib's server registers every client of `Generated/Authentication` as it stands there, and
+authlib's server registers every client of the samples as it stands in `Generated/Drafts`, and
 authlib's client signs a citizen in with it: authorization code, state, exact redirect address.
 Then what must fail is tried, and each output is altered, so that the judges are known to judge.
 """
@@ -23,7 +23,8 @@ from authlib.oauth2.rfc6749 import MismatchingStateException
 from common import ROOT, Verdict, run
 from oauth_server import ALLOWED, PERSON, Service
 
-FAMILY = ROOT / "Generated" / "Authentication"
+FAMILY = ROOT / "Generated" / "Drafts"
+SERVICE = ROOT / "Generated" / "Authentication" / "service.json"
 KEYCLOAK = json.loads(Path(__file__).with_name("keycloak_provider.json").read_text())
 LIMIT = 15  # seconds for a request
 STATE_ERRORS = (MismatchingStateException, MismatchingStateError)
@@ -35,9 +36,7 @@ def load(name, folder=FAMILY):
 
 def entries(folder=FAMILY):
     """Every client: the file, the system, the environment with its client."""
-    for path in sorted(folder.glob("*.json")):
-        if path.name in ("index.json", "service.json"):
-            continue
+    for path in sorted(folder.glob("sign-in-*.json")):
         for system in json.loads(path.read_text())["systems"]:
             for environment in system["environments"]:
                 yield path.stem, system, environment
@@ -209,7 +208,7 @@ def judge_letter(verdict):
     whole = (ROOT / "Municipalities" / path).read_text()
     letter = re.search(r"    productionLetter:.*?(?=    redirects:)", whole, re.DOTALL).group()
     production = re.search(r"      production: .*\n", whole).group()
-    name = "perifereia-kentrikis-makedonias.json"
+    name = "sign-in-perifereia-kentrikis-makedonias.json"
 
     def environments(outputs):
         return [one["environment"] for one in outputs[name]["systems"][0]["environments"]]
@@ -302,12 +301,12 @@ def judge_schemas(verdict):
     validators = {
         name: jsonschema.Draft7Validator(
             closed(load(f"{name}.schema.json", ROOT / "Generated" / "Schema")))
-        for name in ("sign-in", "sign-in-index", "sign-in-service")}
-    kinds = {"index.json": "sign-in-index", "service.json": "sign-in-service"}
-    for path in sorted(FAMILY.glob("*.json")):
-        errors = list(validators[kinds.get(path.name, "sign-in")].iter_errors(load(path.name)))
+        for name in ("sign-in", "sign-in-service")}
+    for path in sorted(FAMILY.glob("sign-in-*.json")) + [SERVICE]:
+        kind = "sign-in-service" if path == SERVICE else "sign-in"
+        errors = list(validators[kind].iter_errors(json.loads(path.read_text())))
         verdict.expect(not errors, f"{path.name}: {[error.message for error in errors[:3]]}")
-    sample = load("9200-neas-smyrnis.json")
+    sample = load("sign-in-9200-neas-smyrnis.json")
     client = ("systems", 0, "environments", 0, "client")
     for path, value in [
             ((*client, "client_secret"), "x"), ((*client, "client_id"), "x"),
@@ -337,8 +336,8 @@ def judge_secrets(verdict):
         else:
             yield name, value
 
-    for path in sorted(FAMILY.glob("*.json")):
-        for name, value in walk(load(path.name)):
+    for path in sorted(FAMILY.glob("sign-in-*.json")) + [SERVICE]:
+        for name, value in walk(json.loads(path.read_text())):
             if re.search("secret|password|token$", name, re.IGNORECASE):
                 is_place = re.fullmatch(r"(\$\{vault\..*\}|https://.*)", str(value))
                 verdict.expect(value is False or is_place, f"{path.name}: {name}")
@@ -349,7 +348,7 @@ def judge_secrets(verdict):
 def main():
     signal.alarm(300)  # whatever hangs ends here
     verdict = Verdict("OAuth2.0")
-    contract = load("service.json")
+    contract = json.loads(SERVICE.read_text())
     run("build", "--check", folder=ROOT)
     with Service(next(entries())[2]["endpoints"]) as service:
         judge_sign_in(verdict, service, contract)

@@ -34,8 +34,9 @@ FIRST = ROOT / "Tests/OnboardTests/Data/registry-0.1.0"
 KEYS = "Municipalities/authority/demonstration"
 CODE = "9173"
 ROLES = {"review": "reviewer", "act": "enactor", "revocation": "revoker"}
-SUBJECTS = {"source": "onboarding.yaml", "configuration": "configuration.json", "page": "review.html"}
-EVIDENCE = {"votes", "seals", "rejections", "revocations", "acts", "reviews"}
+SUBJECTS = {"source": "onboarding.yaml", "page": "review.html"}
+OUTPUTS = {"municipality": "configuration.json", "signIn": "sign-in.json"}
+EVIDENCE = {"votes", "seals", "rejections", "revocations", "acts", "reviews", "municipality", "signIn"}
 
 
 class Wrong(Exception):
@@ -115,9 +116,10 @@ def receive(folder, code):
         sys.exit(f"onboard receive {code}: exit {done.returncode}\n{done.stderr}")
 
 
-def approve(folder, code, *labels):
+def approve(folder, code, *labels, received=False):
     """The digest that reviewers typed in to approve."""
-    receive(folder, code)
+    if not received:
+        receive(folder, code)
     digest = re.findall("[0-9a-f]{64}", onboard(folder, "review", code))[-1]
     for label in labels:
         onboard(folder, "approve", code, "--digest", digest, "--key", f"{KEYS}/{label}.key")
@@ -146,6 +148,13 @@ def live(folder):
     seal(folder)
     enact(folder, "suspend", CODE, 2, "--reason", "δοκιμή")
     enact(folder, "join", "9254", 3)
+    body = "sign-in-perifereia-kentrikis-makedonias"
+    receive(folder, "perifereia-kentrikis-makedonias")
+    for matter in ("sign-in-9254", body):
+        digests.add(approve(folder, matter, "reviewer-1", "reviewer-2", received=True))
+    enact(folder, "join", "sign-in-9254", 7)
+    enact(folder, "join", body, 8)
+    enact(folder, "suspend", body, 9, "--reason", "δοκιμή")
     digests.add(approve(folder, "9200", "reviewer-1"))
     branch = folder.with_name("branch")
     shutil.copytree(folder, branch)
@@ -166,45 +175,56 @@ def live(folder):
     return digests
 
 
+def subject(signed):
+    """The member that says what is decided about, and the name of that."""
+    members = sorted(OUTPUTS.keys() & signed.keys())
+    must(len(members) == 1, f"about {members}")
+    return members[0], ("sign-in-" if members == ["signIn"] else "") + signed[members[0]]
+
+
 def judge(folder, seen):
-    """Checks every record of a registry, municipality by municipality; raises what is wrong."""
+    """Checks every record of a registry, matter by matter; raises what is wrong."""
     policies = {}
     for path in folder.glob("Municipalities/authority/*targets.json"):
         signed = json.loads(path.read_bytes())["signed"]
         policies[sha256(encode_canonical(signed).encode())] = signed
-    for municipality in sorted(folder.glob("Generated/Approvals/[0-9]*")):
+    matters = [one for one in sorted(folder.glob("Generated/Approvals/*"))
+               if re.fullmatch("[0-9]+|sign-in-[a-z0-9-]+", one.name)]
+    for matter in matters:
         seals = []
-        for record in sorted(municipality.iterdir()):
+        for record in sorted(matter.iterdir()):
             seals.append(judge_record(record, policies, seen))
         previous = None
         for number, (one, digest) in enumerate(sorted(seals, key=lambda it: it[0]["number"]), 1):
-            must(one["number"] == number, f"{municipality}: no seal has number {number}")
-            must(one["previous"] == previous, f"{municipality}: {number} does not follow the seal before")
+            must(one["number"] == number, f"{matter}: no seal has number {number}")
+            must(one["previous"] == previous, f"{matter}: {number} does not follow the seal before")
             previous = digest
 
 
 def judge_record(folder, policies, seen):
     """Checks a record, its votes and its seal; gives the seal and its digest."""
     record, digest = canonical(folder / "record.json")
-    must(set(record) == {"content", "format", "kind", "municipality"}, f"{folder}: other members")
+    member, name = subject(record)
+    must(set(record) == {"content", "format", "kind", member}, f"{folder}: other members")
     must(record["format"] == "onboard/record/v2", f"{folder}: another format")
-    must(record["municipality"] == folder.parent.name, f"{folder}: of another municipality")
+    must(name == folder.parent.name, f"{folder}: of another matter")
     must(folder.name == f"{record['kind']}-{digest[:16]}", f"{folder}: its name is of another record")
     content = record["content"]
     if record["kind"] == "review":
         seen.setdefault("reviews", []).append(record)
-        must(content["municipality"] == record["municipality"], f"{folder}: a review of another")
-        for member, name in SUBJECTS.items():
-            must(sha256((folder / name).read_bytes()) == content[member], f"{folder}: another {name}")
+        must(subject(content) == (member, name), f"{folder}: a review of another")
+        for kind, file in {**SUBJECTS, "configuration": OUTPUTS[member]}.items():
+            must(sha256((folder / file).read_bytes()) == content[kind], f"{folder}: another {file}")
         if "confirms" not in content:
             judge_submission(folder / "submission.json", content, policies)
+        seen.setdefault(member, []).append(record)
     else:
         seen.setdefault("acts" if record["kind"] == "act" else "revocations", []).append(record)
     sealed, seal_digest = canonical(folder / "seal.json")
-    must(set(sealed) == {"at", "compiler", "format", "municipality", "number", "outcome", "previous",
+    must(set(sealed) == {"at", "compiler", "format", member, "number", "outcome", "previous",
                          "record", "rulebook", "votes"}, f"{folder}: the seal has other members")
     must(sealed["format"] == "onboard/seal/v1", f"{folder}: a seal of another format")
-    must(sealed["municipality"] == record["municipality"], f"{folder}: a seal of another municipality")
+    must(subject(sealed) == (member, name), f"{folder}: a seal of another matter")
     must(sealed["record"] == digest, f"{folder}: the seal is of another record")
     names = [vote["keyid"] for vote in sealed["votes"]]
     must(names == sorted(set(names)), f"{folder}: the votes are not in order of key")
@@ -249,9 +269,8 @@ def judge_submission(path, review, policies):
     subjects = [(one.name, dict(one.digest)) for one in said.subject]
     must(subjects == [("onboarding.yaml", {"sha256": review["source"]})], f"{path}: about another file")
     letter = {"document"} & set(told)
-    must(set(told) == {"at", "municipality", "number", "policy"} | letter, f"{path}: {sorted(told)}")
-    must(told["municipality"] == review["municipality"], f"{path}: of another municipality")
-    must(told["number"] == review["sequence"], f"{path}: another number")
+    must(set(told) == {"at", "policy", "submissions"} | letter, f"{path}: {sorted(told)}")
+    must(told["submissions"].get(subject(review)[1]) == review["sequence"], f"{path}: another number")
     day = instant(told["at"]).astimezone(ZoneInfo("Europe/Athens")).date().isoformat()
     must(day == review["asOf"], f"{path}: judged on another day")
     policy = policies[told["policy"]]

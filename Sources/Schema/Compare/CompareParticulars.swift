@@ -1,4 +1,4 @@
-/// Comparing what is not public: contacts, administrators, means, security and sign-in. No value of
+/// Comparing what is not public: contacts, administrators, means and security. No value of
 /// contacts or administrators is shown.
 extension Comparison {
   mutating func compareParticulars(_ old: Declaration, _ new: Declaration) {
@@ -51,24 +51,7 @@ extension Comparison {
       [one?.email.value, one?.phone.value] == [other?.email.value, other?.phone.value])
   }
 
-  mutating func compareSignIn(_ old: Declaration, _ new: Declaration) {
-    let former = old.authentication.value ?? [], present = new.authentication.value ?? []
-    for request in former where !present.contains(where: { $0.value.isSame(request.value) }) {
-      let system = request.value.system.value ?? "—"
-      note(
-        .legalBasis, "authentication",
-        el: "Αίτημα σύνδεσης OAuth2.0 που αλλάζει ή παύει: \(system)",
-        en: "An OAuth2.0 request that changes or ends: \(system)", before: system)
-    }
-    for request in present where !former.contains(where: { $0.value.isSame(request.value) }) {
-      let system = request.value.system.value ?? "—"
-      note(
-        .legalBasis, "authentication", el: "Νέο ή αλλαγμένο αίτημα σύνδεσης OAuth2.0: \(system)",
-        en: "A new or changed OAuth2.0 request: \(system)", after: system)
-    }
-  }
-
-  private mutating func noteHidden(_ place: String, _ what: Bilingual, _ isSame: Bool) {
+  mutating func noteHidden(_ place: String, _ what: Bilingual, _ isSame: Bool) {
     guard !isSame else { return }
     note(.editorial, place, el: what.el, en: what.en)
   }
@@ -93,26 +76,5 @@ extension Comparison {
       return "\(entry.value.title.value ?? "")|\(entry.value.email.value ?? "")|"
         + powers.sorted().joined(separator: ",")
     }.sorted()
-  }
-}
-
-extension SignInRequest {
-  /// Whether two requests are equal.
-  fileprivate func isSame(_ other: SignInRequest) -> Bool { text == other.text }
-
-  private var text: String {
-    func letter(_ letter: Letter?) -> String {
-      "\(letter?.number.value ?? "") \(letter?.date.value?.iso ?? "")"
-    }
-    func list(_ texts: [Located<String>]?) -> String {
-      (texts ?? []).map { $0.value }.joined(separator: " ")
-    }
-    let words = (declarations.value ?? []).map { $0.value.key.text }.sorted()
-    return [
-      id.value ?? "", system.value ?? "", purpose.value ?? "", legalFramework.value ?? "",
-      email.value ?? "",
-      letter(request.value), letter(productionLetter.value), list(redirects.value?.test.value),
-      list(redirects.value?.production.value), words.joined(separator: " "),
-    ].joined(separator: "|")
   }
 }

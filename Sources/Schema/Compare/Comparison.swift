@@ -25,6 +25,7 @@ public struct Comparison: Sendable {
       name = body.name
       effects = []
       compareBodies(old, new)
+      order()
       return
     }
     code = after.municipality.code
@@ -39,6 +40,11 @@ public struct Comparison: Sendable {
     if let one = Self.declaration(of: old), let other = Self.declaration(of: new) {
       compareParticulars(one, other)
     }
+    order()
+  }
+
+  /// Puts withdrawals first.
+  private mutating func order() {
     let found = changes
     changes = ChangeClass.allCases.flatMap { kind in found.filter { $0.effect == kind } }
   }

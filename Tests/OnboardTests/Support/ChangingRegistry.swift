@@ -109,14 +109,14 @@ extension TrustRegistry {
   }
 
   /// The stage of a municipality.
-  func stage(_ code: MunicipalityCode, hours: Int) throws -> Stage {
+  func stage(_ code: Matter, hours: Int) throws -> Stage {
     let now = Self.hour(hours)
     return try ledger(at: now).life(of: code).stage(on: now.day)
   }
 
   /// A record as it is judged.
   func judged(_ record: Record, hours: Int) throws -> SignedRecord {
-    let life = try ledger(at: Self.hour(hours)).life(of: record.municipality)
+    let life = try ledger(at: Self.hour(hours)).life(of: record.matter)
     return try #require(life.signed.first { $0.stored.digest == record.digest })
   }
 

@@ -60,7 +60,7 @@ extension Decade {
 
   /// A municipality joins under another version of the tool and another edition of the policy,
   /// which gives other bytes; the place that seals runs that version on that day.
-  func joinByAnotherVersion(_ code: MunicipalityCode) throws {
+  func joinByAnotherVersion(_ code: Matter) throws {
     try approve(code, by: "9.0.0") { configuration in
       let text = String(decoding: configuration, as: UTF8.self)
       return Array(text.replacing("\"gapMinutes\":0", with: "\"gapMinutes\":5").utf8)

@@ -41,10 +41,10 @@ final class Decade {
   }
 
   /// The declaration of a municipality: a sample under its name.
-  private func source(of code: MunicipalityCode, _ edit: (String) -> String) throws -> Source {
+  private func source(of code: Matter, _ edit: (String) -> String) throws -> Source {
     let files = try Repository.files(in: "Municipalities", ending: "onboarding.yaml")
     guard let sample = files.first(where: { $0.path.contains("/9173-") }),
-      let entry = Register.greece.entry(code: code)
+      let entry = code.code.flatMap({ Register.greece.entry(code: $0) })
     else { throw CocoaError(.fileNoSuchFile) }
     let text = sample.text.replacing("\"9173\"", with: "\"\(code)\"")
       .replacing("name: Δήμος Μεταμορφώσεως", with: "name: \(entry.name)")
@@ -53,14 +53,14 @@ final class Decade {
 
   /// The review of a declaration that is received now.
   private func reviewed(
-    _ code: MunicipalityCode, _ edit: (String) -> String
+    _ code: Matter, _ edit: (String) -> String
   ) throws -> Reviewed {
     let ledger = try ledger(), life = try ledger.life(of: code)
     let source = try source(of: code, edit)
     let compiler = Compiler(asOf: now.day, moved: moved)
     let statement = try SignedSubmission(
       SubmissionStatement(
-        municipality: code, number: life.reviews + 1, source: Digest(of: source.bytes), at: now,
+        numbers: [code: life.reviews + 1], source: Digest(of: source.bytes), at: now,
         policy: ledger.authority.policy.metadata.signedDigest, document: nil),
       by: try signer("revoker"), at: "submission")
     let context = ReviewContext(
@@ -71,7 +71,8 @@ final class Decade {
       baseline: try life.baseline())
     let compilation = compiler.compile(source)
     guard
-      let review = Review(compilation, peers: [], context: context, compiler: compiler),
+      let review = Review(
+        of: code, compilation, peers: [], context: context, compiler: compiler),
       let reviewed = Reviewed(review, in: life, source.bytes, statement)
     else { throw CocoaError(.coderInvalidValue) }
     return reviewed
@@ -82,7 +83,7 @@ final class Decade {
   }
 
   /// Receives and approves a declaration.
-  func approve(_ code: MunicipalityCode, _ edit: (String) -> String = { $0 }) throws {
+  func approve(_ code: Matter, _ edit: (String) -> String = { $0 }) throws {
     let first = try reviewed(code, edit)
     for label in reviewers {
       try work(label) { recorder in
@@ -92,7 +93,7 @@ final class Decade {
     }
   }
 
-  func reject(_ code: MunicipalityCode) throws {
+  func reject(_ code: Matter) throws {
     let reviewed = try reviewed(code) { $0 }
     try work("reviewer-1") { recorder in
       _ = try recorder.sign(
@@ -102,7 +103,7 @@ final class Decade {
 
   /// Records an act with a number of its own.
   func enact(
-    _ codes: [MunicipalityCode], _ change: Enactment.Change, _ parts: ServiceParts? = nil
+    _ codes: [Matter], _ change: Enactment.Change, _ parts: ServiceParts? = nil
   ) throws {
     for code in codes {
       acts += 1
@@ -125,7 +126,7 @@ final class Decade {
   }
 
   /// Approves the declarations of municipalities, and puts them in force.
-  func join(_ codes: [MunicipalityCode]) throws {
+  func join(_ codes: [Matter]) throws {
     for code in codes { try approve(code) }
     try enact(codes, .onboard)
   }
@@ -150,11 +151,11 @@ final class Decade {
   }
 
   /// The stage of each municipality with records, a day later, as their records say it.
-  func stages() throws -> [MunicipalityCode: Stage] {
+  func stages() throws -> [Matter: Stage] {
     now = now.adding(days: 1)
     let ledger = try ledger()
-    var stages: [MunicipalityCode: Stage] = [:]
-    for code in try ledger.folder.codes() {
+    var stages: [Matter: Stage] = [:]
+    for code in try ledger.folder.matters() {
       let life = try ledger.life(of: code), stage = life.stage(on: now.day)
       guard stage.isInForce, let act = life.act(on: now.day), let approval = act.approval else {
         stages[code] = stage
@@ -178,7 +179,7 @@ final class Decade {
 extension Decade {
   /// Approves a declaration with another version of the tool, which gives other bytes.
   func approve(
-    _ code: MunicipalityCode, by version: String, _ change: ([UInt8]) -> [UInt8]
+    _ code: Matter, by version: String, _ change: ([UInt8]) -> [UInt8]
   ) throws {
     let mine = try reviewed(code) { $0 }
     let name = ReviewedSubmission.File.configuration

@@ -59,7 +59,8 @@ enum ReviewCase {
     peers: [Finding] = [], compiler: Compiler = compiler
   ) throws -> Review {
     let compilation = compiler.compile(source(replacements))
-    let review = Review(compilation, peers: peers, context: context, compiler: compiler)
+    let review = Review(
+      of: 9200, compilation, peers: peers, context: context, compiler: compiler)
     if review == nil { Issue.record("\(compilation.findings.map(\.message.en))") }
     return try #require(review)
   }

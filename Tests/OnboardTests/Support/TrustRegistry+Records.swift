@@ -11,13 +11,14 @@ import TestSupport
 extension TrustRegistry {
   /// A submission as its review, of the repository's own samples.
   static func review(
-    _ code: MunicipalityCode, sequence: Int = 1, previous: Digest? = nil,
+    _ code: Matter, sequence: Int = 1, previous: Digest? = nil,
     by receiver: String = "revoker", policy: Digest? = nil, moved: MovedHolidays? = nil,
     at instant: Instant = start,
     edit: (inout String) -> Void = { _ in }
   ) throws -> (review: Review, source: [UInt8], statement: SignedSubmission) {
-    let files = try Repository.files(in: "Municipalities", ending: "onboarding.yaml")
-    guard let file = files.first(where: { $0.path.contains("/\(code)-") }) else {
+    let name = code.code == nil ? Discovery.bodyFileName : Discovery.fileName
+    let files = try Repository.files(in: "Municipalities", ending: name)
+    guard let file = files.first(where: { $0.path.contains("/\(code.subject)") }) else {
       throw CocoaError(.fileNoSuchFile)
     }
     var text = file.text
@@ -27,8 +28,7 @@ extension TrustRegistry {
     let source = Source(path: file.path, text: text)
     let statement = try SignedSubmission(
       SubmissionStatement(
-        municipality: code, number: sequence, source: Digest(of: source.bytes),
-        at: instant,
+        numbers: [code: sequence], source: Digest(of: source.bytes), at: instant,
         policy: try policy ?? demonstration().metadata.signedDigest, document: nil),
       by: try signer(receiver), at: "submission")
     let context = ReviewContext(
@@ -37,7 +37,7 @@ extension TrustRegistry {
       sequence: sequence, previous: previous, baseline: nil)
     guard
       let review = Review(
-        compiler.compile(source), peers: [], context: context, compiler: compiler)
+        of: code, compiler.compile(source), peers: [], context: context, compiler: compiler)
     else { throw CocoaError(.fileReadCorruptFile) }
     return (review, source.bytes, statement)
   }
@@ -87,7 +87,7 @@ extension TrustRegistry {
   ///   - change: Changes what the review says, and the configuration that is stored with it.
   @discardableResult
   func approve(
-    _ code: MunicipalityCode, sequence: Int = 1, previous: Record? = nil, hours: Int = 0,
+    _ code: Matter, sequence: Int = 1, previous: Record? = nil, hours: Int = 0,
     isCompared: Bool = true, receivedBy receiver: String = "revoker",
     moved: MovedHolidays? = nil, by labels: [String] = ["reviewer-1", "reviewer-2"],
     verdict: Vote.Verdict = .approve, alter: (Vote) -> [UInt8] = { $0.statement.payload },
@@ -104,14 +104,14 @@ extension TrustRegistry {
     let record = Record(code, .review(submission))
     typealias File = ReviewedSubmission.File
     try write(source, to: Self.path(of: record, File.source))
-    try write(configuration, to: Self.path(of: record, File.configuration))
+    try write(configuration, to: Self.path(of: record, File.output(for: code)))
     try write(review.page, to: Self.path(of: record, File.page))
     try write(statement.bytes, to: Self.path(of: record, File.submission))
     return try add(record, hours: hours, by: labels, verdict: verdict, alter: alter)
   }
 
   /// The act that no other follows yet.
-  private func lastAct(of code: MunicipalityCode) throws -> Digest? {
+  private func lastAct(of code: Matter) throws -> Digest? {
     let acts = try records(of: code).filter { $0.enactment != nil }
     let followed = Set(acts.compactMap { $0.enactment?.follows })
     return acts.last { !followed.contains($0.digest) }?.digest
@@ -120,7 +120,7 @@ extension TrustRegistry {
   /// Records an act, with a number of its own, after the last one unless another is named.
   @discardableResult
   func enact(
-    _ code: MunicipalityCode, change: Enactment.Change = .onboard, number: Int = 1,
+    _ code: Matter, change: Enactment.Change = .onboard, number: Int = 1,
     of approval: Record? = nil, hours: Int = 1, posted: Day? = nil, parts: ServiceParts? = nil,
     by labels: [String] = ["enactor"], follows: Digest? = nil,
     alter: (Vote) -> [UInt8] = { $0.statement.payload }
@@ -141,7 +141,7 @@ extension TrustRegistry {
   /// Revokes a record.
   @discardableResult
   func revoke(
-    _ code: MunicipalityCode, _ digest: Digest, hours: Int = 5, by labels: [String] = ["revoker"]
+    _ code: Matter, _ digest: Digest, hours: Int = 5, by labels: [String] = ["revoker"]
   ) throws -> Record {
     try add(
       Record(code, .revocation(Revocation(record: digest, reason: "δοκιμή"))), hours: hours,

@@ -23,11 +23,11 @@ extension TrustRegistry {
       LogEntry(.policy(1), try policy(), at: at),
     ]
     if !sealed.policies.isEmpty { entries = [] }
-    for code in try folder.codes() { entries += try seals(of: code, at: at, except, change) }
+    for code in try folder.matters() { entries += try seals(of: code, at: at, except, change) }
     try log.append(entries)
     try log.sign(with: try Self.anySigner(label), name: Self.origin)
     let contents = try log.contents()
-    for code in try folder.codes() {
+    for code in try folder.matters() {
       for stored in folder.reading(of: code, logged: Set(contents.entries)).records {
         let name = String(stored.name.dropFirst(folder.name.utf8.count + 1))
         let path = "\(RecordFolder.usual)/\(name)/\(stored.proofName)"
@@ -43,7 +43,7 @@ extension TrustRegistry {
   /// Writes the seals of a municipality's records, in order of their votes, and names every file of
   /// a vote, whatever it holds.
   private func seals(
-    of code: MunicipalityCode, at: Instant, _ except: Record?, _ change: (Seal) -> Seal
+    of code: Matter, at: Instant, _ except: Record?, _ change: (Seal) -> Seal
   ) throws -> [LogEntry] {
     let records = try records(of: code)
     var last = records.compactMap(\.seal).last
@@ -62,7 +62,7 @@ extension TrustRegistry {
       }
       let seal = change(
         Seal(
-          municipality: code, number: (last?.number ?? 0) + 1, previous: last?.digest,
+          matter: code, number: (last?.number ?? 0) + 1, previous: last?.digest,
           record: stored.digest, outcome: isRejected ? .rejected : isReview ? .approved : .recorded,
           votes: votes, at: at, compiler: Program.version,
           rulebook: Provenance(Compiler(asOf: at.day)).rulebook))
@@ -77,7 +77,7 @@ extension TrustRegistry {
     let now = Self.start.adding(days: days)
     let ledger = try ledger(at: now)
     var entries: [DeploymentIndex.Entry] = []
-    for code in try folder.codes() {
+    for code in try folder.matters() {
       guard let life = try? ledger.life(of: code), life.stage(on: now.day).isInForce,
         let act = life.act(on: now.day), let approval = act.approval,
         let entry = try? DeploymentIndex.Entry(act, approval)
@@ -94,7 +94,7 @@ extension TrustRegistry {
     }
     for entry in entries {
       let approved = try bytes("Generated/" + entry.path)
-      try write(approved, to: "Generated/" + DecidedOutputs.path(of: entry.code))
+      try write(approved, to: "Generated/" + DecidedOutputs.path(of: entry.matter))
     }
   }
 
@@ -136,7 +136,7 @@ extension Seal {
     compiler: String? = nil, rulebook: Digest? = nil
   ) -> Seal {
     Seal(
-      municipality: municipality, number: number ?? self.number,
+      matter: matter, number: number ?? self.number,
       previous: previous ?? self.previous, record: record ?? self.record,
       outcome: outcome ?? self.outcome, votes: votes, at: at,
       compiler: compiler ?? self.compiler, rulebook: rulebook ?? self.rulebook)

@@ -48,7 +48,7 @@ struct TrustRegistry {
   }
 
   /// The records of a municipality as they stand in its folder, sealed ones first.
-  func records(of code: MunicipalityCode) throws -> [StoredRecord] {
+  func records(of code: Matter) throws -> [StoredRecord] {
     let logged = Set(try log.contents().entries)
     let records = folder.reading(of: code, logged: logged).records
     return records.sorted { ($0.seal?.number ?? 99) < ($1.seal?.number ?? 99) }
@@ -85,7 +85,7 @@ struct TrustRegistry {
 
   /// The path of a file of a sealed record in the honest registry.
   static func path(
-    _ code: MunicipalityCode, _ number: Int, _ file: String = Record.fileName
+    _ code: Matter, _ number: Int, _ file: String = Record.fileName
   ) -> String {
     let records = (try? honest?.records(of: code)) ?? []
     let name = records.first { $0.seal?.number == number }?.record.folderName

@@ -83,10 +83,15 @@ struct ActOptions: ParsableArguments {
     act.settings = settings
     act.date = date
     act.number = number
-    act.earlier = ActDraft.Earlier(number: earlierNumber, date: earlierDate, ada: earlierAda)
+    act.earlier = earlier
     act.reason = reason
     act.parts = part.parts
     return act
+  }
+
+  /// The earlier act, as far as it was told.
+  var earlier: ActDraft.Earlier {
+    ActDraft.Earlier(number: earlierNumber, date: earlierDate, ada: earlierAda)
   }
 
   private static func isReason(_ text: String) -> Bool {

@@ -66,11 +66,12 @@ struct AnnounceAct: ParsableCommand {
   /// What is in force of a municipality, as it was approved, and from when; nil if nothing is.
   private func decided(_ code: MunicipalityCode) throws -> Announced? {
     let status = try RegistryStatus.recorded(on: day.asOf, at: Today.now)
-    if let cause = status?.refused.first(where: { $0.code == code })?.cause {
+    if let cause = status?.refused.first(where: { $0.matter == .appointments(code) })?.cause {
       if let fault = cause.fault { throw fault }
       throw cause
     }
-    guard let known = status?.municipalities.first(where: { $0.code == code }) else { return nil }
+    guard let known = status?.municipalities.first(where: { $0.matter == .appointments(code) })
+    else { return nil }
     if try Discovery.code(in: subject) != nil { try refuseEnded(known.stage) }
     guard known.stage.isInForce, let act = known.act else { return nil }
     let plans = try DecidedPlans(of: status, only: [code])

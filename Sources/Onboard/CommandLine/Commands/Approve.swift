@@ -34,11 +34,13 @@ struct Approve: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο κωδικός του Δήμου· με το --confirm, κανένας, ένας ή πολλοί.",
-        en: "The municipality's code; with --confirm, none, one or many."),
+        el: "Ο κωδικός του Δήμου, ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0· με το --confirm, "
+          + "κανένας, ένας ή πολλοί.",
+        en: "The municipality's code, or sign-in-CODE for its sign-in; with --confirm, none, one "
+          + "or many."),
       valueName: Terminal.language.say(el: "κωδικός", en: "code")),
-    transform: MunicipalityCode.parsed)
-  var codes: [MunicipalityCode] = []
+    transform: Matter.parsed)
+  var matters: [Matter] = []
 
   @Option(
     help: ArgumentHelp(
@@ -53,7 +55,7 @@ struct Approve: ParsableCommand {
   @OptionGroup var trust: TrustOptions
 
   func validate() throws {
-    guard !options.isConfirmation, codes.count != 1 || confirmation.asOf != nil else { return }
+    guard !options.isConfirmation, matters.count != 1 || confirmation.asOf != nil else { return }
     throw ValidationError(
       Terminal.language.say(
         el: "Χωρίς --confirm εγκρίνεται ένας Δήμος, ως προς την ημέρα της υποβολής του.",
@@ -66,9 +68,9 @@ struct Approve: ParsableCommand {
       for one in reviewed {
         guard let standing = try approve(one, recorder) else { continue }
         for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
-        let code = standing.stored.record.municipality
-        let act = ActKind.next(after: try recorder.ledger.life(of: code).acts.last)
-        Terminal.write(said(of: standing, code, act))
+        let matter = standing.stored.record.matter
+        let act = ActKind.next(after: try recorder.ledger.life(of: matter).acts.last)
+        Terminal.write(said(of: standing, matter, act))
       }
       return .clean
     }
@@ -79,7 +81,7 @@ struct Approve: ParsableCommand {
     do {
       return try recorder.approve(one)
     } catch let refusal as Refusal
-      where options.isConfirmation && codes.count != 1 && refusal.code == .alreadySigned
+      where options.isConfirmation && matters.count != 1 && refusal.code == .alreadySigned
     {
       Terminal.complain(refusal.message(trust.language))
       return nil
@@ -88,10 +90,10 @@ struct Approve: ParsableCommand {
 
   /// What is to be approved; nil when there are findings instead.
   private func reviewed(_ ledger: Ledger) throws -> [Reviewed]? {
-    guard !options.isConfirmation, let code = codes.first else {
+    guard !options.isConfirmation, let matter = matters.first else {
       return try confirmed(ledger)
     }
-    let reviewing = try Reviewing("\(code)", try .today, { ledger })
+    let reviewing = try Reviewing("\(matter)", try .today, { ledger })
     guard let reviewed = try reviewing.reviewed(as: digest) else {
       reviewing.complain(trust.language)
       return nil
@@ -102,7 +104,8 @@ struct Approve: ParsableCommand {
   private func confirmed(_ ledger: Ledger) throws -> [Reviewed] {
     let day = confirmation.asOf ?? Today.clock.day
     let confirmations = try Confirmations(
-      of: codes, ledger, asOf: day, moved: try HolidaysFile.moved(asOf: day))
+      of: try ReviewOptions.municipalities(matters), ledger, asOf: day,
+      moved: try HolidaysFile.moved(asOf: day))
     guard confirmations.digest == digest, !confirmations.reviews.isEmpty else {
       if confirmations.reviews.isEmpty, let refusal = confirmations.refusals.first { throw refusal }
       confirmations.complain(trust.language)
@@ -116,7 +119,7 @@ struct Approve: ParsableCommand {
 
   /// What was signed, and what comes next: the act by which it is put in force.
   private func said(
-    of standing: SignedRecord, _ code: MunicipalityCode, _ act: ActKind
+    of standing: SignedRecord, _ matter: Matter, _ act: ActKind
   ) -> String {
     let count = standing.persons.count, needed = standing.needed
     guard standing.isComplete else {
@@ -127,7 +130,7 @@ struct Approve: ParsableCommand {
     let next =
       standing.stored.submission?.needsNoAct == true
       ? "onboard log seal, onboard build"
-      : "onboard log seal, onboard act draft \(act.rawValue) \(code)"
+      : "onboard log seal, onboard act draft \(act.rawValue) \(matter)"
     return trust.language.say(
       el: "Εγκρίθηκε από \(count) πρόσωπα. Επόμενα: \(next)\n",
       en: "Approved by \(count) persons. Next: \(next)\n")
@@ -152,7 +155,7 @@ struct Reject: ParsableCommand {
 
   func run() throws {
     try trust.signing(with: key) { recorder in
-      let reviewing = try Reviewing("\(subject.code)", try .today, { recorder.ledger })
+      let reviewing = try Reviewing("\(subject.matter)", try .today, { recorder.ledger })
       guard try recorder.reject(reviewing, because: reason.reason) != nil else {
         reviewing.complain(trust.language)
         return .findings

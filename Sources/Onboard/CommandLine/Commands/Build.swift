@@ -84,9 +84,7 @@ struct Build: ParsableCommand {
 
   /// The subfolders that the build writes.
   private var parts: [String] {
-    let drafts =
-      [Manifest.folder, RuntimeConfiguration.folder]
-      + [RuntimeConfiguration.draftFolder, SignInFile.folder]
+    let drafts = [Manifest.folder, RuntimeConfiguration.folder, RuntimeConfiguration.draftFolder]
     return output == nil
       ? drafts + [StatusPages.folder] + FixedOutput.all.map(\.folder) : drafts
   }

@@ -16,8 +16,8 @@ struct DraftAct: ParsableCommand {
       "onboard act draft suspend 9173 --reason \"Βλάβη δικτύου\" --show",
       "onboard act draft suspend 9173 --mode video --reason \"Βλάβη κάμερας\" --show",
       """
-      onboard act draft join --decision authentication --output drafts \\
-        9200 perifereia-kentrikis-makedonias
+      onboard act draft join --output drafts \\
+        sign-in-9200 perifereia-kentrikis-makedonias
       """,
     ])
 
@@ -26,7 +26,8 @@ struct DraftAct: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Οι κωδικοί των Δήμων, ή αρχεία.", en: "The municipalities' codes, or files."),
+        el: "Οι κωδικοί των Δήμων, ή αρχεία· ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0.",
+        en: "The municipalities' codes, or files; or sign-in-CODE for their sign-in."),
       valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
     completion: .file())
   var subjects: [String]
@@ -71,19 +72,14 @@ struct DraftAct: ParsableCommand {
   var register: String?
 
   func validate() throws {
-    if decision == .authentication, kind != .join {
-      throw ValidationError(
-        Terminal.language.say(
-          el: "Μια απόφαση αυθεντικοποίησης συντάσσεται μόνο με το είδος join.",
-          en: "A decision on sign-in is drafted with the kind join only."))
-    }
     try options.demand(for: kind)
   }
 
   func run() throws {
     try reportingFaults(in: language) {
-      if decision == .authentication {
+      if try isAboutSignIn() {
         return try SignInDrafting(
+          kind: kind,
           compile: Compile(register: try .loaded(from: register), asOf: day.asOf, moved: nil),
           day: day.asOf, language: language
         ).run(subjects, settings, options, output: show ? nil : output)
@@ -118,6 +114,31 @@ struct DraftAct: ParsableCommand {
     }
   }
 
+  /// Whether the decision is about sign-in, as an option or the subjects tell; never about both.
+  private func isAboutSignIn() throws -> Bool {
+    if decision == .authentication {
+      guard options.part.parts == nil else { throw Self.wholeOnly }
+      return true
+    }
+    let matters = try subjects.map { try Discovery.matter(in: $0)?.isSignIn == true }
+    guard matters.contains(true) else { return false }
+    guard !matters.contains(false) else {
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Μια πράξη ένταξης και μια απόφαση αυθεντικοποίησης συντάσσονται χωριστά.",
+          en: "An act of onboarding and a decision on sign-in are drafted apart."))
+    }
+    guard options.part.parts == nil else { throw Self.wholeOnly }
+    return true
+  }
+
+  private static var wholeOnly: ValidationError {
+    ValidationError(
+      Terminal.language.say(
+        el: "Η σύνδεση OAuth2.0 αναστέλλεται ή αίρεται μόνο ως σύνολο.",
+        en: "Sign-in is suspended, and given back, only as a whole."))
+  }
+
   /// Each municipality as it was approved, and the preceding act; a municipality without an
   /// approval is drafted from its file, with a message.
   private func approved(
@@ -128,7 +149,7 @@ struct DraftAct: ParsableCommand {
     var earlier: [ActDraft.Earlier?] = []
     for compilation in compilations {
       guard let plan = compilation.plan else { continue }
-      let life = try ledger?.life(of: plan.municipality.code)
+      let life = try ledger?.life(of: .appointments(plan.municipality.code))
       earlier.append(life.flatMap { ActDraft.Earlier($0, kind.change) })
       try refuseParts(of: plan, life)
       if let subject = try life.flatMap({ try ActDraft.Subject($0, kind.change) }) {

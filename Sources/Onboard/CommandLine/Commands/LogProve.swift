@@ -55,11 +55,11 @@ struct LogProve: ParsableCommand {
 
   private func entry(_ subject: String, _ folder: RecordFolder) throws -> LogEntry {
     if let digest = Digest(subject) { return try entry(of: digest, folder) }
-    guard let code = MunicipalityCode(subject), try !Discovery.exists(subject) else {
+    guard let matter = Matter(subject), try !Discovery.exists(subject) else {
       return try entry(of: Digest(of: try FileReading.submitted(subject)), folder)
     }
     guard
-      let entry = try Ledger.here(at: Today.clock)?.life(of: code).signed
+      let entry = try Ledger.here(at: Today.clock)?.life(of: matter).signed
         .compactMap(\.stored.entry).last
     else {
       throw Refusal(

@@ -3,7 +3,7 @@ import Ground
 import Registry
 import Schema
 
-/// `onboard log revoke`: revokes a record of a municipality.
+/// `onboard log revoke`: revokes a record.
 struct LogRevoke: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "revoke",
@@ -32,16 +32,16 @@ struct LogRevoke: ParsableCommand {
   func run() throws {
     try trust.signing(with: key) { recorder in
       let ledger = recorder.ledger
-      let life = try ledger.life(of: subject.code)
+      let life = try ledger.life(of: subject.matter)
       guard let found = life.signed.first(where: { $0.number == record.value })
       else {
         throw Refusal(
-          .recordMissing, "\(ledger.folder.path)/\(subject.code)",
+          .recordMissing, "\(ledger.folder.path)/\(subject.matter)",
           el: "δεν υπάρχει απόφαση με αριθμό \(record)", en: "there is no record \(record)")
       }
       let revocation = Revocation(record: found.stored.digest, reason: reason.reason)
       let signed = try recorder.sign(
-        Record(life.code, .revocation(revocation)), .approve, in: life)
+        Record(life.matter, .revocation(revocation)), .approve, in: life)
       guard signed.isComplete else {
         Terminal.write(
           trust.language.say(

@@ -120,7 +120,7 @@ struct SealOptions: ParsableArguments {
         language.say(el: ", αντί για \($0)", en: ", instead of \($0)")
       }
       Terminal.write(
-        "\(seal.municipality) \(seal.number): \(seal.outcome.rawValue)\(former ?? "")\n")
+        "\(seal.matter) \(seal.number): \(seal.outcome.rawValue)\(former ?? "")\n")
     }
     let (count, size) = (outcome.seals.count, outcome.checkpoint.size)
     let root = outcome.checkpoint.root.base64

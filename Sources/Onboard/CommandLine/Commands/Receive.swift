@@ -72,12 +72,15 @@ struct Receive: ParsableCommand {
       let document = try letter.read()
       let signer = try key.signer(language)
       for one in sound {
-        let (number, person) = try one.receive(
+        let (numbers, person) = try one.receive(
           by: signer, document: document, replacing: replace)
-        Terminal.write(
-          language.say(
-            el: "\(one.place): παραλήφθηκε, υποβολή αρ. \(number), από «\(person)»\n",
-            en: "\(one.place): received, submission no. \(number), by “\(person)”\n"))
+        for (matter, number) in numbers {
+          let what = matter.isSignIn ? " (\(matter))" : ""
+          Terminal.write(
+            language.say(
+              el: "\(one.place): παραλήφθηκε, υποβολή αρ. \(number)\(what), από «\(person)»\n",
+              en: "\(one.place): received, submission no. \(number)\(what), by “\(person)”\n"))
+        }
       }
       return sound.count == arrived.count ? .clean : .findings
     }
@@ -87,8 +90,8 @@ struct Receive: ParsableCommand {
 extension Receive {
   /// Refuses two declarations of one municipality, before any is written.
   private func areDifferent(_ arrived: [Receiving]) throws(FileFault) {
-    var codes: Set<MunicipalityCode> = []
-    for one in arrived where !codes.insert(one.code).inserted {
+    var places: Set<String> = []
+    for one in arrived where !places.insert(one.place).inserted {
       throw FileFault(
         one.place,
         Bilingual(

@@ -4,7 +4,7 @@ import Outputs
 import Registry
 import Schema
 
-/// `onboard act record`: records what a posted act does to one or more municipalities.
+/// `onboard act record`: records what a posted act does to one or more municipalities or bodies.
 struct RecordAct: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record",
@@ -32,10 +32,12 @@ struct RecordAct: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      Terminal.language.say(el: "Οι κωδικοί των Δήμων.", en: "The municipalities' codes."),
+      Terminal.language.say(
+        el: "Οι κωδικοί των Δήμων, ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0.",
+        en: "The municipalities' codes, or sign-in-CODE for their sign-in."),
       valueName: Terminal.language.say(el: "κωδικός", en: "code")),
-    transform: MunicipalityCode.parsed)
-  var codes: [MunicipalityCode]
+    transform: Matter.parsed)
+  var matters: [Matter]
 
   @Option(help: .reasonToEndService) var reason: String?
 
@@ -57,13 +59,13 @@ struct RecordAct: ParsableCommand {
       let posted = Posted(
         change: change, act: try act.act(), reason: reason, parts: part.parts)
       try trust.signing(with: key) { recorder in
-        let lives = try Set(codes).sorted().map { try recorder.ledger.life(of: $0) }
+        let lives = try Set(matters).sorted().map { try recorder.ledger.life(of: $0) }
         // All are tried before any is written.
         for life in lives { _ = try recorder.enactment(posted, of: life) }
         for life in lives {
           let standing = try recorder.enact(posted, of: life)
           for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
-          Terminal.write(said(of: standing, life.code))
+          Terminal.write(said(of: standing, life.matter))
         }
         return .clean
       }
@@ -71,7 +73,7 @@ struct RecordAct: ParsableCommand {
     }
   }
 
-  /// What an act does, for every municipality that it names.
+  /// What an act does, for everything that it names.
   fileprivate struct Posted {
     let change: Enactment.Change
     let act: PostedAct
@@ -86,23 +88,23 @@ struct RecordAct: ParsableCommand {
     }
   }
 
-  private func said(of standing: SignedRecord, _ code: MunicipalityCode) -> String {
+  private func said(of standing: SignedRecord, _ matter: Matter) -> String {
     guard standing.isComplete else {
       return trust.language.say(
-        el: "\(code): υπογράφηκε από \(standing.persons.count) από \(standing.needed) πρόσωπα.\n",
-        en: "\(code): signed by \(standing.persons.count) of \(standing.needed) persons.\n")
+        el: "\(matter): υπογράφηκε από \(standing.persons.count) από \(standing.needed) πρόσωπα.\n",
+        en: "\(matter): signed by \(standing.persons.count) of \(standing.needed) persons.\n")
     }
-    let title = standing.stored.enactment?.title ?? change.title
+    let title = standing.stored.enactment?.title(of: matter) ?? change.title
     return trust.language.say(
-      el: "\(code): \(title.el) από \(act.date). Επόμενα: onboard log seal, onboard build\n",
-      en: "\(code): \(title.en) from \(act.date). Next: onboard log seal, onboard build\n")
+      el: "\(matter): \(title.el) από \(act.date). Επόμενα: onboard log seal, onboard build\n",
+      en: "\(matter): \(title.en) from \(act.date). Next: onboard log seal, onboard build\n")
   }
 }
 
 extension Recorder {
   /// Records the change made by an act; a second run finds that it is already recorded.
   fileprivate func enact(_ posted: RecordAct.Posted, of life: Life) throws -> SignedRecord {
-    let record = Record(life.code, .enactment(try enactment(posted, of: life)))
+    let record = Record(life.matter, .enactment(try enactment(posted, of: life)))
     if let standing = life.signed.first(where: { $0.stored.digest == record.digest }),
       standing.isComplete
     {
@@ -121,13 +123,13 @@ extension Recorder {
     {
       return known
     }
-    let subject = "\(ledger.folder.path)/\(life.code)"
+    let subject = "\(ledger.folder.path)/\(life.matter)"
     guard plain.canFollow(last) else {
-      let stage = life.stage(on: now.day).title
+      let stage = life.stage(on: now.day).title, title = plain.title(of: life.matter)
       throw Refusal(
         .enactmentOutOfTurn, subject,
-        el: "δεν μπορεί να γίνει \(plain.title.el) τώρα: \(stage.el)",
-        en: "no \(plain.title.en) is possible now: \(stage.en)")
+        el: "δεν μπορεί να γίνει \(title.el) τώρα: \(stage.el)",
+        en: "no \(title.en) is possible now: \(stage.en)")
     }
     guard plain.change.putsInForce else {
       _ = try life.suspension(

@@ -26,7 +26,7 @@ struct RegistryOfAuthority {
 
   /// The records with their authority; nil when there are none.
   func ledger(at now: Instant) throws -> Ledger? {
-    guard let records, try !records.codes().isEmpty else { return nil }
+    guard let records, try !records.matters().isEmpty else { return nil }
     return try Ledger.load(records, authority: authority, pinned: try first, at: now)
   }
 

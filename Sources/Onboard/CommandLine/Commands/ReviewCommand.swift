@@ -16,14 +16,17 @@ struct ReviewCommand: ParsableCommand {
       el: "Δεν αλλάζει τίποτα· μόνο με --page γράφει μια σελίδα HTML για ανάγνωση και εκτύπωση.",
       en: "It changes nothing; only --page writes an HTML page to read and to print."),
     examples: [
-      "onboard review 9173", "onboard review 9173 --page review.html", "onboard review --confirm",
+      "onboard review 9173", "onboard review 9173 --page review.html",
+      "onboard review sign-in-9200", "onboard review --confirm",
     ])
 
   @Argument(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο κωδικός του Δήμου, ή ένα αρχείο· με το --confirm, κανένας, ένας ή πολλοί.",
-        en: "The municipality's code, or a file; with --confirm, none, one or many."),
+        el: "Ο κωδικός του Δήμου, ή ένα αρχείο, ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0· με το "
+          + "--confirm, κανένας, ένας ή πολλοί.",
+        en: "The municipality's code, or a file, or sign-in-CODE for its sign-in; with --confirm, "
+          + "none, one or many."),
       valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
     completion: .file())
   var subjects: [String] = []
@@ -97,7 +100,7 @@ struct ReviewCommand: ParsableCommand {
 
   /// Shows what a confirmation would renew: one municipality whole, several in a line each.
   private func confirm() throws -> Exit {
-    let codes = try subjects.map { try MunicipalityCode.parsed($0) }
+    let codes = try ReviewOptions.municipalities(try subjects.map { try Matter.parsed($0) })
     let day = asOf ?? Today.day
     let confirmations = try Confirmations(
       of: codes, try trust.ledger(), asOf: day, moved: try HolidaysFile.moved(asOf: day))
@@ -132,7 +135,7 @@ struct ReviewCommand: ParsableCommand {
       isColourful: Terminal.isColourful(1))
     if let obstacle { return shown.text + "\n\(obstacle.message(language))\n" }
     let label = language.say(el: "αποτύπωμα ελέγχου: ", en: "review digest: ")
-    let subject = "\(review.content.plan.municipality.code)"
+    let subject = "\(review.content.matter)"
     let confirm =
       options.isConfirmation ? ["--confirm", "--as-of", review.content.day.iso] : []
     return shown.text + "\n\(label)\(review.digest)\n"

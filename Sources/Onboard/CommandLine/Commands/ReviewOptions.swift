@@ -16,6 +16,19 @@ struct ReviewOptions: ParsableArguments {
         en: "A confirmation: renews only the calendar of what is in force, without an act. Without "
           + "codes, of all whose calendar ends within a year, or of which a holiday was moved.")))
   var isConfirmation = false
+
+  /// The municipalities that are to be confirmed: sign-in has no calendar.
+  static func municipalities(_ matters: [Matter]) throws -> [MunicipalityCode] {
+    try matters.map { matter in
+      guard let code = matter.appointments else {
+        throw ValidationError(
+          Terminal.language.say(
+            el: "\(matter): η σύνδεση OAuth2.0 δεν έχει ημερολόγιο, άρα ούτε επιβεβαίωση",
+            en: "\(matter): sign-in has no calendar, and so no confirmation"))
+      }
+      return code
+    }
+  }
 }
 
 /// The confirmations that two reviewers decide about, on one day.

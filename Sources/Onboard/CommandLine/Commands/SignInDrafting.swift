@@ -12,8 +12,9 @@ enum DraftedDecision: String, WordArgument {
   case authentication
 }
 
-/// `onboard act --decision authentication`: drafts a decision about sign-in, with Annex I.
+/// `onboard act draft … sign-in-9200`: drafts a decision about sign-in, with Annex I.
 struct SignInDrafting {
+  let kind: ActKind
   let compile: Compile
   let day: Day
   let language: Language
@@ -22,28 +23,45 @@ struct SignInDrafting {
   /// folder it is only printed.
   func run(
     _ subjects: [String], _ settings: String?, _ options: ActOptions, output: String?
-  ) throws(FileFault) -> Exit {
+  ) throws -> Exit {
     let (settings, sheet) = try ActSettingsFile.read(
       settings, asOf: day, at: ActSettingsFile.placeOfDecision, standard: .authentication)
     let compilations = try compilations(of: subjects)
-    let plans = compilations.compactMap(\.signIn)
     let all = (sheet.map { [$0] } ?? []) + compilations
     guard !all.haveErrors else {
       Terminal.complain(of: all, language)
       return .findings
     }
-    for compilation in compilations where compilation.signIn == nil {
-      throw FileFault(
-        compilation.source.path,
-        Bilingual(
-          el: "δεν έχει κανένα αίτημα αυθεντικοποίησης (authentication)",
-          en: "has no request for sign-in (authentication)"))
+    var plans: [SignInPlan] = [], lines: [ActRecord.Line] = [], earlier: [ActDraft.Earlier?] = []
+    let ledger = try Ledger.here(at: Today.now)
+    for compilation in compilations {
+      let asked = try asked(compilation)
+      let life = try asked.body.matter.flatMap { try ledger?.life(of: $0) }
+      earlier.append(life.flatMap { ActDraft.Earlier($0, kind.change) })
+      guard let found = try life.flatMap({ try SignInPlan.approved($0, kind.change) }) else {
+        Terminal.complain(
+          language.say(
+            el: "\(asked.body.name): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
+            en: "\(asked.body.name): not approved yet, the draft is written from the file."))
+        plans.append(asked)
+        continue
+      }
+      plans.append(found.plan)
+      lines += found.lines
     }
-    var decision = SignInDecision(plans)
+    var decision = SignInDecision(kind.change, plans)
     decision.settings = settings
     decision.date = options.date
     decision.number = options.number
+    decision.reason = options.reason
+    decision.earlier = options.earlier
+    if let known = earlier.first, let known, earlier.count == 1, decision.earlier.isBlank,
+      kind.change.changesAnother
+    {
+      decision.earlier = known
+    }
     decision.record = ActRecord.of(Provenance(compile.compiler))
+    decision.record.lines += lines
     guard let output else {
       let document = SignInDecisionText(decision: decision).document
       Terminal.write(DocumentText(document: document, width: Columns.count).text)
@@ -54,14 +72,26 @@ struct SignInDrafting {
       language.say(
         el: "Σχέδιο προς υπογραφή: δεν παράγει έννομα αποτελέσματα.",
         en: "A draft for signature: it has no legal effect."))
-    complain(of: decision)
+    if kind.change.putsInForce { complain(of: decision) }
     return .clean
+  }
+
+  /// What a file asks for; a fault where that is not sign-in.
+  private func asked(_ compilation: Compilation) throws(FileFault) -> SignInPlan {
+    guard let plan = compilation.signIn else {
+      throw FileFault(
+        compilation.source.path,
+        Bilingual(
+          el: "δεν έχει κανένα αίτημα αυθεντικοποίησης (authentication)",
+          en: "has no request for sign-in (authentication)"))
+    }
+    return plan
   }
 
   private func compilations(of subjects: [String]) throws(FileFault) -> [Compilation] {
     var paths: [String] = []
     for subject in subjects {
-      let path = try Discovery.file(of: subject)
+      let path = try Discovery.file(of: try Discovery.matter(in: subject)?.subject ?? subject)
       if !paths.contains(path) { paths.append(path) }
     }
     var compilations: [Compilation] = []

@@ -15,10 +15,11 @@ struct Status: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο κωδικός ενός Δήμου· αλλιώς όλοι.", en: "A municipality's code; else all."),
+        el: "Ο κωδικός ενός Δήμου, ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0· αλλιώς όλοι.",
+        en: "A municipality's code, or sign-in-CODE for its sign-in; else all."),
       valueName: Terminal.language.say(el: "κωδικός", en: "code")),
-    transform: MunicipalityCode.parsed)
-  var code: MunicipalityCode?
+    transform: Matter.parsed)
+  var matter: Matter?
 
   @OptionGroup var day: DayOptions
 
@@ -33,13 +34,13 @@ struct Status: ParsableCommand {
     try reportingFaults(in: trust.language) {
       let registry = try RegistryStatus(try trust.ledger(), on: day.asOf)
       let report = StatusReport(registry: registry, language: trust.language)
-      let refused = registry.refused.filter { code == nil || $0.code == code }
-      let common = (code == nil ? registry.strangers : []) + (registry.trouble.map { [$0] } ?? [])
+      let refused = registry.refused.filter { matter == nil || $0.matter == matter }
+      let common = (matter == nil ? registry.strangers : []) + (registry.trouble.map { [$0] } ?? [])
       let causes = common + refused.map(\.cause)
       for cause in causes { Terminal.complain(cause.message(trust.language)) }
       let isOnlyFault = causes.allSatisfy { $0.fault != nil }
       let exit: Exit = causes.isEmpty ? .clean : isOnlyFault ? .usage : .refused
-      guard let code else {
+      guard let matter else {
         Terminal.write(format == .json ? report.json : Array(report.text.utf8))
         return exit
       }
@@ -47,12 +48,12 @@ struct Status: ParsableCommand {
         if format == .json { Terminal.write(report.json(of: refused).file) }
         return exit
       }
-      guard let status = registry.municipalities.first(where: { $0.code == code }) else {
+      guard let status = registry.standings.first(where: { $0.matter == matter }) else {
         throw FileFault(
-          "\(code)",
+          "\(matter)",
           Bilingual(
-            el: "ο Δήμος δεν έχει ούτε δήλωση ούτε απόφαση",
-            en: "the municipality has neither a declaration nor a record"))
+            el: "δεν υπάρχει ούτε δήλωση ούτε απόφαση",
+            en: "there is neither a declaration nor a record"))
       }
       Terminal.write(
         format == .json ? report.json(of: status).file : Array(report.history(of: status).utf8))

@@ -21,7 +21,7 @@ struct TrustOptions: ParsableArguments {
 
   /// The ledger, or nil in a registry that has neither records nor an authority yet.
   func ledgerIfAny() throws -> Ledger? {
-    let hasRecords = try !RecordFolder(path: RecordFolder.usual).codes().isEmpty
+    let hasRecords = try !RecordFolder(path: RecordFolder.usual).matters().isEmpty
     return try hasRecords || Discovery.exists(place.authority) ? ledger() : nil
   }
 
@@ -61,15 +61,16 @@ struct TrustOptions: ParsableArguments {
   }
 }
 
-/// The municipality that a record is about.
+/// What a record is about.
 struct SubjectArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο κωδικός του Δήμου.", en: "The municipality's code."),
+        el: "Ο κωδικός του Δήμου, ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0.",
+        en: "The municipality's code, or sign-in-CODE for its sign-in."),
       valueName: Terminal.language.say(el: "κωδικός", en: "code")),
-    transform: MunicipalityCode.parsed)
-  var code: MunicipalityCode
+    transform: Matter.parsed)
+  var matter: Matter
 }
 
 /// The reason for a rejection or revocation, which is kept in the record.

@@ -36,6 +36,22 @@ extension MunicipalityCode: WrittenArgument {
   init?(written text: String) { self.init(text) }
 }
 
+extension Matter: WrittenArgument {
+  static let form = Bilingual(
+    el:
+      "ένας Δήμος γράφεται με τον κωδικό του, π.χ. 9200, η σύνδεση OAuth2.0 του sign-in-9200, και "
+      + "άλλου φορέα με τον φάκελό του, π.χ. perifereia-kentrikis-makedonias",
+    en: "a municipality is written by its code, e.g. 9200, its sign-in sign-in-9200, and that of "
+      + "another body by its folder, e.g. perifereia-kentrikis-makedonias")
+
+  init?(written text: String) {
+    // What begins like a code is a mistyped code, and no folder.
+    let isFolder = text.utf8.first.map { 0x61...0x7A ~= $0 } ?? false
+    guard let matter = Matter(text) ?? (isFolder ? Matter(signInOf: text) : nil) else { return nil }
+    self = matter
+  }
+}
+
 extension Day: WrittenArgument {
   static let form = Bilingual(
     el: "μια ημέρα γράφεται σαν 2026-10-26, και υπάρχει στο ημερολόγιο",

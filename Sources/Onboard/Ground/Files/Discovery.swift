@@ -13,7 +13,7 @@ package enum Discovery {
   /// The name of a submitted file in its municipality's folder.
   package static let fileName = "onboarding.yaml"
   /// The name of the file of a public body that asks only for sign-in, in its folder.
-  static let bodyFileName = "authentication.yaml"
+  package static let bodyFileName = "authentication.yaml"
   /// The names of all submitted files.
   package static let fileNames = [fileName, bodyFileName]
   /// The folder of all municipalities.
@@ -81,6 +81,15 @@ package enum Discovery {
       return nil
     }
     return code
+  }
+
+  /// What a subject names to be decided, such as `9173` or `sign-in-9173`, or the folder of a body,
+  /// unless there is a file with such a name; nil for a path.
+  package static func matter(in subject: String) throws(FileFault) -> Matter? {
+    guard try kindIfAny(of: subject) != .file else { return nil }
+    if let matter = Matter(subject) { return matter }
+    let isBody = try kindIfAny(of: "\(registry)/\(subject)/\(bodyFileName)") != nil
+    return isBody ? Matter(signInOf: subject) : nil
   }
 
   /// The file that belongs to a municipality's code or a path.

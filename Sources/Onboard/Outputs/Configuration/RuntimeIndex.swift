@@ -1,7 +1,8 @@
 package import Ground
-package import Schema
+import Schema
 
-/// The index of all municipalities, format `onboard/index/v2`.
+/// The index of all municipalities, and of all bodies that ask for sign-in, format
+/// `onboard/index/v3`.
 ///
 /// It says of each where it stands, what of it is in force, and what its newest declaration would
 /// give. Nothing is live before its act (Article 6 §3), and what is live is what was approved: so
@@ -10,20 +11,20 @@ package enum RuntimeIndex {
   /// Where it stands below the output folder.
   package static let path = RuntimeConfiguration.folder + "/index.json"
 
-  /// One municipality of the index.
-  package struct Row: Sendable {
-    package let code: MunicipalityCode
+  /// One municipality, or one body with sign-in, of the index.
+  package struct Row<Content: Sendable>: Sendable {
+    package let matter: Matter
     package let name: String
     package let stage: Stage
     /// What is in force; nil when nothing is.
     package let decided: Decided?
     /// What the newest declaration gives; nil when there is none.
-    package let draft: Kept<Draft>?
+    package let draft: Kept<Content>?
 
     package init(
-      code: MunicipalityCode, name: String, stage: Stage, decided: Decided?, draft: Kept<Draft>?
+      matter: Matter, name: String, stage: Stage, decided: Decided?, draft: Kept<Content>?
     ) {
-      self.code = code
+      self.matter = matter
       self.name = name
       self.stage = stage
       self.decided = decided
@@ -31,7 +32,7 @@ package enum RuntimeIndex {
     }
   }
 
-  /// What is in force of a municipality.
+  /// What is in force.
   package struct Decided: Sendable {
     let path: String
     let sha256: Digest
@@ -44,7 +45,7 @@ package enum RuntimeIndex {
 
   /// What a municipality's newest declaration gives.
   package struct Draft: Sendable {
-    package let code: MunicipalityCode
+    package let matter: Matter
     package let name: String
     let modes: [Mode]
     let path: String
@@ -53,7 +54,7 @@ package enum RuntimeIndex {
     let source: Digest
 
     init(_ plan: Plan, _ artifact: Artifact, sha256: Digest, source: Digest) {
-      code = plan.municipality.code
+      matter = .appointments(plan.municipality.code)
       name = plan.municipality.name
       modes = plan.modes.map(\.mode)
       path = artifact.path
@@ -71,36 +72,49 @@ package enum RuntimeIndex {
     case missing
   }
 
-  /// The index of rows, in order of code.
-  package static func artifact(of rows: [Row], _ provenance: Provenance) -> Artifact {
-    Artifact(
+  /// The index of rows, in order.
+  package static func artifact(
+    of rows: [Row<Draft>], signIn: [Row<SignInDraft>], _ provenance: Provenance
+  ) -> Artifact {
+    let count = rows.count + signIn.count + 2
+    return Artifact(
       path: path,
       bytes: format.root.file(
-        (rows.sorted { $0.code < $1.code }, provenance), capacity: 512 * (rows.count + 2)))
+        (
+          rows.sorted { $0.matter < $1.matter }, signIn.sorted { $0.matter < $1.matter },
+          provenance
+        ), capacity: 512 * count))
   }
 
   static let format = WireFormat<Subject>(
-    "onboard/index/v2",
+    "onboard/index/v3",
     "Where each municipality stands, what of it is in force, and what its newest file gives.",
     Provenance.members { $0.provenance } + [
       WireMember(
         "municipalities", .list(of: .object(municipality)), el: "οι Δήμοι, με τη σειρά του κωδικού",
         en: "the municipalities, in order of code"
-      ) { $0.rows }
+      ) { $0.rows },
+      WireMember(
+        "signIn", .list(of: .object(signIn)),
+        el: "όσοι ζητούν σύνδεση OAuth2.0, οι Δήμοι πρώτα",
+        en: "the bodies that ask for sign-in, municipalities first", [.oauth2(1)]
+      ) { $0.signIn },
     ])
 
   /// Whether a format is that of an index whose elements can be kept.
   package static func isKnown(_ name: JSONValue?) -> Bool {
-    [format.name, SignInIndex.format.name].contains(name?.text)
+    name?.text == format.name
   }
 
-  typealias Subject = (rows: [Row], provenance: Provenance)
+  typealias Subject = (
+    rows: [Row<Draft>], signIn: [Row<SignInDraft>], provenance: Provenance
+  )
 
-  private static var municipality: [WireMember<Row>] {
+  private static var municipality: [WireMember<Row<Draft>>] {
     [
-      WireMember("code", .code, el: "ο κωδικός του Δήμου", en: "the municipality’s code") {
-        $0.code
-      },
+      WireMember(
+        optional: "code", .code, el: "ο κωδικός του Δήμου", en: "the municipality’s code"
+      ) { $0.matter.code },
       WireMember(
         optional: "decided", .object(decided), el: "όσα ισχύουν, όπως εγκρίθηκαν",
         en: "what is in force, as it was approved"
@@ -120,10 +134,10 @@ package enum RuntimeIndex {
     ]
   }
 
-  private static var decided: [WireMember<Decided>] {
+  static var decided: [WireMember<Decided>] {
     [
       WireMember(
-        "path", .matching("^Runtime/[0-9]+-[a-z0-9-]+\\.json$"), el: "πού είναι οι ρυθμίσεις",
+        "path", .matching("^Runtime/[a-z0-9-]+\\.json$"), el: "πού είναι οι ρυθμίσεις",
         en: "where the configuration stands"
       ) { $0.path },
       WireMember(

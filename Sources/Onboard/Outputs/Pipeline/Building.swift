@@ -24,8 +24,8 @@ package struct Building<Made: Sendable>: Sendable {
     package let held: [String]
     /// What the index says of the configuration.
     package let draft: RuntimeIndex.Draft?
-    /// What the index of sign-in says.
-    package let signIn: SignInIndex.Entry?
+    /// What the index says of its sign-in.
+    package let signIn: SignInDraft?
     /// Whether the declaration stands; nil for one that could not be read.
     package let state: RuntimeIndex.DraftState?
   }
@@ -94,9 +94,9 @@ extension Compile {
       }
     }
     if let plan = compilation.signIn {
-      let artifact = SignInFile.artifact(for: plan)
-      emitted.signIn = try emitted.add(artifact, make).map {
-        SignInIndex.Entry(plan, artifact, sha256: $0, source: source)
+      let artifact = SignInFile.draft(of: plan)
+      emitted.signIn = try emitted.add(artifact, make).flatMap {
+        SignInDraft(plan, artifact, sha256: $0, source: source)
       }
     }
     return emitted
@@ -110,7 +110,7 @@ extension Compile {
     var obstacles: [FileFault] = []
     var held: [String] = []
     var draft: RuntimeIndex.Draft?
-    var signIn: SignInIndex.Entry?
+    var signIn: SignInDraft?
     private var name: String?
 
     init(compilation: Compilation, path: String) {
@@ -155,9 +155,13 @@ extension Compile {
     return Discovery.fileNames.contains(name) ? folder(of: path) : name
   }
 
-  /// The name of an output without its folder and its ending: that of the municipality's folder.
-  private static func stem(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    return String(name.split(separator: ".").first ?? "")
+}
+
+extension Compile {
+  /// The name of the municipality's or body's folder in the name of an output.
+  package static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last?.split(separator: ".").first ?? ""
+    return String(
+      name.hasPrefix(SignInFile.prefix) ? name.dropFirst(SignInFile.prefix.utf8.count) : name)
   }
 }

@@ -14,6 +14,7 @@ package struct FixedOutput {
     [
       FixedOutput(folder: SchemaFiles.folder) { SchemaFiles.artifacts },
       FixedOutput(folder: RulebookPages.folder) { RulebookPages.artifacts },
+      FixedOutput(folder: SignInServiceFile.folder) { [SignInServiceFile.artifact] },
     ]
   }
 

@@ -11,7 +11,6 @@ enum SchemaFiles {
     [
       ("deployment", DeploymentIndex.format.schema), ("index", RuntimeIndex.format.schema),
       ("onboarding", OnboardingSchema.schema), ("runtime", RuntimeConfiguration.format.schema),
-      ("sign-in-index", SignInIndex.format.schema),
       ("sign-in-service", SignInServiceFile.format.schema), ("sign-in", SignInFile.format.schema),
     ].map { Artifact(path: "\(folder)/\($0).schema.json", bytes: $1.file) }
   }

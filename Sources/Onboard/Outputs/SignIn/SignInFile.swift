@@ -6,14 +6,19 @@ package import Schema
 /// There is one client for each information system and environment; one for production only after
 /// the letter on its start (preamble Ζ). The file holds only public data, and never a secret.
 package enum SignInFile {
-  /// The subfolder of these outputs.
-  package static let folder = "Authentication"
+  /// How the names of these files begin, in the folders of drafts and of what is in force.
+  package static let prefix = "sign-in-"
 
-  /// The file of a plan.
-  package static func artifact(for plan: SignInPlan) -> Artifact {
+  /// The clients that a declaration asks for.
+  package static func draft(of plan: SignInPlan) -> Artifact {
     Artifact(
-      path: "\(folder)/\(plan.body.folder).json",
-      bytes: format.root.file(plan, capacity: 4096))
+      path: "\(RuntimeConfiguration.draftFolder)/\(prefix)\(plan.body.folder).json",
+      bytes: bytes(of: plan))
+  }
+
+  /// The clients of a plan as a file.
+  package static func bytes(of plan: SignInPlan) -> [UInt8] {
+    format.root.file(plan, capacity: 4096)
   }
 
   static let format = WireFormat<SignInPlan>(

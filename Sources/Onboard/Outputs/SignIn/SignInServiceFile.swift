@@ -6,10 +6,13 @@ import Schema
 /// The file is the same for every body: addresses, parameters, and the attributes of the person who
 /// signed in.
 enum SignInServiceFile {
+  /// The subfolder of this output.
+  static let folder = "Authentication"
+
   /// The file.
   static var artifact: Artifact {
     Artifact(
-      path: SignInFile.folder + "/service.json", bytes: format.root.file((), capacity: 8192))
+      path: folder + "/service.json", bytes: format.root.file((), capacity: 8192))
   }
 
   /// The scope that a client requests.

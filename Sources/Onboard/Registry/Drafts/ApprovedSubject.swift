@@ -1,15 +1,12 @@
 import Ground
-import Schema
+package import Schema
 
 extension ActDraft.Subject {
   /// A municipality as its reviewers approved it, with the evidence for the approval.
   ///
-  /// An act that puts something in force is based on the newest approval; any other on what is in
-  /// force, or was before a suspension. Nil when there is no such approval.
+  /// Nil when there is no approval for an act of the kind.
   package init?(_ life: Life, _ kind: ActDraft.Kind) throws {
-    let stored =
-      kind.putsInForce ? life.approved?.stored : life.acts.last { $0.approval != nil }?.approval
-    guard let stored, let submission = stored.submission else { return nil }
+    guard let stored = life.basis(of: kind), let submission = stored.submission else { return nil }
     let bytes = try stored.file(ReviewedSubmission.File.source)
     guard let compilation = submission.compile(bytes), let plan = compilation.plan else {
       throw Refusal(
@@ -27,6 +24,38 @@ extension ActDraft.Subject {
         ActRecord.Line(label: "Ημερολόγιο \(log.origin) (\(log.size))", value: log.root.base64))
     }
     self.init(plan: plan, record: record)
+  }
+}
+
+extension SignInPlan {
+  /// What a body asked for as its reviewers approved it, with the digests of the approval; nil when
+  /// there is none for an act of a kind.
+  package static func approved(
+    _ life: Life, _ kind: ActDraft.Kind
+  ) throws -> (plan: SignInPlan, lines: [ActRecord.Line])? {
+    guard let stored = life.basis(of: kind), let submission = stored.submission else { return nil }
+    guard let plan = try stored.compiled().compilation?.signIn else {
+      throw Refusal(
+        .configurationNotCompiled, stored.path,
+        el: "η δήλωση που εγκρίθηκε δεν μεταγλωττίζεται πια",
+        en: "the approved source compiles no longer")
+    }
+    let name = plan.body.name
+    return (
+      plan,
+      [
+        ActRecord.Line(label: "Έλεγχος: \(name)", value: "\(submission.digest)"),
+        ActRecord.Line(label: "Έγκριση των ελεγκτών: \(name)", value: "\(stored.digest)"),
+      ]
+    )
+  }
+}
+
+extension Life {
+  /// The approval on which an act of a kind rests: one that puts something in force is based on the
+  /// newest; any other on what is in force, or was before a suspension.
+  fileprivate func basis(of kind: ActDraft.Kind) -> StoredRecord? {
+    kind.putsInForce ? approved?.stored : acts.last { $0.approval != nil }?.approval
   }
 }
 

@@ -2,12 +2,19 @@ package import Ground
 import Outputs
 package import Schema
 
-/// A draft of a decision that grants sign-in to public bodies, still to be signed.
+/// A draft of a decision about the sign-in of public bodies, still to be signed.
 ///
-/// It follows the model of decision 45174 ΕΞ 2021: the same recitals, paragraphs and annex.
+/// One that grants sign-in follows the model of decision 45174 ΕΞ 2021: the same recitals,
+/// paragraphs and annex.
 package struct SignInDecision: Sendable {
+  /// What the decision does.
+  package let kind: Enactment.Change
   /// The bodies, in the order of the annex.
   package let plans: [SignInPlan]
+  /// The decision that this one changes.
+  package var earlier = ActDraft.Earlier()
+  /// The reason for a suspension or a withdrawal.
+  package var reason: String?
   /// The settings of the Ministry for its decisions.
   package var settings = ActSettings.authentication
   /// The date, if known.
@@ -17,7 +24,10 @@ package struct SignInDecision: Sendable {
   /// The evidence for the decision as a whole.
   package var record = ActRecord()
 
-  package init(_ plans: [SignInPlan]) { self.plans = plans }
+  package init(_ kind: Enactment.Change, _ plans: [SignInPlan]) {
+    self.kind = kind
+    self.plans = plans
+  }
 
   /// The requests in the order of the annex, each with the body that makes it.
   package var requests: [(body: SignInPlan.Body, system: SignInPlan.System)] {
@@ -27,7 +37,7 @@ package struct SignInDecision: Sendable {
   /// The draft as an editable text and as a page, in one folder.
   package var artifacts: [Artifact] {
     let document = SignInDecisionText(decision: self).document
-    let stem = folder + "/decision"
+    let stem = folder + "/" + (kind == .onboard ? "decision" : kind.fileName)
     return [
       Artifact(path: stem + ".html", bytes: DocumentPage(document: document).bytes),
       Artifact(path: stem + ".odt", bytes: OpenDocument(document: document).bytes),

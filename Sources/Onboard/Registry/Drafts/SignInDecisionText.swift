@@ -12,11 +12,12 @@ package struct SignInDecisionText {
   /// The document.
   package var document: Document {
     Document(
-      title: Decision.oauth2.subject, notice: ActText.notice,
-      blocks: frame + recitals + provisions + closing + distribution + annex)
+      title: wording.subject, notice: ActText.notice,
+      blocks: frame + recitals + wording.provisions + closing + distribution + annex)
   }
 
   private var settings: ActSettings { decision.settings }
+  private var wording: SignInWording { SignInWording(decision: decision) }
 
   private var frame: [Document.Block] {
     let address = settings.address
@@ -36,7 +37,7 @@ package struct SignInDecisionText {
           .paragraph(["\(settings.place), \(date)"], .line),
           .paragraph([.strong("Α.Π.: "), .plain(decision.number ?? .blank + " ΕΞ 20……")], .line),
         ]),
-      .paragraph([.strong("ΘΕΜΑ: "), .plain("«\(Decision.oauth2.subject)»")], .subject),
+      .paragraph([.strong("ΘΕΜΑ: "), .plain("«\(wording.subject)»")], .subject),
       .heading(1, "ΑΠΟΦΑΣΗ", .centred),
       .paragraph([.plain(GreekCapitals.of(settings.signatory.title))], .centred),
     ]
@@ -45,7 +46,9 @@ package struct SignInDecisionText {
   // MARK: Recitals
 
   private var recitals: [Document.Block] {
-    let others = [settings.appointment] + settings.references + [requests, letters, expense]
+    let own = decision.kind.putsInForce ? [requests, letters] : []
+    let others =
+      [settings.appointment] + settings.references + own + wording.recitals + [expense]
     let lettered = others.enumerated().map { index, text -> Document.Block in
       .paragraph(["\(Self.letter(index + 2)). \(text)"])
     }
@@ -95,19 +98,7 @@ package struct SignInDecisionText {
     return texts.dropLast().joined(separator: ", ") + " και " + last
   }
 
-  // MARK: Provisions
-
-  private var provisions: [Document.Block] {
-    let first = Document.List.Item(
-      text: Law.lines(of: .oauth2(1)).first ?? "",
-      inner: Document.List(.points, decision.plans.map { GreekCapitals.of($0.body.name) }))
-    let others = (2...8).map {
-      Document.List.Item(text: Law.lines(of: .oauth2($0)).joined(separator: " "))
-    }
-    return [
-      .heading(2, "ΑΠΟΦΑΣΙΖΟΥΜΕ", .centred), .list(Document.List(.numbers, [first] + others)),
-    ]
-  }
+  // MARK: Closing
 
   private var closing: [Document.Block] {
     [

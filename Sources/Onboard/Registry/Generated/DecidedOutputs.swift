@@ -4,27 +4,26 @@ package import Schema
 
 /// What is in force, as files: made from the signed records alone, whatever the drafts say.
 ///
-/// A municipality whose records do not hold keeps what an earlier build wrote of it: unreadable
+/// What has records that do not hold keeps what an earlier build wrote of it: unreadable
 /// evidence takes nobody out of force, and `verify` accepts nothing of it. So do all, where the
 /// authority or the log does not hold.
 package struct DecidedOutputs: Sendable {
-  /// The municipalities whose records hold, with where each stands.
-  package private(set) var municipalities: [MunicipalityCode: RegistryStatus.Municipality] = [:]
-  /// The configurations in force, by municipality.
-  package private(set) var configurations: [MunicipalityCode: Artifact] = [:]
+  /// What has records that hold, with where it stands.
+  private var standings: [Matter: RegistryStatus.Standing] = [:]
+  /// What was approved and is in force, by matter.
+  package private(set) var files: [Matter: Artifact] = [:]
   /// What the index of what is in force says of each.
-  private var entries: [MunicipalityCode: DeploymentIndex.Entry] = [:]
-  /// The municipalities whose records do not hold, and why.
-  package private(set) var refused: [MunicipalityCode: Refusal] = [:]
-  /// The municipalities whose records the machine could not read, and why: nothing is known of
-  /// them.
-  package private(set) var unread: [MunicipalityCode: FileFault] = [:]
+  private var entries: [Matter: DeploymentIndex.Entry] = [:]
+  /// What has records that do not hold, and why.
+  package private(set) var refused: [Matter: Refusal] = [:]
+  /// That of which the machine could not read the records, and why: nothing is known of it.
+  package private(set) var unread: [Matter: FileFault] = [:]
   /// What stands among the records and is nobody's.
   package private(set) var strangers: [Refusal] = []
   /// Why nothing of what is decided may change: the authority or the log does not hold.
   package private(set) var trouble: Refusal?
-  /// The municipalities with records, where nothing else is known of them.
-  private var recordedBefore: [MunicipalityCode] = []
+  /// What there are records about, where nothing else is known of it.
+  private var recordedBefore: [Matter] = []
   /// What an earlier build left.
   private let earlier: EarlierOutputs
 
@@ -55,38 +54,39 @@ package struct DecidedOutputs: Sendable {
   private mutating func take(_ status: RegistryStatus, _ folder: OutputFolder) throws {
     strangers = status.strangers
     trouble = status.trouble
-    municipalities = Dictionary(uniqueKeysWithValues: status.municipalities.map { ($0.code, $0) })
-    for one in status.refused { refuse(one.code, one.cause) }
-    for municipality in status.municipalities {
-      guard let entry = municipality.deployment, let approval = municipality.act?.approval else {
+    standings = Dictionary(uniqueKeysWithValues: status.standings.map { ($0.matter, $0) })
+    for one in status.refused { refuse(one.matter, one.cause) }
+    for standing in status.standings {
+      guard let entry = standing.deployment, let approval = standing.act?.approval else {
         continue
       }
-      let bytes = Refusal.catching(on: entry.code) {
-        try approval.file(ReviewedSubmission.File.configuration)
+      let matter = standing.matter
+      let bytes = Refusal.catching(on: matter) {
+        try approval.file(ReviewedSubmission.File.output(for: matter))
       }
       switch bytes {
-      case .failure(let cause): refuse(entry.code, cause)
+      case .failure(let cause): refuse(matter, cause)
       case .success(let bytes):
-        configurations[entry.code] = Artifact(path: Self.path(of: entry.code), bytes: bytes)
-        entries[entry.code] = entry
+        files[matter] = Artifact(path: Self.path(of: matter), bytes: bytes)
+        entries[matter] = entry
       }
     }
     guard !staying.isEmpty, earlier.obstacles.fault(of: DeploymentIndex.path, in: "") == nil,
       let old = try Self.earlierIndex(in: folder)
     else { return }
-    for code in staying { entries[code] = old[code] }
+    for matter in staying { entries[matter] = old[matter] }
   }
 
-  private mutating func refuse(_ code: MunicipalityCode, _ cause: Refusal) {
-    municipalities[code] = nil
-    if let fault = cause.fault { unread[code] = fault } else { refused[code] = cause }
+  private mutating func refuse(_ matter: Matter, _ cause: Refusal) {
+    standings[matter] = nil
+    if let fault = cause.fault { unread[matter] = fault } else { refused[matter] = cause }
   }
 
   /// The index of what was in force; nil where there is none, or something else in its place, which
   /// then keeps back the new one as well.
   private static func earlierIndex(
     in folder: OutputFolder
-  ) throws -> [MunicipalityCode: DeploymentIndex.Entry]? {
+  ) throws -> [Matter: DeploymentIndex.Entry]? {
     let path = folder.path + "/" + DeploymentIndex.path
     do {
       return try FileReading.existing(path).map { try DeploymentIndex.read($0, path) }
@@ -97,24 +97,26 @@ package struct DecidedOutputs: Sendable {
 
   /// Lets everything that is decided stay as it is.
   private mutating func keepAll() throws {
-    municipalities = [:]
-    configurations = [:]
-    recordedBefore = try RecordFolder(path: RecordFolder.usual).codes()
+    standings = [:]
+    files = [:]
+    recordedBefore = try RecordFolder(path: RecordFolder.usual).matters()
   }
 
-  /// Where the configuration of a municipality in force stands below the output folder.
-  package static func path(of code: MunicipalityCode) -> String {
-    "\(RuntimeConfiguration.folder)/\(folder(of: code)).json"
+  /// Where what is in force of a matter stands below the output folder.
+  package static func path(of matter: Matter) -> String {
+    let prefix = matter.isSignIn ? SignInFile.prefix : ""
+    return "\(RuntimeConfiguration.folder)/\(prefix)\(folder(of: matter)).json"
   }
 
-  /// The name of a municipality's folder.
-  package static func folder(of code: MunicipalityCode) -> String {
-    Register.greece.entry(code: code).map { "\(code)-\($0.slug)" } ?? "\(code)"
+  /// The name of the folder of a municipality's or another body's declaration.
+  package static func folder(of matter: Matter) -> String {
+    let entry = matter.code.flatMap { Register.greece.entry(code: $0) }
+    return entry.map { "\($0.code)-\($0.slug)" } ?? matter.subject
   }
 }
 
 extension DecidedOutputs {
-  /// All that does not hold: what concerns everybody, then each municipality.
+  /// All that does not hold: what concerns everybody, then each matter.
   package var refusals: [Refusal] {
     (trouble.map { [$0] } ?? []) + strangers
       + refused.sorted { $0.key < $1.key }.map(\.value)
@@ -129,35 +131,44 @@ extension DecidedOutputs {
     return [DeploymentIndex.artifact(of: entries), DeploymentIndex.sums(of: entries)]
   }
 
-  /// The municipalities of which everything that is decided stays as it was.
-  package var staying: [MunicipalityCode] {
+  /// The municipalities whose records hold, with where each stands.
+  package var municipalities: [MunicipalityCode: RegistryStatus.Standing] {
+    Dictionary(
+      standings.values.compactMap { standing in
+        standing.matter.appointments.map { ($0, standing) }
+      }
+    ) { first, _ in first }
+  }
+
+  /// The matters of which everything that is decided stays as it was.
+  package var staying: [Matter] {
     trouble == nil
       ? Array(refused.keys) + Array(unread.keys)
-      : earlier.lists.keys.compactMap { Discovery.code(ofFolder: $0) }
+      : earlier.matters
   }
 
-  /// The municipalities of which the index of all says where they stand.
-  package var recorded: [MunicipalityCode] {
+  /// The matters of which the index of all says where they stand.
+  package var recorded: [Matter] {
     guard trouble == nil else {
-      return recordedBefore + earlier.codes.filter { earlier.stage(of: $0) != .draft }
+      return recordedBefore + earlier.matters.filter { earlier.stage(of: $0) != .draft }
     }
-    return municipalities.filter { !$0.value.life.signed.isEmpty }.map(\.key) + staying
+    return standings.filter { !$0.value.life.signed.isEmpty }.map(\.key) + staying
   }
 
-  /// What the index of all municipalities says of one.
-  package func decided(of code: MunicipalityCode) -> RuntimeIndex.Decided? {
-    guard trouble == nil, unread[code] == nil else { return earlier.decided(of: code) }
-    return entries[code].map {
-      RuntimeIndex.Decided(path: Self.path(of: code), sha256: $0.sha256)
+  /// What the index of all says of one matter.
+  package func decided(of matter: Matter) -> RuntimeIndex.Decided? {
+    guard trouble == nil, unread[matter] == nil else { return earlier.decided(of: matter) }
+    return entries[matter].map {
+      RuntimeIndex.Decided(path: Self.path(of: matter), sha256: $0.sha256)
     }
   }
 
-  /// Where a municipality stands; where nothing is known of it, what an earlier build said.
-  package func stage(of code: MunicipalityCode) -> Stage {
-    if trouble != nil || unread[code] != nil {
-      let isRecorded = unread[code] != nil || recordedBefore.contains(code)
-      return earlier.stage(of: code) ?? (isRecorded ? .unproved : .draft)
+  /// Where a matter stands; where nothing is known of it, what an earlier build said.
+  package func stage(of matter: Matter) -> Stage {
+    if trouble != nil || unread[matter] != nil {
+      let isRecorded = unread[matter] != nil || recordedBefore.contains(matter)
+      return earlier.stage(of: matter) ?? (isRecorded ? .unproved : .draft)
     }
-    return refused[code] == nil ? municipalities[code]?.stage ?? .draft : .unproved
+    return refused[matter] == nil ? standings[matter]?.stage ?? .draft : .unproved
   }
 }

@@ -27,7 +27,7 @@ package struct DecidedPlans: Sendable {
   package init(of status: RegistryStatus?) throws {
     if let trouble = status?.trouble { throw trouble }
     let inForce = status?.municipalities.filter(\.stage.isInForce) ?? []
-    for one in status?.refused ?? [] { refuse(one.cause) }
+    for one in status?.refused ?? [] where !one.matter.isSignIn { refuse(one.cause) }
     take(inForce)
     guard inForce.isEmpty, refusals.isEmpty, faults.isEmpty else { return }
     throw FileFault(
@@ -40,13 +40,13 @@ package struct DecidedPlans: Sendable {
   /// Takes what is in force of some municipalities.
   package init(of status: RegistryStatus?, only codes: Set<MunicipalityCode>) throws(Refusal) {
     if let trouble = status?.trouble { throw trouble }
-    var inForce: [RegistryStatus.Municipality] = []
+    var inForce: [RegistryStatus.Standing] = []
     for code in codes.sorted() {
-      if let refused = status?.refused.first(where: { $0.code == code }) {
+      if let refused = status?.refused.first(where: { $0.matter == .appointments(code) }) {
         refuse(refused.cause)
         continue
       }
-      let known = status?.municipalities.first { $0.code == code }
+      let known = status?.municipalities.first { $0.matter == .appointments(code) }
       if let known, known.stage.isInForce {
         inForce.append(known)
       } else {
@@ -60,7 +60,7 @@ package struct DecidedPlans: Sendable {
     if let fault = cause.fault { faults.append(fault) } else { refusals.append(cause) }
   }
 
-  private mutating func take(_ inForce: [RegistryStatus.Municipality]) {
+  private mutating func take(_ inForce: [RegistryStatus.Standing]) {
     let compiled = Parallel.map(inForce) { Self.plan(of: $0) }
     for one in compiled {
       switch one {
@@ -71,16 +71,16 @@ package struct DecidedPlans: Sendable {
   }
 
   private static func plan(
-    of municipality: RegistryStatus.Municipality
+    of municipality: RegistryStatus.Standing
   ) -> Result<Decided, Refusal> {
-    Refusal.catching(on: municipality.code) {
+    Refusal.catching(on: municipality.matter) {
       guard let act = municipality.act, let approval = act.approval else {
         throw Refusal(
-          .enactmentUnapproved, "\(municipality.code)",
+          .enactmentUnapproved, "\(municipality.matter)",
           el: "η πράξη που ισχύει δεν έχει έγκριση", en: "the act in force has no approval")
       }
       let compiled = try approval.compiled()
-      guard let plan = compiled.plan else {
+      guard let plan = compiled.compilation?.plan else {
         throw Refusal(
           .compilerDiffers, approval.path,
           el: "αυτή η έκδοση δεν μεταγλωττίζει όσα εγκρίθηκαν με άλλη",

@@ -1,6 +1,6 @@
 package import Ground
 package import Outputs
-package import Schema
+import Schema
 
 /// What an earlier build left in a folder: the lists of its files, and what its indexes say.
 ///
@@ -10,8 +10,7 @@ package struct EarlierOutputs: Sendable {
   package let lists: [String: Manifest]
   /// What stands in the way of outputs.
   package let obstacles: Obstacles
-  private let rows: [MunicipalityCode: JSONValue]
-  private let bodies: [String: JSONValue]
+  private let rows: [Matter: JSONValue]
 
   /// Reads what is in a folder; lists may name files in the given subfolders only.
   package init(in folder: OutputFolder, parts: [String]) throws(FileFault) {
@@ -20,66 +19,64 @@ package struct EarlierOutputs: Sendable {
     let found = try Manifest.all(in: folder, parts: parts)
     lists = found.lists
     var obstacles = try Obstacles(to: parts, in: folder, lists: found.faults)
-    var rows: [MunicipalityCode: JSONValue] = [:]
-    for row in try Self.elements("municipalities", of: RuntimeIndex.path, in: folder, &obstacles) {
-      guard let code = row["code"]?.text.flatMap({ MunicipalityCode($0) }) else { continue }
-      rows[code] = row
+    var rows: [Matter: JSONValue] = [:]
+    for row in try Self.rows(of: folder, &obstacles) {
+      let code = row["code"]?.text.flatMap { MunicipalityCode($0) }
+      let body = row["body"]?.text.flatMap { Matter(signInOf: $0) }
+      guard let matter = code.map({ .appointments($0) }) ?? body else { continue }
+      rows[matter] = row
     }
-    var bodies: [String: JSONValue] = [:]
-    for body in try Self.elements("bodies", of: SignInIndex.path, in: folder, &obstacles) {
-      guard let name = body["folder"]?.text else { continue }
-      bodies[name] = body
-    }
-    (self.rows, self.bodies, self.obstacles) = (rows, bodies, obstacles)
+    (self.rows, self.obstacles) = (rows, obstacles)
   }
 
-  /// The elements of an index; none in a folder without one, or with one of another format, which
-  /// this build writes anew.
-  private static func elements(
-    _ member: String, of path: String, in folder: OutputFolder, _ obstacles: inout Obstacles
+  /// The rows of the index; none in a folder without one, or with one of another format, which this
+  /// build writes anew.
+  private static func rows(
+    of folder: OutputFolder, _ obstacles: inout Obstacles
   ) throws(FileFault) -> [JSONValue] {
+    let path = RuntimeIndex.path
     do throws(FileFault) {
       if let fault = obstacles.fault(of: path, in: Manifest.common) { throw fault }
       guard let bytes = try FileReading.existing(folder.path + "/" + path) else { return [] }
       guard let json = try? JSONReader.read(bytes), RuntimeIndex.isKnown(json["format"]) else {
         return []
       }
-      return json[member]?.elements ?? []
+      return ["municipalities", "signIn"].flatMap { json[$0]?.elements ?? [] }
     } catch {
       guard error.cause.isInTheWay else { throw error }
-      obstacles.note(error, ofIndex: path)
+      obstacles.note(ofIndex: error)
       return []
     }
   }
 
-  /// What the index says of a municipality's draft, marked as no longer standing where it does not;
+  /// What the index says of a draft, marked as no longer standing where it does not;
   /// nil where there was none and nothing is to be marked.
-  package func draft(
-    of code: MunicipalityCode, _ state: RuntimeIndex.DraftState?
-  ) -> Kept<RuntimeIndex.Draft>? {
-    let draft = rows[code]?["draft"]
+  package func draft<Draft>(
+    of matter: Matter, _ state: RuntimeIndex.DraftState?
+  ) -> Kept<Draft>? {
+    let draft = rows[matter]?["draft"]
     guard let state else { return draft.map { .kept($0) } }
     return .kept((draft ?? .object([:])).with(["state": .string(state.rawValue)]))
   }
 
-  /// The stage that the index has of a municipality; nil where it says nothing of it.
-  package func stage(of code: MunicipalityCode) -> Stage? {
-    rows[code]?["status"]?.text.flatMap { Stage(rawValue: $0) }
+  /// The stage that the index has of a matter; nil where it says nothing of it.
+  package func stage(of matter: Matter) -> Stage? {
+    rows[matter]?["status"]?.text.flatMap { Stage(rawValue: $0) }
   }
 
-  /// What the index says is in force of a municipality.
-  package func decided(of code: MunicipalityCode) -> RuntimeIndex.Decided? {
-    guard let decided = rows[code]?["decided"], let path = decided["path"]?.text,
+  /// The name that the index has for a matter.
+  package func name(of matter: Matter) -> String? { rows[matter]?["name"]?.text }
+
+  /// What the index says is in force of a matter.
+  package func decided(of matter: Matter) -> RuntimeIndex.Decided? {
+    guard let decided = rows[matter]?["decided"], let path = decided["path"]?.text,
       let sha256 = decided["sha256"]?.digest
     else { return nil }
     return RuntimeIndex.Decided(path: path, sha256: sha256)
   }
 
-  /// The municipalities that the index names.
-  package var codes: [MunicipalityCode] { Array(rows.keys) }
-
-  /// What the index of sign-in says of the body of a folder.
-  package func body(of folder: String) -> JSONValue? { bodies[folder] }
+  /// What the index names.
+  package var matters: [Matter] { Array(rows.keys) }
 
   /// The files of a folder's list in some subfolders.
   package func files(of folder: String, in parts: [String]) -> [String: Digest] {

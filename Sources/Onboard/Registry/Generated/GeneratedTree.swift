@@ -11,9 +11,9 @@ package struct GeneratedTree<Made: Sendable> {
   package private(set) var lists: [String: Manifest] = [:]
   /// What stands in the places of outputs that are no declaration's own, and keeps them back.
   private var common: [FileFault] = []
-  private let building: Building<Made>
-  private let decided: DecidedOutputs?
-  private let earlier: EarlierOutputs
+  let building: Building<Made>
+  let decided: DecidedOutputs?
+  let earlier: EarlierOutputs
   private let isPartial: Bool
   private let making: (Artifact) throws(FileFault) -> Made
 
@@ -40,7 +40,7 @@ package struct GeneratedTree<Made: Sendable> {
 
   /// The subfolders of what depends on drafts.
   package static var draftFolders: [String] {
-    [RuntimeConfiguration.draftFolder, SignInFile.folder]
+    [RuntimeConfiguration.draftFolder]
   }
 
   /// Puts together what a build gave and what stays, handing on each file that is not made yet.
@@ -86,12 +86,12 @@ package struct GeneratedTree<Made: Sendable> {
 
   private mutating func takeDecided() throws(FileFault) {
     guard let decided else { return }
-    for (code, file) in decided.configurations.sorted(by: { $0.key < $1.key }) {
-      try add(file, to: DecidedOutputs.folder(of: code))
+    for (matter, file) in decided.files.sorted(by: { $0.key < $1.key }) {
+      try add(file, to: DecidedOutputs.folder(of: matter))
     }
-    for code in decided.staying {
-      let folder = DecidedOutputs.folder(of: code)
-      keep(earlier.files(of: folder, in: [RuntimeConfiguration.folder]), of: folder)
+    for matter in decided.staying {
+      let folder = DecidedOutputs.folder(of: matter), path = DecidedOutputs.path(of: matter)
+      keep((earlier.lists[folder]?.files ?? [:]).filter { $0.key == path }, of: folder)
     }
   }
 
@@ -139,7 +139,7 @@ extension GeneratedTree {
   }
 
   /// The folders that are not worked on and stay, where only some are.
-  private var others: [String] {
+  var others: [String] {
     guard isPartial else { return [] }
     let worked = Set(building.outcomes.map(\.folder) + [Manifest.common])
     return earlier.lists.keys.filter { !worked.contains($0) }
@@ -153,57 +153,10 @@ extension GeneratedTree {
       + earlier.lists.keys.filter { Discovery.code(ofFolder: $0).map(codes.contains) ?? false }
   }
 
-  private static func codes(of outcome: Building<Made>.Outcome) -> Set<MunicipalityCode> {
+  static func codes(of outcome: Building<Made>.Outcome) -> Set<MunicipalityCode> {
     Set(
       [Discovery.likelyCode(ofFolder: outcome.folder), outcome.compilation?.code?.value]
         .compactMap { $0 })
-  }
-
-  /// The index of municipalities, and that of sign-in.
-  private func indexes(_ provenance: Provenance) -> [Artifact] {
-    let signIn = building.outcomes.compactMap(\.signIn)
-    let stay = building.outcomes.filter { one in
-      one.state != .sound || one.held.contains(SignInFile.folder)
-    }
-    let kept = Set(stay.flatMap { names(of: $0) } + others)
-      .subtracting(building.outcomes.filter { $0.signIn != nil }.map(\.folder))
-    return [RuntimeIndex.artifact(of: rows, provenance)]
-      + SignInIndex.artifacts(
-        of: signIn, keeping: kept.compactMap { earlier.body(of: $0) }, provenance)
-  }
-
-  private var rows: [RuntimeIndex.Row] {
-    var drafts: [MunicipalityCode: Kept<RuntimeIndex.Draft>] = [:]
-    var names: [MunicipalityCode: String] = [:]
-    for code in others.compactMap({ Discovery.code(ofFolder: $0) }) {
-      drafts[code] = earlier.draft(of: code, nil)
-    }
-    for outcome in building.outcomes {
-      if let draft = outcome.draft {
-        drafts[draft.code] = .made(draft)
-        names[draft.code] = draft.name
-      } else {
-        for code in codes(ofStaying: outcome) {
-          drafts[code] = drafts[code] ?? earlier.draft(of: code, outcome.state)
-        }
-      }
-    }
-    let recorded = decided?.recorded ?? []
-    return Set(drafts.keys).union(recorded).map { code in
-      RuntimeIndex.Row(
-        code: code, name: names[code] ?? Register.greece.entry(code: code)?.name ?? "\(code)",
-        stage: decided?.stage(of: code) ?? .draft,
-        decided: decided?.decided(of: code), draft: drafts[code])
-    }
-  }
-
-  /// The municipalities of whose draft an outcome says nothing new, so that the old stays. One that
-  /// was not there before is named after its folder alone.
-  private func codes(ofStaying outcome: Building<Made>.Outcome) -> [MunicipalityCode] {
-    let isHeld = outcome.held.contains(RuntimeConfiguration.draftFolder)
-    guard outcome.state != .sound || isHeld else { return [] }
-    let named = Discovery.code(ofFolder: outcome.folder)
-    return Self.codes(of: outcome).filter { $0 == named || earlier.stage(of: $0) != nil }
   }
 
   /// What the lists of an earlier build name and nothing gives now, with the digest that each file

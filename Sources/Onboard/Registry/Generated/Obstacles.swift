@@ -18,10 +18,9 @@ package struct Obstacles: Sendable {
   }
 
   /// Notes an index that cannot be read. What it says of drafts may then not be lost: they stay.
-  mutating func note(_ fault: FileFault, ofIndex path: String) {
-    let drafts = [RuntimeConfiguration.draftFolder, SignInFile.folder]
-    let own = path == RuntimeIndex.path ? drafts : [SignInFile.folder]
-    for part in own { parts[part] = parts[part] ?? fault }
+  mutating func note(ofIndex fault: FileFault) {
+    let drafts = RuntimeConfiguration.draftFolder
+    parts[drafts] = parts[drafts] ?? fault
   }
 
   /// What keeps back a file that the list of a name is to have.
@@ -31,8 +30,7 @@ package struct Obstacles: Sendable {
 
   /// What keeps back a file of a declaration, whose name is that of its list.
   package func fault(ofDraft path: String) -> FileFault? {
-    let name = path.split(separator: "/").last?.split(separator: ".").first ?? ""
-    return fault(of: path, in: String(name))
+    fault(of: path, in: Compile.stem(of: path))
   }
 
   /// Hands on the files of declarations, but for those that are kept back.
@@ -59,15 +57,12 @@ package struct Obstacles: Sendable {
   package func isKeptBack(_ path: String) -> Bool {
     let steps = path.split(separator: "/")
     guard let part = steps.first, parts[String(part)] == nil else { return true }
-    guard let name = steps.dropFirst().first?.split(separator: ".").first else { return false }
-    return Self.ofLists.contains(String(part)) && lists[String(name)] != nil
+    guard let name = steps.dropFirst().first else { return false }
+    return Self.ofLists.contains(String(part)) && lists[Compile.stem(of: String(name))] != nil
   }
 
   /// The subfolders in which files are named after a list.
   private static var ofLists: [String] {
-    [
-      Manifest.folder, RuntimeConfiguration.folder, RuntimeConfiguration.draftFolder,
-      SignInFile.folder,
-    ]
+    [Manifest.folder, RuntimeConfiguration.folder, RuntimeConfiguration.draftFolder]
   }
 }

@@ -1,13 +1,13 @@
-import Ground
+package import Ground
 import Outputs
-package import Schema
+import Schema
 
 extension Impact {
-  /// What would become of one municipality that is in force.
-  package struct Municipality: Sendable {
-    /// The code in the register.
-    package let code: MunicipalityCode
-    /// The name in the register; the code for one that it does not have.
+  /// What would become of one matter that is in force.
+  package struct Rehearsed: Sendable {
+    /// What it is about.
+    package let matter: Matter
+    /// The name in the register; for one that it does not have, the code or the folder.
     package let name: String
     /// What a new judgement would ask for.
     package let consequence: Consequence
@@ -23,15 +23,15 @@ extension Impact {
     let effects: [BookableEffect]
 
     init(
-      _ status: RegistryStatus.Municipality, asOf day: Day, _ moved: MovedHolidays
+      _ status: RegistryStatus.Standing, asOf day: Day, _ moved: MovedHolidays
     ) throws {
-      code = status.code
-      name = status.name ?? "\(status.code)"
+      matter = status.matter
+      name = status.name ?? status.matter.subject
       guard let approval = status.act?.approval, let submission = approval.submission,
         let judged = submission.judged
       else {
         throw Refusal(
-          .enactmentUnapproved, "\(status.code)",
+          .enactmentUnapproved, "\(status.matter)",
           el: "η πράξη που ισχύει δεν έχει έγκριση", en: "the act in force has no approval")
       }
       let approved = try approval.compiled()
@@ -46,19 +46,18 @@ extension Impact {
         ReviewContent.PlacedFinding(
           finding: $0, line: source.position(of: Int($0.span.start)).line)
       }
-      guard let plan = anew.plan else {
+      guard let configuration = anew.output(for: matter) else {
         (consequence, members, changes, effects) = (.findings, [], [], [])
         return
       }
-      let configuration = RuntimeConfiguration.bytes(of: plan)
       consequence = Consequence(from: approved.configuration, to: configuration)
       members = ReviewContent.Relation.members(approved.configuration, configuration)
       let former =
         consequence == .unchanged || !approved.isCompiledAgain
         ? nil : submission.compile(source.bytes)
       let comparison = former.flatMap { Comparison($0, anew, from: day) }
-      changes = comparison?.changes ?? []
-      effects = comparison?.effects ?? []
+      changes = (comparison?.changes ?? []).filter { $0.concerns(status.matter) }
+      effects = status.matter.isSignIn ? [] : comparison?.effects ?? []
     }
   }
 }

@@ -15,8 +15,8 @@ package struct Impact: Sendable {
   package let waiting: [MovedHolidays.Move]
   /// The twelve months for which bookable time is counted.
   package let period: ClosedRange<Day>
-  /// The municipalities in force: those that need most first, then in order of code.
-  package private(set) var municipalities: [Municipality] = []
+  /// What is in force: what needs most first, then in order.
+  package private(set) var rehearsed: [Rehearsed] = []
   /// Why municipalities are refused: their records do not hold.
   package private(set) var refusals: [Refusal] = []
   /// What the machine could not read.
@@ -33,16 +33,16 @@ package struct Impact: Sendable {
     period = .twelveMonths(from: day)
     for one in status?.refused ?? [] { refuse(one.cause) }
     let moved = moved
-    let judged = Parallel.map(status?.municipalities.filter(\.stage.isInForce) ?? []) { one in
-      Refusal.catching(on: one.code) { try Municipality(one, asOf: day, moved) }
+    let judged = Parallel.map(status?.standings.filter(\.stage.isInForce) ?? []) { one in
+      Refusal.catching(on: one.matter) { try Rehearsed(one, asOf: day, moved) }
     }
     for one in judged {
       switch one {
-      case .success(let municipality): municipalities.append(municipality)
+      case .success(let one): rehearsed.append(one)
       case .failure(let cause): refuse(cause)
       }
     }
-    municipalities.sort { ($1.consequence.weight, $0.code) < ($0.consequence.weight, $1.code) }
+    rehearsed.sort { ($1.consequence.weight, $0.matter) < ($0.consequence.weight, $1.matter) }
   }
 
   private mutating func refuse(_ cause: Refusal) {
@@ -50,13 +50,13 @@ package struct Impact: Sendable {
   }
 
   /// Those for which something would have to be done.
-  package var affected: [Municipality] {
-    municipalities.filter { $0.consequence != .unchanged }
+  package var affected: [Rehearsed] {
+    rehearsed.filter { $0.consequence != .unchanged }
   }
 
-  /// How many municipalities a consequence has.
+  /// How many have a consequence.
   package func count(of consequence: Consequence) -> Int {
-    municipalities.count { $0.consequence == consequence }
+    rehearsed.count { $0.consequence == consequence }
   }
 
   /// Whether something that is in force would have errors.

@@ -12,7 +12,8 @@ package enum ImpactJSON {
       ([
         "asOf": .string(impact.day.iso), "compiler": .string(Program.version),
         "format": "onboard/impact/v1", "movedHolidays": impact.moved.json,
-        "municipalities": .array(impact.municipalities.map { value(of: $0) }),
+        "municipalities": values(of: impact) { !$0.isSignIn },
+        "signIn": values(of: impact) { $0.isSignIn },
         "period": [
           "from": .string(impact.period.lowerBound.iso),
           "to": .string(impact.period.upperBound.iso),
@@ -31,14 +32,20 @@ package enum ImpactJSON {
       ] as JSONValue).file
   }
 
-  private static func value(of one: Impact.Municipality) -> JSONValue {
-    [
+  private static func values(
+    of impact: Impact, _ isOne: (Matter) -> Bool
+  ) -> JSONValue {
+    .array(impact.rehearsed.filter { isOne($0.matter) }.map { value(of: $0) })
+  }
+
+  private static func value(of one: Impact.Rehearsed) -> JSONValue {
+    JSONValue.object(one.matter.key).with([
       "changes": .array(one.changes.map { ReviewJSON.value(of: $0) }),
-      "code": .string("\(one.code)"), "compiledAgain": .boolean(one.isCompiledAgain),
+      "compiledAgain": .boolean(one.isCompiledAgain),
       "consequence": .string(one.consequence.rawValue),
       "effects": .array(one.effects.map { ReviewJSON.value(of: $0) }),
       "findings": .array(one.findings.map { ReviewJSON.value(of: $0) }),
       "members": .array(one.members.map { .string($0) }), "name": .string(one.name),
-    ]
+    ])
   }
 }

@@ -43,10 +43,10 @@ package struct ImpactPage {
     ).node
   }
 
-  private func block(of one: Impact.Municipality) -> Node {
+  private func block(of one: Impact.Rehearsed) -> Node {
     .tag(
-      "section", .id("m\(one.code)"),
-      .tag("h2", .tag("span", .lang(.greek), .text(one.name)), .text(" (\(one.code))")),
+      "section", .id("m-\(one.matter)"),
+      .tag("h2", .tag("span", .lang(.greek), .text(one.name)), .text(" (\(one.matter))")),
       .tag("p", .tag("strong", .text(one.consequence.title(language)))),
       .tag("ul", .each(words.lines(of: one)) { .tag("li", .text($0)) }))
   }

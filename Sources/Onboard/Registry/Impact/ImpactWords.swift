@@ -34,7 +34,7 @@ struct ImpactWords {
       let count = impact.count(of: one)
       return count == 0 ? nil : "\(one.noun(language)): \(count)"
     }
-    let all = impact.municipalities.count
+    let all = impact.rehearsed.count
     return ([say(el: "Σε ισχύ: \(all)", en: "In force: \(all)")] + parts).joined(separator: " · ")
   }
 
@@ -56,12 +56,12 @@ struct ImpactWords {
   }
 
   /// A municipality, with what it would need.
-  func heading(of one: Impact.Municipality) -> String {
-    "\(one.code) \(one.name): \(one.consequence.title(language))"
+  func heading(of one: Impact.Rehearsed) -> String {
+    "\(one.matter) \(one.name): \(one.consequence.title(language))"
   }
 
   /// What would differ, one a line: errors, changes for citizens, then bookable time.
-  func lines(of one: Impact.Municipality, atMost most: Int = .max) -> [String] {
+  func lines(of one: Impact.Rehearsed, atMost most: Int = .max) -> [String] {
     let errors = one.findings.map { placed in
       say(el: "λάθος", en: "error") + "[\(placed.finding.rule.id)]: "
         + placed.finding.message(language)
@@ -76,7 +76,7 @@ struct ImpactWords {
   }
 
   /// The parts that differ, where no change describes them.
-  private func parts(of one: Impact.Municipality) -> [String] {
+  private func parts(of one: Impact.Rehearsed) -> [String] {
     guard one.changes.isEmpty, !one.members.isEmpty else { return [] }
     let names = one.members.joined(separator: ", ")
     guard !one.isCompiledAgain else {

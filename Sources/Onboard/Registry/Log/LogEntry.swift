@@ -1,5 +1,5 @@
 package import Ground
-package import Schema
+import Schema
 
 /// An entry of the log: the digest of what was sealed, and in the format of today also its name and
 /// the time of sealing.
@@ -19,9 +19,9 @@ package struct LogEntry: Hashable, Sendable {
 
   /// What was sealed.
   package enum Event: Hashable, Sendable {
-    /// A decision on a municipality, with the number of its seal and, if version 0.1.0 logged the
+    /// A decision on a matter, with the number of its seal and, if version 0.1.0 logged the
     /// record before, the digest in that entry.
-    case decision(MunicipalityCode, Int, again: Digest? = nil)
+    case decision(Matter, Int, again: Digest? = nil)
     /// A version of the root.
     case root(Int)
     /// A version of the policy.
@@ -92,7 +92,7 @@ extension LogEntry.Event: CustomStringConvertible {
   /// What was sealed, such as `seal 9173 2` or `root 1`.
   package var description: String {
     switch self {
-    case .decision(let code, let number, _): "seal \(code) \(number)"
+    case .decision(let matter, let number, _): "seal \(matter) \(number)"
     case .root(let version): "root \(version)"
     case .policy(let version): "policy \(version)"
     }
@@ -111,10 +111,10 @@ extension LogEntry.Event: CustomStringConvertible {
     switch (words.first, words.count) {
     case ("seal", 3):
       let former = again.map { Digest($0) }
-      guard let code = MunicipalityCode(words[1]), former == nil || former != .some(nil) else {
+      guard let matter = Matter(words[1]), former == nil || former != .some(nil) else {
         return nil
       }
-      self = .decision(code, number, again: former ?? nil)
+      self = .decision(matter, number, again: former ?? nil)
     case _ where again != nil: return nil
     case ("root", 2): self = .root(number)
     case ("policy", 2): self = .policy(number)

@@ -54,7 +54,7 @@ enum EarlierRecord {
       reason: verdict == .reject ? predicate["reason"]?.text : nil)
     let earlier = StoredRecord.Earlier(
       number: number, previous: previous, entry: LogEntry(of: bytes))
-    return (Record(code, body, statement: digest), earlier, vote)
+    return (Record(.appointments(code), body, statement: digest), earlier, vote)
   }
 
   private static func body(_ statement: Statement) -> (Record.Body, Vote.Verdict)? {

@@ -2,25 +2,25 @@ package import Ground
 package import Outputs
 package import Schema
 
-/// What the leak of a key would touch in the records of one municipality.
+/// What the leak of a key would touch in the records of one matter.
 package struct LeakEffect: Sendable {
-  /// The municipality's code.
-  package let code: MunicipalityCode
+  /// What they are about.
+  package let matter: Matter
   /// The sealed records in which a vote of the key would not count, in order.
   package let touched: [SignedRecord]
-  /// The municipality's stage before and after.
+  /// Its stage before and after.
   package let stages: (before: Stage, after: Stage)
 
-  /// What a key's leak from an instant on would touch in a registry; municipalities whose records
+  /// What a key's leak from an instant on would touch in a registry; matters whose records
   /// do not hold are given apart.
   package static func of(
     leakOf id: String, from instant: Instant, on ledger: Ledger
   ) throws -> (effects: [LeakEffect], refused: [Refusal]) {
     let after = ledger.supposing(ledger.history.supposing(leakOf: id, from: instant))
     var effects: [LeakEffect] = [], refused: [Refusal] = []
-    for code in try ledger.folder.codes() {
-      let lives = Refusal.catching(on: code) {
-        (before: try ledger.life(of: code), after: try after.life(of: code))
+    for matter in try ledger.folder.matters() {
+      let lives = Refusal.catching(on: matter) {
+        (before: try ledger.life(of: matter), after: try after.life(of: matter))
       }
       switch lives {
       case .failure(let refusal): refused.append(refusal)
@@ -36,7 +36,7 @@ package struct LeakEffect: Sendable {
         let day = ledger.now.day
         effects.append(
           LeakEffect(
-            code: code, touched: touched,
+            matter: matter, touched: touched,
             stages: (lives.before.stage(on: day), lives.after.stage(on: day))))
       }
     }
@@ -46,11 +46,11 @@ package struct LeakEffect: Sendable {
   /// The effect in words: a line for each record, and one if the stage changes.
   package func text(_ language: Language) -> String {
     var lines = touched.map { standing in
-      "\(code) \(standing.number.map { "\($0)." } ?? "–") \(standing.title(language)): "
+      "\(matter) \(standing.number.map { "\($0)." } ?? "–") \(standing.title(language)): "
         + Self.effect(on: standing)(language)
     }
     if stages.before != stages.after {
-      lines.append("\(code): \(stages.before.title(language)) → \(stages.after.title(language))")
+      lines.append("\(matter): \(stages.before.title(language)) → \(stages.after.title(language))")
     }
     return lines.map { $0 + "\n" }.joined()
   }

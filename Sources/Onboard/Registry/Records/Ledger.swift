@@ -1,5 +1,5 @@
 package import Ground
-package import Schema
+import Schema
 
 /// The records of a registry, with the log that seals them and the authority that says whose
 /// signatures count.
@@ -42,21 +42,21 @@ package struct Ledger: Sendable {
     return ledger
   }
 
-  /// The state that a municipality's records add up to.
-  package func life(of code: MunicipalityCode) throws -> Life {
-    let reading = folder.reading(of: code, logged: logged)
+  /// The state that a matter's records add up to.
+  package func life(of matter: Matter) throws -> Life {
+    let reading = folder.reading(of: matter, logged: logged)
     if let failure = reading.failures.first { throw failure }
-    return try life(of: code, reading.records)
+    return try life(of: matter, reading.records)
   }
 
   /// What records that were read say together. A record that nobody may have signed is refused for
   /// that, also when it stands at the wrong place.
-  func life(of code: MunicipalityCode, _ records: [StoredRecord]) throws(Refusal) -> Life {
+  func life(of matter: Matter, _ records: [StoredRecord]) throws(Refusal) -> Life {
     let signed = try records.map { stored throws(Refusal) in
       try SignedRecord(stored, by: history, at: now)
     }
-    try folder.isChain(records, of: code)
-    return try Life(code: code, signed)
+    try folder.isChain(records, of: matter)
+    return try Life(matter, signed)
   }
 }
 

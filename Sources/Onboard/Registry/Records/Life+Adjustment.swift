@@ -11,7 +11,7 @@ extension Life {
   /// Takes an approval that changes what is in force without an act, from the day of its sealing.
   mutating func adjust(_ standing: SignedRecord) throws(Refusal) {
     guard let index = acts.indices.last, let former = acts[index].approval, isInForce(former),
-      try Refusal.catching(on: code, { try standing.stored.adjusts(former) }).get()
+      try Refusal.catching(on: matter, { try standing.stored.adjusts(former) }).get()
     else {
       throw Refusal(
         .adjustmentTooWide, standing.stored.path,
@@ -21,7 +21,7 @@ extension Life {
     }
     if let confirmed = standing.stored.submission?.confirmed {
       guard confirmed == former.digest,
-        try Refusal.catching(on: code, { try standing.stored.renews(former) }).get()
+        try Refusal.catching(on: matter, { try standing.stored.renews(former) }).get()
       else {
         throw Refusal(
           .confirmationTooWide, standing.stored.path,

@@ -1,4 +1,4 @@
-import Ground
+package import Ground
 package import Outputs
 package import Schema
 
@@ -40,8 +40,10 @@ extension Enactment {
     return change.canFollow(last) && (parts == nil || hasRest)
   }
 
-  /// The change in words, with the parts that it is about.
-  package var title: Bilingual {
+  /// The change in words, with the parts that it is about: a municipality joins, while sign-in is
+  /// granted.
+  package func title(of matter: Matter) -> Bilingual {
+    if matter.isSignIn, change == .onboard { return Bilingual(el: "χορήγηση", en: "grant") }
     guard let parts else { return change.title }
     let partial =
       change == .lift

@@ -36,7 +36,12 @@ extension Life {
   ) throws(Refusal) -> Suspension {
     let before = acts.last?.suspension.all ?? .none
     guard let approval, change != .onboard, !before.isEmpty || parts != nil else { return .none }
-    let offer = try Refusal.catching(on: code) { try ServiceOffer(of: approval) }.get()
+    guard !matter.isSignIn else {
+      throw Refusal(
+        .partUnknown, subject, el: "η σύνδεση OAuth2.0 αναστέλλεται ή αίρεται μόνο ως σύνολο",
+        en: "sign-in is suspended, and given back, only as a whole")
+    }
+    let offer = try Refusal.catching(on: matter) { try ServiceOffer(of: approval) }.get()
     var all = before
     switch change {
     case .suspend:

@@ -1,10 +1,10 @@
 package import Ground
 package import Schema
 
-/// The state that a municipality's records add up to: what is under review, and what is in force.
+/// The state that a matter's records add up to: what is under review, and what is in force.
 package struct Life: Sendable {
-  /// The municipality's code.
-  package let code: MunicipalityCode
+  /// What it is about.
+  package let matter: Matter
   /// Every record with its signatures: the sealed ones in order, then the others by time.
   package private(set) var signed: [SignedRecord] = []
   /// The outcome of the newest review.
@@ -63,8 +63,8 @@ package struct Life: Sendable {
 
   /// Builds the state from verified records. A sealed record that cannot follow those before it is
   /// refused; one that is not sealed is only named, since it has no effect yet.
-  package init(code: MunicipalityCode, _ records: [SignedRecord]) throws(Refusal) {
-    self.code = code
+  package init(_ matter: Matter, _ records: [SignedRecord]) throws(Refusal) {
+    self.matter = matter
     let ordered = Self.ordered(records)
     for standing in ordered where standing.isSealed {
       takeBackLeaked(before: standing.stored.seal?.at)
@@ -175,8 +175,9 @@ package struct Life: Sendable {
     guard enactment.canFollow(acts.last) else {
       throw Refusal(
         .enactmentOutOfTurn, standing.stored.path,
-        el: "δεν μπορεί να γίνει «\(enactment.title.el)» από την κατάσταση που προηγείται",
-        en: "“\(enactment.title.en)” cannot follow what came before")
+        el:
+          "δεν μπορεί να γίνει «\(enactment.title(of: matter).el)» από την κατάσταση που προηγείται",
+        en: "“\(enactment.title(of: matter).en)” cannot follow what came before")
     }
     var act = ActInForce(standing, enactment)
     if enactment.change.putsInForce {
@@ -222,7 +223,7 @@ package struct Life: Sendable {
         el: "αναρτήθηκε στις \(enactment.act.posted), πριν από την έγκριση (\(approved.at.day))",
         en: "was posted on \(enactment.act.posted), before the approval (\(approved.at.day))")
     }
-    let name = ReviewedSubmission.File.configuration
+    let name = ReviewedSubmission.File.output(for: matter)
     // What needs no act may have one all the same.
     if approved.stored.submission?.needsNoAct != true, enactment.change == .amend,
       let former = acts.last, !former.isRevoked,

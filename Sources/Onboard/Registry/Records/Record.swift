@@ -1,14 +1,14 @@
 package import Ground
-package import Schema
+import Schema
 
-/// What is decided about a municipality, apart from who signs it and when: `onboard/record/v2`.
+/// What is decided about one matter, apart from who signs it and when: `onboard/record/v2`.
 ///
 /// It is named by the digest of its content, so the same decision made on two machines is the same
 /// file, and two decisions never meet in one place. It contains keys and digests, but no names of
 /// persons.
 package struct Record: Hashable, Sendable {
-  /// The municipality's code in the register.
-  package let municipality: MunicipalityCode
+  /// What it is about.
+  package let matter: Matter
   /// What is decided.
   package let body: Body
   /// The digest that identifies the record: of its file, or in version 0.1.0 of its statement.
@@ -27,15 +27,15 @@ package struct Record: Hashable, Sendable {
   static let kinds: Set<String> = ["review", "act", "revocation"]
   private static let format = "onboard/record/v2"
 
-  package init(_ municipality: MunicipalityCode, _ body: Body) {
-    self.municipality = municipality
+  package init(_ matter: Matter, _ body: Body) {
+    self.matter = matter
     self.body = body
-    digest = Digest(of: Self.file(municipality, body))
+    digest = Digest(of: Self.file(matter, body))
   }
 
   /// A record of version 0.1.0, which is identified by its statement.
-  init(_ municipality: MunicipalityCode, _ body: Body, statement: Digest) {
-    self.municipality = municipality
+  init(_ matter: Matter, _ body: Body, statement: Digest) {
+    self.matter = matter
     self.body = body
     digest = statement
   }
@@ -56,15 +56,14 @@ package struct Record: Hashable, Sendable {
   package var kind: String { Self.members(of: body).kind }
 
   /// The contents of the record's file.
-  var file: [UInt8] { Self.file(municipality, body) }
+  var file: [UInt8] { Self.file(matter, body) }
 
-  private static func file(_ code: MunicipalityCode, _ body: Body) -> [UInt8] {
+  private static func file(_ matter: Matter, _ body: Body) -> [UInt8] {
     let (kind, content) = members(of: body)
     return
       ([
         "content": .object(content), "format": .string(format), "kind": .string(kind),
-        "municipality": .string("\(code)"),
-      ] as JSONValue).file
+      ] as JSONValue).with(matter.members).file
   }
 
   private static func members(of body: Body) -> (kind: String, content: [String: JSONValue]) {
@@ -87,8 +86,8 @@ extension Record {
   package static func read(_ bytes: [UInt8], _ subject: String) throws(Refusal) -> Record {
     let json = try SignedJSON.read(bytes, subject, largest: Envelope.largest)
     guard json["format"]?.text == format, let content = json["content"],
-      let code = json["municipality"]?.text.flatMap({ MunicipalityCode($0) }),
-      let body = body(json["kind"]?.text, content, code), case let record = Record(code, body),
+      let matter = Matter(in: json), let body = body(json["kind"]?.text, content, matter),
+      case let record = Record(matter, body),
       record.file == bytes
     else {
       throw Refusal(
@@ -99,12 +98,11 @@ extension Record {
   }
 
   private static func body(
-    _ kind: String?, _ content: JSONValue, _ code: MunicipalityCode
+    _ kind: String?, _ content: JSONValue, _ matter: Matter
   ) -> Body? {
     switch kind {
     case "review":
-      content["municipality"]?.text == "\(code)"
-        ? ReviewedSubmission(content).map { .review($0) } : nil
+      ReviewedSubmission(content).flatMap { $0.matter == matter ? .review($0) : nil }
     case "act": Enactment(content).map { .enactment($0) }
     case "revocation": Revocation(content).map { .revocation($0) }
     default: nil

@@ -1,5 +1,5 @@
 package import Ground
-package import Schema
+import Schema
 
 /// The folder of all municipalities' records.
 package struct RecordFolder: Sendable {
@@ -28,44 +28,44 @@ package struct RecordFolder: Sendable {
 
   /// The folder of a record below that of all records.
   package static func place(_ record: Record) -> String {
-    "\(record.municipality)/\(record.folderName)"
+    "\(record.matter)/\(record.folderName)"
   }
 
-  /// The codes of the municipalities that have records, in order. A folder that holds only the
-  /// draft of an act does not count.
-  package func codes() throws(FileFault) -> [MunicipalityCode] { try listing().codes }
+  /// What there are records about, in order. A folder that holds only the draft of an act does not
+  /// count.
+  package func matters() throws(FileFault) -> [Matter] { try listing().matters }
 
   /// Whether there are records, or were: the log says so also of those that are gone.
   package func hasRecords() throws(FileFault) -> Bool {
-    guard try codes().isEmpty else { return true }
+    guard try matters().isEmpty else { return true }
     return try tree.read("\(name)/\(TransparencyLog.folderName)/checkpoint", atMost: 1 << 20) != nil
   }
 
   /// The content of the folder.
   package struct Listing: Sendable {
-    /// The municipalities that have records, or whose folder cannot be listed, in order.
-    package fileprivate(set) var codes: [MunicipalityCode] = []
-    /// The names of entries that are not a municipality's folder and not the tool's own.
+    /// What there are records about, or whose folder cannot be listed, in order.
+    package fileprivate(set) var matters: [Matter] = []
+    /// The names of entries that are not the folder of a matter and not the tool's own.
     package fileprivate(set) var strangers: [String] = []
   }
 
-  /// Lists the folder. A municipality whose folder cannot be listed is included, and does not stop
-  /// the others.
+  /// Lists the folder. A matter whose folder cannot be listed is included, and does not stop the
+  /// others.
   package func listing() throws(FileFault) -> Listing {
     var listing = Listing()
     for entry in try tree.names(in: name) ?? [] where !Self.isOwn(entry) {
-      guard let code = MunicipalityCode(entry), "\(code)" == entry else {
+      guard let matter = Matter(entry), "\(matter)" == entry else {
         listing.strangers.append(entry)
         continue
       }
       let inside = Result { () throws(FileFault) in try tree.names(in: "\(name)/\(entry)") }
       guard case .success(let names) = inside else {
-        listing.codes.append(code)
+        listing.matters.append(matter)
         continue
       }
-      if names?.contains(where: { Self.isRecord($0) }) == true { listing.codes.append(code) }
+      if names?.contains(where: { Self.isRecord($0) }) == true { listing.matters.append(matter) }
     }
-    listing.codes.sort()
+    listing.matters.sort()
     return listing
   }
 
@@ -78,27 +78,27 @@ package struct RecordFolder: Sendable {
 }
 
 extension RecordFolder {
-  /// The records of a municipality as far as they can be read, each independently.
+  /// The records of a matter as far as they can be read, each independently.
   struct Reading {
     /// The readable records, in order of their folders' names.
     var records: [StoredRecord] = []
     /// What cannot be read, each with its cause.
     var failures: [any Error] = []
-    /// The entries of records that stand here and are another municipality's.
-    var misplaced: [LogEntry: MunicipalityCode] = [:]
+    /// The entries of records that stand here and are of another matter.
+    var misplaced: [LogEntry: Matter] = [:]
   }
 
-  /// Reads all records in a municipality's folder, without checking the chain or signatures.
+  /// Reads all records in a matter's folder, without checking the chain or signatures.
   ///
   /// - Parameter logged: The entries of the log that are signed; only they make a seal count.
-  func reading(of code: MunicipalityCode, logged: Set<LogEntry>) -> Reading {
+  func reading(of matter: Matter, logged: Set<LogEntry>) -> Reading {
     var reading = Reading()
     do {
-      let names = try tree.names(in: "\(name)/\(code)") ?? []
+      let names = try tree.names(in: "\(name)/\(matter)") ?? []
       for folder in names.sorted() where Self.isRecord(folder) {
         do {
-          guard let stored = try read("\(name)/\(code)/\(folder)", logged) else { continue }
-          try isInPlace(stored, folder, of: code)
+          guard let stored = try read("\(name)/\(matter)/\(folder)", logged) else { continue }
+          try isInPlace(stored, folder, of: matter)
           reading.records.append(stored)
         } catch {
           reading.failures.append(error)
@@ -167,13 +167,13 @@ extension RecordFolder {
   }
 
   private func isInPlace(
-    _ stored: StoredRecord, _ folder: String, of code: MunicipalityCode
+    _ stored: StoredRecord, _ folder: String, of matter: Matter
   ) throws(Refusal) {
     let record = stored.record
-    guard record.municipality == code else {
+    guard record.matter == matter else {
       throw Refusal(
-        .recordOfAnother, stored.path, el: "αφορά τον Δήμο \(record.municipality)",
-        en: "is about municipality \(record.municipality)")
+        .recordOfAnother, stored.path, el: "αφορά άλλο: \(record.matter.title.el)",
+        en: "is about \(record.matter.title.en)")
     }
     let wanted = stored.earlier.map { Self.numbered($0.number) } ?? record.folderName
     guard folder == wanted else {
@@ -192,14 +192,14 @@ extension RecordFolder {
 
 extension RecordFolder {
   /// Refuses sealed records that do not follow one another, from the first on and without a gap.
-  func isChain(_ records: [StoredRecord], of code: MunicipalityCode) throws(Refusal) {
+  func isChain(_ records: [StoredRecord], of matter: Matter) throws(Refusal) {
     let sealed = records.compactMap { stored in stored.seal.map { (stored, $0) } }
       .sorted { $0.1.number < $1.1.number }
     var previous: Digest?
     for (index, (stored, seal)) in sealed.enumerated() {
       guard seal.number == index + 1 else {
         throw Refusal(
-          .recordMissing, "\(path)/\(code)",
+          .recordMissing, "\(path)/\(matter)",
           el: "λείπει η απόφαση \(index + 1), ενώ υπάρχει επόμενη",
           en: "record \(index + 1) is missing, but a later one is there")
       }
@@ -210,17 +210,17 @@ extension RecordFolder {
       }
       previous = seal.digest
     }
-    try isEarlierChain(records.filter { $0.earlier != nil }, of: code)
+    try isEarlierChain(records.filter { $0.earlier != nil }, of: matter)
   }
 
   /// The records of version 0.1.0 form a chain of their own, by their statements.
   private func isEarlierChain(
-    _ records: [StoredRecord], of code: MunicipalityCode
+    _ records: [StoredRecord], of matter: Matter
   ) throws(Refusal) {
     for (index, stored) in records.enumerated() {
       guard stored.earlier?.number == index + 1 else {
         throw Refusal(
-          .recordMissing, "\(path)/\(code)/\(Self.numbered(index + 1))",
+          .recordMissing, "\(path)/\(matter)/\(Self.numbered(index + 1))",
           el: "λείπει η απόφαση, ενώ υπάρχει επόμενη",
           en: "its record is missing, but a later one is there")
       }

@@ -26,7 +26,7 @@ package struct Recorder {
     }
   }
 
-  /// Signs a record of a municipality, new or already signed by others, with the files it covers.
+  /// Signs a record, new or already signed by others, with the files it covers.
   package func sign(
     _ record: Record, _ verdict: Vote.Verdict, because reason: String? = nil, in life: Life,
     files: [DurableStore.File] = []
@@ -46,12 +46,12 @@ package struct Recorder {
         tree: ledger.folder.tree, name: "\(ledger.folder.name)/\(place)", record: record)
     stored.votes = stored.votes.filter { $0.path != cast.path } + [cast]
     stored.unreadable.removeAll { $0.subject == cast.path }
-    let signed = try naming(standing?.stored.path, instead: stored.folder, of: life.code) {
+    let signed = try naming(standing?.stored.path, instead: stored.folder, of: life.matter) {
       () throws(Refusal) in
       let signed = try SignedRecord(stored, by: ledger.history, at: now)
       try counts(cast, in: signed)
       let others = life.signed.filter { $0.stored.digest != record.digest }
-      let after = try Life(code: life.code, others + [signed])
+      let after = try Life(life.matter, others + [signed])
       if let refusal = after.blocked[record.digest] { throw refusal }
       return signed
     }
@@ -63,16 +63,16 @@ package struct Recorder {
   }
 
   /// Does work whose refusals name what is there: the record that others signed or, before the
-  /// first vote, the municipality; never the file of a vote that is not written.
+  /// first vote, what it is about; never the file of a vote that is not written.
   private func naming(
-    _ record: String?, instead folder: String, of code: MunicipalityCode,
+    _ record: String?, instead folder: String, of matter: Matter,
     _ work: () throws(Refusal) -> SignedRecord
   ) throws(Refusal) -> SignedRecord {
     do throws(Refusal) {
       return try work()
     } catch {
       guard error.subject.hasPrefix("\(folder)/") else { throw error }
-      throw error.about(record ?? "\(ledger.folder.path)/\(code)")
+      throw error.about(record ?? "\(ledger.folder.path)/\(matter)")
     }
   }
 

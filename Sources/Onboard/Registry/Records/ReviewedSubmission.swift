@@ -1,4 +1,4 @@
-import Ground
+package import Ground
 import Schema
 
 /// What reviewers decide about: a submitted file, and every digest that the decision rests on.
@@ -9,6 +9,8 @@ package struct ReviewedSubmission: Hashable, Sendable {
   let review: JSONValue
   /// The holidays that decisions moved, by which the file was judged.
   let moved: MovedHolidays
+  /// What it is about.
+  let matter: Matter
 
   /// The member of the review with the moved holidays.
   static let movedHolidays = "movedHolidays"
@@ -16,16 +18,24 @@ package struct ReviewedSubmission: Hashable, Sendable {
   /// The names of the approved files in the record's folder.
   package enum File {
     package static let source = "onboarding.yaml"
-    package static let configuration = "configuration.json"
+    /// What the source gives for appointments, and for sign-in.
+    package static let configuration = "configuration.json", signIn = "sign-in.json"
     package static let page = "review.html"
     package static let submission = SubmissionStatement.fileName
+
+    /// What the source gives for a matter.
+    package static func output(for matter: Matter) -> String {
+      matter.isSignIn ? signIn : configuration
+    }
   }
 
   /// The member of the review that holds the digest of each file.
-  private static let files = [
-    (name: File.configuration, member: "configuration"), (name: File.source, member: "source"),
-    (name: File.page, member: "page"), (name: File.submission, member: "submission"),
-  ]
+  private var files: [(name: String, member: String)] {
+    [
+      (File.output(for: matter), "configuration"), (File.source, "source"), (File.page, "page"),
+      (File.submission, "submission"),
+    ]
+  }
 
   /// The digest of the review in canonical form, which a reviewer sees and types in to approve.
   var digest: Digest { Digest(of: review.canonical) }
@@ -78,13 +88,14 @@ package struct ReviewedSubmission: Hashable, Sendable {
     guard review["format"]?.text == (isEarlier ? Self.firstFormat : ReviewPage.format) else {
       return nil
     }
-    guard let moved = Self.moved(in: review) else { return nil }
+    guard let moved = Self.moved(in: review), let matter = Matter(in: review) else { return nil }
     self.review = review
+    self.matter = matter
     self.moved = moved
     let isSubmitted = submitter?.isEmpty == false && (isOfFirstVersion || statement != nil)
     let isConfirmed =
       confirmed != nil && judged != nil && submitter == nil && statement == nil && needsNoAct
-    guard let asOf, moved.published(by: asOf) == moved,
+    guard let asOf, moved.published(by: asOf) == moved, !matter.isSignIn || !needsNoAct,
       isSubmitted && confirmed == nil || isConfirmed, subjects.count == (statement == nil ? 3 : 4)
     else { return nil }
   }
@@ -111,9 +122,9 @@ package struct ReviewedSubmission: Hashable, Sendable {
 
   /// The covered files, in order of name.
   var subjects: [Statement.Subject] {
-    Self.files.compactMap { file in
+    files.compactMap { file in
       review[file.member]?.digest.map { Statement.Subject(name: file.name, sha256: $0) }
-    }
+    }.sorted { $0.name < $1.name }
   }
 
   /// The approved source, ready to be compiled again, outside any folder whose name would be

@@ -1,14 +1,15 @@
 package import Ground
-package import Schema
+import Schema
 
-/// What makes a record count: its place in the municipality's chain, its outcome, and the counted
+/// What makes a record count: its place in the chain of its matter, its outcome, and the counted
 /// votes (`onboard/seal/v1`).
 ///
 /// The log has an entry with the digest of the seal's file, so the log's key signs for it: the
 /// votes were valid when it was sealed, and the compiler named here gave the approved bytes again.
 package struct Seal: Hashable, Sendable {
-  package let municipality: MunicipalityCode
-  /// The number among the municipality's seals, from 1.
+  /// What it is about.
+  package let matter: Matter
+  /// The number among the matter's seals, from 1.
   package let number: Int
   /// The digest of the seal before; nil for the first.
   let previous: Digest?
@@ -49,12 +50,12 @@ package struct Seal: Hashable, Sendable {
   var file: [UInt8] {
     let seal: JSONValue = [
       "at": .string("\(at)"), "compiler": .string(compiler), "format": .string(Self.format),
-      "municipality": .string("\(municipality)"), "number": .number(number),
+      "number": .number(number),
       "outcome": .string(outcome.rawValue), "previous": previous.map { .digest($0) } ?? .null,
       "record": .digest(record), "rulebook": .digest(rulebook),
       "votes": .array(votes.map { ["keyid": .string($0.keyID), "sha256": .digest($0.file)] }),
     ]
-    return seal.with(earlier.map { ["earlier": .digest($0)] } ?? [:]).file
+    return seal.with(matter.members).with(earlier.map { ["earlier": .digest($0)] } ?? [:]).file
   }
 
   /// The digest of the seal's file.
@@ -62,7 +63,7 @@ package struct Seal: Hashable, Sendable {
 
   /// The seal's entry in the log.
   package var entry: LogEntry {
-    LogEntry(.decision(municipality, number, again: earlier), digest, at: at)
+    LogEntry(.decision(matter, number, again: earlier), digest, at: at)
   }
 }
 
@@ -79,8 +80,8 @@ extension Seal {
   }
 
   private init?(_ json: JSONValue) {
-    guard let code = json["municipality"]?.text.flatMap({ MunicipalityCode($0) }),
-      let number = json["number"]?.number, number > 0, let record = json["record"]?.digest,
+    guard let matter = Matter(in: json), let number = json["number"]?.number, number > 0,
+      let record = json["record"]?.digest,
       let outcome = json["outcome"]?.text.flatMap({ Outcome(rawValue: $0) }),
       let at = json["at"]?.text.flatMap({ Instant($0) }), let compiler = json["compiler"]?.text,
       let rulebook = json["rulebook"]?.digest, let votes = json["votes"]?.elements
@@ -93,7 +94,7 @@ extension Seal {
     let previous = json["previous"]?.digest
     guard (previous == nil) == (number == 1) else { return nil }
     self.init(
-      municipality: code, number: number, previous: previous, record: record, outcome: outcome,
+      matter: matter, number: number, previous: previous, record: record, outcome: outcome,
       votes: counted, at: at, compiler: compiler, rulebook: rulebook,
       earlier: json["earlier"]?.digest)
   }

@@ -103,7 +103,7 @@ extension StoredRecord {
 
   /// The record with only the votes that its seal names, all of which must be there.
   fileprivate func sealedVotes(_ seal: Seal) throws(Refusal) -> StoredRecord {
-    guard seal.record == digest, seal.municipality == record.municipality,
+    guard seal.record == digest, seal.matter == record.matter,
       seal.earlier == earlier?.entry.digest
     else {
       throw Refusal(

@@ -5,9 +5,9 @@ package import Schema
 extension StoredRecord {
   /// What was approved, and how it was proved.
   package struct Compiled: Sendable {
-    /// The plan; nil if this compiler no longer gives the approved bytes.
-    package let plan: Plan?
-    /// The approved configuration.
+    /// What the source gives now; nil if this compiler can no longer compile it.
+    package let compilation: Compilation?
+    /// The approved configuration, or the approved clients of sign-in.
     package let configuration: [UInt8]
     /// Whether the sources gave these bytes again; otherwise the seal vouches that they did.
     package let isCompiledAgain: Bool
@@ -19,25 +19,26 @@ extension StoredRecord {
   /// compiled as of that day with these. If it was approved with another version, which may give
   /// other bytes, the seal of the place that compiled it again is the proof.
   package func compiled() throws -> Compiled {
-    let configuration = try file(ReviewedSubmission.File.configuration)
+    let name = ReviewedSubmission.File.output(for: record.matter)
+    let configuration = try file(name)
     let source = try file(ReviewedSubmission.File.source)
     _ = try file(ReviewedSubmission.File.page)
-    let path = "\(folder)/\(ReviewedSubmission.File.configuration)"
+    let path = "\(folder)/\(name)"
     let differs = Refusal(
       .configurationNotCompiled, path, el: "δεν είναι ό,τι παράγει η δήλωση που εγκρίθηκε",
       en: "not what the approved source compiles to")
     guard let submission, let day = submission.asOf else { throw differs }
-    let plan = submission.compile(source)?.plan
-    if let plan, plan.municipality.code == record.municipality {
-      let bytes = RuntimeConfiguration.bytes(of: plan)
-      if bytes == configuration {
-        return Compiled(plan: plan, configuration: configuration, isCompiledAgain: true)
-      }
+    let compilation = submission.compile(source)
+    func compiled(again: Bool) -> Compiled {
+      Compiled(compilation: compilation, configuration: configuration, isCompiledAgain: again)
+    }
+    if let bytes = compilation?.output(for: record.matter) {
+      if bytes == configuration { return compiled(again: true) }
       // The calendar of a confirmation is proved so, and the rest by the approval that it renews.
       if submission.confirmed != nil,
         Renewal.configuration(configuration, with: bytes) == configuration
       {
-        return Compiled(plan: plan, configuration: configuration, isCompiledAgain: false)
+        return compiled(again: false)
       }
     }
     let mine = Provenance(Compiler(asOf: day))
@@ -47,7 +48,7 @@ extension StoredRecord {
     if let seal {
       // This very compiler is said to have given these bytes, and does not.
       guard seal.compiler != mine.compiler || seal.rulebook != mine.rulebook else { throw differs }
-      return Compiled(plan: plan, configuration: configuration, isCompiledAgain: false)
+      return compiled(again: false)
     }
     guard isOfMine else {
       throw Refusal(

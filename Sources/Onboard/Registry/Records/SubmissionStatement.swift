@@ -7,10 +7,8 @@ package import Schema
 /// That person counts as the submitter, and so cannot approve the file. The day of the statement is
 /// the day as of which the file is judged: nobody chooses it later.
 package struct SubmissionStatement: Hashable, Sendable {
-  /// The municipality.
-  let municipality: MunicipalityCode
-  /// The number of the submission among the municipality's, from 1.
-  let number: Int
+  /// What the file asks for, each with the number of the submission about it, from 1.
+  let numbers: [Matter: Int]
   /// The digest of the submitted file.
   let source: Digest
   /// When it was received, by the receiver's clock.
@@ -42,8 +40,9 @@ package struct SubmissionStatement: Hashable, Sendable {
   /// The statement that is signed.
   var statement: Statement {
     var members: [String: JSONValue] = [
-      "at": .string("\(at)"), "municipality": .string("\(municipality)"),
-      "number": .number(number), "policy": .digest(policy),
+      "at": .string("\(at)"), "policy": .digest(policy),
+      "submissions": .object(
+        Dictionary(numbers.map { ("\($0)", .number($1)) }) { first, _ in first }),
     ]
     members["document"] = document.map { document in
       [
@@ -57,11 +56,9 @@ package struct SubmissionStatement: Hashable, Sendable {
   }
 
   init(
-    municipality: MunicipalityCode, number: Int, source: Digest, at: Instant, policy: Digest,
-    document: Document?
+    numbers: [Matter: Int], source: Digest, at: Instant, policy: Digest, document: Document?
   ) {
-    self.municipality = municipality
-    self.number = number
+    self.numbers = numbers
     self.source = source
     self.at = at
     self.policy = policy
@@ -72,8 +69,7 @@ package struct SubmissionStatement: Hashable, Sendable {
     let predicate = statement.predicate
     guard statement.kind == .submission,
       let source = statement.digest(of: ReviewedSubmission.File.source),
-      let code = predicate["municipality"]?.text.flatMap({ MunicipalityCode($0) }),
-      let number = predicate["number"]?.number, number > 0,
+      let numbers = Self.numbers(predicate["submissions"]), !numbers.isEmpty,
       let at = predicate["at"]?.text.flatMap({ Instant($0) }),
       let policy = predicate["policy"]?.digest
     else { return nil }
@@ -85,9 +81,18 @@ package struct SubmissionStatement: Hashable, Sendable {
       else { return nil }
       document = Document(protocolNumber: protocolNumber, date: date, sha256: digest)
     }
-    self.init(
-      municipality: code, number: number, source: source, at: at, policy: policy,
-      document: document)
+    self.init(numbers: numbers, source: source, at: at, policy: policy, document: document)
+  }
+
+  /// Reads the numbers; nil where anything is no matter, or no number.
+  private static func numbers(_ json: JSONValue?) -> [Matter: Int]? {
+    guard let members = json?.members else { return nil }
+    var numbers: [Matter: Int] = [:]
+    for (name, value) in members {
+      guard let matter = Matter(name), let number = value.number, number > 0 else { return nil }
+      numbers[matter] = number
+    }
+    return numbers
   }
 }
 
@@ -167,9 +172,9 @@ extension StoredRecord {
     let signed = try SignedSubmission(try file(SubmissionStatement.fileName), path)
     let statement = signed.submission
     let person = try signed.person(by: history, at: seal?.at ?? now, isSealed: seal != nil)
-    guard signed.digest == stated, statement.municipality == record.municipality,
+    guard signed.digest == stated, statement.numbers[record.matter] == submission.number,
       statement.source == record.digest(of: ReviewedSubmission.File.source),
-      statement.number == submission.number, statement.at.day == submission.asOf,
+      statement.at.day == submission.asOf,
       person == submission.submitter, votes.allSatisfy({ $0.vote.at >= statement.at })
     else {
       throw Refusal(

@@ -1,3 +1,4 @@
+import Ground
 import Outputs
 import Schema
 
@@ -11,23 +12,22 @@ struct CheckItem: Sendable {
   /// What the file says in the fields of that provision.
   let answers: [FieldAnswer]
 
-  /// The provisions that concern a municipality: Article 6 (onboarding) first, then the others in
-  /// order; the decision on sign-in only when the file asks for sign-in.
-  static func all(of compilation: Compilation) -> [CheckItem] {
+  /// The provisions that concern a matter: of appointments Article 6 (onboarding) first, then the
+  /// others in order; of sign-in those of the decision on it.
+  static func all(of compilation: Compilation, for matter: Matter) -> [CheckItem] {
     let testimony = Testimony(compilation)
-    let asksForSignIn = FieldPath.all.contains {
-      $0.path == "authentication[]" && testimony.answers(at: $0.keys, of: $0.field).count > 0
-    }
     let holdings = Holding.all.filter { holding in
       holding.provision.part == .body && (holding.isHeld || !holding.reasons.isEmpty)
-        && (holding.provision.decision == .myDimosLive || asksForSignIn)
+        && (holding.provision.decision == .myDimosLive) != matter.isSignIn
     }
     let first = holdings.filter { $0.provision.isOnboarding }
     return (first + holdings.filter { !$0.provision.isOnboarding }).map { holding in
       let answers = holding.fields.map { FieldAnswer(testimony, $0) }
       return CheckItem(
         holding: holding,
-        answers: answers.filter { answer in !answers.contains { answer.isSaid(in: $0) } })
+        answers: answers.filter { answer in
+          !answers.contains { answer.isSaid(in: $0) } && answer.isAsked(for: matter)
+        })
     }
   }
 }
@@ -35,6 +35,13 @@ struct CheckItem: Sendable {
 extension Provision {
   /// Whether it belongs to the article on onboarding.
   fileprivate var isOnboarding: Bool { decision == .myDimosLive && article == 6 }
+}
+
+extension FieldAnswer {
+  /// Whether a file about a matter has the field: only other bodies describe themselves.
+  fileprivate func isAsked(for matter: Matter) -> Bool {
+    matter.code == nil || path.keys.first != "body"
+  }
 }
 
 extension CheckItem {

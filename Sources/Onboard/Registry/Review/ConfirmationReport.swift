@@ -27,11 +27,11 @@ package struct ConfirmationReport {
         en: "No municipality needs a confirmation.\n")
     }
     let lines = confirmations.reviews.map { reviewed in
-      let plan = reviewed.review.content.plan
-      let words = ReviewWords(language: language, content: reviewed.review.content)
-      return "\(plan.municipality.code) \(plan.municipality.name): \(words.standing)\n"
+      let content = reviewed.review.content
+      let words = ReviewWords(language: language, content: content)
+      return "\(content.matter) \(content.name): \(words.standing)\n"
     }
-    let codes = confirmations.reviews.map { "\($0.review.content.plan.municipality.code)" }
+    let codes = confirmations.reviews.map { "\($0.review.content.matter)" }
     let day = first.review.content.day.iso
     let label = language.say(el: "αποτύπωμα όλων: ", en: "digest of all: ")
     return lines.joined() + "\n\(label)\(confirmations.digest)\n"
@@ -44,9 +44,8 @@ package struct ConfirmationReport {
       let content = reviewed.review.content
       return [
         "asOf": .string(content.day.iso),
-        "calendarUntil": .string(content.plan.calendar.lastDay.iso),
-        "code": .string("\(content.plan.municipality.code)"),
-        "digest": .digest(reviewed.review.digest),
+        "calendarUntil": .string(reviewed.review.lastDay.iso),
+        "code": .string("\(content.matter)"), "digest": .digest(reviewed.review.digest),
       ]
     }
     let value: JSONValue = [

@@ -19,7 +19,7 @@ package struct Confirmations {
   /// its review.
   package var digest: Digest {
     if reviews.count == 1, let only = reviews.first { return only.review.digest }
-    let lines = reviews.map { "\($0.life.code) \($0.review.digest)\n" }
+    let lines = reviews.map { "\($0.life.matter) \($0.review.digest)\n" }
     return Digest(of: Array(lines.joined().utf8))
   }
 
@@ -28,9 +28,10 @@ package struct Confirmations {
     of codes: [MunicipalityCode], _ ledger: Ledger, asOf day: Day, moved: MovedHolidays
   ) throws {
     let isAsked = !codes.isEmpty
-    for code in isAsked ? Set(codes).sorted() : try ledger.folder.codes() {
-      let found = Refusal.catching(on: code) {
-        try Self.review(of: try ledger.life(of: code), at: ledger.now, asOf: day, moved)
+    let recorded = try ledger.folder.matters().filter { !$0.isSignIn }
+    for matter in isAsked ? Set(codes).sorted().map({ .appointments($0) }) : recorded {
+      let found = Refusal.catching(on: matter) {
+        try Self.review(of: try ledger.life(of: matter), at: ledger.now, asOf: day, moved)
       }
       switch found {
       case .success(let (reviewed, isDue)):
@@ -48,21 +49,21 @@ package struct Confirmations {
   ) throws -> (Reviewed, isDue: Bool) {
     guard let act = life.act(on: now.day), life.stage(on: now.day).isInForce,
       let approval = act.approval
-    else { throw notInForce(life.code) }
+    else { throw notInForce(life.matter) }
     let isDue = try DeploymentIndex.Entry(act, approval).isConfirmationDue(on: day)
     return (try review(of: approval, in: life, asOf: day, moved), isDue)
   }
 
-  private static func notInForce(_ code: MunicipalityCode) -> Refusal {
+  private static func notInForce(_ matter: Matter) -> Refusal {
     Refusal(
-      .confirmationEmpty, "\(code)", el: "δεν είναι σε ισχύ, άρα δεν επιβεβαιώνεται",
+      .confirmationEmpty, "\(matter)", el: "δεν είναι σε ισχύ, άρα δεν επιβεβαιώνεται",
       en: "is not in force, so there is nothing to confirm")
   }
 
   private static func review(
     of approval: StoredRecord, in life: Life, asOf day: Day, _ moved: MovedHolidays
   ) throws -> Reviewed {
-    let code = life.code
+    let matter = life.matter
     if let waiting = life.approved?.stored, waiting.submission?.confirmed != nil, !waiting.isSealed
     {
       throw Refusal(
@@ -74,7 +75,7 @@ package struct Confirmations {
       let judged = baseline.submission?.judged
     else {
       throw Refusal(
-        .confirmationTooWide, "\(code)",
+        .confirmationTooWide, "\(matter)",
         el: "μια νεότερη έγκριση περιμένει την πράξη της, που φέρνει και νέο ημερολόγιο",
         en: "a newer approval waits for its act, which brings a calendar of its own")
     }
@@ -87,21 +88,29 @@ package struct Confirmations {
       asOf: day, origin: .confirmation(of: approval.digest, judged: judged),
       sequence: life.reviews, previous: life.lastReview?.stored.digest, baseline: baseline)
     let newer = Refusal(
-      .confirmationTooWide, "\(code)",
+      .confirmationTooWide, "\(matter)",
       el: "αυτή η έκδοση δεν μεταγλωττίζει όσα ισχύουν: χρειάζεται νέα έγκριση",
       en: "this version does not compile what is in force: it needs a new approval")
-    guard let review = Review(compilation, peers: [], context: context, compiler: compiler) else {
+    guard
+      let review = Review(
+        of: matter, compilation, peers: [], context: context, compiler: compiler)
+    else {
       throw newer
     }
     guard case .renewed = review.content.standing else {
       throw Refusal(
-        .confirmationEmpty, "\(code)",
-        el: "το ημερολόγιο φτάνει ήδη ως \(review.content.plan.calendar.lastDay.iso)",
-        en: "the calendar already reaches \(review.content.plan.calendar.lastDay.iso)")
+        .confirmationEmpty, "\(matter)",
+        el: "το ημερολόγιο φτάνει ήδη ως \(review.lastDay)",
+        en: "the calendar already reaches \(review.lastDay)")
     }
     guard let reviewed = Reviewed(review, in: life, baseline.source.bytes) else { throw newer }
     return reviewed
   }
+}
+
+extension Review {
+  /// The last day of its calendar.
+  var lastDay: Day { content.plan?.calendar.lastDay ?? .latest }
 }
 
 extension Reviewed {

@@ -26,8 +26,8 @@ extension Life {
   private func next(after standing: SignedRecord) -> String {
     guard standing.isSealed else { return "onboard log seal" }
     guard case .approved(let waiting) = review, waiting.stored.digest == standing.stored.digest
-    else { return "onboard status \(code)" }
+    else { return "onboard status \(matter)" }
     let kind = Enactment.Change.amend.canFollow(acts.last) ? "amend" : "join"
-    return "onboard act draft \(kind) \(code)"
+    return "onboard act draft \(kind) \(matter)"
   }
 }

@@ -13,25 +13,25 @@ struct Received {
   private(set) var decided: SignedRecord?
 
   /// Looks beside a file.
-  init(_ source: Source, of code: MunicipalityCode, _ ledger: Ledger?, _ life: Life) {
+  init(_ source: Source, of matter: Matter, _ ledger: Ledger?, _ life: Life) {
     let path = Self.path(beside: source.path)
     do {
       guard let ledger, let bytes = try FileReading.existing(path) else {
         throw Refusal(
           .notSubmitted, source.path,
           el: "κανείς δεν το έχει υποβάλει με υπογραφή, οπότε δεν εγκρίνεται: onboard receive "
-            + "\(code)",
+            + "\(matter.subject)",
           en: "nobody submitted it by a signed statement, so it cannot be approved: onboard "
-            + "receive \(code)")
+            + "receive \(matter.subject)")
       }
       let signed = try SignedSubmission(bytes, path)
       person = try signed.person(by: ledger.history, at: ledger.now)
-      try Self.isOf(signed.submission, source, code, path)
+      try Self.isOf(signed.submission, source, matter, path)
       decided = life.signed.last {
         $0.stored.submission?.statement == signed.digest && $0.isComplete
       }
-      try isNext(signed.submission.number, in: life, path)
-      try Self.isRecent(signed.submission.at, at: ledger.now, code, path)
+      try isNext(signed.submission.numbers[matter] ?? 0, in: life, path)
+      try Self.isRecent(signed.submission.at, at: ledger.now, matter, path)
       statement = signed
     } catch {
       obstacle = error as? Refusal ?? (error as? FileFault).map { Refusal($0) }
@@ -45,12 +45,13 @@ struct Received {
   }
 
   private static func isOf(
-    _ submission: SubmissionStatement, _ source: Source, _ code: MunicipalityCode, _ path: String
+    _ submission: SubmissionStatement, _ source: Source, _ matter: Matter, _ path: String
   ) throws(Refusal) {
-    guard submission.municipality == code else {
+    guard submission.numbers[matter] != nil else {
+      let others = submission.numbers.keys.sorted().map(\.description).joined(separator: ", ")
       throw Refusal(
-        .submissionOther, path, el: "είναι υποβολή άλλου Δήμου (\(submission.municipality))",
-        en: "is the submission of another municipality (\(submission.municipality))")
+        .submissionOther, path, el: "είναι υποβολή για άλλο (\(others))",
+        en: "is a submission about something else (\(others))")
     }
     if submission.source != Digest(of: source.bytes),
       submission.source == Digest(of: LineEnds.restored(source.bytes))
@@ -61,9 +62,9 @@ struct Received {
       throw Refusal(
         .submissionStale, source.path,
         el: "άλλαξε μετά την παραλαβή του στις \(submission.at.day), οπότε δεν εγκρίνεται: onboard "
-          + "receive \(code)",
+          + "receive \(matter.subject)",
         en: "was changed after it was received on \(submission.at.day), so it cannot be approved: "
-          + "onboard receive \(code)")
+          + "onboard receive \(matter.subject)")
     }
   }
 
@@ -74,28 +75,28 @@ struct Received {
     throw Refusal(
       .submissionDecided, path,
       el: "παραλήφθηκε ως αρ. \(number), και στο μεταξύ αποφασίστηκε άλλη: onboard receive "
-        + "\(life.code)",
+        + "\(life.matter.subject)",
       en: "was received as no. \(number), and another was decided meanwhile: onboard receive "
-        + "\(life.code)")
+        + "\(life.matter.subject)")
   }
 
   /// Refuses a submission that was received so long ago that no signature on it would count.
   private static func isRecent(
-    _ at: Instant, at now: Instant, _ code: MunicipalityCode, _ path: String
+    _ at: Instant, at now: Instant, _ matter: Matter, _ path: String
   ) throws(Refusal) {
     guard now.day > at.day.adding(VoteCount.mostDays) || at > now else { return }
     throw Refusal(
       .judgementDay, path,
       el: "παραλήφθηκε στις \(at), και μια δήλωση υπογράφεται ως \(VoteCount.mostDays) ημέρες "
-        + "μετά: onboard receive \(code)",
+        + "μετά: onboard receive \(matter.subject)",
       en: "was received at \(at), and is signed at most \(VoteCount.mostDays) days later: onboard "
-        + "receive \(code)")
+        + "receive \(matter.subject)")
   }
 
   /// Why a review as of another day, or beside another file, cannot be approved.
-  static func onTrial(_ code: MunicipalityCode) -> Refusal {
+  static func onTrial(_ matter: Matter) -> Refusal {
     Refusal(
-      .notSubmitted, "\(code)", el: "έλεγχος για δοκιμή: δεν εγκρίνεται",
+      .notSubmitted, "\(matter)", el: "έλεγχος για δοκιμή: δεν εγκρίνεται",
       en: "a review on trial: it cannot be approved")
   }
 }

@@ -1,4 +1,4 @@
-import Ground
+package import Ground
 package import Outputs
 package import Schema
 
@@ -8,10 +8,9 @@ package struct Receiving {
   package let compilation: Compilation
   /// Where it belongs.
   package let place: String
-  /// The municipality.
-  package let code: MunicipalityCode
   private let ledger: Ledger
-  private let life: Life
+  /// What the file asks for, each with the state of its records.
+  private let lives: [Life]
 
   /// Judges a file, or the file in a folder; nil for one with errors, which stays where it is.
   ///
@@ -24,30 +23,32 @@ package struct Receiving {
     // gives it there, so that what is signed stays as it is.
     let bytes = LineEnds.restored(source.bytes)
     compilation = compile.one(ReviewedSubmission.submission(bytes))
-    guard let plan = try compilation.municipalPlan() else {
+    guard let first = compilation.matters.first else {
       broken(compilation.with(source))
       return nil
     }
-    code = plan.municipality.code
-    place = "\(DecidedOutputs.folder(of: code))/\(Discovery.fileName)"
+    let name = first.code == nil ? Discovery.bodyFileName : Discovery.fileName
+    place = "\(DecidedOutputs.folder(of: first))/\(name)"
     self.ledger = ledger
-    life = try ledger.life(of: code)
+    lives = try compilation.matters.map { try ledger.life(of: $0) }
   }
 
   /// Signs that the file was received now, and puts it in its place.
   ///
   /// - Parameter replacing: Whether a declaration that nobody decided about may be replaced.
-  /// - Returns: The number of the submission, and the person who counts as the submitter.
+  /// - Returns: The numbers of the submission in what it asks for, and the person who counts as the
+  ///   submitter.
   package func receive(
     by signer: any Signer, document: SubmissionStatement.Document?, replacing: Bool
-  ) throws -> (number: Int, person: String) {
+  ) throws -> (numbers: [(matter: Matter, number: Int)], person: String) {
     try DurableStore.open(Discovery.registry) { store in
       let statementName = Received.path(beside: place)
       try isNew(replacing: replacing)
       let bytes = compilation.source.bytes
       if !replacing, let old = try store.read(place), old != bytes { try isDecided(old) }
       let submission = SubmissionStatement(
-        municipality: code, number: life.reviews + 1, source: Digest(of: bytes), at: ledger.now,
+        numbers: Dictionary(lives.map { ($0.matter, $0.reviews + 1) }) { first, _ in first },
+        source: Digest(of: bytes), at: ledger.now,
         policy: ledger.authority.policy.metadata.signedDigest, document: document)
       let path = "\(Discovery.registry)/\(statementName)"
       let signed = try SignedSubmission(submission, by: signer, at: path)
@@ -56,7 +57,7 @@ package struct Receiving {
       try store.replace([
         DurableStore.File(place, bytes), DurableStore.File(statementName, signed.bytes),
       ])
-      return (submission.number, person)
+      return (lives.map { ($0.matter, $0.reviews + 1) }, person)
     }
   }
 
@@ -64,14 +65,22 @@ package struct Receiving {
   /// have to be made again.
   private func isNew(replacing: Bool) throws {
     let path = "\(Discovery.registry)/\(place)"
-    let known = Received(
-      Source(path: path, bytes: compilation.source.bytes), of: code, ledger, life)
-    // What cannot be read is not taken for absent.
-    if let fault = known.obstacle?.fault { throw fault }
-    guard let statement = known.statement,
-      !replacing
-        || life.signed.contains(where: { $0.stored.submission?.statement == statement.digest })
-    else { return }
+    let source = Source(path: path, bytes: compilation.source.bytes)
+    var open: [SignedSubmission] = [], isSigned = false
+    for life in lives {
+      let known = Received(source, of: life.matter, ledger, life)
+      // What cannot be read is not taken for absent.
+      if let fault = known.obstacle?.fault { throw fault }
+      guard let statement = known.statement else { continue }
+      open.append(statement)
+      isSigned =
+        isSigned
+        || life.signed.contains { $0.stored.submission?.statement == statement.digest }
+    }
+    // What was decided in one matter is submitted anew, although the other still waits.
+    guard let statement = open.first, isSigned || open.count == lives.count && !replacing else {
+      return
+    }
     let day = statement.submission.at.day
     throw Refusal(
       .submissionRepeated, Received.path(beside: path),
@@ -83,7 +92,7 @@ package struct Receiving {
   private func isDecided(_ old: [UInt8]) throws(FileFault) {
     let digest = Digest(of: old)
     guard
-      !life.signed.contains(where: {
+      !lives.flatMap(\.signed).contains(where: {
         $0.stored.record.digest(of: ReviewedSubmission.File.source) == digest
       })
     else { return }

@@ -20,10 +20,12 @@ package struct Review: Sendable {
   /// Reviews a submission, with notes on what is far from other municipalities; nil when the
   /// submission has errors.
   package init?(
-    _ compilation: Compilation, peers: [Finding], context: ReviewContext, compiler: Compiler
+    of matter: Matter, _ compilation: Compilation, peers: [Finding], context: ReviewContext,
+    compiler: Compiler
   ) {
     guard
-      let content = ReviewContent(compilation, peers: peers, context: context, compiler: compiler)
+      let content = ReviewContent(
+        of: matter, compilation, peers: peers, context: context, compiler: compiler)
     else { return nil }
     self.content = content
     page = ReviewPage(content).bytes
@@ -40,14 +42,15 @@ package struct Review: Sendable {
       case .confirmation(let approval, let judged):
         ["confirms": .digest(approval), "judged": .string(judged.iso)]
       }
-    return JSONValue.object(Dictionary(digests) { $1 }).with(members).with([
-      "asOf": .string(content.context.asOf.iso),
-      "effect": .string(content.effect.rawValue),
-      "format": .string(ReviewPage.format),
-      ReviewedSubmission.movedHolidays: content.plan.calendar.moved.json,
-      "municipality": .string(String(content.plan.municipality.code)),
-      "page": .digest(page),
-      "sequence": .number(content.context.sequence),
-    ])
+    // Sign-in has no calendar.
+    let moved = content.plan.map { [ReviewedSubmission.movedHolidays: $0.calendar.moved.json] }
+    return JSONValue.object(Dictionary(digests) { $1 }).with(members).with(moved ?? [:])
+      .with(content.matter.members).with([
+        "asOf": .string(content.context.asOf.iso),
+        "effect": .string(content.effect.rawValue),
+        "format": .string(ReviewPage.format),
+        "page": .digest(page),
+        "sequence": .number(content.context.sequence),
+      ])
   }
 }

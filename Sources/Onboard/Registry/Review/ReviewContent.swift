@@ -1,12 +1,14 @@
-import Ground
+package import Ground
 import Outputs
 package import Schema
 
 /// What a reviewer sees of a submission, before it is rendered in any format.
 package struct ReviewContent: Sendable {
-  /// The submission's plan.
-  package let plan: Plan
-  /// The configuration compiled from it.
+  /// What it is about.
+  package let matter: Matter
+  /// What the file asks for.
+  let request: Request
+  /// What is compiled from it: the configuration, or the clients of sign-in.
   let configuration: [UInt8]
   /// What the review depends on besides the file.
   let context: ReviewContext
@@ -26,10 +28,16 @@ package struct ReviewContent: Sendable {
   let checklist: [CheckItem]
   /// The weekly hours of each place, mode and season.
   let weeks: [DrawnWeek]
-  /// How many appointments fit.
-  let stats: Stats
+  /// How many appointments fit; nil for sign-in.
+  let stats: Stats?
   /// The digests of everything that the review depends on.
   let digests: [ReviewDigest]
+
+  /// What a file asks for in one matter.
+  enum Request: Sendable {
+    case appointments(Plan)
+    case signIn(SignInPlan)
+  }
 
   /// How a submission relates to what was approved before.
   enum Relation: Sendable {
@@ -54,34 +62,41 @@ package struct ReviewContent: Sendable {
   }
 
   init?(
-    _ compilation: Compilation, peers: [Finding], context: ReviewContext, compiler: Compiler
+    of matter: Matter, _ compilation: Compilation, peers: [Finding], context: ReviewContext,
+    compiler: Compiler
   ) {
-    guard let plan = compilation.plan else { return nil }
-    self.plan = plan
+    guard let compiled = compilation.output(for: matter),
+      let request = Request(matter, compilation)
+    else { return nil }
+    self.matter = matter
+    self.request = request
     self.context = context
-    let compiled = RuntimeConfiguration.bytes(of: plan)
     let renewed = context.baseline?.configuration.flatMap {
       context.origin.isConfirmation ? Renewal.configuration($0, with: compiled) : nil
     }
     configuration = renewed ?? compiled
     let former = context.baseline?.compilation(by: compiler)
     standing = Relation(
-      compilation, configuration, former: former, context.baseline?.configuration,
+      matter, compilation, configuration, former: former, context.baseline?.configuration,
       on: context.asOf)
-    effect = context.baseline?.isAdjusted(by: configuration) == true ? .sealing : .act
+    effect =
+      !matter.isSignIn && context.baseline?.isAdjusted(by: configuration) == true
+      ? .sealing : .act
     period = .twelveMonths(from: context.asOf)
-    effects = BookableEffect.all(from: former?.plan, to: plan, in: period)
+    let plan = request.plan
+    let period = period
+    effects = plan.map { BookableEffect.all(from: former?.plan, to: $0, in: period) } ?? []
     let source = compilation.source
     func placed(_ findings: [Finding]) -> [PlacedFinding] {
       findings.map {
         PlacedFinding(finding: $0, line: source.position(of: Int($0.span.start)).line)
       }
     }
-    findings = placed(compilation.findings)
-    self.peers = placed(peers)
-    checklist = CheckItem.all(of: compilation)
-    weeks = DrawnWeek.all(of: plan)
-    stats = Stats(plan, week: context.asOf, from: context.asOf)
+    findings = placed(compilation.findings.filter { $0.concerns(matter) })
+    self.peers = placed(peers.filter { $0.concerns(matter) })
+    checklist = CheckItem.all(of: compilation, for: matter)
+    weeks = plan.map { DrawnWeek.all(of: $0) } ?? []
+    stats = plan.map { Stats($0, week: context.asOf, from: context.asOf) }
     digests = Self.digests(
       Digest(of: source.bytes), Digest(of: configuration), context, compiler)
   }
@@ -106,8 +121,28 @@ package struct ReviewContent: Sendable {
     }
   }
 
+  /// The plan of appointments; nil for sign-in.
+  package var plan: Plan? { request.plan }
+
+  /// The official name of the municipality or body.
+  package var name: String {
+    switch request {
+    case .appointments(let plan): plan.municipality.name
+    case .signIn(let plan): plan.body.name
+    }
+  }
+
+  /// The sections of the review, in reading order.
+  var sections: [ReviewSection] { ReviewSection.allCases.filter { $0.belongs(to: request) } }
+
+  /// The waivers that the file relies on for its appointments.
+  var waivers: [WaiverPlan] { plan?.waivers ?? [] }
+
   /// The day as of which it is judged.
   package var day: Day { context.asOf }
+
+  /// Whether no change is described.
+  var isUnchanged: Bool { ChangeClass.allCases.allSatisfy { changes($0).isEmpty } }
 
   /// The changes of one class, in the order of the form.
   func changes(_ kind: ChangeClass) -> [Change] {
@@ -118,29 +153,32 @@ package struct ReviewContent: Sendable {
 
 extension ReviewContent.Relation {
   fileprivate init(
-    _ compilation: Compilation, _ configuration: [UInt8], former: Compilation?,
+    _ matter: Matter, _ compilation: Compilation, _ configuration: [UInt8], former: Compilation?,
     _ approved: [UInt8]?, on day: Day
   ) {
     guard let former else {
       self = .first
       return
     }
-    guard let plan = former.plan, let comparison = Comparison(former, compilation, from: day)
+    guard let compiled = former.output(for: matter),
+      let comparison = Comparison(former, compilation, from: day)
     else {
       self = .incomparable
       return
     }
-    let old = approved ?? RuntimeConfiguration.bytes(of: plan)
+    let old = approved ?? compiled
+    let changes = comparison.changes.filter { $0.concerns(matter) }
     let isSameFile = former.source.bytes == compilation.source.bytes
     if isSameFile, old == configuration {
       self = .same
     } else if isSameFile, Renewal.separates(old, configuration) {
       self = .renewed(
-        from: plan.calendar.lastDay, to: compilation.plan?.calendar.lastDay ?? .latest)
-    } else if old == configuration, comparison.changes.isEmpty {
+        from: former.plan?.calendar.lastDay ?? .earliest,
+        to: compilation.plan?.calendar.lastDay ?? .latest)
+    } else if old == configuration, changes.isEmpty {
       self = .sameMeaning
     } else {
-      self = .changed(comparison.changes, members: Self.members(old, configuration))
+      self = .changed(changes, members: Self.members(old, configuration))
     }
   }
 
@@ -150,4 +188,47 @@ extension ReviewContent.Relation {
     let present = (try? JSONReader.read(new))?.members ?? [:]
     return Set(former.keys).union(present.keys).filter { former[$0] != present[$0] }.sorted()
   }
+}
+
+extension ReviewContent.Request {
+  fileprivate init?(_ matter: Matter, _ compilation: Compilation) {
+    if matter.isSignIn {
+      guard let plan = compilation.signIn else { return nil }
+      self = .signIn(plan)
+    } else {
+      guard let plan = compilation.plan else { return nil }
+      self = .appointments(plan)
+    }
+  }
+
+  /// The plan of appointments; nil for sign-in.
+  var plan: Plan? {
+    guard case .appointments(let plan) = self else { return nil }
+    return plan
+  }
+
+  /// The plan of sign-in; nil for appointments.
+  var signIn: SignInPlan? {
+    guard case .signIn(let plan) = self else { return nil }
+    return plan
+  }
+}
+
+extension Matter {
+  /// Whether a decision about it decides about a part of the file: sign-in is decided by itself,
+  /// and the file of another body asks for nothing else.
+  fileprivate func covers(_ place: String) -> Bool {
+    let isOfSignIn = place.split(separator: "/").first == "authentication"
+    return code == nil || isOfSignIn == isSignIn
+  }
+}
+
+extension Change {
+  /// Whether it belongs to a decision about a matter.
+  func concerns(_ matter: Matter) -> Bool { matter.covers(place) }
+}
+
+extension Finding {
+  /// Whether it belongs to a decision about a matter.
+  fileprivate func concerns(_ matter: Matter) -> Bool { matter.covers(place.pointer) }
 }

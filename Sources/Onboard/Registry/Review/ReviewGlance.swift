@@ -22,15 +22,19 @@ extension ReviewWords {
     }
     let warnings = content.findings.count { $0.finding.severity == .warning }
     let notes = content.findings.count { $0.finding.severity == .note } + content.peers.count
-    return changes + [
+    let all =
+      changes + [
+        count(
+          warnings, Bilingual(el: "προειδοποίηση", en: "warning"),
+          Bilingual(el: "προειδοποιήσεις", en: "warnings")),
+        count(
+          notes, Bilingual(el: "σημείωση", en: "note"), Bilingual(el: "σημειώσεις", en: "notes")),
+      ]
+    guard content.plan != nil else { return all }
+    return all + [
       count(
-        warnings, Bilingual(el: "προειδοποίηση", en: "warning"),
-        Bilingual(el: "προειδοποιήσεις", en: "warnings")),
-      count(
-        notes, Bilingual(el: "σημείωση", en: "note"), Bilingual(el: "σημειώσεις", en: "notes")),
-      count(
-        content.plan.waivers.count, Bilingual(el: "εξαίρεση", en: "waiver"),
-        Bilingual(el: "εξαιρέσεις", en: "waivers")),
+        content.waivers.count, Bilingual(el: "εξαίρεση", en: "waiver"),
+        Bilingual(el: "εξαιρέσεις", en: "waivers"))
     ]
   }
 }

@@ -21,7 +21,7 @@ package enum ReviewJSON {
       "checklist": .array(content.checklist.map { value(of: $0) }),
       "effects": .array(content.effects.map { value(of: $0) }),
       "findings": .array(content.findings.map { value(of: $0) }),
-      "municipality": .string(content.plan.municipality.name),
+      (content.matter.isSignIn ? "body" : "municipality"): .string(content.name),
       "peers": .array(content.peers.map { value(of: $0) }),
       "period": [
         "from": .string(content.period.lowerBound.iso),
@@ -29,13 +29,20 @@ package enum ReviewJSON {
       ],
       "policy": .object(
         Dictionary(
-          content.plan.policy.numbers.map { ($0.key.name.text, .number($0.value)) }
+          (content.plan?.policy.numbers ?? []).map { ($0.key.name.text, .number($0.value)) }
         ) { $1 }),
       "standing": .string(content.standing.key),
-      "stats": .array(content.stats.modes.map { value(of: $0) }),
-      "waivers": .array(content.plan.waivers.map { value(of: $0) }),
+      "stats": .array((content.stats?.modes ?? []).map { value(of: $0) }),
+      "systems": systems(of: content),
+      "waivers": .array(content.waivers.map { value(of: $0) }),
       "weeks": .array(content.weeks.map { value(of: $0) }),
     ])
+  }
+
+  /// The systems of sign-in, as their file has them.
+  private static func systems(of content: ReviewContent) -> JSONValue {
+    guard content.matter.isSignIn else { return .array([]) }
+    return (try? JSONReader.read(content.configuration))?["systems"] ?? .array([])
   }
 
   static func value(of text: Bilingual) -> JSONValue {

@@ -33,7 +33,7 @@ extension ReviewWords {
 
   /// The policy's version, and that of the baseline if it is different.
   var policy: String {
-    let version = content.plan.policy.version
+    let version = content.plan?.policy.version ?? ""
     let text = say(
       el: "Έκδοση \(version). Κανένας από τους αριθμούς δεν είναι νόμος: τους ορίζει η πλατφόρμα.",
       en: "Version \(version). None of the numbers is law: the platform sets them.")
@@ -70,16 +70,17 @@ extension ReviewWords {
 
   /// Closures, extra openings, local and moved holidays, one a line.
   var exceptions: [String] {
-    let calendar = content.plan.calendar
+    guard let plan = content.plan else { return [] }
+    let calendar = plan.calendar
     let closures = calendar.closures.map { closure in
       let last = closure.to == closure.from ? "" : " – \(days.full(closure.to))"
       return say(el: "κλειστά ", en: "closed ") + days.full(closure.from) + last
-        + ": \(closure.reason)" + concerned(closure.modes, closure.offices)
+        + ": \(closure.reason)" + concerned(closure.modes, closure.offices, in: plan)
     }
     let openings = calendar.openings.map { opening in
       say(el: "έκτακτο ωράριο ", en: "open out of turn ") + days.full(opening.date) + " "
         + opening.hours.map(\.text).joined(separator: ", ") + ": \(opening.reason)"
-        + concerned(opening.modes, opening.offices)
+        + concerned(opening.modes, opening.offices, in: plan)
     }
     let feasts = calendar.feasts.map { feast in
       let years = content.period.lowerBound.year...content.period.upperBound.year
@@ -100,9 +101,9 @@ extension ReviewWords {
     return closures + openings + feasts + moves
   }
 
-  private func concerned(_ modes: [Mode], _ offices: [String]) -> String {
-    let all = content.plan.modes.count == modes.count && offices.isEmpty
-    let names = offices.map { id in content.plan.offices.first { $0.id == id }?.name ?? id }
+  private func concerned(_ modes: [Mode], _ offices: [String], in plan: Plan) -> String {
+    let all = plan.modes.count == modes.count && offices.isEmpty
+    let names = offices.map { id in plan.offices.first { $0.id == id }?.name ?? id }
     return all
       ? "" : " (" + (modes.map { $0.label(language) } + names).joined(separator: ", ") + ")"
   }

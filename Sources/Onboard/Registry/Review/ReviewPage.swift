@@ -23,7 +23,7 @@ package struct ReviewPage {
     return Page(
       path: "review.html", language: language, title: title,
       summary: [.tag("p", .text(words.standing))], links: [], origin: origin,
-      content: [facts, glance, contents] + ReviewSection.allCases.map { section($0) },
+      content: [facts, glance, contents] + content.sections.map { section($0) },
       stylesheet: .review, format: Self.format
     ).artifact.bytes
   }
@@ -59,7 +59,7 @@ package struct ReviewPage {
       "nav", .attribute("aria-label", words.say(el: "Περιεχόμενα", en: "Contents")),
       .tag(
         "ol", .style("parts"),
-        .each(ReviewSection.bound) { section in
+        .each(content.sections.filter(\.isBound)) { section in
           .tag(
             "li", .link(.anchor(section.rawValue), .text(section.title(content)(language))))
         }))
@@ -78,6 +78,7 @@ package struct ReviewPage {
     case .peers: []
     case .waivers: waivers
     case .policy: policy
+    case .systems: systems
     case .checklist: checklist
     case .week: week
     case .digests: digests
@@ -103,8 +104,8 @@ package struct ReviewPage {
   }
 
   private var waivers: [Node] {
-    guard !content.plan.waivers.isEmpty else { return [nothing(in: .waivers)] }
-    return [.tag("ul", .each(content.plan.waivers) { .tag("li", .text(words.waiver($0))) })]
+    guard !content.waivers.isEmpty else { return [nothing(in: .waivers)] }
+    return [.tag("ul", .each(content.waivers) { .tag("li", .text(words.waiver($0))) })]
   }
 
   private var policy: [Node] {
@@ -112,7 +113,7 @@ package struct ReviewPage {
       .tag("p", .text(words.policy)),
       .tag(
         "dl", .style("limits"),
-        .each(content.plan.policy.numbers) { number in
+        .each(content.plan?.policy.numbers ?? []) { number in
           .tag(
             "div", .tag("dt", .text(number.key.title(language))),
             .tag("dd", .text("\(number.value)")))

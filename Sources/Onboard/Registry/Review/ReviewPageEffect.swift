@@ -8,7 +8,8 @@ extension ReviewPage {
   var effect: [Node] {
     ChangeClass.allCases.flatMap { changes($0) } + [
       .tag("h3", .text(words.effectTitle)), .tag("p", .style("note"), .text(words.effectNote)),
-      content.effects.isEmpty ? nothing(in: .effect) : effects,
+      content.matter.isSignIn && !content.isUnchanged
+        ? "" : content.effects.isEmpty ? nothing(in: .effect) : effects,
     ]
   }
 

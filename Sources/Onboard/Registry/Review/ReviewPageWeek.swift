@@ -18,7 +18,7 @@ extension ReviewPage {
         """)
     return [.tag("p", .style("note"), .text(note))]
       + content.weeks.enumerated().map { figure($1, "week-\($0 + 1)", hours) }
-      + [stats, exceptions]
+      + [content.stats.map { table(of: $0) } ?? "", exceptions]
   }
 
   private func figure(_ week: DrawnWeek, _ id: String, _ hours: ClosedRange<Int>) -> Node {
@@ -55,8 +55,8 @@ extension ReviewPage {
     return DataTable(caption: title, columns: columns, rows: rows, isNumeric: true).node
   }
 
-  private var stats: Node {
-    let days = DayText(language: words.language), stats = content.stats
+  private func table(of stats: Stats) -> Node {
+    let days = DayText(language: words.language)
     let week =
       "\(days.short(stats.week.lowerBound)) – \(days.full(stats.week.upperBound))"
     let title = words.say(

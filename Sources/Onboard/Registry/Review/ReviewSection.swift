@@ -1,16 +1,27 @@
+import Ground
 import Schema
 
 /// The sections of a review, in reading order.
 enum ReviewSection: String, CaseIterable {
-  case effect, findings, peers, waivers, policy, checklist, week, digests
+  case effect, findings, peers, waivers, policy, systems, checklist, week, digests
 
-  /// The sections that an approval binds: all but the comparison with other municipalities, which
-  /// is advice and changes with their files.
-  static let bound = allCases.filter { $0 != .peers }
+  /// Whether an approval binds it: all but the comparison with other municipalities, which is
+  /// advice and changes with their files.
+  var isBound: Bool { self != .peers }
+
+  /// Whether a review has the section.
+  func belongs(to request: ReviewContent.Request) -> Bool {
+    switch self {
+    case .effect, .findings, .checklist, .digests: true
+    case .peers, .waivers, .policy, .week: request.plan != nil
+    case .systems: request.signIn != nil
+    }
+  }
 
   /// The heading.
   func title(_ content: ReviewContent) -> Bilingual {
     switch self {
+    case .effect where content.matter.isSignIn: Bilingual(el: "Τι αλλάζει", en: "What changes")
     case .effect:
       switch content.standing {
       case .first, .incomparable:
@@ -21,6 +32,7 @@ enum ReviewSection: String, CaseIterable {
     case .peers: Bilingual(el: "Σε σύγκριση με άλλους Δήμους", en: "Beside other municipalities")
     case .waivers: Bilingual(el: "Εξαιρέσεις από την πολιτική", en: "Waivers of the policy")
     case .policy: Bilingual(el: "Η πολιτική που εφαρμόζεται", en: "The policy that applies")
+    case .systems: Bilingual(el: "Τα πληροφοριακά συστήματα", en: "The information systems")
     case .checklist: Bilingual(el: "Διάταξη προς διάταξη", en: "Provision by provision")
     case .week: Bilingual(el: "Η εβδομάδα", en: "The week")
     case .digests: Bilingual(el: "Αποτυπώματα", en: "Digests")

@@ -28,7 +28,7 @@ package struct ReviewText {
     lines += [""] + Wrapping.lines(of: words.standing, width: width)
     lines += [words.glance.map { "\($0.number) \($0.label)" }.joined(separator: " · ")]
       .flatMap { Wrapping.lines(of: $0, width: width) }
-    for section in ReviewSection.allCases {
+    for section in content.sections {
       lines += ["", paint(section.title(content)(language), .strongBlue)] + body(of: section)
     }
     return lines.joined(separator: "\n") + "\n"
@@ -39,16 +39,25 @@ package struct ReviewText {
     case .effect: changes + effects
     case .findings: findings(content.findings, section)
     case .peers: findings(content.peers, section)
-    case .waivers: list(content.plan.waivers.map { words.waiver($0) }, section)
+    case .waivers: list(content.waivers.map { words.waiver($0) }, section)
     case .policy:
       hanging(words.policy, after: "  ", at: 2)
-        + list(content.plan.policy.numbers.map { "\($0.key.title(language)): \($0.value)" })
+        + list(
+          (content.plan?.policy.numbers ?? []).map { "\($0.key.title(language)): \($0.value)" })
+    case .systems: systems
     case .checklist: checklist
     case .week: weeks + list(words.exceptions)
     case .digests:
       content.digests.flatMap { digest in
         ["  " + digest.kind.title(language), "    " + words.value(of: digest)]
       }
+    }
+  }
+
+  private var systems: [String] {
+    words.systems.flatMap { system in
+      [paint("  " + system.name, .bold)]
+        + system.facts.flatMap { hanging("\($0.label): \($0.value)", after: "    ", at: 6) }
     }
   }
 
@@ -62,6 +71,9 @@ package struct ReviewText {
   }
 
   private var effects: [String] {
+    guard !content.matter.isSignIn else {
+      return changes.isEmpty ? list([], .effect) : []
+    }
     guard !content.effects.isEmpty else { return list([], .effect) }
     let table = EffectTable(language: language, width: width, isColourful: isColourful)
     return hanging(words.effectTitle, after: "  ", at: 2)

@@ -7,38 +7,58 @@ struct ReviewWords {
   let content: ReviewContent
 
   private var days: DayText { DayText(language: language) }
-  private var plan: Plan { content.plan }
 
   /// A text in the language.
   func say(el: String, en: String) -> String { language.say(el: el, en: en) }
 
   /// The heading of the review.
   var title: String {
-    let (name, code) = (plan.municipality.name, plan.municipality.code)
-    return say(
-      el: "Έλεγχος πριν από την έγκριση: \(name) (\(code))",
-      en: "Review before approval: \(name) (\(code))")
+    let (name, matter) = (content.name, content.matter)
+    return matter.isSignIn
+      ? say(
+        el: "Έλεγχος πριν από την έγκριση σύνδεσης OAuth2.0: \(name) (\(matter))",
+        en: "Review before the approval of sign-in: \(name) (\(matter))")
+      : say(
+        el: "Έλεγχος πριν από την έγκριση: \(name) (\(matter))",
+        en: "Review before approval: \(name) (\(matter))")
   }
 
   /// What is reviewed, when, and compared with what.
   var facts: [(label: String, value: String)] {
     let context = content.context
-    return [
-      (
-        say(el: "Δήμος", en: "Municipality"),
-        "\(plan.municipality.name), \(plan.municipality.regionalUnit)"
-      ),
-      (say(el: "Κωδικός", en: "Code"), "\(plan.municipality.code)"),
-      (
-        say(el: "Αίτημα", en: "Request"),
-        "\(plan.requestNumber), \(days.full(plan.requestDate))"
-      ),
+    return holder + [
       (say(el: "Κρίνεται με όσα ισχύουν στις", en: "Judged as of"), days.full(context.asOf)),
       (say(el: "Υποβάλλει", en: "Submitted by"), submitter),
       (say(el: "Υποβολή αρ.", en: "Submission no."), "\(context.sequence)"),
       (say(el: "Συγκρίνεται με", en: "Compared with"), baseline),
       (say(el: "Ισχύει", en: "Takes effect"), effect),
     ]
+  }
+
+  /// Whose file it is.
+  private var holder: [(label: String, value: String)] {
+    switch content.request {
+    case .appointments(let plan):
+      [
+        (
+          say(el: "Δήμος", en: "Municipality"),
+          "\(plan.municipality.name), \(plan.municipality.regionalUnit)"
+        ),
+        (say(el: "Κωδικός", en: "Code"), "\(plan.municipality.code)"),
+        (
+          say(el: "Αίτημα", en: "Request"),
+          "\(plan.requestNumber), \(days.full(plan.requestDate))"
+        ),
+      ]
+    case .signIn(let plan):
+      [
+        (say(el: "Φορέας", en: "Body"), plan.body.name),
+        (
+          say(el: "Κωδικός", en: "Code"),
+          plan.body.code.map { "\($0)" } ?? say(el: "κανένας: δεν είναι Δήμος", en: "none")
+        ),
+      ]
+    }
   }
 
   private var submitter: String {
@@ -53,6 +73,8 @@ struct ReviewWords {
 
   private var effect: String {
     switch content.effect {
+    case .act where content.matter.isSignIn:
+      say(el: "με απόφαση (45174 ΕΞ 2021 §1)", en: "by a decision (45174 ΕΞ 2021 §1)")
     case .act: say(el: "με πράξη (άρθρο 6 §3)", en: "by an act (Article 6 §3)")
     case .sealing:
       say(
@@ -63,7 +85,9 @@ struct ReviewWords {
 
   private var baseline: String {
     guard let baseline = content.context.baseline else {
-      return say(el: "τίποτα: πρώτη ένταξη", en: "nothing: first onboarding")
+      return content.matter.isSignIn
+        ? say(el: "τίποτα: πρώτο αίτημα", en: "nothing: a first request")
+        : say(el: "τίποτα: πρώτη ένταξη", en: "nothing: first onboarding")
     }
     let day = days.full(baseline.day)
     if baseline.record == nil {
@@ -71,16 +95,20 @@ struct ReviewWords {
     }
     return baseline.isEnacted
       ? say(
-        el: "την έγκριση της \(day), με πράξη ένταξης σε ισχύ",
+        el: "την έγκριση της \(day), με πράξη σε ισχύ",
         en: "the approval of \(day), enacted since")
       : say(
-        el: "την έγκριση της \(day), χωρίς πράξη ένταξης ακόμη",
+        el: "την έγκριση της \(day), χωρίς πράξη ακόμη",
         en: "the approval of \(day), not enacted yet")
   }
 
   /// How the submission relates to what was approved, in a sentence or two.
   var standing: String {
     switch content.standing {
+    case .first where content.matter.isSignIn:
+      say(
+        el: "Πρώτο αίτημα σύνδεσης: τίποτα δεν έχει εγκριθεί ως τώρα.",
+        en: "A first request for sign-in: nothing was approved before.")
     case .first:
       say(
         el: "Πρώτη ένταξη: τίποτα δεν έχει εγκριθεί ως τώρα, άρα όλα είναι νέα για τους πολίτες.",
@@ -174,6 +202,10 @@ struct ReviewWords {
   /// The text shown in a section that has nothing to show.
   func nothing(in section: ReviewSection) -> String {
     switch section {
+    case .effect where content.matter.isSignIn:
+      say(
+        el: "Καμία αλλαγή σε κάτι που εγκρίθηκε: όσα ζητούνται είναι πιο κάτω.",
+        en: "No change to what was approved: what is asked for stands below.")
     case .effect:
       say(
         el: "Τα λεπτά που μπορούν να κλειστούν δεν αλλάζουν.",

@@ -13,10 +13,10 @@ package struct Reviewing {
   private let reviewed: Reviewed?
   /// The review that all approved and that is not sealed, so that one person may still reject it.
   let open: SignedRecord?
-  /// The state of the municipality's records.
+  /// The state of the records.
   let life: Life?
 
-  /// Reviews a municipality's file against its records.
+  /// Reviews a file against the records about what it asks for.
   ///
   /// A file with a submission statement is judged as of the day of that statement, so everybody
   /// sees the same digest on any day. Without one, without any records or authority, or on trial, a
@@ -28,22 +28,23 @@ package struct Reviewing {
     comparing trial: Source? = nil
   ) throws {
     let today = origin.trial ?? origin.today
+    let asked = try Discovery.matter(in: subject), name = asked?.subject ?? subject
     let first = try Submission(
-      subject, Compile(register: .greece, asOf: today, moved: origin.moved))
-    guard let code = try first.compilation.municipalPlan()?.municipality.code else {
+      name, Compile(register: .greece, asOf: today, moved: origin.moved))
+    guard let matter = try first.compilation.matter(asked) else {
       submission = first
       (review, reviewed, obstacle, open, life) = (nil, nil, nil, nil, nil)
       return
     }
     let ledger = try records()
-    let life = try ledger?.life(of: code) ?? Life(code: code, [])
-    let received = Received(first.compilation.source, of: code, ledger, life)
+    let life = try ledger?.life(of: matter) ?? Life(matter, [])
+    let received = Received(first.compilation.source, of: matter, ledger, life)
     self.life = life
     open = received.decided.flatMap { $0.isSealed ? nil : $0 }
     let statement = origin.trial == nil && trial == nil ? received.statement : nil
     let compile = Compile(
       register: .greece, asOf: statement?.submission.at.day ?? today, moved: origin.moved)
-    submission = compile.compiler.today == today ? first : try Submission(subject, compile)
+    submission = compile.compiler.today == today ? first : try Submission(name, compile)
     var context = ReviewContext(
       asOf: compile.compiler.today,
       origin: statement.map { .submission(person: received.person, statement: $0.digest) } ?? .edit,
@@ -52,8 +53,9 @@ package struct Reviewing {
     if let trial { context = context.compared(with: trial) }
     let source = submission.compilation.source.bytes
     review = Review(
-      submission.alone, peers: submission.peers, context: context, compiler: compile.compiler)
-    obstacle = statement == nil ? received.obstacle ?? Received.onTrial(code) : nil
+      of: matter, submission.alone, peers: submission.peers, context: context,
+      compiler: compile.compiler)
+    obstacle = statement == nil ? received.obstacle ?? Received.onTrial(matter) : nil
     reviewed = review.flatMap { Reviewed($0, in: life, source, statement) }
   }
 
@@ -63,12 +65,12 @@ package struct Reviewing {
     guard let review else { return nil }
     if let obstacle { throw obstacle }
     guard let reviewed, digest == nil || review.digest == digest else {
-      let code = review.content.plan.municipality.code
+      let matter = review.content.matter
       if let digest, let decided = life?.refusal(ofDecided: digest) { throw decided }
       throw Refusal(
         .reviewChanged, submission.compilation.source.path,
-        el: "άλλαξε κάτι μετά τον έλεγχο: δείτε τον ξανά με onboard review \(code)",
-        en: "something changed since the review: see it again by onboard review \(code)")
+        el: "άλλαξε κάτι μετά τον έλεγχο: δείτε τον ξανά με onboard review \(matter)",
+        en: "something changed since the review: see it again by onboard review \(matter)")
     }
     return reviewed
   }
@@ -96,14 +98,14 @@ package struct Reviewed {
     self.life = life
     self.source = source
     self.statement = statement
-    record = Record(life.code, .review(submission))
+    record = Record(life.matter, .review(submission))
   }
 
   /// The files covered by an approval of the review, and the page that was seen.
   var files: [DurableStore.File] {
     typealias File = ReviewedSubmission.File
     return [
-      DurableStore.File(File.configuration, review.content.configuration),
+      DurableStore.File(File.output(for: life.matter), review.content.configuration),
       DurableStore.File(File.source, source), DurableStore.File(File.page, review.page),
     ] + (statement.map { [DurableStore.File(File.submission, $0.bytes)] } ?? [])
   }
@@ -118,7 +120,24 @@ extension Life {
     return Baseline(
       source: ReviewedSubmission.submission(bytes), record: approved.stored.digest, day: day,
       isEnacted: isInForce(approved.stored),
-      configuration: try approved.stored.file(ReviewedSubmission.File.configuration),
+      configuration: try approved.stored.file(ReviewedSubmission.File.output(for: matter)),
       submission: submission)
+  }
+}
+
+extension Compilation {
+  /// What a review of the file is about: what was asked for, or else appointments where it has any;
+  /// nil for a file with errors.
+  fileprivate func matter(_ asked: Matter?) throws(FileFault) -> Matter? {
+    guard let first = matters.first else { return nil }
+    guard let asked, asked.isSignIn else { return first }
+    guard matters.contains(asked) else {
+      throw FileFault(
+        source.path,
+        Bilingual(
+          el: "δεν έχει κανένα αίτημα αυθεντικοποίησης (authentication)",
+          en: "has no request for sign-in (authentication)"))
+    }
+    return asked
   }
 }

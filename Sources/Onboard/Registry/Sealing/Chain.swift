@@ -3,7 +3,7 @@ import Outputs
 import Schema
 
 extension Sealing {
-  /// The seals of one municipality: the ones that exist, and the ones to be made.
+  /// The seals of one matter: the ones that exist, and the ones to be made.
   struct Chain {
     /// The new seals, each with the folder of its record below that of all records.
     private(set) var seals: [(seal: Seal, folder: String)] = []
@@ -68,12 +68,7 @@ extension Sealing {
     /// rejection.
     private func holds(_ standing: SignedRecord) throws {
       if let unreadable = standing.stored.unreadable.first { throw unreadable }
-      guard Register.greece.entry(code: life.code) != nil else {
-        throw Refusal(
-          .municipalityUnknown, standing.stored.path,
-          el: "το μητρώο δεν έχει Δήμο με αυτόν τον κωδικό",
-          en: "the register has no municipality with this code")
-      }
+      try life.matter.isRegistered(standing.stored.path)
       // Nothing bounds the time that a record of version 0.1.0 states, but the log that has it.
       guard standing.stored.earlier?.isLogged != false || isFirst else {
         throw Refusal(
@@ -89,7 +84,7 @@ extension Sealing {
 
     private mutating func add(_ standing: SignedRecord, _ outcome: Seal.Outcome) {
       let seal = Seal(
-        municipality: life.code, number: (last?.number ?? 0) + 1, previous: last?.digest,
+        matter: life.matter, number: (last?.number ?? 0) + 1, previous: last?.digest,
         record: standing.stored.digest, outcome: outcome,
         votes: standing.counted.map { Seal.Counted(keyID: $0.signature.keyID, file: $0.digest) },
         at: ledger.now, compiler: compiler.compiler, rulebook: compiler.rulebook,

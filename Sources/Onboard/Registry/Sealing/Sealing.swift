@@ -76,9 +76,9 @@ package struct Sealing {
     // What is sealed together with its policy is judged by that policy.
     let ledger = ledger.sealing(contents.entries + versions)
     let isFirst = !contents.entries.contains { $0.at != nil }
-    for code in listing.codes {
+    for matter in listing.matters {
       do {
-        var chain = Chain(try ledger.life(of: code), ledger, isFirst: isFirst)
+        var chain = Chain(try ledger.life(of: matter), ledger, isFirst: isFirst)
         refusals += chain.seal()
         seals += chain.seals
         renumbered.merge(chain.renumbered) { first, _ in first }
@@ -130,8 +130,8 @@ extension Ledger {
     let verifier = try NoteVerifier(name: name, key: signer.publicKey)
     let tree = try contents.tree(folder.log.place)
     var files: [DurableStore.File] = []
-    for code in try folder.codes() {
-      for stored in folder.reading(of: code, logged: Set(contents.signed)).records {
+    for matter in try folder.matters() {
+      for stored in folder.reading(of: matter, logged: Set(contents.signed)).records {
         guard let entry = stored.entry, let index = contents.indices[entry] else { continue }
         let place = stored.name.dropFirst(folder.name.utf8.count + 1)
         let file = "\(place)/\(stored.proofName)"

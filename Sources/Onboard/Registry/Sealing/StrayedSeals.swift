@@ -15,9 +15,9 @@ package enum StrayedSeals {
   package static func putAside(_ ledger: Ledger) throws -> [String] {
     try DurableStore.open(ledger.folder.path) { store in
       var folders: [String] = []
-      for code in try ledger.folder.codes() {
-        // A municipality whose records do not hold is left as it is, and is named by others.
-        guard let life = try? ledger.life(of: code) else { continue }
+      for matter in try ledger.folder.matters() {
+        // A matter whose records do not hold is left as it is, and is named by others.
+        guard let life = try? ledger.life(of: matter) else { continue }
         for standing in life.signed where life.isLost(standing) {
           let stored = standing.stored
           let place = stored.name.dropFirst(ledger.folder.name.utf8.count + 1)

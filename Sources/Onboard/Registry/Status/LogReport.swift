@@ -1,7 +1,7 @@
 import Ground
 package import Schema
 
-/// The contents of a log, as text for people and as JSON (`onboard/log/v2`).
+/// The contents of a log, as text for people and as JSON (`onboard/log/v3`).
 package struct LogReport {
   package let contents: LogContents
   package let tree: MerkleTree
@@ -55,7 +55,7 @@ package struct LogReport {
       return (words + [gone]).joined(separator: "  ")
     }
     if words.isEmpty {
-      words.append("\(record.at)  \(record.stored.record.municipality) \(record.number ?? 0)")
+      words.append("\(record.at)  \(record.stored.record.matter) \(record.number ?? 0)")
     }
     return (words + [record.title(language)]).joined(separator: "  ")
   }
@@ -67,7 +67,7 @@ package struct LogReport {
       ([
         "checkpoint": checkpoint.map { .string($0) } ?? .null,
         "entries": .array(contents.entries.enumerated().map(json(of:_:))),
-        "format": "onboard/log/v2", "root": .string(tree.root(tree.size).base64),
+        "format": "onboard/log/v3", "root": .string(tree.root(tree.size).base64),
         "signed": .number(signed), "size": .number(tree.size),
       ] as JSONValue).file
   }
@@ -80,7 +80,7 @@ package struct LogReport {
     }
     if let record = records[entry] {
       members["kind"] = .string(record.stored.record.kind)
-      members["municipality"] = .string("\(record.stored.record.municipality)")
+      members["matter"] = .string("\(record.stored.record.matter)")
       members["number"] = record.number.map { .number($0) }
     }
     return .object(members)
@@ -88,12 +88,12 @@ package struct LogReport {
 }
 
 extension Ledger {
-  /// The sealed records, by their entries in the log; those of a municipality whose records do not
+  /// The sealed records, by their entries in the log; those of a matter whose records do not
   /// hold are left out.
   package func recordsByEntry() throws -> [LogEntry: SignedRecord] {
     var records: [LogEntry: SignedRecord] = [:]
-    for code in try folder.codes() {
-      guard let life = try? life(of: code) else { continue }
+    for matter in try folder.matters() {
+      guard let life = try? life(of: matter) else { continue }
       for standing in life.signed {
         for entry in standing.stored.entries { records[entry] = standing }
       }

@@ -2,34 +2,34 @@ import Ground
 import Outputs
 import Schema
 
-/// The records of one municipality as they were read: what they add up to, and which entries of the
+/// The records of one matter as they were read: what they add up to, and which entries of the
 /// log they account for.
 struct RecordReading: Sendable {
-  let code: MunicipalityCode
+  let matter: Matter
   /// What the records add up to, or why they do not hold.
-  let municipality: Result<RegistryStatus.Municipality, Refusal>
+  let standing: Result<RegistryStatus.Standing, Refusal>
   private let present: [LogEntry]
 
-  init(_ code: MunicipalityCode, _ ledger: Ledger, on day: Day, hasRecords: Bool) {
-    self.code = code
+  init(_ matter: Matter, _ ledger: Ledger, on day: Day, hasRecords: Bool) {
+    self.matter = matter
     let reading =
       hasRecords
-      ? ledger.folder.reading(of: code, logged: ledger.logged) : RecordFolder.Reading()
-    municipality = Refusal.catching(on: code) {
+      ? ledger.folder.reading(of: matter, logged: ledger.logged) : RecordFolder.Reading()
+    standing = Refusal.catching(on: matter) {
       if let failure = reading.failures.first { throw failure }
-      let life = try ledger.life(of: code, reading.records)
+      let life = try ledger.life(of: matter, reading.records)
       try life.hasNoStrayedSeal()
-      return try RegistryStatus.Municipality(life, on: day)
+      return try RegistryStatus.Standing(life, on: day)
     }
     present = reading.records.flatMap(\.entries)
   }
 
-  /// The municipalities of which the log has a record that is not there, and what is said of each.
+  /// The matters of which the log has a record that is not there, and what is said of each.
   ///
   /// What the machine could not read of the log is thrown as a fault, and all else as a refusal.
   static func lost(
     _ all: [RecordReading], _ ledger: Ledger
-  ) throws -> [(owner: MunicipalityCode, refusal: Refusal)] {
+  ) throws -> [(owner: Matter, refusal: Refusal)] {
     do {
       let verified = try VerifiedLog(
         ledger.folder.log, ledger.log, authority: ledger.authority)
@@ -40,8 +40,8 @@ struct RecordReading: Sendable {
   }
 }
 
-extension RegistryStatus.Municipality {
-  /// What the records of a municipality say of a day.
+extension RegistryStatus.Standing {
+  /// What the records of a matter say of a day.
   fileprivate init(_ life: Life, on day: Day) throws {
     let act = life.act(on: day)
     let stage = life.stage(on: day)
@@ -54,8 +54,21 @@ extension RegistryStatus.Municipality {
       }
     }
     self.init(
-      code: life.code, name: Register.greece.entry(code: life.code)?.name,
+      matter: life.matter, name: try life.matter.name ?? life.bodyName,
       stage: stage.due(deployment?.isConfirmationDue(on: day) == true), life: life, act: act,
       deployment: deployment, suspended: suspended)
+  }
+}
+
+extension Life {
+  /// The name of another body, as it was approved; nil before that.
+  fileprivate var bodyName: String? {
+    get throws {
+      guard matter.code == nil, let stored = approved?.stored ?? acts.last?.approval else {
+        return nil
+      }
+      let bytes = try stored.file(ReviewedSubmission.File.output(for: matter))
+      return (try? JSONReader.read(bytes))?["body"]?["name"]?.text
+    }
   }
 }

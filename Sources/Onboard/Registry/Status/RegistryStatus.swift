@@ -2,24 +2,24 @@ package import Ground
 package import Outputs
 package import Schema
 
-/// The stage of every municipality of a registry on a given day.
+/// The stage of everything that is decided in a registry on a given day: the appointments of
+/// municipalities, and the sign-in of bodies.
 package struct RegistryStatus: Sendable {
   /// The day of the status.
   package let day: Day
-  /// The municipalities with a declaration or a record, in order of code; those whose records do
-  /// not hold are apart.
-  package let municipalities: [Municipality]
-  /// The municipalities whose records could not be read or do not hold, in order of code.
+  /// What has a declaration or a record, in order; what has records that do not hold is apart.
+  package let standings: [Standing]
+  /// That of which the records could not be read or do not hold, in order.
   package let refused: [Refused]
   /// What stands among the records and is nobody's.
   package let strangers: [Refusal]
   /// Why nothing of all this may be relied on: the log does not hold.
   package let trouble: Refusal?
 
-  /// The status of one municipality.
-  package struct Municipality: Sendable {
-    package let code: MunicipalityCode
-    /// The name in the register; nil for a code that is not in the register.
+  /// The status of one matter.
+  package struct Standing: Sendable {
+    package let matter: Matter
+    /// The name in the register, or of another body as it was approved; nil where neither tells one.
     package let name: String?
     package let stage: Stage
     package let life: Life
@@ -33,47 +33,64 @@ package struct RegistryStatus: Sendable {
 
   /// One whose records say nothing that may be relied on.
   package struct Refused: Sendable {
-    package let code: MunicipalityCode
-    /// The name in the register; nil for a code that it does not have.
+    package let matter: Matter
+    /// The name in the register; nil for another body, and a code that is not in the register.
     package let name: String?
     package let cause: Refusal
   }
 
-  /// Reads the declarations' codes and the records of a registry, up to the end of a day. A record
-  /// that the log has and that is gone refuses its municipality, as it does when verified.
+  /// Reads the names of the declarations' folders and the records of a registry, up to the end of a
+  /// day. A record that the log has and that is gone refuses its matter, as it does when verified.
   package init(_ ledger: Ledger, on day: Day) throws {
     self.day = day
     let listing = try ledger.folder.listing()
     strangers = listing.strangers.map { Verification.stranger("\(ledger.folder.path)/\($0)") }
-    let recorded = Set(listing.codes), codes = recorded.union(try Self.declared()).sorted()
-    let read = Parallel.map(codes) { code in
-      RecordReading(code, ledger, on: day, hasRecords: recorded.contains(code))
+    let recorded = Set(listing.matters), matters = recorded.union(try Self.declared()).sorted()
+    let read = Parallel.map(matters) { matter in
+      RecordReading(matter, ledger, on: day, hasRecords: recorded.contains(matter))
     }
-    var municipalities: [Municipality] = [], refused: [MunicipalityCode: Refusal] = [:]
+    var standings: [Standing] = [], refused: [Matter: Refusal] = [:]
     for one in read {
-      switch one.municipality {
-      case .failure(let cause): refused[one.code] = cause
-      case .success(let municipality): municipalities.append(municipality)
+      switch one.standing {
+      case .failure(let cause): refused[one.matter] = cause
+      case .success(let standing): standings.append(standing)
       }
     }
     do {
-      for (code, cause) in try RecordReading.lost(read, ledger) where refused[code] == nil {
-        refused[code] = cause
+      for (matter, cause) in try RecordReading.lost(read, ledger) where refused[matter] == nil {
+        refused[matter] = cause
       }
       trouble = nil
     } catch let refusal as Refusal {
       trouble = refusal
     }
-    self.municipalities = municipalities.filter { refused[$0.code] == nil }
-    self.refused = refused.sorted { $0.key < $1.key }.map { code, cause in
-      Refused(code: code, name: Register.greece.entry(code: code)?.name, cause: cause)
+    self.standings = standings.filter { refused[$0.matter] == nil }
+    self.refused = refused.sorted { $0.key < $1.key }.map { matter, cause in
+      Refused(matter: matter, name: matter.name, cause: cause)
     }
   }
 
-  /// The codes in the names of the folders of declarations.
-  private static func declared() throws(FileFault) -> [MunicipalityCode] {
-    try Discovery.namesIfAny(in: Discovery.registry).compactMap { Discovery.code(ofFolder: $0) }
+  /// The municipalities that the names of the folders of declarations tell of, and the other bodies
+  /// that have one.
+  private static func declared() throws(FileFault) -> [Matter] {
+    var matters: [Matter] = []
+    for name in try Discovery.namesIfAny(in: Discovery.registry) {
+      if let code = Discovery.code(ofFolder: name) {
+        matters.append(.appointments(code))
+      } else if let matter = try Discovery.matter(in: name) {
+        matters.append(matter)
+      }
+    }
+    return matters
   }
+
+  /// The appointments of municipalities.
+  package var municipalities: [Standing] { standings.filter { !$0.matter.isSignIn } }
+}
+
+extension Matter {
+  /// The municipality's name in the register; nil for another body.
+  var name: String? { code.flatMap { Register.greece.entry(code: $0)?.name } }
 }
 
 extension RegistryStatus {

@@ -92,9 +92,10 @@ extension StatusPages {
   /// The pages for the municipalities that have a declaration, and for what was decided of each.
   package init(_ declared: [MunicipalityCode], _ decided: DecidedOutputs) {
     let known = decided.municipalities
-    rows = Set(declared).union(known.keys).union(decided.staying).sorted().map { code in
-      let status = known[code], stage = decided.stage(of: code)
-      let end = status?.deployment?.calendarUntil
+    let staying = decided.staying.compactMap(\.appointments)
+    rows = Set(declared).union(known.keys).union(staying).sorted().map { code in
+      let status = known[code], stage = decided.stage(of: .appointments(code))
+      let end = status?.deployment?.service?.calendarUntil
       return Row(
         code: code, name: Register.greece.entry(code: code)?.name ?? "\(code)", stage: stage,
         act: status?.act?.enactment.act,

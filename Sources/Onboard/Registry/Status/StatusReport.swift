@@ -2,7 +2,7 @@ package import Ground
 import Outputs
 package import Schema
 
-/// The stages of municipalities, as a table for people and as JSON (`onboard/status/v2`).
+/// The stages of municipalities, as a table for people and as JSON (`onboard/status/v3`).
 package struct StatusReport {
   package let registry: RegistryStatus
   package let language: Language
@@ -12,31 +12,33 @@ package struct StatusReport {
     self.language = language
   }
 
-  /// A line for each municipality.
+  /// A line for each municipality, then one for each body with sign-in.
   package var text: String {
-    let rows = registry.municipalities.map { status in
+    let rows = registry.standings.map { status in
       [
-        "\(status.code)", status.name ?? "", status.stage.title(language) + detail(status),
+        "\(status.matter)", status.name ?? "", status.stage.title(language) + detail(status),
       ]
     }
     let refused = registry.refused.map { one in
       [
-        "\(one.code)", one.name ?? "",
+        "\(one.matter)", one.name ?? "",
         "\(Stage.unproved.title(language)) [\(one.cause.code.rawValue)]",
       ]
     }
     let all = (rows + refused).sorted { $0[0].utf8.lexicographicallyPrecedes($1[0].utf8) }
-    let width = all.map { $0[1].columns }.max() ?? 0
-    let lines = all.map { row in "\(row[0])  \(row[1].padded(to: width))  \(row[2])" }
+    let widths = (0...1).map { column in all.map { $0[column].columns }.max() ?? 0 }
+    let lines = all.map { row in
+      "\(row[0].padded(to: widths[0]))  \(row[1].padded(to: widths[1]))  \(row[2])"
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func detail(_ status: RegistryStatus.Municipality) -> String {
+  private func detail(_ status: RegistryStatus.Standing) -> String {
     var parts: [String] = []
     if let act = status.act {
       parts.append("\(act.enactment.act.ada), \(act.enactment.effectiveFrom)")
     }
-    if let entry = status.deployment { parts.append(entry.calendar(on: registry.day, language)) }
+    if let end = status.deployment?.calendar(on: registry.day, language) { parts.append(end) }
     parts += suspension(of: status)
     let unsealed = status.life.signed.count { $0.isComplete && !$0.isSealed }
     if unsealed > 0 {
@@ -69,7 +71,7 @@ package struct StatusReport {
   }
 
   /// What is suspended while the rest is in force, and what a suspension finds no longer there.
-  private func suspension(of status: RegistryStatus.Municipality) -> [String] {
+  private func suspension(of status: RegistryStatus.Standing) -> [String] {
     var parts: [String] = []
     if let entry = status.deployment, !entry.suspended.isEmpty {
       let names = status.suspended.map { $0(language) }.joined(separator: ", ")
@@ -87,9 +89,9 @@ package struct StatusReport {
     return parts
   }
 
-  /// All records of a municipality, oldest first.
-  package func history(of status: RegistryStatus.Municipality) -> String {
-    var lines = ["\(status.code) \(status.name ?? ""): \(status.stage.title(language))"]
+  /// All records of a matter, oldest first.
+  package func history(of status: RegistryStatus.Standing) -> String {
+    var lines = ["\(status.matter) \(status.name ?? ""): \(status.stage.title(language))"]
     lines += suspension(of: status).map { "  " + $0 }
     for standing in status.life.signed {
       let signed = "\(standing.persons.count)/\(standing.needed)"
@@ -130,8 +132,9 @@ package struct StatusReport {
   /// The report as JSON.
   package var json: [UInt8] {
     ([
-      "asOf": .string(registry.day.iso), "format": "onboard/status/v2",
+      "asOf": .string(registry.day.iso), "format": "onboard/status/v3",
       "municipalities": .array(registry.municipalities.map(json(of:))),
+      "signIn": .array(registry.standings.filter(\.matter.isSignIn).map(json(of:))),
       "refused": .array(registry.refused.map(json(of:))),
       "strangers": .array(
         registry.strangers.map {
@@ -140,28 +143,29 @@ package struct StatusReport {
     ] as JSONValue).file
   }
 
-  /// A municipality whose records do not hold.
+  /// A matter whose records do not hold.
   package func json(of refused: RegistryStatus.Refused) -> JSONValue {
-    [
-      "cause": .string(refused.cause.code.rawValue), "code": .string("\(refused.code)"),
+    JSONValue.object(refused.matter.key).with([
+      "cause": .string(refused.cause.code.rawValue),
       "message": ["el": .string(refused.cause.reason.el), "en": .string(refused.cause.reason.en)],
       "stage": .string(Stage.unproved.rawValue),
-    ]
+    ])
   }
 
-  /// One municipality with its records, as JSON.
-  package func json(of status: RegistryStatus.Municipality) -> JSONValue {
+  /// One matter with its records, as JSON.
+  package func json(of status: RegistryStatus.Standing) -> JSONValue {
     var members: [String: JSONValue] = [
-      "code": .string("\(status.code)"), "stage": .string(status.stage.rawValue),
+      "stage": .string(status.stage.rawValue),
       "records": .array(status.life.signed.map(json(of:))),
     ]
+    members.merge(status.matter.key) { $1 }
     if let name = status.name { members["name"] = .string(name) }
     if let act = status.act {
       members["act"] = act.enactment.act.json
       members["effectiveFrom"] = .string(act.enactment.effectiveFrom.iso)
     }
-    members["calendarUntil"] = (status.deployment?.calendarUntil.iso).map { .string($0) }
-    members["suspended"] = status.deployment?.suspended.json
+    members["calendarUntil"] = (status.deployment?.service?.calendarUntil.iso).map { .string($0) }
+    members["suspended"] = status.deployment?.service?.suspended.json
     return .object(members)
   }
 
@@ -193,7 +197,7 @@ extension SignedRecord {
         ? language.say(el: "απόρριψη", en: "rejection")
         : language.say(el: "έγκριση", en: "approval")
     case .enactment(let enactment):
-      "\(enactment.title(language)) \(enactment.act.ada) (\(enactment.effectiveFrom))"
+      "\(enactment.title(of: stored.record.matter)(language)) \(enactment.act.ada) (\(enactment.effectiveFrom))"
     case .revocation: language.say(el: "ανάκληση απόφασης", en: "revocation")
     }
   }

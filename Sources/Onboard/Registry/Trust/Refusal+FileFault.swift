@@ -24,16 +24,16 @@ extension Refusal {
     code == .fileUnreadable ? FileFault(subject, reason, cause: .unreadable) : nil
   }
 
-  /// What work on one municipality gives, or why it is refused: trouble with one is its own.
+  /// What work on one matter gives, or why it is refused: trouble with one is its own.
   static func catching<Value>(
-    on code: MunicipalityCode, _ work: () throws -> Value
+    on matter: Matter, _ work: () throws -> Value
   ) -> Result<Value, Refusal> {
     do {
       return .success(try work())
     } catch let fault as FileFault {
       return .failure(Refusal(fault))
     } catch {
-      return .failure(error as? Refusal ?? Refusal(FileFault("\(code)", errno: 5)))
+      return .failure(error as? Refusal ?? Refusal(FileFault("\(matter)", errno: 5)))
     }
   }
 }

@@ -2,11 +2,11 @@ import Ground
 import Outputs
 import Schema
 
-/// The result of verification for one municipality.
+/// The result of verification for one matter.
 package struct Verdict: Sendable {
-  /// The municipality's code.
-  let code: MunicipalityCode
-  /// The municipality's stage; nil when its records could not be read.
+  /// What it is about.
+  let matter: Matter
+  /// Its stage; nil when its records could not be read.
   private(set) var stage: Stage?
   /// The configuration to be deployed; nil when there is none.
   private(set) var deployment: DeploymentIndex.Entry?
@@ -36,32 +36,28 @@ package struct Verdict: Sendable {
   /// Whether nothing is wrong with it.
   package var holds: Bool { refusals.isEmpty }
 
-  init(_ code: MunicipalityCode, refused refusal: Refusal) {
-    self.code = code
+  init(_ matter: Matter, refused refusal: Refusal) {
+    self.matter = matter
     refusals = [refusal]
   }
 
-  /// Verifies the records of a municipality, and the configuration that they put in force.
+  /// Verifies the records of a matter, and what they put in force.
   init(
-    _ code: MunicipalityCode, _ ledger: Ledger, _ log: VerifiedLog?, seen: VerifyState?,
+    _ matter: Matter, _ ledger: Ledger, _ log: VerifiedLog?, seen: VerifyState?,
     recompile: Bool
   ) throws {
-    self.code = code
-    let reading = ledger.folder.reading(of: code, logged: ledger.logged)
+    self.matter = matter
+    let reading = ledger.folder.reading(of: matter, logged: ledger.logged)
     present = reading.records.flatMap(\.entries)
     do {
-      let path = "\(ledger.folder.path)/\(code)"
-      guard Register.greece.entry(code: code) != nil else {
-        throw Refusal(
-          .municipalityUnknown, path, el: "το μητρώο δεν έχει Δήμο με αυτόν τον κωδικό",
-          en: "the register has no municipality with this code")
-      }
+      let path = "\(ledger.folder.path)/\(matter)"
+      try matter.isRegistered(path)
       if let failure = reading.failures.first { throw failure }
-      let life = try ledger.life(of: code, reading.records)
+      let life = try ledger.life(of: matter, reading.records)
       newest = life.signed.compactMap(\.stored.seal).max { $0.number < $1.number }.map {
         VerifyState.Seen(sequence: $0.number, digest: $0.digest)
       }
-      try life.isNotOlder(than: seen?.municipalities[code], path)
+      try life.isNotOlder(than: seen?.matters[matter], path)
       for standing in life.signed where standing.isSealed {
         try Self.holds(standing.stored, log, at: ledger.now)
         if standing.outcome == .approved {

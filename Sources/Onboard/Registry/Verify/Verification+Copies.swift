@@ -11,16 +11,16 @@ extension Verification {
     var known: Set<String> = [
       RuntimeIndex.path, DeploymentIndex.path, DeploymentIndex.sums(of: []).path,
     ]
-    for index in outcome.municipalities.indices {
-      let verdict = outcome.municipalities[index], copy = DecidedOutputs.path(of: verdict.code)
+    for index in outcome.verdicts.indices {
+      let verdict = outcome.verdicts[index], copy = DecidedOutputs.path(of: verdict.matter)
       // The copy of a municipality that is refused stays until its records hold again.
       if !verdict.holds || verdict.deployment != nil { known.insert(copy) }
       guard verdict.holds, verdict.deployment != nil else { continue }
       if let refusal = try difference(of: copy, from: verdict.configuration) {
-        outcome.municipalities[index].refuse(refusal)
+        outcome.verdicts[index].refuse(refusal)
       }
     }
-    if let refusal = indexOfAll(outcome.municipalities) { outcome.strangers.append(refusal) }
+    if let refusal = indexOfAll(outcome.verdicts) { outcome.strangers.append(refusal) }
     let folder = "Generated/" + RuntimeConfiguration.folder
     for name in try tree.names(in: folder) ?? []
     where !known.contains("\(RuntimeConfiguration.folder)/\(name)") && !OwnName.isOurs(name) {
@@ -35,18 +35,23 @@ extension Verification {
     let name = "Generated/" + RuntimeIndex.path, path = tree.path(of: name)
     do throws(FileFault) {
       guard let bytes = try tree.read(name) else { return nil }
-      guard let list = (try? JSONReader.read(bytes))?["municipalities"]?.elements else {
+      let json = try? JSONReader.read(bytes)
+      guard let list = json?["municipalities"]?.elements, let bodies = json?["signIn"]?.elements
+      else {
         return Refusal(
           .indexMalformed, path, el: "δεν είναι ευρετήριο των Δήμων (onboard build)",
           en: "is no index of municipalities (onboard build)")
       }
-      let named = Dictionary(
-        list.map { ($0["code"]?.text ?? "", $0["decided"]?["sha256"]?.digest) }
-      ) { first, _ in first }
-      let isSame = verdicts.filter(\.holds).allSatisfy {
-        (named["\($0.code)"] ?? nil) == $0.deployment?.sha256
+      let rows =
+        list.map { ($0["code"]?.text.flatMap { Matter($0) }, $0) }
+        + bodies.map { ($0["body"]?.text.flatMap { Matter(signInOf: $0) }, $0) }
+      let named = Dictionary(rows.map { ($0, $1["decided"]?["sha256"]?.digest) }) { first, _ in
+        first
       }
-      let known = Set(verdicts.map { "\($0.code)" })
+      let isSame = verdicts.filter(\.holds).allSatisfy {
+        (named[$0.matter] ?? nil) == $0.deployment?.sha256
+      }
+      let known = Set(verdicts.map { Optional($0.matter) })
       guard isSame, !named.contains(where: { $0.value != nil && !known.contains($0.key) }) else {
         return Refusal(
           .indexStale, path, el: "δεν λέει για κάθε Δήμο ό,τι ισχύει (onboard build)",

@@ -16,31 +16,31 @@ extension Verification {
     let entries = Array(listed.values)
     var isAsProved = true
     for index in verdicts.indices {
-      let entry = listed.removeValue(forKey: verdicts[index].code)
+      let entry = listed.removeValue(forKey: verdicts[index].matter)
       guard verdicts[index].holds, entry != verdicts[index].deployment else { continue }
       verdicts[index].refuse(difference(verdicts[index], path))
       isAsProved = false
     }
-    for code in listed.keys.sorted() {
+    for matter in listed.keys.sorted() {
       isAsProved = false
       verdicts.append(
         Verdict(
-          code,
+          matter,
           refused: Refusal(
-            .indexNotInForce, path, el: "ο Δήμος \(code) δεν έχει καμία απόφαση",
-            en: "municipality \(code) has no record")))
+            .indexNotInForce, path, el: "καμία απόφαση: \(matter.title.el)",
+            en: "no record: \(matter.title.en)")))
     }
-    verdicts.sort { $0.code < $1.code }
+    verdicts.sort { $0.matter < $1.matter }
     // Of an index that lies, the digests say what they like: its own cause is named.
     if isAsProved { try compareSums(of: entries) }
   }
 
   private func difference(_ verdict: Verdict, _ path: String) -> Refusal {
-    let code = verdict.code
+    let title = verdict.matter.title
     return Refusal(
       verdict.deployment == nil ? .indexNotInForce : .indexStale, path,
-      el: "δεν λέει για τον Δήμο \(code) ό,τι ισχύει στις \(now.day) (onboard build)",
-      en: "does not say of municipality \(code) what is in force on \(now.day) (onboard build)")
+      el: "δεν λέει ό,τι ισχύει στις \(now.day): \(title.el) (onboard build)",
+      en: "does not say what is in force on \(now.day): \(title.en) (onboard build)")
   }
 
   private func compareSums(of entries: [DeploymentIndex.Entry]) throws {

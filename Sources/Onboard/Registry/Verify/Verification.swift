@@ -4,7 +4,7 @@ import Schema
 
 /// The offline proof that what is deployed is compile(approved source), unaltered and in force.
 ///
-/// Whatever cannot be proved is refused: a municipality by itself, or the tree where nobody can say
+/// Whatever cannot be proved is refused: a matter by itself, or the tree where nobody can say
 /// whose trouble it is. Of the tree nothing is trusted but what signatures lead to, from the root
 /// that the caller names; settings of the tree and of the environment count for nothing.
 package struct Verification {
@@ -37,8 +37,9 @@ package struct Verification {
   package struct Outcome: Sendable {
     package var authority: Authority?
     package var log: Checkpoint?
-    package var municipalities: [Verdict] = []
-    /// What stands among the records and is nobody's; it keeps no municipality back.
+    /// The verdict on each matter, in order.
+    package var verdicts: [Verdict] = []
+    /// What stands among the records and is nobody's; it keeps nobody back.
     package var strangers: [Refusal] = []
     /// What refuses the tree as a whole.
     package var refusals: [Refusal] = []
@@ -47,12 +48,12 @@ package struct Verification {
 
     /// Whether everything that is deployed was proved.
     package var isAccepted: Bool {
-      refusals.isEmpty && strangers.isEmpty && municipalities.allSatisfy(\.holds)
+      refusals.isEmpty && strangers.isEmpty && verdicts.allSatisfy(\.holds)
     }
 
-    /// The municipalities that hold and are in force, with what is to be deployed of each.
+    /// The matters that hold and are in force, with what is to be deployed of each.
     package var deployable: [Verdict] {
-      refusals.isEmpty ? municipalities.filter { $0.holds && $0.deployment != nil } : []
+      refusals.isEmpty ? verdicts.filter { $0.holds && $0.deployment != nil } : []
     }
   }
 
@@ -75,12 +76,12 @@ package struct Verification {
       outcome.log = log?.checkpoint
       let listing = try ledger.folder.listing()
       outcome.strangers = listing.strangers.map { Self.stranger("\(ledger.folder.path)/\($0)") }
-      outcome.municipalities = try verdicts(listing.codes, ledger, log)
-      try log?.account(for: &outcome.municipalities)
-      try compareIndex(&outcome.municipalities)
+      outcome.verdicts = try verdicts(listing.matters, ledger, log)
+      try log?.account(for: &outcome.verdicts)
+      try compareIndex(&outcome.verdicts)
       try compareCopies(&outcome)
       if outcome.isAccepted {
-        outcome.state = VerifyState(authority.versions, log, outcome.municipalities)
+        outcome.state = VerifyState(authority.versions, log, outcome.verdicts)
       }
     } catch let refusal as Refusal {
       outcome.refusals.append(refusal)
@@ -106,18 +107,18 @@ package struct Verification {
   }
 
   private func verdicts(
-    _ present: [MunicipalityCode], _ ledger: Ledger, _ log: VerifiedLog?
+    _ present: [Matter], _ ledger: Ledger, _ log: VerifiedLog?
   ) throws -> [Verdict] {
     let (state, recompile) = (state, recompile)
-    var verdicts = try Parallel.map(present) { code in
-      try Verdict(code, ledger, log, seen: state, recompile: recompile)
+    var verdicts = try Parallel.map(present) { matter in
+      try Verdict(matter, ledger, log, seen: state, recompile: recompile)
     }
-    for code in (state?.municipalities.keys.sorted() ?? []) where !present.contains(code) {
+    for matter in (state?.matters.keys.sorted() ?? []) where !present.contains(matter) {
       verdicts.append(
         Verdict(
-          code,
+          matter,
           refused: Refusal(
-            .recordRollback, "\(ledger.folder.path)/\(code)",
+            .recordRollback, "\(ledger.folder.path)/\(matter)",
             el: "λείπουν οι αποφάσεις που υπήρχαν στον προηγούμενο έλεγχο",
             en: "the records that the last verification saw are missing")))
     }
@@ -128,7 +129,7 @@ package struct Verification {
   static func stranger(_ path: String) -> Refusal {
     Refusal(
       .folderForeign, path,
-      el: "δεν είναι φάκελος αποφάσεων: το όνομά του δεν είναι κωδικός Δήμου (π.χ. 9173)",
-      en: "is no folder of records: its name is no municipality’s code (such as 9173)")
+      el: "δεν είναι φάκελος αποφάσεων: λέγονται όπως 9173 ή sign-in-9173",
+      en: "is no folder of records: they are called like 9173 or sign-in-9173")
   }
 }

@@ -3,7 +3,7 @@ import Outputs
 import Schema
 
 /// What a verification proved, as files for whoever deploys: the very bytes that were checked, and
-/// the list of them (`onboard/verified/v3`).
+/// the list of them (`onboard/verified/v4`).
 package struct VerifiedFiles {
   private let outcome: Verification.Outcome
   private let at: Instant
@@ -13,19 +13,20 @@ package struct VerifiedFiles {
     self.at = at
   }
 
-  /// The configuration of each municipality that holds and is in force, and the list.
+  /// What is approved of each matter that holds and is in force, and the list.
   package var files: [Artifact] {
     outcome.deployable.map { Artifact(path: Self.name(of: $0), bytes: $0.configuration) }
       + [Artifact(path: "verified.json", bytes: list.file)]
   }
 
-  private static func name(of verdict: Verdict) -> String { "\(verdict.code).json" }
+  private static func name(of verdict: Verdict) -> String { "\(verdict.matter).json" }
 
   private var list: JSONValue {
     var members: [String: JSONValue] = [
-      "at": .string("\(at)"), "format": "onboard/verified/v3",
-      "municipalities": .array(outcome.deployable.compactMap(held)),
-      "refused": .array(outcome.municipalities.filter { !$0.holds }.map(refused)),
+      "at": .string("\(at)"), "format": "onboard/verified/v4",
+      "municipalities": .array(outcome.deployable.compactMap(appointments)),
+      "signIn": .array(outcome.deployable.compactMap(signIn)),
+      "refused": .array(outcome.verdicts.filter { !$0.holds }.map(refused)),
       "strangers": .array(
         outcome.strangers.map {
           ["code": .string($0.code.rawValue), "subject": .string($0.subject.visible)]
@@ -36,22 +37,31 @@ package struct VerifiedFiles {
     return .object(members)
   }
 
-  private func held(_ verdict: Verdict) -> JSONValue? {
-    verdict.deployment.map { entry in
-      [
-        "ada": .string(entry.ada), "code": .string("\(verdict.code)"),
-        "effectiveFrom": .string(entry.effectiveFrom.iso),
-        "calendarUntil": .string(entry.calendarUntil.iso),
-        "path": .string(Self.name(of: verdict)), "sha256": .digest(entry.sha256),
-        "suspended": entry.suspended.json,
-      ]
-    }
+  private func appointments(_ verdict: Verdict) -> JSONValue? {
+    guard let entry = verdict.deployment, let code = entry.matter.appointments,
+      let service = entry.service
+    else { return nil }
+    return held(verdict, entry).with([
+      "calendarUntil": .string(service.calendarUntil.iso), "code": .string("\(code)"),
+      "suspended": service.suspended.json,
+    ])
+  }
+
+  private func signIn(_ verdict: Verdict) -> JSONValue? {
+    guard let entry = verdict.deployment, entry.matter.isSignIn else { return nil }
+    return held(verdict, entry).with(["body": .string(entry.matter.subject)])
+  }
+
+  private func held(_ verdict: Verdict, _ entry: DeploymentIndex.Entry) -> JSONValue {
+    [
+      "ada": .string(entry.ada), "effectiveFrom": .string(entry.effectiveFrom.iso),
+      "path": .string(Self.name(of: verdict)), "sha256": .digest(entry.sha256),
+    ]
   }
 
   private func refused(_ verdict: Verdict) -> JSONValue {
-    [
-      "code": .string("\(verdict.code)"),
-      "refusals": .array(verdict.refusals.map { .string($0.code.rawValue) }),
-    ]
+    JSONValue.object(verdict.matter.key).with([
+      "refusals": .array(verdict.refusals.map { .string($0.code.rawValue) })
+    ])
   }
 }

@@ -71,14 +71,14 @@ package struct VerifiedLog: Sendable {
     }
   }
 
-  /// Asks for the record of every entry, and refuses the municipality whose record is gone.
+  /// Asks for the record of every entry, and refuses the matter whose record is gone.
   ///
   /// One that is refused already has its own cause: its record may be there, and unreadable.
   /// Entries of version 0.1.0 name no municipality: what is missing may be a suspension of any, so
   /// that all are refused, unless an entry of its new seal names it.
   func account(for verdicts: inout [Verdict]) throws(Refusal) {
     for (owner, refusal) in try lost(beside: Set(verdicts.flatMap(\.present))) {
-      guard let place = verdicts.firstIndex(where: { $0.code == owner }) else {
+      guard let place = verdicts.firstIndex(where: { $0.matter == owner }) else {
         verdicts.append(Verdict(owner, refused: refusal))
         continue
       }
@@ -89,8 +89,8 @@ package struct VerifiedLog: Sendable {
   /// The signed entries whose record is not present, each with whose it is.
   func lost(
     beside present: Set<LogEntry>
-  ) throws(Refusal) -> [(owner: MunicipalityCode, refusal: Refusal)] {
-    var lost: [(owner: MunicipalityCode, refusal: Refusal)] = []
+  ) throws(Refusal) -> [(owner: Matter, refusal: Refusal)] {
+    var lost: [(owner: Matter, refusal: Refusal)] = []
     let missing = entries.prefix(checkpoint.size).filter { !present.contains($0) }
     let named = Set(missing.compactMap(\.former))
     for entry in missing where !named.contains(entry) {
@@ -103,13 +103,13 @@ package struct VerifiedLog: Sendable {
     return lost
   }
 
-  private func removed(_ entry: LogEntry, of owner: MunicipalityCode? = nil) -> Refusal {
+  private func removed(_ entry: LogEntry, of owner: Matter? = nil) -> Refusal {
     let digest = entry.digest.abbreviated
     return Refusal(
       .recordRemoved, path,
-      el: "το ημερολόγιο έχει μια απόφαση\(owner.map { " του Δήμου \($0)" } ?? "") που λείπει: "
+      el: "το ημερολόγιο έχει μια απόφαση\(owner.map { " (\($0.title.el))" } ?? "") που λείπει: "
         + digest,
-      en: "the log has a record\(owner.map { " of municipality \($0)" } ?? "") that is missing: "
+      en: "the log has a record\(owner.map { " (\($0.title.en))" } ?? "") that is missing: "
         + digest)
   }
 

@@ -2,7 +2,7 @@ package import Ground
 import Outputs
 package import Schema
 
-/// The result of verification, as text for people and as JSON (`onboard/verification/v3`).
+/// The result of verification, as text for people and as JSON (`onboard/verification/v4`).
 package struct VerifyReport {
   package let outcome: Verification.Outcome
   package let at: Instant
@@ -16,25 +16,25 @@ package struct VerifyReport {
 
   /// What is refused, of each municipality, of strangers and of the whole, a line each.
   package var refusals: [String] {
-    (outcome.municipalities.flatMap(\.refusals) + outcome.strangers + outcome.refusals)
+    (outcome.verdicts.flatMap(\.refusals) + outcome.strangers + outcome.refusals)
       .map { $0.message(language) }
   }
 
   /// What holds, a line for each municipality, and the verdict on the whole. Where the whole is
   /// refused, nothing holds.
   package var text: String {
-    let held = outcome.refusals.isEmpty ? outcome.municipalities.filter(\.holds).map(line) : []
+    let held = outcome.refusals.isEmpty ? outcome.verdicts.filter(\.holds).map(line) : []
     return (held + leaked + waiting + [summary]).map { $0 + "\n" }.joined()
   }
 
   /// The votes of leaked keys by which something was decided that counts as revoked since.
   private var leaked: [String] {
-    outcome.municipalities.flatMap(\.leaked).map { $0.message(language) }
+    outcome.verdicts.flatMap(\.leaked).map { $0.message(language) }
   }
 
   /// The records that have no effect because they are not sealed.
   private var waiting: [String] {
-    outcome.municipalities.flatMap(\.waiting).map { path in
+    outcome.verdicts.flatMap(\.waiting).map { path in
       language.say(
         el: "\(path.visible): δεν έχει σφραγιστεί και δεν μετρά",
         en: "\(path.visible): is not sealed and does not count")
@@ -43,12 +43,12 @@ package struct VerifyReport {
 
   private func line(_ verdict: Verdict) -> String {
     let stage = verdict.stage.map { $0.title(language) } ?? ""
-    guard let entry = verdict.deployment else { return "\(verdict.code): \(stage)" }
+    guard let entry = verdict.deployment else { return "\(verdict.matter): \(stage)" }
     let parts = entry.suspended.isEmpty ? "" : " (\(entry.suspended.text))"
-    return "\(verdict.code): \(stage)\(parts), \(entry.effectiveFrom), "
+    return "\(verdict.matter): \(stage)\(parts), \(entry.effectiveFrom), "
       + "\(language.say(el: "ΑΔΑ", en: "ADA")) \(entry.ada), \(proof(of: verdict))"
       + (entry.isConfirmationDue(on: at.day)
-        ? ", " + entry.calendar(on: at.day, language) : "")
+        ? entry.calendar(on: at.day, language).map { ", \($0)" } ?? "" : "")
   }
 
   private func proof(of verdict: Verdict) -> String {
@@ -72,7 +72,7 @@ package struct VerifyReport {
         el: "ΑΠΟΡΡΙΠΤΕΤΑΙ στις \(at): δεν αποδεικνύεται τίποτε",
         en: "REFUSED at \(at): nothing is proved")
     }
-    let refused = outcome.strangers.count + outcome.municipalities.count { !$0.holds }
+    let refused = outcome.strangers.count + outcome.verdicts.count { !$0.holds }
     return language.say(
       el: "ΑΠΟΡΡΙΠΤΕΤΑΙ στις \(at): \(refused) δεν αποδεικνύονται, \(held) σε ισχύ όπως εγκρίθηκαν",
       en: "REFUSED at \(at): \(refused) not proved, \(held) in force as approved")
@@ -82,8 +82,8 @@ package struct VerifyReport {
   package var json: [UInt8] {
     var members: [String: JSONValue] = [
       "accepted": .boolean(outcome.isAccepted), "at": .string("\(at)"),
-      "format": "onboard/verification/v3",
-      "municipalities": .array(outcome.municipalities.map(verdict)),
+      "format": "onboard/verification/v4",
+      "municipalities": verdicts { !$0.isSignIn }, "signIn": verdicts { $0.isSignIn },
       "refusals": .array(outcome.refusals.map(refusal)),
       "strangers": .array(outcome.strangers.map(refusal)),
     ]
@@ -92,12 +92,16 @@ package struct VerifyReport {
     return JSONValue.object(members).file
   }
 
+  private func verdicts(_ isOne: (Matter) -> Bool) -> JSONValue {
+    .array(outcome.verdicts.filter { isOne($0.matter) }.map(verdict))
+  }
+
   private func verdict(_ verdict: Verdict) -> JSONValue {
     var members: [String: JSONValue] = [
-      "code": .string("\(verdict.code)"),
       "holds": .boolean(verdict.holds && outcome.refusals.isEmpty),
       "refusals": .array(verdict.refusals.map(refusal)),
     ]
+    members.merge(verdict.matter.key) { $1 }
     if let stage = verdict.stage { members["stage"] = .string(stage.rawValue) }
     members["unsealed"] = .array(verdict.waiting.map { .string($0.visible) })
     members["leaked"] =
@@ -105,10 +109,10 @@ package struct VerifyReport {
     members["proof"] = verdict.proof.map { .string($0.rawValue) }
     if let entry = verdict.deployment {
       members["effectiveFrom"] = .string(entry.effectiveFrom.iso)
-      members["calendarUntil"] = .string(entry.calendarUntil.iso)
+      members["calendarUntil"] = entry.service.map { .string($0.calendarUntil.iso) }
       members["path"] = .string(entry.path)
       members["sha256"] = .digest(entry.sha256)
-      members["suspended"] = entry.suspended.json
+      members["suspended"] = entry.service?.suspended.json
     }
     return .object(members)
   }

@@ -1,16 +1,16 @@
 package import Ground
-package import Schema
+import Schema
 
 /// What a pipeline has verified before, so that it cannot be shown something older.
 ///
-/// The format is `onboard/verify-state/v1`.
+/// The format is `onboard/verify-state/v2`.
 package struct VerifyState: Hashable, Sendable {
   /// The versions of the authority's root and targets.
   package let versions: Authority.Versions
   /// The state of the log; nil when there was none.
   package let log: Log?
-  /// The newest record seen of each municipality.
-  package let municipalities: [MunicipalityCode: Seen]
+  /// The newest record seen of each matter.
+  package let matters: [Matter: Seen]
 
   /// The state of a log.
   package struct Log: Hashable, Sendable {
@@ -26,13 +26,13 @@ package struct VerifyState: Hashable, Sendable {
     package let digest: Digest
   }
 
-  private static let format = "onboard/verify-state/v1"
+  private static let format = "onboard/verify-state/v2"
 
   package init(_ versions: Authority.Versions, _ log: VerifiedLog?, _ verdicts: [Verdict]) {
     self.versions = versions
     self.log = log?.seen
-    municipalities = Dictionary(
-      verdicts.compactMap { verdict in verdict.newest.map { (verdict.code, $0) } }
+    matters = Dictionary(
+      verdicts.compactMap { verdict in verdict.newest.map { (verdict.matter, $0) } }
     ) { $1 }
   }
 
@@ -41,17 +41,17 @@ package struct VerifyState: Hashable, Sendable {
     guard let bytes = try Self.bytes(of: path) else { return nil }
     let json = try SignedJSON.read(bytes, path, largest: Envelope.largest)
     guard json["format"]?.text == Self.format, let root = json["root"]?.number,
-      let targets = json["targets"]?.number, let members = json["municipalities"]?.members
+      let targets = json["targets"]?.number, let members = json["matters"]?.members
     else { throw Self.malformed(path) }
     versions = Authority.Versions(root: root, policy: targets)
-    var seen: [MunicipalityCode: Seen] = [:]
+    var seen: [Matter: Seen] = [:]
     for (name, value) in members {
-      guard let code = MunicipalityCode(name), let sequence = value["sequence"]?.number,
+      guard let matter = Matter(name), let sequence = value["sequence"]?.number,
         let digest = value["digest"]?.digest
       else { throw Self.malformed(path) }
-      seen[code] = Seen(sequence: sequence, digest: digest)
+      seen[matter] = Seen(sequence: sequence, digest: digest)
     }
-    municipalities = seen
+    matters = seen
     guard let log = json["log"], log != .null else {
       self.log = nil
       return
@@ -74,9 +74,9 @@ package struct VerifyState: Hashable, Sendable {
 
   /// The state as a file.
   package var file: [UInt8] {
-    let records = municipalities.map { code, seen in
+    let records = matters.map { matter, seen in
       (
-        "\(code)",
+        "\(matter)",
         ["digest": .digest(seen.digest), "sequence": .number(seen.sequence)] as JSONValue
       )
     }
@@ -89,7 +89,7 @@ package struct VerifyState: Hashable, Sendable {
     return
       ([
         "format": .string(Self.format), "log": log,
-        "municipalities": .object(Dictionary(records) { $1 }), "root": .number(versions.root),
+        "matters": .object(Dictionary(records) { $1 }), "root": .number(versions.root),
         "targets": .number(versions.policy),
       ] as JSONValue).file
   }

@@ -143,7 +143,7 @@ import Testing
   @Test func everyChangeHasItsKindOfAct() throws {
     #expect(Set(ActKind.allCases.map(\.change)) == Set(Enactment.Change.allCases))
     let ledger = try #require(TrustRegistry.honest).ledger()
-    let acts = try ledger.folder.codes().flatMap { try ledger.life(of: $0).acts }
+    let acts = try ledger.folder.matters().flatMap { try ledger.life(of: $0).acts }
     #expect(Set(acts.map(\.enactment.change)) == [.onboard, .amend, .suspend])
     for last in [nil] + acts { #expect(ActKind.next(after: last).change.canFollow(last)) }
   }

@@ -46,7 +46,7 @@ import Testing
       #expect(bytes == signed)
       let text = Array(try Data(contentsOf: out.appending(path: "verified.json")))
       let list = try JSONReader.read(text)
-      #expect(list.file == text && list["format"]?.text == "onboard/verified/v3")
+      #expect(list.file == text && list["format"]?.text == "onboard/verified/v4")
       #expect(list["at"]?.text == "2026-10-03T12:00:00Z" && list["log"]?["size"]?.number == 11)
       #expect(list["authority"]?["root"]?.number == 1 && list["refused"] == [])
       let entries = try #require(list["municipalities"]?.elements)

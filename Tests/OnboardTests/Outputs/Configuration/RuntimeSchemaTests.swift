@@ -95,15 +95,15 @@ import Testing
   }
 
   @Test func everyFileOfSignInIsWhatItsSchemaSays() throws {
-    let folder = Repository.root.appending(path: "Generated/Authentication")
     var walks = Dictionary(
       uniqueKeysWithValues: [
-        ("sign-in-index", SignInIndex.format.schema),
         ("sign-in-service", SignInServiceFile.format.schema), ("sign-in", SignInFile.format.schema),
       ].map { ($0, (schema: $1, walk: Walk())) })
-    for (path, data) in try OutputContractTests.files(in: folder) {
-      let name = ["index.json": "sign-in-index", "service.json": "sign-in-service"][path]
-      let key = name ?? "sign-in"
+    let files = try ["Authentication", "Drafts"].flatMap {
+      try OutputContractTests.files(in: Repository.root.appending(path: "Generated/\($0)"))
+    }
+    for (path, data) in files where path == "service.json" || path.hasPrefix("sign-in-") {
+      let key = path == "service.json" ? "sign-in-service" : "sign-in"
       let schema = try #require(walks[key]?.schema)
       walks[key]?.walk.visit(try JSONReader.read(Array(data)), schema, path)
     }
@@ -118,12 +118,17 @@ import Testing
     let place = Repository.root.appending(path: "Generated/Runtime/index.json")
     var walk = Walk()
     walk.visit(try JSONReader.read(Array(try Data(contentsOf: place))), RuntimeIndex.format.schema)
-    let code = try #require(MunicipalityCode("9200")), digest = Digest(of: [])
-    let row = RuntimeIndex.Row(
-      code: code, name: "Δήμος Νέας Σμύρνης", stage: .enacted,
-      decided: .init(path: "Runtime/9200-neas-smyrnis.json", sha256: digest),
-      draft: .kept(["state": .string(RuntimeIndex.DraftState.broken.rawValue)]))
-    let decided = RuntimeIndex.artifact(of: [row], Provenance(Compiler(asOf: Specimen.day)))
+    let broken: JSONValue = ["state": .string(RuntimeIndex.DraftState.broken.rawValue)]
+    let row = RuntimeIndex.Row<RuntimeIndex.Draft>(
+      matter: 9200, name: "Δήμος Νέας Σμύρνης", stage: .enacted,
+      decided: .init(path: "Runtime/9200-neas-smyrnis.json", sha256: Digest(of: [])),
+      draft: .kept(broken))
+    let signIn = RuntimeIndex.Row<SignInDraft>(
+      matter: try #require(Matter("sign-in-9200")), name: "Δήμος Νέας Σμύρνης", stage: .enacted,
+      decided: .init(path: "Runtime/sign-in-9200-neas-smyrnis.json", sha256: Digest(of: [])),
+      draft: .kept(broken))
+    let decided = RuntimeIndex.artifact(
+      of: [row], signIn: [signIn], Provenance(Compiler(asOf: Specimen.day)))
     walk.visit(try JSONReader.read(decided.bytes), RuntimeIndex.format.schema)
     #expect(walk.faults.isEmpty, "\(walk.faults.sorted().joined(separator: "\n"))")
     #expect(Walk.named(RuntimeIndex.format.schema).subtracting(walk.met).isEmpty)

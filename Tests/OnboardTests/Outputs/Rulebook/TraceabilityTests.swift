@@ -41,7 +41,9 @@ import Testing
     let ofSignIn = try OutputContractTests.files(
       in: OutputContractTests.generated.appending(path: "Authentication"))
     let service = try JSONSerialization.jsonObject(with: #require(ofSignIn["service.json"]))
-    let bodies = try ofSignIn.filter { !["index.json", "service.json"].contains($0.key) }.map {
+    let drafts = try OutputContractTests.files(
+      in: OutputContractTests.generated.appending(path: "Drafts"))
+    let bodies = try drafts.filter { $0.key.hasPrefix(SignInFile.prefix) }.map {
       try JSONSerialization.jsonObject(with: $0.value)
     }
     #expect(bodies.count == 6)

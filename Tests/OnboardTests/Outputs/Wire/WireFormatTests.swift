@@ -11,7 +11,6 @@ import Testing
     ("index", RuntimeIndex.format.root.facts),
     ("deployment", DeploymentIndex.format.root.facts),
     ("sign-in", SignInFile.format.root.facts),
-    ("sign-in-index", SignInIndex.format.root.facts),
     ("sign-in-service", SignInServiceFile.format.root.facts),
   ]
 

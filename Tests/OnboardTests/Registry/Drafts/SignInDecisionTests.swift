@@ -19,6 +19,7 @@ import Testing
 
   static func decision(_ files: [String] = files) throws -> SignInDecision {
     SignInDecision(
+      .onboard,
       try files.map { file in
         let url = Repository.root.appending(path: "Municipalities/\(file).yaml")
         let source = Source(path: url.path, text: try String(contentsOf: url, encoding: .utf8))

@@ -14,7 +14,7 @@ import Testing
   private static let records = RecordFolder.usual
 
   /// The folder of a sealed record.
-  private static func named(_ code: MunicipalityCode, _ number: Int) -> String {
+  private static func named(_ code: Matter, _ number: Int) -> String {
     String(TrustRegistry.path(code, number, "").dropFirst(records.utf8.count + 1).dropLast())
   }
 
@@ -37,7 +37,7 @@ import Testing
       let outcome = try registry.build()
       #expect(outcome.exit == 4)
       for code in whose {
-        #expect(outcome.complaint.contains("Δήμου \(code) που λείπει"))
+        #expect(outcome.complaint.contains("(Δήμος \(code)) που λείπει"))
         #expect(try registry.row(code)["status"] == "unproved")
         let status = try registry.run("status", code, "--language", "en")
         #expect(status.exit == 4 && status.complaint.contains("[record-removed]"))

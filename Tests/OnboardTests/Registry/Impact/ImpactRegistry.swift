@@ -58,7 +58,7 @@ enum ImpactRegistry {
     try registry.enact(9254, of: try registry.approve(9254, edit: open))
     try registry.seal(change: { seal in
       Seal(
-        municipality: seal.municipality, number: seal.number, previous: seal.previous,
+        matter: seal.matter, number: seal.number, previous: seal.previous,
         record: seal.record, outcome: seal.outcome, votes: seal.votes, at: seal.at,
         compiler: "0.1.9", rulebook: seal.rulebook)
     })

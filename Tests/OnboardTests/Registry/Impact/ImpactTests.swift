@@ -30,20 +30,20 @@ import Testing
       let impact = try Self.impact(of: registry, ImpactRegistry.moved)
       #expect(impact.refusals.isEmpty && impact.faults.isEmpty, "\(impact.refusals)")
       #expect(
-        impact.municipalities.map { "\($0.code) \($0.consequence)" } == [
+        impact.rehearsed.map { "\($0.matter) \($0.consequence)" } == [
           "9254 findings", "9183 act", "9200 sealing", "9306 calendar", "9173 unchanged",
         ])
-      let (broken, act) = (impact.municipalities[0], impact.municipalities[1])
+      let (broken, act) = (impact.rehearsed[0], impact.rehearsed[1])
       #expect(broken.findings.map(\.finding.rule.id) == ["opening-on-holiday"])
       #expect(!act.isCompiledAgain && act.changes.isEmpty && act.members.contains("announcement"))
-      let calendar = impact.municipalities[3]
+      let calendar = impact.rehearsed[3]
       #expect(calendar.changes.map(\.place) == ["holidays"] && calendar.members == ["calendar"])
       let lost = calendar.effects.flatMap { effect in
         zip(effect.before, effect.after).map { $1.minutes - $0.minutes }
       }
       #expect(lost.allSatisfy { $0 <= 0 } && lost.contains { $0 < 0 })
       #expect(impact.affected.count == 4 && impact.hasFindings)
-      let stays = impact.municipalities[4]
+      let stays = impact.rehearsed[4]
       #expect(stays.changes.isEmpty && stays.effects.isEmpty && stays.members.isEmpty)
     }
   }
@@ -61,8 +61,8 @@ import Testing
       #expect(impact.moved == .empty && impact.waiting == late.moves)
       // 9173 was approved with the decision, and would lose it; 9306 was not.
       #expect(impact.count(of: .unchanged) == 2 && impact.count(of: .calendar) == 1)
-      let changed = impact.municipalities.first { $0.consequence == .calendar }
-      #expect(changed?.code == 9173 && changed?.changes.map(\.effect) == [.widens])
+      let changed = impact.rehearsed.first { $0.consequence == .calendar }
+      #expect(changed?.matter == 9173 && changed?.changes.map(\.effect) == [.widens])
       let text = Self.text(of: impact)
       #expect(text.contains("Does not count yet: Labour Day 2027, 4/5/2027 (ΦΕΚ Β΄ 999/2027)"))
     }
@@ -74,13 +74,13 @@ import Testing
     defer { registry.remove() }
     try registry.enact(9173, of: try registry.approve(9173))
     try registry.seal()
-    #expect(try Self.impact(of: registry, .empty).municipalities.map(\.consequence) == [.unchanged])
+    #expect(try Self.impact(of: registry, .empty).rehearsed.map(\.consequence) == [.unchanged])
     let day = try #require(Day(iso: "2028-06-01"))
     let before = try Self.impact(of: registry, .empty, asOf: day)
-    #expect(before.municipalities.map(\.consequence) == [.unchanged])
+    #expect(before.rehearsed.map(\.consequence) == [.unchanged])
     let due = try Self.impact(of: registry, .empty, asOf: try #require(Day(iso: "2029-06-01")))
-    #expect(due.municipalities.map(\.consequence) == [.calendar])
-    #expect(due.municipalities.first?.changes.isEmpty == true)
+    #expect(due.rehearsed.map(\.consequence) == [.calendar])
+    #expect(due.rehearsed.first?.changes.isEmpty == true)
     #expect(Self.text(of: due).contains("these differ: calendar"))
   }
 
@@ -121,8 +121,8 @@ import Testing
       for language in Language.allCases {
         let page = String(
           decoding: ImpactPage(impact: impact, language: language).bytes, as: UTF8.self)
-        #expect(page.contains("\"onboard/impact/v1\"") && page.contains("id=\"m9254\""))
-        #expect(page.contains("opening-on-holiday") && !page.contains("id=\"m9173\""))
+        #expect(page.contains("\"onboard/impact/v1\"") && page.contains("id=\"m-9254\""))
+        #expect(page.contains("opening-on-holiday") && !page.contains("id=\"m-9173\""))
       }
     }
   }
@@ -135,13 +135,13 @@ import Testing
       try registry.write(Array("{}".utf8), to: TrustRegistry.path(of: record.record, name))
       let impact = try Self.impact(of: registry, ImpactRegistry.moved)
       #expect(impact.refusals.map(\.code) == [.subjectChanged])
-      #expect(impact.municipalities.count == 4)
+      #expect(impact.rehearsed.count == 4)
     }
   }
 
   @Test func nothingInForceIsNothingToRehearse() throws {
     let impact = try Impact(of: nil, asOf: Self.day, .empty)
-    #expect(impact.municipalities.isEmpty && !impact.hasFindings)
+    #expect(impact.rehearsed.isEmpty && !impact.hasFindings)
     #expect(Self.text(of: impact).contains("In force: 0\n"))
   }
 }

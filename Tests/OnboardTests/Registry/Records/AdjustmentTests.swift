@@ -58,7 +58,7 @@ import Testing
       #expect(try registry.verify().deployable.count == 1)
       try registry.seal(hours: 30)
       let outcome = try registry.verify()
-      #expect(outcome.isAccepted, "\(outcome.municipalities.flatMap(\.refusals))")
+      #expect(outcome.isAccepted, "\(outcome.verdicts.flatMap(\.refusals))")
       let wanted = change.digest(of: ReviewedSubmission.File.configuration)
       #expect(outcome.deployable.map { Digest(of: $0.configuration) } == [wanted])
       #expect(outcome.deployable.first?.deployment?.effectiveFrom.iso == "2026-10-02")
@@ -77,7 +77,7 @@ import Testing
       #expect(sealed.refusals.map(\.code) == [.adjustmentTooWide] && sealed.seals.isEmpty)
       try registry.seal(hours: 25)
       let outcome = try registry.verify()
-      #expect(outcome.municipalities.flatMap(\.refusals).map(\.code) == [.adjustmentTooWide])
+      #expect(outcome.verdicts.flatMap(\.refusals).map(\.code) == [.adjustmentTooWide])
     }
   }
 
@@ -91,7 +91,7 @@ import Testing
       }
       try registry.seal(hours: 25)
       let outcome = try registry.verify()
-      #expect(outcome.municipalities.flatMap(\.refusals).map(\.code) == [.adjustmentTooWide])
+      #expect(outcome.verdicts.flatMap(\.refusals).map(\.code) == [.adjustmentTooWide])
     }
   }
 
@@ -105,9 +105,9 @@ import Testing
       try registry.revoke(9173, approval.digest, hours: 26)
       try registry.sealed(hours: 27)
       let outcome = try registry.verify(days: 2)
-      #expect(outcome.isAccepted, "\(outcome.municipalities.flatMap(\.refusals))")
+      #expect(outcome.isAccepted, "\(outcome.verdicts.flatMap(\.refusals))")
       #expect(outcome.deployable.isEmpty)
-      #expect(outcome.municipalities.map(\.stage) == [.revoked])
+      #expect(outcome.verdicts.map(\.stage) == [.revoked])
     }
   }
 }

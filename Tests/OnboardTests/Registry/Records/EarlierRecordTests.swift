@@ -32,7 +32,7 @@ import Testing
   }
 
   private func codes(_ outcome: Verification.Outcome) -> [Refusal.Code] {
-    (outcome.refusals + outcome.municipalities.flatMap(\.refusals)).map(\.code)
+    (outcome.refusals + outcome.verdicts.flatMap(\.refusals)).map(\.code)
   }
 
   @Test func itHoldsAsItDid() throws {
@@ -42,8 +42,8 @@ import Testing
     for (days, stage) in [(5, Stage.enacted), (366, .enacted), (700, .confirmationDue)] {
       let outcome = try registry.verify(days: days)
       #expect(outcome.isAccepted, "\(codes(outcome))")
-      #expect(outcome.deployable.map(\.code) == [9173])
-      #expect(outcome.municipalities.map(\.stage) == [stage, .suspended])
+      #expect(outcome.deployable.map(\.matter) == [9173])
+      #expect(outcome.verdicts.map(\.stage) == [stage, .suspended])
     }
   }
 
@@ -76,7 +76,7 @@ import Testing
     let outcome = try registry.verify(days: 5)
     #expect(codes(outcome).contains(.recordRemoved))
     #expect(outcome.refusals.isEmpty == isSealed)
-    #expect(outcome.deployable.map(\.code) == (isSealed ? [9173] : []))
+    #expect(outcome.deployable.map(\.matter) == (isSealed ? [9173] : []))
   }
 
   /// The entry of a new seal names the one of version 0.1.0; a record that was never sealed anew
@@ -169,6 +169,6 @@ import Testing
     try registry.index(days: 5)
     let outcome = try registry.verify(days: 5)
     #expect(outcome.isAccepted, "\(codes(outcome))")
-    #expect(outcome.deployable.map(\.code) == [9173, 9306])
+    #expect(outcome.deployable.map(\.matter) == [9173, 9306])
   }
 }

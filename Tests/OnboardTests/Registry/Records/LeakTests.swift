@@ -36,7 +36,7 @@ import Testing
       try world.indexed(hours: hours)
       let outcome = try world.verify(days: 3)
       #expect(outcome.isAccepted && outcome.deployable.isEmpty)
-      #expect(outcome.municipalities.first?.leaked.map(\.code) == [.keyLeaked])
+      #expect(outcome.verdicts.first?.leaked.map(\.code) == [.keyLeaked])
       let report = VerifyReport(outcome: outcome, at: World.hour(72), language: .english)
       #expect(report.text.contains("[key-leaked]"))
       #expect(String(decoding: report.json, as: UTF8.self).contains("\"key-leaked\""))

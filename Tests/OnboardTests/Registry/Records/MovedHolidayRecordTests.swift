@@ -29,12 +29,12 @@ import Testing
 
   @Test func itsOwnDecisionsCount() throws {
     try verified { registry, outcome in
-      #expect(outcome.isAccepted, "\(outcome.municipalities.flatMap(\.refusals))")
+      #expect(outcome.isAccepted, "\(outcome.verdicts.flatMap(\.refusals))")
       let record = try #require(try registry.records(of: 9173).first)
       #expect(record.submission?.moved == Self.moved)
       let compiled = try record.compiled()
       #expect(compiled.isCompiledAgain)
-      #expect(compiled.plan?.calendar.moved == Self.moved)
+      #expect(compiled.compilation?.plan?.calendar.moved == Self.moved)
       #expect(String(decoding: compiled.configuration, as: UTF8.self).contains("2027-05-04"))
     }
   }
@@ -43,7 +43,7 @@ import Testing
   @Test func aDecisionThatIsNotNamedIsMissed() throws {
     try verified(change: { object, _ in object.with(["movedHolidays": []]) }) { _, outcome in
       #expect(
-        outcome.municipalities.flatMap(\.refusals).map(\.code) == [.configurationNotCompiled])
+        outcome.verdicts.flatMap(\.refusals).map(\.code) == [.configurationNotCompiled])
     }
   }
 

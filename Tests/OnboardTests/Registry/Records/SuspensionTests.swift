@@ -33,9 +33,9 @@ import Testing
   ) throws -> (stage: Stage?, suspended: ServiceParts?, act: Life.ActInForce?) {
     try registry.seal(hours: 24)
     let outcome = try registry.verify()
-    let refusals = outcome.refusals + outcome.municipalities.flatMap(\.refusals)
+    let refusals = outcome.refusals + outcome.verdicts.flatMap(\.refusals)
     #expect(refusals.map { $0.message(.english) } == [], sourceLocation: place)
-    let verdict = outcome.municipalities.first
+    let verdict = outcome.verdicts.first
     let life = try registry.ledger(at: TrustRegistry.start.adding(days: 2)).life(of: 9200)
     return (verdict?.stage, verdict?.deployment?.suspended, life.acts.last)
   }
@@ -85,7 +85,7 @@ import Testing
       _ = try state(registry)
       #expect(try registry.bytes(copy) == before)
       let index = String(decoding: try registry.bytes(DeploymentIndex.place), as: UTF8.self)
-      #expect(index.hasPrefix("{\"format\":\"onboard/deployment/v3\","))
+      #expect(index.hasPrefix("{\"format\":\"onboard/deployment/v4\","))
       #expect(index.contains("\"suspended\":{\"modes\":[\"video\"],\"offices\":[]}"))
     }
   }

@@ -17,7 +17,7 @@ import Testing
   private func registry(_ work: (TrustRegistry) throws -> Void) throws {
     let registry = try TrustRegistry()
     defer { registry.remove() }
-    for (number, code) in [MunicipalityCode(9173), 9200].enumerated() {
+    for (number, code) in [Matter(9173), 9200].enumerated() {
       try registry.enact(code, number: number + 1, of: try registry.approve(code))
     }
     try registry.sealed(hours: 2)
@@ -67,10 +67,10 @@ import Testing
       let sealed = try registry.sealed(hours: (Self.due + 4) * 24)
       #expect(sealed.refusals == [] && sealed.seals.map(\.outcome) == [.approved, .approved])
       let outcome = try registry.verify(days: Self.due + 5)
-      #expect(outcome.isAccepted, "\(outcome.municipalities.flatMap(\.refusals))")
-      #expect(outcome.municipalities.map(\.stage) == [.enacted, .enacted])
-      #expect(outcome.municipalities.map(\.proof) == [.compiledAgain, .compiledAgain])
-      let until = outcome.deployable.compactMap(\.deployment?.calendarUntil.iso)
+      #expect(outcome.isAccepted, "\(outcome.verdicts.flatMap(\.refusals))")
+      #expect(outcome.verdicts.map(\.stage) == [.enacted, .enacted])
+      #expect(outcome.verdicts.map(\.proof) == [.compiledAgain, .compiledAgain])
+      let until = outcome.deployable.compactMap(\.deployment?.service?.calendarUntil.iso)
       #expect(until == ["2032-12-31", "2032-12-31"])
       #expect(try confirmations(registry, days: Self.due + 5).reviews.isEmpty)
     }
@@ -91,8 +91,8 @@ import Testing
       #expect(try approve(registry, by: "reviewer-2", days: 11) == first)
       #expect(try registry.sealed(hours: 12 * 24).seals.count == 2)
       let outcome = try registry.verify(days: 13)
-      #expect(outcome.isAccepted, "\(outcome.municipalities.flatMap(\.refusals))")
-      #expect(outcome.municipalities.map(\.proof) == [.compiledAgain, .compiledAgain])
+      #expect(outcome.isAccepted, "\(outcome.verdicts.flatMap(\.refusals))")
+      #expect(outcome.verdicts.map(\.proof) == [.compiledAgain, .compiledAgain])
       for one in outcome.deployable {
         #expect(String(decoding: one.configuration, as: UTF8.self).contains("2027-05-04"))
       }
@@ -146,8 +146,8 @@ import Testing
       #expect(sealing.refusals.map(\.code) == [.confirmationTooWide])
       try registry.seal(hours: days * 24 + 2, days: days + 1)
       let outcome = try registry.verify(days: days + 1)
-      let codes = outcome.municipalities.flatMap(\.refusals).map(\.code)
-      #expect(codes == [.confirmationTooWide] && outcome.deployable.map(\.code) == [9173])
+      let codes = outcome.verdicts.flatMap(\.refusals).map(\.code)
+      #expect(codes == [.confirmationTooWide] && outcome.deployable.map(\.matter) == [9173])
     }
   }
 }

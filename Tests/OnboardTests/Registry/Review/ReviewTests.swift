@@ -178,7 +178,8 @@ import Testing
     let compilation = ReviewCase.compiler.compile(ReviewCase.source([("code: 9200", "code: 1")]))
     #expect(
       Review(
-        compilation, peers: [], context: ReviewCase.context(), compiler: ReviewCase.compiler)
+        of: 9200, compilation, peers: [], context: ReviewCase.context(),
+        compiler: ReviewCase.compiler)
         == nil)
   }
 

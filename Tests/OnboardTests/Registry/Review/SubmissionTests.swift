@@ -211,6 +211,6 @@ import Testing
     let sealed = try registry.sealed(hours: 170)
     #expect(sealed.refusals.map(\.code) == [code] && sealed.seals.isEmpty)
     let outcome = try registry.verify(days: 8)
-    #expect(outcome.isAccepted && outcome.deployable.map(\.code) == [9173])
+    #expect(outcome.isAccepted && outcome.deployable.map(\.matter) == [9173])
   }
 }

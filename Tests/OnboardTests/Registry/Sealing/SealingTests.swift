@@ -34,11 +34,11 @@ import Testing
       #expect(outcome.seals.map(\.outcome) == [.approved, .recorded])
       try registry.index()
       #expect(try registry.verify().isAccepted)
-      #expect(try registry.verify().deployable.map(\.code) == [9173])
+      #expect(try registry.verify().deployable.map(\.matter) == [9173])
       // The second reviewer of the other one comes later.
       try registry.add(
         try registry.records(of: 9200)[0].record, hours: 30, by: ["reviewer-2"])
-      #expect(try seal(registry, hours: 32).seals.map(\.municipality) == [9200])
+      #expect(try seal(registry, hours: 32).seals.map(\.matter) == [9200])
     }
   }
 
@@ -57,7 +57,7 @@ import Testing
         try registry.write(try other.bytes(place), to: place)
       }
       try registry.index()
-      let verdicts = try registry.verify().municipalities
+      let verdicts = try registry.verify().verdicts
       #expect(verdicts.map(\.holds) == [false, true])
       let status = try RegistryStatus(
         try registry.ledger(at: TrustRegistry.start.adding(days: 2)),
@@ -66,7 +66,7 @@ import Testing
         #expect(refusal.code == .sealStrayed)
         #expect(refusal.reason.en.contains("either onboard log seal was interrupted (run it again"))
       }
-      #expect(try seal(registry, hours: 30).seals.map(\.municipality) == [9173, 9173])
+      #expect(try seal(registry, hours: 30).seals.map(\.matter) == [9173, 9173])
       try registry.index()
       #expect(try registry.verify().isAccepted)
     }
@@ -156,7 +156,7 @@ import Testing
       try registry.write(Array("{}\n".utf8), to: TrustRegistry.path(of: broken))
       let outcome = try seal(registry)
       #expect(outcome.refusals.map(\.code) == [.recordMalformed])
-      #expect(outcome.seals.map(\.municipality) == [9173])
+      #expect(outcome.seals.map(\.matter) == [9173])
     }
   }
 
@@ -239,8 +239,8 @@ import Testing
         now: TrustRegistry.start.adding(days: 2), state: nil, allowsDemonstration: true,
         recompile: recompile
       ).run()
-      #expect(outcome.municipalities.map(\.proof) == [recompile ? nil : .vouchedFor])
-      let codes = outcome.municipalities.flatMap(\.refusals).map(\.code)
+      #expect(outcome.verdicts.map(\.proof) == [recompile ? nil : .vouchedFor])
+      let codes = outcome.verdicts.flatMap(\.refusals).map(\.code)
       #expect(codes == (recompile ? [.compilerDiffers] : []))
     }
   }

@@ -95,7 +95,7 @@ import Testing
 
   @Test func aRecordIsReadAsItWasWritten() throws {
     let registry = try #require(TrustRegistry.honest)
-    for code in try registry.folder.codes() {
+    for code in try registry.folder.matters() {
       for stored in try registry.records(of: code) {
         #expect(stored.record.file == (try stored.read(Record.fileName)))
         #expect(stored.seal?.file == (try stored.read(Seal.fileName)))

@@ -14,7 +14,7 @@ import Testing
   /// Municipalities with the same fate, and from which month on they have which stage.
   private struct Group {
     let name: String
-    let codes: [MunicipalityCode]
+    let codes: [Matter]
     let stages: [(from: String, stage: Stage?)]
 
     func stage(in month: String) -> Stage? {
@@ -22,8 +22,8 @@ import Testing
     }
   }
 
-  private static func codes(_ range: ClosedRange<Int>) -> [MunicipalityCode] {
-    range.compactMap { MunicipalityCode("\($0)") }
+  private static func codes(_ range: ClosedRange<Int>) -> [Matter] {
+    range.compactMap { Matter("\($0)") }
   }
 
   private static let quiet = Group(
@@ -171,7 +171,7 @@ import Testing
     }
   }
 
-  private func expect(_ month: String, _ stages: [MunicipalityCode: Stage]) {
+  private func expect(_ month: String, _ stages: [Matter: Stage]) {
     for group in Self.groups {
       for code in group.codes {
         #expect(stages[code] == group.stage(in: month), "\(month) \(group.name)")
@@ -180,18 +180,18 @@ import Testing
   }
 
   private func expect(_ month: String, _ outcome: Verification.Outcome) throws {
-    let refusals = outcome.refusals + outcome.municipalities.flatMap(\.refusals)
+    let refusals = outcome.refusals + outcome.verdicts.flatMap(\.refusals)
     #expect(refusals == [], "\(month)")
-    let stages = outcome.municipalities.compactMap { one in one.stage.map { (one.code, $0) } }
+    let stages = outcome.verdicts.compactMap { one in one.stage.map { (one.matter, $0) } }
     expect(month, Dictionary(uniqueKeysWithValues: stages))
     let moved = outcome.deployable.filter { verdict in
       String(decoding: verdict.configuration, as: UTF8.self).contains("\"date\":\"2027-05-04\"")
     }
     // Those that were suspended at the time were confirmed later, for later years.
-    let isKnown = Set(moved.map(\.code)).isSuperset(of: Self.quiet.codes)
+    let isKnown = Set(moved.map(\.matter)).isSuperset(of: Self.quiet.codes)
     #expect(isKnown == ("2027-05"..<"2030-03" ~= month), "\(month)")
-    #expect(Set(moved.map(\.code)).isDisjoint(with: Self.suspended.codes), "\(month)")
-    let vouched = outcome.municipalities.filter { $0.proof == .vouchedFor }.map(\.code)
+    #expect(Set(moved.map(\.matter)).isDisjoint(with: Self.suspended.codes), "\(month)")
+    let vouched = outcome.verdicts.filter { $0.proof == .vouchedFor }.map(\.matter)
     #expect(vouched == (month < "2030-09" ? [] : Self.otherVersion.codes), "\(month)")
   }
 }

@@ -93,7 +93,7 @@ extension RegistryAttack {
 
   /// A suspension of some parts of a municipality.
   private static func parts(
-    _ name: String, _ code: Refusal.Code, of municipality: MunicipalityCode = 9173,
+    _ name: String, _ code: Refusal.Code, of municipality: Matter = 9173,
     _ modes: [Mode], _ offices: [String] = []
   ) -> RegistryAttack {
     RegistryAttack(name, code) { registry in
@@ -116,7 +116,7 @@ extension RegistryAttack {
 
   @discardableResult
   private static func suspendVideo(
-    of code: MunicipalityCode, in registry: TrustRegistry
+    of code: Matter, in registry: TrustRegistry
   ) throws -> Record {
     try registry.enact(
       code, change: .suspend, number: 3, hours: 5, parts: video)
@@ -129,11 +129,13 @@ extension RegistryAttack {
     let kept = try DeploymentIndex.read(try registry.bytes(DeploymentIndex.place), "")
     try registry.index(
       kept.values.map { entry in
-        guard entry.code == 9173 else { return entry }
+        guard entry.matter == 9173 else { return entry }
         return DeploymentIndex.Entry(
-          code: entry.code, ada: entry.ada, record: entry.record,
-          effectiveFrom: entry.effectiveFrom, calendarUntil: entry.calendarUntil, path: entry.path,
-          sha256: entry.sha256, suspended: suspended)
+          matter: entry.matter, ada: entry.ada, record: entry.record,
+          effectiveFrom: entry.effectiveFrom, path: entry.path, sha256: entry.sha256,
+          service: entry.service.map {
+            DeploymentIndex.Service(calendarUntil: $0.calendarUntil, suspended: suspended)
+          })
       })
   }
 }

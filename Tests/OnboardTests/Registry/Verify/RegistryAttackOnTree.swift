@@ -8,7 +8,7 @@ import TestSupport
 @testable import Registry
 
 extension RegistryAttack {
-  private static func path(_ code: MunicipalityCode, _ number: Int, _ file: String) -> String {
+  private static func path(_ code: Matter, _ number: Int, _ file: String) -> String {
     TrustRegistry.path(code, number, file)
   }
 
@@ -197,7 +197,7 @@ extension RegistryAttack {
     },
     RegistryAttack("index without one that is in force", .indexStale) { registry in
       let kept = try DeploymentIndex.read(try registry.bytes(DeploymentIndex.place), "")
-      try registry.index(kept.values.filter { $0.code != 9173 })
+      try registry.index(kept.values.filter { $0.matter != 9173 })
     },
     RegistryAttack("index with one that is suspended", .indexNotInForce) { registry in
       let kept = try DeploymentIndex.read(try registry.bytes(DeploymentIndex.place), "")
@@ -209,8 +209,8 @@ extension RegistryAttack {
       let kept = try DeploymentIndex.read(try registry.bytes(DeploymentIndex.place), "")
       guard let one = kept[9173] else { return }
       let stranger = DeploymentIndex.Entry(
-        code: 9001, ada: one.ada, record: one.record, effectiveFrom: one.effectiveFrom,
-        calendarUntil: one.calendarUntil, path: one.path, sha256: one.sha256, suspended: .none)
+        matter: 9001, ada: one.ada, record: one.record, effectiveFrom: one.effectiveFrom,
+        path: one.path, sha256: one.sha256, service: one.service)
       try registry.index(kept.values + [stranger])
     },
     RegistryAttack("copy of a configuration altered", .copyAltered) {

@@ -18,14 +18,14 @@ import Testing
     let registry = try #require(TrustRegistry.honest)
     let outcome = try registry.verify()
     #expect(outcome.refusals.map { $0.message(.english) } == [])
-    #expect(outcome.municipalities.flatMap(\.refusals).map { $0.message(.english) } == [])
-    #expect(outcome.municipalities.map(\.code) == [9173, 9254, 9306])
-    #expect(outcome.municipalities.map(\.stage) == [.enacted, .suspended, .enacted])
-    let paths = outcome.municipalities.compactMap(\.deployment).map { "Generated/" + $0.path }
+    #expect(outcome.verdicts.flatMap(\.refusals).map { $0.message(.english) } == [])
+    #expect(outcome.verdicts.map(\.matter) == [9173, 9254, 9306])
+    #expect(outcome.verdicts.map(\.stage) == [.enacted, .suspended, .enacted])
+    let paths = outcome.verdicts.compactMap(\.deployment).map { "Generated/" + $0.path }
     let name = ReviewedSubmission.File.configuration
     #expect(
       paths == [TrustRegistry.path(9173, 1, name), TrustRegistry.path(9306, 3, name)])
-    #expect(outcome.municipalities.compactMap(\.proof) == [.compiledAgain, .compiledAgain])
+    #expect(outcome.verdicts.compactMap(\.proof) == [.compiledAgain, .compiledAgain])
   }
 
   @Test(arguments: attacks)
@@ -35,7 +35,7 @@ import Testing
     try attack.alter(registry)
     let outcome = try registry.verify(days: attack.days)
     let found =
-      outcome.refusals + outcome.municipalities.flatMap(\.refusals) + outcome.strangers
+      outcome.refusals + outcome.verdicts.flatMap(\.refusals) + outcome.strangers
     #expect(!outcome.isAccepted)
     #expect(outcome.state == nil)
     #expect(

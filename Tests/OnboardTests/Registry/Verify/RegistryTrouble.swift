@@ -13,12 +13,12 @@ struct RegistryTrouble: Sendable, CustomTestStringConvertible {
   let name: String
   let code: Refusal.Code
   /// The municipalities that are refused; none when the whole tree is.
-  let whose: [MunicipalityCode]
+  let whose: [Matter]
   /// Alters a copy of the honest registry.
   let alter: @Sendable (TrustRegistry) throws -> Void
 
   init(
-    _ name: String, _ code: Refusal.Code, of whose: MunicipalityCode...,
+    _ name: String, _ code: Refusal.Code, of whose: Matter...,
     alter: @escaping @Sendable (TrustRegistry) throws -> Void
   ) {
     self.name = name
@@ -108,8 +108,8 @@ struct RegistryTrouble: Sendable, CustomTestStringConvertible {
         let kept = try DeploymentIndex.read(try registry.bytes(DeploymentIndex.place), "")
         let one = try #require(kept[9173])
         let stranger = DeploymentIndex.Entry(
-          code: 9001, ada: one.ada, record: one.record, effectiveFrom: one.effectiveFrom,
-          calendarUntil: one.calendarUntil, path: one.path, sha256: one.sha256, suspended: .none)
+          matter: 9001, ada: one.ada, record: one.record, effectiveFrom: one.effectiveFrom,
+          path: one.path, sha256: one.sha256, service: one.service)
         try registry.index(kept.values + [stranger])
       },
       RegistryTrouble("approved by who submitted", .selfApproval, of: 9200) {

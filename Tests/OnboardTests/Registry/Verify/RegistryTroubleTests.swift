@@ -24,9 +24,9 @@ import Testing
     return try registry.verify(days: days, root: Self.root)
   }
 
-  private func codes(_ outcome: Verification.Outcome) -> [MunicipalityCode: [Refusal.Code]] {
-    let refused = outcome.municipalities.filter { !$0.holds }
-    return Dictionary(refused.map { ($0.code, $0.refusals.map(\.code)) }) { $0 + $1 }
+  private func codes(_ outcome: Verification.Outcome) -> [Matter: [Refusal.Code]] {
+    let refused = outcome.verdicts.filter { !$0.holds }
+    return Dictionary(refused.map { ($0.matter, $0.refusals.map(\.code)) }) { $0 + $1 }
   }
 
   @Test(arguments: RegistryTrouble.ofOne)
@@ -38,9 +38,9 @@ import Testing
     #expect(!outcome.isAccepted && outcome.state == nil)
     #expect(
       codes(outcome) == Dictionary(trouble.whose.map { ($0, [trouble.code]) }) { $1 },
-      "\(outcome.municipalities.flatMap(\.refusals).map { $0.message(.english) })")
-    let wanted: [MunicipalityCode] = [9173, 9306].filter { !trouble.whose.contains($0) }
-    #expect(outcome.deployable.map(\.code) == wanted)
+      "\(outcome.verdicts.flatMap(\.refusals).map { $0.message(.english) })")
+    let wanted: [Matter] = [9173, 9306].filter { !trouble.whose.contains($0) }
+    #expect(outcome.deployable.map(\.matter) == wanted)
   }
 
   @Test(arguments: RegistryTrouble.ofAll)
@@ -60,7 +60,7 @@ import Testing
       try registry.index()
     }
     #expect(codes(outcome) == [9254: [.recordRemoved], 9306: [.recordMalformed]])
-    #expect(outcome.deployable.map(\.code) == [9173])
+    #expect(outcome.deployable.map(\.matter) == [9173])
   }
 
   @Test func aSuspensionIsNotHiddenInAnothersFolder() throws {
@@ -71,7 +71,7 @@ import Testing
       try registry.index()
     }
     #expect(codes(outcome) == [9173: [.recordOfAnother], 9254: [.recordRemoved]])
-    #expect(outcome.deployable.map(\.code) == [9306])
+    #expect(outcome.deployable.map(\.matter) == [9306])
   }
 
   @Test(arguments: ["09173", "foo", "9173 ", "+9173", "９１７３"])
@@ -83,7 +83,7 @@ import Testing
     #expect(outcome.strangers.map(\.code) == [.folderForeign, .folderForeign])
     #expect(outcome.strangers.contains { $0.subject.hasSuffix("/\(name)") })
     #expect(!outcome.isAccepted && outcome.refusals.isEmpty)
-    #expect(outcome.deployable.map(\.code) == [9173, 9306])
+    #expect(outcome.deployable.map(\.matter) == [9173, 9306])
   }
 
   /// Age ends nothing: an act does, and before the calendar ends a confirmation is due.
@@ -91,7 +91,7 @@ import Testing
   func whatIsInForceStaysSo(_ days: Int, _ stage: Stage) throws {
     let outcome = try altered(days: days) { _ in }
     #expect(outcome.isAccepted)
-    #expect(outcome.municipalities.map(\.stage) == [stage, .suspended, stage])
+    #expect(outcome.verdicts.map(\.stage) == [stage, .suspended, stage])
   }
 
   /// What is not sealed has no effect, and is named.
@@ -101,7 +101,7 @@ import Testing
     try registry.enact(9173, change: .suspend, number: 3, hours: 5)
     try registry.enact(9200, of: try registry.approve(9200))
     let outcome = try registry.verify()
-    #expect(outcome.isAccepted && outcome.deployable.map(\.code) == [9173, 9306])
+    #expect(outcome.isAccepted && outcome.deployable.map(\.matter) == [9173, 9306])
     let report = VerifyReport(outcome: outcome, at: TrustRegistry.start, language: .english)
     #expect(report.text.components(separatedBy: "is not sealed and does not count").count == 4)
   }

@@ -1,0 +1,100 @@
+package import Schema
+
+/// What a chain of decisions is about: the appointments of a municipality (ΚΥΑ myDimosLive, Article
+/// 6), or the sign-in of citizens to the systems of a municipality or another public body (45174 ΕΞ
+/// 2021).
+///
+/// A file may ask for both. Each is decided by itself, since two decisions, of two authorities,
+/// grant them: neither waits for the other, and the end of one ends nothing of the other.
+package enum Matter: Hashable, Sendable {
+  case appointments(MunicipalityCode)
+  case signIn(MunicipalityCode)
+  /// The sign-in of a body that is no municipality, by the name of its folder.
+  case signInOfBody(String)
+
+  /// How the names of sign-in begin.
+  private static let prefix = "sign-in-"
+
+  /// Whether it is about sign-in.
+  package var isSignIn: Bool { appointments == nil }
+
+  /// The municipality whose appointments it is about; nil for sign-in.
+  package var appointments: MunicipalityCode? {
+    guard case .appointments(let code) = self else { return nil }
+    return code
+  }
+
+  /// The municipality's code; nil for another body.
+  package var code: MunicipalityCode? {
+    switch self {
+    case .appointments(let code), .signIn(let code): code
+    case .signInOfBody: nil
+    }
+  }
+
+  /// What names the declaration: a municipality's code, or the folder of another body.
+  package var subject: String {
+    switch self {
+    case .appointments(let code), .signIn(let code): "\(code)"
+    case .signInOfBody(let folder): folder
+    }
+  }
+
+  /// What it is about, in words.
+  package var title: Bilingual {
+    switch self {
+    case .appointments(let code): Bilingual(el: "Δήμος \(code)", en: "municipality \(code)")
+    case .signIn(let code):
+      Bilingual(el: "σύνδεση OAuth2.0 του Δήμου \(code)", en: "sign-in of municipality \(code)")
+    case .signInOfBody(let folder):
+      Bilingual(el: "σύνδεση OAuth2.0 του φορέα \(folder)", en: "sign-in of the body \(folder)")
+    }
+  }
+
+  /// The matter with a name such as `9173`, `sign-in-9173` or
+  /// `sign-in-perifereia-kentrikis-makedonias`; nil for any other text.
+  package init?(_ name: String) {
+    if name.hasPrefix(Self.prefix) {
+      self.init(signInOf: String(name.dropFirst(Self.prefix.utf8.count)))
+    } else if let code = MunicipalityCode(name) {
+      self = .appointments(code)
+    } else {
+      return nil
+    }
+  }
+
+  /// The sign-in of a municipality by its code, or of another body by its folder; nil for a text
+  /// that is neither.
+  package init?(signInOf subject: String) {
+    if let code = MunicipalityCode(subject) {
+      self = .signIn(code)
+    } else if !subject.isEmpty, subject.utf8.allSatisfy({ Self.isInFolder($0) }) {
+      self = .signInOfBody(subject)
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a byte may stand in the name of a body's folder.
+  private static func isInFolder(_ byte: UInt8) -> Bool {
+    0x61...0x7A ~= byte || 0x30...0x39 ~= byte || byte == UInt8(ascii: "-")
+  }
+}
+
+extension Matter: CustomStringConvertible {
+  /// Its name in files, in the log and on the command line.
+  package var description: String { isSignIn ? Self.prefix + subject : subject }
+}
+
+extension Matter: Comparable {
+  /// Appointments in order of code, then sign-in, that of other bodies last.
+  package static func < (one: Matter, other: Matter) -> Bool { one.rank < other.rank }
+
+  private var rank: (Int, Int, String) {
+    switch self {
+    case .appointments(let code): (0, code.number, "")
+    case .signIn(let code): (1, code.number, "")
+    case .signInOfBody(let folder): (2, 0, folder)
+    }
+  }
+}

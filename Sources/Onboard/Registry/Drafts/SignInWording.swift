@@ -1,0 +1,102 @@
+import Outputs
+import Schema
+
+/// The wording of a decision about sign-in that depends on what it does.
+struct SignInWording {
+  let decision: SignInDecision
+
+  /// What the decision is about, in one line.
+  var subject: String {
+    switch decision.kind {
+    case .onboard: Decision.oauth2.subject
+    case .amend: "Τροποποίηση της χορήγησης \(service) \(bodies)"
+    case .suspend: "Αναστολή της χορήγησης \(service) \(bodies)"
+    case .lift: "Άρση της αναστολής της χορήγησης \(service) \(bodies)"
+    case .withdraw: "Ανάκληση της χορήγησης \(service) \(bodies)"
+    }
+  }
+
+  private var service: String { "της υπηρεσίας αυθεντικοποίησης oAuth2.0" }
+
+  private var bodies: String {
+    "στα πληροφοριακά συστήματα "
+      + decision.plans.map(\.body.genitive).joined(separator: ", ")
+  }
+
+  /// The recitals that only a decision about another has.
+  var recitals: [String] {
+    guard decision.kind != .onboard else { return [] }
+    let hearing = """
+      Το υπ’ αρ. πρωτ. \(String.blank) έγγραφο με τις απόψεις του φορέα, μετά από κλήση σε ακρόαση \
+      κατά το άρθρο 6 του Κώδικα Διοικητικής Διαδικασίας (ν. 2690/1999, Α΄ 45).
+      """
+    let withdrawal = """
+      Το άρθρο 21 του Κώδικα Διοικητικής Διαδικασίας (ν. 2690/1999, Α΄ 45), περί ανάκλησης \
+      ατομικών διοικητικών πράξεων.
+      """
+    return ["Την \(earlier)."] + (decision.kind == .withdraw ? [withdrawal] : [])
+      + (decision.kind.ends ? [hearing] : [])
+  }
+
+  /// The decision that is changed: «υπ’ αρ. 1 ΕΞ 2026/1-12-2026 απόφαση (ΑΔΑ: …)».
+  private var earlier: String {
+    let date = decision.earlier.date.map(ActWording.date) ?? .blank
+    return "υπ’ αρ. \(decision.earlier.number ?? .blank)/\(date) απόφαση "
+      + "(ΑΔΑ: \(decision.earlier.ada ?? .blank))"
+  }
+
+  /// The numbered paragraphs, with their heading.
+  var provisions: [Document.Block] {
+    let items = decision.kind == .onboard ? granting : changing.map { .init(text: $0) }
+    return [.heading(2, "ΑΠΟΦΑΣΙΖΟΥΜΕ", .centred), .list(Document.List(.numbers, items))]
+  }
+
+  /// The paragraphs of 45174 ΕΞ 2021.
+  private var granting: [Document.List.Item] {
+    let first = Document.List.Item(
+      text: Law.lines(of: .oauth2(1)).first ?? "",
+      inner: Document.List(.points, decision.plans.map { GreekCapitals.of($0.body.name) }))
+    return [first]
+      + (2...8).map {
+        Document.List.Item(text: Law.lines(of: .oauth2($0)).joined(separator: " "))
+      }
+  }
+
+  private var changing: [String] {
+    let reason = decision.reason ?? .blank
+    let why = "Λόγος: \(reason)" + (reason.hasSuffix(".") || reason.hasSuffix("…") ? "" : ".")
+    switch decision.kind {
+    case .onboard: return []
+    case .amend:
+      return [
+        """
+        Τροποποιούμε την \(earlier): για τους φορείς του συνημμένου Παραρτήματος Ι ισχύουν στο \
+        εξής τα πληροφοριακά συστήματα και οι σκοποί χρήσης που αναγράφονται σε αυτό.
+        """, "Κατά τα λοιπά η απόφαση ισχύει ως έχει.",
+      ]
+    case .suspend:
+      return [
+        "Αναστέλλουμε τη χορήγηση \(service) \(bodies), έως την άρση της αναστολής με όμοια "
+          + "απόφαση.", why,
+        """
+        Για όσο χρόνο διαρκεί η αναστολή, οι πολίτες δεν αυθεντικοποιούνται μέσω της υπηρεσίας στα \
+        πληροφοριακά συστήματα του συνημμένου Παραρτήματος Ι.
+        """,
+      ]
+    case .lift:
+      return [
+        "Αίρουμε την αναστολή που αποφασίστηκε με την \(earlier).",
+        "Η χορήγηση \(service) \(bodies) ισχύει όπως πριν από την αναστολή.",
+      ]
+    case .withdraw:
+      return [
+        "Ανακαλούμε τη χορήγηση \(service) \(bodies), που αποφασίστηκε με την \(earlier).",
+        why,
+        """
+        Από την έναρξη ισχύος της παρούσας οι πολίτες δεν αυθεντικοποιούνται μέσω της υπηρεσίας \
+        στα πληροφοριακά συστήματα του συνημμένου Παραρτήματος Ι.
+        """,
+      ]
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package import Ground
+import Schema
+
+extension Matter {
+  /// How records, seals and reviews say what they are about: a municipality by its code, or the
+  /// body that asks for sign-in by its code or folder.
+  package var members: [String: JSONValue] {
+    [isSignIn ? "signIn" : "municipality": .string(subject)]
+  }
+
+  /// How reports say what they are about: a municipality by its code, or the body that asks for
+  /// sign-in by its code or folder.
+  package var key: [String: JSONValue] {
+    [isSignIn ? "body" : "code": .string(subject)]
+  }
+
+  /// Reads the members of a record; nil unless there is exactly one of them.
+  package init?(in json: JSONValue) {
+    switch (json["municipality"], json["signIn"]) {
+    case (let subject?, nil):
+      guard let name = subject.text, let matter = Matter(name), !matter.isSignIn else { return nil }
+      self = matter
+    case (nil, let subject?):
+      guard let name = subject.text, let matter = Matter(signInOf: name) else { return nil }
+      self = matter
+    default: return nil
+    }
+  }
+}
+
+extension Matter {
+  /// Refuses a municipality that the register does not have.
+  func isRegistered(_ subject: String) throws(Refusal) {
+    guard let code, Register.greece.entry(code: code) == nil else { return }
+    throw Refusal(
+      .municipalityUnknown, subject, el: "το μητρώο δεν έχει Δήμο με αυτόν τον κωδικό",
+      en: "the register has no municipality with this code")
+  }
+}
