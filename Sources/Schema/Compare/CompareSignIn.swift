@@ -5,14 +5,14 @@ extension Comparison {
     let present = (new.authentication.value ?? []).map { $0.value }
     for request in former where request.isAbsent(among: present) {
       note(
-        .withdraws, "authentication", el: "Παύει το αίτημα σύνδεσης OAuth2.0: \(request.title)",
-        en: "An OAuth2.0 request ends: \(request.title)", before: request.title)
+        .withdraws, "authentication", el: "Παύει το αίτημα σύνδεσης OAuth2.0: \(request.named)",
+        en: "An OAuth2.0 request ends: \(request.named)", before: request.title)
     }
     for request in present {
       guard let before = former.first(where: { $0.id.value == request.id.value }) else {
         note(
-          .legalBasis, "authentication", el: "Νέο αίτημα σύνδεσης OAuth2.0: \(request.title)",
-          en: "A new OAuth2.0 request: \(request.title)", after: request.title)
+          .legalBasis, "authentication", el: "Νέο αίτημα σύνδεσης OAuth2.0: \(request.named)",
+          en: "A new OAuth2.0 request: \(request.named)", after: request.title)
         continue
       }
       compare(before, request)
@@ -101,6 +101,9 @@ extension Comparison {
 extension SignInRequest {
   /// The name of the system.
   fileprivate var title: String { system.value ?? id.value ?? "–" }
+
+  /// The name of the system with its identifier.
+  fileprivate var named: String { "\(title) (\(id.value ?? "–"))" }
 
   /// Whether none of some requests is of the same system.
   fileprivate func isAbsent(among others: [SignInRequest]) -> Bool {

@@ -19,7 +19,7 @@ public enum Rulebook {
 
   /// The rules that the platform needs and the law leaves open.
   static let declared: [Rule] = [
-    .codeUnknown, .nameMismatch, .bodyNameMismatch, .folderMismatch, .idDuplicate,
+    .codeUnknown, .nameMismatch, .bodyNameMismatch, .bodyFolder, .folderMismatch, .idDuplicate,
     .titleDuplicate, .systemDuplicate, .redirectRepeated, .referenceUnknown, .mailboxFree,
     .mailboxPersonal,
     .intervalReversed, .intervalOverlap, .hoursUnusual, .durationBounds, .seasonReversed,

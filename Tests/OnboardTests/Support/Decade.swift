@@ -22,6 +22,9 @@ final class Decade {
   /// The holidays that decisions have moved, as the registry's file says.
   var moved = MovedHolidays.empty
   private var acts = 0
+  /// What the records added up to when they were read last, and how many quiet months ago.
+  private var lives: [Life] = []
+  private var months = 0
 
   init() throws { world = try TrustRegistry() }
 
@@ -42,12 +45,33 @@ final class Decade {
 
   /// The declaration of a municipality: a sample under its name.
   private func source(of code: Matter, _ edit: (String) -> String) throws -> Source {
+    if code.isSignIn { return try body(code, edit) }
     let files = try Repository.files(in: "Municipalities", ending: "onboarding.yaml")
     guard let sample = files.first(where: { $0.path.contains("/9173-") }),
       let entry = code.code.flatMap({ Register.greece.entry(code: $0) })
     else { throw CocoaError(.fileNoSuchFile) }
     let text = sample.text.replacing("\"9173\"", with: "\"\(code)\"")
       .replacing("name: Δήμος Μεταμορφώσεως", with: "name: \(entry.name)")
+    return Source(path: ReviewedSubmission.File.source, text: edit(text))
+  }
+
+  /// The bodies that ask for sign-in only, by their regions.
+  static let regions = ["Κρήτης", "Αττικής"]
+
+  /// The sign-in of a region.
+  static func signIn(of region: String) -> Matter {
+    .signInOfBody("perifereia-" + Slug.of(region))
+  }
+
+  /// The declaration of another body: the sample under its name.
+  private func body(_ matter: Matter, _ edit: (String) -> String) throws -> Source {
+    let files = try Repository.files(in: "Municipalities", ending: Discovery.bodyFileName)
+    guard let sample = files.first,
+      let region = Self.regions.first(where: { region in
+        Self.signIn(of: region) == matter
+      })
+    else { throw CocoaError(.fileNoSuchFile) }
+    let text = sample.text.replacing("Κεντρικής Μακεδονίας", with: region)
     return Source(path: ReviewedSubmission.File.source, text: edit(text))
   }
 
@@ -144,6 +168,7 @@ final class Decade {
 
   /// Seals an hour later; gives what could not be sealed.
   func seal() throws -> [Refusal] {
+    (lives, months) = ([], 0)
     now = Instant(unix: now.unix + 3600)
     let refusals = try world.sealed(hours: hours, by: log).refusals
     try world.indexed(hours: hours + 24)
@@ -153,10 +178,15 @@ final class Decade {
   /// The stage of each municipality with records, a day later, as their records say it.
   func stages() throws -> [Matter: Stage] {
     now = now.adding(days: 1)
-    let ledger = try ledger()
+    // Time alone changes no record: they are read anew every quarter, and judged every month.
+    if months.isMultiple(of: 3) || lives.isEmpty {
+      let ledger = try ledger()
+      lives = try ledger.folder.matters().map { try ledger.life(of: $0) }
+    }
+    months += 1
     var stages: [Matter: Stage] = [:]
-    for code in try ledger.folder.matters() {
-      let life = try ledger.life(of: code), stage = life.stage(on: now.day)
+    for life in lives {
+      let code = life.matter, stage = life.stage(on: now.day)
       guard stage.isInForce, let act = life.act(on: now.day), let approval = act.approval else {
         stages[code] = stage
         continue

@@ -85,8 +85,14 @@ struct DraftAct: ParsableCommand {
         ).run(subjects, settings, options, output: show ? nil : output)
       }
       let (settings, sheet) = try ActSettingsFile.read(settings, asOf: day.asOf)
-      var paths: [String] = []
+      let ledger = try Ledger.here(at: Today.now)
+      var decided: [Drafted] = [], paths: [String] = []
       for subject in subjects {
+        if let code = try Discovery.code(in: subject), let one = try self.decided(code, ledger) {
+          decided.removeAll { $0.code == code }
+          decided.append(one)
+          continue
+        }
         let path = try Discovery.file(of: subject)
         if !paths.contains(path) { paths.append(path) }
       }
@@ -103,8 +109,9 @@ struct DraftAct: ParsableCommand {
         Terminal.complain(of: all, language)
         return .findings
       }
-      let (drafted, earlier) = try approved(compilations, compile)
-      var act = options.act(kind.change, of: drafted, settings)
+      let drafted = try decided + approved(compilations, ledger)
+      let earlier = drafted.count == 1 ? drafted[0].earlier : nil
+      var act = options.act(kind.change, of: drafted.map(\.subject), settings)
       if let earlier, act.kind.changesAnother, act.earlier.isBlank { act.earlier = earlier }
       act.record = ActRecord.of(Provenance(compile.compiler))
       guard show else { return try write(act) }
@@ -139,30 +146,41 @@ struct DraftAct: ParsableCommand {
         en: "Sign-in is suspended, and given back, only as a whole."))
   }
 
-  /// Each municipality as it was approved, and the preceding act; a municipality without an
-  /// approval is drafted from its file, with a message.
-  private func approved(
-    _ compilations: [Compilation], _ compile: Compile
-  ) throws -> (subjects: [ActDraft.Subject], earlier: ActDraft.Earlier?) {
-    let ledger = try Ledger.here(at: Today.now)
-    var subjects: [ActDraft.Subject] = []
-    var earlier: [ActDraft.Earlier?] = []
-    for compilation in compilations {
-      guard let plan = compilation.plan else { continue }
-      let life = try ledger?.life(of: .appointments(plan.municipality.code))
-      earlier.append(life.flatMap { ActDraft.Earlier($0, kind.change) })
+  /// A municipality of the act, with the preceding act.
+  private struct Drafted {
+    let subject: ActDraft.Subject
+    let earlier: ActDraft.Earlier?
+
+    var code: MunicipalityCode { subject.plan.municipality.code }
+  }
+
+  /// A municipality as it was approved, whatever became of its declaration; nil for one without an
+  /// approval.
+  private func decided(_ code: MunicipalityCode, _ ledger: Ledger?) throws -> Drafted? {
+    guard let life = try ledger?.life(of: .appointments(code)),
+      let subject = try ActDraft.Subject(life, kind.change)
+    else { return nil }
+    try refuseParts(of: subject.plan, life)
+    return Drafted(subject: subject, earlier: ActDraft.Earlier(life, kind.change))
+  }
+
+  /// Each municipality as it was approved; one without an approval is drafted from its file, with a
+  /// message.
+  private func approved(_ compilations: [Compilation], _ ledger: Ledger?) throws -> [Drafted] {
+    try compilations.compactMap { compilation in
+      guard let plan = compilation.plan else { return nil }
+      let code = plan.municipality.code
+      if let one = try decided(code, ledger) { return one }
+      let life = try ledger?.life(of: .appointments(code))
       try refuseParts(of: plan, life)
-      if let subject = try life.flatMap({ try ActDraft.Subject($0, kind.change) }) {
-        subjects.append(subject)
-        continue
-      }
       Terminal.complain(
         language.say(
-          el: "\(plan.municipality.code): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
-          en: "\(plan.municipality.code): not approved yet, the draft is written from the file."))
-      subjects.append(ActDraft.Subject(plan: plan, record: ActRecord.of(plan, compilation.source)))
+          el: "\(code): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
+          en: "\(code): not approved yet, the draft is written from the file."))
+      return Drafted(
+        subject: ActDraft.Subject(plan: plan, record: ActRecord.of(plan, compilation.source)),
+        earlier: life.flatMap { ActDraft.Earlier($0, kind.change) })
     }
-    return (subjects, earlier.count == 1 ? earlier[0] : nil)
   }
 
   /// Refuses to draft an act about parts that are not in force of a municipality, or that leaves

@@ -55,7 +55,7 @@ struct LogProve: ParsableCommand {
 
   private func entry(_ subject: String, _ folder: RecordFolder) throws -> LogEntry {
     if let digest = Digest(subject) { return try entry(of: digest, folder) }
-    guard let matter = Matter(subject), try !Discovery.exists(subject) else {
+    guard let matter = try Discovery.matter(in: subject) else {
       return try entry(of: Digest(of: try FileReading.submitted(subject)), folder)
     }
     guard
@@ -63,8 +63,8 @@ struct LogProve: ParsableCommand {
         .compactMap(\.stored.entry).last
     else {
       throw Refusal(
-        .logEntryUnknown, subject, el: "ο Δήμος δεν έχει απόφαση στο ημερολόγιο",
-        en: "the municipality has no decision in the log")
+        .logEntryUnknown, subject, el: "δεν υπάρχει απόφαση στο ημερολόγιο",
+        en: "no decision of it is in the log")
     }
     return entry
   }

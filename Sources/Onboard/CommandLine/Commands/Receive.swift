@@ -72,6 +72,7 @@ struct Receive: ParsableCommand {
       let document = try letter.read()
       let signer = try key.signer(language)
       for one in sound {
+        let voided = one.voided
         let (numbers, person) = try one.receive(
           by: signer, document: document, replacing: replace)
         for (matter, number) in numbers {
@@ -80,6 +81,20 @@ struct Receive: ParsableCommand {
             language.say(
               el: "\(one.place): παραλήφθηκε, υποβολή αρ. \(number)\(what), από «\(person)»\n",
               en: "\(one.place): received, submission no. \(number)\(what), by “\(person)”\n"))
+        }
+        for matter in voided {
+          Terminal.complain(
+            language.say(
+              el: "\(matter): οι υπογραφές στην προηγούμενη δήλωση δεν μετρούν πια",
+              en: "\(matter): the signatures on the declaration before no longer count"))
+        }
+        if let ended = one.ended {
+          Terminal.complain(
+            language.say(
+              el: "\(ended): ισχύει, και η δήλωση δεν το ζητεί πια: onboard act draft withdraw "
+                + "\(ended)",
+              en: "\(ended): is in force, and the file no longer asks for it: onboard act draft "
+                + "withdraw \(ended)"))
         }
       }
       return sound.count == arrived.count ? .clean : .findings

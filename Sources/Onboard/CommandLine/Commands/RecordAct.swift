@@ -60,6 +60,7 @@ struct RecordAct: ParsableCommand {
         change: change, act: try act.act(), reason: reason, parts: part.parts)
       try trust.signing(with: key) { recorder in
         let lives = try Set(matters).sorted().map { try recorder.ledger.life(of: $0) }
+        try recorder.ledger.isOwnNumber(of: posted.act, aboutSignIn: try isAboutSignIn())
         // All are tried before any is written.
         for life in lives { _ = try recorder.enactment(posted, of: life) }
         for life in lives {
@@ -71,6 +72,18 @@ struct RecordAct: ParsableCommand {
       }
       return .clean
     }
+  }
+
+  /// Whether the act is about sign-in; two decisions are never one act.
+  private func isAboutSignIn() throws -> Bool {
+    let kinds = Set(matters.map(\.isSignIn))
+    guard kinds.count == 1, let kind = kinds.first else {
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Μια πράξη ένταξης και μια απόφαση αυθεντικοποίησης καταγράφονται χωριστά.",
+          en: "An act of onboarding and a decision on sign-in are recorded apart."))
+    }
+    return kind
   }
 
   /// What an act does, for everything that it names.
@@ -124,6 +137,7 @@ extension Recorder {
       return known
     }
     let subject = "\(ledger.folder.path)/\(life.matter)"
+    guard plain.parts == nil || !life.matter.isSignIn else { throw Life.isWhole(subject) }
     guard plain.canFollow(last) else {
       let stage = life.stage(on: now.day).title, title = plain.title(of: life.matter)
       throw Refusal(
@@ -138,7 +152,9 @@ extension Recorder {
     }
     guard let approved = life.approved else {
       throw Refusal(
-        .enactmentUnapproved, subject, el: "δεν υπάρχει έγκριση", en: "there is no approval")
+        .enactmentUnapproved, subject,
+        el: "δεν υπάρχει έγκριση· επόμενο: onboard review \(life.matter)",
+        en: "there is no approval; next: onboard review \(life.matter)")
     }
     if case .pending = life.review {
       throw Refusal(

@@ -85,16 +85,34 @@ struct ReviewCommand: ParsableCommand {
         refuse(reviewing.submission.compilation)
         return .findings
       }
-      try write(review, reviewing.obstacle)
+      if !reviewing.endedSuspension.isEmpty {
+        let parts = reviewing.endedSuspension.text
+        Terminal.complain(
+          language.say(
+            el: "Προσοχή: είναι σε αναστολή και δεν υπάρχουν πια στη δήλωση: \(parts). Αν μόνο "
+              + "άλλαξαν όνομα, με την τροποποίηση θα προσφέρονται πάλι.",
+            en:
+              "Take care: suspended, and no longer in the declaration: \(parts). If they were only "
+              + "renamed, the amendment offers them again."))
+      }
+      try write(review, reviewing.obstacle ?? reviewing.needless, beside: reviewing.others)
       return .clean
     }
   }
 
-  private func write(_ review: Review, _ obstacle: Refusal?) throws {
+  private func write(
+    _ review: Review, _ obstacle: Refusal?, beside others: [Matter] = []
+  ) throws {
     if let page { try PageFile.write(review.page, to: page) }
     switch format {
     case .json: Terminal.write(ReviewJSON.write(review))
-    case .text: Terminal.write(text(of: review, obstacle))
+    case .text:
+      let more = others.map { other in
+        language.say(
+          el: "Χωριστά εγκρίνεται: onboard review \(other) (\(other.title.el))\n",
+          en: "Approved apart: onboard review \(other) (\(other.title.en))\n")
+      }
+      Terminal.write(text(of: review, obstacle) + more.joined())
     }
   }
 

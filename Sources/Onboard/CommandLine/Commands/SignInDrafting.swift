@@ -26,28 +26,34 @@ struct SignInDrafting {
   ) throws -> Exit {
     let (settings, sheet) = try ActSettingsFile.read(
       settings, asOf: day, at: ActSettingsFile.placeOfDecision, standard: .authentication)
-    let compilations = try compilations(of: subjects)
-    let all = (sheet.map { [$0] } ?? []) + compilations
-    guard !all.haveErrors else {
-      Terminal.complain(of: all, language)
-      return .findings
-    }
-    var plans: [SignInPlan] = [], lines: [ActRecord.Line] = [], earlier: [ActDraft.Earlier?] = []
     let ledger = try Ledger.here(at: Today.now)
-    for compilation in compilations {
-      let asked = try asked(compilation)
-      let life = try asked.body.matter.flatMap { try ledger?.life(of: $0) }
-      earlier.append(life.flatMap { ActDraft.Earlier($0, kind.change) })
-      guard let found = try life.flatMap({ try SignInPlan.approved($0, kind.change) }) else {
-        Terminal.complain(
-          language.say(
-            el: "\(asked.body.name): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
-            en: "\(asked.body.name): not approved yet, the draft is written from the file."))
-        plans.append(asked)
+    var plans: [SignInPlan] = [], lines: [ActRecord.Line] = [], earlier: [ActDraft.Earlier?] = []
+    var broken = sheet.map { [$0] } ?? []
+    for subject in subjects {
+      let matter = try matter(of: subject)
+      let life = try matter.flatMap { try ledger?.life(of: $0) }
+      // What was approved stands, whatever became of the declaration since.
+      if let life, let found = try SignInPlan.approved(life, kind.change) {
+        plans.append(found.plan)
+        lines += found.lines
+        earlier.append(ActDraft.Earlier(life, kind.change))
         continue
       }
-      plans.append(found.plan)
-      lines += found.lines
+      let compilation = try compile.one(try Discovery.file(of: matter?.subject ?? subject))
+      guard ![compilation].haveErrors else {
+        broken.append(compilation)
+        continue
+      }
+      let asked = try asked(compilation)
+      Terminal.complain(
+        language.say(
+          el: "\(asked.body.name): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
+          en: "\(asked.body.name): not approved yet, the draft is written from the file."))
+      plans.append(asked)
+    }
+    guard !broken.haveErrors else {
+      Terminal.complain(of: broken, language)
+      return .findings
     }
     var decision = SignInDecision(kind.change, plans)
     decision.settings = settings
@@ -88,15 +94,10 @@ struct SignInDrafting {
     return plan
   }
 
-  private func compilations(of subjects: [String]) throws(FileFault) -> [Compilation] {
-    var paths: [String] = []
-    for subject in subjects {
-      let path = try Discovery.file(of: try Discovery.matter(in: subject)?.subject ?? subject)
-      if !paths.contains(path) { paths.append(path) }
-    }
-    var compilations: [Compilation] = []
-    for path in paths { compilations.append(try compile.one(path)) }
-    return BetweenFiles.judged(compilations)
+  /// The sign-in that a subject names; nil for a path.
+  private func matter(of subject: String) throws(FileFault) -> Matter? {
+    guard let matter = try Discovery.matter(in: subject) else { return nil }
+    return matter.isSignIn ? matter : matter.code.map { .signIn($0) }
   }
 
   /// Reports which systems have no letter yet and therefore a blank in recital Ζ.

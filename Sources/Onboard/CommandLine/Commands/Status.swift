@@ -52,8 +52,8 @@ struct Status: ParsableCommand {
         throw FileFault(
           "\(matter)",
           Bilingual(
-            el: "δεν υπάρχει ούτε δήλωση ούτε απόφαση",
-            en: "there is neither a declaration nor a record"))
+            el: "δεν υπάρχει καμία απόφαση ακόμη· τη δήλωση τη δείχνει το onboard review \(matter)",
+            en: "there is no record yet; onboard review \(matter) shows the declaration"))
       }
       Terminal.write(
         format == .json ? report.json(of: status).file : Array(report.history(of: status).utf8))

@@ -47,7 +47,9 @@ extension Matter: WrittenArgument {
   init?(written text: String) {
     // What begins like a code is a mistyped code, and no folder.
     let isFolder = text.utf8.first.map { 0x61...0x7A ~= $0 } ?? false
-    guard let matter = Matter(text) ?? (isFolder ? Matter(signInOf: text) : nil) else { return nil }
+    guard let matter = Matter(meant: text) ?? (isFolder ? Matter(signInOf: text) : nil) else {
+      return nil
+    }
     self = matter
   }
 }

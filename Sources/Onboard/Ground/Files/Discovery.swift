@@ -87,13 +87,16 @@ package enum Discovery {
   /// unless there is a file with such a name; nil for a path.
   package static func matter(in subject: String) throws(FileFault) -> Matter? {
     guard try kindIfAny(of: subject) != .file else { return nil }
-    if let matter = Matter(subject) { return matter }
+    if let matter = Matter(meant: subject) { return matter }
     let isBody = try kindIfAny(of: "\(registry)/\(subject)/\(bodyFileName)") != nil
     return isBody ? Matter(signInOf: subject) : nil
   }
 
   /// The file that belongs to a municipality's code or a path.
   package static func file(of subject: String) throws(FileFault) -> String {
+    if let matter = try matter(in: subject), matter.isSignIn, matter.subject != subject {
+      return try file(of: matter.subject)
+    }
     guard try code(in: subject) != nil else {
       let inside = try declarations(in: subject) + declarations(in: registry + "/" + subject)
       // The user named the folder, and not where a link in its place may lead.
@@ -171,6 +174,21 @@ package enum Discovery {
     if retrying({ lstat(path, &status) }) == 0 { return EntryType(status) }
     guard errno == ENOENT || errno == ENOTDIR else { throw FileFault(path, errno: errno) }
     return nil
+  }
+
+  /// Whether two paths lead to the same file, however they are written.
+  package static func areSame(_ one: String, _ other: String) throws(FileFault) -> Bool {
+    guard one != other else { return true }
+    var (first, second) = (stat(), stat())
+    for (path, isFirst) in [(one, true), (other, false)] {
+      var status = stat()
+      guard retrying({ stat(path, &status) }) == 0 else {
+        guard errno == ENOENT || errno == ENOTDIR else { throw FileFault(path, errno: errno) }
+        return false
+      }
+      if isFirst { first = status } else { second = status }
+    }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
   /// Whether a folder is there; not a link to one.

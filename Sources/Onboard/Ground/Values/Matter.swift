@@ -63,16 +63,36 @@ package enum Matter: Hashable, Sendable {
     }
   }
 
+  /// The matter that a person means, who may add the name of a municipality's folder:
+  /// `sign-in-9200-neas-smyrnis`.
+  package init?(meant name: String) {
+    if let matter = Matter(name) {
+      self = matter
+      return
+    }
+    guard name.hasPrefix(Self.prefix) else { return nil }
+    let first = name.dropFirst(Self.prefix.utf8.count).split(separator: "-").first
+    guard let code = first.flatMap({ MunicipalityCode(String($0)) }) else { return nil }
+    self = .signIn(code)
+  }
+
   /// The sign-in of a municipality by its code, or of another body by its folder; nil for a text
   /// that is neither.
   package init?(signInOf subject: String) {
     if let code = MunicipalityCode(subject) {
       self = .signIn(code)
-    } else if !subject.isEmpty, subject.utf8.allSatisfy({ Self.isInFolder($0) }) {
+    } else if Self.isFolder(subject) {
       self = .signInOfBody(subject)
     } else {
       return nil
     }
+  }
+
+  /// Whether a name may be that of a body's folder: one that begins with a number, like those of
+  /// municipalities, is none.
+  private static func isFolder(_ name: String) -> Bool {
+    name.utf8.allSatisfy { isInFolder($0) }
+      && name.utf8.prefix { $0 != UInt8(ascii: "-") }.contains { !(0x30...0x39 ~= $0) }
   }
 
   /// Whether a byte may stand in the name of a body's folder.

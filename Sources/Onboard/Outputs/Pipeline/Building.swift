@@ -144,7 +144,7 @@ extension Compile {
   }
 
   /// The name of the folder that a file stands in.
-  private static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     let steps = path.split(separator: "/")
     return steps.count < 2 ? "" : String(steps[steps.count - 2])
   }

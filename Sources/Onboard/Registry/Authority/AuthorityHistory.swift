@@ -147,8 +147,10 @@ extension AuthorityHistory {
     guard sealed.policies.isEmpty || policy.header.version >= least else {
       throw Refusal(
         .policySuperseded, path,
-        el: "υπογράφηκε με την πολιτική \(policy.header.version), ενώ ίσχυε η \(least)",
-        en: "signed under policy \(policy.header.version), but \(least) was in force")
+        el: "υπογράφηκε με την πολιτική \(policy.header.version), ενώ ίσχυε η \(least): χρειάζεται "
+          + "νέα υπογραφή",
+        en: "signed under policy \(policy.header.version), but \(least) was in force: it must be "
+          + "signed again")
     }
     return policy
   }

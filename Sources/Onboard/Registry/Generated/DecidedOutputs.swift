@@ -131,14 +131,8 @@ extension DecidedOutputs {
     return [DeploymentIndex.artifact(of: entries), DeploymentIndex.sums(of: entries)]
   }
 
-  /// The municipalities whose records hold, with where each stands.
-  package var municipalities: [MunicipalityCode: RegistryStatus.Standing] {
-    Dictionary(
-      standings.values.compactMap { standing in
-        standing.matter.appointments.map { ($0, standing) }
-      }
-    ) { first, _ in first }
-  }
+  /// Where a matter stands; nil where its records do not hold, or nothing is known of it.
+  package func standing(of matter: Matter) -> RegistryStatus.Standing? { standings[matter] }
 
   /// The matters of which everything that is decided stays as it was.
   package var staying: [Matter] {

@@ -17,6 +17,7 @@ package struct SignedNote: Hashable, Sendable {
 
   /// Parses a note without checking its signatures.
   static func read(_ bytes: [UInt8], subject: String) throws(Refusal) -> SignedNote {
+    try MergeMarkers.refuse(in: bytes, subject)
     guard bytes.count <= most.bytes, bytes.last == 0x0A,
       bytes.allSatisfy({ $0 >= 0x20 || $0 == 0x0A }),
       String(validating: bytes, as: UTF8.self) != nil,

@@ -76,6 +76,7 @@ extension Enactment {
     let approval = predicate["approval"]?.digest, reason = predicate["reason"]?.text
     let parts = predicate["parts"].map { ServiceParts($0) }
     guard change.putsInForce == (approval != nil), change.ends == (reason != nil),
+      reason.map(Reason.isOne) ?? true,
       parts == nil || change.takesParts && parts??.isEmpty == false
     else { return nil }
     self.init(
@@ -103,7 +104,8 @@ package struct Revocation: Hashable, Sendable {
 
 extension Revocation {
   package init?(_ predicate: JSONValue) {
-    guard let record = predicate["record"]?.digest, let reason = predicate["reason"]?.text
+    guard let record = predicate["record"]?.digest, let reason = predicate["reason"]?.text,
+      Reason.isOne(reason)
     else { return nil }
     self.init(record: record, reason: reason)
   }

@@ -8,10 +8,18 @@ extension Life {
     return last.approval?.digest == approval.digest
   }
 
+  /// Whether an approval changes only what needs no act; a confirmation is held to less than that.
+  private func isAdjustment(
+    _ standing: SignedRecord, of former: StoredRecord
+  ) throws(Refusal) -> Bool {
+    guard standing.stored.submission?.confirmed == nil else { return true }
+    return try Refusal.catching(on: matter) { try standing.stored.adjusts(former) }.get()
+  }
+
   /// Takes an approval that changes what is in force without an act, from the day of its sealing.
   mutating func adjust(_ standing: SignedRecord) throws(Refusal) {
     guard let index = acts.indices.last, let former = acts[index].approval, isInForce(former),
-      try Refusal.catching(on: matter, { try standing.stored.adjusts(former) }).get()
+      try isAdjustment(standing, of: former)
     else {
       throw Refusal(
         .adjustmentTooWide, standing.stored.path,

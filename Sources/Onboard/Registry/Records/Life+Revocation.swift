@@ -24,12 +24,22 @@ extension Life {
     takeBack(revocation.record)
   }
 
+  /// The approval that the newest act put in force, or a suspension interrupts; nil where nothing
+  /// does, or it was revoked.
+  private var stillInForce: SignedRecord? {
+    guard let last = acts.last, last.enactment.change != .withdraw,
+      let act = acts.last(where: { $0.approval != nil }), !act.isRevoked
+    else { return nil }
+    return signed.first { $0.stored.digest == act.approval?.digest }
+  }
+
   private mutating func takeBack(_ record: Digest) {
     for index in acts.indices
     where acts[index].bases.contains(record) || acts[index].approval?.digest == record {
       acts[index].isRevoked = true
     }
-    if approved?.stored.digest == record { approved = nil }
+    // What is in force is then the last approval again.
+    if approved?.stored.digest == record { approved = stillInForce }
     if case .approved(let waiting) = review, waiting.stored.digest == record { review = .none }
   }
 

@@ -36,11 +36,7 @@ extension Life {
   ) throws(Refusal) -> Suspension {
     let before = acts.last?.suspension.all ?? .none
     guard let approval, change != .onboard, !before.isEmpty || parts != nil else { return .none }
-    guard !matter.isSignIn else {
-      throw Refusal(
-        .partUnknown, subject, el: "η σύνδεση OAuth2.0 αναστέλλεται ή αίρεται μόνο ως σύνολο",
-        en: "sign-in is suspended, and given back, only as a whole")
-    }
+    guard !matter.isSignIn else { throw Self.isWhole(subject) }
     let offer = try Refusal.catching(on: matter) { try ServiceOffer(of: approval) }.get()
     var all = before
     switch change {
@@ -87,6 +83,14 @@ extension Life {
         .partNotSuspended, subject, el: "δεν είναι σε αναστολή: \(others.text)",
         en: "not suspended: \(others.text)")
     }
+  }
+
+  /// The refusal of parts of sign-in, which has none.
+  package static func isWhole(_ subject: String) -> Refusal {
+    Refusal(
+      .partUnknown, subject,
+      el: "η σύνδεση OAuth2.0 αναστέλλεται, και η αναστολή της αίρεται, μόνο ως σύνολο",
+      en: "sign-in is suspended, and given back, only as a whole")
   }
 
   private static func leavesNothing(_ subject: String) -> Refusal {

@@ -154,6 +154,12 @@ package struct Life: Sendable {
         en: "was reviewed before another submission that was decided meanwhile: it needs a new "
           + "review")
     }
+    if let last = lastReview?.at.day, let day = submission.asOf, day < last {
+      throw Refusal(
+        .judgementDay, standing.stored.path,
+        el: "κρίθηκε ως προς τις \(day), πριν από τον προηγούμενο έλεγχο (\(last))",
+        en: "was judged as of \(day), before the review before it (\(last))")
+    }
     guard submission.digest(.baseline) == approved?.stored.digest else {
       throw Refusal(
         .baselineWrong, standing.stored.path,
@@ -176,7 +182,8 @@ package struct Life: Sendable {
       throw Refusal(
         .enactmentOutOfTurn, standing.stored.path,
         el:
-          "δεν μπορεί να γίνει «\(enactment.title(of: matter).el)» από την κατάσταση που προηγείται",
+          "δεν μπορεί να γίνει «\(enactment.title(of: matter).el)» από την κατάσταση που "
+          + "προηγείται",
         en: "“\(enactment.title(of: matter).en)” cannot follow what came before")
     }
     var act = ActInForce(standing, enactment)

@@ -83,6 +83,12 @@ package struct ReviewedSubmission: Hashable, Sendable {
   /// The version of the compiler.
   var compiler: String { review["compiler"]?.text ?? "" }
 
+  /// The members that a review may have; another would be signed without meaning anything.
+  private static let members = Set(ReviewDigest.Input.allCases.map(\.rawValue)).union([
+    "asOf", "confirms", "effect", "format", "judged", movedHolidays, "municipality", "page",
+    "sequence", "signIn", "submission", "submitter",
+  ])
+
   /// Nil for what is not a review of the format of today, or of version 0.1.0 where that wrote it.
   init?(_ review: JSONValue, isEarlier: Bool = false) {
     guard review["format"]?.text == (isEarlier ? Self.firstFormat : ReviewPage.format) else {
@@ -92,6 +98,10 @@ package struct ReviewedSubmission: Hashable, Sendable {
     self.review = review
     self.matter = matter
     self.moved = moved
+    let effect = review["effect"]?.text.flatMap { Effect(rawValue: $0) }
+    guard isEarlier || Self.members.isSuperset(of: (review.members ?? [:]).keys),
+      isEarlier || effect != nil, !matter.isSignIn || review[Self.movedHolidays] == nil
+    else { return nil }
     let isSubmitted = submitter?.isEmpty == false && (isOfFirstVersion || statement != nil)
     let isConfirmed =
       confirmed != nil && judged != nil && submitter == nil && statement == nil && needsNoAct

@@ -92,9 +92,12 @@ extension StoredRecord {
   /// Whether it is sealed. The log is the seal of a record of version 0.1.0.
   var isSealed: Bool { seal != nil || earlier?.isLogged == true }
 
-  /// The votes that were made after the sealing.
+  /// The votes that were made after the sealing; an approval beside a rejection was only outvoted.
   fileprivate func late(_ seal: Seal) -> [Refusal] {
-    votes.filter { !seal.names($0) }.map { late in
+    let isOutvoted = { (cast: CastVote) in
+      seal.outcome == .rejected && cast.vote.verdict == .approve && cast.vote.at <= seal.at
+    }
+    return votes.filter { !seal.names($0) && !isOutvoted($0) }.map { late in
       Refusal(
         .voteLate, late.path, el: "υπογράφηκε μετά τη σφράγιση: δεν μετρά",
         en: "was signed after the sealing: it does not count")

@@ -61,7 +61,9 @@ package struct Vote: Hashable, Sendable {
       let nonce = predicate["nonce"]?.text, Hexadecimal.bytes(nonce)?.count == 16
     else { return nil }
     let reason = predicate["reason"]?.text
-    guard (verdict == .reject) == (reason != nil) else { return nil }
+    guard (verdict == .reject) == (reason != nil), reason.map(Reason.isOne) ?? true else {
+      return nil
+    }
     self.init(
       record: record, verdict: verdict, at: at, policy: policy, nonce: nonce, reason: reason)
   }

@@ -18,7 +18,8 @@ package struct Receiving {
   package init?(
     _ subject: String, _ compile: Compile, _ ledger: Ledger, broken: (Compilation) -> Void
   ) throws {
-    let source = try Compile.read(try Discovery.file(of: subject))
+    let path = try Discovery.file(of: subject)
+    let source = try Compile.read(path)
     // Where it came from does not matter: it is put in its place, and with the line ends that git
     // gives it there, so that what is signed stays as it is.
     let bytes = LineEnds.restored(source.bytes)
@@ -30,7 +31,39 @@ package struct Receiving {
     let name = first.code == nil ? Discovery.bodyFileName : Discovery.fileName
     place = "\(DecidedOutputs.folder(of: first))/\(name)"
     self.ledger = ledger
-    lives = try compilation.matters.map { try ledger.life(of: $0) }
+    let matters = compilation.matters
+    lives = try matters.map { try ledger.life(of: $0) }
+    let signIn = first.code.map { Matter.signIn($0) }
+    let isOver = try signIn.map { matter in
+      try !matters.contains(matter)
+        && ledger.life(of: matter).stage(on: ledger.now.day).isInForce
+    }
+    ended = isOver == true ? signIn : nil
+    try isAtHome(path)
+  }
+
+  /// The sign-in that is in force and that the file no longer asks for.
+  package let ended: Matter?
+
+  /// The reviews that wait for more signatures, which a new submission makes void.
+  package var voided: [Matter] {
+    lives.filter { life in
+      guard case .pending = life.review else { return false }
+      return true
+    }.map(\.matter)
+  }
+
+  /// Refuses a file of the registry that says it is somebody else's than its folder does.
+  private func isAtHome(_ path: String) throws(FileFault) {
+    let steps = path.split(separator: "/").filter { $0 != "." }
+    guard steps.first == Discovery.registry[...], steps.count == 3,
+      let own = place.split(separator: "/").first, steps[1] != own
+    else { return }
+    throw FileFault(
+      path,
+      Bilingual(
+        el: "η δήλωση ανήκει στον φάκελο \(own): μετονομάστε τον φάκελο, ή διορθώστε τη δήλωση",
+        en: "the declaration belongs in the folder \(own): rename the folder, or mend the file"))
   }
 
   /// Signs that the file was received now, and puts it in its place.
@@ -42,6 +75,7 @@ package struct Receiving {
     by signer: any Signer, document: SubmissionStatement.Document?, replacing: Bool
   ) throws -> (numbers: [(matter: Matter, number: Int)], person: String) {
     try DurableStore.open(Discovery.registry) { store in
+      try isOnlyOne()
       let statementName = Received.path(beside: place)
       try isNew(replacing: replacing)
       let bytes = compilation.source.bytes
@@ -61,31 +95,53 @@ package struct Receiving {
     }
   }
 
+  /// Refuses to put a declaration beside another one of the same municipality, in a folder with
+  /// another name: then neither would stand.
+  private func isOnlyOne() throws(FileFault) {
+    guard let code = lives.first?.matter.code, let own = place.split(separator: "/").first else {
+      return
+    }
+    for name in try Discovery.names(in: Discovery.registry).sorted()
+    where name != own && Discovery.code(ofFolder: name) == code {
+      let path = "\(Discovery.registry)/\(name)/\(Discovery.fileName)"
+      guard try Discovery.exists(path) else { continue }
+      throw FileFault(
+        path,
+        Bilingual(
+          el: "υπάρχει ήδη δήλωση του \(code) σε άλλον φάκελο· μετονομάστε τον σε \(own)",
+          en: "there is a declaration of \(code) already, in another folder; rename it to \(own)"))
+    }
+  }
+
   /// Refuses to receive a file again while its submission can be reviewed: signatures on it would
   /// have to be made again.
   private func isNew(replacing: Bool) throws {
     let path = "\(Discovery.registry)/\(place)"
     let source = Source(path: path, bytes: compilation.source.bytes)
-    var open: [SignedSubmission] = [], isSigned = false
+    var open: [SignedSubmission] = [], signed: [Matter] = []
     for life in lives {
       let known = Received(source, of: life.matter, ledger, life)
       // What cannot be read is not taken for absent.
       if let fault = known.obstacle?.fault { throw fault }
       guard let statement = known.statement else { continue }
       open.append(statement)
-      isSigned =
-        isSigned
-        || life.signed.contains { $0.stored.submission?.statement == statement.digest }
+      if life.signed.contains(where: { $0.stored.submission?.statement == statement.digest }) {
+        signed.append(life.matter)
+      }
     }
     // What was decided in one matter is submitted anew, although the other still waits.
-    guard let statement = open.first, isSigned || open.count == lives.count && !replacing else {
+    guard let statement = open.first,
+      !signed.isEmpty || open.count == lives.count && !replacing
+    else {
       return
     }
     let day = statement.submission.at.day
     throw Refusal(
       .submissionRepeated, Received.path(beside: path),
-      el: "το ίδιο αρχείο παραλήφθηκε ήδη στις \(day)",
-      en: "the same file was received already on \(day)")
+      el: "το ίδιο αρχείο παραλήφθηκε ήδη στις \(day)· επόμενο: onboard review "
+        + "\(signed.first ?? lives[0].matter)",
+      en: "the same file was received already on \(day); next: onboard review "
+        + "\(signed.first ?? lives[0].matter)")
   }
 
   /// Refuses to replace a declaration that no record keeps.

@@ -5,22 +5,7 @@ extension Recorder {
   /// Signs the approval of a review: one that others have already signed, or a new one.
   package func approve(_ reviewed: Reviewed) throws -> SignedRecord {
     let (review, life) = (reviewed.review, reviewed.life)
-    if case .approved(let standing) = life.review,
-      standing.stored.submission?.isOfSameMeaning(as: review) == true
-    {
-      throw Refusal(
-        .alreadyApproved, standing.stored.path,
-        el: "η ίδια ρύθμιση έχει ήδη εγκριθεί, και αναμένει την πράξη της",
-        en: "the same configuration is approved already, and waits for its act")
-    }
-    if let inForce = life.acts.last?.approval, life.isInForce(inForce),
-      inForce.submission?.isOfSameMeaning(as: review) == true
-    {
-      throw Refusal(
-        .amendmentEmpty, inForce.folder,
-        el: "η δήλωση δεν αλλάζει τίποτα από όσα ισχύουν", en: "changes nothing of what is in force"
-      )
-    }
+    if let needless = life.refusal(ofNeedless: review) { throw needless }
     return try sign(reviewed.record, .approve, in: life, files: reviewed.files)
   }
 
@@ -35,6 +20,27 @@ extension Recorder {
     guard let reviewed = try reviewing.reviewed(as: nil) else { return nil }
     return try sign(
       reviewed.record, .reject, because: reason, in: reviewed.life, files: reviewed.files)
+  }
+}
+
+extension Life {
+  /// Why a review need not be approved: the same waits for its act already, or is in force.
+  func refusal(ofNeedless review: Review) -> Refusal? {
+    if case .approved(let standing) = self.review,
+      standing.stored.submission?.isOfSameMeaning(as: review) == true
+    {
+      return Refusal(
+        .alreadyApproved, standing.stored.path,
+        el: "το ίδιο έχει ήδη εγκριθεί, και αναμένει την πράξη του",
+        en: "the same is approved already, and waits for its act")
+    }
+    guard let inForce = acts.last?.approval, isInForce(inForce),
+      inForce.submission?.isOfSameMeaning(as: review) == true
+    else { return nil }
+    return Refusal(
+      .amendmentEmpty, inForce.folder,
+      el: "η δήλωση δεν αλλάζει τίποτα από όσα ισχύουν: δεν χρειάζεται έγκριση",
+      en: "the file changes nothing of what is in force: it needs no approval")
   }
 }
 

@@ -47,8 +47,9 @@ package struct ReviewContent: Sendable {
     case same
     /// The file is the approved one, and its holidays are resolved until another day.
     case renewed(from: Day, to: Day)
-    /// Only comments or layout differ; the configuration is the approved one.
-    case sameMeaning
+    /// Only comments or layout differ, or what another decision is about; what is compiled is what
+    /// was approved.
+    case sameMeaning(isElsewhere: Bool)
     /// The configuration differs; `members` names the parts that do.
     case changed([Change], members: [String])
     /// What was approved has errors under today's rules, so it cannot be compared.
@@ -92,7 +93,9 @@ package struct ReviewContent: Sendable {
         PlacedFinding(finding: $0, line: source.position(of: Int($0.span.start)).line)
       }
     }
-    findings = placed(compilation.findings.filter { $0.concerns(matter) })
+    // What is confirmed was judged before its approval, and its notes were of that day.
+    let judged = context.origin.isConfirmation ? [] : compilation.findings
+    findings = placed(judged.filter { $0.concerns(matter) })
     self.peers = placed(peers.filter { $0.concerns(matter) })
     checklist = CheckItem.all(of: compilation, for: matter)
     weeks = plan.map { DrawnWeek.all(of: $0) } ?? []
@@ -168,6 +171,7 @@ extension ReviewContent.Relation {
     }
     let old = approved ?? compiled
     let changes = comparison.changes.filter { $0.concerns(matter) }
+    let isElsewhere = changes.count < comparison.changes.count
     let isSameFile = former.source.bytes == compilation.source.bytes
     if isSameFile, old == configuration {
       self = .same
@@ -176,7 +180,7 @@ extension ReviewContent.Relation {
         from: former.plan?.calendar.lastDay ?? .earliest,
         to: compilation.plan?.calendar.lastDay ?? .latest)
     } else if old == configuration, changes.isEmpty {
-      self = .sameMeaning
+      self = .sameMeaning(isElsewhere: isElsewhere)
     } else {
       self = .changed(changes, members: Self.members(old, configuration))
     }
@@ -218,8 +222,10 @@ extension Matter {
   /// Whether a decision about it decides about a part of the file: sign-in is decided by itself,
   /// and the file of another body asks for nothing else.
   fileprivate func covers(_ place: String) -> Bool {
+    // The clients of a municipality name these, and so does its configuration.
+    let shared = ["municipality/website", "dataProtection/terms"]
     let isOfSignIn = place.split(separator: "/").first == "authentication"
-    return code == nil || isOfSignIn == isSignIn
+    return code == nil || shared.contains(place) || isOfSignIn == isSignIn
   }
 }
 

@@ -11,6 +11,8 @@ struct Baseline: Sendable {
   let day: Day
   /// Whether it is in force by an act, so that citizens are offered its content.
   let isEnacted: Bool
+  /// Whether an act had put it in force, whatever became of that.
+  var wasEnacted = false
   /// The approved configuration; nil in a trial.
   var configuration: [UInt8]?
   /// The approval itself; nil in a trial.

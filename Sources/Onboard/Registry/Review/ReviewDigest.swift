@@ -19,7 +19,7 @@ struct ReviewDigest: Sendable {
       case .configuration: Bilingual(el: "οι ρυθμίσεις λειτουργίας", en: "the configuration")
       case .baseline:
         Bilingual(el: "η έγκριση με την οποία συγκρίνεται", en: "the baseline's record")
-      case .previous: Bilingual(el: "ο προηγούμενος έλεγχος του Δήμου", en: "the review before")
+      case .previous: Bilingual(el: "ο προηγούμενος έλεγχος", en: "the review before")
       case .rulebook: Bilingual(el: "οι κανόνες", en: "the rules")
       case .policy: Bilingual(el: "η πολιτική (έκδοση)", en: "the policy (version)")
       case .register: Bilingual(el: "το μητρώο των Δήμων", en: "the register of municipalities")

@@ -11,7 +11,7 @@ extension ReviewPage {
     )
     let columns = [
       words.say(el: "Διάταξη", en: "Provision"),
-      words.say(el: "Τι δηλώνει ο Δήμος", en: "What the municipality declares"),
+      words.say(el: "Τι δηλώνεται", en: "What is declared"),
       words.say(el: "Τι το τηρεί", en: "What holds it"),
       words.say(el: "Μένει σε ανθρώπους", en: "Left to people"),
     ]
@@ -22,7 +22,7 @@ extension ReviewPage {
       DataTable(caption: title, columns: columns, rows: own.map { row($0) }).node,
       .tag(
         "h3",
-        .text(words.say(el: "Ίδια για κάθε Δήμο", en: "The same for every municipality"))),
+        .text(words.say(el: "Ίδια για όλους", en: "The same for everybody"))),
       .tag(
         "ul", .style("common"),
         .each(common) { item in

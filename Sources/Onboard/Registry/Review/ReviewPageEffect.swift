@@ -6,10 +6,11 @@ import Schema
 extension ReviewPage {
   /// The changes by class, withdrawals first, and the minutes that can be booked.
   var effect: [Node] {
-    ChangeClass.allCases.flatMap { changes($0) } + [
+    let all = ChangeClass.allCases.flatMap { changes($0) }
+    guard !content.matter.isSignIn else { return all.isEmpty ? [nothing(in: .effect)] : all }
+    return all + [
       .tag("h3", .text(words.effectTitle)), .tag("p", .style("note"), .text(words.effectNote)),
-      content.matter.isSignIn && !content.isUnchanged
-        ? "" : content.effects.isEmpty ? nothing(in: .effect) : effects,
+      content.effects.isEmpty ? nothing(in: .effect) : effects,
     ]
   }
 

@@ -55,9 +55,14 @@ struct ReviewWords {
         (say(el: "Φορέας", en: "Body"), plan.body.name),
         (
           say(el: "Κωδικός", en: "Code"),
-          plan.body.code.map { "\($0)" } ?? say(el: "κανένας: δεν είναι Δήμος", en: "none")
+          plan.body.code.map { "\($0)" }
+            ?? say(el: "κανένας: δεν είναι Δήμος", en: "none: no municipality")
         ),
       ]
+        + [
+          (say(el: "Ιστότοπος", en: "Website"), plan.body.website),
+          (say(el: "Όροι δεδομένων", en: "Data terms"), plan.body.terms),
+        ].compactMap { label, value in value.map { (label, $0) } }
     }
   }
 
@@ -76,6 +81,10 @@ struct ReviewWords {
     case .act where content.matter.isSignIn:
       say(el: "με απόφαση (45174 ΕΞ 2021 §1)", en: "by a decision (45174 ΕΞ 2021 §1)")
     case .act: say(el: "με πράξη (άρθρο 6 §3)", en: "by an act (Article 6 §3)")
+    case .sealing where content.context.origin.isConfirmation:
+      say(
+        el: "με τη σφράγιση, χωρίς πράξη: ανανεώνεται μόνο το ημερολόγιο",
+        en: "when sealed, without an act: only the calendar is renewed")
     case .sealing:
       say(
         el: "με τη σφράγιση, χωρίς πράξη (άρθρο 5 §4 β, γ, δ· I-35)",
@@ -92,6 +101,11 @@ struct ReviewWords {
     let day = days.full(baseline.day)
     if baseline.record == nil {
       return say(el: "αρχείο για δοκιμή, όχι με έγκριση", en: "a file on trial, not an approval")
+    }
+    guard baseline.isEnacted || !baseline.wasEnacted else {
+      return say(
+        el: "την έγκριση της \(day), που δεν ισχύει πια",
+        en: "the approval of \(day), no longer in force")
     }
     return baseline.isEnacted
       ? say(
@@ -123,6 +137,14 @@ struct ReviewWords {
           + "ως \(days.full(from)), και τώρα ως \(days.full(to)).",
         en: "The file is the approved one. Only the calendar is renewed: the holidays were known "
           + "until \(days.full(from)), and now until \(days.full(to)).")
+    case .sameMeaning(isElsewhere: true):
+      content.matter.isSignIn
+        ? say(
+          el: "Στη σύνδεση OAuth2.0 δεν αλλάζει τίποτα· η δήλωση αλλάζει σε άλλα.",
+          en: "Nothing of sign-in changes; the file changes elsewhere.")
+        : say(
+          el: "Στα ραντεβού δεν αλλάζει τίποτα· η δήλωση αλλάζει μόνο στη σύνδεση OAuth2.0.",
+          en: "Nothing of the appointments changes; the file changes in its sign-in only.")
     case .sameMeaning:
       say(
         el: """
@@ -210,6 +232,10 @@ struct ReviewWords {
       say(
         el: "Τα λεπτά που μπορούν να κλειστούν δεν αλλάζουν.",
         en: "The minutes that can be booked do not change.")
+    case .findings where content.context.origin.isConfirmation:
+      say(
+        el: "Η δήλωση δεν κρίνεται ξανά: κρίθηκε πριν εγκριθεί.",
+        en: "The file is not judged again: it was before its approval.")
     case .findings: say(el: "Καμία προειδοποίηση ή σημείωση.", en: "No warning and no note.")
     case .peers:
       say(

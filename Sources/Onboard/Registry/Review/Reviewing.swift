@@ -33,7 +33,7 @@ package struct Reviewing {
       name, Compile(register: .greece, asOf: today, moved: origin.moved))
     guard let matter = try first.compilation.matter(asked) else {
       submission = first
-      (review, reviewed, obstacle, open, life) = (nil, nil, nil, nil, nil)
+      (review, reviewed, obstacle, open, life, others) = (nil, nil, nil, nil, nil, [])
       return
     }
     let ledger = try records()
@@ -57,6 +57,26 @@ package struct Reviewing {
       compiler: compile.compiler)
     obstacle = statement == nil ? received.obstacle ?? Received.onTrial(matter) : nil
     reviewed = review.flatMap { Reviewed($0, in: life, source, statement) }
+    let compiled = submission.compilation
+    others = try compiled.matters.filter { $0 != matter }.filter { other in
+      try ledger?.life(of: other).isNew(compiled) ?? true
+    }
+  }
+
+  /// What else the file asks for that differs from what was approved, and is decided by itself.
+  package let others: [Matter]
+
+  /// Why there is nothing to approve, although the review stands: what is approved is the same.
+  package var needless: Refusal? {
+    review.flatMap { review in life?.refusal(ofNeedless: review) }
+  }
+
+  /// What of a suspension would no longer be offered, so that nothing would be left to suspend: as
+  /// advice, since a suspension beside a review voids no signature.
+  package var endedSuspension: ServiceParts {
+    guard let plan = review?.content.plan, let act = life?.acts.last else { return .none }
+    return act.suspension.parts.without(
+      ServiceParts(modes: plan.modes.map(\.mode), offices: plan.offices.map(\.id)))
   }
 
   /// The review, if it can be approved and its digest is the given one; nil when the submission has
@@ -112,6 +132,14 @@ package struct Reviewed {
 }
 
 extension Life {
+  /// Whether a file gives something else than what was approved.
+  fileprivate func isNew(_ compilation: Compilation) throws -> Bool {
+    let name = ReviewedSubmission.File.output(for: matter)
+    return try approved.map { try $0.stored.file(name) } != compilation.output(for: matter)
+  }
+}
+
+extension Life {
   /// The last approved version, to compare a submission with.
   func baseline() throws -> Baseline? {
     guard let approved, let submission = approved.stored.submission, let day = submission.judged
@@ -120,6 +148,7 @@ extension Life {
     return Baseline(
       source: ReviewedSubmission.submission(bytes), record: approved.stored.digest, day: day,
       isEnacted: isInForce(approved.stored),
+      wasEnacted: acts.contains { $0.approval?.digest == approved.stored.digest },
       configuration: try approved.stored.file(ReviewedSubmission.File.output(for: matter)),
       submission: submission)
   }
@@ -135,8 +164,11 @@ extension Compilation {
       throw FileFault(
         source.path,
         Bilingual(
-          el: "δεν έχει κανένα αίτημα αυθεντικοποίησης (authentication)",
-          en: "has no request for sign-in (authentication)"))
+          el:
+            "δεν έχει κανένα αίτημα αυθεντικοποίησης (authentication)· ό,τι ισχύει παύει με πράξη: "
+            + "onboard act draft withdraw \(asked)",
+          en: "has no request for sign-in (authentication); what is in force ends by an act: "
+            + "onboard act draft withdraw \(asked)"))
     }
     return asked
   }

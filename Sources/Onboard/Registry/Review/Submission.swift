@@ -21,7 +21,7 @@ package struct Submission {
     var skipped: [FileFault] = []
     let found = try Self.registered()
     skipped += found?.faults ?? []
-    for other in found?.files ?? [] where other != path {
+    for other in found?.files ?? [] where !(try Discovery.areSame(other, path)) {
       do throws(FileFault) {
         let compilation = compile.compiler.compile(try Compile.read(other), planning: false)
         if Self.isFormer(compilation, of: own) { continue }
@@ -59,6 +59,9 @@ package struct Submission {
   /// Whether a file of the registry is an earlier submission of the same municipality, which the
   /// given file, located elsewhere, replaces.
   private static func isFormer(_ other: Compilation, of own: Compilation) -> Bool {
+    if let body = own.signIn?.body, body.code == nil {
+      return Compile.folder(of: other.source.path) == body.folder
+    }
     guard let code = own.code?.value, other.code?.value == code else { return false }
     return !own.source.path.hasPrefix(Discovery.registry + "/")
   }

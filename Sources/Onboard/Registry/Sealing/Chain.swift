@@ -31,11 +31,13 @@ extension Sealing {
       var held: [SignedRecord] = []
       for standing in life.signed where standing.stored.seal == nil {
         do {
-          if let refusal = life.blocked[standing.stored.digest] { throw refusal }
+          let blocked = life.blocked[standing.stored.digest]
+          // What too few signed, and can no longer follow, was left behind: it stops nobody.
           guard let outcome = standing.outcome else {
-            refusals += standing.ignored
+            if blocked == nil { refusals += standing.ignored }
             continue
           }
+          if let blocked { throw blocked }
           try restsOnNothing(of: held, standing)
           try holds(standing)
           add(standing, outcome)

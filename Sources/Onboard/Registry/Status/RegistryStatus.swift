@@ -19,7 +19,7 @@ package struct RegistryStatus: Sendable {
   /// The status of one matter.
   package struct Standing: Sendable {
     package let matter: Matter
-    /// The name in the register, or of another body as it was approved; nil where neither tells one.
+    /// The name in the register, or of another body as it was approved; nil where neither tells.
     package let name: String?
     package let stage: Stage
     package let life: Life

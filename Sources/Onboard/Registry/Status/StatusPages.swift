@@ -11,12 +11,12 @@ package struct StatusPages {
   /// The subfolder of these pages.
   package static let folder = "Register"
 
-  /// The municipalities, in order of code.
+  /// The municipalities in order of code, then the bodies whose sign-in was decided about.
   package let rows: [Row]
 
-  /// One municipality of the page.
+  /// One municipality or body of the page.
   package struct Row {
-    package let code: MunicipalityCode
+    package let matter: Matter
     package let name: String
     package let stage: Stage
     /// The act in force, and until when its calendar reaches.
@@ -47,11 +47,12 @@ package struct StatusPages {
       origin: language.say(
         el: "Γράφτηκε από το onboard \(Program.version), από τις υπογεγραμμένες αποφάσεις",
         en: "Written by onboard \(Program.version), from the signed records"),
-      content: [table(language)]
+      content: [table(language)] + signIn(language)
     ).artifact
   }
 
   private func summary(_ language: Language) -> String {
+    let rows = rows.filter { !$0.matter.isSignIn }
     let counts = Stage.allCases.compactMap { stage -> String? in
       let count = rows.count { $0.stage == stage }
       return count == 0 ? nil : "\(stage.title(language)): \(count)"
@@ -73,31 +74,56 @@ package struct StatusPages {
       columns: language == .greek
         ? ["Δήμος", "Κωδικός", "Στάδιο", "Από", "Ημερολόγιο έως", "Πράξη"]
         : ["Municipality", "Code", "Stage", "From", "Calendar until", "Act"],
-      rows: rows.map { row in
+      rows: rows.filter { !$0.matter.isSignIn }.map { row in
         [
-          .tag("span", .lang(.greek), .text(row.name)), .text("\(row.code)"),
+          .tag("span", .lang(.greek), .text(row.name)), .text(row.matter.subject),
           .text(row.stage.title(language) + suspended(row, language)),
           .text(row.act?.posted.iso ?? "–"),
           .text(row.until?.iso ?? "–"),
-          row.act.map { act in
-            .link(.site("https://diavgeia.gov.gr/decision/view/\(act.ada)"), .text(act.ada))
-          } ?? "–",
+          link(to: row.act),
         ]
       }
     ).node
+  }
+
+  /// The bodies that have sign-in, or had; nothing where there is none.
+  private func signIn(_ language: Language) -> [Node] {
+    let rows = rows.filter(\.matter.isSignIn)
+    guard !rows.isEmpty else { return [] }
+    let title = language.say(
+      el: "Σύνδεση OAuth2.0 στα συστήματα κάθε φορέα", en: "Sign-in to the systems of each body")
+    return [
+      .tag("h2", .text(title)),
+      DataTable(
+        caption: title,
+        columns: language == .greek
+          ? ["Φορέας", "Στάδιο", "Από", "Απόφαση"] : ["Body", "Stage", "From", "Decision"],
+        rows: rows.map { row in
+          [
+            .tag("span", .lang(.greek), .text(row.name)), .text(row.stage.title(language)),
+            .text(row.act?.posted.iso ?? "–"), link(to: row.act),
+          ]
+        }
+      ).node,
+    ]
+  }
+
+  private func link(to act: PostedAct?) -> Node {
+    act.map { act in
+      .link(.site("https://diavgeia.gov.gr/decision/view/\(act.ada)"), .text(act.ada))
+    } ?? "–"
   }
 }
 
 extension StatusPages {
   /// The pages for the municipalities that have a declaration, and for what was decided of each.
   package init(_ declared: [MunicipalityCode], _ decided: DecidedOutputs) {
-    let known = decided.municipalities
-    let staying = decided.staying.compactMap(\.appointments)
-    rows = Set(declared).union(known.keys).union(staying).sorted().map { code in
-      let status = known[code], stage = decided.stage(of: .appointments(code))
+    let matters = declared.map { Matter.appointments($0) } + decided.recorded
+    rows = Set(matters).sorted().map { matter in
+      let status = decided.standing(of: matter), stage = decided.stage(of: matter)
       let end = status?.deployment?.service?.calendarUntil
       return Row(
-        code: code, name: Register.greece.entry(code: code)?.name ?? "\(code)", stage: stage,
+        matter: matter, name: status?.name ?? matter.name ?? matter.subject, stage: stage,
         act: status?.act?.enactment.act,
         until: stage.isInForce ? end : nil, suspended: status?.suspended ?? [])
     }

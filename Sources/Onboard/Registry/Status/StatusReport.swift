@@ -53,9 +53,10 @@ package struct StatusReport {
     switch status.life.review {
     case .pending(let standing):
       parts.append(
-        language.say(
-          el: "υπογραφές \(standing.persons.count)/\(standing.needed)",
-          en: "signatures \(standing.persons.count)/\(standing.needed)"))
+        standing.persons.count < standing.needed
+          ? language.say(
+            el: "υπογραφές \(standing.persons.count)/\(standing.needed)",
+            en: "signatures \(standing.persons.count)/\(standing.needed)") : again)
     case .approved(let standing) where standing.stored.submission?.needsNoAct == true:
       parts.append(
         language.say(
@@ -97,12 +98,9 @@ package struct StatusReport {
       let signed = "\(standing.persons.count)/\(standing.needed)"
       lines.append(
         "  \(number(of: standing))  \(standing.at)  \(standing.title(language))  \(signed)")
-      if let reason = standing.reason { lines.append("     \(reason)") }
+      if let reason = standing.reason { lines.append("     \(reason.visible)") }
       if !standing.isComplete, standing.persons.count >= standing.needed {
-        lines.append(
-          language.say(
-            el: "     χρειάζεται μία υπογραφή με τους κανόνες που ισχύουν τώρα",
-            en: "     needs a signature under the rules that count now"))
+        lines.append("     " + again)
       }
       let blocked = status.life.blocked[standing.stored.digest]
       for refusal in standing.ignored + [blocked].compactMap({ $0 }) {
@@ -111,6 +109,13 @@ package struct StatusReport {
       if !standing.leaked.isEmpty { lines.append("     \(effect(ofLeakOf: standing))") }
     }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// What is said where enough persons signed, but under rules that were replaced before that.
+  private var again: String {
+    language.say(
+      el: "χρειάζεται μία υπογραφή με τους κανόνες που ισχύουν τώρα",
+      en: "needs a signature under the rules that count now")
   }
 
   /// What becomes of a record for which too few votes remain.
@@ -197,7 +202,8 @@ extension SignedRecord {
         ? language.say(el: "απόρριψη", en: "rejection")
         : language.say(el: "έγκριση", en: "approval")
     case .enactment(let enactment):
-      "\(enactment.title(of: stored.record.matter)(language)) \(enactment.act.ada) (\(enactment.effectiveFrom))"
+      enactment.title(of: stored.record.matter)(language)
+        + " \(enactment.act.ada) (\(enactment.effectiveFrom))"
     case .revocation: language.say(el: "ανάκληση απόφασης", en: "revocation")
     }
   }

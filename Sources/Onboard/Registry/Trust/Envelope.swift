@@ -119,6 +119,7 @@ enum SignedJSON {
     do throws(JSONReader.Fault) {
       return try JSONReader.read(bytes)
     } catch {
+      try MergeMarkers.refuse(in: bytes, subject)
       guard !error.isDuplicate else {
         throw Refusal(
           .jsonDuplicate, subject, el: "ένα μέλος υπάρχει δύο φορές, στο byte \(error.offset)",

@@ -156,6 +156,8 @@ extension Refusal {
     case policyUnknown = "policy-unknown"
     /// A vote names a policy that a newer one had replaced.
     case policySuperseded = "policy-superseded"
+    /// A file has the marks of a merge in which git could not join two versions.
+    case mergeMarkers = "merge-markers"
     /// The clock of this machine is behind the log.
     case clockBehind = "clock-behind"
 

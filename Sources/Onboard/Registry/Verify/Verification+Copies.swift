@@ -28,41 +28,6 @@ extension Verification {
     }
   }
 
-  /// Why the index of all municipalities is not as it should be: where it is there, it names as
-  /// decided what was proved, and nothing else. It proves nothing itself, and pipelines that read
-  /// only the list of deployments may do without.
-  private func indexOfAll(_ verdicts: [Verdict]) -> Refusal? {
-    let name = "Generated/" + RuntimeIndex.path, path = tree.path(of: name)
-    do throws(FileFault) {
-      guard let bytes = try tree.read(name) else { return nil }
-      let json = try? JSONReader.read(bytes)
-      guard let list = json?["municipalities"]?.elements, let bodies = json?["signIn"]?.elements
-      else {
-        return Refusal(
-          .indexMalformed, path, el: "δεν είναι ευρετήριο των Δήμων (onboard build)",
-          en: "is no index of municipalities (onboard build)")
-      }
-      let rows =
-        list.map { ($0["code"]?.text.flatMap { Matter($0) }, $0) }
-        + bodies.map { ($0["body"]?.text.flatMap { Matter(signInOf: $0) }, $0) }
-      let named = Dictionary(rows.map { ($0, $1["decided"]?["sha256"]?.digest) }) { first, _ in
-        first
-      }
-      let isSame = verdicts.filter(\.holds).allSatisfy {
-        (named[$0.matter] ?? nil) == $0.deployment?.sha256
-      }
-      let known = Set(verdicts.map { Optional($0.matter) })
-      guard isSame, !named.contains(where: { $0.value != nil && !known.contains($0.key) }) else {
-        return Refusal(
-          .indexStale, path, el: "δεν λέει για κάθε Δήμο ό,τι ισχύει (onboard build)",
-          en: "does not say of every municipality what is in force (onboard build)")
-      }
-      return nil
-    } catch {
-      return Refusal(error)
-    }
-  }
-
   private func difference(of copy: String, from approved: [UInt8]) throws -> Refusal? {
     let name = "Generated/" + copy, path = tree.path(of: name)
     do throws(FileFault) {

@@ -78,8 +78,22 @@ import Testing
       ("2026-10", nil), ("2030-09", .enacted), ("2033-01", .confirmationDue),
       ("2035-03", .enacted),
     ])
+  /// Another body, whose sign-in rests on the key that leaked, and is decided about again.
+  private static let body = Group(
+    name: "body", codes: [Decade.signIn(of: "Κρήτης")],
+    stages: [
+      ("2026-10", nil), ("2029-09", .enacted), ("2030-02", .revoked), ("2030-06", .enacted),
+    ])
+  /// Another body, whose sign-in is suspended, given back and withdrawn; nothing of it falls due.
+  private static let endedBody = Group(
+    name: "ended body", codes: [Decade.signIn(of: "Αττικής")],
+    stages: [
+      ("2026-10", nil), ("2026-12", .enacted), ("2031-05", .suspended), ("2032-02", .enacted),
+      ("2035-03", .withdrawn),
+    ])
   private static let groups = [
-    quiet, amended, suspended, partly, withdrawn, leaked, late, rejected, otherVersion,
+    quiet, amended, suspended, partly, withdrawn, leaked, late, rejected, otherVersion, body,
+    endedBody,
   ]
 
   /// The Labour Day that is moved, and its day before that.
@@ -92,7 +106,7 @@ import Testing
     switch month {
     case "2026-11":
       try decade.join(quiet.codes + amended.codes + suspended.codes + partly.codes)
-    case "2026-12": try decade.join(withdrawn.codes)
+    case "2026-12": try decade.join(withdrawn.codes + endedBody.codes)
     case "2027-03": try decade.enact(suspended.codes, .suspend)
     case "2027-09": try decade.enact(suspended.codes, .lift)
     case "2028-04":
@@ -104,14 +118,22 @@ import Testing
     case "2027-05":
       decade.moved = MovedHolidays([labourDay])
       try decade.confirm()
-    case "2029-03", "2030-03", "2032-02", "2035-03": try decade.confirm()
+    case "2029-03", "2030-03": try decade.confirm()
+    case "2032-02":
+      try decade.confirm()
+      try decade.enact(endedBody.codes, .lift)
+    case "2035-03":
+      try decade.confirm()
+      try decade.enact(endedBody.codes, .withdraw)
     case "2030-04": try decade.enact(partly.codes, .lift)
-    case "2029-09": try decade.join(leaked.codes)
+    case "2029-09": try decade.join(leaked.codes + body.codes)
     case "2029-10":
       try decade.enact(withdrawn.codes, .withdraw)
       try decade.enact(partly.codes, .suspend, ServiceParts(modes: [.video], offices: []))
-    case "2030-06": try decade.join(leaked.codes)
-    case "2031-05": try decade.join(late.codes)
+    case "2030-06": try decade.join(leaked.codes + body.codes)
+    case "2031-05":
+      try decade.join(late.codes)
+      try decade.enact(endedBody.codes, .suspend)
     default: return try changesAuthority(in: month, of: decade)
     }
     return true

@@ -155,7 +155,8 @@ import Testing
   /// Sign-in never changes without an act, whatever a review says.
   @Test(arguments: [
     ["effect": JSONValue.string("sealing")], ["signIn": .string("9173")],
-    ["municipality": .string("9200")],
+    ["municipality": .string("9200")], ["foo": .string("bar")], ["effect": .string("now")],
+    ["movedHolidays": .array([])],
   ])
   func aForgedReviewIsNone(_ members: [String: JSONValue]) throws {
     let registry = try #require(Self.honest)
@@ -197,6 +198,69 @@ import Testing
         let found = try refusals(registry)
         #expect(found["sign-in-9200"]?.contains(code) == true, "\(code): \(found)")
         #expect(found["9200"] == nil && found[Self.ofBody.description] == nil, "\(code): \(found)")
+      }
+    }
+  }
+
+  /// What a record says is printed, and nobody may have signed it.
+  @Test(arguments: ["\u{1B}[31mx", "a\nb", "\u{202E}x", ""])
+  func aReasonIsOneLineToSee(_ reason: String) throws {
+    let act: JSONValue = [
+      "ada": "ΨΗ4746ΜΤΛ6-Ω31", "pdf": .digest(Digest(of: [])), "posted": "2026-10-01",
+      "protocol": "1 ΕΞ 2026", "signed": "2026-10-01",
+    ]
+    func suspension(_ reason: String) -> Enactment? {
+      Enactment(["act": act, "change": "suspend", "reason": .string(reason)])
+    }
+    func revocation(_ reason: String) -> Revocation? {
+      Revocation(["reason": .string(reason), "record": .digest(Digest(of: []))])
+    }
+    #expect(suspension("βλάβη") != nil && suspension(reason) == nil)
+    #expect(revocation("λάθος") != nil && revocation(reason) == nil)
+  }
+
+  /// The index of all may say what is in force in its place only, and once.
+  @Test func theIndexOfAllIsHeldToBeExact() throws {
+    let entries = try #require(Self.honest).verify().verdicts.compactMap(\.deployment)
+    let rows = entries.map { entry -> JSONValue in
+      JSONValue.object(entry.matter.key).with([
+        "decided": [
+          "path": .string(DecidedOutputs.path(of: entry.matter)), "sha256": .digest(entry.sha256),
+        ],
+        "status": "enacted",
+      ])
+    }
+    let draft: JSONValue = ["code": "9183", "status": "draft"]
+    func index(_ municipalities: [JSONValue], _ signIn: [JSONValue]) -> JSONValue {
+      [
+        "format": "onboard/index/v3", "municipalities": .array(municipalities),
+        "signIn": .array(signIn),
+      ]
+    }
+    func changed(_ row: JSONValue, _ members: [String: JSONValue]) -> JSONValue {
+      row.with(members)
+    }
+    let lies: [JSONValue] = [
+      index([rows[0]], [rows[1]]), index(Array(rows[0...1]), [rows[2]]),
+      index([rows[0]], [rows[1], rows[2], rows[2]]),
+      index([changed(rows[0], ["status": "suspended"])], Array(rows[1...])),
+      index([rows[0], changed(draft, ["status": "enacted"])], Array(rows[1...])),
+      index([rows[0], changed(draft, ["decided": ["path": "Drafts/x.json"]])], Array(rows[1...])),
+      index(
+        [changed(rows[0], ["decided": ["path": "Drafts/9200-neas-smyrnis.json"]])],
+        Array(rows[1...])),
+      index([rows[0]], Array(rows[1...])).with(["format": "onboard/index/v2"]),
+    ]
+    try changing { registry in
+      func write(_ index: JSONValue) throws {
+        try registry.write(index.file, to: "Generated/" + RuntimeIndex.path)
+      }
+      try write(index([draft, rows[0]], Array(rows[1...])))
+      #expect(try refusals(registry) == [:])
+      for lie in lies {
+        try write(lie)
+        let found = try refusals(registry)["all"] ?? []
+        #expect(found == [.indexStale] || found == [.indexMalformed], "\(lie)")
       }
     }
   }
