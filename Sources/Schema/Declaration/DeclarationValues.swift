@@ -77,7 +77,7 @@ extension DeclarationReader {
       let intervals = form.items(node) { form, item -> Interval? in
         guard let bytes = form.scalar(item, field) else { return nil }
         if let interval = Interval(bytes) { return interval }
-        form.reportFormat(.timeFormat, item, field, mended: Mend.interval(form.text(of: item)))
+        form.reportHours(item, field, in: node)
         return nil
       }
       return form.findings.count == known && !form.isDamaged(node) ? intervals : nil
@@ -161,4 +161,21 @@ extension DeclarationReader {
   }
 
   func text(of node: UInt32) -> String { tree.text(of: tree[node]) }
+}
+
+extension DeclarationReader {
+  /// Reports hours in another notation, with those that they mean.
+  private mutating func reportHours(_ item: UInt32, _ field: Field, in node: UInt32) {
+    let text = text(of: item), span = tree[item].span
+    if case .closed? = HourText.meaning(of: text) {
+      report(.hoursOfClosed(text, at: span))
+      return
+    }
+    let isInList = tree[node].kind == .sequence
+    let isInBrackets = tree.source.bytes[Int(tree[node].span.start)] == UInt8(ascii: "[")
+    let mended = Mend.hours(text, isInList: isInList)
+    // A line of a list with dashes holds one interval.
+    let holdsOne = isInList && !isInBrackets && mended?.text.includes(",") == true
+    reportFormat(.timeFormat, item, field, mended: holdsOne ? nil : mended)
+  }
 }

@@ -3,38 +3,14 @@
 /// A corrected form is certain when only the notation differs, and uncertain (“maybe”) when
 /// something was assumed.
 enum Mend {
-  /// `8.00 – 14.30` becomes `08:00-14:30`. `8-14` becomes `08:00-14:00`, maybe, as does a time with
-  /// one digit for the minutes or no separator before them.
-  static func interval(_ text: String) -> Mended? {
-    let times = folded(text).split(separator: 0x2D, omittingEmptySubsequences: false)
-    guard times.count == 2, let start = time(times[0]), let end = time(times[1]) else { return nil }
+  /// `8.00 – 14.30` becomes `08:00-14:30`; `8-14` becomes `08:00-14:00` and `8-2:30` becomes
+  /// `08:00-14:30`, maybe. Several intervals become a list in brackets, unless they stand in one.
+  static func hours(_ text: String, isInList: Bool) -> Mended? {
+    guard case .open(let intervals, let isSure)? = HourText.meaning(of: text) else { return nil }
+    let list = intervals.map { $0.text }.joined(separator: ", ")
     return Mended(
-      text: Interval(start: start.minute, end: end.minute).text,
-      applicability: start.isSure && end.isSure ? .certain : .maybe)
-  }
-
-  private static func time(_ text: ArraySlice<UInt8>) -> (minute: Int, isSure: Bool)? {
-    var numbers: [(value: Int, digits: Int)] = []
-    var signs = 0
-    var isInside = false
-    for byte in text {
-      switch byte {
-      case 0x30...0x39:
-        if !isInside { numbers.append((0, 0)) }
-        let last = numbers[numbers.count - 1]
-        numbers[numbers.count - 1] = (last.value * 10 + Int(byte - 0x30), last.digits + 1)
-        guard last.digits < 2 else { return nil }
-      case 0x3A, 0x2E, 0x2C: signs += 1
-      case 0x20: break
-      default: return nil
-      }
-      isInside = byte >= 0x30 && byte <= 0x39
-    }
-    guard let hour = numbers.first?.value, hour < 24, numbers.count <= 2 else { return nil }
-    guard numbers.count == 2 else { return (hour * 60, false) }
-    let minute = numbers[1]
-    guard minute.value < 60 else { return nil }
-    return (hour * 60 + minute.value, signs == 1 && minute.digits == 2)
+      text: intervals.count == 1 || isInList ? list : "[\(list)]",
+      applicability: isSure ? .certain : .maybe)
   }
 
   /// The plausible durations of an appointment in minutes; a smaller number without a unit may mean
@@ -161,18 +137,5 @@ enum Mend {
     }
     let words = Suggestion.folded(rest)
     return (numbers, words.isEmpty ? rest : words)
-  }
-
-  /// The text as ASCII bytes, with every kind of dash as a hyphen and without surrounding blanks.
-  private static func folded(_ text: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x2010...0x2015, 0x2212: bytes.append(0x2D)
-      case 0..<0x80: bytes.append(UInt8(scalar.value))
-      default: bytes.append(0xFF)
-      }
-    }
-    return bytes
   }
 }

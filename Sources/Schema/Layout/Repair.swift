@@ -21,12 +21,60 @@ public struct Repair: Sendable {
     compilation = original
     guard !compilation.findings.contains(where: { $0.rule === Rule.textEncoding }) else { return }
     for _ in 0..<Self.turns {
-      let fixes = Self.fixes(in: compilation)
+      let fixes = Self.fixes(in: compilation).filter { !rejected.contains(Self.key(of: $0)) }
       guard !fixes.isEmpty else { return }
-      count += fixes.count
-      self.source = Source(path: source.path, bytes: Self.apply(fixes, to: self.source.bytes))
-      compilation = compiler.compile(self.source, planning: false)
+      take(fixes, by: compiler)
     }
+  }
+
+  /// The fixes that were tried and mended nothing, so that a person is asked instead.
+  private var rejected: Set<String> = []
+
+  /// Applies fixes, but for those where something is still wrong afterwards: a notation that is
+  /// mended and still no hours, or a line that then stands under another section.
+  private mutating func take(_ fixes: [Finding.Fix], by compiler: Compiler) {
+    let mended = applied(fixes, by: compiler)
+    let wrong = wrong(fixes, in: mended)
+    if !wrong.isEmpty {
+      for fix in wrong { rejected.insert(Self.key(of: fix)) }
+    } else if mended.damage <= compilation.damage {
+      count += fixes.count
+      (source, compilation) = (mended.source, mended)
+    } else if fixes.count == 1 {
+      rejected.insert(Self.key(of: fixes[0]))
+    } else {
+      // One of them breaks what could be read; the halves tell which.
+      take(Array(fixes.prefix(fixes.count / 2)), by: compiler)
+    }
+  }
+
+  private func applied(_ fixes: [Finding.Fix], by compiler: Compiler) -> Compilation {
+    let bytes = Self.apply(fixes, to: source.bytes)
+    return compiler.compile(Source(path: source.path, bytes: bytes), planning: false)
+  }
+
+  /// The fixes whose new text has an error of its own, of a kind that the old one had not.
+  private func wrong(_ fixes: [Finding.Fix], in mended: Compilation) -> [Finding.Fix] {
+    var shift = 0
+    return fixes.filter { fix in
+      let start = Int(fix.span.start) + shift, length = fix.replacement.utf8.count
+      shift += length - Int(fix.span.end - fix.span.start)
+      let old = compilation.findings.filter {
+        $0.span.start < max(fix.span.end, fix.span.start + 1) && fix.span.start < $0.span.end
+      }
+      return length > 0
+        && mended.findings.contains { finding in
+          finding.severity == .error && Int(finding.span.start) >= start
+            && Int(finding.span.end) <= start + length && finding.span.end > finding.span.start
+            && finding.fixes.allSatisfy { $0.applicability != .certain }
+            && !old.contains { $0.rule === finding.rule }
+        }
+    }
+  }
+
+  /// What tells a fix from others of the file, wherever those before it have moved it.
+  private static func key(of fix: Finding.Fix) -> String {
+    "\(fix.span.start) \(fix.replacement)"
   }
 
   /// The certain fixes ordered by position; of overlapping ones, only the first.
@@ -56,5 +104,12 @@ public struct Repair: Sendable {
       at = Int(fix.span.end)
     }
     return mended + bytes[at...]
+  }
+}
+
+extension Compilation {
+  /// How many errors keep parts of the file from being read.
+  fileprivate var damage: Int {
+    findings.count { $0.severity == .error && $0.rule.id.utf8.starts(with: "yaml-".utf8) }
   }
 }

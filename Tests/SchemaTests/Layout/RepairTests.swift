@@ -22,6 +22,23 @@ struct RepairTests {
 
   static let lines = [
     Line("hours: 8.30 – 14.30", "hours: 08:30-14:30"), Line("hours: 8-14"),
+    Line("hours: 8:00-2:30"), Line("hours: 8-2:30"), Line("hours: 9-5"), Line("hours: 8.30-1"),
+    Line("hours: 14:30-08:00"), Line("hours: Κλειστά"), Line("hours: 20:00-2:00"),
+    Line("hours: από 08:00 έως 14:30", "hours: 08:00-14:30"),
+    Line("hours: 0800-1430", "hours: 08:00-14:30"), Line("hours: 800-1430"),
+    Line("hours: 8:00 π.μ. - 2:30 μ.μ.", "hours: 08:00-14:30"),
+    Line("hours: 08:00-14:00, 17:00-20:00", "hours: [08:00-14:00, 17:00-20:00]"),
+    Line("hours: 08:00-14:00 & 17:00-20:00", "hours: [08:00-14:00, 17:00-20:00]"),
+    Line("hours: 08:00-14:00 και 17:00-20:00", "hours: [08:00-14:00, 17:00-20:00]"),
+    Line("hours: 08:00-14:00· 17:00-20:00", "hours: [08:00-14:00, 17:00-20:00]"),
+    Line("hours: 08:00-14:00 17:00-20:00", "hours: [08:00-14:00, 17:00-20:00]"),
+    Line("hours: 08:00-14:00; 17:00-20:00", "hours: [08:00-14:00, 17:00-20:00]"),
+    Line("hours: 8-2, 5-8"),
+    Line(
+      "hours: '8:00-14:00 & 17:00-20:00'",
+      "hours: [08:00-14:00, 17:00-20:00]"),
+    Line("hours: [8:00-14:00 & 17:00-20:00]", "hours: [08:00-14:00, 17:00-20:00]"),
+    Line("hours: 08:00-14:30 εκτός Αυγούστου"), Line("hours: 07:30-13:"),
     Line("hours: 8.5-14.00"),
     Line("hours: '8:30-14:30'  # πρωί", "hours: '08:30-14:30'  # πρωί"),
     Line("hours: 8 30-14 30"), Line("hours: 8:30 - 14:5"), Line("hours: 08:00-25:00"),
@@ -125,7 +142,7 @@ struct RepairTests {
     var mended = 0
     for (number, source) in try FormatTests.samples().enumerated() {
       var mutation = Mutation(of: source.bytes, seed: UInt64(500 + number))
-      for _ in 0..<30 {
+      for _ in 0..<45 {
         let repair = Repair(
           of: Source(path: source.path, bytes: mutation.next()), by: Self.compiler)
         mended += repair.count
@@ -134,6 +151,19 @@ struct RepairTests {
       }
     }
     #expect(mended >= 5, "\(mended)")
+  }
+
+  /// A blank that was copied along is no reason to move a line under another section.
+  @Test("do not break what could be read")
+  func indentation() {
+    let text = "version: 1\ncontact:\n    \u{A0} email: a@b.example\n    phone: \"2100009200\"\n"
+    let source = Source(path: "a.yaml", text: text)
+    let repair = Repair(of: source, by: Self.compiler)
+    func damage(_ compilation: Compilation) -> Int {
+      compilation.findings.count { $0.rule.id.hasPrefix("yaml-") && $0.severity == .error }
+    }
+    #expect(damage(repair.compilation) <= damage(repair.original))
+    #expect(repair.source.bytes == source.bytes)
   }
 
   @Test("of what may name a person stay out of the JSON")

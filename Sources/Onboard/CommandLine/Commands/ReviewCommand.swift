@@ -106,13 +106,7 @@ struct ReviewCommand: ParsableCommand {
     if let page { try PageFile.write(review.page, to: page) }
     switch format {
     case .json: Terminal.write(ReviewJSON.write(review))
-    case .text:
-      let more = others.map { other in
-        language.say(
-          el: "Χωριστά εγκρίνεται: onboard review \(other) (\(other.title.el))\n",
-          en: "Approved apart: onboard review \(other) (\(other.title.en))\n")
-      }
-      Terminal.write(text(of: review, obstacle) + more.joined())
+    case .text: Terminal.write(text(of: review, obstacle, beside: others))
     }
   }
 
@@ -147,16 +141,24 @@ struct ReviewCommand: ParsableCommand {
     }
   }
 
-  private func text(of review: Review, _ obstacle: Refusal?) -> String {
+  private func text(
+    of review: Review, _ obstacle: Refusal?, beside others: [Matter]
+  ) -> String {
     let shown = ReviewText(
       content: review.content, language: language, width: Columns.ofReport,
       isColourful: Terminal.isColourful(1))
-    if let obstacle { return shown.text + "\n\(obstacle.message(language))\n" }
+    let apart = others.map { other in
+      language.say(
+        el: "Χωριστά εγκρίνεται: \(other.title.el) (onboard review \(other))\n",
+        en: "Approved apart: \(other.title.en) (onboard review \(other))\n")
+    }
+    let text = shown.text + "\n" + apart.joined()
+    if let obstacle { return text + "\(obstacle.message(language))\n" }
     let label = language.say(el: "αποτύπωμα ελέγχου: ", en: "review digest: ")
     let subject = "\(review.content.matter)"
     let confirm =
       options.isConfirmation ? ["--confirm", "--as-of", review.content.day.iso] : []
-    return shown.text + "\n\(label)\(review.digest)\n"
+    return text + "\(label)\(review.digest)\n"
       + ConfirmationReport.call([subject] + confirm, review.digest, language)
   }
 }

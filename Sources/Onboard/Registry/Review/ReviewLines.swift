@@ -3,7 +3,6 @@ import Schema
 
 /// The lines of a review's lists, shared by the terminal and the page.
 extension ReviewWords {
-  private var days: DayText { DayText(language: language) }
 
   /// The severity of a finding in a word.
   func weight(of finding: Finding) -> String {

@@ -10,14 +10,14 @@ extension Rule {
       el: """
         Ο φάκελος ενός φορέα παίρνει το όνομά του από την επωνυμία, με λατινικά γράμματα. Με \
         τετραψήφιο αριθμό αρχίζουν μόνο οι φάκελοι των Δήμων, και ο φάκελος authority ανήκει στην \
-        αρχή που υπογράφει. Το όνομα έχει ως \(BodyFolder.most) γράμματα, για να χωρά στα ονόματα \
-        των αρχείων. Είναι πολιτική της πλατφόρμας.
+        αρχή που υπογράφει. Το όνομα έχει όριο μήκους, για να χωρά στα ονόματα των αρχείων. Είναι \
+        πολιτική της πλατφόρμας.
         """,
       en: """
         A body’s folder has its name from the body’s, in Latin letters. Only the folders of \
         municipalities begin with a number of four digits, and the folder authority belongs to the \
-        authority that signs. The name has at most \(BodyFolder.most) letters, so that it fits in \
-        the names of files. This is a policy of the platform.
+        authority that signs. The name has a limit, so that it fits in the names of files. This is \
+        a policy of the platform.
         """),
     accepts: [
       .body(kind: "other", name: "Εθνικό Αρχείο", genitive: "του Εθνικού Αρχείου"),

@@ -14,7 +14,8 @@ extension Rule {
         The start comes first and the end after it, on the same day: 08:00-14:30.
         """),
     rejects: [
-      monday("⟦14:30-08:00⟧"), monday("⟦05:00-05:00⟧"), monday("⟦05:01-05:00⟧"),
+      monday("⟦14:30-08:00⟧"), monday("⟦08:00-02:30⟧"), monday("⟦05:00-05:00⟧"),
+      monday("⟦05:01-05:00⟧"),
       monday("[10:00-14:00, ⟦12:00-12:00⟧, 17:00-19:00]"),
     ],
     check: .judging { declaration, judgement in
@@ -22,12 +23,14 @@ extension Rule {
         let found = interval.value
         guard found.end <= found.start else { return }
         let (start, end) = (Clock.text(found.start), Clock.text(found.end))
-        let mended = Interval(start: found.end, end: found.start)
+        // Ends are never swapped: an end before noon was meant for the afternoon, maybe.
+        let noon = 12 * 60, isMorning = found.start < noon && found.end < noon
+        let mended = Interval(start: found.start, end: found.end + noon)
         judgement.report(
           interval.span,
           el: "Η λήξη \(end) δεν είναι μετά την έναρξη \(start)",
           en: "The end \(end) is not after the start \(start)",
-          fixes: found.end == found.start
+          fixes: found.end == found.start || !isMorning || mended.minutes > noon
             ? []
             : [
               Finding.Fix(

@@ -17,7 +17,24 @@ extension Finding {
         el: "Βρέθηκε «\(shown)», ενώ χρειάζεται \(field.wanted.el): γράψτε \(el)",
         en: "Found “\(shown)”, where \(field.wanted.en) is wanted: write \(en)"),
       fixes: mended.map {
-        [Fix(span: span, replacement: quote + $0.text + quote, applicability: $0.applicability)]
+        // A list stands without quotes.
+        let quote = $0.text.utf8.first == UInt8(ascii: "[") ? "" : quote
+        return [
+          Fix(span: span, replacement: quote + $0.text + quote, applicability: $0.applicability)
+        ]
       } ?? [])
+  }
+
+  /// A word such as “closed”, where hours are wanted.
+  static func hoursOfClosed(_ found: String, at span: SourceSpan) -> Finding {
+    let shown = Mask.shortened(found)
+    return Finding(
+      .timeFormat, at: span,
+      Bilingual(
+        el: "Βρέθηκε «\(shown)»: για ό,τι είναι κλειστό δεν γράφονται ώρες",
+        en: "Found “\(shown)”: no hours are written for what is closed"),
+      help: Bilingual(
+        el: "σβήστε τη γραμμή: ημέρα που λείπει είναι κλειστή",
+        en: "delete the line: a day that is missing is closed"))
   }
 }

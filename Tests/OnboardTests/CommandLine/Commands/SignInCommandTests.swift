@@ -47,7 +47,9 @@ import Testing
       let received = try receive(clone)
       #expect(received.contains("submission no. 1 (sign-in-9200)"))
       let appointments = try clone.run("review", "9200")
-      #expect(appointments.contains("Approved apart: onboard review sign-in-9200"))
+      #expect(
+        appointments.contains(
+          "Approved apart: sign-in of municipality 9200 (onboard review sign-in-9200)"))
       #expect(!appointments.contains("/oauth2/callback"))
       for name in ["sign-in-9200", "sign-in-9200-neas-smyrnis"] {
         let review = try clone.run("review", name)

@@ -1,0 +1,93 @@
+/// Hours as people write them, read with what is certain about them and what is assumed.
+///
+/// `8.00 – 14.30`, `0800-1430`, `από 08:00 έως 14:30` and `8:00 π.μ. - 2:30 μ.μ.` have one meaning.
+/// In `8-2:30` the end is in the afternoon, maybe: nobody opens a town hall for the night. An end
+/// is never exchanged for a start.
+struct HourText {
+  /// What the text says.
+  enum Meaning {
+    /// The intervals of a day, in order.
+    case open([Interval], isSure: Bool)
+    /// That it is closed.
+    case closed
+  }
+
+  /// What a text means; nil for what is no hours, or not for certain.
+  static func meaning(of text: String) -> Meaning? {
+    var reading = HourText(tokens: HourToken.all(in: text))
+    if !reading.tokens.isEmpty, reading.tokens.allSatisfy({ $0.isClosed }) { return .closed }
+    var intervals: [Interval] = []
+    while let next = reading.interval(after: intervals.last) { intervals.append(next) }
+    guard reading.isAtEnd, !intervals.isEmpty, !reading.isBroken else { return nil }
+    return .open(intervals, isSure: reading.isSure)
+  }
+
+  private let tokens: [HourToken]
+  private var position = 0
+  /// Whether nothing was assumed so far.
+  private var isSure = true
+  /// Whether something could not be read.
+  private var isBroken = false
+
+  private var isAtEnd: Bool { position == tokens.count }
+
+  private init(tokens: [HourToken]) { self.tokens = tokens }
+
+  private mutating func take(_ isWanted: (HourToken) -> Bool) -> HourToken? {
+    guard position < tokens.count, isWanted(tokens[position]) else { return nil }
+    defer { position += 1 }
+    return tokens[position]
+  }
+
+  /// Reads the next interval; the first stands alone, the others after a separator or a blank.
+  private mutating func interval(after last: Interval?) -> Interval? {
+    guard !isAtEnd else { return nil }
+    if last != nil { _ = take({ $0.isSeparator }) }
+    _ = take({ $0.isFrom })
+    guard let start = time(), take({ $0.isDash }) != nil, let end = time() else {
+      isBroken = true
+      return nil
+    }
+    guard let found = Self.interval(start, end, after: last) else {
+      isBroken = true
+      return nil
+    }
+    if !start.isSure || !end.isSure || !found.isAsWritten { isSure = false }
+    return found.interval
+  }
+
+  /// Reads a time with what stands beside it: `8:00 π.μ.`.
+  private mutating func time() -> HourToken.Time? {
+    guard case .time(var time)? = take({ $0.isTime }) else { return nil }
+    if case .half(let isAfternoon)? = take({ $0.isHalf }) { time.half = isAfternoon }
+    return time
+  }
+
+  /// The interval that two times mean: an end at or before its start is in the afternoon, and so is
+  /// what would begin before the interval before it.
+  private static func interval(
+    _ start: HourToken.Time, _ end: HourToken.Time, after last: Interval?
+  ) -> (interval: Interval, isAsWritten: Bool)? {
+    guard var first = start.minute, var second = end.minute else { return nil }
+    var isAsWritten = true
+    if let last, first < last.end, start.half == nil, first < Self.noon {
+      first += Self.noon
+      isAsWritten = false
+      if second < Self.noon, end.half == nil { second += Self.noon }
+    }
+    if last == nil, first < Self.early, start.half == nil {
+      first += Self.noon
+      isAsWritten = false
+    }
+    if second <= first, end.half == nil, second < Self.noon {
+      second += Self.noon
+      isAsWritten = false
+    }
+    guard second > first, first >= last?.end ?? 0, second <= 24 * 60 - 1 else { return nil }
+    return (Interval(start: first, end: second), isAsWritten)
+  }
+
+  /// Before this nobody opens: a smaller hour without «π.μ.» is in the afternoon, maybe.
+  private static let early = 6 * 60
+  private static let noon = 12 * 60
+}

@@ -1,0 +1,135 @@
+/// A part of hours as people write them: a time, a dash, a word.
+enum HourToken {
+  case time(Time)
+  /// `-`, `–`, `έως`.
+  case dash
+  /// `,`, `;`, `·`, `&`, `+`, `/`, `και`, a line break.
+  case separator
+  /// `από`, `ώρες`.
+  case from
+  /// `π.μ.` or `μ.μ.`.
+  case half(isAfternoon: Bool)
+  /// `Κλειστά`.
+  case closed
+  /// Anything else.
+  case other
+
+  /// A time of day.
+  struct Time {
+    let hour: Int
+    let minutes: Int
+    /// Whether it is written so that it has one reading: with two digits for the minutes.
+    let isSure: Bool
+    /// Whether it is said to be in the afternoon, or in the morning.
+    var half: Bool?
+
+    /// The minute of the day; nil where the words beside it contradict the number.
+    var minute: Int? {
+      guard hour < 24, minutes < 60 else { return nil }
+      switch half {
+      case true?: return (hour < 12 ? hour + 12 : hour) * 60 + minutes
+      case false?: return hour > 12 ? nil : (hour == 12 ? 0 : hour) * 60 + minutes
+      case nil: return hour * 60 + minutes
+      }
+    }
+  }
+
+  var isTime: Bool { if case .time = self { true } else { false } }
+  var isDash: Bool { if case .dash = self { true } else { false } }
+  var isSeparator: Bool { if case .separator = self { true } else { false } }
+  var isFrom: Bool { if case .from = self { true } else { false } }
+  var isHalf: Bool { if case .half = self { true } else { false } }
+  var isClosed: Bool { if case .closed = self { true } else { false } }
+
+  /// The parts of a text.
+  static func all(in text: String) -> [HourToken] {
+    let scalars = Array(text.unicodeScalars)
+    var tokens: [HourToken] = []
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if isDigit(scalar) {
+        let (token, length) = time(scalars[index...])
+        tokens.append(token)
+        index += length
+      } else if isSpace(scalar) {
+        index += 1
+      } else if let sign = sign(scalar) {
+        tokens.append(sign)
+        index += 1
+      } else {
+        let word = scalars[index...].prefix { isInWord($0) }
+        tokens.append(word.isEmpty ? .other : self.word(word))
+        index += max(1, word.count)
+      }
+    }
+    return tokens
+  }
+
+  /// Reads the digits of a time: `8`, `08:00`, `8.30`, `8,30`, `0800`.
+  private static func time(_ scalars: ArraySlice<Unicode.Scalar>) -> (HourToken, length: Int) {
+    let digits = scalars.prefix { isDigit($0) }
+    var length = digits.count
+    let number = value(of: digits)
+    guard digits.count <= 2 else {
+      // Without a sign, three or four digits end with the minutes.
+      guard digits.count <= 4 else { return (.other, length) }
+      return (
+        .time(Time(hour: number / 100, minutes: number % 100, isSure: digits.count == 4)), length
+      )
+    }
+    let rest = scalars.dropFirst(length)
+    guard let sign = rest.first, sign == ":" || sign == "." || sign == ",",
+      case let minutes = rest.dropFirst().prefix(while: { isDigit($0) }), 1...2 ~= minutes.count,
+      sign != "," || minutes.count == 2
+    else { return (.time(Time(hour: number, minutes: 0, isSure: false)), length) }
+    length += 1 + minutes.count
+    let isSure = minutes.count == 2
+    return (.time(Time(hour: number, minutes: value(of: minutes), isSure: isSure)), length)
+  }
+
+  private static func value(of digits: ArraySlice<Unicode.Scalar>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x30 && scalar.value <= 0x39
+  }
+
+  /// Blanks of every kind that is typed or copied along.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09, 0xA0, 0x2000...0x200B, 0x202F, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private static func sign(_ scalar: Unicode.Scalar) -> HourToken? {
+    switch scalar.value {
+    case 0x2D, 0x2010...0x2015, 0x2212: .dash
+    case 0x2C, 0x3B, 0x37E, 0xB7, 0x387, 0x26, 0x2B, 0x2F, 0x0A, 0x0D: .separator
+    default: nil
+    }
+  }
+
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    !isDigit(scalar) && !isSpace(scalar) && sign(scalar) == nil
+  }
+
+  private static func word(_ scalars: ArraySlice<Unicode.Scalar>) -> HourToken {
+    var text = ""
+    for scalar in scalars where scalar != "." && scalar != ":" {
+      text.unicodeScalars.append(scalar)
+    }
+    switch Fold.key(text) {
+    case "εωσ", "ωσ", "μεχρι", "to", "until": return .dash
+    case "και", "and", "κ": return .separator
+    case "απο", "ωρεσ", "ωρα", "ωραριο", "from", "": return .from
+    case "πμ", "am": return .half(isAfternoon: false)
+    case "μμ", "pm": return .half(isAfternoon: true)
+    case "κλειστα", "κλειστο", "κλειστη", "κλειστοσ", "κλειστον", "αργια", "closed", "off":
+      return .closed
+    default: return .other
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import TestSupport
+import Testing
+
+@testable import Schema
+
+/// Hours as clerks write them: what is certain, what is assumed, and what is left to them.
+@Suite("Hours as they are written")
+struct HourTextTests {
+  /// A text, the hours that it means, and whether nothing was assumed.
+  private static let written: [(String, [String], isSure: Bool)] = [
+    ("08:00-14:30", ["08:00-14:30"], true), ("8.00 – 14.30", ["08:00-14:30"], true),
+    ("8,00-14,30", ["08:00-14:30"], true), ("0800-1430", ["08:00-14:30"], true),
+    ("800-1430", ["08:00-14:30"], false), ("8-14", ["08:00-14:00"], false),
+    ("8:00-2:30", ["08:00-14:30"], false), ("8-2:30", ["08:00-14:30"], false),
+    ("8.30-1", ["08:30-13:00"], false), ("9-5", ["09:00-17:00"], false),
+    ("8:00 π.μ. - 2:30 μ.μ.", ["08:00-14:30"], true), ("8:00πμ-2:30μμ", ["08:00-14:30"], true),
+    ("08:00 am - 02:30 PM", ["08:00-14:30"], true), ("12:00-12:30 μ.μ.", ["12:00-12:30"], true),
+    ("από 08:00 έως 14:30", ["08:00-14:30"], true), ("Από τις 8", [], false),
+    ("08:00 μέχρι 14:30", ["08:00-14:30"], true), ("08:00 ΕΩΣ 14:30", ["08:00-14:30"], true),
+    ("08:00-14:00, 17:00-20:00", ["08:00-14:00", "17:00-20:00"], true),
+    ("08:00-14:00 & 17:00-20:00", ["08:00-14:00", "17:00-20:00"], true),
+    ("08:00-14:00\n17:00-20:00", ["08:00-14:00", "17:00-20:00"], true),
+    ("08:00–14:00 και 17:00–20:00", ["08:00-14:00", "17:00-20:00"], true),
+    ("8-2, 5-8", ["08:00-14:00", "17:00-20:00"], false),
+    ("8:00-14:00/17:00-20:00", ["08:00-14:00", "17:00-20:00"], true),
+    ("14:30-08:00", ["14:30-20:00"], false), ("20:00-02:00", [], false), ("08:00-25:00", [], false),
+    ("2:30-8", ["14:30-20:00"], false), ("5-8", ["17:00-20:00"], false),
+    ("5:00 π.μ. - 8:00 π.μ.", ["05:00-08:00"], true),
+    ("08:00", [], false), ("08:00-", [], false), ("08:00-14:30 εκτός Αυγούστου", [], false),
+    ("17:00-20:00, 08:00-14:00", [], false), ("", [], false), ("12345-67890", [], false),
+  ]
+
+  @Test("mean what a clerk means", arguments: written.indices)
+  func meaning(_ index: Int) {
+    let (text, hours, isSure) = Self.written[index]
+    guard case .open(let intervals, let sure)? = HourText.meaning(of: text) else {
+      #expect(hours.isEmpty, "\(text)")
+      return
+    }
+    #expect(intervals.map(\.text) == hours, "\(text)")
+    #expect(sure == isSure, "\(text)")
+    for interval in intervals { #expect(interval.start < interval.end, "\(text)") }
+  }
+
+  @Test("say that it is closed", arguments: ["Κλειστά", "ΚΛΕΙΣΤΟ", "κλειστή", "αργία", "closed"])
+  func closed(_ text: String) {
+    guard case .closed? = HourText.meaning(of: text) else {
+      Issue.record("\(text)")
+      return
+    }
+  }
+
+  /// Whatever is written, no suggestion begins after it ends, or leads to the night.
+  @Test("never lead to a night, whatever the digits")
+  func noNight() {
+    for start in stride(from: 6, through: 20, by: 1) {
+      for end in 0...23 {
+        for text in ["\(start)-\(end)", "\(start):30-\(end):00"] {
+          guard case .open(let intervals, let isSure)? = HourText.meaning(of: text) else {
+            continue
+          }
+          for interval in intervals {
+            #expect(interval.start < interval.end, "\(text)")
+            #expect(interval.start == start * 60 + (text.contains(":30") ? 30 : 0), "\(text)")
+            if interval.end != end * 60 { #expect(!isSure, "\(text)") }
+          }
+        }
+      }
+    }
+  }
+}
