@@ -6,12 +6,10 @@ more than TUF does, the refusal's code is told.
 """
 
 import copy
-import datetime
 import hashlib
 import json
 import random
 import shutil
-import subprocess
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -19,12 +17,10 @@ from securesystemslib.formats import encode_canonical
 from securesystemslib.signer import Signature
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, Root, Targets
-from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
-from tuf.ngclient.config import EnvelopeType
 
-from common import CLOCK, CORPUS, ONBOARD, ROOT, Verdict
+from common import CORPUS, ROOT, Verdict
+from trusted import AT, INSTANT, ours, rooted
 
-AT = "2026-11-22T08:00:00Z"
 SHIPPED = ROOT / "Municipalities/authority"
 CHAINS = 240
 ROLES = {"reviewer": 2, "enactor": 1, "revoker": 1}
@@ -324,33 +320,17 @@ STRICTER = {
 }
 
 
-def ours(folder):
-    done = subprocess.run(
-        [ONBOARD, "keys", "authority", "--authority", folder, "--root", folder / "1.root.json",
-         "--at", AT, "--format", "json"], env=CLOCK, capture_output=True)
-    if done.returncode not in (0, 4):
-        return f"exit {done.returncode}: {done.stderr.decode()}"
-    answer = json.loads(done.stdout)
-    return None if answer["trusted"] else answer["code"]
-
-
 def theirs(folder):
     """None when python-tuf accepts, else what it says."""
-    at = datetime.datetime.strptime(AT, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=datetime.timezone.utc)
     try:
-        trusted = TrustedMetadataSet(
-            (folder / "1.root.json").read_bytes(), EnvelopeType.METADATA)
-        number = 2
-        while (folder / f"{number}.root.json").exists():
-            trusted.update_root((folder / f"{number}.root.json").read_bytes())
-            number += 1
-        if trusted.root.is_expired(at):
+        trusted = rooted(folder)
+        if trusted.root.is_expired(INSTANT):
             return "expired root"
         targets = Metadata[Targets].from_bytes((folder / "targets.json").read_bytes())
         if targets.signed.type != "targets":
             return "type"
         trusted.root.verify_delegate("targets", targets.signed_bytes, targets.signatures)
-        return "expired targets" if targets.signed.is_expired(at) else None
+        return "expired targets" if targets.signed.is_expired(INSTANT) else None
     except RepositoryError as error:
         return f"{type(error).__name__}: {error}"
 
