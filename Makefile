@@ -47,8 +47,8 @@ conformance: build ## ask outside judges about every output; HOURS=2000 for all 
 	ONBOARD_CORPUS=$(abspath $(judges))/corpus swift test --skip-build --filter ConformanceCorpus
 	Tests/Conformance/run.sh $(onboard) $(judges)/corpus $(judges)/venv
 
-mutation: build ## break each rule's comparisons; nine in ten must fail a test
-	python3 -B Tests/Mutation/mutate.py
+mutation: build ## break comparisons and refusals; most must fail a test; ROOMS="Log Trust" MUTANTS=120
+	python3 -B Tests/Mutation/mutate.py $(addprefix --rooms ,$(ROOMS)) $(addprefix --mutants ,$(MUTANTS))
 
 kills: build ## kill commands and inject faults at system calls; needs strace; KILLS=10000 for every kill
 	python3 -B Tests/Conformance/kills.py $(onboard) $(or $(KILLS),300)

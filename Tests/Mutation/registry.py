@@ -1,0 +1,202 @@
+"""The rooms of the registry that trust rests on, with all their mutants, and their tests."""
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Timer
+
+from mutants import Mutants
+
+ROOT = Path(__file__).resolve().parents[2]
+REGISTRY = ROOT / "Sources/Onboard/Registry"
+ROOMS = ["Authority", "Log", "Records", "Sealing", "Trust", "Verify"]
+# The suites that judge the registry, in the order in which they are tried: what kills most for its
+# time comes first. A mutant is run only by those that come to its place, all of a stage at once.
+STAGES = [
+    ["MerkleTree", "LogFormat", "TransparencyLog", "LogTamper", "LogKey", "Envelope", "PublicKey",
+     "SignatureVector", "Authority", "AuthorityRefusal", "LineEndAttributes"],
+    ["Sealing", "EarlierRecord", "Adjustment", "AuthorityHistory", "Duty", "PolicyOfTheDay",
+     "MovedHolidayRecord", "RegistryStatus", "SignInChain"],
+    ["RegistryAttack", "RegistryTrouble"],
+    ["Leak", "Suspension", "Confirmation", "RotationChain", "Submission"],
+    ["LogCommand", "VerifyCommand", "KeysCommand", "LeakCommand"],
+]
+# What a compilation keeps of the words with which the package was compiled.
+KEPT = {"-I", "-target", "-Xcc", "-swift-version", "-enable-upcoming-feature", "-package-name",
+        "-module-cache-path", "-sdk"}
+
+
+@dataclass
+class Run:
+    """How the tests ended."""
+
+    is_noticed: bool
+    seconds: float
+    told: str
+
+
+class Registry:
+    """What is signed, counted, sealed, logged and verified."""
+
+    least = 95
+
+    def __init__(self, work: Path, rooms: set[str], built: Path = ROOT / ".build"):
+        self.work = work
+        self.built = built
+        files = [path for room in ROOMS if not rooms or room in rooms
+                 for path in (REGISTRY / room).rglob("*.swift")]
+        self.mutants = Mutants(REGISTRY, files, work / "Registry", refusals=True)
+        self.runner = work / "tests"
+        self.costs = {}
+
+    def build(self) -> None:
+        """Compiles the module with its mutants, and links it with what `make build` compiled."""
+        words = compilation(self.built, "Registry")
+        while errors := self.swiftc(words, self.mutants.write()):
+            if not self.mutants.drop(errors):
+                sys.exit(errors[-4000:])
+        self.link("onboardPackageTests", self.runner)
+        self.link("onboard", self.work / "onboard")
+
+    def swiftc(self, words: list[str], files: list[str]) -> str:
+        """Compiles the module. Gives the errors."""
+        done = subprocess.run(
+            ["swiftc", "-c", "-wmo", "-Onone", "-enable-testing", "-parse-as-library",
+             "-suppress-warnings", "-module-name", "Registry", *words, *files,
+             "-o", str(self.work / "Registry.o")], capture_output=True, text=True, cwd=self.work)
+        return done.stderr if done.returncode else ""
+
+    def link(self, product: str, to: Path) -> None:
+        """Links what the package links, with the mutants instead of the module."""
+        words = arguments(self.built, product, "-emit-executable")
+        objects = next(Path(word[1:]) for word in words if word.startswith("@"))
+        listed = [name for name in objects.read_text(encoding="utf-8").splitlines()
+                  if "/Registry.build/" not in name]
+        new = self.work / f"{product}.objects"
+        new.write_text("\n".join([*listed, str(self.work / "Registry.o")]) + "\n", encoding="utf-8")
+        words = [f"@{new}" if word.startswith("@") else word for word in words]
+        words[words.index("-o") + 1] = str(to)
+        subprocess.run(words, check=True, cwd=self.work)
+
+    def survivors(self, numbers: list[int], _: bool, say) -> list[int]:
+        """The mutants that no test notices."""
+        found = self.mutants.all()
+        (self.work / "noticed.txt").unlink(missing_ok=True)
+        for stage in STAGES:
+            reached = self.reached(stage)
+            costs = ", ".join(f"{suite} {self.costs[suite]:.0f}" for suite in stage)
+            say(f"seconds of the processor without a mutant: {costs}")
+
+            def ran(number: int, stage=stage, reached=reached) -> Run:
+                suites = [suite for suite in stage if number in reached[suite]]
+                return self.run(number, suites) if suites else Run(False, 0, "")
+
+            with ThreadPoolExecutor(os.cpu_count()) as pool:
+                runs = list(pool.map(ran, numbers))
+            by = sorted({run.told for run in runs if run.is_noticed},
+                        key=[run.told for run in runs].count, reverse=True)
+            with open(self.work / "noticed.txt", "a", encoding="utf-8") as noticed:
+                for number, run in zip(numbers, runs):
+                    if run.is_noticed:
+                        print(f"{found[number]}\n    by {run.told}", file=noticed)
+            numbers = [number for number, run in zip(numbers, runs) if not run.is_noticed]
+            (self.work / "survivors.txt").write_text(
+                "".join(f"{found[number]}\n" for number in numbers), encoding="utf-8")
+            say(f"{len(numbers)} survive {' '.join(stage)}; {sum(r.seconds for r in runs):.0f} s of "
+                f"the processor; most were noticed by {', '.join(by[:3])}")
+        return numbers
+
+    def reached(self, stage: list[str]) -> dict[str, set[int]]:
+        """The mutants that each suite comes to, and what the suite costs."""
+        firsts = {number: site.numbers for found in self.mutants.sites.values() for site in found
+                  for number in site.numbers[:1]}
+
+        def look(suite: str) -> set[int]:
+            marks = self.work / f"{suite}.reached"
+            marks.write_bytes(bytes(max(firsts, default=0) + 4))
+            run = self.run(0, [suite], REACHED=str(marks))
+            if run.is_noticed:
+                sys.exit(f"{suite} fails without a mutant: {run.told}")
+            self.costs[suite] = run.seconds
+            seen = marks.read_bytes()
+            return {number for first, all in firsts.items() if seen[first] for number in all}
+
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            return dict(zip(stage, pool.map(look, stage)))
+
+    def run(self, number: int, suites: list[str], **more: str) -> Run:
+        """Runs suites until the first failure; a crash or an endless loop is one too."""
+        place = self.work / "runs" / f"{number}-{suites[0]}"
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir(parents=True)
+        words = {"MUTANT": str(number), "SWIFT_BACKTRACE": "enable=no"} | more
+        # The tests run the tool that stands beside them, with an environment of their own.
+        os.link(self.runner, place / "tests")
+        tool = place / "onboard"
+        tool.write_text("#!/bin/sh\n" + "".join(f"{k}='{v}' " for k, v in words.items())
+                        + f"exec '{self.work}/onboard' \"$@\"\n", encoding="utf-8")
+        tool.chmod(0o755)
+        # Three times what the suites take alone.
+        most = 10 + int(3 * sum(self.costs.get(suite, 60) for suite in suites))
+        limited = f'ulimit -t {most}; ulimit -v 16000000; exec "$0" "$@"'
+        process = subprocess.Popen(
+            ["sh", "-c", limited, str(place / "tests"), "--testing-library", "swift-testing",
+             "--filter", rf"\.({'|'.join(suites)})Tests/"],
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
+            start_new_session=True, cwd=place,
+            env=os.environ | words | {"TMPDIR": str(place)})
+        # Who waits for ever takes no time of the processor.
+        limit = Timer(6 * most, end, [process])
+        limit.start()
+        failure, last = "", ""
+        for line in process.stdout:
+            last = line.strip() or last
+            if line.startswith("✘"):
+                failure = line.strip()
+                end(process)
+                break
+        limit.cancel()
+        process.stdout.close()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = status
+        shutil.rmtree(place, ignore_errors=True)
+        if not failure and (status != 0 or not re.search(r"with [1-9]\d* tests? .*passed", last)):
+            failure = f"end {status}: {last}"
+        name = re.search(r"Test (?:case passing .*? to )?(\w+)", failure)
+        told = name.group(1) if name and failure.startswith("✘") else failure
+        return Run(bool(failure), usage.ru_utime + usage.ru_stime, told)
+
+
+def end(process: subprocess.Popen) -> None:
+    """Kills a run with all that it started."""
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+
+
+def arguments(built: Path, module: str, option: str) -> list[str]:
+    """The words with which the package compiles or links a module."""
+    for line in (built / "debug.yaml").read_text(encoding="utf-8").splitlines():
+        found = re.fullmatch(r"\s*(?:args|other-args): (\[.*\])", line)
+        if found and f'"-module-name","{module}"' in line and f'"{option}"' in line:
+            return json.loads(found.group(1))
+    sys.exit(f"{built}/debug.yaml does not say how {module} is compiled")
+
+
+def compilation(built: Path, module: str) -> list[str]:
+    """The words that say what a module may import, and in which language it is written."""
+    words, kept = iter(arguments(built, module, "-emit-module")), []
+    for word in words:
+        if word in KEPT:
+            kept += [word, next(words)]
+        elif word.startswith("-D"):
+            kept.append(word)
+    return kept
