@@ -62,7 +62,7 @@ def mutate(work: Path, part: type, given: argparse.Namespace) -> bool:
     say(f"{len(found)} mutants, {broken.mutants.skipped} more do not compile")
     numbers = sorted(found)
     if given.mutants and given.mutants < len(numbers):
-        numbers = sorted(random.Random(given.seed).sample(numbers, given.mutants))
+        numbers = random.Random(given.seed).sample(numbers, given.mutants)
         say(f"{len(numbers)} of them are run, by the seed {given.seed}")
     left = broken.survivors(numbers, given.quick, say)
     files = {path.name for path in broken.mutants.texts}
@@ -74,7 +74,7 @@ def report(found: dict[int, Meaning], run: list[int], left: list[int], files: se
     """Prints the survivors and the score."""
     same = {place for place in equivalent() if place.split(":")[0] in files}
     excused = [number for number in left if found[number].place in same]
-    for number in left:
+    for number in sorted(left):
         print(f"{'equivalent' if number in excused else 'SURVIVES'} {found[number]}")
     total, killed = len(run) - len(excused), len(run) - len(left)
     score = 100 * killed / max(1, total)

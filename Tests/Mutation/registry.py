@@ -20,14 +20,16 @@ ROOMS = ["Authority", "Log", "Records", "Sealing", "Trust", "Verify"]
 # The suites that judge the registry, in the order in which they are tried: what kills most for its
 # time comes first. A mutant is run only by those that come to its place, all of a stage at once.
 STAGES = [
-    ["MerkleTree", "LogFormat", "TransparencyLog", "LogTamper", "LogKey", "Envelope", "PublicKey",
-     "SignatureVector", "Authority", "AuthorityRefusal", "LineEndAttributes"],
-    ["Sealing", "EarlierRecord", "Adjustment", "AuthorityHistory", "Duty", "PolicyOfTheDay",
-     "MovedHolidayRecord", "RegistryStatus", "SignInChain"],
-    ["RegistryAttack", "RegistryTrouble"],
-    ["Leak", "Suspension", "Confirmation", "RotationChain", "Submission"],
+    ["LogFormat", "LogTamper", "MerkleTree", "LogKey", "Envelope", "PublicKey", "SignatureVector",
+     "Authority", "AuthorityRefusal", "AuthorityHistory", "LineEndAttributes"],
+    ["Sealing", "EarlierRecord", "Adjustment", "Duty", "PolicyOfTheDay", "MovedHolidayRecord",
+     "RegistryStatus", "SignInChain"],
+    ["RegistryTrouble", "Leak", "Suspension", "Confirmation"],
+    ["RegistryAttack"],
+    ["TransparencyLog", "RotationChain", "Submission"],
     ["LogCommand", "VerifyCommand", "KeysCommand", "LeakCommand"],
 ]
+COLOUR = re.compile(r"\x1b\[[\d;]*m")
 # What a compilation keeps of the words with which the package was compiled.
 KEPT = {"-I", "-target", "-Xcc", "-swift-version", "-enable-upcoming-feature", "-package-name",
         "-module-cache-path", "-sdk"}
@@ -86,34 +88,29 @@ class Registry:
         subprocess.run(words, check=True, cwd=self.work)
 
     def survivors(self, numbers: list[int], _: bool, say) -> list[int]:
-        """The mutants that no test notices."""
-        found = self.mutants.all()
-        (self.work / "noticed.txt").unlink(missing_ok=True)
-        for stage in STAGES:
-            reached = self.reached(stage)
-            costs = ", ".join(f"{suite} {self.costs[suite]:.0f}" for suite in stage)
-            say(f"seconds of the processor without a mutant: {costs}")
+        """The mutants that no test notices; what is known of each is written down at once."""
+        found, reached = self.mutants.all(), self.reached()
+        say(f"the suites take {sum(self.costs.values()):.0f} s of the processor without a mutant")
+        noticed = open(self.work / "noticed.txt", "w", encoding="utf-8", buffering=1)
+        unnoticed = open(self.work / "survivors.txt", "w", encoding="utf-8", buffering=1)
 
-            def ran(number: int, stage=stage, reached=reached) -> Run:
+        def survives(number: int) -> bool:
+            seconds = 0
+            for stage in STAGES:
                 suites = [suite for suite in stage if number in reached[suite]]
-                return self.run(number, suites) if suites else Run(False, 0, "")
-
-            with ThreadPoolExecutor(os.cpu_count()) as pool:
-                runs = list(pool.map(ran, numbers))
-            by = sorted({run.told for run in runs if run.is_noticed},
-                        key=[run.told for run in runs].count, reverse=True)
-            with open(self.work / "noticed.txt", "a", encoding="utf-8") as noticed:
-                for number, run in zip(numbers, runs):
+                if suites:
+                    run = self.run(number, suites)
+                    seconds += run.seconds
                     if run.is_noticed:
-                        print(f"{found[number]}\n    by {run.told}", file=noticed)
-            numbers = [number for number, run in zip(numbers, runs) if not run.is_noticed]
-            (self.work / "survivors.txt").write_text(
-                "".join(f"{found[number]}\n" for number in numbers), encoding="utf-8")
-            say(f"{len(numbers)} survive {' '.join(stage)}; {sum(r.seconds for r in runs):.0f} s of "
-                f"the processor; most were noticed by {', '.join(by[:3])}")
-        return numbers
+                        noticed.write(f"{found[number]}\n    {seconds:.1f} s: {run.told}\n")
+                        return False
+            unnoticed.write(f"{found[number]}\n    {seconds:.1f} s\n")
+            return True
 
-    def reached(self, stage: list[str]) -> dict[str, set[int]]:
+        with noticed, unnoticed, ThreadPoolExecutor(os.cpu_count()) as pool:
+            return [n for n, survived in zip(numbers, pool.map(survives, numbers)) if survived]
+
+    def reached(self) -> dict[str, set[int]]:
         """The mutants that each suite comes to, and what the suite costs."""
         firsts = {number: site.numbers for found in self.mutants.sites.values() for site in found
                   for number in site.numbers[:1]}
@@ -128,8 +125,9 @@ class Registry:
             seen = marks.read_bytes()
             return {number for first, all in firsts.items() if seen[first] for number in all}
 
+        suites = [suite for stage in STAGES for suite in stage]
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            return dict(zip(stage, pool.map(look, stage)))
+            return dict(zip(suites, pool.map(look, suites)))
 
     def run(self, number: int, suites: list[str], **more: str) -> Run:
         """Runs suites until the first failure; a crash or an endless loop is one too."""
@@ -157,9 +155,10 @@ class Registry:
         limit.start()
         failure, last = "", ""
         for line in process.stdout:
-            last = line.strip() or last
+            line = COLOUR.sub("", line).strip()
+            last = line or last
             if line.startswith("✘"):
-                failure = line.strip()
+                failure = line
                 end(process)
                 break
         limit.cancel()
