@@ -90,6 +90,20 @@ import Testing
     }
   }
 
+  /// The report of `verify` names the parts, and nothing where there are none.
+  @Test func theReportNamesTheParts() throws {
+    try inForce { registry, _ in
+      func report() throws -> String {
+        let outcome = try registry.verify()
+        return VerifyReport(outcome: outcome, at: TrustRegistry.start, language: .english).text
+      }
+      #expect(try report().contains("9200: \(Stage.enacted.title(.english)), "))
+      try registry.enact(9200, change: .suspend, number: 2, hours: 3, parts: Self.modes(.video))
+      _ = try state(registry)
+      #expect(try report().contains(" (\(Self.modes(.video).text)), "))
+    }
+  }
+
   /// A suspension stands until an act lifts it: an amendment keeps it, also where it takes the part
   /// out of the configuration, and brings it back.
   @Test func anAmendmentLiftsNothing() throws {
