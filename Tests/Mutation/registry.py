@@ -21,13 +21,13 @@ ROOMS = ["Authority", "Log", "Records", "Sealing", "Trust", "Verify"]
 # time comes first. A mutant is run only by those that come to its place, all of a stage at once.
 STAGES = [
     ["LogFormat", "LogTamper", "MerkleTree", "LogKey", "Envelope", "PublicKey", "SignatureVector",
-     "Authority", "AuthorityRefusal", "AuthorityHistory", "LineEndAttributes"],
+     "Authority", "AuthorityFolder", "AuthorityRefusal", "AuthorityHistory", "LineEndAttributes"],
     ["Sealing", "EarlierRecord", "Adjustment", "Duty", "PolicyOfTheDay", "MovedHolidayRecord",
-     "RegistryStatus", "SignInChain"],
+     "RegistryStatus", "SignInChain", "VerifyState", "EnactmentTitle"],
     ["RegistryTrouble", "Leak", "Suspension", "Confirmation"],
     ["RegistryAttack"],
     ["TransparencyLog", "RotationChain", "Submission"],
-    ["LogCommand", "VerifyCommand", "KeysCommand", "LeakCommand"],
+    ["LogCommand", "VerifyCommand", "KeysCommand", "LeakCommand", "PartsCommand", "SignInCommand"],
 ]
 COLOUR = re.compile(r"\x1b\[[\d;]*m")
 # What a compilation keeps of the words with which the package was compiled.
