@@ -139,8 +139,13 @@ import Testing
       #expect(try approve(first, "reviewer-1").complaint.contains("[already-signed]"))
       #expect(try approve(first, "reviewer-2").output.contains("Approved by 2 persons"))
       try (text + "# σχόλιο\n").write(to: file, atomically: true, encoding: .utf8)
-      // The meaning is the approved one: there is nothing to approve again.
-      #expect(try approve(try digest(), "reviewer-3").complaint.contains("[already-approved]"))
+      // The meaning is the approved one: there is nothing to approve again, and no line to copy.
+      try receive("9306", in: folder)
+      let same = try run(["review", "9306", "--language", "en"], in: folder).output
+      #expect(same.contains("[already-approved]") && !same.contains("onboard approve"))
+      let json = try run(["review", "9306", "--format", "json"], in: folder).output
+      let known = try #require(try JSONReader.read(Array(json.utf8))["digest"]?.text)
+      #expect(try approve(known, "reviewer-3").complaint.contains("[already-approved]"))
       text = text.replacing("audience: [citizens]", with: "audience: [citizens, businesses]")
       try text.write(to: file, atomically: true, encoding: .utf8)
       #expect(try approve(try digest(), "reviewer-3").output.contains("1 of 2 persons"))
