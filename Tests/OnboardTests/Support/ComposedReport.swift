@@ -101,7 +101,11 @@ extension ComposedReport {
   /// The columns of a part of a line: one for each character that is no mark on another.
   private func columns(_ part: Range<Int>, of line: Range<Int>) -> Int {
     let text = String(decoding: compilation.source.bytes[part], as: UTF8.self)
-    return text.unicodeScalars.count { $0.properties.generalCategory != .nonspacingMark }
+    // Han characters take two columns.
+    return text.unicodeScalars.reduce(0) { width, scalar in
+      let isMark = scalar.properties.generalCategory == .nonspacingMark
+      return width + (isMark ? 0 : 0x4E00...0x9FFF ~= scalar.value ? 2 : 1)
+    }
   }
 
   private func isCombining(at offset: Int) -> Bool {
