@@ -21,10 +21,7 @@ package struct EarlierOutputs: Sendable {
     var obstacles = try Obstacles(to: parts, in: folder, lists: found.faults)
     var rows: [Matter: JSONValue] = [:]
     for row in try Self.rows(of: folder, &obstacles) {
-      let code = row["code"]?.text.flatMap { MunicipalityCode($0) }
-      let body = row["body"]?.text.flatMap { Matter(signInOf: $0) }
-      guard let matter = code.map({ .appointments($0) }) ?? body else { continue }
-      rows[matter] = row
+      if let matter = Matter(reportedIn: row) { rows[matter] = row }
     }
     (self.rows, self.obstacles) = (rows, obstacles)
   }

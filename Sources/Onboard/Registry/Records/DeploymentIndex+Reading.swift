@@ -54,9 +54,7 @@ extension DeploymentIndex.Entry {
   }
 
   fileprivate init?(_ json: JSONValue) {
-    let code = json["code"]?.text.flatMap { MunicipalityCode($0) }
-    let body = json["body"]?.text.flatMap { Matter(signInOf: $0) }
-    guard let matter = code.map({ .appointments($0) }) ?? body,
+    guard let matter = Matter(reportedIn: json),
       let ada = json["ada"]?.text,
       let record = json["record"]?.digest,
       let from = json["effectiveFrom"]?.text.flatMap({ Day(iso: $0) }),

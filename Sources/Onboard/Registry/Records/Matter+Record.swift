@@ -14,6 +14,17 @@ extension Matter {
     [isSignIn ? "body" : "code": .string(subject)]
   }
 
+  /// Reads the member of a report; nil unless there is exactly one of them.
+  init?(reportedIn json: JSONValue) {
+    switch (json["code"]?.text, json["body"]?.text) {
+    case (let name?, nil):
+      guard let code = MunicipalityCode(name) else { return nil }
+      self = .appointments(code)
+    case (nil, let name?): self.init(signInOf: name)
+    default: return nil
+    }
+  }
+
   /// Reads the members of a record; nil unless there is exactly one of them.
   package init?(in json: JSONValue) {
     switch (json["municipality"], json["signIn"]) {

@@ -84,8 +84,6 @@ extension RecordFolder {
     var records: [StoredRecord] = []
     /// What cannot be read, each with its cause.
     var failures: [any Error] = []
-    /// The entries of records that stand here and are of another matter.
-    var misplaced: [LogEntry: Matter] = [:]
   }
 
   /// Reads all records in a matter's folder, without checking the chain or signatures.

@@ -144,9 +144,6 @@ package struct ReviewContent: Sendable {
   /// The day as of which it is judged.
   package var day: Day { context.asOf }
 
-  /// Whether no change is described.
-  var isUnchanged: Bool { ChangeClass.allCases.allSatisfy { changes($0).isEmpty } }
-
   /// The changes of one class, in the order of the form.
   func changes(_ kind: ChangeClass) -> [Change] {
     guard case .changed(let changes, _) = standing else { return [] }

@@ -38,11 +38,8 @@ extension Verification {
     else { return nil }
     var rows: [Matter: IndexRow] = [:]
     for (row, isSignIn) in list.map({ ($0, false) }) + bodies.map({ ($0, true) }) {
-      let named = row[isSignIn ? "body" : "code"]?.text
-      let matter = named.flatMap { name in
-        isSignIn ? Matter(signInOf: name) : MunicipalityCode(name).map { .appointments($0) }
-      }
-      guard let matter, let stage = row["status"]?.text.flatMap({ Stage(rawValue: $0) }),
+      guard let matter = Matter(reportedIn: row), matter.isSignIn == isSignIn,
+        let stage = row["status"]?.text.flatMap({ Stage(rawValue: $0) }),
         rows.updateValue(IndexRow(stage: stage, decided: row["decided"]), forKey: matter) == nil
       else { return nil }
     }
