@@ -76,10 +76,11 @@ package struct Sealing {
     // What is sealed together with its policy is judged by that policy.
     let ledger = ledger.sealing(contents.entries + versions)
     let isFirst = !contents.entries.contains { $0.at != nil }
+    var numbers = try ActNumbers(of: ledger, onlySealed: true)
     for matter in listing.matters {
       do {
         var chain = Chain(try ledger.life(of: matter), ledger, isFirst: isFirst)
-        refusals += chain.seal()
+        refusals += chain.seal(&numbers)
         seals += chain.seals
         renumbered.merge(chain.renumbered) { first, _ in first }
       } catch let refusal as Refusal {
