@@ -1,12 +1,13 @@
 """A reference consumer: what a booking platform computes from a runtime configuration alone.
 
-It shares nothing with the compiler but the published schema and decision 0006, which says what
-comes before what on a day. Standard library only.
+It shares nothing with the compiler but the published schema and decisions 0006 and 0021, which say
+what comes before what on a day. Standard library only.
 """
 
 import json
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 
@@ -17,6 +18,72 @@ def minutes(text):
 
 def clock(minute):
     return f"{minute // 60:02}:{minute % 60:02}"
+
+
+WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+ORDINALS = ["first", "second", "third", "fourth", "fifth"]
+
+
+@cache
+def easter(year):
+    """Easter Sunday of the Orthodox Church: by Gauss, in the Julian calendar."""
+    moon = (19 * (year % 19) + 15) % 30
+    sunday = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 6) % 7
+    lag = year // 100 - year // 400 - 2
+    return date(year, 3, 22) + timedelta(moon + sunday + lag)
+
+
+def place(text, year):
+    """A day of every year as it sorts in that year; 29 February has a place in each."""
+    if not text.startswith("easter"):
+        return text
+    day = easter(year) + timedelta(int(text[len("easter"):]))
+    return f"{day:%m-%d}" if day.year == year else None
+
+
+def in_span(first, last, day):
+    """Whether a day is from a first to a last one: of one year, or of every year."""
+    if len(first) == 10:
+        return first <= day.isoformat() and (last is None or day.isoformat() <= last)
+    first, here = place(first, day.year), f"{day:%m-%d}"
+    if last is not None:
+        last = place(last, day.year)
+        if last is None:
+            return False
+    if first is None:
+        return False
+    if last is None:
+        return first <= here
+    return first <= here <= last if first <= last else here >= first or here <= last
+
+
+def holds(days, day):
+    """Whether an exception holds on a day."""
+    if "dates" in days:
+        return day.isoformat() in days["dates"]
+    if "from" in days and not in_span(days["from"], days.get("to"), day):
+        return False
+    if WEEKDAYS[day.weekday()] not in days.get("weekdays", WEEKDAYS):
+        return False
+    wanted = days.get("weekOfMonth")
+    if wanted:
+        own = {ORDINALS[(day.day - 1) // 7]}
+        if (day + timedelta(7)).month != day.month:
+            own.add("last")
+        if not own & set(wanted):
+            return False
+    if "everyWeeks" in days:
+        start = date.fromisoformat(days["from"])
+        monday, first = (one - timedelta(one.weekday()) for one in (day, start))
+        return (monday - first).days // 7 % days["everyWeeks"] == 0
+    return True
+
+
+def narrower(season):
+    """What goes first among seasons of one place: one year, counted from Easter, every year."""
+    if len(season["from"]) == 10:
+        return 0
+    return 1 if "easter" in season["from"] + season["to"] else 2
 
 
 @dataclass(frozen=True)
@@ -72,49 +139,63 @@ class Municipality:
     # What is open
 
     @staticmethod
-    def concerns(entry, desk):
-        """Whether a closure or an opening holds at a desk."""
+    def concerns(entry, desk, topic):
+        """Whether an exception is about a desk, and about a topic (None: about all)."""
         return desk.mode in entry["modes"] and (
-            not entry["offices"] or desk.office in entry["offices"])
-
-    @staticmethod
-    def in_season(season, day):
-        first, last = season["from"], season["to"]
-        if len(first) > 5:
-            return first <= day.isoformat() <= last
-        place = f"{day:%m-%d}"
-        if first <= last:
-            return first <= place <= last
-        return place >= first or place <= last
+            not entry["offices"] or desk.office in entry["offices"]) and (
+            "topics" not in entry or topic in entry["topics"])
 
     def week(self, desk, day):
-        """The weekly hours that hold on a day; an office's own hours know no season."""
-        own = desk.office and self.offices[desk.office].get("hours")
-        if own:
-            return own
-        for season in self.data["calendar"]["seasons"]:
-            for hours in season["hours"]:
-                if hours["mode"] == desk.mode and self.in_season(season, day):
-                    return hours["hours"]
-        return self.modes[desk.mode]["hours"]
+        """The weekly hours that hold on a day: the nearest place that says something counts."""
+        office = self.offices.get(desk.office, {})
+        places = [office.get("seasons", [])]
+        if "hours" not in office:
+            places.append(self.data["calendar"]["seasons"])
+        for seasons in places:
+            for season in sorted(seasons, key=narrower):
+                for hours in season["hours"]:
+                    if hours["mode"] == desk.mode and in_span(season["from"], season["to"], day):
+                        return hours["hours"]
+        return office.get("hours") or self.modes[desk.mode]["hours"]
 
-    def hours(self, desk, day):
+    def exceptions(self, name, desk, topic, day):
+        return [entry for entry in self.data["calendar"][name]
+                if self.concerns(entry, desk, topic) and holds(entry["days"], day)]
+
+    def hours(self, desk, day, topic=None):
         """The open intervals of a day, in minutes of the wall clock."""
-        calendar = self.data["calendar"]
         end = self.ends.get(day, 24 * 60)
-        if end == 0:
+        closures = self.exceptions("closures", desk, topic, day)
+        if end == 0 or any("hours" not in closure for closure in closures):
             return []
-        for closure in calendar["closures"]:
-            if closure["from"] <= day.isoformat() <= closure["to"] and self.concerns(closure, desk):
-                return []
         texts = self.week(desk, day)[day.weekday()]
-        for opening in calendar["openings"]:
-            if opening["date"] == day.isoformat() and self.concerns(opening, desk):
-                texts = opening["hours"]
-                break
+        special = self.exceptions("specialHours", desk, topic, day)
+        if special:
+            own = [entry for entry in special if "topics" in entry]
+            texts = (own or special)[0]["hours"]
+        spans = [(minutes(start), minutes(stop)) for start, stop in texts]
+        for opening in self.exceptions("openings", desk, topic, day):
+            spans = self.joined(spans + [
+                (minutes(start), minutes(stop)) for start, stop in opening["hours"]])
+        for closure in closures:
+            for first, last in closure["hours"]:
+                spans = [part for start, stop in spans
+                         for part in ((start, min(stop, minutes(first))),
+                                      (max(start, minutes(last)), stop)) if part[0] < part[1]]
         found = []
-        for start, stop in texts:
-            found += self.existing(day, minutes(start), min(minutes(stop), end))
+        for start, stop in spans:
+            found += self.existing(day, start, min(stop, end))
+        return found
+
+    @staticmethod
+    def joined(spans):
+        """The minutes of all spans; those that touch are one."""
+        found = []
+        for start, stop in sorted(spans):
+            if found and start <= found[-1][1]:
+                found[-1] = (found[-1][0], max(stop, found[-1][1]))
+            else:
+                found.append((start, stop))
         return found
 
     def existing(self, day, start, stop):
@@ -139,19 +220,19 @@ class Municipality:
 
     # What can be booked
 
-    def starts(self, desk, service, day):
+    def starts(self, desk, service, day, topic=None):
         """The times that a citizen may choose."""
         grid = self.modes[desk.mode]["gridMinutes"]
         length = service["durationMinutes"] + self.gap
-        for start, stop in self.hours(desk, day):
+        for start, stop in self.hours(desk, day, topic):
             yield from (self.instant(day, minute).isoformat()
                         for minute in range(start, stop - length + 1, grid))
 
-    def appointments(self, desk, service, day):
+    def appointments(self, desk, service, day, topic=None):
         """How many appointments the staff can hold."""
         grid = self.modes[desk.mode]["gridMinutes"]
         length = service["durationMinutes"] + self.gap
         step = -(-length // grid) * grid
         counts = ((stop - start - length) // step + 1
-                  for start, stop in self.hours(desk, day) if stop - start >= length)
+                  for start, stop in self.hours(desk, day, topic) if stop - start >= length)
         return sum(counts) * desk.staff

@@ -56,7 +56,9 @@ def cases(onboard, scratch, only):
     yield Case("fmt", plain, ["fmt"])
     yield Case("init", plain, ["init", "9201", "--template"])
     yield imported(scratch, plain)
-    yield Case("export", plain, ["export", "--drafts", "--target", "osm", "--target", "csv", "--output", "out/for"])
+    export = Case("export", plain, ["export", "--drafts", "--target", "osm", "--target", "csv", "--output", "out/for"])
+    export.parts = parts_of_build(onboard, scratch, export)
+    yield export
     for name in ("approve", "act record", "log seal", "log seal again", "log mend"):
         words = json.loads((records[name] / "command.json").read_text())
         # What cannot be read is named and not sealed, as verify refuses it.

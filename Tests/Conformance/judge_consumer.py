@@ -46,9 +46,10 @@ def computed(it, week):
             for desk in it.desks_of(service):
                 found[topic["id"], desk.mode, desk.office] = {
                     day.isoformat(): (
-                        list(it.starts(desk, service, day)), it.appointments(desk, service, day),
+                        list(it.starts(desk, service, day, topic["id"])),
+                        it.appointments(desk, service, day, topic["id"]),
                         [[f"{m // 60:02}:{m % 60:02}" for m in pair]
-                         for pair in it.hours(desk, day)])
+                         for pair in it.hours(desk, day, topic["id"])])
                     for day in days}
     return found
 

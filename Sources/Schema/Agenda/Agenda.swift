@@ -43,19 +43,22 @@ public struct Agenda: Sendable {
   }
 
   /// The amounts of a service that can be booked in a period, for each day of the week from Monday.
-  public func amounts(of service: TopicPlan.Service, in days: ClosedRange<Day>) -> [Amount] {
+  public func amounts(
+    of service: TopicPlan.Service, for topic: String, in days: ClosedRange<Day>
+  ) -> [Amount] {
     let slotting = slotting(of: service.duration, in: service.mode)
     var amounts = Array(repeating: Amount(), count: 7)
     for desk in desks(for: service) {
       for day in days {
-        amounts[Int(day.weekday.rawValue)] += desk.amount(of: slotting, on: day)
+        amounts[Int(day.weekday.rawValue)] += desk.amount(of: slotting, on: day, for: topic)
       }
     }
     return amounts
   }
 }
 
-/// Services that one desk provides with the same duration, and so at the same times.
+/// Services that one desk provides with the same duration and the same exceptions, and so at the
+/// same times.
 public struct Offer: Sendable {
   /// The desk that provides them.
   public let desk: Desk
@@ -63,6 +66,14 @@ public struct Offer: Sendable {
   public let slotting: Slotting
   /// The topics, in the file's order.
   public internal(set) var topics: [TopicPlan]
+
+  /// The hours of a day for these topics.
+  public func hours(on day: Day) -> [Interval] { desk.hours(on: day, for: topics.first?.id) }
+
+  /// The amount that can be booked on a day.
+  public func amount(on day: Day) -> Amount {
+    desk.amount(of: slotting, on: day, for: topics.first?.id)
+  }
 }
 
 extension Agenda {
@@ -75,7 +86,10 @@ extension Agenda {
         guard let service = topic.services.first(where: { $0.mode == desk.mode }),
           desk.office.map({ service.offices.contains($0.id) }) ?? true
         else { continue }
-        if let known = own.firstIndex(where: { $0.slotting.duration == service.duration }) {
+        if let known = own.firstIndex(where: { offer in
+          offer.slotting.duration == service.duration
+            && offer.topics.first.map { desk.isSame($0.id, topic.id) } ?? false
+        }) {
           own[known].topics.append(topic)
         } else {
           let slotting = slotting(of: service.duration, in: desk.mode)

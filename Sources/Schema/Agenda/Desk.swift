@@ -13,11 +13,13 @@ public final class Desk: Sendable {
   /// The weekly hours outside seasons and exceptions.
   public let week: WeekPlan
 
-  /// The seasons that change its hours.
+  /// The seasons that change its hours: those of the office, or else those of the municipality; the
+  /// narrower ones first, as the first that includes a day counts.
   public let seasons: [CalendarPlan.SeasonPlan]
 
   let closures: [CalendarPlan.ClosurePlan]
   let openings: [CalendarPlan.OpeningPlan]
+  let specialHours: [CalendarPlan.OpeningPlan]
   let feasts: Feasts
 
   init(_ mode: ModePlan, _ office: OfficePlan?, _ calendar: CalendarPlan) {
@@ -25,47 +27,56 @@ public final class Desk: Sendable {
     self.office = office
     staff = office?.staff ?? mode.staff
     week = office?.week ?? mode.week
-    let hasOwnHours = office?.week != nil
-    seasons = calendar.seasons.filter { season in
-      !hasOwnHours && season.weeks.contains { $0.mode == mode.mode }
-    }
-    closures = calendar.closures.filter {
-      Self.concerns($0.modes, $0.offices, mode.mode, office)
-    }
-    openings = calendar.openings.filter {
-      Self.concerns($0.modes, $0.offices, mode.mode, office)
-    }
+    let own = Self.ordered(office?.seasons ?? [])
+    let general = office?.week == nil ? Self.ordered(calendar.seasons) : []
+    seasons = (own + general).filter { $0.week(of: mode.mode) != nil }
+    closures = calendar.closures.filter { $0.scope.concerns(mode.mode, office) }
+    openings = calendar.openings.filter { $0.scope.concerns(mode.mode, office) }
+    specialHours = calendar.specialHours.filter { $0.scope.concerns(mode.mode, office) }
     feasts = Feasts(local: calendar.feasts, moved: calendar.moved)
   }
 
-  /// Whether an exception applies here; one that names offices applies only to them, in person.
-  private static func concerns(
-    _ modes: [Mode], _ offices: [String], _ mode: Mode, _ office: OfficePlan?
-  ) -> Bool {
-    guard modes.contains(mode) else { return false }
-    return offices.isEmpty || office.map { offices.contains($0.id) } ?? false
+  private static func ordered(
+    _ seasons: [CalendarPlan.SeasonPlan]
+  ) -> [CalendarPlan.SeasonPlan] {
+    guard seasons.count > 1 else { return seasons }
+    return (0...2).flatMap { rank in seasons.filter { $0.span.rank == rank } }
   }
 
   /// The season that applies on a day, if there is one.
   public func season(on day: Day) -> CalendarPlan.SeasonPlan? {
-    seasons.first { $0.holds(day) }
+    seasons.first { $0.span.holds(day) }
   }
 
-  /// The closure that a day falls in, if there is one.
-  public func closure(on day: Day) -> CalendarPlan.ClosurePlan? {
-    closures.first { $0.from <= day && day <= $0.to }
+  /// The closure that takes a whole day, if there is one.
+  public func closure(on day: Day, for topic: String? = nil) -> CalendarPlan.ClosurePlan? {
+    closures.first { $0.hours == nil && $0.days.holds(day) && $0.scope.concerns(topic) }
   }
 
-  /// The opening that sets the hours of a day, if there is one.
-  public func opening(on day: Day) -> CalendarPlan.OpeningPlan? {
-    openings.first { $0.date == day }
+  /// The closures that take a part of a day.
+  public func partialClosures(
+    on day: Day, for topic: String? = nil
+  ) -> [CalendarPlan.ClosurePlan] {
+    closures.filter { $0.hours != nil && $0.days.holds(day) && $0.scope.concerns(topic) }
+  }
+
+  /// The additional hours of a day.
+  public func openings(on day: Day, for topic: String? = nil) -> [CalendarPlan.OpeningPlan] {
+    openings.filter { $0.days.holds(day) && $0.scope.concerns(topic) }
+  }
+
+  /// The hours that replace those of a day, if there are any: of those that name the topic, or else
+  /// of all topics.
+  public func replacement(
+    on day: Day, for topic: String? = nil
+  ) -> CalendarPlan.OpeningPlan? {
+    let found = specialHours.filter { $0.days.holds(day) && $0.scope.concerns(topic) }
+    return found.first { !$0.scope.topics.isEmpty } ?? found.first
   }
 
   /// The hours of each weekday by week and season only, as they apply on a day.
   func regularWeek(on day: Day) -> [[Interval]] {
-    guard let season = season(on: day), let own = season.weeks.first(where: { $0.mode == mode })
-    else { return week.days }
-    return own.week.days
+    (season(on: day)?.week(of: mode) ?? week).days
   }
 
   /// The hours of a day by week and season only.
@@ -73,14 +84,34 @@ public final class Desk: Sendable {
     regularWeek(on: day)[Int(day.weekday.rawValue)]
   }
 
-  /// The hours of a day, including all exceptions.
-  public func hours(on day: Day) -> [Interval] {
-    let hours = opening(on: day)?.hours ?? regularHours(on: day)
-    guard !hours.isEmpty, closure(on: day) == nil else { return [] }
+  /// The hours of a day before anything closes: of the week or season, or instead of them, with
+  /// what is added.
+  func openHours(on day: Day, for topic: String? = nil) -> [Interval] {
+    let usual = replacement(on: day, for: topic)?.hours ?? regularHours(on: day)
+    guard !openings.isEmpty else { return usual }
+    return openings(on: day, for: topic).reduce(usual) { $0.union($1.hours) }
+  }
+
+  /// The hours of a day, including all exceptions; those of single topics only for one of them.
+  public func hours(on day: Day, for topic: String? = nil) -> [Interval] {
+    var hours = openHours(on: day, for: topic)
+    guard !hours.isEmpty, closure(on: day, for: topic) == nil else { return [] }
+    for closure in partialClosures(on: day, for: topic) {
+      hours = hours.without(closure.hours ?? [])
+    }
     let effect = feasts.effect(on: day)
     guard effect != .closed else { return [] }
     return AthensTime.existing(
       effect == .endsEarly ? hours.ending(by: HolidayEffect.end) : hours, on: day)
+  }
+
+  /// Whether two topics always have the same hours here.
+  func isSame(_ one: String, _ other: String) -> Bool {
+    func areSame(_ scope: CalendarPlan.ScopePlan) -> Bool {
+      scope.concerns(one) == scope.concerns(other)
+    }
+    return closures.allSatisfy { areSame($0.scope) } && openings.allSatisfy { areSame($0.scope) }
+      && specialHours.allSatisfy { areSame($0.scope) }
   }
 }
 
@@ -93,28 +124,30 @@ extension [Interval] {
     }
     return left
   }
-}
 
-extension CalendarPlan.SeasonPlan {
-  /// Whether the season includes a day; a yearly season may cross New Year's Day.
-  func holds(_ day: Day) -> Bool {
-    switch (from, to) {
-    case (.once(let first), .once(let last)): return first <= day && day <= last
-    case (.yearly, .yearly):
-      let first = from.place, last = to.place, place = SeasonDay.once(day).place
-      return first <= last ? first <= place && place <= last : first <= place || place <= last
-    default: return false
+  /// The minutes of both, as intervals in order; what touches is one interval.
+  func union(_ other: [Interval]) -> [Interval] {
+    guard !other.isEmpty else { return self }
+    var found: [Interval] = []
+    for interval in (self + other).sorted(by: { $0.start < $1.start }) {
+      if let last = found.last, interval.start <= last.end {
+        found[found.count - 1] = Interval(
+          start: last.start, end: Swift.max(last.end, interval.end))
+      } else {
+        found.append(interval)
+      }
     }
+    return found
   }
-}
 
-extension SeasonDay {
-  /// The position of a date in a leap year, counting 32 days per month so that positions are
-  /// unique.
-  var place: Int {
-    switch self {
-    case .yearly(let month, let day): month * 32 + day
-    case .once(let day): day.month * 32 + day.day
+  /// The minutes that are in none of the others.
+  func without(_ others: [Interval]) -> [Interval] {
+    others.reduce(self) { left, other in
+      left.flatMap { interval -> [Interval] in
+        let before = Interval(start: interval.start, end: Swift.min(interval.end, other.start))
+        let after = Interval(start: Swift.max(interval.start, other.end), end: interval.end)
+        return [before, after].filter { $0.minutes > 0 }
+      }
     }
   }
 }

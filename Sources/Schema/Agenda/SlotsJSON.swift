@@ -26,9 +26,9 @@ public enum SlotsJSON {
   private static func write(_ offer: Offer, _ week: ClosedRange<Day>, _ json: inout JSONWriter) {
     json.object { json in
       json.members("days", week) { json, day in
-        let hours = offer.desk.hours(on: day)
+        let hours = offer.hours(on: day)
         json.object { json in
-          let amount = offer.desk.amount(of: offer.slotting, on: day)
+          let amount = offer.amount(on: day)
           json.member("appointments", amount.appointments)
           json.key("date")
           json.day(day)

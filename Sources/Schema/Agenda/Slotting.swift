@@ -57,9 +57,9 @@ public struct Amount: Hashable, Sendable {
 
 extension Desk {
   /// The amount that can be booked on a day.
-  public func amount(of slotting: Slotting, on day: Day) -> Amount {
+  public func amount(of slotting: Slotting, on day: Day, for topic: String? = nil) -> Amount {
     var count = 0
-    for interval in hours(on: day) { count += slotting.count(in: interval) }
+    for interval in hours(on: day, for: topic) { count += slotting.count(in: interval) }
     return Amount(appointments: count * staff, of: slotting.duration)
   }
 

@@ -34,28 +34,30 @@ public struct Timetable: Sendable {
   /// The exceptions, ordered by date.
   public private(set) var exceptions: [Exception] = []
 
-  /// Makes the timetable of a desk for a period.
-  public init(_ desk: Desk, in period: ClosedRange<Day>) {
+  /// Makes the timetable of a desk for a period, with the exceptions of all topics or of one.
+  public init(_ desk: Desk, for topic: String? = nil, in period: ClosedRange<Day>) {
     var start = period.lowerBound
     var week = desk.regularWeek(on: start)
     for day in period {
       let next = desk.regularWeek(on: day)
       if next != week {
-        add(week, start...day.adding(-1), desk)
+        add(week, start...day.adding(-1), desk, topic)
         (start, week) = (day, next)
       }
     }
-    add(week, start...period.upperBound, desk)
+    add(week, start...period.upperBound, desk, topic)
     dropUnsaid()
   }
 
   /// Adds the days of a period in which the same week applies.
-  private mutating func add(_ week: [[Interval]], _ days: ClosedRange<Day>, _ desk: Desk) {
+  private mutating func add(
+    _ week: [[Interval]], _ days: ClosedRange<Day>, _ desk: Desk, _ topic: String?
+  ) {
     var found: [Rule] = []
     for day in days {
       let weekday = day.weekday
       let regular = week[Int(weekday.rawValue)]
-      let hours = desk.hours(on: day)
+      let hours = desk.hours(on: day, for: topic)
       guard hours == regular else {
         exceptions.append(Exception(day: day, hours: hours))
         continue

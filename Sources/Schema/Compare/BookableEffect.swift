@@ -26,8 +26,8 @@ public struct BookableEffect: Sendable {
       for mode in Mode.allCases {
         let was = one?.services.first { $0.mode == mode }
         let isNow = other?.services.first { $0.mode == mode }
-        let before = was.flatMap { former?.amounts(of: $0, in: period) } ?? none
-        let after = isNow.map { present.amounts(of: $0, in: period) } ?? none
+        let before = was.flatMap { former?.amounts(of: $0, for: topic.id, in: period) } ?? none
+        let after = isNow.map { present.amounts(of: $0, for: topic.id, in: period) } ?? none
         guard before != after else { continue }
         effects.append(
           BookableEffect(

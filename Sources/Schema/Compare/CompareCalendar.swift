@@ -4,7 +4,8 @@ extension Comparison {
     let old = before.calendar, new = after.calendar
     compareSeasons(before, after)
     compareClosures(old.closures, new.closures, today)
-    compareOpenings(old.openings, new.openings, today)
+    compareOpenings(old.openings, new.openings, "openings", today)
+    compareOpenings(old.specialHours, new.specialHours, "specialHours", today)
     compareMoves(old, new)
     let former = old.feasts.map { $0.words }, present = new.feasts.map { $0.words }
     for feast in present where !former.contains(feast) {
@@ -95,34 +96,35 @@ extension Comparison {
     for closure in new where !former.contains(closure.key) {
       let words = closure.words
       note(
-        closure.to < today ? .editorial : .narrows, "closures",
+        closure.days.isPast(on: today) ? .editorial : .narrows, "closures",
         el: "Κλειστά: \(words.el), «\(closure.reason)»",
         en: "Closed: \(words.en), “\(closure.reason)”", after: closure.key)
     }
     for closure in old where !present.contains(closure.key) {
       let words = closure.words
       note(
-        closure.to < today ? .editorial : .widens, "closures",
+        closure.days.isPast(on: today) ? .editorial : .widens, "closures",
         el: "Δεν είναι πια κλειστά: \(words.el)", en: "No longer closed: \(words.en)",
         before: closure.key)
     }
   }
 
   private mutating func compareOpenings(
-    _ old: [CalendarPlan.OpeningPlan], _ new: [CalendarPlan.OpeningPlan], _ today: Day
+    _ old: [CalendarPlan.OpeningPlan], _ new: [CalendarPlan.OpeningPlan], _ place: String,
+    _ today: Day
   ) {
     let former = old.map { $0.key }, present = new.map { $0.key }
     for opening in new where !former.contains(opening.key) {
       let words = opening.words
       note(
-        opening.date < today ? .editorial : .widens, "openings",
+        opening.days.isPast(on: today) ? .editorial : .widens, place,
         el: "Έκτακτο ωράριο: \(words.el), «\(opening.reason)»",
         en: "Open out of turn: \(words.en), “\(opening.reason)”", after: opening.key)
     }
     for opening in old where !present.contains(opening.key) {
       let words = opening.words
       note(
-        opening.date < today ? .editorial : .narrows, "openings",
+        opening.days.isPast(on: today) ? .editorial : .narrows, place,
         el: "Παύει έκτακτο ωράριο: \(words.el)", en: "No longer open out of turn: \(words.en)",
         before: opening.key)
     }
@@ -155,31 +157,42 @@ extension CalendarPlan.SeasonPlan {
 }
 
 extension CalendarPlan.ClosurePlan {
-  private var days: String { from == to ? from.iso : "\(from.iso) – \(to.iso)" }
-
-  /// The days, modes and offices as written in files.
+  /// The days, modes, offices and topics as written in files.
   fileprivate var key: String {
-    ([days] + modes.map { $0.key.text } + offices).joined(separator: " ")
+    ([days.text, hours?.text ?? ""] + scope.words { $0.key.text }).joined(separator: " ")
   }
 
   /// The same in words.
-  fileprivate var words: Bilingual { Bilingual(days, modes, offices) }
+  fileprivate var words: Bilingual {
+    Bilingual(days.text + (hours.map { " " + $0.text } ?? ""), scope)
+  }
 }
 
 extension CalendarPlan.OpeningPlan {
-  /// The day, hours, modes and offices as written in files.
+  /// The days, hours, modes, offices and topics as written in files.
   fileprivate var key: String {
-    ([date.iso, hours.text] + modes.map { $0.key.text } + offices).joined(separator: " ")
+    ([days.text, hours.text] + scope.words { $0.key.text }).joined(separator: " ")
   }
 
   /// The same in words.
-  fileprivate var words: Bilingual { Bilingual("\(date.iso) \(hours.text)", modes, offices) }
+  fileprivate var words: Bilingual { Bilingual("\(days.text) \(hours.text)", scope) }
+}
+
+extension CalendarPlan.ScopePlan {
+  fileprivate func words(_ mode: (Mode) -> String) -> [String] {
+    modes.map(mode) + offices + topics
+  }
+}
+
+extension DayRule {
+  /// Whether no day of it is to come.
+  fileprivate func isPast(on today: Day) -> Bool { end.map { $0 < today } ?? false }
 }
 
 extension Bilingual {
-  /// Combines days with the modes and offices that they apply to.
-  fileprivate init(_ days: String, _ modes: [Mode], _ offices: [String]) {
-    let el = modes.map { $0.label.el } + offices, en = modes.map { $0.label.en } + offices
+  /// Combines days with what they apply to.
+  fileprivate init(_ days: String, _ scope: CalendarPlan.ScopePlan) {
+    let el = scope.words { $0.label.el }, en = scope.words { $0.label.en }
     self.init(
       el: "\(days) (\(el.joined(separator: ", ")))", en: "\(days) (\(en.joined(separator: ", ")))")
   }

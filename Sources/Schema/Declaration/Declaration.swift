@@ -27,8 +27,10 @@ public final class Declaration: Sendable {
   public let closures: Answer<[Located<Closure>]>
   /// Local holidays.
   public let localHolidays: Answer<[Located<LocalHoliday>]>
-  /// Extraordinary openings.
+  /// Additional hours of single or recurring days.
   public let openings: Answer<[Located<Opening>]>
+  /// Hours of single or recurring days instead of the usual ones.
+  public let specialHours: Answer<[Located<Opening>]>
   /// The duration of an appointment for each mode, in minutes (Article 6 §1).
   public let durations: Answer<PerMode<Int>>
   /// How many employees serve at the same time in each mode.
@@ -73,6 +75,7 @@ public final class Declaration: Sendable {
     closures = form.groups(TopFields.closures, in: top, Closure.init)
     localHolidays = form.groups(TopFields.localHolidays, in: top, LocalHoliday.init)
     openings = form.groups(TopFields.openings, in: top, Opening.init)
+    specialHours = form.groups(TopFields.specialHours, in: top, Opening.init)
     durations = form.perMode(TopFields.durations, in: top) { $0.duration($1, in: $2) }
     staff = form.perMode(TopFields.staff, in: top) { $0.number($1, in: $2) }
     thirdParty = form.boolean(TopFields.thirdParty, in: top)
@@ -149,8 +152,13 @@ enum TopFields {
     en: "local holidays",
     provisions: [.article(5, 3)])
   static let openings = Field(
-    "openings", .groups(Opening.Fields.all), .optional, el: "έκτακτες ημέρες λειτουργίας",
-    en: "extra openings",
+    "openings", .groups(Opening.Fields.all), .optional, el: "πρόσθετο ωράριο ορισμένων ημερών",
+    en: "additional hours of certain days",
+    provisions: [.article(5, 3)], rulings: [.openingHoliday])
+  static let specialHours = Field(
+    "specialHours", .groups(Opening.Fields.all), .optional,
+    el: "ημέρες με άλλο ωράριο, στη θέση του συνηθισμένου",
+    en: "days with other hours, instead of the usual ones",
     provisions: [.article(5, 3)], rulings: [.openingHoliday])
   static let durations = Field(
     "durations", .group(ModeFields.durations.all), .judged, el: "η διάρκεια των ραντεβού ανά τρόπο",
@@ -197,8 +205,8 @@ enum TopFields {
 
   static let all = [
     version, body, municipality, request, contact, modes, offices, topics, hours, seasons, closures,
-    localHolidays, openings, durations, staff, thirdParty, interpretation, means, administrators,
-    dataProtection, security, authentication, waivers,
+    localHolidays, openings, specialHours, durations, staff, thirdParty, interpretation, means,
+    administrators, dataProtection, security, authentication, waivers,
   ]
 }
 

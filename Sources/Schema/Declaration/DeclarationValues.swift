@@ -85,12 +85,14 @@ extension DeclarationReader {
   }
 
   mutating func date(_ field: Field, in group: Group?) -> Answer<Day> {
-    answer(field, in: group) { form, node, field in
-      guard let bytes = form.scalar(node, field) else { return nil }
-      if let day = Day(iso: bytes) { return day }
-      form.reportFormat(.dateFormat, node, field, mended: Mend.date(form.text(of: node)))
-      return nil
-    }
+    answer(field, in: group) { form, node, field in form.decodeDate(node, field) }
+  }
+
+  mutating func decodeDate(_ node: UInt32, _ field: Field) -> Day? {
+    guard let bytes = scalar(node, field) else { return nil }
+    if let day = Day(iso: bytes) { return day }
+    reportFormat(.dateFormat, node, field, mended: Mend.date(text(of: node)))
+    return nil
   }
 
   mutating func yearDay(_ field: Field, in group: Group?) -> Answer<AnnualDay> {

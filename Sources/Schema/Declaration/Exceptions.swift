@@ -1,101 +1,83 @@
-/// Days on which no appointments are given.
+/// Days, or a part of them, on which no appointments are given: less than otherwise.
 public final class Closure: Sendable {
-  /// First day.
-  public let from: Answer<Day>
-  /// Last day; when left out, the first day.
-  public let to: Answer<Day>
+  /// The days.
+  public let days: ExceptionDays
+  /// The part of each day that closes; the whole day when left out.
+  public let hours: Answer<[Located<Interval>]>
+  /// What it concerns.
+  public let scope: ExceptionScope
   /// The reason shown to citizens.
   public let reason: Answer<String>
-  /// The modes affected; all when left out.
-  public let modes: Answer<[Located<Mode>]>
-  /// The offices affected; all when left out.
-  public let offices: Answer<[Located<String>]>
 
   enum Fields {
-    static let from = Field(
-      "from", .date, el: "η πρώτη ημέρα", en: "the first day", example: "2026-12-28")
-    static let to = Field(
-      "to", .date, .optional, el: "η τελευταία ημέρα", en: "the last day", example: "2026-12-31")
+    static let hours = Field(
+      "hours", .hours, .optional, el: "οι ώρες που κλείνουν· αλλιώς όλη η ημέρα",
+      en: "the hours that close; otherwise the whole day", example: "11:00-14:30")
     static let reason = Field(
       "reason", .text(200), el: "ο λόγος", en: "the reason", example: "Απογραφή αρχείου")
-    static let modes = Field(
-      "modes", .choices(Mode.words), .optional, el: "οι τρόποι που αφορά", en: "modes concerned",
-      example: "[video]")
-    static let offices = Field(
-      "offices", .list(.id), .optional, el: "τα καταστήματα που αφορά",
-      en: "offices concerned", example: "[dimarcheio]")
-    static let all = [from, to, reason, modes, offices]
+    static let all = ExceptionDays.Fields.all + [hours, reason] + ExceptionScope.Fields.all
   }
 
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
-    from = form.date(Fields.from, in: group)
-    to = form.date(Fields.to, in: group)
+    days = form.exceptionDays(in: group)
+    hours = form.hours(Fields.hours, in: group)
+    scope = ExceptionScope(&form, group)
     reason = form.text(Fields.reason, in: group)
-    modes = form.choices(Fields.modes, in: group)
-    offices = form.ids(Fields.offices, in: group)
   }
 }
 
-/// A local holiday, declared in the file because no register of them exists.
-public final class LocalHoliday: Sendable {
-  /// The name of the feast.
-  public let name: Answer<String>
-  /// A fixed date, or a number of days before or after Easter.
-  public let date: Answer<AnnualDay>
-  /// The earliest date: the holiday falls on the later of the two, as for St George.
-  public let notBefore: Answer<AnnualDay>
-
-  enum Fields {
-    static let name = Field(
-      "name", .text(160), el: "η γιορτή", en: "the feast", example: "Άγιος Ιωάννης")
-    static let date = Field(
-      "date", .yearDay, el: "η ημέρα", en: "the day", example: "06-24")
-    static let notBefore = Field(
-      "notBefore", .yearDay, .optional, el: "η ημέρα πριν από την οποία δεν πέφτει",
-      en: "the day it never precedes", example: "easter+1")
-    static let all = [name, date, notBefore]
-  }
-
-  init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
-    name = form.text(Fields.name, in: group)
-    date = form.yearDay(Fields.date, in: group)
-    notBefore = form.yearDay(Fields.notBefore, in: group)
-  }
-}
-
-/// An extraordinary opening, whose hours replace the weekly hours of that day.
+/// Hours of single or recurring days: more than otherwise, or instead of the hours of the day.
 public final class Opening: Sendable {
-  /// The day.
-  public let date: Answer<Day>
-  /// The modes affected; all when left out.
-  public let modes: Answer<[Located<Mode>]>
-  /// The offices affected; all when left out.
-  public let offices: Answer<[Located<String>]>
+  /// The days.
+  public let days: ExceptionDays
   /// The hours.
   public let hours: Answer<[Located<Interval>]>
+  /// What it concerns.
+  public let scope: ExceptionScope
   /// The reason shown to citizens.
   public let reason: Answer<String>
 
   enum Fields {
-    static let date = Field("date", .date, el: "η ημέρα", en: "the day", example: "2026-11-28")
-    static let modes = Field(
-      "modes", .choices(Mode.words), .optional, el: "οι τρόποι που αφορά", en: "modes concerned",
-      example: "[inPerson]")
-    static let offices = Field(
-      "offices", .list(.id), .optional, el: "τα καταστήματα που αφορά",
-      en: "offices concerned", example: "[dimarcheio]")
     static let hours = Field(
       "hours", .hours, el: "το ωράριο", en: "the hours", example: "09:00-13:00")
     static let reason = Field(
       "reason", .text(200), el: "ο λόγος", en: "the reason", example: "Ημέρα του πολίτη")
-    static let all = [date, modes, offices, hours, reason]
+    static let all = ExceptionDays.Fields.all + ExceptionScope.Fields.all + [hours, reason]
   }
 
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
-    date = form.date(Fields.date, in: group)
+    days = form.exceptionDays(in: group)
+    hours = form.hours(Fields.hours, in: group)
+    scope = ExceptionScope(&form, group)
+    reason = form.text(Fields.reason, in: group)
+  }
+}
+
+/// The modes, offices and topics that an exception concerns; all of those that it does not name.
+public struct ExceptionScope: Sendable {
+  /// The modes.
+  public let modes: Answer<[Located<Mode>]>
+  /// The offices.
+  public let offices: Answer<[Located<String>]>
+  /// The topics.
+  public let topics: Answer<[Located<String>]>
+
+  enum Fields {
+    static let modes = Field(
+      "modes", .choices(Mode.words), .optional, el: "οι τρόποι που αφορά", en: "modes concerned",
+      example: "[video]")
+    static let offices = Field(
+      "offices", .list(.id), .optional, el: "τα καταστήματα που αφορά", en: "offices concerned",
+      example: "[dimarcheio]")
+    static let topics = Field(
+      "topics", .list(.id), .optional, el: "τα θέματα που αφορά", en: "topics concerned",
+      example: "[dimotologio]")
+    static let all = [modes, offices, topics]
+  }
+
+  init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
     modes = form.choices(Fields.modes, in: group)
     offices = form.ids(Fields.offices, in: group)
-    hours = form.hours(Fields.hours, in: group)
-    reason = form.text(Fields.reason, in: group)
+    topics = form.ids(Fields.topics, in: group)
   }
 }

@@ -47,7 +47,7 @@ public final class Field: Sendable {
     case date
     /// A day of every year: `06-24` or `easter+5`.
     case yearDay
-    /// A day of every year or a date: `06-24` or `2026-06-24`.
+    /// A day of every year or a date: `06-24`, `easter-6` or `2026-06-24`.
     case seasonDay
     /// One of several words.
     case choice([Word])
@@ -79,6 +79,8 @@ public final class Field: Sendable {
     case id
     /// A web address.
     case url
+    /// A date.
+    case date
     /// A redirect address of the sign-in service; rules judge its parts.
     case redirect
   }

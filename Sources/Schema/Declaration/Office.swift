@@ -16,6 +16,8 @@ public final class Office: Sendable {
   public let staff: Answer<Int>
   /// The hours of this office, if they differ from the general in-person hours.
   public let hours: Answer<Week>
+  /// The seasons of this office, which go before those of the municipality.
+  public let seasons: Answer<[Located<OfficeSeason>]>
 
   enum Fields {
     static let id = Field(
@@ -47,7 +49,12 @@ public final class Office: Sendable {
       "hours", .group(Week.Fields.all), .optional, el: "το ωράριο του καταστήματος",
       en: "the office's hours",
       provisions: [.article(5, 3), .article(6, 1)], rulings: [.seasonOffice])
-    static let all = [id, name, street, postcode, city, stepFree, staff, hours]
+    static let seasons = Field(
+      "seasons", .groups(OfficeSeason.Fields.all), .optional,
+      el: "περίοδοι με άλλο ωράριο σε αυτό το κατάστημα",
+      en: "periods with other hours at this office",
+      provisions: [.article(5, 3)], rulings: [.seasonOffice])
+    static let all = [id, name, street, postcode, city, stepFree, staff, hours, seasons]
   }
 
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
@@ -59,5 +66,6 @@ public final class Office: Sendable {
     stepFree = form.boolean(Fields.stepFree, in: group)
     staff = form.number(Fields.staff, in: group)
     hours = form.week(Fields.hours, in: group)
+    seasons = form.groups(Fields.seasons, in: group, OfficeSeason.init)
   }
 }

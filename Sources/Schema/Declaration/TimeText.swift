@@ -49,36 +49,6 @@ public enum Clock {
   }
 }
 
-/// The first or last day of a season: every year, or once.
-public enum SeasonDay: Hashable, Sendable {
-  /// Every year on this date.
-  case yearly(month: Int, day: Int)
-  /// On one date only.
-  case once(Day)
-
-  /// The day in a given year; nil when it does not occur in that year.
-  public func day(in year: Int) -> Day? {
-    switch self {
-    case .yearly(let month, let day): Day(year: year, month: month, day: day)
-    case .once(let day): day.year == year ? day : nil
-    }
-  }
-
-  /// The day as written in files: `06-24`, `2027-06-24`.
-  public var text: String {
-    switch self {
-    case .yearly(let month, let day): MonthDay.text(month, day)
-    case .once(let day): day.iso
-    }
-  }
-
-  /// Whether it occurs every year.
-  public var isYearly: Bool {
-    if case .yearly = self { return true }
-    return false
-  }
-}
-
 /// Dates and days of the year as written in files.
 enum DateText {
   /// Parses exactly `06-24`; 29 February is allowed.
@@ -101,10 +71,13 @@ enum DateText {
     return .easter(offset: sign == 0x2B ? days : -days)
   }
 
-  /// Parses `06-24` or `2026-06-24`.
+  /// Parses `06-24`, `easter-6` or `2026-06-24`.
   static func seasonDay(_ bytes: ArraySlice<UInt8>) -> SeasonDay? {
-    if let (month, day) = monthDay(bytes) { return .yearly(month: month, day: day) }
-    return Day(iso: bytes).map { .once($0) }
+    switch yearDay(bytes) {
+    case .fixed(let month, let day): .yearly(month: month, day: day)
+    case .easter(let offset): .easter(offset: offset)
+    case nil: Day(iso: bytes).map { .once($0) }
+    }
   }
 
   /// Parses decimal digits without a sign or leading zeros.

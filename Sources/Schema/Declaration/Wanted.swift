@@ -23,7 +23,9 @@ enum Wanted {
       Bilingual(
         el: "ημέρα του έτους ΜΜ-ΗΗ ή easter+ημέρες", en: "a day of the year MM-DD or easter+days")
     case .seasonDay:
-      Bilingual(el: "ημέρα ΜΜ-ΗΗ (κάθε έτος) ή ΕΕΕΕ-ΜΜ-ΗΗ", en: "a day MM-DD or YYYY-MM-DD")
+      Bilingual(
+        el: "ημέρα ΜΜ-ΗΗ ή easter+ημέρες (κάθε έτος), ή ΕΕΕΕ-ΜΜ-ΗΗ",
+        en: "a day MM-DD or easter+days (every year), or YYYY-MM-DD")
     case .choice, .choices: Bilingual(el: "μία από τις επιτρεπτές τιμές", en: "an allowed value")
     case .email: Bilingual(el: "διεύθυνση e-mail", en: "an e-mail address")
     case .phone: Bilingual(el: "τηλέφωνο με δέκα ψηφία", en: "a phone number of ten digits")

@@ -22,6 +22,7 @@ extension Field.Kind {
     case .version: "version"
     case .list(.text): "texts"
     case .list(.id): "ids"
+    case .list(.date): "dates"
     case .list(.url), .list(.redirect): "urls"
     case .group: "group"
     case .groups: "groups"

@@ -8,8 +8,10 @@ public final class CalendarPlan: Sendable {
   public let seasons: [SeasonPlan]
   /// Closed days.
   public let closures: [ClosurePlan]
-  /// The extraordinary openings.
+  /// The additional hours of certain days.
   public let openings: [OpeningPlan]
+  /// The hours of certain days instead of the usual ones.
+  public let specialHours: [OpeningPlan]
   /// The local holidays, independent of the year.
   public let feasts: [LocalFeast]
   /// The public holidays that decisions moved, as far as they were published when it was judged.
@@ -18,46 +20,6 @@ public final class CalendarPlan: Sendable {
   public let years: Range<Int>
   /// The local holidays in these years, ordered by date.
   public var localHolidays: [HolidayPlan] { years.flatMap { localHolidays(in: $0) } }
-
-  /// A season with different hours.
-  public struct SeasonPlan: Sendable {
-    /// The name shown to citizens.
-    public let name: String
-    /// First day.
-    public let from: SeasonDay
-    /// Last day.
-    public let to: SeasonDay
-    /// The hours of each mode that the season names.
-    public let weeks: [(mode: Mode, week: WeekPlan)]
-  }
-
-  /// Closed days.
-  public struct ClosurePlan: Sendable {
-    /// First day.
-    public let from: Day
-    /// Last day.
-    public let to: Day
-    /// The reason.
-    public let reason: String
-    /// The modes affected.
-    public let modes: [Mode]
-    /// The offices affected; empty means all.
-    public let offices: [String]
-  }
-
-  /// An extraordinary opening.
-  public struct OpeningPlan: Sendable {
-    /// The day.
-    public let date: Day
-    /// The reason.
-    public let reason: String
-    /// The modes affected.
-    public let modes: [Mode]
-    /// The offices affected; empty means all.
-    public let offices: [String]
-    /// The hours.
-    public let hours: [Interval]
-  }
 
   /// Public and local holidays ordered by date; on the same day, a local one follows a public one.
   public var holidays: [HolidayPlan] { years.flatMap { holidays(in: $0) } }
@@ -80,43 +42,13 @@ public final class CalendarPlan: Sendable {
     firstDay = Day(year: years.lowerBound, month: 1, day: 1) ?? .earliest
     lastDay = Day(year: years.upperBound - 1, month: 12, day: 31) ?? .latest
     let offered = declaration.offered ?? []
-    seasons = (declaration.seasons.value ?? []).compactMap { Self.season($0.value) }
-    closures = (declaration.closures.value ?? []).compactMap { Self.closure($0.value, offered) }
-    openings = (declaration.openings.value ?? []).compactMap { Self.opening($0.value, offered) }
+    seasons = (declaration.seasons.value ?? []).compactMap { SeasonPlan($0.value) }
+    closures = (declaration.closures.value ?? []).compactMap { ClosurePlan($0.value, offered) }
+    openings = (declaration.openings.value ?? []).compactMap { OpeningPlan($0.value, offered) }
+    specialHours = (declaration.specialHours.value ?? []).compactMap {
+      OpeningPlan($0.value, offered)
+    }
     feasts = (declaration.localHolidays.value ?? []).compactMap { LocalFeast($0.value) }
-  }
-
-  private static func season(_ season: Season) -> SeasonPlan? {
-    guard let name = season.name.value, let from = season.from.value, let to = season.to.value,
-      let hours = season.hours.value
-    else { return nil }
-    let weeks = Mode.allCases.compactMap { mode in
-      hours[mode].value.map { (mode: mode, week: WeekPlan($0)) }
-    }
-    return SeasonPlan(name: name, from: from, to: to, weeks: weeks)
-  }
-
-  private static func closure(_ closure: Closure, _ offered: [Mode]) -> ClosurePlan? {
-    guard let from = closure.from.value, let reason = closure.reason.value else { return nil }
-    return ClosurePlan(
-      from: from, to: closure.to.value ?? from, reason: reason,
-      modes: ordered(closure.modes.value, offered),
-      offices: closure.offices.value?.map { $0.value } ?? [])
-  }
-
-  private static func opening(_ opening: Opening, _ offered: [Mode]) -> OpeningPlan? {
-    guard let date = opening.date.value, let reason = opening.reason.value,
-      let hours = opening.hours.value
-    else { return nil }
-    return OpeningPlan(
-      date: date, reason: reason, modes: ordered(opening.modes.value, offered),
-      offices: opening.offices.value?.map { $0.value } ?? [], hours: hours.map { $0.value })
-  }
-
-  private static func ordered(_ modes: [Located<Mode>]?, _ offered: [Mode]) -> [Mode] {
-    Mode.allCases.filter { mode in
-      modes?.contains { $0.value == mode } ?? offered.contains(mode)
-    }
   }
 
   /// The local holidays in one year, ordered by date and then as in the file.

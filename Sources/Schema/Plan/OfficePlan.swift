@@ -16,6 +16,8 @@ public final class OfficePlan: Sendable {
   public let staff: Int?
   /// The office's own hours, if declared.
   public let week: WeekPlan?
+  /// The office's own seasons.
+  public let seasons: [CalendarPlan.SeasonPlan]
 
   init?(_ office: Office, _ declaration: Declaration) {
     guard let id = office.id.value, let name = office.name.value,
@@ -30,5 +32,6 @@ public final class OfficePlan: Sendable {
     stepFree = office.stepFree.value
     staff = office.staff.value
     week = office.hours.value.map { WeekPlan($0) }
+    seasons = (office.seasons.value ?? []).compactMap { CalendarPlan.SeasonPlan($0.value) }
   }
 }

@@ -39,6 +39,12 @@ public struct Judgement: Sendable {
 
   /// The years whose holidays are resolved in what is approved on that day.
   var calendarYears: Range<Int> { CalendarSpan.judgement.years(request: today, judgement: today) }
+  /// The days of these years.
+  var calendarPeriod: ClosedRange<Day> {
+    let years = calendarYears
+    let first = Day(year: years.lowerBound, month: 1, day: 1) ?? .earliest
+    return first...(Day(year: years.upperBound - 1, month: 12, day: 31) ?? .latest)
+  }
 
   /// Reports a finding of the rule being checked.
   mutating func report(

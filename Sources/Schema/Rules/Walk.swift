@@ -10,21 +10,29 @@ extension Declaration {
     let intervals: [Located<Interval>]
   }
 
-  /// Visits every day with hours: weekly, of an office, of a season, or of an opening.
+  /// Visits every day with hours: weekly, of an office, of a season, added or special.
   func forEachDay(_ visit: (DayHours) -> Void) {
     if let hours = hours.value { visitWeeks(hours, visit) }
     for office in offices.value ?? [] {
       if let week = office.value.hours.value { visitDays(of: week, .inPerson, visit) }
+      for season in office.value.seasons.value ?? [] {
+        if let week = season.value.hours.value { visitDays(of: week, .inPerson, visit) }
+      }
     }
     for season in seasons.value ?? [] {
       if let hours = season.value.hours.value { visitWeeks(hours, visit) }
     }
-    for opening in openings.value ?? [] {
+    for opening in datedHours {
       guard let hours = opening.value.hours.located else { continue }
-      let modes = opening.value.modes.value ?? modes.value ?? []
+      let modes = opening.value.scope.modes.value ?? modes.value ?? []
       let mode = modes.count == 1 ? modes.first?.value : nil
       visit(DayHours(mode: mode, key: hours.key, intervals: hours.value))
     }
+  }
+
+  /// Visits the hours of every part of a day that closes.
+  func forEachClosedPart(_ visit: (Answer<[Located<Interval>]>) -> Void) {
+    for closure in closures.value ?? [] { visit(closure.value.hours) }
   }
 
   /// Visits every mailbox in the file.

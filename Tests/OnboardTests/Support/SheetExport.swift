@@ -109,9 +109,9 @@ struct SheetExport {
     rows.append(["ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ", "Από", "Έως", "Τρόποι", "Καταστήματα"])
     for closure in declaration.closures.value?.map(\.value) ?? [] {
       rows.append([
-        closure.reason.value ?? "", date(closure.from.value), date(closure.to.value),
-        labels(closure.modes) { $0.label.el },
-        closure.offices.value?.map(\.value).joined(separator: " και ") ?? "",
+        closure.reason.value ?? "", day(closure.days.from.value), day(closure.days.to.value),
+        labels(closure.scope.modes) { $0.label.el },
+        closure.scope.offices.value?.map(\.value).joined(separator: " και ") ?? "",
       ])
     }
     rows.append(["ΤΟΠΙΚΕΣ ΑΡΓΙΕΣ", "Ημέρα", "Όχι πριν από"])
@@ -123,9 +123,9 @@ struct SheetExport {
     rows.append(["ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", "Ημέρα", "Ωράριο", "Τρόποι"])
     for opening in declaration.openings.value?.map(\.value) ?? [] {
       rows.append([
-        opening.reason.value ?? "", date(opening.date.value),
+        opening.reason.value ?? "", date(opening.days.date.value),
         opening.hours.value?.map(\.value.text).joined(separator: ", ") ?? "",
-        labels(opening.modes) { $0.label.el },
+        labels(opening.scope.modes) { $0.label.el },
       ])
     }
   }
@@ -172,6 +172,7 @@ struct SheetExport {
     switch day {
     case .yearly(let month, let day): "\(day)/\(month)"
     case .once(let day): date(day)
+    case .easter: day?.text ?? ""
     case nil: ""
     }
   }

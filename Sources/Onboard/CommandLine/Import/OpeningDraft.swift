@@ -22,7 +22,8 @@ extension Draft {
       set(holiday.day.text, at: place + ["date"], from: origin)
     }
     for opening in schedule.openings {
-      let place = ["openings", String(count(at: ["openings"]))]
+      // A day that is named there has these hours instead of its usual ones.
+      let place = ["specialHours", String(count(at: ["specialHours"]))]
       set(opening.day.iso, at: place + ["date"], from: origin)
       set([mode], at: place + ["modes"], from: origin)
       set(opening.spans.map(\.text), at: place + ["hours"], from: origin)

@@ -20,13 +20,22 @@ enum CalendarWire {
         en: "the last day for which the holidays are known"
       ) { $0.lastDay },
       WireMember(
-        "openings", .list(of: .object(openings)), el: "ημέρες με έκτακτο ωράριο",
-        en: "days with hours out of turn"
+        "openings", .list(of: .object(openings)),
+        el: "ημέρες στις οποίες προστίθενται ώρες στις συνηθισμένες",
+        en: "days on which hours are added to the usual ones"
       ) { $0.openings },
       WireMember(
-        "seasons", .list(of: .object(seasons)), el: "περίοδοι με άλλο ωράριο",
-        en: "periods with other hours"
+        "seasons", seasonList,
+        el: "περίοδοι με άλλο ωράριο· μία με έτος προηγείται από όσες έρχονται κάθε χρόνο, και μία "
+          + "που μετριέται από το Πάσχα από όσες έχουν σταθερές ημερομηνίες",
+        en: "periods with other hours; one with a year goes before those of every year, and one "
+          + "that is counted from Easter before those of fixed dates"
       ) { $0.seasons },
+      WireMember(
+        "specialHours", .list(of: .object(openings)),
+        el: "ημέρες με άλλο ωράριο, στη θέση του συνηθισμένου",
+        en: "days with other hours, instead of the usual ones"
+      ) { $0.specialHours },
     ]
   }
 
@@ -45,38 +54,80 @@ enum CalendarWire {
   ])
 
   private static var closures: [WireMember<CalendarPlan.ClosurePlan>] {
-    [
-      WireMember("from", .date, el: "η πρώτη κλειστή ημέρα", en: "the first closed day") {
-        $0.from
-      },
-      WireMember(
-        "modes", .list(of: .mode), el: "οι τρόποι που κλείνουν", en: "the modes that are closed"
-      ) { $0.modes },
-      WireMember(
-        "offices", .list(of: .id), el: "τα καταστήματα που κλείνουν· κενό για όλα",
-        en: "the offices that are closed; empty for all"
-      ) { $0.offices },
-      WireMember("reason", .text, .reasons, el: "ο λόγος", en: "the reason") { $0.reason },
-      WireMember("to", .date, el: "η τελευταία κλειστή ημέρα", en: "the last closed day") { $0.to },
-    ]
+    scope { $0.scope }
+      + [
+        WireMember("days", days, el: "οι ημέρες", en: "the days") { $0.days },
+        WireMember(
+          optional: "hours", .intervals, el: "το μέρος της ημέρας που κλείνει· αλλιώς όλη",
+          en: "the part of the day that closes; otherwise the whole day"
+        ) { $0.hours },
+        WireMember("reason", .text, .reasons, el: "ο λόγος", en: "the reason") { $0.reason },
+      ]
   }
 
   private static var openings: [WireMember<CalendarPlan.OpeningPlan>] {
+    scope { $0.scope }
+      + [
+        WireMember("days", days, el: "οι ημέρες", en: "the days") { $0.days },
+        WireMember("hours", .intervals, el: "οι ώρες", en: "the hours") { $0.hours },
+        WireMember("reason", .text, .reasons, el: "ο λόγος", en: "the reason") { $0.reason },
+      ]
+  }
+
+  private static func scope<Subject>(
+    _ get: @escaping @Sendable (Subject) -> CalendarPlan.ScopePlan
+  ) -> [WireMember<Subject>] {
     [
-      WireMember("date", .date, el: "η ημέρα", en: "the day") { $0.date },
       WireMember(
-        "hours", .intervals, el: "το ωράριο της ημέρας", en: "the hours of the day"
-      ) { $0.hours },
+        "modes", .list(of: .mode), el: "οι τρόποι που αφορά", en: "the modes concerned"
+      ) { get($0).modes },
       WireMember(
-        "modes", .list(of: .mode), el: "οι τρόποι που ανοίγουν", en: "the modes that open"
-      ) { $0.modes },
+        "offices", .list(of: .id), el: "τα καταστήματα που αφορά· κενό για όλα",
+        en: "the offices concerned; empty for all"
+      ) { get($0).offices },
       WireMember(
-        "offices", .list(of: .id), el: "τα καταστήματα που ανοίγουν· κενό για όλα",
-        en: "the offices that open; empty for all"
-      ) { $0.offices },
-      WireMember("reason", .text, .reasons, el: "ο λόγος", en: "the reason") { $0.reason },
+        optional: "topics", .list(of: .id), .topicDates,
+        el: "τα θέματα που αφορά· αλλιώς όλα", en: "the topics concerned; otherwise all"
+      ) { get($0).topics.isEmpty ? nil : get($0).topics },
     ]
   }
+
+  /// Dates, or a span with what recurs in it.
+  private static let days = WireValue<DayRule>.object([
+    WireMember(
+      optional: "dates", .list(of: .date), el: "οι ημερομηνίες· τότε λείπουν τα άλλα μέλη",
+      en: "the dates; then the other members are absent"
+    ) { $0.dates.isEmpty ? nil : $0.dates },
+    WireMember(
+      optional: "everyWeeks", .count,
+      el: "ανά πόσες εβδομάδες (Δευτέρα έως Κυριακή), από την εβδομάδα της πρώτης ημέρας",
+      en: "every how many weeks (Monday to Sunday), from the week of the first day"
+    ) { $0.everyWeeks > 1 ? $0.everyWeeks : nil },
+    WireMember(
+      optional: "from", .seasonDay, el: "η πρώτη ημέρα", en: "the first day"
+    ) { $0.span?.from },
+    WireMember(
+      optional: "to", .seasonDay, el: "η τελευταία ημέρα· αλλιώς χωρίς τέλος",
+      en: "the last day; otherwise without an end"
+    ) { $0.span?.to },
+    WireMember(
+      optional: "weekOfMonth",
+      .list(of: WireValue<WeekOfMonth>.word(WeekOfMonth.allCases.map(\.key)) { $0.key }),
+      el: "ποιες του μήνα, μετρώντας την ίδια ημέρα της εβδομάδας· αλλιώς όλες",
+      en: "which of the month, counting the same day of the week; otherwise all"
+    ) { rule in
+      rule.weeksOfMonth.isEmpty
+        ? nil : WeekOfMonth.allCases.filter { rule.weeksOfMonth.contains($0.number) }
+    },
+    WireMember(
+      optional: "weekdays",
+      .list(of: WireValue<Weekday>.word(Weekday.allCases.map(\.key)) { $0.key }),
+      el: "οι ημέρες της εβδομάδας· αλλιώς όλες", en: "the days of the week; otherwise all"
+    ) { $0.weekdays.isEmpty ? nil : $0.weekdays },
+  ])
+
+  /// Seasons, of the municipality or of an office.
+  static var seasonList: WireValue<[CalendarPlan.SeasonPlan]> { .list(of: .object(seasons)) }
 
   private static var seasons: [WireMember<CalendarPlan.SeasonPlan>] {
     [
@@ -104,7 +155,7 @@ enum CalendarWire {
 }
 
 extension WireValue where Value == SeasonDay {
-  /// A day of every year (`07-15`), or a single date.
+  /// A day of every year (`07-15`, `easter-6`), or a single date.
   fileprivate static var seasonDay: WireValue {
     WireValue<String>.matching(Pattern.seasonDay).of { $0.text }
   }

@@ -1,13 +1,13 @@
 package import Ground
 package import Schema
 
-/// The runtime configuration of one municipality, format `onboard/runtime/v1`.
+/// The runtime configuration of one municipality, format `onboard/runtime/v2`.
 ///
 /// It holds everything that a booking platform needs at run time, and only public data: what the
 /// file declares, what the decision fixes (`conduct`), and what the platform's policy adds
 /// (`policy`). It contains no digest of its inputs, which are in the index instead: so a file whose
 /// meaning is unchanged gives the same bytes, and their approval remains valid (decision 0008).
-/// Weekly hours have one list for each day, Monday first. Members may be added within v1.
+/// Weekly hours have one list for each day, Monday first. Members may be added within v2.
 package enum RuntimeConfiguration {
   /// The subfolder of what is in force.
   package static let folder = "Runtime"
@@ -28,7 +28,7 @@ package enum RuntimeConfiguration {
   /// The format: every member with its meaning, the provisions it implements, and what is lost
   /// without it.
   static let format = WireFormat<Plan>(
-    "onboard/runtime/v1", "What a booking platform needs at run time for one municipality.",
+    "onboard/runtime/v2", "What a booking platform needs at run time for one municipality.",
     [
       WireMember(
         "announcement", .object(Announcement.members), .conduct,
@@ -147,6 +147,11 @@ package enum RuntimeConfiguration {
       WireMember("postcode", .text, el: "ο ταχυδρομικός κώδικας", en: "the postcode") {
         $0.postcode
       },
+      WireMember(
+        optional: "seasons", CalendarWire.seasonList, .dates,
+        el: "δικές του περίοδοι, που προηγούνται από το δικό του ωράριο και από του Δήμου",
+        en: "seasons of its own, which go before its own hours and before the municipality’s"
+      ) { $0.seasons.isEmpty ? nil : $0.seasons },
       WireMember(
         optional: "staff", .count, .staff, el: "δικοί του υπάλληλοι", en: "staff of its own"
       ) { $0.staff },

@@ -96,7 +96,10 @@ struct CityBookingDesk {
 
   private var daysOff: [JSONValue] {
     replaced.filter { !isClosure($0) }.map { exception in
-      let name = desk.holiday(on: exception.day)?.el ?? desk.opening(on: exception.day)?.reason
+      let name =
+        desk.holiday(on: exception.day)?.el ?? desk.replacement(on: exception.day)?.reason
+        ?? desk.openings(on: exception.day).first?.reason
+        ?? desk.partialClosures(on: exception.day).first?.reason
       return [
         "date": .number(AthensTime.unix(exception.day)), "name": .string(name ?? "Άλλο ωράριο"),
       ]

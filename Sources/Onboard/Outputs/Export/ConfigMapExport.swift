@@ -61,7 +61,7 @@ struct ConfigMap {
           app.kubernetes.io/part-of: mydimoslive
           onboard/code: "\(code)"\(status)
         annotations:
-          onboard/format: onboard/runtime/v1
+          onboard/format: onboard/runtime/v2
           onboard/path: \(standing.folder)/\(code)-\(plan.municipality.slug).json
           onboard/sha256: \(Digest(of: runtime))
       data:

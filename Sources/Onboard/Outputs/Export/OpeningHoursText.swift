@@ -10,7 +10,8 @@ package enum OpeningHoursText {
   /// The text that covers a period.
   package static func text(of desk: Desk, in period: ClosedRange<Day>) -> String {
     var rules = week(desk.week)
-    for season in desk.seasons {
+    // Later rules go before earlier ones, so the narrower seasons come last.
+    for season in desk.seasons.reversed() {
       for dates in dates(of: season, in: period) { rules += self.rules(season, dates, desk) }
     }
     let isOpen = period.contains { !desk.regularHours(on: $0).isEmpty }
@@ -31,7 +32,9 @@ package enum OpeningHoursText {
   ) -> [String] {
     guard let week = season.weeks.first(where: { $0.mode == desk.mode })?.week else { return [] }
     return groups(week.days).compactMap { group in
-      let isSaid = group.hours.isEmpty && group.indices.allSatisfy { desk.week.days[$0].isEmpty }
+      let isSaid =
+        desk.seasons.count == 1 && group.hours.isEmpty
+        && group.indices.allSatisfy { desk.week.days[$0].isEmpty }
       guard !isSaid else { return nil }
       return "\(dates) \(group.days) \(group.hours.isEmpty ? "off" : times(group.hours))"
     }
@@ -52,6 +55,13 @@ package enum OpeningHoursText {
         let end = isOver ? year + 1 : year
         let last = season.to.day(in: end) ?? Day(year: end, month: 2, day: 28)
         guard let first, let last, first <= last else { return nil }
+        return dates(first...last)
+      }
+    case (.easter, _), (_, .easter):
+      return (period.lowerBound.year...period.upperBound.year).compactMap { year in
+        guard let first = season.from.day(in: year), let last = season.to.day(in: year),
+          first <= last
+        else { return nil }
         return dates(first...last)
       }
     default:
@@ -98,6 +108,7 @@ package enum OpeningHoursText {
     switch day {
     case .once(let day): date(day)
     case .yearly(let month, let day): "\(months[month - 1]) \(day < 10 ? "0" : "")\(day)"
+    case .easter: day.text
     }
   }
 

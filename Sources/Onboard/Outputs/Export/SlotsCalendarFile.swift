@@ -19,7 +19,7 @@ package enum SlotsCalendarFile {
     file.addZone()
     for offer in offers {
       for day in week {
-        for interval in offer.desk.hours(on: day) where offer.slotting.fits(interval) {
+        for interval in offer.hours(on: day) where offer.slotting.fits(interval) {
           add(Event(offer: offer, day: day, interval: interval), plan, today, language, &file)
         }
       }

@@ -59,7 +59,7 @@ package struct SlotCalendar {
 
   private func table(_ offer: Offer) -> [String] {
     let starts = week.map { day in
-      offer.desk.hours(on: day).flatMap { Array(offer.slotting.starts(in: $0)) }
+      offer.hours(on: day).flatMap { Array(offer.slotting.starts(in: $0)) }
     }
     let hours = starts.joined().map { $0 / 60 }
     var lines = [
@@ -91,26 +91,40 @@ package struct SlotCalendar {
 
   // MARK: Exceptions
 
+  /// Why the hours of a day are not those of the week.
+  private func reasons(_ desk: Desk, on day: Day) -> [String] {
+    if let holiday = desk.holiday(on: day) {
+      let name = holiday(language)
+      return [
+        desk.isHoliday(day)
+          ? language.say(el: "αργία: ", en: "holiday: ") + name
+          : language.say(el: "έως τις 13:00: ", en: "until 13:00: ") + name
+      ]
+    }
+    if let closure = desk.closure(on: day) {
+      return [language.say(el: "κλειστά: ", en: "closed: ") + closure.reason]
+    }
+    var found: [String] = []
+    if let special = desk.replacement(on: day) {
+      found.append(language.say(el: "άλλο ωράριο: ", en: "other hours: ") + special.reason)
+    }
+    found += desk.openings(on: day).map {
+      language.say(el: "πρόσθετο ωράριο: ", en: "additional hours: ") + $0.reason
+    }
+    found += desk.partialClosures(on: day).map { closure in
+      let hours = (closure.hours ?? []).map(\.text).joined(separator: ", ")
+      return language.say(el: "κλειστά \(hours): ", en: "closed \(hours): ") + closure.reason
+    }
+    guard found.isEmpty, let season = desk.season(on: day),
+      day == week.lowerBound || desk.season(on: day.adding(-1))?.name != season.name
+    else { return found }
+    return [season.name]
+  }
+
   private func notes(_ desk: Desk) -> [String] {
     week.flatMap { day -> [String] in
-      let reason: String?
-      if let holiday = desk.holiday(on: day) {
-        reason =
-          desk.isHoliday(day)
-          ? language.say(el: "αργία: ", en: "holiday: ") + holiday(language)
-          : language.say(el: "έως τις 13:00: ", en: "until 13:00: ") + holiday(language)
-      } else if let closure = desk.closure(on: day) {
-        reason = language.say(el: "κλειστά: ", en: "closed: ") + closure.reason
-      } else if let opening = desk.opening(on: day) {
-        reason = language.say(el: "έκτακτο ωράριο: ", en: "open out of turn: ") + opening.reason
-      } else if let season = desk.season(on: day) {
-        reason =
-          day == week.lowerBound || desk.season(on: day.adding(-1))?.name != season.name
-          ? season.name : nil
-      } else {
-        reason = nil
-      }
-      guard let reason else { return [] }
+      let reason = reasons(desk, on: day).joined(separator: " · ")
+      guard !reason.isEmpty else { return [] }
       let text = "\(words.short(day.weekday)) \(words.short(day)): \(reason)"
       return Wrapping.lines(of: text, width: width - 2).map { "  " + paint($0, .yellow) }
     }
@@ -118,7 +132,7 @@ package struct SlotCalendar {
 
   private func starts(_ offer: Offer) -> [String] {
     week.flatMap { day -> [String] in
-      let times = offer.desk.hours(on: day).flatMap { offer.slotting.starts(in: $0) }
+      let times = offer.hours(on: day).flatMap { offer.slotting.starts(in: $0) }
       guard !times.isEmpty else { return [] }
       let text = times.map { Clock.text($0) }.joined(separator: " ")
       let lines = Wrapping.lines(of: text, width: width - Self.first)

@@ -5,7 +5,7 @@ import Schema
 enum Aspect: CaseIterable, Sendable {
   case modes, offices, stepFree, website
   case topics, titleEnglish, field, kind, audience, documents, namedEmployee, thirdParty
-  case hours, dates, reasons, durations, staff, window, policy
+  case hours, dates, topicDates, reasons, durations, staff, window, policy
   case interpretation, terms, request, waivers, conduct
 
   /// The aspect in the words of a clerk.
@@ -25,6 +25,8 @@ enum Aspect: CaseIterable, Sendable {
     case .thirdParty: Bilingual(el: "τρίτο πρόσωπο στην τηλεδιάσκεψη", en: "third person by video")
     case .hours: Bilingual(el: "εβδομαδιαίο ωράριο", en: "weekly hours")
     case .dates: Bilingual(el: "περίοδοι, αργίες, εξαιρέσεις", en: "seasons, holidays, exceptions")
+    case .topicDates:
+      Bilingual(el: "εξαιρέσεις ορισμένων θεμάτων", en: "exceptions of certain topics")
     case .reasons:
       Bilingual(el: "ονόματα και λόγοι εξαιρέσεων", en: "names and reasons of exceptions")
     case .durations: Bilingual(el: "διάρκειες ραντεβού", en: "durations of appointments")

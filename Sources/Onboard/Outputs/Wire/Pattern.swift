@@ -21,8 +21,8 @@ enum Pattern {
   static let date = "^\(dateText)$"
   /// A day of the year, or one relative to Easter.
   static let yearDay = "^(\(monthDay)|easter[+-](0|[1-9][0-9]?))$"
-  /// A day of the year, or a date.
-  static let seasonDay = "^(\(monthDay)|\(dateText))$"
+  /// A day of the year, one relative to Easter, or a date.
+  static let seasonDay = "^(\(monthDay)|easter[+-](0|[1-9][0-9]?)|\(dateText))$"
   /// An e-mail address.
   static let email = "^(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(\\.[A-Za-z0-9_+-]+)*@\(host)$"
   /// A telephone number.

@@ -58,8 +58,8 @@ extension Authority {
       current, roots: predecessors + [pinned] + successors, policies: policies, sealed: sealed)
   }
 
-  /// The roots before one that the caller trusts, oldest first, as far back as each names the digest
-  /// of the one before: so the trusted root vouches for them, and they for the policies of their
+  /// The roots before one that the caller trusts, oldest first, as far back as each names the
+  /// digest of the one before: so the trusted root vouches for them, and they for the policies of their
   /// time. No signature could do that, since anyone can sign an old version with new keys.
   private static func predecessors(
     of pinned: Root, _ tree: ProofTree, _ folder: String

@@ -47,7 +47,10 @@ extension ActAnnex {
 
   /// The seasons with different hours.
   static func seasons(_ plan: Plan) -> [Document.Table] {
-    guard !plan.calendar.seasons.isEmpty else { return [] }
+    let seasons =
+      plan.calendar.seasons.map { (season: $0, office: "") }
+      + plan.offices.flatMap { office in office.seasons.map { ($0, ", \(office.name)") } }
+    guard !seasons.isEmpty else { return [] }
     let text = WeekText(language: .greek)
     return [
       Document.Table(
@@ -56,11 +59,11 @@ extension ActAnnex {
           .init("Περίοδος", 40), .init("Διάστημα", 40), .init("Τρόπος", 32),
           .init("Ωράριο", 53, .figures),
         ],
-        rows: plan.calendar.seasons.flatMap { season in
+        rows: seasons.flatMap { season, office in
           season.weeks.map { entry in
             let hours = text.lines(entry.week)
             return [
-              season.name, period(season.from, season.to), label(entry.mode),
+              season.name, period(season.from, season.to), label(entry.mode) + office,
               hours.isEmpty ? "κλειστά" : hours.joined(separator: "\n"),
             ]
           }
@@ -104,9 +107,6 @@ extension ActAnnex {
   }
 
   private static func date(_ day: SeasonDay) -> String {
-    switch day {
-    case .once(let day): ActWording.date(day)
-    case .yearly(let month, let day): "\(day)/\(month)"
-    }
+    day.date.map { ActWording.date($0) } ?? day.words.el
   }
 }

@@ -1,7 +1,7 @@
 package import Ground
 
-/// The numbers that the registry's acts have: an ADA and a protocol number are of one act, which may
-/// be about many municipalities, and never about appointments here and sign-in there.
+/// The numbers that the registry's acts have: an ADA and a protocol number are of one act, which
+/// may be about many municipalities, and never about appointments here and sign-in there.
 ///
 /// Within one matter `Life` asks the same.
 package struct ActNumbers {

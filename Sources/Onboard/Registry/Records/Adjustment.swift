@@ -10,6 +10,7 @@ enum Adjustment {
   /// The members of a configuration that administrators change.
   private static let calendar: Set<String> = [
     "closures", "firstDay", "holidays", "lastDay", "openings", "seasons",
+    "specialHours",
   ]
   private static let mode: Set<String> = ["hours", "staff"]
   /// What says under which request and rules a configuration was made.

@@ -35,7 +35,16 @@ struct DrawnWeek: Sendable {
           slotting: slotting(entry.mode), days: entry.week.days)
       }
     }
-    return usual + seasonal
+    let own = agenda.desks.flatMap { desk in
+      (desk.office?.seasons ?? []).flatMap { season in
+        season.weeks.map { entry in
+          DrawnWeek(
+            mode: entry.mode, office: desk.office?.name, season: season, staff: desk.staff,
+            slotting: slotting(entry.mode), days: entry.week.days)
+        }
+      }
+    }
+    return usual + seasonal + own
   }
 
   /// The total minutes of the week.

@@ -50,7 +50,7 @@ extension ReviewWords {
     [
       week.mode.label(language), week.office,
       week.season.map { season in
-        "\(season.name) (\(self.day(season.from)) – \(self.day(season.to)))"
+        "\(season.name) (\(season.span.words(language)))"
       },
     ].compactMap { $0 }.joined(separator: " · ")
   }
@@ -72,15 +72,22 @@ extension ReviewWords {
     guard let plan = content.plan else { return [] }
     let calendar = plan.calendar
     let closures = calendar.closures.map { closure in
-      let last = closure.to == closure.from ? "" : " – \(days.full(closure.to))"
-      return say(el: "κλειστά ", en: "closed ") + days.full(closure.from) + last
-        + ": \(closure.reason)" + concerned(closure.modes, closure.offices, in: plan)
+      let hours = closure.hours.map { " " + $0.map(\.text).joined(separator: ", ") } ?? ""
+      return say(el: "κλειστά ", en: "closed ") + closure.days.words(language) + hours
+        + ": \(closure.reason)" + concerned(closure.scope, in: plan)
     }
-    let openings = calendar.openings.map { opening in
-      say(el: "έκτακτο ωράριο ", en: "open out of turn ") + days.full(opening.date) + " "
+    func open(_ title: String, _ opening: CalendarPlan.OpeningPlan) -> String {
+      title + opening.days.words(language) + " "
         + opening.hours.map(\.text).joined(separator: ", ") + ": \(opening.reason)"
-        + concerned(opening.modes, opening.offices, in: plan)
+        + concerned(opening.scope, in: plan)
     }
+    let openings =
+      calendar.openings.map {
+        open(say(el: "πρόσθετο ωράριο ", en: "additional hours "), $0)
+      }
+      + calendar.specialHours.map {
+        open(say(el: "άλλο ωράριο ", en: "other hours "), $0)
+      }
     let feasts = calendar.feasts.map { feast in
       let years = content.period.lowerBound.year...content.period.upperBound.year
       let next = years.compactMap { feast.day(in: $0) }
@@ -100,18 +107,12 @@ extension ReviewWords {
     return closures + openings + feasts + moves
   }
 
-  private func concerned(_ modes: [Mode], _ offices: [String], in plan: Plan) -> String {
-    let all = plan.modes.count == modes.count && offices.isEmpty
-    let names = offices.map { id in plan.offices.first { $0.id == id }?.name ?? id }
-    return all
-      ? "" : " (" + (modes.map { $0.label(language) } + names).joined(separator: ", ") + ")"
-  }
-
-  private func day(_ day: SeasonDay) -> String {
-    switch day {
-    case .once(let day): days.full(day)
-    case .yearly(let month, let day): "\(day)/\(month)"
-    }
+  private func concerned(_ scope: CalendarPlan.ScopePlan, in plan: Plan) -> String {
+    let all = plan.modes.count == scope.modes.count && scope.offices.isEmpty
+    let names = scope.offices.map { id in plan.offices.first { $0.id == id }?.name ?? id }
+    let titles = scope.topics.map { id in plan.topics.first { $0.id == id }?.title ?? id }
+    let parts = (all ? [] : scope.modes.map { $0.label(language) } + names) + titles
+    return parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")"
   }
 
   /// The values of a field as one text.

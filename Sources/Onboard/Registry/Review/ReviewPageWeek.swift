@@ -82,7 +82,7 @@ extension ReviewPage {
 
   private var exceptions: Node {
     let title = words.say(
-      el: "Κλειστές και έκτακτες ημέρες", en: "Closed days and extra openings")
+      el: "Ημέρες που διαφέρουν", en: "Days that differ")
     let lines = words.exceptions
     return .group([
       .tag("h3", .text(title)),

@@ -51,8 +51,14 @@ extension Ruling {
       el: "Αλλάζει μια περίοδος το δικό του ωράριο ενός καταστήματος;",
       en: "Does a season change the hours that an office has of its own?"),
     reading: Bilingual(
-      el: "Όχι. Η περίοδος αντικαθιστά μόνο το γενικό ωράριο του τρόπου εξυπηρέτησης.",
-      en: "No. A season replaces only the general hours of a mode."),
+      el: """
+        Όχι η περίοδος του Δήμου, που αντικαθιστά μόνο το γενικό ωράριο του τρόπου \
+        εξυπηρέτησης. Μια περίοδος του ίδιου του καταστήματος το αλλάζει.
+        """,
+      en: """
+        Not a season of the municipality, which replaces only the general hours of a mode. A \
+        season of the office itself does.
+        """),
     reason: Bilingual(
       el: "Το ειδικό ωράριο του καταστήματος υπερισχύει του γενικού, και στις περιόδους.",
       en: "An office’s own hours go before the general ones, in seasons too."))

@@ -1,35 +1,43 @@
 extension Rule {
-  /// Topics, closures and openings may only refer to declared offices.
+  /// Topics and exceptions may only refer to declared offices and topics.
   static let referenceUnknown = Rule(
     "reference-unknown",
     basis: .policy(.naming),
     title: Bilingual(
-      el: "Αναφέρεται κατάστημα που δεν έχει δηλωθεί",
-      en: "An office is named that is not declared"),
+      el: "Αναφέρεται κατάστημα ή θέμα που δεν έχει δηλωθεί",
+      en: "An office or topic is named that is not declared"),
     explanation: Bilingual(
       el: """
-        Τα θεματικά πεδία και οι κλειστές ή έκτακτες ημέρες αναφέρονται σε ένα κατάστημα με το id \
-        που έχει στην ενότητα offices, γράμμα προς γράμμα. Είναι πολιτική της πλατφόρμας. \
-        Διορθώστε το id ή προσθέστε το κατάστημα στην ενότητα offices.
+        Τα θεματικά πεδία και οι ημέρες που εξαιρούνται αναφέρονται σε ένα κατάστημα με το id που \
+        έχει στην ενότητα offices, και σε ένα θέμα με το id του στην ενότητα topics, γράμμα προς \
+        γράμμα. Είναι πολιτική της πλατφόρμας. Διορθώστε το id ή προσθέστε ό,τι λείπει.
         """,
       en: """
-        Topics, closures and openings refer to an office by the id that it has under offices, \
-        letter by letter. This is a policy of the platform. Correct the id, or add the office \
-        under offices.
+        Topics and exceptions refer to an office by the id that it has under offices, and to a \
+        topic by its id under topics, letter by letter. This is a policy of the platform. Correct \
+        the id, or add what is missing.
         """),
     rejects: [topics(office: "⟦kep⟧"), closures(office: "⟦dimarxeio⟧"), opening],
     check: .judging { declaration, judgement in
-      guard let offices = declaration.offices.value, !offices.isEmpty else { return }
-      let ids = offices.compactMap { $0.value.id.value }
-      guard ids.count == offices.count else { return }
-      func check(_ answer: Answer<[Located<String>]>) {
-        for named in answer.value ?? [] where !ids.contains(named.value) {
-          judgement.reportUnknown(named, among: ids)
+      func check(
+        _ answers: [Answer<[Located<String>]>], among ids: [String?], _ what: Bilingual
+      ) {
+        let known = ids.compactMap { $0 }
+        guard !known.isEmpty, known.count == ids.count else { return }
+        for answer in answers {
+          for named in answer.value ?? [] where !known.contains(named.value) {
+            judgement.reportUnknown(named, what, among: known)
+          }
         }
       }
-      for topic in declaration.topics.value ?? [] { check(topic.value.offices) }
-      for closure in declaration.closures.value ?? [] { check(closure.value.offices) }
-      for opening in declaration.openings.value ?? [] { check(opening.value.offices) }
+      let topics = declaration.topics.value ?? [], scopes = declaration.scopes
+      check(
+        topics.map { $0.value.offices } + scopes.map { $0.offices },
+        among: (declaration.offices.value ?? []).map { $0.value.id.value },
+        Bilingual(el: "κατάστημα", en: "office"))
+      check(
+        scopes.map { $0.topics }, among: topics.map { $0.value.id.value },
+        Bilingual(el: "θεματικό πεδίο", en: "topic"))
     })
 
   private static func topics(office: String) -> Example {
@@ -75,15 +83,17 @@ extension Rule {
 }
 
 extension Judgement {
-  fileprivate mutating func reportUnknown(_ named: Located<String>, among ids: [String]) {
+  fileprivate mutating func reportUnknown(
+    _ named: Located<String>, _ what: Bilingual, among ids: [String]
+  ) {
     let nearest = ids.max { likeness($0, named.value) < likeness($1, named.value) }
     let meant = nearest.flatMap { likeness($0, named.value) >= 60 ? $0 : nil }
     let all = ids.prefix(12).joined(separator: ", ") + (ids.count > 12 ? ", …" : "")
     report(
       named.span,
-      el: "Δεν υπάρχει κατάστημα με id «\(named.value)»"
+      el: "Δεν υπάρχει \(what.el) με id «\(named.value)»"
         + (meant.map { ": μήπως εννοείτε «\($0)»;" } ?? ""),
-      en: "There is no office with the id “\(named.value)”"
+      en: "There is no \(what.en) with the id “\(named.value)”"
         + (meant.map { ": did you mean “\($0)”?" } ?? ""),
       help: Bilingual(el: "έχουν δηλωθεί: \(all)", en: "declared are: \(all)"),
       fixes: meant.map {

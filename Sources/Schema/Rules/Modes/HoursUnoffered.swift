@@ -46,6 +46,7 @@ extension Rule {
       }
       for office in declaration.offices.value ?? [] {
         judgement.refuseOffice(Office.Fields.hours, office.value.hours, of: declaration)
+        judgement.refuseOffice(Office.Fields.seasons, office.value.seasons, of: declaration)
       }
     })
 }

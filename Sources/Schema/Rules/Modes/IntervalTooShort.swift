@@ -81,8 +81,9 @@ extension Rule {
           for interval in day.value ?? [] { judgement.compare(interval, mode, least) }
         }
       }
-      for opening in declaration.openings.value ?? [] {
-        let concerned = opening.value.modes.isAbsent ? declaration.modes : opening.value.modes
+      for opening in declaration.datedHours {
+        let own = opening.value.scope.modes
+        let concerned = own.isAbsent ? declaration.modes : own
         for interval in opening.value.hours.value ?? [] {
           // One mode for which the interval is too short is enough for a finding.
           for mode in concerned.value ?? [] {

@@ -79,6 +79,7 @@ extension Declaration {
     note(TopFields.closures, closures)
     note(TopFields.localHolidays, localHolidays)
     note(TopFields.openings, openings)
+    note(TopFields.specialHours, specialHours)
     note(TopFields.durations, durations)
     note(TopFields.staff, staff)
     note(TopFields.thirdParty, thirdParty)

@@ -11,11 +11,13 @@ extension Rule {
       el: """
         Το αίτημα δηλώνει το ωράριο λειτουργίας για κάθε τρόπο εξυπηρέτησης που παρέχεται (άρθρο \
         6 παρ. 1). Προσθέστε στο hours τον τρόπο που λείπει, με μία ημέρα τουλάχιστον, ή \
-        αφαιρέστε τον από το modes.
+        αφαιρέστε τον από το modes. Αν εξυπηρετεί μόνο ορισμένες ημερομηνίες, γράψτε «{}» στο \
+        hours και τις ημερομηνίες στο openings.
         """,
       en: """
         The request declares the hours of every mode of service that is offered (Article 6 § 1). \
-        Add the missing mode to hours, with one day at least, or take it out of modes.
+        Add the missing mode to hours, with one day at least, or take it out of modes. If it is \
+        served on certain dates only, write “{}” under hours and the dates under openings.
         """),
     rejects: [
       Example(
@@ -53,10 +55,15 @@ extension Rule {
       }
       let offered = declaration.modes.value ?? []
       if let hours = declaration.hours.value {
-        for mode in offered { judgement.demandDay(in: hours[mode.value], mode.value) }
+        for mode in offered where !declaration.hasDatedHours(mode.value) {
+          judgement.demandDay(in: hours[mode.value], mode.value)
+        }
       }
       for office in declaration.offices.value ?? [] where offered.holds(.inPerson) {
-        judgement.demandDay(in: office.value.hours, .inPerson)
+        let isOpen =
+          declaration.hasDatedHours(.inPerson, at: office.value.id.value)
+          || office.value.seasons.value != nil
+        if !isOpen { judgement.demandDay(in: office.value.hours, .inPerson) }
       }
     })
 }

@@ -34,6 +34,7 @@ extension Declaration {
       give(office.value.name, .name)
       give(office.value.street, .name)
       give(office.value.city, .name)
+      for season in office.value.seasons.value ?? [] { give(season.value.name, .name) }
     }
     for topic in topics.value ?? [] {
       give(topic.value.title, .name)
@@ -43,7 +44,7 @@ extension Declaration {
     for season in seasons.value ?? [] { give(season.value.name, .name) }
     for closure in closures.value ?? [] { give(closure.value.reason, .free) }
     for holiday in localHolidays.value ?? [] { give(holiday.value.name, .name) }
-    for opening in openings.value ?? [] { give(opening.value.reason, .free) }
+    for opening in datedHours { give(opening.value.reason, .free) }
     for administrator in administrators.value ?? [] { give(administrator.value.title, .name) }
   }
 }

@@ -1,29 +1,36 @@
 /// The days on which appointments of one duration can be booked at some desks.
 ///
-/// Services with the same duration and desks share it, as most topics of a mode use the default
-/// duration.
+/// Services with the same duration, desks and exceptions share it, as most topics of a mode use the
+/// default duration.
 final class Booking: Sendable {
   /// How the appointments are divided into slots.
   let slotting: Slotting
   /// The desks that provide them.
   let desks: [Desk]
+  /// One of the topics.
+  let topic: String?
   /// Whether there is any day on which an appointment can be booked.
   let isPossible: Bool
   /// The first run of days without appointments that is longer than the booking window.
   let gap: ClosedRange<Day>?
 
-  init(_ slotting: Slotting, at desks: [Desk], in days: ClosedRange<Day>, horizon: Int) {
+  init(
+    _ slotting: Slotting, of topic: String?, at desks: [Desk], in days: ClosedRange<Day>,
+    horizon: Int
+  ) {
     self.slotting = slotting
     self.desks = desks
+    self.topic = topic
     gap = Self.gap(longerThan: horizon, in: days) { day in
-      desks.contains { $0.hours(on: day).contains { slotting.fits($0) } }
+      desks.contains { $0.hours(on: day, for: topic).contains { slotting.fits($0) } }
     }
     isPossible = gap != days
   }
 
   /// Whether it is about the given appointments as well.
-  func isSame(_ slotting: Slotting, at desks: [Desk]) -> Bool {
+  func isSame(_ slotting: Slotting, of topic: String?, at desks: [Desk]) -> Bool {
     self.slotting == slotting && self.desks.elementsEqual(desks) { $0 === $1 }
+      && desks.allSatisfy { $0.isSame(self.topic ?? "", topic ?? "") }
   }
 
   /// The first run of days that are not among the given ones, if it is longer than a bound.

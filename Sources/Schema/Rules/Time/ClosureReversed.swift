@@ -1,5 +1,5 @@
 extension Rule {
-  /// The last day of a closure must not precede its first.
+  /// The last day of an exception must not precede its first, and both must be of the same kind.
   static let closureReversed = Rule(
     "closure-reversed",
     basis: .policy(.bookableTime),
@@ -29,11 +29,16 @@ extension Rule {
       closure(from: "2026-12-28", to: "⟦2026-04-28⟧"),
     ],
     check: .judging { declaration, judgement in
-      for closure in declaration.closures.value ?? [] {
-        if let from = closure.value.from.located, let to = closure.value.to.located,
-          to.value < from.value
-        {
-          judgement.reportReversed(from, to)
+      for days in declaration.exceptionDays {
+        guard let from = days.from.located, let to = days.to.located else { continue }
+        switch (from.value, to.value) {
+        case (.once(let first), .once(let last)):
+          if last < first {
+            judgement.reportReversed(
+              Located(first, span: from.span), Located(last, span: to.span))
+          }
+        case (.once, _), (_, .once): judgement.reportMixed(from, to)
+        default: continue
         }
       }
     })

@@ -45,14 +45,9 @@ extension Rule {
         """),
     ],
     check: .judging { declaration, judgement in
-      for closure in declaration.closures.value ?? [] {
-        judgement.reportBeyond(closure.value.from.located, closure.value.to.located)
-      }
-      for opening in declaration.openings.value ?? [] {
-        judgement.reportBeyond(opening.value.date.located, nil)
-      }
-      for season in declaration.seasons.value ?? [] {
-        judgement.reportBeyond(season.value.from.dated, season.value.to.dated)
+      for days in declaration.exceptionDays { judgement.reportBeyond(days.written) }
+      for (from, to) in declaration.seasonDays {
+        judgement.reportBeyond([from.dated, to.dated].compactMap { $0 })
       }
     })
 
@@ -70,17 +65,15 @@ extension Rule {
 extension Answer where Value == SeasonDay {
   /// The date, if it is of one year only.
   fileprivate var dated: Located<Day>? {
-    guard let located, case .once(let day) = located.value else { return nil }
-    return Located(day, span: located.span)
+    located.flatMap { found in found.value.date.map { Located($0, span: found.span) } }
   }
 }
 
 extension Judgement {
-  /// Reports the first of two dates that is after the calendar's last year.
-  fileprivate mutating func reportBeyond(_ from: Located<Day>?, _ to: Located<Day>?) {
+  /// Reports the first date that is after the calendar's last year.
+  fileprivate mutating func reportBeyond(_ days: [Located<Day>]) {
     let years = calendarYears
-    let late = [from, to].compactMap { $0 }.first { $0.value.year >= years.upperBound }
-    guard let late else { return }
+    guard let late = days.first(where: { $0.value.year >= years.upperBound }) else { return }
     report(
       late.span,
       el: "Η ημερομηνία \(late.value.iso) είναι μετά το τέλος του ημερολογίου "

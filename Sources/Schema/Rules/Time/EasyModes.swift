@@ -13,7 +13,7 @@ extension Declaration {
     days: Int, holidays: Int, _ policy: PlatformPolicy
   ) -> ModeSet {
     var certain = ModeSet()
-    let taken = exceptionsByWeekday()
+    guard let taken = exceptionsByWeekday() else { return certain }
     for mode in modes.value ?? [] {
       guard let general = hours.value?[mode.value].value, general.isReadable,
         let longest = longestDuration(of: mode.value)
@@ -36,10 +36,11 @@ extension Declaration {
         continue
       }
       let isMet = (offices.value ?? []).allSatisfy { office in
+        guard office.value.seasons.isAbsent else { return false }
         switch office.value.hours {
-        case .given(let own): isCertain(own.value, hasSeasons: false)
-        case .absent: isCertain(general, hasSeasons: true)
-        case .unreadable: false
+        case .given(let own): return isCertain(own.value, hasSeasons: false)
+        case .absent: return isCertain(general, hasSeasons: true)
+        case .unreadable: return false
         }
       }
       if isMet { certain.insert(mode.value) }
@@ -62,17 +63,21 @@ extension Declaration {
     return longest
   }
 
-  /// How many Mondays, Tuesdays and so on are affected by the closures and openings of the file.
-  private func exceptionsByWeekday() -> [Int] {
+  /// How many Mondays, Tuesdays and so on are affected by the closures and special hours of the
+  /// file; nil where days come again, which counting cannot tell.
+  private func exceptionsByWeekday() -> [Int]? {
     var taken = Array(repeating: 0, count: 7)
-    for closure in closures.value ?? [] {
-      guard let from = closure.value.from.value else { continue }
-      let count = max(0, (closure.value.to.value ?? from).days(since: from)) + 1
+    let replaced = (specialHours.value ?? []).map { $0.value.days }
+    for days in (closures.value ?? []).map({ $0.value.days }) + replaced {
+      guard let rule = days.rule else { continue }
+      for date in rule.dates { taken[Int(date.weekday.rawValue)] += 1 }
+      guard rule.dates.isEmpty else { continue }
+      guard !rule.recurs, let from = rule.span?.from.date, let to = rule.span?.to?.date else {
+        return nil
+      }
+      let count = max(0, to.days(since: from)) + 1
       let first = Int(from.weekday.rawValue)
       for day in 0..<min(count, 7) { taken[(first + day) % 7] += (count - day + 6) / 7 }
-    }
-    for opening in openings.value ?? [] {
-      if let date = opening.value.date.value { taken[Int(date.weekday.rawValue)] += 1 }
     }
     return taken
   }
@@ -94,7 +99,9 @@ extension Season {
         return last.days(since: first) + 8
       }
       // Months count as 32 days here, so that the difference is never too small.
-      let length = to.place - from.place
+      guard case .yearly(let lastMonth, let last) = to, case .yearly(let month, let first) = from
+      else { return 366 }
+      let length = lastMonth * 32 + last - month * 32 - first
       return (length < 0 ? length + 12 * 32 : length) + 8
     }
   }

@@ -38,8 +38,7 @@ extension Rule {
           judgement.reportUnoffered(mode, offered)
         }
       }
-      for closure in declaration.closures.value ?? [] { check(closure.value.modes) }
-      for opening in declaration.openings.value ?? [] { check(opening.value.modes) }
+      for scope in declaration.scopes { check(scope.modes) }
     })
 
   private static func example(_ section: String, _ day: String) -> Example {

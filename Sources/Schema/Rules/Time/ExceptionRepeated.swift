@@ -1,49 +1,55 @@
 extension Rule {
-  /// A mode may have only one extraordinary opening on a date.
+  /// Only one entry may replace the hours of a mode on a day.
   static let exceptionRepeated = Rule(
     "exception-repeated",
     basis: .policy(.bookableTime),
     title: Bilingual(
-      el: "Δύο έκτακτα ωράρια για την ίδια ημέρα και τον ίδιο τρόπο",
-      en: "Two openings on the same day for the same mode"),
+      el: "Δύο ωράρια στη θέση του συνηθισμένου για την ίδια ημέρα και τον ίδιο τρόπο",
+      en: "Two entries replace the hours of the same day for the same mode"),
     explanation: Bilingual(
       el: """
-        Το έκτακτο ωράριο αντικαθιστά ολόκληρο το ωράριο της ημέρας, άρα ένα μόνο μπορεί να \
-        ισχύσει για κάθε τρόπο εξυπηρέτησης. Είναι πολιτική της πλατφόρμας. Γράψτε τα διαστήματα \
-        μαζί, hours: [09:00-12:00, 17:00-19:00], ή διορθώστε την ημερομηνία.
+        Το specialHours αντικαθιστά ολόκληρο το ωράριο της ημέρας, άρα ένα μόνο μπορεί να ισχύσει \
+        για κάθε τρόπο εξυπηρέτησης. Είναι πολιτική της πλατφόρμας. Γράψτε τα διαστήματα μαζί, \
+        hours: [09:00-12:00, 17:00-19:00], ή διορθώστε την ημερομηνία. Αν θέλετε να προστεθούν \
+        ώρες στο συνηθισμένο ωράριο, γράψτε τις στο openings, όπου όλες μετρούν.
         """,
       en: """
-        An opening replaces all the hours of its day, so only one can hold for each mode of \
+        specialHours replaces all the hours of its day, so only one can hold for each mode of \
         service. This is a policy of the platform. Write the intervals together, \
-        hours: [09:00-12:00, 17:00-19:00], or correct the date.
+        hours: [09:00-12:00, 17:00-19:00], or correct the date. Hours that are to be added to the \
+        usual ones belong under openings, where all of them count.
         """),
     accepts: [
       openings(first: "inPerson", second: "video"),
       openings(first: "inPerson", at: "dimarcheio", second: "inPerson", other: "kep"),
+      openings(first: "inPerson", second: "inPerson", key: "openings"),
     ],
     rejects: [
       openings(first: "inPerson", second: "inPerson, video", date: "⟦2026-11-28⟧"),
       openings(first: "inPerson", second: "inPerson", other: "kep", date: "⟦2026-11-28⟧"),
     ],
     check: .judging { declaration, judgement in
-      var seen: [(date: Located<Day>, modes: ModeSet, offices: [Located<String>])] = []
-      for opening in declaration.openings.value ?? [] {
-        guard let date = opening.value.date.located,
-          let modes = declaration.concerned(opening.value.modes, opening.value.offices)
-        else { continue }
-        let offices = opening.value.offices.value ?? []
-        let first = seen.first {
-          $0.date.value == date.value && !$0.modes.common(with: modes).isEmpty
-            && $0.offices.meet(offices)
+      let period = judgement.calendarPeriod
+      var seen: [(days: ExceptionDays, found: [Day], scope: ExceptionScope, modes: ModeSet)] = []
+      for special in declaration.specialHours.value ?? [] {
+        let (days, scope) = (special.value.days, special.value.scope)
+        guard let rule = days.rule, let modes = declaration.concerned(scope) else { continue }
+        let found = rule.days(in: period)
+        for other in seen where other.scope.isAsNarrow(as: scope) {
+          let common = other.modes.common(with: modes)
+          guard !common.isEmpty, let day = found.first(where: { other.found.contains($0) }) else {
+            continue
+          }
+          judgement.reportRepeated(day, days.span, other.days.span, common)
+          break
         }
-        if let first { judgement.reportRepeated(date, first.date, first.modes.common(with: modes)) }
-        seen.append((date, modes, offices))
+        seen.append((days, found, scope, modes))
       }
     })
 
   private static func openings(
     first: String, at office: String? = nil, second: String, other: String? = nil,
-    date: String = "2026-11-28"
+    date: String = "2026-11-28", key: String = "specialHours"
   ) -> Example {
     Example(
       """
@@ -58,7 +64,7 @@ extension Rule {
           street: Αιγαίου 71
           postcode: 17124
           city: Νέα Σμύρνη
-      openings:
+      \(key):
         - date: 2026-11-28
           modes: [\(first)]\(office.map { "\n    offices: [\($0)]" } ?? "")
           hours: 09:00-13:00
@@ -71,21 +77,27 @@ extension Rule {
   }
 }
 
-extension [Located<String>] {
-  /// Whether two lists of offices have one in common; an empty list means all.
-  fileprivate func meet(_ other: [Located<String>]) -> Bool {
-    isEmpty || other.isEmpty || contains { other.holds($0.value) }
+extension ExceptionScope {
+  /// Whether both say something of the same offices and topics, and neither is narrower: what names
+  /// topics goes before what names none.
+  fileprivate func isAsNarrow(as other: ExceptionScope) -> Bool {
+    func meet(_ one: Answer<[Located<String>]>, _ other: Answer<[Located<String>]>) -> Bool {
+      guard let one = one.value, let other = other.value else { return true }
+      return one.contains { other.holds($0.value) }
+    }
+    return topics.isAbsent == other.topics.isAbsent && meet(topics, other.topics)
+      && meet(offices, other.offices)
   }
 }
 
 extension Judgement {
   fileprivate mutating func reportRepeated(
-    _ date: Located<Day>, _ first: Located<Day>, _ modes: ModeSet
+    _ day: Day, _ span: SourceSpan, _ first: SourceSpan, _ modes: ModeSet
   ) {
     report(
-      date.span,
-      el: "Στις \(date.value.iso) υπάρχει ήδη έκτακτο ωράριο για τον ίδιο τρόπο (\(modes.text))",
-      en: "\(date.value.iso) already has an opening for the same mode (\(modes.text))",
-      related: [.firstTime(at: first.span)])
+      span,
+      el: "Στις \(day.iso) υπάρχει ήδη άλλο ωράριο στη θέση του συνηθισμένου (\(modes.text))",
+      en: "The hours of \(day.iso) are replaced already for the same mode (\(modes.text))",
+      related: [.firstTime(at: first)])
   }
 }

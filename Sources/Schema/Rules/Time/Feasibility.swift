@@ -22,7 +22,8 @@ struct Feasibility {
     }
     guard offices.count == declaration.offices.value?.count ?? 0,
       calendar.seasons.count == declaration.seasons.value?.count ?? 0,
-      calendar.openings.count == declaration.openings.value?.count ?? 0
+      calendar.openings.count == declaration.openings.value?.count ?? 0,
+      calendar.specialHours.count == declaration.specialHours.value?.count ?? 0
     else { return nil }
     let faulty = declaration.modesWithFaultyIntervals(judgement.policy)
     let modes = (declaration.offered ?? []).filter { !certain.holds($0) && !faulty.holds($0) }
@@ -47,9 +48,14 @@ struct Feasibility {
         guard !desks.isEmpty else { continue }
         let slotting = Slotting(
           duration: minutes, grid: minutes, gap: judgement.policy.gapMinutes)
-        let known = bookings.first { $0.isSame(slotting, at: desks) }
+        let known = bookings.first {
+          $0.isSame(slotting, of: topic.value.id.value, at: desks)
+        }
         let booking =
-          known ?? Booking(slotting, at: desks, in: days, horizon: judgement.policy.horizonDays)
+          known
+          ?? Booking(
+            slotting, of: topic.value.id.value, at: desks, in: days,
+            horizon: judgement.policy.horizonDays)
         if known == nil { bookings.append(booking) }
         services.append(Service(topic: topic, mode: word, booking: booking))
       }
@@ -110,6 +116,7 @@ extension Declaration {
     if case .unreadable = hours { return false }
     if case .unreadable = closures { return false }
     if case .unreadable = openings { return false }
+    if case .unreadable = specialHours { return false }
     var isReadable = true
     func look(_ week: Answer<Week>) {
       if case .unreadable = week { isReadable = false }
@@ -121,7 +128,10 @@ extension Declaration {
         if let hours = season.value.hours.value { look(hours[mode]) }
       }
     }
-    for office in offices.value ?? [] { look(office.value.hours) }
+    for office in offices.value ?? [] {
+      look(office.value.hours)
+      for season in office.value.seasons.value ?? [] { look(season.value.hours) }
+    }
     return isReadable
   }
 
@@ -149,11 +159,11 @@ extension Declaration {
     var related: [Finding.Related] = []
     let note = Bilingual(el: "κλείνει εδώ", en: "closed here")
     for closure in closures.value ?? [] {
-      guard let from = closure.value.from.located,
-        let modes = concerned(closure.value.modes, closure.value.offices), modes.holds(mode),
-        from.value <= days.upperBound, closure.value.to.value ?? from.value >= days.lowerBound
+      guard let rule = closure.value.days.rule,
+        let modes = concerned(closure.value.scope), modes.holds(mode),
+        days.contains(where: { rule.holds($0) })
       else { continue }
-      related.append(Finding.Related(span: from.span, note: note))
+      related.append(Finding.Related(span: closure.value.days.span, note: note))
     }
     return related
   }

@@ -19,23 +19,9 @@ extension Rule {
       monday("[10:00-14:00, ⟦12:00-12:00⟧, 17:00-19:00]"),
     ],
     check: .judging { declaration, judgement in
-      declaration.forEachInterval { interval, _ in
-        let found = interval.value
-        guard found.end <= found.start else { return }
-        let (start, end) = (Clock.text(found.start), Clock.text(found.end))
-        // Ends are never swapped: an end before noon was meant for the afternoon, maybe.
-        let noon = 12 * 60, isMorning = found.start < noon && found.end < noon
-        let mended = Interval(start: found.start, end: found.end + noon)
-        judgement.report(
-          interval.span,
-          el: "Η λήξη \(end) δεν είναι μετά την έναρξη \(start)",
-          en: "The end \(end) is not after the start \(start)",
-          fixes: found.end == found.start || !isMorning || mended.minutes > noon
-            ? []
-            : [
-              Finding.Fix(
-                span: interval.span, replacement: mended.text, applicability: .maybe)
-            ])
+      declaration.forEachInterval { interval, _ in judgement.compare(interval) }
+      declaration.forEachClosedPart { part in
+        for interval in part.value ?? [] { judgement.compare(interval) }
       }
     })
 
@@ -50,5 +36,24 @@ extension Rule {
         video:
           wednesday: 10:00-14:00
       """)
+  }
+}
+
+extension Judgement {
+  /// Reports an interval that does not end after it starts.
+  fileprivate mutating func compare(_ interval: Located<Interval>) {
+    let found = interval.value
+    guard found.end <= found.start else { return }
+    let (start, end) = (Clock.text(found.start), Clock.text(found.end))
+    // Ends are never swapped: an end before noon was meant for the afternoon, maybe.
+    let noon = 12 * 60, isMorning = found.start < noon && found.end < noon
+    let mended = Interval(start: found.start, end: found.end + noon)
+    report(
+      interval.span,
+      el: "Η λήξη \(end) δεν είναι μετά την έναρξη \(start)",
+      en: "The end \(end) is not after the start \(start)",
+      fixes: found.end == found.start || !isMorning || mended.minutes > noon
+        ? []
+        : [Finding.Fix(span: interval.span, replacement: mended.text, applicability: .maybe)])
   }
 }

@@ -81,10 +81,11 @@ extension Declaration {
   /// Whether the whole municipality is closed on a day.
   fileprivate func isClosed(on day: Day) -> Bool {
     (closures.value ?? []).contains { closure in
-      guard closure.value.modes.isAbsent, closure.value.offices.isAbsent,
-        let from = closure.value.from.value
+      let scope = closure.value.scope
+      guard scope.modes.isAbsent, scope.offices.isAbsent, scope.topics.isAbsent,
+        closure.value.hours.isAbsent
       else { return false }
-      return from <= day && day <= closure.value.to.value ?? from
+      return closure.value.days.rule?.holds(day) ?? false
     }
   }
 }

@@ -23,12 +23,13 @@ extension Rule {
       example(closure: "inPerson", opening: "video"),
       example(closure: "video", opening: "video", date: "2026-12-27"),
       example(closure: "video", opening: "video", date: "2027-01-04"),
+      recurring(from: "2026-12-05"),
       offices(closed: "kep", open: "dimarcheio", date: "2026-12-28"),
     ],
     rejects: [
       example(closure: "video", opening: "inPerson, video", date: "⟦2026-12-30⟧"),
       example(closure: "video", opening: "video", date: "⟦2026-12-31⟧"),
-      offices(closed: "kep", open: "kep", date: "⟦2026-12-28⟧"),
+      offices(closed: "kep", open: "kep", date: "⟦2026-12-28⟧"), recurring(from: "⟦2026-12-28⟧"),
       Example(
         """
         closures:
@@ -41,19 +42,24 @@ extension Rule {
         """),
     ],
     check: .judging { declaration, judgement in
-      guard let openings = declaration.openings.value, let closures = declaration.closures.value
-      else { return }
-      let closed = closures.compactMap { ClosedDays($0.value, in: declaration) }
+      let closed = (declaration.closures.value ?? []).compactMap {
+        ClosedDays($0.value, in: declaration)
+      }
       guard !closed.isEmpty else { return }
-      for opening in openings {
-        guard let date = opening.value.date.located,
-          let modes = declaration.concerned(opening.value.modes, opening.value.offices),
-          let closure = closed.first(where: { $0.meets(date.value, modes, opening.value.offices) })
+      let period = judgement.calendarPeriod
+      for opening in declaration.datedHours {
+        let (days, scope) = (opening.value.days, opening.value.scope)
+        guard let rule = days.rule, let modes = declaration.concerned(scope) else { continue }
+        // Of days that recur some may well be closed; not all of them.
+        let open = rule.days(in: period)
+        guard let day = open.first,
+          let closure = closed.first(where: { $0.meets(day, modes, scope) }),
+          open.allSatisfy({ day in closed.contains { $0.meets(day, modes, scope) } })
         else { continue }
         let common = closure.modes.common(with: modes).text
         judgement.report(
-          date.span, el: "Στις \(date.value.iso) είναι κλειστά για τον ίδιο τρόπο (\(common))",
-          en: "\(date.value.iso) is declared closed for the same mode (\(common))",
+          days.span, el: "Στις \(day.iso) είναι κλειστά για τον ίδιο τρόπο (\(common))",
+          en: "\(day.iso) is declared closed for the same mode (\(common))",
           related: [
             Finding.Related(
               span: closure.span, note: Bilingual(el: "κλείνει εδώ", en: "closed here"))
@@ -76,6 +82,22 @@ extension Rule {
           hours: 09:00-13:00
           reason: Ημέρα του πολίτη
           modes: [\(opening)]
+      """)
+  }
+
+  private static func recurring(from first: String) -> Example {
+    Example(
+      """
+      closures:
+        - from: 2026-12-28
+          to: 2027-01-10
+          reason: Απογραφή αρχείου
+      openings:
+        - from: \(first)
+          to: 2027-01-09
+          weekdays: [saturday]
+          hours: 09:00-13:00
+          reason: Εξυπηρέτηση το Σάββατο
       """)
   }
 
@@ -110,27 +132,27 @@ extension Rule {
 private struct ClosedDays {
   let span: SourceSpan
   let modes: ModeSet
-  private let first: Day
-  private let last: Day
-  private let offices: [Located<String>]
+  private let rule: DayRule
+  private let scope: ExceptionScope
 
   init?(_ closure: Closure, in declaration: Declaration) {
-    guard let from = closure.from.located,
-      let modes = declaration.concerned(closure.modes, closure.offices)
+    guard closure.hours.isAbsent, let rule = closure.days.rule,
+      let modes = declaration.concerned(closure.scope), !closure.scope.offices.isUnreadable,
+      !closure.scope.topics.isUnreadable
     else { return nil }
-    if case .unreadable = closure.to { return nil }
-    if case .unreadable = closure.offices { return nil }
-    offices = closure.offices.value ?? []
-    span = from.span
+    scope = closure.scope
+    span = closure.days.span
     self.modes = modes
-    first = from.value
-    last = closure.to.value ?? from.value
+    self.rule = rule
   }
 
-  /// Whether it closes a day that opens, for a common mode and at a common office; naming no office
-  /// means all.
-  func meets(_ day: Day, _ modes: ModeSet, _ named: Answer<[Located<String>]>) -> Bool {
-    guard first <= day, day <= last, !self.modes.common(with: modes).isEmpty else { return false }
-    return offices.isEmpty || named.value?.contains { offices.holds($0.value) } ?? false
+  /// Whether it closes a day that opens, for a common mode, and wherever that opens.
+  func meets(_ day: Day, _ modes: ModeSet, _ other: ExceptionScope) -> Bool {
+    guard rule.holds(day), !self.modes.common(with: modes).isEmpty else { return false }
+    func holds(_ own: Answer<[Located<String>]>, _ named: Answer<[Located<String>]>) -> Bool {
+      guard let own = own.value else { return true }
+      return named.value?.contains { own.holds($0.value) } ?? false
+    }
+    return holds(scope.offices, other.offices) && holds(scope.topics, other.topics)
   }
 }

@@ -27,19 +27,19 @@ extension Rule {
       opening("⟦2027-04-26⟧", "09:00-13:00", local: "04-23", notBefore: "04-26"),
     ],
     check: .judging { declaration, judgement in
-      guard let openings = declaration.openings.value else { return }
       let local = (declaration.localHolidays.value ?? []).compactMap { LocalFeast($0.value) }
       let feasts = Feasts(local: local, moved: judgement.moved ?? .empty)
-      for opening in openings {
-        guard let date = opening.value.date.located else { continue }
-        switch feasts.effect(on: date.value) {
-        case .none: continue
-        case .closed: judgement.reportHoliday(date, feasts, declaration)
-        case .endsEarly:
-          if let late = opening.value.hours.value?.first(where: {
-            $0.value.end > HolidayEffect.end && $0.value.minutes > 0
-          }) {
-            judgement.reportEve(late, date.value)
+      for opening in declaration.datedHours {
+        for date in opening.value.days.named {
+          switch feasts.effect(on: date.value) {
+          case .none: continue
+          case .closed: judgement.reportHoliday(date, feasts, declaration)
+          case .endsEarly:
+            if let late = opening.value.hours.value?.first(where: {
+              $0.value.end > HolidayEffect.end && $0.value.minutes > 0
+            }) {
+              judgement.reportEve(late, date.value)
+            }
           }
         }
       }
@@ -59,6 +59,16 @@ extension Rule {
           hours: \(hours)
           reason: Ημέρα του πολίτη
       """)
+  }
+}
+
+extension ExceptionDays {
+  /// The days that are named one by one: of days that recur some may be holidays.
+  fileprivate var named: [Located<Day>] {
+    if let date = date.located { return [date] }
+    if let dates = dates.value { return dates }
+    guard !recurs, to.isAbsent, let day = written.first else { return [] }
+    return [day]
   }
 }
 

@@ -1,5 +1,5 @@
 extension Rule {
-  /// At most one season may set a mode's hours on any day.
+  /// At most one season of a kind may set a mode's hours on any day.
   static let seasonOverlap = Rule(
     "season-overlap",
     basis: .policy(.bookableTime),
@@ -11,12 +11,15 @@ extension Rule {
         Όταν δύο περίοδοι ορίζουν ωράριο για τον ίδιο τρόπο εξυπηρέτησης και έχουν κοινές \
         ημέρες, δεν φαίνεται ποιο ωράριο ισχύει. Είναι πολιτική της πλατφόρμας. Τελειώστε τη μία \
         περίοδο πριν αρχίσει η άλλη, ή ενώστε τις δύο· διαφορετικοί τρόποι μπορούν να έχουν \
-        κοινές ημέρες.
+        κοινές ημέρες. Περίοδος με έτος ισχύει μέσα σε εκείνη που έρχεται κάθε χρόνο, και περίοδος \
+        που μετριέται από το Πάσχα μέσα σε εκείνη με σταθερές ημερομηνίες.
         """,
       en: """
         When two seasons set hours for the same mode of service and have days in common, it is \
         unclear which hours hold. This is a policy of the platform. End one season before the \
-        other starts, or make one of the two; different modes may have days in common.
+        other starts, or make one of the two; different modes may have days in common. A season \
+        with a year holds within one of every year, and one that is counted from Easter within \
+        one of fixed dates.
         """),
     accepts: [
       seasons("06-15", "09-15", "2026-12-01", "2027-01-10"),
@@ -25,6 +28,11 @@ extension Rule {
       seasons("2026-06-15", "2026-09-15", "2026-09-16", "2026-10-15"),
       seasons("2026-06-15", "2026-09-15", "2026-05-01", "2026-06-14"),
       seasons("2026-06-15", "2027-06-13", "06-14", "06-14"),
+      seasons("06-15", "09-15", "2027-09-01", "2027-09-10"),
+      seasons("2027-06-15", "2028-06-14", "02-29", "02-29"),
+      seasons("03-01", "06-15", "easter-6", "easter-1"),
+      seasons("easter-48", "easter-7", "easter-6", "easter-1"),
+      ofOffice("07-01", "07-31", "08-01", "08-31"),
     ],
     rejects: [
       seasons("06-15", "09-15", "⟦09-01⟧", "10-15"),
@@ -32,31 +40,44 @@ extension Rule {
       seasons("06-15", "09-15", "⟦09-15⟧", "10-15"), seasons("06-15", "09-15", "⟦05-01⟧", "06-15"),
       seasons("12-15", "01-10", "⟦01-10⟧", "02-20"), seasons("12-15", "01-10", "⟦12-01⟧", "12-15"),
       seasons("2026-06-15", "2026-09-15", "⟦2026-05-01⟧", "2026-06-15"),
-      seasons("2027-06-15", "2028-06-14", "⟦02-29⟧", "02-29"),
-      seasons("2026-06-15", "2027-06-15", "⟦08-01⟧", "08-20"),
+      seasons("easter-6", "easter-1", "⟦easter-2⟧", "easter+2"),
+      seasons("04-20", "easter+2", "⟦easter+1⟧", "05-20"),
+      ofOffice("07-01", "08-31", "⟦08-31⟧", "09-30"),
       seasons("2026-12-01", "2026-12-20", "⟦2026-12-20⟧", "2027-01-10"),
-      seasons("06-15", "09-15", "⟦2027-09-01⟧", "2027-10-15"),
     ],
     check: .judging { declaration, judgement in
-      guard let seasons = declaration.seasons.value else { return }
-      let periods = seasons.map { Period($0.value) }
-      for again in seasons.indices {
-        guard let period = periods[again], let from = seasons[again].value.from.located,
-          let first = periods[..<again].firstIndex(where: { $0?.meets(period) ?? false }),
-          let other = seasons[first].value.from.located
-        else { continue }
-        let modes = periods[first].map { $0.modes.common(with: period.modes).text } ?? ""
-        judgement.report(
-          from.span,
-          el: "Η περίοδος έχει κοινές ημέρες με προηγούμενη για τον ίδιο τρόπο (\(modes))",
-          en: "The season has days in common with an earlier one, for the same mode (\(modes))",
-          related: [
-            Finding.Related(
-              span: other.span,
-              note: Bilingual(el: "η άλλη περίοδος", en: "the other season"))
-          ])
+      judgement.compare(
+        (declaration.seasons.value ?? []).map { (Period($0.value), $0.value.from.located) })
+      for office in declaration.offices.value ?? [] {
+        judgement.compare(
+          (office.value.seasons.value ?? []).map { (Period($0.value), $0.value.from.located) })
       }
     })
+
+  private static func ofOffice(
+    _ from: String, _ to: String, _ nextFrom: String, _ nextTo: String
+  ) -> Example {
+    Example(
+      """
+      offices:
+        - id: dimarcheio
+          name: Δημαρχείο
+          street: Ελευθερίου Βενιζέλου 16
+          postcode: 17122
+          city: Νέα Σμύρνη
+          seasons:
+            - name: Θερινό ωράριο
+              from: \(from)
+              to: \(to)
+              hours:
+                monday: 08:00-13:30
+            - name: Έκτακτο ωράριο
+              from: \(nextFrom)
+              to: \(nextTo)
+              hours:
+                monday: 09:00-13:00
+      """)
+  }
 
   private static func seasons(
     _ from: String, _ to: String, _ nextFrom: String, _ nextTo: String
@@ -77,5 +98,26 @@ extension Rule {
             inPerson:
               monday: 09:00-13:00
       """)
+  }
+}
+
+extension Judgement {
+  /// Reports each season that has a day in common with an earlier one of the same kind.
+  fileprivate mutating func compare(_ seasons: [(period: Period?, from: Located<SeasonDay>?)]) {
+    for again in seasons.indices {
+      guard let period = seasons[again].period, let from = seasons[again].from,
+        let first = seasons[..<again].first(where: { $0.period?.meets(period) ?? false }),
+        let other = first.from
+      else { continue }
+      let modes = first.period.map { $0.modes.common(with: period.modes).text } ?? ""
+      report(
+        from.span,
+        el: "Η περίοδος έχει κοινές ημέρες με προηγούμενη για τον ίδιο τρόπο (\(modes))",
+        en: "The season has days in common with an earlier one, for the same mode (\(modes))",
+        related: [
+          Finding.Related(
+            span: other.span, note: Bilingual(el: "η άλλη περίοδος", en: "the other season"))
+        ])
+    }
   }
 }

@@ -27,15 +27,13 @@ extension Rule {
       season(from: "2026-06-15", to: "⟦09-15⟧"),
     ],
     check: .judging { declaration, judgement in
-      for season in declaration.seasons.value ?? [] {
-        guard let from = season.value.from.located, let to = season.value.to.located else {
-          continue
-        }
+      for (from, to) in declaration.seasonDays {
+        guard let from = from.located, let to = to.located else { continue }
         switch (from.value, to.value) {
-        case (.yearly, .yearly): continue
         case (.once(let first), .once(let last)):
           if last < first { judgement.reportReversed(from, to, first, last) }
-        default: judgement.reportMixed(from, to)
+        case (.once, _), (_, .once): judgement.reportMixed(from, to)
+        default: continue
         }
       }
     })
@@ -71,7 +69,7 @@ extension Judgement {
       } ?? [])
   }
 
-  fileprivate mutating func reportMixed(_ from: Located<SeasonDay>, _ to: Located<SeasonDay>) {
+  mutating func reportMixed(_ from: Located<SeasonDay>, _ to: Located<SeasonDay>) {
     let isYearly = from.value.isYearly
     report(
       to.span,
@@ -84,7 +82,7 @@ extension Judgement {
       related: [Self.start(from.span)])
   }
 
-  private static func start(_ span: SourceSpan) -> Finding.Related {
+  fileprivate static func start(_ span: SourceSpan) -> Finding.Related {
     Finding.Related(span: span, note: Bilingual(el: "η αρχή", en: "the start"))
   }
 }

@@ -15,8 +15,7 @@ struct ServiceTally {
     for day in days {
       var isFitting = false
       for desk in booking.desks {
-        let hours = desk.opening(on: day)?.hours ?? desk.regularHours(on: day)
-        for interval in hours {
+        for interval in desk.openHours(on: day, for: booking.topic) {
           isFitting = isFitting || booking.slotting.fits(interval)
           if interval.minutes > longest?.interval.minutes ?? 0 { longest = (day, interval) }
         }
@@ -25,7 +24,8 @@ struct ServiceTally {
       fitting += 1
       switch booking.desks.first?.feasts.effect(on: day) ?? .none {
       case .closed: holidays += 1
-      case .endsEarly where !booking.desks.contains(where: { $0.closure(on: day) != nil }):
+      case .endsEarly
+      where !booking.desks.contains(where: { $0.closure(on: day, for: booking.topic) != nil }):
         eves += 1
       default: closed += 1
       }

@@ -167,6 +167,9 @@ extension Judgement {
 extension Declaration {
   /// Whether no day of a service's week has hours, which another rule reports.
   fileprivate func hasEmptyWeek(for service: Feasibility.Service) -> Bool {
-    service.booking.desks.allSatisfy { $0.week.days.allSatisfy { $0.isEmpty } }
+    service.booking.desks.allSatisfy { desk in
+      desk.week.days.allSatisfy { $0.isEmpty } && desk.openings.isEmpty
+        && desk.specialHours.isEmpty && desk.seasons.isEmpty
+    }
   }
 }

@@ -150,6 +150,11 @@ extension Finding {
   ) -> Finding {
     let shown = Mask.shortened(key)
     guard let meant else {
+      if let way = ExpectedKey.way(for: key, among: allowed) {
+        return Finding(
+          .keyUnknown, at: span,
+          Bilingual(el: "Άγνωστο πεδίο «\(shown)»", en: "Unknown key “\(shown)”"), help: way)
+      }
       let names = allowed.map { $0.name }.joined(separator: ", ")
       return Finding(
         .keyUnknown, at: span,

@@ -1,0 +1,97 @@
+extension DayRule {
+  /// The days in words: «κάθε δεύτερο Σάββατο από 9/1/2027».
+  public var words: Bilingual {
+    guard dates.isEmpty else { return Self.list(dates) }
+    guard recurs else { return span?.words ?? Bilingual(el: "", en: "") }
+    let often = frequency
+    guard let span else { return often }
+    let from = span.from.words, to = span.to?.words
+    if span.isYearly {
+      return Bilingual(el: "\(often.el), \(span.words.el)", en: "\(often.en), \(span.words.en)")
+    }
+    return Bilingual(
+      el: "\(often.el) από \(from.el)" + (to.map { " έως \($0.el)" } ?? ""),
+      en: "\(often.en) from \(from.en)" + (to.map { " to \($0.en)" } ?? ""))
+  }
+
+  /// How many dates are named one by one.
+  private static let most = 6
+
+  private static func list(_ days: [Day]) -> Bilingual {
+    let shown = days.prefix(most).map { $0.words.el }.joined(separator: ", ")
+    let rest = days.count - most
+    guard rest > 0 else { return Bilingual(el: shown, en: shown) }
+    return Bilingual(el: "\(shown) και άλλες \(rest)", en: "\(shown) and \(rest) more")
+  }
+
+  /// How often the days come, without their span.
+  private var frequency: Bilingual {
+    let names = weekdays.isEmpty ? Weekday.allCases : weekdays
+    let el = weekdays.isEmpty ? "ημέρα" : names.map { $0.el }.joined(separator: " και ")
+    let en = weekdays.isEmpty ? "day" : names.map { $0.en }.joined(separator: " and ")
+    var found = Bilingual(el: "κάθε \(el)", en: "every \(en)")
+    if !weeksOfMonth.isEmpty {
+      let words = weeksOfMonth.compactMap { number in
+        WeekOfMonth.allCases.first { $0.number == number }?.ordinal
+      }
+      found = Bilingual(
+        el: "\(el) (\(words.map { $0.el }.joined(separator: ", ")) του μήνα)",
+        en: "\(en) (\(words.map { $0.en }.joined(separator: ", ")) of the month)")
+    }
+    guard everyWeeks > 1 else { return found }
+    return Bilingual(
+      el: "\(found.el), ανά \(everyWeeks) εβδομάδες", en: "\(found.en), every \(everyWeeks) weeks")
+  }
+}
+
+extension WeekOfMonth {
+  /// The number in words, without what it counts.
+  fileprivate var ordinal: Bilingual {
+    switch self {
+    case .first: Bilingual(el: "1η", en: "1st")
+    case .second: Bilingual(el: "2η", en: "2nd")
+    case .third: Bilingual(el: "3η", en: "3rd")
+    case .fourth: Bilingual(el: "4η", en: "4th")
+    case .fifth: Bilingual(el: "5η", en: "5th")
+    case .last: Bilingual(el: "τελευταία", en: "last")
+    }
+  }
+}
+
+extension DaySpan {
+  /// The days in words: «10/8 – 20/8 κάθε χρόνο».
+  public var words: Bilingual {
+    let first = from.words, last = to == from ? nil : to?.words
+    let el = first.el + (last.map { " – \($0.el)" } ?? "")
+    let en = first.en + (last.map { " – \($0.en)" } ?? "")
+    let isOpen = to == nil && !isYearly
+    guard isYearly else {
+      return isOpen ? Bilingual(el: "από \(el)", en: "from \(en)") : Bilingual(el: el, en: en)
+    }
+    return Bilingual(el: "\(el) κάθε χρόνο", en: "\(en) every year")
+  }
+}
+
+extension SeasonDay {
+  /// The day in words: «9/1/2027», «10/8», «6 ημέρες πριν το Πάσχα».
+  public var words: Bilingual {
+    switch self {
+    case .once(let day): return day.words
+    case .yearly(let month, let day): return Bilingual(el: "\(day)/\(month)", en: "\(day)/\(month)")
+    case .easter(let offset):
+      guard offset != 0 else { return Bilingual(el: "Κυριακή του Πάσχα", en: "Easter Sunday") }
+      let count = (offset < 0 ? -offset : offset).counted(.day)
+      return offset < 0
+        ? Bilingual(el: "\(count.el) πριν το Πάσχα", en: "\(count.en) before Easter")
+        : Bilingual(el: "\(count.el) μετά το Πάσχα", en: "\(count.en) after Easter")
+    }
+  }
+}
+
+extension Day {
+  /// The date for people: «9/1/2027».
+  public var words: Bilingual {
+    let text = "\(day)/\(month)/\(year)"
+    return Bilingual(el: text, en: text)
+  }
+}

@@ -1,0 +1,164 @@
+/// The days of a closure, of additional hours or of other hours: one, several, a span, or days that
+/// recur.
+public struct ExceptionDays: Sendable {
+  /// A single day.
+  public let date: Answer<Day>
+  /// Several days.
+  public let dates: Answer<[Located<Day>]>
+  /// The first day of a span.
+  public let from: Answer<SeasonDay>
+  /// The last day of a span.
+  public let to: Answer<SeasonDay>
+  /// The days of the week.
+  public let weekdays: Answer<[Located<Weekday>]>
+  /// Every how many weeks.
+  public let everyWeeks: Answer<Int>
+  /// Which of the month.
+  public let weekOfMonth: Answer<[Located<WeekOfMonth>]>
+  /// The first key of the exception.
+  public let start: SourceSpan
+
+  enum Fields {
+    static let date = Field(
+      "date", .date, .optional, el: "μία ημέρα", en: "one day", example: "2026-11-28")
+    static let dates = Field(
+      "dates", .list(.date), .optional, el: "μερικές ημέρες", en: "several days",
+      example: "[2026-12-10, 2027-01-07]")
+    static let from = Field(
+      "from", .seasonDay, .optional, el: "η πρώτη ημέρα", en: "the first day",
+      example: "2026-12-28")
+    static let to = Field(
+      "to", .seasonDay, .optional, el: "η τελευταία ημέρα", en: "the last day",
+      example: "2026-12-31")
+    static let weekdays = Field(
+      "weekdays", .choices(Weekday.words), .optional, el: "ποιες ημέρες της εβδομάδας",
+      en: "which days of the week", example: "[saturday]")
+    static let everyWeeks = Field(
+      "everyWeeks", .number(1...52), .optional,
+      el: "ανά πόσες εβδομάδες, από την εβδομάδα του from",
+      en: "every how many weeks, from the week of from", example: "2")
+    static let weekOfMonth = Field(
+      "weekOfMonth", .choices(WeekOfMonth.words), .optional, el: "ποιες του μήνα",
+      en: "which of the month", example: "[first, third]")
+    static let all = [date, dates, from, to, weekdays, everyWeeks, weekOfMonth]
+  }
+
+  init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
+    date = form.date(Fields.date, in: group)
+    dates = form.dates(Fields.dates, in: group)
+    from = form.seasonDay(Fields.from, in: group)
+    to = form.seasonDay(Fields.to, in: group)
+    weekdays = form.choices(Fields.weekdays, in: group)
+    everyWeeks = form.number(Fields.everyWeeks, in: group)
+    weekOfMonth = form.choices(Fields.weekOfMonth, in: group)
+    start = group?.key ?? SourceSpan(0, 0)
+  }
+
+  /// Whether nothing says which days.
+  var isMissing: Bool {
+    date.isAbsent && dates.isAbsent && from.isAbsent && weekdays.isAbsent && weekOfMonth.isAbsent
+  }
+
+  /// Whether a part could not be read.
+  private var isUnreadable: Bool {
+    date.isUnreadable || dates.isUnreadable || from.isUnreadable || to.isUnreadable
+      || weekdays.isUnreadable || everyWeeks.isUnreadable || weekOfMonth.isUnreadable
+  }
+
+  /// Whether days recur within the span.
+  var recurs: Bool {
+    !weekdays.isAbsent || !weekOfMonth.isAbsent || everyWeeks.value ?? 1 > 1
+  }
+
+  /// The days; nil when a part of them could not be read, or none is named.
+  public var rule: DayRule? {
+    guard !isUnreadable, !isMissing else { return nil }
+    if let day = date.value { return DayRule(day) }
+    if let days = dates.value { return DayRule(dates: days.map { $0.value }) }
+    let span = from.value.map { DaySpan(from: $0, to: to.value ?? (recurs ? nil : $0)) }
+    return DayRule(
+      span: span, weekdays: weekdays.value?.map { $0.value } ?? [],
+      everyWeeks: everyWeeks.value ?? 1,
+      weeksOfMonth: weekOfMonth.value?.map { $0.value.number } ?? [])
+  }
+
+  /// The position that stands for the days.
+  public var span: SourceSpan {
+    date.located?.span ?? dates.located?.span ?? from.located?.span ?? weekdays.located?.span
+      ?? weekOfMonth.located?.span ?? start
+  }
+
+  /// Every single date that is written, with its position.
+  var written: [Located<Day>] {
+    func dated(_ day: Answer<SeasonDay>) -> Located<Day>? {
+      day.located.flatMap { found in found.value.date.map { Located($0, span: found.span) } }
+    }
+    return [date.located].compactMap { $0 } + (dates.value ?? [])
+      + [dated(from), dated(to)].compactMap { $0 }
+  }
+}
+
+/// Which day of its weekday in a month.
+public enum WeekOfMonth: UInt8, CaseIterable, Sendable, Choice {
+  case first, second, third, fourth, fifth, last
+
+  /// The word used in files.
+  public var key: StaticString {
+    switch self {
+    case .first: "first"
+    case .second: "second"
+    case .third: "third"
+    case .fourth: "fourth"
+    case .fifth: "fifth"
+    case .last: "last"
+    }
+  }
+
+  /// The word for people.
+  public var label: Bilingual {
+    switch self {
+    case .first: Bilingual(el: "η πρώτη του μήνα", en: "the first of the month")
+    case .second: Bilingual(el: "η δεύτερη του μήνα", en: "the second of the month")
+    case .third: Bilingual(el: "η τρίτη του μήνα", en: "the third of the month")
+    case .fourth: Bilingual(el: "η τέταρτη του μήνα", en: "the fourth of the month")
+    case .fifth: Bilingual(el: "η πέμπτη του μήνα", en: "the fifth of the month")
+    case .last: Bilingual(el: "η τελευταία του μήνα", en: "the last of the month")
+    }
+  }
+
+  /// The number in a `DayRule`: −1 for the last.
+  public var number: Int { self == .last ? -1 : Int(rawValue) + 1 }
+}
+
+extension Weekday: Choice {
+  /// The day in words.
+  public var label: Bilingual { Bilingual(el: el, en: en) }
+}
+
+extension Answer {
+  /// Whether it could not be read.
+  var isUnreadable: Bool {
+    if case .unreadable = self { return true }
+    return false
+  }
+}
+
+extension DeclarationReader {
+  /// The days of an exception, of which there must be some.
+  mutating func exceptionDays(in group: Group?) -> ExceptionDays {
+    let days = ExceptionDays(&self, group)
+    if let group, days.isMissing, !tree[group.node].isIncomplete, !group.hasUnknown {
+      report(.keyMissing(ExceptionDays.Fields.date, at: group.key))
+    }
+    return days
+  }
+
+  /// A list of dates.
+  mutating func dates(_ field: Field, in group: Group?) -> Answer<[Located<Day>]> {
+    answer(field, in: group) { form, node, field in
+      let known = form.findings.count
+      let days = form.items(node) { form, item -> Day? in form.decodeDate(item, field) }
+      return form.findings.count == known && !form.isDamaged(node) && !days.isEmpty ? days : nil
+    }
+  }
+}

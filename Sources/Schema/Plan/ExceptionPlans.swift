@@ -1,0 +1,110 @@
+extension CalendarPlan {
+  /// A season with different hours, of the municipality or of one office.
+  public struct SeasonPlan: Sendable {
+    /// The name shown to citizens.
+    public let name: String
+    /// The days.
+    public let span: DaySpan
+    /// The hours of each mode that the season names.
+    public let weeks: [(mode: Mode, week: WeekPlan)]
+
+    /// First day.
+    public var from: SeasonDay { span.from }
+    /// Last day.
+    public var to: SeasonDay { span.to ?? span.from }
+
+    init?(_ season: Season) {
+      guard let name = season.name.value, let from = season.from.value, let to = season.to.value,
+        let hours = season.hours.value
+      else { return nil }
+      self.name = name
+      span = DaySpan(from: from, to: to)
+      weeks = Mode.allCases.compactMap { mode in
+        hours[mode].value.map { (mode: mode, week: WeekPlan($0)) }
+      }
+    }
+
+    init?(_ season: OfficeSeason) {
+      guard let name = season.name.value, let from = season.from.value, let to = season.to.value,
+        let hours = season.hours.value
+      else { return nil }
+      self.name = name
+      span = DaySpan(from: from, to: to)
+      weeks = [(mode: .inPerson, week: WeekPlan(hours))]
+    }
+
+    /// The hours of a mode; nil if the season does not change them.
+    public func week(of mode: Mode) -> WeekPlan? { weeks.first { $0.mode == mode }?.week }
+  }
+
+  /// Days, or a part of each, that are closed.
+  public struct ClosurePlan: Sendable {
+    /// The days.
+    public let days: DayRule
+    /// The part of each day that is closed; nil for the whole day.
+    public let hours: [Interval]?
+    /// The reason.
+    public let reason: String
+    /// What it concerns.
+    public let scope: ScopePlan
+
+    init?(_ closure: Closure, _ offered: [Mode]) {
+      guard let days = closure.days.rule, let reason = closure.reason.value else { return nil }
+      self.days = days
+      self.reason = reason
+      hours = closure.hours.value?.map { $0.value }
+      scope = ScopePlan(closure.scope, offered)
+    }
+  }
+
+  /// Hours of certain days, beside the usual ones or instead of them.
+  public struct OpeningPlan: Sendable {
+    /// The days.
+    public let days: DayRule
+    /// The hours.
+    public let hours: [Interval]
+    /// The reason.
+    public let reason: String
+    /// What it concerns.
+    public let scope: ScopePlan
+
+    init?(_ opening: Opening, _ offered: [Mode]) {
+      guard let days = opening.days.rule, let reason = opening.reason.value,
+        let hours = opening.hours.value
+      else { return nil }
+      self.days = days
+      self.reason = reason
+      self.hours = hours.map { $0.value }
+      scope = ScopePlan(opening.scope, offered)
+    }
+  }
+
+  /// The modes, offices and topics that an exception concerns.
+  public struct ScopePlan: Hashable, Sendable {
+    /// The modes.
+    public let modes: [Mode]
+    /// The offices; empty means all.
+    public let offices: [String]
+    /// The topics; empty means all.
+    public let topics: [String]
+
+    init(_ scope: ExceptionScope, _ offered: [Mode]) {
+      modes = Mode.allCases.filter { mode in
+        scope.modes.value?.contains { $0.value == mode } ?? offered.contains(mode)
+      }
+      offices = scope.offices.value?.map { $0.value } ?? []
+      topics = scope.topics.value?.map { $0.value } ?? []
+    }
+
+    /// Whether it concerns a desk; one that names offices concerns only them, in person.
+    func concerns(_ mode: Mode, _ office: OfficePlan?) -> Bool {
+      guard modes.contains(mode) else { return false }
+      return offices.isEmpty || office.map { offices.contains($0.id) } ?? false
+    }
+
+    /// Whether it concerns a topic; with nil, whether it concerns all of them.
+    func concerns(_ topic: String?) -> Bool {
+      topics.isEmpty || topic.map { topics.contains($0) } ?? false
+    }
+  }
+}
