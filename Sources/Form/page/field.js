@@ -60,16 +60,30 @@ function date(path) {
   }), { ...words, hint });
 }
 
+const isoDate = (text) => text.trim().replace(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
+  (_, day, month, year) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+
 /** A date as written in Greece; files contain `2026-10-26`. */
 export function dateInput(id, iso, changed, properties) {
   const shown = iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, (_, year, month, day) =>
     `${Number(day)}/${Number(month)}/${year}`);
   return h('input', {
     id, type: 'text', inputmode: 'numeric', class: 'short', autocomplete: 'off', value: shown,
-    on: { input: (event) => changed(event.target.value.trim()
-      .replace(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, (_, day, month, year) =>
-        `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)) }, ...properties,
+    on: { input: (event) => changed(isoDate(event.target.value)) }, ...properties,
   });
+}
+
+/** Several dates as written in Greece, separated by commas. */
+function dates(path) {
+  const greek = (iso) => iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, (_, year, month, day) =>
+    `${Number(day)}/${Number(month)}/${year}`);
+  return framed(path, input(path, null, {
+    type: 'text', class: 'wide', value: list(path).map(greek).join(', '),
+    on: { input: (event) => {
+      const each = event.target.value.split(/[,;\s]+/).filter(Boolean).map(isoDate);
+      if (each.length || has(path)) put(path, ...each);
+    } },
+  }));
 }
 
 function duration(path) {
@@ -142,11 +156,12 @@ function boolean(path, field) {
   })));
 }
 
-/** The offices of an answer; without any offices there is nothing to choose. */
-function offices(path) {
-  const all = Array.from({ length: count('offices') }, (_, index) => {
-    const id = value(`offices/${index}/id`);
-    return [id, value(`offices/${index}/name`) || id];
+/** The offices or topics of an answer; without any there is nothing to choose. */
+function references(path) {
+  const [list, name] = path.endsWith('/topics') ? ['topics', 'title'] : ['offices', 'name'];
+  const all = Array.from({ length: count(list) }, (_, index) => {
+    const id = value(`${list}/${index}/id`);
+    return [id, value(`${list}/${index}/${name}`) || id];
   }).filter(([id]) => id);
   const lost = values(path).filter((id) => !all.some(([one]) => one === id)).map((id) => [id, id]);
   if (!all.length && !lost.length) return null;
@@ -175,7 +190,8 @@ export function simple(path, field) {
     case 'choices':
       return grouped(path, boxes(path, field.words.map((word) => [word.key, wordOf(field, word.key)])));
     case 'boolean': return boolean(path, field);
-    case 'ids': return offices(path);
+    case 'ids': return references(path);
+    case 'dates': return dates(path);
     default: return framed(path, input(path, field, SHAPES[field.kind] ?? SHAPES.text));
   }
 }

@@ -6,7 +6,7 @@ import { feast } from './feast.js';
 import { grouped, simple } from './field.js';
 import { say, told } from './language.js';
 import { municipality } from './municipality.js';
-import { count, edit, put, value } from './model.js';
+import { count, edit, has, put, value } from './model.js';
 import { seasonDay } from './season.js';
 import { proposals } from './topics.js';
 import { week } from './week.js';
@@ -92,13 +92,25 @@ function items(path) {
     path === 'topics' ? proposals() : null,
     cards,
     h('button', { type: 'button', id: idOf('add', path), on: { click: () => add(path) } },
-      told(ADDS[path] ?? { el: 'Προσθήκη', en: 'Add' })));
+      told(ADDS[keysOf(path).join('/')] ?? { el: 'Προσθήκη', en: 'Add' })));
+}
+
+/** What most exceptions do not need: several days, or days that come again. */
+const RECURRENCE = ['dates', 'weekdays', 'everyWeeks', 'weekOfMonth'];
+const isException = (path) => ['closures', 'openings', 'specialHours'].includes(path);
+
+/** The fields of days that come again, opened on request. */
+function recurrence(at) {
+  const isOpen = RECURRENCE.some((key) => has(`${at}/${key}`));
+  return h('details', { class: 'own', open: isOpen },
+    h('summary', {}, say('Περισσότερες ημέρες, ή κάθε πόσο', 'More days, or how often')),
+    RECURRENCE.map((key) => fieldOf(`${at}/${key}`)));
 }
 
 function card(path, index) {
   const at = `${path}/${index}`;
   const field = fieldAt(path);
-  const item = told(ITEMS[path] ?? { el: 'Στοιχείο', en: 'Item' });
+  const item = told(ITEMS[keysOf(path).join('/')] ?? { el: 'Στοιχείο', en: 'Item' });
   const named = ['name', 'title', 'system', 'reason', 'rule'].map((key) => value(`${at}/${key}`));
   const name = named.find((text) => text) ?? '';
   const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
@@ -108,7 +120,9 @@ function card(path, index) {
     // The short name is derived from the others, so it comes last.
     [...field.fields.filter((inner) => inner.kind !== 'id' || path === 'waivers'),
       ...field.fields.filter((inner) => inner.kind === 'id' && path !== 'waivers')]
+      .filter((inner) => !RECURRENCE.includes(inner.key) || !isException(path))
       .map((inner) => fieldOf(`${at}/${inner.key}`)),
+    isException(path) ? recurrence(at) : null,
     h('button', {
       type: 'button', class: 'quiet remove', on: { click: () => remove(path, index) },
     }, say('Αφαίρεση', 'Remove'), h('span', { class: 'unseen' }, ` ${item} ${index + 1}`)));
@@ -123,7 +137,8 @@ function add(path) {
     const id = freeID(path, PLACEHOLDERS[path] ?? 'neo', index + 1);
     edit([`${at}/id`, id], [`${at}/${fieldAt(path).fields[1].key}`, '']);
   } else {
-    edit([`${at}/${first.key}`, '']);
+    // Of an exception's days there are several ways to say them; its reason is always needed.
+    edit([`${at}/${isException(path) ? 'reason' : first.key}`, '']);
   }
   render();
   document.getElementById(idOf('f', at))?.focus();

@@ -10,7 +10,7 @@ const HELD = {
   offices: ['offices'],
   topics: ['topics'],
   hours: ['hours'],
-  calendar: ['localHolidays', 'closures', 'seasons', 'openings'],
+  calendar: ['localHolidays', 'closures', 'openings', 'specialHours', 'seasons'],
   people: ['administrators', 'dataProtection', 'security'],
   more: ['authentication', 'waivers'],
 };
