@@ -26,7 +26,7 @@ public enum Rulebook {
     .seasonOverlap, .closureReversed, .openingOnClosure, .openingOnHoliday,
     .exceptionRepeated, .exceptionModeUnoffered, .serviceUnbookable, .serviceBeyondHorizon,
     .intervalRemainder, .staffInsufficient,
-    .dateBeyondCalendar, .labourDayUndecided,
+    .dateBeyondCalendar, .labourDayUndecided, .easterSundayOpen,
     .lookAlike, .lookAlikeText, .oddLetter, .textEdges, .accentMissing, .greekMissing,
     .waiverUnknown, .waiverPeriod, .waiverExpired,
   ]
