@@ -28,6 +28,23 @@ struct CityBookingDesk {
 
   private var name: String { desk.office?.name ?? desk.mode.label.el }
 
+  /// The most characters of a scope's short name, of an address's texts and of a street number.
+  private enum Longest {
+    static let shortName = 40, text = 200, streetNumber = 20
+  }
+
+  /// The name in the 40 characters that ZMS has for it; one that is cut ends with the desk's number,
+  /// so that no two are the same.
+  var shortName: String {
+    guard name.unicodeScalars.count > Longest.shortName else { return name }
+    let end = "… \(number)"
+    return Self.prefix(of: name, Longest.shortName - end.unicodeScalars.count) + end
+  }
+
+  private static func prefix(of text: String, _ count: Int) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.prefix(count)))
+  }
+
   /// The reference by which other entities point to the provider.
   var reference: JSONValue {
     ["id": .number(number), "name": .string(name), "source": CityBooking.source]
@@ -45,10 +62,13 @@ struct CityBookingDesk {
       return ["country": "GR", "name": .string(plan.municipality.name)]
     }
     let address = StreetAddress(office.street)
+    let fits = (address.number ?? "").unicodeScalars.count <= Longest.streetNumber
     return [
-      "city": .string(office.city), "country": "GR", "name": .string(office.name),
-      "postalCode": .string(office.postcode), "street": .string(address.street),
-      "streetNumber": .string(address.number ?? ""),
+      "city": .string(Self.prefix(of: office.city, Longest.text)), "country": "GR",
+      "name": .string(Self.prefix(of: office.name, Longest.text)),
+      "postalCode": .string(office.postcode),
+      "street": .string(Self.prefix(of: fits ? address.street : office.street, Longest.text)),
+      "streetNumber": .string(fits ? address.number ?? "" : ""),
     ]
   }
 
@@ -65,7 +85,7 @@ struct CityBookingDesk {
           "emailRequired": true, "telephoneActivated": true, "telephoneRequired": true,
         ],
       ],
-      "provider": reference, "shortName": .string(name), "source": CityBooking.source,
+      "provider": reference, "shortName": .string(shortName), "source": CityBooking.source,
     ]
   }
 
@@ -133,7 +153,7 @@ struct CityBookingDesk {
       "kind": "default", "multipleSlotsAllowed": true,
       "repeat": ["afterWeeks": 1, "weekOfMonth": 0],
       "scope": [
-        "id": .number(number), "provider": reference, "shortName": .string(name),
+        "id": .number(number), "provider": reference, "shortName": .string(shortName),
         "source": CityBooking.source,
       ],
       "slotTimeInMinutes": .number(slotting.grid),
@@ -141,7 +161,7 @@ struct CityBookingDesk {
       "startTime": .string(Clock.text(interval.start)), "type": "appointment",
       "weekday": .object(flags),
       "workstationCount": [
-        "callcenter": 0, "intern": .number(desk.staff), "public": .number(desk.staff),
+        "intern": .number(desk.staff), "public": .number(desk.staff),
       ],
     ]
   }

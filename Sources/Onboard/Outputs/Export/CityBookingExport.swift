@@ -15,11 +15,14 @@ extension ExportTarget {
       let entities = CityBooking(plan: plan)
       let json: JSONValue = [
         "availability": .array(entities.availabilities),
-        "format": "onboard/zms/v1", "losses": remarks.losses.json,
+        "format": "onboard/zms/v2", "losses": remarks.losses.json,
         "provider": .array(entities.desks.map { $0.provider }),
         "request": .array(entities.requests),
         "requestrelation": .array(entities.relations),
-        "scope": .array(entities.desks.map { $0.scope }),
+        "scope": .array(entities.desks.map { $0.scope }), "timeZone": "Europe/Athens",
+        "timeZoneNote": [
+          "el": .string(CityBooking.zoneNote.el), "en": .string(CityBooking.zoneNote.en),
+        ],
       ]
       return [artifact("zms", plan, "json", json.with(remarks.standing.members).file)]
     },
@@ -30,7 +33,8 @@ extension ExportTarget {
           el: "τα λεπτά στο τέλος του ωραρίου που δεν γεμίζουν ραντεβού",
           en: "the last minutes of hours that fill no slot")
       ]
-    })
+    },
+    fault: { CityBookingNumber.fault(of: $0.offered) })
 }
 
 /// One municipality in the terms of ZMS.
@@ -47,18 +51,24 @@ struct CityBooking {
     self.plan = plan
     agenda = Agenda(plan)
     let policy = plan.policy, agenda = agenda
-    desks = agenda.desks.enumerated().map { index, desk in
+    desks = agenda.desks.map { desk in
       let grid = plan.modes.first { $0.mode == desk.mode }?.grid ?? 1
       return CityBookingDesk(
-        plan: plan, desk: desk, number: plan.municipality.code.number * 1000 + index + 1,
+        plan: plan, desk: desk,
+        number: CityBookingNumber.of(desk, code: plan.municipality.code.number),
         slotting: agenda.slotting(of: grid, in: desk.mode), policy: policy)
     }
   }
 
-  /// The hours of all desks, numbered consecutively.
-  var availabilities: [JSONValue] {
-    desks.flatMap(\.availabilities).enumerated().map { $1.with(["id": .number($0 + 1)]) }
-  }
+  /// The hours of all desks; ZMS numbers them itself.
+  var availabilities: [JSONValue] { desks.flatMap(\.availabilities) }
+
+  /// What whoever imports the file must know about its dates.
+  static let zoneNote = Bilingual(
+    el: "Το ZMS πρέπει να τρέχει σε ζώνη ώρας Europe/Athens· αλλιώς έχει Europe/Berlin, όπου κάθε "
+      + "ημερομηνία εδώ είναι μία ημέρα νωρίτερα.",
+    en: "ZMS must run in the time zone Europe/Athens; its default is Europe/Berlin, in which every "
+      + "date here is a day early.")
 
   /// Whether some hours end with minutes that do not fill a slot.
   var hasRemainder: Bool {
@@ -75,14 +85,14 @@ struct CityBooking {
     plan.topics.flatMap { topic -> [JSONValue] in
       let root = id(topic, nil)
       let parent: JSONValue = [
-        "group": .string(topic.field.label.el), "id": .string(root),
+        "group": .string(topic.field.label.el), "id": .number(root),
         "link": .string(plan.website), "name": .string(topic.title), "parent_id": .null,
-        "root_parent_id": .string(root), "source": Self.source, "variant_id": .null,
+        "root_parent_id": .number(root), "source": Self.source, "variant_id": .null,
       ]
       return [parent]
         + topic.services.map { service in
           parent.with([
-            "id": .string(id(topic, service.mode)), "parent_id": .string(root),
+            "id": .number(id(topic, service.mode)), "parent_id": .number(root),
             "timeSlotCount": .number(service.duration / grid(service.mode)),
             "variant_id": .number(Self.variant(service.mode)),
           ])
@@ -98,7 +108,7 @@ struct CityBooking {
           [
             "provider": desk.reference, "public": true,
             "request": [
-              "id": .string(id(topic, service.mode)), "name": .string(topic.title),
+              "id": .number(id(topic, service.mode)), "name": .string(topic.title),
               "source": Self.source,
             ],
             "slots": .number(service.duration / grid(service.mode)), "source": Self.source,
@@ -122,7 +132,7 @@ struct CityBooking {
 
   private func grid(_ mode: Mode) -> Int { plan.modes.first { $0.mode == mode }?.grid ?? 1 }
 
-  private func id(_ topic: TopicPlan, _ mode: Mode?) -> String {
-    "\(plan.municipality.code)-\(topic.id)" + (mode.map { "-" + $0.key.text } ?? "")
+  private func id(_ topic: TopicPlan, _ mode: Mode?) -> Int {
+    CityBookingNumber.of(topic: topic.id, mode, code: plan.municipality.code.number)
   }
 }
