@@ -3,7 +3,7 @@
 $STRINGS generated texts of the whole grammar (800) become declarations, are compiled, and give the
 hours of every day of three years by `consumer.py`; opening-hours-py, with the Greek calendar of
 holidays, must find the same, to the minute. A text that is refused must be refused for a reason that
-it gives. Left out are only the days on which public services are closed by law, where the platform
+it gives. Altered texts must be noticed. Left out are only the days on which public services are closed by law, where the platform
 is closed whatever a text says; on the eves, what is after 13:00.
 """
 
@@ -25,6 +25,7 @@ from opening_hours import OpeningHours, validate
 COUNT = int(os.environ.get("STRINGS") or 800)
 AS_OF = "2026-11-22"
 FIRST, LAST = date(2027, 1, 1), date(2029, 12, 31)
+ALTERED = 200
 # Reasons that follow from several rules together.
 ASKED = {"overruled", "never", "dated", "holiday", "days", "not held", "no date"}
 
@@ -145,6 +146,14 @@ def is_true(reason, words, text):
     return reason == "days" and "20" in judged
 
 
+def mutants(text):
+    """The text with one thing changed."""
+    later = text.replace(":30-", ":35-", 1).replace(":00-", ":05-", 1).replace(":15-", ":20-", 1)
+    fewer = text.rsplit("; ", 1)[0]
+    moved = re.sub(r"\b(20\d\d) ", lambda found: f"{int(found[1]) + 1} ", text, count=1)
+    return [one for one in (later, fewer, moved) if one != text and validate(one)]
+
+
 def reason_of(words):
     found = [name for name, part in strings.REASONS.items() if part in words]
     return found[0] if found else None
@@ -194,6 +203,7 @@ def main():
             verdict.expect(
                 reason in text.why or asked and is_true(reason, words, text),
                 f"{text.ours}: {words}")
+    tried = noticed = 0
     with tempfile.TemporaryDirectory() as name:
         found = configurations([sections for _, sections in accepted], Path(name))
         for (text, sections), it in zip(accepted, found):
@@ -205,8 +215,13 @@ def main():
                 continue
             wrong = list(differing(it, text.for_judge))
             verdict.expect(not wrong, f"{text.ours}: {len(wrong)} days, {wrong[:2]}")
+            for mutant in mutants(text.for_judge) if tried < ALTERED else []:
+                tried += 1
+                noticed += any(True for _ in differing(it, mutant))
+    verdict.expect(noticed > tried * 0.75, f"only {noticed} of {tried} mutants were noticed")
     verdict.expect(counts["read"] > len(texts) * 0.3, f"too few are read: {counts}")
-    print(f"{verdict.name}: {len(texts)} texts, {counts['read']} read; refused "
+    print(f"{verdict.name}: {len(texts)} texts, {counts['read']} read, "
+          f"{noticed} of {tried} mutants refused; "
           + ", ".join(f"{name} {count}" for name, count in counts.most_common() if name != "read"))
     verdict.end()
 

@@ -28,9 +28,10 @@ struct CityBookingDesk {
 
   private var name: String { desk.office?.name ?? desk.mode.label.el }
 
-  /// The most characters of a scope's short name, of an address's texts and of a street number.
+  /// The most characters of a scope's short name and of a street number; what else a declaration
+  /// may hold is no longer than the columns of ZMS.
   private enum Longest {
-    static let shortName = 40, text = 200, streetNumber = 20
+    static let shortName = 40, streetNumber = 20
   }
 
   /// The name in the 40 characters that ZMS has for it; one that is cut ends with the desk's number,
@@ -38,11 +39,8 @@ struct CityBookingDesk {
   var shortName: String {
     guard name.unicodeScalars.count > Longest.shortName else { return name }
     let end = "… \(number)"
-    return Self.prefix(of: name, Longest.shortName - end.unicodeScalars.count) + end
-  }
-
-  private static func prefix(of text: String, _ count: Int) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.prefix(count)))
+    let start = name.unicodeScalars.prefix(Longest.shortName - end.unicodeScalars.count)
+    return String(String.UnicodeScalarView(start)) + end
   }
 
   /// The reference by which other entities point to the provider.
@@ -52,7 +50,7 @@ struct CityBookingDesk {
 
   var provider: JSONValue {
     let known = reference.with([
-      "displayName": .string(name), "link": .string(plan.website),
+      "displayName": .string(name), "link": .string(CityBooking.link(plan)),
     ])
     return known.with(["contact": contact])
   }
@@ -64,10 +62,9 @@ struct CityBookingDesk {
     let address = StreetAddress(office.street)
     let fits = (address.number ?? "").unicodeScalars.count <= Longest.streetNumber
     return [
-      "city": .string(Self.prefix(of: office.city, Longest.text)), "country": "GR",
-      "name": .string(Self.prefix(of: office.name, Longest.text)),
+      "city": .string(office.city), "country": "GR", "name": .string(office.name),
       "postalCode": .string(office.postcode),
-      "street": .string(Self.prefix(of: fits ? address.street : office.street, Longest.text)),
+      "street": .string(fits ? address.street : office.street),
       "streetNumber": .string(fits ? address.number ?? "" : ""),
     ]
   }

@@ -27,12 +27,20 @@ extension ExportTarget {
       return [artifact("zms", plan, "json", json.with(remarks.standing.members).file)]
     },
     limits: { plan in
-      guard CityBooking(plan: plan).hasRemainder else { return [] }
-      return [
-        Bilingual(
-          el: "τα λεπτά στο τέλος του ωραρίου που δεν γεμίζουν ραντεβού",
-          en: "the last minutes of hours that fill no slot")
-      ]
+      var limits: [Bilingual] = []
+      if CityBooking(plan: plan).hasRemainder {
+        limits.append(
+          Bilingual(
+            el: "τα λεπτά στο τέλος του ωραρίου που δεν γεμίζουν ραντεβού",
+            en: "the last minutes of hours that fill no slot"))
+      }
+      if CityBooking.link(plan).isEmpty {
+        limits.append(
+          Bilingual(
+            el: "η ιστοσελίδα, που ξεπερνά τους \(CityBooking.longestLink) χαρακτήρες",
+            en: "the website, which is over \(CityBooking.longestLink) characters long"))
+      }
+      return limits
     },
     fault: { CityBookingNumber.fault(of: $0.offered) })
 }
@@ -86,7 +94,7 @@ struct CityBooking {
       let root = id(topic, nil)
       let parent: JSONValue = [
         "group": .string(topic.field.label.el), "id": .number(root),
-        "link": .string(plan.website), "name": .string(topic.title), "parent_id": .null,
+        "link": .string(Self.link(plan)), "name": .string(topic.title), "parent_id": .null,
         "root_parent_id": .number(root), "source": Self.source, "variant_id": .null,
       ]
       return [parent]
@@ -120,6 +128,14 @@ struct CityBooking {
 
   /// The source of the identifiers.
   static let source: JSONValue = "onboard"
+
+  /// The most characters of a web address in ZMS.
+  static let longestLink = 200
+
+  /// The municipality's website; empty if it is too long, since half an address leads nowhere.
+  static func link(_ plan: Plan) -> String {
+    plan.website.utf8.count <= longestLink ? plan.website : ""
+  }
 
   /// The number that ZMS uses for a mode.
   static func variant(_ mode: Mode) -> Int {

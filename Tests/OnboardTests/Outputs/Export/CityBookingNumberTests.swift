@@ -7,7 +7,9 @@ import Testing
 
 /// The numbers of ZMS follow from the code and the id, and from nothing else.
 @Suite struct CityBookingNumberTests {
-  private static func plan(offices: [String], topics: [String] = ["dimotologio"]) -> Plan? {
+  private static func plan(
+    offices: [String], topics: [String] = ["dimotologio"], path: String = ""
+  ) -> Plan? {
     let officeLines = offices.map {
       "  - {id: \($0), name: Κέντρο Εξυπηρέτησης Πολιτών της Δημοτικής Ενότητας \($0), "
         + "street: Οδός \($0), postcode: 17122, city: Πόλη}\n"
@@ -25,7 +27,7 @@ import Testing
     }
     let text = """
       version: 1
-      municipality: {code: 9200, name: Δήμος Νέας Σμύρνης, website: "https://www.dimos.example"}
+      municipality: {code: 9200, name: Δήμος Νέας Σμύρνης, website: "https://www.dimos.example/\(path)"}
       request: {protocol: 17788/20-7-2026, date: 2026-07-20}
       contact: {email: rantevou@dimos.example, phone: "2100000000"}
       modes: [inPerson, phone]
@@ -94,5 +96,16 @@ import Testing
     #expect(names.count == 3 && Set(names).count == 3)
     #expect(names.allSatisfy { $0.unicodeScalars.count <= 40 }, "\(names)")
     #expect(names.first?.hasPrefix("Κέντρο Εξυπηρέτησης Πολιτών") ?? false)
+  }
+
+  @Test func anAddressThatIsTooLongIsLeftOut() throws {
+    let target = ExportTarget.cityBooking
+    for (count, isLost) in [(174, false), (175, true)] {
+      let path = String(repeating: "a", count: count)
+      let plan = try #require(Self.plan(offices: ["a"], path: path))
+      #expect((plan.website.utf8.count > CityBooking.longestLink) == isLost)
+      #expect(CityBooking.link(plan) == (isLost ? "" : plan.website))
+      #expect(target.limits(plan).contains { $0.en.contains("website") } == isLost)
+    }
   }
 }
