@@ -56,7 +56,7 @@ def cases(onboard, scratch, only):
     yield Case("fmt", plain, ["fmt"])
     yield Case("init", plain, ["init", "9201", "--template"])
     yield imported(scratch, plain)
-    yield Case("export", plain, ["export", "--target", "osm", "--target", "csv", "--output", "out/for"])
+    yield Case("export", plain, ["export", "--drafts", "--target", "osm", "--target", "csv", "--output", "out/for"])
     for name in ("approve", "act record", "log seal", "log seal again", "log mend"):
         words = json.loads((records[name] / "command.json").read_text())
         # What cannot be read is named and not sealed, as verify refuses it.

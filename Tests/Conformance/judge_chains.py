@@ -40,9 +40,9 @@ class Client:
     def __init__(self):
         self.seen = []
 
-    def follow(self, folder, chain):
-        """The newest root and policy; raises what python-tuf does not accept."""
-        trusted = rooted(folder)
+    def follow(self, folder, chain, root=1):
+        """The newest root and policy, from one root on; raises what python-tuf does not accept."""
+        trusted = rooted(folder, root)
         new = self.vouch(folder, chain)
         for number, update in enumerate((trusted.update_timestamp, trusted.update_snapshot)):
             for one in self.seen:
@@ -76,6 +76,21 @@ def expect_accepted(verdict, chain, client, name):
         return verdict.expect(False, f"{name}: python-tuf: {error}")
     for what, values in said(chain, answer, root, targets).items() if answer["trusted"] else []:
         verdict.expect(all(one == values[0] for one in values), f"{name}, {what}: {values}")
+
+
+def expect_later_roots(verdict, chain, name):
+    """Whoever trusts a later root accepts what whoever trusts the first does."""
+    for number in range(2, len(chain.history) + 1):
+        answer = told(chain.authority, root=number)
+        verdict.expect(answer["trusted"], f"{name}, root {number}: {answer.get('code')}")
+        try:
+            root, targets = Client().follow(chain.authority, chain, number)
+        except RepositoryError as error:
+            verdict.expect(False, f"{name}, root {number}: python-tuf: {error}")
+            continue
+        verdict.expect(
+            (root.version, targets.version)
+            == (answer["root"]["version"], answer["targets"]["version"]), f"{name}, root {number}")
 
 
 def said(chain, answer, root, targets):
@@ -214,6 +229,7 @@ def main():
             if count:
                 step(chain)
             expect_accepted(verdict, chain, client, f"{chain.folder}, step {count}")
+        expect_later_roots(verdict, chain, f"{chain.folder}")
         expect_enough(verdict, chain, client, rng)
         done.update(chain.steps)
         done.update(expect_refused(verdict, chain, client, rng))

@@ -87,7 +87,8 @@ def registries(onboard, scratch):
         return scratch / f"{name} done"
 
     def approvals(folder, code):
-        sound(onboard, folder, "receive", code, "--key", key("revoker"))
+        if not list(folder.glob(f"Municipalities/{code}-*/submission.json")):
+            sound(onboard, folder, "receive", code, "--key", key("revoker"))
         digest = DIGEST.findall(sound(onboard, folder, "review", code))[-1]
         return [["approve", code, "--digest", digest, "--key", key(f"reviewer-{number}")] for number in (1, 2)]
 

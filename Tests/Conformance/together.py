@@ -49,7 +49,7 @@ def prepare(onboard, scratch):
     (base / "act.pdf").write_bytes(b"%PDF-1.7\n")
     writers = []
     for code in APPROVED + ENACTED:
-        sound(onboard, base, "receive", code, "--key", f"{KEYS}/revoker.key")
+        sound(onboard, base, "receive", code, "--key", key("revoker"))
         digest = DIGEST.findall(sound(onboard, base, "review", code))[-1]
         approve = ["approve", code, "--digest", digest, "--key"]
         sound(onboard, base, *approve, key("reviewer-1"))

@@ -13,10 +13,10 @@ AT = "2026-11-22T08:00:00Z"
 INSTANT = datetime.datetime.strptime(AT, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=datetime.timezone.utc)
 
 
-def told(folder, form="json"):
-    """What `keys authority` says, from the first root of the folder."""
+def told(folder, form="json", root=1):
+    """What `keys authority` says, from a root of the folder."""
     done = subprocess.run(
-        [ONBOARD, "keys", "authority", "--authority", folder, "--root", folder / "1.root.json",
+        [ONBOARD, "keys", "authority", "--authority", folder, "--root", folder / f"{root}.root.json",
          "--at", AT, "--format", form, "--language", "en"], env=CLOCK, capture_output=True)
     text = done.stdout.decode()
     if form == "text":
@@ -33,11 +33,11 @@ def ours(folder):
     return None if answer["trusted"] else answer["code"]
 
 
-def rooted(folder):
-    """python-tuf's set of trusted metadata, with every root in order from the first."""
-    trusted = TrustedMetadataSet((folder / "1.root.json").read_bytes(), EnvelopeType.METADATA)
+def rooted(folder, root=1):
+    """python-tuf's set of trusted metadata, with every root in order from one of them."""
+    trusted = TrustedMetadataSet((folder / f"{root}.root.json").read_bytes(), EnvelopeType.METADATA)
     trusted.reference_time = INSTANT
-    number = 2
+    number = root + 1
     while (folder / f"{number}.root.json").exists():
         trusted.update_root((folder / f"{number}.root.json").read_bytes())
         number += 1

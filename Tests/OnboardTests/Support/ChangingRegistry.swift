@@ -73,7 +73,9 @@ extension TrustRegistry {
     let last = try Authority.versions(in: "\(place)/\(AuthorityFolder.usual)").last ?? 1
     let old = try standing(Authority.rootName(last))
     try put(
-      try edit(old.signed).setting(["version"], .number(last + 1)), by: labels,
+      try edit(
+        old.signed.setting(["onboard", "previous"], .digest(old.signedDigest))
+          .setting(["version"], .number(last + 1))), by: labels,
       at: Authority.rootName(last + 1))
     try put(try standing().signed, by: holders, at: Authority.policyName)
   }
@@ -120,10 +122,10 @@ extension TrustRegistry {
     return try #require(life.signed.first { $0.stored.digest == record.digest })
   }
 
-  /// The code by which the authority is refused; nil when it holds.
-  func refusal(hours: Int) -> Refusal.Code? {
+  /// The code by which the authority is refused, to who trusts a root; nil when it holds.
+  func refusal(hours: Int, pinned: Int = 1) -> Refusal.Code? {
     do {
-      _ = try ledger(at: Self.hour(hours))
+      _ = try ledger(at: Self.hour(hours), pinned: pinned)
       return nil
     } catch { return (error as? Refusal)?.code }
   }

@@ -122,14 +122,14 @@ extension TrustRegistry {
   func enact(
     _ code: Matter, change: Enactment.Change = .onboard, number: Int = 1,
     of approval: Record? = nil, hours: Int = 1, posted: Day? = nil, parts: ServiceParts? = nil,
-    by labels: [String] = ["enactor"], follows: Digest? = nil,
+    pdf: [UInt8]? = nil, by labels: [String] = ["enactor"], follows: Digest? = nil,
     alter: (Vote) -> [UInt8] = { $0.statement.payload }
   ) throws -> Record {
     let day = posted ?? Instant(unix: Self.start.unix + hours * 3600).day
     guard
       let act = PostedAct(
         ada: "ΨΗ4746ΜΤΛ6-Ω3\(number)", protocolNumber: "4517\(number) ΕΞ 2026", signed: day,
-        posted: day, pdf: Digest(of: [UInt8(number)]))
+        posted: day, pdf: Digest(of: pdf ?? [UInt8(number)]))
     else { throw CocoaError(.coderInvalidValue) }
     let enactment = Enactment(
       change: change, act: act, approval: change.putsInForce ? approval?.digest : nil,

@@ -41,10 +41,10 @@ struct TrustRegistry {
 
   func remove() { try? FileManager.default.removeItem(at: root) }
 
-  func ledger(at now: Instant = start) throws -> Ledger {
+  func ledger(at now: Instant = start, pinned: Int = 1) throws -> Ledger {
     try Ledger.load(
       folder, authority: "\(place)/\(AuthorityFolder.usual)",
-      pinned: "\(place)/\(AuthorityFolder.usual)/1.root.json", at: now)
+      pinned: "\(place)/\(AuthorityFolder.usual)/\(Authority.rootName(pinned))", at: now)
   }
 
   /// The records of a municipality as they stand in its folder, sealed ones first.

@@ -112,7 +112,9 @@ struct SealOptions: ParsableArguments {
     let former = try formerKey.map {
       try SigningKey.open($0, passphrase: key.passphrase.source(language))
     }
-    let outcome = try Sealing.run(ledger, signer: signer, name: verifier.name, former: former)
+    let outcome = try Sealing.run(
+      in: ledger.folder, signer: signer, name: verifier.name, former: former,
+      load: trust.ledgerAgain)
     for refusal in outcome.refusals { Terminal.complain(refusal.message(language)) }
     for event in outcome.versions { Terminal.write("\(event)\n") }
     for seal in outcome.seals {

@@ -60,7 +60,9 @@ struct RecordAct: ParsableCommand {
         change: change, act: try act.act(), reason: reason, parts: part.parts)
       try trust.signing(with: key) { recorder in
         let lives = try Set(matters).sorted().map { try recorder.ledger.life(of: $0) }
-        try recorder.ledger.isOwnNumber(of: posted.act, aboutSignIn: try isAboutSignIn())
+        try ActNumbers(of: recorder.ledger, onlySealed: false).areFree(
+          for: posted.act, aboutSignIn: try isAboutSignIn()
+        ) { "\(recorder.ledger.folder.path)/\($0)" }
         // All are tried before any is written.
         for life in lives { _ = try recorder.enactment(posted, of: life) }
         for life in lives {

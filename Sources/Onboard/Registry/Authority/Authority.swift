@@ -37,12 +37,13 @@ package struct Authority: Sendable {
   /// Checks roots that follow one another, and a policy, as of an instant (TUF 1.0 §5.3, §5.6).
   ///
   /// - Parameters:
+  ///   - predecessors: The roots before the pinned one that it vouches for, oldest first.
   ///   - pinned: The root that the caller already trusts.
   ///   - successors: The roots that follow it, oldest first.
   ///   - seen: The versions that this client has seen before.
   package init(
-    pinned: Root, successors: [Root], policy: RolePolicy, at instant: Instant,
-    seen: Versions = Versions()
+    predecessors: [Root] = [], pinned: Root, successors: [Root], policy: RolePolicy,
+    at instant: Instant, seen: Versions = Versions()
   ) throws(Refusal) {
     try pinned.isSignedByItself()
     guard successors.count <= Self.mostSteps else {
@@ -69,7 +70,7 @@ package struct Authority: Sendable {
     self.root = root
     self.policy = policy
     isDemonstration =
-      pinned.isDemonstration || successors.contains(where: \.isDemonstration)
+      (predecessors + [pinned] + successors).contains(where: \.isDemonstration)
       || policy.isDemonstration
     try haveSamePersons()
     try areApart()

@@ -50,10 +50,29 @@ extension Authority {
       let path = tree.path(of: folder + "/" + policyName)
       throw Refusal(.fileMissing, path, el: "δεν υπάρχει η πολιτική", en: "there is no policy")
     }
+    let predecessors = try predecessors(of: pinned, tree, folder)
     let current = try Authority(
-      pinned: pinned, successors: successors, policy: newest, at: instant, seen: seen)
+      predecessors: predecessors, pinned: pinned, successors: successors, policy: newest,
+      at: instant, seen: seen)
     return try AuthorityHistory(
-      current, roots: [pinned] + successors, policies: policies, sealed: sealed)
+      current, roots: predecessors + [pinned] + successors, policies: policies, sealed: sealed)
+  }
+
+  /// The roots before one that the caller trusts, oldest first, as far back as each names the digest
+  /// of the one before: so the trusted root vouches for them, and they for the policies of their
+  /// time. No signature could do that, since anyone can sign an old version with new keys.
+  private static func predecessors(
+    of pinned: Root, _ tree: ProofTree, _ folder: String
+  ) throws -> [Root] {
+    var roots = [pinned]
+    while roots.count <= mostSteps, roots[0].previous != nil {
+      let name = folder + "/" + rootName(roots[0].header.version - 1)
+      guard let found = try tree.read(name, atMost: Metadata.most) else { break }
+      let root = try Root(found, file: tree.path(of: name))
+      try root.isFollowed(by: roots[0])
+      roots.insert(root, at: 0)
+    }
+    return roots.dropLast()
   }
 
   /// The policies in a folder, oldest first, without a gap.

@@ -74,7 +74,13 @@ package struct AuthorityFolder {
           en: "has no authority yet; see onboard keys found"))
     }
     let version = standing?.signed["version"]?.number ?? 0
-    let edited = edit(kind == .targets ? PolicyEditing.withoutFormerRole(base.signed) : base.signed)
+    let edited =
+      switch kind {
+      case .root:
+        edit(base.signed)
+          .setting(["onboard", "previous"], standing.map { .digest($0.signedDigest) })
+      case .targets: edit(PolicyEditing.withoutFormerRole(base.signed))
+      }
     try write(edited.setting(["version"], .number(version + 1)), as: kind)
   }
 

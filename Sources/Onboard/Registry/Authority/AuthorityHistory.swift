@@ -82,6 +82,14 @@ package struct AuthorityHistory: Sendable {
         >= root.targets.threshold
     }
     guard !isSigned else { return }
+    if let trusted = roots.first, first < trusted.header.version {
+      throw Refusal(
+        .policyUnsigned, policy.metadata.file,
+        el: "τότε ίσχυε το root \(first), για το οποίο δεν εγγυάται το "
+          + "\(trusted.metadata.file): ξεκινήστε από το \(Authority.rootName(first))",
+        en: "root \(first) was in force then, for which \(trusted.metadata.file) does not vouch: "
+          + "begin with \(Authority.rootName(first))")
+    }
     throw Refusal(
       .policyUnsigned, policy.metadata.file,
       el: "δεν την υπογράφουν αρκετά πρόσωπα του root που ίσχυε τότε",

@@ -77,12 +77,25 @@ package struct AuthorityText {
     return "  \(id.prefix(16))  \(holder?.person ?? "")  \(holder?.organisation ?? "")"
   }
 
+  /// A key of a role: who holds it, from when to when, and from when it does not count any more.
+  private func holder(_ key: AuthorizedKey) -> JSONValue {
+    let holder = authority.policy.table.holders[key.id]
+    return [
+      "key": .string(key.id), "leaked": key.leaked.map { .string("\($0)") } ?? .null,
+      "notAfter": .string("\(key.notAfter)"), "notBefore": .string("\(key.notBefore)"),
+      "organisation": .string(holder?.organisation ?? ""),
+      "person": .string(holder?.person ?? ""),
+    ]
+  }
+
   /// The same content as JSON.
   package var json: JSONValue {
     let (root, policy) = (authority.root, authority.policy)
     var roles: [String: JSONValue] = [:]
     for role in Role.allCases {
       roles[role.rawValue] = [
+        "holders": .array(
+          (policy.roles[role]?.keyIDs ?? []).compactMap { policy.keys[$0] }.map(holder)),
         "keys": .array(authority.keys(of: role, at: instant).map { .string($0.id) }),
         "threshold": .number(authority.threshold(of: role)),
       ]
@@ -90,9 +103,13 @@ package struct AuthorityText {
     return [
       "demonstration": .boolean(authority.isDemonstration), "roles": .object(roles),
       "root": [
-        "sha256": .digest(root.metadata.digest), "version": .number(root.header.version),
+        "expires": .string("\(root.header.expires)"),
+        "keys": .array(root.root.keyIDs.map(JSONValue.string)),
+        "sha256": .digest(root.metadata.digest), "threshold": .number(root.root.threshold),
+        "version": .number(root.header.version),
       ],
       "targets": [
+        "expires": .string("\(policy.header.expires)"),
         "sha256": .digest(policy.metadata.digest), "version": .number(policy.header.version),
       ],
       "trusted": true,

@@ -66,6 +66,14 @@ package struct MetadataObject {
     return instant
   }
 
+  /// The SHA-256 digest in a member.
+  func digest(_ name: String) throws(Refusal) -> Digest {
+    guard let digest = members[name]?.text.flatMap({ Digest($0) }) else {
+      throw malformed(name, el: "64 δεκαεξαδικά ψηφία", en: "64 hexadecimal digits")
+    }
+    return digest
+  }
+
   /// The texts in a member.
   func texts(_ name: String) throws(Refusal) -> [String] {
     guard let elements = members[name]?.elements,

@@ -1,3 +1,5 @@
+import Ground
+
 /// A root of trust (TUF 1.0 §4.3): the persons who decide who holds the roles.
 ///
 /// Only two of its roles are used: `root` signs the next root, and `targets` signs the policy.
@@ -17,6 +19,11 @@ package struct Root: Sendable {
   package let targets: KeyRole
   /// Whether it is a demonstration, whose private keys are public.
   package let isDemonstration: Bool
+  /// The digest of what was signed of the root before (`Metadata.signedDigest`).
+  ///
+  /// By it, who trusts a later root can also tell the true roots before it. The first root has
+  /// none; nor has one that version 0.1.0 made.
+  let previous: Digest?
 
   /// The lowest threshold for roots and policies: nobody decides alone.
   package static let leastThreshold = 2
@@ -34,8 +41,11 @@ package struct Root: Sendable {
     let signed = try MetadataObject(metadata.signed, metadata.file, "")
     header = try MetadataHeader(signed, type: "root")
     let ours = try signed.object("onboard")
-    try ours.hasOnly(["demonstration", "keys"])
+    try ours.hasOnly(["demonstration", "keys", "previous"])
     isDemonstration = try ours.boolean("demonstration")
+    previous = try ours.members["previous"].map { _ throws(Refusal) in
+      try ours.digest("previous")
+    }
     let entries = try ours.object("keys")
     table = try KeyTable(keys: try signed.object("keys"), holders: entries)
     for id in table.keys.keys.sorted() {
@@ -90,6 +100,12 @@ package struct Root: Sendable {
         .rootVersion, next.metadata.file,
         el: "έχει την έκδοση \(next.header.version), αντί για \(wanted)",
         en: "has version \(next.header.version) instead of \(wanted)")
+    }
+    guard next.previous.map({ $0 == metadata.signedDigest }) ?? true else {
+      throw Refusal(
+        .rootPrevious, next.metadata.file,
+        el: "ακολουθεί άλλη έκδοση \(header.version) από εκείνη που υπάρχει",
+        en: "follows another version \(header.version) than the one that is there")
     }
     let count = table.persons(of: root, signing: next.metadata).count
     guard count >= root.threshold else {

@@ -14,8 +14,8 @@ extension TransparencyLog {
     let verifier = try NoteVerifier(name: name, key: signer.publicKey)
     return try place.open { store in
       let contents = try LogContents.read(store)
-      try Self.check(contents.checkpoint, of: [verifier] + former, store)
       let tree = try contents.tree(store)
+      try Self.check(contents.checkpoint, of: [verifier] + former, tree, store)
       if let known { try Self.check(known, tree, store.path) }
       let text = Checkpoint.text(origin: name, size: tree.size, root: tree.root(tree.size))
       var signatures: [NoteSignature] = []
@@ -92,13 +92,21 @@ extension TransparencyLog {
     return added
   }
 
-  /// Refuses to continue from a checkpoint that no known key signed, or from none where one
-  /// existed.
+  /// Refuses to continue from a checkpoint that no known key signed; or from none where one existed,
+  /// unless all that it covered is still there: a first signing that was killed leaves its tiles.
   private static func check(
-    _ checkpoint: Checkpoint?, of keys: [NoteVerifier], _ store: any LogStore
+    _ checkpoint: Checkpoint?, of keys: [NoteVerifier], _ tree: MerkleTree, _ store: any LogStore
   ) throws {
     guard let checkpoint else {
-      guard try store.names(in: "tile/0").isEmpty else { throw missing(store.path) }
+      for path in try store.paths(below: "tile") {
+        guard let name = TileName(path), name.level != nil else { continue }
+        let whole = TileName.hashes(of: tree.size).first {
+          $0.level == name.level && $0.index == name.index
+        }
+        guard let whole, let bytes = try store.read(path),
+          tree.tile(whole)?.starts(with: bytes) == true
+        else { throw missing(store.path) }
+      }
       return
     }
     for key in keys.dropFirst() where try checkpoint.note.signature(of: key) != nil {

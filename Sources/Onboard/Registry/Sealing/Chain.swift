@@ -26,7 +26,9 @@ extension Sealing {
 
     /// Seals what is decided, in order; returns why other records cannot be, with all that rest on
     /// them.
-    mutating func seal() -> [Refusal] {
+    ///
+    /// - Parameter numbers: The numbers of the acts that are sealed, also by this run.
+    mutating func seal(_ numbers: inout ActNumbers) -> [Refusal] {
       var refusals: [Refusal] = []
       var held: [SignedRecord] = []
       for standing in life.signed where standing.stored.seal == nil {
@@ -39,8 +41,9 @@ extension Sealing {
           }
           if let blocked { throw blocked }
           try restsOnNothing(of: held, standing)
-          try holds(standing)
+          try holds(standing, numbers)
           add(standing, outcome)
+          if let act = standing.stored.enactment?.act { numbers.add(act, of: life.matter) }
         } catch {
           held.append(standing)
           refusals.append(Self.refusal(error, standing))
@@ -68,8 +71,13 @@ extension Sealing {
 
     /// Refuses a record that `verify` would refuse, or of which a vote cannot be read: it may be a
     /// rejection.
-    private func holds(_ standing: SignedRecord) throws {
+    private func holds(_ standing: SignedRecord, _ numbers: ActNumbers) throws {
       if let unreadable = standing.stored.unreadable.first { throw unreadable }
+      if let act = standing.stored.enactment?.act, standing.stored.earlier == nil {
+        try numbers.areFree(for: act, aboutSignIn: life.matter.isSignIn) { _ in
+          standing.stored.path
+        }
+      }
       try life.matter.isRegistered(standing.stored.path)
       // Nothing bounds the time that a record of version 0.1.0 states, but the log that has it.
       guard standing.stored.earlier?.isLogged != false || isFirst else {

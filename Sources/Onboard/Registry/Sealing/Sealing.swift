@@ -34,17 +34,22 @@ package struct Sealing {
   }
 
   /// Seals a registry, under its lock.
+  ///
+  /// - Parameter load: Reads the registry once the lock is held: who waited for another run goes on
+  ///   from what that one sealed, at the time that it is then.
   package static func run(
-    _ ledger: Ledger, signer: any Signer, name: String, former: (any Signer)? = nil
+    in folder: RecordFolder, signer: any Signer, name: String, former: (any Signer)? = nil,
+    load: () throws -> Ledger
   ) throws -> Outcome {
-    guard ledger.authority.logs.contains(where: { $0.name == name && $0.key == signer.publicKey })
-    else {
-      throw Refusal(
-        .signatureRole, ledger.folder.log.place.path,
-        el: "το κλειδί δεν είναι ημερολογίου της αρχής", en: "the key is of no log of the authority"
-      )
-    }
-    return try DurableStore.open(ledger.folder.path) { store in
+    try DurableStore.open(folder.path) { store in
+      let ledger = try load()
+      guard ledger.authority.logs.contains(where: { $0.name == name && $0.key == signer.publicKey })
+      else {
+        throw Refusal(
+          .signatureRole, ledger.folder.log.place.path,
+          el: "το κλειδί δεν είναι ημερολογίου της αρχής",
+          en: "the key is of no log of the authority")
+      }
       let contents = try ledger.folder.log.contents()
       let sealing = Sealing(
         ledger: ledger, signer: signer, name: name, former: former, store: store,
@@ -76,10 +81,11 @@ package struct Sealing {
     // What is sealed together with its policy is judged by that policy.
     let ledger = ledger.sealing(contents.entries + versions)
     let isFirst = !contents.entries.contains { $0.at != nil }
+    var numbers = try ActNumbers(of: ledger, onlySealed: true)
     for matter in listing.matters {
       do {
         var chain = Chain(try ledger.life(of: matter), ledger, isFirst: isFirst)
-        refusals += chain.seal()
+        refusals += chain.seal(&numbers)
         seals += chain.seals
         renumbered.merge(chain.renumbered) { first, _ in first }
       } catch let refusal as Refusal {

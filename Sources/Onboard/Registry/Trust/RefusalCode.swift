@@ -216,6 +216,8 @@ extension Refusal {
     case specificationUnknown = "specification-unknown"
     /// A root does not have the version that its file name demands.
     case rootVersion = "root-version"
+    /// A root names the digest of another root before it.
+    case rootPrevious = "root-previous"
     /// A root is missing from the chain, so newer ones cannot be reached.
     case rootGap = "root-gap"
     /// There are more successive roots than a client follows.

@@ -22,6 +22,8 @@ package struct Verdict: Sendable {
   package private(set) var refusals: [Refusal] = []
   /// The entries of the log whose records are there.
   private(set) var present: [LogEntry] = []
+  /// The acts that are sealed.
+  private(set) var acts: [StoredRecord] = []
   /// The newest record, for the state.
   private(set) var newest: VerifyState.Seen?
 
@@ -65,6 +67,7 @@ package struct Verdict: Sendable {
         }
       }
       try life.hasNoStrayedSeal()
+      acts = life.acts.filter(\.isSealed).map(\.stored)
       waiting = life.signed.filter { !$0.isSealed }.map(\.stored.folder)
       leaked = life.signed.flatMap(\.leaked)
       try decide(life, at: ledger.now, recompile: recompile)

@@ -78,6 +78,7 @@ package struct Verification {
       outcome.strangers = listing.strangers.map { Self.stranger("\(ledger.folder.path)/\($0)") }
       outcome.verdicts = try verdicts(listing.matters, ledger, log)
       try log?.account(for: &outcome.verdicts)
+      Self.compareNumbers(&outcome.verdicts)
       try compareIndex(&outcome.verdicts)
       try compareCopies(&outcome)
       if outcome.isAccepted {

@@ -113,12 +113,34 @@ import Testing
     #expect(try codes(memory) == [.checkpointMissing, .logEntryRepeated])
   }
 
-  @Test func aLostCheckpointIsNotSignedAnew() throws {
+  @Test func aLostCheckpointIsSignedAgainOnlyOfAllThatItCovered() throws {
     let (memory, log) = try files()
+    let lost = try #require(memory.files["checkpoint"])
+    func sign() throws {
+      try log.sign(with: try ExampleSigner("log"), name: LogExample.origin)
+    }
+    // All is there, as after a first signing that was killed.
     memory.files["checkpoint"] = nil
-    #expect(
-      refusal { try log.sign(with: try ExampleSigner("log"), name: LogExample.origin) }
-        == .checkpointMissing)
+    try sign()
+    let checkpoint = try Checkpoint.read(try #require(memory.files["checkpoint"]))
+    #expect(checkpoint.note.text == (try Checkpoint.read(lost)).note.text)
+    // Something is gone from the end, or is another, or came without an entry.
+    for (name, bytes) in [
+      ("tile/entries/001.p/43", LogContents.bundle(LogExample.entries(256..<299))),
+      ("tile/entries/001.p/44", LogContents.bundle(LogExample.entries(257..<301))),
+      ("tile/0/001.p/45", [UInt8](repeating: 7, count: 32 * 45)),
+      ("tile/1/001.p/1", [UInt8](repeating: 7, count: 32)),
+    ] {
+      let other = MemoryLog()
+      other.files = memory.files
+      other.files["checkpoint"] = nil
+      if name.contains("entries") { other.files["tile/entries/001.p/44"] = nil }
+      other.files[name] = bytes
+      let log = TransparencyLog(other)
+      #expect(
+        refusal { try log.sign(with: try ExampleSigner("log"), name: LogExample.origin) }
+          == .checkpointMissing, "\(name)")
+    }
   }
 
   @Test func everyBitOfAProofCounts() throws {

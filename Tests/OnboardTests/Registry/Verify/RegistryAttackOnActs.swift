@@ -51,6 +51,12 @@ extension RegistryAttack {
       try registry.enact(9173, change: .suspend, number: 1, hours: 5)
       try registry.seal()
     },
+    RegistryAttack("numbers of an act of another decision", .actNumberReused) { registry in
+      // Two municipalities may share an act; one that says something else is another act.
+      let approval = try registry.approve(9200)
+      try registry.enact(9200, number: 1, of: approval, hours: 5, pdf: [9])
+      try registry.seal()
+    },
     RegistryAttack("amendment that changes nothing", .amendmentEmpty) { registry in
       let approval = try registry.records(of: 9173)[0].record
       try registry.enact(9173, change: .amend, number: 3, of: approval, hours: 5)
