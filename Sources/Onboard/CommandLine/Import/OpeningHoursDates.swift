@@ -12,18 +12,13 @@ struct OpeningHoursEnd {
 
 /// Reading one end of a range of dates.
 extension OpeningHoursParser {
-  /// Reads `Dec 24`, «24 Δεκεμβρίου», `Dec`, `2026 Dec 24`, `easter -2 days`.
+  /// Reads `Dec 24`, «24 Δεκεμβρίου», `Dec`, `2026 Dec 24`, «24 Δεκεμβρίου 2026», `easter -2 days`.
   mutating func end(
     _ year: inout Int?, _ month: inout Int?, mustHaveDay: Bool = false
   ) throws(OpeningHoursFault) -> OpeningHoursEnd {
-    let column = token.column
-    var hasYear = false
-    if case .number(let number) = token.kind, number >= 1000 {
-      year = number
-      month = nil
-      hasYear = true
-      advance()
-    }
+    let start = token, column = token.column
+    var hasYear = passYear(&year)
+    if hasYear { month = nil }
     switch word {
     case .easter(let isGreek):
       return OpeningHoursEnd(point: try easter(isGreek, year, column), hasYear: hasYear)
@@ -36,15 +31,33 @@ extension OpeningHoursParser {
       advance()
     }
     guard let month else {
-      guard let year, before == nil, hasYear else { throw Refused.unexpected(token) }
+      guard let year, before == nil, hasYear, !mustHaveDay else {
+        throw Refused.unexpected(hasYear ? start : token)
+      }
       return OpeningHoursEnd(point: try date(year, 1, 1, column), isWhole: true, hasYear: true)
     }
-    guard let day = before ?? dayAfterMonth() else {
+    let day = before ?? dayAfterMonth()
+    if !hasYear, isYearBehind { hasYear = passYear(&year) }
+    guard let day else {
       if mustHaveDay { throw Refused.unexpected(token) }
       return OpeningHoursEnd(
         point: try date(year, month, 1, column), isWhole: true, hasYear: hasYear)
     }
     return OpeningHoursEnd(point: try date(year, month, day, column), hasYear: hasYear)
+  }
+
+  /// Reads a year, if there is one; returns whether there was.
+  private mutating func passYear(_ year: inout Int?) -> Bool {
+    guard case .number(let number) = token.kind, number >= 1000 else { return false }
+    year = number
+    advance()
+    return true
+  }
+
+  /// Whether the year after a date belongs to it, as in «24 Δεκεμβρίου 2026».
+  private var isYearBehind: Bool {
+    if case .number = kind(1) { return false }
+    return !isMonth(word(1))
   }
 
   /// The last day of the month or year with which a range ends.

@@ -74,7 +74,8 @@ extension Refused {
     return Fault(
       column,
       el: "Το «easter» στο OpenStreetMap είναι το Πάσχα των Δυτικών (\(texts[1])), ενώ στην Ελλάδα "
-        + "συνήθως εννοείται των Ορθοδόξων (\(texts[0])): δώστε --easter orthodox ή --easter western",
+        + "συνήθως εννοείται των Ορθοδόξων (\(texts[0])): "
+        + "δώστε --easter orthodox ή --easter western",
       en: "To OpenStreetMap, “easter” is Western Easter (\(texts[1])), while in Greece mostly the "
         + "Orthodox one is meant (\(texts[0])): give --easter orthodox or --easter western")
   }

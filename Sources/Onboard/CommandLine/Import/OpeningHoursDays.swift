@@ -114,6 +114,8 @@ extension OpeningHoursParser {
         throw Refused.unexpected(token)
       }
       let (range, first) = try range(&year, &month)
+      // A year alone names years only at the start: `Aug 10,2028` may mean the tenth of August.
+      if !ranges.isEmpty, first.isWhole, month == nil { throw Refused.yearOnce(column) }
       ranges.append(range)
       guard token.kind == .sign(",") || word == .comma else { break }
       var copy = self
@@ -182,7 +184,7 @@ extension OpeningHoursParser {
     return isMonth(word(1)) || isEaster(word(1))
   }
 
-  private func isMonth(_ word: OpeningHoursWord?) -> Bool {
+  func isMonth(_ word: OpeningHoursWord?) -> Bool {
     if case .month = word { return true }
     return false
   }

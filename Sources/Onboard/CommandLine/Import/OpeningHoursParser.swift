@@ -18,7 +18,7 @@ struct OpeningHoursParser {
     self.easter = easter
   }
 
-  /// Parses the rules of a text; one with the word `easter` is refused if nobody says which is meant.
+  /// Parses the rules of a text; the word `easter` is refused if nobody says which is meant.
   static func parse(
     _ text: String, easter: OpeningEaster? = .orthodox
   ) throws(OpeningHoursFault) -> OpeningHours {

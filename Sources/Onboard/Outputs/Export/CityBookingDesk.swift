@@ -34,8 +34,8 @@ struct CityBookingDesk {
     static let shortName = 40, streetNumber = 20
   }
 
-  /// The name in the 40 characters that ZMS has for it; one that is cut ends with the desk's number,
-  /// so that no two are the same.
+  /// The name in the 40 characters that ZMS has for it; one that is cut ends with the desk's
+  /// number, so that no two are the same.
   var shortName: String {
     guard name.unicodeScalars.count > Longest.shortName else { return name }
     let end = "… \(number)"

@@ -2,7 +2,7 @@ import Ground
 import Schema
 
 extension ExportTarget {
-  /// The entities of ZMS, the booking platform of Berlin and Munich, format `onboard/zms/v1`.
+  /// The entities of ZMS, the booking platform of Berlin and Munich, format `onboard/zms/v2`.
   static let cityBooking = ExportTarget(
     name: "zms",
     abstract: Bilingual(

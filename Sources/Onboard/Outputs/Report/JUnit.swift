@@ -5,9 +5,9 @@ package import Schema
 ///
 /// A file is a suite, and each of its findings a test case. An error is a failure. A warning is a
 /// skipped case: servers list it with its message, and it fails no build. A clean file has one case
-/// that passes. It is the dialect of Ant, which checkers know, and has what that demands: times are 0,
-/// the host is `localhost`, and the time is midnight of the day of judgement, so that the same
-/// findings give the same bytes. A place is in the text of a finding, since that dialect has no line.
+/// that passes. It is the dialect of Ant, which checkers know, and has what that demands: times are
+/// 0, the host is `localhost`, and the time is midnight of the day of judgement, so that the same
+/// findings give the same bytes. A place is in the text of a finding, as that dialect has no line.
 package struct JUnit {
   /// The language of messages.
   package let language: Language

@@ -167,6 +167,8 @@ import Testing
       ("Mo-Fr 08:00-14:00; 2027 Oct-May off", 20, "crosses New Year"),
       ("Mo-Fr 08:00-14:00; 2027-2028 Dec 28-Jan 3 off", 30, "crosses New Year"),
       ("Mo-Fr 08:00-14:00; 2027 Aug 10,Oct 5 off", 20, "year is that of all"),
+      ("Mo-Fr 08:00-14:00; Aug 10,2028 off", 27, "year is that of all"),
+      ("Mo-Fr 08:00-14:00; 2027 Aug 10-2028 off", 32, "2028"),
       ("2026 Oct 1-2027 May 31 Mo-Fr 08:00-15:00", 1, "rule without a year"),
       ("Mo-Fr 08:00-14:00; 2027 Oct 28 08:00-14:00", 20, "public holiday"),
       ("Mo-Fr 08:00-14:00; easter +5 days off; Mo-Fr 08:00-15:00", 20, "later rule"),
