@@ -42,7 +42,7 @@ page-fresh: build ## prove that the committed page is current and judges as the 
 	node Tests/Conformance/intervals.mjs
 	node Tests/Conformance/wasm.mjs $(form) $(onboard) Municipalities/*/onboarding.yaml $(judges)/corpus/*/*.yaml
 
-conformance: build ## ask outside judges about every output; HOURS=2000 for all opening hours
+conformance: build ## ask outside judges about every output; JUDGES=DIR for official files, HOURS=2000, STRINGS=5000
 	rm -rf $(judges)/corpus
 	ONBOARD_CORPUS=$(abspath $(judges))/corpus swift test --skip-build --filter ConformanceCorpus
 	Tests/Conformance/run.sh $(onboard) $(judges)/corpus $(judges)/venv

@@ -9,8 +9,19 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 ONBOARD = Path(sys.argv[1]).resolve()
 CORPUS = Path(sys.argv[2]).resolve()
+JUDGES = os.environ.get("JUDGES")
 CHUNK = 40
 CLOCK = {**os.environ, "SOURCE_DATE_EPOCH": "1790856000"}  # the day of the stories
+
+
+def official(name):
+    """A file or folder that its authors published, in the folder JUDGES; None if none was given."""
+    if not JUDGES:
+        return None
+    path = Path(JUDGES).resolve() / name
+    if not path.exists():
+        sys.exit(f"JUDGES={JUDGES} has no {name}")
+    return path
 
 
 def files(family="*"):
@@ -61,6 +72,10 @@ class Verdict:
         self.failed += 1
         if self.failed <= 20:
             print(f"{self.name}: {message}", file=sys.stderr)
+
+    def unasked(self, what):
+        """Says that a file of others was not asked, since it was not given."""
+        print(f"{self.name}: not asked: {what}; JUDGES=DIR names the folder that has it")
 
     def end(self):
         print(f"{self.name}: {self.passed} passed, {self.failed} failed")

@@ -16,4 +16,5 @@ status=0
 for judge in "$here"/judge_*.py; do
   "$venv/bin/python" -B "$judge" "$onboard" "$corpus" || status=1
 done
+[ -n "${JUDGES:-}" ] || echo "Official files were not asked: make conformance JUDGES=DIR (Tests/Conformance/README.md)"
 exit $status

@@ -3,7 +3,7 @@ public struct Agenda: Sendable {
   /// The desks, in the order of the modes and offices.
   public let desks: [Desk]
 
-  private let modes: [ModePlan]
+  let modes: [ModePlan]
   private let gap: Int
 
   /// Makes the agenda from a plan.

@@ -27,7 +27,7 @@ public enum Rulebook {
     .exceptionRepeated, .daysContradictory, .exceptionModeUnoffered, .serviceUnbookable,
     .serviceBeyondHorizon,
     .intervalRemainder, .staffInsufficient,
-    .dateBeyondCalendar, .labourDayUndecided,
+    .dateBeyondCalendar, .labourDayUndecided, .easterSundayOpen,
     .lookAlike, .lookAlikeText, .oddLetter, .textEdges, .accentMissing, .greekMissing,
     .waiverUnknown, .waiverPeriod, .waiverExpired,
   ]

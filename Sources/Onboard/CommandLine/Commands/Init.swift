@@ -47,6 +47,13 @@ struct Init: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Με το --hours, ποιο Πάσχα είναι το easter: στο OpenStreetMap είναι των Δυτικών.",
+        en: "With --hours, which Easter is meant: to OpenStreetMap it is the Western one.")))
+  var easter: OpeningEaster?
+
+  @Option(
+    help: ArgumentHelp(
       Terminal.language.say(el: "Ο φάκελος των Δήμων.", en: "The municipalities' folder.")),
     completion: .directory)
   var folder = "Municipalities"
@@ -89,7 +96,9 @@ struct Init: ParsableCommand {
 
   func run() throws {
     try reportingFaults(in: language) {
-      if let hours { return HoursImport(mode: mode ?? .inPerson, language: language).run(hours) }
+      if let hours {
+        return HoursImport(mode: mode ?? .inPerson, language: language, easter: easter).run(hours)
+      }
       if let from {
         let sheet = SheetImport(folder: folder, print: print, language: language)
         return try sheet.run(SheetFile(from))

@@ -7,15 +7,16 @@ struct HoursImport {
   let mode: Mode
   /// The language of messages.
   let language: Language
+  /// What the word `easter` means, if that was said.
+  var easter: OpeningEaster?
 
   /// Writes the sections of a declaration that correspond to opening hours.
   func run(_ hours: String) -> Exit {
     do throws(OpeningHoursFault) {
-      let rules = try OpeningHoursParser.parse(hours)
-      let schedule = try OpeningSchedule(rules)
+      let schedule = try OpeningSchedule(hours, easter: easter)
       var draft = Draft()
       draft.add(schedule, for: mode)
-      Terminal.write(draft.noted.text(below: notes(rules, schedule)))
+      Terminal.write(draft.noted.text(below: notes(schedule)))
       return .clean
     } catch {
       Terminal.complain(error.text(in: hours, language))
@@ -24,11 +25,8 @@ struct HoursImport {
   }
 
   /// Remarks for the reader of the sections, written as comments.
-  private func notes(_ rules: OpeningHours, _ schedule: OpeningSchedule) -> [String] {
-    var notes: [String] = []
-    if rules.rules.contains(where: \.onHolidays) {
-      notes.append("# Στις επίσημες αργίες η πλατφόρμα είναι κλειστή· το PH δεν χρειάζεται.")
-    }
+  private func notes(_ schedule: OpeningSchedule) -> [String] {
+    var notes = ["# Στις επίσημες αργίες η πλατφόρμα είναι κλειστή· το PH δεν χρειάζεται."]
     if !schedule.holidays.isEmpty {
       notes.append("# Οι τοπικές αργίες κλείνουν όλους τους τρόπους εξυπηρέτησης.")
     }

@@ -51,6 +51,19 @@ struct OpeningHours: Equatable, Sendable {
     let to: DatePoint
     /// Where the range is written, from 1, in Unicode scalars.
     let column: Int
+
+    /// Whether it has a year.
+    var isOnce: Bool {
+      if case .once = from { return true }
+      return false
+    }
+
+    /// Whether it moves with Easter.
+    var isOnEaster: Bool {
+      if case .easter = from { return true }
+      if case .easter = to { return true }
+      return false
+    }
   }
 
   /// A date of every year or of one year, or one relative to Easter.

@@ -1,20 +1,27 @@
 import Schema
 
+/// One end of a range of dates, as it was read.
+struct OpeningHoursEnd {
+  /// The day; the first of the month or year when no day is given.
+  var point: OpeningHours.DatePoint
+  /// Whether no day is given, so that the whole month or year is meant.
+  var isWhole = false
+  /// Whether the year stands at this end, and not before.
+  var hasYear = false
+}
+
 /// Reading one end of a range of dates.
 extension OpeningHoursParser {
-  /// Reads `Dec 24`, «24 Δεκεμβρίου», `Dec`, `2026 Dec 24`, `easter -2 days`; `isWhole` is set when
-  /// no day is given, so that the whole month or year is meant.
-  mutating func point(
-    _ year: inout Int?, _ month: inout Int?, isEnd: Bool, isDay: Bool = false
-  ) throws(OpeningHoursFault) -> (point: OpeningHours.DatePoint, isWhole: Bool) {
-    let column = token.column
-    if case .number(let number) = token.kind, number >= 1000 {
-      year = number
-      month = nil
-      advance()
-    }
+  /// Reads `Dec 24`, «24 Δεκεμβρίου», `Dec`, `2026 Dec 24`, «24 Δεκεμβρίου 2026», `easter -2 days`.
+  mutating func end(
+    _ year: inout Int?, _ month: inout Int?, mustHaveDay: Bool = false
+  ) throws(OpeningHoursFault) -> OpeningHoursEnd {
+    let start = token, column = token.column
+    var hasYear = passYear(&year)
+    if hasYear { month = nil }
     switch word {
-    case .easter: return (try easter(year, column), false)
+    case .easter(let isGreek):
+      return OpeningHoursEnd(point: try easter(isGreek, year, column), hasYear: hasYear)
     case .refused(let refusal): throw Refused.word(refusal, token.column)
     default: break
     }
@@ -24,31 +31,46 @@ extension OpeningHoursParser {
       advance()
     }
     guard let month else {
-      guard let year, before == nil else { throw Refused.unexpected(token) }
-      return (try date(year, 1, 1, column), true)
+      guard let year, before == nil, hasYear, !mustHaveDay else {
+        throw Refused.unexpected(hasYear ? start : token)
+      }
+      return OpeningHoursEnd(point: try date(year, 1, 1, column), isWhole: true, hasYear: true)
     }
-    guard let day = before ?? dayAfterMonth() else {
-      if isDay { throw Refused.unexpected(token) }
-      return (try date(year, month, 1, column), true)
+    let day = before ?? dayAfterMonth()
+    if !hasYear, isYearBehind { hasYear = passYear(&year) }
+    guard let day else {
+      if mustHaveDay { throw Refused.unexpected(token) }
+      return OpeningHoursEnd(
+        point: try date(year, month, 1, column), isWhole: true, hasYear: hasYear)
     }
-    return (try date(year, month, day, column), false)
+    return OpeningHoursEnd(point: try date(year, month, day, column), hasYear: hasYear)
+  }
+
+  /// Reads a year, if there is one; returns whether there was.
+  private mutating func passYear(_ year: inout Int?) -> Bool {
+    guard case .number(let number) = token.kind, number >= 1000 else { return false }
+    year = number
+    advance()
+    return true
+  }
+
+  /// Whether the year after a date belongs to it, as in «24 Δεκεμβρίου 2026».
+  private var isYearBehind: Bool {
+    if case .number = kind(1) { return false }
+    return !isMonth(word(1))
   }
 
   /// The last day of the month or year with which a range ends.
-  func point(
-    endOf point: OpeningHours.DatePoint, wholeMonth month: Int?, _ column: Int
-  ) throws(OpeningHoursFault) -> OpeningHours.DatePoint {
+  func point(endOf point: OpeningHours.DatePoint, wholeMonth month: Int?) -> OpeningHours.DatePoint
+  {
     switch point {
     case .easter: return point
     case .yearly(let month, _):
       return .yearly(month: month, day: OpeningHoursWord.days(inMonth: month))
     case .once(let day):
       let last = month ?? 12
-      let length = OpeningHoursWord.days(inMonth: last)
-      let end =
-        Day(year: day.year, month: last, day: length)
-        ?? Day(year: day.year, month: last, day: length - 1)
-      return .once(end ?? day)
+      return .once(
+        Day(year: day.year, month: last, day: Day.days(inMonth: last, of: day.year)) ?? day)
     }
   }
 
@@ -56,8 +78,7 @@ extension OpeningHoursParser {
   private mutating func dayBeforeMonth(
     continuing month: Int?
   ) throws(OpeningHoursFault) -> Int? {
-    guard case .number(let day) = token.kind else { return nil }
-    if kind(1) == .sign(":") || kind(1) == .sign(".") { return nil }
+    guard case .number(let day) = token.kind, !isTime(0) else { return nil }
     if case .month = word(1) {
       advance()
       return day
@@ -69,11 +90,21 @@ extension OpeningHoursParser {
 
   /// Reads a day after its month; nil for a number that begins a time.
   private mutating func dayAfterMonth() -> Int? {
-    guard case .number(let day) = token.kind, day < 1000, kind(1) != .sign(":"),
-      kind(1) != .sign(".")
-    else { return nil }
+    guard case .number(let day) = token.kind, day < 1000, !isTime(0) else { return nil }
     advance()
     return day
+  }
+
+  /// Whether a time starts there: `08:00` or `08.00`, but not the day of `31: Mo` or `24:08:00`.
+  func isTime(_ ahead: Int) -> Bool {
+    guard case .number(let hour) = kind(ahead), hour < 100,
+      kind(ahead + 1) == .sign(":") || kind(ahead + 1) == .sign("."),
+      case .number = kind(ahead + 2), column(ahead + 2) == column(ahead + 1) + 1
+    else { return false }
+    if kind(ahead + 3) == .sign(":"), case .number = kind(ahead + 4) {
+      return column(ahead + 4) != column(ahead + 3) + 1
+    }
+    return true
   }
 
   private func date(
@@ -92,20 +123,29 @@ extension OpeningHoursParser {
 
   /// Reads `easter`, `easter +5 days`, `2027 easter`.
   private mutating func easter(
-    _ year: Int?, _ column: Int
+    _ isGreek: Bool, _ year: Int?, _ column: Int
   ) throws(OpeningHoursFault) -> OpeningHours.DatePoint {
+    guard let meant = isGreek ? .orthodox : easter else {
+      throw Refused.whichEaster(token.column, year)
+    }
     advance()
     var offset = 0
     if case .sign(let sign) = token.kind, sign == "+" || sign == "-",
-      case .number(let days) = kind(1), kind(2) != .sign(":"), kind(2) != .sign(".")
+      case .number(let days) = kind(1), !isTime(1), days < 1000
     {
-      guard days <= 99 else { throw Refused.noDate(token.column) }
-      offset = sign == "+" ? days : -days
-      advance(2)
-      if word == .dayOrDays { advance() }
+      if case .month = word(2) {
+      } else {
+        guard days <= 99 else { throw Refused.noDate(token.column) }
+        offset = sign == "+" ? days : -days
+        advance(2)
+        if word == .dayOrDays { advance() }
+      }
     }
-    guard let year else { return .easter(offset: offset) }
-    guard let day = Easter.sunday(in: year)?.adding(offset) else { throw Refused.noDate(column) }
+    guard let year else {
+      isWestern = meant == .western
+      return .easter(offset: offset)
+    }
+    guard let day = meant.sunday(in: year)?.adding(offset) else { throw Refused.noDate(column) }
     return .once(day)
   }
 }

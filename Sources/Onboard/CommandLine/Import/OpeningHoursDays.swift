@@ -35,7 +35,7 @@ extension OpeningHoursParser {
     from first: Weekday, _ rule: inout OpeningHours.Rule
   ) throws(OpeningHoursFault) {
     advance()
-    if token.kind == .sign("[") { throw Refused.nth(token.column) }
+    if token.kind == .sign("[") { throw nth(first) }
     var last = first
     if token.kind == .sign("-") || word == .dash {
       guard case .weekday(let day) = word(1) else { throw Refused.unexpected(next) }
@@ -50,6 +50,37 @@ extension OpeningHoursParser {
     }
   }
 
+  /// The refusal of `Sa[1,3]` and `Sa[-1]`, which says what stands there.
+  private func nth(_ weekday: Weekday) -> OpeningHoursFault {
+    var numbers: [Int] = []
+    var text = "["
+    var isMinus = false
+    var ahead = 1
+    while true {
+      switch kind(ahead) {
+      case .number(let number) where (1...5).contains(number):
+        text += String(number)
+        if isMinus, case .number(let first) = kind(ahead - 2), first < number {
+          numbers += (first + 1)...number
+        } else {
+          numbers.append(isMinus ? -number : number)
+        }
+        isMinus = false
+      case .sign("-"):
+        text += "-"
+        isMinus = true
+      case .sign(","): text += ","
+      case .sign("]") where !numbers.isEmpty && !isMinus:
+        return Refused.nth(token.column, text + "]", numbers, weekday)
+      default:
+        var copy = self
+        copy.advance(ahead)
+        return Refused.unexpected(copy.token)
+      }
+      ahead += 1
+    }
+  }
+
   /// The token after this one.
   private var next: OpeningHoursToken {
     var copy = self
@@ -57,55 +88,110 @@ extension OpeningHoursParser {
     return copy.token
   }
 
-  /// Reads `Jun 15-Sep 15`, `2026 Dec 24`, `Jul,Aug`, `easter +5 days`; empty when the rule has no
-  /// dates.
+  /// Reads `Jun 15-Sep 15`, `2026 Dec 24`, `2027-2028 Aug`, `Jul,Aug`, `easter +5 days`; empty
+  /// when the rule has no dates.
   mutating func dates() throws(OpeningHoursFault) -> [OpeningHours.DateRange] {
+    let column = token.column
+    isWestern = false
+    let years = try years()
+    let list = try dateList(isOfYears: !years.isEmpty)
+    let ranges = try ranges(list, in: years, column)
+    if isWestern, let range = ranges.first(where: \.isOnEaster) {
+      throw Refused.westernEveryYear(range.column)
+    }
+    return ranges
+  }
+
+  private mutating func dateList(
+    isOfYears: Bool
+  ) throws(OpeningHoursFault) -> [OpeningHours.DateRange] {
     var ranges: [OpeningHours.DateRange] = []
     var month: Int?
     var year: Int?
     while startsDate(after: month) {
       let column = token.column
-      let (from, isWhole) = try point(&year, &month, isEnd: false)
-      var to = isWhole ? try point(endOf: from, wholeMonth: month, column) : from
-      if token.kind == .sign("-") || word == .dash, endsDate() {
-        advance()
-        let isDay = month != nil && !isWhole
-        let end = try point(&year, &month, isEnd: true, isDay: isDay)
-        to = end.isWhole ? try point(endOf: end.point, wholeMonth: month, column) : end.point
+      if isOfYears, case .number(let number) = token.kind, number >= 1000 {
+        throw Refused.unexpected(token)
       }
-      if token.kind == .sign("+") { throw Refused.openDate(token.column) }
-      if token.kind == .sign("/") { throw Refused.step(token.column) }
-      ranges.append(OpeningHours.DateRange(from: from, to: to, column: column))
+      let (range, first) = try range(&year, &month)
+      // A year alone names years only at the start: `Aug 10,2028` may mean the tenth of August.
+      if !ranges.isEmpty, first.isWhole, month == nil { throw Refused.yearOnce(column) }
+      ranges.append(range)
       guard token.kind == .sign(",") || word == .comma else { break }
       var copy = self
       copy.advance()
-      guard copy.startsDate(after: isWhole ? nil : month) else { break }
+      guard copy.startsDate(after: first.isWhole ? nil : month) else { break }
+      // Of `2027 Aug 10,Oct 5`, nobody can say whether October is meant every year.
+      if first.hasYear, !first.isWhole, copy.startsMonth { throw Refused.yearOnce(column) }
       _ = pass(",")
     }
     return ranges
+  }
+
+  /// Reads a date or a range of dates; returns its first end too.
+  private mutating func range(
+    _ year: inout Int?, _ month: inout Int?
+  ) throws(OpeningHoursFault) -> (OpeningHours.DateRange, OpeningHoursEnd) {
+    let column = token.column
+    let first = try end(&year, &month)
+    var last = first.isWhole ? point(endOf: first.point, wholeMonth: month) : first.point
+    try refuseOffset()
+    if token.kind == .sign("-") || word == .dash, endsDate() {
+      advance()
+      let end = try end(&year, &month, mustHaveDay: month != nil && !first.isWhole)
+      last = end.isWhole ? point(endOf: end.point, wholeMonth: month) : end.point
+      try refuseOffset()
+      if case .once(let from) = first.point, case .once(let to) = last, to < from, !end.hasYear {
+        guard !end.isWhole, let next = Day(year: to.year + 1, month: to.month, day: to.day) else {
+          throw Refused.acrossYears(column)
+        }
+        last = .once(next)
+      }
+    }
+    if token.kind == .sign("+") { throw Refused.openDate(token.column) }
+    if token.kind == .sign("/") { throw Refused.step(token.column) }
+    return (OpeningHours.DateRange(from: first.point, to: last, column: column), first)
+  }
+
+  /// Refuses `Dec 25 +1 day` and `Dec 25 -Su`, days counted from a date.
+  private func refuseOffset() throws(OpeningHoursFault) {
+    guard token.kind == .sign("+") || token.kind == .sign("-") else { return }
+    if case .weekday = word(1), column(1) == column(0) + 1 {
+      throw Refused.dateOffset(token.column)
+    }
+    if case .number = kind(1), word(2) == .dayOrDays { throw Refused.dateOffset(token.column) }
   }
 
   /// Whether a date starts here; a day without a month continues the preceding month.
   private func startsDate(after month: Int?) -> Bool {
     switch token.kind {
     case .number(let number):
-      if kind(1) == .sign(":") || kind(1) == .sign(".") { return false }
-      if number >= 1000 { return true }
-      if case .month = word(1) { return true }
-      return month != nil
-    default: return isMonthOrEaster(word)
+      if isTime(0) { return false }
+      return number >= 1000 || startsMonth || month != nil
+    default: return startsMonth
     }
+  }
+
+  /// Whether a month, a day with its month, or Easter starts here.
+  private var startsMonth: Bool {
+    if case .number(let number) = token.kind, number < 1000 { return isMonth(word(1)) }
+    return isMonth(word) || isEaster(word)
   }
 
   /// Whether what follows a dash is the end of a range of dates.
   private func endsDate() -> Bool {
-    if case .number = kind(1) { return kind(2) != .sign(":") && kind(2) != .sign(".") }
-    return isMonthOrEaster(word(1))
+    if case .number = kind(1) { return !isTime(1) }
+    return isMonth(word(1)) || isEaster(word(1))
   }
 
-  private func isMonthOrEaster(_ word: OpeningHoursWord?) -> Bool {
+  func isMonth(_ word: OpeningHoursWord?) -> Bool {
+    if case .month = word { return true }
+    return false
+  }
+
+  private func isEaster(_ word: OpeningHoursWord?) -> Bool {
     switch word {
-    case .month, .easter, .refused(.week): true
+    case .easter, .refused(.week): true
     default: false
     }
   }

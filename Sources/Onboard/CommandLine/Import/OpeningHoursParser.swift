@@ -6,18 +6,31 @@ import Schema
 /// o'clock, a typographic dash is a dash, and days and months may be written in full, in Greek or
 /// English.
 struct OpeningHoursParser {
+  /// How many bytes are read: our own export of four years with recurring days has some 15,000.
+  private static let limit = 32_000
+
   private var tokens: [OpeningHoursToken]
   var at = 0
+  /// What the word `easter` means; nil if that must be asked.
+  let easter: OpeningEaster?
+  /// Whether the dates of the current rule count from Western Easter.
+  var isWestern = false
 
-  private init(_ tokens: [OpeningHoursToken]) { self.tokens = tokens }
+  private init(_ tokens: [OpeningHoursToken], _ easter: OpeningEaster?) {
+    self.tokens = tokens
+    self.easter = easter
+  }
 
-  /// Parses the rules of a text.
-  static func parse(_ text: String) throws(OpeningHoursFault) -> OpeningHours {
-    guard text.utf8.count <= 2000 else {
+  /// Parses the rules of a text; the word `easter` is refused if nobody says which is meant.
+  static func parse(
+    _ text: String, easter: OpeningEaster? = .orthodox
+  ) throws(OpeningHoursFault) -> OpeningHours {
+    guard text.utf8.count <= Self.limit else {
       throw OpeningHoursFault(
-        1, el: "Το ωράριο έχει πάνω από 2000 χαρακτήρες", en: "The hours are over 2000 bytes long")
+        1, el: "Το ωράριο έχει πάνω από \(Self.limit) χαρακτήρες",
+        en: "The hours are over \(Self.limit) bytes long")
     }
-    var parser = OpeningHoursParser(try OpeningHoursToken.all(of: text))
+    var parser = OpeningHoursParser(try OpeningHoursToken.all(of: text), easter)
     return try parser.all()
   }
 
@@ -36,6 +49,9 @@ struct OpeningHoursParser {
   func kind(_ ahead: Int) -> OpeningHoursToken.Kind {
     tokens[min(at + ahead, tokens.count - 1)].kind
   }
+
+  /// Where the token at a distance from the current one starts.
+  func column(_ ahead: Int) -> Int { tokens[min(at + ahead, tokens.count - 1)].column }
 
   /// The word at a distance from the current token.
   func word(_ ahead: Int) -> OpeningHoursWord? { word(at: at + ahead) }
@@ -73,9 +89,19 @@ struct OpeningHoursParser {
     if token.kind == .sign("|") { throw Refused.fallback(token.column) }
     if pass(",") { return true }
     if token.kind == .end { return nil }
-    guard pass(";") else { throw Refused.unexpected(token) }
+    guard pass(";") else {
+      throw startsRule ? Refused.notSeparated(token) : Refused.unexpected(token)
+    }
     while pass(";") {}
     return token.kind == .end ? nil : false
+  }
+
+  /// Whether days or dates start here, as another rule would.
+  private var startsRule: Bool {
+    switch word {
+    case .weekday, .month, .publicHoliday, .easter, .refused(.schoolHoliday), .refused(.week): true
+    default: false
+    }
   }
 
   private mutating func rule() throws(OpeningHoursFault) -> OpeningHours.Rule {

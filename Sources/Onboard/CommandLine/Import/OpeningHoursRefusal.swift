@@ -80,12 +80,6 @@ enum Refused {
       en: "The hours are missing: write e.g. “Mo-Fr 08:00-14:30”, or “off” for closed")
   }
 
-  static func nth(_ column: Int) -> Fault {
-    Fault(
-      column, el: "Η φόρμα δεν έχει «πρώτη Δευτέρα του μήνα» ([1])· γράψτε ημερομηνίες",
-      en: "The form has no “first Monday of the month” ([1]); write dates")
-  }
-
   static func holidayOffset(_ column: Int) -> Fault {
     Fault(
       column, el: "Η φόρμα δεν έχει «ημέρα μετά την αργία»· γράψτε την ημερομηνία",

@@ -6,13 +6,20 @@ extension OpeningHoursParser {
     if token.kind == .sign("(") { throw Refused.word(.sun, token.column) }
     guard case .number = token.kind else { return [] }
     var spans = [try span()]
-    while token.kind == .sign(",") || word == .comma, case .number(let number) = kind(1),
-      number < 1000, startsTime(1)
-    {
-      advance()
+    while let ahead = nextSpan {
+      advance(ahead)
       spans.append(try span())
     }
     return spans
+  }
+
+  /// How far away another interval starts: after a comma, which some forget.
+  private var nextSpan: Int? {
+    let ahead = token.kind == .sign(",") || word == .comma ? 1 : 0
+    guard case .number(let number) = kind(ahead), number < 1000, startsTime(ahead) else {
+      return nil
+    }
+    return ahead
   }
 
   private func startsTime(_ ahead: Int) -> Bool {

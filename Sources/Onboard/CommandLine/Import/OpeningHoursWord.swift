@@ -6,7 +6,7 @@ enum OpeningHoursWord: Equatable, Sendable {
   case weekday(Weekday)
   case month(Int)
   case publicHoliday
-  case easter
+  case easter(isGreek: Bool)
   case dayOrDays
   case open
   case closed
@@ -31,7 +31,8 @@ enum OpeningHoursWord: Equatable, Sendable {
 
   private static let fixed: [String: OpeningHoursWord] = [
     "ph": .publicHoliday, "αργια": .publicHoliday, "αργιεσ": .publicHoliday,
-    "sh": .refused(.schoolHoliday), "easter": .easter, "πασχα": .easter, "day": .dayOrDays,
+    "sh": .refused(.schoolHoliday), "easter": .easter(isGreek: false),
+    "πασχα": .easter(isGreek: true), "day": .dayOrDays,
     "days": .dayOrDays, "ημερα": .dayOrDays, "ημερεσ": .dayOrDays, "open": .open,
     "ανοιχτα": .open, "ανοικτα": .open, "off": .closed, "closed": .closed, "κλειστα": .closed,
     "κλειστο": .closed, "to": .dash, "εωσ": .dash, "ωσ": .dash, "μεχρι": .dash, "και": .comma,

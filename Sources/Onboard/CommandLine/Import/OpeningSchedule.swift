@@ -52,13 +52,14 @@ struct OpeningSchedule: Equatable, Sendable {
     let evaluation = OpeningWeek(rules: hours.rules)
     if let column = evaluation.overruled() { throw Refused.overruled(column) }
     try addYear(evaluation)
-    try addEaster(hours)
-    addOnce(evaluation)
+    try addOnce(evaluation)
+    try addFeasts(evaluation)
+    try compare(with: evaluation)
   }
 
   /// Parses opening hours and combines their rules.
-  init(_ text: String) throws(OpeningHoursFault) {
-    try self.init(OpeningHoursParser.parse(text))
+  init(_ text: String, easter: OpeningEaster? = .orthodox) throws(OpeningHoursFault) {
+    try self.init(OpeningHoursParser.parse(text, easter: easter))
   }
 
   private static func check(

@@ -13,15 +13,24 @@ struct OpeningWeek {
       // A rule only about public holidays is ignored: the platform is closed on them anyway.
       if rule.onHolidays, rule.weekdays.isEmpty { continue }
       for day in days.map({ Int($0.rawValue) }) {
-        if rule.isClosed {
-          week[day] = rule.spans.isEmpty ? [] : Self.without(rule.spans, in: week[day])
-        } else {
-          week[day] = Self.united((rule.isAdditional ? week[day] : []) + rule.spans)
-        }
+        week[day] = applied(rule, to: week[day])
       }
     }
     return week
   }
+
+  /// The hours of a day after a rule that names it.
+  func applied(
+    _ rule: OpeningHours.Rule, to spans: [OpeningHours.MinuteSpan]
+  ) -> [OpeningHours.MinuteSpan] {
+    guard rule.isClosed else {
+      return Self.united((rule.isAdditional ? spans : []) + rule.spans)
+    }
+    return rule.spans.isEmpty ? [] : Self.without(rule.spans, in: spans)
+  }
+
+  /// Where the last of these rules starts.
+  func column(_ numbers: [Int]) -> Int { numbers.last.map { rules[$0].column } ?? 1 }
 
   /// The indices of the rules that apply to a date of every year, counting 31 days in every month.
   func numbers(month: Int, day: Int) -> [Int] {
@@ -51,6 +60,7 @@ struct OpeningWeek {
   /// allows but hardly anybody means.
   func overruled() -> Int? {
     for (index, rule) in rules.enumerated() where rule.isClosed && rule.spans.isEmpty {
+      if rule.onHolidays, rule.weekdays.isEmpty { continue }
       let days = (rule.weekdays.isEmpty ? Weekday.allCases : rule.weekdays)
       for range in rule.dates {
         let numbers: [Int]

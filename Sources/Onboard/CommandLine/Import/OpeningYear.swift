@@ -19,7 +19,8 @@ extension OpeningSchedule {
     // If two weeks apply equally long, the one that comes first in the year is used.
     let most = lengths.values.max()
     guard let base = runs.first(where: { lengths[$0.week] == most && most != nil }) else {
-      throw Refused.neverOpen(1)
+      let dated = evaluation.rules.first { !$0.isClosed && $0.dates.contains(where: \.isOnce) }
+      throw dated.map { Refused.onlyDated($0.column) } ?? Refused.neverOpen(1)
     }
     week = base.week
     for run in runs where run.week != week {
@@ -67,65 +68,6 @@ extension OpeningSchedule {
       runs.removeLast()
     }
     return runs
-  }
-
-  /// Adds the closed days that are relative to Easter.
-  mutating func addEaster(_ hours: OpeningHours) throws(OpeningHoursFault) {
-    for rule in hours.rules {
-      for range in rule.dates {
-        guard case .easter(let first) = range.from, case .easter(let last) = range.to else {
-          continue
-        }
-        for offset in first...last where !Self.isPublic(.easter(offset: offset)) {
-          let day = AnnualDay.easter(offset: offset)
-          let isSunday = offset % 7 == 0
-          if isSunday, week[6].isEmpty || offset == 0 { continue }
-          holidays.append(LocalHoliday(day: day, name: rule.comment))
-        }
-      }
-    }
-  }
-
-  /// Adds the days that are named with their year, as closures, openings or one-time seasons.
-  mutating func addOnce(_ evaluation: OpeningWeek) {
-    var runs: [(first: Day, last: Day, numbers: [Int])] = []
-    for day in Self.days(of: evaluation) {
-      let numbers = evaluation.numbers(on: day)
-      if let run = runs.last, run.numbers == numbers, day.days(since: run.last) == 1 {
-        runs[runs.count - 1].last = day
-      } else {
-        runs.append((day, day, numbers))
-      }
-    }
-    for run in runs {
-      let week = evaluation.week(of: run.numbers)
-      let spans = week[Int(run.first.weekday.rawValue)]
-      if week.allSatisfy(\.isEmpty) || run.first == run.last && spans.isEmpty {
-        closures.append(
-          Closure(from: run.first, to: run.last, reason: evaluation.reason(run.numbers)))
-      } else if run.first == run.last {
-        openings.append(Opening(day: run.first, spans: spans))
-      } else {
-        seasons.append(
-          Season(from: .once(run.first), to: .once(run.last), week: week, name: nil))
-      }
-    }
-  }
-
-  private static func days(of evaluation: OpeningWeek) -> [Day] {
-    var days: Set<Day> = []
-    for rule in evaluation.rules {
-      for range in rule.dates {
-        guard case .once(var day) = range.from, case .once(let last) = range.to else { continue }
-        while day <= last {
-          days.insert(day)
-          let next = day.adding(1)
-          if next == day { break }
-          day = next
-        }
-      }
-    }
-    return days.sorted()
   }
 
   /// Whether public services are closed on a day every year.

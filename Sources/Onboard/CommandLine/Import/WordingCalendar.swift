@@ -32,7 +32,7 @@ extension Wording {
 
     private static func annual(_ text: String) throws(Fault) -> AnnualDay? {
       let parts = self.parts(of: text)
-      if case .word(let word)? = parts.first, OpeningHoursWord(word) == .easter {
+      if case .word(let word)? = parts.first, case .easter = OpeningHoursWord(word) {
         return easter(text, parts)
       }
       guard parts.count == 2, case .number(let first) = parts[0] else { return nil }

@@ -28,6 +28,21 @@ struct CityBookingDesk {
 
   private var name: String { desk.office?.name ?? desk.mode.label.el }
 
+  /// The most characters of a scope's short name and of a street number; what else a declaration
+  /// may hold is no longer than the columns of ZMS.
+  private enum Longest {
+    static let shortName = 40, streetNumber = 20
+  }
+
+  /// The name in the 40 characters that ZMS has for it; one that is cut ends with the desk's
+  /// number, so that no two are the same.
+  var shortName: String {
+    guard name.unicodeScalars.count > Longest.shortName else { return name }
+    let end = "… \(number)"
+    let start = name.unicodeScalars.prefix(Longest.shortName - end.unicodeScalars.count)
+    return String(String.UnicodeScalarView(start)) + end
+  }
+
   /// The reference by which other entities point to the provider.
   var reference: JSONValue {
     ["id": .number(number), "name": .string(name), "source": CityBooking.source]
@@ -35,7 +50,7 @@ struct CityBookingDesk {
 
   var provider: JSONValue {
     let known = reference.with([
-      "displayName": .string(name), "link": .string(plan.website),
+      "displayName": .string(name), "link": .string(CityBooking.link(plan)),
     ])
     return known.with(["contact": contact])
   }
@@ -45,10 +60,12 @@ struct CityBookingDesk {
       return ["country": "GR", "name": .string(plan.municipality.name)]
     }
     let address = StreetAddress(office.street)
+    let fits = (address.number ?? "").unicodeScalars.count <= Longest.streetNumber
     return [
       "city": .string(office.city), "country": "GR", "name": .string(office.name),
-      "postalCode": .string(office.postcode), "street": .string(address.street),
-      "streetNumber": .string(address.number ?? ""),
+      "postalCode": .string(office.postcode),
+      "street": .string(fits ? address.street : office.street),
+      "streetNumber": .string(fits ? address.number ?? "" : ""),
     ]
   }
 
@@ -65,7 +82,7 @@ struct CityBookingDesk {
           "emailRequired": true, "telephoneActivated": true, "telephoneRequired": true,
         ],
       ],
-      "provider": reference, "shortName": .string(name), "source": CityBooking.source,
+      "provider": reference, "shortName": .string(shortName), "source": CityBooking.source,
     ]
   }
 
@@ -136,7 +153,7 @@ struct CityBookingDesk {
       "kind": "default", "multipleSlotsAllowed": true,
       "repeat": ["afterWeeks": 1, "weekOfMonth": 0],
       "scope": [
-        "id": .number(number), "provider": reference, "shortName": .string(name),
+        "id": .number(number), "provider": reference, "shortName": .string(shortName),
         "source": CityBooking.source,
       ],
       "slotTimeInMinutes": .number(slotting.grid),
@@ -144,7 +161,7 @@ struct CityBookingDesk {
       "startTime": .string(Clock.text(interval.start)), "type": "appointment",
       "weekday": .object(flags),
       "workstationCount": [
-        "callcenter": 0, "intern": .number(desk.staff), "public": .number(desk.staff),
+        "intern": .number(desk.staff), "public": .number(desk.staff),
       ],
     ]
   }

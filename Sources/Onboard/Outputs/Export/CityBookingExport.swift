@@ -2,7 +2,7 @@ import Ground
 import Schema
 
 extension ExportTarget {
-  /// The entities of ZMS, the booking platform of Berlin and Munich, format `onboard/zms/v1`.
+  /// The entities of ZMS, the booking platform of Berlin and Munich, format `onboard/zms/v2`.
   static let cityBooking = ExportTarget(
     name: "zms",
     abstract: Bilingual(
@@ -15,22 +15,34 @@ extension ExportTarget {
       let entities = CityBooking(plan: plan)
       let json: JSONValue = [
         "availability": .array(entities.availabilities),
-        "format": "onboard/zms/v1", "losses": remarks.losses.json,
+        "format": "onboard/zms/v2", "losses": remarks.losses.json,
         "provider": .array(entities.desks.map { $0.provider }),
         "request": .array(entities.requests),
         "requestrelation": .array(entities.relations),
-        "scope": .array(entities.desks.map { $0.scope }),
+        "scope": .array(entities.desks.map { $0.scope }), "timeZone": "Europe/Athens",
+        "timeZoneNote": [
+          "el": .string(CityBooking.zoneNote.el), "en": .string(CityBooking.zoneNote.en),
+        ],
       ]
       return [artifact("zms", plan, "json", json.with(remarks.standing.members).file)]
     },
     limits: { plan in
-      guard CityBooking(plan: plan).hasRemainder else { return [] }
-      return [
-        Bilingual(
-          el: "τα λεπτά στο τέλος του ωραρίου που δεν γεμίζουν ραντεβού",
-          en: "the last minutes of hours that fill no slot")
-      ]
-    })
+      var limits: [Bilingual] = []
+      if CityBooking(plan: plan).hasRemainder {
+        limits.append(
+          Bilingual(
+            el: "τα λεπτά στο τέλος του ωραρίου που δεν γεμίζουν ραντεβού",
+            en: "the last minutes of hours that fill no slot"))
+      }
+      if CityBooking.link(plan).isEmpty {
+        limits.append(
+          Bilingual(
+            el: "η ιστοσελίδα, που ξεπερνά τους \(CityBooking.longestLink) χαρακτήρες",
+            en: "the website, which is over \(CityBooking.longestLink) characters long"))
+      }
+      return limits
+    },
+    fault: { CityBookingNumber.fault(of: $0.offered) })
 }
 
 /// One municipality in the terms of ZMS.
@@ -47,18 +59,24 @@ struct CityBooking {
     self.plan = plan
     agenda = Agenda(plan)
     let policy = plan.policy, agenda = agenda
-    desks = agenda.desks.enumerated().map { index, desk in
+    desks = agenda.desks.map { desk in
       let grid = plan.modes.first { $0.mode == desk.mode }?.grid ?? 1
       return CityBookingDesk(
-        plan: plan, desk: desk, number: plan.municipality.code.number * 1000 + index + 1,
+        plan: plan, desk: desk,
+        number: CityBookingNumber.of(desk, code: plan.municipality.code.number),
         slotting: agenda.slotting(of: grid, in: desk.mode), policy: policy)
     }
   }
 
-  /// The hours of all desks, numbered consecutively.
-  var availabilities: [JSONValue] {
-    desks.flatMap(\.availabilities).enumerated().map { $1.with(["id": .number($0 + 1)]) }
-  }
+  /// The hours of all desks; ZMS numbers them itself.
+  var availabilities: [JSONValue] { desks.flatMap(\.availabilities) }
+
+  /// What whoever imports the file must know about its dates.
+  static let zoneNote = Bilingual(
+    el: "Το ZMS πρέπει να τρέχει σε ζώνη ώρας Europe/Athens· αλλιώς έχει Europe/Berlin, όπου κάθε "
+      + "ημερομηνία εδώ είναι μία ημέρα νωρίτερα.",
+    en: "ZMS must run in the time zone Europe/Athens; its default is Europe/Berlin, in which every "
+      + "date here is a day early.")
 
   /// Whether some hours end with minutes that do not fill a slot.
   var hasRemainder: Bool {
@@ -75,14 +93,14 @@ struct CityBooking {
     plan.topics.flatMap { topic -> [JSONValue] in
       let root = id(topic, nil)
       let parent: JSONValue = [
-        "group": .string(topic.field.label.el), "id": .string(root),
-        "link": .string(plan.website), "name": .string(topic.title), "parent_id": .null,
-        "root_parent_id": .string(root), "source": Self.source, "variant_id": .null,
+        "group": .string(topic.field.label.el), "id": .number(root),
+        "link": .string(Self.link(plan)), "name": .string(topic.title), "parent_id": .null,
+        "root_parent_id": .number(root), "source": Self.source, "variant_id": .null,
       ]
       return [parent]
         + topic.services.map { service in
           parent.with([
-            "id": .string(id(topic, service.mode)), "parent_id": .string(root),
+            "id": .number(id(topic, service.mode)), "parent_id": .number(root),
             "timeSlotCount": .number(service.duration / grid(service.mode)),
             "variant_id": .number(Self.variant(service.mode)),
           ])
@@ -98,7 +116,7 @@ struct CityBooking {
           [
             "provider": desk.reference, "public": true,
             "request": [
-              "id": .string(id(topic, service.mode)), "name": .string(topic.title),
+              "id": .number(id(topic, service.mode)), "name": .string(topic.title),
               "source": Self.source,
             ],
             "slots": .number(service.duration / grid(service.mode)), "source": Self.source,
@@ -111,6 +129,14 @@ struct CityBooking {
   /// The source of the identifiers.
   static let source: JSONValue = "onboard"
 
+  /// The most characters of a web address in ZMS.
+  static let longestLink = 200
+
+  /// The municipality's website; empty if it is too long, since half an address leads nowhere.
+  static func link(_ plan: Plan) -> String {
+    plan.website.utf8.count <= longestLink ? plan.website : ""
+  }
+
   /// The number that ZMS uses for a mode.
   static func variant(_ mode: Mode) -> Int {
     switch mode {
@@ -122,7 +148,7 @@ struct CityBooking {
 
   private func grid(_ mode: Mode) -> Int { plan.modes.first { $0.mode == mode }?.grid ?? 1 }
 
-  private func id(_ topic: TopicPlan, _ mode: Mode?) -> String {
-    "\(plan.municipality.code)-\(topic.id)" + (mode.map { "-" + $0.key.text } ?? "")
+  private func id(_ topic: TopicPlan, _ mode: Mode?) -> Int {
+    CityBookingNumber.of(topic: topic.id, mode, code: plan.municipality.code.number)
   }
 }

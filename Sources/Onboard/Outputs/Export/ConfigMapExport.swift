@@ -14,6 +14,14 @@ extension ExportTarget {
         plan: plan, standing: remarks.standing, suspended: remarks.suspended)
       return [artifact("kubernetes", plan, "yaml", Array(map.text.utf8))]
     }, listsSuspended: true,
+    fault: { subject in
+      let map = ConfigMap(
+        plan: subject.plan, standing: subject.standing, suspended: subject.suspended)
+      guard map.text.utf8.count > ConfigMap.longest else { return nil }
+      return Bilingual(
+        el: "οι ρυθμίσεις ξεπερνούν το 1 MiB που δέχεται το Kubernetes",
+        en: "the configuration is over the 1 MiB that Kubernetes accepts")
+    },
     overview: { subjects in
       let names = subjects.map { subject in
         let municipality = subject.plan.municipality

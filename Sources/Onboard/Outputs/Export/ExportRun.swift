@@ -59,23 +59,14 @@ package struct ExportRun {
       + lost.map { $0(language) }.joined(separator: " · ")
   }
 
-  /// The municipalities that Kubernetes would take, and what is said of the others.
+  /// The municipalities that all targets would take, and what is said of the others.
   package func fitting() throws(FileFault) -> (run: ExportRun, faults: [FileFault]) {
-    guard targets.contains(where: { $0.name == ExportTarget.configMap.name }) else {
-      return (self, [])
+    var faults: [FileFault] = []
+    let others = subjects.filter { subject in
+      guard let fault = targets.lazy.compactMap({ $0.fault(subject) }).first else { return true }
+      faults.append(FileFault("\(subject.plan.municipality.code)", fault))
+      return false
     }
-    let large = subjects.filter {
-      ConfigMap(plan: $0.plan, standing: $0.standing, suspended: $0.suspended).text.utf8.count
-        > ConfigMap.longest
-    }.map(\.plan.municipality.code)
-    let faults = large.map { code in
-      FileFault(
-        "\(code)",
-        Bilingual(
-          el: "οι ρυθμίσεις ξεπερνούν το 1 MiB που δέχεται το Kubernetes",
-          en: "the configuration is over the 1 MiB that Kubernetes accepts"))
-    }
-    let others = subjects.filter { !large.contains($0.plan.municipality.code) }
     return (try ExportRun(targets: targets, subjects: others), faults)
   }
 

@@ -21,6 +21,8 @@ package struct ExportTarget: Sendable {
   var listsSuspended = false
   /// Losses other than whole aspects.
   package var limits: @Sendable (Plan) -> [Bilingual] = { _ in [] }
+  /// What keeps a municipality out of this format, if anything.
+  var fault: @Sendable (ExportSubject) -> Bilingual? = { _ in nil }
   /// The files that concern all municipalities together.
   var overview: @Sendable ([ExportSubject]) -> [Artifact] = { _ in [] }
 

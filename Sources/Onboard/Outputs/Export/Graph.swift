@@ -50,6 +50,11 @@ struct Graph {
     }
   }
 
+  /// Whether a statement has a resource as its object.
+  func refers(to address: String) -> Bool {
+    nodes.contains { $0.statements.contains { $0.terms.contains(.thing(address)) } }
+  }
+
   // MARK: Turtle
 
   /// The graph as Turtle, preceded by lines of comment.

@@ -150,6 +150,9 @@ package enum OpeningHoursText {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
+  /// Whether readers of the notation treat a day as a public holiday of Greece (`PH`).
+  package static func isHolidayElsewhere(_ day: Day) -> Bool { KnownHolidays.hold(day) }
+
   /// The days that readers of the notation treat as public holidays of Greece (`PH`).
   private enum KnownHolidays {
     private static let years = 2020...2040

@@ -171,14 +171,22 @@ struct PublicServices {
     graph.add(time, "schema:closes", .value(end, type: "xsd:time"))
   }
 
-  /// Adds concepts for what the European lists lack: our modes, audiences and fields, and a
-  /// draft's status.
+  /// Adds the European concepts that are referred to, so that the file stands alone, and those that
+  /// the European lists lack: our modes, audiences and fields, and a draft's status.
   private func addConcepts(to graph: inout Graph) {
     func add(_ key: String, _ label: Bilingual) {
       graph.add(name(key), "@type", .thing("skos:Concept"))
       graph.add(
         name(key), "skos:prefLabel", .text(label.el, .greek), .text(label.en, .english))
     }
+    func addEuropean(_ address: String, _ label: Bilingual, _ types: Graph.Term...) {
+      graph.add(address, "@type", types + [.thing("skos:Concept")])
+      graph.add(address, "skos:prefLabel", .text(label.el, .greek), .text(label.en, .english))
+    }
+    addEuropean(
+      Self.greek, Bilingual(el: "ελληνικά", en: "Greek"), .thing("dct:LinguisticSystem"))
+    let weekly = graph.refers(to: Self.weekly)
+    if weekly { addEuropean(Self.weekly, Bilingual(el: "εβδομαδιαία", en: "weekly")) }
     for mode in plan.modes { add("mode-" + mode.mode.key.text, mode.mode.label) }
     for audience in Audience.allCases
     where plan.topics.contains(where: { $0.audience.contains(audience) }) {

@@ -5,7 +5,9 @@ package import Schema
 ///
 /// A file is a suite, and each of its findings a test case. An error is a failure. A warning is a
 /// skipped case: servers list it with its message, and it fails no build. A clean file has one case
-/// that passes. There is no time, date or host, so the same findings give the same bytes.
+/// that passes. It is the dialect of Ant, which checkers know, and has what that demands: times are
+/// 0, the host is `localhost`, and the time is midnight of the day of judgement, so that the same
+/// findings give the same bytes. A place is in the text of a finding, as that dialect has no line.
 package struct JUnit {
   /// The language of messages.
   package let language: Language
@@ -16,32 +18,31 @@ package struct JUnit {
 
   /// The findings of several files, in the order of the files.
   package func write(_ compilations: [Compilation]) -> [UInt8] {
-    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    text += "<testsuites name=\"onboard\"" + counts(of: compilations) + ">\n"
-    for compilation in compilations {
-      text += suite(compilation)
+    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
+    for (number, compilation) in compilations.enumerated() {
+      text += suite(compilation, number)
     }
     return Array((text + "</testsuites>\n").utf8)
   }
 
-  private func suite(_ compilation: Compilation) -> String {
+  private func suite(_ compilation: Compilation, _ number: Int) -> String {
     let path = XMLText.escaped(compilation.source.path.visible)
-    var text = "  <testsuite name=\"\(path)\"" + counts(of: [compilation]) + ">\n"
+    var text = "  <testsuite name=\"\(path)\" package=\"onboard\" id=\"\(number)\""
+    text += " timestamp=\"\(compilation.today.iso)T00:00:00\" hostname=\"localhost\" time=\"0\""
+    text += counts(of: compilation) + ">\n    <properties/>\n"
     if compilation.findings.isEmpty {
       let name = language.say(el: "χωρίς ευρήματα", en: "no findings")
-      text += "    <testcase name=\"\(name)\" classname=\"\(path)\" file=\"\(path)\"/>\n"
+      text += "    <testcase name=\"\(name)\" classname=\"\(path)\" time=\"0\"/>\n"
     }
     var seen: [String: Int] = [:]
     for finding in compilation.findings {
       let number = seen[finding.rule.id, default: 0] + 1
       seen[finding.rule.id] = number
       let name = finding.rule.id + (number == 1 ? "" : " (\(number))")
-      let line = compilation.source.position(of: Int(finding.span.start)).line
-      text += "    <testcase name=\"\(name)\" classname=\"\(path)\" file=\"\(path)\""
-      text += " line=\"\(line)\">\n" + verdict(on: finding, in: compilation)
-      text += "    </testcase>\n"
+      text += "    <testcase name=\"\(name)\" classname=\"\(path)\" time=\"0\">\n"
+      text += verdict(on: finding, in: compilation) + "    </testcase>\n"
     }
-    return text + "  </testsuite>\n"
+    return text + "    <system-out/>\n    <system-err/>\n  </testsuite>\n"
   }
 
   /// The result of a case. Names contain no line numbers, so that a server recognizes a case from
@@ -56,15 +57,14 @@ package struct JUnit {
       return "      <failure message=\"\(message)\" type=\"\(finding.rule.id)\">"
         + body + "</failure>\n"
     case .warning, .note:
-      return "      <skipped message=\"\(message)\"/>\n      <system-out>\(body)</system-out>\n"
+      return "      <skipped message=\"\(message)\">\(body)</skipped>\n"
     }
   }
 
-  private func counts(of compilations: [Compilation]) -> String {
-    let findings = compilations.flatMap(\.findings)
+  private func counts(of compilation: Compilation) -> String {
+    let findings = compilation.findings
     let failures = findings.count { $0.severity == .error }
-    let tests = findings.count + compilations.count { $0.findings.isEmpty }
-    return " tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\""
+    return " tests=\"\(max(findings.count, 1))\" failures=\"\(failures)\" errors=\"0\""
       + " skipped=\"\(findings.count - failures)\""
   }
 }

@@ -14,22 +14,10 @@ struct Feasibility {
   }
 
   init?(_ declaration: Declaration, without certain: ModeSet, _ judgement: Judgement) {
-    guard let topics = declaration.topics.value, declaration.hasReadableHours else { return nil }
-    let calendar = CalendarPlan(
-      declaration, years: judgement.calendarYears, moved: judgement.moved ?? .empty)
-    let offices = (declaration.offices.value ?? []).compactMap {
-      OfficePlan($0.value, declaration)
-    }
-    guard offices.count == declaration.offices.value?.count ?? 0,
-      calendar.seasons.count == declaration.seasons.value?.count ?? 0,
-      calendar.openings.count == declaration.openings.value?.count ?? 0,
-      calendar.specialHours.count == declaration.specialHours.value?.count ?? 0
+    guard let topics = declaration.topics.value,
+      let agenda = declaration.agendaOfReadableHours(without: certain, judgement)
     else { return nil }
-    let faulty = declaration.modesWithFaultyIntervals(judgement.policy)
-    let modes = (declaration.offered ?? []).filter { !certain.holds($0) && !faulty.holds($0) }
-      .compactMap { ModePlan($0, declaration, topics: []) }
-    let agenda = Agenda(
-      modes: modes, offices: offices, calendar: calendar, policy: judgement.policy)
+    let modes = agenda.modes
     days = .twelveMonths(from: judgement.today)
     var services: [Service] = []
     var bookings: [Booking] = []
@@ -111,6 +99,25 @@ extension Feasibility.Service {
 }
 
 extension Declaration {
+  /// The hours of all desks, without some modes; nil if a part of them cannot be made.
+  func agendaOfReadableHours(
+    without certain: ModeSet = ModeSet(), _ judgement: Judgement
+  ) -> Agenda? {
+    guard hasReadableHours else { return nil }
+    let calendar = CalendarPlan(
+      self, years: judgement.calendarYears, moved: judgement.moved ?? .empty)
+    let plans = (offices.value ?? []).compactMap { OfficePlan($0.value, self) }
+    guard plans.count == offices.value?.count ?? 0,
+      calendar.seasons.count == seasons.value?.count ?? 0,
+      calendar.openings.count == openings.value?.count ?? 0,
+      calendar.specialHours.count == specialHours.value?.count ?? 0
+    else { return nil }
+    let faulty = modesWithFaultyIntervals(judgement.policy)
+    let modes = (offered ?? []).filter { !certain.holds($0) && !faulty.holds($0) }
+      .compactMap { ModePlan($0, self, topics: []) }
+    return Agenda(modes: modes, offices: plans, calendar: calendar, policy: judgement.policy)
+  }
+
   /// Whether all weeks of hours are readable.
   fileprivate var hasReadableHours: Bool {
     if case .unreadable = hours { return false }

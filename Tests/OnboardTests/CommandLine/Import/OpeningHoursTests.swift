@@ -109,9 +109,21 @@ import Testing
         ["Mo-Fr 08:00-15:00", "2026-12-07…2026-12-23 Mo-Fr 07:30-14:30"]
       ),
       (
+        "Mo-Fr 08:00-15:00; 2026 Dec 28-Jan 2 off",
+        ["Mo-Fr 08:00-15:00", "2026-12-28…2027-01-02"]
+      ),
+      (
         "Mo-Fr 08:00-15:00; 2027 easter +5 days off",
         ["Mo-Fr 08:00-15:00", "2027-05-07…2027-05-07"]
       ),
+      ("Mo-Su 08:00-14:00; easter off", ["Mo-Su 08:00-14:00", "easter+0 Κυριακή του Πάσχα"]),
+      ("Mo-Fr 08:00-14:00; easter off", ["Mo-Fr 08:00-14:00"]),
+      (
+        "Mo-Su 08:00-14:00; PH off",
+        ["Mo-Su 08:00-14:00", "easter+0 Κυριακή του Πάσχα", "easter+49 Κυριακή της Πεντηκοστής"]
+      ),
+      ("PH off; Mo-Su 08:00-14:00", ["Mo-Su 08:00-14:00"]),
+      ("Mo-Sa 08:00-14:00; PH off", ["Mo-Sa 08:00-14:00"]),
     ] as [(String, [String])])
   func beside(text: String, wanted: [String]) throws {
     #expect(Self.parts(of: try OpeningSchedule(text)) == wanted)
@@ -135,11 +147,32 @@ import Testing
       ("Mo-Fr 08:00-08:00", 7, "same"), ("Mo-Xx 08:00-12:00", 4, "Xx"),
       ("Mo 08:00-12:00/30", 15, "steps"), ("2026 Dec 28+ off", 12, "no end"),
       ("Feb 30 off", 1, "no such date"), ("2026 Feb 29 off", 1, "no such date"),
-      ("2026 Dec 28-Jan 2 off", 1, "before"), ("easter 08:00-12:00", 1, "Easter"),
+      ("easter 08:00-12:00", 1, "Easter"),
       ("Dec 24-2027 Jan 2 off", 1, "year"), ("Mo-Fr 08:00-14:00 Sa", 19, "Sa"),
       ("Mo-Fr 08:00-14:00; 2020-2026 off", 20, "three years"),
       ("Aug off; Mo-Fr 08:00-14:00", 1, "later rule"), ("99999 Jan", 1, "digits"),
       ("Mo-Fr 08:00-14:00;; ,", 21, "not expected"),
+      ("Mo-Fr 08:00-14:00 Sa 09:00-12:00", 19, "between two rules is missing"),
+      ("Sa[1,3] 08:00-12:00", 3, "first and third Saturday"), ("Sa[-1] off", 3, "last Saturday"),
+      ("We[2-4] off", 3, "second, third and fourth Wednesday"), ("Sa[6] off", 4, "6"),
+      ("Mar Su[-1]-Oct Su[-1] Mo-Fr 08:00-14:00", 7, "last Sunday"),
+      ("Mo-Fr 08:00-14:00; week 01-31/2 off", 20, "week numbers"),
+      ("Mo-Fr 08:00-14:00; Jan 01-31/2 off", 29, "steps"),
+      ("Mo-Fr 08:00-14:00; 2027+ Aug off", 24, "no end"),
+      ("Mo-Fr 08:00-14:00; Dec 25 +1 day off", 27, "count days"),
+      ("Mo-Fr 08:00-14:00; Dec 25 -Su off", 27, "count days"),
+      ("Mo-Fr 08:00-14:00; 2020-2040 Aug off", 20, "ten years"),
+      ("Mo-Fr 08:00-14:00; 2027-28 Aug off", 25, "28"),
+      ("Mo-Fr 08:00-14:00; 2028-2027 Aug off", 20, "before"),
+      ("Mo-Fr 08:00-14:00; 2027 Oct-May off", 20, "crosses New Year"),
+      ("Mo-Fr 08:00-14:00; 2027-2028 Dec 28-Jan 3 off", 30, "crosses New Year"),
+      ("Mo-Fr 08:00-14:00; 2027 Aug 10,Oct 5 off", 20, "year is that of all"),
+      ("Mo-Fr 08:00-14:00; Aug 10,2028 off", 27, "year is that of all"),
+      ("Mo-Fr 08:00-14:00; 2027 Aug 10-2028 off", 32, "2028"),
+      ("2026 Oct 1-2027 May 31 Mo-Fr 08:00-15:00", 1, "rule without a year"),
+      ("Mo-Fr 08:00-14:00; 2027 Oct 28 08:00-14:00", 20, "public holiday"),
+      ("Mo-Fr 08:00-14:00; easter +5 days off; Mo-Fr 08:00-15:00", 20, "later rule"),
+      ("Mo-Fr 08:00-14:00; Feb 26 off; 2027 Feb 26 09:00-12:00", 32, "2027-02-26"),
     ])
   func refused(text: String, column: Int, words: String) {
     do throws(OpeningHoursFault) {
@@ -210,7 +243,7 @@ import Testing
     }.joined(separator: "; ")
   }
 
-  private static func parts(of schedule: OpeningSchedule) -> [String] {
+  static func parts(of schedule: OpeningSchedule) -> [String] {
     var parts = [text(of: schedule.week)]
     for season in schedule.seasons {
       parts.append("\(text(of: season.from))…\(text(of: season.to)) \(text(of: season.week))")

@@ -1,0 +1,124 @@
+import Schema
+
+/// The faults of days and years that the form cannot hold, or that can be read in two ways.
+extension Refused {
+  /// The refusal of `Sa[1,3]`, of which the form has no equivalent.
+  static func nth(_ column: Int, _ text: String, _ numbers: [Int], _ day: Weekday) -> Fault {
+    let el = joined(numbers.map { ordinal($0, day).el }, "και")
+    let en = joined(numbers.map { ordinal($0, day).en }, "and")
+    return Fault(
+      column,
+      el: "Η φόρμα δεν έχει «\(el) \(day.el) του μήνα» (\(text))· γράψτε ημερομηνίες",
+      en: "The form has no “\(en) \(day.en) of the month” (\(text)); write dates")
+  }
+
+  private static func joined(_ words: [String], _ and: String) -> String {
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " \(and) " + last
+  }
+
+  /// An ordinal number; negative ones count from the end of the month.
+  private static func ordinal(_ number: Int, _ day: Weekday) -> Bilingual {
+    let stems = ["πρώτ", "δεύτερ", "τρίτ", "τέταρτ", "πέμπτ"]
+    let words = ["first", "second", "third", "fourth", "fifth"]
+    let ending = day == .saturday ? "ο" : "η"
+    let index = min(abs(number), 5) - 1
+    guard number < 0 else { return Bilingual(el: stems[index] + ending, en: words[index]) }
+    guard number < -1 else {
+      return Bilingual(el: "τελευταί" + (ending == "ο" ? "ο" : "α"), en: "last")
+    }
+    return Bilingual(
+      el: stems[index] + ending + " από το τέλος", en: words[index] + " last")
+  }
+
+  static func notSeparated(_ token: OpeningHoursToken) -> Fault {
+    guard case .word(let word) = token.kind else { return unexpected(token) }
+    return Fault(
+      token.column, el: "Πριν από το «\(word)» λείπει το «;» που χωρίζει δύο κανόνες",
+      en: "The “;” between two rules is missing before “\(word)”")
+  }
+
+  static func dateOffset(_ column: Int) -> Fault {
+    Fault(
+      column, el: "Η φόρμα δεν μετρά ημέρες από μια ημερομηνία· γράψτε την ημέρα που προκύπτει",
+      en: "The form does not count days from a date; write the day that results")
+  }
+
+  static func manyYears(_ column: Int) -> Fault {
+    Fault(
+      column, el: "Τα έτη είναι πάνω από δέκα· για κάθε χρόνο, γράψτε τις ημερομηνίες χωρίς έτος",
+      en: "These are over ten years; for every year, write the dates without a year")
+  }
+
+  static func yearOnce(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Δεν φαίνεται αν το έτος αφορά όλες τις ημερομηνίες· γράψτε το σε καθεμία",
+      en: "It is unclear whether the year is that of all these dates; write it at each of them")
+  }
+
+  static func acrossYears(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el:
+        "Η περίοδος περνά την Πρωτοχρονιά και δεν φαίνεται σε ποιο έτος τελειώνει· γράψτε και στα "
+        + "δύο άκρα έτος και ημέρα, π.χ. «2026 Oct 1-2027 May 31»",
+      en: "The period crosses New Year's Day, and the year in which it ends is unclear; write year "
+        + "and day at both ends, e.g. “2026 Oct 1-2027 May 31”")
+  }
+
+  static func whichEaster(_ column: Int, _ year: Int?) -> Fault {
+    let year = year ?? 2027
+    let days = OpeningEaster.allCases.map { $0.sunday(in: year) }
+    let texts = days.map { $0.map { "\($0.day)/\($0.month)/\($0.year)" } ?? "–" }
+    return Fault(
+      column,
+      el: "Το «easter» στο OpenStreetMap είναι το Πάσχα των Δυτικών (\(texts[1])), ενώ στην Ελλάδα "
+        + "συνήθως εννοείται των Ορθοδόξων (\(texts[0])): "
+        + "δώστε --easter orthodox ή --easter western",
+      en: "To OpenStreetMap, “easter” is Western Easter (\(texts[1])), while in Greece mostly the "
+        + "Orthodox one is meant (\(texts[0])): give --easter orthodox or --easter western")
+  }
+
+  static func westernEveryYear(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Η φόρμα μετρά μόνο από το Πάσχα των Ορθοδόξων· για των Δυτικών γράψτε και το έτος",
+      en: "The form counts from Orthodox Easter only; for Western Easter, write the year too")
+  }
+
+  static func onlyDated(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Όλες οι ώρες έχουν έτος, και λείπει το ωράριο του υπόλοιπου χρόνου· γράψτε και κανόνα "
+        + "χωρίς έτος",
+      en: "All the hours have a year, and those of the rest of the time are missing; write a rule "
+        + "without a year too")
+  }
+
+  static func openOnHoliday(_ column: Int, _ day: Day) -> Fault {
+    Fault(
+      column,
+      el: "Στις \(day.iso) είναι αργία, και η πλατφόρμα είναι κλειστή· σβήστε την ημέρα",
+      en: "\(day.iso) is a public holiday, on which the platform is closed; delete the day")
+  }
+
+  static func notHeld(_ column: Int, _ day: Day) -> Fault {
+    Fault(
+      column,
+      el: "Για τις \(day.iso) οι κανόνες λένε κάτι που η φόρμα δεν χωρά· γράψτε την ημέρα με "
+        + "δικό της κανόνα, στο τέλος",
+      en:
+        "For \(day.iso), the rules say what the form cannot hold; write that day as a rule of its "
+        + "own, at the end")
+  }
+
+  static func manyDays(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Περίοδος με έτος μέσα σε περίοδο κάθε έτους δεν χωρά στη φόρμα, αν περνά τις 62 ημέρες· "
+        + "γράψτε τη χωρίς έτος",
+      en: "A period with a year inside one of every year does not fit the form beyond 62 days; "
+        + "write it without the year")
+  }
+}
