@@ -86,6 +86,21 @@ public final class CalendarPlan: Sendable {
     feasts = (declaration.localHolidays.value ?? []).compactMap { LocalFeast($0.value) }
   }
 
+  /// Another calendar with some of its parts exchanged.
+  init(
+    _ plan: CalendarPlan, seasons: [SeasonPlan]? = nil, closures: [ClosurePlan]? = nil,
+    openings: [OpeningPlan]? = nil, feasts: [LocalFeast]? = nil, moved: MovedHolidays? = nil
+  ) {
+    firstDay = plan.firstDay
+    lastDay = plan.lastDay
+    years = plan.years
+    self.seasons = seasons ?? plan.seasons
+    self.closures = closures ?? plan.closures
+    self.openings = openings ?? plan.openings
+    self.feasts = feasts ?? plan.feasts
+    self.moved = moved ?? plan.moved
+  }
+
   private static func season(_ season: Season) -> SeasonPlan? {
     guard let name = season.name.value, let from = season.from.value, let to = season.to.value,
       let hours = season.hours.value

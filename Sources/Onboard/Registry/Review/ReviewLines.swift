@@ -71,22 +71,18 @@ extension ReviewWords {
   var exceptions: [String] {
     guard let plan = content.plan else { return [] }
     let calendar = plan.calendar
-    let closures = calendar.closures.map { closure in
-      let last = closure.to == closure.from ? "" : " – \(days.full(closure.to))"
-      return say(el: "κλειστά ", en: "closed ") + days.full(closure.from) + last
-        + ": \(closure.reason)" + concerned(closure.modes, closure.offices, in: plan)
+    let closures = calendar.closureGroups.map { group in
+      say(el: "κλειστά ", en: "closed ") + group.words(in: plan)(language)
     }
-    let openings = calendar.openings.map { opening in
-      say(el: "έκτακτο ωράριο ", en: "open out of turn ") + days.full(opening.date) + " "
-        + opening.hours.map(\.text).joined(separator: ", ") + ": \(opening.reason)"
-        + concerned(opening.modes, opening.offices, in: plan)
+    let openings = calendar.openingGroups.map { group in
+      say(el: "έκτακτο ωράριο ", en: "hours out of turn ") + group.words(in: plan)(language)
     }
     let feasts = calendar.feasts.map { feast in
       let years = content.period.lowerBound.year...content.period.upperBound.year
       let next = years.compactMap { feast.day(in: $0) }
         .filter { content.period.contains($0) }.map { days.full($0) }.joined(separator: ", ")
-      return say(el: "τοπική αργία: ", en: "local holiday: ") + feast.name
-        + (next.isEmpty ? "" : " (\(next))")
+      return say(el: "τοπική αργία: ", en: "local holiday: ") + feast.name + ", "
+        + feast.days(language) + (next.isEmpty ? "" : " (\(next))")
     }
     let moves = calendar.moved.moves.map { move in
       let holiday = "\(move.holiday.label(language)) \(move.year)"
@@ -100,18 +96,8 @@ extension ReviewWords {
     return closures + openings + feasts + moves
   }
 
-  private func concerned(_ modes: [Mode], _ offices: [String], in plan: Plan) -> String {
-    let all = plan.modes.count == modes.count && offices.isEmpty
-    let names = offices.map { id in plan.offices.first { $0.id == id }?.name ?? id }
-    return all
-      ? "" : " (" + (modes.map { $0.label(language) } + names).joined(separator: ", ") + ")"
-  }
-
   private func day(_ day: SeasonDay) -> String {
-    switch day {
-    case .once(let day): days.full(day)
-    case .yearly(let month, let day): "\(day)/\(month)"
-    }
+    day.words(language)
   }
 
   /// The values of a field as one text.
