@@ -47,42 +47,51 @@ public struct FoldedDays: Sendable {
       en: "\(days.count) days, every \(en[place]) \(name.en) of the month", first, last)
   }
 
-  /// Every week or every few weeks, with at most a few days left out; nil for another rhythm.
+  /// Every week or every few weeks, with at most a few days left out or besides; nil for another
+  /// rhythm.
   private func weekly(_ first: Day, _ last: Day) -> Bilingual? {
     let weekdays = weekdays
     let weeks = weekdays.count == 1 ? step : 1
-    var expected: [Day] = []
-    for day in first...last where weekdays.contains(day.weekday) {
-      if weeks == 1 || day.days(since: first) % (7 * weeks) == 0 { expected.append(day) }
+    let expected = (first...last).filter { day in
+      weekdays.contains(day.weekday) && (weeks == 1 || day.days(since: first) % (7 * weeks) == 0)
     }
     let missing = expected.filter { !days.contains($0) }
-    guard days.count > 2, missing.count <= Swift.min(Self.most, days.count / 4) else { return nil }
-    let what = name(weekdays)
-    let every = Self.every(weeks, weekdays)
-    var text = span(el: what.el + every.el, en: what.en + every.en, first, last)
+    let more = days.filter { !expected.contains($0) }
+    let most = Swift.min(Self.most, days.count / 4)
+    guard days.count > 2, missing.count + more.count <= most else { return nil }
+    let what = name(weekdays, days.count - more.count), every = Self.every(weeks, weekdays)
+    let end = expected.last { !missing.contains($0) } ?? last
+    var text = span(el: what.el + every.el, en: what.en + every.en, first, end)
     if !missing.isEmpty {
       let left = Self.joined(missing)
       text = Bilingual(
         el: "\(text.el), εκτός από \(left.el)", en: "\(text.en), except \(left.en)")
     }
-    return text
+    guard !more.isEmpty else { return text }
+    let besides = Self.joined(more)
+    return Bilingual(
+      el: "\(text.el), και επιπλέον \(besides.el)", en: "\(text.en), and besides \(besides.en)")
   }
 
-  /// The weeks from one day to the next, where most have the same.
+  /// The weeks from one day to the next that occur most often.
   private var step: Int {
-    var least = 0
+    var counts: [(weeks: Int, count: Int)] = []
     for (one, next) in zip(days, days.dropFirst()) {
       let weeks = next.days(since: one) / 7
-      least = least == 0 ? weeks : Swift.min(least, weeks)
+      if let known = counts.firstIndex(where: { $0.weeks == weeks }) {
+        counts[known].count += 1
+      } else {
+        counts.append((weeks, 1))
+      }
     }
-    return Swift.max(1, least)
+    return Swift.max(1, counts.max { $0.count < $1.count }?.weeks ?? 1)
   }
 
   private func list(_ first: Day, _ last: Day) -> Bilingual {
     let isShort = days.count <= Self.most
     let some = Self.joined(isShort ? days : Array(days.prefix(Self.most - 2)))
-    return days.count.counted(.day).adding(
-      isShort ? some : some.joined(last.words, by: " … "))
+    let count = weekdays.count == 1 ? name(weekdays, days.count) : days.count.counted(.day)
+    return count.adding(isShort ? some : some.joined(last.words, by: " … "))
   }
 
   private func span(el: String, en: String, _ first: Day, _ last: Day) -> Bilingual {
@@ -92,8 +101,7 @@ public struct FoldedDays: Sendable {
   }
 
   /// How many days, with their name if they have one: «24 Σάββατα», «61 ημέρες, Δευτέρα–Παρασκευή,».
-  private func name(_ weekdays: [Weekday]) -> Bilingual {
-    let count = days.count
+  private func name(_ weekdays: [Weekday], _ count: Int) -> Bilingual {
     guard weekdays.count == 1, let only = weekdays.first else {
       let (days, words) = (count.counted(.day), weekdays.words)
       return Bilingual(el: "\(days.el), \(words.el),", en: "\(days.en), \(words.en),")

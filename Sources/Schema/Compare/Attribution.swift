@@ -141,17 +141,25 @@ struct Attribution {
   /// The first day of the two years after the period on which an exchange has an effect.
   private func later(_ next: Offering, _ dates: [Day]?, _ keys: [ServiceKey]) -> Day? {
     let after = period.upperBound.adding(1)...period.upperBound.adding(730)
-    let dates = dates.map { $0.filter { after.contains($0) } } ?? Array(after)
-    guard !dates.isEmpty else { return nil }
+    let all = dates.map { dates in dates.filter { after.contains($0) }.sorted() } ?? Array(after)
+    var rest = all[...]
+    // Most effects are near, and two years cost as much as the whole comparison.
+    while !rest.isEmpty {
+      let quarter = Array(rest.prefix(92))
+      rest = rest.dropFirst(92)
+      if let day = firstDifference(next, quarter, keys) { return day }
+    }
+    return nil
+  }
+
+  private func firstDifference(
+    _ next: Offering, _ dates: [Day], _ keys: [ServiceKey]
+  ) -> Day? {
     let old = ServiceDays.all(keys, in: offering, on: dates)
     let new = ServiceDays.all(keys, in: next, on: dates)
-    var first: Day?
-    for (was, isNow) in zip(old, new) {
-      for (index, day) in dates.enumerated() where first.map({ day < $0 }) ?? true {
-        if !was.shift(to: isNow, at: index).isEmpty { first = day }
-      }
-    }
-    return first
+    return dates.indices.first { place in
+      zip(old, new).contains { !$0.shift(to: $1, at: place).isEmpty }
+    }.map { dates[$0] }
   }
 }
 

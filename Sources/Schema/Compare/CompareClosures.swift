@@ -89,13 +89,16 @@ private struct ClosurePair {
   ) -> Comparison.Altered {
     let old = group.compactMap { $0.old }, new = group.compactMap { $0.new }
     let (was, isNow) = (old.words(in: before), new.words(in: after))
+    let days = FoldedDays(old.flatMap { $0.days }).words
+    // What both have in common is told once.
+    let former = old.first?.isLike(new.first) == true ? days : was
     let text =
       old.isEmpty
       ? Bilingual(el: "Κλειστά: \(isNow.el)", en: "Closed: \(isNow.en)")
       : new.isEmpty
         ? Bilingual(el: "Δεν είναι πια κλειστά: \(was.el)", en: "No longer closed: \(was.en)")
         : Bilingual(
-          el: "Κλειστά: \(was.el) → \(isNow.el)", en: "Closed: \(was.en) → \(isNow.en)")
+          el: "Κλειστά: \(former.el) → \(isNow.el)", en: "Closed: \(former.en) → \(isNow.en)")
     return Comparison.Altered(
       place: "closures", text: text, before: old.isEmpty ? nil : old.key,
       after: new.isEmpty ? nil : new.key, count: group.count)
@@ -114,6 +117,11 @@ extension CalendarPlan.ClosurePlan {
 
   fileprivate func isSame(as other: CalendarPlan.ClosurePlan) -> Bool {
     key == other.key && reason == other.reason
+  }
+
+  /// Whether another one differs in its days at most.
+  fileprivate func isLike(_ other: CalendarPlan.ClosurePlan?) -> Bool {
+    reason == other?.reason && modes == other?.modes && offices == other?.offices
   }
 
   /// Whether another closure is this one with other days, or for others.

@@ -24,6 +24,12 @@ struct FoldedDaysTests {
       "23 Saturdays, every second from 9 January 2027 to 27 November 2027, except 1 May 2027"
     ),
     (
+      every(14, from: "2027-01-09", 8).filter { $0 != day("2027-03-06") } + [day("2027-03-13")],
+      "7 Σάββατα, κάθε δεύτερο από 9/1/2027 έως 17/4/2027, εκτός από 6/3/2027, και επιπλέον 13/3/2027",
+      "7 Saturdays, every second from 9 January 2027 to 17 April 2027, except 6 March 2027, and "
+        + "besides 13 March 2027"
+    ),
+    (
       every(7, from: "2027-01-05", 10), "10 Τρίτες από 5/1/2027 έως 9/3/2027",
       "10 Tuesdays from 5 January 2027 to 9 March 2027"
     ),

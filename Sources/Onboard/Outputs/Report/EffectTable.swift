@@ -21,9 +21,8 @@ package struct EffectTable {
     let days = Weekday.allCases.map { DayText(language: language).short($0) }
     let sum = language.say(el: "όλα", en: "all")
     var lines = ["  " + (days + [sum]).map { $0.aligned(to: Self.cell) }.joined()]
-    let hasOffices = effects.hasSeveralOffices
     for group in effects.folded {
-      lines += Wrapping.lines(of: heading(of: group, hasOffices), width: width - 2)
+      lines += Wrapping.lines(of: heading(of: group), width: width - 2)
         .map { "  " + $0 }
       guard let effect = group.first else { continue }
       lines += rows(of: effect).map { row in
@@ -47,13 +46,13 @@ package struct EffectTable {
 
   /// The services and their appointments, since a longer duration can cost appointments without
   /// costing minutes.
-  private func heading(of group: [BookableEffect], _ hasOffices: Bool) -> String {
+  private func heading(of group: [BookableEffect]) -> String {
     guard let effect = group.first else { return "" }
     let before = effect.before.total.appointments, after = effect.after.total.appointments
     let word = language.say(el: "ραντεβού", en: "appointments")
-    let parts = [
+    let parts: [String?] = [
       group.map(\.title).joined(separator: ", "), effect.mode.label(language),
-      hasOffices ? effect.officeName : nil, "\(word) \(before) → \(after)",
+      effect.officeName, "\(word) \(before) → \(after)",
     ]
     return parts.compactMap { $0 }.joined(separator: " · ")
   }
@@ -68,9 +67,6 @@ package struct EffectTable {
 }
 
 extension [BookableEffect] {
-  /// Whether they are of more than one office, so that each must be named.
-  package var hasSeveralOffices: Bool { Set(compactMap(\.office)).count > 1 }
-
   /// The effects in groups: topics that have the same numbers in one mode at one place.
   package var folded: [[BookableEffect]] {
     var groups: [[BookableEffect]] = []

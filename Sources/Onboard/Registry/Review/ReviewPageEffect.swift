@@ -46,16 +46,13 @@ extension ReviewPage {
 
   private func row(_ group: [BookableEffect]) -> [Node]? {
     guard let effect = group.first else { return nil }
-    let place = content.effects.hasSeveralOffices ? effect.officeName : nil
+    let place: [String?] = [effect.mode.label(words.language), effect.officeName]
     let titles = group.map(\.title).joined(separator: ", ")
     let (before, after) = (effect.before.total, effect.after.total)
     return [
       .group([
         .text(titles),
-        .tag(
-          "small",
-          .text(
-            [effect.mode.label(words.language), place].compactMap { $0 }.joined(separator: " · "))),
+        .tag("small", .text(place.compactMap { $0 }.joined(separator: " · "))),
       ])
     ] + zip(effect.lost, effect.gained).map { cell(lost: $0.minutes, gained: $1.minutes) } + [
       total(before.minutes, after.minutes), total(before.appointments, after.appointments),
