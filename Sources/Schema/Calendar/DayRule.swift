@@ -62,6 +62,13 @@ public struct DayRule: Hashable, Sendable {
     return parts.joined(separator: ", ")
   }
 
+  /// All days, where each is named or a span of one year says them; nil where days come again.
+  public var named: [Day]? {
+    guard dates.isEmpty else { return dates }
+    guard !recurs, let first = span?.from.date, let last = span?.to?.date else { return nil }
+    return Array(first...max(first, last))
+  }
+
   /// The last day that it ever includes; nil if it goes on.
   public var end: Day? { dates.last ?? span?.end }
 }

@@ -71,27 +71,3 @@ extension DaySpan {
     return Bilingual(el: "\(el) κάθε χρόνο", en: "\(en) every year")
   }
 }
-
-extension SeasonDay {
-  /// The day in words: «9/1/2027», «10/8», «6 ημέρες πριν το Πάσχα».
-  public var words: Bilingual {
-    switch self {
-    case .once(let day): return day.words
-    case .yearly(let month, let day): return Bilingual(el: "\(day)/\(month)", en: "\(day)/\(month)")
-    case .easter(let offset):
-      guard offset != 0 else { return Bilingual(el: "Κυριακή του Πάσχα", en: "Easter Sunday") }
-      let count = (offset < 0 ? -offset : offset).counted(.day)
-      return offset < 0
-        ? Bilingual(el: "\(count.el) πριν το Πάσχα", en: "\(count.en) before Easter")
-        : Bilingual(el: "\(count.el) μετά το Πάσχα", en: "\(count.en) after Easter")
-    }
-  }
-}
-
-extension Day {
-  /// The date for people: «9/1/2027».
-  public var words: Bilingual {
-    let text = "\(day)/\(month)/\(year)"
-    return Bilingual(el: text, en: text)
-  }
-}

@@ -10,6 +10,14 @@ public struct Change: Sendable {
   public let before: String?
   /// The new value as written in files; nil if there is none or it may not be shown.
   public let after: String?
+  /// How many changes of one kind are folded into it.
+  public let count: Int
+  /// What can no longer be booked in twelve months, for each day of the week from Monday.
+  public let lost: [Amount]
+  /// What can be booked besides in twelve months, for each day of the week from Monday.
+  public let gained: [Amount]
+  /// Whether it also stands under the class of what it loses, and is counted there.
+  public let isCountedBefore: Bool
 }
 
 /// The effect of a change, from the most serious to the least.
@@ -18,11 +26,15 @@ public enum ChangeClass: UInt8, Sendable, CaseIterable {
   case withdraws
   /// Less is offered, or more is required of the citizen.
   case narrows
+  /// An office is at another address.
+  case relocates
   /// The basis of the act changes: request, kind of service, means, measures, waivers.
   case legalBasis
   /// More is offered, or less is required.
   case widens
-  /// Only wording or contact details change.
+  /// Bookable time changes only after the twelve months that are counted.
+  case later
+  /// Only wording or contact details change, or nothing that can be booked.
   case editorial
 
   /// The word in JSON.
@@ -30,8 +42,10 @@ public enum ChangeClass: UInt8, Sendable, CaseIterable {
     switch self {
     case .withdraws: "withdraws"
     case .narrows: "narrows"
+    case .relocates: "relocates"
     case .legalBasis: "legal-basis"
     case .widens: "widens"
+    case .later: "later"
     case .editorial: "editorial"
     }
   }
@@ -41,9 +55,36 @@ public enum ChangeClass: UInt8, Sendable, CaseIterable {
     switch self {
     case .withdraws: Bilingual(el: "καταργεί", en: "withdraws")
     case .narrows: Bilingual(el: "περιορίζει", en: "narrows")
+    case .relocates: Bilingual(el: "αλλάζει διεύθυνση", en: "moves to another address")
     case .legalBasis: Bilingual(el: "αλλάζει τη βάση της πράξης", en: "alters the act's basis")
     case .widens: Bilingual(el: "διευρύνει", en: "widens")
+    case .later: Bilingual(el: "ισχύει μετά από δώδεκα μήνες", en: "counts after twelve months")
     case .editorial: Bilingual(el: "διατύπωση και επικοινωνία", en: "wording and contacts")
+    }
+  }
+
+  /// The nouns for one change of the class and for several.
+  public var nouns: (one: Bilingual, several: Bilingual) {
+    func nouns(_ el: (String, String), _ en: (String, String)) -> (Bilingual, Bilingual) {
+      (Bilingual(el: el.0, en: en.0), Bilingual(el: el.1, en: en.1))
+    }
+    return switch self {
+    case .withdraws: nouns(("κατάργηση", "καταργήσεις"), ("withdrawal", "withdrawals"))
+    case .narrows: nouns(("περιορισμός", "περιορισμοί"), ("restriction", "restrictions"))
+    case .relocates:
+      nouns(
+        ("αλλαγή διεύθυνσης", "αλλαγές διεύθυνσης"), ("change of address", "changes of address"))
+    case .legalBasis:
+      nouns(
+        ("αλλαγή στη βάση της πράξης", "αλλαγές στη βάση της πράξης"),
+        ("change of the act’s basis", "changes of the act’s basis"))
+    case .widens: nouns(("διεύρυνση", "διευρύνσεις"), ("extension", "extensions"))
+    case .later:
+      nouns(("μεταγενέστερη αλλαγή", "μεταγενέστερες αλλαγές"), ("later change", "later changes"))
+    case .editorial:
+      nouns(
+        ("αλλαγή διατύπωσης ή επικοινωνίας", "αλλαγές διατύπωσης ή επικοινωνίας"),
+        ("change of wording or contacts", "changes of wording or contacts"))
     }
   }
 }

@@ -1,133 +1,98 @@
-/// Comparing seasons, closures, openings and local holidays.
+/// Comparing holidays, seasons, closures and openings.
 extension Comparison {
-  mutating func compareCalendar(_ before: Plan, _ after: Plan, _ today: Day) {
-    let old = before.calendar, new = after.calendar
-    compareSeasons(before, after)
-    compareClosures(old.closures, new.closures, today)
-    compareOpenings(old.openings, new.openings, "openings", today)
-    compareOpenings(old.specialHours, new.specialHours, "specialHours", today)
-    compareMoves(old, new)
-    let former = old.feasts.map { $0.words }, present = new.feasts.map { $0.words }
-    for feast in present where !former.contains(feast) {
-      note(
-        .narrows, "localHolidays", el: "Νέα τοπική αργία: \(feast)",
-        en: "New local holiday: \(feast)",
-        after: feast)
-    }
-    for feast in former where !present.contains(feast) {
-      note(
-        .widens, "localHolidays", el: "Δεν είναι πια τοπική αργία: \(feast)",
-        en: "No longer a local holiday: \(feast)", before: feast)
-    }
+  mutating func compareCalendar(_ old: Plan, _ new: Plan, _ attribution: inout Attribution) {
+    compareMoves(old.calendar, new.calendar, &attribution)
+    compareFeasts(old.calendar, new.calendar, &attribution)
+    compareSeasons(old, new, &attribution)
+    compareClosures(old, new, &attribution)
+    compareOpenings(.additional, old, new, &attribution)
+    compareOpenings(.special, old, new, &attribution)
   }
 
   /// Compares the moved holidays of the years that both calendars have.
-  private mutating func compareMoves(_ old: CalendarPlan, _ new: CalendarPlan) {
+  private mutating func compareMoves(
+    _ old: CalendarPlan, _ new: CalendarPlan, _ attribution: inout Attribution
+  ) {
     let years = old.years.clamped(to: new.years)
     let former = old.moved.moves.filter { years.contains($0.year) }
     let present = new.moved.moves.filter { years.contains($0.year) }
+    guard old.moved != new.moved else { return }
+    var next = attribution.offering
+    next.calendar = CalendarPlan(next.calendar, moved: new.moved)
+    let part = attribution.exchange(next)
     for move in present where !former.contains(where: { $0.hasSameEffect(as: move) }) {
-      let name = move.holiday.label, day = move.observed.iso
+      let words = move.words
       note(
-        .narrows, "holidays",
-        el: "Η αργία «\(name.el)» του \(move.year) μετατίθεται στις \(day) (\(move.decision))",
-        en: "The holiday “\(name.en)” of \(move.year) is moved to \(day) (\(move.decision))",
-        after: day)
+        part.only { move.concerns($0.day) },
+        Altered(
+          place: "holidays",
+          text: Bilingual(
+            el: "Η αργία \(words.el) μετατίθεται στις \(move.observed.words.el), \(move.decision)",
+            en: "The holiday \(words.en) is moved to \(move.observed.words.en), \(move.decision)"),
+          after: move.observed.iso), attribution)
     }
     for move in former where !present.contains(where: { $0.hasSameEffect(as: move) }) {
-      let name = move.holiday.label, day = move.observed.iso
+      let words = move.words
       note(
-        .widens, "holidays",
-        el: "Η αργία «\(name.el)» του \(move.year) δεν μετατίθεται πια στις \(day)",
-        en: "The holiday “\(name.en)” of \(move.year) is no longer moved to \(day)", before: day)
+        part.only { entry in
+          move.concerns(entry.day) && !present.contains { $0.concerns(entry.day) }
+        },
+        Altered(
+          place: "holidays",
+          text: Bilingual(
+            el: "Η αργία \(words.el) δεν μετατίθεται πια στις \(move.observed.words.el)",
+            en: "The holiday \(words.en) is no longer moved to \(move.observed.words.en)"),
+          before: move.observed.iso), attribution)
     }
   }
 
-  private mutating func compareSeasons(_ before: Plan, _ after: Plan) {
-    let old = before.calendar.seasons, new = after.calendar.seasons
-    for season in old where !new.contains(where: { $0.name == season.name }) {
-      note(
-        season.isCovered(by: after.modes) ? .widens : .narrows, "seasons/\(season.name)",
-        el: "Παύει η περίοδος «\(season.name)» (\(season.dates))",
-        en: "The season “\(season.name)” (\(season.dates)) ends", before: season.dates)
+  private mutating func compareFeasts(
+    _ old: CalendarPlan, _ new: CalendarPlan, _ attribution: inout Attribution
+  ) {
+    var left = old.feasts
+    var pairs: [(old: LocalFeast?, new: LocalFeast?)] = []
+    for feast in new.feasts {
+      let place =
+        left.firstIndex { $0.key == feast.key } ?? left.firstIndex { $0.name == feast.name }
+        ?? left.firstIndex { $0.dates == feast.dates }
+      pairs.append((old: place.map { left.remove(at: $0) }, new: feast))
     }
-    for season in new {
-      let place = "seasons/\(season.name)"
-      guard let known = old.first(where: { $0.name == season.name }) else {
+    pairs = left.map { (old: $0, new: nil) } + pairs
+    for (one, other) in pairs where one?.key != other?.key {
+      var next = attribution.offering
+      let feasts = next.calendar.feasts.filter { one == nil || $0.key != one?.key }
+      next.calendar = CalendarPlan(next.calendar, feasts: feasts + (other.map { [$0] } ?? []))
+      if let one, let other, one.dates == other.dates {
+        _ = attribution.exchange(next, on: [])
         note(
-          season.covers(before.modes) ? .widens : .narrows, place,
-          el: "Νέα περίοδος «\(season.name)» (\(season.dates))",
-          en: "A new season, “\(season.name)” (\(season.dates))", after: season.dates)
+          .editorial, "localHolidays",
+          Bilingual(el: "Όνομα τοπικής αργίας", en: "Name of a local holiday"), one.name, other.name
+        )
         continue
       }
-      let name = Bilingual(el: "Περίοδος «\(season.name)»", en: "Season “\(season.name)”")
-      note(.narrows, place, name, known.dates, season.dates)
-      for mode in Mode.allCases { compare(known, season, mode, place, name) }
+      let part = attribution.exchange(next)
+      note(part, Self.altered(one, other), attribution)
     }
   }
 
-  private mutating func compare(
-    _ old: CalendarPlan.SeasonPlan, _ new: CalendarPlan.SeasonPlan, _ mode: Mode, _ place: String,
-    _ name: Bilingual
-  ) {
-    let what = Bilingual(el: "\(name.el), \(mode.label.el)", en: "\(name.en), \(mode.label.en)")
-    let path = "\(place)/\(mode.key.text)"
-    let before = old.weeks.first { $0.mode == mode }?.week
-    let after = new.weeks.first { $0.mode == mode }?.week
-    switch (before, after) {
-    case (.some(let before), .some(let after)): compare(before, after, path, what)
-    case (.some, nil):
-      note(
-        .narrows, path, el: "\(what.el): ισχύει πλέον το γενικό ωράριο",
-        en: "\(what.en): the general hours hold now")
-    case (nil, .some):
-      note(
-        .narrows, path, el: "\(what.el): ισχύει πλέον δικό της ωράριο",
-        en: "\(what.en): it has hours of its own now")
-    default: break
-    }
-  }
-
-  /// Compares the closures; those that have passed no longer affect anybody.
-  private mutating func compareClosures(
-    _ old: [CalendarPlan.ClosurePlan], _ new: [CalendarPlan.ClosurePlan], _ today: Day
-  ) {
-    let former = old.map { $0.key }, present = new.map { $0.key }
-    for closure in new where !former.contains(closure.key) {
-      let words = closure.words
-      note(
-        closure.days.isPast(on: today) ? .editorial : .narrows, "closures",
-        el: "Κλειστά: \(words.el), «\(closure.reason)»",
-        en: "Closed: \(words.en), “\(closure.reason)”", after: closure.key)
-    }
-    for closure in old where !present.contains(closure.key) {
-      let words = closure.words
-      note(
-        closure.days.isPast(on: today) ? .editorial : .widens, "closures",
-        el: "Δεν είναι πια κλειστά: \(words.el)", en: "No longer closed: \(words.en)",
-        before: closure.key)
-    }
-  }
-
-  private mutating func compareOpenings(
-    _ old: [CalendarPlan.OpeningPlan], _ new: [CalendarPlan.OpeningPlan], _ place: String,
-    _ today: Day
-  ) {
-    let former = old.map { $0.key }, present = new.map { $0.key }
-    for opening in new where !former.contains(opening.key) {
-      let words = opening.words
-      note(
-        opening.days.isPast(on: today) ? .editorial : .widens, place,
-        el: "Έκτακτο ωράριο: \(words.el), «\(opening.reason)»",
-        en: "Open out of turn: \(words.en), “\(opening.reason)”", after: opening.key)
-    }
-    for opening in old where !present.contains(opening.key) {
-      let words = opening.words
-      note(
-        opening.days.isPast(on: today) ? .editorial : .narrows, place,
-        el: "Παύει έκτακτο ωράριο: \(words.el)", en: "No longer open out of turn: \(words.en)",
-        before: opening.key)
-    }
+  private static func altered(_ old: LocalFeast?, _ new: LocalFeast?) -> Altered {
+    let text =
+      switch (old, new) {
+      case (.some(let old), .some(let new)):
+        Bilingual(
+          el: "Τοπική αργία «\(new.name)»: \(old.days.el) → \(new.days.el)",
+          en: "Local holiday “\(new.name)”: \(old.days.en) → \(new.days.en)")
+      case (nil, .some(let new)):
+        Bilingual(
+          el: "Νέα τοπική αργία: «\(new.name)», \(new.days.el)",
+          en: "New local holiday: “\(new.name)”, \(new.days.en)")
+      case (.some(let old), nil):
+        Bilingual(
+          el: "Δεν είναι πια τοπική αργία: «\(old.name)», \(old.days.el)",
+          en: "No longer a local holiday: “\(old.name)”, \(old.days.en)")
+      default: Bilingual(el: "", en: "")
+      }
+    return Altered(place: "localHolidays", text: text, before: old?.key, after: new?.key)
   }
 }
 
@@ -135,72 +100,36 @@ extension MovedHolidays.Move {
   fileprivate func hasSameEffect(as other: MovedHolidays.Move) -> Bool {
     holiday == other.holiday && observed == other.observed
   }
-}
 
-extension CalendarPlan.SeasonPlan {
-  /// First and last day as written in files.
-  fileprivate var dates: String { "\(from.text) – \(to.text)" }
-
-  /// Whether its hours cover every minute of the general ones.
-  fileprivate func covers(_ modes: [ModePlan]) -> Bool {
-    weeks.allSatisfy { entry in
-      modes.first { $0.mode == entry.mode }.map { entry.week.covers($0.week) } ?? true
-    }
-  }
-
-  /// Whether the general hours cover every minute of its own.
-  fileprivate func isCovered(by modes: [ModePlan]) -> Bool {
-    weeks.allSatisfy { entry in
-      modes.first { $0.mode == entry.mode }.map { $0.week.covers(entry.week) } ?? false
-    }
-  }
-}
-
-extension CalendarPlan.ClosurePlan {
-  /// The days, modes, offices and topics as written in files.
-  fileprivate var key: String {
-    ([days.text, hours?.text ?? ""] + scope.words { $0.key.text }).joined(separator: " ")
-  }
-
-  /// The same in words.
+  /// The holiday and its year.
   fileprivate var words: Bilingual {
-    Bilingual(days.text + (hours.map { " " + $0.text } ?? ""), scope)
-  }
-}
-
-extension CalendarPlan.OpeningPlan {
-  /// The days, hours, modes, offices and topics as written in files.
-  fileprivate var key: String {
-    ([days.text, hours.text] + scope.words { $0.key.text }).joined(separator: " ")
+    let name = holiday.label
+    return Bilingual(el: "«\(name.el)» του \(year)", en: "“\(name.en)” of \(year)")
   }
 
-  /// The same in words.
-  fileprivate var words: Bilingual { Bilingual("\(days.text) \(hours.text)", scope) }
-}
-
-extension CalendarPlan.ScopePlan {
-  fileprivate func words(_ mode: (Mode) -> String) -> [String] {
-    modes.map(mode) + offices + topics
-  }
-}
-
-extension DayRule {
-  /// Whether no day of it is to come.
-  fileprivate func isPast(on today: Day) -> Bool { end.map { $0 < today } ?? false }
-}
-
-extension Bilingual {
-  /// Combines days with what they apply to.
-  fileprivate init(_ days: String, _ scope: CalendarPlan.ScopePlan) {
-    let el = scope.words { $0.label.el }, en = scope.words { $0.label.en }
-    self.init(
-      el: "\(days) (\(el.joined(separator: ", ")))", en: "\(days) (\(en.joined(separator: ", ")))")
+  /// Whether it closes a day, or opens it.
+  fileprivate func concerns(_ day: Day) -> Bool {
+    guard day.year == year else { return false }
+    return day == observed
+      || Holiday.ofPublicServices(year: year).contains { $0.day == day && $0.movable == holiday }
   }
 }
 
 extension LocalFeast {
+  /// The day as written in files.
+  fileprivate var dates: String {
+    date.text + (notBefore.map { " ≥ \($0.text)" } ?? "")
+  }
+
   /// The name and the day as written in files.
-  fileprivate var words: String {
-    "\(name), \(date.text)" + (notBefore.map { " ≥ \($0.text)" } ?? "")
+  fileprivate var key: String { "\(name), \(dates)" }
+
+  /// The day in words: «23/4, ή Δευτέρα του Πάσχα αν είναι αργότερα».
+  public var days: Bilingual {
+    let words = date.words
+    guard let bound = notBefore?.words else { return words }
+    return Bilingual(
+      el: "\(words.el), ή \(bound.el) αν είναι αργότερα",
+      en: "\(words.en), or \(bound.en) if that is later")
   }
 }

@@ -1,21 +1,17 @@
-/// Comparing modes: whether they are offered, their hours, durations and staff.
+/// Comparing modes: their durations, staff and hours, and support for deaf citizens.
 extension Comparison {
-  mutating func compareModes(_ old: Plan, _ new: Plan) {
+  mutating func compareModes(_ old: Plan, _ new: Plan, _ attribution: inout Attribution) {
     for mode in Mode.allCases {
-      let before = old.modes.first { $0.mode == mode }, after = new.modes.first { $0.mode == mode }
-      let key = mode.key.text, name = mode.label
-      switch (before, after) {
-      case (.some, nil):
-        note(
-          .withdraws, "modes/\(key)", el: "Δεν παρέχεται πια: \(name.el)",
-          en: "No longer offered: \(name.en)", before: key)
-      case (nil, .some):
-        note(
-          .widens, "modes/\(key)", el: "Παρέχεται πλέον: \(name.el)", en: "Now offered: \(name.en)",
-          after: key)
-      case (.some(let before), .some(let after)): compare(before, after)
-      default: break
-      }
+      guard let before = old.modes.first(where: { $0.mode == mode }),
+        let after = new.modes.first(where: { $0.mode == mode })
+      else { continue }
+      compareDurations(before, after, old, new, &attribution)
+      compareStaff(before, after, &attribution)
+      var next = attribution.offering
+      next.replaceMode(mode) { ModePlan($0, week: after.week) }
+      let part =
+        before.week == after.week ? .none : attribution.exchange(next) { $0.mode == mode }
+      compare(before.week, after.week, part, "hours/\(mode.key.text)", mode.label, attribution)
     }
     for one in Interpretation.allCases {
       let was = old.interpretation.contains(one), isNow = new.interpretation.contains(one)
@@ -27,74 +23,114 @@ extension Comparison {
     }
   }
 
-  private mutating func compare(_ old: ModePlan, _ new: ModePlan) {
-    let key = old.mode.key.text, name = old.mode.label
-    noteDuration("durations/\(key)", name, old.duration, new.duration)
-    noteStaff("staff/\(key)", name, old.staff, new.staff)
-    compare(old.week, new.week, "hours/\(key)", name)
+  /// Compares the durations of a mode and of the topics in it, which share a grid.
+  private mutating func compareDurations(
+    _ old: ModePlan, _ new: ModePlan, _ before: Plan, _ after: Plan,
+    _ attribution: inout Attribution
+  ) {
+    let mode = new.mode, key = mode.key.text, name = mode.label
+    var own: [(topic: TopicPlan, old: Int, new: Int)] = []
+    for topic in after.topics {
+      guard let one = before.service(of: topic.id, in: mode),
+        let other = after.service(of: topic.id, in: mode)
+      else { continue }
+      // A topic that follows the general duration is covered by the general change.
+      guard one.duration != old.duration || other.duration != new.duration else { continue }
+      if one.duration != other.duration { own.append((topic, one.duration, other.duration)) }
+    }
+    guard old.duration != new.duration || !own.isEmpty || old.grid != new.grid else { return }
+    var next = attribution.offering
+    next.replaceMode(mode) { ModePlan($0, duration: new.duration, grid: new.grid) }
+    next.mapServices { topic in
+      topic.services.map { service in
+        guard service.mode == mode, let other = after.service(of: topic.id, in: mode) else {
+          return service
+        }
+        return TopicPlan.Service(mode: mode, duration: other.duration, offices: service.offices)
+      }
+    }
+    let part = attribution.exchange(next) { $0.mode == mode }
+    if old.duration != new.duration {
+      let general = part.only { entry in !own.contains { $0.topic.id == entry.key.topic } }
+      note(general, .duration("durations/\(key)", name, old.duration, new.duration), attribution)
+    }
+    for one in own {
+      let what = Bilingual(
+        el: "«\(one.topic.title)», \(name.el)", en: "“\(one.topic.title)”, \(name.en)")
+      note(
+        part.only { $0.key.topic == one.topic.id },
+        .duration("topics/\(one.topic.id)/\(key)/duration", what, one.old, one.new), attribution)
+    }
   }
 
-  /// Records a changed duration; a longer one means fewer appointments in the same hours.
-  mutating func noteDuration(_ place: String, _ what: Bilingual, _ old: Int, _ new: Int) {
+  private mutating func compareStaff(
+    _ old: ModePlan, _ new: ModePlan, _ attribution: inout Attribution
+  ) {
+    guard old.staff != new.staff else { return }
+    var next = attribution.offering
+    next.replaceMode(new.mode) { ModePlan($0, staff: new.staff) }
     note(
-      new > old ? .narrows : .widens, place,
-      Bilingual(el: "Διάρκεια (\(what.el))", en: "Duration (\(what.en))"), "\(old) min",
-      "\(new) min")
+      attribution.exchange(next) { $0.mode == new.mode },
+      .staff("staff/\(new.mode.key.text)", new.mode.label, old.staff, new.staff), attribution)
   }
 
-  /// Records a changed number of employees.
-  mutating func noteStaff(_ place: String, _ what: Bilingual, _ old: Int, _ new: Int) {
-    note(
-      new < old ? .narrows : .widens, place,
-      Bilingual(el: "Υπάλληλοι (\(what.el))", en: "Employees (\(what.en))"), "\(old)", "\(new)")
-  }
-
-  /// Records each day of the week whose hours differ; a lost minute counts as narrowing, even if
-  /// others are gained.
-  mutating func compare(_ old: WeekPlan, _ new: WeekPlan, _ place: String, _ what: Bilingual) {
+  /// Records each day of the week whose hours differ.
+  mutating func compare(
+    _ old: WeekPlan, _ new: WeekPlan, _ part: PartEffect, _ place: String, _ what: Bilingual,
+    _ attribution: Attribution
+  ) {
     for day in Weekday.allCases {
       let before = old.days[Int(day.rawValue)], after = new.days[Int(day.rawValue)]
       guard before != after else { continue }
-      let difference = after.minutes - before.minutes
-      let sign = difference < 0 ? "−" : "+"
-      let minutes = (difference < 0 ? -difference : difference).counted(.minute)
       let (one, other) = (before.words, after.words)
       note(
-        after.cover(before) ? .widens : .narrows, "\(place)/\(day.key.text)",
-        el: "\(what.el), \(day.el): \(one.el) → \(other.el) (\(sign)\(minutes.el))",
-        en: "\(what.en), \(day.en): \(one.en) → \(other.en) (\(sign)\(minutes.en))",
-        before: before.text, after: after.text)
+        part.only(on: day),
+        Altered(
+          place: "\(place)/\(day.key.text)",
+          text: Bilingual(
+            el: "\(what.el), \(day.el): \(one.el) → \(other.el)",
+            en: "\(what.en), \(day.en): \(one.en) → \(other.en)"),
+          before: before.text, after: after.text), attribution)
     }
   }
 }
 
-extension WeekPlan {
-  /// Whether this week covers every minute of another one.
-  func covers(_ other: WeekPlan) -> Bool {
-    (0..<7).allSatisfy { days[$0].cover(other.days[$0]) }
+extension Comparison.Altered {
+  /// A changed duration.
+  fileprivate static func duration(
+    _ place: String, _ what: Bilingual, _ old: Int, _ new: Int
+  ) -> Comparison.Altered {
+    let (was, isNow) = (old.counted(.minute), new.counted(.minute))
+    return Comparison.Altered(
+      place: place,
+      text: Bilingual(
+        el: "Διάρκεια (\(what.el)): \(was.el) → \(isNow.el)",
+        en: "Duration (\(what.en)): \(was.en) → \(isNow.en)"),
+      before: "\(old) min", after: "\(new) min")
+  }
+
+  /// A changed number of employees.
+  static func staff(
+    _ place: String, _ what: Bilingual, _ old: Int, _ new: Int
+  ) -> Comparison.Altered {
+    Comparison.Altered(
+      place: place,
+      text: Bilingual(
+        el: "Υπάλληλοι (\(what.el)): \(old) → \(new)",
+        en: "Employees (\(what.en)): \(old) → \(new)"),
+      before: "\(old)", after: "\(new)")
   }
 }
 
-extension [Interval] {
-  /// The total minutes of the intervals.
-  fileprivate var minutes: Int {
-    var sum = 0
-    for interval in self { sum += interval.minutes }
-    return sum
+extension Offering {
+  /// Replaces one mode by what it becomes.
+  fileprivate mutating func replaceMode(_ mode: Mode, _ change: (ModePlan) -> ModePlan) {
+    modes = modes.map { $0.mode == mode ? change($0) : $0 }
   }
+}
 
-  /// Whether the intervals cover every minute of other ones.
-  fileprivate func cover(_ others: [Interval]) -> Bool {
-    others.allSatisfy { other in
-      contains { $0.start <= other.start && other.end <= $0.end }
-    }
-  }
-
-  /// The intervals as written in files.
-  var text: String { map { $0.text }.joined(separator: ", ") }
-
-  /// The intervals in a sentence.
-  var words: Bilingual {
-    isEmpty ? Bilingual(el: "κλειστά", en: "closed") : Bilingual(el: text, en: text)
+extension Plan {
+  fileprivate func service(of topic: String, in mode: Mode) -> TopicPlan.Service? {
+    topics.first { $0.id == topic }?.services.first { $0.mode == mode }
   }
 }

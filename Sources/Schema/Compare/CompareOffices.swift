@@ -1,51 +1,93 @@
-/// Comparing offices: which exist, where, when and with how many employees.
+/// Comparing offices that both versions have: where they are, when, and with how many employees.
 extension Comparison {
-  mutating func compareOffices(_ old: Plan, _ new: Plan) {
-    for office in old.offices where !new.offices.contains(where: { $0.id == office.id }) {
-      note(
-        .withdraws, "offices/\(office.id)", el: "Κατάστημα που δεν δέχεται πια: \(office.name)",
-        en: "An office that no longer receives: \(office.name)", before: office.id)
-    }
+  mutating func comparePlaces(_ old: Plan, _ new: Plan) {
     for office in new.offices {
-      guard let known = old.offices.first(where: { $0.id == office.id }) else {
-        note(
-          .widens, "offices/\(office.id)", el: "Νέο κατάστημα: \(office.name)",
-          en: "A new office: \(office.name)", after: office.id)
-        continue
-      }
-      compare(known, office, old, new)
+      guard let known = old.offices.first(where: { $0.id == office.id }) else { continue }
+      comparePlace(known, office)
     }
   }
 
-  private mutating func compare(
-    _ old: OfficePlan, _ new: OfficePlan, _ before: Plan, _ after: Plan
+  /// Compares the employees and hours that offices have of their own now, before general ones are
+  /// exchanged; afterwards those of offices that follow the general ones now.
+  mutating func compareOffices(
+    _ old: Plan, _ new: Plan, withOwn isOwn: Bool, _ attribution: inout Attribution
   ) {
-    let place = "offices/\(new.id)", name = Bilingual(el: new.name, en: new.name)
+    guard let former = old.modes.first(where: { $0.mode == .inPerson }),
+      let present = new.modes.first(where: { $0.mode == .inPerson })
+    else { return }
+    for office in new.offices {
+      guard let known = old.offices.first(where: { $0.id == office.id }) else { continue }
+      // An office that follows the general figure is covered by the general change.
+      if known.staff != nil || office.staff != nil, (office.staff != nil) == isOwn {
+        compareStaff(known, office, former, present, &attribution)
+      }
+      if known.week != nil || office.week != nil, (office.week != nil) == isOwn {
+        compareHours(known, office, former, present, &attribution)
+      }
+    }
+  }
+
+  /// Compares name, address and access; an address that is only spelt differently moves nobody.
+  private mutating func comparePlace(_ old: OfficePlan, _ new: OfficePlan) {
+    let place = "offices/\(new.id)"
     note(
       .editorial, "\(place)/name",
-      Bilingual(el: "Όνομα καταστήματος (\(new.id))", en: "Name of the office (\(new.id))"),
-      old.name, new.name)
+      Bilingual(el: "Όνομα καταστήματος", en: "Name of the office"), old.name, new.name)
     note(
-      .editorial, "\(place)/address",
-      Bilingual(el: "Διεύθυνση (\(new.name))", en: "Address (\(new.name))"),
-      "\(old.street), \(old.postcode) \(old.city)", "\(new.street), \(new.postcode) \(new.city)")
-    if old.stepFree != new.stepFree {
-      let isLost = old.stepFree == true
-      note(
-        isLost ? .narrows : new.stepFree == true ? .widens : .editorial, "\(place)/stepFree",
-        el: "\(new.name): πρόσβαση χωρίς σκαλοπάτια: \(Self.word(new.stepFree).el)",
-        en: "\(new.name): step-free access: \(Self.word(new.stepFree).en)")
+      old.isPlaced(like: new) ? .editorial : .relocates, "\(place)/address",
+      Bilingual(
+        el: "Διεύθυνση του καταστήματος «\(new.name)»", en: "Address of the office “\(new.name)”"),
+      old.address, new.address)
+    guard old.stepFree != new.stepFree else { return }
+    let isLost = old.stepFree == true
+    let (was, isNow) = (Self.word(old.stepFree), Self.word(new.stepFree))
+    note(
+      isLost ? .narrows : new.stepFree == true ? .widens : .editorial, "\(place)/stepFree",
+      el: "«\(new.name)»: πρόσβαση χωρίς σκαλοπάτια: \(was.el) → \(isNow.el)",
+      en: "“\(new.name)”: step-free access: \(was.en) → \(isNow.en)")
+  }
+
+  private mutating func compareStaff(
+    _ old: OfficePlan, _ new: OfficePlan, _ former: ModePlan, _ present: ModePlan,
+    _ attribution: inout Attribution
+  ) {
+    let was = old.staff ?? former.staff, isNow = new.staff ?? present.staff
+    var next = attribution.offering
+    next.replaceOffice(new.id) { OfficePlan($0, staff: new.staff, week: $0.week) }
+    let part = attribution.exchange(next) { $0.office == new.id }
+    guard was != isNow else { return }
+    note(part, .staff("offices/\(new.id)/staff", new.quoted, was, isNow), attribution)
+  }
+
+  private mutating func compareHours(
+    _ old: OfficePlan, _ new: OfficePlan, _ former: ModePlan, _ present: ModePlan,
+    _ attribution: inout Attribution
+  ) {
+    let was = old.week ?? former.week, isNow = new.week ?? present.week
+    let place = "offices/\(new.id)/hours"
+    var next = attribution.offering
+    next.replaceOffice(new.id) { OfficePlan($0, staff: $0.staff, week: new.week) }
+    let part = attribution.exchange(next) { $0.office == new.id }
+    compare(was, isNow, part, place, new.quoted, attribution)
+    // Hours of its own end or begin: on days whose hours stay, seasons make the difference.
+    guard (old.week == nil) != (new.week == nil) else { return }
+    let rest = part.only { entry in
+      let day = Int(entry.day.weekday.rawValue)
+      return was.days[day] == isNow.days[day]
     }
-    guard let former = before.modes.first(where: { $0.mode == .inPerson }),
-      let present = after.modes.first(where: { $0.mode == .inPerson })
-    else { return }
-    // An office that follows the general figure is covered by the general change.
-    if old.staff != nil || new.staff != nil {
-      noteStaff("\(place)/staff", name, old.staff ?? former.staff, new.staff ?? present.staff)
-    }
-    if old.week != nil || new.week != nil {
-      compare(old.week ?? former.week, new.week ?? present.week, "\(place)/hours", name)
-    }
+    guard !rest.isEmpty || was == isNow else { return }
+    let name = new.quoted
+    note(
+      rest,
+      Altered(
+        place: place,
+        text: new.week == nil
+          ? Bilingual(
+            el: "\(name.el): ισχύει πλέον το γενικό ωράριο, μαζί με τις περιόδους",
+            en: "\(name.en): the general hours hold now, and with them the seasons")
+          : Bilingual(
+            el: "\(name.el): ισχύει πλέον δικό του ωράριο, και καμία περίοδος",
+            en: "\(name.en): it has hours of its own now, and no season")), attribution)
   }
 
   private static func word(_ answer: Bool?) -> Bilingual {
@@ -54,5 +96,17 @@ extension Comparison {
     case false?: Bilingual(el: "όχι", en: "no")
     case nil: Bilingual(el: "δεν δηλώνεται", en: "not declared")
     }
+  }
+}
+
+extension OfficePlan {
+  /// Its name in quotation marks.
+  fileprivate var quoted: Bilingual { Bilingual(el: "«\(name)»", en: "“\(name)”") }
+}
+
+extension Offering {
+  /// Replaces one office by what it becomes.
+  fileprivate mutating func replaceOffice(_ id: String, _ change: (OfficePlan) -> OfficePlan) {
+    offices = offices.map { $0.id == id ? change($0) : $0 }
   }
 }

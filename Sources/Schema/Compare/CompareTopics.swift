@@ -1,20 +1,9 @@
-/// Comparing topics: which exist, in which modes, for whom, where, and with which documents.
+/// Comparing topics that both versions have: their words, for whom they are, and with which documents.
 extension Comparison {
   mutating func compareTopics(_ old: Plan, _ new: Plan) {
-    for topic in old.topics where !new.topics.contains(where: { $0.id == topic.id }) {
-      note(
-        .withdraws, "topics/\(topic.id)", el: "Καταργείται το θέμα «\(topic.title)»",
-        en: "The topic “\(topic.title)” is withdrawn", before: topic.id)
-    }
     for topic in new.topics {
-      guard let known = old.topics.first(where: { $0.id == topic.id }) else {
-        note(
-          .widens, "topics/\(topic.id)", el: "Νέο θέμα «\(topic.title)»",
-          en: "A new topic, “\(topic.title)”", after: topic.id)
-        continue
-      }
+      guard let known = old.topics.first(where: { $0.id == topic.id }) else { continue }
       compareWords(known, topic)
-      compareServices(known, topic, old, new)
       compareTerms(known, topic)
     }
   }
@@ -22,75 +11,30 @@ extension Comparison {
   private mutating func compareWords(_ old: TopicPlan, _ new: TopicPlan) {
     let place = "topics/\(new.id)"
     note(
-      .editorial, "\(place)/title", Bilingual(el: "Τίτλος (\(new.id))", en: "Title (\(new.id))"),
+      .editorial, "\(place)/title", Bilingual(el: "Τίτλος θέματος", en: "Title of a topic"),
       old.title, new.title)
     note(
       .editorial, "\(place)/titleEnglish",
-      Bilingual(el: "Αγγλικός τίτλος (\(new.id))", en: "English title (\(new.id))"),
+      Bilingual(
+        el: "Αγγλικός τίτλος («\(new.title)»)", en: "English title (“\(new.title)”)"),
       old.titleEnglish ?? "—", new.titleEnglish ?? "—")
-    note(
-      .legalBasis, "\(place)/kind",
-      Bilingual(el: "Είδος («\(new.title)»)", en: "Kind (“\(new.title)”)"), old.kind.key.text,
-      new.kind.key.text)
-    note(
-      .legalBasis, "\(place)/field",
+    noteChoice(
+      "\(place)/kind", Bilingual(el: "Είδος («\(new.title)»)", en: "Kind (“\(new.title)”)"),
+      (old.kind.label, old.kind.key.text), (new.kind.label, new.kind.key.text))
+    noteChoice(
+      "\(place)/field",
       Bilingual(el: "Αρμοδιότητα («\(new.title)»)", en: "Competence (“\(new.title)”)"),
-      old.field.key.text, new.field.key.text)
+      (old.field.label, old.field.key.text), (new.field.label, new.field.key.text))
   }
 
-  /// Compares the modes of a topic, except those that the municipality as a whole has added or
-  /// removed, which are already recorded.
-  private mutating func compareServices(
-    _ old: TopicPlan, _ new: TopicPlan, _ before: Plan, _ after: Plan
+  private mutating func noteChoice(
+    _ place: String, _ what: Bilingual, _ old: (words: Bilingual, key: String),
+    _ new: (words: Bilingual, key: String)
   ) {
-    for mode in Mode.allCases {
-      let place = "topics/\(new.id)/\(mode.key.text)", name = mode.label
-      let one = old.services.first { $0.mode == mode }
-      let other = new.services.first { $0.mode == mode }
-      let isCommon =
-        before.modes.contains { $0.mode == mode } && after.modes.contains { $0.mode == mode }
-      switch (one, other) {
-      case (.some, nil) where isCommon:
-        note(
-          .withdraws, place, el: "«\(new.title)»: όχι πια με τον τρόπο «\(name.el)»",
-          en: "“\(new.title)”: no longer by \(name.en)")
-      case (nil, .some) where isCommon:
-        note(
-          .widens, place, el: "«\(new.title)»: πλέον και με τον τρόπο «\(name.el)»",
-          en: "“\(new.title)”: now also by \(name.en)")
-      case (.some(let one), .some(let other)):
-        compare(one, other, place, new.title, before, after)
-      default: break
-      }
-    }
-  }
-
-  private mutating func compare(
-    _ old: TopicPlan.Service, _ new: TopicPlan.Service, _ place: String, _ title: String,
-    _ before: Plan, _ after: Plan
-  ) {
-    // A topic that follows the general duration is covered by the general change.
-    let former = before.modes.first { $0.mode == old.mode }?.duration
-    let present = after.modes.first { $0.mode == new.mode }?.duration
-    if old.duration != former || new.duration != present {
-      let what = Bilingual(
-        el: "«\(title)», \(old.mode.label.el)", en: "“\(title)”, \(old.mode.label.en)")
-      noteDuration("\(place)/duration", what, old.duration, new.duration)
-    }
-    func name(_ id: String) -> String {
-      (after.offices + before.offices).first { $0.id == id }?.name ?? id
-    }
-    let known = before.offices.map { $0.id }, left = after.offices.map { $0.id }
-    for office in old.offices where !new.offices.contains(office) && left.contains(office) {
-      note(
-        .withdraws, "\(place)/offices/\(office)", el: "«\(title)»: όχι πια στο \(name(office))",
-        en: "“\(title)”: no longer at \(name(office))", before: office)
-    }
-    for office in new.offices where !old.offices.contains(office) && known.contains(office) {
-      note(
-        .widens, "\(place)/offices/\(office)", el: "«\(title)»: πλέον και στο \(name(office))",
-        en: "“\(title)”: now also at \(name(office))", after: office)
-    }
+    guard old.key != new.key else { return }
+    note(
+      .legalBasis, place, el: "\(what.el): \(old.words.el) → \(new.words.el)",
+      en: "\(what.en): \(old.words.en) → \(new.words.en)", before: old.key, after: new.key)
   }
 
   private mutating func compareTerms(_ old: TopicPlan, _ new: TopicPlan) {

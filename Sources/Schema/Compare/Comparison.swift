@@ -1,13 +1,18 @@
 /// The differences between two versions of a municipality's declaration, in the terms of the
 /// domain.
 ///
-/// Withdrawals come first. Values that may name a person or are not public are never included: for
-/// contacts and administrators it only says that they changed.
+/// Withdrawals come first. What changes bookable time is classed by what it does to it in twelve
+/// months, whatever key was edited. Values that may name a person or are not public are never
+/// included: for contacts and administrators it only says that they changed.
 public struct Comparison: Sendable {
   /// The changes, ordered by class and then as in the form.
   public private(set) var changes: [Change] = []
   /// The services whose bookable time changes.
   public let effects: [BookableEffect]
+  /// What can no longer be booked, if at each desk all time were booked for one topic.
+  public let lost: Amount
+  /// What can be booked besides, counted in the same way.
+  public let gained: Amount
   /// The twelve months for which the effects are counted.
   public let period: ClosedRange<Day>
   /// The code of the municipality; nil for another body.
@@ -17,25 +22,42 @@ public struct Comparison: Sendable {
 
   /// Compares two versions over the twelve months from a day; nil when either has errors.
   public init?(_ old: Compilation, _ new: Compilation, from today: Day) {
-    period = .twelveMonths(from: today)
-    guard let before = old.plan, let after = new.plan else {
+    self.init(old, new, in: .twelveMonths(from: today))
+  }
+
+  /// Compares two versions over some days; nil when either has errors.
+  init?(_ old: Compilation, _ new: Compilation, in period: ClosedRange<Day>) {
+    self.period = period
+    guard let former = old.plan, let after = new.plan else {
       guard old.plan == nil, new.plan == nil, let body = new.signIn?.body, old.signIn != nil
       else { return nil }
       code = nil
       name = body.name
       effects = []
+      (lost, gained) = (Amount(), Amount())
       compareBodies(old, new)
       order()
       return
     }
     code = after.municipality.code
     name = after.municipality.name
-    effects = BookableEffect.all(from: before, to: after, in: period)
+    let aligned = PlanAlignment(former, after)
+    let before = aligned.old
+    var attribution = Attribution(Offering(before), Offering(after), in: period)
+    effects = attribution.differing
+    let whole = attribution.whole
+    (lost, gained) = (whole.lost.total, whole.gained.total)
     compareFrame(before, after)
-    compareModes(before, after)
-    compareOffices(before, after)
+    compareIds(aligned)
+    compareWithdrawn(before, after, &attribution)
+    comparePlaces(before, after)
+    compareOffices(before, after, withOwn: true, &attribution)
+    compareModes(before, after, &attribution)
+    compareOffices(before, after, withOwn: false, &attribution)
     compareTopics(before, after)
-    compareCalendar(before, after, today)
+    compareCalendar(before, after, &attribution)
+    compareAdded(before, after, &attribution)
+    noteRest(before, after, &attribution)
     compareWaivers(before.waivers, after.waivers)
     if let one = Self.declaration(of: old), let other = Self.declaration(of: new) {
       compareParticulars(one, other)
@@ -48,6 +70,12 @@ public struct Comparison: Sendable {
     let found = changes
     changes = ChangeClass.allCases.flatMap { kind in found.filter { $0.effect == kind } }
   }
+
+  /// How many changes there are; one that both loses and gains counts once.
+  public var count: Int { changes.reduce(0) { $0 + ($1.isCountedBefore ? 0 : $1.count) } }
+
+  /// How many changes are of a class.
+  public func count(of kind: ChangeClass) -> Int { changes.count(of: kind) }
 
   /// Compares two versions of the file of a body that asks only for sign-in.
   private mutating func compareBodies(_ old: Compilation, _ new: Compilation) {
@@ -68,10 +96,7 @@ public struct Comparison: Sendable {
     _ effect: ChangeClass, _ place: String, el: String, en: String, before: String? = nil,
     after: String? = nil
   ) {
-    changes.append(
-      Change(
-        effect: effect, place: place, text: Bilingual(el: el, en: en), before: before,
-        after: after))
+    add(effect, place, Bilingual(el: el, en: en), before: before, after: after)
   }
 
   /// Records a value if it has changed.
@@ -84,38 +109,21 @@ public struct Comparison: Sendable {
       before: before, after: after)
   }
 
-  private mutating func compareFrame(_ old: Plan, _ new: Plan) {
-    note(
-      .legalBasis, "municipality", Bilingual(el: "Δήμος", en: "Municipality"),
-      "\(old.municipality.code)", "\(new.municipality.code)")
-    note(
-      .legalBasis, "request",
-      Bilingual(el: "Αίτημα του Δήμου", en: "The municipality's request"),
-      "\(old.requestNumber), \(old.requestDate.iso)", "\(new.requestNumber), \(new.requestDate.iso)"
-    )
-    note(
-      .editorial, "municipality/website", Bilingual(el: "Ιστότοπος", en: "Website"), old.website,
-      new.website)
-    note(
-      .editorial, "dataProtection/terms",
-      Bilingual(el: "Όροι προστασίας δεδομένων", en: "Data-protection terms"), old.terms, new.terms)
+  /// Records a change with what it loses and gains.
+  mutating func add(
+    _ effect: ChangeClass, _ place: String, _ text: Bilingual, before: String?, after: String?,
+    count: Int = 1, lost: [Amount] = [], gained: [Amount] = [], isCountedBefore: Bool = false
+  ) {
+    changes.append(
+      Change(
+        effect: effect, place: place, text: text, before: before, after: after, count: count,
+        lost: lost, gained: gained, isCountedBefore: isCountedBefore))
   }
+}
 
-  private mutating func compareWaivers(_ old: [WaiverPlan], _ new: [WaiverPlan]) {
-    func key(_ waiver: WaiverPlan) -> String {
-      "\(waiver.rule) \(waiver.place ?? "") \(waiver.from.iso) – \(waiver.until.iso): "
-        + waiver.reason
-    }
-    let former = old.map { key($0) }, present = new.map { key($0) }
-    for waiver in present where !former.contains(waiver) {
-      note(
-        .legalBasis, "waivers", el: "Νέα εξαίρεση από κανόνα: \(waiver)",
-        en: "New waiver of a rule: \(waiver)", after: waiver)
-    }
-    for waiver in former where !present.contains(waiver) {
-      note(
-        .legalBasis, "waivers", el: "Παύει εξαίρεση από κανόνα: \(waiver)",
-        en: "A waiver ends: \(waiver)", before: waiver)
-    }
+extension [Change] {
+  /// How many changes are of a class, with all that are folded.
+  public func count(of kind: ChangeClass) -> Int {
+    reduce(0) { $0 + ($1.effect == kind ? $1.count : 0) }
   }
 }

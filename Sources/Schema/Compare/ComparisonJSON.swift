@@ -1,4 +1,6 @@
-/// A comparison as JSON, format `onboard/diff/v1`. Members may be added within v1.
+/// A comparison as JSON, format `onboard/diff/v2`. Members may be added within v2.
+///
+/// Minutes are listed for each day of the week from Monday.
 public enum ComparisonJSON {
   /// Writes the comparison, with the changes in order.
   public static func write(_ comparison: Comparison) -> [UInt8] {
@@ -10,6 +12,9 @@ public enum ComparisonJSON {
           if let before = change.before { json.member("before", before) }
           json.key("class")
           json.string(change.effect.key)
+          json.member("count", change.count)
+          write(change.gained, "gainedMinutes", "gainedAppointments", &json)
+          write(change.lost, "lostMinutes", "lostAppointments", &json)
           json.member("place", change.place)
           json.member("text") { json in
             json.member("el", change.text.el)
@@ -18,7 +23,7 @@ public enum ComparisonJSON {
         }
       }
       json.members("effects", comparison.effects) { write($1, &$0) }
-      json.member("format", "onboard/diff/v1")
+      json.member("format", "onboard/diff/v2")
       json.key("from")
       json.day(comparison.period.lowerBound)
       json.member("municipality") { json in
@@ -32,12 +37,26 @@ public enum ComparisonJSON {
     return json.bytes
   }
 
+  private static func write(
+    _ amounts: [Amount], _ minutes: StaticString, _ appointments: StaticString,
+    _ json: inout JSONWriter
+  ) {
+    guard !amounts.isEmpty else { return }
+    json.member(appointments, amounts.total.appointments)
+    json.members(minutes, amounts) { $0.number($1.minutes) }
+  }
+
   private static func write(_ effect: BookableEffect, _ json: inout JSONWriter) {
     json.object { json in
+      json.members("afterAppointments", effect.after) { $0.number($1.appointments) }
       json.members("afterMinutes", effect.after) { $0.number($1.minutes) }
+      json.members("beforeAppointments", effect.before) { $0.number($1.appointments) }
       json.members("beforeMinutes", effect.before) { $0.number($1.minutes) }
+      json.members("gainedMinutes", effect.gained) { $0.number($1.minutes) }
+      json.members("lostMinutes", effect.lost) { $0.number($1.minutes) }
       json.key("mode")
       json.string(effect.mode.key)
+      if let office = effect.office { json.member("office", office) }
       json.member("topic", effect.topic)
     }
   }

@@ -51,6 +51,23 @@ public final class CalendarPlan: Sendable {
     feasts = (declaration.localHolidays.value ?? []).compactMap { LocalFeast($0.value) }
   }
 
+  /// Another calendar with some of its parts exchanged.
+  init(
+    _ plan: CalendarPlan, seasons: [SeasonPlan]? = nil, closures: [ClosurePlan]? = nil,
+    openings: [OpeningPlan]? = nil, specialHours: [OpeningPlan]? = nil,
+    feasts: [LocalFeast]? = nil, moved: MovedHolidays? = nil
+  ) {
+    firstDay = plan.firstDay
+    lastDay = plan.lastDay
+    years = plan.years
+    self.seasons = seasons ?? plan.seasons
+    self.closures = closures ?? plan.closures
+    self.openings = openings ?? plan.openings
+    self.specialHours = specialHours ?? plan.specialHours
+    self.feasts = feasts ?? plan.feasts
+    self.moved = moved ?? plan.moved
+  }
+
   /// The local holidays in one year, ordered by date and then as in the file.
   private func localHolidays(in year: Int) -> [HolidayPlan] {
     var holidays: [HolidayPlan] = []

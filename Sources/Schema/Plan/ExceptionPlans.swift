@@ -13,6 +13,12 @@ extension CalendarPlan {
     /// Last day.
     public var to: SeasonDay { span.to ?? span.from }
 
+    init(name: String, span: DaySpan, weeks: [(mode: Mode, week: WeekPlan)]) {
+      self.name = name
+      self.span = span
+      self.weeks = weeks
+    }
+
     init?(_ season: Season) {
       guard let name = season.name.value, let from = season.from.value, let to = season.to.value,
         let hours = season.hours.value
@@ -55,6 +61,14 @@ extension CalendarPlan {
       hours = closure.hours.value?.map { $0.value }
       scope = ScopePlan(closure.scope, offered)
     }
+
+    /// The same for something else.
+    init(_ closure: ClosurePlan, _ scope: ScopePlan) {
+      days = closure.days
+      hours = closure.hours
+      reason = closure.reason
+      self.scope = scope
+    }
   }
 
   /// Hours of certain days, beside the usual ones or instead of them.
@@ -77,6 +91,14 @@ extension CalendarPlan {
       self.hours = hours.map { $0.value }
       scope = ScopePlan(opening.scope, offered)
     }
+
+    /// The same for something else.
+    init(_ opening: OpeningPlan, _ scope: ScopePlan) {
+      days = opening.days
+      hours = opening.hours
+      reason = opening.reason
+      self.scope = scope
+    }
   }
 
   /// The modes, offices and topics that an exception concerns.
@@ -87,6 +109,12 @@ extension CalendarPlan {
     public let offices: [String]
     /// The topics; empty means all.
     public let topics: [String]
+
+    init(modes: [Mode], offices: [String], topics: [String]) {
+      self.modes = modes
+      self.offices = offices
+      self.topics = topics
+    }
 
     init(_ scope: ExceptionScope, _ offered: [Mode]) {
       modes = Mode.allCases.filter { mode in

@@ -29,6 +29,18 @@ public final class ModePlan: Sendable {
     self.grid = grid
   }
 
+  /// Another mode with some of its parts exchanged.
+  init(
+    _ plan: ModePlan, duration: Int? = nil, grid: Int? = nil, staff: Int? = nil,
+    week: WeekPlan? = nil
+  ) {
+    mode = plan.mode
+    self.duration = duration ?? plan.duration
+    self.grid = grid ?? plan.grid
+    self.staff = staff ?? plan.staff
+    self.week = week ?? plan.week
+  }
+
   /// The greatest common divisor of two numbers.
   static func divisor(_ one: Int, _ other: Int) -> Int {
     other == 0 ? one : divisor(other, one % other)
@@ -36,7 +48,7 @@ public final class ModePlan: Sendable {
 }
 
 /// Weekly hours: the intervals of each day, from Monday.
-public struct WeekPlan: Sendable {
+public struct WeekPlan: Equatable, Sendable {
   /// Seven lists, from Monday; an empty one is a closed day.
   public let days: [[Interval]]
 

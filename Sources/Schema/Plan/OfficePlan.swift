@@ -34,4 +34,26 @@ public final class OfficePlan: Sendable {
     week = office.hours.value.map { WeekPlan($0) }
     seasons = (office.seasons.value ?? []).compactMap { CalendarPlan.SeasonPlan($0.value) }
   }
+
+  /// Another office with another id.
+  convenience init(_ office: OfficePlan, id: String) {
+    self.init(office, id: id, staff: office.staff, week: office.week)
+  }
+
+  /// Another office with other employees and hours.
+  convenience init(_ office: OfficePlan, staff: Int?, week: WeekPlan?) {
+    self.init(office, id: office.id, staff: staff, week: week)
+  }
+
+  private init(_ office: OfficePlan, id: String, staff: Int?, week: WeekPlan?) {
+    self.id = id
+    name = office.name
+    street = office.street
+    postcode = office.postcode
+    city = office.city
+    stepFree = office.stepFree
+    self.staff = staff
+    self.week = week
+    seasons = office.seasons
+  }
 }

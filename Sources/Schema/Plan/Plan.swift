@@ -63,8 +63,11 @@ public final class Plan: Sendable {
       declaration, years: span.years(request: date, judgement: today), moved: moved)
   }
 
-  /// What another plan still offers, while the rest of it is suspended.
-  init(_ plan: Plan, modes: [ModePlan], offices: [OfficePlan], topics: [TopicPlan]) {
+  /// What another plan still offers, while the rest of it is suspended, or under other ids.
+  init(
+    _ plan: Plan, modes: [ModePlan], offices: [OfficePlan], topics: [TopicPlan],
+    calendar: CalendarPlan? = nil
+  ) {
     municipality = plan.municipality
     policy = plan.policy
     website = plan.website
@@ -76,6 +79,6 @@ public final class Plan: Sendable {
     self.topics = topics
     interpretation = plan.interpretation
     waivers = plan.waivers
-    calendar = plan.calendar
+    self.calendar = calendar ?? plan.calendar
   }
 }

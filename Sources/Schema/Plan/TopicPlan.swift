@@ -57,9 +57,9 @@ public final class TopicPlan: Sendable {
     self.services = services
   }
 
-  /// A topic with only some of its services.
-  init(_ topic: TopicPlan, services: [Service]) {
-    id = topic.id
+  /// A topic with other services, and with another id if one is given.
+  init(_ topic: TopicPlan, id: String? = nil, services: [Service]) {
+    self.id = id ?? topic.id
     title = topic.title
     titleEnglish = topic.titleEnglish
     field = topic.field

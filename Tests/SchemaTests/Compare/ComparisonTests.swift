@@ -41,7 +41,7 @@ struct ComparisonTests {
     ("title: Γενικές πληροφορίες", "title: Πληροφορίες", ["editorial topics/plirofories/title"]),
     (
       "street: Ελευθερίου Βενιζέλου 16", "street: Αιγαίου 71",
-      ["editorial offices/dimarcheio/address"]
+      ["relocates offices/dimarcheio/address"]
     ),
     ("protocol: 17788/20-7-2026", "protocol: 17789/20-7-2026", ["legal-basis request"]),
     (
@@ -58,8 +58,13 @@ struct ComparisonTests {
       ["widens openings"]
     ),
     (
-      "durations:\n", "localHolidays:\n  - {name: Εορτή, date: 06-24}\ndurations:\n",
+      "durations:\n", "localHolidays:\n  - {name: Εορτή, date: 06-28}\ndurations:\n",
       ["narrows localHolidays"]
+    ),
+    // A Thursday in 2027, on which nobody works anyway, and a Monday in 2030.
+    (
+      "durations:\n", "localHolidays:\n  - {name: Εορτή, date: 06-24}\ndurations:\n",
+      ["editorial localHolidays"]
     ),
   ]
 
@@ -91,8 +96,11 @@ struct ComparisonTests {
         #expect(one.changes.isEmpty == other.changes.isEmpty)
         #expect(one.effects.count == other.effects.count)
         for effect in one.effects {
-          let back = other.effects.first { $0.topic == effect.topic && $0.mode == effect.mode }
+          let back = other.effects.first {
+            $0.topic == effect.topic && $0.mode == effect.mode && $0.office == effect.office
+          }
           #expect(back?.before == effect.after && back?.after == effect.before)
+          #expect(back?.lost == effect.gained && back?.gained == effect.lost)
         }
         if !one.effects.isEmpty { #expect(!one.changes.isEmpty) }
         compared += 1

@@ -14,11 +14,8 @@ package struct DiffReport {
   }
 
   package func text(_ comparison: Comparison) -> String {
-    let count = comparison.changes.count
-    let title = language.say(
-      el: "\(comparison.name): " + count.counted("αλλαγή", "αλλαγές"),
-      en: "\(comparison.name): " + count.counted("change", "changes"))
-    var lines = [paint(title, .bold)]
+    var lines = Wrapping.lines(of: headline(comparison), width: width).map { paint($0, .bold) }
+    lines += balance(comparison)
     for kind in ChangeClass.allCases {
       let changes = comparison.changes.filter { $0.effect == kind }
       guard !changes.isEmpty else { continue }
@@ -30,6 +27,42 @@ package struct DiffReport {
     }
     if !comparison.effects.isEmpty { lines += [""] + effects(comparison) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How many changes there are, in all and of each class.
+  private func headline(_ comparison: Comparison) -> String {
+    let count = comparison.count
+    let kinds = ChangeClass.allCases.compactMap { kind -> String? in
+      let number = comparison.count(of: kind), nouns = kind.nouns
+      return number == 0
+        ? nil : "\(number) " + number.agreeing(nouns.one(language), nouns.several(language))
+    }
+    let all = language.say(
+      el: count.counted("αλλαγή", "αλλαγές"), en: count.counted("change", "changes"))
+    return "\(comparison.name): \(all)"
+      + (kinds.isEmpty ? "" : " (" + kinds.joined(separator: ", ") + ")")
+  }
+
+  /// What is lost and gained in all; nothing where neither is.
+  private func balance(_ comparison: Comparison) -> [String] {
+    func words(_ amount: Amount, _ verb: String) -> String? {
+      guard amount != Amount() else { return nil }
+      let separator = language.say(el: ".", en: ",")
+      let minutes = amount.minutes.grouped(separator)
+      let appointments = amount.appointments.grouped(separator)
+      return language.say(
+        el: "\(verb) \(minutes) λεπτά (\(appointments) ραντεβού)",
+        en: "\(minutes) minutes (\(appointments) appointments) are \(verb)")
+    }
+    let parts = [
+      words(comparison.lost, language.say(el: "χάνονται", en: "lost")),
+      words(comparison.gained, language.say(el: "προστίθενται", en: "gained")),
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return [] }
+    let text =
+      language.say(el: "σε δώδεκα μήνες ", en: "in twelve months ")
+      + parts.joined(separator: language.say(el: " και ", en: " and "))
+    return Wrapping.lines(of: text, width: width)
   }
 
   /// How many more or fewer minutes can be booked, by topic, mode and day of the week.
@@ -47,7 +80,9 @@ package struct DiffReport {
   private func sign(of kind: ChangeClass) -> String {
     switch kind {
     case .withdraws, .narrows: "−"
+    case .relocates: "→"
     case .widens: "+"
+    case .later: "»"
     case .legalBasis: "§"
     case .editorial: "·"
     }
@@ -56,9 +91,9 @@ package struct DiffReport {
   private func colour(of kind: ChangeClass) -> Paint {
     switch kind {
     case .withdraws: .strongRed
-    case .narrows, .legalBasis: .strongYellow
+    case .narrows, .relocates, .legalBasis: .strongYellow
     case .widens: .strongGreen
-    case .editorial: .bold
+    case .later, .editorial: .bold
     }
   }
 

@@ -16,30 +16,45 @@ package struct EffectTable {
 
   private static let cell = 9
 
-  /// The days, followed by two lines for each service.
+  /// The days, followed by the lines of each service; topics with the same numbers stand together.
   package func lines(_ effects: [BookableEffect]) -> [String] {
     let days = Weekday.allCases.map { DayText(language: language).short($0) }
     let sum = language.say(el: "όλα", en: "all")
     var lines = ["  " + (days + [sum]).map { $0.aligned(to: Self.cell) }.joined()]
-    for effect in effects {
-      lines.append("  " + heading(of: effect).cut(to: width - 2))
-      let changes = zip(effect.before, effect.after).map { $1.minutes - $0.minutes }
-      let cells = (changes + [changes.reduce(0, +)]).map { number in
-        let text = Self.signed(number).aligned(to: Self.cell)
-        return number < 0 ? paint(text, .red) : number > 0 ? paint(text, .green) : text
+    for group in effects.folded {
+      lines += Wrapping.lines(of: heading(of: group), width: width - 2)
+        .map { "  " + $0 }
+      guard let effect = group.first else { continue }
+      lines += rows(of: effect).map { row in
+        let sums = row + [row.reduce(0, +)]
+        return "  "
+          + sums.map { number in
+            let text = Self.signed(number).aligned(to: Self.cell)
+            return number < 0 ? paint(text, .red) : number > 0 ? paint(text, .green) : text
+          }.joined()
       }
-      lines.append("  " + cells.joined())
     }
     return lines
   }
 
-  /// The service and its appointments, since a longer duration can cost appointments without
+  /// The differences by weekday; losses and gains apart where one day of the week has both.
+  private func rows(of effect: BookableEffect) -> [[Int]] {
+    let lost = effect.lost.map { -$0.minutes }, gained = effect.gained.map { $0.minutes }
+    let isMixed = zip(lost, gained).contains { $0 < 0 && $1 > 0 }
+    return isMixed ? [lost, gained] : [zip(lost, gained).map { $0 + $1 }]
+  }
+
+  /// The services and their appointments, since a longer duration can cost appointments without
   /// costing minutes.
-  private func heading(of effect: BookableEffect) -> String {
-    let before = effect.before.reduce(0) { $0 + $1.appointments }
-    let after = effect.after.reduce(0) { $0 + $1.appointments }
+  private func heading(of group: [BookableEffect]) -> String {
+    guard let effect = group.first else { return "" }
+    let before = effect.before.total.appointments, after = effect.after.total.appointments
     let word = language.say(el: "ραντεβού", en: "appointments")
-    return "\(effect.title) · \(effect.mode.label(language)) · \(word) \(before) → \(after)"
+    let parts: [String?] = [
+      group.map(\.title).joined(separator: ", "), effect.mode.label(language),
+      effect.officeName, "\(word) \(before) → \(after)",
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
   }
 
   private static func signed(_ number: Int) -> String {
@@ -48,5 +63,24 @@ package struct EffectTable {
 
   private func paint(_ text: String, _ paint: Paint) -> String {
     paint.on(text, isColourful: isColourful)
+  }
+}
+
+extension [BookableEffect] {
+  /// The effects in groups: topics that have the same numbers in one mode at one place.
+  package var folded: [[BookableEffect]] {
+    var groups: [[BookableEffect]] = []
+    for effect in self {
+      let known = groups.firstIndex { $0.first.map { $0.isAlike(effect) } ?? false }
+      if let known { groups[known].append(effect) } else { groups.append([effect]) }
+    }
+    return groups
+  }
+}
+
+extension BookableEffect {
+  fileprivate func isAlike(_ other: BookableEffect) -> Bool {
+    mode == other.mode && office == other.office && before == other.before && after == other.after
+      && lost == other.lost && gained == other.gained
   }
 }

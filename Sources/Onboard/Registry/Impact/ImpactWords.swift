@@ -90,16 +90,13 @@ struct ImpactWords {
   }
 
   private func effect(of effect: BookableEffect) -> String {
-    func sum(_ amounts: [Amount], _ value: (Amount) -> Int) -> Int {
-      amounts.reduce(0) { $0 + value($1) }
-    }
-    let minutes = sum(effect.after) { $0.minutes } - sum(effect.before) { $0.minutes }
-    let signed = minutes < 0 ? "−\(-minutes)" : "+\(minutes)"
-    let before = sum(effect.before) { $0.appointments }
-    let after = sum(effect.after) { $0.appointments }
-    return "\(effect.title) · \(effect.mode.label(language)): "
+    let minutes = [("−", effect.lost.total.minutes), ("+", effect.gained.total.minutes)]
+    let signed = minutes.filter { $0.1 > 0 }.map { "\($0.0)\($0.1)" }.joined(separator: " ")
+    let before = effect.before.total.appointments, after = effect.after.total.appointments
+    let place = effect.officeName.map { " · \($0)" } ?? ""
+    return "\(effect.title) · \(effect.mode.label(language))\(place): "
       + say(
-        el: "\(signed) λεπτά, ραντεβού \(before) → \(after)",
-        en: "\(signed) minutes, appointments \(before) → \(after)")
+        el: "\(signed.isEmpty ? "0" : signed) λεπτά, ραντεβού \(before) → \(after)",
+        en: "\(signed.isEmpty ? "0" : signed) minutes, appointments \(before) → \(after)")
   }
 }

@@ -13,10 +13,14 @@ struct FieldAnswer: Sendable {
   /// The maximum number of values listed for a field.
   static let most = 24
 
-  init(_ testimony: Testimony, _ path: FieldPath) {
+  init(_ testimony: Testimony, _ path: FieldPath, in plan: Plan?) {
     let answers = testimony.answers(at: path.keys, of: path.field)
     self.path = path
     count = answers.count
+    if let plan, let named = NamedAnswers(path.keys, in: plan) {
+      values = answers.count == 0 ? [] : named.values
+      return
+    }
     switch path.field.kind {
     case .group: values = Self.parts(testimony, path)
     case .groups: values = Self.names(testimony, path)
@@ -77,6 +81,7 @@ struct FieldAnswer: Sendable {
       words.first { $0.key.text == value }?.label ?? Bilingual(el: value, en: value)
     case .boolean:
       value == "true" ? Bilingual(el: "ναι", en: "yes") : Bilingual(el: "όχι", en: "no")
+    case .date, .yearDay, .seasonDay: DateWords.words(of: value) ?? Bilingual(el: value, en: value)
     default: Bilingual(el: value, en: value)
     }
   }

@@ -16,9 +16,10 @@ extension ReviewWords {
       Count(number: number, label: number.agreeing(one(language), many(language)), isGrave: grave)
     }
     let changes = ChangeClass.allCases.compactMap { kind -> Count? in
-      let number = content.changes(kind).count
+      let number = content.changes(kind).count(of: kind)
       let (one, many) = kind.nouns
-      return number == 0 ? nil : count(number, one, many, grave: kind == .withdraws)
+      return number == 0
+        ? nil : count(number, one, many, grave: kind == .withdraws || kind == .narrows)
     }
     let warnings = content.findings.count { $0.finding.severity == .warning }
     let notes = content.findings.count { $0.finding.severity == .note } + content.peers.count
@@ -36,35 +37,5 @@ extension ReviewWords {
         content.waivers.count, Bilingual(el: "εξαίρεση", en: "waiver"),
         Bilingual(el: "εξαιρέσεις", en: "waivers"))
     ]
-  }
-}
-
-extension ChangeClass {
-  /// The singular and plural nouns for changes of the class.
-  fileprivate var nouns: (Bilingual, Bilingual) {
-    switch self {
-    case .withdraws:
-      (
-        Bilingual(el: "κατάργηση", en: "withdrawal"),
-        Bilingual(el: "καταργήσεις", en: "withdrawals")
-      )
-    case .narrows:
-      (
-        Bilingual(el: "περιορισμός", en: "restriction"),
-        Bilingual(el: "περιορισμοί", en: "restrictions")
-      )
-    case .legalBasis:
-      (
-        Bilingual(el: "αλλαγή στη βάση της πράξης", en: "change of the act’s basis"),
-        Bilingual(el: "αλλαγές στη βάση της πράξης", en: "changes of the act’s basis")
-      )
-    case .widens:
-      (Bilingual(el: "διεύρυνση", en: "extension"), Bilingual(el: "διευρύνσεις", en: "extensions"))
-    case .editorial:
-      (
-        Bilingual(el: "αλλαγή διατύπωσης ή επικοινωνίας", en: "change of wording or contacts"),
-        Bilingual(el: "αλλαγές διατύπωσης ή επικοινωνίας", en: "changes of wording or contacts")
-      )
-    }
   }
 }

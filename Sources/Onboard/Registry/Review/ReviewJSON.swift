@@ -51,27 +51,36 @@ package enum ReviewJSON {
 
   static func value(of change: Change) -> JSONValue {
     let value: JSONValue = [
-      "class": .string(change.effect.key.text), "place": .string(change.place),
-      "text": value(of: change.text),
+      "class": .string(change.effect.key.text), "count": .number(change.count),
+      "place": .string(change.place), "text": value(of: change.text),
     ]
     var more: [String: JSONValue] = [:]
+    for (name, amounts) in [("lost", change.lost), ("gained", change.gained)] where !amounts.isEmpty
+    {
+      more["\(name)Appointments"] = .number(amounts.total.appointments)
+      more["\(name)Minutes"] = list(amounts) { $0.minutes }
+    }
     if let before = change.before { more["before"] = .string(before) }
     if let after = change.after { more["after"] = .string(after) }
     return value.with(more)
   }
 
   static func value(of effect: BookableEffect) -> JSONValue {
-    func list(_ amounts: [Amount], _ number: (Amount) -> Int) -> JSONValue {
-      .array(amounts.map { .number(number($0)) })
-    }
-    return [
+    let value: JSONValue = [
       "afterAppointments": list(effect.after) { $0.appointments },
       "afterMinutes": list(effect.after) { $0.minutes },
       "beforeAppointments": list(effect.before) { $0.appointments },
       "beforeMinutes": list(effect.before) { $0.minutes },
+      "gainedMinutes": list(effect.gained) { $0.minutes },
+      "lostMinutes": list(effect.lost) { $0.minutes },
       "mode": .string(effect.mode.key.text), "title": .string(effect.title),
       "topic": .string(effect.topic),
     ]
+    return value.with(effect.office.map { ["office": .string($0)] } ?? [:])
+  }
+
+  private static func list(_ amounts: [Amount], _ number: (Amount) -> Int) -> JSONValue {
+    .array(amounts.map { .number(number($0)) })
   }
 
   static func value(of placed: ReviewContent.PlacedFinding) -> JSONValue {

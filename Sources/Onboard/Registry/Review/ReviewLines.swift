@@ -71,29 +71,22 @@ extension ReviewWords {
   var exceptions: [String] {
     guard let plan = content.plan else { return [] }
     let calendar = plan.calendar
-    let closures = calendar.closures.map { closure in
-      let hours = closure.hours.map { " " + $0.map(\.text).joined(separator: ", ") } ?? ""
-      return say(el: "κλειστά ", en: "closed ") + closure.days.words(language) + hours
-        + ": \(closure.reason)" + concerned(closure.scope, in: plan)
-    }
-    func open(_ title: String, _ opening: CalendarPlan.OpeningPlan) -> String {
-      title + opening.days.words(language) + " "
-        + opening.hours.map(\.text).joined(separator: ", ") + ": \(opening.reason)"
-        + concerned(opening.scope, in: plan)
+    let closures = calendar.closureGroups.map { group in
+      say(el: "κλειστά ", en: "closed ") + group.words(in: plan)(language)
     }
     let openings =
-      calendar.openings.map {
-        open(say(el: "πρόσθετο ωράριο ", en: "additional hours "), $0)
+      calendar.openingGroups.map { group in
+        say(el: "πρόσθετο ωράριο ", en: "additional hours ") + group.words(in: plan)(language)
       }
-      + calendar.specialHours.map {
-        open(say(el: "άλλο ωράριο ", en: "other hours "), $0)
+      + calendar.specialGroups.map { group in
+        say(el: "άλλο ωράριο ", en: "other hours ") + group.words(in: plan)(language)
       }
     let feasts = calendar.feasts.map { feast in
       let years = content.period.lowerBound.year...content.period.upperBound.year
       let next = years.compactMap { feast.day(in: $0) }
         .filter { content.period.contains($0) }.map { days.full($0) }.joined(separator: ", ")
-      return say(el: "τοπική αργία: ", en: "local holiday: ") + feast.name
-        + (next.isEmpty ? "" : " (\(next))")
+      return say(el: "τοπική αργία: ", en: "local holiday: ") + feast.name + ", "
+        + feast.days(language) + (next.isEmpty ? "" : " (\(next))")
     }
     let moves = calendar.moved.moves.map { move in
       let holiday = "\(move.holiday.label(language)) \(move.year)"
@@ -105,14 +98,6 @@ extension ReviewWords {
           + "published \(published))")
     }
     return closures + openings + feasts + moves
-  }
-
-  private func concerned(_ scope: CalendarPlan.ScopePlan, in plan: Plan) -> String {
-    let all = plan.modes.count == scope.modes.count && scope.offices.isEmpty
-    let names = scope.offices.map { id in plan.offices.first { $0.id == id }?.name ?? id }
-    let titles = scope.topics.map { id in plan.topics.first { $0.id == id }?.title ?? id }
-    let parts = (all ? [] : scope.modes.map { $0.label(language) } + names) + titles
-    return parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")"
   }
 
   /// The values of a field as one text.

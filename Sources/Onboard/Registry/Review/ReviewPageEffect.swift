@@ -21,7 +21,7 @@ extension ReviewPage {
     return [
       .tag(
         "h3", .style(kind.style), .text(title.prefix(1).uppercased() + title.dropFirst()),
-        .text(" (\(changes.count))")),
+        .text(" (\(changes.count(of: kind)))")),
       .tag(
         "ul", .style(kind.style),
         .each(changes) { .tag("li", .text($0.text(words.language))) }),
@@ -38,24 +38,31 @@ extension ReviewPage {
         words.say(el: "Ραντεβού", en: "Appointments"),
       ]
     return DataTable(
-      caption: words.effectTitle, columns: columns, rows: content.effects.map { row($0) },
+      caption: words.effectTitle, columns: columns,
+      rows: content.effects.folded.compactMap { row($0) },
       isNumeric: true
     ).node
   }
 
-  private func row(_ effect: BookableEffect) -> [Node] {
-    let changes = zip(effect.before, effect.after).map { $1.minutes - $0.minutes }
-    func sum(_ amounts: [Amount], _ value: (Amount) -> Int) -> Int {
-      amounts.reduce(0) { $0 + value($1) }
-    }
+  private func row(_ group: [BookableEffect]) -> [Node]? {
+    guard let effect = group.first else { return nil }
+    let place: [String?] = [effect.mode.label(words.language), effect.officeName]
+    let titles = group.map(\.title).joined(separator: ", ")
+    let (before, after) = (effect.before.total, effect.after.total)
     return [
       .group([
-        .text(effect.title), .tag("small", .text(effect.mode.label(words.language))),
+        .text(titles),
+        .tag("small", .text(place.compactMap { $0 }.joined(separator: " · "))),
       ])
-    ] + changes.map { signed($0) } + [
-      total(sum(effect.before) { $0.minutes }, sum(effect.after) { $0.minutes }),
-      total(sum(effect.before) { $0.appointments }, sum(effect.after) { $0.appointments }),
+    ] + zip(effect.lost, effect.gained).map { cell(lost: $0.minutes, gained: $1.minutes) } + [
+      total(before.minutes, after.minutes), total(before.appointments, after.appointments),
     ]
+  }
+
+  /// What one day of the week loses and gains, apart where it does both.
+  private func cell(lost: Int, gained: Int) -> Node {
+    guard lost > 0, gained > 0 else { return signed(gained - lost) }
+    return .group([signed(-lost), " ", signed(gained)])
   }
 
   /// A number with its sign as a gain or loss; without a sign for a first onboarding.
@@ -97,8 +104,10 @@ extension ChangeClass {
     switch self {
     case .withdraws: "withdraws"
     case .narrows: "narrows"
+    case .relocates: "relocates"
     case .legalBasis: "basis"
     case .widens: "widens"
+    case .later: "later"
     case .editorial: "editorial"
     }
   }

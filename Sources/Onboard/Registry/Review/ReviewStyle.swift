@@ -28,12 +28,14 @@ extension Stylesheet {
 
   private static let changes: StaticString = """
     caption { position: absolute; left: -100rem }
-    ul.withdraws, ul.narrows, ul.basis, ul.widens, ul.editorial { list-style: none; padding: 0 }
-    ul.withdraws li, ul.narrows li, ul.basis li, ul.widens li, ul.editorial li { margin: .4rem 0;
+    ul.withdraws, ul.narrows, ul.relocates, ul.basis, ul.widens, ul.later, ul.editorial {
+      list-style: none; padding: 0 }
+    ul.withdraws li, ul.narrows li, ul.relocates li, ul.basis li, ul.widens li, ul.later li,
+    ul.editorial li { margin: .4rem 0;
       padding: .5rem .9rem; border-left: .25rem solid var(--line); background: var(--wash) }
     ul.withdraws li { border-color: var(--wrong) }
     h3.withdraws, .lost { color: var(--wrong) }
-    ul.narrows li { border-color: #b07a00 }
+    ul.narrows li, ul.relocates li { border-color: #b07a00 }
     ul.basis li { border-color: var(--accent) }
     ul.widens li { border-color: var(--right) }
     .gained { color: var(--right) }

@@ -98,7 +98,7 @@ import Testing
         "9254 Δήμος Καλαμάτας: would have findings", "error[opening-on-holiday]",
         "9183 Δήμος Περιστερίου: needs a new approval and act", "approved with another version",
         "9200 Δήμος Νέας Σμύρνης: hours, times, staff", "9306 Δήμος Μαλεβιζίου: calendar only",
-        "The holiday “Labour Day” of 2027 is moved to 2027-05-04",
+        "The holiday “Labour Day” of 2027 is moved to 4 May 2027",
       ].map { text.range(of: $0)?.lowerBound }
       #expect(!places.contains(nil), "\(text)")
       #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())

@@ -1,0 +1,60 @@
+/// Exceptions that are told together, because they differ in nothing but their days.
+extension CalendarPlan {
+  /// The closures in groups: single days with one reason for the same.
+  public var closureGroups: [[ClosurePlan]] { Self.groups(closures) { $0.isTold(with: $1) } }
+
+  /// The additional hours in groups: days with one reason and the same hours, for the same.
+  public var openingGroups: [[OpeningPlan]] { Self.groups(openings) { $0.isTold(with: $1) } }
+
+  /// The other hours in groups, likewise.
+  public var specialGroups: [[OpeningPlan]] { Self.groups(specialHours) { $0.isTold(with: $1) } }
+
+  private static func groups<Item>(
+    _ items: [Item], _ areTold: (Item, Item) -> Bool
+  ) -> [[Item]] {
+    var groups: [[Item]] = []
+    for item in items {
+      let known = groups.firstIndex { $0.first.map { areTold($0, item) } ?? false }
+      if let known { groups[known].append(item) } else { groups.append([item]) }
+    }
+    return groups
+  }
+}
+
+extension CalendarPlan.ClosurePlan {
+  /// Whether both can be told together.
+  func isTold(with other: CalendarPlan.ClosurePlan) -> Bool {
+    days.named?.count == 1 && other.days.named?.count == 1 && reason == other.reason
+      && hours == other.hours && scope == other.scope
+  }
+}
+
+extension CalendarPlan.OpeningPlan {
+  /// Whether both can be told together.
+  func isTold(with other: CalendarPlan.OpeningPlan) -> Bool {
+    days.named != nil && other.days.named != nil && hours == other.hours
+      && reason == other.reason && scope == other.scope
+  }
+}
+
+extension [DayRule] {
+  /// The days of all: by their rhythm where each is named, else as they were declared.
+  var words: Bilingual {
+    let named = compactMap { $0.named }
+    guard named.count == count else {
+      return Bilingual(
+        el: map { $0.words.el }.joined(separator: ", "),
+        en: map { $0.words.en }.joined(separator: ", "))
+    }
+    return FoldedDays(named.flatMap { $0 }).words
+  }
+
+  /// All days, if each is named.
+  var named: [Day]? {
+    let named = compactMap { $0.named }
+    return named.count == count ? named.flatMap { $0 } : nil
+  }
+
+  /// Whether no day is to come.
+  func isPast(on today: Day) -> Bool { allSatisfy { $0.end.map { $0 < today } ?? false } }
+}

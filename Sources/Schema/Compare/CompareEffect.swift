@@ -1,0 +1,74 @@
+/// Recording changes by what they do to bookable time.
+extension Comparison {
+  /// A change of something that decides what can be booked.
+  struct Altered {
+    let place: String
+    let text: Bilingual
+    var before: String?
+    var after: String?
+    var count = 1
+    /// Whether all of its days have passed.
+    var isPast = false
+  }
+
+  /// Records a change under the class of what it loses, of what it gains, or of both; where no
+  /// appointment changes, it says so.
+  mutating func note(_ part: PartEffect, _ change: Altered, _ attribution: Attribution) {
+    let lost = part.lost, gained = part.gained
+    let isBoth = !lost.total.isNone && !gained.total.isNone
+    let isNamed = isBoth && lost.map { $0.isNone } != gained.map { $0.isNone }
+    if !lost.total.isNone {
+      let ended = part.entries.contains { attribution.hasEnded($0.key) && !$0.shift.lost.isNone }
+      let words = EffectWords.amount(lost, "−", withDays: isNamed)
+      add(
+        ended ? .withdraws : .narrows, change.place, change.text.adding(words),
+        before: change.before, after: change.after, count: change.count, lost: lost)
+    }
+    if !gained.total.isNone {
+      let words = EffectWords.amount(gained, "+", withDays: isNamed)
+      add(
+        .widens, change.place, change.text.adding(words), before: change.before,
+        after: change.after, count: change.count, gained: gained, isCountedBefore: isBoth)
+    }
+    guard lost.total.isNone, gained.total.isNone else { return }
+    add(
+      part.later == nil || change.isPast ? .editorial : .later, change.place,
+      change.text.adding(EffectWords.without(part, isPast: change.isPast)),
+      before: change.before, after: change.after, count: change.count)
+  }
+
+  /// Records what is no longer offered at all, or offered for the first time, with its minutes.
+  mutating func note(_ kind: ChangeClass, _ part: PartEffect, _ change: Altered) {
+    let isLoss = kind == .withdraws
+    let amounts = isLoss ? part.lost : part.gained
+    guard !amounts.total.isNone else {
+      add(kind, change.place, change.text, before: change.before, after: change.after)
+      return
+    }
+    let words = EffectWords.amount(amounts, isLoss ? "−" : "+", withDays: false)
+    add(
+      kind, change.place, change.text.adding(words), before: change.before, after: change.after,
+      lost: isLoss ? amounts : [], gained: isLoss ? [] : amounts)
+  }
+
+  /// Records what no named change explains, so that no loss goes unseen.
+  mutating func noteRest(_ old: Plan, _ new: Plan, _ attribution: inout Attribution) {
+    let rest = attribution.finish()
+    guard !rest.isEmpty else { return }
+    let isPolicy = old.policy.version != new.policy.version
+    let change =
+      isPolicy
+      ? Altered(
+        place: "policy",
+        text: Bilingual(
+          el: "Πολιτική: έκδοση \(old.policy.version) → \(new.policy.version)",
+          en: "Policy: version \(old.policy.version) → \(new.policy.version)"),
+        before: old.policy.version, after: new.policy.version)
+      : Altered(
+        place: "calendar",
+        text: Bilingual(
+          el: "Άλλες αλλαγές σε όσα μπορούν να κλειστούν",
+          en: "Other changes of what can be booked"))
+    note(rest, change, attribution)
+  }
+}

@@ -1,0 +1,75 @@
+/// What one changed part of a declaration does to bookable time, by service and day.
+struct PartEffect {
+  /// What is lost and gained of one service at one desk on one day.
+  struct Entry {
+    let key: ServiceKey
+    let day: Day
+    let shift: Shift
+  }
+
+  /// The entries, those of one desk beside each other.
+  private(set) var entries: [Entry] = []
+  /// Whether the part would have an effect, if another one did not undo it.
+  private(set) var isOffset = false
+  /// The first day after the counted months on which it has an effect, if it has none before.
+  private(set) var later: Day?
+
+  /// No effect.
+  static let none = PartEffect()
+
+  init(_ entries: [Entry] = [], isOffset: Bool = false, later: Day? = nil) {
+    self.entries = entries
+    self.isOffset = isOffset
+    self.later = later
+  }
+
+  /// Whether nothing is lost and nothing gained in the counted months.
+  var isEmpty: Bool { entries.isEmpty }
+
+  /// The part of it that concerns some services on some days.
+  func only(_ isConcerned: (Entry) -> Bool) -> PartEffect {
+    PartEffect(entries.filter(isConcerned), isOffset: isOffset, later: later)
+  }
+
+  /// The part of it on one day of the week.
+  func only(on weekday: Weekday) -> PartEffect { only { $0.day.weekday == weekday } }
+
+  /// What is lost, for each day of the week from Monday.
+  var lost: [Amount] { sums { $0.lost } }
+
+  /// What is gained, for each day of the week from Monday.
+  var gained: [Amount] { sums { $0.gained } }
+
+  /// Sums what one topic has at most at each desk on each day, since topics share employees.
+  private func sums(_ part: (Shift) -> Amount) -> [Amount] {
+    var sums = Array(repeating: Amount(), count: 7)
+    let first = entries.map { $0.day.number }.min() ?? 0
+    let last = entries.map { $0.day.number }.max() ?? 0
+    let none = Array(repeating: Amount(), count: Int(last - first) + 1)
+    var days = none
+    var desk = entries.first?.key
+    func close() {
+      for (index, amount) in days.enumerated() where !amount.isNone {
+        let day = Day.epoch.adding(Int(first) + index)
+        sums[Int(day.weekday.rawValue)] += amount
+      }
+    }
+    for entry in entries {
+      if let known = desk, !known.sharesDesk(with: entry.key) {
+        close()
+        days = none
+      }
+      desk = entry.key
+      let index = Int(entry.day.number - first), amount = part(entry.shift)
+      days[index].minutes = max(days[index].minutes, amount.minutes)
+      days[index].appointments = max(days[index].appointments, amount.appointments)
+    }
+    close()
+    return sums
+  }
+}
+
+extension [Amount] {
+  /// The sum of all.
+  public var total: Amount { reduce(into: Amount()) { $0 += $1 } }
+}

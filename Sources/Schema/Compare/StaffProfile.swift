@@ -1,0 +1,57 @@
+/// How many more or fewer employees are busy in each minute of a day, if all is booked.
+struct StaffProfile: Hashable {
+  /// Minutes with one difference, which is negative where it is lost.
+  private struct Piece: Hashable {
+    let start: Int
+    let end: Int
+    var staff: Int
+  }
+
+  private var pieces: [Piece] = []
+
+  init() {}
+
+  /// The difference between two days.
+  init(from old: Booked, to new: Booked) {
+    let edges = (new.edges(1) + old.edges(-1)).sorted { $0.minute < $1.minute }
+    var staff = 0, last = 0
+    for edge in edges {
+      if staff != 0, last < edge.minute {
+        pieces.append(Piece(start: last, end: edge.minute, staff: staff))
+      }
+      staff += edge.staff
+      last = edge.minute
+    }
+  }
+
+  /// Whether there is no difference.
+  var isEmpty: Bool { pieces.isEmpty }
+
+  /// The minutes that are lost.
+  var lost: Int { pieces.reduce(0) { $0 + max(0, -$1.staff) * ($1.end - $1.start) } }
+
+  /// The minutes that are gained.
+  var gained: Int { pieces.reduce(0) { $0 + max(0, $1.staff) * ($1.end - $1.start) } }
+
+  /// As much of it, minute by minute, as another one still has, which is taken from there.
+  func taken(from rest: inout StaffProfile) -> StaffProfile {
+    guard self != rest else {
+      rest = StaffProfile()
+      return self
+    }
+    var taken = StaffProfile(), left = StaffProfile()
+    let minutes = (pieces + rest.pieces).flatMap { [$0.start, $0.end] }.sorted()
+    for (start, end) in zip(minutes, minutes.dropFirst()) where start < end {
+      let wanted = staff(at: start), known = rest.staff(at: start)
+      let both = wanted < 0 ? max(wanted, min(known, 0)) : min(wanted, max(known, 0))
+      if both != 0 { taken.pieces.append(Piece(start: start, end: end, staff: both)) }
+      if known != both { left.pieces.append(Piece(start: start, end: end, staff: known - both)) }
+    }
+    rest = left
+    return taken
+  }
+
+  private func staff(at minute: Int) -> Int {
+    pieces.first { $0.start <= minute && minute < $0.end }?.staff ?? 0
+  }
+}

@@ -1,0 +1,284 @@
+"""Does `diff` class a change by what it does to the times that can be booked?
+
+$EFFECT pairs of generated declarations (20): a version in which some parts were edited, or one that
+has little to do with the other. `consumer.py` books every time of both runtime
+configurations, minute by minute, over the twelve months that `diff` counts. What is lost and gained
+of each topic, mode, office and weekday must be what `effects` says, and there must be a change that
+loses, or gains, exactly where the consumer finds one. A comparison with the versions exchanged must
+be noticed.
+"""
+
+import copy
+import json
+import os
+import random
+import subprocess
+import tempfile
+from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, timedelta
+from pathlib import Path
+
+import varied
+from common import CLOCK, ONBOARD, ROOT, Verdict
+from consumer import Municipality
+from exported import AS_OF, onboard
+
+COUNT = int(os.environ.get("EFFECT") or 20)
+FIRST = date.fromisoformat(AS_OF)
+DAYS = [FIRST + timedelta(n) for n in range((FIRST.replace(year=FIRST.year + 1) - FIRST).days)]
+CELL = 5  # every time and duration is a multiple of it
+LOSING, GAINING = {"withdraws", "narrows"}, {"widens"}
+
+
+class Edited(varied.Builder):
+    """A declaration and a version of it in which some parts were edited."""
+
+    EDITS = ["week", "one_day", "employees", "length", "office", "closed", "opened", "season",
+             "feast", "topic", "renamed"]
+
+    def versions(self):
+        old = self.declaration()
+        new = copy.deepcopy(old)
+        for name in self.rng.sample(self.EDITS, self.rng.randint(1, 3)):
+            getattr(self, name)(new)
+        return old, new
+
+    def week_of(self, mode):
+        return self.week(self.steps[mode])
+
+    def week(self, step_or_parts):
+        if not isinstance(step_or_parts, dict):
+            return super().week(step_or_parts)
+        mode = self.rng.choice(self.modes)
+        step_or_parts["hours"][mode] = self.week_of(mode)
+        return None
+
+    def one_day(self, parts):
+        mode = self.rng.choice(self.modes)
+        days = parts["hours"][mode]
+        days[self.rng.choice(list(days))] = self.day(self.steps[mode])
+
+    def employees(self, parts):
+        parts["staff"][self.rng.choice(self.modes)] = str(self.rng.randint(1, 6))
+
+    def length(self, parts):
+        mode = self.rng.choice(self.modes)
+        parts["durations"][mode] = f"{self.rng.choice([10, 15, 20, 30])} min"
+
+    def office(self, parts):
+        if not parts.get("offices"):
+            return
+        office = self.rng.choice(parts["offices"])
+        if office.pop("hours", None) is None:
+            office["hours"] = self.week_of("inPerson")
+        if self.chance(0.3):
+            office["staff"] = str(self.rng.randint(1, 4))
+
+    def listed(self, parts, key, fresh):
+        """Drops an entry of a list, or adds others."""
+        entries = parts.setdefault(key, [])
+        if entries and self.chance(0.6):
+            entries.pop(self.rng.randrange(len(entries)))
+        else:
+            entries.extend(fresh)
+        if not entries:
+            del parts[key]
+
+    def closed(self, parts):
+        entries = parts.get("closures")
+        if entries and self.chance(0.4):
+            entry = self.rng.choice(entries)
+            first = date.fromisoformat(entry["from"])
+            entry["to"] = (first + timedelta(self.rng.randint(0, 20))).isoformat()
+            return
+        self.listed(parts, "closures", self.closures(parts["hours"]))
+
+    def opened(self, parts):
+        entries = parts.get("openings")
+        if entries and self.chance(0.4):
+            self.rng.choice(entries)["hours"] = self.day(30)
+            return
+        self.listed(parts, "openings", self.openings())
+
+    def season(self, parts):
+        entries = parts.get("seasons")
+        if not entries:
+            parts["seasons"] = list(self.seasons())
+            if not parts["seasons"]:
+                del parts["seasons"]
+            return
+        entry = self.rng.choice(entries)
+        if self.chance(0.3):
+            entry["name"] += " (νέα)"
+        if self.chance(0.3):
+            mode = self.rng.choice(list(entry["hours"]))
+            entry["hours"][mode] = self.week_of(mode)
+        elif self.chance(0.5):
+            entries.remove(entry)
+            if not entries:
+                del parts["seasons"]
+
+    def feast(self, parts):
+        self.listed(parts, "localHolidays", self.more_feasts())
+
+    def topic(self, parts):
+        topics = parts["topics"]
+        if len(topics) > 2 and self.chance(0.5):
+            topics.pop(self.rng.randrange(1, len(topics)))
+        else:
+            topics[-1]["modes"] = self.any_of(topics[-1]["modes"])
+            topics[-1].pop("durations", None)
+
+    def renamed(self, parts):
+        """Another identifier of an office, wherever it stands."""
+        if not parts.get("offices"):
+            return
+        old, new = parts["offices"][0]["id"], "neo-anagnoristiko"
+        parts["offices"][0]["id"] = new
+        for entry in [one for key in ("topics", "closures", "openings")
+                      for one in parts.get(key, [])]:
+            if "offices" in entry:
+                entry["offices"] = [new if one == old else one for one in entry["offices"]]
+
+
+def versions(it, number):
+    """An old and a new text: one in four has little to do with the other."""
+    rng = random.Random(f"effect/{number}")
+    old, new = Edited(rng, it).versions()
+    if number % 4 == 0:
+        new = varied.Builder(rng, it).declaration()
+    return [varied.writer.Hand(random.Random(number)).document(one) for one in (old, new)]
+
+
+def booked(it):
+    """{(topic, mode, office): [(busy employees per cell, appointments) for each day]}"""
+    found = {}
+    for topic in it.data["topics"]:
+        for service in topic["services"]:
+            for desk in it.desks_of(service):
+                found[topic["id"], desk.mode, desk.office] = [
+                    filled(it, desk, service, day) for day in DAYS]
+    return found
+
+
+def filled(it, desk, service, day):
+    """All that the staff can hold on a day, one appointment after the other."""
+    length, grid = service["durationMinutes"], it.modes[desk.mode]["gridMinutes"]
+    step = -(-(length + it.gap) // grid) * grid
+    busy, count = defaultdict(int), 0
+    for start, stop in it.hours(desk, day):
+        while start + length + it.gap <= stop:
+            for cell in range(start // CELL, (start + length) // CELL):
+                busy[cell] += desk.staff
+            count += desk.staff
+            start += step
+    return dict(busy), count
+
+
+def difference(old, new):
+    """{key: (lost minutes by weekday, gained minutes by weekday)} and whether anything is lost or
+    gained at all, in minutes or in appointments."""
+    nothing = [({}, 0)] * len(DAYS)
+    found, is_loss, is_gain = {}, False, False
+    for key in old.keys() | new.keys():
+        lost, gained = [0] * 7, [0] * 7
+        for day, (was, first), (now, last) in zip(
+                DAYS, old.get(key, nothing), new.get(key, nothing)):
+            if was != now:
+                for cell in was.keys() | now.keys():
+                    change = now.get(cell, 0) - was.get(cell, 0)
+                    if change < 0:
+                        lost[day.weekday()] -= CELL * change
+                    elif change > 0:
+                        gained[day.weekday()] += CELL * change
+            is_loss |= last < first
+            is_gain |= first < last
+        if any(lost) or any(gained):
+            found[key] = (lost, gained)
+    return found, is_loss or any(any(l) for l, _ in found.values()), \
+        is_gain or any(any(g) for _, g in found.values())
+
+
+def told(answer):
+    """What `effects` says, without what changes no minute."""
+    found = {
+        (one["topic"], one["mode"], one.get("office")): (one["lostMinutes"], one["gainedMinutes"])
+        for one in answer["effects"]}
+    return {key: both for key, both in found.items() if any(both[0]) or any(both[1])}
+
+
+def agrees(answer, theirs):
+    """What the classes and the minutes of a comparison have against the consumer's count."""
+    found, is_loss, is_gain = theirs
+    if told(answer) != found:
+        return "effects differ"
+    changes = answer["changes"]
+    for classes, minutes, count, other, place in (
+            (LOSING, "lostMinutes", "lostAppointments", is_loss, 0),
+            (GAINING, "gainedMinutes", "gainedAppointments", is_gain, 1)):
+        those = [one for one in changes if minutes in one]
+        if any(one["class"] not in classes for one in those):
+            return f"{minutes} under another class"
+        if bool(those) != other:
+            return f"{minutes} in {len(those)} changes"
+        if any(not any(one[minutes]) and not one[count] for one in those):
+            return f"{minutes} of nothing"
+        for weekday in range(7):
+            ours = any(one[minutes][weekday] for one in those)
+            if ours != any(both[place][weekday] for both in found.values()):
+                return f"{minutes} on weekday {weekday}"
+    return None
+
+
+def compiled(path, folder):
+    """The configuration as a consumer holds it; none where the edits made an error."""
+    done = subprocess.run(
+        [ONBOARD, "build", path, "--as-of", AS_OF, "--output", folder], cwd=ROOT, env=CLOCK,
+        capture_output=True)
+    if done.returncode:
+        return None
+    return Municipality.load(next((folder / "Drafts").glob("[0-9]*.json")))
+
+
+def renamed(held, it, other):
+    """The old version's services under the new ids of offices with the same name."""
+    names = {office["name"]: office["id"] for office in other.offices.values()}
+    ids = {office["id"]: names.get(office["name"], office["id"])
+           for office in it.offices.values()}
+    return {(topic, mode, ids.get(office)): days for (topic, mode, office), days in held.items()}
+
+
+def judge(verdict, it, number):
+    with tempfile.TemporaryDirectory() as name:
+        folder, paths, held = Path(name), [], []
+        for which, text in zip(("old", "new"), versions(it, number)):
+            paths.append(folder / which / "onboarding.yaml")
+            paths[-1].parent.mkdir()
+            paths[-1].write_text(text, encoding="utf-8")
+            held.append(compiled(paths[-1], folder / "out" / which))
+        if None in held:
+            return 0  # edited parts do not always go together
+        answer = json.loads(onboard("diff", *paths, "--as-of", AS_OF, "--format", "json"))
+    old, new = renamed(booked(held[0]), *held), booked(held[1])
+    fault = agrees(answer, difference(old, new))
+    verdict.expect(fault is None, f"pair {number} ({it['code']}): {fault}")
+    back = difference(new, old)
+    if told(answer) != back[0]:
+        verdict.expect(agrees(answer, back) is not None, f"pair {number}: exchanged, not noticed")
+    return 1
+
+
+def main():
+    verdict = Verdict("Effect")
+    chosen = varied.generate.municipalities(min(COUNT, 300))
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        pairs = sum(pool.map(
+            lambda number: judge(verdict, chosen[number % len(chosen)], number), range(COUNT)))
+    print(f"{verdict.name}: {pairs} of {COUNT} pairs compared")
+    verdict.expect(pairs > COUNT // 2, f"only {pairs} pairs were compared")
+    verdict.end()
+
+
+if __name__ == "__main__":
+    main()
