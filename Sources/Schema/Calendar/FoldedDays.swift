@@ -100,7 +100,8 @@ public struct FoldedDays: Sendable {
       en: "\(en) from \(first.words.en) to \(last.words.en)")
   }
 
-  /// How many days, with their name if they have one: «24 Σάββατα», «61 ημέρες, Δευτέρα–Παρασκευή,».
+  /// How many days, with their name if they have one: «24 Σάββατα», «61 ημέρες,
+  /// Δευτέρα–Παρασκευή,».
   private func name(_ weekdays: [Weekday], _ count: Int) -> Bilingual {
     guard weekdays.count == 1, let only = weekdays.first else {
       let (days, words) = (count.counted(.day), weekdays.words)

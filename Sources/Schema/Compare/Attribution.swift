@@ -1,8 +1,8 @@
 /// Which change of a declaration loses and gains how much, over some months.
 ///
 /// The old version becomes the new one part by part. What a part loses or gains on a day counts
-/// only as far as the whole comparison does, and no minute counts twice: so the parts' losses add up
-/// to what is lost, and a part that another one undoes has no effect.
+/// only as far as the whole comparison does, and no minute counts twice: so the parts' losses add
+/// up to what is lost, and a part that another one undoes has no effect.
 struct Attribution {
   let period: ClosedRange<Day>
   /// The services of both versions.

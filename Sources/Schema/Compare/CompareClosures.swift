@@ -10,7 +10,8 @@ extension Comparison {
       }
       if let other = pair.new { closures.append(other) }
       next.calendar = CalendarPlan(next.calendar, closures: closures)
-      found.append((pair, attribution.exchange(next, on: pair.rules.named) { pair.concerns($0.mode) }))
+      found.append(
+        (pair, attribution.exchange(next, on: pair.rules.named) { pair.concerns($0.mode) }))
     }
     let first = attribution.period.lowerBound
     for one in found where one.pair.isReworded {

@@ -12,7 +12,8 @@ extension Comparison {
       }
       if let other = pair.new { openings.append(other) }
       next.calendar = kind.calendar(next.calendar, openings)
-      found.append((pair, attribution.exchange(next, on: pair.rules.named) { pair.concerns($0.mode) }))
+      found.append(
+        (pair, attribution.exchange(next, on: pair.rules.named) { pair.concerns($0.mode) }))
     }
     let first = attribution.period.lowerBound
     for one in found where one.pair.isReworded {

@@ -1,4 +1,5 @@
-/// Comparing topics that both versions have: their words, for whom they are, and with which documents.
+/// Comparing topics that both versions have: their words, for whom they are, and with which
+/// documents.
 extension Comparison {
   mutating func compareTopics(_ old: Plan, _ new: Plan) {
     for topic in new.topics {

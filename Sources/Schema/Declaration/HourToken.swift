@@ -70,7 +70,7 @@ enum HourToken {
   private static func time(_ scalars: ArraySlice<Unicode.Scalar>) -> (HourToken, length: Int) {
     let digits = scalars.prefix { isDigit($0) }
     var length = digits.count
-    let number = value(of: digits)
+    let number = value(of: digits.prefix(4))
     guard digits.count <= 2 else {
       // Without a sign, three or four digits end with the minutes.
       guard digits.count <= 4 else { return (.other, length) }

@@ -59,8 +59,8 @@ extension Authority {
   }
 
   /// The roots before one that the caller trusts, oldest first, as far back as each names the
-  /// digest of the one before: so the trusted root vouches for them, and they for the policies of their
-  /// time. No signature could do that, since anyone can sign an old version with new keys.
+  /// digest of the one before: so the trusted root vouches for them, and they for the policies of
+  /// their time. No signature could do that, since anyone can sign an old version with new keys.
   private static func predecessors(
     of pinned: Root, _ tree: ProofTree, _ folder: String
   ) throws -> [Root] {

@@ -93,7 +93,8 @@ extension TransparencyLog {
   }
 
   /// Refuses to continue from a checkpoint that no known key signed; or from none where one
-  /// existed, unless all that it covered is still there: a first signing that was killed leaves its tiles.
+  /// existed, unless all that it covered is still there: a first signing that was killed leaves its
+  /// tiles.
   private static func check(
     _ checkpoint: Checkpoint?, of keys: [NoteVerifier], _ tree: MerkleTree, _ store: any LogStore
   ) throws {

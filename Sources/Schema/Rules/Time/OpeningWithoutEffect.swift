@@ -1,0 +1,116 @@
+extension Rule {
+  /// Additional hours should add something, and not only where all is closed.
+  static let openingWithoutEffect = Rule(
+    "opening-without-effect",
+    .warning,
+    basis: .policy(.bookableTime),
+    title: Bilingual(
+      el: "Πρόσθετο ωράριο που δεν προσθέτει ώρες εκεί όπου είναι ήδη ανοιχτά",
+      en: "Additional hours that add nothing where it is open already"),
+    explanation: Bilingual(
+      el: """
+        Το openings προσθέτει ώρες στο συνηθισμένο ωράριο της ημέρας. Ώρες μέσα σε αυτό δεν \
+        προσθέτουν τίποτα, και δεν κλείνουν τις άλλες· ανοίγουν όμως όσα καταστήματα και τρόπους \
+        είναι κλειστά εκείνη την ημέρα. Όποιος κλείνει νωρίτερα γράφει στο closures τις ώρες που \
+        κλείνουν, και όποιος έχει εκείνη την ημέρα άλλο ωράριο το γράφει στο specialHours. Είναι \
+        πολιτική της πλατφόρμας.
+        """,
+      en: """
+        openings adds hours to the usual ones of the day. Hours within those add nothing, and do \
+        not close the others; but they open the offices and modes that are closed on that day. \
+        Who closes earlier writes under closures the hours that close, and who has other hours on \
+        that day writes them under specialHours. This is a policy of the platform.
+        """),
+    accepts: [
+      opening("2027-01-18", "[inPerson]", "17:00-20:00"), opening("2027-01-23", "[inPerson]"),
+    ],
+    rejects: [
+      opening("⟦2027-01-18⟧", "[inPerson]"), opening("⟦2027-01-18⟧", "[inPerson, phone]"),
+    ],
+    check: .judging { declaration, judgement in
+      guard let openings = declaration.openings.value, !openings.isEmpty,
+        let agenda = declaration.agendaOfReadableHours(judgement)
+      else { return }
+      let period = judgement.calendarPeriod, offered = declaration.offered ?? []
+      for opening in openings {
+        guard let plan = CalendarPlan.OpeningPlan(opening.value, offered) else { continue }
+        let reach = OpeningReach(plan, agenda, in: period)
+        guard reach.hasDays, reach.addsNothing, reach.adds.isEmpty else { continue }
+        judgement.report(reach, plan, at: opening.value.days.span)
+      }
+    })
+
+  private static func opening(
+    _ date: String, _ modes: String, _ hours: String = "09:00-12:00"
+  ) -> Example {
+    Example(
+      """
+      hours:
+        inPerson:
+          monday: 08:00-14:30
+        phone:
+          tuesday: 09:00-14:00
+        video:
+          wednesday: 10:00-14:00
+      openings:
+        - date: \(date)
+          modes: \(modes)
+          hours: \(hours)
+          reason: Ημέρα του πολίτη
+      """)
+  }
+}
+
+/// What additional hours do at each desk that they concern.
+private struct OpeningReach {
+  /// Whether they are on any day.
+  private(set) var hasDays = false
+  /// Whether there is a desk at which they are within the usual hours of each day.
+  private(set) var addsNothing = false
+  /// The desks that have hours on such a day, and get more.
+  private(set) var adds: [Desk] = []
+  /// The desks that are closed on these days, and open.
+  private(set) var opens: [Desk] = []
+
+  /// How many days are looked at: what recurs does the same for a year.
+  private static let most = 53
+
+  init(_ opening: CalendarPlan.OpeningPlan, _ agenda: Agenda, in period: ClosedRange<Day>) {
+    let days = opening.days.days(in: period).prefix(Self.most)
+    hasDays = !days.isEmpty
+    for desk in agenda.desks where opening.scope.concerns(desk.mode, desk.office) {
+      let usual = days.map { desk.replacement(on: $0)?.hours ?? desk.regularHours(on: $0) }
+      if usual.allSatisfy({ $0.isEmpty }) {
+        opens.append(desk)
+      } else if usual.contains(where: { !opening.hours.without($0).isEmpty }) {
+        adds.append(desk)
+      } else {
+        addsNothing = true
+      }
+    }
+  }
+}
+
+extension Judgement {
+  fileprivate mutating func report(
+    _ reach: OpeningReach, _ opening: CalendarPlan.OpeningPlan, at span: SourceSpan
+  ) {
+    let hours = opening.hours.map { $0.text }.joined(separator: ", ")
+    let places = reach.opens.map { desk in
+      desk.office.map { Bilingual(el: "«\($0.name)»", en: "“\($0.name)”") } ?? desk.mode.label
+    }
+    let el = places.map { $0.el }.joined(separator: ", ")
+    let en = places.map { $0.en }.joined(separator: ", ")
+    report(
+      span,
+      el: "Το πρόσθετο ωράριο \(hours) είναι μέσα στο συνηθισμένο και δεν κλείνει τις άλλες ώρες"
+        + (places.isEmpty ? "" : "· ανοίγει μόνο ό,τι είναι τότε κλειστό: \(el)"),
+      en: "The additional hours \(hours) are within the usual ones and do not close the others"
+        + (places.isEmpty ? "" : "; they only open what is closed then: \(en)"),
+      help: Bilingual(
+        el: "αν κλείνετε νωρίτερα, γράψτε στο closures τις ώρες που κλείνουν· αν ισχύει μόνο αυτό"
+          + " το ωράριο, γράψτε το στο specialHours",
+        en: "if you close earlier, write the hours that close under closures; if only these hours"
+          + " hold, write them under specialHours"))
+  }
+}
