@@ -15,7 +15,7 @@ function words(path, field) {
     case 'choice': case 'choices': return texts.map((key) => wordOf(field, key)).join(', ');
     case 'boolean': return { true: say('Ναι', 'Yes'), false: say('Όχι', 'No') }[texts[0]] ?? texts[0] ?? '';
     case 'duration': return (texts[0] ?? '').replace(/ min$/, say(' λεπτά', ' minutes'));
-    case 'ids': return texts.map((id) => nameOf(path, id)).join(', ');
+    case 'ids': return texts.map((id) => referenceName(path, id)).join(', ');
     case 'hours': return texts.join(say(' και ', ' and '));
     default:
       return texts.map((text) => (isDate(text)
@@ -24,7 +24,7 @@ function words(path, field) {
 }
 
 /** The name of the office or topic with a given short name. */
-function nameOf(path, id) {
+function referenceName(path, id) {
   const [list, name] = path.endsWith('/topics') ? ['topics', 'title'] : ['offices', 'name'];
   const index = Array.from({ length: count(list) }, (_, at) => at)
     .find((at) => value(`${list}/${at}/id`) === id);

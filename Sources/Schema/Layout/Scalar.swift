@@ -78,7 +78,7 @@ struct Scalar {
       switch scalar {
       case "\"", "#", "\\": return false
       case ",", "[", "]", "{", "}": if inFlow { return false }
-      case ":" where scalars[index + 1] == " ": return false
+      case ":" where scalars[index + 1] == " " || inFlow && scalars[index + 1] == "?": return false
       case "\u{0}"..<" ", "\u{85}", "\u{2028}", "\u{2029}": return false
       default: break
       }

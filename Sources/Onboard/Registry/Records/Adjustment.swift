@@ -1,4 +1,5 @@
 import Ground
+import Outputs
 import Schema
 
 /// A change that the municipality's administrators may make without an act: of times, hours and
@@ -18,6 +19,8 @@ enum Adjustment {
 
   /// Whether two configurations differ, and only in what administrators may change.
   static func separates(_ old: [UInt8], _ new: [UInt8]) -> Bool {
+    // A later version of the format changes nothing for citizens.
+    let new = RuntimeConfiguration.bytes(new, asVersionOf: old) ?? new
     guard old != new, let before = try? JSONReader.read(old), let after = try? JSONReader.read(new)
     else { return false }
     return frame(of: before) == frame(of: after)

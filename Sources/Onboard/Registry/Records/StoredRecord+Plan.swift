@@ -32,7 +32,9 @@ extension StoredRecord {
     func compiled(again: Bool) -> Compiled {
       Compiled(compilation: compilation, configuration: configuration, isCompiledAgain: again)
     }
-    if let bytes = compilation?.output(for: record.matter) {
+    if let output = compilation?.output(for: record.matter),
+      let bytes = RuntimeConfiguration.bytes(output, asVersionOf: configuration)
+    {
       if bytes == configuration { return compiled(again: true) }
       // The calendar of a confirmation is proved so, and the rest by the approval that it renews.
       if submission.confirmed != nil,

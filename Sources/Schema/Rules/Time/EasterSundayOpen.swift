@@ -55,12 +55,12 @@ extension Rule {
         }
       }
       guard !open.isEmpty else { return }
+      let el = open.map { $0.said.el }.joined(separator: " και ")
+      let en = open.map { $0.said.en }.joined(separator: " and ")
       judgement.report(
         key,
-        el: "Κλείνονται ραντεβού \(open.map(\.said.el).joined(separator: " και ")): δεν είναι στις"
-          + " αργίες των δημοσίων υπηρεσιών",
-        en: "Appointments can be booked on \(open.map(\.said.en).joined(separator: " and ")): not"
-          + " among the holidays of public services",
+        el: "Κλείνονται ραντεβού \(el): δεν είναι στις αργίες των δημοσίων υπηρεσιών",
+        en: "Appointments can be booked on \(en): not among the holidays of public services",
         help: Bilingual(
           el: "αν ο Δήμος θα είναι κλειστός, δηλώστε στο localHolidays "
             + open.map { "«date: \($0.date)»" }.joined(separator: " και "),

@@ -1,0 +1,49 @@
+import Ground
+
+extension RuntimeConfiguration {
+  /// The name of the first version of the format, in which openings replaced the hours of their day.
+  private static let first: JSONValue = "onboard/runtime/v1"
+
+  /// A configuration in the version of the format that another one has; nil if it says more than
+  /// that version can.
+  ///
+  /// What was approved as `onboard/runtime/v1` is compiled again so, and stays provable.
+  package static func bytes(_ configuration: [UInt8], asVersionOf other: [UInt8]) -> [UInt8]? {
+    guard (try? JSONReader.read(other))?["format"] == first else { return configuration }
+    guard let value = try? JSONReader.read(configuration), let calendar = value["calendar"],
+      calendar["specialHours"]?.elements?.isEmpty == true,
+      value["offices"]?.elements?.allSatisfy({ $0["seasons"] == nil }) == true,
+      let closures = calendar["closures"]?.elements?.map(closure),
+      let openings = calendar["openings"]?.elements?.map(opening),
+      !closures.contains(nil), !openings.contains(nil)
+    else { return nil }
+    return
+      value.with([
+        "calendar": .object((calendar.members ?? [:]).filter { $0.key != "specialHours" })
+          .with([
+            "closures": .array(closures.compactMap { $0 }),
+            "openings": .array(openings.compactMap { $0 }),
+          ]),
+        "format": first,
+      ]).file
+  }
+
+  private static func closure(_ closure: JSONValue) -> JSONValue? {
+    guard closure["hours"] == nil, let days = closure["days"]?.members, days.count == 2,
+      let from = days["from"], let to = days["to"]
+    else { return nil }
+    return plain(closure, adding: ["from": from, "to": to])
+  }
+
+  private static func opening(_ opening: JSONValue) -> JSONValue? {
+    guard let days = opening["days"]?.members, days.count == 1,
+      let dates = days["dates"]?.elements, dates.count == 1
+    else { return nil }
+    return plain(opening, adding: ["date": dates[0]])
+  }
+
+  private static func plain(_ entry: JSONValue, adding days: [String: JSONValue]) -> JSONValue? {
+    guard entry["topics"] == nil else { return nil }
+    return .object((entry.members ?? [:]).filter { $0.key != "days" }).with(days)
+  }
+}
