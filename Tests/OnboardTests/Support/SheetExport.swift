@@ -106,13 +106,13 @@ struct SheetExport {
         ])
       }
     }
-    rows.append(["ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ", "Από", "Έως", "Τρόποι", "Καταστήματα"])
+    let days = ["Από", "Έως", "Ημέρες εβδομάδας", "Ανά εβδομάδες", "Ποιες του μήνα"]
+    let scope = ["Τρόποι", "Καταστήματα", "Θέματα"]
+    rows.append(["ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ"] + days + ["Ώρες"] + scope)
     for closure in declaration.closures.value?.map(\.value) ?? [] {
-      rows.append([
-        closure.reason.value ?? "", day(closure.days.from.value), day(closure.days.to.value),
-        labels(closure.scope.modes) { $0.label.el },
-        closure.scope.offices.value?.map(\.value).joined(separator: " και ") ?? "",
-      ])
+      rows.append(
+        [closure.reason.value ?? ""] + span(closure.days) + [spans(closure.hours)]
+          + scoped(closure.scope))
     }
     rows.append(["ΤΟΠΙΚΕΣ ΑΡΓΙΕΣ", "Ημέρα", "Όχι πριν από"])
     for holiday in declaration.localHolidays.value?.map(\.value) ?? [] {
@@ -120,14 +120,31 @@ struct SheetExport {
         holiday.name.value ?? "", annual(holiday.date.value), annual(holiday.notBefore.value),
       ])
     }
-    rows.append(["ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", "Ημέρα", "Ωράριο", "Τρόποι"])
-    for opening in declaration.openings.value?.map(\.value) ?? [] {
-      rows.append([
-        opening.reason.value ?? "", date(opening.days.date.value),
-        opening.hours.value?.map(\.value.text).joined(separator: ", ") ?? "",
-        labels(opening.scope.modes) { $0.label.el },
-      ])
+    for (heading, list) in [
+      ("ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", declaration.openings), ("ΑΛΛΟ ΩΡΑΡΙΟ", declaration.specialHours),
+    ] {
+      rows.append([heading, "Ημέρα"] + days + ["Ωράριο"] + scope)
+      for opening in list.value?.map(\.value) ?? [] {
+        rows.append(
+          [opening.reason.value ?? "", date(opening.days.date.value)] + span(opening.days)
+            + [spans(opening.hours)] + scoped(opening.scope))
+      }
     }
+  }
+
+  private func span(_ days: ExceptionDays) -> [String] {
+    [
+      day(days.from.value), day(days.to.value), labels(days.weekdays) { $0.el },
+      days.everyWeeks.value.map { "\($0)" } ?? "", labels(days.weekOfMonth) { $0.label.el },
+    ]
+  }
+
+  private func scoped(_ scope: ExceptionScope) -> [String] {
+    [
+      labels(scope.modes) { $0.label.el },
+      scope.offices.value?.map(\.value).joined(separator: " και ") ?? "",
+      scope.topics.value?.map(\.value).joined(separator: " και ") ?? "",
+    ]
   }
 
   private mutating func addRoles(_ declaration: Declaration) {

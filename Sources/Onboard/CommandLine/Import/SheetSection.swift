@@ -86,6 +86,17 @@ struct SheetSection: Sendable {
         ]),
     ] + calendar + rest
 
+  /// The days of an exception, from the first to the last and as they come again.
+  private static let spans: [(String, [String])] = [
+    ("Από", ["from"]), ("Έως", ["to"]), ("Ημέρες εβδομάδας", ["weekdays"]),
+    ("Ανά εβδομάδες", ["everyWeeks"]), ("Ποιες του μήνα", ["weekOfMonth"]),
+  ]
+
+  /// What an exception concerns.
+  private static let scope: [(String, [String])] = [
+    ("Τρόποι", ["modes"]), ("Καταστήματα", ["offices"]), ("Θέματα", ["topics"]),
+  ]
+
   private static let calendar: [SheetSection] = [
     SheetSection(
       heading: "ΠΕΡΙΟΔΟΙ", path: ["seasons"], shape: .items,
@@ -95,10 +106,7 @@ struct SheetSection: Sendable {
       ]),
     SheetSection(
       heading: "ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ", path: ["closures"], shape: .items,
-      fields: [
-        ("ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ", ["reason"]), ("Από", ["from"]), ("Έως", ["to"]),
-        ("Τρόποι", ["modes"]), ("Καταστήματα", ["offices"]),
-      ]),
+      fields: [("ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ", ["reason"])] + spans + [("Ώρες", ["hours"])] + scope),
     SheetSection(
       heading: "ΤΟΠΙΚΕΣ ΑΡΓΙΕΣ", path: ["localHolidays"], shape: .items,
       fields: [
@@ -106,10 +114,12 @@ struct SheetSection: Sendable {
       ]),
     SheetSection(
       heading: "ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", path: ["openings"], shape: .items,
-      fields: [
-        ("ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", ["reason"]), ("Ημέρα", ["date"]), ("Ωράριο", ["hours"]),
-        ("Τρόποι", ["modes"]),
-      ]),
+      fields: [("ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", ["reason"]), ("Ημέρα", ["date"])] + spans
+        + [("Ωράριο", ["hours"])] + scope),
+    SheetSection(
+      heading: "ΑΛΛΟ ΩΡΑΡΙΟ", path: ["specialHours"], shape: .items,
+      fields: [("ΑΛΛΟ ΩΡΑΡΙΟ", ["reason"]), ("Ημέρα", ["date"])] + spans
+        + [("Ωράριο", ["hours"])] + scope),
   ]
 
   private static let rest: [SheetSection] = [

@@ -24,10 +24,11 @@ extension Wording {
     /// Reads a day of every year or a date; returns it in the notation of the form.
     static func seasonDay(_ text: String) throws(Fault) -> String {
       if let day = date(text) { return day.iso }
-      if let day = try annual(text), case .fixed = day { return day.text }
+      if let day = try annual(text) { return day.text }
       throw Fault(
-        el: "Δεν καταλαβαίνω την ημέρα «\(text)»: γράψτε π.χ. 15/6, ή 15/6/2027 για μία φορά",
-        en: "The day “\(text)” is not understood: write e.g. 15/6, or 15/6/2027 for once")
+        el: "Δεν καταλαβαίνω την ημέρα «\(text)»: γράψτε π.χ. 15/6, Πάσχα-6, ή 15/6/2027 για μία "
+          + "φορά",
+        en: "The day “\(text)” is not understood: write e.g. 15/6, easter-6, or 15/6/2027 for once")
     }
 
     private static func annual(_ text: String) throws(Fault) -> AnnualDay? {

@@ -55,7 +55,7 @@ struct DiffRevisionTests {
     )
     .write(to: file)
     let other = try diff("--rev", "HEAD", "--exit-code", path)
-    #expect(other.exit == 3 && other.output.contains("30 min → 40 min"))
+    #expect(other.exit == 3 && other.output.contains("30 minutes → 40 minutes"))
     #expect(try diff("--rev", "HEAD", file.path).exit == 0)
     try Data("version: 2\n".utf8).write(to: file)
     for words in [["add", "."], ["commit", "-qm", "two"]] {
