@@ -1,7 +1,7 @@
 import Ground
 
 extension RuntimeConfiguration {
-  /// The name of the first version of the format, in which openings replaced the hours of their day.
+  /// The name of the first version of the format, in which openings replaced the hours of a day.
   private static let first: JSONValue = "onboard/runtime/v1"
 
   /// A configuration in the version of the format that another one has; nil if it says more than

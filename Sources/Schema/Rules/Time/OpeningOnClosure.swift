@@ -121,7 +121,7 @@ extension Rule {
           offices: [\(closed)]
       openings:
         - date: \(date)
-          hours: 09:00-13:00
+          hours: 17:00-20:00
           reason: Ημέρα του πολίτη
           offices: [\(open)]
       """)

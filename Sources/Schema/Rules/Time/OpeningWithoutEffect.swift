@@ -76,9 +76,12 @@ private struct OpeningReach {
   private static let most = 53
 
   init(_ opening: CalendarPlan.OpeningPlan, _ agenda: Agenda, in period: ClosedRange<Day>) {
-    let days = opening.days.days(in: period).prefix(Self.most)
-    hasDays = !days.isEmpty
+    let all = opening.days.days(in: period).prefix(Self.most)
     for desk in agenda.desks where opening.scope.concerns(desk.mode, desk.office) {
+      // On a closed day or a holiday nothing opens, of which other rules speak.
+      let days = all.filter { desk.closure(on: $0) == nil && !desk.isHoliday($0) }
+      guard !days.isEmpty else { continue }
+      hasDays = true
       let usual = days.map { desk.replacement(on: $0)?.hours ?? desk.regularHours(on: $0) }
       if usual.allSatisfy({ $0.isEmpty }) {
         opens.append(desk)

@@ -41,7 +41,11 @@ import Testing
   func openingHoursAreTheSameOnEveryDay(_ index: Int) throws {
     let plan = ExportContractTests.plans[index]
     let compiler = Compiler(asOf: GeneratedPlan.today)
+    let period = ExportTarget.period(of: plan)
     for desk in OpenStreetMapDesk.all(of: plan) where desk.hours != "off" {
+      // A part of a day may leave less than an appointment, which a declaration cannot say.
+      let fits = period.allSatisfy { desk.desk.hours(on: $0).allSatisfy { $0.minutes >= 10 } }
+      guard fits else { continue }
       var draft = Draft()
       draft.add(try OpeningSchedule(desk.hours), for: .inPerson)
       let text = Self.declaration(draft.text(), plan.requestDate)
@@ -49,7 +53,7 @@ import Testing
       let back = try #require(
         compilation.plan, "\(desk.hours)\n\(compilation.findings.map { $0.message.en })")
       let found = try #require(Agenda(back).desks.first)
-      for day in ExportTarget.period(of: plan) {
+      for day in period {
         #expect(found.hours(on: day) == desk.desk.hours(on: day), "\(day): \(desk.hours)")
       }
     }
