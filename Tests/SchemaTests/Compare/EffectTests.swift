@@ -26,9 +26,11 @@ struct EffectTests {
         + "      inPerson:\n        monday: \(hours)\n")
   }
 
-  private static func openings(_ dates: [String], _ hours: String) -> (String, String) {
+  private static func openings(
+    _ dates: [String], _ hours: String, _ key: String = "openings"
+  ) -> (String, String) {
     with(
-      "openings:\n"
+      "\(key):\n"
         + dates.map {
           "  - date: \($0)\n    modes: [inPerson]\n    hours: \(hours)\n    reason: Ημέρα\n"
         }.joined())
@@ -51,9 +53,16 @@ struct EffectTests {
   private static let summer = closures([("2027-08-02", "2027-08-13")])
 
   static let cases: [Case] = [
-    // Openings that cut a day short are losses, as many as there are.
-    Case(old: [], new: [openings(mondays, "08:00-08:15")], changes: ["narrows 3 openings"]),
-    Case(old: [openings(mondays, "08:00-08:15")], new: [], changes: ["widens 3 openings"]),
+    // Other hours that cut a day short are losses, as many as there are.
+    Case(
+      old: [], new: [openings(mondays, "08:00-08:15", "specialHours")],
+      changes: ["narrows 3 specialHours"]),
+    Case(
+      old: [openings(mondays, "08:00-08:15", "specialHours")], new: [],
+      changes: ["widens 3 specialHours"]),
+    // Added hours are gains, unless it is open then already.
+    Case(old: [], new: [openings(mondays, "17:00-19:00")], changes: ["widens 3 openings"]),
+    Case(old: [], new: [openings(mondays, "08:00-08:15")], changes: ["editorial 3 openings"]),
     // Hours that move are lost at one end and gained at the other.
     Case(
       old: [], new: [("monday: 08:00-14:30", "monday: 09:00-15:30")],

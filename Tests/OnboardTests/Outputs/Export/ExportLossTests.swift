@@ -44,6 +44,7 @@ import Testing
     staff: {inPerson: 1, video: 1}
     closures:
       - {from: 2027-02-08, reason: Απογραφή}
+      - {from: 2027-03-01, topics: [t], reason: Άδεια}
     means:
       inPerson: [counter, computer]
       video: [camera, microphone, computer, internet]
@@ -77,6 +78,7 @@ import Testing
     .namedEmployee: [("namedEmployee: false", "namedEmployee: true")],
     .thirdParty: [("    thirdParty: true", "    thirdParty: false")],
     .hours: [("08:00-14:30", "08:00-15:00")], .dates: [("2027-02-08", "2027-02-15")],
+    .topicDates: [("2027-03-01", "2027-03-08")],
     .reasons: [("Απογραφή", "Συνέδριο")], .durations: [("video: 30 min", "video: 15 min")],
     .staff: [("video: 1}", "video: 2}")],
     .interpretation: [("[signLanguage]", "[lipReading]")],
