@@ -22,7 +22,10 @@ extension Comparison {
     }
     var left = found.filter { !$0.pair.isReworded }
     while let lead = left.first {
-      let group = left.filter { $0.pair.folds(with: lead.pair) && $0.part.folds(with: lead.part) }
+      left.removeFirst()
+      let group =
+        [lead]
+        + left.filter { $0.pair.folds(with: lead.pair) && $0.part.folds(with: lead.part) }
       left.removeAll { $0.pair.folds(with: lead.pair) && $0.part.folds(with: lead.part) }
       var change = ClosurePair.altered(group.map { $0.pair }, old, new)
       change.isPast = group.allSatisfy { $0.pair.rules.isPast(on: first) }

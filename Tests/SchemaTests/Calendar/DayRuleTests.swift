@@ -85,6 +85,6 @@ import Testing
       span: DaySpan(from: .yearly(month: 8, day: 10), to: .yearly(month: 8, day: 20)))
     #expect(august.words.el == "10/8 – 20/8 κάθε χρόνο")
     #expect(DayRule(try day("2027-01-20")).words.el == "20/1/2027")
-    #expect(SeasonDay.easter(offset: -6).words.el == "6 ημέρες πριν το Πάσχα")
+    #expect(SeasonDay.easter(offset: -6).words.el == "6 ημέρες πριν από το Πάσχα")
   }
 }

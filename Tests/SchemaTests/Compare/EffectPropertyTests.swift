@@ -65,7 +65,7 @@ struct EffectPropertyTests {
         return (busy, count)
       }
       for desk in agenda.desks(for: service) where desk.office?.id == key.office {
-        for interval in desk.hours(on: day) {
+        for interval in desk.hours(on: day, for: key.topic) {
           var start = interval.start
           while start + service.duration <= interval.end {
             for cell in start / 5..<(start + service.duration) / 5 { busy[cell] += desk.staff }
