@@ -4,9 +4,9 @@ extension Comparison {
     compareMoves(old.calendar, new.calendar, &attribution)
     compareFeasts(old.calendar, new.calendar, &attribution)
     compareSeasons(old, new, &attribution)
-    compareClosures(old, new, &attribution)
-    compareOpenings(.additional, old, new, &attribution)
-    compareOpenings(.special, old, new, &attribution)
+    compare(.closures, old, new, &attribution)
+    compare(.openings, old, new, &attribution)
+    compare(.specialHours, old, new, &attribution)
   }
 
   /// Compares the moved holidays of the years that both calendars have.
