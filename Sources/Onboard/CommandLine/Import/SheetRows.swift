@@ -70,6 +70,8 @@ extension Sheet {
       case "id": setID(cell, from: row[0], at: place)
       case "hours" where list == "offices" || list == "departments":
         if !cell.text.isEmpty { setWeek(cell, at: place + path) }
+      case "staff" where list == "departments":
+        if !cell.text.isEmpty { set(cell, at: place + path) }
       case "offices", "departments", "topics":
         if !cell.text.isEmpty { references.append((place + path, cell)) }
       default: set(cell, at: place + path)
