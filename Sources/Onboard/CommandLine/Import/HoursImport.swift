@@ -12,6 +12,7 @@ struct HoursImport {
   func run(_ hours: String) -> Exit {
     do throws(OpeningHoursFault) {
       let rules = try OpeningHoursParser.parse(hours)
+      try demandDays(rules)
       let schedule = try OpeningSchedule(rules)
       var draft = Draft()
       draft.add(schedule, for: mode)
@@ -20,6 +21,14 @@ struct HoursImport {
     } catch {
       Terminal.complain(error.text(in: hours, language))
       return .findings
+    }
+  }
+
+  /// Refuses hours that apply on every day only because no day is named: no office means them.
+  private func demandDays(_ hours: OpeningHours) throws(OpeningHoursFault) {
+    for rule in hours.rules
+    where !rule.isClosed && rule.weekdays.isEmpty && rule.dates.isEmpty && !rule.onHolidays {
+      throw Refused.noDays(rule.spans, rule.column)
     }
   }
 

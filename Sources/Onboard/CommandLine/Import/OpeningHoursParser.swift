@@ -2,14 +2,17 @@ import Schema
 
 /// Parses opening hours into rules.
 ///
-/// The grammar is OpenStreetMap's, but it accepts what people write: `8:00` and `08.00` are eight
-/// o'clock, a typographic dash is a dash, and days and months may be written in full, in Greek or
-/// English.
+/// The grammar is OpenStreetMap's, but it accepts what people write: the hours of a day are read by
+/// `HourText`, as in a file, and days and months may be written in full, in Greek or English.
 struct OpeningHoursParser {
-  private var tokens: [OpeningHoursToken]
+  let tokens: [OpeningHoursToken]
+  private let scalars: [Unicode.Scalar]
   var at = 0
 
-  private init(_ tokens: [OpeningHoursToken]) { self.tokens = tokens }
+  private init(_ text: String) throws(OpeningHoursFault) {
+    scalars = Array(text.unicodeScalars)
+    tokens = try OpeningHoursToken.all(of: text)
+  }
 
   /// Parses the rules of a text.
   static func parse(_ text: String) throws(OpeningHoursFault) -> OpeningHours {
@@ -17,8 +20,15 @@ struct OpeningHoursParser {
       throw OpeningHoursFault(
         1, el: "Το ωράριο έχει πάνω από 2000 χαρακτήρες", en: "The hours are over 2000 bytes long")
     }
-    var parser = OpeningHoursParser(try OpeningHoursToken.all(of: text))
+    var parser = try OpeningHoursParser(text)
     return try parser.all()
+  }
+
+  /// The text from the current token up to another one.
+  func text(to end: Int) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[(token.column - 1)..<(tokens[end].column - 1)])
+    return String(text).split { $0.isWhitespace }.joined(separator: " ")
   }
 
   /// The current token.
@@ -79,13 +89,15 @@ struct OpeningHoursParser {
   }
 
   private mutating func rule() throws(OpeningHoursFault) -> OpeningHours.Rule {
+    passFillers()
     var rule = OpeningHours.Rule(column: token.column)
     try refuseAlways()
     rule.dates = try dates()
     if !rule.dates.isEmpty { _ = pass(":") }
     try weekdays(&rule)
     let hasDays = !rule.weekdays.isEmpty || rule.onHolidays
-    if hasDays { _ = pass(":") }
+    if hasDays, !pass(":"), token.kind == .sign(","), startsHours(after: at) { advance() }
+    passFillers()
     rule.spans = try spans()
     try modifier(&rule)
     if rule.column == token.column { throw Refused.unexpected(token) }
@@ -93,6 +105,11 @@ struct OpeningHoursParser {
       throw Refused.wholeDay(rule.column)
     }
     return rule
+  }
+
+  /// Skips words that say nothing: «από Δευτέρα», «κάθε Τρίτη», «ώρες 08:00-14:30».
+  private mutating func passFillers() {
+    while word == .filler { advance() }
   }
 
   /// Refuses `24/7`, which means all day, every day.

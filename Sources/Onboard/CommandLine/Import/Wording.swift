@@ -104,52 +104,16 @@ enum Wording {
     }
     return day
   }
-
-  /// Reads the hours of one day.
-  static func intervals(_ text: String) throws(Fault) -> [String] {
-    do throws(OpeningHoursFault) {
-      let hours = try OpeningHoursParser.parse(text)
-      let isOfOneDay = hours.rules.allSatisfy {
-        $0.weekdays.isEmpty && $0.dates.isEmpty && !$0.onHolidays
-      }
-      if isOfOneDay {
-        let week = OpeningWeek(rules: hours.rules).week(of: Array(hours.rules.indices))
-        return week[0].map(\.text)
-      }
-    } catch {
-      throw Fault(error)
-    }
-    throw Fault(
-      el: "Εδώ γράφονται μόνο ώρες, π.χ. 08:00-14:30, 17:00-20:00",
-      en: "Only hours are written here, e.g. 08:00-14:30, 17:00-20:00")
-  }
-
-  /// Reads the hours of a week, and nothing else.
-  static func week(_ text: String) throws(Fault) -> OpeningSchedule.Week {
-    let schedule = try schedule(text)
-    guard schedule.seasons.isEmpty, schedule.closures.isEmpty, schedule.holidays.isEmpty,
-      schedule.openings.isEmpty
-    else {
-      throw Fault(
-        el: "Εδώ γράφεται μόνο εβδομαδιαίο ωράριο, π.χ. «Δευτέρα-Παρασκευή 08:00-14:30»",
-        en: "Only weekly hours are written here, e.g. “Mo-Fr 08:00-14:30”")
-    }
-    return schedule.week
-  }
-
-  /// Reads the hours of a year.
-  static func schedule(_ text: String) throws(Fault) -> OpeningSchedule {
-    do throws(OpeningHoursFault) {
-      return try OpeningSchedule(text)
-    } catch {
-      throw Fault(error)
-    }
-  }
 }
 
 extension Wording.Fault {
-  /// A fault for hours that were not understood, with the position in their text.
-  fileprivate init(_ fault: OpeningHoursFault) {
+  /// A fault for hours that were not understood, with the position in their text unless they begin
+  /// there.
+  init(_ fault: OpeningHoursFault) {
+    guard fault.column > 1 else {
+      self.init(el: fault.message.el, en: fault.message.en)
+      return
+    }
     self.init(
       el: "\(fault.message.el) (στον χαρακτήρα \(fault.column) του ωραρίου)",
       en: "\(fault.message.en) (at character \(fault.column) of the hours)")
