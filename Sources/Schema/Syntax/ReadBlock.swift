@@ -28,13 +28,22 @@ extension Reader {
         link(value, after: key, in: id)
         last = value
       } else {
-        skipLines(deeperThan: column)
+        skipEntry(column: column)
       }
       refuseDeeperLines(than: column, after: last)
     }
     end(id, last)
     refuseDuplicates(in: id)
     return id
+  }
+
+  /// Skips an entry without a key; the `: value` of a `? key` belongs to it.
+  private mutating func skipEntry(column: Int) {
+    let isComplex = bytes[lineStart + column] == 0x3F
+    skipLines(deeperThan: column)
+    if isComplex, indent == column, bytes[at] == 0x3A, isBlankOrEnd(at + 1) {
+      skipLines(deeperThan: column)
+    }
   }
 
   /// Reads `- item` lines at a column; it may be the column of the parent's keys.

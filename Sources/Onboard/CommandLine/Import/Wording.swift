@@ -17,7 +17,8 @@ enum Wording {
     switch field.kind {
     case .phone: [inOneWord(text).filter { !" -./()".contains($0) }]
     case .postcode: [inOneWord(text).filter { $0 != " " }]
-    case .email, .url, .code, .id, .number: [inOneWord(text)]
+    case .code: [code(text)]
+    case .email, .url, .id, .number: [inOneWord(text)]
     case .version, .text, .prose, .group, .groups: [onOneLine(text)]
     case .boolean: [try boolean(text) ? "true" : "false"]
     case .duration: [try duration(text)]
@@ -63,6 +64,22 @@ enum Wording {
   /// An answer of a single word, without the tabs and line breaks in it.
   private static func inOneWord(_ text: String) -> String {
     text.filter { $0 == " " || !$0.isWhitespace }
+  }
+
+  /// A code without what a spreadsheet makes of a number: `9010,0`, `9.010`, `9010.00`.
+  private static func code(_ text: String) -> String {
+    let word = inOneWord(text).filter { $0 != " " }
+    let parts = word.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }) else {
+      return inOneWord(text)
+    }
+    switch parts.count {
+    case 2 where parts[1].allSatisfy({ $0 == "0" }) && parts[0].count >= 4: return String(parts[0])
+    case 2 where parts[0].count == 1 && parts[1].count == 3: return parts.joined()
+    case 3 where parts[0].count == 1 && parts[1].count == 3 && parts[2].allSatisfy { $0 == "0" }:
+      return String(parts[0] + parts[1])
+    default: return word
+    }
   }
 
   private static func onOneLine(_ text: String) -> String {
