@@ -40,6 +40,7 @@ struct HostileTests {
     arguments: [
       ("code: ", ":"), ("code: ", "1:"), ("code: ", "a: '"), ("", "="), ("", "secret=a1"),
       ("", "[\"a"), ("topics:\n  - title: ", "άν"), ("", "<<: "),
+      ("a:\n", "    ? b\n"),
     ])
   func repeated(start: String, text: String) {
     let whole = start + String(repeating: text, count: 128 * 1024 / text.utf8.count)

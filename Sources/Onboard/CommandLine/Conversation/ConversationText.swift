@@ -82,8 +82,8 @@ struct ConversationText {
     }.joined()
   }
 
-  /// The reply to an answer that was not understood.
-  func refusal(_ message: Bilingual) -> String { "  " + message(language) + "\n" }
+  /// A reply of one line: why an answer was not understood, or what it means.
+  func reply(_ message: Bilingual) -> String { "  " + message(language) + "\n" }
 
   /// The reply to “back” at the first question.
   var isFirst: String {
