@@ -3,8 +3,8 @@
 
 /// What people call municipalities besides their names, one a line: `name|codes`.
 ///
-/// Seats, English and other everyday names as in common use, not from a list of the state: they only
-/// find a municipality, whose code and name are then shown, and are no form of its name.
+/// Seats, English and other everyday names as in common use, not from a list of the state: they
+/// only find a municipality, whose code and name are then shown, and are no form of its name.
 let everydayTable = """
   Καλαμπάκι|9001
   Χρυσούπολη|9013

@@ -58,8 +58,8 @@ extension Reader {
       isUnseen
         ? Bilingual(
           el:
-            "Το «\(escape)» σε διπλά εισαγωγικά είναι χαρακτήρας που δεν φαίνεται (\\t: Tab): σβήστε"
-            + " το, ή γράψτε διάστημα",
+            "Το «\(escape)» σε διπλά εισαγωγικά είναι χαρακτήρας που δεν φαίνεται (\\t: Tab):"
+            + " σβήστε το, ή γράψτε διάστημα",
           en:
             "“\(escape)” in double quotes is a character that does not show (\\t: tab): delete it,"
             + " or write a space") : nil)

@@ -51,7 +51,7 @@ struct MisstepTests {
       to: "  title: Ληξιαρχείο\n", rule: "yaml-indent", says: "«lixiarcheio»"),
     Slip(
       what: "one blank too many", from: "    street: Αιγαίου 71\n", to: "     street: Αιγαίου 71\n",
-      rule: "yaml-indent", says: "ένα διάστημα πιο έξω"),
+      rule: "yaml-indent", says: "1 διάστημα πιο έξω"),
     Slip(
       what: "a missing dash, first item", from: "  - id: dimarcheio ", to: "    id: dimarcheio ",
       rule: "yaml-item", says: "της λίστας «offices»"),

@@ -3,7 +3,7 @@ extension Rule {
   /// A comment that begins like a word of the text before it, `Θέση #3`, is pointed out.
   ///
   /// It is one if the `#` follows an unquoted text after exactly one blank, with a letter or a
-  /// digit right after it. An ordinary comment has a blank after it, or is set off by more than one.
+  /// digit right after it. An ordinary comment has a blank after it, or is set off by more.
   static let commentInText = Rule(
     "comment-in-text",
     .note,

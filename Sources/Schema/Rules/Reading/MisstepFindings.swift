@@ -84,10 +84,8 @@ extension Finding {
       ? Bilingual(el: " με τις διπλανές", en: " with its neighbours")
       : Bilingual(el: " στο «\(parent)»", en: " to “\(parent)”")
     let shift = Bilingual(
-      el: (count == 1 ? "ένα διάστημα πιο " : "\(count) διαστήματα πιο ")
-        + (blanks > 0 ? "μέσα" : "έξω"),
-      en: (count == 1 ? "one space further " : "\(count) spaces further ")
-        + (blanks > 0 ? "in" : "out"))
+      el: "\(count.counted(.space).el) πιο " + (blanks > 0 ? "μέσα" : "έξω"),
+      en: "\(count.counted(.space).en) further " + (blanks > 0 ? "in" : "out"))
     guard misstep.count > 1 else {
       return Bilingual(
         el: "Η γραμμή δεν έχει σωστή εσοχή: \(shift.el) ανήκει\(goal.el)",
