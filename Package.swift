@@ -28,7 +28,8 @@ let package = Package(
     .target(
       name: "Schema",
       exclude: [
-        "Register/municipalities.csv", "Register/register.py", "Rules/new_rule.py",
+        "Register/everyday.csv", "Register/municipalities.csv", "Register/register.py",
+        "Rules/new_rule.py",
         "Source/characters.py",
       ],
       swiftSettings: settings),

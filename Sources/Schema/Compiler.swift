@@ -52,14 +52,9 @@ public struct Compiler: Sendable {
   func compile(
     _ reading: Reader.Reading, planning: Bool, calendar span: CalendarSpan = .judgement
   ) -> Compilation {
-    let (tree, faults, refusals) = reading
-    let source = tree.source
-    let (declaration, misfits) = Declaration.make(from: tree)
-    let (objections, entry) = declaration.map { judge($0, source) } ?? ([], nil)
-    let leaks = SecretScan.leaks(in: source)
-    let warnings = SecretScan.findings(leaks, in: source, known: misfits)
-    var findings = Self.merged(
-      [faults, refusals], with: misfits + objections + warnings, in: source)
+    let tree = reading.tree, source = tree.source
+    let (found, declaration, entry, leaks) = judged(reading)
+    var findings = explained(found, of: source)
     for index in findings.indices {
       findings[index].place = tree.place(of: findings[index].span.start)
     }
@@ -78,6 +73,22 @@ public struct Compiler: Sendable {
           Plan($0, of: entry, policy, asOf: today, span, moved: moved ?? .empty)
         } : nil,
       signIn: isSound && planning ? declaration.flatMap { SignInPlan($0, of: entry) } : nil)
+  }
+
+  /// The findings of all stages about a file that has been parsed, and what they are about.
+  func judged(
+    _ reading: Reader.Reading
+  ) -> (
+    findings: [Finding], declaration: Declaration?, entry: RegisterEntry?, leaks: [SecretScan.Leak]
+  ) {
+    let (tree, faults, refusals) = reading
+    let (declaration, misfits) = Declaration.make(from: tree)
+    let (objections, entry) = declaration.map { judge($0, tree.source) } ?? ([], nil)
+    let leaks = SecretScan.leaks(in: tree.source)
+    let warnings = SecretScan.findings(leaks, in: tree.source, known: misfits)
+    let findings = Self.merged(
+      [faults, refusals], with: misfits + objections + warnings, in: tree.source)
+    return (findings, declaration, entry, leaks)
   }
 
   private func judge(

@@ -1,4 +1,4 @@
-/// The findings of a run as JSON, format `onboard/findings/v1`.
+/// The findings of a run as JSON, format `onboard/findings/v2`.
 ///
 /// The command line and the page produce the same text. Lines and columns count from 1, columns in
 /// Unicode scalars; offsets count UTF-8 bytes from 0. Members may be added within v1.
@@ -15,7 +15,7 @@ public enum FindingsJSON {
       json.members("findings", compilations.filter { !$0.findings.isEmpty }) { json, compilation in
         for finding in compilation.findings { write(finding, compilation, &json) }
       }
-      json.member("format", "onboard/findings/v1")
+      json.member("format", "onboard/findings/v2")
       json.member("summary") { json in
         json.member("errors", findings.count { $0.severity == .error })
         json.member("files", compilations.count)
@@ -79,11 +79,12 @@ public enum FindingsJSON {
   ) {
     json.object { json in
       switch basis {
-      case .law(let provision, let quote):
+      case .law(let provision, let quote), .interpretation(_, let provision, let quote):
         json.key("citation")
         write(Bilingual(el: provision.citationEl, en: provision.citationEn), &json)
-        json.member("kind", "law")
+        json.member("kind", basis.kind)
         json.member("quote", quote)
+        if let ruling = basis.ruling { json.member("ruling", ruling.id) }
       case .policy(let policy):
         json.member("kind", "policy")
         json.member("name", policy.rawValue)

@@ -49,9 +49,13 @@ CODE = [
     rejects: [
 '''),
     ("declaration, judgement in\n", '''declaration, judgement in
-      for closure in declaration.closures.value ?? [] where closure.value.offices.value != nil {
-        if let from = closure.value.from.located, let to = closure.value.to.located {
-          judgement.reportLong(from, to)
+      for closure in declaration.closures.value ?? []
+      where closure.value.scope.offices.value != nil {
+        if let from = closure.value.days.from.located, let first = from.value.date,
+          let to = closure.value.days.to.located, let last = to.value.date
+        {
+          judgement.reportLong(
+            Located(first, span: from.span), Located(last, span: to.span))
         }
       }
 '''),

@@ -17,11 +17,13 @@ const weight = (severity) => ({
   note: say('Σημείωση', 'Note'),
 })[severity];
 
-/** The basis of a finding: the article with its words, or the policy. */
+/** The basis of a finding: the article with its words, how it is read, or the policy. */
 export function basis(finding) {
   const { basis: rests } = finding;
-  if (rests.kind === 'law') {
-    return h('p', { class: 'basis' }, `${told(rests.citation)}: `,
+  if (rests.kind !== 'policy') {
+    const reading = rests.kind === 'interpretation'
+      ? say(`Ερμηνεία ${rests.ruling}, όχι νόμος: `, `Interpretation ${rests.ruling}, not law: `) : '';
+    return h('p', { class: 'basis' }, `${reading}${told(rests.citation)}: `,
       h('q', { lang: 'el' }, rests.quote));
   }
   return h('p', { class: 'basis' },

@@ -27,7 +27,9 @@ struct DeclarationReader {
   /// Opens a mapping, refusing keys that are not in its table.
   mutating func open(_ node: UInt32, key: SourceSpan, fields: [Field]) -> Group? {
     guard tree[node].kind == .mapping else {
-      if tree[node].kind != .unreadable { reportKind(node, wanted: Wanted.group) }
+      if tree[node].kind != .unreadable, !reportHoursWithoutDays(node, key: key, fields) {
+        reportKind(node, wanted: Wanted.group)
+      }
       return nil
     }
     var group = Group(node: node, key: key)
@@ -59,7 +61,7 @@ struct DeclarationReader {
       protect(field, node)
       return .unreadable
     case .empty:
-      report(.valueEmpty(field, at: tree[key].span))
+      reportEmpty(field, key: key)
       return .unreadable
     default:
       protect(field, node)
@@ -159,6 +161,10 @@ struct DeclarationReader {
     if let forbidden = ForbiddenKey(text) {
       if forbidden == .secret { personal.append(tree[tree[key].next].span) }
       report(forbidden.finding(text, at: tree[key].span))
+      return
+    }
+    if Self.isWeek(fields), let days = reportDays(key, in: group) {
+      for day in days { misspelt.append((group.node, fields[Int(day.rawValue)].hash)) }
       return
     }
     let meant = Suggestion.field(for: text, among: fields)

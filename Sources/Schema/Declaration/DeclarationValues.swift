@@ -32,6 +32,7 @@ extension DeclarationReader {
       report(.textLength(bytes.count, limit: limit, at: tree[node].span))
       return nil
     }
+    reportCommentInText(node)
     let trimmed = bytes.last == 0x0A ? bytes.dropLast() : bytes
     return String(decoding: trimmed, as: UTF8.self)
   }
@@ -140,13 +141,24 @@ extension DeclarationReader {
     answer(field, in: group) { form, node, field in
       let known = form.findings.count
       let words: [Located<Word>] = form.items(node) { $0.decodeChoice($1, field) }
-      guard form.findings.count == known, !form.isDamaged(node) else { return nil }
+      guard form.findings.count == known else {
+        form.explainListText(node, since: known) { Self.meaning($1, among: Word.words) }
+        return nil
+      }
+      guard !form.isDamaged(node) else { return nil }
       for (index, word) in words.enumerated()
       where words[..<index].contains(where: { $0.value == word.value }) {
         form.report(.valueRepeated(form.tree.source.text(word.span), at: word.span))
       }
       return words
     }
+  }
+
+  /// The word of a choice that a text means; certain if it is that word in another form.
+  private static func meaning(_ text: String, among words: [Field.Word]) -> Meaning? {
+    guard let word = Suggestion.word(for: text, among: words) else { return nil }
+    let key = word.key.text
+    return (key, Suggestion.isTyped(text, key) || Suggestion.isTyped(text, word.label.el))
   }
 
   private mutating func decodeChoice<Word: Choice>(_ node: UInt32, _ field: Field) -> Word? {

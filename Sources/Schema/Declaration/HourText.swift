@@ -3,9 +3,9 @@
 /// `8.00 – 14.30`, `0800-1430`, `από 08:00 έως 14:30` and `8:00 π.μ. - 2:30 μ.μ.` have one meaning.
 /// In `8-2:30` the end is in the afternoon, maybe: nobody opens a town hall for the night. An end
 /// is never exchanged for a start.
-struct HourText {
+public struct HourText {
   /// What the text says.
-  enum Meaning {
+  public enum Meaning {
     /// The intervals of a day, in order.
     case open([Interval], isSure: Bool)
     /// That it is closed.
@@ -13,7 +13,7 @@ struct HourText {
   }
 
   /// What a text means; nil for what is no hours, or not for certain.
-  static func meaning(of text: String) -> Meaning? {
+  public static func meaning(of text: String) -> Meaning? {
     var reading = HourText(tokens: HourToken.all(in: text))
     if !reading.tokens.isEmpty, reading.tokens.allSatisfy({ $0.isClosed }) { return .closed }
     var intervals: [Interval] = []
@@ -43,7 +43,6 @@ struct HourText {
   private mutating func interval(after last: Interval?) -> Interval? {
     guard !isAtEnd else { return nil }
     if last != nil { _ = take({ $0.isSeparator }) }
-    _ = take({ $0.isFrom })
     guard let start = time(), take({ $0.isDash }) != nil, let end = time() else {
       isBroken = true
       return nil
@@ -56,10 +55,17 @@ struct HourText {
     return found.interval
   }
 
-  /// Reads a time with what stands beside it: `8:00 π.μ.`.
+  /// Reads a time with what stands beside it: `8:00 π.μ.`, `τις 8 το πρωί`.
   private mutating func time() -> HourToken.Time? {
+    while take({ $0.isFrom }) != nil {}
     guard case .time(var time)? = take({ $0.isTime }) else { return nil }
-    if case .half(let isAfternoon)? = take({ $0.isHalf }) { time.half = isAfternoon }
+    if position + 1 < tokens.count, tokens[position].isFrom, tokens[position + 1].isHalf {
+      position += 1
+    }
+    if case .half(let isAfternoon)? = take({ $0.isHalf }) {
+      time.half = isAfternoon
+      time.isSure = true
+    }
     return time
   }
 
@@ -70,16 +76,16 @@ struct HourText {
   ) -> (interval: Interval, isAsWritten: Bool)? {
     guard var first = start.minute, var second = end.minute else { return nil }
     var isAsWritten = true
-    if let last, first < last.end, start.half == nil, first < Self.noon {
+    if let last, first < last.end, start.half == nil, !start.isPadded, first < Self.noon {
       first += Self.noon
       isAsWritten = false
       if second < Self.noon, end.half == nil { second += Self.noon }
     }
-    if last == nil, first < Self.early, start.half == nil {
+    if last == nil, first < Self.early, start.half == nil, !start.isPadded {
       first += Self.noon
       isAsWritten = false
     }
-    if second <= first, end.half == nil, second < Self.noon {
+    if second <= first, end.half == nil, second < Self.noon, second < first || !end.isPadded {
       second += Self.noon
       isAsWritten = false
     }

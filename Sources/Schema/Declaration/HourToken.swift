@@ -5,9 +5,9 @@ enum HourToken {
   case dash
   /// `,`, `;`, `·`, `&`, `+`, `/`, `και`, a line break.
   case separator
-  /// `από`, `ώρες`.
+  /// `από`, `ώρες`, `τις`.
   case from
-  /// `π.μ.` or `μ.μ.`.
+  /// `π.μ.`, `πρωί`, `μ.μ.` or `απόγευμα`.
   case half(isAfternoon: Bool)
   /// `Κλειστά`.
   case closed
@@ -18,8 +18,11 @@ enum HourToken {
   struct Time {
     let hour: Int
     let minutes: Int
-    /// Whether it is written so that it has one reading: with two digits for the minutes.
-    let isSure: Bool
+    /// Whether it is written so that it has one reading: with two digits for the minutes, or with
+    /// the half of the day.
+    var isSure: Bool
+    /// Whether the hour has a zero before it, as on a clock of 24 hours: `05:00` is in the morning.
+    var isPadded = false
     /// Whether it is said to be in the afternoon, or in the morning.
     var half: Bool?
 
@@ -74,8 +77,11 @@ enum HourToken {
     guard digits.count <= 2 else {
       // Without a sign, three or four digits end with the minutes.
       guard digits.count <= 4 else { return (.other, length) }
+      let isSure = digits.count == 4, hour = number / 100
       return (
-        .time(Time(hour: number / 100, minutes: number % 100, isSure: digits.count == 4)), length
+        .time(
+          Time(hour: hour, minutes: number % 100, isSure: isSure, isPadded: isSure && hour < 10)),
+        length
       )
     }
     let rest = scalars.dropFirst(length)
@@ -85,7 +91,13 @@ enum HourToken {
     else { return (.time(Time(hour: number, minutes: 0, isSure: false)), length) }
     length += 1 + minutes.count
     let isSure = minutes.count == 2
-    return (.time(Time(hour: number, minutes: value(of: minutes), isSure: isSure)), length)
+    return (
+      .time(
+        Time(
+          hour: number, minutes: value(of: minutes), isSure: isSure,
+          isPadded: isSure && digits.count == 2 && number < 10)),
+      length
+    )
   }
 
   private static func value(of digits: ArraySlice<Unicode.Scalar>) -> Int {
@@ -124,10 +136,10 @@ enum HourToken {
     switch Fold.key(text) {
     case "εωσ", "ωσ", "μεχρι", "to", "until": return .dash
     case "και", "and", "κ": return .separator
-    case "απο", "ωρεσ", "ωρα", "ωραριο", "from", "": return .from
-    case "πμ", "am": return .half(isAfternoon: false)
-    case "μμ", "pm": return .half(isAfternoon: true)
-    case "κλειστα", "κλειστο", "κλειστη", "κλειστοσ", "κλειστον", "αργια", "closed", "off":
+    case "απο", "ωρεσ", "ωρα", "ωραριο", "τισ", "στισ", "την", "το", "from", "": return .from
+    case "πμ", "am", "πρωι": return .half(isAfternoon: false)
+    case "μμ", "pm", "μεσημερι", "απογευμα", "βραδυ": return .half(isAfternoon: true)
+    case "κλειστα", "κλειστο", "κλειστη", "κλειστοσ", "κλειστον", "αργια", "οχι", "closed", "off":
       return .closed
     default: return .other
     }

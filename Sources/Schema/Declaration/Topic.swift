@@ -98,7 +98,15 @@ extension DeclarationReader {
   /// A list of references by id.
   mutating func ids(_ field: Field, in group: Group?) -> Answer<[Located<String>]> {
     answer(field, in: group) { form, node, field in
-      form.items(node) { $0.decodeShaped($1, field, .idFormat, Shape.isID) }
+      let known = form.findings.count
+      let ids = form.items(node) { $0.decodeShaped($1, field, .idFormat, Shape.isID) }
+      if form.findings.count > known {
+        let offices = form.tree.ids(of: "offices")
+        form.explainListText(node, since: known) { _, text in
+          Shape.isID(Array(text.utf8)[...]) ? (text, offices.contains(text)) : nil
+        }
+      }
+      return ids
     }
   }
 

@@ -22,6 +22,7 @@ public struct CountedNoun: Sendable {
   public static let minute = CountedNoun(el: ("λεπτό", "λεπτά"), en: ("minute", "minutes"))
   /// Minutes in the Greek genitive, for durations.
   static let ofMinutes = CountedNoun(el: ("λεπτού", "λεπτών"), en: ("minute", "minutes"))
+  static let space = CountedNoun(el: ("διάστημα", "διαστήματα"), en: ("space", "spaces"))
 
   /// The form of the noun that goes with a number.
   func form(for count: Int) -> Bilingual { count == 1 ? one : several }

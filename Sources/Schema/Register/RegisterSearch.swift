@@ -2,12 +2,14 @@ extension Register {
   /// The municipalities that match some words best, ordered by code.
   ///
   /// Accents, case, final sigma and «Δήμος» are ignored. Latin letters are compared with the slug
-  /// by sound, a nominative matches a genitive, and the regional unit or region may follow.
+  /// by sound, a nominative matches a genitive, first letters stand for a word («Ν. Σμύρνη»), and
+  /// the regional unit or region may follow. A seat, an everyday or an English name
+  /// (`EverydayNames`) finds its municipalities; only if nothing is found, one letter may be wrong.
   public func search(_ words: String) -> [RegisterEntry] {
     let query = Query(words)
     guard !query.words.isEmpty else { return [] }
     var best: [RegisterEntry] = []
-    var bestFit = Fit.withArea
+    var bestFit = Fit.slipped
     for entry in entries {
       guard let fit = query.fit(entry), fit <= bestFit else { continue }
       if fit < bestFit { best = [] }
@@ -23,6 +25,7 @@ extension Register {
     case inflected
     case alike
     case withArea
+    case slipped
 
     static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
   }
@@ -34,7 +37,12 @@ extension Register {
 
     init(_ text: String) {
       let titles = ["δημοσ", "δημου", "dimos", "dimou", "municipality", "of"]
-      let named = Fold.words(text).filter { !titles.contains($0) }
+      var named = Fold.words(text).filter { !titles.contains($0) }
+      // «Δ. Αθηναίων».
+      if named.count > 1, named[0] == "δ" || named[0] == "d" { named.removeFirst() }
+      // «&» between Latin words is no Greek one.
+      let latin = named.filter { $0 != "και" && $0 != "and" }
+      if latin.allSatisfy({ word in word.utf8.allSatisfy { $0 < 0x80 } }) { named = latin }
       isLatin = named.allSatisfy { word in word.utf8.allSatisfy { $0 < 0x80 } }
       words = isLatin ? named.map { Greeklish.sound($0) } : named
     }
@@ -47,19 +55,50 @@ extension Register {
         guard let fit = fit(place, of: entry) else { continue }
         best = min(best ?? fit, fit)
       }
+      for name in EverydayNames.names(of: entry.code) {
+        guard let fit = fit(everyday: spelled(name)) else { continue }
+        best = min(best ?? fit, fit)
+      }
       return best
+    }
+
+    /// How well the words match an everyday name, which is matched as a whole.
+    private func fit(everyday name: [String]) -> Fit? {
+      if words == name { return .same }
+      guard words.count == name.count else { return nil }
+      if zip(words, name).allSatisfy({ Query.hasSameStem($0, $1) }) { return .inflected }
+      return isSlipped(name) ? .slipped : nil
     }
 
     private func fit(_ place: [String], of entry: RegisterEntry) -> Fit? {
       if words == place { return .same }
       let isWhole = words.count == place.count
       if isWhole, finds(place, { Query.isInflected($0, $1) }) { return .inflected }
-      if finds(place, { Query.isAlike($0, $1) }) { return .alike }
-      guard let first = words.first, place.contains(where: { Query.isAlike(first, $0) }) else {
-        return nil
+      if finds(place, { isAlike($0, $1) }) { return .alike }
+      if let first = words.first, place.contains(where: { isAlike(first, $0) }) {
+        let area = spelled(entry.regionalUnit) + spelled(entry.region)
+        if finds(place + area, { isAlike($0, $1) }) { return .withArea }
       }
-      let area = spelled(entry.regionalUnit) + spelled(entry.region)
-      return finds(place + area, { Query.isAlike($0, $1) }) ? .withArea : nil
+      return isWhole && isSlipped(place) ? .slipped : nil
+    }
+
+    /// Whether the words are a name, but for one letter.
+    private func isSlipped(_ name: [String]) -> Bool {
+      let others = zip(words, name).filter { !Query.hasSameStem($0, $1) }
+      guard others.count == 1, let (word, other) = others.first else { return false }
+      let stem = Array(Query.stem(word)), right = Array(Query.stem(other))
+      return min(stem.count, right.count) >= 4 && Query.isOneLetterOff(stem, right)
+    }
+
+    /// Whether two words differ in one letter: another, one too many, or two exchanged.
+    private static func isOneLetterOff(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
+      let start = zip(one, other).prefix { $0 == $1 }.count
+      let end = zip(one.dropFirst(start).reversed(), other.dropFirst(start).reversed())
+        .prefix { $0 == $1 }.count
+      let left = one.count - start - end, right = other.count - start - end
+      if max(left, right) == 1 { return true }
+      return left == 2 && right == 2 && one[start] == other[start + 1]
+        && one[start + 1] == other[start]
     }
 
     private func spelled(_ text: String) -> [String] {
@@ -83,9 +122,11 @@ extension Register {
       (begins(word, other) || begins(other, word)) && hasSameStem(word, other)
     }
 
-    /// Whether a word is another case of a name, or its first letters.
-    private static func isAlike(_ word: String, _ other: String) -> Bool {
-      hasSameStem(word, other) || (word.unicodeScalars.count >= 3 && begins(word, other))
+    /// Whether a word is another case of a name, or its first letters; among several words, even
+    /// one letter is enough.
+    private func isAlike(_ word: String, _ other: String) -> Bool {
+      Query.hasSameStem(word, other)
+        || (word.unicodeScalars.count >= 3 || words.count > 1) && Query.begins(word, other)
     }
 
     private static func begins(_ start: String, _ whole: String) -> Bool {

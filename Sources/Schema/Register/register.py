@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes RegisterTable.swift from municipalities.csv; `--check` only checks that it is up to date."""
+"""Writes RegisterTable.swift from municipalities.csv, and EverydayTable.swift from everyday.csv;
+`--check` only checks that both are up to date."""
 
 import csv
 import sys
@@ -8,6 +9,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 SOURCE = HERE / "municipalities.csv"
 TARGET = HERE / "RegisterTable.swift"
+EVERYDAY = HERE / "everyday.csv"
+EVERYDAY_TARGET = HERE / "EverydayTable.swift"
 
 COLUMNS = [
     "code",
@@ -56,6 +59,31 @@ let registerTable = \"\"\"
 """
 
 
+EVERYDAY_HEADER = """\
+// Generated from everyday.csv by `make register`. Do not edit.
+// swift-format-ignore-file
+
+/// What people call municipalities besides their names, one a line: `name|codes`.
+///
+/// Seats, English and other everyday names as in common use, not from a list of the state: they
+/// only find a municipality, whose code and name are then shown, and are no form of its name.
+let everydayTable = \"\"\"
+"""
+
+
+def everyday(codes):
+    """The lines of the everyday names."""
+    with EVERYDAY.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    names = [row["name"] for row in rows]
+    for row in rows:
+        if row["kind"] not in ("seat", "use", "english") or names.count(row["name"]) > 1:
+            sys.exit(f"everyday.csv: {row}")
+        if not set(row["codes"].split()) <= codes:
+            sys.exit(f"everyday.csv names no municipality: {row}")
+    return [f"{row['name']}|{row['codes']}" for row in rows]
+
+
 def line(row):
     """One municipality as a line of the table."""
     aliases = ";".join("Δήμος " + place for place in ALIASES.get(row["code"], []))
@@ -85,11 +113,16 @@ def main():
     with SOURCE.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     examine(rows)
-    text = HEADER + "".join(f"  {line(row)}\n" for row in rows) + '  """\n'
-    if "--check" not in sys.argv[1:]:
-        TARGET.write_text(text, encoding="utf-8")
-    elif not TARGET.exists() or TARGET.read_text(encoding="utf-8") != text:
-        sys.exit(f"{TARGET.name} is stale: run `make register`")
+    names = everyday({row["code"] for row in rows})
+    for target, header, lines in (
+        (TARGET, HEADER, map(line, rows)),
+        (EVERYDAY_TARGET, EVERYDAY_HEADER, names),
+    ):
+        text = header + "".join(f"  {entry}\n" for entry in lines) + '  """\n'
+        if "--check" not in sys.argv[1:]:
+            target.write_text(text, encoding="utf-8")
+        elif not target.exists() or target.read_text(encoding="utf-8") != text:
+            sys.exit(f"{target.name} is stale: run `make register`")
 
 
 main()

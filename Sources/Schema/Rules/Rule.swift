@@ -10,7 +10,8 @@ public final class Rule: Sendable {
   public let severity: Severity
   /// The basis of the rule.
   public let basis: Basis
-  /// The rulings on how its basis is read where the text leaves something open.
+  /// The rulings on how its basis is read where the text leaves something open; first the one that
+  /// it is based on.
   public let rulings: [Ruling]
   /// What is wrong, in one line; it must not mention a number that an edition of the policy could
   /// change.
@@ -63,7 +64,7 @@ public final class Rule: Sendable {
     self.id = id
     self.severity = severity
     self.basis = basis
-    self.rulings = rulings
+    self.rulings = (basis.ruling.map { [$0] } ?? []) + rulings
     self.title = title
     self.explanation = explanation.explanation
     self.inForce = inForce ?? basis.inForce
@@ -88,23 +89,5 @@ extension Rule {
   var help: Bilingual? {
     guard case .constant(let text) = explanation else { return nil }
     return text
-  }
-}
-
-/// The basis of a rule.
-public enum Basis: Sendable {
-  /// A provision of one of the two decisions, with the words that demand it.
-  case law(Provision, quote: String)
-  /// A declared choice of the platform, which is never called law.
-  case policy(Policy)
-}
-
-extension Basis {
-  /// The days on which the basis applies.
-  fileprivate var inForce: InForce {
-    switch self {
-    case .law(let provision, _): InForce(from: provision.decision.effective)
-    case .policy: .always
-    }
   }
 }

@@ -30,7 +30,8 @@ public enum Rulebook {
     .serviceBeyondHorizon,
     .intervalRemainder, .staffInsufficient, .employeeOfMany, .departmentHoursOutside,
     .departmentStaffBeyond,
-    .dateBeyondCalendar, .labourDayUndecided, .easterSundayOpen,
+    .dateBeyondCalendar, .labourDayUndecided, .sundayOpen, .seasonBesideOffice, .exceptionPast,
+    .closureWithoutEffect, .datesRunningOut,
     .lookAlike, .lookAlikeText, .oddLetter, .textEdges, .accentMissing, .greekMissing,
     .waiverUnknown, .waiverPeriod, .waiverExpired,
   ]
@@ -107,21 +108,11 @@ extension Ruling {
   }
 }
 
-extension Basis {
-  /// The basis in one line, for the rulebook's digest.
-  var text: String {
-    switch self {
-    case .law(let provision, let quote): "\(provision.citationEl): \(quote)"
-    case .policy(let policy): policy.rawValue
-    }
-  }
-}
-
 extension Rule {
   /// Whether the rule also applies to other public bodies: the joint decision binds only
   /// municipalities, except for who may join.
   var concernsBodies: Bool {
-    guard case .law(let provision, _) = basis, provision.decision == .myDimosLive else {
+    guard let (provision, _) = basis.provision, provision.decision == .myDimosLive else {
       return true
     }
     return self === Rule.bodyOnboarding

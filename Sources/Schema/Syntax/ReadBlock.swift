@@ -19,6 +19,7 @@ extension Reader {
     guard let id = begin(.mapping, .block) else { return skipNode(deeperThan: column - 1) }
     var last: UInt32 = 0
     while indent == column {
+      let sign = bytes[at]
       if isDash() {
         reportLine(.yamlDash)
         skipLines(deeperThan: column)
@@ -28,13 +29,21 @@ extension Reader {
         link(value, after: key, in: id)
         last = value
       } else {
-        skipLines(deeperThan: column)
+        skipEntry(beginningWith: sign, column: column)
       }
       refuseDeeperLines(than: column, after: last)
     }
     end(id, last)
     refuseDuplicates(in: id)
     return id
+  }
+
+  /// Skips an entry without a key; the `: value` of a `? key` belongs to it.
+  private mutating func skipEntry(beginningWith sign: UInt8, column: Int) {
+    skipLines(deeperThan: column)
+    if sign == 0x3F, indent == column, bytes[at] == 0x3A, isBlankOrEnd(at + 1) {
+      skipLines(deeperThan: column)
+    }
   }
 
   /// Reads `- item` lines at a column; it may be the column of the parent's keys.

@@ -43,8 +43,26 @@ extension Reader {
       var end = at
       while bytes[end] & 0xC0 == 0x80 { end += 1 }
       at = end
-      report(.yamlEscape, SourceSpan(start, end))
+      reportEscape(SourceSpan(start, end), isUnseen: Self.unseen.contains(bytes[start + 1]))
     }
+  }
+
+  /// The letters of escapes for characters that do not show: `\t`, `\r`, `\0` and the like.
+  private static let unseen = Array("t\t0abefvrN_LP".utf8)
+
+  /// Reports an escape; one of a character that does not show is no mistyped backslash.
+  private mutating func reportEscape(_ span: SourceSpan, isUnseen: Bool) {
+    let escape = Mask.shortened(source.text(span))
+    report(
+      .yamlEscape, span,
+      isUnseen
+        ? Bilingual(
+          el:
+            "Το «\(escape)» σε διπλά εισαγωγικά είναι χαρακτήρας που δεν φαίνεται (\\t: Tab):"
+            + " σβήστε το, ή γράψτε διάστημα",
+          en:
+            "“\(escape)” in double quotes is a character that does not show (\\t: tab): delete it,"
+            + " or write a space") : nil)
   }
 
   /// Reads a code point in hexadecimal; it must be a character that could also stand unescaped.
@@ -59,7 +77,7 @@ extension Reader {
       at += 1
     }
     guard let scalar = Unicode.Scalar(value), isClean(scalar) else {
-      report(.yamlEscape, SourceSpan(start, at))
+      reportEscape(SourceSpan(start, at), isUnseen: Unicode.Scalar(value) != nil)
       return
     }
     tree.cooked.append(contentsOf: String(Character(scalar)).utf8)

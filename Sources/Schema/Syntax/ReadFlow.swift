@@ -21,7 +21,7 @@ extension Reader {
       if bytes[at] == 0x2C {
         at += 1
       } else if bytes[at] != (isMapping ? 0x7D : 0x5D) {
-        reportCharacter()
+        reportCharacter(after: last, isMapping: isMapping)
         break
       }
     }
@@ -33,7 +33,7 @@ extension Reader {
 
   private mutating func readFlowItem(_ id: UInt32, _ last: UInt32, _ parent: Int) -> UInt32 {
     guard bytes[at] != 0x2C, bytes[at] != 0x7D else {
-      reportCharacter()
+      reportCharacter(isMapping: false)
       return last
     }
     let item = readFlowNode(parent: parent)
@@ -46,7 +46,7 @@ extension Reader {
   ) -> UInt32 {
     let byte = bytes[at]
     guard byte != 0x2C, byte != 0x5D, byte != 0x3A || !isBlankOrEnd(at + 1) else {
-      reportCharacter()
+      reportCharacter(isMapping: true)
       return last
     }
     guard byte != 0x5B, byte != 0x7B else {
@@ -59,7 +59,7 @@ extension Reader {
     let end = at
     skipBlanks()
     guard bytes[at] == 0x3A, isBlankOrEnd(at + 1) else {
-      report(.yamlFlow, tree[key].span)
+      report(.yamlFlow, tree[key].span, Self.noColon)
       return last
     }
     at += 1
@@ -87,13 +87,54 @@ extension Reader {
     guard isLineEnd(at) || isComment() else { return true }
     finishLine()
     if indent > parent { return true }
-    report(.yamlFlow, SourceSpan(opening, opening + 1))
+    report(.yamlFlow, SourceSpan(opening, opening + 1), unclosed(opening))
     return false
   }
 
-  private mutating func reportCharacter() {
+  /// Why a collection is not closed.
+  private func unclosed(_ opening: Int) -> Bilingual {
+    let close = bytes[opening] == 0x5B ? "]" : "}"
+    let line = source.line(at: opening)
+    let isInComment = tree.comments.contains { comment in
+      line.contains(Int(comment.start))
+        && source.bytes[Int(comment.start)..<Int(comment.end)].contains(close.utf8.first ?? 0)
+    }
+    return isInComment
+      ? Bilingual(
+        el: "Το «\(close)» είναι μέσα σε σχόλιο, που αρχίζει από το «#»: βάλτε το κείμενο με το «#»"
+          + " σε εισαγωγικά",
+        en: "The “\(close)” is inside a comment, which starts at “#”: put the text with the “#” in"
+          + " quotes")
+      : Bilingual(
+        el: "Η αγκύλη δεν κλείνει: λείπει το «\(close)» στο τέλος της λίστας",
+        en: "The bracket is not closed: “\(close)” is missing at the end of the list")
+  }
+
+  private static let noColon = Bilingual(
+    el: "Μέσα σε «{ }» κάθε τιμή έχει το πεδίο της, «πεδίο: τιμή»· λίστα τιμών γράφεται με «[ ]»",
+    en: "In “{ }” each value has its key, “key: value”; a list of values is written with “[ ]”")
+  private static let keyInList = Bilingual(
+    el: "Μέσα σε «[ ]» γράφονται μόνο τιμές, όχι «πεδίο: τιμή»: βάλτε την τιμή σε εισαγωγικά, ή"
+      + " γράψτε το πεδίο σε δική του γραμμή",
+    en: "In “[ ]” there are only values, no “key: value”: put the value in quotes, or write the key"
+      + " on a line of its own")
+  private static let commaMissing = Bilingual(
+    el: "Λείπει το κόμμα ανάμεσα σε δύο τιμές", en: "The comma between two values is missing")
+  private static let commaExtra = Bilingual(
+    el: "Υπάρχει κόμμα χωρίς τιμή πριν από αυτό: σβήστε το",
+    en: "There is a comma with no value before it: delete it")
+
+  /// Reports a character that cannot stand here, after a value or in place of one.
+  private mutating func reportCharacter(after last: UInt32 = 0, isMapping: Bool) {
     var end = at + 1
     while bytes[end] & 0xC0 == 0x80 { end += 1 }
-    report(.yamlFlow, SourceSpan(at, end))
+    let message: Bilingual? =
+      switch bytes[at] {
+      case 0x3A where !isMapping && last != 0: Self.keyInList
+      case 0x2C: Self.commaExtra
+      case 0x5D, 0x7D, 0x3A: nil
+      default: last == 0 ? nil : Self.commaMissing
+      }
+    report(.yamlFlow, SourceSpan(at, end), message)
   }
 }

@@ -60,8 +60,15 @@ struct Reader {
   private mutating func readDocument(isClean: Bool) {
     nextLine()
     mayOpen = false
+    var isSpoiled = false
     if indent == 0, isMarker(0x2D) {
       at += 3
+      skipBlanks()
+      isSpoiled = !isLineEnd(at) && !isComment()
+      if isSpoiled {
+        report(.yamlDocument, SourceSpan(at, lineEnd()), Self.afterMarker)
+        toLineEnd()
+      }
       finishLine()
     }
     guard indent >= 0 else {
@@ -72,6 +79,7 @@ struct Reader {
     }
     let first = at
     tree.root = readBlock(column: indent, parent: -1)
+    if isSpoiled { tree.nodes[Int(tree.root)].isIncomplete = true }
     let root = tree[tree.root]
     if root.kind != .mapping, root.kind != .unreadable {
       let end = root.kind == .sequence ? source.line(at: first).upperBound : Int(root.end)
@@ -82,6 +90,10 @@ struct Reader {
       skipLines(deeperThan: -1)
     }
   }
+
+  private static let afterMarker = Bilingual(
+    el: "Μετά το «---» δεν γράφεται τίποτε στην ίδια γραμμή: σβήστε το «---»",
+    en: "Nothing is written on the line after “---”: delete the “---”")
 
   // MARK: Lines
 
@@ -200,13 +212,17 @@ struct Reader {
   // MARK: Reporting
 
   /// Reports a refusal; a damaging one marks the collection being read as incomplete.
+  ///
+  /// A message of its own says all that there is to do, without the rule's explanation.
   mutating func report(
-    _ rule: Rule, _ span: SourceSpan, damaging: Bool = true, related: [Finding.Related] = [],
-    fixes: [Finding.Fix] = []
+    _ rule: Rule, _ span: SourceSpan, _ message: Bilingual? = nil, damaging: Bool = true,
+    related: [Finding.Related] = [], fixes: [Finding.Fix] = []
   ) {
     if findings.count < Self.findingLimit {
       findings.append(
-        Finding(rule, at: span, help: rule.help, related: related, fixes: fixes))
+        Finding(
+          rule, at: span, message, help: message == nil ? rule.help : nil, related: related,
+          fixes: fixes))
     }
     if damaging, let container = open.last { tree.nodes[Int(container)].isIncomplete = true }
     if findings.count >= Self.findingLimit { stop() }

@@ -1,13 +1,16 @@
 extension Tree {
   /// Returns the place of an offset; the whole file when it lies outside all values.
-  func place(of offset: UInt32) -> Place {
+  func place(of offset: UInt32) -> Place { Place(steps: steps(to: offset)) }
+
+  /// Returns the keys and items on the way to an offset.
+  func steps(to offset: UInt32) -> [String] {
     var steps: [String] = []
     var node = root
     while node != 0, let step = self.step(from: node, to: offset) {
       steps.append(step.name)
       node = step.value
     }
-    return Place(steps: steps)
+    return steps
   }
 
   private func step(from node: UInt32, to offset: UInt32) -> (name: String, value: UInt32)? {
@@ -34,6 +37,25 @@ extension Tree {
     default: break
     }
     return nil
+  }
+
+  /// The ids of the items of a list at the top of the file.
+  func ids(of list: String) -> [String] {
+    guard root != 0, self[root].kind == .mapping else { return [] }
+    var ids: [String] = []
+    var key = self[root].head
+    while key != 0 {
+      let value = self[key].next
+      if text(of: self[key]) == list, self[value].kind == .sequence {
+        var item = self[value].head
+        while item != 0 {
+          if let id = id(of: item) { ids.append(id) }
+          item = self[item].next
+        }
+      }
+      key = self[value].next
+    }
+    return ids
   }
 
   private func id(of item: UInt32) -> String? {

@@ -59,6 +59,11 @@ struct ComposedReport {
     case .law(let provision, let quote):
       let place = say("νόμος: \(provision.citationEl)", "law: \(provision.citationEn)")
       return ["  ::: " + place, "      | «… \(quote) …»"]
+    case .interpretation(let ruling, let provision, let quote):
+      let place = say(
+        "ερμηνεία \(ruling.id) (όχι νόμος): \(provision.citationEl)",
+        "interpretation \(ruling.id) (not law): \(provision.citationEn)")
+      return ["  ::: " + place, "      | «… \(quote) …»"]
     case .policy(let policy):
       let word = say("πολιτική (όχι νόμος)", "policy (not law)")
       return ["      = \(word): \(policy.title(language)), 2026.1"]

@@ -86,6 +86,8 @@ struct MovedHolidaysTests {
     func notes(_ moved: MovedHolidays?, _ more: String = "") -> [String] {
       Compiler(asOf: Specimen.day, moved: moved)
         .compile(Source(path: "a.yaml", text: Specimen.text + more)).findings.map(\.rule.id)
+        // The closure takes days on which the specimen has no hours.
+        .filter { $0 != Rule.closureWithoutEffect.id }
     }
     let early = MovedExample.move(2027, to: "2027-05-04", published: Specimen.day.iso)
     #expect(notes(.empty) == ["labour-day-undecided"])

@@ -10,7 +10,7 @@ struct EffectiveDateTests {
     let before = Set(Rulebook.checks(on: published.adding(-1)).map(\.number))
     let after = Set(Rulebook.checks(on: published).map(\.number))
     for (number, rule) in Rulebook.judging.enumerated() {
-      guard case .law(let provision, _) = rule.basis else { continue }
+      guard let (provision, _) = rule.basis.provision else { continue }
       #expect(after.contains(number), "\(rule.id)")
       #expect(before.contains(number) == (provision.decision == .oauth2), "\(rule.id)")
     }

@@ -32,7 +32,7 @@ struct PolicyNumberTests {
     "interval-overlap": ["20:00"],  // an example
     "employee-of-many": ["3"],  // an example
     "opening-on-holiday": ["24"],  // the day of December
-    "easter-sunday-open": ["0"],  // the distance of `easter+0`
+    "sunday-open": ["0"],  // the distance of `easter+0`
     "peer-outlier": ["5"],  // `Peers`
     "duration-format": ["5", "15", "120"],  // `Mend.likely`, and an example
     "year-day-format": ["24"],  // the day of June
@@ -68,7 +68,7 @@ struct PolicyNumberTests {
       .phoneLongestMinutes, .videoShortestMinutes, .videoLongestMinutes, .stepMinutes,
     ],
     "hours-unusual": [.usualOpeningMinute, .usualClosingMinute],
-    "service-beyond-horizon": [.horizonDays],
+    "service-beyond-horizon": [.horizonDays], "dates-running-out": [.horizonDays],
     "staff-insufficient": [.weeklyHours],
     "waiver-period": [.waiverDays],
   ]
@@ -119,7 +119,7 @@ struct PolicyNumberTests {
       .inPersonShortestMinutes, .inPersonLongestMinutes, .phoneLongestMinutes, .stepMinutes,
     ],
     "hours-unusual": [.usualOpeningMinute, .usualClosingMinute],
-    "service-beyond-horizon": [.horizonDays],
+    "service-beyond-horizon": [.horizonDays], "dates-running-out": [.horizonDays],
     "staff-insufficient": [.weeklyHours],
     "waiver-period": [.waiverDays],
   ]

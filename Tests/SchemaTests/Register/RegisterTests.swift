@@ -114,9 +114,41 @@ struct RegisterTests {
       ("Δήμος", []),
       ("", []),
       ("Άγιο Όρος", []),
+      ("Ιωάννινα", [9084]), ("Γιάννενα", [9084]), ("Μαρούσι", [9168]), ("Μαρουσίου", [9168]),
+      ("Σαντορίνη", [9270]), ("ΣΑΝΤΟΡΙΝΗΣ", [9270]), ("Κεφαλονιά", [9120, 9328, 9329]),
+      ("Κέρκυρα", [9118, 9326, 9327]), ("Λέσβος", [9261, 9331]), ("Γιαννιτσών", [9044]),
+      ("Ν. Σμύρνη", [9200]), ("ν.σμυρνη", [9200]), ("Αγ. Παρασκευή", [9167]),
+      ("Π. Φάληρο", [9201]), ("Δ. Αθηναίων", [9186]), ("Αθήνα", [9186]), ("Πειραιάς", [9205]),
+      ("Athens", [9186]), ("Corfu", [9118, 9326, 9327]), ("Santorini", [9270]),
+      ("Municipality of West Mani", [9253]), ("Heraklion", [9305]),
+      ("Καλαμτα", [9254]), ("Καλαμάτκα", [9254]), ("Νέα Σμύνη", [9200]), ("Θεσαλονίκη", [9031]),
+      ("Σανοτρίνη", [9270]), ("kalamta", [9254]), ("Ρόδς", [9296]), ("Κως", [9284]),
     ])
   func search(words: String, codes: [Int]) {
     #expect(register.search(words).map(\.code.number) == codes)
+  }
+
+  /// The English names of the elections, by which the register's source lists them too.
+  @Test("finds a municipality by its English name")
+  func english() throws {
+    for row in try CSVFile("Sources/Schema/Register/municipalities.csv").rows {
+      let name = try #require(row["latin_ekloges"])
+      let code = try #require(Int(row["code"] ?? ""))
+      #expect(register.search(name).contains { $0.code.number == code }, "\(name)")
+    }
+  }
+
+  @Test("finds municipalities by their everyday names, which are no form of the name")
+  func everyday() throws {
+    let rows = try CSVFile("Sources/Schema/Register/everyday.csv").rows
+    #expect(rows.count > 150)
+    for row in rows {
+      let name = try #require(row["name"])
+      let codes = (row["codes"] ?? "").split(separator: " ").compactMap { Int($0) }
+      let found = register.search(name).map(\.code.number)
+      #expect(codes.allSatisfy { found.contains($0) }, "\(name): \(found)")
+      #expect(register.entries(named: "Δήμος " + name).isEmpty)
+    }
   }
 
   @Test("finds a municipality by its own name and slug")

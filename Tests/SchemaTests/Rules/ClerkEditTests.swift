@@ -154,7 +154,7 @@ import Testing
     #expect(finding.rule.id == edit.rule)
     #expect(finding.span == mark, "points at «\(source.text(finding.span))»")
     #expect(finding.message.el.contains(edit.says), "\(finding.message.el)")
-    if let article = edit.article, case .law(let provision, _) = finding.rule.basis {
+    if let article = edit.article, let (provision, _) = finding.rule.basis.provision {
       #expect(provision.citationEl.contains(article))
     } else {
       #expect(edit.article == nil)

@@ -30,16 +30,26 @@ struct RulebookTests {
   @Test("quotes the law word for word")
   func quotes() {
     for rule in Rulebook.all {
-      guard case .law(let provision, let quote) = rule.basis else { continue }
+      guard let (provision, quote) = rule.basis.provision else { continue }
       let text = Law.text(of: provision) ?? ""
       #expect(!quote.isEmpty && text.utf8.contains(quote.utf8), "\(rule.id): \(quote)")
+    }
+  }
+
+  @Test("reads a provision by a ruling that is about it")
+  func readings() {
+    for rule in Rulebook.all {
+      guard case .interpretation(let ruling, let provision, _) = rule.basis else { continue }
+      #expect(ruling.provisions.contains(provision), "\(rule.id): \(ruling.id)")
+      #expect(!rule.isWaivable, "\(rule.id)")
+      #expect(rule.rulings.count { $0 === ruling } == 1, "\(rule.id)")
     }
   }
 
   @Test("calls a breach of the law an error, always")
   func severities() {
     for rule in Rulebook.all {
-      if case .law = rule.basis { #expect(rule.severity == .error, "\(rule.id)") }
+      if rule.basis.provision != nil { #expect(rule.severity == .error, "\(rule.id)") }
     }
   }
 

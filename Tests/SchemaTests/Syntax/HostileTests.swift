@@ -29,7 +29,8 @@ struct HostileTests {
   @Test("leave no rule of the reader out")
   func complete() {
     let seen = Set(corpus.entries.map(\.id))
-    let known = Set(Rule.reading.map(\.id))
+    // Both are told when the whole file is known, of a slip that explains several findings.
+    let known = Set(Rule.reading.map(\.id)).subtracting(["yaml-item", "yaml-long-dash"])
     #expect(known.subtracting(seen).sorted() == [])
     #expect(seen.subtracting(known).sorted() == [])
   }
@@ -40,6 +41,7 @@ struct HostileTests {
     arguments: [
       ("code: ", ":"), ("code: ", "1:"), ("code: ", "a: '"), ("", "="), ("", "secret=a1"),
       ("", "[\"a"), ("topics:\n  - title: ", "άν"), ("", "<<: "),
+      ("a:\n", "    ? b\n"),
     ])
   func repeated(start: String, text: String) {
     let whole = start + String(repeating: text, count: 128 * 1024 / text.utf8.count)

@@ -110,6 +110,7 @@ struct Init: ParsableCommand {
   /// Begins the declaration of the municipality that was named.
   private func begin() throws -> Exit {
     let entry = try chosen()
+    Terminal.complain(entry.shown(language))
     let text = Template(entry).text
     guard !print else {
       Terminal.write(text)

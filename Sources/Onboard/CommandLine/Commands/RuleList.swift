@@ -31,7 +31,7 @@ struct RuleList {
   func json() -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.member("format", "onboard/rules/v1")
+      json.member("format", "onboard/rules/v2")
       json.member("policy", PlatformPolicy.edition(on: Today.day).version)
       json.members("retired", Rulebook.retired) { $0.string($1) }
       json.members("rules", rules) { json, rule in
@@ -39,6 +39,7 @@ struct RuleList {
           write("basis", rule.basis.short, &json)
           if let from = rule.inForce.from { json.member("from", from.iso) }
           json.member("id", rule.id)
+          json.member("kind", rule.basis.kind)
           json.members("rulings", rule.rulings) { $0.string($1.id) }
           json.member("severity", rule.severity.rawValue)
           write("title", { rule.title($0) }, &json)
@@ -87,6 +88,9 @@ extension Basis {
     switch self {
     case .law(let provision, _):
       language.say(el: provision.titleEl, en: provision.titleEn)
+    case .interpretation(let ruling, let provision, _):
+      language.say(el: "ερμηνεία \(ruling.id): ", en: "interpretation \(ruling.id): ")
+        + language.say(el: provision.titleEl, en: provision.titleEn)
     case .policy(let policy):
       language.say(el: "πολιτική: ", en: "policy: ") + policy.title(language)
     }

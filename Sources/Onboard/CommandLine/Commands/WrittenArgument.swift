@@ -60,6 +60,15 @@ extension Day: WrittenArgument {
     en: "a day is written like 2026-10-26, and exists in the calendar")
 
   init?(written text: String) { self.init(iso: text) }
+
+  /// Parses a day; one that is written as people do is answered with its right spelling.
+  static func parsed(_ text: String) throws -> Day {
+    if let day = Day(written: text) { return day }
+    let meant = Wording.Calendar.date(text).map {
+      Bilingual(el: " (εδώ: \($0.iso))", en: " (here: \($0.iso))")
+    }
+    throw ValidationError(form(Terminal.language) + (meant?(Terminal.language) ?? ""))
+  }
 }
 
 extension Instant: WrittenArgument {

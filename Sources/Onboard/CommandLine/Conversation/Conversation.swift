@@ -86,10 +86,10 @@ struct Conversation {
   private mutating func take(_ text: String, for question: Question) -> String {
     let script = script(answers + [(question.id, text)])
     let talk = ConversationText(language)
-    if case .fault(let message)? = script.stop { return talk.refusal(message) }
+    if case .fault(let message)? = script.stop { return talk.reply(message) }
     if question.id == "municipality", let file = file(script) {
       do throws(FileFault) { try demandNew(file) } catch {
-        return talk.refusal(
+        return talk.reply(
           Bilingual(
             el: "\(error.path.visible): \(error.reason.el)",
             en: "\(error.path.visible): \(error.reason.en)"))
@@ -107,7 +107,8 @@ struct Conversation {
     answers.append((question.id, isFound ? script.entry.map { String($0.code) } ?? text : text))
     // A warning is shown once; the user may ignore it and go on.
     let news = findings.filter { said.insert($0.rule.id + $0.message.en).inserted }
-    return talk.text(news) + proceed(script)
+    let chosen = isFound ? script.entry.map { talk.reply($0.shown) } ?? "" : ""
+    return chosen + talk.text(news) + proceed(script)
   }
 
   /// Continues with the next question of a script.
@@ -116,7 +117,7 @@ struct Conversation {
     case .question(let question)?: state = .asking(question)
     case .fault(let message)?:
       state = .left
-      return ConversationText(language).refusal(message)
+      return ConversationText(language).reply(message)
     case nil:
       guard let file = file(script) else { break }
       state = .confirming(file, text: text(script.draft))
@@ -157,7 +158,7 @@ struct Conversation {
       state = .over(file, text: text)
       return ""
     } catch {
-      return ConversationText(language).refusal(error.message)
+      return ConversationText(language).reply(error.message)
     }
   }
 

@@ -70,9 +70,11 @@ struct ConversationText {
           ? language.say(el: "λάθος", en: "error") : language.say(el: "προσοχή", en: "warning"))
           + "[\(finding.rule.id)]: " + finding.message(language)
       ]
-      if case .law(let provision, let quote) = finding.rule.basis {
+      let basis = finding.rule.basis
+      if let (provision, quote) = basis.provision {
         lines.append(
-          language.say(el: "νόμος: \(provision.citationEl)", en: "law: \(provision.citationEn)")
+          "\(basis.label(language)): "
+            + language.say(el: provision.citationEl, en: provision.citationEn)
             + " «… \(quote) …»")
       }
       if let help = finding.help {
@@ -82,8 +84,8 @@ struct ConversationText {
     }.joined()
   }
 
-  /// The reply to an answer that was not understood.
-  func refusal(_ message: Bilingual) -> String { "  " + message(language) + "\n" }
+  /// A reply of one line: why an answer was not understood, or what it means.
+  func reply(_ message: Bilingual) -> String { "  " + message(language) + "\n" }
 
   /// The reply to “back” at the first question.
   var isFirst: String {

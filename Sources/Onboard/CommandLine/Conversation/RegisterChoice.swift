@@ -28,7 +28,18 @@ struct RegisterChoice {
         el: "Δεν βρέθηκε Δήμος «\(words)» στο μητρώο",
         en: "No municipality “\(words)” in the register")
       : Bilingual(
-        el: "Το «\(words)» ταιριάζει σε \(found.count) Δήμους· δώστε τον κωδικό:" + list,
-        en: "“\(words)” fits \(found.count) municipalities; give the code:" + list)
+        el: "Το «\(words)» ταιριάζει σε \(found.count) Δήμους· ποιον εννοείτε; Δώστε τον κωδικό:"
+          + list,
+        en: "“\(words)” fits \(found.count) municipalities; which do you mean? Give the code:"
+          + list)
+  }
+}
+
+extension RegisterEntry {
+  /// The municipality as it is shown to whoever chose it: by name, code and place.
+  var shown: Bilingual {
+    Bilingual(
+      el: "\(name), κωδικός \(code) (\(regionalUnit), \(region))",
+      en: "\(name), code \(code) (\(regionalUnit), \(region))")
   }
 }

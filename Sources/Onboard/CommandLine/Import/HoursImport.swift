@@ -13,7 +13,9 @@ struct HoursImport {
   /// Writes the sections of a declaration that correspond to opening hours.
   func run(_ hours: String) -> Exit {
     do throws(OpeningHoursFault) {
-      let schedule = try OpeningSchedule(hours, easter: easter)
+      let rules = try OpeningHoursParser.parse(hours, easter: easter)
+      try demandDays(rules)
+      let schedule = try OpeningSchedule(rules)
       var draft = Draft()
       draft.add(schedule, for: mode)
       Terminal.write(draft.noted.text(below: notes(schedule)))
@@ -21,6 +23,14 @@ struct HoursImport {
     } catch {
       Terminal.complain(error.text(in: hours, language))
       return .findings
+    }
+  }
+
+  /// Refuses hours that apply on every day only because no day is named: no office means them.
+  private func demandDays(_ hours: OpeningHours) throws(OpeningHoursFault) {
+    for rule in hours.rules
+    where !rule.isClosed && rule.weekdays.isEmpty && rule.dates.isEmpty && !rule.onHolidays {
+      throw Refused.noDays(rule.spans, rule.column)
     }
   }
 

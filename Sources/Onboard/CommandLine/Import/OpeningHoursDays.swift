@@ -14,6 +14,14 @@ extension OpeningHoursParser {
         // `PH Mo-Fr` means only the holidays that fall on these days.
         if case .weekday = word { throw Refused.holidayOnWeekday(token.column) }
       case .weekday(let first): try range(from: first, &rule)
+      case .workdays:
+        advance()
+        if word == .dayOrDays { advance() }
+        for day in Weekday.allCases.prefix(5) where !rule.weekdays.contains(day) {
+          rule.weekdays.append(day)
+        }
+      case .dayOrDays where rule.weekdays.isEmpty:
+        throw Refused.word(.daily("κάθε ημέρα"), token.column)
       case .refused(let refusal): throw Refused.word(refusal, token.column)
       default: return
       }
@@ -26,7 +34,7 @@ extension OpeningHoursParser {
   private func continues() -> Bool {
     guard token.kind == .sign(",") || word == .comma else { return false }
     switch word(1) {
-    case .weekday, .publicHoliday, .refused(.schoolHoliday): return true
+    case .weekday, .workdays, .publicHoliday, .refused(.schoolHoliday): return true
     default: return false
     }
   }
@@ -34,13 +42,16 @@ extension OpeningHoursParser {
   private mutating func range(
     from first: Weekday, _ rule: inout OpeningHours.Rule
   ) throws(OpeningHoursFault) {
-    advance()
+    passDay()
     if token.kind == .sign("[") { throw nth(first) }
     var last = first
     if token.kind == .sign("-") || word == .dash {
-      guard case .weekday(let day) = word(1) else { throw Refused.unexpected(next) }
+      advance()
+      // «Δευτέρα έως και Παρασκευή».
+      if word == .comma { advance() }
+      guard case .weekday(let day) = word else { throw Refused.unexpected(token) }
       last = day
-      advance(2)
+      passDay()
     }
     var day = first
     while true {
@@ -81,11 +92,10 @@ extension OpeningHoursParser {
     }
   }
 
-  /// The token after this one.
-  private var next: OpeningHoursToken {
-    var copy = self
-    copy.advance()
-    return copy.token
+  /// Passes a day and the full stop that shortens it: `Δευ.`.
+  private mutating func passDay() {
+    advance()
+    if token.kind == .sign(".") { advance() }
   }
 
   /// Reads `Jun 15-Sep 15`, `2026 Dec 24`, `2027-2028 Aug`, `Jul,Aug`, `easter +5 days`; empty

@@ -2,22 +2,23 @@ import Schema
 
 /// Parses opening hours into rules.
 ///
-/// The grammar is OpenStreetMap's, but it accepts what people write: `8:00` and `08.00` are eight
-/// o'clock, a typographic dash is a dash, and days and months may be written in full, in Greek or
-/// English.
+/// The grammar is OpenStreetMap's, but it accepts what people write: the hours of a day are read by
+/// `HourText`, as in a file, and days and months may be written in full, in Greek or English.
 struct OpeningHoursParser {
   /// How many bytes are read: our own export of four years with recurring days has some 15,000.
   private static let limit = 32_000
 
-  private var tokens: [OpeningHoursToken]
+  let tokens: [OpeningHoursToken]
+  private let scalars: [Unicode.Scalar]
   var at = 0
   /// What the word `easter` means; nil if that must be asked.
   let easter: OpeningEaster?
   /// Whether the dates of the current rule count from Western Easter.
   var isWestern = false
 
-  private init(_ tokens: [OpeningHoursToken], _ easter: OpeningEaster?) {
-    self.tokens = tokens
+  private init(_ text: String, _ easter: OpeningEaster?) throws(OpeningHoursFault) {
+    scalars = Array(text.unicodeScalars)
+    tokens = try OpeningHoursToken.all(of: text)
     self.easter = easter
   }
 
@@ -30,8 +31,15 @@ struct OpeningHoursParser {
         1, el: "Το ωράριο έχει πάνω από \(Self.limit) χαρακτήρες",
         en: "The hours are over \(Self.limit) bytes long")
     }
-    var parser = OpeningHoursParser(try OpeningHoursToken.all(of: text), easter)
+    var parser = try OpeningHoursParser(text, easter)
     return try parser.all()
+  }
+
+  /// The text from the current token up to another one.
+  func text(to end: Int) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[(token.column - 1)..<(tokens[end].column - 1)])
+    return String(text).split { $0.isWhitespace }.joined(separator: " ")
   }
 
   /// The current token.
@@ -105,13 +113,15 @@ struct OpeningHoursParser {
   }
 
   private mutating func rule() throws(OpeningHoursFault) -> OpeningHours.Rule {
+    passFillers()
     var rule = OpeningHours.Rule(column: token.column)
     try refuseAlways()
     rule.dates = try dates()
     if !rule.dates.isEmpty { _ = pass(":") }
     try weekdays(&rule)
     let hasDays = !rule.weekdays.isEmpty || rule.onHolidays
-    if hasDays { _ = pass(":") }
+    if hasDays, !pass(":"), token.kind == .sign(","), startsHours(after: at) { advance() }
+    passFillers()
     rule.spans = try spans()
     try modifier(&rule)
     if rule.column == token.column { throw Refused.unexpected(token) }
@@ -119,6 +129,11 @@ struct OpeningHoursParser {
       throw Refused.wholeDay(rule.column)
     }
     return rule
+  }
+
+  /// Skips words that say nothing: «από Δευτέρα», «κάθε Τρίτη», «ώρες 08:00-14:30».
+  private mutating func passFillers() {
+    while word == .filler { advance() }
   }
 
   /// Refuses `24/7`, which means all day, every day.

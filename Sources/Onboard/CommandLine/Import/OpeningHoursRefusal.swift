@@ -6,16 +6,16 @@ enum Refused {
   typealias Fault = OpeningHoursFault
 
   static func unexpected(_ token: OpeningHoursToken) -> Fault {
-    let example = "Mo-Fr 08:00-14:30"
+    let example = "Δευτέρα-Παρασκευή 08:00-14:30", inEnglish = "Mo-Fr 08:00-14:30"
     switch token.kind {
     case .end:
       return Fault(
         token.column, el: "Το ωράριο τελειώνει απότομα· γράψτε π.χ. «\(example)»",
-        en: "The hours end too soon; write e.g. “\(example)”")
+        en: "The hours end too soon; write e.g. “\(inEnglish)”")
     case .word(let text):
       return Fault(
         token.column, el: "Δεν καταλαβαίνω τη λέξη «\(text)»· γράψτε π.χ. «\(example)»",
-        en: "The word “\(text)” is not understood; write e.g. “\(example)”")
+        en: "The word “\(text)” is not understood; write e.g. “\(inEnglish)”")
     case .number(let number):
       return Fault(
         token.column,
@@ -24,7 +24,7 @@ enum Refused {
     case .sign(let sign):
       return Fault(
         token.column, el: "Δεν περίμενα εδώ το «\(sign)»· γράψτε π.χ. «\(example)»",
-        en: "“\(sign)” is not expected here; write e.g. “\(example)”")
+        en: "“\(sign)” is not expected here; write e.g. “\(inEnglish)”")
     case .comment(let text): return comment(text, token.column)
     }
   }
@@ -35,7 +35,8 @@ enum Refused {
       Fault(
         column,
         el:
-          "Οι σχολικές διακοπές (SH) δεν έχουν ημερομηνίες· γράψτε τις, π.χ. «2027 Apr 20-30 off»",
+          "Οι σχολικές διακοπές (SH) δεν έχουν ημερομηνίες· γράψτε τις, π.χ."
+          + " «2027 Απρ 20-30 κλειστά»",
         en: "School holidays (SH) have no dates; write them, e.g. “2027 Apr 20-30 off”")
     case .week:
       Fault(
@@ -46,6 +47,13 @@ enum Refused {
         column,
         el: "Η φόρμα θέλει ώρες του ρολογιού, όχι ανατολή και δύση· γράψτε π.χ. 08:00-14:30",
         en: "The form wants times of the clock, not of the sun; write e.g. 08:00-14:30")
+    case .daily(let text):
+      Fault(
+        column,
+        el: "Το «\(text)» δεν λέει αν ανοίγετε και το Σαββατοκύριακο· γράψτε τις ημέρες, π.χ. "
+          + "«Δευτέρα-Παρασκευή 08:00-14:30»",
+        en: "“\(text)” does not say whether you open at weekends; write the days, e.g. "
+          + "“Mo-Fr 08:00-14:30”")
     case .unknown:
       Fault(
         column, el: "Ωράριο που δεν είναι γνωστό (unknown) δεν δηλώνεται",
@@ -76,7 +84,7 @@ enum Refused {
 
   static func wholeDay(_ column: Int) -> Fault {
     Fault(
-      column, el: "Λείπουν οι ώρες: γράψτε π.χ. «Mo-Fr 08:00-14:30», ή «off» για κλειστά",
+      column, el: "Λείπουν οι ώρες: γράψτε π.χ. «Δευτέρα-Παρασκευή 08:00-14:30», ή «κλειστά»",
       en: "The hours are missing: write e.g. “Mo-Fr 08:00-14:30”, or “off” for closed")
   }
 

@@ -59,10 +59,30 @@ extension Refused {
       en: "The hours start and end at the same time")
   }
 
-  static func noMinutes(_ column: Int) -> Fault {
+  static func noMinutes(_ seen: String, _ column: Int) -> Fault {
     Fault(
-      column, el: "Γράψτε τις ώρες με λεπτά, π.χ. 08:00-14:30",
-      en: "Write times with minutes, e.g. 08:00-14:30")
+      column,
+      el: "Δεν καταλαβαίνω τις ώρες «\(seen)»· γράψτε τις με λεπτά, π.χ. 08:00-14:30",
+      en: "The times “\(seen)” are not understood; write them with minutes, e.g. 08:00-14:30")
+  }
+
+  /// Hours that are read only by assuming something, such as an afternoon.
+  static func assumed(_ seen: String, _ meant: String, _ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Το «\(seen)» διαβάζεται και αλλιώς· αν εννοείτε \(meant), γράψτε το έτσι, με λεπτά",
+      en: "“\(seen)” can be read in other ways; if you mean \(meant), write that, with minutes")
+  }
+
+  /// Hours that do not say on which days they apply.
+  static func noDays(_ spans: [OpeningHours.MinuteSpan], _ column: Int) -> Fault {
+    let hours = spans.map(\.text).joined(separator: ", ")
+    return Fault(
+      column,
+      el: "Ποιες ημέρες ισχύει το «\(hours)»; Γράψτε τες πριν από τις ώρες, π.χ. "
+        + "«Δευτέρα-Παρασκευή \(hours)»",
+      en: "On which days does “\(hours)” apply? Write them before the hours, e.g. "
+        + "“Mo-Fr \(hours)”")
   }
 
   static func noTime(_ column: Int) -> Fault {

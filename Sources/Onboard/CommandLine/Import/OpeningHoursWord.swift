@@ -4,6 +4,8 @@ import Schema
 /// The words of opening hours: OpenStreetMap's, and the full Greek and English names.
 enum OpeningHoursWord: Equatable, Sendable {
   case weekday(Weekday)
+  /// «Καθημερινές»: Monday to Friday.
+  case workdays
   case month(Int)
   case publicHoliday
   case easter(isGreek: Bool)
@@ -12,6 +14,10 @@ enum OpeningHoursWord: Equatable, Sendable {
   case closed
   case dash
   case comma
+  /// «π.μ.», «μ.μ.»: the half of the day, which `HourText` reads.
+  case half
+  /// A word that says nothing, such as «από» or «ώρες».
+  case filler
   case refused(Refusal)
 
   /// Words of the notation that the form cannot express.
@@ -20,13 +26,23 @@ enum OpeningHoursWord: Equatable, Sendable {
     case week
     case sun
     case unknown
+    /// «Καθημερινά», which leaves open which days it means.
+    case daily(String)
   }
 
   /// Interprets a word, ignoring accents and case.
   init?(_ text: String) {
     let key = Fold.key(text)
-    guard let found = Self.fixed[key] ?? Self.day(key) ?? Self.month(key) else { return nil }
+    guard
+      let found = Self.fixed[key] ?? WeekdayText.day(key).map({ .weekday($0) }) ?? Self.month(key)
+        ?? Self.days(text)
+    else { return nil }
     self = found
+  }
+
+  private static func days(_ text: String) -> OpeningHoursWord? {
+    WeekdayText.isWorkdays(text)
+      ? .workdays : WeekdayText.isOpen(text) ? .refused(.daily(text)) : nil
   }
 
   private static let fixed: [String: OpeningHoursWord] = [
@@ -35,24 +51,15 @@ enum OpeningHoursWord: Equatable, Sendable {
     "πασχα": .easter(isGreek: true), "day": .dayOrDays,
     "days": .dayOrDays, "ημερα": .dayOrDays, "ημερεσ": .dayOrDays, "open": .open,
     "ανοιχτα": .open, "ανοικτα": .open, "off": .closed, "closed": .closed, "κλειστα": .closed,
-    "κλειστο": .closed, "to": .dash, "εωσ": .dash, "ωσ": .dash, "μεχρι": .dash, "και": .comma,
-    "and": .comma, "week": .refused(.week), "εβδομαδα": .refused(.week), "dawn": .refused(.sun),
+    "κλειστο": .closed, "to": .dash, "εωσ": .dash, "ωσ": .dash, "μεχρι": .dash, "με": .dash,
+    "και": .comma, "and": .comma, "απο": .filler, "καθε": .filler, "ωρεσ": .filler,
+    "ωρα": .filler, "ωραριο": .filler, "τισ": .filler, "στισ": .filler, "το": .filler,
+    "π": .half, "μ": .half, "πμ": .half, "μμ": .half, "am": .half, "pm": .half, "πρωι": .half,
+    "μεσημερι": .half, "απογευμα": .half, "βραδυ": .half, "week": .refused(.week),
+    "εβδομαδα": .refused(.week), "dawn": .refused(.sun),
     "sunrise": .refused(.sun), "sunset": .refused(.sun), "dusk": .refused(.sun),
     "unknown": .refused(.unknown),
   ]
-
-  /// A day of the week: `Mo`, «Δευ», «Δευτέρα», `Monday`.
-  private static func day(_ key: String) -> OpeningHoursWord? {
-    let length = key.unicodeScalars.count
-    guard length >= 2 else { return nil }
-    for day in Weekday.allCases {
-      for name in [Fold.key(day.el), Fold.key(day.en)]
-      where key == name || length <= 3 && name.hasPrefix(key) {
-        return .weekday(day)
-      }
-    }
-    return nil
-  }
 
   /// A month: `Jan`, «Ιαν», «Ιανουάριος», «Ιανουαρίου», `January`.
   private static func month(_ key: String) -> OpeningHoursWord? {

@@ -15,6 +15,8 @@ struct Sheet {
   var references: [(path: [String], cell: CSV.Cell)] = []
   /// Rows of the section of modes, to be read once the offered modes are known.
   var modeRows: [(path: [String], cells: [Mode: CSV.Cell])] = []
+  /// Whether a heading was refused, so that rows are missing that may be there.
+  private(set) var hasUnknownHeading = false
   /// The name and days that identify each item of `seasons`.
   var seasons: [[String]] = []
 
@@ -28,12 +30,21 @@ struct Sheet {
   init(_ table: CSV.Table, register: Register) {
     draft.set("1", at: ["version"])
     var part: Part?
-    for row in table.rows {
+    var isUnknown = false
+    for (index, row) in table.rows.enumerated() {
       guard let first = row.first(where: { !$0.text.isEmpty }),
         !(row[0].text.hasPrefix("#") || first.text.hasPrefix("#"))
       else { continue }
+      let isAfterBlank = index == 0 || table.rows[index - 1].allSatisfy(\.text.isEmpty)
       if let section = SheetSection.heading(row) {
         part = Part(section, row, &self)
+        isUnknown = false
+      } else if SheetSection.looksLikeHeading(row, afterBlank: isAfterBlank) {
+        refuseHeading(row, above: table.rows[(index + 1)...])
+        isUnknown = true
+      } else if isUnknown {
+        // The heading was reported; nobody can say what the rows below it mean.
+        continue
       } else if let part {
         read(row, in: part)
       } else {
@@ -48,10 +59,33 @@ struct Sheet {
     faults.sort { ($0.cell.row, $0.cell.column) < ($1.cell.row, $1.cell.column) }
   }
 
+  /// Reports a heading that no section has, with the one that was meant.
+  private mutating func refuseHeading(_ row: [CSV.Cell], above rows: ArraySlice<[CSV.Cell]>) {
+    hasUnknownHeading = true
+    let name = row[0].text
+    if let meant = SheetSection.meant(by: row, above: rows) {
+      let columns = meant.columns.map { "«\($0)»" }.joined(separator: ", ")
+      let isNamed = Fold.key(meant.heading) == Fold.key(name)
+      fail(
+        row[0],
+        el: isNamed
+          ? "Στην ενότητα «\(name)» λείπουν τα ονόματα των στηλών: \(columns)"
+          : "Δεν υπάρχει ενότητα «\(name)»: μήπως εννοείτε «\(meant.heading)»;",
+        en: isNamed
+          ? "The section “\(name)” lacks the names of its columns: \(columns)"
+          : "There is no section “\(name)”: did you mean “\(meant.heading)”?")
+      return
+    }
+    let all = SheetSection.all.map(\.heading).joined(separator: ", ")
+    fail(
+      row[0], el: "Δεν υπάρχει ενότητα «\(name)»: υπάρχουν \(all)",
+      en: "There is no section “\(name)”: there are \(all)")
+  }
+
   /// A section, with the position of each of its columns.
   struct Part {
     let section: SheetSection
-    /// The field of each column; nil for the column of notes.
+    /// The field of each column; the column of notes, and one that was refused, are not read.
     let columns: [Int: String]
 
     init(_ section: SheetSection, _ row: [CSV.Cell], _ sheet: inout Sheet) {
@@ -64,6 +98,7 @@ struct Sheet {
         } else if let known = section.columns.first(where: { Fold.key($0) == name }) {
           columns[cell.column] = known
         } else {
+          columns[cell.column] = SheetSection.note
           sheet.fail(
             cell,
             el: "Άγνωστη στήλη «\(cell.text)»: οι στήλες είναι "

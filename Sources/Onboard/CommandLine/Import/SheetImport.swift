@@ -15,6 +15,7 @@ struct SheetImport {
   func run(_ file: SheetFile) throws(FileFault) -> Exit {
     let sheet = Sheet(file.table, register: .greece)
     let report = SheetReport(sheet, file: file.path, language: language)
+    if let entry = sheet.entry { Terminal.complain(entry.shown(language)) }
     guard sheet.faults.isEmpty, let entry = sheet.entry else {
       Terminal.complain(report.faults)
       return .findings

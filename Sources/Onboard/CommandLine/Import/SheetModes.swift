@@ -85,23 +85,4 @@ extension Sheet {
       draft.set(whole ?? names, at: path, from: origin(cell))
     }
   }
-
-  /// Finds the municipality by code or name; the register fills in empty cells.
-  mutating func findMunicipality(_ register: Register) {
-    var found: [RegisterEntry] = []
-    if let code = draft.text(at: ["municipality", "code"]) {
-      found = MunicipalityCode(code).flatMap { register.entry(code: $0) }.map { [$0] } ?? []
-    } else if let name = draft.text(at: ["municipality", "name"]) {
-      found = register.search(name)
-    }
-    guard found.count == 1 else { return }
-    entry = found[0]
-    let filled = [
-      "code": String(found[0].code), "name": found[0].name, "website": found[0].website ?? "",
-    ]
-    for (key, value) in filled.sorted(by: { $0.key < $1.key })
-    where !draft.holds(["municipality", key]) {
-      draft.set(value, at: ["municipality", key])
-    }
-  }
 }

@@ -21,7 +21,9 @@ struct SheetReport {
         + file.visible
         + ", " + place(of: fault.cell) + "\n"
     }
-    if sheet.entry == nil {
+    // Words that name no municipality, or several, are a fault of their cell.
+    let isNamed = ["code", "name"].contains { sheet.draft.holds(["municipality", $0]) }
+    if sheet.entry == nil, !isNamed, !sheet.hasUnknownHeading {
       lines.append(
         language.say(
           el: "λάθος: Στην ενότητα «ΔΗΜΟΣ» λείπει ο Κωδικός ενός Δήμου του μητρώου, π.χ. 9200\n"

@@ -30,12 +30,54 @@ struct SheetSection: Sendable {
     ("Φυσική παρουσία", .inPerson), ("Τηλέφωνο", .phone), ("Τηλεδιάσκεψη", .video),
   ]
 
-  /// The section whose heading is in a row, identified by its first two cells.
+  /// The section whose heading is in a row: its name, and one of its columns.
   static func heading(_ row: [CSV.Cell]) -> SheetSection? {
     guard row.count > 1 else { return nil }
-    let name = Fold.key(row[0].text), second = Fold.key(row[1].text)
+    let name = Fold.key(row[0].text)
     guard let section = all.first(where: { Fold.key($0.heading) == name }) else { return nil }
-    return section.columns.contains { Fold.key($0) == second } ? section : nil
+    return section.columns(in: row) > 0 ? section : nil
+  }
+
+  /// How many cells of a row name columns of the section.
+  func columns(in row: [CSV.Cell]) -> Int {
+    let names = columns.map { Fold.key($0) }
+    return row.dropFirst().count { names.contains(Fold.key($0.text)) }
+  }
+
+  /// Whether a row looks like a heading: capitals in column A, and the names of columns beside
+  /// them, or nothing.
+  static func looksLikeHeading(_ row: [CSV.Cell], afterBlank: Bool) -> Bool {
+    let name = row[0].text, others = row.dropFirst().filter { !$0.text.isEmpty }
+    guard name.contains(where: \.isLetter), name == name.uppercased() else { return false }
+    if others.isEmpty { return afterBlank && name.count > 3 }
+    let known = all.map { $0.columns(in: row) }.max() ?? 0
+    return known * 2 >= others.count
+  }
+
+  /// The section that a heading of another name was meant to be: by its columns, and by the rows
+  /// below it.
+  static func meant(by heading: [CSV.Cell], above rows: some Sequence<[CSV.Cell]>) -> SheetSection?
+  {
+    let below = rows.prefix { row in row.contains { !$0.text.isEmpty } }.map {
+      Fold.key($0[0].text)
+    }
+    var best: (section: SheetSection, score: Int)?
+    for section in all {
+      var score = section.columns(in: heading) * 2
+      if case .items = section.shape {
+      } else {
+        let names = section.fields.map { Fold.key($0.name) }
+        score += below.count { names.contains($0) }
+      }
+      if isAlike(heading[0].text, section.heading) { score += 3 }
+      if score > best?.score ?? 1 { best = (section, score) }
+    }
+    return best?.section
+  }
+
+  /// Whether two headings begin alike: «ΘΕΜΑ», «ΘΕΜΑΤΑ».
+  private static func isAlike(_ one: String, _ other: String) -> Bool {
+    zip(Fold.key(one).unicodeScalars, Fold.key(other).unicodeScalars).prefix { $0 == $1 }.count >= 4
   }
 
   /// The names of the columns after column A.

@@ -17,7 +17,8 @@ enum Wording {
     switch field.kind {
     case .phone: [inOneWord(text).filter { !" -./()".contains($0) }]
     case .postcode: [inOneWord(text).filter { $0 != " " }]
-    case .email, .url, .code, .id, .number: [inOneWord(text)]
+    case .code: [code(text)]
+    case .email, .url, .id, .number: [inOneWord(text)]
     case .version, .text, .prose, .group, .groups: [onOneLine(text)]
     case .boolean: [try boolean(text) ? "true" : "false"]
     case .duration: [try duration(text)]
@@ -65,6 +66,22 @@ enum Wording {
     text.filter { $0 == " " || !$0.isWhitespace }
   }
 
+  /// A code without what a spreadsheet makes of a number: `9010,0`, `9.010`, `9010.00`.
+  private static func code(_ text: String) -> String {
+    let word = inOneWord(text).filter { $0 != " " }
+    let parts = word.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }) else {
+      return inOneWord(text)
+    }
+    switch parts.count {
+    case 2 where parts[1].allSatisfy({ $0 == "0" }) && parts[0].count >= 4: return String(parts[0])
+    case 2 where parts[0].count == 1 && parts[1].count == 3: return parts.joined()
+    case 3 where parts[0].count == 1 && parts[1].count == 3 && parts[2].allSatisfy { $0 == "0" }:
+      return String(parts[0] + parts[1])
+    default: return word
+    }
+  }
+
   private static func onOneLine(_ text: String) -> String {
     text.split { $0.isWhitespace }.joined(separator: " ")
   }
@@ -104,52 +121,16 @@ enum Wording {
     }
     return day
   }
-
-  /// Reads the hours of one day.
-  static func intervals(_ text: String) throws(Fault) -> [String] {
-    do throws(OpeningHoursFault) {
-      let hours = try OpeningHoursParser.parse(text)
-      let isOfOneDay = hours.rules.allSatisfy {
-        $0.weekdays.isEmpty && $0.dates.isEmpty && !$0.onHolidays
-      }
-      if isOfOneDay {
-        let week = OpeningWeek(rules: hours.rules).week(of: Array(hours.rules.indices))
-        return week[0].map(\.text)
-      }
-    } catch {
-      throw Fault(error)
-    }
-    throw Fault(
-      el: "Εδώ γράφονται μόνο ώρες, π.χ. 08:00-14:30, 17:00-20:00",
-      en: "Only hours are written here, e.g. 08:00-14:30, 17:00-20:00")
-  }
-
-  /// Reads the hours of a week, and nothing else.
-  static func week(_ text: String) throws(Fault) -> OpeningSchedule.Week {
-    let schedule = try schedule(text)
-    guard schedule.seasons.isEmpty, schedule.closures.isEmpty, schedule.holidays.isEmpty,
-      schedule.openings.isEmpty
-    else {
-      throw Fault(
-        el: "Εδώ γράφεται μόνο εβδομαδιαίο ωράριο, π.χ. «Δευτέρα-Παρασκευή 08:00-14:30»",
-        en: "Only weekly hours are written here, e.g. “Mo-Fr 08:00-14:30”")
-    }
-    return schedule.week
-  }
-
-  /// Reads the hours of a year.
-  static func schedule(_ text: String) throws(Fault) -> OpeningSchedule {
-    do throws(OpeningHoursFault) {
-      return try OpeningSchedule(text)
-    } catch {
-      throw Fault(error)
-    }
-  }
 }
 
 extension Wording.Fault {
-  /// A fault for hours that were not understood, with the position in their text.
-  fileprivate init(_ fault: OpeningHoursFault) {
+  /// A fault for hours that were not understood, with the position in their text unless they begin
+  /// there.
+  init(_ fault: OpeningHoursFault) {
+    guard fault.column > 1 else {
+      self.init(el: fault.message.el, en: fault.message.en)
+      return
+    }
     self.init(
       el: "\(fault.message.el) (στον χαρακτήρα \(fault.column) του ωραρίου)",
       en: "\(fault.message.en) (at character \(fault.column) of the hours)")

@@ -5,12 +5,11 @@ extension Basis {
   /// The basis of a rule in one line: the provision with its words, or the policy by name.
   func citation(_ language: Language, _ edition: PlatformPolicy) -> String {
     switch self {
-    case .law(let provision, let quote):
+    case .law(let provision, let quote), .interpretation(_, let provision, let quote):
       let place = language.say(el: provision.citationEl, en: provision.citationEn)
-      return language.say(el: "νόμος: ", en: "law: ") + "\(place): «… \(quote) …»"
+      return "\(label(language)): \(place): «… \(quote) …»"
     case .policy(let policy):
-      return language.say(el: "πολιτική (όχι νόμος): ", en: "policy (not law): ")
-        + "\(policy.title(language)), \(edition.version)"
+      return "\(label(language)): \(policy.title(language)), \(edition.version)"
     }
   }
 }

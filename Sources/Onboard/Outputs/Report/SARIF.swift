@@ -90,19 +90,19 @@ package struct SARIF {
     message("help", explanation + "\n\n" + citation, &json)
     json.member("id", rule.id)
     json.member("properties") { json in
-      switch rule.basis {
-      case .law(let provision, let quote):
-        json.member("basis", "law")
+      let basis = rule.basis
+      json.member("basis", basis.kind)
+      switch basis {
+      case .law(let provision, let quote), .interpretation(_, let provision, let quote):
         json.member(
           "citation", language.say(el: provision.citationEl, en: provision.citationEn))
         json.member("quote", quote)
-        json.members("tags", ["law"]) { $0.string($1) }
+        if let ruling = basis.ruling { json.member("ruling", ruling.id) }
       case .policy(let policy):
-        json.member("basis", "policy")
         json.member("policy", policy.rawValue)
         json.member("policyVersion", edition.version)
-        json.members("tags", ["policy"]) { $0.string($1) }
       }
+      json.members("tags", [basis.kind]) { $0.string($1) }
     }
     message("shortDescription", rule.title(language), &json)
   }

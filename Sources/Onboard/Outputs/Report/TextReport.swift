@@ -73,16 +73,16 @@ package struct TextReport {
 
   /// The law's paragraph as a second location, or the policy by name.
   private func basis(of rule: Rule, in compilation: Compilation) -> [String] {
+    let label = rule.basis.label(language) + ": "
     switch rule.basis {
-    case .law(let provision, let quote):
+    case .law(let provision, let quote), .interpretation(_, let provision, let quote):
       let citation = language.say(el: provision.citationEl, en: provision.citationEn)
       return [
-        paint("  ::: ", .strongBlue) + language.say(el: "νόμος: ", en: "law: ") + citation,
+        paint("  ::: ", .strongBlue) + label + citation,
         paint(Self.gutter + "| ", .strongBlue) + "«… \(quote) …»",
       ]
     case .policy(let policy):
-      let word = language.say(el: "πολιτική (όχι νόμος): ", en: "policy (not law): ")
-      return [note(word + "\(policy.title(language)), \(compilation.policy.version)")]
+      return [note(label + "\(policy.title(language)), \(compilation.policy.version)")]
     }
   }
 

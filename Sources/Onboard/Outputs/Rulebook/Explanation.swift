@@ -101,6 +101,13 @@ package struct Explanation {
     switch rule.basis {
     case .law(let provision, let quote):
       .law(provision, label: language.say(el: "Νόμος", en: "Law"), quote: quote)
+    case .interpretation(let ruling, let provision, let quote):
+      .law(
+        provision,
+        label: language.say(
+          el: "Διάταξη που ερμηνεύεται κατά την \(ruling.id), χωρίς να το λέει ρητά",
+          en: "Provision as read by \(ruling.id), which does not say so itself"),
+        quote: quote)
     case .policy(let policy):
       .note(
         label: language.say(
@@ -131,10 +138,16 @@ extension Rule {
         el: "επιτρέπεται εξαίρεση με απόφαση και ημερομηνίες (waivers)",
         en: "can be waived by a dated decision (waivers)")
     }
-    return provision == nil
-      ? Bilingual(el: "δεν επιτρέπεται εξαίρεση", en: "cannot be waived")
-      : Bilingual(
+    return switch basis {
+    case .law:
+      Bilingual(
         el: "δεν επιτρέπεται εξαίρεση, γιατί είναι νόμος", en: "cannot be waived, since it is law")
+    case .interpretation:
+      Bilingual(
+        el: "δεν επιτρέπεται εξαίρεση· μια ερμηνεία την αλλάζει μόνο νεότερη ερμηνεία",
+        en: "cannot be waived; an interpretation is replaced only by a later one")
+    case .policy: Bilingual(el: "δεν επιτρέπεται εξαίρεση", en: "cannot be waived")
+    }
   }
 }
 

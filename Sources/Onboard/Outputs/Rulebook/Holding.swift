@@ -37,9 +37,7 @@ package struct Holding: Sendable {
 
 extension Rule {
   /// The provision that the rule is based on; nil when it is based on policy.
-  package var provision: Provision? {
-    if case .law(let provision, _) = basis { provision } else { nil }
-  }
+  package var provision: Provision? { basis.provision?.provision }
 }
 
 extension Output {

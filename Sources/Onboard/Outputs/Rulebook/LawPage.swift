@@ -82,9 +82,7 @@ struct LawPage {
 
   private func text(_ holding: Holding) -> Node {
     let provision = holding.provision
-    let quotes = holding.rules.compactMap { rule -> String? in
-      if case .law(_, let quote) = rule.basis { quote } else { nil }
-    }
+    let quotes = holding.rules.compactMap { $0.basis.provision?.quote }
     let slips = holding.slips.map(\.words)
     return .each(Law.lines(of: provision).enumerated()) { index, line in
       let mark = index == 0 ? provision.printedMark : ""

@@ -23,10 +23,19 @@ struct RulesPage {
       + groups.map { section($0.title, $0.explanations) } + [section(title, rulings)]
   }
 
-  /// The rules grouped by their basis: the law first, then each policy.
+  /// The rules grouped by their basis: the letter of the law first, then how it is read, then each
+  /// policy.
   private var groups: [(title: String, explanations: [Explanation])] {
-    let law = Rulebook.all.filter { $0.provision != nil }
-    var groups = [(language.say(el: "Κανόνες του νόμου", en: "Rules of the law"), explained(law))]
+    let readings = Rulebook.all.filter { $0.basis.ruling != nil }
+    let law = Rulebook.all.filter { $0.provision != nil && $0.basis.ruling == nil }
+    var groups = [
+      (language.say(el: "Κανόνες του νόμου", en: "Rules of the law"), explained(law)),
+      (
+        language.say(
+          el: "Κανόνες κατά ερμηνεία, όχι νόμος", en: "Rules by interpretation, not law"),
+        explained(readings)
+      ),
+    ]
     for policy in Policy.allCases {
       let rules = Rulebook.all.filter {
         if case .policy(policy) = $0.basis { true } else { false }

@@ -18,6 +18,9 @@ extension ReviewWords {
     let line = say(el: "γραμμή \(placed.line)", en: "line \(placed.line)")
     switch placed.finding.rule.basis {
     case .law(let provision, _): return "\(line), \(provision.title(language))"
+    case .interpretation(let ruling, let provision, _):
+      return "\(line), \(provision.title(language)), "
+        + say(el: "κατά την ερμηνεία \(ruling.id)", en: "as read by \(ruling.id)")
     case .policy(let policy):
       return line + say(el: ", πολιτική: ", en: ", policy: ") + policy.title(language)
     }

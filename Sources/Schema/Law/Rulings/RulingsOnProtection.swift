@@ -100,7 +100,10 @@ extension Ruling {
 
   /// Bodies that decision 45174 does not name.
   public static let otherBodies = Ruling(
-    32, [.oauth2(1), .oauth2(2), .oauth2(3), .oauth2(4), .oauth2(6)],
+    32,
+    [
+      .annex(0), .oauth2(recital: "ΣΤ"), .oauth2(1), .oauth2(2), .oauth2(3), .oauth2(4), .oauth2(6),
+    ],
     question: Bilingual(
       el: "Ισχύει η απόφαση 45174 για Δήμο που δεν είναι στους έξι φορείς της;",
       en: "Does Decision 45174 hold for a municipality that is not among its six bodies?"),

@@ -33,6 +33,12 @@ extension Rule {
       else { return }
       let wanted = String(entry.code) + "-" + entry.slug
       guard folder != wanted else { return }
+      // One mistake, one finding: with the name of the folder's municipality, the code is wrong.
+      if let name = declaration.municipality.value?.name.value,
+        judgement.named(name, in: folder) != nil
+      {
+        return
+      }
       let found = Mask.shortened(folder)
       judgement.report(
         code.span,
@@ -44,6 +50,14 @@ extension Rule {
 }
 
 extension Judgement {
+  /// The municipality that has both a name and a folder.
+  func named(_ name: String, in folder: String) -> RegisterEntry? {
+    let folded = Fold.key(name)
+    return register.entries.first {
+      Fold.key($0.name) == folded && "\($0.code)-\($0.slug)" == folder
+    }
+  }
+
   fileprivate mutating func compareFolder(with name: Located<String>) {
     let wanted = Slug.of(name.value)
     guard let folder = FolderName.holding(FolderName.ofBody, in: path), folder != wanted else {

@@ -34,6 +34,12 @@ extension Rule {
       // One mistake, one finding: a look-alike letter has its own rule.
       let look = TextLook(name.value)
       guard look.mixedWords.isEmpty, look.oddLetters.isEmpty else { return }
+      if let code = municipality.code.located, let folder = FolderName.of(judgement.path),
+        let other = judgement.named(name.value, in: folder)
+      {
+        judgement.reportCode(code, of: entry, meant: other)
+        return
+      }
       judgement.reportMismatch(name, entry, code: municipality.code.located?.key ?? name.span)
     })
 
@@ -79,6 +85,22 @@ extension Judgement {
       en: "The name “\(shown)” has the code \(codes.joined(separator: " or ")); the one declared,"
         + " \(entry.code), is another municipality's: “\(entry.name)”",
       related: [Finding.Related(span: code, note: Self.declaredCode)], fixes: [fix])
+  }
+
+  /// Reports the code of another municipality, where the name and the folder agree on one.
+  fileprivate mutating func reportCode(
+    _ code: Located<String>, of entry: RegisterEntry, meant: RegisterEntry
+  ) {
+    report(
+      code.span,
+      el:
+        "Ο κωδικός \(entry.code) είναι άλλου δήμου («\(entry.name)»)· το όνομα και ο φάκελος είναι"
+        + " του δήμου με κωδικό \(meant.code)",
+      en: "The code \(entry.code) is another municipality's (“\(entry.name)”); the name and the"
+        + " folder are those of the code \(meant.code)",
+      fixes: [
+        Finding.Fix(span: code.span, replacement: "\(meant.code)", applicability: .maybe)
+      ])
   }
 
   private static let declaredCode = Bilingual(el: "ο κωδικός που δηλώθηκε", en: "the code declared")

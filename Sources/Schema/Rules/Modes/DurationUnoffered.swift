@@ -2,8 +2,8 @@ extension Rule {
   /// Durations may be declared only for modes that are offered.
   static let durationUnoffered = Rule(
     "duration-unoffered",
-    basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
-    rulings: [.unofferedModes],
+    basis: .interpretation(
+      .unofferedModes, .article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
     title: Bilingual(
       el: "Διάρκεια για τρόπο εξυπηρέτησης που δεν παρέχεται",
       en: "A duration of a mode of service that is not offered"),

@@ -2,8 +2,8 @@ extension Rule {
   /// Hours may be declared only for modes that are offered.
   static let hoursUnoffered = Rule(
     "hours-unoffered",
-    basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
-    rulings: [.unofferedModes],
+    basis: .interpretation(
+      .unofferedModes, .article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
     title: Bilingual(
       el: "Ωράριο για τρόπο εξυπηρέτησης που δεν παρέχεται",
       en: "Hours of a mode of service that is not offered"),

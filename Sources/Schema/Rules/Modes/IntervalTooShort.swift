@@ -2,8 +2,8 @@ extension Rule {
   /// Every interval must have room for at least one appointment.
   static let intervalTooShort = Rule(
     "interval-too-short",
-    basis: .law(.article(5, 2), quote: "χρονική απόσταση ικανή για να ολοκληρωθεί"),
-    rulings: [.distance],
+    basis: .interpretation(
+      .distance, .article(5, 2), quote: "χρονική απόσταση ικανή για να ολοκληρωθεί"),
     title: Bilingual(
       el: "Διάστημα στο οποίο δεν χωρά ραντεβού",
       en: "An interval in which no appointment fits"),

@@ -2,8 +2,8 @@ extension Rule {
   /// Technical means may be declared only for modes that are offered.
   static let meansUnoffered = Rule(
     "means-unoffered",
-    basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
-    rulings: [.unofferedModes],
+    basis: .interpretation(
+      .unofferedModes, .article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
     title: Bilingual(
       el: "Τεχνικά μέσα για τρόπο εξυπηρέτησης που δεν παρέχεται",
       en: "Technical means of a mode of service that is not offered"),

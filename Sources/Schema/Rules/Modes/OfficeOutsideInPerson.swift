@@ -2,7 +2,8 @@ extension Rule {
   /// Only a topic that is served in person may have offices.
   static let officeOutsideInPerson = Rule(
     "office-outside-in-person",
-    basis: .law(.article(1, 3, "α"), quote: "με φυσική παρουσία σε δημοτικό κατάστημα"),
+    basis: .interpretation(
+      .municipalOffice, .article(1, 3, "α"), quote: "με φυσική παρουσία σε δημοτικό κατάστημα"),
     title: Bilingual(
       el: "Καταστήματα για θεματικό πεδίο χωρίς φυσική παρουσία",
       en: "A topic has offices but no service in person"),

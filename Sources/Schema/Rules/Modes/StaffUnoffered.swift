@@ -2,8 +2,8 @@ extension Rule {
   /// Employees may be declared only for modes that are offered.
   static let staffUnoffered = Rule(
     "staff-unoffered",
-    basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
-    rulings: [.unofferedModes],
+    basis: .interpretation(
+      .unofferedModes, .article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
     title: Bilingual(
       el: "Υπάλληλοι για τρόπο εξυπηρέτησης που δεν παρέχεται",
       en: "Employees of a mode of service that is not offered"),

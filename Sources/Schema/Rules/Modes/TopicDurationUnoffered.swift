@@ -2,8 +2,8 @@ extension Rule {
   /// A topic may have its own durations only for its own modes.
   static let topicDurationUnoffered = Rule(
     "topic-duration-unoffered",
-    basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
-    rulings: [.unofferedModes],
+    basis: .interpretation(
+      .unofferedModes, .article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
     title: Bilingual(
       el: "Διάρκεια για τρόπο που το θεματικό πεδίο δεν έχει",
       en: "A duration of a mode that the topic does not have"),

@@ -2,8 +2,8 @@ extension Rule {
   /// A topic may be served only in modes that the municipality offers.
   static let topicModeUnoffered = Rule(
     "topic-mode-unoffered",
-    basis: .law(.article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
-    rulings: [.unofferedModes],
+    basis: .interpretation(
+      .unofferedModes, .article(6, 2), quote: "τους παρεχόμενους τρόπους εξυπηρέτησης"),
     title: Bilingual(
       el: "Θεματικό πεδίο με τρόπο εξυπηρέτησης που δεν παρέχεται",
       en: "A topic is served in a mode that is not offered"),

@@ -2,9 +2,9 @@ extension Rule {
   /// Every topic must state its audience.
   static let audienceMissing = Rule(
     "audience-missing",
-    basis: .law(
-      .article(1, 3), quote: "ο ενδιαφερόμενος πολίτης ή νόμιμος εκπρόσωπος της επιχείρησης"),
-    rulings: [.audience],
+    basis: .interpretation(
+      .audience, .article(1, 3),
+      quote: "ο ενδιαφερόμενος πολίτης ή νόμιμος εκπρόσωπος της επιχείρησης"),
     title: Bilingual(
       el: "Δεν δηλώνεται σε ποιους απευθύνεται το θεματικό πεδίο",
       en: "It is not declared whom a topic is for"),

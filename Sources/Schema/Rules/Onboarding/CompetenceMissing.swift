@@ -2,8 +2,8 @@ extension Rule {
   /// Every topic must name the field of municipal competence to which it belongs.
   static let competenceMissing = Rule(
     "competence-missing",
-    basis: .law(.article(1, 2), quote: "που υπάγονται στις αρμοδιότητές τους"),
-    rulings: [.competence],
+    basis: .interpretation(
+      .competence, .article(1, 2), quote: "που υπάγονται στις αρμοδιότητές τους"),
     title: Bilingual(
       el: "Θεματικό πεδίο χωρίς τομέα αρμοδιότητας",
       en: "A topic has no field of competence"),

@@ -2,8 +2,7 @@ extension Rule {
   /// Every mode offered must have hours.
   static let hoursMissing = Rule(
     "hours-missing",
-    basis: .law(.article(6, 1), quote: "το ωράριο λειτουργίας"),
-    rulings: [.hoursPerMode],
+    basis: .interpretation(.hoursPerMode, .article(6, 1), quote: "το ωράριο λειτουργίας"),
     title: Bilingual(
       el: "Τρόπος εξυπηρέτησης χωρίς ωράριο",
       en: "A mode of service has no hours"),

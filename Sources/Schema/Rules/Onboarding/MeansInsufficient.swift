@@ -2,8 +2,7 @@ extension Rule {
   /// The means of a mode must be sufficient for serving in it.
   static let meansInsufficient = Rule(
     "means-insufficient",
-    basis: .law(.article(6, 3), quote: "διαθέτει τα κατάλληλα τεχνικά μέσα"),
-    rulings: [.means],
+    basis: .interpretation(.means, .article(6, 3), quote: "διαθέτει τα κατάλληλα τεχνικά μέσα"),
     title: Bilingual(
       el: "Τα τεχνικά μέσα δεν αρκούν για τον τρόπο εξυπηρέτησης",
       en: "The technical means are not enough for the mode of service"),

@@ -2,8 +2,8 @@ extension Rule {
   /// Every office must have an address that a citizen can go to.
   static let officeAddressMissing = Rule(
     "office-address-missing",
-    basis: .law(.article(1, 3, "α"), quote: "με φυσική παρουσία σε δημοτικό κατάστημα"),
-    rulings: [.municipalOffice],
+    basis: .interpretation(
+      .municipalOffice, .article(1, 3, "α"), quote: "με φυσική παρουσία σε δημοτικό κατάστημα"),
     title: Bilingual(
       el: "Δημοτικό κατάστημα χωρίς πλήρη διεύθυνση",
       en: "A municipal office has no full address"),

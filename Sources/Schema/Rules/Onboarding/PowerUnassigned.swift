@@ -2,8 +2,8 @@ extension Rule {
   /// Each of the five powers must be held by some administrator.
   static let powerUnassigned = Rule(
     "power-unassigned",
-    basis: .law(.article(5, 4), quote: "Οι διαχειριστές είναι αρμόδιοι για τα εξής"),
-    rulings: [.powers],
+    basis: .interpretation(
+      .powers, .article(5, 4), quote: "Οι διαχειριστές είναι αρμόδιοι για τα εξής"),
     title: Bilingual(
       el: "Αρμοδιότητα που δεν έχει κανένας διαχειριστής",
       en: "A power that no administrator holds"),

@@ -2,8 +2,7 @@ extension Rule {
   /// No request may be older than the decision on which it is based.
   static let requestBeforeDecision = Rule(
     "request-before-decision",
-    basis: .law(.article(8), quote: "αρχίζει από τη δημοσίευσή της"),
-    rulings: [.dayOfPublication],
+    basis: .interpretation(.dayOfPublication, .article(8), quote: "αρχίζει από τη δημοσίευσή της"),
     title: Bilingual(
       el: "Το αίτημα είναι παλαιότερο από την απόφαση",
       en: "The request is older than the decision"),

@@ -2,9 +2,9 @@ extension Rule {
   /// Every mode offered must have employees.
   static let staffMissing = Rule(
     "staff-missing",
-    basis: .law(
-      .article(5, 1), quote: "κατά τρόπο που να μη συμπίπτει με άλλα ραντεβού"),
-    rulings: [.staffPerOffice, .notExhaustive],
+    basis: .interpretation(
+      .staffPerOffice, .article(5, 1), quote: "κατά τρόπο που να μη συμπίπτει με άλλα ραντεβού"),
+    rulings: [.notExhaustive],
     title: Bilingual(
       el: "Τρόπος εξυπηρέτησης χωρίς υπαλλήλους",
       en: "A mode of service has no employees"),

@@ -2,8 +2,7 @@ extension Rule {
   /// A sign-in request must state its legal framework.
   static let legalFrameworkMissing = Rule(
     "legal-framework-missing",
-    basis: .law(.annex(0), quote: "ΝΟΜΙΚΟ ΠΛΑΙΣΙΟ"),
-    rulings: [.otherBodies],
+    basis: .interpretation(.otherBodies, .annex(0), quote: "ΝΟΜΙΚΟ ΠΛΑΙΣΙΟ"),
     title: Bilingual(
       el: "Λείπει το νομικό πλαίσιο από αίτημα αυθεντικοποίησης",
       en: "The legal framework is missing from a request for sign-in"),

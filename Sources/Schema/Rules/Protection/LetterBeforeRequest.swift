@@ -2,9 +2,8 @@ extension Rule {
   /// The letter on the start of production must not be older than the request.
   static let letterBeforeRequest = Rule(
     "letter-before-request",
-    basis: .law(
-      .oauth2(recital: "Ζ"), quote: "αναφορικά με την έναρξη της παραγωγικής λειτουργίας"),
-    rulings: [.letter],
+    basis: .interpretation(
+      .letter, .oauth2(recital: "Ζ"), quote: "αναφορικά με την έναρξη της παραγωγικής λειτουργίας"),
     title: Bilingual(
       el: "Το έγγραφο έναρξης είναι παλαιότερο από το αίτημα",
       en: "The letter on the start is older than the request"),

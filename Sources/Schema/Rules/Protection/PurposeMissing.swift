@@ -2,8 +2,7 @@ extension Rule {
   /// A sign-in request must state its purpose.
   static let purposeMissing = Rule(
     "purpose-missing",
-    basis: .law(.oauth2(2), quote: "ο σκοπός χρήσης της"),
-    rulings: [.otherBodies],
+    basis: .interpretation(.otherBodies, .oauth2(2), quote: "ο σκοπός χρήσης της"),
     title: Bilingual(
       el: "Λείπει ο σκοπός χρήσης από αίτημα αυθεντικοποίησης",
       en: "The purpose is missing from a request for sign-in"),

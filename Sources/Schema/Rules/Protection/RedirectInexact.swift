@@ -2,8 +2,9 @@ extension Rule {
   /// A redirect address must name exactly one place.
   static let redirectInexact = Rule(
     "redirect-inexact",
-    basis: .law(.oauth2(6), quote: "την προστασία των διακινούμενων δεδομένων από κάθε παραβίαση"),
-    rulings: [.redirects],
+    basis: .interpretation(
+      .redirects, .oauth2(6),
+      quote: "την προστασία των διακινούμενων δεδομένων από κάθε παραβίαση"),
     title: Bilingual(
       el: "Διεύθυνση επιστροφής που δεν ορίζει ένα ακριβώς σημείο",
       en: "A redirect address that does not name exactly one place"),

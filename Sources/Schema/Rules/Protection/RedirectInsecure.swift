@@ -2,8 +2,9 @@ extension Rule {
   /// An authorization code must be sent encrypted.
   static let redirectInsecure = Rule(
     "redirect-insecure",
-    basis: .law(.oauth2(6), quote: "την προστασία των διακινούμενων δεδομένων από κάθε παραβίαση"),
-    rulings: [.redirects],
+    basis: .interpretation(
+      .redirects, .oauth2(6),
+      quote: "την προστασία των διακινούμενων δεδομένων από κάθε παραβίαση"),
     title: Bilingual(
       el: "Διεύθυνση επιστροφής χωρίς κρυπτογράφηση",
       en: "A redirect address without encryption"),

@@ -2,8 +2,8 @@ extension Rule {
   /// Loopback addresses, which lead to a developer's own computer, must not be used for citizens.
   static let redirectLoopback = Rule(
     "redirect-loopback",
-    basis: .law(.oauth2(1), quote: "κατά την είσοδό τους στις ψηφιακές υπηρεσίες"),
-    rulings: [.redirects],
+    basis: .interpretation(
+      .redirects, .oauth2(1), quote: "κατά την είσοδό τους στις ψηφιακές υπηρεσίες"),
     title: Bilingual(
       el: "Παραγωγική διεύθυνση επιστροφής στον ίδιο τον υπολογιστή",
       en: "A redirect address in production that is the computer itself"),

@@ -2,8 +2,9 @@ extension Rule {
   /// A redirect address must use a host name, not an IP address, which may change its owner.
   static let redirectNumeric = Rule(
     "redirect-numeric",
-    basis: .law(.oauth2(6), quote: "την προστασία των διακινούμενων δεδομένων από κάθε παραβίαση"),
-    rulings: [.redirects],
+    basis: .interpretation(
+      .redirects, .oauth2(6),
+      quote: "την προστασία των διακινούμενων δεδομένων από κάθε παραβίαση"),
     title: Bilingual(
       el: "Διεύθυνση επιστροφής με αριθμό IP αντί για όνομα",
       en: "A redirect address with an IP address instead of a name"),

@@ -2,9 +2,9 @@ extension Rule {
   /// A contact for information security must be declared.
   static let securityMissing = Rule(
     "security-missing",
-    basis: .law(
-      .article(7, 2), quote: "των κατάλληλων και αναγκαίων τεχνικών μέτρων ασφάλειας"),
-    rulings: [.securityContact],
+    basis: .interpretation(
+      .securityContact, .article(7, 2),
+      quote: "των κατάλληλων και αναγκαίων τεχνικών μέτρων ασφάλειας"),
     title: Bilingual(
       el: "Λείπει η θυρίδα για θέματα ασφάλειας",
       en: "The mailbox for security matters is missing"),

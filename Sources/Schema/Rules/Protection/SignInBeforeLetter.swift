@@ -2,10 +2,9 @@ extension Rule {
   /// Sign-in must not be used in production before the letter on its start.
   static let signInBeforeLetter = Rule(
     "sign-in-before-letter",
-    basis: .law(
-      .oauth2(recital: "Ζ"),
+    basis: .interpretation(
+      .letter, .oauth2(recital: "Ζ"),
       quote: "αναφορικά με την έναρξη της παραγωγικής λειτουργίας"),
-    rulings: [.letter],
     title: Bilingual(
       el: "Παραγωγική αυθεντικοποίηση πριν από το έγγραφο έναρξης",
       en: "Sign-in in production before the letter on its start"),

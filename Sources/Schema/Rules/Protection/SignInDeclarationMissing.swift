@@ -2,9 +2,8 @@ extension Rule {
   /// A request for sign-in must contain the three declarations.
   static let signInDeclarationMissing = Rule(
     "sign-in-declaration-missing",
-    basis: .law(
-      .oauth2(4), quote: "την Πολιτική Ορθής Χρήσης των διαδικτυακών υπηρεσιών"),
-    rulings: [.otherBodies],
+    basis: .interpretation(
+      .otherBodies, .oauth2(4), quote: "την Πολιτική Ορθής Χρήσης των διαδικτυακών υπηρεσιών"),
     title: Bilingual(
       el: "Λείπει δήλωση από αίτημα αυθεντικοποίησης",
       en: "A declaration is missing from a request for sign-in"),

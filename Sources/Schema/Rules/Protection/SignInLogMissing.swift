@@ -2,8 +2,8 @@ extension Rule {
   /// A body that uses sign-in must log who looks at the data it receives.
   static let signInLogMissing = Rule(
     "sign-in-log-missing",
-    basis: .law(.oauth2(6), quote: "την καταγραφή και παρακολούθηση των προσβάσεων"),
-    rulings: [.otherBodies],
+    basis: .interpretation(
+      .otherBodies, .oauth2(6), quote: "την καταγραφή και παρακολούθηση των προσβάσεων"),
     title: Bilingual(
       el: "Αίτημα αυθεντικοποίησης χωρίς δήλωση καταγραφής των προσβάσεων",
       en: "A request for sign-in that does not declare logging of access"),

@@ -2,8 +2,7 @@ extension Rule {
   /// The file of a body other than a municipality must contain a request.
   static let signInRequestMissing = Rule(
     "sign-in-request-missing",
-    basis: .law(.oauth2(recital: "ΣΤ"), quote: "Τα αιτήματα υπ' αριθμ."),
-    rulings: [.otherBodies],
+    basis: .interpretation(.otherBodies, .oauth2(recital: "ΣΤ"), quote: "Τα αιτήματα υπ' αριθμ."),
     title: Bilingual(
       el: "Αρχείο φορέα χωρίς αίτημα αυθεντικοποίησης",
       en: "A body’s file without a request for sign-in"),

@@ -6,7 +6,7 @@ extension Rule {
     .fileEmpty, .fileRoot,
     .yamlAnchor, .yamlAlias, .yamlTag, .yamlDirective, .yamlDocument, .yamlMerge,
     .yamlComplexKey, .yamlIndent, .yamlColon, .yamlQuote, .yamlAfter, .yamlEscape, .yamlFlow,
-    .yamlBlock, .yamlContinuation, .yamlReserved, .yamlValue, .yamlDash,
+    .yamlBlock, .yamlContinuation, .yamlReserved, .yamlValue, .yamlDash, .yamlItem, .yamlLongDash,
     .keyDuplicate,
   ]
 }

@@ -20,14 +20,14 @@ extension Rule {
         Saturday” is from: 2027-01-09, weekdays: [saturday], everyWeeks: 2, and the weeks count \
         from that of from, which therefore has a year. This is a policy of the platform.
         """),
-    accepts: ["openings", "specialHours", "closures"].flatMap { key in
+    accepts: ["openings", "specialHours"].flatMap { key in
       [
         "from: 2027-01-09\n    weekdays: [saturday]\n    everyWeeks: 2",
         "from: 2027-01-09\n    to: 2027-06-26\n    weekOfMonth: [last]\n    weekdays: [saturday]",
         "dates: [2026-12-12, 2027-01-16]\n    topics: [dimotologio]",
         "weekdays: [saturday]\n    everyWeeks: 1",
       ].map { opening($0, key) }
-    },
+    } + [opening("from: 2027-01-04\n    weekdays: [monday]\n    everyWeeks: 2", "closures")],
     rejects: [
       opening("date: 2026-12-12\n    ⟦dates⟧: [2027-01-16]"),
       opening("date: 2026-12-12\n    ⟦to⟧: 2027-01-16"),

@@ -23,7 +23,7 @@ extension Rule {
         """),
     accepts: [
       topic("40 min", modes: "[inPerson, video]", tuesday: "[08:00-08:20, 09:00-09:40]"),
-      closure(modes: "[inPerson, video]", from: "2020-01-01", to: "2020-12-31"),
+      closure(modes: "[inPerson, video]", from: "2028-01-01", to: "2028-12-31"),
     ],
     rejects: [
       topic("40 min", modes: "[inPerson, ⟦video⟧]", tuesday: "08:00-08:20"),

@@ -3,10 +3,9 @@ extension Rule {
   /// No key may hold a secret: a body that signs citizens in is never given their credentials.
   static let secretForbidden = Rule(
     "secret-forbidden",
-    basis: .law(
-      .oauth2(5),
+    basis: .interpretation(
+      .secrets, .oauth2(5),
       quote: "Τα διαπιστευτήρια του χρήστη δεν αποκαλύπτονται ούτε γνωστοποιούνται"),
-    rulings: [.secrets],
     title: Bilingual(
       el: "Υπάρχει πεδίο για κωδικό ή μυστικό, που δεν επιτρέπεται",
       en: "There is a key for a password or secret, which is not allowed"),
@@ -36,10 +35,9 @@ extension Rule {
   /// No comment or text may contain a secret either.
   static let secretInText = Rule(
     "secret-in-text",
-    basis: .law(
-      .oauth2(5),
+    basis: .interpretation(
+      .secrets, .oauth2(5),
       quote: "Τα διαπιστευτήρια του χρήστη δεν αποκαλύπτονται ούτε γνωστοποιούνται"),
-    rulings: [.secrets],
     title: Bilingual(
       el: "Μυστικό σε σχόλιο ή σε κείμενο", en: "A secret in a comment or a text"),
     explanation: Bilingual(

@@ -5,7 +5,7 @@ extension Rule {
     .choiceUnknown, .textLength, .timeFormat, .dateFormat, .yearDayFormat, .durationFormat,
     .booleanFormat, .numberFormat, .codeFormat, .idFormat, .emailFormat, .phoneFormat,
     .urlFormat, .postcodeFormat, .recordingForbidden, .secretForbidden,
-    .holidayMoveWrong,
+    .holidayMoveWrong, .commentInText,
   ]
 
   /// The rules that examine the whole text, including comments.

@@ -189,6 +189,11 @@ extension Basis {
     case .law(let provision, _):
       Bilingual(
         el: "είναι νόμος (\(provision.titleEl))", en: "it is law (\(provision.titleEn))")
+    case .interpretation(let ruling, let provision, _):
+      Bilingual(
+        el: "είναι η ερμηνεία \(ruling.id) (\(provision.titleEl)), που την αλλάζει μόνο νεότερη",
+        en: "it is interpretation \(ruling.id) (\(provision.titleEn)), replaced only by a later one"
+      )
     case .policy:
       Bilingual(
         el: "χωρίς αυτόν η δήλωση δεν εφαρμόζεται", en: "without it a declaration cannot work")

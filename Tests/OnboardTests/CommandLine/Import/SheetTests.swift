@@ -160,4 +160,57 @@ import Testing
     #expect(try TextEncoding.text(of: bytes, "x") == "Δήμος ΆέΉ€–")
     #expect(throws: FileFault.self) { try TextEncoding.text(of: [0xC4, 0xFF], "x") }
   }
+
+  private static func sheet(_ rows: [String]) throws -> Sheet {
+    Sheet(try SheetFile("x.csv", text: rows.joined(separator: "\n")).table, register: .greece)
+  }
+
+  @Test(
+    "codes as a spreadsheet saves them",
+    arguments: [
+      "9010", "9010,0", "9010.0", "9.010", "9 010", "9.010,00", "Σουφλί", "Δήμος Σουφλίου",
+    ])
+  func codes(_ written: String) throws {
+    let sheet = try Self.sheet(["ΔΗΜΟΣ;Τιμή", "Κωδικός;\(written)"])
+    #expect(sheet.faults.isEmpty)
+    #expect(sheet.entry?.code == 9010)
+    #expect(sheet.draft.text(at: ["municipality", "code"]) == "9010")
+    #expect(sheet.draft.text(at: ["municipality", "name"]) == "Δήμος Σουφλίου")
+  }
+
+  @Test(
+    "a code and a name of different municipalities are a fault of the code",
+    arguments: ["Δήμος Μαλεβιζίου", "Μαλεβίζι", "Γάζι"])
+  func codeOfAnother(_ name: String) throws {
+    let sheet = try Self.sheet(["ΔΗΜΟΣ;Τιμή", "Κωδικός;9307", "Όνομα;\(name)"])
+    #expect(sheet.faults.map(\.cell.name) == ["B2"])
+    let message = try #require(sheet.faults.first).message.el
+    #expect(message.contains("Μινώα Πεδιάδας") && message.contains("9306"), "\(message)")
+  }
+
+  @Test func aNameAsPeopleSayItIsWrittenAsInTheRegister() throws {
+    let sheet = try Self.sheet(["ΔΗΜΟΣ;Τιμή", "Κωδικός;9306", "Όνομα;Μαλεβίζι"])
+    #expect(sheet.faults.isEmpty)
+    #expect(sheet.draft.text(at: ["municipality", "name"]) == "Δήμος Μαλεβιζίου")
+  }
+
+  @Test(
+    "an unknown heading is named once, with the section that was meant",
+    arguments: [
+      ("ΥΠΗΡΕΣΙΕΣ;Τίτλος στα αγγλικά;Τομέας;Είδος", "ΘΕΜΑΤΑ"),
+      ("ΘΕΜΑ;Τομέας;Είδος;Κοινό", "ΘΕΜΑΤΑ"), ("ΕΠΟΧΕΣ;Από;Έως;Τρόπος;Ωράριο", "ΠΕΡΙΟΔΟΙ"),
+      ("ΚΤΙΡΙΑ;Οδός και αριθμός;ΤΚ;Πόλη", "ΚΑΤΑΣΤΗΜΑΤΑ"),
+    ])
+  func unknownHeading(_ heading: String, meant: String) throws {
+    let sheet = try Self.sheet(
+      ["ΔΗΜΟΣ;Τιμή", "Κωδικός;9200", "", heading] + (1...10).map { "Γραμμή \($0);α;β;γ" })
+    #expect(sheet.faults.map(\.cell.name) == ["A4"])
+    #expect(sheet.faults.first?.message.el.contains("μήπως εννοείτε «\(meant)»") == true)
+  }
+
+  @Test func anUnknownColumnIsNamedOnce() throws {
+    let sheet = try Self.sheet(
+      ["ΔΗΜΟΣ;Τιμή", "Κωδικός;9200", "ΤΟΠΙΚΕΣ ΑΡΓΙΕΣ;Ημέρα;Σχόλιο", "Αγία Φωτεινή;26/2;κάθε χρόνο"])
+    #expect(sheet.faults.map(\.cell.name) == ["C3"])
+  }
 }

@@ -1,31 +1,42 @@
 extension Rule {
-  /// Easter Sunday and Whit Sunday can be booked wherever Sundays can; a note asks whether they
-  /// should.
-  static let easterSundayOpen = Rule(
-    "easter-sunday-open",
+  /// Weekly hours on a Sunday are noted, with the two Sundays that no law lists as holidays.
+  static let sundayOpen = Rule(
+    "sunday-open",
     .note,
     basis: .policy(.bookableTime),
     title: Bilingual(
-      el: "Ραντεβού την Κυριακή του Πάσχα ή της Πεντηκοστής",
-      en: "Appointments on Easter Sunday or Whit Sunday"),
+      el: "Ωράριο τις Κυριακές", en: "Hours on Sundays"),
     explanation: Bilingual(
       el: """
-        Οι Κυριακές του Πάσχα και της Πεντηκοστής δεν είναι στις αργίες των δημοσίων υπηρεσιών, \
-        αφού αυτές δεν λειτουργούν τις Κυριακές. Όποιος δέχεται πολίτες τις Κυριακές δίνει \
-        ραντεβού και σε αυτές, αν δεν δηλώσει κάτι άλλο. Είναι σημείωση, ποτέ λάθος. Αν ο Δήμος \
-        θα είναι \
-        κλειστός, δηλώστε τις στο localHolidays, ως easter+0 και easter+49. Έκτακτη λειτουργία με \
-        αυτή την ημερομηνία (openings) δηλώνεται εν γνώσει, και δεν σημειώνεται.
+        Οι δημόσιες υπηρεσίες δεν λειτουργούν τις Κυριακές, γι' αυτό ένα τέτοιο ωράριο συχνά \
+        γράφτηκε σε λάθος γραμμή. Οι Κυριακές του Πάσχα και της Πεντηκοστής δεν είναι στις \
+        αργίες: όποιος δέχεται πολίτες τις Κυριακές δίνει ραντεβού και σε αυτές, αν δεν δηλώσει \
+        κάτι άλλο. Είναι σημείωση, ποτέ λάθος. Αν ο Δήμος θα είναι κλειστός, δηλώστε τις στο \
+        localHolidays, ως easter+0 και easter+49. Ημέρα με ημερομηνία (openings) δηλώνεται εν \
+        γνώσει, και δεν σημειώνεται.
         """,
       en: """
-        Easter Sunday and Whit Sunday are not among the holidays of public services, since those \
-        do not work on Sundays. Who receives citizens on Sundays gives appointments on these two \
-        as well, unless the file says otherwise. This is a note, never an error. If the \
-        municipality will be closed, declare them in localHolidays, as easter+0 and easter+49. An \
-        opening on such a date (openings) is declared knowingly, and not noted.
+        Public services do not work on Sundays, so such hours are often written on the wrong \
+        line. Easter Sunday and Whit Sunday are not among the holidays: who receives citizens on \
+        Sundays gives appointments on these two as well, unless the file says otherwise. This is \
+        a note, never an error. If the municipality will be closed, declare them in \
+        localHolidays, as easter+0 and easter+49. A day with its date (openings) is declared \
+        knowingly, and not noted.
         """),
     accepts: [
+      Example(
+        """
+        openings:
+          - date: 2027-05-02
+            modes: [inPerson]
+            hours: 09:00-13:00
+            reason: Εκλογές
+        """)
+    ],
+    rejects: [
+      sundays("⟦sunday⟧"),
       sundays(
+        "⟦sunday⟧",
         and: """
           localHolidays:
             - name: Κυριακή του Πάσχα
@@ -33,16 +44,7 @@ extension Rule {
             - name: Κυριακή της Πεντηκοστής
               date: easter+49
           """),
-      sundays(
-        and: """
-          closures:
-            - from: 2027-05-02
-              reason: Πάσχα
-            - from: 2027-06-20
-              reason: Πεντηκοστή
-          """),
     ],
-    rejects: [sundays("⟦sunday⟧")],
     check: .judging { declaration, judgement in
       guard let key = declaration.firstSunday,
         let agenda = declaration.agendaOfReadableHours(judgement)
@@ -54,18 +56,21 @@ extension Rule {
             && !desk.hours(on: sunday.day).isEmpty
         }
       }
-      guard !open.isEmpty else { return }
       let el = open.map { $0.said.el }.joined(separator: " και ")
       let en = open.map { $0.said.en }.joined(separator: " and ")
       judgement.report(
         key,
-        el: "Κλείνονται ραντεβού \(el): δεν είναι στις αργίες των δημοσίων υπηρεσιών",
-        en: "Appointments can be booked on \(en): not among the holidays of public services",
-        help: Bilingual(
-          el: "αν ο Δήμος θα είναι κλειστός, δηλώστε στο localHolidays "
-            + open.map { "«date: \($0.date)»" }.joined(separator: " και "),
-          en: "if the municipality will be closed, declare in localHolidays "
-            + open.map { "“date: \($0.date)”" }.joined(separator: " and ")))
+        el: "Ωράριο Κυριακής, ενώ οι δημόσιες υπηρεσίες δεν λειτουργούν"
+          + (open.isEmpty ? "" : "· κλείνονται ραντεβού και \(el)"),
+        en: "Hours on Sundays, when public services do not work"
+          + (open.isEmpty ? "" : "; appointments can be booked on \(en) as well"),
+        help: open.isEmpty
+          ? nil
+          : Bilingual(
+            el: "αν ο Δήμος θα είναι κλειστός, δηλώστε στο localHolidays "
+              + open.map { "«date: \($0.date)»" }.joined(separator: " και "),
+            en: "if the municipality will be closed, declare in localHolidays "
+              + open.map { "“date: \($0.date)”" }.joined(separator: " and ")))
     })
 
   private static func sundays(_ key: String = "sunday", and more: String = "") -> Example {

@@ -1,0 +1,125 @@
+import Schema
+
+/// Hours as people write them in a cell or at a prompt, where a second line is another rule.
+extension Wording {
+  /// Reads the hours of one day.
+  static func intervals(_ text: String) throws(Fault) -> [String] {
+    switch HourText.meaning(of: text) {
+    case .open(let intervals, isSure: true): return intervals.map(\.text)
+    case .closed: return []
+    default: break
+    }
+    do throws(OpeningHoursFault) {
+      let hours = try OpeningHoursParser.parse(text)
+      let isOfOneDay = hours.rules.allSatisfy {
+        $0.weekdays.isEmpty && $0.dates.isEmpty && !$0.onHolidays
+      }
+      if isOfOneDay {
+        let week = OpeningWeek(rules: hours.rules).week(of: Array(hours.rules.indices))
+        return week[0].map(\.text)
+      }
+    } catch {
+      throw Fault(error)
+    }
+    throw Fault(
+      el: "Εδώ γράφονται μόνο ώρες, π.χ. 08:00-14:30, 17:00-20:00",
+      en: "Only hours are written here, e.g. 08:00-14:30, 17:00-20:00")
+  }
+
+  /// Reads the hours of a week, and nothing else; «κλειστά» is a week without hours.
+  static func week(_ text: String) throws(Fault) -> OpeningSchedule.Week {
+    do throws(OpeningHoursFault) {
+      let hours = try rules(text)
+      if hours.rules.allSatisfy({ $0.dates.isEmpty }) {
+        if hours.rules.allSatisfy(\.isClosed) {
+          return OpeningSchedule.Week(repeating: [], count: 7)
+        }
+        return try OpeningSchedule(hours).week
+      }
+    } catch {
+      throw Fault(error)
+    }
+    throw Fault(
+      el: "Εδώ γράφεται μόνο εβδομαδιαίο ωράριο, π.χ. «Δευτέρα-Παρασκευή 08:00-14:30»",
+      en: "Only weekly hours are written here, e.g. “Mo-Fr 08:00-14:30”")
+  }
+
+  /// Reads the hours of a year.
+  static func schedule(_ text: String) throws(Fault) -> OpeningSchedule {
+    do throws(OpeningHoursFault) {
+      return try OpeningSchedule(try rules(text))
+    } catch {
+      throw Fault(error)
+    }
+  }
+
+  /// The rules of a text in which nobody means the notation's finer points: hours without days are
+  /// asked about, and hours that do not meet those before them are added to them.
+  private static func rules(_ text: String) throws(OpeningHoursFault) -> OpeningHours {
+    var rules = try OpeningHoursParser.parse(joined(text)).rules
+    for index in rules.indices {
+      let rule = rules[index]
+      if rule.isClosed { continue }
+      if rule.weekdays.isEmpty, !rule.onHolidays, rule.dates.allSatisfy(\.isLong) {
+        throw Refused.noDays(rule.spans, rule.column)
+      }
+      if rule.dates.isEmpty { rules[index].isAdditional = isAddition(rule, to: rules[..<index]) }
+    }
+    return OpeningHours(rules: rules)
+  }
+
+  /// Whether hours can be added to those of the rules before them: an afternoon to a morning.
+  private static func isAddition(
+    _ rule: OpeningHours.Rule, to earlier: ArraySlice<OpeningHours.Rule>
+  ) -> Bool {
+    if rule.isAdditional { return true }
+    let weekly = earlier.filter(\.dates.isEmpty)
+    let week = OpeningWeek(rules: weekly).week(of: Array(weekly.indices))
+    return rule.weekdays.allSatisfy { day in
+      week[Int(day.rawValue)].allSatisfy { given in
+        rule.spans.allSatisfy { $0.end <= given.start || given.end <= $0.start }
+      }
+    }
+  }
+
+  /// The text on one line, with as many characters: a line break between two rules becomes a
+  /// semicolon, and any sign before a second interval of the same days a comma.
+  private static func joined(_ text: String) -> String {
+    let breaks: Set<Unicode.Scalar> = ["\n", ";", "\u{37E}", "\u{B7}", "\u{387}"]
+    var scalars = Array(text.unicodeScalars)
+    var start = 0
+    for index in scalars.indices where breaks.contains(scalars[index]) {
+      let end = scalars[(index + 1)...].firstIndex { breaks.contains($0) } ?? scalars.count
+      let before = string(scalars[start..<index]), after = string(scalars[(index + 1)..<end])
+      let hasHours = before.unicodeScalars.contains { ("0"..."9").contains($0) }
+      if case .open? = HourText.meaning(of: after), hasHours {
+        scalars[index] = ","
+      } else if scalars[index] == "\n" {
+        let isJoined = before.isEmpty || after.isEmpty || ",-–—:&".contains(before.suffix(1))
+        scalars[index] = isJoined || !hasHours && !before.isEmpty ? " " : ";"
+      }
+      start = index + 1
+    }
+    return string(scalars[...], trimmed: false)
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>, trimmed: Bool = true) -> String
+  {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return trimmed
+      ? String(text).split { $0.isWhitespace }.joined(separator: " ") : String(text)
+  }
+}
+
+extension OpeningHours.DateRange {
+  /// Whether it is so long that hours on all of its days would be hours on weekends.
+  fileprivate var isLong: Bool {
+    switch (from, to) {
+    case (.once(let first), .once(let last)): last.days(since: first) >= 5
+    case (.yearly(let month, let day), .yearly(let lastMonth, let lastDay)):
+      month != lastMonth || lastDay - day >= 5
+    default: false
+    }
+  }
+}

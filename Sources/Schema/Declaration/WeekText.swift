@@ -1,0 +1,86 @@
+/// Hours of a week in another notation: days as their people call them, or no days at all.
+extension DeclarationReader {
+  /// Whether a table is that of a week's days.
+  static func isWeek(_ fields: [Field]) -> Bool {
+    guard let first = fields.first else { return false }
+    return first === Week.Fields.all[0]
+  }
+
+  /// Reports a key that names days in other words, with the lines that it means; returns the days.
+  mutating func reportDays(_ key: UInt32, in group: Group) -> [Weekday]? {
+    let text = tree.text(of: tree[key])
+    guard let named = WeekdayText(text) else { return nil }
+    var days = Array(Weekday.allCases.prefix(5))
+    var isSure = false
+    if case .days(let all) = named { (days, isSure) = (all, true) }
+    let taken = days.filter { isTaken(Week.Fields.all[Int($0.rawValue)].hash, in: group) }
+    let free = days.filter { !taken.contains($0) }
+    var fix: Finding.Fix?
+    let value = tree[tree[key].next]
+    let line = tree.source.line(at: Int(value.start))
+    if !free.isEmpty, value.kind != .empty, value.kind != .unreadable, value.style != .block,
+      Int(value.end) <= line.upperBound, Int(tree[key].start) >= line.lowerBound
+    {
+      let isFlow = tree[group.node].style == .flow
+      let blanks = String(repeating: " ", count: Int(tree[key].start) - line.lowerBound)
+      let written = tree.source.text(value.span)
+      fix = Finding.Fix(
+        span: SourceSpan(Int(tree[key].start), Int(value.end)),
+        replacement: free.map { "\($0.key.text): \(written)" }
+          .joined(separator: isFlow ? ", " : "\n" + blanks),
+        applicability: isSure && taken.isEmpty ? .certain : .maybe)
+    }
+    report(.daysUnknown(text, meaning: days, isSure: isSure, at: tree[key].span, fix: fix))
+    return days
+  }
+
+  private func isTaken(_ hash: UInt32, in group: Group) -> Bool {
+    var key = tree[group.node].head
+    while key != 0 {
+      if tree[key].hash == hash { return true }
+      key = tree[tree[key].next].next
+    }
+    return false
+  }
+
+  /// Reports hours that stand where a week is wanted: with days in one line, or without days;
+  /// returns whether it is hours.
+  mutating func reportHoursWithoutDays(_ node: UInt32, key: SourceSpan, _ fields: [Field]) -> Bool {
+    let isWeek = Self.isWeek(fields)
+    guard isWeek || fields.first.map({ Self.isWeek($0.fields) }) == true else { return false }
+    let text = tree[node].kind == .scalar ? self.text(of: node) : tree.source.text(tree[node].span)
+    let plain = text.utf8.filter { $0 != 0x5B && $0 != 0x5D }
+    let shown = String(decoding: Array(plain), as: UTF8.self)
+    if case .closed? = HourText.meaning(of: shown) {
+      report(.hoursOfClosed(shown, at: tree[node].span))
+      return true
+    }
+    if isWeek, let fix = weekLines(shown, node, key: key) {
+      report(.weekOnOneLine(shown, at: tree[node].span, fix: fix))
+      return true
+    }
+    guard case .open(let intervals, _)? = HourText.meaning(of: shown) else { return false }
+    report(.hoursWithoutDays(shown, intervals, isOfMode: isWeek, at: tree[node].span))
+    return true
+  }
+
+  /// `Δευτέρα-Παρασκευή 08:00-14:30` as lines below the key.
+  private func weekLines(_ text: String, _ node: UInt32, key: SourceSpan) -> Finding.Fix? {
+    let bytes = Array(text.utf8)
+    guard tree[node].kind == .scalar, let first = bytes.firstIndex(where: { 0x30...0x39 ~= $0 }),
+      case .days(let days)? = WeekdayText(
+        String(decoding: bytes[..<first].filter { $0 != 0x3A }, as: UTF8.self)),
+      let hours = Mend.hours(String(decoding: bytes[first...], as: UTF8.self), isInList: false)
+    else { return nil }
+    let line = tree.source.line(at: Int(key.start))
+    let before = tree.source.bytes[line.lowerBound..<Int(key.start)]
+    guard before.allSatisfy({ $0 == 0x20 || $0 == 0x2D }), Int(tree[node].end) <= line.upperBound,
+      Int(tree[node].start) > line.lowerBound
+    else { return nil }
+    let blanks = String(repeating: " ", count: before.count + 2)
+    return Finding.Fix(
+      span: SourceSpan(Int(key.end) + 1, Int(tree[node].end)),
+      replacement: days.map { "\n\(blanks)\($0.key.text): \(hours.text)" }.joined(),
+      applicability: hours.applicability)
+  }
+}

@@ -1,0 +1,165 @@
+/// Finds the slips that explain the findings about a file's layout.
+///
+/// Each is an edit within some lines, tried on the text: findings must be gone afterwards, and none
+/// of the layout may be new. What is found after the edit as before is a mistake of its own, so no
+/// second mistake is hidden by the first.
+struct MisstepSearch {
+  /// The maximum number of slips in a file that are looked for.
+  private static let limit = 6
+  /// The maximum number of edits that are tried for each.
+  private static let trials = 80
+  /// Larger files are not searched.
+  private static let fileLimit = 32 * 1024
+
+  private let path: String
+  private let original: TextLines
+  private var text: TextLines
+  private var state: [Mark]
+  private var touched: Set<Int> = []
+  private(set) var found: [(misstep: Misstep, isSure: Bool, place: [String])] = []
+
+  /// A finding as it is recognised in a text whose lines were edited.
+  struct Mark: Equatable {
+    let rule: String
+    let line: Int
+    let message: String
+    /// Whether it is about the layout: which lines belong together.
+    let isOfLayout: Bool
+
+    init(_ finding: Finding, in lines: TextLines) {
+      rule = finding.rule.id
+      line = lines.number(at: Int(finding.span.start))
+      message = finding.message.en
+      isOfLayout = MisstepSearch.isOfLayout(finding.rule)
+    }
+
+    /// Whether it is only about what is missing: the line that a slip has moved is found elsewhere.
+    var isOfAbsence: Bool { rule == "value-empty" || rule == "key-missing" }
+
+    static func == (one: Mark, other: Mark) -> Bool {
+      one.line == other.line && one.rule == other.rule && one.message == other.message
+    }
+  }
+
+  /// The text after the edits of all slips; nil when there are none.
+  var mended: Source? {
+    found.isEmpty ? nil : Source(path: path, bytes: text.bytes)
+  }
+
+  init(_ source: Source) {
+    path = source.path
+    original = TextLines(source.bytes)
+    text = original
+    state = Self.marks(of: source, text).marks
+    guard source.bytes.count <= Self.fileLimit else { return }
+    while found.count < Self.limit, findOne() {}
+  }
+
+  /// Whether a rule is about which lines belong together: a slip elsewhere may be the cause.
+  static func isOfLayout(_ rule: Rule) -> Bool {
+    switch rule.id {
+    case "yaml-indent", "yaml-dash", "yaml-colon", "yaml-continuation", "yaml-alias",
+      "yaml-reserved", "key-unknown", "key-missing", "key-duplicate", "value-empty", "value-kind",
+      "file-root":
+      true
+    default: false
+    }
+  }
+
+  private static func marks(of source: Source, _ lines: TextLines) -> (marks: [Mark], tree: Tree) {
+    let (tree, faults, refusals) = Reader.read(source)
+    let misfits = Declaration.make(from: tree).findings
+    let findings = Compiler.merged([faults, refusals], with: misfits, in: source)
+    return (findings.map { Mark($0, in: lines) }, tree)
+  }
+
+  /// Tries what may have been done at the first lines in question; returns whether something was.
+  private mutating func findOne() -> Bool {
+    var best: [(misstep: Misstep, marks: [Mark], place: [String])] = []
+    var least = state.count { $0.isOfLayout }
+    var left = Self.trials
+    for (line, rule) in questions() {
+      for misstep in text.missteps(at: line, of: rule) where left > 0 && isFree(misstep) {
+        left -= 1
+        guard let (marks, place) = trial(misstep) else { continue }
+        let count = marks.count { $0.isOfLayout }
+        guard count < least || count == least && !best.isEmpty else { continue }
+        if count < least { best = [] }
+        least = count
+        best.append((misstep, marks, place))
+      }
+      if !best.isEmpty { break }
+    }
+    guard let first = best.first else { return false }
+    let isSure = best.allSatisfy { $0.place == first.place }
+    found.append((first.misstep, isSure, first.place))
+    for edit in first.misstep.edits { touched.insert(edit.line) }
+    text = TextLines(text.applying(first.misstep.edits))
+    state = first.marks
+    return true
+  }
+
+  /// The lines at which a slip may have happened, each with the rule that speaks there.
+  private func questions() -> [(line: Int, rule: Rule)] {
+    var questions: [(line: Int, rule: Rule)] = []
+    for mark in state where mark.isOfLayout && !mark.isOfAbsence && questions.count < 24 {
+      guard let rule = Rulebook.rule(mark.rule) else { continue }
+      for line in [mark.line, text.after(mark.line), text.before(mark.line)] {
+        guard let line, !questions.contains(where: { $0.line == line && $0.rule === rule }) else {
+          continue
+        }
+        questions.append((line, rule))
+      }
+    }
+    return questions
+  }
+
+  private func isFree(_ misstep: Misstep) -> Bool {
+    misstep.edits.allSatisfy { !touched.contains($0.line) }
+  }
+
+  /// The findings after an edit, and the place of its first line; nil if any is new that is about
+  /// the layout or stands on an edited line.
+  private func trial(_ misstep: Misstep) -> (marks: [Mark], place: [String])? {
+    let source = Source(path: path, bytes: text.applying(misstep.edits))
+    let lines = TextLines(source.bytes)
+    let (marks, tree) = Self.marks(of: source, lines)
+    var known = state
+    for mark in marks {
+      if let index = known.firstIndex(of: mark) {
+        known.remove(at: index)
+      } else if mark.isOfLayout || misstep.edits.contains(where: { $0.line == mark.line }) {
+        return nil
+      }
+    }
+    let line = lines.lines[misstep.line]
+    let isItem = lines.isItem(misstep.line)
+    let place = tree.steps(to: UInt32(min(isItem ? line.content + 2 : line.content, line.end)))
+    guard !place.isEmpty, let isInList = Self.isItem(at: place), !isItem || isInList
+    else { return nil }
+    return (marks, place)
+  }
+
+  /// Whether the field at a place is an item of a list, or the key with which an item begins; nil
+  /// if the form has no such place, of which nothing is known.
+  private static func isItem(at steps: [String]) -> Bool? {
+    var fields = TopFields.all
+    var rest = steps[...]
+    var isItem = false
+    while let name = rest.popFirst() {
+      guard let field = fields.first(where: { $0.name == name }) else { return nil }
+      isItem = false
+      switch field.kind {
+      case .groups:
+        isItem = rest.count <= 2
+        _ = rest.popFirst()
+        if let key = rest.first, !field.fields.contains(where: { $0.name == key }) { return nil }
+        if isItem { return true }
+      case .list, .choices, .hours: return rest.count <= 1 ? true : nil
+      default: break
+      }
+      fields = field.fields
+    }
+    return isItem
+  }
+}

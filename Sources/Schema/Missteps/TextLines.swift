@@ -1,0 +1,112 @@
+/// A text as lines, which edits within lines never move.
+struct TextLines {
+  /// The text.
+  let bytes: [UInt8]
+  /// The lines in order.
+  let lines: [Line]
+
+  /// One line: its start, its first character that is no blank, and its end without the break.
+  struct Line {
+    let start: Int
+    let content: Int
+    let end: Int
+
+    /// The column of its first character.
+    var indent: Int { content - start }
+    /// Whether it holds nothing.
+    var isBlank: Bool { content == end }
+  }
+
+  /// An edit within a line, by its number and its columns in bytes.
+  struct Edit {
+    let line: Int
+    let column: Int
+    let length: Int
+    let text: String
+  }
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var lines: [Line] = []
+    var start = 0
+    while start <= bytes.count {
+      var next = start
+      while next < bytes.count, bytes[next] != 0x0A { next += 1 }
+      let end = next > start && bytes[next - 1] == 0x0D ? next - 1 : next
+      var content = start
+      while content < end, bytes[content] == 0x20 { content += 1 }
+      lines.append(Line(start: start, content: content, end: end))
+      start = next + 1
+    }
+    self.lines = lines
+  }
+
+  /// The number of the line that contains an offset.
+  func number(at offset: Int) -> Int {
+    var low = 0
+    var high = lines.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lines[middle].start <= offset { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  /// The line above that holds something.
+  func before(_ number: Int) -> Int? {
+    lines[..<max(0, number)].lastIndex { !$0.isBlank && bytes[$0.content] != 0x23 }
+  }
+
+  /// The line below that holds something.
+  func after(_ number: Int) -> Int? {
+    guard number + 1 < lines.count else { return nil }
+    return lines[(number + 1)...].firstIndex { !$0.isBlank && bytes[$0.content] != 0x23 }
+  }
+
+  /// The bytes of a line from its first character.
+  func content(_ number: Int) -> ArraySlice<UInt8> {
+    bytes[lines[number].content..<lines[number].end]
+  }
+
+  /// Whether a line begins an item of a list.
+  func isItem(_ number: Int) -> Bool {
+    let content = content(number)
+    return content.first == 0x2D && (content.count == 1 || content.dropFirst().first == 0x20)
+  }
+
+  /// Whether a line has a key: a colon before a blank or its end.
+  func hasKey(_ number: Int) -> Bool {
+    let content = content(number)
+    return content.indices.contains { index in
+      content[index] == 0x3A && (index + 1 == content.endIndex || content[index + 1] == 0x20)
+    }
+  }
+
+  /// The lines from one on that belong together: not above it in indentation, and without a blank
+  /// line between them.
+  func block(from number: Int) -> Range<Int> {
+    let indent = lines[number].indent
+    let rest = lines[number...]
+    return number..<(rest.firstIndex { $0.isBlank || $0.indent < indent } ?? lines.count)
+  }
+
+  /// The text after edits, which are in order and do not overlap.
+  func applying(_ edits: [Edit]) -> [UInt8] {
+    var edited: [UInt8] = []
+    edited.reserveCapacity(bytes.count + 64)
+    var at = 0
+    for edit in edits {
+      let start = lines[edit.line].start + edit.column
+      edited += bytes[at..<start]
+      edited += Array(edit.text.utf8)
+      at = start + edit.length
+    }
+    return edited + bytes[at...]
+  }
+
+  /// The place of an edit in the text.
+  func span(of edit: Edit) -> SourceSpan {
+    let start = lines[edit.line].start + edit.column
+    return SourceSpan(start, start + edit.length)
+  }
+}

@@ -1,0 +1,130 @@
+extension Compiler {
+  /// The findings of a file with those that one slip of the hand explains told as one.
+  func explained(_ findings: [Finding], of source: Source) -> [Finding] {
+    let isAsked = findings.contains { finding in
+      MisstepSearch.isOfLayout(finding.rule) && finding.rule !== Rule.valueEmpty
+        && finding.rule !== Rule.keyMissing
+    }
+    guard isAsked else { return findings }
+    let search = MisstepSearch(source)
+    guard let mended = search.mended else { return findings }
+    let lines = TextLines(source.bytes), after = TextLines(mended.bytes)
+    let left = judged(Reader.read(mended)).findings.map { MisstepSearch.Mark($0, in: after) }
+    var all = findings.filter { left.contains(MisstepSearch.Mark($0, in: lines)) }
+    for (misstep, isSure, place) in search.found {
+      all.append(.misstep(misstep, isSure: isSure, place: place, in: lines))
+    }
+    return all.sorted { $0.span.start < $1.span.start }
+  }
+}
+
+extension Finding {
+  /// What a slip of the hand is, with the edits that undo it.
+  static func misstep(
+    _ misstep: Misstep, isSure: Bool, place: [String], in lines: TextLines
+  ) -> Finding {
+    // Of an item with keys, the list is one step further up.
+    var above = place.dropLast()
+    if case .dash = misstep.kind, lines.hasKey(misstep.line) { above = above.dropLast() }
+    let parent = above.last { !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } } ?? ""
+    let (rule, message) = text(misstep, under: Mask.shortened(parent), in: lines)
+    let line = lines.lines[misstep.line]
+    var span = SourceSpan(line.content, line.end)
+    switch misstep.kind {
+    case .longDash: span = SourceSpan(line.content, line.content + (misstep.edits.first?.sign ?? 1))
+    case .strayDash, .dashBlank: span = SourceSpan(line.content, line.content + 1)
+    case .indent, .dash, .brackets:
+      while span.end > span.start + 1, lines.bytes[Int(span.end) - 1] == 0x20 { span.end -= 1 }
+    }
+    return Finding(
+      rule, at: span, message,
+      fixes: misstep.edits.map { edit in
+        Fix(
+          span: lines.span(of: edit), replacement: edit.text,
+          applicability: isSure ? .certain : .maybe)
+      })
+  }
+
+  private static func text(
+    _ misstep: Misstep, under parent: String, in lines: TextLines
+  ) -> (rule: Rule, message: Bilingual) {
+    switch misstep.kind {
+    case .indent(let blanks): (.yamlIndent, indent(misstep, by: blanks, under: parent))
+    case .dash: (.yamlItem, dash(misstep, under: parent))
+    case .dashBlank:
+      (
+        .yamlItem,
+        Bilingual(
+          el: "Μετά την παύλα λείπει το διάστημα: γράψτε «- » στην αρχή κάθε στοιχείου",
+          en: "The space after the dash is missing: write “- ” at the start of each item")
+      )
+    case .longDash: (.yamlLongDash, longDash(misstep, in: lines))
+    case .strayDash:
+      (
+        .yamlDash,
+        Bilingual(
+          el: "Η παύλα περισσεύει: εδώ δεν αρχίζει στοιχείο λίστας",
+          en: "The dash is one too many: no item of a list begins here")
+      )
+    case .brackets:
+      (
+        .yamlContinuation,
+        Bilingual(
+          el: "Η λίστα συνεχίζεται στην επόμενη γραμμή: βάλτε την σε αγκύλες, με κόμματα",
+          en: "The list goes on in the next line: put it in brackets, with commas")
+      )
+    }
+  }
+
+  private static func indent(_ misstep: Misstep, by blanks: Int, under parent: String) -> Bilingual
+  {
+    let count = abs(blanks)
+    let goal =
+      parent.isEmpty
+      ? Bilingual(el: " με τις διπλανές", en: " with its neighbours")
+      : Bilingual(el: " στο «\(parent)»", en: " to “\(parent)”")
+    let shift = Bilingual(
+      el: "\(count.counted(.space).el) πιο " + (blanks > 0 ? "μέσα" : "έξω"),
+      en: "\(count.counted(.space).en) further " + (blanks > 0 ? "in" : "out"))
+    guard misstep.count > 1 else {
+      return Bilingual(
+        el: "Η γραμμή δεν έχει σωστή εσοχή: \(shift.el) ανήκει\(goal.el)",
+        en: "The line is not indented correctly: \(shift.en) it belongs\(goal.en)")
+    }
+    return Bilingual(
+      el: "\(misstep.count) γραμμές από εδώ δεν έχουν σωστή εσοχή: \(shift.el) ανήκουν\(goal.el)",
+      en: "\(misstep.count) lines from here are not indented correctly: \(shift.en) they belong"
+        + goal.en)
+  }
+
+  private static func dash(_ misstep: Misstep, under parent: String) -> Bilingual {
+    let isEach = misstep.edits.count { $0.text == "- " } > 1
+    return isEach
+      ? Bilingual(
+        el: "Λείπουν οι παύλες της λίστας «\(parent)»: γράψτε «- » στην αρχή κάθε στοιχείου",
+        en: "The dashes of the list “\(parent)” are missing: write “- ” before each item")
+      : Bilingual(
+        el: "Λείπει η παύλα: γράψτε «- » εκεί όπου αρχίζει το στοιχείο της λίστας «\(parent)»",
+        en: "The dash is missing: write “- ” where the item of the list “\(parent)” begins")
+  }
+
+  private static func longDash(_ misstep: Misstep, in lines: TextLines) -> Bilingual {
+    let sign = misstep.edits.first.map { edit in
+      let start = lines.lines[edit.line].start + edit.column
+      return String(decoding: lines.bytes[start..<(start + edit.sign)], as: UTF8.self)
+    }
+    let shown = sign ?? "–"
+    return misstep.edits.first?.text == "-"
+      ? Bilingual(
+        el: "Το «\(shown)» δεν αρχίζει στοιχείο λίστας: γράψτε απλή παύλα «-» και ένα διάστημα",
+        en: "“\(shown)” does not begin an item of a list: write a plain hyphen “-” and a space")
+      : Bilingual(
+        el: "Το «\(shown)» μπροστά από το πεδίο περισσεύει: σβήστε το",
+        en: "“\(shown)” before the key is one too many: delete it")
+  }
+}
+
+extension TextLines.Edit {
+  /// The length of the sign that it replaces, without the blank after it.
+  fileprivate var sign: Int { text.isEmpty ? length - 1 : length }
+}

@@ -1,0 +1,80 @@
+extension Rule {
+  /// A closure should close something.
+  static let closureWithoutEffect = Rule(
+    "closure-without-effect",
+    .note,
+    basis: .policy(.bookableTime),
+    title: Bilingual(
+      el: "Κλείσιμο που δεν κλείνει τίποτα", en: "A closure that closes nothing"),
+    explanation: Bilingual(
+      el: """
+        Τις ημέρες και τις ώρες που γράφτηκαν δεν θα δίνονταν ραντεβού ούτε χωρίς το κλείσιμο: \
+        είναι αργία ή δεν υπάρχει ωράριο. Είναι σημείωση, ποτέ λάθος, αλλά συχνά η ημερομηνία \
+        είναι λάθος κατά μία ημέρα ή έναν μήνα. Ελέγξτε την, ή σβήστε το κλείσιμο.
+        """,
+      en: """
+        On the days and hours that are written no appointments would be given without the closure \
+        either: it is a holiday, or there are no hours. This is a note, never an error, but often \
+        the date is wrong by a day or a month. Check it, or delete the closure.
+        """),
+    accepts: [
+      closure("from: 2026-12-28"), closure("from: 2026-12-28\n    hours: 12:00-14:30"),
+      closure("from: 12-25\n    to: 12-28"),
+    ],
+    rejects: [
+      closure("from: ⟦2026-12-25⟧"), closure("from: ⟦2026-12-26⟧\n    to: 2026-12-27"),
+      closure("from: ⟦2026-12-28⟧\n    hours: 15:00-18:00"),
+      closure("from: ⟦2026-12-29⟧\n    modes: [video]"),
+    ],
+    check: .judging { declaration, judgement in
+      guard let closures = declaration.closures.value, !closures.isEmpty,
+        let agenda = declaration.agendaOfReadableHours(judgement)
+      else { return }
+      let offered = declaration.offered ?? []
+      let period = max(judgement.today, judgement.calendarPeriod.lowerBound)
+      for closure in closures {
+        guard let plan = CalendarPlan.ClosurePlan(closure.value, offered) else { continue }
+        let end = judgement.calendarPeriod.upperBound
+        guard period <= end, plan.days.end ?? end >= judgement.today else { continue }
+        let days = plan.days.days(in: period...end)
+        let desks = agenda.desks.filter { $0.isConcerned(by: plan.scope) }
+        guard !days.isEmpty, !desks.isEmpty, !plan.closes(any: days, of: desks) else { continue }
+        judgement.report(
+          closure.value.days.span,
+          el: "Το κλείσιμο δεν κλείνει τίποτα: δεν υπάρχουν τότε ώρες ραντεβού",
+          en: "The closure closes nothing: there are no hours for appointments then",
+          help: Bilingual(
+            el: "ελέγξτε την ημερομηνία και τις ώρες, ή σβήστε το κλείσιμο",
+            en: "check the date and the hours, or delete the closure"))
+      }
+    })
+
+  private static func closure(_ days: String) -> Example {
+    Example(
+      """
+      hours:
+        inPerson:
+          monday: 08:00-14:30
+        phone:
+          monday: 09:00-14:00
+        video:
+          monday: 10:00-14:00
+      closures:
+        - \(days)
+          reason: Απογραφή αρχείου
+      """)
+  }
+}
+
+extension CalendarPlan.ClosurePlan {
+  /// Whether it takes hours of any day at any desk.
+  fileprivate func closes(any days: [Day], of desks: [Desk]) -> Bool {
+    days.contains { day in
+      desks.contains { desk in
+        guard !desk.isHoliday(day) else { return false }
+        let open = desk.openHours(on: day, for: scope.topics.first)
+        return hours.map { open != open.without($0) } ?? !open.isEmpty
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+extension Finding {
+  /// A key that names days in other words than the form.
+  static func daysUnknown(
+    _ text: String, meaning days: [Weekday], isSure: Bool, at span: SourceSpan, fix: Fix?
+  ) -> Finding {
+    let shown = Mask.shortened(text)
+    let names = days.map { $0.key.text }.joined(separator: ", ")
+    let message =
+      if !isSure {
+        Bilingual(
+          el: "Το «\(shown)» δεν λέει ποιες ημέρες εννοείτε: γράψτε κάθε ημέρα σε δική της γραμμή,"
+            + " π.χ. \(names)",
+          en: "“\(shown)” does not say which days you mean: write each day on a line of its own,"
+            + " e.g. \(names)")
+      } else if days.count == 1 {
+        Bilingual(
+          el: "Η ημέρα «\(shown)» γράφεται «\(names)»",
+          en: "The day “\(shown)” is written “\(names)”")
+      } else {
+        Bilingual(
+          el: "Το «\(shown)» είναι \(days.count) ημέρες: γράψτε κάθε ημέρα σε δική της γραμμή:"
+            + " \(names)",
+          en: "“\(shown)” is \(days.count) days: write each day on a line of its own: \(names)")
+      }
+    return Finding(.keyUnknown, at: span, message, fixes: fix.map { [$0] } ?? [])
+  }
+
+  /// Days and hours on one line.
+  static func weekOnOneLine(
+    _ text: String, at span: SourceSpan, fix: Fix
+  ) -> Finding {
+    let shown = Mask.shortened(text)
+    return Finding(
+      .valueKind, at: span,
+      Bilingual(
+        el: "Το «\(shown)» είναι ωράριο πολλών ημερών: γράψτε κάθε ημέρα σε δική της γραμμή,"
+          + " π.χ. monday: 08:00-14:30",
+        en: "“\(shown)” is the hours of several days: write each day on a line of its own,"
+          + " e.g. monday: 08:00-14:30"), fixes: [fix])
+  }
+
+  /// Hours that do not say on which days they apply.
+  static func hoursWithoutDays(
+    _ text: String, _ intervals: [Interval], isOfMode: Bool, at span: SourceSpan
+  ) -> Finding {
+    let shown = Mask.shortened(text)
+    let list = intervals.map { $0.text }.joined(separator: ", ")
+    let day = "monday: " + (intervals.count == 1 ? list : "[\(list)]")
+    let example = isOfMode ? day : "inPerson: {\(day)}"
+    return Finding(
+      .valueKind, at: span,
+      Bilingual(
+        el:
+          "Ποιες ημέρες ισχύει το «\(shown)»; Γράψτε κάθε ημέρα σε δική της γραμμή, π.χ."
+          + " \(example)",
+        en:
+          "On which days does “\(shown)” apply? Write each day on a line of its own, e.g."
+          + " \(example)"
+      ))
+  }
+}

@@ -1,0 +1,155 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Schema
+
+/// One slip of the hand gives one finding, and what undoes it gives the file as it was.
+@Suite("Slips of the hand")
+struct MisstepTests {
+  /// A slip: what stood there, what was written, and the rule that names it.
+  struct Slip: Sendable, CustomTestStringConvertible {
+    let what: String
+    let from: String
+    let to: String
+    let rule: String
+    var says = ""
+    /// Whether the mended file is the one before the slip, byte for byte.
+    var isUndone = true
+
+    var testDescription: String { what }
+  }
+
+  private static let contact =
+    "  email: rantevou@neasmyrni.example\n  phone: \"2100009200\" "
+  private static let documents =
+    "      - Δελτίο αστυνομικής ταυτότητας ή διαβατήριο\n      - Ληξιαρχική πράξη"
+
+  static let slips: [Slip] = [
+    Slip(
+      what: "no indentation", from: contact, to: contact.replacing("  ", with: ""),
+      rule: "yaml-indent", says: "ανήκουν στο «contact»"),
+    Slip(
+      what: "no indentation of the first line", from: contact,
+      to: contact.replacing("  email", with: "email"), rule: "yaml-indent",
+      says: "ανήκει στο «contact»"),
+    Slip(
+      what: "no indentation of the last line", from: contact,
+      to: contact.replacing("  phone", with: "phone"), rule: "yaml-indent",
+      says: "2 διαστήματα πιο μέσα ανήκει στο «contact»"),
+    Slip(
+      what: "a mode at the left", from: "  video:\n    tuesday: 17", to: "video:\n    tuesday: 17",
+      rule: "yaml-indent", says: "«hours»"),
+    Slip(
+      what: "days below their mode", from: "  phone:\n    monday: 09:00-13:00\n    wednesday",
+      to: "  phone:\n  monday: 09:00-13:00\n    wednesday", rule: "yaml-indent", says: "«phone»"),
+    Slip(
+      what: "a key of a topic at the left", from: "    title: Ληξιαρχείο\n",
+      to: "title: Ληξιαρχείο\n", rule: "yaml-indent", says: "«lixiarcheio»"),
+    Slip(
+      what: "a key of a topic at its dash", from: "    title: Ληξιαρχείο\n",
+      to: "  title: Ληξιαρχείο\n", rule: "yaml-indent", says: "«lixiarcheio»"),
+    Slip(
+      what: "one blank too many", from: "    street: Αιγαίου 71\n", to: "     street: Αιγαίου 71\n",
+      rule: "yaml-indent", says: "1 διάστημα πιο έξω"),
+    Slip(
+      what: "a missing dash, first item", from: "  - id: dimarcheio ", to: "    id: dimarcheio ",
+      rule: "yaml-item", says: "της λίστας «offices»"),
+    Slip(
+      what: "a missing dash, second item", from: "  - id: kep\n", to: "    id: kep\n",
+      rule: "yaml-item", says: "της λίστας «offices»"),
+    Slip(
+      what: "a missing dash and its blank", from: "  - id: kep\n", to: "  id: kep\n",
+      rule: "yaml-item", says: "της λίστας «offices»"),
+    Slip(
+      what: "a missing dash of a text", from: "      - Ληξιαρχική πράξη",
+      to: "      Ληξιαρχική πράξη", rule: "yaml-item", says: "της λίστας «documents»"),
+    Slip(
+      what: "all dashes missing", from: documents, to: documents.replacing("- ", with: ""),
+      rule: "yaml-item", says: "Λείπουν οι παύλες"),
+    Slip(
+      what: "a dash without its blank", from: "      - Ληξιαρχική πράξη",
+      to: "      -Ληξιαρχική πράξη", rule: "yaml-item", says: "διάστημα"),
+    Slip(
+      what: "an item at the column of its list", from: "  - name: Αγία Φωτεινή\n    date: 02-26",
+      to: "  name: Αγία Φωτεινή\n  date: 02-26", rule: "yaml-item", says: "«localHolidays»",
+      isUndone: false),
+    Slip(
+      what: "a long dash in a list", from: "  - id: kep\n", to: "  – id: kep\n",
+      rule: "yaml-long-dash", says: "«–»"),
+    Slip(
+      what: "a long dash at the first item", from: "  - id: dimarcheio ",
+      to: "  — id: dimarcheio ", rule: "yaml-long-dash", says: "«—»"),
+    Slip(
+      what: "bullets", from: documents, to: documents.replacing("- ", with: "• "),
+      rule: "yaml-long-dash", says: "«•»"),
+    Slip(
+      what: "a long dash before a key", from: "  phone: \"2100009200\" ",
+      to: "  – phone: \"2100009200\" ", rule: "yaml-long-dash", says: "σβήστε"),
+    Slip(
+      what: "a long dash before the first key", from: "  email: rantevou",
+      to: "– email: rantevou", rule: "yaml-long-dash", says: "σβήστε"),
+    Slip(
+      what: "long dashes before all keys", from: contact, to: contact.replacing("  ", with: "  – "),
+      rule: "yaml-long-dash", says: "σβήστε"),
+    Slip(
+      what: "a hyphen before a key", from: "  phone: \"2100009200\" ",
+      to: "  - phone: \"2100009200\" ", rule: "yaml-dash", says: "περισσεύει"),
+    Slip(
+      what: "a list on two lines", from: "modes: [inPerson, phone, video] ",
+      to: "modes: inPerson,\n  phone, video ", rule: "yaml-continuation", says: "αγκύλες",
+      isUndone: false),
+    Slip(
+      what: "another municipality's code", from: "code: 9200 ", to: "code: 9201 ",
+      rule: "name-mismatch", says: "άλλου δήμου", isUndone: false),
+  ]
+
+  private static let compiler = Compiler(asOf: Specimen.day)
+  private static let path = "Municipalities/9200-neas-smyrnis/onboarding.yaml"
+
+  private static func findings(_ text: String) -> [Finding] {
+    compiler.compile(Source(path: path, text: text)).findings.filter { $0.severity != .note }
+  }
+
+  @Test(arguments: slips)
+  func giveOneFinding(_ slip: Slip) throws {
+    let file = ClerkEditTests.file
+    try #require(file.contains(slip.from), "the file no longer has what is edited")
+    let spoiled = file.replacing(slip.from, with: slip.to, maxReplacements: 1)
+    let findings = Self.findings(spoiled)
+    try #require(findings.count == 1, "\(findings.map { "\($0.rule.id): \($0.message.el)" })")
+    #expect(findings[0].rule.id == slip.rule)
+    #expect(findings[0].message.el.contains(slip.says), "\(findings[0].message.el)")
+    guard slip.rule != "name-mismatch" else { return }
+    let repair = Repair(of: Source(path: Self.path, text: spoiled), by: Self.compiler)
+    let mended = String(decoding: repair.source.bytes, as: UTF8.self)
+    if slip.isUndone { #expect(mended == file) }
+    #expect(Self.findings(mended).isEmpty, "\(mended)")
+  }
+
+  /// A slip hides no other mistake, be it beside it or far away.
+  @Test(arguments: slips.filter { $0.rule != "name-mismatch" })
+  func hideNoOtherMistake(_ slip: Slip) throws {
+    var text = ClerkEditTests.file.replacing(slip.from, with: slip.to, maxReplacements: 1)
+    for (from, to) in [
+      ("date: 2026-11-02 ", "date: 2/11/2026 "), ("thirdParty: true ", "thirdParty: ίσως "),
+    ] {
+      try #require(text.contains(from))
+      text = text.replacing(from, with: to)
+    }
+    let rules = Self.findings(text).map(\.rule.id).sorted()
+    #expect(rules == ["boolean-format", "date-format", slip.rule].sorted())
+  }
+
+  @Test func twoSlipsAreTwoFindings() {
+    let text = ClerkEditTests.file.replacing("  - id: kep\n", with: "  – id: kep\n")
+      .replacing("  phone: \"2100009200\" ", with: "phone: \"2100009200\" ")
+    #expect(Self.findings(text).map(\.rule.id) == ["yaml-indent", "yaml-long-dash"])
+  }
+
+  /// What no single slip explains is told as it was.
+  @Test func otherMistakesStay() {
+    let text = ClerkEditTests.file.replacing("  phone: \"2100009200\" ", with: "  fax: \"210\" ")
+    #expect(Self.findings(text).map(\.rule.id) == ["key-unknown"])
+  }
+}
