@@ -19,7 +19,7 @@ extension Rule {
         """),
     accepts: [
       closure("from: 2026-12-28"), closure("from: 2026-12-28\n    hours: 12:00-14:30"),
-      closure("from: 12-25\n    to: 12-28"),
+      closure("from: 12-25\n    to: 12-28"), closure("from: 2026-12-28\n    topics: [dimotologio]"),
     ],
     rejects: [
       closure("from: ⟦2026-12-25⟧"), closure("from: ⟦2026-12-26⟧\n    to: 2026-12-27"),
