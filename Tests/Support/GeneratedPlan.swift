@@ -216,9 +216,9 @@ public struct GeneratedPlan {
 
   /// The days on which hours are added.
   private mutating func added(in month: Int) -> String {
-    let day = Self.date(month: month, 8 + random.below(7))
+    let day = Self.date(month: month, 8 + random.below(6))
     switch random.below(5) {
-    case 0: return "dates: [\(day.adding(-1)), \(day)]\n"
+    case 0: return "dates: [\(day), \(day.adding(1))]\n"
     case 1:
       return "from: \(day)\n    weekdays: [saturday]\n    everyWeeks: \(2 + random.below(2))\n"
     case 2: return "weekdays: [tuesday, saturday]\n    weekOfMonth: [first, last]\n"

@@ -23,7 +23,7 @@ export function nameItem(path, element) {
     const at = `${list}/${index}/id`;
     const old = value(at);
     if (old && !new RegExp(`^${PLACEHOLDERS[list]}-\\d+$`).test(old)) return;
-    if (old && ['offices', 'departments'].includes(list) && isUsed(old)) return;
+    if (old && isUsed(old)) return;
     const taken = Array.from({ length: count(list) }, (_, other) =>
       String(other) === index ? '' : value(`${list}/${other}/id`));
     const base = slug(value(path)).replace(/^[^a-z]+/, '');
