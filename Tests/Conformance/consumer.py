@@ -1,7 +1,7 @@
 """A reference consumer: what a booking platform computes from a runtime configuration alone.
 
-It shares nothing with the compiler but the published schema and decisions 0006 and 0021, which say
-what comes before what on a day. Standard library only.
+It shares nothing with the compiler but the published schema and decisions 0006, 0021 and 0022, which
+say what comes before what on a day and whose employees serve. Standard library only.
 """
 
 import json
@@ -88,10 +88,18 @@ def narrower(season):
 
 @dataclass(frozen=True)
 class Desk:
-    """Where appointments of a mode are given: an office, the phone or the video room."""
+    """Where appointments of a mode are given: an office, the phone or the video room, of a department
+    or of whoever serves the topics of none."""
     mode: str
     office: str | None
     staff: int
+    department: str | None = None
+
+    @property
+    def name(self):
+        """As files and addresses have it: `inPerson-dimarcheio.gamoi`."""
+        place = f"{self.mode}-{self.office}" if self.office else self.mode
+        return f"{place}.{self.department}" if self.department else place
 
 
 class Municipality:
@@ -102,6 +110,7 @@ class Municipality:
         self.zone = ZoneInfo(configuration["timeZone"])
         self.modes = {mode["mode"]: mode for mode in configuration["modes"]}
         self.offices = {office["id"]: office for office in configuration["offices"]}
+        self.departments = {one["id"]: one for one in configuration.get("departments", [])}
         self.gap = configuration["policy"]["numbers"]["gapMinutes"]
         calendar = configuration["calendar"]
         self.first = date.fromisoformat(calendar["firstDay"])
@@ -122,19 +131,49 @@ class Municipality:
             yield day
             day += timedelta(1)
 
-    def desks(self):
-        for key, mode in self.modes.items():
-            if key != "inPerson":
-                yield Desk(key, None, mode["staff"])
-                continue
-            for office in self.offices.values():
-                yield Desk(key, office["id"], office.get("staff", mode["staff"]))
+    def department_of(self, topic):
+        """The department that serves a topic; None for the employees of its places."""
+        return next((one["id"] for one in self.departments.values()
+                     if topic["id"] in one["topics"]), None)
 
-    def desks_of(self, service):
+    def staff(self, mode, office, department):
+        """How many serve at the same time: the nearest place that says so counts."""
+        for own in self.departments.get(department, {}).get("staff", []):
+            if own["mode"] == mode:
+                return own["staff"]
+        return self.offices.get(office, {}).get("staff", self.modes[mode]["staff"])
+
+    def desks_of(self, service, topic):
+        department = self.department_of(topic)
+        places = service["offices"] if service["mode"] == "inPerson" else [None]
+        for office in self.offices if service["mode"] == "inPerson" else places:
+            if office in places:
+                staff = self.staff(service["mode"], office, department)
+                yield Desk(service["mode"], office, staff, department)
+
+    def desks(self):
+        """Every desk; where there are departments, only those that serve some topic."""
+        used = {desk for topic in self.data["topics"] for service in topic["services"]
+                for desk in self.desks_of(service, topic)}
+        for mode in self.modes:
+            for office in self.offices if mode == "inPerson" else [None]:
+                for department in [None, *self.departments]:
+                    staff = self.staff(mode, office, department)
+                    desk = Desk(mode, office, staff, department)
+                    if desk in used or not self.departments:
+                        yield desk
+
+    def pools(self):
+        """Who of the employees serves where, each of them once at a time."""
+        found = {}
         for desk in self.desks():
-            if desk.mode == service["mode"] and (
-                    desk.office is None or desk.office in service["offices"]):
-                yield desk
+            own = self.departments.get(desk.department, {})
+            name = None, desk.mode, desk.office
+            if any(one["mode"] == desk.mode for one in own.get("staff", [])):
+                name = (desk.department,) if own.get("sharedStaff") else (
+                    desk.department, desk.mode, desk.office)
+            found.setdefault(name, set()).add(desk)
+        return [(max(desk.staff for desk in desks), desks) for desks in found.values()]
 
     # What is open
 
@@ -143,20 +182,35 @@ class Municipality:
         """Whether an exception is about a desk, and about a topic (None: about all)."""
         return desk.mode in entry["modes"] and (
             not entry["offices"] or desk.office in entry["offices"]) and (
+            "departments" not in entry or desk.department in entry["departments"]) and (
             "topics" not in entry or topic in entry["topics"])
 
     def week(self, desk, day):
         """The weekly hours that hold on a day: the nearest place that says something counts."""
         office = self.offices.get(desk.office, {})
-        places = [office.get("seasons", [])]
-        if "hours" not in office:
-            places.append(self.data["calendar"]["seasons"])
-        for seasons in places:
+        department = self.departments.get(desk.department, {})
+        places = [(department.get("seasons", []), self.own_week(desk)),
+                  (office.get("seasons", []), office.get("hours")),
+                  (self.data["calendar"]["seasons"], self.modes[desk.mode]["hours"])]
+        for seasons, week in places:
             for season in sorted(seasons, key=narrower):
                 for hours in season["hours"]:
                     if hours["mode"] == desk.mode and in_span(season["from"], season["to"], day):
                         return hours["hours"]
-        return office.get("hours") or self.modes[desk.mode]["hours"]
+            if week is not None:
+                return week
+        raise ValueError(f"no hours at {desk}")
+
+    def own_week(self, desk):
+        """The weekly hours that a desk's department has of its own."""
+        return next((hours["hours"] for hours in
+                     self.departments.get(desk.department, {}).get("hours", [])
+                     if hours["mode"] == desk.mode), None)
+
+    def usual(self, desk):
+        """The weekly hours of a desk outside seasons."""
+        office = self.offices.get(desk.office, {})
+        return self.own_week(desk) or office.get("hours") or self.modes[desk.mode]["hours"]
 
     def exceptions(self, name, desk, topic, day):
         return [entry for entry in self.data["calendar"][name]
@@ -172,7 +226,8 @@ class Municipality:
         special = self.exceptions("specialHours", desk, topic, day)
         if special:
             own = [entry for entry in special if "topics" in entry]
-            texts = (own or special)[0]["hours"]
+            near = [entry for entry in special if "departments" in entry]
+            texts = (own or near or special)[0]["hours"]
         spans = [(minutes(start), minutes(stop)) for start, stop in texts]
         for opening in self.exceptions("openings", desk, topic, day):
             spans = self.joined(spans + [

@@ -43,7 +43,7 @@ def computed(it, week):
     found = {}
     for topic in it.data["topics"]:
         for service in topic["services"]:
-            for desk in it.desks_of(service):
+            for desk in it.desks_of(service, topic):
                 found[topic["id"], desk.mode, desk.office] = {
                     day.isoformat(): (
                         list(it.starts(desk, service, day, topic["id"])),
@@ -94,6 +94,15 @@ def broken(data):
 
 def judge(verdict, it, path, register, starts):
     """One municipality in the weeks of some starts; gives how many times were compared."""
+    told_pools = {(pool["staff"], frozenset(
+        (desk["mode"], desk.get("office"), desk["staff"], desk.get("department"))
+        for desk in pool["desks"])) for pool in it.data.get("pools", [])}
+    own_pools = {(staff, frozenset(
+        (desk.mode, desk.office, desk.staff, desk.department) for desk in desks))
+        for staff, desks in it.pools()}
+    verdict.expect(
+        told_pools == (own_pools if it.departments else set()),
+        f"{path}: other employees: {told_pools ^ own_pools}")
     errors = [error.message for error in VALIDATOR.iter_errors(it.data)]
     verdict.expect(not errors, f"{path}: {errors[:2]}")
     for mutant in broken(it.data):

@@ -79,8 +79,7 @@ def faults(graph, it):
         return found
     site = it.data["municipality"]["website"]
     for desk in it.desks():
-        name = f"inPerson-{desk.office}" if desk.office else desk.mode
-        on = hours(graph, URIRef(f"{site}#channel-{name}"))
+        on = hours(graph, URIRef(f"{site}#channel-{desk.name}"))
         found += [f"{desk} {day}: {on(day)} / {it.hours(desk, day)}"
                   for day in it.days() if on(day) != it.hours(desk, day)][:2]
     for topic in it.data["topics"]:
@@ -88,8 +87,7 @@ def faults(graph, it):
         titles = {str(title) for title in graph.objects(service, DCTERMS.title)}
         papers = {str(graph.value(node, DCTERMS.title))
                   for node in graph.objects(service, CPSV.hasInput)}
-        channels = {f"{d.mode}-{d.office}" if d.office else d.mode
-                    for one in topic["services"] for d in it.desks_of(one)}
+        channels = {desk.name for one in topic["services"] for desk in it.desks_of(one, topic)}
         said = {str(node).rsplit("#channel-", 1)[1] for node in graph.objects(service, CV.hasChannel)}
         if titles != {topic["title"], topic.get("titleEnglish", topic["title"])} or \
                 papers != set(topic["documents"]) or said != channels:

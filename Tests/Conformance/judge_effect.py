@@ -156,7 +156,7 @@ def booked(it):
     found = {}
     for topic in it.data["topics"]:
         for service in topic["services"]:
-            for desk in it.desks_of(service):
+            for desk in it.desks_of(service, topic):
                 found[topic["id"], desk.mode, desk.office] = [
                     filled(it, desk, service, day) for day in DAYS]
     return found

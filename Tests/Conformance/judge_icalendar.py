@@ -104,8 +104,7 @@ def main():
     with exports("icalendar") as (found, _):
         for stem, it, files in found:
             desks = list(it.desks())
-            names = {f"{stem}-{d.mode}-{d.office}.ics" if d.office else f"{stem}-{d.mode}.ics": d
-                     for d in desks}
+            names = {f"{stem}-{desk.name}.ics": desk for desk in desks}
             verdict.expect(names.keys() == {path.name for path in files}, f"{stem}: {files}")
             for path in files:
                 count += 1

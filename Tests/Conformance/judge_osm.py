@@ -46,12 +46,11 @@ def mutants(text):
 def judge(verdict, stem, it, path):
     file = read_json(path)
     verdict.expect(file.get("draft") is True, f"{stem}: not marked as a draft")
-    places = [(desk["mode"], desk.get("office")) for desk in file["desks"]]
-    verdict.expect(
-        places == [(desk.mode, desk.office) for desk in it.desks()], f"{stem}: {places}")
+    places = [desk_of(entry).name for entry in file["desks"]]
+    verdict.expect(places == [desk.name for desk in it.desks()], f"{stem}: {places}")
     tried = noticed = 0
     for entry in file["desks"]:
-        desk = Desk(entry["mode"], entry.get("office"), 0)
+        desk = desk_of(entry)
         text = entry["openingHours"]
         wrong = list(differing(it, desk, text, it.first, it.last))
         verdict.expect(not wrong, f"{stem} {desk}: {wrong[:3]} {text}")
@@ -69,11 +68,12 @@ def judge(verdict, stem, it, path):
             verdict.expect(not wrong, f"{stem} {desk}: tag, {wrong[:3]} {tag}")
         if desk.office:
             office = it.offices[desk.office]
+            name = it.departments.get(desk.department, office)["name"]
             street = " ".join(filter(None, [
                 tags["addr:street"], tags.get("addr:housenumber")]))
             verdict.expect(
                 street.replace(",", "") == office["street"].replace(",", "")
-                and tags["addr:city"] == office["city"] and tags["name"] == office["name"]
+                and tags["addr:city"] == office["city"] and tags["name"] == name
                 and tags["addr:postcode"] == office["postcode"], f"{stem} {desk}: {tags}")
         if desk == first_desk(file):
             for mutant in mutants(text):
@@ -84,9 +84,12 @@ def judge(verdict, stem, it, path):
     return tried, noticed
 
 
+def desk_of(entry):
+    return Desk(entry["mode"], entry.get("office"), 0, entry.get("department"))
+
+
 def first_desk(file):
-    entry = file["desks"][0]
-    return Desk(entry["mode"], entry.get("office"), 0)
+    return desk_of(file["desks"][0])
 
 
 def main():

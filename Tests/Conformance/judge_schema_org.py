@@ -102,18 +102,32 @@ def faults(data, it):
              if not node.get("description", "").startswith("Σχέδιο")]
     for desk in it.desks():
         if desk.office:
-            place = things[f"{site}#office-{desk.office}"]
+            own = f".{desk.department}" if desk.department else ""
+            place = things[f"{site}#office-{desk.office}{own}"]
             week = Week(place["openingHoursSpecification"],
                         place["specialOpeningHoursSpecification"])
             office = it.offices[desk.office]
-            if (place["name"], place["address"]["streetAddress"]) != (
-                    office["name"], office["street"]):
+            name = it.departments.get(desk.department, office)["name"]
+            if (place["name"], place["address"]["streetAddress"]) != (name, office["street"]):
                 found.append(f"{desk}: address")
+        elif desk.department:
+            ids = [topic["id"] for topic in it.data["topics"]
+                   if it.department_of(topic) == desk.department
+                   and any(one["mode"] == desk.mode for one in topic["services"])]
+            offers = things[f"{site}#service-{desk.mode}"]["hasOfferCatalog"]["itemListElement"]
+            items = {one["itemOffered"]["@id"]: one["itemOffered"] for one in offers}
+            week = Week(items[f"{site}#topic-{ids[0]}-{desk.mode}"]["hoursAvailable"])
         else:
             week = Week(things[f"{site}#service-{desk.mode}"]["hoursAvailable"])
         found += [f"{desk} {day}: {week.on(day)} / {it.hours(desk, day)}"
                   for day in it.days() if week.on(day) != it.hours(desk, day)][:2]
     return found + list(topic_faults(things, it, site))
+
+
+def places(it, topic, service):
+    department = it.department_of(topic)
+    end = f".{department}" if department else ""
+    return [office + end for office in service.get("offices", [])]
 
 
 def topic_faults(things, it, site):
@@ -123,7 +137,7 @@ def topic_faults(things, it, site):
         told = [(one["name"], one.get("alternateName"), [
             channel["serviceLocation"]["@id"].rsplit("#office-", 1)[1]
             for channel in one.get("availableChannel", [])]) for one in said]
-        wanted = [(topic["title"], topic.get("titleEnglish"), service.get("offices", []))
+        wanted = [(topic["title"], topic.get("titleEnglish"), places(it, topic, service))
                   for topic in it.data["topics"] for service in topic["services"]
                   if service["mode"] == mode]
         if told != wanted:

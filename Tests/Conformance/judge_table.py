@@ -53,8 +53,7 @@ def expected(it):
     for topic in it.data["topics"]:
         for service in topic["services"]:
             mode = it.modes[service["mode"]]
-            desks = [desk for desk in it.desks_of(service)]
-            own = [it.offices[d.office].get("hours") if d.office else None for d in desks]
+            desks = [desk for desk in it.desks_of(service, topic)]
             yield {
                 "status": "σχέδιο", "topic": topic["id"], "title": topic["title"],
                 "english": topic.get("titleEnglish", ""), "kind": topic["kind"],
@@ -63,7 +62,7 @@ def expected(it):
                 "minutes": service["durationMinutes"], "grid": mode["gridMinutes"],
                 "staff": [desk.staff for desk in desks], "documents": topic["documents"],
                 "named": topic["namedEmployee"], "third": service.get("thirdParty"),
-                "weeks": [hours or mode["hours"] for hours in own],
+                "weeks": [it.usual(desk) for desk in desks],
             }
 
 

@@ -195,7 +195,7 @@ def faults(file, it):
 
 
 def named(desk):
-    return f"{desk.mode}/{desk.office}" if desk.office else desk.mode
+    return "/".join(part for part in (desk.mode, desk.office, desk.department) if part)
 
 
 def place_faults(it, desk, scope, provider):
@@ -245,14 +245,14 @@ def service_faults(file, it, places):
         root = requests.get(request["parent_id"])
         if root is None or root["id"] != request["root_parent_id"] or root["parent_id"]:
             yield f"{request['id']}: parents"
-        said.add((request["name"], request["variant_id"], desk.mode, desk.office,
+        said.add((request["name"], request["variant_id"], desk.name,
                   relation["slots"] * it.modes[desk.mode]["gridMinutes"]))
         if request["timeSlotCount"] != relation["slots"]:
             yield f"{request['id']}: slots"
-    wanted = {(topic["title"], VARIANTS[desk.mode], desk.mode, desk.office,
+    wanted = {(topic["title"], VARIANTS[desk.mode], desk.name,
                service["durationMinutes"])
               for topic in it.data["topics"] for service in topic["services"]
-              for desk in it.desks_of(service)}
+              for desk in it.desks_of(service, topic)}
     if said != wanted:
         yield f"services: {sorted(map(str, said ^ wanted))[:2]}"
 

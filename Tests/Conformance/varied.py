@@ -80,7 +80,36 @@ class Builder(submission.Builder):
         """Names an office, for an exception of service in person, now and then."""
         if entry.get("modes") == ["inPerson"] and self.chance(0.5):
             entry["offices"] = self.any_of(self.office_ids)
+        elif self.department_ids and self.chance(0.3):
+            entry["departments"] = self.any_of(self.department_ids)
         return entry
+
+    def departments(self, topics):
+        """Up to two departments, each with some of the topics."""
+        left = self.some(topics, min(len(topics), self.rng.randint(2, 4)))
+        for number in range(self.rng.randint(1, 2)):
+            own = [left.pop() for _ in range(self.rng.randint(1, len(left)))] if left else []
+            if not own:
+                return
+            modes = [mode for mode in self.modes if any(mode in one["modes"] for one in own)]
+            entry = {"id": f"tmima-{number + 1}", "name": f"Τμήμα {'ΑΒ'[number]}",
+                     "topics": [one["id"] for one in own]}
+            if "inPerson" in modes and not any("offices" in one for one in own) \
+                    and self.chance(0.3):
+                entry["offices"] = self.any_of(self.office_ids)
+            if self.chance(0.6):
+                entry["hours"] = {mode: self.week(self.steps[mode]) for mode in self.any_of(modes)}
+            if self.chance(0.3):
+                entry["seasons"] = [{
+                    "name": "Θερινό τμήματος", "from": "07-05", "to": "08-25",
+                    "hours": {mode: self.week(self.steps[mode]) for mode in self.any_of(modes)}}]
+            shared = self.chance(0.4)
+            if shared or self.chance(0.4):
+                entry["staff"] = {mode: str(self.rng.randint(1, 3))
+                                  for mode in (modes if shared else self.any_of(modes))}
+            if shared:
+                entry["sharedStaff"] = "true"
+            yield entry
 
     def closures(self, hours):
         for _ in range(self.rng.randint(1, 4)):
@@ -104,7 +133,12 @@ class Builder(submission.Builder):
 
     def declaration(self):
         """The closures come before the openings, so that none opens a closed day."""
+        self.department_ids = []
         parts = super().declaration()
+        departments = list(self.departments(parts["topics"])) if self.chance(0.4) else []
+        self.department_ids = [one["id"] for one in departments]
+        if departments:
+            parts["departments"] = departments
         local = list(self.local_holidays()) + list(self.more_feasts())
         self.busy = self.blocked(local)
         more = {"seasons": list(self.seasons()), "closures": list(self.closures(parts["hours"])),

@@ -4,6 +4,11 @@ public import Schema
 public struct GeneratedPlan {
   private var random: SplitMix64
   private var grids: [Mode: Int] = [:]
+  /// The topics of the declaration, with their modes and their own offices.
+  private var known: [(id: String, modes: [String], offices: [String])] = []
+
+  /// The departments of the declaration.
+  private var departmentIDs: [String] = []
 
   public init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
@@ -28,7 +33,7 @@ public struct GeneratedPlan {
       contact: {email: rantevou@dimos.example, phone: 2100000000}
       modes: [\(modes.joined(separator: ", "))]
       \(offices.isEmpty ? "" : "offices:\n" + offices.map { office($0) }.joined())topics:
-      \(topics(modes, offices))hours:
+      \(topics(modes, offices))\(departments(offices))hours:
       \(modes.map { "  \($0):\n" + week("    ") }.joined())durations:
       \(durations)staff:
       \(staff)\(seasons(modes))\(exceptions(modes, offices))means:
@@ -61,17 +66,69 @@ public struct GeneratedPlan {
 
   private mutating func topics(_ modes: [String], _ offices: [String]) -> String {
     var text = ""
+    known = []
     for number in 0...random.below(3) {
       let served = number == 0 ? modes : chosen(modes, least: 1)
       text += "  - id: t\(number)\n    title: Θέμα \(number + 1)\n    field: general\n"
       text += "    kind: information\n    modes: [\(served.joined(separator: ", "))]\n"
       text += "    audience: [citizens]\n"
+      var own: [String] = []
       if number > 0, served.contains("inPerson"), random.percent(30) {
-        text += "    offices: [\(chosen(offices, least: 1).joined(separator: ", "))]\n"
+        own = chosen(offices, least: 1)
+        text += "    offices: [\(own.joined(separator: ", "))]\n"
       }
+      known.append((id: "t\(number)", modes: served, offices: own))
       if random.percent(30) {
         text += "    durations: {\(served[0]): \(random.pick([10, 20, 40, 60])) min}\n"
       }
+    }
+    return text
+  }
+
+  /// Up to two departments, each with one or two of the topics.
+  private mutating func departments(_ offices: [String]) -> String {
+    departmentIDs = []
+    guard random.percent(50) else { return "" }
+    var left = known
+    var text = "departments:\n"
+    for number in 0...random.below(2) where !left.isEmpty {
+      let count = 1 + random.below(min(2, left.count))
+      let own = Array(left.prefix(count))
+      left.removeFirst(count)
+      departmentIDs.append("d\(number)")
+      text += department("d\(number)", number == 0 ? "Α" : "Β", own, offices)
+    }
+    return text
+  }
+
+  private mutating func department(
+    _ id: String, _ letter: String, _ own: [(id: String, modes: [String], offices: [String])],
+    _ offices: [String]
+  ) -> String {
+    let modes = Mode.allCases.map(\.key.description).filter { mode in
+      own.contains { $0.modes.contains(mode) }
+    }
+    var text = "  - id: \(id)\n    name: Τμήμα \(letter)\n"
+    text += "    topics: [\(own.map(\.id).joined(separator: ", "))]\n"
+    if modes.contains("inPerson"), own.allSatisfy({ $0.offices.isEmpty }), random.percent(40) {
+      text += "    offices: [\(chosen(offices, least: 1).joined(separator: ", "))]\n"
+    }
+    if random.percent(60) {
+      let weeks = chosen(modes, least: 1).map { "      \($0):\n" + week("        ") }
+      text += "    hours:\n" + weeks.joined()
+    }
+    if random.percent(30) {
+      let (from, to) = random.pick([("07-10", "08-20"), ("easter-6", "easter+6")])
+      text += "    seasons:\n      - name: Περίοδος τμήματος\n        from: \(from)\n"
+      text += "        to: \(to)\n        hours:\n"
+      text += chosen(modes, least: 1).map { "          \($0):\n" + week("            ") }.joined()
+    }
+    if random.percent(60) {
+      let isShared = random.percent(50)
+      let counted = isShared ? modes : chosen(modes, least: 1)
+      text += "    staff:\n"
+      text += counted.map { "      \($0): \(1 + random.below(3))\n" }.joined()
+      if isShared { text += "    sharedStaff: true\n" }
     }
     return text
   }
@@ -176,6 +233,9 @@ public struct GeneratedPlan {
     if !offices.isEmpty, random.percent(30) {
       let named = chosen(offices, least: 1).joined(separator: ", ")
       return "    modes: [inPerson]\n    offices: [\(named)]\n"
+    }
+    if !departmentIDs.isEmpty, random.percent(30) {
+      return "    departments: [\(chosen(departmentIDs, least: 1).joined(separator: ", "))]\n"
     }
     let topic = random.percent(25) ? "    topics: [t0]\n" : ""
     return "    modes: [\(chosen(modes, least: 1).joined(separator: ", "))]\n" + topic

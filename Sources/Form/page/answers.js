@@ -23,9 +23,10 @@ function words(path, field) {
   }
 }
 
-/** The name of the office or topic with a given short name. */
+/** The name of the office, department or topic with a given short name. */
 function referenceName(path, id) {
-  const [list, name] = path.endsWith('/topics') ? ['topics', 'title'] : ['offices', 'name'];
+  const list = path.split('/').at(-1);
+  const name = list === 'topics' ? 'title' : 'name';
   const index = Array.from({ length: count(list) }, (_, at) => at)
     .find((at) => value(`${list}/${at}/id`) === id);
   return index === undefined ? id : value(`${list}/${index}/${name}`) || id;

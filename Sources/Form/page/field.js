@@ -156,9 +156,10 @@ function boolean(path, field) {
   })));
 }
 
-/** The offices or topics of an answer; without any there is nothing to choose. */
+/** The offices, departments or topics of an answer; without any there is nothing to choose. */
 function references(path) {
-  const [list, name] = path.endsWith('/topics') ? ['topics', 'title'] : ['offices', 'name'];
+  const list = path.split('/').at(-1);
+  const name = list === 'topics' ? 'title' : 'name';
   const all = Array.from({ length: count(list) }, (_, index) => {
     const id = value(`${list}/${index}/id`);
     return [id, value(`${list}/${index}/${name}`) || id];

@@ -74,7 +74,7 @@ const valuesOf = (path) => Array.from({ length: 9 }, (_, index) => value(`${path
 
 /** An optional week, which is opened on request. */
 function ownWeek(path) {
-  if (!/^(offices|seasons)\//.test(path)) return grouped(path, week(path));
+  if (!/^(offices|seasons|departments)\//.test(path)) return grouped(path, week(path));
   const isOpen = count(path) > 0;
   return h('details', { class: 'own', open: isOpen },
     h('summary', {}, wording(path).label), grouped(path, week(path)));

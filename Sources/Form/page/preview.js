@@ -73,7 +73,8 @@ function offersOf(told) {
     .filter((offer) => (!shownTopic || offer.topics.includes(shownTopic)) && (!shownMode || offer.mode === shownMode));
   const hours = hoursOf(told.slots.offers);
   return h('div', { class: 'offers' }, offers.map((offer) => {
-    const place = offer.office ? `, ${nameOf('offices', offer.office)}` : '';
+    const place = (offer.office ? `, ${nameOf('offices', offer.office)}` : '')
+      + (offer.department ? `, ${nameOf('departments', offer.department)}` : '');
     const name = `${modeName(offer.mode)}${place}`;
     const week = offer.days.reduce((sum, day) => sum + day.appointments, 0);
     const total = say(`${offer.durationMinutes} λεπτά · ${week} ραντεβού την εβδομάδα`,

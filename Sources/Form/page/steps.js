@@ -8,7 +8,7 @@ const HELD = {
   municipality: ['municipality', 'request', 'contact'],
   modes: ['modes', 'durations', 'staff', 'means', 'thirdParty', 'interpretation'],
   offices: ['offices'],
-  topics: ['topics'],
+  topics: ['topics', 'departments'],
   hours: ['hours'],
   calendar: ['localHolidays', 'closures', 'openings', 'specialHours', 'seasons'],
   people: ['administrators', 'dataProtection', 'security'],

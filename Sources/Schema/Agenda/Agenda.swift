@@ -1,26 +1,39 @@
 /// The appointments that can be booked at a municipality: where, on which days, at which times.
 public struct Agenda: Sendable {
-  /// The desks, in the order of the modes and offices.
+  /// The desks, in the order of the modes, the offices and the departments; at each place, that of
+  /// the topics of no department comes first.
   public let desks: [Desk]
 
   let modes: [ModePlan]
   private let gap: Int
 
-  /// Makes the agenda from a plan.
+  /// Makes the agenda from a plan. Where there are departments, it has only desks that serve some
+  /// topic.
   public init(_ plan: Plan) {
     self.init(
-      modes: plan.modes, offices: plan.offices, calendar: plan.calendar, policy: plan.policy)
+      modes: plan.modes, offices: plan.offices, departments: plan.departments,
+      calendar: plan.calendar, policy: plan.policy
+    ) { mode, office, department in
+      plan.departments.isEmpty
+        || plan.topics.contains { topic in
+          topic.department == department
+            && topic.services.contains { $0.isGiven(mode, at: office) }
+        }
+    }
   }
 
   init(
-    modes: [ModePlan], offices: [OfficePlan], calendar: CalendarPlan, policy: PlatformPolicy
+    modes: [ModePlan], offices: [OfficePlan], departments: [DepartmentPlan],
+    calendar: CalendarPlan, policy: PlatformPolicy,
+    isUsed: (Mode, _ office: String?, _ department: String?) -> Bool = { _, _, _ in true }
   ) {
     var desks: [Desk] = []
     for mode in modes {
-      if mode.mode == .inPerson {
-        for office in offices { desks.append(Desk(mode, office, calendar)) }
-      } else {
-        desks.append(Desk(mode, nil, calendar))
+      for office in mode.mode == .inPerson ? offices.map({ $0 }) : [nil] {
+        let own = departments.filter { $0.serves(mode.mode, at: office?.id) }
+        for department in [nil] + own where isUsed(mode.mode, office?.id, department?.id) {
+          desks.append(Desk(mode, office, department, calendar))
+        }
       }
     }
     self.desks = desks
@@ -28,12 +41,9 @@ public struct Agenda: Sendable {
     gap = policy.gapMinutes
   }
 
-  /// The desks that provide a service.
-  public func desks(for service: TopicPlan.Service) -> [Desk] {
-    desks.filter { desk in
-      guard desk.mode == service.mode else { return false }
-      return desk.office.map { service.offices.contains($0.id) } ?? true
-    }
+  /// The desks that provide a service of a topic.
+  public func desks(for service: TopicPlan.Service, of topic: TopicPlan) -> [Desk] {
+    desks.filter { $0.gives(service, of: topic) }
   }
 
   /// How appointments of a duration are divided into slots in a mode.
@@ -44,13 +54,13 @@ public struct Agenda: Sendable {
 
   /// The amounts of a service that can be booked in a period, for each day of the week from Monday.
   public func amounts(
-    of service: TopicPlan.Service, for topic: String, in days: ClosedRange<Day>
+    of service: TopicPlan.Service, for topic: TopicPlan, in days: ClosedRange<Day>
   ) -> [Amount] {
     let slotting = slotting(of: service.duration, in: service.mode)
     var amounts = Array(repeating: Amount(), count: 7)
-    for desk in desks(for: service) {
+    for desk in desks(for: service, of: topic) {
       for day in days {
-        amounts[Int(day.weekday.rawValue)] += desk.amount(of: slotting, on: day, for: topic)
+        amounts[Int(day.weekday.rawValue)] += desk.amount(of: slotting, on: day, for: topic.id)
       }
     }
     return amounts
@@ -83,9 +93,9 @@ extension Agenda {
     for desk in desks {
       var own: [Offer] = []
       for topic in topics {
-        guard let service = topic.services.first(where: { $0.mode == desk.mode }),
-          desk.office.map({ service.offices.contains($0.id) }) ?? true
-        else { continue }
+        guard let service = topic.services.first(where: { desk.gives($0, of: topic) }) else {
+          continue
+        }
         if let known = own.firstIndex(where: { offer in
           offer.slotting.duration == service.duration
             && offer.topics.first.map { desk.isSame($0.id, topic.id) } ?? false
@@ -99,5 +109,19 @@ extension Agenda {
       offers += own.sorted { $0.slotting.duration < $1.slotting.duration }
     }
     return offers
+  }
+}
+
+extension TopicPlan.Service {
+  /// Whether it is provided in a mode at a place: an office, or nil for the other modes.
+  func isGiven(_ mode: Mode, at office: String?) -> Bool {
+    self.mode == mode && (office.map { offices.contains($0) } ?? true)
+  }
+}
+
+extension Desk {
+  /// Whether it provides a service of a topic.
+  public func gives(_ service: TopicPlan.Service, of topic: TopicPlan) -> Bool {
+    topic.department == department?.id && service.isGiven(mode, at: office?.id)
   }
 }

@@ -1,38 +1,68 @@
-/// A place where appointments of one mode take place: an office, the phone, or the video room.
+/// A place where appointments of one mode take place: an office, the phone, or the video room, of
+/// a department or of whoever serves the other topics.
 ///
 /// It holds everything declared about its hours and computes them for one day at a time, so that a
-/// week and ten years cost nothing in advance. Decision 0006 sets the order of precedence. It is a
+/// week and ten years cost nothing in advance. Decision 0022 sets the order of precedence. It is a
 /// class because it is used often and copies would be expensive.
 public final class Desk: Sendable {
   /// The mode.
   public let mode: Mode
   /// The office; nil for the other modes.
   public let office: OfficePlan?
+  /// The department; nil for the topics of none.
+  public let department: DepartmentPlan?
   /// How many employees serve there at the same time.
   public let staff: Int
   /// The weekly hours outside seasons and exceptions.
   public let week: WeekPlan
 
-  /// The seasons that change its hours: those of the office, or else those of the municipality; the
-  /// narrower ones first, as the first that includes a day counts.
+  /// The seasons that change its hours, of the nearest place first; of one place the narrower ones
+  /// first, as the first that includes a day counts.
   public let seasons: [CalendarPlan.SeasonPlan]
+
+  /// The place whose weekly hours hold.
+  let weekLevel: HoursLevel
+  /// The place of each season.
+  let seasonLevels: [HoursLevel]
 
   let closures: [CalendarPlan.ClosurePlan]
   let openings: [CalendarPlan.OpeningPlan]
   let specialHours: [CalendarPlan.OpeningPlan]
   let feasts: Feasts
 
-  init(_ mode: ModePlan, _ office: OfficePlan?, _ calendar: CalendarPlan) {
-    self.mode = mode.mode
+  init(
+    _ mode: ModePlan, _ office: OfficePlan?, _ department: DepartmentPlan?,
+    _ calendar: CalendarPlan
+  ) {
+    let key = mode.mode
+    self.mode = key
     self.office = office
-    staff = office?.staff ?? mode.staff
-    week = office?.week ?? mode.week
-    let own = Self.ordered(office?.seasons ?? [])
-    let general = office?.week == nil ? Self.ordered(calendar.seasons) : []
-    seasons = (own + general).filter { $0.week(of: mode.mode) != nil }
-    closures = calendar.closures.filter { $0.scope.concerns(mode.mode, office) }
-    openings = calendar.openings.filter { $0.scope.concerns(mode.mode, office) }
-    specialHours = calendar.specialHours.filter { $0.scope.concerns(mode.mode, office) }
+    self.department = department
+    staff = department?.staff(of: key) ?? office?.staff ?? mode.staff
+    let ownWeek = department?.week(of: key)
+    week = ownWeek ?? office?.week ?? mode.week
+    let farthest: HoursLevel =
+      ownWeek != nil ? .department : office?.week != nil ? .office : .municipality
+    weekLevel = farthest
+    // Beyond the nearest place with weekly hours of its own, nobody is asked.
+    var found: [(level: HoursLevel, season: CalendarPlan.SeasonPlan)] = []
+    func ask(_ level: HoursLevel, _ seasons: [CalendarPlan.SeasonPlan]) {
+      guard level <= farthest else { return }
+      for season in Desk.ordered(seasons) where season.week(of: key) != nil {
+        found.append((level, season))
+      }
+    }
+    ask(.department, department?.seasons ?? [])
+    ask(.office, office?.seasons ?? [])
+    ask(.municipality, calendar.seasons)
+    seasons = found.map { $0.season }
+    seasonLevels = found.map { $0.level }
+    func concerns(_ scope: CalendarPlan.ScopePlan) -> Bool {
+      scope.concerns(key, office, department)
+    }
+    closures = calendar.closures.filter { concerns($0.scope) }
+    openings = calendar.openings.filter { concerns($0.scope) }
+    specialHours = calendar.specialHours.filter { concerns($0.scope) }
     feasts = Feasts(local: calendar.feasts, moved: calendar.moved)
   }
 
@@ -66,12 +96,13 @@ public final class Desk: Sendable {
   }
 
   /// The hours that replace those of a day, if there are any: of those that name the topic, or else
-  /// of all topics.
+  /// the department, or else neither.
   public func replacement(
     on day: Day, for topic: String? = nil
   ) -> CalendarPlan.OpeningPlan? {
     let found = specialHours.filter { $0.days.holds(day) && $0.scope.concerns(topic) }
-    return found.first { !$0.scope.topics.isEmpty } ?? found.first
+    return found.first { !$0.scope.topics.isEmpty }
+      ?? found.first { !$0.scope.departments.isEmpty } ?? found.first
   }
 
   /// The hours of each weekday by week and season only, as they apply on a day.
@@ -105,6 +136,11 @@ public final class Desk: Sendable {
       effect == .endsEarly ? hours.ending(by: HolidayEffect.end) : hours, on: day)
   }
 
+  /// Whether an exception concerns it.
+  func isConcerned(by scope: CalendarPlan.ScopePlan) -> Bool {
+    scope.concerns(mode, office, department)
+  }
+
   /// Whether two topics always have the same hours here.
   func isSame(_ one: String, _ other: String) -> Bool {
     func areSame(_ scope: CalendarPlan.ScopePlan) -> Bool {
@@ -112,42 +148,5 @@ public final class Desk: Sendable {
     }
     return closures.allSatisfy { areSame($0.scope) } && openings.allSatisfy { areSame($0.scope) }
       && specialHours.allSatisfy { areSame($0.scope) }
-  }
-}
-
-extension [Interval] {
-  /// The intervals cut off at a minute of the day.
-  func ending(by minute: Int) -> [Interval] {
-    var left: [Interval] = []
-    for interval in self where interval.start < minute {
-      left.append(Interval(start: interval.start, end: Swift.min(interval.end, minute)))
-    }
-    return left
-  }
-
-  /// The minutes of both, as intervals in order; what touches is one interval.
-  func union(_ other: [Interval]) -> [Interval] {
-    guard !other.isEmpty else { return self }
-    var found: [Interval] = []
-    for interval in (self + other).sorted(by: { $0.start < $1.start }) {
-      if let last = found.last, interval.start <= last.end {
-        found[found.count - 1] = Interval(
-          start: last.start, end: Swift.max(last.end, interval.end))
-      } else {
-        found.append(interval)
-      }
-    }
-    return found
-  }
-
-  /// The minutes that are in none of the others.
-  func without(_ others: [Interval]) -> [Interval] {
-    others.reduce(self) { left, other in
-      left.flatMap { interval -> [Interval] in
-        let before = Interval(start: interval.start, end: Swift.min(interval.end, other.start))
-        let after = Interval(start: Swift.max(interval.start, other.end), end: interval.end)
-        return [before, after].filter { $0.minutes > 0 }
-      }
-    }
   }
 }

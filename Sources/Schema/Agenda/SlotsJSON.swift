@@ -14,7 +14,8 @@ public enum SlotsJSON {
       json.key("from")
       json.day(week.lowerBound)
       json.member("municipality") { $0.identify(plan.municipality) }
-      json.members("offers", offers) { write($1, week, &$0) }
+      let hasDepartments = !plan.departments.isEmpty
+      json.members("offers", offers) { write($1, week, hasDepartments, &$0) }
       json.member("timeZone", PlatformPolicy.timeZone)
       json.key("to")
       json.day(week.upperBound)
@@ -23,7 +24,10 @@ public enum SlotsJSON {
     return json.bytes
   }
 
-  private static func write(_ offer: Offer, _ week: ClosedRange<Day>, _ json: inout JSONWriter) {
+  /// Where there are departments, each day tells whose hours hold.
+  private static func write(
+    _ offer: Offer, _ week: ClosedRange<Day>, _ hasDepartments: Bool, _ json: inout JSONWriter
+  ) {
     json.object { json in
       json.members("days", week) { json, day in
         let hours = offer.hours(on: day)
@@ -33,10 +37,15 @@ public enum SlotsJSON {
           json.key("date")
           json.day(day)
           json.members("hours", hours) { $0.interval($1) }
+          if hasDepartments {
+            json.key("hoursOf")
+            json.string(offer.desk.level(on: day).key)
+          }
           let starts = hours.flatMap { offer.slotting.starts(in: $0) }
           json.members("starts", starts) { $0.string(AthensTime.timestamp(day, minute: $1)) }
         }
       }
+      if let department = offer.desk.department { json.member("department", department.id) }
       json.member("durationMinutes", offer.slotting.duration)
       json.member("gridMinutes", offer.slotting.grid)
       json.key("mode")

@@ -1,7 +1,8 @@
 /// How many appointments each mode of a plan can provide.
 ///
 /// Each mode is counted with its default duration, and in-person appointments for all offices
-/// together.
+/// together. Employees who serve at several desks count once; those who serve in several modes are
+/// in the count of each, as if they served in no other.
 public struct Stats: Sendable {
   /// The week that is counted.
   public let week: ClosedRange<Day>
@@ -9,6 +10,8 @@ public struct Stats: Sendable {
   public let months: [(first: Day, last: Day)]
   /// The modes, in the order of the law.
   public let modes: [ModeStats]
+  /// All employees by the desks at which they serve; empty where there is no department.
+  public let pools: [Pool]
 
   /// The counts of one mode.
   public struct ModeStats: Sendable {
@@ -33,19 +36,23 @@ public struct Stats: Sendable {
     let months = Self.months(from: first)
     self.week = week
     self.months = months.map { ($0.lowerBound, $0.upperBound) }
+    let pools = agenda.pools
+    self.pools = plan.departments.isEmpty ? [] : pools
     modes = plan.modes.map { mode in
-      let desks = agenda.desks.filter { $0.mode == mode.mode }
       let slotting = agenda.slotting(of: mode.duration, in: mode.mode)
       func count(_ days: ClosedRange<Day>) -> Amount {
         var sum = Amount()
-        for desk in desks { sum += desk.amount(of: slotting, in: days) }
+        for pool in pools {
+          for day in days { sum += pool.amount(of: slotting, in: mode.mode, on: day) }
+        }
         return sum
       }
       let counts = months.map { count($0) }
       var year = Amount()
       for month in counts { year += month }
       return ModeStats(
-        mode: mode.mode, staff: desks.reduce(0) { $0 + $1.staff }, duration: mode.duration,
+        mode: mode.mode, staff: pools.reduce(0) { $0 + $1.staff(in: mode.mode) },
+        duration: mode.duration,
         week: count(week), months: counts, year: year)
     }
   }

@@ -20,6 +20,7 @@ public enum StatsJSON {
         }
       }
       json.member("municipality") { $0.identify(plan.municipality) }
+      if !stats.pools.isEmpty { json.members("pools", stats.pools) { $0.pool($1) } }
     }
     json.endFile()
     return json.bytes
@@ -32,5 +33,23 @@ public enum StatsJSON {
     json.member("minutes", amount.minutes)
     json.key("to")
     json.day(to)
+  }
+}
+
+extension JSONWriter {
+  /// Writes employees with the desks at which they serve.
+  fileprivate mutating func pool(_ pool: Pool) {
+    object { json in
+      json.members("desks", pool.desks) { json, desk in
+        json.object { json in
+          if let department = desk.department { json.member("department", department.id) }
+          json.key("mode")
+          json.string(desk.mode.key)
+          if let office = desk.office { json.member("office", office.id) }
+          json.member("staff", desk.staff)
+        }
+      }
+      json.member("staff", pool.staff)
+    }
   }
 }

@@ -175,7 +175,7 @@ private struct ServiceDays {
     var known: (desk: Desk, topic: String, spans: [[OpenSpan]])?
     for key in keys {
       guard let service = key.service(in: offering),
-        let desk = agenda.desks.first(where: { key.isServed(at: $0) })
+        let desk = agenda.desks.first(where: { key.isServed(at: $0, in: offering) })
       else {
         all.append(ServiceDays(spans: days.map { _ in [] }, slotting: nil))
         continue
@@ -215,8 +215,9 @@ extension Booked {
 }
 
 extension ServiceKey {
-  fileprivate func isServed(at desk: Desk) -> Bool {
+  fileprivate func isServed(at desk: Desk, in offering: Offering) -> Bool {
     desk.mode == mode && desk.office?.id == office
+      && desk.department?.id == offering.department(of: topic)?.id
   }
 
   fileprivate func title(in offering: Offering) -> String? {

@@ -66,8 +66,8 @@ extension [CalendarPlan.ClosurePlan] {
 }
 
 extension CalendarPlan.ScopePlan {
-  /// The modes, offices and topics as written in files.
-  var keys: [String] { modes.map { $0.key.text } + offices + topics }
+  /// The modes, offices, departments and topics as written in files.
+  var keys: [String] { modes.map { $0.key.text } + offices + departments + topics }
 }
 
 extension Plan {
@@ -78,6 +78,7 @@ extension Plan {
       isLimited ? scope.modes.filter { mode in modes.contains { $0.mode == mode } } : []
     let places =
       scope.offices.map { id in offices.first { $0.id == id }?.name ?? id }
+      + scope.departments.map { id in departments.first { $0.id == id }?.name ?? id }
       + scope.topics.map { id in topics.first { $0.id == id }?.title ?? id }
     let el = named.map { $0.label.el } + places.map { "«\($0)»" }
     let en = named.map { $0.label.en } + places.map { "“\($0)”" }

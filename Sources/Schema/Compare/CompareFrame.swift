@@ -30,6 +30,13 @@ extension Comparison {
         en: "Another identifier in the file for the office “\(office.name)”",
         before: office.before, after: office.after)
     }
+    for department in aligned.departments {
+      note(
+        .editorial, "departments/\(department.after)/id",
+        el: "Άλλο αναγνωριστικό στο αρχείο για το τμήμα «\(department.name)»",
+        en: "Another identifier in the file for the department “\(department.name)”",
+        before: department.before, after: department.after)
+    }
     for topic in aligned.topics {
       note(
         .editorial, "topics/\(topic.after)/id",

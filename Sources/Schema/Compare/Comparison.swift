@@ -52,6 +52,7 @@ public struct Comparison: Sendable {
     compareWithdrawn(before, after, &attribution)
     comparePlaces(before, after)
     compareOffices(before, after, withOwn: true, &attribution)
+    compareDepartments(before, after, &attribution)
     compareModes(before, after, &attribution)
     compareOffices(before, after, withOwn: false, &attribution)
     compareTopics(before, after)

@@ -3,6 +3,7 @@ struct Offering {
   var modes: [ModePlan]
   var offices: [OfficePlan]
   var topics: [TopicPlan]
+  var departments: [DepartmentPlan]
   var calendar: CalendarPlan
   var policy: PlatformPolicy
 
@@ -10,13 +11,33 @@ struct Offering {
     modes = plan.modes
     offices = plan.offices
     topics = plan.topics
+    departments = plan.departments
     calendar = plan.calendar
     policy = plan.policy
   }
 
-  /// The desks at which it can be booked.
+  /// The desks at which it can be booked. Each department has one at every place, since a topic may
+  /// come to it before its places do.
   var agenda: Agenda {
-    Agenda(modes: modes, offices: offices, calendar: calendar, policy: policy)
+    let (modes, offices) = (modes.map { $0.mode }, offices.map { $0.id })
+    return Agenda(
+      modes: self.modes, offices: self.offices,
+      departments: departments.map { DepartmentPlan($0, modes: modes, offices: offices) },
+      calendar: calendar, policy: policy)
+  }
+
+  /// The department of a topic; nil if it has none here.
+  func department(of topic: String) -> DepartmentPlan? {
+    guard let id = topics.first(where: { $0.id == topic })?.department else { return nil }
+    return departments.first { $0.id == id }
+  }
+
+  /// Gives topics to another department, or to none.
+  mutating func move(_ moved: [String], to department: String?) {
+    topics = topics.map { topic in
+      moved.contains(topic.id)
+        ? TopicPlan(topic, services: topic.services, department: department) : topic
+    }
   }
 
   /// The same without any topic.
@@ -24,6 +45,11 @@ struct Offering {
     var copy = self
     copy.topics = []
     return copy
+  }
+
+  /// Takes topics out of a department.
+  mutating func move(_ moved: [String], from department: DepartmentPlan) {
+    move(moved.filter { self.department(of: $0)?.id == department.id }, to: nil)
   }
 
   /// Replaces the services of each topic.
@@ -48,9 +74,13 @@ struct ServiceKey: Hashable {
   let mode: Mode
   /// The office; nil for the other modes.
   let office: String?
+  /// The department whose own employees serve, now or before; nil for those of the place.
+  let employer: String?
 
   /// Whether both are at the same desk, where employees are shared.
-  func sharesDesk(with other: ServiceKey) -> Bool { mode == other.mode && office == other.office }
+  func sharesDesk(with other: ServiceKey) -> Bool {
+    mode == other.mode && office == other.office && employer == other.employer
+  }
 
   /// The services of some offerings, those of one desk beside each other.
   static func all(_ offerings: [Offering]) -> [ServiceKey] {
@@ -59,18 +89,31 @@ struct ServiceKey: Hashable {
     var keys: [ServiceKey] = []
     for mode in Mode.allCases {
       let places: [String?] = mode == .inPerson ? offices.map { $0 } : [nil]
+      let employers = topics.map { employer(of: $0, in: mode, offerings) }
       for office in places {
-        for topic in topics {
-          let key = ServiceKey(topic: topic, mode: mode, office: office)
-          if offerings.contains(where: { key.service(in: $0) != nil }) { keys.append(key) }
+        for employer in unique(employers) {
+          for (topic, own) in zip(topics, employers) where own == employer {
+            let key = ServiceKey(topic: topic, mode: mode, office: office, employer: employer)
+            if offerings.contains(where: { key.service(in: $0) != nil }) { keys.append(key) }
+          }
         }
       }
     }
     return keys
   }
 
-  private static func unique(_ texts: [String]) -> [String] {
-    var found: [String] = []
+  /// The department whose own employees serve a topic, by the last offering that has the topic.
+  private static func employer(
+    of topic: String, in mode: Mode, _ offerings: [Offering]
+  ) -> String? {
+    let offering = offerings.last { $0.topics.contains { $0.id == topic } }
+    guard let department = offering?.department(of: topic), department.staff(of: mode) != nil
+    else { return nil }
+    return department.id
+  }
+
+  private static func unique<Text: Equatable>(_ texts: [Text]) -> [Text] {
+    var found: [Text] = []
     for text in texts where !found.contains(text) { found.append(text) }
     return found
   }

@@ -13,6 +13,8 @@ struct PlanAlignment {
   let offices: [Renamed]
   /// The topics with another id.
   let topics: [Renamed]
+  /// The departments with another id.
+  let departments: [Renamed]
 
   init(_ old: Plan, _ new: Plan) {
     let offices = Self.ids(
@@ -29,6 +31,12 @@ struct PlanAlignment {
         { $0.id == $1.id && $0.title == $1.title }, { $0.title == $1.title && $0.kind == $1.kind },
         { $0.id == $1.id },
       ])
+    let departments = Self.ids(
+      old.departments, new.departments, { $0.id },
+      [
+        { $0.id == $1.id && $0.isNamed(like: $1) }, { $0.isNamed(like: $1) }, { $0.id == $1.id },
+        { $0.topics == $1.topics },
+      ])
     self.offices = zip(old.offices, offices).compactMap { office, id in
       office.id == id || !new.offices.contains { $0.id == id }
         ? nil : Renamed(name: office.name, before: office.id, after: id)
@@ -37,30 +45,15 @@ struct PlanAlignment {
       topic.id == id || !new.topics.contains { $0.id == id }
         ? nil : Renamed(name: topic.title, before: topic.id, after: id)
     }
-    let isSame =
-      zip(old.offices, offices).allSatisfy { $0.id == $1 }
-      && zip(old.topics, topics).allSatisfy { $0.id == $1 }
-    self.old = isSame ? old : Self.renamed(old, offices, topics)
-  }
-
-  /// A plan with other ids of its offices and topics, in their order.
-  private static func renamed(_ old: Plan, _ offices: [String], _ topics: [String]) -> Plan {
-    func ids(_ ids: [String]) -> [String] {
-      ids.map { id in zip(old.offices, offices).first { $0.0.id == id }?.1 ?? id }
+    self.departments = zip(old.departments, departments).compactMap { department, id in
+      department.id == id || !new.departments.contains { $0.id == id }
+        ? nil : Renamed(name: department.name, before: department.id, after: id)
     }
-    return Plan(
-      old, modes: old.modes,
-      offices: zip(old.offices, offices).map { OfficePlan($0, id: $1) },
-      topics: zip(old.topics, topics).map { topic, id in
-        TopicPlan(
-          topic, id: id,
-          services: topic.services.map {
-            TopicPlan.Service(mode: $0.mode, duration: $0.duration, offices: ids($0.offices))
-          })
-      },
-      calendar: old.calendar.naming(offices: ids) { named in
-        named.map { id in zip(old.topics, topics).first { $0.0.id == id }?.1 ?? id }
-      })
+    let names = Names(
+      offices: zip(old.offices.map { $0.id }, offices).map { $0 },
+      topics: zip(old.topics.map { $0.id }, topics).map { $0 },
+      departments: zip(old.departments.map { $0.id }, departments).map { $0 })
+    self.old = names.areSame ? old : names.renamed(old)
   }
 
   /// The id in the new version of each old thing, matched by the first criterion that fits; what
@@ -85,6 +78,49 @@ struct PlanAlignment {
   }
 }
 
+/// The ids of a plan, each with the one that it gets.
+private struct Names {
+  let offices: [(String, String)]
+  let topics: [(String, String)]
+  let departments: [(String, String)]
+
+  /// Whether no id changes.
+  var areSame: Bool { (offices + topics + departments).allSatisfy { $0.0 == $0.1 } }
+
+  private static func name(_ id: String, _ names: [(String, String)]) -> String {
+    names.first { $0.0 == id }?.1 ?? id
+  }
+
+  func offices(_ ids: [String]) -> [String] { ids.map { Self.name($0, offices) } }
+  func topics(_ ids: [String]) -> [String] { ids.map { Self.name($0, topics) } }
+  func departments(_ ids: [String]) -> [String] { ids.map { Self.name($0, departments) } }
+
+  /// A plan with the other ids.
+  func renamed(_ old: Plan) -> Plan {
+    Plan(
+      old, modes: old.modes,
+      offices: old.offices.map { OfficePlan($0, id: Self.name($0.id, offices)) },
+      topics: old.topics.map { topic in
+        TopicPlan(
+          topic, id: Self.name(topic.id, topics),
+          services: topic.services.map {
+            TopicPlan.Service(mode: $0.mode, duration: $0.duration, offices: offices($0.offices))
+          }, department: topic.department.map { Self.name($0, departments) })
+      },
+      departments: old.departments.map { department in
+        DepartmentPlan(
+          department, id: Self.name(department.id, departments),
+          topics: topics(department.topics), offices: offices(department.offices))
+      }, calendar: old.calendar.naming(self))
+  }
+}
+
+extension DepartmentPlan {
+  fileprivate func isNamed(like other: DepartmentPlan) -> Bool {
+    Fold.key(name) == Fold.key(other.name)
+  }
+}
+
 extension OfficePlan {
   /// Street, postcode and city in one line.
   var address: String { "\(street), \(postcode) \(city)" }
@@ -98,13 +134,12 @@ extension OfficePlan {
 }
 
 extension CalendarPlan {
-  /// The same with other ids of offices and topics.
-  fileprivate func naming(
-    offices: ([String]) -> [String], topics: ([String]) -> [String]
-  ) -> CalendarPlan {
+  /// The same with other ids of what its exceptions concern.
+  fileprivate func naming(_ names: Names) -> CalendarPlan {
     func named(_ scope: ScopePlan) -> ScopePlan {
       ScopePlan(
-        modes: scope.modes, offices: offices(scope.offices), topics: topics(scope.topics))
+        modes: scope.modes, offices: names.offices(scope.offices),
+        departments: names.departments(scope.departments), topics: names.topics(scope.topics))
     }
     return CalendarPlan(
       self, closures: closures.map { ClosurePlan($0, named($0.scope)) },

@@ -19,6 +19,8 @@ public final class Declaration: Sendable {
   public let offices: Answer<[Located<Office>]>
   /// The thematic fields (Article 6 §1).
   public let topics: Answer<[Located<Topic>]>
+  /// The departments that serve some of the topics.
+  public let departments: Answer<[Located<Department>]>
   /// The weekly hours for each mode (Article 6 §1).
   public let hours: Answer<PerMode<Week>>
   /// The seasons with different hours.
@@ -70,6 +72,7 @@ public final class Declaration: Sendable {
     modes = form.choices(TopFields.modes, in: top)
     offices = form.groups(TopFields.offices, in: top, Office.init)
     topics = form.groups(TopFields.topics, in: top, Topic.init)
+    departments = form.groups(TopFields.departments, in: top, Department.init)
     hours = form.perMode(TopFields.hours, in: top) { $0.week($1, in: $2) }
     seasons = form.groups(TopFields.seasons, in: top, Season.init)
     closures = form.groups(TopFields.closures, in: top, Closure.init)
@@ -135,6 +138,11 @@ enum TopFields {
     "topics", .groups(Topic.Fields.all), .judged, el: "τα θεματικά πεδία",
     en: "the thematic fields",
     provisions: [.article(2, 1), .article(6, 1)], rulings: [.thematicFields])
+  static let departments = Field(
+    "departments", .groups(Department.Fields.all), .optional,
+    el: "τα τμήματα με δικό τους ωράριο ή προσωπικό",
+    en: "the departments with hours or employees of their own",
+    provisions: [.article(5, 1), .article(5, 3)])
   static let hours = Field(
     "hours", .group(ModeFields.hours.all), .judged, el: "το ωράριο λειτουργίας ανά τρόπο",
     en: "the hours per mode",
@@ -204,9 +212,9 @@ enum TopFields {
     en: "dated exceptions from the policy")
 
   static let all = [
-    version, body, municipality, request, contact, modes, offices, topics, hours, seasons, closures,
-    localHolidays, openings, specialHours, durations, staff, thirdParty, interpretation, means,
-    administrators, dataProtection, security, authentication, waivers,
+    version, body, municipality, request, contact, modes, offices, topics, departments, hours,
+    seasons, closures, localHolidays, openings, specialHours, durations, staff, thirdParty,
+    interpretation, means, administrators, dataProtection, security, authentication, waivers,
   ]
 }
 

@@ -53,12 +53,15 @@ public final class Opening: Sendable {
   }
 }
 
-/// The modes, offices and topics that an exception concerns; all of those that it does not name.
+/// The modes, offices, departments and topics that an exception concerns; all of those that it does
+/// not name.
 public struct ExceptionScope: Sendable {
   /// The modes.
   public let modes: Answer<[Located<Mode>]>
   /// The offices.
   public let offices: Answer<[Located<String>]>
+  /// The departments.
+  public let departments: Answer<[Located<String>]>
   /// The topics.
   public let topics: Answer<[Located<String>]>
 
@@ -69,15 +72,19 @@ public struct ExceptionScope: Sendable {
     static let offices = Field(
       "offices", .list(.id), .optional, el: "τα καταστήματα που αφορά", en: "offices concerned",
       example: "[dimarcheio]")
+    static let departments = Field(
+      "departments", .list(.id), .optional, el: "τα τμήματα που αφορά",
+      en: "departments concerned", example: "[lixiarcheio]")
     static let topics = Field(
       "topics", .list(.id), .optional, el: "τα θέματα που αφορά", en: "topics concerned",
       example: "[dimotologio]")
-    static let all = [modes, offices, topics]
+    static let all = [modes, offices, departments, topics]
   }
 
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
     modes = form.choices(Fields.modes, in: group)
     offices = form.ids(Fields.offices, in: group)
+    departments = form.ids(Fields.departments, in: group)
     topics = form.ids(Fields.topics, in: group)
   }
 }

@@ -20,10 +20,16 @@ enum ExpectedKey {
     Way(
       names: ["hours", "schedule", "days", "ωραριο"], beside: "audience",
       words: Bilingual(
-        el: "ώρες ενός θέματος γράφονται στο openings ή στο specialHours, με «topics: […]», ή, αν "
-          + "το εξυπηρετεί άλλο κατάστημα, στο hours εκείνου",
-        en: "hours of one topic go under openings or specialHours, with “topics: […]”, or, if "
-          + "another office serves it, under that office’s hours")),
+        el: "ωράριο ορισμένων θεμάτων γράφεται στο departments, σε ένα τμήμα με «topics: […]» και "
+          + "«hours: …»· ώρες λίγων ημερών στο openings ή στο specialHours, με «topics: […]»",
+        en: "hours of certain topics go under departments, at a department with “topics: […]” and "
+          + "“hours: …”; hours of a few days under openings or specialHours, with “topics: […]”")),
+    Way(
+      names: ["staff", "employees", "seasons", "υπαλληλοι"], beside: "audience",
+      words: Bilingual(
+        el: "γράφεται στο departments, σε ένα τμήμα με «topics: […]» και «staff: …» ή «seasons: …»",
+        en: "it goes under departments, at a department with “topics: […]” and “staff: …” or "
+          + "“seasons: …”")),
     Way(
       names: ["weeks", "week", "every", "interval", "evenweeks", "oddweeks", "biweekly"],
       beside: "monday",
@@ -66,5 +72,12 @@ enum ExpectedKey {
       words: Bilingual(
         el: "γράφεται στο τέλος του αρχείου, με «offices: […]» για το κατάστημα που αφορά",
         en: "it goes at the end of the file, with “offices: […]” for the office concerned")),
+    Way(
+      names: ["closures", "openings", "specialhours", "exceptions", "localholidays"],
+      beside: "sharedStaff",
+      words: Bilingual(
+        el: "γράφεται στο τέλος του αρχείου, με «departments: […]» για το τμήμα που αφορά",
+        en: "it goes at the end of the file, with “departments: […]” for the department "
+          + "concerned")),
   ]
 }

@@ -1,5 +1,5 @@
 extension CalendarPlan {
-  /// A season with different hours, of the municipality or of one office.
+  /// A season with different hours, of the municipality, an office or a department.
   public struct SeasonPlan: Sendable {
     /// The name shown to citizens.
     public let name: String
@@ -101,18 +101,21 @@ extension CalendarPlan {
     }
   }
 
-  /// The modes, offices and topics that an exception concerns.
+  /// The modes, offices, departments and topics that an exception concerns.
   public struct ScopePlan: Hashable, Sendable {
     /// The modes.
     public let modes: [Mode]
     /// The offices; empty means all.
     public let offices: [String]
+    /// The departments; empty means all, and whoever belongs to none.
+    public let departments: [String]
     /// The topics; empty means all.
     public let topics: [String]
 
-    init(modes: [Mode], offices: [String], topics: [String]) {
+    init(modes: [Mode], offices: [String], departments: [String] = [], topics: [String]) {
       self.modes = modes
       self.offices = offices
+      self.departments = departments
       self.topics = topics
     }
 
@@ -121,12 +124,18 @@ extension CalendarPlan {
         scope.modes.value?.contains { $0.value == mode } ?? offered.contains(mode)
       }
       offices = scope.offices.value?.map { $0.value } ?? []
+      departments = scope.departments.value?.map { $0.value } ?? []
       topics = scope.topics.value?.map { $0.value } ?? []
     }
 
     /// Whether it concerns a desk; one that names offices concerns only them, in person.
-    func concerns(_ mode: Mode, _ office: OfficePlan?) -> Bool {
+    func concerns(
+      _ mode: Mode, _ office: OfficePlan?, _ department: DepartmentPlan?
+    ) -> Bool {
       guard modes.contains(mode) else { return false }
+      guard departments.isEmpty || department.map({ departments.contains($0.id) }) ?? false else {
+        return false
+      }
       return offices.isEmpty || office.map { offices.contains($0.id) } ?? false
     }
 

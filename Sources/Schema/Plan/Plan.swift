@@ -19,6 +19,8 @@ public final class Plan: Sendable {
   public let offices: [OfficePlan]
   /// The topics, in the file's order.
   public let topics: [TopicPlan]
+  /// The departments, in the file's order.
+  public let departments: [DepartmentPlan]
   /// Support for deaf citizens.
   public let interpretation: [Interpretation]
   /// The edition of the platform's policy used for judging.
@@ -43,6 +45,7 @@ public final class Plan: Sendable {
       OfficePlan($0.value, declaration)
     }
     let planned = topics.compactMap { TopicPlan($0.value, declaration, offices: offices) }
+    let departments = declaration.departments.value ?? []
     let modes = Mode.allCases.filter { offered.contains($0) }
       .compactMap { ModePlan($0, declaration, topics: planned) }
     guard planned.count == topics.count, modes.count == offered.count else { return nil }
@@ -55,6 +58,9 @@ public final class Plan: Sendable {
     self.modes = modes
     self.offices = offices
     self.topics = planned
+    self.departments = departments.compactMap {
+      DepartmentPlan($0.value, declaration, offices: offices)
+    }
     interpretation = Interpretation.allCases.filter { wanted in
       declaration.interpretation.value?.contains { $0.value == wanted } ?? false
     }
@@ -66,7 +72,7 @@ public final class Plan: Sendable {
   /// What another plan still offers, while the rest of it is suspended, or under other ids.
   init(
     _ plan: Plan, modes: [ModePlan], offices: [OfficePlan], topics: [TopicPlan],
-    calendar: CalendarPlan? = nil
+    departments: [DepartmentPlan], calendar: CalendarPlan? = nil
   ) {
     municipality = plan.municipality
     policy = plan.policy
@@ -77,6 +83,7 @@ public final class Plan: Sendable {
     self.modes = modes
     self.offices = offices
     self.topics = topics
+    self.departments = departments
     interpretation = plan.interpretation
     waivers = plan.waivers
     self.calendar = calendar ?? plan.calendar

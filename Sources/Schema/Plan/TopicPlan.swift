@@ -14,6 +14,8 @@ public final class TopicPlan: Sendable {
   public let audience: [Audience]
   /// The documents to bring.
   public let documents: [String]
+  /// The department that serves it; nil for the employees of its places.
+  public let department: String?
   /// Whether a citizen may choose the employee.
   public let namedEmployee: Bool
   /// Whether a third person may join the video conference.
@@ -46,7 +48,10 @@ public final class TopicPlan: Sendable {
     namedEmployee = topic.namedEmployee.value ?? false
     let hasVideo = modes.contains { $0.value == .video }
     thirdParty = hasVideo && (topic.thirdParty.value ?? declaration.thirdParty.value ?? false)
-    let places = topic.offices.value?.map { $0.value } ?? offices.map { $0.id }
+    let own = declaration.department(of: topic)
+    department = own?.id.value
+    let places =
+      (topic.offices.value ?? own?.offices.value)?.map { $0.value } ?? offices.map { $0.id }
     var services: [Service] = []
     for mode in Mode.allCases where modes.contains(where: { $0.value == mode }) {
       let own = topic.durations.value?[mode].value
@@ -58,8 +63,14 @@ public final class TopicPlan: Sendable {
   }
 
   /// A topic with other services, and with another id if one is given.
-  init(_ topic: TopicPlan, id: String? = nil, services: [Service]) {
+  convenience init(_ topic: TopicPlan, id: String? = nil, services: [Service]) {
+    self.init(topic, id: id, services: services, department: topic.department)
+  }
+
+  /// A topic with other services at another department.
+  init(_ topic: TopicPlan, id: String? = nil, services: [Service], department: String?) {
     self.id = id ?? topic.id
+    self.department = department
     title = topic.title
     titleEnglish = topic.titleEnglish
     field = topic.field

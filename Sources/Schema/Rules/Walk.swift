@@ -10,13 +10,19 @@ extension Declaration {
     let intervals: [Located<Interval>]
   }
 
-  /// Visits every day with hours: weekly, of an office, of a season, added or special.
+  /// Visits every day with hours: weekly, of an office, a department or a season, added or special.
   func forEachDay(_ visit: (DayHours) -> Void) {
     if let hours = hours.value { visitWeeks(hours, visit) }
     for office in offices.value ?? [] {
       if let week = office.value.hours.value { visitDays(of: week, .inPerson, visit) }
       for season in office.value.seasons.value ?? [] {
         if let week = season.value.hours.value { visitDays(of: week, .inPerson, visit) }
+      }
+    }
+    for department in departments.value ?? [] {
+      if let hours = department.value.hours.value { visitWeeks(hours, visit) }
+      for season in department.value.seasons.value ?? [] {
+        if let hours = season.value.hours.value { visitWeeks(hours, visit) }
       }
     }
     for season in seasons.value ?? [] {

@@ -9,6 +9,7 @@ struct SheetExport {
     addModes(declaration)
     addOffices(declaration)
     addTopics(declaration)
+    addDepartments(declaration)
     addCalendar(declaration)
     addRoles(declaration)
   }
@@ -95,6 +96,23 @@ struct SheetExport {
     }
   }
 
+  private mutating func addDepartments(_ declaration: Declaration) {
+    let modes = ["Φυσική παρουσία", "Τηλέφωνο", "Τηλεδιάσκεψη"]
+    rows.append(
+      ["ΤΜΗΜΑΤΑ", "Θέματα", "Καταστήματα"] + modes.map { "Ωράριο: \($0)" }
+        + modes.map { "Υπάλληλοι: \($0)" } + ["Κοινοί υπάλληλοι", "Σύντομο όνομα"])
+    for department in declaration.departments.value?.map(\.value) ?? [] {
+      rows.append(
+        [
+          department.name.value ?? "",
+          department.topics.value?.map(\.value).joined(separator: ", ") ?? "",
+          department.offices.value?.map(\.value).joined(separator: ", ") ?? "",
+        ] + Mode.allCases.map { week(department.hours.value?[$0].value) }
+          + Mode.allCases.map { department.staff.value?[$0].value.map(String.init) ?? "" }
+          + [yes(department.sharedStaff.value), department.id.value ?? ""])
+    }
+  }
+
   private mutating func addCalendar(_ declaration: Declaration) {
     rows.append(["ΠΕΡΙΟΔΟΙ", "Από", "Έως", "Τρόπος", "Ωράριο"])
     for season in declaration.seasons.value?.map(\.value) ?? [] {
@@ -107,7 +125,7 @@ struct SheetExport {
       }
     }
     let days = ["Από", "Έως", "Ημέρες εβδομάδας", "Ανά εβδομάδες", "Ποιες του μήνα"]
-    let scope = ["Τρόποι", "Καταστήματα", "Θέματα"]
+    let scope = ["Τρόποι", "Καταστήματα", "Τμήματα", "Θέματα"]
     rows.append(["ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ"] + days + ["Ώρες"] + scope)
     for closure in declaration.closures.value?.map(\.value) ?? [] {
       rows.append(
@@ -143,6 +161,7 @@ struct SheetExport {
     [
       labels(scope.modes) { $0.label.el },
       scope.offices.value?.map(\.value).joined(separator: " και ") ?? "",
+      scope.departments.value?.map(\.value).joined(separator: " και ") ?? "",
       scope.topics.value?.map(\.value).joined(separator: " και ") ?? "",
     ]
   }

@@ -27,7 +27,7 @@ struct EffectPropertyTests {
   private static func pairs(_ seed: UInt64) -> [(old: String, new: String)] {
     var generator = GeneratedPlan(seed: 900_000 + seed), other = GeneratedPlan(seed: 950_000 + seed)
     let text = generator.text()
-    let part = ["openings", "closures", "seasons", "localHolidays"][Int(seed % 4)]
+    let part = ["openings", "closures", "seasons", "localHolidays", "departments"][Int(seed % 5)]
     return [(Self.without(part, text), text), (text, other.text())]
   }
 
@@ -61,10 +61,10 @@ struct EffectPropertyTests {
     ) -> (busy: [Int], count: Int) {
       var busy = Array(repeating: 0, count: 288), count = 0
       let topic = plan.topics.first { $0.id == key.topic }
-      guard let service = topic?.services.first(where: { $0.mode == key.mode }) else {
+      guard let topic, let service = topic.services.first(where: { $0.mode == key.mode }) else {
         return (busy, count)
       }
-      for desk in agenda.desks(for: service) where desk.office?.id == key.office {
+      for desk in agenda.desks(for: service, of: topic) where desk.office?.id == key.office {
         for interval in desk.hours(on: day, for: key.topic) {
           var start = interval.start
           while start + service.duration <= interval.end {

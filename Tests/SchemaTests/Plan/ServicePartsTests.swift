@@ -30,19 +30,25 @@ import Testing
       let parts =
         plan.modes.map { ServiceParts(modes: [$0.mode], offices: []) }
         + plan.offices.map { ServiceParts(modes: [], offices: [$0.id]) }
+        + plan.departments.map {
+          ServiceParts(modes: [], offices: [], departments: [$0.id])
+        }
       for part in parts {
         let left = plan.without(part)
         func isLeft(_ desk: Desk) -> Bool {
           !part.modes.contains(desk.mode)
             && !(desk.office.map { part.offices.contains($0.id) } ?? false)
+            && !(desk.department.map { part.departments.contains($0.id) } ?? false)
         }
-        func name(_ desk: Desk) -> String { "\(desk.mode.key) \(desk.office?.id ?? "")" }
+        // Without departments there is a desk at every place, used or not.
+        let isUsed = plan.departments.isEmpty == left.departments.isEmpty
+        let there = Agenda(left).desks.filter { desk in isUsed || desk.serves(left) }
         #expect(
-          Agenda(left).desks.map(name) == Agenda(plan).desks.filter(isLeft).map(name), "\(part)")
+          there.map(\.name) == Agenda(plan).desks.filter(isLeft).map(\.name), "\(part)")
         for topic in left.topics {
           let whole = plan.topics.first { $0.id == topic.id }
           for service in topic.services {
-            #expect(part.leave(service.mode, at: service.offices))
+            #expect(part.leave(service.mode, at: service.offices, of: topic.department))
             #expect(service.mode == .inPerson || service.offices.isEmpty)
             #expect(!service.offices.contains { part.offices.contains($0) })
             #expect(whole?.services.contains { $0.duration == service.duration } == true)
@@ -50,7 +56,7 @@ import Testing
           #expect(!topic.thirdParty || topic.services.contains { $0.mode == .video })
         }
         let kept = plan.topics.filter { topic in
-          topic.services.contains { part.leave($0.mode, at: $0.offices) }
+          topic.services.contains { part.leave($0.mode, at: $0.offices, of: topic.department) }
         }
         #expect(left.topics.map(\.id) == kept.map(\.id))
       }
@@ -58,5 +64,11 @@ import Testing
       let all = ServiceParts(modes: plan.modes.map(\.mode), offices: [])
       #expect(plan.without(all).topics.isEmpty && plan.without(all).modes.isEmpty)
     }
+  }
+}
+
+extension Desk {
+  fileprivate func serves(_ plan: Plan) -> Bool {
+    plan.topics.contains { topic in topic.services.contains { gives($0, of: topic) } }
   }
 }

@@ -30,6 +30,7 @@ struct PolicyNumberTests {
     "measure-missing": ["3"],  // the measures of Article 7 § 2
     "request-before-decision": ["3"],  // the day of February
     "interval-overlap": ["20:00"],  // an example
+    "employee-of-many": ["3"],  // an example
     "opening-on-holiday": ["24"],  // the day of December
     "sunday-open": ["0"],  // the distance of `easter+0`
     "peer-outlier": ["5"],  // `Peers`

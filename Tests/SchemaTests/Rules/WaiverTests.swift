@@ -10,7 +10,7 @@ struct WaiverTests {
       """
         - id: \($0)
           name: ΚΕΠ
-          street: Αγοράς 1
+          street: Αγοράς \($0 == "kep" ? 1 : 2)
           postcode: 17122
           city: Νέα Σμύρνη
           hours:

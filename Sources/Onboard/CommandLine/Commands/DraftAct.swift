@@ -192,7 +192,7 @@ struct DraftAct: ParsableCommand {
         after: kind.change, parts, of: approval, "\(plan.municipality.code)")
       return
     }
-    let known = ServiceParts(modes: plan.modes.map(\.mode), offices: plan.offices.map(\.id))
+    let known = plan.parts
     let unknown = parts.without(known)
     guard unknown.isEmpty else {
       throw FileFault(
@@ -205,10 +205,10 @@ struct DraftAct: ParsableCommand {
       throw FileFault(
         "\(plan.municipality.code)",
         Bilingual(
-          el: "δεν θα έμενε καμία υπηρεσία: γράψτε αναστολή ολόκληρου του Δήμου, χωρίς --mode και "
-            + "--office",
+          el: "δεν θα έμενε καμία υπηρεσία: γράψτε αναστολή ολόκληρου του Δήμου, χωρίς "
+            + "--mode, --office και --department",
           en: "no service would be left: draft the suspension of the whole municipality, without "
-            + "--mode and --office"))
+            + "--mode, --office and --department"))
     }
   }
 

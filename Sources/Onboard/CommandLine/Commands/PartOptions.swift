@@ -23,9 +23,18 @@ struct PartOptions: ParsableArguments {
       valueName: "id"))
   var offices: [String] = []
 
+  @Option(
+    name: .customLong("department"),
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Αναστολή ή άρση μόνο ενός τμήματος, με το id του· μπορεί να δοθεί πολλές φορές.",
+        en: "Suspends or lifts one department only, by its id; may be given several times."),
+      valueName: "id"))
+  var departments: [String] = []
+
   /// The parts; nil for the whole.
   var parts: ServiceParts? {
-    let parts = ServiceParts(modes: modes, offices: offices)
+    let parts = ServiceParts(modes: modes, offices: offices, departments: departments)
     return parts.isEmpty ? nil : parts
   }
 
@@ -34,7 +43,8 @@ struct PartOptions: ParsableArguments {
     guard parts != nil, !kind.change.takesParts else { return }
     throw ValidationError(
       Terminal.language.say(
-        el: "Τα --mode και --office έχουν θέση μόνο σε αναστολή και στην άρση της.",
-        en: "--mode and --office have a place only in a suspension and its lifting."))
+        el: "Τα --mode, --office και --department έχουν θέση μόνο σε αναστολή και στην άρση της.",
+        en: "--mode, --office and --department have a place only in a suspension and its lifting."
+      ))
   }
 }

@@ -141,7 +141,7 @@ struct Slots: ParsableCommand {
       let calendar = SlotCalendar(
         language: language, week: days, width: Columns.count,
         isColourful: Terminal.isColourful(1), isDetailed: topic != nil)
-      return Array(calendar.text(offers, of: name).utf8)
+      return Array(calendar.text(offers, of: plan).utf8)
     }
   }
 

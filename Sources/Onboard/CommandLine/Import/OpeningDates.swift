@@ -20,6 +20,8 @@ extension OpeningSchedule {
       if week.allSatisfy(\.isEmpty) || run.first == run.last && spans.isEmpty {
         addClosure(run.first, run.last, evaluation.reason(run.numbers))
       } else if run.first == run.last {
+        // A period that happens to leave one day, a holiday, opens nothing on it.
+        if Self.isClosedByLaw(run.first), !evaluation.namesDay(run.numbers) { continue }
         try addOpening(run.first, spans, evaluation.column(run.numbers))
       } else if Self.days(run).allSatisfy({ regular(on: $0) == week[Int($0.weekday.rawValue)] }) {
         continue

@@ -32,6 +32,12 @@ struct OpeningWeek {
   /// Where the last of these rules starts.
   func column(_ numbers: [Int]) -> Int { numbers.last.map { rules[$0].column } ?? 1 }
 
+  /// Whether the last rule with hours is one of single days, not of a period.
+  func namesDay(_ numbers: [Int]) -> Bool {
+    guard let last = numbers.last(where: { !rules[$0].spans.isEmpty }) else { return false }
+    return rules[last].dates.contains { $0.from == $0.to }
+  }
+
   /// The indices of the rules that apply to a date of every year, counting 31 days in every month.
   func numbers(month: Int, day: Int) -> [Int] {
     rules.indices.filter { index in

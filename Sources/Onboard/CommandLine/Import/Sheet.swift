@@ -11,7 +11,7 @@ struct Sheet {
   private(set) var cells: [CSV.Cell] = []
   /// The cells that were not understood, in order.
   private(set) var faults: [Fault] = []
-  /// Names of offices that answers refer to, to be resolved at the end.
+  /// Names of offices, departments and topics that answers refer to, to be resolved at the end.
   var references: [(path: [String], cell: CSV.Cell)] = []
   /// Rows of the section of modes, to be read once the offered modes are known.
   var modeRows: [(path: [String], cells: [Mode: CSV.Cell])] = []
@@ -54,7 +54,7 @@ struct Sheet {
       }
     }
     readModes()
-    resolveOffices()
+    resolveReferences()
     findMunicipality(register)
     faults.sort { ($0.cell.row, $0.cell.column) < ($1.cell.row, $1.cell.column) }
   }

@@ -68,14 +68,18 @@ extension Sheet {
     for (path, cell) in fields(of: row, in: part) {
       switch path[0] {
       case "id": setID(cell, from: row[0], at: place)
-      case "hours" where list == "offices":
+      case "hours" where list == "offices" || list == "departments":
         if !cell.text.isEmpty { setWeek(cell, at: place + path) }
-      case "offices":
+      case "staff" where list == "departments":
+        if !cell.text.isEmpty { set(cell, at: place + path) }
+      case "offices", "departments", "topics":
         if !cell.text.isEmpty { references.append((place + path, cell)) }
       default: set(cell, at: place + path)
       }
     }
-    if list == "offices", !draft.holds(place + ["id"]) { setID(nil, from: row[0], at: place) }
+    if list == "offices" || list == "departments", !draft.holds(place + ["id"]) {
+      setID(nil, from: row[0], at: place)
+    }
   }
 
   /// Sets a short name as written, or one made from the name in column A.

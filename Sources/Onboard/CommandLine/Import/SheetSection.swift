@@ -126,6 +126,12 @@ struct SheetSection: Sendable {
           ("Δικαιολογητικά", ["documents"]), ("Επιλογή υπαλλήλου", ["namedEmployee"]),
           ("Τρίτο πρόσωπο", ["thirdParty"]), ("Σύντομο όνομα", ["id"]),
         ]),
+      SheetSection(
+        heading: "ΤΜΗΜΑΤΑ", path: ["departments"], shape: .items,
+        fields: [("ΤΜΗΜΑΤΑ", ["name"]), ("Θέματα", ["topics"]), ("Καταστήματα", ["offices"])]
+          + modes.map { ("Ωράριο: \($0.name)", ["hours", $0.mode.key.text]) }
+          + modes.map { ("Υπάλληλοι: \($0.name)", ["staff", $0.mode.key.text]) }
+          + [("Κοινοί υπάλληλοι", ["sharedStaff"]), ("Σύντομο όνομα", ["id"])]),
     ] + calendar + rest
 
   /// The days of an exception, from the first to the last and as they come again.
@@ -136,7 +142,8 @@ struct SheetSection: Sendable {
 
   /// What an exception concerns.
   private static let scope: [(String, [String])] = [
-    ("Τρόποι", ["modes"]), ("Καταστήματα", ["offices"]), ("Θέματα", ["topics"]),
+    ("Τρόποι", ["modes"]), ("Καταστήματα", ["offices"]), ("Τμήματα", ["departments"]),
+    ("Θέματα", ["topics"]),
   ]
 
   private static let calendar: [SheetSection] = [

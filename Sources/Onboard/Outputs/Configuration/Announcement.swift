@@ -38,6 +38,10 @@ package enum Announcement {
       + plan.offices.filter { parts.offices.contains($0.id) }.map { office in
         language.say(el: "στο κατάστημα «\(office.name)»", en: "at the office “\(office.name)”")
       }
+      + plan.departments.filter { parts.departments.contains($0.id) }.map { department in
+        language.say(
+          el: "στο τμήμα «\(department.name)»", en: "at the department “\(department.name)”")
+      }
   }
 
   private static func phrase(_ mode: Mode, _ language: Language) -> String {

@@ -79,6 +79,11 @@ enum CalendarWire {
   ) -> [WireMember<Subject>] {
     [
       WireMember(
+        optional: "departments", .list(of: .id), .departments,
+        el: "τα τμήματα που αφορά· αλλιώς όλα, και τα θέματα χωρίς τμήμα",
+        en: "the departments concerned; otherwise all, and the topics of none"
+      ) { get($0).departments.isEmpty ? nil : get($0).departments },
+      WireMember(
         "modes", .list(of: .mode), el: "οι τρόποι που αφορά", en: "the modes concerned"
       ) { get($0).modes },
       WireMember(

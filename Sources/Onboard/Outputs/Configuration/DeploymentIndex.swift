@@ -161,6 +161,10 @@ package enum DeploymentIndex {
 
   private static var suspended: [WireMember<ServiceParts>] {
     [
+      WireMember(
+        optional: "departments", .list(of: .id), el: "τα τμήματα, με το id τους· λείπει χωρίς αυτά",
+        en: "the departments, by their id; absent without any"
+      ) { $0.departments.isEmpty ? nil : $0.departments },
       WireMember("modes", .list(of: .mode), el: "οι τρόποι εξυπηρέτησης", en: "the modes") {
         $0.modes
       },

@@ -11,6 +11,7 @@ extension RuntimeConfiguration {
   package static func bytes(_ configuration: [UInt8], asVersionOf other: [UInt8]) -> [UInt8]? {
     guard (try? JSONReader.read(other))?["format"] == first else { return configuration }
     guard let value = try? JSONReader.read(configuration), let calendar = value["calendar"],
+      value["departments"] == nil,
       calendar["specialHours"]?.elements?.isEmpty == true,
       value["offices"]?.elements?.allSatisfy({ $0["seasons"] == nil }) == true,
       let closures = calendar["closures"]?.elements?.map(closure),

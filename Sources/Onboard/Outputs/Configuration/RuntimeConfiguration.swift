@@ -47,6 +47,12 @@ package enum RuntimeConfiguration {
         en: "what the decision fixes for every municipality"
       ) { $0 },
       WireMember(
+        optional: "departments", DepartmentWire.list, .departments,
+        el: "τα τμήματα, με τη σειρά του αρχείου· λείπει όταν δεν υπάρχουν",
+        en: "the departments, in the file’s order; absent where there are none",
+        [.article(5, 1), .article(5, 3)]
+      ) { $0.departments.isEmpty ? nil : $0.departments },
+      WireMember(
         "modes", .list(of: .object(modes)),
         el: "οι τρόποι που παρέχονται, με τη σειρά του νόμου",
         en: "the modes offered, in the order of the law"
@@ -63,6 +69,14 @@ package enum RuntimeConfiguration {
         "policy", .object(PolicyWire.members), .policy,
         el: "όσα αφήνει η απόφαση στην πλατφόρμα", en: "what the decision leaves to the platform"
       ) { $0 },
+      WireMember(
+        optional: "pools", DepartmentWire.pools, .sharedStaff,
+        el: "όλοι οι υπάλληλοι, καθένας μία φορά, με τα σημεία όπου εξυπηρετούν· λείπει όταν δεν "
+          + "υπάρχουν τμήματα",
+        en: "all employees, each of them once, with the desks at which they serve; absent where "
+          + "there are no departments", [.article(5, 1)],
+        ifMatters: { pools in pools.contains { $0.desks.count > 1 } }
+      ) { $0.departments.isEmpty ? nil : Agenda($0).pools },
       WireMember(
         "request", .object(request), .request,
         el: "το αίτημα στο οποίο στηρίζεται η ρύθμιση", en: "the request that it rests on",

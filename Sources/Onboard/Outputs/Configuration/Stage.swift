@@ -11,7 +11,7 @@ package enum Stage: String, CaseIterable, Sendable {
   case enacted
   /// It is in force, and within a year its calendar ends: a confirmation renews it.
   case confirmationDue
-  /// It is in force, but for some modes or offices that are suspended.
+  /// It is in force, but for some modes, offices or departments that are suspended.
   case partlySuspended
   /// Its approval was revoked.
   case revoked

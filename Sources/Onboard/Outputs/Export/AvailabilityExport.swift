@@ -7,12 +7,11 @@ extension ExportTarget {
     name: "icalendar",
     abstract: Bilingual(
       el: "διαθεσιμότητα για ημερολόγια (RFC 7953)", en: "availability for calendars (RFC 7953)"),
-    expresses: [.modes, .offices, .website, .hours, .dates],
+    expresses: [.modes, .offices, .departments, .website, .hours, .dates],
     files: { plan, remarks in
       Agenda(plan).desks.map { desk in
-        let place = desk.office.map { "inPerson-" + $0.id } ?? desk.mode.key.text
-        let file = AvailabilityFile(plan: plan, desk: desk, name: place, remarks: remarks)
-        let name = "\(plan.municipality.code)-\(plan.municipality.slug)-\(place).ics"
+        let file = AvailabilityFile(plan: plan, desk: desk, name: desk.name, remarks: remarks)
+        let name = "\(plan.municipality.code)-\(plan.municipality.slug)-\(desk.name).ics"
         return Artifact(path: "icalendar/\(name)", bytes: file.bytes)
       }
     })

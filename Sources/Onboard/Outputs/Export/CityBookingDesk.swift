@@ -21,12 +21,10 @@ struct CityBookingDesk {
     timetable = Timetable(desk, in: ExportTarget.period(of: plan))
   }
 
-  /// Whether a service is provided at this desk.
-  func gives(_ service: TopicPlan.Service) -> Bool {
-    desk.mode == service.mode && (desk.office.map { service.offices.contains($0.id) } ?? true)
+  private var name: String {
+    [desk.office?.name ?? desk.mode.label.el, desk.department?.name].compactMap { $0 }
+      .joined(separator: " · ")
   }
-
-  private var name: String { desk.office?.name ?? desk.mode.label.el }
 
   /// The most characters of a scope's short name and of a street number; what else a declaration
   /// may hold is no longer than the columns of ZMS.

@@ -9,7 +9,8 @@ extension ExportTarget {
       el: "οντότητες για το ZMS, το σύστημα ραντεβού του Βερολίνου και του Μονάχου",
       en: "entities for ZMS, the booking platform of Berlin and Munich"),
     expresses: [
-      .modes, .offices, .website, .topics, .field, .hours, .dates, .durations, .staff, .window,
+      .modes, .offices, .departments, .website, .topics, .field, .hours, .dates, .durations, .staff,
+      .window,
     ],
     files: { plan, remarks in
       let entities = CityBooking(plan: plan)
@@ -112,7 +113,7 @@ struct CityBooking {
   var relations: [JSONValue] {
     plan.topics.flatMap { topic in
       topic.services.flatMap { service in
-        desks.filter { $0.gives(service) }.map { desk -> JSONValue in
+        desks.filter { $0.desk.gives(service, of: topic) }.map { desk -> JSONValue in
           [
             "provider": desk.reference, "public": true,
             "request": [

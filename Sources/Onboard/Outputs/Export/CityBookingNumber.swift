@@ -26,9 +26,11 @@ enum CityBookingNumber {
     (code * Int(topics) + Int(digest(topic) % topics)) * 10 + (mode.map(CityBooking.variant) ?? 0)
   }
 
-  /// The name of a desk: `phone`, or `inPerson/` and the office's id.
+  /// The name of a desk: `phone`, or `inPerson/` and the office's id; with a department,
+  /// `phone/` or `inPerson/dimarcheio/` and its id.
   static func name(of desk: Desk) -> String {
-    desk.mode.key.text + (desk.office.map { "/" + $0.id } ?? "")
+    ([desk.mode.key.text] + [desk.office?.id, desk.department?.id].compactMap { $0 })
+      .joined(separator: "/")
   }
 
   /// The first eight bytes of the SHA-256 digest of a name.

@@ -15,6 +15,7 @@ package enum HoursJSON {
               json.members("hours", desk.hours(on: day)) { $0.interval($1) }
             }
           }
+          if let department = desk.department { json.member("department", department.id) }
           json.key("mode")
           json.string(desk.mode.key)
           if let office = desk.office { json.member("office", office.id) }

@@ -7,7 +7,7 @@ extension ExportTarget {
     name: "osm",
     abstract: Bilingual(
       el: "ωράριο για το OpenStreetMap (opening_hours)", en: "hours for OpenStreetMap"),
-    expresses: [.modes, .offices, .website, .hours, .dates],
+    expresses: [.modes, .offices, .departments, .website, .hours, .dates],
     files: { plan, remarks in
       let json: JSONValue = [
         "desks": .array(OpenStreetMapDesk.all(of: plan).map(\.json)),
@@ -90,6 +90,7 @@ struct OpenStreetMapDesk {
       "tags": .object(tags),
     ]
     if let office = desk.office { members["office"] = .string(office.id) }
+    if let department = desk.department { members["department"] = .string(department.id) }
     if let tag { members["tagUntil"] = .string(tag.until.iso) }
     return .object(members)
   }
@@ -97,7 +98,7 @@ struct OpenStreetMapDesk {
   private var tags: [String: JSONValue] {
     var tags: [String: JSONValue] = [
       "government": "administrative", "office": "government",
-      "name": .string(desk.office?.name ?? plan.municipality.name),
+      "name": .string(desk.department?.name ?? desk.office?.name ?? plan.municipality.name),
       "operator": .string(plan.municipality.name), "website": .string(plan.website),
     ]
     if let tag { tags["opening_hours"] = .string(tag.text) }

@@ -9,8 +9,8 @@ extension ExportTarget {
       el: "ευρωπαϊκό λεξιλόγιο δημόσιων υπηρεσιών CPSV-AP 3.2.0",
       en: "the European vocabulary of public services, CPSV-AP 3.2.0"),
     expresses: [
-      .modes, .offices, .website, .topics, .titleEnglish, .field, .audience, .documents, .hours,
-      .dates,
+      .modes, .offices, .departments, .website, .topics, .titleEnglish, .field, .audience,
+      .documents, .hours, .dates,
     ],
     files: { plan, remarks in
       let graph = PublicServices(plan: plan, standing: remarks.standing).graph
@@ -89,7 +89,7 @@ struct PublicServices {
       service, "cpsv:hasInput",
       topic.documents.indices.map { named("document-\(topic.id)-\($0 + 1)") })
     let agenda = Agenda(plan)
-    let desks = topic.services.flatMap { agenda.desks(for: $0) }
+    let desks = topic.services.flatMap { agenda.desks(for: $0, of: topic) }
     graph.add(service, "cv:hasChannel", desks.map { .thing(channel($0)) })
     for (index, document) in topic.documents.enumerated() {
       let evidence = name("document-\(topic.id)-\(index + 1)")
@@ -100,20 +100,22 @@ struct PublicServices {
   }
 
   private func channel(_ desk: Desk) -> String {
-    name("channel-" + (desk.office.map { "inPerson-" + $0.id } ?? desk.mode.key.text))
+    name("channel-" + desk.name)
   }
 
   private func add(_ desk: Desk, to graph: inout Graph) {
     let channel = channel(desk)
     graph.add(channel, "@type", .thing("cv:Channel"))
-    let id = desk.office.map { "inPerson-" + $0.id } ?? desk.mode.key.text
+    let id = desk.name
     graph.add(channel, "dct:identifier", .value("\(plan.municipality.code)-\(id)", type: nil))
     graph.add(channel, "dct:type", named("mode-" + desk.mode.key.text))
     graph.add(channel, "dct:description", .text(DayText(language: .greek).place(desk), .greek))
     graph.add(channel, "cv:ownedBy", named("organization"))
     if let office = desk.office {
       let address = name("address-" + office.id)
+      let isKnown = graph.refers(to: address)
       graph.add(channel, "locn:address", .thing(address))
+      guard !isKnown else { return addHours(of: desk, channel, id, to: &graph) }
       graph.add(address, "@type", .thing("locn:Address"))
       let whole = "\(office.street), \(office.postcode) \(office.city)"
       graph.add(address, "locn:fullAddress", .text(whole, .greek))

@@ -8,7 +8,8 @@ extension ExportTarget {
     abstract: Bilingual(
       el: "δεδομένα schema.org για μηχανές αναζήτησης", en: "schema.org data for search engines"),
     expresses: [
-      .modes, .offices, .website, .topics, .titleEnglish, .field, .audience, .hours, .dates,
+      .modes, .offices, .departments, .website, .topics, .titleEnglish, .field, .audience, .hours,
+      .dates,
     ],
     files: { plan, remarks in
       let services = SchemaOrgServices(plan: plan, standing: remarks.standing)
@@ -24,7 +25,7 @@ struct SchemaOrgServices {
 
   var json: JSONValue {
     let agenda = Agenda(plan)
-    let offices = agenda.desks.compactMap(office)
+    let offices = plan.offices.flatMap { office($0, agenda) }
     return [
       "@context": SchemaOrg.context,
       "@graph": .array(
@@ -38,17 +39,32 @@ struct SchemaOrgServices {
     standing.notice.map { ["description": .string($0.el)] } ?? [:]
   }
 
-  /// An office: its weekly hours, and the days on which they do not apply.
-  private func office(_ desk: Desk) -> JSONValue? {
-    guard let office = desk.office else { return nil }
-    let timetable = Timetable(desk, in: ExportTarget.period(of: plan))
-    let rules = timetable.rules.map {
+  /// An office and the departments in it. Where these serve all topics, the office has no hours of
+  /// its own.
+  private func office(_ office: OfficePlan, _ agenda: Agenda) -> [JSONValue] {
+    let desks = agenda.desks.filter { $0.office?.id == office.id }
+    let departments = desks.compactMap { desk -> (id: String, json: JSONValue)? in
+      guard let department = desk.department else { return nil }
+      let id = office.id + "." + department.id
+      return (id, place(office, desk, id).with(["name": .string(department.name)]))
+    }
+    guard desks.contains(where: { $0.department == nil }) || !departments.isEmpty else { return [] }
+    let whole = place(office, desks.first { $0.department == nil }, office.id)
+    guard !departments.isEmpty else { return [whole] }
+    let references = departments.map { SchemaOrg.reference("office-" + $0.id, of: plan) }
+    return [whole.with(["department": .array(references)])] + departments.map(\.json)
+  }
+
+  /// A place: its weekly hours, and the days on which they do not apply.
+  private func place(_ office: OfficePlan, _ desk: Desk?, _ id: String) -> JSONValue {
+    let timetable = desk.map { Timetable($0, in: ExportTarget.period(of: plan)) }
+    let rules = (timetable?.rules ?? []).map {
       SchemaOrg.hours($0.interval, on: $0.weekdays, in: $0.first...$0.last)
     }
     return SchemaOrg.office(office, hours: rules).with([
-      "@id": SchemaOrg.identifier("office-" + office.id, of: plan),
+      "@id": SchemaOrg.identifier("office-" + id, of: plan),
       "parentOrganization": SchemaOrg.reference("organization", of: plan),
-      "specialOpeningHoursSpecification": .array(special(timetable)),
+      "specialOpeningHoursSpecification": .array(timetable.map(special) ?? []),
     ]).with(mark)
   }
 
@@ -85,7 +101,7 @@ struct SchemaOrgServices {
       "alternateName": .string("Appointment: " + mode.mode.label.en),
       "areaServed": SchemaOrg.area(plan),
       "hasOfferCatalog": [
-        "@type": "OfferCatalog", "itemListElement": .array(topics(mode.mode)),
+        "@type": "OfferCatalog", "itemListElement": .array(topics(mode.mode, agenda)),
         "name": .string("Θέματα: " + mode.mode.label.el),
       ],
       "name": .string("Ραντεβού: " + mode.mode.label.el),
@@ -93,7 +109,7 @@ struct SchemaOrgServices {
     ]
     let base = known.with(mark)
     guard mode.mode == .inPerson else {
-      let desk = agenda.desks.first { $0.mode == mode.mode }
+      let desk = agenda.desks.first { $0.mode == mode.mode && $0.department == nil }
       return base.with([
         "availableChannel": .array([SchemaOrg.channel]),
         "hoursAvailable": .array(desk.map(hours) ?? []),
@@ -132,8 +148,8 @@ struct SchemaOrgServices {
     SchemaOrg.channel.with(["serviceLocation": SchemaOrg.reference("office-" + office, of: plan)])
   }
 
-  private func topics(_ mode: Mode) -> [JSONValue] {
-    plan.topics.compactMap { topic in
+  private func topics(_ mode: Mode, _ agenda: Agenda) -> [JSONValue] {
+    plan.topics.compactMap { topic -> JSONValue? in
       guard let service = topic.services.first(where: { $0.mode == mode }) else { return nil }
       var members: [String: JSONValue] = [
         "@id": SchemaOrg.identifier("topic-\(topic.id)-\(mode.key.text)", of: plan),
@@ -145,7 +161,19 @@ struct SchemaOrgServices {
       ]
       if let english = topic.titleEnglish { members["alternateName"] = .string(english) }
       if mode == .inPerson {
-        members["availableChannel"] = .array(service.offices.map(channel))
+        let places = service.offices.map { office in
+          topic.department.map { office + "." + $0 } ?? office
+        }
+        members["availableChannel"] = .array(places.map(channel))
+      } else if let department = plan.departments.first(where: { $0.id == topic.department }),
+        let desk = agenda.desks(for: service, of: topic).first
+      {
+        members["hoursAvailable"] = .array(hours(desk))
+        members["provider"] = SchemaOrg.organization(plan).with([
+          "@id": SchemaOrg.identifier("department-" + department.id, of: plan),
+          "name": .string(department.name),
+          "parentOrganization": SchemaOrg.reference("organization", of: plan),
+        ])
       }
       return ["@type": "Offer", "itemOffered": JSONValue.object(members).with(mark)]
     }

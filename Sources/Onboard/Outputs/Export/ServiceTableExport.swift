@@ -7,7 +7,7 @@ extension ExportTarget {
     abstract: Bilingual(
       el: "πίνακας για λογιστικό φύλλο", en: "a table for a spreadsheet"),
     expresses: [
-      .modes, .offices, .topics, .titleEnglish, .field, .kind, .audience, .documents,
+      .modes, .offices, .departments, .topics, .titleEnglish, .field, .kind, .audience, .documents,
       .namedEmployee, .thirdParty, .hours, .durations, .staff,
     ],
     files: { plan, remarks in
@@ -25,7 +25,8 @@ struct ServiceTable {
   let plan: Plan
   let standing: ExportStanding
 
-  /// The headings, in order; the conformance tests rely on these names.
+  /// The headings, in order; the conformance tests rely on these names. Where there are
+  /// departments, theirs is the last one.
   static let columns =
     [
       "Κωδικός", "Δήμος", "Κατάσταση", "Θέμα (id)", "Θέμα", "Θέμα στα αγγλικά", "Τομέας", "Είδος",
@@ -34,16 +35,19 @@ struct ServiceTable {
     ] + Weekday.allCases.map(\.el)
 
   var bytes: [UInt8] {
-    var text = "\u{FEFF}" + Self.line(Self.columns)
+    let hasDepartments = !plan.departments.isEmpty
+    var text = "\u{FEFF}" + Self.line(Self.columns + (hasDepartments ? ["Τμήμα"] : []))
     for topic in plan.topics {
-      for service in topic.services { text += Self.line(row(topic, service)) }
+      for service in topic.services {
+        text += Self.line(row(topic, service) + department(of: topic))
+      }
     }
     return Array(text.utf8)
   }
 
   private func row(_ topic: TopicPlan, _ service: TopicPlan.Service) -> [String] {
     let agenda = Agenda(plan)
-    let desks = agenda.desks(for: service)
+    let desks = agenda.desks(for: service, of: topic)
     let slotting = agenda.slotting(of: service.duration, in: service.mode)
     return [
       String(plan.municipality.code), plan.municipality.name, standing.title.el, topic.id,
@@ -59,6 +63,11 @@ struct ServiceTable {
       + Weekday.allCases.map { day in
         desks.map { Self.hours($0.week.days[Int(day.rawValue)]) }.joined(separator: "\n")
       }
+  }
+
+  private func department(of topic: TopicPlan) -> [String] {
+    guard !plan.departments.isEmpty else { return [] }
+    return [plan.departments.first { $0.id == topic.department }?.name ?? ""]
   }
 
   private static func place(_ office: OfficePlan) -> String {

@@ -41,10 +41,11 @@ package enum SlotsCalendarFile {
     let start = ContentLines.stamp(event.day, event.interval.start),
       end = ContentLines.stamp(event.day, event.interval.end)
     let words = DayText(language: language)
-    let key = [
-      "\(plan.municipality.code)", desk.mode.key.description, desk.office?.id ?? "",
-      "\(slotting.duration)", start,
-    ].joined(separator: "-")
+    let key =
+      ([
+        "\(plan.municipality.code)", desk.mode.key.description, desk.office?.id ?? "",
+        "\(slotting.duration)", start,
+      ] + (desk.department.map { [$0.id] } ?? [])).joined(separator: "-")
     let starts = language.say(
       el: "Έναρξη κάθε \(slotting.grid) λεπτά, διάρκεια \(slotting.duration)",
       en: "Starts every \(slotting.grid) minutes, lasts \(slotting.duration)")

@@ -26,20 +26,22 @@ package struct SlotCalendar {
 
   private var words: DayText { DayText(language: language) }
 
-  /// The calendar for some offers.
-  package func text(_ offers: [Offer], of municipality: String) -> String {
+  /// The calendar for some offers of a plan.
+  package func text(_ offers: [Offer], of plan: Plan) -> String {
+    let municipality = plan.municipality.name
+    let pools = Agenda(plan).pools
     let title = "\(municipality) · \(words.full(week.lowerBound)) – \(words.full(week.upperBound))"
     let key = language.say(
       el: "Κάθε κελί: πόσες ώρες έναρξης προσφέρονται μέσα στην ώρα αυτή. Ραντεβού: όσα χωρούν"
         + " την ημέρα, για όλους τους υπαλλήλους μαζί.",
       en: "Each cell: how many starts are offered within that hour. Appointments: as many as fit"
         + " the day, for all employees together.")
-    let parts = offers.map { self.text($0) }
+    let parts = offers.map { self.text($0, pools) }
     return paint(title, .bold) + "\n\n" + parts.joined(separator: "\n") + "\n"
       + Wrapping.lines(of: key, width: width).map { paint($0, .dim) }.joined(separator: "\n") + "\n"
   }
 
-  private func text(_ offer: Offer) -> String {
+  private func text(_ offer: Offer, _ pools: [Pool]) -> String {
     let heading = [
       words.place(offer.desk), words.minutes(offer.slotting.duration),
       words.staff(offer.desk.staff),
@@ -47,9 +49,29 @@ package struct SlotCalendar {
     let topics = offer.topics.map(\.title).joined(separator: ", ")
     var lines = [paint(heading.cut(to: width), .bold)]
     lines += Wrapping.lines(of: topics, width: width - 2).map { "  " + $0 }
+    lines += origin(offer.desk, pools).map { "  " + paint($0, .dim) }
     lines += table(offer) + notes(offer.desk)
     if isDetailed { lines += starts(offer) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Whose hours hold and who else is served by the same employees, where that is not plain.
+  private func origin(_ desk: Desk, _ pools: [Pool]) -> [String] {
+    var lines: [String] = []
+    let levels = Set(week.map { desk.level(on: $0) }).sorted()
+    if desk.department != nil || levels != [.municipality] {
+      let whose = levels.map { $0.label(language) }.joined(separator: ", ")
+      lines += Wrapping.lines(
+        of: language.say(el: "Ωράριο: ", en: "Hours: ") + whose, width: width - 2)
+    }
+    let pool = pools.first { pool in pool.desks.contains { $0.name == desk.name } }
+    let others = (pool?.desks ?? []).filter { $0.name != desk.name }.map { words.place($0) }
+    if !others.isEmpty {
+      lines += Wrapping.lines(
+        of: language.say(el: "Οι ίδιοι υπάλληλοι: ", en: "The same employees: ")
+          + others.joined(separator: ", "), width: width - 2)
+    }
+    return lines
   }
 
   // MARK: Table

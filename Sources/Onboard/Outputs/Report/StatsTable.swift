@@ -37,6 +37,22 @@ package struct StatsTable {
       let cells = zip(columns, widths).map { $0[index].aligned(to: $1) }
       lines.append(label.padded(to: first) + cells.joined())
     }
+    lines += pools(of: stats)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The employees, each of them counted once, with the desks at which they serve.
+  private func pools(of stats: Stats) -> [String] {
+    guard !stats.pools.isEmpty else { return [] }
+    let words = DayText(language: language)
+    let counts = stats.pools.map { "\($0.staff)" }
+    let sum = stats.pools.reduce(0) { $0 + $1.staff }
+    let heading = language.say(
+      el: "υπάλληλοι, καθένας μία φορά: ", en: "employees, each counted once: ")
+    let arithmetic = counts.count == 1 ? "\(sum)" : counts.joined(separator: " + ") + " = \(sum)"
+    return ["", heading + arithmetic]
+      + stats.pools.map { pool in
+        "  \(pool.staff): " + pool.desks.map { words.place($0) }.joined(separator: ", ")
+      }
   }
 }

@@ -3,9 +3,9 @@ import Schema
 /// A part of a declaration, or of what applies to it, that an export format may be unable to
 /// express.
 enum Aspect: CaseIterable, Sendable {
-  case modes, offices, stepFree, website
+  case modes, offices, stepFree, departments, website
   case topics, titleEnglish, field, kind, audience, documents, namedEmployee, thirdParty
-  case hours, dates, topicDates, reasons, durations, staff, window, policy
+  case hours, dates, topicDates, reasons, durations, staff, sharedStaff, window, policy
   case interpretation, terms, request, waivers, conduct
 
   /// The aspect in the words of a clerk.
@@ -14,6 +14,7 @@ enum Aspect: CaseIterable, Sendable {
     case .modes: Bilingual(el: "τρόποι εξυπηρέτησης", en: "modes of service")
     case .offices: Bilingual(el: "καταστήματα και διευθύνσεις", en: "offices and addresses")
     case .stepFree: Bilingual(el: "πρόσβαση χωρίς σκαλοπάτια", en: "step-free access")
+    case .departments: Bilingual(el: "τμήματα", en: "departments")
     case .website: Bilingual(el: "ιστοσελίδα", en: "website")
     case .topics: Bilingual(el: "θέματα", en: "topics")
     case .titleEnglish: Bilingual(el: "αγγλικοί τίτλοι", en: "English titles")
@@ -31,6 +32,8 @@ enum Aspect: CaseIterable, Sendable {
       Bilingual(el: "ονόματα και λόγοι εξαιρέσεων", en: "names and reasons of exceptions")
     case .durations: Bilingual(el: "διάρκειες ραντεβού", en: "durations of appointments")
     case .staff: Bilingual(el: "υπάλληλοι που εξυπηρετούν μαζί", en: "staff at the same time")
+    case .sharedStaff:
+      Bilingual(el: "υπάλληλοι κοινοί σε πολλά σημεία", en: "staff shared by several desks")
     case .window: Bilingual(el: "πόσο νωρίς κλείνεται ραντεβού", en: "how early one can book")
     case .policy: Bilingual(el: "οι άλλοι αριθμοί της πολιτικής", en: "the policy's other numbers")
     case .interpretation: Bilingual(el: "διερμηνεία", en: "interpretation")

@@ -72,7 +72,8 @@ package struct AnnouncementText {
 
   private var tables: [Document.Block] {
     [.table(modes), .paragraph([.plain(exceptions)], .small)]
-      + (plan.offices.isEmpty ? [] : [.table(offices)]) + [.table(topics)]
+      + (plan.offices.isEmpty ? [] : [.table(offices)])
+      + (plan.departments.isEmpty ? [] : [.table(departments)]) + [.table(topics)]
   }
 
   private var modes: Document.Table {
@@ -122,6 +123,29 @@ package struct AnnouncementText {
         return [
           office.name, "\(office.street), \(office.postcode) \(office.city)\(access)",
           week.map(hours) ?? "–",
+        ]
+      })
+  }
+
+  /// The departments with their topics, and the hours of those that have their own.
+  private var departments: Document.Table {
+    Document.Table(
+      caption: language.say(el: "Τμήματα", en: "Departments"),
+      columns: [
+        .init(language.say(el: "Τμήμα", en: "Department"), 45),
+        .init(language.say(el: "Θέματα", en: "Topics"), 60),
+        .init(language.say(el: "Ωράριο", en: "Hours"), 60, .figures),
+      ],
+      rows: plan.departments.map { department in
+        let topics = plan.topics.filter { $0.department == department.id }.map {
+          language == .english ? $0.titleEnglish ?? $0.title : $0.title
+        }
+        let weeks = department.weeks.map { "\($0.mode.label(language)):\n\(hours($0.week))" }
+        return [
+          department.name, topics.joined(separator: ", "),
+          weeks.isEmpty
+            ? language.say(el: "το γενικό ωράριο", en: "the general hours")
+            : weeks.joined(separator: "\n"),
         ]
       })
   }

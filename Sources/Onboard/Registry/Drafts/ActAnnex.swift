@@ -33,6 +33,7 @@ struct ActAnnex {
   private func offer(_ plan: Plan) -> [Document.Table] {
     [Self.topics(plan), Self.durations(plan), Self.hours(plan)] + Self.seasons(plan)
       + (plan.offices.isEmpty ? [] : [Self.offices(plan)])
+      + (plan.departments.isEmpty ? [] : [Self.departments(plan)])
   }
 
   private var record: [Document.Block] {

@@ -103,7 +103,8 @@ struct ActEnding {
     return Document.List.Item(text: start + ":", inner: Document.List(.letters, lines))
   }
 
-  /// The parts in the words of the decision (Article 1 §3), the offices with their address.
+  /// The parts in the words of the decision (Article 1 §3), the offices with their address,
+  /// and the departments by their name.
   private var named: [String] {
     guard let parts = act.parts else { return [] }
     return parts.modes.map { ActProvisions.named($0) }
@@ -113,6 +114,10 @@ struct ActEnding {
           return "στο δημοτικό κατάστημα «\(office.name)»\(whose) (\(office.street), "
             + "\(office.postcode) \(office.city))"
         }
+          + subject.plan.departments.filter { parts.departments.contains($0.id) }.map {
+            let whose = wording.isOne ? "" : " του Δήμου \(ActWording.place(subject))"
+            return "από το τμήμα «\($0.name)»\(whose)"
+          }
       }
   }
 }

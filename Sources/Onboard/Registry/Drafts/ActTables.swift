@@ -50,6 +50,7 @@ extension ActAnnex {
     let seasons =
       plan.calendar.seasons.map { (season: $0, office: "") }
       + plan.offices.flatMap { office in office.seasons.map { ($0, ", \(office.name)") } }
+      + plan.departments.flatMap { one in one.seasons.map { ($0, ", \(one.name)") } }
     guard !seasons.isEmpty else { return [] }
     let text = WeekText(language: .greek)
     return [
@@ -85,6 +86,30 @@ extension ActAnnex {
           office.name, "\(office.street), \(office.postcode) \(office.city)",
           office.stepFree.map { $0 ? "ναι" : "όχι" } ?? "δεν δηλώθηκε",
           office.week.map { text.lines($0).joined(separator: "\n") } ?? "το γενικό ωράριο",
+        ]
+      })
+  }
+
+  /// The departments, with the hours and employees of those that have their own.
+  static func departments(_ plan: Plan) -> Document.Table {
+    let text = WeekText(language: .greek)
+    return Document.Table(
+      caption: "Τμήματα με δικά τους θέματα (άρθρο 5 παρ. 3)",
+      columns: [
+        .init("Τμήμα", 40), .init("Θεματικά πεδία", 48), .init("Υπάλληλοι", 24),
+        .init("Ωράριο", 53, .figures),
+      ],
+      rows: plan.departments.map { department in
+        let topics = plan.topics.filter { $0.department == department.id }.map(\.title)
+        let staff = department.staff.map { "\(label($0.mode)): \($0.count)" }
+        let weeks = department.weeks.map { entry in
+          ([label(entry.mode) + ":"] + text.lines(entry.week)).joined(separator: "\n")
+        }
+        let shared = department.sharesStaff ? ["(οι ίδιοι σε όλους τους τρόπους)"] : []
+        return [
+          department.name, topics.joined(separator: ", "),
+          staff.isEmpty ? "του τόπου του" : (staff + shared).joined(separator: "\n"),
+          weeks.isEmpty ? "το γενικό ωράριο" : weeks.joined(separator: "\n"),
         ]
       })
   }

@@ -14,8 +14,11 @@ enum Adjustment {
     "specialHours",
   ]
   private static let mode: Set<String> = ["hours", "staff"]
+  private static let department: Set<String> = ["hours", "seasons", "sharedStaff", "staff"]
   /// What says under which request and rules a configuration was made.
   private static let origin: Set<String> = ["policy", "request"]
+  /// Who serves where, which follows from the staff.
+  private static let pools = "pools"
 
   /// Whether two configurations differ, and only in what administrators may change.
   static func separates(_ old: [UInt8], _ new: [UInt8]) -> Bool {
@@ -33,6 +36,10 @@ enum Adjustment {
     members["modes"] = (configuration["modes"]?.elements).map { modes in
       .array(modes.map { without(mode, $0) })
     }
+    members["departments"] = (configuration["departments"]?.elements).map { departments in
+      .array(departments.map { without(department, $0) })
+    }
+    members[pools] = nil
     members["topics"] = (configuration["topics"]?.elements).map { topics in
       .array(topics.map { withoutSlots($0) })
     }

@@ -97,8 +97,9 @@ extension Life {
     Refusal(
       .partsLeaveNothing, subject,
       el: "δεν θα έμενε καμία υπηρεσία εκτός αναστολής: αναστέλλεται ολόκληρος ο Δήμος (suspend "
-        + "χωρίς --mode και --office) ή αίρεται πρώτα η αναστολή (lift)",
+        + "χωρίς --mode, --office και --department) ή αίρεται πρώτα η αναστολή (lift)",
       en: "no service would be left outside the suspension: suspend the whole municipality "
-        + "(suspend without --mode and --office), or lift the suspension first (lift)")
+        + "(suspend without --mode, --office and --department), or lift the suspension first (lift)"
+    )
   }
 }

@@ -31,72 +31,98 @@ package struct Suspension: Hashable, Sendable {
 
 /// What a configuration offers, as far as parts of it can be suspended.
 struct ServiceOffer {
-  /// Its modes and offices.
+  /// Its modes, offices and departments.
   let parts: ServiceParts
   /// The names of its offices, by their identifiers.
   let names: [String: String]
-  private let services: [(mode: Mode, offices: [String])]
+  /// The names of its departments, by their identifiers.
+  let departments: [String: String]
+  private let services: [(mode: Mode, offices: [String], department: String?)]
 
   /// Reads the offer of an approved configuration.
   init(of approval: StoredRecord) throws {
     let json = try JSONReader.read(try approval.file(ReviewedSubmission.File.configuration))
-    let offices = json["offices"]?.elements ?? []
-    names = Dictionary(
-      offices.compactMap { office in
-        office["id"]?.text.map { ($0, office["name"]?.text ?? $0) }
-      }
-    ) { first, _ in first }
+    names = Self.names(json["offices"])
+    departments = Self.names(json["departments"])
     parts = ServiceParts(
       modes: (json["modes"]?.elements ?? []).compactMap { Mode($0["mode"]) },
-      offices: Array(names.keys))
-    services = (json["topics"]?.elements ?? []).flatMap { $0["services"]?.elements ?? [] }
-      .compactMap { service in
+      offices: Array(names.keys), departments: Array(departments.keys))
+    let groups = json["departments"]?.elements ?? []
+    services = (json["topics"]?.elements ?? []).flatMap { topic in
+      let group = groups.first { group in
+        group["topics"]?.elements?.contains { $0.text == topic["id"]?.text } ?? false
+      }
+      return (topic["services"]?.elements ?? []).compactMap { service in
         Mode(service["mode"]).map { mode in
-          (mode, (service["offices"]?.elements ?? []).compactMap(\.text))
+          (mode, (service["offices"]?.elements ?? []).compactMap(\.text), group?["id"]?.text)
         }
       }
+    }
+  }
+
+  /// The names in a list of offices or departments, by their identifiers.
+  private static func names(_ list: JSONValue?) -> [String: String] {
+    Dictionary(
+      (list?.elements ?? []).compactMap { one in
+        one["id"]?.text.map { ($0, one["name"]?.text ?? $0) }
+      }
+    ) { first, _ in first }
   }
 
   /// Whether nothing can be booked any more while some parts are suspended.
   func isEnded(by suspended: ServiceParts) -> Bool {
-    !services.contains { suspended.leave($0.mode, at: $0.offices) }
+    !services.contains { suspended.leave($0.mode, at: $0.offices, of: $0.department) }
   }
 
   /// The names of some of its parts, as citizens know them.
   func names(of parts: ServiceParts) -> [Bilingual] {
     parts.modes.map(\.label)
       + parts.offices.map { Bilingual(el: names[$0] ?? $0, en: names[$0] ?? $0) }
+      + parts.departments.map { Bilingual(el: departments[$0] ?? $0, en: departments[$0] ?? $0) }
   }
 }
 
 extension ServiceParts {
-  /// The parts as a record and an index write them.
+  /// The parts as a record and an index write them; departments only if there are any.
   var json: JSONValue {
-    [
+    let known: JSONValue = [
       "modes": .array(modes.map { .string($0.key.text) }),
       "offices": .array(offices.map { .string($0) }),
     ]
+    guard !departments.isEmpty else { return known }
+    return known.with(["departments": .array(departments.map { .string($0) })])
   }
 
-  /// Reads parts; nil for anything that is no list of modes and offices.
+  /// Reads parts; nil for anything that is no list of modes, offices and departments.
   init?(_ json: JSONValue) {
     guard let modes = json["modes"]?.elements, let offices = json["offices"]?.elements else {
       return nil
     }
     let known = modes.compactMap { Mode($0) }
-    let names = offices.compactMap(\.text).filter(Self.isIdentifier)
-    self.init(modes: known, offices: names)
-    guard self.modes.count == modes.count, self.offices.count == offices.count else { return nil }
+    func names(_ list: [JSONValue]) -> [String] {
+      list.compactMap(\.text).filter(Self.isIdentifier)
+    }
+    var departments: [JSONValue] = []
+    if let found = json["departments"] {
+      guard let list = found.elements, !list.isEmpty else { return nil }
+      departments = list
+    }
+    self.init(modes: known, offices: names(offices), departments: names(departments))
+    guard self.modes.count == modes.count, self.offices.count == offices.count,
+      self.departments.count == departments.count
+    else { return nil }
   }
 
-  /// Whether a text has only what identifiers of offices have, so that it can be printed.
+  /// Whether a text has only what identifiers have, so that it can be printed.
   private static func isIdentifier(_ text: String) -> Bool {
     !text.isEmpty
       && text.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D }
   }
 
   /// The parts as they are written on the command line, such as `video, kep-1`.
-  package var text: String { (modes.map(\.key.text) + offices).joined(separator: ", ") }
+  package var text: String {
+    (modes.map(\.key.text) + offices + departments).joined(separator: ", ")
+  }
 
   /// The parts that are also among others.
   func common(with others: ServiceParts) -> ServiceParts { without(without(others)) }

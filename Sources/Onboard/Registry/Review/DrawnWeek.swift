@@ -4,7 +4,8 @@ import Schema
 struct DrawnWeek: Sendable {
   /// The mode.
   let mode: Mode
-  /// The office; nil for a mode without offices, or for all offices without hours of their own.
+  /// The office and the department; nil for a mode without offices, or for all offices without
+  /// hours of their own.
   let office: String?
   /// The season; nil for the regular week.
   let season: CalendarPlan.SeasonPlan?
@@ -24,7 +25,7 @@ struct DrawnWeek: Sendable {
     }
     let usual = agenda.desks.map { desk in
       DrawnWeek(
-        mode: desk.mode, office: desk.office?.name, season: nil, staff: desk.staff,
+        mode: desk.mode, office: desk.placeName, season: nil, staff: desk.staff,
         slotting: slotting(desk.mode), days: desk.week.days)
     }
     let seasonal = plan.calendar.seasons.flatMap { season in
@@ -36,10 +37,10 @@ struct DrawnWeek: Sendable {
       }
     }
     let own = agenda.desks.flatMap { desk in
-      (desk.office?.seasons ?? []).flatMap { season in
-        season.weeks.map { entry in
+      desk.ownSeasons.flatMap { season in
+        season.weeks.filter { $0.mode == desk.mode }.map { entry in
           DrawnWeek(
-            mode: entry.mode, office: desk.office?.name, season: season, staff: desk.staff,
+            mode: entry.mode, office: desk.placeName, season: season, staff: desk.staff,
             slotting: slotting(entry.mode), days: entry.week.days)
         }
       }
@@ -59,5 +60,18 @@ struct DrawnWeek: Sendable {
   /// How many appointments fit in one day, for all employees together.
   func appointments(on day: Int) -> Int {
     days[day].reduce(0) { $0 + slotting.count(in: $1) } * staff
+  }
+}
+
+extension Desk {
+  /// The names of its office and its department.
+  fileprivate var placeName: String? {
+    let names = [office?.name, department?.name].compactMap { $0 }
+    return names.isEmpty ? nil : names.joined(separator: " · ")
+  }
+
+  /// The seasons that are drawn for this desk: those of its department, or else of its office.
+  fileprivate var ownSeasons: [CalendarPlan.SeasonPlan] {
+    department?.seasons ?? office?.seasons ?? []
   }
 }

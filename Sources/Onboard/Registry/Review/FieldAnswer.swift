@@ -34,9 +34,16 @@ struct FieldAnswer: Sendable {
   /// Whether the field holds the hours of modes, which are shown as a drawing.
   var isDrawn: Bool { path.path == "hours" }
 
-  /// Whether the answer of an enclosing group already says all that this one does.
+  /// Whether the answer of an enclosing group already says all that this one does; of departments
+  /// that are not there, nothing is told.
   func isSaid(in other: FieldAnswer) -> Bool {
-    other.path.keys == Array(path.keys.dropLast()) && !values.isEmpty && path.field.fields.isEmpty
+    if path.keys.first == "departments", path.keys.count > 1, !isGiven, !other.isGiven,
+      other.path.keys == ["departments"]
+    {
+      return true
+    }
+    return other.path.keys == Array(path.keys.dropLast()) && !values.isEmpty
+      && path.field.fields.isEmpty
       && values.allSatisfy { value in other.values.contains { $0.el.hasSuffix(value.el) } }
   }
 

@@ -17,6 +17,33 @@ struct NamedAnswers {
       values = plan.offices.compactMap { office in
         office.staff.map { Self.named(office.name, $0.counted(.employee)) }
       }
+    case ["departments", "hours"]:
+      values = plan.departments.flatMap { department in
+        department.weeks.map { Self.named(department.name, Self.of($0.mode, $0.week.words)) }
+      }
+    case ["departments", "staff"]:
+      values = plan.departments.flatMap { department in
+        department.staff.map {
+          Self.named(department.name, Self.of($0.mode, $0.count.counted(.employee)))
+        }
+      }
+    case ["departments", "topics"]:
+      values = plan.departments.map { department in
+        let titles = plan.topics.filter { $0.department == department.id }.map(\.title)
+        let list = titles.joined(separator: ", ")
+        return Self.named(department.name, Bilingual(el: list, en: list))
+      }
+    case ["departments", "offices"]:
+      values = plan.departments.compactMap { department in
+        guard !department.offices.isEmpty, department.offices.count < plan.offices.count else {
+          return nil
+        }
+        let names = plan.offices.filter { department.offices.contains($0.id) }.map(\.name)
+        let list = names.joined(separator: ", ")
+        return Self.named(department.name, Bilingual(el: list, en: list))
+      }
+    case ["departments", "sharedStaff"]:
+      values = plan.departments.filter(\.sharesStaff).map { Bilingual(el: $0.name, en: $0.name) }
     case ["seasons", "hours"]: values = plan.calendar.seasons.map(\.words)
     case ["topics", "offices"]:
       values = plan.topics.compactMap { topic in
@@ -27,17 +54,33 @@ struct NamedAnswers {
         return Self.named(topic.title, Bilingual(el: list, en: list))
       }
     case ["topics", "durations"]: values = Self.durations(in: plan)
-    case ["closures", "offices"], ["openings", "offices"], ["specialHours", "offices"]:
-      let calendar = plan.calendar
-      let ids =
-        switch keys[0] {
-        case "closures": calendar.closures.flatMap(\.scope.offices)
-        case "openings": calendar.openings.flatMap(\.scope.offices)
-        default: calendar.specialHours.flatMap(\.scope.offices)
-        }
-      values = plan.offices.filter { ids.contains($0.id) }
-        .map { Bilingual(el: $0.name, en: $0.name) }
-    default: return nil
+    default:
+      guard keys.count == 2, let scopes = Self.scopes(of: keys[0], in: plan.calendar),
+        let places = Self.places(keys[1], in: plan)
+      else { return nil }
+      let ids = scopes.flatMap { keys[1] == "offices" ? $0.offices : $0.departments }
+      values = places.filter { ids.contains($0.id) }.map { Bilingual(el: $0.name, en: $0.name) }
+    }
+  }
+
+  /// The offices or departments of a plan.
+  private static func places(_ key: String, in plan: Plan) -> [(id: String, name: String)]? {
+    switch key {
+    case "offices": plan.offices.map { ($0.id, $0.name) }
+    case "departments": plan.departments.map { ($0.id, $0.name) }
+    default: nil
+    }
+  }
+
+  /// What each exception of a list concerns.
+  private static func scopes(
+    of list: String, in calendar: CalendarPlan
+  ) -> [CalendarPlan.ScopePlan]? {
+    switch list {
+    case "closures": calendar.closures.map(\.scope)
+    case "openings": calendar.openings.map(\.scope)
+    case "specialHours": calendar.specialHours.map(\.scope)
+    default: nil
     }
   }
 
@@ -53,6 +96,10 @@ struct NamedAnswers {
           Bilingual(el: "\(mode.el) \(minutes.el)", en: "\(mode.en) \(minutes.en)"))
       }
     }
+  }
+
+  private static func of(_ mode: Mode, _ words: Bilingual) -> Bilingual {
+    Bilingual(el: "\(mode.label.el) \(words.el)", en: "\(mode.label.en) \(words.en)")
   }
 
   private static func named(_ name: String, _ words: Bilingual) -> Bilingual {

@@ -75,8 +75,7 @@ package struct Reviewing {
   /// advice, since a suspension beside a review voids no signature.
   package var endedSuspension: ServiceParts {
     guard let plan = review?.content.plan, let act = life?.acts.last else { return .none }
-    return act.suspension.parts.without(
-      ServiceParts(modes: plan.modes.map(\.mode), offices: plan.offices.map(\.id)))
+    return act.suspension.parts.without(plan.parts)
   }
 
   /// The review, if it can be approved and its digest is the given one; nil when the submission has

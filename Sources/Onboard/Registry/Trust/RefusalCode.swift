@@ -103,7 +103,7 @@ extension Refusal {
     case actNumberReused = "act-number-reused"
     /// An amendment changes nothing.
     case amendmentEmpty = "amendment-empty"
-    /// An act is about a mode or an office that the configuration in force does not have.
+    /// An act is about a mode, an office or a department that the configuration in force lacks.
     case partUnknown = "part-unknown"
     /// An act lifts the suspension of a part that is not suspended by itself.
     case partNotSuspended = "part-not-suspended"

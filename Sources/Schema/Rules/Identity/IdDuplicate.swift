@@ -1,11 +1,11 @@
 extension Rule {
-  /// The ids of topics, of offices and of information systems must be unique.
+  /// The ids of topics, offices, departments and information systems must be unique.
   static let idDuplicate = Rule(
     "id-duplicate",
     basis: .policy(.naming),
     title: Bilingual(
-      el: "Δύο θεματικά πεδία, καταστήματα ή πληροφοριακά συστήματα με το ίδιο id",
-      en: "Two topics, offices or information systems have the same id"),
+      el: "Δύο θεματικά πεδία, καταστήματα, τμήματα ή πληροφοριακά συστήματα με το ίδιο id",
+      en: "Two topics, offices, departments or information systems have the same id"),
     explanation: Bilingual(
       el: """
         Με το id ξεχωρίζει ένα θεματικό πεδίο ή κατάστημα από τα άλλα, στο υπόλοιπο αρχείο και \
@@ -19,10 +19,11 @@ extension Rule {
         delete it if it was copied by mistake. A topic and an office may share an id.
         """),
     accepts: [topics("dimarcheio", "plirofories")],
-    rejects: [topics("dimotologio", "⟦dimotologio⟧"), offices, systems],
+    rejects: [topics("dimotologio", "⟦dimotologio⟧"), offices, systems, departments],
     check: .judging { declaration, judgement in
       judgement.refuseRepeats(declaration.topics, .topics) { $0.id }
       judgement.refuseRepeats(declaration.offices, .offices) { $0.id }
+      judgement.refuseRepeats(declaration.departments, .departments) { $0.id }
       judgement.refuseRepeats(declaration.authentication, .systems) { $0.id }
     })
 
@@ -62,6 +63,17 @@ extension Rule {
 }
 
 extension Rule {
+  private static let departments = Example(
+    """
+    departments:
+      - id: lixiarcheio
+        name: Τμήμα Ληξιαρχείου
+        topics: [dimotologio]
+      - id: ⟦lixiarcheio⟧
+        name: Γραφείο Τύπου
+        topics: [plirofories]
+    """)
+
   private static let systems = Example.signIn(
     after: """
         - id: ⟦aitiseis⟧
@@ -78,12 +90,13 @@ extension Rule {
 
 extension Judgement {
   fileprivate enum Kind {
-    case topics, offices, systems
+    case topics, offices, departments, systems
 
     var other: Bilingual {
       switch self {
       case .topics: Bilingual(el: "άλλο θεματικό πεδίο", en: "Another topic")
       case .offices: Bilingual(el: "άλλο κατάστημα", en: "Another office")
+      case .departments: Bilingual(el: "άλλο τμήμα", en: "Another department")
       case .systems: Bilingual(el: "άλλο πληροφοριακό σύστημα", en: "Another information system")
       }
     }

@@ -1,23 +1,27 @@
 extension Rule {
-  /// Topics and exceptions may only refer to declared offices and topics.
+  /// Topics, departments and exceptions may only refer to what is declared.
   static let referenceUnknown = Rule(
     "reference-unknown",
     basis: .policy(.naming),
     title: Bilingual(
-      el: "Αναφέρεται κατάστημα ή θέμα που δεν έχει δηλωθεί",
-      en: "An office or topic is named that is not declared"),
+      el: "Αναφέρεται κατάστημα, τμήμα ή θέμα που δεν έχει δηλωθεί",
+      en: "An office, department or topic is named that is not declared"),
     explanation: Bilingual(
       el: """
-        Τα θεματικά πεδία και οι ημέρες που εξαιρούνται αναφέρονται σε ένα κατάστημα με το id που \
-        έχει στην ενότητα offices, και σε ένα θέμα με το id του στην ενότητα topics, γράμμα προς \
-        γράμμα. Είναι πολιτική της πλατφόρμας. Διορθώστε το id ή προσθέστε ό,τι λείπει.
+        Τα θεματικά πεδία, τα τμήματα και οι ημέρες που εξαιρούνται αναφέρονται σε ένα κατάστημα \
+        με το id που έχει στην ενότητα offices, σε ένα θέμα με το id του στην ενότητα topics και \
+        σε ένα τμήμα με το id του στην ενότητα departments, γράμμα προς γράμμα. Είναι πολιτική της \
+        πλατφόρμας. Διορθώστε το id ή προσθέστε ό,τι λείπει.
         """,
       en: """
-        Topics and exceptions refer to an office by the id that it has under offices, and to a \
-        topic by its id under topics, letter by letter. This is a policy of the platform. Correct \
+        Topics, departments and exceptions refer to an office by the id that it has under offices, \
+        to a topic by its id under topics, and to a department by its id under departments, letter \
+        by letter. This is a policy of the platform. Correct \
         the id, or add what is missing.
         """),
-    rejects: [topics(office: "⟦kep⟧"), closures(office: "⟦dimarxeio⟧"), opening],
+    rejects: [
+      topics(office: "⟦kep⟧"), closures(office: "⟦dimarxeio⟧"), opening, departments, closed,
+    ],
     check: .judging { declaration, judgement in
       func check(
         _ answers: [Answer<[Located<String>]>], among ids: [String?], _ what: Bilingual
@@ -31,13 +35,18 @@ extension Rule {
         }
       }
       let topics = declaration.topics.value ?? [], scopes = declaration.scopes
+      let departments = declaration.departments.value ?? []
       check(
-        topics.map { $0.value.offices } + scopes.map { $0.offices },
+        topics.map { $0.value.offices } + departments.map { $0.value.offices }
+          + scopes.map { $0.offices },
         among: (declaration.offices.value ?? []).map { $0.value.id.value },
         Bilingual(el: "κατάστημα", en: "office"))
       check(
-        scopes.map { $0.topics }, among: topics.map { $0.value.id.value },
-        Bilingual(el: "θεματικό πεδίο", en: "topic"))
+        departments.map { $0.value.topics } + scopes.map { $0.topics },
+        among: topics.map { $0.value.id.value }, Bilingual(el: "θεματικό πεδίο", en: "topic"))
+      check(
+        scopes.map { $0.departments }, among: departments.map { $0.value.id.value },
+        Bilingual(el: "τμήμα", en: "department"))
     })
 
   private static func topics(office: String) -> Example {
@@ -68,6 +77,26 @@ extension Rule {
         offices: [⟦dimarchio⟧]
         hours: 09:00-13:00
         reason: Ημέρα του πολίτη
+    """)
+
+  private static let departments = Example(
+    """
+    departments:
+      - id: lixiarcheio
+        name: Τμήμα Ληξιαρχείου
+        topics: [⟦dimotologia⟧]
+    """)
+
+  private static let closed = Example(
+    """
+    departments:
+      - id: lixiarcheio
+        name: Τμήμα Ληξιαρχείου
+        topics: [dimotologio]
+    closures:
+      - from: 2026-12-28
+        reason: Απογραφή αρχείου
+        departments: [⟦lixiarxeio⟧]
     """)
 
   private static func closures(office: String) -> Example {

@@ -15,20 +15,35 @@ extension Declaration {
       else { continue }
       visit(week, .inPerson, least)
     }
+    for department in departments.value ?? [] {
+      let topics = topics(of: department.value)
+      for mode in modes.value ?? [] {
+        guard let least = shortestDuration(of: mode.value, among: topics, policy) else { continue }
+        let weeks =
+          [department.value.hours]
+          + (department.value.seasons.value ?? []).map {
+            $0.value.hours
+          }
+        for week in weeks {
+          if let week = week.value?[mode.value].value { visit(week, mode.value, least) }
+        }
+      }
+    }
   }
 
-  /// The shortest appointment in a mode, at one office or anywhere.
+  /// The shortest appointment in a mode, at one office or anywhere, for some topics or for all.
   ///
   /// Nil when no topic is known to be served there, when a relevant duration is unknown, or when it
   /// exceeds the allowed maximum, because then the duration itself is reported.
   func shortestDuration(
-    of mode: Mode, at office: String? = nil, _ policy: PlatformPolicy
+    of mode: Mode, at office: String? = nil, among some: [Located<Topic>]? = nil,
+    _ policy: PlatformPolicy
   ) -> Located<Int>? {
     guard modes.value?.holds(mode) == true, let general = durations.value?[mode].located else {
       return nil
     }
     var shortest: Located<Int>?
-    for topic in topics.value ?? [] {
+    for topic in some ?? topics.value ?? [] {
       guard let isServed = topic.value.isServed(in: mode, at: office) else { return nil }
       guard isServed else { continue }
       guard let duration = topic.value.duration(of: mode, general) else { return nil }

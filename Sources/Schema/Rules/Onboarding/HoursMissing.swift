@@ -55,6 +55,15 @@ extension Rule {
       let offered = declaration.modes.value ?? []
       if let hours = declaration.hours.value {
         for mode in offered where !declaration.hasDatedHours(mode.value) {
+          guard !declaration.hasDepartments(for: mode.value) else { continue }
+          judgement.demandDay(in: hours[mode.value], mode.value)
+        }
+      }
+      for department in declaration.departments.value ?? [] {
+        let id = department.value.id.value
+        for mode in offered where department.value.seasons.value == nil {
+          guard !declaration.hasDatedHours(mode.value, of: id) else { continue }
+          guard let hours = department.value.hours.value else { continue }
           judgement.demandDay(in: hours[mode.value], mode.value)
         }
       }
@@ -77,6 +86,18 @@ extension Judgement {
       help: Bilingual(
         el: "γράψτε μία γραμμή για κάθε ημέρα, π.χ. «monday: 09:00-13:00»",
         en: "write a line for each day, for example “monday: 09:00-13:00”"))
+  }
+}
+
+extension Declaration {
+  /// Whether all topics of a mode belong to departments with hours of their own in it, so that the
+  /// general ones need no day.
+  fileprivate func hasDepartments(for mode: Mode) -> Bool {
+    let served = (topics.value ?? []).filter { $0.value.modes.value?.holds(mode) ?? true }
+    return !served.isEmpty
+      && served.allSatisfy { topic in
+        department(of: topic.value)?.hours.value?[mode].value != nil
+      }
   }
 }
 

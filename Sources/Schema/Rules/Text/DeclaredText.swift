@@ -41,6 +41,10 @@ extension Declaration {
       give(topic.value.titleEnglish, .english)
       for document in topic.value.documents.value ?? [] { visit(document, .free) }
     }
+    for department in departments.value ?? [] {
+      give(department.value.name, .name)
+      for season in department.value.seasons.value ?? [] { give(season.value.name, .name) }
+    }
     for season in seasons.value ?? [] { give(season.value.name, .name) }
     for closure in closures.value ?? [] { give(closure.value.reason, .free) }
     for holiday in localHolidays.value ?? [] { give(holiday.value.name, .name) }

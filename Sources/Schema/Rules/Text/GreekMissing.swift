@@ -45,10 +45,14 @@ extension Rule {
             postcode: 17122
             city: Νέα Σμύρνη
         """),
+      .department(named: "⟦Lixiarcheio⟧"),
     ],
     check: .judging { declaration, judgement in
       for topic in declaration.topics.value ?? [] { judgement.wantGreek(topic.value.title) }
       for office in declaration.offices.value ?? [] { judgement.wantGreek(office.value.name) }
+      for department in declaration.departments.value ?? [] {
+        judgement.wantGreek(department.value.name)
+      }
     })
 }
 

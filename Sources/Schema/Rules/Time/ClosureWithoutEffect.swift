@@ -19,7 +19,7 @@ extension Rule {
         """),
     accepts: [
       closure("from: 2026-12-28"), closure("from: 2026-12-28\n    hours: 12:00-14:30"),
-      closure("from: 12-25\n    to: 12-28"),
+      closure("from: 12-25\n    to: 12-28"), closure("from: 2026-12-28\n    topics: [dimotologio]"),
     ],
     rejects: [
       closure("from: ⟦2026-12-25⟧"), closure("from: ⟦2026-12-26⟧\n    to: 2026-12-27"),
@@ -37,7 +37,7 @@ extension Rule {
         let end = judgement.calendarPeriod.upperBound
         guard period <= end, plan.days.end ?? end >= judgement.today else { continue }
         let days = plan.days.days(in: period...end)
-        let desks = agenda.desks.filter { plan.scope.concerns($0.mode, $0.office) }
+        let desks = agenda.desks.filter { $0.isConcerned(by: plan.scope) }
         guard !days.isEmpty, !desks.isEmpty, !plan.closes(any: days, of: desks) else { continue }
         judgement.report(
           closure.value.days.span,

@@ -15,12 +15,17 @@ extension Declaration {
   /// The modes that an exception concerns; nil when they cannot be read.
   func concerned(_ scope: ExceptionScope) -> ModeSet? { concerned(scope.modes, scope.offices) }
 
-  /// Whether there are hours of single or recurring days for a mode, and for an office if one is
-  /// given.
-  func hasDatedHours(_ mode: Mode, at office: String? = nil) -> Bool {
+  /// Whether there are hours of single or recurring days for a mode, and for an office or a
+  /// department if one is given.
+  func hasDatedHours(
+    _ mode: Mode, at office: String? = nil, of department: String? = nil
+  ) -> Bool {
     datedHours.contains { opening in
       let scope = opening.value.scope
       guard scope.modes.value?.holds(mode) ?? true else { return false }
+      if let department, let named = scope.departments.value {
+        return named.contains { $0.value == department }
+      }
       guard let named = scope.offices.value else { return true }
       return office.map { id in named.contains { $0.value == id } } ?? (mode == .inPerson)
     }
@@ -28,11 +33,14 @@ extension Declaration {
 }
 
 extension Declaration {
-  /// The first and last day of every season, of the municipality and of offices.
+  /// The first and last day of every season, of the municipality, offices and departments.
   var seasonDays: [(from: Answer<SeasonDay>, to: Answer<SeasonDay>)] {
     (seasons.value ?? []).map { ($0.value.from, $0.value.to) }
       + (offices.value ?? []).flatMap { office in
         (office.value.seasons.value ?? []).map { ($0.value.from, $0.value.to) }
+      }
+      + (departments.value ?? []).flatMap { department in
+        (department.value.seasons.value ?? []).map { ($0.value.from, $0.value.to) }
       }
   }
 }

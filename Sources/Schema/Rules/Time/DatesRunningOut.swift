@@ -37,7 +37,7 @@ extension Rule {
       for desk in agenda.desks where desk.hasOnlyDates {
         let entries = declaration.datedHours.compactMap { entry in
           CalendarPlan.OpeningPlan(entry.value, offered).flatMap { plan in
-            plan.scope.concerns(desk.mode, desk.office) ? (entry.value.days.span, plan) : nil
+            desk.isConcerned(by: plan.scope) ? (entry.value.days.span, plan) : nil
           }
         }
         let ends = entries.compactMap { $0.1.days.end }
@@ -47,7 +47,8 @@ extension Rule {
         else { continue }
         told.append(span)
         let place =
-          desk.office.map { Bilingual(el: "«\($0.name)»", en: "“\($0.id)”") }
+          desk.department.map { Bilingual(el: "«\($0.name)»", en: "“\($0.id)”") }
+          ?? desk.office.map { Bilingual(el: "«\($0.name)»", en: "“\($0.id)”") }
           ?? desk.mode.label
         let ahead = judgement.policy.horizonDays.counted(.day)
         judgement.report(

@@ -13,6 +13,8 @@ extension Declaration {
     days: Int, holidays: Int, _ policy: PlatformPolicy
   ) -> ModeSet {
     var certain = ModeSet()
+    // Each department may have hours of its own.
+    guard departments.isAbsent else { return certain }
     guard let taken = exceptionsByWeekday() else { return certain }
     for mode in modes.value ?? [] {
       guard let general = hours.value?[mode.value].value, general.isReadable,

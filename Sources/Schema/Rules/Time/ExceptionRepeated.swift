@@ -23,10 +23,12 @@ extension Rule {
       openings(first: "inPerson", second: "video"),
       openings(first: "inPerson", at: "dimarcheio", second: "inPerson", other: "kep"),
       openings(first: "inPerson", second: "inPerson", key: "openings"),
+      departments("    departments: [dimotologio]\n"),
     ],
     rejects: [
       openings(first: "inPerson", second: "inPerson, video", date: "⟦2026-11-28⟧"),
       openings(first: "inPerson", second: "inPerson", other: "kep", date: "⟦2026-11-28⟧"),
+      departments("", date: "⟦2026-11-28⟧"),
     ],
     check: .judging { declaration, judgement in
       let period = judgement.calendarPeriod
@@ -46,6 +48,24 @@ extension Rule {
         seen.append((days, found, scope, modes))
       }
     })
+
+  private static func departments(_ scope: String, date: String = "2026-11-28") -> Example {
+    Example(
+      """
+      departments:
+        - id: dimotologio
+          name: Τμήμα Δημοτολογίου
+          topics: [dimotologio]
+      specialHours:
+        - date: 2026-11-28
+          hours: 09:00-13:00
+          reason: Ημέρα του πολίτη
+        - date: \(date)
+          hours: 17:00-19:00
+          reason: Απογευματινή εξυπηρέτηση
+      \(scope)
+      """)
+  }
 
   private static func openings(
     first: String, at office: String? = nil, second: String, other: String? = nil,
@@ -78,15 +98,16 @@ extension Rule {
 }
 
 extension ExceptionScope {
-  /// Whether both say something of the same offices and topics, and neither is narrower: what names
-  /// topics goes before what names none.
+  /// Whether both say something of the same offices, departments and topics, and neither is
+  /// narrower: what names topics, or else departments, goes before what names none.
   fileprivate func isAsNarrow(as other: ExceptionScope) -> Bool {
     func meet(_ one: Answer<[Located<String>]>, _ other: Answer<[Located<String>]>) -> Bool {
       guard let one = one.value, let other = other.value else { return true }
       return one.contains { other.holds($0.value) }
     }
     return topics.isAbsent == other.topics.isAbsent && meet(topics, other.topics)
-      && meet(offices, other.offices)
+      && departments.isAbsent == other.departments.isAbsent
+      && meet(departments, other.departments) && meet(offices, other.offices)
   }
 }
 

@@ -27,12 +27,7 @@ struct Feasibility {
           let minutes = topic.value.minutes(in: mode),
           minutes <= judgement.policy.minutes(of: mode.mode).upperBound
         else { continue }
-        let desks = agenda.desks.filter { desk in
-          guard desk.mode == mode.mode, let office = desk.office else {
-            return desk.mode == mode.mode
-          }
-          return topic.value.offices.value?.holds(office.id) ?? true
-        }
+        let desks = agenda.desks(of: topic.value, in: mode.mode, declaration)
         guard !desks.isEmpty else { continue }
         let slotting = Slotting(
           duration: minutes, grid: minutes, gap: judgement.policy.gapMinutes)
@@ -76,6 +71,19 @@ extension Judgement {
   }
 }
 
+extension Agenda {
+  /// The desks that a topic has in a mode.
+  fileprivate func desks(
+    of topic: Topic, in mode: Mode, _ declaration: Declaration
+  ) -> [Desk] {
+    let department = declaration.department(of: topic)?.id.value
+    return desks.filter { desk in
+      guard desk.mode == mode, desk.department?.id == department else { return false }
+      return desk.office.map { topic.offices.value?.holds($0.id) ?? true } ?? true
+    }
+  }
+}
+
 extension Topic {
   /// The duration of the topic's appointments in a mode; nil when it is unreadable.
   fileprivate func minutes(in mode: ModePlan) -> Int? {
@@ -107,7 +115,11 @@ extension Declaration {
     let calendar = CalendarPlan(
       self, years: judgement.calendarYears, moved: judgement.moved ?? .empty)
     let plans = (offices.value ?? []).compactMap { OfficePlan($0.value, self) }
+    let departments = (self.departments.value ?? []).compactMap {
+      DepartmentPlan($0.value, self, offices: plans)
+    }
     guard plans.count == offices.value?.count ?? 0,
+      departments.count == self.departments.value?.count ?? 0,
       calendar.seasons.count == seasons.value?.count ?? 0,
       calendar.openings.count == openings.value?.count ?? 0,
       calendar.specialHours.count == specialHours.value?.count ?? 0
@@ -115,12 +127,15 @@ extension Declaration {
     let faulty = modesWithFaultyIntervals(judgement.policy)
     let modes = (offered ?? []).filter { !certain.holds($0) && !faulty.holds($0) }
       .compactMap { ModePlan($0, self, topics: []) }
-    return Agenda(modes: modes, offices: plans, calendar: calendar, policy: judgement.policy)
+    return Agenda(
+      modes: modes, offices: plans, departments: departments, calendar: calendar,
+      policy: judgement.policy)
   }
 
   /// Whether all weeks of hours are readable.
   fileprivate var hasReadableHours: Bool {
     if case .unreadable = hours { return false }
+    if case .unreadable = departments { return false }
     if case .unreadable = closures { return false }
     if case .unreadable = openings { return false }
     if case .unreadable = specialHours { return false }
@@ -133,6 +148,12 @@ extension Declaration {
       if let hours = hours.value { look(hours[mode]) }
       for season in seasons.value ?? [] {
         if let hours = season.value.hours.value { look(hours[mode]) }
+      }
+      for department in departments.value ?? [] {
+        if let hours = department.value.hours.value { look(hours[mode]) }
+        for season in department.value.seasons.value ?? [] {
+          if let hours = season.value.hours.value { look(hours[mode]) }
+        }
       }
     }
     for office in offices.value ?? [] {

@@ -25,11 +25,13 @@ extension Rule {
       example(closure: "video", opening: "video", date: "2027-01-04"),
       recurring(from: "2026-12-05"),
       offices(closed: "kep", open: "dimarcheio", date: "2026-12-28"),
+      departments("plirofories", date: "2026-12-28"),
     ],
     rejects: [
       example(closure: "video", opening: "inPerson, video", date: "⟦2026-12-30⟧"),
       example(closure: "video", opening: "video", date: "⟦2026-12-31⟧"),
-      offices(closed: "kep", open: "kep", date: "⟦2026-12-28⟧"), recurring(from: "⟦2026-12-28⟧"),
+      offices(closed: "kep", open: "kep", date: "⟦2026-12-28⟧"),
+      departments("dimotologio", date: "⟦2026-12-28⟧"), recurring(from: "⟦2026-12-28⟧"),
       Example(
         """
         closures:
@@ -82,6 +84,28 @@ extension Rule {
           hours: 09:00-13:00
           reason: Ημέρα του πολίτη
           modes: [\(opening)]
+      """)
+  }
+
+  private static func departments(_ open: String, date: String) -> Example {
+    Example(
+      """
+      departments:
+        - id: dimotologio
+          name: Τμήμα Δημοτολογίου
+          topics: [dimotologio]
+        - id: plirofories
+          name: Τμήμα Πληροφοριών
+          topics: [plirofories]
+      closures:
+        - from: 2026-12-28
+          reason: Απογραφή αρχείου
+          departments: [dimotologio]
+      openings:
+        - date: \(date)
+          hours: 09:00-13:00
+          reason: Ημέρα του πολίτη
+          departments: [\(open)]
       """)
   }
 
@@ -138,7 +162,7 @@ private struct ClosedDays {
   init?(_ closure: Closure, in declaration: Declaration) {
     guard closure.hours.isAbsent, let rule = closure.days.rule,
       let modes = declaration.concerned(closure.scope), !closure.scope.offices.isUnreadable,
-      !closure.scope.topics.isUnreadable
+      !closure.scope.topics.isUnreadable, !closure.scope.departments.isUnreadable
     else { return nil }
     scope = closure.scope
     span = closure.days.span
@@ -154,5 +178,6 @@ private struct ClosedDays {
       return named.value?.contains { own.holds($0.value) } ?? false
     }
     return holds(scope.offices, other.offices) && holds(scope.topics, other.topics)
+      && holds(scope.departments, other.departments)
   }
 }

@@ -77,7 +77,7 @@ private struct OpeningReach {
 
   init(_ opening: CalendarPlan.OpeningPlan, _ agenda: Agenda, in period: ClosedRange<Day>) {
     let all = opening.days.days(in: period).prefix(Self.most)
-    for desk in agenda.desks where opening.scope.concerns(desk.mode, desk.office) {
+    for desk in agenda.desks where desk.isConcerned(by: opening.scope) {
       // On a closed day or a holiday nothing opens, of which other rules speak.
       let days = all.filter { desk.closure(on: $0) == nil && !desk.isHoliday($0) }
       guard !days.isEmpty else { continue }
@@ -99,8 +99,11 @@ extension Judgement {
     _ reach: OpeningReach, _ opening: CalendarPlan.OpeningPlan, at span: SourceSpan
   ) {
     let hours = opening.hours.map { $0.text }.joined(separator: ", ")
-    let places = reach.opens.map { desk in
-      desk.office.map { Bilingual(el: "«\($0.name)»", en: "“\($0.name)”") } ?? desk.mode.label
+    var places: [Bilingual] = []
+    for desk in reach.opens {
+      let name = desk.office?.name ?? desk.department?.name
+      let place = name.map { Bilingual(el: "«\($0)»", en: "“\($0)”") } ?? desk.mode.label
+      if !places.contains(place) { places.append(place) }
     }
     let el = places.map { $0.el }.joined(separator: ", ")
     let en = places.map { $0.en }.joined(separator: ", ")

@@ -1,51 +1,65 @@
 extension Rule {
-  /// A season of the municipality does not reach an office with hours of its own.
+  /// A season of the municipality does not reach an office or a department with hours of its own.
   static let seasonBesideOffice = Rule(
     "season-beside-office",
     .note,
     basis: .policy(.bookableTime),
     rulings: [.seasonOffice],
     title: Bilingual(
-      el: "Περίοδος που δεν αλλάζει το ωράριο καταστήματος με δικό του ωράριο",
-      en: "A season that does not change the hours of an office with hours of its own"),
+      el: "Περίοδος που δεν αλλάζει το ωράριο καταστήματος ή τμήματος με δικό του ωράριο",
+      en: "A season that does not change an office or a department with hours of its own"),
     explanation: Bilingual(
       el: """
-        Ισχύει πάντα το πιο κοντινό ωράριο: κατάστημα με δικό του hours το κρατά και όταν το \
-        ωράριο του Δήμου αλλάζει με την περίοδο. Είναι σημείωση, ποτέ λάθος. Αν και το κατάστημα \
-        αλλάζει ωράριο τότε, γράψτε του δικό του seasons· αν έχει πάντα το ωράριο του Δήμου, \
-        σβήστε το hours του.
+        Ισχύει πάντα το πιο κοντινό ωράριο: κατάστημα ή τμήμα με δικό του hours το κρατά και όταν \
+        το ωράριο του Δήμου αλλάζει με την περίοδο. Είναι σημείωση, ποτέ λάθος. Αν αλλάζει κι αυτό \
+        ωράριο τότε, γράψτε του δικό του seasons· αν έχει πάντα το ωράριο του Δήμου, σβήστε το \
+        hours του.
         """,
       en: """
-        The nearest hours always count: an office with hours of its own keeps them when those of \
-        the municipality change with the season. This is a note, never an error. If the office \
-        changes its hours as well, write seasons of its own; if it always has those of the \
+        The nearest hours always count: an office or a department with hours of its own keeps them \
+        when those of the municipality change with the season. This is a note, never an error. If \
+        its hours change as well, write seasons of its own; if it always has those of the \
         municipality, delete its hours.
         """),
     accepts: [
       office("", season: "inPerson"), office(ownHours, season: "phone"),
       office(ownHours + ownSeason, season: "inPerson"),
     ],
-    rejects: [office(ownHours, season: "⟦inPerson⟧")],
+    rejects: [office(ownHours, season: "⟦inPerson⟧"), department],
     check: .judging { declaration, judgement in
-      let deaf = (declaration.offices.value ?? []).filter { office in
-        office.value.hours.value != nil && office.value.seasons.isAbsent
-      }
-      let names = deaf.compactMap { $0.value.name.value }.map { "«\($0)»" }
-      let ids = deaf.compactMap { $0.value.id.value }.map { "“\($0)”" }
-      guard !names.isEmpty else { return }
       for season in declaration.seasons.value ?? [] {
-        guard let hours = season.value.hours.value?.inPerson.located else { continue }
-        judgement.report(
-          hours.key,
-          el: "Η περίοδος δεν αλλάζει ό,τι έχει δικό του ωράριο: "
-            + names.joined(separator: ", "),
-          en: "The season does not change what has hours of its own: "
-            + ids.joined(separator: ", "),
-          help: Bilingual(
-            el: "αν αλλάζει κι εκεί το ωράριο, γράψτε seasons κάτω από το κατάστημα",
-            en: "if the hours change there as well, write seasons below the office"))
+        for mode in Mode.allCases {
+          guard let hours = season.value.hours.value?[mode].located else { continue }
+          let deaf = declaration.placesWithoutSeasons(mode)
+          guard !deaf.isEmpty else { continue }
+          judgement.report(
+            hours.key,
+            el: "Η περίοδος δεν αλλάζει ό,τι έχει δικό του ωράριο: "
+              + deaf.map { $0.el }.joined(separator: ", "),
+            en: "The season does not change what has hours of its own: "
+              + deaf.map { $0.en }.joined(separator: ", "),
+            help: Bilingual(
+              el: "αν αλλάζει κι εκεί το ωράριο, γράψτε εκεί δικό του seasons",
+              en: "if the hours change there as well, write seasons there"))
+        }
       }
     })
+
+  private static let department = Example(
+    """
+    departments:
+      - id: dimotologio
+        name: Τμήμα Δημοτολογίου
+        topics: [dimotologio]
+        hours: {video: {wednesday: 10:00-12:00}}
+    seasons:
+      - name: Θερινό ωράριο
+        from: 07-01
+        to: 08-31
+        hours:
+          ⟦video⟧:
+            wednesday: 10:00-13:00
+    """)
 
   private static let ownHours = "\n    hours:\n      monday: 09:00-13:00"
 
@@ -70,5 +84,23 @@ extension Rule {
             \(mode):
               monday: 09:00-13:00
       """)
+  }
+}
+
+extension Declaration {
+  /// The offices and departments that have hours of their own in a mode, and no season.
+  fileprivate func placesWithoutSeasons(_ mode: Mode) -> [Bilingual] {
+    func words(_ name: Answer<String>, _ id: Answer<String>) -> Bilingual? {
+      guard let name = name.value, let id = id.value else { return nil }
+      return Bilingual(el: "«\(name)»", en: "“\(id)”")
+    }
+    let offices = (offices.value ?? []).filter { office in
+      mode == .inPerson && office.value.hours.value != nil && office.value.seasons.isAbsent
+    }
+    let departments = (departments.value ?? []).filter { department in
+      department.value.hours.value?[mode].value != nil && department.value.seasons.isAbsent
+    }
+    return offices.compactMap { words($0.value.name, $0.value.id) }
+      + departments.compactMap { words($0.value.name, $0.value.id) }
   }
 }

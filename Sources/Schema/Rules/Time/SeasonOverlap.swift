@@ -32,7 +32,7 @@ extension Rule {
       seasons("2027-06-15", "2028-06-14", "02-29", "02-29"),
       seasons("03-01", "06-15", "easter-6", "easter-1"),
       seasons("easter-48", "easter-7", "easter-6", "easter-1"),
-      ofOffice("07-01", "07-31", "08-01", "08-31"),
+      ofOffice("07-01", "07-31", "08-01", "08-31"), ofDepartment("09-01"),
     ],
     rejects: [
       seasons("06-15", "09-15", "⟦09-01⟧", "10-15"),
@@ -43,6 +43,7 @@ extension Rule {
       seasons("easter-6", "easter-1", "⟦easter-2⟧", "easter+2"),
       seasons("04-20", "easter+2", "⟦easter+1⟧", "05-20"),
       ofOffice("07-01", "08-31", "⟦08-31⟧", "09-30"),
+      ofDepartment("⟦08-31⟧"),
       seasons("2026-12-01", "2026-12-20", "⟦2026-12-20⟧", "2027-01-10"),
     ],
     check: .judging { declaration, judgement in
@@ -52,7 +53,30 @@ extension Rule {
         judgement.compare(
           (office.value.seasons.value ?? []).map { (Period($0.value), $0.value.from.located) })
       }
+      for department in declaration.departments.value ?? [] {
+        judgement.compare(
+          (department.value.seasons.value ?? []).map { (Period($0.value), $0.value.from.located) })
+      }
     })
+
+  private static func ofDepartment(_ from: String) -> Example {
+    .department(
+      """
+      seasons:
+            - name: Θερινό ωράριο
+              from: 07-01
+              to: 08-31
+              hours:
+                inPerson:
+                  monday: 08:00-13:30
+            - name: Έκτακτο ωράριο
+              from: \(from)
+              to: 09-30
+              hours:
+                inPerson:
+                  monday: 09:00-13:00
+      """)
+  }
 
   private static func ofOffice(
     _ from: String, _ to: String, _ nextFrom: String, _ nextTo: String

@@ -58,6 +58,15 @@ extension Rule {
           judgement.weigh(office.value.hours, office.value.staff.located ?? staff, declaration)
         }
       }
+      for department in declaration.departments.value ?? [] {
+        for mode in declaration.modes.value ?? [] {
+          guard
+            let staff = department.value.staff.value?[mode.value].located
+              ?? declaration.staff.value?[mode.value].located
+          else { continue }
+          judgement.weigh(department.value.hours.value?[mode.value], staff, declaration)
+        }
+      }
     })
 
   private static func hours(_ mode: String = "inPerson", from: String, to: String) -> Example {

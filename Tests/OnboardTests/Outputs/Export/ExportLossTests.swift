@@ -37,6 +37,12 @@ import Testing
         documents: [Αίτηση]
         namedEmployee: false
         thirdParty: true
+    departments:
+      - id: d
+        name: Τμήμα Α
+        topics: [t]
+        staff: {inPerson: 1, video: 1}
+        sharedStaff: true
     hours:
       inPerson: {monday: 08:00-14:30}
       video: {monday: 06:30-14:30}
@@ -77,6 +83,8 @@ import Testing
     .documents: [("[Αίτηση]", "[Δήλωση]")],
     .namedEmployee: [("namedEmployee: false", "namedEmployee: true")],
     .thirdParty: [("    thirdParty: true", "    thirdParty: false")],
+    .departments: [("Τμήμα Α", "Τμήμα Β")],
+    .sharedStaff: [("sharedStaff: true", "sharedStaff: false")],
     .hours: [("08:00-14:30", "08:00-15:00")], .dates: [("2027-02-08", "2027-02-15")],
     .topicDates: [("2027-03-01", "2027-03-08")],
     .reasons: [("Απογραφή", "Συνέδριο")], .durations: [("video: 30 min", "video: 15 min")],

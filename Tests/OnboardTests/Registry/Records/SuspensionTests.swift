@@ -127,6 +127,29 @@ import Testing
     }
   }
 
+  /// A department is suspended by itself, and the others of its places are not.
+  @Test func aDepartmentIsSuspendedAlone() throws {
+    let registry = try TrustRegistry()
+    defer { registry.remove() }
+    let approval = try registry.approve(9200, edit: { $0 = Self.withDepartment($0) })
+    try registry.enact(9200, of: approval)
+    try registry.seal(hours: 2)
+    let parts = ServiceParts(modes: [], offices: [], departments: ["lixiarcheio"])
+    try registry.enact(9200, change: .suspend, number: 2, hours: 3, parts: parts)
+    let found = try state(registry)
+    #expect(found.stage == .partlySuspended && found.suspended == parts)
+    #expect(parts.json["departments"]?.elements?.count == 1 && ServiceParts(parts.json) == parts)
+    #expect(Self.modes(.video).json["departments"] == nil)
+  }
+
+  /// A declaration in which a department serves one topic.
+  private static func withDepartment(_ text: String) -> String {
+    text.replacing(
+      "\nhours:",
+      with: "\ndepartments:\n  - id: lixiarcheio\n    name: Τμήμα Ληξιαρχείου\n"
+        + "    topics: [lixiarcheio]\n\nhours:", maxReplacements: 1)
+  }
+
   /// A declaration without the office `kep` and what is said of it.
   private static func withoutKEP(_ text: String) -> String {
     text.replacing(#/  - id: kep\n(    .*\n)+/#, with: "")

@@ -1,0 +1,54 @@
+/// Employees who serve at some desks, each of them once at a time.
+///
+/// At each desk as many appointments can be at the same time as it has employees, and at all desks
+/// of the pool together as many as the pool has.
+public struct Pool: Sendable {
+  /// The desks, in the order of the agenda.
+  public internal(set) var desks: [Desk]
+
+  /// How many employees there are.
+  public var staff: Int { desks.reduce(0) { Swift.max($0, $1.staff) } }
+
+  /// How many of them serve at the same time in a mode.
+  public func staff(in mode: Mode) -> Int {
+    desks.reduce(0) { $1.mode == mode ? Swift.max($0, $1.staff) : $0 }
+  }
+
+  /// The modes of the desks, in their order.
+  public var modes: [Mode] { Mode.allCases.filter { mode in desks.contains { $0.mode == mode } } }
+}
+
+extension Agenda {
+  /// All employees: those of each place, and those of each department that has its own.
+  public var pools: [Pool] {
+    var pools: [Pool] = []
+    for desk in desks {
+      let known = pools.firstIndex { $0.desks.first.map { $0.sharesStaff(with: desk) } ?? false }
+      if let known { pools[known].desks.append(desk) } else { pools.append(Pool(desks: [desk])) }
+    }
+    return pools
+  }
+}
+
+extension Desk {
+  /// The department whose own employees serve here; nil for those of the place.
+  var employer: DepartmentPlan? { department?.staff(of: mode) == nil ? nil : department }
+
+  /// Whether the same employees serve at another desk.
+  func sharesStaff(with other: Desk) -> Bool {
+    guard employer?.id == other.employer?.id else { return false }
+    return employer?.sharesStaff ?? false || (mode == other.mode && office?.id == other.office?.id)
+  }
+}
+
+extension Pool {
+  /// The amount that can be booked on a day in one mode, if its employees serve nothing else; hours
+  /// of several desks count once.
+  func amount(of slotting: Slotting, in mode: Mode, on day: Day) -> Amount {
+    let own = desks.filter { $0.mode == mode }
+    guard let first = own.first else { return Amount() }
+    let hours = own.dropFirst().reduce(first.hours(on: day)) { $0.union($1.hours(on: day)) }
+    let count = hours.reduce(0) { $0 + slotting.count(in: $1) }
+    return Amount(appointments: count * staff(in: mode), of: slotting.duration)
+  }
+}

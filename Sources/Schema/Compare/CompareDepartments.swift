@@ -1,0 +1,212 @@
+/// Comparing departments: their hours and employees, and which topics they serve.
+extension Comparison {
+  mutating func compareDepartments(
+    _ old: Plan, _ new: Plan, _ attribution: inout Attribution
+  ) {
+    for department in new.departments {
+      guard let known = old.departments.first(where: { $0.id == department.id }) else { continue }
+      note(
+        .editorial, "departments/\(department.id)/name",
+        Bilingual(el: "Όνομα τμήματος", en: "Name of the department"), known.name, department.name)
+      for mode in Mode.allCases { compareStaff(known, department, mode, old, new, &attribution) }
+      for mode in Mode.allCases { compareHours(known, department, mode, old, new, &attribution) }
+      compareSeasons(known, department, &attribution)
+      compareSharing(known, department)
+    }
+    for department in new.departments where !old.departments.contains(where: department.isOne) {
+      addDepartment(department, old, new, &attribution)
+    }
+    moveTopics(old, new, &attribution)
+    for department in old.departments where !new.departments.contains(where: department.isOne) {
+      var next = attribution.offering
+      next.move(new.topics.filter { $0.department == nil }.map { $0.id }, from: department)
+      next.departments.removeAll(where: department.isOne)
+      note(
+        attribution.exchange(next) { department.topics.contains($0.topic) },
+        Altered(
+          place: "departments/\(department.id)",
+          text: Bilingual(
+            el: "Δεν υπάρχει πια το τμήμα «\(department.name)»",
+            en: "The department “\(department.name)” is no more"),
+          before: department.id), attribution)
+    }
+  }
+
+  /// A new department takes over its topics, with its hours and employees.
+  private mutating func addDepartment(
+    _ department: DepartmentPlan, _ old: Plan, _ new: Plan, _ attribution: inout Attribution
+  ) {
+    var next = attribution.offering
+    next.departments.append(department)
+    next.move(department.topics, to: department.id)
+    let words = department.words(in: new)
+    note(
+      attribution.exchange(next) { department.topics.contains($0.topic) },
+      Altered(
+        place: "departments/\(department.id)",
+        text: Bilingual(el: "Νέο τμήμα \(words.el)", en: "A new department, \(words.en)"),
+        after: department.id), attribution)
+  }
+
+  /// Topics that were served by another department, or by none.
+  private mutating func moveTopics(
+    _ old: Plan, _ new: Plan, _ attribution: inout Attribution
+  ) {
+    for topic in new.topics {
+      guard let known = old.topics.first(where: { $0.id == topic.id }),
+        known.department != topic.department
+      else { continue }
+      // A department that begins or ends is told with its topics.
+      let (from, to) = (known.department, topic.department)
+      if let to, !old.departments.contains(where: { $0.id == to }) { continue }
+      if to == nil, !new.departments.contains(where: { $0.id == from }) { continue }
+      var next = attribution.offering
+      next.move([topic.id], to: topic.department)
+      let was = old.department(known.department), isNow = new.department(topic.department)
+      note(
+        attribution.exchange(next) { $0.topic == topic.id },
+        Altered(
+          place: "topics/\(topic.id)/department",
+          text: Bilingual(
+            el: "«\(topic.title)»: \(was.el) → \(isNow.el)",
+            en: "“\(topic.title)”: \(was.en) → \(isNow.en)"),
+          before: known.department, after: topic.department), attribution)
+    }
+  }
+
+  private mutating func compareStaff(
+    _ old: DepartmentPlan, _ new: DepartmentPlan, _ mode: Mode, _ before: Plan, _ after: Plan,
+    _ attribution: inout Attribution
+  ) {
+    let was = old.staff(of: mode), isNow = new.staff(of: mode)
+    guard was != isNow else { return }
+    var next = attribution.offering
+    next.replaceDepartment(new.id) { known in
+      DepartmentPlan(
+        known,
+        staff: known.staff.filter { $0.mode != mode } + (isNow.map { [(mode, $0)] } ?? []))
+    }
+    let (one, other) = (Self.staffWords(was), Self.staffWords(isNow))
+    note(
+      attribution.exchange(next) { $0.mode == mode && new.concerns($0, old) },
+      Altered(
+        place: "departments/\(new.id)/staff/\(mode.key.text)",
+        text: Bilingual(
+          el: "Υπάλληλοι («\(new.name)», \(mode.label.el)): \(one.el) → \(other.el)",
+          en: "Employees (“\(new.name)”, \(mode.label.en)): \(one.en) → \(other.en)"),
+        before: was.map { "\($0)" }, after: isNow.map { "\($0)" }), attribution)
+  }
+
+  private static func staffWords(_ count: Int?) -> Bilingual {
+    count.map { Bilingual(el: "\($0)", en: "\($0)") }
+      ?? Bilingual(el: "όσοι του τόπου του", en: "those of its place")
+  }
+
+  private mutating func compareHours(
+    _ old: DepartmentPlan, _ new: DepartmentPlan, _ mode: Mode, _ before: Plan, _ after: Plan,
+    _ attribution: inout Attribution
+  ) {
+    let was = old.week(of: mode), isNow = new.week(of: mode)
+    guard was != isNow else { return }
+    var next = attribution.offering
+    next.replaceDepartment(new.id) { known in
+      DepartmentPlan(
+        known,
+        weeks: known.weeks.filter { $0.mode != mode } + (isNow.map { [(mode, $0)] } ?? []))
+    }
+    let part = attribution.exchange(next) { $0.mode == mode && new.concerns($0, old) }
+    let place = "departments/\(new.id)/hours/\(mode.key.text)"
+    let what = Bilingual(
+      el: "«\(new.name)», \(mode.label.el)", en: "“\(new.name)”, \(mode.label.en)")
+    if let was, let isNow {
+      compare(was, isNow, part, place, what, attribution)
+      return
+    }
+    let own = isNow?.words
+    note(
+      part,
+      Altered(
+        place: place,
+        text: Bilingual(
+          el: own.map { "\(what.el): δικό του ωράριο, \($0.el)" }
+            ?? "\(what.el): ισχύει πλέον το ωράριο του τόπου του",
+          en: own.map { "\(what.en): hours of its own, \($0.en)" }
+            ?? "\(what.en): the hours of its place hold now")), attribution)
+  }
+
+  private mutating func compareSeasons(
+    _ old: DepartmentPlan, _ new: DepartmentPlan, _ attribution: inout Attribution
+  ) {
+    let was = old.seasons.map { $0.words }, isNow = new.seasons.map { $0.words }
+    guard was.map({ $0.el }) != isNow.map({ $0.el }) else { return }
+    var next = attribution.offering
+    next.replaceDepartment(new.id) { DepartmentPlan($0, seasons: new.seasons) }
+    func list(_ words: [String]) -> String { words.isEmpty ? "—" : words.joined(separator: "· ") }
+    note(
+      attribution.exchange(next) { new.concerns($0, old) },
+      Altered(
+        place: "departments/\(new.id)/seasons",
+        text: Bilingual(
+          el: "Περίοδοι («\(new.name)»): \(list(was.map { $0.el })) → \(list(isNow.map { $0.el }))",
+          en: "Seasons (“\(new.name)”): \(list(was.map { $0.en })) → \(list(isNow.map { $0.en }))"
+        )), attribution)
+  }
+
+  /// Compares whether employees serve in all modes: each offers as much, but not at the same time.
+  private mutating func compareSharing(_ old: DepartmentPlan, _ new: DepartmentPlan) {
+    guard old.sharesStaff != new.sharesStaff else { return }
+    note(
+      new.sharesStaff ? .narrows : .widens, "departments/\(new.id)/sharedStaff",
+      el: new.sharesStaff
+        ? "«\(new.name)»: οι ίδιοι υπάλληλοι σε όλους τους τρόπους"
+        : "«\(new.name)»: άλλοι υπάλληλοι σε κάθε τρόπο",
+      en: new.sharesStaff
+        ? "“\(new.name)”: the same employees in all modes"
+        : "“\(new.name)”: other employees in each mode",
+      before: old.sharesStaff ? "true" : "false", after: new.sharesStaff ? "true" : "false")
+  }
+}
+
+extension DepartmentPlan {
+  /// Whether another one is this department in another version.
+  fileprivate func isOne(_ other: DepartmentPlan) -> Bool { id == other.id }
+
+  /// Whether a service is of its topics, in either version.
+  fileprivate func concerns(_ key: ServiceKey, _ old: DepartmentPlan) -> Bool {
+    topics.contains(key.topic) || old.topics.contains(key.topic)
+  }
+
+  /// The name with the topics, the hours and the employees of its own.
+  func words(in plan: Plan) -> Bilingual {
+    let titles = topics.map { id in plan.topics.first { $0.id == id }?.title ?? id }
+    let parts = modes.compactMap { mode -> Bilingual? in
+      let hours = week(of: mode)?.words, count = staff(of: mode)?.counted(.employee)
+      guard hours != nil || count != nil else { return nil }
+      let el = [hours?.el, count?.el].compactMap { $0 }.joined(separator: ", ")
+      let en = [hours?.en, count?.en].compactMap { $0 }.joined(separator: ", ")
+      return Bilingual(el: "\(mode.label.el) \(el)", en: "\(mode.label.en) \(en)")
+    }
+    let list = titles.joined(separator: ", ")
+    return Bilingual(
+      el: (["«\(name)» (\(list))"] + parts.map { $0.el }).joined(separator: "· "),
+      en: (["“\(name)” (\(list))"] + parts.map { $0.en }).joined(separator: "; "))
+  }
+}
+
+extension Plan {
+  /// A department in quotation marks; whoever serves the other topics if it is nil.
+  fileprivate func department(_ id: String?) -> Bilingual {
+    guard let id else { return Bilingual(el: "χωρίς τμήμα", en: "no department") }
+    let name = departments.first { $0.id == id }?.name ?? id
+    return Bilingual(el: "«\(name)»", en: "“\(name)”")
+  }
+}
+
+extension Offering {
+  /// Replaces one department by what it becomes.
+  fileprivate mutating func replaceDepartment(
+    _ id: String, _ change: (DepartmentPlan) -> DepartmentPlan
+  ) {
+    departments = departments.map { $0.id == id ? change($0) : $0 }
+  }
+}
