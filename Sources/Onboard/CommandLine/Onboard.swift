@@ -30,8 +30,8 @@ struct Onboard: AsyncParsableCommand {
       CommandGroup(
         name: Terminal.language.say(el: "ΕΛΕΓΧΟΣ", en: "REVIEWER"),
         subcommands: [
-          Receive.self, Diff.self, ReviewCommand.self, Approve.self, Reject.self, Status.self,
-          ImpactCommand.self,
+          Receive.self, InboxCommand.self, Diff.self, ReviewCommand.self, Approve.self, Reject.self,
+          Status.self, ImpactCommand.self,
         ]),
       CommandGroup(
         name: Terminal.language.say(el: "ΠΡΑΞΕΙΣ", en: "ACTS"),

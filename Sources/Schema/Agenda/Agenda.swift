@@ -29,9 +29,10 @@ public struct Agenda: Sendable {
   ) {
     var desks: [Desk] = []
     for mode in modes {
-      for office in mode.mode == .inPerson ? offices.map({ $0 }) : [nil] {
+      let places = mode.mode == .inPerson ? offices.map { Optional($0) } : [nil]
+      for office in places {
         let own = departments.filter { $0.serves(mode.mode, at: office?.id) }
-        for department in [nil] + own where isUsed(mode.mode, office?.id, department?.id) {
+        for department in [nil] + own.map({ Optional($0) }) where isUsed(mode.mode, office?.id, department?.id) {
           desks.append(Desk(mode, office, department, calendar))
         }
       }

@@ -27,7 +27,16 @@ extension Life {
     guard standing.isSealed else { return "onboard log seal" }
     guard case .approved(let waiting) = review, waiting.stored.digest == standing.stored.digest
     else { return "onboard status \(matter)" }
-    let kind = Enactment.Change.amend.canFollow(acts.last) ? "amend" : "join"
-    return "onboard act draft \(kind) \(matter)"
+    return "onboard act draft \(nextAct) \(matter)"
   }
+
+  /// The kind of act that puts an approval in force, as the command line names it.
+  var nextAct: String {
+    (Enactment.Change.amend.canFollow(acts.last) ? .amend : Enactment.Change.onboard).command
+  }
+}
+
+extension Enactment.Change {
+  /// The change as the command line names it.
+  var command: String { self == .onboard ? "join" : rawValue }
 }

@@ -27,13 +27,16 @@ import Testing
     }
   }
 
-  /// Everything that is explained, in the order of the page: the law's rules, each policy's, and
-  /// the rulings.
+  /// Everything that is explained, in the order of the page: the law's rules, those by a ruling,
+  /// each policy's, and the rulings.
   private static let explanations: [Language: [Explanation]] = {
     let policies = Policy.allCases.flatMap { policy in
       Rulebook.all.filter { if case .policy(policy) = $0.basis { true } else { false } }
     }
-    let rules = Rulebook.all.filter { $0.provision != nil } + policies
+    let rested = Rulebook.all.filter { $0.provision != nil }
+    let rules =
+      rested.filter { $0.basis.ruling == nil } + rested.filter { $0.basis.ruling != nil }
+      + policies
     return Dictionary(
       uniqueKeysWithValues: Language.allCases.map { language in
         let explained = rules.map {

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Registry
+import Schema
+
+/// `onboard inbox`: what waits for whom.
+struct InboxCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inbox",
+    abstract: Terminal.language.say(
+      el: "Δείχνει τι περιμένει ποιον, τα παλιότερα πρώτα, και την επόμενη εντολή.",
+      en: "Shows what waits for whom, oldest first, with the next command."),
+    examples: [
+      "onboard inbox", "onboard inbox --key reviewer-1.key", "onboard inbox --page inbox.html",
+    ])
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Μόνο όσα περιμένουν αυτό το κλειδί (αρχείο, δημόσιο κλειδί, ή agent:<ταυτότητα>).",
+        en: "Only what waits for this key (a file, a public key, or agent:<identity>)."),
+      valueName: Terminal.language.say(el: "κλειδί", en: "key")),
+    completion: .file(extensions: ["key"]))
+  var key: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Γράφει και τη σελίδα HTML εδώ.", en: "Also writes the HTML page here."),
+      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+    completion: .file(extensions: ["html"]))
+  var page: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
+  var format: TextOrJSON = .text
+
+  @OptionGroup var trust: TrustOptions
+
+  func run() throws {
+    let language = trust.language
+    try reportingFaults(in: language) {
+      let ledger = try trust.ledger()
+      var inbox = try Inbox(ledger, moved: try HolidaysFile.moved(asOf: Today.day))
+      if let key {
+        inbox.keep(forKey: try SigningKey.publicKey(key).id, of: ledger.authority)
+      }
+      for trouble in inbox.troubles { Terminal.complain(trouble.message(language)) }
+      if let page {
+        try PageFile.write(
+          InboxPage(inbox: inbox, language: language).bytes, of: InboxPage.format, to: page)
+      }
+      let report = InboxReport(
+        inbox: inbox, language: language, width: Columns.ofReport,
+        isColourful: Terminal.isColourful(1))
+      Terminal.write(format == .json ? report.json : Array(report.text.utf8))
+      return inbox.troubles.isEmpty ? .clean : .refused
+    }
+  }
+}

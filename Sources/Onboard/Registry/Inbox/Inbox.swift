@@ -1,0 +1,90 @@
+import Ground
+import Outputs
+package import Schema
+
+/// Everything in a registry that waits for somebody, oldest first.
+///
+/// It is made from the records and from the files of the registry, so nobody keeps a list; what was
+/// abandoned and can no longer be signed is not in it.
+package struct Inbox: Sendable {
+  /// The day as of which it was made.
+  package let day: Day
+  /// What waits, oldest first; what has no day comes last.
+  package private(set) var items: [InboxItem]
+  /// Files that could not be read, and what concerns the whole registry.
+  package let troubles: [Refusal]
+
+  /// Reads the records and files of the registry.
+  package init(_ ledger: Ledger, moved: MovedHolidays) throws {
+    let day = ledger.now.day
+    let status = try RegistryStatus(ledger, on: day)
+    let known = Set(status.standings.map(\.matter)).union(status.refused.map(\.matter))
+    let compile = Compile(register: .greece, asOf: day, moved: moved)
+    let found = Parallel.map(status.standings) { standing in
+      Refusal.catching(on: standing.matter) {
+        try ([standing] + standing.besides(known, compile)).flatMap {
+          try Self.items(of: $0, ledger, on: day, moved)
+        }
+      }
+    }
+    var items = status.refused.map { refused in
+      InboxItem(
+        matter: refused.matter, name: refused.name, kind: .unproved, cause: refused.cause)
+    }
+    var troubles = (status.trouble.map { [$0] } ?? []) + status.strangers
+    for one in found {
+      switch one {
+      case .success(let own): items += own
+      case .failure(let refusal): troubles.append(refusal)
+      }
+    }
+    self.day = day
+    self.items = items.enumerated().sorted { left, right in
+      let one = left.element.since ?? .latest, other = right.element.since ?? .latest
+      return one == other ? left.offset < right.offset : one < other
+    }.map(\.element)
+    self.troubles = troubles
+  }
+
+  private static func items(
+    of standing: RegistryStatus.Standing, _ ledger: Ledger, on day: Day, _ moved: MovedHolidays
+  ) throws -> [InboxItem] {
+    let recorded = standing.recordedItems(on: day)
+    guard let filed = try standing.filedItem(ledger, on: day, moved) else { return recorded }
+    // A file that follows a rejection is what waits, and not the rejection; one that others have
+    // signed is told once.
+    let isPending = filed.kind == .halfSigned
+    return recorded.filter { item in
+      item.kind != .rejected && !(isPending && item.kind == .halfSigned)
+    } + [filed]
+  }
+
+  /// Only what a key can act on: not the own submission, and nothing that its person has signed.
+  package mutating func keep(forKey key: String, of authority: Authority) {
+    let policy = authority.policy
+    let person = policy.keys[key]?.person
+    let roles = Set(Role.allCases.filter { policy.roles[$0]?.keyIDs.contains(key) == true })
+    items = items.filter { item in
+      guard let role = item.party.role else { return item.party != .municipality }
+      guard let person, roles.contains(role) else { return false }
+      return item.submitter != person && item.signed?.persons.contains(person) != true
+    }
+  }
+}
+
+extension RegistryStatus.Standing {
+  /// The sign-in that the file of a municipality asks for and of which there is no record yet.
+  fileprivate func besides(
+    _ known: Set<Matter>, _ compile: Compile
+  ) throws -> [RegistryStatus.Standing] {
+    guard !matter.isSignIn, let code = matter.code, !known.contains(.signIn(code)),
+      let path = try fileIfAny, try compile.one(path).matters.contains(.signIn(code))
+    else { return [] }
+    let other = Matter.signIn(code)
+    return [
+      RegistryStatus.Standing(
+        matter: other, name: other.name, stage: .draft, life: try Life(other, []), act: nil,
+        deployment: nil, suspended: [])
+    ]
+  }
+}

@@ -1,0 +1,120 @@
+import Ground
+import Outputs
+import Schema
+
+extension RegistryStatus.Standing {
+  /// What waits by the records of a matter.
+  func recordedItems(on day: Day) -> [InboxItem] {
+    var items: [InboxItem] = []
+    switch life.review {
+    case .pending(let pending): items.append(item(.halfSigned, pending))
+    case .rejected(let rejected): items.append(item(.rejected, rejected))
+    case .approved(let approved) where !needsNoAct(approved) && approved.isSealed:
+      items.append(item(.approved, approved, act: life.nextAct))
+    case .approved, .none: break
+    }
+    let acts = life.signed.filter { signed in
+      signed.stored.enactment != nil && !signed.isComplete && !signed.isSealed
+        && life.blocked[signed.stored.digest] == nil
+    }
+    items += acts.map { item(.halfRecorded, $0, act: $0.stored.enactment?.change.command) }
+    let unsealed = life.signed.filter {
+      $0.isComplete && !$0.isSealed && life.blocked[$0.stored.digest] == nil
+    }
+    if let first = unsealed.min(by: { $0.at < $1.at }) { items.append(item(.unsealed, first)) }
+    if let deployment, deployment.isConfirmationDue(on: day),
+      let until = deployment.service?.calendarUntil
+    {
+      items.append(
+        InboxItem(
+          matter: matter, name: name, kind: .confirmationDue,
+          since: until.adding(1 - Stage.noticeDays)))
+    }
+    return items
+  }
+
+  private func needsNoAct(_ approved: SignedRecord) -> Bool {
+    approved.stored.submission?.needsNoAct == true
+  }
+
+  private func item(
+    _ kind: InboxItem.Kind, _ signed: SignedRecord, act: String? = nil
+  ) -> InboxItem {
+    InboxItem(
+      matter: matter, name: name, kind: kind, since: signed.at.day,
+      signed: (signed.persons, signed.needed), submitter: signed.stored.submission?.submitter,
+      act: act)
+  }
+
+  /// What waits by the file of a matter: nil where there is none, or where it is what was decided.
+  func filedItem(
+    _ ledger: Ledger, on day: Day, _ moved: MovedHolidays
+  ) throws -> InboxItem? {
+    guard let path = try fileIfAny, try !isDecided(path) else { return nil }
+    let reviewing = try Reviewing(
+      "\(matter)", ReviewOrigin(today: day, moved: moved), { ledger })
+    var item = InboxItem(matter: matter, name: name, kind: kind(of: reviewing))
+    guard let review = reviewing.review else { return item }
+    // What was decided and is to be sealed, or means the same as before, is told by the records.
+    guard reviewing.needless == nil, reviewing.open == nil else { return nil }
+    item = InboxItem(
+      matter: matter, name: name ?? review.content.name, kind: item.kind,
+      since: reviewing.obstacle == nil ? review.content.day : nil, effect: review.effect,
+      // That nobody submitted it is what the kind says.
+      cause: reviewing.obstacle.flatMap { $0.code == .notSubmitted ? nil : $0 })
+    if case .submission(let person, _) = review.content.context.origin { item.submitter = person }
+    if case .pending(let pending) = life.review, item.kind == .halfSigned {
+      item.signed = (pending.persons, pending.needed)
+    }
+    return item
+  }
+
+  private func kind(of reviewing: Reviewing) -> InboxItem.Kind {
+    guard let review = reviewing.review else { return .broken }
+    guard reviewing.obstacle == nil else { return life.approved == nil ? .unsubmitted : .edited }
+    switch life.review {
+    case .pending(let pending) where pending.stored.submission?.digest == review.digest:
+      return .halfSigned
+    case .rejected: return .resubmitted
+    case .pending, .approved, .none: return life.approved == nil ? .new : .changed
+    }
+  }
+
+  /// The path of the matter's declaration in the registry.
+  var fileIfAny: String? {
+    get throws(FileFault) {
+      let name = matter.code == nil ? Discovery.bodyFileName : Discovery.fileName
+      let path = "\(Discovery.registry)/\(DecidedOutputs.folder(of: matter))/\(name)"
+      return try Discovery.exists(path) ? path : nil
+    }
+  }
+
+  /// Whether the newest decision is about the very bytes of a file.
+  private func isDecided(_ path: String) throws -> Bool {
+    let bytes = try Compile.read(path).bytes
+    let decided: SignedRecord? =
+      switch life.review {
+      case .rejected(let rejected): rejected
+      case .pending: nil
+      case .approved, .none: life.approved
+      }
+    return try decided?.stored.file(ReviewedSubmission.File.source) == bytes
+  }
+}
+
+extension Review {
+  /// What it would change for citizens, in numbers.
+  fileprivate var effect: InboxItem.Effect {
+    let classes = ChangeClass.allCases.map { kind in
+      (kind: kind, count: content.changes(kind).count(of: kind))
+    }.filter { $0.count > 0 }
+    var lost = Amount(), gained = Amount()
+    for effect in content.effects {
+      for day in 0..<7 {
+        lost += effect.lost[day]
+        gained += effect.gained[day]
+      }
+    }
+    return InboxItem.Effect(classes: classes, lost: lost, gained: gained)
+  }
+}

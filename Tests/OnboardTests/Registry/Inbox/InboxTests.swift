@@ -1,0 +1,122 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Ground
+@testable import Onboard
+
+/// What waits for whom, along the way of one submission.
+@Suite struct InboxTests {
+  private struct Waiting: Equatable {
+    let matter: String, kind: String, party: String
+    let next: String?
+
+    init(_ matter: String, _ kind: String, _ party: String, _ next: String?) {
+      (self.matter, self.kind, self.party, self.next) = (matter, kind, party, next)
+    }
+  }
+
+  private func run(_ words: [String], in folder: URL) throws -> Tool.Outcome {
+    try Tool.run(words + ["--language", "en"], in: folder, environment: Tool.unfixed)
+  }
+
+  /// What waits of Maleviziou's appointments.
+  private func waiting(_ more: [String] = [], in folder: URL) throws -> [Waiting] {
+    let outcome = try run(["inbox", "--format", "json"] + more, in: folder)
+    #expect(outcome.exit == 0, "\(outcome)")
+    let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    let items = try #require((json as? [String: Any])?["items"] as? [[String: Any]])
+    return items.filter { $0["code"] as? String == "9306" && $0["signIn"] == nil }.map { item in
+      Waiting(
+        "9306", item["kind"] as? String ?? "", item["waitsFor"] as? String ?? "",
+        item["next"] as? String)
+    }
+  }
+
+  private func approve(by label: String, in folder: URL) throws {
+    let review = try run(["review", "9306"], in: folder)
+    let words = review.output.split(whereSeparator: \.isWhitespace)
+    let digest = String(words[try #require(words.firstIndex(of: "--digest"), "\(review)") + 1])
+    let signed = try run(
+      ["approve", "9306", "--digest", digest, "--key", LifeTests.key(label)], in: folder)
+    #expect(signed.exit == 0, "\(signed)")
+  }
+
+  @Test func aSubmissionIsFollowedFromTheFileToItsAct() throws {
+    try LifeTests.registry { folder in
+      let file = folder.appending(path: "Municipalities/9306-maleviziou/onboarding.yaml")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      try (text + "x: [\n").write(to: file, atomically: true, encoding: .utf8)
+      #expect(
+        try waiting(in: folder) == [
+          Waiting("9306", "broken", "municipality", "onboard check 9306")
+        ])
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      #expect(
+        try waiting(in: folder) == [
+          Waiting("9306", "unsubmitted", "receiver", "onboard receive 9306")
+        ])
+      let received = try run(
+        ["receive", "9306", "--key", LifeTests.key("reviewer-3")], in: folder)
+      #expect(received.exit == 0, "\(received)")
+      let new = [Waiting("9306", "new", "reviewer", "onboard review 9306")]
+      #expect(try waiting(in: folder) == new)
+      #expect(try waiting(["--key", LifeTests.key("reviewer-1")], in: folder) == new)
+      // Who submitted, and who holds another role, is not asked to review.
+      for label in ["reviewer-3", "enactor"] {
+        #expect(try waiting(["--key", LifeTests.key(label)], in: folder) == [], "\(label)")
+      }
+      try approve(by: "reviewer-1", in: folder)
+      let half = [Waiting("9306", "half-signed", "reviewer", "onboard review 9306")]
+      #expect(try waiting(in: folder) == half)
+      #expect(try waiting(["--key", LifeTests.key("reviewer-1")], in: folder) == [])
+      #expect(try waiting(["--key", LifeTests.key("reviewer-2")], in: folder) == half)
+      try approve(by: "reviewer-2", in: folder)
+      #expect(
+        try waiting(in: folder) == [
+          Waiting("9306", "unsealed", "registry", "onboard log seal")
+        ])
+      let sealed = try run(["log", "seal", "--key", LifeTests.key("log")], in: folder)
+      #expect(sealed.exit == 0, "\(sealed)")
+      let act = [Waiting("9306", "approved", "enactor", "onboard act draft join 9306")]
+      #expect(try waiting(in: folder) == act)
+      #expect(try waiting(["--key", LifeTests.key("enactor")], in: folder) == act)
+      #expect(try waiting(["--key", LifeTests.key("reviewer-1")], in: folder) == [])
+    }
+  }
+
+  @Test func aRejectionWaitsForTheMunicipalityUntilItSubmitsAgain() throws {
+    try LifeTests.registry { folder in
+      _ = try run(["receive", "9306", "--key", LifeTests.key("revoker")], in: folder)
+      let rejected = try run(
+        ["reject", "9306", "--reason", "ώρες", "--key", LifeTests.key("reviewer-1")], in: folder)
+      #expect(rejected.exit == 0, "\(rejected)")
+      _ = try run(["log", "seal", "--key", LifeTests.key("log")], in: folder)
+      #expect(
+        try waiting(in: folder) == [Waiting("9306", "rejected", "municipality", nil)])
+      let file = folder.appending(path: "Municipalities/9306-maleviziou/onboarding.yaml")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      try (text + "# σχόλιο\n").write(to: file, atomically: true, encoding: .utf8)
+      let again = try run(["receive", "9306", "--key", LifeTests.key("revoker")], in: folder)
+      #expect(again.exit == 0, "\(again)")
+      #expect(
+        try waiting(in: folder) == [
+          Waiting("9306", "resubmitted", "reviewer", "onboard review 9306")
+        ])
+    }
+  }
+
+  /// The page has days and no ages, so that the same state gives the same bytes.
+  @Test func thePageIsTheSameEachTime() throws {
+    try LifeTests.registry { folder in
+      let pages = try (1...2).map { number in
+        let written = try run(["inbox", "--page", "\(number).html"], in: folder)
+        #expect(written.exit == 0, "\(written)")
+        return try Data(contentsOf: folder.appending(path: "\(number).html"))
+      }
+      #expect(pages[0] == pages[1])
+      let page = String(decoding: pages[0], as: UTF8.self)
+      #expect(page.contains("onboard receive 9306") && page.contains("<table"))
+    }
+  }
+}
