@@ -31,8 +31,8 @@ public struct Agenda: Sendable {
     for mode in modes {
       let places = mode.mode == .inPerson ? offices.map { Optional($0) } : [nil]
       for office in places {
-        let own = departments.filter { $0.serves(mode.mode, at: office?.id) }
-        for department in [nil] + own.map({ Optional($0) }) where isUsed(mode.mode, office?.id, department?.id) {
+        let own = departments.filter { $0.serves(mode.mode, at: office?.id) }.map { Optional($0) }
+        for department in [nil] + own where isUsed(mode.mode, office?.id, department?.id) {
           desks.append(Desk(mode, office, department, calendar))
         }
       }

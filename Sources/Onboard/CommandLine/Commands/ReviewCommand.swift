@@ -42,6 +42,14 @@ struct ReviewCommand: ParsableCommand {
     transform: DayOptions.parsed)
   var asOf: Day?
 
+  @Flag(
+    name: .customLong("full"),
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ολόκληρος ο έλεγχος: διάταξη προς διάταξη, εβδομάδα, αποτυπώματα.",
+        en: "The whole review: provision by provision, the week, digests.")))
+  var isWhole = false
+
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
@@ -144,15 +152,21 @@ struct ReviewCommand: ParsableCommand {
   private func text(
     of review: Review, _ obstacle: Refusal?, beside others: [Matter]
   ) -> String {
-    let shown = ReviewText(
-      content: review.content, language: language, width: Columns.ofReport,
-      isColourful: Terminal.isColourful(1))
+    let (width, isColourful) = (Columns.ofReport, Terminal.isColourful(1))
+    let shown =
+      isWhole
+      ? ReviewText(
+        content: review.content, language: language, width: width, isColourful: isColourful
+      ).text
+      : ReviewScreen(
+        content: review.content, language: language, width: width, isColourful: isColourful
+      ).text
     let apart = others.map { other in
       language.say(
         el: "Χωριστά εγκρίνεται: \(other.title.el) (onboard review \(other))\n",
         en: "Approved apart: \(other.title.en) (onboard review \(other))\n")
     }
-    let text = shown.text + "\n" + apart.joined()
+    let text = shown + "\n" + apart.joined()
     if let obstacle { return text + "\(obstacle.message(language))\n" }
     let label = language.say(el: "αποτύπωμα ελέγχου: ", en: "review digest: ")
     let subject = "\(review.content.matter)"

@@ -1,0 +1,133 @@
+import Ground
+import Outputs
+package import Schema
+
+/// The first screen of a review: what changes for citizens, the warnings, and what only a person
+/// can judge. The rest is in the whole text and on the page.
+package struct ReviewScreen {
+  /// How many lines it has at most, with the digest and the next command below it.
+  package static let most = 40
+  /// The lines that are left for the digest, the command and a note of what is approved apart.
+  private static let reserved = 8
+  /// How many lines the warnings take at most.
+  private static let mostWarnings = 6
+
+  package let content: ReviewContent
+  package let language: Language
+  package let width: Int
+  package let isColourful: Bool
+
+  package init(content: ReviewContent, language: Language, width: Int, isColourful: Bool) {
+    self.content = content
+    self.language = language
+    self.width = width
+    self.isColourful = isColourful
+  }
+
+  private var words: ReviewWords { ReviewWords(language: language, content: content) }
+
+  /// The screen.
+  package var text: String {
+    let head = self.head, foot = self.foot
+    var room = Self.most - Self.reserved - head.count - foot.count
+    let warnings = block(
+      words.say(el: "Προειδοποιήσεις", en: "Warnings"), self.warnings,
+      atMost: min(Self.mostWarnings, max(0, room / 2)))
+    room -= warnings.count
+    let systems = block(
+      ReviewSection.systems.title(content)(language), self.systems, atMost: max(2, room))
+    room -= systems.count
+    let changes = block(
+      ReviewSection.effect.title(content)(language), self.changes, atMost: max(2, room))
+    return (head + changes + systems + warnings + foot).map { $0 + "\n" }.joined()
+  }
+
+  /// The heading, whose submission it is, and how it relates to what was approved.
+  private var head: [String] {
+    let facts = words.facts.dropFirst(2).map { "\($0.label): \($0.value)" }
+    return [paint(words.title, .bold)]
+      + Wrapping.lines(of: facts.joined(separator: " · "), width: width)
+      + [""] + Wrapping.lines(of: words.standing, width: width)
+      + Wrapping.lines(
+        of: words.glance.map { "\($0.number) \($0.label)" }.joined(separator: " · "), width: width)
+  }
+
+  /// What is lost and gained, the gravest first.
+  private var changes: [String] {
+    let appointments = content.effects.isEmpty ? [] : [amounts]
+    return appointments
+      + ChangeClass.allCases.flatMap { kind in
+        content.changes(kind).map { "\(kind.title(language)): \($0.text(language))" }
+      }
+  }
+
+  /// The appointments of twelve months, and then the minutes.
+  private var amounts: String {
+    var lost = Amount(), gained = Amount()
+    for effect in content.effects {
+      for day in 0..<7 {
+        lost += effect.lost[day]
+        gained += effect.gained[day]
+      }
+    }
+    return words.say(
+      el: "Ραντεβού σε δώδεκα μήνες: −\(lost.appointments), +\(gained.appointments)"
+        + " (λεπτά: −\(lost.minutes), +\(gained.minutes))",
+      en: "Appointments in twelve months: −\(lost.appointments), +\(gained.appointments)"
+        + " (minutes: −\(lost.minutes), +\(gained.minutes))")
+  }
+
+  /// Each client that a decision on sign-in would grant.
+  private var systems: [String] {
+    words.systems.flatMap { system in
+      [system.name] + system.facts.map { "\($0.label): \($0.value)" }
+    }
+  }
+
+  private var warnings: [String] {
+    content.findings.filter { $0.finding.severity == .warning }.map { placed in
+      "\(placed.finding.message(language)) (\(words.basis(of: placed)))"
+    } + content.waivers.map { words.waiver($0) }
+  }
+
+  /// What only a person can judge, and where the rest is.
+  private var foot: [String] {
+    let left = content.checklist.filter { !$0.holding.reasons.isEmpty }
+      .map { $0.holding.provision.title(language) }
+    let human =
+      left.isEmpty
+      ? []
+      : Wrapping.lines(
+        of: words.say(el: "Τα κρίνει μόνο άνθρωπος: ", en: "Only a person can judge: ")
+          + left.joined(separator: ", "), width: width)
+    let rest = words.say(
+      el: "Όλα, διάταξη προς διάταξη: --full, ή --page ΑΡΧΕΙΟ",
+      en: "All of it, provision by provision: --full, or --page FILE")
+    return [""] + human.prefix(4) + [rest]
+  }
+
+  /// A heading with its items, and how many more there are than fit.
+  private func block(_ title: String, _ items: [String], atMost most: Int) -> [String] {
+    guard !items.isEmpty else { return [] }
+    let hanging = items.map { item in
+      Wrapping.lines(of: item, width: max(20, width - 4)).enumerated()
+        .map { ($0 == 0 ? "  - " : "    ") + $1 }
+    }
+    var lines = ["", paint(title, .strongBlue)]
+    for (index, item) in hanging.enumerated() {
+      let isLast = index == hanging.count - 1
+      guard lines.count + item.count + (isLast ? 0 : 1) <= most else {
+        let more = items.count - index
+        return lines + [
+          words.say(el: "  … και \(more) ακόμη: --full", en: "  … and \(more) more: --full")
+        ]
+      }
+      lines += item
+    }
+    return lines
+  }
+
+  private func paint(_ text: String, _ paint: Paint) -> String {
+    paint.on(text, isColourful: isColourful)
+  }
+}
