@@ -32,7 +32,8 @@ public struct Agenda: Sendable {
       let places = mode.mode == .inPerson ? offices.map { Optional($0) } : [nil]
       for office in places {
         let own = departments.filter { $0.serves(mode.mode, at: office?.id) }
-        for department in [nil] + own.map({ Optional($0) }) where isUsed(mode.mode, office?.id, department?.id) {
+        for department in [nil] + own.map({ Optional($0) })
+        where isUsed(mode.mode, office?.id, department?.id) {
           desks.append(Desk(mode, office, department, calendar))
         }
       }
