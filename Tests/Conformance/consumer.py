@@ -228,10 +228,9 @@ class Municipality:
             own = [entry for entry in special if "topics" in entry]
             near = [entry for entry in special if "departments" in entry]
             texts = (own or near or special)[0]["hours"]
-        spans = [(minutes(start), minutes(stop)) for start, stop in texts]
+        spans = self.minute_spans(texts)
         for opening in self.exceptions("openings", desk, topic, day):
-            spans = self.joined(spans + [
-                (minutes(start), minutes(stop)) for start, stop in opening["hours"]])
+            spans = self.joined(spans + self.minute_spans(opening["hours"]))
         for closure in closures:
             for first, last in closure["hours"]:
                 spans = [part for start, stop in spans
@@ -241,6 +240,10 @@ class Municipality:
         for start, stop in spans:
             found += self.existing(day, start, min(stop, end))
         return found
+
+    @staticmethod
+    def minute_spans(texts):
+        return [(minutes(start), minutes(stop)) for start, stop in texts]
 
     @staticmethod
     def joined(spans):
@@ -273,21 +276,96 @@ class Municipality:
     def instant(self, day, minute):
         return datetime(day.year, day.month, day.day, minute // 60, minute % 60, tzinfo=self.zone)
 
+    # Who serves
+
+    def is_near(self, entry, desk):
+        """Whether an entry reaches a desk whose department or office has employees of its own."""
+        department = self.departments.get(getattr(desk, "department", None), {})
+        if any(one["mode"] == desk.mode for one in department.get("staff", [])):
+            return "departments" in entry
+        return "staff" not in self.offices.get(desk.office, {}) or entry["offices"] \
+            or "departments" in entry
+
+    def numbers(self, desk, day, topic):
+        """What is said of how many serve, as (spans, employees): what comes first counts."""
+        added = self.exceptions("openings", desk, topic, day)
+        added = [one for one in added if "topics" in one] + [
+            one for one in added if "topics" not in one]
+        instead = self.exceptions("specialHours", desk, topic, day)
+        instead = ([one for one in instead if "topics" in one]
+                   or [one for one in instead if "departments" in one] or instead)[:1]
+        general = [one for one in self.data["calendar"].get("staffHours", [])
+                   if self.concerns(one, desk, topic) and self.is_near(one, desk)
+                   and WEEKDAYS[day.weekday()] in one.get("weekdays", WEEKDAYS)]
+        for entry in added + instead + general:
+            if "staff" in entry:
+                hours = entry.get("hours")
+                yield (self.minute_spans(hours) if hours else [(0, 24 * 60)]), entry["staff"]
+        yield [(0, 24 * 60)], desk.staff
+
+    def work(self, desk, day, topic):
+        """The open hours of a day, each as [(start, end, employees)]."""
+        said = list(self.numbers(desk, day, topic))
+        edges = {minute for spans, _ in said for span in spans for minute in span}
+        for start, stop in self.hours(desk, day, topic):
+            cuts = sorted({start, stop} | {one for one in edges if start < one < stop})
+            parts = []
+            for first, last in zip(cuts, cuts[1:]):
+                count = next(count for spans, count in said
+                             if any(a <= first < b for a, b in spans))
+                if parts and parts[-1][2] == count:
+                    first = parts.pop()[0]
+                parts.append((first, last, count))
+            yield parts
+
+    def shifts(self, desk, day, topic):
+        """For each employee: the spans of work, each with the start of the open hours around it."""
+        for parts in self.work(desk, day, topic):
+            for number in range(max(count for _, _, count in parts)):
+                since = None
+                for start, stop, count in parts + [(parts[-1][1], None, 0)]:
+                    if count > number and since is None:
+                        since = start
+                    elif count <= number and since is not None:
+                        yield since, start, parts[0][0]
+                        since = None
+
     # What can be booked
 
-    def starts(self, desk, service, day, topic=None):
+    def rhythm(self, desk, service, topic):
+        """The minutes between starts, of an appointment with its pause, and of a whole round."""
+        terms = next(one for one in self.data["topics"] if one["id"] == topic)
+        grid = terms.get("gridMinutes", self.modes[desk.mode]["gridMinutes"])
+        length = service["durationMinutes"] + terms.get("pauseMinutes", self.gap)
+        return grid, length, -(-length // grid) * grid
+
+    def starts(self, desk, service, day, topic):
         """The times that a citizen may choose."""
-        grid = self.modes[desk.mode]["gridMinutes"]
-        length = service["durationMinutes"] + self.gap
+        grid, length, _ = self.rhythm(desk, service, topic)
         for start, stop in self.hours(desk, day, topic):
             yield from (self.instant(day, minute).isoformat()
                         for minute in range(start, stop - length + 1, grid))
 
-    def appointments(self, desk, service, day, topic=None):
+    def capacities(self, desk, service, day, topic):
+        """How many can start at each of these times at once."""
+        grid, length, _ = self.rhythm(desk, service, topic)
+        for parts in self.work(desk, day, topic):
+            for minute in range(parts[0][0], parts[-1][1] - length + 1, grid):
+                yield min(count for start, stop, count in parts
+                          if start < minute + length and minute < stop)
+
+    def booked(self, desk, service, day, topic):
+        """The starts of all appointments that the staff can hold, the earliest first."""
+        grid, length, round_ = self.rhythm(desk, service, topic)
+        found = []
+        for since, stop, origin in self.shifts(desk, day, topic):
+            minute = origin + -(-(since - origin) // grid) * grid
+            while minute + length <= stop:
+                found.append(minute)
+                minute += round_
+        terms = next(one for one in self.data["topics"] if one["id"] == topic)
+        return sorted(found)[:terms.get("dailyMaximum")]
+
+    def appointments(self, desk, service, day, topic):
         """How many appointments the staff can hold."""
-        grid = self.modes[desk.mode]["gridMinutes"]
-        length = service["durationMinutes"] + self.gap
-        step = -(-length // grid) * grid
-        counts = ((stop - start - length) // step + 1
-                  for start, stop in self.hours(desk, day, topic) if stop - start >= length)
-        return sum(counts) * desk.staff
+        return len(self.booked(desk, service, day, topic))

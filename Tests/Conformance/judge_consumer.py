@@ -18,6 +18,8 @@ from common import ROOT, Verdict
 from consumer import Municipality
 from exported import AS_OF, onboard, registry
 
+# What the offers say of a topic as its configuration does.
+TERMS = ["dailyMaximum", "horizonDays", "leadTimeHours", "pauseMinutes"]
 COUNT = int(os.environ.get("CONSUMER") or 25)
 # Eight weeks from each: March and Easter, October, the turn of the year.
 STARTS = ["2026-02-16", "2026-10-05", "2026-12-14", "2027-03-15", "2027-10-04", "2028-02-28"]
@@ -31,7 +33,9 @@ def told(path, register, week):
         "slots", path, *register, "--as-of", AS_OF, "--week", week, "--format", "json"))
     return {
         (topic, offer["mode"], offer.get("office")): {
-            day["date"]: (day["starts"], day["appointments"], day["hours"])
+            day["date"]: (day["starts"], day["appointments"], day["hours"],
+                          day.get("capacities", [offer["staff"]] * len(day["starts"])),
+                          tuple(offer.get(name) for name in TERMS))
             for day in offer["days"]}
         for offer in answer["offers"] for topic in offer["topics"]}
 
@@ -49,7 +53,9 @@ def computed(it, week):
                         list(it.starts(desk, service, day, topic["id"])),
                         it.appointments(desk, service, day, topic["id"]),
                         [[f"{m // 60:02}:{m % 60:02}" for m in pair]
-                         for pair in it.hours(desk, day, topic["id"])])
+                         for pair in it.hours(desk, day, topic["id"])],
+                        list(it.capacities(desk, service, day, topic["id"])),
+                        tuple(topic.get(name) for name in TERMS))
                     for day in days}
     return found
 

@@ -35,7 +35,7 @@ class Edited(varied.Builder):
     """A declaration and a version of it in which some parts were edited."""
 
     EDITS = ["week", "one_day", "employees", "length", "office", "closed", "opened", "season",
-             "feast", "topic", "renamed"]
+             "feast", "topic", "renamed", "rhythm", "by_hour"]
 
     def versions(self):
         old = self.declaration()
@@ -130,13 +130,24 @@ class Edited(varied.Builder):
             topics[-1]["modes"] = self.any_of(topics[-1]["modes"])
             topics[-1].pop("durations", None)
 
+    def rhythm(self, parts):
+        """Another pause, step or maximum, of a topic or of all."""
+        place = self.rng.choice([parts, *parts["topics"]])
+        for key in ("pause", "step", "dailyMaximum"):
+            place.pop(key, None)
+        place.update(self.terms())
+
+    def by_hour(self, parts):
+        """Another number of employees at certain hours."""
+        self.listed(parts, "staffHours", self.staff_hours())
+
     def renamed(self, parts):
         """Another identifier of an office, wherever it stands."""
         if not parts.get("offices"):
             return
         old, new = parts["offices"][0]["id"], "neo-anagnoristiko"
         parts["offices"][0]["id"] = new
-        for entry in [one for key in ("topics", "closures", "openings")
+        for entry in [one for key in ("topics", "closures", "openings", "staffHours")
                       for one in parts.get(key, [])]:
             if "offices" in entry:
                 entry["offices"] = [new if one == old else one for one in entry["offices"]]
@@ -152,48 +163,64 @@ def versions(it, number):
 
 
 def booked(it):
-    """{(topic, mode, office): [(busy employees per cell, appointments) for each day]}"""
+    """{(topic, mode, office): [a Load for each day]}"""
     found = {}
     for topic in it.data["topics"]:
         for service in topic["services"]:
             for desk in it.desks_of(service, topic):
                 found[topic["id"], desk.mode, desk.office] = [
-                    filled(it, desk, service, day) for day in DAYS]
+                    Load(it, desk, service, day, topic["id"]) for day in DAYS]
     return found
 
 
-def filled(it, desk, service, day):
-    """All that the staff can hold on a day, one appointment after the other."""
-    length, grid = service["durationMinutes"], it.modes[desk.mode]["gridMinutes"]
-    step = -(-(length + it.gap) // grid) * grid
-    busy, count = defaultdict(int), 0
-    for start, stop in it.hours(desk, day):
-        while start + length + it.gap <= stop:
-            for cell in range(start // CELL, (start + length) // CELL):
-                busy[cell] += desk.staff
-            count += desk.staff
-            start += step
-    return dict(busy), count
+class Load:
+    """All that the staff can hold on a day, and how many are busy with it in each cell: an
+    appointment takes an employee until the next one can start."""
+
+    def __init__(self, it=None, desk=None, service=None, day=None, topic=None):
+        self.busy, self.count, self.share, self.length = defaultdict(int), 0, (0, 1), 0
+        if it is None:
+            return
+        _, _, round_ = it.rhythm(desk, service, topic)
+        self.length = service["durationMinutes"]
+        self.share = (self.length, round_)
+        for start in it.booked(desk, service, day, topic):
+            self.count += 1
+            for cell in range(start // CELL, (start + round_) // CELL):
+                self.busy[cell] += 1
+
+    @property
+    def state(self):
+        return self.busy, self.count, self.share
+
+
+def change(old, new):
+    """The minutes that are lost and gained on one day: what moves is lost and gained."""
+    def minutes(one, other):
+        part, whole = one.share
+        cells = sum(max(0, one.busy[cell] - other.busy[cell]) for cell in list(one.busy))
+        return cells * CELL * part // whole
+
+    lost, gained = minutes(old, new), minutes(new, old)
+    # Where appointments became shorter, or their pauses longer, that is not all.
+    rest = new.count * new.length - old.count * old.length - gained + lost
+    return lost - min(rest, 0), gained + max(rest, 0)
 
 
 def difference(old, new):
     """{key: (lost minutes by weekday, gained minutes by weekday)} and whether anything is lost or
     gained at all, in minutes or in appointments."""
-    nothing = [({}, 0)] * len(DAYS)
+    nothing = [Load()] * len(DAYS)
     found, is_loss, is_gain = {}, False, False
     for key in old.keys() | new.keys():
         lost, gained = [0] * 7, [0] * 7
-        for day, (was, first), (now, last) in zip(
-                DAYS, old.get(key, nothing), new.get(key, nothing)):
-            if was != now:
-                for cell in was.keys() | now.keys():
-                    change = now.get(cell, 0) - was.get(cell, 0)
-                    if change < 0:
-                        lost[day.weekday()] -= CELL * change
-                    elif change > 0:
-                        gained[day.weekday()] += CELL * change
-            is_loss |= last < first
-            is_gain |= first < last
+        for day, was, now in zip(DAYS, old.get(key, nothing), new.get(key, nothing)):
+            if was.state != now.state:
+                less, more = change(was, now)
+                lost[day.weekday()] += less
+                gained[day.weekday()] += more
+            is_loss |= now.count < was.count
+            is_gain |= was.count < now.count
         if any(lost) or any(gained):
             found[key] = (lost, gained)
     return found, is_loss or any(any(l) for l, _ in found.values()), \

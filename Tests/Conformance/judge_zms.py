@@ -12,6 +12,7 @@ import copy
 import hashlib
 import json
 from datetime import date, datetime, timedelta
+from math import gcd
 from zoneinfo import ZoneInfo
 
 from jsonschema import Draft4Validator, Draft202012Validator
@@ -210,18 +211,44 @@ def place_faults(it, desk, scope, provider):
         yield f"{desk}: street {contact}"
 
 
+def slot_of(it, mode):
+    """The one slot of a mode: what all its steps are multiples of."""
+    return gcd(*(topic.get("gridMinutes", it.modes[mode]["gridMinutes"])
+                 for topic in it.data["topics"]
+                 if any(service["mode"] == mode for service in topic["services"])))
+
+
+def window_of(it, desk):
+    """As early and as late as any topic of a desk allows, in days."""
+    numbers = it.data["policy"]["numbers"]
+    topics = [topic for topic in it.data["topics"] for service in topic["services"]
+              if desk in it.desks_of(service, topic)]
+    lead = min((topic.get("leadTimeHours", numbers["leadTimeHours"]) for topic in topics),
+               default=numbers["leadTimeHours"])
+    return {"startInDays": -(-lead // 24), "endInDays": max(
+        (topic.get("horizonDays", numbers["horizonDays"]) for topic in topics),
+        default=numbers["horizonDays"])}
+
+
 def hours_faults(it, desk, all_hours, off):
-    grid = it.modes[desk.mode]["gridMinutes"]
+    grid, window = slot_of(it, desk.mode), window_of(it, desk)
     for hours in all_hours:
         stations = hours.data["workstationCount"]
-        if hours.slot != grid or (stations["public"], stations["intern"]) != (desk.staff,) * 2:
+        if hours.slot != grid or stations["public"] != stations["intern"]:
             yield f"{desk}: slot or staff"
+        if hours.data["bookable"] != window:
+            yield f"{desk}: window {hours.data['bookable']} / {window}"
     for day in it.days():
-        spans = [span for span, _ in opened(all_hours, off, day)]
+        entries = opened(all_hours, off, day)
+        spans = [(*span, hours.data["workstationCount"]["public"]) for span, hours in entries]
         if any(one[1] > other[0] for one, other in zip(spans, spans[1:])):
             yield f"{desk} {day}: overlap {spans}"
-        filled = [(start, start + (end - start) // grid * grid)
-                  for start, end in it.hours(desk, day) if end - start >= grid]
+        filled = []
+        for parts in it.work(desk, day, None):
+            for start, end, count in parts:
+                start = parts[0][0] + -(-(start - parts[0][0]) // grid) * grid
+                if end - start >= grid:
+                    filled.append((start, start + (end - start) // grid * grid, count))
         if spans != filled:
             yield f"{desk} {day}: {spans} / {filled}"
             return
@@ -245,12 +272,12 @@ def service_faults(file, it, places):
         root = requests.get(request["parent_id"])
         if root is None or root["id"] != request["root_parent_id"] or root["parent_id"]:
             yield f"{request['id']}: parents"
-        said.add((request["name"], request["variant_id"], desk.name,
-                  relation["slots"] * it.modes[desk.mode]["gridMinutes"]))
+        said.add((request["name"], request["variant_id"], desk.name, relation["slots"]))
         if request["timeSlotCount"] != relation["slots"]:
             yield f"{request['id']}: slots"
     wanted = {(topic["title"], VARIANTS[desk.mode], desk.name,
-               service["durationMinutes"])
+               -(-(service["durationMinutes"] + topic.get("pauseMinutes", it.gap))
+                 // slot_of(it, desk.mode)))
               for topic in it.data["topics"] for service in topic["services"]
               for desk in it.desks_of(service, topic)}
     if said != wanted:

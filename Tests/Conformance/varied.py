@@ -129,16 +129,47 @@ class Builder(submission.Builder):
             step = lcm(*(self.steps[mode] for mode in modes))
             yield self.offices_too(
                 {"date": self.free_day(lambda day: True).isoformat(), "modes": modes,
-                 "hours": self.day(step), "reason": self.rng.choice(words.OPENING_REASONS)})
+                 "hours": self.day(step), "reason": self.rng.choice(words.OPENING_REASONS)}
+                | ({"staff": str(self.rng.randint(1, 4))} if self.chance(0.3) else {}))
+
+    def terms(self):
+        """How appointments are given, now and then otherwise than usual."""
+        if self.chance(0.4):
+            yield "pause", f"{self.rng.choice([5, 10, 15])} min"
+        if self.chance(0.4):
+            yield "step", f"{self.rng.choice([15, 30, 60])} min"
+        if self.chance(0.3):
+            yield "dailyMaximum", str(self.rng.choice([1, 3, 8, 20]))
+        if self.chance(0.2):
+            yield "leadTime", self.rng.choice(["2 days", "36 hours", "7 days"])
+        if self.chance(0.2):
+            yield "horizon", self.rng.choice(["14 days", "30 days"])
+
+    def staff_hours(self):
+        """Employees by the hour: each entry of other hours, so that none contradicts another."""
+        for start in sorted(self.rng.sample(range(7, 19), self.rng.randint(1, 3))):
+            entry = {"modes": self.any_of(self.modes), "staff": str(self.rng.randint(1, 4)),
+                     "hours": f"{start:02}:00-{start + 1:02}:00"}
+            if self.chance(0.5):
+                entry["weekdays"] = self.any_of(["monday", "tuesday", "friday", "saturday"])
+            if self.chance(0.2):
+                entry["topics"] = [self.rng.choice(self.topic_ids)]
+            yield self.offices_too(entry)
 
     def declaration(self):
         """The closures come before the openings, so that none opens a closed day."""
         self.department_ids = []
         parts = super().declaration()
+        self.topic_ids = [topic["id"] for topic in parts["topics"]]
         departments = list(self.departments(parts["topics"])) if self.chance(0.4) else []
         self.department_ids = [one["id"] for one in departments]
         if departments:
             parts["departments"] = departments
+        for place in [parts, *parts["topics"], *departments]:
+            if self.chance(0.3):
+                place.update(self.terms())
+        if self.chance(0.4):
+            parts["staffHours"] = list(self.staff_hours())
         local = list(self.local_holidays()) + list(self.more_feasts())
         self.busy = self.blocked(local)
         more = {"seasons": list(self.seasons()), "closures": list(self.closures(parts["hours"])),

@@ -22,15 +22,14 @@ EDITS = {
   /// What to know before booking.
   public let bookingNote: Answer<String>
 '''),
-        ('''    static let all = [
-      id, title,''', '''    static let bookingNote = Field(
+        ('''    static let all =
+      [id, title,''', '''    static let bookingNote = Field(
       "bookingNote", .text(200), .optional, el: "τι να γνωρίζει ο πολίτης πριν κλείσει ραντεβού",
       en: "what to know before booking", example: "Μόνο για δημότες")
-    static let all = [
-      id, title,'''),
-        ('''      namedEmployee, thirdParty,
-    ]''', '''      namedEmployee, thirdParty, bookingNote,
-    ]'''),
+    static let all =
+      [id, title,'''),
+        ('''[documents, namedEmployee, thirdParty, interpretation]''',
+         '''[documents, namedEmployee, thirdParty, interpretation, bookingNote]'''),
         ('''    thirdParty = form.boolean(Fields.thirdParty, in: group)
 ''', '''    thirdParty = form.boolean(Fields.thirdParty, in: group)
     bookingNote = form.text(Fields.bookingNote, in: group)
@@ -58,12 +57,12 @@ EDITS = {
     ],
     WIRE: [
         ('''      WireMember(
-        "documents",''', '''      WireMember(
+        optional: "dailyMaximum",''', '''      WireMember(
         optional: "bookingNote", .text, .bookingNote,
         el: "τι να γνωρίζει ο πολίτης πριν κλείσει ραντεβού", en: "what to know before booking"
       ) { $0.topic.bookingNote },
       WireMember(
-        "documents",'''),
+        optional: "dailyMaximum",'''),
     ],
     ASPECT: [
         ("  case topics, titleEnglish,", "  case topics, bookingNote, titleEnglish,"),

@@ -3,6 +3,8 @@ public import Schema
 /// Declarations with full calendars, for properties that must hold of every plan.
 public struct GeneratedPlan {
   private var random: SplitMix64
+  /// Decides about what was added later, so that all else stays as it is for a seed.
+  private var later: SplitMix64
   private var grids: [Mode: Int] = [:]
   /// The topics of the declaration, with their modes and their own offices.
   private var known: [(id: String, modes: [String], offices: [String])] = []
@@ -10,7 +12,10 @@ public struct GeneratedPlan {
   /// The departments of the declaration.
   private var departmentIDs: [String] = []
 
-  public init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  public init(seed: UInt64) {
+    random = SplitMix64(seed: seed)
+    later = SplitMix64(seed: seed ^ 0x5EED_0F17)
+  }
 
   /// A day on which all are judged.
   public static let today = Day(year: 2026, month: 11, day: 22) ?? .earliest
@@ -36,7 +41,7 @@ public struct GeneratedPlan {
       \(topics(modes, offices))\(departments(offices))hours:
       \(modes.map { "  \($0):\n" + week("    ") }.joined())durations:
       \(durations)staff:
-      \(staff)\(seasons(modes))\(exceptions(modes, offices))means:
+      \(staff)\(terms(""))\(staffHours(modes, offices))\(seasons(modes))\(exceptions(modes, offices))means:
       \(means)\(modes.contains("video") ? "thirdParty: true\n" : "")administrators:
         - {title: Προϊστάμενος, email: kep@dimos.example}
       dataProtection: {email: dpo@dimos.example, terms: "https://www.dimos.example/dpo"}
@@ -81,6 +86,7 @@ public struct GeneratedPlan {
       if random.percent(30) {
         text += "    durations: {\(served[0]): \(random.pick([10, 20, 40, 60])) min}\n"
       }
+      text += terms("    ")
     }
     return text
   }
@@ -184,6 +190,7 @@ public struct GeneratedPlan {
       text += "openings:\n"
       for month in [1, 3, 5].prefix(1 + random.below(3)) {
         text += "  - \(added(in: month))    hours: \(day())\n    reason: Ημέρα του πολίτη\n"
+        text += staffed()
         text += concerned(modes, offices)
       }
     }
@@ -192,9 +199,45 @@ public struct GeneratedPlan {
       for month in [7, 9, 11].prefix(1 + random.below(3)) {
         text += "  - date: \(Self.date(month: month, 8 + random.below(7)))\n"
         text += "    hours: \(day())\n    reason: Άλλο ωράριο\n" + concerned(modes, offices)
+        text += staffed()
       }
     }
     return text
+  }
+
+  /// How appointments are given, now and then otherwise than usual.
+  private mutating func terms(_ indent: String) -> String {
+    guard later.percent(25) else { return "" }
+    var lines: [String] = []
+    if later.percent(40) { lines.append("pause: \(later.pick([5, 10, 15])) min") }
+    if later.percent(30) { lines.append("step: \(later.pick([15, 20, 30, 60])) min") }
+    if later.percent(30) { lines.append("dailyMaximum: \(later.pick([1, 4, 9]))") }
+    if later.percent(20) { lines.append("leadTime: \(later.pick(["2 days", "36 hours"]))") }
+    if later.percent(20) { lines.append("horizon: \(later.pick(["21 days", "45 days"]))") }
+    return lines.map { indent + $0 + "\n" }.joined()
+  }
+
+  /// Hours with another number of employees, none of which contradicts another.
+  private mutating func staffHours(_ modes: [String], _ offices: [String]) -> String {
+    guard later.percent(30) else { return "" }
+    var text = "staffHours:\n"
+    for hour in [8, 10, 13].prefix(1 + later.below(3)) {
+      let start = hour * 60 + 5 * later.below(6), end = start + 30 + 5 * later.below(12)
+      text += "  - hours: \(Self.span(start, end))\n    staff: \(1 + later.below(4))\n"
+      if later.percent(40) { text += "    weekdays: [\(later.pick(["monday", "friday"]))]\n" }
+      if later.percent(20) { text += "    topics: [t0]\n" }
+      if !offices.isEmpty, later.percent(30) {
+        text += "    modes: [inPerson]\n    offices: [\(later.pick(offices))]\n"
+      } else if later.percent(50) {
+        text += "    modes: [\(later.pick(modes))]\n"
+      }
+    }
+    return text
+  }
+
+  /// How many serve in hours of certain days, now and then.
+  private mutating func staffed() -> String {
+    later.percent(30) ? "    staff: \(1 + later.below(4))\n" : ""
   }
 
   /// The days of a closure, or a part of them.

@@ -15,6 +15,8 @@ function words(path, field) {
     case 'choice': case 'choices': return texts.map((key) => wordOf(field, key)).join(', ');
     case 'boolean': return { true: say('Ναι', 'Yes'), false: say('Όχι', 'No') }[texts[0]] ?? texts[0] ?? '';
     case 'duration': return (texts[0] ?? '').replace(/ min$/, say(' λεπτά', ' minutes'));
+    case 'ahead': return say((texts[0] ?? '').replace(/days?$/, 'ημέρες').replace(/hours?$/, 'ώρες'),
+      texts[0] ?? '');
     case 'ids': return texts.map((id) => referenceName(path, id)).join(', ');
     case 'hours': return texts.join(say(' και ', ' and '));
     default:

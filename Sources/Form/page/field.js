@@ -98,6 +98,21 @@ function duration(path) {
   }), h('span', { 'aria-hidden': 'true' }, say('λεπτά', 'minutes'))), words);
 }
 
+/** Hours or days before an appointment, as people write them; files contain `3 days`. */
+function ahead(path) {
+  const greek = (text) => say(text.replace(/\bdays?\b/, (word) => (word === 'day' ? 'ημέρα' : 'ημέρες'))
+    .replace(/\bhours?\b/, (word) => (word === 'hour' ? 'ώρα' : 'ώρες')), text);
+  return framed(path, input(path, null, {
+    type: 'text', class: 'short', value: greek(value(path)),
+    on: { input: (event) => {
+      const text = event.target.value.trim();
+      const [, count, unit] = text.match(/^(\d{1,3})\s*(ημέρ|ημερ|μέρ|μερ|day|ώρ|ωρ|hour)\S*$/i) ?? [];
+      const word = /^(ώρ|ωρ|hour)/i.test(unit ?? '') ? 'hour' : 'day';
+      take(path, count ? `${Number(count)} ${word}${Number(count) === 1 ? '' : 's'}` : text);
+    } },
+  }));
+}
+
 /** A text area with one value on each line. */
 function lines(path, isProse) {
   const { hint } = wording(path);
@@ -184,6 +199,7 @@ export function simple(path, field) {
   switch (field.kind) {
     case 'date': return date(path);
     case 'duration': return duration(path);
+    case 'ahead': return ahead(path);
     case 'hours': return hours(path);
     case 'prose': return lines(path, true);
     case 'texts': case 'urls': return lines(path, false);

@@ -97,6 +97,8 @@ function items(path) {
 
 /** What most exceptions do not need: several days, or days that come again. */
 const RECURRENCE = ['dates', 'weekdays', 'everyWeeks', 'weekOfMonth'];
+/** What most topics do not need: how their appointments are given, and interpretation. */
+const BOOKING = ['leadTime', 'horizon', 'pause', 'step', 'dailyMaximum', 'interpretation'];
 const isException = (path) => ['closures', 'openings', 'specialHours'].includes(path);
 
 /** The fields of days that come again, opened on request. */
@@ -105,6 +107,15 @@ function recurrence(at) {
   return h('details', { class: 'own', open: isOpen },
     h('summary', {}, say('Περισσότερες ημέρες, ή κάθε πόσο', 'More days, or how often')),
     RECURRENCE.map((key) => fieldOf(`${at}/${key}`)));
+}
+
+/** The fields of how a topic's appointments are given, opened on request. */
+function booking(at) {
+  const isOpen = BOOKING.some((key) => has(`${at}/${key}`));
+  return h('details', { class: 'own', open: isOpen },
+    h('summary', {}, say('Πότε κλείνεται, παύσεις, όριο ημέρας, διερμηνεία',
+      'When it is booked, pauses, daily limit, interpretation')),
+    BOOKING.map((key) => fieldOf(`${at}/${key}`)));
 }
 
 function card(path, index) {
@@ -121,8 +132,10 @@ function card(path, index) {
     [...field.fields.filter((inner) => inner.kind !== 'id' || path === 'waivers'),
       ...field.fields.filter((inner) => inner.kind === 'id' && path !== 'waivers')]
       .filter((inner) => !RECURRENCE.includes(inner.key) || !isException(path))
+      .filter((inner) => !BOOKING.includes(inner.key) || path !== 'topics')
       .map((inner) => fieldOf(`${at}/${inner.key}`)),
     isException(path) ? recurrence(at) : null,
+    path === 'topics' ? booking(at) : null,
     h('button', {
       type: 'button', class: 'quiet remove', on: { click: () => remove(path, index) },
     }, say('Αφαίρεση', 'Remove'), h('span', { class: 'unseen' }, ` ${item} ${index + 1}`)));

@@ -6,10 +6,11 @@ import { has } from './model.js';
 
 const HELD = {
   municipality: ['municipality', 'request', 'contact'],
-  modes: ['modes', 'durations', 'staff', 'means', 'thirdParty', 'interpretation'],
+  modes: ['modes', 'durations', 'staff', 'means', 'thirdParty', 'interpretation', 'leadTime',
+    'horizon', 'pause', 'step', 'dailyMaximum'],
   offices: ['offices'],
   topics: ['topics', 'departments'],
-  hours: ['hours'],
+  hours: ['hours', 'staffHours'],
   calendar: ['localHolidays', 'closures', 'openings', 'specialHours', 'seasons'],
   people: ['administrators', 'dataProtection', 'security'],
   more: ['authentication', 'waivers'],

@@ -5,6 +5,8 @@ public struct Agenda: Sendable {
   public let desks: [Desk]
 
   let modes: [ModePlan]
+  /// What is said of the appointments of all topics.
+  private let terms: BookingTerms
   private let gap: Int
 
   /// Makes the agenda from a plan. Where there are departments, it has only desks that serve some
@@ -12,7 +14,7 @@ public struct Agenda: Sendable {
   public init(_ plan: Plan) {
     self.init(
       modes: plan.modes, offices: plan.offices, departments: plan.departments,
-      calendar: plan.calendar, policy: plan.policy
+      calendar: plan.calendar, terms: plan.bookingTerms, policy: plan.policy
     ) { mode, office, department in
       plan.departments.isEmpty
         || plan.topics.contains { topic in
@@ -24,7 +26,7 @@ public struct Agenda: Sendable {
 
   init(
     modes: [ModePlan], offices: [OfficePlan], departments: [DepartmentPlan],
-    calendar: CalendarPlan, policy: PlatformPolicy,
+    calendar: CalendarPlan, terms: BookingTerms, policy: PlatformPolicy,
     isUsed: (Mode, _ office: String?, _ department: String?) -> Bool = { _, _, _ in true }
   ) {
     var desks: [Desk] = []
@@ -39,6 +41,7 @@ public struct Agenda: Sendable {
     }
     self.desks = desks
     self.modes = modes
+    self.terms = terms
     gap = policy.gapMinutes
   }
 
@@ -47,17 +50,27 @@ public struct Agenda: Sendable {
     desks.filter { $0.gives(service, of: topic) }
   }
 
-  /// How appointments of a duration are divided into slots in a mode.
-  public func slotting(of duration: Int, in mode: Mode) -> Slotting {
-    let grid = modes.first { $0.mode == mode }?.grid ?? duration
-    return Slotting(duration: duration, grid: grid, gap: gap)
+  /// How appointments of a duration are divided into slots in a mode, on terms of their own or
+  /// those of all topics.
+  public func slotting(
+    of duration: Int, in mode: Mode, _ own: BookingTerms? = nil
+  ) -> Slotting {
+    let terms = own ?? terms
+    let grid = terms.step ?? modes.first { $0.mode == mode }?.grid ?? duration
+    return Slotting(
+      duration: duration, grid: grid, gap: terms.pause ?? gap, dailyMaximum: terms.dailyMaximum)
+  }
+
+  /// How a topic's appointments in one mode are divided into slots.
+  public func slotting(of service: TopicPlan.Service, in topic: TopicPlan) -> Slotting {
+    slotting(of: service.duration, in: service.mode, topic.terms)
   }
 
   /// The amounts of a service that can be booked in a period, for each day of the week from Monday.
   public func amounts(
-    of service: TopicPlan.Service, for topic: TopicPlan, in days: ClosedRange<Day>
+    of service: TopicPlan.Service, in topic: TopicPlan, _ days: ClosedRange<Day>
   ) -> [Amount] {
-    let slotting = slotting(of: service.duration, in: service.mode)
+    let slotting = slotting(of: service, in: topic)
     var amounts = Array(repeating: Amount(), count: 7)
     for desk in desks(for: service, of: topic) {
       for day in days {
@@ -68,8 +81,8 @@ public struct Agenda: Sendable {
   }
 }
 
-/// Services that one desk provides with the same duration and the same exceptions, and so at the
-/// same times.
+/// Services that one desk provides with the same duration, on the same terms and with the same
+/// exceptions, and so at the same times.
 public struct Offer: Sendable {
   /// The desk that provides them.
   public let desk: Desk
@@ -80,6 +93,12 @@ public struct Offer: Sendable {
 
   /// The hours of a day for these topics.
   public func hours(on day: Day) -> [Interval] { desk.hours(on: day, for: topics.first?.id) }
+
+  /// The terms of their appointments.
+  public var terms: BookingTerms { topics.first?.terms ?? .usual }
+
+  /// The open hours of a day with those who serve in them.
+  public func spans(on day: Day) -> [StaffedSpan] { desk.spans(on: day, for: topics.first?.id) }
 
   /// The amount that can be booked on a day.
   public func amount(on day: Day) -> Amount {
@@ -98,12 +117,12 @@ extension Agenda {
           continue
         }
         if let known = own.firstIndex(where: { offer in
-          offer.slotting.duration == service.duration
+          offer.slotting.duration == service.duration && offer.terms == topic.terms
             && offer.topics.first.map { desk.isSame($0.id, topic.id) } ?? false
         }) {
           own[known].topics.append(topic)
         } else {
-          let slotting = slotting(of: service.duration, in: desk.mode)
+          let slotting = slotting(of: service, in: topic)
           own.append(Offer(desk: desk, slotting: slotting, topics: [topic]))
         }
       }

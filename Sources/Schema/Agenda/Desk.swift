@@ -20,6 +20,10 @@ public final class Desk: Sendable {
   /// first, as the first that includes a day counts.
   public let seasons: [CalendarPlan.SeasonPlan]
 
+  /// The hours with another number of employees, the narrowest first.
+  let staffHours: [CalendarPlan.StaffPlan]
+  /// Whether the number of employees can differ from one hour to another.
+  public let variesStaff: Bool
   /// The place whose weekly hours hold.
   let weekLevel: HoursLevel
   /// The place of each season.
@@ -63,6 +67,15 @@ public final class Desk: Sendable {
     closures = calendar.closures.filter { concerns($0.scope) }
     openings = calendar.openings.filter { concerns($0.scope) }
     specialHours = calendar.specialHours.filter { concerns($0.scope) }
+    let isOfDepartment = department?.staff(of: key) != nil, isOfOffice = office?.staff != nil
+    staffHours =
+      calendar.staffHours.filter { entry in
+        entry.scope.concerns(key, office, department)
+          && entry.scope.isNear(department: isOfDepartment, office: isOfOffice)
+      }.inOrder
+    variesStaff =
+      !staffHours.isEmpty || openings.contains { $0.staff != nil }
+      || specialHours.contains { $0.staff != nil }
     feasts = Feasts(local: calendar.feasts, moved: calendar.moved)
   }
 
@@ -148,5 +161,6 @@ public final class Desk: Sendable {
     }
     return closures.allSatisfy { areSame($0.scope) } && openings.allSatisfy { areSame($0.scope) }
       && specialHours.allSatisfy { areSame($0.scope) }
+      && staffHours.allSatisfy { areSame($0.scope) }
   }
 }

@@ -48,7 +48,17 @@ extension Pool {
     let own = desks.filter { $0.mode == mode }
     guard let first = own.first else { return Amount() }
     let hours = own.dropFirst().reduce(first.hours(on: day)) { $0.union($1.hours(on: day)) }
-    let count = hours.reduce(0) { $0 + slotting.count(in: $1) }
-    return Amount(appointments: count * staff(in: mode), of: slotting.duration)
+    guard own.contains(where: { $0.variesStaff }) else {
+      let spans = hours.map { $0.staffed(by: staff(in: mode)) }
+      return Amount(appointments: slotting.count(in: spans), of: slotting.duration)
+    }
+    let parts = own.flatMap { $0.staffing(on: day) }
+    let edges = parts.flatMap { [$0.interval.start, $0.interval.end] }
+    let spans = hours.flatMap { interval -> [StaffedSpan] in
+      interval.cut(at: edges) { minute in
+        parts.filter { [$0.interval].hold(minute) }.map { $0.staff }.max() ?? 0
+      }.layers
+    }
+    return Amount(appointments: slotting.count(in: spans), of: slotting.duration)
   }
 }

@@ -29,11 +29,21 @@ public enum SlotsJSON {
     _ offer: Offer, _ week: ClosedRange<Day>, _ hasDepartments: Bool, _ json: inout JSONWriter
   ) {
     json.object { json in
+      let terms = offer.terms
+      if let most = terms.dailyMaximum { json.member("dailyMaximum", most) }
       json.members("days", week) { json, day in
         let hours = offer.hours(on: day)
         json.object { json in
           let amount = offer.amount(on: day)
           json.member("appointments", amount.appointments)
+          let starts = hours.flatMap { offer.slotting.starts(in: $0) }
+          if offer.desk.variesStaff {
+            // How many can start at each time at once.
+            let spans = offer.spans(on: day)
+            json.members("capacities", starts) { json, start in
+              json.number(offer.slotting.capacity(at: start, in: spans))
+            }
+          }
           json.key("date")
           json.day(day)
           json.members("hours", hours) { $0.interval($1) }
@@ -41,16 +51,18 @@ public enum SlotsJSON {
             json.key("hoursOf")
             json.string(offer.desk.level(on: day).key)
           }
-          let starts = hours.flatMap { offer.slotting.starts(in: $0) }
           json.members("starts", starts) { $0.string(AthensTime.timestamp(day, minute: $1)) }
         }
       }
       if let department = offer.desk.department { json.member("department", department.id) }
       json.member("durationMinutes", offer.slotting.duration)
       json.member("gridMinutes", offer.slotting.grid)
+      if let days = terms.horizonDays { json.member("horizonDays", days) }
+      if let hours = terms.leadHours { json.member("leadTimeHours", hours) }
       json.key("mode")
       json.string(offer.desk.mode.key)
       if let office = offer.desk.office { json.member("office", office.id) }
+      if let minutes = terms.pause { json.member("pauseMinutes", minutes) }
       json.member("staff", offer.desk.staff)
       json.members("topics", offer.topics) { $0.string($1.id) }
     }

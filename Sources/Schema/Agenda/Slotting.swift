@@ -1,7 +1,9 @@
 /// Divides open hours into appointments of one duration.
 ///
-/// Appointments start on the mode's grid, counted from the start of each interval. One fits if it
-/// and the gap after it end within the interval.
+/// Appointments start on a grid, that of the mode or the topic's own, counted from the start of
+/// each
+/// open interval. One fits if it and the gap after it end within the interval, and within the time
+/// of the employee who gives it.
 public struct Slotting: Hashable, Sendable {
   /// The duration of an appointment, in minutes.
   public let duration: Int
@@ -9,11 +11,14 @@ public struct Slotting: Hashable, Sendable {
   public let grid: Int
   /// The minutes that stay free after an appointment.
   public let gap: Int
+  /// How many appointments one desk gives in a day; nil for as many as fit.
+  public let dailyMaximum: Int?
 
-  init(duration: Int, grid: Int, gap: Int) {
+  init(duration: Int, grid: Int, gap: Int, dailyMaximum: Int? = nil) {
     self.duration = max(1, duration)
     self.grid = max(1, grid)
     self.gap = max(0, gap)
+    self.dailyMaximum = dailyMaximum
   }
 
   /// The minutes from one appointment's start to the next one's, for the same employee.
@@ -30,6 +35,29 @@ public struct Slotting: Hashable, Sendable {
   /// How many appointments one employee can hold in an interval.
   public func count(in interval: Interval) -> Int {
     fits(interval) ? (interval.minutes - duration - gap) / step + 1 : 0
+  }
+
+  /// How many appointments one employee can hold in a span.
+  func count(in span: StaffedSpan) -> Int { count(in: onGrid(span)) }
+
+  /// A span from the first possible start in it.
+  func onGrid(_ span: StaffedSpan) -> Interval {
+    let late = (span.interval.start - span.origin + grid - 1) / grid * grid
+    return Interval(start: span.origin + late, end: span.interval.end)
+  }
+
+  /// How many appointments can start at a minute at the same time.
+  public func capacity(at start: Int, in spans: [StaffedSpan]) -> Int {
+    spans.reduce(0) { sum, span in
+      let holds = span.interval.start <= start && start + duration + gap <= span.interval.end
+      return holds ? sum + span.staff : sum
+    }
+  }
+
+  /// How many appointments all employees can hold in the spans of a day.
+  public func count(in spans: [StaffedSpan]) -> Int {
+    let count = spans.reduce(0) { $0 + self.count(in: $1) * $1.staff }
+    return dailyMaximum.map { Swift.min($0, count) } ?? count
   }
 }
 
@@ -58,9 +86,8 @@ public struct Amount: Hashable, Sendable {
 extension Desk {
   /// The amount that can be booked on a day.
   public func amount(of slotting: Slotting, on day: Day, for topic: String? = nil) -> Amount {
-    var count = 0
-    for interval in hours(on: day, for: topic) { count += slotting.count(in: interval) }
-    return Amount(appointments: count * staff, of: slotting.duration)
+    Amount(
+      appointments: slotting.count(in: spans(on: day, for: topic)), of: slotting.duration)
   }
 
   /// The amount that can be booked in a period.

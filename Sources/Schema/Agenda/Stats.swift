@@ -19,6 +19,9 @@ public struct Stats: Sendable {
     public let mode: Mode
     /// How many employees work at the same time, at all desks.
     public let staff: Int
+    /// How many work at the same time in the week's open hours, at least and at most, where that
+    /// changes with the hour; of all desks together.
+    public let staffing: ClosedRange<Int>?
     /// The default duration, in minutes.
     public let duration: Int
     /// The amount that can be booked in the week.
@@ -52,9 +55,26 @@ public struct Stats: Sendable {
       for month in counts { year += month }
       return ModeStats(
         mode: mode.mode, staff: pools.reduce(0) { $0 + $1.staff(in: mode.mode) },
-        duration: mode.duration,
+        staffing: Self.staffing(of: pools, in: mode.mode, week), duration: mode.duration,
         week: count(week), months: counts, year: year)
     }
+  }
+
+  /// The least and the most employees of each pool who work at the same time, added up.
+  private static func staffing(
+    of pools: [Pool], in mode: Mode, _ week: ClosedRange<Day>
+  ) -> ClosedRange<Int>? {
+    func desks(of pool: Pool) -> [Desk] { pool.desks.filter { $0.mode == mode } }
+    guard pools.contains(where: { desks(of: $0).contains { $0.variesStaff } }) else { return nil }
+    var least = 0, most = 0
+    for pool in pools {
+      let counts = desks(of: pool).flatMap { desk in
+        week.flatMap { day in desk.staffing(on: day).map { $0.staff } }
+      }
+      least += counts.min() ?? pool.staff(in: mode)
+      most += counts.max() ?? pool.staff(in: mode)
+    }
+    return least...most
   }
 
   /// The twelve months from a day, cut at the ends of calendar months.

@@ -14,6 +14,10 @@ public enum StatsJSON {
             json.object { write(entry.1, entry.0.first, entry.0.last, &$0) }
           }
           json.member("staff", mode.staff)
+          if let staffing = mode.staffing {
+            json.member("staffLeast", staffing.lowerBound)
+            json.member("staffMost", staffing.upperBound)
+          }
           json.member("week") {
             write(mode.week, stats.week.lowerBound, stats.week.upperBound, &$0)
           }

@@ -8,12 +8,15 @@ public struct Timetable: Sendable {
   public struct Rule: Hashable, Sendable {
     /// The days of the week, Monday first.
     public internal(set) var weekdays: [Weekday]
-    /// The hours.
-    public let interval: Interval
+    /// The hours, with those who serve in them.
+    public let span: StaffedSpan
     /// The first day on which the rule applies.
     public internal(set) var first: Day
     /// The last day on which the rule applies.
     public internal(set) var last: Day
+
+    /// The hours.
+    public var interval: Interval { span.interval }
 
     /// Whether the rule covers a day, ignoring exceptions.
     public func names(_ day: Day) -> Bool {
@@ -25,8 +28,11 @@ public struct Timetable: Sendable {
   public struct Exception: Hashable, Sendable {
     /// The day.
     public let day: Day
+    /// Its hours, with those who serve in them.
+    public let spans: [StaffedSpan]
+
     /// Its hours.
-    public let hours: [Interval]
+    public var hours: [Interval] { spans.map { $0.interval } }
   }
 
   /// The rules, ordered by their first day, and then by the first weekday of their hours.
@@ -34,8 +40,15 @@ public struct Timetable: Sendable {
   /// The exceptions, ordered by date.
   public private(set) var exceptions: [Exception] = []
 
-  /// Makes the timetable of a desk for a period, with the exceptions of all topics or of one.
-  public init(_ desk: Desk, for topic: String? = nil, in period: ClosedRange<Day>) {
+  /// Whether hours are told apart by those who serve in them.
+  private let isByStaff: Bool
+
+  /// Makes the timetable of a desk for a period, with the exceptions of all topics or of one; by
+  /// staff, if the numbers of employees matter.
+  public init(
+    _ desk: Desk, for topic: String? = nil, in period: ClosedRange<Day>, byStaff: Bool = false
+  ) {
+    isByStaff = byStaff && desk.variesStaff
     var start = period.lowerBound
     var week = desk.regularWeek(on: start)
     for day in period {
@@ -56,18 +69,24 @@ public struct Timetable: Sendable {
     var found: [Rule] = []
     for day in days {
       let weekday = day.weekday
-      let regular = week[Int(weekday.rawValue)]
-      let hours = desk.hours(on: day, for: topic)
-      guard hours == regular else {
-        exceptions.append(Exception(day: day, hours: hours))
+      let open = week[Int(weekday.rawValue)]
+      let regular =
+        isByStaff
+        ? desk.regularStaffing(of: open, on: weekday) : open.map { $0.staffed(by: desk.staff) }
+      let spans =
+        isByStaff
+        ? desk.staffing(on: day, for: topic)
+        : desk.hours(on: day, for: topic).map { $0.staffed(by: desk.staff) }
+      guard spans == regular else {
+        exceptions.append(Exception(day: day, spans: spans))
         continue
       }
-      for interval in regular {
-        if let known = found.firstIndex(where: { $0.interval == interval }) {
+      for span in regular {
+        if let known = found.firstIndex(where: { $0.span == span }) {
           found[known].last = day
           if !found[known].weekdays.contains(weekday) { found[known].weekdays.append(weekday) }
         } else {
-          found.append(Rule(weekdays: [weekday], interval: interval, first: day, last: day))
+          found.append(Rule(weekdays: [weekday], span: span, first: day, last: day))
         }
       }
     }
@@ -89,9 +108,10 @@ public struct Timetable: Sendable {
 }
 
 extension Slotting {
-  /// The part of an interval that whole slots of the grid can fill.
-  public func filled(_ interval: Interval) -> Interval? {
-    let slots = interval.minutes / grid
+  /// The part of a span that whole slots of the grid can fill.
+  public func filled(_ span: StaffedSpan) -> Interval? {
+    let interval = onGrid(span)
+    let slots = max(0, interval.minutes) / grid
     return slots > 0 ? Interval(start: interval.start, end: interval.start + slots * grid) : nil
   }
 }

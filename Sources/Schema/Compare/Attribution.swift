@@ -165,14 +165,14 @@ struct Attribution {
 
 /// What is open for one service on some days.
 private struct ServiceDays {
-  var spans: [[OpenSpan]]
+  var spans: [[StaffedSpan]]
   var slotting: Slotting?
 
   /// The days of several services, of which those at one desk stand beside each other.
   static func all(_ keys: [ServiceKey], in offering: Offering, on days: [Day]) -> [ServiceDays] {
     let agenda = offering.agenda
     var all: [ServiceDays] = []
-    var known: (desk: Desk, topic: String, spans: [[OpenSpan]])?
+    var known: (desk: Desk, topic: String, spans: [[StaffedSpan]])?
     for key in keys {
       guard let service = key.service(in: offering),
         let desk = agenda.desks.first(where: { key.isServed(at: $0, in: offering) })
@@ -182,12 +182,13 @@ private struct ServiceDays {
       }
       let isKnown = known.map { $0.desk === desk && desk.isSame($0.topic, key.topic) } ?? false
       if !isKnown {
-        known = (desk, key.topic, days.map { OpenSpan.all(of: desk, on: $0, for: key.topic) })
+        known = (desk, key.topic, days.map { desk.spans(on: $0, for: key.topic) })
       }
       all.append(
         ServiceDays(
           spans: known?.spans ?? [],
-          slotting: agenda.slotting(of: service.duration, in: service.mode)))
+          slotting: agenda.slotting(
+            of: service.duration, in: service.mode, key.terms(in: offering))))
     }
     return all
   }
@@ -218,6 +219,10 @@ extension ServiceKey {
   fileprivate func isServed(at desk: Desk, in offering: Offering) -> Bool {
     desk.mode == mode && desk.office?.id == office
       && desk.department?.id == offering.department(of: topic)?.id
+  }
+
+  fileprivate func terms(in offering: Offering) -> BookingTerms? {
+    offering.topics.first { $0.id == topic }?.terms
   }
 
   fileprivate func title(in offering: Offering) -> String? {

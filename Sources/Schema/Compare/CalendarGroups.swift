@@ -32,7 +32,7 @@ extension CalendarPlan.ClosurePlan {
 extension CalendarPlan.OpeningPlan {
   /// Whether both can be told together.
   func isTold(with other: CalendarPlan.OpeningPlan) -> Bool {
-    days.named != nil && other.days.named != nil && hours == other.hours
+    days.named != nil && other.days.named != nil && hours == other.hours && staff == other.staff
       && reason == other.reason && scope == other.scope
   }
 }

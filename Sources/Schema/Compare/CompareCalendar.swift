@@ -7,6 +7,7 @@ extension Comparison {
     compare(.closures, old, new, &attribution)
     compare(.openings, old, new, &attribution)
     compare(.specialHours, old, new, &attribution)
+    compare(.staffHours, old, new, &attribution)
   }
 
   /// Compares the moved holidays of the years that both calendars have.

@@ -13,14 +13,7 @@ extension Comparison {
         before.week == after.week ? .none : attribution.exchange(next) { $0.mode == mode }
       compare(before.week, after.week, part, "hours/\(mode.key.text)", mode.label, attribution)
     }
-    for one in Interpretation.allCases {
-      let was = old.interpretation.contains(one), isNow = new.interpretation.contains(one)
-      guard was != isNow else { continue }
-      note(
-        isNow ? .widens : .withdraws, "interpretation/\(one.key.text)",
-        el: isNow ? "Παρέχεται πλέον: \(one.label.el)" : "Δεν παρέχεται πια: \(one.label.el)",
-        en: isNow ? "Now offered: \(one.label.en)" : "No longer offered: \(one.label.en)")
-    }
+    compareInterpretation(old, new)
   }
 
   /// Compares the durations of a mode and of the topics in it, which share a grid.
@@ -38,9 +31,11 @@ extension Comparison {
       guard one.duration != old.duration || other.duration != new.duration else { continue }
       if one.duration != other.duration { own.append((topic, one.duration, other.duration)) }
     }
-    guard old.duration != new.duration || !own.isEmpty || old.grid != new.grid else { return }
+    // A grid that follows from pauses changes with them.
+    let grid = before.hasPauses(of: after) ? new.grid : old.grid
+    guard old.duration != new.duration || !own.isEmpty || old.grid != grid else { return }
     var next = attribution.offering
-    next.replaceMode(mode) { ModePlan($0, duration: new.duration, grid: new.grid) }
+    next.replaceMode(mode) { ModePlan($0, duration: new.duration, grid: grid) }
     next.mapServices { topic in
       topic.services.map { service in
         guard service.mode == mode, let other = after.service(of: topic.id, in: mode) else {
@@ -130,6 +125,13 @@ extension Offering {
 }
 
 extension Plan {
+  /// Whether the topics of both have the same pauses.
+  fileprivate func hasPauses(of other: Plan) -> Bool {
+    topics.allSatisfy { topic in
+      other.topics.first { $0.id == topic.id }.map { $0.terms.pause == topic.terms.pause } ?? true
+    }
+  }
+
   fileprivate func service(of topic: String, in mode: Mode) -> TopicPlan.Service? {
     topics.first { $0.id == topic }?.services.first { $0.mode == mode }
   }

@@ -43,7 +43,10 @@ extension ExceptionList<CalendarPlan.OpeningPlan> {
 }
 
 extension CalendarPlan.OpeningPlan: DatedException {
-  var key: String { ([days.text, hours.text] + scope.keys).joined(separator: " ") }
+  var key: String {
+    let count = staff.map { ["staff \($0)"] } ?? []
+    return ([days.text, hours.text] + count + scope.keys).joined(separator: " ")
+  }
 
   /// Whether another one has the same days for the same, at other hours.
   func became(_ other: CalendarPlan.OpeningPlan) -> Bool {
@@ -61,8 +64,10 @@ extension [CalendarPlan.OpeningPlan] {
     guard let first else { return Bilingual(el: "", en: "") }
     let days = map { $0.days }.words
     let parts = plan.words(of: first.scope)
+    let staff = first.staff.map { $0.counted(.employee) }
+    let (count, number) = (staff.map { ", \($0.el)" } ?? "", staff.map { ", \($0.en)" } ?? "")
     return Bilingual(
-      el: "\(hours): \(days.el), «\(first.reason)»\(parts.el)",
-      en: "\(hours): \(days.en), “\(first.reason)”\(parts.en)")
+      el: "\(hours): \(days.el), «\(first.reason)»\(count)\(parts.el)",
+      en: "\(hours): \(days.en), “\(first.reason)”\(number)\(parts.en)")
   }
 }

@@ -55,6 +55,7 @@ public struct Comparison: Sendable {
     compareDepartments(before, after, &attribution)
     compareModes(before, after, &attribution)
     compareOffices(before, after, withOwn: false, &attribution)
+    compareBooking(before, after, &attribution)
     compareTopics(before, after)
     compareCalendar(before, after, &attribution)
     compareAdded(before, after, &attribution)

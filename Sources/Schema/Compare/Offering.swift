@@ -5,6 +5,7 @@ struct Offering {
   var topics: [TopicPlan]
   var departments: [DepartmentPlan]
   var calendar: CalendarPlan
+  var terms: BookingTerms
   var policy: PlatformPolicy
 
   init(_ plan: Plan) {
@@ -13,6 +14,7 @@ struct Offering {
     topics = plan.topics
     departments = plan.departments
     calendar = plan.calendar
+    terms = plan.bookingTerms
     policy = plan.policy
   }
 
@@ -23,7 +25,7 @@ struct Offering {
     return Agenda(
       modes: self.modes, offices: self.offices,
       departments: departments.map { DepartmentPlan($0, modes: modes, offices: offices) },
-      calendar: calendar, policy: policy)
+      calendar: calendar, terms: terms, policy: policy)
   }
 
   /// The department of a topic; nil if it has none here.

@@ -144,6 +144,7 @@ extension CalendarPlan {
     return CalendarPlan(
       self, closures: closures.map { ClosurePlan($0, named($0.scope)) },
       openings: openings.map { OpeningPlan($0, named($0.scope)) },
-      specialHours: specialHours.map { OpeningPlan($0, named($0.scope)) })
+      specialHours: specialHours.map { OpeningPlan($0, named($0.scope)) },
+      staffHours: staffHours.map { StaffPlan($0, named($0.scope)) })
   }
 }

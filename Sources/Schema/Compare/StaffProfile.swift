@@ -17,7 +17,12 @@ struct StaffProfile: Hashable {
     var staff = 0, last = 0
     for edge in edges {
       if staff != 0, last < edge.minute {
-        pieces.append(Piece(start: last, end: edge.minute, staff: staff))
+        // What goes on with as many employees is one piece.
+        if let known = pieces.last, known.end == last, known.staff == staff {
+          pieces[pieces.count - 1] = Piece(start: known.start, end: edge.minute, staff: staff)
+        } else {
+          pieces.append(Piece(start: last, end: edge.minute, staff: staff))
+        }
       }
       staff += edge.staff
       last = edge.minute

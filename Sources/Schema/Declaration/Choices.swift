@@ -79,20 +79,6 @@ public enum BodyKind: UInt8, CaseIterable, Sendable, Choice {
   }
 }
 
-/// How communication with deaf citizens is supported (Article 2 §3δ).
-public enum Interpretation: UInt8, CaseIterable, Sendable, Choice {
-  case signLanguage, lipReading
-
-  public var key: StaticString { self == .signLanguage ? "signLanguage" : "lipReading" }
-
-  /// The kind of interpretation in words.
-  public var label: Bilingual {
-    self == .signLanguage
-      ? Bilingual(el: "ελληνική νοηματική γλώσσα", en: "Greek sign language")
-      : Bilingual(el: "χειλεανάγνωση", en: "lip reading")
-  }
-}
-
 /// A technical means used by a mode (Article 6 §3).
 public enum Means: UInt8, CaseIterable, Sendable, Choice {
   case counter, computer, telephone, camera, microphone, headset, screen, internet

@@ -37,9 +37,13 @@ public final class Declaration: Sendable {
   public let durations: Answer<PerMode<Int>>
   /// How many employees serve at the same time in each mode.
   public let staff: Answer<PerMode<Int>>
+  /// How many serve at certain hours, where it differs.
+  public let staffHours: Answer<[Located<StaffHours>]>
+  /// How the appointments of all topics are given, where it differs from what is usual.
+  public let booking: BookingAnswers
   /// Whether a third person may join a video conference (Article 6 §1, 2 §12).
   public let thirdParty: Answer<Bool>
-  /// Support for deaf citizens (Article 2 §3δ).
+  /// Interpretation: for deaf citizens (Article 2 §3δ), and into other languages.
   public let interpretation: Answer<[Located<Interpretation>]>
   /// The technical means of each mode (Article 6 §3).
   public let means: Answer<PerMode<[Located<Means>]>>
@@ -81,6 +85,8 @@ public final class Declaration: Sendable {
     specialHours = form.groups(TopFields.specialHours, in: top, Opening.init)
     durations = form.perMode(TopFields.durations, in: top) { $0.duration($1, in: $2) }
     staff = form.perMode(TopFields.staff, in: top) { $0.number($1, in: $2) }
+    staffHours = form.groups(TopFields.staffHours, in: top, StaffHours.init)
+    booking = BookingAnswers(&form, top)
     thirdParty = form.boolean(TopFields.thirdParty, in: top)
     interpretation = form.choices(TopFields.interpretation, in: top)
     means = form.perMode(TopFields.means, in: top) { $0.choices($1, in: $2) }
@@ -176,14 +182,19 @@ enum TopFields {
     "staff", .group(ModeFields.staff.all), .judged, el: "οι υπάλληλοι ανά τρόπο",
     en: "the employees per mode",
     provisions: [.article(5, 1), .article(5, 3)], rulings: [.staffPerOffice, .notExhaustive])
+  static let staffHours = Field(
+    "staffHours", .groups(StaffHours.Fields.all), .optional,
+    el: "ώρες με άλλον αριθμό υπαλλήλων", en: "hours with another number of employees",
+    provisions: [.article(5, 1), .article(5, 3)], rulings: [.staffPerOffice])
   static let thirdParty = Field(
     "thirdParty", .boolean, .judged, el: "αν επιτρέπεται τρίτο πρόσωπο στην τηλεδιάσκεψη",
     en: "whether a third person may join a video conference", example: "true",
     provisions: [.article(2, 12), .article(6, 1)],
     rulings: [.thirdPartySilence, .remoteIdentification])
   static let interpretation = Field(
-    "interpretation", .choices(Interpretation.words), .optional, el: "διερμηνεία για κωφούς",
-    en: "interpretation for the deaf", example: "[signLanguage]",
+    "interpretation", .choices(Interpretation.words), .optional,
+    el: "διερμηνεία για κωφούς και σε άλλες γλώσσες",
+    en: "interpretation for the deaf and into other languages", example: "[signLanguage, en]",
     provisions: [.article(2, 3, "δ")], rulings: [.specialRequirements])
   static let means = Field(
     "means", .group(ModeFields.means.all), .judged, el: "τα τεχνικά μέσα ανά τρόπο",
@@ -211,11 +222,14 @@ enum TopFields {
     el: "εξαιρέσεις από την πολιτική, με προθεσμία",
     en: "dated exceptions from the policy")
 
-  static let all = [
-    version, body, municipality, request, contact, modes, offices, topics, departments, hours,
-    seasons, closures, localHolidays, openings, specialHours, durations, staff, thirdParty,
-    interpretation, means, administrators, dataProtection, security, authentication, waivers,
-  ]
+  static let all =
+    [
+      version, body, municipality, request, contact, modes, offices, topics, departments, hours,
+      seasons, closures, localHolidays, openings, specialHours, durations, staff, staffHours,
+    ] + BookingAnswers.Fields.all + [
+      thirdParty, interpretation, means, administrators, dataProtection, security, authentication,
+      waivers,
+    ]
 }
 
 extension Declaration {
@@ -226,14 +240,5 @@ extension Declaration {
     let top = form.open(tree.root, key: form.firstKey(of: tree.root), fields: TopFields.all)
     let declaration = Declaration(top, &form)
     return (declaration, form.findings)
-  }
-}
-
-extension DeclarationReader {
-  mutating func version(in top: Group?) -> Answer<Int> {
-    let version = number(TopFields.version, in: top)
-    guard let found = version.located, found.value != 1 else { return version }
-    report(.versionUnknown(found))
-    return .unreadable
   }
 }

@@ -193,3 +193,13 @@ extension DeclarationReader {
     reportFormat(.timeFormat, item, field, mended: holdsOne ? nil : mended)
   }
 }
+
+extension DeclarationReader {
+  /// The version of the form, of which there is only one.
+  mutating func version(in top: Group?) -> Answer<Int> {
+    let version = number(TopFields.version, in: top)
+    guard let found = version.located, found.value != 1 else { return version }
+    report(.versionUnknown(found))
+    return .unreadable
+  }
+}

@@ -17,6 +17,8 @@ public final class Department: Sendable {
   public let staff: Answer<PerMode<Int>>
   /// Whether the same employees serve in all its modes and offices.
   public let sharedStaff: Answer<Bool>
+  /// How the appointments of its topics are given, unless they say otherwise.
+  public let booking: BookingAnswers
 
   enum Fields {
     static let id = Field(
@@ -49,7 +51,8 @@ public final class Department: Sendable {
       el: "αν οι ίδιοι υπάλληλοι εξυπηρετούν σε όλους τους τρόπους",
       en: "whether the same employees serve in all modes", example: "true",
       provisions: [.article(5, 1)])
-    static let all = [id, name, topics, offices, hours, seasons, staff, sharedStaff]
+    static let all =
+      [id, name, topics, offices, hours, seasons, staff, sharedStaff] + BookingAnswers.Fields.all
   }
 
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
@@ -61,6 +64,7 @@ public final class Department: Sendable {
     seasons = form.groups(Fields.seasons, in: group, Season.init)
     staff = form.perMode(Fields.staff, in: group) { $0.number($1, in: $2) }
     sharedStaff = form.boolean(Fields.sharedStaff, in: group)
+    booking = BookingAnswers(&form, group)
   }
 }
 

@@ -32,6 +32,8 @@ public final class Opening: Sendable {
   public let days: ExceptionDays
   /// The hours.
   public let hours: Answer<[Located<Interval>]>
+  /// How many serve in these hours, if it differs.
+  public let staff: Answer<Int>
   /// What it concerns.
   public let scope: ExceptionScope
   /// The reason shown to citizens.
@@ -40,14 +42,19 @@ public final class Opening: Sendable {
   enum Fields {
     static let hours = Field(
       "hours", .hours, el: "το ωράριο", en: "the hours", example: "09:00-13:00")
+    static let staff = Field(
+      "staff", .number(1...500), .optional, el: "πόσοι υπάλληλοι εξυπηρετούν σε αυτές τις ώρες",
+      en: "how many employees serve in these hours", example: "2",
+      provisions: [.article(5, 1), .article(5, 3)])
     static let reason = Field(
       "reason", .text(200), el: "ο λόγος", en: "the reason", example: "Ημέρα του πολίτη")
-    static let all = ExceptionDays.Fields.all + ExceptionScope.Fields.all + [hours, reason]
+    static let all = ExceptionDays.Fields.all + ExceptionScope.Fields.all + [hours, staff, reason]
   }
 
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
     days = form.exceptionDays(in: group)
     hours = form.hours(Fields.hours, in: group)
+    staff = form.number(Fields.staff, in: group)
     scope = ExceptionScope(&form, group)
     reason = form.text(Fields.reason, in: group)
   }

@@ -39,33 +39,70 @@ enum ExpectedKey {
         en: "every second week goes under openings: “from: 2027-01-09”, “weekdays: [saturday]”, "
           + "“everyWeeks: 2”")),
     Way(
-      names: ["leadtime", "lead", "horizon", "notice", "advance", "window"], beside: "",
+      names: ["leadtime", "lead", "horizon", "notice", "advance", "window", "minimumnotice"],
+      beside: "",
       words: Bilingual(
-        el: "πόσο πριν κλείνεται ένα ραντεβού το ορίζει η πολιτική της πλατφόρμας, για όλους τους "
-          + "Δήμους το ίδιο",
-        en: "how early an appointment is booked is set by the platform’s policy, the same for all "
-          + "municipalities")),
+        el: "πόσο πριν κλείνεται ένα ραντεβού γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
+          + "«leadTime: 3 days», «horizon: 30 days»",
+        en: "how early an appointment is booked is written in the topic, or at the top level for "
+          + "all: “leadTime: 3 days”, “horizon: 30 days”")),
     Way(
       names: ["gap", "pause", "buffer", "break"], beside: "",
       words: Bilingual(
-        el: "το διάλειμμα γράφεται με δύο διαστήματα στο hours, «[08:00-11:00, 11:30-14:00]»· όσο "
-          + "χρειάζεται μετά από κάθε ραντεβού, προσθέστε το στη διάρκειά του",
-        en: "a break is written as two intervals under hours, “[08:00-11:00, 11:30-14:00]”; add "
-          + "what is needed after each appointment to its duration")),
+        el: "η παύση μετά από κάθε ραντεβού γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
+          + "«pause: 5 min»· το διάλειμμα της ημέρας με δύο διαστήματα στο hours, "
+          + "«[08:00-11:00, 11:30-14:00]»",
+        en:
+          "the pause after each appointment is written in the topic, or at the top level for all: "
+          + "“pause: 5 min”; a break of the day as two intervals under hours, "
+          + "“[08:00-11:00, 11:30-14:00]”")),
     Way(
       names: ["quota", "limit", "maximum", "dailymaximum", "maxperday", "capacity"], beside: "",
       words: Bilingual(
-        el: "όριο ραντεβού την ημέρα δεν δηλώνεται: προκύπτει από το ωράριο, τη διάρκεια και το "
-          + "staff",
-        en: "a limit of appointments a day is not declared: it follows from hours, duration and "
-          + "staff")),
+        el: "το όριο ραντεβού την ημέρα γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
+          + "«dailyMaximum: 12»",
+        en: "the most appointments in a day are written in the topic, or at the top level for all: "
+          + "“dailyMaximum: 12”")),
+    Way(
+      names: ["step", "grid", "slot", "slotlength", "startevery"], beside: "",
+      words: Bilingual(
+        el: "κάθε πόσα λεπτά αρχίζουν ραντεβού γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
+          + "«step: 30 min»",
+        en:
+          "every how many minutes appointments start is written in the topic, or at the top level "
+          + "for all: “step: 30 min”")),
     Way(
       names: ["persons", "maxpersons", "people", "extraperson", "party", "partysize"], beside: "",
       words: Bilingual(
-        el: "ένα ραντεβού είναι για έναν πολίτη· για περισσότερους, δώστε ένα θέμα με μεγαλύτερη "
-          + "διάρκεια στα durations",
-        en: "an appointment is for one citizen; for more, declare a topic with a longer duration "
-          + "under durations")),
+        el:
+          "κάθε ραντεβού είναι για ένα πρόσωπο, του οποίου ζητούνται τα στοιχεία (άρθρο 2 § 2 και "
+          + "3)· όποιος έρχεται με άλλους κλείνει ένα για τον καθένα, ή δίνετε θέμα με μεγαλύτερη "
+          + "διάρκεια στο durations",
+        en:
+          "each appointment is for one person, whose details are asked for (Article 2 § 2 and 3); "
+          + "whoever comes with others books one for each, or you declare a topic with a longer "
+          + "duration under durations")),
+    Way(
+      names: ["employees", "twoemployees", "requiredstaff", "staffneeded"], beside: "audience",
+      words: Bilingual(
+        el: "ένα ραντεβού το αναλαμβάνει ένας υπάλληλος (άρθρο 5 § 1)· πόσοι εξυπηρετούν το θέμα "
+          + "κάποιες ώρες γράφεται στο staffHours, με «topics: […]»",
+        en:
+          "one employee gives an appointment (Article 5 § 1); how many serve the topic at certain "
+          + "hours goes under staffHours, with “topics: […]”")),
+    Way(
+      names: ["staff", "employees"], beside: "reason",
+      words: Bilingual(
+        el: "όταν μένουν λιγότεροι χωρίς να κλείνει, γράψτε το στο specialHours, με το ωράριο της "
+          + "ημέρας και «staff: 1»",
+        en:
+          "where fewer are left and nothing closes, write it under specialHours, with the hours of "
+          + "the day and “staff: 1”")),
+    Way(
+      names: ["staffhours", "shifts"], beside: "street",
+      words: Bilingual(
+        el: "γράφεται στην αρχή γραμμής ως staffHours, με «offices: […]»",
+        en: "it is written at the top level as staffHours, with “offices: […]”")),
     Way(
       names: ["closures", "openings", "specialhours", "exceptions", "localholidays"],
       beside: "street",

@@ -41,6 +41,8 @@ public final class Field: Sendable {
     case boolean
     /// A duration: `15 min`.
     case duration
+    /// A time ahead in days, or also in hours: `3 days`, `48 hours`.
+    case ahead(inHours: Bool)
     /// One interval or a list of intervals: `08:00-14:30`.
     case hours
     /// A date: `2026-10-26`.

@@ -18,6 +18,10 @@ public final class Topic: Sendable {
   public let offices: Answer<[Located<String>]>
   /// The topic's own durations in minutes, where they differ from the modes'.
   public let durations: Answer<PerMode<Int>>
+  /// How its appointments are given, where it differs from what is usual.
+  public let booking: BookingAnswers
+  /// Interpretation for this topic, if it differs from the general answer.
+  public let interpretation: Answer<[Located<Interpretation>]>
   /// The documents to bring (Article 2 §11).
   public let documents: Answer<[Located<String>]>
   /// Whether a citizen may choose the employee (Article 2 §5).
@@ -72,10 +76,14 @@ public final class Topic: Sendable {
       "thirdParty", .boolean, .optional, el: "αν επιτρέπεται τρίτο πρόσωπο",
       en: "whether a third person may join", example: "false",
       provisions: [.article(2, 12), .article(6, 1)], rulings: [.remoteIdentification])
-    static let all = [
-      id, title, titleEnglish, field, kind, modes, audience, offices, durations, documents,
-      namedEmployee, thirdParty,
-    ]
+    static let interpretation = Field(
+      "interpretation", .choices(Interpretation.words), .optional,
+      el: "η διερμηνεία του θέματος, αν διαφέρει από τη γενική",
+      en: "interpretation for the topic, if it differs from the general one", example: "[en, sq]",
+      provisions: [.article(2, 3, "δ")], rulings: [.specialRequirements])
+    static let all =
+      [id, title, titleEnglish, field, kind, modes, audience, offices, durations]
+      + BookingAnswers.Fields.all + [documents, namedEmployee, thirdParty, interpretation]
   }
 
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
@@ -88,9 +96,11 @@ public final class Topic: Sendable {
     audience = form.choices(Fields.audience, in: group)
     offices = form.ids(Fields.offices, in: group)
     durations = form.perMode(Fields.durations, in: group) { $0.duration($1, in: $2) }
+    booking = BookingAnswers(&form, group)
     documents = form.texts(Fields.documents, in: group)
     namedEmployee = form.boolean(Fields.namedEmployee, in: group)
     thirdParty = form.boolean(Fields.thirdParty, in: group)
+    interpretation = form.choices(Fields.interpretation, in: group)
   }
 }
 

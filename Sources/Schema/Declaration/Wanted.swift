@@ -17,6 +17,10 @@ enum Wanted {
     case .version: Bilingual(el: "ο αριθμός της έκδοσης", en: "the version's number")
     case .boolean: Bilingual(el: "true (ναι) ή false (όχι)", en: "true or false")
     case .duration: Bilingual(el: "διάρκεια σε λεπτά", en: "a duration in minutes")
+    case .ahead(inHours: true):
+      Bilingual(
+        el: "ώρες ή ημέρες («48 hours», «3 days»)", en: "hours or days (“48 hours”, “3 days”)")
+    case .ahead: Bilingual(el: "ημέρες («30 days»)", en: "days (“30 days”)")
     case .hours: Bilingual(el: "ωράριο ΩΩ:ΛΛ-ΩΩ:ΛΛ", en: "hours HH:MM-HH:MM")
     case .date: Bilingual(el: "ημερομηνία ΕΕΕΕ-ΜΜ-ΗΗ", en: "a date YYYY-MM-DD")
     case .yearDay:

@@ -17,6 +17,7 @@ public struct CountedNoun: Sendable {
     el: ("υπάλληλος", "υπάλληλοι"), en: ("employee", "employees"))
   static let eve = CountedNoun(
     el: ("παραμονή εορτής", "παραμονές εορτών"), en: ("eve", "eves"))
+  static let hour = CountedNoun(el: ("ώρα", "ώρες"), en: ("hour", "hours"))
   static let holiday = CountedNoun(el: ("αργία", "αργίες"), en: ("holiday", "holidays"))
   /// Minutes.
   public static let minute = CountedNoun(el: ("λεπτό", "λεπτά"), en: ("minute", "minutes"))

@@ -9,6 +9,7 @@ extension Field.Kind {
     case .number: "number"
     case .boolean: "boolean"
     case .duration: "duration"
+    case .ahead: "ahead"
     case .hours: "hours"
     case .date: "date"
     case .yearDay: "yearDay"

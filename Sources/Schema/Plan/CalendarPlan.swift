@@ -12,6 +12,8 @@ public final class CalendarPlan: Sendable {
   public let openings: [OpeningPlan]
   /// The hours of certain days instead of the usual ones.
   public let specialHours: [OpeningPlan]
+  /// The hours with another number of employees.
+  public let staffHours: [StaffPlan]
   /// The local holidays, independent of the year.
   public let feasts: [LocalFeast]
   /// The public holidays that decisions moved, as far as they were published when it was judged.
@@ -48,6 +50,7 @@ public final class CalendarPlan: Sendable {
     specialHours = (declaration.specialHours.value ?? []).compactMap {
       OpeningPlan($0.value, offered)
     }
+    staffHours = (declaration.staffHours.value ?? []).compactMap { StaffPlan($0.value, offered) }
     feasts = (declaration.localHolidays.value ?? []).compactMap { LocalFeast($0.value) }
   }
 
@@ -55,7 +58,7 @@ public final class CalendarPlan: Sendable {
   init(
     _ plan: CalendarPlan, seasons: [SeasonPlan]? = nil, closures: [ClosurePlan]? = nil,
     openings: [OpeningPlan]? = nil, specialHours: [OpeningPlan]? = nil,
-    feasts: [LocalFeast]? = nil, moved: MovedHolidays? = nil
+    staffHours: [StaffPlan]? = nil, feasts: [LocalFeast]? = nil, moved: MovedHolidays? = nil
   ) {
     firstDay = plan.firstDay
     lastDay = plan.lastDay
@@ -64,6 +67,7 @@ public final class CalendarPlan: Sendable {
     self.closures = closures ?? plan.closures
     self.openings = openings ?? plan.openings
     self.specialHours = specialHours ?? plan.specialHours
+    self.staffHours = staffHours ?? plan.staffHours
     self.feasts = feasts ?? plan.feasts
     self.moved = moved ?? plan.moved
   }

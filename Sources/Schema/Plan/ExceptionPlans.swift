@@ -77,6 +77,8 @@ extension CalendarPlan {
     public let days: DayRule
     /// The hours.
     public let hours: [Interval]
+    /// How many serve in them; nil for as many as otherwise.
+    public let staff: Int?
     /// The reason.
     public let reason: String
     /// What it concerns.
@@ -89,6 +91,7 @@ extension CalendarPlan {
       self.days = days
       self.reason = reason
       self.hours = hours.map { $0.value }
+      staff = opening.staff.value
       scope = ScopePlan(opening.scope, offered)
     }
 
@@ -96,6 +99,7 @@ extension CalendarPlan {
     init(_ opening: OpeningPlan, _ scope: ScopePlan) {
       days = opening.days
       hours = opening.hours
+      staff = opening.staff
       reason = opening.reason
       self.scope = scope
     }

@@ -4,7 +4,8 @@ public final class ModePlan: Sendable {
   public let mode: Mode
   /// The default duration of an appointment, in minutes.
   public let duration: Int
-  /// The slot grid, in minutes: the greatest common divisor of all durations of the mode.
+  /// The slot grid, in minutes: the greatest common divisor of all durations of the mode, each with
+  /// its pause.
   public let grid: Int
   /// How many employees serve at the same time.
   public let staff: Int
@@ -20,13 +21,22 @@ public final class ModePlan: Sendable {
     self.duration = duration
     self.staff = staff
     self.week = WeekPlan(week)
-    var grid = duration
+    grid = Self.grid(mode, duration, topics)
+  }
+
+  /// The slot grid. Where some topic has a pause, only what is offered counts: the default duration
+  /// without any pause would leave steps that nothing fills.
+  static func grid(_ mode: Mode, _ duration: Int, _ topics: [TopicPlan]) -> Int {
+    let hasPause = topics.contains { topic in
+      topic.terms.pause ?? 0 > 0 && topic.services.contains { $0.mode == mode }
+    }
+    var grid = hasPause ? 0 : duration
     for topic in topics {
       for service in topic.services where service.mode == mode {
-        grid = Self.divisor(grid, service.duration)
+        grid = divisor(grid, service.duration + (topic.terms.pause ?? 0))
       }
     }
-    self.grid = grid
+    return grid
   }
 
   /// Another mode with some of its parts exchanged.
@@ -42,7 +52,7 @@ public final class ModePlan: Sendable {
   }
 
   /// The greatest common divisor of two numbers.
-  static func divisor(_ one: Int, _ other: Int) -> Int {
+  public static func divisor(_ one: Int, _ other: Int) -> Int {
     other == 0 ? one : divisor(other, one % other)
   }
 }

@@ -21,7 +21,9 @@ public final class Plan: Sendable {
   public let topics: [TopicPlan]
   /// The departments, in the file's order.
   public let departments: [DepartmentPlan]
-  /// Support for deaf citizens.
+  /// How the appointments of all topics are given, unless they say otherwise.
+  public let bookingTerms: BookingTerms
+  /// Support for deaf citizens, and interpretation into other languages.
   public let interpretation: [Interpretation]
   /// The edition of the platform's policy used for judging.
   public let policy: PlatformPolicy
@@ -58,6 +60,7 @@ public final class Plan: Sendable {
     self.modes = modes
     self.offices = offices
     self.topics = planned
+    bookingTerms = BookingTerms([declaration.booking])
     self.departments = departments.compactMap {
       DepartmentPlan($0.value, declaration, offices: offices)
     }
@@ -83,6 +86,7 @@ public final class Plan: Sendable {
     self.modes = modes
     self.offices = offices
     self.topics = topics
+    bookingTerms = plan.bookingTerms
     self.departments = departments
     interpretation = plan.interpretation
     waivers = plan.waivers

@@ -20,6 +20,10 @@ public final class TopicPlan: Sendable {
   public let namedEmployee: Bool
   /// Whether a third person may join the video conference.
   public let thirdParty: Bool
+  /// How its appointments are given.
+  public let terms: BookingTerms
+  /// Its own interpretation; nil for the municipality's.
+  public let interpretation: [Interpretation]?
   /// One service for each mode.
   public let services: [Service]
 
@@ -50,6 +54,10 @@ public final class TopicPlan: Sendable {
     thirdParty = hasVideo && (topic.thirdParty.value ?? declaration.thirdParty.value ?? false)
     let own = declaration.department(of: topic)
     department = own?.id.value
+    terms = declaration.terms(of: topic)
+    interpretation = topic.interpretation.value.map { own in
+      Interpretation.allCases.filter { one in own.contains { $0.value == one } }
+    }
     let places =
       (topic.offices.value ?? own?.offices.value)?.map { $0.value } ?? offices.map { $0.id }
     var services: [Service] = []
@@ -62,15 +70,22 @@ public final class TopicPlan: Sendable {
     self.services = services
   }
 
-  /// A topic with other services, and with another id if one is given.
-  convenience init(_ topic: TopicPlan, id: String? = nil, services: [Service]) {
-    self.init(topic, id: id, services: services, department: topic.department)
+  /// A topic with other services, and with another id or other terms if they are given.
+  convenience init(
+    _ topic: TopicPlan, id: String? = nil, services: [Service], terms: BookingTerms? = nil
+  ) {
+    self.init(topic, id: id, services: services, department: topic.department, terms: terms)
   }
 
   /// A topic with other services at another department.
-  init(_ topic: TopicPlan, id: String? = nil, services: [Service], department: String?) {
+  init(
+    _ topic: TopicPlan, id: String? = nil, services: [Service], department: String?,
+    terms: BookingTerms? = nil
+  ) {
     self.id = id ?? topic.id
     self.department = department
+    self.terms = terms ?? topic.terms
+    interpretation = topic.interpretation
     title = topic.title
     titleEnglish = topic.titleEnglish
     field = topic.field

@@ -36,9 +36,10 @@ extension Declaration {
     }
   }
 
-  /// Visits the hours of every part of a day that closes.
+  /// Visits the hours of every part of a day that closes, or has its own number of employees.
   func forEachClosedPart(_ visit: (Answer<[Located<Interval>]>) -> Void) {
     for closure in closures.value ?? [] { visit(closure.value.hours) }
+    for entry in staffHours.value ?? [] { visit(entry.value.hours) }
   }
 
   /// Visits every mailbox in the file.

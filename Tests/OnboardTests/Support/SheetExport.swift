@@ -56,6 +56,7 @@ struct SheetExport {
     rows.append(["ΓΕΝΙΚΑ", "Τιμή", "Οδηγία"])
     rows.append(["Τρίτο πρόσωπο", yes(declaration.thirdParty.value), "ό,τι κι αν γράφει εδώ"])
     rows.append(["Διερμηνεία", labels(declaration.interpretation) { $0.label.el }])
+    rows += zip(Self.booking, cells(declaration.booking)).map { [$0, $1] }
   }
 
   private mutating func addOffices(_ declaration: Declaration) {
@@ -73,11 +74,12 @@ struct SheetExport {
   }
 
   private mutating func addTopics(_ declaration: Declaration) {
-    rows.append([
-      "ΘΕΜΑΤΑ", "Σύντομο όνομα", "Τίτλος στα αγγλικά", "Τομέας", "Είδος", "Φυσική παρουσία",
-      "Τηλέφωνο", "Τηλεδιάσκεψη", "Κοινό", "Καταστήματα", "Δικαιολογητικά", "Επιλογή υπαλλήλου",
-      "Τρίτο πρόσωπο",
-    ])
+    rows.append(
+      [
+        "ΘΕΜΑΤΑ", "Σύντομο όνομα", "Τίτλος στα αγγλικά", "Τομέας", "Είδος", "Φυσική παρουσία",
+        "Τηλέφωνο", "Τηλεδιάσκεψη", "Κοινό", "Καταστήματα", "Δικαιολογητικά", "Επιλογή υπαλλήλου",
+        "Τρίτο πρόσωπο", "Διερμηνεία",
+      ] + Self.booking)
     for topic in declaration.topics.value?.map(\.value) ?? [] {
       let modes = Mode.allCases.map { mode -> String in
         guard topic.modes.value?.contains(where: { $0.value == mode }) ?? false else { return "" }
@@ -92,8 +94,23 @@ struct SheetExport {
           topic.offices.value?.map(\.value).joined(separator: ", ") ?? "",
           topic.documents.value?.map(\.value).joined(separator: "\n") ?? "",
           yes(topic.namedEmployee.value), yes(topic.thirdParty.value),
-        ])
+          labels(topic.interpretation) { $0.label.el },
+        ] + cells(topic.booking))
     }
+  }
+
+  private static let booking = [
+    "Κλείνεται το αργότερο πριν", "Κλείνεται το νωρίτερο πριν", "Παύση σε λεπτά",
+    "Έναρξη κάθε τόσα λεπτά", "Ραντεβού την ημέρα το πολύ",
+  ]
+
+  private func cells(_ booking: BookingAnswers) -> [String] {
+    [
+      booking.leadTime.value.map { "\($0) ώρες" } ?? "",
+      booking.horizon.value.map { "\($0 / 24)" } ?? "",
+      booking.pause.value.map { "\($0)" } ?? "", booking.step.value.map { "\($0)" } ?? "",
+      booking.dailyMaximum.value.map { "\($0)" } ?? "",
+    ]
   }
 
   private mutating func addDepartments(_ declaration: Declaration) {
@@ -141,12 +158,19 @@ struct SheetExport {
     for (heading, list) in [
       ("ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", declaration.openings), ("ΑΛΛΟ ΩΡΑΡΙΟ", declaration.specialHours),
     ] {
-      rows.append([heading, "Ημέρα"] + days + ["Ωράριο"] + scope)
+      rows.append([heading, "Ημέρα"] + days + ["Ωράριο"] + scope + ["Υπάλληλοι"])
       for opening in list.value?.map(\.value) ?? [] {
         rows.append(
           [opening.reason.value ?? "", date(opening.days.date.value)] + span(opening.days)
-            + [spans(opening.hours)] + scoped(opening.scope))
+            + [spans(opening.hours)] + scoped(opening.scope)
+            + [opening.staff.value.map(String.init) ?? ""])
       }
+    }
+    rows.append(["ΥΠΑΛΛΗΛΟΙ ΑΝΑ ΩΡΑ", "Υπάλληλοι", "Ημέρες εβδομάδας"] + scope)
+    for entry in declaration.staffHours.value?.map(\.value) ?? [] {
+      rows.append(
+        [spans(entry.hours), entry.staff.value.map(String.init) ?? ""]
+          + [labels(entry.weekdays) { $0.el }] + scoped(entry.scope))
     }
   }
 

@@ -40,28 +40,37 @@ struct AgendaTests {
   /// Slots lie in open hours, on the grid, not on closed days; packed, they need no more staff.
   private static func fault(_ offer: Offer, _ plan: Plan, on day: Day) -> String? {
     let desk = offer.desk, slotting = offer.slotting
-    let hours = desk.hours(on: day)
+    let hours = offer.hours(on: day), staffing = desk.staffing(on: day, for: offer.topics[0].id)
     var appointments = 0
-    var free = 0
+    let spans = offer.spans(on: day)
     for interval in hours {
-      let starts = Array(slotting.starts(in: interval))
-      for start in starts {
-        let end = start + slotting.duration
+      let inside = staffing.filter { $0.origin == interval.start }
+      guard inside.map(\.interval.minutes).reduce(0, +) == interval.minutes else {
+        return "hours without employees"
+      }
+      for start in slotting.starts(in: interval) {
+        let end = start + slotting.duration + slotting.gap
         guard (start - interval.start) % slotting.grid == 0 else { return "off the grid" }
         guard interval.start <= start, end <= interval.end else { return "outside hours" }
+        let least = inside.filter { $0.interval.start < end && start < $0.interval.end }
+          .map(\.staff).min()
+        guard slotting.capacity(at: start, in: spans) == least else { return "wrong capacity" }
       }
-      var next = interval.start
-      while starts.contains(next) {
-        guard next >= free else { return "more than the staff" }
-        free = next + slotting.duration
-        appointments += desk.staff
-        next += slotting.step
-      }
-      guard slotting.count(in: interval) == interval.minutes / slotting.duration else {
-        return "wrong count"
+      // Each employee for himself: the first ones are there whenever anybody is.
+      for number in 0..<(inside.map(\.staff).max() ?? 0) {
+        var next = interval.start
+        while next + slotting.duration + slotting.gap <= interval.end {
+          let end = next + slotting.duration + slotting.gap
+          let isThere = inside.allSatisfy { part in
+            part.interval.end <= next || end <= part.interval.start || part.staff > number
+          }
+          appointments += isThere ? 1 : 0
+          next += isThere ? slotting.step : slotting.grid
+        }
       }
     }
-    let amount = desk.amount(of: slotting, on: day)
+    appointments = min(appointments, slotting.dailyMaximum ?? appointments)
+    let amount = offer.amount(on: day)
     guard amount.appointments == appointments,
       amount.minutes == appointments * slotting.duration
     else { return "not what the slots hold" }
@@ -83,8 +92,9 @@ struct AgendaTests {
       let judgement = Judgement(Self.compiler, declaration: declaration, path: source.path)
       let policy = judgement.policy
       let locals = declaration.localHolidays.value?.count ?? 0
-      let certain = declaration.modesBeyondDoubt(
-        days: policy.horizonDays, holidays: 3 + locals, policy)
+      let terms = [declaration.booking] + (declaration.topics.value ?? []).map(\.value.booking)
+      let days = terms.compactMap { $0.horizon.value.map { $0 / 24 } }.min() ?? policy.horizonDays
+      let certain = declaration.modesBeyondDoubt(days: days, holidays: 3 + locals, policy)
       let all = try #require(Feasibility(declaration, without: ModeSet(), judgement))
       for service in all.services where certain.holds(service.mode.value) {
         let isSound = service.booking.isPossible && service.booking.gap == nil

@@ -28,7 +28,8 @@ import Testing
     let first = GeneratedPlan.today, monday = Weekday.monday
     func rule(_ start: Int, _ end: Int, _ last: Day, _ days: [Weekday]) -> Timetable.Rule {
       Timetable.Rule(
-        weekdays: days, interval: Interval(start: start, end: end), first: first, last: last)
+        weekdays: days, span: Interval(start: start, end: end).staffed(by: 1), first: first,
+        last: last)
     }
     let long = first.adding(20)
     let sound = rule(480, 600, long, [monday])

@@ -42,39 +42,63 @@ struct EffectPropertyTests {
       let former = Agenda(old), present = Agenda(new)
       for key in ServiceKey.all([Offering(old), Offering(new)]) {
         for day in period {
-          let was = Self.booked(old, former, key, day), isNow = Self.booked(new, present, key, day)
+          let was = Load(old, former, key, day), isNow = Load(new, present, key, day)
+          guard was != isNow else { continue }
           let weekday = Int(day.weekday.rawValue)
-          for (one, other) in zip(was.busy, isNow.busy) where one != other {
-            lost[weekday] += 5 * max(0, one - other)
-            gained[weekday] += 5 * max(0, other - one)
-            if one > other { isLoss = true } else { isGain = true }
-          }
-          isLoss = isLoss || isNow.count < was.count
-          isGain = isGain || was.count < isNow.count
+          var up = isNow.minutes(beyond: was), down = was.minutes(beyond: isNow)
+          let rest = isNow.count * isNow.duration - was.count * was.duration - up + down
+          (up, down) = (up + max(0, rest), down - min(0, rest))
+          lost[weekday] += down
+          gained[weekday] += up
+          isLoss = isLoss || down > 0 || isNow.count < was.count
+          isGain = isGain || up > 0 || was.count < isNow.count
         }
       }
     }
+  }
 
-    /// The employees who are busy in every five minutes, if all is booked one after the other.
-    private static func booked(
-      _ plan: Plan, _ agenda: Agenda, _ key: ServiceKey, _ day: Day
-    ) -> (busy: [Int], count: Int) {
-      var busy = Array(repeating: 0, count: 288), count = 0
-      let topic = plan.topics.first { $0.id == key.topic }
-      guard let topic, let service = topic.services.first(where: { $0.mode == key.mode }) else {
-        return (busy, count)
-      }
+  /// The employees who are busy in every five minutes, if all is booked one after the other.
+  private struct Load: Equatable {
+    var busy = Array(repeating: 0, count: 300)
+    var count = 0
+    var duration = 0
+    var step = 0
+
+    /// The minutes of appointments in what another one has not.
+    func minutes(beyond other: Load) -> Int {
+      zip(busy, other.busy).reduce(0) { $0 + max(0, $1.0 - $1.1) } * 5 * duration / max(1, step)
+    }
+
+    init(_ plan: Plan, _ agenda: Agenda, _ key: ServiceKey, _ day: Day) {
+      guard let topic = plan.topics.first(where: { $0.id == key.topic }),
+        let service = topic.services.first(where: { $0.mode == key.mode })
+      else { return }
+      duration = service.duration
+      let pause = topic.terms.pause ?? 0
+      let grid = topic.terms.step ?? plan.modes.first { $0.mode == key.mode }?.grid ?? 0
+      step = (duration + pause + grid - 1) / grid * grid
       for desk in agenda.desks(for: service, of: topic) where desk.office?.id == key.office {
+        var starts: [Int] = []
+        let parts = desk.staffing(on: day, for: key.topic)
         for interval in desk.hours(on: day, for: key.topic) {
-          var start = interval.start
-          while start + service.duration <= interval.end {
-            for cell in start / 5..<(start + service.duration) / 5 { busy[cell] += desk.staff }
-            count += desk.staff
-            start += service.duration
+          let inside = parts.filter { $0.origin == interval.start }
+          for number in 0..<(inside.map(\.staff).max() ?? 0) {
+            var start = interval.start
+            while start + duration + pause <= interval.end {
+              let end = start + duration + pause
+              let isFree = inside.allSatisfy {
+                $0.interval.end <= start || end <= $0.interval.start || number < $0.staff
+              }
+              if isFree { starts.append(start) }
+              start += isFree ? step : grid
+            }
           }
         }
+        for start in starts.sorted().prefix(topic.terms.dailyMaximum ?? starts.count) {
+          for cell in start / 5..<min(300, (start + step) / 5) { busy[cell] += 1 }
+          count += 1
+        }
       }
-      return (busy, count)
     }
   }
 

@@ -67,6 +67,8 @@ struct PolicyNumberTests {
       .inPersonShortestMinutes, .inPersonLongestMinutes, .phoneShortestMinutes,
       .phoneLongestMinutes, .videoShortestMinutes, .videoLongestMinutes, .stepMinutes,
     ],
+    "rhythm-bounds": [.stepMinutes, .inPersonLongestMinutes],
+    "booking-window": [.leadTimeHours, .horizonDays],
     "hours-unusual": [.usualOpeningMinute, .usualClosingMinute],
     "service-beyond-horizon": [.horizonDays], "dates-running-out": [.horizonDays],
     "staff-insufficient": [.weeklyHours],

@@ -15,14 +15,15 @@ enum PlatformRules {
       if mode.grid < 1 { faults.append("no slot") }
       for topic in plan.topics {
         for service in topic.services where service.mode == mode.mode {
-          if service.duration % mode.grid != 0 || service.duration < mode.grid {
+          let length = service.duration + (topic.terms.pause ?? 0)
+          if length % mode.grid != 0 || length < mode.grid {
             faults.append("\(topic.id) is no number of slots")
           }
         }
       }
-      let slotting = agenda.slotting(of: mode.grid, in: mode.mode)
+      let slotting = Slotting(duration: mode.grid, grid: mode.grid, gap: 0)
       for desk in agenda.desks where desk.mode == mode.mode {
-        faults += self.faults(in: Timetable(desk, in: days).rules, slotting)
+        faults += self.faults(in: Timetable(desk, in: days, byStaff: true).rules, slotting)
       }
     }
     return faults
@@ -32,13 +33,13 @@ enum PlatformRules {
   static func faults(in rules: [Timetable.Rule], _ slotting: Slotting) -> [String] {
     var faults: [String] = []
     for (index, rule) in rules.enumerated() {
-      if let filled = slotting.filled(rule.interval) {
+      if let filled = slotting.filled(rule.span) {
         if filled.minutes <= 0 { faults.append("ends before it starts") }
         if filled.minutes % slotting.grid > 0 { faults.append("not a multiple of the slot") }
-        if filled.start != rule.interval.start || filled.end > rule.interval.end {
+        if filled.start < rule.interval.start || filled.end > rule.interval.end {
           faults.append("not inside the hours")
         }
-      } else if rule.interval.minutes >= slotting.grid || rule.interval.minutes <= 0 {
+      } else if slotting.onGrid(rule.span).minutes >= slotting.grid || rule.interval.minutes <= 0 {
         faults.append("no hours")
       }
       guard !rule.weekdays.isEmpty, rule.first <= rule.last else {

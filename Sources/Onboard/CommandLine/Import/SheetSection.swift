@@ -124,8 +124,8 @@ struct SheetSection: Sendable {
           ("Είδος", ["kind"]), ("Φυσική παρουσία", ["inPerson"]), ("Τηλέφωνο", ["phone"]),
           ("Τηλεδιάσκεψη", ["video"]), ("Κοινό", ["audience"]), ("Καταστήματα", ["offices"]),
           ("Δικαιολογητικά", ["documents"]), ("Επιλογή υπαλλήλου", ["namedEmployee"]),
-          ("Τρίτο πρόσωπο", ["thirdParty"]), ("Σύντομο όνομα", ["id"]),
-        ]),
+          ("Τρίτο πρόσωπο", ["thirdParty"]),
+        ] + booking + [("Διερμηνεία", ["interpretation"]), ("Σύντομο όνομα", ["id"])]),
       SheetSection(
         heading: "ΤΜΗΜΑΤΑ", path: ["departments"], shape: .items,
         fields: [("ΤΜΗΜΑΤΑ", ["name"]), ("Θέματα", ["topics"]), ("Καταστήματα", ["offices"])]
@@ -133,6 +133,13 @@ struct SheetSection: Sendable {
           + modes.map { ("Υπάλληλοι: \($0.name)", ["staff", $0.mode.key.text]) }
           + [("Κοινοί υπάλληλοι", ["sharedStaff"]), ("Σύντομο όνομα", ["id"])]),
     ] + calendar + rest
+
+  /// How the appointments of a topic, or of all, are given.
+  private static let booking: [(String, [String])] = [
+    ("Κλείνεται το αργότερο πριν", ["leadTime"]), ("Κλείνεται το νωρίτερο πριν", ["horizon"]),
+    ("Παύση σε λεπτά", ["pause"]), ("Έναρξη κάθε τόσα λεπτά", ["step"]),
+    ("Ραντεβού την ημέρα το πολύ", ["dailyMaximum"]),
+  ]
 
   /// The days of an exception, from the first to the last and as they come again.
   private static let spans: [(String, [String])] = [
@@ -164,17 +171,23 @@ struct SheetSection: Sendable {
     SheetSection(
       heading: "ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", path: ["openings"], shape: .items,
       fields: [("ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", ["reason"]), ("Ημέρα", ["date"])] + spans
-        + [("Ωράριο", ["hours"])] + scope),
+        + [("Ωράριο", ["hours"])] + scope + [("Υπάλληλοι", ["staff"])]),
     SheetSection(
       heading: "ΑΛΛΟ ΩΡΑΡΙΟ", path: ["specialHours"], shape: .items,
       fields: [("ΑΛΛΟ ΩΡΑΡΙΟ", ["reason"]), ("Ημέρα", ["date"])] + spans
-        + [("Ωράριο", ["hours"])] + scope),
+        + [("Ωράριο", ["hours"])] + scope + [("Υπάλληλοι", ["staff"])]),
+    SheetSection(
+      heading: "ΥΠΑΛΛΗΛΟΙ ΑΝΑ ΩΡΑ", path: ["staffHours"], shape: .items,
+      fields: [
+        ("ΥΠΑΛΛΗΛΟΙ ΑΝΑ ΩΡΑ", ["hours"]), ("Υπάλληλοι", ["staff"]),
+        ("Ημέρες εβδομάδας", ["weekdays"]),
+      ] + scope),
   ]
 
   private static let rest: [SheetSection] = [
     SheetSection(
       heading: "ΓΕΝΙΚΑ", path: [], shape: .fields,
-      fields: [("Τρίτο πρόσωπο", ["thirdParty"]), ("Διερμηνεία", ["interpretation"])]),
+      fields: [("Τρίτο πρόσωπο", ["thirdParty"]), ("Διερμηνεία", ["interpretation"])] + booking),
     SheetSection(
       heading: "ΔΙΑΧΕΙΡΙΣΤΕΣ", path: ["administrators"], shape: .items,
       fields: [

@@ -22,6 +22,7 @@ enum Wording {
     case .version, .text, .prose, .group, .groups: [onOneLine(text)]
     case .boolean: [try boolean(text) ? "true" : "false"]
     case .duration: [try duration(text)]
+    case .ahead(let inHours): [try ahead(text, inHours: inHours)]
     case .date: [try date(text).iso]
     case .yearDay: [try Calendar.yearDay(text)]
     case .seasonDay: [try Calendar.seasonDay(text)]
@@ -110,6 +111,16 @@ enum Wording {
         en: "The duration “\(text)” is not understood: write minutes, e.g. 15")
     }
     return "\(minutes) min"
+  }
+
+  /// Reads a time ahead; a number alone means days.
+  private static func ahead(_ text: String, inHours: Bool) throws(Fault) -> String {
+    guard let found = AheadWords.text(of: text, inHours: inHours) else {
+      throw Fault(
+        el: "Δεν καταλαβαίνω το «\(text)»: γράψτε ημέρες, π.χ. 3 ημέρες",
+        en: "“\(text)” is not understood: write days, e.g. 3 days")
+    }
+    return found
   }
 
   /// Reads a date with its year.

@@ -36,6 +36,14 @@ enum CalendarWire {
         el: "ημέρες με άλλο ωράριο, στη θέση του συνηθισμένου",
         en: "days with other hours, instead of the usual ones"
       ) { $0.specialHours },
+      WireMember(
+        optional: "staffHours", .list(of: .object(StaffWire.members)), .staffHours,
+        el: "ώρες με άλλον αριθμό υπαλλήλων· ισχύει η πρώτη που ταιριάζει, και όποια δεν τα "
+          + "ονομάζει δεν αφορά τμήμα ή κατάστημα με δικούς του υπαλλήλους",
+        en: "hours with another number of employees; the first that applies counts, and one that "
+          + "does not name it does not concern a department or office with staff of its own",
+        [.article(5, 1)]
+      ) { $0.staffHours.isEmpty ? nil : $0.staffHours.inOrder },
     ]
   }
 
@@ -71,10 +79,17 @@ enum CalendarWire {
         WireMember("days", days, el: "οι ημέρες", en: "the days") { $0.days },
         WireMember("hours", .intervals, el: "οι ώρες", en: "the hours") { $0.hours },
         WireMember("reason", .text, .reasons, el: "ο λόγος", en: "the reason") { $0.reason },
+        WireMember(
+          optional: "staff", .count, .staffHours,
+          el: "πόσοι εξυπηρετούν σε αυτές τις ώρες· προηγείται από κάθε άλλον αριθμό, και στο "
+            + "openings από το specialHours",
+          en: "how many serve in these hours; goes before every other number, and under openings "
+            + "before specialHours", [.article(5, 1)]
+        ) { $0.staff },
       ]
   }
 
-  private static func scope<Subject>(
+  static func scope<Subject>(
     _ get: @escaping @Sendable (Subject) -> CalendarPlan.ScopePlan
   ) -> [WireMember<Subject>] {
     [
@@ -173,7 +188,7 @@ extension WireValue where Value == Mode {
 
 extension WireValue where Value == Interval {
   /// An interval from start to end: `["08:00","14:30"]`.
-  fileprivate static var interval: WireValue {
+  static var interval: WireValue {
     WireValue<[Int]>.list(of: .time).with(["maxItems": 2, "minItems": 2]).of { [$0.start, $0.end] }
   }
 }

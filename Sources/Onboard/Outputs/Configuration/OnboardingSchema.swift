@@ -76,6 +76,8 @@ enum OnboardingSchema {
     case .phone: digits(Pattern.phone, 2_000_000_000...8_099_999_999).with(["not": noPhone])
     case .id: text(Pattern.id, most: 40, types: ["string", "boolean"])
     case .duration: text(Pattern.duration, types: ["string"])
+    case .ahead(inHours: true): text(Pattern.ahead, types: ["string"])
+    case .ahead: text(Pattern.daysAhead, types: ["string"])
     case .date: text(Pattern.date, types: ["string"]).with(["format": "date"])
     case .yearDay: text(Pattern.yearDay, types: ["string"])
     case .seasonDay: text(Pattern.seasonDay, types: ["string"])

@@ -14,6 +14,12 @@ struct TopicWire {
         [.article(1, 3), .article(1, 4)], rulings: [.audience]
       ) { $0.topic.audience },
       WireMember(
+        optional: "dailyMaximum", .count, .dailyMaximum,
+        el: "πόσα ραντεβού του θέματος δίνει το πολύ μια θέση την ημέρα· αλλιώς όσα χωρούν",
+        en: "how many appointments of the topic one desk gives in a day; otherwise as many as fit",
+        [.article(5, 3)]
+      ) { $0.topic.terms.dailyMaximum },
+      WireMember(
         "documents", .list(of: .text), .documents, el: "τα δικαιολογητικά του θέματος",
         en: "the documents to bring", [.article(2, 11)], rulings: [.documents]
       ) { $0.topic.documents },
@@ -22,18 +28,49 @@ struct TopicWire {
         el: "ο τομέας αρμοδιότητας", en: "the field of competence", [.article(1, 2)],
         rulings: [.competence]
       ) { $0.topic.field.key },
+      WireMember(
+        optional: "gridMinutes", .count, .step,
+        el: "ανά πόσα λεπτά αρχίζουν ραντεβού του θέματος· αλλιώς όσο στον τρόπο",
+        en: "every how many minutes appointments of the topic start; otherwise as in the mode",
+        [.article(5, 2)]
+      ) { $0.topic.terms.step },
+      WireMember(
+        optional: "horizonDays", .count, .topicWindow,
+        el: "πόσες ημέρες πριν, το νωρίτερο, κλείνεται· αλλιώς όσο λέει η πολιτική",
+        en: "how many days ahead it can be booked at most; otherwise as the policy says",
+        [.article(5, 3)]
+      ) { $0.topic.terms.horizonDays },
       WireMember("id", .id, el: "το όνομα για αναφορές", en: "the name for references") {
         $0.topic.id
       },
+      WireMember(
+        optional: "interpretation",
+        .list(of: .word(Interpretation.allCases.map(\.key)) { $0.key }), .interpretation,
+        el: "η διερμηνεία του θέματος, στη θέση της γενικής",
+        en: "interpretation for the topic, instead of the general one", [.article(2, 3, "δ")],
+        rulings: [.specialRequirements]
+      ) { $0.topic.interpretation },
       WireMember(
         "kind", .word(of: TopicKind.allCases.map(\.key)), .kind,
         el: "πληροφόρηση ή διεκπεραίωση", en: "information or transaction", [.article(1, 3, "β")],
         rulings: [.phoneInformation]
       ) { $0.topic.kind.key },
       WireMember(
+        optional: "leadTimeHours", .count, .topicWindow,
+        el: "πόσες ώρες πριν, το αργότερο, κλείνεται· αλλιώς όσο λέει η πολιτική",
+        en: "how many hours ahead it must be booked; otherwise as the policy says",
+        [.article(5, 3)]
+      ) { $0.topic.terms.leadHours },
+      WireMember(
         "namedEmployee", .truth, .namedEmployee, el: "επιλογή συγκεκριμένου υπαλλήλου",
         en: "choice of a certain employee", [.article(2, 5)], rulings: [.namedEmployee]
       ) { $0.topic.namedEmployee },
+      WireMember(
+        optional: "pauseMinutes", .count, .pause,
+        el: "πόσα λεπτά μένουν ελεύθερα μετά από κάθε ραντεβού· αλλιώς όσο λέει η πολιτική",
+        en: "how many minutes stay free after each appointment; otherwise as the policy says",
+        [.article(5, 2)], rulings: [.distance]
+      ) { $0.topic.terms.pause },
       WireMember(
         "services", .list(of: .object(services)), el: "το θέμα σε κάθε τρόπο που παρέχεται",
         en: "the topic in each mode in which it is offered"
@@ -51,12 +88,16 @@ struct TopicWire {
   /// A topic in one mode.
   private struct Service {
     let service: TopicPlan.Service
-    let grid: Int
+    /// How many steps of the grid an appointment takes, with its pause.
+    let slots: Int
     let thirdParty: Bool
 
     init(_ service: TopicPlan.Service, of subject: TopicWire) {
       self.service = service
-      grid = subject.modes.first { $0.mode == service.mode }?.grid ?? service.duration
+      let terms = subject.topic.terms
+      let usual = subject.modes.first { $0.mode == service.mode }?.grid ?? service.duration
+      let grid = terms.step ?? usual
+      slots = (service.duration + (terms.pause ?? 0) + grid - 1) / grid
       thirdParty = subject.topic.thirdParty
     }
   }
@@ -74,9 +115,10 @@ struct TopicWire {
         en: "the offices, in person only"
       ) { $0.service.mode == .inPerson ? $0.service.offices : nil },
       WireMember(
-        "slots", .count, .durations, el: "πόσα βήματα του πλέγματος πιάνει ένα ραντεβού",
-        en: "how many steps of the grid an appointment takes"
-      ) { $0.service.duration / $0.grid },
+        "slots", .count, .durations,
+        el: "πόσα βήματα του πλέγματος πιάνει ένα ραντεβού, με την παύση του",
+        en: "how many steps of the grid an appointment takes, with its pause"
+      ) { $0.slots },
       WireMember(
         optional: "thirdParty", .truth, .thirdParty, el: "τρίτο πρόσωπο μόνο στην τηλεδιάσκεψη",
         en: "a third person by video only", [.article(2, 12), .article(6, 1)],

@@ -8,18 +8,22 @@ struct CityBookingDesk {
   /// The number that identifies both.
   let number: Int
   /// The slots of the desk.
-  let slotting: Slotting
-  let policy: PlatformPolicy
+  private let slotting: Slotting
+  /// When one can book there.
+  private let window: (leadDays: Int, horizonDays: Int)
   let timetable: Timetable
 
-  init(plan: Plan, desk: Desk, number: Int, slotting: Slotting, policy: PlatformPolicy) {
+  init(plan: Plan, desk: Desk, number: Int, terms: CityBookingTerms) {
     self.plan = plan
     self.desk = desk
     self.number = number
-    self.slotting = slotting
-    self.policy = policy
-    timetable = Timetable(desk, in: ExportTarget.period(of: plan))
+    slotting = terms.slots(of: desk.mode)
+    window = terms.window(of: desk)
+    timetable = Timetable(desk, in: ExportTarget.period(of: plan), byStaff: true)
   }
+
+  /// The minutes of a slot.
+  var grid: Int { slotting.grid }
 
   private var name: String {
     [desk.office?.name ?? desk.mode.label.el, desk.department?.name].compactMap { $0 }
@@ -73,8 +77,8 @@ struct CityBookingDesk {
       "id": .number(number),
       "preferences": [
         "appointment": [
-          "endInDaysDefault": .number(policy.horizonDays), "multipleSlotsEnabled": true,
-          "startInDaysDefault": .number(leadDays),
+          "endInDaysDefault": .number(window.horizonDays), "multipleSlotsEnabled": true,
+          "startInDaysDefault": .number(window.leadDays),
         ],
         "client": [
           "emailRequired": true, "telephoneActivated": true, "telephoneRequired": true,
@@ -83,9 +87,6 @@ struct CityBookingDesk {
       "provider": reference, "shortName": .string(shortName), "source": CityBooking.source,
     ]
   }
-
-  /// The lead time in days, from the policy's hours.
-  private var leadDays: Int { (policy.leadTimeHours + 23) / 24 }
 
   /// The days on which a rule would open but the desk does not. Hours for a single day take
   /// precedence over a day off.
@@ -125,26 +126,28 @@ struct CityBookingDesk {
   var availabilities: [JSONValue] {
     var found: [JSONValue] = []
     for rule in timetable.rules {
-      guard let interval = slotting.filled(rule.interval) else { continue }
-      found.append(availability(interval, rule.first...rule.last, rule.weekdays))
+      guard let interval = slotting.filled(rule.span) else { continue }
+      found.append(
+        availability(interval, rule.span.staff, rule.first...rule.last, rule.weekdays))
     }
     for exception in timetable.exceptions {
-      for interval in exception.hours.compactMap({ slotting.filled($0) }) {
+      for span in exception.spans {
+        guard let interval = slotting.filled(span) else { continue }
         let day = exception.day
-        found.append(availability(interval, day...day, [day.weekday]))
+        found.append(availability(interval, span.staff, day...day, [day.weekday]))
       }
     }
     return found
   }
 
   private func availability(
-    _ interval: Interval, _ days: ClosedRange<Day>, _ weekdays: [Weekday]
+    _ interval: Interval, _ staff: Int, _ days: ClosedRange<Day>, _ weekdays: [Weekday]
   ) -> JSONValue {
     var flags: [String: JSONValue] = [:]
     for day in Weekday.allCases { flags[day.key.text] = .number(weekdays.contains(day) ? 1 : 0) }
     return [
       "bookable": [
-        "endInDays": .number(policy.horizonDays), "startInDays": .number(leadDays),
+        "endInDays": .number(window.horizonDays), "startInDays": .number(window.leadDays),
       ],
       "endDate": .number(AthensTime.unix(days.upperBound)),
       "endTime": .string(Clock.text(interval.end)),
@@ -159,7 +162,7 @@ struct CityBookingDesk {
       "startTime": .string(Clock.text(interval.start)), "type": "appointment",
       "weekday": .object(flags),
       "workstationCount": [
-        "intern": .number(desk.staff), "public": .number(desk.staff),
+        "intern": .number(staff), "public": .number(staff),
       ],
     ]
   }

@@ -9,8 +9,8 @@ extension ExportTarget {
       el: "οντότητες για το ZMS, το σύστημα ραντεβού του Βερολίνου και του Μονάχου",
       en: "entities for ZMS, the booking platform of Berlin and Munich"),
     expresses: [
-      .modes, .offices, .departments, .website, .topics, .field, .hours, .dates, .durations, .staff,
-      .window,
+      .modes, .offices, .departments, .website, .topics, .field, .hours, .dates, .durations, .pause,
+      .step, .staff, .staffHours, .window, .topicWindow,
     ],
     files: { plan, remarks in
       let entities = CityBooking(plan: plan)
@@ -35,6 +35,7 @@ extension ExportTarget {
             el: "τα λεπτά στο τέλος του ωραρίου που δεν γεμίζουν ραντεβού",
             en: "the last minutes of hours that fill no slot"))
       }
+      limits += CityBookingTerms(plan).losses
       if CityBooking.link(plan).isEmpty {
         limits.append(
           Bilingual(
@@ -50,22 +51,21 @@ extension ExportTarget {
 ///
 /// In ZMS, a place is a provider with a scope, which has hours and staff. A service is a request,
 /// and each mode a variant of it; its duration at a provider is a number of slots. So each desk
-/// becomes a provider and a scope, and the slot is the grid of its mode.
+/// becomes a provider and a scope, and the slot is the grid of its mode. A pause is a part of the
+/// appointment, and hours with another number of employees are hours of their own.
 struct CityBooking {
   let plan: Plan
   let desks: [CityBookingDesk]
-  private let agenda: Agenda
+  private let terms: CityBookingTerms
 
   init(plan: Plan) {
     self.plan = plan
-    agenda = Agenda(plan)
-    let policy = plan.policy, agenda = agenda
-    desks = agenda.desks.map { desk in
-      let grid = plan.modes.first { $0.mode == desk.mode }?.grid ?? 1
-      return CityBookingDesk(
+    let terms = CityBookingTerms(plan)
+    self.terms = terms
+    desks = terms.agenda.desks.map { desk in
+      CityBookingDesk(
         plan: plan, desk: desk,
-        number: CityBookingNumber.of(desk, code: plan.municipality.code.number),
-        slotting: agenda.slotting(of: grid, in: desk.mode), policy: policy)
+        number: CityBookingNumber.of(desk, code: plan.municipality.code.number), terms: terms)
     }
   }
 
@@ -82,9 +82,9 @@ struct CityBooking {
   /// Whether some hours end with minutes that do not fill a slot.
   var hasRemainder: Bool {
     desks.contains { desk in
-      desk.timetable.rules.contains { $0.interval.minutes % desk.slotting.grid > 0 }
+      desk.timetable.rules.contains { $0.interval.minutes % desk.grid > 0 }
         || desk.timetable.exceptions.contains {
-          $0.hours.contains { $0.minutes % desk.slotting.grid > 0 }
+          $0.hours.contains { $0.minutes % desk.grid > 0 }
         }
     }
   }
@@ -102,7 +102,7 @@ struct CityBooking {
         + topic.services.map { service in
           parent.with([
             "id": .number(id(topic, service.mode)), "parent_id": .number(root),
-            "timeSlotCount": .number(service.duration / grid(service.mode)),
+            "timeSlotCount": .number(terms.slots(of: service, in: topic)),
             "variant_id": .number(Self.variant(service.mode)),
           ])
         }
@@ -120,7 +120,7 @@ struct CityBooking {
               "id": .number(id(topic, service.mode)), "name": .string(topic.title),
               "source": Self.source,
             ],
-            "slots": .number(service.duration / grid(service.mode)), "source": Self.source,
+            "slots": .number(terms.slots(of: service, in: topic)), "source": Self.source,
           ]
         }
       }
@@ -146,8 +146,6 @@ struct CityBooking {
     case .video: 3
     }
   }
-
-  private func grid(_ mode: Mode) -> Int { plan.modes.first { $0.mode == mode }?.grid ?? 1 }
 
   private func id(_ topic: TopicPlan, _ mode: Mode?) -> Int {
     CityBookingNumber.of(topic: topic.id, mode, code: plan.municipality.code.number)

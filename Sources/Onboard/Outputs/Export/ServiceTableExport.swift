@@ -8,7 +8,7 @@ extension ExportTarget {
       el: "πίνακας για λογιστικό φύλλο", en: "a table for a spreadsheet"),
     expresses: [
       .modes, .offices, .departments, .topics, .titleEnglish, .field, .kind, .audience, .documents,
-      .namedEmployee, .thirdParty, .hours, .durations, .staff,
+      .namedEmployee, .thirdParty, .hours, .durations, .step, .staff,
     ],
     files: { plan, remarks in
       let table = ServiceTable(plan: plan, standing: remarks.standing)
@@ -48,7 +48,7 @@ struct ServiceTable {
   private func row(_ topic: TopicPlan, _ service: TopicPlan.Service) -> [String] {
     let agenda = Agenda(plan)
     let desks = agenda.desks(for: service, of: topic)
-    let slotting = agenda.slotting(of: service.duration, in: service.mode)
+    let slotting = agenda.slotting(of: service, in: topic)
     return [
       String(plan.municipality.code), plan.municipality.name, standing.title.el, topic.id,
       topic.title, topic.titleEnglish ?? "", topic.field.label.el, topic.kind.label.el,

@@ -46,11 +46,18 @@ package struct SlotCalendar {
       words.place(offer.desk), words.minutes(offer.slotting.duration),
       words.staff(offer.desk.staff),
     ].joined(separator: " · ")
+    let terms = OfferTerms(offer, language)
     let topics = offer.topics.map(\.title).joined(separator: ", ")
     var lines = [paint(heading.cut(to: width), .bold)]
     lines += Wrapping.lines(of: topics, width: width - 2).map { "  " + $0 }
+    func wrapped(_ texts: [String]) -> [String] {
+      texts.filter { !$0.isEmpty }
+        .flatMap { Wrapping.lines(of: $0, width: width - 2).map { "  " + $0 } }
+    }
+    lines += wrapped([terms.parts.joined(separator: " · ")])
     lines += origin(offer.desk, pools).map { "  " + paint($0, .dim) }
-    lines += table(offer) + notes(offer.desk)
+    lines += table(offer)
+    lines += wrapped(terms.staffing(in: week, words)) + notes(offer.desk)
     if isDetailed { lines += starts(offer) }
     return lines.joined(separator: "\n") + "\n"
   }

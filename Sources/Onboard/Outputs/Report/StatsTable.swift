@@ -26,7 +26,7 @@ package struct StatsTable {
     var columns: [[String]] = []
     for mode in stats.modes {
       columns.append(
-        [mode.mode.label(language), "\(mode.staff)", "\(mode.duration)"]
+        [mode.mode.label(language), Self.staff(mode), "\(mode.duration)"]
           + ([mode.week] + mode.months + [mode.year]).map { "\($0.appointments)" })
     }
     let widths = columns.map { ($0.map(\.columns).max() ?? 0) + 3 }
@@ -39,6 +39,12 @@ package struct StatsTable {
     }
     lines += pools(of: stats)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How many employees, as a range where that changes with the hour: 1–3.
+  private static func staff(_ mode: Stats.ModeStats) -> String {
+    guard let staffing = mode.staffing, staffing.count > 1 else { return "\(mode.staff)" }
+    return "\(staffing.lowerBound)–\(staffing.upperBound)"
   }
 
   /// The employees, each of them counted once, with the desks at which they serve.

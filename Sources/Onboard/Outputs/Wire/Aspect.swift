@@ -5,7 +5,8 @@ import Schema
 enum Aspect: CaseIterable, Sendable {
   case modes, offices, stepFree, departments, website
   case topics, titleEnglish, field, kind, audience, documents, namedEmployee, thirdParty
-  case hours, dates, topicDates, reasons, durations, staff, sharedStaff, window, policy
+  case hours, dates, topicDates, reasons, durations, pause, step, staff, staffHours, sharedStaff
+  case dailyMaximum, window, topicWindow, policy
   case interpretation, terms, request, waivers, conduct
 
   /// The aspect in the words of a clerk.
@@ -32,6 +33,12 @@ enum Aspect: CaseIterable, Sendable {
       Bilingual(el: "ονόματα και λόγοι εξαιρέσεων", en: "names and reasons of exceptions")
     case .durations: Bilingual(el: "διάρκειες ραντεβού", en: "durations of appointments")
     case .staff: Bilingual(el: "υπάλληλοι που εξυπηρετούν μαζί", en: "staff at the same time")
+    case .pause: Bilingual(el: "παύσεις μετά από κάθε ραντεβού", en: "pauses after appointments")
+    case .step: Bilingual(el: "βήμα έναρξης θεμάτων", en: "start steps of topics")
+    case .staffHours: Bilingual(el: "υπάλληλοι ανά ώρα", en: "staff by the hour")
+    case .dailyMaximum: Bilingual(el: "όρια ραντεβού την ημέρα", en: "daily maxima")
+    case .topicWindow:
+      Bilingual(el: "πόσο νωρίς κλείνεται κάθε θέμα", en: "how early one can book single topics")
     case .sharedStaff:
       Bilingual(el: "υπάλληλοι κοινοί σε πολλά σημεία", en: "staff shared by several desks")
     case .window: Bilingual(el: "πόσο νωρίς κλείνεται ραντεβού", en: "how early one can book")

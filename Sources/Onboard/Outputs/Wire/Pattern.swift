@@ -15,6 +15,10 @@ enum Pattern {
   static let id = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
   /// A duration.
   static let duration = "^[1-9][0-9]{0,2} min$"
+  /// A time ahead, in hours or days.
+  static let ahead = "^(1 (hour|day)|([2-9]|[1-9][0-9]{1,2}) (hours|days))$"
+  /// A time ahead, in days.
+  static let daysAhead = "^(1 day|([2-9]|[1-9][0-9]{1,2}) days)$"
   /// An interval of a day.
   static let interval = "^\(time)-\(time)$"
   /// A date.

@@ -183,7 +183,8 @@ package struct AnnouncementText {
     let offered = plan.modes.map(\.mode)
     let known = Notices.all.filter { $0.modes.contains(where: offered.contains) }
     let general =
-      known.filter { $0.modes != [.video] }.map(text) + [interpretation].compactMap(\.self)
+      known.filter { $0.modes != [.video] }.map(text)
+      + InterpretationText(plan: plan, language: language).lines
     let video = known.filter { $0.modes == [.video] }.map(text) + [thirdPerson].compactMap(\.self)
     return [
       .heading(2, language.say(el: "Τι να γνωρίζετε", en: "What to know")),
@@ -214,14 +215,6 @@ package struct AnnouncementText {
         You may ask that a third person join the video conference, for the topics for which the \
         platform allows it.
         """)
-  }
-
-  private var interpretation: String? {
-    guard !plan.interpretation.isEmpty else { return nil }
-    let kinds = plan.interpretation.map { $0.label(language) }.joined(separator: ", ")
-    return language.say(
-      el: "Για κωφούς και βαρήκοους παρέχεται εξ αποστάσεως διερμηνεία: \(kinds).",
-      en: "For deaf and hard-of-hearing people there is remote interpretation: \(kinds).")
   }
 
   private var data: [Document.Block] {

@@ -11,9 +11,12 @@ enum Adjustment {
   /// The members of a configuration that administrators change.
   private static let calendar: Set<String> = [
     "closures", "firstDay", "holidays", "lastDay", "openings", "seasons",
-    "specialHours",
+    "specialHours", "staffHours",
   ]
-  private static let mode: Set<String> = ["hours", "staff"]
+  private static let mode: Set<String> = ["gridMinutes", "hours", "staff"]
+  private static let topic: Set<String> = [
+    "dailyMaximum", "gridMinutes", "horizonDays", "leadTimeHours", "pauseMinutes",
+  ]
   private static let department: Set<String> = ["hours", "seasons", "sharedStaff", "staff"]
   /// What says under which request and rules a configuration was made.
   private static let origin: Set<String> = ["policy", "request"]
@@ -46,8 +49,9 @@ enum Adjustment {
     return .object(members)
   }
 
-  /// A topic without how many appointments fit at once, which follows from the staff.
-  private static func withoutSlots(_ topic: JSONValue) -> JSONValue {
+  /// A topic without how its appointments are given, and how many steps they take, which follows.
+  private static func withoutSlots(_ given: JSONValue) -> JSONValue {
+    let topic = without(topic, given)
     guard let services = topic["services"]?.elements else { return topic }
     return topic.with(["services": .array(services.map { without(["slots"], $0) })])
   }

@@ -15,6 +15,26 @@ struct DrawnWeek: Sendable {
   let slotting: Slotting
   /// The intervals of each day, from Monday.
   let days: [[Interval]]
+  /// Who serves in them.
+  let spans: [[StaffedSpan]]
+
+  /// A week of a desk, or of all offices that share the general hours.
+  init(
+    _ desk: Desk, _ season: CalendarPlan.SeasonPlan?, _ slotting: Slotting, _ week: WeekPlan,
+    ofAll general: Int? = nil
+  ) {
+    mode = desk.mode
+    office = general == nil ? desk.placeName : nil
+    self.season = season
+    let staff = general ?? desk.staff
+    self.staff = staff
+    self.slotting = slotting
+    days = week.days
+    spans = zip(Weekday.allCases, week.days).map { day, hours in
+      staff == desk.staff
+        ? desk.regularSpans(of: hours, on: day) : hours.map { $0.staffed(by: staff) }
+    }
+  }
 
   /// Every regular week, in the order of the modes and offices, followed by those of the seasons.
   static func all(of plan: Plan) -> [DrawnWeek] {
@@ -23,25 +43,20 @@ struct DrawnWeek: Sendable {
       let duration = plan.modes.first { $0.mode == mode }?.duration ?? 0
       return agenda.slotting(of: duration, in: mode)
     }
-    let usual = agenda.desks.map { desk in
-      DrawnWeek(
-        mode: desk.mode, office: desk.placeName, season: nil, staff: desk.staff,
-        slotting: slotting(desk.mode), days: desk.week.days)
-    }
+    let usual = agenda.desks.map { DrawnWeek($0, nil, slotting($0.mode), $0.week) }
     let seasonal = plan.calendar.seasons.flatMap { season in
-      season.weeks.map { entry in
-        DrawnWeek(
-          mode: entry.mode, office: nil, season: season,
-          staff: plan.modes.first { $0.mode == entry.mode }?.staff ?? 0,
-          slotting: slotting(entry.mode), days: entry.week.days)
+      season.weeks.compactMap { entry -> DrawnWeek? in
+        let desks = agenda.desks.filter { $0.mode == entry.mode }
+        let general = plan.modes.first { $0.mode == entry.mode }?.staff ?? 0
+        return (desks.first { $0.staff == general } ?? desks.first).map {
+          DrawnWeek($0, season, slotting(entry.mode), entry.week, ofAll: general)
+        }
       }
     }
     let own = agenda.desks.flatMap { desk in
       desk.ownSeasons.flatMap { season in
-        season.weeks.filter { $0.mode == desk.mode }.map { entry in
-          DrawnWeek(
-            mode: entry.mode, office: desk.placeName, season: season, staff: desk.staff,
-            slotting: slotting(entry.mode), days: entry.week.days)
+        season.weeks.filter { $0.mode == desk.mode }.map {
+          DrawnWeek(desk, season, slotting(desk.mode), $0.week)
         }
       }
     }
@@ -59,7 +74,7 @@ struct DrawnWeek: Sendable {
 
   /// How many appointments fit in one day, for all employees together.
   func appointments(on day: Int) -> Int {
-    days[day].reduce(0) { $0 + slotting.count(in: $1) } * staff
+    slotting.count(in: spans[day])
   }
 }
 

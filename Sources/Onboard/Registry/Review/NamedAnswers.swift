@@ -54,6 +54,11 @@ struct NamedAnswers {
         return Self.named(topic.title, Bilingual(el: list, en: list))
       }
     case ["topics", "durations"]: values = Self.durations(in: plan)
+    case ["staffHours"]: values = plan.calendar.staffHours.map { $0.words(in: plan) }
+    case let keys where keys.count == 2 && keys[0] == "topics" && Self.isOfBooking(keys[1]):
+      values = plan.topics.compactMap { topic in
+        Self.booking(keys[1], topic.terms).map { Self.named(topic.title, $0) }
+      }
     default:
       guard keys.count == 2, let scopes = Self.scopes(of: keys[0], in: plan.calendar),
         let places = Self.places(keys[1], in: plan)
@@ -80,7 +85,23 @@ struct NamedAnswers {
     case "closures": calendar.closures.map(\.scope)
     case "openings": calendar.openings.map(\.scope)
     case "specialHours": calendar.specialHours.map(\.scope)
+    case "staffHours": calendar.staffHours.map(\.scope)
     default: nil
+    }
+  }
+
+  private static func isOfBooking(_ key: String) -> Bool {
+    ["leadTime", "horizon", "pause", "step", "dailyMaximum"].contains(key)
+  }
+
+  /// One part of how a topic's appointments are given, in words.
+  private static func booking(_ key: String, _ terms: BookingTerms) -> Bilingual? {
+    switch key {
+    case "leadTime": terms.leadHours.map { AheadWords.words(hours: $0) }
+    case "horizon": terms.horizonDays.map { AheadWords.words(hours: $0 * 24) }
+    case "pause": terms.pause?.counted(.minute)
+    case "step": terms.step?.counted(.minute)
+    default: terms.dailyMaximum.map { Bilingual(el: "\($0)", en: "\($0)") }
     }
   }
 

@@ -9,6 +9,8 @@ final class Booking: Sendable {
   let desks: [Desk]
   /// One of the topics.
   let topic: String?
+  /// How many days ahead they can be booked.
+  let horizon: Int
   /// Whether there is any day on which an appointment can be booked.
   let isPossible: Bool
   /// The first run of days without appointments that is longer than the booking window.
@@ -21,6 +23,7 @@ final class Booking: Sendable {
     self.slotting = slotting
     self.desks = desks
     self.topic = topic
+    self.horizon = horizon
     gap = Self.gap(longerThan: horizon, in: days) { day in
       desks.contains { $0.hours(on: day, for: topic).contains { slotting.fits($0) } }
     }

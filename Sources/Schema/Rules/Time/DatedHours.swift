@@ -2,9 +2,10 @@ extension Declaration {
   /// The hours of single or recurring days: those that are added and those that replace.
   var datedHours: [Located<Opening>] { (openings.value ?? []) + (specialHours.value ?? []) }
 
-  /// The scopes of all exceptions.
+  /// The scopes of all exceptions, and of hours with another number of employees.
   var scopes: [ExceptionScope] {
     (closures.value ?? []).map { $0.value.scope } + datedHours.map { $0.value.scope }
+      + (staffHours.value ?? []).map { $0.value.scope }
   }
 
   /// The days of all exceptions.

@@ -20,7 +20,7 @@ extension Declaration {
       guard let general = hours.value?[mode.value].value, general.isReadable,
         let longest = longestDuration(of: mode.value)
       else { continue }
-      let need = longest + policy.gapMinutes
+      let need = longest + longestPause(policy)
       func isCertain(_ week: Week, hasSeasons: Bool) -> Bool {
         for day in 0..<7 where week.fits(need, on: day) {
           var rest = days
@@ -63,6 +63,11 @@ extension Declaration {
       }
     }
     return longest
+  }
+
+  /// The longest pause after an appointment, over all topics.
+  private func longestPause(_ policy: PlatformPolicy) -> Int {
+    bookings.reduce(policy.gapMinutes) { max($0, $1.pause.value ?? 0) }
   }
 
   /// How many Mondays, Tuesdays and so on are affected by the closures and special hours of the

@@ -29,16 +29,18 @@ struct Feasibility {
         else { continue }
         let desks = agenda.desks(of: topic.value, in: mode.mode, declaration)
         guard !desks.isEmpty else { continue }
+        let terms = declaration.terms(of: topic.value), policy = judgement.policy
         let slotting = Slotting(
-          duration: minutes, grid: minutes, gap: judgement.policy.gapMinutes)
+          duration: minutes, grid: minutes, gap: terms.pause ?? policy.gapMinutes)
+        let horizon = terms.horizonDays(policy)
         let known = bookings.first {
-          $0.isSame(slotting, of: topic.value.id.value, at: desks)
+          $0.isSame(slotting, of: topic.value.id.value, at: desks) && $0.horizon == horizon
         }
         let booking =
           known
           ?? Booking(
             slotting, of: topic.value.id.value, at: desks, in: days,
-            horizon: judgement.policy.horizonDays)
+            horizon: horizon)
         if known == nil { bookings.append(booking) }
         services.append(Service(topic: topic, mode: word, booking: booking))
       }
@@ -59,11 +61,13 @@ extension Judgement {
 
   /// What is bookable in any stretch as long as the booking window is also bookable in a year.
   private func doubtful(_ declaration: Declaration) -> Feasibility? {
+    let horizons = declaration.bookings.compactMap { $0.horizon.value.map { $0 / 24 } }
+    let days = min(policy.horizonDays, horizons.min() ?? policy.horizonDays)
     // In 60 days, at most three holidays fall on the same day of the week: those with fixed dates
     // are spread out, and at most two of the movable Mondays are that close.
     let locals = declaration.localHolidays.value?.count ?? 0
     let certain = declaration.modesBeyondDoubt(
-      days: policy.horizonDays, holidays: (policy.horizonDays + 59) / 60 * (3 + locals), policy)
+      days: days, holidays: (days + 59) / 60 * (3 + locals), policy)
     guard let offered = declaration.modes.value,
       offered.contains(where: { !certain.holds($0.value) })
     else { return nil }
@@ -129,6 +133,7 @@ extension Declaration {
       .compactMap { ModePlan($0, self, topics: []) }
     return Agenda(
       modes: modes, offices: plans, departments: departments, calendar: calendar,
+      terms: BookingTerms([booking]),
       policy: judgement.policy)
   }
 

@@ -122,6 +122,7 @@ extension Declaration {
       policy.minutes(of: mode).contains(duration) && duration % policy.stepMinutes == 0
     }
     guard let general = durations.value?[mode].value, isUsual(general) else { return nil }
+    if saysRhythm { return pausedGrid(of: mode, general, policy, isUsual) }
     var grid = general
     for topic in topics.value ?? [] {
       switch topic.value.durations {
@@ -142,4 +143,31 @@ extension Declaration {
     return grid
   }
 
+  /// Whether a pause or a step is declared anywhere.
+  private var saysRhythm: Bool {
+    func says(_ booking: BookingAnswers) -> Bool {
+      !booking.pause.isAbsent || !booking.step.isAbsent
+    }
+    return bookings.contains { says($0) }
+  }
+
+  /// The grid with pauses; nil where a topic has a step of its own, which is a choice.
+  private func pausedGrid(
+    of mode: Mode, _ general: Int, _ policy: PlatformPolicy, _ isUsual: (Int) -> Bool
+  ) -> Int? {
+    var lengths: [Int] = []
+    var hasPause = false
+    for topic in topics.value ?? [] where topic.value.modes.value?.holds(mode) ?? false {
+      let own = topic.value.durations.value?[mode]
+      let duration = own?.value ?? (own?.isAbsent ?? topic.value.durations.isAbsent ? general : nil)
+      let terms = terms(of: topic.value)
+      let pause = terms.pause ?? 0
+      guard let duration, isUsual(duration), terms.step == nil,
+        pause % policy.stepMinutes == 0, pause <= policy.inPersonMinutes.upperBound
+      else { return nil }
+      hasPause = hasPause || pause > 0
+      lengths.append(duration + pause)
+    }
+    return lengths.reduce(hasPause ? 0 : general) { ModePlan.divisor($0, $1) }
+  }
 }

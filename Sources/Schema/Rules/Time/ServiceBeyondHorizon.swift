@@ -67,7 +67,7 @@ extension Judgement {
     guard let service = found.first, let gap = service.booking.gap else { return }
     let mode = service.mode.value
     let count = (gap.upperBound.days(since: gap.lowerBound) + 1).counted(.day)
-    let ahead = policy.horizonDays.counted(.day)
+    let ahead = service.booking.horizon.counted(.day)
     let (from, to) = (gap.lowerBound.iso, gap.upperBound.iso)
     report(
       service.mode.span,

@@ -144,7 +144,16 @@ extension Judgement {
     _ declaration: Declaration
   ) {
     let mode = service.mode.value, minutes = longest.interval.minutes.counted(.minute)
-    let duration = service.booking.slotting.duration.counted(.ofMinutes)
+    let slotting = service.booking.slotting
+    let duration = slotting.duration.counted(.ofMinutes)
+    let gap = slotting.gap.counted(.ofMinutes)
+    let whole = slotting.gap > 0 ? slotting.duration + slotting.gap : 0
+    let (el, en) =
+      whole == 0
+      ? ("", "")
+      : (
+        " και παύση \(gap.el), μαζί \(whole),", " with a pause of \(gap.en), together \(whole),"
+      )
     let weekday = longest.day.weekday, text = longest.interval.text
     var related: [Finding.Related] = []
     declaration.forEachInterval { interval, day in
@@ -156,9 +165,9 @@ extension Judgement {
     }
     report(
       service.mode.span,
-      el: "Ραντεβού \(duration.el) (\(mode.label.el)) δεν χωρά σε κανένα"
+      el: "Ραντεβού \(duration.el)\(el) (\(mode.label.el)) δεν χωρά σε κανένα"
         + " διάστημα: το μεγαλύτερο, \(weekday.el) \(text), έχει \(minutes.el)",
-      en: "No \(service.booking.slotting.duration)-minute appointment (\(mode.label.en)) fits any"
+      en: "No \(slotting.duration)-minute appointment\(en) (\(mode.label.en)) fits any"
         + " interval: the longest, \(weekday.en) \(text), has \(minutes.en)",
       related: related)
   }

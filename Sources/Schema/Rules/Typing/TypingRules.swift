@@ -3,6 +3,7 @@ extension Rule {
   static let typing: [Rule] = [
     .versionUnknown, .keyUnknown, .keyMissing, .valueEmpty, .valueKind, .valueRepeated,
     .choiceUnknown, .textLength, .timeFormat, .dateFormat, .yearDayFormat, .durationFormat,
+    .aheadFormat,
     .booleanFormat, .numberFormat, .codeFormat, .idFormat, .emailFormat, .phoneFormat,
     .urlFormat, .postcodeFormat, .recordingForbidden, .secretForbidden,
     .holidayMoveWrong, .commentInText,

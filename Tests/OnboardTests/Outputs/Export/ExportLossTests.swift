@@ -35,6 +35,10 @@ import Testing
         modes: [inPerson, video]
         audience: [citizens]
         documents: [Αίτηση]
+        leadTime: 2 days
+        pause: 30 min
+        step: 60 min
+        dailyMaximum: 5
         namedEmployee: false
         thirdParty: true
     departments:
@@ -48,6 +52,8 @@ import Testing
       video: {monday: 06:30-14:30}
     durations: {inPerson: 30 min, video: 30 min}
     staff: {inPerson: 1, video: 1}
+    staffHours:
+      - {modes: [inPerson], weekdays: [monday], hours: 08:00-10:00, staff: 2}
     closures:
       - {from: 2027-02-08, reason: Απογραφή}
       - {from: 2027-03-01, topics: [t], reason: Άδεια}
@@ -87,8 +93,11 @@ import Testing
     .sharedStaff: [("sharedStaff: true", "sharedStaff: false")],
     .hours: [("08:00-14:30", "08:00-15:00")], .dates: [("2027-02-08", "2027-02-15")],
     .topicDates: [("2027-03-01", "2027-03-08")],
-    .reasons: [("Απογραφή", "Συνέδριο")], .durations: [("video: 30 min", "video: 15 min")],
-    .staff: [("video: 1}", "video: 2}")],
+    .reasons: [("Απογραφή", "Συνέδριο")], .durations: [("video: 30 min", "video: 45 min")],
+    .pause: [("pause: 30 min", "pause: 35 min")], .step: [("step: 60 min", "step: 90 min")],
+    .staff: [("video: 1}", "video: 2}")], .staffHours: [("staff: 2}", "staff: 3}")],
+    .dailyMaximum: [("dailyMaximum: 5", "dailyMaximum: 6")],
+    .topicWindow: [("leadTime: 2 days", "leadTime: 3 days")],
     .interpretation: [("[signLanguage]", "[lipReading]")],
     .terms: [("example/dpo", "example/terms")], .request: [("17788/", "17789/")],
     .waivers: [("Δύο βάρδιες", "Τρεις βάρδιες")],

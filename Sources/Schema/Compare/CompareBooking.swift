@@ -1,0 +1,171 @@
+/// Comparing how appointments are given: pauses, starts, the most in a day, and how early they
+/// can be
+/// booked.
+extension Comparison {
+  mutating func compareBooking(
+    _ old: Plan, _ new: Plan, _ attribution: inout Attribution
+  ) {
+    for part in BookingPart.allCases {
+      var left = new.topics.compactMap { topic in BookingDifference(topic, part, old, new) }
+      guard !left.isEmpty || part.value(old.bookingTerms) != part.value(new.bookingTerms) else {
+        continue
+      }
+      let effect = part.isCounted ? exchange(part, old, new, &attribution) : .none
+      while let first = left.first {
+        let group = left.filter { $0.isLike(first) }
+        left.removeAll { $0.isLike(first) }
+        note(group, part, effect, attribution, old, new)
+      }
+    }
+  }
+
+  /// Exchanges one part of the terms of all topics, and the grids that follow from it.
+  private func exchange(
+    _ part: BookingPart, _ old: Plan, _ new: Plan, _ attribution: inout Attribution
+  ) -> PartEffect {
+    var next = attribution.offering
+    if part == .pause {
+      next.modes = next.modes.map { mode in
+        let other = new.modes.first { $0.mode == mode.mode }
+        return ModePlan(mode, grid: other?.grid)
+      }
+    }
+    next.terms = part.exchanged(in: next.terms, by: new.bookingTerms)
+    next.topics = next.topics.map { topic in
+      guard let other = new.topics.first(where: { $0.id == topic.id }) else { return topic }
+      return TopicPlan(
+        topic, services: topic.services, terms: part.exchanged(in: topic.terms, by: other.terms))
+    }
+    return attribution.exchange(next)
+  }
+
+  /// Records one change of a part, of the topics to which it happens alike.
+  private mutating func note(
+    _ group: [BookingDifference], _ part: BookingPart, _ effect: PartEffect,
+    _ attribution: Attribution, _ old: Plan, _ new: Plan
+  ) {
+    guard let first = group.first else { return }
+    let ids = group.map { $0.topic.id }
+    let isOfAll = ids.count == new.topics.count
+    let titles = group.map { $0.topic.title }
+    let names =
+      isOfAll
+      ? Bilingual(el: "", en: "")
+      : Bilingual(
+        el: " (\(titles.map { "«\($0)»" }.joined(separator: ", ")))",
+        en: " (\(titles.map { "“\($0)”" }.joined(separator: ", ")))")
+    let (was, isNow) = (part.words(first.old, old.policy), part.words(first.new, new.policy))
+    let place = isOfAll ? part.key : "topics/\(first.topic.id)/\(part.key)"
+    let change = Altered(
+      place: place,
+      text: Bilingual(
+        el: "\(part.title.el)\(names.el): \(was.el) → \(isNow.el)",
+        en: "\(part.title.en)\(names.en): \(was.en) → \(isNow.en)"),
+      before: first.old.map { part.text($0) }, after: first.new.map { part.text($0) })
+    if part.isCounted {
+      note(effect.only { ids.contains($0.key.topic) }, change, attribution)
+    } else {
+      let kind = part.effect(first.old, first.new, old.policy, new.policy)
+      add(kind, change.place, change.text, before: change.before, after: change.after)
+    }
+  }
+}
+
+/// A topic of both versions for which one part of the terms differs.
+private struct BookingDifference {
+  let topic: TopicPlan
+  let old: Int?
+  let new: Int?
+
+  init?(_ topic: TopicPlan, _ part: BookingPart, _ before: Plan, _ after: Plan) {
+    guard let known = before.topics.first(where: { $0.id == topic.id }) else { return nil }
+    (old, new) = (part.value(known.terms), part.value(topic.terms))
+    guard old != new else { return nil }
+    self.topic = topic
+  }
+
+  func isLike(_ other: BookingDifference) -> Bool { old == other.old && new == other.new }
+}
+
+/// The parts of the terms, as they are compared one by one.
+private enum BookingPart: CaseIterable {
+  case pause, step, dailyMaximum, leadTime, horizon
+
+  var key: String {
+    switch self {
+    case .pause: BookingAnswers.Fields.pause.name
+    case .step: BookingAnswers.Fields.step.name
+    case .dailyMaximum: BookingAnswers.Fields.dailyMaximum.name
+    case .leadTime: BookingAnswers.Fields.leadTime.name
+    case .horizon: BookingAnswers.Fields.horizon.name
+    }
+  }
+
+  var title: Bilingual {
+    switch self {
+    case .pause: Bilingual(el: "Παύση μετά από κάθε ραντεβού", en: "Pause after each appointment")
+    case .step: Bilingual(el: "Έναρξη ραντεβού κάθε", en: "Appointments start every")
+    case .dailyMaximum: Bilingual(el: "Ραντεβού την ημέρα το πολύ", en: "Most appointments a day")
+    case .leadTime:
+      Bilingual(el: "Κλείνεται το αργότερο πριν από", en: "Booked at the latest before")
+    case .horizon:
+      Bilingual(el: "Κλείνεται το νωρίτερο πριν από", en: "Booked at the earliest before")
+    }
+  }
+
+  /// Whether it decides how many minutes can be booked, and not only when somebody can book them.
+  var isCounted: Bool { self != .leadTime && self != .horizon }
+
+  func value(_ terms: BookingTerms) -> Int? {
+    switch self {
+    case .pause: terms.pause
+    case .step: terms.step
+    case .dailyMaximum: terms.dailyMaximum
+    case .leadTime: terms.leadHours
+    case .horizon: terms.horizonDays
+    }
+  }
+
+  /// Terms with this part from others.
+  func exchanged(in terms: BookingTerms, by others: BookingTerms) -> BookingTerms {
+    BookingTerms(
+      leadHours: (self == .leadTime ? others : terms).leadHours,
+      horizonDays: (self == .horizon ? others : terms).horizonDays,
+      pause: (self == .pause ? others : terms).pause, step: (self == .step ? others : terms).step,
+      dailyMaximum: (self == .dailyMaximum ? others : terms).dailyMaximum)
+  }
+
+  /// A value as written in files.
+  func text(_ value: Int) -> String {
+    switch self {
+    case .pause, .step: "\(value) min"
+    case .dailyMaximum: "\(value)"
+    case .leadTime: AheadText.text(hours: value)
+    case .horizon: AheadText.text(hours: value * 24)
+    }
+  }
+
+  /// A value in words; without one, what is usual.
+  func words(_ value: Int?, _ policy: PlatformPolicy) -> Bilingual {
+    switch (self, value) {
+    case (.pause, _): (value ?? policy.gapMinutes).counted(.minute)
+    case (.step, .some(let value)): value.counted(.minute)
+    case (.step, nil): Bilingual(el: "όσο προκύπτει από τις διάρκειες", en: "as the durations give")
+    case (.dailyMaximum, .some(let value)): Bilingual(el: "\(value)", en: "\(value)")
+    case (.dailyMaximum, nil): Bilingual(el: "όσα χωρούν", en: "as many as fit")
+    case (.leadTime, _): AheadText.words(hours: value ?? policy.leadTimeHours)
+    case (.horizon, _): (value ?? policy.horizonDays).counted(.day)
+    }
+  }
+
+  /// What a change of when one can book does.
+  func effect(
+    _ old: Int?, _ new: Int?, _ former: PlatformPolicy, _ present: PlatformPolicy
+  ) -> ChangeClass {
+    let (was, isNow) =
+      self == .leadTime
+      ? (-(old ?? former.leadTimeHours), -(new ?? present.leadTimeHours))
+      : (old ?? former.horizonDays, new ?? present.horizonDays)
+    return isNow < was ? .narrows : was < isNow ? .widens : .editorial
+  }
+}
