@@ -15,7 +15,7 @@ const HOURS = ['Όπως 08:00-14:30, με κόμμα ανάμεσα σε δύο
 const PART = ['Όπως 08:00-10:00. Κενό σημαίνει όλη την ημέρα.', 'Such as 08:00-10:00. Empty means the whole day.'];
 
 /** How the appointments of one topic or of all are given. */
-const booking = (at, el, en) => ({
+const bookingWords = (at, el, en) => ({
   [`${at}leadTime`]: field('Κλείνεται το αργότερο πριν', 'Booked at the latest before',
     `Προαιρετικό, όπως 3 ημέρες: για τα ραντεβού ${el}.`, `Optional, such as 3 days: for the appointments ${en}.`),
   [`${at}horizon`]: field('Κλείνεται το νωρίτερο πριν', 'Booked at the earliest before',
@@ -64,7 +64,7 @@ export const WORDS = {
     'For example a relative or an interpreter, invited by the employee.'),
   interpretation: field('Διερμηνεία', 'Interpretation',
     'Προαιρετικό: για κωφούς, ή σε άλλες γλώσσες.', 'Optional: for deaf people, or into other languages.'),
-  ...booking('', 'όλων των θεμάτων', 'of all topics'),
+  ...bookingWords('', 'όλων των θεμάτων', 'of all topics'),
   staffHours: field('Ώρες με άλλον αριθμό υπαλλήλων', 'Hours with another number of employees',
     'Προαιρετικό: όταν κάποιες ώρες εξυπηρετούν περισσότεροι ή λιγότεροι.',
     'Optional: where more or fewer serve at certain hours.'),
@@ -111,7 +111,7 @@ export const WORDS = {
   'topics/thirdParty': field('Τρίτο πρόσωπο στην τηλεδιάσκεψη για αυτό το θέμα',
     'A third person on video for this topic', 'Μόνο αν διαφέρει από τον γενικό κανόνα.',
     'Only where it differs from the general rule.'),
-  ...booking('topics/', 'αυτού του θέματος', 'of this topic'),
+  ...bookingWords('topics/', 'αυτού του θέματος', 'of this topic'),
   'topics/interpretation': field('Διερμηνεία για αυτό το θέμα', 'Interpretation for this topic',
     'Μόνο αν διαφέρει από τη γενική.', 'Only where it differs from the general one.'),
   hours: field('Εβδομαδιαίο ωράριο', 'Weekly hours'),

@@ -180,7 +180,8 @@ extension TextLines {
   private func brackets(_ line: Int) -> [Misstep] {
     guard line > 0, let colon = content(line - 1).firstIndex(of: 0x3A) else { return [] }
     let value = bytes[(colon + 1)..<lines[line - 1].end].firstIndex { $0 != 0x20 }
-    guard let value, lines[line].indent > lines[line - 1].indent else { return [] }
+    guard let value, value < endOfText(line - 1), lines[line].indent > lines[line - 1].indent
+    else { return [] }
     let last = run(from: line) { !hasKey($0) && !isItem($0) }.last ?? line
     var edits = [
       Edit(line: line - 1, column: value - lines[line - 1].start, length: 0, text: "[")

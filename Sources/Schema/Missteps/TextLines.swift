@@ -90,13 +90,14 @@ struct TextLines {
     return number..<(rest.firstIndex { $0.isBlank || $0.indent < indent } ?? lines.count)
   }
 
-  /// The text after edits, which are in order and do not overlap.
+  /// The text after edits in order; one that overlaps the edit before it is left out.
   func applying(_ edits: [Edit]) -> [UInt8] {
     var edited: [UInt8] = []
     edited.reserveCapacity(bytes.count + 64)
     var at = 0
     for edit in edits {
       let start = lines[edit.line].start + edit.column
+      guard at <= start else { continue }
       edited += bytes[at..<start]
       edited += Array(edit.text.utf8)
       at = start + edit.length

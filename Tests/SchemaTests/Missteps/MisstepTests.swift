@@ -147,6 +147,19 @@ struct MisstepTests {
     #expect(Self.findings(text).map(\.rule.id) == ["yaml-indent", "yaml-long-dash"])
   }
 
+  /// A key with a comment and no value begins no list: a bracket before the comment, and a comma
+  /// before that, once crashed the search.
+  @Test func aCommentIsNoList() {
+    let lines = TextLines(Array("modes: # όλοι\n    inPerson, phone\n".utf8))
+    for misstep in lines.missteps(at: 1, of: .yamlContinuation) {
+      if case .brackets = misstep.kind { Issue.record("\(misstep)") }
+      #expect(!lines.applying(misstep.edits).isEmpty)
+    }
+    let late = TextLines.Edit(line: 0, column: 3, length: 2, text: "")
+    let early = TextLines.Edit(line: 0, column: 0, length: 1, text: "")
+    #expect(lines.applying([late, early]) == lines.applying([late]))
+  }
+
   /// What no single slip explains is told as it was.
   @Test func otherMistakesStay() {
     let text = ClerkEditTests.file.replacing("  phone: \"2100009200\" ", with: "  fax: \"210\" ")

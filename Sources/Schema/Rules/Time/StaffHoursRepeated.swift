@@ -17,16 +17,26 @@ extension Rule {
       en: """
         Of the entries of staffHours the narrowest counts: one that names topics, then one that \
         names departments, then offices, then hours, then days. Two that are as narrow \
-        contradict each other for the \
-        same hours, and it does not show which is meant. This is a policy of the platform. Part \
-        the \
-        hours, or delete one of them.
+        contradict each other for the same hours, and it does not show which is meant. This is a \
+        policy of the platform. Part the hours, or delete one of them.
         """),
     accepts: [
       entries(
         "modes: [inPerson]\n    hours: 08:00-10:00", "modes: [inPerson]\n    hours: 10:00-12:00"),
       entries("weekdays: [monday]", "hours: 08:00-10:00"),
       entries("topics: [dimotologio]", "hours: 08:00-10:00"),
+      Example(
+        """
+        departments:
+          - id: dimotologio
+            name: Τμήμα Δημοτολογίου
+            topics: [dimotologio]
+            staff: {inPerson: 2}
+        staffHours:
+          - departments: [dimotologio]
+            hours: 08:00-10:00
+            staff: 1
+        """),
       Example(
         """
         openings:
