@@ -23,8 +23,8 @@ struct AheadText {
       let count = DateText.digits(bytes[..<blank]), count > 0
     else { return nil }
     let unit = bytes[(blank + 1)...]
-    isInDays = unit.elementsEqual(count == 1 ? "day".utf8 : "days".utf8)
-    guard isInDays || unit.elementsEqual(count == 1 ? "hour".utf8 : "hours".utf8) else {
+    isInDays = unit.elementsEqual(count.agreeing("day", "days").utf8)
+    guard isInDays || unit.elementsEqual(count.agreeing("hour", "hours").utf8) else {
       return nil
     }
     hours = isInDays ? count * 24 : count
@@ -34,7 +34,8 @@ struct AheadText {
   static func text(hours: Int) -> String {
     let isInDays = hours % 24 == 0
     let count = isInDays ? hours / 24 : hours
-    return "\(count) \(isInDays ? "day" : "hour")\(count == 1 ? "" : "s")"
+    return "\(count) "
+      + (isInDays ? count.agreeing("day", "days") : count.agreeing("hour", "hours"))
   }
 
   /// A time in hours in words: 3 ημέρες, 36 hours.

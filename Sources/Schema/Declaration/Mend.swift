@@ -59,9 +59,13 @@ enum Mend {
   static func yearDay(_ text: String) -> Mended? {
     let (numbers, rest) = parts(text)
     if numbers.count == 1, rest.hasPrefix("easter") || rest.hasPrefix("πασχα") {
-      let sign = text.utf8.contains(0x2D) ? "-" : "+"
+      // A word processor turns the hyphen into another dash.
+      let isBefore = text.unicodeScalars.contains { "-‐‑‒–—−".unicodeScalars.contains($0) }
+      let sign = isBefore ? "-" : "+"
       let isSure =
-        ["easter", "πασχα"].contains { rest == $0 } && (text.utf8.contains(0x2B) || sign == "-")
+        ["easter", "πασχα"].contains { rest == $0 }
+        && (text.utf8.contains(0x2B) || text.utf8.contains(0x2D))
+      guard numbers[0] <= DateText.mostFromEaster else { return nil }
       return Mended(
         text: "easter\(sign)\(numbers[0])", applicability: isSure ? .certain : .maybe)
     }

@@ -60,13 +60,16 @@ enum DateText {
     return (month, day)
   }
 
+  /// How many days from Easter may be written: in two digits.
+  static let mostFromEaster = 99
+
   /// Parses `06-24`, `easter+5` or `easter-48`.
   static func yearDay(_ bytes: ArraySlice<UInt8>) -> AnnualDay? {
     if let (month, day) = monthDay(bytes) { return .fixed(month: month, day: day) }
     let word = "easter".utf8
     guard bytes.count >= 8, bytes.count <= 9, bytes.prefix(6).elementsEqual(word),
       let sign = bytes.dropFirst(6).first, sign == 0x2B || sign == 0x2D,
-      let days = digits(bytes.dropFirst(7)), days <= 99
+      let days = digits(bytes.dropFirst(7)), days <= mostFromEaster
     else { return nil }
     return .easter(offset: sign == 0x2B ? days : -days)
   }

@@ -122,7 +122,8 @@ struct OutlineWriter {
         line += part
         endLine()
       }
-      isTight = text.isKept
+      // A last line of blanks would be taken for a blank line after the text.
+      isTight = text.isKept || text.lines.last?.allSatisfy { $0 == 0x20 } == true
     }
   }
 

@@ -26,6 +26,12 @@ struct Approve: ParsableCommand {
         --digest e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
       """,
       """
+      onboard approve 9173 9200 sign-in-9200 --key reviewer-1.key
+      """,
+      """
+      onboard approve --digests meeting/digests.txt --key reviewer-1.key
+      """,
+      """
       onboard approve --confirm --key reviewer-1.key \\
         --digest e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
       """,
@@ -34,10 +40,10 @@ struct Approve: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο κωδικός του Δήμου, ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0· με το --confirm, "
-          + "κανένας, ένας ή πολλοί.",
-        en: "The municipality's code, or sign-in-CODE for its sign-in; with --confirm, none, one "
-          + "or many."),
+        el: "Κωδικοί Δήμων, ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0. Χωρίς αποτύπωμα δείχνει "
+          + "κάθε έλεγχο και ρωτά. Με το --digests ή το --confirm, και κανένας.",
+        en: "Codes of municipalities, or sign-in-CODE for a sign-in. Without a digest it shows "
+          + "each review and asks. With --digests or --confirm, none is needed."),
       valueName: Terminal.language.say(el: "κωδικός", en: "code")),
     transform: Matter.parsed)
   var matters: [Matter] = []
@@ -47,7 +53,16 @@ struct Approve: ParsableCommand {
       Terminal.language.say(
         el: "Το αποτύπωμα που έδειξε ο έλεγχος.", en: "The digest that the review showed.")),
     transform: Digest.parsed)
-  var digest: Digest
+  var digest: Digest?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Τα αποτυπώματα πολλών, όπως τα γράφει το review --all.",
+        en: "The digests of many, as review --all writes them."),
+      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+    completion: .file(extensions: ["txt"]))
+  var digests: String?
 
   @OptionGroup var options: ReviewOptions
   @OptionGroup var confirmation: ConfirmationDay
@@ -55,25 +70,51 @@ struct Approve: ParsableCommand {
   @OptionGroup var trust: TrustOptions
 
   func validate() throws {
-    guard !options.isConfirmation, matters.count != 1 || confirmation.asOf != nil else { return }
-    throw ValidationError(
-      Terminal.language.say(
-        el: "Χωρίς --confirm εγκρίνεται ένας Δήμος, ως προς την ημέρα της υποβολής του.",
-        en: "Without --confirm, one municipality is approved, as of the day of its submission."))
+    let language = Terminal.language
+    if options.isConfirmation {
+      guard digest == nil else { return }
+      throw ValidationError(
+        language.say(el: "Το --confirm θέλει --digest.", en: "--confirm needs --digest."))
+    }
+    guard confirmation.asOf == nil else {
+      throw ValidationError(
+        language.say(
+          el: "Το --as-of δίνεται μόνο με το --confirm: μια υποβολή κρίνεται ως προς τη δική της "
+            + "ημέρα.",
+          en: "--as-of goes with --confirm only: a submission is judged as of its own day."))
+    }
+    guard digest == nil || digests == nil && matters.count == 1 else {
+      throw ValidationError(
+        language.say(
+          el: "Το --digest είναι για έναν κωδικό· για πολλούς, --digests.",
+          en: "--digest is for one code; for several, --digests."))
+    }
+    guard !matters.isEmpty || digests != nil else {
+      throw ValidationError(
+        language.say(
+          el: "Δώστε κωδικούς, ή --digests, ή --confirm.",
+          en: "Give codes, or --digests, or --confirm."))
+    }
   }
 
   func run() throws {
     try trust.signing(with: key) { recorder in
+      if !options.isConfirmation, digest == nil { return try approveMany(recorder) }
       guard let reviewed = try reviewed(recorder.ledger) else { return .findings }
       for one in reviewed {
         guard let standing = try approve(one, recorder) else { continue }
-        for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
-        let matter = standing.stored.record.matter
-        let act = ActKind.next(after: try recorder.ledger.life(of: matter).acts.last)
-        Terminal.write(said(of: standing, matter, act))
+        try tell(standing, recorder)
       }
       return .clean
     }
+  }
+
+  /// Says what was signed and what comes next.
+  func tell(_ standing: SignedRecord, _ recorder: Recorder) throws {
+    for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
+    let matter = standing.stored.record.matter
+    let act = ActKind.next(after: try recorder.ledger.life(of: matter).acts.last)
+    Terminal.write(said(of: standing, matter, act))
   }
 
   /// Signs one; nil if it is one of several that this person has signed already.
@@ -134,35 +175,5 @@ struct Approve: ParsableCommand {
     return trust.language.say(
       el: "Εγκρίθηκε από \(count) πρόσωπα. Επόμενα: \(next)\n",
       en: "Approved by \(count) persons. Next: \(next)\n")
-  }
-}
-
-/// `onboard reject`: rejects what was reviewed, with a reason.
-struct Reject: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "reject",
-    abstract: Terminal.language.say(
-      el: "Απορρίπτει μια δήλωση, με τον λόγο· αρκεί ένα πρόσωπο.",
-      en: "Rejects a submission, with the reason; one person is enough."),
-    examples: [
-      "onboard reject 9173 --reason \"Λάθος ωράριο\" --key reviewer.key"
-    ])
-
-  @OptionGroup var subject: SubjectArgument
-  @OptionGroup var reason: ReasonOption
-  @OptionGroup var key: KeyOptions
-  @OptionGroup var trust: TrustOptions
-
-  func run() throws {
-    try trust.signing(with: key) { recorder in
-      let reviewing = try Reviewing("\(subject.matter)", try .today, { recorder.ledger })
-      guard try recorder.reject(reviewing, because: reason.reason) != nil else {
-        reviewing.complain(trust.language)
-        return .findings
-      }
-      Terminal.write(
-        trust.language.say(el: "Απορρίφθηκε. Ο λόγος έμεινε στο αρχείο.\n", en: "Rejected.\n"))
-      return .clean
-    }
   }
 }

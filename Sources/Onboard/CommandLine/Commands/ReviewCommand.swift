@@ -60,6 +60,15 @@ struct ReviewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Γράφει σε νέο φάκελο όσα περιμένουν έλεγχο: σελίδες, ευρετήριο και αποτυπώματα.",
+        en: "Writes what waits for review to a folder: pages, an index and digests."),
+      valueName: Terminal.language.say(el: "φάκελος", en: "folder")),
+    completion: .directory)
+  var all: String?
+
+  @Option(
+    help: ArgumentHelp(
       Terminal.language.say(el: "Μορφή: text ή json.", en: "Format: text or json.")))
   var format: TextOrJSON = .text
 
@@ -76,6 +85,15 @@ struct ReviewCommand: ParsableCommand {
   private var language: Language { trust.language }
 
   func validate() throws {
+    if all != nil {
+      guard subjects.isEmpty, !options.isConfirmation, page == nil, asOf == nil else {
+        throw ValidationError(
+          language.say(
+            el: "Το --all δίνεται μόνο του: γράφει όσα περιμένουν έλεγχο.",
+            en: "--all goes by itself: it writes what waits for review."))
+      }
+      return
+    }
     guard !options.isConfirmation, subjects.count != 1 else { return }
     throw ValidationError(
       language.say(
@@ -84,6 +102,7 @@ struct ReviewCommand: ParsableCommand {
 
   func run() throws {
     try reportingFaults(in: language) {
+      if let all { return try write(all: all) }
       guard !options.isConfirmation, let subject = subjects.first else { return try confirm() }
       let reviewing = try Reviewing(
         subject, try .on(Today.day, trial: asOf), { try trust.ledgerIfAny() },
@@ -116,6 +135,31 @@ struct ReviewCommand: ParsableCommand {
     case .json: Terminal.write(ReviewJSON.write(review))
     case .text: Terminal.write(text(of: review, obstacle, beside: others))
     }
+  }
+
+  /// Writes the reviews of all that waits to a folder, with the digests by which they are approved.
+  private func write(all path: String) throws -> Exit {
+    let ledger = try trust.ledger()
+    let origin = try ReviewOrigin.on(Today.day, trial: nil)
+    let folder = try ReviewFolder(Inbox(ledger, moved: origin.moved), origin, ledger)
+    for refusal in folder.refusals { Terminal.complain(refusal.message(language)) }
+    let steps = path.split(separator: "/")
+    guard let name = steps.last.map(String.init), name != ".", name != ".." else {
+      throw FileFault(
+        path,
+        Bilingual(el: "δώστε το όνομα ενός φακέλου", en: "give the name of a folder"))
+    }
+    if try Discovery.exists(path), try !Discovery.exists("\(path)/\(ReviewFolder.digestsName)") {
+      throw FileFault(
+        path,
+        Bilingual(
+          el: "υπάρχει ήδη και δεν τον έγραψε αυτή η εντολή· δώστε άλλο όνομα",
+          en: "exists and was not written by this command; give another name"))
+    }
+    let parent = (path.hasPrefix("/") ? "/" : "") + steps.dropLast().joined(separator: "/")
+    try DraftFolder(path: parent.isEmpty ? "." : parent)
+      .write(folder.artifacts(in: name, language), in: name)
+    return folder.refusals.isEmpty ? .clean : .refused
   }
 
   /// Shows what a confirmation would renew: one municipality whole, several in a line each.

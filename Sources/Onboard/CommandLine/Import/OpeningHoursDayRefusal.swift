@@ -2,14 +2,16 @@ import Schema
 
 /// The faults of days and years that the form cannot hold, or that can be read in two ways.
 extension Refused {
-  /// The refusal of `Sa[1,3]`, of which the form has no equivalent.
+  /// The refusal of `Sa[1,3]`, which is not read into the form's way to say it.
   static func nth(_ column: Int, _ text: String, _ numbers: [Int], _ day: Weekday) -> Fault {
     let el = joined(numbers.map { ordinal($0, day).el }, "και")
     let en = joined(numbers.map { ordinal($0, day).en }, "and")
     return Fault(
       column,
-      el: "Η φόρμα δεν έχει «\(el) \(day.el) του μήνα» (\(text))· γράψτε ημερομηνίες",
-      en: "The form has no “\(en) \(day.en) of the month” (\(text)); write dates")
+      el: "Το «\(el) \(day.el) του μήνα» (\(text)) δεν διαβάζεται εδώ· στο αρχείο γράφεται με"
+        + " weekdays και weekOfMonth",
+      en: "“\(en) \(day.en) of the month” (\(text)) is not read here; in the file it is written"
+        + " with weekdays and weekOfMonth")
   }
 
   private static func joined(_ words: [String], _ and: String) -> String {

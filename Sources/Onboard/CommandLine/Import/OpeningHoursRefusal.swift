@@ -40,8 +40,11 @@ enum Refused {
         en: "School holidays (SH) have no dates; write them, e.g. “2027 Apr 20-30 off”")
     case .week:
       Fault(
-        column, el: "Η φόρμα δεν έχει αριθμούς εβδομάδων (week)· γράψτε ημερομηνίες",
-        en: "The form has no week numbers (week); write dates")
+        column,
+        el: "Οι αριθμοί εβδομάδων (week) δεν διαβάζονται εδώ· στο αρχείο κάθε πόσες εβδομάδες"
+          + " γράφεται με everyWeeks",
+        en: "Week numbers (week) are not read here; in the file every so many weeks is written"
+          + " with everyWeeks")
     case .sun:
       Fault(
         column,

@@ -92,8 +92,10 @@ extension Refused {
   static func easterHours(_ column: Int) -> Fault {
     Fault(
       column,
-      el: "Ωράριο που κινείται με το Πάσχα δεν χωρά στη φόρμα· γράψτε ημερομηνίες με έτος",
-      en: "Hours that move with Easter do not fit the form; write dates with the year")
+      el: "Ωράριο που κινείται με το Πάσχα δεν διαβάζεται εδώ· στο αρχείο γράφεται ως περίοδος"
+        + " (seasons) με from: easter-6",
+      en: "Hours that move with Easter are not read here; in the file they are a season (seasons)"
+        + " with from: easter-6")
   }
 
   static func longPeriod(_ column: Int) -> Fault {

@@ -108,13 +108,7 @@ extension Review {
     let classes = ChangeClass.allCases.map { kind in
       (kind: kind, count: content.changes(kind).count(of: kind))
     }.filter { $0.count > 0 }
-    var lost = Amount(), gained = Amount()
-    for effect in content.effects {
-      for day in 0..<7 {
-        lost += effect.lost[day]
-        gained += effect.gained[day]
-      }
-    }
+    let (lost, gained) = content.amounts
     return InboxItem.Effect(classes: classes, lost: lost, gained: gained)
   }
 }

@@ -63,13 +63,7 @@ package struct ReviewScreen {
 
   /// The appointments of twelve months, and then the minutes.
   private var amounts: String {
-    var lost = Amount(), gained = Amount()
-    for effect in content.effects {
-      for day in 0..<7 {
-        lost += effect.lost[day]
-        gained += effect.gained[day]
-      }
-    }
+    let (lost, gained) = content.amounts
     return words.say(
       el: "Ραντεβού σε δώδεκα μήνες: −\(lost.appointments), +\(gained.appointments)"
         + " (λεπτά: −\(lost.minutes), +\(gained.minutes))",
@@ -129,5 +123,19 @@ package struct ReviewScreen {
 
   private func paint(_ text: String, _ paint: Paint) -> String {
     paint.on(text, isColourful: isColourful)
+  }
+}
+
+extension ReviewContent {
+  /// What can no longer be booked in the twelve months, and what can be booked besides.
+  var amounts: (lost: Amount, gained: Amount) {
+    var lost = Amount(), gained = Amount()
+    for effect in effects {
+      for day in 0..<7 {
+        lost += effect.lost[day]
+        gained += effect.gained[day]
+      }
+    }
+    return (lost, gained)
   }
 }

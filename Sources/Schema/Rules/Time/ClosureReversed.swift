@@ -19,14 +19,16 @@ extension Rule {
         platform.
         """),
     accepts: [
-      closure(from: "2026-12-28", to: "2027-01-02"), closure(from: "2026-12-28", to: "2026-12-28"),
+      closure(from: "2026-12-28", to: "2027-01-02"), closure(from: "12-28", to: "01-02"),
+      closure(from: "2026-12-28", to: "2026-12-28"),
     ],
     rejects: [
       closure(from: "2026-12-28", to: "⟦2026-01-02⟧"),
       closure(from: "2026-12-28", to: "⟦2026-12-24⟧"),
       closure(from: "2026-12-28", to: "⟦2025-12-28⟧"),
       closure(from: "2026-12-28", to: "⟦2026-04-27⟧"),
-      closure(from: "2026-12-28", to: "⟦2026-04-28⟧"),
+      closure(from: "2026-12-28", to: "⟦2026-04-28⟧"), monday(from: "08-20", to: "⟦08-10⟧"),
+      monday(from: "easter+1", to: "⟦easter-6⟧"),
     ],
     check: .judging { declaration, judgement in
       for days in declaration.exceptionDays {
@@ -38,10 +40,23 @@ extension Rule {
               Located(first, span: from.span), Located(last, span: to.span))
           }
         case (.once, _), (_, .once): judgement.reportMixed(from, to)
-        default: continue
+        default: judgement.reportYearly(from, to, isLongAllowed: false)
         }
       }
     })
+
+  private static func monday(from: String, to: String) -> Example {
+    Example(
+      """
+      specialHours:
+        - from: \(from)
+          to: \(to)
+          weekdays: [monday]
+          modes: [inPerson]
+          hours: 08:00-14:30
+          reason: Θερινό ωράριο
+      """)
+  }
 
   private static func closure(from: String, to: String) -> Example {
     Example(

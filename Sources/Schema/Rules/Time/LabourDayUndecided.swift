@@ -30,6 +30,11 @@ extension Rule {
         let open = UndecidedLabourDay(within: .twelveMonths(from: judgement.today), moved),
         !declaration.isClosed(on: open.likely)
       else { return }
+      if let agenda = declaration.agendaOfReadableHours(judgement),
+        !agenda.desks.contains(where: { !$0.hours(on: open.likely).isEmpty })
+      {
+        return
+      }
       let (year, likely) = (open.day.year, open.likely.iso)
       judgement.report(
         hours.key,

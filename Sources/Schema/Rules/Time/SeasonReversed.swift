@@ -24,7 +24,7 @@ extension Rule {
     rejects: [
       season(from: "2026-12-20", to: "⟦2026-01-10⟧"),
       season(from: "06-15", to: "⟦2026-09-15⟧"),
-      season(from: "2026-06-15", to: "⟦09-15⟧"),
+      season(from: "2026-06-15", to: "⟦09-15⟧"), season(from: "easter-1", to: "⟦easter-6⟧"),
     ],
     check: .judging { declaration, judgement in
       for (from, to) in declaration.seasonDays {
@@ -33,7 +33,7 @@ extension Rule {
         case (.once(let first), .once(let last)):
           if last < first { judgement.reportReversed(from, to, first, last) }
         case (.once, _), (_, .once): judgement.reportMixed(from, to)
-        default: continue
+        default: judgement.reportYearly(from, to, isLongAllowed: true)
         }
       }
     })
@@ -67,6 +67,26 @@ extension Judgement {
       fixes: meant.map {
         [Finding.Fix(span: to.span, replacement: $0.iso, applicability: .maybe)]
       } ?? [])
+  }
+
+  /// Reports days of every year that end before they start: from Easter, or where they would pass
+  /// over New Year's Day and last for most of a year.
+  mutating func reportYearly(
+    _ from: Located<SeasonDay>, _ to: Located<SeasonDay>, isLongAllowed: Bool
+  ) {
+    guard let first = from.value.day(in: 2027), let last = to.value.day(in: 2027), last < first
+    else { return }
+    let isOfEaster = from.value.isMovable && to.value.isMovable
+    guard isOfEaster || !isLongAllowed && last.days(since: first) > -180 else { return }
+    let (start, end) = (from.value.text, to.value.text)
+    report(
+      to.span,
+      el: "Το «\(end)» είναι πριν από το «\(start)»: έτσι ισχύουν σχεδόν όλον τον χρόνο",
+      en: "“\(end)” is before “\(start)”: so they hold for most of the year",
+      help: Bilingual(
+        el: "γράψτε πρώτα την πρώτη ημέρα και μετά την τελευταία",
+        en: "write the first day first and the last after it"),
+      related: [Self.start(from.span)])
   }
 
   mutating func reportMixed(_ from: Located<SeasonDay>, _ to: Located<SeasonDay>) {

@@ -34,6 +34,14 @@ extension Rule {
         """)
     ],
     rejects: [
+      Example(
+        """
+        specialHours:
+          - from: ⟦2027-01-11⟧
+            to: 2027-01-17
+            hours: 09:00-13:00
+            reason: Απογραφή
+        """),
       sundays("⟦sunday⟧"),
       sundays(
         "⟦sunday⟧",
@@ -46,6 +54,7 @@ extension Rule {
           """),
     ],
     check: .judging { declaration, judgement in
+      judgement.reportSundays(of: declaration.datedHours)
       guard let key = declaration.firstSunday,
         let agenda = declaration.agendaOfReadableHours(judgement)
       else { return }
@@ -114,6 +123,28 @@ private struct EasterSunday {
             en: "Whit Sunday (\(easter.adding(49).iso))"),
           date: "easter+49"),
       ].filter { period.contains($0.day) }
+    }
+  }
+}
+
+extension Judgement {
+  /// Reports hours of a range, or of days that recur, on Sundays: nobody wrote their dates.
+  fileprivate mutating func reportSundays(of entries: [Located<Opening>]) {
+    for entry in entries {
+      let days = entry.value.days
+      guard days.date.isAbsent, days.dates.isAbsent, let rule = days.rule,
+        rule.span?.to != rule.span?.from || rule.recurs,
+        let sunday = rule.days(in: .twelveMonths(from: today)).first(where: {
+          $0.weekday == .sunday
+        })
+      else { continue }
+      report(
+        days.span,
+        el: "Το ωράριο ισχύει και τις Κυριακές, π.χ. στις \(sunday.iso)",
+        en: "The hours hold on Sundays as well, for example on \(sunday.iso)",
+        help: Bilingual(
+          el: "αν όχι, γράψτε και weekdays: [monday, tuesday, wednesday, thursday, friday]",
+          en: "if not, write weekdays: [monday, tuesday, wednesday, thursday, friday] as well"))
     }
   }
 }

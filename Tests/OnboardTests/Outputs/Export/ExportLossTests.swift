@@ -53,7 +53,7 @@ import Testing
     durations: {inPerson: 30 min, video: 30 min}
     staff: {inPerson: 1, video: 1}
     staffHours:
-      - {modes: [inPerson], weekdays: [monday], hours: 08:00-10:00, staff: 2}
+      - {modes: [inPerson], departments: [d], hours: 08:00-10:00, staff: 2}
     closures:
       - {from: 2027-02-08, reason: Απογραφή}
       - {from: 2027-03-01, topics: [t], reason: Άδεια}

@@ -1,0 +1,79 @@
+import Ground
+import Registry
+import Schema
+
+extension Approve {
+  /// Signs several reviews with one passphrase: each by the digest that a file gives, or after it
+  /// was shown and a person said yes. What stands in the way of one stops no other.
+  func approveMany(_ recorder: Recorder) throws -> Exit {
+    let language = trust.language
+    let given = try digests.map { try ReviewDigests(try FileReading.submitted($0), $0) }
+    let named = matters.isEmpty ? given?.all.map(\.matter) ?? [] : matters
+    if given == nil, !LineInput.isConversation {
+      throw FileFault(
+        "approve",
+        Bilingual(
+          el: "χωρίς τερματικό δεν ρωτά: δώστε --digest, ή --digests",
+          en: "asks nothing without a terminal: give --digest, or --digests"))
+    }
+    var input = given == nil ? LineInput() : nil
+    var exit = Exit.clean
+    for matter in named {
+      do {
+        switch try approve(matter, given, &input, recorder) {
+        case .signed, .passed: break
+        case .broken: if exit == .clean { exit = .findings }
+        case .ended: return exit
+        }
+      } catch let refusal as Refusal {
+        Terminal.complain(refusal.message(language))
+        exit = .refused
+      } catch let fault as FileFault {
+        Terminal.complain(fault.message(language))
+        if exit != .refused { exit = .usage }
+      }
+    }
+    return exit
+  }
+
+  /// What became of one of several.
+  private enum Outcome { case signed, passed, broken, ended }
+
+  private func approve(
+    _ matter: Matter, _ given: ReviewDigests?, _ input: inout LineInput?, _ recorder: Recorder
+  ) throws -> Outcome {
+    let language = trust.language
+    if let given, given[matter] == nil {
+      throw Refusal(
+        .reviewChanged, "\(matter)", el: "δεν είναι στο αρχείο των αποτυπωμάτων",
+        en: "is not in the file of digests")
+    }
+    let reviewing = try Reviewing("\(matter)", try .today, { recorder.ledger })
+    guard let reviewed = try reviewing.reviewed(as: given?[matter]) else {
+      reviewing.complain(language)
+      return .broken
+    }
+    if let needless = reviewing.needless { throw needless }
+    if input != nil {
+      let screen = ReviewScreen(
+        content: reviewed.review.content, language: language, width: Columns.ofReport,
+        isColourful: Terminal.isColourful(1))
+      Terminal.write(screen.text + "\n")
+      Terminal.write(
+        language.say(
+          el: "Εγκρίνετε το \(matter); ναι, όχι ή τέλος: ",
+          en: "Approve \(matter)? yes, no or end: "))
+      switch input?.next()?.lowercased() {
+      case "ναι", "ν", "yes", "y": break
+      case nil, "τέλος", "τελος", "end": return .ended
+      default:
+        Terminal.write(language.say(el: "Δεν υπογράφηκε.\n", en: "Not signed.\n"))
+        return .passed
+      }
+    }
+    let prefix = "\(matter): "
+    Terminal.write(prefix)
+    try tell(try recorder.approve(reviewed), recorder)
+    return .signed
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Ground
+import Registry
+import Schema
+
+/// `onboard reject`: rejects what was reviewed, with a reason.
+struct Reject: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reject",
+    abstract: Terminal.language.say(
+      el: "Απορρίπτει μια δήλωση, με τον λόγο· αρκεί ένα πρόσωπο.",
+      en: "Rejects a submission, with the reason; one person is enough."),
+    examples: [
+      "onboard reject 9173 --reason \"Λάθος ωράριο\" --key reviewer.key"
+    ])
+
+  @OptionGroup var subject: SubjectArgument
+  @OptionGroup var reason: ReasonOption
+  @OptionGroup var key: KeyOptions
+  @OptionGroup var trust: TrustOptions
+
+  func run() throws {
+    try trust.signing(with: key) { recorder in
+      let reviewing = try Reviewing("\(subject.matter)", try .today, { recorder.ledger })
+      guard try recorder.reject(reviewing, because: reason.reason) != nil else {
+        reviewing.complain(trust.language)
+        return .findings
+      }
+      Terminal.write(
+        trust.language.say(el: "Απορρίφθηκε. Ο λόγος έμεινε στο αρχείο.\n", en: "Rejected.\n"))
+      return .clean
+    }
+  }
+}

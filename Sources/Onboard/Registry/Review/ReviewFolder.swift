@@ -1,0 +1,77 @@
+package import Ground
+import Outputs
+package import Schema
+
+/// The reviews of everything that waits for reviewers, for a meeting: an index, a page for each,
+/// and their digests.
+package struct ReviewFolder: Sendable {
+  /// The reviews that can be approved, in the order in which they have waited.
+  package private(set) var reviews: [(item: InboxItem, review: Review)] = []
+  /// Why others cannot.
+  package private(set) var refusals: [Refusal] = []
+  private let inbox: Inbox
+
+  /// Reviews what waits for reviewers.
+  package init(_ inbox: Inbox, _ origin: ReviewOrigin, _ ledger: Ledger) throws {
+    self.inbox = inbox
+    for item in inbox.items where item.party == .reviewer && item.kind != .confirmationDue {
+      let found = Refusal.catching(on: item.matter) {
+        let reviewing = try Reviewing("\(item.matter)", origin, { ledger })
+        return try reviewing.reviewed(as: nil)?.review
+      }
+      switch found {
+      case .success(let review?): reviews.append((item, review))
+      case .success(nil): break
+      case .failure(let refusal): refusals.append(refusal)
+      }
+    }
+  }
+
+  /// The name of the file with the digests.
+  package static let digestsName = "digests.txt"
+
+  /// The digests of the reviews.
+  package var digests: ReviewDigests {
+    ReviewDigests(reviews.map { ($0.review.content.matter, $0.review.digest) })
+  }
+
+  /// The files of the folder.
+  package func artifacts(in folder: String, _ language: Language) -> [Artifact] {
+    let pages = reviews.map { one in
+      Artifact(path: "\(folder)/\(one.review.content.matter).html", bytes: one.review.page)
+    }
+    return [
+      Artifact(path: "\(folder)/index.html", bytes: index(language)),
+      Artifact(path: "\(folder)/\(Self.digestsName)", bytes: digests.file),
+    ] + pages
+  }
+
+  private func index(_ language: Language) -> [UInt8] {
+    let words = InboxWords(language: language, day: inbox.day)
+    let title = language.say(el: "Προς έλεγχο", en: "To be reviewed")
+    let table = DataTable(
+      caption: title,
+      columns: [
+        language.say(el: "Δήμος ή φορέας", en: "Municipality or body"),
+        language.say(el: "Τι", en: "What"), language.say(el: "Από", en: "Since"),
+        language.say(el: "Για τους πολίτες", en: "For citizens"),
+      ],
+      rows: reviews.map { item, review in
+        let matter = review.content.matter
+        return [
+          .link(.page("\(matter).html", ""), .text("\(matter) \(review.content.name)")),
+          .text(words.title(of: item)),
+          .text(item.since.map { DayText(language: language).full($0) } ?? "–"),
+          .text(words.effect(of: item)),
+        ]
+      }, isNumeric: false)
+    return Page(
+      path: "index.html", language: language, title: title,
+      summary: reviews.isEmpty ? [.tag("p", .text(words.nothing))] : [], links: [],
+      origin: language.say(
+        el: "Γράφτηκε από το onboard \(Program.version)",
+        en: "Written by onboard \(Program.version)"),
+      content: reviews.isEmpty ? [] : [table.node], format: ReviewPage.format
+    ).artifact.bytes
+  }
+}
