@@ -43,7 +43,7 @@ enum Refused {
         column,
         el: "Οι αριθμοί εβδομάδων (week) δεν διαβάζονται εδώ· στο αρχείο κάθε πόσες εβδομάδες"
           + " γράφεται με everyWeeks",
-        en: "Week numbers (week) are not read here; in the file every so many weeks is written"
+        en: "No week numbers (week) are read here; in the file every so many weeks is written"
           + " with everyWeeks")
     case .sun:
       Fault(
