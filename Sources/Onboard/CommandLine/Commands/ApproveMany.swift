@@ -71,8 +71,7 @@ extension Approve {
         return .passed
       }
     }
-    let prefix = "\(matter): "
-    Terminal.write(prefix)
+    Terminal.write("\(matter): ")
     try tell(try recorder.approve(reviewed), recorder)
     return .signed
   }

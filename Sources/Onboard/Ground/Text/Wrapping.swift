@@ -15,4 +15,13 @@ package enum Wrapping {
     }
     return lines
   }
+
+  /// A text after a label, with its other lines at a column, in a number of columns altogether.
+  package static func hanging(
+    _ text: String, after label: String, at column: Int, width: Int
+  ) -> [String] {
+    lines(of: text, width: max(20, width - column)).enumerated().map { index, line in
+      (index == 0 ? label : String(repeating: " ", count: column)) + line
+    }
+  }
 }

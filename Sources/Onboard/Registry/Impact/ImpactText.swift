@@ -30,8 +30,7 @@ package struct ImpactText {
       let heading = Wrapping.lines(of: words.heading(of: one), width: width)
       lines += [""] + heading.map { paint($0, one.consequence.colour) }
       for line in words.lines(of: one, atMost: Self.most) {
-        let parts = Wrapping.lines(of: line, width: max(20, width - 4))
-        lines += parts.enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
+        lines += Wrapping.hanging(line, after: "  - ", at: 4, width: width)
       }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -41,10 +41,8 @@ package struct InboxReport {
   }
 
   private func hanging(_ text: String, at indent: Int) -> [String] {
-    let blanks = String(repeating: " ", count: indent)
-    return Wrapping.lines(of: text, width: max(20, width - indent - 2)).enumerated().map {
-      blanks + ($0 == 0 ? "" : "  ") + $1
-    }
+    Wrapping.hanging(
+      text, after: String(repeating: " ", count: indent), at: indent + 2, width: width)
   }
 
   /// The same for programs.

@@ -103,10 +103,7 @@ package struct ReviewScreen {
   /// A heading with its items, and how many more there are than fit.
   private func block(_ title: String, _ items: [String], atMost most: Int) -> [String] {
     guard !items.isEmpty else { return [] }
-    let hanging = items.map { item in
-      Wrapping.lines(of: item, width: max(20, width - 4)).enumerated()
-        .map { ($0 == 0 ? "  - " : "    ") + $1 }
-    }
+    let hanging = items.map { Wrapping.hanging($0, after: "  - ", at: 4, width: width) }
     var lines = ["", paint(title, .strongBlue)]
     for (index, item) in hanging.enumerated() {
       let isLast = index == hanging.count - 1

@@ -133,10 +133,7 @@ package struct ReviewText {
 
   /// A text after a label, with its continuation lines indented.
   private func hanging(_ text: String, after label: String, at indent: Int) -> [String] {
-    let parts = Wrapping.lines(of: text, width: max(20, width - indent))
-    return parts.enumerated().map { index, part in
-      (index == 0 ? label : String(repeating: " ", count: indent)) + part
-    }
+    Wrapping.hanging(text, after: label, at: indent, width: width)
   }
 
   private func paint(_ text: String, _ paint: Paint) -> String {
