@@ -62,6 +62,7 @@ extension RegistryStatus.Standing {
       since: reviewing.obstacle == nil ? review.content.day : nil, effect: review.effect,
       // That nobody submitted it is what the kind says.
       cause: reviewing.obstacle.flatMap { $0.code == .notSubmitted ? nil : $0 })
+    item.review = reviewing.obstacle == nil ? review : nil
     if case .submission(let person, _) = review.content.context.origin { item.submitter = person }
     if case .pending(let pending) = life.review, item.kind == .halfSigned {
       item.signed = (pending.persons, pending.needed)

@@ -19,6 +19,8 @@ package struct InboxItem: Sendable {
   package var effect: Effect?
   /// Why it is so, where there is more to say than the kind does.
   package var cause: Refusal?
+  /// The review of the file, where it can be approved; nil otherwise.
+  var review: Review?
   /// The kind of act that comes next, as the command line names it; nil where none does.
   var act: String?
 

@@ -11,10 +11,15 @@ package struct ReviewFolder: Sendable {
   package private(set) var refusals: [Refusal] = []
   private let inbox: Inbox
 
-  /// Reviews what waits for reviewers.
+  /// Takes the reviews of what waits for reviewers, which the inbox has made; what was signed and
+  /// the file no longer says is reviewed here, for the reason why it cannot be approved.
   package init(_ inbox: Inbox, _ origin: ReviewOrigin, _ ledger: Ledger) throws {
     self.inbox = inbox
     for item in inbox.items where item.party == .reviewer && item.kind != .confirmationDue {
+      if let review = item.review {
+        reviews.append((item, review))
+        continue
+      }
       let found = Refusal.catching(on: item.matter) {
         let reviewing = try Reviewing("\(item.matter)", origin, { ledger })
         return try reviewing.reviewed(as: nil)?.review
