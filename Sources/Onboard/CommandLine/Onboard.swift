@@ -58,8 +58,12 @@ struct Onboard: AsyncParsableCommand {
       Terminal.complain(hint)
       Exit.end(.usage)
     }
+    if let hint = MeantCommand.hint(for: arguments, Terminal.language) {
+      Terminal.complain(hint)
+      Exit.end(.usage)
+    }
     do {
-      var command = try parsed(arguments)
+      var command = try parsed(Workplace.entered(for: arguments))
       isCommand(command)
       if var waiting = command as? any AsyncParsableCommand {
         try await waiting.run()

@@ -68,6 +68,7 @@ struct Approve: ParsableCommand {
   @OptionGroup var confirmation: ConfirmationDay
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   func validate() throws {
     let language = Terminal.language
@@ -89,6 +90,12 @@ struct Approve: ParsableCommand {
           el: "Το --digest είναι για έναν κωδικό· για πολλούς, --digests.",
           en: "--digest is for one code; for several, --digests."))
     }
+    guard outcome.format == .text || digest != nil || digests != nil else {
+      throw ValidationError(
+        language.say(
+          el: "Με το --format json δεν ρωτά: δώστε --digest, ή --digests.",
+          en: "With --format json it asks nothing: give --digest, or --digests."))
+    }
     guard !matters.isEmpty || digests != nil else {
       throw ValidationError(
         language.say(
@@ -98,58 +105,52 @@ struct Approve: ParsableCommand {
   }
 
   func run() throws {
-    try trust.signing(with: key) { recorder in
-      if !options.isConfirmation, digest == nil { return try approveMany(recorder) }
-      guard let reviewed = try reviewed(recorder.ledger) else { return .findings }
+    try trust.signing(with: key, "approve", as: outcome.format) { recorder, outcome in
+      if !options.isConfirmation, digest == nil { return try approveMany(recorder, outcome) }
+      guard let reviewed = try reviewed(recorder.ledger, outcome) else { return .findings }
       for one in reviewed {
-        guard let standing = try approve(one, recorder) else { continue }
-        try tell(standing, recorder)
+        guard let standing = try approve(one, recorder, outcome) else { continue }
+        outcome.tell(try deed(standing, one, recorder, outcome))
       }
       return .clean
     }
   }
 
-  /// Says what was signed and what comes next.
-  func tell(_ standing: SignedRecord, _ recorder: Recorder) throws {
-    for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
-    let matter = standing.stored.record.matter
-    let act = ActKind.next(after: try recorder.ledger.life(of: matter).acts.last)
-    Terminal.write(said(of: standing, matter, act))
-  }
-
   /// Signs one; nil if it is one of several that this person has signed already.
-  private func approve(_ one: Reviewed, _ recorder: Recorder) throws -> SignedRecord? {
+  private func approve(
+    _ one: Reviewed, _ recorder: Recorder, _ outcome: Outcome
+  ) throws -> SignedRecord? {
     do {
       return try recorder.approve(one)
     } catch let refusal as Refusal
       where options.isConfirmation && matters.count != 1 && refusal.code == .alreadySigned
     {
-      Terminal.complain(refusal.message(trust.language))
+      outcome.tell(refusal)
       return nil
     }
   }
 
   /// What is to be approved; nil when there are findings instead.
-  private func reviewed(_ ledger: Ledger) throws -> [Reviewed]? {
+  private func reviewed(_ ledger: Ledger, _ outcome: Outcome) throws -> [Reviewed]? {
     guard !options.isConfirmation, let matter = matters.first else {
-      return try confirmed(ledger)
+      return try confirmed(ledger, outcome)
     }
     let reviewing = try Reviewing("\(matter)", try .today, { ledger })
     guard let reviewed = try reviewing.reviewed(as: digest) else {
-      reviewing.complain(trust.language)
+      reviewing.complain(to: outcome)
       return nil
     }
     return [reviewed]
   }
 
-  private func confirmed(_ ledger: Ledger) throws -> [Reviewed] {
+  private func confirmed(_ ledger: Ledger, _ outcome: Outcome) throws -> [Reviewed] {
     let day = confirmation.asOf ?? Today.clock.day
     let confirmations = try Confirmations(
       of: try ReviewOptions.municipalities(matters), ledger, asOf: day,
       moved: try HolidaysFile.moved(asOf: day))
     guard confirmations.digest == digest, !confirmations.reviews.isEmpty else {
       if confirmations.reviews.isEmpty, let refusal = confirmations.refusals.first { throw refusal }
-      confirmations.complain(trust.language)
+      for refusal in confirmations.refusals { outcome.tell(refusal) }
       throw Refusal(
         .reviewChanged, RecordFolder.usual,
         el: "άλλαξε κάτι μετά τον έλεγχο: δείτε τον ξανά με onboard review --confirm",
@@ -159,21 +160,28 @@ struct Approve: ParsableCommand {
   }
 
   /// What was signed, and what comes next: the act by which it is put in force.
-  private func said(
-    of standing: SignedRecord, _ matter: Matter, _ act: ActKind
-  ) -> String {
+  func deed(
+    _ standing: SignedRecord, _ reviewed: Reviewed, _ recorder: Recorder, _ outcome: Outcome
+  ) throws -> CommandOutcome.Deed {
+    for refusal in standing.ignored { outcome.tell(refusal) }
+    let matter = standing.stored.record.matter
     let count = standing.persons.count, needed = standing.needed
-    guard standing.isComplete else {
-      return trust.language.say(
-        el: "Υπογράφηκε: \(count) από \(needed) πρόσωπα. Λείπει ακόμη \(needed - count).\n",
-        en: "Signed: \(count) of \(needed) persons. \(needed - count) more to go.\n")
-    }
-    let next =
+    var deed = CommandOutcome.Deed(
+      kind: .signed, matter: matter,
+      words: Bilingual(
+        el: "Υπογράφηκε: \(count) από \(needed) πρόσωπα. Λείπει ακόμη \(needed - count).",
+        en: "Signed: \(count) of \(needed) persons. \(needed - count) more to go."),
+      digest: standing.stored.digest, number: standing.number, signed: (count, needed))
+    guard standing.isComplete else { return deed }
+    let act = ActKind.next(after: try recorder.ledger.life(of: matter).acts.last)
+    deed.kind = .approved
+    deed.words = Bilingual(
+      el: "Εγκρίθηκε από \(count) πρόσωπα.", en: "Approved by \(count) persons.")
+    deed.next = [
+      "onboard log seal",
       standing.stored.submission?.needsNoAct == true
-      ? "onboard log seal, onboard build"
-      : "onboard log seal, onboard act draft \(act.rawValue) \(matter)"
-    return trust.language.say(
-      el: "Εγκρίθηκε από \(count) πρόσωπα. Επόμενα: \(next)\n",
-      en: "Approved by \(count) persons. Next: \(next)\n")
+        ? "onboard build" : "onboard act draft \(act.rawValue) \(matter)",
+    ]
+    return deed
   }
 }

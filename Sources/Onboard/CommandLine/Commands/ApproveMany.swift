@@ -1,12 +1,12 @@
 import Ground
+import Outputs
 import Registry
 import Schema
 
 extension Approve {
   /// Signs several reviews with one passphrase: each by the digest that a file gives, or after it
   /// was shown and a person said yes. What stands in the way of one stops no other.
-  func approveMany(_ recorder: Recorder) throws -> Exit {
-    let language = trust.language
+  func approveMany(_ recorder: Recorder, _ outcome: Outcome) throws -> Exit {
     let given = try digests.map { try ReviewDigests(try FileReading.submitted($0), $0) }
     let named = matters.isEmpty ? given?.all.map(\.matter) ?? [] : matters
     if given == nil, !LineInput.isConversation {
@@ -20,16 +20,16 @@ extension Approve {
     var exit = Exit.clean
     for matter in named {
       do {
-        switch try approve(matter, given, &input, recorder) {
+        switch try approve(matter, given, &input, recorder, outcome) {
         case .signed, .passed: break
         case .broken: if exit == .clean { exit = .findings }
         case .ended: return exit
         }
       } catch let refusal as Refusal {
-        Terminal.complain(refusal.message(language))
+        outcome.tell(refusal)
         exit = .refused
       } catch let fault as FileFault {
-        Terminal.complain(fault.message(language))
+        outcome.tell(fault)
         if exit != .refused { exit = .usage }
       }
     }
@@ -37,11 +37,12 @@ extension Approve {
   }
 
   /// What became of one of several.
-  private enum Outcome { case signed, passed, broken, ended }
+  private enum Answer { case signed, passed, broken, ended }
 
   private func approve(
-    _ matter: Matter, _ given: ReviewDigests?, _ input: inout LineInput?, _ recorder: Recorder
-  ) throws -> Outcome {
+    _ matter: Matter, _ given: ReviewDigests?, _ input: inout LineInput?, _ recorder: Recorder,
+    _ outcome: Outcome
+  ) throws -> Answer {
     let language = trust.language
     if let given, given[matter] == nil {
       throw Refusal(
@@ -50,7 +51,7 @@ extension Approve {
     }
     let reviewing = try Reviewing("\(matter)", try .today, { recorder.ledger })
     guard let reviewed = try reviewing.reviewed(as: given?[matter]) else {
-      reviewing.complain(language)
+      reviewing.complain(to: outcome)
       return .broken
     }
     if let needless = reviewing.needless { throw needless }
@@ -71,8 +72,9 @@ extension Approve {
         return .passed
       }
     }
-    Terminal.write("\(matter): ")
-    try tell(try recorder.approve(reviewed), recorder)
+    var deed = try deed(try recorder.approve(reviewed), reviewed, recorder, outcome)
+    deed.words = Bilingual(el: "\(matter): \(deed.words.el)", en: "\(matter): \(deed.words.en)")
+    outcome.tell(deed)
     return .signed
   }
 }

@@ -146,7 +146,7 @@ func reportingFaults(in language: Language, _ work: () throws -> Exit) throws {
     Terminal.complain(of: [unsound.compilation], language)
     throw Exit.findings.error
   } catch let refusal as Refusal {
-    Terminal.complain(refusal.message(language))
+    Terminal.complain(refusal, language)
     throw Exit.refused.error
   }
   if exit != .clean { throw exit.error }

@@ -34,10 +34,16 @@ struct Explain: ParsableCommand {
   func run() throws {
     guard let id else { return write(RuleList(language: language)) }
     guard let explanation = Self.explanation(of: id, language) else {
+      let names = Rulebook.all.map(\.id) + Ruling.all.map(\.id)
+      let meant = Suggestion.name(for: id, among: names)
+      let (el, en) =
+        meant.map {
+          ("μήπως εννοείτε onboard explain \($0);", "did you mean onboard explain \($0)?")
+        } ?? ("όλα μαζί: onboard explain", "all of them: onboard explain")
       Terminal.complain(
         language.say(
-          el: "Δεν υπάρχει κανόνας ή ερμηνεία «\(id)». Όλα μαζί: onboard explain",
-          en: "There is no rule or interpretation “\(id)”. All of them: onboard explain"))
+          el: "Δεν υπάρχει κανόνας ή ερμηνεία «\(id)»: \(el)",
+          en: "There is no rule or interpretation “\(id)”: \(en)"))
       throw Exit.usage.error
     }
     format == .json

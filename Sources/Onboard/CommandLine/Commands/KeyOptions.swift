@@ -5,16 +5,33 @@ import Schema
 
 /// The key with which a command signs.
 struct KeyOptions: ParsableArguments {
+  /// The environment variable that names the key where no option does.
+  static let variable = "ONBOARD_KEY"
+
   @Option(
+    name: .customLong("key"),
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Το κλειδί της υπογραφής: αρχείο, ή agent:<ταυτότητα> για το ssh-agent.",
-        en: "The key to sign with: a file, or agent:<identity> for the ssh-agent."),
+        el: "Το κλειδί της υπογραφής: αρχείο, ή agent:<ταυτότητα> για το ssh-agent· αλλιώς το "
+          + "ONBOARD_KEY.",
+        en: "The key to sign with: a file, or agent:<identity> for the ssh-agent; else "
+          + "ONBOARD_KEY."),
       valueName: Terminal.language.say(el: "κλειδί", en: "key")),
     completion: .file(extensions: ["key"]))
-  var key: String
+  var named: String?
 
   @OptionGroup var passphrase: PassphraseOptions
+
+  /// The key, by option or environment; `validate` has refused a call with neither.
+  var key: String { named ?? Terminal.environment(Self.variable) ?? "" }
+
+  func validate() throws {
+    guard key.isEmpty else { return }
+    throw ValidationError(
+      Terminal.language.say(
+        el: "Λείπει το κλειδί: δώστε --key, ή τη μεταβλητή ONBOARD_KEY.",
+        en: "The key is missing: give --key, or the variable ONBOARD_KEY."))
+  }
 
   /// Opens the key.
   func signer(_ language: Language) throws(FileFault) -> any Signer {

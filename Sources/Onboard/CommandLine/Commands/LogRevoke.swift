@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ground
+import Outputs
 import Registry
 import Schema
 
@@ -28,9 +29,10 @@ struct LogRevoke: ParsableCommand {
   @OptionGroup var reason: ReasonOption
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   func run() throws {
-    try trust.signing(with: key) { recorder in
+    try trust.signing(with: key, "log revoke", as: outcome.format) { recorder, outcome in
       let ledger = recorder.ledger
       let life = try ledger.life(of: subject.matter)
       guard let found = life.signed.first(where: { $0.number == record.value })
@@ -42,22 +44,20 @@ struct LogRevoke: ParsableCommand {
       let revocation = Revocation(record: found.stored.digest, reason: reason.reason)
       let signed = try recorder.sign(
         Record(life.matter, .revocation(revocation)), .approve, in: life)
-      guard signed.isComplete else {
-        Terminal.write(
-          trust.language.say(
-            el: "Υπογράφηκε από \(signed.persons.count) από \(signed.needed) πρόσωπα.\n",
-            en: "Signed by \(signed.persons.count) of \(signed.needed) persons.\n"))
-        return .clean
+      var deed = CommandOutcome.Deed(
+        kind: .signed, matter: life.matter,
+        words: Bilingual(
+          el: "Υπογράφηκε από \(signed.persons.count) από \(signed.needed) πρόσωπα.",
+          en: "Signed by \(signed.persons.count) of \(signed.needed) persons."),
+        number: record.value, signed: (signed.persons.count, signed.needed))
+      if signed.isComplete {
+        deed.kind = .revoked
+        deed.words = Bilingual(
+          el: "Η απόφαση \(record) δεν μετρά, μόλις σφραγιστεί αυτό.",
+          en: "Record \(record) does not count once this is sealed.")
+        deed.next = ["onboard log seal", "onboard build"]
       }
-      Terminal.write(
-        trust.language.say(
-          el:
-            "Η απόφαση \(record) δεν μετρά, μόλις σφραγιστεί αυτό. "
-            + "Επόμενα: onboard log seal, onboard build\n",
-          en:
-            "Record \(record) does not count once this is sealed. "
-            + "Next: onboard log seal, onboard build\n"
-        ))
+      outcome.tell(deed)
       return .clean
     }
   }

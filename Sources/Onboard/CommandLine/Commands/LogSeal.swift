@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ground
+import Outputs
 import Registry
 import Schema
 
@@ -24,7 +25,9 @@ struct LogSeal: ParsableCommand {
   @OptionGroup var options: SealOptions
 
   func run() throws {
-    try reportingFaults(in: options.trust.language) { try options.seal() }
+    try reportingOutcome(
+      of: "log seal", in: options.trust.language, as: options.outcome.format
+    ) { try options.seal($0) }
   }
 }
 
@@ -49,22 +52,29 @@ struct LogMend: ParsableCommand {
   @OptionGroup var options: SealOptions
 
   func run() throws {
-    let trust = options.trust, language = trust.language
-    try reportingFaults(in: language) {
+    let trust = options.trust
+    try reportingOutcome(of: "log mend", in: trust.language, as: options.outcome.format) {
+      outcome in
       let folder = RecordFolder(path: RecordFolder.usual)
       let mending = try DurableStore.open(folder.path) { _ in
         try folder.log.mend(of: try trust.authority().logs)
       }
       for path in mending.removed {
-        Terminal.write(language.say(el: "αφαιρέθηκε: \(path)\n", en: "removed: \(path)\n"))
+        outcome.tell(
+          CommandOutcome.Deed(
+            kind: .removed, words: Bilingual(el: "αφαιρέθηκε: \(path)", en: "removed: \(path)"),
+            path: path))
       }
       for path in mending.restored {
-        Terminal.write(language.say(el: "γράφτηκε ξανά: \(path)\n", en: "written: \(path)\n"))
+        outcome.tell(
+          CommandOutcome.Deed(
+            kind: .restored,
+            words: Bilingual(el: "γράφτηκε ξανά: \(path)", en: "written: \(path)"), path: path))
       }
-      let exit = try options.seal()
+      let exit = try options.seal(outcome)
       for folder in try StrayedSeals.putAside(try trust.ledgerAgain()) {
-        Terminal.complain(
-          language.say(
+        outcome.note(
+          Bilingual(
             el: "\(folder): η σφραγίδα του άλλου κλάδου έμεινε ως seal.lost.json και δεν μετρά",
             en: "\(folder): the seal of the other branch stays as seal.lost.json and does not count"
           ))
@@ -96,9 +106,10 @@ struct SealOptions: ParsableArguments {
   var formerKey: String?
 
   @OptionGroup var trust: TrustOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   /// Seals what is decided, and says what was sealed and what could not be.
-  func seal() throws -> Exit {
+  func seal(_ outcome: Outcome) throws -> Exit {
     let language = trust.language
     let ledger = try trust.ledger()
     let signer = try key.signer(language)
@@ -112,24 +123,33 @@ struct SealOptions: ParsableArguments {
     let former = try formerKey.map {
       try SigningKey.open($0, passphrase: key.passphrase.source(language))
     }
-    let outcome = try Sealing.run(
+    let sealed = try Sealing.run(
       in: ledger.folder, signer: signer, name: verifier.name, former: former,
       load: trust.ledgerAgain)
-    for refusal in outcome.refusals { Terminal.complain(refusal.message(language)) }
-    for event in outcome.versions { Terminal.write("\(event)\n") }
-    for seal in outcome.seals {
-      let former = outcome.renumbered[seal.record].map {
-        language.say(el: ", αντί για \($0)", en: ", instead of \($0)")
-      }
-      Terminal.write(
-        "\(seal.matter) \(seal.number): \(seal.outcome.rawValue)\(former ?? "")\n")
+    for refusal in sealed.refusals { outcome.tell(refusal) }
+    for event in sealed.versions {
+      outcome.tell(
+        CommandOutcome.Deed(kind: .sealed, words: Bilingual(el: "\(event)", en: "\(event)")))
     }
-    let (count, size) = (outcome.seals.count, outcome.checkpoint.size)
-    let root = outcome.checkpoint.root.base64
-    Terminal.write(
-      language.say(
-        el: "Σφραγίστηκαν \(count). Εγγραφές: \(size), ρίζα: \(root)\n",
-        en: "Sealed \(count). Entries: \(size), root: \(root)\n"))
-    return outcome.refusals.isEmpty ? .clean : .refused
+    for seal in sealed.seals {
+      let former = sealed.renumbered[seal.record].map {
+        Bilingual(el: ", αντί για \($0)", en: ", instead of \($0)")
+      }
+      let what = "\(seal.matter) \(seal.number): \(seal.outcome.rawValue)"
+      outcome.tell(
+        CommandOutcome.Deed(
+          kind: .sealed, matter: seal.matter,
+          words: Bilingual(el: what + (former?.el ?? ""), en: what + (former?.en ?? "")),
+          digest: seal.record, number: seal.number))
+    }
+    let (count, size) = (sealed.seals.count, sealed.checkpoint.size)
+    let root = sealed.checkpoint.root.base64
+    outcome.tell(
+      CommandOutcome.Deed(
+        kind: .sealed,
+        words: Bilingual(
+          el: "Σφραγίστηκαν \(count). Εγγραφές: \(size), ρίζα: \(root)",
+          en: "Sealed \(count). Entries: \(size), root: \(root)"), number: size))
+    return sealed.refusals.isEmpty ? .clean : .refused
   }
 }

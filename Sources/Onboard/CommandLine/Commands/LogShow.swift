@@ -21,6 +21,7 @@ struct LogShow: ParsableCommand {
 
   func run() throws {
     try reportingFaults(in: language) {
+      guard try Workplace.isRegistry else { throw Workplace.noRegistry }
       let log = RecordFolder(path: RecordFolder.usual).log
       let contents = try log.contents()
       let report = LogReport(

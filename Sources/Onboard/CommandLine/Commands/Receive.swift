@@ -48,6 +48,7 @@ struct Receive: ParsableCommand {
 
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   func validate() throws {
     guard subjects.count > 1, letter.document != nil else { return }
@@ -58,46 +59,56 @@ struct Receive: ParsableCommand {
 
   func run() throws {
     let language = trust.language
-    try reportingFaults(in: language) {
+    try reportingOutcome(of: "receive", in: language, as: outcome.format) { outcome in
       let ledger = try trust.ledger()
       let day = Today.clock.day
       let compile = Compile(
         register: .greece, asOf: day, moved: try HolidaysFile.moved(asOf: day))
       let arrived = try subjects.map { subject in
-        try Receiving(subject, compile, ledger) { Terminal.complain(of: [$0], language) }
+        try Receiving(subject, compile, ledger) { outcome.tell($0) }
       }
       let sound = arrived.compactMap { $0 }
       try areDifferent(sound)
       guard !sound.isEmpty else { return .findings }
       let document = try letter.read()
       let signer = try key.signer(language)
-      for one in sound {
-        let voided = one.voided
-        let (numbers, person) = try one.receive(
-          by: signer, document: document, replacing: replace)
-        for (matter, number) in numbers {
-          let what = matter.isSignIn ? " (\(matter))" : ""
-          Terminal.write(
-            language.say(
-              el: "\(one.place): παραλήφθηκε, υποβολή αρ. \(number)\(what), από «\(person)»\n",
-              en: "\(one.place): received, submission no. \(number)\(what), by “\(person)”\n"))
-        }
-        for matter in voided {
-          Terminal.complain(
-            language.say(
-              el: "\(matter): οι υπογραφές στην προηγούμενη δήλωση δεν μετρούν πια",
-              en: "\(matter): the signatures on the declaration before no longer count"))
-        }
-        if let ended = one.ended {
-          Terminal.complain(
-            language.say(
-              el: "\(ended): ισχύει, και η δήλωση δεν το ζητεί πια: onboard act draft withdraw "
-                + "\(ended)",
-              en: "\(ended): is in force, and the file no longer asks for it: onboard act draft "
-                + "withdraw \(ended)"))
-        }
-      }
+      for one in sound { try receive(one, by: signer, document, outcome) }
       return sound.count == arrived.count ? .clean : .findings
+    }
+  }
+
+  /// Signs for one declaration, and says what that changes.
+  private func receive(
+    _ one: Receiving, by signer: any Signer, _ document: SubmissionStatement.Document?,
+    _ outcome: Outcome
+  ) throws {
+    let voided = one.voided
+    let (numbers, person) = try one.receive(by: signer, document: document, replacing: replace)
+    for (matter, number) in numbers {
+      let what = matter.isSignIn ? " (\(matter))" : ""
+      outcome.tell(
+        CommandOutcome.Deed(
+          kind: .received, matter: matter,
+          words: Bilingual(
+            el: "\(one.place): παραλήφθηκε, υποβολή αρ. \(number)\(what), από «\(person)»",
+            en: "\(one.place): received, submission no. \(number)\(what), by “\(person)”"),
+          path: one.place, number: number))
+    }
+    for matter in voided {
+      outcome.note(
+        Bilingual(
+          el: "\(matter): οι υπογραφές στην προηγούμενη δήλωση δεν μετρούν πια",
+          en: "\(matter): the signatures on the declaration before no longer count"),
+        about: matter)
+    }
+    if let ended = one.ended {
+      outcome.note(
+        Bilingual(
+          el:
+            "\(ended): ισχύει, και η δήλωση δεν το ζητεί πια: onboard act draft withdraw \(ended)",
+          en: "\(ended): is in force, and the file no longer asks for it: onboard act draft "
+            + "withdraw \(ended)"),
+        about: ended)
     }
   }
 }

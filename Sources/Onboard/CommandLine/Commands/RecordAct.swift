@@ -45,6 +45,7 @@ struct RecordAct: ParsableCommand {
   @OptionGroup var act: PostingOptions
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   private var change: Enactment.Change { kind.change }
 
@@ -55,22 +56,19 @@ struct RecordAct: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFaults(in: trust.language) {
+    try trust.signing(with: key, "act record", as: outcome.format) { recorder, outcome in
       let posted = Posted(
         change: change, act: try act.act(), reason: reason, parts: part.parts)
-      try trust.signing(with: key) { recorder in
-        let lives = try Set(matters).sorted().map { try recorder.ledger.life(of: $0) }
-        try ActNumbers(of: recorder.ledger, onlySealed: false).areFree(
-          for: posted.act, aboutSignIn: try isAboutSignIn()
-        ) { "\(recorder.ledger.folder.path)/\($0)" }
-        // All are tried before any is written.
-        for life in lives { _ = try recorder.enactment(posted, of: life) }
-        for life in lives {
-          let standing = try recorder.enact(posted, of: life)
-          for refusal in standing.ignored { Terminal.complain(refusal.message(trust.language)) }
-          Terminal.write(said(of: standing, life.matter))
-        }
-        return .clean
+      let lives = try Set(matters).sorted().map { try recorder.ledger.life(of: $0) }
+      try ActNumbers(of: recorder.ledger, onlySealed: false).areFree(
+        for: posted.act, aboutSignIn: try isAboutSignIn()
+      ) { "\(recorder.ledger.folder.path)/\($0)" }
+      // All are tried before any is written.
+      for life in lives { _ = try recorder.enactment(posted, of: life) }
+      for life in lives {
+        let standing = try recorder.enact(posted, of: life)
+        for refusal in standing.ignored { outcome.tell(refusal) }
+        outcome.tell(deed(standing, life.matter))
       }
       return .clean
     }
@@ -103,16 +101,21 @@ struct RecordAct: ParsableCommand {
     }
   }
 
-  private func said(of standing: SignedRecord, _ matter: Matter) -> String {
-    guard standing.isComplete else {
-      return trust.language.say(
-        el: "\(matter): υπογράφηκε από \(standing.persons.count) από \(standing.needed) πρόσωπα.\n",
-        en: "\(matter): signed by \(standing.persons.count) of \(standing.needed) persons.\n")
-    }
+  private func deed(_ standing: SignedRecord, _ matter: Matter) -> CommandOutcome.Deed {
+    let count = standing.persons.count, needed = standing.needed
+    var deed = CommandOutcome.Deed(
+      kind: .signed, matter: matter,
+      words: Bilingual(
+        el: "\(matter): υπογράφηκε από \(count) από \(needed) πρόσωπα.",
+        en: "\(matter): signed by \(count) of \(needed) persons."),
+      digest: standing.stored.digest, number: standing.number, signed: (count, needed))
+    guard standing.isComplete else { return deed }
     let title = standing.stored.enactment?.title(of: matter) ?? change.title
-    return trust.language.say(
-      el: "\(matter): \(title.el) από \(act.date). Επόμενα: onboard log seal, onboard build\n",
-      en: "\(matter): \(title.en) from \(act.date). Next: onboard log seal, onboard build\n")
+    deed.kind = .recorded
+    deed.words = Bilingual(
+      el: "\(matter): \(title.el) από \(act.date).", en: "\(matter): \(title.en) from \(act.date).")
+    deed.next = ["onboard log seal", "onboard build"]
+    return deed
   }
 }
 

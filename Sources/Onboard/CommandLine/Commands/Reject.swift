@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ground
+import Outputs
 import Registry
 import Schema
 
@@ -18,16 +19,21 @@ struct Reject: ParsableCommand {
   @OptionGroup var reason: ReasonOption
   @OptionGroup var key: KeyOptions
   @OptionGroup var trust: TrustOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   func run() throws {
-    try trust.signing(with: key) { recorder in
+    try trust.signing(with: key, "reject", as: outcome.format) { recorder, outcome in
       let reviewing = try Reviewing("\(subject.matter)", try .today, { recorder.ledger })
       guard try recorder.reject(reviewing, because: reason.reason) != nil else {
-        reviewing.complain(trust.language)
+        reviewing.complain(to: outcome)
         return .findings
       }
-      Terminal.write(
-        trust.language.say(el: "Απορρίφθηκε. Ο λόγος έμεινε στο αρχείο.\n", en: "Rejected.\n"))
+      outcome.tell(
+        CommandOutcome.Deed(
+          kind: .rejected, matter: subject.matter,
+          words: Bilingual(
+            el: "Απορρίφθηκε. Ο λόγος έμεινε στο αρχείο.",
+            en: "Rejected. The reason stays in the record.")))
       return .clean
     }
   }

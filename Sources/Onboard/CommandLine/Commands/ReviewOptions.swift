@@ -60,6 +60,9 @@ extension Reviewing {
   func complain(_ language: Language) {
     Terminal.complain(of: [submission.compilation], language)
   }
+
+  /// Reports the same as the outcome of a command that writes.
+  func complain(to outcome: Outcome) { outcome.tell(submission.compilation) }
 }
 
 extension Confirmations {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ground
+import Outputs
 import Registry
 import Schema
 
@@ -32,10 +33,13 @@ struct Status: ParsableCommand {
 
   func run() throws {
     try reportingFaults(in: trust.language) {
-      let registry = try RegistryStatus(try trust.ledger(), on: day.asOf)
+      var registry = try RegistryStatus(try trust.ledger(), on: day.asOf)
+      try registry.readFiles(
+        Compile(
+          register: .greece, asOf: day.asOf, moved: try HolidaysFile.moved(asOf: day.asOf)))
       let report = StatusReport(registry: registry, language: trust.language)
       let refused = registry.refused.filter { matter == nil || $0.matter == matter }
-      let common = (matter == nil ? registry.strangers : []) + (registry.trouble.map { [$0] } ?? [])
+      let common = (matter == nil ? registry.strangers + registry.faults : []) + (registry.trouble.map { [$0] } ?? [])
       let causes = common + refused.map(\.cause)
       for cause in causes { Terminal.complain(cause.message(trust.language)) }
       let isOnlyFault = causes.allSatisfy { $0.fault != nil }

@@ -33,10 +33,15 @@ struct TrustOptions: ParsableArguments {
   }
 
   /// Does work that signs with a key: on the records of this registry, under their lock.
-  func signing(with key: KeyOptions, _ work: (Recorder) throws -> Exit) throws {
-    try reportingFaults(in: language) {
+  func signing(
+    with key: KeyOptions, _ command: String, as format: TextOrJSON,
+    _ work: (Recorder, Outcome) throws -> Exit
+  ) throws {
+    try reportingOutcome(of: command, in: language, as: format) { outcome in
       let ledger = try ledger()
-      return try Recorder.work(on: ledger, signer: try key.signer(language), work)
+      return try Recorder.work(on: ledger, signer: try key.signer(language)) {
+        try work($0, outcome)
+      }
     }
   }
 
@@ -59,6 +64,16 @@ struct TrustOptions: ParsableArguments {
       RecordFolder(path: RecordFolder.usual), authority: place.authority,
       pinned: root ?? "\(place.authority)/\(Authority.rootName(1))", at: Today.clock)
   }
+}
+
+/// How a command that writes tells what it did.
+struct OutcomeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Μορφή: text για ανθρώπους, json (onboard/outcome/v1) για προγράμματα.",
+        en: "Format: text for people, json (onboard/outcome/v1) for programs.")))
+  var format: TextOrJSON = .text
 }
 
 /// What a record is about.

@@ -22,6 +22,12 @@ enum Terminal {
     return .greek
   }()
 
+  /// A variable of the environment; nil where it is absent or empty.
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
   /// Whether text may be coloured: on a terminal, unless `NO_COLOR` is set (no-color.org).
   static func isColourful(_ descriptor: Int32) -> Bool {
     if let value = getenv("NO_COLOR"), value.pointee != 0 { return false }

@@ -10,6 +10,7 @@ enum SchemaFiles {
   static var artifacts: [Artifact] {
     [
       ("deployment", DeploymentIndex.format.schema), ("index", RuntimeIndex.format.schema),
+      ("outcome", CommandOutcome.format.schema),
       ("onboarding", OnboardingSchema.schema), ("runtime", RuntimeConfiguration.format.schema),
       ("sign-in-service", SignInServiceFile.format.schema), ("sign-in", SignInFile.format.schema),
     ].map { Artifact(path: "\(folder)/\($0).schema.json", bytes: $1.file) }

@@ -50,7 +50,9 @@ extension RegistryStatus.Standing {
   func filedItem(
     _ ledger: Ledger, on day: Day, _ moved: MovedHolidays
   ) throws -> InboxItem? {
-    guard let path = try fileIfAny, try !isDecided(path) else { return nil }
+    guard let path = try fileIfAny, try !isDecided(try Compile.read(path).bytes) else {
+      return nil
+    }
     let reviewing = try Reviewing(
       "\(matter)", ReviewOrigin(today: day, moved: moved), { ledger })
     var item = InboxItem(matter: matter, name: name, kind: kind(of: reviewing))
@@ -91,8 +93,7 @@ extension RegistryStatus.Standing {
   }
 
   /// Whether the newest decision is about the very bytes of a file.
-  private func isDecided(_ path: String) throws -> Bool {
-    let bytes = try Compile.read(path).bytes
+  func isDecided(_ bytes: [UInt8]) throws -> Bool {
     let decided: SignedRecord? =
       switch life.review {
       case .rejected(let rejected): rejected

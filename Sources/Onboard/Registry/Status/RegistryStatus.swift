@@ -15,6 +15,10 @@ package struct RegistryStatus: Sendable {
   package let strangers: [Refusal]
   /// Why nothing of all this may be relied on: the log does not hold.
   package let trouble: Refusal?
+  /// What the declarations are, where they were looked at.
+  package internal(set) var files: [Matter: FileState] = [:]
+  /// The declarations that could not be read.
+  package internal(set) var faults: [Refusal] = []
 
   /// The status of one matter.
   package struct Standing: Sendable {

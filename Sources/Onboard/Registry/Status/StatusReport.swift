@@ -50,7 +50,10 @@ package struct StatusReport {
         language.say(el: "διέρρευσε κλειδί", en: "a key has leaked")
           + " [\(Refusal.Code.keyLeaked.rawValue)]")
     }
+    let file = registry.files[status.matter]
     switch status.life.review {
+    // A round that was abandoned for another file is told by that file.
+    case .pending where file == .changed || file == .broken: break
     case .pending(let standing):
       parts.append(
         standing.persons.count < standing.needed
@@ -67,6 +70,18 @@ package struct StatusReport {
     case .approved where status.act != nil:
       parts.append(language.say(el: "εγκρίθηκε τροποποίηση", en: "amendment approved"))
     case .approved, .rejected, .none: break
+    }
+    switch file {
+    case .broken?:
+      parts.append(language.say(el: "η δήλωση έχει λάθη", en: "the declaration has errors"))
+    case .changed? where !status.life.signed.isEmpty:
+      parts.append(
+        language.say(
+          el: "η δήλωση άλλαξε και δεν έχει ελεγχθεί",
+          en: "the declaration changed and was not reviewed"))
+    case .missing? where !status.life.signed.isEmpty:
+      parts.append(language.say(el: "λείπει η δήλωση", en: "the declaration is missing"))
+    case .missing?, .changed?, .decided?, .pending?, nil: break
     }
     return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
   }
@@ -164,6 +179,7 @@ package struct StatusReport {
       "records": .array(status.life.signed.map(json(of:))),
     ]
     members.merge(status.matter.key) { $1 }
+    members["file"] = registry.files[status.matter].map { .string($0.rawValue) }
     if let name = status.name { members["name"] = .string(name) }
     if let act = status.act {
       members["act"] = act.enactment.act.json

@@ -1,0 +1,103 @@
+import Ground
+import Outputs
+import Registry
+import Schema
+
+/// Tells what a command that writes does: sentences at once for people, or one document at the end
+/// for programs (`onboard/outcome/v1`).
+final class Outcome {
+  private let language: Language
+  private let isJSON: Bool
+  private var report: CommandOutcome
+
+  init(_ command: String, _ language: Language, as format: TextOrJSON) {
+    report = CommandOutcome(command)
+    self.language = language
+    isJSON = format == .json
+  }
+
+  /// Says what was done.
+  func tell(_ deed: CommandOutcome.Deed) {
+    guard !isJSON else { return report.done.append(deed) }
+    let next =
+      deed.next.isEmpty
+      ? ""
+      : language.say(el: " Επόμενα: ", en: " Next: ") + deed.next.joined(separator: ", ")
+    Terminal.write(deed.words(language) + next + "\n")
+  }
+
+  /// Says why something was not done, and what to do about it.
+  func tell(_ refusal: Refusal) {
+    guard isJSON else { return Terminal.complain(refusal, language) }
+    let remedy = refusal.remedy
+    report.refusals.append(
+      CommandOutcome.Refused(
+        refusal.code.rawValue, refusal.subject, about: refusal.matter,
+        refusal.reason, remedy: remedy.words, next: remedy.command))
+  }
+
+  /// Says something besides.
+  func note(_ words: Bilingual, about matter: Matter? = nil) {
+    guard isJSON else { return Terminal.complain(words(language)) }
+    report.notes.append(CommandOutcome.Note(words, about: matter))
+  }
+
+  /// Says that a file cannot be used.
+  func tell(_ fault: FileFault) {
+    guard isJSON else { return Terminal.complain(fault.message(language)) }
+    report.refusals.append(CommandOutcome.Refused("file", fault.path, fault.reason))
+  }
+
+  /// Says that a file has errors.
+  func tell(_ compilation: Compilation) {
+    guard isJSON else { return Terminal.complain(of: [compilation], language) }
+    let path = compilation.source.path
+    report.refusals.append(
+      CommandOutcome.Refused(
+        "findings", path, Bilingual(el: "το αρχείο έχει λάθη", en: "the file has errors"),
+        next: "onboard check \(path.visible)"))
+  }
+
+  /// Writes the document, where one was asked for.
+  func end(_ exit: Exit) {
+    guard isJSON else { return }
+    report.exit = Int(exit.rawValue)
+    Terminal.write(report.json)
+  }
+}
+
+extension Terminal {
+  /// Writes a refusal to standard error, with what to do next unless it says so itself.
+  static func complain(_ refusal: Refusal, _ language: Language) {
+    complain(refusal.message(language))
+    guard !refusal.reason.en.contains("onboard ") else { return }
+    let remedy = refusal.remedy
+    let command = remedy.command.map { ": " + $0 } ?? ""
+    complain(
+      language.say(el: "  επόμενο: ", en: "  next: ") + remedy.words(language) + command)
+  }
+}
+
+/// Runs the work of a command that writes, and ends the command with the exit code that it returns;
+/// exit codes are those of `reportingFaults`.
+func reportingOutcome(
+  of command: String, in language: Language, as format: TextOrJSON,
+  _ work: (Outcome) throws -> Exit
+) throws {
+  let outcome = Outcome(command, language, as: format)
+  let exit: Exit
+  do {
+    exit = try work(outcome)
+  } catch let fault as FileFault {
+    outcome.tell(fault)
+    exit = .usage
+  } catch let unsound as UnsoundFile {
+    outcome.tell(unsound.compilation)
+    exit = .findings
+  } catch let refusal as Refusal {
+    outcome.tell(refusal)
+    exit = .refused
+  }
+  outcome.end(exit)
+  if exit != .clean { throw exit.error }
+}

@@ -1,0 +1,48 @@
+import Ground
+package import Outputs
+import Schema
+
+/// What the declaration in the registry is, beside what its records say.
+package enum FileState: String, CaseIterable, Sendable {
+  /// There is none.
+  case missing
+  /// The newest decision is about these very bytes.
+  case decided
+  /// A review that needs more signatures is about these very bytes.
+  case pending
+  /// It differs from what was decided and from what was signed.
+  case changed
+  /// It has errors.
+  case broken
+}
+
+extension RegistryStatus {
+  /// Looks at the declarations: without it, a status is of the records alone. One that cannot be
+  /// read is told as a fault of its matter.
+  package mutating func readFiles(_ compile: Compile) throws {
+    let states = Parallel.map(standings) { standing in
+      Refusal.catching(on: standing.matter) { try standing.fileState(compile) }
+    }
+    for (standing, state) in zip(standings, states) {
+      switch state {
+      case .success(let state): files[standing.matter] = state
+      case .failure(let refusal): faults.append(refusal)
+      }
+    }
+  }
+}
+
+extension RegistryStatus.Standing {
+  fileprivate func fileState(_ compile: Compile) throws -> FileState {
+    guard let path = try fileIfAny else { return .missing }
+    let bytes = try Compile.read(path).bytes
+    if case .pending(let pending) = life.review,
+      try pending.stored.file(ReviewedSubmission.File.source) == bytes
+    {
+      return .pending
+    }
+    if try isDecided(bytes) { return .decided }
+    let findings = try compile.one(path).findings
+    return findings.contains { $0.severity == .error } ? .broken : .changed
+  }
+}

@@ -1,0 +1,60 @@
+extension Refusal.Code {
+  /// What is to be done after a refusal for this cause.
+  var remedy: Remedy.Kind {
+    switch self {
+    case .fileMissing, .fileTooLarge, .fileIsLink, .fileNotRegular, .folderNotFolder,
+      .fileUnreadable, .listMalformed, .listLineEnds, .jsonMalformed, .jsonDuplicate,
+      .jsonNotCanonical, .envelopeMalformed, .payloadTypeUnknown, .signatureOrder,
+      .statementMalformed, .predicateUnknown, .recordMalformed, .lineEndsChanged,
+      .sealMalformed, .metadataMalformed, .metadataNotASCII, .versionMissing, .versionAltered,
+      .noteMalformed, .checkpointMissing, .checkpointMalformed, .logProofMalformed,
+      .logEntryMalformed, .logTruncated, .logEntriesAltered, .logTileMissing,
+      .logTileTruncated, .logTileAltered:
+      .restore
+    case .notSubmitted, .submissionStale, .submissionDecided, .submissionRepeated,
+      .submissionOther:
+      .receive
+    case .confirmationTooWide, .confirmationEmpty, .reviewChanged, .amendmentEmpty,
+      .reviewForked, .baselineWrong, .adjustmentTooWide, .judgementDay, .provenanceWrong,
+      .signatureTooOld, .policyUnknown, .policySuperseded, .municipalityUnknown:
+      .review
+    case .alreadySigned, .selfApproval, .quorumUnreachable:
+      .another
+    case .outputTaken, .alreadyApproved, .removalTooLarge, .recordOfAnother, .partUnknown,
+      .partNotSuspended, .partsLeaveNothing, .suspensionEmpty, .revocationUnknown,
+      .revocationGivesBack:
+      .look
+    case .enactmentUnapproved, .enactmentOutOfTurn, .postingReversed, .postingInFuture,
+      .actNumberReused:
+      .act
+    case .voteLate, .voteMissing, .logProofMissing, .checkpointStale, .logEntryUnsigned:
+      .seal
+    case .sealStrayed, .sealHeld, .mergeMarkers, .checkpointOther, .logForked, .logInconsistent,
+      .logEntryUnknown, .logEntryRepeated, .logFileForeign:
+      .mend
+    case .configurationNotCompiled, .indexMalformed, .indexNotInForce, .indexStale, .sumsMissing,
+      .sumsAltered, .copyMissing, .copyAltered, .copyForeign:
+      .build
+    case .signatureKeyUnknown, .signatureRole, .signatureKeyNotValid, .signatureMisplaced,
+      .signatureKeyEnded, .keyLeaked, .keyIDMismatch, .keyDuplicate, .keyUnusable,
+      .keyUnknown, .keyRepeated, .roleUnknown, .roleMissing, .roleDuplicate, .personMissing,
+      .personConflict, .dutyConflict, .demonstrationAuthority, .noteKeyMalformed,
+      .noteKeyUnsupported, .noteSignatureMissing, .checkpointOrigin, .witnessQuorum:
+      .keys
+    case .metadataType, .specificationUnknown, .rootVersion, .rootPrevious, .rootGap,
+      .rootTooMany, .rootUnsignedByPrevious, .rootUnsigned, .rootExpired, .policyUnsigned,
+      .policyExpired, .policyVersion, .thresholdZero, .thresholdTooLow, .thresholdUnreachable,
+      .signatureDuplicate, .validityReversed:
+      .renew
+    case .clockBehind, .recordFromFuture, .logTimeReversed:
+      .clock
+    case .compilerDiffers:
+      .version
+    case .signatureMissing, .signatureWrong, .subjectChanged, .recordMissing, .recordOutOfOrder,
+      .chainBroken, .sealWrong, .recordRollback, .recordRemoved, .folderForeign, .logRollback,
+      .stateMalformed, .versionRollback, .noteSignatureInvalid, .noteSignatureRepeated,
+      .logProofInvalid:
+      .audit
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package import Ground
+package import Schema
+
+/// What to do after a refusal: a sentence, and the command that comes next where there is one.
+package struct Remedy: Hashable, Sendable {
+  /// What to do.
+  package let words: Bilingual
+  /// The command, complete but for the keys; nil where a person has to act outside the tool.
+  package let command: String?
+
+  private init(el: String, en: String, _ command: String? = nil) {
+    words = Bilingual(el: el, en: en)
+    self.command = command
+  }
+
+  /// The remedy for a cause, about a matter where one is known.
+  init(_ kind: Kind, _ matter: Matter?, _ subject: String) {
+    let name = matter.map { "\($0)" } ?? ""
+    func onboard(_ command: String) -> String {
+      "onboard " + command + (name.isEmpty ? "" : " " + name)
+    }
+    self =
+      switch kind {
+      case .restore:
+        Remedy(
+          el: "επαναφέρετε το αρχείο όπως ήταν, και δείτε ποιος το άλλαξε",
+          en: "restore the file as it was, and see who changed it",
+          "git log --stat -- \(Self.quoted(subject))")
+      case .receive:
+        Remedy(
+          el: "παραλάβετε τη δήλωση όπως είναι τώρα", en: "receive the declaration as it is now",
+          onboard("receive"))
+      case .review:
+        Remedy(
+          el: "δείτε ξανά τον έλεγχο, και υπογράψτε το νέο αποτύπωμα",
+          en: "see the review again, and sign the new digest", onboard("review"))
+      case .another:
+        Remedy(
+          el: "υπογράφει άλλο πρόσωπο του ίδιου ρόλου· δείτε ποιος λείπει",
+          en: "another person of the same role signs; see who is missing", onboard("status"))
+      case .look:
+        Remedy(
+          el: "δείτε τι έχει αποφασιστεί ως τώρα", en: "see what has been decided so far",
+          onboard("status"))
+      case .act:
+        Remedy(
+          el: "διορθώστε τα στοιχεία της πράξης· το σχέδιό της δείχνει πάνω σε τι στηρίζεται",
+          en: "correct what was said of the act; its draft shows what it rests on",
+          onboard("status"))
+      case .seal:
+        Remedy(
+          el: "σφραγίστε στον κύριο κλάδο", en: "seal on the main branch", "onboard log seal")
+      case .mend:
+        Remedy(
+          el: "φέρτε το ημερολόγιο πάλι σε μία μορφή, στον κύριο κλάδο",
+          en: "bring the log back to one form, on the main branch", "onboard log mend")
+      case .build:
+        Remedy(
+          el: "γράψτε ξανά όσα ισχύουν", en: "write again what is in force", "onboard build")
+      case .keys:
+        Remedy(
+          el: "δείτε ποιος υπογράφει τι, και ως πότε", en: "see who signs what, and until when",
+          "onboard keys authority")
+      case .renew:
+        Remedy(
+          el: "ανανεώστε την αρχή, με τις υπογραφές που θέλει",
+          en: "renew the authority, with the signatures that it needs", "onboard keys renew")
+      case .clock:
+        Remedy(
+          el: "διορθώστε το ρολόι του υπολογιστή και ξαναδοκιμάστε",
+          en: "correct the computer's clock and try again", "date")
+      case .audit:
+        Remedy(
+          el: "κρατήστε τον φάκελο ως έχει, και δείτε τι ακριβώς δεν στέκει",
+          en: "keep the folder as it is, and see what exactly does not hold", "onboard verify")
+      case .version:
+        Remedy(
+          el: "χρησιμοποιήστε την έκδοση που ονομάζεται, ή επαληθεύστε χωρίς νέα μεταγλώττιση",
+          en: "use the version that is named, or verify without compiling again",
+          "onboard --version")
+      }
+  }
+
+  /// A path as a shell takes it.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || [0x2D, 0x2E, 0x2F, 0x5F].contains(byte)
+    }
+    return isPlain ? path : "'" + path.visible.replacing("'", with: "'\\''") + "'"
+  }
+
+  /// What kind of thing is to be done.
+  enum Kind: Hashable, CaseIterable, Sendable {
+    case restore, receive, review, another, look, act, seal, mend, build, keys, renew, clock
+    case audit, version
+  }
+}
+
+extension Refusal {
+  /// What to do next.
+  package var remedy: Remedy { Remedy(code.remedy, matter, subject) }
+
+  /// The matter that it is about, if its subject names one: a folder of records or a declaration.
+  package var matter: Matter? {
+    let parts = subject.split(separator: "/").map { String($0) }
+    if let place = parts.firstIndex(of: "Approvals"), place + 1 < parts.count,
+      let matter = Matter(parts[place + 1])
+    {
+      return matter
+    }
+    if let matter = Matter(subject) { return matter }
+    return parts.lazy.compactMap { part in
+      MunicipalityCode(String(part.prefix { $0 != "-" })).map { Matter.appointments($0) }
+    }.first
+  }
+}

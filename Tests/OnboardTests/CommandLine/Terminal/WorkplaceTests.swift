@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Onboard
+
+/// A command finds its registry from any folder of it, and says so where there is none.
+@Suite("The registry of a call") struct WorkplaceTests {
+  private func run(_ words: [String], in folder: URL) throws -> Tool.Outcome {
+    try Tool.run(words + ["--language", "en"], in: folder, environment: Tool.unfixed)
+  }
+
+  @Test func isFoundFromItsFolders() throws {
+    try LifeTests.registry { folder in
+      let below = folder.appending(path: "Municipalities/9306-maleviziou")
+      #expect(try run(["status"], in: below).output == run(["status"], in: folder).output)
+      // A key beside the one who signs is still found, and what is written lands there.
+      let key = Repository.root.appending(path: LifeTests.key("revoker"))
+      try FileManager.default.copyItem(at: key, to: below.appending(path: "mine.key"))
+      let received = try run(["receive", "9306", "--key", "mine.key"], in: below)
+      #expect(received.exit == 0, "\(received.complaint)")
+      #expect(try run(["inbox", "--page", "inbox.html"], in: below).exit == 0)
+      #expect(FileManager.default.fileExists(atPath: below.appending(path: "inbox.html").path))
+      // Files that are given are those of the folder where the call is made.
+      let checked = try run(["check", "onboarding.yaml", "--format", "json"], in: below)
+      #expect(checked.output.contains("\"files\":1"), "\(checked.output)")
+    }
+  }
+
+  @Test func isMissedAloud() throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let shown = try run(["log", "show"], in: folder)
+    #expect(shown.exit == 2 && shown.output.isEmpty)
+    #expect(shown.complaint.contains("there is no registry here"), "\(shown.complaint)")
+  }
+
+  @Test func theKeyMayComeFromTheEnvironment() throws {
+    try LifeTests.registry { folder in
+      var environment = Tool.unfixed
+      environment["ONBOARD_KEY"] = LifeTests.key("revoker")
+      let received = try Tool.run(["receive", "9306"], in: folder, environment: environment)
+      #expect(received.exit == 0, "\(received.complaint)")
+      let missing = try run(["receive", "9306"], in: folder)
+      #expect(missing.exit == 2 && missing.complaint.contains("ONBOARD_KEY"))
+    }
+  }
+
+  @Test(
+    "Commands and rules that are nearly right are told the one that was meant",
+    arguments: [
+      (["chek"], "did you mean onboard check?"),
+      (["log", "saal"], "did you mean onboard log seal?"),
+      (["aprove", "9200"], "did you mean onboard approve?"),
+      (["explain", "hours-mising"], "did you mean onboard explain hours-missing?"),
+    ])
+  func nearMisses(words: [String], says: String) throws {
+    var environment = Tool.unfixed
+    environment["LC_ALL"] = "en_US.UTF-8"
+    let outcome = try Tool.run(words, in: Repository.root, environment: environment)
+    #expect(outcome.exit == 2)
+    #expect(outcome.complaint.contains(says), "\(outcome.complaint)")
+  }
+
+  /// Each option that takes a path is known as one, or it would be read in another folder.
+  @Test func everyPathOptionIsKnown() {
+    func paths(of command: any ParsableCommand.Type) -> Set<String> {
+      let help = command.helpMessage(includeHidden: true, columns: 400)
+      let lines = help.split(separator: "\n").filter { $0.contains("  --") }
+      let words = ["<αρχείο>", "<file>", "<φάκελος>", "<folder>", "<κλειδί>", "<key>", "<page>"]
+      let own = lines.filter { line in words.contains { line.contains($0) } }.compactMap {
+        $0.split(separator: " ").first { $0.hasPrefix("--") }.map { String($0) }
+      }
+      return command.configuration.subcommands.reduce(Set(own)) { $0.union(paths(of: $1)) }
+    }
+    let all = paths(of: Onboard.self)
+    #expect(all.contains("--page") && all.contains("--key"))
+    #expect(all.subtracting(Workplace.written) == [])
+  }
+}
