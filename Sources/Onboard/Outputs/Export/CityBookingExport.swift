@@ -9,8 +9,8 @@ extension ExportTarget {
       el: "οντότητες για το ZMS, το σύστημα ραντεβού του Βερολίνου και του Μονάχου",
       en: "entities for ZMS, the booking platform of Berlin and Munich"),
     expresses: [
-      .modes, .offices, .departments, .website, .topics, .field, .hours, .dates, .durations, .pause,
-      .step, .staff, .staffHours, .window, .topicWindow,
+      .modes, .offices, .departments, .website, .topics, .field, .hours, .dates, .recurrence,
+      .durations, .pause, .step, .staff, .staffHours, .window, .topicWindow,
     ],
     files: { plan, remarks in
       let entities = CityBooking(plan: plan)
