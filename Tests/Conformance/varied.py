@@ -178,6 +178,11 @@ class Builder(submission.Builder):
                 {"date": self.free_day(lambda day: True).isoformat(), "modes": modes,
                  "hours": self.day(step), "reason": self.rng.choice(words.OPENING_REASONS)}
                 | ({"staff": str(self.rng.randint(1, 4))} if self.chance(0.3) else {}))
+        if self.worked:
+            yield {"dates": [self.rng.choice(["2027-10-28", "2027-03-25"]), "2027-12-31"],
+                   "onHoliday": "true", "modes": [self.rng.choice(self.modes)],
+                   "hours": self.rng.choice(["08:00-14:00", "12:00-15:00"]),
+                   "reason": self.rng.choice(words.OPENING_REASONS)}
         for _ in range(self.rng.choice(REPEATED)):
             modes = self.any_of(self.modes)
             step = lcm(*(self.steps[mode] for mode in modes))
@@ -224,6 +229,7 @@ class Builder(submission.Builder):
     def declaration(self):
         """The closures come before the openings, so that none opens a closed day."""
         self.department_ids = []
+        self.worked = self.chance(0.3)
         parts = super().declaration()
         self.topic_ids = [topic["id"] for topic in parts["topics"]]
         departments = list(self.departments(parts["topics"])) if self.chance(0.4) else []
@@ -244,6 +250,10 @@ class Builder(submission.Builder):
             parts.pop(key, None)
             if entries and self.chance(0.8):
                 parts[key] = entries
+        if any("onHoliday" in one for one in parts.get("openings", [])):
+            parts["waivers"] = parts.get("waivers", []) + [
+                {"rule": "holiday-worked", "reason": "Εφημερία", "decidedBy": "Γενικός Γραμματέας",
+                 "from": "2026-09-01", "until": "2027-06-30"}]
         if "localHolidays" not in parts:
             parts["localHolidays"] = local
         return parts

@@ -26,6 +26,16 @@ public enum RhythmSupport: Sendable {
   /// All.
   case any
 
+  /// Whether a format holds the rhythm of days, if they recur; else only their dates.
+  public func holds(_ days: DayRule) -> Bool {
+    switch (days.rhythm, self) {
+    case (nil, _): !days.recurs
+    case (_, .none): false
+    case (.ofMonth(let numbers)?, .single): numbers.allSatisfy { (1...4).contains($0) }
+    default: true
+    }
+  }
+
   /// The parts into which a rhythm divides all weeks, as far as the format can hold them.
   func parts(of rhythm: Rhythm, from first: Day) -> [(rhythm: Rhythm, first: Day)] {
     switch (rhythm, self) {

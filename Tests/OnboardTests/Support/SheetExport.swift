@@ -158,12 +158,16 @@ struct SheetExport {
     for (heading, list) in [
       ("ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", declaration.openings), ("ΑΛΛΟ ΩΡΑΡΙΟ", declaration.specialHours),
     ] {
-      rows.append([heading, "Ημέρα"] + days + ["Ωράριο"] + scope + ["Υπάλληλοι"])
+      rows.append(
+        [heading, "Ημέρα"] + days + ["Ωράριο"] + scope + ["Υπάλληλοι", "Και σε αργία"])
       for opening in list.value?.map(\.value) ?? [] {
         rows.append(
           [opening.reason.value ?? "", date(opening.days.date.value)] + span(opening.days)
             + [spans(opening.hours)] + scoped(opening.scope)
-            + [opening.staff.value.map(String.init) ?? ""])
+            + [
+              opening.staff.value.map(String.init) ?? "",
+              yes(opening.onHoliday.value),
+            ])
       }
     }
     rows.append(["ΥΠΑΛΛΗΛΟΙ ΑΝΑ ΩΡΑ", "Υπάλληλοι", "Ημέρες εβδομάδας"] + scope)

@@ -153,6 +153,11 @@ struct SheetSection: Sendable {
     ("Θέματα", ["topics"]),
   ]
 
+  /// What else is said of the hours of certain days.
+  private static let hours: [(String, [String])] = [
+    ("Υπάλληλοι", ["staff"]), ("Και σε αργία", ["onHoliday"]),
+  ]
+
   private static let calendar: [SheetSection] = [
     SheetSection(
       heading: "ΠΕΡΙΟΔΟΙ", path: ["seasons"], shape: .items,
@@ -171,11 +176,11 @@ struct SheetSection: Sendable {
     SheetSection(
       heading: "ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", path: ["openings"], shape: .items,
       fields: [("ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", ["reason"]), ("Ημέρα", ["date"])] + spans
-        + [("Ωράριο", ["hours"])] + scope + [("Υπάλληλοι", ["staff"])]),
+        + [("Ωράριο", ["hours"])] + scope + hours),
     SheetSection(
       heading: "ΑΛΛΟ ΩΡΑΡΙΟ", path: ["specialHours"], shape: .items,
       fields: [("ΑΛΛΟ ΩΡΑΡΙΟ", ["reason"]), ("Ημέρα", ["date"])] + spans
-        + [("Ωράριο", ["hours"])] + scope + [("Υπάλληλοι", ["staff"])]),
+        + [("Ωράριο", ["hours"])] + scope + hours),
     SheetSection(
       heading: "ΥΠΑΛΛΗΛΟΙ ΑΝΑ ΩΡΑ", path: ["staffHours"], shape: .items,
       fields: [

@@ -78,6 +78,12 @@ enum CalendarWire {
       + [
         WireMember("days", days, el: "οι ημέρες", en: "the days") { $0.days },
         WireMember("hours", .intervals, el: "οι ώρες", en: "the hours") { $0.hours },
+        WireMember(
+          optional: "onHoliday", .truth,
+          el: "αν οι ώρες ισχύουν και σε αργία, όπου αλλιώς είναι κλειστά ή τελειώνουν νωρίς",
+          en: "whether the hours count on a holiday too, which else closes or ends early",
+          rulings: [.openingHoliday]
+        ) { $0.onHoliday ? true : nil },
         WireMember("reason", .text, .reasons, el: "ο λόγος", en: "the reason") { $0.reason },
         WireMember(
           optional: "staff", .count, .staffHours,

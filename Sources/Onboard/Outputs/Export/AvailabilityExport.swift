@@ -14,7 +14,8 @@ extension ExportTarget {
         let name = "\(plan.municipality.code)-\(plan.municipality.slug)-\(desk.name).ics"
         return Artifact(path: "icalendar/\(name)", bytes: file.bytes)
       }
-    })
+    },
+    limits: { dated($0, .any) })
 }
 
 /// The availability of one desk, in a calendar of its own, because a calendar adds up the

@@ -35,7 +35,7 @@ extension ExportTarget {
             el: "τα λεπτά στο τέλος του ωραρίου που δεν γεμίζουν ραντεβού",
             en: "the last minutes of hours that fill no slot"))
       }
-      limits += CityBookingTerms(plan).losses
+      limits += CityBookingTerms(plan).losses + dated(plan, .single)
       if CityBooking.link(plan).isEmpty {
         limits.append(
           Bilingual(

@@ -18,7 +18,9 @@ extension ExportTarget {
       ]
       return [artifact("osm", plan, "json", json.with(remarks.standing.members).file)]
     },
-    limits: { plan in OpenStreetMapDesk.all(of: plan).compactMap(\.limit) })
+    limits: { plan in
+      dated(plan, .any) + OpenStreetMapDesk.all(of: plan).compactMap(\.limit)
+    })
 }
 
 /// The tags of one desk.
