@@ -131,7 +131,7 @@ struct SheetSection: Sendable {
         fields: [("ΤΜΗΜΑΤΑ", ["name"]), ("Θέματα", ["topics"]), ("Καταστήματα", ["offices"])]
           + modes.map { ("Ωράριο: \($0.name)", ["hours", $0.mode.key.text]) }
           + modes.map { ("Υπάλληλοι: \($0.name)", ["staff", $0.mode.key.text]) }
-          + [("Κοινοί υπάλληλοι", ["sharedStaff"]), ("Σύντομο όνομα", ["id"])]),
+          + [("Κοινοί υπάλληλοι", ["sharedStaff"])] + booking + [("Σύντομο όνομα", ["id"])]),
     ] + calendar + rest
 
   /// How the appointments of a topic, or of all, are given.
@@ -163,7 +163,7 @@ struct SheetSection: Sendable {
       heading: "ΠΕΡΙΟΔΟΙ", path: ["seasons"], shape: .items,
       fields: [
         ("ΠΕΡΙΟΔΟΙ", ["name"]), ("Από", ["from"]), ("Έως", ["to"]), ("Τρόπος", ["mode"]),
-        ("Ωράριο", ["hours"]),
+        ("Ωράριο", ["hours"]), ("Κατάστημα", ["offices"]), ("Τμήμα", ["departments"]),
       ]),
     SheetSection(
       heading: "ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ", path: ["closures"], shape: .items,
