@@ -149,7 +149,16 @@ class Builder(submission.Builder):
             entry["from"], entry["to"] = self.rng.choice(span)
         return entry
 
+    def open_days(self):
+        """Days that recur, some of which no closure closes."""
+        while True:
+            entry = self.recurring()
+            days = [day for day in self.days() if holds(numbered(entry), day)]
+            if any(not any(holds(closed, day) for closed in self.closed) for day in days):
+                return entry
+
     def closures(self, hours):
+        self.closed = []
         for _ in range(self.rng.randint(1, 4)):
             first = self.free_day(lambda day: True)
             last = first + timedelta(self.rng.choice([0, 0, 1, 4, 13, 40]))
@@ -159,12 +168,14 @@ class Builder(submission.Builder):
             modes = self.any_of(self.modes)
             if modes != self.modes:
                 entry["modes"] = modes
+            self.closed.append(entry)
             yield self.offices_too(entry)
         for _ in range(self.rng.choice(REPEATED)):
             entry = self.recurring() | {"reason": self.rng.choice(words.CLOSURE_REASONS)}
             if self.chance(0.4):
                 entry["hours"] = self.rng.choice(["08:00-10:00", "12:00-15:00", "10:00-12:00"])
             else:
+                self.closed.append(numbered(entry))
                 self.busy |= {day for day in self.days() if holds(numbered(entry), day)}
             if self.chance(0.5):
                 entry["modes"] = [self.rng.choice(self.modes)]
@@ -186,10 +197,7 @@ class Builder(submission.Builder):
         for _ in range(self.rng.choice(REPEATED)):
             modes = self.any_of(self.modes)
             step = lcm(*(self.steps[mode] for mode in modes))
-            days = self.recurring()
-            while days.get("from", "")[:1] == "2" and date.fromisoformat(days["from"]) in self.busy:
-                days = self.recurring()
-            yield self.offices_too(days | {
+            yield self.offices_too(self.open_days() | {
                 "modes": modes, "hours": self.day(step),
                 "reason": self.rng.choice(words.OPENING_REASONS)}
                 | ({"staff": str(self.rng.randint(1, 4))} if self.chance(0.3) else {}))
@@ -198,7 +206,7 @@ class Builder(submission.Builder):
         """Hours instead of the usual ones, of one kind only: no two may meet."""
         modes = self.any_of(self.modes)
         step = lcm(*(self.steps[mode] for mode in modes))
-        yield self.recurring() | {
+        yield self.open_days() | {
             "modes": modes, "hours": self.day(step),
             "reason": self.rng.choice(words.OPENING_REASONS)}
 
