@@ -220,17 +220,24 @@ class Municipality:
         """The open intervals of a day, in minutes of the wall clock."""
         end = self.ends.get(day, 24 * 60)
         closures = self.exceptions("closures", desk, topic, day)
-        if end == 0 or any("hours" not in closure for closure in closures):
+        if any("hours" not in closure for closure in closures):
             return []
         texts = self.week(desk, day)[day.weekday()]
         special = self.exceptions("specialHours", desk, topic, day)
         if special:
             own = [entry for entry in special if "topics" in entry]
             near = [entry for entry in special if "departments" in entry]
-            texts = (own or near or special)[0]["hours"]
+            special = (own or near or special)[:1]
+            texts = special[0]["hours"]
         spans = self.minute_spans(texts)
-        for opening in self.exceptions("openings", desk, topic, day):
+        openings = self.exceptions("openings", desk, topic, day)
+        for opening in openings:
             spans = self.joined(spans + self.minute_spans(opening["hours"]))
+        spans = [(start, min(stop, end)) for start, stop in spans if start < min(stop, end)]
+        worked = [span for entry in special + openings if entry.get("onHoliday")
+                  for span in self.minute_spans(entry["hours"])]
+        if worked and day in self.ends:
+            spans = self.joined(spans + worked)
         for closure in closures:
             for first, last in closure["hours"]:
                 spans = [part for start, stop in spans
@@ -238,7 +245,7 @@ class Municipality:
                                       (max(start, minutes(last)), stop)) if part[0] < part[1]]
         found = []
         for start, stop in spans:
-            found += self.existing(day, start, min(stop, end))
+            found += self.existing(day, start, stop)
         return found
 
     @staticmethod

@@ -2,13 +2,16 @@
 
 PyPI's `icalendar` reads the files (RFC 5545, RFC 7953) and `dateutil` expands the rules; each day
 must have the hours that `consumer.py` finds in the runtime configuration. A mutant must be noticed.
+`recurring-ical-events`, which knows events only, must find the same in the parts of an availability
+as if they were events.
 """
 
 import re
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 
 from dateutil.rrule import rrulestr
 from icalendar import Availability, Calendar
+import recurring_ical_events
 
 from common import Verdict
 from exported import exports
@@ -40,6 +43,19 @@ def hours(availability):
         for moment in starts(part):
             minute = moment.hour * 60 + moment.minute
             days.setdefault(moment.date(), []).append((minute, minute + length))
+    return {day: sorted(found) for day, found in days.items()}
+
+
+def as_events(text, it):
+    """The open intervals of each day, in minutes, by a library that is told they are events."""
+    events = re.sub(r"BEGIN:VAVAILABILITY.*?(?=BEGIN:AVAILABLE)|END:VAVAILABILITY\r\n", "", text,
+                    flags=re.S).replace(":AVAILABLE", ":VEVENT")
+    days = {}
+    found = recurring_ical_events.of(Calendar.from_ical(events))
+    for event in found.between(it.first, it.last + timedelta(1)):
+        begin, end = event["DTSTART"].dt, event["DTEND"].dt
+        days.setdefault(begin.date(), []).append(
+            (begin.hour * 60 + begin.minute, end.hour * 60 + end.minute))
     return {day: sorted(found) for day, found in days.items()}
 
 
@@ -77,8 +93,15 @@ def faults(text, it, desk):
     return found
 
 
+def hours_of(text):
+    return hours(next(part for part in Calendar.from_ical(text).subcomponents
+                      if isinstance(part, Availability)))
+
+
 def mutants(text):
     """The file with one thing changed."""
+    yield re.sub(r"INTERVAL=\d+;", "", text, count=1)
+    yield re.sub(r"(FREQ=MONTHLY;.*BYDAY=)-?1", r"\g<1>2", text, count=1)
     yield re.sub(r"DTEND;TZID=Europe/Athens:(\d{8})T(\d\d)0000\r\nRRULE",
                  r"DTEND;TZID=Europe/Athens:\1T\g<2>1500\r\nRRULE", text, count=1)
     yield re.sub(r"EXDATE;TZID=Europe/Athens:[\dT]+,?", "EXDATE;TZID=Europe/Athens:20200101T000000,",
@@ -100,7 +123,7 @@ def refused(text, it, desk):
 
 def main():
     verdict = Verdict("iCalendar")
-    count = tried = 0
+    count = tried = recurring = 0
     with exports("icalendar") as (found, _):
         for stem, it, files in found:
             desks = list(it.desks())
@@ -112,6 +135,11 @@ def main():
                 desk = names[path.name]
                 wrong = faults(text, it, desk)
                 verdict.expect(not wrong, f"{path.name}: {wrong[:3]}")
+                recurring += len(re.findall("INTERVAL=|FREQ=MONTHLY", text))
+                if "BEGIN:AVAILABLE" in text:
+                    events, said = as_events(text, it), hours_of(text)
+                    verdict.expect(events == said, f"{path.name}: other events "
+                                   f"{[day for day in said if said[day] != events.get(day)][:3]}")
                 long = [line for line in path.read_bytes().split(b"\r\n") if len(line) > 75]
                 verdict.expect(not long, f"{path.name}: {long[:1]}")
                 for number, mutant in enumerate(mutants(text)):
@@ -120,7 +148,8 @@ def main():
                         verdict.expect(
                             refused(mutant, it, desk), f"{path.name}: mutant {number} passes")
     verdict.expect(tried > 4 * count, f"only {tried} mutants")
-    print(f"{verdict.name}: {count} files, {tried} mutants refused")
+    print(f"{verdict.name}: {count} files, {tried} mutants refused, {recurring} hours that recur")
+    verdict.expect(recurring > 10, f"only {recurring} hours recur")
     verdict.end()
 
 

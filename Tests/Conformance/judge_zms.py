@@ -125,9 +125,26 @@ class Hours:
         self.start, self.end = minutes(data["startTime"]), minutes(data["endTime"])
         self.weekdays = {n for n, day in enumerate(WEEK) if data["weekday"][day]}
         self.slot = data["slotTimeInMinutes"]
+        self.weeks, self.of_month = data["repeat"]["afterWeeks"], data["repeat"]["weekOfMonth"]
 
     def names(self, day):
-        return self.first <= day <= self.last and day.weekday() in self.weekdays
+        return day.weekday() in self.weekdays and self.first <= day <= self.last \
+            and self.has_week(day)
+
+    def has_week(self, day):
+        """The platform's `hasWeek`: every so many weeks, or else a week of the month. Its fifth is
+        not the last of a weekday, as its documentation says it is."""
+        monday, start = (one - timedelta(one.weekday()) for one in (day, self.first))
+        if self.weeks and (self.weeks == 1 or (monday - start).days % (self.weeks * 7) == 0):
+            return True
+        if self.of_month and self.of_month == -(-day.day // 7):
+            return True
+        return not self.of_month and not self.weeks
+
+    @property
+    def overrules(self):
+        """Whether it holds on a day off too: the platform's `getDuration` is at most two days."""
+        return (self.last - self.first).days <= 2
 
 
 def refusals(hours):
@@ -149,6 +166,11 @@ def refusals(hours):
         yield "slotTime"
     elif (hours.end - hours.start) % hours.slot:
         yield "slotCount"
+    if hours.of_month > 4:
+        yield "a week of the month that means one thing in the code, another in the manual"
+    if not any(hours.names(hours.first + timedelta(n))
+               for n in range((hours.last - hours.first).days + 1)):
+        yield "never"
     if hours.data["bookable"]["startInDays"] > hours.data["bookable"]["endInDays"]:
         yield "bookableDayRange"
 
@@ -158,12 +180,16 @@ def days_off(scope):
     return off | {date(e["year"], e["month"], e["day"]) for e in scope["closure"]}
 
 
-def opened(all_hours, off, day):
-    """What is open on a day: hours of that day alone count before a day off."""
-    return sorted(
-        (((hours.start, hours.end), hours) for hours in all_hours
-         if hours.names(day) and (day not in off or hours.first == hours.last)),
-        key=lambda entry: entry[0])
+def opened(all_hours, off):
+    """What is open on each day: hours of that day alone, or of three at most, count before a day
+    off."""
+    days = {}
+    for hours in all_hours:
+        for n in range((hours.last - hours.first).days + 1):
+            day = hours.first + timedelta(n)
+            if hours.names(day) and (day not in off or hours.overrules):
+                days.setdefault(day, []).append(((hours.start, hours.end), hours))
+    return {day: sorted(entries, key=lambda entry: entry[0]) for day, entries in days.items()}
 
 
 def faults(file, it):
@@ -230,7 +256,12 @@ def window_of(it, desk):
         default=numbers["horizonDays"])}
 
 
+# What each desk should offer, by day: the same for a file and for all its mutants.
+WORK = {}
+
+
 def hours_faults(it, desk, all_hours, off):
+    work = WORK.setdefault((id(it), desk), {})
     grid, window = slot_of(it, desk.mode), window_of(it, desk)
     for hours in all_hours:
         stations = hours.data["workstationCount"]
@@ -238,20 +269,27 @@ def hours_faults(it, desk, all_hours, off):
             yield f"{desk}: slot or staff"
         if hours.data["bookable"] != window:
             yield f"{desk}: window {hours.data['bookable']} / {window}"
+    found = opened(all_hours, off)
     for day in it.days():
-        entries = opened(all_hours, off, day)
+        entries = found.get(day, [])
         spans = [(*span, hours.data["workstationCount"]["public"]) for span, hours in entries]
         if any(one[1] > other[0] for one, other in zip(spans, spans[1:])):
             yield f"{desk} {day}: overlap {spans}"
-        filled = []
-        for parts in it.work(desk, day, None):
-            for start, end, count in parts:
-                start = parts[0][0] + -(-(start - parts[0][0]) // grid) * grid
-                if end - start >= grid:
-                    filled.append((start, start + (end - start) // grid * grid, count))
+        if day not in work:
+            work[day] = list(filled_spans(it, desk, day, grid))
+        filled = work[day]
         if spans != filled:
             yield f"{desk} {day}: {spans} / {filled}"
             return
+
+
+def filled_spans(it, desk, day, grid):
+    """The hours of a day, with those who serve, as far as whole slots fill them."""
+    for parts in it.work(desk, day, None):
+        for start, end, count in parts:
+            start = parts[0][0] + -(-(start - parts[0][0]) // grid) * grid
+            if end - start >= grid:
+                yield start, start + (end - start) // grid * grid, count
 
 
 def service_faults(file, it, places):
@@ -317,18 +355,27 @@ def mutants(file):
     yield "an hour later", at(lambda a, m: a.update(startDate=a["startDate"] + 3600))
     yield "no days off", at(lambda a, m: [s.update(dayoff=[], closure=[]) for s in m["scope"]])
     yield "more slots", at(lambda a, m: m["requestrelation"][0].update(slots=99))
+    for one in file["availability"]:
+        if one["repeat"] != {"afterWeeks": 1, "weekOfMonth": 0}:
+            rule = file["availability"].index(one)
+            yield "every week", at(lambda a, m: a.update(repeat={"afterWeeks": 1, "weekOfMonth": 0}))
+            yield "the last week", at(
+                lambda a, m: a.update(repeat={"afterWeeks": 0, "weekOfMonth": 5}))
+            break
     yield "no parent", at(lambda a, m: m["request"].pop(0))
 
 
 def main():
     verdict = Verdict("ZMS")
-    days = tried = written = 0
+    days = tried = written = recurring = 0
     known = set()
     with exports("zms") as (found, _):
         for stem, it, files in found:
             file = read_json(files[0])
             known |= {("desk", scope["id"]) for scope in file["scope"]}
             known |= {("request", request["id"]) for request in file["request"]}
+            recurring += sum(one["repeat"] != {"afterWeeks": 1, "weekOfMonth": 0}
+                             for one in file["availability"])
             written += len(file["scope"]) + len(file["request"])
             wrong = faults(file, it)
             verdict.expect(len(files) == 1 and not wrong, f"{stem}: {wrong[:3]}")
@@ -338,7 +385,8 @@ def main():
                 verdict.expect(faults(mutant, it), f"{stem}: nobody notices «{name}»")
     verdict.expect(len(known) == written, "two municipalities share a number")
     print(f"{verdict.name}: {len(found)} municipalities, {days} days of desks, "
-          f"{tried} mutants refused")
+          f"{tried} mutants refused, {recurring} hours that recur")
+    verdict.expect(recurring > 10, f"only {recurring} hours recur")
     if not OFFICIAL:
         verdict.unasked("the platform's schemas")
     verdict.end()

@@ -13,6 +13,7 @@ import generate  # noqa: E402
 import submission  # noqa: E402
 import words  # noqa: E402
 import writer  # noqa: E402
+from consumer import holds  # noqa: E402
 
 FIRST, LAST = date(2026, 11, 22), date(2028, 11, 21)
 feasts.EASTER[2028] = date(2028, 4, 16)
@@ -23,12 +24,22 @@ SEASONS = [
 ]
 
 
+WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+# How many exceptions of a kind recur.
+REPEATED = [0, 0, 1, 1, 2]
+
+
 def day_of(text, year):
     """The date that `06-24` or `easter+5` means in a year, if there is one."""
     try:
         return feasts.day_of(text, year)
     except ValueError:
         return None
+
+
+def numbered(entry):
+    """An exception's days as the configuration has them."""
+    return entry | ({"everyWeeks": int(entry["everyWeeks"])} if "everyWeeks" in entry else {})
 
 
 class Builder(submission.Builder):
@@ -111,7 +122,43 @@ class Builder(submission.Builder):
                 entry["sharedStaff"] = "true"
             yield entry
 
+    @staticmethod
+    def days():
+        return [FIRST + timedelta(n) for n in range((LAST - FIRST).days)]
+
+    def recurring(self):
+        """Days that recur: every few weeks from a date, some of the month, or both; now and then
+        within some weeks or some months of every year."""
+        weekday = self.rng.choice(WEEKDAYS)
+        entry = {"weekdays": [weekday] if self.chance(0.8)
+                 else self.some(WEEKDAYS, 2)}
+        kind = self.rng.choice(["weeks", "weeks", "month", "month", "month", "both", "every"])
+        if kind in ("weeks", "both"):
+            first = FIRST + timedelta(self.rng.randrange(-300, 200))
+            entry |= {"from": first.isoformat(),
+                      "everyWeeks": str(self.rng.choice([2, 2, 2, 3, 4, 6, 8]))}
+            if self.chance(0.4):
+                entry["to"] = (first + timedelta(self.rng.randrange(100, 800))).isoformat()
+        if kind in ("month", "both"):
+            entry["weekOfMonth"] = self.rng.choice(
+                [["first"], ["last"], ["first", "third"], ["second"], ["fifth"], ["first", "last"],
+                 ["second", "fourth"], ["fourth"]])
+        if "from" not in entry and (kind == "every" or self.chance(0.3)):
+            span = [("2027-01-09", "2027-06-30"), ("05-01", "09-30"), ("10-01", "02-28"),
+                    ("easter-40", "easter+50")]
+            entry["from"], entry["to"] = self.rng.choice(span)
+        return entry
+
+    def open_days(self):
+        """Days that recur, some of which no closure closes."""
+        while True:
+            entry = self.recurring()
+            days = [day for day in self.days() if holds(numbered(entry), day)]
+            if any(not any(holds(closed, day) for closed in self.closed) for day in days):
+                return entry
+
     def closures(self, hours):
+        self.closed = []
         for _ in range(self.rng.randint(1, 4)):
             first = self.free_day(lambda day: True)
             last = first + timedelta(self.rng.choice([0, 0, 1, 4, 13, 40]))
@@ -121,6 +168,17 @@ class Builder(submission.Builder):
             modes = self.any_of(self.modes)
             if modes != self.modes:
                 entry["modes"] = modes
+            self.closed.append(entry)
+            yield self.offices_too(entry)
+        for _ in range(self.rng.choice(REPEATED)):
+            entry = self.recurring() | {"reason": self.rng.choice(words.CLOSURE_REASONS)}
+            if self.chance(0.4):
+                entry["hours"] = self.rng.choice(["08:00-10:00", "12:00-15:00", "10:00-12:00"])
+            else:
+                self.closed.append(numbered(entry))
+                self.busy |= {day for day in self.days() if holds(numbered(entry), day)}
+            if self.chance(0.5):
+                entry["modes"] = [self.rng.choice(self.modes)]
             yield self.offices_too(entry)
 
     def openings(self):
@@ -131,6 +189,26 @@ class Builder(submission.Builder):
                 {"date": self.free_day(lambda day: True).isoformat(), "modes": modes,
                  "hours": self.day(step), "reason": self.rng.choice(words.OPENING_REASONS)}
                 | ({"staff": str(self.rng.randint(1, 4))} if self.chance(0.3) else {}))
+        if self.worked:
+            yield {"dates": [self.rng.choice(["2027-10-28", "2027-03-25"]), "2027-12-31"],
+                   "onHoliday": "true", "modes": [self.rng.choice(self.modes)],
+                   "hours": self.rng.choice(["08:00-14:00", "12:00-15:00"]),
+                   "reason": self.rng.choice(words.OPENING_REASONS)}
+        for _ in range(self.rng.choice(REPEATED)):
+            modes = self.any_of(self.modes)
+            step = lcm(*(self.steps[mode] for mode in modes))
+            yield self.offices_too(self.open_days() | {
+                "modes": modes, "hours": self.day(step),
+                "reason": self.rng.choice(words.OPENING_REASONS)}
+                | ({"staff": str(self.rng.randint(1, 4))} if self.chance(0.3) else {}))
+
+    def special_hours(self):
+        """Hours instead of the usual ones, of one kind only: no two may meet."""
+        modes = self.any_of(self.modes)
+        step = lcm(*(self.steps[mode] for mode in modes))
+        yield self.open_days() | {
+            "modes": modes, "hours": self.day(step),
+            "reason": self.rng.choice(words.OPENING_REASONS)}
 
     def terms(self):
         """How appointments are given, now and then otherwise than usual."""
@@ -159,6 +237,7 @@ class Builder(submission.Builder):
     def declaration(self):
         """The closures come before the openings, so that none opens a closed day."""
         self.department_ids = []
+        self.worked = self.chance(0.3)
         parts = super().declaration()
         self.topic_ids = [topic["id"] for topic in parts["topics"]]
         departments = list(self.departments(parts["topics"])) if self.chance(0.4) else []
@@ -173,11 +252,16 @@ class Builder(submission.Builder):
         local = list(self.local_holidays()) + list(self.more_feasts())
         self.busy = self.blocked(local)
         more = {"seasons": list(self.seasons()), "closures": list(self.closures(parts["hours"])),
-                "localHolidays": local, "openings": list(self.openings())}
+                "localHolidays": local, "openings": list(self.openings()),
+                "specialHours": list(self.special_hours()) if REPEATED[-1] else []}
         for key, entries in more.items():
             parts.pop(key, None)
-            if self.chance(0.8):
+            if entries and self.chance(0.8):
                 parts[key] = entries
+        if any("onHoliday" in one for one in parts.get("openings", [])):
+            parts["waivers"] = parts.get("waivers", []) + [
+                {"rule": "holiday-worked", "reason": "Εφημερία", "decidedBy": "Γενικός Γραμματέας",
+                 "from": "2026-09-01", "until": "2027-06-30"}]
         if "localHolidays" not in parts:
             parts["localHolidays"] = local
         return parts

@@ -11,6 +11,8 @@ public struct GeneratedPlan {
 
   /// The departments of the declaration.
   private var departmentIDs: [String] = []
+  /// The exception from the policy that some of its hours need.
+  private var waiver = ""
 
   public init(seed: UInt64) {
     random = SplitMix64(seed: seed)
@@ -41,7 +43,7 @@ public struct GeneratedPlan {
       \(topics(modes, offices))\(departments(offices))hours:
       \(modes.map { "  \($0):\n" + week("    ") }.joined())durations:
       \(durations)staff:
-      \(staff)\(terms(""))\(staffHours(modes, offices))\(seasons(modes))\(exceptions(modes, offices))means:
+      \(staff)\(terms(""))\(staffHours(modes, offices))\(seasons(modes))\(exceptions(modes, offices))\(waiver)means:
       \(means)\(modes.contains("video") ? "thirdParty: true\n" : "")administrators:
         - {title: Προϊστάμενος, email: kep@dimos.example}
       dataProtection: {email: dpo@dimos.example, terms: "https://www.dimos.example/dpo"}
@@ -176,6 +178,7 @@ public struct GeneratedPlan {
   /// Closures in even months, hours of single days in odd ones: none opens a closed day.
   private mutating func exceptions(_ modes: [String], _ offices: [String]) -> String {
     var text = ""
+    let worked = worked(modes)
     if random.percent(60) {
       text += "closures:\n"
       for month in [12, 2, 4].prefix(1 + random.below(3)) {
@@ -186,8 +189,9 @@ public struct GeneratedPlan {
       text += "localHolidays:\n  - {name: Εορτή, date: \(random.pick(["06-24", "easter+5"]))}\n"
       text += "  - {name: Άγιος Γεώργιος, date: 04-23, notBefore: easter+1}\n"
     }
-    if random.percent(60) {
-      text += "openings:\n"
+    let isOpened = random.percent(60)
+    if isOpened || !worked.isEmpty { text += "openings:\n" + worked }
+    if isOpened {
       for month in [1, 3, 5].prefix(1 + random.below(3)) {
         text += "  - \(added(in: month))    hours: \(day())\n    reason: Ημέρα του πολίτη\n"
         text += staffed()
@@ -204,6 +208,20 @@ public struct GeneratedPlan {
     }
     return text
   }
+
+  /// Hours on holidays, now and then: on days that no closure names.
+  private mutating func worked(_ modes: [String]) -> String {
+    waiver = ""
+    guard later.percent(30) else { return "" }
+    waiver =
+      "waivers:\n  - {rule: holiday-worked, reason: Εφημερία, decidedBy: Γενικός Γραμματέας,"
+      + " from: 2026-09-01, until: 2027-06-30}\n"
+    let day = later.pick(["2027-10-28", "2027-05-01", "2027-06-24"])
+    return "  - dates: [\(day), 2027-12-31, 2028-12-31]\n    hours: \(later.pick(Self.duty))\n"
+      + "    onHoliday: true\n    reason: Εφημερία\n    modes: [\(later.pick(modes))]\n"
+  }
+
+  private static let duty = ["08:00-14:00", "12:30-15:30", "[09:00-11:00, 13:00-16:00]"]
 
   /// How appointments are given, now and then otherwise than usual.
   private mutating func terms(_ indent: String) -> String {

@@ -95,18 +95,21 @@ function items(path) {
       told(ADDS[keysOf(path).join('/')] ?? { el: 'Προσθήκη', en: 'Add' })));
 }
 
-/** What most exceptions do not need: several days, or days that come again. */
-const RECURRENCE = ['dates', 'weekdays', 'everyWeeks', 'weekOfMonth'];
+/** What most exceptions do not need: several days, days that come again, or holidays. */
+const RECURRENCE = ['dates', 'weekdays', 'everyWeeks', 'weekOfMonth', 'onHoliday'];
 /** What most topics do not need: how their appointments are given, and interpretation. */
 const BOOKING = ['leadTime', 'horizon', 'pause', 'step', 'dailyMaximum', 'interpretation'];
 const isException = (path) => ['closures', 'openings', 'specialHours'].includes(path);
 
 /** The fields of days that come again, opened on request. */
-function recurrence(at) {
-  const isOpen = RECURRENCE.some((key) => has(`${at}/${key}`));
+function recurrence(at, field) {
+  const keys = RECURRENCE.filter((key) => field.fields.some((inner) => inner.key === key));
+  const isOpen = keys.some((key) => has(`${at}/${key}`));
   return h('details', { class: 'own', open: isOpen },
-    h('summary', {}, say('Περισσότερες ημέρες, ή κάθε πόσο', 'More days, or how often')),
-    RECURRENCE.map((key) => fieldOf(`${at}/${key}`)));
+    h('summary', {}, keys.includes('onHoliday')
+      ? say('Περισσότερες ημέρες, κάθε πόσο, αργίες', 'More days, how often, holidays')
+      : say('Περισσότερες ημέρες, ή κάθε πόσο', 'More days, or how often')),
+    keys.map((key) => fieldOf(`${at}/${key}`)));
 }
 
 /** The fields of how a topic's appointments are given, opened on request. */
@@ -134,7 +137,7 @@ function card(path, index) {
       .filter((inner) => !RECURRENCE.includes(inner.key) || !isException(path))
       .filter((inner) => !BOOKING.includes(inner.key) || path !== 'topics')
       .map((inner) => fieldOf(`${at}/${inner.key}`)),
-    isException(path) ? recurrence(at) : null,
+    isException(path) ? recurrence(at, field) : null,
     path === 'topics' ? booking(at) : null,
     h('button', {
       type: 'button', class: 'quiet remove', on: { click: () => remove(path, index) },

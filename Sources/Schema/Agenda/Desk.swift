@@ -33,6 +33,8 @@ public final class Desk: Sendable {
   let openings: [CalendarPlan.OpeningPlan]
   let specialHours: [CalendarPlan.OpeningPlan]
   let feasts: Feasts
+  /// Whether some of its hours count on holidays too.
+  private let worksOnHolidays: Bool
 
   init(
     _ mode: ModePlan, _ office: OfficePlan?, _ department: DepartmentPlan?,
@@ -76,6 +78,7 @@ public final class Desk: Sendable {
     variesStaff =
       !staffHours.isEmpty || openings.contains { $0.staff != nil }
       || specialHours.contains { $0.staff != nil }
+    worksOnHolidays = (openings + specialHours).contains { $0.onHoliday }
     feasts = Feasts(local: calendar.feasts, moved: calendar.moved)
   }
 
@@ -138,15 +141,27 @@ public final class Desk: Sendable {
 
   /// The hours of a day, including all exceptions; those of single topics only for one of them.
   public func hours(on day: Day, for topic: String? = nil) -> [Interval] {
-    var hours = openHours(on: day, for: topic)
+    var hours =
+      switch feasts.effect(on: day) {
+      case .none: openHours(on: day, for: topic)
+      case .closed: workedHours(on: day, for: topic)
+      case .endsEarly:
+        openHours(on: day, for: topic).ending(by: HolidayEffect.end)
+          .union(workedHours(on: day, for: topic))
+      }
     guard !hours.isEmpty, closure(on: day, for: topic) == nil else { return [] }
     for closure in partialClosures(on: day, for: topic) {
       hours = hours.without(closure.hours ?? [])
     }
-    let effect = feasts.effect(on: day)
-    guard effect != .closed else { return [] }
-    return AthensTime.existing(
-      effect == .endsEarly ? hours.ending(by: HolidayEffect.end) : hours, on: day)
+    return AthensTime.existing(hours, on: day)
+  }
+
+  /// The hours of a day that count although it is a holiday, before anything closes.
+  public func workedHours(on day: Day, for topic: String? = nil) -> [Interval] {
+    guard worksOnHolidays else { return [] }
+    let instead = [replacement(on: day, for: topic)].compactMap { $0 }
+    return (instead + openings(on: day, for: topic)).filter { $0.onHoliday }
+      .reduce([]) { $0.union($1.hours) }
   }
 
   /// Whether an exception concerns it.

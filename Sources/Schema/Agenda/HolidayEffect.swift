@@ -51,6 +51,17 @@ struct Feasts: Sendable {
     return local.contains { $0.day(in: year) == day } ? .closed : effect
   }
 
+  /// The name of the holiday that closes a day or ends it early, if there is one.
+  func name(of day: Day) -> Bilingual? {
+    let local = local.filter { $0.day(in: day.year) == day }
+    let named = publicHolidays(of: day.year).filter { $0.day == day }
+    if let closing = named.first(where: { $0.kind == .closed }) {
+      return Bilingual(el: closing.nameEl, en: closing.nameEn)
+    }
+    if let feast = local.first { return Bilingual(el: feast.name, en: feast.name) }
+    return named.first.map { Bilingual(el: $0.nameEl, en: $0.nameEn) }
+  }
+
   /// The public holidays of a year.
   func publicHolidays(of year: Int) -> [Holiday] {
     Holiday.ofPublicServices(year: year, moved: moved)
@@ -73,13 +84,22 @@ extension Desk {
   }
 
   /// The name of the holiday that closes a day or ends it early, if there is one.
-  public func holiday(on day: Day) -> Bilingual? {
-    let local = feasts.local.filter { $0.day(in: day.year) == day }
-    let named = feasts.publicHolidays(of: day.year).filter { $0.day == day }
-    if let closing = named.first(where: { $0.kind == .closed }) {
-      return Bilingual(el: closing.nameEl, en: closing.nameEn)
+  public func holiday(on day: Day) -> Bilingual? { feasts.name(of: day) }
+
+  /// Whether some hours of a day are there although it is a holiday, or an eve on which work ends.
+  public func worksDespite(holidayOn day: Day, for topic: String? = nil) -> Bool {
+    let open = hours(on: day, for: topic)
+    return switch feasts.effect(on: day) {
+    case .none: false
+    case .closed: !open.isEmpty
+    case .endsEarly: open.contains { $0.end > HolidayEffect.end }
     }
-    if let feast = local.first { return Bilingual(el: feast.name, en: feast.name) }
-    return named.first.map { Bilingual(el: $0.nameEl, en: $0.nameEn) }
+  }
+}
+
+extension Offer {
+  /// Whether its topics have hours on a day although it is a holiday.
+  func worksDespite(holidayOn day: Day) -> Bool {
+    desk.worksDespite(holidayOn: day, for: topics.first?.id)
   }
 }

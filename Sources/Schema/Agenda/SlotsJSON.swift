@@ -52,6 +52,9 @@ public enum SlotsJSON {
             json.string(offer.desk.level(on: day).key)
           }
           json.members("starts", starts) { $0.string(AthensTime.timestamp(day, minute: $1)) }
+          if offer.worksDespite(holidayOn: day), let holiday = offer.desk.holiday(on: day) {
+            json.member("worksOnHoliday", holiday.el)
+          }
         }
       }
       if let department = offer.desk.department { json.member("department", department.id) }

@@ -1,19 +1,31 @@
-/// The hours of one desk in a period, as weekly rules and the exceptions to them.
+/// The hours of one desk in a period, as rules and the exceptions to them.
 ///
 /// It is the basis of formats without seasons and holidays: calendars, vocabularies, other booking
 /// platforms. Every weekday of a rule occurs at least once between its dates, and no two rules
-/// apply to the same day.
+/// give the same minute of a day.
 public struct Timetable: Sendable {
-  /// Hours that repeat every week.
+  /// Hours that come again every week, or in the weeks of a rhythm.
   public struct Rule: Hashable, Sendable {
     /// The days of the week, Monday first.
     public internal(set) var weekdays: [Weekday]
     /// The hours, with those who serve in them.
     public let span: StaffedSpan
+    /// In which weeks.
+    public let rhythm: Rhythm
     /// The first day on which the rule applies.
     public internal(set) var first: Day
     /// The last day on which the rule applies.
     public internal(set) var last: Day
+
+    init(
+      weekdays: [Weekday], span: StaffedSpan, rhythm: Rhythm = .weekly, first: Day, last: Day
+    ) {
+      self.weekdays = weekdays
+      self.span = span
+      self.rhythm = rhythm
+      self.first = first
+      self.last = last
+    }
 
     /// The hours.
     public var interval: Interval { span.interval }
@@ -21,6 +33,7 @@ public struct Timetable: Sendable {
     /// Whether the rule covers a day, ignoring exceptions.
     public func names(_ day: Day) -> Bool {
       first <= day && day <= last && weekdays.contains(day.weekday)
+        && rhythm.holds(day, from: first)
     }
   }
 
@@ -35,69 +48,48 @@ public struct Timetable: Sendable {
     public var hours: [Interval] { spans.map { $0.interval } }
   }
 
-  /// The rules, ordered by their first day, and then by the first weekday of their hours.
+  /// The rules, ordered by their first day, and then by the time at which they start.
   public private(set) var rules: [Rule] = []
   /// The exceptions, ordered by date.
   public private(set) var exceptions: [Exception] = []
 
-  /// Whether hours are told apart by those who serve in them.
-  private let isByStaff: Bool
-
   /// Makes the timetable of a desk for a period, with the exceptions of all topics or of one; by
-  /// staff, if the numbers of employees matter.
+  /// staff, if the numbers of employees matter; with the rhythms that a format can hold.
   public init(
-    _ desk: Desk, for topic: String? = nil, in period: ClosedRange<Day>, byStaff: Bool = false
+    _ desk: Desk, for topic: String? = nil, in period: ClosedRange<Day>, byStaff: Bool = false,
+    _ support: RhythmSupport = .none
   ) {
-    isByStaff = byStaff && desk.variesStaff
-    var start = period.lowerBound
-    var week = desk.regularWeek(on: start)
-    for day in period {
-      let next = desk.regularWeek(on: day)
-      if next != week {
-        add(week, start...day.adding(-1), desk, topic)
-        (start, week) = (day, next)
+    let days = TimetableDays(desk, topic, period, byStaff: byStaff && desk.variesStaff)
+    let recurring = support == .none ? [] : desk.recurring(for: topic)
+    let found = Weekday.allCases.flatMap { weekday in
+      days.stretches(of: weekday).flatMap { stretch in
+        RuleSearch(days: days, weekday: weekday, stretch: stretch).found(
+          recurring.filter { $0.weekdays.isEmpty || $0.weekdays.contains(weekday) }, support)
       }
     }
-    add(week, start...period.upperBound, desk, topic)
-    dropUnsaid()
-  }
-
-  /// Adds the days of a period in which the same week applies.
-  private mutating func add(
-    _ week: [[Interval]], _ days: ClosedRange<Day>, _ desk: Desk, _ topic: String?
-  ) {
-    var found: [Rule] = []
-    for day in days {
-      let weekday = day.weekday
-      let open = week[Int(weekday.rawValue)]
-      let regular =
-        isByStaff
-        ? desk.regularStaffing(of: open, on: weekday) : open.map { $0.staffed(by: desk.staff) }
-      let spans =
-        isByStaff
-        ? desk.staffing(on: day, for: topic)
-        : desk.hours(on: day, for: topic).map { $0.staffed(by: desk.staff) }
-      guard spans == regular else {
-        exceptions.append(Exception(day: day, spans: spans))
-        continue
-      }
-      for span in regular {
-        if let known = found.firstIndex(where: { $0.span == span }) {
-          found[known].last = day
-          if !found[known].weekdays.contains(weekday) { found[known].weekdays.append(weekday) }
-        } else {
-          found.append(Rule(weekdays: [weekday], span: span, first: day, last: day))
-        }
-      }
+    rules = Self.trimmed(found.joined, days)
+    exceptions = days.differing(from: rules).map { day in
+      Exception(day: day, spans: days.spans(on: day))
     }
-    for index in found.indices { found[index].weekdays.sort { $0.rawValue < $1.rawValue } }
-    rules += found
   }
 
-  /// Drops closed exceptions that no rule covers, at the ends of the rules' dates.
-  private mutating func dropUnsaid() {
-    exceptions = exceptions.filter { exception in
-      !exception.hours.isEmpty || rules.contains { $0.names(exception.day) }
+  /// The rules from the first to the last day on which they and no exception say the hours.
+  private static func trimmed(_ rules: [Rule], _ days: TimetableDays) -> [Rule] {
+    var isWrong = Array(repeating: false, count: days.all.count)
+    let first = days.period.lowerBound
+    for day in days.differing(from: rules) { isWrong[day.days(since: first)] = true }
+    let trimmed = rules.compactMap { rule -> Rule? in
+      let own = (rule.first...rule.last).filter { day in
+        rule.names(day) && !isWrong[day.days(since: first)]
+      }
+      guard let first = own.first, let last = own.last else { return nil }
+      return Rule(
+        weekdays: rule.weekdays.filter { weekday in own.contains { $0.weekday == weekday } },
+        span: rule.span, rhythm: first == last ? .weekly : rule.rhythm, first: first, last: last)
+    }
+    return trimmed.sorted { one, other in
+      one.first == other.first
+        ? one.interval.start < other.interval.start : one.first < other.first
     }
   }
 

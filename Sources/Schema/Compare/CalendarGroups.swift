@@ -33,7 +33,7 @@ extension CalendarPlan.OpeningPlan {
   /// Whether both can be told together.
   func isTold(with other: CalendarPlan.OpeningPlan) -> Bool {
     days.named != nil && other.days.named != nil && hours == other.hours && staff == other.staff
-      && reason == other.reason && scope == other.scope
+      && onHoliday == other.onHoliday && reason == other.reason && scope == other.scope
   }
 }
 

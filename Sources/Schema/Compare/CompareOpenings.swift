@@ -45,7 +45,8 @@ extension ExceptionList<CalendarPlan.OpeningPlan> {
 extension CalendarPlan.OpeningPlan: DatedException {
   var key: String {
     let count = staff.map { ["staff \($0)"] } ?? []
-    return ([days.text, hours.text] + count + scope.keys).joined(separator: " ")
+    let holiday = onHoliday ? ["onHoliday"] : []
+    return ([days.text, hours.text] + count + holiday + scope.keys).joined(separator: " ")
   }
 
   /// Whether another one has the same days for the same, at other hours.
@@ -65,9 +66,10 @@ extension [CalendarPlan.OpeningPlan] {
     let days = map { $0.days }.words
     let parts = plan.words(of: first.scope)
     let staff = first.staff.map { $0.counted(.employee) }
+    let (also, too) = first.onHoliday ? (", και σε αργία", ", holidays too") : ("", "")
     let (count, number) = (staff.map { ", \($0.el)" } ?? "", staff.map { ", \($0.en)" } ?? "")
     return Bilingual(
-      el: "\(hours): \(days.el), «\(first.reason)»\(count)\(parts.el)",
-      en: "\(hours): \(days.en), “\(first.reason)”\(number)\(parts.en)")
+      el: "\(hours): \(days.el), «\(first.reason)»\(count)\(also)\(parts.el)",
+      en: "\(hours): \(days.en), “\(first.reason)”\(number)\(too)\(parts.en)")
   }
 }

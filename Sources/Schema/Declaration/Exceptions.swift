@@ -34,6 +34,8 @@ public final class Opening: Sendable {
   public let hours: Answer<[Located<Interval>]>
   /// How many serve in these hours, if it differs.
   public let staff: Answer<Int>
+  /// Whether they count on holidays too.
+  public let onHoliday: Answer<Bool>
   /// What it concerns.
   public let scope: ExceptionScope
   /// The reason shown to citizens.
@@ -46,15 +48,21 @@ public final class Opening: Sendable {
       "staff", .number(1...500), .optional, el: "πόσοι υπάλληλοι εξυπηρετούν σε αυτές τις ώρες",
       en: "how many employees serve in these hours", example: "2",
       provisions: [.article(5, 1), .article(5, 3)])
+    static let onHoliday = Field(
+      "onHoliday", .boolean, .optional, el: "αν ισχύουν και σε αργία",
+      en: "whether they count on a holiday too", example: "true",
+      provisions: [.article(5, 3)])
     static let reason = Field(
       "reason", .text(200), el: "ο λόγος", en: "the reason", example: "Ημέρα του πολίτη")
-    static let all = ExceptionDays.Fields.all + ExceptionScope.Fields.all + [hours, staff, reason]
+    static let all =
+      ExceptionDays.Fields.all + ExceptionScope.Fields.all + [hours, staff, onHoliday, reason]
   }
 
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
     days = form.exceptionDays(in: group)
     hours = form.hours(Fields.hours, in: group)
     staff = form.number(Fields.staff, in: group)
+    onHoliday = form.boolean(Fields.onHoliday, in: group)
     scope = ExceptionScope(&form, group)
     reason = form.text(Fields.reason, in: group)
   }

@@ -79,6 +79,8 @@ extension CalendarPlan {
     public let hours: [Interval]
     /// How many serve in them; nil for as many as otherwise.
     public let staff: Int?
+    /// Whether they count on holidays too.
+    public let onHoliday: Bool
     /// The reason.
     public let reason: String
     /// What it concerns.
@@ -92,6 +94,7 @@ extension CalendarPlan {
       self.reason = reason
       self.hours = hours.map { $0.value }
       staff = opening.staff.value
+      onHoliday = opening.onHoliday.value ?? false
       scope = ScopePlan(opening.scope, offered)
     }
 
@@ -100,6 +103,7 @@ extension CalendarPlan {
       days = opening.days
       hours = opening.hours
       staff = opening.staff
+      onHoliday = opening.onHoliday
       reason = opening.reason
       self.scope = scope
     }

@@ -117,7 +117,7 @@ struct SheetExport {
     let modes = ["Φυσική παρουσία", "Τηλέφωνο", "Τηλεδιάσκεψη"]
     rows.append(
       ["ΤΜΗΜΑΤΑ", "Θέματα", "Καταστήματα"] + modes.map { "Ωράριο: \($0)" }
-        + modes.map { "Υπάλληλοι: \($0)" } + ["Κοινοί υπάλληλοι", "Σύντομο όνομα"])
+        + modes.map { "Υπάλληλοι: \($0)" } + ["Κοινοί υπάλληλοι", "Σύντομο όνομα"] + Self.booking)
     for department in declaration.departments.value?.map(\.value) ?? [] {
       rows.append(
         [
@@ -126,20 +126,38 @@ struct SheetExport {
           department.offices.value?.map(\.value).joined(separator: ", ") ?? "",
         ] + Mode.allCases.map { week(department.hours.value?[$0].value) }
           + Mode.allCases.map { department.staff.value?[$0].value.map(String.init) ?? "" }
-          + [yes(department.sharedStaff.value), department.id.value ?? ""])
+          + [yes(department.sharedStaff.value), department.id.value ?? ""]
+          + cells(department.booking))
     }
   }
 
-  private mutating func addCalendar(_ declaration: Declaration) {
-    rows.append(["ΠΕΡΙΟΔΟΙ", "Από", "Έως", "Τρόπος", "Ωράριο"])
-    for season in declaration.seasons.value?.map(\.value) ?? [] {
+  private mutating func add(
+    _ seasons: Answer<[Located<Season>]>, _ office: String, _ department: String
+  ) {
+    for season in seasons.value?.map(\.value) ?? [] {
       for mode in Mode.allCases {
         guard let hours = season.hours.value?[mode].value else { continue }
         rows.append([
           season.name.value ?? "", day(season.from.value), day(season.to.value), mode.label.el,
-          week(hours),
+          week(hours), office, department,
         ])
       }
+    }
+  }
+
+  private mutating func addCalendar(_ declaration: Declaration) {
+    rows.append(["ΠΕΡΙΟΔΟΙ", "Από", "Έως", "Τρόπος", "Ωράριο", "Κατάστημα", "Τμήμα"])
+    add(declaration.seasons, "", "")
+    for office in declaration.offices.value?.map(\.value) ?? [] {
+      for season in office.seasons.value?.map(\.value) ?? [] {
+        rows.append([
+          season.name.value ?? "", day(season.from.value), day(season.to.value), "",
+          week(season.hours.value), office.name.value ?? "", "",
+        ])
+      }
+    }
+    for department in declaration.departments.value?.map(\.value) ?? [] {
+      add(department.seasons, "", department.id.value ?? "")
     }
     let days = ["Από", "Έως", "Ημέρες εβδομάδας", "Ανά εβδομάδες", "Ποιες του μήνα"]
     let scope = ["Τρόποι", "Καταστήματα", "Τμήματα", "Θέματα"]
@@ -158,12 +176,16 @@ struct SheetExport {
     for (heading, list) in [
       ("ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", declaration.openings), ("ΑΛΛΟ ΩΡΑΡΙΟ", declaration.specialHours),
     ] {
-      rows.append([heading, "Ημέρα"] + days + ["Ωράριο"] + scope + ["Υπάλληλοι"])
+      rows.append(
+        [heading, "Ημέρα"] + days + ["Ωράριο"] + scope + ["Υπάλληλοι", "Και σε αργία"])
       for opening in list.value?.map(\.value) ?? [] {
         rows.append(
           [opening.reason.value ?? "", date(opening.days.date.value)] + span(opening.days)
             + [spans(opening.hours)] + scoped(opening.scope)
-            + [opening.staff.value.map(String.init) ?? ""])
+            + [
+              opening.staff.value.map(String.init) ?? "",
+              yes(opening.onHoliday.value),
+            ])
       }
     }
     rows.append(["ΥΠΑΛΛΗΛΟΙ ΑΝΑ ΩΡΑ", "Υπάλληλοι", "Ημέρες εβδομάδας"] + scope)

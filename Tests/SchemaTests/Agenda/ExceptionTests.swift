@@ -58,6 +58,41 @@ import Testing
     }
   }
 
+  private static let waiver = """
+
+    waivers:
+      - {rule: holiday-worked, reason: Εφημερία, decidedBy: Γενικός Γραμματέας, from: 2026-10-01,
+        until: 2027-09-30}
+    """
+
+  /// 24 December 2026 is a Thursday, 28 October 2027 one too, and a holiday.
+  @Test func workOnAHolidayIsDeclared() throws {
+    func entry(_ key: String, _ date: String, _ hours: String, _ more: String = "") -> String {
+      "\(key):\n  - {date: \(date), reason: Εφημερία, hours: \(hours), onHoliday: true\(more)}"
+        + Self.waiver
+    }
+    let eve = entry("specialHours", "2026-12-24", "08:00-14:00", ", offices: [dimarcheio]")
+    #expect(try hours("2026-12-24", eve) == ["08:00-14:00", "", ""])
+    #expect(try hours("2026-12-31", eve) == ["08:00-13:00", "", ""])
+    let added = entry("openings", "2026-12-24", "13:00-14:00")
+    #expect(try hours("2026-12-24", added) == ["08:00-14:00", "13:00-14:00", "13:00-14:00"])
+    // The usual hours of the day stay closed.
+    let holiday = entry("openings", "2027-10-28", "10:00-12:00", ", modes: [inPerson]")
+    #expect(try hours("2027-10-28", holiday) == ["10:00-12:00", "10:00-12:00", ""])
+    let topic = entry("specialHours", "2027-10-28", "10:00-12:00", ", topics: [teli]")
+    #expect(try hours("2027-10-28", topic) == ["", "", ""])
+    #expect(
+      try hours("2027-10-28", topic, topic: "teli")
+        == ["10:00-12:00", "10:00-12:00", "10:00-12:00"])
+    let closed = """
+      closures:
+        - {date: 2027-10-28, reason: Παρέλαση, hours: 11:00-12:00}
+
+      """
+    #expect(
+      try hours("2027-10-28", closed + holiday) == ["10:00-11:00", "10:00-11:00", ""])
+  }
+
   // 20 January 2027 is a Wednesday, 19 a Tuesday, 23 a Saturday.
 
   @Test func aPartOfADayCloses() throws {

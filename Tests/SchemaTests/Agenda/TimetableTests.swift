@@ -51,8 +51,9 @@ import Testing
   func itSaysTheHoursOfEveryDay(_ seed: UInt64) throws {
     let plan = try #require(Self.plan(4_000_000 + seed))
     let period = plan.calendar.firstDay...plan.calendar.lastDay
+    let supports = [RhythmSupport.none, .single, .any]
     for desk in Agenda(plan).desks {
-      let timetable = Timetable(desk, in: period)
+      let timetable = Timetable(desk, in: period, supports[Int(seed % 3)])
       let exceptions = Dictionary(
         uniqueKeysWithValues: timetable.exceptions.map { ($0.day, $0.hours) })
       for day in period {

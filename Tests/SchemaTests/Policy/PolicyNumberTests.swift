@@ -32,6 +32,7 @@ struct PolicyNumberTests {
     "interval-overlap": ["20:00"],  // an example
     "employee-of-many": ["3"],  // an example
     "opening-on-holiday": ["24"],  // the day of December
+    "holiday-worked": ["24"],  // the day of December
     "sunday-open": ["0"],  // the distance of `easter+0`
     "peer-outlier": ["5"],  // `Peers`
     "duration-format": ["5", "15", "120"],  // `Mend.likely`, and an example

@@ -23,7 +23,7 @@ enum PlatformRules {
       }
       let slotting = Slotting(duration: mode.grid, grid: mode.grid, gap: 0)
       for desk in agenda.desks where desk.mode == mode.mode {
-        faults += self.faults(in: Timetable(desk, in: days, byStaff: true).rules, slotting)
+        faults += self.faults(in: Timetable(desk, in: days, byStaff: true, .single).rules, slotting)
       }
     }
     return faults
@@ -57,5 +57,8 @@ enum PlatformRules {
     one.first <= other.last && other.first <= one.last
       && !Set(one.weekdays).isDisjoint(with: other.weekdays)
       && one.interval.start < other.interval.end && other.interval.start < one.interval.end
+      && (max(one.first, other.first)...min(one.last, other.last)).contains {
+        one.names($0) && other.names($0)
+      }
   }
 }

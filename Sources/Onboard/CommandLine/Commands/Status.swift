@@ -39,7 +39,8 @@ struct Status: ParsableCommand {
           register: .greece, asOf: day.asOf, moved: try HolidaysFile.moved(asOf: day.asOf)))
       let report = StatusReport(registry: registry, language: trust.language)
       let refused = registry.refused.filter { matter == nil || $0.matter == matter }
-      let common = (matter == nil ? registry.strangers + registry.faults : []) + (registry.trouble.map { [$0] } ?? [])
+      let ofAll = matter == nil ? registry.strangers + registry.faults : []
+      let common = ofAll + (registry.trouble.map { [$0] } ?? [])
       let causes = common + refused.map(\.cause)
       for cause in causes { Terminal.complain(cause.message(trust.language)) }
       let isOnlyFault = causes.allSatisfy { $0.fault != nil }

@@ -101,8 +101,10 @@ extension Refused {
   static func openOnHoliday(_ column: Int, _ day: Day) -> Fault {
     Fault(
       column,
-      el: "Στις \(day.iso) είναι αργία, και η πλατφόρμα είναι κλειστή· σβήστε την ημέρα",
-      en: "\(day.iso) is a public holiday, on which the platform is closed; delete the day")
+      el: "Στις \(day.iso) είναι αργία, και η πλατφόρμα είναι κλειστή· σβήστε την ημέρα, ή γράψτε "
+        + "τη στο αρχείο με «onHoliday: true»",
+      en: "\(day.iso) is a public holiday, on which the platform is closed; delete the day, or "
+        + "write it in the file with onHoliday: true")
   }
 
   static func notHeld(_ column: Int, _ day: Day) -> Fault {

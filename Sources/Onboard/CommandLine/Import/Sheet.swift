@@ -17,8 +17,8 @@ struct Sheet {
   var modeRows: [(path: [String], cells: [Mode: CSV.Cell])] = []
   /// Whether a heading was refused, so that rows are missing that may be there.
   private(set) var hasUnknownHeading = false
-  /// The name and days that identify each item of `seasons`.
-  var seasons: [[String]] = []
+  /// Rows of seasons, to be read once the offices and departments are known.
+  var seasonRows: [(row: [CSV.Cell], part: Part)] = []
 
   /// A cell that was not understood, and why.
   struct Fault: Error {
@@ -54,6 +54,7 @@ struct Sheet {
       }
     }
     readModes()
+    readSeasons()
     resolveReferences()
     findMunicipality(register)
     faults.sort { ($0.cell.row, $0.cell.column) < ($1.cell.row, $1.cell.column) }

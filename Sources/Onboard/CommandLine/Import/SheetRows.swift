@@ -18,7 +18,7 @@ extension Sheet {
     case .items:
       switch part.section.path {
       case ["topics"]: readTopic(row, in: part)
-      case ["seasons"]: readSeason(row, in: part)
+      case ["seasons"]: seasonRows.append((row, part))
       default: readItem(row, in: part)
       }
     }
@@ -49,7 +49,7 @@ extension Sheet {
   }
 
   /// The cells of a row, by the path of their fields; column A holds the first field.
-  private func fields(
+  func fields(
     of row: [CSV.Cell], in part: Part
   ) -> [(path: [String], cell: CSV.Cell)] {
     part.section.fields.enumerated().compactMap { index, field in
@@ -86,7 +86,8 @@ extension Sheet {
     draft.set(Slug.id(of: name.text), at: place + ["id"], from: origin(name))
   }
 
-  private mutating func setWeek(_ cell: CSV.Cell, at path: [String]) {
+  /// Sets the hours of a week.
+  mutating func setWeek(_ cell: CSV.Cell, at path: [String]) {
     do throws(Wording.Fault) {
       draft.set(week: try Wording.week(cell.text), at: path, from: origin(cell))
     } catch {
@@ -133,35 +134,4 @@ extension Sheet {
       return false
     }
   }
-
-  /// Reads a row of a season, which is for one mode; rows with the same name and days are one
-  /// season.
-  private mutating func readSeason(_ row: [CSV.Cell], in part: Part) {
-    let fields = fields(of: row, in: part)
-    let key = fields.filter { !["mode", "hours"].contains($0.path[0]) }.map(\.cell.text)
-    let known = seasons.firstIndex(of: key)
-    if known == nil { seasons.append(key) }
-    let place = ["seasons", String(known ?? seasons.count - 1)]
-    var modes: [String] = []
-    for (path, cell) in fields {
-      switch path[0] {
-      case "mode":
-        do throws(Wording.Fault) {
-          modes = try Wording.keys(cell.text, of: Self.modeWords)
-        } catch {
-          fail(cell, el: error.message.el, en: error.message.en)
-        }
-        if cell.text.isEmpty { modes = Mode.allCases.map(\.key.text).filter(isOffered) }
-      case "hours":
-        for mode in modes { setWeek(cell, at: place + ["hours", mode]) }
-      default: if known == nil { set(cell, at: place + path) }
-      }
-    }
-  }
-
-  /// The words for the modes, as in the form.
-  static let modeWords: [Field.Word] = {
-    guard case .choices(let words)? = FieldPath.field(at: ["modes"])?.kind else { return [] }
-    return words
-  }()
 }

@@ -143,7 +143,7 @@ struct SheetSection: Sendable {
         fields: [("ΤΜΗΜΑΤΑ", ["name"]), ("Θέματα", ["topics"]), ("Καταστήματα", ["offices"])]
           + modes.map { ("Ωράριο: \($0.name)", ["hours", $0.mode.key.text]) }
           + modes.map { ("Υπάλληλοι: \($0.name)", ["staff", $0.mode.key.text]) }
-          + [("Κοινοί υπάλληλοι", ["sharedStaff"]), ("Σύντομο όνομα", ["id"])]),
+          + [("Κοινοί υπάλληλοι", ["sharedStaff"])] + booking + [("Σύντομο όνομα", ["id"])]),
     ] + calendar + rest
 
   /// How the appointments of a topic, or of all, are given.
@@ -165,12 +165,17 @@ struct SheetSection: Sendable {
     ("Θέματα", ["topics"]),
   ]
 
+  /// What else is said of the hours of certain days.
+  private static let hours: [(String, [String])] = [
+    ("Υπάλληλοι", ["staff"]), ("Και σε αργία", ["onHoliday"]),
+  ]
+
   private static let calendar: [SheetSection] = [
     SheetSection(
       heading: "ΠΕΡΙΟΔΟΙ", path: ["seasons"], shape: .items,
       fields: [
         ("ΠΕΡΙΟΔΟΙ", ["name"]), ("Από", ["from"]), ("Έως", ["to"]), ("Τρόπος", ["mode"]),
-        ("Ωράριο", ["hours"]),
+        ("Ωράριο", ["hours"]), ("Κατάστημα", ["offices"]), ("Τμήμα", ["departments"]),
       ]),
     SheetSection(
       heading: "ΚΛΕΙΣΤΕΣ ΗΜΕΡΕΣ", path: ["closures"], shape: .items,
@@ -183,11 +188,11 @@ struct SheetSection: Sendable {
     SheetSection(
       heading: "ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", path: ["openings"], shape: .items,
       fields: [("ΕΚΤΑΚΤΗ ΛΕΙΤΟΥΡΓΙΑ", ["reason"]), ("Ημέρα", ["date"])] + spans
-        + [("Ωράριο", ["hours"])] + scope + [("Υπάλληλοι", ["staff"])]),
+        + [("Ωράριο", ["hours"])] + scope + hours),
     SheetSection(
       heading: "ΑΛΛΟ ΩΡΑΡΙΟ", path: ["specialHours"], shape: .items,
       fields: [("ΑΛΛΟ ΩΡΑΡΙΟ", ["reason"]), ("Ημέρα", ["date"])] + spans
-        + [("Ωράριο", ["hours"])] + scope + [("Υπάλληλοι", ["staff"])]),
+        + [("Ωράριο", ["hours"])] + scope + hours),
     SheetSection(
       heading: "ΥΠΑΛΛΗΛΟΙ ΑΝΑ ΩΡΑ", path: ["staffHours"], shape: .items,
       fields: [

@@ -78,6 +78,12 @@ enum CalendarWire {
       + [
         WireMember("days", days, el: "οι ημέρες", en: "the days") { $0.days },
         WireMember("hours", .intervals, el: "οι ώρες", en: "the hours") { $0.hours },
+        WireMember(
+          optional: "onHoliday", .truth,
+          el: "αν οι ώρες ισχύουν και σε αργία, όπου αλλιώς είναι κλειστά ή τελειώνουν νωρίς",
+          en: "whether the hours count on a holiday too, which else closes or ends early",
+          rulings: [.openingHoliday]
+        ) { $0.onHoliday ? true : nil },
         WireMember("reason", .text, .reasons, el: "ο λόγος", en: "the reason") { $0.reason },
         WireMember(
           optional: "staff", .count, .staffHours,
@@ -119,7 +125,7 @@ enum CalendarWire {
       en: "the dates; then the other members are absent"
     ) { $0.dates.isEmpty ? nil : $0.dates },
     WireMember(
-      optional: "everyWeeks", .count,
+      optional: "everyWeeks", .count, .recurrence,
       el: "ανά πόσες εβδομάδες (Δευτέρα έως Κυριακή), από την εβδομάδα της πρώτης ημέρας",
       en: "every how many weeks (Monday to Sunday), from the week of the first day"
     ) { $0.everyWeeks > 1 ? $0.everyWeeks : nil },
@@ -133,6 +139,7 @@ enum CalendarWire {
     WireMember(
       optional: "weekOfMonth",
       .list(of: WireValue<WeekOfMonth>.word(WeekOfMonth.allCases.map(\.key)) { $0.key }),
+      .recurrence,
       el: "ποιες του μήνα, μετρώντας την ίδια ημέρα της εβδομάδας· αλλιώς όλες",
       en: "which of the month, counting the same day of the week; otherwise all"
     ) { rule in
@@ -141,7 +148,7 @@ enum CalendarWire {
     },
     WireMember(
       optional: "weekdays",
-      .list(of: WireValue<Weekday>.word(Weekday.allCases.map(\.key)) { $0.key }),
+      .list(of: WireValue<Weekday>.word(Weekday.allCases.map(\.key)) { $0.key }), .recurrence,
       el: "οι ημέρες της εβδομάδας· αλλιώς όλες", en: "the days of the week; otherwise all"
     ) { $0.weekdays.isEmpty ? nil : $0.weekdays },
   ])

@@ -37,7 +37,7 @@ extension RuntimeConfiguration {
   }
 
   private static func opening(_ opening: JSONValue) -> JSONValue? {
-    guard let days = opening["days"]?.members, days.count == 1,
+    guard opening["onHoliday"] == nil, let days = opening["days"]?.members, days.count == 1,
       let dates = days["dates"]?.elements, dates.count == 1
     else { return nil }
     return plain(opening, adding: ["date": dates[0]])

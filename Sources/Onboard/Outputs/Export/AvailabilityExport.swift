@@ -7,14 +7,15 @@ extension ExportTarget {
     name: "icalendar",
     abstract: Bilingual(
       el: "διαθεσιμότητα για ημερολόγια (RFC 7953)", en: "availability for calendars (RFC 7953)"),
-    expresses: [.modes, .offices, .departments, .website, .hours, .dates],
+    expresses: [.modes, .offices, .departments, .website, .hours, .dates, .recurrence],
     files: { plan, remarks in
       Agenda(plan).desks.map { desk in
         let file = AvailabilityFile(plan: plan, desk: desk, name: desk.name, remarks: remarks)
         let name = "\(plan.municipality.code)-\(plan.municipality.slug)-\(desk.name).ics"
         return Artifact(path: "icalendar/\(name)", bytes: file.bytes)
       }
-    })
+    },
+    limits: { dated($0, .any) })
 }
 
 /// The availability of one desk, in a calendar of its own, because a calendar adds up the
@@ -30,7 +31,7 @@ struct AvailabilityFile {
 
   var bytes: [UInt8] {
     let period = ExportTarget.period(of: plan)
-    let timetable = Timetable(desk, in: period)
+    let timetable = Timetable(desk, in: period, .any)
     var file = ContentLines()
     file.add("BEGIN", "VCALENDAR")
     file.add("VERSION", "2.0")
@@ -71,17 +72,26 @@ struct AvailabilityFile {
     identify(name, &file)
     addTime("DTSTART", rule.first, rule.interval.start, &file)
     addTime("DTEND", rule.first, rule.interval.end, &file)
-    if rule.first < rule.last {
-      let days = rule.weekdays.map { String($0.en.prefix(2)).uppercased() }
-      let until = AthensTime.unix(rule.last, minute: rule.interval.start)
-      file.add(
-        "RRULE", "FREQ=WEEKLY;UNTIL=\(Self.universal(until));BYDAY=\(days.joined(separator: ","))")
-    }
+    if rule.first < rule.last { file.add("RRULE", Self.recurrence(of: rule)) }
     if !exceptions.isEmpty {
       let days = exceptions.map { ContentLines.stamp($0.day, rule.interval.start) }
       file.add("EXDATE;TZID=\(PlatformPolicy.timeZone)", days.joined(separator: ","))
     }
     file.add("END", "AVAILABLE")
+  }
+
+  /// A rule's weeks and days: `FREQ=WEEKLY;INTERVAL=2;…;BYDAY=SA`, `FREQ=MONTHLY;…;BYDAY=1SA,-1SA`.
+  private static func recurrence(of rule: Timetable.Rule) -> String {
+    let names = rule.weekdays.map { String($0.en.prefix(2)).uppercased() }
+    let until = universal(AthensTime.unix(rule.last, minute: rule.interval.start))
+    let (weeks, days) =
+      switch rule.rhythm {
+      case .weekly: ("WEEKLY", names)
+      case .everyWeeks(let weeks): ("WEEKLY;INTERVAL=\(weeks)", names)
+      case .ofMonth(let numbers):
+        ("MONTHLY", numbers.flatMap { number in names.map { "\(number)\($0)" } })
+      }
+    return "FREQ=\(weeks);UNTIL=\(until);BYDAY=\(days.joined(separator: ","))"
   }
 
   private func add(_ interval: Interval, on day: Day, _ file: inout ContentLines) {

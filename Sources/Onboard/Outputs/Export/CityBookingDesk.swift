@@ -19,7 +19,7 @@ struct CityBookingDesk {
     self.number = number
     slotting = terms.slots(of: desk.mode)
     window = terms.window(of: desk)
-    timetable = Timetable(desk, in: ExportTarget.period(of: plan), byStaff: true)
+    timetable = Timetable(desk, in: ExportTarget.period(of: plan), byStaff: true, .single)
   }
 
   /// The minutes of a slot.
@@ -128,7 +128,8 @@ struct CityBookingDesk {
     for rule in timetable.rules {
       guard let interval = slotting.filled(rule.span) else { continue }
       found.append(
-        availability(interval, rule.span.staff, rule.first...rule.last, rule.weekdays))
+        availability(
+          interval, rule.span.staff, rule.first...rule.last, rule.weekdays, rule.rhythm))
     }
     for exception in timetable.exceptions {
       for span in exception.spans {
@@ -141,7 +142,8 @@ struct CityBookingDesk {
   }
 
   private func availability(
-    _ interval: Interval, _ staff: Int, _ days: ClosedRange<Day>, _ weekdays: [Weekday]
+    _ interval: Interval, _ staff: Int, _ days: ClosedRange<Day>, _ weekdays: [Weekday],
+    _ rhythm: Rhythm = .weekly
   ) -> JSONValue {
     var flags: [String: JSONValue] = [:]
     for day in Weekday.allCases { flags[day.key.text] = .number(weekdays.contains(day) ? 1 : 0) }
@@ -152,7 +154,7 @@ struct CityBookingDesk {
       "endDate": .number(AthensTime.unix(days.upperBound)),
       "endTime": .string(Clock.text(interval.end)),
       "kind": "default", "multipleSlotsAllowed": true,
-      "repeat": ["afterWeeks": 1, "weekOfMonth": 0],
+      "repeat": Self.repetition(rhythm),
       "scope": [
         "id": .number(number), "provider": reference, "shortName": .string(shortName),
         "source": CityBooking.source,
@@ -165,5 +167,14 @@ struct CityBookingDesk {
         "intern": .number(staff), "public": .number(staff),
       ],
     ]
+  }
+
+  /// How hours come again: one number counts the weeks between, the other those of the month.
+  private static func repetition(_ rhythm: Rhythm) -> JSONValue {
+    switch rhythm {
+    case .weekly: ["afterWeeks": 1, "weekOfMonth": 0]
+    case .everyWeeks(let weeks): ["afterWeeks": .number(weeks), "weekOfMonth": 0]
+    case .ofMonth(let numbers): ["afterWeeks": 0, "weekOfMonth": .number(numbers.first ?? 0)]
+    }
   }
 }

@@ -9,8 +9,8 @@ extension ExportTarget {
       el: "οντότητες για το ZMS, το σύστημα ραντεβού του Βερολίνου και του Μονάχου",
       en: "entities for ZMS, the booking platform of Berlin and Munich"),
     expresses: [
-      .modes, .offices, .departments, .website, .topics, .field, .hours, .dates, .durations, .pause,
-      .step, .staff, .staffHours, .window, .topicWindow,
+      .modes, .offices, .departments, .website, .topics, .field, .hours, .dates, .recurrence,
+      .durations, .pause, .step, .staff, .staffHours, .window, .topicWindow,
     ],
     files: { plan, remarks in
       let entities = CityBooking(plan: plan)
@@ -35,7 +35,7 @@ extension ExportTarget {
             el: "τα λεπτά στο τέλος του ωραρίου που δεν γεμίζουν ραντεβού",
             en: "the last minutes of hours that fill no slot"))
       }
-      limits += CityBookingTerms(plan).losses
+      limits += CityBookingTerms(plan).losses + dated(plan, .single)
       if CityBooking.link(plan).isEmpty {
         limits.append(
           Bilingual(

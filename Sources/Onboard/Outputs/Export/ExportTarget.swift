@@ -55,6 +55,17 @@ package struct ExportTarget: Sendable {
     return Artifact(path: "\(target)/\(name)", bytes: bytes)
   }
 
+  /// The days that recur and are written by their dates, since a format does not hold their rhythm.
+  static func dated(_ plan: Plan, _ support: RhythmSupport) -> [Bilingual] {
+    var found: [DayRule] = []
+    for days in Agenda(plan).desks.flatMap({ $0.recurring() })
+    where !support.holds(days) && !found.contains(days) { found.append(days) }
+    return found.map { days in
+      Bilingual(
+        el: "\(days.words.el): μόνο οι ημερομηνίες", en: "\(days.words.en): only the dates")
+    }
+  }
+
   /// The period that dated formats cover: the years whose holidays are known.
   package static func period(of plan: Plan) -> ClosedRange<Day> {
     plan.calendar.firstDay...plan.calendar.lastDay

@@ -7,7 +7,7 @@ extension ExportTarget {
     name: "osm",
     abstract: Bilingual(
       el: "ωράριο για το OpenStreetMap (opening_hours)", en: "hours for OpenStreetMap"),
-    expresses: [.modes, .offices, .departments, .website, .hours, .dates],
+    expresses: [.modes, .offices, .departments, .website, .hours, .dates, .recurrence],
     files: { plan, remarks in
       let json: JSONValue = [
         "desks": .array(OpenStreetMapDesk.all(of: plan).map(\.json)),
@@ -18,7 +18,9 @@ extension ExportTarget {
       ]
       return [artifact("osm", plan, "json", json.with(remarks.standing.members).file)]
     },
-    limits: { plan in OpenStreetMapDesk.all(of: plan).compactMap(\.limit) })
+    limits: { plan in
+      dated(plan, .any) + OpenStreetMapDesk.all(of: plan).compactMap(\.limit)
+    })
 }
 
 /// The tags of one desk.
@@ -42,14 +44,16 @@ struct OpenStreetMapDesk {
     self.desk = desk
     let period = ExportTarget.period(of: plan)
     hours = OpeningHoursText.text(of: desk, in: period)
-    tag = Self.tag(desk, hours, from: max(period.lowerBound, plan.requestDate), in: period)
+    tag = Self.tag(desk, from: max(period.lowerBound, plan.requestDate), in: period)
   }
 
   /// The hours from the day of the request to the end of the last month that fits in a tag.
   private static func tag(
-    _ desk: Desk, _ hours: String, from first: Day, in period: ClosedRange<Day>
+    _ desk: Desk, from first: Day, in period: ClosedRange<Day>
   ) -> (text: String, until: Day)? {
-    if hours.unicodeScalars.count <= longest { return (hours, period.upperBound) }
+    // What is over on the day of the request is left out, even if it fitted.
+    let whole = OpeningHoursText.text(of: desk, in: first...period.upperBound)
+    if whole.unicodeScalars.count <= longest { return (whole, period.upperBound) }
     // The longer the period, the longer the text.
     var fitting: (text: String, until: Day)?
     var months = 1...12 * (period.upperBound.year - first.year + 1)

@@ -2,21 +2,25 @@ package import Schema
 
 /// The hours of one desk in OpenStreetMap's `opening_hours` notation.
 ///
-/// The weekly hours, the seasons and `PH off` come first. Every day of the period on which they
-/// would be wrong gets a rule of its own at the end, since later rules override earlier ones: local
-/// holidays, closures, openings, the eves that end at 13:00, and days on which calendars of public
-/// holidays differ (decision 0007).
+/// The weekly hours, the seasons, the days that recur and `PH off` come first. Every day of the
+/// period on which they would be wrong gets a rule of its own at the end, since later rules override
+/// earlier ones: local holidays, closures, openings, the eves that end at 13:00, and days on which
+/// calendars of public holidays differ (decision 0007).
 package enum OpeningHoursText {
-  /// The text that covers a period.
-  package static func text(of desk: Desk, in period: ClosedRange<Day>) -> String {
+  /// The text that covers a period; days that recur go by their rhythm, or by their dates.
+  package static func text(
+    of desk: Desk, in period: ClosedRange<Day>, byRhythm: Bool = true
+  ) -> String {
     var rules = week(desk.week)
     // Later rules go before earlier ones, so the narrower seasons come last.
     for season in desk.seasons.reversed() {
       for dates in dates(of: season, in: period) { rules += self.rules(season, dates, desk) }
     }
-    let isOpen = period.contains { !desk.regularHours(on: $0).isEmpty }
+    let recurring = RecurringSearch(desk, byRhythm ? desk.recurring() : [], in: period)
+    rules += recurring.rules.map(\.text)
+    let isOpen = period.contains { !recurring.said($0).isEmpty }
     if isOpen { rules.append("PH off") }
-    rules += exceptions(desk, period)
+    rules += exceptions(desk, period, recurring)
     return rules.isEmpty ? "off" : rules.joined(separator: "; ")
   }
 
@@ -36,7 +40,7 @@ package enum OpeningHoursText {
         desk.seasons.count == 1 && group.hours.isEmpty
         && group.indices.allSatisfy { desk.week.days[$0].isEmpty }
       guard !isSaid else { return nil }
-      return "\(dates) \(group.days) \(group.hours.isEmpty ? "off" : times(group.hours))"
+      return "\(dates) \(group.days) \(times(group.hours))"
     }
   }
 
@@ -47,20 +51,20 @@ package enum OpeningHoursText {
   ) -> [String] {
     switch (season.from, season.to) {
     case (.once(let first), .once(let last)):
-      return first <= period.upperBound && last >= period.lowerBound ? [dates(first...last)] : []
+      return period.overlaps(first...last) ? [dates(first...last)] : []
     case (.yearly(2, 29), _), (_, .yearly(2, 29)):
       return (period.lowerBound.year - 1...period.upperBound.year).compactMap { year in
         let isOver = season.from.day(in: 2000) ?? .latest > season.to.day(in: 2000) ?? .earliest
         let first = season.from.day(in: year) ?? Day(year: year, month: 3, day: 1)
         let end = isOver ? year + 1 : year
         let last = season.to.day(in: end) ?? Day(year: end, month: 2, day: 28)
-        guard let first, let last, first <= last else { return nil }
+        guard let first, let last, first <= last, period.overlaps(first...last) else { return nil }
         return dates(first...last)
       }
     case (.easter, _), (_, .easter):
       return (period.lowerBound.year...period.upperBound.year).compactMap { year in
         guard let first = season.from.day(in: year), let last = season.to.day(in: year),
-          first <= last
+          first <= last, period.overlaps(first...last)
         else { return nil }
         return dates(first...last)
       }
@@ -72,7 +76,9 @@ package enum OpeningHoursText {
   }
 
   /// The days on which the preceding rules are wrong; consecutive closed days form one run.
-  private static func exceptions(_ desk: Desk, _ period: ClosedRange<Day>) -> [String] {
+  private static func exceptions(
+    _ desk: Desk, _ period: ClosedRange<Day>, _ recurring: RecurringSearch
+  ) -> [String] {
     var rules: [String] = []
     var run: ClosedRange<Day>?
     func endRun() {
@@ -81,7 +87,7 @@ package enum OpeningHoursText {
     }
     for day in period {
       let hours = desk.hours(on: day)
-      let regular = desk.regularHours(on: day)
+      let regular = recurring.said(day)
       let isMoved = desk.isMoved(day)
       let said = !isMoved && KnownHolidays.hold(day) ? [] : regular
       if !hours.isEmpty {
@@ -95,7 +101,8 @@ package enum OpeningHoursText {
     return rules
   }
 
-  private static func dates(_ run: ClosedRange<Day>) -> String {
+  /// The days from the first to the last of a run: `2027 Jan 09-2027 Nov 27`.
+  static func dates(_ run: ClosedRange<Day>) -> String {
     run.lowerBound == run.upperBound
       ? date(run.lowerBound) : "\(date(run.lowerBound))-\(date(run.upperBound))"
   }
@@ -112,8 +119,9 @@ package enum OpeningHoursText {
     }
   }
 
-  private static func times(_ hours: [Interval]) -> String {
-    hours.map(\.text).joined(separator: ",")
+  /// The hours, or that there are none: `08:00-14:00,16:00-18:00`, `off`.
+  static func times(_ hours: [Interval]) -> String {
+    hours.isEmpty ? "off" : hours.map(\.text).joined(separator: ",")
   }
 
   /// Days of the week with the same hours, ordered by the first day of each group.
@@ -145,7 +153,8 @@ package enum OpeningHoursText {
     return groups
   }
 
-  private static let weekdays = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+  /// The names of the days, Monday first.
+  static let weekdays = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]

@@ -124,6 +124,9 @@ package struct SlotCalendar {
   private func reasons(_ desk: Desk, on day: Day) -> [String] {
     if let holiday = desk.holiday(on: day) {
       let name = holiday(language)
+      guard !desk.worksDespite(holidayOn: day) else {
+        return [despite(desk.isHoliday(day)) + name] + added(desk, on: day)
+      }
       return [
         desk.isHoliday(day)
           ? language.say(el: "αργία: ", en: "holiday: ") + name
@@ -133,6 +136,22 @@ package struct SlotCalendar {
     if let closure = desk.closure(on: day) {
       return [language.say(el: "κλειστά: ", en: "closed: ") + closure.reason]
     }
+    let found = added(desk, on: day)
+    guard found.isEmpty, let season = desk.season(on: day),
+      day == week.lowerBound || desk.season(on: day.adding(-1))?.name != season.name
+    else { return found }
+    return [season.name]
+  }
+
+  /// That a desk works although the day, or the rest of it, is a holiday.
+  private func despite(_ isWhole: Bool) -> String {
+    isWhole
+      ? language.say(el: "λειτουργεί αν και αργία: ", en: "works although a holiday: ")
+      : language.say(el: "λειτουργεί και μετά τις 13:00: ", en: "works after 13:00 too: ")
+  }
+
+  /// What changes the hours of a day, and takes a part of them.
+  private func added(_ desk: Desk, on day: Day) -> [String] {
     var found: [String] = []
     if let special = desk.replacement(on: day) {
       found.append(language.say(el: "άλλο ωράριο: ", en: "other hours: ") + special.reason)
@@ -144,10 +163,7 @@ package struct SlotCalendar {
       let hours = (closure.hours ?? []).map(\.text).joined(separator: ", ")
       return language.say(el: "κλειστά \(hours): ", en: "closed \(hours): ") + closure.reason
     }
-    guard found.isEmpty, let season = desk.season(on: day),
-      day == week.lowerBound || desk.season(on: day.adding(-1))?.name != season.name
-    else { return found }
-    return [season.name]
+    return found
   }
 
   private func notes(_ desk: Desk) -> [String] {

@@ -5,8 +5,8 @@ import Schema
 enum Aspect: CaseIterable, Sendable {
   case modes, offices, stepFree, departments, website
   case topics, titleEnglish, field, kind, audience, documents, namedEmployee, thirdParty
-  case hours, dates, topicDates, reasons, durations, pause, step, staff, staffHours, sharedStaff
-  case dailyMaximum, window, topicWindow, policy
+  case hours, dates, recurrence, topicDates, reasons, durations, pause, step
+  case staff, staffHours, sharedStaff, dailyMaximum, window, topicWindow, policy
   case interpretation, terms, request, waivers, conduct
 
   /// The aspect in the words of a clerk.
@@ -27,6 +27,10 @@ enum Aspect: CaseIterable, Sendable {
     case .thirdParty: Bilingual(el: "τρίτο πρόσωπο στην τηλεδιάσκεψη", en: "third person by video")
     case .hours: Bilingual(el: "εβδομαδιαίο ωράριο", en: "weekly hours")
     case .dates: Bilingual(el: "περίοδοι, αργίες, εξαιρέσεις", en: "seasons, holidays, exceptions")
+    case .recurrence:
+      Bilingual(
+        el: "κάθε πότε επαναλαμβάνονται ημέρες (μόνο ημερομηνίες)",
+        en: "the rhythm of days that recur (only dates)")
     case .topicDates:
       Bilingual(el: "εξαιρέσεις ορισμένων θεμάτων", en: "exceptions of certain topics")
     case .reasons:

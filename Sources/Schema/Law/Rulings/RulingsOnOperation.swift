@@ -70,17 +70,25 @@ extension Ruling {
       el: "Ανοίγει μια έκτακτη ημέρα λειτουργίας τις επίσημες αργίες;",
       en: "Does a day open out of turn override a public holiday?"),
     reading: Bilingual(
-      el: "Όχι. Σε αργία των δημοσίων υπηρεσιών δεν δίνονται ραντεβού.",
-      en: "No. On a holiday of the public services there are no appointments."),
+      el: """
+        Όχι. Σε αργία των δημοσίων υπηρεσιών δεν δίνονται ραντεβού, εκτός αν η δήλωση λέει ρητά \
+        ότι τότε λειτουργούν (onHoliday), με εξαίρεση από την πολιτική της πλατφόρμας.
+        """,
+      en: """
+        No. On a holiday of the public services there are no appointments, unless the declaration \
+        says expressly that they work then (onHoliday), with an exception from the policy.
+        """),
     reason: Bilingual(
       el: """
         Οι ώρες και οι μέρες είναι μεταβλητές της πλατφόρμας, οι αργίες όμως ορίζονται από νόμο· \
-        η δήλωση ενός Δήμου δεν τις καταργεί.
+        η δήλωση ενός Δήμου δεν τις καταργεί. Όποιος εργάζεται και τότε, το δηλώνει με τον λόγο.
         """,
       en: """
         Days and hours are variables of the platform, but holidays are set by law, and a \
-        municipality’s declaration does not undo them.
-        """))
+        municipality’s declaration does not undo them. Who works then too declares it with the \
+        reason.
+        """),
+    date: Day(year: 2026, month: 11, day: 29))
 
   /// The five powers of administrators.
   public static let powers = Ruling(

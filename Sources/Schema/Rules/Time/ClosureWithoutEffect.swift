@@ -84,8 +84,10 @@ extension CalendarPlan.ClosurePlan {
   fileprivate func closes(any days: [Day], of desks: [Desk]) -> Bool {
     days.contains { day in
       desks.contains { desk in
-        guard !desk.isHoliday(day) else { return false }
-        let open = desk.openHours(on: day, for: scope.topics.first)
+        let open =
+          desk.isHoliday(day)
+          ? desk.workedHours(on: day, for: scope.topics.first)
+          : desk.openHours(on: day, for: scope.topics.first)
         return hours.map { open != open.without($0) } ?? !open.isEmpty
       }
     }

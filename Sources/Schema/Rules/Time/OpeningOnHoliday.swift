@@ -11,13 +11,14 @@ extension Rule {
         Στις δημόσιες και στις τοπικές αργίες δεν δίνονται ραντεβού, και στις 24 και 31 \
         Δεκεμβρίου τα πάντα τελειώνουν στις \(HolidayEffect.endText). Έκτακτο ωράριο δεν ανοίγει \
         αργία, γιατί συνήθως γράφτηκε λάθος ημερομηνία. Είναι πολιτική της πλατφόρμας. Διορθώστε \
-        την ημερομηνία ή την ώρα, ή σβήστε την έκτακτη ημέρα.
+        την ημερομηνία ή την ώρα, ή σβήστε την έκτακτη ημέρα· αν πράγματι εργάζεστε τότε, γράψτε \
+        «onHoliday: true».
         """,
       en: """
         On public and local holidays no appointments are given, and on 24 and 31 December \
         everything ends at \(HolidayEffect.endText). Hours out of turn do not open a holiday, \
         because usually the date is wrong. This is a policy of the platform. Correct the date or \
-        the time, or delete the opening.
+        the time, or delete the opening; if you do work then, write onHoliday: true.
         """),
     accepts: [opening("2026-12-24", "09:00-13:00")],
     rejects: [
@@ -29,7 +30,7 @@ extension Rule {
     check: .judging { declaration, judgement in
       let local = (declaration.localHolidays.value ?? []).compactMap { LocalFeast($0.value) }
       let feasts = Feasts(local: local, moved: judgement.moved ?? .empty)
-      for opening in declaration.datedHours {
+      for opening in declaration.datedHours where opening.value.onHoliday.value != true {
         for date in opening.value.days.named {
           switch feasts.effect(on: date.value) {
           case .none: continue

@@ -33,7 +33,10 @@ extension Rule {
       else { return }
       let period = judgement.calendarPeriod, offered = declaration.offered ?? []
       for opening in openings {
-        guard let plan = CalendarPlan.OpeningPlan(opening.value, offered) else { continue }
+        // Hours for a holiday do add something on that day.
+        guard let plan = CalendarPlan.OpeningPlan(opening.value, offered), !plan.onHoliday else {
+          continue
+        }
         let reach = OpeningReach(plan, agenda, in: period)
         guard reach.hasDays, reach.addsNothing, reach.adds.isEmpty else { continue }
         judgement.report(reach, plan, at: opening.value.days.span)

@@ -34,6 +34,43 @@ import Testing
     #expect(found == wanted)
   }
 
+  /// Seasons and terms of places, which no sample has.
+  @Test func seasonsOfPlacesGoThroughCSV() throws {
+    let files = try Repository.files(in: "Municipalities", ending: "onboarding.yaml")
+    let file = try #require(files.first { $0.path.contains("/9254-") })
+    let season = """
+          seasons:
+            - {name: Νησιωτικό ωράριο, from: 07-01, to: 08-31, hours: {monday: 09:00-12:00}}
+            - {name: Πριν από το Πάσχα, from: easter-6, to: easter-3, hours: {tuesday: 09:00-12:00}}
+
+      """
+    let department = """
+          pause: 5 min
+          seasons:
+            - name: Νησιωτικό ωράριο
+              from: 07-01
+              to: 08-31
+              hours: {inPerson: {friday: 09:00-12:00}, video: {friday: 10:00-12:00}}
+
+      """
+    let name = "    name: Τμήμα Δημοτολογίου\n"
+    let text = file.text.replacing("  - id: tameio\n", with: "  - id: tameio\n" + season)
+      .replacing(name, with: department + name)
+    #expect(text.contains("pause: 5 min") && text.contains("easter-6"))
+    let source = Source(path: file.path, text: text)
+    let declaration = try #require(Declaration.make(from: Reader.read(source).tree).declaration)
+    let csv = SheetExport(declaration).text(delimiter: ";")
+    let sheet = Sheet(try SheetFile("x.csv", text: csv).table, register: .greece)
+    #expect(sheet.faults.isEmpty, "\(sheet.faults)\n\(csv)")
+    let found = try Self.configuration(of: Source(path: file.path, text: sheet.draft.text()))
+    #expect(try found == Self.configuration(of: source))
+    #expect(found.contains("Νησιωτικό") && found.contains("easter-6"))
+    let other = Sheet(
+      try SheetFile("x.csv", text: csv.replacing(";Ταμειακή Υπηρεσία;", with: ";Άλλο;")).table,
+      register: .greece)
+    #expect(other.faults.contains { $0.message.el == "Δεν υπάρχει κατάστημα «Άλλο»" })
+  }
+
   @Test func theTemplateHasEverySectionAndColumn() throws {
     let place = Repository.root.appending(path: "Municipalities/template.csv")
     let text = try TextEncoding.text(of: Array(Data(contentsOf: place)), "template.csv")

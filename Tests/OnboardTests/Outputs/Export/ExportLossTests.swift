@@ -57,6 +57,13 @@ import Testing
     closures:
       - {from: 2027-02-08, reason: Απογραφή}
       - {from: 2027-03-01, topics: [t], reason: Άδεια}
+    openings:
+      - from: 2027-01-09
+        to: 2027-03-20
+        weekdays: [saturday]
+        everyWeeks: 2
+        hours: 09:00-13:00
+        reason: Ημέρα του πολίτη
     means:
       inPerson: [counter, computer]
       video: [camera, microphone, computer, internet]
@@ -92,6 +99,12 @@ import Testing
     .departments: [("Τμήμα Α", "Τμήμα Β")],
     .sharedStaff: [("sharedStaff: true", "sharedStaff: false")],
     .hours: [("08:00-14:30", "08:00-15:00")], .dates: [("2027-02-08", "2027-02-15")],
+    .recurrence: [
+      (
+        "from: 2027-01-09\n    to: 2027-03-20\n    weekdays: [saturday]\n    everyWeeks: 2\n",
+        "dates: [2027-01-09, 2027-01-23, 2027-02-06, 2027-02-20, 2027-03-06, 2027-03-20]\n"
+      )
+    ],
     .topicDates: [("2027-03-01", "2027-03-08")],
     .reasons: [("Απογραφή", "Συνέδριο")], .durations: [("video: 30 min", "video: 45 min")],
     .pause: [("pause: 30 min", "pause: 35 min")], .step: [("step: 60 min", "step: 90 min")],
