@@ -55,6 +55,8 @@ public struct Compiler: Sendable {
     let tree = reading.tree, source = tree.source
     let (found, declaration, entry, leaks) = judged(reading)
     var findings = explained(found, of: source)
+    // A message may quote a text that names a person.
+    if leaks.hasPersons { findings = findings.map { $0.masked } }
     for index in findings.indices {
       findings[index].place = tree.place(of: findings[index].span.start)
     }
@@ -66,7 +68,7 @@ public struct Compiler: Sendable {
       policy: policy,
       findings: findings, waivers: waivers,
       claims: Claims(declaration),
-      personal: (declaration?.personal ?? []) + leaks.map { $0.span },
+      personal: (declaration?.personal ?? []) + leaks.spans,
       code: declaration?.municipality.value?.registered,
       plan: isSound && planning
         ? declaration.flatMap {
@@ -79,13 +81,13 @@ public struct Compiler: Sendable {
   func judged(
     _ reading: Reader.Reading
   ) -> (
-    findings: [Finding], declaration: Declaration?, entry: RegisterEntry?, leaks: [SecretScan.Leak]
+    findings: [Finding], declaration: Declaration?, entry: RegisterEntry?, leaks: TextLeaks
   ) {
     let (tree, faults, refusals) = reading
     let (declaration, misfits) = Declaration.make(from: tree)
     let (objections, entry) = declaration.map { judge($0, tree.source) } ?? ([], nil)
-    let leaks = SecretScan.leaks(in: tree.source)
-    let warnings = SecretScan.findings(leaks, in: tree.source, known: misfits)
+    let leaks = TextLeaks(in: tree.source, besides: declaration?.personal ?? [])
+    let warnings = leaks.findings(in: tree.source, known: misfits)
     let findings = Self.merged(
       [faults, refusals], with: misfits + objections + warnings, in: tree.source)
     return (findings, declaration, entry, leaks)

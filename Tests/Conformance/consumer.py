@@ -361,8 +361,8 @@ class Municipality:
                 yield min(count for start, stop, count in parts
                           if start < minute + length and minute < stop)
 
-    def booked(self, desk, service, day, topic):
-        """The starts of all appointments that the staff can hold, the earliest first."""
+    def fitting(self, desk, service, day, topic):
+        """The starts of all appointments that the staff have time for, the earliest first."""
         grid, length, round_ = self.rhythm(desk, service, topic)
         found = []
         for since, stop, origin in self.shifts(desk, day, topic):
@@ -370,8 +370,16 @@ class Municipality:
             while minute + length <= stop:
                 found.append(minute)
                 minute += round_
+        return sorted(found)
+
+    def maximum(self, topic):
+        """How many appointments of a topic a desk gives in a day; None for as many as fit."""
         terms = next(one for one in self.data["topics"] if one["id"] == topic)
-        return sorted(found)[:terms.get("dailyMaximum")]
+        return terms.get("dailyMaximum")
+
+    def booked(self, desk, service, day, topic):
+        """The starts of all appointments that the staff can hold, the earliest first."""
+        return self.fitting(desk, service, day, topic)[:self.maximum(topic)]
 
     def appointments(self, desk, service, day, topic):
         """How many appointments the staff can hold."""

@@ -4,8 +4,10 @@ $EFFECT pairs of generated declarations (20): a version in which some parts were
 has little to do with the other. `consumer.py` books every time of both runtime
 configurations, minute by minute, over the twelve months that `diff` counts. What is lost and gained
 of each topic, mode, office and weekday must be what `effects` says, and there must be a change that
-loses, or gains, exactly where the consumer finds one. A comparison with the versions exchanged must
-be noticed.
+loses, or gains, exactly where the consumer finds one. Where the maximum of a day decides, what
+counts is the number of appointments, and apart from it the times at which one can come. What the
+changes of a single service say adds up to its effect. A comparison with the versions exchanged must be
+noticed.
 """
 
 import copy
@@ -102,22 +104,32 @@ class Edited(varied.Builder):
         self.listed(parts, "openings", self.openings())
 
     def season(self, parts):
-        entries = parts.get("seasons")
+        """Another season of the municipality, or of an office or a department that has its own."""
+        own = [one for key in ("offices", "departments") for one in parts.get(key, [])
+               if one.get("seasons")]
+        place = self.rng.choice([parts, *own])
+        entries = place.get("seasons")
         if not entries:
-            parts["seasons"] = list(self.seasons())
-            if not parts["seasons"]:
-                del parts["seasons"]
+            place["seasons"] = list(self.seasons())
+            if not place["seasons"]:
+                del place["seasons"]
             return
         entry = self.rng.choice(entries)
         if self.chance(0.3):
             entry["name"] += " (νέα)"
         if self.chance(0.3):
-            mode = self.rng.choice(list(entry["hours"]))
-            entry["hours"][mode] = self.week_of(mode)
+            days = entry["hours"]
+            mode = self.rng.choice(list(days))
+            if isinstance(days[mode], dict):
+                days[mode] = self.week_of(mode)
+            else:  # an office's hours have no modes
+                days[mode] = self.day(self.steps["inPerson"])
+        elif self.chance(0.3):
+            entry["from"], entry["to"] = "06-10", "08-20"
         elif self.chance(0.5):
             entries.remove(entry)
             if not entries:
-                del parts["seasons"]
+                del place["seasons"]
 
     def feast(self, parts):
         self.listed(parts, "localHolidays", self.more_feasts())
@@ -179,13 +191,17 @@ class Load:
 
     def __init__(self, it=None, desk=None, service=None, day=None, topic=None):
         self.busy, self.count, self.share, self.length = defaultdict(int), 0, (0, 1), 0
+        self.is_capped = False
         if it is None:
             return
         _, _, round_ = it.rhythm(desk, service, topic)
         self.length = service["durationMinutes"]
         self.share = (self.length, round_)
-        for start in it.booked(desk, service, day, topic):
-            self.count += 1
+        starts = it.fitting(desk, service, day, topic)
+        most = it.maximum(topic)
+        self.is_capped = most is not None and most < len(starts)
+        self.count = most if self.is_capped else len(starts)
+        for start in starts:
             for cell in range(start // CELL, (start + round_) // CELL):
                 self.busy[cell] += 1
 
@@ -193,9 +209,22 @@ class Load:
     def state(self):
         return self.busy, self.count, self.share
 
+    @property
+    def minutes(self):
+        return self.count * self.length
+
+    def beyond(self, other):
+        """The minutes of the times at which one can come now, and could not in another state."""
+        return CELL * sum(1 for cell, staff in self.busy.items() if staff and not other.busy[cell])
+
 
 def change(old, new):
-    """The minutes that are lost and gained on one day: what moves is lost and gained."""
+    """The minutes that are lost and gained on one day: what moves is lost and gained. Then those of
+    the times from which one can choose, where the maximum of the day decides."""
+    if old.is_capped or new.is_capped:
+        more = new.minutes - old.minutes
+        return max(0, -more), max(0, more), old.beyond(new), new.beyond(old)
+
     def minutes(one, other):
         part, whole = one.share
         cells = sum(max(0, one.busy[cell] - other.busy[cell]) for cell in list(one.busy))
@@ -203,28 +232,33 @@ def change(old, new):
 
     lost, gained = minutes(old, new), minutes(new, old)
     # Where appointments became shorter, or their pauses longer, that is not all.
-    rest = new.count * new.length - old.count * old.length - gained + lost
-    return lost - min(rest, 0), gained + max(rest, 0)
+    rest = new.minutes - old.minutes - gained + lost
+    return lost - min(rest, 0), gained + max(rest, 0), 0, 0
 
 
-def difference(old, new):
-    """{key: (lost minutes by weekday, gained minutes by weekday)} and whether anything is lost or
-    gained at all, in minutes or in appointments."""
-    nothing = [Load()] * len(DAYS)
-    found, is_loss, is_gain = {}, False, False
-    for key in old.keys() | new.keys():
-        lost, gained = [0] * 7, [0] * 7
-        for day, was, now in zip(DAYS, old.get(key, nothing), new.get(key, nothing)):
-            if was.state != now.state:
-                less, more = change(was, now)
-                lost[day.weekday()] += less
-                gained[day.weekday()] += more
-            is_loss |= now.count < was.count
-            is_gain |= was.count < now.count
-        if any(lost) or any(gained):
-            found[key] = (lost, gained)
-    return found, is_loss or any(any(l) for l, _ in found.values()), \
-        is_gain or any(any(g) for _, g in found.values())
+class Difference:
+    """{key: (lost minutes by weekday, gained minutes by weekday)}, and whether anything is lost or
+    gained at all: appointments and their minutes, or only times at which one can come."""
+
+    def __init__(self, old, new):
+        nothing = [Load()] * len(DAYS)
+        self.minutes, self.is_loss, self.is_gain = {}, False, False
+        self.fewer_times, self.more_times = False, False
+        for key in old.keys() | new.keys():
+            lost, gained = [0] * 7, [0] * 7
+            for day, was, now in zip(DAYS, old.get(key, nothing), new.get(key, nothing)):
+                if was.state != now.state:
+                    less, more, fewer, others = change(was, now)
+                    lost[day.weekday()] += less
+                    gained[day.weekday()] += more
+                    self.fewer_times |= fewer > 0
+                    self.more_times |= others > 0
+                self.is_loss |= now.count < was.count
+                self.is_gain |= was.count < now.count
+            if any(lost) or any(gained):
+                self.minutes[key] = (lost, gained)
+        self.is_loss |= any(any(lost) for lost, _ in self.minutes.values())
+        self.is_gain |= any(any(gained) for _, gained in self.minutes.values())
 
 
 def told(answer):
@@ -237,24 +271,32 @@ def told(answer):
 
 def agrees(answer, theirs):
     """What the classes and the minutes of a comparison have against the consumer's count."""
-    found, is_loss, is_gain = theirs
-    if told(answer) != found:
+    if told(answer) != theirs.minutes:
         return "effects differ"
     changes = answer["changes"]
-    for classes, minutes, count, other, place in (
-            (LOSING, "lostMinutes", "lostAppointments", is_loss, 0),
-            (GAINING, "gainedMinutes", "gainedAppointments", is_gain, 1)):
+    for classes, name, other, times, place in (
+            (LOSING, "lost", theirs.is_loss, theirs.fewer_times, 0),
+            (GAINING, "gained", theirs.is_gain, theirs.more_times, 1)):
+        minutes, count = name + "Minutes", name + "Appointments"
         those = [one for one in changes if minutes in one]
-        if any(one["class"] not in classes for one in those):
-            return f"{minutes} under another class"
+        others = [one for one in changes if name + "Times" in one]
+        if any(one["class"] not in classes for one in those + others):
+            return f"{name} under another class"
         if bool(those) != other:
             return f"{minutes} in {len(those)} changes"
+        if others and not times or times and not those + others:
+            return f"{name} times in {len(others)} changes"
         if any(not any(one[minutes]) and not one[count] for one in those):
             return f"{minutes} of nothing"
         for weekday in range(7):
-            ours = any(one[minutes][weekday] for one in those)
-            if ours != any(both[place][weekday] for both in found.values()):
+            ours = sum(one[minutes][weekday] for one in those)
+            found = [both[place][weekday] for both in theirs.minutes.values()]
+            if bool(ours) != any(found):
                 return f"{minutes} on weekday {weekday}"
+            if len(found) == 1 and ours != found[0]:
+                return f"{minutes} do not add up on weekday {weekday}: {ours} of {found[0]}"
+            if any(sum(found) < one[minutes][weekday] for one in those):
+                return f"{minutes} beyond the whole on weekday {weekday}"
     return None
 
 
@@ -288,10 +330,10 @@ def judge(verdict, it, number):
             return 0  # edited parts do not always go together
         answer = json.loads(onboard("diff", *paths, "--as-of", AS_OF, "--format", "json"))
     old, new = renamed(booked(held[0]), *held), booked(held[1])
-    fault = agrees(answer, difference(old, new))
+    fault = agrees(answer, Difference(old, new))
     verdict.expect(fault is None, f"pair {number} ({it['code']}): {fault}")
-    back = difference(new, old)
-    if told(answer) != back[0]:
+    back = Difference(new, old)
+    if told(answer) != back.minutes:
         verdict.expect(agrees(answer, back) is not None, f"pair {number}: exchanged, not noticed")
     return 1
 

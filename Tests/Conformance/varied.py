@@ -244,6 +244,10 @@ class Builder(submission.Builder):
         self.department_ids = [one["id"] for one in departments]
         if departments:
             parts["departments"] = departments
+        for office in parts.get("offices", []):
+            if self.chance(0.2):
+                office["seasons"] = [{"name": "Θερινό καταστήματος", "from": "07-05",
+                                      "to": "08-25", "hours": self.week(self.steps["inPerson"])}]
         for place in [parts, *parts["topics"], *departments]:
             if self.chance(0.3):
                 place.update(self.terms())

@@ -4,7 +4,7 @@ extension ActSettings {
   public static let fields: [Field] = [
     Fields.letterhead, Fields.address, Fields.place, Fields.signatory, Fields.laws,
     Fields.references, Fields.appointment, Fields.proposal, Fields.copies, Fields.services,
-    Fields.diavgeia,
+    Fields.diavgeia, Fields.processing,
   ]
 
   enum Fields {
@@ -41,6 +41,22 @@ extension ActSettings {
     static let diavgeia = Field(
       "diavgeia", .group(DiavgeiaFields.all), .optional, el: "τα στοιχεία για τη Διαύγεια",
       en: "the identifiers in Diavgeia")
+    static let processing = Field(
+      "dataProtection", .group(ProcessingFields.all), .optional,
+      el: "ποιος ευθύνεται για τα προσωπικά δεδομένα", en: "who answers for personal data")
+  }
+
+  enum ProcessingFields {
+    static let controller = Field(
+      "controller", .text(400), .optional, el: "ο υπεύθυνος επεξεργασίας", en: "the controller",
+      example: "Υπουργείο Ψηφιακής Διακυβέρνησης")
+    static let basis = Field(
+      "basis", .text(600), .optional, el: "η νομική βάση", en: "the legal basis",
+      example: "Άρθρο 6 παρ. 1 ε΄ του Κανονισμού (ΕΕ) 2016/679")
+    static let retention = Field(
+      "retention", .text(600), .optional, el: "πόσο τηρούνται", en: "how long they are kept",
+      example: "Δέκα έτη από την τελευταία πράξη")
+    static let all = [controller, basis, retention]
   }
 
   enum AddressFields {

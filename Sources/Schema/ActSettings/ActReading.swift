@@ -36,6 +36,10 @@ extension ActSettings {
       form.group(Fields.diavgeia, in: top) { [diavgeia] form, group in
         diavgeia.with(&form, group)
       }.value ?? diavgeia
+    processing =
+      form.group(Fields.processing, in: top) { [processing] form, group in
+        processing.with(&form, group)
+      }.value ?? processing
   }
 }
 
@@ -76,6 +80,17 @@ extension ActSettings.Diavgeia {
     form.take(Fields.signers, in: group, &diavgeia.signers)
     form.take(Fields.categories, in: group, &diavgeia.categories)
     return diavgeia
+  }
+}
+
+extension ActSettings.Processing {
+  fileprivate func with(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) -> Self
+  {
+    typealias Fields = ActSettings.ProcessingFields
+    return Self(
+      controller: form.text(Fields.controller, in: group).value ?? controller,
+      basis: form.text(Fields.basis, in: group).value ?? basis,
+      retention: form.text(Fields.retention, in: group).value ?? retention)
   }
 }
 

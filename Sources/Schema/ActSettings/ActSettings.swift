@@ -25,6 +25,19 @@ public struct ActSettings: Hashable, Sendable {
   /// The identifiers that the transparency programme asks for.
   public internal(set) var diavgeia: Diavgeia
 
+  /// Who answers for personal data in files and records, as the data page says.
+  public internal(set) var processing: Processing
+
+  /// The processing of personal data in files and records; what is nil was not set.
+  public struct Processing: Hashable, Sendable {
+    /// The controller (Article 4 (7) of Regulation (EU) 2016/679).
+    public internal(set) var controller: String?
+    /// The legal basis (Article 6 (1)).
+    public internal(set) var basis: String?
+    /// How long files and records are kept (Article 5 (1)(e)).
+    public internal(set) var retention: String?
+  }
+
   /// The address and contacts of the service; a nil value leaves a blank in the act.
   public struct Address: Hashable, Sendable {
     /// Street and number.

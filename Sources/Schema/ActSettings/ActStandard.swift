@@ -27,7 +27,8 @@ extension ActSettings {
       "Διεύθυνση Υποστήριξης Λειτουργίας Συστημάτων Δημόσιας Διοίκησης",
     ],
     diavgeia: Diavgeia(
-      decisionType: "2.4.7.1", organization: nil, units: [], signers: [], categories: ["10004"]))
+      decisionType: "2.4.7.1", organization: nil, units: [], signers: [], categories: ["10004"]),
+    processing: Processing())
 
   /// The settings with another signatory and other recitals.
   public func with(

@@ -1,9 +1,8 @@
 /// Divides open hours into appointments of one duration.
 ///
 /// Appointments start on a grid, that of the mode or the topic's own, counted from the start of
-/// each
-/// open interval. One fits if it and the gap after it end within the interval, and within the time
-/// of the employee who gives it.
+/// each open interval. One fits if it and the gap after it end within the interval, and within the
+/// time of the employee who gives it.
 public struct Slotting: Hashable, Sendable {
   /// The duration of an appointment, in minutes.
   public let duration: Int

@@ -16,7 +16,8 @@ struct Attribution {
   /// What no part explains yet, by service and day.
   private var rest: [[Unexplained]]
   private let totals: [[Shift]]
-  private let slottings: [(old: Slotting?, new: Slotting?)]
+  /// How both versions divide the appointments, by service.
+  private var rates: [Rates] = []
   /// The effects, by service.
   private let effects: [BookableEffect]
 
@@ -31,14 +32,12 @@ struct Attribution {
     var totals: [[Shift]] = [], rest: [[Unexplained]] = [], effects: [BookableEffect] = []
     for (index, key) in keys.enumerated() {
       let (was, isNow) = (standing[index], final[index])
-      let shifts = days.indices.map { was.shift(to: isNow, at: $0) }
+      let differences = days.indices.map { was.difference(from: isNow, at: $0) }
+      let rates = Rates(old: was.slotting, new: isNow.slotting)
+      let shifts = differences.map { $0.shift(rates) }
       totals.append(shifts)
-      rest.append(
-        days.indices.map { place in
-          shifts[place].isEmpty
-            ? Unexplained()
-            : Unexplained(from: was.booked(at: place), to: isNow.booked(at: place), shifts[place])
-        })
+      rest.append(differences)
+      self.rates.append(rates)
       let names = [new, old]
       effects.append(
         BookableEffect(
@@ -49,7 +48,6 @@ struct Attribution {
           lost: Self.sums(shifts, days) { $0.lost }, gained: Self.sums(shifts, days) { $0.gained }))
     }
     self.totals = totals
-    slottings = zip(standing, final).map { (old: $0.slotting, new: $1.slotting) }
     self.rest = rest
     self.effects = effects
   }
@@ -105,16 +103,19 @@ struct Attribution {
     let found = ServiceDays.all(
       concerned.map { keys[$0] }, in: next, on: places.map { days[$0] })
     var entries: [PartEffect.Entry] = []
-    var isOffset = false
+    var isOffset = false, isCapped = false
     for (index, isNow) in zip(concerned, found) {
       for (place, spans) in zip(places, isNow.spans) {
         let was = standing[index].booked(at: place)
         let booked = Booked(spans: spans, slotting: isNow.slotting)
-        let shift = was.shift(to: booked)
         standing[index].spans[place] = spans
-        guard !shift.isEmpty else { continue }
+        guard let step = was.step(to: booked, rest[index][place].isByCount) else { continue }
+        guard !step.isEmpty else {
+          isCapped = isCapped || step.isByCount == true
+          continue
+        }
         isOffset = true
-        let taken = rest[index][place].take(from: was, to: booked, shift)
+        let taken = rest[index][place].take(step, from: was, to: booked, rates[index])
         guard !taken.isEmpty else { continue }
         entries.append(PartEffect.Entry(key: keys[index], day: days[place], shift: taken))
       }
@@ -122,13 +123,14 @@ struct Attribution {
     }
     let later = isOffset ? nil : later(next, dates, concerned.map { keys[$0] })
     offering = next
-    return PartEffect(entries, isOffset: isOffset && entries.isEmpty, later: later)
+    return PartEffect(
+      entries, isOffset: isOffset && entries.isEmpty, isCapped: isCapped, later: later)
   }
 
   /// Exchanges all that is left, and tells what no part has explained.
   mutating func finish() -> PartEffect {
     let left = keys.indices.map { index in
-      rest[index].map { $0.shift(slottings[index].old, slottings[index].new) }
+      rest[index].map { $0.shift(rates[index]) }
     }
     offering = target
     return PartEffect(entries(of: left))
@@ -158,73 +160,12 @@ struct Attribution {
     let old = ServiceDays.all(keys, in: offering, on: dates)
     let new = ServiceDays.all(keys, in: next, on: dates)
     return dates.indices.first { place in
-      zip(old, new).contains { !$0.shift(to: $1, at: place).isEmpty }
+      zip(old, new).contains { $0.differs(from: $1, at: place) }
     }.map { dates[$0] }
   }
 }
 
-/// What is open for one service on some days.
-private struct ServiceDays {
-  var spans: [[StaffedSpan]]
-  var slotting: Slotting?
-
-  /// The days of several services, of which those at one desk stand beside each other.
-  static func all(_ keys: [ServiceKey], in offering: Offering, on days: [Day]) -> [ServiceDays] {
-    let agenda = offering.agenda
-    var all: [ServiceDays] = []
-    var known: (desk: Desk, topic: String, spans: [[StaffedSpan]])?
-    for key in keys {
-      guard let service = key.service(in: offering),
-        let desk = agenda.desks.first(where: { key.isServed(at: $0, in: offering) })
-      else {
-        all.append(ServiceDays(spans: days.map { _ in [] }, slotting: nil))
-        continue
-      }
-      let isKnown = known.map { $0.desk === desk && desk.isSame($0.topic, key.topic) } ?? false
-      if !isKnown {
-        known = (desk, key.topic, days.map { desk.spans(on: $0, for: key.topic) })
-      }
-      all.append(
-        ServiceDays(
-          spans: known?.spans ?? [],
-          slotting: agenda.slotting(
-            of: service.duration, in: service.mode, key.terms(in: offering))))
-    }
-    return all
-  }
-
-  func booked(at index: Int) -> Booked { Booked(spans: spans[index], slotting: slotting) }
-
-  func shift(to other: ServiceDays, at index: Int) -> Shift {
-    booked(at: index).shift(to: other.booked(at: index))
-  }
-
-  func amounts(on days: [Day]) -> [Amount] {
-    var sums = Array(repeating: Amount(), count: 7)
-    for (index, day) in days.enumerated() {
-      sums[Int(day.weekday.rawValue)] += booked(at: index).amount
-    }
-    return sums
-  }
-}
-
-extension Booked {
-  /// What is lost and gained; nothing where both are the same.
-  fileprivate func shift(to other: Booked) -> Shift {
-    spans == other.spans && slotting == other.slotting ? Shift() : Shift(from: self, to: other)
-  }
-}
-
 extension ServiceKey {
-  fileprivate func isServed(at desk: Desk, in offering: Offering) -> Bool {
-    desk.mode == mode && desk.office?.id == office
-      && desk.department?.id == offering.department(of: topic)?.id
-  }
-
-  fileprivate func terms(in offering: Offering) -> BookingTerms? {
-    offering.topics.first { $0.id == topic }?.terms
-  }
-
   fileprivate func title(in offering: Offering) -> String? {
     offering.topics.first { $0.id == topic }?.title
   }

@@ -21,22 +21,6 @@ extension CalendarPlan {
   }
 }
 
-extension CalendarPlan.ClosurePlan {
-  /// Whether both can be told together.
-  func isTold(with other: CalendarPlan.ClosurePlan) -> Bool {
-    days.named?.count == 1 && other.days.named?.count == 1 && reason == other.reason
-      && hours == other.hours && scope == other.scope
-  }
-}
-
-extension CalendarPlan.OpeningPlan {
-  /// Whether both can be told together.
-  func isTold(with other: CalendarPlan.OpeningPlan) -> Bool {
-    days.named != nil && other.days.named != nil && hours == other.hours && staff == other.staff
-      && onHoliday == other.onHoliday && reason == other.reason && scope == other.scope
-  }
-}
-
 extension [DayRule] {
   /// The days of all: by their rhythm where each is named, else as they were declared.
   var words: Bilingual {

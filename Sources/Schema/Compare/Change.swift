@@ -16,6 +16,11 @@ public struct Change: Sendable {
   public let lost: [Amount]
   /// What can be booked besides in twelve months, for each day of the week from Monday.
   public let gained: [Amount]
+  /// The minutes in twelve months at which nobody can come any more, though as many people can, for
+  /// each day of the week from Monday.
+  public let lostTimes: [Int]
+  /// The minutes in twelve months at which one can come besides, though no more people can.
+  public let gainedTimes: [Int]
   /// Whether it also stands under the class of what it loses, and is counted there.
   public let isCountedBefore: Bool
 }

@@ -1,6 +1,5 @@
-/// Comparing how appointments are given: pauses, starts, the most in a day, and how early they
-/// can be
-/// booked.
+/// Comparing how appointments are given: pauses, starts, the most in a day, and how early they can
+/// be booked.
 extension Comparison {
   mutating func compareBooking(
     _ old: Plan, _ new: Plan, _ attribution: inout Attribution
@@ -11,10 +10,15 @@ extension Comparison {
         continue
       }
       let effect = part.isCounted ? exchange(part, old, new, &attribution) : .none
+      // Other starts of one topic can move those of the others in its mode, told with the first.
+      let ids = left.map { $0.topic.id }
+      var others = effect.only { !ids.contains($0.key.topic) }
       while let first = left.first {
         let group = left.filter { $0.isLike(first) }
         left.removeAll { $0.isLike(first) }
-        note(group, part, effect, attribution, old, new)
+        let own = effect.only { entry in group.contains { $0.topic.id == entry.key.topic } }
+        note(group, part, [own, others].merged, attribution, old, new)
+        others = .none
       }
     }
   }
@@ -63,7 +67,7 @@ extension Comparison {
         en: "\(part.title.en)\(names.en): \(was.en) → \(isNow.en)"),
       before: first.old.map { part.text($0) }, after: first.new.map { part.text($0) })
     if part.isCounted {
-      note(effect.only { ids.contains($0.key.topic) }, change, attribution)
+      note(effect, change, attribution)
     } else {
       let kind = part.effect(first.old, first.new, old.policy, new.policy)
       add(kind, change.place, change.text, before: change.before, after: change.after)

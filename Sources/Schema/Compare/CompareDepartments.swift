@@ -8,9 +8,8 @@ extension Comparison {
       note(
         .editorial, "departments/\(department.id)/name",
         Bilingual(el: "Όνομα τμήματος", en: "Name of the department"), known.name, department.name)
-      for mode in Mode.allCases { compareStaff(known, department, mode, old, new, &attribution) }
-      for mode in Mode.allCases { compareHours(known, department, mode, old, new, &attribution) }
-      compareSeasons(known, department, &attribution)
+      for mode in Mode.allCases { compareStaff(known, department, mode, &attribution) }
+      for mode in Mode.allCases { compareHours(known, department, mode, &attribution) }
       compareSharing(known, department)
     }
     for department in new.departments where !old.departments.contains(where: department.isOne) {
@@ -75,20 +74,16 @@ extension Comparison {
   }
 
   private mutating func compareStaff(
-    _ old: DepartmentPlan, _ new: DepartmentPlan, _ mode: Mode, _ before: Plan, _ after: Plan,
-    _ attribution: inout Attribution
+    _ old: DepartmentPlan, _ new: DepartmentPlan, _ mode: Mode, _ attribution: inout Attribution
   ) {
     let was = old.staff(of: mode), isNow = new.staff(of: mode)
     guard was != isNow else { return }
-    var next = attribution.offering
-    next.replaceDepartment(new.id) { known in
-      DepartmentPlan(
-        known,
-        staff: known.staff.filter { $0.mode != mode } + (isNow.map { [(mode, $0)] } ?? []))
+    let part = attribution.exchange(old, new, mode) {
+      DepartmentPlan($0, staff: $0.staff.filter { $0.mode != mode } + new.staff(only: mode))
     }
     let (one, other) = (Self.staffWords(was), Self.staffWords(isNow))
     note(
-      attribution.exchange(next) { $0.mode == mode && new.concerns($0, old) },
+      part,
       Altered(
         place: "departments/\(new.id)/staff/\(mode.key.text)",
         text: Bilingual(
@@ -103,18 +98,13 @@ extension Comparison {
   }
 
   private mutating func compareHours(
-    _ old: DepartmentPlan, _ new: DepartmentPlan, _ mode: Mode, _ before: Plan, _ after: Plan,
-    _ attribution: inout Attribution
+    _ old: DepartmentPlan, _ new: DepartmentPlan, _ mode: Mode, _ attribution: inout Attribution
   ) {
     let was = old.week(of: mode), isNow = new.week(of: mode)
     guard was != isNow else { return }
-    var next = attribution.offering
-    next.replaceDepartment(new.id) { known in
-      DepartmentPlan(
-        known,
-        weeks: known.weeks.filter { $0.mode != mode } + (isNow.map { [(mode, $0)] } ?? []))
+    let part = attribution.exchange(old, new, mode) {
+      DepartmentPlan($0, weeks: $0.weeks.filter { $0.mode != mode } + new.weeks(only: mode))
     }
-    let part = attribution.exchange(next) { $0.mode == mode && new.concerns($0, old) }
     let place = "departments/\(new.id)/hours/\(mode.key.text)"
     let what = Bilingual(
       el: "«\(new.name)», \(mode.label.el)", en: "“\(new.name)”, \(mode.label.en)")
@@ -134,24 +124,6 @@ extension Comparison {
             ?? "\(what.en): the hours of its place hold now")), attribution)
   }
 
-  private mutating func compareSeasons(
-    _ old: DepartmentPlan, _ new: DepartmentPlan, _ attribution: inout Attribution
-  ) {
-    let was = old.seasons.map { $0.words }, isNow = new.seasons.map { $0.words }
-    guard was.map({ $0.el }) != isNow.map({ $0.el }) else { return }
-    var next = attribution.offering
-    next.replaceDepartment(new.id) { DepartmentPlan($0, seasons: new.seasons) }
-    func list(_ words: [String]) -> String { words.isEmpty ? "—" : words.joined(separator: "· ") }
-    note(
-      attribution.exchange(next) { new.concerns($0, old) },
-      Altered(
-        place: "departments/\(new.id)/seasons",
-        text: Bilingual(
-          el: "Περίοδοι («\(new.name)»): \(list(was.map { $0.el })) → \(list(isNow.map { $0.el }))",
-          en: "Seasons (“\(new.name)”): \(list(was.map { $0.en })) → \(list(isNow.map { $0.en }))"
-        )), attribution)
-  }
-
   /// Compares whether employees serve in all modes: each offers as much, but not at the same time.
   private mutating func compareSharing(_ old: DepartmentPlan, _ new: DepartmentPlan) {
     guard old.sharesStaff != new.sharesStaff else { return }
@@ -167,12 +139,32 @@ extension Comparison {
   }
 }
 
+extension Attribution {
+  /// Exchanges what a department of both versions says of a mode.
+  fileprivate mutating func exchange(
+    _ old: DepartmentPlan, _ new: DepartmentPlan, _ mode: Mode,
+    _ change: (DepartmentPlan) -> DepartmentPlan
+  ) -> PartEffect {
+    var next = offering
+    next.replaceDepartment(new.id, change)
+    return exchange(next) { $0.mode == mode && new.concerns($0, old) }
+  }
+}
+
 extension DepartmentPlan {
+  fileprivate func staff(only mode: Mode) -> [(mode: Mode, count: Int)] {
+    staff.filter { $0.mode == mode }
+  }
+
+  fileprivate func weeks(only mode: Mode) -> [(mode: Mode, week: WeekPlan)] {
+    weeks.filter { $0.mode == mode }
+  }
+
   /// Whether another one is this department in another version.
   fileprivate func isOne(_ other: DepartmentPlan) -> Bool { id == other.id }
 
   /// Whether a service is of its topics, in either version.
-  fileprivate func concerns(_ key: ServiceKey, _ old: DepartmentPlan) -> Bool {
+  func concerns(_ key: ServiceKey, _ old: DepartmentPlan) -> Bool {
     topics.contains(key.topic) || old.topics.contains(key.topic)
   }
 
@@ -204,7 +196,7 @@ extension Plan {
 
 extension Offering {
   /// Replaces one department by what it becomes.
-  fileprivate mutating func replaceDepartment(
+  mutating func replaceDepartment(
     _ id: String, _ change: (DepartmentPlan) -> DepartmentPlan
   ) {
     departments = departments.map { $0.id == id ? change($0) : $0 }

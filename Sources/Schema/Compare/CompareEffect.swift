@@ -14,23 +14,26 @@ extension Comparison {
   /// Records a change under the class of what it loses, of what it gains, or of both; where no
   /// appointment changes, it says so.
   mutating func note(_ part: PartEffect, _ change: Altered, _ attribution: Attribution) {
-    let lost = part.lost, gained = part.gained
-    let isBoth = !lost.total.isNone && !gained.total.isNone
-    let isNamed = isBoth && lost.map { $0.isNone } != gained.map { $0.isNone }
-    if !lost.total.isNone {
+    let lost = WeekEffect(part.lost, times: part.lostTimes)
+    let gained = WeekEffect(part.gained, times: part.gainedTimes)
+    let isBoth = !lost.isNone && !gained.isNone
+    let isNamed = isBoth && lost.days != gained.days
+    if !lost.isNone {
       let ended = part.entries.contains { attribution.hasEnded($0.key) && !$0.shift.lost.isNone }
-      let words = EffectWords.amount(lost, "−", withDays: isNamed)
+      let words = EffectWords.effect(lost, "−", withDays: isNamed, asMany: gained.amounts.isEmpty)
       add(
         ended ? .withdraws : .narrows, change.place, change.text.adding(words),
-        before: change.before, after: change.after, count: change.count, lost: lost)
+        before: change.before, after: change.after, count: change.count, lost: lost.amounts,
+        lostTimes: lost.times)
     }
-    if !gained.total.isNone {
-      let words = EffectWords.amount(gained, "+", withDays: isNamed)
+    if !gained.isNone {
+      let words = EffectWords.effect(gained, "+", withDays: isNamed, asMany: lost.amounts.isEmpty)
       add(
         .widens, change.place, change.text.adding(words), before: change.before,
-        after: change.after, count: change.count, gained: gained, isCountedBefore: isBoth)
+        after: change.after, count: change.count, gained: gained.amounts,
+        gainedTimes: gained.times, isCountedBefore: isBoth)
     }
-    guard lost.total.isNone, gained.total.isNone else { return }
+    guard lost.isNone, gained.isNone else { return }
     add(
       part.later == nil || change.isPast ? .editorial : .later, change.place,
       change.text.adding(EffectWords.without(part, isPast: change.isPast)),
@@ -45,7 +48,7 @@ extension Comparison {
       add(kind, change.place, change.text, before: change.before, after: change.after)
       return
     }
-    let words = EffectWords.amount(amounts, isLoss ? "−" : "+", withDays: false)
+    let words = EffectWords.amount(amounts, isLoss ? "−" : "+")
     add(
       kind, change.place, change.text.adding(words), before: change.before, after: change.after,
       lost: isLoss ? amounts : [], gained: isLoss ? [] : amounts)
@@ -70,5 +73,29 @@ extension Comparison {
           el: "Άλλες αλλαγές σε όσα μπορούν να κλειστούν",
           en: "Other changes of what can be booked"))
     note(rest, change, attribution)
+  }
+}
+
+/// What a change takes, or what it gives: appointments, or else only times at which one can come.
+struct WeekEffect {
+  /// The amounts for each day of the week from Monday; empty if no appointment changes.
+  let amounts: [Amount]
+  /// The minutes for each day of the week from Monday; empty if appointments change.
+  let times: [Int]
+
+  init(_ amounts: [Amount], times: [Int]) {
+    let isOfTimes = amounts.total.isNone
+    self.amounts = isOfTimes ? [] : amounts
+    self.times = isOfTimes && times.contains { $0 > 0 } ? times : []
+  }
+
+  var isNone: Bool { amounts.isEmpty && times.isEmpty }
+
+  /// The days of the week on which it has an effect.
+  var days: [Weekday] {
+    Weekday.allCases.filter { day in
+      let place = Int(day.rawValue)
+      return amounts.isEmpty ? !times.isEmpty && times[place] > 0 : !amounts[place].isNone
+    }
   }
 }

@@ -1,78 +1,4 @@
-/// What closures and hours of certain days have in common, when two versions are compared.
-protocol DatedException {
-  /// The days.
-  var days: DayRule { get }
-  /// The reason.
-  var reason: String { get }
-  /// What it concerns.
-  var scope: CalendarPlan.ScopePlan { get }
-  /// The days, hours, modes, offices and topics as written in files.
-  var key: String { get }
-
-  /// Whether another one of the new version is this one, changed.
-  func became(_ other: Self) -> Bool
-}
-
-extension DatedException {
-  fileprivate func isSame(as other: Self) -> Bool { key == other.key && reason == other.reason }
-}
-
-/// An exception of the old version and the one of the new version that it became.
-struct ExceptionPair<Item: DatedException> {
-  let old: Item?
-  let new: Item?
-
-  /// The exceptions that differ, those with a counterpart first.
-  static func all(_ old: [Item], _ new: [Item]) -> [ExceptionPair] {
-    var former = old
-    var present: [Item] = []
-    for item in new {
-      if let place = former.firstIndex(where: { $0.isSame(as: item) }) {
-        former.remove(at: place)
-      } else {
-        present.append(item)
-      }
-    }
-    var pairs: [ExceptionPair] = []
-    present.removeAll { item in
-      let place =
-        former.firstIndex { $0.key == item.key } ?? former.firstIndex { $0.became(item) }
-      guard let place else { return false }
-      pairs.append(ExceptionPair(old: former.remove(at: place), new: item))
-      return true
-    }
-    return pairs + former.map { ExceptionPair(old: $0, new: nil) }
-      + present.map { ExceptionPair(old: nil, new: $0) }
-  }
-
-  /// Whether only the reason differs.
-  fileprivate var isReworded: Bool { old != nil && new != nil && old?.key == new?.key }
-
-  /// The days on which it can have an effect.
-  fileprivate var rules: [DayRule] { [old?.days, new?.days].compactMap { $0 } }
-
-  /// Whether it can have an effect on a mode.
-  fileprivate func concerns(_ mode: Mode) -> Bool {
-    [old, new].contains { $0?.scope.modes.contains(mode) ?? false }
-  }
-}
-
-/// One list of exceptions in a calendar, and how a comparison tells what became of it.
-struct ExceptionList<Item: DatedException> {
-  /// The key in files.
-  let place: String
-  /// The title of a reason that is worded anew.
-  let reason: Bilingual
-  /// The list in a calendar.
-  let items: (CalendarPlan) -> [Item]
-  /// A calendar with another list.
-  let exchanged: (CalendarPlan, [Item]) -> CalendarPlan
-  /// Whether two changes are told together.
-  let folds: (ExceptionPair<Item>, ExceptionPair<Item>) -> Bool
-  /// Changes that are told together, in words.
-  let text: (_ old: [Item], _ new: [Item], _ before: Plan, _ after: Plan) -> Bilingual
-}
-
+/// Comparing exceptions: closures, hours of certain days, and employees by the hour.
 extension Comparison {
   /// Compares a list of exceptions: each change by itself, and told with those that are like it.
   mutating func compare<Item: DatedException>(
@@ -82,7 +8,9 @@ extension Comparison {
     for pair in ExceptionPair.all(list.items(old.calendar), list.items(new.calendar)) {
       var next = attribution.offering
       var items = list.items(next.calendar)
-      if let one = pair.old, let place = items.firstIndex(where: { $0.isSame(as: one) }) {
+      if let one = pair.old?.parts,
+        let place = items.firstIndex(where: { $0.parts.isSame(as: one) })
+      {
         items.remove(at: place)
       }
       if let other = pair.new { items.append(other) }
@@ -91,13 +19,15 @@ extension Comparison {
         (pair, attribution.exchange(next, on: pair.rules.named) { pair.concerns($0.mode) }))
     }
     for (pair, _) in found where pair.isReworded {
-      note(.editorial, list.place, list.reason, pair.old?.reason ?? "", pair.new?.reason ?? "")
+      note(
+        .editorial, list.place, list.titles.reason, pair.old?.parts.reason ?? "",
+        pair.new?.parts.reason ?? "")
     }
     var left = found.filter { !$0.pair.isReworded }
     while !left.isEmpty {
       let lead = left.removeFirst()
       func isTold(_ other: (pair: ExceptionPair<Item>, part: PartEffect)) -> Bool {
-        list.folds(other.pair, lead.pair) && other.part.folds(with: lead.part)
+        other.pair.isTold(with: lead.pair) && other.part.folds(with: lead.part)
       }
       let group = [lead] + left.filter(isTold)
       left.removeAll(where: isTold)
@@ -111,9 +41,9 @@ extension Comparison {
     _ list: ExceptionList<Item>, _ group: [ExceptionPair<Item>], _ before: Plan, _ after: Plan,
     _ attribution: Attribution
   ) -> Altered {
-    let old = group.compactMap { $0.old }
-    let new = group.compactMap { $0.new }
-    func key(_ items: [Item]) -> String? {
+    let old = group.compactMap { $0.old?.parts }
+    let new = group.compactMap { $0.new?.parts }
+    func key(_ items: [ExceptionParts]) -> String? {
       items.isEmpty ? nil : items.map { $0.key }.joined(separator: "; ")
     }
     return Altered(
@@ -123,24 +53,96 @@ extension Comparison {
   }
 }
 
+/// An exception of the old version and the one of the new version that it became.
+private struct ExceptionPair<Item: DatedException> {
+  let old: Item?
+  let new: Item?
+
+  /// The exceptions that differ, those with a counterpart first.
+  static func all(_ old: [Item], _ new: [Item]) -> [ExceptionPair] {
+    let criteria: [(Item, Item) -> Bool] = ExceptionParts.criteria.map { criterion in
+      { criterion($0.parts, $1.parts) }
+    }
+    let all = Matching.pairs(of: old, new, by: [{ $0.parts.isSame(as: $1.parts) }] + criteria)
+      .map { ExceptionPair(old: $0.old, new: $0.new) }
+    let changed = all.filter { !$0.isSame }
+    return changed.filter { $0.old != nil && $0.new != nil }
+      + changed.filter { $0.new == nil } + changed.filter { $0.old == nil }
+  }
+
+  private var isSame: Bool {
+    guard let old, let new else { return false }
+    return old.parts.isSame(as: new.parts)
+  }
+
+  /// Whether only the reason differs.
+  var isReworded: Bool {
+    guard let old, let new else { return false }
+    return old.parts.key == new.parts.key
+  }
+
+  /// The days on which it can have an effect.
+  var rules: [DayRule] { [old?.parts.days, new?.parts.days].compactMap { $0 } }
+
+  /// Whether it can have an effect on a mode.
+  func concerns(_ mode: Mode) -> Bool {
+    [old, new].contains { $0?.parts.scope.modes.contains(mode) ?? false }
+  }
+
+  /// Whether both changes are told together.
+  func isTold(with other: ExceptionPair) -> Bool {
+    Self.areTold(old, other.old) && Self.areTold(new, other.new)
+  }
+
+  private static func areTold(_ one: Item?, _ other: Item?) -> Bool {
+    guard let one, let other else { return one == nil && other == nil }
+    return one.isTold(with: other)
+  }
+}
+
+/// One list of exceptions in a calendar, and how a comparison tells what became of it.
+struct ExceptionList<Item: DatedException> {
+  /// What is said before an exception.
+  struct Titles {
+    let begins: Bilingual
+    let ends: Bilingual
+    let changes: Bilingual
+    /// Before a reason that is worded anew.
+    let reason: Bilingual
+  }
+
+  /// The key in files.
+  let place: String
+  let titles: Titles
+  /// The list in a calendar.
+  let items: (CalendarPlan) -> [Item]
+  /// A calendar with another list.
+  let exchanged: (CalendarPlan, [Item]) -> CalendarPlan
+  /// An exception in words.
+  let words: (ExceptionWords, Plan) -> Bilingual
+
+  /// Changes that are told together, in words; what both versions have in common is told once.
+  fileprivate func text(
+    _ old: [ExceptionParts], _ new: [ExceptionParts], _ before: Plan, _ after: Plan
+  ) -> Bilingual {
+    let was = ExceptionWords(old).map { words($0, before) }
+    let isNow = ExceptionWords(new).map { words($0, after) }
+    switch (was, isNow) {
+    case (.some(let was), .some(let isNow)):
+      let change = ExceptionWords(from: old, to: new).map { words($0, after) }
+      return titles.changes.joined(change ?? was.joined(isNow, by: " → "))
+    case (.some(let was), nil): return titles.ends.joined(was)
+    case (nil, .some(let isNow)): return titles.begins.joined(isNow)
+    default: return titles.changes
+    }
+  }
+}
+
 extension PartEffect {
   /// Whether two effects are of the same kind, so that their changes can be told together.
   fileprivate func folds(with other: PartEffect) -> Bool {
     lost.total.isNone == other.lost.total.isNone && gained.total.isNone == other.gained.total.isNone
-      && isOffset == other.isOffset && (later == nil) == (other.later == nil)
-  }
-}
-
-extension [PartEffect] {
-  /// All effects together, those of one desk beside each other.
-  fileprivate var merged: PartEffect {
-    let all = flatMap { $0.entries }
-    var keys: [ServiceKey] = []
-    for entry in all where !keys.contains(where: { $0.sharesDesk(with: entry.key) }) {
-      keys.append(entry.key)
-    }
-    let entries = keys.flatMap { key in all.filter { $0.key.sharesDesk(with: key) } }
-    return PartEffect(
-      entries, isOffset: contains { $0.isOffset }, later: compactMap { $0.later }.min())
+      && isOffset == other.isOffset && isCapped == other.isCapped
+      && (later == nil) == (other.later == nil)
   }
 }

@@ -83,11 +83,12 @@ extension Comparison {
         place: place,
         text: new.week == nil
           ? Bilingual(
-            el: "\(name.el): ισχύει πλέον το γενικό ωράριο, μαζί με τις περιόδους",
-            en: "\(name.en): the general hours hold now, and with them the seasons")
+            el: "\(name.el): ισχύει πλέον το γενικό ωράριο, μαζί με τις περιόδους του Δήμου",
+            en: "\(name.en): the general hours hold now, and with them its seasons")
           : Bilingual(
-            el: "\(name.el): ισχύει πλέον δικό του ωράριο, και καμία περίοδος",
-            en: "\(name.en): it has hours of its own now, and no season")), attribution)
+            el: "\(name.el): ισχύει πλέον δικό του ωράριο, και καμία περίοδος του Δήμου",
+            en: "\(name.en): it has hours of its own now, and no season of the municipality")),
+      attribution)
   }
 
   private static func word(_ answer: Bool?) -> Bilingual {
@@ -106,7 +107,7 @@ extension OfficePlan {
 
 extension Offering {
   /// Replaces one office by what it becomes.
-  fileprivate mutating func replaceOffice(_ id: String, _ change: (OfficePlan) -> OfficePlan) {
+  mutating func replaceOffice(_ id: String, _ change: (OfficePlan) -> OfficePlan) {
     offices = offices.map { $0.id == id ? change($0) : $0 }
   }
 }

@@ -1,66 +1,71 @@
-/// Comparing seasons; one that only has another name is the same season.
+/// Comparing the seasons of the municipality, of offices and of departments; one that only has
+/// another name is the same season.
 extension Comparison {
   mutating func compareSeasons(_ old: Plan, _ new: Plan, _ attribution: inout Attribution) {
-    let pairs = Self.pairs(old.calendar.seasons, new.calendar.seasons)
+    for owner in SeasonOwner.all(old, new) { compareSeasons(of: owner, &attribution) }
+  }
+
+  private mutating func compareSeasons(of owner: SeasonOwner, _ attribution: inout Attribution) {
+    let whose = owner.lead
+    let pairs = Matching.pairs(of: owner.seasons.old, owner.seasons.new, by: Self.criteria)
     for (before, after) in pairs where after == nil {
       guard let before else { continue }
-      let part = attribution.exchangeSeasons(before) { $0.filter { $0.name != before.name } }
+      let part = attribution.exchangeSeasons(of: owner, before) {
+        $0.filter { $0.name != before.name }
+      }
       let words = before.words
       note(
         part,
         Altered(
-          place: "seasons/\(before.name)",
-          text: Bilingual(el: "Παύει η περίοδος \(words.el)", en: "The season \(words.en) ends"),
+          place: "\(owner.place)/\(before.name)",
+          text: Bilingual(
+            el: "Παύει η περίοδος\(whose.el) \(words.el)",
+            en: "No longer a season\(whose.en) \(words.en)"),
           before: before.dates.text), attribution)
     }
     for (before, after) in pairs {
-      if let before, let after { compare(before, after, &attribution) }
+      if let before, let after { compare(before, after, of: owner, &attribution) }
     }
     for (before, after) in pairs where before == nil {
       guard let after else { continue }
-      let part = attribution.exchangeSeasons(after) { $0 + [after] }
+      let part = attribution.exchangeSeasons(of: owner, after) { $0 + [after] }
       let words = after.words
       note(
         part,
         Altered(
-          place: "seasons/\(after.name)",
-          text: Bilingual(el: "Νέα περίοδος \(words.el)", en: "A new season, \(words.en)"),
+          place: "\(owner.place)/\(after.name)",
+          text: Bilingual(
+            el: "Νέα περίοδος\(whose.el) \(words.el)", en: "A new season\(whose.en) \(words.en)"),
           after: after.dates.text), attribution)
     }
   }
 
   private typealias Season = CalendarPlan.SeasonPlan
 
-  /// The seasons of both versions side by side, by their name, or else by what they say.
-  private static func pairs(_ old: [Season], _ new: [Season]) -> [(old: Season?, new: Season?)] {
-    var found: [Int?] = old.map { _ in nil }
-    let criteria: [(Season, Season) -> Bool] = [
+  /// By what a season of the old version is known again in the new one.
+  private static var criteria: [(Season, Season) -> Bool] {
+    [
       { $0.name == $1.name }, { $0.hasSameDates(as: $1) && $0.hasSameHours(as: $1) },
       { $0.hasSameHours(as: $1) }, { $0.hasSameDates(as: $1) },
     ]
-    for criterion in criteria {
-      for index in old.indices where found[index] == nil {
-        found[index] = new.indices.first { place in
-          !found.contains(place) && criterion(old[index], new[place])
-        }
-      }
-    }
-    return zip(old, found).map { (old: $0, new: $1.map { new[$0] }) }
-      + new.indices.filter { !found.contains($0) }.map { (old: nil, new: new[$0]) }
   }
 
   private mutating func compare(
-    _ old: Season, _ new: Season, _ attribution: inout Attribution
+    _ old: Season, _ new: Season, of owner: SeasonOwner, _ attribution: inout Attribution
   ) {
-    let place = "seasons/\(new.name)"
+    let place = "\(owner.place)/\(new.name)", whose = owner.words, lead = owner.lead
+    let isMoved = !old.hasSameDates(as: new)
     note(
       .editorial, "\(place)/name",
-      Bilingual(el: "Όνομα περιόδου", en: "Name of a season"), old.name, new.name)
+      Bilingual(el: "Όνομα περιόδου\(whose.el)", en: "Name of a season\(whose.en)"), old.name,
+      new.name)
     let dated = new.having(hoursOf: old)
-    let isMoved = !old.hasSameDates(as: new)
-    let moved = attribution.exchangeSeasons(old, isCounted: isMoved) {
+    let moved = attribution.exchangeSeasons(of: owner, old, isCounted: isMoved) {
       $0.map { $0.name == old.name ? dated : $0 }
     }
+    let what = Bilingual(
+      el: "Περίοδος\(lead.el) «\(new.name)»",
+      en: "Season\(whose.en.isEmpty ? "" : lead.en) “\(new.name)”")
     if isMoved {
       let (was, isNow) = (old.dates.words, new.dates.words)
       note(
@@ -68,27 +73,26 @@ extension Comparison {
         Altered(
           place: place,
           text: Bilingual(
-            el: "Περίοδος «\(new.name)»: \(was.el) → \(isNow.el)",
-            en: "Season “\(new.name)”: \(was.en) → \(isNow.en)"),
+            el: "\(what.el): \(was.el) → \(isNow.el)", en: "\(what.en): \(was.en) → \(isNow.en)"),
           before: old.dates.text, after: new.dates.text), attribution)
     }
     guard !old.hasSameHours(as: new) else { return }
-    let part = attribution.exchangeSeasons(old, new) {
+    let part = attribution.exchangeSeasons(of: owner, old, new) {
       $0.map { $0.name == new.name ? new : $0 }
     }
     for mode in Mode.allCases {
-      compare(old.week(of: mode), new.week(of: mode), mode, new.name, part, attribution)
+      let name = Bilingual(
+        el: "\(what.el), \(mode.label.el)", en: "\(what.en), \(mode.label.en)")
+      compare(
+        old.week(of: mode), new.week(of: mode), part.only { $0.key.mode == mode },
+        "\(place)/\(mode.key.text)", name, attribution)
     }
   }
 
   private mutating func compare(
-    _ old: WeekPlan?, _ new: WeekPlan?, _ mode: Mode, _ season: String, _ part: PartEffect,
+    _ old: WeekPlan?, _ new: WeekPlan?, _ own: PartEffect, _ place: String, _ what: Bilingual,
     _ attribution: Attribution
   ) {
-    let what = Bilingual(
-      el: "Περίοδος «\(season)», \(mode.label.el)", en: "Season “\(season)”, \(mode.label.en)")
-    let place = "seasons/\(season)/\(mode.key.text)"
-    let own = part.only { $0.key.mode == mode }
     switch (old, new) {
     case (.some(let old), .some(let new)): compare(old, new, own, place, what, attribution)
     case (.some(let old), nil):
@@ -151,13 +155,12 @@ extension CalendarPlan.SeasonPlan {
 extension Attribution {
   /// Exchanges some seasons of the list, which concern their modes.
   fileprivate mutating func exchangeSeasons(
-    _ seasons: CalendarPlan.SeasonPlan..., isCounted: Bool = true,
+    of owner: SeasonOwner, _ seasons: CalendarPlan.SeasonPlan..., isCounted: Bool = true,
     _ change: ([CalendarPlan.SeasonPlan]) -> [CalendarPlan.SeasonPlan]
   ) -> PartEffect {
-    var next = offering
-    next.calendar = CalendarPlan(next.calendar, seasons: change(next.calendar.seasons))
-    return exchange(next, on: isCounted ? nil : []) { key in
-      seasons.contains { season in season.weeks.contains { $0.mode == key.mode } }
+    exchange(owner.exchanged(in: offering, change), on: isCounted ? nil : []) { key in
+      owner.concerns(key)
+        && seasons.contains { season in season.weeks.contains { $0.mode == key.mode } }
     }
   }
 }

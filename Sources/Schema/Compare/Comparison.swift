@@ -21,12 +21,20 @@ public struct Comparison: Sendable {
   public let name: String
 
   /// Compares two versions over the twelve months from a day; nil when either has errors.
-  public init?(_ old: Compilation, _ new: Compilation, from today: Day) {
-    self.init(old, new, in: .twelveMonths(from: today))
+  ///
+  /// - Parameter isFirstRuntime: Whether the old version was approved as `onboard/runtime/v1`, in
+  ///   which openings replaced the hours of their days.
+  public init?(
+    _ old: Compilation, _ new: Compilation, from today: Day, isFirstRuntime: Bool = false
+  ) {
+    self.init(old, new, in: .twelveMonths(from: today), isFirstRuntime: isFirstRuntime)
   }
 
   /// Compares two versions over some days; nil when either has errors.
-  init?(_ old: Compilation, _ new: Compilation, in period: ClosedRange<Day>) {
+  init?(
+    _ old: Compilation, _ new: Compilation, in period: ClosedRange<Day>,
+    isFirstRuntime: Bool = false
+  ) {
     self.period = period
     guard let former = old.plan, let after = new.plan else {
       guard old.plan == nil, new.plan == nil, let body = new.signIn?.body, old.signIn != nil
@@ -41,7 +49,7 @@ public struct Comparison: Sendable {
     }
     code = after.municipality.code
     name = after.municipality.name
-    let aligned = PlanAlignment(former, after)
+    let aligned = PlanAlignment(isFirstRuntime ? former.withReplacingOpenings : former, after)
     let before = aligned.old
     var attribution = Attribution(Offering(before), Offering(after), in: period)
     effects = attribution.differing
@@ -114,12 +122,14 @@ public struct Comparison: Sendable {
   /// Records a change with what it loses and gains.
   mutating func add(
     _ effect: ChangeClass, _ place: String, _ text: Bilingual, before: String?, after: String?,
-    count: Int = 1, lost: [Amount] = [], gained: [Amount] = [], isCountedBefore: Bool = false
+    count: Int = 1, lost: [Amount] = [], gained: [Amount] = [], lostTimes: [Int] = [],
+    gainedTimes: [Int] = [], isCountedBefore: Bool = false
   ) {
     changes.append(
       Change(
         effect: effect, place: place, text: text, before: before, after: after, count: count,
-        lost: lost, gained: gained, isCountedBefore: isCountedBefore))
+        lost: lost, gained: gained, lostTimes: lostTimes, gainedTimes: gainedTimes,
+        isCountedBefore: isCountedBefore))
   }
 }
 
@@ -127,5 +137,15 @@ extension [Change] {
   /// How many changes are of a class, with all that are folded.
   public func count(of kind: ChangeClass) -> Int {
     reduce(0) { $0 + ($1.effect == kind ? $1.count : 0) }
+  }
+}
+
+extension Plan {
+  /// The same with openings that replace the hours of their days.
+  fileprivate var withReplacingOpenings: Plan {
+    Plan(
+      self, modes: modes, offices: offices, topics: topics, departments: departments,
+      calendar: CalendarPlan(
+        calendar, openings: [], specialHours: calendar.specialHours + calendar.openings))
   }
 }

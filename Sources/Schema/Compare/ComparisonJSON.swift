@@ -14,7 +14,9 @@ public enum ComparisonJSON {
           json.string(change.effect.key)
           json.member("count", change.count)
           write(change.gained, "gainedMinutes", "gainedAppointments", &json)
+          write(change.gainedTimes, "gainedTimes", &json)
           write(change.lost, "lostMinutes", "lostAppointments", &json)
+          write(change.lostTimes, "lostTimes", &json)
           json.member("place", change.place)
           json.member("text") { json in
             json.member("el", change.text.el)
@@ -44,6 +46,11 @@ public enum ComparisonJSON {
     guard !amounts.isEmpty else { return }
     json.member(appointments, amounts.total.appointments)
     json.members(minutes, amounts) { $0.number($1.minutes) }
+  }
+
+  private static func write(_ times: [Int], _ name: StaticString, _ json: inout JSONWriter) {
+    guard !times.isEmpty else { return }
+    json.members(name, times) { $0.number($1) }
   }
 
   private static func write(_ effect: BookableEffect, _ json: inout JSONWriter) {

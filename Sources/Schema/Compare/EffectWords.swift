@@ -2,8 +2,33 @@
 enum EffectWords {
   /// What is lost or gained: «−1.980 λεπτά: Τρίτη».
   ///
-  /// - Parameter withDays: Whether the days of the week are named.
-  static func amount(_ amounts: [Amount], _ sign: String, withDays: Bool) -> Bilingual {
+  /// - Parameters:
+  ///   - withDays: Whether the days of the week are named.
+  ///   - asMany: Whether as many appointments can be booked, where only times change.
+  static func effect(
+    _ effect: WeekEffect, _ sign: String, withDays: Bool, asMany: Bool
+  ) -> Bilingual {
+    var words = effect.times.isEmpty ? amount(effect.amounts, sign) : times(effect.times, sign)
+    if !effect.times.isEmpty, asMany { words = Self.asMany.joined(words, by: ", ") }
+    return withDays ? words.joined(effect.days.words, by: ": ") : words
+  }
+
+  /// Times at which one can come, or no longer can, while the day's maximum stays.
+  private static func times(_ times: [Int], _ sign: String) -> Bilingual {
+    let minutes = times.reduce(0, +)
+    return Bilingual(
+      el: sign + minutes.grouped(".") + minutes.agreeing(" λεπτό", " λεπτά") + " για επιλογή ώρας",
+      en: sign + minutes.grouped(",") + minutes.agreeing(" minute", " minutes")
+        + " to choose a time from")
+  }
+
+  private static var asMany: Bilingual {
+    Bilingual(
+      el: "όσα ραντεβού την ημέρα και πριν", en: "as many appointments a day as before")
+  }
+
+  /// What is lost or gained in appointments.
+  static func amount(_ amounts: [Amount], _ sign: String) -> Bilingual {
     let minutes = amounts.total.minutes, count = amounts.total.appointments
     var el: [String] = [], en: [String] = []
     if minutes > 0 {
@@ -15,10 +40,7 @@ enum EffectWords {
       el.append(sign + count.grouped(".") + " ραντεβού")
       en.append(sign + count.grouped(",") + count.agreeing(" appointment", " appointments"))
     }
-    let words = Bilingual(el: el.joined(separator: ", "), en: en.joined(separator: ", "))
-    guard withDays else { return words }
-    let days = Weekday.allCases.filter { !amounts[Int($0.rawValue)].isNone }.words
-    return words.joined(days, by: ": ")
+    return Bilingual(el: el.joined(separator: ", "), en: en.joined(separator: ", "))
   }
 
   /// Why a part of the calendar that changes has no effect in the counted months.
@@ -29,10 +51,13 @@ enum EffectWords {
         el: "αλλάζει ραντεβού από \(day.words.el)",
         en: "changes appointments from \(day.words.en)")
     }
-    return part.isOffset
-      ? Bilingual(
-        el: "άλλη αλλαγή το αναπληρώνει: κανένα ραντεβού δεν αλλάζει",
-        en: "another change makes up for it: no appointment changes")
+    if part.isOffset {
+      return Bilingual(
+        el: "άλλη αλλαγή το αναπληρώνει ή το μετρά ήδη: κανένα άλλο ραντεβού δεν αλλάζει",
+        en: "another change makes up for it, or counts it already: no further appointment changes")
+    }
+    return part.isCapped
+      ? asMany.joined(Bilingual(el: "τις ίδιες ώρες", en: "at the same times"), by: ", ")
       : Bilingual(el: "κανένα ραντεβού δεν αλλάζει", en: "no appointment changes")
   }
 }

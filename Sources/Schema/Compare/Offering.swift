@@ -58,16 +58,6 @@ struct Offering {
   mutating func mapServices(_ services: (TopicPlan) -> [TopicPlan.Service]) {
     topics = topics.map { TopicPlan($0, services: services($0)) }
   }
-
-  /// Replaces one mode.
-  mutating func replace(_ mode: ModePlan) {
-    modes = modes.map { $0.mode == mode.mode ? mode : $0 }
-  }
-
-  /// Replaces one office.
-  mutating func replace(_ office: OfficePlan) {
-    offices = offices.map { $0.id == office.id ? office : $0 }
-  }
 }
 
 /// A topic in one mode at one place: the smallest thing whose amounts are compared.

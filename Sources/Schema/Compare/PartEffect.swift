@@ -11,15 +11,20 @@ struct PartEffect {
   private(set) var entries: [Entry] = []
   /// Whether the part would have an effect, if another one did not undo it.
   private(set) var isOffset = false
+  /// Whether it would have an effect, if the maximum of a day did not decide.
+  private(set) var isCapped = false
   /// The first day after the counted months on which it has an effect, if it has none before.
   private(set) var later: Day?
 
   /// No effect.
   static let none = PartEffect()
 
-  init(_ entries: [Entry] = [], isOffset: Bool = false, later: Day? = nil) {
+  init(
+    _ entries: [Entry] = [], isOffset: Bool = false, isCapped: Bool = false, later: Day? = nil
+  ) {
     self.entries = entries
     self.isOffset = isOffset
+    self.isCapped = isCapped
     self.later = later
   }
 
@@ -28,7 +33,9 @@ struct PartEffect {
 
   /// The part of it that concerns some services on some days.
   func only(_ isConcerned: (Entry) -> Bool) -> PartEffect {
-    PartEffect(entries.filter(isConcerned), isOffset: isOffset, later: later)
+    var part = self
+    part.entries = entries.filter(isConcerned)
+    return part
   }
 
   /// The part of it on one day of the week.
@@ -39,6 +46,12 @@ struct PartEffect {
 
   /// What is gained, for each day of the week from Monday.
   var gained: [Amount] { sums { $0.gained } }
+
+  /// The minutes at which nobody can come any more, though as many can, for each day of the week.
+  var lostTimes: [Int] { sums { Amount(minutes: $0.lostTimes) }.map { $0.minutes } }
+
+  /// The minutes at which one can come besides, though no more can, for each day of the week.
+  var gainedTimes: [Int] { sums { Amount(minutes: $0.gainedTimes) }.map { $0.minutes } }
 
   /// Sums what one topic has at most at each desk on each day, since topics share employees.
   private func sums(_ part: (Shift) -> Amount) -> [Amount] {
@@ -69,7 +82,29 @@ struct PartEffect {
   }
 }
 
+extension Amount {
+  fileprivate init(minutes: Int) {
+    self.init()
+    self.minutes = minutes
+  }
+}
+
 extension [Amount] {
   /// The sum of all.
   public var total: Amount { reduce(into: Amount()) { $0 += $1 } }
+}
+
+extension [PartEffect] {
+  /// All effects together, those of one desk beside each other.
+  var merged: PartEffect {
+    let all = flatMap { $0.entries }
+    var keys: [ServiceKey] = []
+    for entry in all where !keys.contains(where: { $0.sharesDesk(with: entry.key) }) {
+      keys.append(entry.key)
+    }
+    let entries = keys.flatMap { key in all.filter { $0.key.sharesDesk(with: key) } }
+    return PartEffect(
+      entries, isOffset: contains { $0.isOffset }, isCapped: contains { $0.isCapped },
+      later: compactMap { $0.later }.min())
+  }
 }

@@ -62,18 +62,9 @@ struct PlanAlignment {
     _ old: [Thing], _ new: [Thing], _ id: (Thing) -> String,
     _ criteria: [(Thing, Thing) -> Bool]
   ) -> [String] {
-    var found: [String?] = old.map { _ in nil }
-    var isTaken = new.map { _ in false }
-    for criterion in criteria {
-      for (index, thing) in old.enumerated() where found[index] == nil {
-        guard let match = new.indices.first(where: { !isTaken[$0] && criterion(thing, new[$0]) })
-        else { continue }
-        found[index] = id(new[match])
-        isTaken[match] = true
-      }
-    }
-    return zip(old, found).map { thing, match in
-      match ?? (new.contains { id($0) == id(thing) } ? id(thing) + "-old" : id(thing))
+    zip(old, Matching.places(of: old, in: new, by: criteria)).map { thing, place in
+      place.map { id(new[$0]) }
+        ?? (new.contains { id($0) == id(thing) } ? id(thing) + "-old" : id(thing))
     }
   }
 }

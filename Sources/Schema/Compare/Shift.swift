@@ -1,166 +1,125 @@
-/// What can be booked of one service at one desk on one day.
-struct Booked {
-  let spans: [StaffedSpan]
-  /// How the spans are divided; nil if the service is not offered.
-  let slotting: Slotting?
-
-  /// The amount of it.
-  var amount: Amount {
-    guard let slotting else { return Amount() }
-    return Amount(appointments: slotting.count(in: spans), of: slotting.duration)
-  }
-
-  /// Where employees become busy and free, if all is booked: each appointment takes one of them
-  /// until the next can start.
-  func edges(_ sign: Int) -> [(minute: Int, staff: Int)] {
-    guard let slotting else { return [] }
-    var edges: [(minute: Int, staff: Int)] = []
-    for (start, count, staff) in runs(slotting) {
-      edges.append((start, sign * staff))
-      edges.append((start + count * slotting.step, -sign * staff))
-    }
-    return edges
-  }
-
-  /// The appointments that follow each other: the first start, how many, with how many employees.
-  private func runs(_ slotting: Slotting) -> [(start: Int, count: Int, staff: Int)] {
-    let runs = spans.map { span in
-      (start: slotting.onGrid(span).start, count: slotting.count(in: span), staff: span.staff)
-    }.filter { $0.count > 0 }
-    let sum = runs.reduce(0) { $0 + $1.count * $1.staff }
-    guard let most = slotting.dailyMaximum, most < sum else { return runs }
-    // Of more than the day's maximum, the earliest count.
-    var left = most
-    let single = runs.flatMap { run in
-      (0..<run.count).map { (start: run.start + $0 * slotting.step, staff: run.staff) }
-    }.sorted { $0.start < $1.start }
-    return single.compactMap { one in
-      let staff = min(one.staff, left)
-      left -= staff
-      return staff > 0 ? (start: one.start, count: 1, staff: staff) : nil
-    }
-  }
-}
-
 /// What a change takes and gives, counted apart: no gain hides a loss.
 struct Shift: Hashable {
   var lost = Amount()
   var gained = Amount()
+  /// The minutes at which nobody can come any more, where the day's maximum says how many can.
+  var lostTimes = 0
+  /// The minutes at which one can come besides, where the day's maximum says how many can.
+  var gainedTimes = 0
 
   init() {}
 
   /// Compares one day minute by minute, so that hours that move are lost at one end and gained at
-  /// the other.
+  /// the other. Where a maximum of the day decides, the number of appointments is compared, and
+  /// apart from it the times from which one can choose.
   init(from old: Booked, to new: Booked) {
-    let was = old.amount, isNow = new.amount
-    let appointments = isNow.appointments - was.appointments
-    let profile = StaffProfile(from: old, to: new)
-    lost.minutes = old.minutes(of: profile.lost)
-    gained.minutes = new.minutes(of: profile.gained)
-    // Where appointments became shorter, or their pauses longer, that is not all.
-    let rest = isNow.minutes - was.minutes - gained.minutes + lost.minutes
-    if rest > 0 { gained.minutes += rest } else { lost.minutes -= rest }
-    if let slotting = new.slotting, slotting == old.slotting {
-      lost.appointments = (lost.minutes + slotting.duration - 1) / slotting.duration
-    } else {
-      lost.appointments = max(0, -appointments)
-    }
-    gained.appointments = lost.appointments + appointments
-    if gained.appointments < 0 {
-      (lost.appointments, gained.appointments) = (-appointments, 0)
-    }
+    self = Unexplained(from: old, to: new).shift(Rates(old: old.slotting, new: new.slotting))
   }
 
   /// Whether nothing is lost and nothing gained.
   var isEmpty: Bool { self == Shift() }
+
+  /// What is left of it without a part of it.
+  func without(_ part: Shift) -> Shift {
+    var rest = self
+    rest.lost -= part.lost
+    rest.gained -= part.gained
+    rest.lostTimes -= part.lostTimes
+    rest.gainedTimes -= part.gainedTimes
+    return rest
+  }
 }
 
 /// What no part of a comparison has explained yet, of one service on one day.
-struct Unexplained: Hashable {
+///
+/// Whatever the parts are and however they follow each other, what they take adds up to the whole:
+/// the differences of employees add up in each minute, and those of appointments in each day.
+struct Unexplained {
+  /// Whether the day's maximum decides; nil if nothing differs.
+  private(set) var isByCount: Bool?
+  /// The employees who are busy.
   private var profile = StaffProfile()
-  private var lost = 0
-  private var gained = 0
+  /// The times from which one can choose, where the day's maximum decides.
+  private var times = StaffProfile()
   /// The minutes that no difference of employees explains: of appointments that became shorter, or
   /// of pauses.
-  private var idleLoss = 0
-  private var idleGain = 0
-  /// Whether appointments were taken from it.
-  private var isTouched = false
-
-  init(from old: Booked, to new: Booked, _ shift: Shift) {
-    profile = StaffProfile(from: old, to: new)
-    lost = shift.lost.appointments
-    gained = shift.gained.appointments
-    (idleLoss, idleGain) = profile.idle(of: shift, old, new)
-  }
+  private var idle = (lost: 0, gained: 0)
+  private var appointments = (lost: 0, gained: 0)
 
   /// No difference.
   init() {}
 
-  /// What is left of it: minutes, or else appointments of which none is explained.
-  func shift(_ old: Slotting?, _ new: Slotting?) -> Shift {
-    var shift = Shift()
-    shift.lost.minutes = old.minutes(of: profile.lost) + idleLoss
-    shift.gained.minutes = new.minutes(of: profile.gained) + idleGain
-    if !profile.isEmpty || !isTouched {
-      shift.lost.appointments = lost
-      shift.gained.appointments = gained
+  /// The difference of two days, by the number of appointments if that is asked for, or else if
+  /// the maximum of either decides.
+  init(from old: Booked, to new: Booked, isByCount: Bool? = nil) {
+    let isByCount = isByCount ?? (old.isCapped || new.isCapped)
+    self.isByCount = isByCount
+    if isByCount {
+      times = StaffProfile(old.times(-1) + new.times(1))
+    } else {
+      profile = StaffProfile(old.edges(-1) + new.edges(1))
     }
+    let rates = Rates(old: old.slotting, new: new.slotting)
+    let (was, isNow) = (old.amount, new.amount)
+    let (lost, gained) = (rates.former(profile.lost), rates.present(profile.gained))
+    let rest = isNow.minutes - was.minutes - gained + lost
+    idle = (max(0, -rest), max(0, rest))
+    let more = isNow.appointments - was.appointments
+    appointments = (max(0, -more), max(0, more))
+    countByMinutes(rates)
+  }
+
+  /// Whether nothing is lost and nothing gained.
+  var isEmpty: Bool {
+    profile.isEmpty && times.isEmpty && idle == (0, 0) && appointments == (0, 0)
+  }
+
+  /// Everything that is left.
+  func shift(_ rates: Rates) -> Shift {
+    var shift = Shift()
+    shift.lost.minutes = rates.former(profile.lost) + idle.lost
+    shift.gained.minutes = rates.present(profile.gained) + idle.gained
+    shift.lost.appointments = appointments.lost
+    shift.gained.appointments = appointments.gained
+    (shift.lostTimes, shift.gainedTimes) = (times.lost, times.gained)
     return shift
   }
 
-  /// As much of a change as is left, which is taken away.
-  mutating func take(from old: Booked, to new: Booked, _ raw: Shift) -> Shift {
-    let wanted = StaffProfile(from: old, to: new)
-    let more = wanted.idle(of: raw, old, new)
-    let taken = wanted.taken(from: &profile)
-    let (idleLost, idleGained) = (min(more.lost, idleLoss), min(more.gained, idleGain))
-    (idleLoss, idleGain) = (idleLoss - idleLost, idleGain - idleGained)
-    var shift = Shift()
-    shift.lost.minutes = old.minutes(of: taken.lost) + idleLost
-    shift.gained.minutes = new.minutes(of: taken.gained) + idleGained
-    // With the same slots, appointments are lost with their minutes.
-    let isSame = old.slotting == new.slotting
-    let duration = new.slotting?.duration ?? 1
-    func count(_ minutes: Int, _ raw: Int, _ left: inout Int) -> Int {
-      let most = isSame ? (minutes + duration - 1) / duration : raw
-      let count = min(most, left)
-      left -= count
-      return count
-    }
-    shift.lost.appointments = count(shift.lost.minutes, raw.lost.appointments, &lost)
-    shift.gained.appointments = count(shift.gained.minutes, raw.gained.appointments, &gained)
-    isTouched = isTouched || !shift.isEmpty
-    return shift
+  /// As much of a step between two days as is left, which is taken away.
+  mutating func take(
+    _ step: Unexplained, from old: Booked, to new: Booked, _ rates: Rates
+  ) -> Shift {
+    let before = shift(rates)
+    _ = step.profile.taken(from: &profile)
+    _ = step.times.taken(from: &times)
+    // What employees do less or more counts as in the whole, whatever the step's pauses are.
+    let worked = before.without(shift(rates))
+    let (was, isNow) = (old.amount, new.amount)
+    let rest = isNow.minutes - was.minutes - worked.gained.minutes + worked.lost.minutes
+    idle.lost -= min(idle.lost, max(0, -rest))
+    idle.gained -= min(idle.gained, max(0, rest))
+    let more = isNow.appointments - was.appointments
+    appointments.lost -= min(appointments.lost, max(0, -more))
+    appointments.gained -= min(appointments.gained, max(0, more))
+    countByMinutes(rates)
+    return before.without(shift(rates))
   }
-}
 
-extension StaffProfile {
-  /// The minutes of a shift that this difference of employees does not explain.
-  fileprivate func idle(
-    of shift: Shift, _ old: Booked, _ new: Booked
-  ) -> (lost: Int, gained: Int) {
-    (
-      max(0, shift.lost.minutes - old.minutes(of: lost)),
-      max(0, shift.gained.minutes - new.minutes(of: gained))
-    )
-  }
-}
-
-extension Booked {
-  /// The minutes of appointments in some minutes of work.
-  fileprivate func minutes(of work: Int) -> Int { slotting.minutes(of: work) }
-}
-
-extension Slotting? {
-  /// The minutes of appointments in some minutes of work.
-  fileprivate func minutes(of work: Int) -> Int {
-    guard let slotting = self else { return 0 }
-    return work * slotting.duration / slotting.step
+  /// With the same slots in both versions, appointments are lost and gained with their minutes.
+  private mutating func countByMinutes(_ rates: Rates) {
+    guard isByCount == false, let duration = rates.duration else { return }
+    let left = shift(rates)
+    func count(_ minutes: Int) -> Int { (minutes + duration - 1) / duration }
+    appointments = (count(left.lost.minutes), count(left.gained.minutes))
   }
 }
 
 extension Amount {
   /// Whether it is nothing.
   var isNone: Bool { minutes == 0 && appointments == 0 }
+
+  fileprivate static func -= (left: inout Amount, right: Amount) {
+    left.minutes -= right.minutes
+    left.appointments -= right.appointments
+  }
 }

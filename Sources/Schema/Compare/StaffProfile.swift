@@ -1,4 +1,5 @@
-/// How many more or fewer employees are busy in each minute of a day, if all is booked.
+/// How many more or fewer there are in each minute of a day: of employees who are busy if all is
+/// booked, or of times from which one can choose.
 struct StaffProfile: Hashable {
   /// Minutes with one difference, which is negative where it is lost.
   private struct Piece: Hashable {
@@ -11,9 +12,9 @@ struct StaffProfile: Hashable {
 
   init() {}
 
-  /// The difference between two days.
-  init(from old: Booked, to new: Booked) {
-    let edges = (new.edges(1) + old.edges(-1)).sorted { $0.minute < $1.minute }
+  /// The difference that some beginnings and ends add up to.
+  init(_ edges: [(minute: Int, staff: Int)]) {
+    let edges = edges.sorted { $0.minute < $1.minute }
     var staff = 0, last = 0
     for edge in edges {
       if staff != 0, last < edge.minute {

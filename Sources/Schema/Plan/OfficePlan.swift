@@ -37,15 +37,23 @@ public final class OfficePlan: Sendable {
 
   /// Another office with another id.
   convenience init(_ office: OfficePlan, id: String) {
-    self.init(office, id: id, staff: office.staff, week: office.week)
+    self.init(office, id: id, staff: office.staff, week: office.week, seasons: office.seasons)
   }
 
   /// Another office with other employees and hours.
   convenience init(_ office: OfficePlan, staff: Int?, week: WeekPlan?) {
-    self.init(office, id: office.id, staff: staff, week: week)
+    self.init(office, id: office.id, staff: staff, week: week, seasons: office.seasons)
   }
 
-  private init(_ office: OfficePlan, id: String, staff: Int?, week: WeekPlan?) {
+  /// Another office with other seasons.
+  convenience init(_ office: OfficePlan, seasons: [CalendarPlan.SeasonPlan]) {
+    self.init(office, id: office.id, staff: office.staff, week: office.week, seasons: seasons)
+  }
+
+  private init(
+    _ office: OfficePlan, id: String, staff: Int?, week: WeekPlan?,
+    seasons: [CalendarPlan.SeasonPlan]
+  ) {
     self.id = id
     name = office.name
     street = office.street
@@ -54,6 +62,6 @@ public final class OfficePlan: Sendable {
     stepFree = office.stepFree
     self.staff = staff
     self.week = week
-    seasons = office.seasons
+    self.seasons = seasons
   }
 }

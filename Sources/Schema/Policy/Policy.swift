@@ -12,6 +12,8 @@ public enum Policy: String, Sendable, CaseIterable {
   case bookableTime = "bookable-time"
   /// The rules that keep contact details impersonal.
   case contacts
+  /// The persons that are kept out of texts.
+  case personalData = "personal-data"
   /// The secrets that are kept out of files.
   case secrets
   /// The way in which exceptions to the policy are declared.
@@ -26,6 +28,7 @@ public enum Policy: String, Sendable, CaseIterable {
     case .naming: Bilingual(el: "ονομασία", en: "naming")
     case .bookableTime: Bilingual(el: "χρόνος ραντεβού", en: "bookable time")
     case .contacts: Bilingual(el: "στοιχεία επικοινωνίας", en: "contact data")
+    case .personalData: Bilingual(el: "προσωπικά δεδομένα", en: "personal data")
     case .secrets: Bilingual(el: "μυστικά", en: "secrets")
     case .waivers: Bilingual(el: "εξαιρέσεις", en: "waivers")
     }

@@ -141,10 +141,11 @@ extension TrustRegistry {
   /// Revokes a record.
   @discardableResult
   func revoke(
-    _ code: Matter, _ digest: Digest, hours: Int = 5, by labels: [String] = ["revoker"]
+    _ code: Matter, _ digest: Digest, hours: Int = 5, by labels: [String] = ["revoker"],
+    because reason: String = "δοκιμή"
   ) throws -> Record {
     try add(
-      Record(code, .revocation(Revocation(record: digest, reason: "δοκιμή"))), hours: hours,
+      Record(code, .revocation(Revocation(record: digest, reason: reason))), hours: hours,
       by: labels)
   }
 }

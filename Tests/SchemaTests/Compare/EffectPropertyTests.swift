@@ -45,7 +45,10 @@ struct EffectPropertyTests {
           let was = Load(old, former, key, day), isNow = Load(new, present, key, day)
           guard was != isNow else { continue }
           let weekday = Int(day.weekday.rawValue)
-          var up = isNow.minutes(beyond: was), down = was.minutes(beyond: isNow)
+          // Where the maximum of a day decides, the appointments are counted.
+          let isByCount = was.isCapped || isNow.isCapped
+          var up = isByCount ? 0 : isNow.minutes(beyond: was)
+          var down = isByCount ? 0 : was.minutes(beyond: isNow)
           let rest = isNow.count * isNow.duration - was.count * was.duration - up + down
           (up, down) = (up + max(0, rest), down - min(0, rest))
           lost[weekday] += down
@@ -61,6 +64,7 @@ struct EffectPropertyTests {
   private struct Load: Equatable {
     var busy = Array(repeating: 0, count: 300)
     var count = 0
+    var isCapped = false
     var duration = 0
     var step = 0
 
@@ -94,9 +98,11 @@ struct EffectPropertyTests {
             }
           }
         }
-        for start in starts.sorted().prefix(topic.terms.dailyMaximum ?? starts.count) {
+        let most = topic.terms.dailyMaximum ?? starts.count
+        isCapped = most < starts.count
+        count = min(most, starts.count)
+        for start in starts {
           for cell in start / 5..<min(300, (start + step) / 5) { busy[cell] += 1 }
-          count += 1
         }
       }
     }
@@ -123,6 +129,10 @@ struct EffectPropertyTests {
       for day in 0..<7 {
         #expect(losing.contains { $0.lost[day].minutes > 0 } == (count.lost[day] > 0))
         #expect(gaining.contains { $0.gained[day].minutes > 0 } == (count.gained[day] > 0))
+        // What the parts of one service say adds up to its effect.
+        guard comparison.effects.count == 1 else { continue }
+        #expect(losing.reduce(0) { $0 + $1.lost[day].minutes } == count.lost[day])
+        #expect(gaining.reduce(0) { $0 + $1.gained[day].minutes } == count.gained[day])
       }
     }
   }

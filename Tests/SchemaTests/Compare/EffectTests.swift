@@ -100,7 +100,53 @@ struct EffectTests {
     Case(
       old: [], new: [("city: Νέα Σμύρνη", "city: Αθήνα")],
       changes: ["relocates 1 offices/dimarcheio/address"]),
+    // A changed exception is one change: other hours, or other days for the same.
+    Case(
+      old: [openings(["2026-12-05"], "09:00-13:00")],
+      new: [openings(["2026-12-12"], "09:00-13:00")],
+      changes: ["narrows 1 openings", "widens 1 openings"]),
+    Case(
+      old: [openings(["2026-12-05"], "09:00-13:00")],
+      new: [openings(["2026-12-05"], "09:00-12:00")], changes: ["narrows 1 openings"]),
+    Case(
+      old: [openings(mondays, "09:00-13:00", "specialHours")],
+      new: [openings(mondays, "09:00-12:00", "specialHours")],
+      changes: ["narrows 3 specialHours"]),
+    // With a maximum of the day, as many can come: at fewer or at more times, or just the same.
+    Case(
+      old: [capped, ("  inPerson: 2\n", "  inPerson: 3\n")], new: [capped],
+      changes: ["editorial 1 staff/inPerson"]),
+    Case(
+      old: [capped], new: [capped, ("monday: 08:00-14:30", "monday: 08:00-13:00")],
+      changes: ["narrows 1 hours/inPerson/monday"]),
+    Case(
+      old: [capped], new: [capped, openings(mondays, "17:00-19:00")],
+      changes: ["widens 3 openings"]),
+    Case(old: [capped], new: [with("dailyMaximum: 6\n")], changes: ["widens 1 dailyMaximum"]),
+    // Seasons of an office are compared as those of the municipality.
+    Case(
+      old: [officeSeason("Θερινό", "07-01")], new: [officeSeason("Θερινό", "06-01")],
+      changes: ["narrows 1 offices/dimarcheio/seasons/Θερινό"]),
+    Case(
+      old: [officeSeason("Θερινό", "07-01")], new: [officeSeason("Καλοκαίρι", "07-01")],
+      changes: ["editorial 1 offices/dimarcheio/seasons/Καλοκαίρι/name"]),
+    Case(
+      old: [officeSeason("Θερινό", "07-01")], new: [],
+      changes: ["widens 1 offices/dimarcheio/seasons/Θερινό"]),
+    Case(
+      old: [], new: [officeSeason("Θερινό", "07-01")],
+      changes: ["narrows 1 offices/dimarcheio/seasons/Θερινό"]),
   ]
+
+  private static let capped = with("dailyMaximum: 5\n")
+
+  private static func officeSeason(_ name: String, _ from: String) -> (String, String) {
+    (
+      "    city: Νέα Σμύρνη\n",
+      "    city: Νέα Σμύρνη\n    seasons:\n      - name: \(name)\n        from: \(from)\n"
+        + "        to: 08-31\n        hours:\n          monday: 08:00-13:00\n"
+    )
+  }
 
   @Test("have its class", arguments: cases)
   func classes(_ one: Case) throws {
@@ -108,6 +154,8 @@ struct EffectTests {
     let comparison = try #require(Comparison(old, new, from: GeneratedPlan.today))
     #expect(
       comparison.changes.map { "\($0.effect.key) \($0.count) \($0.place)" } == one.changes)
+    let times = comparison.changes.filter { !$0.lostTimes.isEmpty || !$0.gainedTimes.isEmpty }
+    #expect(times.allSatisfy { $0.lost.isEmpty && $0.gained.isEmpty })
     // Nothing is lost or gained that no change tells of, and the other way round.
     let lost = comparison.changes.reduce(0) { $0 + $1.lost.total.minutes }
     let gained = comparison.changes.reduce(0) { $0 + $1.gained.total.minutes }

@@ -56,6 +56,11 @@ struct ActOptions: ParsableArguments {
         el: "Το --reason είναι μία παράγραφος, έως 1000 χαρακτήρες.",
         en: "--reason is one paragraph of at most 1000 characters.")
     }
+    do throws(Refusal) {
+      try Reason.demandImpersonal(reason, "--reason")
+    } catch {
+      throw ValidationError(error.message(Terminal.language))
+    }
     if !kind.change.changesAnother, earlierNumber != nil || earlierDate != nil || earlierAda != nil
     {
       throw fault(

@@ -86,7 +86,7 @@ struct Build: ParsableCommand {
   private var parts: [String] {
     let drafts = [Manifest.folder, RuntimeConfiguration.folder, RuntimeConfiguration.draftFolder]
     return output == nil
-      ? drafts + [StatusPages.folder] + FixedOutput.all.map(\.folder) : drafts
+      ? drafts + [StatusPages.folder] + FixedOutput.folders : drafts
   }
 
   /// What the build is about; what is the same for every registry stands in `Generated` only, and
@@ -95,11 +95,12 @@ struct Build: ParsableCommand {
     for folder: OutputFolder, of type: Made.Type
   ) throws -> GeneratedTree<Made>.Task {
     let earlier = try EarlierOutputs(in: folder, parts: parts)
+    let settings = try ActSettingsFile.read(nil, asOf: day.asOf).settings
     return GeneratedTree.Task(
       decided: output == nil
         ? try DecidedOutputs(on: day.asOf, at: Today.now, in: folder, beside: earlier) : nil,
       earlier: earlier, isPartial: try !input.paths.contains(where: Discovery.isRegistry),
-      fixed: output == nil ? FixedOutput.all.flatMap(\.files) : [])
+      fixed: output == nil ? FixedOutput.all(settings.processing).flatMap(\.files) : [])
   }
 
   /// Writes what changed: first beside its place, and into place when all of it is ready. Only then

@@ -171,6 +171,7 @@ struct LetterOptions: ParsableArguments {
   /// The letter, with the digest of its file; nil where none is given.
   func read() throws -> SubmissionStatement.Document? {
     guard let protocolNumber, let date, let document else { return nil }
+    try Reason.demandImpersonal(protocolNumber, "--protocol")
     return SubmissionStatement.Document(
       protocolNumber: protocolNumber, date: date,
       sha256: Digest(of: try FileReading.document(document)))

@@ -4,12 +4,17 @@ extension RuntimeConfiguration {
   /// The name of the first version of the format, in which openings replaced the hours of a day.
   private static let first: JSONValue = "onboard/runtime/v1"
 
+  /// Whether a configuration is in the first version of the format.
+  package static func isFirst(_ configuration: [UInt8]) -> Bool {
+    (try? JSONReader.read(configuration))?["format"] == first
+  }
+
   /// A configuration in the version of the format that another one has; nil if it says more than
   /// that version can.
   ///
   /// What was approved as `onboard/runtime/v1` is compiled again so, and stays provable.
   package static func bytes(_ configuration: [UInt8], asVersionOf other: [UInt8]) -> [UInt8]? {
-    guard (try? JSONReader.read(other))?["format"] == first else { return configuration }
+    guard isFirst(other) else { return configuration }
     guard let value = try? JSONReader.read(configuration), let calendar = value["calendar"],
       value["departments"] == nil,
       calendar["specialHours"]?.elements?.isEmpty == true,

@@ -1,6 +1,8 @@
 package import Ground
+package import Schema
 
-/// A subfolder of outputs that are the same for every registry.
+/// A subfolder of outputs that depend on no declaration: they are the same for every registry, but
+/// for what the authority says of personal data.
 package struct FixedOutput {
   /// The name of the subfolder, which only this tool writes.
   package let folder: String
@@ -9,11 +11,16 @@ package struct FixedOutput {
   /// The files, made anew on each access.
   package var files: [Artifact] { make() }
 
+  /// The names of all such subfolders.
+  package static var folders: [String] { all(ActSettings.standard.processing).map(\.folder) }
+
   /// All such subfolders.
-  package static var all: [FixedOutput] {
+  package static func all(_ processing: ActSettings.Processing) -> [FixedOutput] {
     [
       FixedOutput(folder: SchemaFiles.folder) { SchemaFiles.artifacts },
-      FixedOutput(folder: RulebookPages.folder) { RulebookPages.artifacts },
+      FixedOutput(folder: RulebookPages.folder) {
+        RulebookPages.artifacts(processing)
+      },
       FixedOutput(folder: SignInServiceFile.folder) { [SignInServiceFile.artifact] },
     ]
   }

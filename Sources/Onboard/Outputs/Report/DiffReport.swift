@@ -20,13 +20,24 @@ package struct DiffReport {
       let changes = comparison.changes.filter { $0.effect == kind }
       guard !changes.isEmpty else { continue }
       lines += ["", paint(kind.title(language), colour(of: kind))]
-      for change in changes {
-        let parts = Wrapping.lines(of: change.text(language), width: width - 4)
+      for text in folded(changes.map { $0.text(language) }) {
+        let parts = Wrapping.lines(of: text, width: width - 4)
         lines += parts.enumerated().map { ($0 == 0 ? "  \(sign(of: kind)) " : "    ") + $1 }
       }
     }
     if !comparison.effects.isEmpty { lines += [""] + effects(comparison) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Equal texts once, with their number.
+  private func folded(_ texts: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    for text in texts { counts[text, default: 0] += 1 }
+    return texts.compactMap { text in
+      guard let count = counts.removeValue(forKey: text) else { return nil }
+      guard count > 1 else { return text }
+      return text + language.say(el: " · \(count) φορές", en: " · \(count) times")
+    }
   }
 
   /// How many changes there are, in all and of each class.

@@ -19,21 +19,37 @@ package struct TextReport {
   /// The width of a report that goes to a file or a log, in columns.
   package static let columnsOfFiles = 100
 
-  /// All findings of several files, and a closing line.
+  /// All findings of several files, many equal ones of a file as one entry, and a closing line.
   package func text(_ compilations: [Compilation]) -> String {
     var text = ""
     for compilation in compilations {
-      for finding in compilation.findings { text += self.text(finding, in: compilation) + "\n" }
+      for group in FoldedFindings(compilation.findings, language).groups {
+        text += self.text(group.first, in: compilation, alsoAt: group.others) + "\n"
+      }
     }
     return text + summary(of: compilations) + "\n"
   }
 
-  /// One finding, ending in a line break.
-  package func text(_ finding: Finding, in compilation: Compilation) -> String {
+  /// One finding, ending in a line break, with the other places of which it says the same.
+  package func text(
+    _ finding: Finding, in compilation: Compilation, alsoAt others: [SourceSpan] = []
+  ) -> String {
     let lines =
       heading(of: finding, in: compilation.source) + places(of: finding, in: compilation)
-      + basis(of: finding.rule, in: compilation) + waiver(of: finding) + advice(of: finding)
+      + more(others, in: compilation.source) + basis(of: finding.rule, in: compilation)
+      + waiver(of: finding) + advice(of: finding)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The lines of the other places.
+  private func more(_ others: [SourceSpan], in source: Source) -> [String] {
+    guard !others.isEmpty else { return [] }
+    let numbers = others.map { "\(source.position(of: Int($0.start)).line)" }
+      .joined(separator: ", ")
+    let text = language.say(
+      el: "και σε " + others.count.counted("άλλο σημείο", "άλλα σημεία") + ": γραμμές \(numbers)",
+      en: "and at " + others.count.counted("more place", "more places") + ": lines \(numbers)")
+    return noted(text)
   }
 
   private static let gutter = String(repeating: " ", count: 6)
@@ -99,11 +115,16 @@ package struct TextReport {
     var lines: [String] = []
     if let help = finding.help {
       let word = language.say(el: "βοήθεια: ", en: "help: ")
-      let parts = Wrapping.lines(of: word + help(language).visible, width: min(90, columns - 8))
-      lines = [note(parts[0])] + parts.dropFirst().map { Self.gutter + "  " + $0 }
+      lines = noted(word + help(language).visible)
     }
     let more = language.say(el: "εξήγηση: ", en: "explanation: ")
     return lines + [note(more + "onboard explain \(finding.rule.id)")]
+  }
+
+  /// A note on as many lines as it needs.
+  private func noted(_ text: String) -> [String] {
+    let parts = Wrapping.lines(of: text, width: min(90, columns - 8))
+    return [note(parts[0])] + parts.dropFirst().map { Self.gutter + "  " + $0 }
   }
 
   private func note(_ text: String) -> String { paint("      = ", .strongBlue) + text }

@@ -5,10 +5,13 @@ import Schema
 /// erased.
 struct DataPage {
   let language: Language
+  /// What the authority says of the processing.
+  let processing: ActSettings.Processing
 
   /// The page's content.
   var content: [Node] {
     [
+      section(language.say(el: "Ποιος ευθύνεται", en: "Who answers for them"), responsible),
       section(
         language.say(
           el: "Πεδία που μπορεί να δείχνουν πρόσωπο", en: "Fields that may name a person"),
@@ -17,6 +20,8 @@ struct DataPage {
         language.say(
           el: "Πεδία μόνο για τον Δήμο και τη Γραμματεία",
           en: "Fields for the municipality and the Secretariat only"), fields(.office)),
+      section(
+        language.say(el: "Λόγοι, τίτλοι και σχόλια", en: "Reasons, titles and comments"), texts),
       section(language.say(el: "Πού πηγαίνουν", en: "Where they go"), places),
       section(language.say(el: "Πώς σβήνονται", en: "How they are erased"), erasure),
     ]
@@ -33,6 +38,70 @@ struct DataPage {
       columns: language == .greek ? ["Πεδίο", "Τι είναι"] : ["Field", "What it is"],
       rows: paths.map { [.code($0.path), .text($0.field.note(language))] }
     ).node
+  }
+
+  /// Controller, basis and retention, as the authority sets them in `Municipalities/act.yaml`.
+  private var responsible: Node {
+    let rows: [(Bilingual, String?)] = [
+      (Bilingual(el: "Υπεύθυνος επεξεργασίας", en: "Controller"), processing.controller),
+      (Bilingual(el: "Νομική βάση", en: "Legal basis"), processing.basis),
+      (Bilingual(el: "Χρόνος τήρησης", en: "How long they are kept"), processing.retention),
+    ]
+    let unset = language.say(
+      el: "δεν έχει οριστεί (dataProtection στο Municipalities/act.yaml)",
+      en: "not set (dataProtection in Municipalities/act.yaml)")
+    return DataTable(
+      caption: language.say(
+        el: "Όσα ορίζει η αρχή (Κανονισμός (ΕΕ) 2016/679)",
+        en: "What the authority sets (Regulation (EU) 2016/679)"),
+      columns: language == .greek ? ["Τι", "Τιμή"] : ["What", "Value"],
+      rows: rows.map { [.text($0(language)), .text($1 ?? unset)] }
+    ).node
+  }
+
+  /// What free texts may not hold, and where that is checked.
+  private var texts: Node {
+    let kinds = PersonalText.Kind.allCases.map { $0.label(language) }.joined(separator: ", ")
+    let lines =
+      language == .greek
+      ? [
+        """
+        Δημοσιεύονται όπως γράφτηκαν, και μένουν: γι’ αυτό ελέγχονται για ό,τι δείχνει πρόσωπο \
+        (\(kinds)).
+        """,
+        """
+        Σε δήλωση είναι λάθος (personal-in-text), και τίποτα δεν παράγεται από αυτή. Σε λόγο \
+        απόρριψης, αναστολής ή ανάκλησης δεν καταγράφεται (reason-personal).
+        """,
+        """
+        Αποφάσεις που καταγράφηκαν πριν από αυτόν τον έλεγχο δεν αλλάζουν, αφού είναι \
+        υπογεγραμμένες: το αρχείο τους μπορεί να δείχνει πρόσωπο, και ό,τι τυπώνει το onboard ή \
+        γράφει σε σελίδες το καλύπτει με «•».
+        """,
+        """
+        Ο έλεγχος γνωρίζει μορφές και όχι ανθρώπους: ένα επώνυμο μόνο του, χωρίς τίτλο και χωρίς \
+        μικρό όνομα, δεν το αναγνωρίζει.
+        """,
+      ]
+      : [
+        """
+        They are published as written, and stay: so they are checked for what names a person \
+        (\(kinds)).
+        """,
+        """
+        In a declaration it is an error (personal-in-text), and nothing is made of the file. In \
+        the reason of a rejection, suspension or revocation it is not recorded (reason-personal).
+        """,
+        """
+        Decisions recorded before this check do not change, since they are signed: their file may \
+        name a person, and whatever onboard prints or writes on pages masks it.
+        """,
+        """
+        The check knows forms and not people: it does not recognize a surname alone, without a \
+        title and a given name.
+        """,
+      ]
+    return .tag("ul", .each(lines) { .tag("li", .text($0)) })
   }
 
   private var places: Node {
@@ -63,28 +132,29 @@ struct DataPage {
         en: "fields open to everybody only; no mailbox and no secret")
     ),
     (
-      "Generated/Approvals/<code>/<number>/onboarding.yaml",
+      "Generated/Approvals/<code>/<kind>-<digest>/onboarding.yaml",
       Bilingual(
         el: "το ίδιο αρχείο, όπως εγκρίθηκε: όλα τα πεδία",
         en: "the same file, as it was approved: every field")
     ),
     (
-      "Generated/Approvals/<code>/<number>/record.dsse.json",
+      "Generated/Approvals/<code>/<kind>-<digest>/record.json, <key>.dsse.json",
       Bilingual(
         el: """
-          ταυτότητες κλειδιών, αποτυπώματα, ένα κωδικό όνομα για όποιον υπέβαλε, και τυχαίος \
-          αριθμός· κανένα πεδίο της δήλωσης
+          ταυτότητες κλειδιών, αποτυπώματα, ένα κωδικό όνομα για όποιον υπέβαλε, ένας τυχαίος \
+          αριθμός σε κάθε ψήφο, και ο λόγος μιας απόρριψης, αναστολής ή ανάκλησης
           """,
         en: """
-          identities of keys, digests, an opaque name for who submitted, and a random number; no \
-          field of the file
+          identities of keys, digests, an opaque name for who submitted, a random number in each \
+          vote, and the reason of a rejection, a suspension or a revocation
           """)
     ),
     (
       "Generated/Approvals/log/",
       Bilingual(
-        el: "αποτυπώματα φακέλων με τυχαίο αριθμό: δεν λένε τίποτα για Δήμο ή πρόσωπο",
-        en: "digests of envelopes with a random number: they say nothing of anybody")
+        el:
+          "για κάθε σφραγίδα ο κωδικός του Δήμου, ο αριθμός της και ένα αποτύπωμα: κανένα πρόσωπο",
+        en: "of each seal the municipality’s code, its number and a digest: no person")
     ),
     (
       "Generated/Runtime/, review.html",

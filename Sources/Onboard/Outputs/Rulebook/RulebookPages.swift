@@ -3,7 +3,8 @@ import Schema
 
 /// The rulebook as pages for people: the rules, the traceability table and the annotated edition.
 ///
-/// The pages depend only on the compiler itself, so they are the same for every registry.
+/// The pages depend only on the compiler itself, so they are the same for every registry; only the
+/// page on personal data says who answers for them there.
 enum RulebookPages {
   /// The subfolder of these outputs.
   static let folder = "Rulebook"
@@ -12,7 +13,9 @@ enum RulebookPages {
   static let edition = PlatformPolicy.editions[PlatformPolicy.editions.count - 1]
 
   /// All pages, in both languages.
-  static var artifacts: [Artifact] {
+  static func artifacts(
+    _ processing: ActSettings.Processing = ActSettings.standard.processing
+  ) -> [Artifact] {
     let holdings = Holding.all
     return Language.allCases.flatMap { language in
       [
@@ -21,7 +24,7 @@ enum RulebookPages {
           .traceability, language,
           TraceabilityPage(language: language, holdings: holdings).content),
         page(.law, language, LawPage(language: language, holdings: holdings).content),
-        page(.data, language, DataPage(language: language).content),
+        page(.data, language, DataPage(language: language, processing: processing).content),
       ].map(\.artifact)
     }
   }

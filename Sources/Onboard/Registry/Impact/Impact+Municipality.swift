@@ -55,7 +55,10 @@ extension Impact {
       let former =
         consequence == .unchanged || !approved.isCompiledAgain
         ? nil : submission.compile(source.bytes)
-      let comparison = former.flatMap { Comparison($0, anew, from: day) }
+      let comparison = former.flatMap {
+        Comparison(
+          $0, anew, from: day, isFirstRuntime: RuntimeConfiguration.isFirst(approved.configuration))
+      }
       changes = (comparison?.changes ?? []).filter { $0.concerns(status.matter) }
       effects = status.matter.isSignIn ? [] : comparison?.effects ?? []
     }

@@ -1,5 +1,7 @@
+import Schema
+
 /// The reasons that records and votes give, which stand in public files and are printed.
-enum Reason {
+package enum Reason {
   /// Whether a text is one line without anything that is not seen: it may come from a file that
   /// nobody signed.
   static func isOne(_ text: String) -> Bool {
@@ -7,5 +9,18 @@ enum Reason {
       && text.unicodeScalars.allSatisfy {
         $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
       }
+  }
+
+  /// Refuses a text that may name a person: records are public, and nothing is removed from them.
+  package static func demandImpersonal(_ text: String?, _ subject: String) throws(Refusal) {
+    guard let kind = text.flatMap({ PersonalText.places(in: $0).first?.kind }) else { return }
+    throw Refusal(
+      .reasonPersonal, subject,
+      el:
+        "ο λόγος φαίνεται να έχει \(kind.label.el), και ό,τι καταγράφεται μένει δημόσιο: γράψτε τι "
+        + "συμβαίνει και όχι σε ποιον· αν δεν είναι πρόσωπο, πείτε τι είναι («οδός …»)",
+      en:
+        "the reason seems to hold \(kind.label.en), and what is recorded stays public: write what "
+        + "happens and not to whom; if it is no person, say what it is (“οδός …”)")
   }
 }

@@ -19,6 +19,15 @@ package struct Record: Hashable, Sendable {
     case review(ReviewedSubmission)
     case enactment(Enactment)
     case revocation(Revocation)
+
+    /// The reason that it gives itself; that of a rejection stands in the votes.
+    var reason: String? {
+      switch self {
+      case .review: nil
+      case .enactment(let enactment): enactment.reason
+      case .revocation(let revocation): revocation.reason
+      }
+    }
   }
 
   /// The name of the record's file.

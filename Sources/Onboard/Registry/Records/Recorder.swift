@@ -32,6 +32,9 @@ package struct Recorder {
     files: [DurableStore.File] = []
   ) throws -> SignedRecord {
     let place = RecordFolder.place(record)
+    for text in [reason, record.body.reason] {
+      try Reason.demandImpersonal(text, "\(life.matter)")
+    }
     let standing = life.signed.first { $0.stored.digest == record.digest }
     try mayVote(on: standing, verdict)
     let vote = Vote(

@@ -42,13 +42,11 @@ package struct SignedRecord: Hashable, Sendable {
     leak == nil ? [] : ignored.filter { $0.code == .keyLeaked }
   }
 
-  /// Why it was rejected, suspended, withdrawn or revoked.
+  /// Why it was rejected, suspended, withdrawn or revoked; earlier records may name persons, which
+  /// nothing shows.
   package var reason: String? {
-    switch stored.record.body {
-    case .review: counted.compactMap(\.vote.reason).first
-    case .enactment(let enactment): enactment.reason
-    case .revocation(let revocation): revocation.reason
-    }
+    (stored.record.body.reason ?? counted.compactMap(\.vote.reason).first)
+      .map { PersonalText.masked($0) }
   }
 
   /// Counts the votes on a record: those that its seal names, or without a seal all that count now.

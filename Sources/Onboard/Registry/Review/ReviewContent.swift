@@ -161,7 +161,9 @@ extension ReviewContent.Relation {
       return
     }
     guard let compiled = former.output(for: matter),
-      let comparison = Comparison(former, compilation, from: day)
+      let comparison = Comparison(
+        former, compilation, from: day,
+        isFirstRuntime: approved.map(RuntimeConfiguration.isFirst) ?? false)
     else {
       self = .incomparable
       return

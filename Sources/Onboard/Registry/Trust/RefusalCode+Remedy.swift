@@ -50,6 +50,7 @@ extension Refusal.Code {
       .clock
     case .compilerDiffers:
       .version
+    case .reasonPersonal: .rewrite
     case .signatureMissing, .signatureWrong, .subjectChanged, .recordMissing, .recordOutOfOrder,
       .chainBroken, .sealWrong, .recordRollback, .recordRemoved, .folderForeign, .logRollback,
       .stateMalformed, .versionRollback, .noteSignatureInvalid, .noteSignatureRepeated,

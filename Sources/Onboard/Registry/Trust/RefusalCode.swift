@@ -115,6 +115,8 @@ extension Refusal {
     case revocationUnknown = "revocation-unknown"
     /// A revocation would bring back what an act ended.
     case revocationGivesBack = "revocation-gives-back"
+    /// A reason may name a person, and what is recorded stays public.
+    case reasonPersonal = "reason-personal"
     /// A record is not of the expected form.
     case recordMalformed = "record-malformed"
     /// A submission was reviewed before another that was decided meanwhile.

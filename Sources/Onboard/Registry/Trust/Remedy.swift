@@ -73,6 +73,10 @@ package struct Remedy: Hashable, Sendable {
         Remedy(
           el: "κρατήστε τον φάκελο ως έχει, και δείτε τι ακριβώς δεν στέκει",
           en: "keep the folder as it is, and see what exactly does not hold", "onboard verify")
+      case .rewrite:
+        Remedy(
+          el: "γράψτε το χωρίς όνομα, αριθμό ή διεύθυνση προσώπου: τι έγινε, και όχι ποιος",
+          en: "write it without a person's name, number or address: what happened, and not who")
       case .version:
         Remedy(
           el: "χρησιμοποιήστε την έκδοση που ονομάζεται, ή επαληθεύστε χωρίς νέα μεταγλώττιση",
@@ -93,7 +97,7 @@ package struct Remedy: Hashable, Sendable {
   /// What kind of thing is to be done.
   enum Kind: Hashable, CaseIterable, Sendable {
     case restore, receive, review, another, look, act, seal, mend, build, keys, renew, clock
-    case audit, version
+    case audit, version, rewrite
   }
 }
 

@@ -10,5 +10,5 @@ extension Rule {
   ]
 
   /// The rules that examine the whole text, including comments.
-  static let scanning: [Rule] = [.secretInText, .secretLook]
+  static let scanning: [Rule] = [.secretInText, .secretLook, .personalInText]
 }

@@ -9,7 +9,7 @@ import Testing
 
 /// The pages of the rulebook: they say what the command line says, and can do nothing but be read.
 @Suite struct RulebookPageTests {
-  static let pages = RulebookPages.artifacts.map {
+  static let pages = RulebookPages.artifacts().map {
     (path: $0.path, html: String(decoding: $0.bytes, as: UTF8.self))
   }
 

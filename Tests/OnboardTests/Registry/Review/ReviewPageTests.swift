@@ -153,7 +153,7 @@ import Testing
     try PageFile.write(next, to: page.path)
     #expect(try Array(Data(contentsOf: page)) == next)
     try FileManager.default.createSymbolicLink(at: link, withDestinationURL: page)
-    let rulebook = RulebookPages.artifacts[0].bytes
+    let rulebook = RulebookPages.artifacts()[0].bytes
     try Data(rulebook).write(to: other)
     for path in [link.path, other.path, folder.path, folder.path + "/none/page.html"] {
       #expect(throws: FileFault.self, "\(path)") { try PageFile.write(one, to: path) }

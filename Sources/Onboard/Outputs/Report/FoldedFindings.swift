@@ -1,0 +1,57 @@
+import Ground
+import Schema
+
+/// The findings of a file, of which many that say the same become one entry.
+///
+/// A few equal findings are shown one by one, each with its line; formats for machines always have
+/// all of them.
+struct FoldedFindings {
+  /// Findings that say the same.
+  struct Group {
+    let first: Finding
+    /// The places of the others.
+    var others: [SourceSpan] = []
+  }
+
+  /// The groups, in the order of their first finding.
+  let groups: [Group]
+
+  /// How many equal findings are shown one by one.
+  private static let most = 3
+
+  init(_ findings: [Finding], _ language: Language) {
+    let keys = findings.map { Key($0, language) }
+    var counts: [Key: Int] = [:]
+    for key in keys { counts[key, default: 0] += 1 }
+    var groups: [Group] = []
+    var known: [Key: Int] = [:]
+    for (finding, key) in zip(findings, keys) {
+      guard counts[key, default: 0] > Self.most, finding.related.isEmpty else {
+        groups.append(Group(first: finding))
+        continue
+      }
+      if let place = known[key] {
+        groups[place].others.append(finding.span)
+      } else {
+        known[key] = groups.count
+        groups.append(Group(first: finding))
+      }
+    }
+    self.groups = groups
+  }
+
+  /// What a finding says, apart from its place.
+  private struct Key: Hashable {
+    let rule: String
+    let message: String
+    let help: String?
+    let waiver: String?
+
+    init(_ finding: Finding, _ language: Language) {
+      rule = finding.rule.id
+      message = finding.message(language)
+      help = finding.help?(language)
+      waiver = finding.waiver.map { "\($0.rule.value ?? "") \($0.reason.value ?? "")" }
+    }
+  }
+}

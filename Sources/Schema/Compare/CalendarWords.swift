@@ -1,0 +1,43 @@
+/// What exceptions say, in words.
+extension [CalendarPlan.ClosurePlan] {
+  /// Closures with one reason, for the same, in words.
+  public func words(in plan: Plan) -> Bilingual {
+    ExceptionWords(map { $0.parts }).map { ExceptionWords.closed($0, plan) } ?? .nothing
+  }
+}
+
+extension [CalendarPlan.OpeningPlan] {
+  /// Openings with one reason, hours, modes and offices in words.
+  public func words(in plan: Plan) -> Bilingual {
+    ExceptionWords(map { $0.parts }).map { ExceptionWords.open($0, plan) } ?? .nothing
+  }
+}
+
+extension CalendarPlan.StaffPlan {
+  /// When and for whom so many serve, in words.
+  public func words(in plan: Plan) -> Bilingual {
+    ExceptionWords([parts]).map { ExceptionWords.serving($0, plan) } ?? .nothing
+  }
+}
+
+extension Bilingual {
+  fileprivate static var nothing: Bilingual { Bilingual(el: "", en: "") }
+}
+
+extension Plan {
+  /// What an exception is limited to, after a comma; nothing where it holds for all.
+  func words(of scope: CalendarPlan.ScopePlan) -> Bilingual {
+    let isLimited = modes.contains { mode in !scope.modes.contains(mode.mode) }
+    let named =
+      isLimited ? scope.modes.filter { mode in modes.contains { $0.mode == mode } } : []
+    let places =
+      scope.offices.map { id in offices.first { $0.id == id }?.name ?? id }
+      + scope.departments.map { id in departments.first { $0.id == id }?.name ?? id }
+      + scope.topics.map { id in topics.first { $0.id == id }?.title ?? id }
+    let el = named.map { $0.label.el } + places.map { "«\($0)»" }
+    let en = named.map { $0.label.en } + places.map { "“\($0)”" }
+    guard !el.isEmpty else { return Bilingual(el: "", en: "") }
+    return Bilingual(
+      el: ", μόνο \(el.joined(separator: ", "))", en: ", only \(en.joined(separator: ", "))")
+  }
+}

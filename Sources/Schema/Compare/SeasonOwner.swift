@@ -1,0 +1,80 @@
+/// Whose seasons two versions have, so that those of all places are compared alike.
+enum SeasonOwner {
+  case municipality(CalendarPlan, CalendarPlan)
+  case office(OfficePlan, OfficePlan)
+  case department(DepartmentPlan, DepartmentPlan)
+
+  /// All that both versions have: the municipality, its offices and its departments.
+  static func all(_ old: Plan, _ new: Plan) -> [SeasonOwner] {
+    [.municipality(old.calendar, new.calendar)]
+      + new.offices.compactMap { office in
+        old.offices.first { $0.id == office.id }.map { .office($0, office) }
+      }
+      + new.departments.compactMap { department in
+        old.departments.first { $0.id == department.id }.map { .department($0, department) }
+      }
+  }
+
+  /// The seasons of both versions.
+  var seasons: (old: [CalendarPlan.SeasonPlan], new: [CalendarPlan.SeasonPlan]) {
+    switch self {
+    case .municipality(let old, let new): (old.seasons, new.seasons)
+    case .office(let old, let new): (old.seasons, new.seasons)
+    case .department(let old, let new): (old.seasons, new.seasons)
+    }
+  }
+
+  /// The path of the list.
+  var place: String {
+    switch self {
+    case .municipality: "seasons"
+    case .office(_, let office): "offices/\(office.id)/seasons"
+    case .department(_, let department): "departments/\(department.id)/seasons"
+    }
+  }
+
+  /// Whose it is, after the word for a season; nothing for the municipality.
+  var words: Bilingual {
+    switch self {
+    case .municipality: Bilingual(el: "", en: "")
+    case .office(_, let office):
+      Bilingual(
+        el: " του καταστήματος «\(office.name)»", en: " of the office “\(office.name)”")
+    case .department(_, let department):
+      Bilingual(
+        el: " του τμήματος «\(department.name)»", en: " of the department “\(department.name)”")
+    }
+  }
+
+  /// Whose it is, before the name of the season.
+  var lead: Bilingual {
+    let words = words
+    return Bilingual(el: words.el.isEmpty ? "" : words.el + ",", en: words.en + ",")
+  }
+
+  /// Whether a service can have its hours.
+  func concerns(_ key: ServiceKey) -> Bool {
+    switch self {
+    case .municipality: true
+    case .office(_, let office): key.office == office.id
+    case .department(let old, let new): new.concerns(key, old)
+    }
+  }
+
+  /// What is offered with other seasons of the owner.
+  func exchanged(
+    in offering: Offering,
+    _ change: ([CalendarPlan.SeasonPlan]) -> [CalendarPlan.SeasonPlan]
+  ) -> Offering {
+    var next = offering
+    switch self {
+    case .municipality:
+      next.calendar = CalendarPlan(next.calendar, seasons: change(next.calendar.seasons))
+    case .office(_, let office):
+      next.replaceOffice(office.id) { OfficePlan($0, seasons: change($0.seasons)) }
+    case .department(_, let department):
+      next.replaceDepartment(department.id) { DepartmentPlan($0, seasons: change($0.seasons)) }
+    }
+    return next
+  }
+}

@@ -1,0 +1,170 @@
+/// Finds names of persons: after a title («κ. Παπαδοπούλου»), or a given name with a surname.
+///
+/// Streets, squares and buildings bear names too, and so do saints and their feasts: what follows
+/// such a word is no person, nor is what a number of a street follows.
+enum PersonalNames {
+  static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [PersonalText.Place] {
+    var found: [PersonalText.Place] = []
+    var words: [TextWord] = []
+    var reader = TextWords(bytes)
+    while reader.readLine(&words) {
+      // Every name has a capital after another word.
+      guard words.count > 1 else { continue }
+      let line = NamedLine(bytes: bytes, words: words)
+      var at = 0
+      while at < words.count {
+        let end = words[at].couldBegin ? line.endOfName(at: at) : nil
+        if let end {
+          let range = words[at].start..<words[end - 1].end
+          found.append(PersonalText.Place(range: range, kind: .name))
+        }
+        at = end ?? at + 1
+      }
+    }
+    return found
+  }
+}
+
+/// The words of a line, of which some may be a name.
+private struct NamedLine {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let words: [TextWord]
+
+  /// The word after the last one of a name that begins at a word; nil if none does.
+  func endOfName(at place: Int) -> Int? {
+    guard place + 1 < words.count, words[place].couldBegin else { return nil }
+    return endAfterTitle(at: place) ?? endOfPlainName(at: place)
+  }
+
+  // MARK: After a title
+
+  private func endAfterTitle(at place: Int) -> Int? {
+    let word = words[place]
+    guard word.end - word.start <= 14, joins(place, dots: true), words[place + 1].isCapital,
+      let title = PersonalTitle(folded(place))
+    else { return nil }
+    guard title.isWritten(raw(place), withDot: hasDot(after: place), article: isArticle(place - 1))
+    else { return nil }
+    var next = place + 1
+    // «Ο κ. Δήμαρχος» is no name.
+    while next < words.count, words[next].isCapital, NameWords.isOffice(folded(next)) { next += 1 }
+    let isOfOffice = next > place + 1
+    guard next < words.count, words[next].isCapital, joins(next - 1, dots: true),
+      !NameWords.afterTitle.contains(folded(next)),
+      !(title.isAdjective && NameWords.isPlace(folded(next))),
+      !(isOfOffice || title.needsSurname) || Surname(folded(next)) != nil,
+      !NameWords.isStreet(folded(place - 1)), !joinsNouns(at: place, folded(next))
+    else { return nil }
+    return end(from: next)
+  }
+
+  /// Whether «κ.» stands for «και»: «Τμήμα Προσωπικού κ. Μισθοδοσίας».
+  private func joinsNouns(at place: Int, _ next: String) -> Bool {
+    place > 0 && words[place - 1].isCapital && words[place].letters == 1
+      && GivenName(next) == nil && NameWords.isOfTasks(next)
+  }
+
+  // MARK: Without a title
+
+  private func endOfPlainName(at place: Int) -> Int? {
+    guard words[place].isCapital, words[place + 1].isCapital else { return nil }
+    if words[place].isLetter {
+      // «Γ. Παπαδόπουλος», but not the street «Γ. Παπανδρέου».
+      guard hasDot(after: place), joins(place, dots: true),
+        Surname(folded(place + 1))?.isNominative == true, !isPlace(before: place)
+      else { return nil }
+      return end(from: place + 1)
+    }
+    guard joins(place, dots: false) else { return nil }
+    let one = folded(place), two = folded(place + 1)
+    guard isPair(one, two, at: place), !isPlace(before: place), !isNumber(after: place + 1) else {
+      return nil
+    }
+    return end(from: place + 1)
+  }
+
+  /// Whether two words are a given name and a surname, in either order.
+  private func isPair(_ one: String, _ two: String, at place: Int) -> Bool {
+    let surname = Surname(two)
+    switch GivenName(one) {
+    case .subject(let isPlain)?:
+      return surname != nil
+        || isPlain && !words[place + 1].isShort && !NameWords.afterGiven.contains(two)
+    case .object?:
+      // The genitive is that of streets, unless an article stands before it.
+      return surname != nil && isArticle(place - 1)
+    case nil:
+      guard let first = Surname(one), first.isNominative else { return false }
+      if case .subject? = GivenName(two) { return true }
+      return false
+    }
+  }
+
+  // MARK: Around a name
+
+  /// The word after the last one of a name, of which the first surname or initial is known.
+  private func end(from place: Int) -> Int {
+    var end = place + 1
+    while end < words.count, end < place + 4, words[end].isCapital {
+      let isAfterInitial = isInitial(end - 1)
+      guard joins(end - 1, dots: isAfterInitial),
+        isAfterInitial || isInitial(end) || !words[end].isShort
+      else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a word is an initial or a shortened name: «Γ.», «Αικ.».
+  private func isInitial(_ place: Int) -> Bool { words[place].letters <= 4 && hasDot(after: place) }
+
+  /// Whether only blanks, or also one dot or hyphen, part a word from the next one.
+  private func joins(_ place: Int, dots: Bool) -> Bool {
+    let gap = words[place].end..<words[place + 1].start
+    return gap.count <= 4
+      && gap.allSatisfy { at in
+        bytes[at] == 0x20 || bytes[at] == 0xC2 || bytes[at] == 0xA0 || bytes[at] == 0x2D
+          || dots && bytes[at] == 0x2E
+      }
+  }
+
+  private func hasDot(after place: Int) -> Bool {
+    let end = words[place].end
+    return end < bytes.count && bytes[end] == 0x2E
+  }
+
+  /// Whether a short number follows, as that of a house.
+  private func isNumber(after place: Int) -> Bool {
+    let start = words[place].end + 1
+    guard start < bytes.count, bytes[start - 1] == 0x20 else { return false }
+    return (0x31...0x39).contains(bytes[start])
+      && (start + 3 >= bytes.count || !(0x30...0x39).contains(bytes[start + 3]))
+  }
+
+  /// Whether one of the four words before names a place, a work or a saint, and nothing parts them.
+  private func isPlace(before place: Int) -> Bool {
+    var at = place
+    while at > 0, place - at < 4 {
+      at -= 1
+      let gap = words[at].end..<words[at + 1].start
+      guard !gap.contains(where: { [0x2C, 0x3A, 0x3B, 0x28].contains(bytes[$0]) }) else {
+        return false
+      }
+      let word = folded(at)
+      if NameWords.isPlace(word) || at == place - 1 && NameWords.isSaint(word) { return true }
+    }
+    return false
+  }
+
+  private func isArticle(_ place: Int) -> Bool {
+    place >= 0 && NameWords.articles.contains(folded(place))
+  }
+
+  private func folded(_ place: Int) -> String { place < 0 ? "" : Fold.key(raw(place)) }
+
+  private func raw(_ place: Int) -> String {
+    let word = words[place]
+    return String(
+      decoding: UnsafeBufferPointer(rebasing: bytes[word.start..<word.end]), as: UTF8.self)
+  }
+}

@@ -1,0 +1,123 @@
+/// Finds mobile, tax and social-security numbers, also where blanks or hyphens part their digits.
+enum PersonalNumbers {
+  /// Digits without anything between them.
+  private struct Group {
+    let start: Int
+    let end: Int
+    var count: Int { end - start }
+  }
+
+  static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [PersonalText.Place] {
+    var found: [PersonalText.Place] = []
+    var groups: [Group] = []
+    var at = 0
+    while at < bytes.count {
+      guard isDigit(bytes[at]) else {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < bytes.count, isDigit(bytes[at]) { at += 1 }
+      if let last = groups.last, !isGap(bytes, last.end..<start) {
+        add(groups, bytes, &found)
+        groups.removeAll(keepingCapacity: true)
+      }
+      groups.append(Group(start: start, end: at))
+    }
+    add(groups, bytes, &found)
+    return found
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { 0x30 <= byte && byte <= 0x39 }
+
+  /// Whether something only parts the digits of one number: a blank, a hyphen, a dot, a slash.
+  private static func isGap(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    if range.count == 1 { return [0x20, 0x2D, 0x2E, 0x2F].contains(bytes[range.lowerBound]) }
+    // A blank that does not break.
+    return range.count == 2 && bytes[range.lowerBound] == 0xC2
+      && bytes[range.lowerBound + 1] == 0xA0
+  }
+
+  /// Adds the numbers in groups that follow each other, the longest from each first group.
+  private static func add(
+    _ groups: [Group], _ bytes: UnsafeBufferPointer<UInt8>, _ found: inout [PersonalText.Place]
+  ) {
+    guard groups.reduce(0, { $0 + $1.count }) >= 9 else { return }
+    var first = 0
+    while first < groups.count {
+      let most = min(groups.count, first + 6)
+      let match = (first..<most).reversed().lazy.compactMap { last in
+        kind(of: Array(groups[first...last]), in: bytes).map { (last: last, kind: $0) }
+      }.first
+      guard let match else {
+        first += 1
+        continue
+      }
+      found.append(
+        PersonalText.Place(
+          range: groups[first].start..<groups[match.last].end, kind: match.kind))
+      first = match.last + 1
+    }
+  }
+
+  private static func kind(
+    of groups: [Group], in bytes: UnsafeBufferPointer<UInt8>
+  ) -> PersonalText.Kind? {
+    guard let first = groups.first else { return nil }
+    let digits = groups.flatMap { bytes[$0.start..<$0.end] }.map { Int($0) - 0x30 }
+    let sizes = groups.map { $0.count }
+    if isMobile(digits) { return .mobile }
+    let name = word(before: first.start, in: bytes)
+    if digits.count == 9, sizes == [9] || sizes == [3, 3, 3] {
+      let isNamed = name == "αφμ" || name == "afm" || name == "vat"
+      let isOfBody = digits[0] == 0 && digits[1] == 9 || digits[0] == 9 && digits[1] == 9
+      if !isOfBody, isNamed || hasTaxDigit(digits) { return .taxNumber }
+    }
+    if digits.count == 11, ([[11], [6, 5], [6, 4, 1], [2, 2, 2, 5]] as [[Int]]).contains(sizes) {
+      if name == "αμκα" || name == "amka" || isInsurance(digits) { return .insuranceNumber }
+    }
+    return nil
+  }
+
+  /// Whether they are a mobile number, with or without the country.
+  private static func isMobile(_ digits: [Int]) -> Bool {
+    for prefix in [[], [3, 0], [0, 0, 3, 0]] as [[Int]]
+    where digits.count == prefix.count + 10 && digits.starts(with: prefix) {
+      if digits[prefix.count] == 6, digits[prefix.count + 1] == 9 { return true }
+    }
+    return false
+  }
+
+  /// The last digit of a tax number follows from the others.
+  private static func hasTaxDigit(_ digits: [Int]) -> Bool {
+    var sum = 0
+    for (place, digit) in digits.prefix(8).enumerated() { sum += digit << (8 - place) }
+    return digits.contains { $0 != 0 } && sum % 11 % 10 == digits[8]
+  }
+
+  /// A social-security number begins with the date of birth, and ends with Luhn's digit.
+  private static func isInsurance(_ digits: [Int]) -> Bool {
+    let day = digits[0] * 10 + digits[1], month = digits[2] * 10 + digits[3]
+    guard (1...31).contains(day), (1...12).contains(month) else { return false }
+    var sum = 0
+    for (place, digit) in digits.enumerated() {
+      let doubled = place % 2 == 1 ? digit * 2 : digit
+      sum += doubled > 9 ? doubled - 9 : doubled
+    }
+    return sum % 10 == 0
+  }
+
+  /// The folded letters right before a number, without dots: `αφμ`.
+  private static func word(
+    before start: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> String {
+    var first = start
+    while first > 0, start - first < 16, bytes[first - 1] != 0x0A { first -= 1 }
+    while first < start, bytes[first] & 0xC0 == 0x80 { first += 1 }
+    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[first..<start]), as: UTF8.self)
+    let words = Fold.words(text)
+    // «Α.Φ.Μ.» is three words.
+    let letters = words.reversed().prefix { $0.utf8.count <= 2 }.reversed().joined()
+    return letters.utf8.count > 2 ? letters : words.last ?? ""
+  }
+}

@@ -1,0 +1,60 @@
+/// Finds what may name a person in texts that become public: reasons, titles, comments.
+///
+/// It knows names after a title or beside a given name, addresses of persons, mobile numbers, and
+/// tax and social-security numbers by their check digits. Names of streets, squares and saints are
+/// no persons. It is one truth for files, for records and for everything that is printed.
+public enum PersonalText {
+  /// What a text may hold of a person.
+  public enum Kind: Sendable, CaseIterable {
+    case name, email, mobile, taxNumber, insuranceNumber
+
+    /// The kind in words.
+    public var label: Bilingual {
+      switch self {
+      case .name: Bilingual(el: "όνομα προσώπου", en: "a person’s name")
+      case .email: Bilingual(el: "προσωπική θυρίδα", en: "a person’s e-mail address")
+      case .mobile: Bilingual(el: "αριθμός κινητού", en: "a mobile number")
+      case .taxNumber: Bilingual(el: "ΑΦΜ", en: "a tax number")
+      case .insuranceNumber: Bilingual(el: "ΑΜΚΑ", en: "a social-security number")
+      }
+    }
+  }
+
+  /// A part of a text that may name a person, by the positions of its bytes.
+  public struct Place: Hashable, Sendable {
+    /// The bytes.
+    public let range: Range<Int>
+    /// What it seems to be.
+    public let kind: Kind
+  }
+
+  /// The places in a text, in order.
+  public static func places(in text: String) -> [Place] {
+    Array(text.utf8).withUnsafeBufferPointer { places(in: $0) }
+  }
+
+  /// The places in some bytes, in order; none meets another.
+  static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Place] {
+    var found: [Place] = []
+    for place in PersonalAddresses.places(in: bytes) + PersonalNumbers.places(in: bytes)
+      + PersonalNames.places(in: bytes)
+    where !found.contains(where: { $0.range.overlaps(place.range) }) {
+      found.append(place)
+    }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The text with everything masked that may name a person.
+  public static func masked(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let places = Self.places(in: text)
+    guard !places.isEmpty else { return text }
+    var masked = "", start = 0
+    for place in places {
+      masked += String(decoding: bytes[start..<place.range.lowerBound], as: UTF8.self)
+      masked += Mask.hide(String(decoding: bytes[place.range], as: UTF8.self))
+      start = place.range.upperBound
+    }
+    return masked + String(decoding: bytes[start...], as: UTF8.self)
+  }
+}

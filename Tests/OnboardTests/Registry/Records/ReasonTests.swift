@@ -1,0 +1,71 @@
+import Schema
+import TestSupport
+import Testing
+
+@testable import Ground
+@testable import Onboard
+@testable import Outputs
+@testable import Registry
+
+/// What names a person stays out of records, of what is printed, and of pages.
+@Suite struct ReasonTests {
+  private typealias World = TrustRegistry
+
+  private static let planted: [PersonalTexts.Planted] = {
+    var generator = PersonalTexts(seed: 18)
+    return (0..<1000).map { _ in generator.planted() }
+  }()
+
+  @Test func noReasonThatNamesAPersonIsTaken() {
+    for one in Self.planted {
+      let refusal = #expect(throws: Refusal.self, "\(one.text)") {
+        try Reason.demandImpersonal(one.text, "9173")
+      }
+      #expect(refusal?.code == .reasonPersonal)
+      #expect(refusal?.message(.greek).contains(one.secret) == false)
+      #expect(refusal?.message(.english).contains(one.secret) == false)
+    }
+    #expect(throws: Never.self) {
+      try Reason.demandImpersonal("Βλάβη στην οδό Νίκου Πλουμπίδη", "")
+    }
+  }
+
+  /// A record of an act or of a revocation, and a rejection.
+  @Test func nothingIsWritten() throws {
+    let world = try World()
+    defer { world.remove() }
+    let approval = try world.approve(9173)
+    try world.sealed(hours: 24)
+    let revocation = Record(
+      9173, .revocation(Revocation(record: approval.digest, reason: "κ. Νίκας")))
+    let ledger = try world.ledger(at: World.hour(30))
+    let refusal = #expect(throws: Refusal.self) {
+      try Recorder.work(on: ledger, signer: try World.signer("revoker")) { recorder in
+        _ = try recorder.sign(revocation, .approve, in: try ledger.life(of: 9173))
+      }
+    }
+    #expect(refusal?.code == .reasonPersonal)
+    let names = try world.records(of: 9173).map(\.record.digest)
+    #expect(!names.contains(revocation.digest))
+  }
+
+  /// A record from before the check is masked wherever it is told.
+  @Test func whatWasRecordedBeforeIsMasked() throws {
+    let world = try World()
+    defer { world.remove() }
+    let approval = try world.approve(9173)
+    try world.revoke(
+      9173, approval.digest, because: "Λάθος του κ. Γ. Νίκα, 6971234567, g.nikas@dimos.example")
+    try world.sealed(hours: 24)
+    let day = World.hour(30).day
+    let status = try RegistryStatus(try world.ledger(at: World.hour(30)), on: day)
+    let report = StatusReport(registry: status, language: .greek)
+    let one = try #require(status.municipalities.first)
+    for text in [
+      report.text, report.history(of: one), String(decoding: report.json, as: UTF8.self),
+    ] {
+      #expect(!text.contains("Νίκα") && !text.contains("6971234567") && !text.contains("g.nikas"))
+    }
+    #expect(report.history(of: one).contains("Λάθος του •. •. ••••"))
+  }
+}

@@ -1,0 +1,72 @@
+import TestSupport
+import Testing
+
+@testable import Schema
+
+@Suite("What may name a person")
+struct PersonalTextTests {
+  private static let planted = texts(seed: 18) { $0.planted() }
+  private static let harmless = texts(seed: 81) { $0.harmless() }
+
+  private static func texts<Text>(
+    seed: UInt64, _ next: (inout PersonalTexts) -> Text
+  ) -> [Text] {
+    var generator = PersonalTexts(seed: seed)
+    return (0..<1000).map { _ in next(&generator) }
+  }
+
+  @Test("is found and masked in a thousand texts")
+  func planted() {
+    for one in Self.planted {
+      #expect(!PersonalText.places(in: one.text).isEmpty, "\(one.text)")
+      #expect(!PersonalText.masked(one.text).contains(one.secret), "\(one.text)")
+    }
+  }
+
+  @Test("is not seen in a thousand texts that name nobody, but for ten")
+  func harmless() {
+    let refused = Self.harmless.filter { !PersonalText.places(in: $0).isEmpty }
+    #expect(refused.count <= 10, "\(Set(refused).sorted().joined(separator: "\n"))")
+  }
+
+  @Test("has a finding at its place in a file, and is in no message and in no output")
+  func declarations() {
+    let compiler = Compiler(asOf: GeneratedPlan.today)
+    for start in stride(from: 0, to: 1000, by: 25) {
+      let some = Self.planted[start..<start + 25]
+      var closures = "closures:\n", openings = "openings:\n"
+      for (number, one) in some.enumerated() {
+        let day = number + 1 < 10 ? "0\(number + 1)" : "\(number + 1)"
+        let text = one.text.split(separator: "\"").joined()
+        switch number % 3 {
+        case 0: closures += "  - {date: 2027-02-\(day), reason: \"\(text)\"}\n"
+        case 1: openings += "  - {date: 2027-03-\(day), hours: 17:00-19:00, reason: \"\(text)\"}\n"
+        default: openings += "  # \(text)\n"
+        }
+      }
+      let source = Specimen.text + closures + openings
+      let compilation = compiler.compile(Source(path: "example.yaml", text: source))
+      #expect(compilation.plan == nil)
+      let found = compilation.findings.filter { $0.rule === Rule.personalInText }
+      let lines = Set(found.map { compilation.source.position(of: Int($0.span.start)).line })
+      #expect(lines.count == 25, "\(some.map(\.text))")
+      let json = String(decoding: FindingsJSON.write([compilation]), as: UTF8.self)
+      for one in some { #expect(!json.contains(one.secret), "\(one.text)") }
+    }
+  }
+
+  @Test("is in no message that quotes a title")
+  func titles() {
+    let compiler = Compiler(asOf: GeneratedPlan.today)
+    for one in Self.planted.prefix(60) {
+      let title = one.text.split(separator: "\"").joined()
+      let text = Specimen.text.split(separator: "title: Γενικές πληροφορίες")
+        .joined(separator: "title: \"\(title)\"")
+        .split(separator: "title: Δημοτολόγιο").joined(separator: "title: \"\(title)\"")
+      let compilation = compiler.compile(Source(path: "example.yaml", text: text))
+      #expect(compilation.findings.contains { $0.rule === Rule.personalInText })
+      let json = String(decoding: FindingsJSON.write([compilation]), as: UTF8.self)
+      #expect(!json.contains(one.secret), "\(title)")
+    }
+  }
+}
