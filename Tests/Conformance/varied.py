@@ -158,7 +158,6 @@ class Builder(submission.Builder):
                 return entry
 
     def closures(self, hours):
-        self.closed = []
         for _ in range(self.rng.randint(1, 4)):
             first = self.free_day(lambda day: True)
             last = first + timedelta(self.rng.choice([0, 0, 1, 4, 13, 40]))
@@ -237,6 +236,7 @@ class Builder(submission.Builder):
     def declaration(self):
         """The closures come before the openings, so that none opens a closed day."""
         self.department_ids = []
+        self.closed = []
         self.worked = self.chance(0.3)
         parts = super().declaration()
         self.topic_ids = [topic["id"] for topic in parts["topics"]]

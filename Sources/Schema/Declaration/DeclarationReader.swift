@@ -27,7 +27,9 @@ struct DeclarationReader {
   /// Opens a mapping, refusing keys that are not in its table.
   mutating func open(_ node: UInt32, key: SourceSpan, fields: [Field]) -> Group? {
     guard tree[node].kind == .mapping else {
-      if tree[node].kind != .unreadable, !reportHoursWithoutDays(node, key: key, fields) {
+      if tree[node].kind != .unreadable, !reportHoursWithoutDays(node, key: key, fields),
+        !reportWithoutMode(node, fields)
+      {
         reportKind(node, wanted: Wanted.group)
       }
       return nil
@@ -167,7 +169,9 @@ struct DeclarationReader {
       for day in days { misspelt.append((group.node, fields[Int(day.rawValue)].hash)) }
       return
     }
-    let meant = Suggestion.field(for: text, among: fields)
+    if reportDaysWithoutMode(key, fields, &group) { return }
+    let meant =
+      Suggestion.field(for: text, among: fields) ?? ExpectedKey.synonym(for: text, among: fields)
     let isCertain = meant.map { isOnly($0, in: group) && Suggestion.isTyped(text, $0.name) }
     if let meant { misspelt.append((group.node, meant.hash)) } else { group.hasUnknown = true }
     report(
@@ -226,7 +230,7 @@ struct DeclarationReader {
   }
 
   /// The position of a collection, cut to its first line.
-  private func firstLine(of node: UInt32) -> SourceSpan {
+  func firstLine(of node: UInt32) -> SourceSpan {
     let span = tree[node].span
     return SourceSpan(
       Int(span.start), min(Int(span.end), tree.source.line(at: Int(span.start)).upperBound))

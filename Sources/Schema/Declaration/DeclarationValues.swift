@@ -74,6 +74,10 @@ extension DeclarationReader {
 
   mutating func hours(_ field: Field, in group: Group?) -> Answer<[Located<Interval>]> {
     answer(field, in: group) { form, node, field in
+      if form.tree[node].kind == .mapping, form.namesModes(node) {
+        form.report(.hoursByMode(at: form.tree[node].span))
+        return nil
+      }
       let known = form.findings.count
       let intervals = form.items(node) { form, item -> Interval? in
         guard let bytes = form.scalar(item, field) else { return nil }

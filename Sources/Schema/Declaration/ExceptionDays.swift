@@ -158,7 +158,14 @@ extension DeclarationReader {
     answer(field, in: group) { form, node, field in
       let known = form.findings.count
       let days = form.items(node) { form, item -> Day? in form.decodeDate(item, field) }
-      return form.findings.count == known && !form.isDamaged(node) && !days.isEmpty ? days : nil
+      guard form.findings.count == known else {
+        form.explainListText(node, since: known) { _, text in
+          if Day(iso: Array(text.utf8)[...]) != nil { return (text, true) }
+          return Mend.date(text).map { ($0.text, $0.applicability == .certain) }
+        }
+        return nil
+      }
+      return !form.isDamaged(node) && !days.isEmpty ? days : nil
     }
   }
 }

@@ -8,6 +8,23 @@ enum ExpectedKey {
     }?.words
   }
 
+  /// The field that another word means; nil if none of them is allowed.
+  static func synonym(for key: String, among allowed: [Field]) -> Field? {
+    let name = Suggestion.folded(key)
+    guard let field = synonyms.first(where: { $0.names.contains(name) })?.field else { return nil }
+    return allowed.first { $0.name == field }
+  }
+
+  private static let synonyms: [(field: String, names: [String])] = [
+    ("to", ["until", "till", "end", "enddate", "through", "last", "εωσ", "μεχρι", "ληξη"]),
+    ("from", ["start", "startdate", "begin", "since", "first", "απο", "εναρξη"]),
+    ("everyWeeks", ["every", "interval", "biweekly", "repeatevery"]),
+    ("weekdays", ["days", "day", "weekday", "ημερεσ", "ημερα"]),
+    ("hours", ["time", "times", "ωρεσ", "ωρα", "ωραριο"]),
+    ("reason", ["description", "why", "note", "notes", "comment", "cause", "αιτια", "περιγραφη"]),
+    ("documents", ["requirements", "papers", "files", "prerequisites", "attachments"]),
+  ]
+
   private struct Way {
     /// The keys, folded for comparison.
     let names: [String]
@@ -47,7 +64,8 @@ enum ExpectedKey {
         en: "how early an appointment is booked is written in the topic, or at the top level for "
           + "all: “leadTime: 3 days”, “horizon: 30 days”")),
     Way(
-      names: ["gap", "pause", "buffer", "break"], beside: "",
+      names: ["gap", "pause", "buffer", "break", "breaks", "lunch", "lunchbreak", "διαλειμμα"],
+      beside: "",
       words: Bilingual(
         el: "η παύση μετά από κάθε ραντεβού γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
           + "«pause: 5 min»· το διάλειμμα της ημέρας με δύο διαστήματα στο hours, "
@@ -116,5 +134,39 @@ enum ExpectedKey {
         el: "γράφεται στο τέλος του αρχείου, με «departments: […]» για το τμήμα που αφορά",
         en: "it goes at the end of the file, with “departments: […]” for the department "
           + "concerned")),
+    Way(
+      names: ["holidays", "holiday", "publicholidays", "αργιεσ", "αργια"], beside: "localHolidays",
+      words: Bilingual(
+        el: "οι επίσημες αργίες δεν γράφονται: τηρούνται από μόνες τους· η τοπική αργία γράφεται "
+          + "στο localHolidays, άλλες ημέρες που κλείνετε στο closures",
+        en: "public holidays are not written: they are observed by themselves; a local holiday "
+          + "goes under localHolidays, other days on which you close under closures")),
+    Way(
+      names: ["exceptions", "exception", "specialdays", "overrides", "εξαιρεσεισ"],
+      beside: "localHolidays",
+      words: Bilingual(
+        el: "γράφεται στο closures (κλείνετε), στο openings (ανοίγετε και άλλες ώρες) ή στο "
+          + "specialHours (άλλο ωράριο στη θέση του συνηθισμένου)",
+        en: "it goes under closures (you close), openings (you open at further hours) or "
+          + "specialHours (other hours in place of the usual ones)")),
+    Way(
+      names: ["repeat", "recurrence", "frequency", "rrule"], beside: "everyWeeks",
+      words: Bilingual(
+        el: "ημέρες που επαναλαμβάνονται γράφονται με «weekdays: [saturday]» και, αν χρειάζεται, "
+          + "«everyWeeks: 2» ή «weekOfMonth: [first]», από το from ως το to",
+        en: "days that recur are written with “weekdays: [saturday]” and, where needed, "
+          + "“everyWeeks: 2” or “weekOfMonth: [first]”, between from and to")),
+    Way(
+      names: ["address", "addr", "διευθυνση"], beside: "street",
+      words: Bilingual(
+        el: "η διεύθυνση γράφεται σε τρεις γραμμές: «street: Αιγαίου 71», «postcode: 17122», "
+          + "«city: Νέα Σμύρνη»",
+        en: "the address is written on three lines: “street: Αιγαίου 71”, “postcode: 17122”, "
+          + "“city: Νέα Σμύρνη”")),
+    Way(
+      names: ["phone", "telephone", "tel", "email", "τηλεφωνο"], beside: "street",
+      words: Bilingual(
+        el: "το τηλέφωνο και το e-mail είναι ένα για όλον τον Δήμο, στο contact",
+        en: "the telephone and the e-mail are one for the whole municipality, under contact")),
   ]
 }

@@ -159,6 +159,12 @@ protocol Choice: CaseIterable, Equatable, Sendable {
 
 extension Choice {
   static var words: [Field.Word] { allCases.map { Field.Word(key: $0.key, label: $0.label) } }
+
+  /// The choice that a word of a file is; nil for any other word.
+  init?(word: String) {
+    guard let found = Self.allCases.first(where: { $0.key.text == word }) else { return nil }
+    self = found
+  }
 }
 
 extension StaticString {

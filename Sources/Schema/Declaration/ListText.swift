@@ -23,8 +23,10 @@ struct ListText {
         continue
       }
       if !part.isEmpty { part += " " }
-      for scalar in word.unicodeScalars {
+      let scalars = Array(word.unicodeScalars)
+      for (index, scalar) in scalars.enumerated() {
         switch scalar {
+        case "/" where Self.isInNumber(scalars, index): part.unicodeScalars.append(scalar)
         case ",", ";", "\u{37E}", "·", "\u{387}", "+", "&", "/", "\n":
           var sign = ""
           sign.unicodeScalars.append(scalar)
@@ -44,6 +46,13 @@ struct ListText {
     parts = text.utf8.split(separator: 0x20).map { String(decoding: Array($0), as: UTF8.self) }
     separator = nil
     guard parts.count > 1, parts.allSatisfy({ isKnown($0) }) else { return nil }
+  }
+
+  /// Whether a sign stands between two digits, as in `12/2/2027`.
+  private static func isInNumber(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    let digits: ClosedRange<Unicode.Scalar> = "0"..."9"
+    guard index > 0, index + 1 < scalars.count else { return false }
+    return digits.contains(scalars[index - 1]) && digits.contains(scalars[index + 1])
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -1,5 +1,10 @@
 /// Guesses the known word that an unknown one was meant to be.
-enum Suggestion {
+public enum Suggestion {
+  /// The one of some names that a text probably means; nil if none is near.
+  public static func name(for text: String, among names: [String]) -> String? {
+    nearest(to: text, among: names).map { names[$0] }
+  }
+
   /// The field that a key probably means.
   static func field(for key: String, among fields: [Field]) -> Field? {
     let names = fields.map { $0.name }

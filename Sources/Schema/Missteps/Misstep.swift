@@ -15,6 +15,12 @@ struct Misstep {
     case strayDash
     /// A list on several lines without its brackets.
     case brackets
+    /// Tabs in front of lines, where blanks are wanted.
+    case tabs
+    /// A key with no colon above its section.
+    case colon
+    /// A section of several levels whose lines all start at one column.
+    case flat
   }
 
   let kind: Kind
@@ -31,13 +37,15 @@ extension TextLines {
   func missteps(at line: Int, of rule: Rule) -> [Misstep] {
     guard lines.indices.contains(line), !lines[line].isBlank, bytes[lines[line].content] != 0x23
     else { return [] }
+    if startsWithTab(line) { return tabs() }
     if let sign = longDash(line) { return longDashes(line, sign) }
     if isItem(line) {
-      return rule === Rule.yamlDash
+      return rule === Rule.yamlDash || rule === Rule.keyMissing
         ? strayDashes(line) : rule === Rule.yamlIndent ? indents(line) : []
     }
     if isDashWithoutBlank(line) { return [blanksAfterDash(line)] }
     return (rule === Rule.yamlContinuation ? brackets(line) : []) + dashes(line) + indents(line)
+      + colons(line) + flat(line)
   }
 
   // MARK: Dashes

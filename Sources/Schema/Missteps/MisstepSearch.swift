@@ -30,7 +30,9 @@ struct MisstepSearch {
       rule = finding.rule.id
       line = lines.number(at: Int(finding.span.start))
       message = finding.message.en
-      isOfLayout = MisstepSearch.isOfLayout(finding.rule)
+      isOfLayout =
+        MisstepSearch.isOfLayout(finding.rule)
+        || finding.rule === Rule.textTab && lines.startsWithTab(line)
     }
 
     /// Whether it is only about what is missing: the line that a slip has moved is found elsewhere.
@@ -102,8 +104,12 @@ struct MisstepSearch {
   /// The lines at which a slip may have happened, each with the rule that speaks there.
   private func questions() -> [(line: Int, rule: Rule)] {
     var questions: [(line: Int, rule: Rule)] = []
-    for mark in state where mark.isOfLayout && !mark.isOfAbsence && questions.count < 24 {
+    for mark in state where mark.isOfLayout && questions.count < 24 {
       guard let rule = Rulebook.rule(mark.rule) else { continue }
+      // Of what is missing, only an item that is the rest of the one above it is a slip.
+      guard !mark.isOfAbsence || rule === Rule.keyMissing && text.isItem(mark.line) else {
+        continue
+      }
       for line in [mark.line, text.after(mark.line), text.before(mark.line)] {
         guard let line, !questions.contains(where: { $0.line == line && $0.rule === rule }) else {
           continue

@@ -23,6 +23,7 @@ extension Register {
   private enum Fit: Int, Comparable {
     case same
     case inflected
+    case partly
     case alike
     case withArea
     case slipped
@@ -66,7 +67,8 @@ extension Register {
     private func fit(everyday name: [String]) -> Fit? {
       if words == name { return .same }
       guard words.count == name.count else { return nil }
-      if zip(words, name).allSatisfy({ Query.hasSameStem($0, $1) }) { return .inflected }
+      if zip(words, name).allSatisfy({ Query.isInflected($0, $1) }) { return .inflected }
+      if zip(words, name).allSatisfy({ Query.hasSameStem($0, $1) }) { return .alike }
       return isSlipped(name) ? .slipped : nil
     }
 
@@ -74,6 +76,7 @@ extension Register {
       if words == place { return .same }
       let isWhole = words.count == place.count
       if isWhole, finds(place, { Query.isInflected($0, $1) }) { return .inflected }
+      if !isLatin, finds(place, { Query.isInflected($0, $1) }) { return .partly }
       if finds(place, { isAlike($0, $1) }) { return .alike }
       if let first = words.first, place.contains(where: { isAlike(first, $0) }) {
         let area = spelled(entry.regionalUnit) + spelled(entry.region)
@@ -116,11 +119,20 @@ extension Register {
       return true
     }
 
-    /// Whether a word is another case of a name, differing only by a longer ending: Ηράκλειο,
-    /// Ηρακλείου.
+    /// Whether a word is another case of a name, by a longer ending or the usual other one:
+    /// Ηράκλειο, Ηρακλείου; Σάμος, Σάμου.
     private static func isInflected(_ word: String, _ other: String) -> Bool {
-      (begins(word, other) || begins(other, word)) && hasSameStem(word, other)
+      guard hasSameStem(word, other) else { return false }
+      if begins(word, other) || begins(other, word) { return true }
+      return endings.contains { one, two in
+        word.hasSuffix(one) && other.hasSuffix(two) || word.hasSuffix(two) && other.hasSuffix(one)
+      }
     }
+
+    /// The endings of a name as it is called, and as «Δήμος …» has it.
+    private static let endings = [
+      ("οσ", "ου"), ("οσ", "ουσ"), ("οι", "ων"), ("εσ", "ων"),
+    ]
 
     /// Whether a word is another case of a name, or its first letters; among several words, even
     /// one letter is enough.

@@ -33,7 +33,8 @@ public enum Rulebook {
     .intervalRemainder, .gridRests, .dailyMaximumUnreached, .staffInsufficient, .employeeOfMany,
     .departmentHoursOutside, .departmentStaffBeyond,
     .dateBeyondCalendar, .labourDayUndecided, .sundayOpen, .seasonBesideOffice, .exceptionPast,
-    .closureWithoutEffect, .datesRunningOut,
+    .closureWithoutEffect, .datesRunningOut, .exceptionWithoutDays, .recurrenceUnexpected,
+    .seasonWithoutEffect, .staffHoursWithoutEffect, .departmentStaffInModes,
     .lookAlike, .lookAlikeText, .oddLetter, .textEdges, .accentMissing, .greekMissing,
     .waiverUnknown, .waiverPeriod, .waiverExpired,
   ]

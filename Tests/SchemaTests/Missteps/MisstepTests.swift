@@ -100,6 +100,23 @@ struct MisstepTests {
       to: "modes: inPerson,\n  phone, video ", rule: "yaml-continuation", says: "αγκύλες",
       isUndone: false),
     Slip(
+      what: "tabs in front of lines", from: contact, to: contact.replacing("  ", with: "\t"),
+      rule: "text-tab", says: "2 γραμμές αρχίζουν με στηλοθέτη"),
+    Slip(
+      what: "one tab", from: contact, to: contact.replacing("  email", with: "\temail"),
+      rule: "text-tab", says: "Η γραμμή αρχίζει με στηλοθέτη"),
+    Slip(
+      what: "a dash at the second key", from: "    name: ΚΕΠ", to: "  - name: ΚΕΠ",
+      rule: "yaml-dash", says: "περισσεύει"),
+    Slip(
+      what: "a section of several levels at the left",
+      from: "  video:\n    tuesday: 17:00-20:00\n    thursday: 10:00-14:00",
+      to: "video:\ntuesday: 17:00-20:00\nthursday: 10:00-14:00",
+      rule: "yaml-indent", says: "3 γραμμές από εδώ έχασαν την εσοχή τους"),
+    Slip(
+      what: "no colon after a section's key", from: "  video:\n    tuesday: 17",
+      to: "  video\n    tuesday: 17", rule: "yaml-colon", says: "Λείπει η άνω και κάτω τελεία"),
+    Slip(
       what: "another municipality's code", from: "code: 9200 ", to: "code: 9201 ",
       rule: "name-mismatch", says: "άλλου δήμου", isUndone: false),
   ]

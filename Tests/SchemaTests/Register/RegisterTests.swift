@@ -109,7 +109,8 @@ struct RegisterTests {
       ("Ηράκλειο", [9170, 9305]),
       ("irakleiou", [9170, 9305]),
       ("Ηράκλειο Κρήτης", [9305]),
-      ("Σάμος", [9264, 9329, 9332]),
+      ("Σάμος", [9264, 9332]), ("Αίγινα", [9208]), ("Αιγίνιο", [9048]),
+      ("Άργος", [9065, 9233]), ("Σαλονίκη", [9031]), ("Χίος", [9266]),
       ("ΑΚΤΙΟΥ–ΒΟΝΙΤΣΑΣ", [9124]),
       ("Δήμος", []),
       ("", []),
@@ -134,7 +135,8 @@ struct RegisterTests {
     for row in try CSVFile("Sources/Schema/Register/municipalities.csv").rows {
       let name = try #require(row["latin_ekloges"])
       let code = try #require(Int(row["code"] ?? ""))
-      #expect(register.search(name).contains { $0.code.number == code }, "\(name)")
+      let found = register.search(name).map(\.code.number)
+      #expect(found.contains(code), "\(name): \(found)")
     }
   }
 

@@ -9,9 +9,28 @@ struct RegisterChoice {
 
   init(_ words: String, in register: Register) {
     self.words = words
+    let (code, name) = Self.parts(of: words)
+    let coded = code.map { register.entry(code: $0).map { [$0] } ?? [] }
+    guard let coded, !name.isEmpty else {
+      found = coded ?? register.search(words)
+      return
+    }
+    // A code with a name beside it, which may be another municipality's.
+    let named = register.search(name)
     found =
-      MunicipalityCode(words).map { register.entry(code: $0).map { [$0] } ?? [] }
-      ?? register.search(words)
+      coded.filter { one in named.contains { $0.code == one.code } }.isEmpty ? coded + named : coded
+  }
+
+  /// A code among words, also with zeros in front as a register of another kind writes it, and the
+  /// other words.
+  private static func parts(of words: String) -> (code: MunicipalityCode?, name: String) {
+    let all = words.split { $0.isWhitespace || "(),".contains($0) }.map { String($0) }
+    let codes = all.indices.filter { all[$0].utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    guard codes.count == 1, let index = codes.first,
+      let code = MunicipalityCode(String(all[index].drop { $0 == "0" }))
+    else { return (nil, words) }
+    let others = all.indices.filter { $0 != index }.map { all[$0] }
+    return (code, others.joined(separator: " "))
   }
 
   /// The municipality, when there is exactly one.

@@ -100,12 +100,10 @@ struct Sheet {
           columns[cell.column] = known
         } else {
           columns[cell.column] = SheetSection.note
+          let known = SheetSection.choices(cell.text, section.columns)
           sheet.fail(
-            cell,
-            el: "Άγνωστη στήλη «\(cell.text)»: οι στήλες είναι "
-              + section.columns.map { "«\($0)»" }.joined(separator: ", "),
-            en: "Unknown column “\(cell.text)”: the columns are "
-              + section.columns.map { "“\($0)”" }.joined(separator: ", "))
+            cell, el: "Άγνωστη στήλη «\(cell.text)»: \(known.el)",
+            en: "Unknown column “\(cell.text)”: \(known.en)")
         }
       }
       self.columns = columns

@@ -30,13 +30,11 @@ extension Sheet {
     if let field = part.section.fields.first(where: { Fold.key($0.name) == name }) {
       return field.path
     }
-    let names = part.section.fields.map(\.name)
+    let known = SheetSection.choices(row[0].text, part.section.fields.map(\.name))
     fail(
       row[0],
-      el: "Άγνωστο στοιχείο «\(row[0].text)» στην ενότητα «\(part.section.heading)»: υπάρχουν "
-        + names.map { "«\($0)»" }.joined(separator: ", "),
-      en: "Unknown name “\(row[0].text)” in the section “\(part.section.heading)”: there are "
-        + names.map { "“\($0)”" }.joined(separator: ", "))
+      el: "Άγνωστο στοιχείο «\(row[0].text)» στην ενότητα «\(part.section.heading)»: \(known.el)",
+      en: "Unknown name “\(row[0].text)” in the section “\(part.section.heading)”: \(known.en)")
     return nil
   }
 

@@ -80,6 +80,18 @@ struct SheetSection: Sendable {
     zip(Fold.key(one).unicodeScalars, Fold.key(other).unicodeScalars).prefix { $0 == $1 }.count >= 4
   }
 
+  /// The name that an unknown one was meant to be, or else all that there are.
+  static func choices(_ text: String, _ names: [String]) -> Bilingual {
+    if let meant = Suggestion.name(for: text, among: names)
+      ?? names.first(where: { isAlike(text, $0) })
+    {
+      return Bilingual(el: "μήπως εννοείτε «\(meant)»;", en: "did you mean “\(meant)”?")
+    }
+    return Bilingual(
+      el: "υπάρχουν " + names.map { "«\($0)»" }.joined(separator: ", "),
+      en: "there are " + names.map { "“\($0)”" }.joined(separator: ", "))
+  }
+
   /// The names of the columns after column A.
   var columns: [String] {
     switch shape {

@@ -15,10 +15,11 @@ enum Wording {
   /// The values of a field that an answer means.
   static func values(of text: String, for field: Field) throws(Fault) -> [String] {
     switch field.kind {
-    case .phone: [inOneWord(text).filter { !" -./()".contains($0) }]
-    case .postcode: [inOneWord(text).filter { $0 != " " }]
+    case .phone: [whole(inOneWord(text)).filter { !" -./()".contains($0) }]
+    case .postcode: [whole(inOneWord(text).filter { $0 != " " })]
     case .code: [code(text)]
-    case .email, .url, .id, .number: [inOneWord(text)]
+    case .number: [whole(inOneWord(text))]
+    case .email, .url, .id: [inOneWord(text)]
     case .version, .text, .prose, .group, .groups: [onOneLine(text)]
     case .boolean: [try boolean(text) ? "true" : "false"]
     case .duration: [try duration(text)]
@@ -83,6 +84,15 @@ enum Wording {
     }
   }
 
+  /// A whole number without the decimals that a spreadsheet adds: `71414,0`.
+  static func whole(_ text: String) -> String {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    let isDecimal =
+      parts.count == 2 && !parts[0].isEmpty && parts[0].allSatisfy { $0.isASCII && $0.isNumber }
+      && !parts[1].isEmpty && parts[1].count <= 2 && parts[1].allSatisfy { $0 == "0" }
+    return isDecimal ? String(parts[0]) : text
+  }
+
   private static func onOneLine(_ text: String) -> String {
     text.split { $0.isWhitespace }.joined(separator: " ")
   }
@@ -101,6 +111,14 @@ enum Wording {
   }
 
   private static func duration(_ text: String) throws(Fault) -> String {
+    // A spreadsheet may hold it as a time of day.
+    let clock = text.split(separator: ":").map { Int($0) }
+    if (2...3).contains(clock.count), let hours = clock[0], let rest = clock[1], rest < 60,
+      hours < 10, clock.count == 2 || clock[2] == 0, hours * 60 + rest > 0
+    {
+      return "\(hours * 60 + rest) min"
+    }
+    let text = whole(text)
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let unit = Fold.key(String(text.dropFirst(digits.count)))
     guard !digits.isEmpty, ["", "min", "mins", "minutes", "λεπτα", "λ", "λεπ"].contains(unit),

@@ -5,12 +5,32 @@ extension Wording {
   enum Calendar {
     /// Reads a date with its year.
     static func date(_ text: String) -> Day? {
-      if let day = Day(iso: text) { return day }
+      let text = withoutMidnight(text)
+      if let day = Day(iso: text) ?? serial(text) { return day }
       let parts = self.parts(of: text)
       guard parts.count == 3, case .number(let day) = parts[0], case .number(var year) = parts[2]
       else { return nil }
       if year < 100 { year += 2000 }
       return month(parts[1]).flatMap { Day(year: year, month: $0, day: day) }
+    }
+
+    /// A date without the time that a spreadsheet writes beside it: `2026-12-28 00:00:00`.
+    private static func withoutMidnight(_ text: String) -> String {
+      let parts = text.split { $0 == " " || $0 == "T" }
+      guard parts.count == 2, ["00:00:00", "0:00:00", "00:00", "0:00"].contains(parts[1]) else {
+        return text
+      }
+      return String(parts[0])
+    }
+
+    /// The date of a spreadsheet's number, which counts days from 30 December 1899: `46384`; only
+    /// within the years 2020 to 2050.
+    private static func serial(_ text: String) -> Day? {
+      let digits = Wording.whole(text)
+      guard digits.count == 5, let number = Int(digits), (43831...55152).contains(number) else {
+        return nil
+      }
+      return Day(year: 1899, month: 12, day: 30)?.adding(number)
     }
 
     /// Reads a day of every year; returns it in the notation of the form.
@@ -29,6 +49,15 @@ extension Wording {
         el: "Δεν καταλαβαίνω την ημέρα «\(text)»: γράψτε π.χ. 15/6, Πάσχα-6, ή 15/6/2027 για μία "
           + "φορά",
         en: "The day “\(text)” is not understood: write e.g. 15/6, easter-6, or 15/6/2027 for once")
+    }
+
+    /// Whether a text is a day of every year.
+    static func isAnnual(_ text: String) -> Bool {
+      do throws(Fault) {
+        return try annual(text) != nil
+      } catch {
+        return true
+      }
     }
 
     private static func annual(_ text: String) throws(Fault) -> AnnualDay? {

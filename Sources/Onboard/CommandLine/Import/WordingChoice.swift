@@ -9,6 +9,7 @@ extension Wording {
       [word.key.text, word.label.el, word.label.en].map { Fold.key($0) }
     }
     if let index = names.firstIndex(where: { $0.contains(wanted) }) { return words[index] }
+    if let index = ordinal(wanted, words) { return words[index] }
     let alike = words.indices.filter { index in names[index].contains { isAlike(wanted, $0) } }
     if alike.count == 1 { return words[alike[0]] }
     throw Fault(
@@ -16,6 +17,17 @@ extension Wording {
         + words.map { "«\($0.label.el)»" }.joined(separator: ", "),
       en: "“\(text)” is not understood: write "
         + words.map { $0.label.en }.joined(separator: ", "))
+  }
+
+  /// The first, second … of words that are ordinals: `1η`, `2ο`, `3`, `1st`.
+  private static func ordinal(_ wanted: String, _ words: [Field.Word]) -> Int? {
+    guard words.map(\.key.text).contains("first") else { return nil }
+    let digits = wanted.prefix { $0.isASCII && $0.isNumber }
+    let ending = wanted.dropFirst(digits.count).trimmingPrefix(".")
+    guard ["", "η", "ο", "οσ", "st", "nd", "rd", "th"].contains(ending), let number = Int(digits),
+      (1...5).contains(number)
+    else { return nil }
+    return number - 1
   }
 
   /// Whether each word of a text matches the start of a word of the label.

@@ -3,7 +3,8 @@ import Schema
 /// Hours as people write them in a cell or at a prompt, where a second line is another rule.
 extension Wording {
   /// Reads the hours of one day.
-  static func intervals(_ text: String) throws(Fault) -> [String] {
+  static func intervals(_ written: String) throws(Fault) -> [String] {
+    let text = try ofDay(written)
     switch HourText.meaning(of: text) {
     case .open(let intervals, isSure: true): return intervals.map(\.text)
     case .closed: return []
@@ -27,7 +28,8 @@ extension Wording {
   }
 
   /// Reads the hours of a week, and nothing else; «κλειστά» is a week without hours.
-  static func week(_ text: String) throws(Fault) -> OpeningSchedule.Week {
+  static func week(_ written: String) throws(Fault) -> OpeningSchedule.Week {
+    let text = try ofDay(written)
     do throws(OpeningHoursFault) {
       let hours = try rules(text)
       if hours.rules.allSatisfy({ $0.dates.isEmpty }) {
@@ -42,6 +44,43 @@ extension Wording {
     throw Fault(
       el: "Εδώ γράφεται μόνο εβδομαδιαίο ωράριο, π.χ. «Δευτέρα-Παρασκευή 08:00-14:30»",
       en: "Only weekly hours are written here, e.g. “Mo-Fr 08:00-14:30”")
+  }
+
+  /// Hours without the seconds that a spreadsheet adds (`08:00:00`); refuses what it has made a
+  /// date of (`8-14` becomes the 14th of August).
+  private static func ofDay(_ text: String) throws(Fault) -> String {
+    let isDate =
+      !text.contains(":")
+      && (Calendar.date(text) != nil || text.contains(where: \.isLetter) && Calendar.isAnnual(text))
+    guard !isDate else {
+      throw Fault(
+        el: "Το «\(text)» είναι ημερομηνία: ίσως την έβαλε το υπολογιστικό φύλλο στη θέση ωρών"
+          + " όπως «8-14»· κάντε το κελί κείμενο και γράψτε 08:00-14:00",
+        en: "“\(text)” is a date: perhaps the spreadsheet put it in place of hours such as “8-14”;"
+          + " make the cell text, and write 08:00-14:00")
+    }
+    return withoutSeconds(text)
+  }
+
+  /// `08:00:00` as `08:00`.
+  private static func withoutSeconds(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    func isDigit(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
+    }
+    var kept: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index...].starts(with: ":00".utf8), !isDigit(index + 3), isDigit(index - 1),
+        isDigit(index - 2), index >= 3, bytes[index - 3] == 0x3A
+      {
+        index += 3
+      } else {
+        kept.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
 
   /// Reads the hours of a year.

@@ -40,7 +40,7 @@ extension Rule {
         judgement.reportCode(code, of: entry, meant: other)
         return
       }
-      judgement.reportMismatch(name, entry, code: municipality.code.located?.key ?? name.span)
+      judgement.reportMismatch(name, entry, code: municipality.code.located)
     })
 
   private static func municipality(code: String = "9200", name: String) -> Example {
@@ -56,7 +56,7 @@ extension Rule {
 
 extension Judgement {
   fileprivate mutating func reportMismatch(
-    _ name: Located<String>, _ entry: RegisterEntry, code: SourceSpan
+    _ name: Located<String>, _ entry: RegisterEntry, code: Located<String>?
   ) {
     let shown = Mask.shortened(name.value)
     let folded = Fold.key(name.value)
@@ -69,7 +69,7 @@ extension Judgement {
     }
     let others = register.entries.filter { Fold.key($0.name) == folded }
     let codes = others.map { "\($0.code)" }
-    let fix = Finding.Fix(span: name.span, replacement: entry.name, applicability: .maybe)
+    var fix = Finding.Fix(span: name.span, replacement: entry.name, applicability: .maybe)
     guard !others.isEmpty else {
       report(
         name.span,
@@ -78,13 +78,18 @@ extension Judgement {
         fixes: [fix])
       return
     }
+    // A whole name is not another's by a slip; a digit is.
+    if let code, others.count == 1 {
+      fix = Finding.Fix(span: code.span, replacement: codes[0], applicability: .maybe)
+    }
     report(
       name.span,
       el: "Το όνομα «\(shown)» έχει κωδικό \(codes.joined(separator: " ή "))· ο"
         + " \(entry.code) που δηλώθηκε είναι άλλου δήμου: «\(entry.name)»",
       en: "The name “\(shown)” has the code \(codes.joined(separator: " or ")); the one declared,"
         + " \(entry.code), is another municipality's: “\(entry.name)”",
-      related: [Finding.Related(span: code, note: Self.declaredCode)], fixes: [fix])
+      related: [Finding.Related(span: code?.key ?? name.span, note: Self.declaredCode)],
+      fixes: [fix])
   }
 
   /// Reports the code of another municipality, where the name and the folder agree on one.

@@ -20,7 +20,7 @@ extension Rule {
     accepts: [.department("hours: {video: {wednesday: 10:00-12:00}}")],
     rejects: [
       .department("hours: {⟦phone⟧: {tuesday: 10:00-12:00}}"),
-      .department("staff: {inPerson: 1, ⟦phone⟧: 1}"),
+      .department("staff: {inPerson: 1, ⟦phone⟧: 1}\n    sharedStaff: false"),
       .department("⟦offices⟧: [dimarcheio]", topics: "[plirofories]"),
     ],
     check: .judging { declaration, judgement in

@@ -81,10 +81,19 @@ extension Rule {
           for interval in day.value ?? [] { judgement.compare(interval, mode, least) }
         }
       }
+      let most =
+        Mode.allCases.compactMap { mode in
+          declaration.shortestDuration(of: mode, judgement.policy)?.value
+        }.max() ?? 0
+      let isAnyShort = declaration.datedHours.contains { opening in
+        opening.value.hours.value?.contains { $0.value.minutes < most } ?? false
+      }
+      let prolonging = isAnyShort ? declaration.prolonging(judgement) : []
       for opening in declaration.datedHours {
         let own = opening.value.scope.modes
         let concerned = own.isAbsent ? declaration.modes : own
-        for interval in opening.value.hours.value ?? [] {
+        for interval in opening.value.hours.value ?? []
+        where !prolonging.contains(interval.span) {
           // One mode for which the interval is too short is enough for a finding.
           for mode in concerned.value ?? [] {
             guard

@@ -1,11 +1,12 @@
 extension Compiler {
   /// The findings of a file with those that one slip of the hand explains told as one.
-  func explained(_ findings: [Finding], of source: Source) -> [Finding] {
-    let isAsked = findings.contains { finding in
-      MisstepSearch.isOfLayout(finding.rule) && finding.rule !== Rule.valueEmpty
-        && finding.rule !== Rule.keyMissing
+  func explained(_ found: [Finding], of source: Source) -> [Finding] {
+    let findings = quotesTried(found, of: source)
+    let isLayout = findings.contains { finding in
+      finding.rule === Rule.textTab || finding.rule === Rule.keyMissing
+        || MisstepSearch.isOfLayout(finding.rule) && finding.rule !== Rule.valueEmpty
     }
-    guard isAsked else { return findings }
+    guard isLayout else { return findings }
     let search = MisstepSearch(source)
     guard let mended = search.mended else { return findings }
     let lines = TextLines(source.bytes), after = TextLines(mended.bytes)
@@ -33,7 +34,8 @@ extension Finding {
     switch misstep.kind {
     case .longDash: span = SourceSpan(line.content, line.content + (misstep.edits.first?.sign ?? 1))
     case .strayDash, .dashBlank: span = SourceSpan(line.content, line.content + 1)
-    case .indent, .dash, .brackets:
+    case .tabs: span = misstep.edits.first.map { lines.span(of: $0) } ?? span
+    case .indent, .dash, .brackets, .colon, .flat:
       while span.end > span.start + 1, lines.bytes[Int(span.end) - 1] == 0x20 { span.end -= 1 }
     }
     return Finding(
@@ -49,6 +51,15 @@ extension Finding {
     _ misstep: Misstep, under parent: String, in lines: TextLines
   ) -> (rule: Rule, message: Bilingual) {
     switch misstep.kind {
+    case .tabs: (.textTab, tabs(misstep))
+    case .flat: (.yamlIndent, flat(misstep, under: parent))
+    case .colon:
+      (
+        .yamlColon,
+        Bilingual(
+          el: "Λείπει η άνω και κάτω τελεία μετά το όνομα του πεδίου",
+          en: "The colon after the name of the key is missing")
+      )
     case .indent(let blanks): (.yamlIndent, indent(misstep, by: blanks, under: parent))
     case .dash: (.yamlItem, dash(misstep, under: parent))
     case .dashBlank:
@@ -95,6 +106,25 @@ extension Finding {
       el: "\(misstep.count) γραμμές από εδώ δεν έχουν σωστή εσοχή: \(shift.el) ανήκουν\(goal.el)",
       en: "\(misstep.count) lines from here are not indented correctly: \(shift.en) they belong"
         + goal.en)
+  }
+
+  private static func tabs(_ misstep: Misstep) -> Bilingual {
+    guard misstep.count > 1 else {
+      return Bilingual(
+        el: "Η γραμμή αρχίζει με στηλοθέτη (Tab): βάλτε στη θέση του διαστήματα",
+        en: "The line starts with a tab: put spaces in its place")
+    }
+    return Bilingual(
+      el: "\(misstep.count) γραμμές αρχίζουν με στηλοθέτη (Tab): βάλτε στη θέση του διαστήματα",
+      en: "\(misstep.count) lines start with a tab: put spaces in its place")
+  }
+
+  private static func flat(_ misstep: Misstep, under parent: String) -> Bilingual {
+    Bilingual(
+      el: "\(misstep.count) γραμμές από εδώ έχασαν την εσοχή τους: ανήκουν στο «\(parent)»,"
+        + " κάθε επίπεδο δύο διαστήματα πιο μέσα",
+      en: "\(misstep.count) lines from here lost their indentation: they belong to “\(parent)”,"
+        + " each level two spaces further in")
   }
 
   private static func dash(_ misstep: Misstep, under parent: String) -> Bilingual {

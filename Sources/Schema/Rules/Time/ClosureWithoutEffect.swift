@@ -9,13 +9,15 @@ extension Rule {
     explanation: Bilingual(
       el: """
         Τις ημέρες και τις ώρες που γράφτηκαν δεν θα δίνονταν ραντεβού ούτε χωρίς το κλείσιμο: \
-        είναι αργία ή δεν υπάρχει ωράριο. Είναι σημείωση, ποτέ λάθος, αλλά συχνά η ημερομηνία \
-        είναι λάθος κατά μία ημέρα ή έναν μήνα. Ελέγξτε την, ή σβήστε το κλείσιμο.
+        είναι αργία, δεν υπάρχει ωράριο, ή τα κλείνει ήδη άλλο κλείσιμο. Είναι σημείωση, ποτέ \
+        λάθος, αλλά συχνά η ημερομηνία είναι λάθος κατά μία ημέρα ή έναν μήνα. Ελέγξτε την, ή \
+        σβήστε το κλείσιμο.
         """,
       en: """
         On the days and hours that are written no appointments would be given without the closure \
-        either: it is a holiday, or there are no hours. This is a note, never an error, but often \
-        the date is wrong by a day or a month. Check it, or delete the closure.
+        either: it is a holiday, there are no hours, or another closure closes them. This is a \
+        note, never an error, but often the date is wrong by a day or a month. Check it, or delete \
+        the closure.
         """),
     accepts: [
       closure("from: 2026-12-28"), closure("from: 2026-12-28\n    hours: 12:00-14:30"),
@@ -25,6 +27,8 @@ extension Rule {
       closure("from: ⟦2026-12-25⟧"), closure("from: ⟦2026-12-26⟧\n    to: 2026-12-27"),
       closure("from: ⟦2026-12-28⟧\n    hours: 15:00-18:00"),
       closure("from: ⟦2026-12-29⟧\n    modes: [video]"),
+      closure(
+        "from: 2026-12-28\n    to: 2026-12-30\n    reason: Απογραφή\n  - from: ⟦2026-12-28⟧"),
     ],
     check: .judging { declaration, judgement in
       guard let closures = declaration.closures.value, !closures.isEmpty,
@@ -32,13 +36,22 @@ extension Rule {
       else { return }
       let offered = declaration.offered ?? []
       let period = max(judgement.today, judgement.calendarPeriod.lowerBound)
+      var plans: [CalendarPlan.ClosurePlan] = []
       for closure in closures {
         guard let plan = CalendarPlan.ClosurePlan(closure.value, offered) else { continue }
+        let others = plans
+        plans.append(plan)
         let end = judgement.calendarPeriod.upperBound
         guard period <= end, plan.days.end ?? end >= judgement.today else { continue }
         let days = plan.days.days(in: period...end)
         let desks = agenda.desks.filter { $0.isConcerned(by: plan.scope) }
-        guard !days.isEmpty, !desks.isEmpty, !plan.closes(any: days, of: desks) else { continue }
+        guard !days.isEmpty, !desks.isEmpty else { continue }
+        guard !plan.closes(any: days, of: desks) else {
+          if let other = others.first(where: { $0.covers(plan, on: days, of: desks) }) {
+            judgement.reportCovered(closure.value.days.span, by: other)
+          }
+          continue
+        }
         judgement.report(
           closure.value.days.span,
           el: "Το κλείσιμο δεν κλείνει τίποτα: δεν υπάρχουν τότε ώρες ραντεβού",
@@ -78,5 +91,32 @@ extension CalendarPlan.ClosurePlan {
         return hours.map { open != open.without($0) } ?? !open.isEmpty
       }
     }
+  }
+}
+
+extension CalendarPlan.ClosurePlan {
+  /// Whether it closes all that another closure does, on the days and at the desks of that one.
+  fileprivate func covers(
+    _ other: CalendarPlan.ClosurePlan, on days: [Day], of desks: [Desk]
+  ) -> Bool {
+    let hasHours = hours.map { own in other.hours.map { $0.without(own).isEmpty } ?? false } ?? true
+    let hasTopics =
+      scope.topics.isEmpty
+      || !other.scope.topics.isEmpty && other.scope.topics.allSatisfy { scope.topics.contains($0) }
+    return hasHours && hasTopics && desks.allSatisfy { $0.isConcerned(by: scope) }
+      && days.allSatisfy { self.days.holds($0) }
+  }
+}
+
+extension Judgement {
+  fileprivate mutating func reportCovered(
+    _ place: SourceSpan, by other: CalendarPlan.ClosurePlan
+  ) {
+    report(
+      place,
+      el: "Το κλείσιμο δεν κλείνει τίποτα: κλείνει ήδη άλλο («\(other.reason)»)",
+      en: "The closure closes nothing: another one does already (“\(other.reason)”)",
+      help: Bilingual(
+        el: "σβήστε το ένα από τα δύο", en: "delete one of the two"))
   }
 }

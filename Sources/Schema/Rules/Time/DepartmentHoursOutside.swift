@@ -23,7 +23,8 @@ extension Rule {
     accepts: [
       .department("hours: {inPerson: {monday: 09:00-12:00}}"),
       .department(
-        "hours: {inPerson: {saturday: 10:00-13:00}}\n    staff: {inPerson: 1, video: 1}"),
+        "hours: {inPerson: {saturday: 10:00-13:00}}\n    staff: {inPerson: 1, video: 1}"
+          + "\n    sharedStaff: true"),
     ],
     rejects: [
       .department("hours: {inPerson: {⟦saturday⟧: 10:00-13:00}}"),

@@ -22,7 +22,7 @@ extension Rule {
       closure("dates: [2026-01-08, 2027-01-04]"),
     ],
     rejects: [
-      closure("from: ⟦2026-01-08⟧"), closure("dates: ⟦[2026-01-08, 2026-02-05]⟧"),
+      closure("from: ⟦2026-01-08⟧"), closure("dates: ⟦[2026-01-08, 2026-02-12]⟧"),
       closure("from: ⟦2026-01-05⟧\n    to: 2026-06-30\n    weekdays: [monday]"),
     ],
     check: .judging { declaration, judgement in
@@ -32,8 +32,8 @@ extension Rule {
         if let first = rule.span?.from.date, end < first { continue }
         judgement.report(
           days.span,
-          el: "Οι ημέρες έχουν περάσει: η τελευταία ήταν \(end.iso)",
-          en: "The days have passed: the last one was \(end.iso)",
+          el: "Οι ημέρες έχουν περάσει: η τελευταία ήταν \(end.words.el)",
+          en: "The days have passed: the last one was \(end.words.en)",
           help: Bilingual(
             el: "σβήστε την καταχώριση, ή γράψτε τις επόμενες ημέρες",
             en: "delete the entry, or write the next days"))

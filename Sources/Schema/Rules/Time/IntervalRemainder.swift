@@ -49,8 +49,10 @@ extension Rule {
         else { return }
         finds.append((mode, grid, interval))
       }
-      for mode in Mode.allCases where !finds.isEmpty {
-        let own = finds.filter { $0.mode == mode }
+      guard !finds.isEmpty else { return }
+      let prolonging = declaration.prolonging(judgement)
+      for mode in Mode.allCases {
+        let own = finds.filter { $0.mode == mode && !prolonging.contains($0.interval.span) }
         if let first = own.first { judgement.reportRemainders(of: mode, first.grid, own) }
       }
     })

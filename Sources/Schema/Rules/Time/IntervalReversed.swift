@@ -45,6 +45,7 @@ extension Judgement {
     let found = interval.value
     guard found.end <= found.start else { return }
     let (start, end) = (Clock.text(found.start), Clock.text(found.end))
+    let isMidnight = found.end == 0
     // Ends are never swapped: an end before noon was meant for the afternoon, maybe.
     let noon = 12 * 60, isMorning = found.start < noon && found.end < noon
     let mended = Interval(start: found.start, end: found.end + noon)
@@ -52,7 +53,8 @@ extension Judgement {
       interval.span,
       el: "Η λήξη \(end) δεν είναι μετά την έναρξη \(start)",
       en: "The end \(end) is not after the start \(start)",
-      fixes: found.end == found.start || !isMorning || mended.minutes > noon
+      help: isMidnight ? ValueWay.endOfDay : nil,
+      fixes: isMidnight || found.end == found.start || !isMorning || mended.minutes > noon
         ? []
         : [Finding.Fix(span: interval.span, replacement: mended.text, applicability: .maybe)])
   }

@@ -16,6 +16,7 @@ extension Finding {
       Bilingual(
         el: "Βρέθηκε «\(shown)», ενώ χρειάζεται \(field.wanted.el): γράψτε \(el)",
         en: "Found “\(shown)”, where \(field.wanted.en) is wanted: write \(en)"),
+      help: isPersonal ? nil : ValueWay.of(found, in: field),
       fixes: mended.map {
         // A list stands without quotes.
         let quote = $0.text.utf8.first == UInt8(ascii: "[") ? "" : quote

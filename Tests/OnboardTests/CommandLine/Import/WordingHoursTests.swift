@@ -18,6 +18,7 @@ struct WordingHoursTests {
       ("από τις 8 το πρωί έως τις 2:30 το μεσημέρι", ["08:00-14:30"]),
       ("0800-1430", ["08:00-14:30"]), ("8.00 – 14.30", ["08:00-14:30"]),
       ("08:00-18:00; 12:00-13:00 κλειστά", ["08:00-12:00", "13:00-18:00"]),
+      ("08:00:00-14:30:00", ["08:00-14:30"]), ("08:00:00 - 14:30:00", ["08:00-14:30"]),
       ("Κλειστά", []), ("όχι", []),
     ] as [(String, [String])])
   func ofOneDay(text: String, wanted: [String]) throws {
@@ -35,6 +36,16 @@ struct WordingHoursTests {
     do throws(Wording.Fault) { _ = try Wording.intervals(text) } catch {
       #expect(error.message.el.contains("αν εννοείτε \(meant),"), "\(error.message.el)")
       #expect(error.message.en.contains("if you mean \(meant),"), "\(error.message.en)")
+    }
+  }
+
+  @Test(
+    "that a spreadsheet has made a date of are refused for that reason",
+    arguments: ["14-Αυγ", "14/8/2026", "2026-08-14", "46248"])
+  func dates(text: String) {
+    #expect(throws: Wording.Fault.self) { try Wording.intervals(text) }
+    do throws(Wording.Fault) { _ = try Wording.week(text) } catch {
+      #expect(error.message.el.contains("είναι ημερομηνία"), "\(error.message.el)")
     }
   }
 

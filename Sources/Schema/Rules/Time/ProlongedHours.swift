@@ -1,0 +1,37 @@
+extension Declaration {
+  /// How many days of an opening are looked at: what recurs does the same for a year.
+  private static let most = 53
+
+  /// The intervals of additional hours that touch hours of all their days, with which they are one
+  /// interval.
+  func prolonging(_ judgement: Judgement) -> Set<SourceSpan> {
+    guard let openings = openings.value, !openings.isEmpty,
+      let agenda = agendaOfReadableHours(judgement)
+    else { return [] }
+    var spans: Set<SourceSpan> = []
+    for opening in openings {
+      guard let plan = CalendarPlan.OpeningPlan(opening.value, offered ?? []) else { continue }
+      let days = plan.days.days(in: judgement.calendarPeriod).prefix(Self.most)
+      let desks = agenda.desks.filter { $0.isConcerned(by: plan.scope) }
+      for interval in opening.value.hours.value ?? [] {
+        var isOpen = false
+        let isAlone = days.contains { day in
+          desks.contains { desk in
+            guard !desk.isHoliday(day), desk.closure(on: day) == nil else { return false }
+            isOpen = true
+            return !desk.regularHours(on: day).contains { $0.touches(interval.value) }
+          }
+        }
+        if isOpen, !isAlone { spans.insert(interval.span) }
+      }
+    }
+    return spans
+  }
+}
+
+extension Interval {
+  /// Whether two intervals overlap, or one ends when the other starts.
+  fileprivate func touches(_ other: Interval) -> Bool {
+    start <= other.end && other.start <= end
+  }
+}

@@ -1,0 +1,105 @@
+/// What to write instead of a value that people expect the form to accept.
+enum ValueWay {
+  /// The way to say what a value means; nil where the expected notation says it all.
+  static func of(_ text: String, in field: Field) -> Bilingual? {
+    switch field.kind {
+    case .date, .list(.date): day(text, isAlone: true)
+    case .seasonDay: day(text, isAlone: false)
+    case .hours: midnight(text)
+    case .number(let range)
+    where text == "0" && range.lowerBound == 1 && Mode(word: field.name) != nil:
+      Bilingual(
+        el: "αν δεν εξυπηρετεί κανείς, σβήστε τη γραμμή και τον τρόπο από το modes",
+        en: "if nobody serves, delete the line, and the mode from modes")
+    default: nil
+    }
+  }
+
+  private static func day(_ text: String, isAlone: Bool) -> Bilingual? {
+    let words = Suggestion.folded(text)
+    if isAlone, words.hasPrefix("easter") || words.hasPrefix("πασχα") {
+      let day = Mend.yearDay(text)?.text ?? "easter-6"
+      return Bilingual(
+        el: "ημέρα που κινείται με το Πάσχα γράφεται «from: \(day)», για κάθε χρόνο",
+        en: "a day that moves with Easter is written “from: \(day)”, for every year")
+    }
+    let numbers = numbers(in: text)
+    if numbers.count >= 6 {
+      return Bilingual(
+        el: "διάστημα ημερών γράφεται με from (η πρώτη) και to (η τελευταία)",
+        en: "a span of days is written with from (the first) and to (the last)")
+    }
+    if numbers.count == 3 { return nonexistent(numbers) }
+    guard isAlone, let day = Mend.yearDay(text)?.text else { return nil }
+    return Bilingual(
+      el: "λείπει το έτος· για κάθε χρόνο γράψτε «from: \(day)»",
+      en: "the year is missing; for every year write “from: \(day)”")
+  }
+
+  /// A day that its month does not have.
+  private static func nonexistent(_ numbers: [Int]) -> Bilingual? {
+    let isYearFirst = numbers[0] > 31
+    let (year, month, day) =
+      isYearFirst
+      ? (numbers[0], numbers[1], numbers[2]) : (numbers[2], numbers[1], numbers[0])
+    guard (1...12).contains(month), (29...31).contains(day), year >= 1900,
+      Day(year: year, month: month, day: day) == nil,
+      let last = (28...30).last(where: { Day(year: year, month: month, day: $0) != nil })
+    else { return nil }
+    return Bilingual(
+      el: "η \(day)/\(month)/\(year) δεν υπάρχει: ο μήνας έχει \(last) ημέρες",
+      en: "there is no \(day)/\(month)/\(year): the month has \(last) days")
+  }
+
+  private static func numbers(in text: String) -> [Int] {
+    text.utf8.split { !(0x30...0x39).contains($0) }
+      .map { $0.prefix(4).reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+  }
+
+  /// An end at midnight, which is the first moment of the next day.
+  private static func midnight(_ text: String) -> Bilingual? {
+    guard text.hasSuffix("24:00") || text.hasSuffix("24") else { return nil }
+    return endOfDay
+  }
+
+  /// What the end of a day is.
+  static let endOfDay = Bilingual(
+    el: "η ημέρα τελειώνει στις 23:59· οι ώρες μετά τα μεσάνυχτα ανήκουν στην επόμενη",
+    en: "the day ends at 23:59; hours after midnight belong to the next one")
+}
+
+extension Finding {
+  /// Days of the week that stand where the modes of service are wanted.
+  static func daysWithoutMode(_ day: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .keyUnknown, at: span,
+      Bilingual(
+        el: "Για ποιον τρόπο εξυπηρέτησης είναι οι ώρες; Γράψτε «\(day)» και τις άλλες ημέρες κάτω"
+          + " από inPerson, phone ή video, δύο διαστήματα πιο μέσα",
+        en: "For which mode of service are the hours? Write “\(day)” and the other days below"
+          + " inPerson, phone or video, two spaces further in"))
+  }
+
+  /// A value that stands where one for each mode of service is wanted.
+  static func valueWithoutMode(_ text: String, at span: SourceSpan) -> Finding {
+    let shown = Mask.shortened(text)
+    return Finding(
+      .valueKind, at: span,
+      Bilingual(
+        el: "Για ποιον τρόπο εξυπηρέτησης είναι το «\(shown)»; Γράψτε κάθε τρόπο σε δική του"
+          + " γραμμή, π.χ. inPerson: \(shown)",
+        en: "For which mode of service is “\(shown)”? Write each mode on a line of its own, e.g."
+          + " inPerson: \(shown)"))
+  }
+
+  /// Hours by mode, where the exception says its modes beside one line of hours.
+  static func hoursByMode(at span: SourceSpan) -> Finding {
+    Finding(
+      .valueKind, at: span,
+      Bilingual(
+        el: "Οι ώρες γράφονται εδώ σε μία γραμμή, και ο τρόπος δίπλα τους: hours: 09:00-12:00,"
+          + " modes: [inPerson]",
+        en: "Hours are written on one line here, and the mode beside them: hours: 09:00-12:00,"
+          + " modes: [inPerson]"))
+  }
+}
