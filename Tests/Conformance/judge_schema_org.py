@@ -116,7 +116,11 @@ def faults(data, it):
                    and any(one["mode"] == desk.mode for one in topic["services"])]
             offers = things[f"{site}#service-{desk.mode}"]["hasOfferCatalog"]["itemListElement"]
             items = {one["itemOffered"]["@id"]: one["itemOffered"] for one in offers}
-            week = Week(items[f"{site}#topic-{ids[0]}-{desk.mode}"]["hoursAvailable"])
+            item = items.get(f"{site}#topic-{ids[0]}-{desk.mode}")
+            if item is None:
+                found.append(f"{desk}: {ids[0]} is not offered")
+                continue
+            week = Week(item["hoursAvailable"])
         else:
             week = Week(things[f"{site}#service-{desk.mode}"]["hoursAvailable"])
         found += [f"{desk} {day}: {week.on(day)} / {it.hours(desk, day)}"
@@ -153,8 +157,9 @@ def mutants(data):
     def hours(graph):
         for node in graph:
             for key in ("openingHoursSpecification", "hoursAvailable"):
-                if node.get(key):
-                    return node[key][0]
+                if node.get(key):  # the longest, since a day may say as much as a weekend
+                    return max(node[key], key=lambda one: date.fromisoformat(one["validThrough"])
+                               - date.fromisoformat(one["validFrom"]))
         raise AssertionError("no hours")
 
     yield "type", change(lambda g: g[-1].update({"@type": "MunicipalService"}))

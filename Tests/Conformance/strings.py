@@ -17,7 +17,7 @@ ORTHODOX = {2020: date(2020, 4, 19), 2026: date(2026, 4, 12), 2027: date(2027, 5
 
 # What a refusal says, by what must be true of a text that is refused so.
 REASONS = {
-    "nth": "of the month”", "week": "no week numbers", "step": "repetition in steps",
+    "nth": "of the month”", "week": "week numbers (week)", "step": "repetition in steps",
     "school": "School holidays", "holiday open": "platform is closed on public holidays",
     "holiday offset": "day after a holiday", "holiday weekday": "no hours by weekday",
     "comment": "no comments", "fallback": "no fallback", "always": "24/7 means",

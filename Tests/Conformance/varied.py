@@ -154,11 +154,10 @@ class Builder(submission.Builder):
         while True:
             entry = self.recurring()
             days = [day for day in self.days() if holds(numbered(entry), day)]
-            if any(not any(holds(closed, day) for closed in self.closed) for day in days):
+            if any(not any(holds(closed, day) for closed in self.whole_closures) for day in days):
                 return entry
 
     def closures(self, hours):
-        self.closed = []
         for _ in range(self.rng.randint(1, 4)):
             first = self.free_day(lambda day: True)
             last = first + timedelta(self.rng.choice([0, 0, 1, 4, 13, 40]))
@@ -168,14 +167,14 @@ class Builder(submission.Builder):
             modes = self.any_of(self.modes)
             if modes != self.modes:
                 entry["modes"] = modes
-            self.closed.append(entry)
+            self.whole_closures.append(entry)
             yield self.offices_too(entry)
         for _ in range(self.rng.choice(REPEATED)):
             entry = self.recurring() | {"reason": self.rng.choice(words.CLOSURE_REASONS)}
             if self.chance(0.4):
                 entry["hours"] = self.rng.choice(["08:00-10:00", "12:00-15:00", "10:00-12:00"])
             else:
-                self.closed.append(numbered(entry))
+                self.whole_closures.append(numbered(entry))
                 self.busy |= {day for day in self.days() if holds(numbered(entry), day)}
             if self.chance(0.5):
                 entry["modes"] = [self.rng.choice(self.modes)]
@@ -237,6 +236,7 @@ class Builder(submission.Builder):
     def declaration(self):
         """The closures come before the openings, so that none opens a closed day."""
         self.department_ids = []
+        self.whole_closures = []
         self.worked = self.chance(0.3)
         parts = super().declaration()
         self.topic_ids = [topic["id"] for topic in parts["topics"]]
