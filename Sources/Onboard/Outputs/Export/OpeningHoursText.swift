@@ -3,9 +3,9 @@ package import Schema
 /// The hours of one desk in OpenStreetMap's `opening_hours` notation.
 ///
 /// The weekly hours, the seasons, the days that recur and `PH off` come first. Every day of the
-/// period on which they would be wrong gets a rule of its own at the end, since later rules override
-/// earlier ones: local holidays, closures, openings, the eves that end at 13:00, and days on which
-/// calendars of public holidays differ (decision 0007).
+/// period on which they would be wrong gets a rule of its own at the end, since later rules
+/// override earlier ones: local holidays, closures, openings, the eves that end at 13:00, and days
+/// on which calendars of public holidays differ (decision 0007).
 package enum OpeningHoursText {
   /// The text that covers a period; days that recur go by their rhythm, or by their dates.
   package static func text(
