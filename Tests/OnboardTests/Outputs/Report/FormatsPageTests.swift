@@ -54,11 +54,38 @@ import Testing
     }
   }
 
-  @Test func theMembersOfFindingsAreThoseOfThePage() throws {
-    let rows = try Self.page().compactMap { line in
+  /// The members that the table of a section names, each with its type.
+  private static func rows(below heading: Substring) throws -> [String] {
+    let page = try page()
+    let start = try #require(page.firstIndex(of: heading))
+    let end = page[(start + 1)...].firstIndex { $0.hasPrefix("## ") } ?? page.endIndex
+    return page[start..<end].compactMap { line in
       line.firstMatch(of: /^\| `([a-z\[\].A-Z]+)` \| (string|number)\?? \|/)
+        .map { "\($0.output.1): \($0.output.2)" }
     }
-    let told = Set(rows.map { "\($0.output.1): \($0.output.2)" })
+  }
+
+  /// The members that a schema has, each with its type.
+  private func members(ofSchema schema: JSONValue, at path: String = "") -> Set<String> {
+    if let items = schema["items"] { return members(ofSchema: items, at: path + "[]") }
+    guard case .object(let properties)? = schema["properties"] else {
+      return [path + (schema["type"]?.text == "integer" ? ": number" : ": string")]
+    }
+    let start = path.isEmpty ? "" : path + "."
+    return properties.reduce(into: []) { found, member in
+      found.formUnion(members(ofSchema: member.value, at: start + member.key))
+    }
+  }
+
+  @Test func theMembersOfOutcomesAreThoseOfThePage() throws {
+    let rows = try Self.rows(below: "## Outcomes of commands that write")
+    #expect(Set(rows) == members(ofSchema: CommandOutcome.format.schema))
+    #expect(rows.count == Set(rows).count)
+  }
+
+  @Test func theMembersOfFindingsAreThoseOfThePage() throws {
+    let rows = try Self.rows(below: "## Findings as JSON")
+    let told = Set(rows)
     let value = try JSONSerialization.jsonObject(with: Data(report("json").utf8))
     let found = members(of: value)
     #expect(told.subtracting(found).sorted() == [])
