@@ -110,7 +110,7 @@ struct Approve: ParsableCommand {
       guard let reviewed = try reviewed(recorder.ledger, outcome) else { return .findings }
       for one in reviewed {
         guard let standing = try approve(one, recorder, outcome) else { continue }
-        outcome.tell(try deed(standing, one, recorder, outcome))
+        outcome.tell(try deed(standing, recorder, outcome))
       }
       return .clean
     }
@@ -161,17 +161,16 @@ struct Approve: ParsableCommand {
 
   /// What was signed, and what comes next: the act by which it is put in force.
   func deed(
-    _ standing: SignedRecord, _ reviewed: Reviewed, _ recorder: Recorder, _ outcome: Outcome
+    _ standing: SignedRecord, _ recorder: Recorder, _ outcome: Outcome
   ) throws -> CommandOutcome.Deed {
     for refusal in standing.ignored { outcome.tell(refusal) }
     let matter = standing.stored.record.matter
     let count = standing.persons.count, needed = standing.needed
     var deed = CommandOutcome.Deed(
-      kind: .signed, matter: matter,
+      standing,
       words: Bilingual(
         el: "Υπογράφηκε: \(count) από \(needed) πρόσωπα. Λείπει ακόμη \(needed - count).",
-        en: "Signed: \(count) of \(needed) persons. \(needed - count) more to go."),
-      digest: standing.stored.digest, number: standing.number, signed: (count, needed))
+        en: "Signed: \(count) of \(needed) persons. \(needed - count) more to go."))
     guard standing.isComplete else { return deed }
     let act = ActKind.next(after: try recorder.ledger.life(of: matter).acts.last)
     deed.kind = .approved

@@ -72,7 +72,7 @@ extension Approve {
         return .passed
       }
     }
-    var deed = try deed(try recorder.approve(reviewed), reviewed, recorder, outcome)
+    var deed = try deed(try recorder.approve(reviewed), recorder, outcome)
     deed.words = Bilingual(el: "\(matter): \(deed.words.el)", en: "\(matter): \(deed.words.en)")
     outcome.tell(deed)
     return .signed

@@ -104,11 +104,10 @@ struct RecordAct: ParsableCommand {
   private func deed(_ standing: SignedRecord, _ matter: Matter) -> CommandOutcome.Deed {
     let count = standing.persons.count, needed = standing.needed
     var deed = CommandOutcome.Deed(
-      kind: .signed, matter: matter,
+      standing,
       words: Bilingual(
         el: "\(matter): υπογράφηκε από \(count) από \(needed) πρόσωπα.",
-        en: "\(matter): signed by \(count) of \(needed) persons."),
-      digest: standing.stored.digest, number: standing.number, signed: (count, needed))
+        en: "\(matter): signed by \(count) of \(needed) persons."))
     guard standing.isComplete else { return deed }
     let title = standing.stored.enactment?.title(of: matter) ?? change.title
     deed.kind = .recorded

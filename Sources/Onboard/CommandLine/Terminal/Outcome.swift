@@ -66,6 +66,16 @@ final class Outcome {
   }
 }
 
+extension CommandOutcome.Deed {
+  /// The signature of a record, which may need more.
+  init(_ signed: SignedRecord, words: Bilingual) {
+    self.init(
+      kind: .signed, matter: signed.stored.record.matter, words: words,
+      digest: signed.stored.digest, number: signed.number,
+      signed: (signed.persons.count, signed.needed))
+  }
+}
+
 extension Terminal {
   /// Writes a refusal to standard error, with what to do next unless it says so itself.
   static func complain(_ refusal: Refusal, _ language: Language) {
