@@ -78,8 +78,9 @@ struct AuthorityWorld {
   /// Gives a person a role, with a key of its own.
   mutating func enrol(_ label: String, person: String? = nil, as role: Role) throws {
     policy.signed = PolicyEditing.enrolling(
-      try Self.enrolment(label, person: person), as: role, from: Instant(unix: 0),
-      until: Self.later, in: policy.signed)
+      try Self.enrolment(label, person: person), as: role,
+      of: role == .submitter ? "9306" : nil, from: Instant(unix: 0), until: Self.later,
+      in: policy.signed)
   }
 
   /// Adds so many roots that nobody signed.

@@ -20,7 +20,7 @@ struct AnnounceAct: ParsableCommand {
       Terminal.language.say(
         el: "Ο κωδικός του Δήμου, ή ένα αρχείο.", en: "The municipality's code, or a file."),
       valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
-    completion: .file())
+    completion: Completions.matters)
   var subject: String
 
   @Option(

@@ -45,7 +45,7 @@ struct Approve: ParsableCommand {
         en: "Codes of municipalities, or sign-in-CODE for a sign-in. Without a digest it shows "
           + "each review and asks. With --digests or --confirm, none is needed."),
       valueName: Terminal.language.say(el: "κωδικός", en: "code")),
-    transform: Matter.parsed)
+    completion: Completions.matters, transform: Matter.parsed)
   var matters: [Matter] = []
 
   @Option(

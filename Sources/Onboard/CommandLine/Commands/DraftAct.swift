@@ -29,7 +29,7 @@ struct DraftAct: ParsableCommand {
         el: "Οι κωδικοί των Δήμων, ή αρχεία· ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0.",
         en: "The municipalities' codes, or files; or sign-in-CODE for their sign-in."),
       valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
-    completion: .file())
+    completion: Completions.matters)
   var subjects: [String]
 
   @Option(

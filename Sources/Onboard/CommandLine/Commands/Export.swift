@@ -24,7 +24,7 @@ struct Export: ParsableCommand {
         el: "Κωδικοί Δήμων· αλλιώς όλοι. Ένα αρχείο είναι πάντα σχέδιο.",
         en: "Codes of municipalities; else all of them. A file is always a draft."),
       valueName: Terminal.language.say(el: "Δήμοι", en: "municipalities")),
-    completion: .file())
+    completion: Completions.matters)
   var subjects: [String] = []
 
   @Option(

@@ -5,6 +5,26 @@ import Schema
 
 /// The key with which a command signs.
 struct KeyOptions: ParsableArguments {
+  @OptionGroup var choice: KeyChoice
+
+  /// The key; `validate` has refused a call without one.
+  var key: String { (try? choice.chosen()) ?? "" }
+  var passphrase: PassphraseOptions { choice.passphrase }
+
+  func validate() throws {
+    do {
+      _ = try choice.demanded()
+    } catch let fault as FileFault {
+      throw ValidationError(fault.message(Terminal.language))
+    }
+  }
+
+  /// Opens the key.
+  func signer(_ language: Language) throws -> any Signer { try choice.signer(language) }
+}
+
+/// A key that a command may be given.
+struct KeyChoice: ParsableArguments {
   /// The environment variable that names the key where no option does.
   static let variable = "ONBOARD_KEY"
 
@@ -13,20 +33,23 @@ struct KeyOptions: ParsableArguments {
     help: ArgumentHelp(
       Terminal.language.say(
         el: "Το κλειδί της υπογραφής: αρχείο, ή agent:<ταυτότητα> για το ssh-agent· αλλιώς το "
-          + "ONBOARD_KEY.",
+          + "ONBOARD_KEY, ή το key του ~/.config/onboard/config.",
         en: "The key to sign with: a file, or agent:<identity> for the ssh-agent; else "
-          + "ONBOARD_KEY."),
+          + "ONBOARD_KEY, or key in ~/.config/onboard/config."),
       valueName: Terminal.language.say(el: "κλειδί", en: "key")),
     completion: .file(extensions: ["key"]))
   var named: String?
 
   @OptionGroup var passphrase: PassphraseOptions
 
-  /// The key, by option or environment; `validate` has refused a call with neither.
-  var key: String { named ?? Terminal.environment(Self.variable) ?? "" }
+  /// The key by option, environment or personal settings; nil without any.
+  func chosen() throws -> String? {
+    try named ?? Terminal.environment(Self.variable) ?? Preferences.key()
+  }
 
-  func validate() throws {
-    guard key.isEmpty else { return }
+  /// The key; a call that names none is refused.
+  func demanded() throws -> String {
+    if let key = try chosen(), !key.isEmpty { return key }
     throw ValidationError(
       Terminal.language.say(
         el: "Λείπει το κλειδί: δώστε --key, ή τη μεταβλητή ONBOARD_KEY.",
@@ -34,8 +57,8 @@ struct KeyOptions: ParsableArguments {
   }
 
   /// Opens the key.
-  func signer(_ language: Language) throws(FileFault) -> any Signer {
-    try SigningKey.open(key, passphrase: passphrase.source(language))
+  func signer(_ language: Language) throws -> any Signer {
+    try SigningKey.open(try demanded(), passphrase: passphrase.source(language))
   }
 }
 

@@ -15,12 +15,17 @@ struct KeysEnrol: ParsableCommand {
       onboard keys enrol --role reviewer --public reviewer.key --person p-201 \\
         --organisation Agency --valid-from 2026-12-01 --valid-until 2027-11-30
       """,
+      """
+      onboard keys enrol --role submitter --public clerk.key --person p-9173 \\
+        --organisation "Municipality of Metamorfosi" --submits-for 9173 \\
+        --valid-from 2026-12-01 --valid-until 2027-11-30
+      """,
       "onboard keys enrol --role log --public log.key --name log.example.gr",
     ])
 
   /// The duty that a key can be enrolled for.
   enum Post: String, WordArgument {
-    case root, reviewer, enactor, revoker, log, witness
+    case root, reviewer, enactor, revoker, submitter, log, witness
 
     var role: Role? { Role(rawValue: rawValue) }
     var kind: NoteVerifier.SignatureType? {
@@ -31,8 +36,8 @@ struct KeysEnrol: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο ρόλος: root, reviewer, enactor, revoker, log ή witness.",
-        en: "The role: root, reviewer, enactor, revoker, log or witness.")))
+        el: "Ο ρόλος: root, reviewer, enactor, revoker, submitter, log ή witness.",
+        en: "The role: root, reviewer, enactor, revoker, submitter, log or witness.")))
   var role: Post
 
   @Option(
@@ -58,6 +63,15 @@ struct KeysEnrol: ParsableCommand {
         el: "Ο φορέας του, με λατινικά γράμματα.", en: "Their organisation, in ASCII letters."),
       valueName: Terminal.language.say(el: "φορέας", en: "organisation")))
   var organisation: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Με submitter: ο κωδικός του Δήμου, ή ο φάκελος του φορέα, για τον οποίο υποβάλλει.",
+        en: "With submitter: the code of the municipality, or the folder of the body, for which "
+          + "it submits."),
+      valueName: Terminal.language.say(el: "κωδικός", en: "code")))
+  var submitsFor: String?
 
   @Option(
     help: ArgumentHelp(
@@ -97,6 +111,14 @@ struct KeysEnrol: ParsableCommand {
       ? name.map({ NoteVerifier.isName($0) }) == true
       : person.map(KeyTable.Holder.isPerson) == true && organisation != nil
         && (role == .root) == (validFrom == nil) && (role == .root) == (validUntil == nil)
+    let isBound = submitsFor.map { Matter(signInOf: $0) != nil }
+    guard isBound == (role == .submitter ? true : nil) else {
+      throw ValidationError(
+        options.language.say(
+          el: "Το submitter, και μόνο αυτό, θέλει --submits-for με κωδικό Δήμου ή φάκελο φορέα.",
+          en: "submitter, and no other role, needs --submits-for with a municipality's code or a "
+            + "body's folder."))
+    }
     guard isComplete, quorum == nil || role == .witness, quorum ?? 0 >= 0 else {
       throw ValidationError(
         options.language.say(
@@ -137,7 +159,7 @@ struct KeysEnrol: ParsableCommand {
       return RootEditing.enrolling(enrolment, in: signed)
     }
     return PolicyEditing.enrolling(
-      enrolment, as: role, from: Instant(startOf: validFrom),
+      enrolment, as: role, of: submitsFor, from: Instant(startOf: validFrom),
       until: Instant(startOf: validUntil.adding(1)), in: signed)
   }
 }

@@ -20,7 +20,8 @@ struct PartOptions: ParsableArguments {
       Terminal.language.say(
         el: "Αναστολή ή άρση μόνο ενός καταστήματος, με το id του· μπορεί να δοθεί πολλές φορές.",
         en: "Suspends or lifts one office only, by its id; may be given several times."),
-      valueName: "id"))
+      valueName: "id"),
+    completion: Completions.offices)
   var offices: [String] = []
 
   @Option(
@@ -29,7 +30,8 @@ struct PartOptions: ParsableArguments {
       Terminal.language.say(
         el: "Αναστολή ή άρση μόνο ενός τμήματος, με το id του· μπορεί να δοθεί πολλές φορές.",
         en: "Suspends or lifts one department only, by its id; may be given several times."),
-      valueName: "id"))
+      valueName: "id"),
+    completion: Completions.departments)
   var departments: [String] = []
 
   /// The parts; nil for the whole.

@@ -14,14 +14,19 @@ struct Receive: ParsableCommand {
     discussion: Terminal.language.say(
       el: """
         Όποιος υπογράφει μετρά ως υποβάλλων και δεν εγκρίνει τη δήλωση. Η δήλωση κρίνεται ως προς \
-        την ημέρα της παραλαβής. Δήλωση με λάθη δεν παραλαμβάνεται.
+        την ημέρα της παραλαβής. Δήλωση με λάθη δεν παραλαμβάνεται. Δήμος με δικό του κλειδί στην \
+        αρχή (keys enrol --role submitter) υπογράφει ο ίδιος· φάκελος που ήρθε με την υποβολή του \
+        μπαίνει στη θέση του χωρίς --key.
         """,
       en: """
         Who signs counts as the submitter, and cannot approve the declaration. It is judged as of \
-        the day of receipt. A declaration with errors is not received.
+        the day of receipt. A declaration with errors is not received. A municipality whose own \
+        key the authority lists (keys enrol --role submitter) signs itself; a folder that came \
+        with its submission is put in its place without --key.
         """),
     examples: [
       "onboard receive 9173 --key revoker.key",
+      "onboard receive mailed-folder",
       """
       onboard receive mailed.yaml --protocol 17788/20-7-2026 \\
         --date 2026-07-20 --document letter.pdf --key revoker.key
@@ -46,7 +51,7 @@ struct Receive: ParsableCommand {
         en: "Replaces a declaration, even if nobody has reviewed it.")))
   var replace = false
 
-  @OptionGroup var key: KeyOptions
+  @OptionGroup var key: KeyChoice
   @OptionGroup var trust: TrustOptions
   @OptionGroup var outcome: OutcomeOptions
 
@@ -65,13 +70,21 @@ struct Receive: ParsableCommand {
       let compile = Compile(
         register: .greece, asOf: day, moved: try HolidaysFile.moved(asOf: day))
       let arrived = try subjects.map { subject in
-        try Receiving(subject, compile, ledger) { outcome.tell($0) }
+        try Receiving(subject, compile, ledger, isReceiverAsked: key.named != nil) {
+          outcome.tell($0)
+        }
       }
       let sound = arrived.compactMap { $0 }
       try areDifferent(sound)
       guard !sound.isEmpty else { return .findings }
       let document = try letter.read()
-      let signer = try key.signer(language)
+      if document != nil, sound.contains(where: \.isSigned) {
+        throw ValidationError(
+          language.say(
+            el: "Ο φάκελος ήρθε με υπογεγραμμένη υποβολή: δεν παίρνει και --document.",
+            en: "The folder came with a signed submission, and takes no --document."))
+      }
+      let signer = try sound.allSatisfy(\.isSigned) ? nil : key.signer(language)
       for one in sound { try receive(one, by: signer, document, outcome) }
       return sound.count == arrived.count ? .clean : .findings
     }
@@ -79,11 +92,12 @@ struct Receive: ParsableCommand {
 
   /// Signs for one declaration, and says what that changes.
   private func receive(
-    _ one: Receiving, by signer: any Signer, _ document: SubmissionStatement.Document?,
+    _ one: Receiving, by signer: (any Signer)?, _ document: SubmissionStatement.Document?,
     _ outcome: Outcome
   ) throws {
     let voided = one.voided
-    let (numbers, person) = try one.receive(by: signer, document: document, replacing: replace)
+    let (numbers, person) = try one.receive(
+      by: { try signer ?? key.signer(trust.language) }, document: document, replacing: replace)
     for (matter, number) in numbers {
       let what = matter.isSignIn ? " (\(matter))" : ""
       outcome.tell(
@@ -93,6 +107,14 @@ struct Receive: ParsableCommand {
             el: "\(one.place): παραλήφθηκε, υποβολή αρ. \(number)\(what), από «\(person)»",
             en: "\(one.place): received, submission no. \(number)\(what), by “\(person)”"),
           path: one.place, number: number))
+    }
+    if let disregarded = one.disregarded {
+      outcome.note(
+        Bilingual(
+          el: "\(one.place): η υποβολή που ήρθε μαζί δεν μετρά: \(disregarded.reason.el)",
+          en: "\(one.place): the submission that came with it does not count: "
+            + disregarded.reason.en),
+        about: numbers.first?.matter)
     }
     for matter in voided {
       outcome.note(

@@ -36,7 +36,7 @@ struct RecordAct: ParsableCommand {
         el: "Οι κωδικοί των Δήμων, ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0.",
         en: "The municipalities' codes, or sign-in-CODE for their sign-in."),
       valueName: Terminal.language.say(el: "κωδικός", en: "code")),
-    transform: Matter.parsed)
+    completion: Completions.matters, transform: Matter.parsed)
   var matters: [Matter]
 
   @Option(help: .reasonToEndService) var reason: String?

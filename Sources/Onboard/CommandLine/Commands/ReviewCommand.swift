@@ -28,7 +28,7 @@ struct ReviewCommand: ParsableCommand {
         en: "The municipality's code, or a file, or sign-in-CODE for its sign-in; with --confirm, "
           + "none, one or many."),
       valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
-    completion: .file())
+    completion: Completions.matters)
   var subjects: [String] = []
 
   @OptionGroup var options: ReviewOptions

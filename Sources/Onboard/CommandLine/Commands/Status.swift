@@ -19,7 +19,7 @@ struct Status: ParsableCommand {
         el: "Ο κωδικός ενός Δήμου, ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0· αλλιώς όλοι.",
         en: "A municipality's code, or sign-in-CODE for its sign-in; else all."),
       valueName: Terminal.language.say(el: "κωδικός", en: "code")),
-    transform: Matter.parsed)
+    completion: Completions.matters, transform: Matter.parsed)
   var matter: Matter?
 
   @OptionGroup var day: DayOptions

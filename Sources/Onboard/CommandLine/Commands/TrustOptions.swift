@@ -84,7 +84,7 @@ struct SubjectArgument: ParsableArguments {
         el: "Ο κωδικός του Δήμου, ή sign-in-ΚΩΔΙΚΟΣ για τη σύνδεση OAuth2.0.",
         en: "The municipality's code, or sign-in-CODE for its sign-in."),
       valueName: Terminal.language.say(el: "κωδικός", en: "code")),
-    transform: Matter.parsed)
+    completion: Completions.matters, transform: Matter.parsed)
   var matter: Matter
 }
 

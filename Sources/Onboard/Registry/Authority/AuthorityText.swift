@@ -28,12 +28,13 @@ package struct AuthorityText {
     lines.append(head("root", root.header, root.metadata))
     lines += root.root.keyIDs.map { holder($0, root.table) }
     lines.append(head(Authority.policyName, policy.header, policy.metadata))
-    for role in Role.allCases {
+    for role in Role.allCases where policy.roles[role] != nil {
       let keys = policy.roles[role]?.keyIDs ?? []
       lines.append("\(role.rawValue): \(authority.threshold(of: role)) / \(keys.count)")
       lines += keys.compactMap { policy.keys[$0] }.map { key in
         let mark = mark(on: key)
-        return holder(key.id, policy.table) + "  \(key.notBefore) – \(key.notAfter)\(mark)"
+        let body = key.submitsFor.map { "  \($0)" } ?? ""
+        return holder(key.id, policy.table) + "\(body)  \(key.notBefore) – \(key.notAfter)\(mark)"
       }
     }
     lines += authority.logs.map { "log: \($0.vkey)" }
@@ -85,6 +86,7 @@ package struct AuthorityText {
       "notAfter": .string("\(key.notAfter)"), "notBefore": .string("\(key.notBefore)"),
       "organisation": .string(holder?.organisation ?? ""),
       "person": .string(holder?.person ?? ""),
+      "submitsFor": key.submitsFor.map(JSONValue.string) ?? .null,
     ]
   }
 
@@ -92,7 +94,7 @@ package struct AuthorityText {
   package var json: JSONValue {
     let (root, policy) = (authority.root, authority.policy)
     var roles: [String: JSONValue] = [:]
-    for role in Role.allCases {
+    for role in Role.allCases where policy.roles[role] != nil {
       roles[role.rawValue] = [
         "holders": .array(
           (policy.roles[role]?.keyIDs ?? []).compactMap { policy.keys[$0] }.map(holder)),

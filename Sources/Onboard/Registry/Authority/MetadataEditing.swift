@@ -104,13 +104,7 @@ package enum PolicyEditing {
   package static func first(
     expires: Instant, rootMayReview: Bool, isDemonstration: Bool
   ) -> JSONValue {
-    let roles = Role.allCases.map { role -> JSONValue in
-      [
-        "keyids": [], "name": .string(role.rawValue),
-        "paths": [.string("\(role.rawValue)/*")], "terminating": true,
-        "threshold": .number(role.leastThreshold),
-      ]
-    }
+    let roles = Role.allCases.filter { !$0.isOptional }.map(delegation)
     return [
       "_type": "targets", "delegations": ["keys": [:], "roles": .array(roles)],
       "expires": .string(expires.description),
@@ -122,21 +116,39 @@ package enum PolicyEditing {
     ]
   }
 
+  /// A role that nobody holds yet.
+  private static func delegation(of role: Role) -> JSONValue {
+    [
+      "keyids": [], "name": .string(role.rawValue),
+      "paths": [.string("\(role.rawValue)/*")], "terminating": true,
+      "threshold": .number(role.leastThreshold),
+    ]
+  }
+
   /// Gives a key a role for a period of time.
+  ///
+  /// - Parameter body: The subject whose declarations a submitter submits (`Matter.subject`).
   package static func enrolling(
-    _ enrolment: Enrolment, as role: Role, from notBefore: Instant, until notAfter: Instant,
-    in signed: JSONValue
+    _ enrolment: Enrolment, as role: Role, of body: String? = nil, from notBefore: Instant,
+    until notAfter: Instant, in signed: JSONValue
   ) -> JSONValue {
     let id = enrolment.publicKey.id
     let entry = enrolment.holder.with([
       "notAfter": .string(notAfter.description), "notBefore": .string(notBefore.description),
-    ])
-    return changing(
-      role,
-      of: signed.setting(["delegations", "keys", id], enrolment.publicKey.metadata)
-        .setting(["onboard", "keys", id], entry)
-    ) { role in
+    ]).setting(["submitsFor"], body.map(JSONValue.string))
+    let listed = signed.setting(["delegations", "keys", id], enrolment.publicKey.metadata)
+      .setting(["onboard", "keys", id], entry)
+    return changing(role, of: listing(role, in: listed)) { role in
       role.changing(["keyids"]) { $0.inserting(id) }
+    }
+  }
+
+  /// Adds a role that the policy does without so far.
+  private static func listing(_ role: Role, in signed: JSONValue) -> JSONValue {
+    signed.changing(["delegations", "roles"]) { roles in
+      let known = roles.elements ?? []
+      let isKnown = known.contains { $0["name"]?.text == role.rawValue }
+      return .array(isKnown ? known : known + [delegation(of: role)])
     }
   }
 
@@ -197,6 +209,10 @@ package enum PolicyEditing {
         .array(
           (roles.elements ?? []).map { one in
             one.changing(["keyids"]) { $0.removing { $0.text == name } }
+          }.filter { one in
+            // A role without keys cannot be kept; one that may be absent goes with its last.
+            let role = one["name"]?.text.flatMap(Role.init)
+            return role?.isOptional != true || one["keyids"]?.elements?.isEmpty == false
           })
       }
     for list in ["logs", "witnesses"] {

@@ -6,9 +6,14 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
   case enactor
   /// Revokes an approval.
   case revoker
+  /// Submits the declarations of one municipality, or of one other body.
+  case submitter
 
   /// The role of version 0.1.0 by which nothing was signed; a policy may still list it.
   static let former = "compiler"
+
+  /// Whether a policy may do without it: nobody needs to be enrolled to send a file by mail.
+  var isOptional: Bool { self == .submitter }
 
   /// The lowest threshold that a policy may set for the role: nobody approves alone.
   package var leastThreshold: Int { self == .reviewer ? 2 : 1 }
@@ -35,10 +40,11 @@ enum Duty: Hashable, Sendable {
   ///
   /// Those who initiate, approve and execute a change must be different persons (ISO 27001:2022
   /// A.5.3). A revocation only ever stops something, so a person may hold that duty besides
-  /// another.
+  /// another. Whoever submits for a municipality decides nothing at the General Secretariat.
   func isCompatible(with other: Duty, rootMayReview: Bool) -> Bool {
     if self == other { return true }
     let both: Set<Duty> = [self, other]
+    if both.contains(.role(.submitter)) { return false }
     if both.contains(.role(.revoker)) { return true }
     return both == [.root, .role(.reviewer)] && rootMayReview
   }

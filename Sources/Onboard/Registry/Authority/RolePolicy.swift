@@ -1,3 +1,5 @@
+import Ground
+
 /// The policy: TUF's targets metadata, whose delegations are the roles used here (TUF 1.0 §4.5).
 ///
 /// The signed member `onboard` holds what TUF has no place for: who holds each key and when, the
@@ -50,6 +52,7 @@ package struct RolePolicy: Sendable {
     quorum = try ours.number("quorum", least: 0)
     self.metadata = metadata
     try haveQuorum()
+    try submittersAreBound()
   }
 
   private static func keys(
@@ -58,12 +61,15 @@ package struct RolePolicy: Sendable {
     var keys: [String: AuthorizedKey] = [:]
     for (id, publicKey) in table.keys.sorted(by: { $0.key < $1.key }) {
       let entry = try entries.object(id)
-      try entry.hasOnly(["leaked", "notAfter", "notBefore", "organisation", "person"])
+      try entry.hasOnly([
+        "leaked", "notAfter", "notBefore", "organisation", "person", "submitsFor",
+      ])
       guard let holder = table.holders[id] else { continue }
       let key = AuthorizedKey(
         id: id, publicKey: publicKey, person: holder.person, organisation: holder.organisation,
         notBefore: try entry.instant("notBefore"), notAfter: try entry.instant("notAfter"),
-        leaked: entry.members["leaked"] == nil ? nil : try entry.instant("leaked"))
+        leaked: entry.members["leaked"] == nil ? nil : try entry.instant("leaked"),
+        submitsFor: entry.members["submitsFor"] == nil ? nil : try entry.text("submitsFor"))
       guard key.notBefore < key.notAfter else {
         throw Refusal(
           .validityReversed, entry.file, el: "το κλειδί \(id) λήγει πριν αρχίσει να ισχύει",
@@ -95,7 +101,7 @@ package struct RolePolicy: Sendable {
       }
       try keys.canBeReached(by: table.persons, object)
     }
-    if let role = Role.allCases.first(where: { roles[$0] == nil }) {
+    if let role = Role.allCases.first(where: { roles[$0] == nil && !$0.isOptional }) {
       throw Refusal(
         .roleMissing, file, el: "λείπει ο ρόλος «\(role.rawValue)»",
         en: "the role “\(role.rawValue)” is missing")
@@ -131,5 +137,20 @@ package struct RolePolicy: Sendable {
       .quorumUnreachable, metadata.file,
       el: "απαιτούνται \(quorum) μάρτυρες και ορίζονται \(witnesses.count)",
       en: "\(quorum) witnesses must sign, and there are \(witnesses.count)")
+  }
+
+  /// Refuses a submitter's key that is bound to no body, and any other key that is bound to one.
+  private func submittersAreBound() throws(Refusal) {
+    let submitters = Set(roles[.submitter]?.keyIDs ?? [])
+    for key in keys.values.sorted(by: { $0.id < $1.id }) {
+      let isBound = key.submitsFor.map { Matter(signInOf: $0) != nil }
+      guard isBound != (submitters.contains(key.id) ? true : nil) else { continue }
+      throw Refusal(
+        .submitterUnbound, metadata.file,
+        el: "το κλειδί \(key.id): όποιος υποβάλλει, και μόνο αυτός, έχει στο submitsFor τον κωδικό "
+          + "ενός Δήμου ή τον φάκελο ενός φορέα",
+        en: "the key \(key.id): submitters, and nobody else, have the code of a municipality or "
+          + "the folder of a body in submitsFor")
+    }
   }
 }

@@ -59,12 +59,17 @@ package struct Inbox: Sendable {
     } + [filed]
   }
 
-  /// Only what a key can act on: not the own submission, and nothing that its person has signed.
+  /// Only what a key can act on: not the own submission, and nothing that its person has signed; of
+  /// a municipality's key, what waits for that municipality.
   package mutating func keep(forKey key: String, of authority: Authority) {
     let policy = authority.policy
     let person = policy.keys[key]?.person
     let roles = Set(Role.allCases.filter { policy.roles[$0]?.keyIDs.contains(key) == true })
+    let body = policy.keys[key]?.submitsFor
     items = items.filter { item in
+      if let body {
+        return item.matter.subject == body && [.municipality, .receiver].contains(item.party)
+      }
       guard let role = item.party.role else { return item.party != .municipality }
       guard let person, roles.contains(role) else { return false }
       return item.submitter != person && item.signed?.persons.contains(person) != true

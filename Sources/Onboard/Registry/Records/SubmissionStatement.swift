@@ -133,7 +133,8 @@ package struct SignedSubmission: Hashable, Sendable {
   }
 
   /// The person who signed it, by the policy that it names. Any person of the authority may receive
-  /// files, since receiving only takes away: the receiver cannot approve.
+  /// files, since receiving only takes away: the receiver cannot approve. The key of a municipality
+  /// submits its own files only.
   ///
   /// - Parameters:
   ///   - end: When it is relied on: at the sealing of its review, or now.
@@ -144,10 +145,11 @@ package struct SignedSubmission: Hashable, Sendable {
     let policy = try history.policy(submission.policy, signedAt: submission.at, path)
     let signatories = policy.signatories(
       of: message, signatures: [signature], as: nil, at: submission.at)
-    guard let person = signatories.persons.first else {
+    guard let key = signatories.keys.first else {
       let cause = signatories.ignored.first?.cause ?? .wrong
       throw Refusal(cause.code, path, el: cause.text.el, en: cause.text.en)
     }
+    try key.maySubmit(submission.numbers.keys.sorted(), path)
     let id = signature.keyID
     if let leak = history.leak(of: id, by: end), !isSealed || !leak.isUnknown(at: end) {
       throw leak.refusal(of: path)
@@ -159,7 +161,20 @@ package struct SignedSubmission: Hashable, Sendable {
         el: "το κλειδί όποιου το παρέλαβε έληξε στις \(last): onboard receive",
         en: "the key of its receiver ended at \(last): onboard receive")
     }
-    return person
+    return key.person
+  }
+}
+
+extension AuthorizedKey {
+  /// Refuses matters that are not those of the body to which the key is bound.
+  fileprivate func maySubmit(_ matters: [Matter], _ path: String) throws(Refusal) {
+    guard let submitsFor, let other = matters.first(where: { $0.subject != submitsFor }) else {
+      return
+    }
+    throw Refusal(
+      .submitterOther, path,
+      el: "το κλειδί υποβάλλει μόνο για: \(submitsFor)· η δήλωση είναι για: \(other.subject)",
+      en: "the key submits for \(submitsFor) only; the declaration is about \(other.subject)")
   }
 }
 

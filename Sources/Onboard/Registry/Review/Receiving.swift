@@ -11,12 +11,18 @@ package struct Receiving {
   private let ledger: Ledger
   /// What the file asks for, each with the state of its records.
   private let lives: [Life]
+  /// The statement with which the file came; nil for a file that came without.
+  private let mailed: SignedSubmission?
 
   /// Judges a file, or the file in a folder; nil for one with errors, which stays where it is.
   ///
-  /// - Parameter broken: Takes the findings of a file with errors.
+  /// - Parameters:
+  ///   - isReceiverAsked: Whether the receiver asked to sign, so that a statement that came with
+  ///     the file and does not hold is disregarded, and not refused.
+  ///   - broken: Takes the findings of a file with errors.
   package init?(
-    _ subject: String, _ compile: Compile, _ ledger: Ledger, broken: (Compilation) -> Void
+    _ subject: String, _ compile: Compile, _ ledger: Ledger, isReceiverAsked: Bool,
+    broken: (Compilation) -> Void
   ) throws {
     let path = try Discovery.file(of: subject)
     let source = try Compile.read(path)
@@ -39,7 +45,29 @@ package struct Receiving {
         && ledger.life(of: matter).stage(on: ledger.now.day).isInForce
     }
     ended = isOver == true ? signIn : nil
+    let mailed = try Self.mailed(Source(path: path, bytes: bytes), for: place, lives, ledger)
+    if let obstacle = mailed?.obstacle, !isReceiverAsked { throw obstacle }
+    self.mailed = mailed?.statement
+    disregarded = mailed?.obstacle
     try isAtHome(path)
+  }
+
+  /// Whether the file came with the submission that its municipality signed, so that nobody else
+  /// has to.
+  package var isSigned: Bool { mailed != nil }
+
+  /// Why the statement that came with the file does not hold; nil where it does, or none came.
+  package let disregarded: Refusal?
+
+  /// The statement beside a file that is not in its place yet; nil where there is none.
+  private static func mailed(
+    _ source: Source, for place: String, _ lives: [Life], _ ledger: Ledger
+  ) throws -> Received? {
+    guard try !Discovery.areSame(source.path, "\(Discovery.registry)/\(place)"),
+      try FileReading.existing(Received.path(beside: source.path)) != nil
+    else { return nil }
+    let known = lives.map { Received(source, of: $0.matter, ledger, $0) }
+    return known.first { $0.obstacle != nil } ?? known.first
   }
 
   /// The sign-in that is in force and that the file no longer asks for.
@@ -66,13 +94,16 @@ package struct Receiving {
         en: "the declaration belongs in the folder \(own): rename the folder, or mend the file"))
   }
 
-  /// Signs that the file was received now, and puts it in its place.
+  /// Signs that the file was received now, unless it came with a statement, and puts it in its
+  /// place.
   ///
-  /// - Parameter replacing: Whether a declaration that nobody decided about may be replaced.
+  /// - Parameters:
+  ///   - signer: Who receives it; asked for a file that came without a statement only.
+  ///   - replacing: Whether a declaration that nobody decided about may be replaced.
   /// - Returns: The numbers of the submission in what it asks for, and the person who counts as the
   ///   submitter.
   package func receive(
-    by signer: any Signer, document: SubmissionStatement.Document?, replacing: Bool
+    by signer: () throws -> any Signer, document: SubmissionStatement.Document?, replacing: Bool
   ) throws -> (numbers: [(matter: Matter, number: Int)], person: String) {
     try DurableStore.open(Discovery.registry) { store in
       try isOnlyOne()
@@ -80,12 +111,9 @@ package struct Receiving {
       try isNew(replacing: replacing)
       let bytes = compilation.source.bytes
       if !replacing, let old = try store.read(place), old != bytes { try isDecided(old) }
-      let submission = SubmissionStatement(
-        numbers: Dictionary(lives.map { ($0.matter, $0.reviews + 1) }) { first, _ in first },
-        source: Digest(of: bytes), at: ledger.now,
-        policy: ledger.authority.policy.metadata.signedDigest, document: document)
       let path = "\(Discovery.registry)/\(statementName)"
-      let signed = try SignedSubmission(submission, by: signer, at: path)
+      let signed =
+        try mailed ?? SignedSubmission(submission(document), by: try signer(), at: path)
       let person = try signed.person(by: ledger.history, at: ledger.now)
       try ledger.clockIsRight(for: ledger.logged, path)
       try store.replace([
@@ -93,6 +121,14 @@ package struct Receiving {
       ])
       return (lives.map { ($0.matter, $0.reviews + 1) }, person)
     }
+  }
+
+  /// What the receiver of the file signs.
+  private func submission(_ document: SubmissionStatement.Document?) -> SubmissionStatement {
+    SubmissionStatement(
+      numbers: Dictionary(lives.map { ($0.matter, $0.reviews + 1) }) { first, _ in first },
+      source: Digest(of: compilation.source.bytes), at: ledger.now,
+      policy: ledger.authority.policy.metadata.signedDigest, document: document)
   }
 
   /// Refuses to put a declaration beside another one of the same municipality, in a folder with

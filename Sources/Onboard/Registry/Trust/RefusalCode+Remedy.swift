@@ -38,7 +38,8 @@ extension Refusal.Code {
     case .signatureKeyUnknown, .signatureRole, .signatureKeyNotValid, .signatureMisplaced,
       .signatureKeyEnded, .keyLeaked, .keyIDMismatch, .keyDuplicate, .keyUnusable,
       .keyUnknown, .keyRepeated, .roleUnknown, .roleMissing, .roleDuplicate, .personMissing,
-      .personConflict, .dutyConflict, .demonstrationAuthority, .noteKeyMalformed,
+      .personConflict, .dutyConflict, .submitterOther, .submitterUnbound, .demonstrationAuthority,
+      .noteKeyMalformed,
       .noteKeyUnsupported, .noteSignatureMissing, .checkpointOrigin, .witnessQuorum:
       .keys
     case .metadataType, .specificationUnknown, .rootVersion, .rootPrevious, .rootGap,

@@ -69,6 +69,8 @@ extension Refusal {
     case submissionRepeated = "submission-repeated"
     /// A review names another submission than its statement.
     case submissionOther = "submission-other"
+    /// A key that submits for one body signed a submission about another.
+    case submitterOther = "submitter-other"
     /// A confirmation changes more than the calendar of what is in force.
     case confirmationTooWide = "confirmation-too-wide"
     /// There is nothing to confirm.
@@ -272,6 +274,8 @@ extension Refusal {
     case personConflict = "person-conflict"
     /// One person holds two duties that must be kept apart.
     case dutyConflict = "duty-conflict"
+    /// A submitter's key is bound to no body, or the key of another role is bound to one.
+    case submitterUnbound = "submitter-unbound"
     /// The validity of a key ends before it starts.
     case validityReversed = "validity-reversed"
     /// The quorum is larger than the number of witnesses.

@@ -82,10 +82,11 @@ import Testing
   /// The desk, two reviewers and the pipeline, each in a clone.
   @Test func theWayOfTwoReviewersCanBeCopied() throws {
     let blocks = try Self.blocks(of: "Sources/Schema/Schema.docc/TwoReviewers.md")
+    #expect(try Self.blocks(of: "Sources/Schema/Schema.docc/TwoReviewers-el.md") == blocks)
     try Self.registry { folder in
       let registry = folder.appending(path: "registry")
       try FileManager.default.createDirectory(at: registry, withIntermediateDirectories: true)
-      for name in ["Municipalities", ".gitattributes", ".gitignore"] {
+      for name in ["Municipalities", ".ci", ".gitattributes", ".gitignore"] {
         let place = registry.appending(path: name)
         try? FileManager.default.removeItem(at: place)
         try FileManager.default.copyItem(at: Repository.root.appending(path: name), to: place)

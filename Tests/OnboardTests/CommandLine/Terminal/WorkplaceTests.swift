@@ -47,6 +47,29 @@ import Testing
     }
   }
 
+  /// The personal settings name the key, beside them or in the home; what is none is said.
+  @Test func theKeyMayComeFromPersonalSettings() throws {
+    try LifeTests.registry { folder in
+      let home = folder.appending(path: "home/.config/onboard")
+      try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+      try FileManager.default.copyItem(
+        at: folder.appending(path: LifeTests.key("revoker")), to: home.appending(path: "mine.key"))
+      var environment = Tool.unfixed
+      environment["HOME"] = folder.appending(path: "home").path
+      func receive(_ settings: String) throws -> Tool.Outcome {
+        try Data(settings.utf8).write(to: home.appending(path: "config"))
+        return try Tool.run(
+          ["receive", "9306", "--replace"], in: folder, environment: environment)
+      }
+      for settings in ["kay: mine.key\n", "# μου\nkey:\n", "key: a\nkey: b\n"] {
+        let wrong = try receive(settings)
+        #expect(wrong.exit == 2 && wrong.complaint.contains("onboard/config:"), "\(wrong)")
+      }
+      #expect(try receive("# μου\n  key : ~/.config/onboard/mine.key\r\n").exit == 0)
+      #expect(try receive("key: mine.key").exit == 0)
+    }
+  }
+
   @Test(
     "Commands and rules that are nearly right are told the one that was meant",
     arguments: [

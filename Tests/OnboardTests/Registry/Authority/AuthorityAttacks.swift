@@ -39,6 +39,20 @@ enum AuthorityAttacks {
       }
     },
     Attack("enactor's key as reviewer", .dutyConflict) { try $0.enrol("e", as: .reviewer) },
+    Attack("a submitter bound to nobody", .submitterUnbound) {
+      try $0.enrol("s", as: .submitter)
+      $0.policy.signed = $0.policy.signed.setting(
+        ["onboard", "keys", try AuthorityWorld.id("s"), "submitsFor"], nil)
+    },
+    Attack("a submitter bound to what is no body", .submitterUnbound) {
+      try $0.enrol("s", as: .submitter)
+      $0.policy.signed = $0.policy.signed.setting(
+        ["onboard", "keys", try AuthorityWorld.id("s"), "submitsFor"], "9306 or 9200")
+    },
+    Attack("a reviewer bound to a municipality", .submitterUnbound) {
+      $0.policy.signed = $0.policy.signed.setting(
+        ["onboard", "keys", try AuthorityWorld.id("a"), "submitsFor"], "9306")
+    },
     Attack("log key of another kind", .noteKeyUnsupported) {
       let key = try NoteVerifier(
         name: "w.example/1", kind: .cosignature, key: try AuthorityWorld.key("w").publicKey)

@@ -78,6 +78,20 @@ import Testing
     #expect(later.persons == ["p-c"])
   }
 
+  /// Nobody has to be enrolled to submit: the role comes with its first key, and goes with its last.
+  @Test func submittersComeAndGo() throws {
+    var world = try AuthorityWorld()
+    let before = world.policy.signed
+    try world.enrol("s", as: .submitter)
+    let authority = try world.load()
+    #expect(authority.keys(of: .submitter, at: world.at).map(\.submitsFor) == ["9306"])
+    #expect(authority.keys(of: .reviewer, at: world.at).allSatisfy { $0.submitsFor == nil })
+    world.policy.signed = PolicyEditing.removing(
+      try AuthorityWorld.id("s"), from: world.policy.signed)
+    #expect(world.policy.signed == before)
+    #expect(try world.load().policy.roles[.submitter] == nil)
+  }
+
   @Test func theEndsOfValidity() throws {
     let world = try AuthorityWorld()
     let key = try #require(world.load().keys(of: .enactor, at: world.at).first)
