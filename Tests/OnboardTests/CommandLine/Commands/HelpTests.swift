@@ -48,7 +48,8 @@ import Testing
   /// What needs no key, no terminal and no file of the reader's own works in a copy of the repository.
   @Test func examplesWork() throws {
     let needs = [
-      "key", "trusted/", "cosignature", "--watch", "--rev", "init 9200", ".csv", ".yaml", "prove", "mailed",
+      "key", "trusted/", "cosignature", "--watch", "--rev", "init 9200", ".csv", ".yaml", "prove",
+      "mailed",
     ]
     let folder = try Tool.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
