@@ -22,6 +22,9 @@ build: ## compile; in CI a warning is an error
 test: build ## all tests that need nothing but the toolchain
 	swift test --skip-build
 
+thorough: build ## the same tests, with all of their generated cases
+	ONBOARD_THOROUGH=1 swift test --skip-build
+
 fresh: build ## prove that Generated/ is what the sources give
 	$(onboard) build --check
 
@@ -35,7 +38,10 @@ form := Generated/Form/index.html
 page: wasm ## assemble the page that clerks fill in, with the core as it is now
 	python3 -B Sources/Form/assemble.py $(build_dir)/form/onboard.wasm $(form)
 
-page-fresh: build ## prove that the committed page is current and judges as the command line does
+page-thorough: build ## the same tests, with all of their generated cases
+	ONBOARD_THOROUGH=1 swift test --skip-build
+
+fresh: build ## prove that the committed page is current and judges as the command line does
 	python3 -B Sources/Form/assemble.py --check $(build_dir)/form/onboard.wasm $(form)
 	rm -rf $(judges)/corpus
 	ONBOARD_CORPUS=$(abspath $(judges))/corpus swift test --skip-build --filter ConformanceCorpus
@@ -101,4 +107,4 @@ bench: release ## ratios against peers, in one run
 clean: ## remove what was built
 	rm -rf .build
 
-.PHONY: help check lint build test fresh wasm page page-fresh conformance mutation kills crowd bare man format generate rule recipes register characters record release bench clean
+.PHONY: help check lint build test thorough fresh wasm page page-fresh conformance mutation kills crowd bare man format generate rule recipes register characters record release bench clean

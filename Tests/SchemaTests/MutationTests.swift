@@ -12,7 +12,7 @@ struct MutationTests {
     #expect(files.count >= 5)
     for (number, file) in files.enumerated() {
       var mutation = Mutation(of: Array(file.text.utf8), seed: UInt64(number))
-      for round in 0..<220 {
+      for round in 0..<Cases.among(220) {
         let source = Source(path: file.path, bytes: mutation.next())
         let compilation = Compiler(asOf: Specimen.day).compile(source)
         let name = "\(file.path), mutation \(round)"

@@ -12,7 +12,7 @@ import Testing
     return compiler.compile(Source(path: "a.yaml", text: generator.text())).plan
   }
 
-  /// Whole years, since the 5,000 of `AgendaTests` look at two weeks each.
+  /// Whole years, since those of `AgendaTests` look at two weeks each.
   @Test(arguments: 0..<20 as Range<UInt64>)
   func platformsAcceptTheYears(_ seed: UInt64) throws {
     let plan = try #require(Self.plan(3_000_000 + seed))

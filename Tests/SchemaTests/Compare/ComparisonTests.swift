@@ -84,7 +84,7 @@ struct ComparisonTests {
   func symmetry() throws {
     var compared = 0
     var last: Compilation?
-    for seed in UInt64(0)..<120 {
+    for seed in UInt64(0)..<UInt64(Cases.among(120)) {
       var generator = GeneratedPlan(seed: 700_000 + seed)
       let version = Self.compiled(generator.text())
       guard version.plan != nil else { continue }
@@ -107,7 +107,7 @@ struct ComparisonTests {
       }
       last = version
     }
-    #expect(compared > 80)
+    #expect(compared > Cases.among(80))
   }
 
   @Test("shows no value that is not public")

@@ -108,7 +108,7 @@ struct EffectPropertyTests {
     }
   }
 
-  @Test("of generated pairs", arguments: 0..<40)
+  @Test("of generated pairs", arguments: 0..<Cases.among(40))
   func agrees(_ seed: Int) throws {
     for pair in Self.pairs(UInt64(seed)) {
       let old = Self.compiled(pair.old), new = Self.compiled(pair.new)

@@ -57,7 +57,7 @@ struct FileEditTests {
     let source = try Self.sample(name)
     let before = Self.answers(of: source)
     #expect(before.count > 60)
-    for (index, answer) in before.enumerated() {
+    for (index, answer) in before.enumerated() where index % Cases.step == 0 {
       let new = ["Άλλη τιμή # \(index): «α», \"β\""]
       let after = try #require(source.edited([FileEdit(answer.path, new)]), "\(answer.path)")
       var wanted = before
@@ -77,7 +77,7 @@ struct FileEditTests {
   func away(_ name: String) throws {
     let source = try Self.sample(name)
     let before = Self.answers(of: source)
-    for answer in before {
+    for (index, answer) in before.enumerated() where index % Cases.step == 0 {
       let after = try #require(source.edited([FileEdit(answer.path, nil)]), "\(answer.path)")
       let left = Self.answers(of: after).filter { $0.values != [""] }
       #expect(left.count == before.count - 1, "\(answer.path)")

@@ -12,13 +12,13 @@ struct FormatTests {
       for seed in 0..<16 { group.addTask { Self.checkDocuments(seed: UInt64(seed)) } }
       return await group.reduce(0, +)
     }
-    #expect(counts >= 20_000, "\(counts) documents")
+    #expect(counts >= Cases.among(20_000), "\(counts) documents")
   }
 
   private static func checkDocuments(seed: UInt64) -> Int {
     var generator = DocumentGenerator(seed: 1000 + seed)
     var count = 0
-    for _ in 0..<2250 {
+    for _ in 0..<Cases.among(2250) {
       let source = Source(path: "generated.yaml", text: generator.document())
       if FormatCase(source).check(findings: count % 32 == 0, other: count % 8 == 0) { count += 1 }
     }
