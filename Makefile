@@ -40,6 +40,7 @@ page-fresh: build ## prove that the committed page is current and judges as the 
 	rm -rf $(judges)/corpus
 	ONBOARD_CORPUS=$(abspath $(judges))/corpus swift test --skip-build --filter ConformanceCorpus
 	node Tests/Conformance/intervals.mjs
+	node Tests/Conformance/letter.mjs $(onboard) Municipalities/*/onboarding.yaml
 	node Tests/Conformance/wasm.mjs $(form) $(onboard) Municipalities/*/onboarding.yaml $(judges)/corpus/*/*.yaml
 
 conformance: build ## ask outside judges about every output; JUDGES=DIR for official files, HOURS=2000, STRINGS=5000
