@@ -100,7 +100,8 @@ struct Build: ParsableCommand {
       decided: output == nil
         ? try DecidedOutputs(on: day.asOf, at: Today.now, in: folder, beside: earlier) : nil,
       earlier: earlier, isPartial: try !input.paths.contains(where: Discovery.isRegistry),
-      fixed: output == nil ? FixedOutput.all(settings.processing).flatMap(\.files) : [])
+      fixed: output == nil
+        ? FixedOutput.all(settings.processing, ReportShape.ofRegistry).flatMap(\.files) : [])
   }
 
   /// Writes what changed: first beside its place, and into place when all of it is ready. Only then
