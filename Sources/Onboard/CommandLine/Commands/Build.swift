@@ -86,7 +86,7 @@ struct Build: ParsableCommand {
   private var parts: [String] {
     let drafts = [Manifest.folder, RuntimeConfiguration.folder, RuntimeConfiguration.draftFolder]
     return output == nil
-      ? drafts + [StatusPages.folder] + FixedOutput.folders : drafts
+      ? drafts + [RegisterPages.folder] + FixedOutput.folders : drafts
   }
 
   /// What the build is about; what is the same for every registry stands in `Generated` only, and

@@ -6,7 +6,7 @@ import Schema
 extension ReportShape {
   /// All of them.
   package static let ofRegistry: [ReportShape] = [
-    status, inbox, review, confirmations, impact, verification, verified, log, authority,
+    status, inbox, review, confirmations, impact, verification, verified, log, authority, register,
   ]
 
   /// Which matter an element is about: exactly one of the two is there.
