@@ -61,6 +61,9 @@ struct Build: ParsableCommand {
 
   func run() throws {
     try reportingFaults(in: report.language) {
+      if try input.paths == [Discovery.registry] && !Workplace.isRegistry {
+        throw Workplace.noRegistry
+      }
       let compile = Compile(
         register: try input.loadedRegister(), asOf: day.asOf,
         moved: try HolidaysFile.moved(asOf: day.asOf), showing: report.progress)
