@@ -46,6 +46,7 @@ fresh: build ## prove that the committed page is current and judges as the comma
 	rm -rf $(judges)/corpus
 	ONBOARD_CORPUS=$(abspath $(judges))/corpus swift test --skip-build --filter ConformanceCorpus
 	node Tests/Conformance/intervals.mjs
+	node Tests/Conformance/letter.mjs $(onboard) Municipalities/*/onboarding.yaml
 	node Tests/Conformance/wasm.mjs $(form) $(onboard) Municipalities/*/onboarding.yaml $(judges)/corpus/*/*.yaml
 
 conformance: build ## ask outside judges about every output; JUDGES=DIR for official files, HOURS=2000, STRINGS=5000

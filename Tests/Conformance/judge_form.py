@@ -107,6 +107,27 @@ def same(verdict, chromium):
     page.context.close()
 
 
+def letter(verdict, chromium, folder):
+    """A letter with remarks opens as the declaration that it carries, each remark at its field."""
+    text = SAMPLES[2].read_text("utf-8").replace("  measures: [", "  # [")
+    broken = folder / "broken.yaml"
+    broken.write_text(text, "utf-8")
+    page_of_letter = folder / "letter.html"
+    page_of_letter.write_bytes(run(
+        "act", "letter", broken, "--about", "remarks", "--format", "html", folder=folder))
+    page = opened(chromium)
+    drop(page, page_of_letter)
+    verdict.expect(page.evaluate("location.hash") == "#/finish", "a letter opens on another step")
+    verdict.expect(page.evaluate("localStorage.getItem('onboard/page/v1/text')") == text,
+                   "the page keeps another file than the letter carries")
+    page.locator(".status .list li.error a").first.click()
+    told = page.locator(".message.error").all_inner_texts()
+    verdict.expect(page.evaluate("location.hash") == "#/people" and len(told) == 1
+                   and "άρθρο 7" in told[0], f"the remark is not at its field: {told}")
+    verdict.expect(not page.wrong, f"letter: {page.wrong[:3]}")
+    page.context.close()
+
+
 def planted(verdict, chromium):
     """Markup typed into every field of every step stays text, on the page and on paper."""
     page = opened(chromium)
@@ -219,6 +240,7 @@ def main():
         widgets(verdict, chromium)
         memory(verdict, chromium)
         planted(verdict, chromium)
+        letter(verdict, chromium, Path(folder))
         same(verdict, chromium)
         everybody(verdict, chromium)
         chromium.close()

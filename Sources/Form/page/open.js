@@ -3,19 +3,24 @@
 import { h } from './dom.js';
 import { seen } from './findings.js';
 import { say } from './language.js';
-import { isNew, isSound, open } from './model.js';
+import { carried, isPage, LARGEST_LETTER } from './letter.js';
+import { file, isNew, isSound, open } from './model.js';
 import { STEPS } from './steps.js';
 import { show } from './view.js';
 
 /** One byte more than a file may have: reading this much shows whether a file is too large. */
 const LARGEST = 256 * 1024 + 1;
 
-/** Reads a file as the command line does, and shows its content. */
+const read = async (blob, most) => new Uint8Array(await blob.slice(0, most).arrayBuffer());
+
+/** Reads a file as the command line does, or the one that a letter carries, and shows its content. */
 export async function receive(blob) {
-  const bytes = new Uint8Array(await blob.slice(0, LARGEST).arrayBuffer());
+  const bytes = await read(blob, LARGEST);
+  const inner = isPage(bytes) ? carried(await read(blob, LARGEST_LETTER)) : null;
   for (const step of STEPS) seen.add(step);
-  open(bytes, blob.name ?? '');
-  show(isSound() ? 'finish' : 'text');
+  open(inner ?? bytes, inner ? 'onboarding.yaml' : blob.name ?? '');
+  // The last step lists what a letter remarks on, each with a link to its field.
+  show(isSound() || inner && file.isEditable ? 'finish' : 'text');
   performance.mark('opened');
 }
 
@@ -27,7 +32,7 @@ function mayReplace() {
 
 /** The button that opens a file. */
 export function openButton() {
-  const input = h('input', { type: 'file', accept: '.yaml,.yml,text/plain', id: 'file', tabindex: '-1',
+  const input = h('input', { type: 'file', accept: '.yaml,.yml,.html,text/plain', id: 'file', tabindex: '-1',
     class: 'unseen', 'aria-label': say('Αρχείο onboarding.yaml', 'File onboarding.yaml'), on: { change: () => {
       if (input.files[0] && mayReplace()) receive(input.files[0]);
       input.value = '';

@@ -1,6 +1,7 @@
 /// What a file says in each field of the form, as written.
 ///
-/// For a field that not everybody may see, it gives only the number of answers, never a value.
+/// For a field that not everybody may see, it gives only the number of answers, never a value; but
+/// for a choice, whose words are the form's own and name nobody.
 public struct Testimony {
   private let tree: Tree
 
@@ -20,7 +21,7 @@ public struct Testimony {
     var nodes = tree.root == 0 ? [] : [tree.root]
     for key in keys { nodes = nodes.flatMap { values(of: key, in: $0) } }
     var found: [String] = []
-    guard case .open = field.audience, field.fields.isEmpty else {
+    guard field.isShownToReviewers, field.fields.isEmpty else {
       return Answers(count: nodes.count, values: [])
     }
     for node in nodes where tree[node].kind == .scalar {
@@ -52,5 +53,15 @@ public struct Testimony {
       item = tree[item].next
     }
     return items
+  }
+}
+
+extension Field {
+  /// Whether a reviewer sees what a file says in it: what everybody may see, and every choice.
+  fileprivate var isShownToReviewers: Bool {
+    switch (audience, kind) {
+    case (.open, _), (.office, .choice), (.office, .choices): true
+    default: false
+    }
   }
 }

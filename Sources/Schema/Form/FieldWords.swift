@@ -40,7 +40,7 @@ extension Field.Kind {
   }
 
   /// The words to choose from.
-  var words: [Field.Word] {
+  public var words: [Field.Word] {
     switch self {
     case .choice(let words), .choices(let words): words
     default: []

@@ -8,9 +8,9 @@ struct ActCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "act",
     abstract: Terminal.language.say(
-      el: "Γράφει το σχέδιο μιας πράξης, την καταγράφει όταν αναρτηθεί, και την ανακοινώνει.",
-      en: "Drafts an act, records it once it was posted, and announces it."),
-    subcommands: [DraftAct.self, RecordAct.self, AnnounceAct.self],
+      el: "Γράφει, καταγράφει και ανακοινώνει πράξεις, και γράφει τις επιστολές προς τους Δήμους.",
+      en: "Drafts, records and announces acts, and writes the letters to municipalities."),
+    subcommands: [DraftAct.self, RecordAct.self, AnnounceAct.self, LetterAct.self],
     examples: ["onboard act draft join 9173", "onboard act announce 9173"])
 }
 

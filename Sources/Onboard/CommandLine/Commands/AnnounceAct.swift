@@ -26,8 +26,10 @@ struct AnnounceAct: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Μορφή: text, html (ολόκληρη σελίδα) ή fragment (για άλλη σελίδα).",
-        en: "Format: text, html (a whole page) or fragment (for another page).")))
+        el: "Μορφή: text, html (ολόκληρη σελίδα), fragment (για άλλη σελίδα) ή json "
+          + "(onboard/outcome/v1, στις δύο γλώσσες).",
+        en: "Format: text, html (a whole page), fragment (for another page) or json "
+          + "(onboard/outcome/v1, in both languages).")))
   var format: AnnouncementFormat = .text
 
   @OptionGroup var day: DayOptions
@@ -43,23 +45,26 @@ struct AnnounceAct: ParsableCommand {
   var register: String?
 
   /// The format of an announcement.
-  enum AnnouncementFormat: String, WordArgument { case text, html, fragment }
+  enum AnnouncementFormat: String, WordArgument { case text, html, fragment, json }
 
   func run() throws {
-    try reportingFaults(in: language) {
+    let isJSON = format == .json
+    try reportingOutcome(of: "act announce", in: language, as: isJSON ? .json : .text) { outcome in
       let code = try Discovery.code(in: subject)
       // What is in force was approved, whatever became of the declaration since.
-      if let code, let decided = try decided(code) { return write(decided) }
+      if let code, let decided = try decided(code) { return write(decided, outcome) }
       let compilation = try Compile(
         register: try Register.loaded(from: register), asOf: day.asOf,
         moved: try HolidaysFile.moved(asOf: day.asOf)
       ).one(try Discovery.file(of: subject))
       guard let plan = try compilation.municipalPlan() else {
-        Terminal.complain(of: [compilation], language)
+        outcome.tell([compilation])
         return .findings
       }
-      if code == nil, let decided = try decided(plan.municipality.code) { return write(decided) }
-      return write((plan, .none, nil))
+      if code == nil, let decided = try decided(plan.municipality.code) {
+        return write(decided, outcome)
+      }
+      return write((plan, .none, nil), outcome)
     }
   }
 
@@ -83,9 +88,29 @@ struct AnnounceAct: ParsableCommand {
   /// What is announced, what of it is suspended, and from when it counts; nil for a draft.
   private typealias Announced = (plan: Plan, suspended: ServiceParts, effective: Day?)
 
-  private func write(_ found: Announced) -> Exit {
-    Terminal.write(announcement(of: found))
+  private func write(_ found: Announced, _ outcome: Outcome) -> Exit {
+    guard format == .json else {
+      Terminal.write(announcement(of: found))
+      return .clean
+    }
+    outcome.tell(
+      CommandOutcome.Deed(
+        kind: .announced, matter: .appointments(found.plan.municipality.code),
+        words: Bilingual(el: text(of: found, .greek), en: text(of: found, .english))))
     return .clean
+  }
+
+  /// A width that breaks no line: a program breaks them as it likes.
+  private static let unbroken = 10_000
+
+  private func text(of found: Announced, _ language: Language) -> String {
+    DocumentText(document: document(of: found, language), width: Self.unbroken).text
+  }
+
+  private func document(of found: Announced, _ language: Language) -> Document {
+    AnnouncementText(
+      plan: found.plan, suspended: found.suspended, language: language, effective: found.effective
+    ).document
   }
 
   /// Refuses to announce that citizens can book where they no longer can; a file is only a draft.
@@ -101,11 +126,10 @@ struct AnnounceAct: ParsableCommand {
 
   /// The announcement, which is a draft unless the day is known on which the act takes effect.
   private func announcement(of found: Announced) -> [UInt8] {
-    let document = AnnouncementText(
-      plan: found.plan, suspended: found.suspended, language: language, effective: found.effective
-    ).document
+    let document = document(of: found, language)
     switch format {
-    case .text: return Array(DocumentText(document: document, width: Columns.count).text.utf8)
+    case .text, .json:
+      return Array(DocumentText(document: document, width: Columns.count).text.utf8)
     case .html: return DocumentPage(document: document).bytes
     case .fragment: return DocumentPage(document: document).fragment
     }

@@ -61,6 +61,9 @@ struct Build: ParsableCommand {
 
   func run() throws {
     try reportingFaults(in: report.language) {
+      if try input.paths == [Discovery.registry] && !Workplace.isRegistry {
+        throw Workplace.noRegistry
+      }
       let compile = Compile(
         register: try input.loadedRegister(), asOf: day.asOf,
         moved: try HolidaysFile.moved(asOf: day.asOf), showing: report.progress)
@@ -86,7 +89,7 @@ struct Build: ParsableCommand {
   private var parts: [String] {
     let drafts = [Manifest.folder, RuntimeConfiguration.folder, RuntimeConfiguration.draftFolder]
     return output == nil
-      ? drafts + [StatusPages.folder] + FixedOutput.folders : drafts
+      ? drafts + [RegisterPages.folder] + FixedOutput.folders : drafts
   }
 
   /// What the build is about; what is the same for every registry stands in `Generated` only, and
@@ -100,7 +103,8 @@ struct Build: ParsableCommand {
       decided: output == nil
         ? try DecidedOutputs(on: day.asOf, at: Today.now, in: folder, beside: earlier) : nil,
       earlier: earlier, isPartial: try !input.paths.contains(where: Discovery.isRegistry),
-      fixed: output == nil ? FixedOutput.all(settings.processing).flatMap(\.files) : [])
+      fixed: output == nil
+        ? FixedOutput.all(settings.processing, ReportShape.ofRegistry).flatMap(\.files) : [])
   }
 
   /// Writes what changed: first beside its place, and into place when all of it is ready. Only then

@@ -68,20 +68,27 @@ struct DraftAct: ParsableCommand {
 
   @Option(help: .language) var language: Language = Terminal.language
 
+  @OptionGroup var outcome: OutcomeOptions
+
   @Option(help: .hidden)
   var register: String?
 
   func validate() throws {
     try options.demand(for: kind)
+    guard show, outcome.format == .json else { return }
+    throw ValidationError(
+      Terminal.language.say(
+        el: "Το --show δείχνει κείμενο: δεν συνδυάζεται με --format json.",
+        en: "--show gives text: it excludes --format json."))
   }
 
   func run() throws {
-    try reportingFaults(in: language) {
+    try reportingOutcome(of: "act draft", in: language, as: outcome.format) { outcome in
       if try isAboutSignIn() {
         return try SignInDrafting(
           kind: kind,
           compile: Compile(register: try .loaded(from: register), asOf: day.asOf, moved: nil),
-          day: day.asOf, language: language
+          day: day.asOf, outcome: outcome
         ).run(subjects, settings, options, output: show ? nil : output)
       }
       let (settings, sheet) = try ActSettingsFile.read(settings, asOf: day.asOf)
@@ -106,15 +113,15 @@ struct DraftAct: ParsableCommand {
       let all = (sheet.map { [$0] } ?? []) + compilations
       for compilation in compilations { _ = try compilation.municipalPlan() }
       guard plans.count == compilations.count, !all.haveErrors else {
-        Terminal.complain(of: all, language)
+        outcome.tell(all)
         return .findings
       }
-      let drafted = try decided + approved(compilations, ledger)
+      let drafted = try decided + approved(compilations, ledger, outcome)
       let earlier = drafted.count == 1 ? drafted[0].earlier : nil
       var act = options.act(kind.change, of: drafted.map(\.subject), settings)
       if let earlier, act.kind.changesAnother, act.earlier.isBlank { act.earlier = earlier }
       act.record = ActRecord.of(Provenance(compile.compiler))
-      guard show else { return try write(act) }
+      guard show else { return try write(act, outcome) }
       let text = DocumentText(document: ActText(act).document, width: Columns.count)
       Terminal.write(text.text)
       return .clean
@@ -166,17 +173,20 @@ struct DraftAct: ParsableCommand {
 
   /// Each municipality as it was approved; one without an approval is drafted from its file, with a
   /// message.
-  private func approved(_ compilations: [Compilation], _ ledger: Ledger?) throws -> [Drafted] {
+  private func approved(
+    _ compilations: [Compilation], _ ledger: Ledger?, _ outcome: Outcome
+  ) throws -> [Drafted] {
     try compilations.compactMap { compilation in
       guard let plan = compilation.plan else { return nil }
       let code = plan.municipality.code
       if let one = try decided(code, ledger) { return one }
       let life = try ledger?.life(of: .appointments(code))
       try refuseParts(of: plan, life)
-      Terminal.complain(
-        language.say(
+      outcome.note(
+        Bilingual(
           el: "\(code): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
-          en: "\(code): not approved yet, the draft is written from the file."))
+          en: "\(code): not approved yet, the draft is written from the file."),
+        about: .appointments(code))
       return Drafted(
         subject: ActDraft.Subject(plan: plan, record: ActRecord.of(plan, compilation.source)),
         earlier: life.flatMap { ActDraft.Earlier($0, kind.change) })
@@ -212,16 +222,16 @@ struct DraftAct: ParsableCommand {
     }
   }
 
-  private func write(_ act: ActDraft) throws(FileFault) -> Exit {
-    try DraftFolder(path: output).write(act.artifacts, in: act.folder)
+  private func write(_ act: ActDraft, _ outcome: Outcome) throws(FileFault) -> Exit {
+    outcome.drafted(try DraftFolder(path: output).write(act.artifacts, in: act.folder))
     let missing = ActMetadata(act: act).missing.joined(separator: ", ")
-    Terminal.complain(
-      language.say(
+    outcome.note(
+      Bilingual(
         el: "Σχέδιο προς υπογραφή: δεν παράγει έννομα αποτελέσματα.",
         en: "A draft for signature: it has no legal effect."))
     if !missing.isEmpty {
-      Terminal.complain(
-        language.say(
+      outcome.note(
+        Bilingual(
           el: "Στα στοιχεία για τη Διαύγεια μένουν κενά: \(missing)",
           en: "Left out of the metadata for Diavgeia: \(missing)"))
     }

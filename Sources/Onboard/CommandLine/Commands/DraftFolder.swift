@@ -6,8 +6,8 @@ struct DraftFolder {
   /// The path of the folder.
   let path: String
 
-  /// Writes all files of a draft or none, and prints their paths.
-  func write(_ artifacts: [Artifact], in part: String) throws(FileFault) {
+  /// Writes all files of a draft or none, and gives their paths.
+  func write(_ artifacts: [Artifact], in part: String) throws(FileFault) -> [String] {
     let folder = OutputFolder(path: path)
     let writing = try OutputWriting([part], of: folder, over: nil)
     try writing.run { () throws(FileFault) in
@@ -16,6 +16,6 @@ struct DraftFolder {
       _ = try writing.commit(files, removing: [])
     }
     try folder.flush()
-    Terminal.write(artifacts.map { "\(path)/\($0.path)\n" }.joined())
+    return artifacts.map { "\(path)/\($0.path)" }
   }
 }

@@ -42,6 +42,7 @@ struct InboxCommand: ParsableCommand {
   func run() throws {
     let language = trust.language
     try reportingFaults(in: language) {
+      guard try Workplace.isRegistry else { throw Workplace.noRegistry }
       let ledger = try trust.ledger()
       var inbox = try Inbox(ledger, moved: try HolidaysFile.moved(asOf: Today.day))
       if let key {

@@ -49,7 +49,8 @@ struct KeysAuthority: ParsableCommand {
       } catch let refusal as Refusal where format == .json {
         Terminal.write(
           JSONValue.object([
-            "code": .string(refusal.code.rawValue), "subject": .string(refusal.subject),
+            "code": .string(refusal.code.rawValue), "format": "onboard/authority/v1",
+            "subject": .string(refusal.subject.visible),
             "reason": ["el": .string(refusal.reason.el), "en": .string(refusal.reason.en)],
             "trusted": false,
           ]).file)

@@ -35,6 +35,7 @@ struct KeysDemand: ParsableCommand {
   var rootMayReview: Bool?
 
   @OptionGroup var options: AuthorityOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   func validate() throws {
     guard (role == nil) == (threshold == nil), role != .log, role != nil || rootMayReview != nil
@@ -56,7 +57,7 @@ struct KeysDemand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFaults(in: options.language) {
+    try reportingOutcome(of: "keys demand", in: options.language, as: outcome.format) { outcome in
       try AuthorityFolder.open(options.authority) { folder in
         if let role, let threshold {
           try folder.change(role == .root ? .root : .targets) { demanding(threshold, role, in: $0) }
@@ -66,7 +67,7 @@ struct KeysDemand: ParsableCommand {
             $0.setting(["onboard", "rootMayReview"], .boolean(rootMayReview))
           }
         }
-        try KeysReport(language: options.language).drafted(folder)
+        try KeysReport(outcome: outcome).drafted(folder)
         return .clean
       }
     }

@@ -32,9 +32,10 @@ struct KeysDrop: ParsableCommand {
   var name: String
 
   @OptionGroup var options: AuthorityOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   func run() throws {
-    try reportingFaults(in: options.language) {
+    try reportingOutcome(of: "keys drop", in: options.language, as: outcome.format) { outcome in
       try AuthorityFolder.open(options.authority) { folder in
         guard try !isInForce(in: folder) else {
           throw FileFault(
@@ -63,7 +64,7 @@ struct KeysDrop: ParsableCommand {
                 + options.authority,
               en: "no such log, witness or key in \(options.authority)"))
         }
-        try KeysReport(language: options.language).drafted(folder)
+        try KeysReport(outcome: outcome).drafted(folder)
         return .clean
       }
     }

@@ -103,6 +103,7 @@ struct KeysEnrol: ParsableCommand {
   var quorum: Int?
 
   @OptionGroup var options: AuthorityOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   func validate() throws {
     let isVerifier = role.kind != nil
@@ -134,12 +135,12 @@ struct KeysEnrol: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFaults(in: options.language) {
+    try reportingOutcome(of: "keys enrol", in: options.language, as: outcome.format) { outcome in
       try AuthorityFolder.open(options.authority) { folder in
         let publicKey = try SigningKey.publicKey(
           `public`, isDemonstration: try folder.isDemonstration)
         try folder.change(role == .root ? .root : .targets) { enrolling(publicKey, in: $0) }
-        try KeysReport(language: options.language).drafted(folder)
+        try KeysReport(outcome: outcome).drafted(folder)
         return .clean
       }
     }

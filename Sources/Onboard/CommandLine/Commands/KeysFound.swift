@@ -51,6 +51,7 @@ struct KeysFound: ParsableCommand {
   var demonstration = false
 
   @OptionGroup var options: AuthorityOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   func validate() throws {
     let fields = holder.map { $0.split(separator: ",", maxSplits: 2) }
@@ -67,7 +68,7 @@ struct KeysFound: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFaults(in: options.language) {
+    try reportingOutcome(of: "keys found", in: options.language, as: outcome.format) { outcome in
       try AuthorityFolder.open(options.authority) { folder in
         guard try folder.roots().isEmpty, try folder.standing(.targets) == nil else {
           throw FileFault(
@@ -89,7 +90,7 @@ struct KeysFound: ParsableCommand {
         try folder.write(policy, as: .targets)
         try folder.write(root, as: .root)
         try keepLineEnds()
-        try KeysReport(language: options.language).drafted(folder)
+        try KeysReport(outcome: outcome).drafted(folder)
         return .clean
       }
     }

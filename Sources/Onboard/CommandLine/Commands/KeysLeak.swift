@@ -42,6 +42,7 @@ struct KeysLeak: ParsableCommand {
   var yes = false
 
   @OptionGroup var options: AuthorityOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   func validate() throws {
     guard from > Today.clock else { return }
@@ -52,7 +53,7 @@ struct KeysLeak: ParsableCommand {
 
   func run() throws {
     let language = options.language
-    try reportingFaults(in: language) {
+    try reportingOutcome(of: "keys leak", in: language, as: outcome.format) { outcome in
       try AuthorityFolder.open(options.authority) { folder in
         let id = try folder.key(identity)
         let entry = try folder.entry(of: id, in: .targets)
@@ -63,52 +64,51 @@ struct KeysLeak: ParsableCommand {
               el: "έχει ήδη δηλωθεί ότι διέρρευσε στις \(known)",
               en: "is known already to have leaked at \(known)"))
         }
-        try showEffects(of: id)
-        guard yes || isConfirmed() else { return .usage }
+        try showEffects(of: id, outcome)
+        guard yes || isConfirmed(outcome) else { return .usage }
         if entry != nil {
           try folder.change(.targets) { PolicyEditing.leaking(id, from: from, in: $0) }
         }
         if try folder.entry(of: id, in: .root) != nil {
           try folder.change(.root) { RootEditing.removing(id, from: $0) }
         }
-        try KeysReport(language: language).drafted(folder)
+        try KeysReport(outcome: outcome).drafted(folder)
         return .clean
       }
     }
   }
 
   /// Lists the sealed records that the leak touches.
-  private func showEffects(of id: String) throws {
+  private func showEffects(of id: String, _ outcome: Outcome) throws {
     let language = options.language
     let registry = RegistryOfAuthority(options.authority)
     guard let ledger = try registry.ledger(at: Today.clock) else { return }
     let (effects, refused) = try LeakEffect.of(leakOf: id, from: from, on: ledger)
-    for effect in effects { Terminal.write(effect.text(language)) }
+    for effect in effects { outcome.show(effect.text(language)) }
     for refusal in refused { Terminal.complain(refusal.message(language)) }
     if effects.isEmpty {
-      Terminal.write(
+      outcome.show(
         language.say(
           el: "Δεν αγγίζει καμία σφραγισμένη απόφαση.\n", en: "No sealed record is touched.\n"))
     }
   }
 
   /// Asks on a terminal; elsewhere nobody can answer, and `--yes` is needed.
-  private func isConfirmed() -> Bool {
-    let language = options.language
+  private func isConfirmed(_ outcome: Outcome) -> Bool {
     guard LineInput.isConversation else {
-      Terminal.complain(
-        language.say(
+      outcome.note(
+        Bilingual(
           el: "Δεν γράφτηκε τίποτα: χωρίς τερματικό χρειάζεται --yes.",
           en: "Nothing was written: without a terminal, --yes is needed."))
       return false
     }
-    Terminal.write(
-      language.say(
+    outcome.show(
+      options.language.say(
         el: "Να γραφτεί στο σχέδιο της πολιτικής; Γράψτε ναι: ",
         en: "Write it to the draft of the policy? Type yes: "))
     var input = LineInput()
     if ["ναι", "yes"].contains(input.next()?.lowercased()) { return true }
-    Terminal.complain(language.say(el: "Δεν γράφτηκε τίποτα.", en: "Nothing was written."))
+    outcome.note(Bilingual(el: "Δεν γράφτηκε τίποτα.", en: "Nothing was written."))
     return false
   }
 }

@@ -36,9 +36,10 @@ struct KeysLeave: ParsableCommand {
   var on: Day
 
   @OptionGroup var options: AuthorityOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   func run() throws {
-    try reportingFaults(in: options.language) {
+    try reportingOutcome(of: "keys leave", in: options.language, as: outcome.format) { outcome in
       try AuthorityFolder.open(options.authority) { folder in
         let id = try folder.key(identity)
         if let entry = try folder.entry(of: id, in: .targets) {
@@ -49,7 +50,7 @@ struct KeysLeave: ParsableCommand {
         if try folder.entry(of: id, in: .root) != nil {
           try folder.change(.root) { RootEditing.removing(id, from: $0) }
         }
-        try KeysReport(language: options.language).drafted(folder)
+        try KeysReport(outcome: outcome).drafted(folder)
         return .clean
       }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ground
+import Outputs
 import Registry
 import Schema
 
@@ -37,6 +38,8 @@ struct KeysNew: ParsableCommand {
 
   @Option(help: .language) var language: Language = Terminal.language
 
+  @OptionGroup var outcome: OutcomeOptions
+
   func validate() throws {
     guard !unsealed || passphrase.passphraseFile == nil else {
       throw ValidationError(
@@ -47,15 +50,19 @@ struct KeysNew: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFaults(in: language) {
+    try reportingOutcome(of: "keys new", in: language, as: outcome.format) { outcome in
       try NewFile.isFree(output)
       guard let key = demonstration.map({ NewKey(demonstration: $0) }) ?? NewKey() else {
         return .internal
       }
       try NewFile.write(try text(key), to: output, mode: demonstration == nil ? 0o600 : 0o644)
-      Terminal.write(
+      func told(_ language: Language) -> String {
         language.say(el: "Γράφτηκε το \(output)\n", en: "Wrote \(output)\n")
-          + KeyText(language: language).text(of: key.publicKey))
+          + KeyText(language: language).text(of: key.publicKey).dropLast()
+      }
+      outcome.tell(
+        CommandOutcome.Deed(
+          kind: .created, words: Bilingual(el: told(.greek), en: told(.english)), path: output))
       return .clean
     }
   }

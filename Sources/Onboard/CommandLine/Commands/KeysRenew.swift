@@ -28,13 +28,14 @@ struct KeysRenew: ParsableCommand {
   var root = false
 
   @OptionGroup var options: AuthorityOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   func run() throws {
-    try reportingFaults(in: options.language) {
+    try reportingOutcome(of: "keys renew", in: options.language, as: outcome.format) { outcome in
       try AuthorityFolder.open(options.authority) { folder in
         let end = Instant(startOf: expires.adding(1)).description
         try folder.change(root ? .root : .targets) { $0.setting(["expires"], .string(end)) }
-        try KeysReport(language: options.language).drafted(folder)
+        try KeysReport(outcome: outcome).drafted(folder)
         return .clean
       }
     }

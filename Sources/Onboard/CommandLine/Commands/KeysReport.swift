@@ -1,35 +1,45 @@
 import Ground
+import Outputs
 import Registry
 import Schema
 
-/// Messages of the `keys` commands about drafts.
+/// What the `keys` commands tell about drafts.
 struct KeysReport {
-  let language: Language
+  let outcome: Outcome
 
-  /// Prints the drafts that wait in a folder, and how to sign them.
+  /// Tells the drafts that wait in a folder, and how to sign them.
   func drafted(_ folder: AuthorityFolder) throws {
     for kind in AuthorityFolder.MetadataType.allCases {
       guard let draft = try folder.draft(kind) else { continue }
       let name = "\(folder.path)/\(try folder.draftName(kind))"
       let version = draft.signed["version"]?.number ?? 0
-      Terminal.write(
-        language.say(
-          el: "Σχέδιο: \(name), έκδοση \(version). Υπογραφή: onboard keys sign --key … \(name)\n",
-          en: "Draft: \(name), version \(version). To sign: onboard keys sign --key … \(name)\n"))
+      outcome.tell(
+        CommandOutcome.Deed(
+          kind: .drafted,
+          words: Bilingual(
+            el: "Σχέδιο: \(name), έκδοση \(version).", en: "Draft: \(name), version \(version)."),
+          path: name, number: version, next: ["onboard keys sign --key … \(name)"]))
     }
   }
 
-  /// Prints what became of the drafts after a signature.
+  /// Tells what became of the drafts after a signature.
   func published(_ outcomes: [Publication.Outcome]) {
-    for outcome in outcomes {
-      switch outcome {
+    for one in outcomes {
+      switch one {
       case .inForce(let name):
-        Terminal.write(language.say(el: "\(name): ισχύει τώρα\n", en: "\(name): in force now\n"))
+        outcome.tell(
+          CommandOutcome.Deed(
+            kind: .inForce,
+            words: Bilingual(el: "\(name): ισχύει τώρα", en: "\(name): in force now"), path: name))
       case .waiting(let name, let refusal):
-        let (subject, reason) = (refusal.subject.visible, refusal.reason(language).visible)
-        Terminal.write(
-          language.say(el: "\(name): περιμένει, γιατί ", en: "\(name): waits, because ")
-            + "\(subject): \(reason) [\(refusal.code.rawValue)]\n")
+        let (subject, code) = (refusal.subject.visible, refusal.code.rawValue)
+        outcome.tell(
+          CommandOutcome.Deed(
+            kind: .drafted,
+            words: Bilingual(
+              el: "\(name): περιμένει, γιατί \(subject): \(refusal.reason.el.visible) [\(code)]",
+              en: "\(name): waits, because \(subject): \(refusal.reason.en.visible) [\(code)]"),
+            path: name))
       }
     }
   }

@@ -23,22 +23,25 @@ struct KeysSign: ParsableCommand {
   var file: String
 
   @OptionGroup var key: KeyOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   @Option(help: .language) var language: Language = Terminal.language
 
   func run() throws {
-    try reportingFaults(in: language) {
+    try reportingOutcome(of: "keys sign", in: language, as: outcome.format) { outcome in
       let slash = file.lastIndex(of: "/")
       let name = slash.map { String(file[file.index(after: $0)...]) } ?? file
       return try AuthorityFolder.open(slash.map { String(file[..<$0]) } ?? ".") { folder in
-        try sign(name, in: folder)
+        try sign(name, in: folder, outcome)
       }
     }
   }
 
-  private func sign(_ name: String, in folder: AuthorityFolder) throws -> Exit {
+  private func sign(
+    _ name: String, in folder: AuthorityFolder, _ outcome: Outcome
+  ) throws -> Exit {
     let metadata = try metadata(name, in: folder)
-    try show(metadata, named: name, in: folder)
+    try show(metadata, named: name, in: folder, outcome)
     let signer = try key.signer(language)
     let id = signer.publicKey.id
     guard try signers(of: metadata, in: folder).contains(id) else {
@@ -51,14 +54,16 @@ struct KeysSign: ParsableCommand {
     let bytes = try signer.sign(metadata.message)
     try folder.add(Signature(keyID: id, bytes: bytes), to: name)
     let outcomes = try Publication(folder: folder, instant: Today.now).publish()
-    KeysReport(language: language).published(outcomes)
+    KeysReport(outcome: outcome).published(outcomes)
     return .clean
   }
 
   /// Shows what is about to be signed: the changes, or everything.
   ///
   /// Metadata is printable ASCII, so nothing in it can deceive a terminal.
-  private func show(_ metadata: Metadata, named name: String, in folder: AuthorityFolder) throws {
+  private func show(
+    _ metadata: Metadata, named name: String, in folder: AuthorityFolder, _ outcome: Outcome
+  ) throws {
     let kind: AuthorityFolder.MetadataType = name.hasSuffix("root.next.json") ? .root : .targets
     let old = name == Authority.policyName ? nil : try folder.standing(kind)
     let texts = [old, metadata].map {
@@ -66,7 +71,7 @@ struct KeysSign: ParsableCommand {
     }
     let lines = texts.map { ShownLine.lines(ofPlain: $0 ?? "") }
     let diff = TextDiff(lines[0], lines[1])
-    Terminal.write(diff.text(path: file, isColourful: Terminal.isColourful(1)))
+    outcome.show(diff.text(path: file, isColourful: Terminal.isColourful(1)))
   }
 
   private func metadata(_ name: String, in folder: AuthorityFolder) throws -> Metadata {

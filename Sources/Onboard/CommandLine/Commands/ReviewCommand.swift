@@ -157,8 +157,9 @@ struct ReviewCommand: ParsableCommand {
           en: "exists and was not written by this command; give another name"))
     }
     let parent = (path.hasPrefix("/") ? "/" : "") + steps.dropLast().joined(separator: "/")
-    try DraftFolder(path: parent.isEmpty ? "." : parent)
+    let written = try DraftFolder(path: parent.isEmpty ? "." : parent)
       .write(folder.artifacts(in: name, language), in: name)
+    Terminal.write(written.map { $0 + "\n" }.joined())
     return folder.refusals.isEmpty ? .clean : .refused
   }
 

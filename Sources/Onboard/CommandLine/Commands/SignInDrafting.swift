@@ -17,7 +17,7 @@ struct SignInDrafting {
   let kind: ActKind
   let compile: Compile
   let day: Day
-  let language: Language
+  let outcome: Outcome
 
   /// Drafts the decision for some bodies, in the order in which they are named; without an output
   /// folder it is only printed.
@@ -45,14 +45,14 @@ struct SignInDrafting {
         continue
       }
       let asked = try asked(compilation)
-      Terminal.complain(
-        language.say(
+      outcome.note(
+        Bilingual(
           el: "\(asked.body.name): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
           en: "\(asked.body.name): not approved yet, the draft is written from the file."))
       plans.append(asked)
     }
     guard !broken.haveErrors else {
-      Terminal.complain(of: broken, language)
+      outcome.tell(broken)
       return .findings
     }
     var decision = SignInDecision(kind.change, plans)
@@ -73,9 +73,9 @@ struct SignInDrafting {
       Terminal.write(DocumentText(document: document, width: Columns.count).text)
       return .clean
     }
-    try DraftFolder(path: output).write(decision.artifacts, in: decision.folder)
-    Terminal.complain(
-      language.say(
+    outcome.drafted(try DraftFolder(path: output).write(decision.artifacts, in: decision.folder))
+    outcome.note(
+      Bilingual(
         el: "Σχέδιο προς υπογραφή: δεν παράγει έννομα αποτελέσματα.",
         en: "A draft for signature: it has no legal effect."))
     if kind.change.putsInForce { complain(of: decision) }
@@ -105,8 +105,8 @@ struct SignInDrafting {
     let waiting = decision.requests.filter { $0.system.letter == nil }
     guard !waiting.isEmpty else { return }
     let names = waiting.map { "\($0.body.folder) (\($0.system.id))" }.joined(separator: ", ")
-    Terminal.complain(
-      language.say(
+    outcome.note(
+      Bilingual(
         el: "Χωρίς έγγραφο έναρξης ακόμη, μένει κενό στο στοιχείο Ζ: \(names)",
         en: "No letter on the start yet, a blank in recital Ζ: \(names)"))
   }

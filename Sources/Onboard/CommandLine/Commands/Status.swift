@@ -33,6 +33,7 @@ struct Status: ParsableCommand {
 
   func run() throws {
     try reportingFaults(in: trust.language) {
+      guard try Workplace.isRegistry else { throw Workplace.noRegistry }
       var registry = try RegistryStatus(try trust.ledger(), on: day.asOf)
       try registry.readFiles(
         Compile(

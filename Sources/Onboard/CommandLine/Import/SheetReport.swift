@@ -17,7 +17,8 @@ struct SheetReport {
   /// The cells that were not understood; if there are none, the missing municipality.
   var faults: String {
     var lines = sheet.faults.map { fault in
-      language.say(el: "λάθος: ", en: "error: ") + fault.message(language) + "\n  --> "
+      language.say(el: "λάθος: ", en: "error: ")
+        + PersonalText.masked(fault.message(language)) + "\n  --> "
         + file.visible
         + ", " + place(of: fault.cell) + "\n"
     }
@@ -64,7 +65,8 @@ struct SheetReport {
 }
 
 extension OpeningHoursFault {
-  /// The fault, with the text and a mark below its position.
+  /// The fault, with the text and a mark below its position; what may name a person is masked, sign
+  /// by sign, so that the mark stays where it belongs.
   func text(in hours: String, _ language: Language) -> String {
     let scalars = Array(hours.unicodeScalars)
     let first = max(0, column - 1 - 60)
@@ -74,6 +76,7 @@ extension OpeningHoursFault {
     }
     let mark = String(repeating: " ", count: column - 1 - first) + "^"
     return language.say(el: "ωράριο, στήλη \(column): ", en: "hours, column \(column): ")
-      + message(language) + "\n    " + String(line) + "\n    " + mark
+      + PersonalText.masked(message(language)) + "\n    " + PersonalText.masked(String(line))
+      + "\n    " + mark
   }
 }

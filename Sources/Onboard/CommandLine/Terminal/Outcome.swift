@@ -36,6 +36,18 @@ final class Outcome {
         refusal.reason, remedy: remedy.words, next: remedy.command))
   }
 
+  /// Shows what a person must see first: beside a document, where nobody takes it for one.
+  func show(_ text: String) {
+    guard isJSON else { return Terminal.write(text) }
+    Terminal.complain(text)
+  }
+
+  /// Says that files have errors.
+  func tell(_ compilations: [Compilation]) {
+    guard isJSON else { return Terminal.complain(of: compilations, language) }
+    for one in compilations where [one].haveErrors { tell(one) }
+  }
+
   /// Says something besides.
   func note(_ words: Bilingual, about matter: Matter? = nil) {
     guard isJSON else { return Terminal.complain(words(language)) }
@@ -63,6 +75,15 @@ final class Outcome {
     guard isJSON else { return }
     report.exit = Int(exit.rawValue)
     Terminal.write(report.json)
+  }
+}
+
+extension Outcome {
+  /// Says which drafts were written.
+  func drafted(_ paths: [String]) {
+    for path in paths {
+      tell(CommandOutcome.Deed(kind: .drafted, words: Bilingual(el: path, en: path), path: path))
+    }
   }
 }
 

@@ -3,17 +3,27 @@ import Schema
 /// Writes a document as one self-contained HTML page, to be read on a screen or printed on A4.
 package struct DocumentPage {
   package let document: Document
+  /// The format by which tools recognize the page; nil for a page that none has to.
+  let format: String?
+  /// A declaration that the page carries, for the page for clerks to open; nil for none.
+  let carried: [UInt8]?
 
-  package init(document: Document) {
+  package init(document: Document, format: String? = nil, carrying carried: [UInt8]? = nil) {
     self.document = document
+    self.format = format
+    self.carried = carried
   }
 
   /// The contents of the file.
   package var bytes: [UInt8] {
     let root = Node.tag(
       "html", .lang(document.language),
-      PageHead(language: document.language, title: document.title, stylesheet: stylesheet).node,
-      .tag("body", .tag("main", content(below: 0))))
+      PageHead(
+        language: document.language, title: document.title, stylesheet: stylesheet, format: format
+      ).node,
+      .tag(
+        "body", .tag("main", content(below: 0)),
+        carried.map { CarriedFile(bytes: $0).node } ?? ""))
     return Array(("<!DOCTYPE html>\n" + Markup.html([root])).utf8)
   }
 

@@ -51,8 +51,9 @@ struct OpenDocumentBody {
   }
 
   private static func node(_ list: Document.List, isOuter: Bool) -> Node {
+    // A list inside another has its style, unless it has points.
     let style: Node =
-      isOuter
+      isOuter || list.marking == .points
       ? .attribute("text:style-name", name(of: list.marking)) : .group([])
     return .tag(
       "text:list", style,

@@ -61,15 +61,18 @@ struct OpenDocumentStyles {
   /// list.
   private static let lists = [
     list("Numbers", numbered), list("Letters", lettered(1, left: 7)),
-    list(
-      "Points",
-      .tag(
-        "text:list-level-style-bullet", .attribute("text:level", "1"),
-        .attribute("text:bullet-char", "–"), indent(left: 8, by: 8, "listtab"))),
+    list("Points", point(1, left: 8), point(2, left: 15)),
   ]
 
-  private static func list(_ name: String, _ first: Node) -> Node {
-    .tag("text:list-style", .attribute("style:name", name), first, lettered(2, left: 15))
+  private static func list(_ name: String, _ first: Node, _ second: Node? = nil) -> Node {
+    .tag(
+      "text:list-style", .attribute("style:name", name), first, second ?? lettered(2, left: 15))
+  }
+
+  private static func point(_ level: Int, left: Int) -> Node {
+    .tag(
+      "text:list-level-style-bullet", .attribute("text:level", String(level)),
+      .attribute("text:bullet-char", "–"), indent(left: left, by: level == 1 ? 8 : 6, "listtab"))
   }
 
   private static let numbered = Node.tag(

@@ -13,12 +13,18 @@ package struct DataTable {
   package let rows: [[Node]]
   /// Whether the cells after the first are numbers.
   package var isNumeric = false
+  /// What a search finds each row by; empty for a table that is not searched.
+  package var found: [String] = []
 
-  package init(caption: String, columns: [String], rows: [[Node]], isNumeric: Bool = false) {
+  package init(
+    caption: String, columns: [String], rows: [[Node]], isNumeric: Bool = false,
+    found: [String] = []
+  ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
     self.isNumeric = isNumeric
+    self.found = found
   }
 
   /// The table as HTML.
@@ -33,12 +39,13 @@ package struct DataTable {
           .each(columns) {
             .tag("th", .attribute("role", "columnheader"), .attribute("scope", "col"), .text($0))
           })),
-      .tag("tbody", .attribute("role", "rowgroup"), .each(rows) { row($0) }))
+      .tag("tbody", .attribute("role", "rowgroup"), .each(rows.enumerated()) { row($1, $0) }))
   }
 
-  private func row(_ cells: [Node]) -> Node {
+  private func row(_ cells: [Node], _ index: Int) -> Node {
     .tag(
       "tr", .attribute("role", "row"),
+      found.indices.contains(index) ? .attribute("data-find", found[index]) : .group([]),
       .each(zip(columns, cells).enumerated()) { index, cell in
         index == 0
           ? .tag("th", .attribute("role", "rowheader"), .attribute("scope", "row"), cell.1)

@@ -18,6 +18,7 @@ struct Markup {
     case .group(let nodes): for node in nodes { write(node) }
     case .attribute: break
     case .stylesheet(let style): html += style.text
+    case .script(let script): html += "<script>\(script.text)</script>\n"
     case .data(let value):
       html += "<script type=\"application/ld+json\">\(Self.harmless(value))</script>\n"
     case .element(let name, let parts):
@@ -42,7 +43,7 @@ struct Markup {
 
   /// Whether an element has no content and no end tag.
   private static func isVoid(_ name: StaticString) -> Bool {
-    ["br", "meta", "wbr"].contains(name.description)
+    ["br", "input", "meta", "wbr"].contains(name.description)
   }
 
   /// Whether a line break may follow an element without acting as a space, so that files are

@@ -14,8 +14,10 @@ package indirect enum Node: Sendable, ExpressibleByStringInterpolation {
   case attribute(StaticString, String)
   /// Several pieces.
   case group([Node])
-  /// A stylesheet, the only node that is written without escaping.
+  /// A stylesheet, which is written without escaping.
   case stylesheet(Stylesheet)
+  /// A script, which like a stylesheet is a literal of the source and is written as it is.
+  case script(Script)
   /// Linked data for machines.
   case data(JSONValue)
 

@@ -1,7 +1,7 @@
 package import Ground
 package import Schema
 
-/// A page for people: one self-contained HTML file without scripts or network requests.
+/// A page for people: one self-contained HTML file without network requests, which needs no script.
 package struct Page: Sendable {
   /// The path in the output folder.
   package let path: String
@@ -21,11 +21,13 @@ package struct Page: Sendable {
   package var stylesheet = Stylesheet.rulebook
   /// The format by which tools recognize the page, such as `onboard/review/v1`.
   package var format: String?
+  /// A script that makes the page handier; what it says can be read without it.
+  package var script: Script?
 
   package init(
     path: String, language: Language, title: String, summary: [Node], links: [PageLink],
     origin: String, content: [Node], stylesheet: Stylesheet = Stylesheet.rulebook,
-    format: String? = nil
+    format: String? = nil, script: Script? = nil
   ) {
     self.path = path
     self.language = language
@@ -36,6 +38,7 @@ package struct Page: Sendable {
     self.content = content
     self.stylesheet = stylesheet
     self.format = format
+    self.script = script
   }
 
   /// The page as a file.
@@ -45,7 +48,9 @@ package struct Page: Sendable {
   }
 
   private var head: Node {
-    PageHead(language: language, title: title, stylesheet: stylesheet, format: format).node
+    PageHead(
+      language: language, title: title, stylesheet: stylesheet, format: format, script: script
+    ).node
   }
 
   private var body: Node {
@@ -65,7 +70,7 @@ package struct Page: Sendable {
       .tag(
         "main", .id("main"), .attribute("tabindex", "-1"), .tag("h1", .text(title)),
         .tag("div", .style("lead"), .group(summary)), .group(content)),
-      .tag("footer", .tag("p", .text(origin))))
+      .tag("footer", .tag("p", .text(origin))), script.map { .script($0) } ?? "")
   }
 
   /// A link in the header of a page.

@@ -3,14 +3,16 @@ import Schema
 
 /// The head element of a page.
 ///
-/// Its Content Security Policy allows one stylesheet, identified by digest, and nothing else; so
-/// even a text that was mistakenly written as markup could load and run nothing.
+/// Its Content Security Policy allows one stylesheet and at most one script, both identified by
+/// digest, and nothing else; so even a text that was mistakenly written as markup could load and run nothing.
 struct PageHead {
   let language: Language
   let title: String
   let stylesheet: Stylesheet
   /// The format by which tools recognize the page, such as `onboard/review/v1`.
   var format: String?
+  /// The script of the page, the only one that may run.
+  var script: Script?
 
   /// The element itself.
   var node: Node {
@@ -31,9 +33,15 @@ struct PageHead {
       .tag("style", .stylesheet(stylesheet)))
   }
 
+  /// A text as the policy names it.
+  private static func source(_ text: String) -> String {
+    "'sha256-\(Digest(of: Array(text.utf8)).base64)'"
+  }
+
   private var contentPolicy: String {
     """
-    default-src 'none'; style-src 'sha256-\(Digest(of: Array(stylesheet.text.utf8)).base64)'; \
+    default-src 'none'; style-src \(Self.source(stylesheet.text)); \
+    \(script.map { "script-src \(Self.source($0.text)); " } ?? "")\
     base-uri 'none'; form-action 'none'
     """
   }

@@ -12,10 +12,11 @@ package struct Stylesheet: Sendable {
   package init(_ parts: StaticString...) { text = parts.map(\.text).joined() }
 
   /// The stylesheet for the pages of the rulebook and of the register.
-  package static let rulebook = Stylesheet(base, layout, pieces, narrow, print)
+  package static let rulebook = Stylesheet(base, layout, pieces, narrow, dark, print)
 
   /// The stylesheet for the traceability page, whose five columns have fixed widths.
-  package static let traceability = Stylesheet(base, layout, pieces, columns, narrow, print)
+  package static let traceability = Stylesheet(
+    base, layout, pieces, columns, narrow, dark, print)
 
   /// The styles that all pages share.
   package static let base: StaticString = """
@@ -129,6 +130,18 @@ package struct Stylesheet: Sendable {
       body { padding: 0 1rem }
       h1 { font-size: 1.6rem }
       blockquote { padding: .6rem .8rem }
+    }
+
+    """
+
+  /// The colours for readers who want dark pages; paper stays white.
+  package static let dark: StaticString = """
+    @media screen and (prefers-color-scheme: dark) {
+      :root { color-scheme: dark; --ink: #e6e9ee; --quiet: #a9b3c0; --line: #3a4552;
+        --wash: #1d252f; --accent: #8fbdf0; --wrong: #ff9a8d; --right: #86d39b; --mark: #5a4a12;
+        --quote: #22304a }
+      html, .skip { background: #12181f }
+      svg .start { stroke: #12181f }
     }
 
     """

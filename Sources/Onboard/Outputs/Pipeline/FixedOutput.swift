@@ -12,12 +12,16 @@ package struct FixedOutput {
   package var files: [Artifact] { make() }
 
   /// The names of all such subfolders.
-  package static var folders: [String] { all(ActSettings.standard.processing).map(\.folder) }
+  package static var folders: [String] { all(ActSettings.standard.processing, []).map(\.folder) }
 
   /// All such subfolders.
-  package static func all(_ processing: ActSettings.Processing) -> [FixedOutput] {
+  ///
+  /// - Parameter reports: The reports that are made of records, for their schemas.
+  package static func all(
+    _ processing: ActSettings.Processing, _ reports: [ReportShape]
+  ) -> [FixedOutput] {
     [
-      FixedOutput(folder: SchemaFiles.folder) { SchemaFiles.artifacts },
+      FixedOutput(folder: SchemaFiles.folder) { SchemaFiles.artifacts(reports) },
       FixedOutput(folder: RulebookPages.folder) {
         RulebookPages.artifacts(processing)
       },

@@ -7,12 +7,18 @@ enum SchemaFiles {
   static let folder = "Schema"
 
   /// All schemas, each in a file named after its format.
-  static var artifacts: [Artifact] {
+  ///
+  /// - Parameter reports: The reports of the rooms above, which are made of records.
+  static func artifacts(_ reports: [ReportShape]) -> [Artifact] {
     [
       ("deployment", DeploymentIndex.format.schema), ("index", RuntimeIndex.format.schema),
       ("outcome", CommandOutcome.format.schema),
       ("onboarding", OnboardingSchema.schema), ("runtime", RuntimeConfiguration.format.schema),
       ("sign-in-service", SignInServiceFile.format.schema), ("sign-in", SignInFile.format.schema),
-    ].map { Artifact(path: "\(folder)/\($0).schema.json", bytes: $1.file) }
+    ].map(artifact) + (ReportShape.ofFiles + reports).map { artifact($0.schemaName, $0.schema) }
+  }
+
+  private static func artifact(_ name: String, _ schema: JSONValue) -> Artifact {
+    Artifact(path: "\(folder)/\(name).schema.json", bytes: schema.file)
   }
 }

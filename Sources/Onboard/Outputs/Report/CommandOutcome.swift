@@ -53,6 +53,8 @@ package struct CommandOutcome: Sendable {
     /// What is done.
     package enum Kind: String, CaseIterable, Sendable {
       case received, signed, approved, rejected, recorded, revoked, sealed, restored, removed
+      case drafted, announced, created
+      case inForce = "in-force"
     }
   }
 

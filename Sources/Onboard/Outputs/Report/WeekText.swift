@@ -10,14 +10,17 @@ package struct WeekText {
   }
 
   /// Lines such as `Δευτέρα–Παρασκευή: 08:00–14:30`; closed days are left out.
-  package func lines(_ week: WeekPlan) -> [String] {
+  package func lines(_ week: WeekPlan) -> [String] { lines(week.days.map { $0.map(\.text) }) }
+
+  /// The same of seven days whose intervals are written as in files: `08:00-14:30`.
+  package func lines(_ week: [[String]]) -> [String] {
     var lines: [String] = []
     var first = 0
-    while first < 7 {
+    while first < week.count {
       var last = first
-      while last < 6, week.days[last + 1] == week.days[first] { last += 1 }
-      if !week.days[first].isEmpty {
-        lines.append("\(days(first, last)): \(hours(week.days[first]))")
+      while last < week.count - 1, week[last + 1] == week[first] { last += 1 }
+      if !week[first].isEmpty {
+        lines.append("\(days(first, last)): \(hours(week[first]))")
       }
       first = last + 1
     }
@@ -25,8 +28,10 @@ package struct WeekText {
   }
 
   /// The hours of a day: `08:00–14:30 και 17:00–20:00`.
-  package func hours(_ intervals: [Interval]) -> String {
-    intervals.map { Self.dashed($0.text) }.joined(separator: language.say(el: " και ", en: " and "))
+  package func hours(_ intervals: [Interval]) -> String { hours(intervals.map(\.text)) }
+
+  private func hours(_ intervals: [String]) -> String {
+    intervals.map(Self.dashed).joined(separator: language.say(el: " και ", en: " and "))
   }
 
   private func days(_ first: Int, _ last: Int) -> String {

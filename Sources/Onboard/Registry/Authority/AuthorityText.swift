@@ -103,7 +103,8 @@ package struct AuthorityText {
       ]
     }
     return [
-      "demonstration": .boolean(authority.isDemonstration), "roles": .object(roles),
+      "demonstration": .boolean(authority.isDemonstration), "format": "onboard/authority/v1",
+      "roles": .object(roles),
       "root": [
         "expires": .string("\(root.header.expires)"),
         "keys": .array(root.root.keyIDs.map(JSONValue.string)),

@@ -33,16 +33,7 @@ package struct ActText {
     ]
   }
 
-  private var letterhead: [Document.Block] {
-    let address = act.settings.address
-    let lines = [
-      ("Ταχ. Δ/νση", address.street), ("Ταχ. Κώδικας", "\(address.postcode) \(address.city)"),
-      ("Πληροφορίες", address.information ?? .blank), ("Τηλέφωνο", address.phone ?? .blank),
-      ("E-mail", address.email ?? .blank),
-    ]
-    return act.settings.letterhead.map { .paragraph([.plain(GreekCapitals.of($0))], .letterhead) }
-      + lines.map { .paragraph(["\($0.0): \($0.1)"], .line) }
-  }
+  private var letterhead: [Document.Block] { LetterheadLines(settings: act.settings).blocks }
 
   private var addressing: [Document.Block] {
     let date = act.date.map(ActWording.date) ?? "…… - …… - 20……"

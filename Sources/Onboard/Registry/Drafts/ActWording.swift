@@ -33,8 +33,10 @@ struct ActWording {
 
   /// The municipality's place in the genitive, with its region if another municipality has the same
   /// name.
-  static func place(_ subject: ActDraft.Subject) -> String {
-    let entry = subject.plan.municipality
+  static func place(_ subject: ActDraft.Subject) -> String { place(subject.plan.municipality) }
+
+  /// The same of an entry in the register.
+  static func place(_ entry: RegisterEntry) -> String {
     let isUnique = Register.greece.entries(named: entry.name).count <= 1
     return isUnique ? entry.place : "\(entry.place) Περιφέρειας \(entry.region)"
   }

@@ -100,10 +100,10 @@ package struct GeneratedTree<Made: Sendable> {
     guard let decided else { return }
     guard decided.trouble == nil else {
       let files = earlier.files(
-        of: Manifest.common, in: [RuntimeConfiguration.folder, StatusPages.folder])
+        of: Manifest.common, in: [RuntimeConfiguration.folder, RegisterPages.folder])
       return keep(files.filter { $0.key != RuntimeIndex.path }, of: Manifest.common)
     }
-    for file in decided.index + StatusPages(declared, decided).artifacts {
+    for file in decided.index + RegisterPages(declared, decided).artifacts {
       try add(file, to: Manifest.common)
     }
   }

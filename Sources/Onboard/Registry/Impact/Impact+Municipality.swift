@@ -15,6 +15,8 @@ extension Impact {
     package let isCompiledAgain: Bool
     /// The errors that its approved declaration would have.
     let findings: [ReviewContent.PlacedFinding]
+    /// Its approved declaration as judged anew, where that has errors; nil otherwise.
+    let broken: Compilation?
     /// The members in which the configurations differ.
     let members: [String]
     /// The differences for citizens.
@@ -46,6 +48,7 @@ extension Impact {
         ReviewContent.PlacedFinding(
           finding: $0, line: source.position(of: Int($0.span.start)).line)
       }
+      broken = errors.isEmpty ? nil : anew
       guard let configuration = anew.output(for: matter) else {
         (consequence, members, changes, effects) = (.findings, [], [], [])
         return

@@ -67,9 +67,7 @@ struct ImpactWords {
         + placed.finding.message(language)
         + say(el: " (γραμμή \(placed.line))", en: " (line \(placed.line))")
     }
-    let lines =
-      errors + parts(of: one) + one.changes.map { $0.text(language) }
-      + one.effects.map { effect(of: $0) }
+    let lines = errors + parts(of: one) + Self.changes(of: one, language)
     let more = lines.count - most
     guard more > 0 else { return lines }
     return lines.prefix(most) + [say(el: "και άλλα \(more)", en: "and \(more) more")]
@@ -89,13 +87,18 @@ struct ImpactWords {
     ]
   }
 
-  private func effect(of effect: BookableEffect) -> String {
+  /// The changes for citizens, then how much can be booked.
+  static func changes(of one: Impact.Rehearsed, _ language: Language) -> [String] {
+    one.changes.map { $0.text(language) } + one.effects.map { effect(of: $0, language) }
+  }
+
+  private static func effect(of effect: BookableEffect, _ language: Language) -> String {
     let minutes = [("−", effect.lost.total.minutes), ("+", effect.gained.total.minutes)]
     let signed = minutes.filter { $0.1 > 0 }.map { "\($0.0)\($0.1)" }.joined(separator: " ")
     let before = effect.before.total.appointments, after = effect.after.total.appointments
     let place = effect.officeName.map { " · \($0)" } ?? ""
     return "\(effect.title) · \(effect.mode.label(language))\(place): "
-      + say(
+      + language.say(
         el: "\(signed.isEmpty ? "0" : signed) λεπτά, ραντεβού \(before) → \(after)",
         en: "\(signed.isEmpty ? "0" : signed) minutes, appointments \(before) → \(after)")
   }

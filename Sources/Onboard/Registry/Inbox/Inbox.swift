@@ -79,7 +79,7 @@ package struct Inbox: Sendable {
 
 extension RegistryStatus.Standing {
   /// The sign-in that the file of a municipality asks for and of which there is no record yet.
-  fileprivate func besides(
+  func besides(
     _ known: Set<Matter>, _ compile: Compile
   ) throws -> [RegistryStatus.Standing] {
     guard !matter.isSignIn, let code = matter.code, !known.contains(.signIn(code)),

@@ -33,17 +33,12 @@ struct InboxWords {
       return "\(one.count) \(one.count.agreeing(single(language), several(language)))"
     }
     let lost = effect.lost.appointments, gained = effect.gained.appointments
-    if lost > 0 {
+    for (sign, count) in [("−", lost), ("+", gained)] where count > 0 {
+      let number = count.grouped(language.say(el: ".", en: ","))
       parts.append(
         language.say(
-          el: "−\(lost.agreeing("1 ραντεβού", "\(lost) ραντεβού")) τον χρόνο",
-          en: "−\(lost.agreeing("1 appointment", "\(lost) appointments")) a year"))
-    }
-    if gained > 0 {
-      parts.append(
-        language.say(
-          el: "+\(gained.agreeing("1 ραντεβού", "\(gained) ραντεβού")) τον χρόνο",
-          en: "+\(gained.agreeing("1 appointment", "\(gained) appointments")) a year"))
+          el: "\(sign)\(number) ραντεβού τον χρόνο",
+          en: "\(sign)\(number) \(count.agreeing("appointment", "appointments")) a year"))
     }
     return parts.joined(separator: ", ")
   }

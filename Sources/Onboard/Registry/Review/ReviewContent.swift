@@ -28,6 +28,8 @@ package struct ReviewContent: Sendable {
   let checklist: [CheckItem]
   /// The weekly hours of each place, mode and season.
   let weeks: [DrawnWeek]
+  /// The same of what was approved before; empty where nothing is compared.
+  let formerWeeks: [DrawnWeek]
   /// How many appointments fit; nil for sign-in.
   let stats: Stats?
   /// The digests of everything that the review depends on.
@@ -99,6 +101,7 @@ package struct ReviewContent: Sendable {
     self.peers = placed(peers.filter { $0.concerns(matter) })
     checklist = CheckItem.all(of: compilation, for: matter)
     weeks = plan.map { DrawnWeek.all(of: $0) } ?? []
+    formerWeeks = plan.flatMap { _ in former?.plan.map { DrawnWeek.all(of: $0) } } ?? []
     stats = plan.map { Stats($0, week: context.asOf, from: context.asOf) }
     digests = Self.digests(
       Digest(of: source.bytes), Digest(of: configuration), context, compiler)

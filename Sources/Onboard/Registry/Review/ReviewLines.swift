@@ -105,7 +105,12 @@ extension ReviewWords {
 
   /// The values of a field as one text.
   func values(of answer: FieldAnswer) -> String {
-    guard answer.isGiven else { return say(el: "δεν δηλώθηκε", en: "not declared") }
+    guard answer.isGiven else {
+      return answer.path.keys == ["administrators", "powers"]
+        ? say(
+          el: "και οι πέντε (δεν δηλώθηκε περιορισμός)", en: "all five (no limit was declared)")
+        : say(el: "δεν δηλώθηκε", en: "not declared")
+    }
     let values = answer.values.prefix(FieldAnswer.most).map { $0(language) }
     let more = answer.values.count - values.count
     let rest = more == 0 ? "" : say(el: " και άλλα \(more)", en: " and \(more) more")
@@ -118,7 +123,9 @@ extension ReviewWords {
       let title = ReviewSection.week.title(content)(language)
       return say(el: "δηλώθηκε, δείτε «\(title)»", en: "declared, see “\(title)”")
     }
-    return say(el: "δηλώθηκε (δεν δημοσιεύεται)", en: "declared (not made public)")
+    return say(
+      el: "δηλώθηκε (θυρίδα, τηλέφωνο ή θέση: δεν εμφανίζεται)",
+      en: "declared (a mailbox, telephone or post: not shown)")
   }
 
   /// A digest, or a statement that there is none.

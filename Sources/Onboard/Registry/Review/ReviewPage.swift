@@ -23,7 +23,7 @@ package struct ReviewPage {
     return Page(
       path: "review.html", language: language, title: title,
       summary: [.tag("p", .text(words.standing))], links: [], origin: origin,
-      content: [facts, glance, contents] + content.sections.map { section($0) },
+      content: [opening, facts, contents] + content.sections.map { section($0) },
       stylesheet: .review, format: Self.format
     ).artifact.bytes
   }
@@ -31,8 +31,8 @@ package struct ReviewPage {
   private var origin: String {
     let version = content.digests.first { $0.kind == .compiler }?.value ?? ""
     return words.say(
-      el: "Γράφτηκε από το onboard \(version). Δείχνει μόνο όσα δημοσιεύονται.",
-      en: "Written by onboard \(version). It shows only what is public.")
+      el: "Γράφτηκε από το onboard \(version). Δεν δείχνει θυρίδες, τηλέφωνα και θέσεις προσώπων.",
+      en: "Written by onboard \(version). It shows no mailboxes, telephones and posts of persons.")
   }
 
   private var facts: Node {
@@ -43,7 +43,7 @@ package struct ReviewPage {
       })
   }
 
-  private var glance: Node {
+  var glance: Node {
     .tag(
       "ul", .style("glance"),
       .attribute("aria-label", words.say(el: "Με μια ματιά", en: "At a glance")),

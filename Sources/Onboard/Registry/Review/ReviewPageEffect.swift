@@ -31,12 +31,10 @@ extension ReviewPage {
   private var effects: Node {
     let days = DayText(language: words.language)
     let columns =
-      [words.say(el: "Θέμα και τρόπος", en: "Topic and mode")]
-      + Weekday.allCases.map { days.short($0) }
-      + [
-        words.say(el: "Λεπτά", en: "Minutes"),
-        words.say(el: "Ραντεβού", en: "Appointments"),
-      ]
+      [
+        words.say(el: "Θέμα και τρόπος", en: "Topic and mode"),
+        words.say(el: "Ραντεβού", en: "Appointments"), words.say(el: "Λεπτά", en: "Minutes"),
+      ] + Weekday.allCases.map { words.say(el: "λεπτά ", en: "minutes ") + days.short($0) }
     return DataTable(
       caption: words.effectTitle, columns: columns,
       rows: content.effects.folded.compactMap { row($0) },
@@ -53,10 +51,9 @@ extension ReviewPage {
       .group([
         .text(titles),
         .tag("small", .text(place.compactMap { $0 }.joined(separator: " · "))),
-      ])
-    ] + zip(effect.lost, effect.gained).map { cell(lost: $0.minutes, gained: $1.minutes) } + [
-      total(before.minutes, after.minutes), total(before.appointments, after.appointments),
-    ]
+      ]),
+      total(before.appointments, after.appointments), total(before.minutes, after.minutes),
+    ] + zip(effect.lost, effect.gained).map { cell(lost: $0.minutes, gained: $1.minutes) }
   }
 
   /// What one day of the week loses and gains, apart where it does both.
@@ -87,15 +84,7 @@ extension ReviewPage {
   }
 
   /// A number with a dot between thousands, as in Greek.
-  static func grouped(_ number: Int) -> String {
-    let digits = Array("\(number)")
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += "." }
-      text.append(digit)
-    }
-    return text
-  }
+  static func grouped(_ number: Int) -> String { number.grouped(".") }
 }
 
 extension ChangeClass {

@@ -6,7 +6,8 @@ import Schema
 extension ReviewPage {
   /// The drawings with their tables, how many appointments fit, and the exceptions.
   var week: [Node] {
-    let hours = WeekPicture.hours(of: content.weeks)
+    let hours = WeekPicture.hours(of: content.weeks + content.formerWeeks)
+    let pairs = WeekPair.all(content.formerWeeks, content.weeks)
     let note = words.say(
       el: """
         Κάθε ράβδος είναι ένα διάστημα λειτουργίας, κάθε γραμμή μέσα της μια ώρα έναρξης που \
@@ -17,42 +18,96 @@ extension ReviewPage {
         for an appointment of the usual duration. At the right, the hours of the day.
         """)
     return [.tag("p", .style("note"), .text(note))]
-      + content.weeks.enumerated().map { figure($1, "week-\($0 + 1)", hours) }
+      + pairs.enumerated().map { figure($1, "week-\($0 + 1)", hours) }
       + [content.stats.map { table(of: $0) } ?? "", exceptions]
   }
 
-  private func figure(_ week: DrawnWeek, _ id: String, _ hours: ClosedRange<Int>) -> Node {
+  /// A week with its table; one that changed stands beside what was approved.
+  private func figure(_ pair: WeekPair, _ id: String, _ hours: ClosedRange<Int>) -> Node {
+    guard let week = pair.any else { return "" }
     let place = words.place(of: week)
     let title = words.say(el: "Εβδομαδιαίο ωράριο: \(place)", en: "Weekly hours: \(place)")
+    guard pair.isChanged, let before = pair.before, let after = pair.after else {
+      return article(
+        place, pair, words.amount(of: week),
+        .tag("div", .style("drawn"), picture(week, title, id, hours), table(week, title)))
+    }
+    let (old, new) = (words.say(el: "Πριν", en: "Before"), words.say(el: "Μετά", en: "After"))
+    return article(
+      place, pair, "",
+      .group([
+        .tag(
+          "div", .style("beside"),
+          .each([(old, before, "\(id)-old"), (new, after, "\(id)-new")]) { name, week, id in
+            .tag(
+              "div", .style("drawn one"), .tag("h4", .text(name)),
+              .tag("p", .style("source"), .text(words.amount(of: week))),
+              picture(week, "\(name). \(title)", id, hours))
+          }), table(before, after, title),
+      ]))
+  }
+
+  private func article(_ place: String, _ pair: WeekPair, _ amount: String, _ body: Node) -> Node {
+    let isCompared = !content.formerWeeks.isEmpty
+    let state =
+      pair.after == nil
+      ? words.say(el: " – δεν παρέχεται πια", en: " – no longer offered")
+      : isCompared && pair.before == nil ? words.say(el: " – νέο", en: " – new") : ""
     return .tag(
       "article", .style("week"),
-      .tag("h3", .text(place.prefix(1).uppercased() + place.dropFirst())),
-      .tag("p", .style("source"), .text(words.amount(of: week))),
-      .tag(
-        "div", .style("drawn"),
-        WeekPicture(
-          week: week, title: title, id: id, language: words.language, hours: hours
-        ).node,
-        table(week, title)))
+      .tag("h3", .text(place.prefix(1).uppercased() + place.dropFirst() + state)),
+      amount.isEmpty ? "" : .tag("p", .style("source"), .text(amount)), body)
+  }
+
+  private func picture(
+    _ week: DrawnWeek, _ title: String, _ id: String, _ hours: ClosedRange<Int>
+  ) -> Node {
+    WeekPicture(week: week, title: title, id: id, language: words.language, hours: hours).node
   }
 
   private func table(_ week: DrawnWeek, _ title: String) -> Node {
     let columns = [
       words.say(el: "Ημέρα", en: "Day"), words.say(el: "Ωράριο", en: "Hours"),
-      words.say(el: "Ώρες έναρξης", en: "Starts"), words.say(el: "Ραντεβού", en: "Appointments"),
+      words.say(el: "Ραντεβού", en: "Appointments"),
+      words.say(el: "Ώρες έναρξης", en: "Starts"),
     ]
-    let closed = words.say(el: "κλειστά", en: "closed")
     let rows = Weekday.allCases.map { day -> [Node] in
-      let index = Int(day.rawValue), intervals = week.days[index]
-      let hours = intervals.map(\.text).joined(separator: ", ")
+      let index = Int(day.rawValue), isOpen = !week.days[index].isEmpty
       return [
-        .text(words.language == .greek ? day.el : day.en),
-        .text(intervals.isEmpty ? closed : hours),
-        .text(intervals.isEmpty ? "" : "\(week.starts(on: index).count)"),
-        .text(intervals.isEmpty ? "" : "\(week.appointments(on: index))"),
+        name(of: day), .text(told(week, index)),
+        .text(isOpen ? "\(week.appointments(on: index))" : ""),
+        .text(isOpen ? "\(week.starts(on: index).count)" : ""),
       ]
     }
     return DataTable(caption: title, columns: columns, rows: rows, isNumeric: true).node
+  }
+
+  /// The days before and after; what differs is marked, and not by colour alone.
+  private func table(_ before: DrawnWeek, _ after: DrawnWeek, _ title: String) -> Node {
+    let columns = [
+      words.say(el: "Ημέρα", en: "Day"), words.say(el: "Πριν", en: "Before"),
+      words.say(el: "Μετά", en: "After"), words.say(el: "Ραντεβού", en: "Appointments"),
+    ]
+    let rows = Weekday.allCases.map { day -> [Node] in
+      let index = Int(day.rawValue)
+      let (old, new) = (told(before, index), told(after, index))
+      let counts = (before.appointments(on: index), after.appointments(on: index))
+      return [
+        name(of: day), .text(old), old == new ? .text(new) : .tag("strong", .text(new)),
+        .text(counts.0 == counts.1 ? "\(counts.1)" : "\(counts.0) → \(counts.1)"),
+      ]
+    }
+    return DataTable(caption: title, columns: columns, rows: rows, isNumeric: true).node
+  }
+
+  private func name(of day: Weekday) -> Node {
+    .text(words.language == .greek ? day.el : day.en)
+  }
+
+  private func told(_ week: DrawnWeek, _ day: Int) -> String {
+    let intervals = week.days[day]
+    return intervals.isEmpty
+      ? words.say(el: "κλειστά", en: "closed") : intervals.map(\.text).joined(separator: ", ")
   }
 
   private func table(of stats: Stats) -> Node {

@@ -31,14 +31,15 @@ package struct ReviewScreen {
     let head = self.head, foot = self.foot
     var room = Self.most - Self.reserved - head.count - foot.count
     let warnings = block(
-      words.say(el: "Προειδοποιήσεις", en: "Warnings"), self.warnings,
+      words.say(el: "Προειδοποιήσεις", en: "Warnings"), words.openingWarnings,
       atMost: min(Self.mostWarnings, max(0, room / 2)))
     room -= warnings.count
     let systems = block(
-      ReviewSection.systems.title(content)(language), self.systems, atMost: max(2, room))
+      ReviewSection.systems.title(content)(language), words.openingSystems, atMost: max(2, room))
     room -= systems.count
     let changes = block(
-      ReviewSection.effect.title(content)(language), self.changes, atMost: max(2, room))
+      ReviewSection.effect.title(content)(language), words.openingChanges.map(\.text),
+      atMost: max(2, room))
     return (head + changes + systems + warnings + foot).map { $0 + "\n" }.joined()
   }
 
@@ -52,42 +53,9 @@ package struct ReviewScreen {
         of: words.glance.map { "\($0.number) \($0.label)" }.joined(separator: " · "), width: width)
   }
 
-  /// What is lost and gained, the gravest first.
-  private var changes: [String] {
-    let appointments = content.effects.isEmpty ? [] : [amounts]
-    return appointments
-      + ChangeClass.allCases.flatMap { kind in
-        content.changes(kind).map { "\(kind.title(language)): \($0.text(language))" }
-      }
-  }
-
-  /// The appointments of twelve months, and then the minutes.
-  private var amounts: String {
-    let (lost, gained) = content.amounts
-    return words.say(
-      el: "Ραντεβού σε δώδεκα μήνες: −\(lost.appointments), +\(gained.appointments)"
-        + " (λεπτά: −\(lost.minutes), +\(gained.minutes))",
-      en: "Appointments in twelve months: −\(lost.appointments), +\(gained.appointments)"
-        + " (minutes: −\(lost.minutes), +\(gained.minutes))")
-  }
-
-  /// Each client that a decision on sign-in would grant.
-  private var systems: [String] {
-    words.systems.flatMap { system in
-      [system.name] + system.facts.map { "\($0.label): \($0.value)" }
-    }
-  }
-
-  private var warnings: [String] {
-    content.findings.filter { $0.finding.severity == .warning }.map { placed in
-      "\(placed.finding.message(language)) (\(words.basis(of: placed)))"
-    } + content.waivers.map { words.waiver($0) }
-  }
-
   /// What only a person can judge, and where the rest is.
   private var foot: [String] {
-    let left = content.checklist.filter { !$0.holding.reasons.isEmpty }
-      .map { $0.holding.provision.title(language) }
+    let left = words.leftToPeople
     let human =
       left.isEmpty
       ? []

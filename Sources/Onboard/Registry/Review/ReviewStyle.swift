@@ -4,7 +4,7 @@ import Outputs
 extension Stylesheet {
   /// The styles of review pages.
   static let review = Stylesheet(
-    base, layout, pieces, narrow, facts, changes, week, print, paper)
+    base, layout, pieces, narrow, facts, first, changes, week, dark, print, paper)
 
   private static let facts: StaticString = """
     .lead { font-size: 1.15rem; color: inherit }
@@ -23,6 +23,17 @@ extension Stylesheet {
     .glance .grave { border-color: var(--wrong); color: var(--wrong) }
     .parts { columns: 17rem; padding-left: 1.4rem; margin: 1.5rem 0 }
     .parts li { padding: .1rem 0 }
+
+    """
+
+  private static let first: StaticString = """
+    .blocks { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
+      gap: 1rem 2.5rem }
+    .first h2 { font: 600 1.1rem/1.3 var(--sans); margin: 1rem 0 .4rem; padding: 0; border: 0 }
+    .first .blocks ul { list-style: none; padding: 0; margin: .4rem 0 }
+    .first .blocks li { padding: .3rem 0 .3rem .8rem; border-left: .2rem solid var(--line);
+      margin: .3rem 0 }
+    .first .blocks li.grave { border-color: var(--wrong) }
 
     """
 
@@ -68,7 +79,12 @@ extension Stylesheet {
     svg .open { fill: var(--accent) }
     svg .start { stroke: #fff; stroke-opacity: .6; stroke-width: 1px;
       vector-effect: non-scaling-stroke }
+    .beside { display: grid; gap: 0 2rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)) }
+    .beside + table { max-width: 46rem }
+    .beside h4 { margin-top: .6rem }
     @media print, (min-width: 60.01rem) {
+      .drawn.one { display: block }
       .drawn { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; align-items: center }
       .numbers th:not(:first-child), .numbers td { text-align: right }
       .drawn td, .drawn th { padding: .2rem .75rem .2rem 0 }

@@ -122,12 +122,12 @@ struct ReviewWords {
     switch content.standing {
     case .first, .incomparable:
       return say(
-        el: "Λεπτά ραντεβού που προσφέρονται, \(months)",
-        en: "Minutes of appointments offered, \(months)")
+        el: "Ραντεβού και λεπτά που προσφέρονται, \(months)",
+        en: "Appointments and minutes offered, \(months)")
     default:
       return say(
-        el: "Λεπτά ραντεβού που προστίθενται ή χάνονται, \(months)",
-        en: "Minutes of appointments gained or lost, \(months)")
+        el: "Ραντεβού και λεπτά που προστίθενται ή χάνονται, \(months)",
+        en: "Appointments and minutes gained or lost, \(months)")
     }
   }
 

@@ -19,7 +19,16 @@ package enum FileState: String, CaseIterable, Sendable {
 extension RegistryStatus {
   /// Looks at the declarations: without it, a status is of the records alone. One that cannot be
   /// read is told as a fault of its matter.
+  ///
+  /// The sign-in that a municipality's file asks for is added where no record tells of it yet.
   package mutating func readFiles(_ compile: Compile) throws {
+    let known = Set(standings.map(\.matter)).union(refused.map(\.matter))
+    let asked = Parallel.map(standings) { standing in
+      Refusal.catching(on: standing.matter) { try standing.besides(known, compile) }
+    }
+    // A file that cannot be read is told below.
+    standings += asked.flatMap { (try? $0.get()) ?? [] }
+    standings.sort { $0.matter < $1.matter }
     let states = Parallel.map(standings) { standing in
       Refusal.catching(on: standing.matter) { try standing.fileState(compile) }
     }

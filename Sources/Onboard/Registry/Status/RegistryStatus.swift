@@ -8,7 +8,7 @@ package struct RegistryStatus: Sendable {
   /// The day of the status.
   package let day: Day
   /// What has a declaration or a record, in order; what has records that do not hold is apart.
-  package let standings: [Standing]
+  package internal(set) var standings: [Standing]
   /// That of which the records could not be read or do not hold, in order.
   package let refused: [Refused]
   /// What stands among the records and is nobody's.

@@ -51,4 +51,29 @@ import Testing
       #expect(try told(in: folder).file == "missing")
     }
   }
+
+  /// The sign-in that a municipality asks for shows as its appointments do, before anybody signs.
+  @Test func showsTheSignInThatWasReceived() throws {
+    try LifeTests.registry { folder in
+      let received = try Tool.run(
+        ["receive", "9306", "--key", LifeTests.key("revoker")], in: folder,
+        environment: Tool.unfixed)
+      #expect(received.exit == 0, "\(received)")
+      #expect(try status(in: folder).output.contains("sign-in-9306"))
+      let json = try JSONReader.read(
+        Array(try status(in: folder, ["--format", "json"]).output.utf8))
+      let row = json["signIn"]?.elements?.first { $0["body"]?.text == "9306" }
+      #expect(row?["stage"]?.text == "draft")
+      #expect(try status(in: folder, ["sign-in-9306"]).exit == 0)
+    }
+  }
+
+  @Test(arguments: [["status"], ["inbox"], ["build"], ["log", "show"]])
+  func aFolderWithoutARegistryIsNamed(_ words: [String]) throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let outcome = try Tool.run(words + ["--language", "en"], in: folder)
+    #expect(outcome.exit == 2)
+    #expect(outcome.complaint.contains("there is no registry here"), "\(outcome)")
+  }
 }

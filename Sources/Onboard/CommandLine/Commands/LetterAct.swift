@@ -1,0 +1,125 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Registry
+import Schema
+
+/// `onboard act letter`: what goes back to a municipality.
+struct LetterAct: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "letter",
+    abstract: Terminal.language.say(
+      el: "Γράφει την επιστολή προς έναν Δήμο: παραλαβή, παρατηρήσεις, απόρριψη, έγκριση.",
+      en: "Writes the letter to a municipality: receipt, remarks, rejection, approval."),
+    discussion: Terminal.language.say(
+      el: """
+        Η επιστολή είναι σχέδιο στα ελληνικά, από τις αποφάσεις και τα αρχεία: ημερομηνία, αριθμός \
+        και υπογραφή μένουν κενά. Ως HTML έχει μέσα τη δήλωση, και ανοίγει στη φόρμα με τις \
+        παρατηρήσεις στα πεδία τους: είναι μόνο για τον Δήμο που την υπέβαλε.
+        """,
+      en: """
+        The letter is a draft in Greek, made from records and files: its date, number and \
+        signature are blanks. As HTML it carries the declaration, and opens in the form with the \
+        remarks at their fields: it is for the municipality that submitted it, and nobody else.
+        """),
+    examples: [
+      "onboard act letter mailed.yaml --output letter.html",
+      "onboard act letter 9173 --about remarks",
+      "onboard act letter 9173 --about remarks --output letter.odt",
+    ])
+
+  @Argument(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο κωδικός του Δήμου, sign-in-ΚΩΔΙΚΟΣ, ή μια δήλωση που ήρθε.",
+        en: "The municipality's code, sign-in-CODE, or a declaration that came."),
+      valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
+    completion: .file())
+  var subject: String
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: """
+          Για τι: receipt (παραλαβή), remarks (παρατηρήσεις), rejection (απόρριψη), approval \
+          (έγκριση), impact (τι θα άλλαζε)· αλλιώς ό,τι λένε οι αποφάσεις.
+          """,
+        en: """
+          About what: receipt, remarks, rejection, approval, impact (what would change); else what \
+          the records tell.
+          """)))
+  var about: ReplyLetter.Kind?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Μορφή: text (για e-mail), html ή odt· αλλιώς από την κατάληξη του --output.",
+        en: "Format: text (for a mail), html or odt; else by the ending of --output.")))
+  var format: LetterFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Γράφει την επιστολή εδώ, και όχι στην οθόνη.",
+        en: "Writes the letter here, and not to the screen."),
+      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+    completion: .file(extensions: ["odt", "html", "txt"]))
+  var output: String?
+
+  @OptionGroup var day: DayOptions
+  @OptionGroup var trust: TrustOptions
+
+  /// The formats of a letter.
+  enum LetterFormat: String, WordArgument {
+    case text, html, odt
+
+    /// The format that a file's name tells.
+    init(of path: String?) {
+      let ending = path?.split(separator: ".").last.map(String.init)
+      self = ending.flatMap { Self(rawValue: $0) } ?? .text
+    }
+  }
+
+  private var written: LetterFormat { format ?? LetterFormat(of: output) }
+
+  func validate() throws {
+    guard written == .odt, output == nil else { return }
+    throw ValidationError(
+      Terminal.language.say(
+        el: "Το --format odt χρειάζεται --output ΑΡΧΕΙΟ.odt.",
+        en: "--format odt needs --output FILE.odt."))
+  }
+
+  func run() throws {
+    try reportingFaults(in: trust.language) {
+      let (settings, sheet) = try ActSettingsFile.read(nil, asOf: day.asOf)
+      if let sheet, [sheet].haveErrors {
+        Terminal.complain(of: [sheet], trust.language)
+        return .findings
+      }
+      let desk = LetterDesk(
+        try trust.ledgerIfAny(), asOf: day.asOf, try HolidaysFile.moved(asOf: day.asOf), settings)
+      let bytes = bytes(of: try desk.letter(for: subject, about: about))
+      guard let output else {
+        Terminal.write(bytes)
+        return .clean
+      }
+      try NewFile.write(bytes, to: output)
+      Terminal.write(output + "\n")
+      return .clean
+    }
+  }
+
+  private func bytes(of letter: ReplyLetter) -> [UInt8] {
+    switch written {
+    case .text: Array(DocumentText(document: letter.document, width: Self.columns).text.utf8)
+    case .html: letter.page
+    case .odt: letter.text
+    }
+  }
+
+  /// The width of a letter as text, the same wherever it is written.
+  private static let columns = 76
+}
+
+extension ReplyLetter.Kind: WordArgument {}

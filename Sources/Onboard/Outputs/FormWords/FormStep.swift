@@ -1,0 +1,51 @@
+import Schema
+
+/// A step of the page in which a clerk fills in a declaration, as `Sources/Form/page/steps.js` has
+/// it; a test compares.
+enum FormStep: String, CaseIterable {
+  case municipality, modes, offices, topics, hours, calendar, people, more, text
+
+  /// The title of the step.
+  var title: String {
+    switch self {
+    case .municipality: "Δήμος και αίτημα"
+    case .modes: "Τρόποι εξυπηρέτησης"
+    case .offices: "Καταστήματα"
+    case .topics: "Θεματικά πεδία"
+    case .hours: "Ωράριο"
+    case .calendar: "Αργίες και έκτακτα"
+    case .people: "Υπεύθυνοι και ασφάλεια"
+    case .more: "OAuth2.0 και εξαιρέσεις"
+    case .text: "Το αρχείο ως κείμενο"
+    }
+  }
+
+  /// The keys at the top of the file whose answers the step holds; the last step of answers holds
+  /// all others.
+  var held: [String] {
+    switch self {
+    case .municipality: ["municipality", "request", "contact"]
+    case .modes:
+      [
+        "modes", "durations", "staff", "means", "thirdParty", "interpretation", "leadTime",
+        "horizon", "pause", "step", "dailyMaximum",
+      ]
+    case .offices: ["offices"]
+    case .topics: ["topics", "departments"]
+    case .hours: ["hours", "staffHours"]
+    case .calendar: ["localHolidays", "closures", "openings", "specialHours", "seasons"]
+    case .people: ["administrators", "dataProtection", "security"]
+    case .more: ["authentication", "waivers"]
+    case .text: []
+    }
+  }
+
+  /// The step of a path of the form.
+  init(of path: [String]) {
+    guard let top = path.first, FieldPath.field(at: [top]) != nil, top != "version" else {
+      self = .text
+      return
+    }
+    self = Self.allCases.first { $0.held.contains(top) } ?? .more
+  }
+}

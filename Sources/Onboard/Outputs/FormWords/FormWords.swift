@@ -1,0 +1,135 @@
+import Ground
+package import Schema
+
+/// What the page for clerks calls the fields of a declaration, in Greek, for letters to people who
+/// have never seen the file as text.
+package struct FormWords {
+  /// The names of the file's own identifiers.
+  private let names: [String: String]
+
+  /// The words for a file.
+  package init(of compilation: Compilation) { names = compilation.namesByID }
+
+  /// Where a path of the form stands: the step, the item of a list, the field.
+  package func whereabouts(_ path: String) -> String {
+    let steps = path.split(separator: "/").map(String.init)
+    var parts = [FormStep(of: steps).title]
+    let keys = steps.filter { Int($0) == nil }
+    if steps.count > 1, let number = Int(steps[1]), let item = FormLabels.items[steps[0]] {
+      parts.append("\(item) \(number + 1)")
+    }
+    if FieldPath.field(at: keys) != nil {
+      // A mode says nothing without what it is of.
+      let isOfModes = keys.count > 1 && FormLabels.isCommon(Array(keys.prefix(2)))
+      let isItem = parts.count > 1
+      let shown = keys.indices.filter { $0 > 0 || !isItem && (keys.count == 1 || isOfModes) }
+      parts += shown.map { Self.label(of: Array(keys[...$0])) }
+    }
+    return parts.indices.filter { $0 == 0 || parts[$0] != parts[$0 - 1] }.map { parts[$0] }
+      .joined(separator: " › ")
+  }
+
+  /// The label of a field at a path of keys.
+  static func label(of keys: [String]) -> String {
+    if let own = FormLabels.greek[keys.joined(separator: "/")] { return own }
+    guard let key = keys.last else { return "" }
+    if let common = FormLabels.greek["*/" + key] { return common }
+    return FieldPath.field(at: keys).map { titled($0.note.el) } ?? keys.joined(separator: "/")
+  }
+
+  /// A text without its article, with a capital in front.
+  private static func titled(_ text: String) -> String {
+    let articles = ["ο ", "η ", "το ", "οι ", "τα ", "ένα "]
+    let bare = articles.first { text.hasPrefix($0) }.map { text.dropFirst($0.count) } ?? text[...]
+    return bare.prefix(1).uppercased() + bare.dropFirst()
+  }
+
+  /// A sentence about a place, in which the file's keys, words and identifiers are called as the
+  /// page calls them.
+  package func plain(_ text: String, at path: String) -> String {
+    let keys = path.split(separator: "/").map(String.init).filter { Int($0) == nil }
+    var plain = "", depth = 0
+    let scalars = Array(text.unicodeScalars)
+    var at = 0
+    while at < scalars.count {
+      let scalar = scalars[at]
+      let word = scalars[at...].prefix { Self.isInWord($0) }
+      guard !word.isEmpty else {
+        depth += scalar == "«" ? 1 : scalar == "»" ? -1 : 0
+        plain.unicodeScalars.append(scalar)
+        at += 1
+        continue
+      }
+      at += word.count
+      let written = String(String.UnicodeScalarView(word))
+      let after = at < scalars.count ? scalars[at] : nil
+      let isJoined = plain.last.map { "@./".contains($0) } ?? false
+      let isDomain = after == "@" || after == "/"
+      if let unit = Self.unit(written, after: plain) {
+        plain += unit
+        continue
+      }
+      guard !isJoined, !isDomain, let name = name(of: written, at: keys) else {
+        plain += written
+        continue
+      }
+      plain += depth > 0 ? name : "«\(name)»"
+      // Where a sentence explains a key, its name says it already.
+      for note in ["» (\(name))", " (\(name))"] where Self.begins(scalars[at...], with: note) {
+        plain += note.hasPrefix("»") ? "»" : ""
+        depth -= note.hasPrefix("»") ? 1 : 0
+        at += note.unicodeScalars.count
+        break
+      }
+    }
+    return plain
+  }
+
+  /// Whether a text begins with another, whatever the case of its letters.
+  private static func begins(_ text: ArraySlice<Unicode.Scalar>, with start: String) -> Bool {
+    let count = start.unicodeScalars.count
+    return text.count >= count
+      && String(String.UnicodeScalarView(text.prefix(count))).lowercased() == start.lowercased()
+  }
+
+  /// A unit of time after a number, as people write it; nil for any other word.
+  private static func unit(_ word: String, after text: String) -> String? {
+    guard text.last == " ", text.dropLast().last?.isNumber == true else { return nil }
+    switch word {
+    case "min": return text.hasSuffix(" 1 ") || text == "1 " ? "λεπτό" : "λεπτά"
+    case "day": return "ημέρα"
+    case "days": return "ημέρες"
+    case "hour": return "ώρα"
+    case "hours": return "ώρες"
+    default: return nil
+    }
+  }
+
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
+    default: false
+    }
+  }
+
+  /// What a word of the file is called, nearest to a place first; nil for any other word.
+  private func name(of word: String, at keys: [String]) -> String? {
+    if let name = names[word] { return name }
+    if word == "true" || word == "false" { return word == "true" ? "ναι" : "όχι" }
+    for count in (0...keys.count).reversed() {
+      let path = keys.prefix(count) + [word]
+      if FieldPath.field(at: Array(path)) != nil { return Self.label(of: Array(path)) }
+    }
+    if let choice = FieldPath.field(at: keys).flatMap({ Self.choice(word, of: $0) }) {
+      return choice
+    }
+    if let known = FieldPath.all.first(where: { $0.field.name == word }) {
+      return Self.label(of: known.keys)
+    }
+    return nil
+  }
+
+  private static func choice(_ word: String, of field: Field) -> String? {
+    field.kind.words.first { $0.key.text == word }.map { titled($0.label.el) }
+  }
+}

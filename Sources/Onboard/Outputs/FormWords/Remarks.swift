@@ -1,0 +1,98 @@
+import Ground
+package import Schema
+
+/// The findings about a file as remarks to whoever wrote it: where it is in the form, what is
+/// wrong, the words that demand it, and what to do.
+package struct Remarks {
+  private let compilation: Compilation
+  private let words: FormWords
+  private let places: [String]
+
+  /// The remarks about a file.
+  package init(_ compilation: Compilation) {
+    self.compilation = compilation
+    words = FormWords(of: compilation)
+    places = compilation.formPlaces
+  }
+
+  /// How many other places of a remark are named.
+  private static let mostPlaces = 12
+
+  /// The number of findings of a severity.
+  package func count(_ severity: Severity) -> Int {
+    compilation.findings.count { $0.severity == severity }
+  }
+
+  /// The remarks of a severity as a numbered list; many that say the same are one.
+  package func list(_ severity: Severity) -> Document.List {
+    let findings = compilation.findings
+    let own = findings.indices.filter { findings[$0].severity == severity }
+    let groups = FoldedFindings(own.map { findings[$0] }, .greek).groups
+    return Document.List(.numbers, groups.map(item))
+  }
+
+  private func item(_ group: FoldedFindings.Group) -> Document.List.Item {
+    let finding = group.first, place = place(of: finding)
+    let message = words.plain(finding.message.el, at: place)
+    let lines = [basis(of: finding)] + others(group.others) + advice(for: finding, at: place)
+    return Document.List.Item(
+      text: Self.harmless("\(whereabouts(of: finding, at: place)): \(message)"),
+      inner: Document.List(.points, lines.map(Self.harmless)))
+  }
+
+  /// Where a finding is, in the page and in the file as text.
+  private func whereabouts(of finding: Finding, at place: String) -> String {
+    let line = compilation.source.position(of: Int(finding.span.start)).line
+    return "Βήμα «\(words.whereabouts(place))» (γραμμή \(line) του αρχείου)"
+  }
+
+  private func place(of finding: Finding) -> String {
+    let index = compilation.findings.firstIndex { other in
+      other.span == finding.span && other.rule === finding.rule
+        && other.message == finding.message
+    }
+    return index.map { places[$0] } ?? ""
+  }
+
+  private func others(_ spans: [SourceSpan]) -> [String] {
+    guard !spans.isEmpty else { return [] }
+    let lines = spans.prefix(Self.mostPlaces).map { span in
+      "\(compilation.source.position(of: Int(span.start)).line)"
+    }
+    let more = spans.count - lines.count
+    return [
+      "Το ίδιο ισχύει και " + spans.count.agreeing("στη γραμμή ", "στις γραμμές ")
+        + lines.joined(separator: ", ") + (more > 0 ? " και σε άλλες \(more)" : "") + "."
+    ]
+  }
+
+  /// The words on which a finding rests; only the letter of a decision is called law.
+  private func basis(of finding: Finding) -> String {
+    switch finding.rule.basis {
+    case .law(let provision, let quote):
+      "Το ορίζει η απόφαση: \(provision.citationEl): «… \(quote) …»"
+    case .interpretation(let ruling, let provision, let quote):
+      "Έτσι διαβάζεται η απόφαση (ερμηνεία \(ruling.id)): \(provision.citationEl): "
+        + "«… \(quote) …»"
+    case .policy(let policy):
+      "Το ζητεί η πολιτική της πλατφόρμας (όχι ο νόμος): \(policy.title.el)"
+    }
+  }
+
+  private func advice(for finding: Finding, at place: String) -> [String] {
+    var lines: [String] = []
+    if let help = finding.help { lines.append("Τι να κάνετε: " + words.plain(help.el, at: place)) }
+    let fixes = compilation.openFixes(of: finding)
+      .map { $0.replacement.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !$0.isEmpty && $0.count <= 60 }
+    if lines.isEmpty, let first = fixes.first {
+      lines.append(words.plain("Τι να κάνετε: γράψτε «\(first)».", at: place))
+    }
+    // Many messages say it themselves.
+    guard lines.isEmpty, !finding.message.el.contains("γράψτε") else { return lines }
+    return ["Τι να κάνετε: διορθώστε την απάντηση, ή συμπληρώστε την αν λείπει."]
+  }
+
+  /// Texts of a file reach a letter only after what may name a person was hidden.
+  private static func harmless(_ text: String) -> String { PersonalText.masked(text.visible) }
+}

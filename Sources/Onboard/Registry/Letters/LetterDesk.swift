@@ -1,0 +1,200 @@
+import Ground
+import Outputs
+package import Schema
+
+/// Finds out what there is to write to whom, from the records and the files of a registry.
+package struct LetterDesk {
+  private let ledger: Ledger?
+  private let day: Day
+  private let moved: MovedHolidays
+  private let settings: ActSettings
+
+  /// - Parameter day: As of which a file without a record is judged.
+  package init(
+    _ ledger: Ledger?, asOf day: Day, _ moved: MovedHolidays, _ settings: ActSettings
+  ) {
+    self.ledger = ledger
+    self.day = day
+    self.moved = moved
+    self.settings = settings
+  }
+
+  /// The letter of a kind, or of the one that is due.
+  package func letter(for subject: String, about kind: ReplyLetter.Kind?) throws -> ReplyLetter {
+    let asked = try Discovery.matter(in: subject)
+    let path = try path(of: asked, subject)
+    let filed = try path.map { try compile(asOf: day).one($0) }
+    let matter = asked ?? filed?.matters.first ?? filed?.code.map { .appointments($0.value) }
+    let life = try matter.flatMap { try ledger?.life(of: $0) }
+    let papers = Papers(subject: subject, matter: matter, life: life, path: path, filed: filed)
+    switch try kind ?? papers.due() {
+    case .receipt: return try receipt(papers)
+    case .remarks: return try remarks(papers)
+    case .rejection: return try rejection(papers)
+    case .approval: return try approval(papers)
+    case .impact: return try impact(papers)
+    }
+  }
+
+  private func compile(asOf day: Day) -> Compile {
+    Compile(register: .greece, asOf: day, moved: moved)
+  }
+
+  /// The path of the declaration; nil for a matter whose file is gone, which its records may tell.
+  private func path(of asked: Matter?, _ subject: String) throws(FileFault) -> String? {
+    do throws(FileFault) {
+      return try Discovery.file(of: asked?.subject ?? subject)
+    } catch {
+      guard asked != nil, error.cause == .absent else { throw error }
+      return nil
+    }
+  }
+
+  // MARK: The kinds
+
+  private func receipt(_ papers: Papers) throws -> ReplyLetter {
+    guard let path = papers.path, let matter = papers.matter, let life = papers.life else {
+      throw papers.nothing
+    }
+    let received = Received(try Compile.read(path), of: matter, ledger, life)
+    guard let submission = received.statement?.submission else {
+      throw received.obstacle ?? Refusal(papers.nothing)
+    }
+    let judged = try compile(asOf: submission.at.day).one(path)
+    return letter(
+      .receipt(on: submission.at.day, digest: submission.source), papers, judged,
+      submission.document)
+  }
+
+  private func remarks(_ papers: Papers) throws -> ReplyLetter {
+    guard let filed = papers.filed else { throw papers.nothing }
+    return letter(.remarks, papers, filed)
+  }
+
+  private func rejection(_ papers: Papers) throws -> ReplyLetter {
+    guard let life = papers.life, case .rejected(let rejected) = life.review else {
+      throw papers.nothing
+    }
+    try papers.isSealed(rejected)
+    return letter(
+      .rejection(
+        on: rejected.at.day, reason: rejected.reason, isInForce: life.stage(on: day).isInForce),
+      papers, nil, try rejected.document)
+  }
+
+  private func approval(_ papers: Papers) throws -> ReplyLetter {
+    guard let life = papers.life, let approved = life.approved else { throw papers.nothing }
+    try papers.isSealed(approved)
+    let needsNoAct = approved.stored.submission?.needsNoAct == true
+    if !needsNoAct {
+      guard case .approved = life.review else { throw papers.nothing }
+    }
+    let sealing = approved.stored.seal?.at.day ?? approved.at.day
+    return letter(
+      .approval(
+        on: approved.at.day,
+        needsNoAct ? .nothing(since: sealing) : .act(isFirst: life.nextAct == "join")),
+      papers, nil, try approved.document)
+  }
+
+  private func impact(_ papers: Papers) throws -> ReplyLetter {
+    guard let matter = papers.matter, let ledger else { throw papers.nothing }
+    let status = try RegistryStatus(ledger, on: max(day, ledger.now.day))
+    if let refused = status.refused.first(where: { $0.matter == matter }) { throw refused.cause }
+    guard let standing = status.standings.first(where: { $0.matter == matter }),
+      standing.stage.isInForce
+    else { throw papers.nothing }
+    let rehearsed = try Impact.Rehearsed(standing, asOf: day, moved.published(by: day))
+    return letter(.impact(rehearsed, on: day), papers, rehearsed.broken)
+  }
+
+  // MARK: The letter
+
+  /// A letter, which carries the declaration where there is something to say of it.
+  private func letter(
+    _ occasion: ReplyLetter.Occasion, _ papers: Papers, _ judged: Compilation?,
+    _ document: SubmissionStatement.Document? = nil
+  ) -> ReplyLetter {
+    let plan = papers.filed?.plan
+    let request =
+      document.map { ReplyLetter.Request(number: $0.protocolNumber, date: $0.date) }
+      ?? plan.map { ReplyLetter.Request(number: $0.requestNumber, date: $0.requestDate) }
+    return ReplyLetter(
+      occasion: occasion, recipient: LetterRecipient(papers.matter, papers.filed?.signIn?.body),
+      isAboutSignIn: papers.matter?.isSignIn == true, request: request, settings: settings,
+      judged: judged)
+  }
+}
+
+extension LetterDesk {
+  /// What there is of one matter.
+  private struct Papers {
+    let subject: String
+    let matter: Matter?
+    let life: Life?
+    let path: String?
+    /// The declaration as it is now.
+    let filed: Compilation?
+
+    /// Whether the declaration has errors.
+    private var isBroken: Bool {
+      filed?.findings.contains { $0.severity == .error } == true
+    }
+
+    /// The kind of letter that is due.
+    func due() throws -> ReplyLetter.Kind {
+      if isBroken { return .remarks }
+      guard let life else { throw nothing }
+      if case .rejected(let rejected) = life.review, try isOf(rejected) { return .rejection }
+      if case .approved(let approved) = life.review, try isOf(approved) { return .approval }
+      if let approved = life.approved, approved.stored.submission?.needsNoAct == true,
+        try isOf(approved)
+      {
+        return .approval
+      }
+      if let act = life.acts.last, let approval = act.approval, try isOf(approval) {
+        throw nothing
+      }
+      return .receipt
+    }
+
+    /// Whether a record is about the declaration as it is now, or the declaration is gone.
+    private func isOf(_ signed: SignedRecord) throws -> Bool { try isOf(signed.stored) }
+
+    private func isOf(_ stored: StoredRecord) throws -> Bool {
+      guard let filed else { return true }
+      return try stored.file(ReviewedSubmission.File.source) == filed.source.bytes
+    }
+
+    /// Refuses to write of a decision that has no effect yet.
+    func isSealed(_ signed: SignedRecord) throws(FileFault) {
+      guard !signed.isSealed else { return }
+      throw FileFault(
+        subject,
+        Bilingual(
+          el: "η απόφαση δεν έχει σφραγιστεί ακόμη, και δεν ανακοινώνεται: onboard log seal",
+          en: "the decision is not sealed yet, and is not told: onboard log seal"))
+    }
+
+    /// What is said where there is nothing to write.
+    var nothing: FileFault {
+      FileFault(
+        subject,
+        Bilingual(
+          el: "δεν υπάρχει κάτι τέτοιο να του γραφτεί· για όσα ισχύουν δώστε --about impact",
+          en: "there is nothing of the kind to write; of what is in force give --about impact"))
+    }
+  }
+}
+
+extension SignedRecord {
+  /// The document with which the submission came that it decides about; nil where there was none.
+  fileprivate var document: SubmissionStatement.Document? {
+    get throws {
+      guard stored.submission?.statement != nil else { return nil }
+      let path = "\(stored.folder)/\(SubmissionStatement.fileName)"
+      return try SignedSubmission(try stored.file(SubmissionStatement.fileName), path)
+        .submission.document
+    }
+  }
+}

@@ -1,0 +1,220 @@
+import Ground
+import Outputs
+import Schema
+
+/// The text of a letter, from the letterhead to the signature.
+struct LetterText {
+  let letter: ReplyLetter
+
+  private static let days = DayText(language: .greek)
+
+  var document: Document {
+    Document(
+      title: subject, notice: nil,
+      blocks: LetterFrame(letter: letter, subject: subject).opening + content + LetterFrame.closing)
+  }
+
+  private func date(_ day: Day) -> String { Self.days.full(day) }
+
+  private var genitive: String { letter.recipient.genitive }
+
+  /// What the declaration asks for, after «δήλωση».
+  private var purpose: String {
+    letter.isAboutSignIn
+      ? "για τη σύνδεση πολιτών με κωδικούς TAXISnet (OAuth2.0)"
+      : "για τα ψηφιακά ραντεβού («\(ActWording.platform)»)"
+  }
+
+  /// The subject, in one line.
+  var subject: String {
+    switch letter.occasion {
+    case .receipt: "Παραλαβή της δήλωσης \(genitive) \(purpose)"
+    case .remarks: "Παρατηρήσεις στη δήλωση \(genitive) \(purpose)"
+    case .rejection: "Απόρριψη της δήλωσης \(genitive) \(purpose)"
+    case .approval: "Έγκριση της δήλωσης \(genitive) \(purpose)"
+    case .impact where letter.isAboutSignIn:
+      "Νέος έλεγχος της σύνδεσης \(genitive) με κωδικούς TAXISnet (OAuth2.0)"
+    case .impact:
+      "Νέος έλεγχος της ένταξης \(genitive) στα ψηφιακά ραντεβού («\(ActWording.platform)»)"
+    }
+  }
+
+  private var content: [Document.Block] {
+    switch letter.occasion {
+    case .receipt(let day, let digest): receipt(day, digest)
+    case .remarks: remarks
+    case .rejection(let day, let reason, let isInForce): rejection(day, reason, isInForce)
+    case .approval(let day, let sequel): approval(day, sequel)
+    case .impact(let rehearsed, let day): impact(rehearsed, day)
+    }
+  }
+
+  // MARK: Receipt and approval
+
+  private func receipt(_ day: Day, _ digest: Digest) -> [Document.Block] {
+    [
+      paragraph(
+        """
+        Παραλάβαμε τη δήλωσή σας στις \(date(day)). Διαβάστηκε χωρίς λάθη και περιμένει τον έλεγχο \
+        της υπηρεσίας. \(beforeTheAct)
+        """),
+      .table(
+        Document.Table(
+          caption: "Τι παραλάβαμε", columns: [.init("Στοιχείο", 55), .init("Τιμή", 110)],
+          rows: LetterOffer(letter.judged).rows + [
+            ["Αποτύπωμα του αρχείου (SHA-256)", "\(digest)"]
+          ])),
+    ] + worthKnowing
+  }
+
+  private var beforeTheAct: String {
+    letter.isAboutSignIn
+      ? "Τίποτα δεν ισχύει πριν από τη σχετική απόφαση."
+      : "Τίποτα δεν ισχύει πριν από την πράξη του Γενικού Γραμματέα (άρθρο 6 παρ. 3)."
+  }
+
+  private func approval(_ day: Day, _ sequel: ReplyLetter.Sequel) -> [Document.Block] {
+    let follows =
+      switch sequel {
+      case .nothing(let since):
+        """
+        Η αλλαγή δεν χρειάζεται πράξη και ισχύει από τις \(date(since)), οπότε σφραγίστηκε στο \
+        μητρώο αποφάσεων.
+        """
+      case .act(let isFirst) where letter.isAboutSignIn:
+        """
+        Ακολουθεί η απόφαση \(isFirst ? "για τη σύνδεση" : "που τροποποιεί την προηγούμενη"), η \
+        οποία αναρτάται στη Διαύγεια. Πριν από την ανάρτηση δεν ισχύει τίποτα από όσα εγκρίθηκαν.
+        """
+      case .act(let isFirst):
+        """
+        Ακολουθεί η \(isFirst ? "διαπιστωτική πράξη ένταξης" : "πράξη που τροποποιεί την ένταξη") \
+        του Γενικού Γραμματέα (άρθρο 6 παρ. 3), η οποία αναρτάται στη Διαύγεια. Πριν από την \
+        ανάρτηση δεν ισχύει τίποτα από όσα εγκρίθηκαν.
+        """
+      }
+    let ending: [Document.Block] =
+      if case .act = sequel { [paragraph("Θα σας ενημερώσουμε μόλις αναρτηθεί.")] } else { [] }
+    return [paragraph("Η δήλωσή σας εγκρίθηκε στις \(date(day)). \(follows)")] + ending
+  }
+
+  // MARK: Remarks and rejection
+
+  private var remarks: [Document.Block] {
+    guard let judged = letter.judged else { return [] }
+    let errors = judged.findings.count { $0.severity == .error }
+    let day = date(judged.today)
+    guard errors > 0 else {
+      return [
+        paragraph(
+          "Ελέγξαμε τη δήλωσή σας με τους κανόνες που ισχύουν στις \(day). Δεν έχει λάθη.")
+      ] + worthKnowing
+    }
+    return [
+      paragraph(
+        """
+        Ελέγξαμε τη δήλωσή σας με τους κανόνες που ισχύουν στις \(day). Δεν μπορεί ακόμη να \
+        παραληφθεί, γιατί έχει \(errors.counted("λάθος", "λάθη")). Παρακαλούμε να \
+        \(errors.agreeing("το διορθώσετε", "τα διορθώσετε")) και να μας στείλετε ξανά το αρχείο.
+        """)
+    ] + mistakes(in: judged) + worthKnowing + howToGoOn
+  }
+
+  private func mistakes(in judged: Compilation) -> [Document.Block] {
+    [
+      .heading(2, "Τι χρειάζεται διόρθωση"),
+      .list(Remarks(judged).list(.error)),
+    ]
+  }
+
+  /// The warnings, which keep nobody from submitting.
+  private var worthKnowing: [Document.Block] {
+    guard let judged = letter.judged,
+      judged.findings.contains(where: { $0.severity == .warning })
+    else { return [] }
+    return [
+      .heading(2, "Τι αξίζει να ξαναδείτε"),
+      paragraph("Όσα ακολουθούν δεν εμποδίζουν την υποβολή."),
+      .list(Remarks(judged).list(.warning)),
+    ]
+  }
+
+  private var howToGoOn: [Document.Block] {
+    [
+      .heading(2, "Πώς συνεχίζετε"),
+      .list(
+        Document.List(
+          .numbers,
+          [
+            "Ανοίξτε τη φόρμα της δήλωσης στον φυλλομετρητή σας και πατήστε «Άνοιγμα αρχείου».",
+            """
+            Επιλέξτε αυτή την επιστολή ως αρχείο HTML: έχει μέσα τη δήλωσή σας, και κάθε \
+            παρατήρηση φαίνεται δίπλα στο πεδίο της.
+            """,
+            "Διορθώστε τις απαντήσεις, κατεβάστε το αρχείο και στείλτε το όπως την πρώτη φορά.",
+          ])),
+    ]
+  }
+
+  private func rejection(
+    _ day: Day, _ reason: String?, _ isInForce: Bool
+  ) -> [Document.Block] {
+    let rest =
+      isInForce
+      ? """
+      Η απόρριψη αφορά μόνο αυτή τη δήλωση: όσα ισχύουν για εσάς σήμερα συνεχίζουν να ισχύουν.
+      """ : "Η απόρριψη αφορά μόνο αυτή τη δήλωση."
+    return [paragraph("Η δήλωσή σας δεν έγινε δεκτή στις \(date(day)).")]
+      + (reason.map { [paragraph("Ο λόγος: «\(PersonalText.masked($0.visible))».")] } ?? [])
+      + [
+        paragraph(
+          """
+          \(rest) Μπορείτε να υποβάλετε νέα δήλωση με τον ίδιο τρόπο· παρακαλούμε να λάβετε υπόψη \
+          σας τον παραπάνω λόγο.
+          """)
+      ]
+  }
+
+  // MARK: A rehearsal
+
+  private func impact(_ rehearsed: Impact.Rehearsed, _ day: Day) -> [Document.Block] {
+    let asked =
+      switch rehearsed.consequence {
+      case .unchanged: "Δεν θα άλλαζε τίποτα. Δεν χρειάζεται να κάνετε κάτι."
+      case .calendar:
+        """
+        Αλλάζουν μόνο οι αργίες και τα έτη του ημερολογίου: τα ανανεώνουμε με μια επιβεβαίωση, \
+        χωρίς νέα δήλωση. Παρακαλούμε να μας γράψετε αν άλλαξε κάτι στο ωράριο, στα καταστήματα ή \
+        στα θέματά σας.
+        """
+      case .sealing:
+        """
+        Αλλάζουν ώρες, χρόνοι ή υπάλληλοι, όπως φαίνεται παρακάτω: χρειάζεται νέα δήλωση και νέα \
+        έγκριση, χωρίς πράξη.
+        """
+      case .act: "Όσα φαίνονται παρακάτω χρειάζονται νέα δήλωση, νέα έγκριση και πράξη."
+      case .findings:
+        """
+        Η δήλωση που έχει εγκριθεί θα είχε λάθη. Όσα ισχύουν σήμερα συνεχίζουν να ισχύουν· \
+        παρακαλούμε να διορθώσετε τη δήλωση και να την υποβάλετε ξανά.
+        """
+      }
+    let lines = ImpactWords.changes(of: rehearsed, .greek)
+    return [
+      paragraph(
+        """
+        Εξετάσαμε όσα ισχύουν για εσάς όπως θα κρίνονταν στις \(date(day)), με τους κανόνες και \
+        τις αργίες που είναι γνωστά. \(asked)
+        """)
+    ]
+      + (lines.isEmpty
+        ? []
+        : [
+          .heading(2, "Τι θα άλλαζε για τους πολίτες"),
+          .list(Document.List(.points, lines.map { PersonalText.masked($0.visible) })),
+        ])
+      + (letter.judged.map { mistakes(in: $0) + howToGoOn } ?? [])
+  }
+
+  private func paragraph(_ text: String) -> Document.Block { .paragraph([.plain(text)]) }
+}

@@ -1,0 +1,70 @@
+package import Ground
+package import Outputs
+package import Schema
+
+/// A letter that goes back to a municipality, or to another body: a draft that a person completes
+/// and sends.
+///
+/// It is made from records and files alone, so the same state gives the same bytes; its own date
+/// and number are blanks.
+package struct ReplyLetter: Sendable {
+  /// What the letter is about.
+  package let occasion: Occasion
+  /// To whom it goes.
+  let recipient: LetterRecipient
+  /// What the decision is about: appointments, or sign-in.
+  let isAboutSignIn: Bool
+  /// The request that it answers; nil where no number is known.
+  let request: Request?
+  /// The letterhead and the address of the service.
+  let settings: ActSettings
+  /// The declaration with its remarks; nil for a letter without any.
+  let judged: Compilation?
+
+  /// What a letter is about, with what it tells.
+  package enum Occasion: Sendable {
+    /// The declaration arrived and waits for its review.
+    case receipt(on: Day, digest: Digest)
+    /// The declaration has errors, or something worth knowing.
+    case remarks
+    /// The declaration was rejected.
+    case rejection(on: Day, reason: String?, isInForce: Bool)
+    /// The declaration was approved; what follows.
+    case approval(on: Day, Sequel)
+    /// What would become of what is in force.
+    case impact(Impact.Rehearsed, on: Day)
+  }
+
+  /// What follows an approval.
+  package enum Sequel: Sendable {
+    /// An act that puts it in force, or changes what is in force.
+    case act(isFirst: Bool)
+    /// Nothing: it is in force since it was sealed.
+    case nothing(since: Day)
+  }
+
+  /// The kinds of letters, as they are named on the command line.
+  package enum Kind: String, CaseIterable, Sendable {
+    case receipt, remarks, rejection, approval, impact
+  }
+
+  /// The number and the day under which a declaration was sent.
+  struct Request: Sendable {
+    let number: String
+    let date: Day
+  }
+
+  /// The letter as a document.
+  package var document: Document { LetterText(letter: self).document }
+
+  /// The format by which a page is recognized as a letter.
+  package static let format = "onboard/letter/v1"
+
+  /// The letter as a page, which carries the declaration where there are remarks on it.
+  package var page: [UInt8] {
+    DocumentPage(document: document, format: Self.format, carrying: judged?.source.bytes).bytes
+  }
+
+  /// The letter as an editable text.
+  package var text: [UInt8] { OpenDocument(document: document).bytes }
+}

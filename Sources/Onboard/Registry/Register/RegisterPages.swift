@@ -1,0 +1,71 @@
+package import Ground
+import Outputs
+package import Schema
+
+/// The register of municipalities on the platform, for citizens and for programs: all of Greece,
+/// who is in force, since when, by which act, and what can be booked there.
+///
+/// The pages do not mention the day on which they were made; they change only when the stage of a
+/// municipality, or what is in force of it, does.
+package struct RegisterPages {
+  /// The subfolder of these pages.
+  package static let folder = "Register"
+
+  /// Every municipality of the country, in order of code.
+  let rows: [RegisterRow]
+  /// The bodies whose sign-in was decided about.
+  let bodies: [Body]
+
+  /// A body with sign-in, or that had it.
+  struct Body: Sendable {
+    let matter: Matter
+    let name: String
+    let stage: Stage
+    var act: PostedAct?
+  }
+
+  /// The page in each language, and the same for programs.
+  package var artifacts: [Artifact] {
+    Language.allCases.map { RegisterPage(pages: self, language: $0).artifact }
+      + [Artifact(path: "\(Self.folder)/index.json", bytes: RegisterReport(pages: self).bytes)]
+  }
+
+  /// The name of the page in a language.
+  static func file(_ language: Language) -> String {
+    language == .greek ? "index.html" : "index.en.html"
+  }
+
+  /// How many municipalities are in force.
+  var inForce: Int { rows.count { $0.isInForce } }
+
+  /// The address of an act in Diavgeia.
+  static func address(of act: PostedAct) -> String {
+    "https://diavgeia.gov.gr/decision/view/\(act.ada)"
+  }
+}
+
+extension RegisterPages {
+  /// The register with the municipalities that have a declaration, and what was decided of each.
+  package init(_ declared: [MunicipalityCode], _ decided: DecidedOutputs) {
+    let known = Set(declared.map { Matter.appointments($0) } + decided.recorded)
+    rows = Register.greece.entries.map { entry in
+      let matter = Matter.appointments(entry.code)
+      guard known.contains(matter) else { return RegisterRow(entry: entry, stage: nil) }
+      let status = decided.standing(of: matter), stage = decided.stage(of: matter)
+      let isInForce = stage.isInForce
+      return RegisterRow(
+        entry: entry, stage: stage, act: status?.act?.enactment.act,
+        since: isInForce ? status?.act?.since : nil,
+        until: isInForce ? status?.deployment?.service?.calendarUntil : nil,
+        suspended: status?.suspended ?? [],
+        service: isInForce
+          ? decided.files[matter].flatMap { RegisterService($0.bytes) } : nil)
+    }
+    bodies = known.filter(\.isSignIn).sorted().map { matter in
+      let status = decided.standing(of: matter)
+      return Body(
+        matter: matter, name: status?.name ?? matter.name ?? matter.subject,
+        stage: decided.stage(of: matter), act: status?.act?.enactment.act)
+    }
+  }
+}

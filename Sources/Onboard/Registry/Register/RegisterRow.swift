@@ -1,0 +1,63 @@
+import Ground
+import Outputs
+import Schema
+
+/// A municipality of the register, with where it stands and what citizens find there.
+struct RegisterRow: Sendable {
+  /// The municipality.
+  let entry: RegisterEntry
+  /// Where it stands; nil for one of which nothing has arrived.
+  let stage: Stage?
+  /// The act in force.
+  var act: PostedAct?
+  /// From when it is in force.
+  var since: Day?
+  /// Until when its calendar reaches.
+  var until: Day?
+  /// The names of what is suspended while the rest is in force.
+  var suspended: [Bilingual] = []
+  /// What is in force, in short; nil for one that is not.
+  var service: RegisterService?
+
+  /// Whether citizens can book there.
+  var isInForce: Bool { stage?.isInForce == true }
+
+  /// The name by which links reach it on the page.
+  var anchor: String { "d\(entry.code)" }
+}
+
+/// What is in force of a municipality, in short, as its approved configuration says it.
+struct RegisterService: Sendable {
+  /// The usual week of each mode.
+  let weeks: [(mode: Mode, days: [[String]])]
+  /// How many topics can be booked, and at how many offices.
+  let topics: Int, offices: Int
+  /// The announcement to citizens, and where it stands.
+  let announcement: String?
+  let places: [String]
+
+  /// Reads a configuration; nil for one that says nothing of the kind.
+  init?(_ configuration: [UInt8]) {
+    guard let json = try? JSONReader.read(configuration), let modes = json["modes"]?.elements
+    else { return nil }
+    weeks = modes.compactMap { mode in
+      guard let word = mode["mode"]?.text,
+        let known = Mode.allCases.first(where: { $0.key.text == word }),
+        let week = Self.week(mode["hours"])
+      else { return nil }
+      return (known, week)
+    }
+    topics = json["topics"]?.elements?.count ?? 0
+    offices = json["offices"]?.elements?.count ?? 0
+    announcement = json["announcement"]?["text"]?.text
+    places = (json["announcement"]?["places"]?.elements ?? []).compactMap(\.text)
+  }
+
+  /// The hours of seven days, each a list of `["08:00","14:30"]`; nil for anything else.
+  private static func week(_ json: JSONValue?) -> [[String]]? {
+    guard let days = json?.elements, days.count == 7 else { return nil }
+    return days.map { day in
+      (day.elements ?? []).map { $0.elements?.compactMap(\.text).joined(separator: "-") ?? "" }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Ground
+import Outputs
+import Schema
+
+/// What a review opens with, on the page as in the terminal: what changes for citizens, the
+/// warnings, and what only a person can judge.
+extension ReviewWords {
+  /// A line of the opening.
+  struct OpeningLine {
+    let text: String
+    /// Whether it takes something away from citizens.
+    var isGrave = false
+  }
+
+  /// What is lost and gained, the gravest first; appointments before all.
+  var openingChanges: [OpeningLine] {
+    let appointments = content.effects.isEmpty ? [] : [OpeningLine(text: amounts)]
+    return appointments
+      + ChangeClass.allCases.flatMap { kind in
+        content.changes(kind).map { change in
+          OpeningLine(
+            text: "\(kind.title(language)): \(change.text(language))",
+            isGrave: kind == .withdraws || kind == .narrows)
+        }
+      }
+  }
+
+  /// The appointments of twelve months, and then the minutes.
+  private var amounts: String {
+    let (lost, gained) = content.amounts
+    let separator = say(el: ".", en: ",")
+    func told(_ number: Int) -> String { number.grouped(separator) }
+    return say(
+      el: "Ραντεβού σε δώδεκα μήνες: −\(told(lost.appointments)), +\(told(gained.appointments))"
+        + " (λεπτά: −\(told(lost.minutes)), +\(told(gained.minutes)))",
+      en: "Appointments in twelve months: −\(told(lost.appointments)), "
+        + "+\(told(gained.appointments)) (minutes: −\(told(lost.minutes)), "
+        + "+\(told(gained.minutes)))")
+  }
+
+  /// Each client that a decision on sign-in would grant.
+  var openingSystems: [String] {
+    systems.flatMap { system in
+      [system.name] + system.facts.map { "\($0.label): \($0.value)" }
+    }
+  }
+
+  /// The warnings, then the exceptions that are asked for.
+  var openingWarnings: [String] {
+    content.findings.filter { $0.finding.severity == .warning }.map { placed in
+      "\(placed.finding.message(language)) (\(basis(of: placed)))"
+    } + content.waivers.map { waiver($0) }
+  }
+
+  /// The provisions of which only a person can judge whether they are kept.
+  var leftToPeople: [String] {
+    content.checklist.filter { !$0.holding.reasons.isEmpty }
+      .map { $0.holding.provision.title(language) }
+  }
+}
+
+/// The opening of the page.
+extension ReviewPage {
+  /// How many changes and how many warnings it shows.
+  private static let mostChanges = 12, mostWarnings = 6
+
+  /// The counts, and the blocks of the terminal's first screen; each leads to its section.
+  var opening: Node {
+    .tag(
+      "section", .id("first"), .style("first"), glance,
+      .tag(
+        "div", .style("blocks"),
+        block(.effect, words.openingChanges, atMost: Self.mostChanges),
+        block(.systems, words.openingSystems.map { .init(text: $0) }, atMost: Self.mostChanges),
+        block(
+          .findings, words.openingWarnings.map { .init(text: $0) }, atMost: Self.mostWarnings,
+          title: words.say(el: "Προειδοποιήσεις", en: "Warnings")),
+        leftToPeople))
+  }
+
+  private func block(
+    _ section: ReviewSection, _ lines: [ReviewWords.OpeningLine], atMost most: Int,
+    title: String? = nil
+  ) -> Node {
+    guard !lines.isEmpty, section.belongs(to: content.request) else { return "" }
+    let more = lines.count - most
+    return .tag(
+      "div", .tag("h2", .text(title ?? section.title(content)(words.language))),
+      .tag(
+        "ul",
+        .each(lines.prefix(most)) { line in
+          .tag("li", line.isGrave ? .style("grave") : "", .text(line.text))
+        }),
+      .tag(
+        "p",
+        .link(
+          .anchor(section.rawValue),
+          .text(
+            more > 0
+              ? words.say(el: "και άλλα \(more), όλα μαζί", en: "and \(more) more, all together")
+              : words.say(el: "με όλες τις λεπτομέρειες", en: "with all details")))))
+  }
+
+  private var leftToPeople: Node {
+    let provisions = words.leftToPeople
+    guard !provisions.isEmpty else { return "" }
+    return .tag(
+      "div",
+      .tag(
+        "h2", .text(words.say(el: "Τα κρίνει μόνο άνθρωπος", en: "Only a person can judge"))),
+      .tag("p", .text(provisions.joined(separator: ", "))),
+      .tag(
+        "p",
+        .link(
+          .anchor(ReviewSection.checklist.rawValue),
+          .text(words.say(el: "διάταξη προς διάταξη", en: "provision by provision")))))
+  }
+}
