@@ -120,8 +120,11 @@ package struct FormWords {
       let path = keys.prefix(count) + [word]
       if FieldPath.field(at: Array(path)) != nil { return Self.label(of: Array(path)) }
     }
-    if let choice = FieldPath.field(at: keys).flatMap({ Self.choice(word, of: $0) }) {
-      return choice
+    // A word of a choice counts at its field, or where the field stands.
+    for count in keys.indices.reversed() {
+      let path = Array(keys[...count])
+      let near = (FieldPath.field(at: path).map { [$0] } ?? []) + FieldPath.fields(at: path)
+      if let choice = near.lazy.compactMap({ Self.choice(word, of: $0) }).first { return choice }
     }
     if let known = FieldPath.all.first(where: { $0.field.name == word }) {
       return Self.label(of: known.keys)

@@ -45,17 +45,19 @@ import Testing
       contentsOf: Repository.root.appending(path: "Municipalities/template.csv"), encoding: .utf8)
     var generator = PersonalTexts(seed: 118)
     var planted: [PersonalTexts.Planted] = []
-    let lines = template.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      let cells = line.split(separator: ";", omittingEmptySubsequences: false)
-      let isItem = cells.count > 1 && !line.hasPrefix("#") && !cells[0].isEmpty
-      guard isItem, cells[0] != cells[0].uppercased()[...] else { return String(line) }
-      let one = generator.planted()
-      guard !one.text.contains("\""), !one.text.contains(";"), one.secret != "Δήμου" else {
-        return String(line)
+    // A line ends in two signs there, which Swift takes for one.
+    let lines = template.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { line in
+        let cells = line.split(separator: ";", omittingEmptySubsequences: false)
+        let isItem = cells.count > 1 && !line.hasPrefix("#") && !cells[0].isEmpty
+        guard isItem, cells[0] != cells[0].uppercased()[...] else { return String(line) }
+        let one = generator.planted()
+        guard !one.text.contains("\""), !one.text.contains(";"), one.secret != "Δήμου" else {
+          return String(line)
+        }
+        planted.append(one)
+        return ([cells[0] + " " + one.text] + cells.dropFirst()).joined(separator: ";")
       }
-      planted.append(one)
-      return ([cells[0] + " " + one.text] + cells.dropFirst()).joined(separator: ";")
-    }
     #expect(planted.count > 20)
     try Data(lines.joined(separator: "\n").utf8).write(to: folder.appending(path: "a.csv"))
     let outcome = try Tool.run(["init", "--from", "a.csv"], in: folder)
