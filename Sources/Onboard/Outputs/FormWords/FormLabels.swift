@@ -1,4 +1,5 @@
-/// The Greek labels of the page's fields, as `Sources/Form/page/words.js` has them; a test compares.
+/// The Greek labels of the page's fields, as `Sources/Form/page/words.js` has them; a test
+/// compares.
 ///
 /// Keys are paths without places in lists; one from `*` is the label of a key wherever it stands. A
 /// field that is not listed has the words of the table of fields.

@@ -4,7 +4,8 @@ import Schema
 /// The head element of a page.
 ///
 /// Its Content Security Policy allows one stylesheet and at most one script, both identified by
-/// digest, and nothing else; so even a text that was mistakenly written as markup could load and run nothing.
+/// digest, and nothing else; so even a text that was mistakenly written as markup could load and
+/// run nothing.
 struct PageHead {
   let language: Language
   let title: String

@@ -1,6 +1,7 @@
 import Outputs
 
-/// The search of the register's page: it hides what does not match, without accents and in any case.
+/// The search of the register's page: it hides what does not match, without accents and in any
+/// case.
 enum RegisterScript {
   static let search = Script(
     """
