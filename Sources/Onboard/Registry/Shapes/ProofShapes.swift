@@ -124,6 +124,7 @@ extension ReportShape {
           ShapeMember("notBefore", .instant, "since when it counts"),
           ShapeMember("organisation", .text, "the holder’s organisation"),
           ShapeMember("person", .text, "the holder, as an opaque id"),
+          ShapeMember("submitsFor", .orNull(.text), "whose declarations a submitter submits"),
         ])), "who holds a key, at any time"),
     ShapeMember("keys", .list(.digest), "the keys that count now"),
     ShapeMember("threshold", .amount, "how many must sign"),
