@@ -96,7 +96,7 @@ struct OpeningWeek {
   }
 
   /// Spans sorted by time, with adjacent ones joined.
-  private static func united(_ spans: [OpeningHours.MinuteSpan]) -> [OpeningHours.MinuteSpan] {
+  static func united(_ spans: [OpeningHours.MinuteSpan]) -> [OpeningHours.MinuteSpan] {
     var united: [OpeningHours.MinuteSpan] = []
     for span in spans.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
       if let last = united.last, span.start <= last.end {
@@ -108,7 +108,7 @@ struct OpeningWeek {
     return united
   }
 
-  private static func without(
+  static func without(
     _ closed: [OpeningHours.MinuteSpan], in spans: [OpeningHours.MinuteSpan]
   ) -> [OpeningHours.MinuteSpan] {
     closed.reduce(spans) { left, gap in
