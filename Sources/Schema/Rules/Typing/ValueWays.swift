@@ -5,7 +5,7 @@ enum ValueWay {
     switch field.kind {
     case .date, .list(.date): day(text, isAlone: true)
     case .seasonDay: day(text, isAlone: false)
-    case .hours: midnight(text)
+    case .hours: midnight(text) ?? pause(text)
     case .number(let range)
     where text == "0" && range.lowerBound == 1 && Mode(word: field.name) != nil:
       Bilingual(
@@ -23,6 +23,7 @@ enum ValueWay {
         el: "ημέρα που κινείται με το Πάσχα γράφεται «from: \(day)», για κάθε χρόνο",
         en: "a day that moves with Easter is written “from: \(day)”, for every year")
     }
+    if Fold.words(text).contains(where: { repeats.contains($0) }) { return recurrence }
     let numbers = numbers(in: text)
     if numbers.count >= 6 {
       return Bilingual(
@@ -60,6 +61,25 @@ enum ValueWay {
   private static func midnight(_ text: String) -> Bilingual? {
     guard text.hasSuffix("24:00") || text.hasSuffix("24") else { return nil }
     return endOfDay
+  }
+
+  /// Words of days that come again.
+  private static let repeats = ["καθε", "every", "each"]
+
+  /// How days that come again are said.
+  static let recurrence = Bilingual(
+    el: "ημέρες που επαναλαμβάνονται γράφονται με «weekdays: [saturday]» και, αν χρειάζεται, "
+      + "«everyWeeks: 2» ή «weekOfMonth: [first]», από το from ως το to",
+    en: "days that recur are written with “weekdays: [saturday]” and, where needed, "
+      + "“everyWeeks: 2” or “weekOfMonth: [first]”, between from and to")
+
+  /// A break within the hours.
+  private static func pause(_ text: String) -> Bilingual? {
+    let words = Fold.words(text)
+    guard words.contains("διαλειμμα") || words.contains("break") else { return nil }
+    return Bilingual(
+      el: "το διάλειμμα γράφεται με δύο διαστήματα, πριν και μετά: [08:00-11:00, 11:30-14:30]",
+      en: "a break is written as two intervals, before and after: [08:00-11:00, 11:30-14:30]")
   }
 
   /// What the end of a day is.
