@@ -139,7 +139,21 @@ extension DeclarationReader {
   /// A list of texts.
   mutating func texts(_ field: Field, in group: Group?) -> Answer<[Located<String>]> {
     answer(field, in: group) { form, node, field in
-      form.items(node) { $0.decodeText($1, field) }
+      form.reportLongDash(node) ? nil : form.items(node) { $0.decodeText($1, field) }
     }
+  }
+
+  /// Reports a word processor's dash before the only text of a list; returns whether there is one.
+  private mutating func reportLongDash(_ node: UInt32) -> Bool {
+    guard tree[node].kind == .scalar, tree[node].style == .plain else { return false }
+    let span = tree[node].span
+    let text = tree.source.bytes[Int(span.start)..<Int(span.end)]
+    guard let length = TextLines.longDash(at: text) else { return false }
+    let sign = SourceSpan(Int(span.start), Int(span.start) + length)
+    report(
+      .longDashAlone(
+        tree.source.text(sign), at: sign,
+        applicability: text.contains(0x0A) ? .maybe : .certain))
+    return true
   }
 }

@@ -51,10 +51,11 @@ extension TextLines {
   // MARK: Dashes
 
   /// The length of a sign that a word processor puts in place of a dash, with a blank after it.
-  private func longDash(_ line: Int) -> Int? {
-    let content = Array(content(line).prefix(4))
-    for sign in Self.longDashes where content.starts(with: sign + [0x20]) { return sign.count }
-    return nil
+  private func longDash(_ line: Int) -> Int? { Self.longDash(at: content(line)) }
+
+  /// The length of such a sign at the start of a text.
+  static func longDash(at text: ArraySlice<UInt8>) -> Int? {
+    longDashes.first { text.starts(with: $0 + [0x20]) }?.count
   }
 
   /// `‐`, `‑`, `‒`, `–`, `—`, `―`, `•`, `−`, `·` and `*`.

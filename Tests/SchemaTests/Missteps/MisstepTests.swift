@@ -131,6 +131,12 @@ struct MisstepTests {
       what: "no colon after a section's key", from: "  video:\n    tuesday: 17",
       to: "  video\n    tuesday: 17", rule: "yaml-colon", says: "Λείπει η άνω και κάτω τελεία"),
     Slip(
+      what: "a long dash before the only text of a list",
+      from: "      - Δελτίο αστυνομικής ταυτότητας ή διαβατήριο\n"
+        + "      - Βεβαίωση του μαιευτηρίου, ",
+      to: "      – Βεβαίωση του μαιευτηρίου, ", rule: "yaml-long-dash", says: "«–»",
+      isUndone: false),
+    Slip(
       what: "an item of texts at the left", from: "      - Ληξιαρχική πράξη",
       to: "- Ληξιαρχική πράξη", rule: "yaml-indent", says: "ανήκει στο «documents»"),
     Slip(
