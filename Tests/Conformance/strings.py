@@ -18,7 +18,7 @@ ORTHODOX = {2020: date(2020, 4, 19), 2026: date(2026, 4, 12), 2027: date(2027, 5
 # What a refusal says, by what must be true of a text that is refused so.
 REASONS = {
     "nth": "counts only the last", "nth period": "counted in the month",
-    "week": "begin again every year", "many weeks": "no single rhythm", "step": "repetition in steps",
+    "week": "begin again every year", "nth months": "in all these months", "many weeks": "no single rhythm", "step": "repetition in steps",
     "school": "School holidays", "holiday open": "platform is closed on public holidays",
     "holiday offset": "day after a holiday", "holiday weekday": "no hours by weekday",
     "comment": "no comments", "fallback": "no fallback", "always": "24/7 means",
@@ -71,6 +71,8 @@ class Text:
         closed = not first and self.chance(0.45)
         days = self.weekdays(closed) if not dates or self.chance(0.5) else ""
         times = self.times() if not closed or self.chance(0.1) else ""
+        if "," in dates and "[" in days:
+            self.why.add("nth months")
         mark = ": " if dates and (days or times) and self.chance(0.3) else " "
         rest = " ".join(part for part in (days, times) if part)
         tail = ""

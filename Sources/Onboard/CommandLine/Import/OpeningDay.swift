@@ -49,7 +49,9 @@ extension OpeningSchedule {
     let named = evaluation.namedYears
     for year in Set(named).union(Self.otherYears.prefix(4)).sorted() {
       // What `PH` says of these Sundays was looked at before, with all years in view.
-      let sundays = named.contains(year) ? [] : [0, 49].map { Easter.sunday(in: year)?.adding($0) }
+      let sundays =
+        named.contains(year) || evaluation.closesPartOfHolidays
+        ? [] : [0, 49].map { Easter.sunday(in: year)?.adding($0) }
       let feasts = Holiday.ofPublicServices(year: year)
       guard var day = Day(year: year, month: 1, day: 1) else { continue }
       while day.year == year {

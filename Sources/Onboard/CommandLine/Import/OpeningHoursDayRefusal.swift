@@ -34,6 +34,16 @@ extension Refused {
         + " write dates")
   }
 
+  /// The refusal of `Apr,Nov Th[-1]`.
+  static func nthAfterMonths(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Δεν φαίνεται αν η ημέρα είναι σε όλους αυτούς τους μήνες ή μόνο στον τελευταίο· βάλτε"
+        + " «:» μετά τους μήνες",
+      en: "It is unclear whether the day is in all these months or only in the last; put “:” after"
+        + " the months")
+  }
+
   /// The refusal of weeks without a year.
   static func weeksOfAnyYear(_ column: Int) -> Fault {
     Fault(

@@ -116,9 +116,11 @@ struct OpeningHoursParser {
     passFillers()
     var rule = OpeningHours.Rule(column: token.column)
     try refuseAlways()
+    let start = at
     rule.dates = try dates()
     rule.weeks = try weeks()
-    if !rule.dates.isEmpty || !rule.weeks.isEmpty { _ = pass(":") }
+    let areParted = !rule.dates.isEmpty || !rule.weeks.isEmpty ? pass(":") : false
+    if !areParted, at > start { try refuseNthAfterMonths(from: start) }
     try weekdays(&rule)
     try passHolidays()
     let hasDays = !rule.namesNoDay

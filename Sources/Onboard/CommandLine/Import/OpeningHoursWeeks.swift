@@ -123,6 +123,14 @@ extension OpeningHoursParser {
     return number
   }
 
+  /// Refuses `Apr,Nov Th[-1]`, where the day may be that of the last month alone.
+  func refuseNthAfterMonths(from start: Int) throws(OpeningHoursFault) {
+    guard case .weekday = word, kind(1) == .sign("["), isMonth(word(-1)),
+      tokens[start..<at].contains(where: { $0.kind == .sign(",") })
+    else { return }
+    throw Refused.nthAfterMonths(token.column)
+  }
+
   /// Refuses `Sa[1] +2 days`, and a period that begins on such a day.
   private func refuseAfterNth() throws(OpeningHoursFault) {
     guard token.kind == .sign("+") || token.kind == .sign("-") else { return }

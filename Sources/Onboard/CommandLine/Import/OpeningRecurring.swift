@@ -9,10 +9,7 @@ extension OpeningSchedule {
     let effect: Effect
 
     /// Whether there are hours on these days.
-    var opens: Bool {
-      if case .closed = effect { return false }
-      return true
-    }
+    var opens: Bool { effect.opens }
   }
 
   /// What is different on days that recur.
@@ -23,6 +20,28 @@ extension OpeningSchedule {
     case more([OpeningHours.MinuteSpan])
     /// Hours that are closed, or the whole day if there are none, and why.
     case closed([OpeningHours.MinuteSpan], reason: String?)
+
+    /// Whether there are hours.
+    var opens: Bool {
+      if case .closed = self { return false }
+      return true
+    }
+
+    /// The hours, or those that are closed.
+    var spans: [OpeningHours.MinuteSpan] {
+      switch self {
+      case .instead(let spans), .more(let spans), .closed(let spans, _): spans
+      }
+    }
+
+    /// The same on an eve of a holiday, when work ends early.
+    var beforeEve: Effect {
+      switch self {
+      case .instead(let spans): .instead(OpeningSchedule.beforeEve(spans))
+      case .more(let spans): .more(OpeningSchedule.beforeEve(spans))
+      case .closed: self
+      }
+    }
   }
 
   /// The most days of weeks without a rhythm, which are written one by one.
@@ -35,7 +54,29 @@ extension OpeningSchedule {
       ? .closed(rule.spans, reason: rule.comment)
       : rule.isAdditional ? .more(rule.spans) : .instead(rule.spans)
     let days = rule.weeks.isEmpty ? Self.daysOfMonth(rule) : try Self.daysOfWeeks(rule)
-    recurring += days.map { Recurring(days: $0, effect: effect) }
+    for days in days { addRecurring(days, effect) }
+  }
+
+  /// Adds days with what is different on them; hours on days that are named leave holidays out, and
+  /// end early on their eves.
+  private mutating func addRecurring(_ days: DayRule, _ effect: Effect) {
+    guard !days.dates.isEmpty, effect.opens else {
+      recurring.append(Recurring(days: days, effect: effect))
+      return
+    }
+    var working: [Day] = []
+    for day in days.dates {
+      switch Holiday.ofPublicServices(year: day.year).last(where: { $0.day == day })?.kind {
+      case .closed: continue
+      case .closesAt13:
+        let early = effect.beforeEve
+        if !early.spans.isEmpty { recurring.append(Recurring(days: DayRule(day), effect: early)) }
+      default: working.append(day)
+      }
+    }
+    if !working.isEmpty {
+      recurring.append(Recurring(days: DayRule(dates: working), effect: effect))
+    }
   }
 
   /// Whether two entries would replace the hours of a day, which the form does not allow.
@@ -58,7 +99,7 @@ extension OpeningSchedule {
         groups.append((day.numbers, [day.weekday]))
       }
     }
-    let spans = rule.dates.compactMap(\.span)
+    let spans = rule.dates.flatMap(\.spans)
     return groups.flatMap { group in
       (spans.isEmpty ? [nil] : spans.map(Optional.some)).map { span in
         DayRule(span: span, weekdays: group.weekdays, weeksOfMonth: group.numbers)
@@ -113,14 +154,21 @@ extension OpeningSchedule {
 }
 
 extension OpeningHours.DateRange {
-  /// The range as the form has it; nil if its ends are of different kinds.
-  fileprivate var span: DaySpan? {
+  /// The range as the form has it, in two parts if it passes New Year's Day every year; none if
+  /// its ends are of different kinds.
+  fileprivate var spans: [DaySpan] {
     switch (from, to) {
-    case (.once(let first), .once(let last)): DaySpan(from: .once(first), to: .once(last))
+    case (.once(let first), .once(let last)):
+      return [DaySpan(from: .once(first), to: .once(last))]
     case (.yearly(let month, let day), .yearly(let lastMonth, let lastDay)):
-      DaySpan(
-        from: .yearly(month: month, day: day), to: .yearly(month: lastMonth, day: lastDay))
-    default: nil
+      let first = SeasonDay.yearly(month: month, day: day)
+      let last = SeasonDay.yearly(month: lastMonth, day: lastDay)
+      if (month, day) <= (lastMonth, lastDay) { return [DaySpan(from: first, to: last)] }
+      return [
+        DaySpan(from: first, to: .yearly(month: 12, day: 31)),
+        DaySpan(from: .yearly(month: 1, day: 1), to: last),
+      ]
+    default: return []
     }
   }
 }

@@ -29,6 +29,11 @@ struct OpeningWeek {
     return rule.spans.isEmpty ? [] : Self.without(rule.spans, in: spans)
   }
 
+  /// Whether a rule closes only some hours of public holidays.
+  var closesPartOfHolidays: Bool {
+    rules.contains { $0.onHolidays && $0.isClosed && !$0.spans.isEmpty }
+  }
+
   /// Where the last of these rules starts.
   func column(_ numbers: [Int]) -> Int { numbers.last.map { rules[$0].column } ?? 1 }
 

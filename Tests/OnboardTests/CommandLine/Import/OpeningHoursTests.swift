@@ -159,6 +159,8 @@ import Testing
       ("Mo-Fr 08:00-14:00; week 01-31/2 off", 20, "begin again every year"),
       ("Mo-Fr 08:00-14:00; Jun-Aug week 01-31/2 off", 20, "begin again every year"),
       ("Mo-Fr 08:00-14:00; 2027 week 54 off", 30, "54"),
+      ("Mo-Fr 08:00-14:00; Apr,Nov Th[-1] off", 28, "only in the last"),
+      ("Mo-Su 08:00-14:00; PH 08:00-10:00 off", 20, "2027-05-02"),
       ("Mo-Fr 08:00-14:00; Sa[1] 09:00-13:00; Aug off", 39, "2027-08-07"),
       ("Mo-Fr 08:00-14:00; Sa[1] 09:00-13:00; 2027 Mar 6 10:00-12:00", 39, "2027-03-06"),
       ("Mo-Fr 08:00-14:00; Jan 01-31/2 off", 29, "steps"),

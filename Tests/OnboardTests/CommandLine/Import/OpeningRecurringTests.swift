@@ -37,6 +37,18 @@ import Testing
       ("1ο και 3ο Σάββατο του μήνα 9:00-13:00", ["instead saturday, 1, 3 09:00-13:00"]),
       ("τελευταία Παρασκευή κάθε μήνα κλειστά", ["closed friday, last"]),
       ("the last Friday of the month off", ["closed friday, last"]),
+      (
+        "Apr,Nov: Th[-1] off",
+        ["closed 04-01 – 04-30, thursday, last", "closed 11-01 – 11-30, thursday, last"]
+      ),
+      (
+        "Dec-Feb Sa[1] 09:00-13:00",
+        [
+          "instead 12-01 – 12-31, saturday, 1 09:00-13:00",
+          "instead 01-01 – 02-29, saturday, 1 09:00-13:00",
+        ]
+      ),
+      ("2028 week 5,9 Mo 16:00-18:00", ["instead 2028-01-31 16:00-18:00"]),
       ("2027 week 5,9 Tu off", ["closed 2027-02-02, 2027-03-02"]),
     ] as [(String, [String])])
   func recurring(text: String, wanted: [String]) throws {
