@@ -186,6 +186,18 @@ extension DeclarationReader {
 }
 
 extension DeclarationReader {
+  /// Reports a day that stands where an exception with its reason is wanted; returns whether it is
+  /// that.
+  mutating func reportDayAlone(_ node: UInt32, _ fields: [Field]) -> Bool {
+    guard tree[node].kind == .scalar, fields.contains(where: { $0 === ExceptionDays.Fields.from })
+    else { return false }
+    let text = text(of: node)
+    let isDay = Day(iso: Array(text.utf8)[...]) != nil
+    guard let day = isDay ? text : Mend.date(text)?.text else { return false }
+    report(.dayAlone(day, at: tree[node].span))
+    return true
+  }
+
   /// Reports hours in another notation, with those that they mean.
   private mutating func reportHours(_ item: UInt32, _ field: Field, in node: UInt32) {
     let text = text(of: item), span = tree[item].span

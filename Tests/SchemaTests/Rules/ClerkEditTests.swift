@@ -68,6 +68,9 @@ import Testing
       what: "a rhythm in place of a date", from: "  - date: 2027-01-14 ",
       to: "  - date: ⟦κάθε Πέμπτη⟧ ", rule: "date-format", says: "κάθε Πέμπτη"),
     Edit(
+      what: "a day alone in a list of exceptions", from: "\nlocalHolidays:",
+      to: "  - ⟦2027-02-09⟧\n\nlocalHolidays:", rule: "value-kind", says: "«from: 2027-02-09»"),
+    Edit(
       what: "a tab", from: "  date: 2026-11-02 ", to: "⟦\t⟧date: 2026-11-02 ", rule: "text-tab",
       says: "Tab"),
     Edit(

@@ -112,6 +112,16 @@ extension Finding {
           + " inPerson: \(shown)"))
   }
 
+  /// A day alone, where an exception says its reason too.
+  static func dayAlone(_ day: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .valueKind, at: span,
+      Bilingual(
+        el: "Μια ημέρα γράφεται εδώ με το όνομα του πεδίου, «from: \(day)», και από κάτω"
+          + " «reason: …»",
+        en: "A day is written with its key here, “from: \(day)”, and below it “reason: …”"))
+  }
+
   /// Hours by mode, where the exception says its modes beside one line of hours.
   static func hoursByMode(at span: SourceSpan) -> Finding {
     Finding(
