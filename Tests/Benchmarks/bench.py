@@ -28,6 +28,8 @@ JOB_GOALS = {
     "onboard build": {"cpu": 2.0, "wall": 1.2},
 }
 RSS_GOAL_MB = 64
+# Of files that use all of the language, against ordinary ones.
+FULL_GOAL = 1.5
 STARTS = 51
 
 
@@ -161,6 +163,25 @@ def measure_job(options, tools, runner, board, data, size):
     board.ratio(f"{size}: reader / events, MB per CPU s", ours, theirs, 2, at_least=True)
 
 
+def measure_full(options, runner, board, data):
+    """Whether departments, recurrence and exceptions cost more than their bytes."""
+    folders = {"ordinary": data / "ordinary", "full": data / "full"}
+    python("generate.py", 332, folders["ordinary"], "--seed", options.seed)
+    python("full.py", 332, folders["full"], "--seed", options.seed)
+    bytes_of = {name: sum(file.stat().st_size for file in folder.glob("*/onboarding.yaml"))
+                for name, folder in folders.items()}
+    print("\n332 files that use all of the language, "
+          f"{bytes_of['full'] / 1e6:.1f} MB; ordinary ones, {bytes_of['ordinary'] / 1e6:.1f} MB")
+    samples = interleaved(runner, {
+        name: lambda run, folder=folder: check_command(options, folder, folder / "register.txt")
+        for name, folder in folders.items()
+    }, rounds_for(332))
+    print_medians(samples)
+    full, ordinary = ([run.cpu / bytes_of[name] for run in samples[name]]
+                      for name in ("full", "ordinary"))
+    board.ratio("332: all of the language / ordinary, CPU per byte", full, ordinary, FULL_GOAL)
+
+
 def measure_start(options, tools, runner, board):
     print(f"\nStart-up, {STARTS} rounds")
     samples = interleaved(runner, {
@@ -180,6 +201,7 @@ def measure(options, scratch):
         runner = Runner(data / "log")  # on a disk, emptying it would be timed with every start
         gate(options, runner, data)
         measure_start(options, scratch, runner, board)
+        measure_full(options, runner, board, data)
         for size in options.sizes:
             measure_job(options, scratch, runner, board, data, size)
     finally:

@@ -83,6 +83,14 @@ def write_register(path, chosen):
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def write(directory, chosen, text):
+    """Writes the submissions of the chosen municipalities, each with its text, and the register."""
+    directory.mkdir(parents=True, exist_ok=True)
+    for it in chosen:
+        write_submission(directory / folder(it), text(it))
+    write_register(directory / "register.txt", chosen)
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("count", type=int, metavar="N")
@@ -91,14 +99,10 @@ def main():
     arguments.add_argument("--municipalities", type=Path, default=REGISTER, metavar="CSV")
     options = arguments.parse_args()
 
-    chosen = municipalities(options.count, options.municipalities)
-    options.outdir.mkdir(parents=True, exist_ok=True)
-    for it in chosen:
+    def text(it):
         rng = source(it, options.seed)
-        declaration = submission.Builder(rng, it).declaration()
-        text = writer.Hand(rng).document(declaration)
-        write_submission(options.outdir / folder(it), text)
-    write_register(options.outdir / "register.txt", chosen)
+        return writer.Hand(rng).document(submission.Builder(rng, it).declaration())
+    write(options.outdir, municipalities(options.count, options.municipalities), text)
 
 
 if __name__ == "__main__":

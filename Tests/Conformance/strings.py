@@ -17,7 +17,8 @@ ORTHODOX = {2020: date(2020, 4, 19), 2026: date(2026, 4, 12), 2027: date(2027, 5
 
 # What a refusal says, by what must be true of a text that is refused so.
 REASONS = {
-    "nth": "of the month”", "week": "week numbers (week)", "step": "repetition in steps",
+    "nth": "counts only the last", "nth period": "counted in the month",
+    "week": "begin again every year", "nth months": "in all these months", "many weeks": "no single rhythm", "step": "repetition in steps",
     "school": "School holidays", "holiday open": "platform is closed on public holidays",
     "holiday offset": "day after a holiday", "holiday weekday": "no hours by weekday",
     "comment": "no comments", "fallback": "no fallback", "always": "24/7 means",
@@ -70,6 +71,8 @@ class Text:
         closed = not first and self.chance(0.45)
         days = self.weekdays(closed) if not dates or self.chance(0.5) else ""
         times = self.times() if not closed or self.chance(0.1) else ""
+        if "," in dates and "[" in days:
+            self.why.add("nth months")
         mark = ": " if dates and (days or times) and self.chance(0.3) else " "
         rest = " ".join(part for part in (days, times) if part)
         tail = ""
@@ -114,9 +117,11 @@ class Text:
         if kind < 0.965:
             self.why |= {"holiday weekday", "holiday open"}
             return "PH Mo-Fr"
-        self.why |= {"nth"}
-        nth = self.rng.choice(["1", "-1", "1,3", "2-4", "5", "-2"])
-        return f"{self.rng.choice(DAYS)}[{nth}]" + (" +2 days" if self.chance(0.1) else "")
+        nth = self.rng.choice(["1", "-1", "1,3", "2-4", "5", "1,-1", "-2"])
+        later = " +2 days" if self.chance(0.1) else ""
+        self.why |= ({"nth"} if nth == "-2" else set()) | ({"offset"} if later else set())
+        more = self.rng.choice(["", "", "", f",{self.rng.choice(DAYS)}[2]", ",Mo-We"])
+        return f"{self.rng.choice(DAYS)}[{nth}]" + (later or more)
 
     def times(self):
         start = self.rng.choice(["08:00", "7:30", "09:15"])
@@ -148,11 +153,10 @@ class Text:
             text = self.of_years()
         elif kind < 0.9:
             return self.easter()
-        elif kind < 0.94:
-            self.why.add("week")
-            text = self.rng.choice(["week 1-20", "week 01-31/2", "week 5,9", "2027 week 10"])
+        elif kind < 0.95:
+            text = self.weeks()
         elif kind < 0.96:
-            self.why |= {"nth", "no hours"}
+            self.why |= {"nth period", "no hours"}
             text = self.rng.choice(["Mar Su[-1]-Oct Su[-1]", "Mar Su[1]"])
         elif kind < 0.98:
             self.why |= {"offset"}
@@ -161,6 +165,17 @@ class Text:
             self.why |= {"open date", "mixed"}
             text = self.rng.choice(["2027 Aug 1+", "Aug 1+", "2028+", "Dec 24-2028 Jan 2"])
         return text, text
+
+    def weeks(self):
+        """Weeks of ISO 8601, of some years or of every year."""
+        weeks = self.rng.choice(
+            ["1-20", "01-31/2", "01-53/2", "02-53/2", "3-53/4", "5,9", "10", "53", "1-10,30-40/3"])
+        year = self.year()
+        years = self.rng.choice(
+            ["", f"{year} ", f"{year} ", f"{year}-{year + 1} ", f"{year} Jan 09-{year} Nov 27 ",
+             "2026 Dec 1-2027 Mar 31 ", "Mar-Jun "])
+        self.why |= {"many weeks", "no date"} if "20" in years else {"week"}
+        return f"{years}week {weeks}"
 
     def yearly(self):
         kind = self.rng.randrange(6)

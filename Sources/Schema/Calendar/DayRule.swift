@@ -45,7 +45,26 @@ public struct DayRule: Hashable, Sendable {
   /// The days in a period.
   public func days(in period: ClosedRange<Day>) -> [Day] {
     guard dates.isEmpty else { return dates.filter { period.contains($0) } }
-    return period.filter { holds($0) }
+    let from = span?.from.date, first = max(period.lowerBound, from ?? period.lowerBound)
+    let last = min(period.upperBound, span?.end ?? period.upperBound)
+    guard first <= last, span != nil || recurs else { return [] }
+    let step = everyWeeks > 1 && from != nil ? 7 * everyWeeks : 7
+    guard !weekdays.isEmpty || step > 7 else { return (first...last).filter { holds($0) } }
+    // From a day of the right week, whole rhythms at a time.
+    let monday = (step > 7 ? from ?? first : first).monday
+    var found: [Day] = []
+    for weekday in weekdays.isEmpty ? Weekday.allCases : weekdays {
+      let start = monday.adding(Int(weekday.rawValue))
+      let behind = max(0, first.days(since: start))
+      var day = start.adding((behind + step - 1) / step * step)
+      while day <= last {
+        if holds(day) { found.append(day) }
+        let next = day.adding(step)
+        if next <= day { break }
+        day = next
+      }
+    }
+    return weekdays.count == 1 ? found : found.sorted()
   }
 
   /// The days as they are written in files: `2027-01-09 – …, saturday, every 2 weeks`.

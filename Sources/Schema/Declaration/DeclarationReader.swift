@@ -28,7 +28,7 @@ struct DeclarationReader {
   mutating func open(_ node: UInt32, key: SourceSpan, fields: [Field]) -> Group? {
     guard tree[node].kind == .mapping else {
       if tree[node].kind != .unreadable, !reportHoursWithoutDays(node, key: key, fields),
-        !reportWithoutMode(node, fields)
+        !reportWithoutMode(node, fields), !reportDayAlone(node, fields)
       {
         reportKind(node, wanted: Wanted.group)
       }

@@ -1,7 +1,7 @@
 /// Reading the types of single values.
 extension DeclarationReader {
   /// The text of a scalar; nil for a collection, which is reported.
-  private mutating func scalar(_ node: UInt32, _ field: Field) -> ArraySlice<UInt8>? {
+  mutating func scalar(_ node: UInt32, _ field: Field) -> ArraySlice<UInt8>? {
     guard tree[node].kind == .scalar else {
       reportKind(node, wanted: Wanted.of(field.kind))
       return nil
@@ -146,7 +146,7 @@ extension DeclarationReader {
       let known = form.findings.count
       let words: [Located<Word>] = form.items(node) { $0.decodeChoice($1, field) }
       guard form.findings.count == known else {
-        form.explainListText(node, since: known) { Self.meaning($1, among: Word.words) }
+        form.explainListText(node, since: known) { Self.meaning($1, Word.self) }
         return nil
       }
       guard !form.isDamaged(node) else { return nil }
@@ -159,8 +159,9 @@ extension DeclarationReader {
   }
 
   /// The word of a choice that a text means; certain if it is that word in another form.
-  private static func meaning(_ text: String, among words: [Field.Word]) -> Meaning? {
-    guard let word = Suggestion.word(for: text, among: words) else { return nil }
+  private static func meaning<Word: Choice>(_ text: String, _: Word.Type) -> Meaning? {
+    if let word = Word.meant(by: text) { return (word.key.text, true) }
+    guard let word = Suggestion.word(for: text, among: Word.words) else { return nil }
     let key = word.key.text
     return (key, Suggestion.isTyped(text, key) || Suggestion.isTyped(text, word.label.el))
   }
@@ -173,8 +174,11 @@ extension DeclarationReader {
       if bytes.elementsEqual(key) { return word }
     }
     let text = text(of: node)
-    let meant = Suggestion.word(for: text, among: Word.words)
-    report(.choiceUnknown(text, meant: meant, allowed: Word.words, at: tree[node].span))
+    let sure = Word.meant(by: text).map { Field.Word(key: $0.key, label: $0.label) }
+    let meant = sure ?? Suggestion.word(for: text, among: Word.words)
+    report(
+      .choiceUnknown(
+        text, meant: meant, isSure: sure != nil, allowed: Word.words, at: tree[node].span))
     return nil
   }
 
@@ -182,6 +186,18 @@ extension DeclarationReader {
 }
 
 extension DeclarationReader {
+  /// Reports a day that stands where an exception with its reason is wanted; returns whether it is
+  /// that.
+  mutating func reportDayAlone(_ node: UInt32, _ fields: [Field]) -> Bool {
+    guard tree[node].kind == .scalar, fields.contains(where: { $0 === ExceptionDays.Fields.from })
+    else { return false }
+    let text = text(of: node)
+    let isDay = Day(iso: Array(text.utf8)[...]) != nil
+    guard let day = isDay ? text : Mend.date(text)?.text else { return false }
+    report(.dayAlone(day, at: tree[node].span))
+    return true
+  }
+
   /// Reports hours in another notation, with those that they mean.
   private mutating func reportHours(_ item: UInt32, _ field: Field, in node: UInt32) {
     let text = text(of: item), span = tree[item].span

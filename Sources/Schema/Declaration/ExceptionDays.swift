@@ -126,6 +126,30 @@ public enum WeekOfMonth: UInt8, CaseIterable, Sendable, Choice {
     }
   }
 
+  /// What an ordinal means, as a number or a word: `1`, «1η», «πρώτο», «τελευταία».
+  static func meant(by text: String) -> WeekOfMonth? {
+    let word = Fold.key(text)
+    if let found = allCases.first(where: { $0.ordinals.contains(word) }) { return found }
+    let digits = word.utf8.prefix { (0x30...0x39).contains($0) }
+    let rest = String(decoding: Array(word.utf8.dropFirst(digits.count)), as: UTF8.self)
+    guard digits.count == 1, ["", "η", "ο", "st", "nd", "rd", "th"].contains(rest) else {
+      return nil
+    }
+    return allCases.first { $0 != .last && Int($0.rawValue) + 1 == Int(digits.first ?? 0) - 0x30 }
+  }
+
+  /// The ordinal in words, folded.
+  private var ordinals: [String] {
+    switch self {
+    case .first: ["πρωτη", "πρωτο", "πρωτοσ"]
+    case .second: ["δευτερη", "δευτερα", "δευτερο"]
+    case .third: ["τριτη", "τριτο"]
+    case .fourth: ["τεταρτη", "τεταρτο"]
+    case .fifth: ["πεμπτη", "πεμπτο"]
+    case .last: ["τελευταια", "τελευταιο", "-1"]
+    }
+  }
+
   /// The number in a `DayRule`: −1 for the last.
   public var number: Int { self == .last ? -1 : Int(rawValue) + 1 }
 }

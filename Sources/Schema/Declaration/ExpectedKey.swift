@@ -56,7 +56,10 @@ enum ExpectedKey {
         en: "every second week goes under openings: “from: 2027-01-09”, “weekdays: [saturday]”, "
           + "“everyWeeks: 2”")),
     Way(
-      names: ["leadtime", "lead", "horizon", "notice", "advance", "window", "minimumnotice"],
+      names: [
+        "leadtime", "lead", "leaddays", "leadhours", "horizon", "notice", "advance", "window",
+        "minimumnotice",
+      ],
       beside: "",
       words: Bilingual(
         el: "πόσο πριν κλείνεται ένα ραντεβού γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
@@ -151,11 +154,12 @@ enum ExpectedKey {
           + "specialHours (other hours in place of the usual ones)")),
     Way(
       names: ["repeat", "recurrence", "frequency", "rrule"], beside: "everyWeeks",
+      words: ValueWay.recurrence),
+    Way(
+      names: ["minutes", "duration", "length", "διαρκεια", "λεπτα"], beside: "audience",
       words: Bilingual(
-        el: "ημέρες που επαναλαμβάνονται γράφονται με «weekdays: [saturday]» και, αν χρειάζεται, "
-          + "«everyWeeks: 2» ή «weekOfMonth: [first]», από το from ως το to",
-        en: "days that recur are written with “weekdays: [saturday]” and, where needed, "
-          + "“everyWeeks: 2” or “weekOfMonth: [first]”, between from and to")),
+        el: "η διάρκεια ενός θέματος γράφεται για κάθε τρόπο: «durations: { inPerson: 20 min }»",
+        en: "the duration of a topic is written for each mode: “durations: { inPerson: 20 min }”")),
     Way(
       names: ["address", "addr", "διευθυνση"], beside: "street",
       words: Bilingual(

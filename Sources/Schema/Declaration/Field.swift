@@ -155,6 +155,13 @@ extension Field {
 protocol Choice: CaseIterable, Equatable, Sendable {
   var key: StaticString { get }
   var label: Bilingual { get }
+
+  /// The choice that a text means for certain, beside its key and its label; nil for none.
+  static func meant(by text: String) -> Self?
+}
+
+extension Choice {
+  static func meant(by text: String) -> Self? { nil }
 }
 
 extension Choice {

@@ -134,7 +134,7 @@ enum HourToken {
       text.unicodeScalars.append(scalar)
     }
     switch Fold.key(text) {
-    case "εωσ", "ωσ", "μεχρι", "to", "until": return .dash
+    case "εωσ", "ωσ", "μεχρι", "με", "to", "until": return .dash
     case "και", "and", "κ": return .separator
     case "απο", "ωρεσ", "ωρα", "ωραριο", "τισ", "στισ", "την", "το", "from", "": return .from
     case "πμ", "am", "πρωι": return .half(isAfternoon: false)

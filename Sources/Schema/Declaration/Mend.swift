@@ -40,10 +40,15 @@ enum Mend {
     return Mended(text: "\(minutes) min", applicability: isSure ? .certain : .maybe)
   }
 
-  /// `26/10/2026`, `26.10.2026` and `2026-1-5` become `2026-10-26` and `2026-01-05`; maybe, if the
-  /// day could be a month or there are words besides.
+  /// `26/10/2026`, `26.10.2026` and `2026-1-5` become `2026-10-26` and `2026-01-05`, as does
+  /// «26 Οκτωβρίου 2026»; maybe, if the day could be a month or there are other words besides.
   static func date(_ text: String) -> Mended? {
     let (numbers, rest) = parts(text)
+    if numbers.count == 2, let month = MonthText.month(in: rest),
+      let day = Day(year: numbers[1], month: month, day: numbers[0]), day.year >= 1900
+    {
+      return Mended(text: day.iso, applicability: .certain)
+    }
     guard numbers.count == 3 else { return nil }
     let day =
       numbers[0] > 31
@@ -55,7 +60,7 @@ enum Mend {
     return Mended(text: day.iso, applicability: isSure ? .certain : .maybe)
   }
 
-  /// `24/6` becomes `06-24`; maybe, if the day could be a month.
+  /// `24/6` and «24 Ιουνίου» become `06-24`; maybe, if the day could be a month.
   static func yearDay(_ text: String) -> Mended? {
     let (numbers, rest) = parts(text)
     if numbers.count == 1, rest.hasPrefix("easter") || rest.hasPrefix("πασχα") {
@@ -68,6 +73,11 @@ enum Mend {
       guard numbers[0] <= DateText.mostFromEaster else { return nil }
       return Mended(
         text: "easter\(sign)\(numbers[0])", applicability: isSure ? .certain : .maybe)
+    }
+    if numbers.count == 1, let month = MonthText.month(in: rest),
+      let date = Day(year: 2024, month: month, day: numbers[0])
+    {
+      return Mended(text: String(date.iso.dropFirst(5)), applicability: .certain)
     }
     guard numbers.count == 2, rest == "/" || rest == "." || rest == "-" else { return nil }
     let isDayFirst = rest != "-" || numbers[1] <= 12 && numbers[0] > 12

@@ -109,21 +109,51 @@ extension DeclarationReader {
   mutating func ids(_ field: Field, in group: Group?) -> Answer<[Located<String>]> {
     answer(field, in: group) { form, node, field in
       let known = form.findings.count
-      let ids = form.items(node) { $0.decodeShaped($1, field, .idFormat, Shape.isID) }
+      let ids = form.items(node) { $0.decodeReference($1, field) }
       if form.findings.count > known {
         let offices = form.tree.ids(of: "offices")
         form.explainListText(node, since: known) { _, text in
           Shape.isID(Array(text.utf8)[...]) ? (text, offices.contains(text)) : nil
         }
       }
-      return ids
+      return ids.isEmpty && form.findings.count > known ? nil : ids
     }
+  }
+
+  /// An id that refers to an item of the list with the field's name; what names the item by its
+  /// title is shown its id.
+  private mutating func decodeReference(_ node: UInt32, _ field: Field) -> String? {
+    guard let bytes = scalar(node, field) else { return nil }
+    if Shape.isID(bytes) { return String(decoding: bytes, as: UTF8.self) }
+    let text = text(of: node)
+    let id = tree.id(of: field.name, named: text)
+    let slug = Slug.id(of: text)
+    let mended =
+      id.map { Mended(text: $0, applicability: .certain) }
+      ?? (tree.ids(of: field.name).contains(slug)
+        ? Mended(text: slug, applicability: .maybe) : nil)
+    reportFormat(.idFormat, node, field, mended: mended)
+    return nil
   }
 
   /// A list of texts.
   mutating func texts(_ field: Field, in group: Group?) -> Answer<[Located<String>]> {
     answer(field, in: group) { form, node, field in
-      form.items(node) { $0.decodeText($1, field) }
+      form.reportLongDash(node) ? nil : form.items(node) { $0.decodeText($1, field) }
     }
+  }
+
+  /// Reports a word processor's dash before the only text of a list; returns whether there is one.
+  private mutating func reportLongDash(_ node: UInt32) -> Bool {
+    guard tree[node].kind == .scalar, tree[node].style == .plain else { return false }
+    let span = tree[node].span
+    let text = tree.source.bytes[Int(span.start)..<Int(span.end)]
+    guard let length = TextLines.longDash(at: text) else { return false }
+    let sign = SourceSpan(Int(span.start), Int(span.start) + length)
+    report(
+      .longDashAlone(
+        tree.source.text(sign), at: sign,
+        applicability: text.contains(0x0A) ? .maybe : .certain))
+    return true
   }
 }

@@ -40,4 +40,24 @@ enum Wanted {
     case .groups: Bilingual(el: "λίστα από ομάδες («- πεδίο: τιμή»)", en: "a list of groups")
     }
   }
+
+  /// What one value of a field is: for a list, one of its items.
+  static func value(of kind: Field.Kind) -> Bilingual {
+    switch kind {
+    case .list(.text(let limit)): of(.text(limit))
+    case .list(.id): of(.id)
+    case .list(.url), .list(.redirect): of(.url)
+    case .list(.date): of(.date)
+    default: of(kind)
+    }
+  }
+
+  /// An example of one value of a field.
+  static func example(of field: Field) -> String {
+    guard case .list = field.kind, field.example.utf8.first == UInt8(ascii: "[") else {
+      return field.example
+    }
+    let first = field.example.utf8.dropFirst().prefix { $0 != 0x2C && $0 != 0x5D }
+    return String(decoding: Array(first), as: UTF8.self)
+  }
 }

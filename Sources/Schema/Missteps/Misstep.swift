@@ -37,11 +37,11 @@ extension TextLines {
   func missteps(at line: Int, of rule: Rule) -> [Misstep] {
     guard lines.indices.contains(line), !lines[line].isBlank, bytes[lines[line].content] != 0x23
     else { return [] }
-    if startsWithTab(line) { return tabs() }
+    if startsWithTab(line) { return tabs(at: line) }
     if let sign = longDash(line) { return longDashes(line, sign) }
     if isItem(line) {
-      return rule === Rule.yamlDash || rule === Rule.keyMissing
-        ? strayDashes(line) : rule === Rule.yamlIndent ? indents(line) : []
+      let isStray = rule === Rule.yamlDash || rule === Rule.keyMissing
+      return (isStray ? strayDashes(line) : []) + flat(line) + indents(line)
     }
     if isDashWithoutBlank(line) { return [blanksAfterDash(line)] }
     return (rule === Rule.yamlContinuation ? brackets(line) : []) + dashes(line) + indents(line)
@@ -51,10 +51,11 @@ extension TextLines {
   // MARK: Dashes
 
   /// The length of a sign that a word processor puts in place of a dash, with a blank after it.
-  private func longDash(_ line: Int) -> Int? {
-    let content = Array(content(line).prefix(4))
-    for sign in Self.longDashes where content.starts(with: sign + [0x20]) { return sign.count }
-    return nil
+  private func longDash(_ line: Int) -> Int? { Self.longDash(at: content(line)) }
+
+  /// The length of such a sign at the start of a text.
+  static func longDash(at text: ArraySlice<UInt8>) -> Int? {
+    longDashes.first { text.starts(with: $0 + [0x20]) }?.count
   }
 
   /// `‐`, `‑`, `‒`, `–`, `—`, `―`, `•`, `−`, `·` and `*`.
@@ -63,7 +64,7 @@ extension TextLines {
     + [[0xE2, 0x88, 0x92], [0xC2, 0xB7], [0x2A]]
 
   private func longDashes(_ line: Int, _ sign: Int) -> [Misstep] {
-    let run = run(from: line) { longDash($0) == sign }
+    let run = column(from: line).filter { longDash($0) == sign }
     return ["-", ""].flatMap { text in
       [[line], run].map { lines in
         Misstep(
@@ -125,6 +126,16 @@ extension TextLines {
     let texts = run(from: first) { !hasKey($0) && !isItem($0) }
     if !hasKey(line), texts.count > 1 {
       all.append(texts.map { Edit(line: $0, column: indent, length: 0, text: "- ") })
+    }
+    // Each item of a list of groups begins with the same key.
+    let alike = column(from: line).filter { number in
+      hasKey(number) && word(number).map { Array($0) } == word(line).map { Array($0) }
+    }
+    if hasKey(line), alike.count > 1 {
+      all.append(alike.map { Edit(line: $0, column: indent, length: 0, text: "- ") })
+      if indent >= 2 {
+        all.append(alike.map { Edit(line: $0, column: indent - 2, length: 2, text: "- ") })
+      }
     }
     let rest = block(from: line).prefix { $0 == line || lines[$0].indent > indent || !isItem($0) }
     all.append(

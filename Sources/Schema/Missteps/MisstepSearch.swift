@@ -7,7 +7,7 @@ struct MisstepSearch {
   /// The maximum number of slips in a file that are looked for.
   private static let limit = 6
   /// The maximum number of edits that are tried for each.
-  private static let trials = 80
+  private static let trials = 120
   /// Larger files are not searched.
   private static let fileLimit = 32 * 1024
 
@@ -75,25 +75,44 @@ struct MisstepSearch {
     return (findings.map { Mark($0, in: lines) }, tree)
   }
 
-  /// Tries what may have been done at the first lines in question; returns whether something was.
+  /// What a trial has come to.
+  private struct Trial {
+    let misstep: Misstep
+    let marks: [Mark]
+    /// The place of the first line.
+    let place: [String]
+    /// All values of the file, which say what it means.
+    let outline: [String]
+    /// The line in question.
+    let line: Int
+
+    /// Whether another one undoes the same slip in another way, so that nobody knows which is meant.
+    func contradicts(_ other: Trial) -> Bool {
+      if line == other.line { return place != other.place }
+      return marks.filter { $0.isOfLayout } == other.marks.filter { $0.isOfLayout }
+        && outline != other.outline
+    }
+  }
+
+  /// Tries what may have been done at the lines in question, and takes what explains most; returns
+  /// whether anything does.
   private mutating func findOne() -> Bool {
-    var best: [(misstep: Misstep, marks: [Mark], place: [String])] = []
+    var best: [Trial] = []
     var least = state.count { $0.isOfLayout }
     var left = Self.trials
-    for (line, rule) in questions() {
+    for (line, rule) in questions() where left > 0 && (best.isEmpty || least > 0) {
       for misstep in text.missteps(at: line, of: rule) where left > 0 && isFree(misstep) {
         left -= 1
-        guard let (marks, place) = trial(misstep) else { continue }
-        let count = marks.count { $0.isOfLayout }
+        guard let found = trial(misstep, at: line) else { continue }
+        let count = found.marks.count { $0.isOfLayout }
         guard count < least || count == least && !best.isEmpty else { continue }
         if count < least { best = [] }
         least = count
-        best.append((misstep, marks, place))
+        best.append(found)
       }
-      if !best.isEmpty { break }
     }
     guard let first = best.first else { return false }
-    let isSure = best.allSatisfy { $0.place == first.place }
+    let isSure = !best.contains { first.contradicts($0) }
     found.append((first.misstep, isSure, first.place))
     for edit in first.misstep.edits { touched.insert(edit.line) }
     text = TextLines(text.applying(first.misstep.edits))
@@ -110,7 +129,8 @@ struct MisstepSearch {
       guard !mark.isOfAbsence || rule === Rule.keyMissing && text.isItem(mark.line) else {
         continue
       }
-      for line in [mark.line, text.after(mark.line), text.before(mark.line)] {
+      let first = rule === Rule.keyDuplicate ? text.lineOfKey(above: mark.line) : nil
+      for line in [mark.line, text.after(mark.line), text.before(mark.line), first] {
         guard let line, !questions.contains(where: { $0.line == line && $0.rule === rule }) else {
           continue
         }
@@ -126,7 +146,7 @@ struct MisstepSearch {
 
   /// The findings after an edit, and the place of its first line; nil if any is new that is about
   /// the layout or stands on an edited line.
-  private func trial(_ misstep: Misstep) -> (marks: [Mark], place: [String])? {
+  private func trial(_ misstep: Misstep, at question: Int) -> Trial? {
     let source = Source(path: path, bytes: text.applying(misstep.edits))
     let lines = TextLines(source.bytes)
     let (marks, tree) = Self.marks(of: source, lines)
@@ -140,10 +160,14 @@ struct MisstepSearch {
     }
     let line = lines.lines[misstep.line]
     let isItem = lines.isItem(misstep.line)
+    // A key must not become a part of the text above it.
+    let key = lines.hasKey(misstep.line) ? lines.word(misstep.line).map { Array($0) } : nil
     let place = tree.steps(to: UInt32(min(isItem ? line.content + 2 : line.content, line.end)))
-    guard !place.isEmpty, let isInList = Self.isItem(at: place), !isItem || isInList
+    guard let last = place.last, key?.elementsEqual(last.utf8) ?? true,
+      let isInList = Self.isItem(at: place), !isItem || isInList
     else { return nil }
-    return (marks, place)
+    return Trial(
+      misstep: misstep, marks: marks, place: place, outline: tree.outline, line: question)
   }
 
   /// Whether the field at a place is an item of a list, or the key with which an item begins; nil

@@ -86,6 +86,7 @@ private struct NamedLine {
   /// Whether two words are a given name and a surname, in either order.
   private func isPair(_ one: String, _ two: String, at place: Int) -> Bool {
     let surname = Surname(two)
+    if NameWords.isMunicipality(one, two) { return false }
     switch GivenName(one) {
     case .subject(let isPlain)?:
       return surname != nil

@@ -66,6 +66,11 @@ enum NameWords {
     "Αιγίνης", "Μεγάλη", "Κυριακή", "Παρασκευή", "Πάσχα",
   ])
 
+  /// Whether two words are the municipality that bears the name of a person, the only one.
+  static func isMunicipality(_ one: String, _ two: String) -> Bool {
+    one == "εμμανουηλ" && two == "παππα"
+  }
+
   /// Whether a word has the form of what a department does: «Μισθοδοσίας», «Προμηθειών».
   static func isOfTasks(_ word: String) -> Bool {
     let bytes = Array(word.utf8)

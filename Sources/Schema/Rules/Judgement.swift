@@ -17,6 +17,8 @@ public struct Judgement: Sendable {
 
   /// The services that must be checked day by day, once computed.
   var doubts: Feasibility??
+  /// The hours of all desks, once computed.
+  var agenda: Agenda??
   /// The texts with findings, once they have been examined.
   var texts: [Declaration.DeclaredText]?
 

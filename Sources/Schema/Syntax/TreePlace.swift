@@ -2,6 +2,27 @@ extension Tree {
   /// Returns the place of an offset; the whole file when it lies outside all values.
   func place(of offset: UInt32) -> Place { Place(steps: steps(to: offset)) }
 
+  /// All keys and values in order, with where their groups begin and end: what a file means,
+  /// wherever it stands.
+  var outline: [String] {
+    var outline: [String] = []
+    func add(_ node: UInt32) {
+      guard self[node].kind != .scalar else {
+        outline.append(text(of: self[node]))
+        return
+      }
+      outline.append("\u{1}")
+      var child = self[node].head
+      while child != 0 {
+        add(child)
+        child = self[child].next
+      }
+      outline.append("\u{2}")
+    }
+    if root != 0 { add(root) }
+    return outline
+  }
+
   /// Returns the keys and items on the way to an offset.
   func steps(to offset: UInt32) -> [String] {
     var steps: [String] = []
@@ -40,30 +61,44 @@ extension Tree {
   }
 
   /// The ids of the items of a list at the top of the file.
-  func ids(of list: String) -> [String] {
+  func ids(of list: String) -> [String] { items(of: list).compactMap { id(of: $0) } }
+
+  /// The id of the one item of a list at the top of the file that has a certain title or name; nil
+  /// if there is none, or another one too.
+  func id(of list: String, named name: String) -> String? {
+    let folded = Fold.key(name)
+    let found = items(of: list).filter { item in
+      ["title", "name"].contains { self.text(at: $0, of: item).map { Fold.key($0) } == folded }
+    }
+    return found.count == 1 ? id(of: found[0]) : nil
+  }
+
+  private func items(of list: String) -> [UInt32] {
     guard root != 0, self[root].kind == .mapping else { return [] }
-    var ids: [String] = []
+    var items: [UInt32] = []
     var key = self[root].head
     while key != 0 {
       let value = self[key].next
       if text(of: self[key]) == list, self[value].kind == .sequence {
         var item = self[value].head
         while item != 0 {
-          if let id = id(of: item) { ids.append(id) }
+          items.append(item)
           item = self[item].next
         }
       }
       key = self[value].next
     }
-    return ids
+    return items
   }
 
-  private func id(of item: UInt32) -> String? {
+  private func id(of item: UInt32) -> String? { text(at: "id", of: item) }
+
+  private func text(at name: String, of item: UInt32) -> String? {
     guard self[item].kind == .mapping else { return nil }
     var key = self[item].head
     while key != 0 {
       let value = self[key].next
-      if text(of: self[key]) == "id", self[value].kind == .scalar {
+      if text(of: self[key]) == name, self[value].kind == .scalar {
         let text = self.text(of: self[value])
         return text.isEmpty ? nil : text
       }

@@ -14,6 +14,30 @@ import Testing
     DaySpan(from: .once(try day(first)), to: try last.map { .once(try day($0)) })
   }
 
+  /// The days of a period are those that the rule holds, whatever it skips on the way.
+  @Test func daysAreThoseThatItHolds() throws {
+    let first = try #require(Day(iso: "2027-01-06")), last = try #require(Day(iso: "2028-07-20"))
+    let from = try #require(Day(iso: "2026-12-19")), to = try #require(Day(iso: "2028-02-05"))
+    let spans: [DaySpan?] = [
+      nil, DaySpan(from: .once(from), to: nil), DaySpan(from: .once(from), to: .once(to)),
+      DaySpan(from: .once(to), to: .once(to)), DaySpan(from: .yearly(month: 11, day: 5), to: nil),
+      DaySpan(from: .yearly(month: 11, day: 5), to: .yearly(month: 2, day: 8)),
+      DaySpan(from: .easter(offset: -6), to: .easter(offset: 30)),
+    ]
+    for span in spans {
+      for weekdays in [[], [.saturday], [.sunday, .monday, .thursday]] as [[Weekday]] {
+        for step in [1, 2, 5] {
+          for numbers in [[], [1], [2, -1]] {
+            let rule = DayRule(
+              span: span, weekdays: weekdays, everyWeeks: step, weeksOfMonth: numbers)
+            let held = (first...last).filter { rule.holds($0) }
+            #expect(rule.days(in: first...last) == held, "\(rule.text)")
+          }
+        }
+      }
+    }
+  }
+
   @Test func everySecondWeekGoesOnOverNewYear() throws {
     let rule = DayRule(span: try once("2026-12-12"), weekdays: [.saturday], everyWeeks: 2)
     #expect(

@@ -25,6 +25,20 @@ struct MisstepTests {
   private static let documents =
     "      - Δελτίο αστυνομικής ταυτότητας ή διαβατήριο\n      - Ληξιαρχική πράξη"
 
+  /// The lines of a list of two groups.
+  private static let closures: String = {
+    let file = ClerkEditTests.file
+    guard let start = file.range(of: "closures:\n"),
+      let end = file.range(of: "\nlocalHolidays:")
+    else { return "" }
+    return String(file[start.upperBound..<end.lowerBound])
+  }()
+
+  /// Lines as they are when all start at the left.
+  private static func flat(_ text: String) -> String {
+    text.split(separator: "\n").map { $0.drop { $0 == " " } + "\n" }.joined()
+  }
+
   static let slips: [Slip] = [
     Slip(
       what: "no indentation", from: contact, to: contact.replacing("  ", with: ""),
@@ -116,6 +130,38 @@ struct MisstepTests {
     Slip(
       what: "no colon after a section's key", from: "  video:\n    tuesday: 17",
       to: "  video\n    tuesday: 17", rule: "yaml-colon", says: "Λείπει η άνω και κάτω τελεία"),
+    Slip(
+      what: "a long dash before the only text of a list",
+      from: "      - Δελτίο αστυνομικής ταυτότητας ή διαβατήριο\n"
+        + "      - Βεβαίωση του μαιευτηρίου, ",
+      to: "      – Βεβαίωση του μαιευτηρίου, ", rule: "yaml-long-dash", says: "«–»",
+      isUndone: false),
+    Slip(
+      what: "an item of texts at the left", from: "      - Ληξιαρχική πράξη",
+      to: "- Ληξιαρχική πράξη", rule: "yaml-indent", says: "ανήκει στο «documents»"),
+    Slip(
+      what: "an item of groups at the left", from: "  - id: kep\n", to: "- id: kep\n",
+      rule: "yaml-indent", says: "ανήκει στο «offices»"),
+    Slip(
+      what: "the first item at the left", from: "  - id: dimarcheio ", to: "- id: dimarcheio ",
+      rule: "yaml-indent", says: "«offices»"),
+    Slip(
+      what: "the first item one blank to the left", from: "  - id: dimarcheio ",
+      to: " - id: dimarcheio ", rule: "yaml-indent", says: "1 διάστημα πιο μέσα"),
+    Slip(
+      what: "a list of texts at the left", from: documents,
+      to: documents.replacing("      ", with: ""), rule: "yaml-indent",
+      says: "2 γραμμές από εδώ"),
+    Slip(
+      what: "a list of groups at the left", from: closures, to: flat(closures),
+      rule: "yaml-indent", says: "έχασαν την εσοχή τους"),
+    Slip(
+      what: "no dashes in a list of groups", from: closures,
+      to: closures.replacing("- ", with: "  "), rule: "yaml-item",
+      says: "Λείπουν οι παύλες της λίστας «closures»"),
+    Slip(
+      what: "long dashes in a list of groups", from: closures,
+      to: closures.replacing("- ", with: "– "), rule: "yaml-long-dash", says: "«–»"),
     Slip(
       what: "another municipality's code", from: "code: 9200 ", to: "code: 9201 ",
       rule: "name-mismatch", says: "άλλου δήμου", isUndone: false),

@@ -56,6 +56,21 @@ import Testing
       what: "a Latin letter in the name", from: "name: Δήμος Νέας Σμύρνης",
       to: "name: Δήμ⟦o⟧ς Νέας Σμύρνης", rule: "look-alike", says: "λατινικ"),
     Edit(
+      what: "a day of the year in words", from: "    from: 06-15 ", to: "    from: ⟦15 Ιουνίου⟧ ",
+      rule: "year-day-format", says: "γράψτε 06-15"),
+    Edit(
+      what: "a name in place of an id", from: "offices: [kep] ",
+      to: "offices: [⟦ΚΕΠ Άνω Νέας Σμύρνης⟧] ", rule: "id-format", says: "γράψτε kep"),
+    Edit(
+      what: "a number in place of its ordinal", from: "  - from: 2027-02-08 ",
+      to: "  - weekdays: [monday]\n    weekOfMonth: ⟦1⟧ ", rule: "choice-unknown", says: "«first»"),
+    Edit(
+      what: "a rhythm in place of a date", from: "  - date: 2027-01-14 ",
+      to: "  - date: ⟦κάθε Πέμπτη⟧ ", rule: "date-format", says: "κάθε Πέμπτη"),
+    Edit(
+      what: "a day alone in a list of exceptions", from: "\nlocalHolidays:",
+      to: "  - ⟦2027-02-09⟧\n\nlocalHolidays:", rule: "value-kind", says: "«from: 2027-02-09»"),
+    Edit(
       what: "a tab", from: "  date: 2026-11-02 ", to: "⟦\t⟧date: 2026-11-02 ", rule: "text-tab",
       says: "Tab"),
     Edit(

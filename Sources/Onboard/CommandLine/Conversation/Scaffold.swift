@@ -40,6 +40,7 @@ enum Scaffold {
     for mode in offered { fill(&draft, mode) }
     if offered.contains(.video) { fill(&draft, ["thirdParty"], "true") }
     fillCalendar(&draft)
+    fillDepartments(&draft)
     fillAdministrators(&draft, script)
     return draft
   }
@@ -98,6 +99,21 @@ enum Scaffold {
     for index in 0..<draft.count(at: ["closures"]) {
       let place = ["closures", String(index)]
       fill(&draft, place + ["reason"], "Υπό συμπλήρωση")
+    }
+    for list in ["openings", "specialHours"] {
+      for index in 0..<draft.count(at: [list]) {
+        let place = [list, String(index)]
+        fill(&draft, place + ["hours"], "09:00-13:00")
+        fill(&draft, place + ["reason"], "Υπό συμπλήρωση")
+      }
+    }
+  }
+
+  private static func fillDepartments(_ draft: inout Draft) {
+    for index in 0..<draft.count(at: ["departments"]) {
+      fill(
+        &draft, ["departments", String(index), "topics"],
+        draft.text(at: ["topics", "0", "id"]) ?? "")
     }
   }
 

@@ -47,6 +47,7 @@ struct Script {
     try askModes()
     try askDurations()
     try askCalendar()
+    try askParticulars()
     try askAdministrators()
     try ask(["dataProtection", "email"], hint: Self.mailboxHint)
     try ask(["dataProtection", "terms"])
@@ -128,6 +129,15 @@ struct Script {
   mutating func add(hours text: String, for mode: Mode) throws(Stop) {
     do throws(Wording.Fault) {
       draft.add(try Wording.schedule(text), for: mode, from: asked)
+    } catch {
+      throw .fault(error.message)
+    }
+  }
+
+  /// Sets a path of the draft to the weekly hours of the last answer.
+  mutating func set(week text: String, at path: [String]) throws(Stop) {
+    do throws(Wording.Fault) {
+      draft.set(week: try Wording.week(text), at: path, from: asked)
     } catch {
       throw .fault(error.message)
     }

@@ -63,10 +63,11 @@ extension Script {
   }
 
   /// Sets a short name made from a title, unique within its list.
-  private mutating func setID(of name: String, at place: [String]) {
+  mutating func setID(of name: String, at place: [String]) {
     let made = Slug.id(of: name)
     let isLatin = made.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
-    let base = isLatin ? made : "\(place[0] == "offices" ? "katastima" : "thema")-\(place[1])"
+    let kinds = ["offices": "katastima", "topics": "thema", "departments": "tmima"]
+    let base = isLatin ? made : "\(kinds[place[0]] ?? place[0])-\(place[1])"
     let others = (0..<(Int(place[1]) ?? 0)).compactMap { index in
       draft.text(at: [place[0], String(index), "id"])
     }

@@ -29,7 +29,7 @@ struct HoursImport {
   /// Refuses hours that apply on every day only because no day is named: no office means them.
   private func demandDays(_ hours: OpeningHours) throws(OpeningHoursFault) {
     for rule in hours.rules
-    where !rule.isClosed && rule.weekdays.isEmpty && rule.dates.isEmpty && !rule.onHolidays {
+    where !rule.isClosed && rule.namesNoDay && rule.dates.isEmpty && rule.weeks.isEmpty {
       throw Refused.noDays(rule.spans, rule.column)
     }
   }

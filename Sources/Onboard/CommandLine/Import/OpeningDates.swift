@@ -64,6 +64,11 @@ extension OpeningSchedule {
     let feast = Holiday.ofPublicServices(year: day.year).last { $0.day == day }
     if feast?.kind == .closed { throw Refused.openOnHoliday(column, day) }
     let spans = feast == nil ? spans : Self.beforeEve(spans)
+    // Days that recur may say the same.
+    if recurring.contains(where: { $0.days.holds(day) }) {
+      let given = self.spans(on: day)
+      if spans == (feast == nil ? given : Self.beforeEve(given)) { return }
+    }
     if !spans.isEmpty { openings.append(Opening(day: day, spans: spans)) }
   }
 

@@ -28,7 +28,19 @@ extension OpeningSchedule {
   func spans(on day: Day) -> [OpeningHours.MinuteSpan] {
     if holidays.contains(where: { $0.day.day(in: day.year) == day }) { return [] }
     if closures.contains(where: { $0.from <= day && day <= $0.to }) { return [] }
-    return openings.first { $0.day == day }?.spans ?? regular(on: day)
+    var spans = openings.first { $0.day == day }?.spans ?? regular(on: day)
+    for recurring in recurring where recurring.days.holds(day) {
+      if case .instead(let hours) = recurring.effect { spans = hours }
+    }
+    for recurring in recurring where recurring.days.holds(day) {
+      if case .more(let hours) = recurring.effect { spans = OpeningWeek.united(spans + hours) }
+    }
+    for recurring in recurring where recurring.days.holds(day) {
+      if case .closed(let hours, _) = recurring.effect {
+        spans = hours.isEmpty ? [] : OpeningWeek.without(hours, in: spans)
+      }
+    }
+    return spans
   }
 
   /// Refuses rules that say something else than the schedule made of them, on any day of the years
@@ -37,7 +49,9 @@ extension OpeningSchedule {
     let named = evaluation.namedYears
     for year in Set(named).union(Self.otherYears.prefix(4)).sorted() {
       // What `PH` says of these Sundays was looked at before, with all years in view.
-      let sundays = named.contains(year) ? [] : [0, 49].map { Easter.sunday(in: year)?.adding($0) }
+      let sundays =
+        named.contains(year) || evaluation.closesPartOfHolidays
+        ? [] : [0, 49].map { Easter.sunday(in: year)?.adding($0) }
       let feasts = Holiday.ofPublicServices(year: year)
       guard var day = Day(year: year, month: 1, day: 1) else { continue }
       while day.year == year {
@@ -46,7 +60,8 @@ extension OpeningSchedule {
         if feast?.kind == .closesAt13 {
           (said, given) = (Self.beforeEve(said), Self.beforeEve(given))
         }
-        if said != given, feast?.kind != .closed, !sundays.contains(day) {
+        let isRight = said == given && !isSaidTwice(day)
+        if !isRight, feast?.kind != .closed, !sundays.contains(day) {
           throw Refused.notHeld(evaluation.column(evaluation.numbers(on: day)), day)
         }
         let next = day.adding(1)

@@ -29,6 +29,47 @@ extension Draft {
       set(opening.spans.map(\.text), at: place + ["hours"], from: origin)
       set("Έκτακτη λειτουργία", at: place + ["reason"], from: origin)
     }
+    for recurring in schedule.recurring { add(recurring, mode, origin) }
+  }
+
+  /// Adds days that recur, under the key of what is different on them.
+  private mutating func add(
+    _ recurring: OpeningSchedule.Recurring, _ mode: String, _ origin: Int?
+  ) {
+    let list: String, spans: [OpeningHours.MinuteSpan], reason: String
+    switch recurring.effect {
+    case .instead(let hours): (list, spans, reason) = ("specialHours", hours, "Άλλο ωράριο")
+    case .more(let hours): (list, spans, reason) = ("openings", hours, "Πρόσθετο ωράριο")
+    case .closed(let hours, let why): (list, spans, reason) = ("closures", hours, why ?? "Κλειστά")
+    }
+    let place = [list, String(count(at: [list]))]
+    set(recurring.days, at: place, from: origin)
+    set([mode], at: place + ["modes"], from: origin)
+    if !spans.isEmpty { set(spans.map(\.text), at: place + ["hours"], from: origin) }
+    set(reason, at: place + ["reason"], from: origin)
+  }
+
+  /// Sets the days of an exception.
+  private mutating func set(_ days: DayRule, at place: [String], from origin: Int?) {
+    if days.dates.count > 1 {
+      set(days.dates.map(\.iso), at: place + ["dates"], from: origin)
+    } else if let day = days.dates.first {
+      set(day.iso, at: place + ["date"], from: origin)
+    }
+    if let span = days.span {
+      set(span.from.text, at: place + ["from"], from: origin)
+      if let to = span.to { set(to.text, at: place + ["to"], from: origin) }
+    }
+    if !days.weekdays.isEmpty {
+      set(days.weekdays.map(\.key.text), at: place + ["weekdays"], from: origin)
+    }
+    if days.everyWeeks > 1 {
+      set(String(days.everyWeeks), at: place + ["everyWeeks"], from: origin)
+    }
+    if !days.weeksOfMonth.isEmpty {
+      let words = WeekOfMonth.allCases.filter { days.weeksOfMonth.contains($0.number) }
+      set(words.map(\.key.text), at: place + ["weekOfMonth"], from: origin)
+    }
   }
 
   /// Sets weekly hours at a path; a closed week sets nothing.

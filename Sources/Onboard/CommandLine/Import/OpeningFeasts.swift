@@ -88,8 +88,7 @@ extension OpeningWeek {
     var spans: [OpeningHours.MinuteSpan] = []
     let dated = Set(numbers(on: day))
     for (number, rule) in rules.enumerated() where dated.contains(number) || isMoved(number, day) {
-      let isNamed = rule.weekdays.isEmpty ? !rule.onHolidays : rule.weekdays.contains(day.weekday)
-      guard isNamed || rule.onHolidays && OpeningHoursText.isHolidayElsewhere(day) else { continue }
+      guard rule.names(day) else { continue }
       spans = applied(rule, to: spans)
     }
     return spans

@@ -1,3 +1,4 @@
+import Outputs
 import Schema
 
 /// Opening hours in OpenStreetMap's `opening_hours` notation, as a sequence of rules.
@@ -14,8 +15,12 @@ struct OpeningHours: Equatable, Sendable {
     var isAdditional = false
     /// The dates; empty means every day of the year.
     var dates: [DateRange] = []
-    /// The days of the week; empty means every day, unless `onHolidays` is set.
+    /// The weeks of the year, by ISO 8601; empty means every week.
+    var weeks: [WeekRange] = []
+    /// The days of the week; empty means every day, unless `nth` or `onHolidays` say some.
     var weekdays: [Weekday] = []
+    /// Days of the week that are named by their number in the month.
+    var nth: [NthDay] = []
     /// Whether it applies to public holidays (`PH`).
     var onHolidays = false
     /// The hours; empty means the whole day.
@@ -26,6 +31,41 @@ struct OpeningHours: Equatable, Sendable {
     var comment: String?
     /// Where the rule starts, from 1, in Unicode scalars.
     var column = 1
+
+    /// Whether its days recur otherwise than every week.
+    var recurs: Bool { !weeks.isEmpty || !nth.isEmpty }
+
+    /// Whether it says no day of the week, and no holiday.
+    var namesNoDay: Bool { weekdays.isEmpty && nth.isEmpty && !onHolidays }
+
+    /// The rule as those of the days of every week and those that are counted in the month.
+    var parts: [Rule] {
+      guard !nth.isEmpty, !weekdays.isEmpty || onHolidays else { return [self] }
+      var plain = self, counted = self
+      plain.nth = []
+      counted.weekdays = []
+      counted.onHolidays = false
+      return [plain, counted]
+    }
+  }
+
+  /// Weeks of a year from one to another, or every so many of them.
+  struct WeekRange: Equatable, Sendable {
+    let first: Int
+    let last: Int
+    let step: Int
+
+    /// Whether it includes a day.
+    func holds(_ day: Day) -> Bool {
+      let week = day.isoWeek
+      return (first...last).contains(week) && (week - first) % step == 0
+    }
+  }
+
+  /// A day of the week by its number in the month: the first is 1, the last is −1.
+  struct NthDay: Equatable, Sendable {
+    let weekday: Weekday
+    let numbers: [Int]
   }
 
   /// An interval of a day in minutes after midnight; the end is later than the start.

@@ -2,16 +2,66 @@ import Schema
 
 /// The faults of days and years that the form cannot hold, or that can be read in two ways.
 extension Refused {
-  /// The refusal of `Sa[1,3]`, which is not read into the form's way to say it.
+  /// The refusal of `Sa[-2]`: the form counts from the beginning of the month, and the last.
   static func nth(_ column: Int, _ text: String, _ numbers: [Int], _ day: Weekday) -> Fault {
     let el = joined(numbers.map { ordinal($0, day).el }, "και")
     let en = joined(numbers.map { ordinal($0, day).en }, "and")
     return Fault(
       column,
-      el: "Το «\(el) \(day.el) του μήνα» (\(text)) δεν διαβάζεται εδώ· στο αρχείο γράφεται με"
-        + " weekdays και weekOfMonth",
-      en: "“\(en) \(day.en) of the month” (\(text)) is not read here; in the file it is written"
-        + " with weekdays and weekOfMonth")
+      el: "Το «\(el) \(day.el) του μήνα» (\(text)) δεν χωρά στη φόρμα, που από το τέλος του μήνα"
+        + " μετρά μόνο την τελευταία ημέρα· γράψτε τις ημερομηνίες",
+      en: "“\(en) \(day.en) of the month” (\(text)) does not fit the form, which from the end of"
+        + " the month counts only the last; write the dates")
+  }
+
+  /// The refusal of «κάθε δεύτερο Σάββατο», which may be of the month, or every second week.
+  static func whichRhythm(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Δεν φαίνεται αν είναι «του μήνα»: γράψτε π.χ. «πρώτο Σάββατο του μήνα»· κάθε δεύτερη"
+        + " εβδομάδα γράφεται στο αρχείο με from, weekdays και everyWeeks",
+      en: "It is unclear whether this is “of the month”: write e.g. “first Saturday of the month”;"
+        + " every second week is written in the file, with from, weekdays and everyWeeks")
+  }
+
+  /// The refusal of `Mar Su[-1]-Oct Su[-1]`: a period has dates at both ends.
+  static func nthPeriod(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Περίοδος από μια ημέρα του μήνα, όπως «τελευταία Κυριακή», δεν χωρά στη φόρμα· γράψτε"
+        + " ημερομηνίες",
+      en: "A period from a day counted in the month, such as “last Sunday”, does not fit the form;"
+        + " write dates")
+  }
+
+  /// The refusal of `Apr,Nov Th[-1]`.
+  static func nthAfterMonths(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Δεν φαίνεται αν η ημέρα είναι σε όλους αυτούς τους μήνες ή μόνο στον τελευταίο· βάλτε"
+        + " «:» μετά τους μήνες",
+      en: "It is unclear whether the day is in all these months or only in the last; put “:” after"
+        + " the months")
+  }
+
+  /// The refusal of weeks without a year.
+  static func weeksOfAnyYear(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Οι αριθμοί των εβδομάδων (week) αρχίζουν πάλι κάθε έτος, και εδώ λείπει το έτος· γράψτε"
+        + " το, π.χ. «2027 week 02-53/2 Sa 09:00-13:00»",
+      en: "Week numbers (week) begin again every year, and here the year is missing; write it,"
+        + " e.g. “2027 week 02-53/2 Sa 09:00-13:00”")
+  }
+
+  /// The refusal of weeks that are neither a rhythm nor few days.
+  static func manyWeeks(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Οι εβδομάδες (week) δεν έχουν έναν ρυθμό, και οι ημέρες τους είναι πολλές· γράψτε τις"
+        + " με χωριστούς κανόνες",
+      en: "The weeks (week) have no single rhythm, and their days are many; write them as rules"
+        + " of their own")
   }
 
   private static func joined(_ words: [String], _ and: String) -> String {

@@ -14,13 +14,15 @@ extension OpeningHoursParser {
         // `PH Mo-Fr` means only the holidays that fall on these days.
         if case .weekday = word { throw Refused.holidayOnWeekday(token.column) }
       case .weekday(let first): try range(from: first, &rule)
+      case .ordinal: rule.nth.append(try ordinals())
+      case nil where startsOrdinal: rule.nth.append(try ordinals())
       case .workdays:
         advance()
         if word == .dayOrDays { advance() }
         for day in Weekday.allCases.prefix(5) where !rule.weekdays.contains(day) {
           rule.weekdays.append(day)
         }
-      case .dayOrDays where rule.weekdays.isEmpty:
+      case .dayOrDays where rule.namesNoDay:
         throw Refused.word(.daily("κάθε ημέρα"), token.column)
       case .refused(let refusal): throw Refused.word(refusal, token.column)
       default: return
@@ -34,8 +36,11 @@ extension OpeningHoursParser {
   private func continues() -> Bool {
     guard token.kind == .sign(",") || word == .comma else { return false }
     switch word(1) {
-    case .weekday, .workdays, .publicHoliday, .refused(.schoolHoliday): return true
-    default: return false
+    case .weekday, .workdays, .publicHoliday, .ordinal, .refused(.schoolHoliday): return true
+    default:
+      var copy = self
+      copy.advance()
+      return copy.startsOrdinal
     }
   }
 
@@ -43,7 +48,10 @@ extension OpeningHoursParser {
     from first: Weekday, _ rule: inout OpeningHours.Rule
   ) throws(OpeningHoursFault) {
     passDay()
-    if token.kind == .sign("[") { throw nth(first) }
+    if token.kind == .sign("[") {
+      rule.nth.append(try nth(first))
+      return
+    }
     var last = first
     if token.kind == .sign("-") || word == .dash {
       advance()
@@ -58,37 +66,6 @@ extension OpeningHoursParser {
       if !rule.weekdays.contains(day) { rule.weekdays.append(day) }
       if day == last { return }
       day = Weekday(rawValue: (day.rawValue + 1) % 7) ?? .monday
-    }
-  }
-
-  /// The refusal of `Sa[1,3]` and `Sa[-1]`, which says what stands there.
-  private func nth(_ weekday: Weekday) -> OpeningHoursFault {
-    var numbers: [Int] = []
-    var text = "["
-    var isMinus = false
-    var ahead = 1
-    while true {
-      switch kind(ahead) {
-      case .number(let number) where (1...5).contains(number):
-        text += String(number)
-        if isMinus, case .number(let first) = kind(ahead - 2), first < number {
-          numbers += (first + 1)...number
-        } else {
-          numbers.append(isMinus ? -number : number)
-        }
-        isMinus = false
-      case .sign("-"):
-        text += "-"
-        isMinus = true
-      case .sign(","): text += ","
-      case .sign("]") where !numbers.isEmpty && !isMinus:
-        return Refused.nth(token.column, text + "]", numbers, weekday)
-      default:
-        var copy = self
-        copy.advance(ahead)
-        return Refused.unexpected(copy.token)
-      }
-      ahead += 1
     }
   }
 
@@ -200,9 +177,7 @@ extension OpeningHoursParser {
   }
 
   private func isEaster(_ word: OpeningHoursWord?) -> Bool {
-    switch word {
-    case .easter, .refused(.week): true
-    default: false
-    }
+    if case .easter = word { return true }
+    return false
   }
 }

@@ -84,7 +84,7 @@ struct OpeningHoursParser {
     while true {
       var rule = try rule()
       rule.isAdditional = isAdditional
-      rules.append(rule)
+      rules += rule.parts
       switch try joint() {
       case .some(let adds): isAdditional = adds
       case nil: return OpeningHours(rules: rules)
@@ -107,7 +107,7 @@ struct OpeningHoursParser {
   /// Whether days or dates start here, as another rule would.
   private var startsRule: Bool {
     switch word {
-    case .weekday, .month, .publicHoliday, .easter, .refused(.schoolHoliday), .refused(.week): true
+    case .weekday, .month, .publicHoliday, .easter, .week, .refused(.schoolHoliday): true
     default: false
     }
   }
@@ -116,14 +116,19 @@ struct OpeningHoursParser {
     passFillers()
     var rule = OpeningHours.Rule(column: token.column)
     try refuseAlways()
+    let start = at
     rule.dates = try dates()
-    if !rule.dates.isEmpty { _ = pass(":") }
+    rule.weeks = try weeks()
+    let areParted = !rule.dates.isEmpty || !rule.weeks.isEmpty ? pass(":") : false
+    if !areParted, at > start { try refuseNthAfterMonths(from: start) }
     try weekdays(&rule)
-    let hasDays = !rule.weekdays.isEmpty || rule.onHolidays
+    try passHolidays()
+    let hasDays = !rule.namesNoDay
     if hasDays, !pass(":"), token.kind == .sign(","), startsHours(after: at) { advance() }
     passFillers()
     rule.spans = try spans()
     try modifier(&rule)
+    try passHolidays()
     if rule.column == token.column { throw Refused.unexpected(token) }
     guard !rule.spans.isEmpty || rule.isClosed else {
       throw Refused.wholeDay(rule.column)

@@ -38,13 +38,6 @@ enum Refused {
           "Οι σχολικές διακοπές (SH) δεν έχουν ημερομηνίες· γράψτε τις, π.χ."
           + " «2027 Απρ 20-30 κλειστά»",
         en: "School holidays (SH) have no dates; write them, e.g. “2027 Apr 20-30 off”")
-    case .week:
-      Fault(
-        column,
-        el: "Οι αριθμοί εβδομάδων (week) δεν διαβάζονται εδώ· στο αρχείο κάθε πόσες εβδομάδες"
-          + " γράφεται με everyWeeks",
-        en: "No week numbers (week) are read here; in the file every so many weeks is written"
-          + " with everyWeeks")
     case .sun:
       Fault(
         column,

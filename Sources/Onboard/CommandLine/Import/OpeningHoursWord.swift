@@ -8,6 +8,13 @@ enum OpeningHoursWord: Equatable, Sendable {
   case workdays
   case month(Int)
   case publicHoliday
+  case week
+  /// «Πρώτο», «τελευταία»: which day of the month, −1 for the last.
+  case ordinal(Int)
+  /// «Μήνα», after an ordinal and its day.
+  case ofMonth
+  /// «Πλην», «εκτός»: what is closed follows.
+  case except
   case easter(isGreek: Bool)
   case dayOrDays
   case open
@@ -23,7 +30,6 @@ enum OpeningHoursWord: Equatable, Sendable {
   /// Words of the notation that the form cannot express.
   enum Refusal: Equatable, Sendable {
     case schoolHoliday
-    case week
     case sun
     case unknown
     /// «Καθημερινά», which leaves open which days it means.
@@ -47,6 +53,13 @@ enum OpeningHoursWord: Equatable, Sendable {
 
   private static let fixed: [String: OpeningHoursWord] = [
     "ph": .publicHoliday, "αργια": .publicHoliday, "αργιεσ": .publicHoliday,
+    "αργιων": .publicHoliday, "πλην": .except, "εκτοσ": .except, "except": .except,
+    "πρωτη": .ordinal(1), "πρωτο": .ordinal(1), "πρωτοσ": .ordinal(1), "δευτερη": .ordinal(2),
+    "δευτερο": .ordinal(2), "τριτο": .ordinal(3), "τεταρτο": .ordinal(4), "πεμπτο": .ordinal(5),
+    "τελευταια": .ordinal(-1), "τελευταιο": .ordinal(-1), "first": .ordinal(1),
+    "second": .ordinal(2), "third": .ordinal(3), "fourth": .ordinal(4), "fifth": .ordinal(5),
+    "last": .ordinal(-1), "μηνα": .ofMonth, "μηνοσ": .ofMonth, "month": .ofMonth,
+    "του": .filler, "των": .filler, "τα": .filler, "of": .filler, "the": .filler,
     "sh": .refused(.schoolHoliday), "easter": .easter(isGreek: false),
     "πασχα": .easter(isGreek: true), "day": .dayOrDays,
     "days": .dayOrDays, "ημερα": .dayOrDays, "ημερεσ": .dayOrDays, "open": .open,
@@ -55,9 +68,9 @@ enum OpeningHoursWord: Equatable, Sendable {
     "και": .comma, "and": .comma, "απο": .filler, "καθε": .filler, "ωρεσ": .filler,
     "ωρα": .filler, "ωραριο": .filler, "τισ": .filler, "στισ": .filler, "το": .filler,
     "π": .half, "μ": .half, "πμ": .half, "μμ": .half, "am": .half, "pm": .half, "πρωι": .half,
-    "μεσημερι": .half, "απογευμα": .half, "βραδυ": .half, "week": .refused(.week),
-    "εβδομαδα": .refused(.week), "dawn": .refused(.sun),
-    "sunrise": .refused(.sun), "sunset": .refused(.sun), "dusk": .refused(.sun),
+    "μεσημερι": .half, "απογευμα": .half, "βραδυ": .half, "week": .week,
+    "εβδομαδα": .week, "εβδομαδεσ": .week, "dawn": .refused(.sun), "sunrise": .refused(.sun),
+    "sunset": .refused(.sun), "dusk": .refused(.sun),
     "unknown": .refused(.unknown),
   ]
 

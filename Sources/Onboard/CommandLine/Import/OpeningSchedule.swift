@@ -15,6 +15,8 @@ struct OpeningSchedule: Equatable, Sendable {
   var holidays: [LocalHoliday] = []
   /// Days of a particular year with hours of their own.
   var openings: [Opening] = []
+  /// Days that recur otherwise than every week.
+  var recurring: [Recurring] = []
 
   /// A part of the year with a week of its own.
   struct Season: Equatable, Sendable {
@@ -50,9 +52,11 @@ struct OpeningSchedule: Equatable, Sendable {
       for range in rule.dates { try Self.check(range, of: rule) }
     }
     let evaluation = OpeningWeek(rules: hours.rules)
-    if let column = evaluation.overruled() { throw Refused.overruled(column) }
-    try addYear(evaluation)
-    try addOnce(evaluation)
+    let weekly = OpeningWeek(rules: hours.rules.filter { !$0.recurs })
+    if let column = weekly.overruled() { throw Refused.overruled(column) }
+    for rule in hours.rules where rule.recurs { try addRecurring(rule) }
+    try addYear(weekly)
+    try addOnce(weekly)
     try addFeasts(evaluation)
     try compare(with: evaluation)
   }
@@ -72,7 +76,9 @@ struct OpeningSchedule: Equatable, Sendable {
       guard last.days(since: first) <= 1100 else { throw Refused.longPeriod(range.column) }
     case (.easter(let first), .easter(let last)):
       guard first <= last else { throw Refused.reversed(range.column) }
-      guard rule.isClosed, rule.spans.isEmpty, rule.weekdays.isEmpty, last - first < 14 else {
+      guard rule.isClosed, rule.spans.isEmpty, rule.weekdays.isEmpty, !rule.recurs,
+        last - first < 14
+      else {
         throw Refused.easterHours(range.column)
       }
     default: throw Refused.mixed(range.column)

@@ -29,6 +29,11 @@ struct OpeningWeek {
     return rule.spans.isEmpty ? [] : Self.without(rule.spans, in: spans)
   }
 
+  /// Whether a rule closes only some hours of public holidays.
+  var closesPartOfHolidays: Bool {
+    rules.contains { $0.onHolidays && $0.isClosed && !$0.spans.isEmpty }
+  }
+
   /// Where the last of these rules starts.
   func column(_ numbers: [Int]) -> Int { numbers.last.map { rules[$0].column } ?? 1 }
 
@@ -96,7 +101,7 @@ struct OpeningWeek {
   }
 
   /// Spans sorted by time, with adjacent ones joined.
-  private static func united(_ spans: [OpeningHours.MinuteSpan]) -> [OpeningHours.MinuteSpan] {
+  static func united(_ spans: [OpeningHours.MinuteSpan]) -> [OpeningHours.MinuteSpan] {
     var united: [OpeningHours.MinuteSpan] = []
     for span in spans.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
       if let last = united.last, span.start <= last.end {
@@ -108,7 +113,7 @@ struct OpeningWeek {
     return united
   }
 
-  private static func without(
+  static func without(
     _ closed: [OpeningHours.MinuteSpan], in spans: [OpeningHours.MinuteSpan]
   ) -> [OpeningHours.MinuteSpan] {
     closed.reduce(spans) { left, gap in

@@ -19,6 +19,11 @@ extension OpeningSchedule {
     // If two weeks apply equally long, the one that comes first in the year is used.
     let most = lengths.values.max()
     guard let base = runs.first(where: { lengths[$0.week] == most && most != nil }) else {
+      // Days that recur may be all that there is.
+      if recurring.contains(where: { $0.opens }) {
+        week = Week(repeating: [], count: 7)
+        return
+      }
       let dated = evaluation.rules.first { !$0.isClosed && $0.dates.contains(where: \.isOnce) }
       throw dated.map { Refused.onlyDated($0.column) } ?? Refused.neverOpen(1)
     }

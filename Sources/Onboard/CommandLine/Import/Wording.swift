@@ -15,10 +15,10 @@ enum Wording {
   /// The values of a field that an answer means.
   static func values(of text: String, for field: Field) throws(Fault) -> [String] {
     switch field.kind {
-    case .phone: [whole(inOneWord(text)).filter { !" -./()".contains($0) }]
+    case .phone: [phone(text)]
     case .postcode: [whole(inOneWord(text).filter { $0 != " " })]
     case .code: [code(text)]
-    case .number: [whole(inOneWord(text))]
+    case .number: [whole(inOneWord(withoutEvery(text)))]
     case .email, .url, .id: [inOneWord(text)]
     case .version, .text, .prose, .group, .groups: [onOneLine(text)]
     case .boolean: [try boolean(text) ? "true" : "false"]
@@ -63,6 +63,22 @@ enum Wording {
     return String(visible)
   }
 
+  /// A telephone number without its signs and the prefix of the country.
+  private static func phone(_ text: String) -> String {
+    let number = whole(inOneWord(text)).filter { !" -./()".contains($0) }
+    let rest = ["+30", "0030"].first { number.hasPrefix($0) }.map { number.dropFirst($0.count) }
+    return rest.flatMap { $0.count == 10 ? String($0) : nil } ?? number
+  }
+
+  /// A number without the word before it: «κάθε 2».
+  private static func withoutEvery(_ text: String) -> String {
+    let parts = text.split { $0.isWhitespace }
+    guard parts.count == 2, ["καθε", "ανα", "every"].contains(Fold.key(String(parts[0]))) else {
+      return text
+    }
+    return String(parts[1])
+  }
+
   /// An answer of a single word, without the tabs and line breaks in it.
   private static func inOneWord(_ text: String) -> String {
     text.filter { $0 == " " || !$0.isWhitespace }
@@ -100,8 +116,8 @@ enum Wording {
   /// Reads yes or no.
   static func boolean(_ text: String) throws(Fault) -> Bool {
     switch Fold.key(text) {
-    case "ναι", "ν", "true", "yes", "y", "x", "χ", "1": return true
-    case "οχι", "ο", "false", "no", "n", "0": return false
+    case "ναι", "ν", "nai", "true", "yes", "y", "x", "χ", "1": return true
+    case "οχι", "ο", "oxi", "ochi", "false", "no", "n", "0": return false
     default:
       if text == "✓" || text == "✔" { return true }
       throw Fault(
@@ -118,11 +134,14 @@ enum Wording {
     {
       return "\(hours * 60 + rest) min"
     }
-    let text = whole(text)
+    let text = Fold.words(text) == ["μιση", "ωρα"] ? "30" : whole(text)
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let unit = Fold.key(String(text.dropFirst(digits.count)))
-    guard !digits.isEmpty, ["", "min", "mins", "minutes", "λεπτα", "λ", "λεπ"].contains(unit),
-      let minutes = Int(digits), minutes > 0
+    let isOfHours = ["ωρα", "ωρεσ", "hour", "hours", "h"].contains(unit)
+    guard !digits.isEmpty,
+      isOfHours || ["", "min", "mins", "minutes", "λεπτα", "λ", "λεπ"].contains(unit),
+      let number = Int(digits), (1...999).contains(number),
+      case let minutes = isOfHours ? number * 60 : number
     else {
       throw Fault(
         el: "Δεν καταλαβαίνω τη διάρκεια «\(text)»: γράψτε λεπτά, π.χ. 15",
@@ -144,6 +163,13 @@ enum Wording {
   /// Reads a date with its year.
   static func date(_ text: String) throws(Fault) -> Day {
     guard let day = Calendar.date(text) else {
+      if Fold.words(text).contains(where: { $0 == "καθε" || $0 == "every" }) {
+        throw Fault(
+          el: "Το «\(text)» δεν είναι μία ημέρα: γράψτε όσες επαναλαμβάνονται στις στήλες «Από»,"
+            + " «Ημέρες εβδομάδας», «Ανά εβδομάδες» και «Ποιες του μήνα»",
+          en: "“\(text)” is not one day: write days that recur in the columns «Από», «Ημέρες"
+            + " εβδομάδας», «Ανά εβδομάδες» and «Ποιες του μήνα»")
+      }
       throw Fault(
         el: "Δεν καταλαβαίνω την ημερομηνία «\(text)»: γράψτε π.χ. 20/7/2026",
         en: "The date “\(text)” is not understood: write e.g. 20/7/2026")

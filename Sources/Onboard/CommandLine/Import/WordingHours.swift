@@ -5,6 +5,8 @@ extension Wording {
   /// Reads the hours of one day.
   static func intervals(_ written: String) throws(Fault) -> [String] {
     let text = try ofDay(written)
+    // A dash alone stands for no hours.
+    if !text.isEmpty, text.allSatisfy({ "-‐‑‒–—−".contains($0) }) { return [] }
     switch HourText.meaning(of: text) {
     case .open(let intervals, isSure: true): return intervals.map(\.text)
     case .closed: return []
@@ -13,7 +15,7 @@ extension Wording {
     do throws(OpeningHoursFault) {
       let hours = try OpeningHoursParser.parse(text)
       let isOfOneDay = hours.rules.allSatisfy {
-        $0.weekdays.isEmpty && $0.dates.isEmpty && !$0.onHolidays
+        $0.namesNoDay && $0.dates.isEmpty && !$0.recurs
       }
       if isOfOneDay {
         let week = OpeningWeek(rules: hours.rules).week(of: Array(hours.rules.indices))
@@ -32,7 +34,7 @@ extension Wording {
     let text = try ofDay(written)
     do throws(OpeningHoursFault) {
       let hours = try rules(text)
-      if hours.rules.allSatisfy({ $0.dates.isEmpty }) {
+      if hours.rules.allSatisfy({ $0.dates.isEmpty && !$0.recurs }) {
         if hours.rules.allSatisfy(\.isClosed) {
           return OpeningSchedule.Week(repeating: [], count: 7)
         }
@@ -58,6 +60,11 @@ extension Wording {
           + " όπως «8-14»· κάντε το κελί κείμενο και γράψτε 08:00-14:00",
         en: "“\(text)” is a date: perhaps the spreadsheet put it in place of hours such as “8-14”;"
           + " make the cell text, and write 08:00-14:00")
+    }
+    guard !Fold.words(text).contains("διαλειμμα") else {
+      throw Fault(
+        el: "Το διάλειμμα γράφεται με δύο διαστήματα, πριν και μετά: 08:00-11:00, 11:30-14:30",
+        en: "A break is written as two intervals, before and after: 08:00-11:00, 11:30-14:30")
     }
     return withoutSeconds(text)
   }
@@ -99,7 +106,7 @@ extension Wording {
     for index in rules.indices {
       let rule = rules[index]
       if rule.isClosed { continue }
-      if rule.weekdays.isEmpty, !rule.onHolidays, rule.dates.allSatisfy(\.isLong) {
+      if rule.namesNoDay, rule.dates.allSatisfy(\.isLong) {
         throw Refused.noDays(rule.spans, rule.column)
       }
       if rule.dates.isEmpty { rules[index].isAdditional = isAddition(rule, to: rules[..<index]) }
@@ -112,9 +119,9 @@ extension Wording {
     _ rule: OpeningHours.Rule, to earlier: ArraySlice<OpeningHours.Rule>
   ) -> Bool {
     if rule.isAdditional { return true }
-    let weekly = earlier.filter(\.dates.isEmpty)
+    let weekly = earlier.filter { $0.dates.isEmpty && !$0.recurs }
     let week = OpeningWeek(rules: weekly).week(of: Array(weekly.indices))
-    return rule.weekdays.allSatisfy { day in
+    return (rule.weekdays + rule.nth.map(\.weekday)).allSatisfy { day in
       week[Int(day.rawValue)].allSatisfy { given in
         rule.spans.allSatisfy { $0.end <= given.start || given.end <= $0.start }
       }

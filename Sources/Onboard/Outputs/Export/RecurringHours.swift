@@ -1,4 +1,4 @@
-import Schema
+package import Schema
 
 /// A rule of `opening_hours` for days that recur: `2027 Jan 09-2027 Nov 27 week 01-53/2 Sa …`, or
 /// `Fr[-1] off`.
@@ -142,7 +142,7 @@ struct RecurringSearch {
 
 extension Day {
   /// The number of its week in the year of ISO 8601, to which its Thursday belongs.
-  var isoWeek: Int {
+  package var isoWeek: Int {
     let thursday = adding(3 - Int(weekday.rawValue))
     guard let first = Day(year: thursday.year, month: 1, day: 1) else { return 1 }
     return thursday.days(since: first) / 7 + 1

@@ -26,7 +26,7 @@ extension Finding {
   ) -> Finding {
     // Of an item with keys, the list is one step further up.
     var above = place.dropLast()
-    if case .dash = misstep.kind, lines.hasKey(misstep.line) { above = above.dropLast() }
+    if misstep.isOfItem(in: lines) { above = above.dropLast() }
     let parent = above.last { !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } } ?? ""
     let (rule, message) = text(misstep, under: Mask.shortened(parent), in: lines)
     let line = lines.lines[misstep.line]
@@ -145,12 +145,39 @@ extension Finding {
     }
     let shown = sign ?? "–"
     return misstep.edits.first?.text == "-"
-      ? Bilingual(
-        el: "Το «\(shown)» δεν αρχίζει στοιχείο λίστας: γράψτε απλή παύλα «-» και ένα διάστημα",
-        en: "“\(shown)” does not begin an item of a list: write a plain hyphen “-” and a space")
+      ? itemDash(shown)
       : Bilingual(
         el: "Το «\(shown)» μπροστά από το πεδίο περισσεύει: σβήστε το",
         en: "“\(shown)” before the key is one too many: delete it")
+  }
+}
+
+extension Finding {
+  private static func itemDash(_ shown: String) -> Bilingual {
+    Bilingual(
+      el: "Το «\(shown)» δεν αρχίζει στοιχείο λίστας: γράψτε απλή παύλα «-» και ένα διάστημα",
+      en: "“\(shown)” does not begin an item of a list: write a plain hyphen “-” and a space")
+  }
+
+  /// A long dash before the only value of a list, which is then no list.
+  static func longDashAlone(
+    _ sign: String, at span: SourceSpan, applicability: Fix.Applicability
+  ) -> Finding {
+    Finding(
+      .yamlLongDash, at: span, itemDash(sign),
+      fixes: [Fix(span: span, replacement: "-", applicability: applicability)])
+  }
+}
+
+extension Misstep {
+  /// Whether its first line begins an item with keys.
+  fileprivate func isOfItem(in lines: TextLines) -> Bool {
+    guard lines.hasKey(line) else { return false }
+    switch kind {
+    case .dash: return true
+    case .indent, .flat: return lines.isItem(line) && lines.word(line) != nil
+    default: return false
+    }
   }
 }
 

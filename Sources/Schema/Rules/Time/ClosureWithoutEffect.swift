@@ -32,7 +32,7 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       guard let closures = declaration.closures.value, !closures.isEmpty,
-        let agenda = declaration.agendaOfReadableHours(judgement)
+        let agenda = judgement.agenda(of: declaration)
       else { return }
       let offered = declaration.offered ?? []
       let period = max(judgement.today, judgement.calendarPeriod.lowerBound)

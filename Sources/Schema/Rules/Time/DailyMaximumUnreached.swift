@@ -23,7 +23,7 @@ extension Rule {
     rejects: [.booking("dailyMaximum: ⟦70⟧")],
     check: .judging { declaration, judgement in
       guard declaration.bookings.contains(where: { !$0.dailyMaximum.isAbsent }),
-        let agenda = declaration.agendaOfReadableHours(judgement)
+        let agenda = judgement.agenda(of: declaration)
       else { return }
       judgement.judgeMaxima(declaration, agenda)
     })

@@ -29,7 +29,7 @@ extension Rule {
     rejects: [days("dates: ⟦[2026-10-08, 2026-11-05]⟧")],
     check: .judging { declaration, judgement in
       guard !declaration.datedHours.isEmpty,
-        let agenda = declaration.agendaOfReadableHours(judgement)
+        let agenda = judgement.agenda(of: declaration)
       else { return }
       let offered = declaration.offered ?? []
       let limit = judgement.today.adding(judgement.policy.horizonDays)

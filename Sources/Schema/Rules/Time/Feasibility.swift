@@ -110,6 +110,16 @@ extension Feasibility.Service {
   }
 }
 
+extension Judgement {
+  /// The hours of all desks, which are made once; nil if a part of them cannot be made.
+  mutating func agenda(of declaration: Declaration) -> Agenda? {
+    if let agenda { return agenda }
+    let made = declaration.agendaOfReadableHours(self)
+    agenda = .some(made)
+    return made
+  }
+}
+
 extension Declaration {
   /// The hours of all desks, without some modes; nil if a part of them cannot be made.
   func agendaOfReadableHours(

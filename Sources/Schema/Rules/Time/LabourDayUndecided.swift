@@ -30,7 +30,7 @@ extension Rule {
         let open = UndecidedLabourDay(within: .twelveMonths(from: judgement.today), moved),
         !declaration.isClosed(on: open.likely)
       else { return }
-      if let agenda = declaration.agendaOfReadableHours(judgement),
+      if let agenda = judgement.agenda(of: declaration),
         !agenda.desks.contains(where: { !$0.hours(on: open.likely).isEmpty })
       {
         return

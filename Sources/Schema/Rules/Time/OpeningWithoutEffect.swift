@@ -29,7 +29,7 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       guard let openings = declaration.openings.value, !openings.isEmpty,
-        let agenda = declaration.agendaOfReadableHours(judgement)
+        let agenda = judgement.agenda(of: declaration)
       else { return }
       let period = judgement.calendarPeriod, offered = declaration.offered ?? []
       for opening in openings {

@@ -22,7 +22,7 @@ extension Rule {
     rejects: [entry("⟦hours⟧: 17:00-20:00"), entry("⟦weekdays⟧: [sunday]")],
     check: .judging { declaration, judgement in
       guard let entries = declaration.staffHours.value, !entries.isEmpty,
-        let agenda = declaration.agendaOfReadableHours(judgement)
+        let agenda = judgement.agenda(of: declaration)
       else { return }
       let offered = declaration.offered ?? []
       for entry in entries {

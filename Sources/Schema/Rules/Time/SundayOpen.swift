@@ -56,7 +56,7 @@ extension Rule {
     check: .judging { declaration, judgement in
       judgement.reportSundays(of: declaration.datedHours)
       guard let key = declaration.firstSunday,
-        let agenda = declaration.agendaOfReadableHours(judgement)
+        let agenda = judgement.agenda(of: declaration)
       else { return }
       let year = ClosedRange<Day>.twelveMonths(from: judgement.today)
       let open = EasterSunday.all(in: year).filter { sunday in

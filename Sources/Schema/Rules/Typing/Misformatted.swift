@@ -10,12 +10,13 @@ extension Finding {
     if case .personal = field.audience { isPersonal = true }
     if isPersonal { shown = Mask.hide(shown) }
     let sure = isPersonal ? nil : mended?.text
-    let (el, en) = sure.map { ($0, $0) } ?? ("π.χ. \(field.example)", "e.g. \(field.example)")
+    let example = Wanted.example(of: field), wanted = Wanted.value(of: field.kind)
+    let (el, en) = sure.map { ($0, $0) } ?? ("π.χ. \(example)", "e.g. \(example)")
     return Finding(
       rule, at: span,
       Bilingual(
-        el: "Βρέθηκε «\(shown)», ενώ χρειάζεται \(field.wanted.el): γράψτε \(el)",
-        en: "Found “\(shown)”, where \(field.wanted.en) is wanted: write \(en)"),
+        el: "Βρέθηκε «\(shown)», ενώ χρειάζεται \(wanted.el): γράψτε \(el)",
+        en: "Found “\(shown)”, where \(wanted.en) is wanted: write \(en)"),
       help: isPersonal ? nil : ValueWay.of(found, in: field),
       fixes: mended.map {
         // A list stands without quotes.

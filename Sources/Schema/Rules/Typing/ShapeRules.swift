@@ -146,7 +146,8 @@ extension Finding {
   /// The finding for a word that is not in a choice: the one that was probably meant, or all that
   /// are allowed.
   static func choiceUnknown(
-    _ text: String, meant: Field.Word?, allowed: [Field.Word], at span: SourceSpan
+    _ text: String, meant: Field.Word?, isSure: Bool = false, allowed: [Field.Word],
+    at span: SourceSpan
   ) -> Finding {
     let shown = Mask.shortened(text)
     guard let meant else {
@@ -158,7 +159,8 @@ extension Finding {
           en: "“\(shown)” is not an allowed value: write one of \(all)"))
     }
     let word = meant.key.text
-    let isCertain = Suggestion.isTyped(text, word) || Suggestion.isTyped(text, meant.label.el)
+    let isCertain =
+      isSure || Suggestion.isTyped(text, word) || Suggestion.isTyped(text, meant.label.el)
     return Finding(
       .choiceUnknown, at: span,
       Bilingual(

@@ -5,7 +5,7 @@ enum ValueWay {
     switch field.kind {
     case .date, .list(.date): day(text, isAlone: true)
     case .seasonDay: day(text, isAlone: false)
-    case .hours: midnight(text)
+    case .hours: midnight(text) ?? pause(text)
     case .number(let range)
     where text == "0" && range.lowerBound == 1 && Mode(word: field.name) != nil:
       Bilingual(
@@ -23,6 +23,7 @@ enum ValueWay {
         el: "ημέρα που κινείται με το Πάσχα γράφεται «from: \(day)», για κάθε χρόνο",
         en: "a day that moves with Easter is written “from: \(day)”, for every year")
     }
+    if Fold.words(text).contains(where: { repeats.contains($0) }) { return recurrence }
     let numbers = numbers(in: text)
     if numbers.count >= 6 {
       return Bilingual(
@@ -62,6 +63,25 @@ enum ValueWay {
     return endOfDay
   }
 
+  /// Words of days that come again.
+  private static let repeats = ["καθε", "every", "each"]
+
+  /// How days that come again are said.
+  static let recurrence = Bilingual(
+    el: "ημέρες που επαναλαμβάνονται γράφονται με «weekdays: [saturday]» και, αν χρειάζεται, "
+      + "«everyWeeks: 2» ή «weekOfMonth: [first]», από το from ως το to",
+    en: "days that recur are written with “weekdays: [saturday]” and, where needed, "
+      + "“everyWeeks: 2” or “weekOfMonth: [first]”, between from and to")
+
+  /// A break within the hours.
+  private static func pause(_ text: String) -> Bilingual? {
+    let words = Fold.words(text)
+    guard words.contains("διαλειμμα") || words.contains("break") else { return nil }
+    return Bilingual(
+      el: "το διάλειμμα γράφεται με δύο διαστήματα, πριν και μετά: [08:00-11:00, 11:30-14:30]",
+      en: "a break is written as two intervals, before and after: [08:00-11:00, 11:30-14:30]")
+  }
+
   /// What the end of a day is.
   static let endOfDay = Bilingual(
     el: "η ημέρα τελειώνει στις 23:59· οι ώρες μετά τα μεσάνυχτα ανήκουν στην επόμενη",
@@ -90,6 +110,16 @@ extension Finding {
           + " γραμμή, π.χ. inPerson: \(shown)",
         en: "For which mode of service is “\(shown)”? Write each mode on a line of its own, e.g."
           + " inPerson: \(shown)"))
+  }
+
+  /// A day alone, where an exception says its reason too.
+  static func dayAlone(_ day: String, at span: SourceSpan) -> Finding {
+    Finding(
+      .valueKind, at: span,
+      Bilingual(
+        el: "Μια ημέρα γράφεται εδώ με το όνομα του πεδίου, «from: \(day)», και από κάτω"
+          + " «reason: …»",
+        en: "A day is written with its key here, “from: \(day)”, and below it “reason: …”"))
   }
 
   /// Hours by mode, where the exception says its modes beside one line of hours.

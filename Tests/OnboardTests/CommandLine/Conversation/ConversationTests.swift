@@ -68,6 +68,44 @@ import Testing
     #expect(plan.calendar.holidays.contains { $0.name == "Άγιος Μηνάς" && $0.isLocal })
   }
 
+  /// Departments and days with hours of their own are behind one question, which Enter passes.
+  @Test func particulars() throws {
+    var small = Talk()
+    small.go()
+    let about = small.asked.filter { asked in
+      ["particulars", "departments", "openings", "specialHours"].contains { asked.hasPrefix($0) }
+    }
+    #expect(about == ["particulars.any"])
+    var talk = Talk()
+    talk.go([
+      "topics.0.more": "ναι", "topics.1.title": "Οφειλές, ρυθμίσεις και πληρωμές",
+      "topics.1.field": "6", "topics.1.kind": "2", "particulars.any": "ναι",
+      "departments.0.any": "ναι", "departments.0.name": "Ταμειακή Υπηρεσία",
+      "departments.0.topics": "οφειλές, ρυθμίσεις και πληρωμές",
+      "departments.0.hours.inPerson": "Τρίτη και Πέμπτη 9:00-13:00",
+      "departments.0.staff.inPerson": "2", "departments.0.staff.video": "1",
+      "departments.0.sharedStaff": "ναι", "departments.1.any": "ναι",
+      "departments.1.name": "112", "departments.1.topics": "1", "departments.1.staff.phone": "1",
+      "openings.0.any": "ναι", "openings.0.dates": "12/12/2026, 16/1/2027",
+      "openings.0.hours": "10:00-13:00", "openings.0.modes": "1", "openings.0.reason": "Προθεσμίες",
+      "specialHours.0.any": "ναι", "specialHours.0.weekdays": "Παρασκευή",
+      "specialHours.0.weekOfMonth": "6", "specialHours.0.from": "1/1/2027",
+      "specialHours.0.hours": "10:00-12:00", "specialHours.0.reason": "Σύσκεψη",
+    ])
+    guard case .confirming(let file, let text) = talk.conversation.state else {
+      Issue.record("\(talk.said)")
+      return
+    }
+    let compilation = Self.compiler.compile(Source(path: file.path, text: text))
+    let plan = try #require(compilation.plan, "\(compilation.findings.map(\.message.el))\n\(text)")
+    #expect(plan.departments.map(\.id) == ["tameiaki-ypiresia", "tmima-1"])
+    #expect(plan.departments.map(\.topics) == [[plan.topics[1].id], [plan.topics[0].id]])
+    #expect(plan.departments[0].week(of: .inPerson)?.days.map(\.count) == [0, 1, 0, 1, 0, 0, 0])
+    #expect(plan.departments[0].staff(of: .inPerson) == 2 && plan.departments[0].sharesStaff)
+    #expect(plan.calendar.openings.map(\.days.dates.count) == [2])
+    #expect(plan.calendar.specialHours.map(\.days.text) == ["2027-01-01 – …, friday, last"])
+  }
+
   @Test(
     "an answer that may not stand is asked again, in the words of its rule",
     arguments: [

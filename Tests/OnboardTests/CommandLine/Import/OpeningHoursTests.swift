@@ -135,11 +135,11 @@ import Testing
       ("", 1, "empty"), ("24/7", 1, "24/7"), ("Mo-Fr 08:00+", 12, "open"),
       ("Mo-Fr 08:00-14:00+", 18, "open"), ("Mo-Fr 22:00-02:00", 7, "midnight"),
       ("Mo-Fr 08:00-26:00", 7, "midnight"), ("Mo-Fr 08:00-24:00", 13, "23:59"),
-      ("Mo[1] 08:00-12:00", 3, "first Monday"), ("Mo 08:00-12:00 || off", 16, "fallback"),
+      ("Mo[-2] 08:00-12:00", 3, "second last Monday"), ("Mo 08:00-12:00 || off", 16, "fallback"),
       ("\"by appointment\"", 1, "comments"), ("Mo-Fr \"by appointment\"", 7, "comments"),
       ("Mo-Fr 08:00-14:00 \"x", 19, "quote"), ("Mo-Fr sunrise-sunset", 7, "sun"),
       ("Mo-Fr (sunrise+01:00)-14:00", 7, "sun"), ("Mo-Fr 08:00-sunset", 13, "sun"),
-      ("week 1-20 Mo 08:00-12:00", 1, "week"), ("Mo 08:00-12:00; SH off", 17, "School"),
+      ("week 1-20 Mo 08:00-12:00", 1, "year is missing"), ("Mo 08:00-12:00; SH off", 17, "School"),
       ("Mo-Fr,SH 08:00-12:00", 7, "School"), ("Mo-Fr,PH 08:00-12:00", 1, "public holidays"),
       ("PH 10:00-12:00", 1, "public holidays"), ("PH +1 day off", 4, "holiday"),
       ("Mo-Fr unknown", 7, "not known"), ("Mo-Fr", 1, "missing"), ("off", 1, "No open"),
@@ -153,10 +153,16 @@ import Testing
       ("Aug off; Mo-Fr 08:00-14:00", 1, "later rule"), ("99999 Jan", 1, "digits"),
       ("Mo-Fr 08:00-14:00;; ,", 21, "not expected"),
       ("Mo-Fr 08:00-14:00 Sa 09:00-12:00", 19, "between two rules is missing"),
-      ("Sa[1,3] 08:00-12:00", 3, "first and third Saturday"), ("Sa[-1] off", 3, "last Saturday"),
-      ("We[2-4] off", 3, "second, third and fourth Wednesday"), ("Sa[6] off", 4, "6"),
-      ("Mar Su[-1]-Oct Su[-1] Mo-Fr 08:00-14:00", 7, "last Sunday"),
-      ("Mo-Fr 08:00-14:00; week 01-31/2 off", 20, "week numbers"),
+      ("Sa[1,-2] 08:00-12:00", 3, "first and second last Saturday"), ("Sa[6] off", 4, "6"),
+      ("Sa[2-1] off", 3, "before"), ("Sa[1] +2 days off", 7, "count days"),
+      ("Mar Su[-1]-Oct Su[-1] Mo-Fr 08:00-14:00", 11, "counted in the month"),
+      ("Mo-Fr 08:00-14:00; week 01-31/2 off", 20, "begin again every year"),
+      ("Mo-Fr 08:00-14:00; Jun-Aug week 01-31/2 off", 20, "begin again every year"),
+      ("Mo-Fr 08:00-14:00; 2027 week 54 off", 30, "54"),
+      ("Mo-Fr 08:00-14:00; Apr,Nov Th[-1] off", 28, "only in the last"),
+      ("Mo-Su 08:00-14:00; PH 08:00-10:00 off", 20, "2027-05-02"),
+      ("Mo-Fr 08:00-14:00; Sa[1] 09:00-13:00; Aug off", 39, "2027-08-07"),
+      ("Mo-Fr 08:00-14:00; Sa[1] 09:00-13:00; 2027 Mar 6 10:00-12:00", 39, "2027-03-06"),
       ("Mo-Fr 08:00-14:00; Jan 01-31/2 off", 29, "steps"),
       ("Mo-Fr 08:00-14:00; 2027+ Aug off", 24, "no end"),
       ("Mo-Fr 08:00-14:00; Dec 25 +1 day off", 27, "count days"),
@@ -259,7 +265,22 @@ import Testing
       parts.append(
         opening.day.iso + " " + opening.spans.map(\.text).joined(separator: ","))
     }
+    for recurring in schedule.recurring {
+      let (key, spans, reason) = Self.text(of: recurring.effect)
+      let hours = spans.map { " " + $0.text }.joined()
+      parts.append("\(key) \(recurring.days.text)\(hours)" + (reason.map { " " + $0 } ?? ""))
+    }
     return parts
+  }
+
+  private static func text(
+    of effect: OpeningSchedule.Effect
+  ) -> (String, [OpeningHours.MinuteSpan], String?) {
+    switch effect {
+    case .instead(let spans): ("instead", spans, nil)
+    case .more(let spans): ("more", spans, nil)
+    case .closed(let spans, let reason): ("closed", spans, reason)
+    }
   }
 
   private static func text(of point: OpeningHours.DatePoint) -> String {

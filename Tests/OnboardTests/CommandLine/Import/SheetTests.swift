@@ -118,7 +118,9 @@ import Testing
       ("postcode", "71414,0", "71414"), ("postcode", "714 14", "71414"), ("number", "2,0", "2"),
       ("number", "2.00", "2"), ("number", "2,5", "2,5"), ("duration", "00:15:00", "15 min"),
       ("duration", "0:15", "15 min"), ("duration", "15,0", "15 min"),
-      ("duration", "1:30", "90 min"),
+      ("duration", "1:30", "90 min"), ("duration", "μισή ώρα", "30 min"),
+      ("duration", "1 ώρα", "60 min"), ("number", "κάθε 2", "2"), ("number", "ανά 3", "3"),
+      ("phone", "(+30) 2100-009.200", "2100009200"), ("phone", "+44 2100009200", "+442100009200"),
       ("phone", "2100009200.0", "2100009200"), ("weeks", "1η", "first"), ("weeks", "3ο", "third"),
       ("weeks", "τελευταία", "last"), ("weeks", "2", "second"), ("weeks", "6", nil),
     ] as [(String, String, String?)])
