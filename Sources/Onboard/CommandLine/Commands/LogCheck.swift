@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ground
+import Outputs
 import Registry
 import Schema
 
@@ -13,9 +14,10 @@ struct LogCheck: ParsableCommand {
     examples: ["onboard log audit"])
 
   @OptionGroup var trust: TrustOptions
+  @OptionGroup var outcome: OutcomeOptions
 
   func run() throws {
-    try reportingFaults(in: trust.language) {
+    try reportingOutcome(of: "log audit", in: trust.language, as: outcome.format) { outcome in
       let ledger = try trust.ledger()
       let files = ledger.folder.log.place
       let (logs, witnesses) = (ledger.authority.logs, ledger.authority.witnesses)
@@ -24,14 +26,17 @@ struct LogCheck: ParsableCommand {
       let differences = try LogAudit(
         files, log: logs.first { $0.name == origin } ?? logs.first, witnesses: witnesses
       ).differences
-      for difference in differences { Terminal.complain(difference.message(trust.language)) }
+      for difference in differences { outcome.tell(difference) }
       guard differences.isEmpty else { return .refused }
       let count = contents?.entries.count ?? 0
       let signed = contents?.checkpoint?.size ?? 0
-      Terminal.write(
-        trust.language.say(
-          el: "Το ημερολόγιο είναι ακέραιο. Εγγραφές: \(count), υπογεγραμμένες: \(signed)\n",
-          en: "The log is sound. Entries: \(count), signed: \(signed)\n"))
+      outcome.tell(
+        CommandOutcome.Deed(
+          kind: .audited,
+          words: Bilingual(
+            el: "Το ημερολόγιο είναι ακέραιο. Εγγραφές: \(count), υπογεγραμμένες: \(signed)",
+            en: "The log is sound. Entries: \(count), signed: \(signed)"),
+          number: count))
       return .clean
     }
   }

@@ -47,11 +47,11 @@ struct Status: ParsableCommand {
       let isOnlyFault = causes.allSatisfy { $0.fault != nil }
       let exit: Exit = causes.isEmpty ? .clean : isOnlyFault ? .usage : .refused
       guard let matter else {
-        Terminal.write(format == .json ? report.json : Array(report.text.utf8))
+        Terminal.write(format == .json ? report.json() : Array(report.text.utf8))
         return exit
       }
       if let refused = refused.first {
-        if format == .json { Terminal.write(report.json(of: refused).file) }
+        if format == .json { Terminal.write(report.json(of: refused.matter)) }
         return exit
       }
       guard let status = registry.standings.first(where: { $0.matter == matter }) else {
@@ -62,7 +62,7 @@ struct Status: ParsableCommand {
             en: "there is no record yet; onboard review \(matter) shows the declaration"))
       }
       Terminal.write(
-        format == .json ? report.json(of: status).file : Array(report.history(of: status).utf8))
+        format == .json ? report.json(of: matter) : Array(report.history(of: status).utf8))
       return exit
     }
   }

@@ -53,7 +53,7 @@ package struct CommandOutcome: Sendable {
     /// What is done.
     package enum Kind: String, CaseIterable, Sendable {
       case received, signed, approved, rejected, recorded, revoked, sealed, restored, removed
-      case drafted, announced, created
+      case drafted, announced, created, audited
       case inForce = "in-force"
     }
   }

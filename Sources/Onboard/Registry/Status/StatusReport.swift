@@ -149,22 +149,25 @@ package struct StatusReport {
     standing.number.map { "\($0)." } ?? language.say(el: "–", en: "–")
   }
 
-  /// The report as JSON.
-  package var json: [UInt8] {
-    ([
-      "asOf": .string(registry.day.iso), "format": "onboard/status/v3",
-      "municipalities": .array(registry.municipalities.map(json(of:))),
-      "signIn": .array(registry.standings.filter(\.matter.isSignIn).map(json(of:))),
-      "refused": .array(registry.refused.map(json(of:))),
-      "strangers": .array(
-        registry.strangers.map {
-          ["code": .string($0.code.rawValue), "subject": .string($0.subject.visible)]
-        }),
-    ] as JSONValue).file
+  /// The report as JSON, of everything or of one matter alone.
+  package func json(of matter: Matter? = nil) -> [UInt8] {
+    let standings = registry.standings.filter { matter == nil || $0.matter == matter }
+    let refused = registry.refused.filter { matter == nil || $0.matter == matter }
+    return
+      ([
+        "asOf": .string(registry.day.iso), "format": "onboard/status/v3",
+        "municipalities": .array(standings.filter { !$0.matter.isSignIn }.map(json(of:))),
+        "signIn": .array(standings.filter(\.matter.isSignIn).map(json(of:))),
+        "refused": .array(refused.map(json(of:))),
+        "strangers": .array(
+          (matter == nil ? registry.strangers : []).map {
+            ["code": .string($0.code.rawValue), "subject": .string($0.subject.visible)]
+          }),
+      ] as JSONValue).file
   }
 
   /// A matter whose records do not hold.
-  package func json(of refused: RegistryStatus.Refused) -> JSONValue {
+  private func json(of refused: RegistryStatus.Refused) -> JSONValue {
     JSONValue.object(refused.matter.key).with([
       "cause": .string(refused.cause.code.rawValue),
       "message": ["el": .string(refused.cause.reason.el), "en": .string(refused.cause.reason.en)],
@@ -173,7 +176,7 @@ package struct StatusReport {
   }
 
   /// One matter with its records, as JSON.
-  package func json(of status: RegistryStatus.Standing) -> JSONValue {
+  private func json(of status: RegistryStatus.Standing) -> JSONValue {
     var members: [String: JSONValue] = [
       "stage": .string(status.stage.rawValue),
       "records": .array(status.life.signed.map(json(of:))),

@@ -60,6 +60,8 @@ import Testing
       let audit = try run("audit", "--language", "en")
       #expect(audit.exit == 4)
       #expect(audit.complaint.contains("[log-tile-truncated]"))
+      let told = try JSONReader.read(Array(try run("audit", "--format", "json").output.utf8))
+      #expect(told["refusals"]?.elements?.first?["code"]?.text == "log-tile-truncated", "\(told)")
     }
   }
 

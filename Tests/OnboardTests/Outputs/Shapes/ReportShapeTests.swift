@@ -84,7 +84,13 @@ import Testing
     let now = TrustRegistry.start.adding(days: 2), ledger = try registry.ledger(at: now)
     var status = try RegistryStatus(ledger, on: now.day)
     try status.readFiles(Compile(register: .greece, asOf: now.day, moved: .empty))
-    try holds(StatusReport(registry: status, language: .greek).json, .status)
+    try holds(StatusReport(registry: status, language: .greek).json(), .status)
+    let one = try #require(status.standings.first?.matter)
+    let ofOne = StatusReport(registry: status, language: .greek).json(of: one)
+    try holds(ofOne, .status)
+    let told = try JSONReader.read(ofOne)
+    let rows = ["municipalities", "signIn"].flatMap { told[$0]?.elements ?? [] }
+    #expect(rows.count == 1 && rows[0]["code"]?.text == one.subject)
     let impact = try Impact(of: status, asOf: now.day, ImpactRegistry.moved)
     #expect(impact.rehearsed.count == 5)
     try holds(ImpactJSON.write(impact), .impact)
@@ -122,7 +128,7 @@ import Testing
     let now = TrustRegistry.start.adding(days: 2)
     let status = try RegistryStatus(try registry.ledger(at: now), on: now.day)
     #expect(!status.refused.isEmpty)
-    try holds(StatusReport(registry: status, language: .greek).json, .status)
+    try holds(StatusReport(registry: status, language: .greek).json(), .status)
     let outcome = try registry.verify()
     try holds(VerifyReport(outcome: outcome, at: now, language: .greek).json, .verification)
   }

@@ -62,7 +62,7 @@ import Testing
     let report = StatusReport(registry: status, language: .greek)
     let one = try #require(status.municipalities.first)
     for text in [
-      report.text, report.history(of: one), String(decoding: report.json, as: UTF8.self),
+      report.text, report.history(of: one), String(decoding: report.json(), as: UTF8.self),
     ] {
       #expect(!text.contains("Νίκα") && !text.contains("6971234567") && !text.contains("g.nikas"))
     }
