@@ -28,12 +28,13 @@ public struct PersonalTexts {
   }
 
   private mutating func secret() -> (text: String, core: String) {
-    switch random.below(10) {
+    switch random.below(11) {
     case 0, 1, 2: titled()
     case 3: plain()
     case 4: whole(taxNumber())
     case 5: whole(insuranceNumber())
     case 6, 7: whole(mobile())
+    case 8: identityCard()
     default: whole(email())
     }
   }
@@ -83,6 +84,13 @@ public struct PersonalTexts {
     let isParted = random.percent(20)
     let written = isParted ? parted(number, [3, 3, 3], by: " ") : number
     return random.pick(["ΑΦΜ ", "Α.Φ.Μ.: ", "αφμ", ""]) + written
+  }
+
+  private mutating func identityCard() -> (text: String, core: String) {
+    let number = digits(6).map { "\($0)" }.joined()
+    let letters = random.pick(["ΑΒ", "Χ", "ΑΚ", "AZ", "Τ"])
+    let name = random.pick(["ΑΔΤ", "Α.Δ.Τ.", "ΑΔΤ:", "ταυτότητα", "αριθμός ταυτότητας"])
+    return ("\(name) \(letters)\(random.pick(["", " ", "-"]))\(number)", number)
   }
 
   private mutating func insuranceNumber() -> String {

@@ -22,12 +22,28 @@ public struct BookableEffect: Sendable {
   /// Whether nothing is lost and nothing gained.
   var isEmpty: Bool { lost.total.isNone && gained.total.isNone }
 
-  /// The services whose amounts differ between two versions, starting with those of the old
-  /// version; without an old version, everything bookable is new.
-  public static func all(
+  /// What two versions differ by; without an old version, everything bookable is new.
+  public static func difference(
     from old: Plan?, to new: Plan, in period: ClosedRange<Day>
-  ) -> [BookableEffect] {
+  ) -> BookableDifference {
     let former = old.map { Offering(PlanAlignment($0, new).old) } ?? Offering(new).empty
-    return Attribution(former, Offering(new), in: period).differing
+    let attribution = Attribution(former, Offering(new), in: period)
+    let whole = [attribution.whole].merged
+    return BookableDifference(
+      effects: attribution.differing, lost: whole.lost.total, gained: whole.gained.total)
   }
+}
+
+/// What two versions of a declaration differ by over a period, for citizens.
+public struct BookableDifference: Sendable {
+  /// The services whose amounts differ, by topic as in the files, then by mode and office.
+  public let effects: [BookableEffect]
+  /// What can no longer be booked: at each desk on each day what its topics lose at most, since they
+  /// share employees.
+  public let lost: Amount
+  /// What can be booked besides, likewise.
+  public let gained: Amount
+
+  /// No difference.
+  public static let none = BookableDifference(effects: [], lost: Amount(), gained: Amount())
 }

@@ -2,24 +2,48 @@
 enum PersonalAddresses {
   static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [PersonalText.Place] {
     var found: [PersonalText.Place] = []
-    for sign in bytes.indices where bytes[sign] == 0x40 {
-      var start = sign, end = sign + 1
-      while start > 0, isOfName(bytes[start - 1]) { start -= 1 }
-      while end < bytes.count, isOfDomain(bytes[end]) { end += 1 }
-      while end > sign + 1, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
-      let address = UnsafeBufferPointer(rebasing: bytes[start..<end])
-      guard bytes[sign..<end].contains(0x2E) else { continue }
-      // No service has Greek letters in its address.
-      var isGreek = false
-      while start > 1, bytes[start - 2] == 0xCE || bytes[start - 2] == 0xCF {
-        (start, isGreek) = (start - 2, true)
-      }
-      guard start < sign else { continue }
-      if isGreek || isOfPerson(String(decoding: address, as: UTF8.self)) {
-        found.append(PersonalText.Place(range: start..<end, kind: .email))
-      }
+    for index in bytes.indices {
+      guard let sign = sign(at: index, in: bytes), let range = address(around: sign, in: bytes)
+      else { continue }
+      found.append(PersonalText.Place(range: range, kind: .email))
     }
     return found
+  }
+
+  /// The sign that begins at a byte: `@`, or what people write for it, `(at)`, with its blanks.
+  private static func sign(
+    at index: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    if bytes[index] == 0x40 { return index..<index + 1 }
+    guard bytes[index] == 0x28 || bytes[index] == 0x5B, index + 3 < bytes.count,
+      bytes[index + 1] | 0x20 == 0x61, bytes[index + 2] | 0x20 == 0x74,
+      bytes[index + 3] == 0x29 || bytes[index + 3] == 0x5D
+    else { return nil }
+    var start = index, end = index + 4
+    while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
+    while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+    return start..<end
+  }
+
+  /// The address of a person around its sign; nil where it is none, or that of a service.
+  private static func address(
+    around sign: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    var start = sign.lowerBound, end = sign.upperBound
+    while start > 0, isOfName(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, isOfDomain(bytes[end]) { end += 1 }
+    while end > sign.upperBound, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
+    guard bytes[sign.upperBound..<end].contains(0x2E) else { return nil }
+    func text(_ range: Range<Int>) -> String {
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+    let address = text(start..<sign.lowerBound) + "@" + text(sign.upperBound..<end)
+    // No service has Greek letters in its address.
+    var isGreek = false
+    while start > 1, bytes[start - 2] == 0xCE || bytes[start - 2] == 0xCF {
+      (start, isGreek) = (start - 2, true)
+    }
+    return start < sign.lowerBound && (isGreek || isOfPerson(address)) ? start..<end : nil
   }
 
   private static func isOfDomain(_ byte: UInt8) -> Bool {

@@ -1,4 +1,4 @@
-/// Finds mobile, tax and social-security numbers, also where blanks or hyphens part their digits.
+/// Finds mobile, tax, social-security and identity-card numbers, also where blanks or hyphens part their digits.
 enum PersonalNumbers {
   /// Digits without anything between them.
   private struct Group {
@@ -42,7 +42,7 @@ enum PersonalNumbers {
   private static func add(
     _ groups: [Group], _ bytes: UnsafeBufferPointer<UInt8>, _ found: inout [PersonalText.Place]
   ) {
-    guard groups.reduce(0, { $0 + $1.count }) >= 9 else { return }
+    guard groups.reduce(0, { $0 + $1.count }) >= cardDigits else { return }
     var first = 0
     while first < groups.count {
       let most = min(groups.count, first + 6)
@@ -68,11 +68,13 @@ enum PersonalNumbers {
     let sizes = groups.map { $0.count }
     if isMobile(digits) { return .mobile }
     let name = word(before: first.start, in: bytes)
-    if digits.count == 9, sizes == [9] || sizes == [3, 3, 3] {
+    if digits.count == 9 {
       let isNamed = name == "αφμ" || name == "afm" || name == "vat"
       let isOfBody = digits[0] == 0 && digits[1] == 9 || digits[0] == 9 && digits[1] == 9
-      if !isOfBody, isNamed || hasTaxDigit(digits) { return .taxNumber }
+      let isUsual = sizes == [9] || sizes == [3, 3, 3]
+      if !isOfBody, isNamed || isUsual && hasTaxDigit(digits) { return .taxNumber }
     }
+    if sizes == [cardDigits], isCard(before: first.start, in: bytes) { return .identityCard }
     if digits.count == 11, ([[11], [6, 5], [6, 4, 1], [2, 2, 2, 5]] as [[Int]]).contains(sizes) {
       if name == "αμκα" || name == "amka" || isInsurance(digits) { return .insuranceNumber }
     }
@@ -107,15 +109,36 @@ enum PersonalNumbers {
     return sum % 10 == 0
   }
 
+  /// How many digits follow the letters of an identity card: `ΑΒ 123456`.
+  private static let cardDigits = 6
+
+  /// Whether the letters of an identity card stand before some digits, and a word that names it
+  /// before these.
+  private static func isCard(before start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var words = words(before: start, atMost: 40, in: bytes)
+    guard let letters = words.popLast(), letters.utf8.count <= 4, let last = words.last else {
+      return false
+    }
+    return ["αδτ", "adt"].contains(last) || last.utf8.starts(with: "ταυτοτητ".utf8)
+      || words.suffix(3) == ["α", "δ", "τ"]
+  }
+
+  /// The folded words in front of a byte, on its line.
+  private static func words(
+    before start: Int, atMost count: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> [String] {
+    var first = start
+    while first > 0, start - first < count, bytes[first - 1] != 0x0A { first -= 1 }
+    while first < start, bytes[first] & 0xC0 == 0x80 { first += 1 }
+    return Fold.words(
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[first..<start]), as: UTF8.self))
+  }
+
   /// The folded letters right before a number, without dots: `αφμ`.
   private static func word(
     before start: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> String {
-    var first = start
-    while first > 0, start - first < 16, bytes[first - 1] != 0x0A { first -= 1 }
-    while first < start, bytes[first] & 0xC0 == 0x80 { first += 1 }
-    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[first..<start]), as: UTF8.self)
-    let words = Fold.words(text)
+    let words = words(before: start, atMost: 16, in: bytes)
     // «Α.Φ.Μ.» is three words.
     let letters = words.reversed().prefix { $0.utf8.count <= 2 }.reversed().joined()
     return letters.utf8.count > 2 ? letters : words.last ?? ""

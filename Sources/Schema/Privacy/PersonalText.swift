@@ -1,12 +1,12 @@
 /// Finds what may name a person in texts that become public: reasons, titles, comments.
 ///
-/// It knows names after a title or beside a given name, addresses of persons, mobile numbers, and
-/// tax and social-security numbers by their check digits. Names of streets, squares and saints are
+/// It knows names after a title or beside a given name, addresses of persons, mobile numbers, tax
+/// and social-security numbers by their check digits, and identity cards that are called so. Names of streets, squares and saints are
 /// no persons. It is one truth for files, for records and for everything that is printed.
 public enum PersonalText {
   /// What a text may hold of a person.
   public enum Kind: Sendable, CaseIterable {
-    case name, email, mobile, taxNumber, insuranceNumber
+    case name, email, mobile, taxNumber, insuranceNumber, identityCard
 
     /// The kind in words.
     public var label: Bilingual {
@@ -16,6 +16,7 @@ public enum PersonalText {
       case .mobile: Bilingual(el: "αριθμός κινητού", en: "a mobile number")
       case .taxNumber: Bilingual(el: "ΑΦΜ", en: "a tax number")
       case .insuranceNumber: Bilingual(el: "ΑΜΚΑ", en: "a social-security number")
+      case .identityCard: Bilingual(el: "αριθμός ταυτότητας", en: "an identity-card number")
       }
     }
   }

@@ -29,6 +29,25 @@ struct PersonalTextTests {
     #expect(refused.count <= 10, "\(Set(refused).sorted().joined(separator: "\n"))")
   }
 
+  @Test(
+    "is found in forms that hide it from a search",
+    arguments: [
+      "ΑΦΜ: 1234 56783", "maria (at) gmail.com", "n.papas[AT]otenet.gr", "Α.Δ.Τ. ΑΒ-123456",
+    ])
+  func hidden(_ text: String) {
+    #expect(PersonalText.places(in: "Λόγος: \(text).").count == 1)
+  }
+
+  @Test(
+    "is not seen in numbers and addresses of the municipality",
+    arguments: [
+      "Αρ. πρωτ. ΔΥ 123456", "ΦΕΚ Β 123456", "info (at) dimos.example", "δίπλα (at) στο κτίριο",
+      "Λογαριασμός 123 456", "ΑΔΑ ΑΒ 123456",
+    ])
+  func others(_ text: String) {
+    #expect(PersonalText.places(in: text).isEmpty)
+  }
+
   @Test("has a finding at its place in a file, and is in no message and in no output")
   func declarations() {
     let compiler = Compiler(asOf: GeneratedPlan.today)

@@ -70,7 +70,8 @@ struct KeysEnrol: ParsableCommand {
         el: "Με submitter: ο κωδικός του Δήμου, ή ο φάκελος του φορέα, για τον οποίο υποβάλλει.",
         en: "With submitter: the code of the municipality, or the folder of the body, for which "
           + "it submits."),
-      valueName: Terminal.language.say(el: "κωδικός", en: "code")))
+      valueName: Terminal.language.say(el: "κωδικός", en: "code")),
+    completion: Completions.matters)
   var submitsFor: String?
 
   @Option(
@@ -112,7 +113,8 @@ struct KeysEnrol: ParsableCommand {
       ? name.map({ NoteVerifier.isName($0) }) == true
       : person.map(KeyTable.Holder.isPerson) == true && organisation != nil
         && (role == .root) == (validFrom == nil) && (role == .root) == (validUntil == nil)
-    let isBound = submitsFor.map { Matter(signInOf: $0) != nil }
+    try demandReadable()
+    let isBound = submitsFor.map(isBody)
     guard isBound == (role == .submitter ? true : nil) else {
       throw ValidationError(
         options.language.say(
@@ -132,6 +134,35 @@ struct KeysEnrol: ParsableCommand {
             too; log and witness --name only.
             """))
     }
+  }
+
+  /// Refuses values that the draft could not hold, before any is written.
+  private func demandReadable() throws {
+    if let person, !KeyTable.Holder.isPerson(person) {
+      throw ValidationError(
+        options.language.say(
+          el: "Το --person γράφεται χωρίς όνομα, με μικρά λατινικά, ψηφία και παύλες: p-0123.",
+          en: "--person is written without a name, in small letters, digits, hyphens: p-0123."))
+    }
+    let isASCII = organisation?.utf8.allSatisfy { 0x20...0x7E ~= $0 } ?? true
+    guard isASCII, (1...120).contains(organisation?.utf8.count ?? 1) else {
+      throw ValidationError(
+        options.language.say(
+          el: "Το --organisation γράφεται με λατινικά, 1 ως 120 χαρακτήρες.",
+          en: "--organisation is written in ASCII, 1 to 120 characters."))
+    }
+    if let validFrom, let validUntil, validUntil < validFrom {
+      throw ValidationError(
+        options.language.say(
+          el: "Το --valid-until \(validUntil) είναι πριν από το --valid-from \(validFrom).",
+          en: "--valid-until \(validUntil) is before --valid-from \(validFrom)."))
+    }
+  }
+
+  /// Whether a text names a municipality of the register, or may name another body's folder.
+  private func isBody(_ subject: String) -> Bool {
+    guard let matter = Matter(signInOf: subject) else { return false }
+    return matter.code.map { Register.greece.entry(code: $0) != nil } ?? true
   }
 
   func run() throws {

@@ -34,7 +34,7 @@ struct LetterAct: ParsableCommand {
         el: "Ο κωδικός του Δήμου, sign-in-ΚΩΔΙΚΟΣ, ή μια δήλωση που ήρθε.",
         en: "The municipality's code, sign-in-CODE, or a declaration that came."),
       valueName: Terminal.language.say(el: "Δήμος", en: "municipality")),
-    completion: .file())
+    completion: Completions.matters)
   var subject: String
 
   @Option(

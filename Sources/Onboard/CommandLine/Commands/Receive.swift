@@ -39,7 +39,7 @@ struct Receive: ParsableCommand {
         el: "Δηλώσεις, φάκελοι με μία, ή κωδικοί όσων είναι ήδη στη θέση τους.",
         en: "Declarations, folders with one, or codes of those that are in their place already."),
       valueName: Terminal.language.say(el: "αρχεία", en: "files")),
-    completion: .file())
+    completion: Completions.matters)
   var subjects: [String]
 
   @OptionGroup var letter: LetterOptions

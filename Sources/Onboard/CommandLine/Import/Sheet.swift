@@ -13,6 +13,8 @@ struct Sheet {
   private(set) var faults: [Fault] = []
   /// Names of offices, departments and topics that answers refer to, to be resolved at the end.
   var references: [(path: [String], cell: CSV.Cell)] = []
+  /// The row in which each field of a section without items has its value.
+  var givenRows: [[String]: Int] = [:]
   /// Rows of the section of modes, to be read once the offered modes are known.
   var modeRows: [(path: [String], cells: [Mode: CSV.Cell])] = []
   /// Whether a heading was refused, so that rows are missing that may be there.

@@ -28,7 +28,7 @@ extension Sheet {
   private mutating func fieldPath(_ row: [CSV.Cell], in part: Part) -> [String]? {
     let name = Fold.key(row[0].text)
     if let field = part.section.fields.first(where: { Fold.key($0.name) == name }) {
-      return field.path
+      return isRepeated(row, part.section.path + field.path) ? nil : field.path
     }
     let known = SheetSection.choices(row[0].text, part.section.fields.map(\.name))
     fail(
@@ -36,6 +36,17 @@ extension Sheet {
       el: "Άγνωστο στοιχείο «\(row[0].text)» στην ενότητα «\(part.section.heading)»: \(known.el)",
       en: "Unknown name “\(row[0].text)” in the section “\(part.section.heading)”: \(known.en)")
     return nil
+  }
+
+  /// Refuses a second row with something for the same field, which would replace the first.
+  private mutating func isRepeated(_ row: [CSV.Cell], _ path: [String]) -> Bool {
+    guard row.dropFirst().contains(where: { !$0.text.isEmpty }) else { return false }
+    guard let first = givenRows.updateValue(row[0].row, forKey: path) else { return false }
+    fail(
+      row[0],
+      el: "Το «\(row[0].text)» έχει ήδη τιμή στη γραμμή \(first): κρατήστε μία από τις δύο γραμμές",
+      en: "“\(row[0].text)” has a value in row \(first) already: keep one of the two rows")
+    return true
   }
 
   private mutating func readField(_ row: [CSV.Cell], in part: Part) {

@@ -17,7 +17,7 @@ package enum Reason {
     throw Refusal(
       .reasonPersonal, subject,
       el:
-        "ο λόγος φαίνεται να έχει \(kind.label.el), και ό,τι καταγράφεται μένει δημόσιο: γράψτε τι "
+        "στον λόγο φαίνεται να υπάρχει \(kind.label.el), και ό,τι καταγράφεται μένει δημόσιο: γράψτε τι "
         + "συμβαίνει και όχι σε ποιον· αν δεν είναι πρόσωπο, πείτε τι είναι («οδός …»)",
       en:
         "the reason seems to hold \(kind.label.en), and what is recorded stays public: write what "

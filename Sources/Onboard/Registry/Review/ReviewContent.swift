@@ -18,6 +18,8 @@ package struct ReviewContent: Sendable {
   let effect: ReviewedSubmission.Effect
   /// How much more or less can be booked in twelve months; without a baseline, all that is offered.
   let effects: [BookableEffect]
+  /// What can no longer be booked in the twelve months, and what can be booked besides.
+  let amounts: (lost: Amount, gained: Amount)
   /// The twelve months that are counted.
   let period: ClosedRange<Day>
   /// The compiler's warnings and notes.
@@ -88,7 +90,10 @@ package struct ReviewContent: Sendable {
     period = .twelveMonths(from: context.asOf)
     let plan = request.plan
     let period = period
-    effects = plan.map { BookableEffect.all(from: former?.plan, to: $0, in: period) } ?? []
+    let difference =
+      plan.map { BookableEffect.difference(from: former?.plan, to: $0, in: period) } ?? .none
+    effects = difference.effects
+    amounts = (difference.lost, difference.gained)
     let source = compilation.source
     func placed(_ findings: [Finding]) -> [PlacedFinding] {
       findings.map {

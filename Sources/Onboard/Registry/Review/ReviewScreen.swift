@@ -90,17 +90,3 @@ package struct ReviewScreen {
     paint.on(text, isColourful: isColourful)
   }
 }
-
-extension ReviewContent {
-  /// What can no longer be booked in the twelve months, and what can be booked besides.
-  var amounts: (lost: Amount, gained: Amount) {
-    var lost = Amount(), gained = Amount()
-    for effect in effects {
-      for day in 0..<7 {
-        lost += effect.lost[day]
-        gained += effect.gained[day]
-      }
-    }
-    return (lost, gained)
-  }
-}

@@ -298,6 +298,18 @@ import Testing
     #expect(sheet.faults.first?.message.el.contains("μήπως εννοείτε «\(meant)»") == true)
   }
 
+  /// A second row for a field would replace the first.
+  @Test(
+    arguments: [
+      ["ΤΡΟΠΟΙ ΕΞΥΠΗΡΕΤΗΣΗΣ;Φυσική παρουσία", "Πέμπτη;08:00-14:30", "Πέμπτη;10:00-12:00"],
+      ["ΔΗΜΟΣ;Τιμή", "Κωδικός;9200", "Κωδικός;9201"],
+    ])
+  func aRepeatedRowIsNamed(_ rows: [String]) throws {
+    let faults = try Self.sheet(rows).faults.filter { $0.message.el.contains("έχει ήδη τιμή") }
+    #expect(faults.map(\.cell.row) == [3])
+    #expect(faults.first?.message.el.contains("στη γραμμή 2") == true)
+  }
+
   @Test func anUnknownColumnIsNamedOnce() throws {
     let sheet = try Self.sheet(
       ["ΔΗΜΟΣ;Τιμή", "Κωδικός;9200", "ΤΟΠΙΚΕΣ ΑΡΓΙΕΣ;Ημέρα;Σχόλιο", "Αγία Φωτεινή;26/2;κάθε χρόνο"])

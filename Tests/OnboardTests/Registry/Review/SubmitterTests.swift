@@ -29,9 +29,16 @@ import Testing
         "--organisation", "Municipality", "--valid-from", "2026-01-01", "--valid-until",
         "2028-12-31",
       ]
-      for wrong in [[], ["--submits-for", "9306 x"]] {
+      let bound = ["--submits-for", "9306"]
+      for (wrong, option) in [
+        ([], "--submits-for"), (["--submits-for", "9306 x"], "--submits-for"),
+        (["--submits-for", "9999"], "--submits-for"),
+        (bound + ["--organisation", "Δήμος"], "--organisation"),
+        (bound + ["--person", "Maria"], "--person"),
+        (bound + ["--valid-until", "2025-12-31"], "--valid-until"),
+      ] {
         let outcome = try Tool.run(enrolment + wrong, in: folder)
-        #expect(outcome.exit == 2 && outcome.complaint.contains("--submits-for"))
+        #expect(outcome.exit == 2 && outcome.complaint.contains(option), "\(outcome)")
       }
       #expect(
         try Tool.run(
