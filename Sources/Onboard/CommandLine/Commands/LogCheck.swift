@@ -8,7 +8,7 @@ struct LogCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
     abstract: Terminal.language.say(
-      el: "Υπολογίζει ξανά όλο το ημερολόγιο και αναφέρει κάθε διαφορά.",
+      el: "Υπολογίζει ξανά όλο το μητρώο αποφάσεων και αναφέρει κάθε διαφορά.",
       en: "Computes the whole log again, and reports every difference."),
     examples: ["onboard log audit"])
 
@@ -30,7 +30,7 @@ struct LogCheck: ParsableCommand {
       let signed = contents?.checkpoint?.size ?? 0
       Terminal.write(
         trust.language.say(
-          el: "Το ημερολόγιο είναι ακέραιο. Εγγραφές: \(count), υπογεγραμμένες: \(signed)\n",
+          el: "Το μητρώο αποφάσεων είναι ακέραιο. Εγγραφές: \(count), υπογεγραμμένες: \(signed)\n",
           en: "The log is sound. Entries: \(count), signed: \(signed)\n"))
       return .clean
     }
