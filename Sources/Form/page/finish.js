@@ -30,7 +30,7 @@ function status(go) {
   if (errors) {
     return h('section', { class: 'status wanting', role: 'alert', 'aria-labelledby': 'errors' },
       h('h2', { id: 'errors' }, say(`Μένουν να διορθωθούν: ${errors}`, `Left to mend: ${errors}`)),
-      h('p', {}, say('Το αρχείο δεν μπορεί ακόμη να υποβληθεί. Πατήστε σε ένα εύρημα για να βρεθείτε στο πεδίο του.',
+      h('p', {}, say('Το αρχείο δεν μπορεί ακόμη να υποβληθεί. Πατήστε σε ένα εύρημα για να βρεθείτε στο στοιχείο του.',
         'The file cannot be submitted yet. Choose a finding to get to its field.')), summary(go));
   }
   return h('section', { class: 'status ready' },

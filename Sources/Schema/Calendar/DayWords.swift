@@ -52,7 +52,7 @@ extension AnnualDay {
     case 2: Bilingual(el: "Τρίτη του Πάσχα", en: "Easter Tuesday")
     case 39: Bilingual(el: "ημέρα της Αναλήψεως", en: "Ascension Day")
     case 49: Bilingual(el: "Κυριακή της Πεντηκοστής", en: "Pentecost")
-    case 50: Bilingual(el: "Δευτέρα του Αγίου Πνεύματος", en: "Whit Monday")
+    case 50: Bilingual(el: "Αγίου Πνεύματος", en: "Whit Monday")
     default: nil
     }
   }

@@ -14,7 +14,7 @@ extension Comparison {
         after: "\(new.requestNumber), \(new.requestDate.iso)")
     }
     note(
-      .editorial, "municipality/website", Bilingual(el: "Ιστότοπος", en: "Website"), old.website,
+      .editorial, "municipality/website", Bilingual(el: "Ιστοσελίδα", en: "Website"), old.website,
       new.website)
     note(
       .editorial, "dataProtection/terms",

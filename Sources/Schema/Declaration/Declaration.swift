@@ -113,7 +113,7 @@ enum TopFields {
     example: "1")
   static let body = Field(
     "body", .group(PublicBody.Fields.all), .optional,
-    el: "άλλος δημόσιος φορέας, που ζητεί μόνο αυθεντικοποίηση",
+    el: "άλλος δημόσιος φορέας, που ζητά μόνο αυθεντικοποίηση",
     en: "another public body, which asks for sign-in only",
     provisions: [.oauth2(1), .annex(2)], rulings: [.municipalitiesOnly])
   static let municipality = Field(

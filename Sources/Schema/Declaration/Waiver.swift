@@ -18,7 +18,8 @@ public final class Waiver: Sendable {
 
   enum Fields {
     static let rule = Field(
-      "rule", .id, el: "ο κανόνας της πολιτικής που εξαιρείται", en: "the policy's rule",
+      "rule", .id, el: "ο κανόνας της πολιτικής από τον οποίο ζητείται εξαίρεση",
+      en: "the policy's rule",
       example: "hours-unusual")
     static let place = Field(
       "place", .text(200), .optional, el: "το μέρος του αρχείου που αφορά",

@@ -1,6 +1,6 @@
 /// What a field expects, worded to follow "wanted:".
 enum Wanted {
-  static let group = Bilingual(el: "ομάδα από πεδία («πεδίο: τιμή»)", en: "a group of keys")
+  static let group = Bilingual(el: "ομάδα από στοιχεία («όνομα: τιμή»)", en: "a group of keys")
 
   static func of(_ kind: Field.Kind) -> Bilingual {
     switch kind {
@@ -37,7 +37,7 @@ enum Wanted {
     case .postcode: Bilingual(el: "ταχυδρομικός κώδικας πέντε ψηφίων", en: "a five-digit postcode")
     case .list: Bilingual(el: "λίστα («- …»)", en: "a list (“- …”)")
     case .group: group
-    case .groups: Bilingual(el: "λίστα από ομάδες («- πεδίο: τιμή»)", en: "a list of groups")
+    case .groups: Bilingual(el: "λίστα από ομάδες («- όνομα: τιμή»)", en: "a list of groups")
     }
   }
 

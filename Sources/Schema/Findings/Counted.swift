@@ -8,7 +8,6 @@ public struct CountedNoun: Sendable {
     several = Bilingual(el: el.several, en: en.several)
   }
 
-  static let byte = CountedNoun(el: ("byte", "byte"), en: ("byte", "bytes"))
   static let closedDay = CountedNoun(
     el: ("κλειστή ημέρα", "κλειστές ημέρες"), en: ("closed day", "closed days"))
   static let day = CountedNoun(el: ("ημέρα", "ημέρες"), en: ("day", "days"))

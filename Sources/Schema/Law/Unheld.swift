@@ -33,7 +33,7 @@ public struct Unheld: Sendable {
       en: "Applied through Article 7 § 1, which repeats them."),
     Unheld(
       [.recital(10)],
-      el: "Αφορά την πιστοποίηση των δημοτικών ιστότοπων· η δήλωση έχει μόνο τη διεύθυνση.",
+      el: "Αφορά την πιστοποίηση των δημοτικών ιστοσελίδων· η δήλωση έχει μόνο τη διεύθυνση.",
       en: "Concerns the certification of municipal websites; a declaration has only the address."),
     Unheld(
       [.recital(11), .oauth2(recital: "Δ")],

@@ -85,13 +85,13 @@ extension Rule {
     "domain-twice",
     basis: .policy(.contacts),
     title: Bilingual(
-      el: "Δύο Δήμοι δηλώνουν θυρίδα στο ίδιο domain",
+      el: "Δύο Δήμοι δηλώνουν θυρίδα στο ίδιο όνομα χώρου (domain)",
       en: "Two municipalities declare mailboxes in the same domain"),
     explanation: Bilingual(
       el: """
-        Η θυρίδα ενός Δήμου ανήκει στο δικό του domain. Το ίδιο domain σε δύο Δήμους σημαίνει \
-        σχεδόν πάντα ότι το ένα αρχείο γράφτηκε με βάση το άλλο: τα μηνύματα θα πήγαιναν αλλού. \
-        Διορθώστε τη διεύθυνση, ή δηλώστε εξαίρεση (waivers) αν τη μοιράζονται πράγματι.
+        Η θυρίδα ενός Δήμου ανήκει στο δικό του όνομα χώρου (domain). Το ίδιο όνομα σε δύο Δήμους \
+        σημαίνει σχεδόν πάντα ότι το ένα αρχείο γράφτηκε με βάση το άλλο: τα μηνύματα θα πήγαιναν \
+        αλλού. Διορθώστε τη διεύθυνση, ή δηλώστε εξαίρεση (waivers) αν τη μοιράζονται πράγματι.
         """,
       en: """
         A municipality's mailbox is in its own domain. The same domain in two municipalities \
@@ -141,7 +141,8 @@ extension Finding {
     Finding(
       .domainTwice, at: domain.span,
       Bilingual(
-        el: "Το domain «\(domain.value)» της θυρίδας δηλώνεται και από άλλον Δήμο, στο \(path)",
+        el: "Το όνομα χώρου (domain) «\(domain.value)» της θυρίδας δηλώνεται και από άλλον Δήμο,"
+          + " στο \(path)",
         en: "The mailbox's domain “\(domain.value)” is another municipality's too, in \(path)"))
   }
 }

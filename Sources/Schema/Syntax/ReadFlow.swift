@@ -111,11 +111,12 @@ extension Reader {
   }
 
   private static let noColon = Bilingual(
-    el: "Μέσα σε «{ }» κάθε τιμή έχει το πεδίο της, «πεδίο: τιμή»· λίστα τιμών γράφεται με «[ ]»",
+    el: "Μέσα σε «{ }» κάθε τιμή έχει το στοιχείο της, «όνομα: τιμή»· λίστα τιμών γράφεται με «["
+      + " ]»",
     en: "In “{ }” each value has its key, “key: value”; a list of values is written with “[ ]”")
   private static let keyInList = Bilingual(
-    el: "Μέσα σε «[ ]» γράφονται μόνο τιμές, όχι «πεδίο: τιμή»: βάλτε την τιμή σε εισαγωγικά, ή"
-      + " γράψτε το πεδίο σε δική του γραμμή",
+    el: "Μέσα σε «[ ]» γράφονται μόνο τιμές, όχι «όνομα: τιμή»: βάλτε την τιμή σε εισαγωγικά, ή"
+      + " γράψτε το στοιχείο σε δική του γραμμή",
     en: "In “[ ]” there are only values, no “key: value”: put the value in quotes, or write the key"
       + " on a line of its own")
   private static let commaMissing = Bilingual(

@@ -92,7 +92,7 @@ struct Reader {
   }
 
   private static let afterMarker = Bilingual(
-    el: "Μετά το «---» δεν γράφεται τίποτε στην ίδια γραμμή: σβήστε το «---»",
+    el: "Μετά το «---» δεν γράφεται τίποτα στην ίδια γραμμή: σβήστε το «---»",
     en: "Nothing is written on the line after “---”: delete the “---”")
 
   // MARK: Lines

@@ -164,7 +164,7 @@ struct MisstepTests {
       to: closures.replacing("- ", with: "– "), rule: "yaml-long-dash", says: "«–»"),
     Slip(
       what: "another municipality's code", from: "code: 9200 ", to: "code: 9201 ",
-      rule: "name-mismatch", says: "άλλου δήμου", isUndone: false),
+      rule: "name-mismatch", says: "άλλου Δήμου", isUndone: false),
   ]
 
   private static let compiler = Compiler(asOf: Specimen.day)

@@ -115,7 +115,7 @@ import Testing
       to: "title: ⟦\"Ληξιαρχείο⟧\n", rule: "yaml-quote", says: "εισαγωγικ"),
     Edit(
       what: "a forgotten colon", from: "    title: Ληξιαρχείο\n", to: "    ⟦title Ληξιαρχείο⟧\n",
-      rule: "yaml-colon", says: "πεδίο: τιμή"),
+      rule: "yaml-colon", says: "όνομα: τιμή"),
     Edit(
       what: "a colon in a title", from: "title: Ληξιαρχείο\n",
       to: "title: ⟦Ληξιαρχείο: γεννήσεις⟧\n", rule: "yaml-value", says: "άνω και κάτω τελεία"),

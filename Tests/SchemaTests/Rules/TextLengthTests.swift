@@ -6,7 +6,10 @@ import Testing
 struct TextLengthTests {
   @Test(
     "counts bytes first, and lines of what is short enough",
-    arguments: [(96, "Text must be one line"), (97, "The text has 202 bytes; the limit is 200 ")])
+    arguments: [
+      (96, "Text must be one line"),
+      (97, "The text is as long as 101 Greek letters, and 100 "),
+    ])
   func told(letters: Int, message: String) throws {
     let text = String(repeating: "α", count: letters)
     let closure = "  - from: 2026-12-28\n    reason: |-\n      \(text)\n      1234567\n"

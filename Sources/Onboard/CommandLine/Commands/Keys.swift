@@ -23,7 +23,7 @@ struct AuthorityOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο φάκελος με τα root και την πολιτική.",
+        el: "Ο φάκελος με τα αρχεία αφετηρίας εμπιστοσύνης (root) και την πολιτική.",
         en: "The folder of the roots and the policy."),
       valueName: Terminal.language.say(el: "φάκελος", en: "folder")),
     completion: .directory)

@@ -8,14 +8,15 @@ struct KeysAuthority: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "authority",
     abstract: Terminal.language.say(
-      el: "Ελέγχει μια αρχή από ένα έμπιστο root: ποιος υπογράφει τι, και από πότε.",
+      el: "Ελέγχει μια αρχή από το αρχείο αφετηρίας εμπιστοσύνης (root): ποιος υπογράφει τι, και"
+        + " από πότε.",
       en: "Checks an authority from a trusted root: who signs what, and since when."),
     examples: ["onboard keys authority", "onboard keys authority --root trusted/1.root.json"])
 
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Το root που εμπιστεύεστε· αλλιώς το πρώτο του φακέλου.",
+        el: "Το αρχείο αφετηρίας εμπιστοσύνης (root)· αλλιώς το πρώτο του φακέλου.",
         en: "The root that you trust; else the first one in the folder."),
       valueName: Terminal.language.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["json"]))

@@ -8,13 +8,14 @@ struct KeysDrop: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "drop",
     abstract: Terminal.language.say(
-      el: "Αφαιρεί ένα ημερολόγιο ή έναν μάρτυρα στο σχέδιο της επόμενης πολιτικής.",
+      el: "Αφαιρεί ένα μητρώο αποφάσεων ή έναν μάρτυρα στο σχέδιο της επόμενης πολιτικής.",
       en: "Takes a log or a witness out of the draft of the next policy."),
     discussion: Terminal.language.say(
       el: """
-        Το κλειδί ενός ημερολογίου αλλάζει με drop και enrol στο ίδιο σχέδιο, με το ίδιο όνομα ή \
-        με άλλο· το επόμενο log seal, με το νέο κλειδί, συνεχίζει το ίδιο ημερολόγιο. Κλειδί \
-        προσώπου αφαιρείται μόνο όσο υπάρχει μόνο σε σχέδιο· αλλιώς δείτε keys leave.
+        Το κλειδί ενός μητρώου αποφάσεων αλλάζει με drop και enrol στο ίδιο σχέδιο, με το ίδιο \
+        όνομα ή με άλλο· το επόμενο log seal, με το νέο κλειδί, συνεχίζει το ίδιο μητρώο \
+        αποφάσεων. Κλειδί προσώπου αφαιρείται μόνο όσο υπάρχει μόνο σε σχέδιο· αλλιώς δείτε keys \
+        leave.
         """,
       en: """
         The key of a log is replaced by drop and enrol in one draft, under the same name or \
@@ -26,7 +27,8 @@ struct KeysDrop: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Το όνομα του ημερολογίου ή του μάρτυρα, ή η ταυτότητα ενός κλειδιού του σχεδίου.",
+        el: "Το όνομα του μητρώου αποφάσεων ή του μάρτυρα, ή η ταυτότητα ενός κλειδιού του"
+          + " σχεδίου.",
         en: "The name of the log or the witness, or the identity of a key of the draft."),
       valueName: Terminal.language.say(el: "όνομα", en: "name")))
   var name: String
@@ -60,7 +62,7 @@ struct KeysDrop: ParsableCommand {
           throw FileFault(
             name,
             Bilingual(
-              el: "δεν υπάρχει τέτοιο ημερολόγιο, μάρτυρας ή κλειδί στον φάκελο "
+              el: "δεν υπάρχει τέτοιο μητρώο αποφάσεων, μάρτυρας ή κλειδί στον φάκελο "
                 + options.authority,
               en: "no such log, witness or key in \(options.authority)"))
         }

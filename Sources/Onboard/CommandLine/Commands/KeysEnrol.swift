@@ -77,7 +77,8 @@ struct KeysEnrol: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Το όνομα του ημερολογίου ή του μάρτυρα.", en: "The name of the log or the witness."),
+        el: "Το όνομα του μητρώου αποφάσεων ή του μάρτυρα.",
+        en: "The name of the log or the witness."),
       valueName: Terminal.language.say(el: "όνομα", en: "name")))
   var name: String?
 
@@ -126,7 +127,7 @@ struct KeysEnrol: ParsableCommand {
       throw ValidationError(
         options.language.say(
           el: """
-            Το root θέλει --person και --organisation· οι άλλοι ρόλοι και --valid-from, \
+            Ο ρόλος root θέλει --person και --organisation· οι άλλοι ρόλοι και --valid-from, \
             --valid-until· το log και ο witness μόνο --name.
             """,
           en: """

@@ -24,7 +24,9 @@ struct KeysRenew: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      Terminal.language.say(el: "Το root, όχι η πολιτική.", en: "The root, not the policy.")))
+      Terminal.language.say(
+        el: "Το αρχείο αφετηρίας εμπιστοσύνης (root), όχι η πολιτική.",
+        en: "The root, not the policy.")))
   var root = false
 
   @OptionGroup var options: AuthorityOptions

@@ -23,7 +23,7 @@ struct KeysShow: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Και ως κλειδί ημερολογίου με αυτό το όνομα.",
+        el: "Και ως κλειδί μητρώου αποφάσεων με αυτό το όνομα.",
         en: "Also as the key of a log so named."),
       valueName: Terminal.language.say(el: "όνομα", en: "name")))
   var log: String?

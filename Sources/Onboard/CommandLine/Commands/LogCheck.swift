@@ -9,7 +9,7 @@ struct LogCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
     abstract: Terminal.language.say(
-      el: "Υπολογίζει ξανά όλο το ημερολόγιο και αναφέρει κάθε διαφορά.",
+      el: "Υπολογίζει ξανά όλο το μητρώο αποφάσεων και αναφέρει κάθε διαφορά.",
       en: "Computes the whole log again, and reports every difference."),
     examples: ["onboard log audit"])
 
@@ -34,7 +34,7 @@ struct LogCheck: ParsableCommand {
         CommandOutcome.Deed(
           kind: .audited,
           words: Bilingual(
-            el: "Το ημερολόγιο είναι ακέραιο. Εγγραφές: \(count), υπογεγραμμένες: \(signed)",
+            el: "Το μητρώο αποφάσεων είναι ακέραιο. Εγγραφές: \(count), υπογεγραμμένες: \(signed)",
             en: "The log is sound. Entries: \(count), signed: \(signed)"),
           number: count))
       return .clean

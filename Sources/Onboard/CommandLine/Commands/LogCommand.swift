@@ -8,7 +8,7 @@ struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: Terminal.language.say(
-      el: "Το ημερολόγιο των αποφάσεων, από το οποίο τίποτα δεν σβήνεται, και η σφράγισή του.",
+      el: "Το μητρώο αποφάσεων, από το οποίο τίποτα δεν σβήνεται, και η σφράγισή του.",
       en: "The log of decisions, from which nothing is taken away, and its sealing."),
     subcommands: [
       LogShow.self, LogSeal.self, LogMend.self, LogRevoke.self, LogProve.self, LogCheck.self,

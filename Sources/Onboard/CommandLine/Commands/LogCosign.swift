@@ -8,7 +8,7 @@ struct LogCosign: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cosign",
     abstract: Terminal.language.say(
-      el: "Γράφει τη συνυπογραφή ενός μάρτυρα για το ημερολόγιο.",
+      el: "Γράφει τη συνυπογραφή ενός μάρτυρα για το μητρώο αποφάσεων.",
       en: "Writes a witness's cosignature of the log."),
     examples: ["onboard log cosign --key witness.key --state witness.state > cosignature"])
 
@@ -49,7 +49,7 @@ struct LogAddCosignature: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add-cosignature",
     abstract: Terminal.language.say(
-      el: "Προσθέτει συνυπογραφές μαρτύρων στο σημείο ελέγχου του ημερολογίου.",
+      el: "Προσθέτει συνυπογραφές μαρτύρων στο σημείο ελέγχου του μητρώου αποφάσεων.",
       en: "Adds witnesses' cosignatures to the log's checkpoint."),
     examples: ["onboard log add-cosignature cosignature"])
 

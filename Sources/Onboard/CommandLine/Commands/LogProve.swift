@@ -8,14 +8,14 @@ struct LogProve: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prove",
     abstract: Terminal.language.say(
-      el: "Γράφει την απόδειξη ότι μια απόφαση είναι στο ημερολόγιο.",
+      el: "Γράφει την απόδειξη ότι μια απόφαση είναι στο μητρώο αποφάσεων.",
       en: "Writes the proof that a decision is in the log."),
     examples: ["onboard log prove 9173", "onboard log prove --since 4"])
 
   @Argument(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο κωδικός του Δήμου (η νεότερη απόφαση), μια σύνοψη SHA-256, ή ένα αρχείο.",
+        el: "Ο κωδικός του Δήμου (η νεότερη απόφαση), ένα αποτύπωμα SHA-256, ή ένα αρχείο.",
         en: "A municipality's code (its newest decision), a digest (SHA-256), or a file."),
       valueName: Terminal.language.say(el: "απόφαση", en: "decision")),
     completion: .file())
@@ -24,7 +24,7 @@ struct LogProve: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Αντί γι’ αυτό, η απόδειξη ότι το ημερολόγιο συνεχίζει από τόσες εγγραφές.",
+        el: "Αντί γι’ αυτό, η απόδειξη ότι το μητρώο αποφάσεων συνεχίζει από τόσες εγγραφές.",
         en: "Instead, the proof that the log goes on from so many entries."),
       valueName: Terminal.language.say(el: "εγγραφές", en: "size")))
   var since: Int?
@@ -63,7 +63,7 @@ struct LogProve: ParsableCommand {
         .compactMap(\.stored.entry).last
     else {
       throw Refusal(
-        .logEntryUnknown, subject, el: "δεν υπάρχει απόφαση στο ημερολόγιο",
+        .logEntryUnknown, subject, el: "δεν υπάρχει απόφαση στο μητρώο αποφάσεων",
         en: "no decision of it is in the log")
     }
     return entry

@@ -14,7 +14,7 @@ struct LogSeal: ParsableCommand {
     discussion: Terminal.language.say(
       el: """
         Το τρέχει ένα μόνο σημείο, στον κύριο κλάδο. Μεταγλωττίζει ξανά ό,τι σφραγίζει, γράφει \
-        τον χρόνο του, υπογράφει το ημερολόγιο. Ό,τι δεν σφραγίζεται ονομάζεται και μένει.
+        τον χρόνο του, υπογράφει το μητρώο αποφάσεων. Ό,τι δεν σφραγίζεται ονομάζεται και μένει.
         """,
       en: """
         One place runs it, on the main branch. It compiles again what it seals, writes its time, \
@@ -36,7 +36,7 @@ struct LogMend: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mend",
     abstract: Terminal.language.say(
-      el: "Μετά από συγχώνευση κλάδων, φέρνει το ημερολόγιο πάλι σε μία μορφή.",
+      el: "Μετά από συγχώνευση κλάδων, φέρνει το μητρώο αποφάσεων πάλι σε μία μορφή.",
       en: "After a merge of branches, brings the log back to one form."),
     discussion: Terminal.language.say(
       el: """
@@ -91,7 +91,7 @@ struct SealOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Το όνομα του ημερολογίου· αλλιώς όπως το έχει η αρχή για το κλειδί.",
+        el: "Το όνομα του μητρώου αποφάσεων· αλλιώς όπως το έχει η αρχή για το κλειδί.",
         en: "The log's name; else as the authority has it for the key."),
       valueName: Terminal.language.say(el: "όνομα", en: "name")))
   var name: String?
@@ -117,7 +117,7 @@ struct SealOptions: ParsableArguments {
     let mine = logs.filter { $0.key == signer.publicKey && (name ?? $0.name) == $0.name }
     guard let verifier = mine.first else {
       throw Refusal(
-        .signatureRole, key.key, el: "το κλειδί δεν είναι ημερολογίου της αρχής",
+        .signatureRole, key.key, el: "το κλειδί δεν είναι μητρώου αποφάσεων της αρχής",
         en: "the key is of no log of the authority")
     }
     let former = try formerKey.map {

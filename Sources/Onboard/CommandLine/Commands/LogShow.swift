@@ -8,7 +8,7 @@ struct LogShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: Terminal.language.say(
-      el: "Δείχνει το μέγεθος, τη ρίζα και τις εγγραφές του ημερολογίου.",
+      el: "Δείχνει το μέγεθος, τη ρίζα και τις εγγραφές του μητρώου αποφάσεων.",
       en: "Shows the log's size, its root and its entries."),
     examples: ["onboard log show"])
 

@@ -127,7 +127,7 @@ struct Receive: ParsableCommand {
       outcome.note(
         Bilingual(
           el:
-            "\(ended): ισχύει, και η δήλωση δεν το ζητεί πια: onboard act draft withdraw \(ended)",
+            "\(ended): ισχύει, και η δήλωση δεν το ζητά πια: onboard act draft withdraw \(ended)",
           en: "\(ended): is in force, and the file no longer asks for it: onboard act draft "
             + "withdraw \(ended)"),
         about: ended)

@@ -112,7 +112,8 @@ struct RecordAct: ParsableCommand {
     let title = standing.stored.enactment?.title(of: matter) ?? change.title
     deed.kind = .recorded
     deed.words = Bilingual(
-      el: "\(matter): \(title.el) από \(act.date).", en: "\(matter): \(title.en) from \(act.date).")
+      el: "\(matter): \(title.el) από \(act.date.words.el).",
+      en: "\(matter): \(title.en) from \(act.date.words.en).")
     deed.next = ["onboard log seal", "onboard build"]
     return deed
   }

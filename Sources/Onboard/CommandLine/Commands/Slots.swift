@@ -113,9 +113,11 @@ struct Slots: ParsableCommand {
     throw FileFault(
       last.iso,
       Bilingual(
-        el: "είναι μετά το τέλος του ημερολογίου (\(calendar.lastDay.iso)): οι αργίες δεν είναι "
-          + "γνωστές",
-        en: "is after the end of the calendar (\(calendar.lastDay.iso)): the holidays are not known"
+        el: "είναι μετά το τέλος του ημερολογίου (\(calendar.lastDay.words.el)): οι αργίες δεν"
+          + " είναι γνωστές",
+        en:
+          "is after the end of the calendar (\(calendar.lastDay.words.en)): "
+          + "the holidays are not known"
       ))
   }
 

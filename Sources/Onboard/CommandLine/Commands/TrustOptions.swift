@@ -10,7 +10,7 @@ struct TrustOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Το root που εμπιστεύεστε· αλλιώς το πρώτο του φακέλου.",
+        el: "Το αρχείο αφετηρίας εμπιστοσύνης (root)· αλλιώς το πρώτο του φακέλου.",
         en: "The root that you trust; else the first of the folder."),
       valueName: Terminal.language.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["json"]))

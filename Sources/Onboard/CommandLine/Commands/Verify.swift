@@ -13,9 +13,9 @@ struct Verify: ParsableCommand {
       en: "Proves, without a network, that what is in force is exactly what was approved."),
     discussion: Terminal.language.say(
       el: """
-        Ό,τι δεν αποδεικνύεται απορρίπτεται, με κωδικό εξόδου 4. Το root δίνεται από όποιον \
-        ελέγχει, ποτέ από τον φάκελο που ελέγχεται. Κάθε Δήμος κρίνεται μόνος του· με --output \
-        γράφονται όσα αποδείχθηκαν, και όταν άλλα απορρίπτονται.
+        Ό,τι δεν αποδεικνύεται απορρίπτεται, με κωδικό εξόδου 4. Η αφετηρία εμπιστοσύνης (root) \
+        δίνεται από όποιον ελέγχει, ποτέ από τον φάκελο που ελέγχεται. Κάθε Δήμος κρίνεται μόνος \
+        του· με --output γράφονται όσα αποδείχθηκαν, και όταν άλλα απορρίπτονται.
         """,
       en: """
         Whatever is not proved is refused, with exit code 4. The root is given by whoever \
@@ -39,7 +39,7 @@ struct Verify: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Το root της αρχής που εμπιστεύεστε, από δικό σας αντίγραφο.",
+        el: "Το αρχείο αφετηρίας εμπιστοσύνης (root), από δικό σας αντίγραφο.",
         en: "The authority's root that you trust, from a copy of your own."),
       valueName: Terminal.language.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["json"]))
@@ -66,8 +66,8 @@ struct Verify: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Νέος ή άδειος φάκελος για τα ίδια τα bytes που αποδείχθηκαν (9173.json) και τη λίστα "
-          + "τους (verified.json).",
+        el: "Νέος ή άδειος φάκελος για τα αρχεία όπως ακριβώς αποδείχθηκαν (9173.json) και τη"
+          + " λίστα τους (verified.json).",
         en: "A new or empty folder for the very bytes that were proved (9173.json) and the list "
           + "of them (verified.json)."),
       valueName: Terminal.language.say(el: "φάκελος", en: "folder")),

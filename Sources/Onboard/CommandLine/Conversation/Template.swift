@@ -59,7 +59,7 @@ struct Template {
     draft.explain(
       [
         "Τα θεματικά πεδία. Το kind είναι transaction (διεκπεραίωση) ή information (πληροφόρηση)·",
-        "με τηλέφωνο γίνεται μόνο πληροφόρηση (άρθρο 1 § 3 περ. β΄).",
+        "με τηλέφωνο γίνεται μόνο πληροφόρηση (άρθρο 1 παρ. 3 στοιχ. β΄).",
       ] + fields, at: ["topics"])
     draft.put("dimotologio", at: "topics/0/id")
     draft.put("Δημοτολόγιο", at: "topics/0/title")

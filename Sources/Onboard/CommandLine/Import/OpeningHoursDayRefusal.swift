@@ -151,20 +151,21 @@ extension Refused {
   static func openOnHoliday(_ column: Int, _ day: Day) -> Fault {
     Fault(
       column,
-      el: "Στις \(day.iso) είναι αργία, και η πλατφόρμα είναι κλειστή· σβήστε την ημέρα, ή γράψτε "
-        + "τη στο αρχείο με «onHoliday: true»",
-      en: "\(day.iso) is a public holiday, on which the platform is closed; delete the day, or "
+      el: "Στις \(day.words.el) είναι αργία, και η πλατφόρμα είναι κλειστή· σβήστε την ημέρα, ή"
+        + " γράψτε τη στο αρχείο με «onHoliday: true»",
+      en:
+        "\(day.words.en) is a public holiday, on which the platform is closed; delete the day, or "
         + "write it in the file with onHoliday: true")
   }
 
   static func notHeld(_ column: Int, _ day: Day) -> Fault {
     Fault(
       column,
-      el: "Για τις \(day.iso) οι κανόνες λένε κάτι που η φόρμα δεν χωρά· γράψτε την ημέρα με "
+      el: "Για τις \(day.words.el) οι κανόνες λένε κάτι που η φόρμα δεν χωρά· γράψτε την ημέρα με "
         + "δικό της κανόνα, στο τέλος",
       en:
-        "For \(day.iso), the rules say what the form cannot hold; write that day as a rule of its "
-        + "own, at the end")
+        "For \(day.words.en), the rules say what the form cannot hold; write that day as a rule of "
+        + "its own, at the end")
   }
 
   static func manyDays(_ column: Int) -> Fault {

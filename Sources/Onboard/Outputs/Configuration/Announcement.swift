@@ -21,7 +21,7 @@ package enum Announcement {
       el: """
         Ο \(plan.municipality.name) εντάχθηκε στην πλατφόρμα «myDimos.Live.gov.gr». \
         Πολίτες και επιχειρήσεις μπορούν να κλείνουν ραντεβού \(list(modes, " ή ")), από το \
-        myDimos.Live.gov.gr ή το gov.gr, με τους κωδικούς τους της ΓΓΠΣΔΔ.
+        myDimos.Live.gov.gr ή το gov.gr, με τους κωδικούς τους TAXISnet (ΓΓΠΣΔΔ).
         """,
       en: """
         \(plan.municipality.name) has joined the platform “myDimos.Live.gov.gr”. \

@@ -37,8 +37,8 @@ package enum Notices {
   package static let all = [
     Notice(
       id: "appearance", modes: Mode.allCases,
-      el: "Αν το ραντεβού κλείστηκε για άλλο πρόσωπο, πρέπει να εμφανιστεί το ίδιο το πρόσωπο.",
-      en: "If the appointment was booked for another person, that person must appear."),
+      el: "Αν κλείσατε το ραντεβού για άλλο πρόσωπο, πρέπει να εμφανιστεί το ίδιο το πρόσωπο.",
+      en: "If you booked the appointment for another person, that person must appear."),
     Notice(
       id: "device", modes: [.video],
       el: "Χρειάζεστε συσκευή με ενεργοποιημένη κάμερα και μικρόφωνο.",

@@ -68,7 +68,8 @@ package struct DocumentText {
         let first = values.first ?? ""
         if values.count == 2 { return wrapped("\(first): \(values[1])", indent: "  ") }
         return wrapped(first, indent: "  ")
-          + zip(table.columns, values).dropFirst().flatMap { column, value in
+          + zip(table.columns, values).dropFirst().filter { !$0.1.isEmpty }.flatMap {
+            column, value in
             wrapped("\(column.title): \(value)", indent: "    ")
           }
       }

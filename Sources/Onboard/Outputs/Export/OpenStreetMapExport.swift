@@ -85,7 +85,7 @@ struct OpenStreetMapDesk {
     guard tag.until < ExportTarget.period(of: plan).upperBound else { return nil }
     return Bilingual(
       el: "\(place): οι εξαιρέσεις μετά τις \(DayText(language: .greek).full(tag.until))",
-      en: "\(placeEn): exceptions after \(tag.until.iso)")
+      en: "\(placeEn): exceptions after \(tag.until.words.en)")
   }
 
   var json: JSONValue {

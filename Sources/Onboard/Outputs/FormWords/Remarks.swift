@@ -75,7 +75,7 @@ package struct Remarks {
       "Έτσι διαβάζεται η απόφαση (ερμηνεία \(ruling.id)): \(provision.citationEl): "
         + "«… \(quote) …»"
     case .policy(let policy):
-      "Το ζητεί η πολιτική της πλατφόρμας (όχι ο νόμος): \(policy.title.el)"
+      "Το ζητά η πολιτική της πλατφόρμας (όχι ο νόμος): \(policy.title.el)"
     }
   }
 

@@ -107,7 +107,9 @@ package struct TextReport {
     guard let waiver = finding.waiver, let reason = waiver.reason.value,
       let until = waiver.until.value
     else { return [] }
-    let word = language.say(el: "εξαίρεση έως \(until): ", en: "waived until \(until): ")
+    let word = language.say(
+      el: "εξαίρεση έως \(until.words.el): ",
+      en: "waived until \(until.words.en): ")
     return [note(word + reason)]
   }
 

@@ -14,11 +14,11 @@ struct DataPage {
       section(language.say(el: "Ποιος ευθύνεται", en: "Who answers for them"), responsible),
       section(
         language.say(
-          el: "Πεδία που μπορεί να δείχνουν πρόσωπο", en: "Fields that may name a person"),
+          el: "Στοιχεία που μπορεί να δείχνουν πρόσωπο", en: "Fields that may name a person"),
         fields(.personal)),
       section(
         language.say(
-          el: "Πεδία μόνο για τον Δήμο και τη Γραμματεία",
+          el: "Στοιχεία μόνο για τον Δήμο και τη Γραμματεία",
           en: "Fields for the municipality and the Secretariat only"), fields(.office)),
       section(
         language.say(el: "Λόγοι, τίτλοι και σχόλια", en: "Reasons, titles and comments"), texts),
@@ -34,8 +34,8 @@ struct DataPage {
   private func fields(_ audience: Field.Audience) -> Node {
     let paths = FieldPath.all.filter { $0.field.audience == audience && $0.field.fields.isEmpty }
     return DataTable(
-      caption: language.say(el: "\(paths.count) πεδία της δήλωσης", en: "\(paths.count) fields"),
-      columns: language == .greek ? ["Πεδίο", "Τι είναι"] : ["Field", "What it is"],
+      caption: language.say(el: "\(paths.count) στοιχεία της δήλωσης", en: "\(paths.count) fields"),
+      columns: language == .greek ? ["Στοιχείο", "Τι είναι"] : ["Field", "What it is"],
       rows: paths.map { [.code($0.path), .text($0.field.note(language))] }
     ).node
   }
@@ -117,24 +117,24 @@ struct DataPage {
     (
       "Municipalities/<code>-<slug>/onboarding.yaml",
       Bilingual(
-        el: "όλα τα πεδία, όπως υποβλήθηκαν", en: "every field, as it was submitted")
+        el: "όλα τα στοιχεία, όπως υποβλήθηκαν", en: "every field, as it was submitted")
     ),
     (
       "Municipalities/<name>/authentication.yaml",
       Bilingual(
-        el: "το αρχείο φορέα που ζητεί μόνο αυθεντικοποίηση, όπως υποβλήθηκε",
+        el: "το αρχείο φορέα που ζητά μόνο αυθεντικοποίηση, όπως υποβλήθηκε",
         en: "the file of a body that asks for sign-in only, as it was submitted")
     ),
     (
       "Generated/Authentication/<folder>.json",
       Bilingual(
-        el: "μόνο πεδία ανοικτά σε όλους· καμία θυρίδα και κανένα μυστικό",
+        el: "μόνο στοιχεία ανοικτά σε όλους· καμία θυρίδα και κανένα μυστικό",
         en: "fields open to everybody only; no mailbox and no secret")
     ),
     (
       "Generated/Approvals/<code>/<kind>-<digest>/onboarding.yaml",
       Bilingual(
-        el: "το ίδιο αρχείο, όπως εγκρίθηκε: όλα τα πεδία",
+        el: "το ίδιο αρχείο, όπως εγκρίθηκε: όλα τα στοιχεία",
         en: "the same file, as it was approved: every field")
     ),
     (
@@ -158,7 +158,7 @@ struct DataPage {
     ),
     (
       "Generated/Runtime/, review.html",
-      Bilingual(el: "μόνο τα δημόσια πεδία", en: "the public fields only")
+      Bilingual(el: "μόνο τα δημόσια στοιχεία", en: "the public fields only")
     ),
     (
       "Municipalities/authority/targets.json",
@@ -178,7 +178,7 @@ struct DataPage {
     (
       "onboard check, fix, review …",
       Bilingual(
-        el: "τα πεδία που μπορεί να δείχνουν πρόσωπο καλύπτονται με «•»",
+        el: "τα στοιχεία που μπορεί να δείχνουν πρόσωπο καλύπτονται με «•»",
         en: "fields that may name a person are masked")
     ),
   ]
@@ -201,8 +201,8 @@ struct DataPage {
         ένα κωδικό όνομα που δεν οδηγεί πουθενά.
         """,
         """
-        Το ημερολόγιο δεν αλλάζει ποτέ, και δεν χρειάζεται: χωρίς τον φάκελο, το αποτύπωμά του \
-        δεν λέει τίποτα.
+        Το μητρώο αποφάσεων δεν αλλάζει ποτέ, και δεν χρειάζεται: χωρίς τον φάκελο, το αποτύπωμά \
+        του δεν λέει τίποτα.
         """,
         """
         Το ιστορικό του git κρατά όσα σβήστηκαν, ώσπου να ξαναγραφτεί· δηλώστε γι’ αυτό ρόλους \

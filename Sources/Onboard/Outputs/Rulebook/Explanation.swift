@@ -39,7 +39,8 @@ package struct Explanation {
       parts.append(
         .ruling(
           ruling, label: language.say(el: "Ερμηνεία", en: "Interpretation") + " \(ruling.id)",
-          ruling.reading(language) + " " + ruling.reason(language)))
+          [ruling.question, ruling.reading, ruling.reason].map { $0(language) }
+            .joined(separator: " ")))
     }
     for example in rule.rejects {
       parts.append(
@@ -73,12 +74,17 @@ package struct Explanation {
     }
     for (label, names) in [
       (language.say(el: "Κανόνες που την ακολουθούν", en: "Rules that follow it"), ruling.rules),
-      (language.say(el: "Πεδία της δήλωσης", en: "Fields of a declaration"), ruling.fields),
+      (language.say(el: "Στοιχεία της δήλωσης", en: "Fields of a declaration"), ruling.fields),
       (language.say(el: "Μέλη των ρυθμίσεων", en: "Members of outputs"), ruling.outputs),
     ] where !names.isEmpty {
       parts.append(.note(label: label, names.joined(separator: ", ")))
     }
-    let since = ruling.date.map { language.say(el: ", από ", en: ", since ") + $0.iso } ?? ""
+    let since =
+      ruling.date.map {
+        language.say(
+          el: ", από ",
+          en: ", since ") + $0.words(language)
+      } ?? ""
     parts.append(
       .note(
         label: language.say(el: "Ισχύς", en: "Force"),
@@ -122,8 +128,8 @@ package struct Explanation {
 extension InForce {
   /// The period of validity in a few words.
   package func text(_ language: Language) -> String {
-    let since = from.map { language.say(el: "από ", en: "since ") + $0.iso }
-    let end = until.map { language.say(el: "έως ", en: "until ") + $0.iso }
+    let since = from.map { language.say(el: "από ", en: "since ") + $0.words(language) }
+    let end = until.map { language.say(el: "έως ", en: "until ") + $0.words(language) }
     let bounds = [since, end].compactMap { $0 }
     return bounds.isEmpty
       ? language.say(el: "σε κάθε ημερομηνία", en: "on every date") : bounds.joined(separator: " ")

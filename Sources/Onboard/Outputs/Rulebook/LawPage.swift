@@ -107,7 +107,7 @@ struct LawPage {
         }
       ),
       (
-        language.say(el: "Πεδία της δήλωσης", en: "Fields of a declaration"),
+        language.say(el: "Στοιχεία της δήλωσης", en: "Fields of a declaration"),
         holding.fields.map { .group([.code($0.path), colon, .text($0.field.note(language))]) }
       ),
       (

@@ -23,10 +23,10 @@ struct TraceabilityPage {
     let rules = holdings.reduce(0) { $0 + $1.rules.count }
     let text = language.say(
       el: """
-        \(holdings.count) διατάξεις: \(held) εφαρμόζονται από κανόνα, πεδίο ή μέλος ρυθμίσεων, οι \
-        άλλες \(holdings.count - held) έχουν αιτιολογία. \(rules) κανόνες στηρίζονται σε διάταξη· \
-        τους αποδεικνύουν τα παραδείγματά τους. Ότι κάθε μέλος υπάρχει στις ρυθμίσεις \
-        το ελέγχει το TraceabilityTests.swift.
+        \(holdings.count) διατάξεις: \(held) εφαρμόζονται από κανόνα, στοιχείο ή μέλος ρυθμίσεων, \
+        οι άλλες \(holdings.count - held) έχουν αιτιολογία. \(rules) κανόνες στηρίζονται σε \
+        διάταξη· τους αποδεικνύουν τα παραδείγματά τους. Ότι κάθε μέλος υπάρχει στις ρυθμίσεις το \
+        ελέγχει το TraceabilityTests.swift.
         """,
       en: """
         \(holdings.count) provisions: \(held) are held by a rule, a field or a member of an \
@@ -39,7 +39,7 @@ struct TraceabilityPage {
 
   private var columns: [String] {
     language == .greek
-      ? ["Διάταξη", "Κανόνες", "Πεδία", "Ρυθμίσεις", "Δοκιμές", "Μένει"]
+      ? ["Διάταξη", "Κανόνες", "Στοιχεία", "Ρυθμίσεις", "Δοκιμές", "Μένει"]
       : ["Provision", "Rules", "Fields", "Outputs", "Tests", "Left"]
   }
 

@@ -39,7 +39,7 @@ enum ClientRegistration {
       ) { $0.body.folder + "." + $0.system.id },
       WireMember(
         "token_endpoint_auth_method", always: authentication, .only(authentication),
-        el: "πώς αποδεικνύει ο πελάτης ποιος είναι", en: "how the client proves who it is"),
+        el: "πώς αποδεικνύει η εφαρμογή ποια είναι", en: "how the client proves who it is"),
     ]
   }
 

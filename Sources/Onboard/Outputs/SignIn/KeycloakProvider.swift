@@ -39,7 +39,7 @@ enum KeycloakProvider {
         "authorizationUrl", "authorize", el: "πού ξεκινά η είσοδος", en: "where sign-in starts"),
       WireMember(
         "clientAuthMethod", always: ClientRegistration.authentication, .text,
-        el: "πώς αποδεικνύει ο πελάτης ποιος είναι", en: "how the client proves who it is"),
+        el: "πώς αποδεικνύει η εφαρμογή ποια είναι", en: "how the client proves who it is"),
       WireMember(
         "clientSecret", .matching("^\\$\\{vault\\.[a-z0-9-]+\\}$"),
         el: "το όνομα της θυρίδας με το μυστικό", en: "the name of the secret in the vault"

@@ -20,7 +20,7 @@ struct SignInClient: Sendable {
     [
       WireMember(
         "client", .object(ClientRegistration.members),
-        el: "ο πελάτης· παραγωγικός μόνο μετά το έγγραφο έναρξης",
+        el: "η εφαρμογή· σε κανονική λειτουργία μόνο μετά το έγγραφο έναρξης",
         en: "the client; in production only after the letter on its start",
         [.oauth2(1), .oauth2(recital: "Ζ")], rulings: [.letter, .redirects]
       ) { $0 },
@@ -33,7 +33,7 @@ struct SignInClient: Sendable {
       },
       WireMember(
         "keycloak", .object(KeycloakProvider.members),
-        el: "ο πελάτης για το Keycloak, με όνομα θυρίδας αντί για μυστικό",
+        el: "η εφαρμογή για το Keycloak, με όνομα θυρίδας αντί για μυστικό",
         en: "the client for Keycloak, with a name in its vault instead of a secret",
         [.oauth2(1), .oauth2(5)], rulings: [.secrets]
       ) { $0 },

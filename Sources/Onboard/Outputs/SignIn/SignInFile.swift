@@ -25,7 +25,7 @@ package enum SignInFile {
     "onboard/sign-in/v1", "What one body asks of the sign-in service.",
     [
       WireMember(
-        "body", .object(body), el: "ο φορέας που ζητεί αυθεντικοποίηση",
+        "body", .object(body), el: "ο φορέας που ζητά αυθεντικοποίηση",
         en: "the body that asks for sign-in", [.oauth2(1)], rulings: [.otherBodies]
       ) { $0.body },
       WireMember(
@@ -63,7 +63,7 @@ package enum SignInFile {
       ) { $0.system.declarations },
       WireMember(
         "environments", .list(of: .object(SignInClient.members)),
-        el: "ο πελάτης σε κάθε περιβάλλον", en: "the client in each environment"
+        el: "η εφαρμογή σε κάθε περιβάλλον", en: "the client in each environment"
       ) { subject in
         subject.system.redirects.map {
           SignInClient(subject, environment: $0.environment, redirects: $0.addresses)

@@ -22,7 +22,7 @@ enum SignInServiceFile {
     "onboard/sign-in-service/v1", "The sign-in services, and what they say of a person.",
     [
       WireMember(
-        "protocol", .object(exchange), el: "πώς μιλά ένας πελάτης με την υπηρεσία",
+        "protocol", .object(exchange), el: "πώς μιλά μια εφαρμογή με την υπηρεσία",
         en: "how a client speaks with the service", [.oauth2(3)]
       ) { $0 },
       WireMember(

@@ -28,10 +28,10 @@ enum UserInfo {
         en: "the attribute that tells users apart"),
       WireMember(
         "mustAsk", always: absent, .list(of: .text),
-        el: "όσα δεν δίνει η υπηρεσία και τα ζητεί η φόρμα",
+        el: "όσα δεν δίνει η υπηρεσία και τα ζητά η φόρμα",
         en: "what the service does not give, so that the form asks for it", [.article(2, 3)]),
       WireMember(
-        "traps", .list(of: .object(trap)), el: "πού ξεγελιέται ένας πελάτης",
+        "traps", .list(of: .object(trap)), el: "πού ξεγελιέται μια εφαρμογή",
         en: "where a client is easily wrong", [.oauth2(1)]
       ) { _ in traps },
     ]
@@ -97,7 +97,7 @@ enum UserInfo {
     (
       id: "contact",
       text: Bilingual(
-        el: "Δεν δίνονται e-mail και τηλέφωνο: η φόρμα του ραντεβού τα ζητεί (άρθρο 2 παρ. 3).",
+        el: "Δεν δίνονται e-mail και τηλέφωνο: η φόρμα του ραντεβού τα ζητά (άρθρο 2 παρ. 3).",
         en: "There is no e-mail and no phone: the appointment form asks for them (Article 2 § 3).")
     ),
     (

@@ -151,21 +151,22 @@ package struct AnnouncementText {
   }
 
   private var topics: Document.Table {
-    Document.Table(
+    let documents = Document.Table.Column(
+      language.say(el: "Τι χρειάζεται να έχετε μαζί σας", en: "What to bring"), 45)
+    let anyDocuments = plan.topics.contains { !$0.documents.isEmpty }
+    return Document.Table(
       caption: language.say(el: "Θέματα", en: "Topics"),
       columns: [
         .init(language.say(el: "Θέμα", en: "Topic"), 50),
         .init(language.say(el: "Για", en: "For"), 30),
         .init(language.say(el: "Τρόποι", en: "Modes"), 40),
-        .init(language.say(el: "Τι χρειάζεται να έχετε μαζί σας", en: "What to bring"), 45),
-      ],
+      ] + (anyDocuments ? [documents] : []),
       rows: plan.topics.map { topic in
         let title = language == .english ? topic.titleEnglish ?? topic.title : topic.title
         return [
           title, topic.audience.map { $0.label(language) }.joined(separator: ", "),
           topic.services.map { $0.mode.label(language) }.joined(separator: ", "),
-          topic.documents.isEmpty ? "–" : topic.documents.joined(separator: "\n"),
-        ]
+        ] + (anyDocuments ? [topic.documents.joined(separator: "\n")] : [])
       })
   }
 

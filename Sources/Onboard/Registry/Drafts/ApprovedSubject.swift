@@ -21,7 +21,9 @@ extension ActDraft.Subject {
     if let bytes = try stored.read(stored.proofName, atMost: Envelope.largest) {
       let log = try LogProof.read(bytes, subject: path).checkpoint
       record.lines.append(
-        ActRecord.Line(label: "Ημερολόγιο \(log.origin) (\(log.size))", value: log.root.base64))
+        ActRecord.Line(
+          label: "Μητρώο αποφάσεων \(log.origin)"
+            + " (\(log.size))", value: log.root.base64))
     }
     self.init(plan: plan, record: record)
   }

@@ -32,7 +32,8 @@ package enum PassphraseSource: Sendable {
       throw FileFault(
         path,
         Bilingual(
-          el: "η συνθηματική φράση έχει λιγότερα από \(Passphrase.least) byte· δεν γράφτηκε τίποτα",
+          el: "η συνθηματική φράση είναι μικρή· χρειάζονται \(Passphrase.least) λατινικά"
+            + " γράμματα ή \((Passphrase.least + 1) / 2) ελληνικά· δεν γράφτηκε τίποτα",
           en: "the passphrase has fewer than \(Passphrase.least) bytes; nothing was written"))
     }
     guard case .terminal(let language) = self else { return passphrase }
@@ -80,7 +81,8 @@ package enum PassphraseSource: Sendable {
       throw FileFault(
         name,
         Bilingual(
-          el: "η πρώτη γραμμή πρέπει να έχει τη συνθηματική φράση, έως \(Passphrase.most) byte",
+          el: "η πρώτη γραμμή πρέπει να έχει τη συνθηματική φράση, έως \(Passphrase.most)"
+            + " λατινικά γράμματα",
           en: "the first line must be the passphrase, of at most \(Passphrase.most) bytes"))
     }
     return passphrase

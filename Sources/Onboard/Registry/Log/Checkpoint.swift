@@ -29,7 +29,7 @@ package struct Checkpoint: Hashable, Sendable {
     else {
       throw Refusal(
         .checkpointMalformed, subject,
-        el: "δεν είναι σημείο ελέγχου ημερολογίου (C2SP tlog-checkpoint)",
+        el: "δεν είναι σημείο ελέγχου μητρώου αποφάσεων (C2SP tlog-checkpoint)",
         en: "is no checkpoint of a log (C2SP tlog-checkpoint)")
     }
     origin = lines[0]
@@ -54,13 +54,13 @@ package struct Checkpoint: Hashable, Sendable {
     guard origin.utf8.elementsEqual(log.name.utf8) else {
       throw Refusal(
         .checkpointOrigin, subject,
-        el: "είναι του ημερολογίου \(origin), όχι του \(log.name)",
+        el: "είναι του μητρώου αποφάσεων \(origin), όχι του \(log.name)",
         en: "is of the log \(origin), not of \(log.name)")
     }
     guard log.kind == .ed25519, try note.signature(of: log) != nil else {
       throw Refusal(
         .noteSignatureMissing, subject,
-        el: "λείπει η υπογραφή του ημερολογίου \(log.name)",
+        el: "λείπει η υπογραφή του μητρώου αποφάσεων \(log.name)",
         en: "the signature of the log \(log.name) is missing")
     }
   }

@@ -128,7 +128,7 @@ package struct LogAudit {
   private func foreign(_ path: String) -> Refusal {
     Refusal(
       .logFileForeign, files.path + "/" + path,
-      el: "δεν ανήκει στο ημερολόγιο, ή μετρά εγγραφές που δεν υπάρχουν",
+      el: "δεν ανήκει στο μητρώο αποφάσεων, ή μετρά εγγραφές που δεν υπάρχουν",
       en: "does not belong to the log, or counts entries that are not there")
   }
 }

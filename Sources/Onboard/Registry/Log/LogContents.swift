@@ -90,7 +90,7 @@ package struct LogContents: Sendable {
         faults.append(
           Refusal(
             .logEntryRepeated, "\(entry)",
-            el: "είναι στο ημερολόγιο δύο φορές, στις θέσεις \(first) και \(place)",
+            el: "είναι στο μητρώο αποφάσεων δύο φορές, στις θέσεις \(first) και \(place)",
             en: "is in the log twice, at the places \(first) and \(place)"))
       }
       guard let at = entry.at else { continue }

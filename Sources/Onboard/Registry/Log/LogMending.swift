@@ -21,7 +21,7 @@ extension TransparencyLog {
       guard keys.contains(where: { (try? checkpoint.check(log: $0)) != nil }) else {
         throw Refusal(
           .noteSignatureMissing, store.path + "/checkpoint",
-          el: "δεν το υπογράφει κλειδί ημερολογίου της αρχής",
+          el: "δεν το υπογράφει κλειδί μητρώου αποφάσεων της αρχής",
           en: "no log key of the authority signed it")
       }
       let entries = try Self.entries(of: checkpoint, store)
@@ -53,7 +53,7 @@ extension TransparencyLog {
     throw Refusal(
       .logForked, store.path,
       el: "δεν βρέθηκαν οι εγγραφές που υπογράφει το checkpoint· πάρτε όλο τον φάκελο του "
-        + "ημερολογίου από τον έναν κλάδο",
+        + "μητρώου αποφάσεων από τον έναν κλάδο",
       en: "the entries that the checkpoint signs were not found; take the log's whole folder from "
         + "one branch")
   }

@@ -23,7 +23,7 @@ struct LogProof: Hashable, Sendable {
   static func read(_ bytes: [UInt8], subject: String = "tlog-proof") throws(Refusal) -> LogProof {
     let malformed = Refusal(
       .logProofMalformed, subject,
-      el: "δεν είναι απόδειξη ημερολογίου (C2SP tlog-proof@v1, χωρίς extra)",
+      el: "δεν είναι απόδειξη μητρώου αποφάσεων (C2SP tlog-proof@v1, χωρίς extra)",
       en: "is no proof of a log (C2SP tlog-proof@v1, without extra data)")
     guard bytes.starts(with: header.utf8) else { throw malformed }
     var rest = bytes.dropFirst(header.utf8.count)
@@ -62,7 +62,7 @@ struct LogProof: Hashable, Sendable {
     else {
       throw Refusal(
         .logProofInvalid, subject,
-        el: "δεν αποδεικνύει ότι η εγγραφή \(entry) είναι στο ημερολόγιο",
+        el: "δεν αποδεικνύει ότι η εγγραφή \(entry) είναι στο μητρώο αποφάσεων",
         en: "does not prove that the entry \(entry) is in the log")
     }
     return (checkpoint, seen)

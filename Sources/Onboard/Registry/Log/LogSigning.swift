@@ -67,7 +67,7 @@ extension TransparencyLog {
       guard lines.text == checkpoint.note.text else {
         throw Refusal(
           .checkpointOther, subject,
-          el: "υπογράφει άλλο σημείο ελέγχου από εκείνο του ημερολογίου",
+          el: "υπογράφει άλλο σημείο ελέγχου από εκείνο του μητρώου αποφάσεων",
           en: "signs another checkpoint than that of the log")
       }
       let added = try Self.add(lines, witnesses, to: &checkpoint.note)
@@ -155,6 +155,6 @@ extension TransparencyLog {
   private static func missing(_ path: String) -> Refusal {
     Refusal(
       .checkpointMissing, path,
-      el: "το ημερολόγιο δεν έχει σημείο ελέγχου", en: "the log has no checkpoint")
+      el: "το μητρώο αποφάσεων δεν έχει σημείο ελέγχου", en: "the log has no checkpoint")
   }
 }

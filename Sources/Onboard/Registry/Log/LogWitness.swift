@@ -10,14 +10,14 @@ extension TransparencyLog {
     let contents = try contents()
     guard let checkpoint = contents.checkpoint else {
       throw Refusal(
-        .checkpointMissing, place.path, el: "το ημερολόγιο δεν έχει σημείο ελέγχου",
+        .checkpointMissing, place.path, el: "το μητρώο αποφάσεων δεν έχει σημείο ελέγχου",
         en: "the log has no checkpoint")
     }
     let tree = try contents.tree(place)
     let subject = place.path + "/checkpoint"
     guard let log = logs.first(where: { $0.name == checkpoint.origin }) else {
       throw Refusal(
-        .checkpointOrigin, subject, el: "άγνωστο ημερολόγιο: \(checkpoint.origin)",
+        .checkpointOrigin, subject, el: "άγνωστο μητρώο αποφάσεων: \(checkpoint.origin)",
         en: "of an unknown log: \(checkpoint.origin)")
     }
     try checkpoint.check(log: log, subject: subject)
@@ -40,7 +40,7 @@ extension TransparencyLog {
     let known = try Checkpoint.read(old, subject: state)
     guard known.origin == checkpoint.origin, try known.note.signature(of: witness) != nil else {
       throw Refusal(
-        .checkpointOrigin, state, el: "δεν είναι αυτού του ημερολογίου και μάρτυρα",
+        .checkpointOrigin, state, el: "δεν είναι αυτού του μητρώου αποφάσεων και μάρτυρα",
         en: "is not of this log and witness")
     }
     let isShorter = checkpoint.size < known.size

@@ -75,7 +75,7 @@ enum Consistency {
     guard new.size >= old.size else {
       throw Refusal(
         .logRollback, subject,
-        el: "εγγραφές που είχε ήδη το ημερολόγιο: \(old.size), τώρα: \(new.size)",
+        el: "εγγραφές που είχε ήδη το μητρώο αποφάσεων: \(old.size), τώρα: \(new.size)",
         en: "entries that the log had already: \(old.size), now: \(new.size)")
     }
     if new.size == old.size || old.size == 0 {
@@ -94,7 +94,8 @@ enum Consistency {
   private static func forked(_ subject: String, _ size: Int) -> Refusal {
     Refusal(
       .logForked, subject,
-      el: "δύο ημερολόγια διαφέρουν με το ίδιο πλήθος εγγραφών (\(size)): ένα δεν είναι γνήσιο",
+      el: "δύο μητρώα αποφάσεων διαφέρουν με το ίδιο πλήθος εγγραφών (\(size)): ένα δεν είναι"
+        + " γνήσιο",
       en: "two logs differ at the same number of entries (\(size)): one is not genuine")
   }
 

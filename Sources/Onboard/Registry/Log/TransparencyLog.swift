@@ -41,7 +41,7 @@ package struct TransparencyLog {
     guard let index = contents.indices[entry] else {
       throw Refusal(
         .logEntryUnknown, "\(entry)",
-        el: "δεν είναι στο ημερολόγιο", en: "is not in the log")
+        el: "δεν είναι στο μητρώο αποφάσεων", en: "is not in the log")
     }
     guard let checkpoint = contents.checkpoint, index < checkpoint.size else {
       throw Refusal(
@@ -60,7 +60,7 @@ package struct TransparencyLog {
     guard 0 <= old, old <= new, new <= tree.size else {
       throw Refusal(
         .logInconsistent, place.path,
-        el: "εγγραφές στο ημερολόγιο: \(tree.size)· ζητήθηκαν \(old) και \(new)",
+        el: "εγγραφές στο μητρώο αποφάσεων: \(tree.size)· ζητήθηκαν \(old) και \(new)",
         en: "entries in the log: \(tree.size); asked for \(old) and \(new)")
     }
     return tree.consistency(from: old, to: new)

@@ -83,16 +83,19 @@ extension DeploymentIndex.Entry {
     guard let calendarUntil = service?.calendarUntil else { return nil }
     guard isConfirmationDue(on: day) else {
       return language.say(
-        el: "ημερολόγιο ως \(calendarUntil)", en: "calendar until \(calendarUntil)")
+        el: "ημερολόγιο ως \(calendarUntil.words.el)",
+        en: "calendar until \(calendarUntil.words.en)")
     }
     let command = "onboard review --confirm"
     return calendarUntil < day
       ? language.say(
-        el: "το ημερολόγιο τελείωσε στις \(calendarUntil), και οι αργίες δεν είναι γνωστές: "
+        el: "το ημερολόγιο τελείωσε στις \(calendarUntil.words.el), και οι αργίες δεν είναι"
+          + " γνωστές: "
           + command,
-        en: "the calendar ended on \(calendarUntil), and holidays are not known: \(command)")
+        en:
+          "the calendar ended on \(calendarUntil.words.en), and holidays are not known: \(command)")
       : language.say(
-        el: "ημερολόγιο ως \(calendarUntil): \(command)",
-        en: "calendar until \(calendarUntil): \(command)")
+        el: "ημερολόγιο ως \(calendarUntil.words.el): \(command)",
+        en: "calendar until \(calendarUntil.words.en): \(command)")
   }
 }

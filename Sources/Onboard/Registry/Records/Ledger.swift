@@ -67,7 +67,7 @@ extension Ledger {
     throw Refusal(
       .clockBehind, subject,
       el: "το ρολόι αυτού του υπολογιστή είναι \(last.unix - now.unix) δευτερόλεπτα πίσω από το "
-        + "ημερολόγιο (\(last))",
+        + "μητρώο αποφάσεων (\(last))",
       en: "the clock of this machine is \(last.unix - now.unix) seconds behind the log (\(last))")
   }
 }

@@ -157,8 +157,8 @@ package struct Life: Sendable {
     if let last = lastReview?.at.day, let day = submission.asOf, day < last {
       throw Refusal(
         .judgementDay, standing.stored.path,
-        el: "κρίθηκε ως προς τις \(day), πριν από τον προηγούμενο έλεγχο (\(last))",
-        en: "was judged as of \(day), before the review before it (\(last))")
+        el: "κρίθηκε ως προς τις \(day.words.el), πριν από τον προηγούμενο έλεγχο (\(last))",
+        en: "was judged as of \(day.words.en), before the review before it (\(last))")
     }
     guard submission.digest(.baseline) == approved?.stored.digest else {
       throw Refusal(
@@ -210,8 +210,9 @@ package struct Life: Sendable {
     if let last = acts.last?.enactment.effectiveFrom, enactment.act.posted < last {
       throw Refusal(
         .postingReversed, standing.stored.path,
-        el: "αναρτήθηκε στις \(enactment.act.posted), πριν από την πράξη που ισχύει από \(last)",
-        en: "was posted on \(enactment.act.posted), before the act in effect from \(last)")
+        el: "αναρτήθηκε στις \(enactment.act.posted.words.el), πριν από την πράξη που ισχύει από"
+          + " \(last)",
+        en: "was posted on \(enactment.act.posted.words.en), before the act in effect from \(last)")
     }
   }
 
@@ -227,8 +228,12 @@ package struct Life: Sendable {
     guard approved.at.day <= enactment.act.posted else {
       throw Refusal(
         .postingReversed, standing.stored.path,
-        el: "αναρτήθηκε στις \(enactment.act.posted), πριν από την έγκριση (\(approved.at.day))",
-        en: "was posted on \(enactment.act.posted), before the approval (\(approved.at.day))")
+        el: "αναρτήθηκε στις \(enactment.act.posted.words.el), πριν από την έγκριση"
+          + " (\(approved.at.day.words.el))",
+        en:
+          "was posted on \(enactment.act.posted.words.en), before the approval "
+          + "(\(approved.at.day.words.en))"
+      )
     }
     let name = ReviewedSubmission.File.output(for: matter)
     // What needs no act may have one all the same.

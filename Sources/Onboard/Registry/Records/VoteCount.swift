@@ -117,16 +117,19 @@ struct VoteCount {
       guard day <= today, today <= day.adding(Self.mostDays) else {
         throw Refusal(
           .judgementDay, cast.path,
-          el: "η δήλωση κρίθηκε ως προς τις \(day) και υπογράφηκε στις \(today): επιτρέπονται ως "
-            + "\(Self.mostDays) ημέρες πριν, και καμία μετά",
-          en: "the submission was judged as of \(day) and signed on \(today): at most "
-            + "\(Self.mostDays) days before are allowed, and none after")
+          el: "η δήλωση κρίθηκε ως προς τις \(day.words.el) και υπογράφηκε στις"
+            + " \(today.words.el): επιτρέπονται ως \(Self.mostDays) ημέρες πριν, και καμία μετά",
+          en:
+            "the submission was judged as of \(day.words.en) and signed on \(today.words.en): at "
+            + "most \(Self.mostDays) days before are allowed, and none after")
       }
     }
     if let posted = record.enactment?.act.posted, posted > today {
       throw Refusal(
-        .postingInFuture, cast.path, el: "η πράξη αναρτάται στις \(posted), μετά την υπογραφή",
-        en: "the act is posted on \(posted), after the signature")
+        .postingInFuture, cast.path,
+        el: "η πράξη αναρτάται στις \(posted.words.el), μετά την"
+          + " υπογραφή",
+        en: "the act is posted on \(posted.words.en), after the signature")
     }
   }
 }

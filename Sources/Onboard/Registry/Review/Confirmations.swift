@@ -100,8 +100,8 @@ package struct Confirmations {
     guard case .renewed = review.content.standing else {
       throw Refusal(
         .confirmationEmpty, "\(matter)",
-        el: "το ημερολόγιο φτάνει ήδη ως \(review.lastDay)",
-        en: "the calendar already reaches \(review.lastDay)")
+        el: "το ημερολόγιο φτάνει ήδη ως \(review.lastDay.words.el)",
+        en: "the calendar already reaches \(review.lastDay.words.en)")
     }
     guard let reviewed = Reviewed(review, in: life, baseline.source.bytes) else { throw newer }
     return reviewed

@@ -61,10 +61,11 @@ struct Received {
     guard submission.source == Digest(of: source.bytes) else {
       throw Refusal(
         .submissionStale, source.path,
-        el: "άλλαξε μετά την παραλαβή του στις \(submission.at.day), οπότε δεν εγκρίνεται: onboard "
-          + "receive \(matter.subject)",
-        en: "was changed after it was received on \(submission.at.day), so it cannot be approved: "
-          + "onboard receive \(matter.subject)")
+        el: "άλλαξε μετά την παραλαβή του στις \(submission.at.day.words.el), οπότε δεν"
+          + " εγκρίνεται: onboard receive \(matter.subject)",
+        en:
+          "was changed after it was received on \(submission.at.day.words.en), so it cannot be "
+          + "approved: onboard receive \(matter.subject)")
     }
   }
 

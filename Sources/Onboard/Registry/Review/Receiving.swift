@@ -174,9 +174,9 @@ package struct Receiving {
     let day = statement.submission.at.day
     throw Refusal(
       .submissionRepeated, Received.path(beside: path),
-      el: "το ίδιο αρχείο παραλήφθηκε ήδη στις \(day)· επόμενο: onboard review "
+      el: "το ίδιο αρχείο παραλήφθηκε ήδη στις \(day.words.el)· επόμενο: onboard review "
         + "\(signed.first ?? lives[0].matter)",
-      en: "the same file was received already on \(day); next: onboard review "
+      en: "the same file was received already on \(day.words.en); next: onboard review "
         + "\(signed.first ?? lives[0].matter)")
   }
 

@@ -109,7 +109,7 @@ extension ReviewWords {
       return answer.path.keys == ["administrators", "powers"]
         ? say(
           el: "και οι πέντε (δεν δηλώθηκε περιορισμός)", en: "all five (no limit was declared)")
-        : say(el: "δεν δηλώθηκε", en: "not declared")
+        : say(el: "καμία δήλωση", en: "nothing declared")
     }
     let values = answer.values.prefix(FieldAnswer.most).map { $0(language) }
     let more = answer.values.count - values.count

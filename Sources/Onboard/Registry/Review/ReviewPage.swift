@@ -128,8 +128,9 @@ package struct ReviewPage {
         .text(
           words.say(
             el: """
-              Η έγκριση δεσμεύει όλα αυτά μαζί και τα bytes αυτής της σελίδας. Το αποτύπωμα της \
-              σελίδας δεν μπορεί να γραφτεί μέσα της: το δίνει η εντολή onboard review.
+              Η έγκριση δεσμεύει όλα αυτά μαζί και τη σελίδα αυτή όπως ακριβώς είναι. Το \
+              αποτύπωμα της σελίδας δεν μπορεί να γραφτεί μέσα της: το δίνει η εντολή onboard \
+              review.
               """,
             en: """
               An approval binds all of these together with the bytes of this page. The page's own \

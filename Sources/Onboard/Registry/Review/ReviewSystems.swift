@@ -22,7 +22,7 @@ extension ReviewWords {
         say(el: "Έγγραφο έναρξης παραγωγής", en: "Letter on the start of production"),
         system.letter.map { letter($0) }
           ?? say(
-            el: "κανένα, άρα κανένας παραγωγικός πελάτης",
+            el: "κανένα, άρα καμία σύνδεση σε κανονική λειτουργία",
             en: "none, and so no client in production")
       ),
     ]

@@ -60,7 +60,7 @@ struct ReviewWords {
         ),
       ]
         + [
-          (say(el: "Ιστότοπος", en: "Website"), plan.body.website),
+          (say(el: "Ιστοσελίδα", en: "Website"), plan.body.website),
           (say(el: "Όροι δεδομένων", en: "Data terms"), plan.body.terms),
         ].compactMap { label, value in value.map { (label, $0) } }
     }

@@ -83,7 +83,8 @@ extension Sealing {
       guard standing.stored.earlier?.isLogged != false || isFirst else {
         throw Refusal(
           .signatureTooOld, standing.stored.path,
-          el: "έχει τη μορφή της έκδοσης 0.1.0, και το ημερολόγιο δεν την είχε όταν άλλαξε μορφή",
+          el: "έχει τη μορφή της έκδοσης 0.1.0, και το μητρώο αποφάσεων δεν την είχε όταν άλλαξε"
+            + " μορφή",
           en: "has the form of version 0.1.0, and the log did not have it when its form changed")
       }
       guard standing.stored.submission != nil, standing.outcome == .approved else { return }

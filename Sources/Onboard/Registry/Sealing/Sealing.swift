@@ -47,7 +47,7 @@ package struct Sealing {
       else {
         throw Refusal(
           .signatureRole, ledger.folder.log.place.path,
-          el: "το κλειδί δεν είναι ημερολογίου της αρχής",
+          el: "το κλειδί δεν είναι μητρώου αποφάσεων της αρχής",
           en: "the key is of no log of the authority")
       }
       let contents = try ledger.folder.log.contents()
@@ -67,7 +67,7 @@ package struct Sealing {
     guard let verifier = logs.first(where: { $0.key == former.publicKey }) else {
       throw Refusal(
         .signatureRole, ledger.folder.log.place.path,
-        el: "το --former-key δεν είναι κλειδί ημερολογίου προηγούμενης πολιτικής",
+        el: "το --former-key δεν είναι κλειδί μητρώου αποφάσεων προηγούμενης πολιτικής",
         en: "--former-key is of no log of a former policy")
     }
     return (verifier, former)

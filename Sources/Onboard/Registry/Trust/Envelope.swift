@@ -122,11 +122,11 @@ enum SignedJSON {
       try MergeMarkers.refuse(in: bytes, subject)
       guard !error.isDuplicate else {
         throw Refusal(
-          .jsonDuplicate, subject, el: "ένα μέλος υπάρχει δύο φορές, στο byte \(error.offset)",
+          .jsonDuplicate, subject, el: "ένα μέλος υπάρχει δύο φορές, στη θέση \(error.offset)",
           en: "a member stands twice, at byte \(error.offset)")
       }
       throw Refusal(
-        .jsonMalformed, subject, el: "δεν είναι έγκυρο JSON, στο byte \(error.offset)",
+        .jsonMalformed, subject, el: "δεν είναι έγκυρο JSON, στη θέση \(error.offset)",
         en: "not valid JSON, at byte \(error.offset)")
     }
   }

@@ -52,7 +52,7 @@ package struct Remedy: Hashable, Sendable {
           el: "σφραγίστε στον κύριο κλάδο", en: "seal on the main branch", "onboard log seal")
       case .mend:
         Remedy(
-          el: "φέρτε το ημερολόγιο πάλι σε μία μορφή, στον κύριο κλάδο",
+          el: "φέρτε το μητρώο αποφάσεων πάλι σε μία μορφή, στον κύριο κλάδο",
           en: "bring the log back to one form, on the main branch", "onboard log mend")
       case .build:
         Remedy(

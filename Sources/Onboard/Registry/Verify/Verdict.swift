@@ -116,7 +116,7 @@ package struct Verdict: Sendable {
       let bytes = try stored.read(stored.proofName, atMost: Envelope.largest)
     else {
       throw Refusal(
-        .logProofMissing, path, el: "λείπει η απόδειξη από το ημερολόγιο (onboard log seal)",
+        .logProofMissing, path, el: "λείπει η απόδειξη από το μητρώο αποφάσεων (onboard log seal)",
         en: "the proof from the log is missing (onboard log seal)")
     }
     try log.proves(entry, by: try LogProof.read(bytes, subject: path), path)
@@ -130,8 +130,8 @@ extension Life {
     guard let lost = signed.first(where: { $0.stored.strayed != nil })?.stored else { return }
     throw Refusal(
       .sealStrayed, lost.sealPath,
-      el: "σφραγίστηκε, αλλά το ημερολόγιο δεν το έχει: ή διακόπηκε ένα onboard log seal (δώστε το "
-        + "ξανά και ολοκληρώνεται) ή συγχωνεύτηκαν κλάδοι (onboard log mend)",
+      el: "σφραγίστηκε, αλλά το μητρώο αποφάσεων δεν το έχει: ή διακόπηκε ένα onboard log seal"
+        + " (δώστε το ξανά και ολοκληρώνεται) ή συγχωνεύτηκαν κλάδοι (onboard log mend)",
       en: "was sealed, but the log does not have it: either onboard log seal was interrupted (run "
         + "it again, and it finishes), or branches were merged (onboard log mend)")
   }

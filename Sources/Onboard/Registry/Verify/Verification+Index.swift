@@ -39,8 +39,8 @@ extension Verification {
     let title = verdict.matter.title
     return Refusal(
       verdict.deployment == nil ? .indexNotInForce : .indexStale, path,
-      el: "δεν λέει ό,τι ισχύει στις \(now.day): \(title.el) (onboard build)",
-      en: "does not say what is in force on \(now.day): \(title.en) (onboard build)")
+      el: "δεν λέει ό,τι ισχύει στις \(now.day.words.el): \(title.el) (onboard build)",
+      en: "does not say what is in force on \(now.day.words.en): \(title.en) (onboard build)")
   }
 
   private func compareSums(of entries: [DeploymentIndex.Entry]) throws {
@@ -48,12 +48,12 @@ extension Verification {
     let name = "Generated/" + wanted.path, path = tree.path(of: name)
     guard let bytes = try tree.read(name, atMost: DeploymentIndex.largest) else {
       throw Refusal(
-        .sumsMissing, path, el: "λείπουν οι συνόψεις όσων ισχύουν (onboard build)",
+        .sumsMissing, path, el: "λείπουν τα αποτυπώματα όσων ισχύουν (onboard build)",
         en: "the digests of what is in force are missing (onboard build)")
     }
     guard bytes == wanted.bytes else {
       throw Refusal(
-        .sumsAltered, path, el: "δεν έχει τις συνόψεις όσων λέει το ευρετήριο (onboard build)",
+        .sumsAltered, path, el: "δεν έχει τα αποτυπώματα όσων λέει το ευρετήριο (onboard build)",
         en: "does not have the digests of what the index lists (onboard build)")
     }
   }

@@ -52,7 +52,7 @@ package struct VerifiedLog: Sendable {
     self.checkpoint = checkpoint
     guard let verifier = authority.logs.first(where: { $0.name == checkpoint.origin }) else {
       throw Refusal(
-        .checkpointOrigin, path, el: "άγνωστο ημερολόγιο: \(checkpoint.origin)",
+        .checkpointOrigin, path, el: "άγνωστο μητρώο αποφάσεων: \(checkpoint.origin)",
         en: "of an unknown log: \(checkpoint.origin)")
     }
     self.verifier = verifier
@@ -66,7 +66,7 @@ package struct VerifiedLog: Sendable {
       tree.root(proof.checkpoint.size) == proof.checkpoint.root
     else {
       throw Refusal(
-        .logForked, subject, el: "είναι άλλου κλάδου του ημερολογίου",
+        .logForked, subject, el: "είναι άλλου κλάδου του μητρώου αποφάσεων",
         en: "is of another branch of the log")
     }
   }
@@ -107,7 +107,8 @@ package struct VerifiedLog: Sendable {
     let digest = entry.digest.abbreviated
     return Refusal(
       .recordRemoved, path,
-      el: "το ημερολόγιο έχει μια απόφαση\(owner.map { " (\($0.title.el))" } ?? "") που λείπει: "
+      el: "το μητρώο αποφάσεων έχει μια απόφαση\(owner.map { " (\($0.title.el))" } ?? "") που"
+        + " λείπει: "
         + digest,
       en: "the log has a record\(owner.map { " (\($0.title.en))" } ?? "") that is missing: "
         + digest)
@@ -121,7 +122,7 @@ package struct VerifiedLog: Sendable {
 
   private static func rollback(_ path: String) -> Refusal {
     Refusal(
-      .logRollback, path, el: "δεν συνεχίζει το ημερολόγιο του προηγούμενου ελέγχου",
+      .logRollback, path, el: "δεν συνεχίζει το μητρώο αποφάσεων του προηγούμενου ελέγχου",
       en: "does not go on from the log of the last verification")
   }
 }

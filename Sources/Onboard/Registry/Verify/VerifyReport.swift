@@ -69,7 +69,7 @@ package struct VerifyReport {
     }
     guard outcome.refusals.isEmpty else {
       return language.say(
-        el: "ΑΠΟΡΡΙΠΤΕΤΑΙ στις \(at): δεν αποδεικνύεται τίποτε",
+        el: "ΑΠΟΡΡΙΠΤΕΤΑΙ στις \(at): δεν αποδεικνύεται τίποτα",
         en: "REFUSED at \(at): nothing is proved")
     }
     let refused = outcome.strangers.count + outcome.verdicts.count { !$0.holds }

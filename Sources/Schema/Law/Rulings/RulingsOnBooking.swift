@@ -39,7 +39,7 @@ extension Ruling {
       el: "Τι επιτρέπεται με τηλεφωνική επικοινωνία;",
       en: "What may be done by phone?"),
     reading: Bilingual(
-      el: "Μόνο θεματικά πεδία πληροφόρησης. Πεδίο διεκπεραίωσης δεν παρέχεται τηλεφωνικά.",
+      el: "Μόνο θεματικά πεδία πληροφόρησης. Θέμα διεκπεραίωσης δεν παρέχεται τηλεφωνικά.",
       en: "Topics of information only. A topic that transacts is not offered by phone."),
     reason: Bilingual(
       el: """
@@ -100,7 +100,7 @@ extension Ruling {
         appears by answering the call oneself.
         """),
     reason: Bilingual(
-      el: "Η παρ. 3 ζητεί τα στοιχεία «του προσώπου που αιτείται την εξυπηρέτηση».",
+      el: "Η παρ. 3 ζητά τα στοιχεία «του προσώπου που αιτείται την εξυπηρέτηση».",
       en: "Paragraph 3 asks for the details of the person who requests the service."))
 
   /// Interpretation for the deaf.

@@ -4,7 +4,7 @@ extension Ruling {
   public static let notExhaustive = Ruling(
     18, [.article(6, 1)],
     question: Bilingual(
-      el: "Μπορεί η φόρμα να ζητεί περισσότερα από όσα απαριθμεί το άρθρο 6 § 1;",
+      el: "Μπορεί η φόρμα να ζητά περισσότερα από όσα απαριθμεί το άρθρο 6 § 1;",
       en: "May the form ask for more than Article 6 § 1 lists?"),
     reading: Bilingual(
       el: """
@@ -126,7 +126,7 @@ extension Ruling {
         """),
     reason: Bilingual(
       el: """
-        Η απόφαση δεν τα απαριθμεί. Για την τηλεδιάσκεψη το άρθρο 1 § 5 ζητεί οπτική και ακουστική \
+        Η απόφαση δεν τα απαριθμεί. Για την τηλεδιάσκεψη το άρθρο 1 § 5 ζητά οπτική και ακουστική \
         επαφή, άρα και από την πλευρά του Δήμου.
         """,
       en: """

@@ -54,7 +54,8 @@ extension Ruling {
       el: "Μπορεί ένας Δήμος να δηλώσει ότι δεν καταγράφει τηλεδιασκέψεις;",
       en: "May a municipality declare that it does not record video conferences?"),
     reading: Bilingual(
-      el: "Δεν υπάρχει πεδίο για αυτό, ούτε με την τιμή «false»: κάθε τέτοιο πεδίο απορρίπτεται.",
+      el: "Δεν υπάρχει στοιχείο για αυτό, ούτε με την τιμή «false»: κάθε τέτοιο στοιχείο"
+        + " απορρίπτεται.",
       en: "There is no key for it, not even with “false”: every such key is refused."),
     reason: Bilingual(
       el: "«Σε καμία περίπτωση»: ό,τι δεν επιδέχεται επιλογή δεν δηλώνεται.",
@@ -127,7 +128,7 @@ extension Ruling {
       el: "Τι σημαίνει για τη δήλωση ότι τα διαπιστευτήρια δεν γνωστοποιούνται;",
       en: "What does it mean for a declaration that credentials are not made known?"),
     reading: Bilingual(
-      el: "Κανένα πεδίο δεν δέχεται κωδικό ή μυστικό, ούτε του χρήστη ούτε του φορέα.",
+      el: "Κανένα στοιχείο δεν δέχεται κωδικό ή μυστικό, ούτε του χρήστη ούτε του φορέα.",
       en: "No field takes a password or a secret, neither a user’s nor the body’s."),
     reason: Bilingual(
       el: """
@@ -156,7 +157,7 @@ extension Ruling {
         """),
     reason: Bilingual(
       el: """
-        Η απόφαση ζητεί προστασία από κάθε παραβίαση, σκόπιμη ή τυχαία· το πώς το λένε τα πρότυπα \
+        Η απόφαση ζητά προστασία από κάθε παραβίαση, σκόπιμη ή τυχαία· το πώς το λένε τα πρότυπα \
         του πρωτοκόλλου: RFC 6749 § 3.1.2, RFC 8252 §§ 7.3 και 8.3, RFC 9700 § 2.1.
         """,
       en: """

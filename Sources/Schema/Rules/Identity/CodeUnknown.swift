@@ -5,13 +5,13 @@ extension Rule {
     basis: .policy(.naming),
     rulings: [.municipalitiesOnly],
     title: Bilingual(
-      el: "Κανένας δήμος του μητρώου δεν έχει αυτόν τον κωδικό",
+      el: "Κανένας Δήμος του μητρώου δεν έχει αυτόν τον κωδικό",
       en: "No municipality of the register has this code"),
     explanation: Bilingual(
       el: """
-        Τον δήμο τον ορίζει ο κωδικός του στο μητρώο και όχι το όνομα, γιατί ένα όνομα το έχουν \
-        και δύο δήμοι. Είναι πολιτική της πλατφόρμας. Γράψτε τον τετραψήφιο κωδικό που έχει ο \
-        δήμος σας στο μητρώο.
+        Τον Δήμο τον ορίζει ο κωδικός του στο μητρώο και όχι το όνομα, γιατί ένα όνομα το έχουν \
+        και δύο Δήμοι. Είναι πολιτική της πλατφόρμας. Γράψτε τον τετραψήφιο κωδικό που έχει ο \
+        Δήμος σας στο μητρώο.
         """,
       en: """
         The code in the register identifies a municipality, not its name, because two may share \
@@ -52,13 +52,13 @@ extension Judgement {
     let help =
       meant.isEmpty
       ? Bilingual(
-        el: "γράψτε τον κωδικό που έχει ο δήμος σας στο μητρώο",
+        el: "γράψτε τον κωδικό που έχει ο Δήμος σας στο μητρώο",
         en: "write the code that your municipality has in the register")
       : Bilingual(
         el: isOne ? "ο κωδικός του: \(shown)" : "με αυτό το όνομα υπάρχουν: \(shown)",
         en: isOne ? "its code: “\(shown)”" : "of this name there are: “\(shown)”")
     report(
-      code.span, el: "Στο μητρώο δεν υπάρχει δήμος με κωδικό \(code.value)",
+      code.span, el: "Στο μητρώο δεν υπάρχει Δήμος με κωδικό \(code.value)",
       en: "The register has no municipality with the code \(code.value)", help: help,
       fixes: isOne
         ? meant.map {

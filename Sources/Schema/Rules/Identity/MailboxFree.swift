@@ -5,14 +5,14 @@ extension Rule {
     .warning,
     basis: .policy(.contacts),
     title: Bilingual(
-      el: "Η θυρίδα ανήκει σε δωρεάν πάροχο και όχι στον δήμο",
+      el: "Η θυρίδα ανήκει σε δωρεάν πάροχο και όχι στον Δήμο",
       en: "The mailbox is a free provider's, not the municipality's"),
     explanation: Bilingual(
       el: """
         Θυρίδα σε δωρεάν πάροχο ανήκει συνήθως σε ένα πρόσωπο: χάνεται όταν αλλάξει θέση, και \
         κανείς δεν γνωρίζει ποιος τη διαβάζει. Η πολιτική της πλατφόρμας προτιμά υπηρεσιακή \
-        θυρίδα στο domain του δήμου, για παράδειγμα «kep@dimos.example». Αν ο δήμος δεν έχει \
-        άλλη, η δήλωση ισχύει και έτσι.
+        θυρίδα στο όνομα χώρου (domain) του Δήμου, για παράδειγμα «kep@dimos.example». Αν ο Δήμος \
+        δεν έχει άλλη, η δήλωση ισχύει και έτσι.
         """,
       en: """
         A mailbox at a free provider usually belongs to a person: it is lost when that person \
@@ -53,7 +53,7 @@ extension Judgement {
   fileprivate mutating func warn(_ email: Located<String>) {
     guard let provider = FreeProvider.of(email.value) else { return }
     report(
-      email.span, el: "Η θυρίδα είναι στο \(provider): γράψτε υπηρεσιακή θυρίδα του δήμου",
+      email.span, el: "Η θυρίδα είναι στο \(provider): γράψτε υπηρεσιακή θυρίδα του Δήμου",
       en: "The mailbox is at \(provider): write a role mailbox of the municipality")
   }
 }

@@ -4,13 +4,13 @@ extension Rule {
     "name-mismatch",
     basis: .policy(.naming),
     title: Bilingual(
-      el: "Το όνομα δεν είναι του δήμου που έχει αυτόν τον κωδικό",
+      el: "Το όνομα δεν είναι του Δήμου που έχει αυτόν τον κωδικό",
       en: "The name is not that of the municipality with this code"),
     explanation: Bilingual(
       el: """
         Το όνομα γράφεται όπως στο μητρώο, ώστε ο κωδικός και το όνομα να ελέγχουν το ένα το \
         άλλο και η διαπιστωτική πράξη να έχει τη σωστή επωνυμία. Είναι πολιτική της πλατφόρμας. \
-        Διορθώστε το όνομα ή, αν γράφτηκε κωδικός άλλου δήμου, τον κωδικό.
+        Διορθώστε το όνομα ή, αν γράφτηκε κωδικός άλλου Δήμου, τον κωδικό.
         """,
       en: """
         The name is written as in the register, so that code and name check each other and the \
@@ -85,7 +85,7 @@ extension Judgement {
     report(
       name.span,
       el: "Το όνομα «\(shown)» έχει κωδικό \(codes.joined(separator: " ή "))· ο"
-        + " \(entry.code) που δηλώθηκε είναι άλλου δήμου: «\(entry.name)»",
+        + " \(entry.code) που δηλώθηκε είναι άλλου Δήμου: «\(entry.name)»",
       en: "The name “\(shown)” has the code \(codes.joined(separator: " or ")); the one declared,"
         + " \(entry.code), is another municipality's: “\(entry.name)”",
       related: [Finding.Related(span: code?.key ?? name.span, note: Self.declaredCode)],
@@ -99,8 +99,8 @@ extension Judgement {
     report(
       code.span,
       el:
-        "Ο κωδικός \(entry.code) είναι άλλου δήμου («\(entry.name)»)· το όνομα και ο φάκελος είναι"
-        + " του δήμου με κωδικό \(meant.code)",
+        "Ο κωδικός \(entry.code) είναι άλλου Δήμου («\(entry.name)»)· το όνομα και ο φάκελος είναι"
+        + " του Δήμου με κωδικό \(meant.code)",
       en: "The code \(entry.code) is another municipality's (“\(entry.name)”); the name and the"
         + " folder are those of the code \(meant.code)",
       fixes: [

@@ -52,7 +52,7 @@ extension Judgement {
     let named = Mode.inPerson.named
     refuseUnoffered(
       .inPerson, at: found.key, of: declaration,
-      el: "Κατάστημα έχει «\(field.name)», αλλά ο τρόπος \(named.el) δεν παρέχεται",
+      el: "Ένα κατάστημα έχει δικό του «\(field.name)», αλλά ο τρόπος \(named.el) δεν παρέχεται",
       en: "An office has “\(field.name)”, but the mode \(named.en) is not offered")
   }
 

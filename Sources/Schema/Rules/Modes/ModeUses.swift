@@ -29,7 +29,7 @@ extension Judgement {
     report(
       place, el: el, en: en,
       help: Bilingual(
-        el: "σβήστε το εδώ, ή προσθέστε το \(word) στο modes του πεδίου",
+        el: "σβήστε το εδώ, ή προσθέστε το \(word) στο modes του θέματος",
         en: "delete it here, or add \(word) to the topic’s modes"),
       related: topic.declaredModes + uses.others)
   }

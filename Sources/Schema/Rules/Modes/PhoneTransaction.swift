@@ -70,7 +70,7 @@ extension Rule {
             "Το θεματικό πεδίο «\(topic.name)» είναι διεκπεραίωση και δεν γίνεται από το τηλέφωνο",
           en: "The topic “\(topic.name)” is a transaction, which is never served by phone",
           help: Bilingual(
-            el: "αφαιρέστε το phone, ή γράψτε «kind: information» αν το πεδίο μόνο ενημερώνει",
+            el: "αφαιρέστε το phone, ή γράψτε «kind: information» αν το θέμα μόνο ενημερώνει",
             en: "take phone out, or write “kind: information” if the topic only informs"),
           related: [
             Finding.Related(

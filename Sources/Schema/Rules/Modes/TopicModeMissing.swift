@@ -10,7 +10,7 @@ extension Rule {
     explanation: Bilingual(
       el: """
         Ο πολίτης επιλέγει πρώτα τον τρόπο εξυπηρέτησης και μετά το θεματικό πεδίο (άρθρο 2 παρ. \
-        1). Ένα πεδίο χωρίς τρόπο δεν θα το έβρισκε κανείς. Γράψτε στο modes του πεδίου έναν \
+        1). Ένα θέμα χωρίς τρόπο δεν θα το έβρισκε κανείς. Γράψτε στο modes του θέματος έναν \
         τουλάχιστον από τους τρόπους που παρέχει ο Δήμος.
         """,
       en: """
@@ -46,7 +46,7 @@ extension Rule {
           place, el: "Το θεματικό πεδίο «\(topic.name)» δεν έχει κανέναν τρόπο εξυπηρέτησης",
           en: "The topic “\(topic.name)” has no mode of service",
           help: Bilingual(
-            el: "γράψτε στο modes του πεδίου π.χ. «modes: [inPerson]»",
+            el: "γράψτε στο modes του θέματος π.χ. «modes: [inPerson]»",
             en: "write under the topic, for example, “modes: [inPerson]”"),
           related: declaration.offer)
       }

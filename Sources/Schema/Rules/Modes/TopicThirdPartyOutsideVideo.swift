@@ -11,7 +11,7 @@ extension Rule {
       el: """
         Τρίτο πρόσωπο συμμετέχει μόνο σε τηλεδιάσκεψη (άρθρο 2 παρ. 12). Το thirdParty ενός \
         θεματικού πεδίου έχει νόημα μόνο όταν το video είναι στους τρόπους του. Σβήστε τη γραμμή, \
-        ή προσθέστε το video στο modes του πεδίου.
+        ή προσθέστε το video στο modes του θέματος.
         """,
       en: """
         A third person joins a video conference only (Article 2 § 12). A topic’s thirdParty makes \

@@ -5,7 +5,7 @@ extension Rule {
     basis: .law(.article(6, 1), quote: "Ο εκάστοτε Δήμος υποβάλλει αίτημα"),
     rulings: [.municipalitiesOnly],
     title: Bilingual(
-      el: "Φορέας που δεν είναι Δήμος ζητεί ένταξη στα ραντεβού",
+      el: "Φορέας που δεν είναι Δήμος ζητά ένταξη στα ραντεβού",
       en: "A body that is no municipality asks to join the appointments"),
     explanation: Bilingual(
       el: """
@@ -53,7 +53,7 @@ extension Rule {
       }
       judgement.report(
         first.span,
-        el: "Μόνο Δήμος εντάσσεται στην πλατφόρμα των ραντεβού· ο φορέας ζητεί ένταξη με: \(keys)",
+        el: "Μόνο Δήμος εντάσσεται στην πλατφόρμα των ραντεβού· ο φορέας ζητά ένταξη με: \(keys)",
         en: "Only a municipality joins the appointments; this body asks for it by: \(keys)",
         help: Bilingual(
           el: "σβήστε τις ενότητες αυτές και κρατήστε το authentication",

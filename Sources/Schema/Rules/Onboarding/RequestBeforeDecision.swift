@@ -37,12 +37,14 @@ extension Rule {
       guard let date = declaration.request.value?.date.located,
         let published = Decision.myDimosLive.published, date.value < published
       else { return }
-      let found = date.value.iso
-      let publication = published.iso
+      let found = date.value.words
+      let publication = published.words
       judgement.report(
         date.span,
-        el: "Το αίτημα έχει ημερομηνία \(found), ενώ η απόφαση δημοσιεύθηκε στις \(publication)",
-        en: "The request is dated \(found), but the decision was published on \(publication)",
+        el: "Το αίτημα έχει ημερομηνία \(found.el), ενώ η απόφαση"
+          + " δημοσιεύθηκε στις \(publication.el)",
+        en: "The request is dated \(found.en), but the decision was published on"
+          + " \(publication.en)",
         help: Bilingual(
           el: "γράψτε την ημερομηνία του αιτήματος ως έτος-μήνας-ημέρα, π.χ. 2026-07-20",
           en: "write the request’s date as year-month-day, for example 2026-07-20"))

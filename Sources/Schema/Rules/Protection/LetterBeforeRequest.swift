@@ -27,10 +27,10 @@ extension Rule {
         else { continue }
         judgement.report(
           letter.span,
-          el: "Το έγγραφο έναρξης (\(letter.value.iso)) προηγείται του αιτήματος"
-            + " (\(date.value.iso))",
-          en: "The letter on the start (\(letter.value.iso)) precedes the request"
-            + " (\(date.value.iso))",
+          el: "Το έγγραφο έναρξης (\(letter.value.words.el)) προηγείται του αιτήματος"
+            + " (\(date.value.words.el))",
+          en: "The letter on the start (\(letter.value.words.en)) precedes the request"
+            + " (\(date.value.words.en))",
           related: [
             Finding.Related(
               span: date.span, note: Bilingual(el: "το αίτημα", en: "the request"))

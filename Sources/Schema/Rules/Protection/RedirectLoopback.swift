@@ -5,7 +5,7 @@ extension Rule {
     basis: .interpretation(
       .redirects, .oauth2(1), quote: "κατά την είσοδό τους στις ψηφιακές υπηρεσίες"),
     title: Bilingual(
-      el: "Παραγωγική διεύθυνση επιστροφής στον ίδιο τον υπολογιστή",
+      el: "Η διεύθυνση επιστροφής για κανονική λειτουργία δείχνει τον υπολογιστή του χρήστη",
       en: "A redirect address in production that is the computer itself"),
     explanation: Bilingual(
       el: """
@@ -29,8 +29,8 @@ extension Rule {
         guard environment == .production, address.isLoopback, address.fault == nil else { return }
         judgement.report(
           located.place(of: address.hostRange) ?? located.span,
-          el: "Η παραγωγική διεύθυνση επιστροφής είναι ο ίδιος ο υπολογιστής: επιτρέπεται μόνο στο"
-            + " «test»",
+          el: "Η διεύθυνση επιστροφής για κανονική λειτουργία δείχνει τον υπολογιστή του χρήστη:"
+            + " επιτρέπεται μόνο στο «test»",
           en: "The redirect address in production is the computer itself: allowed under “test” only"
         )
       }

@@ -9,10 +9,10 @@ extension Rule {
       en: "The same redirect address is declared twice"),
     explanation: Bilingual(
       el: """
-        Κάθε πληροφοριακό σύστημα έχει έναν πελάτη της υπηρεσίας σε κάθε περιβάλλον, με δικές του \
-        διευθύνσεις επιστροφής: αλλιώς ο κωδικός που εκδόθηκε για το ένα φτάνει στο άλλο, και ένα \
-        δοκιμαστικό σύστημα στην είσοδο των πολιτών. Είναι πολιτική της πλατφόρμας. Σβήστε τη \
-        διεύθυνση που περισσεύει ή γράψτε άλλη.
+        Κάθε πληροφοριακό σύστημα έχει έναν κωδικό εφαρμογής (client id) σε κάθε περιβάλλον, με \
+        δικές του διευθύνσεις επιστροφής: αλλιώς ο κωδικός που εκδόθηκε για το ένα φτάνει στο \
+        άλλο, και ένα δοκιμαστικό σύστημα στην είσοδο των πολιτών. Είναι πολιτική της πλατφόρμας. \
+        Σβήστε τη διεύθυνση που περισσεύει ή γράψτε άλλη.
         """,
       en: """
         Each information system has one client of the service in each environment, with redirect \
@@ -52,7 +52,8 @@ extension Rule {
       Repeats.forEach(of: addresses, by: { $0.value }) { again, first in
         judgement.report(
           again.span,
-          el: "Η διεύθυνση επιστροφής δηλώνεται ήδη πιο πάνω: κάθε πελάτης έχει δικές του",
+          el: "Η διεύθυνση επιστροφής δηλώνεται ήδη πιο πάνω: κάθε κωδικός εφαρμογής (client id)"
+            + " έχει δικές του",
           en: "The redirect address is declared above already: each client has its own",
           related: [.firstTime(at: first.span)])
       }

@@ -6,7 +6,7 @@ extension Rule {
       .letter, .oauth2(recital: "Ζ"),
       quote: "αναφορικά με την έναρξη της παραγωγικής λειτουργίας"),
     title: Bilingual(
-      el: "Παραγωγική αυθεντικοποίηση πριν από το έγγραφο έναρξης",
+      el: "Κανονική λειτουργία της αυθεντικοποίησης πριν από το έγγραφο έναρξης",
       en: "Sign-in in production before the letter on its start"),
     explanation: Bilingual(
       el: """
@@ -47,7 +47,7 @@ extension Judgement {
     guard !request.productionLetter.isAbsent else {
       report(
         production.key,
-        el: "Δηλώνεται παραγωγική διεύθυνση επιστροφής, αλλά λείπει το «productionLetter»",
+        el: "Δηλώνεται διεύθυνση για κανονική λειτουργία, αλλά λείπει το «productionLetter»",
         en: "A redirect address in production is declared, but “productionLetter” is missing",
         help: Bilingual(
           el: "γράψτε «productionLetter:» με number και date, ή κρατήστε μόνο το test",
@@ -59,8 +59,8 @@ extension Judgement {
     }
     report(
       date.span,
-      el: "Το έγγραφο έναρξης έχει ημερομηνία \(date.value.iso), που δεν έχει έρθει ακόμη",
-      en: "The letter on the start is dated \(date.value.iso), which is still to come",
+      el: "Το έγγραφο έναρξης έχει ημερομηνία \(date.value.words.el), που δεν έχει έρθει ακόμη",
+      en: "The letter on the start is dated \(date.value.words.en), which is still to come",
       help: Bilingual(
         el: "ελέγξτε το έτος, ή κρατήστε έως τότε μόνο το test",
         en: "check the year, or keep only test until then"),
@@ -68,7 +68,7 @@ extension Judgement {
         Finding.Related(
           span: production.key,
           note: Bilingual(
-            el: "εδώ δηλώνεται παραγωγική διεύθυνση",
+            el: "εδώ δηλώνεται διεύθυνση για κανονική λειτουργία",
             en: "an address in production is declared here"
           ))
       ])

@@ -11,7 +11,7 @@ extension Rule {
       el: """
         Η υπηρεσία αυθεντικοποίησης διατίθεται σύμφωνα με το Πλαίσιο Ασφάλειας και την Πολιτική \
         Ορθής Χρήσης (απόφαση 45174 παρ. 4), και ο φορέας δηλώνει ότι τα τηρεί. Γράψτε στο \
-        declarations τα properUse και securityFramework, μαζί με το accessLog που ζητεί η παρ. 6.
+        declarations τα properUse και securityFramework, μαζί με το accessLog που ζητά η παρ. 6.
         """,
       en: """
         Sign-in is provided in accordance with the security framework and the policy of proper \

@@ -8,10 +8,10 @@ extension Rule {
       en: "The same information system is declared twice"),
     explanation: Bilingual(
       el: """
-        Η υπηρεσία δίνει έναν πελάτη σε κάθε πληροφοριακό σύστημα, και κάθε σύστημα έχει μία \
-        γραμμή στο Παράρτημα Ι. Δύο ίδια ονόματα δεν ξεχωρίζουν, ακόμη και αν διαφέρουν σε τόνους, \
-        κεφαλαία ή κενά. Είναι πολιτική της πλατφόρμας. Κρατήστε ένα αίτημα με όλες τις \
-        διευθύνσεις, ή γράψτε στο όνομα τι ξεχωρίζει τα δύο συστήματα.
+        Η υπηρεσία δίνει έναν κωδικό εφαρμογής (client id) σε κάθε πληροφοριακό σύστημα, και κάθε \
+        σύστημα έχει μία γραμμή στο Παράρτημα Ι. Δύο ίδια ονόματα δεν ξεχωρίζουν, ακόμη και αν \
+        διαφέρουν σε τόνους, κεφαλαία ή κενά. Είναι πολιτική της πλατφόρμας. Κρατήστε ένα αίτημα \
+        με όλες τις διευθύνσεις, ή γράψτε στο όνομα τι ξεχωρίζει τα δύο συστήματα.
         """,
       en: """
         The service gives one client to each information system, and each system has one row in \
@@ -29,7 +29,7 @@ extension Rule {
       Repeats.forEachReading(of: systems, by: { $0.value }) { again, first in
         judgement.report(
           again.span,
-          el: "Για το σύστημα αυτό υπάρχει ήδη αίτημα: ένας πελάτης για κάθε σύστημα",
+          el: "Για το σύστημα αυτό υπάρχει ήδη αίτημα: δίνεται ένας κωδικός εφαρμογής (client id)",
           en: "There is a request for this system already: one client for each system",
           related: [.firstTime(at: first.span)])
       }

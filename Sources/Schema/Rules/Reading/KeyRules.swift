@@ -5,12 +5,12 @@ extension Rule {
     "yaml-complex-key",
     basis: .policy(.fileFormat),
     title: Bilingual(
-      el: "Το όνομα του πεδίου δεν είναι απλή λέξη",
+      el: "Το όνομα του στοιχείου δεν είναι απλή λέξη",
       en: "The name of the key is not a plain word"),
     explanation: Bilingual(
       el: """
-        Κάθε πεδίο έχει για όνομα μία λέξη από το υπόδειγμα, χωρίς «?» ή αγκύλη μπροστά. Γράψτε \
-        κάθε πεδίο στη δική του γραμμή, για παράδειγμα «phone: 2132025700».
+        Κάθε στοιχείο έχει για όνομα μία λέξη από το υπόδειγμα, χωρίς «?» ή αγκύλη μπροστά. Γράψτε \
+        κάθε στοιχείο στη δική του γραμμή, για παράδειγμα «phone: 2132025700».
         """,
       en: """
         Each key is named by one word of the template, with no “?” or bracket before it. Write \
@@ -36,7 +36,7 @@ extension Rule {
     "key-duplicate",
     basis: .policy(.fileFormat),
     title: Bilingual(
-      el: "Το ίδιο πεδίο υπάρχει δύο φορές",
+      el: "Το ίδιο στοιχείο υπάρχει δύο φορές",
       en: "The same key is written twice"),
     explanation: Bilingual(
       el: """

@@ -30,12 +30,12 @@ extension Rule {
       en: "The line is too long"),
     explanation: Bilingual(
       el: """
-        Μια γραμμή έχει έως \(line.bytes.el) byte, περίπου \(line.letters.el) ελληνικά γράμματα, \
+        Μια γραμμή έχει περίπου ως \(line.letters.el) ελληνικά γράμματα, \
         για να διαβάζεται από όποιον ελέγχει τη δήλωση. Συντομεύστε το κείμενο ή, αν είναι λίστα, \
-        γράψτε κάθε στοιχείο σε δική του γραμμή με παύλα μπροστά.
+        γράψτε κάθε μέρος της σε δική του γραμμή με παύλα μπροστά.
         """,
       en: """
-        A line holds up to \(line.bytes.en) bytes, about \(line.letters.en) Greek letters, so \
+        A line holds up to about \(line.letters.en) Greek letters, so \
         that whoever checks the declaration can read it. Shorten the text or, if it is a list, \
         write each item on its own line with a dash before it.
         """),
@@ -72,8 +72,8 @@ extension Rule {
       en: "The file has too many values"),
     explanation: Bilingual(
       el: """
-        Ένα αρχείο έχει έως \(Reader.nodeLimit.grouped.el) πεδία και τιμές, πολύ περισσότερα από \
-        όσα χρειάζεται μια δήλωση. Ελέγξτε μήπως κάποια ενότητα αντιγράφηκε πολλές φορές και \
+        Ένα αρχείο έχει έως \(Reader.nodeLimit.grouped.el) στοιχεία και τιμές, πολύ περισσότερα \
+        από όσα χρειάζεται μια δήλωση. Ελέγξτε μήπως κάποια ενότητα αντιγράφηκε πολλές φορές και \
         κρατήστε τη μία.
         """,
       en: """
@@ -93,7 +93,7 @@ extension Rule {
     explanation: Bilingual(
       el: """
         Ένα κείμενο έχει έως \(text.kibibytes), περίπου \(text.letters.el) ελληνικά γράμματα. \
-        Κρατήστε όσα χρειάζεται ο πολίτης και βάλτε τα υπόλοιπα στην ιστοσελίδα του δήμου.
+        Κρατήστε όσα χρειάζεται ο πολίτης και βάλτε τα υπόλοιπα στην ιστοσελίδα του Δήμου.
         """,
       en: """
         A text holds up to \(text.kibibytes), about \(text.letters.en) Greek letters. Keep what \

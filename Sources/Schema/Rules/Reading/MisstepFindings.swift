@@ -57,7 +57,7 @@ extension Finding {
       (
         .yamlColon,
         Bilingual(
-          el: "Λείπει η άνω και κάτω τελεία μετά το όνομα του πεδίου",
+          el: "Λείπει η άνω και κάτω τελεία μετά το όνομα του στοιχείου",
           en: "The colon after the name of the key is missing")
       )
     case .indent(let blanks): (.yamlIndent, indent(misstep, by: blanks, under: parent))
@@ -147,7 +147,7 @@ extension Finding {
     return misstep.edits.first?.text == "-"
       ? itemDash(shown)
       : Bilingual(
-        el: "Το «\(shown)» μπροστά από το πεδίο περισσεύει: σβήστε το",
+        el: "Το «\(shown)» μπροστά από το στοιχείο περισσεύει: σβήστε το",
         en: "“\(shown)” before the key is one too many: delete it")
   }
 }

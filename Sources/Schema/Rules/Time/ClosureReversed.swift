@@ -74,10 +74,10 @@ extension Judgement {
     let meant = to.value.nextYear(after: from.value)
     report(
       to.span,
-      el: "Η τελευταία ημέρα \(to.value.iso) είναι πριν από την πρώτη \(from.value.iso)"
-        + (meant.map { ": μήπως εννοείτε \($0.iso);" } ?? ""),
-      en: "The last day \(to.value.iso) is before the first \(from.value.iso)"
-        + (meant.map { ": did you mean \($0.iso)?" } ?? ""),
+      el: "Η τελευταία ημέρα \(to.value.words.el) είναι πριν από την πρώτη \(from.value.words.el)"
+        + (meant.map { ": μήπως εννοείτε \($0.words.el);" } ?? ""),
+      en: "The last day \(to.value.words.en) is before the first \(from.value.words.en)"
+        + (meant.map { ": did you mean \($0.words.en)?" } ?? ""),
       related: [
         Finding.Related(
           span: from.span, note: Bilingual(el: "η πρώτη ημέρα", en: "the first day"))

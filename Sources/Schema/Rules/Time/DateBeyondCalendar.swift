@@ -76,9 +76,9 @@ extension Judgement {
     guard let late = days.first(where: { $0.value.year >= years.upperBound }) else { return }
     report(
       late.span,
-      el: "Η ημερομηνία \(late.value.iso) είναι μετά το τέλος του ημερολογίου "
-        + "(\(years.upperBound - 1)-12-31): ελέγξτε το έτος",
-      en: "The date \(late.value.iso) is after the end of the calendar "
-        + "(\(years.upperBound - 1)-12-31): check the year")
+      el: "Η ημερομηνία \(late.value.words.el) είναι μετά το τέλος του ημερολογίου "
+        + "(31/12/\(years.upperBound - 1)): ελέγξτε το έτος",
+      en: "The date \(late.value.words.en) is after the end of the calendar "
+        + "(31 December \(years.upperBound - 1)): check the year")
   }
 }

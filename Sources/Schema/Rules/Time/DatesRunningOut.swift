@@ -53,9 +53,9 @@ extension Rule {
         let ahead = judgement.policy.horizonDays.counted(.day)
         judgement.report(
           span,
-          el: "Μετά τις \(last.iso) δεν δηλώθηκε καμία ημέρα (\(place.el)), ενώ τα ραντεβού"
+          el: "Μετά τις \(last.words.el) δεν δηλώθηκε καμία ημέρα (\(place.el)), ενώ τα ραντεβού"
             + " ανοίγουν \(ahead.el) πριν",
-          en: "No day is declared after \(last.iso) (\(place.en)), but appointments open"
+          en: "No day is declared after \(last.words.en) (\(place.en)), but appointments open"
             + " \(ahead.en) ahead",
           help: Bilingual(
             el: "γράψτε τις επόμενες ημέρες, ή πώς επαναλαμβάνονται",

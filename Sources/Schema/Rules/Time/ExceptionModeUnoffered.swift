@@ -75,7 +75,7 @@ extension Judgement {
     let all = offered.map { $0.key.text }.joined(separator: ", ")
     report(
       mode.span,
-      el: "Ο τρόπος «\(word)» (\(mode.value.label.el)) δεν παρέχεται: ο δήμος παρέχει \(all)",
+      el: "Ο τρόπος «\(word)» (\(mode.value.label.el)) δεν παρέχεται: ο Δήμος παρέχει \(all)",
       en: "The mode “\(word)” (\(mode.value.label.en)) is not offered: the municipality offers"
         + " \(all)")
   }

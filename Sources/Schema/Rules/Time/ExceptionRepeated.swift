@@ -117,8 +117,8 @@ extension Judgement {
   ) {
     report(
       span,
-      el: "Στις \(day.iso) υπάρχει ήδη άλλο ωράριο στη θέση του συνηθισμένου (\(modes.text))",
-      en: "The hours of \(day.iso) are replaced already for the same mode (\(modes.text))",
+      el: "Στις \(day.words.el) υπάρχει ήδη άλλο ωράριο στη θέση του συνηθισμένου (\(modes.text))",
+      en: "The hours of \(day.words.en) are replaced already for the same mode (\(modes.text))",
       related: [.firstTime(at: first)])
   }
 }

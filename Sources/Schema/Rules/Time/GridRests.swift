@@ -9,14 +9,14 @@ extension Rule {
       en: "The durations leave minutes in between that no appointment can use"),
     explanation: Bilingual(
       el: """
-        Τα ραντεβού ενός τρόπου αρχίζουν κάθε τόσα λεπτά όσος ο μέγιστος κοινός διαιρέτης των \
-        διαρκειών του. Όταν αυτός είναι μικρότερος από το μικρότερο ραντεβού, ο πολίτης μπορεί να \
+        Τα ραντεβού ενός τρόπου αρχίζουν με το μεγαλύτερο βήμα που χωρά σε όλες τις \
+        διάρκειές του. Όταν αυτό είναι μικρότερο από το μικρότερο ραντεβού, ο πολίτης μπορεί να \
         διαλέξει ώρα που αφήνει πριν της ένα κενό στο οποίο δεν χωρά κανένα άλλο. Είναι μόνο \
         σημείωση. Γράψτε στο θέμα ή για όλα κάθε πόσα λεπτά αρχίζουν ραντεβού, «step: 30 min», ή \
         διαλέξτε διάρκειες που η μία είναι πολλαπλάσιο της άλλης.
         """,
       en: """
-        The appointments of a mode start every so many minutes as the greatest common divisor of \
+        The appointments of a mode start at the longest step that fits all \
         its durations. Where that is less than the shortest appointment, a citizen may choose a \
         time \
         that leaves a rest before it, which no other fits. This is only a note. Write in the \
@@ -94,11 +94,11 @@ extension Judgement {
     let list = lengths.dropLast().map { "\($0)" }.joined(separator: ", ")
     report(
       place.span,
-      el: "Ραντεβού \(list) και \(most) λεπτών (\(mode.label.el)) αρχίζουν κάθε \(minutes.el), τον"
-        + " μέγιστο κοινό διαιρέτη τους· όποιο αρχίσει \(minutes.el) αργότερα από το προηγούμενο"
-        + " άκρο αφήνει \(minutes.el) στα οποία δεν χωρά κανένα",
+      el: "Ραντεβού \(list) και \(most) λεπτών (\(mode.label.el)) αρχίζουν κάθε \(minutes.el), το"
+        + " βήμα που χωρά σε όλες τις διάρκειες· όποιο αρχίσει \(minutes.el) αργότερα από το"
+        + " προηγούμενο άκρο αφήνει \(minutes.el) στα οποία δεν χωρά κανένα",
       en: "Appointments of \(list) and \(most) minutes (\(mode.label.en)) start every"
-        + " \(minutes.en), their greatest common divisor; one that starts \(minutes.en) after the"
+        + " \(minutes.en), the step that fits them all; one that starts \(minutes.en) after the"
         + " end of another leaves \(minutes.en) that none fits",
       help: Bilingual(
         el: "γράψτε κάθε πόσα λεπτά αρχίζουν ραντεβού, π.χ. «step: \(most) min»",

@@ -8,7 +8,7 @@ extension Rule {
     explanation: Bilingual(
       el: """
         Στις δημόσιες και στις τοπικές αργίες δεν δίνονται ραντεβού, και στις 24 και 31 \
-        Δεκεμβρίου τα πάντα τελειώνουν στις \(HolidayEffect.endText). Όποιος εργάζεται και τότε \
+        Δεκεμβρίου τα ραντεβού τελειώνουν στις \(HolidayEffect.endText). Όποιος εργάζεται και τότε \
         γράφει «onHoliday: true» στο openings ή στο specialHours, για τα καταστήματα, τα τμήματα \
         και τους τρόπους που αφορά. Είναι πολιτική της πλατφόρμας, και με απόφαση του Δήμου \
         δηλώνεται εξαίρεση (waivers), με τον λόγο και ώς πότε ισχύει. Χωρίς το onHoliday δεν \
@@ -16,10 +16,10 @@ extension Rule {
         """,
       en: """
         On public and local holidays no appointments are given, and on 24 and 31 December \
-        everything ends at \(HolidayEffect.endText). Who works nevertheless writes onHoliday: true \
-        under openings or specialHours, for the offices, departments and modes concerned. This is \
-        a policy of the platform, and a waiver can be declared, with the reason and until when. \
-        Without onHoliday nothing changes.
+        appointments end at \(HolidayEffect.endText). Who works nevertheless writes onHoliday: \
+        true under openings or specialHours, for the offices, departments and modes concerned. \
+        This is a policy of the platform, and a waiver can be declared, with the reason and until \
+        when. Without onHoliday nothing changes.
         """),
     isWaivable: true,
     accepts: [
@@ -76,7 +76,7 @@ extension Judgement {
     guard !days.isEmpty else { return }
     let named = days.prefix(Self.most).map { day -> Bilingual in
       let name = feasts.quotedName(of: day)
-      return Bilingual(el: "\(day.iso) (\(name.el))", en: "\(day.iso) (\(name.en))")
+      return Bilingual(el: "\(day.words.el) (\(name.el))", en: "\(day.words.en) (\(name.en))")
     }
     let rest = days.count - named.count
     let (more, others) = rest > 0 ? (" και άλλες \(rest)", " and \(rest) more") : ("", "")

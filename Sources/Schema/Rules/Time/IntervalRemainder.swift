@@ -9,16 +9,17 @@ extension Rule {
       en: "Minutes at the end of an interval that no appointment can use"),
     explanation: Bilingual(
       el: """
-        Τα ραντεβού ενός τρόπου αρχίζουν με σταθερό βήμα από την αρχή κάθε διαστήματος: τον \
-        μέγιστο κοινό διαιρέτη των διαρκειών του. Ό,τι περισσεύει στο τέλος φαίνεται ανοικτό, \
-        αλλά δεν κλείνεται ποτέ. Επιτρέπεται· η πολιτική της πλατφόρμας ζητά μόνο να το δείτε. \
-        Αν θέλετε, μετακινήστε το τέλος του διαστήματος ή αλλάξτε τη διάρκεια.
+        Τα ραντεβού ενός τρόπου αρχίζουν με σταθερό βήμα από την αρχή κάθε διαστήματος: το \
+        μεγαλύτερο βήμα που χωρά σε όλες τις διάρκειες (25 λεπτά για 50 και 75). Ό,τι περισσεύει \
+        στο τέλος φαίνεται ανοικτό, αλλά δεν κλείνεται ποτέ. Επιτρέπεται· η πολιτική της \
+        πλατφόρμας ζητά μόνο να το δείτε. Αν θέλετε, μετακινήστε το τέλος του διαστήματος ή \
+        αλλάξτε τη διάρκεια.
         """,
       en: """
         The appointments of a mode start at a fixed step from the start of each interval: the \
-        greatest common divisor of its durations. What is left at the end seems open, but can \
-        never be booked. This is allowed; the platform's policy only asks you to look at it. If \
-        you like, move the end of the interval or change the duration.
+        longest step that fits all its durations (25 minutes for 50 and 75). What is left at the \
+        end seems open, but can never be booked. This is allowed; the platform's policy only asks \
+        you to look at it. If you like, move the end of the interval or change the duration.
         """),
     accepts: [monday("08:00-14:30", "30 min"), topic("20 min", "08:00-12:10")],
     rejects: [

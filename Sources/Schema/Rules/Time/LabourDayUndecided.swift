@@ -35,13 +35,13 @@ extension Rule {
       {
         return
       }
-      let (year, likely) = (open.day.year, open.likely.iso)
+      let (year, likely) = (open.day.year, open.likely.words)
       judgement.report(
         hours.key,
         el: "Η Πρωτομαγιά του \(year) πέφτει \(open.reason.el) και ίσως μετατεθεί, μάλλον στις"
-          + " \(likely): ως την απόφαση, εκείνη την ημέρα κλείνονται ραντεβού",
+          + " \(likely.el): ως την απόφαση, εκείνη την ημέρα κλείνονται ραντεβού",
         en: "Labour Day of \(year) falls on \(open.reason.en) and may be moved, probably to"
-          + " \(likely): until the decision, that day can be booked",
+          + " \(likely.en): until the decision, that day can be booked",
         help: Bilingual(
           el: "αν ο Δήμος θα είναι κλειστός τότε, δηλώστε το στο closures· την απόφαση τη γράφει η"
             + " Γραμματεία στο holidays.yaml",

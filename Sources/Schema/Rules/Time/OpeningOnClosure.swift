@@ -60,8 +60,8 @@ extension Rule {
         else { continue }
         let common = closure.modes.common(with: modes).text
         judgement.report(
-          days.span, el: "Στις \(day.iso) είναι κλειστά για τον ίδιο τρόπο (\(common))",
-          en: "\(day.iso) is declared closed for the same mode (\(common))",
+          days.span, el: "Στις \(day.words.el) είναι κλειστά για τον ίδιο τρόπο (\(common))",
+          en: "\(day.words.en) is declared closed for the same mode (\(common))",
           related: [
             Finding.Related(
               span: closure.span, note: Bilingual(el: "κλείνει εδώ", en: "closed here"))

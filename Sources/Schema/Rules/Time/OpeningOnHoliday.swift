@@ -9,14 +9,14 @@ extension Rule {
     explanation: Bilingual(
       el: """
         Στις δημόσιες και στις τοπικές αργίες δεν δίνονται ραντεβού, και στις 24 και 31 \
-        Δεκεμβρίου τα πάντα τελειώνουν στις \(HolidayEffect.endText). Έκτακτο ωράριο δεν ανοίγει \
-        αργία, γιατί συνήθως γράφτηκε λάθος ημερομηνία. Είναι πολιτική της πλατφόρμας. Διορθώστε \
-        την ημερομηνία ή την ώρα, ή σβήστε την έκτακτη ημέρα· αν πράγματι εργάζεστε τότε, γράψτε \
-        «onHoliday: true».
+        Δεκεμβρίου τα ραντεβού τελειώνουν στις \(HolidayEffect.endText). Έκτακτο ωράριο δεν \
+        ανοίγει αργία, γιατί συνήθως γράφτηκε λάθος ημερομηνία. Είναι πολιτική της πλατφόρμας. \
+        Διορθώστε την ημερομηνία ή την ώρα, ή σβήστε την έκτακτη ημέρα· αν πράγματι εργάζεστε \
+        τότε, γράψτε «onHoliday: true».
         """,
       en: """
         On public and local holidays no appointments are given, and on 24 and 31 December \
-        everything ends at \(HolidayEffect.endText). Hours out of turn do not open a holiday, \
+        appointments end at \(HolidayEffect.endText). Hours out of turn do not open a holiday, \
         because usually the date is wrong. This is a policy of the platform. Correct the date or \
         the time, or delete the opening; if you do work then, write onHoliday: true.
         """),
@@ -88,8 +88,8 @@ extension Judgement {
     let note = Bilingual(el: "η τοπική αργία", en: "the local holiday")
     report(
       date.span,
-      el: "Στις \(date.value.iso) είναι αργία: \(holiday?.nameEl ?? name)",
-      en: "\(date.value.iso) is a holiday: \(holiday?.nameEn ?? "“\(name)”")",
+      el: "Στις \(date.value.words.el) είναι αργία: \(holiday?.nameEl ?? name)",
+      en: "\(date.value.words.en) is a holiday: \(holiday?.nameEn ?? "“\(name)”")",
       related: holiday == nil
         ? local.map { [Finding.Related(span: $0.span, note: note)] } ?? [] : [])
   }
@@ -101,9 +101,9 @@ extension Judgement {
       ? Interval(start: start, end: HolidayEffect.end).text : nil
     report(
       late.span,
-      el: "Στις \(day.iso) τα πάντα τελειώνουν στις \(HolidayEffect.endText), ενώ το διάστημα"
-        + " είναι \(late.value.text)",
-      en: "On \(day.iso) everything ends at \(HolidayEffect.endText), but the interval is"
+      el: "Στις \(day.words.el) τα ραντεβού τελειώνουν στις \(HolidayEffect.endText), ενώ το"
+        + " διάστημα είναι \(late.value.text)",
+      en: "On \(day.words.en) appointments end at \(HolidayEffect.endText), but the interval is"
         + " \(late.value.text)",
       fixes: mended.map {
         [Finding.Fix(span: late.span, replacement: $0, applicability: .maybe)]

@@ -59,10 +59,10 @@ extension Judgement {
     let meant = last.nextYear(after: first)
     report(
       to.span,
-      el: "Η περίοδος τελειώνει στις \(last.iso), πριν αρχίσει στις \(first.iso)"
-        + (meant.map { ": μήπως εννοείτε \($0.iso);" } ?? ""),
-      en: "The season ends on \(last.iso), before it starts on \(first.iso)"
-        + (meant.map { ": did you mean \($0.iso)?" } ?? ""),
+      el: "Η περίοδος τελειώνει στις \(last.words.el), πριν αρχίσει στις \(first.words.el)"
+        + (meant.map { ": μήπως εννοείτε \($0.words.el);" } ?? ""),
+      en: "The season ends on \(last.words.en), before it starts on \(first.words.en)"
+        + (meant.map { ": did you mean \($0.words.en)?" } ?? ""),
       related: [Self.start(from.span)],
       fixes: meant.map {
         [Finding.Fix(span: to.span, replacement: $0.iso, applicability: .maybe)]

@@ -12,9 +12,9 @@ extension Rule {
       return Bilingual(
         el: """
           Τα ραντεβού ανοίγουν \(horizon.el) πριν. Όταν ένα θέμα μένει χωρίς ελεύθερη ημέρα για \
-          περισσότερες από τόσες στη σειρά, όποιος κοιτάξει στην αρχή τους δεν βλέπει καμία ώρα \
-          και δεν ξέρει πότε θα ανοίξει η επόμενη. Είναι πολιτική της πλατφόρμας. Δώστε μία \
-          έκτακτη ημέρα στο διάστημα αυτό (openings), ή ανακοινώστε το στον ιστότοπο.
+          περισσότερες από τόσες στη σειρά, όποιος κοιτάξει την πρώτη από αυτές δεν βλέπει καμία \
+          ώρα και δεν ξέρει πότε θα ανοίξει η επόμενη. Είναι πολιτική της πλατφόρμας. Ορίστε μία \
+          έκτακτη ημέρα στο διάστημα αυτό (openings), ή ανακοινώστε το στην ιστοσελίδα του Δήμου.
           """,
         en: """
           Appointments open \(horizon.en) ahead. When a topic has no day for more than that many \
@@ -68,13 +68,13 @@ extension Judgement {
     let mode = service.mode.value
     let count = (gap.upperBound.days(since: gap.lowerBound) + 1).counted(.day)
     let ahead = service.booking.horizon.counted(.day)
-    let (from, to) = (gap.lowerBound.iso, gap.upperBound.iso)
+    let (from, to) = (gap.lowerBound.words, gap.upperBound.words)
     report(
       service.mode.span,
-      el: "Για «\(service.topic.name)» (\(mode.label.el)) δεν κλείνεται ραντεβού από \(from) έως"
-        + " \(to): \(count.el), ενώ τα ραντεβού ανοίγουν \(ahead.el) πριν",
-      en: "For “\(service.topic.name)” (\(mode.label.en)) nothing can be booked from \(from) to"
-        + " \(to): \(count.en), but appointments open \(ahead.en) ahead",
+      el: "Για «\(service.topic.name)» (\(mode.label.el)) δεν κλείνεται ραντεβού από \(from.el) έως"
+        + " \(to.el): \(count.el), ενώ τα ραντεβού ανοίγουν \(ahead.el) πριν",
+      en: "For “\(service.topic.name)” (\(mode.label.en)) nothing can be booked from \(from.en) to"
+        + " \(to.en): \(count.en), but appointments open \(ahead.en) ahead",
       related: declaration.closures(in: gap, of: mode) + found.dropFirst().map { $0.related })
   }
 }

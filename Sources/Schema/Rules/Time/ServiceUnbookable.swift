@@ -127,15 +127,15 @@ extension Judgement {
     }
     guard let first = prevented.first, !declaration.hasEmptyWeek(for: first.service) else { return }
     let others = prevented.dropFirst().map { $0.service.related }
-    let (from, to) = (feasibility.days.lowerBound.iso, feasibility.days.upperBound.iso)
+    let (from, to) = (feasibility.days.lowerBound.words, feasibility.days.upperBound.words)
     let mode = first.service.mode.value
     let why = first.tally.reason
     report(
       first.service.mode.span,
       el: "Για «\(first.service.topic.name)» (\(mode.label.el)) δεν κλείνεται κανένα ραντεβού από"
-        + " \(from) έως \(to): \(why.el)",
+        + " \(from.el) έως \(to.el): \(why.el)",
       en: "For “\(first.service.topic.name)” (\(mode.label.en)) no appointment can be booked from"
-        + " \(from) to \(to): \(why.en)",
+        + " \(from.en) to \(to.en): \(why.en)",
       related: declaration.closures(in: feasibility.days, of: mode) + others)
   }
 

@@ -114,13 +114,14 @@ private struct EasterSunday {
         EasterSunday(
           day: easter,
           said: Bilingual(
-            el: "την Κυριακή του Πάσχα (\(easter.iso))", en: "Easter Sunday (\(easter.iso))"),
+            el: "την Κυριακή του Πάσχα (\(easter.words.el))",
+            en: "Easter Sunday (\(easter.words.en))"),
           date: "easter+0"),
         EasterSunday(
           day: easter.adding(49),
           said: Bilingual(
-            el: "την Κυριακή της Πεντηκοστής (\(easter.adding(49).iso))",
-            en: "Whit Sunday (\(easter.adding(49).iso))"),
+            el: "την Κυριακή της Πεντηκοστής (\(easter.adding(49).words.el))",
+            en: "Whit Sunday (\(easter.adding(49).words.en))"),
           date: "easter+49"),
       ].filter { period.contains($0.day) }
     }
@@ -140,8 +141,8 @@ extension Judgement {
       else { continue }
       report(
         days.span,
-        el: "Το ωράριο ισχύει και τις Κυριακές, π.χ. στις \(sunday.iso)",
-        en: "The hours hold on Sundays as well, for example on \(sunday.iso)",
+        el: "Το ωράριο ισχύει και τις Κυριακές, π.χ. στις \(sunday.words.el)",
+        en: "The hours hold on Sundays as well, for example on \(sunday.words.en)",
         help: Bilingual(
           el: "αν όχι, γράψτε και weekdays: [monday, tuesday, wednesday, thursday, friday]",
           en: "if not, write weekdays: [monday, tuesday, wednesday, thursday, friday] as well"))

@@ -57,8 +57,8 @@ extension Rule {
       en: "The web address is not well formed"),
     explanation: Bilingual(
       el: """
-        Ένας σύνδεσμος ανοίγει μόνο με ολόκληρη τη διεύθυνση. Αντιγράψτε την από το πρόγραμμα \
-        περιήγησης, μαζί με το «https://» της αρχής, για παράδειγμα «https://www.dimos.example».
+        Ένας σύνδεσμος ανοίγει μόνο με ολόκληρη τη διεύθυνση. Αντιγράψτε την από τον \
+        φυλλομετρητή, μαζί με το «https://» της αρχής, για παράδειγμα «https://www.dimos.example».
         """,
       en: """
         A link opens only with its complete address. Copy it from the browser together with the \

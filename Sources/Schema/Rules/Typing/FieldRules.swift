@@ -25,11 +25,11 @@ extension Rule {
     "key-unknown",
     basis: .policy(.fileFormat),
     title: Bilingual(
-      el: "Άγνωστο πεδίο",
+      el: "Άγνωστο στοιχείο",
       en: "Unknown key"),
     explanation: Bilingual(
       el: """
-        Η ενότητα δεν έχει πεδίο με αυτό το όνομα, και ό,τι γράφεται εκεί δεν θα ίσχυε. Γράψτε \
+        Η ενότητα δεν έχει στοιχείο με αυτό το όνομα, και ό,τι γράφεται εκεί δεν θα ίσχυε. Γράψτε \
         το όνομα όπως στο υπόδειγμα, με λατινικά γράμματα και τα ίδια κεφαλαία, ή σβήστε το· για \
         μια σημείωση αρχίστε τη γραμμή με «#».
         """,
@@ -69,12 +69,12 @@ extension Rule {
     "key-missing",
     basis: .policy(.fileFormat),
     title: Bilingual(
-      el: "Λείπει υποχρεωτικό πεδίο",
+      el: "Λείπει υποχρεωτικό στοιχείο",
       en: "A required key is missing"),
     explanation: Bilingual(
       el: """
-        Χωρίς αυτό το πεδίο η δήλωση δεν είναι πλήρης. Προσθέστε το με το όνομα που έχει στο \
-        υπόδειγμα, στην εσοχή των υπόλοιπων πεδίων της ίδιας ενότητας.
+        Χωρίς αυτό το στοιχείο η δήλωση δεν είναι πλήρης. Προσθέστε το με το όνομα που έχει στο \
+        υπόδειγμα, στην εσοχή των υπόλοιπων στοιχείων της ίδιας ενότητας.
         """,
       en: """
         Without this key the declaration is not complete. Add it under the name it has in the \
@@ -103,12 +103,12 @@ extension Rule {
     "value-empty",
     basis: .policy(.fileFormat),
     title: Bilingual(
-      el: "Το πεδίο δεν έχει τιμή",
+      el: "Το στοιχείο δεν έχει τιμή",
       en: "The key has no value"),
     explanation: Bilingual(
       el: """
         Ένα κενό δεν λέει αν η τιμή ξεχάστηκε ή αν δεν υπάρχει. Γράψτε την τιμή μετά την άνω και \
-        κάτω τελεία ή την παύλα· αν το πεδίο δεν είναι υποχρεωτικό, μπορείτε να σβήσετε όλη τη \
+        κάτω τελεία ή την παύλα· αν το στοιχείο δεν είναι υποχρεωτικό, μπορείτε να σβήσετε όλη τη \
         γραμμή.
         """,
       en: """
@@ -153,18 +153,18 @@ extension Finding {
       if let way = ExpectedKey.way(for: key, among: allowed) {
         return Finding(
           .keyUnknown, at: span,
-          Bilingual(el: "Άγνωστο πεδίο «\(shown)»", en: "Unknown key “\(shown)”"), help: way)
+          Bilingual(el: "Άγνωστο στοιχείο «\(shown)»", en: "Unknown key “\(shown)”"), help: way)
       }
       let names = allowed.map { $0.name }.joined(separator: ", ")
       return Finding(
         .keyUnknown, at: span,
-        Bilingual(el: "Άγνωστο πεδίο «\(shown)»", en: "Unknown key “\(shown)”"),
+        Bilingual(el: "Άγνωστο στοιχείο «\(shown)»", en: "Unknown key “\(shown)”"),
         help: Bilingual(el: "εδώ επιτρέπονται: \(names)", en: "allowed here: \(names)"))
     }
     return Finding(
       .keyUnknown, at: span,
       Bilingual(
-        el: "Άγνωστο πεδίο «\(shown)»: μήπως εννοείτε «\(meant.name)»;",
+        el: "Άγνωστο στοιχείο «\(shown)»: μήπως εννοείτε «\(meant.name)»;",
         en: "Unknown key “\(shown)”: did you mean “\(meant.name)”?"),
       fixes: [
         Fix(span: span, replacement: meant.name, applicability: isCertain ? .certain : .maybe)

@@ -37,18 +37,19 @@ extension Finding {
           en: "The holiday “\(name.en)” of \(year) is moved above already")
       case .otherYear:
         Bilingual(
-          el: "Η ημέρα \(day.iso) δεν είναι του \(year)", en: "The day \(day.iso) is not of \(year)"
+          el: "Η ημέρα \(day.words.el) δεν είναι του \(year)",
+          en: "The day \(day.words.en) is not of \(year)"
         )
       case .closedAnyway:
         Bilingual(
-          el: "Στις \(day.iso) (\(day.weekday.el)) οι υπηρεσίες είναι κλειστές ούτως ή άλλως",
-          en: "On \(day.iso) (\(day.weekday.en)) services are closed anyway")
+          el: "Στις \(day.words.el) (\(day.weekday.el)) οι υπηρεσίες είναι κλειστές ούτως ή άλλως",
+          en: "On \(day.words.en) (\(day.weekday.en)) services are closed anyway")
       case .late:
         Bilingual(
-          el: "Η απόφαση δημοσιεύεται πριν από την ημέρα της (\(day.iso)), όχι στις"
-            + " \(move.published.iso)",
-          en: "The decision is published before its day (\(day.iso)), not on"
-            + " \(move.published.iso)")
+          el: "Η απόφαση δημοσιεύεται πριν από την ημέρα της (\(day.words.el)), όχι στις"
+            + " \(move.published.words.el)",
+          en: "The decision is published before its day (\(day.words.en)), not on"
+            + " \(move.published.words.en)")
       }
     return Finding(.holidayMoveWrong, at: span, text)
   }

@@ -11,12 +11,12 @@ extension Rule {
         """),
     rulings: [.recordingKey],
     title: Bilingual(
-      el: "Υπάρχει πεδίο για καταγραφή της τηλεδιάσκεψης, που απαγορεύεται",
+      el: "Υπάρχει στοιχείο για καταγραφή της τηλεδιάσκεψης, που απαγορεύεται",
       en: "There is a key for recording the video call, which is forbidden"),
     explanation: Bilingual(
       el: """
         Η εικόνα, ο ήχος και τα άλλα δεδομένα της τηλεδιάσκεψης δεν καταγράφονται και δεν \
-        αποθηκεύονται σε καμία περίπτωση, άρα δεν υπάρχει κάτι να δηλωθεί. Σβήστε το πεδίο, \
+        αποθηκεύονται σε καμία περίπτωση, άρα δεν υπάρχει κάτι να δηλωθεί. Σβήστε το στοιχείο, \
         ακόμη και αν η τιμή του είναι «false».
         """,
       en: """
@@ -42,7 +42,7 @@ extension Finding {
     return Finding(
       .recordingForbidden, at: span,
       Bilingual(
-        el: "Το «\(shown)» ζητεί καταγραφή: η τηλεδιάσκεψη δεν καταγράφεται ποτέ",
+        el: "Το «\(shown)» ζητά καταγραφή: η τηλεδιάσκεψη δεν καταγράφεται ποτέ",
         en: "“\(shown)” asks for a recording: a video conference is never recorded"))
   }
 }

@@ -5,13 +5,13 @@ extension Rule {
     "value-kind",
     basis: .policy(.fileFormat),
     title: Bilingual(
-      el: "Η τιμή δεν έχει τη μορφή που ζητά το πεδίο",
+      el: "Η τιμή δεν έχει τη μορφή που ζητά το στοιχείο",
       en: "The value does not have the form that the key asks for"),
     explanation: Bilingual(
       el: """
-        Άλλα πεδία ζητούν μία τιμή, άλλα λίστα τιμών και άλλα ολόκληρη ενότητα με δικά της \
-        πεδία. Γράψτε μία τιμή χωρίς αγκύλες και παύλα, μια λίστα ως «[phone, video]», και τα \
-        πεδία μιας ενότητας στις επόμενες γραμμές, δύο διαστήματα πιο μέσα.
+        Άλλα στοιχεία ζητούν μία τιμή, άλλα λίστα τιμών και άλλα ολόκληρη ενότητα με δικά της \
+        στοιχεία. Γράψτε μία τιμή χωρίς αγκύλες και παύλα, μια λίστα ως «[phone, video]», και τα \
+        στοιχεία μιας ενότητας στις επόμενες γραμμές, δύο διαστήματα πιο μέσα.
         """,
       en: """
         Some keys ask for one value, some for a list of values, and some for a section with keys \
@@ -66,7 +66,7 @@ extension Rule {
       en: "The value is not one of the choices"),
     explanation: Bilingual(
       el: """
-        Το πεδίο δέχεται μόνο ορισμένες λέξεις, για να σημαίνουν το ίδιο σε κάθε δήμο. Γράψτε \
+        Το στοιχείο δέχεται μόνο ορισμένες λέξεις, για να σημαίνουν το ίδιο σε κάθε Δήμο. Γράψτε \
         μία από αυτές όπως είναι στο υπόδειγμα, με λατινικά γράμματα και τα ίδια κεφαλαία.
         """,
       en: """
@@ -85,16 +85,16 @@ extension Rule {
     "text-length",
     basis: .policy(.fileFormat),
     title: Bilingual(
-      el: "Το κείμενο δεν χωράει στο πεδίο",
+      el: "Το κείμενο δεν χωρά στο στοιχείο",
       en: "The text does not fit its key"),
     explanation: Bilingual(
       el: """
-        Το κείμενο εμφανίζεται σε οθόνη κινητού και στην πράξη έγκρισης, όπου ο χώρος είναι \
-        περιορισμένος. Συντομεύστε το, γράψτε το σε μία γραμμή και βάλτε τις λεπτομέρειες στην \
-        ιστοσελίδα του δήμου.
+        Το κείμενο εμφανίζεται σε οθόνη κινητού και στη διαπιστωτική πράξη ένταξης, όπου ο χώρος \
+        είναι περιορισμένος. Συντομεύστε το, γράψτε το σε μία γραμμή και βάλτε τις λεπτομέρειες \
+        στην ιστοσελίδα του Δήμου.
         """,
       en: """
-        The text is shown on a telephone's screen and in the act of approval, where space is \
+        The text is shown on a telephone's screen and in the act of onboarding, where space is \
         limited. Shorten it, write it on one line and put the details on the municipality's \
         website.
         """),
@@ -121,7 +121,7 @@ extension Finding {
       switch found {
       case .mapping:
         Bilingual(
-          el: "Εδώ υπάρχουν πεδία, ενώ χρειάζεται \(wanted.el)",
+          el: "Εδώ υπάρχουν στοιχεία, ενώ χρειάζεται \(wanted.el)",
           en: "Here are keys, where \(wanted.en) is wanted")
       case .sequence:
         Bilingual(
@@ -176,11 +176,13 @@ extension Finding {
         .textLength, at: span,
         Bilingual(el: "Το κείμενο πρέπει να είναι σε μία γραμμή", en: "Text must be one line"))
     }
-    let length = bytes.counted(.byte)
+    let (letters, most) = ((bytes + 1) / 2, limit / 2)
     return Finding(
       .textLength, at: span,
       Bilingual(
-        el: "Το κείμενο έχει \(length.el)· όριο \(limit) (κάθε ελληνικό γράμμα μετρά 2)",
-        en: "The text has \(length.en); the limit is \(limit) (a Greek letter counts 2)"))
+        el: "Το κείμενο πιάνει όσο \(letters) ελληνικά γράμματα και επιτρέπονται \(most)"
+          + " (ένα λατινικό μετρά μισό)",
+        en: "The text is as long as \(letters) Greek letters, and \(most) are allowed"
+          + " (a Latin one counts half)"))
   }
 }

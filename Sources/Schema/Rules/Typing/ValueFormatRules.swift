@@ -9,7 +9,7 @@ extension Rule {
       en: "The answer is not true or false"),
     explanation: Bilingual(
       el: """
-        Το πεδίο ζητά ένα «ναι» ή ένα «όχι», γραμμένο με έναν μόνο τρόπο. Γράψτε «true» για το \
+        Το στοιχείο ζητά ένα «ναι» ή ένα «όχι», γραμμένο με έναν μόνο τρόπο. Γράψτε «true» για το \
         ναι και «false» για το όχι, με μικρά λατινικά γράμματα.
         """,
       en: """
@@ -25,7 +25,7 @@ extension Rule {
     "number-format",
     basis: .policy(.fileFormat),
     title: Bilingual(
-      el: "Η τιμή δεν είναι ακέραιος αριθμός στα όρια του πεδίου",
+      el: "Η τιμή δεν είναι ακέραιος αριθμός στα όρια του στοιχείου",
       en: "The value is not a whole number within the bounds of its key"),
     explanation: Bilingual(
       el: """
@@ -49,11 +49,11 @@ extension Rule {
     "code-format",
     basis: .policy(.fileFormat),
     title: Bilingual(
-      el: "Ο κωδικός του δήμου δεν έχει τη μορφή 9200",
+      el: "Ο κωδικός του Δήμου δεν έχει τη μορφή 9200",
       en: "The municipality's code is not written like 9200"),
     explanation: Bilingual(
       el: """
-        Ο κωδικός συνδέει τη δήλωση με το μητρώο των δήμων. Γράψτε τα τέσσερα ψηφία του μητρώου, \
+        Ο κωδικός συνδέει τη δήλωση με το μητρώο των Δήμων. Γράψτε τα τέσσερα ψηφία του μητρώου, \
         χωρίς γράμματα και διαστήματα, για παράδειγμα «9200».
         """,
       en: """

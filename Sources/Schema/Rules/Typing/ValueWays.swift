@@ -117,7 +117,7 @@ extension Finding {
     Finding(
       .valueKind, at: span,
       Bilingual(
-        el: "Μια ημέρα γράφεται εδώ με το όνομα του πεδίου, «from: \(day)», και από κάτω"
+        el: "Μια ημέρα γράφεται εδώ με το όνομα του στοιχείου, «from: \(day)», και από κάτω"
           + " «reason: …»",
         en: "A day is written with its key here, “from: \(day)”, and below it “reason: …”"))
   }

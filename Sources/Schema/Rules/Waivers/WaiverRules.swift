@@ -75,8 +75,10 @@ extension Rule {
         let most = judgement.policy.waiverDays
         if days < 1 {
           judgement.report(
-            until.span, el: "Η εξαίρεση λήγει στις \(until.value), πριν αρχίσει (\(from))",
-            en: "The waiver ends on \(until.value), before it starts (\(from))")
+            until.span,
+            el: "Η εξαίρεση λήγει στις \(until.value.words.el), πριν αρχίσει"
+              + " (\(from.words.el))",
+            en: "The waiver ends on \(until.value.words.en), before it starts (\(from.words.en))")
         } else if days > most {
           let length = days.counted(.day)
           judgement.report(
@@ -94,11 +96,11 @@ extension Rule {
     title: Bilingual(el: "Εξαίρεση που έληξε", en: "A waiver that has expired"),
     explanation: Bilingual(
       el: """
-        Μετά την τελευταία της ημέρα η εξαίρεση δεν ισχύει, και ο κανόνας ξαναμετρά. Αν χρειάζεται \
-        ακόμη, ζητήστε νέα απόφαση και γράψτε νέες ημερομηνίες· αλλιώς σβήστε την.
+        Μετά την τελευταία της ημέρα η εξαίρεση δεν ισχύει, και ο κανόνας ισχύει ξανά. Αν \
+        χρειάζεται ακόμη, ζητήστε νέα απόφαση και γράψτε νέες ημερομηνίες· αλλιώς σβήστε την.
         """,
       en: """
-        After its last day a waiver counts no more, and the rule counts again. If it is still \
+        After its last day a waiver counts no more, and the rule applies again. If it is still \
         needed, get a new decision and write new dates; else delete it.
         """),
     accepts: [.early(waiving("hours-unusual"))],
@@ -114,8 +116,8 @@ extension Rule {
           until.value < judgement.today, range.includes(until.value)
         else { continue }
         judgement.report(
-          until.span, el: "Η εξαίρεση έληξε στις \(until.value)",
-          en: "The waiver expired on \(until.value)")
+          until.span, el: "Η εξαίρεση έληξε στις \(until.value.words.el)",
+          en: "The waiver expired on \(until.value.words.en)")
       }
     })
 
@@ -129,12 +131,12 @@ extension Rule {
       en: "A waiver that is not needed: the rule is kept"),
     explanation: Bilingual(
       el: """
-        Ο κανόνας που εξαιρείται δεν βρίσκει τίποτε στο μέρος που γράφει το place. Σβήστε την \
-        εξαίρεση, ώστε να μην καλύψει αργότερα ένα λάθος που κανείς δεν ενέκρινε, ή διορθώστε το \
-        place, όπως το γράφει το εύρημα.
+        Ο κανόνας από τον οποίο ζητείται εξαίρεση τηρείται στο σημείο που δηλώνει το place. \
+        Σβήστε την εξαίρεση, ώστε να μην καλύψει αργότερα ένα λάθος που κανείς δεν ενέκρινε, ή \
+        διορθώστε το place, όπως το γράφει το εύρημα.
         """,
       en: """
-        The rule that is waived finds nothing at the place that is named. Delete the waiver, so \
+        The rule that is waived is kept at the place that is named. Delete the waiver, so \
         that it cannot hide a later mistake that nobody approved, or mend its place as the finding \
         writes it.
         """),

@@ -30,7 +30,7 @@ import Testing
       let words = ["--office", "tylisos", "--reason", "δοκιμή"]
       let act = try record("suspend", 1, in: registry, words)
       #expect(act.exit == 0, "\(act.complaint)")
-      #expect(act.output.contains("9306: partial suspension (tylisos) from 2026-10-03."))
+      #expect(act.output.contains("9306: partial suspension (tylisos) from 3 October 2026."))
       #expect(try registry.run("log", "seal", "--key", keys + "/log.key").exit == 0)
       let build = try registry.build()
       #expect(build.exit == 0, "\(build.complaint)")
