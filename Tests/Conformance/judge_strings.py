@@ -27,7 +27,7 @@ AS_OF = "2026-11-22"
 FIRST, LAST = date(2027, 1, 1), date(2029, 12, 31)
 ALTERED = 200
 # Reasons that follow from several rules together.
-ASKED = {"overruled", "never", "dated", "holiday", "days", "not held", "no date"}
+ASKED = {"overruled", "replaced", "never", "dated", "holiday", "days", "not held", "no date"}
 
 DECLARATION = """\
 version: 1
@@ -137,6 +137,10 @@ def is_true(reason, words, text):
         column = int(re.search(r"column (\d+)", words)[1])
         rule, _, later = text.ours[column - 1:].partition(";")
         return ("off" in rule or "closed" in rule) and bool(later or "," in rule)
+    if reason == "replaced":
+        column = int(re.search(r"column (\d+)", words)[1])
+        rule, _, later = text.ours[column - 1:].partition(";")
+        return "off" not in rule and "closed" not in rule and bool(later)
     if reason == "holiday":
         return is_public(date.fromisoformat(named[0]))
     if reason == "not held":

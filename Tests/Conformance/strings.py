@@ -30,7 +30,7 @@ REASONS = {
     "easter hours": "Hours that move with Easter", "western": "Orthodox Easter only",
     "long": "longer than three years", "years": "over ten years",
     # These follow from several rules together; the judge is asked whether they are true.
-    "overruled": "A later rule opens", "never": "No open hours", "dated": "All the hours have a year",
+    "overruled": "A later rule opens", "replaced": "A later rule replaces", "never": "No open hours", "dated": "All the hours have a year",
     "holiday": "is a public holiday", "days": "beyond 62 days", "not held": "cannot hold", "no date": "no such date",
 }
 

@@ -52,8 +52,10 @@ struct KeyChoice: ParsableArguments {
     if let key = try chosen(), !key.isEmpty { return key }
     throw ValidationError(
       Terminal.language.say(
-        el: "Λείπει το κλειδί: δώστε --key, ή τη μεταβλητή ONBOARD_KEY.",
-        en: "The key is missing: give --key, or the variable ONBOARD_KEY."))
+        el: "Λείπει το κλειδί: δώστε --key, τη μεταβλητή ONBOARD_KEY, ή μία γραμμή «key: …» στο "
+          + "~/.config/onboard/config.",
+        en: "The key is missing: give --key, the variable ONBOARD_KEY, or a line “key: …” in "
+          + "~/.config/onboard/config."))
   }
 
   /// Opens the key.

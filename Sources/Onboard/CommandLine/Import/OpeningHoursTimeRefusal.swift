@@ -111,6 +111,15 @@ extension Refused {
       en: "A later rule opens these days again; write what is closed at the end")
   }
 
+  static func replaced(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Κανόνας που ακολουθεί αντικαθιστά αυτές τις ώρες· γράψτε πρώτα το ωράριο όλου του "
+        + "έτους και έπειτα την περίοδο",
+      en: "A later rule replaces these hours; write the hours of the whole year first and the "
+        + "period after them")
+  }
+
   static func neverOpen(_ column: Int) -> Fault {
     Fault(column, el: "Δεν μένει καμία ανοιχτή ώρα", en: "No open hours are left")
   }

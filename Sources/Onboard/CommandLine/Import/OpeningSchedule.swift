@@ -54,6 +54,7 @@ struct OpeningSchedule: Equatable, Sendable {
     let evaluation = OpeningWeek(rules: hours.rules)
     let weekly = OpeningWeek(rules: hours.rules.filter { !$0.recurs })
     if let column = weekly.overruled() { throw Refused.overruled(column) }
+    if let column = weekly.replaced() { throw Refused.replaced(column) }
     for rule in hours.rules where rule.recurs { try addRecurring(rule) }
     try addYear(weekly)
     try addOnce(weekly)

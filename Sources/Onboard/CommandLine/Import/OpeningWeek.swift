@@ -87,6 +87,25 @@ struct OpeningWeek {
     return nil
   }
 
+  /// The column of hours for some dates that a later rule for every week replaces, so that they would
+  /// never count; again allowed, and hardly meant.
+  func replaced() -> Int? {
+    for (index, rule) in rules.enumerated() where !rule.isClosed && !rule.spans.isEmpty {
+      guard rules[index...].dropFirst().contains(where: { $0.dates.isEmpty && !$0.isClosed }) else {
+        continue
+      }
+      for range in rule.dates {
+        guard case .yearly(let month, let day) = range.from else { continue }
+        let usual = numbers(month: month, day: day).filter { rules[$0].dates.isEmpty }
+        let without = week(of: usual), with = week(of: (usual + [index]).sorted())
+        let days = rule.weekdays.isEmpty ? Weekday.allCases : rule.weekdays
+        let isOther = days.contains { without[Int($0.rawValue)] != rule.spans }
+        if isOther, with == without { return rule.column }
+      }
+    }
+    return nil
+  }
+
   /// The comment of the last rule that closes these days.
   func reason(_ numbers: [Int]) -> String? {
     numbers.last { rules[$0].isClosed && rules[$0].comment != nil }.flatMap { rules[$0].comment }

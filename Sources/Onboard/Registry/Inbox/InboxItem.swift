@@ -95,7 +95,7 @@ package struct InboxItem: Sendable {
     case .broken: "onboard check \(matter.subject)"
     case .unsubmitted, .edited: "onboard receive \(matter.subject)"
     case .new, .changed, .resubmitted, .halfSigned: "onboard review \(matter)"
-    case .rejected: nil
+    case .rejected: "onboard act letter \(matter)"
     case .approved: "onboard act draft \(act ?? "join") \(matter)"
     case .halfRecorded: "onboard act record \(act ?? "join") \(matter)"
     case .unsealed: "onboard log seal"

@@ -70,4 +70,23 @@ import Testing
       #expect(OpeningEaster.western.sunday(in: year)?.iso == text)
     }
   }
+
+  /// Hours of a part of the year that a later rule for the whole year replaces would be lost.
+  @Test(
+    arguments: [
+      ("Jun 15-Sep 15 Mo-Fr 08:00-13:30; Mo-Fr 08:00-14:30", true),
+      ("Jul,Aug 08:00-13:00; Mo-Su 08:00-14:30", true),
+      ("Mo-Fr 08:00-14:30; Jun 15-Sep 15 Mo-Fr 08:00-13:30", false),
+      ("Jul Sa 09:00-12:00; Mo-Fr 08:00-14:30", false),
+      ("Jul Mo-Fr 08:00-14:30; Mo-Fr 08:00-14:30", false),
+    ])
+  func replacedHoursAreRefused(_ text: String, _ isRefused: Bool) {
+    do {
+      _ = try OpeningSchedule(text)
+      #expect(!isRefused, "\(text)")
+    } catch {
+      #expect(isRefused, "\(text): \(error)")
+      #expect(error.message.en.contains("A later rule replaces these hours"), "\(error)")
+    }
+  }
 }
