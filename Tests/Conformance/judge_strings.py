@@ -128,7 +128,7 @@ def is_public(day):
 def is_true(reason, words, text):
     """Whether a refusal that follows from several rules together is true, by the other reader."""
     judged = text.for_judge
-    named = re.search(r"\d{4}-\d\d-\d\d", words)
+    named = re.search(r"\d+ [A-Z][a-z]+ \d{4}", words)
     if reason == "never":
         return not expanded(judged, date(2040, 1, 1), date(2043, 12, 31))
     if reason == "dated":
@@ -142,7 +142,7 @@ def is_true(reason, words, text):
         rule, _, later = text.ours[column - 1:].partition(";")
         return "off" not in rule and "closed" not in rule and bool(later)
     if reason == "holiday":
-        return is_public(date.fromisoformat(named[0]))
+        return is_public(datetime.strptime(named[0], "%d %B %Y").date())
     if reason == "not held":
         return text.ours.count(";") + text.ours.count(", ") > 0
     if reason == "no date":

@@ -38,8 +38,8 @@ public struct BookableEffect: Sendable {
 public struct BookableDifference: Sendable {
   /// The services whose amounts differ, by topic as in the files, then by mode and office.
   public let effects: [BookableEffect]
-  /// What can no longer be booked: at each desk on each day what its topics lose at most, since they
-  /// share employees.
+  /// What can no longer be booked: at each desk on each day what its topics lose at most, since
+  /// they share employees.
   public let lost: Amount
   /// What can be booked besides, likewise.
   public let gained: Amount

@@ -86,7 +86,8 @@ struct MisstepSearch {
     /// The line in question.
     let line: Int
 
-    /// Whether another one undoes the same slip in another way, so that nobody knows which is meant.
+    /// Whether another one undoes the same slip in another way, so that nobody knows which is
+    /// meant.
     func contradicts(_ other: Trial) -> Bool {
       if line == other.line { return place != other.place }
       return marks.filter { $0.isOfLayout } == other.marks.filter { $0.isOfLayout }

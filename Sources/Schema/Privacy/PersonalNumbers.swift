@@ -1,4 +1,5 @@
-/// Finds mobile, tax, social-security and identity-card numbers, also where blanks or hyphens part their digits.
+/// Finds mobile, tax, social-security and identity-card numbers, also where blanks or hyphens part
+/// their digits.
 enum PersonalNumbers {
   /// Digits without anything between them.
   private struct Group {

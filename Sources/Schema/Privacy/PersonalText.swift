@@ -1,8 +1,9 @@
 /// Finds what may name a person in texts that become public: reasons, titles, comments.
 ///
 /// It knows names after a title or beside a given name, addresses of persons, mobile numbers, tax
-/// and social-security numbers by their check digits, and identity cards that are called so. Names of streets, squares and saints are
-/// no persons. It is one truth for files, for records and for everything that is printed.
+/// and social-security numbers by their check digits, and identity cards that are called so. Names
+/// of streets, squares and saints are no persons. It is one truth for files, for records and for
+/// everything that is printed.
 public enum PersonalText {
   /// What a text may hold of a person.
   public enum Kind: Sendable, CaseIterable {

@@ -1,11 +1,12 @@
 /// The numbers that a sentence names, in digits or in words, as `5`, `20:00`, `2026-10-26`.
 ///
-/// What a sentence cites (Article 5 § 2) or quotes (“15 min”), and how it names a character
-/// (U+00A0), are none of its numbers.
+/// What a sentence cites (Article 5 § 2) or quotes (“15 min”), a date with its year (2/11/2026,
+/// 2 November 2026), and how it names a character (U+00A0), are none of its numbers.
 enum NumbersOfText {
   static func found(in sentence: String) -> Set<String> {
     let text = sentence.replacing(/“[^”]*”|«[^»]*»|U\+[0-9A-F]+/, with: "").replacing(
-      citation, with: "")
+      citation, with: ""
+    ).replacing(date, with: "")
     let digits = text.matches(of: number).map { String($0.output) }
     let spelled = words.filter { word, _ in
       text.lowercased().split { !$0.isLetter }.contains { $0.hasPrefix(word) }
@@ -15,6 +16,9 @@ enum NumbersOfText {
 
   private nonisolated(unsafe) static let number =
     /[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}|[0-9]+(?:[.,:][0-9]+)*/
+
+  private nonisolated(unsafe) static let date =
+    /[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4}|[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4}/
 
   private nonisolated(unsafe) static let citation =
     /(?:άρθρ[α-ώ]+|παρ\.|Articles?|§§?|[Pp]aragraph|RFC)\s*[0-9]+(?:(?:\.[0-9]+)+|\s(?:και|and)\s[0-9]+)?/

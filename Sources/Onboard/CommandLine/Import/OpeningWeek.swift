@@ -87,8 +87,8 @@ struct OpeningWeek {
     return nil
   }
 
-  /// The column of hours for some dates that a later rule for every week replaces, so that they would
-  /// never count; again allowed, and hardly meant.
+  /// The column of hours for some dates that a later rule for every week replaces, so that they
+  /// would never count; again allowed, and hardly meant.
   func replaced() -> Int? {
     for (index, rule) in rules.enumerated() where !rule.isClosed && !rule.spans.isEmpty {
       guard rules[index...].dropFirst().contains(where: { $0.dates.isEmpty && !$0.isClosed }) else {

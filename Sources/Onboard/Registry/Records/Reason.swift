@@ -17,8 +17,8 @@ package enum Reason {
     throw Refusal(
       .reasonPersonal, subject,
       el:
-        "στον λόγο φαίνεται να υπάρχει \(kind.label.el), και ό,τι καταγράφεται μένει δημόσιο: γράψτε τι "
-        + "συμβαίνει και όχι σε ποιον· αν δεν είναι πρόσωπο, πείτε τι είναι («οδός …»)",
+        "στον λόγο φαίνεται να υπάρχει \(kind.label.el), και ό,τι καταγράφεται μένει δημόσιο: "
+        + "γράψτε τι συμβαίνει και όχι σε ποιον· αν δεν είναι πρόσωπο, πείτε τι είναι («οδός …»)",
       en:
         "the reason seems to hold \(kind.label.en), and what is recorded stays public: write what "
         + "happens and not to whom; if it is no person, say what it is (“οδός …”)")

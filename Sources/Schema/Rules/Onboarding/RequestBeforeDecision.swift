@@ -46,7 +46,7 @@ extension Rule {
         en: "The request is dated \(found.en), but the decision was published on"
           + " \(publication.en)",
         help: Bilingual(
-          el: "γράψτε την ημερομηνία του αιτήματος ως έτος-μήνας-ημέρα, π.χ. 2026-07-20",
-          en: "write the request’s date as year-month-day, for example 2026-07-20"))
+          el: "γράψτε την ημερομηνία του αιτήματος ως έτος-μήνας-ημέρα, π.χ. «2026-07-20»",
+          en: "write the request’s date as year-month-day, for example “2026-07-20”"))
     })
 }

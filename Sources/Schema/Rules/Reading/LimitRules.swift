@@ -30,7 +30,7 @@ extension Rule {
       en: "The line is too long"),
     explanation: Bilingual(
       el: """
-        Μια γραμμή έχει περίπου ως \(line.letters.el) ελληνικά γράμματα, \
+        Μια γραμμή έχει έως περίπου \(line.letters.el) ελληνικά γράμματα, \
         για να διαβάζεται από όποιον ελέγχει τη δήλωση. Συντομεύστε το κείμενο ή, αν είναι λίστα, \
         γράψτε κάθε μέρος της σε δική του γραμμή με παύλα μπροστά.
         """,
@@ -109,13 +109,11 @@ private let text = Size(bytes: Reader.textLimit)
 
 /// A limit in bytes, converted to something that a clerk can picture.
 private struct Size {
-  let bytes: Bilingual
   let kibibytes: String
   /// The approximate number of Greek letters, each of which takes two bytes.
   let letters: Bilingual
 
   init(bytes: Int) {
-    self.bytes = bytes.grouped
     kibibytes = "\(bytes / 1024) KiB"
     var unit = 1
     while bytes / 2 / unit >= 100 { unit *= 10 }

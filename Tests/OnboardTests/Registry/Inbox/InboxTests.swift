@@ -93,7 +93,9 @@ import Testing
       #expect(rejected.exit == 0, "\(rejected)")
       _ = try run(["log", "seal", "--key", LifeTests.key("log")], in: folder)
       #expect(
-        try waiting(in: folder) == [Waiting("9306", "rejected", "municipality", nil)])
+        try waiting(in: folder) == [
+          Waiting("9306", "rejected", "municipality", "onboard act letter 9306")
+        ])
       let file = folder.appending(path: "Municipalities/9306-maleviziou/onboarding.yaml")
       let text = try String(contentsOf: file, encoding: .utf8)
       try (text + "# σχόλιο\n").write(to: file, atomically: true, encoding: .utf8)
