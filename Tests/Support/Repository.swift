@@ -17,6 +17,12 @@ public enum Repository {
     public var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
   }
 
+  /// One file, by its path below the root.
+  public static func file(_ path: String) throws -> File {
+    let url = root.appending(path: path)
+    return File(url: url, text: try String(contentsOf: url, encoding: .utf8))
+  }
+
   /// The files below a folder whose names end like this, in order of path.
   public static func files(in folder: String, ending: String) throws -> [File] {
     let start = root.appending(path: folder)

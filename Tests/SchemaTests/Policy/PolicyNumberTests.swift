@@ -43,7 +43,6 @@ struct PolicyNumberTests {
     "contact.phone": ["10"],
     "offices[].postcode": ["5"],
     "I-16": ["5"],  // the powers of Article 5 § 4
-    "I-30": ["3"],  // the day of February
   ]
 
   @Test("stand in the explanations that quote them")

@@ -15,7 +15,8 @@ extension RuntimeConfiguration {
   /// What was approved as `onboard/runtime/v1` is compiled again so, and stays provable.
   package static func bytes(_ configuration: [UInt8], asVersionOf other: [UInt8]) -> [UInt8]? {
     guard isFirst(other) else { return configuration }
-    guard let value = try? JSONReader.read(configuration), let calendar = value["calendar"],
+    guard let value = (try? JSONReader.read(configuration)).map(withFormerWords),
+      let calendar = value["calendar"],
       value["departments"] == nil,
       calendar["specialHours"]?.elements?.isEmpty == true,
       value["offices"]?.elements?.allSatisfy({ $0["seasons"] == nil }) == true,

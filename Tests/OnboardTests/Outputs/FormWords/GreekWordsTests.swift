@@ -7,7 +7,7 @@ struct GreekWordsTests {
   /// The texts of laws and names, which are quoted and not ours.
   private static let quoted = [
     "Schema/Law/MyDimosLive", "Schema/Law/OAuth2", "Schema/Law/Decision", "Schema/Law/Slip",
-    "Schema/Register/RegisterTable", "Words-el.md",
+    "Schema/Register/RegisterTable", "Words-el.md", "+FormerWords",
   ]
 
   @Test("are those of the list of words, in every file with Greek texts")
@@ -52,7 +52,7 @@ struct GreekWordsTests {
     let sources = try [".swift", ".js", ".html", "-el.md"].flatMap {
       try Repository.files(in: "Sources", ending: $0)
     }
-    return sources + (try Repository.files(in: "", ending: "README.el.md"))
+    return sources + [try Repository.file("README.el.md")]
   }
 }
 
