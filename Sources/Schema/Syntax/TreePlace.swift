@@ -7,17 +7,20 @@ extension Tree {
   var outline: [String] {
     var outline: [String] = []
     func add(_ node: UInt32) {
-      guard self[node].kind != .scalar else {
-        outline.append(text(of: self[node]))
-        return
+      switch self[node].kind {
+      case .scalar: outline.append(text(of: self[node]))
+      case .empty: outline.append("\u{3}")
+      // Its text may be nothing that could be read as children.
+      case .unreadable: outline.append("\u{4}")
+      case .mapping, .sequence:
+        outline.append("\u{1}")
+        var child = self[node].head
+        while child != 0 {
+          add(child)
+          child = self[child].next
+        }
+        outline.append("\u{2}")
       }
-      outline.append("\u{1}")
-      var child = self[node].head
-      while child != 0 {
-        add(child)
-        child = self[child].next
-      }
-      outline.append("\u{2}")
     }
     if root != 0 { add(root) }
     return outline
