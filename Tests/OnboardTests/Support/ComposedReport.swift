@@ -21,7 +21,7 @@ struct ComposedReport {
     }
     lines += basis(of: finding.rule)
     if let waiver = finding.waiver {
-      let end = waiver.until.value?.iso ?? "", reason = waiver.reason.value ?? ""
+      let end = waiver.until.value.map(told) ?? "", reason = waiver.reason.value ?? ""
       lines.append(
         "      = " + say("εξαίρεση έως \(end): \(reason)", "waived until \(end): \(reason)"))
     }
@@ -137,5 +137,15 @@ extension ComposedReport {
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     [.control, .format, .lineSeparator, .paragraphSeparator].contains(
       scalar.properties.generalCategory)
+  }
+
+  /// A day as people read it.
+  private func told(_ day: Day) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return say(
+      "\(day.day)/\(day.month)/\(day.year)", "\(day.day) \(months[day.month - 1]) \(day.year)")
   }
 }

@@ -72,13 +72,25 @@ import Testing
     }
   }
 
+  /// Work on a holiday, which no example of a rule has: there it needs a waiver.
+  private static let worked = Source(
+    path: "worked.yaml",
+    text: Specimen.text + """
+      openings:
+        - {date: 2027-01-06, hours: 10:00-12:00, onHoliday: true, reason: Εφημερία}
+      waivers:
+        - {rule: holiday-worked, reason: Εφημερία, decidedBy: Γενικός Γραμματέας, from: 2026-07-01,
+           until: 2027-01-31}
+
+      """)
+
   /// The plans of the samples, and of what every rule accepts.
   private static let plans: [Plan] = {
     let compiler = Compiler(asOf: Specimen.day)
     let samples = (try? Repository.files(in: "Municipalities", ending: "onboarding.yaml")) ?? []
     let sources =
       samples.map { Source(path: $0.path, text: $0.text) }
-      + Rulebook.all.flatMap(\.accepts).map { $0.file().source }
+      + Rulebook.all.flatMap(\.accepts).map { $0.file().source } + [worked]
     return sources.compactMap { compiler.compile($0).plan }
   }()
 

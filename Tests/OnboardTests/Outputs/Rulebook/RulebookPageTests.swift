@@ -65,7 +65,8 @@ import Testing
     for (rule, listed) in zip(Rulebook.all, listed) {
       let text = Explanation(rule, .english, RulebookPages.edition).text(.english)
       let force = try #require(text.firstMatch(of: /\nForce: (.*); (can(not)? be waived)/))
-      #expect(force.output.1 == (rule.inForce.from.map { "since \($0.iso)" } ?? "on every date"))
+      #expect(
+        force.output.1 == (rule.inForce.from.map { "since \($0.words.en)" } ?? "on every date"))
       #expect(rule.isWaivable == (force.output.2 == "can be waived"), "\(rule.id)")
       #expect(rule.provision == nil || !rule.isWaivable, "\(rule.id): law is not waived")
       #expect(listed["waivable"] as? Bool == rule.isWaivable, "\(rule.id)")
