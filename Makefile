@@ -38,10 +38,7 @@ form := Generated/Form/index.html
 page: wasm ## assemble the page that clerks fill in, with the core as it is now
 	python3 -B Sources/Form/assemble.py $(build_dir)/form/onboard.wasm $(form)
 
-page-thorough: build ## the same tests, with all of their generated cases
-	ONBOARD_THOROUGH=1 swift test --skip-build
-
-fresh: build ## prove that the committed page is current and judges as the command line does
+page-fresh: build ## prove that the committed page is current and judges as the command line does
 	python3 -B Sources/Form/assemble.py --check $(build_dir)/form/onboard.wasm $(form)
 	rm -rf $(judges)/corpus
 	ONBOARD_CORPUS=$(abspath $(judges))/corpus swift test --skip-build --filter ConformanceCorpus
