@@ -89,14 +89,18 @@ struct AnnounceAct: ParsableCommand {
   private typealias Announced = (plan: Plan, suspended: ServiceParts, effective: Day?)
 
   private func write(_ found: Announced, _ outcome: Outcome) -> Exit {
-    guard format == .json else {
-      Terminal.write(announcement(of: found))
-      return .clean
+    let document = document(of: found, language)
+    switch format {
+    case .json:
+      outcome.tell(
+        CommandOutcome.Deed(
+          kind: .announced, matter: .appointments(found.plan.municipality.code),
+          words: Bilingual(el: text(of: found, .greek), en: text(of: found, .english))))
+    case .text:
+      Terminal.write(DocumentText(document: document, width: Columns.count).text)
+    case .html: Terminal.write(DocumentPage(document: document).bytes)
+    case .fragment: Terminal.write(DocumentPage(document: document).fragment)
     }
-    outcome.tell(
-      CommandOutcome.Deed(
-        kind: .announced, matter: .appointments(found.plan.municipality.code),
-        words: Bilingual(el: text(of: found, .greek), en: text(of: found, .english))))
     return .clean
   }
 
@@ -122,16 +126,5 @@ struct AnnounceAct: ParsableCommand {
       Bilingual(
         el: "δεν ισχύει πια (\(title.el)), άρα δεν ανακοινώνεται· για σχέδιο δώστε το αρχείο",
         en: "is no longer in force (\(title.en)), so not announced; give the file for a draft"))
-  }
-
-  /// The announcement, which is a draft unless the day is known on which the act takes effect.
-  private func announcement(of found: Announced) -> [UInt8] {
-    let document = document(of: found, language)
-    switch format {
-    case .text, .json:
-      return Array(DocumentText(document: document, width: Columns.count).text.utf8)
-    case .html: return DocumentPage(document: document).bytes
-    case .fragment: return DocumentPage(document: document).fragment
-    }
   }
 }

@@ -108,13 +108,13 @@ struct KeysEnrol: ParsableCommand {
   @OptionGroup var outcome: OutcomeOptions
 
   func validate() throws {
+    try demandReadable()
     let isVerifier = role.kind != nil
     let isComplete =
       isVerifier
       ? name.map({ NoteVerifier.isName($0) }) == true
-      : person.map(KeyTable.Holder.isPerson) == true && organisation != nil
+      : person != nil && organisation != nil
         && (role == .root) == (validFrom == nil) && (role == .root) == (validUntil == nil)
-    try demandReadable()
     let isBound = submitsFor.map(isBody)
     guard isBound == (role == .submitter ? true : nil) else {
       throw ValidationError(

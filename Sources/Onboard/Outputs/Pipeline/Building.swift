@@ -135,7 +135,7 @@ extension Compile {
     }
 
     func outcome(_ judged: Compilation) -> Building<Made>.Outcome {
-      let isSound = !judged.findings.contains { $0.severity == .error }
+      let isSound = !judged.hasErrors
       return Building<Made>.Outcome(
         folder: name ?? Compile.folder(of: path), compilation: judged, made: isSound ? files : [],
         held: isSound ? held : [], draft: isSound ? draft : nil, signIn: isSound ? signIn : nil,

@@ -2,6 +2,9 @@ package import Ground
 package import Schema
 
 extension Compilation {
+  /// Whether any finding is an error.
+  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
   /// The plan of a municipality, if there is no error; a body that is not a municipality has none.
   package func municipalPlan() throws(FileFault) -> Plan? {
     guard plan == nil, signIn != nil else { return plan }
@@ -14,8 +17,6 @@ extension Compilation {
 }
 
 extension [Compilation] {
-  /// Whether any finding is an error.
-  package var haveErrors: Bool {
-    contains { $0.findings.contains { $0.severity == .error } }
-  }
+  /// Whether any finding of any is an error.
+  package var haveErrors: Bool { contains { $0.hasErrors } }
 }

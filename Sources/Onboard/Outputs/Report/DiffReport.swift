@@ -58,9 +58,8 @@ package struct DiffReport {
   private func balance(_ comparison: Comparison) -> [String] {
     func words(_ amount: Amount, _ verb: String) -> String? {
       guard amount != Amount() else { return nil }
-      let separator = language.say(el: ".", en: ",")
-      let minutes = amount.minutes.grouped(separator)
-      let appointments = amount.appointments.grouped(separator)
+      let minutes = amount.minutes.grouped(in: language)
+      let appointments = amount.appointments.grouped(in: language)
       return language.say(
         el: "\(verb) \(minutes) λεπτά (\(appointments) ραντεβού)",
         en: "\(minutes) minutes (\(appointments) appointments) are \(verb)")

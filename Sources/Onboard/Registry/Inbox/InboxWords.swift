@@ -34,7 +34,7 @@ struct InboxWords {
     }
     let lost = effect.lost.appointments, gained = effect.gained.appointments
     for (sign, count) in [("−", lost), ("+", gained)] where count > 0 {
-      let number = count.grouped(language.say(el: ".", en: ","))
+      let number = count.grouped(in: language)
       parts.append(
         language.say(
           el: "\(sign)\(number) ραντεβού τον χρόνο",

@@ -136,14 +136,9 @@ extension LetterDesk {
     /// The declaration as it is now.
     let filed: Compilation?
 
-    /// Whether the declaration has errors.
-    private var isBroken: Bool {
-      filed?.findings.contains { $0.severity == .error } == true
-    }
-
     /// The kind of letter that is due.
     func due() throws -> ReplyLetter.Kind {
-      if isBroken { return .remarks }
+      if filed?.hasErrors == true { return .remarks }
       guard let life else { throw nothing }
       if case .rejected(let rejected) = life.review, try isOf(rejected) { return .rejection }
       if case .approved(let approved) = life.review, try isOf(approved) { return .approval }

@@ -28,8 +28,7 @@ extension ReviewWords {
   /// The appointments of twelve months, and then the minutes.
   private var amounts: String {
     let (lost, gained) = content.amounts
-    let separator = say(el: ".", en: ",")
-    func told(_ number: Int) -> String { number.grouped(separator) }
+    func told(_ number: Int) -> String { number.grouped(in: language) }
     return say(
       el: "Ραντεβού σε δώδεκα μήνες: −\(told(lost.appointments)), +\(told(gained.appointments))"
         + " (λεπτά: −\(told(lost.minutes)), +\(told(gained.minutes)))",

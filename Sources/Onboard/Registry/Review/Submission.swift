@@ -26,7 +26,7 @@ package struct Submission {
         let compilation = compile.compiler.compile(try Compile.read(other), planning: false)
         if Self.isFormer(compilation, of: own) { continue }
         // A file with errors of its own is not compared with others.
-        if compilation.findings.contains(where: { $0.severity == .error }) {
+        if compilation.hasErrors {
           skipped.append(
             FileFault(
               other, Bilingual(el: "έχει λάθη· δεν συγκρίνεται", en: "has errors; not compared")))

@@ -51,7 +51,6 @@ extension RegistryStatus.Standing {
       return .pending
     }
     if try isDecided(bytes) { return .decided }
-    let findings = try compile.one(path).findings
-    return findings.contains { $0.severity == .error } ? .broken : .changed
+    return try compile.one(path).hasErrors ? .broken : .changed
   }
 }
