@@ -10,7 +10,7 @@ help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 check: export CI := true
-check: lint build test fresh wasm page-fresh ## all that CI does, in order
+check: lint build dependencies test fresh wasm page-fresh ## all that CI does, in order
 
 lint: ## format and house measures
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -96,6 +96,18 @@ static := --static-swift-stdlib $(if $(filter Linux,$(shell uname)),-Xswiftc -st
 release: ## a static release build
 	swift build -c release $(static) --product onboard
 
+delivered := $(build_dir)/dist
+
+dist: release ## all that a release consists of, with checksums; the same bytes for the same commit
+	python3 -B Packaging/dist.py .build/release/onboard .build/checkouts $(delivered)
+
+delivery: ## install that as its page says, in a new Debian made by debootstrap; needs root
+	python3 -B Tests/Delivery/behind_node.py .build/release/onboard $(delivered)
+	python3 -B Tests/Delivery/installed.py $(delivered) $(build_dir)/delivery/root
+
+dependencies: ## compare what was resolved with the committed table; WRITE=1 rewrites it
+	python3 -B Packaging/dependencies.py .build/checkouts Package.resolved $(if $(WRITE),--write)
+
 bench: release ## ratios against peers, in one run
 	mkdir -p $(build_dir)/bench
 	swiftc -O -wmo -swift-version 6 $$(find Sources/Schema -name '*.swift') Tests/Benchmarks/reader/main.swift -o $(build_dir)/bench/reader
@@ -106,3 +118,4 @@ clean: ## remove what was built
 	rm -rf .build
 
 .PHONY: help check lint build test thorough fresh wasm page page-fresh conformance mutation kills crowd bare man format generate rule recipes register characters record release bench clean
+.PHONY: dist delivery dependencies
