@@ -16,7 +16,7 @@ from release import ROOT
 
 # A folder below FOLDER, and what is otherwise there.
 PLACES = {
-    "one": ({"TZ": "UTC", "LC_ALL": "C.UTF-8"}, 0o022, 1_000_000_000),
+    "one": ({"TZ": "UTC", "LC_ALL": "C"}, 0o022, 1_000_000_000),
     "another-with-a-much-longer-name/two": (
         {"TZ": "Pacific/Kiritimati", "LC_ALL": "el_GR.UTF-8", "LANG": "el_GR.UTF-8"}, 0o077, 1_770_000_000),
 }
