@@ -1,4 +1,4 @@
-"""A package for Debian and Ubuntu, made by `dpkg-deb`, which writes the same bytes for the same files."""
+"""A package for Debian and Ubuntu, made by `dpkg-deb`: the same bytes for the same files."""
 
 import gzip
 import hashlib
@@ -26,15 +26,31 @@ onboard: binary-has-unneeded-section .comment [usr/bin/onboard]
 
 def copyright(licence: str, epoch: int) -> str:
     """Who holds which licence, as Debian's machines read it."""
-    parts = ["Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/",
-             "Upstream-Name: onboard", f"Source: {HOMEPAGE}", "",
-             "Files: *", f"Copyright: {time.gmtime(epoch).tm_year} the onboard maintainers", "License: EUPL-1.2",
-             *(f" {line}" if line.strip() else " ." for line in licence.splitlines()), "",
-             "Files: usr/bin/onboard", "Copyright: the authors of the parts named here", "License: various",
-             " The binary contains, besides its own code:"]
-    parts += [f"  - {one.name} {one.version}: {one.licence}" for one in table().values() if one.use == "binary"]
+    parts = [
+        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/",
+        "Upstream-Name: onboard",
+        f"Source: {HOMEPAGE}",
+        "",
+        "Files: *",
+        f"Copyright: {time.gmtime(epoch).tm_year} the onboard maintainers",
+        "License: EUPL-1.2",
+        *(f" {line}" if line.strip() else " ." for line in licence.splitlines()),
+        "",
+        "Files: usr/bin/onboard",
+        "Copyright: the authors of the parts named here",
+        "License: various",
+        " The binary contains, besides its own code:",
+    ]
+    parts += [
+        f"  - {one.name} {one.version}: {one.licence}"
+        for one in table().values()
+        if one.use == "binary"
+    ]
     parts += [f"  - {name}: {licence}" for name, licence, _ in SYSTEM]
-    parts += [" .", " All texts in full: /usr/share/doc/onboard/THIRD-PARTY.txt.gz. On Debian systems also:"]
+    parts += [
+        " .",
+        " All texts in full: /usr/share/doc/onboard/THIRD-PARTY.txt.gz. On Debian systems also:",
+    ]
     parts += [f"  - {name}: /usr/share/common-licenses/{file}" for name, file in COMMON.items()]
     return "\n".join(parts) + "\n"
 
@@ -47,12 +63,15 @@ def paragraphs(text: str) -> str:
 def changelog(epoch: int) -> str:
     """The entry that a package needs; the changes themselves are in the project's changelog."""
     moment = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(epoch))
-    return (f"onboard ({version()}) unstable; urgency=medium\n\n  * Release {version()}: see CHANGELOG.md.\n\n"
-            f" -- {MAINTAINER}  {moment}\n")
+    return (
+        f"onboard ({version()}) unstable; urgency=medium\n\n  * Release {version()}: see CHANGELOG.md.\n\n"
+        f" -- {MAINTAINER}  {moment}\n"
+    )
 
 
 def contents(payload: Payload, epoch: int) -> dict[str, tuple[bytes, int]]:
     """The files of the package by their path."""
+
     def small(content: bytes) -> tuple[bytes, int]:
         return gzip.compress(content, 9, mtime=0), 0o644
 
@@ -77,16 +96,24 @@ def contents(payload: Payload, epoch: int) -> dict[str, tuple[bytes, int]]:
 def control(files: dict[str, tuple[bytes, int]]) -> str:
     """What the package says of itself."""
     size = sum(-(-len(content) // 1024) for content, _ in files.values()) + len(files)
-    return (f"Package: onboard\nVersion: {version()}\nArchitecture: {target().debian}\nMaintainer: {MAINTAINER}\n"
-            f"Installed-Size: {size}\nSection: utils\nPriority: optional\nHomepage: {HOMEPAGE}\n"
-            f"Description: {SUMMARY[0].lower()}{SUMMARY[1:]}\n{paragraphs(DESCRIPTION)}\n")
+    return (
+        f"Package: onboard\nVersion: {version()}\nArchitecture: {target().debian}\nMaintainer: {MAINTAINER}\n"
+        f"Installed-Size: {size}\nSection: utils\nPriority: optional\nHomepage: {HOMEPAGE}\n"
+        f"Description: {SUMMARY[0].lower()}{SUMMARY[1:]}\n{paragraphs(DESCRIPTION)}\n"
+    )
 
 
 def deb(payload: Payload, epoch: int, scratch: Path, output: Path) -> Path:
     """Writes the package into a folder, and returns where."""
     files = contents(payload, epoch)
-    sums = "".join(f"{hashlib.md5(content).hexdigest()}  {path}\n" for path, (content, _) in sorted(files.items()))
-    files |= {"DEBIAN/control": (control(files).encode(), 0o644), "DEBIAN/md5sums": (sums.encode(), 0o644)}
+    sums = "".join(
+        f"{hashlib.md5(content).hexdigest()}  {path}\n"
+        for path, (content, _) in sorted(files.items())
+    )
+    files |= {
+        "DEBIAN/control": (control(files).encode(), 0o644),
+        "DEBIAN/md5sums": (sums.encode(), 0o644),
+    }
     for path, (content, mode) in files.items():
         file = scratch / path
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -98,6 +125,9 @@ def deb(payload: Payload, epoch: int, scratch: Path, output: Path) -> Path:
         os.utime(place, (epoch, epoch))
     name = output / f"onboard_{version()}_{target().debian}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", scratch, name], check=True,
-        stdout=subprocess.DEVNULL, env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch), "LC_ALL": "C"})
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", scratch, name],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch), "LC_ALL": "C"},
+    )
     return name

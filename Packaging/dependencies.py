@@ -4,11 +4,11 @@
     dependencies.py CHECKOUTS RESOLVED           exits with 1 and names each difference
     dependencies.py CHECKOUTS RESOLVED --write   rewrites the table; uses and licences are kept
 
-CHECKOUTS is the folder of the packages' files (`.build/checkouts`), RESOLVED what the package manager
-wrote (`Package.resolved`). The table, `dependencies.tsv`, names every package, also those that only
-others ask for: name, version, whether it is in the binary (`binary`) or only in the tests (`tests`), its
-licence, and a digest of all its files, which is that of Go's modules (`h1:`, the hash `dirhash.Hash1`).
-No commit is compared: a mirror may number the same files otherwise.
+CHECKOUTS is the folder of the packages' files (`.build/checkouts`), RESOLVED what the package
+manager wrote (`Package.resolved`). The table, `dependencies.tsv`, names every package, also those
+that only others ask for: name, version, whether it is in the binary (`binary`) or only in the tests
+(`tests`), its licence, and a digest of all its files, which is that of Go's modules (`h1:`, the
+hash `dirhash.Hash1`). No commit is compared: a mirror may number the same files otherwise.
 """
 
 import argparse
@@ -47,12 +47,14 @@ def table() -> dict[str, Dependency]:
 
 
 def files(folder: Path) -> list[str]:
-    """All files below a folder, as the package manager sees them: also those that git does not know."""
+    """All files below a folder, as the package manager sees them, not as git does."""
     found = []
     for place, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if name != ".git"]
         links = [name for name in folders if Path(place, name).is_symlink()]
-        found += [str(Path(place, name).relative_to(folder)) for name in names + links if name != ".git"]
+        found += [
+            str(Path(place, name).relative_to(folder)) for name in names + links if name != ".git"
+        ]
     return sorted(found, key=os.fsencode)
 
 
@@ -62,7 +64,9 @@ def digest(folder: Path) -> str:
     for name in files(folder):
         path = folder / name
         content = os.fsencode(os.readlink(path)) if path.is_symlink() else path.read_bytes()
-        total.update(hashlib.sha256(content).hexdigest().encode() + b"  " + os.fsencode(name) + b"\n")
+        total.update(
+            hashlib.sha256(content).hexdigest().encode() + b"  " + os.fsencode(name) + b"\n"
+        )
     return "h1:" + base64.b64encode(total.digest()).decode()
 
 
@@ -74,7 +78,9 @@ def resolved(checkouts: Path, pins: Path) -> dict[str, Dependency]:
         # A folder has the name that the address has, which may differ in capitals.
         folders = [one for one in checkouts.iterdir() if one.name.lower() == name]
         if len(folders) != 1 or "version" not in state:
-            sys.exit(f"{name}: a version and its files are needed, and there are {state} and {folders}")
+            sys.exit(
+                f"{name}: a version and its files are needed, and there are {state} and {folders}"
+            )
         found[name] = Dependency(name, state["version"], "?", "?", digest(folders[0]))
     return found
 
@@ -98,10 +104,16 @@ def main() -> None:
         if known.get(name) == found.get(name):
             continue
         wrong += 1
-        print(f"{name}: in the table {known.get(name, 'nothing')}, resolved {found.get(name, 'nothing')}")
+        print(
+            f"{name}: in the table {known.get(name, 'nothing')}, resolved {found.get(name, 'nothing')}"
+        )
     if wrong and not given.write:
-        sys.exit("Dependencies differ from Packaging/dependencies.tsv; if they should: make dependencies WRITE=1")
-    print(f"dependencies: {len(found)} resolved, {'written' if given.write else 'all as in the table'}")
+        sys.exit(
+            "Dependencies differ from Packaging/dependencies.tsv; if they should: make dependencies WRITE=1"
+        )
+    print(
+        f"dependencies: {len(found)} resolved, {'written' if given.write else 'all as in the table'}"
+    )
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Makes everything that a release consists of: dist.py ONBOARD CHECKOUTS OUTPUT
 
-ONBOARD is the static binary (`make release`), CHECKOUTS the folder of the packages' files. OUTPUT is made
-anew: the archive, the package for Debian, the wheel, the image, the module behind Node, the list of
-components, and SHA256SUMS, which names every file. The same commit and toolchain give the same bytes.
+ONBOARD is the static binary (`make release`), CHECKOUTS the folder of the packages' files. OUTPUT
+is made anew: the archive, the package for Debian, the wheel, the image, the module behind Node, the
+list of components, and SHA256SUMS, which names every file. The same commit and toolchain give the
+same bytes.
 """
 
 import base64
@@ -28,8 +29,11 @@ NODE = Path(__file__).with_name("Node")
 
 def archive(payload: Payload, time: int) -> bytes:
     """The binary with its completions, manual pages and licences, in one folder."""
-    files = {"onboard": (payload.binary, 0o755), "LICENSE": (payload.licence, 0o644),
-             "THIRD-PARTY.txt": (payload.third_party, 0o644)}
+    files = {
+        "onboard": (payload.binary, 0o755),
+        "LICENSE": (payload.licence, 0o644),
+        "THIRD-PARTY.txt": (payload.third_party, 0o644),
+    }
     for shell, content in payload.completions.items():
         files[f"completions/onboard.{shell}"] = (content, 0o644)
     for language, page in payload.manuals.items():
@@ -48,14 +52,32 @@ def module() -> bytes:
 def node(payload: Payload, time: int) -> bytes:
     """The module behind a small program, as `npm install` takes it; it downloads nothing."""
     package = {
-        "name": "onboard", "version": version(), "description": SUMMARY, "license": "EUPL-1.2", "private": True,
-        "type": "module", "bin": {"onboard": "onboard.mjs"}, "engines": {"node": ">=20"}, "homepage": HOMEPAGE}
+        "name": "onboard",
+        "version": version(),
+        "description": SUMMARY,
+        "license": "EUPL-1.2",
+        "private": True,
+        "type": "module",
+        "bin": {"onboard": "onboard.mjs"},
+        "engines": {"node": ">=20"},
+        "homepage": HOMEPAGE,
+    }
     files = {
-        "package.json": json.dumps(package, indent=2).encode() + b"\n", "LICENSE": payload.licence,
-        "onboard.wasm": module(), **{name: (NODE / name).read_bytes() for name in ("onboard.mjs", "README.md")}}
+        "package.json": json.dumps(package, indent=2).encode() + b"\n",
+        "LICENSE": payload.licence,
+        "onboard.wasm": module(),
+        **{name: (NODE / name).read_bytes() for name in ("onboard.mjs", "README.md")},
+    }
     # The folder has the name that npm expects.
-    return packed(tar({f"package/{name}": (content, 0o755 if name.endswith(".mjs") else 0o644)
-                       for name, content in files.items()}, time))
+    return packed(
+        tar(
+            {
+                f"package/{name}": (content, 0o755 if name.endswith(".mjs") else 0o644)
+                for name, content in files.items()
+            },
+            time,
+        )
+    )
 
 
 def main() -> None:
@@ -75,9 +97,13 @@ def main() -> None:
         if target().debian:
             deb(payload, time, scratch / "deb", output)
     components = Path(__file__).with_name("components.py")
-    subprocess.run([sys.executable, "-B", components, checkouts, output / f"{base}.cdx.json"], check=True)
-    sums = "".join(f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n"
-                   for file in sorted(output.iterdir()))
+    subprocess.run(
+        [sys.executable, "-B", components, checkouts, output / f"{base}.cdx.json"], check=True
+    )
+    sums = "".join(
+        f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n"
+        for file in sorted(output.iterdir())
+    )
     (output / "SHA256SUMS").write_text(sums, encoding="utf-8")
     for file in sorted(output.iterdir()):
         print(f"{file.stat().st_size:>10}  {file.name}")

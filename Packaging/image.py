@@ -1,4 +1,4 @@
-"""An OCI image from scratch, written without a daemon: the binary, its licences, and nothing else."""
+"""An OCI image from scratch, without a daemon: the binary, its licences, and nothing else."""
 
 import hashlib
 import json
@@ -24,13 +24,17 @@ def digest(content: bytes) -> str:
 
 def image(payload: Payload, epoch: int) -> bytes:
     """The image as an archive of its OCI layout."""
-    layer = tar({
-        "usr/bin/onboard": (payload.binary, 0o755),
-        "usr/share/doc/onboard/LICENSE": (payload.licence, 0o644),
-        "usr/share/doc/onboard/THIRD-PARTY.txt": (payload.third_party, 0o644),
-        # What is mounted here is what the commands work on.
-        "work/.keep": (b"", 0o644),
-    }, epoch, folders=True)
+    layer = tar(
+        {
+            "usr/bin/onboard": (payload.binary, 0o755),
+            "usr/share/doc/onboard/LICENSE": (payload.licence, 0o644),
+            "usr/share/doc/onboard/THIRD-PARTY.txt": (payload.third_party, 0o644),
+            # What is mounted here is what the commands work on.
+            "work/.keep": (b"", 0o644),
+        },
+        epoch,
+        folders=True,
+    )
     platform = {"architecture": target().image, "os": "linux"}
     blobs = {}
 
@@ -47,24 +51,49 @@ def image(payload: Payload, epoch: int) -> bytes:
         "org.opencontainers.image.source": HOMEPAGE,
     }
     packed_layer = blob(packed(layer), LAYER)
-    config = blob(written({
-        "created": created, **platform,
-        "config": {
-            "Entrypoint": ["/usr/bin/onboard"], "Cmd": ["--help"], "WorkingDir": "/work", "Labels": labels,
-            "Env": ["PATH=/usr/bin"]},
-        "rootfs": {"type": "layers", "diff_ids": [digest(layer)]},
-        "history": [{"created": created, "created_by": "make dist"}],
-    }), CONFIG)
-    manifest = blob(written({
-        "schemaVersion": 2, "mediaType": MANIFEST, "config": config, "layers": [packed_layer],
-        "annotations": labels}), MANIFEST)
+    config = blob(
+        written(
+            {
+                "created": created,
+                **platform,
+                "config": {
+                    "Entrypoint": ["/usr/bin/onboard"],
+                    "Cmd": ["--help"],
+                    "WorkingDir": "/work",
+                    "Labels": labels,
+                    "Env": ["PATH=/usr/bin"],
+                },
+                "rootfs": {"type": "layers", "diff_ids": [digest(layer)]},
+                "history": [{"created": created, "created_by": "make dist"}],
+            }
+        ),
+        CONFIG,
+    )
+    manifest = blob(
+        written(
+            {
+                "schemaVersion": 2,
+                "mediaType": MANIFEST,
+                "config": config,
+                "layers": [packed_layer],
+                "annotations": labels,
+            }
+        ),
+        MANIFEST,
+    )
     index = {
-        "schemaVersion": 2, "mediaType": "application/vnd.oci.image.index.v1+json",
-        "manifests": [manifest | {
-            "platform": platform,
-            "annotations": {
-                "org.opencontainers.image.ref.name": version(),
-                "io.containerd.image.name": f"localhost/onboard:{version()}"}}],
+        "schemaVersion": 2,
+        "mediaType": "application/vnd.oci.image.index.v1+json",
+        "manifests": [
+            manifest
+            | {
+                "platform": platform,
+                "annotations": {
+                    "org.opencontainers.image.ref.name": version(),
+                    "io.containerd.image.name": f"localhost/onboard:{version()}",
+                },
+            }
+        ],
     }
     files = {f"blobs/{name.replace(':', '/')}": (content, 0o644) for name, content in blobs.items()}
     files["index.json"] = (written(index), 0o644)

@@ -5,9 +5,9 @@
     note.py sign KEY NAME TEXT        writes the note: the text, an empty line, a line for the signature
     note.py verify VERIFIER NOTE      writes the text if the signature holds; else exits with 4
 
-KEY is an Ed25519 key as OpenSSL keeps it (`openssl genpkey -algorithm ed25519 -aes256`), or a key file of
-`onboard` without a passphrase, which only demonstrations have. NAME names the signer, without spaces and
-plus signs. Go's `golang.org/x/mod/sumdb/note` reads the same lines.
+KEY is an Ed25519 key as OpenSSL keeps it (`openssl genpkey -algorithm ed25519 -aes256`), or a key
+file of `onboard` without a passphrase, which only demonstrations have. NAME names the signer,
+without spaces and plus signs. Go's `golang.org/x/mod/sumdb/note` reads the same lines.
 """
 
 import base64
@@ -48,19 +48,23 @@ class Key:
         if content.startswith(b"{"):
             seed = json.loads(content).get("seed")
             if not seed:
-                raise Refused(f"{path}: sealed with a passphrase; keep the release key with OpenSSL")
+                raise Refused(
+                    f"{path}: sealed with a passphrase; keep the release key with OpenSSL"
+                )
             self.path = scratch / "key"
             self.path.touch(0o600)
             self.path.write_bytes(pem("PRIVATE", PRIVATE + bytes.fromhex(seed)))
         done = openssl("pkey", "-in", str(self.path), "-pubout", "-outform", "DER")
         if done.returncode or not done.stdout.startswith(PUBLIC):
             raise Refused(f"{path}: no Ed25519 key that OpenSSL can read")
-        self.public = done.stdout[len(PUBLIC):]
+        self.public = done.stdout[len(PUBLIC) :]
 
     def sign(self, text: bytes, scratch: Path) -> bytes:
         """The signature of a text."""
         (scratch / "text").write_bytes(text)
-        done = openssl("pkeyutl", "-sign", "-rawin", "-inkey", str(self.path), "-in", str(scratch / "text"))
+        done = openssl(
+            "pkeyutl", "-sign", "-rawin", "-inkey", str(self.path), "-in", str(scratch / "text")
+        )
         if done.returncode:
             raise Refused(f"{self.path}: OpenSSL did not sign")
         return done.stdout
@@ -80,7 +84,9 @@ def number(name: str, public: bytes) -> bytes:
 
 def verifier(name: str, public: bytes) -> str:
     """The verifier's line."""
-    return f"{named(name)}+{number(name, public).hex()}+{base64.b64encode(ED25519 + public).decode()}"
+    return (
+        f"{named(name)}+{number(name, public).hex()}+{base64.b64encode(ED25519 + public).decode()}"
+    )
 
 
 def opened(line: str) -> tuple[str, bytes]:
@@ -121,8 +127,17 @@ def checked(note: bytes, line: str, scratch: Path) -> bytes:
             continue
         (scratch / "signature").write_bytes(content[4:])
         done = openssl(
-            "pkeyutl", "-verify", "-pubin", "-rawin", "-inkey", str(scratch / "public"),
-            "-sigfile", str(scratch / "signature"), "-in", str(scratch / "text"))
+            "pkeyutl",
+            "-verify",
+            "-pubin",
+            "-rawin",
+            "-inkey",
+            str(scratch / "public"),
+            "-sigfile",
+            str(scratch / "signature"),
+            "-in",
+            str(scratch / "text"),
+        )
         if done.returncode == 0:
             return text
         raise Refused(f"the signature of {name} does not hold")
@@ -137,7 +152,9 @@ def main(words: list[str]) -> int:
                 case ["key", key, name]:
                     print(verifier(name, Key(Path(key), scratch).public))
                 case ["sign", key, name, text]:
-                    content = signed(Path(text).read_bytes(), name, Key(Path(key), scratch), scratch)
+                    content = signed(
+                        Path(text).read_bytes(), name, Key(Path(key), scratch), scratch
+                    )
                     sys.stdout.buffer.write(content)
                 case ["verify", line, note]:
                     sys.stdout.buffer.write(checked(Path(note).read_bytes(), line, scratch))

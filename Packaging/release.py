@@ -21,16 +21,24 @@ HOMEPAGE = "https://github.com/gsis/onboard"
 MAINTAINER = "onboard maintainers <onboard@dimos.example>"
 SHELLS = ("bash", "zsh", "fish")
 # What a static binary for Linux contains besides the packages: name, licence, and where that stands.
-SYSTEM = () if platform.system() == "Darwin" else (
-    ("Swift runtime", "Apache-2.0 WITH Swift-exception", "{swift}/share/swift/LICENSE.txt"),
-    ("GNU C library", "LGPL-2.1-or-later", "/usr/share/doc/libc6/copyright"),
-    ("GNU C++ library", "GPL-3.0-or-later WITH GCC-exception-3.1", "/usr/share/doc/gcc-12-base/copyright"),
+SYSTEM = (
+    ()
+    if platform.system() == "Darwin"
+    else (
+        ("Swift runtime", "Apache-2.0 WITH Swift-exception", "{swift}/share/swift/LICENSE.txt"),
+        ("GNU C library", "LGPL-2.1-or-later", "/usr/share/doc/libc6/copyright"),
+        (
+            "GNU C++ library",
+            "GPL-3.0-or-later WITH GCC-exception-3.1",
+            "/usr/share/doc/gcc-12-base/copyright",
+        ),
+    )
 )
 
 
 @dataclass(frozen=True)
 class Target:
-    """How packages call the kind of machine that they are for; nothing where there is no such package."""
+    """How packages call a kind of machine; nothing where there is no such package."""
 
     name: str
     wheel: tuple[str, ...]
@@ -41,11 +49,18 @@ class Target:
 # A static binary needs no C library of the system's: it runs on those with glibc and with musl.
 TARGETS = {
     ("Linux", "x86_64"): Target(
-        "linux-x86_64", ("manylinux_2_17_x86_64", "manylinux2014_x86_64", "musllinux_1_1_x86_64"), "amd64", "amd64"),
+        "linux-x86_64",
+        ("manylinux_2_17_x86_64", "manylinux2014_x86_64", "musllinux_1_1_x86_64"),
+        "amd64",
+        "amd64",
+    ),
     # Untried: the tests run on x86_64.
     ("Linux", "aarch64"): Target(
-        "linux-aarch64", ("manylinux_2_17_aarch64", "manylinux2014_aarch64", "musllinux_1_1_aarch64"), "arm64",
-        "arm64"),
+        "linux-aarch64",
+        ("manylinux_2_17_aarch64", "manylinux2014_aarch64", "musllinux_1_1_aarch64"),
+        "arm64",
+        "arm64",
+    ),
     ("Darwin", "arm64"): Target("macos-arm64", ("macosx_15_0_arm64",)),
 }
 
@@ -70,20 +85,24 @@ def epoch() -> int:
     if given:
         return int(given)
     shown = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, check=True, capture_output=True, text=True)
+        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, check=True, capture_output=True, text=True
+    )
     return int(shown.stdout)
 
 
 def toolchain() -> Path:
     """The folder that has the compiler's `bin`, `lib` and `share`."""
     found = subprocess.run(
-        ["bash", "-c", 'readlink -f "$(command -v swiftc)"'], capture_output=True, text=True).stdout.strip()
+        ["bash", "-c", 'readlink -f "$(command -v swiftc)"'], capture_output=True, text=True
+    ).stdout.strip()
     return Path(found).parent.parent if found else Path("/usr")
 
 
 def licences(checkouts: Path) -> str:
     """The licences of everything in the binary, in full."""
-    parts = [f"onboard {version()} is licensed under the EUPL 1.2. Its binary contains, besides its own code:\n"]
+    parts = [
+        f"onboard {version()} is licensed under the EUPL 1.2. Its binary contains, besides its own code:\n"
+    ]
     texts = []
     for one in table().values():
         if one.use != "binary":
@@ -117,9 +136,11 @@ class Payload:
     @classmethod
     def of(cls, onboard: Path, checkouts: Path, scratch: Path) -> "Payload":
         """Asks a built binary for its completions and manual pages."""
+
         def said(*words: str) -> bytes:
             return subprocess.run(
-                [onboard, *words], check=True, capture_output=True, env={"LC_ALL": "C.UTF-8"}).stdout
+                [onboard, *words], check=True, capture_output=True, env={"LC_ALL": "C.UTF-8"}
+            ).stdout
 
         if said("--version").decode().strip() != version():
             sys.exit(f"{onboard} is not of version {version()}")
@@ -128,7 +149,10 @@ class Payload:
         return cls(
             binary=onboard.read_bytes(),
             completions={name: said("--generate-completion-script", name) for name in SHELLS},
-            manuals={"": (scratch / "man1/onboard.1").read_bytes(),
-                     "el": (scratch / "el/man1/onboard.1").read_bytes()},
+            manuals={
+                "": (scratch / "man1/onboard.1").read_bytes(),
+                "el": (scratch / "el/man1/onboard.1").read_bytes(),
+            },
             licence=(ROOT / "LICENSE").read_bytes(),
-            third_party=licences(checkouts).encode())
+            third_party=licences(checkouts).encode(),
+        )

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Builds the site of the documentation, without network and without scripts: site.py OUTPUT
 
-The pages have the paths that they have in the repository, with `.html` for `.md`, so that links hold: the
-READMEs, the pages of the core's documentation with all decisions, and what is generated for readers: the
-rulebook, the register, the page for clerks, the schemas. A link to a file that is on no page leads to the
-repository. Every link and anchor is checked; one that leads nowhere ends the build.
-Needs Python-Markdown (PyPI: markdown, Debian: python3-markdown).
+The pages have the paths that they have in the repository, with `.html` for `.md`, so that links
+hold: the READMEs, the pages of the core's documentation with all decisions, and what is generated
+for readers: the rulebook, the register, the page for clerks, the schemas. A link to a file that is
+on no page leads to the repository. Every link and anchor is checked; one that leads nowhere ends
+the build. Needs Python-Markdown (PyPI: markdown, Debian: python3-markdown).
 """
 
 import html
@@ -24,18 +24,33 @@ from release import HOMEPAGE, ROOT, version
 
 DOCUMENTATION = "Sources/Schema/Schema.docc"
 PAGES = ("*.md", f"{DOCUMENTATION}/**/*.md", "Tests/*/README.md", "Packaging/*/README.md")
-COPIED = ("Generated/Rulebook", "Generated/Register", "Generated/Form", "Generated/Schema", "LICENSE",
-          "Municipalities/template.csv")
+COPIED = (
+    "Generated/Rulebook",
+    "Generated/Register",
+    "Generated/Form",
+    "Generated/Schema",
+    "LICENSE",
+    "Municipalities/template.csv",
+)
 BESIDE = {"README.md": "index.html", "README.el.md": "index.el.html"}
 MENU = (
-    ("README.md", "onboard"), (f"{DOCUMENTATION}/Install.md", "Install"),
-    (f"{DOCUMENTATION}/InForce.md", "In force"), (f"{DOCUMENTATION}/Pipelines.md", "Pipelines"),
-    (f"{DOCUMENTATION}/Formats.md", "Formats"), (f"{DOCUMENTATION}/Schema.md", "Inside"),
-    ("CHANGELOG.md", "Changelog"), ("README.el.md", "Ελληνικά"))
+    ("README.md", "onboard"),
+    (f"{DOCUMENTATION}/Install.md", "Install"),
+    (f"{DOCUMENTATION}/InForce.md", "In force"),
+    (f"{DOCUMENTATION}/Pipelines.md", "Pipelines"),
+    (f"{DOCUMENTATION}/Formats.md", "Formats"),
+    (f"{DOCUMENTATION}/Schema.md", "Inside"),
+    ("CHANGELOG.md", "Changelog"),
+    ("README.el.md", "Ελληνικά"),
+)
 GREEK_MENU = (
-    ("README.el.md", "onboard"), (f"{DOCUMENTATION}/Install-el.md", "Εγκατάσταση"),
-    (f"{DOCUMENTATION}/TwoReviewers-el.md", "Δύο ελεγκτές"), ("Generated/Rulebook/rules.el.html", "Κανόνες"),
-    ("Generated/Form/index.html", "Η δήλωση"), ("README.md", "English"))
+    ("README.el.md", "onboard"),
+    (f"{DOCUMENTATION}/Install-el.md", "Εγκατάσταση"),
+    (f"{DOCUMENTATION}/TwoReviewers-el.md", "Δύο ελεγκτές"),
+    ("Generated/Rulebook/rules.el.html", "Κανόνες"),
+    ("Generated/Form/index.html", "Η δήλωση"),
+    ("README.md", "English"),
+)
 OWN = """
 main { max-width: 50rem }
 pre { overflow-x: auto; padding: .75rem 1rem; background: var(--wash); border: 1px solid var(--line) }
@@ -69,8 +84,12 @@ class Site:
     """The pages, by their path in the repository."""
 
     def __init__(self):
-        self.pages = sorted({str(path.relative_to(ROOT)) for pattern in PAGES for path in ROOT.glob(pattern)})
-        self.names = {Path(path).stem: path for path in self.pages if path.startswith(DOCUMENTATION)}
+        self.pages = sorted(
+            {str(path.relative_to(ROOT)) for pattern in PAGES for path in ROOT.glob(pattern)}
+        )
+        self.names = {
+            Path(path).stem: path for path in self.pages if path.startswith(DOCUMENTATION)
+        }
         self.style = style()
 
     def href(self, page: str, target: str) -> str:
@@ -94,6 +113,7 @@ class Site:
 
     def source(self, path: str) -> str:
         """The text of a page, with DocC's own links written as Markdown's."""
+
         def page(found: re.Match) -> str:
             if found[1] not in self.names:
                 sys.exit(f"{path}: <doc:{found[1]}> is no page")
@@ -112,18 +132,30 @@ class Site:
         """A page as HTML."""
         greek = path.endswith(("-el.md", ".el.md"))
         body = markdown.markdown(
-            self.source(path), output_format="html",
-            extensions=["tables", "fenced_code", "toc", "sane_lists"], extension_configs={"toc": {"slugify": slug}})
-        body = re.sub(r'(href|src)="([^"]*)"', lambda found: '{}="{}"'.format(
-            found[1], html.escape(self.href(path, html.unescape(found[2])), quote=True)), body)
+            self.source(path),
+            output_format="html",
+            extensions=["tables", "fenced_code", "toc", "sane_lists"],
+            extension_configs={"toc": {"slugify": slug}},
+        )
+        body = re.sub(
+            r'(href|src)="([^"]*)"',
+            lambda found: '{}="{}"'.format(
+                found[1], html.escape(self.href(path, html.unescape(found[2])), quote=True)
+            ),
+            body,
+        )
         # What is wider than the page is moved by keys, too.
         body = body.replace("<pre>", '<pre tabindex="0">')
         body = body.replace("<table>", '<div class="wide" tabindex="0"><table>')
         body = body.replace("</table>", "</table></div>")
-        menu = "".join('<li><a href="{}"{}>{}</a></li>'.format(
-            os.path.relpath(place(target), os.path.dirname(place(path)) or "."),
-            ' aria-current="page"' if target == path else "", html.escape(name))
-            for target, name in (GREEK_MENU if greek else MENU))
+        menu = "".join(
+            '<li><a href="{}"{}>{}</a></li>'.format(
+                os.path.relpath(place(target), os.path.dirname(place(path)) or "."),
+                ' aria-current="page"' if target == path else "",
+                html.escape(name),
+            )
+            for target, name in (GREEK_MENU if greek else MENU)
+        )
         words = ("el", "Στο κείμενο", "Σελίδες") if greek else ("en", "Skip to the text", "Pages")
         return (
             f'<!DOCTYPE html>\n<html lang="{words[0]}"><head><meta charset="utf-8">\n'
@@ -131,7 +163,8 @@ class Site:
             f"<title>{html.escape(self.title(path))}</title>\n<style>\n{self.style}</style></head>\n<body>\n"
             f'<a class="skip" href="#text">{words[1]}</a>\n<header><p class="brand">onboard</p>'
             f'<nav aria-label="{words[2]}"><ul>{menu}</ul></nav></header>\n<main id="text" tabindex="-1">\n{body}\n'
-            f"</main>\n<footer>onboard {version()} · {html.escape(path)}</footer>\n</body></html>\n")
+            f"</main>\n<footer>onboard {version()} · {html.escape(path)}</footer>\n</body></html>\n"
+        )
 
 
 class Anchors(HTMLParser):
@@ -161,7 +194,12 @@ def broken(output: Path) -> list[str]:
             if re.match(r"[a-z]+:|#/", link):
                 continue
             target = (path.parent / unquote(address)).resolve() if address else path
-            if not target.is_file() or anchor and target in read and unquote(anchor) not in read[target].anchors:
+            if (
+                not target.is_file()
+                or anchor
+                and target in read
+                and unquote(anchor) not in read[target].anchors
+            ):
                 wrong.append(f"{path.relative_to(output)}: {link}")
     return wrong
 

@@ -38,10 +38,21 @@ def wheel(payload: Payload, epoch: int) -> tuple[str, bytes]:
     base = f"onboard-{version()}"
     info = f"{base}.dist-info"
     metadata = [
-        "Metadata-Version: 2.4", "Name: onboard", f"Version: {version()}", f"Summary: {SUMMARY}",
-        f"Project-URL: Source, {HOMEPAGE}", "License-Expression: EUPL-1.2", "License-File: LICENSE",
-        "License-File: THIRD-PARTY.txt", "Classifier: Natural Language :: Greek", "Requires-Python: >=3.8",
-        "Description-Content-Type: text/plain; charset=UTF-8", "", DESCRIPTION, ""]
+        "Metadata-Version: 2.4",
+        "Name: onboard",
+        f"Version: {version()}",
+        f"Summary: {SUMMARY}",
+        f"Project-URL: Source, {HOMEPAGE}",
+        "License-Expression: EUPL-1.2",
+        "License-File: LICENSE",
+        "License-File: THIRD-PARTY.txt",
+        "Classifier: Natural Language :: Greek",
+        "Requires-Python: >=3.8",
+        "Description-Content-Type: text/plain; charset=UTF-8",
+        "",
+        DESCRIPTION,
+        "",
+    ]
     tags = [f"Tag: py3-none-{tag}" for tag in target().wheel]
     description = ["Wheel-Version: 1.0", "Generator: onboard", "Root-Is-Purelib: false", *tags, ""]
     files = {

@@ -1,4 +1,4 @@
-"""What stands for a forge: a shell that runs steps, a release in a folder, and a repository with samples."""
+"""What stands for a forge: a shell for steps, a release in a folder, a repository with samples."""
 
 import hashlib
 import os
@@ -14,13 +14,17 @@ VERSION = "0.2.0"
 def bash(script, folder, environment, options="-eo pipefail"):
     """Runs a step as a forge does."""
     return subprocess.run(
-        ["bash", "--noprofile", "--norc", *options.split(), "-c", script], cwd=folder, text=True,
+        ["bash", "--noprofile", "--norc", *options.split(), "-c", script],
+        cwd=folder,
+        text=True,
         env={"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "en", **environment},
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
 
 
 def release(folder):
-    """A release in a folder, and the digest of its archive; the binary is a call of the one that is judged."""
+    """A release in a folder, and the digest of its archive; its binary calls the one under judgement."""
     program = folder / "onboard"
     program.write_text(f'#!/bin/sh\nexec "{ONBOARD}" "$@"\n')
     program.chmod(0o755)

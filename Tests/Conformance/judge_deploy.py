@@ -1,7 +1,8 @@
 """Does the job that deploys apply what was proved, and nothing else?
 
-A registry comes in force by the commands of the tool, is altered, suspended and put back to an old copy,
-and `deploy` runs after each step. No cluster is asked; a stub keeps what `kubectl` would be told.
+A registry comes in force by the commands of the tool, is altered, suspended and put back to an old
+copy, and `deploy` runs after each step. No cluster is asked; a stub keeps what `kubectl` would be
+told.
 """
 
 import datetime
@@ -48,11 +49,18 @@ def enacted(folder, code, number):
     today = datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Athens")).date()
     posted = f'--protocol "4517{number} ΕΞ 2026" --ada ΨΗ4746ΜΤΛ6-Ω{number}Ρ --date {today} --pdf act.pdf'
     commands(
-        folder, f"onboard receive {code} --key {KEYS}/revoker.key", "printf '%%PDF-1.7\\n' > act.pdf",
+        folder,
+        f"onboard receive {code} --key {KEYS}/revoker.key",
+        "printf '%%PDF-1.7\\n' > act.pdf",
         f"digest=$(onboard review {code} | awk '/^onboard approve/ {{ print $5 }}')",
-        *(f"onboard approve {code} --digest $digest --key {KEYS}/reviewer-{one}.key" for one in (1, 2)),
+        *(
+            f"onboard approve {code} --digest $digest --key {KEYS}/reviewer-{one}.key"
+            for one in (1, 2)
+        ),
         f"onboard act record join {code} {posted} --key {KEYS}/enactor.key",
-        f"onboard log seal --key {KEYS}/log.key", "onboard build")
+        f"onboard log seal --key {KEYS}/log.key",
+        "onboard build",
+    )
     return f'--protocol "4518{number} ΕΞ 2026" --ada ΨΗ4746ΜΤΛ6-Ω{number + 4}Ρ --date {today} --pdf act.pdf'
 
 
@@ -65,24 +73,33 @@ def deploy(verdict, scratch):
     (tools / "kubectl").chmod(0o755)
     subprocess.run(["cp", "-r", ROOT / "Municipalities", registry], check=True)
     environment = {
-        "PATH": f"{tools}:{os.environ['PATH']}", "CLUSTER": str(cluster), "ONBOARD": str(ONBOARD),
-        "ROOT": str(ROOT / "Municipalities/authority/1.root.json"), "STATE": str(scratch / "seen.json"),
-        "DEMONSTRATION": "yes"}
+        "PATH": f"{tools}:{os.environ['PATH']}",
+        "CLUSTER": str(cluster),
+        "ONBOARD": str(ONBOARD),
+        "ROOT": str(ROOT / "Municipalities/authority/1.root.json"),
+        "STATE": str(scratch / "seen.json"),
+        "DEMONSTRATION": "yes",
+    }
 
     def run(expected, names, **more):
         done = bash(f"{PIPELINES}/deploy {registry}", scratch, environment | more)
         found = {one.name for one in cluster.iterdir()}
         verdict.expect(
             done.returncode == expected and found == set(names),
-            f"deploy: exit {done.returncode}, not {expected}; {found}, not {names}\n{done.stdout[-800:]}")
+            f"deploy: exit {done.returncode}, not {expected}; {found}, not {names}\n{done.stdout[-800:]}",
+        )
 
     enacted(registry, "9173", 1)
     run(4, [])
     (cluster / "onboard-9999").write_text(json.dumps({"metadata": {"name": "onboard-9999"}}))
     run(0, ["onboard-9173"], FIRST="yes")
     whole = json.loads((cluster / "onboard-9173").read_text())["data"]["runtime.json"]
-    served = json.loads((registry / "Generated/Runtime/deployment.json").read_text())["municipalities"][0]
-    verdict.expect(whole.encode() == (registry / "Generated" / served["path"]).read_bytes(), "other bytes")
+    served = json.loads((registry / "Generated/Runtime/deployment.json").read_text())[
+        "municipalities"
+    ][0]
+    verdict.expect(
+        whole.encode() == (registry / "Generated" / served["path"]).read_bytes(), "other bytes"
+    )
     subprocess.run(["cp", "-r", registry, scratch / "old"], check=True)
     more = enacted(registry, "9306", 2)
     run(0, ["onboard-9173", "onboard-9306"])
@@ -92,8 +109,12 @@ def deploy(verdict, scratch):
     copy.write_bytes(kept.replace(b"inPerson", b"inperson", 1))
     run(4, ["onboard-9173", "onboard-9306"])
     copy.write_bytes(kept)
-    commands(registry, f"onboard act record suspend 9306 --reason Βλάβη {more} --key {KEYS}/enactor.key",
-             f"onboard log seal --key {KEYS}/log.key", "onboard build")
+    commands(
+        registry,
+        f"onboard act record suspend 9306 --reason Βλάβη {more} --key {KEYS}/enactor.key",
+        f"onboard log seal --key {KEYS}/log.key",
+        "onboard build",
+    )
     run(0, ["onboard-9173"])
     registry.rename(scratch / "new")
     (scratch / "old").rename(registry)

@@ -1,7 +1,9 @@
-"""Is what proves a release sound? The list of components, the table of dependencies, the signed checksums.
+"""Is what proves a release sound? The list of components, the table of dependencies, the signed
+checksums.
 
-`cyclonedx-python-lib` holds the list to the schema of CycloneDX 1.6; the table must refuse packages whose
-files differ; `cryptography` reads the signatures of notes that `note.py` makes, and altered notes are refused.
+`cyclonedx-python-lib` holds the list to the schema of CycloneDX 1.6; the table must refuse packages
+whose files differ; `cryptography` reads the signatures of notes that `note.py` makes, and altered
+notes are refused.
 """
 
 import base64
@@ -39,24 +41,33 @@ def components(verdict, scratch):
     fault = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
     verdict.expect(fault is None, f"CycloneDX: {fault}")
     listed = {(one["name"].lower(), one.get("version")) for one in json.loads(text)["components"]}
-    rows = [row.split("\t") for row in (PACKAGING / "dependencies.tsv").read_text().splitlines()[1:]]
+    rows = [
+        row.split("\t") for row in (PACKAGING / "dependencies.tsv").read_text().splitlines()[1:]
+    ]
     for name, version, *_ in rows:
         verdict.expect((name, version) in listed, f"{name} {version} is in no list")
     broken = json.loads(text)
     broken["components"][0]["licenses"] = [{"id": "no licence"}]
-    verdict.expect(JsonStrictValidator(SchemaVersion.V1_6).validate_str(json.dumps(broken)), "a mutant is accepted")
+    verdict.expect(
+        JsonStrictValidator(SchemaVersion.V1_6).validate_str(json.dumps(broken)),
+        "a mutant is accepted",
+    )
 
 
 def dependencies(verdict, scratch):
     """The table refuses what differs from it by one letter, one file or one package."""
     pins = ROOT / "Package.resolved"
-    verdict.expect(run("dependencies.py", CHECKOUTS, pins)[0] == 0, "the table differs from what was resolved")
+    verdict.expect(
+        run("dependencies.py", CHECKOUTS, pins)[0] == 0, "the table differs from what was resolved"
+    )
     copy = scratch / "checkouts"
     small = "swift-system"
     copy.mkdir()
     for folder in CHECKOUTS.iterdir():
         if folder.name == small:
-            shutil.copytree(folder, copy / folder.name, symlinks=True, ignore=shutil.ignore_patterns(".git"))
+            shutil.copytree(
+                folder, copy / folder.name, symlinks=True, ignore=shutil.ignore_patterns(".git")
+            )
         else:
             (copy / folder.name).symlink_to(folder)
     verdict.expect(run("dependencies.py", copy, pins)[0] == 0, "a copy is refused")
@@ -79,7 +90,9 @@ def dependencies(verdict, scratch):
 def notes(verdict, scratch):
     """Others read what is signed; what was altered is refused."""
     sums, note = scratch / "SHA256SUMS", scratch / "note"
-    sums.write_text("".join(f"{hashlib.sha256(bytes([n])).hexdigest()}  file-{n}\n" for n in range(5)))
+    sums.write_text(
+        "".join(f"{hashlib.sha256(bytes([n])).hexdigest()}  file-{n}\n" for n in range(5))
+    )
     code, line = run("note.py", "key", KEY, NAME)
     verifier = line.decode().strip()
     name, number, key = verifier.split("+", 2)
@@ -93,10 +106,14 @@ def notes(verdict, scratch):
     encoded = base64.b64decode(signature.decode().split(" ")[2])
     verdict.expect(encoded[:4] == expected, "the signature's number")
     Ed25519PublicKey.from_public_bytes(public[1:]).verify(encoded[4:], text + b"\n")
-    verdict.expect(run("note.py", "verify", verifier, note) == (0, sums.read_bytes()), "a good note is refused")
+    verdict.expect(
+        run("note.py", "verify", verifier, note) == (0, sums.read_bytes()), "a good note is refused"
+    )
     for index in range(0, len(content), 37):
-        note.write_bytes(content[:index] + bytes([content[index] ^ 1]) + content[index + 1:])
-        verdict.expect(run("note.py", "verify", verifier, note)[0] != 0, f"accepted with byte {index} altered")
+        note.write_bytes(content[:index] + bytes([content[index] ^ 1]) + content[index + 1 :])
+        verdict.expect(
+            run("note.py", "verify", verifier, note)[0] != 0, f"accepted with byte {index} altered"
+        )
     for other in (b"", b"\n", text, content[:-2], content.replace(NAME.encode(), b"other")):
         note.write_bytes(other)
         verdict.expect(run("note.py", "verify", verifier, note)[0] != 0, f"accepted: {other[-60:]}")

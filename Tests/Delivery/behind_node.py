@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""The module behind Node and the binary say the same, byte for byte: behind_node.py ONBOARD DIST [FILE…]
+"""The module behind Node and the binary say the same, byte for byte: behind_node.py ONBOARD DIST
+[FILE…]
 
-Asked are the samples, broken forms of them, and any other files. They stand outside a registry, because
-the module knows of none. The exit codes must be the same, too, and so must be what `fmt` and `fix` write.
+Asked are the samples, broken forms of them, and any other files. They stand outside a registry,
+because the module knows of none. The exit codes must be the same, too, and so must be what `fmt`
+and `fix` write.
 """
 
 import os
@@ -26,10 +28,19 @@ def variants(content: bytes) -> list[bytes]:
     """A file as it is and broken: cut off, letters changed, a line lost, other line ends, no text."""
     text = content.decode()
     return [
-        content, content[:len(content) // 2], text.replace("08:00", "8.00").encode(),
-        text.replace("\n  inPerson:", "\n  #inPerson:", 1).encode(), text.replace("Δήμος", "Δήμoς").encode(),
-        text.replace("\n  ", "\n\t", 1).encode(), text.replace("\n", "\r\n").encode(), b"", b"\xff\xfe" + content,
-        text.replace("modes: [", "modes: [  ").encode(), b"\xef\xbb\xbf" + content, content.rstrip(b"\n")]
+        content,
+        content[: len(content) // 2],
+        text.replace("08:00", "8.00").encode(),
+        text.replace("\n  inPerson:", "\n  #inPerson:", 1).encode(),
+        text.replace("Δήμος", "Δήμoς").encode(),
+        text.replace("\n  ", "\n\t", 1).encode(),
+        text.replace("\n", "\r\n").encode(),
+        b"",
+        b"\xff\xfe" + content,
+        text.replace("modes: [", "modes: [  ").encode(),
+        b"\xef\xbb\xbf" + content,
+        content.rstrip(b"\n"),
+    ]
 
 
 class Pair:
@@ -42,10 +53,17 @@ class Pair:
 
     def run(self, which: str, words: list[str], text: bytes = b"") -> tuple[int, bytes]:
         done = subprocess.run(
-            [*self.commands[which], *words], cwd=self.folder / which, input=text, env=ENVIRONMENT, capture_output=True)
+            [*self.commands[which], *words],
+            cwd=self.folder / which,
+            input=text,
+            env=ENVIRONMENT,
+            capture_output=True,
+        )
         return done.returncode, done.stdout
 
-    def same(self, words: list[str], more: list[str] = (), text: bytes = b"", output: bool = True) -> None:
+    def same(
+        self, words: list[str], more: list[str] = (), text: bytes = b"", output: bool = True
+    ) -> None:
         """Both give the same bytes and the same exit code."""
         binary = self.run("binary", [*words, *more], text)
         module = self.run("module", words, text)
@@ -53,11 +71,15 @@ class Pair:
             self.passed += 1
         else:
             self.failed += 1
-            print(f"differs: {words}: exit {binary[0]} and {module[0]}\n  {binary[1][:300]}\n  {module[1][:300]}")
+            print(
+                f"differs: {words}: exit {binary[0]} and {module[0]}\n  {binary[1][:300]}\n  {module[1][:300]}"
+            )
 
     def same_files(self, name: str) -> None:
         """What both wrote is the same."""
-        if (self.folder / "binary" / name).read_bytes() == (self.folder / "module" / name).read_bytes():
+        if (self.folder / "binary" / name).read_bytes() == (
+            self.folder / "module" / name
+        ).read_bytes():
             self.passed += 1
         else:
             self.failed += 1
@@ -74,9 +96,16 @@ def main() -> int:
         pair = Pair(onboard, folder / "package/onboard.mjs", folder)
         samples = sorted((REPOSITORY / "Municipalities").glob("*/onboarding.yaml"))
         whole = {f"{path.parent.name}.yaml": path.read_bytes() for path in samples}
-        broken = {f"{name}-{number}.yaml": content for name in (min(whole), max(whole))
-                  for number, content in enumerate(variants(whole[name]))}
-        contents = whole | broken | {f"{path.parent.name}-{path.name}": path.read_bytes() for path in others}
+        broken = {
+            f"{name}-{number}.yaml": content
+            for name in (min(whole), max(whole))
+            for number, content in enumerate(variants(whole[name]))
+        }
+        contents = (
+            whole
+            | broken
+            | {f"{path.parent.name}-{path.name}": path.read_bytes() for path in others}
+        )
         (folder / "binary").mkdir()
         for name, content in contents.items():
             (folder / "binary" / name).write_bytes(content)

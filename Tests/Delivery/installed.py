@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Installs a release as `Install.md` says, in a new Debian 12 without a toolchain, and takes it away.
+"""Installs a release as `Install.md` says, in a new Debian 12 without a toolchain, and takes it
+away.
 
     installed.py DIST ROOT
 
-DIST is what `make dist` wrote; ROOT is made by debootstrap where it is not yet there, and each way gets a
-copy of it. Needs root, and Debian's debootstrap; there is no network inside. The image is unpacked and run
-without an engine; skopeo and umoci are asked about it where they are installed.
+DIST is what `make dist` wrote; ROOT is made by debootstrap where it is not yet there, and each way
+gets a copy of it. Needs root, and Debian's debootstrap; there is no network inside. The image is
+unpacked and run without an engine; skopeo and umoci are asked about it where they are installed.
 """
 
 import json
@@ -35,17 +36,41 @@ def blocks(page: str) -> list[str]:
 def inside(root: Path, script: str) -> subprocess.CompletedProcess:
     """Runs commands in a root with `/proc`, and with no network."""
     return subprocess.run(
-        ["unshare", "--net", "--pid", "--fork", "--kill-child", f"--mount-proc={root}/proc", "chroot", root,
-         "/bin/bash", "-euo", "pipefail", "-c", f"cd /root/dist\n{script}"],
-        env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"},
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        [
+            "unshare",
+            "--net",
+            "--pid",
+            "--fork",
+            "--kill-child",
+            f"--mount-proc={root}/proc",
+            "chroot",
+            root,
+            "/bin/bash",
+            "-euo",
+            "pipefail",
+            "-c",
+            f"cd /root/dist\n{script}",
+        ],
+        env={
+            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+            "HOME": "/root",
+            "LANG": "C.UTF-8",
+            "DEBIAN_FRONTEND": "noninteractive",
+        },
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
 
 
 def files(root: Path) -> set[str]:
     """What stands in a root, without what a package manager remembers."""
     own = ("var/lib/dpkg", "var/log", "var/cache", "var/lib/apt", "root", "proc", "tmp")
-    return {str(path.relative_to(root)) for path in root.rglob("*")
-            if not str(path.relative_to(root)).startswith(own)}
+    return {
+        str(path.relative_to(root))
+        for path in root.rglob("*")
+        if not str(path.relative_to(root)).startswith(own)
+    }
 
 
 class Trial:
@@ -77,8 +102,12 @@ def ways(trial: Trial, dist: Path, bare: Path, scratch: Path) -> None:
                 folder = scratch / f"here-{page}-{number}"
                 fill(folder, dist)
                 done = subprocess.run(
-                    ["unshare", "--net", "bash", "-euo", "pipefail", "-c", block], cwd=folder,
-                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+                    ["unshare", "--net", "bash", "-euo", "pipefail", "-c", block],
+                    cwd=folder,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.STDOUT,
+                    text=True,
+                )
             else:
                 root = scratch / "root"
                 subprocess.run(["rm", "-rf", root], check=True)
@@ -88,7 +117,9 @@ def ways(trial: Trial, dist: Path, bare: Path, scratch: Path) -> None:
                 done = inside(root, block)
                 left = {path for path in files(root) ^ before if "onboard" in path}
                 trial.expect(not left, f"{name}: {sorted(left)[:5]}")
-            trial.expect(done.returncode == 0, f"{name}: exit {done.returncode}\n{done.stdout[-2000:]}")
+            trial.expect(
+                done.returncode == 0, f"{name}: exit {done.returncode}\n{done.stdout[-2000:]}"
+            )
             if " check" in block and "sha256sum" not in block:
                 wanted = r"0 λάθη" if not ELSEWHERE.search(block) else r"λάθος: 0"
                 trial.expect(re.search(wanted, done.stdout), f"{name}: {done.stdout[-500:]}")
@@ -96,6 +127,7 @@ def ways(trial: Trial, dist: Path, bare: Path, scratch: Path) -> None:
 
 def unpacked(layout: Path, root: Path) -> dict:
     """Unpacks the layers of an OCI layout; returns the image's configuration."""
+
     def blob(one: dict) -> Path:
         return layout / "blobs" / one["digest"].replace(":", "/")
 
@@ -125,14 +157,22 @@ def contained(trial: Trial, dist: Path, scratch: Path) -> None:
     subprocess.run(["mount", "-t", "proc", "proc", root / "proc"], check=True)
     try:
         done = subprocess.run(
-            [*config["Entrypoint"], "check"], env=dict(one.split("=", 1) for one in config["Env"]),
-            preexec_fn=enter, capture_output=True, text=True)
+            [*config["Entrypoint"], "check"],
+            env=dict(one.split("=", 1) for one in config["Env"]),
+            preexec_fn=enter,
+            capture_output=True,
+            text=True,
+        )
     finally:
         subprocess.run(["umount", root / "proc"], check=True)
-    trial.expect(done.returncode == 0 and "0 λάθη" in done.stdout, f"the image: {done.stdout[-500:]}{done.stderr}")
+    trial.expect(
+        done.returncode == 0 and "0 λάθη" in done.stdout,
+        f"the image: {done.stdout[-500:]}{done.stderr}",
+    )
     judges = {
         "skopeo": ["inspect", f"oci-archive:{image}"],
-        "umoci": ["unpack", "--image", f"{layout}:{dist_version(image)}", scratch / "bundle"]}
+        "umoci": ["unpack", "--image", f"{layout}:{dist_version(image)}", scratch / "bundle"],
+    }
     for judge, words in judges.items():
         if shutil.which(judge):
             done = subprocess.run([judge, *words], capture_output=True, text=True)
@@ -153,8 +193,18 @@ def linted(trial: Trial, dist: Path) -> None:
         return
     [package] = dist.glob("*.deb")
     done = subprocess.run(
-        ["lintian", "--info", "--display-info", "--pedantic", "--fail-on", "error,warning,info,pedantic", package],
-        capture_output=True, text=True)
+        [
+            "lintian",
+            "--info",
+            "--display-info",
+            "--pedantic",
+            "--fail-on",
+            "error,warning,info,pedantic",
+            package,
+        ],
+        capture_output=True,
+        text=True,
+    )
     trial.expect(done.returncode == 0, f"lintian: {done.stdout}{done.stderr}")
 
 
@@ -163,8 +213,10 @@ def main() -> int:
     if not (bare / "etc/debian_version").exists():
         bare.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(
-            ["debootstrap", "--variant=minbase", f"--include={PACKAGES}", "bookworm", bare], check=True,
-            stdout=subprocess.DEVNULL)
+            ["debootstrap", "--variant=minbase", f"--include={PACKAGES}", "bookworm", bare],
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
     trial = Trial()
     with tempfile.TemporaryDirectory(prefix="onboard-delivery-") as name:
         scratch = Path(name)
