@@ -14,6 +14,8 @@ import tempfile
 import zoneinfo
 from pathlib import Path
 
+import kubernetes_validate
+
 from common import ONBOARD, ROOT, Verdict
 from forge import PIPELINES, bash
 
@@ -93,7 +95,9 @@ def deploy(verdict, scratch):
     run(4, [])
     (cluster / "onboard-9999").write_text(json.dumps({"metadata": {"name": "onboard-9999"}}))
     run(0, ["onboard-9173"], FIRST="yes")
-    whole = json.loads((cluster / "onboard-9173").read_text())["data"]["runtime.json"]
+    applied = json.loads((cluster / "onboard-9173").read_text())
+    kubernetes_validate.validate(applied, "1.33", strict=True)
+    whole = applied["data"]["runtime.json"]
     served = json.loads((registry / "Generated/Runtime/deployment.json").read_text())[
         "municipalities"
     ][0]
