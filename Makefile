@@ -10,7 +10,7 @@ help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 check: export CI := true
-check: lint build test fresh wasm page-fresh ## all that CI does, in order
+check: lint build dependencies test fresh wasm page-fresh ## all that CI does, in order
 
 lint: ## format and house measures
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -93,8 +93,33 @@ record: build ## rewrite the expected output of stories and rules, and fail so t
 # On Linux the C library is linked in too: one file that runs anywhere, and starts in half the time.
 static := --static-swift-stdlib $(if $(filter Linux,$(shell uname)),-Xswiftc -static-executable -Xlinker -s -Xlinker --gc-sections)
 
+# Sources are named without the folder that they were built in, so that every folder gives the same bytes.
+here := $(CURDIR)/=
+nameless := -Xswiftc -file-prefix-map -Xswiftc $(here) -Xcc -ffile-prefix-map=$(here) -Xcxx -ffile-prefix-map=$(here)
+
 release: ## a static release build
-	swift build -c release $(static) --product onboard
+	swift build -c release $(static) $(nameless) --product onboard
+
+delivered := $(build_dir)/dist
+
+dist: release ## all that a release consists of, with checksums; the same bytes for the same commit
+	python3 -B Packaging/dist.py .build/release/onboard .build/checkouts $(delivered)
+
+delivery: ## install that as its page says, in a new Debian made by debootstrap; needs root
+	python3 -B Tests/Delivery/behind_node.py .build/release/onboard $(delivered)
+	python3 -B Tests/Delivery/installed.py $(delivered) $(build_dir)/delivery/root
+
+site: ## build the site of the documentation in .build/site; needs Python-Markdown
+	python3 -B Packaging/site.py $(build_dir)/site
+
+reproducible: ## make the release of the last commit twice, in other folders, times and locales, and compare
+	python3 -B Packaging/reproduce.py $(build_dir)/reproducible
+
+sign: ## sign the checksums as a note: KEY=release.pem NAME=onboard-release
+	python3 -B Packaging/note.py sign '$(KEY)' '$(NAME)' $(delivered)/SHA256SUMS > $(delivered)/SHA256SUMS.note
+
+dependencies: ## compare what was resolved with the committed table; WRITE=1 rewrites it
+	python3 -B Packaging/dependencies.py .build/checkouts Package.resolved $(if $(WRITE),--write)
 
 bench: release ## ratios against peers, in one run
 	mkdir -p $(build_dir)/bench
@@ -106,3 +131,4 @@ clean: ## remove what was built
 	rm -rf .build
 
 .PHONY: help check lint build test thorough fresh wasm page page-fresh conformance mutation kills crowd bare man format generate rule recipes register characters record release bench clean
+.PHONY: dist delivery site reproducible sign dependencies

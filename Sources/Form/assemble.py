@@ -102,4 +102,5 @@ def main():
         sys.exit(f"{output} is not what the sources give: run make page")
 
 
-main()
+if __name__ == "__main__":
+    main()

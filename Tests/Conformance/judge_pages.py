@@ -1,6 +1,7 @@
 """Asks a browser and axe-core whether our pages are accessible, fit, and keep to themselves."""
 
 import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -11,6 +12,9 @@ from playwright.sync_api import sync_playwright
 from common import CORPUS, ROOT, Verdict, run
 
 SAMPLE = ROOT / "Municipalities/9200-neas-smyrnis/onboarding.yaml"
+# Pages of the documentation's site that have all that its pages have: tables, blocks, long lines, Greek.
+SITE = ("index.html", "index.el.html", "CHANGELOG.html", "Sources/Schema/Schema.docc/Formats.html",
+        "Sources/Schema/Schema.docc/Install.html", "Sources/Schema/Schema.docc/TwoReviewers-el.html")
 # A desk, the same at 200 %, a telephone.
 WIDTHS = (1280, 640, 320)
 # What is left of A4 between our margins, in CSS pixels.
@@ -37,6 +41,9 @@ def pages(folder):
     yield from sorted((ROOT / "Generated/Rulebook").glob("*.html"))
     yield review(folder, "first", text)
     yield review(folder, "changed", changed, "--baseline", SAMPLE)
+    subprocess.run(
+        [sys.executable, "-B", ROOT / "Packaging/site.py", folder / "site"], check=True, stdout=subprocess.DEVNULL)
+    yield from (folder / "site" / name for name in SITE)
 
 
 def judge(verdict, page, path):

@@ -7,7 +7,7 @@ import Testing
 @testable import Onboard
 @testable import Registry
 
-/// The life of a municipality, by the commands that the README shows.
+/// The life of a municipality, by the commands that `InForce.md` shows.
 @Suite struct LifeTests {
   /// A registry with the samples and the demonstration's authority.
   static func registry(_ work: (URL) throws -> Void) throws {
@@ -33,85 +33,6 @@ import Testing
 
   static func key(_ label: String) -> String {
     "Municipalities/authority/demonstration/\(label).key"
-  }
-
-  /// The blocks of commands in a page.
-  private static func blocks(of page: String) throws -> [String] {
-    let text = try String(contentsOf: Repository.root.appending(path: page), encoding: .utf8)
-    return text.components(separatedBy: "```bash\n").dropFirst().map {
-      $0.components(separatedBy: "```")[0]
-    }
-  }
-
-  /// A fresh machine begins with the two commands that matter most.
-  @Test(arguments: ["README.md", "README.el.md"])
-  func theReadmeBeginsWithTwoCommands(_ page: String) throws {
-    #expect(
-      try Self.blocks(of: page).prefix(2) == [
-        "swift run onboard build\nswift test\n",
-        "swift build\nexport PATH=\"$PWD/.build/debug:$PATH\"\n",
-      ])
-  }
-
-  /// Runs a page's commands as they stand, in one shell that ends at the first failure.
-  private static func copied(_ script: String, in folder: URL) throws -> String {
-    let shell = Process()
-    shell.executableURL = URL(filePath: "/bin/bash")
-    shell.arguments = ["-euo", "pipefail", "-c", script]
-    shell.currentDirectoryURL = folder
-    try FileManager.default.createDirectory(
-      at: folder.appending(path: ".build"), withIntermediateDirectories: true)
-    try FileManager.default.createSymbolicLink(
-      at: folder.appending(path: ".build/debug"),
-      withDestinationURL: URL(filePath: Tool.path).deletingLastPathComponent())
-    let tools = folder.appending(path: ".build/debug").path
-    shell.environment = ["PATH": "\(tools):/usr/bin:/bin", "LANG": "en", "HOME": folder.path]
-    let output = folder.appending(path: "output")
-    try Data().write(to: output)
-    let handle = try FileHandle(forWritingTo: output)
-    defer { try? handle.close() }
-    shell.standardOutput = handle
-    shell.standardError = handle
-    try shell.run()
-    shell.waitUntilExit()
-    let text = try String(contentsOf: output, encoding: .utf8)
-    #expect(shell.terminationStatus == 0, "\(text)")
-    return text
-  }
-
-  /// The desk, two reviewers and the pipeline, each in a clone.
-  @Test func theWayOfTwoReviewersCanBeCopied() throws {
-    let blocks = try Self.blocks(of: "Sources/Schema/Schema.docc/TwoReviewers.md")
-    #expect(try Self.blocks(of: "Sources/Schema/Schema.docc/TwoReviewers-el.md") == blocks)
-    try Self.registry { folder in
-      let registry = folder.appending(path: "registry")
-      try FileManager.default.createDirectory(at: registry, withIntermediateDirectories: true)
-      for name in ["Municipalities", ".ci", ".gitattributes", ".gitignore"] {
-        let place = registry.appending(path: name)
-        try? FileManager.default.removeItem(at: place)
-        try FileManager.default.copyItem(at: Repository.root.appending(path: name), to: place)
-      }
-      let text = try Self.copied(blocks.joined(), in: folder)
-      #expect(text.components(separatedBy: "Z: 1 in force, all as approved").count == 4, "\(text)")
-      #expect(text.contains("Z: 0 in force, all as approved"))
-      let status = try run(["status"], in: folder.appending(path: "pipeline")).output
-      for code in ["9173", "9183", "9254"] { #expect(status.contains(code)) }
-    }
-  }
-
-  @Test func theReadmeCanBeCopied() throws {
-    let blocks = try Self.blocks(of: "README.md")
-    // The tests run after the build; all else is run as it stands, in one shell.
-    let script = blocks.dropFirst().joined().replacing("swift build\n", with: "")
-    try Self.registry { folder in
-      let text = try Self.copied(script, in: folder)
-      #expect(text.components(separatedBy: "Z: 1 in force, all as approved").count == 3)
-      #expect(text.contains("Z: 0 in force, all as approved"))
-      let status = try run(["status", "9173", "--language", "en"], in: folder).output
-      #expect(status.hasPrefix("9173 Δήμος Μεταμορφώσεως: suspended\n"), "\(status)")
-      #expect(status.contains("  1.  ") && status.contains("approval  2/2"))
-      #expect(status.contains("  5.  ") && status.contains("suspension ΨΗ4746ΜΤΛ6-Ω5Ρ"))
-    }
   }
 
   @Test func aCommentKeepsAnApprovalAndAnEditEndsIt() throws {
