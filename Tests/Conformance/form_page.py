@@ -1,8 +1,11 @@
 """The page in a browser of its own, as the judges of the form open it."""
 
+import os
+from pathlib import Path
+
 from common import ROOT
 
-PAGE = (ROOT / "Generated/Form/index.html").as_uri()
+PAGE = Path(os.environ.get("PAGE", ROOT / "Generated/Form/index.html")).resolve().as_uri()
 SAMPLES = sorted((ROOT / "Municipalities").glob("9*/onboarding.yaml"))
 # The day of the stories, without touching the clock that measures.
 TODAY = """{ const Real = Date, shift = Real.parse('2026-10-01T09:00:00') - Real.now();
@@ -44,3 +47,21 @@ def go(page, step):
     page.evaluate("step => { location.hash = '#/' + step }", step)
     page.wait_for_function("step => document.querySelector('h1') && location.hash === '#/' + step", arg=step)
     page.wait_for_timeout(30)
+
+
+def stored(page, name):
+    """What the browser has stored under a name."""
+    return page.evaluate("name => localStorage.getItem('onboard/page/v1/' + name)", name)
+
+
+def leave(page):
+    """Leaves the field that has the focus, as a click elsewhere does."""
+    page.evaluate("document.activeElement.blur()")
+
+
+def card(page, path, index):
+    """An item of a list, opened if it is closed."""
+    found = page.locator(f'[id="w-{path}.{index}"]')
+    if "closed" in found.get_attribute("class"):
+        found.get_by_role("button", name="Αλλαγή").click()
+    return page.locator(f'[id="w-{path}.{index}"]')

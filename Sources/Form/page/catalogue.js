@@ -1,8 +1,8 @@
 // The fields of the form and their words, as provided by the core.
 
 import { ask } from './core.js';
-import { told, title } from './language.js';
-import { today, values } from './model.js';
+import { today, values } from './file.js';
+import { title, told } from './language.js';
 import { WORDS } from './words.js';
 
 let known = null;

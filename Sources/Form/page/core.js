@@ -1,12 +1,20 @@
 // The core of the compiler as WebAssembly, which answers questions (`FormAnswer.swift`).
 
+let module = null;
 let exports = null;
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+// The mark at the start of a file is part of it: the core says what is wrong with it.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Starts the core from its bytes. */
-export async function start(bytes) {
-  exports = (await WebAssembly.instantiate(bytes, {})).instance.exports;
+export async function launch(bytes) {
+  module = await WebAssembly.compile(bytes);
+  restart();
+}
+
+/** Starts the core afresh; it keeps nothing between two questions. */
+function restart() {
+  exports = new WebAssembly.Instance(module, {}).exports;
 }
 
 /** Unpacks the module in the page, which is compressed with gzip and encoded in base64. */
@@ -16,10 +24,25 @@ export async function unpack(text) {
   return new Response(stream).arrayBuffer();
 }
 
-/** Asks a question made of texts or bytes, and returns the answer as bytes. */
+/** Asks a question made of texts or bytes, and returns the answer as bytes. A core that stops is
+ * started again and asked once more; if it stops again, that question has no answer. */
 export function askBytes(line, ...parts) {
   const pieces = [line + '\n', ...parts].map((part) =>
     typeof part === 'string' ? encoder.encode(part) : part);
+  try {
+    return answer(pieces);
+  } catch {
+    restart();
+  }
+  try {
+    return answer(pieces);
+  } catch (error) {
+    restart();
+    throw error;
+  }
+}
+
+function answer(pieces) {
   const count = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const room = exports.onboard_room(count);
   const place = new Uint8Array(exports.memory.buffer, room, count);
@@ -28,8 +51,8 @@ export function askBytes(line, ...parts) {
     place.set(piece, at);
     at += piece.length;
   }
-  const answer = exports.onboard_answer(count);
-  return new Uint8Array(exports.memory.buffer, answer, exports.onboard_length()).slice();
+  const found = exports.onboard_answer(count);
+  return new Uint8Array(exports.memory.buffer, found, exports.onboard_length()).slice();
 }
 
 /** Asks a question whose answer is a JSON object. */
@@ -39,9 +62,10 @@ export function ask(line, ...parts) {
 
 /** The text of a file after edits `[path, ...values]`, or null when they are impossible. */
 export function edited(text, edits) {
-  const clean = (part) => String(part).replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
-  const records = encoder.encode(
-    edits.map((edit) => edit.map(clean).join('\u001f')).join('\u001e'));
+  // The signs between edits cannot stand in one.
+  const isClean = edits.every((edit) => edit.every((part) => !/[\u001e\u001f]/.test(part)));
+  if (!isClean) return null;
+  const records = encoder.encode(edits.map((edit) => edit.join('\u001f')).join('\u001e'));
   return ask(`edit ${records.length}`, records, text).text;
 }
 

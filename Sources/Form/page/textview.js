@@ -2,9 +2,10 @@
 
 import { bytesOf, textOf } from './core.js';
 import { h, replace } from './dom.js';
+import { file, isSound, onFound } from './file.js';
 import { message } from './findings.js';
 import { say } from './language.js';
-import { file, isSound, mended, onFound, tidied, write } from './model.js';
+import { mended, tidied, write } from './model.js';
 
 const LISTED = 100;
 // No declaration gets this long; a browser takes seconds to lay out so many lines.

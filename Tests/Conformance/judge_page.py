@@ -1,0 +1,34 @@
+"""Asks two browsers whether the page loses nothing: every character, changes of mind, a clerk's mess."""
+
+import shutil
+import sys
+
+from playwright.sync_api import sync_playwright
+
+from common import Verdict
+from form_changes import changes
+from form_kept import kept
+from form_mess import in_chromium, in_firefox
+
+
+def main():
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if not browser:
+        print("page: 0 passed, 0 failed, 1 skipped: no chromium")
+        sys.exit(0)
+    verdict = Verdict("page")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
+        for part in (changes, in_chromium, kept):
+            part(verdict, chromium)
+        chromium.close()
+    firefox = shutil.which("firefox-esr") or shutil.which("firefox")
+    if firefox:
+        in_firefox(verdict, firefox)
+    else:
+        print("page: no firefox, so the mess was tried in one browser")
+    verdict.end()
+
+
+if __name__ == "__main__":
+    main()
