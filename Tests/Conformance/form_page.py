@@ -15,13 +15,28 @@ TODAY = """{ const Real = Date, shift = Real.parse('2026-10-01T09:00:00') - Real
   }; }"""
 
 
-def opened(chromium, step="municipality", width=1280, storage=True, **more):
+# A core that stops, as often as `window.stops` says, at the next questions.
+STOPS = """{ window.stops = 0;
+  const Real = WebAssembly.Instance;
+  WebAssembly.Instance = function (...parts) {
+    const real = new Real(...parts);
+    const answer = (count) => {
+      if (window.stops > 0) { window.stops -= 1; throw new WebAssembly.RuntimeError('unreachable'); }
+      return real.exports.onboard_answer(count);
+    };
+    return { exports: { ...real.exports, onboard_answer: answer } };
+  }; }"""
+
+
+def opened(chromium, step="municipality", width=1280, storage=True, stops=False, **more):
     """The page in a browser of its own, as of one day; what it asks for and complains of is kept."""
     context = chromium.new_context(
         locale="el-GR", viewport={"width": width, "height": 900}, accept_downloads=True, **more)
     page = context.new_page()
     page.set_default_timeout(15_000)
     page.add_init_script(TODAY)
+    if stops:
+        page.add_init_script(STOPS)
     page.wrong = []
     page.on("request", lambda it: it.url.startswith(("file:", "data:", "blob:")) or page.wrong.append(it.url))
     page.on("pageerror", lambda it: page.wrong.append(str(it)))

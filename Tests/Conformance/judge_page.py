@@ -1,4 +1,4 @@
-"""Asks two browsers whether the page loses nothing: every character, changes of mind, a clerk's mess."""
+"""Asks two browsers whether the page loses nothing: every character, changes of mind, any file, a clerk's mess."""
 
 import shutil
 import sys
@@ -9,6 +9,7 @@ from common import Verdict
 from form_changes import changes
 from form_kept import kept
 from form_mess import in_chromium, in_firefox
+from form_opening import opening
 
 
 def main():
@@ -19,7 +20,7 @@ def main():
     verdict = Verdict("page")
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
-        for part in (changes, in_chromium, kept):
+        for part in (changes, opening, in_chromium, kept):
             part(verdict, chromium)
         chromium.close()
     firefox = shutil.which("firefox-esr") or shutil.which("firefox")

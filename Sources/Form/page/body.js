@@ -4,7 +4,7 @@ import { policy } from './catalogue.js';
 import { h, idOf } from './dom.js';
 import { file, values } from './file.js';
 import { finish } from './finish.js';
-import { fieldOf, weeks } from './group.js';
+import { fieldsOf, weeks } from './group.js';
 import { say } from './language.js';
 import { beside, preview } from './preview.js';
 import { start } from './start.js';
@@ -46,7 +46,7 @@ export function body(step, show, go) {
       'Some lines of the file cannot be read as they are, so the form does not change it. Mend it at the last step, “The file as text”.'));
   }
   const fields = step === 'hours'
-    ? [weeks(), ...heldBy(step).slice(1).map((key) => fieldOf(key))] : heldBy(step).map((key) => fieldOf(key));
+    ? [weeks(), fieldsOf(heldBy(step).slice(1))] : fieldsOf(heldBy(step));
   const shown = h('div', { class: 'fields' }, fields);
   // Parts that depend on a choice are built again when it changes.
   shown.addEventListener('change', (event) => {

@@ -1,6 +1,6 @@
 // Groups of fields, the fields of an item, and the fields of a step.
 
-import { fieldAt, isPerMode, isWeek, keysOf, offered, wording } from './catalogue.js';
+import { fieldAt, isPerMode, isWeek, keysOf, offered, wordOf, wording } from './catalogue.js';
 import { h, idOf } from './dom.js';
 import { feast } from './feast.js';
 import { boxes, grouped, simple } from './field.js';
@@ -37,7 +37,7 @@ export function fieldOf(path) {
   if (keys === 'localHolidays/date') return feast(path.replace(/\/date$/, ''));
   if (keys === 'localHolidays/notBefore') return null;
   if (keys === 'modes') {
-    return grouped(path, boxes(path, field.words.map((word) => [word.key, wording(`hours/${word.key}`).label]), setMode));
+    return grouped(path, boxes(path, field.words.map((word) => [word.key, wordOf(field, word.key)]), setMode));
   }
   if (field.kind === 'seasonDay') return seasonDay(path);
   if (field.kind === 'groups') {
@@ -72,7 +72,7 @@ function isShown(path, mode) {
 /** An optional week, which is opened on request. */
 function ownWeek(path) {
   if (!/^(offices|seasons|departments)\//.test(path)) return grouped(path, week(path));
-  return h('details', { class: 'own', open: count(path) > 0 },
+  return h('details', { class: 'own', id: idOf('own', path), open: count(path) > 0 },
     h('summary', {}, wording(path).label), grouped(path, week(path)));
 }
 
@@ -83,10 +83,18 @@ const BOOKING = ['leadTime', 'horizon', 'pause', 'step', 'dailyMaximum', 'interp
 
 /** Fields that are opened on request, or when one of them is answered. */
 function folded(at, keys, words) {
-  const fields = keys.map((key) => fieldOf(`${at}/${key}`)).filter(Boolean);
+  const paths = keys.map((key) => (at ? `${at}/${key}` : key));
+  const fields = paths.map((path) => fieldOf(path)).filter(Boolean);
   if (!fields.length) return null;
-  return h('details', { class: 'own', open: keys.some((key) => has(`${at}/${key}`)) },
+  return h('details', { class: 'own', id: idOf('more', at), open: paths.some((path) => has(path)) },
     h('summary', {}, words), fields);
+}
+
+/** The fields of a step; those of how all appointments are given are opened on request. */
+export function fieldsOf(keys) {
+  const apart = keys.filter((key) => BOOKING.includes(key) && key !== 'interpretation');
+  return [keys.filter((key) => !apart.includes(key)).map((key) => fieldOf(key)),
+    folded('', apart, say('Πότε κλείνεται, παύσεις, όριο ημέρας', 'When it is booked, pauses, daily limit'))];
 }
 
 /** The fields of an item. */

@@ -10,7 +10,7 @@ export function pasting(path, use) {
   const id = idOf('paste', path);
   const preview = h('div', { 'aria-live': 'polite' });
   const area = h('textarea', { id, rows: '4', on: { input: () => show() } });
-  const whole = h('details', { class: 'pasting' },
+  const whole = h('details', { class: 'pasting', id: idOf('pasting', path) },
     h('summary', {}, say('Επικόλληση ωραρίου', 'Paste a schedule')),
     h('label', { for: id }, say('Πίνακας ή κείμενο από Word, Excel ή ιστοσελίδα', 'A table or text from Word, Excel or a website')),
     area, preview);

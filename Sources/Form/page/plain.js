@@ -1,7 +1,7 @@
 // Findings in the clerk's words: labels for keys, dates as written in Greece, own values in full.
 
 import { catalogue, fieldAt, keysOf, wordOf, wording } from './catalogue.js';
-import { count, held, value, values } from './file.js';
+import { count, has, held, value, values } from './file.js';
 import { language } from './language.js';
 
 /** The labels of keys and of choices anywhere in the form; those nearest to the top first. */
@@ -68,9 +68,15 @@ export function plain(text, place = '') {
     .replace(/U\+0009/g, 'Tab').replace(/U\+00A0/g, language() === 'el' ? 'κενό που δεν κόβεται' : 'a blank that does not break');
 }
 
-/** The place of a finding on its field: a message that names a field of a group belongs to it. */
+/** The place of a finding on its field: a message that names a field of a group belongs to it, and
+ * a missing group is missing from its first field on. */
 export function refined(place, finding) {
   if (value(place) !== '' || !finding.message) return place;
+  const group = fieldAt(place);
+  if (group?.kind === 'group' && !has(place)) {
+    const first = isPerMode(group) ? offered()[0] : group.fields[0].key;
+    return first ? `${place}/${first}` : place;
+  }
   const named = finding.message.el.match(/«([A-Za-z]+)»/g) ?? [];
   for (const one of named) {
     const path = place ? `${place}/${one.slice(1, -1)}` : one.slice(1, -1);

@@ -44,7 +44,7 @@ export function beside() {
       found.slots ? citizen(found.slots.offers, 'beside') : lacking());
   };
   let waiting = 0;
-  const whole = h('details', { class: 'own beside', on: { toggle: () => { if (whole.open) draw(); } } },
+  const whole = h('details', { class: 'own beside', id: 'beside', on: { toggle: () => { if (whole.open) draw(); } } },
     h('summary', {}, say('Τι θα δει ο πολίτης με αυτά', 'What citizens will see with these')), place);
   latest = () => {
     clearTimeout(waiting);

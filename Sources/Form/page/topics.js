@@ -29,7 +29,7 @@ export function proposals() {
         : say('Προσθήκη των επιλεγμένων', 'Add those chosen');
     } } }), h('label', { for: id }, told(topic.title)));
   };
-  return h('details', { class: 'own proposals', open: !has.length },
+  return h('details', { class: 'own proposals', id: 'proposals', open: !has.length },
     h('summary', {}, say('Συνηθισμένα θεματικά πεδία', 'Common topics')),
     h('p', { class: 'hint' }, say('Σημειώστε όσα παρέχει ο Δήμος. Αλλάζουν ή αφαιρούνται μετά.',
       'Tick those that the municipality serves. They can be changed or removed afterwards.')),

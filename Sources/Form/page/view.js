@@ -23,6 +23,7 @@ export function render() {
   const focused = document.activeElement?.id;
   const top = window.scrollY;
   const index = STEPS.indexOf(step);
+  const opened = [...document.querySelectorAll('main details[open][id]')].map((one) => one.id);
   replace(main(), h('div', { id: 'problem' }), h('div', { id: 'notices' }),
     h('p', { class: 'position' }, index < 0 ? '' : say(`Βήμα ${index + 1} από ${STEPS.length}`,
       `Step ${index + 1} of ${STEPS.length}`)),
@@ -31,6 +32,7 @@ export function render() {
     index < 0 ? null : h('div', { class: 'ways' },
       index > 0 ? way(STEPS[index - 1], say('Πίσω', 'Back'), 'quiet', show) : null,
       index < STEPS.length - 1 ? way(STEPS[index + 1], say('Συνέχεια', 'Continue'), 'main', onward) : null));
+  for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
   refresh();
   entitle();
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });

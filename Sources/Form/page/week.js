@@ -1,10 +1,10 @@
 // The hours of a week: a text field for each day, a grid to paint on, and two shorter ways: hours
 // of another week, and a table pasted from elsewhere.
 
-import { fieldAt, isWeek, keysOf, wording } from './catalogue.js';
+import { fieldAt, isWeek, wording } from './catalogue.js';
 import { announce, h, idOf, replace } from './dom.js';
 import { framed, hoursInput } from './field.js';
-import { has, list, paths } from './file.js';
+import { has, list, onJudged, paths } from './file.js';
 import { Grid } from './grid.js';
 import { say } from './language.js';
 import { edit, endGesture } from './model.js';
@@ -23,6 +23,25 @@ function otherWeeks(path) {
       return [at, parts.filter(Boolean).join(': ')];
     });
 }
+
+/** The lists of other weeks on the page, with the week of each. */
+const offers = new Map();
+
+/** Offers in each list the weeks that the file has now. */
+function offer() {
+  for (const [from, path] of offers) {
+    const all = otherWeeks(path);
+    if (from.options.length === all.length + 1 && all.every(([at, name], index) =>
+      from.options[index + 1].value === at && from.options[index + 1].text === name)) continue;
+    replace(from, h('option', { value: '' }, say('Ίδιο με…', 'Same as…')),
+      all.map(([at, name]) => h('option', { value: at }, name)));
+  }
+}
+
+onJudged(() => {
+  for (const from of offers.keys()) if (!from.isConnected) offers.delete(from);
+  offer();
+});
 
 /** The control for the week at a path. */
 export function week(path) {
@@ -68,11 +87,10 @@ export function week(path) {
       if (!from.value) return;
       give(days.map((day) => [day, list(`${from.value}/${day}`)]), copied());
       from.value = '';
-    }, focus: () => offer(), pointerdown: () => offer() } });
-  const offer = () => replace(from, h('option', { value: '' }, say('Ίδιο με…', 'Same as…')),
-    otherWeeks(path).map(([at, name]) => h('option', { value: at }, name)));
+    } } });
+  offers.set(from, path);
   offer();
-  return h('div', { class: `week ${keysOf(path)[0]}` },
+  return h('div', { class: 'week' },
     h('p', { class: 'hint', id: `${idOf('h', path)}-week` }, say(
       'Γράψτε το ωράριο, όπως 8-2:30 ή 08:00-13:00, 17:00-20:00, ή σημειώστε το στο πλέγμα. Κενό σημαίνει κλειστά.',
       'Type the hours, such as 8-14:30 or 08:00-13:00, 17:00-20:00, or mark them on the grid. Empty means closed.')),

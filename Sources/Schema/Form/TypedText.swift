@@ -63,9 +63,10 @@ struct TypedText {
     // In the notation of files nothing is assumed: an end before its start is judged.
     if Interval(Array(text.utf8)[...]) != nil { return TypedText([text]) }
     switch HourText.meaning(of: text) {
-    case .closed: TypedText([])
-    case .open(let intervals, let isSure): TypedText(intervals.map { $0.text }, isCertain: isSure)
-    case nil: TypedText(nil)
+    case .closed: return TypedText([])
+    case .open(let intervals, let isSure):
+      return TypedText(intervals.map { $0.text }, isCertain: isSure)
+    case nil: return TypedText(nil)
     }
   }
 
