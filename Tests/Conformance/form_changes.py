@@ -50,7 +50,7 @@ def meant(verdict, chromium):
         verdict.expect(field(page, "hours/phone/monday").input_value() == text, f"hours {text!r} were changed")
         verdict.expect(place.locator(".remedy").count() == 0, f"hours {text!r}: {place.inner_text()}")
     type_in(page, "hours/phone/monday", "8-2:30")
-    note = page.locator('[id="m-hours.phone.monday"]').inner_text()
+    note = page.locator('[id="n-hours.phone.monday"]').inner_text()
     verdict.expect("08:00-14:30" in note, f"an assumption is not shown: {note!r}")
     for path, texts in OTHERS.items():
         go(page, STEP_OF[path.split("/")[0]])
@@ -108,7 +108,7 @@ def modes(verdict, chromium):
             left = stored(page, "text")
             told = re.sub(r"#.*|phone: \"?\d{10}", "", left)
             verdict.expect(not re.search(rf"\b{mode}\b", told), f"{sample.parent.name}: {mode} is left behind")
-            verdict.expect("επιστρέφουν" in page.locator('[id="m-modes"]').inner_text(), "what went is not said")
+            verdict.expect("επιστρέφουν" in page.locator('[id="n-modes"]').inner_text(), "what went is not said")
             page.locator(f'[id="f-modes.{mode}"]').check()
             back = re.sub(r"#.*|\s", "", stored(page, "text"))
             same = sorted(back) == sorted(re.sub(r"#.*|\s", "", before))

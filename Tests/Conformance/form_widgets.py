@@ -43,6 +43,19 @@ def grid(verdict, chromium):
     friday = page.get_by_label("Παρασκευή", exact=True).first.input_value()
     saturday = page.get_by_label("Σάββατο", exact=True).first.input_value()
     verdict.expect((friday, saturday) == ("09:10-15:00", "09:00-13:00"), f"copied: {friday}, {saturday}")
+    read = page.locator("table.grid").first.aria_snapshot()
+    verdict.expect('"Δευτέρα 08:00" ' not in read and re.search(r'gridcell "Δευτέρα 09:30, ανοιχτά"', read),
+                   f"the grid does not read as sentences: {read[:400]}")
+    sizes = page.evaluate("""[...document.querySelectorAll('main button, main a, main input, main summary, .grid td')]
+      .filter((it) => it.checkVisibility()).map((it) => [it.getBoundingClientRect(), it.outerHTML.slice(0, 80)])
+      .filter(([box]) => box.width < 24 || box.height < 24).map(([box, words]) => `${box.width}x${box.height} ${words}`)""")
+    verdict.expect(not sizes, f"targets below 24 pixels: {sizes[:4]}")
+    page.locator('[data-place="2/20"]').first.focus()
+    for key, place in (("Home", "0/20"), ("End", "6/20"), ("PageDown", "6/28"), ("PageUp", "6/20"),
+                       ("Control+Home", "0/14"), ("Control+End", "6/41")):
+        page.keyboard.press(key)
+        found = page.evaluate("document.activeElement.getAttribute('data-place')")
+        verdict.expect(found == place, f"{key} leads to {found}")
     go(page, "text")
     text = page.locator("#text").input_value()
     verdict.expect("# ημέρα που λείπει = κλειστά" in text and "thursday: 09:10-15:00" in text, text)

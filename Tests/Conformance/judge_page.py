@@ -1,15 +1,18 @@
 """Asks two browsers whether the page loses nothing: every character, changes of mind, any file, a clerk's mess."""
 
+import os
 import shutil
 import sys
+from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from common import Verdict
+from common import ROOT, Verdict
 from form_changes import changes
 from form_kept import kept
 from form_mess import in_chromium, in_firefox
 from form_opening import opening
+from form_pictures import pictures
 
 
 def main():
@@ -22,6 +25,7 @@ def main():
         chromium = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
         for part in (changes, opening, in_chromium, kept):
             part(verdict, chromium)
+        pictures(chromium, Path(os.environ.get("PICTURES", ROOT / ".build/pictures")))
         chromium.close()
     firefox = shutil.which("firefox-esr") or shutil.which("firefox")
     if firefox:

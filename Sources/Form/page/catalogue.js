@@ -35,7 +35,7 @@ export function wording(path) {
   return {
     label: own ? told(own.label) : title(told(field?.note ?? { el: path, en: path })),
     hint: own?.hint ? told(own.hint) : '',
-    law: (field?.law ?? []).map(told),
+    law: field?.law ?? [],
   };
 }
 

@@ -8,7 +8,10 @@ import { endGesture, put } from './model.js';
 import { bound, choose, greekDate, joined, take, takeLines } from './typed.js';
 
 const describedBy = (path, hint) =>
-  [hint ? idOf('h', path) : '', idOf('m', path)].filter(Boolean).join(' ');
+  [hint ? idOf('h', path) : '', idOf('m', path), idOf('n', path)].filter(Boolean).join(' ');
+
+/** A place for errors, before the control, or for notes, behind it. */
+const messages = (prefix, path) => h('div', { class: 'messages', id: idOf(prefix, path) });
 
 /** What the law says about a field, on request. */
 function law(words) {
@@ -23,7 +26,7 @@ export function framed(path, control, words = wording(path)) {
   return h('div', { class: 'field', id: idOf('w', path) },
     h('label', { for: idOf('f', path) }, words.label),
     words.hint ? h('p', { class: 'hint', id: idOf('h', path) }, words.hint) : null,
-    h('div', { class: 'messages', id: idOf('m', path) }), control, law(words));
+    messages('m', path), control, messages('n', path), law(words));
 }
 
 /** The frame around several controls for one answer. */
@@ -31,7 +34,7 @@ export function grouped(path, controls, words = wording(path)) {
   return h('fieldset', { class: 'field', id: idOf('w', path) },
     h('legend', { id: idOf('f', path), tabindex: '-1' }, words.label),
     words.hint ? h('p', { class: 'hint', id: idOf('h', path) }, words.hint) : null,
-    h('div', { class: 'messages', id: idOf('m', path) }), controls, law(words));
+    messages('m', path), controls, messages('n', path), law(words));
 }
 
 function input(path, properties, control = {}) {

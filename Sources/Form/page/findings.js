@@ -116,6 +116,9 @@ function nearest(place) {
   return null;
 }
 
+/** Where notes stand: behind the control, if there is such a place. */
+const behind = ({ element, path }) => document.getElementById(idOf('n', path)) ?? element;
+
 let spoken = '';
 
 /** Shows every finding beside its field, and says the one of the field that was left. */
@@ -129,15 +132,19 @@ export function showFindings() {
   for (const { finding, place } of all) {
     const found = nearest(place);
     if (!found) continue;
-    found.element.append(message(finding, { path: place }));
-    if (finding.severity !== 'error') continue;
+    const isError = finding.severity === 'error';
+    (isError ? found.element : behind(found)).append(message(finding, { path: place }));
+    if (!isError) continue;
     found.element.closest('.field')?.classList.add('wrong');
     const input = document.getElementById(idOf('f', found.path));
     if (input && /^(INPUT|TEXTAREA|SELECT)$/.test(input.tagName)) {
       input.setAttribute('aria-invalid', 'true');
     }
   }
-  for (const [path, text] of notes) nearest(path)?.element.append(h('p', { class: 'noted' }, text));
+  for (const [path, text] of notes) {
+    const found = nearest(path);
+    if (found) behind(found).append(h('p', { class: 'noted' }, text));
+  }
   sayOnce(all);
 }
 

@@ -62,6 +62,7 @@ export function plain(text, place = '') {
       const words = label(key, place);
       return words ? open + words + close : all;
     })
+    .replace(/(π\.χ\.|e\.g\.) [A-Za-z]+: /g, '$1 ')
     .replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, year, month, day) => `${Number(day)}/${Number(month)}/${year}`)
     .replace(/ΕΕΕΕ-ΜΜ-ΗΗ/g, 'ηη/μμ/εεεε').replace(/YYYY-MM-DD/g, 'dd/mm/yyyy')
     .replace(/\b(\d+) min\b(?!u)/g, language() === 'el' ? '$1 λεπτά' : '$1 minutes')

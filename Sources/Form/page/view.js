@@ -67,8 +67,8 @@ function onward(to) {
     h('p', {}, say('Με «Συνέχεια» ξανά προχωράτε και το διορθώνετε αργότερα.',
       'Press “Continue” again to go on, and mend it later.')));
   replace(document.getElementById('problem'), box);
-  box.focus();
-  box.scrollIntoView({ block: 'start' });
+  box.focus({ preventScroll: true });
+  box.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** Opens a step. */
