@@ -5,10 +5,11 @@ import random
 import re
 
 from common import ROOT
-from form_page import SAMPLES, drop, go, leave, opened, stored
+from form_page import PAGE, SAMPLES, drop, go, leave, opened, stored
 
 FOREIGN = {"a.pdf": b"%PDF-1.7\n1 0 obj", "a.docx": b"PK\x03\x04\x14\x00", "a.xls": b"\xd0\xcf\x11\xe0\xa1\xb1", "a.png": b"\x89PNG\r\n\x1a\n",
-           "a.jpg": b"\xff\xd8\xff\xe0", "a.rtf": b"{\\rtf1", "empty.yaml": b"", "renamed.yaml": b"%PDF-1.4"}
+           "a.jpg": b"\xff\xd8\xff\xe0", "a.rtf": b"{\\rtf1", "empty.yaml": b"", "a.csv": "ΔΗΜΟΣ;Τιμή".encode(),
+           "renamed.yaml": b"%PDF-1.4"}
 PASTED = {
     "Δευτέρα - Παρασκευή: 8:00 - 14:30\nΣάββατο κλειστά": {"monday": "08:00-14:30", "friday": "08:00-14:30", "saturday": ""},
     "Δευτέρα\tΤρίτη\n8-2\t9-1 και 5-8": {"monday": "08:00-14:00", "tuesday": "09:00-13:00, 17:00-20:00"},
@@ -140,7 +141,52 @@ def summed(verdict, chromium):
     page.context.close()
 
 
+def shut(verdict, chromium):
+    """Without JavaScript, or with a core that cannot start, a sentence says so, and a form can be printed."""
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(PAGE)
+    page.get_by_text("δεν εκτελεί JavaScript").wait_for(state="visible")
+    verdict.expect(page.locator(".blank-form li").count() > 8, "no form to print")
+    context.close()
+    context = chromium.new_context()
+    page = context.new_page()
+    page.add_init_script("WebAssembly.compile = () => Promise.reject(new Error('too old'))")
+    page.goto(PAGE)
+    page.get_by_text("δεν εκτελεί JavaScript").wait_for(state="visible")
+    context.close()
+
+
+SOUGHT = {"9254": "Καλαμάτας", "Ν. Σμύρνη": "Νέας Σμύρνης", "Σαντορίνη": "Θήρας", "Piraeus": "Πειραιώς",
+          "Ζογράφου": "Ζωγράφου", "ΜΕΣΟΛΟΓΓΙ": "Ιεράς Πόλης Μεσολογγίου", "δημος ροδου": "Ρόδου"}
+
+
+def sought(verdict, chromium):
+    """A municipality is found as people call it; what is not found is said, kept and asked about."""
+    page = opened(chromium)
+    chooser = page.get_by_role("combobox", name="Δήμος")
+    for words, name in SOUGHT.items():
+        chooser.fill(words)
+        leave(page)
+        shown = page.locator('[id="c-municipality.code"]').inner_text()
+        verdict.expect(chooser.input_value() == f"Δήμος {name}", f"{words}: {chooser.input_value()}")
+        verdict.expect("κωδικός" in shown and "Περιφέρεια" in shown, f"{words}: {shown!r}")
+    chooser.fill("Κέρκυρα")
+    leave(page)
+    told = page.locator('[id="w-municipality.code"]')
+    verdict.expect(chooser.input_value() == "Κέρκυρα" and told.locator(".chosen button").count() == 3, told.inner_text())
+    go(page, "finish")
+    verdict.expect("Κέρκυρα" in page.locator(".status.wanting").inner_text(), "what was typed is not missed")
+    go(page, "municipality")
+    page.locator(".chosen button").first.click()
+    verdict.expect("Κέρκυρας" in page.get_by_role("combobox", name="Δήμος").input_value(), "a button chooses nothing")
+    chooser.fill("Λευκωσία")
+    told = page.locator('[id="c-municipality.code"]').inner_text()
+    verdict.expect("Δεν βρέθηκε" in told, f"not found is not visible: {told!r}")
+    page.context.close()
+
+
 def opening(verdict, chromium):
     """All of them."""
-    for part in (kinds, copied, pasted, foreseen, stopped, summed):
+    for part in (shut, sought, kinds, copied, pasted, foreseen, stopped, summed):
         part(verdict, chromium)

@@ -3,7 +3,8 @@
 const starts = (bytes, ...first) => first.every((byte, index) => byte === null || bytes[index] === byte);
 
 /** The kind of a file that this page cannot read, or null. */
-export function foreign(bytes) {
+export function foreign(bytes, name) {
+  if (/\.csv$/i.test(name)) return 'table';
   if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0xd0, 0xcf, 0x11, 0xe0) || starts(bytes, 0x7b, 0x5c, 0x72, 0x74)) return 'office';
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(bytes, 0xff, 0xd8, 0xff) || starts(bytes, 0x47, 0x49, 0x46)

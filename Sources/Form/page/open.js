@@ -22,6 +22,8 @@ const ways = () => ({
     'This is a PDF; the page opens the file onboarding.yaml. Hours can be copied from the PDF and pasted at the step “Hours”.'),
   office: say('Αυτό είναι αρχείο του Word ή του Excel· η σελίδα ανοίγει το αρχείο onboarding.yaml. Ανοίξτε το στο πρόγραμμά του, αντιγράψτε τον πίνακα του ωραρίου και επικολλήστε τον στο βήμα «Ωράριο».',
     'This is a file of Word or Excel; the page opens the file onboarding.yaml. Open it in its program, copy the table of hours and paste it at the step “Hours”.'),
+  table: say('Αυτό είναι πίνακας (CSV). Δώστε τον όπως είναι στην υπηρεσία που παραλαμβάνει τις δηλώσεις: από αυτόν γίνεται το onboarding.yaml. Ή αντιγράψτε από εκεί το ωράριο και επικολλήστε το στο βήμα «Ωράριο».',
+    'This is a table (CSV). Give it as it is to the service that receives declarations, which makes onboarding.yaml of it. Or copy the hours from it, and paste them at the step “Hours”.'),
   picture: say('Αυτό είναι εικόνα· η σελίδα ανοίγει το αρχείο onboarding.yaml. Γράψτε στη φόρμα όσα δείχνει η εικόνα.',
     'This is a picture; the page opens the file onboarding.yaml. Type into the form what the picture shows.'),
   empty: say('Το αρχείο είναι κενό. Αν μόλις το κατεβάσατε, κατεβάστε το ξανά.', 'The file is empty. If you have just downloaded it, download it again.'),
@@ -37,7 +39,7 @@ function tell(...content) {
 /** Reads a file as the command line does, or the one that a letter carries, and shows its content. */
 export async function receive(blob) {
   const bytes = await read(blob, LARGEST);
-  const kind = foreign(bytes);
+  const kind = foreign(bytes, blob.name ?? '');
   const other = kind ? null : configuration(bytes);
   if (kind) tell(h('p', {}, ways()[kind]));
   else if (other) copying(other);
