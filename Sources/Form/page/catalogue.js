@@ -31,11 +31,13 @@ export function fieldAt(path) {
 /** The page's words for a field: its own, or those of the table of fields. */
 export function wording(path) {
   const field = fieldAt(path);
+  const above = fieldAt(keysOf(path).slice(0, -1).join('/'))?.law ?? [];
   const own = WORDS[keysOf(path).join('/')] ?? WORDS['*/' + (field?.key ?? '')];
   return {
     label: own ? told(own.label) : title(told(field?.note ?? { el: path, en: path })),
     hint: own?.hint ? told(own.hint) : '',
-    law: field?.law ?? [],
+    // What the group around a field rests on is told at the group.
+    law: (field?.law ?? []).filter((one) => !above.some((other) => other.el === one.el)),
   };
 }
 

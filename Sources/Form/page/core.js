@@ -6,22 +6,26 @@ const encoder = new TextEncoder();
 // The mark at the start of a file is part of it: the core says what is wrong with it.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Starts the core from its bytes. */
-export async function launch(bytes) {
-  module = await WebAssembly.compile(bytes);
+/** Starts the core from the module in the page, which is compiled while it is unpacked. */
+export async function launch(text) {
+  const stream = new Blob([bytesIn(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const response = new Response(stream, { headers: { 'Content-Type': 'application/wasm' } });
+  module = await WebAssembly.compileStreaming(response);
   restart();
+}
+
+/** The bytes in a text of base64. */
+function bytesIn(text) {
+  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
+  const letters = atob(text.trim());
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
 
 /** Starts the core afresh; it keeps nothing between two questions. */
 function restart() {
   exports = new WebAssembly.Instance(module, {}).exports;
-}
-
-/** Unpacks the module in the page, which is compressed with gzip and encoded in base64. */
-export async function unpack(text) {
-  const packed = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).arrayBuffer();
 }
 
 /** Asks a question made of texts or bytes, and returns the answer as bytes. A core that stops is

@@ -14,7 +14,7 @@ const describedBy = (path, hint) =>
 const messages = (prefix, path) => h('div', { class: 'messages', id: idOf(prefix, path) });
 
 /** What the law says about a field, on request. */
-function law(words) {
+export function law(words) {
   const quoted = words.law.filter((one) => one.quote);
   if (!quoted.length) return null;
   return h('details', { class: 'law-beside' }, h('summary', {}, say('Τι λέει ο νόμος', 'What the law says')),

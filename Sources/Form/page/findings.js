@@ -24,9 +24,12 @@ const weight = (severity) => ({
 
 /** What the file cannot hold, as findings. */
 const heldBack = () => [...held].map(([place, text]) => ({ place, finding: {
-  severity: 'error', fixes: [], message: {
+  severity: 'error', fixes: [], message: text ? {
     el: `Αυτό που γράψατε δεν μπήκε στο αρχείο: «${text}». Γράψτε το αλλιώς ή σβήστε το.`,
     en: `What you wrote did not get into the file: “${text}”. Write it in another way, or delete it.`,
+  } : {
+    el: 'Η απάντηση δεν σβήστηκε από το αρχείο. Σβήστε την στο «Αρχείο ως κείμενο».',
+    en: 'The answer was not deleted from the file. Delete it in “The file as text”.',
   } } }));
 
 /** All findings with their places, in the order of the steps and of the fields. */

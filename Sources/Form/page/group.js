@@ -3,7 +3,7 @@
 import { fieldAt, isPerMode, isWeek, keysOf, offered, wordOf, wording } from './catalogue.js';
 import { h, idOf } from './dom.js';
 import { feast } from './feast.js';
-import { boxes, grouped, simple } from './field.js';
+import { boxes, grouped, law, simple } from './field.js';
 import { count, has, value, values } from './file.js';
 import { isException, items } from './items.js';
 import { say } from './language.js';
@@ -124,6 +124,6 @@ export function weeks() {
   if (!modes.length) {
     return h('p', {}, say('Επιλέξτε πρώτα τρόπους εξυπηρέτησης.', 'Choose modes of service first.'));
   }
-  return h('div', { class: 'weeks' }, h('div', { class: 'messages', id: idOf('m', 'hours') }),
+  return h('div', { class: 'weeks' }, law(wording('hours')), h('div', { class: 'messages', id: idOf('m', 'hours') }),
     modes.map((mode) => grouped(`hours/${mode}`, week(`hours/${mode}`))));
 }

@@ -2,7 +2,7 @@
 
 import { fieldAt, keysOf, wordOf, wording } from './catalogue.js';
 import { h, idOf } from './dom.js';
-import { itemsIn } from './field.js';
+import { itemsIn, law } from './field.js';
 import { count, list, value } from './file.js';
 import { allFindings, fresh } from './findings.js';
 import { say, told } from './language.js';
@@ -36,7 +36,7 @@ export function items(path, card, above = []) {
   return h('section', { class: 'items', 'aria-labelledby': idOf('f', path) },
     h('h2', { id: idOf('f', path), tabindex: '-1', class: isAlone ? 'unseen' : null }, wording(path).label),
     wording(path).hint ? h('p', { class: 'hint' }, wording(path).hint) : null,
-    h('div', { class: 'messages', id: idOf('m', path) }), above, all,
+    law(wording(path)), h('div', { class: 'messages', id: idOf('m', path) }), above, all,
     h('button', { type: 'button', id: idOf('add', path), on: { click: () => add(path) } },
       told(ADDS[keysOf(path).join('/')] ?? { el: 'Προσθήκη', en: 'Add' })));
 }

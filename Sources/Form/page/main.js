@@ -1,6 +1,6 @@
 // Starts the page: it is painted first, and then the core is unpacked.
 
-import { launch, unpack } from './core.js';
+import { launch } from './core.js';
 import { judge } from './file.js';
 import { resume } from './model.js';
 import { receiveDrops } from './open.js';
@@ -8,7 +8,7 @@ import { begin } from './view.js';
 
 async function run() {
   try {
-    await launch(await unpack(document.getElementById('core').textContent));
+    await launch(document.getElementById('core').textContent);
   } catch (error) {
     document.getElementById('late').classList.remove('late');
     document.getElementById('opening').hidden = true;

@@ -1,6 +1,6 @@
 // Findings in the clerk's words: labels for keys, dates as written in Greece, own values in full.
 
-import { catalogue, fieldAt, keysOf, wordOf, wording } from './catalogue.js';
+import { catalogue, fieldAt, isPerMode, keysOf, offered, wordOf, wording } from './catalogue.js';
 import { count, has, held, value, values } from './file.js';
 import { language } from './language.js';
 

@@ -32,7 +32,7 @@ export const isOptional = (step) => OPTIONAL.includes(step);
 export const isBegun = (step) => heldBy(step).some((key) => has(key));
 
 /** The title of a step. */
-export const titleOf = (step) => ({
+export const titleOf = (step) => Object.entries({
   start: say('Έναρξη', 'Start'),
   municipality: say('Δήμος και αίτημα', 'Municipality and request'),
   modes: say('Τρόποι εξυπηρέτησης', 'Modes of service'),
@@ -46,7 +46,7 @@ export const titleOf = (step) => ({
   finish: say('Σύνοψη και λήψη', 'Summary and download'),
   text: say('Το αρχείο ως κείμενο', 'The file as text'),
   accessibility: say('Δήλωση προσβασιμότητας', 'Accessibility statement'),
-})[step];
+}).find(([key]) => key === step)?.[1];
 
 /** The answers of a step; fields not assigned to any step belong to the last one. The page is for
  * municipalities: the section for another body is shown only if an opened file has one. */

@@ -94,7 +94,7 @@ export function week(path) {
     h('p', { class: 'hint', id: `${idOf('h', path)}-week` }, say(
       'Γράψτε το ωράριο, όπως 8-2:30 ή 08:00-13:00, 17:00-20:00, ή σημειώστε το στο πλέγμα. Κενό σημαίνει κλειστά.',
       'Type the hours, such as 8-14:30 or 08:00-13:00, 17:00-20:00, or mark them on the grid. Empty means closed.')),
-    h('div', { class: 'row' }, from, pasting(path, (hours) =>
+    h('div', { class: 'row shorter' }, from, pasting(path, (hours) =>
       give(hours, say('Το ωράριο μπήκε.', 'The hours are in.')))),
     h('div', { class: 'columns' }, h('div', { class: 'days' }, rows), picture.element));
 }
