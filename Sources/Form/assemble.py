@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Assembles the page into one file: assemble.py MODULE.wasm OUTPUT.html, or --check MODULE.wasm PAGE.html
 
-The script consists of the modules in the order of their imports; the style is that of all our
+The script consists of the modules in the order of their imports, without comments; the style is that of all our
 pages followed by the form's own; the core is the WebAssembly module in gzip and base64. The Content
 Security Policy allows these, by digest, and nothing else. With --check, the page must be equal to
 what would be assembled now from the module it contains, whichever compiler made that; the behaviour
@@ -45,8 +45,15 @@ def script():
     twice = {name for name in names if names.count(name) > 1}
     assert not twice, f"two modules declare {sorted(twice)}"
     assert "\nimport " not in text and "\nexport " not in text, "an import of another form"
-    assert "</" not in re.sub(r"//.*", "", text), "a closing tag in the script"
+    text = bare(text)
+    assert "</" not in text, "a closing tag in the script"
     return f"'use strict';\n(() => {{\n{text}}})();\n"
+
+
+def bare(text):
+    """A script without what only its readers need: comments on lines of their own, and indentation."""
+    text = re.sub(r"^ *(//[^\n]*|/\*\*.*?\*/)\n", "", text, flags=re.M | re.S)
+    return re.sub(r"^ +|^\n", "", text, flags=re.M)
 
 
 def shared(name):

@@ -5,8 +5,10 @@ import unicodedata
 
 from playwright.sync_api import expect
 
+from common import ROOT
+
 TITLES = {
-    "municipality": "Δήμος και αίτημα", "modes": "Τρόποι εξυπηρέτησης", "offices": "Καταστήματα",
+    "start": "Έναρξη", "municipality": "Δήμος και αίτημα", "modes": "Τρόποι εξυπηρέτησης", "offices": "Καταστήματα",
     "topics": "Θεματικά πεδία", "hours": "Ωράριο", "calendar": "Αργίες και έκτακτα",
     "people": "Υπεύθυνοι και ασφάλεια", "more": "OAuth2.0 και εξαιρέσεις",
     "preview": "Τι θα δει ο πολίτης", "finish": "Σύνοψη και λήψη", "text": "Το αρχείο ως κείμενο",
@@ -15,53 +17,16 @@ MODES = {"inPerson": "Φυσική παρουσία", "phone": "Τηλέφωνο
 DAYS = dict(zip(
     "monday tuesday wednesday thursday friday saturday sunday".split(),
     "Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή".split()))
-LABELS = {
-    "request/protocol": "Αριθμός πρωτοκόλλου", "request/date": "Ημερομηνία του αιτήματος",
-    "contact/email": "Ηλεκτρονική διεύθυνση", "contact/phone": "Τηλεφωνικό κέντρο",
-    "municipality/website": "Ιστοσελίδα του Δήμου",
-    "modes": "Τρόποι εξυπηρέτησης", "interpretation": "Διερμηνεία για κωφούς",
-    "thirdParty": "Μπορεί να συμμετέχει τρίτο πρόσωπο στην τηλεδιάσκεψη;",
-    "offices/name": "Όνομα του καταστήματος", "offices/id": "Σύντομο όνομα με λατινικά",
-    "offices/street": "Οδός και αριθμός", "offices/postcode": "Ταχυδρομικός κώδικας",
-    "offices/city": "Πόλη ή χωριό", "offices/stepFree": "Είναι η είσοδος χωρίς σκαλιά;",
-    "offices/staff": "Υπάλληλοι αυτού του καταστήματος",
-    "topics/id": "Σύντομο όνομα με λατινικά", "topics/title": "Τίτλος",
-    "topics/titleEnglish": "Τίτλος στα αγγλικά", "topics/field": "Τομέας αρμοδιότητας",
-    "topics/kind": "Τι γίνεται στο ραντεβού", "topics/modes": "Με ποιους τρόπους",
-    "topics/audience": "Σε ποιους απευθύνεται", "topics/offices": "Σε ποια καταστήματα",
-    "topics/documents": "Δικαιολογητικά",
-    "topics/namedEmployee": "Μπορεί ο πολίτης να επιλέξει υπάλληλο;",
-    "topics/thirdParty": "Τρίτο πρόσωπο στην τηλεδιάσκεψη για αυτό το θέμα",
-    "localHolidays/name": "Όνομα της γιορτής",
-    "closures/from": "Πρώτη ημέρα", "closures/to": "Τελευταία ημέρα", "closures/reason": "Λόγος",
-    "closures/modes": "Τρόποι που κλείνουν", "closures/offices": "Καταστήματα που κλείνουν",
-    "seasons/name": "Όνομα της περιόδου",
-    "openings/date": "Ημέρα", "openings/hours": "Ωράριο", "openings/reason": "Λόγος",
-    "openings/modes": "Τρόποι που ανοίγουν", "openings/offices": "Καταστήματα που ανοίγουν",
-    "administrators/title": "Θέση", "administrators/email": "Ηλεκτρονική διεύθυνση",
-    "administrators/powers": "Αρμοδιότητες",
-    "dataProtection/email": "Θυρίδα του υπευθύνου προστασίας δεδομένων",
-    "dataProtection/terms": "Σελίδα με τους όρους προστασίας δεδομένων",
-    "security/email": "Θυρίδα για θέματα ασφάλειας", "security/measures": "Μέτρα που τηρεί ο Δήμος",
-}
-PER_MODE = ("durations", "staff", "means", "topics/durations")
-GROUPS = {
-    "request": "Το αίτημα προς τη Διεύθυνση", "contact": "Επικοινωνία για το αίτημα",
-    "municipality": "Ο Δήμος", "durations": "Διάρκεια ραντεβού", "staff": "Υπάλληλοι την ίδια ώρα",
-    "means": "Τεχνικά μέσα που υπάρχουν", "offices/hours": "Δικό του ωράριο",
-    "topics/durations": "Άλλη διάρκεια από τη συνηθισμένη", "seasons/hours": "Ωράριο της περιόδου",
-    "dataProtection": "Προστασία δεδομένων", "security": "Ασφάλεια πληροφοριών",
-}
-ITEMS = {
-    "offices": ("Κατάστημα", "Προσθήκη καταστήματος"),
-    "topics": ("Θεματικό πεδίο", "Προσθήκη δικού σας θεματικού πεδίου"),
-    "localHolidays": ("Τοπική αργία", "Προσθήκη τοπικής αργίας"),
-    "closures": ("Κλειστές ημέρες", "Προσθήκη κλειστών ημερών"),
-    "seasons": ("Περίοδος", "Προσθήκη περιόδου"),
-    "openings": ("Έκτακτη ημέρα", "Προσθήκη έκτακτης ημέρας"),
-    "administrators": ("Διαχειριστής", "Προσθήκη διαχειριστή"),
-    "authentication": ("Πληροφοριακό σύστημα", "Προσθήκη πληροφοριακού συστήματος"),
-}
+WORDS = (ROOT / "Sources/Form/page/words.js").read_text("utf-8")
+WORDS, NOUNS = WORDS.split("export const ITEMS")
+# What can be read on the page: its labels by path, the nouns of its lists and their buttons.
+LABELS = dict(re.findall(r"^  '?([\w/]+)'?: field\('([^']+)'", WORDS, re.M))
+for key, words in re.findall(r"^  \[`\$\{at\}(\w+)`\]: field\('([^']+)'", WORDS, re.M):
+    LABELS |= {key: words, f"topics/{key}": words}
+PER_MODE = ("durations", "staff", "means", "topics/durations", "departments/staff")
+GROUPS = LABELS
+ITEMS, ADDS = (dict(re.findall(r"^  '?([\w/]+)'?: both\('([^']+)'", part, re.M))
+               for part in NOUNS.split("export const ADDS"))
 MONTHS = """Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου
 Οκτωβρίου Νοεμβρίου Δεκεμβρίου""".split()
 
@@ -75,8 +40,10 @@ def plain(name):
 class Hand:
     """What a clerk can do with one control."""
 
-    def __init__(self, page, words, has_mouse=True):
+    def __init__(self, page, words, has_mouse=True, has_finger=False):
         self.page = page
+        self.has_finger = has_finger
+        self.actions = 0  # buttons pressed, fields filled, boxes ticked: what a person would count
         self.words = words  # the label of a key of a choice, or of a field of any path
         self.has_mouse = has_mouse
 
@@ -93,7 +60,10 @@ class Hand:
 
     def press(self, control):
         """Presses a button or a link."""
-        if self.has_mouse:
+        self.actions += 1
+        if self.has_finger:
+            control.tap()
+        elif self.has_mouse:
             control.click()
         else:
             self.reach(control)
@@ -101,6 +71,7 @@ class Hand:
 
     def type(self, control, text):
         """Types a text in place of what stands there; a date as Greeks write it."""
+        self.actions += 1
         text = re.sub(r"^(\d{4})-(\d\d)-(\d\d)$", r"\3/\2/\1", text)
         if self.has_mouse:
             control.fill(text)
@@ -112,6 +83,7 @@ class Hand:
 
     def choose(self, control, label):
         """Chooses an option of a list by its words."""
+        self.actions += 1
         if self.has_mouse:
             control.select_option(label=label)
             return
@@ -126,6 +98,10 @@ class Hand:
     def tick(self, control):
         """Ticks a box, or chooses a radio button."""
         if control.is_checked():
+            return
+        self.actions += 1
+        if self.has_finger:
+            control.tap()
             return
         if self.has_mouse:
             control.check()
@@ -174,11 +150,15 @@ class Clerk(Hand):
                 self.answer(self.page, part, data[part])
         self.list("offices", data)
         self.list("topics", data)
+        self.departments = {one["id"]: one["name"] for one in data.get("departments", [])}
+        self.topics = {one["id"]: one["title"] for one in data["topics"]}
+        self.list("departments", data, "topics")
         self.step("hours")
         for mode, week in data["hours"].items():
             self.week(self.page.get_by_role("group", name=MODES[mode], exact=True), week)
+        self.list("staffHours", data, "hours")
         self.step("calendar")
-        for part in ("localHolidays", "closures", "seasons", "openings"):
+        for part in ("localHolidays", "closures", "openings", "specialHours", "seasons"):
             self.list(part, data, "calendar")
         self.list("administrators", data, "people")
         for part in ("dataProtection", "security"):
@@ -217,7 +197,7 @@ class Clerk(Hand):
         if path not in data:
             return
         self.step(step or path)
-        name, add = ITEMS[path]
+        name, add = ITEMS[path], ADDS[path]
         for number, item in enumerate(data[path], 1):
             self.press(self.page.get_by_role("button", name=add, exact=True))
             card = self.page.locator(f'[id="w-{path}.{number - 1}"]')
@@ -227,6 +207,10 @@ class Clerk(Hand):
 
     def item(self, card, path, item):
         """Fills one card."""
+        for part in ("Περισσότερες ημέρες", "Πότε κλείνεται"):
+            folded = card.locator("details:not([open]) > summary").filter(has_text=part)
+            if folded.count():
+                self.press(folded)
         for key in sorted(item, key=lambda it: it == "id"):
             self.part(card, f"{path}/{key}", item[key], item)
 
@@ -236,15 +220,16 @@ class Clerk(Hand):
             self.feast(card, value, item.get("notBefore"))
         elif path == "localHolidays/notBefore":
             return
-        elif path in ("seasons/from", "seasons/to"):
-            self.season_day(card, "Πρώτη ημέρα" if path.endswith("from") else "Τελευταία ημέρα", value)
+        elif path.endswith(("/from", "/to")) and path.split("/")[0] != "waivers":
+            self.season_day(card, LABELS[path], value)
         elif path == "offices/hours":
             self.press(card.locator("summary").filter(has_text="Δικό του ωράριο"))
             self.week(card.locator("details"), value)
-        elif path == "seasons/hours":
+        elif path in ("seasons/hours", "departments/hours"):
             for mode, week in value.items():
-                self.press(card.locator("summary").filter(has_text=MODES[mode]))
-                self.week(card.locator("details").filter(has=self.page.get_by_text(MODES[mode])), week)
+                box = card.locator(f'details:has(> summary:text-is("{MODES[mode]}"))')
+                self.press(box.locator("summary").first)
+                self.week(box, week)
         elif isinstance(value, dict):
             box = card.get_by_role("group", name=GROUPS.get(path) or self.words[path], exact=True)
             for key, inner in value.items():
@@ -258,7 +243,7 @@ class Clerk(Hand):
         box = around.get_by_role("group", name=label, exact=True)
         if box.count():
             for key in value if isinstance(value, list) else [value]:
-                key = self.offices.get(key, key) if path.endswith("/offices") else key
+                key = getattr(self, path.split("/")[-1], {}).get(key, key) if "/" in path else key
                 words = {"true": "Ναι", "false": "Όχι"}.get(key) or self.words.get(f"{path}={key}", key)
                 self.tick(box.get_by_label(words, exact=True))
             return
@@ -287,6 +272,7 @@ class Clerk(Hand):
         """A day of a period: each year, or once."""
         box = card.get_by_role("group", name=label, exact=True)
         if len(text) == 5:
+            self.choose(box.get_by_label(f"{label}: πόσο συχνά"), "κάθε χρόνο")
             self.year_day(box, label, text)
             return
         self.choose(box.get_by_label(f"{label}: πόσο συχνά"), "μία φορά")

@@ -1,11 +1,18 @@
 """What newcomers do not meet on their way: the grid by three means, fixes, the text, the preview."""
 
-from form_page import SAMPLES, drop, go, opened
+import re
+
+from form_page import SAMPLES, card, drop, go, opened
+
+
+def named(page, name):
+    """A half hour of the first grid: `Κυριακή 09:00`, whatever it says about being open."""
+    return page.locator("table.grid").first.get_by_role("gridcell", name=re.compile(f"^{name}"))
 
 
 def cell(page, name):
-    """The middle of a half hour of the first grid: `Κυριακή 09:00`."""
-    box = page.get_by_role("gridcell", name=name, exact=True).first
+    """The middle of a half hour of the first grid."""
+    box = named(page, name)
     box.scroll_into_view_if_needed()
     found = box.bounding_box()
     return found["x"] + found["width"] / 2, found["y"] + found["height"] / 2
@@ -23,7 +30,7 @@ def grid(verdict, chromium):
     page.mouse.move(*cell(page, "Κυριακή 11:00"))
     page.mouse.up()
     verdict.expect(sunday.input_value() == "09:00-11:30", f"mouse: {sunday.input_value()}")
-    page.get_by_role("gridcell", name="Κυριακή 10:00", exact=True).first.focus()
+    named(page, "Κυριακή 10:00").focus()
     for key in ["ArrowDown"] * 6 + ["Space", "Shift+ArrowDown", "Shift+ArrowDown"]:
         page.keyboard.press(key)
     verdict.expect(sunday.input_value() == "09:00-11:30, 13:00-14:30", f"keys: {sunday.input_value()}")
@@ -36,6 +43,19 @@ def grid(verdict, chromium):
     friday = page.get_by_label("Παρασκευή", exact=True).first.input_value()
     saturday = page.get_by_label("Σάββατο", exact=True).first.input_value()
     verdict.expect((friday, saturday) == ("09:10-15:00", "09:00-13:00"), f"copied: {friday}, {saturday}")
+    read = page.locator("table.grid").first.aria_snapshot()
+    verdict.expect('"Δευτέρα 08:00" ' not in read and re.search(r'gridcell "Δευτέρα 09:30, ανοιχτά"', read),
+                   f"the grid does not read as sentences: {read[:400]}")
+    sizes = page.evaluate("""[...document.querySelectorAll('main button, main a, main input, main summary, .grid td')]
+      .filter((it) => it.checkVisibility()).map((it) => [it.getBoundingClientRect(), it.outerHTML.slice(0, 80)])
+      .filter(([box]) => box.width < 24 || box.height < 24).map(([box, words]) => `${box.width}x${box.height} ${words}`)""")
+    verdict.expect(not sizes, f"targets below 24 pixels: {sizes[:4]}")
+    page.locator('[data-place="2/20"]').first.focus()
+    for key, place in (("Home", "0/20"), ("End", "6/20"), ("PageDown", "6/28"), ("PageUp", "6/20"),
+                       ("Control+Home", "0/14"), ("Control+End", "6/41")):
+        page.keyboard.press(key)
+        found = page.evaluate("document.activeElement.getAttribute('data-place')")
+        verdict.expect(found == place, f"{key} leads to {found}")
     go(page, "text")
     text = page.locator("#text").input_value()
     verdict.expect("# ημέρα που λείπει = κλειστά" in text and "thursday: 09:10-15:00" in text, text)
@@ -49,6 +69,8 @@ def text(verdict, chromium):
     source = SAMPLES[2].read_text("utf-8")
     drop(page, {"name": "a.yaml", "mimeType": "text/plain",
                 "buffer": source.replace("monday: 08:00-14:30", "monday: 8.00-14.30").encode()})
+    verdict.expect(page.evaluate("location.hash") == "#/finish", "a file with errors does not open in the form")
+    go(page, "text")
     excerpt = page.locator(".report pre").first.inner_text()
     verdict.expect("8.00-14.30" in excerpt and "^^^^" in excerpt, f"no caret: {excerpt}")
     go(page, "hours")
@@ -64,7 +86,7 @@ def text(verdict, chromium):
     verdict.expect(page.locator("#text").input_value() == source, "mending changed more than it said")
     page.locator("#text").fill(source.replace("Αιγαίου 71", "Αιγαίου 73"))
     go(page, "offices")
-    street = page.get_by_label("Οδός και αριθμός").nth(1)
+    street = card(page, "offices", 1).get_by_label("Οδός και αριθμός")
     verdict.expect(street.input_value() == "Αιγαίου 73", "the form does not follow the text")
     street.fill("Αιγαίου 71")
     go(page, "text")
@@ -82,15 +104,20 @@ def others(verdict, chromium):
     verdict.expect(chooser.input_value() == "Δήμος Νέας Σμύρνης", f"found {chooser.input_value()}")
     drop(page, SAMPLES[2])
     go(page, "topics")
-    before = page.locator(".card").count()
-    page.get_by_label("Συνηθισμένα θεματικά πεδία").select_option(label="Κοινωνικά επιδόματα")
-    page.get_by_role("button", name="Προσθήκη", exact=True).click()
-    last = page.locator(".card").last
-    verdict.expect(page.locator(".card").count() == before + 1, "no topic was added")
-    verdict.expect(last.get_by_label("Τίτλος", exact=True).input_value() == "Κοινωνικά επιδόματα", "no title")
+    before = page.locator('[id^="w-topics."].card').count()
+    page.locator(".proposals summary").click()
+    for title in ("Κοινωνικά επιδόματα", "Πολεοδομία"):
+        page.get_by_label(title, exact=True).check()
+    page.locator("#propose").click()
+    verdict.expect(page.locator('[id^="w-topics."].card').count() == before + 2, "no topics were added")
+    last = card(page, "topics", before + 1)
+    verdict.expect(last.get_by_label("Τίτλος", exact=True).input_value() == "Κοινωνικά επιδόματα"
+                   or "Κοινωνικά επιδόματα" in page.locator("main").inner_text(), "no title")
+    page.locator(".proposals summary").click()
+    verdict.expect(page.get_by_label("Πολεοδομία", exact=True).count() == 0, "what was chosen is offered again")
     go(page, "preview")
     verdict.expect(page.locator("figure svg").count() > 6, "no pictures")
-    page.get_by_label("Τρόπος").select_option(label="Τηλεδιάσκεψη")
+    page.locator("#preview-mode").select_option(label="Τηλεδιάσκεψη")
     verdict.expect(page.locator("svg .start").count() > 0, "no starts")
     go(page, "finish")
     verdict.expect(page.locator("#download").is_visible(), "the sample cannot be downloaded")

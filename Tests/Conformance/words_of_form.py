@@ -5,7 +5,7 @@ import re
 
 from common import ROOT
 
-ARTICLE = re.compile(r"^(Ο|Η|Το|Οι|Τα|Ένα) ")
+ARTICLE = re.compile(r"^(ο|η|το|οι|τα|ένα) ", re.I)
 
 
 def capital(text):

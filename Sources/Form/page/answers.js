@@ -1,9 +1,9 @@
 // All answers in words, for the summary and for paper.
 
-import { catalogue, fieldAt, keysOf, wording, wordOf } from './catalogue.js';
+import { catalogue, fieldAt, keysOf, wordOf, wording } from './catalogue.js';
 import { h } from './dom.js';
+import { count, has, list, value } from './file.js';
 import { dayText, say, told } from './language.js';
-import { count, has, list, value } from './model.js';
 import { ITEMS } from './words.js';
 
 const isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -2,26 +2,22 @@
 
 import { policy } from './catalogue.js';
 import { h, idOf } from './dom.js';
+import { file, values } from './file.js';
 import { finish } from './finish.js';
-import { fieldOf, weeks } from './group.js';
+import { fieldsOf, weeks } from './group.js';
 import { say } from './language.js';
-import { file, isNew, values } from './model.js';
-import { preview } from './preview.js';
+import { beside, preview } from './preview.js';
+import { start } from './start.js';
 import { statement } from './statement.js';
 import { heldBy } from './steps.js';
 import { textView } from './textview.js';
-import { go, render } from './view.js';
+import { render } from './view.js';
 
 const lead = (...words) => h('p', { class: 'lead' }, words);
 
 /** The introductory sentences of a step. */
 function opening(step) {
   switch (step) {
-    case 'municipality':
-      return isNew() ? lead(say(
-        'Συμπληρώστε τη δήλωση ένταξης του Δήμου στα ψηφιακά ραντεβού (ΚΥΑ 3130 ΕΞ 2022, άρθρο 6). Στο τέλος κατεβάζετε ένα αρχείο έτοιμο για υποβολή. Αν έχετε ήδη αρχείο, ανοίξτε το από επάνω ή αφήστε το πάνω στη σελίδα.',
-        'Fill in the municipality’s declaration for digital appointments (Joint Decision 3130 ΕΞ 2022, Article 6). At the end you download a file that is ready to submit. If you have a file, open it above or drop it on the page.'))
-        : null;
     case 'modes': return lead(say(
       `Όσα ζητά το άρθρο 6 παρ. 1 και 3 για κάθε τρόπο που παρέχεται. Η πλατφόρμα δέχεται διάρκειες σε βήματα των ${policy('stepMinutes')} λεπτών.`,
       `What Article 6 §§ 1 and 3 ask for each mode. Durations go in steps of ${policy('stepMinutes')} minutes.`));
@@ -35,11 +31,12 @@ function opening(step) {
 }
 
 /** The content of a step. */
-export function body(step) {
+export function body(step, show, go) {
   switch (step) {
+    case 'start': return start(show);
     case 'preview': return preview();
-    case 'finish': return finish(go);
-    case 'text': return textView(go);
+    case 'finish': return finish(show, go);
+    case 'text': return textView();
     case 'accessibility': return statement();
     default: break;
   }
@@ -48,13 +45,13 @@ export function body(step) {
       'Το αρχείο έχει γραμμές που δεν διαβάζονται ως έχουν, και η φόρμα δεν το αλλάζει. Διορθώστε το στο τελευταίο βήμα, «Το αρχείο ως κείμενο».',
       'Some lines of the file cannot be read as they are, so the form does not change it. Mend it at the last step, “The file as text”.'));
   }
-  if (step === 'hours') return [opening(step), weeks()];
-  const fields = heldBy(step).map((key) => fieldOf(key));
+  const fields = step === 'hours'
+    ? [weeks(), fieldsOf(heldBy(step).slice(1))] : fieldsOf(heldBy(step));
   const shown = h('div', { class: 'fields' }, fields);
   // Parts that depend on a choice are built again when it changes.
   shown.addEventListener('change', (event) => {
     if (/^f-(modes|topics\.\d+\.(modes|kind))(\.|$)/.test(event.target.id)) render();
   });
   if (step === 'municipality') shown.append(h('div', { class: 'messages', id: idOf('m', 'version') }));
-  return [opening(step), shown];
+  return [opening(step), shown, ['topics', 'hours', 'calendar'].includes(step) ? beside() : null];
 }

@@ -1,8 +1,8 @@
 // The fields of the form and their words, as provided by the core.
 
 import { ask } from './core.js';
-import { told, title } from './language.js';
-import { today, values } from './model.js';
+import { today, values } from './file.js';
+import { title, told } from './language.js';
 import { WORDS } from './words.js';
 
 let known = null;
@@ -31,11 +31,13 @@ export function fieldAt(path) {
 /** The page's words for a field: its own, or those of the table of fields. */
 export function wording(path) {
   const field = fieldAt(path);
+  const above = fieldAt(keysOf(path).slice(0, -1).join('/'))?.law ?? [];
   const own = WORDS[keysOf(path).join('/')] ?? WORDS['*/' + (field?.key ?? '')];
   return {
     label: own ? told(own.label) : title(told(field?.note ?? { el: path, en: path })),
     hint: own?.hint ? told(own.hint) : '',
-    law: (field?.law ?? []).map(told),
+    // What the group around a field rests on is told at the group.
+    law: (field?.law ?? []).filter((one) => !above.some((other) => other.el === one.el)),
   };
 }
 

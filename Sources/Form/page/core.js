@@ -1,25 +1,52 @@
 // The core of the compiler as WebAssembly, which answers questions (`FormAnswer.swift`).
 
+let module = null;
 let exports = null;
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+// The mark at the start of a file is part of it: the core says what is wrong with it.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Starts the core from its bytes. */
-export async function start(bytes) {
-  exports = (await WebAssembly.instantiate(bytes, {})).instance.exports;
+/** Starts the core from the module in the page, which is compiled while it is unpacked. */
+export async function launch(text) {
+  const stream = new Blob([bytesIn(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const response = new Response(stream, { headers: { 'Content-Type': 'application/wasm' } });
+  module = await WebAssembly.compileStreaming(response);
+  restart();
 }
 
-/** Unpacks the module in the page, which is compressed with gzip and encoded in base64. */
-export async function unpack(text) {
-  const packed = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).arrayBuffer();
+/** The bytes in a text of base64. */
+function bytesIn(text) {
+  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
+  const letters = atob(text.trim());
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
 
-/** Asks a question made of texts or bytes, and returns the answer as bytes. */
+/** Starts the core afresh; it keeps nothing between two questions. */
+function restart() {
+  exports = new WebAssembly.Instance(module, {}).exports;
+}
+
+/** Asks a question made of texts or bytes, and returns the answer as bytes. A core that stops is
+ * started again and asked once more; if it stops again, that question has no answer. */
 export function askBytes(line, ...parts) {
   const pieces = [line + '\n', ...parts].map((part) =>
     typeof part === 'string' ? encoder.encode(part) : part);
+  try {
+    return answer(pieces);
+  } catch {
+    restart();
+  }
+  try {
+    return answer(pieces);
+  } catch (error) {
+    restart();
+    throw error;
+  }
+}
+
+function answer(pieces) {
   const count = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const room = exports.onboard_room(count);
   const place = new Uint8Array(exports.memory.buffer, room, count);
@@ -28,8 +55,8 @@ export function askBytes(line, ...parts) {
     place.set(piece, at);
     at += piece.length;
   }
-  const answer = exports.onboard_answer(count);
-  return new Uint8Array(exports.memory.buffer, answer, exports.onboard_length()).slice();
+  const found = exports.onboard_answer(count);
+  return new Uint8Array(exports.memory.buffer, found, exports.onboard_length()).slice();
 }
 
 /** Asks a question whose answer is a JSON object. */
@@ -39,9 +66,10 @@ export function ask(line, ...parts) {
 
 /** The text of a file after edits `[path, ...values]`, or null when they are impossible. */
 export function edited(text, edits) {
-  const clean = (part) => String(part).replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
-  const records = encoder.encode(
-    edits.map((edit) => edit.map(clean).join('\u001f')).join('\u001e'));
+  // The signs between edits cannot stand in one.
+  const isClean = edits.every((edit) => edit.every((part) => !/[\u001e\u001f]/.test(part)));
+  if (!isClean) return null;
+  const records = encoder.encode(edits.map((edit) => edit.join('\u001f')).join('\u001e'));
   return ask(`edit ${records.length}`, records, text).text;
 }
 

@@ -2,8 +2,9 @@
 
 import { h, idOf, replace } from './dom.js';
 import { grouped } from './field.js';
+import { has, value } from './file.js';
 import { say } from './language.js';
-import { edit, has, value } from './model.js';
+import { edit } from './model.js';
 import { yearDay } from './yearday.js';
 
 /** The control for a local holiday's day. */
@@ -46,7 +47,7 @@ export function feast(at) {
 function fromEaster(path) {
   const found = value(path).match(/^easter([+-])(\d+)$/);
   const number = h('input', {
-    type: 'text', inputmode: 'numeric', class: 'short', value: found?.[2] ?? '1',
+    type: 'text', inputmode: 'numeric', class: 'short', value: found?.[2] ?? '1', 'data-path': path,
     'aria-label': say('Ημέρες από το Πάσχα', 'Days from Easter'), on: { input: tell },
   });
   const side = h('select', { 'aria-label': say('Πριν ή μετά το Πάσχα', 'Before or after Easter'), on: { change: tell } },

@@ -1,20 +1,32 @@
-// One field: its label, its hint, its control, and a place for its findings.
+// One field: its label, its hint, the law behind it, its control, and a place for its findings.
 
-import { wording, wordOf } from './catalogue.js';
+import { wordOf, wording } from './catalogue.js';
 import { h, idOf } from './dom.js';
-import { say } from './language.js';
-import { count, has, list, put, value, values } from './model.js';
+import { count, held, list, value, values } from './file.js';
+import { say, told } from './language.js';
+import { endGesture, put } from './model.js';
+import { bound, choose, greekDate, joined, take, takeLines } from './typed.js';
 
 const describedBy = (path, hint) =>
-  [hint ? idOf('h', path) : '', idOf('m', path)].filter(Boolean).join(' ');
+  [hint ? idOf('h', path) : '', idOf('m', path), idOf('n', path)].filter(Boolean).join(' ');
+
+/** A place for errors, before the control, or for notes, behind it. */
+const messages = (prefix, path) => h('div', { class: 'messages', id: idOf(prefix, path) });
+
+/** What the law says about a field, on request. */
+export function law(words) {
+  const quoted = words.law.filter((one) => one.quote);
+  if (!quoted.length) return null;
+  return h('details', { class: 'law-beside' }, h('summary', {}, say('Τι λέει ο νόμος', 'What the law says')),
+    quoted.map((one) => h('p', {}, `${told(one)}: `, h('q', { lang: 'el' }, one.quote))));
+}
 
 /** The frame around a control: label, hint and a place for messages. */
 export function framed(path, control, words = wording(path)) {
   return h('div', { class: 'field', id: idOf('w', path) },
     h('label', { for: idOf('f', path) }, words.label),
     words.hint ? h('p', { class: 'hint', id: idOf('h', path) }, words.hint) : null,
-    control,
-    h('div', { class: 'messages', id: idOf('m', path) }));
+    messages('m', path), control, messages('n', path), law(words));
 }
 
 /** The frame around several controls for one answer. */
@@ -22,23 +34,17 @@ export function grouped(path, controls, words = wording(path)) {
   return h('fieldset', { class: 'field', id: idOf('w', path) },
     h('legend', { id: idOf('f', path), tabindex: '-1' }, words.label),
     words.hint ? h('p', { class: 'hint', id: idOf('h', path) }, words.hint) : null,
-    controls,
-    h('div', { class: 'messages', id: idOf('m', path) }));
+    messages('m', path), controls, messages('n', path), law(words));
 }
 
-/** Writes what was typed to the file; an emptied optional answer is removed. */
-export function take(path, text) {
-  if (text !== '') put(path, text);
-  else if (has(path)) put(path);
-}
-
-function input(path, field, properties) {
+function input(path, properties, control = {}) {
   const { hint } = wording(path);
-  return h('input', {
-    id: idOf('f', path), value: value(path), autocomplete: 'off', spellcheck: 'false',
-    'aria-describedby': describedBy(path, hint),
-    on: { input: (event) => take(path, event.target.value) }, ...properties,
+  const show = control.show ?? (() => value(path));
+  const element = h('input', {
+    id: idOf('f', path), value: held.get(path) ?? show(), autocomplete: 'off', spellcheck: 'false',
+    'aria-describedby': describedBy(path, hint), ...properties,
   });
+  return bound(element, path, control);
 }
 
 const SHAPES = {
@@ -54,79 +60,49 @@ const SHAPES = {
 
 function date(path) {
   const words = wording(path);
-  const hint = `${words.hint} ${say('Ημέρα/μήνας/έτος, όπως 26/10/2026.', 'Day/month/year, such as 26/10/2026.')}`.trim();
-  return framed(path, dateInput(idOf('f', path), value(path), (text) => take(path, text), {
-    'aria-describedby': describedBy(path, hint),
-  }), { ...words, hint });
+  const hint = `${words.hint} ${say('Όπως 26/10/2026.', 'Such as 26/10/2026: day, month, year.')}`.trim();
+  return framed(path, dateInput(path, { 'aria-describedby': describedBy(path, hint) }), { ...words, hint });
 }
 
-const isoDate = (text) => text.trim().replace(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
-  (_, day, month, year) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-
 /** A date as written in Greece; files contain `2026-10-26`. */
-export function dateInput(id, iso, changed, properties) {
-  const shown = iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, (_, year, month, day) =>
-    `${Number(day)}/${Number(month)}/${year}`);
-  return h('input', {
-    id, type: 'text', inputmode: 'numeric', class: 'short', autocomplete: 'off', value: shown,
-    on: { input: (event) => changed(isoDate(event.target.value)) }, ...properties,
-  });
+export function dateInput(path, properties = {}) {
+  return input(path, { type: 'text', class: 'short', ...properties }, { show: () => greekDate(value(path)) });
 }
 
 /** Several dates as written in Greece, separated by commas. */
 function dates(path) {
-  const greek = (iso) => iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, (_, year, month, day) =>
-    `${Number(day)}/${Number(month)}/${year}`);
-  return framed(path, input(path, null, {
-    type: 'text', class: 'wide', value: list(path).map(greek).join(', '),
-    on: { input: (event) => {
-      const each = event.target.value.split(/[,;\s]+/).filter(Boolean).map(isoDate);
-      if (each.length || has(path)) put(path, ...each);
-    } },
-  }));
+  return framed(path, input(path, { type: 'text', class: 'wide' },
+    { show: () => list(path).map(greekDate).join(', ') }));
 }
 
 function duration(path) {
-  const shown = value(path).replace(/ min$/, '');
-  const words = wording(path);
-  return framed(path, h('span', { class: 'unit' }, input(path, null, {
-    type: 'text', inputmode: 'numeric', class: 'short', value: shown,
-    on: { input: (event) => {
-      const text = event.target.value.trim();
-      take(path, /^\d+$/.test(text) ? `${text} min` : text);
-    } },
-  }), h('span', { 'aria-hidden': 'true' }, say('λεπτά', 'minutes'))), words);
+  const show = () => value(path).replace(/ min$/, '');
+  return framed(path, h('span', { class: 'unit' }, input(path, {
+    type: 'text', inputmode: 'numeric', class: 'short',
+  }, { show }), h('span', { 'aria-hidden': 'true' }, say('λεπτά', 'minutes'))));
 }
 
 /** Hours or days before an appointment, as people write them; files contain `3 days`. */
 function ahead(path) {
   const greek = (text) => say(text.replace(/\bdays?\b/, (word) => (word === 'day' ? 'ημέρα' : 'ημέρες'))
     .replace(/\bhours?\b/, (word) => (word === 'hour' ? 'ώρα' : 'ώρες')), text);
-  return framed(path, input(path, null, {
-    type: 'text', class: 'short', value: greek(value(path)),
-    on: { input: (event) => {
-      const text = event.target.value.trim();
-      const [, count, unit] = text.match(/^(\d{1,3})\s*(ημέρ|ημερ|μέρ|μερ|day|ώρ|ωρ|hour)\S*$/i) ?? [];
-      const word = /^(ώρ|ωρ|hour)/i.test(unit ?? '') ? 'hour' : 'day';
-      take(path, count ? `${Number(count)} ${word}${Number(count) === 1 ? '' : 's'}` : text);
-    } },
-  }));
+  return framed(path, input(path, { type: 'text', class: 'short' }, { show: () => greek(value(path)) }));
 }
 
 /** A text area with one value on each line. */
 function lines(path, isProse) {
   const { hint } = wording(path);
-  const text = isProse ? value(path) : list(path).join('\n');
-  return framed(path, h('textarea', {
+  const show = () => (isProse ? value(path) : list(path).join('\n'));
+  const text = held.get(path) ?? show();
+  const prose = (at, words) => {
+    if (words.trim()) put(at, words.trim());
+    else choose(at, '');
+    return { values: [words], isCertain: true };
+  };
+  return framed(path, bound(h('textarea', {
     id: idOf('f', path), rows: Math.max(3, Math.min(10, Math.ceil(text.length / 70) + 1)),
     'aria-describedby': describedBy(path, hint), value: text,
-    on: { input: (event) => {
-      const all = event.target.value;
-      if (isProse) return take(path, all.trim());
-      const each = all.split('\n').map((line) => line.trim()).filter(Boolean);
-      if (each.length || has(path)) put(path, ...each);
-    } },
-  }));
+  }), path, { show, take: isProse ? prose : takeLines }));
 }
 
 function select(path, field, words) {
@@ -136,27 +112,28 @@ function select(path, field, words) {
   if (now && !options.some(([key]) => key === now)) options.push([now, now]);
   return framed(path, h('select', {
     id: idOf('f', path), 'aria-describedby': describedBy(path, words.hint),
-    on: { change: (event) => take(path, event.target.value) },
+    on: { change: (event) => choose(path, event.target.value) },
   }, options.map(([key, label]) => h('option', { value: key, selected: key === now }, label))), words);
 }
 
-/** Checkboxes; the ticked ones are written in the order of the form. */
-export function boxes(path, options, changed = () => {}) {
+/** Checkboxes; the ticked ones are written in the order of the form. `tick` may do more. */
+export function boxes(path, options, tick = setTicked) {
   const now = list(path);
   return h('div', { class: 'options' }, options.map(([key, label]) => {
     const id = idOf('f', `${path}/${key}`);
     return h('div', { class: 'option' }, h('input', {
       type: 'checkbox', id, checked: now.includes(key), value: key,
-      on: { change: (event) => {
-        const ticked = event.target.checked
-          ? [...list(path), key] : list(path).filter((one) => one !== key);
-        const known = options.map(([one]) => one).filter((one) => ticked.includes(one));
-        const others = ticked.filter((one) => !known.includes(one));
-        put(path, ...known, ...others);
-        changed(id);
-      } },
+      on: { change: (event) => tick(path, key, event.target.checked, options.map(([one]) => one)) },
     }), h('label', { for: id }, label));
   }));
+}
+
+/** Adds a word to an answer of several, or takes it off. */
+export function setTicked(path, key, isTicked, order) {
+  endGesture();
+  const ticked = isTicked ? [...list(path), key] : list(path).filter((one) => one !== key);
+  const known = order.filter((one) => ticked.includes(one));
+  put(path, ...known, ...ticked.filter((one) => !known.includes(one)));
 }
 
 function boolean(path, field) {
@@ -166,31 +143,31 @@ function boolean(path, field) {
   return grouped(path, h('div', { class: 'options row' }, options.map(([key, label]) => {
     const id = idOf('f', `${path}/${key || 'none'}`);
     return h('div', { class: 'option' }, h('input', {
-      type: 'radio', name, id, checked: value(path) === key, on: { change: () => take(path, key) },
+      type: 'radio', name, id, checked: value(path) === key, on: { change: () => choose(path, key) },
     }), h('label', { for: id }, label));
   })));
 }
 
 /** The offices, departments or topics of an answer; without any there is nothing to choose. */
 function references(path) {
-  const list = path.split('/').at(-1);
-  const name = list === 'topics' ? 'title' : 'name';
-  const all = Array.from({ length: count(list) }, (_, index) => {
-    const id = value(`${list}/${index}/id`);
-    return [id, value(`${list}/${index}/${name}`) || id];
-  }).filter(([id]) => id);
+  const all = itemsIn(path.split('/').at(-1));
   const lost = values(path).filter((id) => !all.some(([one]) => one === id)).map((id) => [id, id]);
   if (!all.length && !lost.length) return null;
   return grouped(path, boxes(path, [...all, ...lost]));
 }
 
+/** The short names and names of the items in a list. */
+export function itemsIn(key) {
+  const name = key === 'topics' ? 'title' : 'name';
+  return Array.from({ length: count(key) }, (_, index) => {
+    const id = value(`${key}/${index}/id`);
+    return [id, value(`${key}/${index}/${name}`) || id];
+  }).filter(([id]) => id);
+}
+
 /** Intervals of one day, separated by commas. */
-function hours(path) {
-  return framed(path, input(path, null, { type: 'text', class: 'wide', value: list(path).join(', '),
-    on: { input: (event) => {
-      const parts = event.target.value.split(',').map((part) => part.trim()).filter(Boolean);
-      if (parts.length || has(path)) put(path, ...parts);
-    } } }));
+export function hoursInput(path, properties) {
+  return input(path, { type: 'text', class: 'wide', ...properties }, { show: () => joined(path), take });
 }
 
 /** A field whose type needs no special control. */
@@ -200,7 +177,7 @@ export function simple(path, field) {
     case 'date': return date(path);
     case 'duration': return duration(path);
     case 'ahead': return ahead(path);
-    case 'hours': return hours(path);
+    case 'hours': return framed(path, hoursInput(path));
     case 'prose': return lines(path, true);
     case 'texts': case 'urls': return lines(path, false);
     case 'choice': return select(path, field, words);
@@ -209,6 +186,6 @@ export function simple(path, field) {
     case 'boolean': return boolean(path, field);
     case 'ids': return references(path);
     case 'dates': return dates(path);
-    default: return framed(path, input(path, field, SHAPES[field.kind] ?? SHAPES.text));
+    default: return framed(path, input(path, SHAPES[field.kind] ?? SHAPES.text));
   }
 }

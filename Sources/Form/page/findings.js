@@ -2,14 +2,19 @@
 
 import { fieldAt, wording } from './catalogue.js';
 import { announce, h, idOf, replace } from './dom.js';
+import { file, held, value, values } from './file.js';
 import { say, told } from './language.js';
-import { canUndo, file, mend, undo, value } from './model.js';
-import { stepOf, titleOf } from './steps.js';
+import { mend } from './model.js';
+import { order, plain, refined } from './plain.js';
+import { STEPS, stepOf, titleOf } from './steps.js';
+import { notes, touched, typingAt } from './typed.js';
 
 const SHOWN = 100;
 
 /** Steps that the clerk has left once; from then on, missing answers in them are reported. */
 export const seen = new Set();
+/** Items that were just added: what they lack is not reported before they are left. */
+export const fresh = new Set();
 
 const weight = (severity) => ({
   error: say('Λάθος', 'Error'),
@@ -17,9 +22,39 @@ const weight = (severity) => ({
   note: say('Σημείωση', 'Note'),
 })[severity];
 
+/** What the file cannot hold, as findings. */
+const heldBack = () => [...held].map(([place, text]) => ({ place, finding: {
+  severity: 'error', fixes: [], message: text ? {
+    el: `Αυτό που γράψατε δεν μπήκε στο αρχείο: «${text}». Γράψτε το αλλιώς ή σβήστε το.`,
+    en: `What you wrote did not get into the file: “${text}”. Write it in another way, or delete it.`,
+  } : {
+    el: 'Η απάντηση δεν σβήστηκε από το αρχείο. Σβήστε την στο «Αρχείο ως κείμενο».',
+    en: 'The answer was not deleted from the file. Delete it in “The file as text”.',
+  } } }));
+
+/** All findings with their places, in the order of the steps and of the fields. */
+export function allFindings() {
+  const beside = JSON.stringify([...held]);
+  if (sorted.findings !== file.findings || sorted.beside !== beside || sorted.places !== file.places) {
+    sorted = { findings: file.findings, places: file.places, beside, all: inOrder() };
+  }
+  return sorted.all;
+}
+
+/** They are put in order once for each judgement. */
+let sorted = {};
+
+function inOrder() {
+  const all = file.findings.map((finding, index) =>
+    ({ finding, place: refined(file.places[index] ?? '', finding) }));
+  const rank = ({ place }) => STEPS.indexOf(stepOf(place)) + order(place);
+  return [...heldBack(), ...all].map((one) => ({ ...one, rank: rank(one) }))
+    .sort((one, other) => one.rank - other.rank);
+}
+
 /** The basis of a finding: the article with its words, how it is read, or the policy. */
-export function basis(finding) {
-  const { basis: rests } = finding;
+function basis({ basis: rests }) {
+  if (!rests) return null;
   if (rests.kind !== 'policy') {
     const reading = rests.kind === 'interpretation'
       ? say(`Ερμηνεία ${rests.ruling}, όχι νόμος: `, `Interpretation ${rests.ruling}, not law: `) : '';
@@ -31,37 +66,48 @@ export function basis(finding) {
     told(rests.title));
 }
 
-/** The buttons that apply the fixes of a finding. */
-export function remedies(finding, path) {
-  return finding.fixes.map((fix) => h('button', {
-    type: 'button', class: 'remedy',
-    on: {
-      click: () => {
-        mend(fix);
-        if (path) document.getElementById(idOf('f', path))?.focus();
-        announce(say('Διορθώθηκε.', 'Mended.'));
-      },
-    },
-  }, fix.replacement.trim()
-    ? say(`Διόρθωση σε «${shortened(fix.replacement)}»`, `Change to “${shortened(fix.replacement)}”`)
-    : say('Διόρθωση: να σβηστεί', 'Remove it')));
-}
-
 const shortened = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(/\s+/g, ' ');
 
-/** One finding beside its field. */
+/** The buttons that apply the fixes of a finding. */
+function remedies(finding, path) {
+  return finding.fixes.map((fix) => {
+    const text = path ? plain(`«${fix.replacement}»`, path).slice(1, -1) : fix.replacement;
+    return h('button', {
+      type: 'button', class: 'remedy',
+      on: {
+        click: () => {
+          mend(fix);
+          if (path) document.getElementById(idOf('f', path))?.focus();
+          announce(say('Διορθώθηκε.', 'Mended.'));
+        },
+      },
+    }, text.trim()
+      ? say(`Διόρθωση σε «${shortened(text)}»`, `Change to “${shortened(text)}”`)
+      : say('Διόρθωση: να σβηστεί', 'Remove it'));
+  });
+}
+
+/** One finding beside its field, or at its line of the text when it has no path. */
 export function message(finding, { isHelped = false, path = '' } = {}) {
+  const words = told(finding.message);
   return h('div', { class: `message ${finding.severity}` },
-    h('p', {}, h('strong', {}, `${weight(finding.severity)}: `), told(finding.message)),
+    h('p', {}, h('strong', {}, `${weight(finding.severity)}: `), path ? plain(words, path) : words),
     isHelped && finding.help ? h('p', {}, told(finding.help)) : null,
     finding.waiver ? h('p', {}, say('Καλύπτεται από εξαίρεση.', 'Covered by an exception.')) : null,
     basis(finding), remedies(finding, path));
 }
 
-/** Whether a finding is shown now: missing answers wait until the step has been left once. */
-function isTold(place) {
-  const isGap = value(place) === '' || place === 'version';
-  return !isGap || seen.has(stepOf(place)) || file.name !== '';
+const isBelow = (path, above) => path === above || path.startsWith(`${above}/`);
+
+/** Whether a finding is shown now: not while its field is typed into, and missing answers wait
+ * until their field or step has been left once. */
+function isTold({ place }) {
+  if (place && place === typingAt()) return false;
+  const isGap = values(place).every((text) => text === '') && !held.has(place);
+  if (!isGap) return true;
+  if (touched.has(place) && value(place) === '' && fieldAt(place) && !fieldAt(place).fields) return true;
+  if ([...fresh].some((item) => isBelow(place, item))) return false;
+  return seen.has(stepOf(place)) || file.name !== '';
 }
 
 /** The nearest element of the page for a place. */
@@ -73,33 +119,54 @@ function nearest(place) {
   return null;
 }
 
-/** Shows every finding beside its field. */
+/** Where notes stand: behind the control, if there is such a place. */
+const behind = ({ element, path }) => document.getElementById(idOf('n', path)) ?? element;
+
+let spoken = '';
+
+/** Shows every finding beside its field, and says the one of the field that was left. */
 export function showFindings() {
   for (const place of document.querySelectorAll('.messages')) {
     if (place.firstChild) replace(place);
     place.closest('.field')?.classList.remove('wrong');
   }
   for (const input of document.querySelectorAll('[aria-invalid]')) input.removeAttribute('aria-invalid');
-  file.findings.forEach((finding, index) => {
-    const place = file.places[index];
-    const found = isTold(place) ? nearest(place) : null;
-    if (!found) return;
-    found.element.append(message(finding, { path: found.path }));
-    if (finding.severity !== 'error') return;
+  const all = allFindings().filter(isTold);
+  for (const { finding, place } of all) {
+    const found = nearest(place);
+    if (!found) continue;
+    const isError = finding.severity === 'error';
+    (isError ? found.element : behind(found)).append(message(finding, { path: place }));
+    if (!isError) continue;
     found.element.closest('.field')?.classList.add('wrong');
     const input = document.getElementById(idOf('f', found.path));
     if (input && /^(INPUT|TEXTAREA|SELECT)$/.test(input.tagName)) {
       input.setAttribute('aria-invalid', 'true');
     }
-  });
+  }
+  for (const [path, text] of notes) {
+    const found = nearest(path);
+    if (found) behind(found).append(h('p', { class: 'noted' }, text));
+  }
+  sayOnce(all);
 }
 
-/** The number of errors shown in a step. */
-export function errorsOf(step) {
-  return file.findings.filter((finding, index) =>
-    finding.severity === 'error' && stepOf(file.places[index]) === step && isTold(file.places[index]))
-    .length;
+/** Says once what is wrong in the field that was left. */
+function sayOnce(all) {
+  const last = [...touched].at(-1);
+  const own = all.find(({ finding, place }) => finding.severity === 'error' && place === last);
+  const words = own ? plain(told(own.finding.message), own.place) : '';
+  if (words && words !== spoken) announce(`${wording(last).label}: ${words}`);
+  spoken = words;
 }
+
+/** The errors shown in a step. */
+export const errorsIn = (step) => allFindings().filter((one) =>
+  one.finding.severity === 'error' && stepOf(one.place) === step && isTold(one));
+
+/** Whether a step still has errors, shown or not. */
+export const hasErrors = (step) => allFindings().some((one) =>
+  one.finding.severity === 'error' && stepOf(one.place) === step);
 
 /** The step and the field of a place, in words. */
 function whereabouts(place) {
@@ -110,26 +177,18 @@ function whereabouts(place) {
   return parts.filter((part, index) => part !== parts[index - 1]).join(' › ');
 }
 
-/** All findings as a list of links; `go` opens a place. */
-export function summary(go) {
-  const order = { error: 0, warning: 1, note: 2 };
-  const all = file.findings.map((finding, index) => ({ finding, place: file.places[index] }))
-    .sort((one, other) => order[one.finding.severity] - order[other.finding.severity]);
-  const items = all.slice(0, SHOWN).map(({ finding, place }) => h('li', { class: finding.severity },
+/** Findings as a list of links; `go` opens a place. */
+export function summary(go, all = allFindings()) {
+  const weights = { error: 0, warning: 1, note: 2 };
+  const weighed = [...all].sort((one, other) =>
+    weights[one.finding.severity] - weights[other.finding.severity] || one.rank - other.rank);
+  const items = weighed.slice(0, SHOWN).map(({ finding, place }) => h('li', { class: finding.severity },
     h('a', { href: `#/${stepOf(place)}`, on: { click: (event) => {
       event.preventDefault();
       go(place);
-    } } }, h('strong', {}, `${weight(finding.severity)}: `), told(finding.message)),
+    } } }, h('strong', {}, `${weight(finding.severity)}: `), plain(told(finding.message), place)),
     h('div', { class: 'hint' }, whereabouts(place))));
   const more = all.length - items.length;
   return h('div', {}, h('ul', { class: 'list' }, items),
     more > 0 ? h('p', {}, say(`… και άλλα ${more}.`, `… and ${more} more.`)) : null);
-}
-
-/** The button that undoes the last change. */
-export function undoButton() {
-  return h('button', { type: 'button', class: 'quiet', disabled: !canUndo(), on: { click: () => {
-    undo();
-    announce(say('Αναιρέθηκε η τελευταία αλλαγή.', 'The last change was taken back.'));
-  } } }, say('Αναίρεση', 'Undo'));
 }

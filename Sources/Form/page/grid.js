@@ -2,13 +2,15 @@
 // and the end; on the keyboard, arrows move, Shift extends, and Space opens or closes.
 
 import { wording } from './catalogue.js';
-import { h } from './dom.js';
-import { say } from './language.js';
-import { has, list, put } from './model.js';
+import { announce, h } from './dom.js';
+import { has, list } from './file.js';
 import { interval, painted, part, written } from './intervals.js';
+import { say } from './language.js';
+import { edit, endGesture } from './model.js';
 
 const FIRST = 14; // 07:00
 const LAST = 41; // 20:30 to 21:00
+const PAGE = 8; // four hours
 
 const cellText = (cell) => `${String(Math.floor(cell / 2)).padStart(2, '0')}:${cell % 2 ? '30' : '00'}`;
 
@@ -20,6 +22,7 @@ export class Grid {
     this.stroke = null;
     this.anchor = null;
     this.current = { day: 0, cell: 16 };
+    this.labels = days.map((name) => wording(`${path}/${name}`).label);
     this.element = this.draw();
     this.show();
     window.addEventListener('pointerup', () => { this.stroke = null; });
@@ -44,9 +47,10 @@ export class Grid {
     if (!list(at).every((text) => interval(text))) return;
     const next = painted(
       this.intervals(name), Math.min(one, other), Math.max(one, other), isOpening);
-    if (next.length) put(at, ...next.map(written));
-    else if (has(at)) put(at);
+    if (next.length) edit([at, ...next.map(written)]);
+    else if (has(at)) edit([at]);
     this.changed();
+    announce(`${this.labels[day]}: ${list(at).join(', ') || say('κλειστά', 'closed')}`);
   }
 
   /** Shows the hours in the file. */
@@ -58,6 +62,8 @@ export class Grid {
         const element = this.cell(day, cell);
         element.className = share === 0 ? '' : share === 1 ? 'open' : 'open half';
         element.setAttribute('aria-selected', String(share > 0.5));
+        element.setAttribute('aria-label', `${this.labels[day]} ${cellText(cell)}${share === 0 ? '' : share === 1
+          ? say(', ανοιχτά', ', open') : say(', ανοιχτά εν μέρει', ', partly open')}`);
       }
     });
   }
@@ -90,6 +96,7 @@ export class Grid {
     const steps = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
     const step = steps[event.key];
     if (event.key === ' ' || event.key === 'Enter') {
+      endGesture();
       this.paint(day, cell, cell, !this.isOpen(day, cell));
     } else if (step && event.shiftKey && step[0] === 0) {
       const next = Math.max(FIRST, Math.min(LAST, cell + step[1]));
@@ -98,7 +105,11 @@ export class Grid {
     } else if (step) {
       this.focus(day + step[0], cell + step[1]);
     } else if (event.key === 'Home' || event.key === 'End') {
-      this.focus(day, event.key === 'Home' ? FIRST : LAST);
+      const isStart = event.key === 'Home';
+      if (event.ctrlKey) this.focus(isStart ? 0 : 6, isStart ? FIRST : LAST);
+      else this.focus(isStart ? 0 : 6, cell);
+    } else if (event.key === 'PageUp' || event.key === 'PageDown') {
+      this.focus(day, event.key === 'PageUp' ? Math.max(FIRST, cell - PAGE) : Math.min(LAST, cell + PAGE));
     } else {
       return;
     }
@@ -130,7 +141,7 @@ export class Grid {
   }
 
   draw() {
-    const labels = this.days.map((name) => wording(`${this.path}/${name}`).label);
+    const { labels } = this;
     const rows = Array.from({ length: LAST - FIRST + 1 }, (_, index) => this.row(FIRST + index, labels));
     return h('table', {
       class: 'grid', role: 'grid', 'aria-multiselectable': 'true',
@@ -154,10 +165,10 @@ export class Grid {
     const text = cellText(cell);
     return h('tr', {},
       h('th', { scope: 'row' }, cell % 2 ? h('span', { class: 'unseen' }, text) : text),
-      labels.map((label, day) => {
+      labels.map((_, day) => {
         const element = h('td', {
           role: 'gridcell', tabindex: day === 0 && cell === 16 ? '0' : '-1',
-          'data-place': `${day}/${cell}`, 'aria-selected': 'false', 'aria-label': `${label} ${text}`,
+          'data-place': `${day}/${cell}`, 'aria-selected': 'false',
           on: { keydown: (event) => this.steer(event, day, cell) },
         });
         this.cells.set(`${day}/${cell}`, element);

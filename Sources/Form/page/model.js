@@ -1,121 +1,52 @@
-// The file being written. Its text is the only source of truth: the form reads answers from the
-// text and changes the text, and the core judges the text.
+// Changing the file: edits, undoing them, other files in its place, and other tabs.
 
 import { ask, bytesOf, edited, textOf } from './core.js';
-import { forget, load, save } from './store.js';
+import { keepDraft } from './drafts.js';
+import { EMPTY, file, has, held, isNew, judge, judgeSoon, today, value } from './file.js';
+import { forget, load, onOtherTab, save } from './store.js';
 
-/** The initial text of a new file. */
-export const EMPTY = 'version: 1\n';
 const UNDO = 100;
-/** How long to wait after typing before a large file is judged in full, in milliseconds. */
-const REST = 800;
-
-/** The current file. */
-export const file = {
-  text: EMPTY,
-  /** The bytes as opened, until the text changes. */
-  bytes: null,
-  name: '',
-  findings: [],
-  /** The place of each finding, as a path of the form. */
-  places: [],
-  isEditable: true,
-  /** How long the last judgement took, in milliseconds. */
-  cost: 0,
-};
-
-let stated = new Map();
 let past = [];
-let waiting = 0;
-const judges = [];
+let gesture = 0;
+let lastKept = null;
 const readers = [];
-const finders = [];
-
-/** The day as of which the file is judged: today, in the user's time zone. */
-export function today() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+const adopters = [];
 
 /** Registers a function for changes of the text other than by its own control. */
 export const onReplaced = (run) => readers.push(run);
 
 const tellReaders = () => readers.forEach((run) => run());
 
-/** Registers a function for new findings, whose places may not be known yet. */
-export const onFound = (run) => finders.push(run);
-
-/** Registers a function to be called after each judgement. */
-export const onJudged = (run) => judges.push(run);
-
-/** The values at a path; empty when it has no answer. */
-export const values = (path) => stated.get(path)?.values ?? [];
-
-/** The first value at a path. */
-export const value = (path) => values(path)[0] ?? '';
-
-/** Whether there is anything at a path. */
-export const has = (path) => stated.has(path);
-
-/** The number of items in the list at a path. */
-export const count = (path) => stated.get(path)?.count ?? 0;
-
-/** The values as a list, leaving out the empty value of a key without a value. */
-export const list = (path) => values(path).filter((text) => text !== '');
-
-/** Whether the file has no answers yet. */
-export const isNew = () => file.text === EMPTY || file.text === '';
-
-/** Whether the file can be submitted. */
-export const isSound = () => !file.findings.some((finding) => finding.severity === 'error');
-
-/** Judges the text now, and calls all registered functions. */
-export function judge() {
-  clearTimeout(waiting);
-  waiting = 0;
-  const start = performance.now();
-  const text = file.bytes ?? bytesOf(file.text);
-  const told = ask(`judge ${today()}`, text);
-  file.findings = told.findings.findings;
-  stated = new Map(told.answers.map((answer) => [answer.path, answer]));
-  file.places = told.places;
-  file.isEditable = told.isEditable && !file.bytes;
-  for (const run of [...finders, ...judges]) run();
-  file.cost = performance.now() - start;
-  performance.measure('judged', { start });
-}
-
-/** Judges the text soon: at once if that takes less than a frame. For a larger file, the findings
- * follow after the next paint, and their places in the form when the user stops typing. */
-export function judgeSoon() {
-  clearTimeout(waiting);
-  if (file.cost < 12) judge();
-  else waiting = setTimeout(find, 0);
-}
-
-/** Runs a pending judgement now. */
-export function settle() {
-  if (waiting) judge();
-}
-
-function find() {
-  const start = performance.now();
-  file.findings = ask(`check ${today()}`, file.text).findings;
-  for (const run of finders) run();
-  performance.measure('judged', { start });
-  waiting = setTimeout(judge, REST);
-}
+/** Registers a function for a text that another tab has written. */
+export const onAdopted = (run) => adopters.push(run);
 
 function keep() {
-  file.isKept = save('text', file.text) && save('name', file.name);
+  const stored = load('text');
+  // Another tab wrote while this one slept: its draft is not lost.
+  if (stored !== null && lastKept !== null && stored !== lastKept) keepDraft(draftOf(stored));
+  file.isKept = save('text', file.text) && save('name', file.name)
+    && save('held', JSON.stringify([...held]));
+  lastKept = file.isKept ? file.text : null;
 }
 
-/** Replaces the text of the file. */
-export function write(text, { isTyped = false } = {}) {
-  if (text === file.text && !file.bytes) return;
-  past.push(file.text);
+const draftOf = (text) => ({
+  text, name: file.name, title: text === file.text ? value('municipality/name') : '', when: Date.now(),
+});
+
+/** Ends a gesture: what changes from now on is undone apart. */
+export const endGesture = () => { gesture += 1; };
+
+function remember(what) {
+  const last = past.at(-1);
+  if (last && last.gesture === gesture && last.what === what) return;
+  past.push({ text: file.text, held: [...held], gesture, what });
   if (past.length > UNDO) past.shift();
+}
+
+/** Replaces the text of the file; changes of one thing in one gesture are undone together. */
+export function write(text, { isTyped = false, what = Symbol('change') } = {}) {
+  if (text === file.text && !file.bytes) return;
+  remember(what);
   file.text = text;
   file.bytes = null;
   keep();
@@ -123,56 +54,143 @@ export function write(text, { isTyped = false } = {}) {
   else judge();
 }
 
-/** Applies edits `[path, ...values]`; an edit without values removes the answer. */
+/** Applies edits `[path, ...values]`; an edit without values removes the answer. What cannot be
+ * written is held for its field; returns whether everything was. */
 export function edit(...edits) {
   const start = performance.now();
-  const text = edited(file.text, edits);
-  if (text === null) return false;
-  write(text);
+  const before = held.size;
+  const [what] = edits[0];
+  remember(what);
+  let text = attempted(file.text, edits);
+  const refused = [];
+  if (text === null) {
+    text = file.text;
+    for (const one of edits) {
+      const next = attempted(text, [one]);
+      if (next === null) refused.push(one);
+      else text = next;
+    }
+  }
+  for (const [path] of edits) held.delete(path);
+  for (const [path, ...texts] of refused) held.set(path, texts.join('\n'));
+  if (text !== file.text) write(text, { what });
+  else if (held.size || before) {
+    keep();
+    judge();
+  }
   performance.measure('keystroke', { start });
-  return true;
+  return !refused.length;
+}
+
+function attempted(text, edits) {
+  try {
+    return edited(text, edits);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps for a field what the file does not get, or no longer. */
+export function hold(path, text) {
+  if (text === null ? !held.delete(path) : held.get(path) === text) return;
+  if (text !== null) held.set(path, text);
+  keep();
+  judge();
 }
 
 /** Sets the value at a path, or removes the answer when there is no value. */
 export const put = (path, ...texts) => edit(texts.length ? [path, ...texts] : [path]);
 
+/** Removes an item; what is held for the items after it moves along. */
+export function drop(path, index) {
+  endGesture();
+  const all = [...held];
+  put(`${path}/${index}`);
+  held.clear();
+  for (const [at, text] of all) {
+    const [, number, rest] = at.startsWith(`${path}/`) ? at.slice(path.length).match(/^\/(\d+)(.*)$/) ?? [] : [];
+    if (number === undefined || Number(number) < index) held.set(at, text);
+    else if (Number(number) > index) held.set(`${path}/${Number(number) - 1}${rest}`, text);
+  }
+  keep();
+  judge();
+}
+
 /** Whether there is something to undo. */
-export const canUndo = () => past.length > 0;
+export const canUndo = () => past.some((one) => one.text !== file.text || one.held.length !== held.size);
 
 /** Undoes the last change. */
 export function undo() {
-  if (!past.length) return;
-  file.text = past.pop();
-  file.bytes = null;
+  let last = past.pop();
+  while (last && last.text === file.text && last.held.length === held.size) last = past.pop();
+  if (!last) return;
+  endGesture();
+  restore(last);
   keep();
   judge();
   tellReaders();
 }
 
+function restore({ text, held: texts }) {
+  file.text = text;
+  file.bytes = null;
+  held.clear();
+  for (const [path, one] of texts) held.set(path, one);
+}
+
+/** Puts another file in place of this one, which is kept among the drafts. */
+function give(text, name) {
+  if (!isNew() && text !== file.text) keepDraft(draftOf(file.text));
+  past = [];
+  held.clear();
+  Object.assign(file, { text, bytes: null, name });
+}
+
 /** Opens bytes as a file. */
 export function open(bytes, name) {
-  past = [];
   const text = textOf(bytes);
-  file.text = text;
+  give(text, name);
   const again = bytesOf(text);
   const isSame = again.length === bytes.length && again.every((byte, index) => byte === bytes[index]);
   file.bytes = isSame ? null : bytes;
-  file.name = name;
   keep();
   judge();
 }
 
+/** Opens a text as a file. */
+export const openText = (text, name) => open(bytesOf(text), name);
+
 /** Restores what the browser has stored. */
 export function resume() {
-  file.text = load('text') ?? EMPTY;
+  restore({ text: load('text') ?? EMPTY, held: stored() });
+  lastKept = load('text');
   file.name = load('name') ?? '';
+  file.isKept = save('name', file.name);
+  onOtherTab(() => {
+    const text = load('text');
+    if (text === null || text === file.text) return;
+    remember(Symbol('tab'));
+    restore({ text, held: stored() });
+    file.name = load('name') ?? '';
+    lastKept = text;
+    judge();
+    for (const run of adopters) run();
+  });
 }
 
-/** Deletes everything and starts again. */
-export function clear() {
-  forget();
-  past = [];
-  Object.assign(file, { text: EMPTY, bytes: null, name: '' });
+function stored() {
+  try {
+    return JSON.parse(load('held') ?? '[]').filter((one) => one.length === 2);
+  } catch {
+    return [];
+  }
+}
+
+/** Starts again; the draft can be brought back unless the drafts are to go as well. */
+export function clear({ withDrafts = false } = {}) {
+  give(EMPTY, '');
+  forget(...(withDrafts ? ['language'] : ['language', 'drafts']));
+  lastKept = null;
   judge();
 }
 

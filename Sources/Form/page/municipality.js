@@ -3,10 +3,11 @@
 import { wording } from './catalogue.js';
 import { ask } from './core.js';
 import { announce, h, idOf, replace } from './dom.js';
-import { fieldOf } from './group.js';
 import { grouped } from './field.js';
+import { has, held, value } from './file.js';
+import { fieldOf } from './group.js';
 import { say } from './language.js';
-import { edit, has, value } from './model.js';
+import { edit, endGesture, hold } from './model.js';
 
 const LIST = 'register';
 
@@ -14,6 +15,9 @@ const LIST = 'register';
 export function municipality(path) {
   return grouped(path, [new Chooser(path).element, fieldOf(`${path}/website`)]);
 }
+
+const matches = (words) => (words.trim() ? ask('search', words).municipalities : []);
+const regionOf = (one) => say(`Π.Ε. ${one.regionalUnit} · Περιφέρεια ${one.region}`, `R.U. ${one.regionalUnit} · Region ${one.region}`);
 
 /** The control that finds a municipality in the register. */
 class Chooser {
@@ -24,7 +28,7 @@ class Chooser {
     this.active = -1;
     this.words = wording(this.at);
     this.list = h('ul', { id: LIST, role: 'listbox', hidden: true, 'aria-label': this.words.label });
-    this.chosen = h('p', { class: 'chosen', id: idOf('c', this.at) });
+    this.chosen = h('div', { class: 'chosen', id: idOf('c', this.at) });
     this.input = this.draw();
     this.show();
     this.element = this.frame();
@@ -39,7 +43,7 @@ class Chooser {
     return h('input', {
       id: idOf('f', at), class: 'wide', type: 'text', role: 'combobox', autocomplete: 'off',
       spellcheck: 'false', 'aria-expanded': 'false', 'aria-controls': LIST,
-      'aria-autocomplete': 'list', value: this.name || value(at),
+      'aria-autocomplete': 'list', value: held.get(at) ?? (this.name || value(at)),
       'aria-describedby': [idOf('h', at), idOf('c', at), idOf('m', at), idOf('m', `${path}/name`)].join(' '),
       on: {
         input: () => this.look(), keydown: (event) => this.steer(event), blur: () => this.leave(),
@@ -52,23 +56,34 @@ class Chooser {
     return h('div', { class: 'field combobox', id: idOf('w', at) },
       h('label', { for: idOf('f', at) }, words.label),
       h('p', { class: 'hint', id: idOf('h', at) }, words.hint),
-      h('div', { class: 'popup' }, this.input, this.list), this.chosen,
       h('div', { class: 'messages', id: idOf('m', at) }),
-      h('div', { class: 'messages', id: idOf('m', `${path}/name`) }));
+      h('div', { class: 'messages', id: idOf('m', `${path}/name`) }),
+      h('div', { class: 'popup' }, this.input, this.list), this.chosen);
   }
 
+  /** What was chosen, with code and region; or that nothing was found, with what comes near. */
   show() {
     const code = value(this.at);
-    replace(this.chosen, this.name ? say(`Κωδικός μητρώου ${code}`, `Register code ${code}`) : '');
+    const typed = held.get(this.at);
+    const [one] = typed === undefined && code ? ask('search', code).municipalities.filter((it) => it.code === code) : [];
+    if (one) {
+      replace(this.chosen, h('p', {}, h('strong', {}, one.name), ` · ${say('κωδικός', 'code')} ${one.code}`, h('br'), regionOf(one)));
+      return;
+    }
+    const near = typed === undefined ? [] : matches(typed).slice(0, 6);
+    replace(this.chosen, near.map((it) => h('button', { type: 'button', class: 'quiet', on: { click: () => this.choose(it) } },
+      it.name, h('span', { class: 'hint' }, ` ${regionOf(it)}`))));
   }
 
   /** Searches for what was typed; a code in the register needs no choice from the list. */
   look() {
     const typed = this.input.value.trim();
-    this.found = typed ? ask('search', typed).municipalities : [];
+    this.found = matches(typed);
     this.active = -1;
     replace(this.list, ...this.found.map((one, index) => this.option(one, index)));
     this.open(this.found.length > 0);
+    replace(this.chosen, typed && !this.found.length
+      ? h('p', {}, say(`Δεν βρέθηκε Δήμος «${typed}».`, `No municipality “${typed}” was found.`)) : null);
     const number = this.found.length;
     if (typed) {
       announce(number ? say(`${number} αποτελέσματα`, `${number} results`)
@@ -92,15 +107,23 @@ class Chooser {
     if (!isOpen) this.input.removeAttribute('aria-activedescendant');
   }
 
-  /** Replaces text that was typed but not chosen by the value in the file. */
+  /** Takes the only municipality that fits what was typed; anything else is kept beside the file,
+   * and asked about. */
   leave() {
     this.open(false);
-    if (this.input.value.trim() === '' && has(this.at)) {
-      edit([this.at], [`${this.path}/name`]);
-      this.show();
-    } else if (this.name) {
-      this.input.value = this.name;
+    endGesture();
+    const typed = this.input.value.trim();
+    if (typed === '') {
+      hold(this.at, null);
+      if (has(this.at)) edit([this.at], [`${this.path}/name`]);
+    } else if (typed === this.name) {
+      hold(this.at, null);
+    } else {
+      const all = matches(typed);
+      if (all.length === 1) this.choose(all[0]);
+      else if (typed !== value(this.at)) hold(this.at, typed);
     }
+    this.show();
   }
 
   move(by) {

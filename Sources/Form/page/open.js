@@ -1,11 +1,14 @@
 // Opening a file, by choosing or dropping it.
 
-import { h } from './dom.js';
+import { announce, h, replace } from './dom.js';
+import { file, isNew, isSound } from './file.js';
 import { seen } from './findings.js';
+import { configuration, foreign, unmarked } from './kinds.js';
 import { say } from './language.js';
-import { carried, isPage, LARGEST_LETTER } from './letter.js';
-import { file, isNew, isSound, open } from './model.js';
+import { LARGEST_LETTER, carried, isPage } from './letter.js';
+import { open } from './model.js';
 import { STEPS } from './steps.js';
+import { addTopics } from './topics.js';
 import { show } from './view.js';
 
 /** One byte more than a file may have: reading this much shows whether a file is too large. */
@@ -13,28 +16,73 @@ const LARGEST = 256 * 1024 + 1;
 
 const read = async (blob, most) => new Uint8Array(await blob.slice(0, most).arrayBuffer());
 
+/** What to do instead with a file that is not a declaration. */
+const ways = () => ({
+  pdf: say('Αυτό είναι PDF· η σελίδα ανοίγει το αρχείο onboarding.yaml. Το ωράριο μπορείτε να το αντιγράψετε από το PDF και να το επικολλήσετε στο βήμα «Ωράριο».',
+    'This is a PDF; the page opens the file onboarding.yaml. Hours can be copied from the PDF and pasted at the step “Hours”.'),
+  office: say('Αυτό είναι αρχείο του Word ή του Excel· η σελίδα ανοίγει το αρχείο onboarding.yaml. Ανοίξτε το στο πρόγραμμά του, αντιγράψτε τον πίνακα του ωραρίου και επικολλήστε τον στο βήμα «Ωράριο».',
+    'This is a file of Word or Excel; the page opens the file onboarding.yaml. Open it in its program, copy the table of hours and paste it at the step “Hours”.'),
+  table: say('Αυτό είναι πίνακας (CSV). Δώστε τον όπως είναι στην υπηρεσία που παραλαμβάνει τις δηλώσεις: από αυτόν γίνεται το onboarding.yaml. Ή αντιγράψτε από εκεί το ωράριο και επικολλήστε το στο βήμα «Ωράριο».',
+    'This is a table (CSV). Give it as it is to the service that receives declarations, which makes onboarding.yaml of it. Or copy the hours from it, and paste them at the step “Hours”.'),
+  picture: say('Αυτό είναι εικόνα· η σελίδα ανοίγει το αρχείο onboarding.yaml. Γράψτε στη φόρμα όσα δείχνει η εικόνα.',
+    'This is a picture; the page opens the file onboarding.yaml. Type into the form what the picture shows.'),
+  empty: say('Το αρχείο είναι κενό. Αν μόλις το κατεβάσατε, κατεβάστε το ξανά.', 'The file is empty. If you have just downloaded it, download it again.'),
+});
+
+/** Says something above the open step, and moves there. */
+function tell(...content) {
+  const box = h('div', { class: 'problem', role: 'alert', tabindex: '-1' }, content);
+  replace(document.getElementById('problem'), box);
+  box.focus();
+}
+
 /** Reads a file as the command line does, or the one that a letter carries, and shows its content. */
 export async function receive(blob) {
   const bytes = await read(blob, LARGEST);
-  const inner = isPage(bytes) ? carried(await read(blob, LARGEST_LETTER)) : null;
-  for (const step of STEPS) seen.add(step);
-  open(inner ?? bytes, inner ? 'onboarding.yaml' : blob.name ?? '');
-  // The last step lists what a letter remarks on, each with a link to its field.
-  show(isSound() || inner && file.isEditable ? 'finish' : 'text');
+  const kind = foreign(bytes, blob.name ?? '');
+  const other = kind ? null : configuration(bytes);
+  if (kind) tell(h('p', {}, ways()[kind]));
+  else if (other) copying(other);
+  else await replaced(blob, bytes);
   performance.mark('opened');
+}
+
+async function replaced(blob, bytes) {
+  const inner = isPage(bytes) ? carried(await read(blob, LARGEST_LETTER)) : null;
+  if (!inner && !mayReplace()) return;
+  for (const step of STEPS) seen.add(step);
+  open(inner ?? unmarked(bytes), inner ? 'onboarding.yaml' : blob.name ?? '');
+  // A file that can be read opens in the form, whatever is wrong with it: the last step lists the
+  // findings, each with a link to its field.
+  show(isSound() || file.isEditable ? 'finish' : 'text');
+}
+
+/** The topics of another municipality's configuration can be copied into this declaration. */
+function copying(other) {
+  tell(h('p', {}, say(`Αυτό είναι η διάταξη λειτουργίας: ${other.municipality?.name ?? ''}. Δεν αλλάζει εδώ· μπορείτε να αντιγράψετε τα θέματά της στη δική σας δήλωση.`,
+    `This is the configuration of ${other.municipality?.name ?? ''}. It is not changed here; you may copy its topics into your declaration.`)),
+  h('button', { type: 'button', class: 'main', id: 'copy-topics', on: { click: () => {
+    const first = addTopics(other.topics.filter((one) => typeof one?.title === 'string').map((one) => ({
+      title: { el: one.title, en: one.titleEnglish ?? '' }, field: one.field, kind: one.kind,
+      audience: one.audience, documents: one.documents,
+    })));
+    show('topics');
+    announce(say(`Αντιγράφηκαν θέματα: ${other.topics.length}`, `Topics copied: ${other.topics.length}`));
+    document.getElementById(`f-topics.${first}`)?.focus();
+  } } }, say(`Αντιγραφή των θεμάτων (${other.topics.length})`, `Copy the topics (${other.topics.length})`)));
 }
 
 function mayReplace() {
   return isNew() || confirm(say(
-    'Το αρχείο θα πάρει τη θέση όσων γράψατε. Να συνεχίσω;',
-    'The file will replace what you wrote. Continue?'));
+    'Το αρχείο θα πάρει τη θέση όσων γράψατε. Το πρόχειρό σας μένει στην «Έναρξη». Να συνεχίσω;',
+    'The file will replace what you wrote. Your draft stays at “Start”. Continue?'));
 }
 
 /** The button that opens a file. */
 export function openButton() {
-  const input = h('input', { type: 'file', accept: '.yaml,.yml,.html,text/plain', id: 'file', tabindex: '-1',
+  const input = h('input', { type: 'file', accept: '.yaml,.yml,.html,.json,text/plain', id: 'file', tabindex: '-1',
     class: 'unseen', 'aria-label': say('Αρχείο onboarding.yaml', 'File onboarding.yaml'), on: { change: () => {
-      if (input.files[0] && mayReplace()) receive(input.files[0]);
+      if (input.files[0]) receive(input.files[0]);
       input.value = '';
     } } });
   return h('span', {}, h('button', { type: 'button', class: 'quiet', id: 'open', on: { click: () => input.click() } },
@@ -55,6 +103,6 @@ export function receiveDrops() {
     event.preventDefault();
     page.classList.remove('dropping');
     const [dropped] = event.dataTransfer.files;
-    if (dropped && mayReplace()) receive(dropped);
+    if (dropped) receive(dropped);
   });
 }

@@ -1,11 +1,15 @@
 // The preview of the next week for citizens, by topic and mode, with the appointments per month.
 
-import { fieldAt, wordOf } from './catalogue.js';
+import { calledIn, citizen, modeName, placeOf, unique } from './citizen.js';
 import { ask } from './core.js';
 import { h, replace } from './dom.js';
+import { file, onJudged, today, value } from './file.js';
+import { allFindings, summary } from './findings.js';
 import { dayText, say } from './language.js';
-import { count, file, today, value } from './model.js';
 import { hoursOf, monthPicture, weekPicture, weekWords } from './picture.js';
+import { sketched } from './sketch.js';
+import { stepOf, titleOf } from './steps.js';
+import { go } from './view.js';
 
 const added = (iso, days) =>
   new Date(Date.parse(`${iso}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
@@ -14,43 +18,70 @@ let shownWeek = null;
 let shownTopic = '';
 let shownMode = '';
 
-const modeName = (key) => wordOf(fieldAt('modes'), key);
+/** The appointments of the shown week, also while other answers are missing. */
+function appointments() {
+  shownWeek ??= added(today(), 7);
+  return ask(`preview ${today()} ${shownWeek}`, file.bytes ?? sketched());
+}
 
-const nameOf = (list, id) => {
-  const index = Array.from({ length: count(list) }, (_, at) => at)
-    .find((at) => value(`${list}/${at}/id`) === id);
-  return index === undefined ? id
-    : value(`${list}/${index}/title`) || value(`${list}/${index}/name`) || id;
-};
+const APPOINTMENTS = ['municipality', 'modes', 'offices', 'topics', 'hours', 'calendar'];
+
+/** What is still missing before appointments can be computed. */
+function lacking() {
+  const all = allFindings().filter((one) => one.finding.severity === 'error' && APPOINTMENTS.includes(stepOf(one.place)));
+  return h('div', { class: 'notice' }, h('p', {}, say('Για να φανούν οι ώρες μένουν:', 'Before hours can be shown, these are left:')),
+    all.length > 5 ? h('ul', {}, [...new Set(all.map((one) => titleOf(stepOf(one.place))))].map((words) => h('li', {}, words)))
+      : summary(go, all));
+}
+
+/** The same beside the questions, in short. */
+export function beside() {
+  const place = h('div', {});
+  const draw = () => {
+    const found = appointments();
+    const name = value('municipality/name');
+    replace(place, name ? h('p', {}, h('strong', {}, name)) : null,
+      found.slots ? citizen(found.slots.offers, 'beside') : lacking());
+  };
+  let waiting = 0;
+  const whole = h('details', { class: 'own beside', id: 'beside', on: { toggle: () => { if (whole.open) draw(); } } },
+    h('summary', {}, say('Τι θα δει ο πολίτης με αυτά', 'What citizens will see with these')), place);
+  latest = () => {
+    clearTimeout(waiting);
+    if (whole.open) waiting = setTimeout(() => { if (whole.isConnected && !place.contains(document.activeElement)) draw(); }, 300);
+  };
+  return whole;
+}
+
+let latest = () => {};
+onJudged(() => latest());
 
 /** The preview step. */
 export function preview() {
-  shownWeek ??= added(today(), 7);
-  const told = ask(`preview ${today()} ${shownWeek}`, file.bytes ?? file.text);
-  if (!told.slots) {
-    return h('p', { class: 'notice' }, say(
-      'Η προεπισκόπηση εμφανίζεται όταν δεν υπάρχουν λάθη. Δείτε τι μένει στη «Σύνοψη και λήψη».',
-      'The preview appears when there are no errors. See what is left in “Summary and download”.'));
-  }
+  const found = appointments();
+  if (!found.slots) return lacking();
   const place = h('div', {});
-  const show = () => replace(place, offersOf(told), monthsOf(told));
-  show();
+  const draw = () => replace(place, offersOf(found), monthsOf(found));
+  draw();
   const move = (days) => () => {
     shownWeek = added(shownWeek, days);
     replace(whole, preview());
   };
   const whole = h('div', {},
-    h('p', { class: 'lead' }, say(
-      'Οι ώρες από τις οποίες θα διάλεγε ο πολίτης. Κάθε γραμμή μέσα στο ωράριο είναι μία έναρξη ραντεβού· δεξιά, πόσα ραντεβού χωρούν εκείνη την ημέρα με όλους τους υπαλλήλους.',
-      'The times that a citizen would choose from. Each line within the hours is a start; at the right, how many appointments fit that day with all employees.')),
-    h('div', { class: 'row filters' }, choice('preview-topic', say('Θεματικό πεδίο', 'Topic'), topics(told), shownTopic,
-      (key) => { shownTopic = key; show(); }), choice('preview-mode', say('Τρόπος', 'Mode'), modes(told), shownMode,
-      (key) => { shownMode = key; show(); })),
+    h('p', { class: 'lead' }, say('Έτσι θα κλείνει ο πολίτης ραντεβού. Δοκιμάστε το.', 'This is how citizens will book. Try it.')),
     h('div', { class: 'row' },
       h('button', { type: 'button', class: 'quiet', on: { click: move(-7) } }, say('Προηγούμενη εβδομάδα', 'Week before')),
-      h('strong', {}, `${dayText(told.slots.from, { day: 'numeric', month: 'long' })} – ${dayText(told.slots.to, { day: 'numeric', month: 'long', year: 'numeric' })}`),
+      h('strong', {}, `${dayText(found.slots.from, { day: 'numeric', month: 'long' })} – ${dayText(found.slots.to, { day: 'numeric', month: 'long', year: 'numeric' })}`),
       h('button', { type: 'button', class: 'quiet', on: { click: move(7) } }, say('Επόμενη εβδομάδα', 'Next week'))),
-    told.holidays.map((holiday) => h('p', {}, `${dayText(holiday.date)}: ${holiday.name}`)),
+    found.holidays.map((holiday) => h('p', {}, `${dayText(holiday.date)}: ${holiday.name}`)),
+    citizen(found.slots.offers, 'preview'),
+    h('h2', {}, say('Όλες οι ώρες της εβδομάδας', 'All hours of the week')),
+    h('p', { class: 'hint' }, say(
+      'Κάθε γραμμή μέσα στο ωράριο είναι μία έναρξη ραντεβού· δεξιά, πόσα ραντεβού χωρούν εκείνη την ημέρα με όλους τους υπαλλήλους.',
+      'Each line within the hours is a start; at the right, how many appointments fit that day with all employees.')),
+    h('div', { class: 'row filters' }, choice('preview-topic', say('Θεματικό πεδίο', 'Topic'), topics(found), shownTopic,
+      (key) => { shownTopic = key; draw(); }), choice('preview-mode', say('Τρόπος', 'Mode'), modes(found), shownMode,
+      (key) => { shownMode = key; draw(); })),
     place);
   return whole;
 }
@@ -62,34 +93,32 @@ function choice(id, label, options, now, changed) {
   options.map(([key, words]) => h('option', { value: key, selected: key === now }, words))));
 }
 
-const unique = (keys) => [...new Set(keys)];
-const topics = (told) => unique(told.slots.offers.flatMap((offer) => offer.topics))
-  .map((id) => [id, nameOf('topics', id)]);
-const modes = (told) => unique(told.slots.offers.map((offer) => offer.mode))
+const topics = (found) => unique(found.slots.offers.flatMap((offer) => offer.topics))
+  .map((id) => [id, calledIn('topics', id)]);
+const modes = (found) => unique(found.slots.offers.map((offer) => offer.mode))
   .map((key) => [key, modeName(key)]);
 
-function offersOf(told) {
-  const offers = told.slots.offers
+function offersOf(found) {
+  const offers = found.slots.offers
     .filter((offer) => (!shownTopic || offer.topics.includes(shownTopic)) && (!shownMode || offer.mode === shownMode));
-  const hours = hoursOf(told.slots.offers);
+  const hours = hoursOf(found.slots.offers);
   return h('div', { class: 'offers' }, offers.map((offer) => {
-    const place = (offer.office ? `, ${nameOf('offices', offer.office)}` : '')
-      + (offer.department ? `, ${nameOf('departments', offer.department)}` : '');
-    const name = `${modeName(offer.mode)}${place}`;
+    const place = placeOf(offer);
+    const name = `${modeName(offer.mode)}${place ? `, ${place}` : ''}`;
     const week = offer.days.reduce((sum, day) => sum + day.appointments, 0);
     const total = say(`${offer.durationMinutes} λεπτά · ${week} ραντεβού την εβδομάδα`,
       `${offer.durationMinutes} minutes · ${week} appointments in the week`);
     return h('figure', {}, h('figcaption', {}, h('strong', {}, name), h('br'), total, h('br'),
-      h('span', { class: 'hint' }, offer.topics.map((id) => nameOf('topics', id)).join(' · '))),
+      h('span', { class: 'hint' }, offer.topics.map((id) => calledIn('topics', id)).join(' · '))),
     weekPicture(offer, hours, `${name}. ${weekWords(offer) || say('κλειστά', 'closed')}`));
   }));
 }
 
-function monthsOf(told) {
+function monthsOf(found) {
   return h('section', {}, h('h2', {}, say('Ραντεβού τον μήνα', 'Appointments a month')),
     h('p', { class: 'hint' }, say('Με τη συνηθισμένη διάρκεια κάθε τρόπου, για τους επόμενους δώδεκα μήνες.',
       'At the usual duration of each mode, for the next twelve months.')),
-    h('div', { class: 'offers' }, told.stats.modes.filter((one) => !shownMode || one.mode === shownMode).map((one) => {
+    h('div', { class: 'offers' }, found.stats.modes.filter((one) => !shownMode || one.mode === shownMode).map((one) => {
       const words = one.months.map((month) =>
         `${dayText(month.from, { month: 'long', year: 'numeric' })}: ${month.appointments}`).join(', ');
       return h('figure', {}, h('figcaption', {}, h('strong', {}, modeName(one.mode))),

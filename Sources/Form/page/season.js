@@ -3,8 +3,9 @@
 import { wording } from './catalogue.js';
 import { h, idOf, replace } from './dom.js';
 import { dateInput, grouped } from './field.js';
+import { has, value } from './file.js';
 import { say } from './language.js';
-import { put, value } from './model.js';
+import { put } from './model.js';
 import { yearDay } from './yearday.js';
 
 /** How often a day occurs, as written; an exception is asked for its date first. */
@@ -20,7 +21,7 @@ function easterDay(path, label) {
   const [, sign, days] = value(path).match(/^easter([+-])(\d+)$/) ?? [];
   const count = h('input', {
     id: idOf('d', path), type: 'text', inputmode: 'numeric', class: 'short', value: days ?? '',
-    'aria-label': `${label}: ${say('πόσες ημέρες', 'how many days')}`, on: { input: tell },
+    'data-path': path, 'aria-label': `${label}: ${say('πόσες ημέρες', 'how many days')}`, on: { input: tell },
   });
   const side = h('select', {
     'aria-label': `${label}: ${say('πριν ή μετά το Πάσχα', 'before or after Easter')}`,
@@ -28,7 +29,9 @@ function easterDay(path, label) {
   }, h('option', { value: '-' }, say('ημέρες πριν το Πάσχα', 'days before Easter')),
     h('option', { value: '+', selected: sign === '+' }, say('ημέρες μετά το Πάσχα', 'days after Easter')));
   function tell() {
-    if (count.value.trim()) put(path, `easter${side.value}${count.value.trim()}`);
+    const number = count.value.trim();
+    if (number) put(path, `easter${side.value}${number}`);
+    else if (has(path)) put(path);
   }
   return h('span', { class: 'row' }, count, side);
 }
@@ -39,9 +42,8 @@ export function seasonDay(path) {
   const place = h('span', { class: 'row' });
   const now = frequency(path);
   const controls = {
-    once: () => dateInput(idOf('d', path), now === 'once' ? value(path) : '',
-      (text) => (text || value(path)) && put(path, text), {
-        'aria-label': `${label}: ${say('ημερομηνία, όπως 26/10/2026', 'date, such as 26/10/2026')}` }),
+    once: () => dateInput(path, { id: idOf('d', path), ...(now === 'once' ? {} : { value: '' }),
+      'aria-label': `${label}: ${say('ημερομηνία, όπως 26/10/2026', 'date, such as 26/10/2026')}` }),
     yearly: () => yearDay(idOf('f', path), value(path), label, (text) => put(path, text)),
     easter: () => easterDay(path, label),
   };

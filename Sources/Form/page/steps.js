@@ -1,8 +1,8 @@
 // The steps of the form, and the answers in each.
 
 import { catalogue } from './catalogue.js';
+import { has } from './file.js';
 import { say } from './language.js';
-import { has } from './model.js';
 
 const HELD = {
   municipality: ['municipality', 'request', 'contact'],
@@ -17,10 +17,23 @@ const HELD = {
 };
 
 /** The steps in order; those without answers show what results from the others. */
-export const STEPS = [...Object.keys(HELD), 'preview', 'finish', 'text'];
+export const STEPS = ['start', ...Object.keys(HELD), 'preview', 'finish', 'text'];
+
+/** The steps that are not filled in, but may have to be. */
+const OPTIONAL = ['calendar', 'more'];
+
+/** The steps with questions. */
+export const TASKS = Object.keys(HELD);
+
+/** Whether a step may be left empty. */
+export const isOptional = (step) => OPTIONAL.includes(step);
+
+/** Whether anything in a step has been answered. */
+export const isBegun = (step) => heldBy(step).some((key) => has(key));
 
 /** The title of a step. */
-export const titleOf = (step) => ({
+export const titleOf = (step) => Object.entries({
+  start: say('Έναρξη', 'Start'),
   municipality: say('Δήμος και αίτημα', 'Municipality and request'),
   modes: say('Τρόποι εξυπηρέτησης', 'Modes of service'),
   offices: say('Καταστήματα', 'Offices'),
@@ -33,7 +46,7 @@ export const titleOf = (step) => ({
   finish: say('Σύνοψη και λήψη', 'Summary and download'),
   text: say('Το αρχείο ως κείμενο', 'The file as text'),
   accessibility: say('Δήλωση προσβασιμότητας', 'Accessibility statement'),
-})[step];
+}).find(([key]) => key === step)?.[1];
 
 /** The answers of a step; fields not assigned to any step belong to the last one. The page is for
  * municipalities: the section for another body is shown only if an opened file has one. */
@@ -49,5 +62,6 @@ export function heldBy(step) {
 /** The step that contains a place. */
 export function stepOf(place) {
   const top = place.split('/')[0];
+  if (top === 'version') return 'municipality';
   return Object.keys(HELD).find((step) => heldBy(step).includes(top)) ?? 'text';
 }

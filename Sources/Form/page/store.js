@@ -1,5 +1,5 @@
 // What the browser stores, on this device only. If storage is denied, nothing is stored and
-// and everything else works.
+// everything else works.
 
 const PREFIX = 'onboard/page/v1/';
 
@@ -22,13 +22,22 @@ export function save(name, text) {
   }
 }
 
-/** Deletes everything that this page has stored. */
-export function forget() {
+/** Deletes what is stored, except under some names. */
+export function forget(...kept) {
   try {
     for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+      if (key.startsWith(PREFIX) && !kept.includes(key.slice(PREFIX.length))) localStorage.removeItem(key);
     }
   } catch {
     // Nothing can have been stored.
   }
+}
+
+/** Calls a function when another tab has stored something, and when this one comes back. */
+export function onOtherTab(run) {
+  window.addEventListener('storage', (event) => {
+    if (event.key === null || event.key === `${PREFIX}text`) run();
+  });
+  window.addEventListener('pageshow', (event) => { if (event.persisted) run(); });
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) run(); });
 }

@@ -2,18 +2,22 @@
 
 import { bytesOf, textOf } from './core.js';
 import { h, replace } from './dom.js';
+import { file, isSound, onFound } from './file.js';
 import { message } from './findings.js';
 import { say } from './language.js';
-import { file, isSound, mended, onFound, tidied, write } from './model.js';
+import { endGesture, mended, tidied, write } from './model.js';
 
 const LISTED = 100;
 // No declaration gets this long; a browser takes seconds to lay out so many lines.
 const LINES = 20_000;
+// A pause in typing, in milliseconds: what is typed after it is undone apart.
+const PAUSE = 1500;
 
 const unix = (text) => text.replaceAll('\r\n', '\n');
 
 let area = null;
 let update = () => {};
+let pause = 0;
 onFound(() => { if (area?.isConnected) update(); });
 
 /** The line of a finding, with a caret below its position. */
@@ -87,7 +91,9 @@ class Gutter {
 /** Stores what was typed, with the line breaks that the file uses. */
 function typed(text) {
   const isOther = file.text.includes('\r\n');
-  write(isOther ? text.replaceAll('\n', '\r\n') : text, { isTyped: true });
+  write(isOther ? text.replaceAll('\n', '\r\n') : text, { isTyped: true, what: 'text' });
+  clearTimeout(pause);
+  pause = setTimeout(endGesture, PAUSE);
 }
 
 function tools() {

@@ -1,47 +1,68 @@
-// Common topics to choose from: one click adds a topic with everything known about it.
+// Common topics to choose from: those that are ticked are added with everything known about them.
 
 import { catalogue, offered } from './catalogue.js';
 import { ask } from './core.js';
 import { announce, h, idOf } from './dom.js';
+import { count, value } from './file.js';
 import { say, title, told } from './language.js';
-import { count, edit, value } from './model.js';
+import { edit, endGesture } from './model.js';
+import { freeName } from './names.js';
 import { render } from './view.js';
 
-/** The fieldset with suggestions above the topics. */
+/** The common topics that the file does not have yet, by field of competence. */
 export function proposals() {
   const fields = catalogue().fields.find((field) => field.key === 'topics').fields;
   const groups = fields.find((field) => field.key === 'field').words;
-  const select = h('select', { id: 'proposal' },
-    h('option', { value: '' }, say('— επιλέξτε —', '— choose —')),
-    groups.map((group) => h('optgroup', { label: title(told(group.label)) },
-      catalogue().topics.map((topic, index) => [topic, index])
-        .filter(([topic]) => topic.field === group.key)
-        .map(([topic, index]) => h('option', { value: String(index) }, told(topic.title))))));
-  return h('div', { class: 'proposals' },
-    h('label', { for: 'proposal' }, say('Συνηθισμένα θεματικά πεδία', 'Common topics')),
-    h('div', { class: 'row' }, select, h('button', {
-      type: 'button', on: { click: () => propose(catalogue().topics[Number(select.value)], select) },
-    }, say('Προσθήκη', 'Add'))));
+  const has = Array.from({ length: count('topics') }, (_, index) => value(`topics/${index}/title`));
+  const free = catalogue().topics.filter((topic) => !has.includes(topic.title.el));
+  if (!free.length) return null;
+  const ticked = new Set();
+  const button = h('button', { type: 'button', class: 'main', id: 'propose', on: { click: () => propose([...ticked]) } },
+    say('Προσθήκη των επιλεγμένων', 'Add those chosen'));
+  const box = (topic, index) => {
+    const id = idOf('p', `${topic.field}/${index}`);
+    return h('div', { class: 'option' }, h('input', { type: 'checkbox', id, on: { change: (event) => {
+      if (event.target.checked) ticked.add(topic);
+      else ticked.delete(topic);
+      button.firstChild.textContent = ticked.size
+        ? say(`Προσθήκη των επιλεγμένων (${ticked.size})`, `Add those chosen (${ticked.size})`)
+        : say('Προσθήκη των επιλεγμένων', 'Add those chosen');
+    } } }), h('label', { for: id }, told(topic.title)));
+  };
+  return h('details', { class: 'own proposals', id: 'proposals', open: !has.length },
+    h('summary', {}, say('Συνηθισμένα θεματικά πεδία', 'Common topics')),
+    h('p', { class: 'hint' }, say('Σημειώστε όσα παρέχει ο Δήμος. Αλλάζουν ή αφαιρούνται μετά.',
+      'Tick those that the municipality serves. They can be changed or removed afterwards.')),
+    h('div', { class: 'groups' }, groups.map((group) => {
+      const own = free.filter((topic) => topic.field === group.key);
+      return own.length ? h('fieldset', {}, h('legend', {}, title(told(group.label))),
+        h('div', { class: 'options' }, own.map(box))) : null;
+    })), button);
 }
 
-function propose(topic, select) {
-  if (!select.value || !topic) {
-    select.focus();
-    return;
-  }
-  const index = count('topics');
-  const at = `topics/${index}`;
-  const taken = Array.from({ length: index }, (_, other) => value(`topics/${other}/id`));
-  const base = ask('slug', topic.title.el).text;
-  let id = base;
-  for (let number = 2; taken.includes(id); number += 1) id = `${base}-${number}`;
-  const modes = offered().filter((mode) => mode !== 'phone' || topic.kind === 'information');
-  const edits = [[`${at}/id`, id], [`${at}/title`, topic.title.el],
-    [`${at}/titleEnglish`, topic.title.en], [`${at}/field`, topic.field],
-    [`${at}/kind`, topic.kind], [`${at}/audience`, 'citizens']];
-  if (modes.length) edits.push([`${at}/modes`, ...modes]);
-  edit(...edits);
+/** Adds topics: `{ title, field, kind }` in both languages, and perhaps more answers of each. */
+export function addTopics(topics) {
+  endGesture();
+  const first = count('topics');
+  const taken = [];
+  const edits = topics.flatMap((topic, number) => {
+    const at = `topics/${first + number}`;
+    const id = freeName('topics', ask('slug', topic.title.el).text, '', taken);
+    taken.push(id);
+    const modes = offered().filter((mode) => mode !== 'phone' || topic.kind === 'information');
+    const known = [['id', id], ['title', topic.title.el], ['titleEnglish', topic.title.en], ['field', topic.field],
+      ['kind', topic.kind], ['audience', ...(topic.audience ?? ['citizens'])], ['modes', ...modes],
+      ['documents', ...(topic.documents ?? [])]];
+    return known.filter(([, ...values]) => values.some((one) => one)).map(([key, ...values]) => [`${at}/${key}`, ...values]);
+  });
+  if (edits.length) edit(...edits);
+  return first;
+}
+
+function propose(topics) {
+  if (!topics.length) return;
+  const first = addTopics(topics);
   render();
-  document.getElementById(idOf('f', at))?.focus();
-  announce(say(`Προστέθηκε: ${topic.title.el}`, `Added: ${topic.title.en}`));
+  document.getElementById(idOf('f', `topics/${first}`))?.focus();
+  announce(say(`Προστέθηκαν: ${topics.length}`, `Added: ${topics.length}`));
 }

@@ -1,48 +1,86 @@
 // The current view: the steps, the open step, and navigation between them.
 
-import { announce, h, idOf, replace } from './dom.js';
-import { errorsOf, seen, showFindings, undoButton } from './findings.js';
-import { language, onLanguage, say, speak } from './language.js';
-import { onJudged, onReplaced, settle } from './model.js';
-import { openButton } from './open.js';
 import { body } from './body.js';
-import { load, save } from './store.js';
+import { announce, h, idOf, replace } from './dom.js';
+import { file, isNew, onJudged, settle } from './file.js';
+import { errorsIn, fresh, seen, showFindings, summary } from './findings.js';
+import { openItem } from './items.js';
+import { language, onLanguage, say, speak } from './language.js';
+import { canUndo, endGesture, onAdopted, onReplaced, undo } from './model.js';
+import { openButton } from './open.js';
 import { STEPS, stepOf, titleOf } from './steps.js';
+import { load, save } from './store.js';
+import { followTyping, notes, whilePressed } from './typed.js';
 
-let step = 'municipality';
+let step = 'start';
+/** The errors that *Continue* has shown, so that it goes on when they are the same. */
+let shownProblem = '';
+let isElsewhere = false;
 const main = () => document.getElementById('main');
-
-/** The open step. */
-export const currentStep = () => step;
 
 /** Rebuilds the open step, keeping the focus. */
 export function render() {
   const focused = document.activeElement?.id;
   const top = window.scrollY;
-  document.title = `${titleOf(step)} · onboard`;
   const index = STEPS.indexOf(step);
-  replace(main(),
+  const opened = [...document.querySelectorAll('main details[open][id]')].map((one) => one.id);
+  replace(main(), h('div', { id: 'problem' }), h('div', { id: 'notices' }),
     h('p', { class: 'position' }, index < 0 ? '' : say(`Βήμα ${index + 1} από ${STEPS.length}`,
       `Step ${index + 1} of ${STEPS.length}`)),
     h('h1', { id: 'title', tabindex: '-1' }, titleOf(step)),
-    body(step),
+    body(step, show, go),
     index < 0 ? null : h('div', { class: 'ways' },
-      index > 0 ? way(STEPS[index - 1], say('Πίσω', 'Back'), 'quiet') : null,
-      index < STEPS.length - 1 ? way(STEPS[index + 1], say('Συνέχεια', 'Continue'), 'main') : null));
+      index > 0 ? way(STEPS[index - 1], say('Πίσω', 'Back'), 'quiet', show) : null,
+      index < STEPS.length - 1 ? way(STEPS[index + 1], say('Συνέχεια', 'Continue'), 'main', onward) : null));
+  for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
   refresh();
+  entitle();
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   window.scrollTo({ top, behavior: 'instant' });
 }
 
-function way(to, words, style) {
-  return h('button', { type: 'button', class: style, on: { click: () => show(to) } },
+function entitle(hasProblem = false) {
+  document.title = `${hasProblem ? say('Πρόβλημα: ', 'Problem: ') : ''}${titleOf(step)} · onboard`;
+}
+
+function way(to, words, style, run) {
+  return h('button', { type: 'button', class: style, on: { click: () => run(to) } },
     words, h('span', { class: 'unseen' }, `: ${titleOf(to)}`));
+}
+
+/** Goes on; once, if there are errors in this step, to the list of them at the top. */
+function onward(to) {
+  settle();
+  seen.add(step);
+  fresh.clear();
+  const errors = errorsIn(step);
+  const now = `${step} ${errors.map((one) => one.place).join(' ')}`;
+  if (!errors.length || now === shownProblem) {
+    show(to);
+    return;
+  }
+  shownProblem = now;
+  refresh();
+  entitle(true);
+  const box = h('div', { class: 'problem', role: 'alert', tabindex: '-1', 'aria-labelledby': 'problem-title' },
+    h('h2', { id: 'problem-title' }, say('Υπάρχει πρόβλημα', 'There is a problem')), summary(go, errors),
+    h('p', {}, say('Με «Συνέχεια» ξανά προχωράτε και το διορθώνετε αργότερα.',
+      'Press “Continue” again to go on, and mend it later.')));
+  replace(document.getElementById('problem'), box);
+  box.focus({ preventScroll: true });
+  box.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** Opens a step. */
 export function show(next) {
   settle();
-  if (next !== step) seen.add(step);
+  endGesture();
+  if (next !== step) {
+    if (step !== 'start') seen.add(step);
+    fresh.clear();
+    notes.clear();
+    shownProblem = '';
+  }
   if (next === 'finish' || next === 'text') for (const one of STEPS) seen.add(one);
   step = next;
   save('step', step);
@@ -54,7 +92,9 @@ export function show(next) {
 
 /** Goes to the place of a finding. */
 export function go(place) {
-  show(stepOf(place));
+  openItem(place);
+  if (stepOf(place) === step) render();
+  else show(stepOf(place));
   for (let path = place; path; path = path.split('/').slice(0, -1).join('/')) {
     const target = document.getElementById(idOf('f', path));
     if (!target) continue;
@@ -67,20 +107,50 @@ export function go(place) {
   }
 }
 
-/** Updates what is displayed, without touching the controls. */
-function refresh() {
-  showFindings();
-  const items = STEPS.map((one, index) => {
-    const errors = errorsOf(one);
-    return h('li', {}, h('a', {
-      href: `#/${one}`, 'aria-current': one === step ? 'step' : null,
-      on: { click: (event) => { event.preventDefault(); show(one); } },
-    }, h('span', { class: 'number', 'aria-hidden': 'true' }, String(index + 1)), titleOf(one),
-      errors ? h('span', { class: 'errors' }, ' ', String(errors),
-        h('span', { class: 'unseen' }, say(errors === 1 ? ' λάθος' : ' λάθη', errors === 1 ? ' error' : ' errors'))) : null));
-  });
-  replace(document.getElementById('steps'), ...items);
+/** Builds what is around the step: anew only for another language, since what is replaced between
+ * a press and its release is not clicked. */
+function furnish() {
+  document.querySelector('.skip').textContent = say('Μετάβαση στο περιεχόμενο', 'Skip to content');
+  document.getElementById('nav').setAttribute('aria-label', say('Βήματα', 'Steps'));
+  document.getElementById('statement').textContent = titleOf('accessibility');
   replace(document.getElementById('tools'), openButton(), undoButton(), switchButton());
+  replace(document.getElementById('steps'), ...STEPS.map((one, index) => h('li', {}, h('a', {
+    href: `#/${one}`, on: { click: (event) => { event.preventDefault(); show(one); } },
+  }, h('span', { class: 'number', 'aria-hidden': 'true' }, String(index + 1)), titleOf(one)))));
+}
+
+/** Updates what is displayed, without touching the controls; what is below a pressed button does
+ * not move before it is released. */
+function refresh() {
+  if (whilePressed(refresh)) return;
+  showFindings();
+  document.querySelectorAll('#steps a').forEach((link, index) => {
+    const one = STEPS[index];
+    const errors = errorsIn(one).length;
+    if (one === step) link.setAttribute('aria-current', 'step');
+    else link.removeAttribute('aria-current');
+    link.querySelector('.errors')?.remove();
+    if (errors) {
+      link.append(h('span', { class: 'errors' }, ' ', String(errors),
+        h('span', { class: 'unseen' }, say(errors === 1 ? ' λάθος' : ' λάθη', errors === 1 ? ' error' : ' errors'))));
+    }
+  });
+  document.getElementById('undo').disabled = !canUndo();
+  document.getElementById('private').textContent = promise();
+  replace(document.getElementById('notices'), file.isKept ? null : h('p', { class: 'notice strong' }, say(
+    'Ο φυλλομετρητής δεν επιτρέπει αποθήκευση: αν κλείσετε τη σελίδα, ό,τι γράψατε θα χαθεί. Κρατήστε το με «Αποθήκευση προχείρου» στη «Σύνοψη και λήψη».',
+    'The browser does not allow storage: what you wrote is lost when the page is closed. Keep it with “Save a draft” in “Summary and download”.')),
+  isElsewhere ? h('p', { class: 'notice' }, say(
+    'Η δήλωση άλλαξε σε άλλη καρτέλα· εδώ φαίνεται όπως είναι τώρα. Με «Αναίρεση» επιστρέφει η προηγούμενη.',
+    'The declaration was changed in another tab, and shows here as it is now. “Undo” brings the former one back.')) : null);
+}
+
+/** The button that undoes the last change. */
+function undoButton() {
+  return h('button', { type: 'button', class: 'quiet', id: 'undo', disabled: !canUndo(), on: { click: () => {
+    undo();
+    announce(say('Αναιρέθηκε η τελευταία αλλαγή.', 'The last change was taken back.'));
+  } } }, say('Αναίρεση', 'Undo'));
 }
 
 function switchButton() {
@@ -91,29 +161,34 @@ function switchButton() {
   } } }, other === 'el' ? 'Ελληνικά' : 'English');
 }
 
-/** The texts of the frame, which are in Greek when the page loads. */
-function speakFrame() {
-  document.querySelector('.skip').textContent = say('Μετάβαση στο περιεχόμενο', 'Skip to content');
-  document.getElementById('nav').setAttribute('aria-label', say('Βήματα', 'Steps'));
-  document.getElementById('private').textContent = say(
-    'Ό,τι γράφετε μένει σε αυτόν τον φυλλομετρητή. Τίποτα δεν στέλνεται.',
-    'What you write stays in this browser. Nothing is sent.');
-  document.getElementById('statement').textContent = titleOf('accessibility');
-}
+/** What becomes of what is typed: true also where nothing can be stored. */
+const promise = () => (file.isKept
+  ? say('Ό,τι γράφετε μένει σε αυτόν τον φυλλομετρητή. Τίποτα δεν στέλνεται.',
+    'What you write stays in this browser. Nothing is sent.')
+  : say('Ό,τι γράφετε μένει μόνο σε αυτή τη σελίδα, ώσπου να κλείσει. Τίποτα δεν στέλνεται.',
+    'What you write stays on this page only, until it is closed. Nothing is sent.'));
 
 /** Shows the page for the first time. */
 export function begin() {
   const asked = location.hash.replace('#/', '');
   const kept = load('step');
   step = titleOf(asked) ? asked : titleOf(kept) ? kept : STEPS[0];
+  followTyping(document.getElementById('main'), refresh);
   onJudged(refresh);
   onReplaced(() => { if (step !== 'text') render(); });
-  onLanguage(() => { speakFrame(); render(); document.getElementById('switch')?.focus(); });
+  onAdopted(() => {
+    isElsewhere = true;
+    render();
+  });
+  onLanguage(() => { furnish(); render(); document.getElementById('switch')?.focus(); });
   window.addEventListener('hashchange', () => {
     const next = location.hash.replace('#/', '');
     if (titleOf(next) && next !== step) show(next);
   });
+  window.addEventListener('beforeunload', (event) => {
+    if (!file.isKept && !isNew()) event.preventDefault();
+  });
   document.documentElement.lang = language();
-  speakFrame();
+  furnish();
   render();
 }

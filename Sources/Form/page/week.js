@@ -1,15 +1,47 @@
-// The hours of a week: a grid to paint on, and a text field for each day.
+// The hours of a week: a text field for each day, a grid to paint on, and two shorter ways: hours
+// of another week, and a table pasted from elsewhere.
 
-import { fieldAt, wording } from './catalogue.js';
-import { announce, h, idOf } from './dom.js';
-import { framed } from './field.js';
-import { say } from './language.js';
-import { edit, has, list, put, values } from './model.js';
+import { fieldAt, isWeek, wording } from './catalogue.js';
+import { announce, h, idOf, replace } from './dom.js';
+import { framed, hoursInput } from './field.js';
+import { has, list, onJudged, paths } from './file.js';
 import { Grid } from './grid.js';
+import { say } from './language.js';
+import { edit, endGesture } from './model.js';
+import { pasting } from './pasting.js';
+import { nameOf } from './references.js';
+import { joined } from './typed.js';
 
 const WORKDAYS = 5;
 
-const shownText = (path) => list(path).join(', ');
+/** The other weeks of the file that have hours, with their names. */
+function otherWeeks(path) {
+  return paths().filter((at) => at !== path && fieldAt(at)?.fields && isWeek(fieldAt(at)))
+    .map((at) => {
+      const item = at.match(/^\w+\/\d+/)?.[0];
+      const parts = [item ? nameOf(item) : '', wording(at).label];
+      return [at, parts.filter(Boolean).join(': ')];
+    });
+}
+
+/** The lists of other weeks on the page, with the week of each. */
+const offers = new Map();
+
+/** Offers in each list the weeks that the file has now. */
+function offer() {
+  for (const [from, path] of offers) {
+    const all = otherWeeks(path);
+    if (from.options.length === all.length + 1 && all.every(([at, name], index) =>
+      from.options[index + 1].value === at && from.options[index + 1].text === name)) continue;
+    replace(from, h('option', { value: '' }, say('Ίδιο με…', 'Same as…')),
+      all.map(([at, name]) => h('option', { value: at }, name)));
+  }
+}
+
+onJudged(() => {
+  for (const from of offers.keys()) if (!from.isConnected) offers.delete(from);
+  offer();
+});
 
 /** The control for the week at a path. */
 export function week(path) {
@@ -19,49 +51,50 @@ export function week(path) {
 
   function refresh() {
     for (const [day, input] of inputs) {
-      if (document.activeElement !== input) input.value = shownText(`${path}/${day}`);
+      if (document.activeElement !== input) input.value = joined(`${path}/${day}`);
     }
     picture.show();
   }
 
-  function typed(day, text) {
-    const at = `${path}/${day}`;
-    const parts = text.split(',').map((part) => part.trim()).filter(Boolean);
-    if (parts.length) put(at, ...parts);
-    else if (has(at)) put(at);
-    picture.show();
-  }
-
-  /** Copies the hours of one day to other days. */
-  function copy(from, others) {
-    const hours = values(`${path}/${from}`);
-    const edits = others.filter((day) => day !== from)
-      .map((day) => [`${path}/${day}`, ...hours]);
-    const real = edits.filter((one) => one.length > 1 || has(one[0]));
-    if (real.length) edit(...real);
+  /** Gives days other hours; days without any are closed. */
+  function give(hours, words) {
+    endGesture();
+    const edits = hours.map(([day, texts]) => [`${path}/${day}`, ...texts])
+      .filter((one) => one.length > 1 || has(one[0]));
+    if (edits.length) edit(...edits);
     refresh();
-    announce(say('Το ωράριο αντιγράφηκε.', 'The hours were copied.'));
+    announce(words);
   }
 
+  const copied = () => say('Το ωράριο αντιγράφηκε.', 'The hours were copied.');
   const rows = days.map((day, index) => {
     const at = `${path}/${day}`;
     const { label } = wording(at);
-    const input = h('input', {
-      id: idOf('f', at), type: 'text', class: 'hours', autocomplete: 'off', spellcheck: 'false',
-      value: shownText(at), 'aria-describedby': `${idOf('h', path)}-week ${idOf('m', at)}`,
-      on: { input: (event) => typed(day, event.target.value) },
-    });
+    const input = hoursInput(at, { class: 'hours', 'aria-describedby': `${idOf('h', path)}-week ${idOf('m', at)}` });
+    input.addEventListener('input', () => picture.show());
+    input.addEventListener('change', () => picture.show());
     inputs.set(day, input);
     const others = index < WORKDAYS ? days.slice(0, WORKDAYS) : days;
     const words = index < WORKDAYS
       ? say('Και στις άλλες εργάσιμες', 'To the other workdays') : say('Και στις άλλες ημέρες', 'To all days');
     return h('div', { class: 'day' }, framed(at, h('div', { class: 'row' }, input, h('button', {
-      type: 'button', class: 'quiet', on: { click: () => copy(day, others) },
-    }, words, h('span', { class: 'unseen' }, ` (${label})`))), { label, hint: '' }));
+      type: 'button', class: 'quiet', on: { click: () =>
+        give(others.filter((one) => one !== day).map((one) => [one, list(at)]), copied()) },
+    }, words, h('span', { class: 'unseen' }, ` (${label})`))), { label, hint: '', law: [] }));
   });
+  const from = h('select', { id: idOf('from', path), 'aria-label': say('Αντιγραφή ωραρίου από', 'Copy hours from'),
+    on: { change: () => {
+      if (!from.value) return;
+      give(days.map((day) => [day, list(`${from.value}/${day}`)]), copied());
+      from.value = '';
+    } } });
+  offers.set(from, path);
+  offer();
   return h('div', { class: 'week' },
     h('p', { class: 'hint', id: `${idOf('h', path)}-week` }, say(
-      'Γράψτε το ωράριο, όπως 08:00-14:30 ή 08:00-13:00, 17:00-20:00, ή σημειώστε το στο πλέγμα. Κενό σημαίνει κλειστά.',
-      'Type the hours, such as 08:00-14:30 or 08:00-13:00, 17:00-20:00, or mark them on the grid. Empty means closed.')),
+      'Γράψτε το ωράριο, όπως 8-2:30 ή 08:00-13:00, 17:00-20:00, ή σημειώστε το στο πλέγμα. Κενό σημαίνει κλειστά.',
+      'Type the hours, such as 8-14:30 or 08:00-13:00, 17:00-20:00, or mark them on the grid. Empty means closed.')),
+    h('div', { class: 'row shorter' }, from, pasting(path, (hours) =>
+      give(hours, say('Το ωράριο μπήκε.', 'The hours are in.')))),
     h('div', { class: 'columns' }, h('div', { class: 'days' }, rows), picture.element));
 }

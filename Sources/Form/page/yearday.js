@@ -22,6 +22,7 @@ export function yearDay(id, text, label, changed) {
     monthNames().map((name, index) => [padded(index + 1), name]));
   function tell() {
     if (days.value && months.value) changed(`${months.value}-${days.value}`);
+    else if (!days.value && !months.value) changed('');
   }
   return h('span', { class: 'row' }, days, months);
 }

@@ -99,6 +99,8 @@ struct FileEditor {
     }
     let items = tree.entries(of: step.value)
     if values.count == old.count {
+      // Each change reads the file again: many are written as a whole.
+      guard zip(old, values).count(where: { $0 != $1 }) <= Self.fewItems else { return false }
       for index in items.indices.reversed() where old[index] != values[index] {
         let node = tree[items[index]]
         guard !isBlockText(node) else { return false }
@@ -114,14 +116,14 @@ struct FileEditor {
       return true
     }
     if values.count == old.count - 1, !values.isEmpty {
-      for index in items.indices {
-        var left = old
-        left.remove(at: index)
-        if left == values { return removeItem(items[index]) }
-      }
+      let index = zip(old, values).prefix { $0 == $1 }.count
+      if old[(index + 1)...].elementsEqual(values[index...]) { return removeItem(items[index]) }
     }
     return false
   }
+
+  /// How many items of a list are changed one by one.
+  private static let fewItems = 8
 
   /// Removes a value, keeping its key and the comment after it.
   mutating func clear(_ step: Trail.Step) {

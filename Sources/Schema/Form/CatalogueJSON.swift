@@ -59,7 +59,10 @@ enum CatalogueJSON {
       json.key("kind")
       json.string(field.kind.word)
       json.members("law", field.provisions) { json, provision in
-        json.object { $0.texts(Bilingual(el: provision.citationEl, en: provision.citationEn)) }
+        json.object { json in
+          json.texts(Bilingual(el: provision.citationEl, en: provision.citationEn))
+          json.member("quote", Law.text(of: provision) ?? "")
+        }
       }
       if let limit = field.kind.limit { json.member("limit", limit) }
       json.key("need")

@@ -8,7 +8,9 @@
 ///     edit 25⏎…edits……file…              the file after the edits, which have that many bytes
 ///     format 2026-10-01⏎…file…           the file in its canonical layout
 ///     fix 2026-10-01⏎…file…              the file after all certain fixes
-///     search⏎…words…                     the municipalities that match the words
+///     search⏎…words…                     the municipalities that match the words or a code
+///     typed contact/phone⏎…text…         what was typed into a field, in the notation of files
+///     schedule⏎…text…                    a week's hours in a pasted table or text
 ///     slug⏎…words…                       an identifier for references
 ///     catalogue 2026-10-01⏎              the fields, their words, and everything else in the form
 ///     rulebook 2026-10-01⏎               the rulebook as text, for computing its digest
@@ -35,6 +37,9 @@ public enum FormAnswer {
     case "fix":
       return file(Repair(of: source(text), by: compiler(on: day)).source.bytes)
     case "search": return RegisterJSON.write(String(decoding: text, as: UTF8.self))
+    case "typed":
+      return TypedText.write(String(decoding: text, as: UTF8.self), at: line.last ?? "")
+    case "schedule": return PastedSchedule.write(String(decoding: text, as: UTF8.self))
     case "slug": return file(Array(Slug.id(of: String(decoding: text, as: UTF8.self)).utf8))
     case "catalogue": return CatalogueJSON.write(on: day)
     case "rulebook": return Array(Rulebook.text(.edition(on: day)).utf8)
@@ -101,7 +106,7 @@ enum RegisterJSON {
     json.object { json in
       json.key("format")
       json.string(FormAnswer.format)
-      json.members("municipalities", Register.greece.search(words).prefix(most)) { json, entry in
+      json.members("municipalities", entries(for: words).prefix(most)) { json, entry in
         json.object { json in
           json.member("code", String(entry.code))
           json.member("name", entry.name)
@@ -112,5 +117,14 @@ enum RegisterJSON {
       }
     }
     return json.bytes
+  }
+
+  /// By words, or by a code or the first digits of one.
+  private static func entries(for words: String) -> [RegisterEntry] {
+    let code = TypedText.cleaned(words)
+    guard !code.isEmpty, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return Register.greece.search(words)
+    }
+    return Register.greece.entries.filter { String($0.code).utf8.starts(with: code.utf8) }
   }
 }

@@ -1,0 +1,89 @@
+// Taking a mode of service away, with all that was answered for it, and giving it back.
+
+import { fieldAt, isPerMode, wordOf } from './catalogue.js';
+import { announce } from './dom.js';
+import { answers, count, file, has, list, paths, values } from './file.js';
+import { say } from './language.js';
+import { edit, endGesture, write } from './model.js';
+import { without } from './references.js';
+import { notes } from './typed.js';
+
+/** What went away with a mode, until it is offered again: `{ single, joined, items }`. */
+const laid = new Map();
+
+const parentOf = (path) => path.split('/').slice(0, -1).join('/');
+
+/** The answers below a path. */
+const below = (path) => answers().filter(([at]) => at === path || at.startsWith(`${path}/`));
+
+/** The answers that a mode has of its own, wherever they are. */
+const own = (mode) => paths().filter((path) => {
+  const field = path.endsWith(`/${mode}`) ? fieldAt(parentOf(path)) : null;
+  return field && isPerMode(field);
+});
+
+/** The lists of modes that name one, apart from the question which are offered. */
+const naming = (mode) => answers().filter(([path, texts]) =>
+  path !== 'modes' && texts.includes(mode) && path.endsWith('/modes'));
+
+/** Offers a mode, or no longer; the tick of a box. */
+export function setMode(path, mode, isTicked, order) {
+  endGesture();
+  const now = order.filter((one) => (one === mode ? isTicked : values(path).includes(one)));
+  const name = wordOf(fieldAt('modes'), mode);
+  if (isTicked) giveBack([path, ...now], mode, name, order);
+  else withdraw([path, ...now], mode, name);
+}
+
+function withdraw(choice, mode, name) {
+  const before = file.text;
+  const groups = own(mode);
+  const lists = naming(mode);
+  const { edits, items } = without(lists, mode);
+  const single = groups.flatMap(below);
+  if (single.length || lists.length) {
+    laid.set(mode, {
+      single: single.filter(([path]) => !items.some((item) => path.startsWith(`${item}/`))),
+      before,
+      joined: edits.map(([path]) => moved(path, items)),
+      items: items.map((item) => [parentOf(item), below(item).map(([at, texts]) => [at.slice(item.length + 1), texts])]),
+    });
+  }
+  const apart = groups.filter((path) => !items.some((item) => path.startsWith(`${item}/`)));
+  edit(choice, ...apart.map((path) => [path]), ...edits, ...items.map((item) => [item]));
+  if (!laid.has(mode)) return;
+  laid.get(mode).after = file.text;
+  noteMode(say(`Αφαιρέθηκαν και οι απαντήσεις που αφορούσαν μόνο: ${name}. Αν το επιλέξετε ξανά, επιστρέφουν.`,
+    `The answers that concerned only this went too: ${name}. If you choose it again, they return.`));
+}
+
+/** A path after the removal of items before it. */
+const moved = (path, items) => path.replace(/^(\w+)\/(\d+)/, (_, list, index) =>
+  `${list}/${index - items.filter((item) => item.startsWith(`${list}/`) && Number(item.split('/')[1]) < index).length}`);
+
+function giveBack(choice, mode, name, order) {
+  const { before, after, single, joined, items } = laid.get(mode) ?? { single: [], joined: [], items: [] };
+  laid.delete(mode);
+  // Nothing else has changed since: the file is as it was, comments included.
+  if (after === file.text && after !== undefined) {
+    write(before);
+    noteMode(say(`Επέστρεψαν οι απαντήσεις για: ${name}.`, `The answers are back for: ${name}.`));
+    return;
+  }
+  const lists = joined.map((path) => [path, ...order.filter((one) => one === mode || list(path).includes(one))])
+    .filter(([path]) => has(path) || has(parentOf(path)));
+  const added = new Map();
+  const again = items.reverse().flatMap(([path, all]) => {
+    const index = count(path) + (added.get(path) ?? 0);
+    added.set(path, (added.get(path) ?? 0) + 1);
+    return all.map(([at, texts]) => [`${path}/${index}/${at}`, ...texts]);
+  });
+  const back = [...single.filter(([path]) => !has(path)).map(([path, texts]) => [path, ...texts]), ...lists, ...again];
+  edit(choice, ...back);
+  if (back.length) noteMode(say(`Επέστρεψαν οι απαντήσεις για: ${name}.`, `The answers are back for: ${name}.`));
+}
+
+function noteMode(words) {
+  notes.set('modes', words);
+  announce(words);
+}

@@ -1,0 +1,102 @@
+// Findings in the clerk's words: labels for keys, dates as written in Greece, own values in full.
+
+import { catalogue, fieldAt, isPerMode, keysOf, offered, wordOf, wording } from './catalogue.js';
+import { count, has, held, value, values } from './file.js';
+import { language } from './language.js';
+
+/** The labels of keys and of choices anywhere in the form; those nearest to the top first. */
+let labels = null;
+let spokenIn = '';
+
+function keyLabels() {
+  if (labels && spokenIn === language()) return labels;
+  labels = new Map();
+  spokenIn = language();
+  const walk = (fields, above) => {
+    for (const field of fields) {
+      const path = above ? `${above}/${field.key}` : field.key;
+      if (!labels.has(field.key)) labels.set(field.key, wording(path).label);
+      for (const word of field.words) {
+        if (!labels.has(word.key)) labels.set(word.key, wordOf(field, word.key));
+      }
+    }
+    for (const field of fields) walk(field.fields ?? [], above ? `${above}/${field.key}` : field.key);
+  };
+  walk(catalogue().fields, '');
+  return labels;
+}
+
+/** The name of an office, topic or department with a short name. */
+function named(id) {
+  for (const list of ['offices', 'topics', 'departments']) {
+    for (let index = 0; index < count(list); index += 1) {
+      const at = `${list}/${index}`;
+      if (value(`${at}/id`) === id) return value(`${at}/title`) || value(`${at}/name`) || null;
+    }
+  }
+  return null;
+}
+
+/** The label of a key at a place: that of a field beside or below it, or any. */
+function label(key, place) {
+  for (let path = place; path; path = path.split('/').slice(0, -1).join('/')) {
+    if (fieldAt(`${path}/${key}`)) return wording(`${path}/${key}`).label;
+  }
+  return keyLabels().get(key) ?? named(key);
+}
+
+const isMaskOf = (mask, text) => {
+  const [one, other] = [[...mask], [...text]];
+  return one.length === other.length && one.every((sign, index) => sign === '•' || sign === other[index]);
+};
+
+const unmasked = (mask, place) =>
+  [...values(place), held.get(place) ?? ''].find((text) => isMaskOf(mask, text)) ?? mask;
+
+/** A text of the core in the clerk's words. */
+export function plain(text, place = '') {
+  return text
+    .replace(/ \((?:«([A-Za-z]+)»|“([A-Za-z]+)”)\)/g, (all, el, en) => (keyLabels().has(el ?? en) ? '' : all))
+    .replace(/([«“])([^«»“”]*•[^«»“”]*)([»”])/g, (_, open, mask, close) => open + unmasked(mask, place) + close)
+    .replace(/([«“])([A-Za-z][A-Za-z0-9-]*)([»”])/g, (all, open, key, close) => {
+      const words = label(key, place);
+      return words ? open + words + close : all;
+    })
+    .replace(/(π\.χ\.|e\.g\.) [A-Za-z]+: /g, '$1 ')
+    .replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, year, month, day) => `${Number(day)}/${Number(month)}/${year}`)
+    .replace(/ΕΕΕΕ-ΜΜ-ΗΗ/g, 'ηη/μμ/εεεε').replace(/YYYY-MM-DD/g, 'dd/mm/yyyy')
+    .replace(/\b(\d+) min\b(?!u)/g, language() === 'el' ? '$1 λεπτά' : '$1 minutes')
+    .replace(/U\+0009/g, 'Tab').replace(/U\+00A0/g, language() === 'el' ? 'κενό που δεν κόβεται' : 'a blank that does not break');
+}
+
+/** The place of a finding on its field: a message that names a field of a group belongs to it, and
+ * a missing group is missing from its first field on. */
+export function refined(place, finding) {
+  if (value(place) !== '' || !finding.message) return place;
+  const group = fieldAt(place);
+  if (group?.kind === 'group' && !has(place)) {
+    const first = isPerMode(group) ? offered()[0] : group.fields[0].key;
+    return first ? `${place}/${first}` : place;
+  }
+  const named = finding.message.el.match(/«([A-Za-z]+)»/g) ?? [];
+  for (const one of named) {
+    const path = place ? `${place}/${one.slice(1, -1)}` : one.slice(1, -1);
+    if (fieldAt(path) && !fieldAt(path).fields) return path;
+  }
+  return place;
+}
+
+/** The number of a path among all fields, in the order of the form. */
+export function order(path) {
+  const keys = keysOf(path);
+  let fields = catalogue().fields;
+  let rank = 0;
+  let scale = 1;
+  for (const key of keys) {
+    const index = fields.findIndex((field) => field.key === key);
+    scale /= 100;
+    rank += (index + 1) * scale;
+    fields = fields[index]?.fields ?? [];
+  }
+  return rank;
+}

@@ -1,0 +1,192 @@
+"""Opening files of every kind, pasting a schedule, what citizens will see, and a core that stops."""
+
+import json
+import random
+import re
+
+from common import ROOT
+from form_page import PAGE, SAMPLES, drop, go, leave, opened, stored
+
+FOREIGN = {"a.pdf": b"%PDF-1.7\n1 0 obj", "a.docx": b"PK\x03\x04\x14\x00", "a.xls": b"\xd0\xcf\x11\xe0\xa1\xb1", "a.png": b"\x89PNG\r\n\x1a\n",
+           "a.jpg": b"\xff\xd8\xff\xe0", "a.rtf": b"{\\rtf1", "empty.yaml": b"", "a.csv": "ΔΗΜΟΣ;Τιμή".encode(),
+           "renamed.yaml": b"%PDF-1.4"}
+PASTED = {
+    "Δευτέρα - Παρασκευή: 8:00 - 14:30\nΣάββατο κλειστά": {"monday": "08:00-14:30", "friday": "08:00-14:30", "saturday": ""},
+    "Δευτέρα\tΤρίτη\n8-2\t9-1 και 5-8": {"monday": "08:00-14:00", "tuesday": "09:00-13:00, 17:00-20:00"},
+    "Ωράριο κοινού\nΔευτέρα\n8-2\nΤρίτη 9-1\n(εκτός αργιών)": {"monday": "08:00-14:00", "tuesday": "09:00-13:00"},
+}
+
+
+def given(name, content):
+    """A file as a browser is given it."""
+    return {"name": name, "mimeType": "application/octet-stream", "buffer": content}
+
+
+def kinds(verdict, chromium):
+    """What cannot be read is refused kindly and changes nothing; marks and UTF-16 are read."""
+    page = opened(chromium)
+    source = SAMPLES[2].read_text("utf-8")
+    for name, content in {"mark": b"\xef\xbb\xbf" + source.encode(), "utf-16": source.encode("utf-16")}.items():
+        drop(page, given(f"{name}.yaml", content))
+        verdict.expect(stored(page, "text") == source, f"{name}: another text")
+        verdict.expect(page.locator("#download").count() == 1, f"{name}: cannot be downloaded")
+    for name, content in FOREIGN.items():
+        drop(page, given(name, content))
+        told = page.locator("#problem").inner_text()
+        verdict.expect("onboarding.yaml" in told or "κενό" in told, f"{name}: {told!r}")
+        verdict.expect(stored(page, "text") == source, f"{name} took the place of the declaration")
+    broken = source.replace("15 min", "3 min").replace("phone: \"2", "phone: \"9")
+    drop(page, given("onboarding.yaml", broken.encode()))
+    verdict.expect(page.evaluate("location.hash") == "#/finish", "a file with errors does not open in the form")
+    page.locator(".status .list li.error a").first.click()
+    verdict.expect(page.locator("main .field.wrong").count() > 0, "its findings are not at the fields")
+    shown = page.locator("main").inner_text()
+    verdict.expect("•" not in shown and "durations" not in shown, "own values are masked, or keys are shown")
+    chosen = random.Random(20)
+    for number in range(20):
+        cut = chosen.randrange(len(source))
+        torn = source[:cut] + chosen.choice(["\t", "{", "[", '"', "\r", "é", "- ", ": ", "\x00", "&a "]) + source[cut:]
+        drop(page, given(f"torn-{number}.yaml", torn.encode()[: chosen.randrange(10, 20_000)]))
+        for step in ("modes", "topics", "hours", "finish", "text"):
+            go(page, step)
+    verdict.expect(not page.wrong, f"torn files: {page.wrong[:3]}")
+    page.context.close()
+
+
+def copied(verdict, chromium):
+    """Another municipality's configuration gives its topics, and nothing else."""
+    page = opened(chromium)
+    page.get_by_label("Αριθμός πρωτοκόλλου").fill("17/2026")
+    path = next((ROOT / "Generated/Drafts").glob("9200-*.json"))
+    drop(page, path)
+    page.locator("#copy-topics").click()
+    text = stored(page, "text")
+    titles = [one["title"] for one in json.loads(path.read_text("utf-8"))["topics"]]
+    verdict.expect(all(title in text for title in titles), "a topic is missing")
+    verdict.expect("17/2026" in text and "Σμύρνης" not in text, "more than topics was copied, or something lost")
+    page.context.close()
+
+
+def pasted(verdict, chromium):
+    """A pasted schedule is shown as it was understood before it counts; the rest is told."""
+    page = opened(chromium)
+    drop(page, SAMPLES[2])
+    go(page, "hours")
+    box = page.locator('[id="w-hours.phone"]')
+    for text, wanted in PASTED.items():
+        box.locator(".pasting summary").click()
+        before = stored(page, "text")
+        page.locator('[id="paste-hours.phone"]').fill(text)
+        verdict.expect(stored(page, "text") == before, "a schedule counts before it was accepted")
+        if "εκτός" in text:
+            told = box.locator(".message.error").inner_text()
+            verdict.expect("εκτός αργιών" in told and "Ωράριο κοινού" in told, f"not told: {told}")
+        box.get_by_role("button", name="Να μπει το ωράριο").click()
+        for day, hours in wanted.items():
+            found = page.locator(f'[data-path="hours/phone/{day}"]').input_value()
+            verdict.expect(found == hours, f"{text!r}: {day} {found!r}")
+    page.context.close()
+
+
+def foreseen(verdict, chromium):
+    """Citizens' choices show beside the form while other answers are still missing."""
+    page = opened(chromium)
+    source = re.sub(r"\n(request|contact|administrators|dataProtection|security):.*?(?=\n\n)", "", SAMPLES[2].read_text("utf-8"), flags=re.S)
+    drop(page, given("onboarding.yaml", source.encode()))
+    verdict.expect(page.locator("#download").count() == 0, "nothing is missing")
+    go(page, "topics")
+    page.locator("#beside > summary").click()
+    page.locator("#beside .sentence").wait_for()
+    go(page, "preview")
+    page.locator('[id="citizen-preview.mode"]').select_option(label="Τηλεδιάσκεψη")
+    told = page.locator(".sentence").inner_text()
+    verdict.expect("Τηλεδιάσκεψη" in told and re.search(r"\d\d:\d\d", told), f"the choices end in {told!r}")
+    page.context.close()
+
+
+def stopped(verdict, chromium):
+    """A core that stops is started again; the keystroke that stopped it is kept."""
+    page = opened(chromium, stops=True)
+    page.get_by_label("Αριθμός πρωτοκόλλου").fill("17/2026")
+    for stops in (1, 2):
+        page.evaluate("it => { window.stops = it }", stops)
+        page.get_by_label("Τηλεφωνικό κέντρο").fill(f"210123456{stops}")
+        leave(page)
+        shown = page.get_by_label("Τηλεφωνικό κέντρο").input_value()
+        kept = stored(page, "text") + stored(page, "held")
+        verdict.expect(shown == f"210123456{stops}" and shown in kept and "17/2026" in kept, f"lost after {stops} stops: {kept}")
+    page.evaluate("window.stops = 0")
+    page.get_by_label("Τηλεφωνικό κέντρο").fill("2101234569")
+    verdict.expect("2101234569" in stored(page, "text"), "the core does not come back")
+    page.context.close()
+
+
+def summed(verdict, chromium):
+    """*Continue* leads to a summary of errors once, and on the second time goes on."""
+    page = opened(chromium)
+    page.get_by_label("Αριθμός πρωτοκόλλου").fill("17/2026")
+    page.locator(".ways .main").click()
+    box = page.locator(".problem")
+    verdict.expect(box.evaluate("it => it === document.activeElement"), "the summary has no focus")
+    verdict.expect(page.title().startswith("Πρόβλημα:"), page.title())
+    verdict.expect(box.locator("a").count() >= 3, box.inner_text())
+    box.locator("a").first.click()
+    verdict.expect(page.evaluate("document.activeElement.id") == "f-municipality.code", "a link leads elsewhere")
+    page.locator(".ways .main").click()
+    verdict.expect(page.evaluate("location.hash") == "#/modes", "one cannot go on")
+    go(page, "calendar")
+    page.get_by_role("button", name="Προσθήκη τοπικής αργίας").click()
+    page.get_by_role("button", name="Προσθήκη τοπικής αργίας").click()
+    verdict.expect(page.locator("main .message.error").count() == 0, "errors before anybody typed")
+    page.context.close()
+
+
+def shut(verdict, chromium):
+    """Without JavaScript, or with a core that cannot start, a sentence says so, and a form can be printed."""
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(PAGE)
+    page.get_by_text("δεν εκτελεί JavaScript").wait_for(state="visible")
+    verdict.expect(page.locator(".blank-form li").count() > 8, "no form to print")
+    context.close()
+    context = chromium.new_context()
+    page = context.new_page()
+    page.add_init_script("WebAssembly.compileStreaming = () => Promise.reject(new Error('too old'))")
+    page.goto(PAGE)
+    page.get_by_text("δεν εκτελεί JavaScript").wait_for(state="visible")
+    context.close()
+
+
+SOUGHT = {"9254": "Καλαμάτας", "Ν. Σμύρνη": "Νέας Σμύρνης", "Σαντορίνη": "Θήρας", "Piraeus": "Πειραιώς",
+          "Ζογράφου": "Ζωγράφου", "ΜΕΣΟΛΟΓΓΙ": "Ιεράς Πόλης Μεσολογγίου", "δημος ροδου": "Ρόδου"}
+
+
+def sought(verdict, chromium):
+    """A municipality is found as people call it; what is not found is said, kept and asked about."""
+    page = opened(chromium)
+    chooser = page.get_by_role("combobox", name="Δήμος")
+    for words, name in SOUGHT.items():
+        chooser.fill(words)
+        leave(page)
+        shown = page.locator('[id="c-municipality.code"]').inner_text()
+        verdict.expect(chooser.input_value() == f"Δήμος {name}", f"{words}: {chooser.input_value()}")
+        verdict.expect("κωδικός" in shown and "Περιφέρεια" in shown, f"{words}: {shown!r}")
+    chooser.fill("Κέρκυρα")
+    leave(page)
+    told = page.locator('[id="w-municipality.code"]')
+    verdict.expect(chooser.input_value() == "Κέρκυρα" and told.locator(".chosen button").count() == 3, told.inner_text())
+    go(page, "finish")
+    verdict.expect("Κέρκυρα" in page.locator(".status.wanting").inner_text(), "what was typed is not missed")
+    go(page, "municipality")
+    page.locator(".chosen button").first.click()
+    verdict.expect("Κέρκυρας" in page.get_by_role("combobox", name="Δήμος").input_value(), "a button chooses nothing")
+    chooser.fill("Λευκωσία")
+    told = page.locator('[id="c-municipality.code"]').inner_text()
+    verdict.expect("Δεν βρέθηκε" in told, f"not found is not visible: {told!r}")
+    page.context.close()
+
+
+def opening(verdict, chromium):
+    """All of them."""
+    for part in (shut, sought, kinds, copied, pasted, foreseen, stopped, summed):
+        part(verdict, chromium)

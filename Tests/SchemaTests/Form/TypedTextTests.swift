@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Schema
+
+@Suite("What is typed into the form")
+struct TypedTextTests {
+  @Test(
+    "is read as it is meant",
+    arguments: [
+      ("contact/phone", "+30 (210) 123-4567", ["2101234567"]),
+      ("contact/email", "<kep@dimos.gr>", ["kep@dimos.gr"]),
+      ("contact/email", "mailto:kep@dimos.gr.", ["kep@dimos.gr"]),
+      ("municipality/website", "www.dimos.gr", ["https://www.dimos.gr"]),
+      ("municipality/website", "HTTPS://Dimos.gr/Aa", ["https://dimos.gr/Aa"]),
+      ("request/date", "2/11/26", ["2026-11-02"]), ("request/date", "02112026", ["2026-11-02"]),
+      ("request/date", "Δευτέρα 2 Νοεμβρίου 2026", ["2026-11-02"]),
+      ("closures/0/dates", "1/2/2027 3/2/2027", ["2027-02-01", "2027-02-03"]),
+      ("durations/phone", "20'", ["20 min"]), ("staff/phone", "2 υπάλληλοι", ["2"]),
+      ("hours/phone/monday", "8:00 π.μ. - 2:30 μ.μ.", ["08:00-14:30"]),
+      ("hours/phone/monday", "Κλειστά", []),
+      ("hours/phone/monday", "14:30-08:00", ["14:30-08:00"]), ("leadTime", "3 ημέρες", ["3 days"]),
+      ("topics/0/title", " α\tβ\u{200B} ", ["α β"]),
+    ])
+  func meant(_ path: String, _ text: String, _ values: [String]) throws {
+    let typed = TypedText(text, for: try kind(at: path))
+    #expect(typed.values == values && typed.isCertain)
+  }
+
+  @Test("says so where something is assumed")
+  func assumed() throws {
+    let typed = TypedText("8-2:30", for: try kind(at: "hours/phone/monday"))
+    #expect(typed.values == ["08:00-14:30"] && !typed.isCertain)
+  }
+
+  @Test(
+    "stays as it is where it is not understood",
+    arguments: [
+      ("contact/phone", "210"), ("contact/email", "kep"), ("request/date", "31/11/2026"),
+      ("hours/phone/monday", "22-6"), ("durations/phone", "λίγο"), ("staff/phone", "δύο"),
+    ])
+  func kept(_ path: String, _ text: String) throws {
+    #expect(TypedText(text, for: try kind(at: path)).values == nil)
+  }
+
+  @Test("is a week where a table or a text has one")
+  func schedule() {
+    for text in [
+      "Δευτέρα - Τρίτη: 8:00 - 14:30\nΣάββατο κλειστά",
+      "Δευτέρα\tΤρίτη\tΣάββατο\n8-2:30\t8-2:30\tΚλειστά",
+      "Δευτέρα, Τρίτη\n08.00–14.30\nΣάββατο: κλειστά",
+    ] {
+      let pasted = PastedSchedule(text)
+      #expect(
+        pasted.week.map { $0.map(\.text) } == [
+          ["08:00-14:30"], ["08:00-14:30"], [], [], [], [], [],
+        ])
+      #expect(pasted.lines.allSatisfy(\.isUnderstood) && pasted.named[5] && !pasted.named[6])
+    }
+  }
+
+  @Test("is told where a line of it is not understood, or meets another")
+  func lost() {
+    let pasted = PastedSchedule("Ωράριο κοινού\nΔευτέρα 8-2\nΔευτέρα 9-1\nΤρίτη")
+    #expect(pasted.lines.map(\.isUnderstood) == [false, true, false, false])
+    #expect(pasted.week[0].map(\.text) == ["08:00-14:00"])
+  }
+
+  private func kind(at path: String) throws -> Field.Kind {
+    let keys = path.split(separator: "/").map(String.init).filter { !FileEdit.isPlace($0) }
+    return try #require(FieldPath.field(at: keys)).kind
+  }
+}
