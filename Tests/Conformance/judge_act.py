@@ -1,5 +1,6 @@
 """Does an office suite read the drafts of acts? LibreOffice prints them, pdftotext reads them back."""
 
+import datetime
 import re
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from common import ROOT, Verdict, run
 
+KEYS = "Municipalities/authority/demonstration"
 NAMESPACE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 CODES = ["9200", "9183", "9306"]
 
@@ -50,6 +52,31 @@ def judge(verdict, path, suite):
     printed = squeezed("".join(bare))
     for paragraph in paragraphs(path):
         verdict.expect(paragraph in printed, f"{path}: not printed: {paragraph}")
+    for number, page in enumerate(bare, 1):
+        verdict.expect(len(squeezed(page)) > 150, f"{path}: page {number} is almost empty")
+
+
+def amendment(folder, output):
+    """The draft of an amendment in a registry where one municipality has joined."""
+    code, file = CODES[0], "Municipalities/9200-neas-smyrnis/onboarding.yaml"
+    shutil.copytree(ROOT / "Municipalities", folder / "Municipalities")
+
+    def approve():
+        run("receive", code, "--key", f"{KEYS}/revoker.key", folder=folder)
+        lines = run("review", code, folder=folder).decode().splitlines()
+        digest = next(line for line in lines if line.startswith("onboard approve")).split()[4]
+        for label in ("reviewer-1", "reviewer-2"):
+            run("approve", code, "--digest", digest, "--key", f"{KEYS}/{label}.key", folder=folder)
+
+    approve()
+    (folder / "act.pdf").write_bytes(b"%PDF-1.7\nsigned act\n")
+    run("act", "record", "join", code, "--protocol", "45171 ΕΞ 2026", "--ada", "ΨΗ4746ΜΤΛ6-Ω31",
+        "--date", datetime.date.today().isoformat(), "--pdf", "act.pdf",
+        "--key", f"{KEYS}/enactor.key", folder=folder)
+    text = (folder / file).read_text("utf-8")
+    (folder / file).write_text(text.replace("[citizens, businesses]", "[businesses]"), "utf-8")
+    approve()
+    run("act", "draft", "amend", code, "--output", output, folder=folder)
 
 
 def main():
@@ -62,11 +89,12 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for arguments in (
-            ["join", CODES[0]], ["join", *CODES], ["amend", CODES[0]],
+            ["join", CODES[0]], ["join", *CODES], ["lift", CODES[0]],
             ["suspend", CODES[0], "--reason", "Βλάβη <του> «δικτύου» & «άλλα»"],
             ["withdraw", *CODES, "--reason", "Αίτημα των Δήμων"],
         ):
             run("act", "draft", *arguments, "--output", folder, folder=ROOT)
+        amendment(folder / "registry", folder)
         for path in sorted(folder.rglob("*.odt")):
             judge(verdict, path, suite)
     verdict.end()

@@ -2,12 +2,16 @@
 extension ActSettings {
   /// The fields at the top of the file.
   public static let fields: [Field] = [
-    Fields.letterhead, Fields.address, Fields.place, Fields.signatory, Fields.laws,
-    Fields.references, Fields.appointment, Fields.proposal, Fields.copies, Fields.services,
-    Fields.diavgeia, Fields.processing,
+    Fields.names, Fields.letterhead, Fields.address, Fields.place, Fields.signatory, Fields.laws,
+    Fields.references, Fields.appointment, Fields.proposal, Fields.recipients, Fields.copies,
+    Fields.services, Fields.diavgeia, Fields.processing,
   ]
 
   enum Fields {
+    static let names = Field(
+      "names", .group(NameFields.all), .optional,
+      el: "τα ονόματα των υπηρεσιών και όσων υπογράφουν, και από πότε ισχύουν",
+      en: "the names of the services and of those who sign, and since when they hold")
     static let letterhead = Field(
       "letterhead", .list(.text(400)), .optional, el: "οι υπηρεσίες που εκδίδουν την πράξη",
       en: "the issuing services", example: "[ΕΛΛΗΝΙΚΗ ΔΗΜΟΚΡΑΤΙΑ]")
@@ -32,6 +36,9 @@ extension ActSettings {
     static let proposal = Field(
       "proposal", .prose(1200), .optional, el: "η εισήγηση της Διεύθυνσης, σε αιτιατική",
       en: "the directorate's proposal, in the accusative", example: "Την υπ’ αρ. 2 εισήγηση.")
+    static let recipients = Field(
+      "recipients", .list(.text(400)), .optional, el: "οι άλλοι αποδέκτες για ενέργεια",
+      en: "who else must act on it", example: "[Διεύθυνση του gov.gr]")
     static let copies = Field(
       "copies", .list(.text(400)), .optional, el: "οι αποδέκτες για κοινοποίηση",
       en: "who else receives the act", example: "[Υπουργείο Εσωτερικών]")

@@ -1,15 +1,23 @@
 /// Reading a file with settings.
 extension ActSettings {
-  /// Reads a file; if there are no findings, its settings apply, and what it leaves out is
-  /// standard.
+  /// Reads a file; if there are no errors, its settings apply, and what it leaves out is standard.
+  ///
+  /// - Parameters:
+  ///   - names: The names where the file gives none.
+  ///   - standard: The settings where the file gives none, with the names that hold.
   public static func read(
-    _ source: Source, asOf today: Day, standard: ActSettings = .standard
+    _ source: Source, asOf today: Day, names: Names = .standard,
+    standard: (Names) -> ActSettings = ActSettings.onboarding
   ) -> (settings: ActSettings, compilation: Compilation) {
     let (tree, faults, refusals) = Reader.read(source)
-    var settings = standard
+    var settings = standard(names)
     var form = DeclarationReader(tree)
     if tree.root != 0 {
       let top = form.open(tree.root, key: form.firstKey(of: tree.root), fields: fields)
+      let given = form.group(Fields.names, in: top) { form, group in
+        names.with(&form, group, asOf: today)
+      }
+      if let given = given.value { settings = standard(given) }
       settings.take(top, &form)
     }
     return (settings, Compilation(ofSettings: form, [faults, refusals], asOf: today))
@@ -30,6 +38,7 @@ extension ActSettings {
     form.take(Fields.references, in: top, &references)
     form.take(Fields.appointment, in: top, &appointment)
     form.take(Fields.proposal, in: top, &proposal)
+    form.take(Fields.recipients, in: top, &recipients)
     form.take(Fields.copies, in: top, &copies)
     form.take(Fields.services, in: top, &services)
     diavgeia =
@@ -40,6 +49,28 @@ extension ActSettings {
       form.group(Fields.processing, in: top) { [processing] form, group in
         processing.with(&form, group)
       }.value ?? processing
+  }
+}
+
+extension ActSettings.Names {
+  fileprivate func with(
+    _ form: inout DeclarationReader, _ group: DeclarationReader.Group?, asOf today: Day
+  ) -> Self {
+    typealias Fields = ActSettings.NameFields
+    var names = self
+    let since = form.date(Fields.since, in: group).located
+    names.since = since?.value
+    form.take(Fields.ministry, in: group, &names.ministry)
+    form.take(Fields.secretariat, in: group, &names.secretariat)
+    form.take(Fields.secretariatOf, in: group, &names.secretariatOf)
+    form.take(Fields.secretary, in: group, &names.secretary)
+    form.take(Fields.secretaryOf, in: group, &names.secretaryOf)
+    form.take(Fields.minister, in: group, &names.minister)
+    form.take(Fields.ministerOf, in: group, &names.ministerOf)
+    if let since, let last = names.checkedUntil, last < today {
+      form.report(.namesOld(since: since.value, at: since.span))
+    }
+    return names
   }
 }
 

@@ -2,6 +2,8 @@
 ///
 /// Every field may be left out; the compiled-in value then applies (`standard`).
 public struct ActSettings: Hashable, Sendable {
+  /// The names that its texts use.
+  public internal(set) var names: Names
   /// The issuing services, from the state downwards, one line each.
   public internal(set) var letterhead: [String]
   /// The address of the service.
@@ -18,7 +20,9 @@ public struct ActSettings: Hashable, Sendable {
   public internal(set) var appointment: String
   /// The proposal of the directorate, in the accusative.
   public internal(set) var proposal: String
-  /// Further recipients of the act.
+  /// Who else must do something because of the act.
+  public internal(set) var recipients: [String]
+  /// Who else is told of the act.
   public internal(set) var copies: [String]
   /// The services of the ministry that receive the act.
   public internal(set) var services: [String]

@@ -124,7 +124,7 @@ enum TopFields {
   static let request = Field(
     "request", .group(Request.Fields.all), .judged, el: "το αίτημα προς τη Διεύθυνση",
     en: "the request",
-    provisions: [.article(6, 1)])
+    provisions: [.article(6, 1)], rulings: [.requestingOrgan])
   static let contact = Field(
     "contact", .group(Contact.Fields.all), el: "η υπηρεσιακή επικοινωνία", en: "the contact",
     example: "",
@@ -135,7 +135,7 @@ enum TopFields {
     provisions: [
       .article(1, 1), .article(1, 3), .article(1, 3, "β"), .article(1, 3, "γ"), .article(2, 1),
       .article(6, 2),
-    ], rulings: [.unofferedModes])
+    ], rulings: [.unofferedModes, .whoCalls])
   static let offices = Field(
     "offices", .groups(Office.Fields.all), .judged, el: "τα δημοτικά καταστήματα",
     en: "the municipal offices",

@@ -44,11 +44,11 @@ public final class DataProtection: Sendable {
     static let email = Field(
       "email", .email, .judged, .personal, el: "η θυρίδα του υπευθύνου προστασίας δεδομένων",
       en: "the data-protection officer's mailbox", example: "dpo@dimos.example",
-      provisions: [.article(7, 1)], rulings: [.dataOfficer])
+      provisions: [.article(7, 1)], rulings: [.dataOfficer, .controllers])
     static let terms = Field(
       "terms", .url, .judged, el: "η σελίδα με τους όρους προστασίας δεδομένων",
       en: "the page with the data-protection terms", example: "https://www.dimos.example/gdpr",
-      provisions: [.article(2, 4)])
+      provisions: [.article(2, 4)], rulings: [.whoseTerms])
     static let all = [email, terms]
   }
 

@@ -11,6 +11,8 @@ public final class ModePlan: Sendable {
   public let staff: Int
   /// The weekly hours.
   public let week: WeekPlan
+  /// The technical means (Article 6 §3).
+  public let means: [Means]
 
   init?(_ mode: Mode, _ declaration: Declaration, topics: [TopicPlan]) {
     guard let duration = declaration.durations.value?[mode].value,
@@ -21,6 +23,8 @@ public final class ModePlan: Sendable {
     self.duration = duration
     self.staff = staff
     self.week = WeekPlan(week)
+    let declared = declaration.means.value?[mode].value ?? []
+    means = Means.allCases.filter { one in declared.contains { $0.value == one } }
     grid = Self.grid(mode, duration, topics)
   }
 
@@ -45,6 +49,7 @@ public final class ModePlan: Sendable {
     week: WeekPlan? = nil
   ) {
     mode = plan.mode
+    means = plan.means
     self.duration = duration ?? plan.duration
     self.grid = grid ?? plan.grid
     self.staff = staff ?? plan.staff

@@ -29,6 +29,10 @@ public final class Plan: Sendable {
   public let policy: PlatformPolicy
   /// The declared exceptions to the policy.
   public let waivers: [WaiverPlan]
+  /// The municipality's administrators of the platform, in the file's order (Article 5 §4).
+  public let administrators: [AdministratorPlan]
+  /// The measures of security that the municipality declares (Article 7 §2).
+  public let measures: [Measure]
   /// Seasons, closures, openings and holidays.
   public let calendar: CalendarPlan
 
@@ -68,6 +72,12 @@ public final class Plan: Sendable {
       declaration.interpretation.value?.contains { $0.value == wanted } ?? false
     }
     waivers = (declaration.waivers.value ?? []).compactMap { WaiverPlan($0.value) }
+    administrators = (declaration.administrators.value ?? []).compactMap {
+      AdministratorPlan($0.value)
+    }
+    measures = Measure.allCases.filter { one in
+      declaration.security.value?.measures.value?.contains { $0.value == one } ?? false
+    }
     calendar = CalendarPlan(
       declaration, years: span.years(request: date, judgement: today), moved: moved)
   }
@@ -90,6 +100,8 @@ public final class Plan: Sendable {
     self.departments = departments
     interpretation = plan.interpretation
     waivers = plan.waivers
+    administrators = plan.administrators
+    measures = plan.measures
     self.calendar = calendar ?? plan.calendar
   }
 }

@@ -56,6 +56,8 @@ struct Talk {
     "offices.0.city": "Νέα Σμύρνη", "topics.0.title": "Γενικές πληροφορίες",
     "topics.0.field": "6", "topics.0.kind": "πληροφόρηση",
     "administrators.0.email": "kep@dimos.example",
+    "means.inPerson": "1, 2", "means.phone": "2, 3", "means.video": "2, 4, 5, 8",
+    "thirdParty": "ναι", "security.measures": "1, 2, 3",
     "dataProtection.email": "dpo@dimos.example",
     "dataProtection.terms": "https://www.dimos.example/oroi",
     "security.email": "asfaleia@dimos.example",

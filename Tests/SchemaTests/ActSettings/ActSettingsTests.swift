@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func everyFieldIsRead() {
-    let lists = ["letterhead", "laws", "references", "copies", "services"]
+    let lists = ["letterhead", "laws", "references", "recipients", "copies", "services"]
     let texts = ["place", "appointment", "proposal"]
     let groups = [
       "address": ["street", "postcode", "city", "information", "phone"],
@@ -47,7 +47,7 @@ import Testing
     for list in [settings.letterhead, settings.laws, settings.references, settings.copies] {
       #expect(list == ["Λίστα"])
     }
-    #expect(settings.services == ["Λίστα"])
+    #expect(settings.services == ["Λίστα"] && settings.recipients == ["Λίστα"])
     #expect(
       [settings.place, settings.appointment, settings.proposal].allSatisfy { $0 == "Κείμενο" })
     #expect(found.split(separator: "Τιμή").count == 10)
@@ -67,12 +67,42 @@ import Testing
     #expect(!read(text).findings.isEmpty)
   }
 
-  /// The committed file shows what counts without it.
+  /// The committed file shows what counts without it, but for the day of the names.
   @Test func theCommittedFileSaysTheStandard() throws {
     let url = Repository.root.appending(path: "Municipalities/act.yaml")
     let (settings, findings) = read(try String(contentsOf: url, encoding: .utf8))
     #expect(findings.isEmpty, "\(findings.map { $0.message.en })")
-    #expect(settings == .standard)
+    var standard = ActSettings.standard
+    #expect(settings.names.since != nil)
+    standard.names.since = settings.names.since
+    #expect(settings == standard)
+  }
+
+  /// All texts take the names from one place, for both decisions; after a year one looks again.
+  @Test(arguments: [("2026-01-01", 0), ("2020-01-01", 1)])
+  func theNamesAreEverywhereTheSame(_ since: String, _ warnings: Int) {
+    let (settings, findings) = read(
+      """
+      names:
+        since: \(since)
+        ministry: Υπουργείο Άλφα
+        secretariat: Γραμματεία Βήτα
+        secretary: Γραμματέας Βήτα
+        secretaryOf: Γραμματέα Βήτα
+        minister: Υπουργός Άλφα
+        ministerOf: Υπουργού Άλφα
+      """)
+    #expect(findings.map(\.rule.id) == Array(repeating: "names-old", count: warnings))
+    #expect(findings.allSatisfy { $0.severity == .warning })
+    #expect(settings.letterhead.prefix(3).dropFirst() == ["Υπουργείο Άλφα", "Γραμματεία Βήτα"])
+    #expect(settings.signatory.title == "Ο Γραμματέας Βήτα")
+    #expect(settings.appointment.contains("του Γραμματέα Βήτα"))
+    #expect(settings.services[0] == "Γραφείο Γραμματέα Βήτα")
+    let decision = ActSettings.authentication(settings.names, laws: [], references: [])
+    #expect(decision.signatory.title == "Ο Υπουργός Άλφα")
+    #expect(decision.services.prefix(3).last == "Γραφείο Γραμματέα Βήτα")
+    #expect(decision.letterhead != settings.letterhead, "another directorate drafts it")
+    #expect(decision.letterhead.prefix(3) == settings.letterhead.prefix(3))
   }
 
   /// Nobody's name is compiled in.

@@ -21,6 +21,20 @@ struct RulingTests {
     }
   }
 
+  @Test("quotes in « » only words that stand in the decisions")
+  func quotations() {
+    let lines = Law.provisions.flatMap { Law.lines(of: $0) } + Decision.allCases.map(\.subject)
+    let text = lines.joined(separator: " ")
+    // What is no quotation of a decision: values of a file, and a character of an address.
+    let own: Set<String> = ["όχι", "false", "#", "του"]
+    for ruling in Ruling.all {
+      let words = [ruling.question.el, ruling.reading.el, ruling.reason.el].joined(separator: " ")
+      for match in words.matches(of: /«([^«»]+)»/) where !own.contains(String(match.1)) {
+        #expect(text.utf8.contains(String(match.1).utf8), "\(ruling.id): «\(match.1)»")
+      }
+    }
+  }
+
   @Test(
     "finds a ruling however its number is typed",
     arguments: ["I-03", "i-03", "I-3", "\u{399}-03", "\u{3B9}-3"])

@@ -77,6 +77,7 @@ struct RulebookTests {
     "peer-outlier": "an example is one file",
     "labour-day-undecided": "an example is judged without asking what was decided",
     "holiday-move-wrong": "an example is a declaration, and this is about another file",
+    "names-old": "an example is a declaration, and this is about another file",
   ]
 
   @Test("mends a wrong example so that nothing is found in it, and shows no more than that")

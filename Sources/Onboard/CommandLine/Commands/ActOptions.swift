@@ -7,6 +7,16 @@ import Schema
 struct ActOptions: ParsableArguments {
   @Option(help: .reasonToEndService) var reason: String?
 
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Ο αριθμός πρωτοκόλλου του αιτήματος, όταν ο Δήμος ζητά ο ίδιος την αναστολή ή την "
+          + "ανάκληση: χωρίς ακρόαση.",
+        en: "The protocol number of the municipality's own request for a suspension or a "
+          + "withdrawal: then without a hearing."),
+      valueName: Terminal.language.say(el: "αριθμός", en: "number")))
+  var request: String?
+
   @OptionGroup var part: PartOptions
 
   @Option(
@@ -29,8 +39,9 @@ struct ActOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο αριθμός της πράξης που τροποποιείται, αναστέλλεται ή ανακαλείται.",
-        en: "The number of the act that is amended, suspended or withdrawn."),
+        el: "Ο αριθμός της πράξης ένταξης (στην άρση, της αναστολής), αν δεν έχει καταγραφεί.",
+        en: "The number of the act of onboarding (for a lifting, of the suspension), where it is "
+          + "not recorded."),
       valueName: Terminal.language.say(el: "αριθμός", en: "number")))
   var earlierNumber: String?
 
@@ -49,7 +60,14 @@ struct ActOptions: ParsableArguments {
 
   /// Throws where the options do not fit the kind of the act, or each other.
   func demand(for kind: ActKind) throws {
-    try kind.demand(reason)
+    if request == nil || reason != nil || !kind.change.ends { try kind.demand(reason) }
+    if let request {
+      guard kind.change.ends, Self.isReason(request), request.count <= 80 else {
+        throw fault(
+          el: "Το --request είναι ο αριθμός πρωτοκόλλου ενός αιτήματος για αναστολή ή ανάκληση.",
+          en: "--request is the protocol number of a request for a suspension or a withdrawal.")
+      }
+    }
     try part.demand(for: kind)
     if let reason, !Self.isReason(reason) {
       throw fault(
@@ -90,6 +108,7 @@ struct ActOptions: ParsableArguments {
     act.number = number
     act.earlier = earlier
     act.reason = reason
+    act.request = request
     act.parts = part.parts
     return act
   }

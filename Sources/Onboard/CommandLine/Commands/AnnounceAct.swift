@@ -9,8 +9,8 @@ struct AnnounceAct: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "announce",
     abstract: Terminal.language.say(
-      el: "Γράφει την ανακοίνωση για το gov.gr και για την ιστοσελίδα του Δήμου.",
-      en: "Writes the announcement for gov.gr and for the municipality's site."),
+      el: "Γράφει την ανακοίνωση της νεότερης πράξης, για το gov.gr και την ιστοσελίδα του Δήμου.",
+      en: "Writes the announcement of the newest act, for gov.gr and the municipality's site."),
     examples: [
       "onboard act announce 9173", "onboard act announce 9173 --format html --language en",
     ])
@@ -64,7 +64,7 @@ struct AnnounceAct: ParsableCommand {
       if code == nil, let decided = try decided(plan.municipality.code) {
         return write(decided, outcome)
       }
-      return write((plan, .none, nil), outcome)
+      return write((plan, .none, nil, nil), outcome)
     }
   }
 
@@ -77,16 +77,31 @@ struct AnnounceAct: ParsableCommand {
     }
     guard let known = status?.municipalities.first(where: { $0.matter == .appointments(code) })
     else { return nil }
-    if try Discovery.code(in: subject) != nil { try refuseEnded(known.stage) }
+    if try Discovery.code(in: subject) != nil {
+      if let ended = try ended(known) { return ended }
+      try refuseEnded(known.stage)
+    }
     guard known.stage.isInForce, let act = known.act else { return nil }
     let plans = try DecidedPlans(of: status, only: [code])
     if let fault = plans.faults.first { throw fault }
     if let refusal = plans.refusals.first { throw refusal }
-    return plans.decided.first.map { ($0.plan, $0.suspended, act.since) }
+    return plans.decided.first.map { ($0.plan, $0.suspended, act.since, AnnouncedAct(act)) }
   }
 
-  /// What is announced, what of it is suspended, and from when it counts; nil for a draft.
-  private typealias Announced = (plan: Plan, suspended: ServiceParts, effective: Day?)
+  /// A suspension of the whole or a withdrawal, which says that nothing can be booked; nil where
+  /// the newest act is another.
+  private func ended(_ known: RegistryStatus.Standing) throws -> Announced? {
+    guard let act = known.life.act(on: day.asOf), AnnouncedAct(act).endsAll,
+      let plan = try known.life.lastPlan(on: day.asOf)
+    else { return nil }
+    return (plan, .none, act.enactment.effectiveFrom, AnnouncedAct(act))
+  }
+
+  /// What is announced, what of it is suspended, from when it counts and by which act; nil for a
+  /// draft.
+  private typealias Announced = (
+    plan: Plan, suspended: ServiceParts, effective: Day?, act: AnnouncedAct?
+  )
 
   private func write(_ found: Announced, _ outcome: Outcome) -> Exit {
     let document = document(of: found, language)
@@ -113,7 +128,8 @@ struct AnnounceAct: ParsableCommand {
 
   private func document(of found: Announced, _ language: Language) -> Document {
     AnnouncementText(
-      plan: found.plan, suspended: found.suspended, language: language, effective: found.effective
+      plan: found.plan, suspended: found.suspended, language: language, effective: found.effective,
+      act: found.act
     ).document
   }
 

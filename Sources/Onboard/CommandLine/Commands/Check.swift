@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ground
 import Outputs
+import Registry
 import Schema
 
 /// `onboard check`: judges files and writes nothing.
@@ -73,13 +74,39 @@ struct Check: ParsableCommand {
         output.report(compilations)
         return compilations.haveErrors ? .findings : .clean
       }
-      let submissions = try Submissions(at: input.paths)
-      let (compilations, faults) = try compile.check(submissions, peers: peers)
+      let settings = try self.settings(among: input.paths)
+      let paths = input.paths.filter { !ActSettingsFile.isOne($0) }
+      guard !paths.isEmpty else {
+        output.report(settings)
+        return settings.haveErrors ? .findings : .clean
+      }
+      let submissions = try Submissions(at: paths)
+      let (declarations, faults) = try compile.check(submissions, peers: peers)
+      let compilations = settings + declarations
       output.report(compilations)
       for fault in submissions.notes + faults {
         Terminal.complain(fault.message(output.language))
       }
       return !faults.isEmpty ? .usage : compilations.haveErrors ? .findings : .clean
     }
+  }
+
+  /// The files with settings of acts that are named; where the whole registry is checked, also
+  /// those in it of which there is something to say.
+  private func settings(among paths: [String]) throws(FileFault) -> [Compilation] {
+    var found: [Compilation] = []
+    for path in paths where ActSettingsFile.isOne(path) {
+      if let one = try ActSettingsFile.check(path, asOf: day.asOf) { found.append(one) }
+    }
+    guard paths.contains(where: { $0.split(separator: "/").last == "Municipalities" }) else {
+      return found
+    }
+    for place in [ActSettingsFile.place, ActSettingsFile.placeOfDecision] {
+      guard try FileReading.existing(place) != nil,
+        let one = try ActSettingsFile.check(place, asOf: day.asOf), !one.findings.isEmpty
+      else { continue }
+      found.append(one)
+    }
+    return found
   }
 }

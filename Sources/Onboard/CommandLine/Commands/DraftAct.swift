@@ -93,10 +93,10 @@ struct DraftAct: ParsableCommand {
       }
       let (settings, sheet) = try ActSettingsFile.read(settings, asOf: day.asOf)
       let ledger = try Ledger.here(at: Today.now)
-      var decided: [Drafted] = [], paths: [String] = []
+      var decided: [ActDraft.Subject] = [], paths: [String] = []
       for subject in subjects {
         if let code = try Discovery.code(in: subject), let one = try self.decided(code, ledger) {
-          decided.removeAll { $0.code == code }
+          decided.removeAll { $0.plan.municipality.code == code }
           decided.append(one)
           continue
         }
@@ -117,9 +117,7 @@ struct DraftAct: ParsableCommand {
         return .findings
       }
       let drafted = try decided + approved(compilations, ledger, outcome)
-      let earlier = drafted.count == 1 ? drafted[0].earlier : nil
-      var act = options.act(kind.change, of: drafted.map(\.subject), settings)
-      if let earlier, act.kind.changesAnother, act.earlier.isBlank { act.earlier = earlier }
+      var act = options.act(kind.change, of: drafted, settings)
       act.record = ActRecord.of(Provenance(compile.compiler))
       guard show else { return try write(act, outcome) }
       let text = DocumentText(document: ActText(act).document, width: Columns.count)
@@ -153,44 +151,46 @@ struct DraftAct: ParsableCommand {
         en: "Sign-in is suspended, and given back, only as a whole."))
   }
 
-  /// A municipality of the act, with the preceding act.
-  private struct Drafted {
-    let subject: ActDraft.Subject
-    let earlier: ActDraft.Earlier?
-
-    var code: MunicipalityCode { subject.plan.municipality.code }
-  }
-
   /// A municipality as it was approved, whatever became of its declaration; nil for one without an
   /// approval.
-  private func decided(_ code: MunicipalityCode, _ ledger: Ledger?) throws -> Drafted? {
-    guard let life = try ledger?.life(of: .appointments(code)),
-      let subject = try ActDraft.Subject(life, kind.change)
-    else { return nil }
+  private func decided(
+    _ code: MunicipalityCode, _ ledger: Ledger?
+  ) throws -> ActDraft.Subject? {
+    guard let life = try ledger?.life(of: .appointments(code)) else { return nil }
+    try life.allowsDraft(of: kind.change, on: day.asOf)
+    guard let subject = try ActDraft.Subject(life, kind.change) else { return nil }
     try refuseParts(of: subject.plan, life)
-    return Drafted(subject: subject, earlier: ActDraft.Earlier(life, kind.change))
+    return subject
   }
 
   /// Each municipality as it was approved; one without an approval is drafted from its file, with a
   /// message.
   private func approved(
     _ compilations: [Compilation], _ ledger: Ledger?, _ outcome: Outcome
-  ) throws -> [Drafted] {
+  ) throws -> [ActDraft.Subject] {
     try compilations.compactMap { compilation in
       guard let plan = compilation.plan else { return nil }
       let code = plan.municipality.code
       if let one = try decided(code, ledger) { return one }
-      let life = try ledger?.life(of: .appointments(code))
-      try refuseParts(of: plan, life)
+      guard kind != .amend else { throw Self.needsRecords(code) }
+      try refuseParts(of: plan, try ledger?.life(of: .appointments(code)))
       outcome.note(
         Bilingual(
           el: "\(code): χωρίς έγκριση ακόμη, το σχέδιο γράφεται από τη δήλωση.",
           en: "\(code): not approved yet, the draft is written from the file."),
         about: .appointments(code))
-      return Drafted(
-        subject: ActDraft.Subject(plan: plan, record: ActRecord.of(plan, compilation.source)),
-        earlier: life.flatMap { ActDraft.Earlier($0, kind.change) })
+      return ActDraft.Subject(plan: plan, record: ActRecord.of(plan, compilation.source))
     }
+  }
+
+  /// An amendment says what was and what becomes, so it rests on records alone.
+  private static func needsRecords(_ code: MunicipalityCode) -> Refusal {
+    Refusal(
+      .enactmentUnapproved, "\(code)",
+      el: "η τροποποίηση στηρίζεται σε ένταξη και έγκριση που έχουν καταγραφεί, και δεν υπάρχει "
+        + "καμία· επόμενο: onboard review \(code), και μετά onboard act draft join \(code)",
+      en: "an amendment rests on a recorded onboarding and approval, and there is none; next: "
+        + "onboard review \(code), and then onboard act draft join \(code)")
   }
 
   /// Refuses to draft an act about parts that are not in force of a municipality, or that leaves
@@ -224,6 +224,7 @@ struct DraftAct: ParsableCommand {
 
   private func write(_ act: ActDraft, _ outcome: Outcome) throws(FileFault) -> Exit {
     outcome.drafted(try DraftFolder(path: output).write(act.artifacts, in: act.folder))
+    outcome.noteNames(act.settings.names, on: day.asOf)
     let missing = ActMetadata(act: act).missing.joined(separator: ", ")
     outcome.note(
       Bilingual(

@@ -144,11 +144,8 @@ extension Recorder {
     let subject = "\(ledger.folder.path)/\(life.matter)"
     guard plain.parts == nil || !life.matter.isSignIn else { throw Life.isWhole(subject) }
     guard plain.canFollow(last) else {
-      let stage = life.stage(on: now.day).title, title = plain.title(of: life.matter)
-      throw Refusal(
-        .enactmentOutOfTurn, subject,
-        el: "δεν μπορεί να γίνει \(title.el) τώρα: \(stage.el)",
-        en: "no \(title.en) is possible now: \(stage.en)")
+      throw life.outOfTurn(
+        plain.title(of: life.matter), on: now.day, command: "record", subject)
     }
     guard plain.change.putsInForce else {
       _ = try life.suspension(

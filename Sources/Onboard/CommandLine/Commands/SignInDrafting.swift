@@ -24,21 +24,24 @@ struct SignInDrafting {
   func run(
     _ subjects: [String], _ settings: String?, _ options: ActOptions, output: String?
   ) throws -> Exit {
-    let (settings, sheet) = try ActSettingsFile.read(
-      settings, asOf: day, at: ActSettingsFile.placeOfDecision, standard: .authentication)
+    let (settings, sheet) = try ActSettingsFile.decision(settings, asOf: day)
     let ledger = try Ledger.here(at: Today.now)
-    var plans: [SignInPlan] = [], lines: [ActRecord.Line] = [], earlier: [ActDraft.Earlier?] = []
+    var plans: [SignInPlan] = [], formers: [SignInPlan] = [], lines: [ActRecord.Line] = []
+    var chains: Set<ActChain> = []
     var broken = sheet.map { [$0] } ?? []
     for subject in subjects {
       let matter = try matter(of: subject)
       let life = try matter.flatMap { try ledger?.life(of: $0) }
       // What was approved stands, whatever became of the declaration since.
+      if let life { try life.allowsDraft(of: kind.change, on: day) }
       if let life, let found = try SignInPlan.approved(life, kind.change) {
         plans.append(found.plan)
         lines += found.lines
-        earlier.append(ActDraft.Earlier(life, kind.change))
+        formers += [found.former].compactMap(\.self)
+        chains.insert(ActChain(life) ?? ActChain())
         continue
       }
+      guard kind != .amend else { throw Self.needsRecords(matter.map { "\($0)" } ?? subject) }
       let compilation = try compile.one(try Discovery.file(of: matter?.subject ?? subject))
       guard ![compilation].haveErrors else {
         broken.append(compilation)
@@ -60,12 +63,10 @@ struct SignInDrafting {
     decision.date = options.date
     decision.number = options.number
     decision.reason = options.reason
+    decision.request = options.request
     decision.earlier = options.earlier
-    if let known = earlier.first, let known, earlier.count == 1, decision.earlier.isBlank,
-      kind.change.changesAnother
-    {
-      decision.earlier = known
-    }
+    decision.formers = formers
+    if chains.count == 1, let chain = chains.first { decision.chain = chain }
     decision.record = ActRecord.of(Provenance(compile.compiler))
     decision.record.lines += lines
     guard let output else {
@@ -78,8 +79,25 @@ struct SignInDrafting {
       Bilingual(
         el: "Σχέδιο προς υπογραφή: δεν παράγει έννομα αποτελέσματα.",
         en: "A draft for signature: it has no legal effect."))
+    outcome.noteNames(settings.names, on: day)
+    for (words, mended) in decision.mendings {
+      outcome.note(
+        Bilingual(
+          el: "Διορθώθηκε στο Παράρτημα: «\(words)» σε «\(mended)».",
+          en: "Mended in the annex: “\(words)” to “\(mended)”."))
+    }
     if kind.change.putsInForce { complain(of: decision) }
     return .clean
+  }
+
+  /// An amendment says what was and what becomes, so it rests on records alone.
+  private static func needsRecords(_ subject: String) -> Refusal {
+    Refusal(
+      .enactmentUnapproved, subject,
+      el: "η τροποποίηση στηρίζεται σε χορήγηση και έγκριση που έχουν καταγραφεί, και δεν υπάρχει "
+        + "καμία· επόμενο: onboard review \(subject)",
+      en: "an amendment rests on a recorded grant and approval, and there is none; next: onboard "
+        + "review \(subject)")
   }
 
   /// What a file asks for; a fault where that is not sign-in.

@@ -52,7 +52,7 @@ struct Script {
     try ask(["dataProtection", "email"], hint: Self.mailboxHint)
     try ask(["dataProtection", "terms"])
     try ask(["security", "email"], hint: Self.mailboxHint)
-    try ask(["security", "measures"], initial: .same("1, 2, 3"))
+    try ask(["security", "measures"])
   }
 
   static let mailboxHint = Bilingual(

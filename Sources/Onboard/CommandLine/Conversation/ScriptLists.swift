@@ -119,20 +119,12 @@ extension Script {
             en: "Such as “Mo-Fr 08:00-14:30, Tu 17:00-20:00”."),
           example: "Δευτέρα-Πέμπτη 08:00-14:30; Παρασκευή 08:00-13:00"))
       try add(hours: hours, for: mode)
-      try ask(["means", key], initial: .same(Self.numbers(of: usual.means, at: ["means", key])))
+      try ask(["means", key])
     }
     if offered.contains(.video) {
-      try ask(
-        ["thirdParty"], Self.thirdParty, initial: Bilingual(el: "ναι", en: "yes"))
+      try ask(["thirdParty"], Self.thirdParty)
       try ask(["interpretation"], Self.interpretation, isOptional: true)
     }
-  }
-
-  /// The numbers of options in a question.
-  private static func numbers(of keys: [String], at path: [String]) -> String {
-    let words = FieldPath.field(at: path)?.words.map { $0.key.text } ?? []
-    return keys.compactMap { words.firstIndex(of: $0).map { String($0 + 1) } }
-      .joined(separator: ", ")
   }
 
   private static let thirdParty = Bilingual(

@@ -2,8 +2,8 @@ import Schema
 
 /// The commented template of a submitted file.
 ///
-/// What the register knows is filled in. What only the municipality knows is left empty, so that
-/// `onboard check` lists it. The rest are usual values to be changed.
+/// What the register knows is filled in. What only the municipality knows, or what binds it, is left
+/// empty, so that `onboard check` lists it. The rest are usual values to be changed.
 struct Template {
   private let entry: RegisterEntry
 
@@ -89,7 +89,8 @@ struct Template {
       }
       draft.put(usual.minutes + " min", at: "durations/\(key)")
       draft.put("1", at: "staff/\(key)")
-      draft.set(usual.means, at: ["means", key])
+      draft.set([], at: ["means", key])
+      draft.note("π.χ. [\(usual.means.joined(separator: ", "))]", at: ["means", key])
     }
     draft.explain(
       [
@@ -99,13 +100,13 @@ struct Template {
         + Self.options, at: ["durations"], isParted: true)
     draft.note("διάρκεια ραντεβού για κάθε τρόπο", at: ["durations"])
     draft.note("υπάλληλοι που εξυπηρετούν ταυτόχρονα", at: ["staff"])
-    draft.note("τεχνικά μέσα για κάθε τρόπο (άρθρο 6 § 3)", at: ["means"])
+    draft.note("όσα τεχνικά μέσα υπάρχουν σε κάθε τρόπο (άρθρο 6 § 3)", at: ["means"])
     draft.explain(
       [
         "Μπορεί τρίτο πρόσωπο να μπει στην τηλεδιάσκεψη; true ναι, false όχι "
           + "(άρθρα 2 § 12, 6 § 1)"
       ], at: ["thirdParty"])
-    draft.put("true", at: "thirdParty")
+    draft.put("", at: "thirdParty")
   }
 
   private func fillDuties(_ draft: inout Draft) {
@@ -117,7 +118,9 @@ struct Template {
     draft.put("", at: "dataProtection/terms", "η σελίδα με τους όρους, https://…")
     draft.note("ασφάλεια πληροφοριών (άρθρο 7 § 2)", at: ["security"])
     draft.put("", at: "security/email", "θυρίδα για θέματα ασφάλειας")
-    draft.set(Scaffold.measures, at: ["security", "measures"])
+    draft.set([], at: ["security", "measures"])
+    draft.note(
+      "όσα τηρείτε: [\(Scaffold.measures.joined(separator: ", "))]", at: ["security", "measures"])
   }
 
   /// Sections that are rarely needed, as comments.

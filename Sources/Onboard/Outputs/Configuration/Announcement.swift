@@ -16,15 +16,21 @@ package enum Announcement {
 
   /// The text for a page of the municipality.
   package static func text(for plan: Plan, _ language: Language = .greek) -> String {
+    language.say(
+      el: "Ο \(plan.municipality.name) εντάχθηκε στην πλατφόρμα «myDimos.Live.gov.gr». ",
+      en: "\(plan.municipality.name) has joined the platform “myDimos.Live.gov.gr”. ")
+      + offer(of: plan, language)
+  }
+
+  /// What one can book, and from where, in one sentence.
+  package static func offer(of plan: Plan, _ language: Language) -> String {
     let modes = plan.modes.map { phrase($0.mode, language) }
     return language.say(
       el: """
-        Ο \(plan.municipality.name) εντάχθηκε στην πλατφόρμα «myDimos.Live.gov.gr». \
         Πολίτες και επιχειρήσεις μπορούν να κλείνουν ραντεβού \(list(modes, " ή ")), από το \
         myDimos.Live.gov.gr ή το gov.gr, με τους κωδικούς τους TAXISnet (ΓΓΠΣΔΔ).
         """,
       en: """
-        \(plan.municipality.name) has joined the platform “myDimos.Live.gov.gr”. \
         Citizens and businesses can book appointments \(list(modes, " or ")), from \
         myDimos.Live.gov.gr or gov.gr, with their credentials of the General Secretariat (GSIS).
         """)

@@ -87,7 +87,8 @@ enum Conduct {
         [.article(1, 1), .article(1, 4)]),
       details(
         "fields", el: "τα ελάχιστα στοιχεία του αιτούντος", en: "the least that an applicant gives",
-        [.article(2, 3)] + "αβγδ".map { .article(2, 3, String($0)) }, [.specialRequirements]),
+        [.article(2, 3)] + "αβγδ".map { .article(2, 3, String($0)) },
+        [.specialRequirements, .specialCategories]),
     ]
   }
 
@@ -220,7 +221,7 @@ enum Conduct {
       WireMember(
         "identification", always: ["identity", "representation"], .list(of: .text),
         el: "στοιχεία ταυτοποίησης και νομιμοποίησης", en: "proof of identity and of authority",
-        [.article(3, 1)]),
+        [.article(3, 1)], rulings: [.shownNotKept]),
       WireMember(
         "identificationFirst", always: true, el: "πρώτα η ταυτοποίηση",
         en: "identification comes first", [.article(3, 1), .article(3, 2)]),

@@ -14,8 +14,11 @@ extension RuntimeConfiguration {
   ///
   /// What was approved as `onboard/runtime/v1` is compiled again so, and stays provable.
   package static func bytes(_ configuration: [UInt8], asVersionOf other: [UInt8]) -> [UInt8]? {
-    guard isFirst(other) else { return configuration }
-    guard let value = (try? JSONReader.read(configuration)).map(withFormerWords),
+    let known = try? JSONReader.read(other)
+    guard known?["administrators"] == nil else { return configuration }
+    let read = (try? JSONReader.read(configuration)).map(withoutAdministrators)
+    guard known?["format"] == first else { return read?.file ?? configuration }
+    guard let value = read.map(withFormerWords),
       let calendar = value["calendar"],
       value["departments"] == nil,
       calendar["specialHours"]?.elements?.isEmpty == true,
@@ -33,6 +36,16 @@ extension RuntimeConfiguration {
           ]),
         "format": first,
       ]).file
+  }
+
+  /// A configuration without the administrators and means, which the first ones did not have.
+  private static func withoutAdministrators(_ value: JSONValue) -> JSONValue {
+    guard value["administrators"] != nil else { return value }
+    let modes = (value["modes"]?.elements ?? []).map { mode in
+      JSONValue.object((mode.members ?? [:]).filter { $0.key != "means" })
+    }
+    return .object((value.members ?? [:]).filter { $0.key != "administrators" })
+      .with(["modes": .array(modes)])
   }
 
   private static func closure(_ closure: JSONValue) -> JSONValue? {

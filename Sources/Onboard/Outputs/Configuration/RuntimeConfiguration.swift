@@ -31,6 +31,12 @@ package enum RuntimeConfiguration {
     "onboard/runtime/v2", "What a booking platform needs at run time for one municipality.",
     [
       WireMember(
+        "administrators", .list(of: .object(administrators)), .conduct,
+        el: "οι διαχειριστές του Δήμου, κατά θέση· οι θυρίδες τους μένουν στη δήλωση",
+        en: "the municipality’s administrators, by post; their mailboxes stay in the declaration",
+        [.article(5, 4)], rulings: [.administratorPost]
+      ) { $0.administrators },
+      WireMember(
         "announcement", .object(Announcement.members), .conduct,
         el: "το κείμενο της ανακοίνωσης και πού αναρτάται",
         en: "the text of the announcement and where it is posted", [.article(6, 4)]
@@ -121,6 +127,17 @@ package enum RuntimeConfiguration {
     ]
   }
 
+  private static var administrators: [WireMember<AdministratorPlan>] {
+    [
+      WireMember(
+        "powers", .list(of: .word(Power.allCases.map(\.key)) { $0.key }),
+        el: "οι αρμοδιότητές του", en: "the powers",
+        "αβγδε".map { .article(5, 4, String($0)) }, rulings: [.powers]
+      ) { $0.powers },
+      WireMember("title", .text, el: "η θέση", en: "the post") { $0.title },
+    ]
+  }
+
   private static var modes: [WireMember<ModePlan>] {
     [
       WireMember(
@@ -136,6 +153,11 @@ package enum RuntimeConfiguration {
         "hours", .week, .hours, el: "το ωράριο ανά τρόπο", en: "the hours per mode",
         [.article(5, 3), .article(6, 1)], rulings: [.hoursPerMode]
       ) { $0.week },
+      WireMember(
+        "means", .list(of: .word(Means.allCases.map(\.key)) { $0.key }), .conduct,
+        el: "τα τεχνικά μέσα που δηλώθηκαν για τον τρόπο",
+        en: "the technical means declared for the mode", [.article(6, 3)], rulings: [.means]
+      ) { $0.means },
       WireMember(
         "mode", .mode, .modes, el: "οι τρόποι που παρέχονται", en: "the modes offered",
         [.article(1, 1), .article(1, 3), .article(6, 2)]

@@ -129,7 +129,8 @@ package enum RuntimeIndex {
       },
       WireMember(
         "status", .words(Stage.allCases.map(\.rawValue)), el: "σχέδιο ως την πράξη",
-        en: "a draft until the act", [.article(6, 3)], rulings: [.draftUntilAct, .basisOfActs]
+        en: "a draft until the act", [.article(6, 3)],
+        rulings: [.draftUntilAct, .basisOfActs, .effectOfActs]
       ) { $0.stage.rawValue },
     ]
   }

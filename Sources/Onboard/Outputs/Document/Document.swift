@@ -54,6 +54,8 @@ package struct Document: Sendable {
     case body
     /// A line of the letterhead.
     case letterhead
+    /// The place of the national emblem, above the letterhead.
+    case emblem
     /// A line of particulars.
     case line
     /// Aligned to the right edge.

@@ -153,6 +153,7 @@ package struct DocumentPage {
     switch style {
     case .body: "body"
     case .letterhead: "letterhead"
+    case .emblem: "emblem"
     case .line: "line"
     case .right: "right"
     case .centred: "centred"

@@ -24,6 +24,8 @@ extension Stylesheet {
       margin-bottom: 1.5rem }
     .columns p { margin: 0 0 .2rem }
     .letterhead { font-weight: 700; font-size: .92rem }
+    .columns .emblem { width: 6.5rem; margin-bottom: .8rem; padding: 1.4rem .3rem;
+      border: 1px dashed #8a94a3; font-size: .8rem; text-align: center; color: var(--quiet) }
     .line { font-size: .92rem }
     .body, li { text-align: justify; hyphens: manual }
     ol, ul { padding-left: 2rem; margin: .5rem 0 }

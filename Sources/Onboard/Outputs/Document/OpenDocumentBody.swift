@@ -196,6 +196,7 @@ struct OpenDocumentBody {
     switch style {
     case .body: isKept ? "Kept_20_body" : "Body"
     case .letterhead: "Letterhead"
+    case .emblem: "Emblem"
     case .line: "Line"
     case .right: "Right"
     case .centred: "Centred"

@@ -29,6 +29,12 @@ extension OpenDocumentStyles {
     ParagraphStyle("Body", [justified, after("2mm")]),
     ParagraphStyle("Kept_20_body", [justified, after("2mm"), kept]),
     ParagraphStyle("Letterhead", [after("0.5mm")], [size("10pt"), bold]),
+    ParagraphStyle(
+      "Emblem",
+      [
+        align("center"), after("3mm"), .attribute("fo:margin-right", "45mm"),
+        .attribute("fo:padding", "5mm 1mm"), .attribute("fo:border", "0.5pt dashed #8a94a3"),
+      ], [size("8pt"), colour]),
     ParagraphStyle("Line", [after("0.7mm")], [size("10pt")]),
     ParagraphStyle("Right", [align("end"), after("4mm")], [bold]),
     ParagraphStyle("Centred", [align("center"), after("2mm"), kept], [bold]),

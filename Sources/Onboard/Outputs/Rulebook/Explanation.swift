@@ -91,6 +91,10 @@ package struct Explanation {
         language.say(
           el: "ερμηνεία της πλατφόρμας, όχι νόμος", en: "the platform's interpretation, not law")
           + since))
+    parts.append(
+      .note(label: language.say(el: "Από ποιον", en: "By"), Ruling.office(language) + "."))
+    parts.append(
+      .note(label: language.say(el: "Αντίρρηση", en: "Objection"), Ruling.objection(language)))
     self.parts = parts
   }
 

@@ -29,7 +29,64 @@ package struct Holding: Sendable {
   }
 
   /// Whether the compiler implements any of it.
-  package var isHeld: Bool { !rules.isEmpty || !fields.isEmpty || !outputs.isEmpty }
+  package var isHeld: Bool { grade != .people }
+
+  /// How strongly it is held: by the strongest that holds any of it.
+  package var grade: Grade {
+    if !rules.isEmpty { return .enforced }
+    if !fields.isEmpty { return .declared }
+    return outputs.isEmpty ? .people : .restated
+  }
+
+  /// How strongly a provision is held, the strongest first.
+  package enum Grade: CaseIterable, Sendable {
+    /// A rule refuses a declaration that fails it.
+    case enforced
+    /// The municipality declares what it asks for, and the outputs carry that.
+    case declared
+    /// The configuration repeats it, alike for every municipality, as a constant, a notice or a number
+    /// of the policy; that the platform follows it is not checked.
+    case restated
+    /// It is left to people.
+    case people
+
+    /// The grade as a heading.
+    var title: Bilingual {
+      switch self {
+      case .enforced: Bilingual(el: "Επιβάλλονται από κανόνα", en: "Enforced by a rule")
+      case .declared: Bilingual(el: "Δηλώνονται από τον Δήμο", en: "Declared by the municipality")
+      case .restated:
+        Bilingual(el: "Επαναλαμβάνονται στις ρυθμίσεις", en: "Restated in the configuration")
+      case .people: Bilingual(el: "Μένουν σε ανθρώπους", en: "Left to people")
+      }
+    }
+
+    /// What the grade means, in one sentence.
+    var meaning: Bilingual {
+      switch self {
+      case .enforced:
+        Bilingual(
+          el: "Δήλωση που δεν τις τηρεί απορρίπτεται ή φέρει προειδοποίηση.",
+          en: "A declaration that fails them is refused, or warned of.")
+      case .declared:
+        Bilingual(
+          el: "Ο Δήμος δηλώνει ό,τι ζητούν, και η δήλωση φτάνει στις ρυθμίσεις. Αν αληθεύει, δεν "
+            + "ελέγχεται.",
+          en: "The municipality declares what they ask for, and that reaches the configuration. "
+            + "Whether it is true is not checked.")
+      case .restated:
+        Bilingual(
+          el: "Οι ρυθμίσεις τις λένε ίδιες για κάθε Δήμο: σταθερά, ειδοποίηση ή αριθμός της "
+            + "πολιτικής. Ότι τις τηρεί η πλατφόρμα δεν αποδεικνύεται εδώ.",
+          en: "The configuration says them alike for every municipality: a constant, a notice or a "
+            + "number of the policy. That the platform keeps them is not proved here.")
+      case .people:
+        Bilingual(
+          el: "Τίποτα στον κώδικα δεν τις τηρεί· γράφεται γιατί.",
+          en: "Nothing in the code holds them; the reason is given.")
+      }
+    }
+  }
 
   /// The holdings of all provisions, in the order of the decisions.
   package static let all = Law.provisions.map { Holding($0) }

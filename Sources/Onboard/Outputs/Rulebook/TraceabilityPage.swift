@@ -7,32 +7,38 @@ struct TraceabilityPage {
   let language: Language
   let holdings: [Holding]
 
-  /// The page's content.
+  /// The page's content: what is enforced first, and at last what nothing holds.
   var content: [Node] {
     [summary]
-      + Decision.allCases.map { decision in
+      + Holding.Grade.allCases.map { grade in
         .tag(
-          "section", .tag("h2", .text(decision.citation(language))),
-          table(holdings.filter { $0.provision.decision == decision }))
+          "section", .tag("h2", .text("\(grade.title(language)) (\(count(grade)))")),
+          .tag("p", .text(grade.meaning(language))),
+          .each(Decision.allCases) { decision in
+            let own = holdings.filter { $0.grade == grade && $0.provision.decision == decision }
+            return own.isEmpty
+              ? .group([])
+              : .group([.tag("h3", .text(decision.citation(language))), table(own)])
+          })
       }
   }
 
-  /// The number of provisions, by how they are implemented.
+  private func count(_ grade: Holding.Grade) -> Int { holdings.count { $0.grade == grade } }
+
+  /// The number of provisions, by how they are held.
   private var summary: Node {
-    let held = holdings.count { $0.isHeld }
     let rules = holdings.reduce(0) { $0 + $1.rules.count }
+    let grades = Holding.Grade.allCases.map { "\($0.title(language)): \(count($0))" }
     let text = language.say(
       el: """
-        \(holdings.count) διατάξεις: \(held) εφαρμόζονται από κανόνα, στοιχείο ή μέλος ρυθμίσεων, \
-        οι άλλες \(holdings.count - held) έχουν αιτιολογία. \(rules) κανόνες στηρίζονται σε \
-        διάταξη· τους αποδεικνύουν τα παραδείγματά τους. Ότι κάθε μέλος υπάρχει στις ρυθμίσεις το \
-        ελέγχει το TraceabilityTests.swift.
+        \(holdings.count) διατάξεις, η καθεμία με ό,τι ισχυρότερο την τηρεί. \
+        \(grades.joined(separator: " · ")). \(rules) κανόνες στηρίζονται σε διάταξη· τους \
+        αποδεικνύουν τα παραδείγματά τους.
         """,
       en: """
-        \(holdings.count) provisions: \(held) are held by a rule, a field or a member of an \
-        output, the other \(holdings.count - held) have a reason. \(rules) rules rest on a \
-        provision; their examples prove them. That every member stands in the outputs is checked \
-        by TraceabilityTests.swift.
+        \(holdings.count) provisions, each by the strongest that holds it. \
+        \(grades.joined(separator: " · ")). \(rules) rules rest on a provision; their examples \
+        prove them.
         """)
     return .tag("p", .text(text))
   }

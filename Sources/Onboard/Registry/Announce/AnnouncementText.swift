@@ -11,19 +11,29 @@ package struct AnnouncementText {
   package let language: Language
   /// The day on which the act takes effect; nil while there is no act and the text is a draft.
   package let effective: Day?
+  /// The act that is announced; nil for a draft.
+  let act: AnnouncedAct?
 
   package init(
-    plan: Plan, suspended: ServiceParts = .none, language: Language, effective: Day?
+    plan: Plan, suspended: ServiceParts = .none, language: Language, effective: Day?,
+    act: AnnouncedAct? = nil
   ) {
     self.plan = plan.without(suspended)
     self.suspended = Announcement.phrases(of: suspended, in: plan, language)
     self.language = language
     self.effective = effective
+    self.act = act
   }
 
-  /// The document, with the linked data embedded.
+  /// The document, with the linked data embedded; one that ends the service offers nothing.
   package var document: Document {
-    Document(
+    if let act, act.endsAll {
+      return Document(
+        title: act.title(plan, language), notice: nil,
+        blocks: [.heading(1, act.title(plan, language))] + act.ending(plan, language),
+        language: language)
+    }
+    return Document(
       title: title, notice: notice, blocks: opening + tables + steps + notices + data,
       language: language, data: AnnouncementData(plan: plan, language: language).json)
   }
@@ -42,15 +52,18 @@ package struct AnnouncementText {
   }
 
   private var opening: [Document.Block] {
-    let text = Announcement.text(for: plan, language)
-    let since = effective.map { day in
+    let text =
+      act?.opening(plan, language).map { $0 + Announcement.offer(of: plan, language) }
+      ?? Announcement.text(for: plan, language)
+    let isJoining = act.map { $0.kind == .onboard } ?? true
+    let since = (isJoining ? effective : nil).map { day in
       let date = DayText(language: language).full(day)
       return language.say(el: " Η ένταξη ισχύει από \(date).", en: " This counts from \(date).")
     }
     return [
       .heading(1, title), .paragraph([.plain(text + (since ?? ""))]),
       .paragraph([.site(ServiceAddress.platform)]),
-    ] + suspension
+    ] + suspension + (act.map { [$0.reference(language)] } ?? [])
   }
 
   /// What is suspended, so that nobody looks for it in vain.

@@ -11,10 +11,8 @@ struct ActAnnex {
 
   var blocks: [Document.Block] {
     [
-      .heading(2, "ΠΑΡΑΡΤΗΜΑ", .newPage),
-      .paragraph(
-        [.plain("της \(wording.act.kind.isDecision ? "απόφασης" : "πράξης") με θέμα «\(title)»")],
-        .centred),
+      .heading(2, "ΠΑΡΑΡΤΗΜΑ", act.kind.putsInForce ? .newPage : .centred),
+      .paragraph([.plain("\(wording.kindGenitive) με θέμα «\(title)»")], .centred),
     ] + act.subjects.enumerated().flatMap { part($1, $0) } + record
   }
 
@@ -23,24 +21,18 @@ struct ActAnnex {
   private func part(_ subject: ActDraft.Subject, _ index: Int) -> [Document.Block] {
     let letter = GreekCapitals.of(GreekNumeral.of(index + 1))
     let heading = wording.isOne ? "" : "\(letter). "
-    let tables = [Self.identity(subject.plan)] + (act.kind.isDecision ? [] : offer(subject.plan))
-    return [.heading(3, heading + ActWording.name(subject), index == 0 ? .plain : .newPage)]
-      + tables.map { .table($0) }
+    let tables = act.kind.putsInForce ? ActOffer(subject.plan).tables : []
+    let starts = index > 0 && act.kind.putsInForce
+    return [.heading(3, heading + ActWording.name(subject), starts ? .newPage : .plain)]
+      + tables.map { .table($0.shown) }
       + (subject.record.lines.isEmpty
         ? [] : [.table(Self.evidence(subject.record, "Στοιχεία ακεραιότητας της δήλωσης"))])
   }
 
-  private func offer(_ plan: Plan) -> [Document.Table] {
-    [Self.topics(plan), Self.durations(plan), Self.hours(plan)] + Self.seasons(plan)
-      + (plan.offices.isEmpty ? [] : [Self.offices(plan)])
-      + (plan.departments.isEmpty ? [] : [Self.departments(plan)])
-  }
-
   private var record: [Document.Block] {
     guard !act.record.lines.isEmpty else { return [] }
-    let what = act.kind.isDecision ? "απόφαση" : "πράξη"
     return [
-      .table(Self.evidence(act.record, "Στοιχεία στα οποία στηρίζεται η \(what)")),
+      .table(Self.evidence(act.record, "Στοιχεία στα οποία στηρίζεται \(wording.kindNominative)")),
       .paragraph(
         [
           """
@@ -48,25 +40,13 @@ struct ActAnnex {
           που ελέγχθηκαν. Δεν αποτελούν ηλεκτρονική υπογραφή.
           """
         ], .small),
-    ]
+    ] + LetterheadLines(settings: act.settings).names
   }
 
-  private static func evidence(_ record: ActRecord, _ caption: String) -> Document.Table {
+  static func evidence(_ record: ActRecord, _ caption: String) -> Document.Table {
     Document.Table(
       caption: caption,
       columns: [.init("Στοιχείο", 58), .init("Τιμή", 107, .code)],
       rows: record.lines.map { [$0.label, $0.value] })
-  }
-
-  private static func identity(_ plan: Plan) -> Document.Table {
-    let entry = plan.municipality
-    return Document.Table(
-      caption: "Στοιχεία του Δήμου", columns: [.init("Στοιχείο", 58), .init("Τιμή", 107)],
-      rows: [
-        ["Κωδικός μητρώου", String(entry.code)],
-        ["Περιφερειακή ενότητα", entry.regionalUnit], ["Περιφέρεια", entry.region],
-        ["Ιστοσελίδα", plan.website],
-        ["Αίτημα του Δήμου", "αρ. πρωτ. " + ActWording.protocolNumber(of: plan)],
-      ])
   }
 }

@@ -14,10 +14,12 @@ package struct ActDraft: Sendable {
   package var date: Day?
   /// The protocol number, if known.
   package var number: String?
-  /// The act that this one changes.
+  /// What was told of the act that this one is about, instead of what the records say.
   package var earlier = Earlier()
   /// The reason for a suspension or a withdrawal.
   package var reason: String?
+  /// The municipality's own request for a suspension or a withdrawal, by its protocol number.
+  package var request: String?
   /// The parts of the service that alone are suspended or given back; nil for the whole.
   package var parts: ServiceParts?
   /// The evidence for the act as a whole.
@@ -30,6 +32,10 @@ package struct ActDraft: Sendable {
   package struct Subject: Sendable {
     /// The municipality's offer, as it was compiled.
     package let plan: Plan
+    /// The offer that was in force before; nil where nothing was.
+    package var former: Plan?
+    /// The acts on which this one rests.
+    package var chain = ActChain()
     /// The evidence for its onboarding.
     package var record = ActRecord()
 
@@ -37,21 +43,10 @@ package struct ActDraft: Sendable {
       self.plan = plan
       self.record = record
     }
-  }
 
-  /// An act signed earlier; unknown details are left blank.
-  package struct Earlier: Sendable {
-    /// The protocol number.
-    package var number: String?
-    /// The date.
-    package var date: Day?
-    /// The number in the transparency programme (ΑΔΑ).
-    package var ada: String?
-
-    package init(number: String? = nil, date: Day? = nil, ada: String? = nil) {
-      self.number = number
-      self.date = date
-      self.ada = ada
+    /// What an amendment changes, in the words of its annex.
+    package var difference: ActDifference {
+      ActDifference(from: former.map { ActOffer($0).tables } ?? [], to: ActOffer(plan).tables)
     }
   }
 
@@ -59,6 +54,9 @@ package struct ActDraft: Sendable {
     self.kind = kind
     self.subjects = subjects.sorted { $0.plan.municipality.code < $1.plan.municipality.code }
   }
+
+  /// The acts that the act cites of each municipality, in the order of `subjects`.
+  var chains: [ActChain] { subjects.map { $0.chain.told(earlier, kind) } }
 
   /// The draft as an editable text, a page and metadata, in one folder.
   package var artifacts: [Artifact] {
@@ -93,9 +91,7 @@ extension Enactment.Change {
     }
   }
 
-  /// Whether the act changes an earlier one.
+  /// Whether the act changes an earlier one: then it is a decision of the Secretary-General, while
+  /// only the onboarding itself is a finding (Article 6 §3).
   package var changesAnother: Bool { self != .onboard }
-
-  /// Whether the act is a decision of the Secretary-General, and not a finding (Article 6 §3).
-  package var isDecision: Bool { !putsInForce }
 }

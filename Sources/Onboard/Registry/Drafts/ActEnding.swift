@@ -12,8 +12,8 @@ struct ActEnding {
   var items: [Document.List.Item] {
     switch act.kind {
     case .lift: lifting
-    case .suspend: (act.parts == nil ? [] : [scope]) + [reason] + suspending
-    case .withdraw, .onboard, .amend: [reason] + withdrawing
+    case .suspend: (act.parts == nil ? [] : [scope]) + reason + suspending
+    case .withdraw, .onboard, .amend: reason + withdrawing
     }
   }
 
@@ -21,14 +21,18 @@ struct ActEnding {
 
   private func item(_ text: String) -> Document.List.Item { Document.List.Item(text: text) }
 
-  private var reason: Document.List.Item {
+  /// Why; a request of the municipality's own is reason enough, and already recited.
+  private var reason: [Document.List.Item] {
+    guard act.reason != nil || act.request == nil else { return [] }
     let reason = act.reason ?? .blank
     let stop = reason.hasSuffix(".") || reason.hasSuffix("…") ? "" : "."
-    return item(
-      """
-      Η \(act.kind == .suspend ? "αναστολή" : "ανάκληση") αποφασίζεται για τον εξής λόγο: \
-      \(reason)\(stop)
-      """)
+    return [
+      item(
+        """
+        Η \(act.kind == .suspend ? "αναστολή" : "ανάκληση") αποφασίζεται για τον εξής λόγο: \
+        \(reason)\(stop)
+        """)
+    ]
   }
 
   private var suspending: [Document.List.Item] {
@@ -55,6 +59,11 @@ struct ActEnding {
     [
       item(
         """
+        Η ανάκληση ισχύει για το μέλλον, από την ανάρτηση \(wording.thisGenitive)· όσα έγιναν με \
+        βάση την ένταξη έως τότε δεν θίγονται.
+        """),
+      item(
+        """
         Από την έναρξη ισχύος της παρούσας δεν προγραμματίζονται μέσω της πλατφόρμας νέα ραντεβού \
         με υπηρεσίες \(municipality).
         """), informed("ραντεβού"),
@@ -69,10 +78,11 @@ struct ActEnding {
   }
 
   private var lifting: [Document.List.Item] {
-    let earlier = "\(wording.earlierNumber) απόφαση \(wording.earlierADA)"
+    let suspensions = wording.suspensions
+    let lifted = "που αποφασίστηκε με " + suspensions.decisions
     guard act.parts != nil else {
       return [
-        item("Αίρεται η αναστολή που αποφασίστηκε με την \(earlier)."),
+        item("Αίρεται η αναστολή \(lifted)."),
         item(
           """
           Τα ραντεβού προγραμματίζονται και πάλι μέσω της πλατφόρμας, όπως ίσχυαν πριν από την \
@@ -81,7 +91,7 @@ struct ActEnding {
       ]
     }
     return [
-      listing("Η αναστολή που αποφασίστηκε με την \(earlier) αίρεται μόνο ως προς την εξυπηρέτηση"),
+      listing("Η αναστολή \(lifted) αίρεται μόνο ως προς την εξυπηρέτηση"),
       item(
         """
         Τα ραντεβού αυτά προγραμματίζονται και πάλι μέσω της πλατφόρμας, όπως ίσχυαν πριν από την \
@@ -109,14 +119,13 @@ struct ActEnding {
     guard let parts = act.parts else { return [] }
     return parts.modes.map { ActProvisions.named($0) }
       + act.subjects.flatMap { subject in
-        subject.plan.offices.filter { parts.offices.contains($0.id) }.map { office in
-          let whose = wording.isOne ? "" : " του Δήμου \(ActWording.place(subject))"
-          return "στο δημοτικό κατάστημα «\(office.name)»\(whose) (\(office.street), "
+        let whose = wording.isOne ? "" : " του Δήμου \(ActWording.place(subject))"
+        return subject.plan.offices.filter { parts.offices.contains($0.id) }.map { office in
+          "στο δημοτικό κατάστημα «\(office.name)»\(whose) (\(office.street), "
             + "\(office.postcode) \(office.city))"
         }
           + subject.plan.departments.filter { parts.departments.contains($0.id) }.map {
-            let whose = wording.isOne ? "" : " του Δήμου \(ActWording.place(subject))"
-            return "από το τμήμα «\($0.name)»\(whose)"
+            "από το τμήμα «\($0.name)»\(whose)"
           }
       }
   }

@@ -48,7 +48,11 @@ package struct ActMetadata {
   }
 
   private var related: JSONValue {
-    guard act.kind.changesAnother, let ada = act.earlier.ada else { return [] }
-    return [["relatedDecisionsADA": .string(ada)]]
+    guard act.kind.changesAnother else { return [] }
+    var known: [String] = []
+    for ada in act.chains.flatMap(\.all).compactMap(\.ada) where !known.contains(ada) {
+      known.append(ada)
+    }
+    return .array(known.map { ["relatedDecisionsADA": .string($0)] })
   }
 }

@@ -11,11 +11,11 @@ struct ActProvisions {
   private var plans: [Plan] { act.subjects.map(\.plan) }
 
   var blocks: [Document.Block] {
-    let items = act.kind.isDecision ? ActEnding(wording).items : finding
-    return [
-      .heading(2, wording.verb, .centred), .paragraph([.plain(opening)]),
-      .list(Document.List(.numbers, items + announcement)), .paragraph([.plain(posting)]),
-    ]
+    let items = act.kind.putsInForce ? content : ActEnding(wording).items
+    return [.heading(2, wording.verb, .centred), .paragraph([.plain(opening)])] + differences
+      + [
+        .list(Document.List(.numbers, items + [announcement])), .paragraph([.plain(posting)]),
+      ]
   }
 
   private var platform: String { "στην πλατφόρμα «\(ActWording.platform)»" }
@@ -24,45 +24,48 @@ struct ActProvisions {
     "της υπό στοιχείο \(ActRecitals(wording).decisionNumber) κοινής απόφασης"
   }
 
-  private var earlier: String {
-    "\(wording.earlierNumber) διαπιστωτικής πράξης \(wording.earlierADA)"
-  }
-
-  private var article: String { act.parts == nil ? "την" : "τη μερική" }
-
+  /// What the act does to the acts before it; «των ανωτέρω» where there are several.
   private var opening: String {
+    let acts = wording.onboardings
+    let earlier = acts.count == 1 ? acts[0] : "τις ανωτέρω πράξεις ένταξης"
+    let whole = "την ένταξη \(wording.genitive) \(platform)"
+    let whose = wording.say(one: "του", many: "τους")
+    let request = act.request == nil ? "" : ", ύστερα από αίτημά \(whose)"
     switch act.kind {
     case .onboard:
-      """
-      την ένταξη \(wording.genitive) \(platform), σύμφωνα με την παρ. 3 του άρθρου 6 \(decision), \
-      ως εξής:
-      """
-    case .amend:
-      "την τροποποίηση της \(earlier), ως προς την ένταξη \(wording.genitive) \(platform), ως εξής:"
-    case .suspend:
-      "\(article) αναστολή της ένταξης \(wording.genitive) \(platform), ως εξής:"
-    case .lift:
-      "\(article) άρση της αναστολής της ένταξης \(wording.genitive) \(platform), ως εξής:"
-    case .withdraw:
-      """
-      την ανάκληση της \(earlier), ως προς την ένταξη \(wording.genitive) \(platform), ως εξής:
-      """
+      return "\(whole), σύμφωνα με την παρ. 3 του άρθρου 6 \(decision), ως εξής:"
+    case .amend: return "Τροποποιούμε \(earlier), ως εξής:"
+    case .suspend where act.parts != nil:
+      return "Αναστέλλουμε εν μέρει \(whole)\(request), ως εξής:"
+    case .suspend: return "Αναστέλλουμε \(whole)\(request), ως εξής:"
+    case .lift where act.parts != nil:
+      return "Αίρουμε εν μέρει την αναστολή της ένταξης \(wording.genitive) \(platform), ως εξής:"
+    case .lift: return "Αίρουμε την αναστολή της ένταξης \(wording.genitive) \(platform), ως εξής:"
+    case .withdraw: return "Ανακαλούμε \(earlier)\(request), ως εξής:"
     }
   }
 
-  // MARK: Finding
+  /// Of an amendment, what it changes of each municipality.
+  private var differences: [Document.Block] {
+    guard act.kind == .amend else { return [] }
+    return act.subjects.map { subject in
+      let whose = wording.isOne ? "" : ": " + ActWording.name(subject)
+      return .table(subject.difference.table("Μεταβολές\(whose)"))
+    }
+  }
 
-  private var finding: [Document.List.Item] {
-    let replaced = Document.List.Item(
-      text: """
-        Το Παράρτημα της ανωτέρω πράξης αντικαθίσταται, ως προς \
-        \(wording.say(one: "τον Δήμο αυτόν", many: "τους Δήμους αυτούς")), από το Παράρτημα της \
-        παρούσας. Κατά τα λοιπά η ανωτέρω πράξη ισχύει ως έχει.
-        """)
-    return (act.kind == .amend ? [replaced] : [])
-      + [
-        modes, Document.List.Item(text: annex), thirdPerson, Document.List.Item(text: terms),
-      ].compactMap { $0 }
+  // MARK: What is offered
+
+  private var content: [Document.List.Item] {
+    let consolidated = """
+      Μετά τις μεταβολές αυτές, όσα έχουν εγκριθεί για \
+      \(wording.say(one: "τον Δήμο", many: "τους Δήμους")) κωδικοποιούνται στο Παράρτημα, το οποίο \
+      αποτελεί αναπόσπαστο μέρος \(wording.thisGenitive) και αντικαθιστά το προηγούμενο. Κατά τα \
+      λοιπά ισχύουν όσα όριζε η ένταξη.
+      """
+    let texts = act.kind == .amend ? [consolidated, variable] : [annex, variable]
+    return (act.kind == .amend ? [] : [modes]) + texts.map { Document.List.Item(text: $0) }
+      + [thirdPerson, Document.List.Item(text: terms)].compactMap(\.self)
   }
 
   private var modes: Document.List.Item {
@@ -97,9 +100,19 @@ struct ActProvisions {
 
   private var annex: String {
     """
-    Τα θεματικά πεδία, το ωράριο λειτουργίας και η διάρκεια των ραντεβού για κάθε τρόπο \
-    εξυπηρέτησης ορίζονται στο Παράρτημα, το οποίο αποτελεί αναπόσπαστο μέρος \
-    \(wording.thisGenitive).
+    Τα θεματικά πεδία, το ωράριο λειτουργίας, η διάρκεια των ραντεβού για κάθε τρόπο εξυπηρέτησης, \
+    τα τεχνικά μέσα και όσα άλλα εγκρίθηκαν αναφέρονται στο Παράρτημα, το οποίο αποτελεί \
+    αναπόσπαστο μέρος \(wording.thisGenitive).
+    """
+  }
+
+  /// What administrators may change without another act (ruling I-35).
+  private var variable: String {
+    """
+    Το ωράριο, οι περίοδοι, οι αργίες, οι ημέρες που διαφέρουν και ο αριθμός των υπαλλήλων είναι \
+    μεταβλητές παράμετροι: αναφέρονται στο Παράρτημα όπως έχουν κατά την έκδοση και \
+    προσαρμόζονται από τους διαχειριστές χωρίς νέα απόφαση, κατά τις παρ. 3 και 4 του άρθρου 5 \
+    \(decision) (ερμηνεία \(Ruling.administratorsChange.id)).
     """
   }
 
@@ -133,33 +146,25 @@ struct ActProvisions {
 
   // MARK: Announcement and posting
 
-  private var announcement: [Document.List.Item] {
-    let what =
-      switch act.kind {
-      case .onboard: "την ένταξη"
-      case .amend: "την τροποποίηση"
-      case .suspend: "\(article) αναστολή"
-      case .lift: "\(article) άρση της αναστολής"
-      case .withdraw: "την ανάκληση"
-      }
+  /// The announcement; the decision asks for it only of an onboarding.
+  private var announcement: Document.List.Item {
     let place =
       if let plan = plans.first, wording.isOne {
         "στην ιστοσελίδα του Δήμου (\(plan.website))"
       } else {
         "στην ιστοσελίδα του οικείου Δήμου"
       }
-    return [
-      Document.List.Item(
-        text: """
-          Οι δημότες και οι επιχειρήσεις ενημερώνονται για \(what) με ανακοίνωση στην Ενιαία \
-          Ψηφιακή Πύλη της Δημόσιας Διοίκησης (gov.gr-ΕΨΠ) και \(place), σύμφωνα με την παρ. 4 \
-          του άρθρου 6 \(decision).
-          """)
-    ]
+    let how = act.kind == .onboard ? "σύμφωνα με" : "κατ’ αναλογία προς"
+    return Document.List.Item(
+      text: """
+        Οι δημότες και οι επιχειρήσεις ενημερώνονται για \(wording.deed) με ανακοίνωση στην Ενιαία \
+        Ψηφιακή Πύλη της Δημόσιας Διοίκησης (gov.gr-ΕΨΠ) και \(place), \(how) την παρ. 4 του \
+        άρθρου 6 \(decision).
+        """)
   }
 
   private var posting: String {
-    let what = act.kind.isDecision ? "Η απόφαση αυτή" : "Η πράξη αυτή"
+    let what = act.kind.changesAnother ? "Η απόφαση αυτή" : "Η πράξη αυτή"
     return "\(what) να αναρτηθεί στο πρόγραμμα «Διαύγεια». Ισχύει από την ανάρτησή της."
   }
 }

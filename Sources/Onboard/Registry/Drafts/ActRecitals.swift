@@ -23,9 +23,8 @@ struct ActRecitals {
       + [
         Document.List.Item(text: decision), Document.List.Item(text: act.settings.appointment),
       ]
-      + (act.kind.changesAnother ? [Document.List.Item(text: earlier)] : [])
-      + (act.parts == nil ? [] : [Document.List.Item(text: competence)])
-      + (act.kind == .lift ? [] : act.kind.ends ? hearing : finding)
+      + (act.kind.changesAnother ? earlier + [basis] : [])
+      + (act.parts == nil ? [] : [Document.List.Item(text: competence)]) + cause
       + [Document.List.Item(text: expense)]
   }
 
@@ -37,17 +36,46 @@ struct ActRecitals {
     """
   }
 
-  private var earlier: String {
-    guard act.kind != .lift else {
-      return """
-        Την \(wording.earlierNumber) απόφαση περί αναστολής της ένταξης \(wording.genitive) στην \
-        πλατφόρμα «\(ActWording.platform)» \(wording.earlierADA).
-        """
-    }
-    return """
-      Την \(wording.earlierNumber) διαπιστωτική πράξη ένταξης \(wording.genitive) στην πλατφόρμα \
-      «\(ActWording.platform)» \(wording.earlierADA).
+  /// The act of onboarding as it stands, and the suspensions that stand.
+  private var earlier: [Document.List.Item] {
+    let acts = wording.onboardings
+    let first =
+      acts.count == 1
+      ? Document.List.Item(text: ActWording.sentence(acts[0]) + ".")
+      : Document.List.Item(
+        text: "Τις πράξεις ένταξης:", inner: Self.listed(acts.map(ActWording.sentence)))
+    let suspensions = wording.suspensions
+    guard !suspensions.isEmpty else { return [first] }
+    let text = ActWording.sentence(suspensions.decisions) + " περί αναστολής της ένταξης αυτής."
+    return [first, Document.List.Item(text: text)]
+  }
+
+  private static func listed(_ texts: [String]) -> Document.List {
+    Document.List(
+      .letters, texts.enumerated().map { $1 + ($0 == texts.count - 1 ? "." : ",") })
+  }
+
+  /// On what an act about another rests: the decision does not say (ruling I-36).
+  private var basis: Document.List.Item {
+    let what =
+      switch act.kind {
+      case .onboard, .amend: "την τροποποίηση"
+      case .suspend: "την αναστολή"
+      case .lift: "την άρση της αναστολής"
+      case .withdraw: "την ανάκληση"
+      }
+    let withdrawal = """
+      , και το άρθρο 21 του Κώδικα Διοικητικής Διαδικασίας (ν. 2690/1999, Α΄ 45), περί ανάκλησης \
+      ατομικών διοικητικών πράξεων
       """
+    let joint = act.kind == .withdraw ? "" : "και "
+    return Document.List.Item(
+      text: """
+        Το γεγονός ότι η ανωτέρω κοινή απόφαση δεν περιέχει ρητή διάταξη για \(what) της ένταξης, \
+        \(joint)τη γενική αρχή ότι το όργανο που εκδίδει μια πράξη είναι αρμόδιο και για τη μεταβολή ή την \
+        παύση της, με τον ίδιο τύπο (ερμηνεία \(Ruling.basisOfActs.id) των κανόνων ελέγχου της \
+        πλατφόρμας)\(act.kind == .withdraw ? withdrawal : "").
+        """)
   }
 
   /// On what an act about a part of the service rests (ruling I-36).
@@ -59,23 +87,32 @@ struct ActRecitals {
     """
   }
 
-  /// The request, the proposal, and the statement that the means are in place (Article 6 §1 and
-  /// §3).
-  private var finding: [Document.List.Item] {
-    [
-      request, Document.List.Item(text: act.settings.proposal),
-      Document.List.Item(
-        text: """
-          Το γεγονός ότι, όπως προκύπτει \
-          \(wording.say(one: "από το ανωτέρω αίτημα", many: "από τα ανωτέρω αιτήματα")) και την \
-          ανωτέρω εισήγηση, \
-          \(wording.say(one: "ο Δήμος διαθέτει", many: "οι Δήμοι διαθέτουν")) τα κατάλληλα \
-          τεχνικά μέσα για τους τρόπους εξυπηρέτησης που \
-          \(wording.say(one: "παρέχει", many: "παρέχουν")).
-          """),
-    ]
+  // MARK: The cause
+
+  /// What caused the act, with the directorate's proposal.
+  private var cause: [Document.List.Item] {
+    let proposal = Document.List.Item(text: act.settings.proposal)
+    return switch act.kind {
+    case .onboard, .amend: [request, proposal, means]
+    case .suspend, .withdraw: [act.request.map(ownRequest) ?? hearing, proposal]
+    case .lift: [proposal]
+    }
   }
 
+  /// The statement that the means are in place (Article 6 §3).
+  private var means: Document.List.Item {
+    Document.List.Item(
+      text: """
+        Το γεγονός ότι, όπως προκύπτει \
+        \(wording.say(one: "από το ανωτέρω αίτημα", many: "από τα ανωτέρω αιτήματα")) και την \
+        ανωτέρω εισήγηση, \
+        \(wording.say(one: "ο Δήμος διαθέτει", many: "οι Δήμοι διαθέτουν")) τα κατάλληλα τεχνικά \
+        μέσα για τους τρόπους εξυπηρέτησης που \
+        \(wording.say(one: "παρέχει", many: "παρέχουν")), όπως αναφέρονται στο Παράρτημα.
+        """)
+  }
+
+  /// The request with the form (Article 6 §1).
   private var request: Document.List.Item {
     if wording.isOne, let subject = act.subjects.first {
       return Document.List.Item(
@@ -84,29 +121,30 @@ struct ActRecitals {
           \(ActWording.place(subject)).
           """)
     }
-    let requests = act.subjects.enumerated().map { index, subject in
-      let end = index == act.subjects.count - 1 ? "." : ","
-      return "του Δήμου \(ActWording.place(subject)), με αρ. πρωτ. "
-        + ActWording.protocolNumber(of: subject.plan) + end
+    let requests = act.subjects.map { subject in
+      "του Δήμου \(ActWording.place(subject)), με αρ. πρωτ. "
+        + ActWording.protocolNumber(of: subject.plan)
     }
     return Document.List.Item(
-      text: "Τα αιτήματα ένταξης:", inner: Document.List(.letters, requests))
+      text: act.kind == .amend ? "Τα αιτήματα τροποποίησης:" : "Τα αιτήματα ένταξης:",
+      inner: Self.listed(requests))
   }
 
-  /// The hearing before a service ends (Code of Administrative Procedure, Articles 6 and 21).
-  private var hearing: [Document.List.Item] {
-    let withdrawal = """
-      Το άρθρο 21 του Κώδικα Διοικητικής Διαδικασίας (ν. 2690/1999, Α΄ 45), περί ανάκλησης \
-      ατομικών διοικητικών πράξεων.
-      """
-    return (act.kind == .withdraw ? [Document.List.Item(text: withdrawal)] : []) + [
-      Document.List.Item(
-        text: """
-          Το υπ’ αρ. πρωτ. \(String.blank) έγγραφο με τις απόψεις \(wording.genitive), μετά από \
-          κλήση σε ακρόαση κατά το άρθρο 6 του Κώδικα Διοικητικής Διαδικασίας.
-          """),
-      Document.List.Item(text: act.settings.proposal),
-    ]
+  /// The municipality's own request to be suspended or to leave, which needs no hearing.
+  private func ownRequest(_ number: String) -> Document.List.Item {
+    let what = wording.say(one: "ζητά", many: "ζητούν")
+    return Document.List.Item(
+      text: "Το υπ’ αρ. πρωτ. \(number) αίτημα \(wording.genitive), με το οποίο \(what) "
+        + "\(wording.deed) της ένταξής \(wording.say(one: "του", many: "τους")).")
+  }
+
+  /// The hearing before a service ends (Code of Administrative Procedure, Article 6).
+  private var hearing: Document.List.Item {
+    Document.List.Item(
+      text: """
+        Το υπ’ αρ. πρωτ. \(String.blank) έγγραφο με τις απόψεις \(wording.genitive), μετά από \
+        κλήση σε ακρόαση κατά το άρθρο 6 του Κώδικα Διοικητικής Διαδικασίας (ν. 2690/1999, Α΄ 45).
+        """)
   }
 
   private var expense: String {

@@ -11,12 +11,38 @@ package enum ActSettingsFile {
   /// The settings in a file, with the findings about it.
   package static func read(
     _ path: String?, asOf today: Day, at place: String = place,
-    standard: ActSettings = .standard
+    names: ActSettings.Names = .standard,
+    standard: (ActSettings.Names) -> ActSettings = ActSettings.onboarding
   ) throws(FileFault) -> (settings: ActSettings, compilation: Compilation?) {
-    if path == nil, try FileReading.existing(place) == nil { return (standard, nil) }
+    if path == nil, try FileReading.existing(place) == nil { return (standard(names), nil) }
     let path = path ?? place
     let source = Source(path: path, bytes: try FileReading.submitted(path))
-    let (settings, compilation) = ActSettings.read(source, asOf: today, standard: standard)
+    let (settings, compilation) = ActSettings.read(
+      source, asOf: today, names: names, standard: standard)
     return (settings, compilation)
+  }
+
+  /// The settings of decisions about sign-in, with the findings about their file; the names are
+  /// those of the file for acts, so that they stand in one place.
+  package static func decision(
+    _ path: String?, asOf today: Day
+  ) throws(FileFault) -> (settings: ActSettings, compilation: Compilation?) {
+    let names = try read(nil, asOf: today).settings.names
+    return try read(
+      path, asOf: today, at: placeOfDecision, names: names, standard: ActSettings.authentication)
+  }
+
+  /// Whether a path names a file with settings, and no declaration.
+  package static func isOne(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last
+    return [place, placeOfDecision].contains { $0.split(separator: "/").last == name }
+  }
+
+  /// The findings about a file with settings, as far as it is one of this registry.
+  package static func check(
+    _ path: String, asOf today: Day
+  ) throws(FileFault) -> Compilation? {
+    guard path.hasSuffix("decision.yaml") else { return try read(path, asOf: today).compilation }
+    return try decision(path, asOf: today).compilation
   }
 }

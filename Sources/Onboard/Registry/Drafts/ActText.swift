@@ -36,12 +36,9 @@ package struct ActText {
   private var letterhead: [Document.Block] { LetterheadLines(settings: act.settings).blocks }
 
   private var addressing: [Document.Block] {
-    let date = act.date.map(ActWording.date) ?? "…… - …… - 20……"
-    return [
-      .paragraph(["\(act.settings.place), \(date)"], .line),
-      .paragraph([.strong("Α.Π.: "), .plain(act.number ?? .blank + " ΕΞ 20……")], .line),
-      .paragraph([.strong("ΠΡΟΣ:")], .line),
-    ] + recipients.map { .paragraph([.plain($0)], .line) }
+    LetterheadLines(settings: act.settings).dating(act.date, act.number)
+      + [.paragraph([.strong("ΠΡΟΣ:")], .line)]
+      + recipients.map { .paragraph([.plain($0)], .line) }
   }
 
   private var recipients: [String] {
@@ -49,19 +46,14 @@ package struct ActText {
     return act.subjects.map { "Δήμο " + ActWording.place($0) }
   }
 
-  private var closing: [Document.Block] {
-    [
-      .together([
-        .paragraph([.plain(GreekCapitals.of(act.settings.signatory.title))], .centred),
-        .paragraph(
-          [.plain(act.settings.signatory.name.map(GreekCapitals.of) ?? .blank)], .signature),
-      ])
-    ]
-  }
+  private var closing: [Document.Block] { LetterheadLines(settings: act.settings).signature }
 
   private var distribution: [Document.Block] {
     let parts = [
-      ("Αποδέκτες για ενέργεια", act.subjects.map { ActWording.name($0) }),
+      (
+        "Αποδέκτες για ενέργεια",
+        act.subjects.map { ActWording.name($0) } + act.settings.recipients
+      ),
       ("Αποδέκτες για κοινοποίηση", act.settings.copies),
       ("Εσωτερική διανομή", act.settings.services),
     ].filter { !$0.1.isEmpty }

@@ -1,3 +1,4 @@
+import Ground
 import Schema
 
 /// The wording of an act that depends on its kind and on how many municipalities it names.
@@ -47,42 +48,84 @@ struct ActWording {
   /// The subject of the act, in one line.
   func subject(quoted: (String, String)) -> String {
     let platform = quoted.0 + Self.platform + quoted.1
-    switch act.kind {
-    case .onboard: return "Διαπίστωση ένταξης \(shortGenitive) στην πλατφόρμα \(platform)"
-    case .amend:
-      return "Τροποποίηση της διαπιστωτικής πράξης ένταξης \(shortGenitive) στην πλατφόρμα "
-        + platform
-    case .suspend:
-      let what = act.parts == nil ? "Αναστολή" : "Μερική αναστολή"
-      return "\(what) της ένταξης \(shortGenitive) στην πλατφόρμα \(platform)"
-    case .lift:
-      let what = act.parts == nil ? "Άρση" : "Μερική άρση"
-      return "\(what) της αναστολής της ένταξης \(shortGenitive) στην πλατφόρμα \(platform)"
-    case .withdraw:
-      return "Ανάκληση της διαπιστωτικής πράξης ένταξης \(shortGenitive) στην πλατφόρμα "
-        + platform
-    }
+    let part = act.parts == nil ? "" : "Μερική "
+    let what =
+      switch act.kind {
+      case .onboard: "Διαπίστωση ένταξης"
+      case .amend: "Τροποποίηση της διαπιστωτικής πράξης ένταξης"
+      case .suspend: part.isEmpty ? "Αναστολή της ένταξης" : part + "αναστολή της ένταξης"
+      case .lift:
+        part.isEmpty ? "Άρση της αναστολής της ένταξης" : part + "άρση της αναστολής της ένταξης"
+      case .withdraw: "Ανάκληση της διαπιστωτικής πράξης ένταξης"
+      }
+    return "\(what) \(shortGenitive) στην πλατφόρμα \(platform)"
   }
 
   /// The kind of document, as a heading.
-  var heading: String { act.kind.isDecision ? "ΑΠΟΦΑΣΗ" : "ΔΙΑΠΙΣΤΩΤΙΚΗ ΠΡΑΞΗ" }
+  var heading: String { act.kind.changesAnother ? "ΑΠΟΦΑΣΗ" : "ΔΙΑΠΙΣΤΩΤΙΚΗ ΠΡΑΞΗ" }
 
-  /// The kind of document within a sentence, in the genitive.
+  /// The kind of document within a sentence.
+  var kindNominative: String { act.kind.changesAnother ? "η απόφαση" : "η πράξη" }
+
+  /// The same in the genitive.
+  var kindGenitive: String { act.kind.changesAnother ? "της απόφασης" : "της πράξης" }
+
+  /// This document within a sentence, in the genitive.
   var thisGenitive: String {
-    act.kind.isDecision ? "της παρούσας απόφασης" : "της παρούσας πράξης"
+    act.kind.changesAnother ? "της παρούσας απόφασης" : "της παρούσας πράξης"
   }
 
   /// The verb between the recitals and the provisions.
-  var verb: String { act.kind.isDecision ? "ΑΠΟΦΑΣΙΖΟΥΜΕ" : "ΔΙΑΠΙΣΤΩΝΟΥΜΕ" }
+  var verb: String { act.kind.changesAnother ? "ΑΠΟΦΑΣΙΖΟΥΜΕ" : "ΔΙΑΠΙΣΤΩΝΟΥΜΕ" }
 
-  /// The number and the date of the earlier act: «υπ’ αρ. 1 ΕΞ 2026/1-12-2026».
-  var earlierNumber: String {
-    let date = act.earlier.date.map(Self.date) ?? Self.blank
-    return "υπ’ αρ. \(act.earlier.number ?? Self.blank)/\(date)"
+  /// What the act does, as a noun with its article, in the accusative.
+  var deed: String {
+    let article = act.parts == nil ? "την" : "τη μερική"
+    return switch act.kind {
+    case .onboard: "την ένταξη"
+    case .amend: "την τροποποίηση"
+    case .suspend: "\(article) αναστολή"
+    case .lift: "\(article) άρση της αναστολής"
+    case .withdraw: "την ανάκληση"
+    }
   }
 
-  /// The number of the earlier act in the transparency programme.
-  var earlierADA: String { "(ΑΔΑ: \(act.earlier.ada ?? Self.blank))" }
+  // MARK: Earlier acts
+
+  /// Whether all municipalities joined, and were amended, by the same acts.
+  private var sharesChain: Bool { Set(act.chains).count <= 1 }
+
+  /// The act of onboarding as it stands: «την υπ’ αρ. … διαπιστωτική πράξη ένταξης … (ΑΔΑ: …),
+  /// όπως τροποποιήθηκε με …».
+  func onboarding(_ chain: ActChain, of genitive: String) -> String {
+    let act = chain.onboarding
+    let start = """
+      την \(act.words) διαπιστωτική πράξη ένταξης \(genitive) στην πλατφόρμα «\(Self.platform)» \
+      \(act.adaWords)
+      """
+    guard !chain.amendments.isEmpty else { return start }
+    return start + ", όπως τροποποιήθηκε με \(chain.amendments.decisions)"
+  }
+
+  /// The acts of onboarding, one phrase for each that differs.
+  var onboardings: [String] {
+    guard !sharesChain else { return [onboarding(act.chains.first ?? ActChain(), of: genitive)] }
+    return zip(act.subjects, act.chains).map { subject, chain in
+      onboarding(chain, of: "του Δήμου \(Self.place(subject))")
+    }
+  }
+
+  /// The standing suspensions of all municipalities, each once.
+  var suspensions: [ActDraft.Earlier] {
+    var all: [ActDraft.Earlier] = []
+    for one in act.chains.flatMap(\.suspensions) where !all.contains(one) { all.append(one) }
+    return all.isEmpty && act.kind == .lift ? [ActDraft.Earlier()] : all
+  }
+
+  /// A phrase with «την» or «τις» in front, as a sentence begins with it.
+  static func sentence(_ phrase: String) -> String {
+    (phrase.hasPrefix("τις") ? "Τις" : "Την") + phrase.dropFirst(3)
+  }
 
   /// A date as acts write it: `20-7-2026`.
   static func date(_ day: Day) -> String { "\(day.day)-\(day.month)-\(day.year)" }

@@ -7,13 +7,8 @@ extension ActDraft.Subject {
   /// Nil when there is no approval for an act of the kind.
   package init?(_ life: Life, _ kind: ActDraft.Kind) throws {
     guard let stored = life.basis(of: kind), let submission = stored.submission else { return nil }
-    let bytes = try stored.file(ReviewedSubmission.File.source)
-    guard let compilation = submission.compile(bytes), let plan = compilation.plan else {
-      throw Refusal(
-        .configurationNotCompiled, stored.path,
-        el: "η δήλωση που εγκρίθηκε δεν μεταγλωττίζεται πια",
-        en: "the approved source compiles no longer")
-    }
+    let compilation = try stored.compilation()
+    guard let plan = compilation.plan else { throw stored.compilesNoLonger }
     var record = ActRecord.of(plan, compilation.source)
     record.lines.append(ActRecord.Line(label: "Έλεγχος", value: "\(submission.digest)"))
     record.lines.append(ActRecord.Line(label: "Έγκριση των ελεγκτών", value: "\(stored.digest)"))
@@ -26,25 +21,53 @@ extension ActDraft.Subject {
             + " (\(log.size))", value: log.root.base64))
     }
     self.init(plan: plan, record: record)
+    chain = ActChain(life) ?? ActChain()
+    former = try life.former(of: kind)?.compilation().plan
+    guard kind != .amend || !difference.isEmpty else {
+      throw Refusal(
+        .amendmentEmpty, "\(life.matter)",
+        el: "η έγκριση δεν αλλάζει τίποτα από όσα ισχύουν· επόμενο: onboard review \(life.matter)",
+        en: "the approval changes nothing; next: onboard review \(life.matter)")
+    }
+  }
+}
+
+extension Life {
+  /// What was in force last on a day, as it was approved; nil where nothing ever was.
+  package func lastPlan(on day: Day) throws -> Plan? {
+    try acts.last { $0.isSealed && $0.enactment.effectiveFrom <= day && $0.approval != nil }?
+      .approval?.compilation().plan
+  }
+}
+
+extension StoredRecord {
+  /// The approved source as it compiles now.
+  fileprivate func compilation() throws -> Compilation {
+    guard let submission,
+      let found = submission.compile(try file(ReviewedSubmission.File.source))
+    else { throw compilesNoLonger }
+    return found
+  }
+
+  fileprivate var compilesNoLonger: Refusal {
+    Refusal(
+      .configurationNotCompiled, path,
+      el: "η δήλωση που εγκρίθηκε δεν μεταγλωττίζεται πια",
+      en: "the approved source compiles no longer")
   }
 }
 
 extension SignInPlan {
-  /// What a body asked for as its reviewers approved it, with the digests of the approval; nil when
-  /// there is none for an act of a kind.
+  /// What a body asked for as its reviewers approved it, with what was in force before an
+  /// amendment and the digests of the approval; nil when there is none for an act of a kind.
   package static func approved(
     _ life: Life, _ kind: ActDraft.Kind
-  ) throws -> (plan: SignInPlan, lines: [ActRecord.Line])? {
+  ) throws -> (plan: SignInPlan, former: SignInPlan?, lines: [ActRecord.Line])? {
     guard let stored = life.basis(of: kind), let submission = stored.submission else { return nil }
-    guard let plan = try stored.compiled().compilation?.signIn else {
-      throw Refusal(
-        .configurationNotCompiled, stored.path,
-        el: "η δήλωση που εγκρίθηκε δεν μεταγλωττίζεται πια",
-        en: "the approved source compiles no longer")
-    }
+    guard let plan = try stored.compilation().signIn else { throw stored.compilesNoLonger }
     let name = plan.body.name
     return (
-      plan,
+      plan, try life.former(of: kind)?.compilation().signIn,
       [
         ActRecord.Line(label: "Έλεγχος: \(name)", value: "\(submission.digest)"),
         ActRecord.Line(label: "Έγκριση των ελεγκτών: \(name)", value: "\(stored.digest)"),
@@ -59,20 +82,9 @@ extension Life {
   fileprivate func basis(of kind: ActDraft.Kind) -> StoredRecord? {
     kind.putsInForce ? approved?.stored : acts.last { $0.approval != nil }?.approval
   }
-}
 
-extension ActDraft.Earlier {
-  /// Whether no detail of the act is known.
-  package var isBlank: Bool { number == nil && date == nil && ada == nil }
-
-  /// The act of a municipality that an act of a kind changes: the newest suspension for its
-  /// lifting, else the newest act that put something in force; nil when there is none.
-  package init?(_ life: Life, _ kind: ActDraft.Kind) {
-    let changed = life.acts.last {
-      let change = $0.enactment.change
-      return kind == .lift ? change == .suspend : change.putsInForce
-    }
-    guard let act = changed?.enactment.act else { return nil }
-    self.init(number: act.protocolNumber, date: act.posted, ada: act.ada)
+  /// The approval that an amendment replaces; nil for acts of other kinds.
+  fileprivate func former(of kind: ActDraft.Kind) -> StoredRecord? {
+    kind == .amend ? acts.last { $0.approval != nil }?.approval : nil
   }
 }

@@ -1,10 +1,12 @@
+import Ground
 import Outputs
 import Schema
 
-/// The letterhead of the Secretariat's papers, with the address of the service.
+/// What all papers of a service share: its letterhead, their date, and who signs.
 struct LetterheadLines {
   let settings: ActSettings
 
+  /// The letterhead with the address of the service, below the place of the national emblem.
   var blocks: [Document.Block] {
     let address = settings.address
     let lines = [
@@ -12,7 +14,44 @@ struct LetterheadLines {
       ("Πληροφορίες", address.information ?? .blank), ("Τηλέφωνο", address.phone ?? .blank),
       ("E-mail", address.email ?? .blank),
     ]
-    return settings.letterhead.map { .paragraph([.plain(GreekCapitals.of($0))], .letterhead) }
+    return [.paragraph(["Θέση εθνοσήμου"], .emblem)]
+      + settings.letterhead.map { .paragraph([.plain(GreekCapitals.of($0))], .letterhead) }
       + lines.map { .paragraph(["\($0.0): \($0.1)"], .line) }
+  }
+
+  /// The place with the date, and the protocol number.
+  func dating(_ date: Day?, _ number: String?) -> [Document.Block] {
+    let date = date.map(ActWording.date) ?? "…… - …… - 20……"
+    return [
+      .paragraph(["\(settings.place), \(date)"], .line),
+      .paragraph([.strong("Α.Π.: "), .plain(number ?? .blank + " ΕΞ 20……")], .line),
+    ]
+  }
+
+  /// Who signs, on one page with the room for it.
+  var signature: [Document.Block] {
+    [
+      .together([
+        .paragraph([.plain(GreekCapitals.of(settings.signatory.title))], .centred),
+        .paragraph([.plain(settings.signatory.name.map(GreekCapitals.of) ?? .blank)], .signature),
+      ])
+    ]
+  }
+
+  /// Which names the draft uses, and since when they hold.
+  var names: [Document.Block] {
+    let names = settings.names
+    let since =
+      names.since.map { "όπως ισχύουν από \(ActWording.date($0))" }
+      ?? "χωρίς δηλωμένη ημέρα ισχύος, και γι’ αυτό ελέγχονται πριν από την υπογραφή"
+    return [
+      .paragraph(
+        [
+          """
+          Ονόματα του σχεδίου: \(names.ministry), \(names.secretariat), υπογράφει: \
+          \(settings.signatory.title), \(since).
+          """
+        ], .small)
+    ]
   }
 }

@@ -11,12 +11,18 @@ package struct SignInDecision: Sendable {
   package let kind: Enactment.Change
   /// The bodies, in the order of the annex.
   package let plans: [SignInPlan]
-  /// The decision that this one changes.
+  /// What was in force of the bodies before; empty where nothing was.
+  package var formers: [SignInPlan] = []
+  /// The decisions on which this one rests.
+  package var chain = ActChain()
+  /// What was told of the decision that this one is about, instead of what the records say.
   package var earlier = ActDraft.Earlier()
   /// The reason for a suspension or a withdrawal.
   package var reason: String?
+  /// The body's own request for a suspension or a withdrawal, by its protocol number.
+  package var request: String?
   /// The settings of the Ministry for its decisions.
-  package var settings = ActSettings.authentication
+  package var settings = ActSettings.authentication(.standard)
   /// The date, if known.
   package var date: Day?
   /// The protocol number, if known.
@@ -31,7 +37,53 @@ package struct SignInDecision: Sendable {
 
   /// The requests in the order of the annex, each with the body that makes it.
   package var requests: [(body: SignInPlan.Body, system: SignInPlan.System)] {
+    Self.requests(of: plans)
+  }
+
+  private static func requests(
+    of plans: [SignInPlan]
+  ) -> [(body: SignInPlan.Body, system: SignInPlan.System)] {
     plans.flatMap { plan in plan.systems.map { (plan.body, $0) } }
+  }
+
+  /// Whether it is decision 45174 ΕΞ 2021 itself, which keeps its mistakes; a new one mends them.
+  package var isHistory: Bool { number == Self.historyNumber }
+
+  private static let historyNumber = "45174 ΕΞ 2021"
+
+  /// A text taken over from decision 45174 ΕΞ 2021 or a declaration, without the known mistakes of
+  /// that time.
+  func mended(_ text: String) -> String { isHistory ? text : Slip.mending(text) }
+
+  /// The words of declarations that were mended, with what stands instead.
+  package var mendings: [(words: String, mended: String)] {
+    guard !isHistory else { return [] }
+    let texts = requests.flatMap { [$0.system.name, $0.system.purpose, $0.system.legalFramework] }
+    return Slip.mendings.filter { slip in texts.contains { $0.contains(slip.words) } }
+  }
+
+  /// What an amendment changes, in the words of its annex.
+  package var difference: ActDifference {
+    ActDifference(from: [offer(formers)], to: [offer(plans)])
+  }
+
+  /// The rows of the annex, known again by body and system.
+  func offer(_ plans: [SignInPlan]) -> ActOffer.Table {
+    let widths = [15, 36, 34, 40, 36]
+    let columns = zip(Law.lines(of: .annex(0)), widths).map {
+      Document.Table.Column($0, $1, .quotation)
+    }
+    return ActOffer.Table(
+      title: "Πληροφοριακά συστήματα", subtitle: " και σκοπός χρήσης",
+      columns: columns,
+      rows: Self.requests(of: plans).map { body, system in
+        ActOffer.Row(
+          "\(body.folder) \(system.id)",
+          [
+            system.request.number, GreekCapitals.of(body.name), mended(system.name),
+            mended(system.purpose), mended(system.legalFramework),
+          ])
+      })
   }
 
   /// The draft as an editable text and as a page, in one folder.
@@ -54,20 +106,39 @@ package struct SignInDecision: Sendable {
   }
 }
 
-extension ActSettings {
-  /// The default settings of decisions about sign-in.
-  package static let authentication: ActSettings = {
-    let recitals = ["Γ", "Δ", "Ε"].map { Law.lines(of: .oauth2(recital: $0)).joined() }
-    return ActSettings.standard.with(
-      signatory: "Ο Υπουργός Ψηφιακής Διακυβέρνησης",
-      laws: Law.lines(of: .oauth2(recital: "Α")).dropFirst().map {
-        // The list itself numbers the items.
-        String($0.drop { $0 != " " }.dropFirst())
-      },
-      references: recitals,
-      appointment: """
-        Την υπ’ αρ. \(blank) απόφαση του Πρωθυπουργού «Ανάθεση αρμοδιοτήτων \(blank)» \
-        (Β΄ \(blank)).
-        """)
+extension Slip {
+  /// The words that a new text says otherwise, each once, the longest first.
+  static let mendings: [(words: String, mended: String)] = {
+    var found: [(words: String, mended: String)] = []
+    for slip in all where slip.provision.decision == .oauth2 {
+      guard let mended = slip.mended, !found.contains(where: { $0.words == slip.words }) else {
+        continue
+      }
+      found.append((slip.words, mended))
+    }
+    return found
   }()
+
+  /// A text without the known mistakes of decision 45174 ΕΞ 2021.
+  static func mending(_ text: String) -> String {
+    mendings.reduce(text) { $0.replacing($1.words, with: $1.mended) }
+  }
+}
+
+extension ActSettings {
+  /// The settings of decisions about sign-in: the recitals of decision 45174 ΕΞ 2021 without its
+  /// mistakes, and with blanks for the appointments, which were those of 2019.
+  package static func authentication(_ names: Names) -> ActSettings {
+    let recitals = ["Γ", "Δ", "Ε"].map { Law.lines(of: .oauth2(recital: $0)).joined() }
+    let laws = Law.lines(of: .oauth2(recital: "Α")).dropFirst().map { line in
+      // The list itself numbers the items.
+      String(line.drop { $0 != " " }.dropFirst())
+    }
+    let current = laws.map { law in
+      law.contains("Διορισμός")
+        ? "Του π.δ. \(blank) «Διορισμός Υπουργών, Αναπληρωτών Υπουργών και Υφυπουργών» (Α΄ \(blank))."
+        : Slip.mending(law)
+    }
+    return authentication(names, laws: current, references: recitals.map(Slip.mending))
+  }
 }

@@ -20,23 +20,9 @@ package struct SignInDecisionText {
   private var wording: SignInWording { SignInWording(decision: decision) }
 
   private var frame: [Document.Block] {
-    let address = settings.address
-    let lines = [
-      ("Ταχ. Δ/νση", address.street), ("Ταχ. Κώδικας", "\(address.postcode) \(address.city)"),
-      ("Πληροφορίες", address.information ?? .blank), ("Τηλέφωνο", address.phone ?? .blank),
-      ("E-mail", address.email ?? .blank),
-    ]
-    let letterhead: [Document.Block] =
-      settings.letterhead.map { .paragraph([.plain(GreekCapitals.of($0))], .letterhead) }
-      + lines.map { .paragraph(["\($0.0): \($0.1)"], .line) }
-    let date = decision.date.map(ActWording.date) ?? "…… - …… - 20……"
+    let lines = LetterheadLines(settings: settings)
     return [
-      .columns(
-        letterhead,
-        [
-          .paragraph(["\(settings.place), \(date)"], .line),
-          .paragraph([.strong("Α.Π.: "), .plain(decision.number ?? .blank + " ΕΞ 20……")], .line),
-        ]),
+      .columns(lines.blocks, lines.dating(decision.date, decision.number)),
       .paragraph([.strong("ΘΕΜΑ: "), .plain("«\(wording.subject)»")], .subject),
       .heading(1, "ΑΠΟΦΑΣΗ", .centred),
       .paragraph([.plain(GreekCapitals.of(settings.signatory.title))], .centred),
@@ -86,7 +72,7 @@ package struct SignInDecisionText {
       """
   }
 
-  private var expense: String { Law.lines(of: .oauth2(recital: "Η")).joined() }
+  private var expense: String { decision.mended(Law.lines(of: .oauth2(recital: "Η")).joined()) }
 
   /// A letter in a sentence: «6470/18-2-2021 του Δήμου Νέας Σμύρνης».
   static func reference(_ letter: SignInPlan.Reference, of body: SignInPlan.Body) -> String {
@@ -100,14 +86,7 @@ package struct SignInDecisionText {
 
   // MARK: Closing
 
-  private var closing: [Document.Block] {
-    [
-      .together([
-        .paragraph([.plain(GreekCapitals.of(settings.signatory.title))], .centred),
-        .paragraph([.plain(settings.signatory.name.map(GreekCapitals.of) ?? .blank)], .signature),
-      ])
-    ]
-  }
+  private var closing: [Document.Block] { LetterheadLines(settings: settings).signature }
 
   private var distribution: [Document.Block] {
     [
@@ -128,29 +107,16 @@ package struct SignInDecisionText {
 
   /// Annex I: the columns of the decision, with one row for each information system.
   package var table: Document.Table {
-    let widths = [16, 27, 33, 42, 39]
-    let columns = zip(Law.lines(of: .annex(0)), widths).map {
-      Document.Table.Column($0, $1, .quotation)
-    }
+    let shown = decision.offer(decision.plans).shown
     return Document.Table(
-      caption: "Πληροφοριακά συστήματα και σκοπός χρήσης",
-      columns: [.init("α/α", 8)] + columns,
-      rows: decision.requests.enumerated().map { index, request in
-        [
-          "\(index + 1).", request.system.request.number, GreekCapitals.of(request.body.name),
-          request.system.name, request.system.purpose, request.system.legalFramework,
-        ]
-      })
+      caption: shown.caption, columns: [.init("α/α", 9)] + shown.columns,
+      rows: shown.rows.enumerated().map { ["\($0 + 1)."] + $1 })
   }
 
   private var evidence: [Document.Block] {
     guard !decision.record.lines.isEmpty else { return [] }
     return [
-      .table(
-        Document.Table(
-          caption: "Στοιχεία στα οποία στηρίζεται η απόφαση",
-          columns: [.init("Στοιχείο", 58), .init("Τιμή", 107, .code)],
-          rows: decision.record.lines.map { [$0.label, $0.value] }))
-    ]
+      .table(ActAnnex.evidence(decision.record, "Στοιχεία στα οποία στηρίζεται η απόφαση"))
+    ] + LetterheadLines(settings: settings).names
   }
 }

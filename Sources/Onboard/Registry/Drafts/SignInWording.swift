@@ -8,7 +8,7 @@ struct SignInWording {
   /// What the decision is about, in one line.
   var subject: String {
     switch decision.kind {
-    case .onboard: Decision.oauth2.subject
+    case .onboard: decision.mended(Decision.oauth2.subject)
     case .amend: "Τροποποίηση της χορήγησης \(service) \(bodies)"
     case .suspend: "Αναστολή της χορήγησης \(service) \(bodies)"
     case .lift: "Άρση της αναστολής της χορήγησης \(service) \(bodies)"
@@ -16,7 +16,7 @@ struct SignInWording {
     }
   }
 
-  private var service: String { "της υπηρεσίας αυθεντικοποίησης oAuth2.0" }
+  private var service: String { "της υπηρεσίας αυθεντικοποίησης OAuth2.0" }
 
   private var bodies: String {
     "στα πληροφοριακά συστήματα "
@@ -34,45 +34,63 @@ struct SignInWording {
       Το άρθρο 21 του Κώδικα Διοικητικής Διαδικασίας (ν. 2690/1999, Α΄ 45), περί ανάκλησης \
       ατομικών διοικητικών πράξεων.
       """
-    return ["Την \(earlier)."] + (decision.kind == .withdraw ? [withdrawal] : [])
-      + (decision.kind.ends ? [hearing] : [])
+    let request = decision.request.map { "Το υπ’ αρ. πρωτ. \($0) σχετικό αίτημα του φορέα." }
+    let basis = """
+      Το γεγονός ότι η απόφαση χορήγησης δεν περιέχει ρητή διάταξη για τη μεταβολή ή την παύση \
+      της, και τη γενική αρχή ότι το όργανο που εκδίδει μια πράξη είναι αρμόδιο και για αυτές, με \
+      τον ίδιο τύπο (ερμηνεία \(Ruling.basisOfActs.id) των κανόνων ελέγχου της πλατφόρμας).
+      """
+    let suspension = suspended.isEmpty ? [] : [ActWording.sentence(suspended) + " περί αναστολής."]
+    return ["Την \(granted)."] + suspension + [basis]
+      + (decision.kind == .withdraw ? [withdrawal] : [])
+      + (decision.kind.ends ? [request ?? hearing] : [])
   }
 
-  /// The decision that is changed: «υπ’ αρ. 1 ΕΞ 2026/1-12-2026 απόφαση (ΑΔΑ: …)».
-  private var earlier: String {
-    let date = decision.earlier.date.map(ActWording.date) ?? .blank
-    return "υπ’ αρ. \(decision.earlier.number ?? .blank)/\(date) απόφαση "
-      + "(ΑΔΑ: \(decision.earlier.ada ?? .blank))"
+  private var chain: ActChain { decision.chain.told(decision.earlier, decision.kind) }
+
+  /// The decision that granted sign-in, as it stands: «υπ’ αρ. … απόφαση (ΑΔΑ: …), όπως …».
+  private var granted: String {
+    let first = "\(chain.onboarding.words) απόφαση \(chain.onboarding.adaWords)"
+    guard !chain.amendments.isEmpty else { return first }
+    return first + ", όπως τροποποιήθηκε με \(chain.amendments.decisions)"
   }
 
-  /// The numbered paragraphs, with their heading.
+  /// The standing suspensions.
+  private var suspended: String {
+    let all = chain.suspensions
+    return (all.isEmpty && decision.kind == .lift ? [ActDraft.Earlier()] : all).decisions
+  }
+
+  /// The numbered paragraphs, with their heading; of an amendment also what it changes.
   var provisions: [Document.Block] {
     let items = decision.kind == .onboard ? granting : changing.map { .init(text: $0) }
     return [.heading(2, "ΑΠΟΦΑΣΙΖΟΥΜΕ", .centred), .list(Document.List(.numbers, items))]
+      + (decision.kind == .amend ? [.table(decision.difference.table("Μεταβολές"))] : [])
   }
 
   /// The paragraphs of 45174 ΕΞ 2021.
   private var granting: [Document.List.Item] {
     let first = Document.List.Item(
-      text: Law.lines(of: .oauth2(1)).first ?? "",
+      text: decision.mended(Law.lines(of: .oauth2(1)).first ?? ""),
       inner: Document.List(.points, decision.plans.map { GreekCapitals.of($0.body.name) }))
     return [first]
       + (2...8).map {
-        Document.List.Item(text: Law.lines(of: .oauth2($0)).joined(separator: " "))
+        Document.List.Item(
+          text: decision.mended(Law.lines(of: .oauth2($0)).joined(separator: " ")))
       }
   }
 
   private var changing: [String] {
-    let reason = decision.reason ?? .blank
+    let reason = decision.reason ?? decision.request.map { _ in "αίτημα του φορέα" } ?? .blank
     let why = "Λόγος: \(reason)" + (reason.hasSuffix(".") || reason.hasSuffix("…") ? "" : ".")
     switch decision.kind {
     case .onboard: return []
     case .amend:
       return [
         """
-        Τροποποιούμε την \(earlier): για τους φορείς του συνημμένου Παραρτήματος Ι ισχύουν στο \
-        εξής τα πληροφοριακά συστήματα και οι σκοποί χρήσης που αναγράφονται σε αυτό.
-        """, "Κατά τα λοιπά η απόφαση ισχύει ως έχει.",
+        Τροποποιούμε την \(granted), ως εξής: για τους φορείς του συνημμένου Παραρτήματος Ι ισχύουν \
+        στο εξής τα πληροφοριακά συστήματα και οι σκοποί χρήσης που αναγράφονται σε αυτό.
+        """, "Κατά τα λοιπά η απόφαση ισχύει ως έχει. Οι μεταβολές φαίνονται στον πίνακα:",
       ]
     case .suspend:
       return [
@@ -85,15 +103,14 @@ struct SignInWording {
       ]
     case .lift:
       return [
-        "Αίρουμε την αναστολή που αποφασίστηκε με την \(earlier).",
+        "Αίρουμε την αναστολή που αποφασίστηκε με \(suspended).",
         "Η χορήγηση \(service) \(bodies) ισχύει όπως πριν από την αναστολή.",
       ]
     case .withdraw:
       return [
-        "Ανακαλούμε τη χορήγηση \(service) \(bodies), που αποφασίστηκε με την \(earlier).",
-        why,
+        "Ανακαλούμε τη χορήγηση \(service) \(bodies), που αποφασίστηκε με την \(granted).", why,
         """
-        Από την έναρξη ισχύος της παρούσας οι πολίτες δεν αυθεντικοποιούνται μέσω της υπηρεσίας \
+        Η ανάκληση ισχύει για το μέλλον. Από την έναρξη ισχύος της παρούσας οι πολίτες δεν αυθεντικοποιούνται μέσω της υπηρεσίας \
         στα πληροφοριακά συστήματα του συνημμένου Παραρτήματος Ι.
         """,
       ]

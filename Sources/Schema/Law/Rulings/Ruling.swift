@@ -29,6 +29,19 @@ public final class Ruling: Sendable {
     self.date = date
   }
 
+  /// Who gives the interpretations: an office, and no person.
+  public static let office = Bilingual(
+    el: "Συντάκτες των κανόνων ελέγχου· η Διεύθυνση Υποστήριξης Λειτουργίας Συστημάτων Δημόσιας "
+      + "Διοίκησης δεν την έχει επικυρώσει",
+    en: "The authors of the rules; the Directorate that keeps the platform has not confirmed it")
+
+  /// How somebody who reads the text otherwise can object.
+  public static let objection = Bilingual(
+    el: "Με έγγραφο προς τη Διεύθυνση του άρθρου 6 § 1, που αναφέρει τον αριθμό της ερμηνείας και "
+      + "τον λόγο. Η ερμηνεία δεν δεσμεύει όποιον αποφασίζει· αν αλλάξει, νεότερη την αντικαθιστά.",
+    en: "By a letter to the Directorate of Article 6 § 1 that names the number and the reason. An "
+      + "interpretation does not bind whoever decides; if it changes, a later one replaces it.")
+
   /// The number as cited: `I-03`.
   public var id: String { number < 10 ? "I-0\(number)" : "I-\(number)" }
 
@@ -50,6 +63,7 @@ public final class Ruling: Sendable {
     .hoursPerMode, .thirdPartySilence, .remoteIdentification, .unofferedModes,
     .municipalitiesOnly, .means, .draftUntilAct, .dataOfficer, .securityContact, .articleFive,
     .recordingKey, .dayOfPublication, .letter, .otherBodies, .secrets,
-    .redirects, .administratorsChange, .basisOfActs,
+    .redirects, .administratorsChange, .basisOfActs, .requestingOrgan, .controllers,
+    .specialCategories, .whoseTerms, .whoCalls, .shownNotKept, .effectOfActs,
   ]
 }

@@ -62,13 +62,17 @@ extension Ruling {
       en: "Not necessarily: every topic declares whom it is for."),
     reason: Bilingual(
       el: """
-        Η παρ. 4 ορίζει άλλους κωδικούς για τον πολίτη και άλλους για τον εκπρόσωπο επιχείρησης, \
-        άρα η πλατφόρμα πρέπει να γνωρίζει ποιος μπορεί να κλείσει το ραντεβού.
+        Η απόφαση μιλά χωριστά για τον πολίτη και για τον «νόμιμο εκπρόσωπο» της επιχείρησης, χωρίς \
+        να λέει ποια υπηρεσία είναι για ποιον. Από την είσοδο δεν φαίνεται πάντα, αφού ο εκπρόσωπος \
+        χρησιμοποιεί «είτε τους κωδικούς – διαπιστευτήριά του» είτε εκείνους της επιχείρησης· το \
+        λέει το θεματικό πεδίο.
         """,
       en: """
-        Paragraph 4 gives citizens and representatives of businesses different credentials, so \
-        the platform must know who may book.
-        """))
+        The decision speaks of citizens and of representatives of businesses apart, and does not \
+        say which service is for whom. Sign-in does not always show it, since a representative \
+        uses either the own credentials or those of the business; so the topic says it.
+        """),
+    date: Day(year: 2026, month: 11, day: 30))
 
   /// The provision to which Article 2 §1 refers.
   public static let thematicFields = Ruling(
@@ -88,7 +92,7 @@ extension Ruling {
     6, [.article(2, 2), .article(2, 3)],
     question: Bilingual(
       el:
-        "Τι καταχωρίζει όποιος κλείνει ραντεβού για άλλον, και πότε «εμφανίζεται» ο άλλος;",
+        "Τι καταχωρίζει όποιος κλείνει ραντεβού για άλλον, και πότε εμφανίζεται ο άλλος;",
       en: "Which details does one enter who books for another, and when does the other “appear”?"),
     reading: Bilingual(
       el: """
@@ -129,17 +133,31 @@ extension Ruling {
       el: "Πότε μπορεί ο πολίτης να επιλέξει συγκεκριμένο υπάλληλο;",
       en: "When may a citizen choose a certain employee?"),
     reading: Bilingual(
-      el: "Στα θεματικά πεδία όπου το δηλώνει ο Δήμος· η σιωπή σημαίνει όχι.",
-      en: "In the topics where the municipality declares it; silence means no."),
+      el: """
+        Όταν η υπόθεσή του εκκρεμεί και έχει ανατεθεί, τον υπάλληλο «στον οποίο έχει ανατεθεί η \
+        διεκπεραίωση της υπόθεσής του», στα θεματικά πεδία όπου το δηλώνει ο Δήμος. Η σιωπή \
+        σημαίνει όχι.
+        """,
+      en: """
+        When a case is pending and assigned, the employee to whom it is assigned, in the topics \
+        where the municipality declares it. Silence means no.
+        """),
     reason: Bilingual(
-      el: "«Όπου αυτό καθίσταται δυνατό»: το αν είναι δυνατό το γνωρίζει μόνο ο Δήμος.",
-      en: "“Where possible”: only the municipality knows whether it is."))
+      el: """
+        Η διάταξη δεν δίνει ελεύθερη επιλογή προσώπου. Και ισχύει «Όπου αυτό καθίσταται δυνατό»: \
+        το αν είναι δυνατό το γνωρίζει μόνο ο Δήμος.
+        """,
+      en: """
+        The provision gives no free choice of a person. And it holds where it is possible, which \
+        only the municipality knows.
+        """),
+    date: Day(year: 2026, month: 11, day: 30))
 
   /// How long before the appointment the reminder goes out.
   public static let reminder = Ruling(
     9, [.article(2, 8)],
     question: Bilingual(
-      el: "Πόσο είναι το «λίγο πριν» της υπενθύμισης;",
+      el: "Πόσο είναι το «Λίγο πριν» της υπενθύμισης;",
       en: "How long before the appointment is the reminder’s “shortly before”?"),
     reading: Bilingual(
       el: "Όσες ώρες ορίζει η πολιτική της πλατφόρμας· αναγράφονται στις ρυθμίσεις ως πολιτική.",

@@ -67,9 +67,12 @@ extension Ruling {
         that mode only.
         """),
     reason: Bilingual(
-      el:
-        "Το άρθρο 2 § 12 δίνει την ίδια δυνατότητα «στην περίπτωση εξυπηρέτησης με τηλεδιάσκεψη».",
-      en: "Article 2 § 12 gives the same possibility where service by video conference is chosen."))
+      el: """
+        Το άρθρο 2 § 12 δίνει την ίδια δυνατότητα «Στην περίπτωση επιλογής εξυπηρέτησης με \
+        τηλεδιάσκεψη».
+        """,
+      en: "Article 2 § 12 gives the same possibility where service by video conference is chosen."),
+    date: Day(year: 2026, month: 11, day: 30))
 
   /// Declarations about a mode that is not offered.
   public static let unofferedModes = Ruling(

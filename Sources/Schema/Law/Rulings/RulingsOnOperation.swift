@@ -60,8 +60,17 @@ extension Ruling {
         season of the office itself does.
         """),
     reason: Bilingual(
-      el: "Το ειδικό ωράριο του καταστήματος υπερισχύει του γενικού, και στις περιόδους.",
-      en: "An office’s own hours go before the general ones, in seasons too."))
+      el: """
+        Η παρ. 3 δέχεται περιορισμούς «ανά χρονικά διαστήματα και ανά θέση εργασίας», χωρίς να λέει \
+        ποιος προηγείται. Όποιος έγραψε ωράριο για ένα κατάστημα το ξεχώρισε ρητά· μια περίοδος \
+        γραμμένη για όλους δεν το αναιρεί σιωπηρά.
+        """,
+      en: """
+        Paragraph 3 allows limits by period and by post, and does not say which goes first. Who \
+        wrote hours for one office set it apart expressly; a season written for all does not undo \
+        that in silence.
+        """),
+    date: Day(year: 2026, month: 11, day: 30))
 
   /// Extraordinary openings and public holidays.
   public static let openingHoliday = Ruling(
@@ -80,15 +89,16 @@ extension Ruling {
         """),
     reason: Bilingual(
       el: """
-        Οι ώρες και οι μέρες είναι μεταβλητές της πλατφόρμας, οι αργίες όμως ορίζονται από νόμο· \
-        η δήλωση ενός Δήμου δεν τις καταργεί. Όποιος εργάζεται και τότε, το δηλώνει με τον λόγο.
+        Η απόφαση λέει μόνο ότι οι ώρες και οι μέρες είναι «μεταβλητές παράμετροι του συστήματος» \
+        και δεν μιλά για αργίες· αυτές ορίζονται αλλού (π.χ. ν. 1157/1981). Ότι τηρούνται και εδώ \
+        είναι πολιτική της πλατφόρμας, και όποιος εργάζεται και τότε το δηλώνει με τον λόγο.
         """,
       en: """
-        Days and hours are variables of the platform, but holidays are set by law, and a \
-        municipality’s declaration does not undo them. Who works then too declares it with the \
-        reason.
+        The decision says only that hours and days are variable parameters of the system, and \
+        nothing of holidays, which are set elsewhere (such as Law 1157/1981). That they are kept \
+        here too is the platform’s policy, and who works then too declares it with the reason.
         """),
-    date: Day(year: 2026, month: 11, day: 29))
+    date: Day(year: 2026, month: 11, day: 30))
 
   /// The five powers of administrators.
   public static let powers = Ruling(
@@ -168,27 +178,28 @@ extension Ruling {
       en: "On what do amendment, suspension, its lifting and withdrawal rest?"),
     reading: Bilingual(
       el: """
-        Στην αρμοδιότητα του άρθρου 6 § 3: όποιος διαπιστώνει την ένταξη, διαπιστώνει με πράξη \
-        του ίδιου τύπου και ότι οι όροι της άλλαξαν, έλειψαν ή υπάρχουν πάλι. Όποιος αναστέλλει \
-        το όλο, αναστέλλει και μέρος του: τρόπους εξυπηρέτησης ή καταστήματα. Ρητή διάταξη δεν \
-        υπάρχει.
+        Στην αρμοδιότητα του άρθρου 6 § 3: όποιος διαπιστώνει την ένταξη, αποφασίζει και τη \
+        μεταβολή ή την παύση της. Η ένταξη είναι διαπιστωτική πράξη· οι άλλες είναι αποφάσεις, που \
+        την αναφέρουν με όσες την τροποποίησαν. Όποιος αναστέλλει το όλο, αναστέλλει και μέρος \
+        του: τρόπους εξυπηρέτησης, καταστήματα ή τμήματα. Ρητή διάταξη δεν υπάρχει.
         """,
       en: """
         On the competence of Article 6 § 3: whoever finds that a municipality has joined also \
-        finds, by an act of the same kind, that its conditions have changed, are missing, or are \
-        there again. Whoever suspends the whole also suspends a part of it: modes of service or \
-        offices. No provision says so expressly.
+        decides to change or end that. The onboarding is a finding; the others are decisions, \
+        which cite it with those that amended it. Whoever suspends the whole also suspends a part \
+        of it: modes of service, offices or departments. No provision says so expressly.
         """),
     reason: Bilingual(
       el: """
         Η απόφαση ορίζει μόνο την ένταξη. Κατά τη γενική αρχή της αντίθετης ενέργειας, το όργανο \
-        που εκδίδει μια πράξη τη μεταβάλλει ή την παύει με τον ίδιο τύπο· αίτημα του Δήμου, ή \
-        ακρόασή του (Κώδικας Διοικητικής Διαδικασίας, άρθρο 6), προηγείται.
+        που εκδίδει μια πράξη τη μεταβάλλει ή την παύει με τον ίδιο τύπο, για το μέλλον. Προηγείται \
+        ακρόαση του Δήμου (Κώδικας Διοικητικής Διαδικασίας, άρθρο 6), εκτός αν το ζητά ο ίδιος.
         """,
       en: """
         The decision speaks of joining only. By the general principle of the contrary act, the \
-        organ that issues an act changes or ends it in the same form; a request of the \
-        municipality, or hearing it (Code of Administrative Procedure, Article 6), comes first.
+        organ that issues an act changes or ends it in the same form, for the future. The \
+        municipality is heard first (Code of Administrative Procedure, Article 6), unless it asks \
+        for it itself.
         """),
-    date: Day(year: 2026, month: 11, day: 29))
+    date: Day(year: 2026, month: 11, day: 30))
 }

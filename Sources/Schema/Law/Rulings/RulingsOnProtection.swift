@@ -28,7 +28,7 @@ extension Ruling {
       el: "Γιατί ζητείται θυρίδα για θέματα ασφάλειας;",
       en: "Why is a mailbox for security matters asked for?"),
     reading: Bilingual(
-      el: "Επειδή η «διαρκής τήρηση» μέτρων προϋποθέτει κάποιον που ειδοποιείται σε περιστατικό.",
+      el: "Επειδή μέτρα «διαρκούς τήρησης» χρειάζονται κάποιον που ειδοποιείται σε περιστατικό.",
       en: "Because measures “constantly kept” need somebody who is told of an incident."),
     reason: Bilingual(
       el:
@@ -58,7 +58,7 @@ extension Ruling {
         + " απορρίπτεται.",
       en: "There is no key for it, not even with “false”: every such key is refused."),
     reason: Bilingual(
-      el: "«Σε καμία περίπτωση»: ό,τι δεν επιδέχεται επιλογή δεν δηλώνεται.",
+      el: "«σε καμία περίπτωση»: ό,τι δεν επιδέχεται επιλογή δεν δηλώνεται.",
       en: "“In no case”: what leaves no choice is not declared."))
 
   /// Requests made on the day of publication.
@@ -71,8 +71,18 @@ extension Ruling {
       el: "Ναι: η 3/2/2022 περιλαμβάνεται. Παλαιότερα αιτήματα δεν γίνονται δεκτά.",
       en: "Yes: 3 February 2022 is included. Older requests are not accepted."),
     reason: Bilingual(
-      el: "Η ισχύς αρχίζει «από τη δημοσίευση», άρα ήδη εκείνη την ημέρα.",
-      en: "The decision is in force “from its publication”, hence on that day already."))
+      el: """
+        Η ισχύς «αρχίζει από τη δημοσίευσή της», άρα ήδη εκείνη την ημέρα. Ένα αίτημα που εκκρεμεί \
+        κρίνεται βέβαια κατά το δίκαιο της ημέρας της πράξης· εδώ όμως το αίτημα είναι η «ειδική \
+        φόρμα» του άρθρου 6, που πριν από την απόφαση δεν υπήρχε. Παλαιότερο έγγραφο υποβάλλεται \
+        ξανά.
+        """,
+      en: """
+        The decision is in force from its publication, hence on that day already. A pending request \
+        is of course judged by the law of the day of the act; but here the request is the special \
+        form of Article 6, which did not exist before the decision. An older letter is sent again.
+        """),
+    date: Day(year: 2026, month: 11, day: 30))
 
   /// A recital as a basis.
   public static let letter = Ruling(

@@ -6,7 +6,7 @@ extension Rule {
     .aheadFormat,
     .booleanFormat, .numberFormat, .codeFormat, .idFormat, .emailFormat, .phoneFormat,
     .urlFormat, .postcodeFormat, .recordingForbidden, .secretForbidden,
-    .holidayMoveWrong, .commentInText,
+    .holidayMoveWrong, .namesOld, .commentInText,
   ]
 
   /// The rules that examine the whole text, including comments.

@@ -22,6 +22,20 @@ import Testing
     #expect(bare.map(\.provision) == [.oauth2(7), .oauth2(8)])
   }
 
+  /// What stands only as a constant in every configuration does not count as enforced or declared.
+  @Test func whatIsOnlyRestatedIsSaidToBe() {
+    let restated = Holding.all.filter { $0.grade == .restated }
+    for one in restated { #expect(one.rules.isEmpty && one.fields.isEmpty) }
+    let wanted: [Provision] = [
+      .article(2, 6), .article(2, 7), .article(2, 8), .article(2, 9), .article(2, 10),
+      .article(3, 1), .article(3, 2), .article(4, 1), .article(4, 2), .article(4, 3),
+    ]
+    #expect(Set(restated.map(\.provision)).isSuperset(of: wanted))
+    // Administrators and means are declared, and reach what is carried.
+    let paths = Output.all.filter { $0.file == .configuration }.map(\.path)
+    for path in ["administrators[].powers", "modes[].means"] { #expect(paths.contains(path)) }
+  }
+
   @Test func everyOutputNamesProvisionsThatExist() {
     let known = Set(Law.provisions)
     for output in Output.all {

@@ -25,6 +25,37 @@ import Testing
     }
   }
 
+  /// Each kind of act has its own words and its own legal reference.
+  @Test(arguments: Enactment.Change.allCases, [false, true])
+  func eachActIsAnnouncedAsWhatItIs(_ kind: Enactment.Change, _ isPartial: Bool) throws {
+    guard kind.takesParts || !isPartial else { return }
+    let trust = try TrustRegistry()
+    defer { trust.remove() }
+    let record = try trust.approve(9173)
+    let parts = isPartial ? ServiceParts(modes: [.phone], offices: []) : nil
+    try trust.enact(9173, of: record)
+    if kind == .lift { try trust.enact(9173, change: .suspend, number: 2, hours: 2, parts: parts) }
+    if kind == .amend {
+      let next = try trust.approve(
+        9173, sequence: 2, previous: record, hours: 2,
+        edit: { $0 = $0.replacing("phone: 10 min", with: "phone: 25 min") })
+      try trust.enact(9173, change: .amend, number: 3, of: next, hours: 3)
+    } else if kind != .onboard {
+      try trust.enact(9173, change: kind, number: 3, hours: 3, parts: parts)
+    }
+    try trust.seal()
+    for language in ["el", "en"] {
+      let outcome = try BuildRegistry(root: trust.root).run(
+        "act", "announce", "9173", "--language", language)
+      #expect(outcome.exit == 0, "\(outcome.complaint)")
+      let text = outcome.output
+      let canBook = text.contains(language == "el" ? "μπορούν να κλείνουν" : "can book")
+      #expect(canBook == !(kind == .withdraw || kind == .suspend && !isPartial), "\(text)")
+      #expect(text.contains("ΑΔΑ ΨΗ4746ΜΤΛ6-Ω3\(kind == .onboard ? 1 : 3)"))
+      #expect(text.contains("I-36") == (kind != .onboard))
+    }
+  }
+
   /// The configuration and the announcement say the same sentence.
   @Test func theConfigurationSaysTheSame() throws {
     let plan = try ActTests.plan("9306-maleviziou")
@@ -33,11 +64,15 @@ import Testing
     #expect(page.contains(Announcement.text(for: plan)))
   }
 
-  @Test func whatIsNoLongerInForceIsNotAnnounced() throws {
+  /// Where a suspension or a withdrawal is announced, nobody is told that one can book.
+  @Test func whatIsNoLongerInForceIsAnnouncedAsEnded() throws {
     try BuildRegistry.with(decisions: true) { registry in
       let ended = try registry.run("act", "announce", "9254", "--language", "en")
-      #expect(ended.exit == 2 && ended.output.isEmpty)
-      #expect(ended.complaint.contains("9254: is no longer in force (suspended)"))
+      #expect(ended.exit == 0, "\(ended.complaint)")
+      #expect(ended.output.contains("Suspension of appointments with"))
+      #expect(ended.output.contains("until further notice, no appointments"))
+      #expect(ended.output.contains("interpretation I-36"))
+      #expect(!ended.output.contains("can book") && !ended.output.contains("How to book"))
       let file = "Municipalities/9254-kalamatas/onboarding.yaml"
       let draft = try registry.run("act", "announce", file, "--language", "en")
       #expect(draft.exit == 0 && draft.output.contains("DRAFT"))

@@ -17,8 +17,11 @@ import Testing
     "9254-kalamatas/onboarding",
   ]
 
-  static func decision(_ files: [String] = files) throws -> SignInDecision {
-    SignInDecision(
+  /// Decision 45174 ΕΞ 2021 itself, which keeps its mistakes, or a new one like it.
+  static func decision(
+    _ files: [String] = files, isHistory: Bool = true
+  ) throws -> SignInDecision {
+    var decision = SignInDecision(
       .onboard,
       try files.map { file in
         let url = Repository.root.appending(path: "Municipalities/\(file).yaml")
@@ -27,6 +30,31 @@ import Testing
         #expect(!compilation.findings.contains { $0.severity == .error }, "\(file)")
         return try #require(compilation.signIn)
       })
+    decision.number = isHistory ? "45174 ΕΞ 2021" : nil
+    return decision
+  }
+
+  /// A new decision carries none of the mistakes of 2021, and nobody's appointment of that time.
+  @Test(arguments: Enactment.Change.allCases)
+  func aNewDecisionCarriesNoSlip(_ kind: Enactment.Change) throws {
+    let model = try Self.decision(isHistory: false)
+    let decision = SignInDecision(kind, model.plans)
+    let text = DocumentText(document: SignInDecisionText(decision: decision).document, width: 9999)
+      .text
+    for slip in Slip.all where slip.mended != nil {
+      #expect(!text.utf8.contains(slip.words.utf8), "\(kind): \(slip.words)")
+    }
+    for words in ["83/2019", "Υ6/2019", "4558", "Υπουργός Επικρατείας\n"] {
+      #expect(!text.contains(words), "\(words)")
+    }
+    let quotes = text.unicodeScalars.count { $0 == "«" } - text.unicodeScalars.count { $0 == "»" }
+    #expect(quotes == 0)
+    #expect(text.contains("ν. 4555/2018") && text.contains("ν. 3852/2010"))
+    #expect(text.contains("Δ/ΝΣΗ ΣΧΕΔΙΑΣΜΟΥ & ΑΝΑΠΤΥΞΗΣ ΕΦΑΡΜΟΓΩΝ"))
+    #expect(text.contains("Αυτοτελές Τμήμα Ασφάλειας"))
+    #expect(!text.contains("ΥΠΟΣΤΗΡΙΞΗΣ ΛΕΙΤΟΥΡΓΙΑΣ ΣΥΣΤΗΜΑΤΩΝ"))
+    #expect(decision.mendings.contains { $0.mended.contains("4555/2018") })
+    #expect(text.contains("ερμηνεία I-36") == kind.changesAnother)
   }
 
   /// The six rows of Annex I, entered as files, give the annex's own table, cell by cell.

@@ -198,8 +198,9 @@ import Testing
       let life = try registry.ledger(at: TrustRegistry.start.adding(days: 2)).life(of: 9200)
       #expect(life.acts.last?.approval == nil)
       #expect(try ActDraft.Subject(life, .lift)?.plan.municipality.code == 9200)
-      #expect(ActDraft.Earlier(life, .lift)?.number == "45172 ΕΞ 2026")
-      #expect(ActDraft.Earlier(life, .withdraw)?.number == "45171 ΕΞ 2026")
+      let chain = try #require(ActChain(life))
+      #expect(chain.suspensions.map(\.number) == ["45172 ΕΞ 2026"])
+      #expect(chain.onboarding.number == "45171 ΕΞ 2026" && chain.amendments.isEmpty)
     }
   }
 

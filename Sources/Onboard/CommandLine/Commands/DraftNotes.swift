@@ -1,0 +1,22 @@
+import Outputs
+import Registry
+import Schema
+
+extension Outcome {
+  /// Says what to look at where nobody has said lately which names hold.
+  func noteNames(_ names: ActSettings.Names, on day: Day) {
+    guard let last = names.checkedUntil else {
+      return note(
+        Bilingual(
+          el: "Τα ονόματα υπουργείου, γραμματείας και όσων υπογράφουν δεν έχουν ημέρα ισχύος: "
+            + "δηλώστε τα στο names του \(ActSettingsFile.place).",
+          en: "The names of ministry, secretariat and signatories have no day from which they "
+            + "hold: declare them as names in \(ActSettingsFile.place)."))
+    }
+    guard last < day else { return }
+    note(
+      Bilingual(
+        el: "Τα ονόματα του σχεδίου δηλώθηκαν πριν από περισσότερο από ένα έτος: ελέγξτε τα.",
+        en: "The names in the draft were declared more than a year ago: check them."))
+  }
+}

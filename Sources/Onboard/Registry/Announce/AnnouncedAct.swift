@@ -1,0 +1,98 @@
+import Ground
+import Outputs
+import Schema
+
+/// The act that an announcement tells of: what it does decides the words and the legal reference.
+package struct AnnouncedAct: Sendable {
+  /// What it does.
+  let kind: Enactment.Change
+  /// Whether it is about some parts of the service only.
+  private let isPartial: Bool
+  private let act: PostedAct
+
+  package init(_ act: Life.ActInForce) {
+    kind = act.enactment.change
+    isPartial = act.enactment.parts != nil
+    self.act = act.enactment.act
+  }
+
+  /// Whether nothing can be booked after it.
+  package var endsAll: Bool { kind == .withdraw || kind == .suspend && !isPartial }
+
+  private func since(_ language: Language) -> String {
+    DayText(language: language).full(act.posted)
+  }
+
+  /// The title of an announcement that ends the service.
+  func title(_ plan: Plan, _ language: Language) -> String {
+    let (place, name) = (plan.municipality.place, plan.municipality.name)
+    return kind == .withdraw
+      ? language.say(
+        el: "Τέλος των ραντεβού με τον Δήμο \(place) στο myDimos.Live.gov.gr",
+        en: "End of appointments with \(name) at myDimos.Live.gov.gr")
+      : language.say(
+        el: "Αναστολή των ραντεβού με τον Δήμο \(place)",
+        en: "Suspension of appointments with \(name)")
+  }
+
+  /// The announcement that nothing can be booked.
+  func ending(_ plan: Plan, _ language: Language) -> [Document.Block] {
+    let (day, name) = (since(language), plan.municipality.name)
+    let text =
+      kind == .withdraw
+      ? language.say(
+        el: "Από \(day) ο \(name) δεν μετέχει πια στην πλατφόρμα «myDimos.Live.gov.gr», και δεν "
+          + "κλείνονται σε αυτήν ραντεβού με τις υπηρεσίες του.",
+        en: "From \(day), \(name) no longer takes part in the platform “myDimos.Live.gov.gr”, and "
+          + "no appointments with its services are made there.")
+      : language.say(
+        el: "Από \(day) και έως νεότερη ανακοίνωση δεν κλείνονται ραντεβού με τις υπηρεσίες του "
+          + "Δήμου στην πλατφόρμα «myDimos.Live.gov.gr».",
+        en: "From \(day) and until further notice, no appointments with the services of \(name) "
+          + "are made on the platform “myDimos.Live.gov.gr”.")
+    let informed = language.say(
+      el: "Όσους έχουν ήδη κλείσει ραντεβού τους ενημερώνει ο Δήμος: ",
+      en: "Whoever has an appointment already is informed by the municipality: ")
+    return [
+      .paragraph([.plain(text)]), .paragraph([.plain(informed), .site(plan.website)]),
+      reference(language),
+    ]
+  }
+
+  /// The start of an announcement of a later act, before what one can book; nil for the onboarding,
+  /// which has a text of its own.
+  func opening(_ plan: Plan, _ language: Language) -> String? {
+    let (day, name) = (since(language), plan.municipality.name)
+    return switch kind {
+    case .onboard: nil
+    case .amend:
+      language.say(
+        el: "Από \(day) άλλαξαν τα ραντεβού με τον Δήμο στην πλατφόρμα «myDimos.Live.gov.gr». ",
+        en: "From \(day), appointments with \(name) on the platform “myDimos.Live.gov.gr” have "
+          + "changed. ")
+    case .lift:
+      language.say(
+        el: "Από \(day) κλείνονται και πάλι ραντεβού που ήταν σε αναστολή. ",
+        en: "From \(day), appointments that were suspended can be made again. ")
+    case .suspend, .withdraw:
+      language.say(
+        el: "Από \(day) μέρος των ραντεβού με τον Δήμο είναι σε αναστολή. ",
+        en: "From \(day), a part of the appointments with \(name) is suspended. ")
+    }
+  }
+
+  /// The act by its numbers, with its legal basis: only the onboarding has one in the decision.
+  func reference(_ language: Language) -> Document.Block {
+    let decision = Decision.myDimosLive, ruling = Ruling.basisOfActs.id
+    let numbers = "\(act.protocolNumber), ΑΔΑ \(act.ada)"
+    let text =
+      kind == .onboard
+      ? language.say(
+        el: "Διαπιστωτική πράξη \(numbers) (άρθρο 6 παρ. 3 και 4, \(decision.citationEl)).",
+        en: "Act \(numbers) (Article 6 (3) and (4), \(decision.citationEn)).")
+      : language.say(
+        el: "Απόφαση \(numbers) (\(decision.citationEl), ερμηνεία \(ruling)).",
+        en: "Decision \(numbers) (\(decision.citationEn), interpretation \(ruling)).")
+    return .paragraph([.plain(text)], .small)
+  }
+}

@@ -1,0 +1,85 @@
+package import Schema
+
+/// The acts of a municipality that another act cites: by which it joined, and what became of that.
+package struct ActChain: Hashable, Sendable {
+  /// The act by which it joined, or joined last.
+  package var onboarding = ActDraft.Earlier()
+  /// The decisions that amended it since, oldest first.
+  package var amendments: [ActDraft.Earlier] = []
+  /// The decisions that suspended it, or parts of it, and still stand.
+  package var suspensions: [ActDraft.Earlier] = []
+
+  package init() {}
+
+  /// The acts of a municipality or body up to now; nil where it never joined.
+  package init?(_ life: Life) {
+    guard let first = life.acts.lastIndex(where: { $0.enactment.change == .onboard }) else {
+      return nil
+    }
+    onboarding = ActDraft.Earlier(life.acts[first])
+    for act in life.acts[first...].dropFirst() {
+      switch act.enactment.change {
+      case .amend: amendments.append(ActDraft.Earlier(act))
+      case .suspend: suspensions.append(ActDraft.Earlier(act))
+      case .lift where !act.isSuspended: suspensions = []
+      case .onboard, .lift, .withdraw: break
+      }
+    }
+  }
+
+  /// All acts, in the order in which they are cited.
+  var all: [ActDraft.Earlier] { [onboarding] + amendments + suspensions }
+
+  /// The chain with what was told of the act that an act of a kind is about.
+  func told(_ earlier: ActDraft.Earlier, _ kind: ActDraft.Kind) -> ActChain {
+    guard !earlier.isBlank else { return self }
+    var chain = self
+    if kind == .lift { chain.suspensions = [earlier] } else { chain.onboarding = earlier }
+    return chain
+  }
+}
+
+extension ActDraft {
+  /// An act signed earlier; unknown details are left blank.
+  package struct Earlier: Hashable, Sendable {
+    /// The protocol number.
+    package var number: String?
+    /// The day on which it was signed.
+    package var date: Day?
+    /// The number in the transparency programme (ΑΔΑ).
+    package var ada: String?
+
+    package init(number: String? = nil, date: Day? = nil, ada: String? = nil) {
+      self.number = number
+      self.date = date
+      self.ada = ada
+    }
+
+    init(_ act: Life.ActInForce) {
+      let posted = act.enactment.act
+      self.init(number: posted.protocolNumber, date: posted.signed, ada: posted.ada)
+    }
+
+    /// Whether no detail of the act is known.
+    package var isBlank: Bool { number == nil && date == nil && ada == nil }
+
+    /// The number and the date: «υπ’ αρ. 1 ΕΞ 2026/1-12-2026».
+    var words: String {
+      "υπ’ αρ. \(number ?? .blank)/\(date.map(ActWording.date) ?? .blank)"
+    }
+
+    /// The number in the transparency programme: «(ΑΔΑ: …)».
+    var adaWords: String { "(ΑΔΑ: \(ada ?? .blank))" }
+  }
+}
+
+extension [ActDraft.Earlier] {
+  /// The acts as decisions: «την υπ’ αρ. 1 ΕΞ 2026/1-12-2026 απόφαση (ΑΔΑ: …)», or several.
+  var decisions: String {
+    let all = map { "\($0.words) \($0.adaWords)" }
+    guard let last = all.last, count > 1 else {
+      return first.map { "την \($0.words) απόφαση \($0.adaWords)" } ?? ""
+    }
+    return "τις αποφάσεις \(all.dropLast().joined(separator: ", ")) και \(last)"
+  }
+}

@@ -1,0 +1,91 @@
+import Outputs
+import Schema
+
+/// The tables of days and terms: what differs from the weekly hours, and how one books.
+extension ActOffer {
+  /// The seasons with different hours.
+  var seasons: Table {
+    let seasons =
+      plan.calendar.seasons.map { (season: $0, owner: "", id: "") }
+      + plan.offices.flatMap { office in office.seasons.map { ($0, office.name, office.id) } }
+      + plan.departments.flatMap { one in one.seasons.map { ($0, one.name, one.id) } }
+    let text = WeekText(language: .greek)
+    return Table(
+      title: "Περίοδοι με διαφορετικό ωράριο",
+      columns: [
+        .init("Περίοδος", 40), .init("Διάστημα", 40), .init("Τρόπος", 37),
+        .init("Ωράριο", 48, .figures),
+      ],
+      rows: seasons.flatMap { season, owner, id in
+        season.weeks.map { entry in
+          let hours = text.lines(entry.week)
+          return Row(
+            "\(id) \(season.name) \(entry.mode.key.text)",
+            [
+              season.name, Self.period(season.from, season.to),
+              Self.label(entry.mode) + (owner.isEmpty ? "" : "\n" + owner),
+              hours.isEmpty ? "κλειστά" : hours.joined(separator: "\n"),
+            ])
+        }
+      })
+  }
+
+  /// Closures, additional and other hours, and other numbers of employees.
+  var days: Table {
+    let calendar = plan.calendar
+    let all =
+      calendar.closureGroups.map { ("Κλειστά", $0.words(in: plan)) }
+      + calendar.openingGroups.map { ("Έκτακτες ώρες", $0.words(in: plan)) }
+      + calendar.specialGroups.map { ("Άλλες ώρες", $0.words(in: plan)) }
+      + calendar.staffHours.map { ("Άλλος αριθμός υπαλλήλων", $0.words(in: plan)) }
+    return Table(
+      title: "Ημέρες και ώρες που διαφέρουν",
+      columns: [.init("Είδος", 40), .init("Πότε, πού και γιατί", 125)],
+      rows: all.map { kind, words in Row("\(kind) \(words.el)", [kind, words.el]) })
+  }
+
+  /// The local holidays, independent of the year.
+  var localHolidays: Table {
+    Table(
+      title: "Τοπικές αργίες", columns: [.init("Αργία", 80), .init("Ημέρα", 85)],
+      rows: plan.calendar.feasts.map { feast in
+        let bound = feast.notBefore.map { ", όχι πριν από \($0.words.el)" } ?? ""
+        return Row(feast.name, [feast.name, feast.date.words.el + bound])
+      })
+  }
+
+  /// How appointments are given: of all topics, and of those that differ.
+  var terms: Table {
+    let own = plan.topics.filter { $0.terms != plan.bookingTerms }
+    return Table(
+      title: "Προθεσμίες και όροι των ραντεβού",
+      columns: [
+        .init("Θεματικά πεδία", 45), .init("Κλείνεται το αργότερο", 26),
+        .init("Κλείνεται το νωρίτερο", 26), .init("Παύση μετά", 20), .init("Αρχή κάθε", 22),
+        .init("Το πολύ την ημέρα", 26),
+      ],
+      rows: [Row(" ", ["Όλα, αν δεν ορίζεται αλλιώς"] + cells(plan.bookingTerms))]
+        + own.map { Row($0.id, [$0.title] + cells($0.terms)) })
+  }
+
+  private func cells(_ terms: BookingTerms) -> [String] {
+    let lead = terms.leadHours(plan.policy), horizon = terms.horizonDays(plan.policy)
+    let hours = lead.agreeing("1 ώρα", "\(lead) ώρες")
+    let days = horizon.agreeing("1 ημέρα", "\(horizon) ημέρες")
+    return [
+      "\(hours) πριν", "\(days) πριν",
+      terms.pause.map { $0 == 0 ? "καμία" : Self.minutes($0) } ?? "καμία",
+      terms.step.map(Self.minutes) ?? "όσο διαρκεί",
+      terms.dailyMaximum.map { "\($0)" } ?? "όσα χωρούν",
+    ]
+  }
+
+  private static func period(_ from: SeasonDay, _ to: SeasonDay) -> String {
+    let isYearly = from.isYearly && to.isYearly
+    return "\(date(from)) έως \(date(to))" + (isYearly ? ", κάθε έτος" : "")
+  }
+
+  private static func date(_ day: SeasonDay) -> String {
+    day.date.map { ActWording.date($0) } ?? day.words.el
+  }
+}

@@ -1,0 +1,93 @@
+import Outputs
+
+/// What an amendment changes: of each place of the annex, what it said and what it says.
+///
+/// It compares the annexes themselves, so nothing can change there without being told.
+package struct ActDifference: Sendable {
+  /// The changes, in the order of the annex.
+  let lines: [Line]
+
+  /// Whether nothing that the annex says is changed.
+  package var isEmpty: Bool { lines.isEmpty }
+
+  /// A change of one place.
+  struct Line: Hashable, Sendable {
+    let place: String
+    let was: String
+    let becomes: String
+  }
+
+  /// Compares the tables of two annexes, known again by their titles.
+  init(from former: [ActOffer.Table], to new: [ActOffer.Table]) {
+    let gone = former.filter { table in !new.contains { $0.title == table.title } }
+    lines =
+      new.flatMap { table in
+        Self.lines(former.first { $0.title == table.title }, table)
+      } + gone.flatMap { Self.lines($0, nil) }
+  }
+
+  private static func lines(_ old: ActOffer.Table?, _ new: ActOffer.Table?) -> [Line] {
+    guard let title = (new ?? old)?.title else { return [] }
+    var lines: [Line] = []
+    for row in new?.rows ?? [] where row.key != ActOffer.Row.uncompared {
+      let known = old?.rows.first { $0.key == row.key }
+      lines += Self.lines(title, old, known, new, row)
+    }
+    for row in old?.rows ?? [] where row.key != ActOffer.Row.uncompared {
+      guard new?.rows.contains(where: { $0.key == row.key }) != true else { continue }
+      lines += Self.lines(title, old, row, new, nil)
+    }
+    return lines + order(title, old, new)
+  }
+
+  /// The changes of one row, column by column; of one that is new or gone, all of it at once.
+  private static func lines(
+    _ title: String, _ old: ActOffer.Table?, _ before: ActOffer.Row?, _ new: ActOffer.Table?,
+    _ after: ActOffer.Row?
+  ) -> [Line] {
+    let place = "\(title): \((after ?? before)?.name ?? "")"
+    guard let old, let new, let before, let after else {
+      let was = before.flatMap { row in old.map { $0.text(of: row) } }
+      let becomes = after.flatMap { row in new.map { $0.text(of: row) } }
+      return [Line(place: place, was: was ?? nothing, becomes: becomes ?? nothing)]
+    }
+    var columns = new.columns.map(\.title)
+    columns += old.columns.map(\.title).filter { !columns.contains($0) }
+    let differing = columns.filter { old.cell($0, of: before) != new.cell($0, of: after) }
+    return differing.map { column in
+      let isPair = new.columns.count == 2
+      return Line(
+        place: isPair ? place : "\(place), \(column)", was: old.cell(column, of: before),
+        becomes: new.cell(column, of: after))
+    }
+  }
+
+  /// A change of nothing but the order of the rows that both have.
+  private static func order(
+    _ title: String, _ old: ActOffer.Table?, _ new: ActOffer.Table?
+  ) -> [Line] {
+    guard let old, let new else { return [] }
+    let before = old.rows.filter { row in new.rows.contains { $0.key == row.key } }
+    let after = new.rows.filter { row in old.rows.contains { $0.key == row.key } }
+    guard before.map(\.key) != after.map(\.key) else { return [] }
+    return [
+      Line(
+        place: "\(title): σειρά", was: before.map(\.name).joined(separator: ", "),
+        becomes: after.map(\.name).joined(separator: ", "))
+    ]
+  }
+
+  /// What a cell says where there is nothing.
+  static let nothing = "–"
+
+  /// The changes as a table of the act.
+  func table(_ caption: String) -> Document.Table {
+    Document.Table(
+      caption: caption,
+      columns: [
+        .init("Σημείο του Παραρτήματος", 55), .init("Ίσχυε έως τώρα", 55),
+        .init("Ισχύει στο εξής", 55),
+      ],
+      rows: lines.map { [$0.place, $0.was, $0.becomes] })
+  }
+}

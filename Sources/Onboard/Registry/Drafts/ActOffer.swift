@@ -1,0 +1,139 @@
+import Outputs
+import Schema
+
+/// What a municipality offers, in the tables of an act's annex: everything that was approved.
+struct ActOffer {
+  let plan: Plan
+
+  init(_ plan: Plan) { self.plan = plan }
+
+  /// A table of the annex, whose rows can be told apart.
+  struct Table {
+    /// What it is about, in few words: the start of its caption.
+    let title: String
+    /// What its caption says further.
+    let subtitle: String
+    let columns: [Document.Table.Column]
+    let rows: [Row]
+
+    init(
+      title: String, subtitle: String = "", columns: [Document.Table.Column], rows: [Row]
+    ) {
+      self.title = title
+      self.subtitle = subtitle
+      self.columns = columns
+      // Two rows may bear one name; each is then known by its place among them.
+      var known: [String: Int] = [:]
+      self.rows = rows.map { row in
+        guard row.key != Row.uncompared else { return row }
+        let count = known[row.key, default: 0]
+        known[row.key] = count + 1
+        return count == 0 ? row : Row("\(row.key) \(count)", row.cells)
+      }
+    }
+
+    /// The table as the annex shows it.
+    var shown: Document.Table {
+      Document.Table(caption: title + subtitle, columns: columns, rows: rows.map(\.cells))
+    }
+
+    /// A cell by the title of its column.
+    func cell(_ column: String, of row: Row) -> String {
+      guard let index = columns.firstIndex(where: { $0.title == column }) else {
+        return ActDifference.nothing
+      }
+      return row.cells[index]
+    }
+
+    /// All that a row says, in one cell.
+    func text(of row: Row) -> String {
+      let cells = zip(columns, row.cells).dropFirst().filter { $0.1 != ActDifference.nothing }
+      if columns.count == 2 { return cells.first?.1 ?? row.name }
+      return cells.map { "\($0.0.title): \($0.1)" }.joined(separator: "\n")
+    }
+  }
+
+  /// A row; its first cell is its name.
+  struct Row {
+    /// By what it is known again, whatever its name.
+    let key: String
+    let cells: [String]
+
+    init(_ key: String, _ cells: [String]) {
+      self.key = key
+      self.cells = cells
+    }
+
+    var name: String { cells.first ?? key }
+
+    /// The key of rows that say from which papers the offer comes, and nothing of the offer.
+    static let uncompared = ""
+  }
+
+  /// The tables, in the order of the annex; one without rows is left out.
+  var tables: [Table] {
+    [
+      identity, topics, particulars, modes, hours, seasons, days, localHolidays, terms, offices,
+      departments, administrators, waivers,
+    ].filter { !$0.rows.isEmpty }
+  }
+
+  private var identity: Table {
+    let entry = plan.municipality
+    let measures = plan.measures.map(\.label.el).joined(separator: ", ")
+    let interpretation = plan.interpretation.map(\.label.el).joined(separator: ", ")
+    return Table(
+      title: "Στοιχεία του Δήμου", columns: [.init("Στοιχείο", 58), .init("Τιμή", 107)],
+      rows: [
+        Row("code", ["Κωδικός μητρώου", String(entry.code)]),
+        Row("unit", ["Περιφερειακή ενότητα", entry.regionalUnit]),
+        Row("region", ["Περιφέρεια", entry.region]), Row("site", ["Ιστοσελίδα", plan.website]),
+        Row("terms", ["Όροι προστασίας δεδομένων", plan.terms]),
+        Row("interpretation", ["Διερμηνεία", Self.orNothing(interpretation)]),
+        Row("measures", ["Μέτρα ασφάλειας (άρθρο 7 παρ. 2)", Self.orNothing(measures)]),
+        Row(
+          Row.uncompared,
+          ["Αίτημα του Δήμου", "αρ. πρωτ. " + ActWording.protocolNumber(of: plan)]),
+      ])
+  }
+
+  private var administrators: Table {
+    Table(
+      title: "Διαχειριστές του Δήμου", subtitle: " και αρμοδιότητές τους (άρθρο 5 παρ. 4)",
+      columns: [.init("Θέση", 58), .init("Αρμοδιότητες", 107)],
+      rows: plan.administrators.map { one in
+        Row(one.title, [one.title, one.powers.map(\.label.el).joined(separator: ", ")])
+      })
+  }
+
+  private var waivers: Table {
+    Table(
+      title: "Εξαιρέσεις από την πολιτική", subtitle: " της πλατφόρμας",
+      columns: [
+        .init("Κανόνας", 45), .init("Σημείο", 35), .init("Λόγος", 50), .init("Διάστημα", 35),
+      ],
+      rows: plan.waivers.map { one in
+        Row(
+          "\(one.rule) \(one.place ?? "")",
+          [
+            one.rule, one.place ?? "όλη η δήλωση", one.reason,
+            "\(ActWording.date(one.from)) έως \(ActWording.date(one.until))",
+          ])
+      })
+  }
+
+  static func orNothing(_ text: String) -> String { text.isEmpty ? ActDifference.nothing : text }
+
+  static func label(_ mode: Mode) -> String {
+    switch mode {
+    case .inPerson: "Φυσική παρουσία"
+    case .phone: "Τηλεφωνική επικοινωνία"
+    case .video: "Τηλεδιάσκεψη"
+    }
+  }
+
+  /// The name of an office, by its id.
+  func office(_ id: String) -> String { plan.offices.first { $0.id == id }?.name ?? id }
+
+  static func minutes(_ count: Int) -> String { count.agreeing("1 λεπτό", "\(count) λεπτά") }
+}

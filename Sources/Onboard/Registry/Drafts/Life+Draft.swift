@@ -1,0 +1,53 @@
+import Ground
+import Outputs
+package import Schema
+
+extension Enactment.Change {
+  /// The word on the command line.
+  package var word: String { self == .onboard ? "join" : rawValue }
+}
+
+extension Life {
+  /// The kinds of acts that can follow what is recorded.
+  private var possible: [Enactment.Change] {
+    Enactment.Change.allCases.filter { $0.canFollow(acts.last) }
+  }
+
+  /// The refusal of an act that cannot follow what is recorded, with the way to go on.
+  package func outOfTurn(
+    _ title: Bilingual, on day: Day, command: String, _ subject: String
+  ) -> Refusal {
+    let stage = stage(on: day).title
+    let ways = possible.map { "onboard act \(command) \($0.word) \(matter)" }
+      .joined(separator: ", ")
+    return Refusal(
+      .enactmentOutOfTurn, subject,
+      el: "δεν μπορεί να γίνει \(title.el) τώρα: \(stage.el)· δυνατό τώρα: \(ways)",
+      en: "no \(title.en) is possible now: \(stage.en); possible now: \(ways)")
+  }
+
+  /// Refuses to draft an act that cannot follow what is recorded, that was rejected, or of which
+  /// nothing is approved that would change something.
+  package func allowsDraft(of kind: Enactment.Change, on day: Day) throws(Refusal) {
+    guard kind.canFollow(acts.last) else {
+      let grants = kind == .onboard && matter.isSignIn
+      let title = grants ? Bilingual(el: "χορήγηση", en: "grant") : kind.title
+      throw outOfTurn(title, on: day, command: "draft", "\(matter)")
+    }
+    guard kind.putsInForce else { return }
+    if approved == nil, case .rejected = review {
+      throw Refusal(
+        .enactmentUnapproved, "\(matter)",
+        el: "η δήλωση απορρίφθηκε· επόμενο: διορθωμένη δήλωση και onboard review \(matter)",
+        en: "the submission was rejected; next: a mended one, and onboard review \(matter)")
+    }
+    guard kind == .amend else { return }
+    let former = acts.last { $0.approval != nil }?.approval?.digest
+    guard let approved, approved.stored.digest != former else {
+      throw Refusal(
+        .amendmentEmpty, "\(matter)",
+        el: "δεν έχει εγκριθεί καμία μεταβολή· επόμενο: onboard review \(matter)",
+        en: "no change is approved; next: onboard review \(matter)")
+    }
+  }
+}
