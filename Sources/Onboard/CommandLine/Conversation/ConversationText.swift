@@ -68,7 +68,7 @@ struct ConversationText {
       var lines = [
         (isError
           ? language.say(el: "λάθος", en: "error") : language.say(el: "προσοχή", en: "warning"))
-          + "[\(finding.rule.id)]: " + finding.message(language)
+          + "[\(finding.rule.id)]: " + PersonalText.masked(finding.message(language))
       ]
       let basis = finding.rule.basis
       if let (provision, quote) = basis.provision {
@@ -84,8 +84,11 @@ struct ConversationText {
     }.joined()
   }
 
-  /// A reply of one line: why an answer was not understood, or what it means.
-  func reply(_ message: Bilingual) -> String { "  " + message(language) + "\n" }
+  /// A reply of one line: why an answer was not understood, or what it means. It may quote the
+  /// answer, and a terminal may be recorded.
+  func reply(_ message: Bilingual) -> String {
+    "  " + PersonalText.masked(message(language)) + "\n"
+  }
 
   /// The reply to “back” at the first question.
   var isFirst: String {
