@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ground
 import Outputs
+import Registry
 import Schema
 
 /// `onboard check`: judges files and writes nothing.
@@ -67,19 +68,34 @@ struct Check: ParsableCommand {
           .run(Watching(input.paths, by: compiler, peers: peers))
       }
       let compile = Compile(
-        register: register, asOf: day.asOf, moved: holidays.moved, showing: output.progress)
+        register: register, asOf: day.asOf, moved: holidays.moved, showing: output.progress,
+        received: SubmissionStatement.receipt(beside:))
       guard input.paths != ["-"] else {
         let compilations = try compile.check(input.paths, peers: peers)
         output.report(compilations)
         return compilations.haveErrors ? .findings : .clean
       }
       let submissions = try Submissions(at: input.paths)
-      let (compilations, faults) = try compile.check(submissions, peers: peers)
+      let (compilations, faults) = try compile.check(
+        submissions, beside: try Self.others(than: submissions.files), peers: peers)
       output.report(compilations)
       for fault in submissions.notes + faults {
         Terminal.complain(fault.message(output.language))
       }
       return !faults.isEmpty ? .usage : compilations.haveErrors ? .findings : .clean
     }
+  }
+
+  /// The other declarations of this registry: what was named is judged beside them, and nothing is
+  /// said of them.
+  private static func others(than files: [String]) throws(FileFault) -> [String] {
+    guard try Workplace.isRegistry else { return [] }
+    let found = (try? Submissions(at: [Discovery.registry]).files) ?? []
+    let named = Set(try files.map { path throws(FileFault) in try Discovery.identity(of: path) })
+    var others: [String] = []
+    for path in found where !named.contains(try Discovery.identity(of: path)) {
+      others.append(path)
+    }
+    return others
   }
 }
