@@ -54,13 +54,10 @@ struct Onboard: AsyncParsableCommand {
       Terminal.write(Program.version + "\n")
       return
     }
-    if let hint = FormerName.hint(for: arguments, Terminal.language) {
-      Terminal.complain(hint)
-      Exit.end(.usage)
-    }
-    if let hint = MeantCommand.hint(for: arguments, Terminal.language) {
-      Terminal.complain(hint)
-      Exit.end(.usage)
+    if let hint = FormerName.hint(for: arguments, Terminal.language)
+      ?? MeantCommand.hint(for: arguments, Terminal.language)
+    {
+      Call.refuse(hint, text: hint)
     }
     do {
       var command = try parsed(Workplace.entered(for: arguments))
@@ -75,6 +72,8 @@ struct Onboard: AsyncParsableCommand {
       let text = fullMessage(for: error)
       if code == .success {
         Terminal.write(HelpText.framed(text, Terminal.language) + "\n")
+      } else if code == .validationFailure, !text.isEmpty {
+        Call.refuse(message(for: error), text: text)
       } else if !text.isEmpty {
         Terminal.complain(text)
       }

@@ -13,7 +13,8 @@ enum PersonalNames {
       let line = NamedLine(bytes: bytes, words: words)
       var at = 0
       while at < words.count {
-        let end = words[at].couldBegin ? line.endOfName(at: at) : nil
+        let end =
+          (words[at].couldBegin ? line.endOfName(at: at) : nil) ?? line.endAfterOffice(at: at)
         if let end {
           let range = words[at].start..<words[end - 1].end
           found.append(PersonalText.Place(range: range, kind: .name))
@@ -62,6 +63,30 @@ private struct NamedLine {
   private func joinsNouns(at place: Int, _ next: String) -> Bool {
     place > 0 && words[place - 1].isCapital && words[place].letters == 1
       && GivenName(next) == nil && NameWords.isOfTasks(next)
+  }
+
+  // MARK: After an office
+
+  /// The word after a surname that follows an office: «Ο προϊστάμενος Νικολάου», but not the mayor
+  /// of a municipality in the genitive, nor a street that is named after a president.
+  func endAfterOffice(at place: Int) -> Int? {
+    guard place > 0, words[place].isCapital, !words[place].isShort, words[place - 1].letters > 5,
+      joins(place - 1, dots: false), let office = NameWords.office(folded(place - 1))
+    else { return nil }
+    let word = folded(place)
+    guard isSurname(word, after: office), !isPlace(before: place - 1), !isNumber(after: place)
+    else { return nil }
+    return end(from: place)
+  }
+
+  private func isSurname(_ word: String, after office: NameWords.Office) -> Bool {
+    let surname = Surname(word)
+    switch (office, GivenName(word)) {
+    case (.ofPlace, .subject(isPlain: true)?): return true
+    case (.ofPlace, _): return surname?.isNominative == true
+    case (.ofTask, .some): return true
+    case (.ofTask, nil): return surname != nil || NameWords.isFamily(word)
+    }
   }
 
   // MARK: Without a title

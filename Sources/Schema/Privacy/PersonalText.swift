@@ -8,6 +8,8 @@ public enum PersonalText {
   /// What a text may hold of a person.
   public enum Kind: Sendable, CaseIterable {
     case name, email, mobile, taxNumber, insuranceNumber, identityCard
+    /// A bank account, which a declaration may name and a record may not.
+    case account
 
     /// The kind in words.
     public var label: Bilingual {
@@ -18,6 +20,7 @@ public enum PersonalText {
       case .taxNumber: Bilingual(el: "ΑΦΜ", en: "a tax number")
       case .insuranceNumber: Bilingual(el: "ΑΜΚΑ", en: "a social-security number")
       case .identityCard: Bilingual(el: "αριθμός ταυτότητας", en: "an identity-card number")
+      case .account: Bilingual(el: "λογαριασμός τράπεζας (IBAN)", en: "a bank account (IBAN)")
       }
     }
   }
@@ -31,8 +34,17 @@ public enum PersonalText {
   }
 
   /// The places in a text, in order.
-  public static func places(in text: String) -> [Place] {
-    Array(text.utf8).withUnsafeBufferPointer { places(in: $0) }
+  ///
+  /// - Parameter isKept: Whether the text is kept for good, as the reason of a record is: then bank
+  ///   accounts are places as well.
+  public static func places(in text: String, isKept: Bool = false) -> [Place] {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      let accounts = isKept ? PersonalAccounts.places(in: bytes) : []
+      let others = places(in: bytes).filter { place in
+        !accounts.contains { $0.range.overlaps(place.range) }
+      }
+      return (accounts + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
   }
 
   /// The places in some bytes, in order; none meets another.
@@ -47,9 +59,9 @@ public enum PersonalText {
   }
 
   /// The text with everything masked that may name a person.
-  public static func masked(_ text: String) -> String {
+  public static func masked(_ text: String, isKept: Bool = false) -> String {
     let bytes = Array(text.utf8)
-    let places = Self.places(in: text)
+    let places = Self.places(in: text, isKept: isKept)
     guard !places.isEmpty else { return text }
     var masked = "", start = 0
     for place in places {

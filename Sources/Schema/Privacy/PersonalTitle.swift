@@ -54,6 +54,37 @@ enum NameWords {
     "διοικητ", "πρωθυπουργ", "μητροπολιτ", "secretary", "mayor", "president", "minister",
   ]
 
+  /// What a person holds, after which a name may stand.
+  enum Office {
+    /// Of a place, whose name in the genitive follows it more often than a person's.
+    case ofPlace
+    /// Of a task.
+    case ofTask
+  }
+
+  /// The office that a word names; nil for any other word.
+  static func office(_ word: String) -> Office? {
+    if begins(word, officesOfPlaces) { return .ofPlace }
+    return begins(word, officesOfTasks) ? .ofTask : nil
+  }
+
+  private static let officesOfPlaces = [
+    "δημαρχ", "αντιδημαρχ", "ληξιαρχ", "περιφερειαρχ", "αντιπεριφερειαρχ", "βουλευτ",
+    "μητροπολιτ", "προεδρ", "αντιπροεδρ",
+  ]
+
+  private static let officesOfTasks = [
+    "προισταμεν", "υποδιευθυντ", "διευθυντ", "τμηματαρχ", "υπαλληλοσ", "υπαλληλου", "υπαλληλο",
+    "γραμματεασ", "γραμματεα", "συμβουλοσ", "συμβουλο", "συντονιστ", "επικεφαλησ", "υπευθυνοσ",
+    "υπευθυνη", "υπευθυνου", "υπευθυνησ", "υπουργοσ", "υφυπουργοσ", "δημοτησ", "δημοτη",
+    "δημοτισσα",
+  ]
+
+  /// Whether a word begins as families are called: «Παπανδρέου», «Χατζηγιάννης».
+  static func isFamily(_ word: String) -> Bool {
+    ["παπα", "χατζη"].contains { word.utf8.starts(with: $0.utf8) && word.utf8.count > 14 }
+  }
+
   /// What follows the Lord in the names of feasts.
   static let afterTitle = folded([
     "ημών", "Ιησού", "Ιησούς", "Θεού", "μας", "Σωτήρος", "Χριστού", "Θεοτόκου", "ΚΕΠ", "Δήμο",

@@ -48,6 +48,42 @@ struct PersonalTextTests {
     #expect(PersonalText.places(in: text).isEmpty)
   }
 
+  @Test(
+    "is a surname after an office",
+    arguments: [
+      "Ο προϊστάμενος Νικολάου απουσιάζει", "η διευθύντρια Παπαδοπούλου", "του υπευθύνου Γεωργίου",
+      "Ο αντιδήμαρχος Παπαδάκης ζήτησε", "Προϊστάμενος Χατζηγιάννης", "ο δήμαρχος Νίκος",
+      "Η υπάλληλος Δημητρίου", "ο γραμματέας Παπανδρέου",
+    ])
+  func offices(_ text: String) {
+    #expect(PersonalText.places(in: text).map(\.kind) == [.name])
+  }
+
+  @Test(
+    "is no office of a place or a task",
+    arguments: [
+      "Ο δήμαρχος Παύλου Μελά", "Ο δήμαρχος Μαρκοπούλου Μεσογαίας", "του δημάρχου Μαλεβιζίου",
+      "Ο διευθυντής Τεχνικών Υπηρεσιών", "η προϊσταμένη Πολεοδομίας", "Ο υπουργός Εσωτερικών",
+      "Ο προϊστάμενος Τμήματος", "ο πρόεδρος Κοινότητας Αγίου Γεωργίου", "ο ληξίαρχος Αθηνών",
+      "Ο υπεύθυνος Προστασίας Δεδομένων", "ο συντονιστής Ανακύκλωσης", "Ο διευθυντής ΚΕΠ",
+      "Οδός Προέδρου Νικολάου 5", "Ο γραμματέας Δημοτικού Συμβουλίου",
+    ])
+  func places(_ text: String) {
+    #expect(PersonalText.places(in: text).isEmpty)
+  }
+
+  @Test(
+    "is an account only where it is kept for good",
+    arguments: ["GR1601101250000000012300695", "GR16 0110 1250 0000 0001 2300 695"])
+  func accounts(_ number: String) {
+    let text = "Επιστροφή στον λογαριασμό \(number), όχι στο ταμείο"
+    #expect(PersonalText.places(in: text).isEmpty)
+    #expect(PersonalText.places(in: text, isKept: true).map(\.kind) == [.account])
+    #expect(!PersonalText.masked(text, isKept: true).contains("0110"))
+    let wrong = text.replacing("695", with: "696")
+    #expect(PersonalText.places(in: wrong, isKept: true).isEmpty)
+  }
+
   @Test("has a finding at its place in a file, and is in no message and in no output")
   func declarations() {
     let compiler = Compiler(asOf: GeneratedPlan.today)

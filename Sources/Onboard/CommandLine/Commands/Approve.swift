@@ -145,16 +145,13 @@ struct Approve: ParsableCommand {
 
   private func confirmed(_ ledger: Ledger, _ outcome: Outcome) throws -> [Reviewed] {
     let day = confirmation.asOf ?? Today.clock.day
-    let confirmations = try Confirmations(
-      of: try ReviewOptions.municipalities(matters), ledger, asOf: day,
-      moved: try HolidaysFile.moved(asOf: day))
+    let codes = try ReviewOptions.municipalities(matters)
+    let moved = try HolidaysFile.moved(asOf: day)
+    let confirmations = try Confirmations(of: codes, ledger, asOf: day, moved: moved)
     guard confirmations.digest == digest, !confirmations.reviews.isEmpty else {
       if confirmations.reviews.isEmpty, let refusal = confirmations.refusals.first { throw refusal }
       for refusal in confirmations.refusals { outcome.tell(refusal) }
-      throw Refusal(
-        .reviewChanged, RecordFolder.usual,
-        el: "άλλαξε κάτι μετά τον έλεγχο: δείτε τον ξανά με onboard review --confirm",
-        en: "something changed since the review: see it again by onboard review --confirm")
+      throw confirmations.refusal(of: digest, codes, ledger, before: day, moved: moved)
     }
     return confirmations.reviews
   }

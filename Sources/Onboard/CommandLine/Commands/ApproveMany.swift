@@ -18,9 +18,12 @@ extension Approve {
     }
     var input = given == nil ? LineInput() : nil
     var exit = Exit.clean
+    let origin = try ReviewOrigin.today
+    let compile = Compile(register: .greece, asOf: Today.clock.day, moved: origin.moved)
+    let others = try Forerunners(recorder.ledger, compile)
     for matter in named {
       do {
-        switch try approve(matter, given, &input, recorder, outcome) {
+        switch try approve(matter, given, (origin, others), &input, recorder, outcome) {
         case .signed, .passed: break
         case .broken: if exit == .clean { exit = .findings }
         case .ended: return exit
@@ -40,8 +43,9 @@ extension Approve {
   private enum Answer { case signed, passed, broken, ended }
 
   private func approve(
-    _ matter: Matter, _ given: ReviewDigests?, _ input: inout LineInput?, _ recorder: Recorder,
-    _ outcome: Outcome
+    _ matter: Matter, _ given: ReviewDigests?,
+    _ beside: (origin: ReviewOrigin, others: Forerunners),
+    _ input: inout LineInput?, _ recorder: Recorder, _ outcome: Outcome
   ) throws -> Answer {
     let language = trust.language
     if let given, given[matter] == nil {
@@ -49,7 +53,8 @@ extension Approve {
         .reviewChanged, "\(matter)", el: "δεν είναι στο αρχείο των αποτυπωμάτων",
         en: "is not in the file of digests")
     }
-    let reviewing = try Reviewing("\(matter)", try .today, { recorder.ledger })
+    let reviewing = try Reviewing(
+      "\(matter)", beside.origin, { recorder.ledger }, beside: beside.others)
     guard let reviewed = try reviewing.reviewed(as: given?[matter]) else {
       reviewing.complain(to: outcome)
       return .broken

@@ -66,7 +66,8 @@ struct Build: ParsableCommand {
       }
       let compile = Compile(
         register: try input.loadedRegister(), asOf: day.asOf,
-        moved: try HolidaysFile.moved(asOf: day.asOf), showing: report.progress)
+        moved: try HolidaysFile.moved(asOf: day.asOf), showing: report.progress,
+        received: SubmissionStatement.receipt(beside:))
       let folder = OutputFolder(path: output ?? "Generated")
       if output != nil { try folder.keepsOff(try input.folders + ["Generated/" + Self.records]) }
       return check

@@ -68,7 +68,8 @@ struct Check: ParsableCommand {
           .run(Watching(input.paths, by: compiler, peers: peers))
       }
       let compile = Compile(
-        register: register, asOf: day.asOf, moved: holidays.moved, showing: output.progress)
+        register: register, asOf: day.asOf, moved: holidays.moved, showing: output.progress,
+        received: SubmissionStatement.receipt(beside:))
       guard input.paths != ["-"] else {
         let compilations = try compile.check(input.paths, peers: peers)
         output.report(compilations)
@@ -81,7 +82,8 @@ struct Check: ParsableCommand {
         return settings.haveErrors ? .findings : .clean
       }
       let submissions = try Submissions(at: paths)
-      let (declarations, faults) = try compile.check(submissions, peers: peers)
+      let (declarations, faults) = try compile.check(
+        submissions, beside: try Self.others(than: submissions.files), peers: peers)
       let compilations = settings + declarations
       output.report(compilations)
       for fault in submissions.notes + faults {
@@ -108,5 +110,18 @@ struct Check: ParsableCommand {
       found.append(one)
     }
     return found
+  }
+
+  /// The other declarations of this registry: what was named is judged beside them, and nothing is
+  /// said of them.
+  private static func others(than files: [String]) throws(FileFault) -> [String] {
+    guard try Workplace.isRegistry else { return [] }
+    let found = (try? Submissions(at: [Discovery.registry]).files) ?? []
+    let named = Set(try files.map { path throws(FileFault) in try Discovery.identity(of: path) })
+    var others: [String] = []
+    for path in found where !named.contains(try Discovery.identity(of: path)) {
+      others.append(path)
+    }
+    return others
   }
 }

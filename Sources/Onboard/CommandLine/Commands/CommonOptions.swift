@@ -134,20 +134,16 @@ extension ArgumentHelp {
 /// Runs the work of a command, and ends the command with the exit code that it returns.
 ///
 /// A file that cannot be used is reported with exit code 2, and something not trusted with exit
-/// code 4; what concerns all files and has errors, with exit code 1.
+/// code 4; what concerns all files and has errors, with exit code 1. Where the call asks for JSON,
+/// such a cause is the whole answer, as `onboard/outcome/v1`.
 func reportingFaults(in language: Language, _ work: () throws -> Exit) throws {
+  let outcome = Outcome(Call.name, language, as: Call.isJSON ? .json : .text)
   let exit: Exit
   do {
     exit = try work()
-  } catch let fault as FileFault {
-    Terminal.complain(fault.message(language))
-    throw Exit.usage.error
-  } catch let unsound as UnsoundFile {
-    Terminal.complain(of: [unsound.compilation], language)
-    throw Exit.findings.error
-  } catch let refusal as Refusal {
-    Terminal.complain(refusal, language)
-    throw Exit.refused.error
+  } catch {
+    exit = try outcome.tell(of: error)
+    outcome.end(exit)
   }
   if exit != .clean { throw exit.error }
 }

@@ -32,10 +32,11 @@ struct Fix: ParsableCommand {
   var dryRun = false
 
   @Option(help: .language) var language: Language = Terminal.language
+  @OptionGroup var outcome: OutcomeOptions
 
   func run() throws {
-    try reportingFaults(in: language) { () throws(FileFault) in
-      let rewriting = Rewriting(language: language)
+    try reportingOutcome(of: "fix", in: language, as: outcome.format) { outcome in
+      let rewriting = Rewriting(language: language, outcome: outcome)
       let compiler = Compiler(register: try input.loadedRegister(), asOf: day.asOf)
       let paths = try input.files()
       let results = try Parallel.map(paths, showing: ProgressLine.onScreen(language)) {
@@ -53,18 +54,19 @@ struct Fix: ParsableCommand {
       if dryRun {
         let exit = rewriting.show(changes)
         guard remaining.haveErrors else { return exit }
-        report(remaining, besideText: true)
+        report(remaining, outcome, besideText: true)
         return .findings
       }
       if !isPiped { rewriting.print(changes) }
       _ = try rewriting.write(changes)
-      report(remaining, besideText: isPiped)
+      report(remaining, outcome, besideText: isPiped)
       return remaining.haveErrors ? .findings : .clean
     }
   }
 
   /// Reports what a person has to correct, on standard error when the text goes to standard output.
-  private func report(_ remaining: [Compilation], besideText: Bool) {
+  private func report(_ remaining: [Compilation], _ outcome: Outcome, besideText: Bool) {
+    guard !outcome.isJSON else { return outcome.tell(remaining) }
     let report = TextReport.onScreen(language, besideText ? .error : .output)
     besideText
       ? Terminal.complain(String(report.text(remaining).dropLast()))

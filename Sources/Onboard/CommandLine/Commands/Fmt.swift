@@ -22,10 +22,11 @@ struct Fmt: ParsableCommand {
   var check = false
 
   @Option(help: .language) var language: Language = Terminal.language
+  @OptionGroup var outcome: OutcomeOptions
 
   func run() throws {
-    try reportingFaults(in: language) { () throws(FileFault) in
-      let rewriting = Rewriting(language: language)
+    try reportingOutcome(of: "fmt", in: language, as: outcome.format) { outcome in
+      let rewriting = Rewriting(language: language, outcome: outcome)
       let paths = try input.files()
       let results = try Parallel.map(paths, showing: ProgressLine.onScreen(language)) {
         path throws(FileFault) in
@@ -43,13 +44,17 @@ struct Fmt: ParsableCommand {
         }
       }
       let exit = check ? rewriting.show(changes) : try rewriting.write(changes)
-      return refuse(refused) ?? exit
+      return refuse(refused, outcome) ?? exit
     }
   }
 
   /// Reports which files cannot be formatted, and why; nil when there are none.
-  private func refuse(_ refused: [Compilation]) -> Exit? {
+  private func refuse(_ refused: [Compilation], _ outcome: Outcome) -> Exit? {
     guard !refused.isEmpty else { return nil }
+    guard !outcome.isJSON else {
+      for compilation in refused { outcome.tell(compilation) }
+      return .findings
+    }
     let report = TextReport.onScreen(language)
     var lines: [String] = []
     for compilation in refused {

@@ -46,7 +46,7 @@ struct InboxCommand: ParsableCommand {
       let ledger = try trust.ledger()
       var inbox = try Inbox(ledger, moved: try HolidaysFile.moved(asOf: Today.day))
       if let key {
-        inbox.keep(forKey: try SigningKey.publicKey(key).id, of: ledger.authority)
+        inbox.keep(forKey: try SigningKey.publicKey(key), of: ledger.authority)
       }
       for trouble in inbox.troubles { Terminal.complain(trouble.message(language)) }
       if let page {

@@ -43,8 +43,11 @@ struct KeyChoice: ParsableArguments {
   @OptionGroup var passphrase: PassphraseOptions
 
   /// The key by option, environment or personal settings; nil without any.
-  func chosen() throws -> String? {
-    try named ?? Terminal.environment(Self.variable) ?? Preferences.key()
+  func chosen() throws -> String? { try named ?? Self.usual() }
+
+  /// The key by environment or personal settings, which no call needs to name; nil without any.
+  static func usual() throws -> String? {
+    try Terminal.environment(variable) ?? Preferences.key()
   }
 
   /// The key; a call that names none is refused.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ground
+import Outputs
 import Registry
 import Schema
 
@@ -37,6 +38,7 @@ struct KeysShow: ParsableCommand {
   var witness: String?
 
   @Option(help: .language) var language: Language = Terminal.language
+  @OptionGroup var outcome: OutcomeOptions
 
   func validate() throws {
     let names = [log, witness].compactMap(\.self)
@@ -49,13 +51,18 @@ struct KeysShow: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFaults(in: language) {
+    try reportingOutcome(of: "keys show", in: language, as: outcome.format) { outcome in
       let publicKey = try SigningKey.publicKey(key)
       let kind: NoteVerifier.SignatureType = witness == nil ? .ed25519 : .cosignature
       let note = try (log ?? witness).map {
         try NoteVerifier(name: $0, kind: kind, key: publicKey)
       }
-      Terminal.write(KeyText(language: language).text(of: publicKey, log: note))
+      outcome.tell(
+        CommandOutcome.Deed(
+          kind: .shown,
+          words: Bilingual(el: "Το δημόσιο μέρος του κλειδιού.", en: "The key’s public half."),
+          digest: Digest(publicKey.id),
+          text: KeyText(language: language).text(of: publicKey, log: note)))
       return .clean
     }
   }

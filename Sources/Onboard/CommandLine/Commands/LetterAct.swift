@@ -53,8 +53,10 @@ struct LetterAct: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Μορφή: text (για e-mail), html ή odt· αλλιώς από την κατάληξη του --output.",
-        en: "Format: text (for a mail), html or odt; else by the ending of --output.")))
+        el: "Μορφή: text (για e-mail), html ή odt· αλλιώς από την κατάληξη του --output. Με json, "
+          + "τι γράφτηκε (onboard/outcome/v1).",
+        en: "Format: text (for a mail), html or odt; else by the ending of --output. With json, "
+          + "what was written (onboard/outcome/v1).")))
   var format: LetterFormat?
 
   @Option(
@@ -71,16 +73,19 @@ struct LetterAct: ParsableCommand {
 
   /// The formats of a letter.
   enum LetterFormat: String, WordArgument {
-    case text, html, odt
+    case text, html, odt, json
 
     /// The format that a file's name tells.
     init(of path: String?) {
       let ending = path?.split(separator: ".").last.map(String.init)
-      self = ending.flatMap { Self(rawValue: $0) } ?? .text
+      self = [Self.html, .odt].first { $0.rawValue == ending } ?? .text
     }
   }
 
-  private var written: LetterFormat { format ?? LetterFormat(of: output) }
+  private var isJSON: Bool { format == .json }
+  private var written: LetterFormat {
+    (isJSON ? nil : format) ?? LetterFormat(of: output)
+  }
 
   func validate() throws {
     guard written == .odt, output == nil else { return }
@@ -91,28 +96,31 @@ struct LetterAct: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFaults(in: trust.language) {
+    try reportingOutcome(
+      of: "act letter", in: trust.language, as: isJSON ? .json : .text
+    ) { outcome in
       let (settings, sheet) = try ActSettingsFile.read(nil, asOf: day.asOf)
       if let sheet, [sheet].haveErrors {
-        Terminal.complain(of: [sheet], trust.language)
+        outcome.tell([sheet])
         return .findings
       }
       let desk = LetterDesk(
         try trust.ledgerIfAny(), asOf: day.asOf, try HolidaysFile.moved(asOf: day.asOf), settings)
-      let bytes = bytes(of: try desk.letter(for: subject, about: about))
-      guard let output else {
-        Terminal.write(bytes)
-        return .clean
-      }
-      try NewFile.write(bytes, to: output)
-      Terminal.write(output + "\n")
+      let letter = try desk.letter(for: subject, about: about), bytes = bytes(of: letter)
+      if let output { try NewFile.write(bytes, to: output) }
+      let words = output ?? letter.document.title
+      outcome.tell(
+        CommandOutcome.Deed(
+          kind: .written, matter: try Discovery.matter(in: subject),
+          words: Bilingual(el: words, en: words), path: output,
+          text: output == nil ? String(decoding: bytes, as: UTF8.self) : nil))
       return .clean
     }
   }
 
   private func bytes(of letter: ReplyLetter) -> [UInt8] {
     switch written {
-    case .text: Array(DocumentText(document: letter.document, width: Self.columns).text.utf8)
+    case .text, .json: Array(DocumentText(document: letter.document, width: Self.columns).text.utf8)
     case .html: letter.page
     case .odt: letter.text
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ground
+import Outputs
 import Registry
 import Schema
 
@@ -30,6 +31,7 @@ struct LogProve: ParsableCommand {
   var since: Int?
 
   @Option(help: .language) var language: Language = Terminal.language
+  @OptionGroup var outcome: OutcomeOptions
 
   func validate() throws {
     guard (subject == nil) != (since == nil) else {
@@ -40,14 +42,27 @@ struct LogProve: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFaults(in: language) {
+    try reportingOutcome(of: "log prove", in: language, as: outcome.format) { outcome in
       let folder = RecordFolder(path: RecordFolder.usual)
       if let since {
         let size = try folder.log.contents().checkpoint?.size ?? 0
         let proof = try folder.log.consistency(from: since, to: size)
-        Terminal.write(proof.map { $0.base64 + "\n" }.joined())
+        outcome.tell(
+          CommandOutcome.Deed(
+            kind: .proved,
+            words: Bilingual(
+              el: "Το μητρώο αποφάσεων συνεχίζει από \(since) εγγραφές ως \(size).",
+              en: "The log goes on from \(since) entries to \(size)."),
+            number: size, text: proof.map { $0.base64 + "\n" }.joined()))
       } else if let subject {
-        Terminal.write(try folder.log.prove(try entry(subject, folder)))
+        let entry = try entry(subject, folder)
+        outcome.tell(
+          CommandOutcome.Deed(
+            kind: .proved, matter: try Discovery.matter(in: subject),
+            words: Bilingual(
+              el: "Η εγγραφή είναι στο μητρώο αποφάσεων.", en: "The entry is in the log."),
+            digest: entry.digest,
+            text: String(decoding: try folder.log.prove(entry), as: UTF8.self)))
       }
       return .clean
     }

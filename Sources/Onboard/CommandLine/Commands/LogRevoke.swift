@@ -45,11 +45,11 @@ struct LogRevoke: ParsableCommand {
       let signed = try recorder.sign(
         Record(life.matter, .revocation(revocation)), .approve, in: life)
       var deed = CommandOutcome.Deed(
-        kind: .signed, matter: life.matter,
+        signed,
         words: Bilingual(
           el: "Υπογράφηκε από \(signed.persons.count) από \(signed.needed) πρόσωπα.",
-          en: "Signed by \(signed.persons.count) of \(signed.needed) persons."),
-        number: record.value, signed: (signed.persons.count, signed.needed))
+          en: "Signed by \(signed.persons.count) of \(signed.needed) persons."))
+      deed.number = record.value
       if signed.isComplete {
         deed.kind = .revoked
         deed.words = Bilingual(

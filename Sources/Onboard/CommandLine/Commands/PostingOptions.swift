@@ -57,10 +57,15 @@ struct PostingOptions: ParsableArguments {
           en: "--protocol is written “45174 ΕΞ 2021”, Ε and Ξ in Greek letters."))
     }
     guard PostedAct.isADA(ada) else {
+      let counts = ada.split(separator: "-", omittingEmptySubsequences: false)
+        .map { "\($0.unicodeScalars.count)" }.joined(separator: "-")
       throw ValidationError(
         Terminal.language.say(
-          el: "Το --ada έχει ψηφία και ελληνικά κεφαλαία, π.χ. ΨΗ4746ΜΤΛ6-Ω3Ρ, χωρίς λατινικά.",
-          en: "--ada has digits and Greek capitals, as in ΨΗ4746ΜΤΛ6-Ω3Ρ, and no Latin letter."))
+          el:
+            "Το --ada είναι 7 ως 10 ψηφία ή ελληνικά κεφαλαία, παύλα, και άλλα 3, χωρίς λατινικά: "
+            + "ΨΗ4746ΜΤΛ6-Ω3Ρ (10-3)· εδώ: \(ada.visible) (\(counts)).",
+          en: "--ada is 7 to 10 digits or Greek capitals, a hyphen, and 3 more, no Latin letter: "
+            + "ΨΗ4746ΜΤΛ6-Ω3Ρ (10-3); here: \(ada.visible) (\(counts))."))
     }
     guard signed ?? date <= date else {
       throw ValidationError(

@@ -69,36 +69,40 @@ struct Receive: ParsableCommand {
       let day = Today.clock.day
       let compile = Compile(
         register: .greece, asOf: day, moved: try HolidaysFile.moved(asOf: day))
+      var others = try Forerunners(ledger, compile)
       let arrived = try subjects.map { subject in
-        try Receiving(subject, compile, ledger, isReceiverAsked: key.named != nil) {
-          outcome.tell($0)
-        }
+        let arrival = try Arrival(
+          subject, compile, ledger, beside: others, isReceiverAsked: key.named != nil
+        ) { outcome.tell($0, next: "onboard act letter \($0.source.path.inShell)") }
+        if let arrival { others.take(arrival) }
+        return arrival
       }
       let sound = arrived.compactMap { $0 }
       try areDifferent(sound)
       guard !sound.isEmpty else { return .findings }
       let document = try letter.read()
-      if document != nil, sound.contains(where: \.isSigned) {
+      if document != nil, sound.contains(where: { $0.enclosed != nil }) {
         throw ValidationError(
           language.say(
             el: "Ο φάκελος ήρθε με υπογεγραμμένη υποβολή: δεν παίρνει και --document.",
             en: "The folder came with a signed submission, and takes no --document."))
       }
-      let signer = try sound.allSatisfy(\.isSigned) ? nil : key.signer(language)
-      for one in sound { try receive(one, by: signer, document, outcome) }
+      let isSigned = sound.allSatisfy { $0.enclosed != nil }
+      let signer = try isSigned ? nil : key.signer(language)
+      let receipts = try sound.compactMap { one in
+        try (one.enclosed ?? signer.map { try one.statement(signedBy: $0, document) })
+          .map { Receipt(of: one, by: $0) }
+      }
+      for receipt in receipts { try receive(receipt, outcome) }
       return sound.count == arrived.count ? .clean : .findings
     }
   }
 
-  /// Signs for one declaration, and says what that changes.
-  private func receive(
-    _ one: Receiving, by signer: (any Signer)?, _ document: SubmissionStatement.Document?,
-    _ outcome: Outcome
-  ) throws {
-    let voided = one.voided
-    let (numbers, person) = try one.receive(
-      by: { try signer ?? key.signer(trust.language) }, document: document, replacing: replace)
-    for (matter, number) in numbers {
+  /// Puts one declaration in its place, and says what that changes.
+  private func receive(_ receipt: Receipt, _ outcome: Outcome) throws {
+    let one = receipt.arrival, voided = one.voided
+    let person = try receipt.write(replacing: replace)
+    for (matter, number) in receipt.numbers {
       let what = matter.isSignIn ? " (\(matter))" : ""
       outcome.tell(
         CommandOutcome.Deed(
@@ -106,7 +110,7 @@ struct Receive: ParsableCommand {
           words: Bilingual(
             el: "\(one.place): παραλήφθηκε, υποβολή αρ. \(number)\(what), από «\(person)»",
             en: "\(one.place): received, submission no. \(number)\(what), by “\(person)”"),
-          path: one.place, number: number))
+          path: one.place, number: number, next: ["onboard review \(matter)"]))
     }
     if let disregarded = one.disregarded {
       outcome.note(
@@ -114,7 +118,7 @@ struct Receive: ParsableCommand {
           el: "\(one.place): η υποβολή που ήρθε μαζί δεν μετρά: \(disregarded.reason.el)",
           en: "\(one.place): the submission that came with it does not count: "
             + disregarded.reason.en),
-        about: numbers.first?.matter)
+        about: receipt.numbers.first?.matter)
     }
     for matter in voided {
       outcome.note(
@@ -137,7 +141,7 @@ struct Receive: ParsableCommand {
 
 extension Receive {
   /// Refuses two declarations of one municipality, before any is written.
-  private func areDifferent(_ arrived: [Receiving]) throws(FileFault) {
+  private func areDifferent(_ arrived: [Arrival]) throws(FileFault) {
     var places: Set<String> = []
     for one in arrived where !places.insert(one.place).inserted {
       throw FileFault(

@@ -101,8 +101,12 @@ struct ReviewCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let all {
+      return try reportingOutcome(of: "review", in: language, as: format) {
+        try write(all: all, $0)
+      }
+    }
     try reportingFaults(in: language) {
-      if let all { return try write(all: all) }
       guard !options.isConfirmation, let subject = subjects.first else { return try confirm() }
       let reviewing = try Reviewing(
         subject, try .on(Today.day, trial: asOf), { try trust.ledgerIfAny() },
@@ -133,16 +137,16 @@ struct ReviewCommand: ParsableCommand {
     if let page { try PageFile.write(review.page, to: page) }
     switch format {
     case .json: Terminal.write(ReviewJSON.write(review))
-    case .text: Terminal.write(text(of: review, obstacle, beside: others))
+    case .text: Terminal.write(try text(of: review, obstacle, beside: others))
     }
   }
 
   /// Writes the reviews of all that waits to a folder, with the digests by which they are approved.
-  private func write(all path: String) throws -> Exit {
+  private func write(all path: String, _ outcome: Outcome) throws -> Exit {
     let ledger = try trust.ledger()
     let origin = try ReviewOrigin.on(Today.day, trial: nil)
     let folder = try ReviewFolder(Inbox(ledger, moved: origin.moved), origin, ledger)
-    for refusal in folder.refusals { Terminal.complain(refusal.message(language)) }
+    for refusal in folder.refusals { outcome.tell(refusal) }
     let steps = path.split(separator: "/")
     guard let name = steps.last.map(String.init), name != ".", name != ".." else {
       throw FileFault(
@@ -159,7 +163,13 @@ struct ReviewCommand: ParsableCommand {
     let parent = (path.hasPrefix("/") ? "/" : "") + steps.dropLast().joined(separator: "/")
     let written = try DraftFolder(path: parent.isEmpty ? "." : parent)
       .write(folder.artifacts(in: name, language), in: name)
-    Terminal.write(written.map { $0 + "\n" }.joined())
+    for path in written {
+      let review = folder.review(of: path)
+      outcome.tell(
+        CommandOutcome.Deed(
+          kind: review == nil ? .written : .reviewed, matter: review?.content.matter,
+          words: Bilingual(el: path, en: path), path: path, digest: review?.digest))
+    }
     return folder.refusals.isEmpty ? .clean : .refused
   }
 
@@ -179,7 +189,8 @@ struct ReviewCommand: ParsableCommand {
           Bilingual(
             el: "δώστε έναν κωδικό για τη σελίδα του", en: "give one code to get its page"))
       }
-      let report = ConfirmationReport(confirmations: confirmations, language: language)
+      let report = ConfirmationReport(
+        confirmations: confirmations, call: try trust.approvalCall, language: language)
       Terminal.write(format == .json ? report.json : Array(report.text.utf8))
     }
     return confirmations.refusals.isEmpty ? .clean : .refused
@@ -196,7 +207,7 @@ struct ReviewCommand: ParsableCommand {
 
   private func text(
     of review: Review, _ obstacle: Refusal?, beside others: [Matter]
-  ) -> String {
+  ) throws -> String {
     let (width, isColourful) = (Columns.ofReport, Terminal.isColourful(1))
     let shown =
       isWhole
@@ -218,6 +229,6 @@ struct ReviewCommand: ParsableCommand {
     let confirm =
       options.isConfirmation ? ["--confirm", "--as-of", review.content.day.iso] : []
     return text + "\(label)\(review.digest)\n"
-      + ConfirmationReport.call([subject] + confirm, review.digest, language)
+      + (try trust.approvalCall.line([subject] + confirm, review.digest))
   }
 }

@@ -6,6 +6,8 @@ import Schema
 struct Rewriting {
   /// The language of messages.
   let language: Language
+  /// Where what is done is told.
+  let outcome: Outcome
 
   /// A file with its old and new text.
   struct Change: Sendable {
@@ -25,17 +27,20 @@ struct Rewriting {
     if changes.isEmpty { return .clean }
     print(changes)
     let needed = changes.filter(\.isNeeded)
-    Terminal.complain(
-      language.say(
-        el: changes.count.counted("αρχείο", "αρχεία") + ": "
-          + needed.count.counted("θα άλλαζε", "θα άλλαζαν"),
-        en: changes.count.counted("file", "files") + ": \(needed.count) would change"))
+    let words = Bilingual(
+      el: changes.count.counted("αρχείο", "αρχεία") + ": "
+        + needed.count.counted("θα άλλαζε", "θα άλλαζαν"),
+      en: changes.count.counted("file", "files") + ": \(needed.count) would change")
+    outcome.note(words)
+    for change in needed where outcome.isJSON {
+      outcome.tell(CommandOutcome.Deed(kind: .differing, words: words, path: change.path))
+    }
     return needed.isEmpty ? .clean : .changes
   }
 
   /// Prints the diffs of the changed files.
   func print(_ changes: [Change]) {
-    for change in changes where change.isNeeded {
+    for change in changes where change.isNeeded && !outcome.isJSON {
       Terminal.write(diff(of: change, isColourful: Terminal.isColourful(1)))
     }
   }
@@ -44,16 +49,26 @@ struct Rewriting {
   /// standard output.
   func write(_ changes: [Change]) throws(FileFault) -> Exit {
     guard let first = changes.first else { return .clean }
-    guard first.path != "-" else {
+    guard first.path != "-" || outcome.isJSON else {
       Terminal.write(first.new.bytes)
+      return .clean
+    }
+    guard first.path != "-" else {
+      outcome.tell(
+        CommandOutcome.Deed(
+          kind: .written, words: Bilingual(el: "τυπική είσοδος", en: "standard input"),
+          text: String(decoding: first.new.bytes, as: UTF8.self)))
       return .clean
     }
     for change in changes where change.isNeeded {
       try Replacement.write(change.new.bytes, over: change.old.bytes, at: change.path)
-      Terminal.write(
-        language.say(
-          el: "Γράφτηκε το \(change.path.visible)\n", en: "Wrote \(change.path.visible)\n"))
+      let path = change.path.visible
+      outcome.tell(
+        CommandOutcome.Deed(
+          kind: .written, words: Bilingual(el: "Γράφτηκε το \(path)", en: "Wrote \(path)"),
+          path: change.path))
     }
+    guard !outcome.isJSON else { return .clean }
     let needed = changes.filter(\.isNeeded).count
     Terminal.write(
       language.say(

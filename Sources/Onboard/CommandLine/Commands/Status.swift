@@ -34,10 +34,12 @@ struct Status: ParsableCommand {
   func run() throws {
     try reportingFaults(in: trust.language) {
       guard try Workplace.isRegistry else { throw Workplace.noRegistry }
-      var registry = try RegistryStatus(try trust.ledger(), on: day.asOf)
+      let ledger = try trust.ledger()
+      var registry = try RegistryStatus(ledger, on: day.asOf)
       try registry.readFiles(
         Compile(
-          register: .greece, asOf: day.asOf, moved: try HolidaysFile.moved(asOf: day.asOf)))
+          register: .greece, asOf: day.asOf, moved: try HolidaysFile.moved(asOf: day.asOf)),
+        ledger)
       let report = StatusReport(registry: registry, language: trust.language)
       let refused = registry.refused.filter { matter == nil || $0.matter == matter }
       let ofAll = matter == nil ? registry.strangers + registry.faults : []

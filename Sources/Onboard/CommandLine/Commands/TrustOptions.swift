@@ -19,6 +19,18 @@ struct TrustOptions: ParsableArguments {
   /// The language of messages.
   var language: Language { place.language }
 
+  /// The call by which what is shown under these options is approved.
+  var approvalCall: ApprovalCall {
+    get throws {
+      let isElsewhere = place.authority != AuthorityFolder.usual
+      let flags =
+        (isElsewhere ? ["--authority", place.authority] : [])
+        + (root.map { ["--root", $0] } ?? [])
+        + (language == Terminal.language ? [] : ["--language", language.rawValue])
+      return ApprovalCall(flags: flags, hasKey: try KeyChoice.usual() != nil, language: language)
+    }
+  }
+
   /// The ledger, or nil in a registry that has neither records nor an authority yet.
   func ledgerIfAny() throws -> Ledger? {
     let hasRecords = try !RecordFolder(path: RecordFolder.usual).matters().isEmpty

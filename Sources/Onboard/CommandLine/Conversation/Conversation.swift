@@ -86,7 +86,7 @@ struct Conversation {
   private mutating func take(_ text: String, for question: Question) -> String {
     let script = script(answers + [(question.id, text)])
     let talk = ConversationText(language)
-    if case .fault(let message)? = script.stop { return talk.reply(message) }
+    if case .fault(let message)? = script.stop { return talk.reply(message, about: text) }
     if question.id == "municipality", let file = file(script) {
       do throws(FileFault) { try demandNew(file) } catch {
         return talk.reply(
@@ -100,7 +100,7 @@ struct Conversation {
       script.stop == nil || script.draft.origin(of: finding, in: compilation) != nil
     }
     let errors = findings.filter { $0.rule.severity == .error }
-    guard errors.isEmpty else { return talk.text(errors) }
+    guard errors.isEmpty else { return talk.text(errors, about: text) }
     // The code replaces the words that found the municipality, so that they are looked up only
     // once.
     let isFound = question.id == "municipality"
@@ -108,7 +108,7 @@ struct Conversation {
     // A warning is shown once; the user may ignore it and go on.
     let news = findings.filter { said.insert($0.rule.id + $0.message.en).inserted }
     let chosen = isFound ? script.entry.map { talk.reply($0.shown) } ?? "" : ""
-    return chosen + talk.text(news) + proceed(script)
+    return chosen + talk.text(news, about: text) + proceed(script)
   }
 
   /// Continues with the next question of a script.

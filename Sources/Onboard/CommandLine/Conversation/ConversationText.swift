@@ -62,13 +62,15 @@ struct ConversationText {
   }
 
   /// Findings in their usual words, but without a location, since the file does not exist yet.
-  func text(_ findings: [Finding]) -> String {
+  ///
+  /// - Parameter answer: What was typed; nothing of it is told back that may name a person.
+  func text(_ findings: [Finding], about answer: String) -> String {
     findings.map { finding in
       let isError = finding.rule.severity == .error
       var lines = [
         (isError
           ? language.say(el: "λάθος", en: "error") : language.say(el: "προσοχή", en: "warning"))
-          + "[\(finding.rule.id)]: " + finding.message(language)
+          + "[\(finding.rule.id)]: " + harmless(finding.message(language), answer)
       ]
       let basis = finding.rule.basis
       if let (provision, quote) = basis.provision {
@@ -84,8 +86,19 @@ struct ConversationText {
     }.joined()
   }
 
-  /// A reply of one line: why an answer was not understood, or what it means.
-  func reply(_ message: Bilingual) -> String { "  " + message(language) + "\n" }
+  /// A reply of one line: why an answer was not understood, or what it means. It may quote the
+  /// answer, and a terminal may be recorded.
+  func reply(_ message: Bilingual, about answer: String = "") -> String {
+    "  " + harmless(message(language), answer) + "\n"
+  }
+
+  /// A message in which nothing names a person, also where it quotes an answer without its blanks.
+  private func harmless(_ message: String, _ answer: String) -> String {
+    let masked = PersonalText.masked(message)
+    let joined = answer.split(whereSeparator: \.isWhitespace).joined()
+    guard !joined.isEmpty, !PersonalText.places(in: answer).isEmpty else { return masked }
+    return masked.replacing(joined, with: Mask.hide(joined))
+  }
 
   /// The reply to “back” at the first question.
   var isFirst: String {

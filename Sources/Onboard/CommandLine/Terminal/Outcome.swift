@@ -7,7 +7,8 @@ import Schema
 /// for programs (`onboard/outcome/v1`).
 final class Outcome {
   private let language: Language
-  private let isJSON: Bool
+  /// Whether one document is written at the end.
+  let isJSON: Bool
   private var report: CommandOutcome
 
   init(_ command: String, _ language: Language, as format: TextOrJSON) {
@@ -19,6 +20,7 @@ final class Outcome {
   /// Says what was done.
   func tell(_ deed: CommandOutcome.Deed) {
     guard !isJSON else { return report.done.append(deed) }
+    if let text = deed.text { return Terminal.write(text) }
     let next =
       deed.next.isEmpty
       ? ""
@@ -57,17 +59,42 @@ final class Outcome {
   /// Says that a file cannot be used.
   func tell(_ fault: FileFault) {
     guard isJSON else { return Terminal.complain(fault.message(language)) }
-    report.refusals.append(CommandOutcome.Refused("file", fault.path, fault.reason))
+    report.refusals.append(
+      CommandOutcome.Refused(
+        "file", fault.path, about: Refusal(fault).matter, fault.reason))
   }
 
   /// Says that a file has errors.
-  func tell(_ compilation: Compilation) {
-    guard isJSON else { return Terminal.complain(of: [compilation], language) }
+  ///
+  /// - Parameter next: The command that comes next, where it is not `check`, which says the same.
+  func tell(_ compilation: Compilation, next: String? = nil) {
     let path = compilation.source.path
+    guard isJSON else {
+      Terminal.complain(of: [compilation], language)
+      if let next { Terminal.complain(language.say(el: "  επόμενο: ", en: "  next: ") + next) }
+      return
+    }
     report.refusals.append(
       CommandOutcome.Refused(
-        "findings", path, Bilingual(el: "το αρχείο έχει λάθη", en: "the file has errors"),
-        next: "onboard check \(path.visible)"))
+        "findings", path, about: compilation.code.map { .appointments($0.value) },
+        Bilingual(el: "το αρχείο έχει λάθη", en: "the file has errors"),
+        next: next ?? "onboard check \(path.inShell)"))
+  }
+
+  /// Says what ended the work, and gives its exit code; anything else is thrown on.
+  func tell(of error: any Error) throws -> Exit {
+    switch error {
+    case let fault as FileFault:
+      tell(fault)
+      return .usage
+    case let unsound as UnsoundFile:
+      tell(unsound.compilation)
+      return .findings
+    case let refusal as Refusal:
+      tell(refusal)
+      return .refused
+    default: throw error
+    }
   }
 
   /// Writes the document, where one was asked for.
@@ -119,15 +146,8 @@ func reportingOutcome(
   let exit: Exit
   do {
     exit = try work(outcome)
-  } catch let fault as FileFault {
-    outcome.tell(fault)
-    exit = .usage
-  } catch let unsound as UnsoundFile {
-    outcome.tell(unsound.compilation)
-    exit = .findings
-  } catch let refusal as Refusal {
-    outcome.tell(refusal)
-    exit = .refused
+  } catch {
+    exit = try outcome.tell(of: error)
   }
   outcome.end(exit)
   if exit != .clean { throw exit.error }

@@ -179,16 +179,29 @@ package enum Discovery {
   /// Whether two paths lead to the same file, however they are written.
   package static func areSame(_ one: String, _ other: String) throws(FileFault) -> Bool {
     guard one != other else { return true }
-    var (first, second) = (stat(), stat())
-    for (path, isFirst) in [(one, true), (other, false)] {
-      var status = stat()
-      guard retrying({ stat(path, &status) }) == 0 else {
-        guard errno == ENOENT || errno == ENOTDIR else { throw FileFault(path, errno: errno) }
-        return false
-      }
-      if isFirst { first = status } else { second = status }
+    guard let first = try identity(of: one) else { return false }
+    return try identity(of: other) == first
+  }
+
+  /// What a file is, whatever path leads to it.
+  package struct Identity: Hashable {
+    private let device: UInt64
+    private let number: UInt64
+
+    fileprivate init(_ status: stat) {
+      device = UInt64(truncatingIfNeeded: status.st_dev)
+      number = UInt64(truncatingIfNeeded: status.st_ino)
     }
-    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
+  /// The file to which a path leads; nil where there is none.
+  package static func identity(of path: String) throws(FileFault) -> Identity? {
+    var status = stat()
+    guard retrying({ stat(path, &status) }) == 0 else {
+      guard errno == ENOENT || errno == ENOTDIR else { throw FileFault(path, errno: errno) }
+      return nil
+    }
+    return Identity(status)
   }
 
   /// Whether a folder is there; not a link to one.

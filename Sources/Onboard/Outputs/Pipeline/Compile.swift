@@ -9,31 +9,50 @@ package struct Compile: Sendable {
   package let compiler: Compiler
   /// What tells a person how far the work is.
   let progress: (any Progress)?
+  /// When the file at a path was received: of two that claim the same, the earlier one keeps it.
+  private let received: @Sendable (_ path: String) -> Instant?
 
   package init(
     register: Register, asOf today: Day, moved: MovedHolidays?,
-    showing progress: (any Progress)? = nil
+    showing progress: (any Progress)? = nil,
+    received: @escaping @Sendable (_ path: String) -> Instant? = { _ in nil }
   ) {
+    self.received = received
     compiler = Compiler(register: register, asOf: today, moved: moved)
     self.progress = progress
   }
 
   /// Judges what was submitted, and says of each folder without a declaration that it has none;
   /// what cannot be read is left to whoever asked for it.
+  ///
+  /// - Parameter others: Files beside which it is judged, and of which nothing is said.
   package func check(
-    _ submissions: Submissions, peers: Bool = false
+    _ submissions: Submissions, beside others: [String] = [], peers: Bool = false
   ) throws(FileFault) -> (compilations: [Compilation], faults: [FileFault]) {
-    let read = Parallel.map(submissions.files, showing: progress) { path in
+    let read = results(of: submissions.files)
+    let faults = submissions.faults + read.compactMap(\.fault)
+    let own = read.compactMap { try? $0.get() } + missing(in: submissions.strays)
+    // Where nothing at all could be read, there is nobody whom the fault would stop.
+    if own.isEmpty, let fault = faults.first { throw fault }
+    let beside = others.isEmpty ? [] : neighbours(of: own, others)
+    return (Array(try judged(beside + own, peers: peers).suffix(own.count)), faults)
+  }
+
+  /// The files beside which others are judged: not what they replace, where they stand elsewhere.
+  private func neighbours(of own: [Compilation], _ paths: [String]) -> [Compilation] {
+    let elsewhere = own.filter { !$0.source.path.hasPrefix(Discovery.registry + "/") }
+    let replaced = Set(elsewhere.compactMap(\.code?.value))
+    return results(of: paths).compactMap { try? $0.get() }.filter { other in
+      other.code.map { !replaced.contains($0.value) } ?? true
+    }
+  }
+
+  private func results(of paths: [String]) -> [Result<Compilation, FileFault>] {
+    Parallel.map(paths, showing: progress) { path in
       Self.outcome { () throws(FileFault) in
         compiler.compile(try Self.read(path), planning: false).withoutText()
       }
     }
-    let judged = try judged(
-      read.compactMap { try? $0.get() } + missing(in: submissions.strays), peers: peers)
-    let faults = submissions.faults + read.compactMap(\.fault)
-    // Where nothing at all could be read, there is nobody whom the fault would stop.
-    if judged.isEmpty, let fault = faults.first { throw fault }
-    return (judged, faults)
   }
 
   /// Judges files.
@@ -62,7 +81,14 @@ package struct Compile: Sendable {
   func judged(
     _ compilations: [Compilation], peers: Bool = false
   ) throws(FileFault) -> [Compilation] {
-    var judged = BetweenFiles.judged(compilations, peers: peers)
+    let times = compilations.map { received($0.source.path) ?? Instant(unix: .max) }
+    // Of those that nobody received, the first by path keeps it, also where not all were asked for.
+    let order = compilations.indices.sorted {
+      (times[$0], compilations[$0].source.path) < (times[$1], compilations[$1].source.path)
+    }
+    let ordered = BetweenFiles.judged(order.map { compilations[$0] }, peers: peers)
+    var judged = compilations
+    for (index, compilation) in zip(order, ordered) { judged[index] = compilation }
     for index in judged.indices
     where compilations[index].findings.isEmpty && !judged[index].findings.isEmpty {
       judged[index] = judged[index].with(try Self.read(judged[index].source.path))
@@ -80,7 +106,7 @@ package struct Compile: Sendable {
   }
 
   /// What work on one file gives, or the fault that it met.
-  static func outcome<Value>(
+  package static func outcome<Value>(
     _ work: () throws(FileFault) -> Value
   ) -> Result<Value, FileFault> {
     do throws(FileFault) {

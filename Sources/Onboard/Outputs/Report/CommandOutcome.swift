@@ -32,14 +32,17 @@ package struct CommandOutcome: Sendable {
     package var number: Int?
     /// The persons who have signed, and how many are needed.
     package var signed: (persons: Int, needed: Int)?
+    /// What was made and stands in no file: a proof, a letter, a key.
+    package var text: String?
     /// The commands that come next, in order.
     package var next: [String]
 
     package init(
       kind: Kind, matter: Matter? = nil, words: Bilingual, path: String? = nil,
       digest: Digest? = nil, number: Int? = nil, signed: (persons: Int, needed: Int)? = nil,
-      next: [String] = []
+      text: String? = nil, next: [String] = []
     ) {
+      self.text = text
       self.kind = kind
       self.matter = matter
       self.words = words
@@ -53,7 +56,9 @@ package struct CommandOutcome: Sendable {
     /// What is done.
     package enum Kind: String, CaseIterable, Sendable {
       case received, signed, approved, rejected, recorded, revoked, sealed, restored, removed
-      case drafted, announced, created, audited
+      case drafted, announced, created, audited, reviewed, proved, shown, written
+      /// Only looked at: it would be written.
+      case differing
       case inForce = "in-force"
     }
   }
@@ -148,6 +153,10 @@ extension CommandOutcome {
       WireMember(
         optional: "threshold", .amount, el: "πόσα χρειάζονται", en: "how many are needed"
       ) { $0.signed?.needed },
+      WireMember(
+        optional: "text", .anyText, el: "ό,τι γράφτηκε και δεν είναι σε αρχείο",
+        en: "what was made and stands in no file: a proof, a letter, a key"
+      ) { $0.text },
       WireMember(
         "next", .list(of: .text), el: "οι επόμενες εντολές", en: "the commands that come next"
       ) { $0.next },

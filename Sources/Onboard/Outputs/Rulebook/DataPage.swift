@@ -61,7 +61,8 @@ struct DataPage {
 
   /// What free texts may not hold, and where that is checked.
   private var texts: Node {
-    let kinds = PersonalText.Kind.allCases.map { $0.label(language) }.joined(separator: ", ")
+    let kinds = PersonalText.Kind.allCases.filter { $0 != .account }
+      .map { $0.label(language) }.joined(separator: ", ")
     let lines =
       language == .greek
       ? [
@@ -71,7 +72,7 @@ struct DataPage {
         """,
         """
         Σε δήλωση είναι λάθος (personal-in-text), και τίποτα δεν παράγεται από αυτή. Σε λόγο \
-        απόρριψης, αναστολής ή ανάκλησης δεν καταγράφεται (reason-personal).
+        απόρριψης, αναστολής ή ανάκλησης δεν καταγράφεται, όπως ούτε IBAN (reason-personal).
         """,
         """
         Αποφάσεις που καταγράφηκαν πριν από αυτόν τον έλεγχο δεν αλλάζουν, αφού είναι \
@@ -90,7 +91,8 @@ struct DataPage {
         """,
         """
         In a declaration it is an error (personal-in-text), and nothing is made of the file. In \
-        the reason of a rejection, suspension or revocation it is not recorded (reason-personal).
+        the reason of a rejection, suspension or revocation it is not recorded, and neither is an \
+        IBAN (reason-personal).
         """,
         """
         Decisions recorded before this check do not change, since they are signed: their file may \

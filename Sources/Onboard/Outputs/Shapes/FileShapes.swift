@@ -3,7 +3,9 @@ import Schema
 /// The reports that are made of files alone: findings, slots, counts, hours, comparisons, rules.
 extension ReportShape {
   /// All of them.
-  package static let ofFiles: [ReportShape] = [findings, slots, stats, hours, diff, rules]
+  package static let ofFiles: [ReportShape] = [
+    findings, slots, stats, hours, diff, rules, osm, zms,
+  ]
 
   static let findings = ReportShape(
     "onboard/findings/v2", "What is wrong or worth knowing in declarations.",

@@ -34,6 +34,10 @@ package indirect enum Shape: Sendable {
   case named(Shape)
   /// A value or `null`.
   case orNull(Shape)
+  /// A text in Base64.
+  case base64
+  /// A value of one of several shapes.
+  case oneOf([Shape])
   /// A value that another format describes.
   case any
 
@@ -59,6 +63,8 @@ package indirect enum Shape: Sendable {
     case .object(let members): Self.schema(of: members)
     case .named(let value): ["additionalProperties": value.schema, "type": "object"]
     case .orNull(let value): ["anyOf": [value.schema, ["type": "null"]]]
+    case .base64: Shape.matching("^[A-Za-z0-9+/]+={0,2}$").schema
+    case .oneOf(let shapes): ["anyOf": .array(shapes.map(\.schema))]
     case .any: [:]
     }
   }
@@ -103,9 +109,17 @@ package struct ReportShape: Sendable {
   package let name: String
   private let purpose: String
   private let members: [ShapeMember]
+  /// The member by which the format is recognized, and its value.
+  private let marker: (name: String, value: String)
 
-  package init(_ name: String, _ purpose: String, _ members: [ShapeMember]) {
+  /// - Parameter marker: The member by which the format is recognized, and its value; nil for the
+  ///   usual one, `format`, with the name.
+  package init(
+    _ name: String, _ purpose: String, _ members: [ShapeMember],
+    marked marker: (name: String, value: String)? = nil
+  ) {
     (self.name, self.purpose, self.members) = (name, purpose, members)
+    self.marker = marker ?? ("format", name)
   }
 
   /// The name of its schema: `findings`.
@@ -118,12 +132,13 @@ package struct ReportShape: Sendable {
     Shape.object(members).schema.with([
       "$schema": JSONSchema.draft, "description": .string(purpose), "title": .string(name),
       "properties": (Shape.object(members).schema["properties"] ?? [:]).with([
-        "format": [
-          "const": .string(name), "description": "the name of the format and its version",
+        marker.name: [
+          "const": .string(marker.value), "description": "the name of the format and its version",
         ]
       ]),
       "required": .array(
-        (members.filter { !$0.isOptional }.map(\.name) + ["format"]).sorted().map { .string($0) }),
+        (members.filter { !$0.isOptional }.map(\.name) + [marker.name]).sorted().map { .string($0) }
+      ),
     ])
   }
 }

@@ -20,10 +20,11 @@ package struct Inbox: Sendable {
     let status = try RegistryStatus(ledger, on: day)
     let known = Set(status.standings.map(\.matter)).union(status.refused.map(\.matter))
     let compile = Compile(register: .greece, asOf: day, moved: moved)
+    let others = try Forerunners(ledger, compile)
     let found = Parallel.map(status.standings) { standing in
       Refusal.catching(on: standing.matter) {
         try ([standing] + standing.besides(known, compile)).flatMap {
-          try Self.items(of: $0, ledger, on: day, moved)
+          try Self.items(of: $0, ledger, beside: others, on: day, moved)
         }
       }
     }
@@ -47,30 +48,37 @@ package struct Inbox: Sendable {
   }
 
   private static func items(
-    of standing: RegistryStatus.Standing, _ ledger: Ledger, on day: Day, _ moved: MovedHolidays
+    of standing: RegistryStatus.Standing, _ ledger: Ledger, beside others: Forerunners,
+    on day: Day, _ moved: MovedHolidays
   ) throws -> [InboxItem] {
     let recorded = standing.recordedItems(on: day)
-    guard let filed = try standing.filedItem(ledger, on: day, moved) else { return recorded }
-    // A file that follows a rejection is what waits, and not the rejection; one that others have
-    // signed is told once.
-    let isPending = filed.kind == .halfSigned
+    guard let filed = try standing.filedItem(ledger, beside: others, on: day, moved) else {
+      return recorded
+    }
+    // A file that follows a rejection is what waits, and not the rejection; so it is with one that
+    // others have signed, or signed before it changed.
     return recorded.filter { item in
-      item.kind != .rejected && !(isPending && item.kind == .halfSigned)
+      item.kind != .rejected && (item.kind != .halfSigned || item.isConfirmation)
     } + [filed]
   }
 
   /// Only what a key can act on: not the own submission, and nothing that its person has signed; of
-  /// a municipality's key, what waits for that municipality.
-  package mutating func keep(forKey key: String, of authority: Authority) {
+  /// a municipality's key, what waits for that municipality; of the log's, what is to be sealed.
+  package mutating func keep(forKey key: PublicKey, of authority: Authority) {
     let policy = authority.policy
-    let person = policy.keys[key]?.person
-    let roles = Set(Role.allCases.filter { policy.roles[$0]?.keyIDs.contains(key) == true })
-    let body = policy.keys[key]?.submitsFor
+    let isLog = policy.logs.contains { $0.key == key }
+    let id = key.id
+    let person = policy.keys[id]?.person
+    let roles = Set(Role.allCases.filter { policy.roles[$0]?.keyIDs.contains(id) == true })
+    let body = policy.keys[id]?.submitsFor
     items = items.filter { item in
       if let body {
         return item.matter.subject == body && [.municipality, .receiver].contains(item.party)
       }
-      guard let role = item.party.role else { return item.party != .municipality }
+      guard let role = item.party.role else {
+        return isLog && item.party == .registry
+          || person != nil && (item.party == .receiver || item.kind == .unproved)
+      }
       guard let person, roles.contains(role) else { return false }
       return item.submitter != person && item.signed?.persons.contains(person) != true
     }

@@ -43,22 +43,22 @@ extension RegistryStatus.Standing {
     InboxItem(
       matter: matter, name: name, kind: kind, since: signed.at.day,
       signed: (signed.persons, signed.needed), submitter: signed.stored.submission?.submitter,
-      act: act)
+      isConfirmation: signed.stored.submission?.confirmed != nil, act: act)
   }
 
   /// What waits by the file of a matter: nil where there is none, or where it is what was decided.
   func filedItem(
-    _ ledger: Ledger, on day: Day, _ moved: MovedHolidays
+    _ ledger: Ledger, beside others: Forerunners, on day: Day, _ moved: MovedHolidays
   ) throws -> InboxItem? {
     guard let path = try fileIfAny, try !isDecided(try Compile.read(path).bytes) else {
       return nil
     }
     let reviewing = try Reviewing(
-      "\(matter)", ReviewOrigin(today: day, moved: moved), { ledger })
+      "\(matter)", ReviewOrigin(today: day, moved: moved), { ledger }, beside: others)
     var item = InboxItem(matter: matter, name: name, kind: kind(of: reviewing))
     guard let review = reviewing.review else { return item }
     // What was decided and is to be sealed, or means the same as before, is told by the records.
-    guard reviewing.needless == nil, reviewing.open == nil else { return nil }
+    guard reviewing.needless == nil, reviewing.decided?.isSealed != false else { return nil }
     item = InboxItem(
       matter: matter, name: name ?? review.content.name, kind: item.kind,
       since: reviewing.obstacle == nil ? review.content.day : nil, effect: review.effect,

@@ -21,6 +21,8 @@ package struct InboxItem: Sendable {
   package var cause: Refusal?
   /// The review of the file, where it can be approved; nil otherwise.
   var review: Review?
+  /// Whether it renews the calendar of what is in force, beside whatever the file asks for.
+  var isConfirmation = false
   /// The kind of act that comes next, as the command line names it; nil where none does.
   var act: String?
 
@@ -94,6 +96,7 @@ package struct InboxItem: Sendable {
     case .unproved: "onboard verify"
     case .broken: "onboard check \(matter.subject)"
     case .unsubmitted, .edited: "onboard receive \(matter.subject)"
+    case .halfSigned where isConfirmation: "onboard review --confirm \(matter)"
     case .new, .changed, .resubmitted, .halfSigned: "onboard review \(matter)"
     case .rejected: "onboard act letter \(matter)"
     case .approved: "onboard act draft \(act ?? "join") \(matter)"

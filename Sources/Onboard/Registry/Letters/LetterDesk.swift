@@ -23,7 +23,8 @@ package struct LetterDesk {
   package func letter(for subject: String, about kind: ReplyLetter.Kind?) throws -> ReplyLetter {
     let asked = try Discovery.matter(in: subject)
     let path = try path(of: asked, subject)
-    let filed = try path.map { try compile(asOf: day).one($0) }
+    let compile = compile(asOf: day)
+    let filed = try path.map { try Forerunners(ledger, compile).judged(compile.one($0)) }
     let matter = asked ?? filed?.matters.first ?? filed?.code.map { .appointments($0.value) }
     let life = try matter.flatMap { try ledger?.life(of: $0) }
     let papers = Papers(subject: subject, matter: matter, life: life, path: path, filed: filed)
@@ -54,11 +55,11 @@ package struct LetterDesk {
 
   private func receipt(_ papers: Papers) throws -> ReplyLetter {
     guard let path = papers.path, let matter = papers.matter, let life = papers.life else {
-      throw papers.nothing
+      throw papers.nothing(.receipt)
     }
     let received = Received(try Compile.read(path), of: matter, ledger, life)
     guard let submission = received.statement?.submission else {
-      throw received.obstacle ?? Refusal(papers.nothing)
+      throw received.obstacle ?? Refusal(papers.nothing(.receipt))
     }
     let judged = try compile(asOf: submission.at.day).one(path)
     return letter(
@@ -67,13 +68,13 @@ package struct LetterDesk {
   }
 
   private func remarks(_ papers: Papers) throws -> ReplyLetter {
-    guard let filed = papers.filed else { throw papers.nothing }
+    guard let filed = papers.filed else { throw papers.nothing(.remarks) }
     return letter(.remarks, papers, filed)
   }
 
   private func rejection(_ papers: Papers) throws -> ReplyLetter {
     guard let life = papers.life, case .rejected(let rejected) = life.review else {
-      throw papers.nothing
+      throw papers.nothing(.rejection)
     }
     try papers.isSealed(rejected)
     return letter(
@@ -83,11 +84,13 @@ package struct LetterDesk {
   }
 
   private func approval(_ papers: Papers) throws -> ReplyLetter {
-    guard let life = papers.life, let approved = life.approved else { throw papers.nothing }
+    guard let life = papers.life, let approved = life.approved else {
+      throw papers.nothing(.approval)
+    }
     try papers.isSealed(approved)
     let needsNoAct = approved.stored.submission?.needsNoAct == true
     if !needsNoAct {
-      guard case .approved = life.review else { throw papers.nothing }
+      guard case .approved = life.review else { throw papers.nothing(.approval) }
     }
     let sealing = approved.stored.seal?.at.day ?? approved.at.day
     return letter(
@@ -98,12 +101,12 @@ package struct LetterDesk {
   }
 
   private func impact(_ papers: Papers) throws -> ReplyLetter {
-    guard let matter = papers.matter, let ledger else { throw papers.nothing }
+    guard let matter = papers.matter, let ledger else { throw papers.nothing(.impact) }
     let status = try RegistryStatus(ledger, on: max(day, ledger.now.day))
     if let refused = status.refused.first(where: { $0.matter == matter }) { throw refused.cause }
     guard let standing = status.standings.first(where: { $0.matter == matter }),
       standing.stage.isInForce
-    else { throw papers.nothing }
+    else { throw papers.nothing(.impact) }
     let rehearsed = try Impact.Rehearsed(standing, asOf: day, moved.published(by: day))
     return letter(.impact(rehearsed, on: day), papers, rehearsed.broken)
   }
@@ -139,7 +142,7 @@ extension LetterDesk {
     /// The kind of letter that is due.
     func due() throws -> ReplyLetter.Kind {
       if filed?.hasErrors == true { return .remarks }
-      guard let life else { throw nothing }
+      guard let life else { throw nothing(nil) }
       if case .rejected(let rejected) = life.review, try isOf(rejected) { return .rejection }
       if case .approved(let approved) = life.review, try isOf(approved) { return .approval }
       if let approved = life.approved, approved.stored.submission?.needsNoAct == true,
@@ -148,7 +151,7 @@ extension LetterDesk {
         return .approval
       }
       if let act = life.acts.last, let approval = act.approval, try isOf(approval) {
-        throw nothing
+        throw nothing(nil)
       }
       return .receipt
     }
@@ -171,13 +174,31 @@ extension LetterDesk {
           en: "the decision is not sealed yet, and is not told: onboard log seal"))
     }
 
-    /// What is said where there is nothing to write.
-    var nothing: FileFault {
-      FileFault(
-        subject,
-        Bilingual(
-          el: "δεν υπάρχει κάτι τέτοιο να του γραφτεί· για όσα ισχύουν δώστε --about impact",
-          en: "there is nothing of the kind to write; of what is in force give --about impact"))
+    /// What is said where there is nothing to write of what was asked for, or of anything.
+    func nothing(_ kind: ReplyLetter.Kind?) -> FileFault {
+      let name = (matter.map { "\($0)" } ?? subject).inShell
+      let words =
+        switch kind {
+        case .impact:
+          Bilingual(
+            el: "τίποτα δικό του δεν ισχύει, οπότε τίποτα δεν θα άλλαζε: onboard status \(name)",
+            en: "nothing of it is in force, so nothing would change: onboard status \(name)")
+        case nil:
+          Bilingual(
+            el: "ισχύει όπως υποβλήθηκε, και δεν οφείλεται επιστολή· για όσα θα άλλαζαν δώστε "
+              + "--about impact",
+            en: "is in force as submitted, and no letter is due; of what would change give "
+              + "--about impact")
+        default:
+          Bilingual(
+            el:
+              "δεν υπάρχει κάτι τέτοιο να του γραφτεί· χωρίς --about γράφεται ό,τι οφείλεται, και "
+              + "το onboard status \(name) δείχνει τι έχει αποφασιστεί",
+            en:
+              "there is nothing of the kind to write; without --about what is due is written, and "
+              + "onboard status \(name) shows what was decided")
+        }
+      return FileFault(subject, words)
     }
   }
 }

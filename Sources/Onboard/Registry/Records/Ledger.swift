@@ -67,8 +67,9 @@ extension Ledger {
     throw Refusal(
       .clockBehind, subject,
       el: "το ρολόι αυτού του υπολογιστή είναι \(last.unix - now.unix) δευτερόλεπτα πίσω από το "
-        + "μητρώο αποφάσεων (\(last))",
-      en: "the clock of this machine is \(last.unix - now.unix) seconds behind the log (\(last))")
+        + "μητρώο αποφάσεων (\(last.words.el))",
+      en: "the clock of this machine is \(last.unix - now.unix) seconds behind the log "
+        + "(\(last.words.en))")
   }
 }
 

@@ -26,7 +26,7 @@ extension Life {
 
   /// The approval that the newest act put in force, or a suspension interrupts; nil where nothing
   /// does, or it was revoked.
-  private var stillInForce: SignedRecord? {
+  var stillInForce: SignedRecord? {
     guard let last = acts.last, last.enactment.change != .withdraw,
       let act = acts.last(where: { $0.approval != nil }), !act.isRevoked
     else { return nil }

@@ -157,8 +157,8 @@ package struct Life: Sendable {
     if let last = lastReview?.at.day, let day = submission.asOf, day < last {
       throw Refusal(
         .judgementDay, standing.stored.path,
-        el: "κρίθηκε ως προς τις \(day.words.el), πριν από τον προηγούμενο έλεγχο (\(last))",
-        en: "was judged as of \(day.words.en), before the review before it (\(last))")
+        el: "κρίθηκε ως προς τις \(day.words.el), πριν από τον έλεγχο της \(last.words.el)",
+        en: "was judged as of \(day.words.en), before the review of \(last.words.en)")
     }
     guard submission.digest(.baseline) == approved?.stored.digest else {
       throw Refusal(
@@ -208,11 +208,11 @@ package struct Life: Sendable {
         en: "its ADA or protocol number is that of the act \(other.enactment.act.ada)")
     }
     if let last = acts.last?.enactment.effectiveFrom, enactment.act.posted < last {
+      let posted = enactment.act.posted.words
       throw Refusal(
         .postingReversed, standing.stored.path,
-        el: "αναρτήθηκε στις \(enactment.act.posted.words.el), πριν από την πράξη που ισχύει από"
-          + " \(last)",
-        en: "was posted on \(enactment.act.posted.words.en), before the act in effect from \(last)")
+        el: "αναρτήθηκε στις \(posted.el), πριν από την πράξη που ισχύει από \(last.words.el)",
+        en: "was posted on \(posted.en), before the act in effect from \(last.words.en)")
     }
   }
 

@@ -13,7 +13,9 @@ package enum Reason {
 
   /// Refuses a text that may name a person: records are public, and nothing is removed from them.
   package static func demandImpersonal(_ text: String?, _ subject: String) throws(Refusal) {
-    guard let kind = text.flatMap({ PersonalText.places(in: $0).first?.kind }) else { return }
+    guard let kind = text.flatMap({ PersonalText.places(in: $0, isKept: true).first?.kind }) else {
+      return
+    }
     throw Refusal(
       .reasonPersonal, subject,
       el:

@@ -82,7 +82,7 @@ package struct Recorder {
   /// Refuses a second vote of the same person, and a vote on what is decided.
   private func mayVote(on standing: SignedRecord?, _ verdict: Vote.Verdict) throws(Refusal) {
     guard let standing else { return }
-    guard !standing.isSealed, !standing.isComplete || verdict == .reject else {
+    guard !standing.isSealed, !standing.isComplete else {
       throw Refusal(
         .alreadySigned, standing.stored.path, el: "έχει ήδη όλες τις υπογραφές",
         en: "has all its signatures already")

@@ -46,7 +46,7 @@ package struct SignedRecord: Hashable, Sendable {
   /// nothing shows.
   package var reason: String? {
     (stored.record.body.reason ?? counted.compactMap(\.vote.reason).first)
-      .map { PersonalText.masked($0) }
+      .map { PersonalText.masked($0, isKept: true) }
   }
 
   /// Counts the votes on a record: those that its seal names, or without a seal all that count now.
@@ -72,7 +72,7 @@ package struct SignedRecord: Hashable, Sendable {
       // Version 0.1.0 kept all signatures in one file, and refused it for a wrong one.
       let wrong = count.ignored.first { $0.code != .keyLeaked }
       if stored.earlier != nil, let wrong { throw wrong }
-      (ignored, outcome) = (count.ignored + count.leaked, count.outcome)
+      (ignored, outcome) = (count.ignored + count.leaked + count.late, count.outcome)
     }
     let rest = count.without(count.leaks.keys).decisive
     persons = Set(rest.compactMap { count.persons[$0.signature.keyID] })
@@ -90,13 +90,14 @@ extension StoredRecord {
   /// Whether it is sealed. The log is the seal of a record of version 0.1.0.
   var isSealed: Bool { seal != nil || earlier?.isLogged == true }
 
-  /// The votes that were made after the sealing; an approval beside a rejection was only outvoted.
+  /// The votes that came after the decision; an approval beside a rejection was only outvoted.
   fileprivate func late(_ seal: Seal) -> [Refusal] {
     let isOutvoted = { (cast: CastVote) in
       seal.outcome == .rejected && cast.vote.verdict == .approve && cast.vote.at <= seal.at
     }
     return votes.filter { !seal.names($0) && !isOutvoted($0) }.map { late in
-      Refusal(
+      guard late.vote.at > seal.at else { return VoteCount.late(late.path) }
+      return Refusal(
         .voteLate, late.path, el: "υπογράφηκε μετά τη σφράγιση: δεν μετρά",
         en: "was signed after the sealing: it does not count")
     }

@@ -81,8 +81,9 @@ struct VoteCount {
     let at = cast.vote.at, id = cast.signature.keyID
     guard at <= end else {
       throw Refusal(
-        .recordFromFuture, cast.path, el: "υπογράφηκε στις \(at), μετά από \(end)",
-        en: "was signed at \(at), which is after \(end)")
+        .recordFromFuture, cast.path,
+        el: "υπογράφηκε στις \(at.words.el), μετά από \(end.words.el)",
+        en: "was signed at \(at.words.en), which is after \(end.words.en)")
     }
     if let leak = leak(of: cast, at: end), !isSealedBefore(leak) {
       throw leak.refusal(of: cast.path)
@@ -92,18 +93,18 @@ struct VoteCount {
     guard end <= at.adding(days: Self.mostDays) else {
       throw Refusal(
         .signatureTooOld, cast.path,
-        el: "υπογράφηκε στις \(at) και δεν σφραγίστηκε μέσα σε \(Self.mostDays) ημέρες: "
-          + "χρειάζεται νέα υπογραφή",
-        en: "was signed at \(at) and not sealed within \(Self.mostDays) days: it must be signed "
-          + "again")
+        el: "υπογράφηκε στις \(at.words.el) και δεν σφραγίστηκε μέσα σε \(Self.mostDays) "
+          + "ημέρες: χρειάζεται νέα υπογραφή",
+        en: "was signed at \(at.words.en) and not sealed within \(Self.mostDays) days: it must "
+          + "be signed again")
     }
     let last = history.end(of: id, at: record.seal == nil ? nil : end)
     guard end < last.adding(days: AuthorityHistory.graceDays) else {
       throw Refusal(
         .signatureKeyEnded, cast.path,
-        el: "το κλειδί έληξε στις \(last), και η υπογραφή του δεν σφραγίστηκε μέσα σε "
+        el: "το κλειδί έληξε στις \(last.words.el), και η υπογραφή του δεν σφραγίστηκε μέσα σε "
           + "\(AuthorityHistory.graceDays) ημέρες",
-        en: "its key ended at \(last), and its signature was not sealed within "
+        en: "its key ended at \(last.words.en), and its signature was not sealed within "
           + "\(AuthorityHistory.graceDays) days")
     }
     try isJudged(cast)
@@ -167,25 +168,51 @@ extension VoteCount {
 
   /// What the votes decide together; nil while more are needed.
   ///
-  /// One reviewer is enough to reject, and a rejection outweighs approvals. Anything else is
-  /// complete at the first vote at which as many persons had voted as the policy of that vote asks
-  /// for.
+  /// One reviewer is enough to reject, until enough have approved: what is complete stays as it is.
+  /// Anything else is complete at the first vote at which as many persons had voted as the policy
+  /// of that vote asks for.
   var outcome: Seal.Outcome? {
     let isReview = record.submission != nil
-    if isReview, counted.contains(where: { $0.vote.verdict == .reject }) { return .rejected }
+    if isReview, rejection != nil { return .rejected }
     return completion == nil ? nil : isReview ? .approved : .recorded
   }
 
   /// When enough persons had voted; nil while more are needed. For a rejection, its first vote.
-  var completion: Instant? {
-    let rejections = counted.filter { $0.vote.verdict == .reject }.map(\.vote.at)
-    return rejections.min() ?? completing?.at
+  var completion: Instant? { rejection?.vote.at ?? completing?.at }
+
+  /// The rejection that decides: the first, unless it came when enough had approved. Under version
+  /// 0.1.0 it decided then too.
+  private var rejection: CastVote? {
+    let first = counted.filter { $0.vote.verdict == .reject }.min {
+      ($0.vote.at, $0.signature.keyID) < ($1.vote.at, $1.signature.keyID)
+    }
+    guard let first, record.earlier == nil, let completing, completing.at < first.vote.at else {
+      return first
+    }
+    return nil
   }
 
-  /// The vote with which enough persons had voted; nil while more are needed.
+  /// The votes that came when all was decided, and so do not count.
+  var late: [Refusal] {
+    guard outcome != nil else { return [] }
+    let deciding = Set(decisive)
+    return counted.filter { $0.vote.verdict == .reject && !deciding.contains($0) }.map {
+      Self.late($0.path)
+    }
+  }
+
+  /// What is said of a vote that came when all was decided.
+  static func late(_ path: String) -> Refusal {
+    Refusal(
+      .voteLate, path, el: "ήρθε μετά την πλήρη απόφαση: δεν μετρά",
+      en: "came after the decision was complete: it does not count")
+  }
+
+  /// The approval with which enough persons had approved; nil while more are needed.
   private var completing: Vote? {
-    counted.map(\.vote).sorted { $0.at < $1.at }.first { vote in
-      let until = counted.filter { $0.vote.at <= vote.at }
+    let approvals = counted.filter { $0.vote.verdict == .approve }
+    return approvals.map(\.vote).sorted { $0.at < $1.at }.first { vote in
+      let until = approvals.filter { $0.vote.at <= vote.at }
       return Set(until.compactMap { persons[$0.signature.keyID] }).count >= needed(of: vote)
     }
   }
@@ -197,8 +224,8 @@ extension VoteCount {
 
   /// The votes that the outcome rests on.
   var decisive: [CastVote] {
-    guard outcome == .rejected else { return counted }
-    return counted.filter { $0.vote.verdict == .reject }
+    guard outcome == .rejected else { return counted.filter { $0.vote.verdict == .approve } }
+    return rejection.map { [$0] } ?? []
   }
 
   private func needed(of vote: Vote) -> Int {

@@ -1,22 +1,16 @@
-package import Ground
+import Ground
 package import Schema
 
 /// The confirmations that are due, as text for the terminal and as JSON.
 package struct ConfirmationReport {
   package let confirmations: Confirmations
   package let language: Language
+  private let call: ApprovalCall
 
-  package init(confirmations: Confirmations, language: Language) {
+  package init(confirmations: Confirmations, call: ApprovalCall, language: Language) {
     self.confirmations = confirmations
+    self.call = call
     self.language = language
-  }
-
-  /// The call by which what was shown is approved.
-  package static func call(
-    _ words: [String], _ digest: Digest, _ language: Language
-  ) -> String {
-    let key = language.say(el: "ΑΡΧΕΙΟ-ΚΛΕΙΔΙΟΥ", en: "KEY-FILE")
-    return "onboard approve \(words.joined(separator: " ")) --digest \(digest) --key \(key)\n"
   }
 
   /// One line for each municipality, then the call by which all of them are approved.
@@ -35,7 +29,7 @@ package struct ConfirmationReport {
     let day = first.review.content.day.iso
     let label = language.say(el: "αποτύπωμα όλων: ", en: "digest of all: ")
     return lines.joined() + "\n\(label)\(confirmations.digest)\n"
-      + Self.call(codes + ["--confirm", "--as-of", day], confirmations.digest, language)
+      + call.line(codes + ["--confirm", "--as-of", day], confirmations.digest)
   }
 
   /// The same as JSON, in the format `onboard/confirmations/v1`.

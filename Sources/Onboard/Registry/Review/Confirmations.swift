@@ -108,6 +108,36 @@ package struct Confirmations {
   }
 }
 
+extension Confirmations {
+  /// How many days back the day of a digest is looked for, and for how many municipalities at most.
+  private static let mostDays = 31, mostReviews = 8
+
+  /// The refusal of a digest that is not that of these confirmations, with its day if it is of one
+  /// of the days before.
+  package func refusal(
+    of given: Digest?, _ codes: [MunicipalityCode], _ ledger: Ledger, before day: Day,
+    moved: MovedHolidays
+  ) -> Refusal {
+    let days = reviews.count > Self.mostReviews ? [] : (1...Self.mostDays).map { day.adding(-$0) }
+    let found = days.first { other in
+      (try? Confirmations(of: codes, ledger, asOf: other, moved: moved).digest) == given
+    }
+    let next = "onboard review --confirm"
+    guard let found else {
+      return Refusal(
+        .reviewChanged, RecordFolder.usual,
+        el: "δεν είναι το αποτύπωμα αυτών των επιβεβαιώσεων (\(day.words.el)): \(next)",
+        en: "is not the digest of these confirmations (\(day.words.en)): \(next)", next: next)
+    }
+    return Refusal(
+      .reviewChanged, RecordFolder.usual,
+      el: "το αποτύπωμα είναι των επιβεβαιώσεων της \(found.words.el): δώστε και --as-of "
+        + "\(found.iso), ή δείτε τις σημερινές: \(next)",
+      en: "the digest is of the confirmations of \(found.words.en): give --as-of \(found.iso) too, "
+        + "or see those of today: \(next)", next: next)
+  }
+}
+
 extension Review {
   /// The last day of its calendar.
   var lastDay: Day { content.plan?.calendar.lastDay ?? .latest }

@@ -9,13 +9,18 @@ extension Recorder {
     return try sign(reviewed.record, .approve, in: life, files: reviewed.files)
   }
 
-  /// Signs the rejection of what is reviewed, also of what all approved, until it is sealed; nil
-  /// when it has errors.
+  /// Signs the rejection of what is reviewed; nil when it has errors. What is decided stays so.
   package func reject(
     _ reviewing: Reviewing, because reason: String
   ) throws -> SignedRecord? {
-    if let open = reviewing.open, let life = reviewing.life {
-      return try sign(open.stored.record, .reject, because: reason, in: life)
+    if let decided = reviewing.decided, decided.outcome == .approved {
+      let matter = reviewing.life?.matter.description ?? ""
+      throw Refusal(
+        .alreadySigned, decided.stored.path,
+        el: "έχει ήδη εγκριθεί, και μια πλήρης απόφαση μένει· αφού σφραγιστεί, παίρνεται πίσω: "
+          + "onboard log revoke \(matter)",
+        en: "is approved already, and a complete decision stays; once it is sealed, it is taken "
+          + "back by onboard log revoke \(matter)")
     }
     guard let reviewed = try reviewing.reviewed(as: nil) else { return nil }
     return try sign(

@@ -59,6 +59,13 @@ package struct ReviewContext: Sendable {
     }
   }
 
+  /// The same context after other records.
+  func with(_ life: Life) -> ReviewContext {
+    ReviewContext(
+      asOf: asOf, origin: origin, sequence: life.reviews + 1,
+      previous: life.lastReview?.stored.digest, baseline: (try? life.baseline()) ?? nil)
+  }
+
   /// The same context compared with a given file, for trials; it cannot lead to an approval.
   func compared(with source: Source) -> ReviewContext {
     ReviewContext(

@@ -15,13 +15,15 @@ package struct ReviewFolder: Sendable {
   /// the file no longer says is reviewed here, for the reason why it cannot be approved.
   package init(_ inbox: Inbox, _ origin: ReviewOrigin, _ ledger: Ledger) throws {
     self.inbox = inbox
+    let compile = Compile(register: .greece, asOf: origin.today, moved: origin.moved)
+    let others = try Forerunners(ledger, compile)
     for item in inbox.items where item.party == .reviewer && item.kind != .confirmationDue {
       if let review = item.review {
         reviews.append((item, review))
         continue
       }
       let found = Refusal.catching(on: item.matter) {
-        let reviewing = try Reviewing("\(item.matter)", origin, { ledger })
+        let reviewing = try Reviewing("\(item.matter)", origin, { ledger }, beside: others)
         return try reviewing.reviewed(as: nil)?.review
       }
       switch found {
@@ -38,6 +40,11 @@ package struct ReviewFolder: Sendable {
   /// The digests of the reviews.
   package var digests: ReviewDigests {
     ReviewDigests(reviews.map { ($0.review.content.matter, $0.review.digest) })
+  }
+
+  /// The review that stands in the file at a path; nil for the index and the digests.
+  package func review(of path: String) -> Review? {
+    reviews.first { path.hasSuffix("/\($0.review.content.matter).html") }?.review
   }
 
   /// The files of the folder.

@@ -22,7 +22,8 @@ extension ReviewWords {
         ? nil : count(number, one, many, grave: kind == .withdraws || kind == .narrows)
     }
     let warnings = content.findings.count { $0.finding.severity == .warning }
-    let notes = content.findings.count { $0.finding.severity == .note } + content.peers.count
+    // Notes on other municipalities are not counted: nobody else's file changes what is signed.
+    let notes = content.findings.count { $0.finding.severity == .note }
     let all =
       changes + [
         count(

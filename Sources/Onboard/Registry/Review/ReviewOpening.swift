@@ -50,12 +50,6 @@ extension ReviewWords {
       "\(placed.finding.message(language)) (\(basis(of: placed)))"
     } + content.waivers.map { waiver($0) }
   }
-
-  /// The provisions of which only a person can judge whether they are kept.
-  var leftToPeople: [String] {
-    content.checklist.filter { !$0.holding.reasons.isEmpty }
-      .map { $0.holding.provision.title(language) }
-  }
 }
 
 /// The opening of the page.
@@ -72,9 +66,11 @@ extension ReviewPage {
         block(.effect, words.openingChanges, atMost: Self.mostChanges),
         block(.systems, words.openingSystems.map { .init(text: $0) }, atMost: Self.mostChanges),
         block(
+          .week, words.openingHours.map { .init(text: $0) }, atMost: Self.mostChanges),
+        block(
           .findings, words.openingWarnings.map { .init(text: $0) }, atMost: Self.mostWarnings,
           title: words.say(el: "Προειδοποιήσεις", en: "Warnings")),
-        leftToPeople))
+        questions))
   }
 
   private func block(
@@ -100,14 +96,12 @@ extension ReviewPage {
               : words.say(el: "με όλες τις λεπτομέρειες", en: "with all details")))))
   }
 
-  private var leftToPeople: Node {
-    let provisions = words.leftToPeople
-    guard !provisions.isEmpty else { return "" }
-    return .tag(
+  private var questions: Node {
+    .tag(
       "div",
       .tag(
-        "h2", .text(words.say(el: "Τα κρίνει μόνο άνθρωπος", en: "Only a person can judge"))),
-      .tag("p", .text(provisions.joined(separator: ", "))),
+        "h2", .text(words.say(el: "Το κρίνετε μόνο εσείς", en: "Only you can judge"))),
+      .tag("ul", .each(words.questions) { .tag("li", .text($0)) }),
       .tag(
         "p",
         .link(

@@ -11,6 +11,10 @@ package struct ReviewScreen {
   private static let reserved = 8
   /// How many lines the warnings take at most.
   private static let mostWarnings = 6
+  /// How many lines the questions to the reviewer take at most.
+  private static let mostQuestions = 6
+  /// How many lines the hours of a first submission take at most.
+  private static let mostHours = 12
 
   package let content: ReviewContent
   package let language: Language
@@ -34,13 +38,17 @@ package struct ReviewScreen {
       words.say(el: "Προειδοποιήσεις", en: "Warnings"), words.openingWarnings,
       atMost: min(Self.mostWarnings, max(0, room / 2)))
     room -= warnings.count
+    let hours = block(
+      ReviewSection.week.title(content)(language), words.openingHours,
+      atMost: min(Self.mostHours, max(0, room / 2)))
+    room -= hours.count
     let systems = block(
       ReviewSection.systems.title(content)(language), words.openingSystems, atMost: max(2, room))
     room -= systems.count
     let changes = block(
       ReviewSection.effect.title(content)(language), words.openingChanges.map(\.text),
       atMost: max(2, room))
-    return (head + changes + systems + warnings + foot).map { $0 + "\n" }.joined()
+    return (head + changes + systems + hours + warnings + foot).map { $0 + "\n" }.joined()
   }
 
   /// The heading, whose submission it is, and how it relates to what was approved.
@@ -55,17 +63,15 @@ package struct ReviewScreen {
 
   /// What only a person can judge, and where the rest is.
   private var foot: [String] {
-    let left = words.leftToPeople
-    let human =
-      left.isEmpty
-      ? []
-      : Wrapping.lines(
-        of: words.say(el: "Τα κρίνει μόνο άνθρωπος: ", en: "Only a person can judge: ")
-          + left.joined(separator: ", "), width: width)
+    let questions = words.questions.flatMap {
+      Wrapping.hanging($0, after: "  - ", at: 4, width: width)
+    }
+    let title = paint(
+      words.say(el: "Το κρίνετε μόνο εσείς", en: "Only you can judge"), .strongBlue)
     let rest = words.say(
       el: "Όλα, διάταξη προς διάταξη: --full, ή --page ΑΡΧΕΙΟ",
       en: "All of it, provision by provision: --full, or --page FILE")
-    return [""] + human.prefix(4) + [rest]
+    return ["", title] + questions.prefix(Self.mostQuestions) + ["", rest]
   }
 
   /// A heading with its items, and how many more there are than fit.

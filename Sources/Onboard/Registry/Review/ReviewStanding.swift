@@ -56,7 +56,7 @@ extension ReviewWords {
   }
 
   private func changed(_ count: Int, _ members: [String]) -> String {
-    let names = members.joined(separator: ", ")
+    let names = ReviewParts.names(of: members, language)
     guard count > 0 else {
       return say(
         el: """

@@ -4,17 +4,20 @@ package import Schema
 
 /// A submission under review: the file, the earlier records, and the review made from both.
 package struct Reviewing {
-  /// The submission, judged together with the other municipalities.
+  /// The submission, judged beside what came before it.
   package let submission: Submission
   /// The review; nil when the submission has errors.
   package let review: Review?
   /// Why the review cannot be approved; nil if it can.
   package let obstacle: Refusal?
   private let reviewed: Reviewed?
-  /// The review that all approved and that is not sealed, so that one person may still reject it.
-  let open: SignedRecord?
+  /// What was decided about this very submission, if it is.
+  let decided: SignedRecord?
   /// The state of the records.
   let life: Life?
+  private let ledger: Ledger?
+  /// The same review in another context.
+  private let again: (ReviewContext) -> Review?
 
   /// Reviews a file against the records about what it asks for.
   ///
@@ -22,44 +25,50 @@ package struct Reviewing {
   /// sees the same digest on any day. Without one, without any records or authority, or on trial, a
   /// file can still be reviewed, but not approved.
   ///
-  /// - Parameter trial: A file to compare with instead of the approval.
+  /// - Parameters:
+  ///   - forerunners: The declarations beside which it is judged; nil to read them.
+  ///   - trial: A file to compare with instead of the approval.
   package init(
     _ subject: String, _ origin: ReviewOrigin, _ records: () throws -> Ledger?,
-    comparing trial: Source? = nil
+    beside forerunners: Forerunners? = nil, comparing trial: Source? = nil
   ) throws {
     let today = origin.trial ?? origin.today
-    let asked = try Discovery.matter(in: subject), name = asked?.subject ?? subject
-    let first = try Submission(
-      name, Compile(register: .greece, asOf: today, moved: origin.moved))
-    guard let matter = try first.compilation.matter(asked) else {
-      submission = first
-      (review, reviewed, obstacle, open, life, others) = (nil, nil, nil, nil, nil, [])
+    let asked = try Discovery.matter(in: subject)
+    var compile = Compile(register: .greece, asOf: today, moved: origin.moved)
+    var own = try compile.one(try Discovery.file(of: asked?.subject ?? subject))
+    let ledger = try records()
+    self.ledger = ledger
+    let others = try forerunners ?? Forerunners(ledger, compile)
+    guard let matter = try own.matter(asked) else {
+      submission = try Submission(own, beside: others)
+      (review, reviewed, obstacle, decided, life) = (nil, nil, nil, nil, nil)
+      again = { _ in nil }
+      self.others = []
       return
     }
-    let ledger = try records()
     let life = try ledger?.life(of: matter) ?? Life(matter, [])
-    let received = Received(first.compilation.source, of: matter, ledger, life)
+    let received = Received(own.source, of: matter, ledger, life)
     self.life = life
-    open = received.decided.flatMap { $0.isSealed ? nil : $0 }
+    decided = received.decided
     let statement = origin.trial == nil && trial == nil ? received.statement : nil
-    let compile = Compile(
-      register: .greece, asOf: statement?.submission.at.day ?? today, moved: origin.moved)
-    submission = compile.compiler.today == today ? first : try Submission(name, compile)
+    if let day = statement?.submission.at.day, day != today {
+      compile = Compile(register: .greece, asOf: day, moved: origin.moved)
+      own = compile.one(own.source)
+    }
+    submission = try Submission(own, beside: others)
     var context = ReviewContext(
-      asOf: compile.compiler.today,
+      asOf: own.today,
       origin: statement.map { .submission(person: received.person, statement: $0.digest) } ?? .edit,
       sequence: life.reviews + 1, previous: life.lastReview?.stored.digest,
       baseline: try life.baseline())
     if let trial { context = context.compared(with: trial) }
-    let source = submission.compilation.source.bytes
-    review = Review(
-      of: matter, submission.alone, peers: submission.peers, context: context,
-      compiler: compile.compiler)
+    let (alone, peers, compiler) = (own, submission.peers, compile.compiler)
+    again = { Review(of: matter, alone, peers: peers, context: $0, compiler: compiler) }
+    review = submission.compilation.hasErrors ? nil : again(context)
     obstacle = statement == nil ? received.obstacle ?? Received.onTrial(matter) : nil
-    reviewed = review.flatMap { Reviewed($0, in: life, source, statement) }
-    let compiled = submission.compilation
-    others = try compiled.matters.filter { $0 != matter }.filter { other in
-      try ledger?.life(of: other).isNew(compiled) ?? true
+    reviewed = review.flatMap { Reviewed($0, in: life, own.source.bytes, statement) }
+    self.others = try own.matters.filter { $0 != matter }.filter { other in
+      try ledger?.life(of: other).isNew(own) ?? true
     }
   }
 
@@ -86,10 +95,11 @@ package struct Reviewing {
     guard let reviewed, digest == nil || review.digest == digest else {
       let matter = review.content.matter
       if let digest, let decided = life?.refusal(ofDecided: digest) { throw decided }
+      let why = digest.map { ReviewDifference(review, ledger, life, again, given: $0).words }
       throw Refusal(
         .reviewChanged, submission.compilation.source.path,
-        el: "άλλαξε κάτι μετά τον έλεγχο: δείτε τον ξανά με onboard review \(matter)",
-        en: "something changed since the review: see it again by onboard review \(matter)")
+        el: "\(why?.el ?? ""): onboard review \(matter)",
+        en: "\(why?.en ?? ""): onboard review \(matter)", next: "onboard review \(matter)")
     }
     return reviewed
   }

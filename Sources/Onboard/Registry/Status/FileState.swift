@@ -21,7 +21,8 @@ extension RegistryStatus {
   /// read is told as a fault of its matter.
   ///
   /// The sign-in that a municipality's file asks for is added where no record tells of it yet.
-  package mutating func readFiles(_ compile: Compile) throws {
+  package mutating func readFiles(_ compile: Compile, _ ledger: Ledger) throws {
+    let others = try Forerunners(ledger, compile)
     let known = Set(standings.map(\.matter)).union(refused.map(\.matter))
     let asked = Parallel.map(standings) { standing in
       Refusal.catching(on: standing.matter) { try standing.besides(known, compile) }
@@ -30,7 +31,7 @@ extension RegistryStatus {
     standings += asked.flatMap { (try? $0.get()) ?? [] }
     standings.sort { $0.matter < $1.matter }
     let states = Parallel.map(standings) { standing in
-      Refusal.catching(on: standing.matter) { try standing.fileState(compile) }
+      Refusal.catching(on: standing.matter) { try standing.fileState(compile, beside: others) }
     }
     for (standing, state) in zip(standings, states) {
       switch state {
@@ -38,11 +39,29 @@ extension RegistryStatus {
       case .failure(let refusal): faults.append(refusal)
       }
     }
+    for index in standings.indices where standings[index].stage == .underReview {
+      let standing = standings[index]
+      guard case .pending(let pending) = standing.life.review, isAbandoned(pending, standing)
+      else { continue }
+      standings[index].stage = .draft
+    }
+  }
+
+  /// Whether a review can get no more signatures, since the declaration is another one now; false
+  /// where declarations were not looked at.
+  func isAbandoned(_ signed: SignedRecord, _ standing: Standing) -> Bool {
+    guard let file = files[standing.matter], let submission = signed.stored.submission,
+      submission.confirmed == nil, !signed.isComplete
+    else { return false }
+    guard case .pending(signed) = standing.life.review else { return true }
+    return file != .pending
   }
 }
 
 extension RegistryStatus.Standing {
-  fileprivate func fileState(_ compile: Compile) throws -> FileState {
+  fileprivate func fileState(
+    _ compile: Compile, beside others: Forerunners
+  ) throws -> FileState {
     guard let path = try fileIfAny else { return .missing }
     let bytes = try Compile.read(path).bytes
     if case .pending(let pending) = life.review,
@@ -51,6 +70,6 @@ extension RegistryStatus.Standing {
       return .pending
     }
     if try isDecided(bytes) { return .decided }
-    return try compile.one(path).hasErrors ? .broken : .changed
+    return try others.judged(compile.one(path)).hasErrors ? .broken : .changed
   }
 }

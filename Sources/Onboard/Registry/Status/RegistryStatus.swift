@@ -25,7 +25,7 @@ package struct RegistryStatus: Sendable {
     package let matter: Matter
     /// The name in the register, or of another body as it was approved; nil where neither tells.
     package let name: String?
-    package let stage: Stage
+    package internal(set) var stage: Stage
     package let life: Life
     /// The act in force, with its approval.
     package let act: Life.ActInForce?

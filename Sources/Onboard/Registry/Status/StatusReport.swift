@@ -36,7 +36,7 @@ package struct StatusReport {
   private func detail(_ status: RegistryStatus.Standing) -> String {
     var parts: [String] = []
     if let act = status.act {
-      parts.append("\(act.enactment.act.ada), \(act.enactment.effectiveFrom)")
+      parts.append("\(act.enactment.act.ada), \(days.full(act.enactment.effectiveFrom))")
     }
     if let end = status.deployment?.calendar(on: registry.day, language) { parts.append(end) }
     parts += suspension(of: status)
@@ -53,7 +53,7 @@ package struct StatusReport {
     let file = registry.files[status.matter]
     switch status.life.review {
     // A round that was abandoned for another file is told by that file.
-    case .pending where file == .changed || file == .broken: break
+    case .pending(let pending) where registry.isAbandoned(pending, status): break
     case .pending(let standing):
       parts.append(
         standing.persons.count < standing.needed
@@ -87,7 +87,7 @@ package struct StatusReport {
   }
 
   /// What is suspended while the rest is in force, and what a suspension finds no longer there.
-  private func suspension(of status: RegistryStatus.Standing) -> [String] {
+  func suspension(of status: RegistryStatus.Standing) -> [String] {
     var parts: [String] = []
     if let entry = status.deployment, !entry.suspended.isEmpty {
       let names = status.suspended.map { $0(language) }.joined(separator: ", ")
@@ -105,48 +105,13 @@ package struct StatusReport {
     return parts
   }
 
-  /// All records of a matter, oldest first.
-  package func history(of status: RegistryStatus.Standing) -> String {
-    var lines = ["\(status.matter) \(status.name ?? ""): \(status.stage.title(language))"]
-    lines += suspension(of: status).map { "  " + $0 }
-    for standing in status.life.signed {
-      let signed = "\(standing.persons.count)/\(standing.needed)"
-      lines.append(
-        "  \(number(of: standing))  \(standing.at)  \(standing.title(language))  \(signed)")
-      if let reason = standing.reason { lines.append("     \(reason.visible)") }
-      if !standing.isComplete, standing.persons.count >= standing.needed {
-        lines.append("     " + again)
-      }
-      let blocked = status.life.blocked[standing.stored.digest]
-      for refusal in standing.ignored + [blocked].compactMap({ $0 }) {
-        lines.append("     \(refusal.reason(language).visible) [\(refusal.code.rawValue)]")
-      }
-      if !standing.leaked.isEmpty { lines.append("     \(effect(ofLeakOf: standing))") }
-    }
-    return lines.map { $0 + "\n" }.joined()
-  }
+  var days: DayText { DayText(language: language) }
 
   /// What is said where enough persons signed, but under rules that were replaced before that.
-  private var again: String {
+  var again: String {
     language.say(
       el: "χρειάζεται μία υπογραφή με τους κανόνες που ισχύουν τώρα",
       en: "needs a signature under the rules that count now")
-  }
-
-  /// What becomes of a record for which too few votes remain.
-  private func effect(ofLeakOf standing: SignedRecord) -> String {
-    standing.isRevocable
-      ? language.say(
-        el: "χωρίς αυτό δεν φτάνουν οι υπογραφές: μετρά ως ανακληθείσα",
-        en: "without it too few signatures remain: it counts as revoked")
-      : language.say(
-        el: "χωρίς αυτό δεν φτάνουν οι υπογραφές: ό,τι έπαυσε μένει παυμένο",
-        en: "without it too few signatures remain: what it ended stays ended")
-  }
-
-  /// The number of a record, by which `revoke` takes it: of its seal, or of version 0.1.0.
-  private func number(of standing: SignedRecord) -> String {
-    standing.number.map { "\($0)." } ?? language.say(el: "–", en: "–")
   }
 
   /// The report as JSON, of everything or of one matter alone.
@@ -179,7 +144,8 @@ package struct StatusReport {
   private func json(of status: RegistryStatus.Standing) -> JSONValue {
     var members: [String: JSONValue] = [
       "stage": .string(status.stage.rawValue),
-      "records": .array(status.life.signed.map(json(of:))),
+      "records": .array(
+        status.life.signed.map { json(of: $0, isAbandoned: registry.isAbandoned($0, status)) }),
     ]
     members.merge(status.matter.key) { $1 }
     members["file"] = registry.files[status.matter].map { .string($0.rawValue) }
@@ -193,7 +159,7 @@ package struct StatusReport {
     return .object(members)
   }
 
-  private func json(of standing: SignedRecord) -> JSONValue {
+  private func json(of standing: SignedRecord, isAbandoned: Bool) -> JSONValue {
     var members: [String: JSONValue] = [
       "at": .string("\(standing.at)"), "complete": .boolean(standing.isComplete),
       "folder": .string(standing.stored.folder.visible),
@@ -201,6 +167,7 @@ package struct StatusReport {
       "sha256": .digest(standing.stored.digest),
       "signatures": .number(standing.persons.count), "threshold": .number(standing.needed),
     ]
+    members["abandoned"] = isAbandoned ? .boolean(true) : nil
     members["number"] = standing.number.map { .number($0) }
     members["ignored"] =
       standing.ignored.isEmpty
@@ -222,7 +189,7 @@ extension SignedRecord {
         : language.say(el: "έγκριση", en: "approval")
     case .enactment(let enactment):
       enactment.title(of: stored.record.matter)(language)
-        + " \(enactment.act.ada) (\(enactment.effectiveFrom))"
+        + " \(enactment.act.ada) (\(DayText(language: language).full(enactment.effectiveFrom)))"
     case .revocation: language.say(el: "ανάκληση απόφασης", en: "revocation")
     }
   }

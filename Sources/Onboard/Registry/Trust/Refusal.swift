@@ -11,16 +11,19 @@ package struct Refusal: Error, Hashable, Sendable {
   package let subject: String
   /// What was found and what was expected.
   package let reason: Bilingual
+  /// The command that comes next, where it is another than for most refusals of this cause.
+  let next: String?
 
-  package init(_ code: Code, _ subject: String, el: String, en: String) {
+  package init(_ code: Code, _ subject: String, el: String, en: String, next: String? = nil) {
     self.code = code
     self.subject = subject
+    self.next = next
     reason = Bilingual(el: el, en: en)
   }
 
   /// The same refusal of something else.
   func about(_ subject: String) -> Refusal {
-    Refusal(code, subject, el: reason.el, en: reason.en)
+    Refusal(code, subject, el: reason.el, en: reason.en, next: next)
   }
 
   /// The refusal as one line, safe to print.

@@ -11,13 +11,14 @@ extension Refusal.Code {
       .logEntryMalformed, .logTruncated, .logEntriesAltered, .logTileMissing,
       .logTileTruncated, .logTileAltered:
       .restore
-    case .notSubmitted, .submissionStale, .submissionDecided, .submissionRepeated,
-      .submissionOther:
+    case .notSubmitted, .submissionStale, .submissionDecided, .submissionOther:
       .receive
     case .confirmationTooWide, .confirmationEmpty, .reviewChanged, .amendmentEmpty,
       .reviewForked, .baselineWrong, .adjustmentTooWide, .judgementDay, .provenanceWrong,
-      .signatureTooOld, .policyUnknown, .policySuperseded, .municipalityUnknown:
+      .signatureTooOld, .policySuperseded, .municipalityUnknown, .submissionRepeated:
       .review
+    case .policyUnknown:
+      .update
     case .alreadySigned, .selfApproval, .quorumUnreachable:
       .another
     case .outputTaken, .alreadyApproved, .removalTooLarge, .recordOfAnother, .partUnknown,

@@ -25,7 +25,7 @@ package struct Remedy: Hashable, Sendable {
         Remedy(
           el: "επαναφέρετε το αρχείο όπως ήταν, και δείτε ποιος το άλλαξε",
           en: "restore the file as it was, and see who changed it",
-          "git log --stat -- \(Self.quoted(subject))")
+          "git log --stat -- \(subject.inShell)")
       case .receive:
         Remedy(
           el: "παραλάβετε τη δήλωση όπως είναι τώρα", en: "receive the declaration as it is now",
@@ -34,6 +34,10 @@ package struct Remedy: Hashable, Sendable {
         Remedy(
           el: "δείτε ξανά τον έλεγχο, και υπογράψτε το νέο αποτύπωμα",
           en: "see the review again, and sign the new digest", onboard("review"))
+      case .update:
+        Remedy(
+          el: "η πολιτική δεν υπάρχει εδώ: φέρτε την τελευταία κατάσταση του μητρώου",
+          en: "the policy is not here: fetch the newest state of the registry", "git pull")
       case .another:
         Remedy(
           el: "υπογράφει άλλο πρόσωπο του ίδιου ρόλου· δείτε ποιος λείπει",
@@ -85,25 +89,21 @@ package struct Remedy: Hashable, Sendable {
       }
   }
 
-  /// A path as a shell takes it.
-  private static func quoted(_ path: String) -> String {
-    let isPlain = path.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || [0x2D, 0x2E, 0x2F, 0x5F].contains(byte)
-    }
-    return isPlain ? path : "'" + path.visible.replacing("'", with: "'\\''") + "'"
+  /// The same with another command, if one is given.
+  fileprivate func instead(_ command: String?) -> Remedy {
+    command.map { Remedy(el: words.el, en: words.en, $0) } ?? self
   }
 
   /// What kind of thing is to be done.
   enum Kind: Hashable, CaseIterable, Sendable {
-    case restore, receive, review, another, look, act, seal, mend, build, keys, renew, clock
+    case restore, receive, review, update, another, look, act, seal, mend, build, keys, renew, clock
     case audit, version, rewrite
   }
 }
 
 extension Refusal {
   /// What to do next.
-  package var remedy: Remedy { Remedy(code.remedy, matter, subject) }
+  package var remedy: Remedy { Remedy(code.remedy, matter, subject).instead(next) }
 
   /// The matter that it is about, if its subject names one: a folder of records or a declaration.
   package var matter: Matter? {

@@ -83,7 +83,7 @@ import Testing
     defer { registry.remove() }
     let now = TrustRegistry.start.adding(days: 2), ledger = try registry.ledger(at: now)
     var status = try RegistryStatus(ledger, on: now.day)
-    try status.readFiles(Compile(register: .greece, asOf: now.day, moved: .empty))
+    try status.readFiles(Compile(register: .greece, asOf: now.day, moved: .empty), ledger)
     try holds(StatusReport(registry: status, language: .greek).json(), .status)
     let one = try #require(status.standings.first?.matter)
     let ofOne = StatusReport(registry: status, language: .greek).json(of: one)
@@ -112,10 +112,55 @@ import Testing
     let confirmations = try Confirmations(
       of: [], try registry.ledger(at: late), asOf: late.day, moved: .empty)
     try holds(
-      ConfirmationReport(confirmations: confirmations, language: .greek).json, .confirmations)
+      ConfirmationReport(
+        confirmations: confirmations, call: ApprovalCall(hasKey: true, language: .greek),
+        language: .greek
+      ).json, .confirmations)
     let authority = AuthorityText(
       history: ledger.history, instant: now, language: .greek)
     try holds(authority.json.file, .authority)
+  }
+
+  /// What a registry keeps, and what a pipeline keeps of it.
+  @Test func whatIsStored() throws {
+    let registry = try #require(TrustRegistry.honest)
+    func holds(_ bytes: [UInt8], _ shape: ReportShape) throws {
+      let value = try JSONReader.read(bytes)
+      #expect(SchemaJudge.faults(of: value, by: shape.schema).prefix(5) == [], "\(shape.name)")
+    }
+    var kinds: Set<String> = []
+    for matter in try registry.folder.matters() {
+      for stored in try registry.records(of: matter) {
+        kinds.insert(stored.record.kind)
+        try holds(stored.record.file, .storedRecord)
+        try holds(try #require(stored.seal).file, .seal)
+        for vote in stored.votes {
+          try holds(Array(try Data(contentsOf: URL(filePath: vote.path))), .envelope)
+          try holds(vote.vote.statement.payload, .vote)
+        }
+      }
+    }
+    #expect(kinds == ["act", "review"])
+    let revocation = Revocation(record: Digest(of: []), reason: "δοκιμή")
+    try holds(Record(9173, .revocation(revocation)).file, .storedRecord)
+    let (_, _, submission) = try TrustRegistry.review(9173)
+    try holds(submission.bytes, .envelope)
+    try holds(submission.submission.statement.payload, .submission)
+    try holds(try #require(registry.verify().state).file, .verifyState)
+  }
+
+  /// The exports that have a format of ours.
+  @Test(arguments: ["9183-peristeriou", "9200-neas-smyrnis"])
+  func exports(_ folder: String) throws {
+    let plan = try Self.plan(folder)
+    for (target, shape) in [
+      (ExportTarget.openStreetMap, ReportShape.osm), (.cityBooking, .zms),
+    ] {
+      for standing in [ExportStanding.draft, .inForce] {
+        let remarks = ExportRemarks(losses: [Bilingual(el: "α", en: "a")], standing: standing)
+        for file in target.files(plan, remarks) { try holds(file.bytes, shape) }
+      }
+    }
   }
 
   /// What is refused is told in the same formats.

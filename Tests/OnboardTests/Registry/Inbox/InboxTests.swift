@@ -72,10 +72,11 @@ import Testing
       #expect(try waiting(["--key", LifeTests.key("reviewer-1")], in: folder) == [])
       #expect(try waiting(["--key", LifeTests.key("reviewer-2")], in: folder) == half)
       try approve(by: "reviewer-2", in: folder)
-      #expect(
-        try waiting(in: folder) == [
-          Waiting("9306", "unsealed", "registry", "onboard log seal")
-        ])
+      let unsealed = [Waiting("9306", "unsealed", "registry", "onboard log seal")]
+      #expect(try waiting(in: folder) == unsealed)
+      // Only the key of the log seals.
+      #expect(try waiting(["--key", LifeTests.key("log")], in: folder) == unsealed)
+      #expect(try waiting(["--key", LifeTests.key("reviewer-3")], in: folder) == [])
       let sealed = try run(["log", "seal", "--key", LifeTests.key("log")], in: folder)
       #expect(sealed.exit == 0, "\(sealed)")
       let act = [Waiting("9306", "approved", "enactor", "onboard act draft join 9306")]
@@ -105,6 +106,27 @@ import Testing
         try waiting(in: folder) == [
           Waiting("9306", "resubmitted", "reviewer", "onboard review 9306")
         ])
+    }
+  }
+
+  /// A review that some signed before the file changed waits for nobody: the file is told once, and
+  /// `status` says that the round was abandoned.
+  @Test func anAbandonedRoundIsToldOnce() throws {
+    try LifeTests.registry { folder in
+      let receive = ["receive", "9306", "--key", LifeTests.key("revoker")]
+      _ = try run(receive, in: folder)
+      try approve(by: "reviewer-1", in: folder)
+      let file = folder.appending(path: "Municipalities/9306-maleviziou/onboarding.yaml")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      try (text + "# σχόλιο\n").write(to: file, atomically: true, encoding: .utf8)
+      #expect(try waiting(in: folder).map(\.kind) == ["unsubmitted"])
+      _ = try run(receive, in: folder)
+      #expect(try waiting(in: folder).map(\.kind) == ["new"])
+      let status = try run(["status", "9306"], in: folder).output
+      #expect(status.hasPrefix("9306 Δήμος Μαλεβιζίου: draft"), "\(status)")
+      #expect(status.contains("abandoned: the declaration is another one now"))
+      let json = try run(["status", "9306", "--format", "json"], in: folder).output
+      #expect(json.contains("\"abandoned\":true"))
     }
   }
 

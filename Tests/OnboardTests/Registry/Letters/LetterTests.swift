@@ -106,6 +106,22 @@ import Testing
     }
   }
 
+  /// So it is of every rule, in each of its examples.
+  @Test func noRuleTellsAKey() {
+    let keys = Set(FieldPath.all.map(\.field.name)).subtracting(["id", "url", "code"])
+    var told: [String: String] = [:]
+    for rule in Rulebook.all {
+      guard let example = rule.rejects.first else { continue }
+      let judged = Compiler(asOf: Specimen.day).compile(example.file().source)
+      let text = Self.text(Self.letter(.remarks, judged))
+      for quoted in text.split(separator: "«").dropFirst() {
+        let word = String(quoted.prefix { $0 != "»" })
+        if keys.contains(word) { told[rule.id] = word }
+      }
+    }
+    #expect(told == [:])
+  }
+
   // MARK: How they are written
 
   @Test func thePageCarriesTheDeclarationAndNothingThatRuns() throws {

@@ -30,6 +30,13 @@ import Testing
     }
   }
 
+  /// The account of a municipality is harmless in its declaration, and has no place in a record.
+  @Test func noAccountStandsInAReason() {
+    #expect(throws: Refusal.self) {
+      try Reason.demandImpersonal("Επιστροφή στον GR16 0110 1250 0000 0001 2300 695", "9173")
+    }
+  }
+
   /// A record of an act or of a revocation, and a rejection.
   @Test func nothingIsWritten() throws {
     let world = try World()

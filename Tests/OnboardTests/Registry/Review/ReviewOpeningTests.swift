@@ -27,11 +27,11 @@ import Testing
     let opening = try #require(
       page.firstMatch(of: /<section id="first".*?<\/section>/.dotMatchesNewlines()))
     let text = String(opening.output)
-    #expect(!words.openingChanges.isEmpty && !words.leftToPeople.isEmpty)
+    #expect(!words.openingChanges.isEmpty && !words.questions.isEmpty)
     for line in words.openingChanges.prefix(12) {
       #expect(text.contains(Markup.html([.text(line.text)])), "\(line.text)")
     }
-    #expect(text.contains("Τα κρίνει μόνο άνθρωπος"))
+    #expect(text.contains("Το κρίνετε μόνο εσείς"))
     // Before the particulars, and before every section.
     let place = try #require(page.range(of: "id=\"first\""))
     for later in ["class=\"facts\"", "id=\"effect\"", "id=\"findings\""] {

@@ -50,6 +50,7 @@ import Testing
     #expect(lines[title + 1].hasPrefix("  - Appointments in twelve months: −"))
     #expect(lines[title + 2].hasPrefix("  - withdraws: ") || lines[title + 2].contains("narrows"))
     #expect(lines.contains { $0.contains("more: --full") })
-    #expect(lines.contains { $0.hasPrefix("Only a person can judge: Article 6 § 3") })
+    #expect(lines.contains { $0.hasPrefix("Only you can judge") })
+    #expect(lines.contains { $0.contains("do the means exist that are declared? (Article 6 § 3)") })
   }
 }

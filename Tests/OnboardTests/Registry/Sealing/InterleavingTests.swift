@@ -21,16 +21,26 @@ import Testing
     }
   }
 
-  /// One reviewer rejects what two approve elsewhere: the rejection outweighs, and is sealed.
+  /// One reviewer rejects what two approve elsewhere: what came first decides, and is sealed.
   @Test(arguments: Joining.allCases)
-  func aRejectionOutweighsApprovals(_ joining: Joining) throws {
+  func theFirstCompleteDecisionCounts(_ joining: Joining) throws {
+    let isRejectedFirst = joining == .merge
     try Clone.two { mine, other in
+      let reject = {
+        try mine.run("reject", "9200", "--reason", "λάθος", "--key", LifeTests.key("reviewer-3"))
+      }
+      if isRejectedFirst { _ = try reject() }
+      // Times are whole seconds.
+      Thread.sleep(forTimeInterval: 1.1)
       try other.approve("9200", by: "reviewer-1", "reviewer-2")
-      try mine.run(
-        "reject", "9200", "--reason", "λάθος", "--key", LifeTests.key("reviewer-3"))
+      Thread.sleep(forTimeInterval: 1.1)
+      if !isRejectedFirst { _ = try reject() }
       #expect(try join(mine, other, by: joining) == 0)
-      #expect(try mine.seal().contains("9200 1: rejected"))
+      let outcome = isRejectedFirst ? "rejected" : "approved"
+      #expect(try mine.seal().contains("9200 1: \(outcome)"))
       #expect(try mine.prove().contains("1 in force"))
+      let history = try mine.run("status", "9200")
+      #expect(history.contains("[vote-late]") != isRejectedFirst)
     }
   }
 

@@ -88,10 +88,10 @@ struct Received {
     guard now.day > at.day.adding(VoteCount.mostDays) || at > now else { return }
     throw Refusal(
       .judgementDay, path,
-      el: "παραλήφθηκε στις \(at), και μια δήλωση υπογράφεται ως \(VoteCount.mostDays) ημέρες "
-        + "μετά: onboard receive \(matter.subject)",
-      en: "was received at \(at), and is signed at most \(VoteCount.mostDays) days later: onboard "
-        + "receive \(matter.subject)")
+      el: "παραλήφθηκε στις \(at.day.words.el), και μια δήλωση υπογράφεται ως "
+        + "\(VoteCount.mostDays) ημέρες μετά: onboard receive \(matter.subject)",
+      en: "was received on \(at.day.words.en), and is signed at most \(VoteCount.mostDays) days "
+        + "later: onboard receive \(matter.subject)")
   }
 
   /// Why a review as of another day, or beside another file, cannot be approved.

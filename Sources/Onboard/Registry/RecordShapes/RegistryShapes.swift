@@ -5,9 +5,11 @@ import Schema
 /// The reports that are made of a registry's records.
 extension ReportShape {
   /// All of them.
-  package static let ofRegistry: [ReportShape] = [
-    status, inbox, review, confirmations, impact, verification, verified, log, authority, register,
-  ]
+  package static let ofRegistry: [ReportShape] =
+    [
+      status, inbox, review, confirmations, impact, verification, verified, log, authority,
+      register,
+    ] + ofStored
 
   /// Which matter an element is about: exactly one of the two is there.
   static let matter = [
@@ -68,6 +70,8 @@ extension ReportShape {
     ]
 
   private static let record = [
+    ShapeMember(
+      optional: "abandoned", .truth, "that it can get no more signatures: the file is another now"),
     ShapeMember("at", .instant, "when it was decided, or else first signed"),
     ShapeMember("complete", .truth, "whether enough persons have signed"),
     ShapeMember("folder", .text, "where it is"),

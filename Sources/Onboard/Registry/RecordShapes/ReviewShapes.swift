@@ -93,7 +93,7 @@ extension ReportShape {
 
   private static let digestOrNone = Shape.matching("^([0-9a-f]{64})?$")
 
-  private static let signed = [
+  static let signed = [
     ShapeMember("asOf", .date, "the day of judgement"),
     ShapeMember("baseline", digestOrNone, "the record it is compared with; empty for none"),
     ShapeMember("compiler", .text, "the compiler’s version"),

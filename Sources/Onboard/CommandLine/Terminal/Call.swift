@@ -1,0 +1,47 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Schema
+
+/// What the program was called with, before it is parsed: also a call that cannot be parsed is
+/// answered in the form that it asks for.
+enum Call {
+  /// Whether the call asks for JSON.
+  static let isJSON: Bool = {
+    let words = CommandLine.arguments
+    return words.contains("--format=json")
+      || zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == "json" }
+  }()
+
+  /// The command, without the tool's name: `log seal`.
+  static let name: String = {
+    var called: any ParsableCommand.Type = Onboard.self
+    var names: [String] = []
+    for word in CommandLine.arguments.dropFirst() {
+      let known = called.configuration.subcommands
+      guard let next = known.first(where: { $0.configuration.commandName == word }) else { break }
+      called = next
+      names.append(word)
+    }
+    return names.joined(separator: " ")
+  }()
+
+  /// Ends a call that cannot be understood: in sentences, or as a document for programs.
+  ///
+  /// - Parameter text: What is said to people, who are also shown the usage.
+  static func refuse(_ message: String, text: String) -> Never {
+    guard isJSON else {
+      Terminal.complain(text)
+      Exit.end(.usage)
+    }
+    var outcome = CommandOutcome(name.isEmpty ? Program.name : name)
+    outcome.exit = Int(Exit.usage.rawValue)
+    outcome.refusals = [
+      CommandOutcome.Refused(
+        "usage", outcome.command, Bilingual(el: message, en: message),
+        next: ([Program.name] + (name.isEmpty ? [] : [name]) + ["--help"]).joined(separator: " "))
+    ]
+    Terminal.write(outcome.json)
+    Exit.end(.usage)
+  }
+}

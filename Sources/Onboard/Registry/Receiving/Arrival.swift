@@ -1,0 +1,136 @@
+package import Ground
+package import Outputs
+package import Schema
+
+/// A declaration that arrived, judged beside what came before it, and where it belongs.
+package struct Arrival {
+  /// The declaration, which stands.
+  package let compilation: Compilation
+  /// Where it belongs.
+  package let place: String
+  /// The statement with which the file came, so that nobody else has to sign; nil for a file that
+  /// came without.
+  package let enclosed: SignedSubmission?
+  /// Why the statement that came with the file does not hold; nil where it does, or none came.
+  package let disregarded: Refusal?
+  /// The sign-in that is in force and that the file no longer asks for.
+  package let ended: Matter?
+  let ledger: Ledger
+  /// What the file asks for, each with the state of its records.
+  let lives: [Life]
+
+  /// Judges a file, or the file in a folder; nil for one with errors, which stays where it is.
+  ///
+  /// - Parameters:
+  ///   - isReceiverAsked: Whether the receiver asked to sign, so that a statement that came with
+  ///     the file and does not hold is disregarded, and not refused.
+  ///   - broken: Takes the findings of a file with errors.
+  package init?(
+    _ subject: String, _ compile: Compile, _ ledger: Ledger, beside others: Forerunners,
+    isReceiverAsked: Bool, broken: (Compilation) -> Void
+  ) throws {
+    let path = try Self.path(of: subject)
+    let source = try Compile.read(path)
+    // Where it came from does not matter: it is put in its place, and with the line ends that git
+    // gives it there, so that what is signed stays as it is.
+    let bytes = LineEnds.restored(source.bytes)
+    compilation = try others.judged(
+      compile.one(ReviewedSubmission.submission(bytes)), claiming: Forerunners.Claim.nothing)
+    guard let first = compilation.matters.first else {
+      broken(compilation.with(source))
+      return nil
+    }
+    let name = first.code == nil ? Discovery.bodyFileName : Discovery.fileName
+    place = "\(DecidedOutputs.folder(of: first))/\(name)"
+    try Self.isAtHome(path, place)
+    self.ledger = ledger
+    lives = try compilation.matters.map { try ledger.life(of: $0) }
+    ended = try Self.ended(by: compilation.matters, ledger)
+    let mailed = try Self.mailed(Source(path: path, bytes: bytes), for: place, lives, ledger)
+    if let mailed, let obstacle = mailed.obstacle, !isReceiverAsked {
+      throw Self.altered(obstacle, subject)
+    }
+    enclosed = mailed?.statement
+    disregarded = mailed?.obstacle
+  }
+
+  /// The reviews that wait for more signatures, which a new submission makes void.
+  package var voided: [Matter] {
+    lives.filter { life in
+      guard case .pending = life.review else { return false }
+      return true
+    }.map(\.matter)
+  }
+
+  /// The file that a person names; a folder without one is said to have none.
+  private static func path(of subject: String) throws(FileFault) -> String {
+    let path = try Discovery.file(of: subject)
+    guard try Discovery.isFolder(path) else { return path }
+    throw FileFault(
+      subject,
+      Bilingual(
+        el: "ο φάκελος δεν έχει δήλωση (\(Discovery.fileName) ή \(Discovery.bodyFileName)): δώστε "
+          + "το ίδιο το αρχείο που ήρθε",
+        en: "the folder has no declaration (\(Discovery.fileName) or \(Discovery.bodyFileName)): "
+          + "give the very file that came"))
+  }
+
+  /// The sign-in of its municipality that is in force and that a file does not ask for.
+  private static func ended(by matters: [Matter], _ ledger: Ledger) throws -> Matter? {
+    guard let code = matters.first?.code else { return nil }
+    let signIn = Matter.signIn(code)
+    guard !matters.contains(signIn) else { return nil }
+    return try ledger.life(of: signIn).stage(on: ledger.now.day).isInForce ? signIn : nil
+  }
+
+  /// The statement beside a file that is not in its place yet; nil where there is none.
+  private static func mailed(
+    _ source: Source, for place: String, _ lives: [Life], _ ledger: Ledger
+  ) throws -> Received? {
+    guard try !Discovery.areSame(source.path, "\(Discovery.registry)/\(place)"),
+      try FileReading.existing(Received.path(beside: source.path)) != nil
+    else { return nil }
+    let known = lives.map { Received(source, of: $0.matter, ledger, $0) }
+    return known.first { $0.obstacle != nil } ?? known.first
+  }
+
+  /// What is said of a file that its own submission does not bear out: to receive it once more
+  /// would say the same.
+  private static func altered(_ obstacle: Refusal, _ subject: String) -> Refusal {
+    guard obstacle.code == .submissionStale else { return obstacle }
+    return Refusal(
+      .submissionStale, obstacle.subject,
+      el: "δεν είναι το αρχείο που υπέγραψε ο φορέας του: ζητήστε το ξανά, ή παραλάβετέ το με δική "
+        + "σας υπογραφή: onboard receive \(subject.inShell) --key ΚΛΕΙΔΙ",
+      en: "is not the file that its body signed: ask for it again, or receive it by a signature of "
+        + "your own: onboard receive \(subject.inShell) --key KEY",
+      next: "onboard receive \(subject.inShell) --key KEY")
+  }
+
+  /// Refuses a file of the registry that says it is somebody else's than its folder does.
+  private static func isAtHome(_ path: String, _ place: String) throws(FileFault) {
+    let steps = path.split(separator: "/").filter { $0 != "." }
+    guard steps.first == Discovery.registry[...], steps.count == 3,
+      let own = place.split(separator: "/").first, steps[1] != own
+    else { return }
+    throw FileFault(
+      path,
+      Bilingual(
+        el: "η δήλωση ανήκει στον φάκελο \(own): μετονομάστε τον φάκελο, ή διορθώστε τη δήλωση",
+        en: "the declaration belongs in the folder \(own): rename the folder, or mend the file"))
+  }
+}
+
+extension Arrival {
+  /// The statement of a receiver that the file was received now.
+  package func statement(
+    signedBy signer: any Signer, _ document: SubmissionStatement.Document?
+  ) throws -> SignedSubmission {
+    let submission = SubmissionStatement(
+      numbers: Dictionary(lives.map { ($0.matter, $0.reviews + 1) }) { first, _ in first },
+      source: Digest(of: compilation.source.bytes), at: ledger.now,
+      policy: ledger.authority.policy.metadata.signedDigest, document: document)
+    return try SignedSubmission(
+      submission, by: signer, at: "\(Discovery.registry)/\(Received.path(beside: place))")
+  }
+}

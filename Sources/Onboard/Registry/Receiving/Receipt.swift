@@ -1,0 +1,103 @@
+package import Ground
+import Schema
+
+/// Puts a declaration that arrived in its place, with the signed statement of its submission.
+package struct Receipt {
+  /// What arrived.
+  package let arrival: Arrival
+  private let statement: SignedSubmission
+
+  /// A declaration, and the statement that came with it or that its receiver signed.
+  package init(of arrival: Arrival, by statement: SignedSubmission) {
+    self.arrival = arrival
+    self.statement = statement
+  }
+
+  private var lives: [Life] { arrival.lives }
+  private var path: String { "\(Discovery.registry)/\(arrival.place)" }
+  private var bytes: [UInt8] { arrival.compilation.source.bytes }
+
+  /// Writes both.
+  ///
+  /// - Parameter replacing: Whether a declaration that nobody decided about may be replaced.
+  /// - Returns: The person who counts as the submitter.
+  package func write(replacing: Bool) throws -> String {
+    try DurableStore.open(Discovery.registry) { store in
+      try isOnlyOne()
+      try isNew(replacing: replacing)
+      if !replacing, let old = try store.read(arrival.place), old != bytes { try isDecided(old) }
+      let person = try statement.person(by: arrival.ledger.history, at: arrival.ledger.now)
+      try arrival.ledger.clockIsRight(
+        for: arrival.ledger.logged, Received.path(beside: path))
+      try store.replace([
+        DurableStore.File(arrival.place, bytes),
+        DurableStore.File(Received.path(beside: arrival.place), statement.bytes),
+      ])
+      return person
+    }
+  }
+
+  /// The number of the submission in each matter that it is about.
+  package var numbers: [(matter: Matter, number: Int)] {
+    lives.map { ($0.matter, $0.reviews + 1) }
+  }
+
+  /// Refuses to put a declaration beside another one of the same municipality, in a folder with
+  /// another name: then neither would stand.
+  private func isOnlyOne() throws(FileFault) {
+    guard let code = lives.first?.matter.code, let own = arrival.place.split(separator: "/").first
+    else { return }
+    for name in try Discovery.names(in: Discovery.registry).sorted()
+    where name != own && Discovery.code(ofFolder: name) == code {
+      let path = "\(Discovery.registry)/\(name)/\(Discovery.fileName)"
+      guard try Discovery.exists(path) else { continue }
+      throw FileFault(
+        path,
+        Bilingual(
+          el: "υπάρχει ήδη δήλωση του \(code) σε άλλον φάκελο· μετονομάστε τον σε \(own)",
+          en: "there is a declaration of \(code) already, in another folder; rename it to \(own)"))
+    }
+  }
+
+  /// Refuses to receive a file again while its submission can be reviewed: signatures on it would
+  /// have to be made again.
+  private func isNew(replacing: Bool) throws {
+    let source = Source(path: path, bytes: bytes)
+    var open: [SignedSubmission] = [], signed: [Matter] = []
+    for life in lives {
+      let known = Received(source, of: life.matter, arrival.ledger, life)
+      // What cannot be read is not taken for absent.
+      if let fault = known.obstacle?.fault { throw fault }
+      guard let statement = known.statement else { continue }
+      open.append(statement)
+      if life.signed.contains(where: { $0.stored.submission?.statement == statement.digest }) {
+        signed.append(life.matter)
+      }
+    }
+    // What was decided in one matter is submitted anew, although the other still waits.
+    guard let statement = open.first,
+      !signed.isEmpty || open.count == lives.count && !replacing
+    else { return }
+    let day = statement.submission.at.day, next = signed.first ?? lives[0].matter
+    throw Refusal(
+      .submissionRepeated, Received.path(beside: path),
+      el: "το ίδιο αρχείο παραλήφθηκε ήδη στις \(day.words.el)· επόμενο: onboard review \(next)",
+      en: "the same file was received already on \(day.words.en); next: onboard review \(next)",
+      next: "onboard review \(next)")
+  }
+
+  /// Refuses to replace a declaration that no record keeps.
+  private func isDecided(_ old: [UInt8]) throws(FileFault) {
+    let digest = Digest(of: old)
+    guard
+      !lives.flatMap(\.signed).contains(where: {
+        $0.stored.record.digest(of: ReviewedSubmission.File.source) == digest
+      })
+    else { return }
+    throw FileFault(
+      path,
+      Bilingual(
+        el: "υπάρχει άλλη δήλωση, που δεν έχει ελεγχθεί· δώστε --replace για να αντικατασταθεί",
+        en: "there is another declaration, which nobody reviewed; give --replace to replace it"))
+  }
+}

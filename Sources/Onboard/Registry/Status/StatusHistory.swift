@@ -1,0 +1,51 @@
+import Ground
+import Outputs
+import Schema
+
+/// Everything that was decided of one matter, for people.
+extension StatusReport {
+  /// All records of a matter, oldest first.
+  package func history(of status: RegistryStatus.Standing) -> String {
+    let zone = language.say(el: "ώρες Ελλάδας", en: "times in Greece")
+    let head = "\(status.matter) \(status.name ?? ""): \(status.stage.title(language))"
+    var lines = [head + (status.life.signed.isEmpty ? "" : " (\(zone))")]
+    lines += suspension(of: status).map { "  " + $0 }
+    for standing in status.life.signed {
+      let signed = "\(standing.persons.count)/\(standing.needed)"
+      let at = "\(days.full(standing.at.day)) \(standing.at.timeInGreece)"
+      lines.append("  \(number(of: standing))  \(at)  \(standing.title(language))  \(signed)")
+      if let reason = standing.reason { lines.append("     \(reason.visible)") }
+      if registry.isAbandoned(standing, status), status.life.blocked[standing.stored.digest] == nil
+      {
+        lines.append(
+          language.say(
+            el: "     εγκαταλείφθηκε: η δήλωση δεν είναι πια αυτή",
+            en: "     abandoned: the declaration is another one now"))
+      } else if !standing.isComplete, standing.persons.count >= standing.needed {
+        lines.append("     " + again)
+      }
+      let blocked = status.life.blocked[standing.stored.digest]
+      for refusal in standing.ignored + [blocked].compactMap({ $0 }) {
+        lines.append("     \(refusal.reason(language).visible) [\(refusal.code.rawValue)]")
+      }
+      if !standing.leaked.isEmpty { lines.append("     \(effect(ofLeakOf: standing))") }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// What becomes of a record for which too few votes remain.
+  private func effect(ofLeakOf standing: SignedRecord) -> String {
+    standing.isRevocable
+      ? language.say(
+        el: "χωρίς αυτό δεν φτάνουν οι υπογραφές: μετρά ως ανακληθείσα",
+        en: "without it too few signatures remain: it counts as revoked")
+      : language.say(
+        el: "χωρίς αυτό δεν φτάνουν οι υπογραφές: ό,τι έπαυσε μένει παυμένο",
+        en: "without it too few signatures remain: what it ended stays ended")
+  }
+
+  /// The number of a record, by which `revoke` takes it: of its seal, or of version 0.1.0.
+  private func number(of standing: SignedRecord) -> String {
+    standing.number.map { "\($0)." } ?? language.say(el: "–", en: "–")
+  }
+}
