@@ -6,7 +6,7 @@ enum GivenName {
   case object
 
   /// Makes a given name from a folded word; nil if it is none.
-  init?(_ word: String) {
+  init?(_ word: FoldedWord) {
     if Self.plain.contains(word) {
       self = .subject(isPlain: true)
     } else if Self.others.contains(word) {
@@ -18,22 +18,20 @@ enum GivenName {
     }
   }
 
-  private static func isName(_ word: String) -> Bool {
+  private static func isName(_ word: FoldedWord) -> Bool {
     plain.contains(word) || others.contains(word)
   }
 
   /// What a word in the genitive or accusative could be in the nominative.
-  private static func nominatives(of word: String) -> [String] {
-    for (ending, nominatives) in endings where word.utf8.count > ending.utf8.count + 4 {
-      let bytes = Array(word.utf8)
-      guard bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { continue }
-      let stem = String(decoding: bytes.dropLast(ending.utf8.count), as: UTF8.self)
-      return nominatives.map { stem + $0 }
+  private static func nominatives(of word: FoldedWord) -> [FoldedWord] {
+    for (ending, nominatives) in endings where word.ends(with: ending, after: 5) {
+      let stem = word.bytes.dropLast(ending.utf8CodeUnitCount)
+      return nominatives.map { FoldedWord(bytes: stem + Array($0.utf8)) }
     }
     return []
   }
 
-  private static let endings: [(String, [String])] = [
+  private static let endings: [(StaticString, [String])] = [
     ("ου", ["οσ", "ησ"]), ("ασ", ["α"]), ("ησ", ["η"]), ("ο", ["οσ"]), ("η", ["ησ"]),
     ("α", ["ασ"]),
   ]
@@ -71,24 +69,19 @@ struct Surname {
   let isNominative: Bool
 
   /// Makes a surname from a folded word; nil if it has another form.
-  init?(_ word: String) {
-    let bytes = Array(word.utf8)
-    func ends(_ endings: [String]) -> Bool {
-      endings.contains { ending in
-        bytes.count > ending.utf8.count + 3
-          && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-      }
+  init?(_ word: FoldedWord) {
+    isNominative = Self.subjects.contains { word.ends(with: $0, after: 4) }
+    guard isNominative || Self.others.contains(where: { word.ends(with: $0, after: 4) }) else {
+      return nil
     }
-    isNominative = ends(Self.subjects)
-    guard isNominative || ends(Self.others) else { return nil }
   }
 
-  private static let subjects = [
+  private static let subjects: [StaticString] = [
     "οπουλοσ", "πουλοσ", "ακησ", "ιδησ", "ιαδησ", "αδησ", "ελλησ", "opoulos", "poulos", "akis",
     "idis", "iadis",
   ]
 
-  private static let others = [
+  private static let others: [StaticString] = [
     "οπουλου", "πουλου", "οπουλο", "πουλο", "ακη", "ιδη", "ιδου", "ιαδη", "ιαδου", "ελλη", "ογλου",
     "ακοσ", "ακου", "opoulou", "poulou", "aki", "idou", "iadou", "oglou",
   ]

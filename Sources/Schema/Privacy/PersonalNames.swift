@@ -60,7 +60,7 @@ private struct NamedLine {
   }
 
   /// Whether «κ.» stands for «και»: «Τμήμα Προσωπικού κ. Μισθοδοσίας».
-  private func joinsNouns(at place: Int, _ next: String) -> Bool {
+  private func joinsNouns(at place: Int, _ next: FoldedWord) -> Bool {
     place > 0 && words[place - 1].isCapital && words[place].letters == 1
       && GivenName(next) == nil && NameWords.isOfTasks(next)
   }
@@ -79,13 +79,15 @@ private struct NamedLine {
     return end(from: place)
   }
 
-  private func isSurname(_ word: String, after office: NameWords.Office) -> Bool {
+  private func isSurname(_ word: FoldedWord, after office: NameWords.Office) -> Bool {
     let surname = Surname(word)
     switch (office, GivenName(word)) {
     case (.ofPlace, .subject(isPlain: true)?): return true
     case (.ofPlace, _): return surname?.isNominative == true
     case (.ofTask, .some): return true
-    case (.ofTask, nil): return surname != nil || NameWords.isFamily(word)
+    // «Υπουργός Ψηφιακής Διακυβέρνησης»: an adjective says of what.
+    case (.ofTask, nil):
+      return surname != nil && !word.ends(with: "ιακησ", after: 0) || NameWords.isFamily(word)
     }
   }
 
@@ -109,16 +111,15 @@ private struct NamedLine {
   }
 
   /// Whether two words are a given name and a surname, in either order.
-  private func isPair(_ one: String, _ two: String, at place: Int) -> Bool {
-    let surname = Surname(two)
+  private func isPair(_ one: FoldedWord, _ two: FoldedWord, at place: Int) -> Bool {
     if NameWords.isMunicipality(one, two) { return false }
     switch GivenName(one) {
     case .subject(let isPlain)?:
-      return surname != nil
+      return Surname(two) != nil
         || isPlain && !words[place + 1].isShort && !NameWords.afterGiven.contains(two)
     case .object?:
       // The genitive is that of streets, unless an article stands before it.
-      return surname != nil && isArticle(place - 1)
+      return Surname(two) != nil && isArticle(place - 1)
     case nil:
       guard let first = Surname(one), first.isNominative else { return false }
       if case .subject? = GivenName(two) { return true }
@@ -186,7 +187,11 @@ private struct NamedLine {
     place >= 0 && NameWords.articles.contains(folded(place))
   }
 
-  private func folded(_ place: Int) -> String { place < 0 ? "" : Fold.key(raw(place)) }
+  private func folded(_ place: Int) -> FoldedWord {
+    guard place >= 0 else { return FoldedWord(bytes: []) }
+    let word = words[place]
+    return FoldedWord(UnsafeBufferPointer(rebasing: bytes[word.start..<word.end]))
+  }
 
   private func raw(_ place: Int) -> String {
     let word = words[place]

@@ -48,7 +48,7 @@ enum PersonalNumbers {
     while first < groups.count {
       let most = min(groups.count, first + 6)
       let match = (first..<most).reversed().lazy.compactMap { last in
-        kind(of: Array(groups[first...last]), in: bytes).map { (last: last, kind: $0) }
+        kind(of: groups[first...last], in: bytes).map { (last: last, kind: $0) }
       }.first
       guard let match else {
         first += 1
@@ -62,14 +62,16 @@ enum PersonalNumbers {
   }
 
   private static func kind(
-    of groups: [Group], in bytes: UnsafeBufferPointer<UInt8>
+    of groups: ArraySlice<Group>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> PersonalText.Kind? {
     guard let first = groups.first else { return nil }
+    let count = groups.reduce(0) { $0 + $1.count }
+    guard count == cardDigits || 9...14 ~= count else { return nil }
     let digits = groups.flatMap { bytes[$0.start..<$0.end] }.map { Int($0) - 0x30 }
     let sizes = groups.map { $0.count }
-    if isMobile(digits) { return .mobile }
-    let name = word(before: first.start, in: bytes)
+    if isMobile(digits), !isDated(groups, in: bytes) { return .mobile }
     if digits.count == 9 {
+      let name = word(before: first.start, in: bytes)
       let isNamed = name == "αφμ" || name == "afm" || name == "vat"
       let isOfBody = digits[0] == 0 && digits[1] == 9 || digits[0] == 9 && digits[1] == 9
       let isUsual = sizes == [9] || sizes == [3, 3, 3]
@@ -77,9 +79,26 @@ enum PersonalNumbers {
     }
     if sizes == [cardDigits], isCard(before: first.start, in: bytes) { return .identityCard }
     if digits.count == 11, ([[11], [6, 5], [6, 4, 1], [2, 2, 2, 5]] as [[Int]]).contains(sizes) {
+      let name = word(before: first.start, in: bytes)
       if name == "αμκα" || name == "amka" || isInsurance(digits) { return .insuranceNumber }
     }
     return nil
+  }
+
+  /// Whether the last groups are a date or a year after a slash, as in the numbers under which
+  /// offices register papers: `691234-3-2026`, `694412/2026`.
+  private static func isDated(_ groups: ArraySlice<Group>, in bytes: UnsafeBufferPointer<UInt8>)
+    -> Bool
+  {
+    guard groups.count > 1, let last = groups.last, last.count == 4 else { return false }
+    let year = bytes[last.start..<last.end].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    guard (1950...2099).contains(year) else { return false }
+    let sign = bytes[last.start - 1]
+    if sign == 0x2F { return true }
+    let month = groups[groups.endIndex - 2]
+    let number = bytes[month.start..<month.end].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    return sign != 0x20 && groups[groups.startIndex].count >= 3 && month.count <= 2
+      && (1...12).contains(number)
   }
 
   /// Whether they are a mobile number, with or without the country.

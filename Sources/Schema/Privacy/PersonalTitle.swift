@@ -1,9 +1,9 @@
 /// A title before a name: «κ.», «κα», «Δρ», Mr.
 struct PersonalTitle {
-  private let word: String
+  private let word: FoldedWord
 
   /// Makes a title from a folded word; nil if it is none.
-  init?(_ word: String) {
+  init?(_ word: FoldedWord) {
     guard Self.all.contains(word) else { return nil }
     self.word = word
   }
@@ -18,36 +18,36 @@ struct PersonalTitle {
   var needsSurname: Bool { word == "δρ" || word == "dr" }
 
   /// Whether it is also an adjective: «κύριο κτίριο».
-  var isAdjective: Bool { word.utf8.starts(with: "κυρι".utf8) }
+  var isAdjective: Bool { word.begins(with: "κυρι") }
 
   /// Whether it is written as a title is.
   func isWritten(_ raw: String, withDot hasDot: Bool, article: Bool) -> Bool {
-    switch word {
     // Alone, it stands for «και»; a capital is an initial.
-    case "κ": raw == "κ" && (hasDot || article)
-    case "κα", "κασ": raw != "ΚΑ" && raw != "ΚΑΣ" || article
+    if word == "κ" { return raw == "κ" && (hasDot || article) }
+    if word == "κα" || word == "κασ" { return raw != "ΚΑ" && raw != "ΚΑΣ" || article }
     // «Κύριο θέμα», «κύρια είσοδος».
-    case "κυριο": article
-    case "κυρια": raw == "κυρία" || raw == "Κυρία" || raw == "ΚΥΡΙΑ" && article
-    case "mr", "mrs", "ms", "miss", "dr": raw.utf8.first == 0x4D || raw.utf8.first == 0x44
-    default: true
-    }
+    if word == "κυριο" { return article }
+    if word == "κυρια" { return raw == "κυρία" || raw == "Κυρία" || raw == "ΚΥΡΙΑ" && article }
+    let isEnglish = word == "mr" || word == "mrs" || word == "ms" || word == "miss" || word == "dr"
+    return !isEnglish || raw.utf8.first == 0x4D || raw.utf8.first == 0x44
   }
 }
 
 /// Words around names that say whether they name a person.
 enum NameWords {
   /// Words without accents and final sigma.
-  static func folded(_ words: [String]) -> Set<String> { Set(words.map { Fold.key($0) }) }
+  static func folded(_ words: [String]) -> Set<FoldedWord> {
+    Set(words.map { FoldedWord($0) })
+  }
 
   static let articles = folded([
     "ο", "η", "του", "της", "τον", "την", "τη", "στον", "στην", "στη", "στου", "στης", "από",
   ])
 
   /// Whether a word is an office, which a title may also stand before.
-  static func isOffice(_ word: String) -> Bool { begins(word, offices) }
+  static func isOffice(_ word: FoldedWord) -> Bool { begins(word, offices) }
 
-  private static let offices = [
+  private static let offices: [StaticString] = [
     "δημαρχ", "αντιδημαρχ", "προεδρ", "αντιπροεδρ", "γραμματε", "γενικ", "ειδικ", "υπουργ",
     "υφυπουργ", "περιφερει", "αντιπεριφερει", "διευθυντ", "διευθυντρι", "προισταμ", "συμβουλ",
     "νομικ", "ληξιαρχ", "εισαγγελ", "συντονιστ", "επικεφαλ", "βουλευτ", "πρυταν", "υπευθυν",
@@ -63,17 +63,17 @@ enum NameWords {
   }
 
   /// The office that a word names; nil for any other word.
-  static func office(_ word: String) -> Office? {
+  static func office(_ word: FoldedWord) -> Office? {
     if begins(word, officesOfPlaces) { return .ofPlace }
     return begins(word, officesOfTasks) ? .ofTask : nil
   }
 
-  private static let officesOfPlaces = [
+  private static let officesOfPlaces: [StaticString] = [
     "δημαρχ", "αντιδημαρχ", "ληξιαρχ", "περιφερειαρχ", "αντιπεριφερειαρχ", "βουλευτ",
     "μητροπολιτ", "προεδρ", "αντιπροεδρ",
   ]
 
-  private static let officesOfTasks = [
+  private static let officesOfTasks: [StaticString] = [
     "προισταμεν", "υποδιευθυντ", "διευθυντ", "τμηματαρχ", "υπαλληλοσ", "υπαλληλου", "υπαλληλο",
     "γραμματεασ", "γραμματεα", "συμβουλοσ", "συμβουλο", "συντονιστ", "επικεφαλησ", "υπευθυνοσ",
     "υπευθυνη", "υπευθυνου", "υπευθυνησ", "υπουργοσ", "υφυπουργοσ", "δημοτησ", "δημοτη",
@@ -81,8 +81,8 @@ enum NameWords {
   ]
 
   /// Whether a word begins as families are called: «Παπανδρέου», «Χατζηγιάννης».
-  static func isFamily(_ word: String) -> Bool {
-    ["παπα", "χατζη"].contains { word.utf8.starts(with: $0.utf8) && word.utf8.count > 14 }
+  static func isFamily(_ word: FoldedWord) -> Bool {
+    word.bytes.count > 14 && begins(word, ["παπα", "χατζη"])
   }
 
   /// What follows the Lord in the names of feasts.
@@ -98,28 +98,30 @@ enum NameWords {
   ])
 
   /// Whether two words are the municipality that bears the name of a person, the only one.
-  static func isMunicipality(_ one: String, _ two: String) -> Bool {
+  static func isMunicipality(_ one: FoldedWord, _ two: FoldedWord) -> Bool {
     one == "εμμανουηλ" && two == "παππα"
   }
 
   /// Whether a word has the form of what a department does: «Μισθοδοσίας», «Προμηθειών».
-  static func isOfTasks(_ word: String) -> Bool {
-    let bytes = Array(word.utf8)
-    return ["σιασ", "γιασ", "ειασ", "εων", "ηθειων", "ματων", "σιων", "ησησ"].contains { ending in
-      bytes.count > ending.utf8.count + 6
-        && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-    }
+  static func isOfTasks(_ word: FoldedWord) -> Bool {
+    tasks.contains { word.ends(with: $0, after: 7) }
   }
 
-  /// Whether a word names a street.
-  static func isStreet(_ word: String) -> Bool { begins(word, streets) }
+  private static let tasks: [StaticString] = [
+    "σιασ", "γιασ", "ειασ", "εων", "ηθειων", "ματων", "σιων", "ησησ",
+  ]
 
-  private static let streets = ["οδο", "πλατει", "λεωφορ", "λεωφ", "street", "odos", "plateia"]
+  /// Whether a word names a street.
+  static func isStreet(_ word: FoldedWord) -> Bool { begins(word, streets) }
+
+  private static let streets: [StaticString] = [
+    "οδο", "πλατει", "λεωφορ", "λεωφ", "street", "odos", "plateia",
+  ]
 
   /// Whether a word names a place, a building or a work, which may bear a name.
-  static func isPlace(_ word: String) -> Bool { isStreet(word) || begins(word, places) }
+  static func isPlace(_ word: FoldedWord) -> Bool { isStreet(word) || begins(word, places) }
 
-  private static let places = [
+  private static let places: [StaticString] = [
     "αγαλμα", "αερολιμ", "αιθουσα", "ακτη", "αμφιθεατρ", "ανδριαντ", "αρχοντικο", "αφιερωμα",
     "βιβλιοθηκ", "βραβει", "γαλαξι", "γεφυρα", "γηπεδ", "γυμναστηρ", "γυμνασι", "δημοσ", "δημου",
     "δημοτικ", "δωρεα", "εκθεση", "εκκλησι", "ενοτητα", "επαυλη", "επετειο", "ερευνητικ", "εργα",
@@ -132,16 +134,16 @@ enum NameWords {
   ]
 
   /// Whether a word makes a saint of the name after it.
-  static func isSaint(_ word: String) -> Bool {
+  static func isSaint(_ word: FoldedWord) -> Bool {
     word == "αγ" || word == "ag" || word == "st" || begins(word, saints)
   }
 
-  private static let saints = [
+  private static let saints: [StaticString] = [
     "αγι", "οσι", "προφητ", "αποστολ", "αρχαγγελ", "ευαγγελιστ", "μαρτυρ", "ιερομαρτυρ", "παναγι",
     "ταξιαρχ", "μεγαλομαρτ", "agi", "saint",
   ]
 
-  private static func begins(_ word: String, _ stems: [String]) -> Bool {
-    stems.contains { word.utf8.starts(with: $0.utf8) }
+  private static func begins(_ word: FoldedWord, _ stems: [StaticString]) -> Bool {
+    stems.contains { word.begins(with: $0) }
   }
 }

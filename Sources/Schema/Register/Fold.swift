@@ -18,6 +18,37 @@ public enum Fold {
     return letters
   }
 
+  /// The bytes of `key(text)`, for texts that are looked at by the thousand.
+  static func bytes(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.count)
+    let common = common
+    var at = 0
+    while at < text.count {
+      let byte = text[at]
+      let value: Int
+      if byte < 0x80, byte != 0x26 {
+        value = Int(byte)
+        at += 1
+      } else if 0xCC...0xCF ~= byte || 0xC2...0xC5 ~= byte, at + 1 < text.count,
+        text[at + 1] & 0xC0 == 0x80
+      {
+        value = Int(byte & 0x1F) << 6 | Int(text[at + 1] & 0x3F)
+        at += 2
+      } else {
+        return Array(key(String(decoding: text, as: UTF8.self)).utf8)
+      }
+      switch common[value] {
+      case .letter(let letter): folded.append(contentsOf: UTF8.encode(letter).unsafelyUnwrapped)
+      case .mark: break
+      case .separator:
+        if let last = folded.last, last != 0x20 { folded.append(0x20) }
+      }
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    return folded
+  }
+
   /// The folded words of a text; a stand-alone ampersand becomes the word «και».
   public static func words(_ text: String) -> [String] {
     var words: [String.UnicodeScalarView] = []

@@ -33,6 +33,7 @@ struct PersonalTextTests {
     "is found in forms that hide it from a search",
     arguments: [
       "ΑΦΜ: 1234 56783", "maria (at) gmail.com", "n.papas[AT]otenet.gr", "Α.Δ.Τ. ΑΒ-123456",
+      "694-412-2026", "6944 12 2026", "69-4412-3026",
     ])
   func hidden(_ text: String) {
     #expect(PersonalText.places(in: "Λόγος: \(text).").count == 1)
@@ -42,7 +43,8 @@ struct PersonalTextTests {
     "is not seen in numbers and addresses of the municipality",
     arguments: [
       "Αρ. πρωτ. ΔΥ 123456", "ΦΕΚ Β 123456", "info (at) dimos.example", "δίπλα (at) στο κτίριο",
-      "Λογαριασμός 123 456", "ΑΔΑ ΑΒ 123456",
+      "Λογαριασμός 123 456", "ΑΔΑ ΑΒ 123456", "Αρ. πρωτ. 691234-3-2026", "αίτημα 69123-12-2026",
+      "υπ' αριθ. 694412/2026", "6912/3-2-2026", "απόφαση 691/23-2-2026",
     ])
   func others(_ text: String) {
     #expect(PersonalText.places(in: text).isEmpty)
