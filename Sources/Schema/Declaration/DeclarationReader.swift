@@ -170,8 +170,7 @@ struct DeclarationReader {
       return
     }
     if reportDaysWithoutMode(key, fields, &group) { return }
-    let meant =
-      Suggestion.field(for: text, among: fields) ?? ExpectedKey.synonym(for: text, among: fields)
+    let meant = ExpectedKey.field(for: text, among: fields)
     let isCertain = meant.map { isOnly($0, in: group) && Suggestion.isTyped(text, $0.name) }
     if let meant { misspelt.append((group.node, meant.hash)) } else { group.hasUnknown = true }
     report(

@@ -143,6 +143,7 @@ extension DeclarationReader {
   /// The words of a multiple choice; one unknown word makes the whole answer unreadable.
   mutating func choices<Word: Choice>(_ field: Field, in group: Group?) -> Answer<[Located<Word>]> {
     answer(field, in: group) { form, node, field in
+      if form.reportAll(node, Word.self) { return nil }
       let known = form.findings.count
       let words: [Located<Word>] = form.items(node) { $0.decodeChoice($1, field) }
       guard form.findings.count == known else {
@@ -158,9 +159,21 @@ extension DeclarationReader {
     }
   }
 
+  /// Reports a word such as «όλοι» in place of a list; returns whether it is one.
+  private mutating func reportAll<Word: Choice>(_ node: UInt32, _: Word.Type) -> Bool {
+    let isOnly = tree[node].kind == .sequence && tree[tree[node].head].next == 0
+    let item = isOnly ? tree[node].head : node
+    guard item != 0, tree[item].kind == .scalar,
+      ChoiceWords.isAll(text(of: item), of: Word.allCases.count)
+    else { return false }
+    report(.choiceAll(text(of: item), allowed: Word.words, at: tree[node].span))
+    return true
+  }
+
   /// The word of a choice that a text means; certain if it is that word in another form.
   private static func meaning<Word: Choice>(_ text: String, _: Word.Type) -> Meaning? {
     if let word = Word.meant(by: text) { return (word.key.text, true) }
+    if let (key, isSure) = ChoiceWords.key(for: text, among: Word.words) { return (key, isSure) }
     guard let word = Suggestion.word(for: text, among: Word.words) else { return nil }
     let key = word.key.text
     return (key, Suggestion.isTyped(text, key) || Suggestion.isTyped(text, word.label.el))
@@ -174,11 +187,11 @@ extension DeclarationReader {
       if bytes.elementsEqual(key) { return word }
     }
     let text = text(of: node)
-    let sure = Word.meant(by: text).map { Field.Word(key: $0.key, label: $0.label) }
-    let meant = sure ?? Suggestion.word(for: text, among: Word.words)
+    let meaning = Self.meaning(text, Word.self)
     report(
       .choiceUnknown(
-        text, meant: meant, isSure: sure != nil, allowed: Word.words, at: tree[node].span))
+        text, meant: Word.words.first { $0.key.text == meaning?.text },
+        isSure: meaning?.isSure ?? false, allowed: Word.words, at: tree[node].span))
     return nil
   }
 

@@ -8,8 +8,17 @@ enum ExpectedKey {
     }?.words
   }
 
+  /// The field that an unknown key means: of the same letters, by another word, or the nearest one
+  /// where no other way is known to say what the key says.
+  static func field(for key: String, among allowed: [Field]) -> Field? {
+    let near = Suggestion.field(for: key, among: allowed)
+    if let near, Suggestion.isTyped(key, near.name) { return near }
+    if let synonym = synonym(for: key, among: allowed) { return synonym }
+    return way(for: key, among: allowed) == nil ? near : nil
+  }
+
   /// The field that another word means; nil if none of them is allowed.
-  static func synonym(for key: String, among allowed: [Field]) -> Field? {
+  private static func synonym(for key: String, among allowed: [Field]) -> Field? {
     let name = Suggestion.folded(key)
     guard let field = synonyms.first(where: { $0.names.contains(name) })?.field else { return nil }
     return allowed.first { $0.name == field }
@@ -153,7 +162,9 @@ enum ExpectedKey {
         en: "it goes under closures (you close), openings (you open at further hours) or "
           + "specialHours (other hours in place of the usual ones)")),
     Way(
-      names: ["repeat", "recurrence", "frequency", "rrule"], beside: "everyWeeks",
+      names: [
+        "repeat", "recurrence", "frequency", "rrule", "weeks", "week", "evenweeks", "oddweeks",
+      ], beside: "everyWeeks",
       words: ValueWay.recurrence),
     Way(
       names: ["minutes", "duration", "length", "διαρκεια", "λεπτα"], beside: "audience",

@@ -43,9 +43,18 @@ public struct HourText {
   private mutating func interval(after last: Interval?) -> Interval? {
     guard !isAtEnd else { return nil }
     if last != nil { _ = take({ $0.isSeparator }) }
-    guard let start = time(), take({ $0.isDash }) != nil, let end = time() else {
+    let half = half()
+    guard var start = time(), take({ $0.isDash }) != nil, let end = time() else {
       isBroken = true
       return nil
+    }
+    // «απόγευμα 5-8»: the word before says it of the start.
+    if let half, start.half == nil {
+      guard half || start.hour < 12 else {
+        isBroken = true
+        return nil
+      }
+      start.half = half
     }
     guard let found = Self.interval(start, end, after: last) else {
       isBroken = true
@@ -53,6 +62,12 @@ public struct HourText {
     }
     if !start.isSure || !end.isSure || !found.isAsWritten { isSure = false }
     return found.interval
+  }
+
+  /// Reads the half of the day where it stands before the times.
+  private mutating func half() -> Bool? {
+    guard case .half(let isAfternoon)? = take({ $0.isHalf }) else { return nil }
+    return isAfternoon
   }
 
   /// Reads a time with what stands beside it: `8:00 π.μ.`, `τις 8 το πρωί`.

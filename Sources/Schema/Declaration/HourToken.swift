@@ -62,7 +62,8 @@ enum HourToken {
         index += 1
       } else {
         let word = scalars[index...].prefix { isInWord($0) }
-        tokens.append(word.isEmpty ? .other : self.word(word))
+        let isEnding = index > 0 && isDigit(scalars[index - 1]) && isOrdinal(word)
+        tokens.append(word.isEmpty ? .other : isEnding ? .from : self.word(word))
         index += max(1, word.count)
       }
     }
@@ -85,6 +86,17 @@ enum HourToken {
       )
     }
     let rest = scalars.dropFirst(length)
+    if let unit = rest.first, unit == "h" || unit == "H",
+      rest.dropFirst().first.map({ !isInWord($0) }) ?? true
+    {
+      // `8h` is the eighth hour and nothing else; `8h30` has its minutes after the sign.
+      let minutes = rest.dropFirst().prefix { isDigit($0) }
+      guard minutes.isEmpty || minutes.count == 2 else { return (.other, length) }
+      return (
+        .time(Time(hour: number, minutes: value(of: minutes), isSure: true)),
+        length + 1 + minutes.count
+      )
+    }
     guard let sign = rest.first, sign == ":" || sign == "." || sign == ",",
       case let minutes = rest.dropFirst().prefix(while: { isDigit($0) }), 1...2 ~= minutes.count,
       sign != "," || minutes.count == 2
@@ -128,6 +140,11 @@ enum HourToken {
     !isDigit(scalar) && !isSpace(scalar) && sign(scalar) == nil
   }
 
+  /// The ending of a number, as in «8η».
+  private static func isOrdinal(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    ["η", "ης", "ή"].contains { word.elementsEqual($0.unicodeScalars) }
+  }
+
   private static func word(_ scalars: ArraySlice<Unicode.Scalar>) -> HourToken {
     var text = ""
     for scalar in scalars where scalar != "." && scalar != ":" {
@@ -137,8 +154,11 @@ enum HourToken {
     case "εωσ", "ωσ", "μεχρι", "με", "to", "until": return .dash
     case "και", "and", "κ": return .separator
     case "απο", "ωρεσ", "ωρα", "ωραριο", "τισ", "στισ", "την", "το", "from", "": return .from
-    case "πμ", "am", "πρωι": return .half(isAfternoon: false)
-    case "μμ", "pm", "μεσημερι", "απογευμα", "βραδυ": return .half(isAfternoon: true)
+    case "πμ", "am", "πρωι", "πρωινη", "πρωινησ", "πρωινεσ", "πρωινα":
+      return .half(isAfternoon: false)
+    case "μμ", "pm", "μεσημερι", "μεσημβρινη", "μεσημβρινησ", "απογευμα", "απογευματινη",
+      "απογευματινησ", "απογευματινεσ", "απογευματινα", "βραδυ", "βραδινη", "βραδινησ":
+      return .half(isAfternoon: true)
     case "κλειστα", "κλειστο", "κλειστη", "κλειστοσ", "κλειστον", "αργια", "οχι", "closed", "off":
       return .closed
     default: return .other

@@ -26,7 +26,8 @@ struct ListText {
       let scalars = Array(word.unicodeScalars)
       for (index, scalar) in scalars.enumerated() {
         switch scalar {
-        case "/" where Self.isInNumber(scalars, index): part.unicodeScalars.append(scalar)
+        case "/" where Self.isInNumber(scalars, index) || Self.isInShortWord(scalars, index):
+          part.unicodeScalars.append(scalar)
         case ",", ";", "\u{37E}", "·", "\u{387}", "+", "&", "/", "\n":
           var sign = ""
           sign.unicodeScalars.append(scalar)
@@ -53,6 +54,15 @@ struct ListText {
     let digits: ClosedRange<Unicode.Scalar> = "0"..."9"
     guard index > 0, index + 1 < scalars.count else { return false }
     return digits.contains(scalars[index - 1]) && digits.contains(scalars[index + 1])
+  }
+
+  /// Whether a sign stands between two letters alone, as in «Η/Υ».
+  private static func isInShortWord(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    func isLetter(_ place: Int) -> Bool {
+      scalars.indices.contains(place) && scalars[place].properties.isAlphabetic
+    }
+    return isLetter(index - 1) && isLetter(index + 1) && !isLetter(index - 2)
+      && !isLetter(index + 2)
   }
 
   private static func trimmed(_ text: String) -> String {

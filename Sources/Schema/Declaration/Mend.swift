@@ -17,47 +17,19 @@ enum Mend {
   /// hours.
   static let likely = 5...120
 
-  /// `15`, `15'`, `15 λεπτά`, `15min` and `0:15` become `15 min`, `1 ώρα` becomes `60 min`; only
+  /// `15`, `15'`, `15 λεπτά`, `15min` and `0:15` become `15 min`, `1,5 ώρα` becomes `90 min`; only
   /// maybe, if no appointment lasts that long or the number may mean hours.
   static func duration(_ text: String) -> Mended? {
-    let (numbers, rest) = parts(text)
-    let minutes: Int
-    switch (numbers.count, rest) {
-    case (1, "min"), (1, "mins"), (1, "minutes"), (1, "m"), (1, "λεπτα"), (1, "λεπτο"), (1, "λ"),
-      (1, "'"), (1, "′"), (1, "’"), (1, "´"), (1, "΄"):
-      minutes = numbers[0]
-    case (1, ""):
-      minutes = numbers[0]
-    case (1, "ωρα"), (1, "ωρεσ"), (1, "h"), (1, "hour"), (1, "hours"):
-      minutes = numbers[0] * 60
-    case (2, ":") where numbers[1] < 60:
-      minutes = numbers[0] * 60 + numbers[1]
-    default: return nil
-    }
-    guard minutes > 0, minutes <= 999 else { return nil }
-    let isUsual = likely.contains(minutes)
-    let isSure = isUsual || !rest.isEmpty && rest != ":"
-    return Mended(text: "\(minutes) min", applicability: isSure ? .certain : .maybe)
+    guard let read = DurationText(text), read.minutes <= 999 else { return nil }
+    let isSure = read.hasUnit || likely.contains(read.minutes)
+    return Mended(text: "\(read.minutes) min", applicability: isSure ? .certain : .maybe)
   }
 
   /// `26/10/2026`, `26.10.2026` and `2026-1-5` become `2026-10-26` and `2026-01-05`, as does
-  /// «26 Οκτωβρίου 2026»; maybe, if the day could be a month or there are other words besides.
+  /// «26 Οκτωβρίου 2026»; maybe, if the day could be a month, the century is missing or there are
+  /// other words besides.
   static func date(_ text: String) -> Mended? {
-    let (numbers, rest) = parts(text)
-    if numbers.count == 2, let month = MonthText.month(in: rest),
-      let day = Day(year: numbers[1], month: month, day: numbers[0]), day.year >= 1900
-    {
-      return Mended(text: day.iso, applicability: .certain)
-    }
-    guard numbers.count == 3 else { return nil }
-    let day =
-      numbers[0] > 31
-      ? Day(year: numbers[0], month: numbers[1], day: numbers[2])
-      : Day(year: numbers[2], month: numbers[1], day: numbers[0])
-    guard let day, day.year >= 1900 else { return nil }
-    let isSigned = ["--", "//", ".."].contains(rest)
-    let isSure = isSigned && (numbers[0] > 31 || day.day > 12 || day.day == day.month)
-    return Mended(text: day.iso, applicability: isSure ? .certain : .maybe)
+    DayText(text).map { Mended(text: $0.day.iso, applicability: $0.isSure ? .certain : .maybe) }
   }
 
   /// `24/6` and «24 Ιουνίου» become `06-24`; maybe, if the day could be a month.
@@ -95,30 +67,6 @@ enum Mend {
       return nil
     }
     return Mended(text: String(decoding: Array(digits), as: UTF8.self), applicability: .certain)
-  }
-
-  /// `171 22` becomes `17122`, `+30 213 202 5700` becomes `2132025700`; the result must be valid.
-  static func shaped(_ text: String, _ kind: Field.Kind) -> Mended? {
-    var digits: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39: digits.append(byte)
-      case 0x20, 0x28, 0x29, 0x2B, 0x2D, 0x2E, 0x2F: break
-      default: return nil
-      }
-    }
-    switch kind {
-    case .postcode:
-      guard Shape.isPostcode(digits[...]) else { return nil }
-    case .phone:
-      for prefix in [[0x2B, 0x33, 0x30], [0x30, 0x30, 0x33, 0x30]] as [[UInt8]]
-      where text.utf8.starts(with: prefix) {
-        digits.removeFirst(prefix.filter { $0 != 0x2B }.count)
-      }
-      guard Shape.isPhone(digits[...]) else { return nil }
-    default: return nil
-    }
-    return Mended(text: String(decoding: digits, as: UTF8.self), applicability: .certain)
   }
 
   /// `ναι`, `yes`, `True` become `true`; `όχι`, `no`, `False` become `false`.

@@ -59,19 +59,29 @@ extension DeclarationReader {
       report(.weekOnOneLine(shown, at: tree[node].span, fix: fix))
       return true
     }
+    if !isWeek, let (days, hours) = daysAndHours(shown) {
+      report(.weekWithoutMode(shown, days, hours.text, at: tree[node].span))
+      return true
+    }
     guard case .open(let intervals, _)? = HourText.meaning(of: shown) else { return false }
     report(.hoursWithoutDays(shown, intervals, isOfMode: isWeek, at: tree[node].span))
     return true
   }
 
-  /// `Δευτέρα-Παρασκευή 08:00-14:30` as lines below the key.
-  private func weekLines(_ text: String, _ node: UInt32, key: SourceSpan) -> Finding.Fix? {
+  /// The days and the hours of `Δευτέρα-Παρασκευή 08:00-14:30`.
+  private func daysAndHours(_ text: String) -> (days: [Weekday], hours: Mended)? {
     let bytes = Array(text.utf8)
-    guard tree[node].kind == .scalar, let first = bytes.firstIndex(where: { 0x30...0x39 ~= $0 }),
+    guard let first = bytes.firstIndex(where: { 0x30...0x39 ~= $0 }),
       case .days(let days)? = WeekdayText(
         String(decoding: bytes[..<first].filter { $0 != 0x3A }, as: UTF8.self)),
       let hours = Mend.hours(String(decoding: bytes[first...], as: UTF8.self), isInList: false)
     else { return nil }
+    return (days, hours)
+  }
+
+  /// `Δευτέρα-Παρασκευή 08:00-14:30` as lines below the key.
+  private func weekLines(_ text: String, _ node: UInt32, key: SourceSpan) -> Finding.Fix? {
+    guard tree[node].kind == .scalar, let (days, hours) = daysAndHours(text) else { return nil }
     let line = tree.source.line(at: Int(key.start))
     let before = tree.source.bytes[line.lowerBound..<Int(key.start)]
     guard before.allSatisfy({ $0 == 0x20 || $0 == 0x2D }), Int(tree[node].end) <= line.upperBound,

@@ -23,18 +23,19 @@ struct TypedText {
     let text = Self.cleaned(typed)
     switch kind {
     case .hours: self = Self.hours(text)
-    case .date: self = Self.date(text)
+    case .date: self.init(Self.day(text).map { [$0] })
     case .list(.date): self = Self.dates(text)
     case .yearDay: self.init(Mend.yearDay(text)?.text.asList)
-    case .seasonDay: self.init(Mend.yearDay(text)?.text.asList ?? Self.date(text).values)
+    case .seasonDay: self.init((Mend.yearDay(text)?.text ?? Self.day(text)).map { [$0] })
     case .duration: self.init(Mend.duration(text))
     case .ahead(let isInHours): self.init(AheadText.mended(text, isInHours: isInHours))
     case .number: self = Self.number(text)
     case .boolean: self.init(Mend.boolean(text))
-    case .phone: self.init(Mend.shaped(text, kind))
+    case .phone, .email: self.init(Mend.shaped(text, kind).map { [$0.text] })
     case .postcode, .code: self = Self.digits(text, kind)
-    case .email: self = Self.email(text)
-    case .url, .list(.url), .list(.redirect): self = Self.address(text)
+    case .url, .list(.url): self.init(Mend.shaped(text, .url).map { [$0.text] })
+    // These count to the letter.
+    case .list(.redirect): self.init(text.asList)
     default: self.init(text.asList)
     }
   }
@@ -70,34 +71,14 @@ struct TypedText {
     }
   }
 
-  /// A date with the day first, also with two digits for the year, without signs, or after the name
-  /// of the day.
-  private static func date(_ typed: String) -> TypedText {
-    var words = cleaned(typed).split(separator: " ").map { String($0) }
-    let first = words.first.map { $0.utf8.last == 0x2C ? String($0.dropLast()) : $0 }
-    if words.count > 1, let first, WeekdayText.day(first) != nil { words.removeFirst() }
-    let text = words.joined(separator: " ")
-    if let mended = Mend.date(text) { return TypedText([mended.text]) }
-    let bytes = Array(text.utf8)
-    if bytes.count == 8, let written = DateText.digits(bytes[4...]), (2000...2099).contains(written)
-    {
-      let day = String(decoding: bytes[..<2], as: UTF8.self)
-      let month = String(decoding: bytes[2..<4], as: UTF8.self)
-      return TypedText(Mend.date("\(day)/\(month)/\(written)")?.text.asList)
-    }
-    // Of a year in two digits, the century is this one.
-    guard let sign = bytes.lastIndex(where: { !(0x30...0x39).contains($0) }),
-      bytes.count - sign == 3
-    else { return TypedText(nil) }
-    let whole = bytes[...sign] + Array("20".utf8) + bytes[(sign + 1)...]
-    return TypedText(Mend.date(String(decoding: Array(whole), as: UTF8.self))?.text.asList)
-  }
+  /// A day, also one that a file would only be asked about: the form says that the day goes first.
+  private static func day(_ typed: String) -> String? { DayText(cleaned(typed))?.day.iso }
 
   /// Dates after commas, or after blanks where each word is one.
   private static func dates(_ text: String) -> TypedText {
     for isApart in [false, true] {
       let parts = text.split { $0 == "," || $0 == ";" || $0 == "·" || isApart && $0 == " " }
-      let values = parts.compactMap { date(String($0)).values?.first }
+      let values = parts.compactMap { day(String($0)) }
       if values.count == parts.count { return TypedText(values) }
     }
     return TypedText(nil)
@@ -117,38 +98,6 @@ struct TypedText {
     if let mended = Mend.shaped(text, kind) { return TypedText(mended) }
     let bare = text.utf8.filter { $0 != 0x20 }
     return TypedText(String(decoding: Array(bare), as: UTF8.self).asList)
-  }
-
-  /// An e-mail address without what surrounds it in a message: `mailto:`, brackets, a full stop.
-  private static func email(_ text: String) -> TypedText {
-    var bytes = Array(text.utf8.filter { $0 != 0x20 })
-    if bytes.starts(with: "mailto:".utf8) { bytes.removeFirst(7) }
-    while let first = bytes.first, "<(\"'".utf8.contains(first) { bytes.removeFirst() }
-    while let last = bytes.last, ">)\"',;.".utf8.contains(last) { bytes.removeLast() }
-    return TypedText(
-      Shape.isEmail(bytes[...]) ? [String(decoding: bytes, as: UTF8.self)] : nil)
-  }
-
-  /// A web address, also without `https://`.
-  private static func address(_ text: String) -> TypedText {
-    var bytes = Array(text.utf8)
-    while let last = bytes.last, ",;.".utf8.contains(last) { bytes.removeLast() }
-    if let end = bytes.firstIndex(of: 0x3A), end <= 5 {
-      for index in 0..<end where (0x41...0x5A).contains(bytes[index]) { bytes[index] += 0x20 }
-    }
-    // The name of a host has no capitals.
-    if let colon = bytes.firstIndex(of: 0x3A), bytes[colon...].starts(with: "://".utf8) {
-      var index = colon + 3
-      while index < bytes.count, bytes[index] != 0x2F {
-        if (0x41...0x5A).contains(bytes[index]) { bytes[index] += 0x20 }
-        index += 1
-      }
-    }
-    for start in ["", "https://"] {
-      let whole = Array(start.utf8) + bytes
-      if Shape.isURL(whole[...]) { return TypedText([String(decoding: whole, as: UTF8.self)]) }
-    }
-    return TypedText(nil)
   }
 
   /// The answer to the page, for the field at a path.

@@ -33,6 +33,38 @@ struct ExpectedWayTests {
     Case(lines: closure("from: 31/4/2027"), rule: "year-day-format", says: "30 ημέρες"),
     Case(lines: closure("date: 2027-02-10 - 2027-02-12"), rule: "date-format", says: "from"),
     Case(
+      lines: closure("from: 8-12/2/2027"), rule: "year-day-format",
+      says: "«from: 2027-02-08» (η πρώτη) και «to: 2027-02-12»"),
+    Case(
+      lines: closure("dates: 8 έως 12 Φεβρουαρίου 2027"), rule: "date-format",
+      says: "«from: 2027-02-08» (η πρώτη) και «to: 2027-02-12»"),
+    Case(
+      lines: closure("from: 2027-01-09\n    weeks: even"), rule: "key-unknown",
+      says: "everyWeeks: 2"),
+    Case(
+      lines: closure("from: 2027-01-09\n    everyWeeks: 2η Τετάρτη"), rule: "number-format",
+      says: "weekOfMonth: [first]"),
+    Case(
+      lines: closure("from: 24/12 – 2/1"), rule: "year-day-format",
+      says: "«from: 12-24» (η πρώτη) και «to: 01-02»"),
+    Case(
+      lines: "hours: Δευτέρα-Τρίτη 8:00-14:30", rule: "value-kind",
+      says: "inPerson: {monday: 08:00-14:30, tuesday: 08:00-14:30}"),
+    Case(
+      lines: """
+        means:
+          inPerson: [Η/Υ και γκισέ]
+          phone: [telephone, headset, computer]
+          video: [camera, microphone, computer, screen, internet]
+        """,
+      rule: "value-kind", says: "κόμμα", fix: "computer, counter"),
+    Case(
+      lines: "modes: όλοι", rule: "choice-unknown", says: "[inPerson, phone, video]",
+      fix: "[inPerson, phone, video]"),
+    Case(
+      lines: "modes: [inPerson, phone, βιντεοκλήση]", rule: "choice-unknown", says: "«video»",
+      fix: "video"),
+    Case(
       lines: closure("dates: 2027-02-10, 12/2/2027"), rule: "value-kind",
       says: "χωρίς αγκύλες", fix: "[2027-02-10, 2027-02-12]"),
     Case(

@@ -1,7 +1,7 @@
 extension Compiler {
   /// The findings of a file with those that one slip of the hand explains told as one.
   func explained(_ found: [Finding], of source: Source) -> [Finding] {
-    let findings = quotesTried(found, of: source)
+    let findings = quotesTried(keysParted(found, of: source), of: source)
     let isLayout = findings.contains { finding in
       finding.rule === Rule.textTab || finding.rule === Rule.keyMissing
         || MisstepSearch.isOfLayout(finding.rule) && finding.rule !== Rule.valueEmpty

@@ -169,6 +169,18 @@ extension Finding {
       fixes: [Fix(span: span, replacement: word, applicability: isCertain ? .certain : .maybe)])
   }
 
+  /// The finding for a word that means all of a choice, which are written one by one.
+  static func choiceAll(_ text: String, allowed: [Field.Word], at span: SourceSpan) -> Finding {
+    let shown = Mask.shortened(text)
+    let all = "[" + allowed.map { $0.key.text }.joined(separator: ", ") + "]"
+    return Finding(
+      .choiceUnknown, at: span,
+      Bilingual(
+        el: "Το «\(shown)» δεν είναι επιτρεπτή τιμή: γράψτε κάθε τιμή χωριστά, \(all)",
+        en: "“\(shown)” is not an allowed value: write each value by itself, \(all)"),
+      fixes: [Fix(span: span, replacement: all, applicability: .maybe)])
+  }
+
   /// The finding for a text with too many bytes or, if these are few enough, too many lines.
   static func textLength(_ bytes: Int, limit: Int, at span: SourceSpan) -> Finding {
     guard bytes > limit else {

@@ -6,6 +6,8 @@ enum ValueWay {
     case .date, .list(.date): day(text, isAlone: true)
     case .seasonDay: day(text, isAlone: false)
     case .hours: midnight(text) ?? pause(text)
+    case .number where field === ExceptionDays.Fields.everyWeeks && Fold.words(text).count > 1:
+      recurrence
     case .number(let range)
     where text == "0" && range.lowerBound == 1 && Mode(word: field.name) != nil:
       Bilingual(
@@ -24,6 +26,13 @@ enum ValueWay {
         en: "a day that moves with Easter is written “from: \(day)”, for every year")
     }
     if Fold.words(text).contains(where: { repeats.contains($0) }) { return recurrence }
+    if let span = DaySpanText(text) {
+      return Bilingual(
+        el: "διάστημα ημερών γράφεται σε δύο γραμμές: «from: \(span.from)» (η πρώτη) και"
+          + " «to: \(span.to)» (η τελευταία)",
+        en: "a span of days is written on two lines: “from: \(span.from)” (the first) and"
+          + " “to: \(span.to)” (the last)")
+    }
     let numbers = numbers(in: text)
     if numbers.count >= 6 {
       return Bilingual(

@@ -39,6 +39,21 @@ extension Finding {
           + " e.g. monday: 08:00-14:30"), fixes: [fix])
   }
 
+  /// Days and hours on one line, without the mode of service.
+  static func weekWithoutMode(
+    _ text: String, _ days: [Weekday], _ hours: String, at span: SourceSpan
+  ) -> Finding {
+    let shown = Mask.shortened(text)
+    let week = days.map { "\($0.key.text): \(hours)" }.joined(separator: ", ")
+    return Finding(
+      .valueKind, at: span,
+      Bilingual(
+        el: "Για ποιον τρόπο εξυπηρέτησης είναι το «\(shown)»; Γράψτε κάθε τρόπο σε δική του"
+          + " γραμμή, π.χ. inPerson: {\(week)}",
+        en: "For which mode of service is “\(shown)”? Write each mode on a line of its own, e.g."
+          + " inPerson: {\(week)}"))
+  }
+
   /// Hours that do not say on which days they apply.
   static func hoursWithoutDays(
     _ text: String, _ intervals: [Interval], isOfMode: Bool, at span: SourceSpan

@@ -1,0 +1,85 @@
+/// What people write for the words of a choice, beside the words themselves and their labels.
+public enum ChoiceWords {
+  /// The key of the one of some words that a text means, and whether that is certain; nil for none.
+  public static func key(
+    for text: String, among words: [Field.Word]
+  ) -> (key: String, isSure: Bool)? {
+    let name = folded(text)
+    let found = all.first { entry in
+      (entry.sure.contains(name) || entry.likely.contains(name))
+        && words.contains { $0.key.text == entry.key }
+    }
+    return found.map { ($0.key, $0.sure.contains(name)) }
+  }
+
+  /// Whether a text means all words of a choice.
+  public static func isAll(_ text: String, of count: Int) -> Bool {
+    switch folded(text) {
+    case "ολοι", "ολεσ", "ολα", "ολουσ", "all", "everyone", "everybody", "any": true
+    case "both", "και τα δυο", "και οι δυο", "και τουσ δυο", "και τισ δυο", "αμφοτερα": count == 2
+    default: false
+    }
+  }
+
+  /// A text without accents, case, and the signs that people put into shortened words.
+  private static func folded(_ text: String) -> String {
+    var plain = ""
+    for scalar in text.unicodeScalars where !"./-'’".unicodeScalars.contains(scalar) {
+      plain.unicodeScalars.append(scalar)
+    }
+    return Fold.key(plain)
+  }
+
+  private struct Entry {
+    let key: String
+    /// What means the same in other words.
+    let sure: [String]
+    /// What probably means it.
+    let likely: [String]
+  }
+
+  private static let all = [
+    Entry(
+      key: "inPerson",
+      sure: [
+        "δια ζωσησ", "διαζωσησ", "με φυσικη παρουσια", "αυτοπροσωπωσ", "onsite", "face to face",
+      ],
+      likely: ["παρουσια", "φυσικη", "επιτοπου", "γκισε", "στο δημαρχειο"]),
+    Entry(
+      key: "phone", sure: ["τηλεφωνο", "τηλεφωνικα", "τηλεφωνικωσ", "τηλ", "tel", "telephone"],
+      likely: ["κληση"]),
+    Entry(
+      key: "video",
+      sure: ["βιντεοκληση", "βιντεοδιασκεψη", "με τηλεδιασκεψη", "video call", "videocall"],
+      likely: ["βιντεο", "βιντεοκλησεισ", "εξ αποστασεωσ", "διαδικτυακα", "online"]),
+    Entry(
+      key: "citizens", sure: ["πολιτησ", "πολιτεσ"],
+      likely: [
+        "δημοτεσ", "δημοτησ", "κατοικοι", "ιδιωτεσ", "φυσικα προσωπα", "residents", "people",
+      ]),
+    Entry(
+      key: "businesses", sure: ["επιχειρηση", "companies", "business"],
+      likely: [
+        "εταιρειεσ", "εταιριεσ", "επαγγελματιεσ", "επιχειρηματιεσ", "νομικα προσωπα", "firms",
+      ]),
+    Entry(
+      key: "information", sure: ["ενημερωση", "πληροφοριεσ", "info"], likely: ["ερωτησεισ"]),
+    Entry(
+      key: "transaction", sure: ["διεκπεραιωση υποθεσησ"],
+      likely: ["συναλλαγη", "εξυπηρετηση", "αιτηση", "service"]),
+    Entry(
+      key: "counter", sure: ["γκισε", "θυριδα", "θεση εξυπηρετησησ"],
+      likely: ["γραφειο", "θεση", "desk"]),
+    Entry(
+      key: "computer", sure: ["ηυ", "ηλεκτρονικοσ υπολογιστησ", "υπολογιστεσ", "pc", "laptop"],
+      likely: ["φορητοσ", "φορητοσ υπολογιστησ", "hy", "tablet"]),
+    Entry(key: "telephone", sure: ["τηλεφωνα", "τηλ", "phone"], likely: ["κινητο"]),
+    Entry(key: "camera", sure: ["webcam", "web camera", "καμερεσ"], likely: ["βιντεοκαμερα"]),
+    Entry(key: "microphone", sure: ["μικροφωνα", "mic"], likely: []),
+    Entry(key: "headset", sure: ["headphones", "ακουστικο"], likely: ["κεφαλοφωνο"]),
+    Entry(key: "screen", sure: ["monitor", "οθονεσ", "μονιτορ"], likely: ["τηλεοραση"]),
+    Entry(
+      key: "internet", sure: ["διαδικτυο", "ιντερνετ", "συνδεση internet"],
+      likely: ["wifi", "δικτυο", "adsl", "vdsl", "οπτικη ινα"]),
+  ]
+}
