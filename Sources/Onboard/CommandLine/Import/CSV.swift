@@ -21,6 +21,8 @@ enum CSV {
   /// The rows of a text.
   struct Table: Sendable {
     var rows: [[Cell]] = []
+    /// What parts its cells.
+    let delimiter: Unicode.Scalar
     /// The row of a quote that is never closed; nil when there is none.
     var openQuote: Int?
   }
@@ -37,7 +39,7 @@ enum CSV {
 
   /// Reads a text into rows; a quoted cell may contain delimiters, line breaks and doubled quotes.
   static func read(_ text: Substring, delimiter: Unicode.Scalar) -> Table {
-    var table = Table()
+    var table = Table(delimiter: delimiter)
     var cells: [Cell] = []
     var cell = String.UnicodeScalarView()
     var quoteRow: Int?

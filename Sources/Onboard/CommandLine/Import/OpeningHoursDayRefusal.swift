@@ -54,6 +54,15 @@ extension Refused {
         + " e.g. “2027 week 02-53/2 Sa 09:00-13:00”")
   }
 
+  /// The refusal of `week even`.
+  static func alternateWeeks(_ column: Int, _ seen: String, isEven: Bool) -> Fault {
+    let weeks = isEven ? "2027 week 02-52/2" : "2027 week 01-53/2"
+    return Fault(
+      column,
+      el: "Το «\(seen)» γράφεται με αριθμούς εβδομάδων και με το έτος, π.χ. «\(weeks)»",
+      en: "“\(seen)” is written with the numbers of the weeks and the year, e.g. “\(weeks)”")
+  }
+
   /// The refusal of weeks that are neither a rhythm nor few days.
   static func manyWeeks(_ column: Int) -> Fault {
     Fault(

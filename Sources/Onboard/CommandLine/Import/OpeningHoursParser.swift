@@ -116,6 +116,7 @@ struct OpeningHoursParser {
     passFillers()
     var rule = OpeningHours.Rule(column: token.column)
     try refuseAlways()
+    try refuseNumericDate()
     let start = at
     rule.dates = try dates()
     rule.weeks = try weeks()

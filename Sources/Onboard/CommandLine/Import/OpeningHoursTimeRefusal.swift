@@ -14,6 +14,13 @@ extension Refused {
       en: "The form has no repetition in steps (/); delete it")
   }
 
+  /// The refusal of a date in numbers, which could be hours.
+  static func datesInNumbers(_ column: Int, _ meant: String) -> Fault {
+    Fault(
+      column, el: "Οι ημερομηνίες γράφονται εδώ με τον μήνα μπροστά από την ημέρα: «\(meant)»",
+      en: "Dates are written here with the month before the day: “\(meant)”")
+  }
+
   static func noDate(_ column: Int) -> Fault {
     Fault(column, el: "Δεν υπάρχει τέτοια ημερομηνία", en: "There is no such date")
   }

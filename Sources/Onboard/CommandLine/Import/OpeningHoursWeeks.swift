@@ -36,11 +36,23 @@ extension OpeningHoursParser {
   }
 
   private mutating func weekNumber() throws(OpeningHoursFault) -> Int {
+    if case .word(let text) = token.kind, let isEven = Self.isEven(text) {
+      throw Refused.alternateWeeks(token.column, text, isEven: isEven)
+    }
     guard case .number(let number) = token.kind, (1...53).contains(number) else {
       throw Refused.unexpected(token)
     }
     advance()
     return number
+  }
+
+  /// Whether a word means the weeks of even numbers, or those of odd ones; nil for any other.
+  private static func isEven(_ word: String) -> Bool? {
+    switch Fold.key(word) {
+    case "even", "ζυγεσ", "ζυγη", "ζυγα", "αρτιεσ": true
+    case "odd", "μονεσ", "μονη", "μονα", "περιττεσ": false
+    default: nil
+    }
   }
 
   /// Reads the numbers in brackets after a day of the week.

@@ -28,8 +28,12 @@ struct Sheet {
     let message: Bilingual
   }
 
+  /// What parts the cells of its file.
+  let delimiter: Unicode.Scalar
+
   /// Reads the rows of a table.
   init(_ table: CSV.Table, register: Register) {
+    delimiter = table.delimiter
     draft.set("1", at: ["version"])
     var part: Part?
     var isUnknown = false
@@ -110,6 +114,9 @@ struct Sheet {
       }
       self.columns = columns
     }
+
+    /// The last column that its heading names.
+    var last: Int { columns.keys.max() ?? 0 }
 
     /// The cell of a row in a column.
     func cell(_ name: String, in row: [CSV.Cell]) -> CSV.Cell? {

@@ -36,16 +36,17 @@ struct SheetReport {
       + language.say(el: "Δεν γράφτηκε τίποτα.", en: "Nothing was written.")
   }
 
-  /// The findings, each with the cell that it came from.
+  /// The findings, each at the cell that it came from, or where it would be in the form; in Greek
+  /// with the form's words, since whoever fills a sheet has never seen the keys of the file.
   func findings(_ compilation: Compilation) -> String {
     let report = TextReport.onScreen(language)
+    let words = FormWords(of: compilation)
     var text = ""
-    for finding in compilation.findings {
-      text += report.text(finding, in: compilation)
-      if let origin = sheet.draft.origin(of: finding, in: compilation) {
-        text +=
-          "      = " + language.say(el: "κελί: ", en: "cell: ")
-          + file.visible + ", " + self.place(of: sheet.cells[origin]) + "\n"
+    for (finding, path) in zip(compilation.findings, compilation.formPlaces) {
+      let cell = sheet.draft.origin(of: finding, in: compilation).map { sheet.cells[$0] }
+      let place = cell.map(place) ?? words.whereabouts(path)
+      text += report.text(finding, in: compilation, at: "\(file), \(place)") {
+        language == .greek ? words.plain($0, at: path) : $0
       }
       text += "\n"
     }

@@ -3,7 +3,19 @@ import Schema
 /// Reading the rows of each kind of section.
 extension Sheet {
   mutating func read(_ row: [CSV.Cell], in part: Part) {
-    for cell in row.dropFirst() where !cell.text.isEmpty && part.columns[cell.column] == nil {
+    let beyond = row.dropFirst().filter { !$0.text.isEmpty && part.columns[$0.column] == nil }
+    if let first = beyond.first, delimiter != ";", beyond.allSatisfy({ $0.column > part.last }) {
+      // A cell before it was parted, and what stands in the others is not what they say.
+      let sign = delimiter == "," ? "," : "Tab"
+      fail(
+        first,
+        el: "Η γραμμή έχει περισσότερα κελιά από τις στήλες της ενότητας: το κελί που περιέχει"
+          + " «\(sign)» γράφεται μέσα σε εισαγωγικά",
+        en: "The row has more cells than its section has columns: a cell that contains “\(sign)”"
+          + " is written in quotes")
+      return
+    }
+    for cell in beyond {
       fail(
         cell, el: "Το κελί είναι έξω από τις στήλες της ενότητας: σβήστε το",
         en: "The cell is outside the columns of its section: clear it")

@@ -10,6 +10,11 @@ extension Wording {
     }
     if let index = names.firstIndex(where: { $0.contains(wanted) }) { return words[index] }
     if let index = ordinal(wanted, words) { return words[index] }
+    if let (key, isSure) = ChoiceWords.key(for: text, among: words), isSure,
+      let word = words.first(where: { $0.key.text == key })
+    {
+      return word
+    }
     let alike = words.indices.filter { index in names[index].contains { isAlike(wanted, $0) } }
     if alike.count == 1 { return words[alike[0]] }
     throw Fault(
@@ -46,6 +51,7 @@ extension Wording {
 
   /// The keys of the words that the parts of a list mean, without duplicates.
   static func keys(_ text: String, of words: [Field.Word]) throws(Fault) -> [String] {
+    if ChoiceWords.isAll(text, of: words.count) { return words.map(\.key.text) }
     var keys: [String] = []
     for part in parts(of: text) {
       let key = try word(part, of: words).key.text

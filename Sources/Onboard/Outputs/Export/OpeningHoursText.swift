@@ -155,7 +155,8 @@ package enum OpeningHoursText {
 
   /// The names of the days, Monday first.
   static let weekdays = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
-  private static let months = [
+  /// The names of the months, January first.
+  package static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 

@@ -1,0 +1,44 @@
+import Outputs
+import Schema
+
+/// Dates in numbers where a rule begins, as people write them elsewhere: `2027-08-10`, `24/12`.
+extension OpeningHoursParser {
+  /// Refuses a date in numbers, with the notation that is read.
+  func refuseNumericDate() throws(OpeningHoursFault) {
+    guard let first = number(0) else { return }
+    let days = 1...31
+    if days.contains(first), kind(1) == .sign("-"), let last = number(2), days.contains(last),
+      case .month(let month) = word(3)
+    {
+      throw Refused.datesInNumbers(
+        token.column, OpeningHoursText.months[month - 1] + " \(first)-\(last)")
+    }
+    guard let sign = part(1), let second = number(2) else { return }
+    if sign == part(3), let third = number(4), let day = day(first, second, third) {
+      throw Refused.datesInNumbers(
+        token.column, "\(day.year) " + OpeningHoursText.months[day.month - 1] + " \(day.day)")
+    }
+    // `24/12`, but never `8.30`, hours that lack their end.
+    guard sign == "/", days.contains(first), (1...12).contains(second), part(3) == nil else {
+      return
+    }
+    throw Refused.datesInNumbers(token.column, OpeningHoursText.months[second - 1] + " \(first)")
+  }
+
+  private func number(_ ahead: Int) -> Int? {
+    if case .number(let number) = kind(ahead) { number } else { nil }
+  }
+
+  private func part(_ ahead: Int) -> Unicode.Scalar? {
+    guard case .sign(let sign) = kind(ahead), "-/.".unicodeScalars.contains(sign) else {
+      return nil
+    }
+    return sign
+  }
+
+  private func day(_ first: Int, _ second: Int, _ third: Int) -> Day? {
+    first > 31
+      ? Day(year: first, month: second, day: third)
+      : Day(year: third < 100 ? third + 2000 : third, month: second, day: first)
+  }
+}
