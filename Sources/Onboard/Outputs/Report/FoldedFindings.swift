@@ -17,7 +17,7 @@ struct FoldedFindings {
   let groups: [Group]
 
   /// How many equal findings are shown one by one.
-  private static let most = 3
+  static let most = 3
 
   init(_ findings: [Finding], _ language: Language) {
     let keys = findings.map { Key($0, language) }
@@ -41,7 +41,7 @@ struct FoldedFindings {
   }
 
   /// What a finding says, apart from its place.
-  private struct Key: Hashable {
+  struct Key: Hashable {
     let rule: String
     let message: String
     let help: String?

@@ -19,25 +19,48 @@ package struct TextReport {
   /// The width of a report that goes to a file or a log, in columns.
   package static let columnsOfFiles = 100
 
-  /// All findings of several files, many equal ones of a file as one entry, and a closing line.
+  /// All findings of several files, many equal ones of a file or notes of many files as one entry,
+  /// and a closing line.
   package func text(_ compilations: [Compilation]) -> String {
     var text = ""
+    var notes = SharedNotes(compilations, language)
     for compilation in compilations {
       for group in FoldedFindings(compilation.findings, language).groups {
-        text += self.text(group.first, in: compilation, alsoAt: group.others) + "\n"
+        guard let files = notes.others(of: group.first, language) else { continue }
+        text += self.text(group.first, in: compilation, alsoAt: group.others, files: files) + "\n"
       }
     }
     return text + summary(of: compilations) + "\n"
   }
 
-  /// One finding, ending in a line break, with the other places of which it says the same.
+  /// One finding, ending in a line break, with the other places and the number of other files of
+  /// which it says the same.
   package func text(
-    _ finding: Finding, in compilation: Compilation, alsoAt others: [SourceSpan] = []
+    _ finding: Finding, in compilation: Compilation, alsoAt others: [SourceSpan] = [],
+    files: Int = 0
+  ) -> String {
+    let start = compilation.source.position(of: Int(finding.span.start))
+    let lines =
+      heading(
+        of: finding, saying: finding.message(language),
+        at: "\(compilation.source.path):\(start.line):\(start.column)")
+      + places(of: finding, in: compilation)
+      + more(others, in: compilation.source) + more(files: files)
+      + basis(of: finding.rule, in: compilation)
+      + waiver(of: finding) + advice(of: finding)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// One finding whose author never saw the file as text: at a place with a name of its own, such
+  /// as a cell, and with its sentences in the author's words.
+  package func text(
+    _ finding: Finding, in compilation: Compilation, at place: String,
+    _ plain: (String) -> String
   ) -> String {
     let lines =
-      heading(of: finding, in: compilation.source) + places(of: finding, in: compilation)
-      + more(others, in: compilation.source) + basis(of: finding.rule, in: compilation)
-      + waiver(of: finding) + advice(of: finding)
+      heading(of: finding, saying: plain(finding.message(language)), at: place)
+      + basis(of: finding.rule, in: compilation) + waiver(of: finding)
+      + advice(of: finding, plain)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -52,15 +75,23 @@ package struct TextReport {
     return noted(text)
   }
 
+  /// The line about other files.
+  private func more(files: Int) -> [String] {
+    guard files > 0 else { return [] }
+    return noted(
+      language.say(
+        el: "το ίδιο και σε " + files.counted("άλλο αρχείο", "άλλα αρχεία"),
+        en: "the same in " + files.counted("more file", "more files")))
+  }
+
   private static let gutter = String(repeating: " ", count: 6)
 
-  private func heading(of finding: Finding, in source: Source) -> [String] {
-    let start = source.position(of: Int(finding.span.start))
+  private func heading(of finding: Finding, saying message: String, at place: String) -> [String] {
     let (word, colour) = weight(of: finding)
     return [
       paint("\(word)[\(finding.rule.id)]", colour) + paint(": ", .bold)
-        + paint(finding.message(language).visible, .bold),
-      paint("  --> ", .strongBlue) + "\(source.path.visible):\(start.line):\(start.column)",
+        + paint(message.visible, .bold),
+      paint("  --> ", .strongBlue) + place.visible,
     ]
   }
 
@@ -113,11 +144,13 @@ package struct TextReport {
     return [note(word + reason)]
   }
 
-  private func advice(of finding: Finding) -> [String] {
+  private func advice(
+    of finding: Finding, _ plain: (String) -> String = { $0 }
+  ) -> [String] {
     var lines: [String] = []
     if let help = finding.help {
       let word = language.say(el: "βοήθεια: ", en: "help: ")
-      lines = noted(word + help(language).visible)
+      lines = noted(word + plain(help(language)).visible)
     }
     let more = language.say(el: "εξήγηση: ", en: "explanation: ")
     return lines + [note(more + "onboard explain \(finding.rule.id)")]
