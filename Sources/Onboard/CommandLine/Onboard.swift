@@ -73,7 +73,7 @@ struct Onboard: AsyncParsableCommand {
       if code == .success {
         Terminal.write(HelpText.framed(text, Terminal.language) + "\n")
       } else if code == .validationFailure, !text.isEmpty {
-        Call.refuse(message(for: error), text: text)
+        Call.refuse(message(for: error), text: UsageText.framed(text, Terminal.language))
       } else if !text.isEmpty {
         Terminal.complain(text)
       }

@@ -11,12 +11,12 @@ struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Μορφή: text για ανθρώπους, αλλιώς json, sarif, junit ή github.",
-        en: "Format: text for people, or json, sarif, junit, github.")))
+        el: "Μορφή: text για ανθρώπους, αλλιώς json, sarif, junit, github ή gitlab.",
+        en: "Format: text for people, or json, sarif, junit, github, gitlab.")))
   var format: ReportFormat = .text
 
   /// The format of a report.
-  enum ReportFormat: String, WordArgument { case text, json, sarif, junit, github }
+  enum ReportFormat: String, WordArgument { case text, json, sarif, junit, github, gitlab }
 
   /// The progress line; nil for a report to machines when it shares the screen.
   var progress: ProgressLine? {
@@ -31,6 +31,7 @@ struct ReportOptions: ParsableArguments {
     case .sarif: Terminal.write(SARIF(language: language, edition: edition).write(compilations))
     case .junit: Terminal.write(JUnit(language: language).write(compilations))
     case .github: Terminal.write(GitHubAnnotations(language: language).write(compilations))
+    case .gitlab: Terminal.write(CodeQuality(language: language).write(compilations))
     case .text:
       let report = TextReport.onScreen(language, .output)
       Terminal.write(report.text(compilations))

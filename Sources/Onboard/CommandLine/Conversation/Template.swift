@@ -2,8 +2,8 @@ import Schema
 
 /// The commented template of a submitted file.
 ///
-/// What the register knows is filled in. What only the municipality knows, or what binds it, is left
-/// empty, so that `onboard check` lists it. The rest are usual values to be changed.
+/// What the register knows is filled in. What only the municipality knows, or what binds it, is
+/// left empty, so that `onboard check` lists it. The rest are usual values to be changed.
 struct Template {
   private let entry: RegisterEntry
 

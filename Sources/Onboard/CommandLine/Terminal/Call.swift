@@ -38,7 +38,7 @@ enum Call {
     outcome.exit = Int(Exit.usage.rawValue)
     outcome.refusals = [
       CommandOutcome.Refused(
-        "usage", outcome.command, Bilingual(el: message, en: message),
+        "usage", outcome.command, Bilingual(el: UsageText.sentence(message), en: message),
         next: ([Program.name] + (name.isEmpty ? [] : [name]) + ["--help"]).joined(separator: " "))
     ]
     Terminal.write(outcome.json)

@@ -25,6 +25,9 @@ enum HelpText {
     }
     return line.replacing("Show help information.", with: "Δείχνει αυτή τη βοήθεια.")
       .replacing("Show the version.", with: "Δείχνει την έκδοση.")
+      .replacing("(values: ", with: "(τιμές: ").replacing("(default: ", with: "(προεπιλογή: ")
+      .replacing("; default: ", with: "· προεπιλογή: ")
+      .replacing(" default: ", with: " προεπιλογή: ")
   }
 
   private static let greek = [

@@ -28,9 +28,11 @@ enum Terminal {
     return String(cString: value)
   }
 
-  /// Whether text may be coloured: on a terminal, unless `NO_COLOR` is set (no-color.org).
+  /// Whether text may be coloured: on a terminal, or anywhere if `FORCE_COLOR` is set
+  /// (force-color.org), but never if `NO_COLOR` is (no-color.org).
   static func isColourful(_ descriptor: Int32) -> Bool {
-    if let value = getenv("NO_COLOR"), value.pointee != 0 { return false }
+    if environment("NO_COLOR") != nil { return false }
+    if let forced = environment("FORCE_COLOR") { return forced != "0" && forced != "false" }
     return isScreen(descriptor)
   }
 

@@ -7,7 +7,7 @@ import Testing
 /// What every report for machines must be: the same bytes always, well formed whatever the file
 /// holds, and without a value that may name a person.
 @Suite struct ReportContractTests {
-  static let formats = ["json", "sarif", "junit", "github"]
+  static let formats = ["json", "sarif", "junit", "github", "gitlab"]
 
   static let specimen = """
     version: 1
@@ -62,7 +62,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["json", "sarif"])
+  @Test(arguments: ["json", "sarif", "gitlab"])
   func isCanonicalJSON(_ format: String) throws {
     let report = try report(format, Data(Self.specimen.utf8))
     let canonical = try #require(Canonical.json(report))
@@ -81,6 +81,25 @@ import Testing
   private func fingerprints(of text: String) throws -> [String] {
     try report("sarif", Data(text.utf8)).matches(of: /"onboard\/v1":"([0-9a-f]{64})"/)
       .map { String($0.output.1) }
+  }
+
+  /// GitLab shows only what has all of these members, and drops findings with one fingerprint.
+  @Test func gitLabFindsItsMembers() throws {
+    let report = try report("gitlab", Data(Self.specimen.utf8))
+    let found = try #require(
+      try JSONSerialization.jsonObject(with: Data(report.utf8)) as? [[String: Any]])
+    var fingerprints: Set<String> = []
+    for finding in found {
+      #expect((finding["description"] as? String)?.isEmpty == false)
+      #expect((finding["check_name"] as? String)?.isEmpty == false)
+      #expect(["major", "minor", "info"].contains(finding["severity"] as? String))
+      let location = try #require(finding["location"] as? [String: Any])
+      #expect(location["path"] as? String == "onboarding.yaml")
+      #expect((location["lines"] as? [String: Int])?["begin"] ?? 0 > 0)
+      fingerprints.insert(try #require(finding["fingerprint"] as? String))
+    }
+    #expect(fingerprints.count == found.count)
+    #expect(try fingerprints == Set(self.fingerprints(of: Self.specimen)))
   }
 
   /// In SARIF braces and brackets of a message would be placeholders and links.

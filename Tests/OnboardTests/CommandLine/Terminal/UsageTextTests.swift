@@ -1,0 +1,35 @@
+import Schema
+import TestSupport
+import Testing
+
+@testable import Onboard
+
+/// Whoever mistypes a call in Greek is answered in Greek, from the first word to the last.
+@Suite("What is said about a mistyped call")
+struct UsageTextTests {
+  @Test(arguments: [
+    ["check", "--format", "?"], ["check", "--nothing"], ["check", "--format"], ["check", "-q"],
+    ["check", "--peers=yes"], ["diff", "a", "b", "c", "d"], ["diff"],
+    ["slots", "--mode", "fax"], ["check", "--as-of", "2026-13-01"],
+  ])
+  func isGreek(_ arguments: [String]) throws {
+    let run = try Tool.run(arguments + ["--language", "el"], in: Repository.root)
+    #expect(run.exit == 2)
+    let complaint = run.complaint
+    for word in [
+      "Error", "Usage", "Help", "value", "Missing", "Unknown", "option", "argument", "See ",
+    ] {
+      #expect(!complaint.contains(word), "\(complaint)")
+    }
+  }
+
+  @Test("keeps what was typed")
+  func slots() {
+    let text = UsageText.framed(
+      "Error: Unknown option '--formt'. Did you mean '--format'?\nUsage: onboard check", .greek)
+    #expect(text == "λάθος: Άγνωστη επιλογή «--formt»: μήπως «--format»;\nΧρήση: onboard check")
+    let other = "Error: Το αρχείο λείπει"
+    #expect(UsageText.framed(other, .greek) == "λάθος: Το αρχείο λείπει")
+    #expect(UsageText.framed(other, .english) == other)
+  }
+}
