@@ -7,11 +7,8 @@ list of components, and SHA256SUMS, which names every file. The same commit and 
 same bytes.
 """
 
-import base64
-import gzip
 import hashlib
 import json
-import re
 import shutil
 import subprocess
 import sys
@@ -21,7 +18,7 @@ from pathlib import Path
 from archive import packed, tar
 from deb import deb
 from image import image
-from release import HOMEPAGE, ROOT, SUMMARY, Payload, epoch, target, version
+from release import HOMEPAGE, ROOT, SUMMARY, Payload, assembling, epoch, target, version
 from wheel import wheel
 
 NODE = Path(__file__).with_name("Node")
@@ -45,8 +42,7 @@ def archive(payload: Payload, time: int) -> bytes:
 def module() -> bytes:
     """The core that the committed page carries (`Sources/Form/assemble.py`)."""
     page = (ROOT / "Generated/Form/index.html").read_text(encoding="utf-8")
-    found = re.search(r'<script type="application/gzip" id="core">([^<]*)<', page)
-    return gzip.decompress(base64.b64decode(found[1]))
+    return assembling().carried(page)
 
 
 def node(payload: Payload, time: int) -> bytes:

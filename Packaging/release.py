@@ -1,5 +1,6 @@
 """What every package says of the release, and what goes into it."""
 
+import importlib.util
 import os
 import platform
 import re
@@ -156,3 +157,11 @@ class Payload:
             licence=(ROOT / "LICENSE").read_bytes(),
             third_party=licences(checkouts).encode(),
         )
+
+
+def assembling():
+    """The program that assembles the page, of which the site takes the style and the module."""
+    spec = importlib.util.spec_from_file_location("assemble", ROOT / "Sources/Form/assemble.py")
+    program = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(program)
+    return program

@@ -9,7 +9,6 @@ the build. Needs Python-Markdown (PyPI: markdown, Debian: python3-markdown).
 """
 
 import html
-import importlib.util
 import os
 import re
 import shutil
@@ -20,7 +19,7 @@ from urllib.parse import unquote, urldefrag
 
 import markdown
 
-from release import HOMEPAGE, ROOT, version
+from release import HOMEPAGE, ROOT, assembling, version
 
 DOCUMENTATION = "Sources/Schema/Schema.docc"
 PAGES = ("*.md", f"{DOCUMENTATION}/**/*.md", "Tests/*/README.md", "Packaging/*/README.md")
@@ -64,9 +63,7 @@ img { max-width: 100% }
 
 def style() -> str:
     """The look of all our pages, and what only this site needs."""
-    spec = importlib.util.spec_from_file_location("assemble", ROOT / "Sources/Form/assemble.py")
-    assemble = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(assemble)
+    assemble = assembling()
     return "\n".join([assemble.shared("base"), assemble.shared("layout"), OWN])
 
 

@@ -2,7 +2,7 @@
 """Assembles the page into one file: assemble.py MODULE.wasm OUTPUT.html, or --check MODULE.wasm PAGE.html
 
 The script consists of the modules in the order of their imports, without comments; the style is that of all our
-pages followed by the form's own; the core is the WebAssembly module in gzip and base64. The Content
+pages followed by the form's own; the core is the WebAssembly module in gzip and base 85. The Content
 Security Policy allows these, by digest, and nothing else. With --check, the page must be equal to
 what would be assembled now from the module it contains, whichever compiler made that; the behaviour
 of the module is tested in Tests/Conformance."""
@@ -19,6 +19,8 @@ HERE = Path(__file__).parent
 SOURCES = HERE / "page"
 STYLES = HERE.parent / "Onboard/Outputs/HTML/Stylesheet.swift"
 IMPORT = re.compile(r"^import \{[^}]*\} from '\./([\w-]+)\.js';\n", re.M)
+# Signs of markup are none of the digits.
+UNMARKED, MARKED = str.maketrans("<&", ".,"), str.maketrans(".,", "<&")
 CORE = re.compile(r'(<script type="application/gzip" id="core">)([^<]*)(</script>)')
 
 
@@ -90,9 +92,15 @@ def page(core):
 
 
 def packed(module):
-    """A module as base64 text, in lines of limited length."""
-    text = base64.b64encode(gzip.compress(module, 9, mtime=0)).decode()
+    """A module as text of base 85, a twentieth less than base64; `core.js` reads it."""
+    text = base64.b85encode(gzip.compress(module, 9, mtime=0)).decode().translate(UNMARKED)
     return "\n" + "\n".join(textwrap.wrap(text, 4096)) + "\n"
+
+
+def carried(text):
+    """The module that a page carries."""
+    digits = CORE.search(text)[2].replace("\n", "").translate(MARKED)
+    return gzip.decompress(base64.b85decode(digits))
 
 
 def main():

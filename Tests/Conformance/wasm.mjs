@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { spawnSync } from 'node:child_process';
+import { bytesIn } from '../../Sources/Form/page/core.js';
 
 const [modulePath, onboard, ...files] = process.argv.slice(2);
 
@@ -13,7 +14,7 @@ function module(path) {
   const bytes = readFileSync(path);
   if (!path.endsWith('.html')) return bytes;
   const [, core] = bytes.toString().match(/<script type="application\/gzip" id="core">([^<]*)</);
-  return gunzipSync(Buffer.from(core, 'base64'));
+  return gunzipSync(bytesIn(core));
 }
 
 const { instance } = await WebAssembly.instantiate(module(modulePath), {});
