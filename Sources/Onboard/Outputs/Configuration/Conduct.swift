@@ -235,8 +235,7 @@ enum Conduct {
       WireMember(
         "thirdPartyInvitedBy", always: "employee", .text,
         el: "το τρίτο πρόσωπο προσκαλεί ο υπάλληλος",
-        en: "a third person is invited by the employee",
-        [.article(2, 12)]),
+        en: "a third person is invited by the employee", [.article(2, 12)]),
     ]
   }
 

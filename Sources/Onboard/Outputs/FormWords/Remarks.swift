@@ -18,11 +18,6 @@ package struct Remarks {
   /// How many other places of a remark are named.
   private static let mostPlaces = 12
 
-  /// The number of findings of a severity.
-  package func count(_ severity: Severity) -> Int {
-    compilation.findings.count { $0.severity == severity }
-  }
-
   /// The remarks of a severity as a numbered list; many that say the same are one.
   package func list(_ severity: Severity) -> Document.List {
     let findings = compilation.findings

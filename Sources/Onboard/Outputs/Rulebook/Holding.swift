@@ -44,8 +44,8 @@ package struct Holding: Sendable {
     case enforced
     /// The municipality declares what it asks for, and the outputs carry that.
     case declared
-    /// The configuration repeats it, alike for every municipality, as a constant, a notice or a number
-    /// of the policy; that the platform follows it is not checked.
+    /// The configuration repeats it, alike for every municipality, as a constant, a notice or a
+    /// number of the policy; that the platform follows it is not checked.
     case restated
     /// It is left to people.
     case people

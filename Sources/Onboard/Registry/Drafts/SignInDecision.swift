@@ -136,7 +136,8 @@ extension ActSettings {
     }
     let current = laws.map { law in
       law.contains("Διορισμός")
-        ? "Του π.δ. \(blank) «Διορισμός Υπουργών, Αναπληρωτών Υπουργών και Υφυπουργών» (Α΄ \(blank))."
+        ? "Του π.δ. \(blank) «Διορισμός Υπουργών, Αναπληρωτών Υπουργών και Υφυπουργών»"
+          + " (Α΄ \(blank))."
         : Slip.mending(law)
     }
     return authentication(names, laws: current, references: recitals.map(Slip.mending))

@@ -42,12 +42,14 @@ package struct ReviewScreen {
       ReviewSection.week.title(content)(language), words.openingHours,
       atMost: min(Self.mostHours, max(0, room / 2)))
     room -= hours.count
-    let systems = block(
-      ReviewSection.systems.title(content)(language), words.openingSystems, atMost: max(2, room))
-    room -= systems.count
+    // What changes comes before what is as it was.
+    let isAlone = words.openingSystems.isEmpty
     let changes = block(
       ReviewSection.effect.title(content)(language), words.openingChanges.map(\.text),
-      atMost: max(2, room))
+      atMost: max(2, isAlone ? room : room / 2))
+    room -= changes.count
+    let systems = block(
+      ReviewSection.systems.title(content)(language), words.openingSystems, atMost: max(2, room))
     return (head + changes + systems + hours + warnings + foot).map { $0 + "\n" }.joined()
   }
 

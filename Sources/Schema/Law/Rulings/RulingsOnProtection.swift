@@ -78,9 +78,10 @@ extension Ruling {
         ξανά.
         """,
       en: """
-        The decision is in force from its publication, hence on that day already. A pending request \
-        is of course judged by the law of the day of the act; but here the request is the special \
-        form of Article 6, which did not exist before the decision. An older letter is sent again.
+        The decision is in force from its publication, hence on that day already. A pending \
+        request is of course judged by the law of the day of the act; but here the request is the \
+        special form of Article 6, which did not exist before the decision. An older letter is \
+        sent again.
         """),
     date: Day(year: 2026, month: 11, day: 30))
 

@@ -11,8 +11,8 @@ extension Ruling {
       en: "Which organ of the municipality makes the request?"),
     reading: Bilingual(
       el: """
-        Όποιο εκπροσωπεί τον Δήμο κατά τον νόμο του, ή όποιος έχει εξουσιοδοτηθεί από αυτό. Η φόρμα \
-        ζητά τον αριθμό πρωτοκόλλου του Δήμου και κανένα πρόσωπο.
+        Όποιο εκπροσωπεί τον Δήμο κατά τον νόμο του, ή όποιος έχει εξουσιοδοτηθεί από αυτό. Η \
+        φόρμα ζητά τον αριθμό πρωτοκόλλου του Δήμου και κανένα πρόσωπο.
         """,
       en: """
         Whichever represents the municipality under its own law, or whom it has authorized. The \

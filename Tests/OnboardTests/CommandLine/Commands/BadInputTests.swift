@@ -134,7 +134,13 @@ import Testing
         #expect(text.contains(language == "el" ? reason.el : reason.en), "\(text)")
       }
       #expect(!text.contains("Fatal") && !text.contains("Stack"), "\(text)")
-      if outcome.exit == 2 {
+      if outcome.exit == 2, arguments.contains("json") {
+        // A program that asked for JSON gets it, in both languages and nowhere else.
+        let report = try JSONReader.read(Array(outcome.output.utf8))
+        #expect(report["format"]?.text == "onboard/outcome/v1", "\(outcome.output)")
+        #expect(report["refusals"]?.elements?.count == 1, "\(outcome.output)")
+        #expect(outcome.complaint.isEmpty, "\(outcome.complaint)")
+      } else if outcome.exit == 2 {
         #expect(outcome.output.isEmpty, "\(outcome.output)")
         // `init` shows the municipality first, by the name that it has in the register.
         let complaint = outcome.complaint.split(separator: "\n")

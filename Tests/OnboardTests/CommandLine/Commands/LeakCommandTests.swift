@@ -57,7 +57,7 @@ import Testing
         """)
     #expect(try draft(in: world) == nil)
     let acts = try keys("leak", try World.id("enactor"), "--from", Self.from, in: world, exit: 2)
-    #expect(acts.contains("suspension ΨΗ4746ΜΤΛ6-Ω32 (2026-10-01): what it ended stays ended"))
+    #expect(acts.contains("suspension ΨΗ4746ΜΤΛ6-Ω32 (1/10/2026): what it ended stays ended"))
     let late = try keys("leak", id, "--from", "2026-10-03T00:00:00Z", in: world, exit: 2)
     #expect(late.hasPrefix("No sealed record is touched.\n"))
     #expect(

@@ -74,7 +74,7 @@ import Testing
     }
   }
 
-  @Test func aRejectionEndsAnApprovalThatHasNoAct() throws {
+  @Test func aLateRejectionEndsNoApproval() throws {
     try Self.registry { folder in
       try receive("9306", in: folder)
       let review = try run(["review", "9306"], in: folder).output
@@ -85,7 +85,7 @@ import Testing
       }
       let rejected = try run(
         ["reject", "9306", "--reason", "λάθος ωράριο", "--key", Self.key("reviewer-3")], in: folder)
-      #expect(rejected.exit == 0, "\(rejected.complaint)")
+      #expect(rejected.exit == 4 && rejected.complaint.contains("onboard log revoke"))
       try Data("%PDF-1.7\n".utf8).write(to: folder.appending(path: "act.pdf"))
       let enacted = try run(
         [
@@ -93,9 +93,9 @@ import Testing
           "ΨΗ4746ΜΤΛ6-Ω3Ρ", "--date", Tool.today, "--pdf", "act.pdf", "--key",
           Self.key("enactor"),
         ], in: folder)
-      #expect(enacted.exit == 4 && enacted.complaint.contains("[enactment-unapproved]"))
+      #expect(enacted.exit == 0, "\(enacted.complaint)")
       let status = try run(["status", "9306", "--language", "en"], in: folder).output
-      #expect(status.contains("rejected") && status.contains("λάθος ωράριο"))
+      #expect(!status.contains("rejected") && !status.contains("λάθος ωράριο"))
     }
   }
 
