@@ -27,9 +27,9 @@ struct DaySpanText {
   private static func dated(
     _ before: ArraySlice<DayToken>, _ after: ArraySlice<DayToken>
   ) -> DaySpanText? {
-    guard let last = DayText(after)?.day else { return nil }
+    guard let last = WrittenDay(after)?.day else { return nil }
     let first: Day?
-    if let whole = DayText(before) {
+    if let whole = WrittenDay(before) {
       first = whole.day
     } else if let (month, day) = part(before) {
       let year = month ?? last.month > last.month ? last.year - 1 : last.year

@@ -29,7 +29,7 @@ enum Mend {
   /// «26 Οκτωβρίου 2026»; maybe, if the day could be a month, the century is missing or there are
   /// other words besides.
   static func date(_ text: String) -> Mended? {
-    DayText(text).map { Mended(text: $0.day.iso, applicability: $0.isSure ? .certain : .maybe) }
+    WrittenDay(text).map { Mended(text: $0.day.iso, applicability: $0.isSure ? .certain : .maybe) }
   }
 
   /// `24/6` and «24 Ιουνίου» become `06-24`; maybe, if the day could be a month.

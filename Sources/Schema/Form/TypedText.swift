@@ -34,8 +34,7 @@ struct TypedText {
     case .phone, .email: self.init(Mend.shaped(text, kind).map { [$0.text] })
     case .postcode, .code: self = Self.digits(text, kind)
     case .url, .list(.url): self.init(Mend.shaped(text, .url).map { [$0.text] })
-    // These count to the letter.
-    case .list(.redirect): self.init(text.asList)
+    // Redirect addresses, like all other texts, count to the letter.
     default: self.init(text.asList)
     }
   }
@@ -72,7 +71,7 @@ struct TypedText {
   }
 
   /// A day, also one that a file would only be asked about: the form says that the day goes first.
-  private static func day(_ typed: String) -> String? { DayText(cleaned(typed))?.day.iso }
+  private static func day(_ typed: String) -> String? { WrittenDay(cleaned(typed))?.day.iso }
 
   /// Dates after commas, or after blanks where each word is one.
   private static func dates(_ text: String) -> TypedText {

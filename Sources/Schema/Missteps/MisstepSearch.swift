@@ -21,7 +21,7 @@ struct MisstepSearch {
   /// A finding as it is recognised in a text whose lines were edited.
   struct Mark: Equatable {
     let rule: String
-    let line: Int
+    var line: Int
     let message: String
     /// Whether it is about the layout: which lines belong together.
     let isOfLayout: Bool

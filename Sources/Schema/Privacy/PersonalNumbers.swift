@@ -91,14 +91,16 @@ enum PersonalNumbers {
     -> Bool
   {
     guard groups.count > 1, let last = groups.last, last.count == 4 else { return false }
-    let year = bytes[last.start..<last.end].reduce(0) { $0 * 10 + Int($1) - 0x30 }
-    guard (1950...2099).contains(year) else { return false }
+    guard (1950...2099).contains(value(of: last, in: bytes)) else { return false }
     let sign = bytes[last.start - 1]
     if sign == 0x2F { return true }
     let month = groups[groups.endIndex - 2]
-    let number = bytes[month.start..<month.end].reduce(0) { $0 * 10 + Int($1) - 0x30 }
     return sign != 0x20 && groups[groups.startIndex].count >= 3 && month.count <= 2
-      && (1...12).contains(number)
+      && (1...12).contains(value(of: month, in: bytes))
+  }
+
+  private static func value(of group: Group, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes[group.start..<group.end].reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 
   /// Whether they are a mobile number, with or without the country.

@@ -100,7 +100,8 @@ struct Check: ParsableCommand {
     for path in paths where ActSettingsFile.isOne(path) {
       if let one = try ActSettingsFile.check(path, asOf: day.asOf) { found.append(one) }
     }
-    guard paths.contains(where: { $0.split(separator: "/").last == "Municipalities" }) else {
+    guard paths.contains(where: { $0.split(separator: "/").last ?? "" == Discovery.registry })
+    else {
       return found
     }
     for place in [ActSettingsFile.place, ActSettingsFile.placeOfDecision] {

@@ -81,6 +81,10 @@ package struct Compile: Sendable {
   func judged(
     _ compilations: [Compilation], peers: Bool = false
   ) throws(FileFault) -> [Compilation] {
+    let found = BetweenFiles.judged(compilations, peers: peers)
+    // When each was received is read only where one of them stands in another's way.
+    guard zip(found, compilations).contains(where: { $0.findings.count != $1.findings.count })
+    else { return found }
     let times = compilations.map { received($0.source.path) ?? Instant(unix: .max) }
     // Of those that nobody received, the first by path keeps it, also where not all were asked for.
     let order = compilations.indices.sorted {

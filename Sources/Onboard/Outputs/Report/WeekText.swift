@@ -14,17 +14,22 @@ package struct WeekText {
 
   /// The same of seven days whose intervals are written as in files: `08:00-14:30`.
   package func lines(_ week: [[String]]) -> [String] {
-    var lines: [String] = []
-    var first = 0
-    while first < week.count {
-      var last = first
-      while last < week.count - 1, week[last + 1] == week[first] { last += 1 }
-      if !week[first].isEmpty {
-        lines.append("\(days(first, last)): \(hours(week[first]))")
-      }
-      first = last + 1
+    Self.runs(of: week).filter { !week[$0.lowerBound].isEmpty }.map { run in
+      "\(days(run.lowerBound, run.upperBound)): \(hours(week[run.lowerBound]))"
     }
-    return lines
+  }
+
+  /// The runs of following days that have the same hours, closed ones too.
+  package static func runs<Hours: Equatable>(of week: [Hours]) -> [ClosedRange<Int>] {
+    var runs: [ClosedRange<Int>] = []
+    for day in week.indices {
+      if let last = runs.last, week[last.lowerBound] == week[day] {
+        runs[runs.count - 1] = last.lowerBound...day
+      } else {
+        runs.append(day...day)
+      }
+    }
+    return runs
   }
 
   /// The hours of a day: `08:00–14:30 και 17:00–20:00`.

@@ -1,4 +1,5 @@
 import Ground
+import Outputs
 import Schema
 
 /// What only the person who reviews can judge, in words: the compiler sees what is declared, and
@@ -63,17 +64,11 @@ extension ReviewWords {
   }
 
   private func line(of week: DrawnWeek) -> String {
-    var parts: [String] = []
-    var first = 0
-    while first < week.days.count {
-      var last = first
-      while last < week.days.count - 1, week.days[last + 1] == week.days[first] { last += 1 }
-      if !week.days[first].isEmpty {
-        let hours = week.days[first].map(\.text).joined(separator: ", ")
-        parts.append("\(name(first, last)) \(hours)")
+    let parts = WeekText.runs(of: week.days).filter { !week.days[$0.lowerBound].isEmpty }
+      .map { run in
+        let hours = week.days[run.lowerBound].map(\.text).joined(separator: ", ")
+        return "\(name(run.lowerBound, run.upperBound)) \(hours)"
       }
-      first = last + 1
-    }
     let hours = parts.isEmpty ? say(el: "κλειστά", en: "closed") : parts.joined(separator: "· ")
     let terms = "\(days.minutes(week.slotting.duration)), \(days.staff(week.staff))"
     return "\(place(of: week)): \(hours) (\(terms))"

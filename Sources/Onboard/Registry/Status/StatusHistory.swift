@@ -15,8 +15,8 @@ extension StatusReport {
       let at = "\(days.full(standing.at.day)) \(standing.at.timeInGreece)"
       lines.append("  \(number(of: standing))  \(at)  \(standing.title(language))  \(signed)")
       if let reason = standing.reason { lines.append("     \(reason.visible)") }
-      if registry.isAbandoned(standing, status), status.life.blocked[standing.stored.digest] == nil
-      {
+      let blocked = status.life.blocked[standing.stored.digest]
+      if blocked == nil, registry.isAbandoned(standing, status) {
         lines.append(
           language.say(
             el: "     εγκαταλείφθηκε: η δήλωση δεν είναι πια αυτή",
@@ -24,7 +24,6 @@ extension StatusReport {
       } else if !standing.isComplete, standing.persons.count >= standing.needed {
         lines.append("     " + again)
       }
-      let blocked = status.life.blocked[standing.stored.digest]
       for refusal in standing.ignored + [blocked].compactMap({ $0 }) {
         lines.append("     \(refusal.reason(language).visible) [\(refusal.code.rawValue)]")
       }

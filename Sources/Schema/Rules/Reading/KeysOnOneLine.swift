@@ -41,13 +41,6 @@ struct PartedLine {
   private let before: TextLines
   private let after: TextLines
 
-  /// A finding as it is recognised in both files.
-  struct Mark: Equatable {
-    let rule: String
-    let line: Int
-    let message: String
-  }
-
   /// Parts the line that contains an offset; nil if it has no second key.
   init?(_ source: Source, at offset: Int) {
     let lines = TextLines(source.bytes)
@@ -90,20 +83,16 @@ struct PartedLine {
     (line...(line + edits.count)).contains(after.number(at: Int(finding.span.start)))
   }
 
-  /// A finding of the parted file.
-  func mark(of finding: Finding) -> Mark {
-    let number = after.number(at: Int(finding.span.start))
-    let isBelow = number > line + edits.count
-    return Mark(
-      rule: finding.rule.id, line: isBelow ? number - edits.count : min(number, line),
-      message: finding.message.en)
+  /// A finding of the parted file, as it is recognised in the file as it is.
+  func mark(of finding: Finding) -> MisstepSearch.Mark {
+    var mark = MisstepSearch.Mark(finding, in: after)
+    mark.line = mark.line > line + edits.count ? mark.line - edits.count : min(mark.line, line)
+    return mark
   }
 
   /// A finding of the file as it is.
-  func markBefore(of finding: Finding) -> Mark {
-    Mark(
-      rule: finding.rule.id, line: before.number(at: Int(finding.span.start)),
-      message: finding.message.en)
+  func markBefore(of finding: Finding) -> MisstepSearch.Mark {
+    MisstepSearch.Mark(finding, in: before)
   }
 
   /// The places of the edits in the file as it is.

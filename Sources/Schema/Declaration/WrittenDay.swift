@@ -1,5 +1,5 @@
 /// A day as people write it: `2/11/26`, `2-11-2026`, «Δευτέρα 2 Νοεμβρίου 2026», `20261102`.
-struct DayText {
+struct WrittenDay {
   let day: Day
   /// Whether it has one reading: the year in full, and the day cannot be taken for the month.
   let isSure: Bool
