@@ -3,8 +3,39 @@ public enum BetweenFiles {
   /// The compilations with findings between files added; on request also notes for reviewers on
   /// what is far from what the others declare.
   public static func judged(_ compilations: [Compilation], peers: Bool = false) -> [Compilation] {
+    var judged = collided(compilations, Order(places: precedence(of: compilations)))
+    if peers { Peers.note(in: &judged) }
+    return judged
+  }
+
+  /// A compilation with what it claims although others claimed it before: what a former version of
+  /// the same file claimed first is its own.
+  public static func judged(
+    _ own: Compilation, after others: [(file: Compilation, isFormer: Bool)]
+  ) -> Compilation {
+    let order = Order(
+      places: Array(0...others.count), formers: Set(others.indices.filter { others[$0].isFormer }))
+    return collided(others.map { $0.file } + [own], order)[others.count]
+  }
+
+  /// Some compilations with notes for reviewers on what is far from what these and others declare.
+  public static func noted(
+    _ own: [Compilation], beside others: [Compilation]
+  ) -> [Compilation] {
+    var noted = own
+    Peers.note(in: &noted, beside: others)
+    return noted
+  }
+
+  /// In which order files claim, and which of them are former versions of the last one.
+  private struct Order {
+    let places: [Int]
+    var formers: Set<Int> = []
+  }
+
+  /// The findings about what several claim, of whom the first in an order keeps it.
+  private static func collided(_ compilations: [Compilation], _ order: Order) -> [Compilation] {
     var judged = compilations
-    let order = precedence(of: compilations)
     refuseRepeats(in: &judged, order, saying: Finding.municipalityTwice) {
       if let code = $0.code { $1(code) }
     }
@@ -18,38 +49,28 @@ public enum BetweenFiles {
     refuseRepeats(in: &judged, order, saying: Finding.redirectTwice) {
       $0.claims.redirects.forEach($1)
     }
-    if peers { Peers.note(in: &judged) }
     return judged
   }
 
   /// The places of files in the order in which a value is theirs: first of those in their own
   /// municipality's folder, whatever the names of folders in which copies of them stand.
   private static func precedence(of files: [Compilation]) -> [Int] {
-    let atHome = files.indices.map { isAtHome(files[$0]) }
-    return files.indices.filter { atHome[$0] } + files.indices.filter { !atHome[$0] }
-  }
-
-  private static func isAtHome(_ file: Compilation) -> Bool {
-    guard let code = file.code?.value,
-      let folder = FolderName.holding(FolderName.ofMunicipality, in: file.source.path)
-    else { return false }
-    return folder.hasPrefix("\(code)-")
-      && !file.findings.contains { $0.rule === Rule.folderMismatch }
+    files.indices.filter { files[$0].isAtHome } + files.indices.filter { !files[$0].isAtHome }
   }
 
   /// Reports each value that a preceding file of another municipality also has.
   private static func refuseRepeats<Value: Hashable>(
-    in judged: inout [Compilation], _ order: [Int],
+    in judged: inout [Compilation], _ order: Order,
     saying finding: (Located<Value>, String) -> Finding,
     of values: (Compilation, (Located<Value>) -> Void) -> Void
   ) {
     var firsts: [Value: Int] = [:]
     var repeats: [(index: Int, first: Int, value: Located<Value>)] = []
-    for index in order {
+    for index in order.places {
       values(judged[index]) { value in
         guard let first = firsts.updateValue(index, forKey: value.value) else { return }
         firsts[value.value] = first
-        if first != index { repeats.append((index, first, value)) }
+        if first != index, !order.formers.contains(first) { repeats.append((index, first, value)) }
       }
     }
     for (index, first, value) in repeats {
@@ -60,7 +81,7 @@ public enum BetweenFiles {
     }
   }
 
-  /// Whether two files belong to the same municipality or body.
+  /// Whether two files belong to the same municipality or body, or both say nothing of that.
   private static func areOne(_ one: Compilation, _ other: Compilation) -> Bool {
     one.code?.value == other.code?.value && one.claims.body?.value == other.claims.body?.value
   }

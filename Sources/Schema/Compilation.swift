@@ -109,6 +109,21 @@ extension Finding {
 }
 
 extension Compilation {
+  /// Whether the file stands in the folder of its municipality, and not in that of a copy.
+  public var isAtHome: Bool { claims.isAtHome }
+
+  /// Whether the file asks for sign-in, with or without errors.
+  public var asksForSignIn: Bool { claims.asksForSignIn }
+
+  /// Whether two files say that they are of the same municipality, or of the same other body.
+  public func isOfSame(as other: Compilation) -> Bool {
+    if let code = code?.value { return other.code?.value == code }
+    guard let body = claims.body?.value else { return false }
+    return other.code == nil && other.claims.body?.value == body
+  }
+}
+
+extension Compilation {
   /// The findings about a file of the registry that is no declaration.
   convenience init(ofSettings form: DeclarationReader, _ reading: [[Finding]], asOf today: Day) {
     let source = form.tree.source

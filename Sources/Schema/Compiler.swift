@@ -67,7 +67,7 @@ public struct Compiler: Sendable {
       source: source, reading: planning ? Compilation.Kept(tree) : nil, today: today,
       policy: policy,
       findings: findings, waivers: waivers,
-      claims: Claims(declaration),
+      claims: Claims(declaration, of: entry, at: source.path),
       personal: (declaration?.personal ?? []) + leaks.spans,
       code: declaration?.municipality.value?.registered,
       plan: isSound && planning
@@ -75,6 +75,19 @@ public struct Compiler: Sendable {
           Plan($0, of: entry, policy, asOf: today, span, moved: moved ?? .empty)
         } : nil,
       signIn: isSound && planning ? declaration.flatMap { SignInPlan($0, of: entry) } : nil)
+  }
+
+  /// What a file says of whose it is and what it claims, without judging it: a compilation without
+  /// its text and without findings, for a fraction of the time.
+  public func outline(_ source: Source) -> Compilation {
+    let (declaration, _) = Declaration.make(from: Reader.read(source).tree)
+    let code = declaration?.municipality.value?.registered
+    return Compilation(
+      source: Source(path: source.path, bytes: []), today: today, policy: policy, findings: [],
+      waivers: Waivers(nil, on: today),
+      claims: Claims(
+        declaration, of: code.flatMap { register.entry(code: $0.value) }, at: source.path),
+      personal: [], code: code)
   }
 
   /// The findings of all stages about a file that has been parsed, and what they are about.

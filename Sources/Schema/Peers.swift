@@ -1,8 +1,8 @@
 extension Peers {
-  /// Adds a note for each figure that stands out.
-  static func note(in judged: inout [Compilation]) {
+  /// Adds a note for each figure that stands out among those of these files and of others.
+  static func note(in judged: inout [Compilation], beside others: [Compilation] = []) {
     var values: [Claims.Measure: [Int]] = [:]
-    for compilation in judged {
+    for compilation in others + judged {
       for figure in compilation.claims.figures {
         values[figure.measure, default: []].append(figure.value)
       }

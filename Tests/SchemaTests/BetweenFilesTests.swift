@@ -169,4 +169,38 @@ struct RegistryTests {
     #expect(Self.outlier(usual.prefix(3) + [sunday, sunday]) == [])
     #expect(Self.outlier(usual) == [])
   }
+
+  @Test("are found by what they claim, without being judged")
+  func outlines() {
+    let compiler = Compiler(asOf: Specimen.day)
+    let files = [
+      Self.file(9200, Self.office("Αγοράς 1", 17122) + Self.mailbox("kep@a.example")),
+      Self.file(9306, Self.office("Αγοράς 2", 17122) + Self.mailbox("kep@b.example")),
+      Self.file(9254, Self.office("Αγοράς 1", 17122) + Self.mailbox("kep@b.example")),
+      Self.body("Αρχείο", "https://a.example/1"), Self.body("Μουσείο", "https://a.example/1"),
+    ]
+    let outlines = files.map { compiler.outline($0.source) }
+    #expect(outlines.allSatisfy { $0.findings.isEmpty && $0.source.bytes.isEmpty })
+    #expect(outlines.map(\.asksForSignIn) == [false, false, false, true, true])
+    for index in [ClaimIndex(files), ClaimIndex(outlines)] {
+      #expect(files.map(index.places) == [[0, 2], [1, 2], [0, 1, 2], [3, 4], [3, 4]])
+      #expect(outlines.map(index.places) == files.map(index.places))
+    }
+    #expect(outlines[0].isOfSame(as: files[0]) && !outlines[0].isOfSame(as: files[1]))
+    #expect(outlines[3].isOfSame(as: files[3]) && !outlines[3].isOfSame(as: files[4]))
+  }
+
+  @Test("keep what a former version of theirs claimed first")
+  func formers() {
+    let one = Self.file(9200, Self.mailbox("kep@a.example"))
+    let other = Self.file(9306, Self.mailbox("dimos@a.example"))
+    func ids(_ others: [(file: Compilation, isFormer: Bool)]) -> [String] {
+      let judged = BetweenFiles.judged(one, after: others)
+      return judged.findings.map(\.rule.id).filter { $0.hasSuffix("-twice") }
+    }
+    #expect(ids([(other, false)]) == ["domain-twice"])
+    #expect(ids([(one, true), (other, false)]) == [])
+    #expect(ids([(other, false), (one, true)]) == ["domain-twice"])
+    #expect(ids([]) == [])
+  }
 }

@@ -12,6 +12,10 @@ public struct Claims: Sendable {
   let redirects: [Located<String>]
   /// The figures that other municipalities have as well.
   let figures: [Figure]
+  /// Whether the file stands in the folder of its municipality, and not in that of a copy.
+  let isAtHome: Bool
+  /// Whether it asks for sign-in.
+  let asksForSignIn: Bool
 
   /// The address of an office.
   struct Address: Hashable, Sendable {
@@ -36,7 +40,15 @@ public struct Claims: Sendable {
     case sunday(Mode)
   }
 
-  init(_ declaration: Declaration?) {
+  /// - Parameters:
+  ///   - entry: The register's entry of the declared code; nil where there is none.
+  ///   - path: The path of the file.
+  init(_ declaration: Declaration?, of entry: RegisterEntry? = nil, at path: String = "") {
+    isAtHome =
+      entry.map { entry in
+        FolderName.holding(FolderName.ofMunicipality, in: path) == "\(entry.code)-\(entry.slug)"
+      } ?? false
+    asksForSignIn = declaration?.authentication.value?.isEmpty == false
     offices = (declaration?.offices.value ?? []).compactMap { office in
       guard let street = office.value.street.located, let postcode = office.value.postcode.value
       else { return nil }

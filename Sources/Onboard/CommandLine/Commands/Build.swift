@@ -66,8 +66,7 @@ struct Build: ParsableCommand {
       }
       let compile = Compile(
         register: try input.loadedRegister(), asOf: day.asOf,
-        moved: try HolidaysFile.moved(asOf: day.asOf), showing: report.progress,
-        received: SubmissionStatement.receipt(beside:))
+        moved: try HolidaysFile.moved(asOf: day.asOf), showing: report.progress)
       let folder = OutputFolder(path: output ?? "Generated")
       if output != nil { try folder.keepsOff(try input.folders + ["Generated/" + Self.records]) }
       return check
@@ -108,6 +107,17 @@ struct Build: ParsableCommand {
         ? FixedOutput.all(settings.processing, ReportShape.ofRegistry).flatMap(\.files) : [])
   }
 
+  /// Builds what the call names, judged beside the rest of the registry.
+  private func build<Made>(
+    _ compile: Compile, making make: @Sendable (Artifact) throws(FileFault) -> Made
+  ) throws -> Building<Made> {
+    let beside = Beside(input.paths, compile)
+    var building = try compile.build(
+      try Submissions(at: input.paths), between: { try beside.judged($0) }, making: make)
+    building.faults += beside.skipped
+    return building
+  }
+
   /// Writes what changed: first beside its place, and into place when all of it is ready. Only then
   /// is anything said, since a run whose output nobody takes ends there.
   private func write(_ compile: Compile, to folder: OutputFolder) throws -> Exit {
@@ -117,8 +127,7 @@ struct Build: ParsableCommand {
       over: replace ? nil : task.earlier.lists.paths)
     let stage = { @Sendable (file: Artifact) throws(FileFault) in try writing.stage(file) }
     let saying: () throws -> Exit = try writing.run {
-      let building = try compile.build(
-        try Submissions(at: input.paths), making: obstacles.sparing(stage))
+      let building = try build(compile, making: obstacles.sparing(stage))
       let tree = try GeneratedTree(building, task, Provenance(compile.compiler), making: stage)
       guard !tree.isEmpty else { return { say(building, task.decided, tree.obstacles) } }
       if !allowRemoval { try tree.refuseLargeRemoval() }
@@ -153,8 +162,7 @@ struct Build: ParsableCommand {
     let task = try task(for: folder, of: Bool.self)
     let obstacles = task.earlier.obstacles
     let differs = { @Sendable (file: Artifact) throws(FileFault) in try folder.differs(file) }
-    let building = try compile.build(
-      try Submissions(at: input.paths), making: obstacles.sparing(differs))
+    let building = try build(compile, making: obstacles.sparing(differs))
     let tree = try GeneratedTree(building, task, Provenance(compile.compiler), making: differs)
     let exit = say(building, task.decided, tree.obstacles)
     let differing = tree.made.filter(\.made).map(\.path)

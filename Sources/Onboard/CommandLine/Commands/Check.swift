@@ -55,7 +55,7 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFaults(in: output.language) { () throws(FileFault) in
+    try reportingFaults(in: output.language) {
       let register = try input.loadedRegister()
       let holidays = try HolidaysFile(asOf: day.asOf)
       if let sheet = holidays.compilation, [sheet].haveErrors {
@@ -63,17 +63,17 @@ struct Check: ParsableCommand {
         return .findings
       }
       guard !watch else {
-        let compiler = Compiler(register: register, asOf: day.asOf, moved: holidays.moved)
+        let compile = Compile(register: register, asOf: day.asOf, moved: holidays.moved)
         return try Watch(output: output, rounds: rounds)
-          .run(Watching(input.paths, by: compiler, peers: peers))
+          .run(Watching(input.paths, by: compile, peers: peers))
       }
       let compile = Compile(
-        register: register, asOf: day.asOf, moved: holidays.moved, showing: output.progress,
-        received: SubmissionStatement.receipt(beside:))
+        register: register, asOf: day.asOf, moved: holidays.moved, showing: output.progress)
+      let beside = Beside(input.paths, compile)
       guard input.paths != ["-"] else {
-        let compilations = try compile.check(input.paths, peers: peers)
+        let compilations = try compile.checkInput { try beside.judged($0, peers: peers) }
         output.report(compilations)
-        return compilations.haveErrors ? .findings : .clean
+        return exit(compilations, beside.skipped)
       }
       let settings = try self.settings(among: input.paths)
       let paths = input.paths.filter { !ActSettingsFile.isOne($0) }
@@ -82,15 +82,20 @@ struct Check: ParsableCommand {
         return settings.haveErrors ? .findings : .clean
       }
       let submissions = try Submissions(at: paths)
-      let (declarations, faults) = try compile.check(
-        submissions, beside: try Self.others(than: submissions.files), peers: peers)
+      let (declarations, faults) = try compile.check(submissions) {
+        try beside.judged($0, peers: peers)
+      }
       let compilations = settings + declarations
       output.report(compilations)
-      for fault in submissions.notes + faults {
-        Terminal.complain(fault.message(output.language))
-      }
-      return !faults.isEmpty ? .usage : compilations.haveErrors ? .findings : .clean
+      for note in submissions.notes { Terminal.complain(note.message(output.language)) }
+      return exit(compilations, faults + beside.skipped)
     }
+  }
+
+  /// Says what could not be read, and gives the exit code: that before findings.
+  private func exit(_ compilations: [Compilation], _ faults: [FileFault]) -> Exit {
+    for fault in faults { Terminal.complain(fault.message(output.language)) }
+    return !faults.isEmpty ? .usage : compilations.haveErrors ? .findings : .clean
   }
 
   /// The files with settings of acts that are named; where the whole registry is checked, also
@@ -111,18 +116,5 @@ struct Check: ParsableCommand {
       found.append(one)
     }
     return found
-  }
-
-  /// The other declarations of this registry: what was named is judged beside them, and nothing is
-  /// said of them.
-  private static func others(than files: [String]) throws(FileFault) -> [String] {
-    guard try Workplace.isRegistry else { return [] }
-    let found = (try? Submissions(at: [Discovery.registry]).files) ?? []
-    let named = Set(try files.map { path throws(FileFault) in try Discovery.identity(of: path) })
-    var others: [String] = []
-    for path in found where !named.contains(try Discovery.identity(of: path)) {
-      others.append(path)
-    }
-    return others
   }
 }

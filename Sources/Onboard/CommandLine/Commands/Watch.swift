@@ -9,17 +9,17 @@ struct Watch {
   let rounds: Int?
 
   /// Shows the first report, and another one after every save.
-  func run(_ watching: Watching) throws(FileFault) -> Exit {
+  func run(_ watching: Watching) throws -> Exit {
     Interruption.endTheProcess()
     var watching = watching
-    var round = watching.round()
+    var round = try watching.round()
     // At the start, an unusable path is a mistake in the command line.
     if let fault = round.faults.first { throw fault }
     show(round)
     var shown = 1
     while rounds.map({ shown < $0 }) ?? true {
       watching.wait()
-      round = watching.round()
+      round = try watching.round()
       separate()
       show(round)
       shown += 1

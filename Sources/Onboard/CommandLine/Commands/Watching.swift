@@ -31,23 +31,24 @@ struct Watching {
     let result: Result<Compilation, FileFault>
   }
 
-  private let compiler: Compiler
+  private let compile: Compile
   private let named: [String]
   private let peers: Bool
   private var survey: Survey
   private var judged: [String: Judged] = [:]
 
   /// Starts with the files at the paths that a user names; with notes on peers, if they are wanted.
-  init(_ named: [String], by compiler: Compiler, peers: Bool = false) {
+  init(_ named: [String], by compile: Compile, peers: Bool = false) {
     self.named = named
-    self.compiler = compiler
+    self.compile = compile
     self.peers = peers
     survey = Survey(of: named)
   }
 
-  /// Judges the files that have changed since the last round, and then all files together.
-  mutating func round() -> Round {
-    let (states, known, compiler) = (survey.states, judged, compiler)
+  /// Judges the files that have changed since the last round, and then all files together, beside
+  /// the rest of the registry.
+  mutating func round() throws -> Round {
+    let (states, known, compiler) = (survey.states, judged, compile.compiler)
     let changed = survey.paths.filter { known[$0]?.state != states[$0] }
     let results = Parallel.map(changed) { path in
       Result { () throws(FileFault) in
@@ -67,7 +68,9 @@ struct Watching {
       case nil: break
       }
     }
-    return Round(compilations: BetweenFiles.judged(compilations, peers: peers), faults: faults)
+    let beside = Beside(named, compile)
+    let together = try beside.judged(compilations, peers: peers)
+    return Round(compilations: together, faults: faults + beside.skipped)
   }
 
   /// Returns when something has changed and has then been stable for a moment: an editor may be in

@@ -6,7 +6,7 @@ package struct Building<Made: Sendable>: Sendable {
   /// What became of each declaration, in order of path; also of folders that have none.
   package let outcomes: [Outcome]
   /// What could not be read or kept.
-  package let faults: [FileFault]
+  package var faults: [FileFault]
   /// What stands in the places of outputs, and keeps them back.
   package let obstacles: [FileFault]
   /// What is not read, beside what is.
@@ -51,14 +51,16 @@ extension Compile {
   /// Judges what was submitted and makes the outputs of each declaration, handing each output on as
   /// soon as it is made: what shows only beside other files may still tell against it.
   package func build<Made: Sendable>(
-    _ submissions: Submissions, making make: @Sendable (Artifact) throws(FileFault) -> Made
-  ) throws(FileFault) -> Building<Made> {
+    _ submissions: Submissions, between: Between,
+    making make: @Sendable (Artifact) throws(FileFault) -> Made
+  ) throws -> Building<Made> {
     let files = submissions.files
     let read = Parallel.map(files, showing: progress) { path in
       Self.outcome { () throws(FileFault) in try emit(path, make) }
     }
     let emitted = read.compactMap { try? $0.get() }
-    let judged = try judged(emitted.map(\.compilation) + missing(in: submissions.strays))
+    let judged = try judged(
+      emitted.map(\.compilation) + missing(in: submissions.strays), between)
     var outcomes = zip(emitted, judged).map { $0.outcome($1) }
     outcomes += zip(submissions.strays, judged[emitted.count...]).map { stray, compilation in
       Building<Made>.Outcome(

@@ -20,10 +20,11 @@ package struct Inbox: Sendable {
     let status = try RegistryStatus(ledger, on: day)
     let known = Set(status.standings.map(\.matter)).union(status.refused.map(\.matter))
     let compile = Compile(register: .greece, asOf: day, moved: moved)
-    let others = try Forerunners(ledger, compile)
+    let outlines = try RegistryOutlines(compile)
+    let others = Lazily { try Forerunners(ledger, compile, outlines) }
     let found = Parallel.map(status.standings) { standing in
       Refusal.catching(on: standing.matter) {
-        try ([standing] + standing.besides(known, compile)).flatMap {
+        try ([standing] + standing.besides(known, compile, outlines)).flatMap {
           try Self.items(of: $0, ledger, beside: others, on: day, moved)
         }
       }
@@ -48,7 +49,7 @@ package struct Inbox: Sendable {
   }
 
   private static func items(
-    of standing: RegistryStatus.Standing, _ ledger: Ledger, beside others: Forerunners,
+    of standing: RegistryStatus.Standing, _ ledger: Ledger, beside others: Lazily<Forerunners>,
     on day: Day, _ moved: MovedHolidays
   ) throws -> [InboxItem] {
     let recorded = standing.recordedItems(on: day)
@@ -88,10 +89,11 @@ package struct Inbox: Sendable {
 extension RegistryStatus.Standing {
   /// The sign-in that the file of a municipality asks for and of which there is no record yet.
   func besides(
-    _ known: Set<Matter>, _ compile: Compile
+    _ known: Set<Matter>, _ compile: Compile, _ outlines: RegistryOutlines
   ) throws -> [RegistryStatus.Standing] {
     guard !matter.isSignIn, let code = matter.code, !known.contains(.signIn(code)),
-      let path = try fileIfAny, try compile.one(path).matters.contains(.signIn(code))
+      let path = try fileIfAny, outlines[path]?.asksForSignIn == true,
+      try compile.one(path).matters.contains(.signIn(code))
     else { return [] }
     let other = Matter.signIn(code)
     return [

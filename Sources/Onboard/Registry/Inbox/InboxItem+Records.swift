@@ -48,13 +48,13 @@ extension RegistryStatus.Standing {
 
   /// What waits by the file of a matter: nil where there is none, or where it is what was decided.
   func filedItem(
-    _ ledger: Ledger, beside others: Forerunners, on day: Day, _ moved: MovedHolidays
+    _ ledger: Ledger, beside others: Lazily<Forerunners>, on day: Day, _ moved: MovedHolidays
   ) throws -> InboxItem? {
     guard let path = try fileIfAny, try !isDecided(try Compile.read(path).bytes) else {
       return nil
     }
     let reviewing = try Reviewing(
-      "\(matter)", ReviewOrigin(today: day, moved: moved), { ledger }, beside: others)
+      "\(matter)", ReviewOrigin(today: day, moved: moved), { ledger }, beside: try others.value)
     var item = InboxItem(matter: matter, name: name, kind: kind(of: reviewing))
     guard let review = reviewing.review else { return item }
     // What was decided and is to be sealed, or means the same as before, is told by the records.

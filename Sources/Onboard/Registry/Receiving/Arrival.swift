@@ -35,7 +35,7 @@ package struct Arrival {
     // gives it there, so that what is signed stays as it is.
     let bytes = LineEnds.restored(source.bytes)
     compilation = try others.judged(
-      compile.one(ReviewedSubmission.submission(bytes)), claiming: Forerunners.Claim.nothing)
+      compile.one(ReviewedSubmission.submission(bytes)), claiming: .arriving)
     guard let first = compilation.matters.first else {
       broken(compilation.with(source))
       return nil

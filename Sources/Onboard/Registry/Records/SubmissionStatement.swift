@@ -34,17 +34,6 @@ package struct SubmissionStatement: Hashable, Sendable {
     }
   }
 
-  /// When the declaration at a path was received, as the statement beside it says, whoever signed
-  /// that: it only tells which of two files came first. Nil where none is of that very file.
-  @Sendable package static func receipt(beside path: String) -> Instant? {
-    let place = Received.path(beside: path)
-    guard let bytes = try? FileReading.existing(place),
-      let submission = try? SignedSubmission(bytes, place).submission,
-      let source = try? FileReading.submitted(path), submission.source == Digest(of: source)
-    else { return nil }
-    return submission.at
-  }
-
   /// The name of the file, beside the declaration and in the folder of its record.
   package static let fileName = "submission.json"
 

@@ -22,10 +22,13 @@ extension RegistryStatus {
   ///
   /// The sign-in that a municipality's file asks for is added where no record tells of it yet.
   package mutating func readFiles(_ compile: Compile, _ ledger: Ledger) throws {
-    let others = try Forerunners(ledger, compile)
+    let outlines = try RegistryOutlines(compile)
+    let others = Lazily { try Forerunners(ledger, compile, outlines) }
     let known = Set(standings.map(\.matter)).union(refused.map(\.matter))
     let asked = Parallel.map(standings) { standing in
-      Refusal.catching(on: standing.matter) { try standing.besides(known, compile) }
+      Refusal.catching(on: standing.matter) {
+        try standing.besides(known, compile, outlines)
+      }
     }
     // A file that cannot be read is told below.
     standings += asked.flatMap { (try? $0.get()) ?? [] }
@@ -60,7 +63,7 @@ extension RegistryStatus {
 
 extension RegistryStatus.Standing {
   fileprivate func fileState(
-    _ compile: Compile, beside others: Forerunners
+    _ compile: Compile, beside others: Lazily<Forerunners>
   ) throws -> FileState {
     guard let path = try fileIfAny else { return .missing }
     let bytes = try Compile.read(path).bytes
@@ -70,6 +73,6 @@ extension RegistryStatus.Standing {
       return .pending
     }
     if try isDecided(bytes) { return .decided }
-    return try others.judged(compile.one(path)).hasErrors ? .broken : .changed
+    return try others.value.judged(compile.one(path)).hasErrors ? .broken : .changed
   }
 }

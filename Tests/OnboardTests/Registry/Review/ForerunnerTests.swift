@@ -86,11 +86,78 @@ import Testing
     #expect(Set(reviews.map(\.digest)).count == 1)
   }
 
+  /// `check` and `build` judge what they are given as everybody judges it: beside the approved and
+  /// the received of the whole registry, whichever part of it is named.
+  @Test func everyCommandJudgesBesideTheWholeRegistry() throws {
+    try LifeTests.registry { folder in
+      let key = LifeTests.key("revoker")
+      _ = try run("receive", "9173", "--key", key, in: folder)
+      for reviewer in ["reviewer-1", "reviewer-2"] {
+        let review = try run("review", "9173", in: folder)
+        let digest = try #require(review.firstMatch(of: /--digest ([0-9a-f]{64})/)?.1)
+        _ = try run(
+          "approve", "9173", "--digest", String(digest), "--key", LifeTests.key(reviewer),
+          in: folder)
+      }
+      // The approved one keeps its domain, although its file has changed and nobody received it.
+      try copy(in: folder, to: "Municipalities/9001-doxatou/onboarding.yaml")
+      let own = folder.appending(path: "Municipalities/9173-metamorfoseos/onboarding.yaml")
+      let text = try String(contentsOf: own, encoding: .utf8)
+      try (text + "\n# σχόλιο\n").write(to: own, atomically: true, encoding: .utf8)
+      for path in ["9001", "./Municipalities/9001-doxatou", "Municipalities"] {
+        let all = try run("check", path, in: folder, exit: 1)
+        #expect(all.contains("too, in Municipalities/9173-metamorfoseos/onboarding.yaml"))
+        #expect(!all.contains("too, in Municipalities/9001-doxatou/onboarding.yaml"), "\(path)")
+      }
+      #expect(try run("build", "9001", in: folder, exit: 1).contains("[domain-twice]"))
+      #expect(
+        try run("check", "9001", "--watch", "--rounds", "1", in: folder, exit: 1)
+          .contains("[domain-twice]"))
+      #expect(try !run("check", "9173", in: folder).contains("[domain-twice]"))
+      // Once its file says something else, its approval still holds what it claimed.
+      let other = text.replacing("@metamorfosi.example", with: "@allos.example")
+      try other.write(to: own, atomically: true, encoding: .utf8)
+      #expect(try run("check", "9001", in: folder, exit: 1).contains("[domain-twice]"))
+      #expect(try !run("receive", "9001", "--key", key, in: folder, exit: 1).isEmpty)
+    }
+  }
+
+  /// A statement that nobody vouches for claims nothing, and a file of others that cannot be read is
+  /// told, and not taken for absent.
+  @Test func whatIsNotVerifiedClaimsNothing() throws {
+    try LifeTests.registry { folder in
+      let late = "Municipalities/9306-maleviziou"
+      try FileManager.default.removeItem(at: folder.appending(path: late))
+      let file = folder.appending(path: "Municipalities/9173-metamorfoseos/onboarding.yaml")
+      let code = try #require(MunicipalityCode("9306"))
+      let name = try #require(Register.greece.entry(code: code)).name
+      let place = folder.appending(path: "\(late)/onboarding.yaml")
+      try FileManager.default.createDirectory(
+        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try String(contentsOf: file, encoding: .utf8).replacing("\"9173\"", with: "\"9306\"")
+        .replacing("Δήμος Μεταμορφώσεως", with: name)
+        .write(to: place, atomically: true, encoding: .utf8)
+      _ = try run("receive", "9306", "--key", LifeTests.key("revoker"), in: folder)
+      #expect(try run("check", "9173", in: folder, exit: 1).contains("[domain-twice]"))
+      let statement = folder.appending(path: "\(late)/submission.json")
+      let signed = try String(contentsOf: statement, encoding: .utf8)
+      try signed.replacing(/"sig":"..../, with: "\"sig\":\"AAAA")
+        .write(to: statement, atomically: true, encoding: .utf8)
+      #expect(try !run("check", "9173", in: folder).contains("[domain-twice]"))
+      #expect(try run("check", "9306", in: folder, exit: 1).contains("[domain-twice]"))
+      // A folder where the declaration of others should be.
+      try FileManager.default.removeItem(at: place)
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      let told = try run("check", "9173", in: folder, exit: 2)
+      #expect(told.contains("\(late)/onboarding.yaml"), "\(told)")
+    }
+  }
+
   @Test func whatIsFirmerComesFirst() {
     let (early, late) = (Instant(unix: 1), Instant(unix: 2))
     let claims: [Forerunners.Claim] = [
       .approved(since: early), .approved(since: late), .signed(since: early), .signed(since: late),
-      .received(at: early), .received(at: late), .nothing,
+      .received(at: early), .received(at: late), .arriving, .nothing,
     ]
     #expect(claims.sorted() == claims)
   }
