@@ -63,8 +63,9 @@ struct DayOptions: ParsableArguments {
     guard let first = Decision.myDimosLive.effective, asOf < first else { return }
     throw ValidationError(
       Terminal.language.say(
-        el: "Το --as-of \(asOf) είναι πριν από τις \(first), οπότε άρχισε να ισχύει η απόφαση.",
-        en: "--as-of \(asOf) is before \(first), when the decision came into force."))
+        el:
+          "Το --as-of \(asOf) είναι πριν από τις \(first.words.el), οπότε άρχισε να ισχύει η απόφαση.",
+        en: "--as-of \(asOf) is before \(first.words.en), when the decision came into force."))
   }
 }
 

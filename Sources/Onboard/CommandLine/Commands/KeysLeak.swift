@@ -48,7 +48,8 @@ struct KeysLeak: ParsableCommand {
     guard from > Today.clock else { return }
     throw ValidationError(
       options.language.say(
-        el: "Το --from \(from) είναι στο μέλλον.", en: "--from \(from) is in the future."))
+        el: "Το --from είναι στο μέλλον: \(from.words.el).",
+        en: "--from is in the future: \(from.words.en)."))
   }
 
   func run() throws {

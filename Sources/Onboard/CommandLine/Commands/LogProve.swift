@@ -73,20 +73,33 @@ struct LogProve: ParsableCommand {
     guard let matter = try Discovery.matter(in: subject) else {
       return try entry(of: Digest(of: try FileReading.submitted(subject)), folder)
     }
-    guard
-      let entry = try Ledger.here(at: Today.clock)?.life(of: matter).signed
-        .compactMap(\.stored.entry).last
+    guard let signed = try Ledger.here(at: Today.clock)?.life(of: matter).signed, !signed.isEmpty
     else {
       throw Refusal(
-        .logEntryUnknown, subject, el: "δεν υπάρχει απόφαση στο μητρώο αποφάσεων",
-        en: "no decision of it is in the log")
+        .logEntryUnknown, subject, el: "δεν έχει αποφασιστεί τίποτα ακόμη",
+        en: "nothing of it is decided yet", next: "onboard status \(matter)")
     }
+    guard let entry = signed.compactMap(\.stored.entry).last else { throw unsealed(subject) }
     return entry
   }
 
   /// The entry that names a digest: of a seal, of a version of the authority, or of a record of
-  /// version 0.1.0.
+  /// version 0.1.0; for a record of today, the entry of its seal.
   private func entry(of digest: Digest, _ folder: RecordFolder) throws -> LogEntry {
-    try folder.log.contents().entries.last { $0.digest == digest } ?? LogEntry(digest)
+    if let entry = try folder.log.contents().entries.last(where: { $0.digest == digest }) {
+      return entry
+    }
+    guard let record = try Ledger.here(at: Today.clock)?.record(of: digest) else {
+      return LogEntry(digest)
+    }
+    guard let entry = record.stored.entry else { throw unsealed(subject ?? "\(digest)") }
+    return entry
+  }
+
+  private func unsealed(_ subject: String) -> Refusal {
+    Refusal(
+      .logEntryUnsigned, subject,
+      el: "δεν έχει σφραγιστεί ακόμη, οπότε δεν είναι στο μητρώο αποφάσεων",
+      en: "is not sealed yet, so it is not in the log")
   }
 }

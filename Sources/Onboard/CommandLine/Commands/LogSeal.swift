@@ -129,17 +129,18 @@ struct SealOptions: ParsableArguments {
     for refusal in sealed.refusals { outcome.tell(refusal) }
     for event in sealed.versions {
       outcome.tell(
-        CommandOutcome.Deed(kind: .sealed, words: Bilingual(el: "\(event)", en: "\(event)")))
+        CommandOutcome.Deed(kind: .sealed, words: event.words))
     }
     for seal in sealed.seals {
       let former = sealed.renumbered[seal.record].map {
         Bilingual(el: ", αντί για \($0)", en: ", instead of \($0)")
       }
-      let what = "\(seal.matter) \(seal.number): \(seal.outcome.rawValue)"
+      let what = "\(seal.matter) \(seal.number): ", words = seal.outcome.words
       outcome.tell(
         CommandOutcome.Deed(
           kind: .sealed, matter: seal.matter,
-          words: Bilingual(el: what + (former?.el ?? ""), en: what + (former?.en ?? "")),
+          words: Bilingual(
+            el: what + words.el + (former?.el ?? ""), en: what + words.en + (former?.en ?? "")),
           digest: seal.record, number: seal.number))
     }
     let (count, size) = (sealed.seals.count, sealed.checkpoint.size)

@@ -76,7 +76,8 @@ struct PostingOptions: ParsableArguments {
     guard date <= Today.clock.day else {
       throw ValidationError(
         Terminal.language.say(
-          el: "Το --date \(date) δεν έχει έρθει ακόμη.", en: "--date \(date) is still to come."))
+          el: "Το --date δεν έχει έρθει ακόμη: \(date.words.el).",
+          en: "--date is still to come: \(date.words.en)."))
     }
   }
 

@@ -186,7 +186,8 @@ struct LetterOptions: ParsableArguments {
       guard let date, date > Today.clock.day else { return }
       throw ValidationError(
         Terminal.language.say(
-          el: "Το --date \(date) δεν έχει έρθει ακόμη.", en: "--date \(date) is still to come."))
+          el: "Το --date δεν έχει έρθει ακόμη: \(date.words.el).",
+          en: "--date is still to come: \(date.words.en)."))
     }
     throw ValidationError(
       Terminal.language.say(

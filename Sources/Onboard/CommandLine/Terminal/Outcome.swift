@@ -21,11 +21,13 @@ final class Outcome {
   func tell(_ deed: CommandOutcome.Deed) {
     guard !isJSON else { return report.done.append(deed) }
     if let text = deed.text { return Terminal.write(text) }
+    let words = deed.words(language)
     let next =
       deed.next.isEmpty
       ? ""
-      : language.say(el: " Επόμενα: ", en: " Next: ") + deed.next.joined(separator: ", ")
-    Terminal.write(deed.words(language) + next + "\n")
+      : (words.hasSuffix(".") ? " " : ". ") + language.say(el: "Επόμενα: ", en: "Next: ")
+        + deed.next.joined(separator: ", ")
+    Terminal.write(words + next + "\n")
   }
 
   /// Says why something was not done, and what to do about it.

@@ -17,8 +17,15 @@ enum UsageText {
   private static func frame(_ line: String) -> String {
     for (english, greek) in [("Help:  ", "Βοήθεια:  "), ("Usage: ", "Χρήση: ")]
     where line.hasPrefix(english) { return greek + line.dropFirst(english.count) }
-    return translated(line, [Phrase("  See '", "' for more information.", el: "  Δείτε: ", "")])
+    return translated(line, frames)
   }
+
+  private static let frames = [
+    Phrase("  See '", "' for more information.", el: "  Δείτε: ", ""),
+    Phrase(
+      "   or: Missing value for '", "' in '", "'",
+      el: "   ή: Λείπει η τιμή της επιλογής «", "» στο «", "»"),
+  ]
 
   /// A sentence of the parser in Greek; any other as it is.
   static func sentence(_ line: String) -> String { translated(line, phrases) }
@@ -31,10 +38,13 @@ enum UsageText {
   private struct Phrase {
     let english: [String]
     let greek: [String]
+    /// Whether the last slot is a list of words to choose from.
+    let isChoice: Bool
 
-    init(_ english: String..., el greek: String...) {
+    init(_ english: String..., el greek: String..., isChoice: Bool = false) {
       self.english = english
       self.greek = greek
+      self.isChoice = isChoice
     }
 
     /// The line in Greek; nil if it is another sentence.
@@ -45,10 +55,18 @@ enum UsageText {
       for (english, greek) in zip(english, greek).dropFirst() {
         let end = english.isEmpty ? rest.endIndex : rest.firstRange(of: english)?.lowerBound
         guard let end else { return nil }
-        text += rest[..<end] + greek
+        let slot = String(rest[..<end])
+        text += (isChoice && rest[end...] == english ? Self.choice(slot) : slot) + greek
         rest = rest[end...].dropFirst(english.count)
       }
       return rest.isEmpty ? text : nil
+    }
+
+    /// A list of words as the parser writes it, in Greek: `'a', 'b' or 'c'` is «a», «b» ή «c».
+    private static func choice(_ list: String) -> String {
+      let words = list.dropFirst().dropLast().replacing("', '", with: "», «")
+      return "«" + words.replacing("' or '", with: "» ή «").replacing("' and '", with: "» ή «")
+        + "»"
     }
   }
 
@@ -67,11 +85,17 @@ enum UsageText {
     Phrase("Missing one of: '", "'", el: "Λείπει ένα από: «", "»"),
     Phrase("Invalid option: ", "", el: "Η επιλογή δεν υπάρχει: ", ""),
     Phrase(
+      "Value to be set with flag '", "' had already been set with flag '", "'",
+      el: "Το «", "» ορίζει ό,τι όρισε ήδη το «", "»"),
+    Phrase(
+      "Can't generate completion scripts for '", "'.",
+      el: "Δεν γράφεται συμπλήρωση εντολών για το «", "»."),
+    Phrase(
       "The value '", "' is invalid for '", "'. Please provide one of the following:",
       el: "Το «", "» δεν γίνεται δεκτό στο «", "»· δώστε ένα από:"),
     Phrase(
       "The value '", "' is invalid for '", "'. Please provide one of ", ".",
-      el: "Το «", "» δεν γίνεται δεκτό στο «", "»· δώστε ένα από ", ""),
+      el: "Το «", "» δεν γίνεται δεκτό στο «", "»· δώστε ", "", isChoice: true),
     Phrase(
       "The value '", "' is invalid for '", "': ", "",
       el: "Το «", "» δεν γίνεται δεκτό στο «", "»: ", ""),

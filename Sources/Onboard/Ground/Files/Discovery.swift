@@ -99,8 +99,10 @@ package enum Discovery {
     }
     guard try code(in: subject) != nil else {
       let inside = try declarations(in: subject) + declarations(in: registry + "/" + subject)
+      let kind = try kindIfAny(of: subject)
+      if kind == nil, inside.isEmpty, let near = nearby(subject) { throw near }
       // The user named the folder, and not where a link in its place may lead.
-      return try kindIfAny(of: subject) == .other ? subject : inside.first ?? subject
+      return kind == .other ? subject : inside.first ?? subject
     }
     for name in try names(in: registry).sorted() where name.hasPrefix(subject + "-") {
       let folder = "\(registry)/\(name)"
@@ -113,6 +115,30 @@ package enum Discovery {
       Bilingual(
         el: "ο Δήμος δεν έχει δήλωση στον φάκελο \(registry)",
         en: "the municipality has no declaration in \(registry)"))
+  }
+
+  /// What to say of a subject that is neither a path nor a code, and perhaps the name of a
+  /// municipality: `Σμύρνη`, `92`; nil for what looks like a path.
+  static func nearby(_ subject: String) -> FileFault? {
+    guard !subject.isEmpty, !subject.utf8.contains(where: { $0 == 0x2F || $0 == 0x2E }) else {
+      return nil
+    }
+    if subject.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) {
+      return FileFault(
+        subject,
+        Bilingual(
+          el: "δεν υπάρχει· ο κωδικός ενός Δήμου έχει τέσσερα ψηφία, π.χ. 9200",
+          en: "does not exist; a municipality's code has four digits, e.g. 9200"), cause: .absent)
+    }
+    let found = Register.greece.search(subject).prefix(3).map { "\($0.code) (\($0.name))" }
+    guard !found.isEmpty else { return nil }
+    let codes = found.joined(separator: ", ")
+    return FileFault(
+      subject,
+      Bilingual(
+        el: "δεν υπάρχει· ένας Δήμος δίνεται με τον κωδικό του: μήπως \(codes);",
+        en: "does not exist; a municipality is given by its code: perhaps \(codes)?"),
+      cause: .absent)
   }
 
   /// Whether a path is a folder of municipalities, not one municipality or one file.

@@ -59,7 +59,7 @@ package struct Submissions: Sendable {
     guard retrying({ lstat(path, &status) }) == 0 else {
       let cause = errno
       guard cause == ENOENT, MunicipalityCode(path) != nil else {
-        throw FileFault(path, errno: cause)
+        throw (cause == ENOENT ? Discovery.nearby(path) : nil) ?? FileFault(path, errno: cause)
       }
       files.append(try Discovery.file(of: path))
       return

@@ -1,4 +1,5 @@
 package import Ground
+import Schema
 
 /// The persons and keys that may sign: a verified root, and the policy signed under it.
 ///
@@ -91,6 +92,7 @@ package struct Authority: Sendable {
   ) throws(Refusal) {
     guard instant >= header.expires else { return }
     throw Refusal(
-      code, metadata.file, el: "έληξε στις \(header.expires)", en: "expired at \(header.expires)")
+      code, metadata.file, el: "έληξε στις \(header.expires.words.el)",
+      en: "expired on \(header.expires.words.en)")
   }
 }

@@ -24,6 +24,7 @@ package struct AuthorityText {
           el: "ΕΠΙΔΕΙΞΗ: τα ιδιωτικά κλειδιά είναι δημόσια και δεν αξίζουν τίποτα.",
           en: "DEMONSTRATION: the private keys are public and worthless."))
     }
+    lines.append(language.say(el: "Ώρες Ελλάδας", en: "Times in Greece"))
     let (root, policy) = (authority.root, authority.policy)
     lines.append(head("root", root.header, root.metadata))
     lines += root.root.keyIDs.map { holder($0, root.table) }
@@ -34,7 +35,8 @@ package struct AuthorityText {
       lines += keys.compactMap { policy.keys[$0] }.map { key in
         let mark = mark(on: key)
         let body = key.submitsFor.map { "  \($0)" } ?? ""
-        return holder(key.id, policy.table) + "\(body)  \(key.notBefore) – \(key.notAfter)\(mark)"
+        return holder(key.id, policy.table)
+          + "\(body)  \(time(key.notBefore)) – \(time(key.notAfter))\(mark)"
       }
     }
     lines += authority.logs.map { "log: \($0.vkey)" }
@@ -53,24 +55,29 @@ package struct AuthorityText {
   private var versions: [String] {
     history.sealings.map { version in
       let counts =
-        version.at.map { language.say(el: "μετρά από \($0)", en: "counts from \($0)") }
+        version.at.map { language.say(el: "μετρά από \(time($0))", en: "counts from \(time($0))") }
         ?? language.say(
           el: "δεν έχει σφραγιστεί: μετρά από τη σφράγισή της",
           en: "is not sealed yet, and counts from its sealing")
-      return "\(version.event): \(counts)"
+      return "\(version.event.words(language)): \(counts)"
     }
   }
 
   private func mark(on key: AuthorizedKey) -> String {
     if let leaked = key.leaked {
-      return language.say(el: " (διέρρευσε \(leaked))", en: " (leaked \(leaked))")
+      return language.say(
+        el: " (διέρρευσε στις \(time(leaked)))", en: " (leaked at \(time(leaked)))")
     }
     return key.isValid(at: instant) ? "" : language.say(el: " (όχι τώρα)", en: " (not now)")
   }
 
   private func head(_ name: String, _ header: MetadataHeader, _ metadata: Metadata) -> String {
     let until = language.say(el: "έως", en: "until")
-    return "\(name): \(header.version), \(until) \(header.expires), sha256 \(metadata.digest)"
+    return "\(name): \(header.version), \(until) \(time(header.expires)), sha256 \(metadata.digest)"
+  }
+
+  private func time(_ at: Instant) -> String {
+    "\(DayText(language: language).full(at.day)) \(at.timeInGreece)"
   }
 
   private func holder(_ id: String, _ table: KeyTable) -> String {

@@ -1,4 +1,5 @@
 import Ground
+import Schema
 
 /// The contents of a log's files at one moment; `tree` checks them against the checkpoint.
 package struct LogContents: Sendable {
@@ -98,8 +99,9 @@ package struct LogContents: Sendable {
         faults.append(
           Refusal(
             .logTimeReversed, path,
-            el: "ο χρόνος γυρίζει πίσω στη θέση \(place): \(at), μετά από \(last)",
-            en: "time goes back at the place \(place): \(at), after \(last)"))
+            el:
+              "ο χρόνος γυρίζει πίσω στη θέση \(place): \(at.words.el), μετά από \(last.words.el)",
+            en: "time goes back at the place \(place): \(at.words.en), after \(last.words.en)"))
       }
       last = at
     }

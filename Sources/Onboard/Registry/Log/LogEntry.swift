@@ -1,5 +1,5 @@
 package import Ground
-import Schema
+package import Schema
 
 /// An entry of the log: the digest of what was sealed, and in the format of today also its name and
 /// the time of sealing.
@@ -95,6 +95,16 @@ extension LogEntry.Event: CustomStringConvertible {
     case .decision(let matter, let number, _): "seal \(matter) \(number)"
     case .root(let version): "root \(version)"
     case .policy(let version): "policy \(version)"
+    }
+  }
+
+  /// What was sealed, in words: `9173 2`, «πολιτική 1».
+  package var words: Bilingual {
+    switch self {
+    case .decision(let matter, let number, _):
+      Bilingual(el: "\(matter) \(number)", en: "\(matter) \(number)")
+    case .root(let version): Bilingual(el: "root \(version)", en: "root \(version)")
+    case .policy(let version): Bilingual(el: "πολιτική \(version)", en: "policy \(version)")
     }
   }
 

@@ -41,7 +41,7 @@ package struct TransparencyLog {
     guard let index = contents.indices[entry] else {
       throw Refusal(
         .logEntryUnknown, "\(entry)",
-        el: "δεν είναι στο μητρώο αποφάσεων", en: "is not in the log")
+        el: "δεν είναι στο μητρώο αποφάσεων", en: "is not in the log", next: "onboard log show")
     }
     guard let checkpoint = contents.checkpoint, index < checkpoint.size else {
       throw Refusal(

@@ -1,5 +1,5 @@
 package import Ground
-import Schema
+package import Schema
 
 /// What makes a record count: its place in the chain of its matter, its outcome, and the counted
 /// votes (`onboard/seal/v1`).
@@ -33,6 +33,15 @@ package struct Seal: Hashable, Sendable {
     case approved, rejected
     /// An act or a revocation is recorded.
     case recorded
+
+    /// What was decided, in words.
+    package var words: Bilingual {
+      switch self {
+      case .approved: Bilingual(el: "εγκρίθηκε", en: "approved")
+      case .rejected: Bilingual(el: "απορρίφθηκε", en: "rejected")
+      case .recorded: Bilingual(el: "καταγράφηκε", en: "recorded")
+      }
+    }
   }
 
   /// A vote that was counted.

@@ -241,7 +241,7 @@ extension AuthorityHistory.Leak {
   /// Why a signature of the key, in a file, does not count.
   func refusal(of path: String) -> Refusal {
     Refusal(
-      .keyLeaked, path, el: "το κλειδί διέρρευσε: δεν μετρά από \(from)",
-      en: "its key has leaked: it does not count from \(from)")
+      .keyLeaked, path, el: "το κλειδί διέρρευσε: δεν μετρά από \(from.words.el)",
+      en: "its key has leaked: it does not count from \(from.words.en)")
   }
 }

@@ -1,4 +1,4 @@
-import Ground
+package import Ground
 package import Schema
 
 /// The contents of a log, as text for people and as JSON (`onboard/log/v3`).
@@ -37,6 +37,9 @@ package struct LogReport {
         language.say(
           el: "Εγγραφές: \(tree.size), χωρίς υπογραφή", en: "Entries: \(tree.size), not signed"))
     }
+    if !contents.entries.isEmpty {
+      lines.append(language.say(el: "Ώρες Ελλάδας:", en: "Times in Greece:"))
+    }
     for (index, entry) in contents.entries.enumerated() {
       lines.append("\(index)  \(entry.digest.abbreviated)  \(title(of: entry))")
     }
@@ -46,7 +49,7 @@ package struct LogReport {
   private func title(of entry: LogEntry) -> String {
     var words: [String] = []
     if case .sealed(let event, let at) = entry.kind {
-      words.append("\(at)  \(event)")
+      words.append("\(time(at))  \(event.words(language))")
       guard case .decision = event else { return words[0] }
     }
     guard let record = records[entry] else {
@@ -55,9 +58,13 @@ package struct LogReport {
       return (words + [gone]).joined(separator: "  ")
     }
     if words.isEmpty {
-      words.append("\(record.at)  \(record.stored.record.matter) \(record.number ?? 0)")
+      words.append("\(time(record.at))  \(record.stored.record.matter) \(record.number ?? 0)")
     }
     return (words + [record.title(language)]).joined(separator: "  ")
+  }
+
+  private func time(_ at: Instant) -> String {
+    "\(DayText(language: language).full(at.day)) \(at.timeInGreece)"
   }
 
   /// The report as JSON.
@@ -88,6 +95,15 @@ package struct LogReport {
 }
 
 extension Ledger {
+  /// The record with a digest; nil where there is none, or its matter's records do not hold.
+  package func record(of digest: Digest) throws -> SignedRecord? {
+    for matter in try folder.matters() {
+      let signed = (try? life(of: matter))?.signed
+      if let found = signed?.first(where: { $0.stored.digest == digest }) { return found }
+    }
+    return nil
+  }
+
   /// The sealed records, by their entries in the log; those of a matter whose records do not
   /// hold are left out.
   package func recordsByEntry() throws -> [LogEntry: SignedRecord] {

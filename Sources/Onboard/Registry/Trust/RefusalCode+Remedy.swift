@@ -23,7 +23,7 @@ extension Refusal.Code {
       .another
     case .outputTaken, .alreadyApproved, .removalTooLarge, .recordOfAnother, .partUnknown,
       .partNotSuspended, .partsLeaveNothing, .suspensionEmpty, .revocationUnknown,
-      .revocationGivesBack:
+      .revocationGivesBack, .logEntryUnknown:
       .look
     case .enactmentUnapproved, .enactmentOutOfTurn, .postingReversed, .postingInFuture,
       .actNumberReused:
@@ -31,7 +31,7 @@ extension Refusal.Code {
     case .voteLate, .voteMissing, .logProofMissing, .checkpointStale, .logEntryUnsigned:
       .seal
     case .sealStrayed, .sealHeld, .mergeMarkers, .checkpointOther, .logForked, .logInconsistent,
-      .logEntryUnknown, .logEntryRepeated, .logFileForeign:
+      .logEntryRepeated, .logFileForeign:
       .mend
     case .configurationNotCompiled, .indexMalformed, .indexNotInForce, .indexStale, .sumsMissing,
       .sumsAltered, .copyMissing, .copyAltered, .copyForeign:

@@ -108,8 +108,8 @@ package struct Verdict: Sendable {
     let at = stored.seal?.at ?? stored.votes.map(\.vote.at).max() ?? now
     guard at <= now else {
       throw Refusal(
-        .recordFromFuture, stored.path, el: "έχει χρόνο \(at), μετά από τώρα",
-        en: "is of \(at), which is to come")
+        .recordFromFuture, stored.path, el: "έχει χρόνο \(at.words.el), μετά από τώρα",
+        en: "is of \(at.words.en), which is to come")
     }
     let path = "\(stored.folder)/\(stored.proofName)"
     guard let log, let entry = stored.entry,

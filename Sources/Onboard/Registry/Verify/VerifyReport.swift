@@ -45,7 +45,7 @@ package struct VerifyReport {
     let stage = verdict.stage.map { $0.title(language) } ?? ""
     guard let entry = verdict.deployment else { return "\(verdict.matter): \(stage)" }
     let parts = entry.suspended.isEmpty ? "" : " (\(entry.suspended.text))"
-    return "\(verdict.matter): \(stage)\(parts), \(entry.effectiveFrom), "
+    return "\(verdict.matter): \(stage)\(parts), \(entry.effectiveFrom.words(language)), "
       + "\(language.say(el: "ΑΔΑ", en: "ADA")) \(entry.ada), \(proof(of: verdict))"
       + (entry.isConfirmationDue(on: at.day)
         ? entry.calendar(on: at.day, language).map { ", \($0)" } ?? "" : "")
@@ -61,7 +61,7 @@ package struct VerifyReport {
   }
 
   private var summary: String {
-    let held = outcome.deployable.count
+    let held = outcome.deployable.count, at = self.at.words(language)
     guard !outcome.isAccepted else {
       return language.say(
         el: "ΔΕΚΤΟ στις \(at): \(held) σε ισχύ, όλα όπως εγκρίθηκαν",

@@ -10,7 +10,8 @@ struct UsageTextTests {
   @Test(arguments: [
     ["check", "--format", "?"], ["check", "--nothing"], ["check", "--format"], ["check", "-q"],
     ["check", "--peers=yes"], ["diff", "a", "b", "c", "d"], ["diff"],
-    ["slots", "--mode", "fax"], ["check", "--as-of", "2026-13-01"],
+    ["slots", "--mode", "fax"], ["check", "--as-of", "2026-13-01"], ["status", "--format", "?"],
+    ["act", "announce", "9200", "--format", "?"], ["log", "show", "--language", "fr"],
   ])
   func isGreek(_ arguments: [String]) throws {
     let run = try Tool.run(arguments + ["--language", "el"], in: Repository.root)
@@ -18,6 +19,7 @@ struct UsageTextTests {
     let complaint = run.complaint
     for word in [
       "Error", "Usage", "Help", "value", "Missing", "Unknown", "option", "argument", "See ",
+      " or ", " and ", "' ", " '", "Please",
     ] {
       #expect(!complaint.contains(word), "\(complaint)")
     }
@@ -28,8 +30,23 @@ struct UsageTextTests {
     let text = UsageText.framed(
       "Error: Unknown option '--formt'. Did you mean '--format'?\nUsage: onboard check", .greek)
     #expect(text == "λάθος: Άγνωστη επιλογή «--formt»: μήπως «--format»;\nΧρήση: onboard check")
+    let or = UsageText.framed(
+      "Error: Unknown option '-ab'\n   or: Missing value for '-a' in '-ab'", .greek)
+    #expect(or == "λάθος: Άγνωστη επιλογή «-ab»\n   ή: Λείπει η τιμή της επιλογής «-a» στο «-ab»")
     let other = "Error: Το αρχείο λείπει"
     #expect(UsageText.framed(other, .greek) == "λάθος: Το αρχείο λείπει")
     #expect(UsageText.framed(other, .english) == other)
+  }
+
+  @Test(
+    "says the choices of an option in Greek, however few",
+    arguments: [
+      ("'text' and 'json'", "«text» ή «json»"), ("'a', 'b' or 'c'", "«a», «b» ή «c»"),
+      ("'one'", "«one»"),
+    ])
+  func choices(_ english: String, _ greek: String) {
+    let text = UsageText.sentence(
+      "The value 'x' is invalid for '--format <format>'. Please provide one of \(english).")
+    #expect(text == "Το «x» δεν γίνεται δεκτό στο «--format <format>»· δώστε \(greek)")
   }
 }
