@@ -85,7 +85,8 @@ struct AnnounceAct: ParsableCommand {
     let plans = try DecidedPlans(of: status, only: [code])
     if let fault = plans.faults.first { throw fault }
     if let refusal = plans.refusals.first { throw refusal }
-    return plans.decided.first.map { ($0.plan, $0.suspended, act.since, AnnouncedAct(act)) }
+    let announced = AnnouncedAct(act, changing: known.life.changes(by: act))
+    return plans.decided.first.map { ($0.plan, $0.suspended, act.since, announced) }
   }
 
   /// A suspension of the whole or a withdrawal, which says that nothing can be booked; nil where

@@ -117,6 +117,7 @@ struct DraftAct: ParsableCommand {
         return .findings
       }
       let drafted = try decided + approved(compilations, ledger, outcome)
+      if kind.change == .amend { outcome.noteRequests(of: drafted) }
       var act = options.act(kind.change, of: drafted, settings)
       act.record = ActRecord.of(Provenance(compile.compiler))
       guard show else { return try write(act, outcome) }

@@ -1,8 +1,23 @@
+import Ground
 import Outputs
 import Registry
 import Schema
 
 extension Outcome {
+  /// Says which amendments answer no request that their declaration names.
+  func noteRequests(of subjects: [ActDraft.Subject]) {
+    for subject in subjects where subject.requestNumber == nil {
+      let code = subject.plan.municipality.code
+      note(
+        Bilingual(
+          el: "\(code): η δήλωση έχει ακόμη το αίτημα της ένταξης· ο αριθμός του αιτήματος "
+            + "τροποποίησης μένει κενός.",
+          en: "\(code): the declaration still has the request of the onboarding; the number of the "
+            + "request to amend is left blank."),
+        about: .appointments(code))
+    }
+  }
+
   /// Says what to look at where nobody has said lately which names hold.
   func noteNames(_ names: ActSettings.Names, on day: Day) {
     guard let last = names.checkedUntil else {

@@ -1,6 +1,6 @@
 import Ground
 import Outputs
-import Schema
+package import Schema
 
 /// The act that an announcement tells of: what it does decides the words and the legal reference.
 package struct AnnouncedAct: Sendable {
@@ -9,8 +9,12 @@ package struct AnnouncedAct: Sendable {
   /// Whether it is about some parts of the service only.
   private let isPartial: Bool
   private let act: PostedAct
+  /// What an amendment changes for citizens, each in a sentence; nil where it is not known here.
+  private let changes: [Bilingual]?
 
-  package init(_ act: Life.ActInForce) {
+  /// - Parameter comparison: What an amendment changes; nil for other acts.
+  package init(_ act: Life.ActInForce, changing comparison: Comparison? = nil) {
+    changes = comparison.map { $0.changes.filter(\.isAnnounced).map(\.text) }
     kind = act.enactment.change
     isPartial = act.enactment.parts != nil
     self.act = act.enactment.act
@@ -81,6 +85,20 @@ package struct AnnouncedAct: Sendable {
     }
   }
 
+  /// What an amendment changes, as a list; nothing for other acts.
+  func differences(_ language: Language) -> [Document.Block] {
+    guard kind == .amend else { return [] }
+    let heading = Document.Block.heading(
+      2, language.say(el: "Τι αλλάζει", en: "What changes"))
+    guard let changes else {
+      let words = language.say(
+        el: "Τις αλλαγές τις γράφει η απόφαση.", en: "The changes are those that the act lists.")
+      return [heading, .paragraph([.plain(words)])]
+    }
+    guard !changes.isEmpty else { return [] }
+    return [heading, .list(Document.List(.points, changes.map { $0(language) }))]
+  }
+
   /// The act by its numbers, with its legal basis: only the onboarding has one in the decision.
   func reference(_ language: Language) -> Document.Block {
     let decision = Decision.myDimosLive, ruling = Ruling.basisOfActs.id
@@ -94,5 +112,12 @@ package struct AnnouncedAct: Sendable {
         el: "Απόφαση \(numbers) (\(decision.citationEl), ερμηνεία \(ruling)).",
         en: "Decision \(numbers) (\(decision.citationEn), interpretation \(ruling)).")
     return .paragraph([.plain(text)], .small)
+  }
+}
+
+extension Change {
+  /// Whether it concerns citizens: not the papers of the act, nor who administers.
+  fileprivate var isAnnounced: Bool {
+    effect == .legalBasis ? place.hasPrefix("topics/") : place != "administrators"
   }
 }

@@ -63,7 +63,7 @@ package struct AnnouncementText {
     return [
       .heading(1, title), .paragraph([.plain(text + (since ?? ""))]),
       .paragraph([.site(ServiceAddress.platform)]),
-    ] + suspension + (act.map { [$0.reference(language)] } ?? [])
+    ] + suspension + (act.map { [$0.reference(language)] + $0.differences(language) } ?? [])
   }
 
   /// What is suspended, so that nobody looks for it in vain.

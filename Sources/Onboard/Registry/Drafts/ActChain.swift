@@ -48,6 +48,8 @@ extension ActDraft {
     package var date: Day?
     /// The number in the transparency programme (ΑΔΑ).
     package var ada: String?
+    /// Whether it is about some parts of the service only.
+    var isPartial = false
 
     package init(number: String? = nil, date: Day? = nil, ada: String? = nil) {
       self.number = number
@@ -58,6 +60,7 @@ extension ActDraft {
     init(_ act: Life.ActInForce) {
       let posted = act.enactment.act
       self.init(number: posted.protocolNumber, date: posted.signed, ada: posted.ada)
+      isPartial = act.enactment.parts != nil
     }
 
     /// Whether no detail of the act is known.

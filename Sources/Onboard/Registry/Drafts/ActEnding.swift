@@ -81,12 +81,13 @@ struct ActEnding {
     let suspensions = wording.suspensions
     let lifted = "που αποφασίστηκε με " + suspensions.decisions
     guard act.parts != nil else {
+      let isPartial = wording.liftsPartial
       return [
-        item("Αίρεται η αναστολή \(lifted)."),
+        item("Αίρεται η \(isPartial ? "μερική " : "")αναστολή \(lifted)."),
         item(
           """
-          Τα ραντεβού προγραμματίζονται και πάλι μέσω της πλατφόρμας, όπως ίσχυαν πριν από την \
-          αναστολή.
+          Τα ραντεβού\(isPartial ? " που αφορούσε" : "") προγραμματίζονται και πάλι μέσω της \
+          πλατφόρμας, όπως ίσχυαν πριν από την αναστολή.
           """),
       ]
     }

@@ -29,8 +29,7 @@ struct ActProvisions {
     let acts = wording.onboardings
     let earlier = acts.count == 1 ? acts[0] : "τις ανωτέρω πράξεις ένταξης"
     let whole = "την ένταξη \(wording.genitive) \(platform)"
-    let whose = wording.say(one: "του", many: "τους")
-    let request = act.request == nil ? "" : ", ύστερα από αίτημά \(whose)"
+    let request = act.request == nil ? "" : ", ύστερα από αίτημα \(wording.genitive)"
     switch act.kind {
     case .onboard:
       return "\(whole), σύμφωνα με την παρ. 3 του άρθρου 6 \(decision), ως εξής:"
@@ -40,7 +39,9 @@ struct ActProvisions {
     case .suspend: return "Αναστέλλουμε \(whole)\(request), ως εξής:"
     case .lift where act.parts != nil:
       return "Αίρουμε εν μέρει την αναστολή της ένταξης \(wording.genitive) \(platform), ως εξής:"
-    case .lift: return "Αίρουμε την αναστολή της ένταξης \(wording.genitive) \(platform), ως εξής:"
+    case .lift:
+      let what = wording.liftsPartial ? "τη μερική" : "την"
+      return "Αίρουμε \(what) αναστολή της ένταξης \(wording.genitive) \(platform), ως εξής:"
     case .withdraw: return "Ανακαλούμε \(earlier)\(request), ως εξής:"
     }
   }

@@ -46,7 +46,8 @@ struct ActRecitals {
         text: "Τις πράξεις ένταξης:", inner: Self.listed(acts.map(ActWording.sentence)))
     let suspensions = wording.suspensions
     guard !suspensions.isEmpty else { return [first] }
-    let text = ActWording.sentence(suspensions.decisions) + " περί αναστολής της ένταξης αυτής."
+    let what = wording.liftsPartial ? "μερικής αναστολής" : "αναστολής"
+    let text = ActWording.sentence(suspensions.decisions) + " περί \(what) της ένταξης αυτής."
     return [first, Document.List.Item(text: text)]
   }
 
@@ -115,15 +116,15 @@ struct ActRecitals {
   /// The request with the form (Article 6 §1).
   private var request: Document.List.Item {
     if wording.isOne, let subject = act.subjects.first {
+      let what = act.kind == .amend ? ", για την τροποποίηση της ένταξής του" : ""
       return Document.List.Item(
         text: """
-          Το υπ’ αρ. πρωτ. \(ActWording.protocolNumber(of: subject.plan)) αίτημα του Δήμου \
-          \(ActWording.place(subject)).
+          Το υπ’ αρ. πρωτ. \(subject.requestNumber ?? .blank) αίτημα του Δήμου \
+          \(ActWording.place(subject))\(what).
           """)
     }
     let requests = act.subjects.map { subject in
-      "του Δήμου \(ActWording.place(subject)), με αρ. πρωτ. "
-        + ActWording.protocolNumber(of: subject.plan)
+      "του Δήμου \(ActWording.place(subject)), με αρ. πρωτ. " + (subject.requestNumber ?? .blank)
     }
     return Document.List.Item(
       text: act.kind == .amend ? "Τα αιτήματα τροποποίησης:" : "Τα αιτήματα ένταξης:",
@@ -152,5 +153,18 @@ struct ActRecitals {
     Το γεγονός ότι από την έκδοση \(wording.thisGenitive) δεν προκαλείται δαπάνη σε βάρος του \
     Κρατικού Προϋπολογισμού.
     """
+  }
+}
+
+extension ActDraft.Subject {
+  /// The protocol number of the request that the act answers; nil for an amendment of which the
+  /// declaration names no other request than that of the onboarding.
+  package var requestNumber: String? {
+    if let former, former.requestNumber == plan.requestNumber,
+      former.requestDate == plan.requestDate
+    {
+      return nil
+    }
+    return ActWording.protocolNumber(of: plan)
   }
 }

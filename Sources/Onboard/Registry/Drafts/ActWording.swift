@@ -55,7 +55,9 @@ struct ActWording {
       case .amend: "Τροποποίηση της διαπιστωτικής πράξης ένταξης"
       case .suspend: part.isEmpty ? "Αναστολή της ένταξης" : part + "αναστολή της ένταξης"
       case .lift:
-        part.isEmpty ? "Άρση της αναστολής της ένταξης" : part + "άρση της αναστολής της ένταξης"
+        part.isEmpty
+          ? "Άρση της \(liftsPartial ? "μερικής " : "")αναστολής της ένταξης"
+          : part + "άρση της αναστολής της ένταξης"
       case .withdraw: "Ανάκληση της διαπιστωτικής πράξης ένταξης"
       }
     return "\(what) \(shortGenitive) στην πλατφόρμα \(platform)"
@@ -122,6 +124,9 @@ struct ActWording {
     return all.isEmpty && act.kind == .lift ? [ActDraft.Earlier()] : all
   }
 
+  /// Whether only parts of the service are suspended.
+  var liftsPartial: Bool { !suspensions.isEmpty && suspensions.allSatisfy(\.isPartial) }
+
   /// A phrase with «την» or «τις» in front, as a sentence begins with it.
   static func sentence(_ phrase: String) -> String {
     (phrase.hasPrefix("τις") ? "Τις" : "Την") + phrase.dropFirst(3)
@@ -132,7 +137,19 @@ struct ActWording {
 
   /// A protocol number with its date, unless the number already contains the date.
   static func protocolNumber(of plan: Plan) -> String {
-    plan.requestNumber.hasSuffix(String(plan.requestDate.year))
-      ? plan.requestNumber : "\(plan.requestNumber)/\(date(plan.requestDate))"
+    let number = withoutTitle(plan.requestNumber)
+    return number.hasSuffix(String(plan.requestDate.year))
+      ? number : "\(number)/\(date(plan.requestDate))"
+  }
+
+  /// A protocol number without «αρ. πρωτ.», which the act writes before it.
+  private static func withoutTitle(_ number: String) -> String {
+    guard let start = number.firstIndex(where: \.isNumber) else { return number }
+    let title = Fold.words(String(number[..<start])).joined(separator: " ")
+    let titles = [
+      "αρ πρωτ", "αριθ πρωτ", "αριθμ πρωτ", "αρ", "αριθ", "πρωτ", "α π", "αρ πρωτοκολλου",
+      "αριθμοσ πρωτοκολλου",
+    ]
+    return titles.contains(title) ? String(number[start...]) : number
   }
 }

@@ -1,4 +1,5 @@
 import Ground
+import Outputs
 package import Schema
 
 extension ActDraft.Subject {
@@ -37,6 +38,22 @@ extension Life {
   package func lastPlan(on day: Day) throws -> Plan? {
     try acts.last { $0.isSealed && $0.enactment.effectiveFrom <= day && $0.approval != nil }?
       .approval?.compilation().plan
+  }
+}
+
+extension Life {
+  /// What an amendment changes of what was in force before it; nil for an act of another kind, and
+  /// where this version does not compile what was approved with another.
+  package func changes(by act: ActInForce) -> Comparison? {
+    guard act.enactment.change == .amend,
+      let place = acts.firstIndex(where: { $0.stored.digest == act.stored.digest }),
+      let former = acts[..<place].last(where: { $0.approval != nil })?.approval,
+      let before = try? former.compilation(), let after = try? act.approval?.compilation()
+    else { return nil }
+    let bytes = try? former.file(ReviewedSubmission.File.output(for: matter))
+    return Comparison(
+      before, after, from: act.enactment.effectiveFrom,
+      isFirstRuntime: bytes.map(RuntimeConfiguration.isFirst) ?? false)
   }
 }
 

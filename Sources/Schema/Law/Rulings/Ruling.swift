@@ -64,6 +64,6 @@ public final class Ruling: Sendable {
     .municipalitiesOnly, .means, .draftUntilAct, .dataOfficer, .securityContact, .articleFive,
     .recordingKey, .dayOfPublication, .letter, .otherBodies, .secrets,
     .redirects, .administratorsChange, .basisOfActs, .requestingOrgan, .controllers,
-    .specialCategories, .whoseTerms, .whoCalls, .shownNotKept, .effectOfActs,
+    .specialCategories, .whoseTerms, .whoCalls, .shownNotKept, .effectOfActs, .topicsAndModes,
   ]
 }

@@ -53,7 +53,7 @@ extension Ruling {
 
   /// The “remote identification” of Article 6 §1.
   public static let remoteIdentification = Ruling(
-    21, [.article(6, 1), .article(1, 3, "γ")],
+    21, [.article(6, 1), .article(1, 3, "γ"), .article(2, 12)],
     question: Bilingual(
       el: "Τι είναι η «εξ αποστάσεως ταυτοποίηση» του άρθρου 6 § 1;",
       en: "What is the “remote identification” of Article 6 § 1?"),
@@ -69,9 +69,12 @@ extension Ruling {
     reason: Bilingual(
       el: """
         Το άρθρο 2 § 12 δίνει την ίδια δυνατότητα «Στην περίπτωση επιλογής εξυπηρέτησης με \
-        τηλεδιάσκεψη».
+        τηλεδιάσκεψη». Για τους άλλους τρόπους σιωπά, και δεν απαγορεύει ρητά τίποτα.
         """,
-      en: "Article 2 § 12 gives the same possibility where service by video conference is chosen."),
+      en: """
+        Article 2 § 12 gives the same possibility where service by video conference is chosen. Of \
+        the other modes it says nothing, and expressly forbids nothing.
+        """),
     date: Day(year: 2026, month: 11, day: 30))
 
   /// Declarations about a mode that is not offered.
@@ -90,8 +93,15 @@ extension Ruling {
         declared for those chosen and for no other.
         """),
     reason: Bilingual(
-      el: "Αλλιώς δεν φαίνεται αν ο τρόπος ξεχάστηκε ή αν έμεινε κάτι από παλαιότερη δήλωση.",
-      en: "Otherwise nobody can tell a forgotten mode from a remnant of an older declaration."))
+      el: """
+        Το «δύναται» δίνει επιλογή και δεν ζητά δήλωση. Αλλιώς όμως δεν φαίνεται αν ο τρόπος \
+        ξεχάστηκε ή αν έμεινε κάτι από παλαιότερη δήλωση.
+        """,
+      en: """
+        The word “may” gives a choice and demands no declaration. But otherwise nobody can tell a \
+        forgotten mode from a remnant of an older declaration.
+        """),
+    date: Day(year: 2026, month: 11, day: 30))
 
   /// Who can be onboarded.
   public static let municipalitiesOnly = Ruling(

@@ -13,13 +13,14 @@ extension Ruling {
       el: """
         Το άρθρο 7 § 1 υποβάλλει κάθε επεξεργασία στον Κανονισμό, και αυτός υποχρεώνει κάθε \
         δημόσια αρχή να ορίζει υπεύθυνο και να δημοσιεύει τα στοιχεία του (άρθρο 37 παρ. 1 στοιχ. \
-        α΄ και παρ. 7).
+        α΄ και παρ. 7). Ότι τα στοιχεία αυτά γράφονται στη δήλωση δεν το λέει κανένα από τα δύο.
         """,
       en: """
         Article 7 § 1 puts all processing under the Regulation, which obliges every public \
         authority to designate an officer and to publish the contact details (Article 37 (1)(a) \
-        and (7)).
-        """))
+        and (7)). That the details stand in the declaration is said by neither.
+        """),
+    date: Day(year: 2026, month: 11, day: 30))
 
   /// The mailbox for security matters.
   public static let securityContact = Ruling(

@@ -182,4 +182,26 @@ extension Ruling {
         act that is not published in the gazette is known to citizens from its posting.
         """),
     date: day)
+
+  /// Modes without topics, and topics without modes.
+  public static let topicsAndModes = Ruling(
+    44, [.article(2, 1)],
+    question: Bilingual(
+      el: "Πρέπει κάθε τρόπος να έχει θεματικό πεδίο, και κάθε θεματικό πεδίο τρόπο;",
+      en: "Must every mode have a topic, and every topic a mode?"),
+    reading: Bilingual(
+      el: "Ναι: κάθε τρόπος που παρέχεται έχει ένα θεματικό πεδίο τουλάχιστον, και αντίστροφα.",
+      en: "Yes: every mode that is offered has one topic at least, and the other way round."),
+    reason: Bilingual(
+      el: """
+        Η διάταξη περιγράφει τι επιλέγει ο αιτών, πρώτα τον τρόπο και «Στη συνέχεια» το \
+        θεματικό πεδίο, και δεν ζητά τίποτα από τη δήλωση. Αλλά τρόπος χωρίς θεματικό πεδίο, ή \
+        θεματικό πεδίο χωρίς τρόπο, δεν μπορεί να επιλεγεί από κανέναν.
+        """,
+      en: """
+        The provision describes what an applicant chooses, the mode first and then the topic, and \
+        demands nothing of a declaration. But nobody can choose a mode without a topic, or a topic \
+        without a mode.
+        """),
+    date: day)
 }

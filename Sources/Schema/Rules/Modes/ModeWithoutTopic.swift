@@ -2,7 +2,9 @@ extension Rule {
   /// Every mode offered must be used by some topic.
   static let modeWithoutTopic = Rule(
     "mode-without-topic",
-    basis: .law(.article(2, 1), quote: "Στη συνέχεια, επιλέγει από το θεματικό πεδίο υπηρεσιών"),
+    basis: .interpretation(
+      .topicsAndModes, .article(2, 1),
+      quote: "Στη συνέχεια, επιλέγει από το θεματικό πεδίο υπηρεσιών"),
     rulings: [.thematicFields],
     title: Bilingual(
       el: "Τρόπος εξυπηρέτησης χωρίς θεματικό πεδίο",

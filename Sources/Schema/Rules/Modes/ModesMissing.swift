@@ -2,10 +2,9 @@ extension Rule {
   /// The municipality must declare the modes in which it serves.
   static let modesMissing = Rule(
     "modes-missing",
-    basis: .law(
-      .article(6, 2),
+    basis: .interpretation(
+      .unofferedModes, .article(6, 2),
       quote: "κάθε Δήμος δύναται να καθορίζει τους παρεχόμενους τρόπους εξυπηρέτησης"),
-    rulings: [.unofferedModes],
     title: Bilingual(
       el: "Δεν δηλώνεται κανένας τρόπος εξυπηρέτησης",
       en: "No mode of service is declared"),

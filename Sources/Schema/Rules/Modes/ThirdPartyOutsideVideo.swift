@@ -2,8 +2,9 @@ extension Rule {
   /// A third person may join only video conferences.
   static let thirdPartyOutsideVideo = Rule(
     "third-party-outside-video",
-    basis: .law(.article(2, 12), quote: "Στην περίπτωση επιλογής εξυπηρέτησης με τηλεδιάσκεψη"),
-    rulings: [.remoteIdentification],
+    basis: .interpretation(
+      .remoteIdentification, .article(2, 12),
+      quote: "Στην περίπτωση επιλογής εξυπηρέτησης με τηλεδιάσκεψη"),
     title: Bilingual(
       el: "Επιτρέπεται τρίτο πρόσωπο, αλλά δεν παρέχεται τηλεδιάσκεψη",
       en: "A third person may join, but no video conference is offered"),

@@ -2,7 +2,8 @@ extension Rule {
   /// Every topic must have a mode in which it is served.
   static let topicModeMissing = Rule(
     "topic-mode-missing",
-    basis: .law(.article(2, 1), quote: "καθώς και τον τρόπο εξυπηρέτησης"),
+    basis: .interpretation(
+      .topicsAndModes, .article(2, 1), quote: "καθώς και τον τρόπο εξυπηρέτησης"),
     rulings: [.thematicFields],
     title: Bilingual(
       el: "Θεματικό πεδίο χωρίς τρόπο εξυπηρέτησης",

@@ -2,8 +2,9 @@ extension Rule {
   /// A topic may admit a third person only if it is served by video conference.
   static let topicThirdPartyOutsideVideo = Rule(
     "topic-third-party-outside-video",
-    basis: .law(.article(2, 12), quote: "Στην περίπτωση επιλογής εξυπηρέτησης με τηλεδιάσκεψη"),
-    rulings: [.remoteIdentification],
+    basis: .interpretation(
+      .remoteIdentification, .article(2, 12),
+      quote: "Στην περίπτωση επιλογής εξυπηρέτησης με τηλεδιάσκεψη"),
     title: Bilingual(
       el: "Τρίτο πρόσωπο σε θεματικό πεδίο χωρίς τηλεδιάσκεψη",
       en: "A third person may join a topic that has no video conference"),

@@ -4,7 +4,7 @@ extension Rule {
     "administrator-missing",
     basis: .law(
       .article(5, 4), quote: "ορίζονται ειδικοί ρόλοι διαχειριστών από τον εκάστοτε Δήμο"),
-    rulings: [.administratorPost],
+    rulings: [.administratorPost, .notExhaustive],
     title: Bilingual(
       el: "Ο Δήμος δεν ορίζει διαχειριστή",
       en: "The municipality appoints no administrator"),

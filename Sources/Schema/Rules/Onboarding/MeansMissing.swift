@@ -3,6 +3,7 @@ extension Rule {
   static let meansMissing = Rule(
     "means-missing",
     basis: .law(.article(6, 3), quote: "διαθέτει τα κατάλληλα τεχνικά μέσα"),
+    rulings: [.notExhaustive, .means],
     title: Bilingual(
       el: "Τρόπος εξυπηρέτησης χωρίς τεχνικά μέσα",
       en: "A mode of service has no technical means"),

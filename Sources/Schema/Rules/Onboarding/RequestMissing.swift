@@ -4,6 +4,7 @@ extension Rule {
     "request-missing",
     basis: .law(
       .article(6, 1), quote: "υποβάλλει αίτημα στη Διεύθυνση Υποστήριξης Λειτουργίας Συστημάτων"),
+    rulings: [.requestingOrgan],
     title: Bilingual(
       el: "Λείπουν στοιχεία του αιτήματος του Δήμου",
       en: "The municipality’s request is not identified"),

@@ -3,6 +3,7 @@ extension Rule {
   static let websiteMissing = Rule(
     "website-missing",
     basis: .law(.article(6, 4), quote: "στην ιστοσελίδα του οικείου Δήμου"),
+    rulings: [.notExhaustive],
     title: Bilingual(
       el: "Λείπει η ιστοσελίδα του Δήμου",
       en: "The municipality’s website is missing"),

@@ -2,9 +2,9 @@ extension Rule {
   /// The contact details of the data-protection officer must be declared.
   static let dataOfficerMissing = Rule(
     "data-officer-missing",
-    basis: .law(
-      .article(7, 1), quote: "σύμφωνα με τις απαιτήσεις του Κανονισμού (ΕΕ) 679/2016"),
-    rulings: [.dataOfficer],
+    basis: .interpretation(
+      .dataOfficer, .article(7, 1),
+      quote: "σύμφωνα με τις απαιτήσεις του Κανονισμού (ΕΕ) 679/2016"),
     title: Bilingual(
       el: "Λείπει η θυρίδα του υπευθύνου προστασίας δεδομένων",
       en: "The data-protection officer’s mailbox is missing"),

@@ -2,8 +2,9 @@ extension Rule {
   /// The terms that a citizen declares to have read must be accessible.
   static let dataTermsMissing = Rule(
     "data-terms-missing",
-    basis: .law(
-      .article(2, 4), quote: "έλαβε γνώση των όρων και πολιτικών προστασίας των προσωπικών"),
+    basis: .interpretation(
+      .whoseTerms, .article(2, 4),
+      quote: "έλαβε γνώση των όρων και πολιτικών προστασίας των προσωπικών"),
     title: Bilingual(
       el: "Λείπουν οι όροι προστασίας προσωπικών δεδομένων",
       en: "The data-protection terms are missing"),

@@ -8,6 +8,7 @@ extension Rule {
         την καταγραφή και παρακολούθηση των προσβάσεων, τη διασφάλιση ιχνηλασιμότητας και την \
         προστασία των διακινούμενων δεδομένων
         """),
+    rulings: [.notExhaustive],
     title: Bilingual(
       el: "Λείπει υποχρεωτικό μέτρο ασφάλειας",
       en: "A required measure of security is missing"),

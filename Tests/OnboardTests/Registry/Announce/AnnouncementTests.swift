@@ -53,6 +53,9 @@ import Testing
       #expect(canBook == !(kind == .withdraw || kind == .suspend && !isPartial), "\(text)")
       #expect(text.contains("ΑΔΑ ΨΗ4746ΜΤΛ6-Ω3\(kind == .onboard ? 1 : 3)"))
       #expect(text.contains("I-36") == (kind != .onboard))
+      // An amendment says what was and what becomes; no other act changes anything.
+      let change = language == "el" ? "10 λεπτά → 25 λεπτά" : "10 minutes → 25 minutes"
+      #expect(text.contains(change) == (kind == .amend), "\(text)")
     }
   }
 
