@@ -43,19 +43,23 @@ struct AheadText {
     hours % 24 == 0 ? (hours / 24).counted(.day) : hours.counted(.hour)
   }
 
-  /// `3 ημέρες`, `48h` and `2 εβδομάδες` become `3 days`, `48 hours` and `14 days`; a number
-  /// without
-  /// a unit and months are only maybe days.
+  /// `3 ημέρες`, «δύο ημέρες», `48ωρο` and `2 εβδομάδες` become `3 days`, `2 days`, `48 hours` and
+  /// `14 days`; a number without a unit and months are only maybe days.
   static func mended(_ text: String, isInHours: Bool) -> Mended? {
-    let digits = text.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
-    guard let count = DateText.digits(ArraySlice(Array(digits))), count > 0 else { return nil }
+    var digits = text.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    var number = DateText.digits(ArraySlice(Array(digits)))
+    if digits.isEmpty {
+      digits = text.utf8.prefix { $0 != 0x20 }
+      number = DurationText.numeral(String(decoding: Array(digits), as: UTF8.self))
+    }
+    guard let count = number, count > 0 else { return nil }
     let rest = text.utf8.dropFirst(digits.count).drop { $0 == 0x20 }
     let unit = Suggestion.folded(String(decoding: Array(rest), as: UTF8.self))
     let hours: Int
     var isSure = true
     switch unit {
-    case "hours", "hour", "h", "ωρεσ", "ωρα", "ω": hours = count
-    case "days", "day", "d", "ημερεσ", "ημερα", "μερεσ", "μερα": hours = count * 24
+    case "hours", "hour", "h", "ωρεσ", "ωρα", "ω", "ωρο": hours = count
+    case "days", "day", "d", "ημερεσ", "ημερα", "μερεσ", "μερα", "ημερο": hours = count * 24
     case "weeks", "week", "w", "εβδομαδεσ", "εβδομαδα": hours = count * 7 * 24
     case "months", "month", "μηνεσ", "μηνασ": (hours, isSure) = (count * 30 * 24, false)
     case "": (hours, isSure) = (count * 24, false)

@@ -30,6 +30,17 @@ public enum ChoiceWords {
     return Fold.key(plain)
   }
 
+  /// Whether a text means that there is nothing: «κανένα», `none`, a dash alone.
+  public static func isNone(_ text: String) -> Bool {
+    switch Fold.key(text) {
+    case "οχι", "κανενα", "κανεισ", "καμια", "καμμια", "κανενασ", "τιποτα", "ουδεν", "ουδεμια",
+      "none", "no", "nothing", "nil", "n a", "δεν υπαρχει", "δεν υπαρχουν", "δεν απαιτειται",
+      "δεν απαιτουνται", "δεν χρειαζεται", "δεν χρειαζονται", "δεν παρεχεται", "":
+      true
+    default: false
+    }
+  }
+
   private struct Entry {
     let key: String
     /// What means the same in other words.
@@ -67,6 +78,12 @@ public enum ChoiceWords {
     Entry(
       key: "transaction", sure: ["διεκπεραιωση υποθεσησ"],
       likely: ["συναλλαγη", "εξυπηρετηση", "αιτηση", "service"]),
+    Entry(
+      key: "overview", sure: ["επισκοπηση"], likely: ["εικονα", "στατιστικα", "αναφορεσ"]),
+    Entry(key: "slots", sure: [], likely: ["χρονοι", "διαθεσιμοτητα", "ραντεβου", "ωρεσ"]),
+    Entry(key: "employees", sure: ["υπαλληλοι", "προσωπικο"], likely: ["staff"]),
+    Entry(key: "hours", sure: ["ωραριο"], likely: ["schedule"]),
+    Entry(key: "transfer", sure: ["μεταφορα"], likely: ["μεταφορεσ", "μεταθεση"]),
     Entry(
       key: "counter", sure: ["γκισε", "θυριδα", "θεση εξυπηρετησησ"],
       likely: ["γραφειο", "θεση", "desk"]),

@@ -54,7 +54,10 @@ extension DeclarationReader {
         if case .number(let range) = field.kind, range.contains(value) { return value }
         if case .version = field.kind, value > 0 { return value }
       }
-      form.reportFormat(.numberFormat, node, field, mended: Mend.number(form.text(of: node)))
+      var range = 1...Int(Int32.max)
+      if case .number(let allowed) = field.kind { range = allowed }
+      form.reportFormat(
+        .numberFormat, node, field, mended: Mend.number(form.text(of: node), in: range))
       return nil
     }
   }
@@ -133,65 +136,6 @@ extension DeclarationReader {
     guard let bytes = scalar(node, field) else { return nil }
     if fits(bytes) { return String(decoding: bytes, as: UTF8.self) }
     reportFormat(rule, node, field, mended: Mend.shaped(text(of: node), field.kind))
-    return nil
-  }
-
-  mutating func choice<Word: Choice>(_ field: Field, in group: Group?) -> Answer<Word> {
-    answer(field, in: group) { $0.decodeChoice($1, $2) }
-  }
-
-  /// The words of a multiple choice; one unknown word makes the whole answer unreadable.
-  mutating func choices<Word: Choice>(_ field: Field, in group: Group?) -> Answer<[Located<Word>]> {
-    answer(field, in: group) { form, node, field in
-      if form.reportAll(node, Word.self) { return nil }
-      let known = form.findings.count
-      let words: [Located<Word>] = form.items(node) { $0.decodeChoice($1, field) }
-      guard form.findings.count == known else {
-        form.explainListText(node, since: known) { Self.meaning($1, Word.self) }
-        return nil
-      }
-      guard !form.isDamaged(node) else { return nil }
-      for (index, word) in words.enumerated()
-      where words[..<index].contains(where: { $0.value == word.value }) {
-        form.report(.valueRepeated(form.tree.source.text(word.span), at: word.span))
-      }
-      return words
-    }
-  }
-
-  /// Reports a word such as «όλοι» in place of a list; returns whether it is one.
-  private mutating func reportAll<Word: Choice>(_ node: UInt32, _: Word.Type) -> Bool {
-    let isOnly = tree[node].kind == .sequence && tree[tree[node].head].next == 0
-    let item = isOnly ? tree[node].head : node
-    guard item != 0, tree[item].kind == .scalar,
-      ChoiceWords.isAll(text(of: item), of: Word.allCases.count)
-    else { return false }
-    report(.choiceAll(text(of: item), allowed: Word.words, at: tree[node].span))
-    return true
-  }
-
-  /// The word of a choice that a text means; certain if it is that word in another form.
-  private static func meaning<Word: Choice>(_ text: String, _: Word.Type) -> Meaning? {
-    if let word = Word.meant(by: text) { return (word.key.text, true) }
-    if let (key, isSure) = ChoiceWords.key(for: text, among: Word.words) { return (key, isSure) }
-    guard let word = Suggestion.word(for: text, among: Word.words) else { return nil }
-    let key = word.key.text
-    return (key, Suggestion.isTyped(text, key) || Suggestion.isTyped(text, word.label.el))
-  }
-
-  private mutating func decodeChoice<Word: Choice>(_ node: UInt32, _ field: Field) -> Word? {
-    guard let bytes = scalar(node, field) else { return nil }
-    for word in Word.allCases {
-      let key = UnsafeBufferPointer(
-        start: word.key.utf8Start, count: word.key.utf8CodeUnitCount)
-      if bytes.elementsEqual(key) { return word }
-    }
-    let text = text(of: node)
-    let meaning = Self.meaning(text, Word.self)
-    report(
-      .choiceUnknown(
-        text, meant: Word.words.first { $0.key.text == meaning?.text },
-        isSure: meaning?.isSure ?? false, allowed: Word.words, at: tree[node].span))
     return nil
   }
 

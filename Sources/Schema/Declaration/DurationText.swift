@@ -20,8 +20,8 @@ struct DurationText {
         waiting = hundredths
       case .unit(let minutes):
         guard last.map({ minutes < $0 }) ?? true else { return nil }
-        // A half-hour or a quarter stands without a number.
-        guard let count = waiting ?? (minutes == 15 || minutes == 30 ? 100 : nil) else {
+        // A half-hour, a quarter or «δεκάλεπτο» stands without a number.
+        guard let count = waiting ?? (minutes != 1 && minutes != 60 ? 100 : nil) else {
           return nil
         }
         total += count * minutes
@@ -42,6 +42,12 @@ struct DurationText {
     guard total > 0, total % 100 == 0 else { return nil }
     minutes = total / 100
     self.hasUnit = hasUnit
+  }
+
+  /// The number that a word means: «τρεις», `two`; nil for any other.
+  static func numeral(_ word: String) -> Int? {
+    let name = Fold.key(word)
+    return Part.numerals.first { $0.names.contains(name) }?.value
   }
 
   /// A part of a duration.
@@ -121,7 +127,12 @@ struct DurationText {
       case "ωρα", "ωρεσ", "ωρασ", "ωρων", "h", "hr", "hrs", "hour", "hours":
         return (.unit(60), false)
       case "τεταρτο", "τεταρτα": return (.unit(15), false)
-      case "μισαωρο", "ημιωρο": return (.unit(30), false)
+      case "μισαωρο", "ημιωρο", "τριανταλεπτο": return (.unit(30), false)
+      case "πενταλεπτο": return (.unit(5), false)
+      case "δεκαλεπτο": return (.unit(10), false)
+      case "δεκαπενταλεπτο": return (.unit(15), false)
+      case "εικοσαλεπτο": return (.unit(20), false)
+      case "σαρανταπενταλεπτο": return (.unit(45), false)
       case "και", "and", "an", "a", "of": return (nil, false)
       case "quarter": return (.number(25), false)
       case "half", "μιση", "μισο": return (.number(50), false)
@@ -138,10 +149,11 @@ struct DurationText {
       return (.number(value * 100), false)
     }
 
-    private static let numerals: [(value: Int, names: [String])] = [
+    fileprivate static let numerals: [(value: Int, names: [String])] = [
       (1, ["ενα", "μια", "ενασ", "one"]), (2, ["δυο", "two"]), (3, ["τρια", "τρεισ", "three"]),
-      (4, ["τεσσερα", "τεσσερισ"]), (5, ["πεντε", "five"]), (6, ["εξι"]), (7, ["επτα", "εφτα"]),
-      (8, ["οκτω", "οχτω"]), (9, ["εννεα", "εννια"]), (10, ["δεκα", "ten"]), (12, ["δωδεκα"]),
+      (4, ["τεσσερα", "τεσσερισ", "four"]), (5, ["πεντε", "five"]), (6, ["εξι", "six"]),
+      (7, ["επτα", "εφτα", "seven"]), (8, ["οκτω", "οχτω", "eight"]),
+      (9, ["εννεα", "εννια", "nine"]), (10, ["δεκα", "ten"]), (12, ["δωδεκα", "twelve"]),
       (15, ["δεκαπεντε", "fifteen"]), (20, ["εικοσι", "twenty"]), (30, ["τριαντα", "thirty"]),
       (40, ["σαραντα", "forty"]), (50, ["πενηντα", "fifty"]), (60, ["εξηντα", "sixty"]),
       (90, ["ενενηντα", "ninety"]),

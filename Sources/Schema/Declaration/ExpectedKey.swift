@@ -28,7 +28,7 @@ enum ExpectedKey {
     ("to", ["until", "till", "end", "enddate", "through", "last", "εωσ", "μεχρι", "ληξη"]),
     ("from", ["start", "startdate", "begin", "since", "first", "απο", "εναρξη"]),
     ("everyWeeks", ["every", "interval", "biweekly", "repeatevery"]),
-    ("weekdays", ["days", "day", "weekday", "ημερεσ", "ημερα"]),
+    ("weekdays", ["day", "weekday", "ημερα"]),
     ("hours", ["time", "times", "ωρεσ", "ωρα", "ωραριο"]),
     ("reason", ["description", "why", "note", "notes", "comment", "cause", "αιτια", "περιγραφη"]),
     ("documents", ["requirements", "papers", "files", "prerequisites", "attachments"]),
@@ -128,6 +128,12 @@ enum ExpectedKey {
         en:
           "where fewer are left and nothing closes, write it under specialHours, with the hours of "
           + "the day and “staff: 1”")),
+    Way(
+      names: ["days", "ημερεσ"], beside: "everyWeeks",
+      words: Bilingual(
+        el: "ποιες ημέρες της εβδομάδας γράφεται «weekdays: [saturday]»· ως πότε, «to: 2027-02-10»",
+        en: "which days of the week is written “weekdays: [saturday]”; until when, "
+          + "“to: 2027-02-10”")),
     Way(
       names: ["staffhours", "shifts"], beside: "street",
       words: Bilingual(

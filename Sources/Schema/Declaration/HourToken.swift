@@ -71,6 +71,8 @@ enum HourToken {
   }
 
   /// Reads the digits of a time: `8`, `08:00`, `8.30`, `8,30`, `0800`.
+  ///
+  /// A spreadsheet drops the last zero of `8.30`, and its half hours are `8.5`.
   private static func time(_ scalars: ArraySlice<Unicode.Scalar>) -> (HourToken, length: Int) {
     let digits = scalars.prefix { isDigit($0) }
     var length = digits.count
@@ -102,6 +104,8 @@ enum HourToken {
       sign != "," || minutes.count == 2
     else { return (.time(Time(hour: number, minutes: 0, isSure: false)), length) }
     length += 1 + minutes.count
+    // `8.5` is half past eight, fifty minutes past, or five: nobody knows.
+    guard sign == ":" || minutes.count == 2 else { return (.other, length) }
     let isSure = minutes.count == 2
     return (
       .time(

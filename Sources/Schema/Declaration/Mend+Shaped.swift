@@ -4,7 +4,7 @@ extension Mend {
   /// must be valid.
   static func shaped(_ text: String, _ kind: Field.Kind) -> Mended? {
     switch kind {
-    case .postcode: digits(text) { Shape.isPostcode($0) }
+    case .postcode: postcode(text)
     case .phone: phone(text)
     case .code: code(text)
     case .email: email(text)
@@ -27,6 +27,27 @@ extension Mend {
     }
     guard fits(digits[...]) else { return nil }
     return Mended(text: String(decoding: digits, as: UTF8.self), applicability: .certain)
+  }
+
+  /// The five digits of a postcode, without «Τ.Κ.» before them and decimals after; maybe, if the
+  /// name of a place stands beside them.
+  private static func postcode(_ text: String) -> Mended? {
+    if let plain = digits(text, { Shape.isPostcode($0) }) { return plain }
+    var found: [UInt8] = []
+    var words = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9": found.append(UInt8(scalar.value))
+      case ".", ",", ":", "-", " ": break
+      default: words.unicodeScalars.append(scalar)
+      }
+    }
+    let isDecimal = text.hasSuffix(".0") || text.hasSuffix(",0")
+    if isDecimal, words.isEmpty { found.removeLast() }
+    guard Shape.isPostcode(found[...]) else { return nil }
+    let isSure = words.isEmpty || ["τκ", "tk", "gr"].contains(Fold.key(words))
+    return Mended(
+      text: String(decoding: found, as: UTF8.self), applicability: isSure ? .certain : .maybe)
   }
 
   private static func phone(_ text: String) -> Mended? {

@@ -32,8 +32,10 @@ enum Mend {
     WrittenDay(text).map { Mended(text: $0.day.iso, applicability: $0.isSure ? .certain : .maybe) }
   }
 
-  /// `24/6` and «24 Ιουνίου» become `06-24`; maybe, if the day could be a month.
+  /// `24/6` and «24 Ιουνίου» become `06-24`; maybe, if the day could be a month, and for a feast
+  /// by its name, of which one year may be meant.
   static func yearDay(_ text: String) -> Mended? {
+    if let feast = FeastText.day(text) { return Mended(text: feast.text, applicability: .maybe) }
     let (numbers, rest) = parts(text)
     if numbers.count == 1, rest.hasPrefix("easter") || rest.hasPrefix("πασχα") {
       // A word processor turns the hyphen into another dash.
@@ -60,13 +62,11 @@ enum Mend {
       applicability: day > 12 || day == month ? .certain : .maybe)
   }
 
-  /// `03` becomes `3`.
-  static func number(_ text: String) -> Mended? {
-    let digits = text.utf8.drop { $0 == 0x30 }
-    guard text.utf8.first == 0x30, DateText.digits(ArraySlice(Array(digits))) != nil else {
-      return nil
-    }
-    return Mended(text: String(decoding: Array(digits), as: UTF8.self), applicability: .certain)
+  /// `03`, `+3`, `3.0` and «τρεις» become `3`; «3 υπάλληλοι» maybe, as the word might count
+  /// something else.
+  static func number(_ text: String, in range: ClosedRange<Int>) -> Mended? {
+    guard let read = NumberText(text), range.contains(read.value) else { return nil }
+    return Mended(text: "\(read.value)", applicability: read.isSure ? .certain : .maybe)
   }
 
   /// `ναι`, `yes`, `True` become `true`; `όχι`, `no`, `False` become `false`.

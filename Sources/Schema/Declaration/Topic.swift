@@ -139,8 +139,45 @@ extension DeclarationReader {
   /// A list of texts.
   mutating func texts(_ field: Field, in group: Group?) -> Answer<[Located<String>]> {
     answer(field, in: group) { form, node, field in
-      form.reportLongDash(node) ? nil : form.items(node) { $0.decodeText($1, field) }
+      form.reportLongDash(node) || form.reportNothing(node, field) || form.reportTexts(node)
+        ? nil : form.items(node) { $0.decodeText($1, field) }
     }
+  }
+
+  /// Reports a word such as «κανένα» in place of a list of texts; returns whether it is one.
+  private mutating func reportNothing(_ node: UInt32, _ field: Field) -> Bool {
+    let isOnly = tree[node].kind == .sequence && tree[tree[node].head].next == 0
+    let item = isOnly ? tree[node].head : node
+    guard item != 0, tree[item].kind == .scalar, tree[item].span.start < tree[item].span.end,
+      ChoiceWords.isNone(text(of: item))
+    else { return false }
+    report(.nothingListed(text(of: item), field, at: tree[item].span))
+    return true
+  }
+
+  /// Reports several texts with a semicolon between them, as people list them; returns whether it
+  /// is that.
+  private mutating func reportTexts(_ node: UInt32) -> Bool {
+    guard tree[node].kind == .scalar, tree[node].style == .plain else { return false }
+    let whole = text(of: node)
+    let parts = whole.split(separator: ";").map { part in
+      let bytes = Array(part.utf8).drop { $0 == 0x20 }
+      return String(decoding: bytes.reversed().drop { $0 == 0x20 }.reversed(), as: UTF8.self)
+    }
+    // What would need quotes is left to its writer.
+    let signs = Set(",[]{}:#\"'\n".utf8)
+    guard parts.count > 1,
+      parts.allSatisfy({ part in
+        !part.isEmpty && part.utf8.allSatisfy { !signs.contains($0) }
+      })
+    else { return false }
+    report(
+      .listText(
+        whole, separator: nil, values: parts,
+        fix: Finding.Fix(
+          span: tree[node].span, replacement: "[" + parts.joined(separator: ", ") + "]",
+          applicability: .maybe)))
+    return true
   }
 
   /// Reports a word processor's dash before the only text of a list; returns whether there is one.

@@ -63,9 +63,18 @@ extension DeclarationReader {
       report(.weekWithoutMode(shown, days, hours.text, at: tree[node].span))
       return true
     }
-    guard case .open(let intervals, _)? = HourText.meaning(of: shown) else { return false }
+    guard case .open(let intervals, _)? = HourText.meaning(of: Self.withoutOpenDays(shown))
+    else { return false }
     report(.hoursWithoutDays(shown, intervals, isOfMode: isWeek, at: tree[node].span))
     return true
+  }
+
+  /// The hours of «καθημερινά 9:00-13:00», which leaves open on which days they apply.
+  private static func withoutOpenDays(_ text: String) -> String {
+    let words = text.utf8.prefix { !(0x30...0x39 ~= $0) }
+    let name = String(decoding: Array(words).filter { $0 != 0x3A }, as: UTF8.self)
+    guard case .open? = WeekdayText(name) else { return text }
+    return String(decoding: Array(text.utf8.dropFirst(words.count)), as: UTF8.self)
   }
 
   /// The days and the hours of `Δευτέρα-Παρασκευή 08:00-14:30`.

@@ -83,14 +83,13 @@ struct TypedText {
     return TypedText(nil)
   }
 
-  /// `3`, `03`, and «3 υπάλληλοι».
+  /// `3`, `03`, «τρεις», and «3 υπάλληλοι».
   private static func number(_ text: String) -> TypedText {
-    let digits = text.utf8.prefix { (0x30...0x39).contains($0) }
-    let rest = text.utf8.dropFirst(digits.count)
-    let number = String(decoding: Array(digits), as: UTF8.self)
-    let isWord = rest.isEmpty || rest.first == 0x20 && rest.dropFirst().allSatisfy { $0 > 0x3F }
-    guard isWord, !number.isEmpty else { return TypedText(nil) }
-    return TypedText([Mend.number(number)?.text ?? number])
+    let words = text.split(separator: " ")
+    guard let first = words.first, let read = NumberText(String(first)),
+      words.dropFirst().allSatisfy({ word in word.utf8.allSatisfy { $0 > 0x3F } })
+    else { return TypedText(nil) }
+    return TypedText(["\(read.value)"])
   }
 
   private static func digits(_ text: String, _ kind: Field.Kind) -> TypedText {

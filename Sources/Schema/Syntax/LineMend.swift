@@ -10,6 +10,23 @@ enum LineMend {
     ]
   }
 
+  /// Puts a colon after a key of the form that stands without one: `thirdParty true`, `kind=other`.
+  static func colon(in span: SourceSpan, of bytes: [UInt8]) -> [Finding.Fix] {
+    let line = bytes[Int(span.start)..<Int(span.end)]
+    let key = line.prefix { 0x61...0x7A ~= $0 | 0x20 }
+    guard !key.isEmpty, isKey(key) else { return [] }
+    var rest = line[key.endIndex...].drop { $0 == 0x20 }
+    for sign in ["=", "\u{FF1A}"] where rest.starts(with: sign.utf8) {
+      rest = rest.dropFirst(sign.utf8.count)
+    }
+    rest = rest.drop { $0 == 0x20 }
+    guard !rest.isEmpty, rest.startIndex > key.endIndex else { return [] }
+    return [
+      Finding.Fix(
+        span: SourceSpan(key.endIndex, rest.startIndex), replacement: ": ", applicability: .maybe)
+    ]
+  }
+
   /// Quotes a text that contains a colon, or starts with a sign that has another meaning.
   ///
   /// Nothing is quoted if the text contains a key of the form, which may belong on a line of its

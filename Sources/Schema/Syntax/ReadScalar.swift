@@ -60,7 +60,10 @@ extension Reader {
     guard bytes[at] == 0x3A, isBlankOrEnd(at + 1) else {
       at = Int(tree[key].start)
       let bytes = source.bytes
-      reportLine(.yamlColon) { LineMend.blankAfterColon(in: $0, of: bytes) }
+      reportLine(.yamlColon) { line in
+        let blank = LineMend.blankAfterColon(in: line, of: bytes)
+        return blank.isEmpty ? LineMend.colon(in: line, of: bytes) : blank
+      }
       return nil
     }
     at += 1

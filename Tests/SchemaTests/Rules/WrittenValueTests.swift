@@ -36,6 +36,8 @@ struct WrittenValueTests {
       Value("1h30", "90 min"), Value("1 ώρα και 30 λεπτά", "90 min"), Value("1:30", "90 min"),
       Value("1 ώρα και ένα τέταρτο", "75 min"), Value("2 ώρες", "120 min"),
       Value("δεκαπέντε λεπτά", "15 min"), Value("είκοσι πέντε λεπτά", "25 min"),
+      Value("δεκαπεντάλεπτο", "15 min"), Value("εικοσάλεπτο", "20 min"),
+      Value("μισάωρο", "30 min"),
       Value("15΄", "15 min"), Value("15 λ.", "15 min"), Value("20 mins.", "20 min"),
       Value("15", "15 min"), Value("2", "2 min", isSure: false),
       Value("4:00", "240 min", isSure: false),
@@ -45,6 +47,54 @@ struct WrittenValueTests {
       Value("99999999999999999999 λεπτά"), Value(""), Value("1 ώρα 2 ώρες"),
     ])
   func durations(_ value: Value) { value.expect(Mend.duration(value.text)) }
+
+  @Test(
+    "numbers",
+    arguments: [
+      Value("03", "3"), Value("+3", "3"), Value("3.0", "3"), Value("3,00", "3"),
+      Value("τρεις", "3"), Value("μία", "1"), Value("two", "2"),
+      Value("3 υπάλληλοι", "3", isSure: false), Value("τρία άτομα", "3", isSure: false),
+      Value("2-3"), Value("2.5"), Value("τουλάχιστον 2"), Value("3 ώρες"), Value("0"), Value("501"),
+      Value("III"), Value(""), Value("."), Value("+"),
+    ])
+  func numbers(_ value: Value) { value.expect(Mend.number(value.text, in: 1...500)) }
+
+  @Test(
+    "postcodes",
+    arguments: [
+      Value("171 22", "17122"), Value("Τ.Κ. 17122", "17122"), Value("ΤΚ17122", "17122"),
+      Value("GR-17122", "17122"), Value("17122.0", "17122"),
+      Value("17122 Νέα Σμύρνη", "17122", isSure: false), Value("1712"), Value("17122-17124"),
+      Value("Νέα Σμύρνη"), Value(""),
+    ])
+  func postcodes(_ value: Value) { value.expect(Mend.shaped(value.text, .postcode)) }
+
+  @Test(
+    "feasts, of which one year may be meant",
+    arguments: [
+      Value("Καθαρά Δευτέρα", "easter-48", isSure: false),
+      Value("την Καθαρά Δευτέρα", "easter-48", isSure: false),
+      Value("Μ. Πέμπτη", "easter-3", isSure: false), Value("Πάσχα", "easter+0", isSure: false),
+      Value("Του Αγίου Πνεύματος", "easter+50", isSure: false),
+      Value("ΔΕΚΑΠΕΝΤΑΥΓΟΥΣΤΟΣ", "08-15", isSure: false),
+      Value("Παραμονή Χριστουγέννων", "12-24", isSure: false),
+      Value("Μεγάλη Εβδομάδα"), Value("Δευτέρα"), Value("Πάσχα και Πρωτομαγιά"), Value(""),
+    ])
+  func feasts(_ value: Value) { value.expect(Mend.yearDay(value.text)) }
+
+  @Test("every feast stands in the notation of the form", arguments: FeastText.all)
+  func feastsAreDays(_ day: AnnualDay) {
+    #expect(DateText.yearDay(Array(day.text.utf8)[...]) == day)
+  }
+
+  @Test(
+    "times ahead",
+    arguments: [
+      Value("48ωρο", "2 days"), Value("36ωρο", "36 hours"), Value("δύο ημέρες", "2 days"),
+      Value("μία εβδομάδα", "7 days"), Value("3ήμερο", "3 days"), Value("λίγες ημέρες"),
+      Value("ημέρες"),
+    ])
+  func ahead(_ value: Value) { value.expect(AheadText.mended(value.text, isInHours: true)) }
 
   @Test(
     "dates",
@@ -149,7 +199,11 @@ struct WrittenValueTests {
       #expect(intervals.map(\.text) == hours, "\(text)")
       #expect(sure == isSure, "\(text)")
     }
-    for text in ["πρωί", "πρωί 17:00-20:00", "8hx-14", "08:00-14:00 ή 17:00-20:00", "8h3-14h"] {
+    // `8.5` is half past eight to a spreadsheet, and five past to nobody.
+    for text in [
+      "πρωί", "πρωί 17:00-20:00", "8hx-14", "08:00-14:00 ή 17:00-20:00", "8h3-14h", "8.5-14.5",
+      "8.3-14.3",
+    ] {
       #expect(HourText.meaning(of: text) == nil, "\(text)")
     }
   }

@@ -55,13 +55,7 @@ extension OpeningSchedule {
       let feasts = Holiday.ofPublicServices(year: year)
       guard var day = Day(year: year, month: 1, day: 1) else { continue }
       while day.year == year {
-        let feast = feasts.first { $0.day == day }
-        var said = evaluation.spans(on: day), given = spans(on: day)
-        if feast?.kind == .closesAt13 {
-          (said, given) = (Self.beforeEve(said), Self.beforeEve(given))
-        }
-        let isRight = said == given && !isSaidTwice(day)
-        if !isRight, feast?.kind != .closed, !sundays.contains(day) {
+        if !sundays.contains(day), !isRight(day, feasts, by: evaluation) {
           throw Refused.notHeld(evaluation.column(evaluation.numbers(on: day)), day)
         }
         let next = day.adding(1)
@@ -69,6 +63,22 @@ extension OpeningSchedule {
         day = next
       }
     }
+  }
+
+  /// Whether the schedule gives what the rules say on a day; on a holiday of the public services
+  /// nothing is compared.
+  func isRight(_ day: Day, by evaluation: OpeningWeek) -> Bool {
+    isRight(day, Holiday.ofPublicServices(year: day.year), by: evaluation)
+  }
+
+  private func isRight(_ day: Day, _ feasts: [Holiday], by evaluation: OpeningWeek) -> Bool {
+    let feast = feasts.first { $0.day == day }
+    if feast?.kind == .closed { return true }
+    var said = evaluation.spans(on: day), given = spans(on: day)
+    if feast?.kind == .closesAt13 {
+      (said, given) = (Self.beforeEve(said), Self.beforeEve(given))
+    }
+    return said == given && !isSaidTwice(day)
   }
 
   /// Whether public services are closed on a day.

@@ -167,14 +167,23 @@ extension Refused {
         + "write it in the file with onHoliday: true")
   }
 
+  static func notLeftOut(_ column: Int, _ day: Day) -> Fault {
+    Fault(
+      column,
+      el: "Η ημέρα \(day.words.el) είναι μέσα σε ημέρες που επαναλαμβάνονται σε μια περίοδο κάθε"
+        + " έτους, και η φόρμα δεν εξαιρεί μία από αυτές· γράψτε την περίοδό τους με έτος",
+      en: "\(day.words.en) is among days that recur within a period of every year, and the form "
+        + "leaves none of them out; write that period with its year")
+  }
+
   static func notHeld(_ column: Int, _ day: Day) -> Fault {
     Fault(
       column,
       el: "Για τις \(day.words.el) οι κανόνες λένε κάτι που η φόρμα δεν χωρά· γράψτε την ημέρα με "
-        + "δικό της κανόνα, στο τέλος",
+        + "δικό της κανόνα στο τέλος, ή σβήστε έναν από τους κανόνες που την αφορούν",
       en:
         "For \(day.words.en), the rules say what the form cannot hold; write that day as a rule of "
-        + "its own, at the end")
+        + "its own at the end, or delete one of the rules about it")
   }
 
   static func manyDays(_ column: Int) -> Fault {

@@ -59,6 +59,7 @@ struct OpeningSchedule: Equatable, Sendable {
     try addYear(weekly)
     try addOnce(weekly)
     try addFeasts(evaluation)
+    try giveWay(to: evaluation)
     try compare(with: evaluation)
   }
 

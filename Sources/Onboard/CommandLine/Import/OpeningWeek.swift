@@ -95,6 +95,11 @@ struct OpeningWeek {
         continue
       }
       for range in rule.dates {
+        if case .once(let first) = range.from, case .once(let last) = range.to,
+          first <= last, isLost(index, on: first...last)
+        {
+          return rule.column
+        }
         guard case .yearly(let month, let day) = range.from else { continue }
         let usual = numbers(month: month, day: day).filter { rules[$0].dates.isEmpty }
         let without = week(of: usual), with = week(of: (usual + [index]).sorted())
@@ -104,6 +109,20 @@ struct OpeningWeek {
       }
     }
     return nil
+  }
+
+  /// Whether a rule changes nothing on any of some days, although it says something else.
+  private func isLost(_ index: Int, on range: ClosedRange<Day>) -> Bool {
+    let rule = rules[index]
+    let days = range.filter { rule.weekdays.isEmpty || rule.weekdays.contains($0.weekday) }
+    var isOther = false
+    for day in days {
+      let all = numbers(on: day), place = Int(day.weekday.rawValue)
+      let given = week(of: all)[place]
+      guard given == week(of: all.filter { $0 != index })[place] else { return false }
+      isOther = isOther || given != rule.spans
+    }
+    return isOther
   }
 
   /// The comment of the last rule that closes these days.

@@ -184,6 +184,18 @@ extension Finding {
         en: "“\(name)” is empty (\(note.en)): fill it in\(field.shown("e.g."))"))
   }
 
+  /// The finding for a word that says that there is nothing, where texts are listed.
+  static func nothingListed(_ text: String, _ field: Field, at span: SourceSpan) -> Finding {
+    let shown = Mask.shortened(text), name = field.name
+    return Finding(
+      .valueEmpty, at: span,
+      Bilingual(
+        el: "Το «\(shown)» θα φαινόταν ως μία από τις τιμές του «\(name)»: αν δεν υπάρχει τίποτα, "
+          + "σβήστε τη γραμμή",
+        en: "“\(shown)” would be shown as one of the values of “\(name)”: where there is nothing, "
+          + "delete the line"))
+  }
+
   static func itemEmpty(at dash: SourceSpan) -> Finding {
     Finding(
       .valueEmpty, at: dash,

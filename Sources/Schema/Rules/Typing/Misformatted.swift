@@ -17,7 +17,7 @@ extension Finding {
       Bilingual(
         el: "Βρέθηκε «\(shown)», ενώ χρειάζεται \(wanted.el): γράψτε \(el)",
         en: "Found “\(shown)”, where \(wanted.en) is wanted: write \(en)"),
-      help: isPersonal ? nil : ValueWay.of(found, in: field),
+      help: isPersonal ? ValueWay.ofPersonal(found, in: field) : ValueWay.of(found, in: field),
       fixes: mended.map {
         // A list stands without quotes.
         let quote = $0.text.utf8.first == UInt8(ascii: "[") ? "" : quote

@@ -169,6 +169,18 @@ extension Finding {
       fixes: [Fix(span: span, replacement: word, applicability: isCertain ? .certain : .maybe)])
   }
 
+  /// The finding for a word that means nothing of a choice, of which then nothing is written.
+  static func nothingOfChoice(_ text: String, _ field: Field, at span: SourceSpan) -> Finding {
+    let shown = Mask.shortened(text), name = field.name
+    return Finding(
+      .choiceUnknown, at: span,
+      Bilingual(
+        el: "Το «\(shown)» δεν είναι επιτρεπτή τιμή: αν δεν υπάρχει τίποτα, σβήστε τη γραμμή του "
+          + "«\(name)»",
+        en: "“\(shown)” is not an allowed value: where there is nothing, delete the line of "
+          + "“\(name)”"))
+  }
+
   /// The finding for a word that means all of a choice, which are written one by one.
   static func choiceAll(_ text: String, allowed: [Field.Word], at span: SourceSpan) -> Finding {
     let shown = Mask.shortened(text)
@@ -179,6 +191,18 @@ extension Finding {
         el: "Το «\(shown)» δεν είναι επιτρεπτή τιμή: γράψτε κάθε τιμή χωριστά, \(all)",
         en: "“\(shown)” is not an allowed value: write each value by itself, \(all)"),
       fixes: [Fix(span: span, replacement: all, applicability: .maybe)])
+  }
+
+  /// The finding for days of the week that are named together, which are written one by one.
+  static func daysTogether(_ text: String, _ days: [Weekday], at span: SourceSpan) -> Finding {
+    let shown = Mask.shortened(text)
+    let all = "[" + days.map { $0.key.text }.joined(separator: ", ") + "]"
+    return Finding(
+      .choiceUnknown, at: span,
+      Bilingual(
+        el: "Το «\(shown)» δεν είναι επιτρεπτή τιμή: γράψτε κάθε ημέρα χωριστά, \(all)",
+        en: "“\(shown)” is not an allowed value: write each day by itself, \(all)"),
+      fixes: [Fix(span: span, replacement: all, applicability: .certain)])
   }
 
   /// The finding for a text with too many bytes or, if these are few enough, too many lines.

@@ -4,8 +4,9 @@ enum ValueWay {
   static func of(_ text: String, in field: Field) -> Bilingual? {
     switch field.kind {
     case .date, .list(.date): day(text, isAlone: true)
-    case .seasonDay: day(text, isAlone: false)
-    case .hours: midnight(text) ?? pause(text)
+    case .seasonDay: day(text, isAlone: false) ?? month(text)
+    case .hours: midnight(text) ?? pause(text) ?? oneDigit(text)
+    case .duration: several(text)
     case .number where field === ExceptionDays.Fields.everyWeeks && Fold.words(text).count > 1:
       recurrence
     case .number(let range)
@@ -17,9 +18,15 @@ enum ValueWay {
     }
   }
 
+  /// The same for a value that may name a person: words that quote nothing of it.
+  static func ofPersonal(_ text: String, in field: Field) -> Bilingual? {
+    if case .phone = field.kind { phone(text) } else { nil }
+  }
+
   private static func day(_ text: String, isAlone: Bool) -> Bilingual? {
     let words = Suggestion.folded(text)
-    if isAlone, words.hasPrefix("easter") || words.hasPrefix("πασχα") {
+    let isMoving = FeastText.day(text).map { if case .easter = $0 { true } else { false } } ?? false
+    if isAlone, isMoving || words.hasPrefix("easter") || words.hasPrefix("πασχα") {
       let day = Mend.yearDay(text)?.text ?? "easter-6"
       return Bilingual(
         el: "ημέρα που κινείται με το Πάσχα γράφεται «from: \(day)», για κάθε χρόνο",
@@ -44,6 +51,17 @@ enum ValueWay {
     return Bilingual(
       el: "λείπει το έτος· για κάθε χρόνο γράψτε «from: \(day)»",
       en: "the year is missing; for every year write “from: \(day)”")
+  }
+
+  /// A month without a day.
+  private static func month(_ text: String) -> Bilingual? {
+    guard numbers(in: text).isEmpty, let month = MonthText.month(in: Suggestion.folded(text)),
+      let last = (28...31).last(where: { Day(year: 2027, month: month, day: $0) != nil })
+    else { return nil }
+    let (first, end) = (MonthDay.text(month, 1), MonthDay.text(month, last))
+    return Bilingual(
+      el: "γράψτε και ποια ημέρα: \(first) η πρώτη του μήνα, \(end) η τελευταία",
+      en: "write which day too: \(first) the first of the month, \(end) the last")
   }
 
   /// A day that its month does not have.
@@ -89,6 +107,49 @@ enum ValueWay {
     return Bilingual(
       el: "το διάλειμμα γράφεται με δύο διαστήματα, πριν και μετά: [08:00-11:00, 11:30-14:30]",
       en: "a break is written as two intervals, before and after: [08:00-11:00, 11:30-14:30]")
+  }
+
+  /// Minutes of one digit after a point, which have several readings.
+  private static func oneDigit(_ text: String) -> Bilingual? {
+    let numbers = text.utf8.split { !(0x30...0x39).contains($0) && $0 != 0x2E && $0 != 0x2C }
+    let found = numbers.first { number in
+      number.count >= 3
+        && [0x2E, 0x2C].contains(number[number.index(number.endIndex, offsetBy: -2)])
+    }
+    guard let found else { return nil }
+    let shown = String(decoding: Array(found), as: UTF8.self)
+    return Bilingual(
+      el: "το «\(shown)» διαβάζεται με δύο τρόπους: γράψτε τα λεπτά με δύο ψηφία, π.χ. 08:30",
+      en: "“\(shown)” can be read in two ways: write the minutes in two digits, e.g. 08:30")
+  }
+
+  /// Two durations, where one is declared.
+  private static func several(_ text: String) -> Bilingual? {
+    let numbers = numbers(in: text)
+    guard numbers.count == 2, numbers[0] < numbers[1], numbers[1] <= 480,
+      text.unicodeScalars.contains(where: { "-–—".unicodeScalars.contains($0) })
+    else { return nil }
+    return Bilingual(
+      el: "κάθε τρόπος έχει μία διάρκεια, στην οποία χωρούν όλοι: γράψτε \(numbers[1]) min",
+      en: "each mode has one duration, in which everybody fits: write \(numbers[1]) min")
+  }
+
+  /// What to write of a telephone number, of which nothing is quoted.
+  private static func phone(_ text: String) -> Bilingual {
+    let count = text.utf8.count { (0x30...0x39).contains($0) }
+    guard Mend.shaped(text, .phone) == nil else {
+      return Bilingual(
+        el: "μόνο τα δέκα ψηφία, χωρίς διαστήματα, παύλες ή +30: το γράφει έτσι το onboard fix",
+        en: "the ten digits only, without blanks, hyphens or +30: onboard fix writes it so")
+    }
+    return count > 10
+      ? Bilingual(
+        el: "ένα τηλέφωνο, χωρίς εσωτερικό: το τηλεφωνικό κέντρο του Δήμου",
+        en: "one number, without an extension: the switchboard of the municipality")
+      : Bilingual(
+        el: "με δέκα ψηφία: αν ο Δήμος έχει μόνο σύντομο αριθμό, τον κανονικό του τηλεφωνικού "
+          + "κέντρου",
+        en: "in ten digits: where there is a short number only, the full one of the switchboard")
   }
 
   /// What the end of a day is.

@@ -106,4 +106,54 @@ import Testing
     }
     #expect(throws: Wording.Fault.self) { try Wording.intervals("Σαβ[1] 09:00-12:00") }
   }
+
+  /// A rule that names a day by its date goes before days that recur: the form says so by leaving
+  /// that day out of them, since nothing opens what is closed.
+  @Test(
+    arguments: [
+      (
+        "Mo[1] off; 2027 Feb 1 08:00-12:00",
+        [
+          "2027-02-01 08:00-12:00", "closed 2026-01-01 – 2027-01-31, monday, 1",
+          "closed 2027-03-01 – …, monday, 1",
+        ]
+      ),
+      (
+        // Hours as on any other Monday need no entry of their own.
+        "Mo[1] off; 2027 Feb 1 08:00-15:00",
+        ["closed 2026-01-01 – 2027-01-31, monday, 1", "closed 2027-03-01 – …, monday, 1"]
+      ),
+      (
+        "Mo[1] 10:00-12:00; 2027 Feb 1 08:00-11:00",
+        [
+          "2027-02-01 08:00-11:00", "instead 2026-01-01 – 2027-01-31, monday, 1 10:00-12:00",
+          "instead 2027-03-01 – …, monday, 1 10:00-12:00",
+        ]
+      ),
+      (
+        "2027 Jan 09-2027 Feb 28 week 01-53/2 Sa 09:00-13:00; 2027 Jan 23 10:00-11:00",
+        [
+          "2027-01-23 10:00-11:00",
+          "instead 2027-01-09 – 2027-01-22, saturday, everyWeeks 2 09:00-13:00",
+          "instead 2027-02-06 – 2027-02-20, saturday, everyWeeks 2 09:00-13:00",
+        ]
+      ),
+      (
+        "2027 week 5,9 Tu off; 2027 Feb 2 09:00-10:00",
+        ["2027-02-02 09:00-10:00", "closed 2027-03-02"]
+      ),
+      // The other way round the rule that comes later counts, and nothing opens.
+      ("2027 Feb 1 08:00-12:00; Mo[1] off", ["closed monday, 1"]),
+    ] as [(String, [String])])
+  func datedDays(_ text: String, _ wanted: [String]) throws {
+    let base = "Mo-Fr 08:00-15:00"
+    #expect(OpeningHoursTests.parts(of: try OpeningSchedule("\(base); \(text)")) == [base] + wanted)
+  }
+
+  /// A single day of a period that comes every year has no place in the form.
+  @Test func aDatedDayInAPeriodOfEveryYear() {
+    #expect(throws: Refused.notLeftOut(37, Day(year: 2027, month: 7, day: 5) ?? .earliest)) {
+      try OpeningSchedule("Mo-Fr 08:00-15:00; Jun-Aug Mo[1] off; 2027 Jul 5 08:00-12:00")
+    }
+  }
 }

@@ -71,13 +71,18 @@ import Testing
     }
   }
 
-  /// Hours of a part of the year that a later rule for the whole year replaces would be lost.
+  /// Hours of dates or of a part of the year that a later rule for the whole year replaces would be
+  /// lost.
   @Test(
     arguments: [
       ("Jun 15-Sep 15 Mo-Fr 08:00-13:30; Mo-Fr 08:00-14:30", true),
       ("Jul,Aug 08:00-13:00; Mo-Su 08:00-14:30", true),
       ("Mo-Fr 08:00-14:30; Jun 15-Sep 15 Mo-Fr 08:00-13:30", false),
       ("Jul Sa 09:00-12:00; Mo-Fr 08:00-14:30", false),
+      ("2027 Mar 01,08 09:00-12:00; Mo-Fr 08:00-14:30", true),
+      ("2027 Mar 01-2027 Mar 12 09:00-12:00; Mo-Su 08:00-14:30", true),
+      ("Mo-Fr 08:00-14:30; 2027 Mar 01 09:00-12:00", false),
+      ("2027 Mar 06 09:00-12:00; Mo-Fr 08:00-14:30", false),
       ("Jul Mo-Fr 08:00-14:30; Mo-Fr 08:00-14:30", false),
     ])
   func replacedHoursAreRefused(_ text: String, _ isRefused: Bool) {

@@ -1,0 +1,84 @@
+/// Reading the words of choices.
+extension DeclarationReader {
+  mutating func choice<Word: Choice>(_ field: Field, in group: Group?) -> Answer<Word> {
+    answer(field, in: group) { $0.decodeChoice($1, $2) }
+  }
+
+  /// The words of a multiple choice; one unknown word makes the whole answer unreadable.
+  mutating func choices<Word: Choice>(_ field: Field, in group: Group?) -> Answer<[Located<Word>]> {
+    answer(field, in: group) { form, node, field in
+      if form.reportAll(node, Word.self) || form.reportDays(node, Word.self) { return nil }
+      let known = form.findings.count
+      let words: [Located<Word>] = form.items(node) { $0.decodeChoice($1, field) }
+      guard form.findings.count == known else {
+        form.explainListText(node, since: known) { Self.meaning($1, Word.self) }
+        return nil
+      }
+      guard !form.isDamaged(node) else { return nil }
+      for (index, word) in words.enumerated()
+      where words[..<index].contains(where: { $0.value == word.value }) {
+        form.report(.valueRepeated(form.tree.source.text(word.span), at: word.span))
+      }
+      return words
+    }
+  }
+
+  /// Reports a word such as «όλοι» in place of a list; returns whether it is one.
+  private mutating func reportAll<Word: Choice>(_ node: UInt32, _: Word.Type) -> Bool {
+    let isOnly = tree[node].kind == .sequence && tree[tree[node].head].next == 0
+    let item = isOnly ? tree[node].head : node
+    guard item != 0, tree[item].kind == .scalar,
+      ChoiceWords.isAll(text(of: item), of: Word.allCases.count)
+    else { return false }
+    report(.choiceAll(text(of: item), allowed: Word.words, at: tree[node].span))
+    return true
+  }
+
+  /// Reports days of the week that are named together, such as «Δευ-Παρ» or «καθημερινές», with
+  /// each of them; returns whether they are that.
+  private mutating func reportDays<Word: Choice>(_ node: UInt32, _: Word.Type) -> Bool {
+    guard Self.areDays(Word.self) else { return false }
+    let isOnly = tree[node].kind == .sequence && tree[tree[node].head].next == 0
+    let item = isOnly ? tree[node].head : node
+    guard item != 0, tree[item].kind == .scalar,
+      case .days(let days)? = WeekdayText(text(of: item)), days.count > 1
+    else { return false }
+    report(.daysTogether(text(of: item), days, at: tree[node].span))
+    return true
+  }
+
+  /// Whether the words of a choice are the days of the week.
+  private static func areDays<Word: Choice>(_: Word.Type) -> Bool {
+    Word.words.first?.key.text == Weekday.monday.key.text
+  }
+
+  /// The word of a choice that a text means; certain if it is that word in another form.
+  private static func meaning<Word: Choice>(_ text: String, _: Word.Type) -> Meaning? {
+    if let word = Word.meant(by: text) { return (word.key.text, true) }
+    if areDays(Word.self), let day = WeekdayText.day(text) { return (day.key.text, true) }
+    if let (key, isSure) = ChoiceWords.key(for: text, among: Word.words) { return (key, isSure) }
+    guard let word = Suggestion.word(for: text, among: Word.words) else { return nil }
+    let key = word.key.text
+    return (key, Suggestion.isTyped(text, key) || Suggestion.isTyped(text, word.label.el))
+  }
+
+  private mutating func decodeChoice<Word: Choice>(_ node: UInt32, _ field: Field) -> Word? {
+    guard let bytes = scalar(node, field) else { return nil }
+    for word in Word.allCases {
+      let key = UnsafeBufferPointer(
+        start: word.key.utf8Start, count: word.key.utf8CodeUnitCount)
+      if bytes.elementsEqual(key) { return word }
+    }
+    let text = text(of: node)
+    if case .optional = field.need, ChoiceWords.isNone(text) {
+      report(.nothingOfChoice(text, field, at: tree[node].span))
+      return nil
+    }
+    let meaning = Self.meaning(text, Word.self)
+    report(
+      .choiceUnknown(
+        text, meant: Word.words.first { $0.key.text == meaning?.text },
+        isSure: meaning?.isSure ?? false, allowed: Word.words, at: tree[node].span))
+    return nil
+  }
+}
