@@ -25,16 +25,17 @@ export function speak(name) {
 /** Registers a function to be called whenever the language changes. */
 export const onLanguage = (run) => translators.push(run);
 
-/** A date as people write it: `Δευτέρα 26/10/2026`. */
+/** A date as people write it: `Δευτέρα 26/10/2026`; a day that no month has stays as it is. */
 export function dayText(iso, options = { weekday: 'long', day: 'numeric', month: 'long' }) {
   const date = new Date(`${iso}T12:00:00Z`);
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso) return iso;
   return new Intl.DateTimeFormat(say('el-GR', 'en-GB'), { ...options, timeZone: 'UTC' }).format(date);
 }
 
 /** A day in words: `26 Οκτωβρίου 2026`, `26 Οκτωβρίου` of each year, «50 ημέρες μετά το Πάσχα». */
 export function longDay(text) {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayText(text, { day: 'numeric', month: 'long', year: 'numeric' });
-  if (/^\d\d-\d\d$/.test(text)) return dayText(`2024-${text}`, { day: 'numeric', month: 'long' });
+  if (/^\d\d-\d\d$/.test(text)) return dayText(`2024-${text}`, { day: 'numeric', month: 'long' }).replace(/^2024-/, '');
   const [, sign, days] = text.match(/^easter(?:([+-])(\d+))?$/) ?? [];
   if (!sign) return text === 'easter' ? say('Πάσχα', 'Easter') : text;
   const many = Number(days) === 1 ? say('1 ημέρα', '1 day') : say(`${Number(days)} ημέρες`, `${Number(days)} days`);
