@@ -58,6 +58,8 @@ def kinds(verdict, chromium):
     broken = source.replace("15 min", "3 min").replace("phone: \"2", "phone: \"9")
     drop(page, given("onboarding.yaml", broken.encode()))
     verdict.expect(page.evaluate("location.hash") == "#/finish", "a file with errors does not open in the form")
+    places = page.locator(".status .list .hint").all_inner_texts()
+    verdict.expect("Τρόποι εξυπηρέτησης › Διάρκεια ραντεβού › Φυσική παρουσία" in places, f"findings are at {places[:4]}")
     page.locator(".status .list li.error a").first.click()
     verdict.expect(page.locator("main .field.wrong").count() > 0, "its findings are not at the fields")
     shown = page.locator("main").inner_text()
