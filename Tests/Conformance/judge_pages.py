@@ -64,7 +64,8 @@ def judge(verdict, page, path):
     page.set_viewport_size({"width": PAPER, "height": 900})
     taken = page.evaluate("document.documentElement.scrollWidth")
     verdict.expect(taken <= PAPER, f"{path.name}: {taken} pixels wide on paper of {PAPER}")
-    others = [url for url in asked if url != path.as_uri()]
+    # The site has its pictures beside its pages.
+    others = [url for url in asked if not url.startswith("file:")]
     verdict.expect(not others, f"{path.name} asks for {others}")
 
 
