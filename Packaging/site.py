@@ -28,6 +28,7 @@ COPIED = (
     "Generated/Register",
     "Generated/Form",
     "Generated/Schema",
+    "Sources/Form/Pictures",
     "LICENSE",
     "Municipalities/template.csv",
 )

@@ -2,10 +2,11 @@
 """Assembles the page into one file: assemble.py MODULE.wasm OUTPUT.html, or --check MODULE.wasm PAGE.html
 
 The script consists of the modules in the order of their imports, without comments; the style is that of all our
-pages followed by the form's own; the core is the WebAssembly module in gzip and base 85. The Content
-Security Policy allows these, by digest, and nothing else. With --check, the page must be equal to
-what would be assembled now from the module it contains, whichever compiler made that; the behaviour
-of the module is tested in Tests/Conformance."""
+pages followed by the form's own. The core, which is a WebAssembly module, and the script are carried
+in gzip and base 85, and a small script unpacks them. The Content Security Policy allows these, by
+digest, and nothing else. With --check, the page must be equal to what would be assembled now from
+the module it contains, whichever compiler made that and whichever gzip packed it; the behaviour of
+the module is tested in Tests/Conformance."""
 
 import base64
 import gzip
@@ -21,7 +22,7 @@ STYLES = HERE.parent / "Onboard/Outputs/HTML/Stylesheet.swift"
 IMPORT = re.compile(r"^import \{[^}]*\} from '\./([\w-]+)\.js';\n", re.M)
 # Signs of markup are none of the digits.
 UNMARKED, MARKED = str.maketrans("<&", ".,"), str.maketrans(".,", "<&")
-CORE = re.compile(r'(<script type="application/gzip" id="core">)([^<]*)(</script>)')
+CORE, PACKED = (re.compile(rf'<script type="application/gzip" id="{name}">([^<]*)</script>') for name in ("core", "packed"))
 
 
 def modules(name="main", seen=None):
@@ -36,11 +37,9 @@ def modules(name="main", seen=None):
     return seen
 
 
-def script():
-    """All modules as one script, without imports and exports."""
-    parts = modules()
-    unused = {path.stem for path in SOURCES.glob("*.js")} - set(parts)
-    assert not unused, f"no module imports {unused}"
+def script(name="main"):
+    """A module and all that it needs as one script, without imports and exports."""
+    parts = modules(name)
     text = "".join(IMPORT.sub("", part) for part in parts.values())
     text = re.sub(r"^export (?=const|function|async|let|class)", "", text, flags=re.M)
     names = re.findall(r"^(?:async )?(?:const|let|function|class) (\w+)", text, re.M)
@@ -78,29 +77,35 @@ def digest(text):
     return f"'sha256-{found}'"
 
 
-def page(core):
-    """The page that contains a given core."""
-    code, look = script(), style()
+def page(core, packed):
+    """The page that contains a given core and script, both packed."""
+    unused = {path.stem for path in SOURCES.glob("*.js")} - set(modules()) - set(modules("loader"))
+    assert not unused, f"no module imports {unused}"
+    loader, look = script("loader"), style()
     policy = "; ".join([
-        "default-src 'none'", f"script-src {digest(code)} 'wasm-unsafe-eval'",
+        "default-src 'none'", f"script-src {digest(loader)} {digest(script())} 'wasm-unsafe-eval'",
         f"style-src {digest(look)}", "img-src data:", "connect-src 'none'", "base-uri 'none'",
         "form-action 'none'"])
     text = (SOURCES / "index.html").read_text(encoding="utf-8")
-    for name, value in (("policy", policy), ("style", look), ("core", core), ("script", code)):
+    for name, value in (("policy", policy), ("style", look), ("core", core), ("packed", packed), ("loader", loader)):
         text = text.replace("{" + name + "}", value, 1)
     return text
 
 
-def packed(module):
-    """A module as text of base 85, a twentieth less than base64; `core.js` reads it."""
-    text = base64.b85encode(gzip.compress(module, 9, mtime=0)).decode().translate(UNMARKED)
+def packed(content):
+    """Bytes as text of base 85, a twentieth less than base64; `packed.js` reads it."""
+    text = base64.b85encode(gzip.compress(content, 9, mtime=0)).decode().translate(UNMARKED)
     return "\n" + "\n".join(textwrap.wrap(text, 4096)) + "\n"
+
+
+def unpacked(text):
+    """The bytes in such a text."""
+    return gzip.decompress(base64.b85decode(text.replace("\n", "").translate(MARKED)))
 
 
 def carried(text):
     """The module that a page carries."""
-    digits = CORE.search(text)[2].replace("\n", "").translate(MARKED)
-    return gzip.decompress(base64.b85decode(digits))
+    return unpacked(CORE.search(text)[1])
 
 
 def main():
@@ -108,12 +113,13 @@ def main():
     module, output = map(Path, sys.argv[-2:])
     if not checks:
         output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_text(page(packed(module.read_bytes())), encoding="utf-8")
+        text = page(packed(module.read_bytes()), packed(script().encode()))
+        output.write_text(text, encoding="utf-8")
         print(f"{output}: {output.stat().st_size} bytes")
         return
     committed = output.read_text(encoding="utf-8")
-    core = CORE.search(committed)
-    if not core or page(core[2]) != committed:
+    core, code = CORE.search(committed), PACKED.search(committed)
+    if not core or not code or unpacked(code[1]) != script().encode() or page(core[1], code[1]) != committed:
         sys.exit(f"{output} is not what the sources give: run make page")
 
 

@@ -39,9 +39,9 @@ def chunks():
         yield names[start:start + CHUNK]
 
 
-def run(*arguments, folder=CORPUS):
-    """Runs the compiler; an exit code that tells of a failure ends the judge."""
-    done = subprocess.run([ONBOARD, *arguments], cwd=folder, env=CLOCK, capture_output=True)
+def run(*arguments, folder=CORPUS, clock=CLOCK):
+    """Runs the compiler, on the day of the stories; an exit code that tells of a failure ends the judge."""
+    done = subprocess.run([ONBOARD, *arguments], cwd=folder, env=clock, capture_output=True)
     if done.returncode not in (0, 1):
         sys.exit(f"onboard {' '.join(map(str, arguments))}: exit {done.returncode}\n{done.stderr.decode()}")
     return done.stdout

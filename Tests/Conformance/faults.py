@@ -14,6 +14,7 @@ faults is tried. Without strace and a C compiler it does nothing.
 """
 
 import concurrent.futures
+import json
 import os
 import pathlib
 import queue
@@ -132,7 +133,7 @@ class Trial:
             return "is not survived"
         if done.returncode not in self.case.refusals:
             return "a wrong exit code"
-        if not done.stderr.strip() and not met.split("(", 1)[-1].startswith("2,"):
+        if not (done.stderr.strip() or refused(done.stdout)) and not met.split("(", 1)[-1].startswith("2,"):
             return "no message"
         states = [self.old, self.new, *self.case.parts]
         if self.case.name == "verify":
@@ -174,6 +175,14 @@ class Trial:
 
     def copied(self):
         return Copy(self.case.base)
+
+
+def refused(output):
+    """Whether a report for programs says why a command could not be run."""
+    try:
+        return bool(json.loads(output)["refusals"])
+    except (ValueError, KeyError, TypeError):
+        return False
 
 
 class Copy:

@@ -61,9 +61,9 @@ def cases(onboard, scratch, only):
     yield export
     for name in ("approve", "act record", "log seal", "log seal again", "log mend"):
         words = json.loads((records[name] / "command.json").read_text())
-        # What cannot be read is named and not sealed, as verify refuses it.
+        # What is read as proof and cannot be is refused, as verify refuses it.
         seals = name.startswith("log")
-        yield Case(name, records[name], words, seals=seals, resumes=not seals, refusals=(2, 4) if seals else (2,))
+        yield Case(name, records[name], words, seals=seals, resumes=not seals, refusals=(2, 4))
     yield Case("act draft", records["act record"], ["act", "draft", "join", CODE, "--output", "drafts/new"])
     yield Case("status", records["sealed"], ["status"])
     yield Case("announce", records["sealed"], ["act", "announce", CODE])

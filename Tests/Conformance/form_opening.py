@@ -1,5 +1,6 @@
 """Opening files of every kind, pasting a schedule, what citizens will see, and a core that stops."""
 
+import gzip
 import json
 import random
 import re
@@ -9,7 +10,17 @@ from form_page import PAGE, SAMPLES, drop, go, leave, opened, stored
 
 FOREIGN = {"a.pdf": b"%PDF-1.7\n1 0 obj", "a.docx": b"PK\x03\x04\x14\x00", "a.xls": b"\xd0\xcf\x11\xe0\xa1\xb1", "a.png": b"\x89PNG\r\n\x1a\n",
            "a.jpg": b"\xff\xd8\xff\xe0", "a.rtf": b"{\\rtf1", "empty.yaml": b"", "a.csv": "ΔΗΜΟΣ;Τιμή".encode(),
-           "renamed.yaml": b"%PDF-1.4"}
+           "renamed.yaml": b"%PDF-1.4", "a.gz": gzip.compress(b"version: 1\n" * 99), "a.7z": b"7z\xbc\xaf\x27\x1c\x00\x04" * 9,
+           "a.mp4": b"\0\0\0\x20ftypisom" + bytes(range(256)), "a.heic": b"\0\0\0\x18ftypheic", "a.webp": b"RIFF\x99\0\0\0WEBPVP8 ",
+           "a.ods": b"PK\x03\x04mimetype", "blank.yaml": b"\xef\xbb\xbf\r\n \t\r\n", "utf-32.yaml": "version: 1".encode("utf-32"),
+           "page.html": b"<!DOCTYPE html><title>x</title>", "torn.html": b'<!DOCTYPE html><script type="application/yaml;base64" '
+           b'id="declaration">QQQ</script>', "a.json": b'{"name": "x", "version": "1.0.0"}', "a.eml": b"From: a@b.gr\nSubject: x\n\ny\n",
+           "a.svg": b'<svg xmlns="http://www.w3.org/2000/svg"/>', "a.url": b"[InternetShortcut]\r\nURL=https://a.gr\r\n",
+           "flow.yaml": b"[" * 50_000, "colons.yaml": b"a: " * 60_000, "line.yaml": b"a" * 300_000}
+# A configuration in which little is as it should be.
+ODD = {"format": "onboard/runtime/v0", "municipality": None, "topics": [None, 7, "x", {"title": 5}, {
+    "title": "Άδεια\nχρήσης: \"χώρου\"", "titleEnglish": 9, "field": ["x"], "kind": {"a": 1}, "audience": "citizens",
+    "documents": 7, "__proto__": {"x": 1}}]}
 PASTED = {
     "Δευτέρα - Παρασκευή: 8:00 - 14:30\nΣάββατο κλειστά": {"monday": "08:00-14:30", "friday": "08:00-14:30", "saturday": ""},
     "Δευτέρα\tΤρίτη\n8-2\t9-1 και 5-8": {"monday": "08:00-14:00", "tuesday": "09:00-13:00, 17:00-20:00"},
@@ -26,7 +37,8 @@ def kinds(verdict, chromium):
     """What cannot be read is refused kindly and changes nothing; marks and UTF-16 are read."""
     page = opened(chromium)
     source = SAMPLES[2].read_text("utf-8")
-    for name, content in {"mark": b"\xef\xbb\xbf" + source.encode(), "utf-16": source.encode("utf-16")}.items():
+    for name, content in {"mark": b"\xef\xbb\xbf" + source.encode(), "utf-16": source.encode("utf-16"),
+                          "utf-16 without a mark": source.encode("utf-16-le"), "windows-1253": source.encode("cp1253")}.items():
         drop(page, given(f"{name}.yaml", content))
         verdict.expect(stored(page, "text") == source, f"{name}: another text")
         verdict.expect(page.locator("#download").count() == 1, f"{name}: cannot be downloaded")
@@ -35,9 +47,19 @@ def kinds(verdict, chromium):
         told = page.locator("#problem").inner_text()
         verdict.expect("onboarding.yaml" in told or "κενό" in told, f"{name}: {told!r}")
         verdict.expect(stored(page, "text") == source, f"{name} took the place of the declaration")
+    page.evaluate("""() => { const data = new DataTransfer(); data.setData('text/plain', 'x');
+      for (const kind of ['dragover', 'drop']) {
+        const event = new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true });
+        window.isTaken = !document.body.dispatchEvent(event);
+      } }""")
+    verdict.expect(not page.evaluate("window.isTaken"), "a text that is dragged into a field is taken away")
+    page.locator("#anyway").click()
+    verdict.expect(page.evaluate("location.hash") == "#/text", "what is no declaration opens elsewhere than as text")
     broken = source.replace("15 min", "3 min").replace("phone: \"2", "phone: \"9")
     drop(page, given("onboarding.yaml", broken.encode()))
     verdict.expect(page.evaluate("location.hash") == "#/finish", "a file with errors does not open in the form")
+    places = page.locator(".status .list .hint").all_inner_texts()
+    verdict.expect("Τρόποι εξυπηρέτησης › Διάρκεια ραντεβού › Φυσική παρουσία" in places, f"findings are at {places[:4]}")
     page.locator(".status .list li.error a").first.click()
     verdict.expect(page.locator("main .field.wrong").count() > 0, "its findings are not at the fields")
     shown = page.locator("main").inner_text()
@@ -64,6 +86,11 @@ def copied(verdict, chromium):
     titles = [one["title"] for one in json.loads(path.read_text("utf-8"))["topics"]]
     verdict.expect(all(title in text for title in titles), "a topic is missing")
     verdict.expect("17/2026" in text and "Σμύρνης" not in text, "more than topics was copied, or something lost")
+    drop(page, path)
+    verdict.expect(page.locator("#copy-topics").count() == 0, "topics that are there are offered again")
+    drop(page, given("odd.json", json.dumps(ODD).encode()))
+    page.locator("#copy-topics").click()
+    verdict.expect("Άδεια χρήσης" in stored(page, "text") and not page.wrong, f"an odd configuration: {page.wrong}")
     page.context.close()
 
 

@@ -11,8 +11,8 @@ OWN = Path(__file__).with_name("spelling-el.txt")
 TEXTS = ("Sources/**/*.swift", "Sources/**/*.js", "Sources/**/*.html", "Sources/**/*-el.md", "README.el.md")
 # Laws as they were printed, names of places, and what clerks are known to write, mostly without accents.
 ELSEWHERE = re.compile(
-    r"Schema/(Law|Register|Privacy|Missteps)/|/Import/|Words-el|Declaration/(ForbiddenKey|ExpectedKey|Mend|"
-    r"AheadText|ExceptionDays|HourToken|MonthText|WeekdayText)"
+    r"Schema/(Law|Register|Privacy|Missteps)/|/(Import|Sheet)/|Words-el|Declaration/(ForbiddenKey|ExpectedKey|Mend|"
+    r"ChoiceWords|DurationText|WrittenDay|AheadText|ExceptionDays|HourToken|MonthText|WeekdayText)"
     r"|(OddLetters?|Alphabet|Syllables|AccentMissing|LookAlikeText|EncodingRules|Conduct)[.]|ValueWays"
     r"|page/field|SignInDecisionText|ApproveMany")
 LETTERS = "Ά-ΏΑ-Ωά-ώΐΰ"

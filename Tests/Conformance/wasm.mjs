@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { spawnSync } from 'node:child_process';
-import { bytesIn } from '../../Sources/Form/page/core.js';
+import { bytesIn } from '../../Sources/Form/page/packed.js';
 
 const [modulePath, onboard, ...files] = process.argv.slice(2);
 

@@ -3,10 +3,8 @@
 import { catalogue, fieldAt, keysOf, wordOf, wording } from './catalogue.js';
 import { h } from './dom.js';
 import { count, has, list, value } from './file.js';
-import { dayText, say, told } from './language.js';
+import { aheadText, longDay, say, told } from './language.js';
 import { ITEMS } from './words.js';
-
-const isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** An answer, worded for people. */
 function words(path, field) {
@@ -15,13 +13,11 @@ function words(path, field) {
     case 'choice': case 'choices': return texts.map((key) => wordOf(field, key)).join(', ');
     case 'boolean': return { true: say('Ναι', 'Yes'), false: say('Όχι', 'No') }[texts[0]] ?? texts[0] ?? '';
     case 'duration': return (texts[0] ?? '').replace(/ min$/, say(' λεπτά', ' minutes'));
-    case 'ahead': return say((texts[0] ?? '').replace(/days?$/, 'ημέρες').replace(/hours?$/, 'ώρες'),
-      texts[0] ?? '');
+    case 'ahead': return aheadText(texts[0] ?? '');
     case 'ids': return texts.map((id) => referenceName(path, id)).join(', ');
     case 'hours': return texts.join(say(' και ', ' and '));
-    default:
-      return texts.map((text) => (isDate(text)
-        ? dayText(text, { day: 'numeric', month: 'long', year: 'numeric' }) : text)).join(' · ');
+    case 'date': case 'dates': case 'yearDay': case 'seasonDay': return texts.map(longDay).join(' · ');
+    default: return texts.join(' · ');
   }
 }
 
@@ -43,7 +39,9 @@ function row(path, field) {
 
 /** The rows of a group and of the groups below it. */
 function rows(path, field) {
-  return field.fields.flatMap((inner) => {
+  // A short name says nothing to whoever signs: it comes last.
+  const fields = [...field.fields.filter((one) => one.key !== 'id'), ...field.fields.filter((one) => one.key === 'id')];
+  return fields.flatMap((inner) => {
     const at = `${path}/${inner.key}`;
     if (!has(at)) return [];
     if (!inner.fields) return [row(at, inner)];

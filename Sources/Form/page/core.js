@@ -1,5 +1,7 @@
 // The core of the compiler as WebAssembly, which answers questions (`FormAnswer.swift`).
 
+import { unpacked } from './packed.js';
+
 let module = null;
 let exports = null;
 const encoder = new TextEncoder();
@@ -8,39 +10,9 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Starts the core from the module in the page, which is compiled while it is unpacked. */
 export async function launch(text) {
-  const stream = new Blob([bytesIn(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const response = new Response(stream, { headers: { 'Content-Type': 'application/wasm' } });
+  const response = new Response(unpacked(text), { headers: { 'Content-Type': 'application/wasm' } });
   module = await WebAssembly.compileStreaming(response);
   restart();
-}
-
-const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%,()*+-;.=>?@^_`{|}~';
-
-/** The bytes in a text of base 85, five digits for four bytes; the last group has one digit more
- * than bytes. */
-export function bytesIn(text) {
-  const values = new Uint8Array(128).fill(255);
-  for (let digit = 0; digit < 85; digit += 1) values[DIGITS.charCodeAt(digit)] = digit;
-  const digits = new Uint8Array(text.length);
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const value = values[text.charCodeAt(at) & 127];
-    if (value < 85) digits[count++] = value;
-  }
-  const last = count % 5;
-  const bytes = new Uint8Array((count - last) / 5 * 4 + Math.max(0, last - 1));
-  const view = new DataView(bytes.buffer);
-  for (let at = 0, place = 0; at < count; at += 5, place += 4) {
-    let value = 0;
-    for (let step = 0; step < 5; step += 1) {
-      value = value * 85 + (at + step < count ? digits[at + step] : 84);
-    }
-    if (place + 4 <= bytes.length) view.setUint32(place, value);
-    else for (let byte = place; byte < bytes.length; byte += 1) {
-      bytes[byte] = Math.floor(value / 2 ** (24 - 8 * (byte - place))) & 255;
-    }
-  }
-  return bytes;
 }
 
 /** Starts the core afresh; it keeps nothing between two questions. */

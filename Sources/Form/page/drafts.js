@@ -8,7 +8,7 @@ const MOST = 3;
 export function drafts() {
   try {
     const all = JSON.parse(load('drafts') ?? '[]');
-    return Array.isArray(all) ? all.filter((one) => typeof one?.text === 'string' && Number.isFinite(one.when)) : [];
+    return Array.isArray(all) ? all.filter((one) => typeof one?.text === 'string' && Math.abs(one.when) < 8e15) : [];
   } catch {
     return [];
   }

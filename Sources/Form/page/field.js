@@ -3,7 +3,7 @@
 import { wordOf, wording } from './catalogue.js';
 import { h, idOf } from './dom.js';
 import { count, held, list, value, values } from './file.js';
-import { say, told } from './language.js';
+import { aheadText, say, told } from './language.js';
 import { endGesture, put } from './model.js';
 import { bound, choose, greekDate, joined, take, takeLines } from './typed.js';
 
@@ -31,10 +31,18 @@ export function framed(path, control, words = wording(path)) {
 
 /** The frame around several controls for one answer. */
 export function grouped(path, controls, words = wording(path)) {
+  return box(path, words, [messages('m', path), controls, messages('n', path), law(words)]);
+}
+
+/** The frame around fields of their own, with the law for all of them above. */
+export function headed(path, fields, words = wording(path)) {
+  return box(path, words, [law(words), messages('m', path), fields, messages('n', path)]);
+}
+
+function box(path, words, content) {
   return h('fieldset', { class: 'field', id: idOf('w', path) },
     h('legend', { id: idOf('f', path), tabindex: '-1' }, words.label),
-    words.hint ? h('p', { class: 'hint', id: idOf('h', path) }, words.hint) : null,
-    messages('m', path), controls, messages('n', path), law(words));
+    words.hint ? h('p', { class: 'hint', id: idOf('h', path) }, words.hint) : null, content);
 }
 
 function input(path, properties, control = {}) {
@@ -84,9 +92,7 @@ function duration(path) {
 
 /** Hours or days before an appointment, as people write them; files contain `3 days`. */
 function ahead(path) {
-  const greek = (text) => say(text.replace(/\bdays?\b/, (word) => (word === 'day' ? 'ημέρα' : 'ημέρες'))
-    .replace(/\bhours?\b/, (word) => (word === 'hour' ? 'ώρα' : 'ώρες')), text);
-  return framed(path, input(path, { type: 'text', class: 'short' }, { show: () => greek(value(path)) }));
+  return framed(path, input(path, { type: 'text', class: 'short' }, { show: () => aheadText(value(path)) }));
 }
 
 /** A text area with one value on each line. */

@@ -1,6 +1,6 @@
 // Findings: beside their fields, and as a list of links to them.
 
-import { fieldAt, wording } from './catalogue.js';
+import { fieldAt, isPerMode, keysOf, wording } from './catalogue.js';
 import { announce, h, idOf, replace } from './dom.js';
 import { file, held, value, values } from './file.js';
 import { say, told } from './language.js';
@@ -8,6 +8,7 @@ import { mend } from './model.js';
 import { order, plain, refined } from './plain.js';
 import { STEPS, stepOf, titleOf } from './steps.js';
 import { notes, touched, typingAt } from './typed.js';
+import { ITEMS } from './words.js';
 
 const SHOWN = 100;
 
@@ -168,12 +169,16 @@ export const errorsIn = (step) => allFindings().filter((one) =>
 export const hasErrors = (step) => allFindings().some((one) =>
   one.finding.severity === 'error' && stepOf(one.place) === step);
 
-/** The step and the field of a place, in words. */
-function whereabouts(place) {
-  const parts = fieldAt(place) ? [wording(place).label] : [];
-  const number = place.match(/^(\w+)\/(\d+)/);
-  if (number) parts.unshift(`${wording(number[1]).label} ${Number(number[2]) + 1}`);
-  parts.unshift(titleOf(stepOf(place)));
+/** The step, the item and the field of a place in words, as letters tell it (`FormWords.swift`). */
+export function whereabouts(place) {
+  const parts = [titleOf(stepOf(place))];
+  const [, list, number] = place.match(/^(\w+)\/(\d+)/) ?? [];
+  if (list && ITEMS[list]) parts.push(`${told(ITEMS[list])} ${Number(number) + 1}`);
+  const keys = fieldAt(place) ? keysOf(place) : [];
+  // A mode says nothing without what it is of.
+  const isOfModes = keys.length > 1 && isPerMode(fieldAt(keys[0]));
+  const first = parts.length > 1 || keys.length > 1 && !isOfModes ? 1 : 0;
+  for (let at = first; at < keys.length; at += 1) parts.push(wording(keys.slice(0, at + 1).join('/')).label);
   return parts.filter((part, index) => part !== parts[index - 1]).join(' › ');
 }
 

@@ -3,7 +3,7 @@
 import { fieldAt, isPerMode, isWeek, keysOf, offered, wordOf, wording } from './catalogue.js';
 import { h, idOf } from './dom.js';
 import { feast } from './feast.js';
-import { boxes, grouped, law, simple } from './field.js';
+import { boxes, grouped, headed, law, simple } from './field.js';
 import { count, has, value, values } from './file.js';
 import { isException, items } from './items.js';
 import { say } from './language.js';
@@ -58,7 +58,7 @@ function group(path, field) {
     : field.fields.map((inner) => inner.key);
   if (!keys.length) return null;
   const fields = keys.map((key) => fieldOf(`${path}/${key}`));
-  return grouped(path, isPerMode(field) ? h('div', { class: 'parted' }, fields) : fields);
+  return headed(path, isPerMode(field) ? h('div', { class: 'parted' }, fields) : fields);
 }
 
 /** Whether a group shows a mode: it is offered, or the file contains it. */
@@ -71,9 +71,9 @@ function isShown(path, mode) {
 
 /** An optional week, which is opened on request. */
 function ownWeek(path) {
-  if (!/^(offices|seasons|departments)\//.test(path)) return grouped(path, week(path));
+  if (!/^(offices|seasons|departments)\//.test(path)) return headed(path, week(path));
   return h('details', { class: 'own', id: idOf('own', path), open: count(path) > 0 },
-    h('summary', {}, wording(path).label), grouped(path, week(path)));
+    h('summary', {}, wording(path).label), headed(path, week(path)));
 }
 
 /** What most exceptions do not need: several days, days that come again, or holidays. */
@@ -125,5 +125,5 @@ export function weeks() {
     return h('p', {}, say('Επιλέξτε πρώτα τρόπους εξυπηρέτησης.', 'Choose modes of service first.'));
   }
   return h('div', { class: 'weeks' }, law(wording('hours')), h('div', { class: 'messages', id: idOf('m', 'hours') }),
-    modes.map((mode) => grouped(`hours/${mode}`, week(`hours/${mode}`))));
+    modes.map((mode) => headed(`hours/${mode}`, week(`hours/${mode}`))));
 }

@@ -5,7 +5,7 @@ import { h, idOf } from './dom.js';
 import { itemsIn, law } from './field.js';
 import { count, list, value } from './file.js';
 import { allFindings, fresh } from './findings.js';
-import { say, told } from './language.js';
+import { say, shortDay, told } from './language.js';
 import { edit, endGesture } from './model.js';
 import { PLACEHOLDERS, freeName } from './names.js';
 import { nameOf } from './references.js';
@@ -52,11 +52,12 @@ function heading(path, index) {
 function gist(path, index) {
   const at = `${path}/${index}`;
   const words = (key) => list(`${at}/${key}`).map((one) => wordOf(fieldAt(`${path}/${key}`), one));
+  const days = (key) => list(`${at}/${key}`).map(shortDay).join(', ');
   const parts = path === 'topics' ? [...words('modes'), ...words('kind')]
     : path === 'offices' ? [value(`${at}/street`), value(`${at}/city`)]
       : path === 'departments' ? list(`${at}/topics`).map((id) => itemsIn('topics').find(([one]) => one === id)?.[1] ?? id)
-        : ['date', 'from', 'to', 'hours', 'email'].map((key) => list(`${at}/${key}`).join(', '));
-  return parts.filter(Boolean).map((text) => text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1')).join(' · ');
+        : [days('date'), [days('from'), days('to')].filter(Boolean).join(' – '), days('hours'), days('email')];
+  return parts.filter(Boolean).join(' · ');
 }
 
 function closed(path, index) {

@@ -1,31 +1,80 @@
-// What kind of file was opened: told by its first bytes, not by its name.
+// What kind of file was opened: told by its bytes, not by its name.
+
+import { catalogue } from './catalogue.js';
 
 const starts = (bytes, ...first) => first.every((byte, index) => byte === null || bytes[index] === byte);
+const says = (bytes, at, words) => [...words].every((sign, index) => bytes[at + index] === sign.charCodeAt(0));
+
+const isOffice = (bytes) => says(bytes, 0, 'PK') || starts(bytes, 0xd0, 0xcf, 0x11, 0xe0) || says(bytes, 0, '{\\rtf');
+const isPicture = (bytes) => starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(bytes, 0xff, 0xd8, 0xff) || says(bytes, 0, 'GIF8')
+  || says(bytes, 8, 'WEBP') || says(bytes, 0, 'BM') && bytes.includes(0) || says(bytes, 0, 'II*\0') || says(bytes, 0, 'MM\0*')
+  || says(bytes, 4, 'ftyphei') || says(bytes, 4, 'ftypmif') || says(bytes, 4, 'ftypavif');
 
 /** The kind of a file that this page cannot read, or null. */
 export function foreign(bytes, name) {
   if (/\.csv$/i.test(name)) return 'table';
-  if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
-  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0xd0, 0xcf, 0x11, 0xe0) || starts(bytes, 0x7b, 0x5c, 0x72, 0x74)) return 'office';
-  if (starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(bytes, 0xff, 0xd8, 0xff) || starts(bytes, 0x47, 0x49, 0x46)
-    || starts(bytes, 0x52, 0x49, 0x46, 0x46) || starts(bytes, 0x42, 0x4d) || starts(bytes, null, null, null, null, 0x66, 0x74, 0x79, 0x70)) return 'picture';
-  return bytes.length ? null : 'empty';
+  if (says(bytes, 0, '%PDF')) return 'pdf';
+  if (isOffice(bytes)) return 'office';
+  if (isPicture(bytes)) return 'picture';
+  const text = textIn(bytes);
+  if (text === null) return 'binary';
+  return /[^\s\uFEFF]/.test(text) ? null : 'empty';
 }
 
-/** The bytes as UTF-8 without the mark that some programs put in front; UTF-16 is converted. */
+/** The encoding of text as UTF-16, by its mark or by its first two signs; null for any other. */
+function wide(bytes) {
+  const isOdd = starts(bytes, 0, null, 0) && bytes[1] && bytes[3];
+  const isEven = starts(bytes, null, 0, null, 0) && bytes[0] && bytes[2];
+  if (starts(bytes, 0xff, 0xfe) && !starts(bytes, null, null, 0, 0) || isEven) return 'utf-16le';
+  return starts(bytes, 0xfe, 0xff) || isOdd ? 'utf-16be' : null;
+}
+
+const decoded = (bytes, encoding) => new TextDecoder(encoding).decode(bytes);
+const many = (text, pattern) => (text.match(pattern) ?? []).length;
+
+/** The text in bytes: UTF-8, UTF-16, or the Greek encoding of old programs; null if they are none. */
+function textIn(bytes) {
+  const other = wide(bytes);
+  if (other) return decoded(bytes, other);
+  const text = decoded(bytes);
+  const lost = many(text, /\uFFFD/g);
+  if (!lost) return text;
+  // A torn file has few bytes that mean nothing, and Greek of another encoding has only such.
+  if (lost * 4 < many(text, /[^\0-\x7F\uFFFD]/g) || lost < 4) return text;
+  const greek = decoded(bytes, 'windows-1253');
+  return /[\0-\x08\x0E-\x1F\uFFFD]/.test(greek) ? null : greek;
+}
+
+/** The bytes as UTF-8 without the mark that some programs put in front, and as they are if they
+ * are nearly that. */
 export function unmarked(bytes) {
   if (starts(bytes, 0xef, 0xbb, 0xbf)) return bytes.subarray(3);
-  const wide = starts(bytes, 0xff, 0xfe) ? 'utf-16le' : starts(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
-  return wide ? new TextEncoder().encode(new TextDecoder(wide).decode(bytes)) : bytes;
+  const text = textIn(bytes);
+  return text === null || text === decoded(bytes) ? bytes : new TextEncoder().encode(text);
+}
+
+/** Whether a text has anything of a declaration: one of its first keys at the start of a line. */
+export function isDeclaration(bytes) {
+  const keys = catalogue().fields.map((field) => field.key).join('|');
+  return bytes[0] !== 0x7b && new RegExp(`^[ \\t"'-]*(${keys})["']?[ \\t]*:`, 'im').test(decoded(bytes));
 }
 
 /** A configuration that was generated for a municipality, or null. */
 export function configuration(bytes) {
   if (bytes[0] !== 0x7b) return null;
   try {
-    const found = JSON.parse(new TextDecoder().decode(bytes));
+    const found = JSON.parse(decoded(bytes));
     return String(found.format).startsWith('onboard/runtime/') && Array.isArray(found.topics) ? found : null;
   } catch {
     return null;
   }
 }
+
+const text = (one) => (typeof one === 'string' ? one.replace(/[\0-\x1F\x7F]+/g, ' ').trim() : '');
+const texts = (all) => (Array.isArray(all) ? all.map(text).filter(Boolean) : []);
+
+/** The topics of a configuration, as `addTopics` takes them; what is no text is left out. */
+export const topicsOf = (found) => found.topics.filter((one) => text(one?.title)).map((one) => ({
+  title: { el: text(one.title), en: text(one.titleEnglish) }, field: text(one.field), kind: text(one.kind),
+  audience: texts(one.audience), documents: texts(one.documents),
+}));

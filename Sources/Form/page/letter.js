@@ -12,5 +12,6 @@ export const isPage = (bytes) =>
 /** The declaration inside a page, byte for byte; null where there is none. */
 export function carried(bytes) {
   const found = new TextDecoder().decode(bytes).match(CARRIED);
-  return found && Uint8Array.from(atob(found[1]), (letter) => letter.charCodeAt(0));
+  // A group of four that was torn off is no longer Base64.
+  return found && Uint8Array.from(atob(found[1].slice(0, found[1].length & ~3)), (letter) => letter.charCodeAt(0));
 }

@@ -1,7 +1,8 @@
-// Starts the page: it is painted first, and then the core is unpacked.
+// Starts the page, which is painted already: the core is unpacked.
 
 import { launch } from './core.js';
 import { judge } from './file.js';
+import { showLate } from './late.js';
 import { resume } from './model.js';
 import { receiveDrops } from './open.js';
 import { begin } from './view.js';
@@ -10,8 +11,7 @@ async function run() {
   try {
     await launch(document.getElementById('core').textContent);
   } catch (error) {
-    document.getElementById('late').classList.remove('late');
-    document.getElementById('opening').hidden = true;
+    showLate();
     throw error;
   }
   performance.mark('core');
@@ -23,4 +23,4 @@ async function run() {
   document.documentElement.classList.add('ready');
 }
 
-requestAnimationFrame(() => setTimeout(run, 0));
+run();

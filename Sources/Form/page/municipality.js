@@ -3,7 +3,7 @@
 import { wording } from './catalogue.js';
 import { ask } from './core.js';
 import { announce, h, idOf, replace } from './dom.js';
-import { grouped } from './field.js';
+import { headed } from './field.js';
 import { has, held, value } from './file.js';
 import { fieldOf } from './group.js';
 import { say } from './language.js';
@@ -13,7 +13,7 @@ const LIST = 'register';
 
 /** The group of fields for the municipality: its identity and its website. */
 export function municipality(path) {
-  return grouped(path, [new Chooser(path).element, fieldOf(`${path}/website`)]);
+  return headed(path, [new Chooser(path).element, fieldOf(`${path}/website`)]);
 }
 
 const matches = (words) => (words.trim() ? ask('search', words).municipalities : []);

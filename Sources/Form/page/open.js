@@ -1,9 +1,10 @@
 // Opening a file, by choosing or dropping it.
 
 import { announce, h, replace } from './dom.js';
+import { itemsIn } from './field.js';
 import { file, isNew, isSound } from './file.js';
 import { seen } from './findings.js';
-import { configuration, foreign, unmarked } from './kinds.js';
+import { configuration, foreign, isDeclaration, topicsOf, unmarked } from './kinds.js';
 import { say } from './language.js';
 import { LARGEST_LETTER, carried, isPage } from './letter.js';
 import { open } from './model.js';
@@ -13,6 +14,9 @@ import { show } from './view.js';
 
 /** One byte more than a file may have: reading this much shows whether a file is too large. */
 const LARGEST = 256 * 1024 + 1;
+
+/** The most topics that are copied at once. */
+const MOST_TOPICS = 200;
 
 const read = async (blob, most) => new Uint8Array(await blob.slice(0, most).arrayBuffer());
 
@@ -26,6 +30,14 @@ const ways = () => ({
     'This is a table (CSV). Give it as it is to the service that receives declarations, which makes onboarding.yaml of it. Or copy the hours from it, and paste them at the step “Hours”.'),
   picture: say('Αυτό είναι εικόνα· η σελίδα ανοίγει το αρχείο onboarding.yaml. Γράψτε στη φόρμα όσα δείχνει η εικόνα.',
     'This is a picture; the page opens the file onboarding.yaml. Type into the form what the picture shows.'),
+  binary: say('Το αρχείο δεν είναι κείμενο· η σελίδα ανοίγει το αρχείο onboarding.yaml.',
+    'The file is no text; the page opens the file onboarding.yaml.'),
+  letter: say('Αυτή η ιστοσελίδα δεν περιέχει δήλωση. Αν είναι επιστολή της υπηρεσίας, αποθηκεύστε την ξανά όπως ήρθε· αλλιώς η σελίδα ανοίγει το αρχείο onboarding.yaml.',
+    'This web page contains no declaration. If it is a letter of the service, save it again as it came; otherwise the page opens the file onboarding.yaml.'),
+  other: say('Το αρχείο δεν μοιάζει με δήλωση· η σελίδα ανοίγει το αρχείο onboarding.yaml, ή τη διάταξη λειτουργίας άλλου Δήμου.',
+    'The file does not look like a declaration; the page opens the file onboarding.yaml, or the configuration of another municipality.'),
+  unread: say('Το αρχείο δεν διαβάζεται. Αν είναι φάκελος, ανοίξτε το αρχείο onboarding.yaml που έχει μέσα.',
+    'The file cannot be read. If it is a folder, open the file onboarding.yaml inside.'),
   empty: say('Το αρχείο είναι κενό. Αν μόλις το κατεβάσατε, κατεβάστε το ξανά.', 'The file is empty. If you have just downloaded it, download it again.'),
 });
 
@@ -38,20 +50,37 @@ function tell(...content) {
 
 /** Reads a file as the command line does, or the one that a letter carries, and shows its content. */
 export async function receive(blob) {
-  const bytes = await read(blob, LARGEST);
-  const kind = foreign(bytes, blob.name ?? '');
-  const other = kind ? null : configuration(bytes);
-  if (kind) tell(h('p', {}, ways()[kind]));
-  else if (other) copying(other);
-  else await replaced(blob, bytes);
+  const bytes = await read(blob, LARGEST_LETTER).catch(() => null);
+  if (bytes) taken(bytes, blob.name ?? '');
+  else tell(h('p', {}, ways().unread));
   performance.mark('opened');
 }
 
-async function replaced(blob, bytes) {
-  const inner = isPage(bytes) ? carried(await read(blob, LARGEST_LETTER)) : null;
-  if (!inner && !mayReplace()) return;
+function taken(bytes, name) {
+  const kind = foreign(bytes, name);
+  const other = kind ? null : configuration(bytes);
+  if (kind) tell(h('p', {}, ways()[kind]));
+  else if (other) copying(other);
+  else if (isPage(bytes)) lettered(carried(bytes));
+  else if (isDeclaration(unmarked(bytes))) replaced(bytes, name);
+  else {
+    tell(h('p', {}, ways().other), h('button', { type: 'button', id: 'anyway', on: { click: () => replaced(bytes, name) } },
+      say('Να ανοίξει ως κείμενο', 'Open it as text')));
+  }
+}
+
+function lettered(inner) {
+  if (inner?.length) given(inner, 'onboarding.yaml');
+  else tell(h('p', {}, ways().letter));
+}
+
+function replaced(bytes, name) {
+  if (mayReplace()) given(unmarked(bytes.subarray(0, LARGEST)), name);
+}
+
+function given(bytes, name) {
   for (const step of STEPS) seen.add(step);
-  open(inner ?? unmarked(bytes), inner ? 'onboarding.yaml' : blob.name ?? '');
+  open(bytes, name);
   // A file that can be read opens in the form, whatever is wrong with it: the last step lists the
   // findings, each with a link to its field.
   show(isSound() || file.isEditable ? 'finish' : 'text');
@@ -59,17 +88,16 @@ async function replaced(blob, bytes) {
 
 /** The topics of another municipality's configuration can be copied into this declaration. */
 function copying(other) {
-  tell(h('p', {}, say(`Αυτό είναι η διάταξη λειτουργίας: ${other.municipality?.name ?? ''}. Δεν αλλάζει εδώ· μπορείτε να αντιγράψετε τα θέματά της στη δική σας δήλωση.`,
-    `This is the configuration of ${other.municipality?.name ?? ''}. It is not changed here; you may copy its topics into your declaration.`)),
-  h('button', { type: 'button', class: 'main', id: 'copy-topics', on: { click: () => {
-    const first = addTopics(other.topics.filter((one) => typeof one?.title === 'string').map((one) => ({
-      title: { el: one.title, en: one.titleEnglish ?? '' }, field: one.field, kind: one.kind,
-      audience: one.audience, documents: one.documents,
-    })));
+  const own = itemsIn('topics').map(([, title]) => title);
+  const topics = topicsOf(other).filter((one) => !own.includes(one.title.el)).slice(0, MOST_TOPICS);
+  tell(h('p', {}, say(`Αυτή είναι η διάταξη λειτουργίας${other.municipality?.name ? `: ${other.municipality.name}` : ' ενός Δήμου'}. Δεν αλλάζει εδώ· ${topics.length ? 'μπορείτε να αντιγράψετε τα θέματά της στη δική σας δήλωση' : 'δεν έχει θέματα που να λείπουν από τη δήλωσή σας'}.`,
+    `This is the configuration of ${other.municipality?.name ?? 'a municipality'}. It is not changed here; ${topics.length ? 'you may copy its topics into your declaration' : 'it has no topics that your declaration lacks'}.`)),
+  !topics.length ? null : h('button', { type: 'button', class: 'main', id: 'copy-topics', on: { click: () => {
+    const first = addTopics(topics);
     show('topics');
-    announce(say(`Αντιγράφηκαν θέματα: ${other.topics.length}`, `Topics copied: ${other.topics.length}`));
+    announce(say(`Αντιγράφηκαν θέματα: ${topics.length}`, `Topics copied: ${topics.length}`));
     document.getElementById(`f-topics.${first}`)?.focus();
-  } } }, say(`Αντιγραφή των θεμάτων (${other.topics.length})`, `Copy the topics (${other.topics.length})`)));
+  } } }, say(`Αντιγραφή των θεμάτων (${topics.length})`, `Copy the topics (${topics.length})`)));
 }
 
 function mayReplace() {
@@ -92,7 +120,10 @@ export function openButton() {
 /** Allows a file to be dropped anywhere on the page. */
 export function receiveDrops() {
   const page = document.documentElement;
+  // A text that is dragged into a field is the field's.
+  const isFile = (event) => [...event.dataTransfer?.types ?? []].includes('Files');
   page.addEventListener('dragover', (event) => {
+    if (!isFile(event)) return;
     event.preventDefault();
     page.classList.add('dropping');
   });
@@ -100,6 +131,7 @@ export function receiveDrops() {
     if (!event.relatedTarget) page.classList.remove('dropping');
   });
   page.addEventListener('drop', (event) => {
+    if (!isFile(event)) return;
     event.preventDefault();
     page.classList.remove('dropping');
     const [dropped] = event.dataTransfer.files;

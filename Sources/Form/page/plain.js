@@ -27,7 +27,7 @@ function keyLabels() {
 }
 
 /** The name of an office, topic or department with a short name. */
-function named(id) {
+function nameOfID(id) {
   for (const list of ['offices', 'topics', 'departments']) {
     for (let index = 0; index < count(list); index += 1) {
       const at = `${list}/${index}`;
@@ -42,7 +42,7 @@ function label(key, place) {
   for (let path = place; path; path = path.split('/').slice(0, -1).join('/')) {
     if (fieldAt(`${path}/${key}`)) return wording(`${path}/${key}`).label;
   }
-  return keyLabels().get(key) ?? named(key);
+  return keyLabels().get(key) ?? nameOfID(key);
 }
 
 const isMaskOf = (mask, text) => {
@@ -53,15 +53,24 @@ const isMaskOf = (mask, text) => {
 const unmasked = (mask, place) =>
   [...values(place), held.get(place) ?? ''].find((text) => isMaskOf(mask, text)) ?? mask;
 
+/** Keys that stand in a Greek sentence without quotation marks, by their labels. */
+const named = (text) => text.replace(/«[^»]*»|(^|[\s(])([A-Za-z][A-Za-z0-9-]*)(?=$|[\s,.;:)·])/g, (all, before, key) => {
+  const words = key && keyLabels().get(key);
+  return words ? `${before}«${words}»` : all;
+}).replace(/\beaster(?=$|[\s+-])/g, 'Πάσχα');
+
 /** A text of the core in the clerk's words. */
 export function plain(text, place = '') {
-  return text
+  return (language() === 'el' ? named(text) : text)
     .replace(/ \((?:«([A-Za-z]+)»|“([A-Za-z]+)”)\)/g, (all, el, en) => (keyLabels().has(el ?? en) ? '' : all))
     .replace(/([«“])([^«»“”]*•[^«»“”]*)([»”])/g, (_, open, mask, close) => open + unmasked(mask, place) + close)
     .replace(/([«“])([A-Za-z][A-Za-z0-9-]*)([»”])/g, (all, open, key, close) => {
       const words = label(key, place);
       return words ? open + words + close : all;
     })
+    // Where a sentence explains a key, its name says it already.
+    .replace(/([«“])([^«»“”]+)([»”]) \(([^()]+)\)/g, (all, open, one, close, other) =>
+      (one.toLowerCase() === other.toLowerCase() ? open + one + close : all))
     .replace(/(π\.χ\.|e\.g\.) [A-Za-z]+: /g, '$1 ')
     .replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, year, month, day) => `${Number(day)}/${Number(month)}/${year}`)
     .replace(/ΕΕΕΕ-ΜΜ-ΗΗ/g, 'ηη/μμ/εεεε').replace(/YYYY-MM-DD/g, 'dd/mm/yyyy')
