@@ -43,17 +43,21 @@ public enum BetweenFiles {
     saying finding: (Located<Value>, String) -> Finding,
     of values: (Compilation, (Located<Value>) -> Void) -> Void
   ) {
-    var firsts: [Value: Int] = [:]
-    var repeats: [(index: Int, first: Int, value: Located<Value>)] = []
+    var firsts: [Value: (index: Int, span: SourceSpan)] = [:]
+    var repeats: [(index: Int, first: Int, span: SourceSpan, value: Located<Value>)] = []
     for index in order {
       values(judged[index]) { value in
-        guard let first = firsts.updateValue(index, forKey: value.value) else { return }
+        guard let first = firsts.updateValue((index, value.span), forKey: value.value) else {
+          return
+        }
         firsts[value.value] = first
-        if first != index { repeats.append((index, first, value)) }
+        if first.index != index { repeats.append((index, first.index, first.span, value)) }
       }
     }
-    for (index, first, value) in repeats {
-      let repeated = finding(value, judged[first].source.path)
+    for (index, first, span, value) in repeats {
+      let path = judged[first].source.path
+      var repeated = finding(value, path)
+      repeated.elsewhere = Finding.Elsewhere(path: path, span: span)
       // If a municipality is declared twice, that finding explains all other repetitions.
       if Self.areOne(judged[first], judged[index]) && !repeated.rule.isOfIdentity { continue }
       judged[index] = judged[index].adding(repeated)

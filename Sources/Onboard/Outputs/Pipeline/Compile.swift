@@ -81,6 +81,19 @@ package struct Compile: Sendable {
   func judged(
     _ compilations: [Compilation], peers: Bool = false
   ) throws(FileFault) -> [Compilation] {
+    var judged = Self.between(compilations, peers: peers, received: received)
+    for index in judged.indices
+    where compilations[index].findings.isEmpty && !judged[index].findings.isEmpty {
+      judged[index] = judged[index].with(try Self.read(judged[index].source.path))
+    }
+    return judged
+  }
+
+  /// What is wrong between files, read already: of two that claim the same, the one that was
+  /// received earlier keeps it.
+  package static func between(
+    _ compilations: [Compilation], peers: Bool = false, received: (_ path: String) -> Instant?
+  ) -> [Compilation] {
     let found = BetweenFiles.judged(compilations, peers: peers)
     // When each was received is read only where one of them stands in another's way.
     guard zip(found, compilations).contains(where: { $0.findings.count != $1.findings.count })
@@ -93,10 +106,6 @@ package struct Compile: Sendable {
     let ordered = BetweenFiles.judged(order.map { compilations[$0] }, peers: peers)
     var judged = compilations
     for (index, compilation) in zip(order, ordered) { judged[index] = compilation }
-    for index in judged.indices
-    where compilations[index].findings.isEmpty && !judged[index].findings.isEmpty {
-      judged[index] = judged[index].with(try Self.read(judged[index].source.path))
-    }
     return judged
   }
 
