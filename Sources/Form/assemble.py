@@ -5,7 +5,7 @@ The script consists of the modules in the order of their imports, without commen
 pages followed by the form's own; the core is the WebAssembly module in gzip and base 85. The Content
 Security Policy allows these, by digest, and nothing else. With --check, the page must be equal to
 what would be assembled now from the module it contains, whichever compiler made that; the behaviour
-of the module is tested in Tests/Conformance."""
+of the module is tested in Tests/Conformance. With --carries, it says whether the page has the very module."""
 
 import base64
 import gzip
@@ -106,6 +106,8 @@ def carried(text):
 def main():
     checks = sys.argv[1] == "--check"
     module, output = map(Path, sys.argv[-2:])
+    if sys.argv[1] == "--carries":
+        sys.exit(carried(output.read_text(encoding="utf-8")) != module.read_bytes())
     if not checks:
         output.parent.mkdir(parents=True, exist_ok=True)
         output.write_text(page(packed(module.read_bytes())), encoding="utf-8")
