@@ -38,6 +38,8 @@ MENU = (
     (f"{DOCUMENTATION}/Install.md", "Install"),
     (f"{DOCUMENTATION}/InForce.md", "In force"),
     (f"{DOCUMENTATION}/Pipelines.md", "Pipelines"),
+    (f"{DOCUMENTATION}/Editors.md", "Editors"),
+    (f"{DOCUMENTATION}/Consuming.md", "Reading a configuration"),
     (f"{DOCUMENTATION}/Formats.md", "Formats"),
     (f"{DOCUMENTATION}/Schema.md", "Inside"),
     ("CHANGELOG.md", "Changelog"),

@@ -6,7 +6,8 @@ pages followed by the form's own. The core, which is a WebAssembly module, and t
 in gzip and base 85, and a small script unpacks them. The Content Security Policy allows these, by
 digest, and nothing else. With --check, the page must be equal to what would be assembled now from
 the module it contains, whichever compiler made that and whichever gzip packed it; the behaviour of
-the module is tested in Tests/Conformance."""
+the module is tested in Tests/Conformance. With --carries, it says whether the page has the very
+module."""
 
 import base64
 import gzip
@@ -111,6 +112,8 @@ def carried(text):
 def main():
     checks = sys.argv[1] == "--check"
     module, output = map(Path, sys.argv[-2:])
+    if sys.argv[1] == "--carries":
+        sys.exit(carried(output.read_text(encoding="utf-8")) != module.read_bytes())
     if not checks:
         output.parent.mkdir(parents=True, exist_ok=True)
         text = page(packed(module.read_bytes()), packed(script().encode()))

@@ -64,17 +64,22 @@ public enum BetweenFiles {
     saying finding: (Located<Value>, String) -> Finding,
     of values: (Compilation, (Located<Value>) -> Void) -> Void
   ) {
-    var firsts: [Value: Int] = [:]
-    var repeats: [(index: Int, first: Int, value: Located<Value>)] = []
+    var firsts: [Value: (index: Int, span: SourceSpan)] = [:]
+    var repeats: [(index: Int, first: Int, span: SourceSpan, value: Located<Value>)] = []
     for index in order.places {
       values(judged[index]) { value in
-        guard let first = firsts.updateValue(index, forKey: value.value) else { return }
+        guard let first = firsts.updateValue((index, value.span), forKey: value.value) else {
+          return
+        }
         firsts[value.value] = first
-        if first != index, !order.formers.contains(first) { repeats.append((index, first, value)) }
+        guard first.index != index, !order.formers.contains(first.index) else { return }
+        repeats.append((index, first.index, first.span, value))
       }
     }
-    for (index, first, value) in repeats {
-      let repeated = finding(value, judged[first].source.path)
+    for (index, first, span, value) in repeats {
+      let path = judged[first].source.path
+      var repeated = finding(value, path)
+      repeated.elsewhere = Finding.Elsewhere(path: path, span: span)
       // If a municipality is declared twice, that finding explains all other repetitions.
       if Self.areOne(judged[first], judged[index]) && !repeated.rule.isOfIdentity { continue }
       judged[index] = judged[index].adding(repeated)

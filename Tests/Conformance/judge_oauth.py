@@ -299,7 +299,7 @@ def closed(schema):
 def judge_schemas(verdict):
     """Every file is what its schema says, and an altered one is not."""
     validators = {
-        name: jsonschema.Draft7Validator(
+        name: jsonschema.Draft202012Validator(
             closed(load(f"{name}.schema.json", ROOT / "Generated" / "Schema")))
         for name in ("sign-in", "sign-in-service")}
     for path in sorted(FAMILY.glob("sign-in-*.json")) + [SERVICE]:

@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 import jsonschema
+from jsonschema.validators import validator_for
 from ruamel.yaml import YAML
 
 from common import CHUNK, ROOT, Verdict, files, findings, run
@@ -187,7 +188,7 @@ def judge_outputs(verdict):
     for path in sorted(paths):
         name = path.stem if path.stem in ("index", "deployment") else "runtime"
         schema = closed(json.loads((SCHEMAS / f"{name}.schema.json").read_text()))
-        errors = list(jsonschema.Draft7Validator(schema).iter_errors(json.loads(path.read_text())))
+        errors = list(validator_for(schema)(schema).iter_errors(json.loads(path.read_text())))
         verdict.expect(not errors, f"{path.name}: {[error.message for error in errors[:3]]}")
 
 

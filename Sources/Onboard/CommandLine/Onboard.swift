@@ -14,11 +14,12 @@ struct Onboard: AsyncParsableCommand {
     discussion: Terminal.language.say(
       el: """
         Κωδικοί εξόδου: 0 χωρίς λάθη · 1 υπάρχουν λάθη · 2 λάθος χρήση ή αρχείο · 3 υπάρχουν \
-        αλλαγές (--check, --dry-run) · 4 η έγκριση λείπει ή δεν ισχύει · 70 εσωτερικό σφάλμα
+        αλλαγές (--check, --dry-run) · 4 η έγκριση λείπει ή δεν ισχύει · 70 εσωτερικό σφάλμα. \
+        Συντάκτες κειμένου καλούν το onboard lsp.
         """,
       en: """
         Exit codes: 0 clean · 1 findings · 2 usage or I/O · 3 changes present (--check, \
-        --dry-run) · 4 approval missing or invalid · 70 internal
+        --dry-run) · 4 approval missing or invalid · 70 internal. Editors call onboard lsp.
         """),
     version: Program.version,
     groupedSubcommands: [
@@ -39,7 +40,7 @@ struct Onboard: AsyncParsableCommand {
       CommandGroup(
         name: Terminal.language.say(el: "ΣΥΣΤΗΜΑ", en: "PIPELINE"),
         subcommands: [
-          Build.self, Verify.self, Export.self, LogCommand.self, Keys.self,
+          Build.self, Verify.self, Export.self, LogCommand.self, Keys.self, Lsp.self,
         ]),
     ])
 
@@ -50,8 +51,8 @@ struct Onboard: AsyncParsableCommand {
     FolderLock.onWaiting.withLock {
       $0 = { Terminal.complain($0.message(Terminal.language)) }
     }
-    if arguments == ["--version"] {
-      Terminal.write(Program.version + "\n")
+    if let version = VersionCall(arguments) {
+      Terminal.write(version.answer)
       return
     }
     if let hint = FormerName.hint(for: arguments, Terminal.language)

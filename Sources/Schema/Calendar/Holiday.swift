@@ -24,6 +24,11 @@ public struct Holiday: Hashable, Sendable {
   /// What a decision may move it as; nil for a holiday that always stays.
   public let movable: MovableHoliday?
 
+  /// The holidays of public services as days of every year, as decisions leave them.
+  public static var everyYear: [(day: AnnualDay, nameEl: String, nameEn: String)] {
+    Feast.all.map { ($0.annual, $0.nameEl, $0.nameEn) }
+  }
+
   /// The holidays of public services in a year, sorted by date; two feasts may fall on the same
   /// day, on which a moved one comes last.
   public static func ofPublicServices(

@@ -101,26 +101,5 @@ extension Tree {
 
 extension Source {
   /// The path of the answer at an offset, as used in an edit.
-  public func path(at offset: Int) -> [String] {
-    let tree = Reader.read(self).tree
-    var path: [String] = []
-    var node = tree.root
-    while node != 0 {
-      let isMapping = tree[node].kind == .mapping
-      let entries = tree.entries(of: node)
-      let index = entries.firstIndex { entry in
-        let end = tree[isMapping ? tree[entry].next : entry].end
-        return Int(tree[entry].start) <= offset && offset < Int(max(end, tree[entry].end))
-      }
-      guard let index else { break }
-      let entry = entries[index]
-      path.append(isMapping ? tree.text(of: tree[entry]) : "\(index)")
-      guard isMapping else {
-        node = entry
-        continue
-      }
-      node = offset < Int(tree[entry].end) ? 0 : tree[entry].next
-    }
-    return path
-  }
+  public func path(at offset: Int) -> [String] { FileMap(self).entry(at: offset)?.path ?? [] }
 }

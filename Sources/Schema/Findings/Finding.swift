@@ -14,6 +14,8 @@ public struct Finding: Sendable {
   public let fixes: [Fix]
   /// The place as a JSON pointer in which items are named by their id (`Tree.place`).
   public internal(set) var place = Place.whole
+  /// The place in another file with which it collides.
+  public internal(set) var elsewhere: Elsewhere?
   /// The waiver that covers the finding, which reduces it to a note.
   public internal(set) var waiver: Waiver?
 
@@ -43,6 +45,14 @@ public struct Finding: Sendable {
     static func firstTime(at span: SourceSpan) -> Related {
       Related(span: span, note: Bilingual(el: "πρώτη φορά εδώ", en: "first written here"))
     }
+  }
+
+  /// A place in another file.
+  public struct Elsewhere: Sendable {
+    /// The path of the file, as it was judged.
+    public let path: String
+    /// The position in it.
+    public let span: SourceSpan
   }
 
   /// An edit that would correct a finding.

@@ -30,6 +30,9 @@ public struct Repair: Sendable {
   /// The fixes that were tried and mended nothing, so that a person is asked instead.
   private var rejected: Set<String> = []
 
+  /// Whether a fix of the original text was tried and mended nothing.
+  public func rejects(_ fix: Finding.Fix) -> Bool { rejected.contains(Self.key(of: fix)) }
+
   /// Applies fixes, but for those where something is still wrong afterwards: a notation that is
   /// mended and still no hours, or a line that then stands under another section.
   private mutating func take(_ fixes: [Finding.Fix], by compiler: Compiler) {

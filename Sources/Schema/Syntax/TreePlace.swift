@@ -76,7 +76,8 @@ extension Tree {
     return found.count == 1 ? id(of: found[0]) : nil
   }
 
-  private func items(of list: String) -> [UInt32] {
+  /// The items of a list at the top of the file.
+  func items(of list: String) -> [UInt32] {
     guard root != 0, self[root].kind == .mapping else { return [] }
     var items: [UInt32] = []
     var key = self[root].head
@@ -96,7 +97,8 @@ extension Tree {
 
   private func id(of item: UInt32) -> String? { text(at: "id", of: item) }
 
-  private func text(at name: String, of item: UInt32) -> String? {
+  /// The text of a key of an item; nil where it has none.
+  func text(at name: String, of item: UInt32) -> String? {
     guard self[item].kind == .mapping else { return nil }
     var key = self[item].head
     while key != 0 {

@@ -75,3 +75,22 @@ extension JSONValue {
     return .object(members)
   }
 }
+
+extension JSONValue {
+  /// A schema with each reference replaced by what it names, without the definitions.
+  var inlined: JSONValue { inlined(by: self["$defs"]?.members ?? [:]).without("$defs") }
+
+  private func inlined(by definitions: [String: JSONValue]) -> JSONValue {
+    switch self {
+    case .array(let values): return .array(values.map { $0.inlined(by: definitions) })
+    case .object(let members):
+      let inner = members.mapValues { $0.inlined(by: definitions) }
+      guard let name = members["$ref"]?.text?.split(separator: "/").last else {
+        return .object(inner)
+      }
+      let named = definitions[String(name)]?.inlined(by: definitions) ?? .null
+      return named.with(inner).without("$ref")
+    default: return self
+    }
+  }
+}

@@ -5,6 +5,14 @@
 
 #include <stddef.h>
 
+// The commit that a release is made of, which `make dist` defines.
+#ifndef ONBOARD_COMMIT
+#define ONBOARD_COMMIT ""
+#endif
+
+/// The commit that the program was built from; empty where nobody said it.
+static inline const char *onboard_commit(void) { return ONBOARD_COMMIT; }
+
 #ifdef __linux__
 
 /// Flushes the file system of a descriptor; returns 0 or -1, like `syncfs`.

@@ -28,11 +28,13 @@ final class Beside {
 
   /// The records, as everybody who signs sees them; nil where there is no authority, and so nobody
   /// whose statements count.
-  private static func ledger() throws -> Ledger? {
-    let root = "\(AuthorityFolder.usual)/\(Authority.rootName(1))"
+  static func ledger(in folder: String? = nil) throws -> Ledger? {
+    let folder = folder.map { $0 + "/" } ?? ""
+    let authority = folder + AuthorityFolder.usual
+    let root = "\(authority)/\(Authority.rootName(1))"
     guard try Discovery.exists(root) else { return nil }
     return try Ledger.load(
-      RecordFolder(path: RecordFolder.usual), authority: AuthorityFolder.usual, pinned: root,
+      RecordFolder(path: folder + RecordFolder.usual), authority: authority, pinned: root,
       at: Today.clock)
   }
 }

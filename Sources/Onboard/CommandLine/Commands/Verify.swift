@@ -74,6 +74,15 @@ struct Verify: ParsableCommand {
     completion: .directory)
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Όσα έχει ένα cluster, όπως τα δίνει: kubectl get configmaps -o json.",
+        en: "What a cluster has, as it gives it: kubectl get configmaps -o json."),
+      valueName: Terminal.language.say(el: "αρχείο", en: "file")),
+    completion: .file(extensions: ["json"]))
+  var applied: [String] = []
+
   @Flag(
     help: ArgumentHelp(
       Terminal.language.say(
@@ -108,11 +117,13 @@ struct Verify: ParsableCommand {
       let verification = Verification(
         place: place, root: root, now: at, state: try remembered(),
         allowsDemonstration: allowDemonstration, recompile: recompile)
-      let outcome = try verification.run()
+      let objects = applied.isEmpty ? nil : try AppliedObjects(files: applied)
+      var outcome = try verification.run()
       if let state, let seen = outcome.state { try Self.keep(seen, in: state) }
       if let folder, outcome.refusals.isEmpty {
         try folder.write(VerifiedFiles(outcome, at: at).files)
       }
+      outcome.applied = objects.map { $0.differences(from: outcome) }
       let report = VerifyReport(outcome: outcome, at: at, language: language)
       switch format {
       case .json: Terminal.write(report.json)

@@ -15,11 +15,16 @@ enum Today {
   static let day: Day = now.day
 
   /// The current time, read once in a run, or the second that `SOURCE_DATE_EPOCH` names.
-  static let now: Instant = {
-    if let text = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: text)) {
-      return Instant(unix: seconds)
+  static let now = fixed ?? clock
+
+  /// Today in Greece at each reading: for a run that lasts for days.
+  static var anew: Day { (fixed ?? Instant(unix: time(nil))).day }
+
+  private static let fixed: Instant? = {
+    guard let text = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: text)) else {
+      return nil
     }
-    return clock
+    return Instant(unix: seconds)
   }()
 
   /// Now by the clock, whatever the environment says: for proofs, which nobody may backdate.

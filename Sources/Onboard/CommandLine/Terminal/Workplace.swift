@@ -16,7 +16,7 @@ enum Workplace {
   static let written: Set<String> = [
     "--output", "--page", "--state", "--all", "--key", "--passphrase-file", "--digests",
     "--document", "--pdf", "--root", "--authority", "--folder", "--settings", "--holidays",
-    "--register", "--former-key", "--from", "--public",
+    "--register", "--former-key", "--from", "--public", "--applied",
   ]
 
   /// Goes to the registry of a call that starts in one of its folders; returns the arguments, with

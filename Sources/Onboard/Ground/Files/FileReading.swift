@@ -12,7 +12,7 @@ import SystemPackage
 /// Reads files: regular files only, of bounded size, each only once and without blocking.
 package enum FileReading {
   /// One byte more than the limit, so that a file that grows while being read is noticed.
-  private static let most = 256 * 1024 + 1
+  package static let mostSubmitted = 256 * 1024 + 1
   /// The largest file that is read, unless its format has a smaller limit.
   package static let largest = 64 << 20
 
@@ -27,7 +27,7 @@ package enum FileReading {
   /// Reads a submitted file that is already open.
   package static func submitted(_ descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8] {
     let size = try regularSize(of: descriptor, path)
-    return try all(of: descriptor, path, expected: size + 1, most: most)
+    return try all(of: descriptor, path, expected: size + 1, most: mostSubmitted)
   }
 
   /// Reads a file named by the user, of bounded size; never through a link.
@@ -90,7 +90,7 @@ package enum FileReading {
 
   /// Reads standard input to its end.
   package static func standardInput() throws(FileFault) -> [UInt8] {
-    try all(of: STDIN_FILENO, "-", expected: 64 * 1024, most: most, isRegular: false)
+    try all(of: STDIN_FILENO, "-", expected: 64 * 1024, most: mostSubmitted, isRegular: false)
   }
 
   /// Reads one of the tool's own files, never through a link; nil when it does not exist.

@@ -8,6 +8,7 @@ import Schema
 /// in canonical form.
 package struct JSONReader {
   private let bytes: [UInt8]
+  private let isStrict: Bool
   private var at = 0
 
   /// A syntax error, and its position.
@@ -20,11 +21,21 @@ package struct JSONReader {
 
   private static let deepest = 32
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ bytes: [UInt8], isStrict: Bool) { (self.bytes, self.isStrict) = (bytes, isStrict) }
 
   /// The value of a JSON text.
   package static func read(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
-    var reader = JSONReader(bytes)
+    try read(bytes, isStrict: true)
+  }
+
+  /// The value of a JSON text that proves nothing, as other programs write it: of a fraction the
+  /// whole part, of two members the last, and U+FFFD for half of a surrogate pair.
+  package static func lenient(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
+    try read(bytes, isStrict: false)
+  }
+
+  private static func read(_ bytes: [UInt8], isStrict: Bool) throws(Fault) -> JSONValue {
+    var reader = JSONReader(bytes, isStrict: isStrict)
     reader.skipBlanks()
     let value = try reader.value(depth: 0)
     reader.skipBlanks()
@@ -72,7 +83,9 @@ package struct JSONReader {
     try list(0x7B, 0x7D) { reader throws(Fault) in
       let start = reader.at
       let name = try reader.string()
-      guard members[name] == nil else { throw Fault(offset: start, isDuplicate: true) }
+      guard members[name] == nil || !reader.isStrict else {
+        throw Fault(offset: start, isDuplicate: true)
+      }
       reader.skipBlanks()
       try reader.take(0x3A)
       reader.skipBlanks()
@@ -111,6 +124,7 @@ package struct JSONReader {
   }
 
   private mutating func number() throws(Fault) -> Int {
+    guard isStrict else { return try anyNumber() }
     let start = at
     let isNegative = next == 0x2D
     if isNegative { at += 1 }
@@ -126,6 +140,15 @@ package struct JSONReader {
       throw Fault(offset: start)
     }
     return isNegative ? -value : value
+  }
+
+  /// The whole part of any number, within ±2^53.
+  private mutating func anyNumber() throws(Fault) -> Int {
+    let start = at
+    while let next, "+-.eE0123456789".utf8.contains(next) { at += 1 }
+    let text = String(decoding: bytes[start..<at], as: UTF8.self)
+    guard let value = Double(text), value.magnitude <= 0x1p53 else { throw Fault(offset: start) }
+    return Int(value)
   }
 
   private mutating func string() throws(Fault) -> String {
@@ -155,11 +178,22 @@ package struct JSONReader {
     }
     guard letter == 0x75 else { throw Fault(offset: at - 1) }
     var number = try four()
+    let hasLow = bytes[at...].starts(with: [0x5C, 0x75])
+    if !isStrict, 0xDC00..<0xE000 ~= number || 0xD800..<0xDC00 ~= number && !hasLow {
+      text += Array("\u{FFFD}".utf8)
+      return
+    }
     if 0xD800..<0xDC00 ~= number {
+      let behind = at
       try take(0x5C)
       try take(0x75)
       let low = try four()
-      guard 0xDC00..<0xE000 ~= low else { throw Fault(offset: at) }
+      guard 0xDC00..<0xE000 ~= low else {
+        guard !isStrict else { throw Fault(offset: at) }
+        at = behind
+        text += Array("\u{FFFD}".utf8)
+        return
+      }
       number = 0x10000 + (number - 0xD800) << 10 + (low - 0xDC00)
     }
     guard let scalar = Unicode.Scalar(number) else { throw Fault(offset: at) }

@@ -208,6 +208,10 @@ extension WireValue where Value == [Interval] {
 extension WireValue where Value == WeekPlan {
   /// Weekly hours: seven lists of intervals, Monday first.
   static var week: WireValue {
-    WireValue<[[Interval]]>.list(of: .intervals).with(["maxItems": 7, "minItems": 7]).of { $0.days }
+    let day = WireValue<[Interval]>.intervals.with([
+      "description": "the intervals of a day, the first of which is Monday"
+    ])
+    return WireValue<[[Interval]]>.list(of: day).with(["maxItems": 7, "minItems": 7])
+      .of { $0.days }
   }
 }

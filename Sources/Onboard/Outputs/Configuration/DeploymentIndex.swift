@@ -155,7 +155,7 @@ package enum DeploymentIndex {
   }
 
   /// The suspended parts as a file of their own.
-  static func file(of parts: ServiceParts) -> [UInt8] {
+  package static func file(of parts: ServiceParts) -> [UInt8] {
     WireValue.object(suspended).file(parts, capacity: 128)
   }
 

@@ -10,7 +10,7 @@ enum OnboardingSchema {
   /// The schema of a whole file.
   static var schema: JSONValue {
     object(Declaration.fields).with([
-      "$schema": JSONSchema.draft,
+      "$id": JSONSchema.id(of: "onboard/onboarding/v1"), "$schema": JSONSchema.draft,
       "description": "Δήλωση Δήμου για την ένταξη στο myDimosLive (ΚΥΑ 3130 ΕΞ 2022, Β΄ 386).",
       "title": "onboarding.yaml",
     ])

@@ -38,6 +38,15 @@ extension ExportTarget {
     })
 }
 
+extension ExportTarget {
+  /// The name of a municipality's ConfigMap, by that of its folder.
+  package static func nameOfConfigMap(of folder: String) -> String {
+    var name = String("onboard-\(folder)".prefix(63))
+    while name.last == "-" { name.removeLast() }
+    return name
+  }
+}
+
 /// The manifest with one municipality's runtime configuration.
 ///
 /// Its annotation holds the digest from the index of configurations, so that a deployment can
@@ -87,8 +96,6 @@ struct ConfigMap {
 
   /// A name that Kubernetes accepts: up to 63 lower-case letters, digits and dashes (RFC 1123).
   static func name(of plan: Plan) -> String {
-    var name = String("onboard-\(plan.municipality.code)-\(plan.municipality.slug)".prefix(63))
-    while name.last == "-" { name.removeLast() }
-    return name
+    ExportTarget.nameOfConfigMap(of: "\(plan.municipality.code)-\(plan.municipality.slug)")
   }
 }

@@ -2,7 +2,7 @@ import Ground
 import Schema
 
 /// The JSON Schemas of inputs and outputs, for editors and for programs that read the outputs.
-enum SchemaFiles {
+package enum SchemaFiles {
   /// The subfolder of these outputs.
   static let folder = "Schema"
 
@@ -16,6 +16,16 @@ enum SchemaFiles {
       ("onboarding", OnboardingSchema.schema), ("runtime", RuntimeConfiguration.format.schema),
       ("sign-in-service", SignInServiceFile.format.schema), ("sign-in", SignInFile.format.schema),
     ].map(artifact) + (ReportShape.ofFiles + reports).map { artifact($0.schemaName, $0.schema) }
+  }
+
+  /// The names of all formats that have a schema, in order; the submitted file has only a version
+  /// of its form.
+  package static func formats(_ reports: [ReportShape]) -> [String] {
+    let written = [
+      DeploymentIndex.format.name, RuntimeIndex.format.name, CommandOutcome.format.name,
+      RuntimeConfiguration.format.name, SignInServiceFile.format.name, SignInFile.format.name,
+    ]
+    return (written + (ReportShape.ofFiles + reports).map(\.name)).sorted()
   }
 
   private static func artifact(_ name: String, _ schema: JSONValue) -> Artifact {

@@ -21,3 +21,14 @@ extension Finding {
     return [message(language)] + advice + [rule.basis.citation(language, edition)]
   }
 }
+
+extension Finding.Fix {
+  /// The edit as advice in a few words; one that may not be meant says so.
+  package func words(_ language: Language) -> String {
+    let text = replacement
+    if text.isEmpty { return language.say(el: "Σβήστε το", en: "Delete it") }
+    return applicability == .certain
+      ? language.say(el: "Γράψτε «\(text)»", en: "Write “\(text)”")
+      : language.say(el: "Αν αυτό εννοείτε: «\(text)»", en: "If this is meant: “\(text)”")
+  }
+}

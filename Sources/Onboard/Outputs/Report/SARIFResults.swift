@@ -77,16 +77,8 @@ struct SARIFResults {
         }
       }
     }
-    report.message("description", description(of: fix), &json)
+    report.message("description", fix.words(report.language), &json)
     json.member("properties") { $0.member("applicability", fix.applicability.rawValue) }
-  }
-
-  private func description(of fix: Finding.Fix) -> String {
-    let text = fix.replacement
-    if text.isEmpty { return report.language.say(el: "Σβήστε το", en: "Delete it") }
-    return fix.applicability == .certain
-      ? report.language.say(el: "Γράψτε «\(text)»", en: "Write “\(text)”")
-      : report.language.say(el: "Αν αυτό εννοείτε: «\(text)»", en: "If this is meant: “\(text)”")
   }
 
   private func write(place span: SourceSpan, _ json: inout JSONWriter) {
@@ -111,7 +103,7 @@ struct SARIFResults {
 }
 
 /// A file's location in SARIF: a URI relative to the folder in which the check ran.
-enum SARIFPlace {
+package enum SARIFPlace {
   /// Writes the members of an artifact's location.
   static func write(_ path: String, index: Int? = nil, _ json: inout JSONWriter) {
     if let index { json.member("index", index) }
@@ -120,7 +112,7 @@ enum SARIFPlace {
   }
 
   /// A path as a URI reference (RFC 3986): percent-encoded, without a leading `./`.
-  static func uri(of path: String) -> String {
+  package static func uri(of path: String) -> String {
     var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(encoded)
     while parts.count > 1, parts[0] == "." { parts.removeFirst() }
     return (path.hasPrefix("/") ? "file://" : "") + parts.joined(separator: "/")

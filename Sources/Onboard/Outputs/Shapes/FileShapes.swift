@@ -4,7 +4,7 @@ import Schema
 extension ReportShape {
   /// All of them.
   package static let ofFiles: [ReportShape] = [
-    findings, slots, stats, hours, diff, rules, osm, zms,
+    findings, slots, stats, hours, diff, rules, osm, zms, version,
   ]
 
   static let findings = ReportShape(

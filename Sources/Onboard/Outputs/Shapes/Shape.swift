@@ -129,16 +129,17 @@ package struct ReportShape: Sendable {
 
   /// The JSON Schema; it is open, since members may be added within a version.
   package var schema: JSONValue {
-    Shape.object(members).schema.with([
-      "$schema": JSONSchema.draft, "description": .string(purpose), "title": .string(name),
-      "properties": (Shape.object(members).schema["properties"] ?? [:]).with([
-        marker.name: [
-          "const": .string(marker.value), "description": "the name of the format and its version",
-        ]
-      ]),
-      "required": .array(
-        (members.filter { !$0.isOptional }.map(\.name) + [marker.name]).sorted().map { .string($0) }
-      ),
-    ])
+    let own = Shape.object(members).schema
+    let format: JSONValue = [
+      "const": .string(marker.value), "description": "the name of the format and its version",
+    ]
+    let required = (members.filter { !$0.isOptional }.map(\.name) + [marker.name]).sorted()
+    return JSONSchema.named(
+      name,
+      own.with([
+        "description": .string(purpose),
+        "properties": (own["properties"] ?? [:]).with([marker.name: format]),
+        "required": .array(required.map { .string($0) }),
+      ]))
   }
 }

@@ -17,9 +17,7 @@ struct WireFormat<Subject>: Sendable {
 
   /// The JSON Schema of the format.
   var schema: JSONValue {
-    root.schema.with([
-      "$schema": JSONSchema.draft, "description": .string(purpose), "title": .string(name),
-    ])
+    JSONSchema.named(name, root.schema.with(["description": .string(purpose)]))
   }
 
   /// The members that implement provisions of the law.
@@ -37,7 +35,20 @@ struct WireFormat<Subject>: Sendable {
 
 /// What all JSON Schemas of this tool share.
 enum JSONSchema {
-  /// Draft 7, which the YAML support of every editor understands; nothing from newer drafts is
-  /// needed.
+  /// Draft 7, for the file that people write: the YAML support of every editor understands it.
   static let draft: JSONValue = "http://json-schema.org/draft-07/schema#"
+  /// The draft of the schemas of outputs, in which a reference may have a description.
+  private static let draftOfOutputs: JSONValue = "https://json-schema.org/draft/2020-12/schema"
+
+  /// The address of the schema of a format: `urn:onboard:runtime:v2`. It names and leads nowhere.
+  static func id(of format: String) -> JSONValue {
+    .string("urn:" + format.split(separator: "/").joined(separator: ":"))
+  }
+
+  /// The schema of an output, under the name of its format.
+  static func named(_ name: String, _ schema: JSONValue) -> JSONValue {
+    SchemaDefinitions.naming(schema).with([
+      "$id": id(of: name), "$schema": draftOfOutputs, "title": .string(name),
+    ])
+  }
 }

@@ -27,7 +27,7 @@ struct WireMember<Subject>: Sendable {
   ) {
     self.name = name
     isOptional = false
-    schema = value.schema
+    schema = value.schema.with(["description": .string(en)])
     facts = Self.facts(
       name, value.facts, aspect, Bilingual(el: el, en: en), provisions, rulings)
     constant = value.constant
@@ -57,7 +57,7 @@ struct WireMember<Subject>: Sendable {
   ) {
     self.name = name
     isOptional = true
-    schema = value.schema
+    schema = value.schema.with(["description": .string(en)])
     facts = Self.facts(
       name, value.facts, aspect, Bilingual(el: el, en: en), provisions, rulings)
     constant = nil

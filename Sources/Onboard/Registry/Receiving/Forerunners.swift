@@ -14,6 +14,8 @@ package import Schema
 /// costs little to ask for every file of a registry.
 package struct Forerunners: Sendable {
   private let ledger: Lazily<Ledger?>
+  /// What paths in the registry begin with on the disk.
+  private let root: String
   private var contenders: [Contender] = []
   private var index: ClaimIndex
   /// Where files that were named by another path stand in the registry.
@@ -27,6 +29,7 @@ package struct Forerunners: Sendable {
   package init(
     _ ledger: Ledger?, _ compile: Compile, _ outlines: RegistryOutlines? = nil
   ) throws {
+    root = ""
     let outlines = try outlines ?? RegistryOutlines(compile)
     skipped = outlines.faults
     self.ledger = Lazily { ledger }
@@ -40,14 +43,17 @@ package struct Forerunners: Sendable {
   ///
   /// - Parameters:
   ///   - isWhole: Whether the whole registry is among those, so that it is not listed again.
+  ///   - root: Where the registry is, if it is not in the current folder: what paths begin with,
+  ///     after it.
   ///   - ledger: The records, which are read only where two claim the same.
   package init(
-    judging named: [Compilation], isWhole: Bool, _ compile: Compile,
+    judging named: [Compilation], isWhole: Bool, _ compile: Compile, in root: String? = nil,
     _ ledger: @escaping @Sendable () throws -> Ledger?
   ) throws {
+    self.root = root.map { $0 + "/" } ?? ""
     self.ledger = Lazily(ledger)
     index = ClaimIndex([])
-    let isRegistry = try Discovery.exists(Discovery.registry)
+    let isRegistry = try Discovery.exists(self.root + Discovery.registry)
     let own = Set(named.map { Self.plain($0.source.path) })
     let outlines = isRegistry && !isWhole ? try RegistryOutlines(compile, besides: own) : nil
     skipped = outlines?.faults ?? []
@@ -60,7 +66,7 @@ package struct Forerunners: Sendable {
     for file in outlines?.files ?? [] where !known.contains(file.source.path) {
       add(Contender(file, at: file.source.path, .registry))
     }
-    if isRegistry { try addRecords(of: RecordFolder(path: RecordFolder.usual), compile) }
+    if isRegistry { try addRecords(of: RecordFolder(path: self.root + RecordFolder.usual), compile) }
   }
 
   /// A declaration judged beside those that came before it.
@@ -189,7 +195,7 @@ extension Forerunners {
     guard let ledger = try ledger.value else { return .nothing }
     let body = Matter(signInOf: Compile.folder(of: place)).map { [$0] } ?? []
     let matters: [Matter] = file.code.map { [.appointments($0.value), .signIn($0.value)] } ?? body
-    let source = try Compile.read(place)
+    let source = try Compile.read(root + place)
     return try matters.compactMap { matter -> Claim? in
       guard let life = try life(of: matter) else { return nil }
       return life.claim(of: source, Received(source, of: matter, ledger, life))
@@ -210,12 +216,12 @@ extension Forerunners {
 
   /// Adds what records are about that is no longer the file of the registry.
   private mutating func addRecords(of folder: RecordFolder, _ compile: Compile) throws(FileFault) {
-    let found = Parallel.map(try folder.matters()) { matter in
+    let found = Parallel.map(try folder.matters()) { [root] matter in
       let name = matter.code == nil ? Discovery.bodyFileName : Discovery.fileName
       let place = "\(Discovery.registry)/\(DecidedOutputs.folder(of: matter))/\(name)"
       return Compile.outcome { () throws(FileFault) in
         // Whoever reads the file says that it cannot be read: here its records are what counts.
-        try folder.sources(of: matter, besides: try? FileReading.existing(place)).map { bytes in
+        try folder.sources(of: matter, besides: try? FileReading.existing(root + place)).map { bytes in
           let outline = compile.compiler.outline(Source(path: place, bytes: bytes))
           return Contender(outline, at: place, .record(matter, Digest(of: bytes)))
         }

@@ -25,6 +25,7 @@ extension ReportShape {
     "onboard/verification/v4", "Whether what is in force is what was approved.",
     [
       ShapeMember("accepted", .truth, "whether everything holds"),
+      ShapeMember(optional: "applied", .list(refusal), "how what a cluster has differs"),
       ShapeMember("at", .instant, "the time of the verification"),
       ShapeMember(optional: "authority", trusted, "by which authority"),
       ShapeMember(optional: "log", checkpoint, "by which state of the log"),

@@ -50,6 +50,8 @@ extension Refusal.Code {
       .renew
     case .clockBehind, .recordFromFuture, .logTimeReversed:
       .clock
+    case .appliedMissing, .appliedDiffers, .appliedForeign:
+      .deploy
     case .compilerDiffers:
       .version
     case .reasonPersonal: .rewrite

@@ -204,6 +204,12 @@ extension Refusal {
     case copyAltered = "copy-altered"
     /// A file among what is in force belongs to nothing that is in force.
     case copyForeign = "copy-foreign"
+    /// What is in force was not applied to a cluster.
+    case appliedMissing = "applied-missing"
+    /// A cluster has something else than what was proved.
+    case appliedDiffers = "applied-differs"
+    /// A cluster has something of ours that is not in force.
+    case appliedForeign = "applied-foreign"
     /// The state of earlier verifications is malformed.
     case stateMalformed = "state-malformed"
 

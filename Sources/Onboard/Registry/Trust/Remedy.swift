@@ -81,6 +81,10 @@ package struct Remedy: Hashable, Sendable {
         Remedy(
           el: "γράψτε το χωρίς όνομα, αριθμό ή διεύθυνση προσώπου: τι έγινε, και όχι ποιος",
           en: "write it without a person's name, number or address: what happened, and not who")
+      case .deploy:
+        Remedy(
+          el: "εφαρμόστε ξανά όσα αποδείχθηκαν (Packaging/Pipelines/deploy)",
+          en: "apply again what was proved (Packaging/Pipelines/deploy)")
       case .version:
         Remedy(
           el: "χρησιμοποιήστε την έκδοση που ονομάζεται, ή επαληθεύστε χωρίς νέα μεταγλώττιση",
@@ -97,7 +101,7 @@ package struct Remedy: Hashable, Sendable {
   /// What kind of thing is to be done.
   enum Kind: Hashable, CaseIterable, Sendable {
     case restore, receive, review, update, another, look, act, seal, mend, build, keys, renew, clock
-    case audit, version, rewrite
+    case audit, version, rewrite, deploy
   }
 }
 

@@ -43,12 +43,15 @@ package struct Verification {
     package var strangers: [Refusal] = []
     /// What refuses the tree as a whole.
     package var refusals: [Refusal] = []
+    /// How what is applied somewhere differs; nil when nobody asked.
+    package var applied: [Refusal]?
     /// The state to save; nil when anything was refused.
     package var state: VerifyState?
 
     /// Whether everything that is deployed was proved.
     package var isAccepted: Bool {
-      refusals.isEmpty && strangers.isEmpty && verdicts.allSatisfy(\.holds)
+      refusals.isEmpty && strangers.isEmpty && (applied ?? []).isEmpty
+        && verdicts.allSatisfy(\.holds)
     }
 
     /// The matters that hold and are in force, with what is to be deployed of each.

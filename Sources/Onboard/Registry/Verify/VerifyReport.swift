@@ -16,7 +16,8 @@ package struct VerifyReport {
 
   /// What is refused, of each municipality, of strangers and of the whole, a line each.
   package var refusals: [String] {
-    (outcome.verdicts.flatMap(\.refusals) + outcome.strangers + outcome.refusals)
+    (outcome.verdicts.flatMap(\.refusals) + outcome.strangers + outcome.refusals
+      + (outcome.applied ?? []))
       .map { $0.message(language) }
   }
 
@@ -73,6 +74,13 @@ package struct VerifyReport {
         en: "REFUSED at \(at): nothing is proved")
     }
     let refused = outcome.strangers.count + outcome.verdicts.count { !$0.holds }
+    if refused == 0, let applied = outcome.applied {
+      return language.say(
+        el: "ΑΠΟΡΡΙΠΤΕΤΑΙ στις \(at): \(held) σε ισχύ όπως εγκρίθηκαν, και όσα εφαρμόστηκαν έχουν "
+          + "\(applied.count) διαφορές",
+        en: "REFUSED at \(at): \(held) in force as approved, and what is applied differs in "
+          + "\(applied.count)")
+    }
     return language.say(
       el: "ΑΠΟΡΡΙΠΤΕΤΑΙ στις \(at): \(refused) δεν αποδεικνύονται, \(held) σε ισχύ όπως εγκρίθηκαν",
       en: "REFUSED at \(at): \(refused) not proved, \(held) in force as approved")
@@ -89,6 +97,7 @@ package struct VerifyReport {
     ]
     if let authority = outcome.authority { members["authority"] = authority.json }
     if let log = outcome.log { members["log"] = log.json }
+    if let applied = outcome.applied { members["applied"] = .array(applied.map(refusal)) }
     return JSONValue.object(members).file
   }
 

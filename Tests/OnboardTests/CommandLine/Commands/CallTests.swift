@@ -1,4 +1,5 @@
 import ArgumentParser
+import TestSupport
 import Testing
 
 @testable import Ground
@@ -26,7 +27,10 @@ import Testing
     let inside = [
       ["act"], ["act", "record"], ["log", "seal"], ["keys", "authority"], ["log", "-"],
     ]
-    for words in (commands + ["", "nonsense", "help"]).map({ [$0] }) + inside {
+    let all = (commands + ["", "nonsense", "help"]).map { [$0] } + inside
+    // The parser prepares every command for each of these calls: not all are made in every run.
+    let first = arguments.joined().utf8.count % Cases.step
+    for words in stride(from: first, to: all.count, by: Cases.step).map({ all[$0] }) {
       let call = words + arguments
       #expect(
         Self.outcome { try Onboard.parsed(call) } == Self.outcome { try Onboard.parseAsRoot(call) },

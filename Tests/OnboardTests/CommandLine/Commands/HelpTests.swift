@@ -26,7 +26,11 @@ import Testing
     let groups = Onboard.configuration.groupedSubcommands
     #expect(groups.map(\.name) == ["ΔΗΜΟΣ", "ΕΛΕΓΧΟΣ", "ΠΡΑΞΕΙΣ", "ΣΥΣΤΗΜΑ"])
     #expect(Onboard.configuration.ungroupedSubcommands.isEmpty)
-    #expect((10...20).contains(Onboard.configuration.subcommands.count))
+    let shown = Onboard.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+    #expect((10...20).contains(shown.count))
+    // What only other programs call is not listed.
+    let hidden = Onboard.configuration.subcommands.filter { !$0.configuration.shouldDisplay }
+    #expect(hidden.map { $0.configuration.commandName } == ["lsp"])
   }
 
   /// An example is a call of its own command, and the parser takes it as it stands.

@@ -15,7 +15,8 @@ import Testing
     let outcome = try Tool.run(words + ["--format", "json"], in: folder)
     #expect(outcome.exit == exit, "\(words): \(outcome.output)\(outcome.complaint)")
     let json = try JSONReader.read(Array(outcome.output.utf8))
-    #expect(SchemaJudge.faults(of: json, by: CommandOutcome.format.schema) == [], "\(words)")
+    let schema = CommandOutcome.format.schema.inlined
+    #expect(SchemaJudge.faults(of: json, by: schema) == [], "\(words)")
     #expect(json["exit"]?.number == Int(exit))
     return json
   }

@@ -95,7 +95,7 @@ import Testing
   }()
 
   @Test func everyConfigurationIsWhatItsSchemaSays() throws {
-    let schema = RuntimeConfiguration.format.schema
+    let schema = RuntimeConfiguration.format.schema.inlined
     var walk = Walk()
     for plan in Self.plans {
       walk.visit(try JSONReader.read(RuntimeConfiguration.bytes(of: plan)), schema)
@@ -109,7 +109,8 @@ import Testing
   @Test func everyFileOfSignInIsWhatItsSchemaSays() throws {
     var walks = Dictionary(
       uniqueKeysWithValues: [
-        ("sign-in-service", SignInServiceFile.format.schema), ("sign-in", SignInFile.format.schema),
+        ("sign-in-service", SignInServiceFile.format.schema.inlined),
+        ("sign-in", SignInFile.format.schema.inlined),
       ].map { ($0, (schema: $1, walk: Walk())) })
     let files = try ["Authentication", "Drafts"].flatMap {
       try OutputContractTests.files(in: Repository.root.appending(path: "Generated/\($0)"))
@@ -129,7 +130,8 @@ import Testing
   @Test func theIndexIsWhatItsSchemaSays() throws {
     let place = Repository.root.appending(path: "Generated/Runtime/index.json")
     var walk = Walk()
-    walk.visit(try JSONReader.read(Array(try Data(contentsOf: place))), RuntimeIndex.format.schema)
+    walk.visit(
+      try JSONReader.read(Array(try Data(contentsOf: place))), RuntimeIndex.format.schema.inlined)
     let broken: JSONValue = ["state": .string(RuntimeIndex.DraftState.broken.rawValue)]
     let row = RuntimeIndex.Row<RuntimeIndex.Draft>(
       matter: 9200, name: "Δήμος Νέας Σμύρνης", stage: .enacted,
@@ -141,8 +143,8 @@ import Testing
       draft: .kept(broken))
     let decided = RuntimeIndex.artifact(
       of: [row], signIn: [signIn], Provenance(Compiler(asOf: Specimen.day)))
-    walk.visit(try JSONReader.read(decided.bytes), RuntimeIndex.format.schema)
+    walk.visit(try JSONReader.read(decided.bytes), RuntimeIndex.format.schema.inlined)
     #expect(walk.faults.isEmpty, "\(walk.faults.sorted().joined(separator: "\n"))")
-    #expect(Walk.named(RuntimeIndex.format.schema).subtracting(walk.met).isEmpty)
+    #expect(Walk.named(RuntimeIndex.format.schema.inlined).subtracting(walk.met).isEmpty)
   }
 }

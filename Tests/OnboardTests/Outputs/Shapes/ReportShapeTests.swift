@@ -15,7 +15,8 @@ import Testing
   private func holds(_ bytes: [UInt8], _ shape: ReportShape) throws {
     let value = try JSONReader.read(bytes)
     #expect(value["format"]?.text == shape.name)
-    #expect(SchemaJudge.faults(of: value, by: shape.schema).prefix(5) == [], "\(shape.name)")
+    #expect(
+      SchemaJudge.faults(of: value, by: shape.schema.inlined).prefix(5) == [], "\(shape.name)")
   }
 
   private static func plan(_ folder: String) throws -> Plan {
@@ -54,6 +55,27 @@ import Testing
   @Test func rules() throws {
     try holds(RuleList(language: .greek).json(), .rules)
     try holds(RuleList(language: .english, id: "hours-missing").json(), .rules)
+  }
+
+  @Test func versions() throws {
+    let formats = SchemaFiles.formats(ReportShape.ofRegistry)
+    #expect(formats == formats.sorted() && Set(formats).count == formats.count)
+    #expect(formats.count == Self.all.count + 6)
+    let report = VersionReport(asOf: ReviewCase.day, formats: formats)
+    try holds(report.json, .version)
+    let text = report.text(.english)
+    for word in ["version", "commit", "rulebook", "policy", "register", "holidays"] + formats {
+      #expect(text.contains(word), "\(word)")
+    }
+    for (words, isRead) in [
+      (["--version"], true), (["--version", "--verbose", "--format", "json"], true),
+      (["--version", "--format=json", "--language=en"], true), (["--version", "--format"], false),
+      (["--version", "--format", "xml"], false), (["--version", "check"], false),
+      (["check"], false),
+    ] {
+      #expect((VersionCall(words) != nil) == isRead, "\(words)")
+    }
+    #expect(VersionCall(["--version"])?.answer == Array((Program.version + "\n").utf8))
   }
 
   @Test func comparisonsAndReviews() throws {
@@ -126,7 +148,8 @@ import Testing
     let registry = try #require(TrustRegistry.honest)
     func holds(_ bytes: [UInt8], _ shape: ReportShape) throws {
       let value = try JSONReader.read(bytes)
-      #expect(SchemaJudge.faults(of: value, by: shape.schema).prefix(5) == [], "\(shape.name)")
+      #expect(
+        SchemaJudge.faults(of: value, by: shape.schema.inlined).prefix(5) == [], "\(shape.name)")
     }
     var kinds: Set<String> = []
     for matter in try registry.folder.matters() {
@@ -185,7 +208,7 @@ import Testing
     #expect(Set(files).count == files.count)
     #expect(files.count == Self.all.count + 7)
     for shape in Self.all {
-      for (name, member) in shape.schema["properties"]?.members ?? [:] {
+      for (name, member) in shape.schema.inlined["properties"]?.members ?? [:] {
         #expect(member["description"]?.text?.isEmpty == false, "\(shape.name) \(name)")
       }
     }
@@ -202,8 +225,8 @@ import Testing
       ShapeMember(optional: "d", .date, "d"), ShapeMember(optional: "e", .words(["x"]), "e"),
     ])
     let value = try JSONReader.read(Array(text.utf8))
-    #expect(!SchemaJudge.faults(of: value, by: shape.schema).isEmpty)
+    #expect(!SchemaJudge.faults(of: value, by: shape.schema.inlined).isEmpty)
     let right = try JSONReader.read(Array(#"{"a":0,"b":["x"],"d":"2026-01-01","e":"x"}"#.utf8))
-    #expect(SchemaJudge.faults(of: right, by: shape.schema) == [])
+    #expect(SchemaJudge.faults(of: right, by: shape.schema.inlined) == [])
   }
 }

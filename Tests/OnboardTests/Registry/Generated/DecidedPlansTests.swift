@@ -81,11 +81,13 @@ import Testing
   }
 
   /// The evidence that is not there or not what was signed, by the file that is changed.
-  @Test(arguments: [
-    (3, Record.fileName, "json-malformed"), (3, ReviewedSubmission.File.source, "subject-changed"),
-    (3, ReviewedSubmission.File.configuration, "subject-changed"),
-    (3, ReviewedSubmission.File.page, "subject-changed"),
-  ])
+  @Test(
+    arguments: Cases.some([
+      (3, Record.fileName, "json-malformed"),
+      (3, ReviewedSubmission.File.source, "subject-changed"),
+      (3, ReviewedSubmission.File.configuration, "subject-changed"),
+      (3, ReviewedSubmission.File.page, "subject-changed"),
+    ]))
   func oneThatIsRefusedKeepsNobodyBack(_ number: Int, _ name: String, _ cause: String) throws {
     try BuildRegistry.with(decisions: true) { registry in
       try registry.write("{", to: TrustRegistry.path(9306, number, name))

@@ -89,10 +89,11 @@ import Testing
   }
 
   /// Names that are not read, and a folder without any.
-  @Test(arguments: [
-    "onboarding.yml", "Onboarding.yaml", "ONBOARDING.YAML", "onboarding.yaml.txt",
-    "onboarding (1).yaml", "δήλωση.yaml", nil,
-  ])
+  @Test(
+    arguments: Cases.some([
+      "onboarding.yml", "Onboarding.yaml", "ONBOARDING.YAML", "onboarding.yaml.txt",
+      "onboarding (1).yaml", "δήλωση.yaml", nil,
+    ]))
   func aFolderWithoutADeclarationIsAFinding(_ name: String?) throws {
     try BuildRegistry.with { registry in
       let before = try registry.files()

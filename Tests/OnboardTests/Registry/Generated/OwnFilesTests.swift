@@ -45,10 +45,11 @@ import Testing
   }
 
   /// A subfolder, or a file in it, that leads elsewhere.
-  @Test(arguments: [
-    "Generated/Drafts", "Generated/Runtime", "Generated/Manifest",
-    "Generated/Drafts/9200-neas-smyrnis.json", "Generated/Runtime/index.json",
-  ])
+  @Test(
+    arguments: Cases.some([
+      "Generated/Drafts", "Generated/Runtime", "Generated/Manifest",
+      "Generated/Drafts/9200-neas-smyrnis.json", "Generated/Runtime/index.json",
+    ]))
   func noLinkIsFollowed(_ name: String) throws {
     try BuildRegistry.with { registry in
       try registry.move(name, to: "elsewhere")
@@ -102,9 +103,10 @@ import Testing
   }
 
   /// A list may name nothing but outputs, so that no forged one leads the tool to other files.
-  @Test(arguments: [
-    "../seen.json", "Approvals/9173", "/etc/passwd", "Runtime/../seen.json", "Runtime/.lock", "",
-  ])
+  @Test(
+    arguments: Cases.some([
+      "../seen.json", "Approvals/9173", "/etc/passwd", "Runtime/../seen.json", "Runtime/.lock", "",
+    ]))
   func aForgedListIsRefused(_ path: String) throws {
     try BuildRegistry.with { registry in
       let line = "\(Digest(of: []))  \(path)\n"

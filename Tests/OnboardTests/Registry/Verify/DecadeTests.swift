@@ -22,8 +22,9 @@ import Testing
     }
   }
 
+  /// Some of them, unless the run is thorough: they share a fate, and each takes its time.
   private static func codes(_ range: ClosedRange<Int>) -> [Matter] {
-    range.compactMap { Matter("\($0)") }
+    range.prefix(Cases.among(range.count)).compactMap { Matter("\($0)") }
   }
 
   private static let quiet = Group(

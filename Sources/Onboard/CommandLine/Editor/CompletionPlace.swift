@@ -1,0 +1,101 @@
+import Schema
+
+/// What is written where a cursor stands: a key of a group, or a value of a field.
+///
+/// A mark is put in the place of the word at the cursor, and the reader of declarations tells where
+/// it stands, so that there is no second notion of indentation or of lists.
+struct CompletionPlace {
+  /// What may be written.
+  enum Kind {
+    /// A key of one of these fields; the others stand in the group already.
+    case key([Field], isOnlyWord: Bool)
+    /// A value of a field.
+    case value(Field, taken: [String])
+  }
+
+  /// The bytes of the word at the cursor.
+  let word: Range<Int>
+  /// What may be written there.
+  let kind: Kind
+  /// The ids and keys of the file, read with the mark in the place of the word.
+  let map: FileMap
+  /// The column of the word, in bytes.
+  let column: Int
+
+  private static let mark = "zzz"
+
+  init?(at offset: Int, in source: Source) {
+    let bytes = source.bytes
+    let line = source.line(at: offset)
+    guard offset >= line.lowerBound, offset <= line.upperBound else { return nil }
+    var start = offset
+    while start > line.lowerBound, Self.isOfWord(bytes[start - 1]) { start -= 1 }
+    var end = offset
+    while end < line.upperBound, Self.isOfWord(bytes[end]) { end += 1 }
+    let head = bytes[line.lowerBound..<start]
+    guard !Self.isComment(head) else { return nil }
+    word = start..<end
+    column = start - line.lowerBound
+    // What stands behind the word closes a list in brackets, or is its colon.
+    let rest = bytes[end..<line.upperBound]
+    let isOpen = head.count { $0 == UInt8(ascii: "[") } > head.count { $0 == UInt8(ascii: "]") }
+    let closing = isOpen && !rest.contains(UInt8(ascii: "]")) ? "]" : ""
+    let hasColon = rest.first == UInt8(ascii: ":")
+    if !hasColon, let found = Self.value(source, start, end, closing) {
+      (kind, map) = found
+    } else if let found = Self.key(source, start, end, hasColon: hasColon) {
+      (kind, map) = found
+    } else {
+      return nil
+    }
+  }
+
+  /// The field whose value the mark is.
+  private static func value(
+    _ source: Source, _ start: Int, _ end: Int, _ closing: String
+  ) -> (Kind, FileMap)? {
+    let map = FileMap(marked(source, start, end, mark + closing))
+    guard let entry = map.entry(at: start), !entry.isKey, entry.text == mark,
+      let field = FieldPath.field(at: entry.keys), field.fields.isEmpty
+    else { return nil }
+    let others = entry.isItem ? map.texts(at: Array(entry.path.dropLast())) : []
+    return (.value(field, taken: others.filter { $0 != mark }), map)
+  }
+
+  /// The group of which the mark is a key.
+  private static func key(
+    _ source: Source, _ start: Int, _ end: Int, hasColon: Bool
+  ) -> (Kind, FileMap)? {
+    let map = FileMap(marked(source, start, end, hasColon ? mark : mark + ":"))
+    guard let entry = map.entry(at: start), entry.isKey, entry.text == mark else { return nil }
+    let group = Array(entry.path.dropLast())
+    let fields = FieldPath.fields(at: Array(entry.keys.dropLast()))
+    let present = map.keys(at: group)
+    guard !fields.isEmpty else { return nil }
+    return (.key(fields.filter { !present.contains($0.name) }, isOnlyWord: hasColon), map)
+  }
+
+  private static func marked(
+    _ source: Source, _ start: Int, _ end: Int, _ mark: String
+  ) -> Source {
+    var bytes = source.bytes
+    bytes.replaceSubrange(start..<end, with: mark.utf8)
+    return Source(path: source.path, bytes: bytes)
+  }
+
+  /// Whether a byte belongs to a key, a word, an id, a date or a name.
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80
+      || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+      || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+      || "-_+.".utf8.contains(byte)
+  }
+
+  /// Whether the cursor stands behind the sign of a comment.
+  private static func isComment(_ head: ArraySlice<UInt8>) -> Bool {
+    head.indices.contains { index in
+      head[index] == UInt8(ascii: "#")
+        && (index == head.startIndex || head[index - 1] == 0x20)
+    }
+  }
+}

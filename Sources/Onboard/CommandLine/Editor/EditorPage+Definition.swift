@@ -1,0 +1,25 @@
+import Ground
+import Schema
+
+extension EditorPage {
+  /// The places that what stands at an offset refers to: the item that has an id, what a waiver is
+  /// about, and what a finding names.
+  func definitions(at offset: Int) -> [JSONValue] {
+    let map = FileMap(source)
+    if let entry = entry(at: offset, in: map), !entry.isKey,
+      let target = target(of: entry, in: map)
+    {
+      return [location(target)]
+    }
+    return findings(at: offset).flatMap { finding in
+      finding.related.map { location($0.span) }
+        + (finding.elsewhere.flatMap(located).map { [$0] } ?? [])
+    }
+  }
+
+  private func target(of entry: FileMap.Entry, in map: FileMap) -> SourceSpan? {
+    guard let field = FieldPath.field(at: entry.keys) else { return nil }
+    if case .list(.id) = field.kind { return map.span(of: entry.text, in: field.name) }
+    return entry.keys == ["waivers", "place"] ? map.span(at: entry.text) : nil
+  }
+}

@@ -1,0 +1,56 @@
+import Ground
+import Outputs
+import Schema
+
+extension EditorPage {
+  /// The parameters of `textDocument/publishDiagnostics`.
+  var diagnostics: JSONValue {
+    var all = compilation.findings.map { diagnostic($0) }
+    if let fault = judged.fault {
+      let start = EditorRange.range(0..<0, in: index)
+      all.insert(
+        [
+          "message": .string(fault(language)), "range": start, "severity": 1,
+          "source": .string(Program.name),
+        ], at: 0)
+    }
+    let parameters: JSONValue = ["diagnostics": .array(all), "uri": .string(text.uri)]
+    return text.version.map { parameters.with(["version": .number($0)]) } ?? parameters
+  }
+
+  /// A finding as it is sent: the message and what to do; the law is shown on request.
+  func diagnostic(_ finding: Finding) -> JSONValue {
+    let lines = finding.lines(language, compilation.policy).dropLast()
+    let diagnostic: JSONValue = [
+      "code": .string(finding.rule.id), "message": .string(lines.joined(separator: "\n")),
+      "range": EditorRange.range(finding.span, in: index),
+      "severity": .number(finding.severity.number), "source": .string(Program.name),
+    ]
+    let related = related(to: finding)
+    return related.isEmpty ? diagnostic : diagnostic.with(["relatedInformation": .array(related)])
+  }
+
+  private func related(to finding: Finding) -> [JSONValue] {
+    var related: [JSONValue] = finding.related.map { one in
+      ["location": location(one.span), "message": .string(one.note(language))]
+    }
+    if let place = finding.elsewhere, let location = located(place) {
+      related.append([
+        "location": location,
+        "message": .string(say(el: "εκεί δηλώνεται ήδη", en: "it is declared there")),
+      ])
+    }
+    return related
+  }
+}
+
+extension Severity {
+  /// The number by which editors call it (LSP 3.17, DiagnosticSeverity).
+  fileprivate var number: Int {
+    switch self {
+    case .error: 1
+    case .warning: 2
+    case .note: 3
+    }
+  }
+}

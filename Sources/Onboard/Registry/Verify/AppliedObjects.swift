@@ -1,0 +1,169 @@
+package import Ground
+import Outputs
+import Schema
+
+/// What a cluster has of what is in force: ConfigMaps as its API gives them, compared with what was
+/// proved.
+///
+/// A municipality in force has one object with the very bytes; one whose proof was refused keeps
+/// what it has, and nothing is said of it; any other object of ours is foreign.
+package struct AppliedObjects {
+  private let objects: [JSONValue]
+
+  /// What the server fills in, and a deployment does not decide (Kubernetes API Conventions,
+  /// Metadata; `kubectl apply` adds the annotation).
+  private static let ofServer: Set<String> = [
+    "metadata.creationTimestamp", "metadata.generation", "metadata.managedFields",
+    "metadata.namespace", "metadata.resourceVersion", "metadata.selfLink", "metadata.uid",
+    "metadata.annotations.kubectl.kubernetes.io/last-applied-configuration",
+  ]
+  private static let code = "onboard/code"
+
+  /// Reads files with an object each, or with a list of objects.
+  package init(files: [String]) throws(FileFault) {
+    var objects: [JSONValue] = []
+    for file in files {
+      guard let value = try? JSONReader.lenient(try FileReading.document(file)),
+        let kind = value["kind"]?.text
+      else { throw Self.noObject(file) }
+      guard kind.hasSuffix("List") else {
+        objects.append(value)
+        continue
+      }
+      guard let items = value["items"]?.elements else { throw Self.noObject(file) }
+      objects += items
+    }
+    self.objects = objects
+  }
+
+  init(_ objects: [JSONValue]) { self.objects = objects }
+
+  private static func noObject(_ file: String) -> FileFault {
+    FileFault(
+      file,
+      Bilingual(
+        el: "δεν είναι αντικείμενο του Kubernetes σε JSON (kubectl get configmaps -o json)",
+        en: "is no Kubernetes object in JSON (kubectl get configmaps -o json)"))
+  }
+
+  /// How the objects differ from what was proved, by name and member.
+  package func differences(from outcome: Verification.Outcome) -> [Refusal] {
+    // Where the whole tree is refused, nothing is known of what should be there.
+    guard outcome.refusals.isEmpty else { return [] }
+    let proved = outcome.deployable.filter { !$0.matter.isSignIn }
+    let undecided = Set(outcome.verdicts.filter { !$0.holds }.map { "\($0.matter)" })
+    let own = objects.filter(Self.isOurs)
+    let byCode = Dictionary(grouping: own) { Self.code(of: $0) ?? "" }
+    var found: [Refusal] = []
+    for verdict in proved {
+      let objects = byCode["\(verdict.matter)"] ?? []
+      guard let object = objects.first else {
+        found.append(
+          Refusal(
+            .appliedMissing, "ConfigMap/onboard-\(verdict.matter)",
+            el: "ισχύει, και δεν έχει εφαρμοστεί", en: "is in force, and was not applied"))
+        continue
+      }
+      found += Self.drift(of: object, from: verdict)
+      found += objects.dropFirst().map { Self.foreign($0) }
+    }
+    let known = Set(proved.map { "\($0.matter)" }).union(undecided)
+    let strangers = own.filter { object in Self.code(of: object).map { !known.contains($0) } ?? true
+    }
+    return found + strangers.map { Self.foreign($0) }
+  }
+
+  private static func foreign(_ object: JSONValue) -> Refusal {
+    Refusal(
+      .appliedForeign, name(of: object), el: "εφαρμόστηκε, και δεν ισχύει",
+      en: "was applied, and is not in force")
+  }
+
+  /// Whether an object is one of ours, by its kind and by a label or its name.
+  private static func isOurs(_ object: JSONValue) -> Bool {
+    guard object["kind"]?.text == "ConfigMap" else { return false }
+    let labels = object["metadata"]?["labels"]?.members ?? [:]
+    return labels.keys.contains { $0.hasPrefix("onboard/") }
+      || object["metadata"]?["name"]?.text?.hasPrefix("onboard-") ?? false
+  }
+
+  private static func code(of object: JSONValue) -> String? {
+    object["metadata"]?["labels"]?[code]?.text
+  }
+
+  private static func name(of object: JSONValue) -> String {
+    "ConfigMap/" + (object["metadata"]?["name"]?.text ?? "?").visible
+  }
+
+  /// The members in which an object differs from what was proved.
+  private static func drift(of object: JSONValue, from verdict: Verdict) -> [Refusal] {
+    guard let entry = verdict.deployment else { return [] }
+    let found = members(of: object, at: "")
+    let wanted = AppliedForm(entry, verdict.configuration)
+    var differing: Set<String> = []
+    for (path, value) in found where !ofServer.contains(path) && !wanted.allows(value, at: path) {
+      differing.insert(path)
+    }
+    for path in wanted.needed where found[path] == nil { differing.insert(path) }
+    return differing.sorted().map { path in
+      let missing = found[path] == nil
+      return Refusal(
+        .appliedDiffers, name(of: object),
+        el: "\(path.visible): \(missing ? "λείπει" : "δεν είναι αυτό που αποδείχθηκε")",
+        en: "\(path.visible): \(missing ? "is missing" : "is not what was proved")")
+    }
+  }
+
+  /// The values of an object that are no objects, by their paths; what a server fills in is not
+  /// opened.
+  private static func members(of value: JSONValue, at path: String) -> [String: JSONValue] {
+    guard let inner = value.members, !ofServer.contains(path) else { return [path: value] }
+    return inner.reduce(into: [:]) { found, member in
+      let below = path.isEmpty ? member.key : path + "." + member.key
+      found.merge(members(of: member.value, at: below)) { $1 }
+    }
+  }
+}
+
+/// The ConfigMap of a municipality in force, as `export --target kubernetes` and the script of the
+/// pipeline write it.
+private struct AppliedForm {
+  /// What must be there.
+  let needed: [String]
+  private let values: [String: Set<String>]
+
+  init(_ entry: DeploymentIndex.Entry, _ configuration: [UInt8]) {
+    let code = entry.matter.subject
+    let stem = entry.path.split(separator: "/").last?.split(separator: ".").first ?? ""
+    let suspended = DeploymentIndex.file(of: entry.suspended)
+    let bare = suspended.last == 0x0A ? Array(suspended.dropLast()) : suspended
+    let annotations = "metadata.annotations.onboard/", labels = "metadata.labels."
+    var values: [String: Set<String>] = [
+      "apiVersion": ["v1"], "kind": ["ConfigMap"],
+      "metadata.name": ["onboard-\(code)", ExportTarget.nameOfConfigMap(of: String(stem))],
+      "data.runtime.json": [String(decoding: configuration, as: UTF8.self)],
+      "data.suspended.json": [
+        String(decoding: suspended, as: UTF8.self), String(decoding: bare, as: UTF8.self),
+      ],
+      labels + "onboard/code": [code], labels + "onboard/part": ["runtime"],
+      labels + "app.kubernetes.io/component": ["municipality"],
+      labels + "app.kubernetes.io/managed-by": ["onboard"],
+      labels + "app.kubernetes.io/part-of": ["mydimoslive"],
+      annotations + "ada": [entry.ada], annotations + "effective-from": [entry.effectiveFrom.iso],
+      annotations + "format": ["onboard/runtime/v2"],
+      annotations + "path": [entry.path],
+      annotations + "sha256": ["\(entry.sha256)"],
+    ]
+    if !entry.suspended.isEmpty { values[labels + "onboard/status"] = ["partly-suspended"] }
+    self.values = values
+    needed = [
+      "apiVersion", "data.runtime.json", "data.suspended.json", annotations + "sha256",
+      labels + "onboard/code",
+    ]
+  }
+
+  /// Whether a value may stand at a path.
+  func allows(_ value: JSONValue, at path: String) -> Bool {
+    value.text.map { values[path]?.contains($0) ?? false } ?? false
+  }
+}

@@ -1,0 +1,128 @@
+/// Where everything stands in a file: for editors, which ask by offset and are answered with spans.
+public struct FileMap: Sendable {
+  let tree: Tree
+
+  /// Reads a file, also one with errors: what cannot be read has no place.
+  public init(_ source: Source) { tree = Reader.read(source).tree }
+
+  init(_ tree: Tree) { self.tree = tree }
+
+  /// A key or a value of a file.
+  public struct Entry: Sendable {
+    /// The way to it from the top of the file; an item of a list is a number, from 0.
+    public let path: [String]
+    /// The key or the value.
+    public let span: SourceSpan
+    /// Whether it is a key.
+    public let isKey: Bool
+    /// The text of a key or of a single value; empty for a group.
+    public let text: String
+
+    /// Whether it is an item of a list.
+    public var isItem: Bool { path.last.map { FileEdit.isPlace($0) } ?? false }
+
+    /// The way to it by its keys alone.
+    public var keys: [String] { path.filter { !FileEdit.isPlace($0) } }
+  }
+
+  /// The innermost key or value at an offset; nil where there is none.
+  public func entry(at offset: Int) -> Entry? {
+    var path: [String] = []
+    var found: Entry?
+    var node = tree.root
+    while node != 0 {
+      let isMapping = tree[node].kind == .mapping
+      let entries = tree.entries(of: node)
+      let index = entries.firstIndex { entry in
+        let end = tree[isMapping ? tree[entry].next : entry].end
+        return Int(tree[entry].start) <= offset && offset < Int(max(end, tree[entry].end))
+      }
+      guard let index else { break }
+      let entry = entries[index]
+      path.append(isMapping ? tree.text(of: tree[entry]) : "\(index)")
+      let isKey = isMapping && offset < Int(tree[entry].end)
+      node = isMapping && !isKey ? tree[entry].next : entry
+      let isScalar = tree[node].kind == .scalar
+      found = Entry(
+        path: path, span: tree[node].span, isKey: isKey,
+        text: isScalar ? tree.text(of: tree[node]) : "")
+      if isKey { break }
+    }
+    return found
+  }
+
+  /// The keys of the group at a path; none where there is no group.
+  public func keys(at path: [String]) -> [String] {
+    guard let node = node(at: path), tree[node].kind == .mapping else { return [] }
+    return tree.entries(of: node).map { tree.text(of: tree[$0]) }
+  }
+
+  /// The single values of the list at a path.
+  public func texts(at path: [String]) -> [String] {
+    node(at: path).flatMap { tree.texts(of: $0) } ?? []
+  }
+
+  /// The ids of the items of a list at the top of the file.
+  public func ids(of list: String) -> [String] { tree.ids(of: list) }
+
+  /// The id of an item of a list at the top of the file; nil where none has it.
+  public func span(of id: String, in list: String) -> SourceSpan? {
+    tree.items(of: list).lazy.compactMap { span(of: "id", with: id, in: $0) }.first
+  }
+
+  /// What a JSON pointer with ids names: the key, or of an item its id; nil where nothing is.
+  public func span(at pointer: String) -> SourceSpan? {
+    guard pointer.utf8.first == 0x2F else { return nil }
+    var node = tree.root
+    var found: SourceSpan?
+    for step in pointer.utf8.dropFirst().split(separator: 0x2F, omittingEmptySubsequences: false) {
+      guard node != 0, let next = self.step(Self.unescaped(Array(step)), in: node) else {
+        return nil
+      }
+      found = next.name
+      node = next.value
+    }
+    return found
+  }
+
+  private func step(_ name: String, in node: UInt32) -> (name: SourceSpan, value: UInt32)? {
+    for (index, entry) in tree.entries(of: node).enumerated() {
+      if tree[node].kind == .mapping {
+        guard tree.text(of: tree[entry]) == name else { continue }
+        return (tree[entry].span, tree[entry].next)
+      }
+      if let span = span(of: "id", with: name, in: entry) { return (span, entry) }
+      if "\(index)" == name { return (tree[entry].span, entry) }
+    }
+    return nil
+  }
+
+  /// A step of a JSON pointer without its escapes (RFC 6901, section 4).
+  private static func unescaped(_ step: [UInt8]) -> String {
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < step.count {
+      let next = index + 1 < step.count ? step[index + 1] : 0
+      let isEscape = step[index] == 0x7E && (next == 0x30 || next == 0x31)
+      bytes.append(isEscape ? (next == 0x30 ? 0x7E : 0x2F) : step[index])
+      index += isEscape ? 2 : 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func node(at path: [String]) -> UInt32? {
+    let trail = Trail(path, in: tree)
+    guard trail.rest.isEmpty else { return nil }
+    return trail.steps.last.map { $0.value } ?? (tree.root == 0 ? nil : tree.root)
+  }
+
+  /// The value of a key of an item, if it is a certain text.
+  private func span(of key: String, with text: String, in item: UInt32) -> SourceSpan? {
+    guard tree[item].kind == .mapping else { return nil }
+    let entry = tree.entries(of: item).first { tree.text(of: tree[$0]) == key }
+    guard let value = entry.map({ tree[$0].next }), tree[value].kind == .scalar,
+      tree.text(of: tree[value]) == text
+    else { return nil }
+    return tree[value].span
+  }
+}
