@@ -7,10 +7,14 @@ extension DeclarationReader {
   /// The words of a multiple choice; one unknown word makes the whole answer unreadable.
   mutating func choices<Word: Choice>(_ field: Field, in group: Group?) -> Answer<[Located<Word>]> {
     answer(field, in: group) { form, node, field in
-      if form.reportAll(node, Word.self) || form.reportDays(node, Word.self) { return nil }
       let known = form.findings.count
       let words: [Located<Word>] = form.items(node) { $0.decodeChoice($1, field) }
       guard form.findings.count == known else {
+        if form.reportAll(node, since: known, Word.self)
+          || form.reportDays(node, since: known, Word.self)
+        {
+          return nil
+        }
         form.explainListText(node, since: known) { Self.meaning($1, Word.self) }
         return nil
       }
@@ -23,26 +27,33 @@ extension DeclarationReader {
     }
   }
 
-  /// Reports a word such as «όλοι» in place of a list; returns whether it is one.
-  private mutating func reportAll<Word: Choice>(_ node: UInt32, _: Word.Type) -> Bool {
+  /// Reports a word such as «όλοι» in place of a list, instead of what was found in it; returns
+  /// whether it is one.
+  private mutating func reportAll<Word: Choice>(
+    _ node: UInt32, since known: Int, _: Word.Type
+  ) -> Bool {
     let isOnly = tree[node].kind == .sequence && tree[tree[node].head].next == 0
     let item = isOnly ? tree[node].head : node
     guard item != 0, tree[item].kind == .scalar,
       ChoiceWords.isAll(text(of: item), of: Word.allCases.count)
     else { return false }
+    findings.removeSubrange(known...)
     report(.choiceAll(text(of: item), allowed: Word.words, at: tree[node].span))
     return true
   }
 
   /// Reports days of the week that are named together, such as «Δευ-Παρ» or «καθημερινές», with
   /// each of them; returns whether they are that.
-  private mutating func reportDays<Word: Choice>(_ node: UInt32, _: Word.Type) -> Bool {
+  private mutating func reportDays<Word: Choice>(
+    _ node: UInt32, since known: Int, _: Word.Type
+  ) -> Bool {
     guard Self.areDays(Word.self) else { return false }
     let isOnly = tree[node].kind == .sequence && tree[tree[node].head].next == 0
     let item = isOnly ? tree[node].head : node
     guard item != 0, tree[item].kind == .scalar,
       case .days(let days)? = WeekdayText(text(of: item)), days.count > 1
     else { return false }
+    findings.removeSubrange(known...)
     report(.daysTogether(text(of: item), days, at: tree[node].span))
     return true
   }

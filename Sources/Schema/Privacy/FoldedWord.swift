@@ -13,17 +13,35 @@ struct FoldedWord: Hashable, Sendable {
   /// A word of some letters that are folded.
   init(bytes: [UInt8]) { self.bytes = bytes }
 
+  func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
   /// Whether it begins like this.
   func begins(with stem: StaticString) -> Bool {
-    bytes.starts(with: UnsafeBufferPointer(start: stem.utf8Start, count: stem.utf8CodeUnitCount))
+    bytes.count >= stem.utf8CodeUnitCount && holds(stem, at: 0)
   }
 
   /// Whether it ends like this, after a number of other bytes at least.
   func ends(with ending: StaticString, after least: Int) -> Bool {
     let count = ending.utf8CodeUnitCount
-    guard bytes.count >= count + least else { return false }
-    let ending = UnsafeBufferPointer(start: ending.utf8Start, count: count)
-    return bytes[(bytes.count - count)...].elementsEqual(ending)
+    return bytes.count >= count + least && holds(ending, at: bytes.count - count)
+  }
+
+  /// The word with another ending than the one that it has.
+  func with(_ ending: StaticString, insteadOf own: StaticString) -> FoldedWord {
+    let other = UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
+    return FoldedWord(bytes: bytes.dropLast(own.utf8CodeUnitCount) + Array(other))
+  }
+
+  /// Whether some bytes stand at a place; what differs most often, differs at their end.
+  private func holds(_ text: StaticString, at place: Int) -> Bool {
+    var index = text.utf8CodeUnitCount
+    while index > 0 {
+      index -= 1
+      if bytes[place + index] != text.utf8Start[index] { return false }
+    }
+    return true
   }
 
   /// Whether it is this word.

@@ -7,31 +7,40 @@ enum GivenName {
 
   /// Makes a given name from a folded word; nil if it is none.
   init?(_ word: FoldedWord) {
-    if Self.plain.contains(word) {
-      self = .subject(isPlain: true)
-    } else if Self.others.contains(word) {
-      self = .subject(isPlain: false)
-    } else if Self.nominatives(of: word).contains(where: Self.isName) {
-      self = .object
-    } else {
-      return nil
+    guard let known = Self.forms[word] else { return nil }
+    self = known
+  }
+
+  /// The names in all their forms.
+  private static let forms: [FoldedWord: GivenName] = {
+    var forms: [FoldedWord: GivenName] = [:]
+    for name in plain.union(others) {
+      for form in inflected(name) { forms[form] = .object }
     }
-  }
+    for name in others { forms[name] = .subject(isPlain: false) }
+    for name in plain { forms[name] = .subject(isPlain: true) }
+    return forms
+  }()
 
-  private static func isName(_ word: FoldedWord) -> Bool {
-    plain.contains(word) || others.contains(word)
-  }
-
-  /// What a word in the genitive or accusative could be in the nominative.
-  private static func nominatives(of word: FoldedWord) -> [FoldedWord] {
-    for (ending, nominatives) in endings where word.ends(with: ending, after: 5) {
-      let stem = word.bytes.dropLast(ending.utf8CodeUnitCount)
-      return nominatives.map { FoldedWord(bytes: stem + Array($0.utf8)) }
+  /// A name in the genitive and the accusative.
+  private static func inflected(_ name: FoldedWord) -> [FoldedWord] {
+    var forms: [FoldedWord] = []
+    for (place, (ending, nominatives)) in endings.enumerated() {
+      for nominative in nominatives where name.ends(with: nominative, after: leastStem) {
+        let form = name.with(ending, insteadOf: nominative)
+        // The first ending that a word has says its case.
+        let first = endings.firstIndex { form.ends(with: $0.ending, after: leastStem) }
+        if first == place { forms.append(form) }
+      }
     }
-    return []
+    return forms
   }
 
-  private static let endings: [(StaticString, [String])] = [
+  /// How many bytes a name has before its ending.
+  private static let leastStem = 5
+
+  /// The endings of other cases, and those that these names have in the nominative.
+  private static let endings: [(ending: StaticString, nominatives: [StaticString])] = [
     ("ου", ["οσ", "ησ"]), ("ασ", ["α"]), ("ησ", ["η"]), ("ο", ["οσ"]), ("η", ["ησ"]),
     ("α", ["ασ"]),
   ]

@@ -1,13 +1,13 @@
 /// Finds e-mail addresses of persons; those of services, such as `info@dimos.example`, are none.
 enum PersonalAddresses {
-  static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [PersonalText.Place] {
-    var found: [PersonalText.Place] = []
-    for index in bytes.indices {
-      guard let sign = sign(at: index, in: bytes), let range = address(around: sign, in: bytes)
-      else { continue }
-      found.append(PersonalText.Place(range: range, kind: .email))
+  /// The address of a person around the sign that begins at a byte, if there are both.
+  static func place(
+    at index: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> PersonalText.Place? {
+    guard let sign = sign(at: index, in: bytes), let range = address(around: sign, in: bytes) else {
+      return nil
     }
-    return found
+    return PersonalText.Place(range: range, kind: .email)
   }
 
   /// The sign that begins at a byte: `@`, or what people write for it, `(at)`, with its blanks.

@@ -3,24 +3,22 @@
 /// Streets, squares and buildings bear names too, and so do saints and their feasts: what follows
 /// such a word is no person, nor is what a number of a street follows.
 enum PersonalNames {
-  static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [PersonalText.Place] {
+  /// The names among the words of a line.
+  static func places(
+    among words: [TextWord], in bytes: UnsafeBufferPointer<UInt8>
+  ) -> [PersonalText.Place] {
     var found: [PersonalText.Place] = []
-    var words: [TextWord] = []
-    var reader = TextWords(bytes)
-    while reader.readLine(&words) {
+    let line = NamedLine(bytes: bytes, words: words)
+    var at = 0
+    while at < words.count {
       // Every name has a capital after another word.
-      guard words.count > 1 else { continue }
-      let line = NamedLine(bytes: bytes, words: words)
-      var at = 0
-      while at < words.count {
-        let end =
-          (words[at].couldBegin ? line.endOfName(at: at) : nil) ?? line.endAfterOffice(at: at)
-        if let end {
-          let range = words[at].start..<words[end - 1].end
-          found.append(PersonalText.Place(range: range, kind: .name))
-        }
-        at = end ?? at + 1
+      guard let end = line.endOfName(at: at) ?? line.endAfterOffice(at: at) else {
+        at += 1
+        continue
       }
+      let range = words[at].start..<words[end - 1].end
+      found.append(PersonalText.Place(range: range, kind: .name))
+      at = end
     }
     return found
   }
@@ -33,7 +31,9 @@ private struct NamedLine {
 
   /// The word after the last one of a name that begins at a word; nil if none does.
   func endOfName(at place: Int) -> Int? {
-    guard place + 1 < words.count, words[place].couldBegin else { return nil }
+    guard place + 1 < words.count, words[place + 1].isCapital, words[place].couldBegin else {
+      return nil
+    }
     return endAfterTitle(at: place) ?? endOfPlainName(at: place)
   }
 
@@ -41,7 +41,7 @@ private struct NamedLine {
 
   private func endAfterTitle(at place: Int) -> Int? {
     let word = words[place]
-    guard word.end - word.start <= 14, joins(place, dots: true), words[place + 1].isCapital,
+    guard word.end - word.start <= 14, joins(place, dots: true),
       let title = PersonalTitle(folded(place))
     else { return nil }
     guard title.isWritten(raw(place), withDot: hasDot(after: place), article: isArticle(place - 1))
@@ -94,7 +94,7 @@ private struct NamedLine {
   // MARK: Without a title
 
   private func endOfPlainName(at place: Int) -> Int? {
-    guard words[place].isCapital, words[place + 1].isCapital else { return nil }
+    guard words[place].isCapital else { return nil }
     if words[place].isLetter {
       // «Γ. Παπαδόπουλος», but not the street «Γ. Παπανδρέου».
       guard hasDot(after: place), joins(place, dots: true),

@@ -1,6 +1,6 @@
 /// Finds mobile, tax, social-security and identity-card numbers, also where blanks or hyphens part
 /// their digits.
-enum PersonalNumbers {
+struct PersonalNumbers {
   /// Digits without anything between them.
   private struct Group {
     let start: Int
@@ -8,28 +8,18 @@ enum PersonalNumbers {
     var count: Int { end - start }
   }
 
-  static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [PersonalText.Place] {
-    var found: [PersonalText.Place] = []
-    var groups: [Group] = []
-    var at = 0
-    while at < bytes.count {
-      guard isDigit(bytes[at]) else {
-        at += 1
-        continue
-      }
-      let start = at
-      while at < bytes.count, isDigit(bytes[at]) { at += 1 }
-      if let last = groups.last, !isGap(bytes, last.end..<start) {
-        add(groups, bytes, &found)
-        groups.removeAll(keepingCapacity: true)
-      }
-      groups.append(Group(start: start, end: at))
-    }
-    add(groups, bytes, &found)
-    return found
-  }
+  /// The numbers found so far.
+  private(set) var places: [PersonalText.Place] = []
+  /// Groups that follow each other, with what parts the digits of one number between them.
+  private var groups: [Group] = []
 
-  private static func isDigit(_ byte: UInt8) -> Bool { 0x30 <= byte && byte <= 0x39 }
+  /// Takes the next digits of a text.
+  mutating func add(_ digits: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
+    if let last = groups.last, !Self.isGap(bytes, last.end..<digits.lowerBound) {
+      finish(in: bytes)
+    }
+    groups.append(Group(start: digits.lowerBound, end: digits.upperBound))
+  }
 
   /// Whether something only parts the digits of one number: a blank, a hyphen, a dot, a slash.
   private static func isGap(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
@@ -39,25 +29,24 @@ enum PersonalNumbers {
       && bytes[range.lowerBound + 1] == 0xA0
   }
 
-  /// Adds the numbers in groups that follow each other, the longest from each first group.
-  private static func add(
-    _ groups: [Group], _ bytes: UnsafeBufferPointer<UInt8>, _ found: inout [PersonalText.Place]
-  ) {
-    guard groups.reduce(0, { $0 + $1.count }) >= cardDigits else { return }
+  /// Finds the numbers in the groups that follow each other, the longest from each first group.
+  mutating func finish(in bytes: UnsafeBufferPointer<UInt8>) {
+    defer { groups.removeAll(keepingCapacity: true) }
+    guard groups.reduce(0, { $0 + $1.count }) >= Self.cardDigits else { return }
     var first = 0
     while first < groups.count {
-      let most = min(groups.count, first + 6)
-      let match = (first..<most).reversed().lazy.compactMap { last in
-        kind(of: groups[first...last], in: bytes).map { (last: last, kind: $0) }
-      }.first
-      guard let match else {
-        first += 1
-        continue
+      var last = min(groups.count, first + 6) - 1, kind: PersonalText.Kind?
+      while last >= first {
+        kind = Self.kind(of: groups[first...last], in: bytes)
+        if kind != nil { break }
+        last -= 1
       }
-      found.append(
-        PersonalText.Place(
-          range: groups[first].start..<groups[match.last].end, kind: match.kind))
-      first = match.last + 1
+      if let kind {
+        places.append(
+          PersonalText.Place(range: groups[first].start..<groups[last].end, kind: kind))
+        first = last
+      }
+      first += 1
     }
   }
 
@@ -66,7 +55,10 @@ enum PersonalNumbers {
   ) -> PersonalText.Kind? {
     guard let first = groups.first else { return nil }
     let count = groups.reduce(0) { $0 + $1.count }
-    guard count == cardDigits || 9...14 ~= count else { return nil }
+    if count == cardDigits {
+      return groups.count == 1 && isCard(before: first.start, in: bytes) ? .identityCard : nil
+    }
+    guard 9...14 ~= count else { return nil }
     let digits = groups.flatMap { bytes[$0.start..<$0.end] }.map { Int($0) - 0x30 }
     let sizes = groups.map { $0.count }
     if isMobile(digits), !isDated(groups, in: bytes) { return .mobile }
@@ -77,7 +69,6 @@ enum PersonalNumbers {
       let isUsual = sizes == [9] || sizes == [3, 3, 3]
       if !isOfBody, isNamed || isUsual && hasTaxDigit(digits) { return .taxNumber }
     }
-    if sizes == [cardDigits], isCard(before: first.start, in: bytes) { return .identityCard }
     if digits.count == 11, ([[11], [6, 5], [6, 4, 1], [2, 2, 2, 5]] as [[Int]]).contains(sizes) {
       let name = word(before: first.start, in: bytes)
       if name == "αμκα" || name == "amka" || isInsurance(digits) { return .insuranceNumber }

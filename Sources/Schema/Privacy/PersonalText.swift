@@ -49,9 +49,12 @@ public enum PersonalText {
 
   /// The places in some bytes, in order; none meets another.
   static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Place] {
+    var names: [Place] = []
+    var words: [TextWord] = []
+    var reader = TextWords(bytes)
+    while reader.readLine(&words) { names += PersonalNames.places(among: words, in: bytes) }
     var found: [Place] = []
-    for place in PersonalAddresses.places(in: bytes) + PersonalNumbers.places(in: bytes)
-      + PersonalNames.places(in: bytes)
+    for place in reader.addresses + reader.numbers.places + names
     where !found.contains(where: { $0.range.overlaps(place.range) }) {
       found.append(place)
     }

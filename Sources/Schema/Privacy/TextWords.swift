@@ -19,65 +19,95 @@ struct TextWord {
   var couldBegin: Bool { isCapital || letters <= 7 }
 }
 
-/// Reads the words of a text line by line.
+/// Reads a text once for all that may name a person: its words line by line, and on the way its
+/// numbers and addresses.
 struct TextWords {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var at = 0
+  /// Where the next line starts.
+  private var start = 0
+  /// The numbers of persons so far.
+  private(set) var numbers = PersonalNumbers()
+  /// The addresses of persons so far.
+  private(set) var addresses: [PersonalText.Place] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Reads the words of the next line; false at the end of the text.
   mutating func readLine(_ words: inout [TextWord]) -> Bool {
     words.removeAll(keepingCapacity: true)
-    guard at < bytes.count else { return false }
-    while at < bytes.count, bytes[at] != 0x0A {
-      let (kind, width) = letter(at)
-      guard kind != .other else {
-        at += width
-        continue
-      }
-      words.append(readWord())
+    guard start < bytes.count else {
+      numbers.finish(in: bytes)
+      return false
     }
-    at += 1
+    var at = start
+    while at < bytes.count {
+      let byte = bytes[at]
+      switch byte {
+      case 0x0A:
+        start = at + 1
+        return true
+      case 0x30...0x39:
+        let end = endOfNumber(from: at)
+        numbers.add(at..<end, in: bytes)
+        at = end
+      case 0x40, 0x28, 0x5B:
+        if let place = PersonalAddresses.place(at: at, in: bytes) { addresses.append(place) }
+        at += 1
+      default:
+        if let word = word(at: at) {
+          words.append(word)
+          at = word.end
+        } else {
+          at += 1
+        }
+      }
+    }
+    start = at
     return true
   }
 
-  private mutating func readWord() -> TextWord {
-    let start = at, isCapital = letter(at).kind == .upper
-    var letters = 0, capitals = 0
-    while at < bytes.count {
-      let (kind, width) = letter(at)
-      guard kind != .other else { break }
+  private func endOfNumber(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, 0x30...0x39 ~= bytes[end] { end += 1 }
+    return end
+  }
+
+  /// The word that begins at a byte; nil if no letter does.
+  @inline(__always)
+  private func word(at start: Int) -> TextWord? {
+    guard let first = letter(at: start) else { return nil }
+    var end = start + first.width, letters = 1, capitals = first.isUpper ? 1 : 0
+    while end < bytes.count, let letter = letter(at: end) {
       letters += 1
-      if kind == .upper { capitals += 1 }
-      at += width
+      if letter.isUpper { capitals += 1 }
+      end += letter.width
     }
     return TextWord(
-      start: start, end: min(at, bytes.count), isCapital: isCapital, letters: letters,
+      start: start, end: min(end, bytes.count), isCapital: first.isUpper, letters: letters,
       isUpper: capitals == letters)
   }
 
-  private enum Kind { case upper, lower, other }
-
-  /// The kind of the character at a byte, and how many bytes it has.
-  private func letter(_ place: Int) -> (kind: Kind, width: Int) {
+  /// The letter that begins at a byte, and how many bytes it has; nil for any other character.
+  @inline(__always)
+  private func letter(at place: Int) -> (isUpper: Bool, width: Int)? {
     let byte = bytes[place]
     switch byte {
-    case 0x41...0x5A: return (.upper, 1)
-    case 0x61...0x7A: return (.lower, 1)
-    case 0..<0x80: return (.other, 1)
+    case 0x61...0x7A: return (false, 1)
+    case 0x41...0x5A: return (true, 1)
+    case 0..<0x80: return nil
     case 0xCE:
-      guard place + 1 < bytes.count else { return (.other, 1) }
-      let next = bytes[place + 1]
-      if next == 0x87 { return (.other, 2) }
-      return (next < 0xAC && next != 0x90 ? .upper : .lower, 2)
+      guard let next = following(place) else { return nil }
+      return next == 0x87 ? nil : (next < 0xAC && next != 0x90, 2)
     // Latin letters with signs, and marks that belong to the letter before them.
-    case 0xC3, 0xC4, 0xC5, 0xCC, 0xCD, 0xCF: return (.lower, 2)
-    case 0xC0..<0xE0: return (.other, 2)
-    case 0xE1: return (.lower, 3)
-    case 0xE0..<0xF0: return (.other, 3)
-    case 0xF0...: return (.other, 4)
-    default: return (.other, 1)
+    case 0xC3, 0xC4, 0xC5, 0xCC, 0xCD, 0xCF: return following(place).map { _ in (false, 2) }
+    case 0xE1: return following(place).map { _ in (false, 3) }
+    default: return nil
     }
+  }
+
+  /// The byte after a place, if it goes on with a character: damaged text swallows no digit.
+  @inline(__always)
+  private func following(_ place: Int) -> UInt8? {
+    place + 1 < bytes.count && bytes[place + 1] & 0xC0 == 0x80 ? bytes[place + 1] : nil
   }
 }

@@ -92,13 +92,14 @@ struct AgendaTests {
       guard let declaration = Declaration.make(from: Reader.read(source).tree).declaration else {
         continue
       }
-      let judgement = Judgement(Self.compiler, declaration: declaration, path: source.path)
+      var judgement = Judgement(Self.compiler, declaration: declaration, path: source.path)
       let policy = judgement.policy
       let locals = declaration.localHolidays.value?.count ?? 0
       let terms = [declaration.booking] + (declaration.topics.value ?? []).map(\.value.booking)
       let days = terms.compactMap { $0.horizon.value.map { $0 / 24 } }.min() ?? policy.horizonDays
       let certain = declaration.modesBeyondDoubt(days: days, holidays: 3 + locals, policy)
-      let all = try #require(Feasibility(declaration, without: ModeSet(), judgement))
+      let made = Feasibility(declaration, without: ModeSet(), &judgement)
+      let all = try #require(made)
       for service in all.services where certain.holds(service.mode.value) {
         let isSound = service.booking.isPossible && service.booking.gap == nil
         if !isSound { Issue.record("seed \(seed), \(service.topic.name)") }
@@ -115,8 +116,8 @@ struct AgendaTests {
       guard let declaration = Declaration.make(from: Reader.read(source).tree).declaration else {
         continue
       }
-      let judgement = Judgement(Self.compiler, declaration: declaration, path: source.path)
-      guard let all = Feasibility(declaration, without: ModeSet(), judgement) else { continue }
+      var judgement = Judgement(Self.compiler, declaration: declaration, path: source.path)
+      guard let all = Feasibility(declaration, without: ModeSet(), &judgement) else { continue }
       for service in all.services {
         let booking = service.booking
         func isPossible(_ day: Day) -> Bool {

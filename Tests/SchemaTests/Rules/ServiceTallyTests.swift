@@ -44,9 +44,10 @@ struct ServiceTallyTests {
 
   private static func tally(_ first: String, _ last: String) throws -> ServiceTally {
     let declaration = try declaration()
-    let judgement = Judgement(
+    var judgement = Judgement(
       Compiler(asOf: Specimen.day), declaration: declaration, path: "example.yaml")
-    let all = try #require(Feasibility(declaration, without: ModeSet(), judgement))
+    let made = Feasibility(declaration, without: ModeSet(), &judgement)
+    let all = try #require(made)
     let video = try #require(all.services.first { $0.mode.value == .video })
     return ServiceTally(video.booking, in: try days(first, last))
   }

@@ -20,6 +20,10 @@ struct FoldedFindings {
   static let most = 3
 
   init(_ findings: [Finding], _ language: Language) {
+    guard findings.count > Self.most else {
+      groups = findings.map { Group(first: $0) }
+      return
+    }
     let keys = findings.map { Key($0, language) }
     var counts: [Key: Int] = [:]
     for key in keys { counts[key, default: 0] += 1 }
@@ -40,18 +44,24 @@ struct FoldedFindings {
     self.groups = groups
   }
 
-  /// What a finding says, apart from its place.
+  /// What a finding says, apart from its place, by its bytes: Greek texts would be normalised for
+  /// each comparison.
   struct Key: Hashable {
-    let rule: String
-    let message: String
-    let help: String?
-    let waiver: String?
+    private let bytes: [UInt8]
 
     init(_ finding: Finding, _ language: Language) {
-      rule = finding.rule.id
-      message = finding.message(language)
-      help = finding.help?(language)
-      waiver = finding.waiver.map { "\($0.rule.value ?? "") \($0.reason.value ?? "")" }
+      let waiver = finding.waiver.map { [$0.rule.value ?? "", $0.reason.value ?? ""] } ?? []
+      let texts = [finding.rule.id, finding.message(language), finding.help?(language) ?? ""]
+      var bytes: [UInt8] = []
+      for text in texts + waiver {
+        bytes += text.utf8
+        bytes.append(0)
+      }
+      self.bytes = bytes
+    }
+
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
   }
 }

@@ -6,6 +6,7 @@ enum Repeats {
     of elements: [Element], by key: (Element) -> Key?,
     _ visit: (_ again: Element, _ first: Element) -> Void
   ) {
+    guard elements.count > 1 else { return }
     let keys = elements.map(key)
     for again in keys.indices {
       guard let key = keys[again] else { continue }

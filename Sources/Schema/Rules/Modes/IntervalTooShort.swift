@@ -88,7 +88,7 @@ extension Rule {
       let isAnyShort = declaration.datedHours.contains { opening in
         opening.value.hours.value?.contains { $0.value.minutes < most } ?? false
       }
-      let prolonging = isAnyShort ? declaration.prolonging(judgement) : []
+      let prolonging = isAnyShort ? judgement.prolonging(in: declaration) : []
       for opening in declaration.datedHours {
         let own = opening.value.scope.modes
         let concerned = own.isAbsent ? declaration.modes : own

@@ -13,16 +13,16 @@ struct Feasibility {
     let booking: Booking
   }
 
-  init?(_ declaration: Declaration, without certain: ModeSet, _ judgement: Judgement) {
+  init?(_ declaration: Declaration, without certain: ModeSet, _ judgement: inout Judgement) {
     guard let topics = declaration.topics.value,
-      let agenda = declaration.agendaOfReadableHours(without: certain, judgement)
+      let agenda = judgement.agenda(of: declaration)
     else { return nil }
     let modes = agenda.modes
     days = .twelveMonths(from: judgement.today)
     var services: [Service] = []
     var bookings: [Booking] = []
     for topic in topics {
-      for word in topic.value.modes.value ?? [] {
+      for word in topic.value.modes.value ?? [] where !certain.holds(word.value) {
         guard let mode = modes.first(where: { $0.mode == word.value }),
           let minutes = topic.value.minutes(in: mode),
           minutes <= judgement.policy.minutes(of: mode.mode).upperBound
@@ -60,7 +60,7 @@ extension Judgement {
   }
 
   /// What is bookable in any stretch as long as the booking window is also bookable in a year.
-  private func doubtful(_ declaration: Declaration) -> Feasibility? {
+  private mutating func doubtful(_ declaration: Declaration) -> Feasibility? {
     let horizons = declaration.bookings.compactMap { $0.horizon.value.map { $0 / 24 } }
     let days = min(policy.horizonDays, horizons.min() ?? policy.horizonDays)
     // In 60 days, at most three holidays fall on the same day of the week: those with fixed dates
@@ -71,7 +71,7 @@ extension Judgement {
     guard let offered = declaration.modes.value,
       offered.contains(where: { !certain.holds($0.value) })
     else { return nil }
-    return Feasibility(declaration, without: certain, self)
+    return Feasibility(declaration, without: certain, &self)
   }
 }
 
@@ -121,10 +121,8 @@ extension Judgement {
 }
 
 extension Declaration {
-  /// The hours of all desks, without some modes; nil if a part of them cannot be made.
-  func agendaOfReadableHours(
-    without certain: ModeSet = ModeSet(), _ judgement: Judgement
-  ) -> Agenda? {
+  /// The hours of all desks; nil if a part of them cannot be made.
+  fileprivate func agendaOfReadableHours(_ judgement: Judgement) -> Agenda? {
     guard hasReadableHours else { return nil }
     let calendar = CalendarPlan(
       self, years: judgement.calendarYears, moved: judgement.moved ?? .empty)
@@ -139,7 +137,7 @@ extension Declaration {
       calendar.specialHours.count == specialHours.value?.count ?? 0
     else { return nil }
     let faulty = modesWithFaultyIntervals(judgement.policy)
-    let modes = (offered ?? []).filter { !certain.holds($0) && !faulty.holds($0) }
+    let modes = (offered ?? []).filter { !faulty.holds($0) }
       .compactMap { ModePlan($0, self, topics: []) }
     return Agenda(
       modes: modes, offices: plans, departments: departments, calendar: calendar,

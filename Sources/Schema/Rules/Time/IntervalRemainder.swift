@@ -51,7 +51,7 @@ extension Rule {
         finds.append((mode, grid, interval))
       }
       guard !finds.isEmpty else { return }
-      let prolonging = declaration.prolonging(judgement)
+      let prolonging = judgement.prolonging(in: declaration)
       for mode in Mode.allCases {
         let own = finds.filter { $0.mode == mode && !prolonging.contains($0.interval.span) }
         if let first = own.first { judgement.reportRemainders(of: mode, first.grid, own) }

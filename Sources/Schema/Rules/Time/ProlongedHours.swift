@@ -1,17 +1,19 @@
-extension Declaration {
+extension Judgement {
   /// How many days of an opening are looked at: what recurs does the same for a year.
   private static let most = 53
 
   /// The intervals of additional hours that touch hours of all their days, with which they are one
   /// interval.
-  func prolonging(_ judgement: Judgement) -> Set<SourceSpan> {
-    guard let openings = openings.value, !openings.isEmpty,
-      let agenda = agendaOfReadableHours(judgement)
+  mutating func prolonging(in declaration: Declaration) -> Set<SourceSpan> {
+    guard let openings = declaration.openings.value, !openings.isEmpty,
+      let agenda = agenda(of: declaration)
     else { return [] }
     var spans: Set<SourceSpan> = []
     for opening in openings {
-      guard let plan = CalendarPlan.OpeningPlan(opening.value, offered ?? []) else { continue }
-      let days = plan.days.days(in: judgement.calendarPeriod).prefix(Self.most)
+      guard let plan = CalendarPlan.OpeningPlan(opening.value, declaration.offered ?? []) else {
+        continue
+      }
+      let days = plan.days.days(in: calendarPeriod).prefix(Self.most)
       let desks = agenda.desks.filter { $0.isConcerned(by: plan.scope) }
       for interval in opening.value.hours.value ?? [] {
         var isOpen = false
