@@ -182,11 +182,16 @@ def closed(schema):
     return {**inner, "additionalProperties": False} if "properties" in schema else inner
 
 
+def kind(name):
+    """The schema of a configuration, by the name of its file."""
+    return "sign-in" if name.startswith("sign-in-") else "runtime"
+
+
 def judge_outputs(verdict):
     """Every generated configuration is what its schema says, and nothing besides."""
     paths = [*ROOT.glob("Generated/Runtime/*.json"), *ROOT.glob("Generated/Drafts/*.json")]
     for path in sorted(paths):
-        name = path.stem if path.stem in ("index", "deployment") else "runtime"
+        name = path.stem if path.stem in ("index", "deployment") else kind(path.stem)
         schema = closed(json.loads((SCHEMAS / f"{name}.schema.json").read_text()))
         errors = list(validator_for(schema)(schema).iter_errors(json.loads(path.read_text())))
         verdict.expect(not errors, f"{path.name}: {[error.message for error in errors[:3]]}")
