@@ -66,7 +66,9 @@ package struct Forerunners: Sendable {
     for file in outlines?.files ?? [] where !known.contains(file.source.path) {
       add(Contender(file, at: file.source.path, .registry))
     }
-    if isRegistry { try addRecords(of: RecordFolder(path: self.root + RecordFolder.usual), compile) }
+    if isRegistry {
+      try addRecords(of: RecordFolder(path: self.root + RecordFolder.usual), compile)
+    }
   }
 
   /// A declaration judged beside those that came before it.
@@ -221,7 +223,8 @@ extension Forerunners {
       let place = "\(Discovery.registry)/\(DecidedOutputs.folder(of: matter))/\(name)"
       return Compile.outcome { () throws(FileFault) in
         // Whoever reads the file says that it cannot be read: here its records are what counts.
-        try folder.sources(of: matter, besides: try? FileReading.existing(root + place)).map { bytes in
+        try folder.sources(of: matter, besides: try? FileReading.existing(root + place)).map {
+          bytes in
           let outline = compile.compiler.outline(Source(path: place, bytes: bytes))
           return Contender(outline, at: place, .record(matter, Digest(of: bytes)))
         }
