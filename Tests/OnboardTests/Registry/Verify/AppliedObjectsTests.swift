@@ -112,7 +112,8 @@ import Testing
       (#"{"kind":"List"}"#, false), ("[]", false), ("kind: List", false), ("", false),
     ] {
       try Data(text.utf8).write(to: place)
-      #expect((try? AppliedObjects(files: [place.path])) != nil == isRead, "\(text)")
+      let found = try? AppliedObjects(files: [place.path])
+      #expect((found != nil) == isRead, "\(text)")
     }
   }
 }
