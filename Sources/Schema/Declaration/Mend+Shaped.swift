@@ -74,7 +74,7 @@ extension Mend {
     let plain = bytes.filter { $0 != 0x20 }
     // A name and an address are not one: blanks may only stand around the sign.
     let words = bytes.split(separator: 0x20)
-    let isWhole = words.count <= 1 || words.contains { $0.elementsEqual([0x40]) }
+    let isWhole = zip(words, words.dropFirst()).allSatisfy { $0.last == 0x40 || $1.first == 0x40 }
     if isWhole, Shape.isEmail(plain[...]) {
       return Mended(text: String(decoding: plain, as: UTF8.self), applicability: .certain)
     }

@@ -120,7 +120,9 @@ struct WrittenValueTests {
       Value("mailto:kep@dimos.gr", "kep@dimos.gr"), Value("ΚΕΠ <kep@dimos.gr>", "kep@dimos.gr"),
       Value("kep @ dimos.gr", "kep@dimos.gr"), Value("kep@dimos.gr.", "kep@dimos.gr"),
       Value("kep@dimos,gr", "kep@dimos.gr", isSure: false), Value("kep.dimos.gr"),
+      Value("kep @dimos.gr", "kep@dimos.gr"), Value("kep@ dimos.gr", "kep@dimos.gr"),
       Value("kep@dimos.gr, dpo@dimos.gr"), Value("ΚΕΠ kep@dimos.gr"), Value("@"), Value("<>"),
+      Value("ΚΕΠ kep @dimos.gr"), Value("kep @dimos.gr dpo"), Value("kep@dimos.gr @"),
     ])
   func mailboxes(_ value: Value) { value.expect(Mend.shaped(value.text, .email)) }
 
