@@ -114,7 +114,7 @@ package struct Stylesheet: Sendable {
     #filter p { margin: 0; min-width: 0 }
     #filter label { display: block; font-size: .9rem; font-weight: 600 }
     #filter input, #filter select { font: inherit; color: inherit; background: transparent;
-      min-height: 2.5rem; width: 14rem; max-width: 100%; padding: .4rem .6rem;
+      min-height: 2.5rem; width: 12rem; max-width: 100%; padding: .4rem .6rem;
       border: 1px solid var(--quiet); border-radius: .2rem }
     #filter option { color: initial }
     #found:empty { display: none }
