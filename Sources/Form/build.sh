@@ -22,9 +22,10 @@ for file in Sources/Onboard/CommandLine/Sheet/*.swift; do
   sed '/^import Schema$/d' "$file" > "Sheet/$(basename "$file")"
 done
 mapfile -t core < <(find Sources/Schema Sheet -name '*.swift' | LC_ALL=C sort)
+# Optimised for size: a tenth smaller, and not measurably slower at what a keystroke asks.
 "$swiftc" -swift-version 6 -warnings-as-errors -target wasm32-unknown-none-wasm \
   -enable-experimental-feature Embedded -enable-experimental-feature Extern \
-  -module-name Form -wmo -parse-as-library -O \
+  -module-name Form -wmo -parse-as-library -Osize \
   -c "${core[@]}" Sources/Form/Door.swift Sources/Form/SheetAnswer.swift -o form.o
 "$bin/clang" --target=wasm32-unknown-none-wasm -mbulk-memory -O2 -ffreestanding -fno-builtin -nostdlib \
   -c Sources/Form/memory.c -o memory.o

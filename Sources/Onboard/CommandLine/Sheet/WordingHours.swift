@@ -53,7 +53,8 @@ extension Wording {
   private static func ofDay(_ text: String) throws(Fault) -> String {
     let isDate =
       !text.contains(":")
-      && (Calendar.date(text) != nil || text.contains(where: { $0.isLetter }) && Calendar.isAnnual(text))
+      && (Calendar.date(text) != nil
+        || text.contains(where: { $0.isLetter }) && Calendar.isAnnual(text))
     guard !isDate else {
       throw Fault(
         el: "Το «\(text)» είναι ημερομηνία: ίσως την έβαλε το υπολογιστικό φύλλο στη θέση ωρών"
@@ -141,7 +142,8 @@ extension Wording {
       if case .open? = HourText.meaning(of: after), hasHours {
         scalars[index] = ","
       } else if scalars[index] == "\n" {
-        let isJoined = before.isEmpty || after.isEmpty || before.last.map { ",-–—:&".contains($0) } ?? false
+        let isOpen = before.last.map { ",-–—:&".contains($0) } ?? true
+        let isJoined = isOpen || after.isEmpty
         scalars[index] = isJoined || !hasHours && !before.isEmpty ? " " : ";"
       }
       start = index + 1

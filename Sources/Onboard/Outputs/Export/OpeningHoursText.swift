@@ -114,7 +114,8 @@ package enum OpeningHoursText {
   private static func date(_ day: SeasonDay) -> String {
     switch day {
     case .once(let day): date(day)
-    case .yearly(let month, let day): "\(OpeningHoursNames.months[month - 1]) \(day < 10 ? "0" : "")\(day)"
+    case .yearly(let month, let day):
+      "\(OpeningHoursNames.months[month - 1]) \(day < 10 ? "0" : "")\(day)"
     case .easter: day.text
     }
   }
