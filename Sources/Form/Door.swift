@@ -1,6 +1,7 @@
 // The browser's interface to the core: it takes a question and returns an answer (`FormAnswer`,
-// `SheetAnswer`). It is compiled together with the files of `Schema` and the reading of spreadsheets
-// (`CommandLine/Sheet`) as Embedded Swift (`make wasm`), and the page calls these functions.
+// `SheetAnswer`). It is compiled together with the files of `Schema` and the reading of
+// spreadsheets (`CommandLine/Sheet`) as Embedded Swift (`make wasm`), and the page calls these
+// functions.
 
 /// Allocates room for a question; the caller writes its UTF-8 there.
 @_expose(wasm, "onboard_room")

@@ -1,6 +1,6 @@
 /// Answers what a spreadsheet says, for the page: the same reading as `onboard init --from`.
 ///
-///     sheet⏎…file…    the declaration in a spreadsheet's CSV, and the cells that were not understood
+///     sheet⏎…file…    the declaration in a spreadsheet's CSV, and the cells not understood
 ///
 /// The answer (`onboard/page/v1`) has the `text` of the file and its `faults`, each with the `cell`
 /// and a `message`; or, for what is no spreadsheet of ours, the `reason` that it is not.

@@ -16,7 +16,8 @@ struct RuleFilter {
       "div", .id("filter"), .attribute("hidden", "hidden"), .attribute("role", "search"),
       .tag(
         "p", .tag("label", .attribute("for", "find"), .text(say("Αναζήτηση", "Search"))),
-        .tag("input", .id("find"), .attribute("type", "search"), .attribute("autocomplete", "off"))),
+        .tag(
+          "input", .id("find"), .attribute("type", "search"), .attribute("autocomplete", "off"))),
       .each(filters, control),
       .tag(
         "p", .id("found"), .attribute("role", "status"),
@@ -100,7 +101,9 @@ extension Script {
           line.hidden = !isHit;
           if (isHit) count += 1;
         }
-        for (const part of parts) part.hidden = !part.querySelector('.rule:not([hidden]), li:not([hidden])');
+        for (const part of parts) {
+          part.hidden = !part.querySelector('.rule:not([hidden]), li:not([hidden])');
+        }
         found.textContent = count === rules.length ? ''
           : count === 1 ? found.dataset.one : found.dataset.many.replace('#', count);
       };
