@@ -1,4 +1,4 @@
-package import Schema
+import Schema
 
 /// A rule of `opening_hours` for days that recur: `2027 Jan 09-2027 Nov 27 week 01-53/2 Sa …`, or
 /// `Fr[-1] off`.
