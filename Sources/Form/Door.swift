@@ -1,6 +1,7 @@
-// The browser's interface to the core: it takes a question and returns an answer (`FormAnswer`). It
-// is compiled together with the files of `Schema` as Embedded Swift (`make wasm`), and the page
-// calls these functions.
+// The browser's interface to the core: it takes a question and returns an answer (`FormAnswer`,
+// `SheetAnswer`). It is compiled together with the files of `Schema` and the reading of
+// spreadsheets (`CommandLine/Sheet`) as Embedded Swift (`make wasm`), and the page calls these
+// functions.
 
 /// Allocates room for a question; the caller writes its UTF-8 there.
 @_expose(wasm, "onboard_room")
@@ -18,7 +19,7 @@ public func room(_ count: Int32) -> UnsafeMutablePointer<UInt8> {
 public func answer(_ count: Int32) -> UnsafePointer<UInt8> {
   let bytes = Array(UnsafeBufferPointer(start: Door.question, count: max(0, Int(count))))
   Door.question.deallocate()
-  return Door.give(FormAnswer.bytes(to: bytes))
+  return Door.give(SheetAnswer.bytes(to: bytes) ?? FormAnswer.bytes(to: bytes))
 }
 
 /// The length in bytes of the last answer.

@@ -4,12 +4,16 @@ import gzip
 import json
 import random
 import re
+import tempfile
+from pathlib import Path
 
-from common import ROOT
+import yaml
+
+from common import ROOT, run
 from form_page import PAGE, SAMPLES, drop, go, leave, opened, stored
 
 FOREIGN = {"a.pdf": b"%PDF-1.7\n1 0 obj", "a.docx": b"PK\x03\x04\x14\x00", "a.xls": b"\xd0\xcf\x11\xe0\xa1\xb1", "a.png": b"\x89PNG\r\n\x1a\n",
-           "a.jpg": b"\xff\xd8\xff\xe0", "a.rtf": b"{\\rtf1", "empty.yaml": b"", "a.csv": "ΔΗΜΟΣ;Τιμή".encode(),
+           "a.jpg": b"\xff\xd8\xff\xe0", "a.rtf": b"{\\rtf1", "empty.yaml": b"", "a.csv": "Όνομα;Τιμή".encode(),
            "renamed.yaml": b"%PDF-1.4", "a.gz": gzip.compress(b"version: 1\n" * 99), "a.7z": b"7z\xbc\xaf\x27\x1c\x00\x04" * 9,
            "a.mp4": b"\0\0\0\x20ftypisom" + bytes(range(256)), "a.heic": b"\0\0\0\x18ftypheic", "a.webp": b"RIFF\x99\0\0\0WEBPVP8 ",
            "a.ods": b"PK\x03\x04mimetype", "blank.yaml": b"\xef\xbb\xbf\r\n \t\r\n", "utf-32.yaml": "version: 1".encode("utf-32"),
@@ -72,6 +76,31 @@ def kinds(verdict, chromium):
         for step in ("modes", "topics", "hours", "finish", "text"):
             go(page, step)
     verdict.expect(not page.wrong, f"torn files: {page.wrong[:3]}")
+    page.context.close()
+
+
+def tables(verdict, chromium):
+    """The template filled in a spreadsheet is read as the command line reads it, in every encoding and with every
+    delimiter; cells that are not understood are told, and all others are in the form."""
+    story = (ROOT / "Tests/OnboardTests/Stories/init-from.txtar").read_text("utf-8")
+    sheet = re.search(r"^-- full\.csv --\n(.*?)^-- ", story, re.S | re.M)[1]
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "full.csv").write_text(sheet, "utf-8")
+        wanted = yaml.load(run("init", "--from", "full.csv", "--print", folder=folder), Loader=yaml.CBaseLoader)
+    page = opened(chromium)
+    for name, content in {
+        "full.csv": sheet.encode(), "mark.csv": b"\xef\xbb\xbf" + sheet.replace("\n", "\r\n").encode(),
+        "old.csv": sheet.encode("cp1253", "replace"), "tabs.txt": sheet.replace(";", "\t").encode("utf-16"),
+    }.items():
+        drop(page, given(name, content))
+        found = yaml.load(stored(page, "text"), Loader=yaml.CBaseLoader)
+        verdict.expect(found == wanted, f"{name}: {[key for key in wanted if found.get(key) != wanted[key]]}")
+        verdict.expect(page.locator("#download").count() == 1, f"{name}: cannot be downloaded")
+    odd = sheet.replace(";15;", ";σύντομα;", 1)
+    drop(page, given("odd.csv", odd.encode()))
+    told = page.locator("#problem").inner_text()
+    verdict.expect(odd != sheet and "Κελί" in told and "σύντομα" in told, f"a cell that is not understood: {told!r}")
+    verdict.expect(page.locator("#download").count() == 0, "what was not understood is not missing")
     page.context.close()
 
 
@@ -215,5 +244,5 @@ def sought(verdict, chromium):
 
 def opening(verdict, chromium):
     """All of them."""
-    for part in (shut, sought, kinds, copied, pasted, foreseen, stopped, summed):
+    for part in (shut, sought, kinds, tables, copied, pasted, foreseen, stopped, summed):
         part(verdict, chromium)

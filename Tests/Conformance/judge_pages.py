@@ -60,6 +60,8 @@ def judge(verdict, page, path):
         found = Axe().run(page).response["violations"]
         told = [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found]
         verdict.expect(not found, f"{path.name} at {width}, {scheme}: {told}")
+    if page.locator("#filter").count():
+        searched(verdict, page, path)
     page.emulate_media(media="print", color_scheme="light")
     page.set_viewport_size({"width": PAPER, "height": 900})
     taken = page.evaluate("document.documentElement.scrollWidth")
@@ -67,6 +69,24 @@ def judge(verdict, page, path):
     # The site has its pictures beside its pages.
     others = [url for url in asked if not url.startswith("file:")]
     verdict.expect(not others, f"{path.name} asks for {others}")
+
+
+def searched(verdict, page, path):
+    """The search of the rules: without accents, with every filter, and back."""
+    def shown():
+        return page.locator("article.rule:not([hidden])")
+    everything = shown().count()
+    page.fill("#find", "ΤΗΛΕΦΩΝ" if ".el." in path.name else "PHONE")
+    texts = shown().all_inner_texts()
+    verdict.expect(0 < len(texts) < everything, f"{path.name}: a search finds {len(texts)} of {everything}")
+    verdict.expect(page.locator(".contents li:not([hidden])").count() == len(texts), f"{path.name}: other contents")
+    page.fill("#find", "")
+    for control in page.locator("#filter select").all():
+        for value in control.locator("option").evaluate_all("all => all.map((it) => it.value)")[1:]:
+            control.select_option(value)
+            verdict.expect(0 < shown().count() < everything, f"{path.name}: {value} finds {shown().count()}")
+        control.select_option("")
+    verdict.expect(shown().count() == everything, f"{path.name}: something stays hidden")
 
 
 def main():

@@ -11,8 +11,7 @@ const isPicture = (bytes) => starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(byt
   || says(bytes, 4, 'ftyphei') || says(bytes, 4, 'ftypmif') || says(bytes, 4, 'ftypavif');
 
 /** The kind of a file that this page cannot read, or null. */
-export function foreign(bytes, name) {
-  if (/\.csv$/i.test(name)) return 'table';
+export function foreign(bytes) {
   if (says(bytes, 0, '%PDF')) return 'pdf';
   if (isOffice(bytes)) return 'office';
   if (isPicture(bytes)) return 'picture';

@@ -1,11 +1,12 @@
 // Opening a file, by choosing or dropping it.
 
+import { ask, bytesOf } from './core.js';
 import { announce, h, replace } from './dom.js';
 import { itemsIn } from './field.js';
 import { file, isNew, isSound } from './file.js';
 import { seen } from './findings.js';
 import { configuration, foreign, isDeclaration, topicsOf, unmarked } from './kinds.js';
-import { say } from './language.js';
+import { say, told } from './language.js';
 import { LARGEST_LETTER, carried, isPage } from './letter.js';
 import { open } from './model.js';
 import { STEPS } from './steps.js';
@@ -26,16 +27,16 @@ const ways = () => ({
     'This is a PDF; the page opens the file onboarding.yaml. Hours can be copied from the PDF and pasted at the step “Hours”.'),
   office: say('Αυτό είναι αρχείο του Word ή του Excel· η σελίδα ανοίγει το αρχείο onboarding.yaml. Ανοίξτε το στο πρόγραμμά του, αντιγράψτε τον πίνακα του ωραρίου και επικολλήστε τον στο βήμα «Ωράριο».',
     'This is a file of Word or Excel; the page opens the file onboarding.yaml. Open it in its program, copy the table of hours and paste it at the step “Hours”.'),
-  table: say('Αυτό είναι πίνακας (CSV). Δώστε τον όπως είναι στην υπηρεσία που παραλαμβάνει τις δηλώσεις: από αυτόν γίνεται το onboarding.yaml. Ή αντιγράψτε από εκεί το ωράριο και επικολλήστε το στο βήμα «Ωράριο».',
-    'This is a table (CSV). Give it as it is to the service that receives declarations, which makes onboarding.yaml of it. Or copy the hours from it, and paste them at the step “Hours”.'),
+  table: say('Αυτός ο πίνακας (CSV) δεν είναι το υπόδειγμα της δήλωσης, με τις ενότητες ΔΗΜΟΣ, ΑΙΤΗΜΑ και τις άλλες. Το ωράριο μπορείτε να το αντιγράψετε από εκεί και να το επικολλήσετε στο βήμα «Ωράριο». Αλλιώς η σελίδα ανοίγει το αρχείο onboarding.yaml.',
+    'This table (CSV) is not the template of the declaration, with its sections ΔΗΜΟΣ, ΑΙΤΗΜΑ and the others. Hours can be copied from it and pasted at the step “Hours”. Otherwise the page opens the file onboarding.yaml.'),
   picture: say('Αυτό είναι εικόνα· η σελίδα ανοίγει το αρχείο onboarding.yaml. Γράψτε στη φόρμα όσα δείχνει η εικόνα.',
     'This is a picture; the page opens the file onboarding.yaml. Type into the form what the picture shows.'),
   binary: say('Το αρχείο δεν είναι κείμενο· η σελίδα ανοίγει το αρχείο onboarding.yaml.',
     'The file is no text; the page opens the file onboarding.yaml.'),
   letter: say('Αυτή η ιστοσελίδα δεν περιέχει δήλωση. Αν είναι επιστολή της υπηρεσίας, αποθηκεύστε την ξανά όπως ήρθε· αλλιώς η σελίδα ανοίγει το αρχείο onboarding.yaml.',
     'This web page contains no declaration. If it is a letter of the service, save it again as it came; otherwise the page opens the file onboarding.yaml.'),
-  other: say('Το αρχείο δεν μοιάζει με δήλωση· η σελίδα ανοίγει το αρχείο onboarding.yaml, ή τη διάταξη λειτουργίας άλλου Δήμου.',
-    'The file does not look like a declaration; the page opens the file onboarding.yaml, or the configuration of another municipality.'),
+  other: say('Το αρχείο δεν μοιάζει με δήλωση· η σελίδα ανοίγει το αρχείο onboarding.yaml, τον πίνακα του υποδείγματος (CSV), ή τη διάταξη λειτουργίας άλλου Δήμου.',
+    'The file does not look like a declaration; the page opens the file onboarding.yaml, the table of the template (CSV), or the configuration of another municipality.'),
   unread: say('Το αρχείο δεν διαβάζεται. Αν είναι φάκελος, ανοίξτε το αρχείο onboarding.yaml που έχει μέσα.',
     'The file cannot be read. If it is a folder, open the file onboarding.yaml inside.'),
   empty: say('Το αρχείο είναι κενό. Αν μόλις το κατεβάσατε, κατεβάστε το ξανά.', 'The file is empty. If you have just downloaded it, download it again.'),
@@ -57,16 +58,37 @@ export async function receive(blob) {
 }
 
 function taken(bytes, name) {
-  const kind = foreign(bytes, name);
+  const kind = foreign(bytes);
   const other = kind ? null : configuration(bytes);
   if (kind) tell(h('p', {}, ways()[kind]));
   else if (other) copying(other);
   else if (isPage(bytes)) lettered(carried(bytes));
   else if (isDeclaration(unmarked(bytes))) replaced(bytes, name);
-  else {
-    tell(h('p', {}, ways().other), h('button', { type: 'button', id: 'anyway', on: { click: () => replaced(bytes, name) } },
-      say('Να ανοίξει ως κείμενο', 'Open it as text')));
+  else sheeted(bytes, name);
+}
+
+/** Reads a table as `onboard init --from` does; what is none of ours can be opened as a text. */
+function sheeted(bytes, name) {
+  const sheet = ask('sheet', unmarked(bytes));
+  if (sheet.text !== undefined) {
+    if (!mayReplace()) return;
+    given(bytesOf(sheet.text), 'onboarding.yaml');
+    unread(sheet.faults);
+    return;
   }
+  tell(h('p', {}, /\.[ct]sv$/i.test(name) ? ways().table : ways().other), h('button', {
+    type: 'button', id: 'anyway', on: { click: () => replaced(bytes, name) },
+  }, say('Να ανοίξει ως κείμενο', 'Open it as text')));
+}
+
+/** Says which cells of a table were not understood; all others are in the form. */
+function unread(faults) {
+  if (!faults.length) return;
+  tell(h('h2', {}, say('Από τον πίνακα δεν διαβάστηκαν όλα', 'Not all of the table was read')),
+    h('p', {}, say('Συμπληρώστε στη φόρμα όσα λένε αυτά τα κελιά· όλα τα άλλα μπήκαν.',
+      'Type into the form what these cells say; all others are in it.')),
+    h('ul', { class: 'list' }, faults.map((one) => h('li', {},
+      h('strong', {}, say(`Κελί ${one.cell}: `, `Cell ${one.cell}: `)), told(one.message)))));
 }
 
 function lettered(inner) {
@@ -108,7 +130,7 @@ function mayReplace() {
 
 /** The button that opens a file. */
 export function openButton() {
-  const input = h('input', { type: 'file', accept: '.yaml,.yml,.html,.json,text/plain', id: 'file', tabindex: '-1',
+  const input = h('input', { type: 'file', accept: '.yaml,.yml,.csv,.html,.json,text/plain', id: 'file', tabindex: '-1',
     class: 'unseen', 'aria-label': say('Αρχείο onboarding.yaml', 'File onboarding.yaml'), on: { change: () => {
       if (input.files[0]) receive(input.files[0]);
       input.value = '';

@@ -89,7 +89,7 @@ package enum OpeningHoursText {
       let hours = desk.hours(on: day)
       let regular = recurring.said(day)
       let isMoved = desk.isMoved(day)
-      let said = !isMoved && KnownHolidays.hold(day) ? [] : regular
+      let said = !isMoved && OpeningHoursNames.isHoliday(day) ? [] : regular
       if !hours.isEmpty {
         endRun()
         if isMoved || hours != said { rules.append("\(date(day)) \(times(hours))") }
@@ -114,7 +114,8 @@ package enum OpeningHoursText {
   private static func date(_ day: SeasonDay) -> String {
     switch day {
     case .once(let day): date(day)
-    case .yearly(let month, let day): "\(months[month - 1]) \(day < 10 ? "0" : "")\(day)"
+    case .yearly(let month, let day):
+      "\(OpeningHoursNames.months[month - 1]) \(day < 10 ? "0" : "")\(day)"
     case .easter: day.text
     }
   }
@@ -136,7 +137,8 @@ package enum OpeningHoursText {
       while index < indices.count {
         var last = index
         while last + 1 < indices.count, indices[last + 1] == indices[last] + 1 { last += 1 }
-        let first = weekdays[indices[index]], end = weekdays[indices[last]]
+        let names = OpeningHoursNames.weekdays
+        let first = names[indices[index]], end = names[indices[last]]
         parts.append(index == last ? first : "\(first)-\(end)")
         index = last + 1
       }
@@ -151,35 +153,5 @@ package enum OpeningHoursText {
         Group(indices: days.indices.filter { days[$0] == days[day] }, hours: days[day]))
     }
     return groups
-  }
-
-  /// The names of the days, Monday first.
-  static let weekdays = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
-  /// The names of the months, January first.
-  package static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-
-  /// Whether readers of the notation treat a day as a public holiday of Greece (`PH`).
-  package static func isHolidayElsewhere(_ day: Day) -> Bool { KnownHolidays.hold(day) }
-
-  /// The days that readers of the notation treat as public holidays of Greece (`PH`).
-  private enum KnownHolidays {
-    private static let years = 2020...2040
-    private static let table = years.map { Set(days(in: $0)) }
-
-    static func hold(_ day: Day) -> Bool {
-      let year = day.year
-      return years.contains(year)
-        ? table[year - years.lowerBound].contains(day) : days(in: year).contains(day)
-    }
-
-    /// Easter Sunday and Whit Sunday are in these calendars; Holy Saturday is not.
-    private static func days(in year: Int) -> [Day] {
-      let closed = Holiday.ofPublicServices(year: year)
-        .filter { $0.kind == .closed && $0.nameEn != "Holy Saturday" }.map(\.day)
-      guard let easter = Easter.sunday(in: year) else { return [] }
-      return closed + [easter, easter.adding(49)]
-    }
   }
 }

@@ -1,4 +1,4 @@
-package import Schema
+import Schema
 
 /// A rule of `opening_hours` for days that recur: `2027 Jan 09-2027 Nov 27 week 01-53/2 Sa …`, or
 /// `Fr[-1] off`.
@@ -35,7 +35,7 @@ struct RecurringHours {
     }
     let which = numbers.isEmpty ? "" : "[\(numbers.map(String.init).joined(separator: ","))]"
     parts.append(
-      weekdays.map { OpeningHoursText.weekdays[Int($0.rawValue)] + which }.joined(separator: ","))
+      weekdays.map { OpeningHoursNames.weekdays[Int($0.rawValue)] + which }.joined(separator: ","))
     parts.append(OpeningHoursText.times(hours))
     return parts.joined(separator: " ")
   }
@@ -76,7 +76,7 @@ struct RecurringSearch {
 
   /// Adds the rules for days of one weekday, one for each run of days with the same hours.
   private mutating func add(_ named: [Day], _ rhythm: Rhythm, _ isAlways: Bool) {
-    let named = named.filter { desk.isMoved($0) || !OpeningHoursText.isHolidayElsewhere($0) }
+    let named = named.filter { desk.isMoved($0) || !OpeningHoursNames.isHoliday($0) }
     let wanting = named.filter { desk.hours(on: $0) != said($0) }
     let runs = runs(wanting, rhythm).filter { $0.count >= Self.fewest }
     for run in runs {
@@ -137,14 +137,5 @@ struct RecurringSearch {
     guard case .ofMonth(let numbers) = rhythm else { return [] }
     // Readers want those from the end of the month behind.
     return numbers.filter { $0 > 0 } + numbers.filter { $0 < 0 }
-  }
-}
-
-extension Day {
-  /// The number of its week in the year of ISO 8601, to which its Thursday belongs.
-  package var isoWeek: Int {
-    let thursday = adding(3 - Int(weekday.rawValue))
-    guard let first = Day(year: thursday.year, month: 1, day: 1) else { return 1 }
-    return thursday.days(since: first) / 7 + 1
   }
 }

@@ -5,7 +5,23 @@ import Schema
 enum FormStep: String, CaseIterable {
   case municipality, modes, offices, topics, hours, calendar, people, more, text
 
-  /// The title of the step.
+  /// The title of the step in a language.
+  func title(_ language: Language) -> String {
+    guard language == .english else { return title }
+    return switch self {
+    case .municipality: "Municipality and request"
+    case .modes: "Modes of service"
+    case .offices: "Offices"
+    case .topics: "Topics"
+    case .hours: "Hours"
+    case .calendar: "Holidays and exceptions"
+    case .people: "People and security"
+    case .more: "OAuth2.0 and exceptions"
+    case .text: "The file as text"
+    }
+  }
+
+  /// The title of the step in Greek.
   var title: String {
     switch self {
     case .municipality: "Δήμος και αίτημα"

@@ -12,7 +12,7 @@ package struct Stylesheet: Sendable {
   package init(_ parts: StaticString...) { text = parts.map(\.text).joined() }
 
   /// The stylesheet for the pages of the rulebook and of the register.
-  package static let rulebook = Stylesheet(base, layout, pieces, narrow, dark, print)
+  package static let rulebook = Stylesheet(base, layout, pieces, filters, narrow, dark, print)
 
   /// The stylesheet for the traceability page, whose five columns have fixed widths.
   package static let traceability = Stylesheet(
@@ -103,6 +103,22 @@ package struct Stylesheet: Sendable {
     tbody th { color: inherit }
     td.reason { color: var(--quiet) }
     td ul { margin: 0; padding: 0; list-style: none }
+
+    """
+
+  /// The search above a long page, and what it hides.
+  private static let filters: StaticString = """
+    [hidden] { display: none !important }
+    #filter { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin: 1.5rem 0; align-items: end;
+      padding: 1rem 1.25rem; background: var(--wash) }
+    #filter p { margin: 0; min-width: 0 }
+    #filter label { display: block; font-size: .9rem; font-weight: 600 }
+    #filter input, #filter select { font: inherit; color: inherit; background: transparent;
+      min-height: 2.5rem; width: 12rem; max-width: 100%; padding: .4rem .6rem;
+      border: 1px solid var(--quiet); border-radius: .2rem }
+    #filter option { color: initial }
+    #found:empty { display: none }
+    @media print { #filter { display: none } }
 
     """
 

@@ -1,10 +1,11 @@
 package import Schema
 
 extension Explanation {
-  /// The explanation as a section of a page, worded as on the command line.
-  package func html(_ language: Language) -> Node {
+  /// The explanation as a section of a page, worded as on the command line, with the attributes
+  /// that it is found by.
+  package func html(_ language: Language, facets: Node = .group([])) -> Node {
     .tag(
-      "article", .style("rule"), .id(id),
+      "article", .style("rule"), .id(id), facets,
       .tag("h3", .code(id), " ", .text(title)), .each(parts) { html(of: $0, language) })
   }
 

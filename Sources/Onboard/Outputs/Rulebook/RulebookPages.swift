@@ -5,7 +5,7 @@ import Schema
 ///
 /// The pages depend only on the compiler itself, so they are the same for every registry; only the
 /// page on personal data says who answers for them there.
-enum RulebookPages {
+package enum RulebookPages {
   /// The subfolder of these outputs.
   static let folder = "Rulebook"
 
@@ -30,7 +30,7 @@ enum RulebookPages {
   }
 
   /// A page of the rulebook.
-  enum Chapter: String, CaseIterable {
+  package enum Chapter: String, CaseIterable, Sendable {
     case rules, traceability, law, data
 
     /// The name of the page's file.
@@ -53,18 +53,13 @@ enum RulebookPages {
   }
 
   private static func page(_ kind: Chapter, _ language: Language, _ content: [Node]) -> Page {
-    let other: Language = language == .greek ? .english : .greek
-    let links = Chapter.allCases.map {
-      Page.PageLink(
-        target: .page($0.file(language)), title: $0.title(language), isCurrent: $0 == kind)
-    }
-    let translation = Page.PageLink(
-      target: .page(kind.file(other)), title: other.say(el: "Ελληνικά", en: "English"),
-      language: other)
-    return Page(
+    Page(
       path: folder + "/" + kind.file(language), language: language, title: kind.title(language),
-      summary: summary(of: kind, language), links: links + [translation], origin: origin(language),
-      content: content, stylesheet: kind == .traceability ? .traceability : .rulebook)
+      summary: summary(of: kind, language),
+      links: PublicPages.links(from: .chapter(kind), language),
+      origin: origin(language),
+      content: content, stylesheet: kind == .traceability ? .traceability : .rulebook,
+      script: kind == .rules ? .rules : nil)
   }
 
   private static func summary(of kind: Chapter, _ language: Language) -> [Node] {

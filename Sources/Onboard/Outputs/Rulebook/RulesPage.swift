@@ -12,15 +12,16 @@ struct RulesPage {
     let groups = self.groups
     let rulings = Ruling.all.map { Explanation($0, language) }
     let title = language.say(el: "Ερμηνείες", en: "Interpretations")
+    let facets = RuleFacets.all(edition)
     return [
+      RuleFilter(language: language, facets: Array(facets.values)).node,
       .tag(
         "nav", .attribute("aria-label", language.say(el: "Περιεχόμενα", en: "Contents")),
-        .each(groups) { group in
-          .group([.tag("p", .style("label"), .text(group.title)), contents(group.explanations)])
-        },
-        .tag("p", .style("label"), .text(title)), contents(rulings))
+        .each(groups) { group in contents(group.title, group.explanations) },
+        contents(title, rulings)),
     ]
-      + groups.map { section($0.title, $0.explanations) } + [section(title, rulings)]
+      + groups.map { section($0.title, $0.explanations, facets) }
+      + [section(title, rulings, facets)]
   }
 
   /// The rules grouped by their basis: the letter of the law first, then how it is read, then each
@@ -51,13 +52,22 @@ struct RulesPage {
     rules.map { Explanation($0, language, edition) }
   }
 
-  private func contents(_ explanations: [Explanation]) -> Node {
+  private func contents(_ title: String, _ explanations: [Explanation]) -> Node {
     .tag(
-      "ul", .style("contents"),
-      .each(explanations) { .tag("li", .link(.anchor($0.id), .code($0.id)), " ", .text($0.title)) })
+      "div", .style("part"), .tag("p", .style("label"), .text(title)),
+      .tag(
+        "ul", .style("contents"),
+        .each(explanations) {
+          .tag(
+            "li", .id("to-" + $0.id), .link(.anchor($0.id), .code($0.id)), " ", .text($0.title))
+        }))
   }
 
-  private func section(_ title: String, _ explanations: [Explanation]) -> Node {
-    .tag("section", .tag("h2", .text(title)), .each(explanations) { $0.html(language) })
+  private func section(
+    _ title: String, _ explanations: [Explanation], _ facets: [String: RuleFacets]
+  ) -> Node {
+    .tag(
+      "section", .style("part"), .tag("h2", .text(title)),
+      .each(explanations) { $0.html(language, facets: facets[$0.id]?.node ?? .group([])) })
   }
 }

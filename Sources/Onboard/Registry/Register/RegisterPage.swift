@@ -12,16 +12,11 @@ struct RegisterPage {
   func say(el: String, en: String) -> String { language.say(el: el, en: en) }
 
   var artifact: Artifact {
-    let other: Language = language == .greek ? .english : .greek
-    return Page(
+    Page(
       path: "\(RegisterPages.folder)/\(RegisterPages.file(language))", language: language,
-      title: say(el: "Δήμοι στο myDimosLive", en: "Municipalities on myDimosLive"),
+      title: PublicPages.title(.register, language),
       summary: [progress, .tag("p", .text(stages))],
-      links: [
-        Page.PageLink(
-          target: .page(RegisterPages.file(other)),
-          title: other == .greek ? "Ελληνικά" : "English", language: other)
-      ],
+      links: PublicPages.links(from: .register, language),
       origin: say(
         el: "Γράφτηκε από το onboard \(Program.version), από τις υπογεγραμμένες αποφάσεις. Τα ίδια "
           + "για προγράμματα: index.json",

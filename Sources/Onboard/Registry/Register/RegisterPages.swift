@@ -9,7 +9,7 @@ package import Schema
 /// municipality, or what is in force of it, does.
 package struct RegisterPages {
   /// The subfolder of these pages.
-  package static let folder = "Register"
+  package static let folder = PublicPages.register
 
   /// Every municipality of the country, in order of code.
   let rows: [RegisterRow]
@@ -31,9 +31,7 @@ package struct RegisterPages {
   }
 
   /// The name of the page in a language.
-  static func file(_ language: Language) -> String {
-    language == .greek ? "index.html" : "index.en.html"
-  }
+  static func file(_ language: Language) -> String { PublicPages.file(.register, language) }
 
   /// How many municipalities are in force.
   var inForce: Int { rows.count { $0.isInForce } }

@@ -4,11 +4,8 @@ import Outputs
 /// case.
 enum RegisterScript {
   static let search = Script(
+    Script.folding,
     """
-    'use strict';
-    (() => {
-      const plain = (text) => text.normalize('NFD').replace(/[\\u0300-\\u036f]/g, '')
-        .toLowerCase().replace(/ς/g, 'σ');
       const box = document.getElementById('find');
       const found = document.getElementById('found');
       const items = [...document.querySelectorAll('[data-find]')].map((node) =>

@@ -73,7 +73,7 @@ import Testing
 
   @Test func theTemplateHasEverySectionAndColumn() throws {
     let place = Repository.root.appending(path: "Municipalities/template.csv")
-    let text = try TextEncoding.text(of: Array(Data(contentsOf: place)), "template.csv")
+    let text = try TextEncoding.text(of: Array(Data(contentsOf: place)))
     let table = try SheetFile("template.csv", text: text).table
     let sheet = Sheet(table, register: .greece)
     #expect(sheet.faults.isEmpty, "\(sheet.faults)")
@@ -232,7 +232,7 @@ import Testing
       }
       var view = String.UnicodeScalarView()
       view.append(contentsOf: spoiled)
-      guard let text = try? TextEncoding.text(of: Array(String(view).utf8), "x.csv"),
+      guard let text = try? TextEncoding.text(of: Array(String(view).utf8)),
         let file = try? SheetFile("x.csv", text: text)
       else { continue }
       let sheet = Sheet(file.table, register: .greece)
@@ -247,8 +247,8 @@ import Testing
 
   @Test func theGreekCodePageIsRead() throws {
     let bytes: [UInt8] = [0xC4, 0xDE, 0xEC, 0xEF, 0xF2, 0x20, 0xA2, 0xDD, 0xB9, 0x80, 0x96]
-    #expect(try TextEncoding.text(of: bytes, "x") == "Δήμος ΆέΉ€–")
-    #expect(throws: FileFault.self) { try TextEncoding.text(of: [0xC4, 0xFF], "x") }
+    #expect(try TextEncoding.text(of: bytes) == "Δήμος ΆέΉ€–")
+    #expect(throws: SheetFault.self) { try TextEncoding.text(of: [0xC4, 0xFF]) }
   }
 
   private static func sheet(_ rows: [String]) throws -> Sheet {

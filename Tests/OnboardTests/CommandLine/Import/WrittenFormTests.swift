@@ -31,7 +31,7 @@ import Testing
 
   @Test func theSheetTemplate() throws {
     let place = Repository.root.appending(path: "Municipalities/template.csv")
-    let text = try TextEncoding.text(of: Array(Data(contentsOf: place)), "template.csv")
+    let text = try TextEncoding.text(of: Array(Data(contentsOf: place)))
     let draft = Sheet(try SheetFile("template.csv", text: text).table, register: .greece).draft
     for written in [draft.text(), draft.noted.text(below: Template.heading)] {
       #expect(Self.formatted(written) == written)

@@ -41,7 +41,8 @@ import Testing
   @Test func theStepsAreThoseOfThePage() throws {
     let page = try Self.page("steps")
     for step in FormStep.allCases {
-      #expect(page.contains("\n  \(step.rawValue): say('\(step.title)'"), "\(step)")
+      let title = "say('\(step.title)', '\(step.title(.english))')"
+      #expect(page.contains("\n  \(step.rawValue): \(title)"), "\(step)")
     }
     let held = try #require(page.firstMatch(of: /const HELD = \{(.*?)\n\};/.dotMatchesNewlines()))
     var steps: [String: [String]] = [:]

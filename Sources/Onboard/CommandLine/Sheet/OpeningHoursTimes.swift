@@ -89,7 +89,7 @@ extension OpeningHoursParser {
   private mutating func reason(until end: Int) throws(OpeningHoursFault) -> OpeningHoursFault {
     let column = token.column, seen = text(to: end)
     if case .open(let intervals, _)? = HourText.meaning(of: seen) {
-      return Refused.assumed(seen, intervals.map(\.text).joined(separator: ", "), column)
+      return Refused.assumed(seen, intervals.map({ $0.text }).joined(separator: ", "), column)
     }
     while true {
       try examine(seen)

@@ -41,7 +41,7 @@ struct Sheet {
       guard let first = row.first(where: { !$0.text.isEmpty }),
         !(row[0].text.hasPrefix("#") || first.text.hasPrefix("#"))
       else { continue }
-      let isAfterBlank = index == 0 || table.rows[index - 1].allSatisfy(\.text.isEmpty)
+      let isAfterBlank = index == 0 || table.rows[index - 1].allSatisfy({ $0.text.isEmpty })
       if let section = SheetSection.heading(row) {
         part = Part(section, row, &self)
         isUnknown = false
@@ -83,7 +83,7 @@ struct Sheet {
           : "There is no section “\(name)”: did you mean “\(meant.heading)”?")
       return
     }
-    let all = SheetSection.all.map(\.heading).joined(separator: ", ")
+    let all = SheetSection.all.map({ $0.heading }).joined(separator: ", ")
     fail(
       row[0], el: "Δεν υπάρχει ενότητα «\(name)»: υπάρχουν \(all)",
       en: "There is no section “\(name)”: there are \(all)")

@@ -23,7 +23,7 @@ extension Sheet {
     }
     guard let first = offered.first, let cell = row.cells[first] else { return }
     let origins = offered.compactMap { row.cells[$0] }.map { origin($0) }
-    draft.set(offered.map(\.key.text), at: ["modes"], from: origin(cell), each: origins)
+    draft.set(offered.map({ $0.key.text }), at: ["modes"], from: origin(cell), each: origins)
     for mode in offered { readColumn(of: mode) }
     if offered.contains(.video), !draft.holds(["thirdParty"]) {
       draft.set("", at: ["thirdParty"])

@@ -83,7 +83,7 @@ extension Refused {
 
   /// Hours that do not say on which days they apply.
   static func noDays(_ spans: [OpeningHours.MinuteSpan], _ column: Int) -> Fault {
-    let hours = spans.map(\.text).joined(separator: ", ")
+    let hours = spans.map({ $0.text }).joined(separator: ", ")
     return Fault(
       column,
       el: "Ποιες ημέρες ισχύει το «\(hours)»; Γράψτε τες πριν από τις ώρες, π.χ. "

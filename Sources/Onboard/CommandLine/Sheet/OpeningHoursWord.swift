@@ -1,4 +1,3 @@
-import Registry
 import Schema
 
 /// The words of opening hours: OpenStreetMap's, and the full Greek and English names.

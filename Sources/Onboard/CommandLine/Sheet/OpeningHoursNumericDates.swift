@@ -1,4 +1,3 @@
-import Outputs
 import Schema
 
 /// Dates in numbers where a rule begins, as people write them elsewhere: `2027-08-10`, `24/12`.
@@ -11,18 +10,18 @@ extension OpeningHoursParser {
       case .month(let month) = word(3)
     {
       throw Refused.datesInNumbers(
-        token.column, OpeningHoursText.months[month - 1] + " \(first)-\(last)")
+        token.column, OpeningHoursNames.months[month - 1] + " \(first)-\(last)")
     }
     guard let sign = part(1), let second = number(2) else { return }
     if sign == part(3), let third = number(4), let day = day(first, second, third) {
       throw Refused.datesInNumbers(
-        token.column, "\(day.year) " + OpeningHoursText.months[day.month - 1] + " \(day.day)")
+        token.column, "\(day.year) " + OpeningHoursNames.months[day.month - 1] + " \(day.day)")
     }
     // `24/12`, but never `8.30`, hours that lack their end.
     guard sign == "/", days.contains(first), (1...12).contains(second), part(3) == nil else {
       return
     }
-    throw Refused.datesInNumbers(token.column, OpeningHoursText.months[second - 1] + " \(first)")
+    throw Refused.datesInNumbers(token.column, OpeningHoursNames.months[second - 1] + " \(first)")
   }
 
   private func number(_ ahead: Int) -> Int? {

@@ -1,11 +1,10 @@
-import ArgumentParser
 import Schema
 
 /// Which Easter the word `easter` of opening hours means.
 ///
 /// The readers of OpenStreetMap's notation take it for the Easter of the Western churches, while
 /// whoever writes it in Greece mostly means the Orthodox one. In most years the two differ.
-enum OpeningEaster: String, WordArgument, Sendable {
+enum OpeningEaster: String, CaseIterable, Sendable {
   case orthodox
   case western
 

@@ -83,7 +83,7 @@ extension OpeningHoursParser {
     }
     try refuseAfterNth()
     let once = numbers.enumerated().filter { !numbers[..<$0.offset].contains($0.element) }
-    return OpeningHours.NthDay(weekday: weekday, numbers: once.map(\.element))
+    return OpeningHours.NthDay(weekday: weekday, numbers: once.map({ $0.element }))
   }
 
   /// Whether «πρώτο», «1ο» or another ordinal starts here.

@@ -83,7 +83,7 @@ extension OpeningHoursParser {
     let years = try years()
     let list = try dateList(isOfYears: !years.isEmpty)
     let ranges = try ranges(list, in: years, column)
-    if isWestern, let range = ranges.first(where: \.isOnEaster) {
+    if isWestern, let range = ranges.first(where: { $0.isOnEaster }) {
       throw Refused.westernEveryYear(range.column)
     }
     return ranges

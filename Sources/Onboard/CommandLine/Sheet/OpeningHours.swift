@@ -1,4 +1,3 @@
-import Outputs
 import Schema
 
 /// Opening hours in OpenStreetMap's `opening_hours` notation, as a sequence of rules.

@@ -17,7 +17,7 @@ extension OpeningSchedule {
     for run in Self.runs(of: evaluation) {
       let week = evaluation.week(of: run.numbers)
       let spans = week[Int(run.first.weekday.rawValue)]
-      if week.allSatisfy(\.isEmpty) || run.first == run.last && spans.isEmpty {
+      if week.allSatisfy({ $0.isEmpty }) || run.first == run.last && spans.isEmpty {
         addClosure(run.first, run.last, evaluation.reason(run.numbers))
       } else if run.first == run.last {
         // A period that happens to leave one day, a holiday, opens nothing on it.

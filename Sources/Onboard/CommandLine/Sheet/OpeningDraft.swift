@@ -26,7 +26,7 @@ extension Draft {
       let place = ["specialHours", String(count(at: ["specialHours"]))]
       set(opening.day.iso, at: place + ["date"], from: origin)
       set([mode], at: place + ["modes"], from: origin)
-      set(opening.spans.map(\.text), at: place + ["hours"], from: origin)
+      set(opening.spans.map({ $0.text }), at: place + ["hours"], from: origin)
       set("Έκτακτη λειτουργία", at: place + ["reason"], from: origin)
     }
     for recurring in schedule.recurring { add(recurring, mode, origin) }
@@ -45,14 +45,14 @@ extension Draft {
     let place = [list, String(count(at: [list]))]
     set(recurring.days, at: place, from: origin)
     set([mode], at: place + ["modes"], from: origin)
-    if !spans.isEmpty { set(spans.map(\.text), at: place + ["hours"], from: origin) }
+    if !spans.isEmpty { set(spans.map({ $0.text }), at: place + ["hours"], from: origin) }
     set(reason, at: place + ["reason"], from: origin)
   }
 
   /// Sets the days of an exception.
   private mutating func set(_ days: DayRule, at place: [String], from origin: Int?) {
     if days.dates.count > 1 {
-      set(days.dates.map(\.iso), at: place + ["dates"], from: origin)
+      set(days.dates.map({ $0.iso }), at: place + ["dates"], from: origin)
     } else if let day = days.dates.first {
       set(day.iso, at: place + ["date"], from: origin)
     }
@@ -61,14 +61,14 @@ extension Draft {
       if let to = span.to { set(to.text, at: place + ["to"], from: origin) }
     }
     if !days.weekdays.isEmpty {
-      set(days.weekdays.map(\.key.text), at: place + ["weekdays"], from: origin)
+      set(days.weekdays.map({ $0.key.text }), at: place + ["weekdays"], from: origin)
     }
     if days.everyWeeks > 1 {
       set(String(days.everyWeeks), at: place + ["everyWeeks"], from: origin)
     }
     if !days.weeksOfMonth.isEmpty {
       let words = WeekOfMonth.allCases.filter { days.weeksOfMonth.contains($0.number) }
-      set(words.map(\.key.text), at: place + ["weekOfMonth"], from: origin)
+      set(words.map({ $0.key.text }), at: place + ["weekOfMonth"], from: origin)
     }
   }
 
@@ -76,9 +76,9 @@ extension Draft {
   mutating func set(
     week: OpeningSchedule.Week, at path: [String], from origin: Int? = nil
   ) {
-    if week.allSatisfy(\.isEmpty) { set([], at: path, from: origin) }
+    if week.allSatisfy({ $0.isEmpty }) { set([], at: path, from: origin) }
     for (day, spans) in zip(Weekday.allCases, week) where !spans.isEmpty {
-      set(spans.map(\.text), at: path + [day.key.text], from: origin)
+      set(spans.map({ $0.text }), at: path + [day.key.text], from: origin)
     }
   }
 
@@ -100,7 +100,7 @@ extension Draft {
 
   /// A name that says what kind of season it is; the municipality may replace it.
   private static func name(of season: OpeningSchedule.Season) -> String {
-    if season.week.allSatisfy(\.isEmpty) { return "Κλειστή περίοδος" }
+    if season.week.allSatisfy({ $0.isEmpty }) { return "Κλειστή περίοδος" }
     guard case .yearly(let first, _) = season.from, case .yearly(let last, _) = season.to,
       first >= 5, last <= 9, first <= last
     else { return "Άλλο ωράριο" }

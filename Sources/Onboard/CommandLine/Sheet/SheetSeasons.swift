@@ -9,7 +9,7 @@ extension Sheet {
     for (row, part) in seasonRows {
       let fields = fields(of: row, in: part)
       guard let owner = owner(of: fields) else { continue }
-      let key = fields.filter { !["mode", "hours"].contains($0.path[0]) }.map(\.cell.text)
+      let key = fields.filter { !["mode", "hours"].contains($0.path[0]) }.map({ $0.cell.text })
       let isKnown = known.contains { $0.key == key }
       if !isKnown {
         let number = known.count { $0.place.dropLast() == owner + ["seasons"] }
@@ -71,7 +71,7 @@ extension Sheet {
             cell, el: "Η περίοδος ενός καταστήματος αφορά μόνο τη φυσική παρουσία",
             en: "A season of an office is about service in person only")
         }
-        if cell.text.isEmpty { modes = Mode.allCases.map(\.key.text).filter(isOffered) }
+        if cell.text.isEmpty { modes = Mode.allCases.map({ $0.key.text }).filter(isOffered) }
       case "hours" where isOffice: setWeek(cell, at: place + ["hours"])
       case "hours": for mode in modes { setWeek(cell, at: place + ["hours", mode]) }
       default: continue

@@ -8,7 +8,7 @@ extension Wording {
     // A dash alone stands for no hours.
     if !text.isEmpty, text.allSatisfy({ "-‐‑‒–—−".contains($0) }) { return [] }
     switch HourText.meaning(of: text) {
-    case .open(let intervals, isSure: true): return intervals.map(\.text)
+    case .open(let intervals, isSure: true): return intervals.map({ $0.text })
     case .closed: return []
     default: break
     }
@@ -19,7 +19,7 @@ extension Wording {
       }
       if isOfOneDay {
         let week = OpeningWeek(rules: hours.rules).week(of: Array(hours.rules.indices))
-        return week[0].map(\.text)
+        return week[0].map({ $0.text })
       }
     } catch {
       throw Fault(error)
@@ -35,7 +35,7 @@ extension Wording {
     do throws(OpeningHoursFault) {
       let hours = try rules(text)
       if hours.rules.allSatisfy({ $0.dates.isEmpty && !$0.recurs }) {
-        if hours.rules.allSatisfy(\.isClosed) {
+        if hours.rules.allSatisfy({ $0.isClosed }) {
           return OpeningSchedule.Week(repeating: [], count: 7)
         }
         return try OpeningSchedule(hours).week
@@ -53,7 +53,8 @@ extension Wording {
   private static func ofDay(_ text: String) throws(Fault) -> String {
     let isDate =
       !text.contains(":")
-      && (Calendar.date(text) != nil || text.contains(where: \.isLetter) && Calendar.isAnnual(text))
+      && (Calendar.date(text) != nil
+        || text.contains(where: { $0.isLetter }) && Calendar.isAnnual(text))
     guard !isDate else {
       throw Fault(
         el: "Το «\(text)» είναι ημερομηνία: ίσως την έβαλε το υπολογιστικό φύλλο στη θέση ωρών"
@@ -106,7 +107,7 @@ extension Wording {
     for index in rules.indices {
       let rule = rules[index]
       if rule.isClosed { continue }
-      if rule.namesNoDay, rule.dates.allSatisfy(\.isLong) {
+      if rule.namesNoDay, rule.dates.allSatisfy({ $0.isLong }) {
         throw Refused.noDays(rule.spans, rule.column)
       }
       if rule.dates.isEmpty { rules[index].isAdditional = isAddition(rule, to: rules[..<index]) }
@@ -121,7 +122,7 @@ extension Wording {
     if rule.isAdditional { return true }
     let weekly = earlier.filter { $0.dates.isEmpty && !$0.recurs }
     let week = OpeningWeek(rules: weekly).week(of: Array(weekly.indices))
-    return (rule.weekdays + rule.nth.map(\.weekday)).allSatisfy { day in
+    return (rule.weekdays + rule.nth.map({ $0.weekday })).allSatisfy { day in
       week[Int(day.rawValue)].allSatisfy { given in
         rule.spans.allSatisfy { $0.end <= given.start || given.end <= $0.start }
       }
@@ -141,7 +142,8 @@ extension Wording {
       if case .open? = HourText.meaning(of: after), hasHours {
         scalars[index] = ","
       } else if scalars[index] == "\n" {
-        let isJoined = before.isEmpty || after.isEmpty || ",-–—:&".contains(before.suffix(1))
+        let isOpen = before.last.map { ",-–—:&".contains($0) } ?? true
+        let isJoined = isOpen || after.isEmpty
         scalars[index] = isJoined || !hasHours && !before.isEmpty ? " " : ";"
       }
       start = index + 1

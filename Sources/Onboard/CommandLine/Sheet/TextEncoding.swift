@@ -1,35 +1,28 @@
-import Ground
 import Schema
 
 /// Decodes a spreadsheet's bytes: UTF-8, or the Greek code page in which older versions of Excel
 /// save.
 enum TextEncoding {
   /// The text, without its byte-order mark; the fault names the encoding that was found instead.
-  static func text(of bytes: [UInt8], _ path: String) throws(FileFault) -> String {
+  static func text(of bytes: [UInt8]) throws(SheetFault) -> String {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw FileFault(
-        path,
-        Bilingual(
-          el: "είναι σε UTF-16· αποθηκεύστε το ως «CSV UTF-8 (οριοθετημένο με κόμμα)»",
-          en: "is UTF-16; save it as “CSV UTF-8 (comma delimited)”"))
+      throw SheetFault(
+        el: "είναι σε UTF-16· αποθηκεύστε το ως «CSV UTF-8 (οριοθετημένο με κόμμα)»",
+        en: "is UTF-16; save it as “CSV UTF-8 (comma delimited)”")
     }
     guard !bytes.contains(0), !bytes.starts(with: "PK\u{3}\u{4}".utf8) else {
-      throw FileFault(
-        path,
-        Bilingual(
-          el: "δεν είναι κείμενο· από το υπολογιστικό φύλλο επιλέξτε Αποθήκευση ως, CSV UTF-8",
-          en: "is no text; in the spreadsheet choose Save As, CSV UTF-8"))
+      throw SheetFault(
+        el: "δεν είναι κείμενο· από το υπολογιστικό φύλλο επιλέξτε Αποθήκευση ως, CSV UTF-8",
+        en: "is no text; in the spreadsheet choose Save As, CSV UTF-8")
     }
     let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     if let text = String(validating: bytes.dropFirst(marked ? 3 : 0), as: UTF8.self) {
       return text
     }
     guard let text = greek(bytes) else {
-      throw FileFault(
-        path,
-        Bilingual(
-          el: "δεν είναι ούτε UTF-8 ούτε Windows-1253· αποθηκεύστε το ως CSV UTF-8",
-          en: "is neither UTF-8 nor Windows-1253; save it as CSV UTF-8"))
+      throw SheetFault(
+        el: "δεν είναι ούτε UTF-8 ούτε Windows-1253· αποθηκεύστε το ως CSV UTF-8",
+        en: "is neither UTF-8 nor Windows-1253; save it as CSV UTF-8")
     }
     return text
   }

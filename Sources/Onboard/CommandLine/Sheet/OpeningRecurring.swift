@@ -1,4 +1,3 @@
-import Outputs
 import Schema
 
 /// The days of opening hours that recur otherwise than every week, in the form's notation.
@@ -99,7 +98,7 @@ extension OpeningSchedule {
         groups.append((day.numbers, [day.weekday]))
       }
     }
-    let spans = rule.dates.flatMap(\.spans)
+    let spans = rule.dates.flatMap({ $0.spans })
     return groups.flatMap { group in
       (spans.isEmpty ? [nil] : spans.map(Optional.some)).map { span in
         DayRule(span: span, weekdays: group.weekdays, weeksOfMonth: group.numbers)
@@ -124,7 +123,7 @@ extension OpeningSchedule {
         found.append(whole)
         continue
       }
-      for year in Set(days.map(\.year)).sorted() {
+      for year in Set(days.map({ $0.year })).sorted() {
         let part = days.filter { $0.year == year }
         if let rule = rhythm(of: part, rule) {
           found.append(rule)
@@ -144,7 +143,7 @@ extension OpeningSchedule {
     if first == last { return DayRule(first) }
     let span = DaySpan(from: .once(first), to: .once(last))
     let named = Weekday.allCases.filter { weekday in days.contains { $0.weekday == weekday } }
-    for step in [1] + rule.weeks.map(\.step) {
+    for step in [1] + rule.weeks.map({ $0.step }) {
       let rule = DayRule(
         span: span, weekdays: named.count == 7 ? [] : named, everyWeeks: step)
       if rule.days(in: first...last) == days { return rule }
@@ -179,7 +178,7 @@ extension OpeningHours.Rule {
     guard weeks.isEmpty || weeks.contains(where: { $0.holds(day) }) else { return false }
     if namesNoDay || weekdays.contains(day.weekday) { return true }
     if nth.contains(where: { $0.holds(day) }) { return true }
-    return onHolidays && OpeningHoursText.isHolidayElsewhere(day)
+    return onHolidays && OpeningHoursNames.isHoliday(day)
   }
 }
 

@@ -24,12 +24,12 @@ extension OpeningSchedule {
         week = Week(repeating: [], count: 7)
         return
       }
-      let dated = evaluation.rules.first { !$0.isClosed && $0.dates.contains(where: \.isOnce) }
+      let dated = evaluation.rules.first { !$0.isClosed && $0.dates.contains(where: { $0.isOnce }) }
       throw dated.map { Refused.onlyDated($0.column) } ?? Refused.neverOpen(1)
     }
     week = base.week
     for run in runs where run.week != week {
-      if run.week.allSatisfy(\.isEmpty), run.days.count <= 7 {
+      if run.week.allSatisfy({ $0.isEmpty }), run.days.count <= 7 {
         addHolidays(run, evaluation)
       } else if let first = run.days.first, let last = run.days.last {
         seasons.append(

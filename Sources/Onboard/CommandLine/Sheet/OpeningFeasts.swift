@@ -1,4 +1,3 @@
-import Outputs
 import Schema
 
 /// The closed days of opening hours that move with Easter.
@@ -76,7 +75,7 @@ extension OpeningWeek {
   /// The years that the rules name.
   var namedYears: [Int] {
     var years: Set<Int> = []
-    for range in rules.flatMap(\.dates) {
+    for range in rules.flatMap({ $0.dates }) {
       guard case .once(let first) = range.from, case .once(let last) = range.to else { continue }
       years.formUnion(first.year...last.year)
     }

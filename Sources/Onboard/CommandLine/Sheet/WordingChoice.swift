@@ -26,9 +26,9 @@ extension Wording {
 
   /// The first, second … of words that are ordinals: `1η`, `2ο`, `3`, `1st`.
   private static func ordinal(_ wanted: String, _ words: [Field.Word]) -> Int? {
-    guard words.map(\.key.text).contains("first") else { return nil }
+    guard words.map({ $0.key.text }).contains("first") else { return nil }
     let digits = wanted.prefix { $0.isASCII && $0.isNumber }
-    let ending = wanted.dropFirst(digits.count).trimmingPrefix(".")
+    let ending = wanted.dropFirst(digits.count).drop { $0 == "." }
     guard ["", "η", "ο", "οσ", "st", "nd", "rd", "th"].contains(ending), let number = Int(digits),
       (1...5).contains(number)
     else { return nil }
@@ -51,7 +51,7 @@ extension Wording {
 
   /// The keys of the words that the parts of a list mean, without duplicates.
   static func keys(_ text: String, of words: [Field.Word]) throws(Fault) -> [String] {
-    if ChoiceWords.isAll(text, of: words.count) { return words.map(\.key.text) }
+    if ChoiceWords.isAll(text, of: words.count) { return words.map({ $0.key.text }) }
     var keys: [String] = []
     for part in parts(of: text) {
       let key = try word(part, of: words).key.text

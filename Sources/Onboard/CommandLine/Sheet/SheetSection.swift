@@ -48,7 +48,7 @@ struct SheetSection: Sendable {
   /// them, or nothing.
   static func looksLikeHeading(_ row: [CSV.Cell], afterBlank: Bool) -> Bool {
     let name = row[0].text, others = row.dropFirst().filter { !$0.text.isEmpty }
-    guard name.contains(where: \.isLetter), name == name.uppercased() else { return false }
+    guard name.contains(where: { $0.isLetter }), name == name.uppercased() else { return false }
     if others.isEmpty { return afterBlank && name.count > 3 }
     let known = all.map { $0.columns(in: row) }.max() ?? 0
     return known * 2 >= others.count
@@ -96,8 +96,8 @@ struct SheetSection: Sendable {
   var columns: [String] {
     switch shape {
     case .fields: [Self.value]
-    case .modes: Self.modes.map(\.name)
-    case .items: fields.dropFirst().map(\.name)
+    case .modes: Self.modes.map({ $0.name })
+    case .items: fields.dropFirst().map({ $0.name })
     }
   }
 
@@ -147,26 +147,26 @@ struct SheetSection: Sendable {
     ] + calendar + rest
 
   /// How the appointments of a topic, or of all, are given.
-  private static let booking: [(String, [String])] = [
+  private static let booking: [(name: String, path: [String])] = [
     ("Κλείνεται το αργότερο πριν", ["leadTime"]), ("Κλείνεται το νωρίτερο πριν", ["horizon"]),
     ("Παύση σε λεπτά", ["pause"]), ("Έναρξη κάθε τόσα λεπτά", ["step"]),
     ("Ραντεβού την ημέρα το πολύ", ["dailyMaximum"]),
   ]
 
   /// The days of an exception, from the first to the last and as they come again.
-  private static let spans: [(String, [String])] = [
+  private static let spans: [(name: String, path: [String])] = [
     ("Από", ["from"]), ("Έως", ["to"]), ("Ημέρες εβδομάδας", ["weekdays"]),
     ("Ανά εβδομάδες", ["everyWeeks"]), ("Ποιες του μήνα", ["weekOfMonth"]),
   ]
 
   /// What an exception concerns.
-  private static let scope: [(String, [String])] = [
+  private static let scope: [(name: String, path: [String])] = [
     ("Τρόποι", ["modes"]), ("Καταστήματα", ["offices"]), ("Τμήματα", ["departments"]),
     ("Θέματα", ["topics"]),
   ]
 
   /// What else is said of the hours of certain days.
-  private static let hours: [(String, [String])] = [
+  private static let hours: [(name: String, path: [String])] = [
     ("Υπάλληλοι", ["staff"]), ("Και σε αργία", ["onHoliday"]),
   ]
 

@@ -42,7 +42,7 @@ extension Sheet {
     if let field = part.section.fields.first(where: { Fold.key($0.name) == name }) {
       return isRepeated(row, part.section.path + field.path) ? nil : field.path
     }
-    let known = SheetSection.choices(row[0].text, part.section.fields.map(\.name))
+    let known = SheetSection.choices(row[0].text, part.section.fields.map({ $0.name }))
     fail(
       row[0],
       el: "Άγνωστο στοιχείο «\(row[0].text)» στην ενότητα «\(part.section.heading)»: \(known.el)",

@@ -1,4 +1,3 @@
-import Registry
 import Schema
 
 /// The faults of opening hours that the form cannot hold or that cannot be understood.
