@@ -58,7 +58,7 @@ import Testing
         #expect((member["description"]?.text ?? "").count > 1, "\(path)")
       }
       for name in schema["$defs"]?.members?.keys.sorted() ?? [] {
-        #expect(name.wholeMatch(of: /[A-Z][A-Za-z]*/) != nil, "\(title): \(name)")
+        #expect(name.wholeMatch(of: /[A-Z][A-Za-z]*[0-9]?/) != nil, "\(title): \(name)")
       }
       #expect(schema["$id"]?.text?.hasPrefix("urn:") == true, "\(title)")
     }
