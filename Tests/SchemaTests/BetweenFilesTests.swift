@@ -198,9 +198,9 @@ struct RegistryTests {
       let judged = BetweenFiles.judged(one, after: others)
       return judged.findings.map(\.rule.id).filter { $0.hasSuffix("-twice") }
     }
-    #expect(ids([(other, false)]) == ["domain-twice"])
+    #expect(ids([(other, false)]) == ["domain-twice", "office-twice"])
     #expect(ids([(one, true), (other, false)]) == [])
-    #expect(ids([(other, false), (one, true)]) == ["domain-twice"])
+    #expect(ids([(other, false), (one, true)]) == ["domain-twice", "office-twice"])
     #expect(ids([]) == [])
   }
 }

@@ -232,18 +232,7 @@ struct Build: ParsableCommand {
     for refusal in refusals + obstacles.map({ Refusal($0) }) {
       Terminal.complain(refusal.message(report.language))
     }
-    if !obstacles.isEmpty {
-      if replace {
-        Terminal.complain(
-          report.language.say(
-            el: "Το --replace αντικαθιστά μόνο κανονικά αρχεία.",
-            en: "--replace replaces regular files only."))
-      }
-      Terminal.complain(
-        report.language.say(
-          el: "Ό,τι έπρεπε να γραφτεί εκεί έμεινε όπως ήταν: διορθώστε το και ξανατρέξτε το build.",
-          en: "What was to be written there stays as it was: mend it, and build again."))
-    }
+    if !obstacles.isEmpty { tellWhatStays() }
     if compilations.haveErrors {
       Terminal.complain(
         report.language.say(

@@ -63,8 +63,8 @@ struct DayOptions: ParsableArguments {
     guard let first = Decision.myDimosLive.effective, asOf < first else { return }
     throw ValidationError(
       Terminal.language.say(
-        el:
-          "Το --as-of \(asOf) είναι πριν από τις \(first.words.el), οπότε άρχισε να ισχύει η απόφαση.",
+        el: "Το --as-of \(asOf) είναι πριν από τις \(first.words.el), που άρχισε να ισχύει η"
+          + " απόφαση.",
         en: "--as-of \(asOf) is before \(first.words.en), when the decision came into force."))
   }
 }

@@ -13,8 +13,8 @@ struct Lsp: ParsableCommand {
       en: "A language server (LSP) for editors, on standard input and output."),
     discussion: Terminal.language.say(
       el: """
-        Τα ευρήματα είναι του check, οι διορθώσεις του fix, η διάταξη του fmt. Δεν γράφει ποτέ αρχεία. \
-        Η γλώσσα είναι του συντάκτη κειμένου, αν δεν δοθεί άλλη.
+        Τα ευρήματα είναι του check, οι διορθώσεις του fix, η διάταξη του fmt. Δεν γράφει ποτέ \
+        αρχεία. Η γλώσσα είναι του συντάκτη κειμένου, αν δεν δοθεί άλλη.
         """,
       en: """
         Findings are those of check, mends those of fix, the layout that of fmt. It never writes \

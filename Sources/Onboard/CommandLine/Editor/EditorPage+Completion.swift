@@ -3,8 +3,8 @@ import Outputs
 import Schema
 
 extension EditorPage {
-  /// What may be written at an offset, in the order of the form; nothing in a text that is too large
-  /// to be judged.
+  /// What may be written at an offset, in the order of the form; nothing in a text that is too
+  /// large to be judged.
   func completions(at offset: Int) -> [JSONValue] {
     guard text.bytes.count < FileReading.mostSubmitted,
       let place = CompletionPlace(at: offset, in: source)

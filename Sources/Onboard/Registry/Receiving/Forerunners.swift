@@ -138,9 +138,10 @@ extension Forerunners {
     places[file.source.path] ?? Self.plain(file.source.path)
   }
 
-  /// A path from the current folder without its name: `./Municipalities` is `Municipalities`.
+  /// A path without steps that lead nowhere: `./Municipalities//a` is `Municipalities/a`.
   private static func plain(_ path: String) -> String {
-    path.hasPrefix("./") ? plain(String(path.dropFirst(2))) : path
+    (path.hasPrefix("/") ? "/" : "")
+      + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
   }
 
   private static func isInRegistry(_ path: String) -> Bool {

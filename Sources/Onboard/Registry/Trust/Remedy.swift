@@ -83,8 +83,9 @@ package struct Remedy: Hashable, Sendable {
           en: "write it without a person's name, number or address: what happened, and not who")
       case .deploy:
         Remedy(
-          el: "εφαρμόστε ξανά όσα αποδείχθηκαν (Packaging/Pipelines/deploy)",
-          en: "apply again what was proved (Packaging/Pipelines/deploy)")
+          el: "γράψτε ξανά όσα ισχύουν, και εφαρμόστε τα με το kubectl apply",
+          en: "write again what is in force, and apply it with kubectl apply",
+          "onboard export --target kubernetes")
       case .version:
         Remedy(
           el: "χρησιμοποιήστε την έκδοση που ονομάζεται, ή επαληθεύστε χωρίς νέα μεταγλώττιση",

@@ -38,7 +38,7 @@ extension Rule {
         """),
     accepts: [staff(inPerson: "3")],
     rejects: [
-      staff(inPerson: "⟦τρεις⟧"),
+      staff(inPerson: "⟦τέσσερις⟧"),
       staff(inPerson: "⟦3 υπάλληλοι⟧"),
       staff(inPerson: "⟦2.5⟧"),
     ],

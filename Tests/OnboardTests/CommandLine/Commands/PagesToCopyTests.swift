@@ -90,8 +90,8 @@ import Testing
         try FileManager.default.copyItem(at: Repository.root.appending(path: name), to: place)
       }
       let text = try Self.copied(blocks.joined(), in: folder)
-      #expect(text.components(separatedBy: "Z: 1 in force, all as approved").count == 4, "\(text)")
-      #expect(text.contains("Z: 0 in force, all as approved"))
+      #expect(text.components(separatedBy: ": 1 in force, all as approved").count == 4, "\(text)")
+      #expect(text.contains(": 0 in force, all as approved"))
       let pipeline = folder.appending(path: "pipeline")
       let status = try Tool.run(["status"], in: pipeline, environment: Tool.unfixed).output
       for code in ["9173", "9183", "9254"] { #expect(status.contains(code)) }
@@ -105,8 +105,8 @@ import Testing
     let script = try path + Self.blocks(of: Self.inForce).joined()
     try LifeTests.registry { folder in
       let text = try Self.copied(script, in: folder)
-      #expect(text.components(separatedBy: "Z: 1 in force, all as approved").count == 3)
-      #expect(text.contains("Z: 0 in force, all as approved"))
+      #expect(text.components(separatedBy: ": 1 in force, all as approved").count == 3)
+      #expect(text.contains(": 0 in force, all as approved"))
       let status = try Tool.run(
         ["status", "9173", "--language", "en"], in: folder, environment: Tool.unfixed
       ).output
