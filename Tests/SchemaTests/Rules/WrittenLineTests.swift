@@ -19,9 +19,13 @@ struct WrittenLineTests {
     "are answered with what they mean, or with the question",
     arguments: [
       Line(written: "version: 1\nthirdParty true", rule: "yaml-colon", offer: ": "),
-      Line(written: "version: 1\nopenings:\n  - reason = Απογραφή\n    date: 2027-01-02", rule: "yaml-colon", offer: ": "),
+      Line(
+        written: "version: 1\nopenings:\n  - reason = Απογραφή\n    date: 2027-01-02",
+        rule: "yaml-colon", offer: ": "),
       Line(written: "version: 1\nthirdParty： true", rule: "yaml-colon", offer: ": "),
-      Line(written: "version: 1\nopenings:\n  - λόγος Απογραφή\n    date: 2027-01-02", rule: "yaml-colon"),
+      Line(
+        written: "version: 1\nopenings:\n  - λόγος Απογραφή\n    date: 2027-01-02",
+        rule: "yaml-colon"),
       Line(
         written: "topics:\n  - documents: κανένα", rule: "value-empty", says: "σβήστε τη γραμμή"),
       Line(
