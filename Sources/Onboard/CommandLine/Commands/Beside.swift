@@ -22,7 +22,7 @@ final class Beside {
   /// Files judged beside each other and beside the rest of the registry, of which nothing is said.
   func judged(_ own: [Compilation], peers: Bool = false) throws -> [Compilation] {
     let others = try Forerunners(judging: own, isWhole: isWhole, compile) { try Self.ledger() }
-    skipped = others.skipped
+    defer { skipped = others.skipped }
     return try others.judged(own, peers: peers)
   }
 

@@ -77,6 +77,9 @@ struct Receive: ParsableCommand {
         if let arrival { others.take(arrival) }
         return arrival
       }
+      for fault in others.skipped {
+        outcome.note(Bilingual(el: fault.message(.greek), en: fault.message(.english)))
+      }
       let sound = arrived.compactMap { $0 }
       try areDifferent(sound)
       guard !sound.isEmpty else { return .findings }

@@ -20,8 +20,11 @@ package struct Forerunners: Sendable {
   private var index: ClaimIndex
   /// Where files that were named by another path stand in the registry.
   private var places: [String: String] = [:]
-  /// The files of others that could not be read, and so not compared.
-  package private(set) var skipped: [FileFault]
+  private var unread: [FileFault]
+  private let damaged = DamagedRecords()
+
+  /// What of others could not be read or does not hold where it was asked, and so was not compared.
+  package var skipped: [FileFault] { unread + damaged.faults }
 
   /// Takes the declarations of a registry and what its records are about.
   ///
@@ -31,7 +34,7 @@ package struct Forerunners: Sendable {
   ) throws {
     root = ""
     let outlines = try outlines ?? RegistryOutlines(compile)
-    skipped = outlines.faults
+    unread = outlines.faults
     self.ledger = Lazily { ledger }
     index = ClaimIndex([])
     for file in outlines.files { add(Contender(file, at: file.source.path, .registry)) }
@@ -56,7 +59,7 @@ package struct Forerunners: Sendable {
     let isRegistry = try Discovery.exists(self.root + Discovery.registry)
     let own = Set(named.map { Self.plain($0.source.path) })
     let outlines = isRegistry && !isWhole ? try RegistryOutlines(compile, besides: own) : nil
-    skipped = outlines?.faults ?? []
+    unread = outlines?.faults ?? []
     places = try Self.places(of: named, among: outlines?.files ?? [])
     for file in named {
       let place = place(of: file)
@@ -205,7 +208,8 @@ extension Forerunners {
     }.min() ?? .nothing
   }
 
-  /// The state of a matter's records; nil where they do not hold, and so claim nothing.
+  /// The state of a matter's records; nil where they do not hold, which is told: nobody knows then
+  /// what they claim.
   private func life(of matter: Matter) throws -> Life? {
     guard let ledger = try ledger.value else { return nil }
     do {
@@ -213,6 +217,7 @@ extension Forerunners {
     } catch let fault as FileFault where fault.cause == .unreadable {
       throw fault
     } catch {
+      damaged.note(matter, (error as? Refusal).map { FileFault($0.subject, $0.reason) })
       return nil
     }
   }
@@ -234,7 +239,7 @@ extension Forerunners {
     for one in found {
       switch one {
       case .success(let contenders): contenders.forEach { add($0) }
-      case .failure(let fault): skipped.append(fault)
+      case .failure(let fault): unread.append(fault)
       }
     }
   }

@@ -134,13 +134,13 @@ private struct AppliedForm {
 
   init(_ entry: DeploymentIndex.Entry, _ configuration: [UInt8]) {
     let code = entry.matter.subject
-    let stem = entry.path.split(separator: "/").last?.split(separator: ".").first ?? ""
+    let folder = DecidedOutputs.folder(of: entry.matter)
     let suspended = DeploymentIndex.file(of: entry.suspended)
     let bare = suspended.last == 0x0A ? Array(suspended.dropLast()) : suspended
     let annotations = "metadata.annotations.onboard/", labels = "metadata.labels."
     var values: [String: Set<String>] = [
       "apiVersion": ["v1"], "kind": ["ConfigMap"],
-      "metadata.name": ["onboard-\(code)", ExportTarget.nameOfConfigMap(of: String(stem))],
+      "metadata.name": ["onboard-\(code)", ExportTarget.nameOfConfigMap(of: folder)],
       "data.runtime.json": [String(decoding: configuration, as: UTF8.self)],
       "data.suspended.json": [
         String(decoding: suspended, as: UTF8.self), String(decoding: bare, as: UTF8.self),
@@ -151,7 +151,7 @@ private struct AppliedForm {
       labels + "app.kubernetes.io/part-of": ["mydimoslive"],
       annotations + "ada": [entry.ada], annotations + "effective-from": [entry.effectiveFrom.iso],
       annotations + "format": ["onboard/runtime/v2"],
-      annotations + "path": [entry.path],
+      annotations + "path": [entry.path, "\(RuntimeConfiguration.folder)/\(folder).json"],
       annotations + "sha256": ["\(entry.sha256)"],
     ]
     if !entry.suspended.isEmpty { values[labels + "onboard/status"] = ["partly-suspended"] }

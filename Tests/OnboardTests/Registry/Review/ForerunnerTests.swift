@@ -119,6 +119,16 @@ import Testing
       try other.write(to: own, atomically: true, encoding: .utf8)
       #expect(try run("check", "9001", in: folder, exit: 1).contains("[domain-twice]"))
       #expect(try !run("receive", "9001", "--key", key, in: folder, exit: 1).isEmpty)
+      // Records that do not hold are told, and not taken for absent.
+      let records = folder.appending(path: "Generated/Approvals/9173")
+      for name in try FileManager.default.contentsOfDirectory(atPath: records.path)
+      where name.hasPrefix("review-") {
+        try "x".write(
+          to: records.appending(path: "\(name)/record.json"), atomically: true, encoding: .utf8)
+      }
+      let told = try run("check", "9001", in: folder, exit: 2)
+      #expect(told.contains("Approvals/9173"), "\(told)")
+      #expect(try run("receive", "9001", "--key", key, in: folder).contains("Approvals/9173"))
     }
   }
 

@@ -55,6 +55,29 @@ import Testing
     #expect(Self.told(objects + [other], outcome) == [])
   }
 
+  /// The export calls an object by the municipality's folder, and the file by its name there.
+  @Test func whatIsExportedIsNoDrift() throws {
+    let plan = try #require(Compiler(asOf: ReviewCase.day).compile(ReviewCase.source()).plan)
+    let matter = try #require(Matter("\(plan.municipality.code)"))
+    let map = ConfigMap(plan: plan, standing: .inForce).text
+    #expect(map.contains("  name: onboard-\(DecidedOutputs.folder(of: matter))\n"))
+    #expect(map.contains("onboard/path: Runtime/\(DecidedOutputs.folder(of: matter)).json\n"))
+    let outcome = try Self.outcome()
+    let objects = try outcome.deployable.map { verdict in
+      let folder = DecidedOutputs.folder(of: verdict.matter)
+      let object = try Self.object(of: verdict), metadata = object["metadata"] ?? [:]
+      let annotations = (metadata["annotations"] ?? [:]).with([
+        "onboard/path": .string("Runtime/\(folder).json")
+      ])
+      return object.with([
+        "metadata": metadata.with([
+          "annotations": annotations, "name": .string("onboard-\(folder)"),
+        ])
+      ])
+    }
+    #expect(Self.told(objects, outcome) == [])
+  }
+
   @Test func everyOtherMemberIsNamed() throws {
     let outcome = try Self.outcome()
     let objects = try outcome.deployable.map(Self.object)
