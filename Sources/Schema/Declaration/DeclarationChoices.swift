@@ -27,14 +27,20 @@ extension DeclarationReader {
     }
   }
 
+  /// The only text where a list is wanted: that itself, or the one item of the list; nil for more
+  /// or none.
+  func onlyText(in node: UInt32) -> UInt32? {
+    let isOnly = tree[node].kind == .sequence && tree[tree[node].head].next == 0
+    let item = isOnly ? tree[node].head : node
+    return item != 0 && tree[item].kind == .scalar ? item : nil
+  }
+
   /// Reports a word such as «όλοι» in place of a list, instead of what was found in it; returns
   /// whether it is one.
   private mutating func reportAll<Word: Choice>(
     _ node: UInt32, since known: Int, _: Word.Type
   ) -> Bool {
-    let isOnly = tree[node].kind == .sequence && tree[tree[node].head].next == 0
-    let item = isOnly ? tree[node].head : node
-    guard item != 0, tree[item].kind == .scalar,
+    guard let item = onlyText(in: node),
       ChoiceWords.isAll(text(of: item), of: Word.allCases.count)
     else { return false }
     findings.removeSubrange(known...)
@@ -48,9 +54,7 @@ extension DeclarationReader {
     _ node: UInt32, since known: Int, _: Word.Type
   ) -> Bool {
     guard Self.areDays(Word.self) else { return false }
-    let isOnly = tree[node].kind == .sequence && tree[tree[node].head].next == 0
-    let item = isOnly ? tree[node].head : node
-    guard item != 0, tree[item].kind == .scalar,
+    guard let item = onlyText(in: node),
       case .days(let days)? = WeekdayText(text(of: item)), days.count > 1
     else { return false }
     findings.removeSubrange(known...)

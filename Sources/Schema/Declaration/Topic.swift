@@ -146,9 +146,7 @@ extension DeclarationReader {
 
   /// Reports a word such as «κανένα» in place of a list of texts; returns whether it is one.
   private mutating func reportNothing(_ node: UInt32, _ field: Field) -> Bool {
-    let isOnly = tree[node].kind == .sequence && tree[tree[node].head].next == 0
-    let item = isOnly ? tree[node].head : node
-    guard item != 0, tree[item].kind == .scalar, tree[item].span.start < tree[item].span.end,
+    guard let item = onlyText(in: node), tree[item].span.start < tree[item].span.end,
       ChoiceWords.isNone(text(of: item))
     else { return false }
     report(.nothingListed(text(of: item), field, at: tree[item].span))
@@ -160,10 +158,7 @@ extension DeclarationReader {
   private mutating func reportTexts(_ node: UInt32) -> Bool {
     guard tree[node].kind == .scalar, tree[node].style == .plain else { return false }
     let whole = text(of: node)
-    let parts = whole.split(separator: ";").map { part in
-      let bytes = Array(part.utf8).drop { $0 == 0x20 }
-      return String(decoding: bytes.reversed().drop { $0 == 0x20 }.reversed(), as: UTF8.self)
-    }
+    let parts = whole.split(separator: ";").map { ListText.trimmed(String($0)) }
     // What would need quotes is left to its writer.
     let signs = Set(",[]{}:#\"'\n".utf8)
     guard parts.count > 1,

@@ -18,7 +18,7 @@ enum Today {
   static let now = fixed ?? clock
 
   /// Today in Greece at each reading: for a run that lasts for days.
-  static var anew: Day { (fixed ?? Instant(unix: time(nil))).day }
+  static var anew: Day { (fixed ?? clock).day }
 
   private static let fixed: Instant? = {
     guard let text = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: text)) else {
