@@ -105,6 +105,13 @@ struct SealOptions: ParsableArguments {
     completion: .file(extensions: ["key"]))
   var formerKey: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      Terminal.language.say(
+        el: "Το ρολόι του υπολογιστή είναι σωστό, κι ας υπογράφηκε καιρό πριν ό,τι υπάρχει.",
+        en: "The clock of this machine is right, however long ago the newest signature was made.")))
+  var clockIsRight = false
+
   @OptionGroup var trust: TrustOptions
   @OptionGroup var outcome: OutcomeOptions
 
@@ -125,7 +132,7 @@ struct SealOptions: ParsableArguments {
     }
     let sealed = try Sealing.run(
       in: ledger.folder, signer: signer, name: verifier.name, former: former,
-      load: trust.ledgerAgain)
+      isClockRight: clockIsRight, load: trust.ledgerAgain)
     for refusal in sealed.refusals { outcome.tell(refusal) }
     for event in sealed.versions {
       outcome.tell(

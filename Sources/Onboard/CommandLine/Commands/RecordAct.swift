@@ -60,7 +60,7 @@ struct RecordAct: ParsableCommand {
       let posted = Posted(
         change: change, act: try act.act(), reason: reason, parts: part.parts)
       let lives = try Set(matters).sorted().map { try recorder.ledger.life(of: $0) }
-      try ActNumbers(of: recorder.ledger, onlySealed: false).areFree(
+      try ActNumbers(of: recorder.ledger).areFree(
         for: posted.act, aboutSignIn: try isAboutSignIn()
       ) { "\(recorder.ledger.folder.path)/\($0)" }
       // All are tried before any is written.

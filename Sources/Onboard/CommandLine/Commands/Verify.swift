@@ -113,7 +113,10 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     try reportingFaults(in: language) {
-      let folder = try output.map { try FreshFolder($0) }
+      let folder = try output.map { path in
+        try isOutside(path)
+        return try FreshFolder(path)
+      }
       let verification = Verification(
         place: place, root: root, now: at, state: try remembered(),
         allowsDemonstration: allowDemonstration, recompile: recompile)
@@ -154,6 +157,20 @@ struct Verify: ParsableCommand {
           en: "does not exist; if this is the first verification, give --first too"))
     }
     return seen
+  }
+
+  /// Refuses a folder among what is verified, where the next run would find it as a stranger.
+  private func isOutside(_ output: String) throws(FileFault) {
+    var path = output[...]
+    while let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      path = path[..<slash]
+      guard try Discovery.areSame(String(path), "\(place)/Generated") else { continue }
+      throw FileFault(
+        output,
+        Bilingual(
+          el: "είναι μέσα σε όσα ελέγχονται· δώστε φάκελο έξω από το \(place)/Generated",
+          en: "is among what is verified; give a folder outside \(place)/Generated"))
+    }
   }
 
   /// Writes refusals to standard error, and everything else to standard output.

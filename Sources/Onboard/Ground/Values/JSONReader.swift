@@ -155,11 +155,16 @@ package struct JSONReader {
     let start = at
     try take(0x22)
     var text: [UInt8] = []
+    var piece = at
     while let next, next != 0x22 {
       guard next >= 0x20 else { throw Fault(offset: at) }
       at += 1
-      if next == 0x5C { try escape(&text) } else { text.append(next) }
+      guard next == 0x5C else { continue }
+      text += bytes[piece..<at - 1]
+      try escape(&text)
+      piece = at
     }
+    text += bytes[piece..<at]
     try take(0x22)
     guard let text = String(validating: text, as: UTF8.self) else { throw Fault(offset: start) }
     return text

@@ -113,7 +113,7 @@ package enum RulebookPages {
   }
 
   private static func origin(_ language: Language) -> String {
-    let digest = Digest(of: Array(Rulebook.text(edition).utf8)).description
+    let digest = Provenance.rulebook(under: edition).description
     return language.say(
       el: "Γράφτηκε από το onboard \(Program.version) · πολιτική \(edition.version) · κανόνες ",
       en: "Written by onboard \(Program.version) · policy \(edition.version) · rules ") + digest

@@ -19,8 +19,19 @@ extension Provenance {
   package init(_ compiler: Compiler) {
     self.init(
       compiler: Program.version,
-      rulebook: Digest(of: Array(Rulebook.text(compiler.policy).utf8)),
+      rulebook: Self.rulebook(under: compiler.policy),
       policy: compiler.policy.version,
       register: Digest(of: compiler.register.table))
   }
+
+  /// The digest of all rules, including their texts, under an edition of the policy.
+  static func rulebook(under policy: PlatformPolicy) -> Digest {
+    rulebooks[ObjectIdentifier(policy)] ?? Digest(of: Array(Rulebook.text(policy).utf8))
+  }
+
+  /// Those of the editions that there are: a registry asks for them once for each record.
+  private static let rulebooks = Dictionary(
+    uniqueKeysWithValues: PlatformPolicy.editions.map {
+      (ObjectIdentifier($0), Digest(of: Array(Rulebook.text($0).utf8)))
+    })
 }

@@ -12,14 +12,19 @@ package struct ActNumbers {
 
   private var holders: [String: [Holder]] = [:]
 
-  /// The numbers of the acts of a registry, the sealed ones or all; one whose records do not hold
-  /// says nothing that may be relied on.
-  package init(of ledger: Ledger, onlySealed: Bool) throws {
-    for matter in try ledger.folder.matters() {
-      guard let life = try? ledger.life(of: matter) else { continue }
-      for act in life.acts where act.isSealed || !onlySealed {
-        add(act.enactment.act, of: matter)
-      }
+  /// The numbers of all acts of a registry; a matter whose records do not hold says nothing that
+  /// may be relied on.
+  package init(of ledger: Ledger) throws {
+    let lives = Parallel.map(try ledger.folder.matters()) { try? ledger.life(of: $0) }
+    for life in lives.compactMap(\.self) {
+      for act in life.acts { add(act.enactment.act, of: life.matter) }
+    }
+  }
+
+  /// The numbers of the sealed acts of some matters.
+  init(sealedIn lives: some Sequence<Life>) {
+    for life in lives {
+      for act in life.acts where act.isSealed { add(act.enactment.act, of: life.matter) }
     }
   }
 

@@ -64,12 +64,49 @@ extension Ledger {
   /// Refuses to sign at a time that entries of the log contradict.
   func clockIsRight(for entries: some Sequence<LogEntry>, _ subject: String) throws(Refusal) {
     guard let last = entries.lazy.compactMap(\.at).max(), now < last else { return }
+    let length = Self.words(ofSeconds: last.unix - now.unix)
     throw Refusal(
       .clockBehind, subject,
-      el: "το ρολόι αυτού του υπολογιστή είναι \(last.unix - now.unix) δευτερόλεπτα πίσω από το "
-        + "μητρώο αποφάσεων (\(last.words.el))",
-      en: "the clock of this machine is \(last.unix - now.unix) seconds behind the log "
-        + "(\(last.words.en))")
+      el: "το ρολόι αυτού του υπολογιστή είναι \(length.el) πίσω από το μητρώο αποφάσεων "
+        + "(\(last.words.el))· αν είναι σωστό, πήγαινε μπροστά εκείνου που το σφράγισε",
+      en: "the clock of this machine is \(length.en) behind the log (\(last.words.en)); if it is "
+        + "right, then that of whoever sealed the log was ahead")
+  }
+
+  /// Refuses to seal versions of the authority at a time that nothing in the registry is near to:
+  /// a log that was sealed ahead of time takes no signature until that time has come.
+  ///
+  /// The time of records is bounded by their signatures, and that of a version by nothing else.
+  func clockIsNotAhead(_ lives: [Life]) throws(Refusal) {
+    let signed = lives.flatMap(\.signed).flatMap(\.stored.votes).map(\.vote.at)
+    let known = (signed + log.entries.compactMap(\.at)).filter { $0 <= now }
+    guard let last = known.max(), last.adding(days: VoteCount.mostDays) < now else { return }
+    let length = Self.words(ofSeconds: now.unix - last.unix)
+    throw Refusal(
+      .clockAhead, folder.log.place.path,
+      el: "το ρολόι αυτού του υπολογιστή είναι \(length.el) μετά από κάθε υπογραφή και σφραγίδα "
+        + "(\(last.words.el)), και ό,τι σφραγιστεί με λάθος ρολόι εμποδίζει κάθε υπογραφή ως τότε· "
+        + "αν είναι σωστό, δώστε και --clock-is-right",
+      en: "the clock of this machine is \(length.en) after every signature and seal "
+        + "(\(last.words.en)), and what a wrong clock seals stops every signature until then; if it "
+        + "is right, add --clock-is-right")
+  }
+
+  /// A length of time in the largest unit of which it has more than one.
+  private static func words(ofSeconds seconds: Int) -> Bilingual {
+    switch seconds {
+    case 172_800...:
+      let days = seconds / 86_400
+      return Bilingual(el: "\(days) ημέρες", en: "\(days) days")
+    case 7_200...:
+      let hours = seconds / 3_600
+      return Bilingual(el: "\(hours) ώρες", en: "\(hours) hours")
+    case 120...: return (seconds / 60).counted(.minute)
+    default:
+      return Bilingual(
+        el: seconds.counted("δευτερόλεπτο", "δευτερόλεπτα"),
+        en: seconds.counted("second", "seconds"))
+    }
   }
 }
 

@@ -15,12 +15,14 @@ extension Sealing {
     private var last: Seal?
     private let compiler: Provenance
 
-    /// - Parameter isFirst: Whether nothing was sealed before in the form of today.
-    init(_ life: Life, _ ledger: Ledger, isFirst: Bool) {
+    /// - Parameters:
+    ///   - compiler: What the seals vouch for.
+    ///   - isFirst: Whether nothing was sealed before in the form of today.
+    init(_ life: Life, _ ledger: Ledger, _ compiler: Provenance, isFirst: Bool) {
       self.isFirst = isFirst
       self.life = life
       self.ledger = ledger
-      compiler = Provenance(Compiler(asOf: ledger.now.day))
+      self.compiler = compiler
       last = life.signed.compactMap(\.stored.seal).max { $0.number < $1.number }
     }
 

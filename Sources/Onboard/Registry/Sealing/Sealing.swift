@@ -15,6 +15,8 @@ package struct Sealing {
   package let name: String
   /// The key that the log's replaces, where it still exists; it signs beside the new one.
   private let former: (any Signer)?
+  /// Whether somebody says that the clock is right, however long nothing was signed.
+  private let isClockRight: Bool
   /// The folder of all records, locked.
   private let store: DurableStore
   private let contents: LogContents
@@ -35,11 +37,13 @@ package struct Sealing {
 
   /// Seals a registry, under its lock.
   ///
-  /// - Parameter load: Reads the registry once the lock is held: who waited for another run goes on
-  ///   from what that one sealed, at the time that it is then.
+  /// - Parameters:
+  ///   - isClockRight: Whether somebody says so, however long nothing was signed.
+  ///   - load: Reads the registry once the lock is held: who waited for another run goes on from
+  ///     what that one sealed, at the time that it is then.
   package static func run(
     in folder: RecordFolder, signer: any Signer, name: String, former: (any Signer)? = nil,
-    load: () throws -> Ledger
+    isClockRight: Bool = false, load: () throws -> Ledger
   ) throws -> Outcome {
     try DurableStore.open(folder.path) { store in
       let ledger = try load()
@@ -52,8 +56,8 @@ package struct Sealing {
       }
       let contents = try ledger.folder.log.contents()
       let sealing = Sealing(
-        ledger: ledger, signer: signer, name: name, former: former, store: store,
-        contents: contents)
+        ledger: ledger, signer: signer, name: name, former: former,
+        isClockRight: isClockRight, store: store, contents: contents)
       try ledger.clockIsRight(for: contents.entries, ledger.folder.log.place.path)
       return try sealing.seal()
     }
@@ -81,17 +85,24 @@ package struct Sealing {
     // What is sealed together with its policy is judged by that policy.
     let ledger = ledger.sealing(contents.entries + versions)
     let isFirst = !contents.entries.contains { $0.at != nil }
-    var numbers = try ActNumbers(of: ledger, onlySealed: true)
-    for matter in listing.matters {
-      do {
-        var chain = Chain(try ledger.life(of: matter), ledger, isFirst: isFirst)
+    let compiler = Provenance(Compiler(asOf: ledger.now.day))
+    let lives = Parallel.map(listing.matters) { matter in
+      Refusal.catching(on: matter) { try ledger.life(of: matter) }
+    }
+    let sound = lives.compactMap { try? $0.get() }
+    if !versions.isEmpty, !isClockRight { try ledger.clockIsNotAhead(sound) }
+    var numbers = ActNumbers(sealedIn: sound)
+    var untouched: [Life] = []
+    for life in lives {
+      do throws(Refusal) {
+        let life = try life.get()
+        var chain = Chain(life, ledger, compiler, isFirst: isFirst)
         refusals += chain.seal(&numbers)
         seals += chain.seals
         renumbered.merge(chain.renumbered) { first, _ in first }
-      } catch let refusal as Refusal {
-        refusals.append(refusal)
-      } catch let fault as FileFault {
-        refusals.append(Refusal(fault))
+        if chain.seals.isEmpty { untouched.append(life) }
+      } catch {
+        refusals.append(error)
       }
     }
     // A seal counts once the log has it. It is written first: an entry without its seal would say
@@ -103,7 +114,7 @@ package struct Sealing {
     let others = ledger.history.formerLogs.filter { $0.key != signer.publicKey }
     let checkpoint = try log.sign(
       with: signer, name: name, former: others, beside: try voucher(among: others))
-    try ledger.writeProofs(signer: signer, name: name, store)
+    try ledger.writeProofs(signer: signer, name: name, store, knowing: untouched)
     return Outcome(
       versions: versions.compactMap { entry in
         guard case .sealed(let event, _) = entry.kind else { return nil }
@@ -128,17 +139,21 @@ package struct Sealing {
 
 extension Ledger {
   /// Writes the proof of each sealed record that the log's checkpoint covers, where it is missing.
+  ///
+  /// - Parameter lives: Those of which nothing was written since they were read.
   fileprivate func writeProofs(
-    signer: any Signer, name: String, _ store: DurableStore
+    signer: any Signer, name: String, _ store: DurableStore, knowing lives: [Life]
   ) throws {
     let contents = try folder.log.contents()
     guard let checkpoint = contents.checkpoint else { return }
     let verifier = try NoteVerifier(name: name, key: signer.publicKey)
     let tree = try contents.tree(folder.log.place)
-    var files: [DurableStore.File] = []
-    for matter in try folder.matters() {
-      for stored in folder.reading(of: matter, logged: Set(contents.signed)).records {
-        guard let entry = stored.entry, let index = contents.indices[entry] else { continue }
+    let indices = contents.indices, logged = Set(contents.signed)
+    let known = Dictionary(uniqueKeysWithValues: lives.map { ($0.matter, $0.signed.map(\.stored)) })
+    let missing = try Parallel.map(try folder.matters()) { matter in
+      let records = known[matter] ?? folder.reading(of: matter, logged: logged).records
+      return try records.compactMap { stored -> DurableStore.File? in
+        guard let entry = stored.entry, let index = indices[entry] else { return nil }
         let place = stored.name.dropFirst(folder.name.utf8.count + 1)
         let file = "\(place)/\(stored.proofName)"
         if let old = try store.read(file), let proof = try? LogProof.read(old),
@@ -146,13 +161,13 @@ extension Ledger {
           proof.checkpoint.size <= tree.size,
           tree.root(proof.checkpoint.size) == proof.checkpoint.root
         {
-          continue
+          return nil
         }
         let hashes = tree.inclusion(of: index, size: checkpoint.size)
-        let proof = LogProof(index: index, hashes: hashes, checkpoint: checkpoint)
-        files.append(DurableStore.File(file, proof.bytes))
+        return DurableStore.File(
+          file, LogProof(index: index, hashes: hashes, checkpoint: checkpoint).bytes)
       }
     }
-    try store.replace(files)
+    try store.replace(missing.flatMap(\.self))
   }
 }

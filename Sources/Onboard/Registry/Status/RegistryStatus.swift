@@ -13,7 +13,7 @@ package struct RegistryStatus: Sendable {
   package let refused: [Refused]
   /// What stands among the records and is nobody's.
   package let strangers: [Refusal]
-  /// Why nothing of all this may be relied on: the log does not hold.
+  /// Why nothing of all this may be relied on: the log does not hold, or is of a time to come.
   package let trouble: Refusal?
   /// What the declarations are, where they were looked at.
   package internal(set) var files: [Matter: FileState] = [:]
@@ -61,6 +61,8 @@ package struct RegistryStatus: Sendable {
       }
     }
     do {
+      // By a clock that is behind, what is in force would not be so yet.
+      try ledger.clockIsRight(for: ledger.log.entries, ledger.folder.log.place.path)
       for (matter, cause) in try RecordReading.lost(read, ledger) where refused[matter] == nil {
         refused[matter] = cause
       }

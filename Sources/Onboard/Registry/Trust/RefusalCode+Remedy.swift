@@ -48,7 +48,7 @@ extension Refusal.Code {
       .policyExpired, .policyVersion, .thresholdZero, .thresholdTooLow, .thresholdUnreachable,
       .signatureDuplicate, .validityReversed:
       .renew
-    case .clockBehind, .recordFromFuture, .logTimeReversed:
+    case .clockBehind, .clockAhead, .recordFromFuture, .logTimeReversed:
       .clock
     case .appliedMissing, .appliedDiffers, .appliedForeign:
       .deploy

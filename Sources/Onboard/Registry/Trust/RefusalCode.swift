@@ -164,6 +164,8 @@ extension Refusal {
     case mergeMarkers = "merge-markers"
     /// The clock of this machine is behind the log.
     case clockBehind = "clock-behind"
+    /// The clock of this machine is long after everything in the registry.
+    case clockAhead = "clock-ahead"
 
     // MARK: Verification
 
