@@ -5,6 +5,8 @@ extension Sealing {
   static func run(
     _ ledger: Ledger, signer: any Signer, name: String, former: (any Signer)? = nil
   ) throws -> Outcome {
-    try run(in: ledger.folder, signer: signer, name: name, former: former) { ledger }
+    try run(
+      in: ledger.folder, signer: signer, name: name, former: former, isClockRight: true
+    ) { ledger }
   }
 }

@@ -108,11 +108,13 @@ struct Approve: ParsableCommand {
     try trust.signing(with: key, "approve", as: outcome.format) { recorder, outcome in
       if !options.isConfirmation, digest == nil { return try approveMany(recorder, outcome) }
       guard let reviewed = try reviewed(recorder.ledger, outcome) else { return .findings }
+      var isAnySigned = false
       for one in reviewed {
         guard let standing = try approve(one, recorder, outcome) else { continue }
         outcome.tell(try deed(standing, recorder, outcome))
+        isAnySigned = true
       }
-      return .clean
+      return isAnySigned ? .clean : .refused
     }
   }
 

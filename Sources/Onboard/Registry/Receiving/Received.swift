@@ -85,7 +85,15 @@ struct Received {
   private static func isRecent(
     _ at: Instant, at now: Instant, _ matter: Matter, _ path: String
   ) throws(Refusal) {
-    guard now.day > at.day.adding(VoteCount.mostDays) || at > now else { return }
+    guard at <= now else {
+      throw Refusal(
+        .recordFromFuture, path,
+        el: "παραλήφθηκε στις \(at.words.el), μετά από τώρα: είναι λάθος το ρολόι αυτού του "
+          + "υπολογιστή, ή εκείνου που το παρέλαβε",
+        en: "was received at \(at.words.en), which is to come: the clock of this machine is wrong, "
+          + "or of the one that received it")
+    }
+    guard now.day > at.day.adding(VoteCount.mostDays) else { return }
     throw Refusal(
       .judgementDay, path,
       el: "παραλήφθηκε στις \(at.day.words.el), και μια δήλωση υπογράφεται ως "

@@ -61,6 +61,11 @@ package struct Ledger: Sendable {
 }
 
 extension Ledger {
+  /// Refuses to sign at a time that the log contradicts.
+  package func clockIsRight() throws(Refusal) {
+    try clockIsRight(for: log.entries, folder.log.place.path)
+  }
+
   /// Refuses to sign at a time that entries of the log contradict.
   func clockIsRight(for entries: some Sequence<LogEntry>, _ subject: String) throws(Refusal) {
     guard let last = entries.lazy.compactMap(\.at).max(), now < last else { return }

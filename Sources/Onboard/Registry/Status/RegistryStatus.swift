@@ -62,7 +62,7 @@ package struct RegistryStatus: Sendable {
     }
     do {
       // By a clock that is behind, what is in force would not be so yet.
-      try ledger.clockIsRight(for: ledger.log.entries, ledger.folder.log.place.path)
+      try ledger.clockIsRight()
       for (matter, cause) in try RecordReading.lost(read, ledger) where refused[matter] == nil {
         refused[matter] = cause
       }
