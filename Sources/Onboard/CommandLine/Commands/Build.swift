@@ -64,14 +64,15 @@ struct Build: ParsableCommand {
       if try input.paths == [Discovery.registry] && !Workplace.isRegistry {
         throw Workplace.noRegistry
       }
+      let moved = Result { try HolidaysFile.moved(asOf: day.asOf) }
       let compile = Compile(
         register: try input.loadedRegister(), asOf: day.asOf,
-        moved: try HolidaysFile.moved(asOf: day.asOf), showing: report.progress)
+        moved: (try? moved.get()) ?? .empty, showing: report.progress)
       let folder = OutputFolder(path: output ?? "Generated")
       if output != nil { try folder.keepsOff(try input.folders + ["Generated/" + Self.records]) }
       return check
-        ? try compare(compile, with: folder)
-        : try locked(folder) { try write(compile, to: folder) }
+        ? try compare(compile, moved, with: folder)
+        : try locked(folder) { try write(compile, moved, to: folder) }
     }
   }
 
@@ -107,27 +108,35 @@ struct Build: ParsableCommand {
         ? FixedOutput.all(settings.processing, ReportShape.ofRegistry).flatMap(\.files) : [])
   }
 
-  /// Builds what the call names, judged beside the rest of the registry.
+  /// Builds what the call names, judged beside the rest of the registry; where the holidays are not
+  /// known, nothing is judged, and only what was decided is written.
   private func build<Made>(
-    _ compile: Compile, making make: @Sendable (Artifact) throws(FileFault) -> Made
+    _ compile: Compile, _ moved: Result<MovedHolidays, any Error>,
+    making make: @Sendable (Artifact) throws(FileFault) -> Made
   ) throws -> Building<Made> {
+    let submissions = try Submissions(at: input.paths)
+    if case .failure(let error) = moved {
+      return try Building(unjudged: submissions, for: error)
+    }
     let beside = Beside(input.paths, compile)
     var building = try compile.build(
-      try Submissions(at: input.paths), between: { try beside.judged($0) }, making: make)
+      submissions, between: { try beside.judged($0) }, making: make)
     building.faults += beside.skipped
     return building
   }
 
   /// Writes what changed: first beside its place, and into place when all of it is ready. Only then
   /// is anything said, since a run whose output nobody takes ends there.
-  private func write(_ compile: Compile, to folder: OutputFolder) throws -> Exit {
+  private func write(
+    _ compile: Compile, _ moved: Result<MovedHolidays, any Error>, to folder: OutputFolder
+  ) throws -> Exit {
     let task = try task(for: folder, of: Staging.Staged.self), obstacles = task.earlier.obstacles
     let writing = try OutputWriting(
       parts.filter { !obstacles.heldParts.contains($0) }, of: folder,
       over: replace ? nil : task.earlier.lists.paths)
     let stage = { @Sendable (file: Artifact) throws(FileFault) in try writing.stage(file) }
     let saying: () throws -> Exit = try writing.run {
-      let building = try build(compile, making: obstacles.sparing(stage))
+      let building = try build(compile, moved, making: obstacles.sparing(stage))
       let tree = try GeneratedTree(building, task, Provenance(compile.compiler), making: stage)
       guard !tree.isEmpty else { return { say(building, task.decided, tree.obstacles) } }
       if !allowRemoval { try tree.refuseLargeRemoval() }
@@ -158,11 +167,13 @@ struct Build: ParsableCommand {
         en: "\(folder.path): \(written) written, \(same) unchanged, \(removed) removed\n"))
   }
 
-  private func compare(_ compile: Compile, with folder: OutputFolder) throws -> Exit {
+  private func compare(
+    _ compile: Compile, _ moved: Result<MovedHolidays, any Error>, with folder: OutputFolder
+  ) throws -> Exit {
     let task = try task(for: folder, of: Bool.self)
     let obstacles = task.earlier.obstacles
     let differs = { @Sendable (file: Artifact) throws(FileFault) in try folder.differs(file) }
-    let building = try build(compile, making: obstacles.sparing(differs))
+    let building = try build(compile, moved, making: obstacles.sparing(differs))
     let tree = try GeneratedTree(building, task, Provenance(compile.compiler), making: differs)
     let exit = say(building, task.decided, tree.obstacles)
     let differing = tree.made.filter(\.made).map(\.path)
@@ -218,29 +229,4 @@ struct Build: ParsableCommand {
   /// The parts of `Generated` that are written by other commands: the page, which `make page`
   /// assembles, and the signed records.
   private static let page = "Form/index.html", records = "Approvals"
-
-  /// Reports what was found, and gives the exit code: trust first, then what could not be read or
-  /// written, then findings.
-  private func say<Made>(
-    _ building: Building<Made>, _ decided: DecidedOutputs?, _ obstacles: [FileFault]
-  ) -> Exit {
-    let compilations = building.compilations
-    let hasFindings = compilations.contains { !$0.findings.isEmpty }
-    if hasFindings || report.format != .text { report.report(compilations) }
-    let faults = building.faults + (decided?.faults ?? []), refusals = decided?.refusals ?? []
-    for fault in building.notes + faults { Terminal.complain(fault.message(report.language)) }
-    for refusal in refusals + obstacles.map({ Refusal($0) }) {
-      Terminal.complain(refusal.message(report.language))
-    }
-    if !obstacles.isEmpty { tellWhatStays() }
-    if compilations.haveErrors {
-      Terminal.complain(
-        report.language.say(
-          el: "Από τις δηλώσεις με λάθη δεν γράφτηκε τίποτα: ό,τι είχε παραχθεί μένει.",
-          en: "Nothing was written from declarations with errors: what they gave before stays."))
-    }
-    guard refusals.isEmpty else { return .refused }
-    guard faults.isEmpty, obstacles.isEmpty else { return .usage }
-    return compilations.haveErrors ? .findings : .clean
-  }
 }

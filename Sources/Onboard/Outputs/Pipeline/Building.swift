@@ -11,6 +11,8 @@ package struct Building<Made: Sendable>: Sendable {
   package let obstacles: [FileFault]
   /// What is not read, beside what is.
   package let notes: [FileFault]
+  /// What a file on which all of them depend was found to have.
+  private(set) var common: [Compilation] = []
 
   /// What became of one declaration.
   package struct Outcome: Sendable {
@@ -44,7 +46,33 @@ package struct Building<Made: Sendable>: Sendable {
   }
 
   /// What was found, in order of path.
-  package var compilations: [Compilation] { outcomes.compactMap(\.compilation) }
+  package var compilations: [Compilation] { common + outcomes.compactMap(\.compilation) }
+}
+
+extension Building {
+  /// What is known of declarations that nobody can judge, as the holidays are not known: what they
+  /// gave before stays, and what was decided does not depend on them.
+  ///
+  /// - Parameter error: Why the holidays are not known; anything but a fault of their file or its
+  ///   findings is thrown on.
+  package init(unjudged submissions: Submissions, for error: any Error) throws {
+    let held = Bilingual(
+      el: "χωρίς τις αργίες δεν κρίνεται καμία δήλωση: ό,τι είχαν δώσει μένει",
+      en: "without the holidays no declaration is judged: what they gave before stays")
+    outcomes = (submissions.files.map { Compile.folder(of: $0) }).map { folder in
+      Outcome(
+        folder: folder, compilation: nil, made: [], held: [], draft: nil, signIn: nil, state: nil)
+    }
+    obstacles = []
+    notes = submissions.notes + [FileFault(HolidaysFile.place, held)]
+    switch error {
+    case let fault as FileFault: faults = submissions.faults + [fault]
+    case let unsound as UnsoundFile:
+      faults = submissions.faults
+      common = [unsound.compilation]
+    default: throw error
+    }
+  }
 }
 
 extension Compile {

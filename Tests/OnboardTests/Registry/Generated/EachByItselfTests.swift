@@ -31,6 +31,28 @@ import Testing
     }
   }
 
+  /// The holidays are of all declarations, and of nothing that was decided.
+  @Test(arguments: [("moved: [\n", Int32(1)), (nil, 2)])
+  func holidaysThatAreNotKnownKeepBackNoDecision(_ text: String?, _ exit: Int32) throws {
+    try BuildRegistry.with(.suspended) { registry in
+      let before = try registry.files()
+      if let text {
+        try registry.write(text, to: HolidaysFile.place)
+      } else {
+        try registry.delete(HolidaysFile.place)
+        try registry.write("", to: HolidaysFile.place + "/a")
+      }
+      try registry.append("broken: [\n", to: Self.file)
+      let outcome = try registry.build()
+      #expect(outcome.exit == exit)
+      #expect(outcome.complaint.contains("χωρίς τις αργίες δεν κρίνεται καμία δήλωση"))
+      #expect(try registry.deployed == ["9306"])
+      #expect(try registry.row("9173")["status"] == "suspended")
+      let after = try registry.files()
+      for (path, bytes) in before where path.hasPrefix("Drafts/") { #expect(after[path] == bytes) }
+    }
+  }
+
   @Test func anEndedWaiverConcernsItsOwnMunicipality() throws {
     try BuildRegistry.with { registry in
       let text = try registry.text(Self.file).replacing("phone: 10 min", with: "phone: 2 min")
