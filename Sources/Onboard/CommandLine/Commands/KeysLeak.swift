@@ -62,8 +62,8 @@ struct KeysLeak: ParsableCommand {
           throw FileFault(
             identity,
             Bilingual(
-              el: "έχει ήδη δηλωθεί ότι διέρρευσε στις \(known)",
-              en: "is known already to have leaked at \(known)"))
+              el: "έχει ήδη δηλωθεί ότι διέρρευσε στις \(known.words.el)",
+              en: "is known already to have leaked at \(known.words.en)"))
         }
         try showEffects(of: id, outcome)
         guard yes || isConfirmed(outcome) else { return .usage }

@@ -64,7 +64,9 @@ struct KeysLeave: ParsableCommand {
     throw FileFault(
       identity,
       Bilingual(
-        el: "ισχύει από \(start) έως \(last): το --on \(on) είναι έξω από αυτά",
-        en: "is valid from \(start) until \(last), and --on \(on) is outside"))
+        el: "ισχύει από \(start.words.el) έως \(last.words.el), και το --on \(on.words.el) είναι "
+          + "έξω από αυτά",
+        en: "is valid from \(start.words.en) until \(last.words.en), and --on \(on.words.en) is "
+          + "outside"))
   }
 }

@@ -93,7 +93,7 @@ package struct InboxItem: Sendable {
   /// The command that comes next; nil where somebody outside the registry has to act.
   package var next: String? {
     switch kind {
-    case .unproved: "onboard verify"
+    case .unproved: "onboard log audit"
     case .broken: "onboard check \(matter.subject)"
     case .unsubmitted, .edited: "onboard receive \(matter.subject)"
     case .halfSigned where isConfirmation: "onboard review --confirm \(matter)"

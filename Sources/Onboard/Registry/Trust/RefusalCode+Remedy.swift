@@ -33,7 +33,7 @@ extension Refusal.Code {
     case .sealStrayed, .sealHeld, .mergeMarkers, .checkpointOther, .logForked, .logInconsistent,
       .logEntryRepeated, .logFileForeign:
       .mend
-    case .configurationNotCompiled, .indexMalformed, .indexNotInForce, .indexStale, .sumsMissing,
+    case .indexMalformed, .indexNotInForce, .indexStale, .sumsMissing,
       .sumsAltered, .copyMissing, .copyAltered, .copyForeign:
       .build
     case .signatureKeyUnknown, .signatureRole, .signatureKeyNotValid, .signatureMisplaced,
@@ -58,7 +58,7 @@ extension Refusal.Code {
     case .signatureMissing, .signatureWrong, .subjectChanged, .recordMissing, .recordOutOfOrder,
       .chainBroken, .sealWrong, .recordRollback, .recordRemoved, .folderForeign, .logRollback,
       .stateMalformed, .versionRollback, .noteSignatureInvalid, .noteSignatureRepeated,
-      .logProofInvalid:
+      .logProofInvalid, .configurationNotCompiled:
       .audit
     }
   }

@@ -76,7 +76,7 @@ package struct Remedy: Hashable, Sendable {
       case .audit:
         Remedy(
           el: "κρατήστε τον φάκελο ως έχει, και δείτε τι ακριβώς δεν στέκει",
-          en: "keep the folder as it is, and see what exactly does not hold", "onboard verify")
+          en: "keep the folder as it is, and see what exactly does not hold", "onboard log audit")
       case .rewrite:
         Remedy(
           el: "γράψτε το χωρίς όνομα, αριθμό ή διεύθυνση προσώπου: τι έγινε, και όχι ποιος",
