@@ -41,7 +41,7 @@ extension Sealing {
             if blocked == nil { refusals += standing.ignored }
             continue
           }
-          if let blocked { throw blocked }
+          if let blocked { throw Self.withWayOut(blocked, standing) }
           try restsOnNothing(of: held, standing)
           try holds(standing, numbers)
           add(standing, outcome)
@@ -57,6 +57,18 @@ extension Sealing {
     private static func refusal(_ error: any Error, _ standing: SignedRecord) -> Refusal {
       if let refusal = error as? Refusal { return refusal }
       return Refusal(error as? FileFault ?? FileFault(standing.stored.folder, errno: 5))
+    }
+
+    /// Why a record can never follow those before it, with the way out: it has no effect, no log
+    /// has it, and it would be refused at each sealing.
+    private static func withWayOut(_ blocked: Refusal, _ standing: SignedRecord) -> Refusal {
+      Refusal(
+        blocked.code, blocked.subject,
+        el: blocked.reason.el + "· δεν έχει αποτέλεσμα, και αν δεν χρειάζεται αφαιρείται με "
+          + "τον φάκελό της",
+        en: blocked.reason.en + "; it has no effect, and is removed with its folder if nobody "
+          + "needs it",
+        next: "git rm -r \(standing.stored.folder.inShell)")
     }
 
     /// Refuses a record that rests on one that is held back, so that it is not sealed before it.

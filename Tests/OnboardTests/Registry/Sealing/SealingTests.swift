@@ -15,35 +15,11 @@ import Testing
     try work(registry)
   }
 
-  private func seal(
-    _ registry: TrustRegistry, hours: Int = 24, isClockRight: Bool = false
-  ) throws -> Sealing.Outcome {
+  private func seal(_ registry: TrustRegistry, hours: Int = 24) throws -> Sealing.Outcome {
     let now = Instant(unix: TrustRegistry.start.unix + hours * 3600)
-    let ledger = try registry.ledger(at: now)
     return try Sealing.run(
-      in: ledger.folder, signer: try TrustRegistry.signer("log"),
-      name: "onboard.example/demonstration", isClockRight: isClockRight
-    ) { ledger }
-  }
-
-  /// A version of the authority that a wrong clock sealed would stop every signature until then.
-  @Test func aClockFarAheadSealsNoVersion() throws {
-    try with { registry in
-      try registry.approve(9173, hours: 2)
-      let refusal = #expect(throws: Refusal.self) { try seal(registry, hours: 2 + 31 * 24) }
-      #expect(refusal?.code == .clockAhead)
-      #expect(refusal?.message(.greek).contains("είναι 31 ημέρες μετά") == true)
-      #expect(try registry.ledger(at: TrustRegistry.start).log.entries.isEmpty)
-      // Whoever is sure says so; what was signed so long ago is still too old.
-      let sealed = try seal(registry, hours: 2 + 31 * 24, isClockRight: true)
-      #expect(Set(sealed.refusals.map(\.code)) == [.signatureTooOld])
-      let behind = #expect(throws: Refusal.self) { try seal(registry, hours: 3) }
-      #expect(behind?.code == .clockBehind)
-      #expect(behind?.message(.english).contains("is 30 days behind the log") == true)
-      let early = Instant(unix: TrustRegistry.start.unix + 3 * 3600)
-      let status = try RegistryStatus(try registry.ledger(at: early), on: early.day)
-      #expect(status.trouble?.code == .clockBehind)
-    }
+      try registry.ledger(at: now), signer: try TrustRegistry.signer("log"),
+      name: "onboard.example/demonstration")
   }
 
   @Test func whatIsDecidedIsSealedInOrder() throws {
