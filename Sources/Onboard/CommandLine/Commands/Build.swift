@@ -66,7 +66,7 @@ struct Build: ParsableCommand {
       }
       let compile = Compile(
         register: try input.loadedRegister(), asOf: day.asOf,
-        moved: try HolidaysFile.moved(asOf: day.asOf), showing: report.progress)
+        moved: try HolidaysFile.moved(in: try input.root, asOf: day.asOf), showing: report.progress)
       let folder = OutputFolder(path: output ?? "Generated")
       if output != nil { try folder.keepsOff(try input.folders + ["Generated/" + Self.records]) }
       return check
@@ -111,10 +111,12 @@ struct Build: ParsableCommand {
   private func build<Made>(
     _ compile: Compile, making make: @Sendable (Artifact) throws(FileFault) -> Made
   ) throws -> Building<Made> {
-    let beside = Beside(input.paths, compile)
+    let beside = Beside(input.paths, in: try input.root, compile)
     var building = try compile.build(
       try Submissions(at: input.paths), between: { try beside.judged($0) }, making: make)
-    building.faults += beside.skipped
+    let uncompared = beside.uncompared.besides(building.faults)
+    building.faults += uncompared.faults
+    building.notes += uncompared.notes
     return building
   }
 

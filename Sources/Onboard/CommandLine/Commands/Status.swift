@@ -46,8 +46,10 @@ struct Status: ParsableCommand {
       let common = ofAll + (registry.trouble.map { [$0] } ?? [])
       let causes = common + refused.map(\.cause)
       for cause in causes { Terminal.complain(cause.message(trust.language)) }
+      let uncompared = try registry.uncompared(for: matter)
+      Terminal.complain(uncompared, trust.language)
       let isOnlyFault = causes.allSatisfy { $0.fault != nil }
-      let exit: Exit = causes.isEmpty ? .clean : isOnlyFault ? .usage : .refused
+      let exit = uncompared.exit(causes.isEmpty ? .clean : isOnlyFault ? .usage : .refused)
       guard let matter else {
         Terminal.write(format == .json ? report.json() : Array(report.text.utf8))
         return exit
