@@ -36,19 +36,7 @@ public enum BetweenFiles {
   /// The findings about what several claim, of whom the first in an order keeps it.
   private static func collided(_ compilations: [Compilation], _ order: Order) -> [Compilation] {
     var judged = compilations
-    refuseRepeats(in: &judged, order, saying: Finding.municipalityTwice) {
-      if let code = $0.code { $1(code) }
-    }
-    refuseRepeats(in: &judged, order, saying: Finding.officeTwice) { $0.claims.offices.forEach($1) }
-    refuseRepeats(in: &judged, order, saying: Finding.domainTwice) {
-      if let domain = $0.claims.domain { $1(domain) }
-    }
-    refuseRepeats(in: &judged, order, saying: Finding.bodyTwice) {
-      if let body = $0.claims.body { $1(body) }
-    }
-    refuseRepeats(in: &judged, order, saying: Finding.redirectTwice) {
-      $0.claims.redirects.forEach($1)
-    }
+    for kind in Claim.Kind.allCases { refuseRepeats(of: kind, in: &judged, order) }
     return judged
   }
 
@@ -58,30 +46,28 @@ public enum BetweenFiles {
     files.indices.filter { files[$0].isAtHome } + files.indices.filter { !files[$0].isAtHome }
   }
 
-  /// Reports each value that a preceding file of another municipality also has.
-  private static func refuseRepeats<Value: Hashable>(
-    in judged: inout [Compilation], _ order: Order,
-    saying finding: (Located<Value>, String) -> Finding,
-    of values: (Compilation, (Located<Value>) -> Void) -> Void
+  /// Reports each claim of a kind that a preceding file of another municipality also makes.
+  private static func refuseRepeats(
+    of kind: Claim.Kind, in judged: inout [Compilation], _ order: Order
   ) {
-    var firsts: [Value: (index: Int, span: SourceSpan)] = [:]
-    var repeats: [(index: Int, first: Int, span: SourceSpan, value: Located<Value>)] = []
+    var firsts: [Claim: (index: Int, span: SourceSpan)] = [:]
+    var repeats: [(index: Int, first: Int, span: SourceSpan, claim: Located<Claim>)] = []
     for index in order.places {
-      values(judged[index]) { value in
-        guard let first = firsts.updateValue((index, value.span), forKey: value.value) else {
+      judged[index].forEachClaim(kind) { claim in
+        guard let first = firsts.updateValue((index, claim.span), forKey: claim.value) else {
           return
         }
-        firsts[value.value] = first
+        firsts[claim.value] = first
         guard first.index != index, !order.formers.contains(first.index) else { return }
-        repeats.append((index, first.index, first.span, value))
+        repeats.append((index, first.index, first.span, claim))
       }
     }
-    for (index, first, span, value) in repeats {
-      let path = judged[first].source.path
-      var repeated = finding(value, path)
-      repeated.elsewhere = Finding.Elsewhere(path: path, span: span)
+    for (index, first, span, claim) in repeats {
       // If a municipality is declared twice, that finding explains all other repetitions.
-      if Self.areOne(judged[first], judged[index]) && !repeated.rule.isOfIdentity { continue }
+      if areOne(judged[first], judged[index]) && !kind.isOfIdentity { continue }
+      let path = judged[first].source.path
+      var repeated = Finding.twice(claim, in: path)
+      repeated.elsewhere = Finding.Elsewhere(path: path, span: span)
       judged[index] = judged[index].adding(repeated)
     }
   }
@@ -89,12 +75,5 @@ public enum BetweenFiles {
   /// Whether two files belong to the same municipality or body, or both say nothing of that.
   private static func areOne(_ one: Compilation, _ other: Compilation) -> Bool {
     one.code?.value == other.code?.value && one.claims.body?.value == other.claims.body?.value
-  }
-}
-
-extension Rule {
-  /// Whether the rule reports that two files belong to the same municipality or body.
-  fileprivate var isOfIdentity: Bool {
-    self === Rule.municipalityTwice || self === Rule.bodyTwice
   }
 }

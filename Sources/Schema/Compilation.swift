@@ -115,6 +115,9 @@ extension Compilation {
   /// Whether the file asks for sign-in, with or without errors.
   public var asksForSignIn: Bool { claims.asksForSignIn }
 
+  /// Whether a part of the file that may claim something could not be read.
+  public var isInDoubt: Bool { claims.isInDoubt }
+
   /// Whether two files say that they are of the same municipality, or of the same other body.
   public func isOfSame(as other: Compilation) -> Bool {
     if let code = code?.value { return other.code?.value == code }

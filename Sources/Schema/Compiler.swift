@@ -53,7 +53,7 @@ public struct Compiler: Sendable {
     _ reading: Reader.Reading, planning: Bool, calendar span: CalendarSpan = .judgement
   ) -> Compilation {
     let tree = reading.tree, source = tree.source
-    let (found, declaration, entry, leaks) = judged(reading)
+    let (found, misfits, declaration, entry, leaks) = judged(reading)
     var findings = explained(found, of: source)
     // A message may quote a text that names a person.
     if leaks.hasPersons { findings = findings.map { $0.masked } }
@@ -67,7 +67,8 @@ public struct Compiler: Sendable {
       source: source, reading: planning ? Compilation.Kept(tree) : nil, today: today,
       policy: policy,
       findings: findings, waivers: waivers,
-      claims: Claims(declaration, of: entry, at: source.path),
+      claims: Claims(
+        declaration, of: entry, at: source.path, isInDoubt: Claims.areInDoubt(reading, misfits)),
       personal: (declaration?.personal ?? []) + leaks.spans,
       code: declaration?.municipality.value?.registered,
       plan: isSound && planning
@@ -80,13 +81,15 @@ public struct Compiler: Sendable {
   /// What a file says of whose it is and what it claims, without judging it: a compilation without
   /// its text and without findings, for a fraction of the time.
   public func outline(_ source: Source) -> Compilation {
-    let (declaration, _) = Declaration.make(from: Reader.read(source).tree)
+    let reading = Reader.read(source)
+    let (declaration, misfits) = Declaration.make(from: reading.tree)
     let code = declaration?.municipality.value?.registered
     return Compilation(
       source: Source(path: source.path, bytes: []), today: today, policy: policy, findings: [],
       waivers: Waivers(nil, on: today),
       claims: Claims(
-        declaration, of: code.flatMap { register.entry(code: $0.value) }, at: source.path),
+        declaration, of: code.flatMap { register.entry(code: $0.value) }, at: source.path,
+        isInDoubt: Claims.areInDoubt(reading, misfits)),
       personal: [], code: code)
   }
 
@@ -94,7 +97,8 @@ public struct Compiler: Sendable {
   func judged(
     _ reading: Reader.Reading
   ) -> (
-    findings: [Finding], declaration: Declaration?, entry: RegisterEntry?, leaks: TextLeaks
+    findings: [Finding], misfits: [Finding], declaration: Declaration?, entry: RegisterEntry?,
+    leaks: TextLeaks
   ) {
     let (tree, faults, refusals) = reading
     let (declaration, misfits) = Declaration.make(from: tree)
@@ -103,7 +107,7 @@ public struct Compiler: Sendable {
     let warnings = leaks.findings(in: tree.source, known: misfits)
     let findings = Self.merged(
       [faults, refusals], with: misfits + objections + warnings, in: tree.source)
-    return (findings, declaration, entry, leaks)
+    return (findings, misfits, declaration, entry, leaks)
   }
 
   private func judge(

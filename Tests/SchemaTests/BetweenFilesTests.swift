@@ -190,6 +190,23 @@ struct RegistryTests {
     #expect(outlines[3].isOfSame(as: files[3]) && !outlines[3].isOfSame(as: files[4]))
   }
 
+  @Test(
+    "are in doubt where a part that may claim something cannot be read",
+    arguments: [
+      ("", false), ("closures: [\n", true), ("localHolidays: 5\n", false),
+      ("hours:\n  phone: [\n", false),
+      ("contact: [\n", true), ("contact:\n  email: a@@b\n", true), ("offices: 5\n", true),
+      ("offices:\n  - stret: Αγοράς 1\n", true), ("  x\n", true), ("\"\n", true),
+      ("contact:\n", false), ("contact:\n  email:\n", false), ("offices:\n  -\n", false),
+    ])
+  func doubts(text: String, isInDoubt: Bool) {
+    let source = Source(path: "9200.yaml", text: "version: 1\n" + text)
+    let compiler = Compiler(asOf: Specimen.day)
+    #expect(compiler.outline(source).isInDoubt == isInDoubt)
+    let compilation = compiler.compile(source, planning: false)
+    #expect(compilation.isInDoubt == isInDoubt && compilation.withoutText().isInDoubt == isInDoubt)
+  }
+
   @Test("keep what a former version of theirs claimed first")
   func formers() {
     let one = Self.file(9200, Self.mailbox("kep@a.example"))

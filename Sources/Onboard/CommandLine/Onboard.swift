@@ -51,9 +51,14 @@ struct Onboard: AsyncParsableCommand {
     FolderLock.onWaiting.withLock {
       $0 = { Terminal.complain($0.message(Terminal.language)) }
     }
-    if let version = VersionCall(arguments) {
-      Terminal.write(version.answer)
-      return
+    do throws(VersionCall.Misfit) {
+      if let version = try VersionCall(arguments) {
+        Terminal.write(version.answer)
+        return
+      }
+    } catch {
+      let message = error.message(Terminal.language)
+      Call.refuse(message, text: "onboard: " + message)
     }
     if let hint = FormerName.hint(for: arguments, Terminal.language)
       ?? MeantCommand.hint(for: arguments, Terminal.language)

@@ -71,6 +71,12 @@ public struct JSONWriter: ~Copyable {
     for digit in String(value).utf8 { buffer.put(digit) }
   }
 
+  /// Writes a number as somebody else wrote it, which must be one of JSON.
+  public mutating func number(writtenAs text: String) {
+    separate(room: text.utf8.count)
+    for digit in text.utf8 { buffer.put(digit) }
+  }
+
   /// Writes `true` or `false`.
   public mutating func boolean(_ value: Bool) {
     separate(room: 5)

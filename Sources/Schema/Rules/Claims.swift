@@ -16,6 +16,9 @@ public struct Claims: Sendable {
   let isAtHome: Bool
   /// Whether it asks for sign-in.
   let asksForSignIn: Bool
+  /// Whether a part of the text that may claim something could not be read, so that nobody knows
+  /// all that it claims.
+  let isInDoubt: Bool
 
   /// The address of an office.
   struct Address: Hashable, Sendable {
@@ -43,7 +46,12 @@ public struct Claims: Sendable {
   /// - Parameters:
   ///   - entry: The register's entry of the declared code; nil where there is none.
   ///   - path: The path of the file.
-  init(_ declaration: Declaration?, of entry: RegisterEntry? = nil, at path: String = "") {
+  ///   - isInDoubt: Whether a part of the text that may claim something could not be read.
+  init(
+    _ declaration: Declaration?, of entry: RegisterEntry? = nil, at path: String = "",
+    isInDoubt: Bool = false
+  ) {
+    self.isInDoubt = isInDoubt
     isAtHome =
       entry.map { entry in
         FolderName.holding(FolderName.ofMunicipality, in: path) == "\(entry.code)-\(entry.slug)"
@@ -61,6 +69,34 @@ public struct Claims: Sendable {
     domain = declaration?.contact.value?.email.located.flatMap { Self.domain(of: $0) }
     figures = declaration.map { Self.figures(of: $0) } ?? []
   }
+
+  /// Whether a part of a text that may claim something could not be read. What is left out or empty
+  /// claims nothing, and that is certain.
+  ///
+  /// - Parameter misfits: What was found when the text was typed.
+  static func areInDoubt(_ reading: Reader.Reading, _ misfits: [Finding]) -> Bool {
+    let tree = reading.tree
+    func steps(to finding: Finding) -> [String]? {
+      finding.rule.severity == .error ? tree.steps(to: finding.span.start) : nil
+    }
+    // A line that is out of place may have been meant for anywhere, unless it stands deep in a
+    // section that claims nothing.
+    let isUnread = [reading.faults, reading.refusals].joined().contains { finding in
+      steps(to: finding).map { $0.count < 2 || sections.contains($0[0]) } ?? false
+    }
+    return isUnread
+      || misfits.contains { finding in
+        guard finding.rule !== Rule.keyMissing, finding.rule !== Rule.valueEmpty,
+          let steps = steps(to: finding)
+        else { return false }
+        return steps.first.map { sections.contains($0) } ?? true
+      }
+  }
+
+  /// The sections of a file in which something stands that only one may have.
+  private static let sections: Set<String> = [
+    "authentication", "body", "contact", "municipality", "offices",
+  ]
 
   /// Loopback addresses are excluded, because any developer may use them.
   private static func redirects(of declaration: Declaration?) -> [Located<String>] {

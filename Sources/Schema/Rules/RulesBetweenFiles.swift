@@ -104,45 +104,52 @@ extension Rule {
 }
 
 extension Finding {
-  static func municipalityTwice(_ code: Located<MunicipalityCode>, in path: String) -> Finding {
+  static func municipalityTwice(
+    _ code: MunicipalityCode, at span: SourceSpan, in path: String
+  ) -> Finding {
     Finding(
-      .municipalityTwice, at: code.span,
+      .municipalityTwice, at: span,
       Bilingual(
-        el: "Ο Δήμος \(code.value) δηλώνεται ήδη στο \(path)",
-        en: "Municipality \(code.value) is declared in \(path)"))
+        el: "Ο Δήμος \(code) δηλώνεται ήδη στο \(path)",
+        en: "Municipality \(code) is declared in \(path)"))
   }
 
-  static func bodyTwice(_ body: Located<String>, in path: String) -> Finding {
+  static func bodyTwice(at span: SourceSpan, in path: String) -> Finding {
     Finding(
-      .bodyTwice, at: body.span,
+      .bodyTwice, at: span,
       Bilingual(
         el: "Ο φορέας δηλώνεται ήδη στο \(path)", en: "The body is declared in \(path) already"))
   }
 
-  static func redirectTwice(_ address: Located<String>, in path: String) -> Finding {
-    let value = address.value
-    return Finding(
-      .redirectTwice, at: address.span,
+  static func redirectTwice(
+    _ address: String, at span: SourceSpan, in path: String
+  ) -> Finding {
+    Finding(
+      .redirectTwice, at: span,
       Bilingual(
-        el: "Η διεύθυνση επιστροφής «\(value)» δηλώνεται και από άλλον φορέα, στο \(path)",
-        en: "The redirect address “\(value)” is another body's too, in \(path)"))
+        el: "Η διεύθυνση επιστροφής «\(address)» δηλώνεται και από άλλον φορέα, στο \(path)",
+        en: "The redirect address “\(address)” is another body's too, in \(path)"))
   }
 
-  static func officeTwice(_ office: Located<Claims.Address>, in path: String) -> Finding {
-    let address = "\(office.value.street), \(office.value.postcode)"
+  static func officeTwice(
+    _ office: Claims.Address, at span: SourceSpan, in path: String
+  ) -> Finding {
+    let address = "\(office.street), \(office.postcode)"
     return Finding(
-      .officeTwice, at: office.span,
+      .officeTwice, at: span,
       Bilingual(
         el: "Το κατάστημα «\(address)» δηλώνεται και από άλλον Δήμο, στο \(path)",
         en: "The office “\(address)” is another municipality's too, in \(path)"))
   }
 
-  static func domainTwice(_ domain: Located<String>, in path: String) -> Finding {
+  static func domainTwice(
+    _ domain: String, at span: SourceSpan, in path: String
+  ) -> Finding {
     Finding(
-      .domainTwice, at: domain.span,
+      .domainTwice, at: span,
       Bilingual(
-        el: "Το όνομα χώρου (domain) «\(domain.value)» της θυρίδας δηλώνεται και από άλλον Δήμο,"
+        el: "Το όνομα χώρου (domain) «\(domain)» της θυρίδας δηλώνεται και από άλλον Δήμο,"
           + " στο \(path)",
-        en: "The mailbox's domain “\(domain.value)” is another municipality's too, in \(path)"))
+        en: "The mailbox's domain “\(domain)” is another municipality's too, in \(path)"))
   }
 }

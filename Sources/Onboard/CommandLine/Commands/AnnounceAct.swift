@@ -52,24 +52,25 @@ struct AnnounceAct: ParsableCommand {
     try reportingOutcome(of: "act announce", in: language, as: isJSON ? .json : .text) { outcome in
       let code = try Discovery.code(in: subject)
       // What is in force was approved, whatever became of the declaration since.
-      if let code, let decided = try decided(code) { return write(decided, outcome) }
+      if let code, let decided = try decided(code, outcome) { return write(decided, outcome) }
       let compilation = try Compile(
         register: try Register.loaded(from: register), asOf: day.asOf,
-        moved: try HolidaysFile.moved(asOf: day.asOf)
+        moved: try HolidaysFile.moved(in: .of(subject), asOf: day.asOf)
       ).one(try Discovery.file(of: subject))
       guard let plan = try compilation.municipalPlan() else {
         outcome.tell([compilation])
         return .findings
       }
-      if code == nil, let decided = try decided(plan.municipality.code) {
+      if code == nil, let decided = try decided(plan.municipality.code, outcome) {
         return write(decided, outcome)
       }
       return write((plan, .none, nil, nil), outcome)
     }
   }
 
-  /// What is in force of a municipality, as it was approved, and from when; nil if nothing is.
-  private func decided(_ code: MunicipalityCode) throws -> Announced? {
+  /// What is in force of a municipality, as it was approved, and from when; nil if nothing is. What
+  /// is decided and waits to be sealed is told, where it will change that.
+  private func decided(_ code: MunicipalityCode, _ outcome: Outcome) throws -> Announced? {
     let status = try RegistryStatus.recorded(on: day.asOf, at: Today.now)
     if let cause = status?.refused.first(where: { $0.matter == .appointments(code) })?.cause {
       if let fault = cause.fault { throw fault }
@@ -77,6 +78,7 @@ struct AnnounceAct: ParsableCommand {
     }
     guard let known = status?.municipalities.first(where: { $0.matter == .appointments(code) })
     else { return nil }
+    if known.life.unsealed.contains(where: \.takesEffect) { outcome.noteUnsealed(known.life) }
     if try Discovery.code(in: subject) != nil {
       if let ended = try ended(known) { return ended }
       try refuseEnded(known.stage)

@@ -107,14 +107,15 @@ struct Approve: ParsableCommand {
   func run() throws {
     try trust.signing(with: key, "approve", as: outcome.format) { recorder, outcome in
       if !options.isConfirmation, digest == nil { return try approveMany(recorder, outcome) }
-      guard let reviewed = try reviewed(recorder.ledger, outcome) else { return .findings }
+      let (reviewed, uncompared) = try self.reviewed(recorder.ledger, outcome)
       var isAnySigned = false
-      for one in reviewed {
+      for one in reviewed ?? [] {
         guard let standing = try approve(one, recorder, outcome) else { continue }
         outcome.tell(try deed(standing, recorder, outcome))
         isAnySigned = true
       }
-      return isAnySigned ? .clean : .refused
+      let exit: Exit = reviewed == nil ? .findings : isAnySigned ? .clean : .refused
+      return outcome.tell(uncompared, exit)
     }
   }
 
@@ -132,17 +133,18 @@ struct Approve: ParsableCommand {
     }
   }
 
-  /// What is to be approved; nil when there are findings instead.
-  private func reviewed(_ ledger: Ledger, _ outcome: Outcome) throws -> [Reviewed]? {
+  /// What is to be approved, and what it could not be compared with; nil when there are findings
+  /// instead.
+  private func reviewed(
+    _ ledger: Ledger, _ outcome: Outcome
+  ) throws -> (all: [Reviewed]?, Uncompared) {
     guard !options.isConfirmation, let matter = matters.first else {
-      return try confirmed(ledger, outcome)
+      return (try confirmed(ledger, outcome), .nothing)
     }
     let reviewing = try Reviewing("\(matter)", try .today, { ledger })
-    guard let reviewed = try reviewing.reviewed(as: digest) else {
-      reviewing.complain(to: outcome)
-      return nil
-    }
-    return [reviewed]
+    let reviewed = try reviewing.reviewed(as: digest)
+    if reviewed == nil { reviewing.complain(to: outcome) }
+    return (reviewed.map { [$0] }, reviewing.submission.uncompared)
   }
 
   private func confirmed(_ ledger: Ledger, _ outcome: Outcome) throws -> [Reviewed] {

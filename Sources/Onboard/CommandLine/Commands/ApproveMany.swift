@@ -21,12 +21,15 @@ extension Approve {
     let origin = try ReviewOrigin.today
     let compile = Compile(register: .greece, asOf: Today.clock.day, moved: origin.moved)
     let others = try Forerunners(recorder.ledger, compile)
-    for matter in named {
+    var seen: [Compilation] = []
+    rounds: for matter in named {
       do {
-        switch try approve(matter, given, (origin, others), &input, recorder, outcome) {
+        let answer = try approve(
+          matter, given, (origin, others), &input, recorder, outcome, &seen)
+        switch answer {
         case .signed, .passed: break
         case .broken: if exit == .clean { exit = .findings }
-        case .ended: return exit
+        case .ended: break rounds
         }
       } catch let refusal as Refusal {
         outcome.tell(refusal)
@@ -36,7 +39,7 @@ extension Approve {
         if exit != .refused { exit = .usage }
       }
     }
-    return exit
+    return outcome.tell(others.uncompared(besides: seen), exit)
   }
 
   /// What became of one of several.
@@ -45,7 +48,8 @@ extension Approve {
   private func approve(
     _ matter: Matter, _ given: ReviewDigests?,
     _ beside: (origin: ReviewOrigin, others: Forerunners),
-    _ input: inout LineInput?, _ recorder: Recorder, _ outcome: Outcome
+    _ input: inout LineInput?, _ recorder: Recorder, _ outcome: Outcome,
+    _ seen: inout [Compilation]
   ) throws -> Answer {
     let language = trust.language
     if let given, given[matter] == nil {
@@ -55,6 +59,7 @@ extension Approve {
     }
     let reviewing = try Reviewing(
       "\(matter)", beside.origin, { recorder.ledger }, beside: beside.others)
+    seen.append(reviewing.submission.compilation)
     guard let reviewed = try reviewing.reviewed(as: given?[matter]) else {
       reviewing.complain(to: outcome)
       return .broken

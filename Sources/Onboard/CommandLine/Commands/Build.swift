@@ -64,7 +64,8 @@ struct Build: ParsableCommand {
       if try input.paths == [Discovery.registry] && !Workplace.isRegistry {
         throw Workplace.noRegistry
       }
-      let moved = Result { try HolidaysFile.moved(asOf: day.asOf) }
+      let root = try input.root
+      let moved = Result { try HolidaysFile.moved(in: root, asOf: day.asOf) }
       let compile = Compile(
         register: try input.loadedRegister(), asOf: day.asOf,
         moved: (try? moved.get()) ?? .empty, showing: report.progress)
@@ -118,10 +119,12 @@ struct Build: ParsableCommand {
     if case .failure(let error) = moved {
       return try Building(unjudged: submissions, for: error)
     }
-    let beside = Beside(input.paths, compile)
+    let beside = Beside(input.paths, in: try input.root, compile)
     var building = try compile.build(
       submissions, between: { try beside.judged($0) }, making: make)
-    building.faults += beside.skipped
+    let uncompared = beside.uncompared.besides(building.faults)
+    building.faults += uncompared.faults
+    building.notes += uncompared.notes
     return building
   }
 

@@ -56,62 +56,86 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try reportingFaults(in: output.language) {
-      let register = try input.loadedRegister()
-      let holidays = try HolidaysFile(asOf: day.asOf)
-      if let sheet = holidays.compilation, [sheet].haveErrors {
-        output.report([sheet])
-        return .findings
+      guard !watch else { return try goOn() }
+      let register = try input.loadedRegister(), parts = input.parts
+      let all = try parts.map { try check($0, register) }
+      let compilations = all.flatMap(\.compilations)
+      output.report(
+        parts.count == 1
+          ? compilations
+          : compilations.sorted {
+            $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8)
+          })
+      let faults = all.flatMap(\.faults)
+      for fault in all.flatMap(\.notes) + faults {
+        Terminal.complain(fault.message(output.language))
       }
-      guard !watch else {
-        let compile = Compile(register: register, asOf: day.asOf, moved: holidays.moved)
-        return try Watch(output: output, rounds: rounds)
-          .run(Watching(input.paths, by: compile, peers: peers))
-      }
-      let compile = Compile(
-        register: register, asOf: day.asOf, moved: holidays.moved, showing: output.progress)
-      let beside = Beside(input.paths, compile)
-      guard input.paths != ["-"] else {
-        let compilations = try compile.checkInput { try beside.judged($0, peers: peers) }
-        output.report(compilations)
-        return exit(compilations, beside.skipped)
-      }
-      let settings = try self.settings(among: input.paths)
-      let paths = input.paths.filter { !ActSettingsFile.isOne($0) }
-      guard !paths.isEmpty else {
-        output.report(settings)
-        return settings.haveErrors ? .findings : .clean
-      }
-      let submissions = try Submissions(at: paths)
-      let (declarations, faults) = try compile.check(submissions) {
-        try beside.judged($0, peers: peers)
-      }
-      let compilations = settings + declarations
-      output.report(compilations)
-      for note in submissions.notes { Terminal.complain(note.message(output.language)) }
-      return exit(compilations, faults + beside.skipped)
+      let uncompared = all.reduce(Uncompared.nothing) { $0.and($1.uncompared) }.besides(faults)
+      Terminal.complain(uncompared, output.language)
+      return uncompared.exit(
+        !faults.isEmpty ? .usage : compilations.haveErrors ? .findings : .clean)
     }
   }
 
-  /// Says what could not be read, and gives the exit code: that before findings.
-  private func exit(_ compilations: [Compilation], _ faults: [FileFault]) -> Exit {
-    for fault in faults { Terminal.complain(fault.message(output.language)) }
-    return !faults.isEmpty ? .usage : compilations.haveErrors ? .findings : .clean
+  /// What was found of the files of one registry.
+  private struct Checked {
+    var compilations: [Compilation]
+    /// What could not be read of what is named.
+    var faults: [FileFault] = []
+    /// What is not read, beside what is.
+    var notes: [FileFault] = []
+    var uncompared = Uncompared.nothing
+  }
+
+  private func check(_ part: InputOptions.Part, _ register: Register) throws -> Checked {
+    let holidays = try HolidaysFile(in: part.root, asOf: day.asOf)
+    if let sheet = holidays.compilation, sheet.hasErrors { return Checked(compilations: [sheet]) }
+    let compile = Compile(
+      register: register, asOf: day.asOf, moved: holidays.moved, showing: output.progress)
+    let beside = Beside(part.paths, in: part.root, compile)
+    guard part.paths != ["-"] else {
+      let own = try compile.checkInput { try beside.judged($0, peers: peers) }
+      return Checked(compilations: own, uncompared: beside.uncompared)
+    }
+    let settings = try self.settings(among: part)
+    let paths = part.paths.filter { !ActSettingsFile.isOne($0) }
+    guard !paths.isEmpty else { return Checked(compilations: settings) }
+    let submissions = try Submissions(at: paths)
+    let (declarations, faults) = try compile.check(submissions) {
+      try beside.judged($0, peers: peers)
+    }
+    return Checked(
+      compilations: settings + declarations, faults: faults, notes: submissions.notes,
+      uncompared: beside.uncompared)
+  }
+
+  /// Judges again whenever one of the files of a registry is saved.
+  private func goOn() throws -> Exit {
+    let root = try input.root
+    let holidays = try HolidaysFile(in: root, asOf: day.asOf)
+    if let sheet = holidays.compilation, sheet.hasErrors {
+      output.report([sheet])
+      return .findings
+    }
+    let compile = Compile(
+      register: try input.loadedRegister(), asOf: day.asOf, moved: holidays.moved)
+    return try Watch(output: output, rounds: rounds)
+      .run(Watching((root, input.paths), by: compile, peers: peers))
   }
 
   /// The files with settings of acts that are named; where the whole registry is checked, also
   /// those in it of which there is something to say.
-  private func settings(among paths: [String]) throws(FileFault) -> [Compilation] {
+  private func settings(among part: InputOptions.Part) throws(FileFault) -> [Compilation] {
+    let (root, paths) = part
     var found: [Compilation] = []
     for path in paths where ActSettingsFile.isOne(path) {
-      if let one = try ActSettingsFile.check(path, asOf: day.asOf) { found.append(one) }
+      if let one = try ActSettingsFile.check(path, in: root, asOf: day.asOf) { found.append(one) }
     }
-    guard paths.contains(where: { $0.split(separator: "/").last ?? "" == Discovery.registry })
-    else {
-      return found
-    }
+    guard paths.contains(where: { root.place(of: $0) == Discovery.registry }) else { return found }
     for place in [ActSettingsFile.place, ActSettingsFile.placeOfDecision] {
-      guard try FileReading.existing(place) != nil,
-        let one = try ActSettingsFile.check(place, asOf: day.asOf), !one.findings.isEmpty
+      let path = root.way(to: place)
+      guard try FileReading.existing(path) != nil,
+        let one = try ActSettingsFile.check(path, in: root, asOf: day.asOf), !one.findings.isEmpty
       else { continue }
       found.append(one)
     }

@@ -87,6 +87,34 @@ struct InputOptions: ParsableArguments {
       visibility: .hidden))
   var register: String?
 
+  func validate() throws {
+    guard paths.count > 1, paths.contains("-") else { return }
+    throw ValidationError(
+      Terminal.language.say(
+        el: "Το «-», η τυπική είσοδος, δίνεται μόνο του.",
+        en: "“-”, standard input, is given by itself."))
+  }
+
+  /// What is named of one registry.
+  typealias Part = (root: RegistryRoot, paths: [String])
+
+  /// What is named, by the registry to which it belongs, in the order of the call.
+  var parts: [Part] {
+    var parts: [Part] = []
+    for path in paths {
+      let root = RegistryRoot.of(path)
+      if let index = parts.firstIndex(where: { $0.root == root }) {
+        parts[index].paths.append(path)
+      } else {
+        parts.append((root, [path]))
+      }
+    }
+    return parts
+  }
+
+  /// The registry to which all belongs that is named.
+  var root: RegistryRoot { get throws(FileFault) { try .common(to: paths) } }
+
   /// The paths of the files; “-” alone stands for standard input.
   func files() throws(FileFault) -> [String] {
     paths == ["-"] ? paths : try Discovery.files(at: paths)

@@ -57,7 +57,8 @@ struct Diff: AsyncParsableCommand {
     let old = await self.old
     try reportingFaults(in: language) {
       let compile = Compile(
-        register: .greece, asOf: day.asOf, moved: try HolidaysFile.moved(asOf: day.asOf))
+        register: .greece, asOf: day.asOf,
+        moved: try HolidaysFile.moved(in: .of(try path), asOf: day.asOf))
       return try compare(compile.one(try old.get()), compile)
     }
   }

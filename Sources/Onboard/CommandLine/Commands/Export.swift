@@ -101,7 +101,7 @@ struct Export: ParsableCommand {
     guard drafts || !named.isEmpty else { return nil }
     let compile = Compile(
       register: try .loaded(from: register), asOf: day.asOf,
-      moved: try HolidaysFile.moved(asOf: day.asOf))
+      moved: try HolidaysFile.moved(in: try .common(to: named), asOf: day.asOf))
     return subjects.isEmpty
       ? compile.plans(try Submissions(at: [Discovery.registry])) : compile.plans(of: named)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ground
 import Outputs
+import Registry
 import Schema
 
 /// `onboard fix`: corrects what has only one possible remedy, and reports the rest.
@@ -37,30 +38,49 @@ struct Fix: ParsableCommand {
   func run() throws {
     try reportingOutcome(of: "fix", in: language, as: outcome.format) { outcome in
       let rewriting = Rewriting(language: language, outcome: outcome)
-      let compiler = Compiler(register: try input.loadedRegister(), asOf: day.asOf)
-      let paths = try input.files()
-      let results = try Parallel.map(paths, showing: ProgressLine.onScreen(language)) {
-        path throws(FileFault) in
-        let source = try Compile.read(path)
-        let repair = Repair(of: source, by: compiler)
-        let change = Rewriting.Change(
-          path: path, old: source, new: repair.source,
-          judged: (repair.original, repair.compilation))
-        return (change: change, repair: repair)
+      let register = try input.loadedRegister()
+      var compiles: [RegistryRoot: Compile] = [:]
+      for (root, _) in input.parts {
+        // Whether they hold is said by whoever checks them.
+        let moved = try HolidaysFile(in: root, asOf: day.asOf).moved
+        compiles[root] = Compile(register: register, asOf: day.asOf, moved: moved)
       }
+      let results = try repairs(compiles)
       let changes = results.map(\.change)
-      let remaining = BetweenFiles.judged(results.map(\.repair.compilation))
       let isPiped = changes.first?.path == "-"
-      if dryRun {
-        let exit = rewriting.show(changes)
-        guard remaining.haveErrors else { return exit }
-        report(remaining, outcome, besideText: true)
-        return .findings
+      let shown = dryRun ? rewriting.show(changes) : .clean
+      if !dryRun {
+        if !isPiped { rewriting.print(changes) }
+        _ = try rewriting.write(changes)
       }
-      if !isPiped { rewriting.print(changes) }
-      _ = try rewriting.write(changes)
-      report(remaining, outcome, besideText: isPiped)
-      return remaining.haveErrors ? .findings : .clean
+      var remaining: [Compilation] = [], uncompared = Uncompared.nothing
+      for (root, paths) in input.parts {
+        guard let compile = compiles[root] else { continue }
+        let beside = Beside(paths, in: root, compile)
+        remaining += try beside.judged(results.filter { $0.root == root }.map(\.compilation))
+        uncompared = uncompared.and(beside.uncompared)
+      }
+      let hasErrors = remaining.haveErrors
+      if hasErrors || !dryRun { report(remaining, outcome, besideText: isPiped || dryRun) }
+      return outcome.tell(uncompared, hasErrors ? .findings : shown)
+    }
+  }
+
+  /// A file with what would be mended in it, and what it gives then.
+  private typealias Result = (
+    root: RegistryRoot, change: Rewriting.Change, compilation: Compilation
+  )
+
+  /// Mends each file by the compiler of its registry.
+  private func repairs(_ compiles: [RegistryRoot: Compile]) throws -> [Result] {
+    let plain = Compiler(register: .greece, asOf: day.asOf, moved: .empty)
+    return try Parallel.map(try input.files(), showing: ProgressLine.onScreen(language)) {
+      path throws(FileFault) in
+      let root = RegistryRoot.of(path), source = try Compile.read(path)
+      let repair = Repair(of: source, by: compiles[root]?.compiler ?? plain)
+      let change = Rewriting.Change(
+        path: path, old: source, new: repair.source, judged: (repair.original, repair.compilation))
+      return (root, change, repair.compilation)
     }
   }
 

@@ -49,6 +49,7 @@ struct InboxCommand: ParsableCommand {
         inbox.keep(forKey: try SigningKey.publicKey(key), of: ledger.authority)
       }
       for trouble in inbox.troubles { Terminal.complain(trouble.message(language)) }
+      Terminal.complain(inbox.uncompared, language)
       if let page {
         try PageFile.write(
           InboxPage(inbox: inbox, language: language).bytes, of: InboxPage.format, to: page)
@@ -57,7 +58,9 @@ struct InboxCommand: ParsableCommand {
         inbox: inbox, language: language, width: Columns.ofReport,
         isColourful: Terminal.isColourful(1))
       Terminal.write(format == .json ? report.json : Array(report.text.utf8))
-      return inbox.troubles.isEmpty ? .clean : .refused
+      let causes = inbox.troubles + inbox.items.filter { $0.kind == .unproved }.compactMap(\.cause)
+      let isOnlyFault = causes.allSatisfy { $0.fault != nil }
+      return inbox.uncompared.exit(causes.isEmpty ? .clean : isOnlyFault ? .usage : .refused)
     }
   }
 }

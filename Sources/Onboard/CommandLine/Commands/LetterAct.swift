@@ -106,7 +106,8 @@ struct LetterAct: ParsableCommand {
       }
       let desk = LetterDesk(
         try trust.ledgerIfAny(), asOf: day.asOf, try HolidaysFile.moved(asOf: day.asOf), settings)
-      let letter = try desk.letter(for: subject, about: about), bytes = bytes(of: letter)
+      let (letter, uncompared) = try desk.letter(for: subject, about: about)
+      let bytes = bytes(of: letter)
       if let output { try NewFile.write(bytes, to: output) }
       let words = output ?? letter.document.title
       outcome.tell(
@@ -114,7 +115,7 @@ struct LetterAct: ParsableCommand {
           kind: .written, matter: try Discovery.matter(in: subject),
           words: Bilingual(el: words, en: words), path: output,
           text: output == nil ? String(decoding: bytes, as: UTF8.self) : nil))
-      return .clean
+      return outcome.tell(uncompared, .clean)
     }
   }
 

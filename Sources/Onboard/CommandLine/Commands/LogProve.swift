@@ -39,6 +39,12 @@ struct LogProve: ParsableCommand {
         Terminal.language.say(
           el: "Δώστε μια απόφαση, ή --since.", en: "Give a decision, or --since."))
     }
+    guard since ?? 0 >= 0 else {
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Το --since είναι ένας αριθμός εγγραφών, από 0.",
+          en: "--since is a number of entries, from 0."))
+    }
   }
 
   func run() throws {
@@ -46,6 +52,7 @@ struct LogProve: ParsableCommand {
       let folder = RecordFolder(path: RecordFolder.usual)
       if let since {
         let size = try folder.log.contents().checkpoint?.size ?? 0
+        guard since <= size else { throw Self.beyond(since, size) }
         let proof = try folder.log.consistency(from: since, to: size)
         outcome.tell(
           CommandOutcome.Deed(
@@ -55,7 +62,8 @@ struct LogProve: ParsableCommand {
               en: "The log goes on from \(since) entries to \(size)."),
             number: size, text: proof.map { $0.base64 + "\n" }.joined()))
       } else if let subject {
-        let entry = try entry(subject, folder)
+        let (entry, waiting) = try entry(subject, folder)
+        if let waiting { outcome.noteUnsealed(waiting) }
         outcome.tell(
           CommandOutcome.Deed(
             kind: .proved, matter: try Discovery.matter(in: subject),
@@ -68,19 +76,25 @@ struct LogProve: ParsableCommand {
     }
   }
 
-  private func entry(_ subject: String, _ folder: RecordFolder) throws -> LogEntry {
-    if let digest = Digest(subject) { return try entry(of: digest, folder) }
+  /// The entry that is asked for; of a matter also the state of its records, where something newer
+  /// waits to be sealed.
+  private func entry(
+    _ subject: String, _ folder: RecordFolder
+  ) throws -> (entry: LogEntry, waiting: Life?) {
+    if let digest = Digest(subject) { return (try entry(of: digest, folder), nil) }
     guard let matter = try Discovery.matter(in: subject) else {
-      return try entry(of: Digest(of: try FileReading.submitted(subject)), folder)
+      return (try entry(of: Digest(of: try FileReading.submitted(subject)), folder), nil)
     }
-    guard let signed = try Ledger.here(at: Today.clock)?.life(of: matter).signed, !signed.isEmpty
+    guard let life = try Ledger.here(at: Today.clock)?.life(of: matter), !life.signed.isEmpty
     else {
       throw Refusal(
         .logEntryUnknown, subject, el: "δεν έχει αποφασιστεί τίποτα ακόμη",
         en: "nothing of it is decided yet", next: "onboard status \(matter)")
     }
-    guard let entry = signed.compactMap(\.stored.entry).last else { throw unsealed(subject) }
-    return entry
+    guard let entry = life.signed.compactMap(\.stored.entry).last else {
+      throw unsealed(subject)
+    }
+    return (entry, life.unsealed.isEmpty ? nil : life)
   }
 
   /// The entry that names a digest: of a seal, of a version of the authority, or of a record of
@@ -94,6 +108,16 @@ struct LogProve: ParsableCommand {
     }
     guard let entry = record.stored.entry else { throw unsealed(subject ?? "\(digest)") }
     return entry
+  }
+
+  private static func beyond(_ since: Int, _ size: Int) -> FileFault {
+    FileFault(
+      "--since",
+      Bilingual(
+        el: "το μητρώο αποφάσεων έχει \(size.counted("εγγραφή", "εγγραφές")), λιγότερες από "
+          + "\(since): onboard log show",
+        en: "the log has \(size.counted("entry", "entries")), fewer than \(since): onboard log show"
+      ))
   }
 
   private func unsealed(_ subject: String) -> Refusal {

@@ -53,8 +53,8 @@ struct LogRevoke: ParsableCommand {
       if signed.isComplete {
         deed.kind = .revoked
         deed.words = Bilingual(
-          el: "Η απόφαση \(record) δεν μετρά, μόλις σφραγιστεί αυτό.",
-          en: "Record \(record) does not count once this is sealed.")
+          el: "Η απόφαση \(record) δεν μετρά πια. Σφραγίστε το, ώστε να μην αναιρείται.",
+          en: "Record \(record) no longer counts. Seal this, so that nobody can undo it.")
         deed.next = ["onboard log seal", "onboard build"]
       }
       outcome.tell(deed)

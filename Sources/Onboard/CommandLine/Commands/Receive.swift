@@ -77,12 +77,12 @@ struct Receive: ParsableCommand {
         if let arrival { others.take(arrival) }
         return arrival
       }
-      for fault in others.skipped {
-        outcome.note(Bilingual(el: fault.message(.greek), en: fault.message(.english)))
-      }
       let sound = arrived.compactMap { $0 }
+      let exit = outcome.tell(
+        others.uncompared(besides: sound.map(\.inPlace)),
+        sound.count == arrived.count ? .clean : .findings)
       try areDifferent(sound)
-      guard !sound.isEmpty else { return .findings }
+      guard !sound.isEmpty else { return exit }
       let document = try letter.read()
       if document != nil, sound.contains(where: { $0.enclosed != nil }) {
         throw ValidationError(
@@ -97,7 +97,7 @@ struct Receive: ParsableCommand {
           .map { Receipt(of: one, by: $0) }
       }
       for receipt in receipts { try receive(receipt, outcome) }
-      return sound.count == arrived.count ? .clean : .findings
+      return exit
     }
   }
 

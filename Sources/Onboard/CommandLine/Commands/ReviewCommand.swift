@@ -111,10 +111,11 @@ struct ReviewCommand: ParsableCommand {
       let reviewing = try Reviewing(
         subject, try .on(Today.day, trial: asOf), { try trust.ledgerIfAny() },
         comparing: try baseline.map { try Compile.read($0) })
-      for fault in reviewing.submission.skipped { Terminal.complain(fault.message(language)) }
+      let uncompared = reviewing.submission.uncompared
+      Terminal.complain(uncompared, language)
       guard let review = reviewing.review else {
         refuse(reviewing.submission.compilation)
-        return .findings
+        return uncompared.exit(.findings)
       }
       if !reviewing.endedSuspension.isEmpty {
         let parts = reviewing.endedSuspension.text
@@ -127,7 +128,7 @@ struct ReviewCommand: ParsableCommand {
               + "renamed, the amendment offers them again."))
       }
       try write(review, reviewing.obstacle ?? reviewing.needless, beside: reviewing.others)
-      return .clean
+      return uncompared.exit(.clean)
     }
   }
 
@@ -147,6 +148,7 @@ struct ReviewCommand: ParsableCommand {
     let origin = try ReviewOrigin.on(Today.day, trial: nil)
     let folder = try ReviewFolder(Inbox(ledger, moved: origin.moved), origin, ledger)
     for refusal in folder.refusals { outcome.tell(refusal) }
+    let exit = outcome.tell(folder.uncompared, folder.refusals.isEmpty ? .clean : .refused)
     let steps = path.split(separator: "/")
     guard let name = steps.last.map(String.init), name != ".", name != ".." else {
       throw FileFault(
@@ -170,7 +172,7 @@ struct ReviewCommand: ParsableCommand {
           kind: review == nil ? .written : .reviewed, matter: review?.content.matter,
           words: Bilingual(el: path, en: path), path: path, digest: review?.digest))
     }
-    return folder.refusals.isEmpty ? .clean : .refused
+    return exit
   }
 
   /// Shows what a confirmation would renew: one municipality whole, several in a line each.

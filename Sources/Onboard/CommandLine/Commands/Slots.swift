@@ -94,7 +94,7 @@ struct Slots: ParsableCommand {
       let path = try Discovery.file(of: subject)
       let compilation = try Compile(
         register: try Register.loaded(from: register), asOf: day.asOf,
-        moved: try HolidaysFile.moved(asOf: day.asOf)
+        moved: try HolidaysFile.moved(in: .of(path), asOf: day.asOf)
       ).one(path)
       guard let plan = try compilation.municipalPlan() else {
         Terminal.complain(of: [compilation], language)

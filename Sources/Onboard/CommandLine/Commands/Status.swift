@@ -36,20 +36,25 @@ struct Status: ParsableCommand {
       guard try Workplace.isRegistry else { throw Workplace.noRegistry }
       let ledger = try trust.ledger()
       var registry = try RegistryStatus(ledger, on: day.asOf)
-      try registry.readFiles(
-        Compile(
-          register: .greece, asOf: day.asOf, moved: try HolidaysFile.moved(asOf: day.asOf)),
-        ledger)
+      // Without the holidays no declaration is judged, and the records are as they are.
+      let moved = Result { try HolidaysFile.moved(asOf: day.asOf) }
+      if case .success(let moved) = moved {
+        try registry.readFiles(
+          Compile(register: .greece, asOf: day.asOf, moved: moved), ledger)
+      }
       let report = StatusReport(registry: registry, language: trust.language)
       let refused = registry.refused.filter { matter == nil || $0.matter == matter }
       let ofAll = matter == nil ? registry.strangers + registry.faults : []
       let common = ofAll + (registry.trouble.map { [$0] } ?? [])
       let causes = common + refused.map(\.cause)
       for cause in causes { Terminal.complain(cause.message(trust.language)) }
+      let uncompared = try registry.uncompared(for: matter)
+      Terminal.complain(uncompared, trust.language)
       let isOnlyFault = causes.allSatisfy { $0.fault != nil }
-      let exit: Exit = causes.isEmpty ? .clean : isOnlyFault ? .usage : .refused
+      let exit = uncompared.exit(causes.isEmpty ? .clean : isOnlyFault ? .usage : .refused)
       guard let matter else {
         Terminal.write(format == .json ? report.json() : Array(report.text.utf8))
+        if exit == .clean { _ = try moved.get() }
         return exit
       }
       if let refused = refused.first {

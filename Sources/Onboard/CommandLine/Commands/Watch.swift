@@ -30,6 +30,7 @@ struct Watch {
   private func show(_ round: Watching.Round) {
     output.report(round.compilations)
     for fault in round.faults { Terminal.complain(fault.message(output.language)) }
+    Terminal.complain(round.uncompared, output.language)
     guard output.format == .text, Terminal.canClear else { return }
     let text = output.language.say(
       el: "Περιμένω την επόμενη αποθήκευση· τέλος με Ctrl-C.",

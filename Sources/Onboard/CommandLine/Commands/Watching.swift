@@ -1,5 +1,6 @@
 import Ground
 import Outputs
+import Registry
 import Schema
 
 #if canImport(Darwin)
@@ -14,63 +15,45 @@ import Schema
 ///
 /// The folders are polled a few times a second, which works on every disk and system alike.
 struct Watching {
-  /// The result of a round: all files judged together, and those that could not be read.
+  /// The result of a round: all files judged together, those that could not be read, and what of
+  /// others they could not be compared with.
   struct Round {
     let compilations: [Compilation]
     let faults: [FileFault]
+    let uncompared: Uncompared
 
     /// The exit code of a run that ends with this round.
     var exit: Exit {
-      faults.isEmpty ? compilations.haveErrors ? .findings : .clean : .usage
+      uncompared.exit(
+        faults.isEmpty ? compilations.haveErrors ? .findings : .clean : .usage)
     }
   }
 
-  /// A file with the last result for it.
-  private struct Judged {
-    let state: Survey.State
-    let result: Result<Compilation, FileFault>
-  }
-
   private let compile: Compile
-  private let named: [String]
+  private let part: InputOptions.Part
   private let peers: Bool
   private var survey: Survey
-  private var judged: [String: Judged] = [:]
+  private var files = JudgedFiles()
 
-  /// Starts with the files at the paths that a user names; with notes on peers, if they are wanted.
-  init(_ named: [String], by compile: Compile, peers: Bool = false) {
-    self.named = named
+  /// Starts with the files of a registry that a user names; with notes on peers, if wanted.
+  init(_ part: InputOptions.Part, by compile: Compile, peers: Bool = false) {
+    self.part = part
     self.compile = compile
     self.peers = peers
-    survey = Survey(of: named)
+    survey = Survey(of: part.paths)
   }
 
   /// Judges the files that have changed since the last round, and then all files together, beside
   /// the rest of the registry.
   mutating func round() throws -> Round {
-    let (states, known, compiler) = (survey.states, judged, compile.compiler)
-    let changed = survey.paths.filter { known[$0]?.state != states[$0] }
-    let results = Parallel.map(changed) { path in
-      Result { () throws(FileFault) in
-        compiler.compile(try Compile.read(path), planning: false)
-      }
+    let found = files.look(at: survey) { [compiler = compile.compiler] path throws(FileFault) in
+      compiler.compile(try Compile.read(path), planning: false)
     }
-    judged = judged.filter { states[$0.key] != nil }
-    for (path, result) in zip(changed, results) {
-      judged[path] = states[path].map { Judged(state: $0, result: result) }
-    }
-    var compilations: [Compilation] = []
-    var faults = survey.faults
-    for path in survey.paths {
-      switch judged[path]?.result {
-      case .success(let compilation): compilations.append(compilation)
-      case .failure(let fault): faults.append(fault)
-      case nil: break
-      }
-    }
-    let beside = Beside(named, compile)
-    let together = try beside.judged(compilations, peers: peers)
-    return Round(compilations: together, faults: faults + beside.skipped)
+    let beside = Beside(part.paths, in: part.root, compile)
+    let together = try beside.judged(found.compilations.map(\.compilation), peers: peers)
+    return Round(
+      compilations: together, faults: found.faults,
+      uncompared: beside.uncompared.besides(found.faults))
   }
 
   /// Returns when something has changed and has then been stable for a moment: an editor may be in
@@ -79,11 +62,11 @@ struct Watching {
     var now = survey
     while now == survey {
       usleep(Self.pause)
-      now = Survey(of: named)
+      now = Survey(of: part.paths)
     }
     for _ in 0..<Self.patience {
       usleep(Self.moment)
-      let next = Survey(of: named)
+      let next = Survey(of: part.paths)
       if next == now { break }
       now = next
     }

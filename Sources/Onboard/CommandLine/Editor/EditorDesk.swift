@@ -9,7 +9,7 @@ struct EditorDesk {
   /// The day by which files are judged; nil for today, whenever it is asked.
   private let day: Day?
   private var texts: [String: OpenText] = [:]
-  private var registries: [String: SavedFiles] = [:]
+  private var registries: [RegistryRoot: SavedFiles] = [:]
   /// What the open texts give; nil when something has changed since.
   private var judged: [String: Judged]?
 
@@ -18,10 +18,12 @@ struct EditorDesk {
     let compilation: Compilation
     /// What it was judged by.
     let compiler: Compiler
-    /// The folder of its registry; nil outside of one.
-    let root: String?
+    /// Its registry; nil outside of one.
+    var root: RegistryRoot?
     /// What keeps a file from being read on which all others depend.
-    let fault: Bilingual?
+    var fault: Bilingual?
+    /// What of the others it could not be compared with.
+    var uncompared = Uncompared.nothing
   }
 
   init(register: Register, asOf day: Day?) { (self.register, self.day) = (register, day) }
@@ -63,13 +65,12 @@ struct EditorDesk {
 
   private mutating func judgeAll() -> [String: Judged] {
     var all: [String: Judged] = [:]
-    let roots = texts.mapValues { $0.path.flatMap(SavedFiles.root) }
+    let roots = texts.mapValues { $0.path.flatMap { RegistryRoot(holding: $0)?.called } }
     for (uri, text) in texts where roots[uri] == .some(nil) {
       let compiler = Compiler(register: register, asOf: today, moved: .empty)
       let source = text.source(called: text.path ?? "<stdin>")
       all[uri] = Judged(
-        compilation: compiler.compile(source, planning: false), compiler: compiler, root: nil,
-        fault: nil)
+        compilation: compiler.compile(source, planning: false), compiler: compiler)
     }
     for root in Set(roots.values.compactMap { $0 }) {
       judge(texts.values.filter { roots[$0.uri] == .some(root) }, in: root, &all)
@@ -77,20 +78,22 @@ struct EditorDesk {
     return all
   }
 
-  private mutating func judge(_ open: [OpenText], in root: String, _ all: inout [String: Judged]) {
+  private mutating func judge(
+    _ open: [OpenText], in root: RegistryRoot, _ all: inout [String: Judged]
+  ) {
     var files = registries[root] ?? SavedFiles(root: root)
-    var (moved, basis, fault) = files.holidays(asOf: today)
-    let compiler = Compiler(register: register, asOf: today, moved: moved)
-    let paths = open.map { String(($0.path ?? "").dropFirst(root.count + 1)) }
-    let others = files.compilations(besides: Set(paths), by: compiler, basis)
-    let own = zip(open, paths).map { compiler.compile($0.source(called: $1), planning: false) }
+    let holidays = files.holidays(asOf: today)
+    var fault = holidays.fault
+    let compile = Compile(register: register, asOf: today, moved: holidays.moved)
+    let places = open.map { root.place(ofFile: $0.path ?? "") ?? "" }
+    let saved = files.judged(besides: Set(places), by: compile.compiler)
     registries[root] = files
-    let compile = Compile(register: register, asOf: today, moved: moved)
-    var found = own
+    var own = zip(open, places).map {
+      compile.compiler.compile($0.source(called: $1), planning: false)
+    }
+    let beside = Beside(wholeOf: root, compile)
     do {
-      found = try Forerunners(judging: others + own, isWhole: true, compile, in: root) {
-        try Beside.ledger(in: root)
-      }.judged(own, peers: false)
+      own = try beside.judged(own, among: saved.compilations)
     } catch let error as FileFault {
       fault = Bilingual(el: error.message(.greek), en: error.message(.english))
     } catch {
@@ -100,9 +103,11 @@ struct EditorDesk {
         ?? Bilingual(
           el: "δεν διαβάζονται οι αποφάσεις του μητρώου", en: "the records cannot be read")
     }
-    for (text, compilation) in zip(open, found) {
+    let uncompared = beside.uncompared.and(Uncompared(saved.faults))
+    for (text, compilation) in zip(open, own) {
       all[text.uri] = Judged(
-        compilation: compilation, compiler: compiler, root: root, fault: fault)
+        compilation: compilation, compiler: compile.compiler, root: root, fault: fault,
+        uncompared: uncompared)
     }
   }
 
@@ -110,9 +115,9 @@ struct EditorDesk {
 
   /// A place in another file of a registry, as it is sent; nil when it cannot be read.
   func location(
-    of place: Finding.Elsewhere, in root: String, _ encoding: PositionEncoding
+    of place: Finding.Elsewhere, in root: RegistryRoot, _ encoding: PositionEncoding
   ) -> JSONValue? {
-    let path = root + "/" + place.path
+    let path = root.way(to: place.path)
     let open = texts.values.first { $0.path == path }
     guard let bytes = open?.bytes ?? (try? FileReading.submitted(path)) else { return nil }
     let index = TextIndex(bytes, encoding)

@@ -18,7 +18,7 @@ enum EditorMessage {
       return
     }
     let id = value["id"]
-    let isID = id.map { $0.text != nil || $0.number != nil } ?? true
+    let isID = id.map { $0.text != nil || $0.isNumber } ?? true
     guard value["jsonrpc"]?.text == "2.0", isID else {
       self = .wrong(Self.failure(.null, .invalid, "the message is not of JSON-RPC 2.0"))
       return

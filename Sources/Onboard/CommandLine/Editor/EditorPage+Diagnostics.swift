@@ -1,21 +1,26 @@
 import Ground
 import Outputs
+import Registry
 import Schema
 
 extension EditorPage {
   /// The parameters of `textDocument/publishDiagnostics`.
   var diagnostics: JSONValue {
     var all = compilation.findings.map { diagnostic($0) }
-    if let fault = judged.fault {
-      let start = EditorRange.range(0..<0, in: index)
-      all.insert(
-        [
-          "message": .string(fault(language)), "range": start, "severity": 1,
-          "source": .string(Program.name),
-        ], at: 0)
-    }
+    var besides = judged.uncompared.faults.map { diagnostic($0.message(language), .warning) }
+    besides += judged.uncompared.notes.map { diagnostic($0.message(language), .note) }
+    if let fault = judged.fault { besides.insert(diagnostic(fault(language), .error), at: 0) }
+    all.insert(contentsOf: besides, at: 0)
     let parameters: JSONValue = ["diagnostics": .array(all), "uri": .string(text.uri)]
     return text.version.map { parameters.with(["version": .number($0)]) } ?? parameters
+  }
+
+  /// What is said of no place in the text, at its start.
+  private func diagnostic(_ message: String, _ severity: Severity) -> JSONValue {
+    [
+      "message": .string(message), "range": EditorRange.range(0..<0, in: index),
+      "severity": .number(severity.number), "source": .string(Program.name),
+    ]
   }
 
   /// A finding as it is sent: the message and what to do; the law is shown on request.

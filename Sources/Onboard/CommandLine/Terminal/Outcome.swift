@@ -108,6 +108,20 @@ final class Outcome {
 }
 
 extension Outcome {
+  /// Says that something newer was decided than what is told, and waits to be sealed.
+  func noteUnsealed(_ life: Life) {
+    let words = life.unsealed.map { signed in
+      Bilingual(el: signed.title(.greek), en: signed.title(.english))
+    }
+    note(
+      Bilingual(
+        el: "\(life.matter): αυτό είναι το τελευταίο που σφραγίστηκε· περιμένει σφράγιση κάτι "
+          + "νεότερο (\(words.map(\.el).joined(separator: ", "))): onboard log seal",
+        en: "\(life.matter): this is the last that was sealed; something newer waits to be sealed "
+          + "(\(words.map(\.en).joined(separator: ", "))): onboard log seal"),
+      about: life.matter)
+  }
+
   /// Says which drafts were written.
   func drafted(_ paths: [String]) {
     for path in paths {

@@ -9,24 +9,49 @@ struct VersionCall {
   private let isJSON: Bool
   private let language: Language
 
-  /// Reads the arguments of a call; nil for any other call, and for one that is not understood.
-  init?(_ arguments: [String]) {
-    guard arguments.first == "--version" else { return nil }
+  /// A call for the version that is not understood, with the argument that is too much.
+  struct Misfit: Error {
+    let argument: String
+
+    /// What is said.
+    func message(_ language: Language) -> String {
+      language.say(
+        el: "Το --version δεν δέχεται «\(argument.visible)»: onboard --version [--verbose] "
+          + "[--format json] [--language en]",
+        en: "--version does not take “\(argument.visible)”: onboard --version [--verbose] "
+          + "[--format json] [--language en]")
+    }
+  }
+
+  /// Reads the arguments of a call; nil for any other call. What stands beside `--version` may do so
+  /// in any order, and what is not understood is refused.
+  init?(_ arguments: [String]) throws(Misfit) {
+    // A call of a command is that command's, and one for help is the parser's.
+    guard arguments.first?.hasPrefix("-") == true, arguments.contains("--version"),
+      !arguments.contains("--help"), !arguments.contains("-h")
+    else { return nil }
     var isLong = false, format = "text", language = Terminal.language
-    var left = arguments.dropFirst().flatMap { argument -> [String] in
+    var left = arguments.flatMap { argument -> [String] in
       let parts = argument.split(separator: "=", maxSplits: 1).map { String($0) }
       return argument.hasPrefix("--") && parts.count == 2 ? parts : [argument]
     }[...]
     while let option = left.popFirst() {
       switch option {
+      case "--version": break
       case "--verbose": isLong = true
       case "--format":
-        guard let word = left.popFirst(), TextOrJSON(rawValue: word) != nil else { return nil }
+        let word = left.popFirst() ?? ""
+        guard TextOrJSON(rawValue: word) != nil else {
+          throw Misfit(argument: "\(option) \(word)")
+        }
         format = word
       case "--language":
-        guard let word = left.popFirst(), let found = Language(rawValue: word) else { return nil }
+        let word = left.popFirst() ?? ""
+        guard let found = Language(rawValue: word) else {
+          throw Misfit(argument: "\(option) \(word)")
+        }
         language = found
-      default: return nil
+      default: throw Misfit(argument: option)
       }
     }
     (self.isLong, isJSON, self.language) = (isLong, format == "json", language)

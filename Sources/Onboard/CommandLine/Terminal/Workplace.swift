@@ -2,13 +2,11 @@ import Ground
 import Registry
 import Schema
 
-/// The registry that a call is about: that of the current folder, or of the nearest folder above.
+/// The registry that a call is about: that of the current folder, or of the nearest folder above;
+/// outside of all, that of the file which is named.
 enum Workplace {
-  /// The folder that makes a registry.
-  private static let mark = "Municipalities"
-  /// How many folders up a registry is looked for.
-  private static let most = 16
-  /// The commands that work on the files that they are given, wherever they are.
+  /// The commands that work on the files that they are given, wherever they are, each beside its
+  /// own registry.
   private static let ofFiles: Set<String> = [
     "check", "fix", "fmt", "diff", "slots", "export", "init", "verify", "explain",
   ]
@@ -19,35 +17,43 @@ enum Workplace {
     "--register", "--former-key", "--from", "--public", "--applied",
   ]
 
-  /// Goes to the registry of a call that starts in one of its folders; returns the arguments, with
-  /// paths as they are from there.
+  /// Goes to the registry of a call that starts in one of its folders, or outside; returns the
+  /// arguments, with paths as they are from there.
   static func entered(for arguments: [String]) -> [String] {
-    guard let name = arguments.first, !name.hasPrefix("-"), name != "help",
-      !isFolder(mark), let above = path
+    let nearest = RegistryRoot.nearest
+    guard let name = arguments.first, !name.hasPrefix("-"), name != "help", nearest != .here
     else { return arguments }
-    let values = arguments.indices.dropFirst()
-    let isGivenFiles = values.contains { index in
+    let given = arguments.indices.dropFirst().filter { index in
       !written.contains(arguments[index - 1]) && !arguments[index].hasPrefix("-")
         && exists(arguments[index])
     }
-    if ofFiles.contains(name), isGivenFiles || name == "verify" || name == "explain" {
+    if ofFiles.contains(name), !given.isEmpty || name == "verify" || name == "explain" {
       return arguments
     }
-    guard let below = WorkingFolder.enter(above: above) else { return arguments }
-    return arguments.indices.map { index in
+    guard let nearest else {
+      let named = given.lazy.compactMap { RegistryRoot(holding: arguments[$0]) }.first
+      return named.flatMap { WorkingFolder.enter($0.path) }
+        .map { before in moved(arguments) { before + "/" + $0 } } ?? arguments
+    }
+    return WorkingFolder.enter(above: nearest.path)
+      .map { below in moved(arguments) { below + "/" + $0 } } ?? arguments
+  }
+
+  /// The arguments with each relative path as it is from another folder.
+  private static func moved(_ arguments: [String], _ way: (String) -> String) -> [String] {
+    arguments.indices.map { index in
       let argument = arguments[index]
       guard index > 0, !argument.hasPrefix("/"), !argument.hasPrefix("-") else { return argument }
       let isPath =
-        written.contains(arguments[index - 1]) && !argument.contains(":")
-        || exists(below + "/" + argument)
-      return isPath ? below + "/" + argument : argument
+        written.contains(arguments[index - 1]) && !argument.contains(":") || exists(way(argument))
+      return isPath ? way(argument) : argument
     }
   }
 
   /// Whether the current folder has a registry, if only its records.
   static var isRegistry: Bool {
     get throws(FileFault) {
-      if try Discovery.exists(mark) { return true }
+      if try Discovery.exists(Discovery.registry) { return true }
       return try Discovery.exists(RecordFolder.usual)
     }
   }
@@ -55,20 +61,11 @@ enum Workplace {
   /// The fault of a command that needs a registry, where there is none.
   static var noRegistry: FileFault {
     FileFault(
-      mark,
+      Discovery.registry,
       Bilingual(
         el: "εδώ δεν υπάρχει μητρώο: τρέξτε την εντολή στον φάκελο που έχει το Municipalities",
         en: "there is no registry here: run the command in the folder that has Municipalities"))
   }
-
-  /// The way up to the nearest folder with a registry: `../..`.
-  private static var path: String? {
-    (1...most).lazy.map { Array(repeating: "..", count: $0).joined(separator: "/") }
-      .first { isFolder($0 + "/" + mark) }
-  }
-
-  /// Whether a path leads to a folder; what cannot be asked about is none.
-  private static func isFolder(_ path: String) -> Bool { (try? Discovery.isFolder(path)) ?? false }
 
   private static func exists(_ path: String) -> Bool { (try? Discovery.exists(path)) ?? false }
 }

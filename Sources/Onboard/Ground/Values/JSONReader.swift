@@ -9,6 +9,7 @@ import Schema
 package struct JSONReader {
   private let bytes: [UInt8]
   private let isStrict: Bool
+  private let allowsDuplicates: Bool
   private var at = 0
 
   /// A syntax error, and its position.
@@ -21,21 +22,28 @@ package struct JSONReader {
 
   private static let deepest = 32
 
-  private init(_ bytes: [UInt8], isStrict: Bool) { (self.bytes, self.isStrict) = (bytes, isStrict) }
+  private init(_ bytes: [UInt8], isStrict: Bool, allowsDuplicates: Bool) {
+    (self.bytes, self.isStrict, self.allowsDuplicates) = (bytes, isStrict, allowsDuplicates)
+  }
 
   /// The value of a JSON text.
   package static func read(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
-    try read(bytes, isStrict: true)
+    try read(bytes, isStrict: true, allowsDuplicates: false)
   }
 
-  /// The value of a JSON text that proves nothing, as other programs write it: of a fraction the
-  /// whole part, of two members the last, and U+FFFD for half of a surrogate pair.
-  package static func lenient(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
-    try read(bytes, isStrict: false)
+  /// The value of a JSON text that proves nothing, as other programs write it: a number that is not
+  /// whole as it is written, U+FFFD for half of a surrogate pair, and of two members the last unless
+  /// they are refused.
+  package static func lenient(
+    _ bytes: [UInt8], allowsDuplicates: Bool = true
+  ) throws(Fault) -> JSONValue {
+    try read(bytes, isStrict: false, allowsDuplicates: allowsDuplicates)
   }
 
-  private static func read(_ bytes: [UInt8], isStrict: Bool) throws(Fault) -> JSONValue {
-    var reader = JSONReader(bytes, isStrict: isStrict)
+  private static func read(
+    _ bytes: [UInt8], isStrict: Bool, allowsDuplicates: Bool
+  ) throws(Fault) -> JSONValue {
+    var reader = JSONReader(bytes, isStrict: isStrict, allowsDuplicates: allowsDuplicates)
     reader.skipBlanks()
     let value = try reader.value(depth: 0)
     reader.skipBlanks()
@@ -69,7 +77,7 @@ package struct JSONReader {
     case 0x74: return try word("true", .boolean(true))
     case 0x66: return try word("false", .boolean(false))
     case 0x6E: return try word("null", .null)
-    default: return .number(try number())
+    default: return isStrict ? .number(try number()) : try anyNumber()
     }
   }
 
@@ -83,7 +91,7 @@ package struct JSONReader {
     try list(0x7B, 0x7D) { reader throws(Fault) in
       let start = reader.at
       let name = try reader.string()
-      guard members[name] == nil || !reader.isStrict else {
+      guard members[name] == nil || reader.allowsDuplicates else {
         throw Fault(offset: start, isDuplicate: true)
       }
       reader.skipBlanks()
@@ -124,7 +132,6 @@ package struct JSONReader {
   }
 
   private mutating func number() throws(Fault) -> Int {
-    guard isStrict else { return try anyNumber() }
     let start = at
     let isNegative = next == 0x2D
     if isNegative { at += 1 }
@@ -142,13 +149,34 @@ package struct JSONReader {
     return isNegative ? -value : value
   }
 
-  /// The whole part of any number, within ±2^53.
-  private mutating func anyNumber() throws(Fault) -> Int {
+  /// Any number (RFC 8259 §6): a whole one within ±2^53 as such, also where it is written `1.0`.
+  private mutating func anyNumber() throws(Fault) -> JSONValue {
     let start = at
-    while let next, "+-.eE0123456789".utf8.contains(next) { at += 1 }
+    if next == 0x2D { at += 1 }
+    let digits = try self.digits()
+    guard digits == 1 || bytes[at - digits] != 0x30 else { throw Fault(offset: start) }
+    if next == 0x2E {
+      at += 1
+      _ = try self.digits()
+    }
+    if next == 0x65 || next == 0x45 {
+      at += 1
+      if next == 0x2B || next == 0x2D { at += 1 }
+      _ = try self.digits()
+    }
     let text = String(decoding: bytes[start..<at], as: UTF8.self)
-    guard let value = Double(text), value.magnitude <= 0x1p53 else { throw Fault(offset: start) }
-    return Int(value)
+    guard let value = Double(text), value.magnitude < 0x1p53, value.rounded() == value else {
+      return .decimal(text)
+    }
+    return .number(Int(value))
+  }
+
+  /// Passes over digits, of which there must be one, and gives their number.
+  private mutating func digits() throws(Fault) -> Int {
+    let start = at
+    while let next, 0x30...0x39 ~= next { at += 1 }
+    guard at > start else { throw Fault(offset: start) }
+    return at - start
   }
 
   private mutating func string() throws(Fault) -> String {

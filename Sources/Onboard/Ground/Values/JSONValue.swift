@@ -4,6 +4,8 @@ import Schema
 package indirect enum JSONValue: Hashable, Sendable {
   case string(String)
   case number(Int)
+  /// A number that is not whole or beyond ±2^53, as it is written: only lenient reading gives one.
+  case decimal(String)
   case boolean(Bool)
   case null
   case array([JSONValue])
@@ -23,6 +25,7 @@ package indirect enum JSONValue: Hashable, Sendable {
     switch self {
     case .string(let text): json.string(text)
     case .number(let number): json.number(number)
+    case .decimal(let text): json.number(writtenAs: text)
     case .boolean(let value): json.boolean(value)
     case .null: json.null()
     case .array(let values): json.array { json in for value in values { value.write(&json) } }
@@ -53,6 +56,12 @@ package indirect enum JSONValue: Hashable, Sendable {
   package var number: Int? {
     guard case .number(let number) = self else { return nil }
     return number
+  }
+
+  /// Whether the value is a number, of whatever size.
+  package var isNumber: Bool {
+    if case .decimal = self { return true }
+    return number != nil
   }
 
   /// The elements, if the value is an array.

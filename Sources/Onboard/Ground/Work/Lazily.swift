@@ -7,6 +7,9 @@ package final class Lazily<Value: Sendable>: Sendable {
 
   package init(_ make: @escaping @Sendable () throws -> Value) { self.make = make }
 
+  /// The value, if somebody has asked for it.
+  package var known: Value? { state.withLock { $0 } }
+
   /// The value; whoever asks while it is made waits. What could not be made is tried again.
   package var value: Value {
     get throws {

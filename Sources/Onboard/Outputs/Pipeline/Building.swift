@@ -10,7 +10,7 @@ package struct Building<Made: Sendable>: Sendable {
   /// What stands in the places of outputs, and keeps them back.
   package let obstacles: [FileFault]
   /// What is not read, beside what is.
-  package let notes: [FileFault]
+  package var notes: [FileFault]
   /// What a file on which all of them depend was found to have.
   private(set) var common: [Compilation] = []
 

@@ -11,21 +11,26 @@ package struct HolidaysFile: Sendable {
   /// The findings; nil when there is no file.
   package let compilation: Compilation?
 
-  /// Reads the file of the registry, or another one. One that cannot be read is a fault, and never
+  /// Reads the file of a registry, or another one. One that cannot be read is a fault, and never
   /// taken for absent.
-  package init(_ path: String? = nil, asOf today: Day) throws(FileFault) {
-    if path == nil, try !Discovery.exists(Self.place) {
+  package init(
+    _ path: String? = nil, in root: RegistryRoot = .here, asOf today: Day
+  ) throws(FileFault) {
+    let way = path ?? root.way(to: Self.place)
+    if path == nil, try !Discovery.exists(way) {
       (moved, compilation) = (.empty, nil)
       return
     }
-    let path = path ?? Self.place
-    let source = Source(path: path, bytes: try FileReading.submitted(path))
+    let source = Source(
+      path: path ?? root.name(of: Self.place), bytes: try FileReading.submitted(way))
     (moved, compilation) = MovedHolidays.read(source, asOf: today)
   }
 
-  /// The moved holidays of the registry, or of another file; one with errors is thrown.
-  package static func moved(_ path: String? = nil, asOf today: Day) throws -> MovedHolidays {
-    let file = try HolidaysFile(path, asOf: today)
+  /// The moved holidays of a registry, or of another file; one with errors is thrown.
+  package static func moved(
+    _ path: String? = nil, in root: RegistryRoot = .here, asOf today: Day
+  ) throws -> MovedHolidays {
+    let file = try HolidaysFile(path, in: root, asOf: today)
     if let compilation = file.compilation, [compilation].haveErrors {
       throw UnsoundFile(compilation: compilation)
     }

@@ -60,7 +60,7 @@ package struct Metadata: Sendable {
     case .array(let values): values.allSatisfy(isASCII)
     case .object(let members):
       members.allSatisfy { isASCII(.string($0.key)) && isASCII($0.value) }
-    case .number, .boolean, .null: true
+    case .number, .decimal, .boolean, .null: true
     }
   }
 }

@@ -25,11 +25,12 @@ package enum ActSettingsFile {
   /// The settings of decisions about sign-in, with the findings about their file; the names are
   /// those of the file for acts, so that they stand in one place.
   package static func decision(
-    _ path: String?, asOf today: Day
+    _ path: String?, in root: RegistryRoot = .here, asOf today: Day
   ) throws(FileFault) -> (settings: ActSettings, compilation: Compilation?) {
-    let names = try read(nil, asOf: today).settings.names
+    let names = try read(nil, asOf: today, at: root.way(to: place)).settings.names
     return try read(
-      path, asOf: today, at: placeOfDecision, names: names, standard: ActSettings.authentication)
+      path, asOf: today, at: root.way(to: placeOfDecision), names: names,
+      standard: ActSettings.authentication)
   }
 
   /// Whether a path names a file with settings, and no declaration.
@@ -38,11 +39,11 @@ package enum ActSettingsFile {
     return [place, placeOfDecision].contains { $0.split(separator: "/").last == name }
   }
 
-  /// The findings about a file with settings, as far as it is one of this registry.
+  /// The findings about a file with settings, as far as it is one of a registry.
   package static func check(
-    _ path: String, asOf today: Day
+    _ path: String, in root: RegistryRoot, asOf today: Day
   ) throws(FileFault) -> Compilation? {
     guard path.hasSuffix("decision.yaml") else { return try read(path, asOf: today).compilation }
-    return try decision(path, asOf: today).compilation
+    return try decision(path, in: root, asOf: today).compilation
   }
 }

@@ -11,8 +11,11 @@ package struct Inbox: Sendable {
   package let day: Day
   /// What waits, oldest first; what has no day comes last.
   package private(set) var items: [InboxItem]
-  /// Files that could not be read, and what concerns the whole registry.
+  /// What does not hold beside a file, and what concerns the whole registry.
   package let troubles: [Refusal]
+  /// What could not be read of the declarations, and so not compared; a draft that is broken is an
+  /// item by itself.
+  package let uncompared: Uncompared
 
   /// Reads the records and files of the registry.
   package init(_ ledger: Ledger, moved: MovedHolidays) throws {
@@ -37,6 +40,7 @@ package struct Inbox: Sendable {
     for one in found {
       switch one {
       case .success(let own): items += own
+      case .failure(let refusal) where outlines.hasFault(at: refusal.subject): break
       case .failure(let refusal): troubles.append(refusal)
       }
     }
@@ -46,6 +50,8 @@ package struct Inbox: Sendable {
       return one == other ? left.offset < right.offset : one < other
     }.map(\.element)
     self.troubles = troubles
+    let faults = (others.known?.uncompared(besides: []) ?? .nothing).faults
+    uncompared = Uncompared(outlines.faults + faults)
   }
 
   private static func items(

@@ -18,10 +18,7 @@ extension RegistryStatus.Standing {
         && life.blocked[signed.stored.digest] == nil
     }
     items += acts.map { item(.halfRecorded, $0, act: $0.stored.enactment?.change.command) }
-    let unsealed = life.signed.filter {
-      $0.isComplete && !$0.isSealed && life.blocked[$0.stored.digest] == nil
-    }
-    if let first = unsealed.min(by: { $0.at < $1.at }) { items.append(item(.unsealed, first)) }
+    if let first = life.unsealed.min(by: { $0.at < $1.at }) { items.append(item(.unsealed, first)) }
     if let deployment, deployment.isConfirmationDue(on: day),
       let until = deployment.service?.calendarUntil
     {

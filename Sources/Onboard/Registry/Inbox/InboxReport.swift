@@ -51,7 +51,7 @@ package struct InboxReport {
       "asOf": .string(inbox.day.iso), "format": "onboard/inbox/v1",
       "items": .array(inbox.items.map(json(of:))),
       "troubles": .array(
-        inbox.troubles.map {
+        (inbox.troubles + inbox.uncompared.faults.map { Refusal($0) }).map {
           ["code": .string($0.code.rawValue), "subject": .string($0.subject.visible)]
         }),
     ] as JSONValue).file

@@ -19,22 +19,28 @@ package struct LetterDesk {
     self.settings = settings
   }
 
-  /// The letter of a kind, or of the one that is due.
-  package func letter(for subject: String, about kind: ReplyLetter.Kind?) throws -> ReplyLetter {
+  /// The letter of a kind, or of the one that is due, and what the declaration could not be
+  /// compared with.
+  package func letter(
+    for subject: String, about kind: ReplyLetter.Kind?
+  ) throws -> (letter: ReplyLetter, uncompared: Uncompared) {
     let asked = try Discovery.matter(in: subject)
     let path = try path(of: asked, subject)
     let compile = compile(asOf: day)
-    let filed = try path.map { try Forerunners(ledger, compile).judged(compile.one($0)) }
+    let others = try path.map { _ in try Forerunners(ledger, compile) }
+    let filed = try path.flatMap { try others?.judged(compile.one($0)) }
     let matter = asked ?? filed?.matters.first ?? filed?.code.map { .appointments($0.value) }
     let life = try matter.flatMap { try ledger?.life(of: $0) }
     let papers = Papers(subject: subject, matter: matter, life: life, path: path, filed: filed)
-    switch try kind ?? papers.due() {
-    case .receipt: return try receipt(papers)
-    case .remarks: return try remarks(papers)
-    case .rejection: return try rejection(papers)
-    case .approval: return try approval(papers)
-    case .impact: return try impact(papers)
-    }
+    let letter =
+      switch try kind ?? papers.due() {
+      case .receipt: try receipt(papers)
+      case .remarks: try remarks(papers)
+      case .rejection: try rejection(papers)
+      case .approval: try approval(papers)
+      case .impact: try impact(papers)
+      }
+    return (letter, others?.uncompared(besides: filed.map { [$0] } ?? []) ?? .nothing)
   }
 
   private func compile(asOf day: Day) -> Compile {

@@ -54,6 +54,12 @@ package struct Arrival {
     disregarded = mailed?.obstacle
   }
 
+  /// The declaration as it is called in its place.
+  package var inPlace: Compilation {
+    compilation.with(
+      Source(path: "\(Discovery.registry)/\(place)", bytes: compilation.source.bytes))
+  }
+
   /// The reviews that wait for more signatures, which a new submission makes void.
   package var voided: [Matter] {
     lives.filter { life in

@@ -13,18 +13,17 @@ package import Schema
 /// Whose claims meet shows without judging anything, and only of these are the records read: so it
 /// costs little to ask for every file of a registry.
 package struct Forerunners: Sendable {
-  private let ledger: Lazily<Ledger?>
-  /// What paths in the registry begin with on the disk.
-  private let root: String
+  let ledger: Lazily<Ledger?>
+  let root: RegistryRoot
   private var contenders: [Contender] = []
-  private var index: ClaimIndex
+  private var index = ClaimIndex([])
   /// Where files that were named by another path stand in the registry.
   private var places: [String: String] = [:]
+  /// The texts at places of the registry, of those who have them: they may not be saved yet.
+  var texts: [String: [UInt8]] = [:]
   private var unread: [FileFault]
-  private let damaged = DamagedRecords()
-
-  /// What of others could not be read or does not hold where it was asked, and so was not compared.
-  package var skipped: [FileFault] { unread + damaged.faults }
+  /// What did not hold when somebody asked what it claims, by its path.
+  let damaged = Noted<String, FileFault>()
 
   /// Takes the declarations of a registry and what its records are about.
   ///
@@ -32,46 +31,54 @@ package struct Forerunners: Sendable {
   package init(
     _ ledger: Ledger?, _ compile: Compile, _ outlines: RegistryOutlines? = nil
   ) throws {
-    root = ""
+    root = .here
     let outlines = try outlines ?? RegistryOutlines(compile)
     unread = outlines.faults
     self.ledger = Lazily { ledger }
-    index = ClaimIndex([])
-    for file in outlines.files { add(Contender(file, at: file.source.path, .registry)) }
-    if let folder = ledger?.folder { try addRecords(of: folder, compile) }
+    for (place, outline) in outlines.files { add(Contender(outline, at: place, .registry)) }
+    if let folder = ledger?.folder { addRecords(of: folder, compile) }
   }
 
-  /// Takes declarations that are judged in one go, and the rest of the registry in the current
-  /// folder, if it is one.
+  /// Takes declarations that are judged in one go, and the rest of a registry, if there is one.
   ///
   /// - Parameters:
   ///   - isWhole: Whether the whole registry is among those, so that it is not listed again.
-  ///   - root: Where the registry is, if it is not in the current folder: what paths begin with,
-  ///     after it.
+  ///   - root: Where the registry is.
   ///   - ledger: The records, which are read only where two claim the same.
   package init(
-    judging named: [Compilation], isWhole: Bool, _ compile: Compile, in root: String? = nil,
+    judging named: [Compilation], isWhole: Bool, _ compile: Compile, in root: RegistryRoot = .here,
     _ ledger: @escaping @Sendable () throws -> Ledger?
   ) throws {
-    self.root = root.map { $0 + "/" } ?? ""
+    self.root = root
     self.ledger = Lazily(ledger)
-    index = ClaimIndex([])
-    let isRegistry = try Discovery.exists(self.root + Discovery.registry)
-    let own = Set(named.map { Self.plain($0.source.path) })
-    let outlines = isRegistry && !isWhole ? try RegistryOutlines(compile, besides: own) : nil
+    let isRegistry = try Discovery.exists(root.way(to: Discovery.registry))
+    let own = Set(named.compactMap { root.place(of: $0.source.path) })
+    let outlines =
+      isRegistry && !isWhole ? try RegistryOutlines(compile, in: root, besides: own) : nil
     unread = outlines?.faults ?? []
-    places = try Self.places(of: named, among: outlines?.files ?? [])
+    places = try Self.places(of: named, among: outlines?.files.map(\.place) ?? [], in: root)
     for file in named {
       let place = place(of: file)
+      if !file.source.bytes.isEmpty { texts[place] = file.source.bytes }
       add(Contender(file, at: place, Self.isInRegistry(place) ? .registry : .elsewhere))
     }
     let known = Set(places.values)
-    for file in outlines?.files ?? [] where !known.contains(file.source.path) {
-      add(Contender(file, at: file.source.path, .registry))
+    for (place, outline) in outlines?.files ?? [] where !known.contains(place) {
+      add(Contender(outline, at: place, .registry))
     }
-    if isRegistry {
-      try addRecords(of: RecordFolder(path: self.root + RecordFolder.usual), compile)
+    if isRegistry { addRecords(of: RecordFolder(in: ProofTree(path: root.path)), compile) }
+  }
+
+  /// What of others could not be read, does not hold where it was asked, or is broken where it may
+  /// claim something.
+  ///
+  /// - Parameter own: The files that were judged, of which whoever judges them tells.
+  package func uncompared(besides own: [Compilation]) -> Uncompared {
+    let known = Set(own.map { place(of: $0) })
+    let drafts = contenders.filter {
+      $0.origin == .registry && $0.outline.isInDoubt && !known.contains($0.place)
     }
+    return Uncompared(unread + damaged.values, drafts: drafts.map(\.outline.source.path))
   }
 
   /// A declaration judged beside those that came before it.
@@ -123,10 +130,8 @@ package struct Forerunners: Sendable {
   /// Takes in a declaration that has just arrived, as if it stood in its place, so that those after
   /// it are judged beside it.
   package mutating func take(_ arrival: Arrival) {
-    let placed = Source(
-      path: "\(Discovery.registry)/\(arrival.place)", bytes: arrival.compilation.source.bytes)
-    let file = arrival.compilation.with(placed).withoutText()
-    add(Contender(file, at: placed.path, .arrival(arrival.ledger.now)))
+    let file = arrival.inPlace.withoutText()
+    add(Contender(file, at: file.source.path, .arrival(arrival.ledger.now)))
   }
 
   private mutating func add(_ contender: Contender) {
@@ -138,30 +143,25 @@ package struct Forerunners: Sendable {
 extension Forerunners {
   /// Where a file stands in the registry; of one elsewhere, where that is.
   private func place(of file: Compilation) -> String {
-    places[file.source.path] ?? Self.plain(file.source.path)
+    let path = file.source.path
+    return places[path] ?? root.place(of: path) ?? path
   }
 
-  /// A path without steps that lead nowhere: `./Municipalities//a` is `Municipalities/a`.
-  private static func plain(_ path: String) -> String {
-    (path.hasPrefix("/") ? "/" : "")
-      + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-  }
-
-  private static func isInRegistry(_ path: String) -> Bool {
-    path.hasPrefix(Discovery.registry + "/")
+  private static func isInRegistry(_ place: String) -> Bool {
+    place.hasPrefix(Discovery.registry + "/")
   }
 
   /// Where files stand in the registry that were named by another path.
   private static func places(
-    of named: [Compilation], among files: [Compilation]
+    of named: [Compilation], among files: [String], in root: RegistryRoot
   ) throws(FileFault) -> [String: String] {
     let elsewhere = named.map(\.source.path)
-      .filter { !isInRegistry(plain($0)) && $0 != "<stdin>" }
+      .filter { root.place(of: $0) == nil && $0 != "<stdin>" }
     guard !elsewhere.isEmpty else { return [:] }
     var known: [Discovery.Identity: String] = [:]
-    for file in files {
-      guard let identity = try Discovery.identity(of: file.source.path) else { continue }
-      known[identity] = file.source.path
+    for place in files {
+      guard let identity = try Discovery.identity(of: root.way(to: place)) else { continue }
+      known[identity] = place
     }
     var places: [String: String] = [:]
     for path in elsewhere {
@@ -184,63 +184,31 @@ extension Forerunners {
     }
   }
 
-  /// Since when a contender claims what it says; nil where nothing of it is approved.
-  private func claim(of one: Contender) throws -> Claim? {
-    switch one.origin {
-    case .arrival(let now): return .received(at: now)
-    case .elsewhere: return .arriving
-    case .record(let matter, let digest):
-      return try life(of: matter)?.approval(of: digest).map { .approved(since: $0.at) }
-    case .registry: return try claim(of: one.outline, at: one.place)
-    }
-  }
-
-  /// Since when a file of the registry claims what it says: by its own records and by the statement
-  /// beside it.
-  private func claim(of file: Compilation, at place: String) throws -> Claim {
-    guard let ledger = try ledger.value else { return .nothing }
-    let body = Matter(signInOf: Compile.folder(of: place)).map { [$0] } ?? []
-    let matters: [Matter] = file.code.map { [.appointments($0.value), .signIn($0.value)] } ?? body
-    let source = try Compile.read(root + place)
-    return try matters.compactMap { matter -> Claim? in
-      guard let life = try life(of: matter) else { return nil }
-      return life.claim(of: source, Received(source, of: matter, ledger, life))
-    }.min() ?? .nothing
-  }
-
-  /// The state of a matter's records; nil where they do not hold, which is told: nobody knows then
-  /// what they claim.
-  private func life(of matter: Matter) throws -> Life? {
-    guard let ledger = try ledger.value else { return nil }
-    do {
-      return try ledger.life(of: matter)
-    } catch let fault as FileFault where fault.cause == .unreadable {
-      throw fault
-    } catch {
-      damaged.note(matter, (error as? Refusal).map { FileFault($0.subject, $0.reason) })
-      return nil
-    }
-  }
-
   /// Adds what records are about that is no longer the file of the registry.
-  private mutating func addRecords(of folder: RecordFolder, _ compile: Compile) throws(FileFault) {
-    let found = Parallel.map(try folder.matters()) { [root] matter in
+  private mutating func addRecords(of folder: RecordFolder, _ compile: Compile) {
+    let matters: [Matter]
+    do throws(FileFault) {
+      matters = try folder.matters()
+    } catch {
+      return unread.append(error)
+    }
+    let found = Parallel.map(matters) { [root, texts] matter in
       let name = matter.code == nil ? Discovery.bodyFileName : Discovery.fileName
       let place = "\(Discovery.registry)/\(DecidedOutputs.folder(of: matter))/\(name)"
-      return Compile.outcome { () throws(FileFault) in
-        // Whoever reads the file says that it cannot be read: here its records are what counts.
-        try folder.sources(of: matter, besides: try? FileReading.existing(root + place)).map {
-          bytes in
-          let outline = compile.compiler.outline(Source(path: place, bytes: bytes))
-          return Contender(outline, at: place, .record(matter, Digest(of: bytes)))
-        }
+      // Whoever reads the file says that it cannot be read: here its records are what counts.
+      let known = texts[place] ?? (try? FileReading.existing(root.way(to: place)))
+      let sources = folder.sources(of: matter, besides: known)
+      let contenders = sources.files.map { path, bytes in
+        // It is judged as what stands in the municipality's folder, and called by where it is.
+        let outline = compile.compiler.outline(Source(path: place, bytes: bytes))
+          .with(Source(path: root.name(of: path), bytes: []))
+        return Contender(outline, at: place, .record(matter, Digest(of: bytes)))
       }
+      return (contenders: contenders, faults: sources.faults)
     }
-    for one in found {
-      switch one {
-      case .success(let contenders): contenders.forEach { add($0) }
-      case .failure(let fault): unread.append(fault)
-      }
+    for (contenders, faults) in found {
+      contenders.forEach { add($0) }
+      unread += faults
     }
   }
 }

@@ -38,6 +38,18 @@ struct Received {
     }
   }
 
+  /// What is wrong with a statement that cannot be read or that nobody vouches for; nil where none
+  /// is there, or where it is known why it no longer counts.
+  var damage: FileFault? {
+    guard let obstacle else { return nil }
+    switch obstacle.code {
+    case .notSubmitted, .submissionOther, .submissionStale, .submissionDecided, .judgementDay,
+      .alreadySigned, .signatureKeyEnded, .keyLeaked:
+      return nil
+    default: return FileFault(obstacle.subject, obstacle.reason)
+    }
+  }
+
   /// The place of the statement on a file.
   static func path(beside path: String) -> String {
     let slash = path.lastIndex(of: "/")

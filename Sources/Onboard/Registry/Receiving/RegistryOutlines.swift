@@ -1,44 +1,60 @@
 package import Ground
 package import Outputs
-package import Schema
+import Schema
 
 /// What the declarations of a registry say of whose they are and what they claim, unjudged.
 package struct RegistryOutlines: Sendable {
-  /// The outlines, in order of path.
-  package private(set) var files: [Compilation] = []
+  /// The outlines, in order of path, each with its place in the registry.
+  private(set) var files: [(place: String, outline: Compilation)] = []
   /// What could not be read.
   package private(set) var faults: [FileFault] = []
-  private var byPath: [String: Compilation] = [:]
+  private var byPlace: [String: Compilation] = [:]
 
-  /// Reads the declarations of the registry in the current folder, or none where there is none.
+  /// Reads the declarations of a registry, or none where there is none.
   ///
-  /// - Parameter known: Files that were compiled, and are not read again.
-  package init(_ compile: Compile, besides known: Set<String> = []) throws(FileFault) {
-    guard let found = try Self.submissions() else { return }
-    let read = Parallel.map(found.files.filter { !known.contains($0) }) { path in
+  /// - Parameter known: The places of files that were compiled, and are not read again.
+  package init(
+    _ compile: Compile, in root: RegistryRoot = .here, besides known: Set<String> = []
+  ) throws(FileFault) {
+    guard let found = try Self.submissions(in: root) else { return }
+    let way = root.way(to: Discovery.registry).utf8.count
+    let places = found.files.map { Discovery.registry + $0.dropFirst(way) }
+      .filter { !known.contains($0) }
+    let read = Parallel.map(places) { place in
       Compile.outcome { () throws(FileFault) in
-        compile.compiler.outline(try Compile.read(path))
+        let bytes = try FileReading.submitted(root.way(to: place))
+        return compile.compiler.outline(Source(path: root.name(of: place), bytes: bytes))
       }
     }
     faults = found.faults
-    for one in read {
+    for (place, one) in zip(places, read) {
       switch one {
       case .failure(let fault): faults.append(fault)
-      case .success(let file):
-        files.append(file)
-        byPath[file.source.path] = file
+      case .success(let outline):
+        files.append((place, outline))
+        byPlace[place] = outline
       }
     }
   }
 
-  /// The outline of the file at a path; nil for one that could not be read.
-  subscript(path: String) -> Compilation? { byPath[path] }
+  /// The outline of the file at a place; nil for one that could not be read.
+  subscript(place: String) -> Compilation? { byPlace[place] }
+
+  /// Whether what stands at a path could not be read.
+  func hasFault(at path: String) -> Bool { faults.contains { $0.path == path } }
+
+  /// What could not be read, and what is broken where it may claim something, besides some files.
+  package func uncompared(besides own: Set<String>) -> Uncompared {
+    Uncompared(
+      faults, drafts: files.filter { $0.outline.isInDoubt && !own.contains($0.place) }.map(\.place))
+  }
 
   /// What stands in the registry; nil where there is none, or nothing in it.
-  private static func submissions() throws(FileFault) -> Submissions? {
-    guard try Discovery.exists(Discovery.registry) else { return nil }
+  private static func submissions(in root: RegistryRoot) throws(FileFault) -> Submissions? {
+    let way = root.way(to: Discovery.registry)
+    guard try Discovery.exists(way) else { return nil }
     do throws(FileFault) {
-      return try Submissions(at: [Discovery.registry])
+      return try Submissions(at: [way])
     } catch {
       guard error.cause == .other else { throw error }
       return nil

@@ -2,6 +2,11 @@ import Ground
 import Schema
 
 extension Life {
+  /// What is decided and can be sealed, and is not sealed yet.
+  package var unsealed: [SignedRecord] {
+    signed.filter { $0.isComplete && !$0.isSealed && blocked[$0.stored.digest] == nil }
+  }
+
   /// The refusal to sign the review with a digest, if it is decided; nil for one that is not.
   func refusal(ofDecided digest: Digest) -> Refusal? {
     signed.first { $0.isComplete && $0.stored.submission?.digest == digest }
@@ -33,6 +38,16 @@ extension Life {
   /// The kind of act that puts an approval in force, as the command line names it.
   var nextAct: String {
     (Enactment.Change.amend.canFollow(acts.last) ? .amend : Enactment.Change.onboard).command
+  }
+}
+
+extension SignedRecord {
+  /// Whether its sealing changes what is in force, without anything else.
+  package var takesEffect: Bool {
+    switch stored.record.body {
+    case .enactment, .revocation: true
+    case .review(let submission): outcome == .approved && submission.needsNoAct
+    }
   }
 }
 

@@ -108,22 +108,8 @@ extension RecordFolder {
     return reading
   }
 
-  /// What the records of a matter are about, besides some bytes, each once and unverified.
-  func sources(
-    of matter: Matter, besides known: [UInt8]?
-  ) throws(FileFault) -> [[UInt8]] {
-    var found: [[UInt8]] = []
-    for folder in try tree.names(in: "\(name)/\(matter)") ?? [] where Self.isRecord(folder) {
-      let path = "\(name)/\(matter)/\(folder)/\(ReviewedSubmission.File.source)"
-      guard let bytes = try tree.read(path), bytes != known, !found.contains(bytes)
-      else { continue }
-      found.append(bytes)
-    }
-    return found
-  }
-
   /// Whether a name is that of a record's folder: of today, or a number as in version 0.1.0.
-  private static func isRecord(_ name: String) -> Bool {
+  static func isRecord(_ name: String) -> Bool {
     if !name.isEmpty, name.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) { return true }
     let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     return parts.count == 2 && Record.kinds.contains(String(parts[0]))

@@ -9,6 +9,8 @@ package struct ReviewFolder: Sendable {
   package private(set) var reviews: [(item: InboxItem, review: Review)] = []
   /// Why others cannot.
   package private(set) var refusals: [Refusal] = []
+  /// What could not be read, and so not compared with what is reviewed.
+  package let uncompared: Uncompared
   private let inbox: Inbox
 
   /// Takes the reviews of what waits for reviewers, which the inbox has made; what was signed and
@@ -32,6 +34,7 @@ package struct ReviewFolder: Sendable {
       case .failure(let refusal): refusals.append(refusal)
       }
     }
+    uncompared = inbox.uncompared.and(others.uncompared(besides: []))
   }
 
   /// The name of the file with the digests.

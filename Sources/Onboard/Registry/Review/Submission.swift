@@ -1,4 +1,4 @@
-package import Ground
+import Ground
 package import Schema
 
 /// A submission judged beside what came before it, from which a review starts.
@@ -9,14 +9,14 @@ package struct Submission {
   let alone: Compilation
   /// What follows from the files of others: advice, which no signature depends on.
   let peers: [Finding]
-  /// The files of others that could not be read, and so not compared.
-  package let skipped: [FileFault]
+  /// What of the others could not be read, and so not compared.
+  package let uncompared: Uncompared
 
   /// Judges a declaration beside others.
   init(_ alone: Compilation, beside others: Forerunners) throws {
     self.alone = alone
     compilation = try others.judged(alone)
     peers = others.notes(on: alone)
-    skipped = others.skipped
+    uncompared = others.uncompared(besides: [alone])
   }
 }

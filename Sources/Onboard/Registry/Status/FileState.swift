@@ -1,4 +1,4 @@
-import Ground
+package import Ground
 package import Outputs
 import Schema
 
@@ -17,8 +17,7 @@ package enum FileState: String, CaseIterable, Sendable {
 }
 
 extension RegistryStatus {
-  /// Looks at the declarations: without it, a status is of the records alone. One that cannot be
-  /// read is told as a fault of its matter.
+  /// Looks at the declarations: without it, a status is of the records alone.
   ///
   /// The sign-in that a municipality's file asks for is added where no record tells of it yet.
   package mutating func readFiles(_ compile: Compile, _ ledger: Ledger) throws {
@@ -39,15 +38,28 @@ extension RegistryStatus {
     for (standing, state) in zip(standings, states) {
       switch state {
       case .success(let state): files[standing.matter] = state
+      // A declaration that cannot be read is told with all others.
+      case .failure(let refusal) where outlines.hasFault(at: refusal.subject): break
       case .failure(let refusal): faults.append(refusal)
       }
     }
+    declarations = outlines
+    uncompared = Uncompared((others.known?.uncompared(besides: []) ?? .nothing).faults)
     for index in standings.indices where standings[index].stage == .underReview {
       let standing = standings[index]
       guard case .pending(let pending) = standing.life.review, isAbandoned(pending, standing)
       else { continue }
       standings[index].stage = .draft
     }
+  }
+
+  /// What could not be read of the declarations, and so not compared. For one matter, also the
+  /// drafts of others that are broken: the status of all says so of each.
+  package func uncompared(for matter: Matter?) throws(FileFault) -> Uncompared {
+    guard let declarations else { return .nothing }
+    guard let matter else { return uncompared.and(Uncompared(declarations.faults)) }
+    let own = try standings.first { $0.matter == matter }?.fileIfAny
+    return uncompared.and(declarations.uncompared(besides: own.map { [$0] } ?? []))
   }
 
   /// Whether a review can get no more signatures, since the declaration is another one now; false

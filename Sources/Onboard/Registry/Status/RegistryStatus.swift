@@ -17,8 +17,12 @@ package struct RegistryStatus: Sendable {
   package let trouble: Refusal?
   /// What the declarations are, where they were looked at.
   package internal(set) var files: [Matter: FileState] = [:]
-  /// The declarations that could not be read.
+  /// What else does not hold beside a declaration.
   package internal(set) var faults: [Refusal] = []
+  /// The declarations as they were looked at; nil where they were not.
+  var declarations: RegistryOutlines?
+  /// What did not hold where declarations were compared.
+  var uncompared = Uncompared.nothing
 
   /// The status of one matter.
   package struct Standing: Sendable {

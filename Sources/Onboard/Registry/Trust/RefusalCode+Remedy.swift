@@ -50,7 +50,7 @@ extension Refusal.Code {
       .renew
     case .clockBehind, .clockAhead, .recordFromFuture, .logTimeReversed:
       .clock
-    case .appliedMissing, .appliedDiffers, .appliedForeign:
+    case .appliedMissing, .appliedDiffers, .appliedForeign, .appliedTwice:
       .deploy
     case .compilerDiffers:
       .version

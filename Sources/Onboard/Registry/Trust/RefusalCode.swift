@@ -212,6 +212,8 @@ extension Refusal {
     case appliedDiffers = "applied-differs"
     /// A cluster has something of ours that is not in force.
     case appliedForeign = "applied-foreign"
+    /// A cluster has a second object of one that is in force.
+    case appliedTwice = "applied-twice"
     /// The state of earlier verifications is malformed.
     case stateMalformed = "state-malformed"
 

@@ -23,14 +23,16 @@ package struct AppliedObjects {
   package init(files: [String]) throws(FileFault) {
     var objects: [JSONValue] = []
     for file in files {
-      guard let value = try? JSONReader.lenient(try FileReading.document(file)),
-        let kind = value["kind"]?.text
-      else { throw Self.noObject(file) }
-      guard kind.hasSuffix("List") else {
+      let value = try Self.value(of: try FileReading.document(file), file)
+      let kind = value["kind"]?.text ?? ""
+      if kind == "ConfigMap" {
         objects.append(value)
         continue
       }
-      guard let items = value["items"]?.elements else { throw Self.noObject(file) }
+      if kind == "Status" { throw Self.answer(value, file) }
+      guard kind.hasSuffix("List"), let items = value["items"]?.elements else {
+        throw Self.noObject(file)
+      }
       objects += items
     }
     self.objects = objects
@@ -38,12 +40,37 @@ package struct AppliedObjects {
 
   init(_ objects: [JSONValue]) { self.objects = objects }
 
+  /// The JSON of a file, in which nothing may be ambiguous: of two members of one name nobody knows
+  /// which a program takes.
+  private static func value(of bytes: [UInt8], _ file: String) throws(FileFault) -> JSONValue {
+    do throws(JSONReader.Fault) {
+      return try JSONReader.lenient(bytes, allowsDuplicates: false)
+    } catch {
+      guard error.isDuplicate else { throw noObject(file) }
+      throw FileFault(
+        file,
+        Bilingual(
+          el: "ένα στοιχείο υπάρχει δύο φορές, στο byte \(error.offset)",
+          en: "a member is there twice, at byte \(error.offset)"))
+    }
+  }
+
+  /// The fault of a file that holds what the server answered instead of objects.
+  private static func answer(_ status: JSONValue, _ file: String) -> FileFault {
+    let message = (status["message"]?.text ?? "").visible
+    return FileFault(
+      file,
+      Bilingual(
+        el: "είναι απάντηση του Kubernetes (Status), όχι αντικείμενα: \(message)",
+        en: "is an answer of Kubernetes (Status), not objects: \(message)"))
+  }
+
   private static func noObject(_ file: String) -> FileFault {
     FileFault(
       file,
       Bilingual(
-        el: "δεν είναι αντικείμενο του Kubernetes σε JSON (kubectl get configmaps -o json)",
-        en: "is no Kubernetes object in JSON (kubectl get configmaps -o json)"))
+        el: "δεν είναι ConfigMap ή λίστα του Kubernetes σε JSON (kubectl get configmaps -o json)",
+        en: "is no ConfigMap or list of Kubernetes in JSON (kubectl get configmaps -o json)"))
   }
 
   /// How the objects differ from what was proved, by name and member.
@@ -65,7 +92,10 @@ package struct AppliedObjects {
         continue
       }
       found += Self.drift(of: object, from: verdict)
-      found += objects.dropFirst().map { Self.foreign($0) }
+      for second in objects.dropFirst() {
+        found.append(Self.second(second, beside: object))
+        found += Self.drift(of: second, from: verdict)
+      }
     }
     let known = Set(proved.map { "\($0.matter)" }).union(undecided)
     let strangers = own.filter { object in Self.code(of: object).map { !known.contains($0) } ?? true
@@ -77,6 +107,20 @@ package struct AppliedObjects {
     Refusal(
       .appliedForeign, name(of: object), el: "εφαρμόστηκε, και δεν ισχύει",
       en: "was applied, and is not in force")
+  }
+
+  /// What is said of a second object of one that is in force: a program may read either.
+  private static func second(_ object: JSONValue, beside first: JSONValue) -> Refusal {
+    let namespaces = [first, object].map { ($0["metadata"]?["namespace"]?.text ?? "?").visible }
+    guard namespaces[0] == namespaces[1] else {
+      return Refusal(
+        .appliedTwice, name(of: object),
+        el: "εφαρμόστηκε και στο namespace \(namespaces[1]), εκτός από το \(namespaces[0])",
+        en: "was applied in the namespace \(namespaces[1]) too, besides \(namespaces[0])")
+    }
+    return Refusal(
+      .appliedTwice, name(of: object), el: "εφαρμόστηκε και ως \(name(of: first))",
+      en: "was applied as \(name(of: first)) too")
   }
 
   /// Whether an object is one of ours, by its kind and by a label or its name.

@@ -47,6 +47,10 @@ import Testing
       #expect(seen != nil)
       #expect(try run("prove", "--since", "2").output.split(separator: "\n").count == 2)
       #expect(try run("prove", digests(9..<10)[0]).exit == 4)
+      // A number beyond the log is a slip of the call: the log has nothing to mend.
+      let beyond = try run("prove", "--since", "999", "--language", "en")
+      #expect(beyond.exit == 2 && beyond.complaint.contains("has 7 entries, fewer than 999"))
+      #expect(!beyond.complaint.contains("log mend"), "\(beyond.complaint)")
       #expect(try run("audit").exit == 0)
       let shown = try run("show", "--format", "json").output
       #expect(try JSONReader.read(Array(shown.utf8))["signed"]?.number == 7)
@@ -63,6 +67,37 @@ import Testing
       let told = try JSONReader.read(Array(try run("audit", "--format", "json").output.utf8))
       #expect(told["refusals"]?.elements?.first?["code"]?.text == "log-tile-truncated", "\(told)")
     }
+  }
+
+  /// What is told of the newest decision that is sealed says that a newer one waits.
+  @Test func whatWaitsToBeSealedIsTold() throws {
+    let world = try TrustRegistry()
+    defer { world.remove() }
+    try world.enact(9173, of: try world.approve(9173))
+    try world.seal(hours: 2)
+    func run(_ words: String..., format: String? = nil) throws -> Tool.Outcome {
+      let outcome = try Tool.run(
+        words + ["--language", "en"] + (format.map { ["--format", $0] } ?? []), in: world.root,
+        environment: Tool.unfixed)
+      #expect(outcome.exit == 0, "\(outcome)")
+      return outcome
+    }
+    #expect(try run("log", "prove", "9173").complaint.isEmpty)
+    #expect(try run("act", "announce", "9173").complaint.isEmpty)
+    let now = Int(Date.now.timeIntervalSince1970)
+    try world.enact(
+      9173, change: .suspend, number: 2, hours: (now - TrustRegistry.start.unix) / 3600)
+    for words in [["log", "prove", "9173"], ["act", "announce", "9173"]] {
+      let told = try run(words[0], words[1], words[2])
+      #expect(told.complaint.contains("newer waits to be sealed (suspension"), "\(told)")
+      #expect(told.complaint.contains("onboard log seal"))
+      let json = try run(words[0], words[1], words[2], format: "json").output
+      let note = try JSONReader.read(Array(json.utf8))["notes"]?.elements?.first
+      #expect(note?["matter"] == "9173", "\(json.prefix(300))")
+      #expect(note?["message"]?["en"]?.text?.contains("onboard log seal") == true)
+    }
+    let proof = try run("log", "prove", "9173").output
+    #expect(throws: Never.self) { try LogProof.read(Array(proof.utf8)) }
   }
 
   @Test func aWitnessDoesNotSignAForkOrLess() throws {

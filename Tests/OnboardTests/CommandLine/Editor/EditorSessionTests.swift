@@ -62,6 +62,29 @@ import Testing
     #expect(sent.count == 1 && sent[0]["error"]?["code"]?.number == code)
   }
 
+  /// An answer has the very id of its request (JSON-RPC 2.0 §5), whatever number that is.
+  @Test(
+    arguments: [
+      "1.5", "-0.25", "1e400", "9007199254740993", "123456789012345678901234567890", "7", "\"1.5\"",
+    ])
+  func anAnswerHasTheIdOfItsRequest(id: String) {
+    var server = EditorServer(EditorSession(language: .english))
+    let body = #"{"id":\#(id),"jsonrpc":"2.0","method":"initialize"}"#
+    let sent = server.exchange(Array("Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8))
+    let answer = sent.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    #expect(answer.contains(#""id":\#(id),"#), "\(answer)")
+  }
+
+  @Test(
+    arguments: [
+      #"{"id":3"#, #"{"id":01}"#, #"{"id":1.}"#, #"{"id":+1}"#, #"{"id":.5}"#, "\u{0}",
+    ])
+  func whatIsNoJSONIsAnsweredToNobody(body: String) {
+    var talk = EditorTalk()
+    let sent = talk.send(Array("Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8))
+    #expect(sent.map { $0["id"] } == [.null] && sent[0]["error"]?["code"] == -32700)
+  }
+
   @Test func aRequestThatIsTakenBackIsAnsweredSo() {
     var talk = EditorTalk()
     let uri = "untitled:1"

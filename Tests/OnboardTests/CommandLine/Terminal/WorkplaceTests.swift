@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Schema
 import TestSupport
 import Testing
 
@@ -25,6 +26,53 @@ import Testing
       // Files that are given are those of the folder where the call is made.
       let checked = try run(["check", "onboarding.yaml", "--format", "json"], in: below)
       #expect(checked.output.contains("\"files\":1"), "\(checked.output)")
+    }
+  }
+
+  /// A file is judged beside the registry in which it stands, wherever the call is made.
+  @Test func isThatOfTheFileWhichIsNamed() throws {
+    try LifeTests.registry { folder in
+      let name = "Municipalities/9306-maleviziou/onboarding.yaml"
+      let from = folder.appending(path: "Municipalities/9173-metamorfoseos/onboarding.yaml")
+      let code = try #require(MunicipalityCode("9306"))
+      let entry = try #require(Register.greece.entry(code: code))
+      let text = try String(contentsOf: from, encoding: .utf8)
+        .replacing("\"9173\"", with: "\"9306\"").replacing("Δήμος Μεταμορφώσεως", with: entry.name)
+      try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+      let parent = folder.deletingLastPathComponent()
+      let calls = [
+        (folder, name), (parent, "\(folder.lastPathComponent)/\(name)"),
+        (URL(filePath: "/"), "\(folder.path)/\(name)"), (folder, "\(folder.path)/\(name)"),
+        (folder.appending(path: "Municipalities/9306-maleviziou"), "onboarding.yaml"),
+        (folder.appending(path: "Municipalities"), "9306-maleviziou"),
+      ]
+      for (place, path) in calls {
+        let checked = try run(["check", path], in: place)
+        #expect(checked.exit == 1 && checked.output.contains("[domain-twice]"), "\(checked)")
+        #expect(!checked.output.contains("municipality-twice"), "\(checked)")
+        let mended = try run(["fix", "--dry-run", path], in: place)
+        #expect(mended.exit == 1 && mended.complaint.contains("[domain-twice]"), "\(mended)")
+      }
+      // Without a registry around the call, the others go to that of the file as well.
+      let file = "\(folder.path)/Municipalities/9173-metamorfoseos/onboarding.yaml"
+      let inside = try run(["review", "9173"], in: folder)
+      #expect(try run(["review", file], in: URL(filePath: "/")).output == inside.output)
+    }
+  }
+
+  /// Files of two registries are each judged beside their own.
+  @Test func mayBeAnotherForEachFile() throws {
+    try LifeTests.registry { folder in
+      let copy = folder.appending(path: "copy")
+      try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
+      try FileManager.default.copyItem(
+        at: folder.appending(path: "Municipalities"), to: copy.appending(path: "Municipalities"))
+      let both = try run(["check", "Municipalities", "copy/Municipalities"], in: folder)
+      #expect(both.exit == 0 && !both.output.contains("municipality-twice"), "\(both)")
+      let built = try run(
+        ["build", "Municipalities/9173-metamorfoseos", "copy/Municipalities/9173-metamorfoseos"],
+        in: folder)
+      #expect(built.exit == 2 && built.complaint.contains("different registries"), "\(built)")
     }
   }
 

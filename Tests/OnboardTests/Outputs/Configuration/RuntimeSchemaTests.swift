@@ -54,6 +54,7 @@ import Testing
       case .number(let number):
         if type != "integer" { faults.insert("\(path): is a number") }
         if let least = schema["minimum"]?.number, number < least { faults.insert(path) }
+      case .decimal: faults.insert("\(path): is no whole number")
       case .boolean:
         if type != "boolean", schema["const"] == nil { faults.insert("\(path): is a boolean") }
       case .null: faults.insert("\(path): is null")

@@ -50,6 +50,8 @@ import Testing
       #expect(try registry.row("9173")["status"] == "suspended")
       let after = try registry.files()
       for (path, bytes) in before where path.hasPrefix("Drafts/") { #expect(after[path] == bytes) }
+      let status = try registry.run("status", "--language", "en")
+      #expect(status.exit == exit && status.output.contains("suspended"))
     }
   }
 

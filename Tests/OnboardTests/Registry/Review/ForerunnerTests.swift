@@ -106,7 +106,7 @@ import Testing
       try (text + "\n# σχόλιο\n").write(to: own, atomically: true, encoding: .utf8)
       for path in ["9001", "./Municipalities/9001-doxatou", "Municipalities"] {
         let all = try run("check", path, in: folder, exit: 1)
-        #expect(all.contains("too, in Municipalities/9173-metamorfoseos/onboarding.yaml"))
+        #expect(all.contains("too, in Generated/Approvals/9173/review-"))
         #expect(!all.contains("too, in Municipalities/9001-doxatou/onboarding.yaml"), "\(path)")
       }
       #expect(try run("build", "9001", in: folder, exit: 1).contains("[domain-twice]"))
@@ -128,7 +128,8 @@ import Testing
       }
       let told = try run("check", "9001", in: folder, exit: 2)
       #expect(told.contains("Approvals/9173"), "\(told)")
-      #expect(try run("receive", "9001", "--key", key, in: folder).contains("Approvals/9173"))
+      let received = try run("receive", "9001", "--key", key, in: folder, exit: 2)
+      #expect(received.contains("Approvals/9173") && received.contains("received"))
     }
   }
 
@@ -153,13 +154,57 @@ import Testing
       let signed = try String(contentsOf: statement, encoding: .utf8)
       try signed.replacing(/"sig":"..../, with: "\"sig\":\"AAAA")
         .write(to: statement, atomically: true, encoding: .utf8)
-      #expect(try !run("check", "9173", in: folder).contains("[domain-twice]"))
+      let forged = try run("check", "9173", in: folder, exit: 2)
+      #expect(!forged.contains("[domain-twice]") && forged.contains("\(late)/submission.json"))
       #expect(try run("check", "9306", in: folder, exit: 1).contains("[domain-twice]"))
       // A folder where the declaration of others should be.
       try FileManager.default.removeItem(at: place)
       try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
       let told = try run("check", "9173", in: folder, exit: 2)
       #expect(told.contains("\(late)/onboarding.yaml"), "\(told)")
+    }
+  }
+
+  /// One neighbour that cannot be read has one answer: it is named, what was asked for is done, and
+  /// the exit code is 2. A draft that is broken is named, and no more.
+  @Test func everyCommandAnswersAlikeOfOneNeighbour() throws {
+    try LifeTests.registry { folder in
+      let key = LifeTests.key("revoker"), other = "Municipalities/9306-maleviziou/onboarding.yaml"
+      let place = folder.appending(path: other)
+      try FileManager.default.removeItem(at: place)
+      let broken = "contact: [\n"
+      for isUnread in [true, false] {
+        let exit: Int32 = isUnread ? 2 : 0, code = isUnread ? "9173" : "9200"
+        if isUnread {
+          try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        } else {
+          try FileManager.default.removeItem(at: place)
+          try broken.write(to: place, atomically: true, encoding: .utf8)
+        }
+        func told(_ words: String..., by output: String) {
+          #expect(output.contains(other), "\(words): \(output)")
+        }
+        told("check", by: try run("check", code, in: folder, exit: exit))
+        told("build", by: try run("build", code, "--output", "out", in: folder, exit: exit))
+        told(
+          "receive",
+          by: try run("receive", code, "--key", key, in: folder, exit: exit))
+        let review = try run("review", code, in: folder, exit: exit)
+        told("review", by: review)
+        told("letter", by: try run("act", "letter", code, in: folder, exit: exit))
+        let digest = try #require(review.firstMatch(of: /--digest ([0-9a-f]{64})/)?.1)
+        told(
+          "approve",
+          by: try run(
+            "approve", code, "--digest", String(digest), "--key", LifeTests.key("reviewer-1"),
+            in: folder,
+            exit: exit))
+        told("status", by: try run("status", code, in: folder, exit: exit))
+        if isUnread {
+          told("status", by: try run("status", in: folder, exit: exit))
+          told("inbox", by: try run("inbox", in: folder, exit: exit))
+        }
+      }
     }
   }
 

@@ -120,8 +120,19 @@ import Testing
     #expect(
       Self.told(objects + [stray, objects[0]], outcome)
         == [
-          "applied-foreign ConfigMap/onboard-\(codes[0]) \(foreign)",
+          "applied-twice ConfigMap/onboard-\(codes[0]) was applied as ConfigMap/onboard-"
+            + "\(codes[0]) too",
           "applied-foreign ConfigMap/onboard-9999 \(foreign)",
+        ])
+    // In another namespace it is a second one, and what differs in it is named as well.
+    let metadata = (objects[0]["metadata"] ?? [:]).with(["namespace": "test"])
+    let second = objects[0].with(["immutable": true, "metadata": metadata])
+    #expect(
+      Self.told(objects + [second], outcome)
+        == [
+          "applied-twice ConfigMap/onboard-\(codes[0]) was applied in the namespace test too, "
+            + "besides default",
+          "applied-differs ConfigMap/onboard-\(codes[0]) immutable",
         ])
   }
 
@@ -132,11 +143,25 @@ import Testing
     for (text, isRead) in [
       (#"{"kind":"List","items":[]}"#, true), (#"{"kind":"ConfigMap"}"#, true),
       (#"{"kind":"ConfigMapList","items":[{"kind":"ConfigMap"}]}"#, true),
+      (#"{"kind":"List","metadata":{"a":1.5,"b":1e400},"items":[]}"#, true),
+      (#"{"kind":"List","items":[],"items":[]}"#, false), (#"{"kind":"Secret"}"#, false),
+      (#"{"kind":"ConfigMap","data":{"a":"1","\u0061":"2"}}"#, false),
+      (#"{"kind":"Status","message":"Unauthorized"}"#, false),
       (#"{"kind":"List"}"#, false), ("[]", false), ("kind: List", false), ("", false),
     ] {
       try Data(text.utf8).write(to: place)
       let found = try? AppliedObjects(files: [place.path])
       #expect((found != nil) == isRead, "\(text)")
     }
+    for (text, words) in [
+      (#"{"kind":"Status","message":"Unauthorized"}"#, "Unauthorized"),
+      (#"{"kind":"List","items":[],"items":[]}"#, "twice, at byte 26"),
+    ] {
+      try Data(text.utf8).write(to: place)
+      let fault = #expect(throws: FileFault.self) { try AppliedObjects(files: [place.path]) }
+      #expect(fault?.reason.en.contains(words) == true, "\(fault?.reason.en ?? "")")
+    }
+    let fault = #expect(throws: FileFault.self) { try AppliedObjects(files: [folder.path]) }
+    #expect(fault?.cause == .notRegular)
   }
 }
