@@ -101,6 +101,16 @@ enum NameWords {
     "σιασ", "γιασ", "ειασ", "εων", "ηθειων", "ματων", "σιων", "ησησ",
   ]
 
+  /// Whether a word has the form of a noun in the genitive that no surname has: «Λειτουργίας»,
+  /// «Κατηγορίας», «Ίδρυσης».
+  static func isOfThing(_ word: FoldedWord) -> Bool {
+    nouns.contains { word.ends(with: $0, after: 5) }
+  }
+
+  private static let nouns: [StaticString] = [
+    "ιασ", "σησ", "ξησ", "ψησ", "μησ", "νησ", "εωσ", "ματοσ", "ων",
+  ]
+
   /// Whether a word may be the main one among things: «κύρια είσοδος», «κύριο θέμα».
   static func isThing(_ word: FoldedWord) -> Bool { begins(word, things) || isPlace(word) }
 

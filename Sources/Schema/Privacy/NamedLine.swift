@@ -76,7 +76,8 @@ struct NamedLine {
     return NameWords.articles.contains(word) || NameWords.ofPersons.contains(word)
   }
 
-  /// Whether a word that only a person follows stands before a name, perhaps with an article between.
+  /// Whether a word that only a person follows stands before a name, perhaps with an article
+  /// between.
   func isSurelyOfPerson(before place: Int) -> Bool {
     guard place > 0, joins(place - 1, dots: false) else { return false }
     return NameWords.ofPersons.contains(folded(place - 1))

@@ -53,7 +53,9 @@ extension NamedLine {
   private func endAfterInitial(at place: Int) -> Int? {
     guard joins(place, dots: true) else { return nil }
     let initial = folded(place), word = folded(place + 1), surname = Surname(word)
-    guard !NameWords.isTown(word), !NameWords.isSaint(initial), !isNumber(after: place + 1) else {
+    guard !NameWords.isCalledByLetter(word), !NameWords.isSaint(initial),
+      !isNumber(after: place + 1)
+    else {
       return nil
     }
     if let surname, surname.isNominative || surname.isPatronymic {
@@ -61,7 +63,8 @@ extension NamedLine {
     }
     guard words[place].isLetter || surname != nil, words[place + 1].letters >= 4,
       isOfPerson(place - 1), !has(before: place, NameWords.isTraffic),
-      !has(before: place, NameWords.isHonour), !NameWords.isCalling(word), !NameWords.isThing(word)
+      !has(before: place, NameWords.isHonour), !NameWords.isCalling(word), !NameWords.isThing(word),
+      isArticle(place - 1) || !NameWords.isOfThing(word)
     else { return nil }
     return end(from: place + 1)
   }
@@ -73,7 +76,9 @@ extension NamedLine {
       switch given(place, word) {
       case .subject(isPlain: true)?: true
       case .object(isPlain: true)?: isOfPerson(place - 1)
-      default: Surname(word) != nil || NameWords.isFamily(word) || isSurelyOfPerson(before: place)
+      default:
+        Surname(word) != nil || NameWords.isFamily(word)
+          || isSurelyOfPerson(before: place) && !NameWords.isOfThing(word)
       }
     return isName && !isThing(before: place) ? end(from: place + 1) : nil
   }

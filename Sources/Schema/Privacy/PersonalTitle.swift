@@ -55,6 +55,8 @@ struct PersonalTitle {
       guard writing.isUpper else { return writing.hasDot || writing.hasArticle }
       return writing.hasDot && writing.hasArticle && writing.isBeforeCapitals
     }
+    // «Δις» is also twice.
+    if word == "δισ" { return writing.hasArticle || isName }
     if isFeminine { return !writing.isUpper || writing.hasArticle || isName }
     // «Κύριο θέμα», «κύρια είσοδος».
     if word == "κυριο" { return writing.hasArticle }

@@ -17,7 +17,7 @@ extension NamedLine {
       !NameWords.isStreet(folded(place - 1)), !joinsNouns(at: place, title, name)
     else { return nil }
     // In capitals «Κ.» is an initial too: «ΕΠΙ ΤΗΣ Κ. ΠΑΛΑΜΑ».
-    if title.isLetter, words[place].isUpper, NameWords.isTown(name) || isOfStreet(place) {
+    if title.isLetter, words[place].isUpper, NameWords.isCalledByLetter(name) || isOfStreet(place) {
       return nil
     }
     return end(from: next)
@@ -39,6 +39,7 @@ extension NamedLine {
 
   /// Whether a word could be a title by its length and its first two letters, seen before anything
   /// is folded: «και» and «δεν» are among the most frequent words.
+  @inline(__always)
   private func mayBeTitle(_ word: TextWord) -> Bool {
     guard word.letters <= 11 else { return false }
     let first = bytes[word.start]
