@@ -28,8 +28,8 @@ struct HoursImport {
     }
   }
 
-  /// Refuses hours that apply on every day only because no day is named: no office means them. Those
-  /// of a period are the same where the week has closed days that nothing closes again.
+  /// Refuses hours that apply on every day only because no day is named: no office means them.
+  /// Those of a period are the same where the week has closed days that nothing closes again.
   private func demandDays(_ hours: OpeningHours) throws(OpeningHoursFault) {
     let weekly = hours.rules.filter { $0.dates.isEmpty && !$0.recurs }
     let week = OpeningWeek(rules: weekly).week(of: Array(weekly.indices))

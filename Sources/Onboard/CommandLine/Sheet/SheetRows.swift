@@ -47,8 +47,8 @@ extension Sheet {
     fail(
       note,
       el:
-        "Το «\(note.text)» είναι στη στήλη «\(SheetSection.note)», που δεν διαβάζεται: γράψτε το στη"
-        + " στήλη του, ή σβήστε το",
+        "Το «\(note.text)» είναι στη στήλη «\(SheetSection.note)», που δεν διαβάζεται: γράψτε το"
+        + " στη στήλη του, ή σβήστε το",
       en: "“\(note.text)” is in the column “\(SheetSection.note)”, which is not read: write it in"
         + " its column, or clear it")
   }

@@ -107,7 +107,12 @@ package struct AnnouncedAct: Sendable {
         el: "Τις αλλαγές τις γράφει η απόφαση.", en: "The changes are those that the act lists.")
       return [heading, .paragraph([.plain(words)])]
     }
-    guard !changes.groups.isEmpty else { return [] }
+    guard !changes.groups.isEmpty else {
+      let words = language.say(
+        el: "Σε όσα κλείνετε δεν αλλάζει τίποτα: αλλάζουν μόνο στοιχεία της υπηρεσίας.",
+        en: "Nothing changes in what you can book: only particulars of the service change.")
+      return [heading, .paragraph([.plain(words)])]
+    }
     return [heading]
       + changes.groups.flatMap { group -> [Document.Block] in
         [

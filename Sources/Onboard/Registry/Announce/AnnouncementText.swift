@@ -35,7 +35,7 @@ package struct AnnouncementText {
     }
     return Document(
       title: title, notice: notice,
-      blocks: opening + greekNames + tables + steps + notices + data,
+      blocks: opening + GreekNames.note(in: plan, language) + tables + steps + notices + data,
       language: language, data: AnnouncementData(plan: plan, language: language).json)
   }
 
@@ -79,25 +79,6 @@ package struct AnnouncementText {
             el: "έως νεότερη ανακοίνωση δεν κλείνονται ραντεβού \(parts).",
             en: "until further notice, no appointments can be booked \(parts).")),
       ])
-    ]
-  }
-
-  /// That names are Greek, where the municipality gave no English ones.
-  private var greekNames: [Document.Block] {
-    let names =
-      plan.topics.flatMap { [$0.titleEnglish ?? $0.title] + $0.documents }
-      + plan.offices.map(\.name) + plan.departments.map(\.name)
-    let isGreek = names.contains { name in
-      name.unicodeScalars.contains { (0x370..<0x400).contains($0.value) }
-    }
-    guard language == .english, isGreek else { return [] }
-    return [
-      .paragraph(
-        [
-          .plain(
-            "Names and titles in Greek have no English form; the platform shows them as they are "
-              + "written here.")
-        ], .small)
     ]
   }
 
