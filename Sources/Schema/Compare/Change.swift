@@ -5,7 +5,9 @@ public struct Change: Sendable {
   /// The path of what changed: `topics/dimotologio/video/duration`.
   public let place: String
   /// The change in words.
-  public let text: Bilingual
+  public let wording: Wording
+  /// What the change does to bookable time, for reviewers; nil where it says nothing.
+  public let note: Bilingual?
   /// The former value as written in files; nil if there is none or it may not be shown.
   public let before: String?
   /// The new value as written in files; nil if there is none or it may not be shown.
@@ -23,6 +25,29 @@ public struct Change: Sendable {
   public let gainedTimes: [Int]
   /// Whether it also stands under the class of what it loses, and is counted there.
   public let isCountedBefore: Bool
+
+  /// The change in words for reviewers, with what it does.
+  public var text: Bilingual { note.map { wording.text.adding($0) } ?? wording.text }
+
+  /// A change in words: what is changed, and where both are known, what it was and becomes.
+  public struct Wording: Sendable {
+    /// What is changed; the whole sentence where there is no former value or no new one.
+    public let what: Bilingual
+    /// The day of the week, for hours that differ on that day.
+    public var weekday: Weekday?
+    /// What it was.
+    public var was: Bilingual?
+    /// What it becomes.
+    public var isNow: Bilingual?
+
+    /// The change in one sentence.
+    var text: Bilingual {
+      let day = weekday.map { Bilingual(el: ", \($0.el)", en: ", \($0.en)") }
+      let what = day.map { self.what.joined($0, by: "") } ?? self.what
+      guard let was, let isNow else { return what }
+      return what.joined(was, by: ": ").joined(isNow, by: " → ")
+    }
+  }
 }
 
 /// The effect of a change, from the most serious to the least.

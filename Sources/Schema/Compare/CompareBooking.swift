@@ -58,19 +58,18 @@ extension Comparison {
       : Bilingual(
         el: " (\(titles.map { "«\($0)»" }.joined(separator: ", ")))",
         en: " (\(titles.map { "“\($0)”" }.joined(separator: ", ")))")
-    let (was, isNow) = (part.words(first.old, old.policy), part.words(first.new, new.policy))
     let place = isOfAll ? part.key : "topics/\(first.topic.id)/\(part.key)"
     let change = Altered(
       place: place,
-      text: Bilingual(
-        el: "\(part.title.el)\(names.el): \(was.el) → \(isNow.el)",
-        en: "\(part.title.en)\(names.en): \(was.en) → \(isNow.en)"),
+      .init(
+        what: part.title.joined(names, by: ""), was: part.words(first.old, old.policy),
+        isNow: part.words(first.new, new.policy)),
       before: first.old.map { part.text($0) }, after: first.new.map { part.text($0) })
     if part.isCounted {
       note(effect, change, attribution)
     } else {
       let kind = part.effect(first.old, first.new, old.policy, new.policy)
-      add(kind, change.place, change.text, before: change.before, after: change.after)
+      add(kind, change.place, change.wording, before: change.before, after: change.after)
     }
   }
 }

@@ -77,23 +77,26 @@ extension Comparison {
   }
 
   private static func altered(_ old: LocalFeast?, _ new: LocalFeast?) -> Altered {
-    let text =
+    let wording: Change.Wording =
       switch (old, new) {
       case (.some(let old), .some(let new)):
-        Bilingual(
-          el: "Τοπική αργία «\(new.name)»: \(old.days.el) → \(new.days.el)",
-          en: "Local holiday “\(new.name)”: \(old.days.en) → \(new.days.en)")
+        .init(
+          what: Bilingual(
+            el: "Τοπική αργία «\(new.name)»", en: "Local holiday “\(new.name)”"),
+          was: old.days, isNow: new.days)
       case (nil, .some(let new)):
-        Bilingual(
-          el: "Νέα τοπική αργία: «\(new.name)», \(new.days.el)",
-          en: "New local holiday: “\(new.name)”, \(new.days.en)")
+        .init(
+          what: Bilingual(
+            el: "Νέα τοπική αργία: «\(new.name)», \(new.days.el)",
+            en: "New local holiday: “\(new.name)”, \(new.days.en)"))
       case (.some(let old), nil):
-        Bilingual(
-          el: "Δεν είναι πια τοπική αργία: «\(old.name)», \(old.days.el)",
-          en: "No longer a local holiday: “\(old.name)”, \(old.days.en)")
-      default: Bilingual(el: "", en: "")
+        .init(
+          what: Bilingual(
+            el: "Δεν είναι πια τοπική αργία: «\(old.name)», \(old.days.el)",
+            en: "No longer a local holiday: “\(old.name)”, \(old.days.en)"))
+      default: .init(what: Bilingual(el: "", en: ""))
       }
-    return Altered(place: "localHolidays", text: text, before: old?.key, after: new?.key)
+    return Altered(place: "localHolidays", wording, before: old?.key, after: new?.key)
   }
 }
 

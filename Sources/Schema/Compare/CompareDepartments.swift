@@ -61,14 +61,13 @@ extension Comparison {
       if to == nil, !new.departments.contains(where: { $0.id == from }) { continue }
       var next = attribution.offering
       next.move([topic.id], to: topic.department)
-      let was = old.department(known.department), isNow = new.department(topic.department)
       note(
         attribution.exchange(next) { $0.topic == topic.id },
         Altered(
           place: "topics/\(topic.id)/department",
-          text: Bilingual(
-            el: "«\(topic.title)»: \(was.el) → \(isNow.el)",
-            en: "“\(topic.title)”: \(was.en) → \(isNow.en)"),
+          .init(
+            what: Bilingual(el: "«\(topic.title)»", en: "“\(topic.title)”"),
+            was: old.department(known.department), isNow: new.department(topic.department)),
           before: known.department, after: topic.department), attribution)
     }
   }

@@ -3,12 +3,24 @@ extension Comparison {
   /// A change of something that decides what can be booked.
   struct Altered {
     let place: String
-    let text: Bilingual
+    let wording: Change.Wording
     var before: String?
     var after: String?
     var count = 1
     /// Whether all of its days have passed.
     var isPast = false
+
+    init(place: String, _ wording: Change.Wording, before: String? = nil, after: String? = nil) {
+      (self.place, self.wording, self.before, self.after) = (place, wording, before, after)
+    }
+
+    init(
+      place: String, text: Bilingual, before: String? = nil, after: String? = nil, count: Int = 1,
+      isPast: Bool = false
+    ) {
+      self.init(place: place, .init(what: text), before: before, after: after)
+      (self.count, self.isPast) = (count, isPast)
+    }
   }
 
   /// Records a change under the class of what it loses, of what it gains, or of both; where no
@@ -22,21 +34,21 @@ extension Comparison {
       let ended = part.entries.contains { attribution.hasEnded($0.key) && !$0.shift.lost.isNone }
       let words = EffectWords.effect(lost, "−", withDays: isNamed, asMany: gained.amounts.isEmpty)
       add(
-        ended ? .withdraws : .narrows, change.place, change.text.adding(words),
+        ended ? .withdraws : .narrows, change.place, change.wording, with: words,
         before: change.before, after: change.after, count: change.count, lost: lost.amounts,
         lostTimes: lost.times)
     }
     if !gained.isNone {
       let words = EffectWords.effect(gained, "+", withDays: isNamed, asMany: lost.amounts.isEmpty)
       add(
-        .widens, change.place, change.text.adding(words), before: change.before,
+        .widens, change.place, change.wording, with: words, before: change.before,
         after: change.after, count: change.count, gained: gained.amounts,
         gainedTimes: gained.times, isCountedBefore: isBoth)
     }
     guard lost.isNone, gained.isNone else { return }
     add(
-      part.later == nil || change.isPast ? .editorial : .later, change.place,
-      change.text.adding(EffectWords.without(part, isPast: change.isPast)),
+      part.later == nil || change.isPast ? .editorial : .later, change.place, change.wording,
+      with: EffectWords.without(part, isPast: change.isPast),
       before: change.before, after: change.after, count: change.count)
   }
 
@@ -45,13 +57,13 @@ extension Comparison {
     let isLoss = kind == .withdraws
     let amounts = isLoss ? part.lost : part.gained
     guard !amounts.total.isNone else {
-      add(kind, change.place, change.text, before: change.before, after: change.after)
+      add(kind, change.place, change.wording, before: change.before, after: change.after)
       return
     }
     let words = EffectWords.amount(amounts, isLoss ? "−" : "+")
     add(
-      kind, change.place, change.text.adding(words), before: change.before, after: change.after,
-      lost: isLoss ? amounts : [], gained: isLoss ? [] : amounts)
+      kind, change.place, change.wording, with: words, before: change.before,
+      after: change.after, lost: isLoss ? amounts : [], gained: isLoss ? [] : amounts)
   }
 
   /// Records what no named change explains, so that no loss goes unseen.

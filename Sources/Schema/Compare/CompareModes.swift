@@ -77,14 +77,11 @@ extension Comparison {
     for day in Weekday.allCases {
       let before = old.days[Int(day.rawValue)], after = new.days[Int(day.rawValue)]
       guard before != after else { continue }
-      let (one, other) = (before.words, after.words)
       note(
         part.only(on: day),
         Altered(
           place: "\(place)/\(day.key.text)",
-          text: Bilingual(
-            el: "\(what.el), \(day.el): \(one.el) → \(other.el)",
-            en: "\(what.en), \(day.en): \(one.en) → \(other.en)"),
+          .init(what: what, weekday: day, was: before.words, isNow: after.words),
           before: before.text, after: after.text), attribution)
     }
   }
@@ -95,12 +92,11 @@ extension Comparison.Altered {
   fileprivate static func duration(
     _ place: String, _ what: Bilingual, _ old: Int, _ new: Int
   ) -> Comparison.Altered {
-    let (was, isNow) = (old.counted(.minute), new.counted(.minute))
-    return Comparison.Altered(
+    Comparison.Altered(
       place: place,
-      text: Bilingual(
-        el: "Διάρκεια (\(what.el)): \(was.el) → \(isNow.el)",
-        en: "Duration (\(what.en)): \(was.en) → \(isNow.en)"),
+      .init(
+        what: Bilingual(el: "Διάρκεια (\(what.el))", en: "Duration (\(what.en))"),
+        was: old.counted(.minute), isNow: new.counted(.minute)),
       before: "\(old) min", after: "\(new) min")
   }
 

@@ -40,11 +40,12 @@ extension Comparison {
       old.address, new.address)
     guard old.stepFree != new.stepFree else { return }
     let isLost = old.stepFree == true
-    let (was, isNow) = (Self.word(old.stepFree), Self.word(new.stepFree))
-    note(
+    add(
       isLost ? .narrows : new.stepFree == true ? .widens : .editorial, "\(place)/stepFree",
-      el: "«\(new.name)»: πρόσβαση χωρίς σκαλοπάτια: \(was.el) → \(isNow.el)",
-      en: "“\(new.name)”: step-free access: \(was.en) → \(isNow.en)")
+      .init(
+        what: Bilingual(
+          el: "«\(new.name)»: πρόσβαση χωρίς σκαλοπάτια", en: "“\(new.name)”: step-free access"),
+        was: Self.word(old.stepFree), isNow: Self.word(new.stepFree)), before: nil, after: nil)
   }
 
   private mutating func compareStaff(

@@ -67,13 +67,10 @@ extension Comparison {
       el: "Περίοδος\(lead.el) «\(new.name)»",
       en: "Season\(whose.en.isEmpty ? "" : lead.en) “\(new.name)”")
     if isMoved {
-      let (was, isNow) = (old.dates.words, new.dates.words)
       note(
         moved,
         Altered(
-          place: place,
-          text: Bilingual(
-            el: "\(what.el): \(was.el) → \(isNow.el)", en: "\(what.en): \(was.en) → \(isNow.en)"),
+          place: place, .init(what: what, was: old.dates.words, isNow: new.dates.words),
           before: old.dates.text, after: new.dates.text), attribution)
     }
     guard !old.hasSameHours(as: new) else { return }

@@ -106,7 +106,7 @@ public struct Comparison: Sendable {
     _ effect: ChangeClass, _ place: String, el: String, en: String, before: String? = nil,
     after: String? = nil
   ) {
-    add(effect, place, Bilingual(el: el, en: en), before: before, after: after)
+    add(effect, place, .init(what: Bilingual(el: el, en: en)), before: before, after: after)
   }
 
   /// Records a value if it has changed.
@@ -114,21 +114,24 @@ public struct Comparison: Sendable {
     _ effect: ChangeClass, _ place: String, _ what: Bilingual, _ before: String, _ after: String
   ) {
     guard before != after else { return }
-    note(
-      effect, place, el: "\(what.el): \(before) → \(after)", en: "\(what.en): \(before) → \(after)",
+    add(
+      effect, place,
+      .init(
+        what: what, was: Bilingual(el: before, en: before), isNow: Bilingual(el: after, en: after)),
       before: before, after: after)
   }
 
   /// Records a change with what it loses and gains.
   mutating func add(
-    _ effect: ChangeClass, _ place: String, _ text: Bilingual, before: String?, after: String?,
-    count: Int = 1, lost: [Amount] = [], gained: [Amount] = [], lostTimes: [Int] = [],
+    _ effect: ChangeClass, _ place: String, _ wording: Change.Wording, with note: Bilingual? = nil,
+    before: String?, after: String?, count: Int = 1, lost: [Amount] = [], gained: [Amount] = [],
+    lostTimes: [Int] = [],
     gainedTimes: [Int] = [], isCountedBefore: Bool = false
   ) {
     changes.append(
       Change(
-        effect: effect, place: place, text: text, before: before, after: after, count: count,
-        lost: lost, gained: gained, lostTimes: lostTimes, gainedTimes: gainedTimes,
+        effect: effect, place: place, wording: wording, note: note, before: before, after: after,
+        count: count, lost: lost, gained: gained, lostTimes: lostTimes, gainedTimes: gainedTimes,
         isCountedBefore: isCountedBefore))
   }
 }

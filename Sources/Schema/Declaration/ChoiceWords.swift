@@ -30,6 +30,9 @@ public enum ChoiceWords {
     return Fold.key(plain)
   }
 
+  /// How many bytes a text has at most that means that there is nothing, with a sign around it.
+  static let longestNone = 34
+
   /// Whether a text means that there is nothing: «κανένα», `none`, a dash alone.
   public static func isNone(_ text: String) -> Bool {
     switch Fold.key(text) {

@@ -146,7 +146,9 @@ extension DeclarationReader {
 
   /// Reports a word such as «κανένα» in place of a list of texts; returns whether it is one.
   private mutating func reportNothing(_ node: UInt32, _ field: Field) -> Bool {
-    guard let item = onlyText(in: node), tree[item].span.start < tree[item].span.end,
+    // Few lists have a single text, and fewer one so short that it is worth folding.
+    guard let item = onlyText(in: node),
+      1...ChoiceWords.longestNone ~= Int(tree[item].span.end - tree[item].span.start),
       ChoiceWords.isNone(text(of: item))
     else { return false }
     report(.nothingListed(text(of: item), field, at: tree[item].span))

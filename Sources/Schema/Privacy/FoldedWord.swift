@@ -1,21 +1,18 @@
-/// A word without accents, case and final sigma, as bytes: comparing texts of Greek letters would
-/// normalise them each time.
+/// A word without accents, case and final sigma, as bytes.
 struct FoldedWord: Hashable, Sendable {
+  private let folded: WrittenBytes
+
   /// Its letters in UTF-8.
-  let bytes: [UInt8]
+  var bytes: [UInt8] { folded.bytes }
 
   /// Folds a word.
-  init(_ word: UnsafeBufferPointer<UInt8>) { bytes = Fold.bytes(word) }
+  init(_ word: UnsafeBufferPointer<UInt8>) { folded = WrittenBytes(Fold.bytes(word)) }
 
   /// Folds a word.
-  init(_ word: String) { bytes = Array(Fold.key(word).utf8) }
+  init(_ word: String) { folded = WrittenBytes(Array(Fold.key(word).utf8)) }
 
   /// A word of some letters that are folded.
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
-  func hash(into hasher: inout Hasher) {
-    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-  }
+  init(bytes: [UInt8]) { folded = WrittenBytes(bytes) }
 
   /// Whether it begins like this.
   func begins(with stem: StaticString) -> Bool {

@@ -2,8 +2,8 @@
 enum GivenName {
   /// In the nominative; plain, if the word is nothing else, such as a day of the week.
   case subject(isPlain: Bool)
-  /// In another case, in which streets bear it.
-  case object
+  /// In another case, in which streets bear it; plain, if the word is nothing else.
+  case object(isPlain: Bool)
 
   /// Makes a given name from a folded word; nil if it is none.
   init?(_ word: FoldedWord) {
@@ -14,8 +14,11 @@ enum GivenName {
   /// The names in all their forms.
   private static let forms: [FoldedWord: GivenName] = {
     var forms: [FoldedWord: GivenName] = [:]
-    for name in plain.union(others) {
-      for form in inflected(name) { forms[form] = .object }
+    for name in others {
+      for form in inflected(name) { forms[form] = .object(isPlain: false) }
+    }
+    for name in plain {
+      for form in inflected(name) { forms[form] = .object(isPlain: true) }
     }
     for name in others { forms[name] = .subject(isPlain: false) }
     for name in plain { forms[name] = .subject(isPlain: true) }
@@ -61,6 +64,8 @@ enum GivenName {
       "giorgos", "giannis", "georgios", "ioannis", "dimitris", "dimitrios", "kostas", "nikos",
       "nikolaos", "maria", "eleni", "katerina", "vasilis", "panagiotis", "konstantinos",
       "christos", "spyros", "manolis", "michalis", "ioanna", "georgia", "dimitra", "vasiliki",
+      "anastasia", "andreas", "antonis", "athanasios", "christina", "evangelos", "fotini", "ilias",
+      "konstantina", "panagiota", "petros", "stavros", "stefanos", "theodoros", "yannis",
     ])
 
   private static let others = NameWords.folded(
@@ -70,28 +75,4 @@ enum GivenName {
       "παρασκευας", "σοφια", "στελλα", "χαρα", "αρης", "σαββας", "θεοφανης", "φανης",
       "ευφροσυνη", "αθηνα", "αφροδιτη", "ελπιδα", "νικη",
     ])
-}
-
-/// A surname of a form that few other words have.
-struct Surname {
-  /// Whether it is in the nominative of the masculine, which no street is.
-  let isNominative: Bool
-
-  /// Makes a surname from a folded word; nil if it has another form.
-  init?(_ word: FoldedWord) {
-    isNominative = Self.subjects.contains { word.ends(with: $0, after: 4) }
-    guard isNominative || Self.others.contains(where: { word.ends(with: $0, after: 4) }) else {
-      return nil
-    }
-  }
-
-  private static let subjects: [StaticString] = [
-    "οπουλοσ", "πουλοσ", "ακησ", "ιδησ", "ιαδησ", "αδησ", "ελλησ", "opoulos", "poulos", "akis",
-    "idis", "iadis",
-  ]
-
-  private static let others: [StaticString] = [
-    "οπουλου", "πουλου", "οπουλο", "πουλο", "ακη", "ιδη", "ιδου", "ιαδη", "ιαδου", "ελλη", "ογλου",
-    "ακοσ", "ακου", "opoulou", "poulou", "aki", "idou", "iadou", "oglou",
-  ]
 }

@@ -1,49 +1,74 @@
 /// Finds e-mail addresses of persons; those of services, such as `info@dimos.example`, are none.
 enum PersonalAddresses {
-  /// The address of a person around the sign that begins at a byte, if there are both.
+  /// The address of a person around a sign, `@` or a word that stands for it; nil where there is
+  /// none, or that of a service.
   static func place(
-    at index: Int, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> PersonalText.Place? {
-    guard let sign = sign(at: index, in: bytes), let range = address(around: sign, in: bytes) else {
-      return nil
-    }
-    return PersonalText.Place(range: range, kind: .email)
-  }
-
-  /// The sign that begins at a byte: `@`, or what people write for it, `(at)`, with its blanks.
-  private static func sign(
-    at index: Int, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int>? {
-    if bytes[index] == 0x40 { return index..<index + 1 }
-    guard bytes[index] == 0x28 || bytes[index] == 0x5B, index + 3 < bytes.count,
-      bytes[index + 1] | 0x20 == 0x61, bytes[index + 2] | 0x20 == 0x74,
-      bytes[index + 3] == 0x29 || bytes[index + 3] == 0x5D
-    else { return nil }
-    var start = index, end = index + 4
-    while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
-    while end < bytes.count, bytes[end] == 0x20 { end += 1 }
-    return start..<end
-  }
-
-  /// The address of a person around its sign; nil where it is none, or that of a service.
-  private static func address(
     around sign: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int>? {
-    var start = sign.lowerBound, end = sign.upperBound
-    while start > 0, isOfName(bytes[start - 1]) { start -= 1 }
-    while end < bytes.count, isOfDomain(bytes[end]) { end += 1 }
-    while end > sign.upperBound, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
-    guard bytes[sign.upperBound..<end].contains(0x2E) else { return nil }
-    func text(_ range: Range<Int>) -> String {
-      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  ) -> PersonalText.Place? {
+    let left = MailboxSign.startOfGap(sign.lowerBound, in: bytes)
+    let right = MailboxSign.endOfGap(sign.upperBound, in: bytes)
+    // A word for the sign stands apart.
+    let isWord = bytes[sign.lowerBound] != 0x40 && bytes[sign.lowerBound] != 0xEF
+    guard !isWord || left < sign.lowerBound && right > sign.upperBound,
+      let host = host(from: right, in: bytes), let name = name(to: left, in: bytes)
+    else { return nil }
+    let address = name.text + "@" + host.text
+    // No service has Greek letters in its address; where blanks part it, a word may stand there.
+    let isJoined = left == sign.lowerBound && right == sign.upperBound
+    let isGreek = name.isGreek && (isJoined || host.isSpelled || FreeProvider.of(address) != nil)
+    guard isGreek || !name.isGreek && isOfPerson(address) else { return nil }
+    return PersonalText.Place(range: name.start..<host.end, kind: .email)
+  }
+
+  /// The part after the sign, from a byte on; nil if no dot is in it.
+  private static func host(
+    from start: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (text: String, end: Int, isSpelled: Bool)? {
+    var text = "", end = start, at = start, isSpelled = false
+    while true {
+      while end < bytes.count, isOfDomain(bytes[end]) { end += 1 }
+      while end > at, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
+      guard end > at else { break }
+      text += string(at..<end, in: bytes)
+      guard let next = MailboxSign.endOfDot(end, in: bytes), next < bytes.count,
+        isOfDomain(bytes[next]), bytes[next] != 0x2E
+      else { break }
+      text += "."
+      isSpelled = true
+      (at, end) = (next, next)
     }
-    let address = text(start..<sign.lowerBound) + "@" + text(sign.upperBound..<end)
-    // No service has Greek letters in its address.
-    var isGreek = false
-    while start > 1, bytes[start - 2] == 0xCE || bytes[start - 2] == 0xCF {
-      (start, isGreek) = (start - 2, true)
+    return text.utf8.contains(0x2E) && end > start ? (text, end, isSpelled) : nil
+  }
+
+  /// The part before the sign, up to a byte; nil if there is none.
+  private static func name(
+    to end: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (text: String, start: Int, isGreek: Bool)? {
+    var text = "", start = end, at = end, isGreek = false
+    while true {
+      while start > 0, isOfName(bytes[start - 1]) || isOfGreek(start, in: bytes) {
+        if bytes[start - 1] >= 0x80 { (isGreek, start) = (true, start - 1) }
+        start -= 1
+      }
+      text = string(start..<at, in: bytes) + text
+      guard start < at, let before = MailboxSign.startOfDot(start, in: bytes), before > 0,
+        isOfName(bytes[before - 1]) || isOfGreek(before, in: bytes)
+      else { break }
+      text = "." + text
+      (at, start) = (before, before)
     }
-    return start < sign.lowerBound && (isGreek || isOfPerson(address)) ? start..<end : nil
+    return start < end ? (text, start, isGreek) : nil
+  }
+
+  /// Whether a Greek letter ends before a byte.
+  private static func isOfGreek(_ end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    end > 1 && (bytes[end - 2] == 0xCE || bytes[end - 2] == 0xCF)
+  }
+
+  private static func string(
+    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
   private static func isOfDomain(_ byte: UInt8) -> Bool {

@@ -1,5 +1,5 @@
-/// Finds mobile, tax, social-security and identity-card numbers, also where blanks or hyphens part
-/// their digits.
+/// Finds mobile, tax, social-security and identity-card numbers, also where blanks, brackets or
+/// other signs part their digits; in texts that are kept, numbers that are called accounts as well.
 struct PersonalNumbers {
   /// Digits without anything between them.
   private struct Group {
@@ -12,6 +12,14 @@ struct PersonalNumbers {
   private(set) var places: [PersonalText.Place] = []
   /// Groups that follow each other, with what parts the digits of one number between them.
   private var groups: [Group] = []
+  private let isKept: Bool
+
+  /// - Parameter isKept: Whether the text is kept for good.
+  init(isKept: Bool) { self.isKept = isKept }
+
+  /// The fewest digits that are looked at, and the most that a number has.
+  private static let fewest = 6
+  private static let most = 30
 
   /// Takes the next digits of a text.
   mutating func add(_ digits: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
@@ -21,24 +29,42 @@ struct PersonalNumbers {
     groups.append(Group(start: digits.lowerBound, end: digits.upperBound))
   }
 
-  /// Whether something only parts the digits of one number: a blank, a hyphen, a dot, a slash.
+  /// Whether something only parts the digits of one number: blanks, brackets, a hyphen, a dot, a
+  /// slash, a low line.
   private static func isGap(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    if range.count == 1 { return [0x20, 0x2D, 0x2E, 0x2F].contains(bytes[range.lowerBound]) }
-    // A blank that does not break.
-    return range.count == 2 && bytes[range.lowerBound] == 0xC2
-      && bytes[range.lowerBound + 1] == 0xA0
+    guard range.count <= 5 else { return false }
+    var at = range.lowerBound
+    while at < range.upperBound {
+      switch bytes[at] {
+      case 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F, 0x5B, 0x5C, 0x5D, 0x5F: at += 1
+      // A blank that does not break, a dot at half height.
+      case 0xC2 where at + 1 < range.upperBound && [0xA0, 0xB7].contains(bytes[at + 1]): at += 2
+      // Dashes.
+      case 0xE2
+      where at + 2 < range.upperBound && bytes[at + 1] == 0x80
+        && 0x90...0x95 ~= bytes[at + 2]:
+        at += 3
+      default: return false
+      }
+    }
+    return true
   }
 
   /// Finds the numbers in the groups that follow each other, the longest from each first group.
   mutating func finish(in bytes: UnsafeBufferPointer<UInt8>) {
     defer { groups.removeAll(keepingCapacity: true) }
-    guard groups.reduce(0, { $0 + $1.count }) >= Self.cardDigits else { return }
+    guard groups.reduce(0, { $0 + $1.count }) >= Self.fewest else { return }
     var first = 0
     while first < groups.count {
-      var last = min(groups.count, first + 6) - 1, kind: PersonalText.Kind?
+      var last = first, count = groups[first].count, kind: PersonalText.Kind?
+      while last + 1 < groups.count, count + groups[last + 1].count <= Self.most {
+        last += 1
+        count += groups[last].count
+      }
       while last >= first {
-        kind = Self.kind(of: groups[first...last], in: bytes)
+        kind = self.kind(of: groups[first...last], count, in: bytes)
         if kind != nil { break }
+        count -= groups[last].count
         last -= 1
       }
       if let kind {
@@ -50,30 +76,55 @@ struct PersonalNumbers {
     }
   }
 
-  private static func kind(
-    of groups: ArraySlice<Group>, in bytes: UnsafeBufferPointer<UInt8>
+  private func kind(
+    of groups: ArraySlice<Group>, _ count: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> PersonalText.Kind? {
-    guard let first = groups.first else { return nil }
-    let count = groups.reduce(0) { $0 + $1.count }
-    if count == cardDigits {
-      return groups.count == 1 && isCard(before: first.start, in: bytes) ? .identityCard : nil
-    }
-    guard 9...14 ~= count else { return nil }
-    let digits = groups.flatMap { bytes[$0.start..<$0.end] }.map { Int($0) - 0x30 }
+    guard count >= Self.fewest, let first = groups.first?.start else { return nil }
+    if 9...14 ~= count, let known = Self.known(groups, in: bytes) { return known }
     let sizes = groups.map { $0.count }
-    if isMobile(digits), !isDated(groups, in: bytes) { return .mobile }
+    if [[6], [7], [8], [3, 3], [2, 2, 2]].contains(sizes) {
+      guard case .card? = NumberLabel(before: first, in: bytes) else { return nil }
+      return .identityCard
+    }
+    guard isKept, count >= 10, case .account? = NumberLabel(before: first, in: bytes) else {
+      return nil
+    }
+    return .account
+  }
+
+  /// The kind of a number of nine to fourteen digits; nil for any other.
+  private static func known(
+    _ groups: ArraySlice<Group>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> PersonalText.Kind? {
+    let digits = groups.flatMap { bytes[$0.start..<$0.end] }.map { Int($0) - 0x30 }
+    let sizes = groups.map { $0.count }, start = groups[groups.startIndex].start
+    if isMobile(digits), isPhone(sizes, groups, in: bytes), !isDated(groups, in: bytes) {
+      return .mobile
+    }
     if digits.count == 9 {
-      let name = word(before: first.start, in: bytes)
-      let isNamed = name == "αφμ" || name == "afm" || name == "vat"
       let isOfBody = digits[0] == 0 && digits[1] == 9 || digits[0] == 9 && digits[1] == 9
-      let isUsual = sizes == [9] || sizes == [3, 3, 3]
-      if !isOfBody, isNamed || isUsual && hasTaxDigit(digits) { return .taxNumber }
+      if isOfBody { return nil }
+      if sizes == [9] || sizes == [3, 3, 3], hasTaxDigit(digits) { return .taxNumber }
+      switch NumberLabel(before: start, in: bytes) {
+      case .tax?: return .taxNumber
+      case .card?: return .identityCard
+      default: return nil
+      }
     }
-    if digits.count == 11, ([[11], [6, 5], [6, 4, 1], [2, 2, 2, 5]] as [[Int]]).contains(sizes) {
-      let name = word(before: first.start, in: bytes)
-      if name == "αμκα" || name == "amka" || isInsurance(digits) { return .insuranceNumber }
+    guard digits.count == 11 else { return nil }
+    if ([[11], [6, 5], [6, 4, 1], [2, 2, 2, 5]] as [[Int]]).contains(sizes), isInsurance(digits) {
+      return .insuranceNumber
     }
+    if case .insurance? = NumberLabel(before: start, in: bytes) { return .insuranceNumber }
     return nil
+  }
+
+  /// Whether digits are parted as those of a telephone: `6.944.123.456` is an amount.
+  private static func isPhone(
+    _ sizes: [Int], _ groups: ArraySlice<Group>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard sizes.first == 1, sizes.dropFirst().allSatisfy({ $0 == 3 }) else { return true }
+    return !groups.dropLast().allSatisfy { bytes[$0.end] == 0x2E }
   }
 
   /// Whether the last groups are a date or a year after a slash, as in the numbers under which
@@ -120,40 +171,5 @@ struct PersonalNumbers {
       sum += doubled > 9 ? doubled - 9 : doubled
     }
     return sum % 10 == 0
-  }
-
-  /// How many digits follow the letters of an identity card: `ΑΒ 123456`.
-  private static let cardDigits = 6
-
-  /// Whether the letters of an identity card stand before some digits, and a word that names it
-  /// before these.
-  private static func isCard(before start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var words = words(before: start, atMost: 40, in: bytes)
-    guard let letters = words.popLast(), letters.utf8.count <= 4, let last = words.last else {
-      return false
-    }
-    return ["αδτ", "adt"].contains(last) || last.utf8.starts(with: "ταυτοτητ".utf8)
-      || words.suffix(3) == ["α", "δ", "τ"]
-  }
-
-  /// The folded words in front of a byte, on its line.
-  private static func words(
-    before start: Int, atMost count: Int, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> [String] {
-    var first = start
-    while first > 0, start - first < count, bytes[first - 1] != 0x0A { first -= 1 }
-    while first < start, bytes[first] & 0xC0 == 0x80 { first += 1 }
-    return Fold.words(
-      String(decoding: UnsafeBufferPointer(rebasing: bytes[first..<start]), as: UTF8.self))
-  }
-
-  /// The folded letters right before a number, without dots: `αφμ`.
-  private static func word(
-    before start: Int, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> String {
-    let words = words(before: start, atMost: 16, in: bytes)
-    // «Α.Φ.Μ.» is three words.
-    let letters = words.reversed().prefix { $0.utf8.count <= 2 }.reversed().joined()
-    return letters.utf8.count > 2 ? letters : words.last ?? ""
   }
 }

@@ -1,9 +1,9 @@
 /// Finds what may name a person in texts that become public: reasons, titles, comments.
 ///
-/// It knows names after a title or beside a given name, addresses of persons, mobile numbers, tax
-/// and social-security numbers by their check digits, and identity cards that are called so. Names
-/// of streets, squares and saints are no persons. It is one truth for files, for records and for
-/// everything that is printed.
+/// It knows names after a title, beside a given name or an initial, addresses of persons, mobile
+/// numbers, tax and social-security numbers by their check digits or by what they are called, and
+/// identity cards that are called so. Names of streets, squares and saints are no persons. It is
+/// one truth for files, for records and for everything that is printed.
 public enum PersonalText {
   /// What a text may hold of a person.
   public enum Kind: Sendable, CaseIterable {
@@ -40,7 +40,7 @@ public enum PersonalText {
   public static func places(in text: String, isKept: Bool = false) -> [Place] {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
       let accounts = isKept ? PersonalAccounts.places(in: bytes) : []
-      let others = places(in: bytes).filter { place in
+      let others = scan(bytes, isKept: isKept).filter { place in
         !accounts.contains { $0.range.overlaps(place.range) }
       }
       return (accounts + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -49,9 +49,13 @@ public enum PersonalText {
 
   /// The places in some bytes, in order; none meets another.
   static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Place] {
+    scan(bytes, isKept: false)
+  }
+
+  private static func scan(_ bytes: UnsafeBufferPointer<UInt8>, isKept: Bool) -> [Place] {
     var names: [Place] = []
     var words: [TextWord] = []
-    var reader = TextWords(bytes)
+    var reader = TextWords(bytes, isKept: isKept)
     while reader.readLine(&words) { names += PersonalNames.places(among: words, in: bytes) }
     var found: [Place] = []
     for place in reader.addresses + reader.numbers.places + names

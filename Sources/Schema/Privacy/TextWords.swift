@@ -14,9 +14,6 @@ struct TextWord {
 
   /// Whether it is too short for a surname, or an abbreviation in capitals.
   var isShort: Bool { letters < 4 || isUpper && letters < 5 }
-
-  /// Whether a name could begin with it: with a capital, or with a short title.
-  var couldBegin: Bool { isCapital || letters <= 7 }
 }
 
 /// Reads a text once for all that may name a person: its words line by line, and on the way its
@@ -26,11 +23,15 @@ struct TextWords {
   /// Where the next line starts.
   private var start = 0
   /// The numbers of persons so far.
-  private(set) var numbers = PersonalNumbers()
+  private(set) var numbers: PersonalNumbers
   /// The addresses of persons so far.
   private(set) var addresses: [PersonalText.Place] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// - Parameter isKept: Whether the text is kept for good.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, isKept: Bool) {
+    self.bytes = bytes
+    numbers = PersonalNumbers(isKept: isKept)
+  }
 
   /// Reads the words of the next line; false at the end of the text.
   mutating func readLine(_ words: inout [TextWord]) -> Bool {
@@ -50,13 +51,13 @@ struct TextWords {
         let end = endOfNumber(from: at)
         numbers.add(at..<end, in: bytes)
         at = end
-      case 0x40, 0x28, 0x5B:
-        if let place = PersonalAddresses.place(at: at, in: bytes) { addresses.append(place) }
-        at += 1
+      case 0x40: at = endOfAddress(around: at..<at + 1)
+      case 0xEF where isWideSign(at): at = endOfAddress(around: at..<at + 3)
       default:
         if let word = word(at: at) {
           words.append(word)
           at = word.end
+          if MailboxSign.isSign(word, in: bytes) { _ = endOfAddress(around: word.start..<at) }
         } else {
           at += 1
         }
@@ -64,6 +65,17 @@ struct TextWords {
     }
     start = at
     return true
+  }
+
+  /// Takes the address of a person around its sign, if there is one; returns where the sign ends.
+  private mutating func endOfAddress(around sign: Range<Int>) -> Int {
+    if let place = PersonalAddresses.place(around: sign, in: bytes) { addresses.append(place) }
+    return sign.upperBound
+  }
+
+  /// Whether `＠` stands at a byte, the sign of Asian keyboards.
+  private func isWideSign(_ at: Int) -> Bool {
+    at + 2 < bytes.count && bytes[at + 1] == 0xBC && bytes[at + 2] == 0xA0
   }
 
   private func endOfNumber(from start: Int) -> Int {

@@ -9,13 +9,15 @@ struct HoursImport {
   let language: Language
   /// What the word `easter` means, if that was said.
   var easter: OpeningEaster?
+  /// The day on which the hours are read.
+  var today = Today.day
 
   /// Writes the sections of a declaration that correspond to opening hours.
   func run(_ hours: String) -> Exit {
     do throws(OpeningHoursFault) {
       let rules = try OpeningHoursParser.parse(hours, easter: easter)
       try demandDays(rules)
-      let schedule = try OpeningSchedule(rules)
+      let schedule = try OpeningSchedule(rules.ahead(of: today))
       var draft = Draft()
       draft.add(schedule, for: mode)
       Terminal.write(draft.noted.text(below: notes(schedule)))
@@ -27,10 +29,18 @@ struct HoursImport {
   }
 
   /// Refuses hours that apply on every day only because no day is named: no office means them.
+  /// Those of a period are the same where the week has closed days that nothing closes again.
   private func demandDays(_ hours: OpeningHours) throws(OpeningHoursFault) {
-    for rule in hours.rules
-    where !rule.isClosed && rule.namesNoDay && rule.dates.isEmpty && rule.weeks.isEmpty {
-      throw Refused.noDays(rule.spans, rule.column)
+    let weekly = hours.rules.filter { $0.dates.isEmpty && !$0.recurs }
+    let week = OpeningWeek(rules: weekly).week(of: Array(weekly.indices))
+    let closed = Weekday.allCases.filter { week[Int($0.rawValue)].isEmpty }
+    for (index, rule) in hours.rules.enumerated()
+    where !rule.isClosed && rule.namesNoDay && rule.weeks.isEmpty {
+      let isClosedAgain = hours.rules[(index + 1)...].contains { later in
+        later.isClosed && later.dates.isEmpty && closed.allSatisfy { later.weekdays.contains($0) }
+      }
+      let isOfPeriod = !closed.isEmpty && !isClosedAgain && rule.dates.allSatisfy { $0.isLong }
+      if rule.dates.isEmpty || isOfPeriod { throw Refused.noDays(rule.spans, rule.column) }
     }
   }
 

@@ -22,6 +22,10 @@ extension OpeningSchedule {
       } else if run.first == run.last {
         // A period that happens to leave one day, a holiday, opens nothing on it.
         if Self.isClosedByLaw(run.first), !evaluation.namesDay(run.numbers) { continue }
+        // A day on which the week says the same, as a date that is on its weekday in other years.
+        if spans == regular(on: run.first), !Self.isFeast(run.first), !isRecurring(run.first) {
+          continue
+        }
         try addOpening(run.first, spans, evaluation.column(run.numbers))
       } else if Self.days(run).allSatisfy({ regular(on: $0) == week[Int($0.weekday.rawValue)] }) {
         continue
@@ -48,6 +52,12 @@ extension OpeningSchedule {
     return starts || season(on: run.first) != nil
   }
 
+  private static func isFeast(_ day: Day) -> Bool {
+    Holiday.ofPublicServices(year: day.year).contains { $0.day == day }
+  }
+
+  private func isRecurring(_ day: Day) -> Bool { recurring.contains { $0.days.holds(day) } }
+
   /// Adds a closure, or extends the preceding one.
   private mutating func addClosure(_ first: Day, _ last: Day, _ reason: String?) {
     if let before = closures.last, before.reason == reason, first.days(since: before.to) == 1 {
@@ -65,7 +75,7 @@ extension OpeningSchedule {
     if feast?.kind == .closed { throw Refused.openOnHoliday(column, day) }
     let spans = feast == nil ? spans : Self.beforeEve(spans)
     // Days that recur may say the same.
-    if recurring.contains(where: { $0.days.holds(day) }) {
+    if isRecurring(day) {
       let given = self.spans(on: day)
       if spans == (feast == nil ? given : Self.beforeEve(given)) { return }
     }

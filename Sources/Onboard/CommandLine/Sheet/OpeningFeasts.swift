@@ -93,6 +93,11 @@ extension OpeningWeek {
     return spans
   }
 
+  /// Whether a rule says something of a day.
+  func applies(_ number: Int, to day: Day) -> Bool {
+    rules[number].names(day) && (numbers(on: day).contains(number) || isMoved(number, day))
+  }
+
   /// Whether a rule names this day by its distance from Easter.
   private func isMoved(_ number: Int, _ day: Day) -> Bool {
     guard let easter = Easter.sunday(in: day.year) else { return false }

@@ -97,6 +97,9 @@ struct OpeningHours: Equatable, Sendable {
       return false
     }
 
+    /// From how many days on a period that passes New Year's Day is asked about.
+    static let nearlyAYear = 300
+
     /// Whether it moves with Easter.
     var isOnEaster: Bool {
       if case .easter = from { return true }

@@ -99,6 +99,50 @@ extension Refused {
       en: "The “;” between two rules is missing before “\(word)”")
   }
 
+  /// The refusal of `2027 Feb 1 Tu`, a day that is a Monday.
+  static func otherDay(_ column: Int, _ day: Day) -> Fault {
+    Fault(
+      column,
+      el: "Στις \(day.words.el) είναι \(day.weekday.el), όχι η ημέρα της εβδομάδας που γράφτηκε·"
+        + " σβήστε το ένα από τα δύο",
+      en: "\(day.words.en) is a \(day.weekday.en), not the day of the week that is written; delete"
+        + " one of the two")
+  }
+
+  /// The refusal of dates among which the days of the week that are written do not fall.
+  static func noDayOfPeriod(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Σε αυτές τις ημερομηνίες δεν πέφτει καμία από τις ημέρες που γράφτηκαν μαζί τους",
+      en: "None of the days that are written with these dates falls on them")
+  }
+
+  /// The refusal of hours or days that a later rule says otherwise, so that they never count.
+  static func useless(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el: "Ο κανόνας αυτός δεν ισχύει ποτέ, γιατί ένας επόμενος λέει άλλα για τις ίδιες ημέρες·"
+        + " σβήστε όποιον δεν ισχύει, ή γράψτε στο τέλος αυτόν που ισχύει",
+      en: "This rule never counts, since a later one says otherwise for the same days; delete the"
+        + " one that is wrong, or write the one that counts at the end")
+  }
+
+  /// The refusal of dates that have passed.
+  static func past(_ column: Int, _ last: Day) -> Fault {
+    Fault(
+      column,
+      el: "Οι ημέρες αυτές έχουν περάσει (ως τις \(last.words.el))· σβήστε τον κανόνα, ή γράψτε τις"
+        + " επόμενες",
+      en: "These days have passed (by \(last.words.en)); delete the rule, or write the next ones")
+  }
+
+  /// The refusal of years for which nobody declares hours.
+  static func farYear(_ column: Int, _ year: Int) -> Fault {
+    Fault(
+      column, el: "Το έτος \(year) είναι πολύ μακριά· γράψτε αυτό που εννοείτε",
+      en: "The year \(year) is far away; write the one that is meant")
+  }
+
   static func dateOffset(_ column: Int) -> Fault {
     Fault(
       column, el: "Η φόρμα δεν μετρά ημέρες από μια ημερομηνία· γράψτε την ημέρα που προκύπτει",

@@ -22,6 +22,11 @@ extension OpeningHoursParser {
         for day in Weekday.allCases.prefix(5) where !rule.weekdays.contains(day) {
           rule.weekdays.append(day)
         }
+      case .weekend:
+        advance()
+        for day in [Weekday.saturday, .sunday] where !rule.weekdays.contains(day) {
+          rule.weekdays.append(day)
+        }
       case .dayOrDays where rule.namesNoDay:
         throw Refused.word(.daily("κάθε ημέρα"), token.column)
       case .refused(let refusal): throw Refused.word(refusal, token.column)
@@ -36,7 +41,8 @@ extension OpeningHoursParser {
   private func continues() -> Bool {
     guard token.kind == .sign(",") || word == .comma else { return false }
     switch word(1) {
-    case .weekday, .workdays, .publicHoliday, .ordinal, .refused(.schoolHoliday): return true
+    case .weekday, .workdays, .weekend, .publicHoliday, .ordinal, .refused(.schoolHoliday):
+      return true
     default:
       var copy = self
       copy.advance()
@@ -128,16 +134,32 @@ extension OpeningHoursParser {
       let end = try end(&year, &month, mustHaveDay: month != nil && !first.isWhole)
       last = end.isWhole ? point(endOf: end.point, wholeMonth: month) : end.point
       try refuseOffset()
+      if !end.isWhole, !first.isWhole, !end.hasYear, Self.isTurned(first.point, last) {
+        throw Refused.reversed(column)
+      }
       if case .once(let from) = first.point, case .once(let to) = last, to < from, !end.hasYear {
-        guard !end.isWhole, let next = Day(year: to.year + 1, month: to.month, day: to.day) else {
-          throw Refused.acrossYears(column)
-        }
+        guard !end.isWhole, let next = Day(year: to.year + 1, month: to.month, day: to.day),
+          next.days(since: from) < OpeningHours.DateRange.nearlyAYear
+        else { throw Refused.acrossYears(column) }
         last = .once(next)
       }
     }
     if token.kind == .sign("+") { throw Refused.openDate(token.column) }
     if token.kind == .sign("/") { throw Refused.step(token.column) }
     return (OpeningHours.DateRange(from: first.point, to: last, column: column), first)
+  }
+
+  /// Whether two days of one month were written the wrong way round, as in `Feb 5-1`: nobody means
+  /// all of the year but three days.
+  private static func isTurned(
+    _ first: OpeningHours.DatePoint, _ last: OpeningHours.DatePoint
+  ) -> Bool {
+    switch (first, last) {
+    case (.once(let first), .once(let last)): first.month == last.month && last < first
+    case (.yearly(let month, let day), .yearly(let lastMonth, let lastDay)):
+      month == lastMonth && lastDay < day
+    default: false
+    }
   }
 
   /// Refuses `Dec 25 +1 day` and `Dec 25 -Su`, days counted from a date.

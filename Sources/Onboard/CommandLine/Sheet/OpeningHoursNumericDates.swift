@@ -6,9 +6,11 @@ extension OpeningHoursParser {
   func refuseNumericDate() throws(OpeningHoursFault) {
     guard let first = number(0) else { return }
     let days = 1...31
-    if days.contains(first), kind(1) == .sign("-"), let last = number(2), days.contains(last),
+    let isRange = kind(1) == .sign("-") || word(1) == .dash
+    if days.contains(first), isRange, let last = number(2), days.contains(last),
       case .month(let month) = word(3)
     {
+      guard first <= last else { throw Refused.reversed(token.column) }
       throw Refused.datesInNumbers(
         token.column, OpeningHoursNames.months[month - 1] + " \(first)-\(last)")
     }
@@ -16,6 +18,13 @@ extension OpeningHoursParser {
     if sign == part(3), let third = number(4), let day = day(first, second, third) {
       throw Refused.datesInNumbers(
         token.column, "\(day.year) " + OpeningHoursNames.months[day.month - 1] + " \(day.day)")
+    }
+    if days.contains(first), (1...12).contains(second), part(3) == "-", let last = number(4),
+      sign == part(5), let month = number(6), days.contains(last), (1...12).contains(month)
+    {
+      let names = OpeningHoursNames.months
+      throw Refused.datesInNumbers(
+        token.column, "\(names[second - 1]) \(first)-\(names[month - 1]) \(last)")
     }
     // `24/12`, but never `8.30`, hours that lack their end.
     guard sign == "/", days.contains(first), (1...12).contains(second), part(3) == nil else {

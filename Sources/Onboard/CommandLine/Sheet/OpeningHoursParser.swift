@@ -107,7 +107,7 @@ struct OpeningHoursParser {
   /// Whether days or dates start here, as another rule would.
   private var startsRule: Bool {
     switch word {
-    case .weekday, .month, .publicHoliday, .easter, .week, .refused(.schoolHoliday): true
+    case .weekday, .weekend, .month, .publicHoliday, .easter, .week, .refused(.schoolHoliday): true
     default: false
     }
   }
@@ -132,7 +132,7 @@ struct OpeningHoursParser {
     try passHolidays()
     if rule.column == token.column { throw Refused.unexpected(token) }
     guard !rule.spans.isEmpty || rule.isClosed else {
-      throw Refused.wholeDay(rule.column)
+      throw startsRule ? Refused.notJoined(token) : Refused.wholeDay(rule.column)
     }
     return rule
   }

@@ -92,6 +92,17 @@ extension Refused {
         + "“Mo-Fr \(hours)”")
   }
 
+  /// Intervals of one day of which one is in another.
+  static func overlapping(_ spans: [OpeningHours.MinuteSpan]) -> Fault {
+    let hours = spans.map({ $0.text }).joined(separator: ", ")
+    return Fault(
+      1,
+      el: "Τα διαστήματα \(hours) επικαλύπτονται: γράψτε όσα ισχύουν· ίσως κάποια ανήκουν στο"
+        + " διπλανό κελί",
+      en: "The intervals \(hours) overlap: write those that count; perhaps some belong to the next"
+        + " cell")
+  }
+
   static func noTime(_ column: Int) -> Fault {
     Fault(column, el: "Δεν υπάρχει τέτοια ώρα", en: "There is no such time")
   }

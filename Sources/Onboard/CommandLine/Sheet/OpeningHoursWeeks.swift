@@ -39,9 +39,8 @@ extension OpeningHoursParser {
     if case .word(let text) = token.kind, let isEven = Self.isEven(text) {
       throw Refused.alternateWeeks(token.column, text, isEven: isEven)
     }
-    guard case .number(let number) = token.kind, (1...53).contains(number) else {
-      throw Refused.unexpected(token)
-    }
+    guard case .number(let number) = token.kind else { throw Refused.unexpected(token) }
+    guard (1...53).contains(number) else { throw Refused.noWeek(token.column, number) }
     advance()
     return number
   }
@@ -123,14 +122,13 @@ extension OpeningHoursParser {
     guard word == .except else { return }
     advance()
     while word == .filler { advance() }
-    guard word == .publicHoliday else { throw Refused.unexpected(token) }
+    guard word == .publicHoliday else { throw Refused.except(token) }
     advance()
   }
 
   private mutating func nthNumber() throws(OpeningHoursFault) -> Int {
-    guard case .number(let number) = token.kind, (1...5).contains(number) else {
-      throw Refused.unexpected(token)
-    }
+    guard case .number(let number) = token.kind else { throw Refused.unexpected(token) }
+    guard (1...5).contains(number) else { throw Refused.noNth(token.column, number) }
     advance()
     return number
   }

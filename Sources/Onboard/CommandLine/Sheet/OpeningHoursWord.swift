@@ -5,6 +5,8 @@ enum OpeningHoursWord: Equatable, Sendable {
   case weekday(Weekday)
   /// «Καθημερινές»: Monday to Friday.
   case workdays
+  /// «Σαββατοκύριακο»: Saturday and Sunday.
+  case weekend
   case month(Int)
   case publicHoliday
   case week
@@ -51,7 +53,8 @@ enum OpeningHoursWord: Equatable, Sendable {
   }
 
   private static let fixed: [String: OpeningHoursWord] = [
-    "ph": .publicHoliday, "αργια": .publicHoliday, "αργιεσ": .publicHoliday,
+    "σαββατοκυριακο": .weekend, "σαββατοκυριακα": .weekend, "weekend": .weekend,
+    "weekends": .weekend, "ph": .publicHoliday, "αργια": .publicHoliday, "αργιεσ": .publicHoliday,
     "αργιων": .publicHoliday, "πλην": .except, "εκτοσ": .except, "except": .except,
     "πρωτη": .ordinal(1), "πρωτο": .ordinal(1), "πρωτοσ": .ordinal(1), "δευτερη": .ordinal(2),
     "δευτερο": .ordinal(2), "τριτο": .ordinal(3), "τεταρτο": .ordinal(4), "πεμπτο": .ordinal(5),

@@ -52,13 +52,16 @@ struct OpeningSchedule: Equatable, Sendable {
       for range in rule.dates { try Self.check(range, of: rule) }
     }
     let evaluation = OpeningWeek(rules: hours.rules)
+    try evaluation.demandDays()
     let weekly = OpeningWeek(rules: hours.rules.filter { !$0.recurs })
     if let column = weekly.overruled() { throw Refused.overruled(column) }
     if let column = weekly.replaced() { throw Refused.replaced(column) }
+    try evaluation.demandEffect()
     for rule in hours.rules where rule.recurs { try addRecurring(rule) }
     try addYear(weekly)
     try addOnce(weekly)
     try addFeasts(evaluation)
+    try evaluation.demandUse()
     try giveWay(to: evaluation)
     try compare(with: evaluation)
   }
@@ -72,7 +75,18 @@ struct OpeningSchedule: Equatable, Sendable {
     _ range: OpeningHours.DateRange, of rule: OpeningHours.Rule
   ) throws(OpeningHoursFault) {
     switch (range.from, range.to) {
-    case (.yearly, .yearly): return
+    case (.yearly(let month, let day), .yearly(let lastMonth, let lastDay)):
+      // `Feb 10-Jan 5 off` closes the year but for a month, in the wrong one probably.
+      let days = (lastMonth - month) * 30 + lastDay - day
+      let isClosing = rule.isClosed && rule.spans.isEmpty && days < 0
+      guard !isClosing || days + 360 < OpeningHours.DateRange.nearlyAYear else {
+        throw Refused.reversed(range.column)
+      }
+      if range.from == range.to, !rule.isClosed, isPublic(.fixed(month: month, day: day)),
+        let holiday = Day(year: otherYears.lowerBound, month: month, day: day)
+      {
+        throw Refused.openOnHoliday(range.column, holiday)
+      }
     case (.once(let first), .once(let last)):
       guard first <= last else { throw Refused.reversed(range.column) }
       guard last.days(since: first) <= 1100 else { throw Refused.longPeriod(range.column) }

@@ -20,6 +20,7 @@ extension Sheet {
         cell, el: "Το κελί είναι έξω από τις στήλες της ενότητας: σβήστε το",
         en: "The cell is outside the columns of its section: clear it")
     }
+    refuseValue(among: row, in: part)
     switch part.section.shape {
     case .fields: readField(row, in: part)
     case .modes:
@@ -34,6 +35,22 @@ extension Sheet {
       default: readItem(row, in: part)
       }
     }
+  }
+
+  /// Refuses an answer in the column of notes, which is not read: it stands there where a row has
+  /// one cell too many.
+  private mutating func refuseValue(among row: [CSV.Cell], in part: Part) {
+    guard let note = part.cell(SheetSection.note, in: row) else { return }
+    let isHours = if case .open? = HourText.meaning(of: note.text) { true } else { false }
+    let isWord = note.text.utf8.count <= 6 && (try? Wording.boolean(note.text)) != nil
+    guard isHours || isWord || Int(note.text) != nil else { return }
+    fail(
+      note,
+      el:
+        "Το «\(note.text)» είναι στη στήλη «\(SheetSection.note)», που δεν διαβάζεται: γράψτε το"
+        + " στη στήλη του, ή σβήστε το",
+      en: "“\(note.text)” is in the column “\(SheetSection.note)”, which is not read: write it in"
+        + " its column, or clear it")
   }
 
   /// The path of the field that a row names in column A.

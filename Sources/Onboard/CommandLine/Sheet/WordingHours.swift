@@ -18,6 +18,7 @@ extension Wording {
         $0.namesNoDay && $0.dates.isEmpty && !$0.recurs
       }
       if isOfOneDay {
+        try demandApart(hours)
         let week = OpeningWeek(rules: hours.rules).week(of: Array(hours.rules.indices))
         return week[0].map({ $0.text })
       }
@@ -27,6 +28,17 @@ extension Wording {
     throw Fault(
       el: "Εδώ γράφονται μόνο ώρες, π.χ. 08:00-14:30, 17:00-20:00",
       en: "Only hours are written here, e.g. 08:00-14:30, 17:00-20:00")
+  }
+
+  /// Refuses intervals of one day that overlap: in a row that lacks a sign between two cells, the
+  /// hours of the next column stand behind those of this one.
+  private static func demandApart(_ hours: OpeningHours) throws(OpeningHoursFault) {
+    var end = 0
+    let spans = hours.rules.filter { !$0.isClosed }.flatMap { $0.spans }
+    for span in spans.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
+      if span.start < end { throw Refused.overlapping(spans) }
+      end = max(end, span.end)
+    }
   }
 
   /// Reads the hours of a week, and nothing else; «κλειστά» is a week without hours.
@@ -162,7 +174,7 @@ extension Wording {
 
 extension OpeningHours.DateRange {
   /// Whether it is so long that hours on all of its days would be hours on weekends.
-  fileprivate var isLong: Bool {
+  var isLong: Bool {
     switch (from, to) {
     case (.once(let first), .once(let last)): last.days(since: first) >= 5
     case (.yearly(let month, let day), .yearly(let lastMonth, let lastDay)):

@@ -24,11 +24,11 @@ struct FoldedFindings {
       groups = findings.map { Group(first: $0) }
       return
     }
-    let keys = findings.map { Key($0, language) }
-    var counts: [Key: Int] = [:]
+    let keys = findings.map { Self.key($0, language) }
+    var counts: [WrittenBytes: Int] = [:]
     for key in keys { counts[key, default: 0] += 1 }
     var groups: [Group] = []
-    var known: [Key: Int] = [:]
+    var known: [WrittenBytes: Int] = [:]
     for (finding, key) in zip(findings, keys) {
       guard counts[key, default: 0] > Self.most, finding.related.isEmpty else {
         groups.append(Group(first: finding))
@@ -44,24 +44,15 @@ struct FoldedFindings {
     self.groups = groups
   }
 
-  /// What a finding says, apart from its place, by its bytes: Greek texts would be normalised for
-  /// each comparison.
-  struct Key: Hashable {
-    private let bytes: [UInt8]
-
-    init(_ finding: Finding, _ language: Language) {
-      let waiver = finding.waiver.map { [$0.rule.value ?? "", $0.reason.value ?? ""] } ?? []
-      let texts = [finding.rule.id, finding.message(language), finding.help?(language) ?? ""]
-      var bytes: [UInt8] = []
-      for text in texts + waiver {
-        bytes += text.utf8
-        bytes.append(0)
-      }
-      self.bytes = bytes
+  /// What a finding says, apart from its place.
+  static func key(_ finding: Finding, _ language: Language) -> WrittenBytes {
+    let waiver = finding.waiver.map { [$0.rule.value ?? "", $0.reason.value ?? ""] } ?? []
+    let texts = [finding.rule.id, finding.message(language), finding.help?(language) ?? ""]
+    var bytes: [UInt8] = []
+    for text in texts + waiver {
+      bytes += text.utf8
+      bytes.append(0)
     }
-
-    func hash(into hasher: inout Hasher) {
-      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-    }
+    return WrittenBytes(bytes)
   }
 }

@@ -1,27 +1,27 @@
 import Ground
 import Outputs
-package import Schema
+import Schema
 
 /// The act that an announcement tells of: what it does decides the words and the legal reference.
 package struct AnnouncedAct: Sendable {
   /// What it does.
   let kind: Enactment.Change
-  /// Whether it is about some parts of the service only.
-  private let isPartial: Bool
+  /// The parts of the service that it is about; nil if it is about the whole.
+  private let parts: ServiceParts?
   private let act: PostedAct
-  /// What an amendment changes for citizens, each in a sentence; nil where it is not known here.
-  private let changes: [Bilingual]?
+  /// What an amendment changes for citizens; nil where it is not known here.
+  private let changes: AnnouncedChanges?
 
-  /// - Parameter comparison: What an amendment changes; nil for other acts.
-  package init(_ act: Life.ActInForce, changing comparison: Comparison? = nil) {
-    changes = comparison.map { $0.changes.filter(\.isAnnounced).map(\.text) }
+  /// - Parameter changes: What an amendment changes; nil for other acts.
+  package init(_ act: Life.ActInForce, changing changes: AnnouncedChanges? = nil) {
+    self.changes = changes
     kind = act.enactment.change
-    isPartial = act.enactment.parts != nil
+    parts = act.enactment.parts
     self.act = act.enactment.act
   }
 
   /// Whether nothing can be booked after it.
-  package var endsAll: Bool { kind == .withdraw || kind == .suspend && !isPartial }
+  package var endsAll: Bool { kind == .withdraw || kind == .suspend && parts == nil }
 
   private func since(_ language: Language) -> String {
     DayText(language: language).full(act.posted)
@@ -75,14 +75,26 @@ package struct AnnouncedAct: Sendable {
         en: "From \(day), appointments with \(name) on the platform “myDimos.Live.gov.gr” have "
           + "changed. ")
     case .lift:
-      language.say(
-        el: "Από \(day) κλείνονται και πάλι ραντεβού που ήταν σε αναστολή. ",
-        en: "From \(day), appointments that were suspended can be made again. ")
+      lifted(plan, day, language)
     case .suspend, .withdraw:
       language.say(
         el: "Από \(day) μέρος των ραντεβού με τον Δήμο είναι σε αναστολή. ",
         en: "From \(day), a part of the appointments with \(name) is suspended. ")
     }
+  }
+
+  /// What can be booked again, by the parts that were suspended.
+  private func lifted(_ plan: Plan, _ day: String, _ language: Language) -> String {
+    let phrases = parts.map { Announcement.phrases(of: $0, in: plan, language) } ?? []
+    guard !phrases.isEmpty else {
+      return language.say(
+        el: "Από \(day) κλείνονται και πάλι ραντεβού που ήταν σε αναστολή. ",
+        en: "From \(day), appointments that were suspended can be made again. ")
+    }
+    let list = phrases.joined(separator: ", ")
+    return language.say(
+      el: "Από \(day) κλείνονται και πάλι ραντεβού \(list), που ήταν σε αναστολή. ",
+      en: "From \(day), appointments \(list), which were suspended, can be made again. ")
   }
 
   /// What an amendment changes, as a list; nothing for other acts.
@@ -95,8 +107,19 @@ package struct AnnouncedAct: Sendable {
         el: "Τις αλλαγές τις γράφει η απόφαση.", en: "The changes are those that the act lists.")
       return [heading, .paragraph([.plain(words)])]
     }
-    guard !changes.isEmpty else { return [] }
-    return [heading, .list(Document.List(.points, changes.map { $0(language) }))]
+    guard !changes.groups.isEmpty else {
+      let words = language.say(
+        el: "Σε όσα κλείνετε δεν αλλάζει τίποτα: αλλάζουν μόνο στοιχεία της υπηρεσίας.",
+        en: "Nothing changes in what you can book: only particulars of the service change.")
+      return [heading, .paragraph([.plain(words)])]
+    }
+    return [heading]
+      + changes.groups.flatMap { group -> [Document.Block] in
+        [
+          .heading(3, group.title(language)),
+          .list(Document.List(.points, group.items.map { $0(language) })),
+        ]
+      }
   }
 
   /// The act by its numbers, with its legal basis: only the onboarding has one in the decision.
@@ -112,12 +135,5 @@ package struct AnnouncedAct: Sendable {
         el: "Απόφαση \(numbers) (\(decision.citationEl), ερμηνεία \(ruling)).",
         en: "Decision \(numbers) (\(decision.citationEn), interpretation \(ruling)).")
     return .paragraph([.plain(text)], .small)
-  }
-}
-
-extension Change {
-  /// Whether it concerns citizens: not the papers of the act, nor who administers.
-  fileprivate var isAnnounced: Bool {
-    effect == .legalBasis ? place.hasPrefix("topics/") : place != "administrators"
   }
 }

@@ -34,7 +34,8 @@ package struct AnnouncementText {
         language: language)
     }
     return Document(
-      title: title, notice: notice, blocks: opening + tables + steps + notices + data,
+      title: title, notice: notice,
+      blocks: opening + GreekNames.note(in: plan, language) + tables + steps + notices + data,
       language: language, data: AnnouncementData(plan: plan, language: language).json)
   }
 

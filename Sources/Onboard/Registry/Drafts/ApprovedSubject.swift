@@ -42,9 +42,9 @@ extension Life {
 }
 
 extension Life {
-  /// What an amendment changes of what was in force before it; nil for an act of another kind, and
-  /// where this version does not compile what was approved with another.
-  package func changes(by act: ActInForce) -> Comparison? {
+  /// What an amendment changes for citizens of what was in force before it; nil for an act of
+  /// another kind, and where this version does not compile what was approved with another.
+  package func changes(by act: ActInForce) -> AnnouncedChanges? {
     guard act.enactment.change == .amend,
       let place = acts.firstIndex(where: { $0.stored.digest == act.stored.digest }),
       let former = acts[..<place].last(where: { $0.approval != nil })?.approval,
@@ -53,7 +53,8 @@ extension Life {
     let bytes = try? former.file(ReviewedSubmission.File.output(for: matter))
     return Comparison(
       before, after, from: act.enactment.effectiveFrom,
-      isFirstRuntime: bytes.map(RuntimeConfiguration.isFirst) ?? false)
+      isFirstRuntime: bytes.map(RuntimeConfiguration.isFirst) ?? false
+    ).map { AnnouncedChanges($0, between: [before, after].compactMap(\.plan)) }
   }
 }
 

@@ -25,6 +25,7 @@ extension Rule {
       season(from: "2026-12-20", to: "⟦2026-01-10⟧"),
       season(from: "06-15", to: "⟦2026-09-15⟧"),
       season(from: "2026-06-15", to: "⟦09-15⟧"), season(from: "easter-1", to: "⟦easter-6⟧"),
+      season(from: "08-31", to: "⟦08-01⟧"),
     ],
     check: .judging { declaration, judgement in
       for (from, to) in declaration.seasonDays {
@@ -69,15 +70,17 @@ extension Judgement {
       } ?? [])
   }
 
-  /// Reports days of every year that end before they start: from Easter, or where they would pass
-  /// over New Year's Day and last for most of a year.
+  /// Reports days of every year that end before they start: from Easter, within a month, or where
+  /// they would pass over New Year's Day and last for most of a year.
   mutating func reportYearly(
     _ from: Located<SeasonDay>, _ to: Located<SeasonDay>, isLongAllowed: Bool
   ) {
     guard let first = from.value.day(in: 2027), let last = to.value.day(in: 2027), last < first
     else { return }
     let isOfEaster = from.value.isMovable && to.value.isMovable
-    guard isOfEaster || !isLongAllowed && last.days(since: first) > -180 else { return }
+    // Nobody means all of the year but some days of one month.
+    let isTurned = !from.value.isMovable && !to.value.isMovable && first.month == last.month
+    guard isOfEaster || isTurned || !isLongAllowed && last.days(since: first) > -180 else { return }
     let (start, end) = (from.value.text, to.value.text)
     report(
       to.span,

@@ -54,9 +54,14 @@ import Testing
       #expect(text.contains("ΑΔΑ ΨΗ4746ΜΤΛ6-Ω3\(kind == .onboard ? 1 : 3)"))
       #expect(text.contains("I-36") == (kind != .onboard))
       // An amendment says what was and what becomes; no other act changes anything.
-      let change = language == "el" ? "10 λεπτά → 25 λεπτά" : "10 minutes → 25 minutes"
+      let change = language == "el" ? "25 λεπτά (ήταν 10 λεπτά)" : "25 minutes (was 10 minutes)"
       let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       #expect(words.contains(change) == (kind == .amend), "\(text)")
+      // A lifting of some parts says which.
+      let part =
+        language == "el"
+        ? "πάλι ραντεβού με τηλεφωνική" : "appointments by phone for information, which were"
+      #expect(words.contains(part) == (kind == .lift && isPartial), "\(text)")
     }
   }
 

@@ -1,0 +1,39 @@
+import Schema
+
+/// The faults of words that stand where the notation has another place for them.
+extension Refused {
+  /// The refusal of `Mo Fr` and `Jul Aug`, where a sign is missing.
+  static func notJoined(_ token: OpeningHoursToken) -> Fault {
+    guard case .word(let word) = token.kind else { return unexpected(token) }
+    return Fault(
+      token.column,
+      el: "Πριν από το «\(word)» λείπει η παύλα («έως») ή το κόμμα («και»)",
+      en: "The hyphen (“to”) or the comma (“and”) before “\(word)” is missing")
+  }
+
+  /// The refusal of «εκτός Τετάρτης»: what is closed is a rule of its own.
+  static func except(_ token: OpeningHoursToken) -> Fault {
+    guard case .word(let word) = token.kind else { return unexpected(token) }
+    return Fault(
+      token.column,
+      el: "Μετά το «εκτός» διαβάζεται μόνο το «αργιών»· για το «\(word)» γράψτε στο τέλος κανόνα,"
+        + " π.χ. «; Τετάρτη κλειστά»",
+      en: "After “except” only public holidays are read; for “\(word)”, write a rule at the end,"
+        + " e.g. “; We off”")
+  }
+
+  /// The refusal of `Sa[6]`.
+  static func noNth(_ column: Int, _ number: Int) -> Fault {
+    Fault(
+      column,
+      el: "Δεν υπάρχει ημέρα με αριθμό \(number) στον μήνα: από 1 έως 5, ή -1 για την τελευταία",
+      en: "No day of the month has the number \(number): from 1 to 5, or -1 for the last")
+  }
+
+  /// The refusal of `week 54`.
+  static func noWeek(_ column: Int, _ number: Int) -> Fault {
+    Fault(
+      column, el: "Δεν υπάρχει εβδομάδα \(number): ένα έτος έχει ως 53",
+      en: "There is no week \(number): a year has 53 at most")
+  }
+}

@@ -1,0 +1,19 @@
+import Schema
+
+/// The English titles of topics, in sentences that have the Greek ones.
+struct AnnouncedTitles {
+  private let english: [(greek: String, english: String)]
+
+  init(_ plans: [Plan]) {
+    english = plans.flatMap(\.topics).compactMap { topic in
+      topic.titleEnglish.map { ("“\(topic.title)”", "“\($0)”") }
+    }
+  }
+
+  /// A sentence with the English titles in its English words.
+  func english(in sentence: Bilingual) -> Bilingual {
+    var en = sentence.en
+    for title in english { en = en.replacing(title.greek, with: title.english) }
+    return Bilingual(el: sentence.el, en: en)
+  }
+}

@@ -1,0 +1,20 @@
+import Outputs
+import Schema
+
+/// The names in an English announcement that have no English form.
+enum GreekNames {
+  /// A sentence that says so, where the municipality gave any; nothing in Greek.
+  static func note(in plan: Plan, _ language: Language) -> [Document.Block] {
+    let names =
+      plan.topics.flatMap { [$0.titleEnglish ?? $0.title] + $0.documents }
+      + plan.offices.map(\.name) + plan.departments.map(\.name)
+    let isGreek = names.contains { name in
+      name.unicodeScalars.contains { (0x370..<0x400).contains($0.value) }
+    }
+    guard language == .english, isGreek else { return [] }
+    let words =
+      "Names and titles in Greek have no English form; the platform shows them as they are "
+      + "written here."
+    return [.paragraph([.plain(words)], .small)]
+  }
+}

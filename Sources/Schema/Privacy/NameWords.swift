@@ -1,0 +1,125 @@
+/// Words around names that say whether they name a person.
+enum NameWords {
+  /// Words without accents and final sigma.
+  static func folded(_ words: [String]) -> Set<FoldedWord> {
+    Set(words.map { FoldedWord($0) })
+  }
+
+  static let articles = folded([
+    "ο", "η", "του", "της", "τον", "την", "τη", "στον", "στην", "στη", "στου", "στης", "από",
+    "οι", "των", "τους", "τις", "tou", "tis", "ton", "tin",
+  ])
+
+  /// Words that only a person follows: what somebody asks for or is away for, and who somebody is.
+  static let ofPersons = folded([
+    "άδεια", "άδειας", "άδειες", "αίτηση", "αίτησης", "αιτήσεως", "αίτημα", "αιτήματος", "ασθένεια",
+    "ασθένειας", "απουσία", "απουσίας", "αντί", "αντικατάσταση", "αντικατάστασης", "αποχώρηση",
+    "αποχώρησης", "βάρδια", "γάμος", "γάμου", "γάμο", "δημότης", "δημότη", "δικαιούχος",
+    "δικαιούχου", "ένσταση", "ένστασης", "θάνατος", "θανάτου", "καταγγελία", "καταγγελίας",
+    "κηδεία", "κηδείας", "κληρονόμος", "κληρονόμοι", "μετάθεση", "μετάθεσης", "παραίτηση",
+    "παραίτησης", "πελάτης", "πελάτη", "πρόσληψη", "πρόσληψης", "σύζυγος", "συζύγου", "σύμβαση",
+    "σύμβασης", "συνάδελφος", "συναδέλφου", "συνταξιοδότηση", "συνταξιοδότησης", "υπάλληλος",
+    "υπαλλήλου", "υπάλληλο", "υπόθεση", "υπόθεσης", "φάκελος", "φακέλου", "φάκελο", "λείπει",
+    "απουσιάζει", "εξυπηρετεί", "αντικαθιστά", "ρωτήστε", "ζητήστε",
+  ])
+
+  /// Whether a word is an office, which a title may also stand before.
+  static func isOffice(_ word: FoldedWord) -> Bool { begins(word, offices) }
+
+  private static let offices: [StaticString] = [
+    "δημαρχ", "αντιδημαρχ", "προεδρ", "αντιπροεδρ", "γραμματε", "γενικ", "ειδικ", "υπουργ",
+    "υφυπουργ", "περιφερει", "αντιπεριφερει", "διευθυντ", "διευθυντρι", "προισταμ", "συμβουλ",
+    "νομικ", "ληξιαρχ", "εισαγγελ", "συντονιστ", "επικεφαλ", "βουλευτ", "πρυταν", "υπευθυν",
+    "διοικητ", "πρωθυπουργ", "μητροπολιτ", "secretary", "mayor", "president", "minister",
+  ]
+
+  /// Whether a word in small letters after a title says what somebody is, and not who.
+  static func isCalling(_ word: FoldedWord) -> Bool { isOffice(word) || begins(word, callings) }
+
+  private static let callings: [StaticString] = [
+    "αιτουντ", "αιτουσ", "αντιπροσωπ", "αξιωματ", "αρχηγ", "αρχιτεκτ", "αστυνομ", "βουλευτ",
+    "γιατρ", "δασκαλ", "δημοτ", "δικαστ", "δικηγορ", "εισηγητ", "ελεγκτ", "επιθεωρητ", "επισκεπτ",
+    "εφορ", "ιατρ", "καθηγητ", "λογιστ", "μηχανικ", "νομαρχ", "οικονομικ", "πολιτ", "πρεσβ",
+    "προξεν", "συμβολαιογραφ", "συναδελφ", "ταμια", "τμηματαρχ", "υπαλληλ", "υποδιευθυντ",
+  ]
+
+  /// What a person holds, after which a name may stand.
+  enum Office {
+    /// Of a place, whose name in the genitive follows it more often than a person's.
+    case ofPlace
+    /// Of a task.
+    case ofTask
+  }
+
+  /// The office that a word names; nil for any other word.
+  static func office(_ word: FoldedWord) -> Office? {
+    if begins(word, officesOfPlaces) { return .ofPlace }
+    return begins(word, officesOfTasks) ? .ofTask : nil
+  }
+
+  private static let officesOfPlaces: [StaticString] = [
+    "δημαρχ", "αντιδημαρχ", "ληξιαρχ", "περιφερειαρχ", "αντιπεριφερειαρχ", "βουλευτ",
+    "μητροπολιτ", "προεδρ", "αντιπροεδρ",
+  ]
+
+  private static let officesOfTasks: [StaticString] = [
+    "προισταμεν", "υποδιευθυντ", "διευθυντ", "τμηματαρχ", "υπαλληλοσ", "υπαλληλου", "υπαλληλο",
+    "γραμματεασ", "γραμματεα", "συμβουλοσ", "συμβουλο", "συντονιστ", "επικεφαλησ", "υπευθυνοσ",
+    "υπευθυνη", "υπευθυνου", "υπευθυνησ", "υπουργοσ", "υφυπουργοσ", "δημοτησ", "δημοτη",
+    "δημοτισσα",
+  ]
+
+  /// Whether a word begins as families are called: «Παπανδρέου», «Χατζηγιάννης».
+  static func isFamily(_ word: FoldedWord) -> Bool {
+    word.bytes.count > 14 && begins(word, ["παπα", "χατζη"])
+  }
+
+  /// What follows the Lord in the names of feasts.
+  static let afterTitle = folded([
+    "ημών", "Ιησού", "Ιησούς", "Θεού", "μας", "Σωτήρος", "Χριστού", "Θεοτόκου", "ΚΕΠ", "Δήμο",
+    "δημότης", "δημότη",
+  ])
+
+  /// What follows a given name that is a saint's.
+  static let afterGiven = folded([
+    "Πρόδρομος", "Προδρόμου", "Θεολόγος", "Θεολόγου", "Χρυσόστομος", "Χρυσοστόμου", "Βαπτιστής",
+    "Βαπτιστή", "Ευαγγελιστής", "Ευαγγελιστή", "Δημοτολόγιο", "Δήμος", "Αιγίνης", "Μεγάλη",
+    "Κυριακή", "Παρασκευή", "Πάσχα",
+  ])
+
+  /// Whether two words are the municipality that bears the name of a person, the only one.
+  static func isMunicipality(_ one: FoldedWord, _ two: FoldedWord) -> Bool {
+    one == "εμμανουηλ" && two == "παππα"
+  }
+
+  /// Whether a word has the form of what a department does: «Μισθοδοσίας», «Προμηθειών».
+  static func isOfTasks(_ word: FoldedWord) -> Bool {
+    tasks.contains { word.ends(with: $0, after: 7) }
+  }
+
+  private static let tasks: [StaticString] = [
+    "σιασ", "γιασ", "ειασ", "εων", "ηθειων", "ματων", "σιων", "ησησ",
+  ]
+
+  /// Whether a word has the form of a noun in the genitive that no surname has: «Λειτουργίας»,
+  /// «Κατηγορίας», «Ίδρυσης».
+  static func isOfThing(_ word: FoldedWord) -> Bool {
+    nouns.contains { word.ends(with: $0, after: 5) }
+  }
+
+  private static let nouns: [StaticString] = [
+    "ιασ", "σησ", "ξησ", "ψησ", "μησ", "νησ", "εωσ", "ματοσ", "ων",
+  ]
+
+  /// Whether a word may be the main one among things: «κύρια είσοδος», «κύριο θέμα».
+  static func isThing(_ word: FoldedWord) -> Bool { begins(word, things) || isPlace(word) }
+
+  private static let things: [StaticString] = [
+    "αγωγ", "αιτι", "αξον", "αρμοδιοτ", "δραστηριοτ", "δρομ", "εισοδ", "εξοδ", "θεμα", "κατοικι",
+    "μελημα", "οψη", "οψησ", "πηγ", "πυλη", "πυλησ", "σελιδ", "στοχ", "φαση", "φασησ", "χρησ",
+  ]
+
+  static func begins(_ word: FoldedWord, _ stems: [StaticString]) -> Bool {
+    stems.contains { word.begins(with: $0) }
+  }
+}

@@ -1,0 +1,131 @@
+/// The words of a line, of which some may be a name, and what stands around them.
+struct NamedLine {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let words: [TextWord]
+
+  // MARK: Words
+
+  /// A word without accents and case; an empty one before the first.
+  func folded(_ place: Int) -> FoldedWord {
+    guard place >= 0 else { return FoldedWord(bytes: []) }
+    let word = words[place]
+    return FoldedWord(UnsafeBufferPointer(rebasing: bytes[word.start..<word.end]))
+  }
+
+  /// A word as it is written.
+  func raw(_ place: Int) -> String {
+    let word = words[place]
+    return String(
+      decoding: UnsafeBufferPointer(rebasing: bytes[word.start..<word.end]), as: UTF8.self)
+  }
+
+  /// The given name that a word is; nil if it is none.
+  func given(_ place: Int, _ word: FoldedWord) -> GivenName? {
+    // «Τίμιος Σταυρός» and «Σταύρος» differ by their accent only.
+    if word.begins(with: "σταυρο"), word.bytes.count < 16 {
+      let letters = bytes[words[place].start..<words[place].end]
+      // `ύ` in UTF-8.
+      guard zip(letters, letters.dropFirst()).contains(where: { $0 == (0xCF, 0x8D) }) else {
+        return nil
+      }
+    }
+    return GivenName(word)
+  }
+
+  // MARK: What parts words
+
+  /// Whether only blanks, or also one dot or hyphen, part a word from the next one.
+  func joins(_ place: Int, dots: Bool) -> Bool {
+    let gap = words[place].end..<words[place + 1].start
+    return gap.count <= 4
+      && gap.allSatisfy { at in
+        bytes[at] == 0x20 || bytes[at] == 0xC2 || bytes[at] == 0xA0 || bytes[at] == 0x2D
+          || dots && bytes[at] == 0x2E
+      }
+  }
+
+  /// Whether a dot follows a word.
+  func hasDot(after place: Int) -> Bool {
+    let end = words[place].end
+    return end < bytes.count && bytes[end] == 0x2E
+  }
+
+  /// Whether a word is an initial or a shortened name: «Γ.», «Αικ.».
+  func isInitial(_ place: Int) -> Bool { words[place].letters <= 4 && hasDot(after: place) }
+
+  /// Whether a short number follows, as that of a house.
+  func isNumber(after place: Int) -> Bool {
+    let start = words[place].end + 1
+    guard start < bytes.count, bytes[start - 1] == 0x20 else { return false }
+    return (0x31...0x39).contains(bytes[start])
+      && (start + 3 >= bytes.count || !(0x30...0x39).contains(bytes[start + 3]))
+  }
+
+  // MARK: What stands before
+
+  /// Whether an article stands at a place.
+  func isArticle(_ place: Int) -> Bool {
+    place >= 0 && NameWords.articles.contains(folded(place))
+  }
+
+  /// Whether an article, or a word that only a person follows, stands at a place, with nothing
+  /// but a blank behind it.
+  func isOfPerson(_ place: Int) -> Bool {
+    guard place >= 0, joins(place, dots: false) else { return false }
+    let word = folded(place)
+    return NameWords.articles.contains(word) || NameWords.ofPersons.contains(word)
+  }
+
+  /// Whether a word that only a person follows stands before a name, perhaps with an article
+  /// between.
+  func isSurelyOfPerson(before place: Int) -> Bool {
+    guard place > 0, joins(place - 1, dots: false) else { return false }
+    return NameWords.ofPersons.contains(folded(place - 1))
+      || isArticle(place - 1) && place > 1 && NameWords.ofPersons.contains(folded(place - 2))
+  }
+
+  /// Whether what stands before a name says that it is no person's: a place, a work or a saint, and
+  /// after an article only what somebody is honoured by.
+  func isThing(before place: Int) -> Bool {
+    guard isArticle(place - 1) else {
+      return has(before: place, NameWords.isPlace, after: { NameWords.office($0) != nil })
+        || place > 0 && NameWords.isSaint(folded(place - 1))
+    }
+    return has(before: place, NameWords.isHonour)
+  }
+
+  /// Whether one of the four words before is of some kind, and nothing parts them: no sign, and no
+  /// word at which one stops.
+  func has(
+    before place: Int, _ isOfKind: (FoldedWord) -> Bool,
+    after isEnd: (FoldedWord) -> Bool = { _ in false }
+  ) -> Bool {
+    var at = place
+    while at > 0, place - at < 4 {
+      at -= 1
+      let gap = words[at].end..<words[at + 1].start
+      guard !gap.contains(where: { [0x2C, 0x3A, 0x3B, 0x28].contains(bytes[$0]) }) else {
+        return false
+      }
+      let word = folded(at)
+      if isOfKind(word) { return true }
+      if isEnd(word) { return false }
+    }
+    return false
+  }
+
+  // MARK: Where a name ends
+
+  /// The word after the last one of a name, of which the first surname or initial is known.
+  func end(from place: Int) -> Int {
+    var end = place + 1
+    while end < words.count, end < place + 4, words[end].isCapital {
+      let isAfterInitial = isInitial(end - 1)
+      guard joins(end - 1, dots: isAfterInitial),
+        isAfterInitial || isInitial(end) || !words[end].isShort
+      else { break }
+      end += 1
+    }
+    return end
+  }
+}
