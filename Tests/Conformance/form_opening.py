@@ -117,7 +117,7 @@ def copied(verdict, chromium):
     verdict.expect("17/2026" in text and "Σμύρνης" not in text, "more than topics was copied, or something lost")
     drop(page, path)
     verdict.expect(page.locator("#copy-topics").count() == 0, "topics that are there are offered again")
-    drop(page, given("odd.json", json.dumps(ODD).encode()))
+    drop(page, given("odd.json", b"\xef\xbb\xbf\n" + json.dumps(ODD).encode()))
     page.locator("#copy-topics").click()
     verdict.expect("Άδεια χρήσης" in stored(page, "text") and not page.wrong, f"an odd configuration: {page.wrong}")
     page.context.close()

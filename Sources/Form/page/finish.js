@@ -4,8 +4,9 @@
 import { declaration } from './answers.js';
 import { bytesOf } from './core.js';
 import { announce, h, replace } from './dom.js';
+import { asDraft } from './draftfile.js';
 import { drafts } from './drafts.js';
-import { file, held, isSound, today, value } from './file.js';
+import { file, isSound, today, value } from './file.js';
 import { allFindings, seen, summary } from './findings.js';
 import { dayText, say } from './language.js';
 import { clear, tidied, write } from './model.js';
@@ -68,10 +69,8 @@ function takeAway() {
       announce(say('Το αρχείο κατέβηκε.', 'The file was downloaded.'));
     } } }, say('Λήψη του onboarding.yaml', 'Download onboarding.yaml'));
   }
-  const beside = [...held].map(([path, text]) => `# ${path}: ${text.replace(/\s+/g, ' ')}\n`).join('');
-  return h('button', { type: 'button', id: 'draft', on: { click: () => download(
-    `${say('# ΠΡΟΧΕΙΡΟ: έχει λάθη και δεν υποβάλλεται.', '# DRAFT: it has errors and cannot be submitted.')}\n${beside}${file.text}`,
-    'onboarding-draft.yaml') } }, say('Αποθήκευση προχείρου', 'Save a draft'));
+  return h('button', { type: 'button', id: 'draft', on: { click: () => download(asDraft(file.text), 'onboarding-draft.yaml') } },
+    say('Αποθήκευση προχείρου', 'Save a draft'));
 }
 
 /** The digest of the file as it is downloaded, on the page and on paper. */

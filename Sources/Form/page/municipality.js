@@ -17,6 +17,7 @@ export function municipality(path) {
 }
 
 const matches = (words) => (words.trim() ? ask('search', words).municipalities : []);
+const inRegister = (code) => matches(code).find((one) => one.code === code);
 const regionOf = (one) => say(`Π.Ε. ${one.regionalUnit} · Περιφέρεια ${one.region}`, `R.U. ${one.regionalUnit} · Region ${one.region}`);
 
 /** The control that finds a municipality in the register. */
@@ -65,7 +66,7 @@ class Chooser {
   show() {
     const code = value(this.at);
     const typed = held.get(this.at);
-    const [one] = typed === undefined && code ? ask('search', code).municipalities.filter((it) => it.code === code) : [];
+    const one = typed === undefined ? inRegister(code) : null;
     if (one) {
       replace(this.chosen, h('p', {}, h('strong', {}, one.name), ` · ${say('κωδικός', 'code')} ${one.code}`, h('br'), regionOf(one)));
       return;
@@ -151,7 +152,11 @@ class Chooser {
   choose(one) {
     const site = `${this.path}/website`;
     const edits = [[this.at, one.code], [`${this.path}/name`, one.name]];
-    if (one.website && !value(site)) edits.push([site, one.website]);
+    // A website that came with the municipality chosen before goes with it.
+    if (!value(site) || value(site) === inRegister(value(this.at))?.website) {
+      if (one.website) edits.push([site, one.website]);
+      else if (has(site)) edits.push([site]);
+    }
     edit(...edits);
     this.input.value = one.name;
     const website = document.getElementById(idOf('f', site));

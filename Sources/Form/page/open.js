@@ -2,6 +2,7 @@
 
 import { ask, bytesOf } from './core.js';
 import { announce, h, replace } from './dom.js';
+import { fromDraft } from './draftfile.js';
 import { itemsIn } from './field.js';
 import { file, isNew, isSound } from './file.js';
 import { seen } from './findings.js';
@@ -102,7 +103,8 @@ function replaced(bytes, name) {
 
 function given(bytes, name) {
   for (const step of STEPS) seen.add(step);
-  open(bytes, name);
+  const { bytes: inner, beside } = fromDraft(bytes);
+  open(inner, name, beside);
   // A file that can be read opens in the form, whatever is wrong with it: the last step lists the
   // findings, each with a link to its field.
   show(isSound() || file.isEditable ? 'finish' : 'text');

@@ -165,7 +165,9 @@ export function followTyping(place, left) {
     const path = event.target.closest?.('[data-path]')?.getAttribute('data-path')
       ?? event.target.closest?.('.field')?.id.replace(/^w-/, '').replaceAll('.', '/');
     endGesture();
-    if (path) touched.add(path);
+    // From one list of a day to the other is still the same answer.
+    const around = event.target.closest?.('.field');
+    if (path && !(around?.tagName === 'FIELDSET' && around.contains(event.relatedTarget))) touched.add(path);
     if (!path && !typing) return;
     typing = '';
     left();

@@ -80,6 +80,7 @@ export function show(next) {
     fresh.clear();
     notes.clear();
     shownProblem = '';
+    isElsewhere = false;
   }
   if (next === 'finish' || next === 'text') for (const one of STEPS) seen.add(one);
   step = next;
