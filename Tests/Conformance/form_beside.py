@@ -3,6 +3,8 @@
 import tempfile
 from pathlib import Path
 
+import yaml
+
 from form_page import PAGE, SAMPLES, TODAY, card, drop, go, leave, opened, stored
 
 # Fills what the browser stores for the page, to the last letter.
@@ -48,6 +50,10 @@ def between(verdict, chromium):
     other.get_by_label("Αριθμός πρωτοκόλλου").fill("17/2026")
     page.wait_for_function("document.querySelector('[data-path=\"request/protocol\"]').value === '17/2026'")
     verdict.expect(chooser(page).input_value() == "Κέρκυρα", "another tab erases what is held for a field")
+    # The field still has the focus in the one tab when the other changes its answer.
+    page.get_by_label("Αριθμός πρωτοκόλλου").fill("18/2026")
+    other.wait_for_function("document.querySelector('[data-path=\"request/protocol\"]').value === '18/2026'")
+    verdict.expect("18/2026" in stored(other, "text"), "a field that is replaced writes its old text back")
     go(page, "finish")
     page.locator("#clear").click()
     other.wait_for_function("document.querySelector('[data-path=\"request/protocol\"]').value === ''")
@@ -116,6 +122,18 @@ def followed(verdict, chromium):
     page.context.close()
 
 
+def focused(verdict, chromium):
+    """A file that is dropped while a field has the focus is opened as it is."""
+    page = opened(chromium)
+    for field, words in (("combobox", "Καλαμάτα"), ("textbox", "17/2026")):
+        go(page, "municipality")
+        page.get_by_role(field).first.press("Control+a")
+        page.keyboard.type(words)
+        drop(page, SAMPLES[2])
+        verdict.expect(stored(page, "text") == SAMPLES[2].read_text("utf-8"), f"the {field} writes into the opened file")
+    page.context.close()
+
+
 def days(verdict, chromium):
     """The file has no day that the lists no longer show: half of one, or one of another kind."""
     page = opened(chromium)
@@ -125,8 +143,8 @@ def days(verdict, chromium):
     box = card(page, "seasons", 0).get_by_role("group", name=label, exact=True)
 
     def first():
-        lines = stored(page, "text").split("seasons:")[1].split("\n")
-        return next((line.split(":")[1].strip() for line in lines if "from:" in line), "")
+        found = yaml.load(stored(page, "text"), Loader=yaml.CBaseLoader)
+        return found["seasons"][0].get("from", "")
 
     often = box.get_by_label(f"{label}: πόσο συχνά")
     whole = first()
@@ -166,7 +184,21 @@ def unknown(verdict, chromium):
     page.context.close()
 
 
+def added(verdict, chromium):
+    """A new item of any list lacks what it needs, and nothing that may be left out."""
+    page = opened(chromium)
+    drop(page, SAMPLES[2])
+    for step in "offices topics hours calendar people more".split():
+        go(page, step)
+        for name in [it.get_attribute("id") for it in page.locator('main > .fields > .items > button[id^="add-"]').all()]:
+            page.locator(f'[id="{name}"]').click()
+    go(page, "finish")
+    told = page.locator(".status .list li.error a").all_inner_texts()
+    verdict.expect(len(told) > 12 and not [it for it in told if "«»" in it], f"an answer that may be missing is wrong: {told}")
+    page.context.close()
+
+
 def beside(verdict, chromium):
     """All of them."""
-    for part in (full, between, moved, saved, followed, days, unknown):
+    for part in (full, between, moved, saved, followed, focused, days, unknown, added):
         part(verdict, chromium)

@@ -119,8 +119,10 @@ function add(path) {
     const base = PLACEHOLDERS[path] ?? 'neo';
     edit([`${at}/id`, freeName(path, `${base}-${index + 1}`)], [`${at}/${second.key}`, '']);
   } else {
-    // Of an exception's days there are several ways to say them; its reason is always needed.
-    edit([`${at}/${isException(path) ? 'reason' : first.key}`, '']);
+    // Of an exception's days there are several ways to say them; its reason is always needed. An
+    // answer that may be missing is not begun: empty, it would be wrong.
+    const needed = fieldAt(path).fields.find((field) => field.need === 'required') ?? first;
+    edit([`${at}/${isException(path) ? 'reason' : needed.key}`, '']);
   }
   openOf.set(path, index);
   render();

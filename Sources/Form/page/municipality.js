@@ -8,6 +8,7 @@ import { has, held, value } from './file.js';
 import { fieldOf } from './group.js';
 import { say } from './language.js';
 import { edit, endGesture, hold } from './model.js';
+import { isSilenced } from './typed.js';
 
 const LIST = 'register';
 
@@ -111,6 +112,7 @@ class Chooser {
   /** Takes the only municipality that fits what was typed; anything else is kept beside the file,
    * and asked about. */
   leave() {
+    if (isSilenced()) return;
     this.open(false);
     endGesture();
     const typed = this.input.value.trim();
