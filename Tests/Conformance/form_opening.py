@@ -1,4 +1,4 @@
-"""Opening files of every kind, pasting a schedule, what citizens will see, and a core that stops."""
+"""Opening files of every kind, pasting a schedule, and a core that stops."""
 
 import gzip
 import json
@@ -144,36 +144,6 @@ def pasted(verdict, chromium):
     page.context.close()
 
 
-def foreseen(verdict, chromium):
-    """Citizens' choices show beside the form while other answers are still missing."""
-    page = opened(chromium)
-    source = re.sub(r"\n(request|contact|administrators|dataProtection|security):.*?(?=\n\n)", "", SAMPLES[2].read_text("utf-8"), flags=re.S)
-    drop(page, given("onboarding.yaml", source.encode()))
-    verdict.expect(page.locator("#download").count() == 0, "nothing is missing")
-    go(page, "topics")
-    page.locator("#beside > summary").click()
-    page.locator("#beside .sentence").wait_for()
-    go(page, "preview")
-    page.locator('[id="citizen-preview.mode"]').select_option(label="Τηλεδιάσκεψη")
-    told = page.locator(".sentence").inner_text()
-    verdict.expect("Τηλεδιάσκεψη" in told and re.search(r"\d\d:\d\d", told), f"the choices end in {told!r}")
-    # A municipality, addresses and exceptions that are not complete stand in no citizen's way; what does is said.
-    source = re.sub(r"\nmunicipality:.*?(?=\n\n)|\n    (street|city):[^\n]*", "", source, flags=re.S)
-    drop(page, given("onboarding.yaml", source.encode()))
-    go(page, "calendar")
-    page.get_by_role("button", name="Προσθήκη κλειστών ημερών ή ωρών").click()
-    page.locator("#beside > summary").click()
-    page.locator("#beside .sentence").wait_for()
-    told = page.locator("#beside").inner_text()
-    verdict.expect("Χωρίς όσα έχουν ακόμη λάθη: Κλειστές ημέρες" in told, f"what is left out is not said: {told[-200:]}")
-    source = source.replace("modes: [phone]", "modes: [video]").replace("modes: [inPerson, phone]", "modes: [inPerson]")
-    drop(page, given("onboarding.yaml", source.encode()))
-    go(page, "preview")
-    told = page.locator("main .notice a").all_inner_texts()
-    verdict.expect(len(told) == 1 and "Τηλεφωνική επικοινωνία" in told[0], f"what stands in the way: {told}")
-    page.context.close()
-
-
 def stopped(verdict, chromium):
     """A core that stops is started again; the keystroke that stopped it is kept."""
     page = opened(chromium, stops=True)
@@ -258,5 +228,5 @@ def sought(verdict, chromium):
 
 def opening(verdict, chromium):
     """All of them."""
-    for part in (shut, sought, kinds, tables, copied, pasted, foreseen, stopped, summed):
+    for part in (shut, sought, kinds, tables, copied, pasted, stopped, summed):
         part(verdict, chromium)

@@ -51,12 +51,13 @@ function heading(path, index) {
 /** What a closed item says about itself, in a line. */
 function gist(path, index) {
   const at = `${path}/${index}`;
-  const words = (key) => list(`${at}/${key}`).map((one) => wordOf(fieldAt(`${path}/${key}`), one));
+  const words = (key) => list(`${at}/${key}`).map((one) => wordOf(fieldAt(`${at}/${key}`), one));
   const days = (key) => list(`${at}/${key}`).map(shortDay).join(', ');
   const parts = path === 'topics' ? [...words('modes'), ...words('kind')]
     : path === 'offices' ? [value(`${at}/street`), value(`${at}/city`)]
       : path === 'departments' ? list(`${at}/topics`).map((id) => itemsIn('topics').find(([one]) => one === id)?.[1] ?? id)
-        : [days('date'), [days('from'), days('to')].filter(Boolean).join(' – '), days('hours'), days('email')];
+        : [days('date'), days('dates'), [days('from'), days('to')].filter(Boolean).join(' – '), ...words('weekdays'),
+          ...words('weekOfMonth'), days('hours'), days('email')];
   return parts.filter(Boolean).join(' · ');
 }
 
