@@ -38,6 +38,24 @@ def full(verdict, chromium):
     page.context.close()
 
 
+def denied(verdict, chromium):
+    """Where nothing can be stored, what a file or an empty form displaces comes back by undoing."""
+    page = opened(chromium, storage=False)
+    for way in ("file", "clear"):
+        go(page, "municipality")
+        page.get_by_label("Αριθμός πρωτοκόλλου").fill("17/2026")
+        if way == "file":
+            drop(page, SAMPLES[2])
+        else:
+            go(page, "finish")
+            page.locator("#clear").click()
+        page.locator("#undo").click()
+        go(page, "municipality")
+        found = page.get_by_label("Αριθμός πρωτοκόλλου").input_value()
+        verdict.expect(found == "17/2026", f"without storage, {way} loses what was typed: {found!r}")
+    page.context.close()
+
+
 def between(verdict, chromium):
     """Another tab has also what the file cannot hold, and is empty when this one was emptied."""
     page = opened(chromium)
@@ -200,5 +218,5 @@ def added(verdict, chromium):
 
 def beside(verdict, chromium):
     """All of them."""
-    for part in (full, between, moved, saved, followed, focused, days, unknown, added):
+    for part in (full, denied, between, moved, saved, followed, focused, days, unknown, added):
         part(verdict, chromium)

@@ -197,7 +197,7 @@ def shut(verdict, chromium):
     context.close()
 
 
-SOUGHT = {"9254": "Καλαμάτας", "Ν. Σμύρνη": "Νέας Σμύρνης", "Σαντορίνη": "Θήρας", "Piraeus": "Πειραιώς",
+SOUGHT = {"9254": "Καλαμάτας", "9200 Νέα Σμύρνη": "Νέας Σμύρνης", "Δήμος Καλαμάτας (9254)": "Καλαμάτας", "Ν. Σμύρνη": "Νέας Σμύρνης", "Σαντορίνη": "Θήρας", "Piraeus": "Πειραιώς",
           "Ζογράφου": "Ζωγράφου", "ΜΕΣΟΛΟΓΓΙ": "Ιεράς Πόλης Μεσολογγίου", "δημος ροδου": "Ρόδου"}
 
 
@@ -220,6 +220,9 @@ def sought(verdict, chromium):
     go(page, "municipality")
     page.locator(".chosen button").first.click()
     verdict.expect("Κέρκυρας" in page.get_by_role("combobox", name="Δήμος").input_value(), "a button chooses nothing")
+    chooser.fill("9254 Πάτρα")
+    leave(page)
+    verdict.expect(chooser.input_value() == "9254 Πάτρα", "the code of one and the name of another are taken for one")
     chooser.fill("Λευκωσία")
     told = page.locator('[id="c-municipality.code"]').inner_text()
     verdict.expect("Δεν βρέθηκε" in told, f"not found is not visible: {told!r}")

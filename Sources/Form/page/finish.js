@@ -94,9 +94,11 @@ function clearing(show) {
     show('start');
   } } }, words);
   return [
-    press('clear', say('Διαγραφή όλων', 'Clear everything'), say(
+    press('clear', say('Διαγραφή όλων', 'Clear everything'), file.isKept ? say(
       'Να αδειάσει η φόρμα; Το πρόχειρο μένει στην «Έναρξη», αν το θελήσετε πάλι.',
-      'Empty the form? The draft stays at “Start” in case you want it back.'), false),
+      'Empty the form? The draft stays at “Start” in case you want it back.') : say(
+      'Να αδειάσει η φόρμα; Ό,τι γράψατε δεν αποθηκεύεται: επιστρέφει μόνο με «Αναίρεση», όσο η σελίδα μένει ανοιχτή.',
+      'Empty the form? What you wrote is not stored: only “Undo” brings it back, while the page is open.'), false),
     drafts().length ? press('forget', say('Διαγραφή και των προχείρων', 'Clear the drafts too'), say(
       'Να σβηστούν όλα από αυτόν τον φυλλομετρητή, και τα πρόχειρα; Δεν επιστρέφουν.',
       'Erase all from this browser, drafts included? They do not come back.'), true) : null,

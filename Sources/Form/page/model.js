@@ -145,10 +145,12 @@ function restore({ text, held: texts }) {
   for (const [path, one] of texts) held.set(path, one);
 }
 
-/** Puts another file in place of this one, which is kept among the drafts. */
+/** Puts another file in place of this one, which is kept among the drafts, or can be brought back
+ * by undoing where nothing can be stored. */
 function give(text, name) {
-  if (!isNew() && text !== file.text) keepDraft(draftOf(file.text));
-  past = [];
+  const isLeft = !isNew() && text !== file.text;
+  if (isLeft && !keepDraft(draftOf(file.text))) remember(Symbol('other file'));
+  else past = [];
   held.clear();
   Object.assign(file, { text, bytes: null, name });
 }
@@ -202,6 +204,7 @@ function stored() {
 /** Starts again; the draft can be brought back unless the drafts are to go as well. */
 export function clear({ withDrafts = false } = {}) {
   give(EMPTY, '');
+  if (withDrafts) past = [];
   forget(...(withDrafts ? ['language'] : ['language', 'drafts']));
   inMind = inStore();
   judge();

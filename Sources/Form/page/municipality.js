@@ -17,7 +17,15 @@ export function municipality(path) {
   return headed(path, [new Chooser(path).element, fieldOf(`${path}/website`)]);
 }
 
-const matches = (words) => (words.trim() ? ask('search', words).municipalities : []);
+const search = (words) => (words.trim() ? ask('search', words).municipalities : []);
+
+/** The municipalities that words may mean; a name with its code, as lists have it, is one. */
+function matches(words) {
+  const found = search(words);
+  const [code] = found.length ? [] : words.match(/\b\d{4}\b/) ?? [];
+  return code ? search(words.replace(/[\d().,:·]|κωδικός|code/gi, ' ')).filter((one) => one.code === code) : found;
+}
+
 const inRegister = (code) => matches(code).find((one) => one.code === code);
 const regionOf = (one) => say(`Π.Ε. ${one.regionalUnit} · Περιφέρεια ${one.region}`, `R.U. ${one.regionalUnit} · Region ${one.region}`);
 

@@ -127,9 +127,11 @@ function copying(other) {
 }
 
 function mayReplace() {
-  return isNew() || confirm(say(
+  return isNew() || confirm(file.isKept ? say(
     'Το αρχείο θα πάρει τη θέση όσων γράψατε. Το πρόχειρό σας μένει στην «Έναρξη». Να συνεχίσω;',
-    'The file will replace what you wrote. Your draft stays at “Start”. Continue?'));
+    'The file will replace what you wrote. Your draft stays at “Start”. Continue?') : say(
+    'Το αρχείο θα πάρει τη θέση όσων γράψατε, και ο φυλλομετρητής δεν τα αποθηκεύει: επιστρέφουν μόνο με «Αναίρεση», όσο η σελίδα μένει ανοιχτή. Να συνεχίσω;',
+    'The file will replace what you wrote, which the browser does not store: only “Undo” brings it back, while the page is open. Continue?'));
 }
 
 /** The button that opens a file. */
