@@ -20,6 +20,12 @@ from form_widgets import widgets
 from words_of_form import words
 
 STEPS = [*TITLES, "accessibility"]
+# Fields that show no word, and labels that are broken into letters.
+THIN = """[...document.querySelectorAll('main :is(input:not([type=checkbox], [type=radio]), select, textarea, label)')]
+  .filter((it) => it.checkVisibility() && !it.closest('.unseen')).filter((it) => {
+    const { width, height } = it.getBoundingClientRect();
+    return it.tagName === 'LABEL' ? height > 3 * width : width < 56;
+  }).map((it) => it.outerHTML.slice(0, 80))"""
 PLANTED = '<img src=x onerror="window.planted=1"><script>window.planted=1</script>'
 SETS = ("modes", "means", "offices", "audience", "interpretation", "powers", "measures",
         "declarations")
@@ -85,6 +91,8 @@ def everybody(verdict, chromium):
             taken = page.evaluate("document.documentElement.scrollWidth")
             place = f"{step}, {state}, {language}, {width}, {look}"
             verdict.expect(taken <= width, f"{place}: {taken} pixels wide")
+            thin = page.evaluate(THIN)
+            verdict.expect(not thin, f"{place}: no room for {thin[:3]}")
             faults = Axe().run(page).response["violations"]
             told = [f"{it['id']}: {it['nodes'][0]['html'][:200]}" for it in faults]
             verdict.expect(not faults, f"{place}: {told}")

@@ -8,7 +8,9 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from common import ROOT, Verdict
+from form_beside import beside
 from form_changes import changes
+from form_foreseen import foreseen
 from form_kept import kept
 from form_mess import in_chromium, in_firefox
 from form_opening import opening
@@ -23,7 +25,7 @@ def main():
     verdict = Verdict("page")
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
-        for part in (changes, opening, in_chromium, kept):
+        for part in (changes, beside, opening, foreseen, in_chromium, kept):
             part(verdict, chromium)
         pictures(chromium, Path(os.environ.get("PICTURES", ROOT / ".build/pictures")))
         chromium.close()

@@ -45,7 +45,7 @@ export function feast(at) {
 
 /** A number of days before or after Easter Sunday. */
 function fromEaster(path) {
-  const found = value(path).match(/^easter([+-])(\d+)$/);
+  const found = value(path).match(/^easter([+-]?)(.*)$/);
   const number = h('input', {
     type: 'text', inputmode: 'numeric', class: 'short', value: found?.[2] ?? '1', 'data-path': path,
     'aria-label': say('Ημέρες από το Πάσχα', 'Days from Easter'), on: { input: tell },

@@ -134,6 +134,12 @@ export function boxes(path, options, tick = setTicked) {
   }));
 }
 
+/** The words of a choice, and those in the file that are none: they can be taken off. */
+export function choicesOf(path, field) {
+  const known = field.words.map((word) => [word.key, wordOf(field, word.key)]);
+  return [...known, ...list(path).filter((one) => !field.words.some((word) => word.key === one)).map((one) => [one, one])];
+}
+
 /** Adds a word to an answer of several, or takes it off. */
 export function setTicked(path, key, isTicked, order) {
   endGesture();
@@ -187,8 +193,7 @@ export function simple(path, field) {
     case 'prose': return lines(path, true);
     case 'texts': case 'urls': return lines(path, false);
     case 'choice': return select(path, field, words);
-    case 'choices':
-      return grouped(path, boxes(path, field.words.map((word) => [word.key, wordOf(field, word.key)])));
+    case 'choices': return grouped(path, boxes(path, choicesOf(path, field)));
     case 'boolean': return boolean(path, field);
     case 'ids': return references(path);
     case 'dates': return dates(path);

@@ -4,8 +4,9 @@
 import { declaration } from './answers.js';
 import { bytesOf } from './core.js';
 import { announce, h, replace } from './dom.js';
+import { asDraft } from './draftfile.js';
 import { drafts } from './drafts.js';
-import { file, held, isSound, today, value } from './file.js';
+import { file, isSound, today, value } from './file.js';
 import { allFindings, seen, summary } from './findings.js';
 import { dayText, say } from './language.js';
 import { clear, tidied, write } from './model.js';
@@ -68,10 +69,8 @@ function takeAway() {
       announce(say('Το αρχείο κατέβηκε.', 'The file was downloaded.'));
     } } }, say('Λήψη του onboarding.yaml', 'Download onboarding.yaml'));
   }
-  const beside = [...held].map(([path, text]) => `# ${path}: ${text.replace(/\s+/g, ' ')}\n`).join('');
-  return h('button', { type: 'button', id: 'draft', on: { click: () => download(
-    `${say('# ΠΡΟΧΕΙΡΟ: έχει λάθη και δεν υποβάλλεται.', '# DRAFT: it has errors and cannot be submitted.')}\n${beside}${file.text}`,
-    'onboarding-draft.yaml') } }, say('Αποθήκευση προχείρου', 'Save a draft'));
+  return h('button', { type: 'button', id: 'draft', on: { click: () => download(asDraft(file.text), 'onboarding-draft.yaml') } },
+    say('Αποθήκευση προχείρου', 'Save a draft'));
 }
 
 /** The digest of the file as it is downloaded, on the page and on paper. */
@@ -95,9 +94,11 @@ function clearing(show) {
     show('start');
   } } }, words);
   return [
-    press('clear', say('Διαγραφή όλων', 'Clear everything'), say(
+    press('clear', say('Διαγραφή όλων', 'Clear everything'), file.isKept ? say(
       'Να αδειάσει η φόρμα; Το πρόχειρο μένει στην «Έναρξη», αν το θελήσετε πάλι.',
-      'Empty the form? The draft stays at “Start” in case you want it back.'), false),
+      'Empty the form? The draft stays at “Start” in case you want it back.') : say(
+      'Να αδειάσει η φόρμα; Ό,τι γράψατε δεν αποθηκεύεται: επιστρέφει μόνο με «Αναίρεση», όσο η σελίδα μένει ανοιχτή.',
+      'Empty the form? What you wrote is not stored: only “Undo” brings it back, while the page is open.'), false),
     drafts().length ? press('forget', say('Διαγραφή και των προχείρων', 'Clear the drafts too'), say(
       'Να σβηστούν όλα από αυτόν τον φυλλομετρητή, και τα πρόχειρα; Δεν επιστρέφουν.',
       'Erase all from this browser, drafts included? They do not come back.'), true) : null,

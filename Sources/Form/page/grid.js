@@ -4,9 +4,11 @@
 import { wording } from './catalogue.js';
 import { announce, h } from './dom.js';
 import { has, list } from './file.js';
+import { showFindings } from './findings.js';
 import { interval, painted, part, written } from './intervals.js';
 import { say } from './language.js';
 import { edit, endGesture } from './model.js';
+import { notes } from './typed.js';
 
 const FIRST = 14; // 07:00
 const LAST = 41; // 20:30 to 21:00
@@ -44,7 +46,13 @@ export class Grid {
   paint(day, one, other, isOpening) {
     const name = this.days[day];
     const at = `${this.path}/${name}`;
-    if (!list(at).every((text) => interval(text))) return;
+    if (!list(at).every((text) => interval(text))) {
+      notes.set(at, say('Το πλέγμα δεν αλλάζει ώρες που δεν έγιναν κατανοητές: διορθώστε τες ή σβήστε τες πρώτα.',
+        'The grid does not change hours that were not understood: mend or delete them first.'));
+      announce(notes.get(at));
+      showFindings();
+      return;
+    }
     const next = painted(
       this.intervals(name), Math.min(one, other), Math.max(one, other), isOpening);
     if (next.length) edit([at, ...next.map(written)]);

@@ -3,7 +3,7 @@
 import { fieldAt, isPerMode, isWeek, keysOf, offered, wordOf, wording } from './catalogue.js';
 import { h, idOf } from './dom.js';
 import { feast } from './feast.js';
-import { boxes, grouped, headed, law, simple } from './field.js';
+import { boxes, choicesOf, grouped, headed, law, simple } from './field.js';
 import { count, has, value, values } from './file.js';
 import { isException, items } from './items.js';
 import { say } from './language.js';
@@ -37,7 +37,7 @@ export function fieldOf(path) {
   if (keys === 'localHolidays/date') return feast(path.replace(/\/date$/, ''));
   if (keys === 'localHolidays/notBefore') return null;
   if (keys === 'modes') {
-    return grouped(path, boxes(path, field.words.map((word) => [word.key, wordOf(field, word.key)]), setMode));
+    return grouped(path, boxes(path, choicesOf(path, field), setMode));
   }
   if (field.kind === 'seasonDay') return seasonDay(path);
   if (field.kind === 'groups') {
@@ -58,7 +58,9 @@ function group(path, field) {
     : field.fields.map((inner) => inner.key);
   if (!keys.length) return null;
   const fields = keys.map((key) => fieldOf(`${path}/${key}`));
-  return headed(path, isPerMode(field) ? h('div', { class: 'parted' }, fields) : fields);
+  // Answers of a line stand side by side; a week needs all the room.
+  const isShort = isPerMode(field) && !isWeek(field.fields[0]);
+  return headed(path, isShort ? h('div', { class: 'parted' }, fields) : fields);
 }
 
 /** Whether a group shows a mode: it is offered, or the file contains it. */

@@ -51,12 +51,13 @@ function heading(path, index) {
 /** What a closed item says about itself, in a line. */
 function gist(path, index) {
   const at = `${path}/${index}`;
-  const words = (key) => list(`${at}/${key}`).map((one) => wordOf(fieldAt(`${path}/${key}`), one));
+  const words = (key) => list(`${at}/${key}`).map((one) => wordOf(fieldAt(`${at}/${key}`), one));
   const days = (key) => list(`${at}/${key}`).map(shortDay).join(', ');
   const parts = path === 'topics' ? [...words('modes'), ...words('kind')]
     : path === 'offices' ? [value(`${at}/street`), value(`${at}/city`)]
       : path === 'departments' ? list(`${at}/topics`).map((id) => itemsIn('topics').find(([one]) => one === id)?.[1] ?? id)
-        : [days('date'), [days('from'), days('to')].filter(Boolean).join(' – '), days('hours'), days('email')];
+        : [days('date'), days('dates'), [days('from'), days('to')].filter(Boolean).join(' – '), ...words('weekdays'),
+          ...words('weekOfMonth'), days('hours'), days('email')];
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -119,8 +120,10 @@ function add(path) {
     const base = PLACEHOLDERS[path] ?? 'neo';
     edit([`${at}/id`, freeName(path, `${base}-${index + 1}`)], [`${at}/${second.key}`, '']);
   } else {
-    // Of an exception's days there are several ways to say them; its reason is always needed.
-    edit([`${at}/${isException(path) ? 'reason' : first.key}`, '']);
+    // Of an exception's days there are several ways to say them; its reason is always needed. An
+    // answer that may be missing is not begun: empty, it would be wrong.
+    const needed = fieldAt(path).fields.find((field) => field.need === 'required') ?? first;
+    edit([`${at}/${isException(path) ? 'reason' : needed.key}`, '']);
   }
   openOf.set(path, index);
   render();

@@ -60,9 +60,10 @@ export function isDeclaration(bytes) {
 
 /** A configuration that was generated for a municipality, or null. */
 export function configuration(bytes) {
-  if (bytes[0] !== 0x7b) return null;
+  const text = decoded(unmarked(bytes)).trimStart();
+  if (text[0] !== '{') return null;
   try {
-    const found = JSON.parse(decoded(bytes));
+    const found = JSON.parse(text);
     return String(found.format).startsWith('onboard/runtime/') && Array.isArray(found.topics) ? found : null;
   } catch {
     return null;

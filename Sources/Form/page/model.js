@@ -8,7 +8,8 @@ import { forget, load, onOtherTab, save } from './store.js';
 const UNDO = 100;
 let past = [];
 let gesture = 0;
-let lastKept = null;
+/** What the store is known to hold: anything else was written by another tab. */
+let inMind = { text: null, held: null };
 const readers = [];
 const adopters = [];
 
@@ -20,13 +21,16 @@ const tellReaders = () => readers.forEach((run) => run());
 /** Registers a function for a text that another tab has written. */
 export const onAdopted = (run) => adopters.push(run);
 
+const inStore = () => ({ text: load('text'), held: load('held') });
+
 function keep() {
   const stored = load('text');
   // Another tab wrote while this one slept: its draft is not lost.
-  if (stored !== null && lastKept !== null && stored !== lastKept) keepDraft(draftOf(stored));
+  if (stored !== null && inMind.text !== null && stored !== inMind.text) keepDraft(draftOf(stored));
   file.isKept = save('text', file.text) && save('name', file.name)
     && save('held', JSON.stringify([...held]));
-  lastKept = file.isKept ? file.text : null;
+  // Where there is no room, the store still holds what was there before.
+  inMind = inStore();
 }
 
 const draftOf = (text) => ({
@@ -71,7 +75,10 @@ export function edit(...edits) {
       else text = next;
     }
   }
-  for (const [path] of edits) held.delete(path);
+  for (const one of edits) {
+    held.delete(one[0]);
+    if (one.length === 1 && !refused.includes(one)) moveHeld(one[0]);
+  }
   for (const [path, ...texts] of refused) held.set(path, texts.join('\n'));
   if (text !== file.text) write(text, { what });
   else if (held.size || before) {
@@ -101,28 +108,28 @@ export function hold(path, text) {
 /** Sets the value at a path, or removes the answer when there is no value. */
 export const put = (path, ...texts) => edit(texts.length ? [path, ...texts] : [path]);
 
-/** Removes an item; what is held for the items after it moves along. */
-export function drop(path, index) {
-  endGesture();
+/** What is held for an item goes with it, and what is held for the items after it moves along. */
+function moveHeld(item) {
+  const [, path, index] = item.match(/^(.+)\/(\d+)$/) ?? [];
+  if (!path) return;
   const all = [...held];
-  put(`${path}/${index}`);
   held.clear();
   for (const [at, text] of all) {
     const [, number, rest] = at.startsWith(`${path}/`) ? at.slice(path.length).match(/^\/(\d+)(.*)$/) ?? [] : [];
-    if (number === undefined || Number(number) < index) held.set(at, text);
-    else if (Number(number) > index) held.set(`${path}/${Number(number) - 1}${rest}`, text);
+    if (number === undefined || Number(number) < Number(index)) held.set(at, text);
+    else if (Number(number) > Number(index)) held.set(`${path}/${Number(number) - 1}${rest}`, text);
   }
-  keep();
-  judge();
 }
 
+const isNow = (one) => one.text === file.text && JSON.stringify(one.held) === JSON.stringify([...held]);
+
 /** Whether there is something to undo. */
-export const canUndo = () => past.some((one) => one.text !== file.text || one.held.length !== held.size);
+export const canUndo = () => past.some((one) => !isNow(one));
 
 /** Undoes the last change. */
 export function undo() {
   let last = past.pop();
-  while (last && last.text === file.text && last.held.length === held.size) last = past.pop();
+  while (last && isNow(last)) last = past.pop();
   if (!last) return;
   endGesture();
   restore(last);
@@ -138,18 +145,21 @@ function restore({ text, held: texts }) {
   for (const [path, one] of texts) held.set(path, one);
 }
 
-/** Puts another file in place of this one, which is kept among the drafts. */
+/** Puts another file in place of this one, which is kept among the drafts, or can be brought back
+ * by undoing where nothing can be stored. */
 function give(text, name) {
-  if (!isNew() && text !== file.text) keepDraft(draftOf(file.text));
-  past = [];
+  const isLeft = !isNew() && text !== file.text;
+  if (isLeft && !keepDraft(draftOf(file.text))) remember(Symbol('other file'));
+  else past = [];
   held.clear();
   Object.assign(file, { text, bytes: null, name });
 }
 
-/** Opens bytes as a file. */
-export function open(bytes, name) {
+/** Opens bytes as a file, and what stands beside it. */
+export function open(bytes, name, beside = []) {
   const text = textOf(bytes);
   give(text, name);
+  for (const [path, one] of beside) held.set(path, one);
   const again = bytesOf(text);
   const isSame = again.length === bytes.length && again.every((byte, index) => byte === bytes[index]);
   file.bytes = isSame ? null : bytes;
@@ -163,19 +173,24 @@ export const openText = (text, name) => open(bytesOf(text), name);
 /** Restores what the browser has stored. */
 export function resume() {
   restore({ text: load('text') ?? EMPTY, held: stored() });
-  lastKept = load('text');
   file.name = load('name') ?? '';
   file.isKept = save('name', file.name);
-  onOtherTab(() => {
-    const text = load('text');
-    if (text === null || text === file.text) return;
-    remember(Symbol('tab'));
-    restore({ text, held: stored() });
-    file.name = load('name') ?? '';
-    lastKept = text;
-    judge();
-    for (const run of adopters) run();
-  });
+  inMind = inStore();
+  onOtherTab(adopt);
+}
+
+/** Takes over what another tab has stored, or erased. */
+function adopt() {
+  const now = inStore();
+  if (now.text === inMind.text && now.held === inMind.held) return;
+  inMind = now;
+  const next = { text: now.text ?? EMPTY, held: stored() };
+  if (isNow(next)) return;
+  remember(Symbol('tab'));
+  restore(next);
+  file.name = load('name') ?? '';
+  judge();
+  for (const run of adopters) run();
 }
 
 function stored() {
@@ -189,8 +204,9 @@ function stored() {
 /** Starts again; the draft can be brought back unless the drafts are to go as well. */
 export function clear({ withDrafts = false } = {}) {
   give(EMPTY, '');
+  if (withDrafts) past = [];
   forget(...(withDrafts ? ['language'] : ['language', 'drafts']));
-  lastKept = null;
+  inMind = inStore();
   judge();
 }
 

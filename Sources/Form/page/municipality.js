@@ -8,6 +8,7 @@ import { has, held, value } from './file.js';
 import { fieldOf } from './group.js';
 import { say } from './language.js';
 import { edit, endGesture, hold } from './model.js';
+import { isSilenced } from './typed.js';
 
 const LIST = 'register';
 
@@ -16,7 +17,16 @@ export function municipality(path) {
   return headed(path, [new Chooser(path).element, fieldOf(`${path}/website`)]);
 }
 
-const matches = (words) => (words.trim() ? ask('search', words).municipalities : []);
+const search = (words) => (words.trim() ? ask('search', words).municipalities : []);
+
+/** The municipalities that words may mean; a name with its code, as lists have it, is one. */
+function matches(words) {
+  const found = search(words);
+  const [code] = found.length ? [] : words.match(/\b\d{4}\b/) ?? [];
+  return code ? search(words.replace(/[\d().,:·]|κωδικός|code/gi, ' ')).filter((one) => one.code === code) : found;
+}
+
+const inRegister = (code) => matches(code).find((one) => one.code === code);
 const regionOf = (one) => say(`Π.Ε. ${one.regionalUnit} · Περιφέρεια ${one.region}`, `R.U. ${one.regionalUnit} · Region ${one.region}`);
 
 /** The control that finds a municipality in the register. */
@@ -65,7 +75,7 @@ class Chooser {
   show() {
     const code = value(this.at);
     const typed = held.get(this.at);
-    const [one] = typed === undefined && code ? ask('search', code).municipalities.filter((it) => it.code === code) : [];
+    const one = typed === undefined ? inRegister(code) : null;
     if (one) {
       replace(this.chosen, h('p', {}, h('strong', {}, one.name), ` · ${say('κωδικός', 'code')} ${one.code}`, h('br'), regionOf(one)));
       return;
@@ -110,6 +120,7 @@ class Chooser {
   /** Takes the only municipality that fits what was typed; anything else is kept beside the file,
    * and asked about. */
   leave() {
+    if (isSilenced()) return;
     this.open(false);
     endGesture();
     const typed = this.input.value.trim();
@@ -151,7 +162,11 @@ class Chooser {
   choose(one) {
     const site = `${this.path}/website`;
     const edits = [[this.at, one.code], [`${this.path}/name`, one.name]];
-    if (one.website && !value(site)) edits.push([site, one.website]);
+    // A website that came with the municipality chosen before goes with it.
+    if (!value(site) || value(site) === inRegister(value(this.at))?.website) {
+      if (one.website) edits.push([site, one.website]);
+      else if (has(site)) edits.push([site]);
+    }
     edit(...edits);
     this.input.value = one.name;
     const website = document.getElementById(idOf('f', site));

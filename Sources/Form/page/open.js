@@ -2,6 +2,7 @@
 
 import { ask, bytesOf } from './core.js';
 import { announce, h, replace } from './dom.js';
+import { fromDraft } from './draftfile.js';
 import { itemsIn } from './field.js';
 import { file, isNew, isSound } from './file.js';
 import { seen } from './findings.js';
@@ -102,7 +103,10 @@ function replaced(bytes, name) {
 
 function given(bytes, name) {
   for (const step of STEPS) seen.add(step);
-  open(bytes, name);
+  // What is being typed belongs to the text that gives way.
+  document.activeElement?.blur();
+  const { bytes: inner, beside } = fromDraft(bytes);
+  open(inner, name, beside);
   // A file that can be read opens in the form, whatever is wrong with it: the last step lists the
   // findings, each with a link to its field.
   show(isSound() || file.isEditable ? 'finish' : 'text');
@@ -123,9 +127,11 @@ function copying(other) {
 }
 
 function mayReplace() {
-  return isNew() || confirm(say(
+  return isNew() || confirm(file.isKept ? say(
     'Το αρχείο θα πάρει τη θέση όσων γράψατε. Το πρόχειρό σας μένει στην «Έναρξη». Να συνεχίσω;',
-    'The file will replace what you wrote. Your draft stays at “Start”. Continue?'));
+    'The file will replace what you wrote. Your draft stays at “Start”. Continue?') : say(
+    'Το αρχείο θα πάρει τη θέση όσων γράψατε, και ο φυλλομετρητής δεν τα αποθηκεύει: επιστρέφουν μόνο με «Αναίρεση», όσο η σελίδα μένει ανοιχτή. Να συνεχίσω;',
+    'The file will replace what you wrote, which the browser does not store: only “Undo” brings it back, while the page is open. Continue?'));
 }
 
 /** The button that opens a file. */

@@ -1,5 +1,6 @@
 // The preview of the next week for citizens, by topic and mode, with the appointments per month.
 
+import { wording } from './catalogue.js';
 import { calledIn, citizen, modeName, placeOf, unique } from './citizen.js';
 import { ask } from './core.js';
 import { h, replace } from './dom.js';
@@ -7,8 +8,9 @@ import { file, onJudged, today, value } from './file.js';
 import { allFindings, summary } from './findings.js';
 import { dayText, say } from './language.js';
 import { hoursOf, monthPicture, weekPicture, weekWords } from './picture.js';
+import { refined } from './plain.js';
 import { sketched } from './sketch.js';
-import { stepOf, titleOf } from './steps.js';
+import { STEPS, stepOf, titleOf } from './steps.js';
 import { go } from './view.js';
 
 const added = (iso, days) =>
@@ -21,14 +23,17 @@ let shownMode = '';
 /** The appointments of the shown week, also while other answers are missing. */
 function appointments() {
   shownWeek ??= added(today(), 7);
-  return ask(`preview ${today()} ${shownWeek}`, file.bytes ?? sketched());
+  const { text, ...told } = file.bytes ? { text: file.bytes, without: [], left: allFindings() } : sketched();
+  return { ...ask(`preview ${today()} ${shownWeek}`, text), ...told };
 }
 
-const APPOINTMENTS = ['municipality', 'modes', 'offices', 'topics', 'hours', 'calendar'];
+/** What the shown appointments leave out, since something is wrong in it. */
+const leavingOut = ({ without }) => (without.length ? h('p', { class: 'hint' }, say('Χωρίς όσα έχουν ακόμη λάθη: ', 'Without what still has errors: '),
+  without.map((key) => wording(key).label).join(', ')) : null);
 
 /** What is still missing before appointments can be computed. */
-function lacking() {
-  const all = allFindings().filter((one) => one.finding.severity === 'error' && APPOINTMENTS.includes(stepOf(one.place)));
+function lacking({ left }) {
+  const all = left.map(({ finding, place }) => ({ finding, place: refined(place, finding), rank: STEPS.indexOf(stepOf(place)) }));
   return h('div', { class: 'notice' }, h('p', {}, say('Για να φανούν οι ώρες μένουν:', 'Before hours can be shown, these are left:')),
     all.length > 5 ? h('ul', {}, [...new Set(all.map((one) => titleOf(stepOf(one.place))))].map((words) => h('li', {}, words)))
       : summary(go, all));
@@ -41,7 +46,7 @@ export function beside() {
     const found = appointments();
     const name = value('municipality/name');
     replace(place, name ? h('p', {}, h('strong', {}, name)) : null,
-      found.slots ? citizen(found.slots.offers, 'beside') : lacking());
+      found.slots ? [citizen(found.slots.offers, 'beside'), leavingOut(found)] : lacking(found));
   };
   let waiting = 0;
   const whole = h('details', { class: 'own beside', id: 'beside', on: { toggle: () => { if (whole.open) draw(); } } },
@@ -59,7 +64,7 @@ onJudged(() => latest());
 /** The preview step. */
 export function preview() {
   const found = appointments();
-  if (!found.slots) return lacking();
+  if (!found.slots) return lacking(found);
   const place = h('div', {});
   const draw = () => replace(place, offersOf(found), monthsOf(found));
   draw();
@@ -74,7 +79,7 @@ export function preview() {
       h('strong', {}, `${dayText(found.slots.from, { day: 'numeric', month: 'long' })} – ${dayText(found.slots.to, { day: 'numeric', month: 'long', year: 'numeric' })}`),
       h('button', { type: 'button', class: 'quiet', on: { click: move(7) } }, say('Επόμενη εβδομάδα', 'Next week'))),
     found.holidays.map((holiday) => h('p', {}, `${dayText(holiday.date)}: ${holiday.name}`)),
-    citizen(found.slots.offers, 'preview'),
+    citizen(found.slots.offers, 'preview'), leavingOut(found),
     h('h2', {}, say('Όλες οι ώρες της εβδομάδας', 'All hours of the week')),
     h('p', { class: 'hint' }, say(
       'Κάθε γραμμή μέσα στο ωράριο είναι μία έναρξη ραντεβού· δεξιά, πόσα ραντεβού χωρούν εκείνη την ημέρα με όλους τους υπαλλήλους.',

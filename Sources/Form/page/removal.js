@@ -4,7 +4,7 @@ import { announce, h, idOf, replace } from './dom.js';
 import { itemsIn } from './field.js';
 import { value } from './file.js';
 import { say } from './language.js';
-import { drop, edit } from './model.js';
+import { edit, endGesture, put } from './model.js';
 import { joint, nameOf, referring, renamed, standing, without } from './references.js';
 
 /** Removes an item, or asks first; `done` is called afterwards. */
@@ -12,7 +12,8 @@ export function remove(path, index, place, done) {
   const id = value(`${path}/${index}/id`);
   const found = ['offices', 'topics', 'departments'].includes(path) ? referring(path, id) : [];
   if (!found.length) {
-    drop(path, index);
+    endGesture();
+    put(`${path}/${index}`);
     ended(done);
     return;
   }

@@ -36,7 +36,7 @@ export function forget(...kept) {
 /** Calls a function when another tab has stored something, and when this one comes back. */
 export function onOtherTab(run) {
   window.addEventListener('storage', (event) => {
-    if (event.key === null || event.key === `${PREFIX}text`) run();
+    if (event.key === null || event.key === `${PREFIX}text` || event.key === `${PREFIX}held`) run();
   });
   window.addEventListener('pageshow', (event) => { if (event.persisted) run(); });
   document.addEventListener('visibilitychange', () => { if (!document.hidden) run(); });

@@ -112,11 +112,23 @@ function typedInto(event) {
   control.store(control.path, element.value);
 }
 
+let isQuiet = false;
+
+/** Whether fields are being taken off the page whose texts count no longer. */
+export const isSilenced = () => isQuiet;
+
+/** Replaces fields by those of another text: one that had the focus is not left, and stores nothing. */
+export function silenced(run) {
+  isQuiet = true;
+  run();
+  isQuiet = false;
+}
+
 /** What was typed is shown as it was understood. */
 function change(event) {
   const element = event.target;
   const control = controls.get(element);
-  if (!control) return;
+  if (!control || isQuiet) return;
   const { path, show, store } = control;
   const typed = store(path, element.value);
   if (held.has(path)) return;
@@ -165,7 +177,9 @@ export function followTyping(place, left) {
     const path = event.target.closest?.('[data-path]')?.getAttribute('data-path')
       ?? event.target.closest?.('.field')?.id.replace(/^w-/, '').replaceAll('.', '/');
     endGesture();
-    if (path) touched.add(path);
+    // From one list of a day to the other is still the same answer.
+    const around = event.target.closest?.('.field');
+    if (path && !(around?.tagName === 'FIELDSET' && around.contains(event.relatedTarget))) touched.add(path);
     if (!path && !typing) return;
     typing = '';
     left();

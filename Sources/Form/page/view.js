@@ -10,7 +10,7 @@ import { canUndo, endGesture, onAdopted, onReplaced, undo } from './model.js';
 import { openButton } from './open.js';
 import { STEPS, stepOf, titleOf } from './steps.js';
 import { load, save } from './store.js';
-import { followTyping, notes, whilePressed } from './typed.js';
+import { followTyping, notes, silenced, whilePressed } from './typed.js';
 
 let step = 'start';
 /** The errors that *Continue* has shown, so that it goes on when they are the same. */
@@ -80,6 +80,7 @@ export function show(next) {
     fresh.clear();
     notes.clear();
     shownProblem = '';
+    isElsewhere = false;
   }
   if (next === 'finish' || next === 'text') for (const one of STEPS) seen.add(one);
   step = next;
@@ -178,7 +179,7 @@ export function begin() {
   onReplaced(() => { if (step !== 'text') render(); });
   onAdopted(() => {
     isElsewhere = true;
-    render();
+    silenced(render);
   });
   onLanguage(() => { furnish(); render(); document.getElementById('switch')?.focus(); });
   window.addEventListener('hashchange', () => {

@@ -4,7 +4,7 @@
 import { fieldAt, isWeek, wording } from './catalogue.js';
 import { announce, h, idOf, replace } from './dom.js';
 import { framed, hoursInput } from './field.js';
-import { has, list, onJudged, paths } from './file.js';
+import { has, held, list, onJudged, paths } from './file.js';
 import { Grid } from './grid.js';
 import { say } from './language.js';
 import { edit, endGesture } from './model.js';
@@ -51,7 +51,7 @@ export function week(path) {
 
   function refresh() {
     for (const [day, input] of inputs) {
-      if (document.activeElement !== input) input.value = joined(`${path}/${day}`);
+      if (document.activeElement !== input) input.value = held.get(`${path}/${day}`) ?? joined(`${path}/${day}`);
     }
     picture.show();
   }

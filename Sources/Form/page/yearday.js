@@ -9,7 +9,7 @@ const monthNames = () => Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat(language() === 'el' ? 'el-GR' : 'en-GB', { month: 'long', timeZone: 'UTC' })
     .format(new Date(Date.UTC(2024, month, 1))));
 
-/** Two lists, of days and of months; `changed` receives `06-24` when both are chosen. */
+/** Two lists, of days and of months; `changed` receives `06-24`, or nothing while one is not chosen. */
 export function yearDay(id, text, label, changed) {
   const [month, day] = /^\d{2}-\d{2}$/.test(text) ? text.split('-') : ['', ''];
   const choose = (name, now, options) => h('select', {
@@ -21,8 +21,8 @@ export function yearDay(id, text, label, changed) {
   const months = choose(['month', say('μήνας', 'month')], month,
     monthNames().map((name, index) => [padded(index + 1), name]));
   function tell() {
-    if (days.value && months.value) changed(`${months.value}-${days.value}`);
-    else if (!days.value && !months.value) changed('');
+    // Half a day is none: the file does not keep one that the lists no longer show.
+    changed(days.value && months.value ? `${months.value}-${days.value}` : '');
   }
   return h('span', { class: 'row' }, days, months);
 }
