@@ -53,14 +53,16 @@ struct Clone {
     }
   }
 
-  func act(_ kind: String, _ code: String, _ number: Int, exit: Int32 = 0) throws {
+  func act(
+    _ kind: String, _ code: String, _ number: Int, _ more: String..., exit: Int32 = 0
+  ) throws {
     let words = [
       "act", "record", kind, code, "--protocol", "4517\(number) ΕΞ 2026", "--ada",
       "ΨΗ4746ΜΤΛ6-Ω3\(number)", "--date", Tool.today, "--pdf", "act.pdf", "--key",
       LifeTests.key("enactor"), "--language", "en",
     ]
     let reason = ["suspend", "withdraw"].contains(kind) ? ["--reason", "δοκιμή"] : []
-    let outcome = try Tool.run(words + reason, in: root, environment: Tool.unfixed)
+    let outcome = try Tool.run(words + reason + more, in: root, environment: Tool.unfixed)
     #expect(outcome.exit == exit, "\(words): \(outcome.output)\(outcome.complaint)")
   }
 

@@ -103,7 +103,9 @@ struct Build: ParsableCommand {
     let settings = try ActSettingsFile.read(nil, asOf: day.asOf).settings
     return GeneratedTree.Task(
       decided: output == nil
-        ? try DecidedOutputs(on: day.asOf, at: Today.now, in: folder, beside: earlier) : nil,
+        ? try DecidedOutputs(
+          on: day.asOf, at: Today.now, in: folder, beside: earlier, allowsRemoval: allowRemoval)
+        : nil,
       earlier: earlier, isPartial: try !input.paths.contains(where: Discovery.isRegistry),
       fixed: output == nil
         ? FixedOutput.all(settings.processing, ReportShape.ofRegistry).flatMap(\.files) : [])

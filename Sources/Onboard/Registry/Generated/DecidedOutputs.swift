@@ -29,12 +29,19 @@ package struct DecidedOutputs: Sendable {
 
   /// Takes what is in force on a day from the records of this registry, and what does not hold from
   /// an earlier build's index in an output folder.
+  ///
+  /// - Parameter allowsRemoval: Whether the records may be gone of what an earlier build found in
+  ///   force.
   package init(
-    on day: Day, at now: Instant, in folder: OutputFolder, beside earlier: EarlierOutputs
+    on day: Day, at now: Instant, in folder: OutputFolder, beside earlier: EarlierOutputs,
+    allowsRemoval: Bool
   ) throws {
     self.earlier = earlier
     do {
-      guard let status = try RegistryStatus.recorded(on: day, at: now) else { return }
+      guard let status = try RegistryStatus.recorded(on: day, at: now) else {
+        if !allowsRemoval { try self.hasNothingInForce() }
+        return
+      }
       try take(status, folder)
     } catch let refusal as Refusal {
       trouble = refusal
@@ -42,6 +49,19 @@ package struct DecidedOutputs: Sendable {
       trouble = Refusal(fault)
     }
     if trouble != nil { try keepAll() }
+  }
+
+  /// Refuses a registry without any records, of which an earlier build found something in force.
+  private func hasNothingInForce() throws(Refusal) {
+    let count = earlier.matters.count { earlier.decided(of: $0) != nil }
+    guard count > 0 else { return }
+    throw Refusal(
+      .recordRollback, RecordFolder.usual,
+      el: "δεν υπάρχει καμία απόφαση, και το Generated έχει \(count) σε ισχύ: ή έφυγε ο φάκελος "
+        + "(git restore), ή δώστε --allow-removal",
+      en: "there is no record, and Generated has \(count) in force: either the folder is gone (git "
+        + "restore), or give --allow-removal",
+      next: "git restore \(RecordFolder.usual)")
   }
 
   /// Whether a fault says that the authority is not there, or something else in its place; not that

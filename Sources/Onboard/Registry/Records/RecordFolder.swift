@@ -135,7 +135,9 @@ extension RecordFolder {
   }
 
   private func readVotes(of stored: inout StoredRecord) throws(FileFault) {
-    for name in try tree.names(in: stored.name) ?? [] where name.hasSuffix(CastVote.ending) {
+    let names = try tree.names(in: stored.name) ?? []
+    stored.hasLostSeal = names.contains(StrayedSeals.fileName)
+    for name in names where name.hasSuffix(CastVote.ending) {
       let path = "\(stored.folder)/\(name)"
       do {
         guard let bytes = try stored.read(name, atMost: Envelope.largest) else { continue }

@@ -18,6 +18,8 @@ package struct StoredRecord: Hashable, Sendable {
   package var seal: Seal?
   /// A seal that the log does not have: of an interrupted sealing, or of a branch that was lost.
   var strayed: Seal?
+  /// Whether mending put a seal of a lost branch aside.
+  var hasLostSeal = false
   /// The number and entry of a record of version 0.1.0; nil for later ones.
   var earlier: Earlier?
 

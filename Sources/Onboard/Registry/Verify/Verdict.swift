@@ -123,10 +123,32 @@ package struct Verdict: Sendable {
   }
 }
 
+extension SignedRecord {
+  /// Whether it took something out of force on a branch that was lost, and can do so no more.
+  fileprivate var hasLostEffect: Bool {
+    guard stored.hasLostSeal, !isSealed else { return false }
+    switch stored.record.body {
+    case .enactment(let enactment): return enactment.change.ends
+    case .revocation: return true
+    case .review: return false
+    }
+  }
+}
+
 extension Life {
   /// Refuses a record that was sealed where the log does not know of it. What was decided on a
   /// branch that lost in a merge may be a suspension, so nobody goes on without it.
   func hasNoStrayedSeal() throws(Refusal) {
+    let isInForce = acts.last?.approval != nil
+    if isInForce, let ended = signed.first(where: { $0.hasLostEffect })?.stored {
+      throw Refusal(
+        .sealStrayed, ended.path,
+        el: "σφραγίστηκε σε κλάδο που χάθηκε, και δεν μετρά: αν πρέπει να ισχύσει, καταγράψτε την "
+          + "ξανά (onboard act record)· ύστερα αφαιρέστε τον φάκελό της",
+        en: "was sealed on a branch that was lost, and does not count: if it is to have effect, "
+          + "record it again (onboard act record); then remove its folder",
+        next: "git rm -r \(ended.folder.inShell)")
+    }
     guard let lost = signed.first(where: { $0.stored.strayed != nil })?.stored else { return }
     throw Refusal(
       .sealStrayed, lost.sealPath,

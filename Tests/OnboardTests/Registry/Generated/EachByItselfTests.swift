@@ -55,6 +55,21 @@ import Testing
     }
   }
 
+  @Test func recordsThatAreGoneTakeNobodyOutOfForce() throws {
+    try BuildRegistry.with(decisions: true) { registry in
+      let before = try registry.files()
+      try registry.delete("Generated/Approvals")
+      let outcome = try registry.build()
+      #expect(outcome.exit == 4 && outcome.complaint.contains("το Generated έχει 2 σε ισχύ"))
+      #expect(try registry.deployed == ["9173", "9306"])
+      #expect(
+        try registry.files().filter { $0.key.hasPrefix("Runtime/") }
+          == before.filter { $0.key.hasPrefix("Runtime/") })
+      #expect(try registry.build("--allow-removal").exit == 0)
+      #expect(try registry.deployed == [])
+    }
+  }
+
   @Test func anEndedWaiverConcernsItsOwnMunicipality() throws {
     try BuildRegistry.with { registry in
       let text = try registry.text(Self.file).replacing("phone: 10 min", with: "phone: 2 min")

@@ -113,6 +113,24 @@ import Testing
     }
   }
 
+  /// A suspension that a lost branch sealed keeps its municipality back until somebody decides.
+  @Test func aLostSuspensionIsNotForgotten() throws {
+    try Clone.two { mine, other in
+      try mine.act("suspend", "9173", 2, "--mode", "phone")
+      try mine.seal()
+      try other.act("suspend", "9173", 3)
+      try other.seal()
+      #expect(try mine.merge(other) != 0)
+      try mine.git("checkout", "--ours", "--", "Generated/Approvals/log")
+      try mine.commit()
+      try mine.seal("mend", exit: 4)
+      #expect(try mine.prove(exit: 4).contains("was sealed on a branch that was lost"))
+      try mine.act("suspend", "9173", 4)
+      try mine.seal(exit: 4)
+      #expect(try mine.prove().contains("9173: suspended"))
+    }
+  }
+
   /// A lifting that came second stays without effect: it does not lift what is suspended later.
   @Test func aRefusedLiftingStaysRefused() throws {
     try Clone.two { mine, other in
