@@ -44,6 +44,12 @@ package struct Inbox: Sendable {
       case .failure(let refusal): troubles.append(refusal)
       }
     }
+    items += try Confirmations.moving(among: status.standings, ledger, asOf: day, moved)
+      .filter { moving in
+        !items.contains { $0.matter == moving.key && $0.kind == .confirmationDue }
+      }
+      .map { InboxItem(matter: $0.key, name: $0.key.name, kind: .confirmationDue, since: $0.value) }
+      .sorted { $0.matter < $1.matter }
     self.day = day
     self.items = items.enumerated().sorted { left, right in
       let one = left.element.since ?? .latest, other = right.element.since ?? .latest

@@ -23,13 +23,23 @@ package struct ConfirmationReport {
     let lines = confirmations.reviews.map { reviewed in
       let content = reviewed.review.content
       let words = ReviewWords(language: language, content: content)
-      return "\(content.matter) \(content.name): \(words.standing)\n"
+      return "\(content.matter) \(content.name): \(words.standing)\n" + moves(of: reviewed)
     }
     let codes = confirmations.reviews.map { "\($0.review.content.matter)" }
     let day = first.review.content.day.iso
     let label = language.say(el: "αποτύπωμα όλων: ", en: "digest of all: ")
     return lines.joined() + "\n\(label)\(confirmations.digest)\n"
       + call.line(codes + ["--confirm", "--as-of", day], confirmations.digest)
+  }
+
+  /// The holidays that were moved since the approval, each with its day and its decision.
+  private func moves(of reviewed: Reviewed) -> String {
+    let known = reviewed.review.content.context.baseline?.submission?.moved.moves ?? []
+    guard case .review(let submission) = reviewed.record.body else { return "" }
+    let days = DayText(language: language)
+    return submission.moved.moves.filter { !known.contains($0) }.map { move in
+      "  \(move.holiday.label(language)): \(days.full(move.observed)) (\(move.decision.visible))\n"
+    }.joined()
   }
 
   /// The same as JSON, in the format `onboard/confirmations/v1`.

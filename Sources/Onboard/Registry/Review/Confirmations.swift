@@ -109,6 +109,25 @@ package struct Confirmations {
 }
 
 extension Confirmations {
+  /// The municipalities in force of which a holiday was moved since they were approved or confirmed,
+  /// each with the day on which the newest such decision was published.
+  static func moving(
+    among standings: [RegistryStatus.Standing], _ ledger: Ledger, asOf day: Day,
+    _ moved: MovedHolidays
+  ) throws -> [Matter: Day] {
+    var newest: [Matter: Day] = [:]
+    for standing in standings where standing.stage.isInForce && !standing.matter.isSignIn {
+      let known = standing.act?.approval?.submission?.moved.moves ?? []
+      newest[standing.matter] = moved.moves.filter { !known.contains($0) }.map(\.published).max()
+    }
+    // Only what does not know of a decision is compiled again.
+    guard !newest.isEmpty else { return [:] }
+    let all = try Confirmations(
+      of: newest.keys.compactMap(\.code), ledger, asOf: day, moved: moved)
+    let moving = Set(all.reviews.filter(\.movesHolidays).map(\.life.matter))
+    return newest.filter { moving.contains($0.key) }
+  }
+
   /// How many days back the day of a digest is looked for, and for how many municipalities at most.
   private static let mostDays = 31, mostReviews = 8
 

@@ -32,6 +32,11 @@ extension RegistryStatus {
     // A file that cannot be read is told below.
     standings += asked.flatMap { (try? $0.get()) ?? [] }
     standings.sort { $0.matter < $1.matter }
+    let moving = try Confirmations.moving(
+      among: standings, ledger, asOf: day, compile.compiler.moved ?? .empty)
+    for index in standings.indices where moving[standings[index].matter] != nil {
+      standings[index].stage = standings[index].stage.due(true)
+    }
     let states = Parallel.map(standings) { standing in
       Refusal.catching(on: standing.matter) { try standing.fileState(compile, beside: others) }
     }

@@ -86,6 +86,11 @@ import Testing
           decision: "ΦΕΚ Β΄ 999/2027", published: TrustRegistry.start.day.adding(10))
       ])
       #expect(try confirmations(registry, days: 9, moved: moved).reviews.isEmpty)
+      let ledger = try registry.ledger(at: TrustRegistry.start.adding(days: 10))
+      let status = try RegistryStatus(ledger, on: ledger.now.day)
+      let moving = try Confirmations.moving(
+        among: status.standings, ledger, asOf: ledger.now.day, moved)
+      #expect(moving == [9173: TrustRegistry.start.day.adding(10), 9306: moving[9306]])
       let first = try approve(registry, by: "reviewer-1", days: 10, moved: moved)
       // The second signer's file has lost the decision meanwhile.
       #expect(try approve(registry, by: "reviewer-2", days: 11) == first)
