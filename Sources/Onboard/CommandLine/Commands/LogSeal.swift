@@ -132,7 +132,9 @@ struct SealOptions: ParsableArguments {
     }
     let sealed = try Sealing.run(
       in: ledger.folder, signer: signer, name: verifier.name, former: former,
-      isClockRight: clockIsRight, load: trust.ledgerAgain)
+      isClockRight: clockIsRight,
+      // What cannot be read of them moves none, so that a suspension is sealed all the same.
+      moved: (try? HolidaysFile.moved(asOf: Today.clock.day)) ?? .empty, load: trust.ledgerAgain)
     for refusal in sealed.refusals { outcome.tell(refusal) }
     for event in sealed.versions {
       outcome.tell(

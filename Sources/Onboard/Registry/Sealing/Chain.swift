@@ -14,11 +14,16 @@ extension Sealing {
     private let isFirst: Bool
     private var last: Seal?
     private let compiler: Provenance
+    private let moved: MovedHolidays?
 
     /// - Parameters:
     ///   - compiler: What the seals vouch for.
+    ///   - moved: The holidays that the registry knows to be moved; nil to compare with none.
     ///   - isFirst: Whether nothing was sealed before in the form of today.
-    init(_ life: Life, _ ledger: Ledger, _ compiler: Provenance, isFirst: Bool) {
+    init(
+      _ life: Life, _ ledger: Ledger, _ compiler: Provenance, _ moved: MovedHolidays?, isFirst: Bool
+    ) {
+      self.moved = moved
       self.isFirst = isFirst
       self.life = life
       self.ledger = ledger
@@ -104,7 +109,23 @@ extension Sealing {
       guard standing.stored.submission != nil, standing.outcome == .approved else { return }
       try standing.stored.isSubmitted(by: ledger.history, at: ledger.now)
       try standing.stored.namesItsSources()
+      try namesKnownHolidays(standing.stored)
       _ = try standing.stored.compiled()
+    }
+
+    /// Refuses an approval by a decision on a holiday that the registry does not have.
+    private func namesKnownHolidays(_ stored: StoredRecord) throws(Refusal) {
+      let named = stored.submission?.moved.moves ?? []
+      guard let moved, let unknown = named.first(where: { !moved.moves.contains($0) }) else {
+        return
+      }
+      let name = unknown.holiday.label
+      throw Refusal(
+        .provenanceWrong, stored.path,
+        el: "ονομάζει απόφαση που το \(HolidaysFile.place) δεν έχει: \(name.el) \(unknown.year), "
+          + unknown.decision.visible,
+        en: "names a decision that \(HolidaysFile.place) does not have: \(name.en) "
+          + "\(unknown.year), \(unknown.decision.visible)")
     }
 
     private mutating func add(_ standing: SignedRecord, _ outcome: Seal.Outcome) {

@@ -17,6 +17,8 @@ package struct Sealing {
   private let former: (any Signer)?
   /// Whether somebody says that the clock is right, however long nothing was signed.
   private let isClockRight: Bool
+  /// The holidays that the registry knows to be moved; nil to compare with none.
+  private let moved: MovedHolidays?
   /// The folder of all records, locked.
   private let store: DurableStore
   private let contents: LogContents
@@ -39,11 +41,13 @@ package struct Sealing {
   ///
   /// - Parameters:
   ///   - isClockRight: Whether somebody says so, however long nothing was signed.
+  ///   - moved: The holidays that the registry knows to be moved: an approval that names another is
+  ///     not sealed. Nil to compare with none.
   ///   - load: Reads the registry once the lock is held: who waited for another run goes on from
   ///     what that one sealed, at the time that it is then.
   package static func run(
     in folder: RecordFolder, signer: any Signer, name: String, former: (any Signer)? = nil,
-    isClockRight: Bool = false, load: () throws -> Ledger
+    isClockRight: Bool = false, moved: MovedHolidays? = nil, load: () throws -> Ledger
   ) throws -> Outcome {
     try DurableStore.open(folder.path) { store in
       let ledger = try load()
@@ -57,7 +61,7 @@ package struct Sealing {
       let contents = try ledger.folder.log.contents()
       let sealing = Sealing(
         ledger: ledger, signer: signer, name: name, former: former,
-        isClockRight: isClockRight, store: store, contents: contents)
+        isClockRight: isClockRight, moved: moved, store: store, contents: contents)
       try ledger.clockIsRight(for: contents.entries, ledger.folder.log.place.path)
       return try sealing.seal()
     }
@@ -96,7 +100,7 @@ package struct Sealing {
     for life in lives {
       do throws(Refusal) {
         let life = try life.get()
-        var chain = Chain(life, ledger, compiler, isFirst: isFirst)
+        var chain = Chain(life, ledger, compiler, moved, isFirst: isFirst)
         refusals += chain.seal(&numbers)
         seals += chain.seals
         renumbered.merge(chain.renumbered) { first, _ in first }

@@ -95,6 +95,13 @@ import Testing
       let first = try approve(registry, by: "reviewer-1", days: 10, moved: moved)
       // The second signer's file has lost the decision meanwhile.
       #expect(try approve(registry, by: "reviewer-2", days: 11) == first)
+      // Where the decision is not known, nothing is sealed that names it.
+      let main = try registry.ledger(at: TrustRegistry.hour(12 * 24 - 1))
+      let held = try Sealing.run(
+        in: main.folder, signer: try TrustRegistry.signer("log"), name: TrustRegistry.origin,
+        moved: .empty
+      ) { main }
+      #expect(held.refusals.map(\.code) == [.provenanceWrong, .provenanceWrong])
       #expect(try registry.sealed(hours: 12 * 24).seals.count == 2)
       let outcome = try registry.verify(days: 13)
       #expect(outcome.isAccepted, "\(outcome.verdicts.flatMap(\.refusals))")
