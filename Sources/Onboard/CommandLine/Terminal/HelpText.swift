@@ -17,18 +17,44 @@ enum HelpText {
     if line.hasSuffix(group) { return line.dropLast(group.count) + ":" }
     guard language == .greek else { return line }
     for (english, greek) in greek where line.hasPrefix(english) {
-      return (greek + line.dropFirst(english.count)).replacing("<subcommand>", with: "<εντολή>")
+      return named(greek + line.dropFirst(english.count))
     }
     if line.hasPrefix(more.start), line.hasSuffix(more.end) {
       let call = line.dropFirst(more.start.count).dropLast(more.end.count)
-      return "  Αναλυτικά: " + call.replacing("<subcommand>", with: "<εντολή>")
+      return named("  Αναλυτικά: " + call)
     }
-    return line.replacing("Show help information.", with: "Δείχνει αυτή τη βοήθεια.")
+    // The parser may break a line behind any of these words.
+    return named(line).replacing("Show help information.", with: "Δείχνει αυτή τη βοήθεια.")
       .replacing("Show the version.", with: "Δείχνει την έκδοση.")
-      .replacing("(values: ", with: "(τιμές: ").replacing("(default: ", with: "(προεπιλογή: ")
-      .replacing("; default: ", with: "· προεπιλογή: ")
-      .replacing(" default: ", with: " προεπιλογή: ")
+      .replacing("(values:", with: "(τιμές:").replacing("(default:", with: "(προεπιλογή:")
+      .replacing("; default:", with: "· προεπιλογή:")
+      .replacing(" default:", with: " προεπιλογή:")
   }
+
+  /// A line with the parser's names of values in Greek; what stands in the next column stays there.
+  private static func named(_ line: String) -> String {
+    values.reduce(line) { line, value in
+      let (english, greek) = ("<\(value.english)>", "<\(value.greek)>")
+      let gap = english.count - greek.count
+      let isEntry = line.hasPrefix("  -") || line.hasPrefix("  <")
+      guard isEntry, let column = line.firstRange(of: english + "  ") else {
+        return line.replacing(english, with: greek)
+      }
+      let rest = line[column.upperBound...].drop { $0 == " " }
+      let width = line.distance(from: column.lowerBound, to: rest.startIndex)
+      let blanks = max(2, width - english.count + gap)
+      return line[..<column.lowerBound] + greek + String(repeating: " ", count: blanks) + rest
+    }
+  }
+
+  private static let values = [
+    (english: "subcommand", greek: "εντολή"), ("format", "μορφή"), ("language", "γλώσσα"),
+    ("options", "επιλογές"), ("paths", "διαδρομές"), ("output", "έξοδος"), ("folder", "φάκελος"),
+    ("digest", "αποτύπωμα"), ("decision", "απόφαση"), ("mode", "τρόπος"), ("role", "ρόλος"),
+    ("threshold", "όριο"), ("quorum", "απαρτία"), ("topic", "θέμα"), ("target", "μορφή"),
+    ("id", "αναγνωριστικό"), ("about", "σκοπός"), ("months", "μήνες"), ("rev", "εκδοχή"),
+    ("municipality", "δήμος"), ("settings", "ρυθμίσεις"), ("easter", "πάσχα"),
+  ]
 
   private static let greek = [
     (overview, ""), ("USAGE: ", "ΧΡΗΣΗ: "), ("ARGUMENTS:", "ΟΡΙΣΜΑΤΑ:"),

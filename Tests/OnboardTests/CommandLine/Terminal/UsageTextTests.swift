@@ -49,4 +49,22 @@ struct UsageTextTests {
       "The value 'x' is invalid for '--format <format>'. Please provide one of \(english).")
     #expect(text == "Το «x» δεν γίνεται δεκτό στο «--format <format>»· δώστε \(greek)")
   }
+
+  @Test("frames help in Greek, wherever its lines break, and keeps its columns")
+  func help() {
+    let text = HelpText.framed(
+      """
+      OVERVIEW: Κάτι.
+      USAGE: onboard status [--format <format>] <subcommand>
+        --format <format>       Μορφή. (values: text, json; default:
+                                text)
+      """, .greek)
+    #expect(
+      text == """
+        Κάτι.
+        ΧΡΗΣΗ: onboard status [--format <μορφή>] <εντολή>
+          --format <μορφή>        Μορφή. (τιμές: text, json· προεπιλογή:
+                                  text)
+        """)
+  }
 }
