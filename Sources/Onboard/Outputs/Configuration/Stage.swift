@@ -49,7 +49,8 @@ package enum Stage: String, CaseIterable, Sendable {
       Bilingual(el: "σε ισχύ, χρειάζεται επιβεβαίωση", en: "in force, confirmation due")
     case .partlySuspended:
       Bilingual(el: "σε ισχύ, με μερική αναστολή", en: "in force, partly suspended")
-    case .revoked: Bilingual(el: "η έγκριση ανακλήθηκε", en: "approval revoked")
+    case .revoked:
+      Bilingual(el: "η έγκριση ή η πράξη ανακλήθηκε", en: "approval or act revoked")
     case .suspended: Bilingual(el: "σε αναστολή", en: "suspended")
     case .withdrawn: Bilingual(el: "ανακλήθηκε", en: "withdrawn")
     case .unproved: Bilingual(el: "οι αποφάσεις δεν αποδεικνύονται", en: "records not proved")

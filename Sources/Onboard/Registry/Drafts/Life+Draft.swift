@@ -17,7 +17,13 @@ extension Life {
   package func outOfTurn(
     _ title: Bilingual, on day: Day, command: String, _ subject: String
   ) -> Refusal {
-    let stage = stage(on: day).title
+    var stage = stage(on: day).title
+    if let last = acts.last, !last.isSealed {
+      let title = last.enactment.title(of: matter)
+      stage = Bilingual(
+        el: "\(stage.el), και \(title.el) περιμένει τη σφράγιση",
+        en: "\(stage.en), and the \(title.en) waits to be sealed")
+    }
     let ways = possible.map { "onboard act \(command) \($0.word) \(matter)" }
       .joined(separator: ", ")
     return Refusal(

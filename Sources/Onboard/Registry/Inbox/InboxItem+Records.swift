@@ -11,6 +11,9 @@ extension RegistryStatus.Standing {
     case .rejected(let rejected): items.append(item(.rejected, rejected))
     case .approved(let approved) where !needsNoAct(approved) && approved.isSealed:
       items.append(item(.approved, approved, act: life.nextAct))
+    case .none where life.acts.last?.isRevoked == true:
+      // The act was revoked, and what it put in force is approved as before.
+      if let approved = life.approved { items.append(item(.approved, approved, act: life.nextAct)) }
     case .approved, .none: break
     }
     let acts = life.signed.filter { signed in

@@ -49,7 +49,7 @@ import Testing
     #expect(
       text == """
         9173 1. approval: will count as revoked
-        9173: in force → approval revoked
+        9173: in force → approval or act revoked
         9254 1. approval: will count as revoked
         9306 1. approval: enough signatures remain
         Nothing was written: without a terminal, --yes is needed.
