@@ -38,14 +38,9 @@ struct Fix: ParsableCommand {
   func run() throws {
     try reportingOutcome(of: "fix", in: language, as: outcome.format) { outcome in
       let rewriting = Rewriting(language: language, outcome: outcome)
-      let register = try input.loadedRegister()
-      var compiles: [RegistryRoot: Compile] = [:]
-      for (root, _) in input.parts {
-        // Whether they hold is said by whoever checks them.
-        let moved = try HolidaysFile(in: root, asOf: day.asOf).moved
-        compiles[root] = Compile(register: register, asOf: day.asOf, moved: moved)
-      }
-      let results = try repairs(compiles)
+      let compile = Compile(
+        register: try input.loadedRegister(), asOf: day.asOf, moved: nil)
+      let results = try repairs(by: compile.compiler)
       let changes = results.map(\.change)
       let isPiped = changes.first?.path == "-"
       let shown = dryRun ? rewriting.show(changes) : .clean
@@ -55,7 +50,6 @@ struct Fix: ParsableCommand {
       }
       var remaining: [Compilation] = [], uncompared = Uncompared.nothing
       for (root, paths) in input.parts {
-        guard let compile = compiles[root] else { continue }
         let beside = Beside(paths, in: root, compile)
         remaining += try beside.judged(results.filter { $0.root == root }.map(\.compilation))
         uncompared = uncompared.and(beside.uncompared)
@@ -71,16 +65,13 @@ struct Fix: ParsableCommand {
     root: RegistryRoot, change: Rewriting.Change, compilation: Compilation
   )
 
-  /// Mends each file by the compiler of its registry.
-  private func repairs(_ compiles: [RegistryRoot: Compile]) throws -> [Result] {
-    let plain = Compiler(register: .greece, asOf: day.asOf, moved: .empty)
-    return try Parallel.map(try input.files(), showing: ProgressLine.onScreen(language)) {
+  private func repairs(by compiler: Compiler) throws -> [Result] {
+    try Parallel.map(try input.files(), showing: ProgressLine.onScreen(language)) {
       path throws(FileFault) in
-      let root = RegistryRoot.of(path), source = try Compile.read(path)
-      let repair = Repair(of: source, by: compiles[root]?.compiler ?? plain)
+      let source = try Compile.read(path), repair = Repair(of: source, by: compiler)
       let change = Rewriting.Change(
         path: path, old: source, new: repair.source, judged: (repair.original, repair.compilation))
-      return (root, change, repair.compilation)
+      return (RegistryRoot.of(path), change, repair.compilation)
     }
   }
 

@@ -53,7 +53,7 @@ struct LogRevoke: ParsableCommand {
       if signed.isComplete {
         deed.kind = .revoked
         deed.words = Bilingual(
-          el: "Η απόφαση \(record) δεν μετρά πια. Σφραγίστε το, ώστε να μην αναιρείται.",
+          el: "Η απόφαση \(record) δεν μετρά πια. Σφραγίστε την ανάκληση, ώστε να μην αναιρείται.",
           en: "Record \(record) no longer counts. Seal this, so that nobody can undo it.")
         deed.next = ["onboard log seal", "onboard build"]
       }

@@ -32,8 +32,10 @@ enum Workplace {
     }
     guard let nearest else {
       let named = given.lazy.compactMap { RegistryRoot(holding: arguments[$0]) }.first
-      return named.flatMap { WorkingFolder.enter($0.path) }
-        .map { before in moved(arguments) { before + "/" + $0 } } ?? arguments
+      guard let before = named.flatMap({ WorkingFolder.enter($0.path) }) else { return arguments }
+      return moved(arguments) { before + "/" + $0 }.map { argument in
+        exists(argument) ? RegistryRoot.here.place(ofFile: argument) ?? argument : argument
+      }
     }
     return WorkingFolder.enter(above: nearest.path)
       .map { below in moved(arguments) { below + "/" + $0 } } ?? arguments

@@ -50,7 +50,7 @@ package struct AppliedObjects {
       throw FileFault(
         file,
         Bilingual(
-          el: "ένα στοιχείο υπάρχει δύο φορές, στο byte \(error.offset)",
+          el: "ένα στοιχείο υπάρχει δύο φορές (θέση \(error.offset))",
           en: "a member is there twice, at byte \(error.offset)"))
     }
   }

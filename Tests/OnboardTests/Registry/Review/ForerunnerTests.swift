@@ -156,7 +156,7 @@ import Testing
         .write(to: statement, atomically: true, encoding: .utf8)
       let forged = try run("check", "9173", in: folder, exit: 2)
       #expect(!forged.contains("[domain-twice]") && forged.contains("\(late)/submission.json"))
-      #expect(try run("check", "9306", in: folder, exit: 1).contains("[domain-twice]"))
+      #expect(try run("check", "9306", in: folder, exit: 2).contains("[domain-twice]"))
       // A folder where the declaration of others should be.
       try FileManager.default.removeItem(at: place)
       try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
