@@ -1,6 +1,6 @@
 package import Ground
 import Outputs
-import Schema
+package import Schema
 
 /// Makes decided records count: the work of one place, one run at a time.
 ///
