@@ -38,7 +38,7 @@ enum NumberLabel {
       }
     }
     if word == "μητρωου" || word == "μητρωο" {
-      return before.begins(with: "φορολογικ") ? .tax : nil
+      return before.begins(with: "φορολογικ") || before == "φορ" ? .tax : nil
     }
     if word.begins(with: "ασφαλισ") { return before.begins(with: "κοινωνικ") ? .insurance : nil }
     if word == "security" { return before == "social" ? .insurance : nil }
@@ -54,7 +54,7 @@ enum NumberLabel {
     var labels: [FoldedWord: NumberLabel] = [:]
     for word in ["αφμ", "afm", "vat", "tin", "tax"] { labels[FoldedWord(word)] = .tax }
     for word in ["αμκα", "amka", "ssn"] { labels[FoldedWord(word)] = .insurance }
-    for word in ["αδτ", "adt", "passport"] { labels[FoldedWord(word)] = .card }
+    for word in ["αδτ", "adt", "δτ", "ταυτ", "passport"] { labels[FoldedWord(word)] = .card }
     for word in ["iban", "ιβαν", "account"] { labels[FoldedWord(word)] = .account }
     return labels
   }()

@@ -97,7 +97,10 @@ extension NamedLine {
   /// Whether two words are a given name and a surname, in either order.
   private func isPair(_ one: FoldedWord, _ two: FoldedWord, at place: Int) -> Bool {
     if NameWords.isMunicipality(one, two) { return false }
-    let first = given(place, one), isWhole = !words[place + 1].isShort
+    // Where the given name is in capitals too, four of them are no abbreviation.
+    let second = words[place + 1]
+    let isWhole = !second.isShort || words[place].isUpper && second.letters == 4
+    let first = given(place, one)
     switch first {
     case .subject(let isPlain)?:
       if Surname(two) != nil { return true }
@@ -115,10 +118,14 @@ extension NamedLine {
     case nil:
       if Surname(one)?.isNominative == true, case .subject? = given(place + 1, two) { return true }
     }
-    // «Νικολάου Δημήτρης», but not «Άγιος Δημήτριος».
-    guard !words[place].isShort, case .subject(isPlain: true)? = given(place + 1, two) else {
+    // «Νικολάου Δημήτρης», but not «Άγιος Δημήτριος»; «άδεια Νίκα Γεωργίου».
+    guard words[place].letters >= 4, !NameWords.isThing(one), !NameWords.isSaint(one) else {
       return false
     }
-    return !NameWords.isThing(one) && !NameWords.isSaint(one)
+    switch given(place + 1, two) {
+    case .subject(isPlain: true)?: return !words[place].isShort || words[place + 1].isUpper
+    case .object(isPlain: true)?: return isSurelyOfPerson(before: place)
+    default: return false
+    }
   }
 }

@@ -30,9 +30,10 @@ struct PersonalNumbers {
   }
 
   /// Whether something only parts the digits of one number: blanks, brackets, a hyphen, a dot, a
-  /// slash, a low line.
+  /// slash, a low line, a comma without a blank.
   private static func isGap(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= 5 else { return false }
+    if range.count == 1, bytes[range.lowerBound] == 0x2C { return true }
     var at = range.lowerBound
     while at < range.upperBound {
       switch bytes[at] {
@@ -124,7 +125,7 @@ struct PersonalNumbers {
     _ sizes: [Int], _ groups: ArraySlice<Group>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard sizes.first == 1, sizes.dropFirst().allSatisfy({ $0 == 3 }) else { return true }
-    return !groups.dropLast().allSatisfy { bytes[$0.end] == 0x2E }
+    return !groups.dropLast().allSatisfy { bytes[$0.end] == 0x2E || bytes[$0.end] == 0x2C }
   }
 
   /// Whether the last groups are a date or a year after a slash, as in the numbers under which

@@ -11,7 +11,8 @@ struct PersonalTitle {
   private static let all = NameWords.folded([
     "κ", "κκ", "κα", "κος", "κον", "κου", "κας", "κυριος", "κυριου", "κυριο", "κυριον", "κυρια",
     "κυριας", "κυριαν", "κυριοι", "κυριων", "κυριους", "κυριες", "δις", "δδα", "διδα", "διδας",
-    "δεσποινις", "δεσποινιδα", "δεσποινιδας", "δρ", "mr", "mrs", "ms", "miss", "dr", "k", "ka",
+    "δεσποινις", "δεσποινιδα", "δεσποινιδας", "δρ", "mr", "mrs", "ms", "mme", "miss", "dr", "k",
+    "ka",
     "kas", "kon", "kou", "kos", "kyrios", "kyria", "kyrias", "kyriou",
   ])
 
@@ -32,7 +33,9 @@ struct PersonalTitle {
 
   /// Whether only a dot, an article or a surname after it makes it a title: «ΔΡ» may be anything.
   func needsSurname(_ writing: Writing) -> Bool {
-    isDoctor && !writing.hasDot && !writing.hasArticle && writing.raw != "Dr" && writing.raw != "Δρ"
+    guard isDoctor, !writing.hasDot, !writing.hasArticle else { return false }
+    return writing.raw != "Dr" && writing.raw != "Δρ"
+      && !(writing.raw == "DR" && writing.isBeforeCapitals)
   }
 
   private var isDoctor: Bool { word == "δρ" || word == "dr" }
@@ -52,8 +55,8 @@ struct PersonalTitle {
   func isWritten(_ writing: Writing, beforeName isName: Bool) -> Bool {
     if isLetter {
       // Alone, it stands for «και»; a capital is an initial, where not all are capitals.
-      guard writing.isUpper else { return writing.hasDot || writing.hasArticle }
-      return writing.hasDot && writing.hasArticle && writing.isBeforeCapitals
+      guard writing.isUpper else { return writing.hasDot || writing.hasArticle || isName }
+      return writing.hasArticle && writing.isBeforeCapitals
     }
     // «Δις» is also twice.
     if word == "δισ" { return writing.hasArticle || isName }

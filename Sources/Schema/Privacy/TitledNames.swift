@@ -17,7 +17,9 @@ extension NamedLine {
       !NameWords.isStreet(folded(place - 1)), !joinsNouns(at: place, title, name)
     else { return nil }
     // In capitals «Κ.» is an initial too: «ΕΠΙ ΤΗΣ Κ. ΠΑΛΑΜΑ».
-    if title.isLetter, words[place].isUpper, NameWords.isCalledByLetter(name) || isOfStreet(place) {
+    if title.isLetter, words[place].isUpper,
+      NameWords.isCalledByLetter(name) || NameWords.isThing(name) || isOfStreet(place)
+    {
       return nil
     }
     return end(from: next)
@@ -71,13 +73,12 @@ extension NamedLine {
   }
 
   private func writing(at place: Int, before next: Int) -> PersonalTitle.Writing {
-    // «Των κ.κ. Νίκα και Βλάχου»: the article stands before the first.
-    var article = place - 1
-    if words[place].isLetter, article > 0, words[article].isLetter, hasDot(after: article) {
-      article -= 1
-    }
+    // «Των κ.κ. Νίκα και Βλάχου»: written twice, it needs no article.
+    let isTwice =
+      place > 0 && words[place].isLetter && words[place - 1].isLetter
+      && hasDot(after: place - 1) && folded(place - 1) == folded(place)
     return PersonalTitle.Writing(
-      raw: raw(place), hasDot: hasDot(after: place), hasArticle: isOfPerson(article),
+      raw: raw(place), hasDot: hasDot(after: place), hasArticle: isTwice || isOfPerson(place - 1),
       isBeforeCapitals: words[next].isUpper)
   }
 

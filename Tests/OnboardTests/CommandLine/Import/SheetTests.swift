@@ -298,6 +298,24 @@ import Testing
     #expect(sheet.faults.first?.message.el.contains("μήπως εννοείτε «\(meant)»") == true)
   }
 
+  /// A sign too few joins two cells, and one too many puts an answer under the notes, which are not
+  /// read: both would lose hours in silence.
+  @Test(arguments: [
+    ("Τρίτη;08:00-14:30,09:00-14:00;10:00-14:00;", "B6", "08:00-14:30, 09:00-14:00 επικαλύπτονται"),
+    ("Τρίτη;08:00-14:30;;09:00-14:00;10:00-14:00", "E6", "στη στήλη «Οδηγία»"),
+    ("Υπάλληλοι;2;;1;1", "E6", "στη στήλη «Οδηγία»"),
+  ])
+  func anAnswerInAnotherColumnIsNamed(_ row: String, _ cell: String, _ words: String) throws {
+    let sheet = try Self.sheet([
+      "ΔΗΜΟΣ;Τιμή", "Κωδικός;9200", "",
+      "ΤΡΟΠΟΙ ΕΞΥΠΗΡΕΤΗΣΗΣ;Φυσική παρουσία;Τηλέφωνο;Τηλεδιάσκεψη;Οδηγία",
+      "Παρέχεται;ναι;ναι;ναι;ναι ή όχι", row,
+    ])
+    let fault = sheet.faults.first { $0.message.el.contains(words) }
+    #expect(fault != nil, "\(sheet.faults)")
+    #expect(fault?.cell.name == cell, "\(sheet.faults)")
+  }
+
   /// A second row for a field would replace the first.
   @Test(
     arguments: [
