@@ -118,6 +118,11 @@ def saved(verdict, chromium):
     verdict.expect(stored(page, "text") == before, "a draft opens as another text")
     go(page, "municipality")
     verdict.expect(chooser(page).input_value() == "Κέρκυρα", "a draft loses what the file cannot hold")
+    go(page, "finish")
+    page.locator("#clear").click()
+    page.locator(".earlier button").first.click()
+    go(page, "municipality")
+    verdict.expect(chooser(page).input_value() == "Κέρκυρα", "a draft that is brought back loses it")
     look(page, "Νέα Σμύρνη")
     go(page, "finish")
     verdict.expect(page.locator("#download").count() == 1 and "ΠΡΟΧΕΙΡΟ" not in stored(page, "text"),

@@ -16,7 +16,7 @@ from clerk import TITLES, Clerk
 from common import CORPUS, ROOT, Verdict, files, run
 from form_brief import brief
 from form_page import SAMPLES, card, drop, go, leave, opened, stored
-from form_widgets import widgets
+from form_widgets import SMALL, widgets
 from words_of_form import words
 
 STEPS = [*TITLES, "accessibility"]
@@ -93,6 +93,8 @@ def everybody(verdict, chromium):
             verdict.expect(taken <= width, f"{place}: {taken} pixels wide")
             thin = page.evaluate(THIN)
             verdict.expect(not thin, f"{place}: no room for {thin[:3]}")
+            small = page.evaluate(SMALL)
+            verdict.expect(not small, f"{place}: targets below 24 pixels: {small[:3]}")
             faults = Axe().run(page).response["violations"]
             told = [f"{it['id']}: {it['nodes'][0]['html'][:200]}" for it in faults]
             verdict.expect(not faults, f"{place}: {told}")

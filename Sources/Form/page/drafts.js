@@ -4,7 +4,7 @@ import { load, save } from './store.js';
 
 const MOST = 3;
 
-/** The kept drafts, the newest first: `{ text, name, title, when }`. */
+/** The kept drafts, the newest first: `{ text, name, title, when, held }`. */
 export function drafts() {
   try {
     const all = JSON.parse(load('drafts') ?? '[]');

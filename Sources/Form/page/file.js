@@ -69,7 +69,7 @@ export const answers = () => [...stated.values()].filter((one) => one.values)
 export const paths = () => [...stated.keys()];
 
 /** Whether the file has no answers yet. */
-export const isNew = () => file.text === EMPTY || file.text === '';
+export const isNew = () => !held.size && (file.text === EMPTY || file.text === '');
 
 /** Whether the file can be submitted: nothing in it is wrong, and nothing waits beside it. */
 export const isSound = () => !held.size && !file.findings.some((one) => one.severity === 'error');

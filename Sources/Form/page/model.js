@@ -35,6 +35,7 @@ function keep() {
 
 const draftOf = (text) => ({
   text, name: file.name, title: text === file.text ? value('municipality/name') : '', when: Date.now(),
+  held: text === file.text ? [...held] : stored(),
 });
 
 /** Ends a gesture: what changes from now on is undone apart. */
@@ -148,7 +149,7 @@ function restore({ text, held: texts }) {
 /** Puts another file in place of this one, which is kept among the drafts, or can be brought back
  * by undoing where nothing can be stored. */
 function give(text, name) {
-  const isLeft = !isNew() && text !== file.text;
+  const isLeft = !isNew() && (text !== file.text || held.size > 0);
   if (isLeft && !keepDraft(draftOf(file.text))) remember(Symbol('other file'));
   else past = [];
   held.clear();
@@ -168,7 +169,7 @@ export function open(bytes, name, beside = []) {
 }
 
 /** Opens a text as a file. */
-export const openText = (text, name) => open(bytesOf(text), name);
+export const openText = (text, name, beside) => open(bytesOf(text), name, beside);
 
 /** Restores what the browser has stored. */
 export function resume() {
@@ -195,11 +196,14 @@ function adopt() {
 
 function stored() {
   try {
-    return JSON.parse(load('held') ?? '[]').filter((one) => one.length === 2);
+    return pairs(JSON.parse(load('held') ?? '[]'));
   } catch {
     return [];
   }
 }
+
+/** Paths with what is held for them; nothing where there are none. */
+export const pairs = (all) => (Array.isArray(all) ? all.filter((one) => one?.length === 2) : []);
 
 /** Starts again; the draft can be brought back unless the drafts are to go as well. */
 export function clear({ withDrafts = false } = {}) {

@@ -20,10 +20,12 @@ let shownWeek = null;
 let shownTopic = '';
 let shownMode = '';
 
+const isError = ({ finding }) => finding.severity === 'error';
+
 /** The appointments of the shown week, also while other answers are missing. */
 function appointments() {
   shownWeek ??= added(today(), 7);
-  const { text, ...told } = file.bytes ? { text: file.bytes, without: [], left: allFindings() } : sketched();
+  const { text, ...told } = file.bytes ? { text: file.bytes, without: [], left: allFindings().filter(isError) } : sketched();
   return { ...ask(`preview ${today()} ${shownWeek}`, text), ...told };
 }
 

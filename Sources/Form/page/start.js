@@ -5,7 +5,7 @@ import { drafts, dropDraft } from './drafts.js';
 import { isNew } from './file.js';
 import { errorsIn, hasErrors } from './findings.js';
 import { dayText, say } from './language.js';
-import { openText } from './model.js';
+import { openText, pairs } from './model.js';
 import { TASKS, isBegun, isOptional, titleOf } from './steps.js';
 
 const item = (el, en) => h('li', {}, say(el, en));
@@ -56,7 +56,7 @@ export function earlier(show) {
       h('span', {}, draft.title || draft.name || say('Χωρίς όνομα', 'Without a name'), ' · ',
         dayText(new Date(draft.when).toISOString().slice(0, 10), { day: 'numeric', month: 'long', hour: undefined })),
       h('button', { type: 'button', class: 'quiet', on: { click: () => {
-        openText(draft.text, draft.name);
+        openText(draft.text, draft.name, pairs(draft.held));
         dropDraft(draft.text);
         show('start');
       } } }, say('Επαναφορά', 'Bring back'), h('span', { class: 'unseen' }, ` ${draft.title || draft.name}`))))));

@@ -120,8 +120,11 @@ export const isSilenced = () => isQuiet;
 /** Replaces fields by those of another text: one that had the focus is not left, and stores nothing. */
 export function silenced(run) {
   isQuiet = true;
-  run();
-  isQuiet = false;
+  try {
+    run();
+  } finally {
+    isQuiet = false;
+  }
 }
 
 /** What was typed is shown as it was understood. */
