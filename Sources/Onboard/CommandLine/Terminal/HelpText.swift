@@ -33,7 +33,7 @@ enum HelpText {
 
   /// A line with the parser's names of values in Greek; what stands in the next column stays there.
   private static func named(_ line: String) -> String {
-    values.reduce(line) { line, value in
+    values.reduce(line) { (line: String, value) -> String in
       let (english, greek) = ("<\(value.english)>", "<\(value.greek)>")
       let gap = english.count - greek.count
       let isEntry = line.hasPrefix("  -") || line.hasPrefix("  <")
@@ -47,8 +47,8 @@ enum HelpText {
     }
   }
 
-  private static let values = [
-    (english: "subcommand", greek: "εντολή"), ("format", "μορφή"), ("language", "γλώσσα"),
+  private static let values: [(english: String, greek: String)] = [
+    ("subcommand", "εντολή"), ("format", "μορφή"), ("language", "γλώσσα"),
     ("options", "επιλογές"), ("paths", "διαδρομές"), ("output", "έξοδος"), ("folder", "φάκελος"),
     ("digest", "αποτύπωμα"), ("decision", "απόφαση"), ("mode", "τρόπος"), ("role", "ρόλος"),
     ("threshold", "όριο"), ("quorum", "απαρτία"), ("topic", "θέμα"), ("target", "μορφή"),
