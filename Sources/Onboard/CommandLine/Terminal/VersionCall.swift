@@ -23,8 +23,8 @@ struct VersionCall {
     }
   }
 
-  /// Reads the arguments of a call; nil for any other call. What stands beside `--version` may do so
-  /// in any order, and what is not understood is refused.
+  /// Reads the arguments of a call; nil for any other call. What stands beside `--version` may do
+  /// so in any order, and what is not understood is refused.
   init?(_ arguments: [String]) throws(Misfit) {
     // A call of a command is that command's, and one for help is the parser's.
     guard arguments.first?.hasPrefix("-") == true, arguments.contains("--version"),

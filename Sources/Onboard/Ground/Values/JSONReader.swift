@@ -32,8 +32,8 @@ package struct JSONReader {
   }
 
   /// The value of a JSON text that proves nothing, as other programs write it: a number that is not
-  /// whole as it is written, U+FFFD for half of a surrogate pair, and of two members the last unless
-  /// they are refused.
+  /// whole as it is written, U+FFFD for half of a surrogate pair, and of two members the last
+  /// unless they are refused.
   package static func lenient(
     _ bytes: [UInt8], allowsDuplicates: Bool = true
   ) throws(Fault) -> JSONValue {
