@@ -126,6 +126,7 @@ import Testing
     let new = try Tool.run(
       [
         "log", "seal", "--key", "log-2", "--former-key", LifeTests.key("log"), "--language", "en",
+        "--clock-is-right",
       ], in: world.root)
     #expect(new.exit == 0 && new.output.contains("policy 2"), "\(new.output)\(new.complaint)")
     #expect(try world.verify(days: 70).refusals == [])
