@@ -105,10 +105,15 @@ public struct HourText {
       isAsWritten = false
     }
     guard second > first, first >= last?.end ?? 0, second <= 24 * 60 - 1 else { return nil }
+    // What nobody wrote is assumed within the hours of a town hall only.
+    let isAssumed = !isAsWritten && start.half == nil && end.half == nil
+    guard !isAssumed || first >= Self.morning && second <= Self.evening else { return nil }
     return (Interval(start: first, end: second), isAsWritten)
   }
 
   /// Before this nobody opens: a smaller hour without «π.μ.» is in the afternoon, maybe.
   private static let early = 6 * 60
+  private static let morning = 7 * 60
+  private static let evening = 20 * 60
   private static let noon = 12 * 60
 }

@@ -53,7 +53,9 @@ struct PastedSchedule {
     guard !columns.isEmpty, cells.count > 1, cells.count <= columns.count else { return false }
     var found: [(days: [Weekday], meaning: HourText.Meaning)] = []
     for (days, cell) in zip(columns, cells) where !days.isEmpty && !cell.isEmpty {
-      guard let meaning = HourText.meaning(of: cell) else { return false }
+      guard let meaning = Self.isDash(cell) ? .closed : HourText.meaning(of: cell) else {
+        return false
+      }
       found.append((days, meaning))
     }
     guard !found.isEmpty else { return false }
@@ -63,7 +65,8 @@ struct PastedSchedule {
   /// `Δευτέρα-Παρασκευή 08:00-14:30, Σάββατο κλειστά`.
   private mutating func readSegments(_ text: String) -> Bool {
     var found: [(days: [Weekday], meaning: HourText.Meaning)] = []
-    for segment in Self.segments(of: text) {
+    let segments = Self.segments(of: text)
+    for (index, segment) in segments.enumerated() {
       let hours = Self.trimmed(segment.hours)
       var days = waiting
       if !segment.days.isEmpty {
@@ -76,6 +79,11 @@ struct PastedSchedule {
         }
       }
       guard !days.isEmpty else { return false }
+      if hours.isEmpty, index == segments.count - 1, Self.endsInDash(segment.days) {
+        found.append((days, .closed))
+        waiting = []
+        continue
+      }
       if hours.isEmpty {
         waiting = days
         continue
@@ -89,10 +97,10 @@ struct PastedSchedule {
 
   /// Adds what a line says; nothing of it where hours would meet others of their day.
   private mutating func add(_ found: [(days: [Weekday], meaning: HourText.Meaning)]) -> Bool {
-    var next = week
+    var next = week, known = named
     for (days, meaning) in found {
       for day in days {
-        named[Int(day.rawValue)] = true
+        known[Int(day.rawValue)] = true
         guard case .open(let intervals, let isSure) = meaning else { continue }
         if !isSure { lines[lines.count - 1].isSure = false }
         var all = next[Int(day.rawValue)] + intervals
@@ -101,7 +109,7 @@ struct PastedSchedule {
         next[Int(day.rawValue)] = all
       }
     }
-    week = next
+    (week, named) = (next, known)
     return true
   }
 
@@ -151,6 +159,13 @@ struct PastedSchedule {
     if !word.isEmpty { words.append(word) }
     return words
   }
+
+  /// Whether a dash stands where the hours should: nobody is there.
+  private static func endsInDash(_ days: String) -> Bool {
+    days.split(separator: " ").last.map { isDash(String($0)) } ?? false
+  }
+
+  private static func isDash(_ text: String) -> Bool { ["-", "–", "—"].contains(text) }
 
   /// Without what joins a part to the next one.
   private static func trimmed(_ text: String) -> String {

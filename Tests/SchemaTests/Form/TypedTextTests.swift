@@ -48,6 +48,7 @@ struct TypedTextTests {
       "Δευτέρα - Τρίτη: 8:00 - 14:30\nΣάββατο κλειστά",
       "Δευτέρα\tΤρίτη\tΣάββατο\n8-2:30\t8-2:30\tΚλειστά",
       "Δευτέρα, Τρίτη\n08.00–14.30\nΣάββατο: κλειστά",
+      "Δευτέρα - Τρίτη: 8:00 - 14:30\nΣάββατο\t-", "Δευτέρα\tΤρίτη\tΣάββατο\n8-2:30\t8-2:30\t—",
     ] {
       let pasted = PastedSchedule(text)
       #expect(
@@ -63,6 +64,10 @@ struct TypedTextTests {
     let pasted = PastedSchedule("Ωράριο κοινού\nΔευτέρα 8-2\nΔευτέρα 9-1\nΤρίτη")
     #expect(pasted.lines.map(\.isUnderstood) == [false, true, false, false])
     #expect(pasted.week[0].map(\.text) == ["08:00-14:00"])
+    // A line that meets another says nothing of any of its days, nor that they are closed.
+    let met = PastedSchedule("Δευτέρα, Τετάρτη & Παρασκευή: 9-13\nΤρίτη-Πέμπτη: 9-17")
+    #expect(met.lines.map(\.isUnderstood) == [true, false])
+    #expect(met.named == [true, false, true, false, true, false, false])
   }
 
   private func kind(at path: String) throws -> Field.Kind {
