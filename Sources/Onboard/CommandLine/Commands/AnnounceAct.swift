@@ -71,7 +71,8 @@ struct AnnounceAct: ParsableCommand {
   /// What is in force of a municipality, as it was approved, and from when; nil if nothing is. What
   /// is decided and waits to be sealed is told, where it will change that.
   private func decided(_ code: MunicipalityCode, _ outcome: Outcome) throws -> Announced? {
-    let status = try RegistryStatus.recorded(on: day.asOf, at: Today.now)
+    let status = try RegistryStatus.recorded(
+      on: day.asOf, at: Today.now, clock: Today.clock)
     if let cause = status?.refused.first(where: { $0.matter == .appointments(code) })?.cause {
       if let fault = cause.fault { throw fault }
       throw cause

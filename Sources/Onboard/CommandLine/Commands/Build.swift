@@ -104,7 +104,8 @@ struct Build: ParsableCommand {
     return GeneratedTree.Task(
       decided: output == nil
         ? try DecidedOutputs(
-          on: day.asOf, at: Today.now, in: folder, beside: earlier, allowsRemoval: allowRemoval)
+          on: day.asOf, at: Today.now, clock: Today.clock, in: folder, beside: earlier,
+          allowsRemoval: allowRemoval)
         : nil,
       earlier: earlier, isPartial: try !input.paths.contains(where: Discovery.isRegistry),
       fixed: output == nil

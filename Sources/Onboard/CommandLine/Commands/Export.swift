@@ -89,7 +89,8 @@ struct Export: ParsableCommand {
   private func decidedPlans() throws -> DecidedPlans? {
     let codes = try self.codes
     guard !drafts, subjects.isEmpty || !codes.isEmpty else { return nil }
-    let status = try RegistryStatus.recorded(on: day.asOf, at: Today.now)
+    let status = try RegistryStatus.recorded(
+      on: day.asOf, at: Today.now, clock: Today.clock)
     return subjects.isEmpty
       ? try DecidedPlans(of: status) : try DecidedPlans(of: status, only: Set(codes.values))
   }

@@ -33,12 +33,12 @@ package struct DecidedOutputs: Sendable {
   /// - Parameter allowsRemoval: Whether the records may be gone of what an earlier build found in
   ///   force.
   package init(
-    on day: Day, at now: Instant, in folder: OutputFolder, beside earlier: EarlierOutputs,
-    allowsRemoval: Bool
+    on day: Day, at now: Instant, clock: Instant, in folder: OutputFolder,
+    beside earlier: EarlierOutputs, allowsRemoval: Bool
   ) throws {
     self.earlier = earlier
     do {
-      guard let status = try RegistryStatus.recorded(on: day, at: now) else {
+      guard let status = try RegistryStatus.recorded(on: day, at: now, clock: clock) else {
         if !allowsRemoval { try self.hasNothingInForce() }
         return
       }

@@ -61,13 +61,18 @@ package struct Ledger: Sendable {
 }
 
 extension Ledger {
-  /// Refuses to sign at a time that the log contradicts.
-  package func clockIsRight() throws(Refusal) {
-    try clockIsRight(for: log.entries, folder.log.place.path)
+  /// Refuses a clock that the log contradicts.
+  ///
+  /// - Parameter clock: What it says; the time of the ledger where nil.
+  package func clockIsRight(_ clock: Instant? = nil) throws(Refusal) {
+    try clockIsRight(for: log.entries, folder.log.place.path, clock)
   }
 
   /// Refuses to sign at a time that entries of the log contradict.
-  func clockIsRight(for entries: some Sequence<LogEntry>, _ subject: String) throws(Refusal) {
+  func clockIsRight(
+    for entries: some Sequence<LogEntry>, _ subject: String, _ clock: Instant? = nil
+  ) throws(Refusal) {
+    let now = clock ?? now
     guard let last = entries.lazy.compactMap(\.at).max(), now < last else { return }
     let length = Self.words(ofSeconds: last.unix - now.unix)
     throw Refusal(

@@ -49,7 +49,9 @@ package struct RegistryStatus: Sendable {
 
   /// Reads the names of the declarations' folders and the records of a registry, up to the end of a
   /// day. A record that the log has and that is gone refuses its matter, as it does when verified.
-  package init(_ ledger: Ledger, on day: Day) throws {
+  ///
+  /// - Parameter clock: What the clock says, where the ledger's time was chosen.
+  package init(_ ledger: Ledger, on day: Day, clock: Instant? = nil) throws {
     self.day = day
     let listing = try ledger.folder.listing()
     strangers = listing.strangers.map { Verification.stranger("\(ledger.folder.path)/\($0)") }
@@ -66,7 +68,7 @@ package struct RegistryStatus: Sendable {
     }
     do {
       // By a clock that is behind, what is in force would not be so yet.
-      try ledger.clockIsRight()
+      try ledger.clockIsRight(clock)
       for (matter, cause) in try RecordReading.lost(read, ledger) where refused[matter] == nil {
         refused[matter] = cause
       }
@@ -105,7 +107,13 @@ extension Matter {
 
 extension RegistryStatus {
   /// The status from the records of this registry; nil when there are no records.
-  package static func recorded(on day: Day, at now: Instant) throws -> RegistryStatus? {
-    try Ledger.here(at: now).map { try RegistryStatus($0, on: day) }
+  ///
+  /// - Parameters:
+  ///   - now: The time as of which records are judged, which the caller may choose.
+  ///   - clock: What the clock says, which nobody chooses.
+  package static func recorded(
+    on day: Day, at now: Instant, clock: Instant
+  ) throws -> RegistryStatus? {
+    try Ledger.here(at: now).map { try RegistryStatus($0, on: day, clock: clock) }
   }
 }
