@@ -115,6 +115,8 @@ extension Sealing {
 
     /// Refuses an approval by a decision on a holiday that the registry does not have.
     private func namesKnownHolidays(_ stored: StoredRecord) throws(Refusal) {
+      // A review without the member was judged by what version 0.1.0 knew; of sign-in it has none.
+      guard stored.submission?.review[ReviewedSubmission.movedHolidays] != nil else { return }
       let named = stored.submission?.moved.moves ?? []
       guard let moved, let unknown = named.first(where: { !moved.moves.contains($0) }) else {
         return
