@@ -73,6 +73,7 @@ struct AnnounceAct: ParsableCommand {
   private func decided(_ code: MunicipalityCode, _ outcome: Outcome) throws -> Announced? {
     let status = try RegistryStatus.recorded(
       on: day.asOf, at: Today.now, clock: Today.clock)
+    if let trouble = status?.trouble { throw trouble }
     if let cause = status?.refused.first(where: { $0.matter == .appointments(code) })?.cause {
       if let fault = cause.fault { throw fault }
       throw cause

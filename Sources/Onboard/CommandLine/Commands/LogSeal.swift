@@ -108,7 +108,8 @@ struct SealOptions: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Το ρολόι του υπολογιστή είναι σωστό, κι ας υπογράφηκε καιρό πριν ό,τι υπάρχει.",
+        el: "Το ρολόι του υπολογιστή είναι σωστό, ακόμη κι αν η τελευταία υπογραφή έγινε πριν από "
+          + "καιρό.",
         en: "The clock of this machine is right, however long ago the newest signature was made.")))
   var clockIsRight = false
 
@@ -130,11 +131,20 @@ struct SealOptions: ParsableArguments {
     let former = try formerKey.map {
       try SigningKey.open($0, passphrase: key.passphrase.source(language))
     }
+    // Where they cannot be read none is known, so that a suspension is sealed all the same.
+    let moved = Result { try HolidaysFile.moved(asOf: Today.clock.day) }
     let sealed = try Sealing.run(
       in: ledger.folder, signer: signer, name: verifier.name, former: former,
-      isClockRight: clockIsRight,
-      // What cannot be read of them moves none, so that a suspension is sealed all the same.
-      moved: (try? HolidaysFile.moved(asOf: Today.clock.day)) ?? .empty, load: trust.ledgerAgain)
+      isClockRight: clockIsRight, moved: (try? moved.get()) ?? .empty, load: trust.ledgerAgain)
+    tell(sealed, outcome)
+    let exit: Exit = sealed.refusals.isEmpty ? .clean : .refused
+    guard case .failure(let error) = moved else { return exit }
+    let own = try outcome.tell(of: error)
+    return exit == .clean ? own : exit
+  }
+
+  /// Says what a run did.
+  private func tell(_ sealed: Sealing.Outcome, _ outcome: Outcome) {
     for refusal in sealed.refusals { outcome.tell(refusal) }
     for event in sealed.versions {
       outcome.tell(
@@ -160,6 +170,5 @@ struct SealOptions: ParsableArguments {
         words: Bilingual(
           el: "Σφραγίστηκαν \(count). Εγγραφές: \(size), ρίζα: \(root)",
           en: "Sealed \(count). Entries: \(size), root: \(root)"), number: size))
-    return sealed.refusals.isEmpty ? .clean : .refused
   }
 }

@@ -161,7 +161,7 @@ extension Recorder {
     if case .pending = life.review {
       throw Refusal(
         .enactmentUnapproved, subject,
-        el: "νεότερη δήλωση είναι ακόμη υπό έλεγχο· πρώτα εγκρίνετε ή απορρίψτε εκείνη",
+        el: "νεότερη δήλωση είναι ακόμη υπό έλεγχο· εγκρίνετέ την ή απορρίψτε την πρώτα",
         en: "a newer submission is still under review; approve or reject it first")
     }
     _ = try life.suspension(after: plain.change, nil, of: approved.stored, subject)

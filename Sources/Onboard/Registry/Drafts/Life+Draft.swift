@@ -21,8 +21,8 @@ extension Life {
     if let last = acts.last, !last.isSealed {
       let title = last.enactment.title(of: matter)
       stage = Bilingual(
-        el: "\(stage.el), και \(title.el) περιμένει τη σφράγιση",
-        en: "\(stage.en), and the \(title.en) waits to be sealed")
+        el: "\(stage.el)· περιμένει σφράγιση: \(title.el)",
+        en: "\(stage.en); waits to be sealed: \(title.en)")
     }
     let ways = possible.map { "onboard act \(command) \($0.word) \(matter)" }
       .joined(separator: ", ")

@@ -57,10 +57,10 @@ package struct DecidedOutputs: Sendable {
     guard count > 0 else { return }
     throw Refusal(
       .recordRollback, RecordFolder.usual,
-      el: "δεν υπάρχει καμία απόφαση, και το Generated έχει \(count) σε ισχύ: ή έφυγε ο φάκελος "
-        + "(git restore), ή δώστε --allow-removal",
-      en: "there is no record, and Generated has \(count) in force: either the folder is gone (git "
-        + "restore), or give --allow-removal",
+      el: "δεν υπάρχει καμία απόφαση, ενώ το Generated έχει \(count) σε ισχύ· επαναφέρετε τον "
+        + "φάκελο (git restore) ή, αν σβήστηκε σκόπιμα, δώστε --allow-removal",
+      en: "there is no record, while Generated has \(count) in force; restore the folder (git "
+        + "restore) or, if it was removed on purpose, give --allow-removal",
       next: "git restore \(RecordFolder.usual)")
   }
 

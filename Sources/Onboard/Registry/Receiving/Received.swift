@@ -102,8 +102,8 @@ struct Received {
         .recordFromFuture, path,
         el: "παραλήφθηκε στις \(at.words.el), μετά από τώρα: είναι λάθος το ρολόι αυτού του "
           + "υπολογιστή, ή εκείνου που το παρέλαβε",
-        en: "was received at \(at.words.en), which is to come: the clock of this machine is wrong, "
-          + "or of the one that received it")
+        en: "was received at \(at.words.en), in the future: the clock of this machine is wrong, or "
+          + "that of the machine that received it")
     }
     guard now.day > at.day.adding(VoteCount.mostDays) else { return }
     throw Refusal(

@@ -68,7 +68,7 @@ extension Ledger {
     try clockIsRight(for: log.entries, folder.log.place.path, clock)
   }
 
-  /// Refuses to sign at a time that entries of the log contradict.
+  /// Refuses a clock that entries of the log contradict.
   func clockIsRight(
     for entries: some Sequence<LogEntry>, _ subject: String, _ clock: Instant? = nil
   ) throws(Refusal) {
@@ -78,7 +78,8 @@ extension Ledger {
     throw Refusal(
       .clockBehind, subject,
       el: "το ρολόι αυτού του υπολογιστή είναι \(length.el) πίσω από το μητρώο αποφάσεων "
-        + "(\(last.words.el))· αν είναι σωστό, πήγαινε μπροστά εκείνου που το σφράγισε",
+        + "(\(last.words.el))· αν είναι σωστό, τότε πήγαινε μπροστά το ρολόι εκείνου που "
+        + "σφράγισε",
       en: "the clock of this machine is \(length.en) behind the log (\(last.words.en)); if it is "
         + "right, then that of whoever sealed the log was ahead")
   }
@@ -86,7 +87,7 @@ extension Ledger {
   /// Refuses to seal versions of the authority at a time that nothing in the registry is near to:
   /// a log that was sealed ahead of time takes no signature until that time has come.
   ///
-  /// The time of records is bounded by their signatures, and that of a version by nothing else.
+  /// The time of records is bounded by their signatures, and that of a version by nothing.
   func clockIsNotAhead(_ lives: [Life]) throws(Refusal) {
     let signed = lives.flatMap(\.signed).flatMap(\.stored.votes).map(\.vote.at)
     let known = (signed + log.entries.compactMap(\.at)).filter { $0 <= now }

@@ -46,7 +46,11 @@ extension Sealing {
             if blocked == nil { refusals += standing.ignored }
             continue
           }
-          if let blocked { throw Self.withWayOut(blocked, standing) }
+          if let blocked {
+            // What is still open may yet make room for it.
+            let isOpen = life.signed.contains { !$0.isComplete && !$0.isSealed }
+            throw isOpen ? blocked : Self.withWayOut(blocked, standing)
+          }
           try restsOnNothing(of: held, standing)
           try holds(standing, numbers)
           add(standing, outcome)
@@ -64,7 +68,7 @@ extension Sealing {
       return Refusal(error as? FileFault ?? FileFault(standing.stored.folder, errno: 5))
     }
 
-    /// Why a record can never follow those before it, with the way out: it has no effect, no log
+    /// Why a record cannot follow those that are here, with the way out: it has no effect, no log
     /// has it, and it would be refused at each sealing.
     private static func withWayOut(_ blocked: Refusal, _ standing: SignedRecord) -> Refusal {
       Refusal(

@@ -67,11 +67,11 @@ package struct RegistryStatus: Sendable {
       }
     }
     do {
-      // By a clock that is behind, what is in force would not be so yet.
-      try ledger.clockIsRight(clock)
       for (matter, cause) in try RecordReading.lost(read, ledger) where refused[matter] == nil {
         refused[matter] = cause
       }
+      // By a clock that is behind, what is in force would not be so yet.
+      try ledger.clockIsRight(clock)
       trouble = nil
     } catch let refusal as Refusal {
       trouble = refusal

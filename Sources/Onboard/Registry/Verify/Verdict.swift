@@ -141,13 +141,15 @@ extension Life {
   func hasNoStrayedSeal() throws(Refusal) {
     let isInForce = acts.last?.approval != nil
     if isInForce, let ended = signed.first(where: { $0.hasLostEffect })?.stored {
+      let isRevocation = if case .revocation = ended.record.body { true } else { false }
+      let command = isRevocation ? "onboard log revoke" : "onboard act record"
+      let removal = "git rm -r \(ended.folder.inShell)"
       throw Refusal(
         .sealStrayed, ended.path,
         el: "σφραγίστηκε σε κλάδο που χάθηκε, και δεν μετρά: αν πρέπει να ισχύσει, καταγράψτε την "
-          + "ξανά (onboard act record)· ύστερα αφαιρέστε τον φάκελό της",
+          + "ξανά (\(command))· ύστερα αφαιρέστε τον φάκελό της (\(removal))",
         en: "was sealed on a branch that was lost, and does not count: if it is to have effect, "
-          + "record it again (onboard act record); then remove its folder",
-        next: "git rm -r \(ended.folder.inShell)")
+          + "record it again (\(command)); then remove its folder (\(removal))", next: command)
     }
     guard let lost = signed.first(where: { $0.stored.strayed != nil })?.stored else { return }
     throw Refusal(

@@ -53,6 +53,9 @@ import Testing
       for (path, bytes) in before where path.hasPrefix("Drafts/") { #expect(after[path] == bytes) }
       let status = try registry.run("status", "--language", "en")
       #expect(status.exit == exit && status.output.contains("suspended"))
+      let one = try registry.run("status", "9306", "--format", "json")
+      #expect(one.exit == exit && one.complaint.contains(HolidaysFile.place))
+      _ = try JSONReader.read(Array(one.output.utf8))
     }
   }
 
