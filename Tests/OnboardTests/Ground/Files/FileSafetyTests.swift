@@ -48,7 +48,7 @@ import Testing
     try folder { folder in
       try Data("not a folder\n".utf8).write(to: folder.appending(path: "Generated"))
       let municipalities = Repository.root.appending(path: "Municipalities").path
-      let outcome = try Tool.run(["build", municipalities], in: folder)
+      let outcome = try Tool.run(["build", municipalities, "--output", "Generated"], in: folder)
       #expect(outcome.exit == 2)
       let kept = try String(contentsOf: folder.appending(path: "Generated"), encoding: .utf8)
       #expect(kept == "not a folder\n")
