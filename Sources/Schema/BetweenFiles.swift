@@ -14,7 +14,8 @@ public enum BetweenFiles {
     _ own: Compilation, after others: [(file: Compilation, isFormer: Bool)]
   ) -> Compilation {
     let order = Order(
-      places: Array(0...others.count), formers: Set(others.indices.filter { others[$0].isFormer }))
+      places: Array(0...others.count), formers: Set(others.indices.filter { others[$0].isFormer }),
+      asked: others.count)
     return collided(others.map { $0.file } + [own], order)[others.count]
   }
 
@@ -31,6 +32,8 @@ public enum BetweenFiles {
   private struct Order {
     let places: [Int]
     var formers: Set<Int> = []
+    /// The only one whose findings are asked for; all are where nil.
+    var asked: Int?
   }
 
   /// The findings about what several claim, of whom the first in an order keeps it.
@@ -58,7 +61,9 @@ public enum BetweenFiles {
           return
         }
         firsts[claim.value] = first
-        guard first.index != index, !order.formers.contains(first.index) else { return }
+        guard first.index != index, !order.formers.contains(first.index),
+          order.asked.map({ $0 == index }) ?? true
+        else { return }
         repeats.append((index, first.index, first.span, claim))
       }
     }
