@@ -29,6 +29,6 @@ mapfile -t core < <(find Sources/Schema Sheet -name '*.swift' | LC_ALL=C sort)
   -c "${core[@]}" Sources/Form/Door.swift Sources/Form/SheetAnswer.swift -o form.o
 "$bin/clang" --target=wasm32-unknown-none-wasm -mbulk-memory -O2 -ffreestanding -fno-builtin -nostdlib \
   -c Sources/Form/memory.c -o memory.o
-"$bin/wasm-ld" --no-entry --gc-sections -s -z stack-size=1048576 \
+"$bin/wasm-ld" -O2 --compress-relocations --no-entry --gc-sections -s -z stack-size=1048576 \
   --export=onboard_room --export=onboard_answer --export=onboard_length \
   form.o memory.o "$tables" -o "$output"
