@@ -30,19 +30,24 @@ public enum ChoiceWords {
     return Fold.key(plain)
   }
 
-  /// How many bytes a text has at most that means that there is nothing, with a sign around it.
-  static let longestNone = 34
+  /// What means that there is nothing, folded.
+  private static let nothing = [
+    "οχι", "κανενα", "κανεισ", "καμια", "καμμια", "κανενασ", "τιποτα", "ουδεν", "ουδεμια", "none",
+    "no", "nothing", "nil", "n a", "δεν υπαρχει", "δεν υπαρχουν", "δεν απαιτειται",
+    "δεν απαιτουνται", "δεν χρειαζεται", "δεν χρειαζονται", "δεν παρεχεται",
+  ]
+
+  /// How many bytes a text has at most that is worth folding to see whether it means that there is
+  /// nothing: those of the longest such words, and eight for what folding drops, as «» and a dot.
+  static let longestNone = (nothing.map { $0.utf8.count }.max() ?? 0) + 8
 
   /// Whether a text means that there is nothing: «κανένα», `none`, a dash alone.
   public static func isNone(_ text: String) -> Bool {
-    switch Fold.key(text) {
-    case "οχι", "κανενα", "κανεισ", "καμια", "καμμια", "κανενασ", "τιποτα", "ουδεν", "ουδεμια",
-      "none", "no", "nothing", "nil", "n a", "δεν υπαρχει", "δεν υπαρχουν", "δεν απαιτειται",
-      "δεν απαιτουνται", "δεν χρειαζεται", "δεν χρειαζονται", "δεν παρεχεται":
-      true
-    default: ["-", "–", "—", "/"].contains(text)
-    }
+    isDash(text) || text == "/" || nothing.contains(Fold.key(text))
   }
+
+  /// Whether a text is a dash alone, which stands where there is nothing.
+  static func isDash(_ text: String) -> Bool { ["-", "–", "—"].contains(text) }
 
   private struct Entry {
     let key: String

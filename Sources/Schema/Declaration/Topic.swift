@@ -148,7 +148,7 @@ extension DeclarationReader {
   private mutating func reportNothing(_ node: UInt32, _ field: Field) -> Bool {
     // Few lists have a single text, and fewer one so short that it is worth folding.
     guard let item = onlyText(in: node),
-      1...ChoiceWords.longestNone ~= Int(tree[item].span.end - tree[item].span.start),
+      tree.bytes(of: tree[item]).count <= ChoiceWords.longestNone,
       ChoiceWords.isNone(text(of: item))
     else { return false }
     report(.nothingListed(text(of: item), field, at: tree[item].span))

@@ -53,7 +53,7 @@ struct PastedSchedule {
     guard !columns.isEmpty, cells.count > 1, cells.count <= columns.count else { return false }
     var found: [(days: [Weekday], meaning: HourText.Meaning)] = []
     for (days, cell) in zip(columns, cells) where !days.isEmpty && !cell.isEmpty {
-      guard let meaning = Self.isDash(cell) ? .closed : HourText.meaning(of: cell) else {
+      guard let meaning = ChoiceWords.isDash(cell) ? .closed : HourText.meaning(of: cell) else {
         return false
       }
       found.append((days, meaning))
@@ -80,6 +80,8 @@ struct PastedSchedule {
       }
       guard !days.isEmpty else { return false }
       if hours.isEmpty, index == segments.count - 1, Self.endsInDash(segment.days) {
+        // Or the range goes on in the next line.
+        lines[lines.count - 1].isSure = false
         found.append((days, .closed))
         waiting = []
         continue
@@ -162,16 +164,14 @@ struct PastedSchedule {
 
   /// Whether a dash stands where the hours should: nobody is there.
   private static func endsInDash(_ days: String) -> Bool {
-    days.split(separator: " ").last.map { isDash(String($0)) } ?? false
+    days.split(separator: " ").last.map { ChoiceWords.isDash(String($0)) } ?? false
   }
-
-  private static func isDash(_ text: String) -> Bool { ["-", "–", "—"].contains(text) }
 
   /// Without what joins a part to the next one.
   private static func trimmed(_ text: String) -> String {
     var words = text.split(separator: " ").map { String($0) }
     while let last = words.last,
-      ["-", "–", "—", ",", ";", "·", "και", "and", "&", "/"].contains(last)
+      ChoiceWords.isDash(last) || [",", ";", "·", "και", "and", "&", "/"].contains(last)
     {
       words.removeLast()
     }

@@ -10,6 +10,9 @@ enum NameWords {
     "οι", "των", "τους", "τις", "tou", "tis", "ton", "tin",
   ])
 
+  /// The articles of women, and of streets.
+  static let feminineArticles = folded(["η", "της", "την", "τη", "στην", "στη", "στης"])
+
   /// Words that only a person follows: what somebody asks for or is away for, and who somebody is.
   static let ofPersons = folded([
     "άδεια", "άδειας", "άδειες", "αίτηση", "αίτησης", "αιτήσεως", "αίτημα", "αιτήματος", "ασθένεια",

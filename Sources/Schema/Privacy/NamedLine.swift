@@ -21,15 +21,29 @@ struct NamedLine {
 
   /// The given name that a word is; nil if it is none.
   func given(_ place: Int, _ word: FoldedWord) -> GivenName? {
-    // «Τίμιος Σταυρός» and «Σταύρος» differ by their accent only.
-    if word.begins(with: "σταυρο"), word.bytes.count < 16 {
-      let letters = bytes[words[place].start..<words[place].end]
-      // `ύ` in UTF-8.
-      guard zip(letters, letters.dropFirst()).contains(where: { $0 == (0xCF, 0x8D) }) else {
-        return nil
+    let name = GivenName(word)
+    guard word.begins(with: "σταυρο"), word.bytes.count < 16 else { return name }
+    // «Σταυρός», «Σταυρού» is the cross: the accent of a name stands before the «ρ», which is the
+    // fifth letter. Without any accent it may be either, so that more must say that it is a name.
+    let letters = words[place].start..<words[place].end
+    if hasAccent(letters.dropFirst(10)) { return nil }
+    if hasAccent(letters) { return name }
+    switch name {
+    case .subject?: return .subject(isPlain: false)
+    case .object?: return .object(isPlain: false)
+    case nil: return nil
+    }
+  }
+
+  /// Whether an «ο» or «υ» among some bytes has an accent.
+  private func hasAccent(_ letters: Range<Int>) -> Bool {
+    zip(bytes[letters], bytes[letters].dropFirst()).contains { one, two in
+      switch (one, two) {
+      // `ό` and `ύ`, `Ό` and `Ύ`, an accent that is a character of its own, ancient Greek.
+      case (0xCF, 0x8C), (0xCF, 0x8D), (0xCE, 0x8C), (0xCE, 0x8E), (0xCC, 0x81), (0xE1, 0xBD): true
+      default: false
       }
     }
-    return GivenName(word)
   }
 
   // MARK: What parts words

@@ -94,6 +94,13 @@ extension NamedLine {
     return !isThing(before: place)
   }
 
+  /// Whether two words are a street by the feminine article before a man's name: «στη Νικολάου
+  /// Πλαστήρα», but not «η Νικολάου Μαρία».
+  private func isStreet(_ one: FoldedWord, _ two: FoldedWord, at place: Int) -> Bool {
+    one.ends(with: "ου", after: 4) && NameWords.feminineArticles.contains(folded(place - 1))
+      && (two.ends(with: "ου", after: 4) || given(place + 1, two) == nil)
+  }
+
   /// Whether two words are a given name and a surname, in either order.
   private func isPair(_ one: FoldedWord, _ two: FoldedWord, at place: Int) -> Bool {
     if NameWords.isMunicipality(one, two) { return false }
@@ -107,6 +114,7 @@ extension NamedLine {
       return (isPlain || isSurelyOfPerson(before: place)) && isWhole
         && !NameWords.afterGiven.contains(two)
     case .object(let isPlain)?:
+      if isStreet(one, two, at: place) { return false }
       // The genitive is that of streets, unless it belongs to a person by the word before it.
       let surname = Surname(two)
       if surname?.isPatronymic == true { return true }

@@ -12,26 +12,25 @@ struct PersonalTitle {
     "κ", "κκ", "κα", "κος", "κον", "κου", "κας", "κυριος", "κυριου", "κυριο", "κυριον", "κυρια",
     "κυριας", "κυριαν", "κυριοι", "κυριων", "κυριους", "κυριες", "δις", "δδα", "διδα", "διδας",
     "δεσποινις", "δεσποινιδα", "δεσποινιδας", "δρ", "mr", "mrs", "ms", "mme", "miss", "dr", "k",
-    "ka",
-    "kas", "kon", "kou", "kos", "kyrios", "kyria", "kyrias", "kyriou",
+    "ka", "kas", "kon", "kou", "kos", "kyrios", "kyria", "kyrias", "kyriou",
   ])
 
   /// How a title is written, and what stands around it.
   struct Writing {
     /// Its letters as written.
     let raw: String
+    /// Whether all its letters are capitals.
+    let isUpper: Bool
     /// Whether a dot follows.
     let hasDot: Bool
     /// Whether an article stands before it.
     let hasArticle: Bool
     /// Whether the word after it is all in capitals.
     let isBeforeCapitals: Bool
-
-    /// Whether all its letters are capitals.
-    fileprivate var isUpper: Bool { ["Κ", "ΚΑ", "ΚΑΣ", "ΚΥΡΙΑ", "K", "KA", "KAS"].contains(raw) }
   }
 
-  /// Whether only a dot, an article or a surname after it makes it a title: «ΔΡ» may be anything.
+  /// Whether it is a title only before a surname, as nothing else about it says so: «ΔΡ» may be
+  /// anything.
   func needsSurname(_ writing: Writing) -> Bool {
     guard isDoctor, !writing.hasDot, !writing.hasArticle else { return false }
     return writing.raw != "Dr" && writing.raw != "Δρ"
@@ -46,7 +45,7 @@ struct PersonalTitle {
   /// Whether it is one letter, which may be an initial or stand for «και».
   var isLetter: Bool { word == "κ" || word == "k" }
 
-  /// Whether it may be the end of a name's abbreviation in capitals, so that a name must follow.
+  /// Whether it is «κα» or «κας», which in capitals may be an abbreviation of anything else.
   private var isFeminine: Bool {
     word == "κα" || word == "κασ" || word == "ka" || word == "kas"
   }

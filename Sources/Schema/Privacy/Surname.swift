@@ -2,7 +2,7 @@
 struct Surname {
   /// Whether it is in the nominative of the masculine, which no street is.
   let isNominative: Bool
-  /// Whether it is that of somebody’s child in a form that hardly any street has, in any case.
+  /// Whether it is that of somebody's child in a form that hardly any street has, in any case.
   let isPatronymic: Bool
 
   /// Makes a surname from a folded word; nil if it has another form.

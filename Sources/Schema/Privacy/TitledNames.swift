@@ -78,8 +78,8 @@ extension NamedLine {
       place > 0 && words[place].isLetter && words[place - 1].isLetter
       && hasDot(after: place - 1) && folded(place - 1) == folded(place)
     return PersonalTitle.Writing(
-      raw: raw(place), hasDot: hasDot(after: place), hasArticle: isTwice || isOfPerson(place - 1),
-      isBeforeCapitals: words[next].isUpper)
+      raw: raw(place), isUpper: words[place].isUpper, hasDot: hasDot(after: place),
+      hasArticle: isTwice || isOfPerson(place - 1), isBeforeCapitals: words[next].isUpper)
   }
 
   /// Whether a word is a name wherever it stands.
@@ -108,15 +108,19 @@ extension NamedLine {
       joins(place - 1, dots: false), let office = NameWords.office(folded(place - 1))
     else { return nil }
     let word = folded(place)
-    guard isSurname(word, after: office), !has(before: place - 1, NameWords.isPlace),
+    guard isSurname(word, at: place, after: office), !has(before: place - 1, NameWords.isPlace),
       !NameWords.isSaint(folded(place - 2)), !isNumber(after: place)
     else { return nil }
     return end(from: place)
   }
 
-  private func isSurname(_ word: FoldedWord, after office: NameWords.Office) -> Bool {
+  private func isSurname(
+    _ word: FoldedWord, at place: Int, after office: NameWords.Office
+  ) -> Bool {
     let surname = Surname(word)
-    switch (office, GivenName(word)) {
+    // An office makes a name of «ΣΤΑΥΡΟΣ», but none of «Σταυρός».
+    let name = given(place, word).flatMap { _ in GivenName(word) }
+    switch (office, name) {
     case (.ofPlace, .subject(isPlain: true)?): return true
     case (.ofPlace, _): return surname?.isNominative == true
     case (.ofTask, .some): return true

@@ -70,6 +70,15 @@ struct TypedTextTests {
     #expect(met.named == [true, false, true, false, true, false, false])
   }
 
+  @Test("is asked about where a dash ends a line, which may go on in the next one")
+  func dash() {
+    let pasted = PastedSchedule("Δευτέρα -\nΠαρασκευή 08:00-14:30")
+    #expect(pasted.lines.map(\.isUnderstood) == [true, true])
+    #expect(pasted.lines.map(\.isSure) == [false, true])
+    #expect(pasted.named == [true, false, false, false, true, false, false])
+    #expect(pasted.week[0].isEmpty && pasted.week[4].map(\.text) == ["08:00-14:30"])
+  }
+
   private func kind(at path: String) throws -> Field.Kind {
     let keys = path.split(separator: "/").map(String.init).filter { !FileEdit.isPlace($0) }
     return try #require(FieldPath.field(at: keys)).kind

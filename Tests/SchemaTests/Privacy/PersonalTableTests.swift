@@ -13,11 +13,11 @@ struct PersonalTableTests {
     }
   }
 
-  @Test("is not seen where nobody is named, but for one in a hundred")
+  @Test("is not seen where nobody is named")
   func harmless() {
     let texts = PersonalTable.harmless
     let refused = texts.filter { !PersonalText.places(in: $0, isKept: true).isEmpty }
-    #expect(texts.count >= 300 && refused.count * 100 <= texts.count)
+    #expect(texts.count >= 300)
     #expect(refused.isEmpty, "\(refused.joined(separator: "\n"))")
   }
 

@@ -29,6 +29,12 @@ struct WrittenLineTests {
       Line(
         written: "topics:\n  - documents: κανένα", rule: "value-empty", says: "σβήστε τη γραμμή"),
       Line(
+        written: "topics:\n  - documents: [\"\\u03ba\\u03b1\\u03bd\\u03ad\\u03bd\\u03b1\"]",
+        rule: "value-empty", says: "σβήστε τη γραμμή"),
+      Line(
+        written: "topics:\n  - documents: Δεν απαιτούνται.", rule: "value-empty",
+        says: "σβήστε τη γραμμή"),
+      Line(
         written: "topics:\n  - documents: [\"-\"]", rule: "value-empty", says: "σβήστε τη γραμμή"),
       Line(
         written: "topics:\n  - documents: ταυτότητα; πιστοποιητικό", rule: "value-kind",

@@ -115,8 +115,9 @@ extension OpeningHours {
     var kept: [Rule] = []
     for rule in rules {
       for written in rule.writtenDates {
-        guard let first = written.ranges.first?.lowerBound,
-          let last = written.ranges.last?.upperBound
+        // They stand in the order in which they are written.
+        guard let first = written.ranges.map({ $0.lowerBound }).min(),
+          let last = written.ranges.map({ $0.upperBound }).max()
         else { continue }
         if last.year < today.year { throw Refused.past(written.column, last) }
         if first.year > today.year + Self.mostYears {

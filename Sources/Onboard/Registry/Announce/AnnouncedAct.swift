@@ -109,8 +109,8 @@ package struct AnnouncedAct: Sendable {
     }
     guard !changes.groups.isEmpty else {
       let words = language.say(
-        el: "Σε όσα κλείνετε δεν αλλάζει τίποτα: αλλάζουν μόνο στοιχεία της υπηρεσίας.",
-        en: "Nothing changes in what you can book: only particulars of the service change.")
+        el: "Για τα ραντεβού σας δεν αλλάζει τίποτα· αλλάζουν μόνο διοικητικά στοιχεία του Δήμου.",
+        en: "Nothing changes for your appointments; only administrative details change.")
       return [heading, .paragraph([.plain(words)])]
     }
     return [heading]

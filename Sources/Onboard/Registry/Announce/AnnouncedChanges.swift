@@ -1,7 +1,7 @@
 package import Schema
 
-/// What an amendment changes for citizens, in words: what ends, what is new, and what is different
-/// and was otherwise.
+/// What an amendment changes for citizens, in words: what ends, what is new, and what has changed,
+/// with what it was before.
 ///
 /// How reviewers count is left out, and so is what citizens do not see: employees, contacts, means.
 /// Where only such things change what can be booked, one sentence says in which direction.
@@ -21,8 +21,8 @@ package struct AnnouncedChanges: Sendable {
   package init(_ comparison: Comparison, between plans: [Plan]) {
     let titles = AnnouncedTitles(plans)
     var ended = Group(title: Bilingual(el: "Δεν προσφέρεται πια", en: "No longer offered"))
-    var new = Group(title: Bilingual(el: "Νέο", en: "New"))
-    var other = Group(title: Bilingual(el: "Αλλάζει", en: "Different"))
+    var new = Group(title: Bilingual(el: "Νέα", en: "New"))
+    var other = Group(title: Bilingual(el: "Αλλαγές", en: "Changed"))
     var left = comparison.changes.filter { !$0.isCountedBefore }[...]
     while let change = left.popFirst() {
       let others = left.prefix { $0.isToldWith(change) }

@@ -118,10 +118,16 @@ import Testing
     #expect((fault?.column ?? 0) >= 20)
   }
 
-  @Test func ofSeveralYearsThoseToComeAreKept() throws {
-    let hours = try OpeningHoursParser.parse("Mo-Fr 08:00-14:30; 2024-2027 Aug 10 off")
+  /// Of `2024,2027 Aug 10,Feb 29` the last day that is written is one of 2024.
+  @Test(
+    arguments: [
+      ("2024-2027 Aug 10 off", ["2026-08-10", "2027-08-10"]),
+      ("2027,2025 Aug 10 off", ["2027-08-10"]), ("2024,2027 Aug 10,Feb 29 off", ["2027-08-10"]),
+    ] as [(String, [String])])
+  func ofSeveralYearsThoseToComeAreKept(_ text: String, _ days: [String]) throws {
+    let hours = try OpeningHoursParser.parse("Mo-Fr 08:00-14:30; \(text)")
     let today = try #require(Day(iso: "2026-11-30"))
     let schedule = try OpeningSchedule(hours.ahead(of: today))
-    #expect(schedule.closures.map(\.from.iso) == ["2026-08-10", "2027-08-10"])
+    #expect(schedule.closures.map(\.from.iso) == days)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import Registry
 @testable import Schema
 
-/// Citizens read what ends, what is new and what is different, without what reviewers count.
+/// Citizens read what ends, what is new and what has changed, without what reviewers count.
 @Suite struct AnnouncedChangesTests {
   private static let day = Day(year: 2026, month: 12, day: 1) ?? .epoch
 
@@ -40,11 +40,11 @@ import Testing
     ])
     #expect(
       told(changes, .greek) == [
-        "Αλλάζει", "Τηλεφωνική επικοινωνία, Δευτέρα–Τετάρτη: 09:00-13:00 (ήταν 09:00-14:00)",
+        "Αλλαγές", "Τηλεφωνική επικοινωνία, Δευτέρα–Τετάρτη: 09:00-13:00 (ήταν 09:00-14:00)",
       ])
     #expect(
       told(changes, .english) == [
-        "Different", "Phone, Monday–Wednesday: 09:00-13:00 (was 09:00-14:00)",
+        "Changed", "Phone, Monday–Wednesday: 09:00-13:00 (was 09:00-14:00)",
       ])
   }
 
@@ -65,7 +65,7 @@ import Testing
       ("topics: [poleodomia] ", "topics: [oikodomikes] "),
     ])
     let greek = told(changes, .greek), english = told(changes, .english)
-    #expect(greek.first == "Δεν προσφέρεται πια" && greek.contains("Νέο"))
+    #expect(greek.first == "Δεν προσφέρεται πια" && greek.contains("Νέα"))
     #expect(english.contains("The topic “Building permits” is withdrawn"), "\(english)")
     #expect(english.contains("A new topic, “Permits”"), "\(english)")
   }
@@ -75,7 +75,7 @@ import Testing
     ("  phone: 3\n", "  phone: 4\n", "More appointments are available."),
   ])
   func employeesAreToldByWhatTheyDo(_ old: String, _ new: String, _ words: String) throws {
-    #expect(told(try changes([(old, new)]), .english) == ["Different", words])
+    #expect(told(try changes([(old, new)]), .english) == ["Changed", words])
   }
 
   @Test(arguments: [
@@ -98,7 +98,8 @@ import Testing
       ("    modes: [phone, video]\n    audience", "    modes: [phone]\n    audience"),
       ("  video: [camera, microphone, headset, computer, internet]\n", ""),
       (
-        "  video:\n    tuesday: [10:00-13:00, 16:00-18:00]\n    thursday: [10:00-13:00, 16:00-18:00]\n",
+        "  video:\n    tuesday: [10:00-13:00, 16:00-18:00]\n"
+          + "    thursday: [10:00-13:00, 16:00-18:00]\n",
         ""
       ),
       ("    thirdParty: true ", "    # "), ("thirdParty: false ", "# "),
