@@ -35,39 +35,14 @@ final class Beside {
     return try all.judged(own, peers: peers)
   }
 
-  /// The records, as everybody who signs sees them; nil in a registry that has neither records nor
-  /// an authority, and so nobody whose statements count.
+  /// The records, as everybody who signs sees them; nil in a registry that never had any and has no
+  /// authority, and so nobody whose statements count.
   private static func ledger(in root: RegistryRoot) throws -> Ledger? {
     let authority = root.way(to: AuthorityFolder.usual)
     let folder = RecordFolder(in: ProofTree(path: root.path))
-    guard try Discovery.exists(authority) || !folder.matters().isEmpty else { return nil }
+    guard try Discovery.exists(authority) || folder.hasRecords() else { return nil }
     return try Ledger.load(
       folder, authority: authority, pinned: "\(authority)/\(Authority.rootName(1))",
       at: Today.clock)
-  }
-}
-
-extension Uncompared {
-  /// The exit code of a command that gives another one for its own work: nobody who asked may take
-  /// what could not be compared for sound, and what is refused goes before it (Formats.md).
-  func exit(_ own: Exit) -> Exit { faults.isEmpty || own == .refused ? own : .usage }
-}
-
-extension Terminal {
-  /// Says what could not be compared.
-  static func complain(_ uncompared: Uncompared, _ language: Language) {
-    for fault in uncompared.faults + uncompared.notes { complain(fault.message(language)) }
-  }
-}
-
-extension Outcome {
-  /// Says what could not be compared, and gives the exit code beside that of a command's own work.
-  func tell(_ uncompared: Uncompared, _ own: Exit) -> Exit {
-    for fault in uncompared.faults { tell(fault) }
-    for one in uncompared.notes {
-      note(
-        Bilingual(el: one.message(.greek), en: one.message(.english)), about: Refusal(one).matter)
-    }
-    return uncompared.exit(own)
   }
 }

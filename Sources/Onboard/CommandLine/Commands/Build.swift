@@ -120,7 +120,7 @@ struct Build: ParsableCommand {
   ) throws -> Building<Made> {
     let submissions = try Submissions(at: input.paths)
     if case .failure(let error) = moved {
-      return try Building(unjudged: submissions, for: error)
+      return try Building(unjudged: submissions, in: try input.root, for: error)
     }
     let beside = Beside(input.paths, in: try input.root, compile)
     var building = try compile.build(

@@ -48,12 +48,7 @@ struct Fix: ParsableCommand {
         if !isPiped { rewriting.print(changes) }
         _ = try rewriting.write(changes)
       }
-      var remaining: [Compilation] = [], uncompared = Uncompared.nothing
-      for (root, paths) in input.parts {
-        let beside = Beside(paths, in: root, compile)
-        remaining += try beside.judged(results.filter { $0.root == root }.map(\.compilation))
-        uncompared = uncompared.and(beside.uncompared)
-      }
+      let (remaining, uncompared) = try judged(results, compile)
       let hasErrors = remaining.haveErrors
       if hasErrors || !dryRun { report(remaining, outcome, besideText: isPiped || dryRun) }
       return outcome.tell(uncompared, hasErrors ? .findings : shown)
@@ -61,11 +56,11 @@ struct Fix: ParsableCommand {
   }
 
   /// A file with what would be mended in it, and what it gives then.
-  private typealias Result = (
+  private typealias Mended = (
     root: RegistryRoot, change: Rewriting.Change, compilation: Compilation
   )
 
-  private func repairs(by compiler: Compiler) throws -> [Result] {
+  private func repairs(by compiler: Compiler) throws -> [Mended] {
     try Parallel.map(try input.files(), showing: ProgressLine.onScreen(language)) {
       path throws(FileFault) in
       let source = try Compile.read(path), repair = Repair(of: source, by: compiler)
@@ -73,6 +68,22 @@ struct Fix: ParsableCommand {
         path: path, old: source, new: repair.source, judged: (repair.original, repair.compilation))
       return (RegistryRoot.of(path), change, repair.compilation)
     }
+  }
+
+  /// What remains in the files, in order of path, each judged beside the registry in which it
+  /// stands: below a folder that was named, this may be another one than the folder's.
+  private func judged(
+    _ results: [Mended], _ compile: Compile
+  ) throws -> (remaining: [Compilation], uncompared: Uncompared) {
+    var remaining: [Compilation] = [], uncompared = Uncompared.nothing
+    for root in Set(results.map(\.root)) {
+      let own = results.filter { $0.root == root }
+      let beside = Beside(input.paths, in: root, compile)
+      remaining += try beside.judged(own.map(\.compilation))
+      uncompared = uncompared.and(beside.uncompared)
+    }
+    remaining.sort { $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8) }
+    return (remaining, uncompared)
   }
 
   /// Reports what a person has to correct, on standard error when the text goes to standard output.

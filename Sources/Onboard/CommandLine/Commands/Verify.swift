@@ -161,15 +161,26 @@ struct Verify: ParsableCommand {
 
   /// Refuses a folder among what is verified, where the next run would find it as a stranger.
   private func isOutside(_ output: String) throws(FileFault) {
-    var path = output[...]
-    while let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-      path = path[..<slash]
-      guard try Discovery.areSame(String(path), "\(place)/Generated") else { continue }
-      throw FileFault(
-        output,
-        Bilingual(
-          el: "είναι μέσα σε όσα ελέγχονται· δώστε φάκελο έξω από το \(place)/Generated",
-          en: "is among what is verified; give a folder outside \(place)/Generated"))
+    let verified = try Discovery.identity(of: "\(place)/Generated")
+    let start = output.hasPrefix("/") ? "/" : "./"
+    var steps = output.split(separator: "/").dropLast()
+    var folder = start + steps.joined(separator: "/")
+    while !steps.isEmpty, try Discovery.identity(of: folder) == nil {
+      steps.removeLast()
+      folder = start + steps.joined(separator: "/")
+    }
+    var below: Discovery.Identity?
+    // Above the topmost folder is that folder itself; one that nobody may ask about ends the way.
+    while let identity = try? Discovery.identity(of: folder), identity != below {
+      guard identity != verified else {
+        throw FileFault(
+          output,
+          Bilingual(
+            el: "είναι μέσα σε όσα ελέγχονται· δώστε φάκελο έξω από το \(place)/Generated",
+            en: "is among what is verified; give a folder outside \(place)/Generated"))
+      }
+      below = identity
+      folder += "/.."
     }
   }
 

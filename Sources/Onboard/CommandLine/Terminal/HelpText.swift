@@ -51,7 +51,7 @@ enum HelpText {
     ("subcommand", "εντολή"), ("format", "μορφή"), ("language", "γλώσσα"),
     ("options", "επιλογές"), ("paths", "διαδρομές"), ("output", "έξοδος"), ("folder", "φάκελος"),
     ("digest", "αποτύπωμα"), ("decision", "απόφαση"), ("mode", "τρόπος"), ("role", "ρόλος"),
-    ("threshold", "όριο"), ("quorum", "απαρτία"), ("topic", "θέμα"), ("target", "μορφή"),
+    ("threshold", "όριο"), ("quorum", "απαρτία"), ("topic", "θέμα"), ("target", "προορισμός"),
     ("id", "αναγνωριστικό"), ("about", "σκοπός"), ("months", "μήνες"), ("rev", "εκδοχή"),
     ("municipality", "δήμος"), ("settings", "ρυθμίσεις"), ("easter", "πάσχα"),
   ]

@@ -13,6 +13,11 @@ struct VersionCall {
   struct Misfit: Error {
     let argument: String
 
+    /// - Parameter value: What stands behind an option; empty where nothing does.
+    fileprivate init(_ argument: String, _ value: String = "") {
+      self.argument = value.isEmpty ? argument : "\(argument) \(value)"
+    }
+
     /// What is said.
     func message(_ language: Language) -> String {
       language.say(
@@ -41,17 +46,13 @@ struct VersionCall {
       case "--verbose": isLong = true
       case "--format":
         let word = left.popFirst() ?? ""
-        guard TextOrJSON(rawValue: word) != nil else {
-          throw Misfit(argument: "\(option) \(word)")
-        }
+        guard TextOrJSON(rawValue: word) != nil else { throw Misfit(option, word) }
         format = word
       case "--language":
         let word = left.popFirst() ?? ""
-        guard let found = Language(rawValue: word) else {
-          throw Misfit(argument: "\(option) \(word)")
-        }
+        guard let found = Language(rawValue: word) else { throw Misfit(option, word) }
         language = found
-      default: throw Misfit(argument: option)
+      default: throw Misfit(option)
       }
     }
     (self.isLong, isJSON, self.language) = (isLong, format == "json", language)

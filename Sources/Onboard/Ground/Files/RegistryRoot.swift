@@ -37,7 +37,7 @@ package struct RegistryRoot: Hashable, Sendable {
   /// The registry that a file belongs to: the one in which it stands, or else that of the call.
   package static func of(_ path: String) -> RegistryRoot {
     guard let root = RegistryRoot(holding: path) else { return nearest ?? here }
-    return root.path == WorkingFolder.current ? here : root
+    return root.isHere ? here : root
   }
 
   /// The one registry to which files belong; files of several are refused.
@@ -57,6 +57,11 @@ package struct RegistryRoot: Hashable, Sendable {
 
   /// The same registry, whose files are called by their places in it.
   package var called: RegistryRoot { RegistryRoot(path: path, isShort: true) }
+
+  /// Whether it is the current folder, whatever the way to it: through a link, or from above.
+  private var isHere: Bool {
+    path.isEmpty || ((try? Discovery.areSame(path, ".")) ?? false)
+  }
 
   /// Whether a registry stands there; what cannot be asked about is none.
   private var isThere: Bool { (try? Discovery.isFolder(way(to: Discovery.registry))) ?? false }
@@ -79,10 +84,10 @@ package struct RegistryRoot: Hashable, Sendable {
 
   /// The place of what a path leads to; nil for what stands elsewhere, as far as its path tells.
   package func place(ofFile path: String) -> String? {
-    guard let way = RegistryRoot(holding: path)?.path,
-      way == self.path || self.path.isEmpty && way == WorkingFolder.current
+    guard let root = RegistryRoot(holding: path),
+      root.path == self.path || self.path.isEmpty && root.isHere
     else { return nil }
-    return Self.steps(of: path).dropFirst(Self.steps(of: way).count).joined(separator: "/")
+    return Self.steps(of: path).dropFirst(Self.steps(of: root.path).count).joined(separator: "/")
   }
 
   /// The steps of a path, without those that lead nowhere or back.

@@ -149,7 +149,8 @@ package struct JSONReader {
     return isNegative ? -value : value
   }
 
-  /// Any number (RFC 8259 §6): a whole one within ±2^53 as such, also where it is written `1.0`.
+  /// Any number (RFC 8259 §6): a whole one of a size below 2^53 as such, also where it is written
+  /// `1.0`.
   private mutating func anyNumber() throws(Fault) -> JSONValue {
     let start = at
     if next == 0x2D { at += 1 }

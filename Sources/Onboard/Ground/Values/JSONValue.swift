@@ -4,14 +4,15 @@ import Schema
 package indirect enum JSONValue: Hashable, Sendable {
   case string(String)
   case number(Int)
-  /// A number that is not whole or beyond ±2^53, as it is written: only lenient reading gives one.
+  /// A number that is not whole or of a size that is not below 2^53, as it is written: only lenient
+  /// reading gives one.
   case decimal(String)
   case boolean(Bool)
   case null
   case array([JSONValue])
   case object([String: JSONValue])
 
-  /// The value in canonical form (RFC 8785).
+  /// The value in canonical form (RFC 8785); a decimal stays as it was written.
   package var canonical: [UInt8] {
     var json = JSONWriter(capacity: 4096)
     write(&json)

@@ -53,9 +53,13 @@ extension Building {
   /// What is known of declarations that nobody can judge, as the holidays are not known: what they
   /// gave before stays, and what was decided does not depend on them.
   ///
-  /// - Parameter error: Why the holidays are not known; anything but a fault of their file or its
-  ///   findings is thrown on.
-  package init(unjudged submissions: Submissions, for error: any Error) throws {
+  /// - Parameters:
+  ///   - root: The registry whose holidays they are.
+  ///   - error: Why the holidays are not known; anything but a fault of their file or its findings
+  ///     is thrown on.
+  package init(
+    unjudged submissions: Submissions, in root: RegistryRoot, for error: any Error
+  ) throws {
     let held = Bilingual(
       el: "χωρίς τις αργίες δεν κρίνεται καμία δήλωση: ό,τι είχαν δώσει μένει",
       en: "without the holidays no declaration is judged: what they gave before stays")
@@ -64,7 +68,7 @@ extension Building {
         folder: folder, compilation: nil, made: [], held: [], draft: nil, signIn: nil, state: nil)
     }
     obstacles = []
-    notes = submissions.notes + [FileFault(HolidaysFile.place, held)]
+    notes = submissions.notes + [FileFault(root.way(to: HolidaysFile.place), held)]
     switch error {
     case let fault as FileFault: faults = submissions.faults + [fault]
     case let unsound as UnsoundFile:

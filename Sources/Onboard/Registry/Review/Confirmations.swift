@@ -13,7 +13,9 @@ package struct Confirmations {
   package private(set) var reviews: [Reviewed] = []
   /// Why municipalities that are in force cannot be confirmed: they need a new approval, or another
   /// decision comes first.
-  package private(set) var refusals: [Refusal] = []
+  package var refusals: [Refusal] { refused.map(\.cause) }
+  /// The same, each with its municipality: a cause may name a file.
+  private var refused: [(matter: Matter, cause: Refusal)] = []
 
   /// The digest by which all of them are approved: of the lines with each code and the digest of
   /// its review.
@@ -38,7 +40,7 @@ package struct Confirmations {
         if isAsked || isDue || reviewed.movesHolidays { reviews.append(reviewed) }
       case .failure(let refusal):
         // Of all, those with nothing to confirm are not named.
-        if isAsked || refusal.code != .confirmationEmpty { refusals.append(refusal) }
+        if isAsked || refusal.code != .confirmationEmpty { refused.append((matter, refusal)) }
       }
     }
   }
@@ -109,8 +111,11 @@ package struct Confirmations {
 }
 
 extension Confirmations {
-  /// The municipalities in force of which a holiday was moved since they were approved or confirmed,
-  /// each with the day on which the newest such decision was published.
+  /// The municipalities in force of which a holiday was moved since they were approved or
+  /// confirmed, each with the day on which the newest such decision was published.
+  ///
+  /// One that cannot be confirmed is among them: the decision is not in its calendar all the same.
+  /// One whose confirmation only waits for its seal is not.
   static func moving(
     among standings: [RegistryStatus.Standing], _ ledger: Ledger, asOf day: Day,
     _ moved: MovedHolidays
@@ -124,7 +129,9 @@ extension Confirmations {
     guard !newest.isEmpty else { return [:] }
     let all = try Confirmations(
       of: newest.keys.compactMap(\.code), ledger, asOf: day, moved: moved)
+    let settled: Set<Refusal.Code> = [.confirmationEmpty, .alreadySigned]
     let moving = Set(all.reviews.filter(\.movesHolidays).map(\.life.matter))
+      .union(all.refused.filter { !settled.contains($0.cause.code) }.map(\.matter))
     return newest.filter { moving.contains($0.key) }
   }
 

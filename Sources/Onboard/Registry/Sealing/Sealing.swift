@@ -153,7 +153,8 @@ extension Ledger {
     let verifier = try NoteVerifier(name: name, key: signer.publicKey)
     let tree = try contents.tree(folder.log.place)
     let indices = contents.indices, logged = Set(contents.signed)
-    let known = Dictionary(uniqueKeysWithValues: lives.map { ($0.matter, $0.signed.map(\.stored)) })
+    let known = Dictionary(
+      lives.map { ($0.matter, $0.signed.map(\.stored)) }, uniquingKeysWith: { first, _ in first })
     let missing = try Parallel.map(try folder.matters()) { matter in
       let records = known[matter] ?? folder.reading(of: matter, logged: logged).records
       return try records.compactMap { stored -> DurableStore.File? in

@@ -67,6 +67,18 @@ import Testing
     }
   }
 
+  /// What is found below a folder may stand in another registry than the folder itself.
+  @Test func whatStandsInAnotherRegistryIsToldToo() throws {
+    try folder { folder in
+      let place = folder.appending(path: "dir/Municipalities")
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      try Data((Self.messy + "nonsense: 1\n").utf8).write(
+        to: place.appending(path: "onboarding.yaml"))
+      let outcome = try Tool.run(["fix", "--dry-run", "dir"], in: folder)
+      #expect(outcome.exit == 1 && outcome.complaint.contains("λάθος["), "\(outcome)")
+    }
+  }
+
   @Test func aReadOnlyFileStays() throws {
     try folder { folder in
       try FileManager.default.setAttributes(

@@ -115,6 +115,32 @@ import Testing
     }
   }
 
+  /// However it is named, a folder among what is verified is refused, and one beside it is not.
+  @Test(
+    arguments: [
+      ("tree", "Generated/Approvals/x", true), ("tree", "Generated/none/x/", true),
+      ("tree/Generated", "out", true), ("tree/Generated/Approvals", "../out", true),
+      ("tree/Generated", "../../out", false), (".", "link/x", true),
+    ])
+  func anOutputAmongWhatIsVerifiedIsRefused(
+    _ place: String, _ output: String, _ isRefused: Bool
+  ) throws {
+    try pipeline { (folder: URL, _) throws in
+      let tree = folder.appending(path: "tree").path
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.appending(path: "link").path,
+        withDestinationPath: "tree/\(RecordFolder.usual)")
+      let root = Repository.root.appending(path: "\(AuthorityFolder.usual)/1.root.json").path
+      let outcome = try Tool.run(
+        [
+          "verify", tree, "--root", root, "--allow-demonstration", "--language", "en", "--at",
+          "\(TrustRegistry.start.adding(days: 2))", "--output", output,
+        ], in: folder.appending(path: place))
+      #expect(outcome.exit == (isRefused ? 2 : 0), "\(outcome.complaint)")
+      #expect(outcome.complaint.contains("is among what is verified") == isRefused)
+    }
+  }
+
   /// The state is the user's own file: what is no such file is a slip, and nothing is waited for.
   @Test(arguments: ["link", "pipe", "folder", "large"])
   func aStateThatIsNoFileIsASlip(_ kind: String) throws {

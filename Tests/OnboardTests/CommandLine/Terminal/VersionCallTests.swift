@@ -1,3 +1,4 @@
+import Schema
 import Testing
 
 @testable import Onboard
@@ -32,6 +33,16 @@ import Testing
     ])
   func whatIsNotUnderstoodIsRefused(words: String) {
     #expect(throws: VersionCall.Misfit.self) { try answer(words) }
+  }
+
+  @Test(
+    arguments: [
+      ("--version --format", "--format"), ("--version --format=xml", "--format xml"),
+      ("--version --language", "--language"), ("--version extra", "extra"),
+    ])
+  func whatIsNotUnderstoodIsNamed(words: String, argument: String) {
+    let misfit = #expect(throws: VersionCall.Misfit.self) { try answer(words) }
+    #expect(misfit?.message(.english).contains("“\(argument)”") == true)
   }
 
   @Test(arguments: ["check --version", "--help --version", "-h", "", "status", "--verbose"])

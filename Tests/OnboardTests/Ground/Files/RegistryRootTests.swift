@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Ground
@@ -49,6 +50,28 @@ import Testing
     #expect(root.place(of: "Municipalities/a/b.yaml") == "Municipalities/a/b.yaml")
     #expect(root.place(ofFile: "/srv/reg/Municipalities/a/b.yaml") == "Municipalities/a/b.yaml")
     #expect(root.place(of: "mailed.yaml") == nil)
+  }
+
+  /// By a link or from above, it is the registry of the call all the same.
+  @Test func everyWayToTheRegistryOfTheCallLeadsThere() throws {
+    let here = try #require(WorkingFolder.current)
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let link = folder.appending(path: "link").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: here)
+    let name = try #require(here.split(separator: "/").last)
+    let place = "Municipalities/9200-x/onboarding.yaml"
+    let ways = ["\(link)/\(place)", "../\(name)/\(place)", "\(here)/\(place)", place]
+    for way in ways {
+      #expect(RegistryRoot.of(way) == .here, "\(way)")
+      #expect(RegistryRoot.here.place(ofFile: way) == place, "\(way)")
+    }
+    #expect(try RegistryRoot.common(to: ways) == .here)
+    let other = "\(folder.path)/\(place)"
+    #expect(RegistryRoot.of(other).path == folder.path)
+    #expect(RegistryRoot.here.place(ofFile: other) == nil)
+    #expect(RegistryRoot.here.place(ofFile: "") == nil)
   }
 
   @Test func theRegistryOfTheCallHasOneName() throws {

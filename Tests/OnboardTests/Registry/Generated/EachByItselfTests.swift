@@ -59,6 +59,16 @@ import Testing
     }
   }
 
+  /// Of another registry, it is the file of that one which is named.
+  @Test func theHolidaysAreNamedWhereTheyStand() throws {
+    let declarations = Repository.root.appending(path: Discovery.registry).path
+    let building = try Building<Int>(
+      unjudged: try Submissions(at: [declarations]), in: RegistryRoot(path: "reg"),
+      for: FileFault("x", errno: 13))
+    #expect(building.notes.last?.path == "reg/Municipalities/holidays.yaml")
+    #expect(building.faults.last?.path == "x")
+  }
+
   @Test func recordsThatAreGoneTakeNobodyOutOfForce() throws {
     try BuildRegistry.with(decisions: true) { registry in
       let before = try registry.files()

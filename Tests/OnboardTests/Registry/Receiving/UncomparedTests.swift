@@ -124,10 +124,10 @@ import Testing
   func aBrokenDraftIsNamed(_ old: String, _ new: String, _ isTold: Bool) throws {
     try world { world in
       let name = "\(Self.neighbour)/onboarding.yaml"
-      try world.edit(name) { text in
-        guard let place = text.firstRange(of: old) else { return }
-        text.replaceSubrange(place, with: new)
-      }
+      var text = String(decoding: try world.bytes(name), as: UTF8.self)
+      let place = try #require(text.firstRange(of: old))
+      text.replaceSubrange(place, with: new)
+      try world.write(Array(text.utf8), to: name)
       let uncompared = try judged(in: world).uncompared
       #expect(paths(uncompared.notes, in: world) == (isTold ? [name] : []))
       #expect(uncompared.faults == [])

@@ -45,6 +45,21 @@ import Testing
     }
   }
 
+  /// A decision that was published ten days after the start.
+  private static let moved = MovedHolidays([
+    MovedHolidays.Move(
+      .labourDay, year: 2027, observed: Day(year: 2027, month: 5, day: 4) ?? .epoch,
+      decision: "ΦΕΚ Β΄ 999/2027", published: TrustRegistry.start.day.adding(10))
+  ])
+
+  /// What it moves of what is in force.
+  private func moving(_ registry: TrustRegistry, days: Int) throws -> [Matter: Day] {
+    let ledger = try registry.ledger(at: TrustRegistry.start.adding(days: days))
+    let status = try RegistryStatus(ledger, on: ledger.now.day)
+    return try Confirmations.moving(
+      among: status.standings, ledger, asOf: ledger.now.day, Self.moved)
+  }
+
   @Test func nothingIsDueWhileTheCalendarReachesFurther() throws {
     try registry { registry in
       #expect(try confirmations(registry, days: 100).reviews.isEmpty)
@@ -80,21 +95,15 @@ import Testing
   /// is compiled again whatever the file says later.
   @Test func aMovedHolidayIsRenewed() throws {
     try registry { registry in
-      let moved = MovedHolidays([
-        MovedHolidays.Move(
-          .labourDay, year: 2027, observed: Day(year: 2027, month: 5, day: 4) ?? .epoch,
-          decision: "ΦΕΚ Β΄ 999/2027", published: TrustRegistry.start.day.adding(10))
-      ])
+      let moved = Self.moved
       #expect(try confirmations(registry, days: 9, moved: moved).reviews.isEmpty)
-      let ledger = try registry.ledger(at: TrustRegistry.start.adding(days: 10))
-      let status = try RegistryStatus(ledger, on: ledger.now.day)
-      let moving = try Confirmations.moving(
-        among: status.standings, ledger, asOf: ledger.now.day, moved)
       let published = TrustRegistry.start.day.adding(10)
-      #expect(moving == [9173: published, 9200: published])
+      #expect(try moving(registry, days: 10) == [9173: published, 9200: published])
       let first = try approve(registry, by: "reviewer-1", days: 10, moved: moved)
       // The second signer's file has lost the decision meanwhile.
       #expect(try approve(registry, by: "reviewer-2", days: 11) == first)
+      // It has all its signatures, and no reviewer needs to act.
+      #expect(try moving(registry, days: 11) == [:])
       // Where the decision is not known, nothing is sealed that names it.
       let main = try registry.ledger(at: TrustRegistry.hour(12 * 24 - 1))
       let held = try Sealing.run(
@@ -110,6 +119,20 @@ import Testing
         #expect(String(decoding: one.configuration, as: UTF8.self).contains("2027-05-04"))
       }
       #expect(try confirmations(registry, days: 13, moved: moved).reviews.isEmpty)
+    }
+  }
+
+  /// What cannot be confirmed does not have the decision in its calendar all the same.
+  @Test func aMovedHolidayIsToldWhereNothingCanBeConfirmed() throws {
+    try registry { registry in
+      let first = try #require(try registry.records(of: 9200).first).record
+      try registry.approve(
+        9200, sequence: 2, previous: first, hours: 3,
+        edit: { $0 = $0.replacing("inPerson: 15 min", with: "inPerson: 20 min") })
+      let refused = try confirmations(registry, 9200, days: 10, moved: Self.moved).refusals
+      #expect(refused.map(\.code) == [.confirmationTooWide])
+      let published = TrustRegistry.start.day.adding(10)
+      #expect(try moving(registry, days: 10) == [9173: published, 9200: published])
     }
   }
 

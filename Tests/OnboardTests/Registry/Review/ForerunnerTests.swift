@@ -133,8 +133,8 @@ import Testing
     }
   }
 
-  /// A statement that nobody vouches for claims nothing, and a file of others that cannot be read is
-  /// told, and not taken for absent.
+  /// A statement that nobody vouches for claims nothing, and a file of others that cannot be read
+  /// is told, and not taken for absent.
   @Test func whatIsNotVerifiedClaimsNothing() throws {
     try LifeTests.registry { folder in
       let late = "Municipalities/9306-maleviziou"
