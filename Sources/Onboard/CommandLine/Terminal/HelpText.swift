@@ -53,7 +53,7 @@ enum HelpText {
     ("digest", "αποτύπωμα"), ("decision", "απόφαση"), ("mode", "τρόπος"), ("role", "ρόλος"),
     ("threshold", "όριο"), ("quorum", "απαρτία"), ("topic", "θέμα"), ("target", "προορισμός"),
     ("id", "αναγνωριστικό"), ("about", "σκοπός"), ("months", "μήνες"), ("rev", "εκδοχή"),
-    ("municipality", "δήμος"), ("settings", "ρυθμίσεις"), ("easter", "πάσχα"),
+    ("municipality", "Δήμος"), ("settings", "ρυθμίσεις"), ("easter", "πάσχα"),
   ]
 
   private static let greek = [

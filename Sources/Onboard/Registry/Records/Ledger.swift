@@ -99,8 +99,8 @@ extension Ledger {
         + "(\(last.words.el)), και ό,τι σφραγιστεί με λάθος ρολόι εμποδίζει κάθε υπογραφή ως τότε· "
         + "αν είναι σωστό, δώστε και --clock-is-right",
       en: "the clock of this machine is \(length.en) after every signature and seal "
-        + "(\(last.words.en)), and what a wrong clock seals stops every signature until then; if it "
-        + "is right, add --clock-is-right")
+        + "(\(last.words.en)), and what a wrong clock seals stops every signature until then; if "
+        + "it is right, add --clock-is-right")
   }
 
   /// A length of time in the largest unit of which it has more than one.
