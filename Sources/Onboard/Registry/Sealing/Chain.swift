@@ -49,7 +49,8 @@ extension Sealing {
           if let blocked {
             // What is still open may yet make room for it.
             let isOpen = life.signed.contains { !$0.isComplete && !$0.isSealed }
-            throw isOpen ? blocked : Self.withWayOut(blocked, standing)
+            throw isOpen || standing.stored.hasLostSeal
+              ? blocked : Self.withWayOut(blocked, standing)
           }
           try restsOnNothing(of: held, standing)
           try holds(standing, numbers)
@@ -71,13 +72,13 @@ extension Sealing {
     /// Why a record cannot follow those that are here, with the way out: it has no effect, no log
     /// has it, and it would be refused at each sealing.
     private static func withWayOut(_ blocked: Refusal, _ standing: SignedRecord) -> Refusal {
-      Refusal(
+      let removal = "git rm -r \(standing.stored.folder.inShell)"
+      return Refusal(
         blocked.code, blocked.subject,
         el: blocked.reason.el + "· δεν έχει αποτέλεσμα, και αν δεν χρειάζεται αφαιρείται με "
-          + "τον φάκελό της",
+          + "τον φάκελό της (\(removal))",
         en: blocked.reason.en + "; it has no effect, and is removed with its folder if nobody "
-          + "needs it",
-        next: "git rm -r \(standing.stored.folder.inShell)")
+          + "needs it (\(removal))")
     }
 
     /// Refuses a record that rests on one that is held back, so that it is not sealed before it.

@@ -54,6 +54,7 @@ extension Refusal.Code {
       .deploy
     case .compilerDiffers:
       .version
+    case .sealLost: .again
     case .reasonPersonal: .rewrite
     case .signatureMissing, .signatureWrong, .subjectChanged, .recordMissing, .recordOutOfOrder,
       .chainBroken, .sealWrong, .recordRollback, .recordRemoved, .folderForeign, .logRollback,

@@ -154,6 +154,8 @@ extension Refusal {
     case sealWrong = "seal-wrong"
     /// The log does not have a seal: it is of an interrupted run, or of a branch that was lost.
     case sealStrayed = "seal-strayed"
+    /// What a lost branch sealed took something out of force, and does so no more.
+    case sealLost = "seal-lost"
     /// A record rests on another that is not sealed.
     case sealHeld = "seal-held"
     /// A vote names a policy that is not known.

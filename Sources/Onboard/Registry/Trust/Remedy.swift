@@ -77,6 +77,11 @@ package struct Remedy: Hashable, Sendable {
         Remedy(
           el: "κρατήστε τον φάκελο ως έχει, και δείτε τι ακριβώς δεν στέκει",
           en: "keep the folder as it is, and see what exactly does not hold", "onboard log audit")
+      case .again:
+        Remedy(
+          el: "καταγράψτε την απόφαση ξανά, αν πρέπει να ισχύσει, και αφαιρέστε τον φάκελό της",
+          en: "record the decision again, if it is to have effect, and remove its folder",
+          "onboard act record")
       case .rewrite:
         Remedy(
           el: "γράψτε το χωρίς όνομα, αριθμό ή διεύθυνση προσώπου: τι έγινε, και όχι ποιος",
@@ -102,7 +107,7 @@ package struct Remedy: Hashable, Sendable {
   /// What kind of thing is to be done.
   enum Kind: Hashable, CaseIterable, Sendable {
     case restore, receive, review, update, another, look, act, seal, mend, build, keys, renew, clock
-    case audit, version, rewrite, deploy
+    case again, audit, version, rewrite, deploy
   }
 }
 

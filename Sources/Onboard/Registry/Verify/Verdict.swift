@@ -145,7 +145,7 @@ extension Life {
       let command = isRevocation ? "onboard log revoke" : "onboard act record"
       let removal = "git rm -r \(ended.folder.inShell)"
       throw Refusal(
-        .sealStrayed, ended.path,
+        .sealLost, ended.path,
         el: "σφραγίστηκε σε κλάδο που χάθηκε, και δεν μετρά: αν πρέπει να ισχύσει, καταγράψτε την "
           + "ξανά (\(command))· ύστερα αφαιρέστε τον φάκελό της (\(removal))",
         en: "was sealed on a branch that was lost, and does not count: if it is to have effect, "
