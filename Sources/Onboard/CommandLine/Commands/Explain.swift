@@ -40,10 +40,12 @@ struct Explain: ParsableCommand {
         meant.map {
           ("μήπως εννοείτε onboard explain \($0);", "did you mean onboard explain \($0)?")
         } ?? ("όλα μαζί: onboard explain", "all of them: onboard explain")
-      Terminal.complain(
-        language.say(
-          el: "Δεν υπάρχει κανόνας ή ερμηνεία «\(id)»: \(el)",
-          en: "There is no rule or interpretation “\(id)”: \(en)"))
+      let words = Bilingual(
+        el: "Δεν υπάρχει κανόνας ή ερμηνεία «\(id)»: \(el)",
+        en: "There is no rule or interpretation “\(id)”: \(en)")
+      let outcome = Outcome(Call.name, language, as: format)
+      outcome.isJSON ? outcome.tell(FileFault(id, words)) : Terminal.complain(words(language))
+      outcome.end(.usage)
       throw Exit.usage.error
     }
     format == .json

@@ -57,6 +57,12 @@ import Testing
     }
   }
 
+  @Test func aRuleThatThereIsNotIsAnsweredAsAsked() throws {
+    let outcome = try Tool.run(["explain", "nothing", "--format", "json"], in: Repository.root)
+    let json = try JSONReader.read(Array(outcome.output.utf8))
+    #expect(outcome.exit == 2 && json["exit"] == .number(2) && outcome.complaint.isEmpty)
+  }
+
   @Test func everyRuleSaysSinceWhenAndWhetherItCanBeWaived() throws {
     let outcome = try Tool.run(["explain", "--format", "json"], in: Repository.root)
     let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
