@@ -44,7 +44,11 @@ struct InboxCommand: ParsableCommand {
     try reportingFaults(in: language) {
       guard try Workplace.isRegistry else { throw Workplace.noRegistry }
       let ledger = try trust.ledger()
-      var inbox = try Inbox(ledger, moved: try HolidaysFile.moved(asOf: Today.day))
+      let moved = Result { try HolidaysFile.moved(asOf: Today.day) }
+      var inbox =
+        if case .success(let moved) = moved { try Inbox(ledger, moved: moved) } else {
+          try Inbox(ofRecords: ledger)
+        }
       if let key {
         inbox.keep(forKey: try SigningKey.publicKey(key), of: ledger.authority)
       }
@@ -60,7 +64,9 @@ struct InboxCommand: ParsableCommand {
       Terminal.write(format == .json ? report.json : Array(report.text.utf8))
       let causes = inbox.troubles + inbox.items.filter { $0.kind == .unproved }.compactMap(\.cause)
       let isOnlyFault = causes.allSatisfy { $0.fault != nil }
-      return inbox.uncompared.exit(causes.isEmpty ? .clean : isOnlyFault ? .usage : .refused)
+      let exit = inbox.uncompared.exit(
+        causes.isEmpty ? .clean : isOnlyFault ? .usage : .refused)
+      return try exit.beside(moved, language)
     }
   }
 }

@@ -51,12 +51,8 @@ struct Status: ParsableCommand {
       let uncompared = try registry.uncompared(for: matter)
       Terminal.complain(uncompared, trust.language)
       let isOnlyFault = causes.allSatisfy { $0.fault != nil }
-      var exit = uncompared.exit(causes.isEmpty ? .clean : isOnlyFault ? .usage : .refused)
-      if case .failure(let error) = moved {
-        // The report is all that stands on standard output, also as JSON.
-        let own = try Outcome(Call.name, trust.language, as: .text).tell(of: error)
-        if exit == .clean { exit = own }
-      }
+      let exit = try uncompared.exit(causes.isEmpty ? .clean : isOnlyFault ? .usage : .refused)
+        .beside(moved, trust.language)
       guard let matter else {
         Terminal.write(format == .json ? report.json() : Array(report.text.utf8))
         return exit

@@ -32,11 +32,7 @@ package struct Inbox: Sendable {
         }
       }
     }
-    var items = status.refused.map { refused in
-      InboxItem(
-        matter: refused.matter, name: refused.name, kind: .unproved, cause: refused.cause)
-    }
-    var troubles = (status.trouble.map { [$0] } ?? []) + status.strangers
+    var items = Self.unproved(in: status), troubles = Self.troubles(of: status)
     for one in found {
       switch one {
       case .success(let own): items += own
@@ -51,13 +47,40 @@ package struct Inbox: Sendable {
       .map { InboxItem(matter: $0.key, name: $0.key.name, kind: .confirmationDue, since: $0.value) }
       .sorted { $0.matter < $1.matter }
     self.day = day
-    self.items = items.enumerated().sorted { left, right in
-      let one = left.element.since ?? .latest, other = right.element.since ?? .latest
-      return one == other ? left.offset < right.offset : one < other
-    }.map(\.element)
+    self.items = Self.ordered(items)
     self.troubles = troubles
     let faults = (others.known?.uncompared(besides: []) ?? .nothing).faults
     uncompared = Uncompared(outlines.faults + faults)
+  }
+
+  /// Reads the records alone, where nobody can judge the files: the holidays are not known.
+  package init(ofRecords ledger: Ledger) throws {
+    let day = ledger.now.day
+    let status = try RegistryStatus(ledger, on: day)
+    let recorded = status.standings.flatMap { $0.recordedItems(on: day) }
+    self.day = day
+    items = Self.ordered(Self.unproved(in: status) + recorded)
+    troubles = Self.troubles(of: status)
+    uncompared = .nothing
+  }
+
+  private static func unproved(in status: RegistryStatus) -> [InboxItem] {
+    status.refused.map { refused in
+      InboxItem(
+        matter: refused.matter, name: refused.name, kind: .unproved, cause: refused.cause)
+    }
+  }
+
+  private static func troubles(of status: RegistryStatus) -> [Refusal] {
+    (status.trouble.map { [$0] } ?? []) + status.strangers
+  }
+
+  /// The oldest first, and what has no day last.
+  private static func ordered(_ items: [InboxItem]) -> [InboxItem] {
+    items.enumerated().sorted { left, right in
+      let one = left.element.since ?? .latest, other = right.element.since ?? .latest
+      return one == other ? left.offset < right.offset : one < other
+    }.map(\.element)
   }
 
   private static func items(

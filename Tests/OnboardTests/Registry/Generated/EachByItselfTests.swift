@@ -56,6 +56,9 @@ import Testing
       let one = try registry.run("status", "9306", "--format", "json")
       #expect(one.exit == exit && one.complaint.contains(HolidaysFile.place))
       _ = try JSONReader.read(Array(one.output.utf8))
+      let inbox = try registry.run("inbox", "--format", "json")
+      #expect(inbox.exit == exit && inbox.complaint.contains(HolidaysFile.place))
+      _ = try JSONReader.read(Array(inbox.output.utf8))
     }
   }
 
