@@ -45,6 +45,10 @@ EDITS = {
 ''', '''    namedEmployee = topic.namedEmployee.value ?? false
     bookingNote = topic.bookingNote.value
 '''),
+        ('''    thirdParty = topic.thirdParty && services.contains { $0.mode == .video }
+''', '''    bookingNote = topic.bookingNote
+    thirdParty = topic.thirdParty && services.contains { $0.mode == .video }
+'''),
     ],
     COMPARISON: [
         ('''      old.titleEnglish ?? "—", new.titleEnglish ?? "—")

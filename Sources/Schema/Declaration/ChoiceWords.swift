@@ -37,10 +37,6 @@ public enum ChoiceWords {
     "δεν απαιτουνται", "δεν χρειαζεται", "δεν χρειαζονται", "δεν παρεχεται",
   ]
 
-  /// How many bytes a text has at most that is worth folding to see whether it means that there is
-  /// nothing: those of the longest such words, and eight for what folding drops, as «» and a dot.
-  static let longestNone = (nothing.map { $0.utf8.count }.max() ?? 0) + 8
-
   /// Whether a text means that there is nothing: «κανένα», `none`, a dash alone.
   public static func isNone(_ text: String) -> Bool {
     isDash(text) || text == "/" || nothing.contains(Fold.key(text))

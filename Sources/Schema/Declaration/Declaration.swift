@@ -65,6 +65,8 @@ public final class Declaration: Sendable {
   public let start: SourceSpan
   /// The positions of values that may name a person.
   public let personal: [SourceSpan]
+  /// Every text for human readers in which the rules on written texts look, in order of reading.
+  let texts: [Text]
 
   private init(_ top: DeclarationReader.Group?, _ form: inout DeclarationReader) {
     version = form.version(in: top)
@@ -97,6 +99,7 @@ public final class Declaration: Sendable {
     waivers = form.groups(TopFields.waivers, in: top, Waiver.init)
     start = top?.key ?? SourceSpan(0, 0)
     personal = form.personal
+    texts = form.texts
   }
 
   /// The top-level fields of the file; each contains its own subfields.
@@ -199,7 +202,7 @@ enum TopFields {
   static let means = Field(
     "means", .group(ModeFields.means.all), .judged, el: "τα τεχνικά μέσα ανά τρόπο",
     en: "the technical means per mode",
-    provisions: [.article(1, 5), .article(6, 3)], rulings: [.means])
+    provisions: [.article(6, 3)], rulings: [.means])
   static let administrators = Field(
     "administrators", .groups(Administrator.Fields.all), .judged, el: "οι διαχειριστές του Δήμου",
     en: "the administrators",
@@ -211,7 +214,7 @@ enum TopFields {
   static let security = Field(
     "security", .group(Security.Fields.all), .judged, el: "η ασφάλεια πληροφοριών",
     en: "security of information",
-    provisions: [.article(7, 2), .article(7, 3)], rulings: [.articleFive])
+    provisions: [.article(7, 2)], rulings: [.articleFive])
   static let authentication = Field(
     "authentication", .groups(SignInRequest.Fields.all), .optional,
     el: "αιτήματα σύνδεσης με OAuth2.0",

@@ -4,6 +4,8 @@ struct DeclarationReader {
   var findings: [Finding] = []
   /// The positions of values that may name a person.
   var personal: [SourceSpan] = []
+  /// The texts for human readers, each with its field.
+  var texts: [Declaration.Text] = []
   /// The fields whose keys seem to be present but misspelt, as the group's node and the hash of the
   /// key.
   private var misspelt: [(group: UInt32, hash: UInt32)] = []

@@ -34,7 +34,12 @@ extension DeclarationReader {
     }
     reportCommentInText(node)
     let trimmed = bytes.last == 0x0A ? bytes.dropLast() : bytes
-    return String(decoding: trimmed, as: UTF8.self)
+    let text = String(decoding: trimmed, as: UTF8.self)
+    if field.script != .verbatim {
+      texts.append(
+        Declaration.Text(located: Located(text, span: tree[node].span), script: field.script))
+    }
+    return text
   }
 
   mutating func boolean(_ field: Field, in group: Group?) -> Answer<Bool> {
@@ -178,5 +183,13 @@ extension DeclarationReader {
     guard let found = version.located, found.value != 1 else { return version }
     report(.versionUnknown(found))
     return .unreadable
+  }
+}
+
+extension Declaration {
+  /// A text for human readers, as it was read.
+  struct Text: Sendable {
+    let located: Located<String>
+    let script: Field.Script
   }
 }

@@ -14,7 +14,8 @@ public final class Closure: Sendable {
       "hours", .hours, .optional, el: "οι ώρες που κλείνουν· αλλιώς όλη η ημέρα",
       en: "the hours that close; otherwise the whole day", example: "11:00-14:30")
     static let reason = Field(
-      "reason", .text(200), el: "ο λόγος", en: "the reason", example: "Απογραφή αρχείου")
+      "reason", .text(200), script: .free, el: "ο λόγος", en: "the reason",
+      example: "Απογραφή αρχείου")
     static let all = ExceptionDays.Fields.all + [hours, reason] + ExceptionScope.Fields.all
   }
 
@@ -53,7 +54,8 @@ public final class Opening: Sendable {
       en: "whether they count on a holiday too", example: "true",
       provisions: [.article(5, 3)])
     static let reason = Field(
-      "reason", .text(200), el: "ο λόγος", en: "the reason", example: "Ημέρα του πολίτη")
+      "reason", .text(200), script: .free, el: "ο λόγος", en: "the reason",
+      example: "Ημέρα του πολίτη")
     static let all =
       ExceptionDays.Fields.all + ExceptionScope.Fields.all + [hours, staff, onHoliday, reason]
   }

@@ -11,6 +11,8 @@ public final class Field: Sendable {
   public let need: Need
   /// Who may see the value.
   public let audience: Audience
+  /// What the rules on written texts expect of a text.
+  let script: Script
   /// What the field means.
   public let note: Bilingual
   /// An example of a valid value.
@@ -109,6 +111,20 @@ public final class Field: Sendable {
     case personal
   }
 
+  /// The script of a text for human readers, as the rules on written texts expect it.
+  enum Script: Sendable {
+    /// A Greek name or title.
+    case greek
+    /// The municipality's name, which is compared with the register.
+    case register
+    /// An English title.
+    case english
+    /// A reason or a document, which may contain quotations.
+    case free
+    /// A number or a quotation from a decision, in which no letter is judged.
+    case verbatim
+  }
+
   /// One of the words of a choice.
   public struct Word: Sendable {
     /// The word as written.
@@ -119,13 +135,14 @@ public final class Field: Sendable {
 
   init(
     _ key: StaticString, _ kind: Kind, _ need: Need = .required, _ audience: Audience = .open,
-    el: String, en: String, example: String = "", provisions: [Provision] = [],
-    rulings: [Ruling] = []
+    script: Script = .greek, el: String, en: String, example: String = "",
+    provisions: [Provision] = [], rulings: [Ruling] = []
   ) {
     self.key = key
     self.kind = kind
     self.need = need
     self.audience = audience
+    self.script = script
     note = Bilingual(el: el, en: en)
     self.example = example
     self.provisions = provisions

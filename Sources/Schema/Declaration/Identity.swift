@@ -13,8 +13,8 @@ public final class MunicipalityEntry: Sendable {
       example: "9200",
       provisions: [.article(6, 1)], rulings: [.municipalitiesOnly])
     static let name = Field(
-      "name", .text(160), el: "η επωνυμία του Δήμου", en: "the municipality's name",
-      example: "Δήμος Νέας Σμύρνης")
+      "name", .text(160), script: .register, el: "η επωνυμία του Δήμου",
+      en: "the municipality's name", example: "Δήμος Νέας Σμύρνης")
     static let website = Field(
       "website", .url, .judged, el: "η ιστοσελίδα του Δήμου", en: "the municipality's website",
       example: "https://www.dimos.example",
@@ -38,7 +38,8 @@ public final class Request: Sendable {
 
   enum Fields {
     static let protocolNumber = Field(
-      "protocol", .text(80), .judged, el: "ο αριθμός πρωτοκόλλου του αιτήματος",
+      "protocol", .text(80), .judged, script: .verbatim,
+      el: "ο αριθμός πρωτοκόλλου του αιτήματος",
       en: "the request's protocol number", example: "17788/20-7-2026",
       provisions: [.article(6, 1)])
     static let date = Field(

@@ -73,7 +73,7 @@ public final class Security: Sendable {
     static let measures = Field(
       "measures", .choices(Measure.words), .judged, .office, el: "τα μέτρα ασφάλειας",
       en: "the measures", example: "[accessLog, traceability, dataProtection]",
-      provisions: [.article(7, 2), .article(7, 3)])
+      provisions: [.article(7, 2)])
     static let all = [email, measures]
   }
 

@@ -25,15 +25,17 @@ public final class SignInRequest: Sendable {
       example: "aitiseis",
       provisions: [.oauth2(2)])
     static let system = Field(
-      "system", .text(300), el: "το πληροφοριακό σύστημα", en: "the information system",
+      "system", .text(300), script: .verbatim, el: "το πληροφοριακό σύστημα",
+      en: "the information system",
       example: "Σύστημα αιτήσεων Δήμου",
       provisions: [.oauth2(2), .annex(0)])
     static let purpose = Field(
-      "purpose", .prose(4000), .judged, el: "ο σκοπός χρήσης", en: "the purpose",
+      "purpose", .prose(4000), .judged, script: .verbatim, el: "ο σκοπός χρήσης", en: "the purpose",
       example: "Υποβολή αιτήσεων δημοτών",
       provisions: [.oauth2(2), .annex(0)])
     static let legalFramework = Field(
-      "legalFramework", .prose(4000), .judged, el: "το νομικό πλαίσιο", en: "the legal framework",
+      "legalFramework", .prose(4000), .judged, script: .verbatim, el: "το νομικό πλαίσιο",
+      en: "the legal framework",
       example: "ν. 3852/2010 (Α΄ 87)",
       provisions: [.annex(0)])
     static let request = Field(
@@ -82,7 +84,8 @@ public final class Letter: Sendable {
 
   enum Fields {
     static let number = Field(
-      "number", .text(80), el: "ο αριθμός", en: "the number", example: "17788")
+      "number", .text(80), script: .verbatim, el: "ο αριθμός", en: "the number",
+      example: "17788")
     static let date = Field(
       "date", .date, el: "η ημερομηνία", en: "the date", example: "2021-07-20")
     static let all = [number, date]

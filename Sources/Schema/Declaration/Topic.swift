@@ -38,7 +38,8 @@ public final class Topic: Sendable {
       example: "Δημοτολόγιο",
       provisions: [.article(2, 1), .article(6, 1)])
     static let titleEnglish = Field(
-      "titleEnglish", .text(200), .optional, el: "ο τίτλος στα αγγλικά", en: "the English title",
+      "titleEnglish", .text(200), .optional, script: .english, el: "ο τίτλος στα αγγλικά",
+      en: "the English title",
       example: "Municipal registry")
     static let field = Field(
       "field", .choice(Competence.words), .judged, el: "ο τομέας αρμοδιότητας",
@@ -65,7 +66,8 @@ public final class Topic: Sendable {
       en: "own durations",
       provisions: [.article(5, 2), .article(6, 1)])
     static let documents = Field(
-      "documents", .list(.text(200)), .optional, el: "τα δικαιολογητικά", en: "documents to bring",
+      "documents", .list(.text(200)), .optional, script: .free, el: "τα δικαιολογητικά",
+      en: "documents to bring",
       example: "[Δελτίο ταυτότητας]",
       provisions: [.article(2, 11)], rulings: [.documents])
     static let namedEmployee = Field(
@@ -146,11 +148,7 @@ extension DeclarationReader {
 
   /// Reports a word such as «κανένα» in place of a list of texts; returns whether it is one.
   private mutating func reportNothing(_ node: UInt32, _ field: Field) -> Bool {
-    // Few lists have a single text, and fewer one so short that it is worth folding.
-    guard let item = onlyText(in: node),
-      tree.bytes(of: tree[item]).count <= ChoiceWords.longestNone,
-      ChoiceWords.isNone(text(of: item))
-    else { return false }
+    guard let item = onlyText(in: node), ChoiceWords.isNone(text(of: item)) else { return false }
     report(.nothingListed(text(of: item), field, at: tree[item].span))
     return true
   }

@@ -22,10 +22,10 @@ public final class Waiver: Sendable {
       en: "the policy's rule",
       example: "hours-unusual")
     static let place = Field(
-      "place", .text(200), .optional, el: "το μέρος του αρχείου που αφορά",
+      "place", .text(200), .optional, script: .verbatim, el: "το μέρος του αρχείου που αφορά",
       en: "the part of the file concerned", example: "/hours/inPerson")
     static let reason = Field(
-      "reason", .text(500), el: "ο λόγος", en: "the reason",
+      "reason", .text(500), script: .free, el: "ο λόγος", en: "the reason",
       example: "Το ΚΕΠ λειτουργεί σε δύο βάρδιες")
     static let decidedBy = Field(
       "decidedBy", .text(160), .required, .office, el: "ποιος το αποφάσισε, ως ρόλος",

@@ -10,18 +10,25 @@ public struct CountedNoun: Sendable {
 
   static let closedDay = CountedNoun(
     el: ("κλειστή ημέρα", "κλειστές ημέρες"), en: ("closed day", "closed days"))
-  static let day = CountedNoun(el: ("ημέρα", "ημέρες"), en: ("day", "days"))
+  /// Days.
+  public static let day = CountedNoun(el: ("ημέρα", "ημέρες"), en: ("day", "days"))
   /// Employees.
   public static let employee = CountedNoun(
     el: ("υπάλληλος", "υπάλληλοι"), en: ("employee", "employees"))
   static let eve = CountedNoun(
     el: ("παραμονή εορτής", "παραμονές εορτών"), en: ("eve", "eves"))
-  static let hour = CountedNoun(el: ("ώρα", "ώρες"), en: ("hour", "hours"))
+  /// Hours.
+  public static let hour = CountedNoun(el: ("ώρα", "ώρες"), en: ("hour", "hours"))
   static let holiday = CountedNoun(el: ("αργία", "αργίες"), en: ("holiday", "holidays"))
   /// Minutes.
   public static let minute = CountedNoun(el: ("λεπτό", "λεπτά"), en: ("minute", "minutes"))
   /// Minutes in the Greek genitive, for durations.
   static let ofMinutes = CountedNoun(el: ("λεπτού", "λεπτών"), en: ("minute", "minutes"))
+  /// Persons.
+  public static let person = CountedNoun(el: ("πρόσωπο", "πρόσωπα"), en: ("person", "persons"))
+  /// Seconds.
+  public static let second = CountedNoun(
+    el: ("δευτερόλεπτο", "δευτερόλεπτα"), en: ("second", "seconds"))
   static let space = CountedNoun(el: ("διάστημα", "διαστήματα"), en: ("space", "spaces"))
 
   /// The form of the noun that goes with a number.

@@ -25,6 +25,14 @@ enum GivenName {
     return forms
   }()
 
+  /// The names in Latin letters, as mailboxes have them: the plain ones, transliterated where they
+  /// are Greek, and some that would be other words in a Greek sentence.
+  static let romanized: Set<FoldedWord> = Set(
+    plain.map { FoldedWord(Slug.id(of: String(decoding: $0.bytes, as: UTF8.self))) }
+  ).union(
+    NameWords.folded(
+      ["aristea", "eirini", "kyriaki", "marina", "paraskevi", "sofia", "vasiliki", "yiannis"]))
+
   /// A name in the genitive and the accusative.
   private static func inflected(_ name: FoldedWord) -> [FoldedWord] {
     var forms: [FoldedWord] = []

@@ -27,26 +27,19 @@ enum PersonalMailbox {
     return []
   }
 
-  private static func isGivenName(_ part: [UInt8]) -> Bool { givenNames.contains(part) }
+  private static func isGivenName(_ part: [UInt8]) -> Bool {
+    GivenName.romanized.contains(FoldedWord(bytes: part))
+  }
 
   /// Whether a part ends like a surname.
   private static func isSurname(_ part: [UInt8]) -> Bool {
     endings.contains { part.count > $0.count + 2 && part.suffix($0.count) == $0[...] }
   }
 
-  /// Endings of patronymic surnames, masculine and feminine; few other words have them.
+  /// Endings of patronymic surnames, masculine and feminine. Few other words in addresses have them;
+  /// in sentences, where articles and streets stand beside them, ``Surname`` decides.
   private static let endings = [
     "opoulos", "opoulou", "poulos", "poulou", "akis", "akos", "akou", "idis", "idou", "iadis",
     "iadou", "ellis", "oglou", "akopoulos", "atos",
-  ].map { Array($0.utf8) }
-
-  private static let givenNames = [
-    "alexandros", "alexandra", "anastasia", "anastasios", "andreas", "anna", "antonis", "aristea",
-    "athanasios", "christina", "christos", "dimitra", "dimitris", "eftychia", "eirini", "eleni",
-    "evangelia", "evangelos", "fotini", "georgia", "georgios", "giannis", "giorgos", "ilias",
-    "ioanna", "ioannis", "katerina", "konstantina", "konstantinos", "kostas", "kyriaki", "maria",
-    "manolis", "marina", "michalis", "nikolaos", "nikos", "panagiota", "panagiotis", "paraskevi",
-    "petros", "sofia", "spyros", "stavros", "stefanos", "theodoros", "vasiliki", "vasilis",
-    "yiannis", "yannis",
   ].map { Array($0.utf8) }
 }

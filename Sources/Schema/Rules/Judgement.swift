@@ -20,7 +20,7 @@ public struct Judgement: Sendable {
   /// The hours of all desks, once computed.
   var agenda: Agenda??
   /// The texts with findings, once they have been examined.
-  var texts: [Declaration.DeclaredText]?
+  var texts: [DeclaredText]?
 
   /// The index in `Rulebook.judging` of the rule being checked; a number, because rules are shared
   /// between threads.

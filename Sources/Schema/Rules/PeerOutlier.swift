@@ -50,10 +50,11 @@ public enum Peers {
         el: "Μόνο αυτός ο Δήμος από \(all) δέχεται Κυριακή (\(mode.label.el))",
         en: "The only one of \(all) municipalities that is open on Sundays (\(mode.label.en))")
     case .duration(let mode):
+      let minutes = figure.value.counted(.minute)
       return ratio(figure.value, sorted).map {
         Bilingual(
-          el: "Η διάρκεια (\(mode.label.el)) είναι \(figure.value) min· \($0.el) min",
-          en: "The duration (\(mode.label.en)) is \(figure.value) min; \($0.en) min")
+          el: "Η διάρκεια (\(mode.label.el)) είναι \(minutes.el)· \($0.el)",
+          en: "The duration (\(mode.label.en)) is \(minutes.en); \($0.en)")
       }
     case .week(let mode):
       let minutes = figure.value.counted(.minute)

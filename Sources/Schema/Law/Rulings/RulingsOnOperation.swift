@@ -147,26 +147,27 @@ extension Ruling {
     reading: Bilingual(
       el: """
         Όχι. Ωράριο, περίοδοι, κλεισίματα, ανοίγματα, τοπικές αργίες και πλήθος υπαλλήλων αλλάζουν \
-        χωρίς πράξη, αφού εγκριθούν δύο φορές και σφραγιστούν. Πράξη χρειάζονται τα θεματικά \
-        πεδία, οι τρόποι, η διάρκεια, το τρίτο πρόσωπο, το κοινό και τα γραφεία.
+        χωρίς πράξη, αφού τα εγκρίνουν όσα πρόσωπα ορίζει η αρχή και σφραγιστούν. Πράξη \
+        χρειάζονται τα θεματικά πεδία, οι τρόποι, η διάρκεια, το τρίτο πρόσωπο, το κοινό και τα \
+        καταστήματα.
         """,
       en: """
         No. Hours, seasons, closures, openings, local holidays and staff numbers change without an \
-        act, once they are approved twice and sealed. Topics, modes, durations, the third person, \
-        the audience and offices need an act.
+        act, once as many persons as the authority demands have approved them and they are \
+        sealed. Topics, modes, durations, the third person, the audience and offices need an act.
         """),
     reason: Bilingual(
       el: """
         Το άρθρο 5 § 4 β, γ, δ δίνει στους διαχειριστές τη μεταβολή των χρόνων, των υπαλλήλων και \
         του ωραρίου μετά την ένταξη, και η § 3 τα λέει μεταβλητές παραμέτρους. Η πράξη διαπιστώνει \
-        την ένταξη· το ωράριο στο Παράρτημά της είναι εκείνο της ημέρας της. Οι δύο εγκρίσεις \
-        είναι πολιτική της πλατφόρμας.
+        την ένταξη· το ωράριο στο Παράρτημά της είναι εκείνο της ημέρας της. Ότι χρειάζεται \
+        έγκριση είναι πολιτική της πλατφόρμας.
         """,
       en: """
         Article 5 § 4 (b) to (d) lets the administrators change times, employees and hours after \
         the onboarding, and § 3 calls them variable parameters. The act finds that the \
-        municipality has joined; the hours in its annex are those of its day. The two approvals \
-        are the platform's policy.
+        municipality has joined; the hours in its annex are those of its day. That an approval is \
+        needed is the platform's policy.
         """),
     date: Day(year: 2026, month: 11, day: 29))
 

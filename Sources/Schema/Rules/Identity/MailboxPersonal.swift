@@ -25,6 +25,7 @@ extension Rule {
       contact("anna.kep@dimos.example"), contact("kep.nikos@dimos.example"),
       contact("odos.papadakis@dimos.example"), contact("papadakis.odos@dimos.example"),
       contact("kratos@dimos.example"), contact("odos.maria.callas@dimos.example"),
+      contact("ithaki@dimos.example"),
     ],
     rejects: [
       contact("⟦maria.papadopoulou@dimos.example⟧"), contact("⟦G.Papadakis@dimos.example⟧"),
@@ -32,6 +33,7 @@ extension Rule {
       contact("⟦anna.vlas@dimos.example⟧"), contact("⟦vlas.nikos@dimos.example⟧"),
       contact("⟦nik.papadakis@dimos.example⟧"), contact("⟦papadakis.nik@dimos.example⟧"),
       contact("⟦sarakis@dimos.example⟧"), contact("⟦G.Papadopoulou@dimos.example⟧"),
+      contact("⟦dimitrios@dimos.example⟧"), contact("⟦aikaterini.vlas@dimos.example⟧"),
     ],
     check: .judging { declaration, judgement in
       declaration.forEachMailbox { mailbox in

@@ -5,7 +5,7 @@ extension Rule {
     "text-control",
     basis: .policy(.cleanText),
     title: Bilingual(
-      el: "Υπάρχει αόρατος χαρακτήρας ελέγχου",
+      el: "Υπάρχει χαρακτήρας που δεν φαίνεται",
       en: "There is an invisible control character"),
     explanation: Bilingual(
       el: """

@@ -31,9 +31,9 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       for declared in judgement.texts(of: declaration) {
-        switch declared.kind {
-        case .municipality, .english: break
-        case .name, .free: judgement.missAccent(in: declared)
+        switch declared.script {
+        case .register, .english, .verbatim: break
+        case .greek, .free: judgement.missAccent(in: declared)
         }
       }
     })
@@ -50,7 +50,7 @@ extension Rule {
 
 extension Judgement {
   /// Reports the first word of a text without its accent, since usually all words lack it.
-  fileprivate mutating func missAccent(in declared: Declaration.DeclaredText) {
+  fileprivate mutating func missAccent(in declared: DeclaredText) {
     guard let word = declared.look.firstUnaccentedWord else { return }
     let text = declared.text
     let name = String(decoding: Array(text.value.utf8)[word], as: UTF8.self)

@@ -38,10 +38,10 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       for declared in judgement.texts(of: declaration) {
-        switch declared.kind {
-        case .free: break
+        switch declared.script {
+        case .free, .verbatim: break
         case .english: judgement.refuseGreek(in: declared)
-        case .municipality, .name: judgement.refuseMixtures(in: declared, .certain)
+        case .register, .greek: judgement.refuseMixtures(in: declared, .certain)
         }
       }
     })
@@ -69,7 +69,7 @@ extension Rule {
 
 extension Judgement {
   /// Reports the first word of an English title that contains Greek letters.
-  fileprivate mutating func refuseGreek(in declared: Declaration.DeclaredText) {
+  fileprivate mutating func refuseGreek(in declared: DeclaredText) {
     guard let place = declared.look.firstGreekWord else { return }
     let word = Word(of: declared.text.value, at: place)
     report(word, in: declared.text, wanted: .latin, applicability: .maybe)

@@ -49,7 +49,7 @@ extension Rule {
         """),
     ],
     check: .judging { declaration, judgement in
-      for declared in judgement.texts(of: declaration) where declared.kind == .free {
+      for declared in judgement.texts(of: declaration) where declared.script == .free {
         judgement.refuseMixtures(in: declared, .maybe)
       }
     })

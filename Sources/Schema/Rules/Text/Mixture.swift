@@ -2,7 +2,7 @@
 extension Judgement {
   /// Reports each word that contains letters of both alphabets.
   mutating func refuseMixtures(
-    in declared: Declaration.DeclaredText, _ applicability: Finding.Fix.Applicability
+    in declared: DeclaredText, _ applicability: Finding.Fix.Applicability
   ) {
     for place in declared.look.mixedWords {
       let word = Word(of: declared.text.value, at: place)

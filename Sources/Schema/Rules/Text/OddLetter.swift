@@ -37,7 +37,7 @@ extension Rule {
       holiday("Άγιος ⟦\u{413}⟧εώργιος"),
     ],
     check: .judging { declaration, judgement in
-      for declared in judgement.texts(of: declaration) where declared.kind != .free {
+      for declared in judgement.texts(of: declaration) where declared.script != .free {
         for letter in declared.look.oddLetters { judgement.report(letter, in: declared.text) }
       }
     })

@@ -26,7 +26,7 @@ extension Rule {
     ],
     check: .judging { declaration, judgement in
       // The municipality's name is compared with the register, including its blanks.
-      for declared in judgement.texts(of: declaration) where declared.kind != .municipality {
+      for declared in judgement.texts(of: declaration) where declared.script != .register {
         judgement.reportBlanks(declared.look.looseBlanks, in: declared.text)
       }
     })

@@ -74,8 +74,8 @@ extension ExceptionDays {
     }
     judgement.report(
       ways[1].key,
-      el: "Οι ημέρες λέγονται ήδη με το «\(first.name)»: σβήστε το «\(ways[1].name)» ή εκείνο",
-      en: "“\(first.name)” says the days already: delete “\(ways[1].name)” or that one",
+      el: "Οι ημέρες ορίζονται ήδη με το «\(first.name)»: σβήστε το ή σβήστε το «\(ways[1].name)»",
+      en: "“\(first.name)” gives the days already: delete it, or delete “\(ways[1].name)”",
       related: [.firstTime(at: first.key)])
     return true
   }

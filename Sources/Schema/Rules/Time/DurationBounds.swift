@@ -103,8 +103,8 @@ extension Judgement {
       let nearest = min(max(rounded, bounds.lowerBound), bounds.upperBound)
       let wish = Self.wish(for: minutes, bounds, step, mode)
       report(
-        found.span, el: "Η διάρκεια είναι \(minutes) min: \(wish.el)",
-        en: "The duration is \(minutes) min: \(wish.en)",
+        found.span, el: "Η διάρκεια είναι \(minutes.counted(.minute).el): \(wish.el)",
+        en: "The duration is \(minutes.counted(.minute).en): \(wish.en)",
         fixes: [
           Finding.Fix(span: found.span, replacement: "\(nearest) min", applicability: .maybe)
         ])
@@ -116,14 +116,14 @@ extension Judgement {
   ) -> Bilingual {
     let (el, en) = (mode.label.el, mode.label.en)
     if minutes < bounds.lowerBound {
-      let least = bounds.lowerBound
+      let least = bounds.lowerBound.counted(.minute)
       return Bilingual(
-        el: "το λιγότερο (\(el)) είναι \(least) min", en: "the least (\(en)) is \(least) min")
+        el: "το λιγότερο (\(el)) είναι \(least.el)", en: "the least (\(en)) is \(least.en)")
     }
     if minutes > bounds.upperBound {
-      let most = bounds.upperBound
+      let most = bounds.upperBound.counted(.minute)
       return Bilingual(
-        el: "το περισσότερο (\(el)) είναι \(most) min", en: "the most (\(en)) is \(most) min")
+        el: "το περισσότερο (\(el)) είναι \(most.el)", en: "the most (\(en)) is \(most.en)")
     }
     return Bilingual(
       el: "γράψτε πολλαπλάσιο του \(step)", en: "write a multiple of \(step)")

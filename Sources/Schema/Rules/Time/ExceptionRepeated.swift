@@ -115,10 +115,11 @@ extension Judgement {
   fileprivate mutating func reportRepeated(
     _ day: Day, _ span: SourceSpan, _ first: SourceSpan, _ modes: ModeSet
   ) {
+    let (on, modes) = (day.words, modes.words)
     report(
       span,
-      el: "Στις \(day.words.el) υπάρχει ήδη άλλο ωράριο στη θέση του συνηθισμένου (\(modes.text))",
-      en: "The hours of \(day.words.en) are replaced already for the same mode (\(modes.text))",
+      el: "Στις \(on.el) υπάρχει ήδη άλλο ωράριο στη θέση του συνηθισμένου (\(modes.el))",
+      en: "The hours of \(on.en) are replaced already for the same mode (\(modes.en))",
       related: [.firstTime(at: first)])
   }
 }

@@ -21,11 +21,12 @@ struct ModeSet: Equatable {
     return common
   }
 
-  /// The modes as written in files.
-  var text: String {
-    var keys: [String] = []
-    for mode in Mode.allCases where bits & 1 << mode.rawValue != 0 { keys.append(mode.key.text) }
-    return keys.joined(separator: ", ")
+  /// The modes by their names.
+  var words: Bilingual {
+    let labels = Mode.allCases.filter { holds($0) }.map { $0.label }
+    return Bilingual(
+      el: labels.map { $0.el }.joined(separator: ", "),
+      en: labels.map { $0.en }.joined(separator: ", "))
   }
 }
 

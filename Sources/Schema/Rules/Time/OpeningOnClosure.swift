@@ -58,10 +58,10 @@ extension Rule {
           let closure = closed.first(where: { $0.meets(day, modes, scope) }),
           open.allSatisfy({ day in closed.contains { $0.meets(day, modes, scope) } })
         else { continue }
-        let common = closure.modes.common(with: modes).text
+        let common = closure.modes.common(with: modes).words
         judgement.report(
-          days.span, el: "Στις \(day.words.el) είναι κλειστά για τον ίδιο τρόπο (\(common))",
-          en: "\(day.words.en) is declared closed for the same mode (\(common))",
+          days.span, el: "Στις \(day.words.el) είναι κλειστά για τον ίδιο τρόπο (\(common.el))",
+          en: "\(day.words.en) is declared closed for the same mode (\(common.en))",
           related: [
             Finding.Related(
               span: closure.span, note: Bilingual(el: "κλείνει εδώ", en: "closed here"))

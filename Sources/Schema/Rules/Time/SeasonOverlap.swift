@@ -133,11 +133,11 @@ extension Judgement {
         let first = seasons[..<again].first(where: { $0.period?.meets(period) ?? false }),
         let other = first.from
       else { continue }
-      let modes = first.period.map { $0.modes.common(with: period.modes).text } ?? ""
+      let modes = (first.period?.modes ?? period.modes).common(with: period.modes).words
       report(
         from.span,
-        el: "Η περίοδος έχει κοινές ημέρες με προηγούμενη για τον ίδιο τρόπο (\(modes))",
-        en: "The season has days in common with an earlier one, for the same mode (\(modes))",
+        el: "Η περίοδος έχει κοινές ημέρες με προηγούμενη για τον ίδιο τρόπο (\(modes.el))",
+        en: "The season has days in common with an earlier one, for the same mode (\(modes.en))",
         related: [
           Finding.Related(
             span: other.span, note: Bilingual(el: "η άλλη περίοδος", en: "the other season"))

@@ -84,8 +84,9 @@ extension Judgement {
     let (start, end) = (from.value.text, to.value.text)
     report(
       to.span,
-      el: "Το «\(end)» είναι πριν από το «\(start)»: έτσι ισχύουν σχεδόν όλον τον χρόνο",
-      en: "“\(end)” is before “\(start)”: so they hold for most of the year",
+      el: "Το «\(end)» είναι πριν από το «\(start)»: έτσι η περίοδος θα κρατούσε σχεδόν όλον τον "
+        + "χρόνο",
+      en: "“\(end)” is before “\(start)”: so the season would cover almost the whole year",
       help: Bilingual(
         el: "γράψτε πρώτα την πρώτη ημέρα και μετά την τελευταία",
         en: "write the first day first and the last after it"),

@@ -147,9 +147,9 @@ enum ValueWay {
         el: "ένα τηλέφωνο, χωρίς εσωτερικό: το τηλεφωνικό κέντρο του Δήμου",
         en: "one number, without an extension: the switchboard of the municipality")
       : Bilingual(
-        el: "με δέκα ψηφία: αν ο Δήμος έχει μόνο σύντομο αριθμό, τον κανονικό του τηλεφωνικού "
-          + "κέντρου",
-        en: "in ten digits: where there is a short number only, the full one of the switchboard")
+        el: "γράψτε και τα δέκα ψηφία· αν ο Δήμος δίνει σύντομο αριθμό, γράψτε τον κανονικό του "
+          + "τηλεφωνικού κέντρου",
+        en: "write all ten digits; where a short number is used, the full one of the switchboard")
   }
 
   /// What the end of a day is.
