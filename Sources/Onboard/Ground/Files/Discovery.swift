@@ -102,7 +102,7 @@ package enum Discovery {
       let kind = try kindIfAny(of: subject)
       if kind == nil, inside.isEmpty, let near = nearby(subject) { throw near }
       // The user named the folder, and not where a link in its place may lead.
-      return kind == .other ? subject : inside.first ?? subject
+      return kind == .link ? subject : inside.first ?? subject
     }
     for name in try names(in: registry).sorted() where name.hasPrefix(subject + "-") {
       let folder = "\(registry)/\(name)"
@@ -171,18 +171,19 @@ package enum Discovery {
   /// The names in a folder, in no order; none when there is no such folder, or a file in its place.
   package static func namesIfAny(in folder: String) throws(FileFault) -> [String] {
     guard let kind = try kindIfAny(of: folder), kind != .file else { return [] }
-    guard kind == .folder else { throw FileFault(folder, errno: ELOOP) }
+    if kind == .link { throw FileFault(folder, errno: ELOOP) }
     return try names(in: folder)
   }
 
   /// What stands at a path, when no link is followed.
   enum EntryType {
-    case file, folder, other
+    case file, folder, link, other
 
     init(_ status: stat) {
       switch status.st_mode & S_IFMT {
       case S_IFREG: self = .file
       case S_IFDIR: self = .folder
+      case S_IFLNK: self = .link
       default: self = .other
       }
     }

@@ -88,7 +88,7 @@ package struct DurableStore {
     switch try Discovery.kindIfAny(of: path) {
     case .file, nil: return
     case .folder: throw FileFault(path, errno: EISDIR)
-    case .other:
+    case .link, .other:
       throw FileFault(
         path, Bilingual(el: "δεν είναι κανονικό αρχείο", en: "not a regular file"))
     }

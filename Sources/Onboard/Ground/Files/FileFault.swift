@@ -116,3 +116,17 @@ extension FileFault.Cause {
     }
   }
 }
+
+extension FileFault {
+  /// The fault of a file of which only the line ends were changed.
+  package static func lineEnds(_ path: String) -> FileFault {
+    let again = "rm \(path.inShell) && git checkout -- \(path.inShell)"
+    return FileFault(
+      path,
+      Bilingual(
+        el: "άλλαξαν τα τέλη γραμμών του (CRLF), πιθανώς από το git· δώστε git config "
+          + "core.autocrlf false, και \(again)",
+        en: "its line ends were changed (CRLF), perhaps by git; run git config core.autocrlf "
+          + "false, and \(again)"), cause: .lineEnds)
+  }
+}

@@ -89,9 +89,7 @@ extension Manifest {
       if let list = Manifest(bytes, parts) { return .success(list) }
       let isEndedOtherwise = Manifest(bytes.filter { $0 != 0x0D }, parts) != nil
       return .failure(
-        FileFault(
-          path, isEndedOtherwise ? lineEnds : notList,
-          cause: isEndedOtherwise ? .lineEnds : .malformed))
+        isEndedOtherwise ? .lineEnds(path) : FileFault(path, notList, cause: .malformed))
     } catch {
       guard error.cause.isInTheWay else { throw error }
       return .failure(error)
@@ -100,11 +98,6 @@ extension Manifest {
 
   private static let notList = Bilingual(
     el: "δεν είναι κατάλογος αρχείων του onboard", en: "is not a list of onboard's files")
-
-  private static let lineEnds = Bilingual(
-    el: "άλλαξαν τα τέλη των γραμμών του (CRLF), πιθανώς από το git (core.autocrlf)· "
-      + "επαναφέρετέ το",
-    en: "its line ends were changed (CRLF), perhaps by git (core.autocrlf); restore it")
 
   private init?(_ bytes: [UInt8], _ parts: [String]) {
     files = [:]

@@ -58,7 +58,7 @@ enum NewFolder {
       let folder = parent == "/" ? "/" + name : parent == "." ? name : parent + "/" + name
       let isNew = retrying { mkdir(folder, 0o777) } == 0
       guard isNew || errno == EEXIST else { throw FileFault(folder, errno: errno) }
-      if !isNew, !start.isEmpty, try Discovery.kind(of: folder) == .other {
+      if !isNew, !start.isEmpty, try Discovery.kind(of: folder) == .link {
         throw FileFault(folder, errno: ELOOP)
       }
       if isNew { made.append(folder) }

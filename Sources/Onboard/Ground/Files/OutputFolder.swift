@@ -114,7 +114,7 @@ package struct OutputFolder: Sendable {
       case .folder: strangers.append(entry + "/")
       case .file where files.contains(entry): continue
       // A name that is no text leads nowhere.
-      case .file, .other, nil: strangers.append(entry)
+      case .file, .link, .other, nil: strangers.append(entry)
       }
     }
     return folder.isEmpty

@@ -42,9 +42,18 @@ package struct ProofTree: Hashable, Sendable {
   ) throws(FileFault) -> [UInt8]? {
     let parts = Self.parts(of: name)
     guard let last = parts.last else { throw FileFault.notRegular(path(of: name)) }
-    return try ifAny(in: parts.dropLast()) { folder throws(FileFault) in
+    let bytes = try ifAny(in: parts.dropLast()) { folder throws(FileFault) in
       try FileReading.regular(in: folder, last, called: path(of: name), atMost: most)
     }
+    guard let bytes, !last.hasSuffix(".yaml"), bytes.contains(0x0D), Self.hasReturns(bytes) else {
+      return bytes
+    }
+    throw FileFault.lineEnds(path(of: name))
+  }
+
+  /// Whether lines end with CR LF, which no file has that this tool wrote; a declaration may.
+  private static func hasReturns(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.dropLast().contains { bytes[$0] == 0x0D && bytes[$0 + 1] == 0x0A }
   }
 
   /// The names in a folder, in order; nil when there is no such folder.

@@ -122,7 +122,8 @@ package struct Submissions: Sendable {
         return isRegistry && NearName.isInFolderPlace(entry.name)
           ? .fault(FileFault(path, errno: ENOTDIR)) : .nothing
       // The user named the folder, and not where a link in it may lead.
-      case .other: return isExpected ? .fault(FileFault(path, errno: ELOOP)) : .nothing
+      case .link: return isExpected ? .fault(FileFault(path, errno: ELOOP)) : .nothing
+      case .other: return isExpected ? .fault(FileFault(path, errno: ENOTDIR)) : .nothing
       case .folder: break
       }
       guard entry.name != Discovery.authority else { return .nothing }

@@ -33,6 +33,21 @@ import Testing
     }
   }
 
+  /// What takes the place of a municipality's folder is called what it is.
+  @Test func whatIsInAFoldersPlaceIsNamed() throws {
+    try folder { folder in
+      let registry = folder.appending(path: "Municipalities").path
+      try FileManager.default.createDirectory(
+        atPath: registry, withIntermediateDirectories: false)
+      #expect(mkfifo(registry + "/9019-pipe", 0o600) == 0)
+      try FileManager.default.createSymbolicLink(
+        atPath: registry + "/9200-link", withDestinationPath: "9019-pipe")
+      let faults = try Submissions(at: [registry]).faults
+      #expect(faults.map { $0.path.split(separator: "/").last } == ["9019-pipe", "9200-link"])
+      #expect(faults.map(\.cause) == [.notFolder, .link])
+    }
+  }
+
   @Test func aHugeFileIsRefusedUnread() throws {
     try folder { folder in
       let place = folder.appending(path: "huge.yaml")
