@@ -55,7 +55,7 @@ def judge(verdict, path, suite):
     for paragraph in paragraphs(path):
         verdict.expect(paragraph in printed, f"{path}: not printed: {paragraph}")
     for number, page in enumerate(bare, 1):
-        verdict.expect(len(squeezed(page)) > 150, f"{path}: page {number} is almost empty")
+        verdict.expect(len(squeezed(page)) > 300, f"{path}: page {number} is almost empty")
 
 
 def amendment(folder, output):

@@ -50,6 +50,7 @@ struct AnnounceAct: ParsableCommand {
   func run() throws {
     let isJSON = format == .json
     try reportingOutcome(of: "act announce", in: language, as: isJSON ? .json : .text) { outcome in
+      try refuseSignIn()
       let code = try Discovery.code(in: subject)
       // What is in force was approved, whatever became of the declaration since.
       if let code, let decided = try decided(code, outcome) { return write(decided, outcome) }
@@ -66,6 +67,18 @@ struct AnnounceAct: ParsableCommand {
       }
       return write((plan, .none, nil, nil), outcome)
     }
+  }
+
+  /// Sign-in is granted to a system of the body; citizens are told of appointments (Article 6 §4).
+  private func refuseSignIn() throws {
+    guard let matter = try Discovery.matter(in: subject), matter.isSignIn else { return }
+    let next = matter.code.map { ": onboard act announce \($0)" } ?? ""
+    throw ValidationError(
+      language.say(
+        el: "Η χορήγηση σύνδεσης OAuth2.0 δεν ανακοινώνεται στους πολίτες, μόνο η ένταξη ενός "
+          + "Δήμου\(next)",
+        en: "A grant of sign-in is not announced to citizens, only the onboarding of a "
+          + "municipality\(next)"))
   }
 
   /// What is in force of a municipality, as it was approved, and from when; nil if nothing is. What

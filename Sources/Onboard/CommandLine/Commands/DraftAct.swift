@@ -119,6 +119,7 @@ struct DraftAct: ParsableCommand {
       let drafted = try decided + approved(compilations, ledger, outcome)
       if kind.change == .amend { outcome.noteRequests(of: drafted) }
       var act = options.act(kind.change, of: drafted, settings)
+      act.parts = try parts(of: drafted, ledger)
       act.record = ActRecord.of(Provenance(compile.compiler))
       guard show else { return try write(act, outcome) }
       let text = DocumentText(document: ActText(act).document, width: Columns.count)
@@ -194,39 +195,10 @@ struct DraftAct: ParsableCommand {
         + "onboard review \(code), and then onboard act draft join \(code)")
   }
 
-  /// Refuses to draft an act about parts that are not in force of a municipality, or that leaves
-  /// nothing; of one that has no act yet, its file tells.
-  private func refuseParts(of plan: Plan, _ life: Life?) throws {
-    guard let parts = options.part.parts else { return }
-    if let life, let approval = life.acts.last?.approval {
-      _ = try life.suspension(
-        after: kind.change, parts, of: approval, "\(plan.municipality.code)")
-      return
-    }
-    let known = plan.parts
-    let unknown = parts.without(known)
-    guard unknown.isEmpty else {
-      throw FileFault(
-        "\(plan.municipality.code)",
-        Bilingual(
-          el: "δεν παρέχει: \(unknown.text) (παρέχει: \(known.text))",
-          en: "does not offer: \(unknown.text) (it offers: \(known.text))"))
-    }
-    guard kind != .suspend || !plan.without(parts).topics.isEmpty else {
-      throw FileFault(
-        "\(plan.municipality.code)",
-        Bilingual(
-          el: "δεν θα έμενε καμία υπηρεσία: γράψτε αναστολή ολόκληρου του Δήμου, χωρίς "
-            + "--mode, --office και --department",
-          en: "no service would be left: draft the suspension of the whole municipality, without "
-            + "--mode, --office and --department"))
-    }
-  }
-
   private func write(_ act: ActDraft, _ outcome: Outcome) throws(FileFault) -> Exit {
     outcome.drafted(try DraftFolder(path: output).write(act.artifacts, in: act.folder))
     outcome.noteNames(act.settings.names, on: day.asOf)
-    let missing = ActMetadata(act: act).missing.joined(separator: ", ")
+    let missing = ActMetadata(act: act).missing.map { ActMetadata.label(of: $0) }
     outcome.note(
       Bilingual(
         el: "Σχέδιο προς υπογραφή: δεν παράγει έννομα αποτελέσματα.",
@@ -234,8 +206,10 @@ struct DraftAct: ParsableCommand {
     if !missing.isEmpty {
       outcome.note(
         Bilingual(
-          el: "Στα στοιχεία για τη Διαύγεια μένουν κενά: \(missing)",
-          en: "Left out of the metadata for Diavgeia: \(missing)"))
+          el: "Στα στοιχεία για τη Διαύγεια λείπουν: "
+            + missing.map(\.el).joined(separator: ", "),
+          en: "Left out of the metadata for Diavgeia: "
+            + missing.map(\.en).joined(separator: ", ")))
     }
     return .clean
   }

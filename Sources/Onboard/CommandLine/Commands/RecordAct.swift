@@ -91,7 +91,7 @@ struct RecordAct: ParsableCommand {
     let change: Enactment.Change
     let act: PostedAct
     let reason: String?
-    let parts: ServiceParts?
+    var parts: ServiceParts?
 
     /// The enactment for one of them.
     func enactment(of approval: Digest?, after last: Life.ActInForce?) -> Enactment {
@@ -106,8 +106,8 @@ struct RecordAct: ParsableCommand {
     var deed = CommandOutcome.Deed(
       standing,
       words: Bilingual(
-        el: "\(matter): υπογράφηκε από \(count) από \(needed) πρόσωπα.",
-        en: "\(matter): signed by \(count) of \(needed) persons."))
+        el: "\(matter): υπογράφηκε από \(count) από \(needed.counted(.person).el).",
+        en: "\(matter): signed by \(count) of \(needed.counted(.person).en)."))
     guard standing.isComplete else { return deed }
     let title = standing.stored.enactment?.title(of: matter) ?? change.title
     deed.kind = .recorded
@@ -135,9 +135,13 @@ extension Recorder {
   fileprivate func enactment(
     _ posted: RecordAct.Posted, of life: Life
   ) throws(Refusal) -> Enactment {
+    var posted = posted
+    let given = posted.parts
+    posted.parts = life.named(given, by: posted.change)
     let last = life.acts.last, plain = posted.enactment(of: nil, after: last)
+    // A lifting that left nothing suspended is recorded without parts.
     if let known = last?.enactment, known.change == plain.change, known.act == plain.act,
-      known.parts == plain.parts
+      known.parts == given || known.parts == nil && known.change == .lift
     {
       return known
     }
@@ -164,6 +168,7 @@ extension Recorder {
         el: "νεότερη δήλωση είναι ακόμη υπό έλεγχο· εγκρίνετέ την ή απορρίψτε την πρώτα",
         en: "a newer submission is still under review; approve or reject it first")
     }
+    if plain.change == .onboard { try life.isApprovedAnew(subject) }
     _ = try life.suspension(after: plain.change, nil, of: approved.stored, subject)
     return posted.enactment(of: approved.stored.digest, after: last)
   }

@@ -18,7 +18,7 @@ struct OpenDocumentBody {
         "text:p", .attribute("text:style-name", Self.name(of: style, isKept)),
         .each(runs, Self.node))
     case .list(let list): Self.node(list, isOuter: true)
-    case .table(let table): node(table)
+    case .table(let table): node(table, isKept: isKept)
     case .columns(let left, let right): node(left, right)
     case .together(let blocks): .group(blocks.map { node($0, isKept: true) })
     }
@@ -74,10 +74,10 @@ struct OpenDocumentBody {
 
   // MARK: Tables
 
-  private mutating func node(_ table: Document.Table) -> Node {
+  private mutating func node(_ table: Document.Table, isKept: Bool) -> Node {
     tables += 1
     let name = "Table\(tables)"
-    styles += Self.widths(of: table, name)
+    styles += Self.widths(of: table, name, isKept: isKept)
     let header = Node.tag(
       "table:table-header-rows",
       .tag(
@@ -128,7 +128,9 @@ struct OpenDocumentBody {
         .attribute("fo:padding", "1.2mm"), .attribute("fo:background-color", background)))
   }
 
-  private static func widths(of table: Document.Table, _ name: String) -> [Node] {
+  private static func widths(
+    of table: Document.Table, _ name: String, isKept: Bool
+  ) -> [Node] {
     let whole = table.columns.reduce(0) { $0 + $1.width }
     let style = Node.tag(
       "style:style", .attribute("style:name", name), .attribute("style:family", "table"),
@@ -136,7 +138,8 @@ struct OpenDocumentBody {
         "style:table-properties",
         .attribute("style:width", "\(OpenDocumentStyles.textWidth)mm"),
         .attribute("table:align", "left"), .attribute("table:border-model", "collapsing"),
-        .attribute("style:writing-mode", "page")))
+        .attribute("style:writing-mode", "page"),
+        isKept ? .attribute("style:may-break-between-rows", "false") : .group([])))
     return [style]
       + table.columns.enumerated().map { index, column in
         let width = OpenDocumentStyles.textWidth * column.width * 10 / max(1, whole)

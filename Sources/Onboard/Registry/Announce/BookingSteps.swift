@@ -5,9 +5,9 @@ enum BookingSteps {
   static let all = [
     Bilingual(
       el: """
-        Μπείτε στο myDimos.Live.gov.gr, απευθείας ή από το gov.gr, με τους κωδικούς σας της \
-        ΓΓΠΣΔΔ. Αν εκπροσωπείτε επιχείρηση, μπορείτε να χρησιμοποιήσετε και τους κωδικούς της \
-        επιχείρησης.
+        Μπείτε στο myDimos.Live.gov.gr, απευθείας ή από το gov.gr, με τους κωδικούς σας \
+        TAXISnet (ΓΓΠΣΔΔ). Αν εκπροσωπείτε επιχείρηση, μπορείτε να χρησιμοποιήσετε και τους \
+        κωδικούς της επιχείρησης.
         """,
       en: """
         Enter myDimos.Live.gov.gr, directly or from gov.gr, with your GSIS credentials. If you \

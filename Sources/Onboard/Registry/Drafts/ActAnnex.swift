@@ -31,16 +31,21 @@ struct ActAnnex {
 
   private var record: [Document.Block] {
     guard !act.record.lines.isEmpty else { return [] }
+    // What explains the table stands before it, so that no page has only that.
     return [
-      .table(Self.evidence(act.record, "Στοιχεία στα οποία στηρίζεται \(wording.kindNominative)")),
-      .paragraph(
-        [
-          """
-          Τα αποτυπώματα (SHA-256) επιτρέπουν να διαπιστωθεί ότι τα ηλεκτρονικά αρχεία είναι αυτά \
-          που ελέγχθηκαν. Δεν αποτελούν ηλεκτρονική υπογραφή.
-          """
-        ], .small),
-    ] + LetterheadLines(settings: act.settings).names
+      .together(
+        LetterheadLines(settings: act.settings).names + [
+          .paragraph(
+            [
+              """
+              Τα αποτυπώματα (SHA-256) επιτρέπουν να διαπιστωθεί ότι τα ηλεκτρονικά αρχεία είναι \
+              αυτά που ελέγχθηκαν. Δεν αποτελούν ηλεκτρονική υπογραφή.
+              """
+            ], .small),
+          .table(
+            Self.evidence(act.record, "Στοιχεία στα οποία στηρίζεται \(wording.kindNominative)")),
+        ])
+    ]
   }
 
   static func evidence(_ record: ActRecord, _ caption: String) -> Document.Table {

@@ -9,6 +9,10 @@ package struct ActChain: Hashable, Sendable {
   /// The decisions that suspended it, or parts of it, and still stand.
   package var suspensions: [ActDraft.Earlier] = []
 
+  /// The decision that withdrew it last, after which it joins again; nil where none did, or an act
+  /// followed.
+  package var withdrawal: ActDraft.Earlier?
+
   package init() {}
 
   /// The acts of a municipality or body up to now; nil where it never joined.
@@ -24,6 +28,9 @@ package struct ActChain: Hashable, Sendable {
       case .lift where !act.isSuspended: suspensions = []
       case .onboard, .lift, .withdraw: break
       }
+    }
+    if let last = life.acts.last, last.enactment.change == .withdraw {
+      withdrawal = ActDraft.Earlier(last)
     }
   }
 

@@ -70,8 +70,7 @@ extension ActOffer {
 
   private func cells(_ terms: BookingTerms) -> [String] {
     let lead = terms.leadHours(plan.policy), horizon = terms.horizonDays(plan.policy)
-    let hours = lead.agreeing("1 ώρα", "\(lead) ώρες")
-    let days = horizon.agreeing("1 ημέρα", "\(horizon) ημέρες")
+    let hours = lead.counted(.hour).el, days = horizon.counted(.day).el
     return [
       "\(hours) πριν", "\(days) πριν",
       terms.pause.map { $0 == 0 ? "καμία" : Self.minutes($0) } ?? "καμία",
@@ -82,10 +81,6 @@ extension ActOffer {
 
   private static func period(_ from: SeasonDay, _ to: SeasonDay) -> String {
     let isYearly = from.isYearly && to.isYearly
-    return "\(date(from)) έως \(date(to))" + (isYearly ? ", κάθε έτος" : "")
-  }
-
-  private static func date(_ day: SeasonDay) -> String {
-    day.date.map { ActWording.date($0) } ?? day.words.el
+    return "\(from.words.el) έως \(to.words.el)" + (isYearly ? ", κάθε έτος" : "")
   }
 }

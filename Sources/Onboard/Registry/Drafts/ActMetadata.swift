@@ -1,5 +1,5 @@
 package import Ground
-import Schema
+package import Schema
 
 /// The metadata of an act in the form that the transparency programme's interface accepts.
 ///
@@ -37,6 +37,18 @@ package struct ActMetadata {
     guard case .object(let members) = json else { return [] }
     let wanted = ["protocolNumber", "issueDate", "organizationId"] + lists.map(\.name)
     return wanted.filter { members[$0] == nil }
+  }
+
+  /// What a member is about, for people who fill it in.
+  package static func label(of member: String) -> Bilingual {
+    switch member {
+    case "protocolNumber": Bilingual(el: "αριθμός πρωτοκόλλου", en: "protocol number")
+    case "issueDate": Bilingual(el: "ημερομηνία έκδοσης", en: "date of issue")
+    case "organizationId": Bilingual(el: "κωδικός του φορέα", en: "id of the organization")
+    case "unitIds": Bilingual(el: "κωδικοί των μονάδων", en: "ids of the units")
+    case "signerIds": Bilingual(el: "κωδικοί των υπογραφόντων", en: "ids of the signers")
+    default: Bilingual(el: "κωδικοί των θεματικών κατηγοριών", en: "ids of the categories")
+    }
   }
 
   private var lists: [(name: String, values: [String])] {

@@ -117,7 +117,7 @@ struct ActOffer {
           "\(one.rule) \(one.place ?? "")",
           [
             one.rule, one.place ?? "όλη η δήλωση", one.reason,
-            "\(ActWording.date(one.from)) έως \(ActWording.date(one.until))",
+            "\(one.from.words.el) έως \(one.until.words.el)",
           ])
       })
   }
@@ -135,5 +135,5 @@ struct ActOffer {
   /// The name of an office, by its id.
   func office(_ id: String) -> String { plan.offices.first { $0.id == id }?.name ?? id }
 
-  static func minutes(_ count: Int) -> String { count.agreeing("1 λεπτό", "\(count) λεπτά") }
+  static func minutes(_ count: Int) -> String { count.counted(.minute).el }
 }

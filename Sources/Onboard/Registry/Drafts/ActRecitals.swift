@@ -23,7 +23,7 @@ struct ActRecitals {
       + [
         Document.List.Item(text: decision), Document.List.Item(text: act.settings.appointment),
       ]
-      + (act.kind.changesAnother ? earlier + [basis] : [])
+      + (act.kind.changesAnother ? earlier + [basis] : withdrawals)
       + (act.parts == nil ? [] : [Document.List.Item(text: competence)]) + cause
       + [Document.List.Item(text: expense)]
   }
@@ -49,6 +49,18 @@ struct ActRecitals {
     let what = wording.liftsPartial ? "μερικής αναστολής" : "αναστολής"
     let text = ActWording.sentence(suspensions.decisions) + " περί \(what) της ένταξης αυτής."
     return [first, Document.List.Item(text: text)]
+  }
+
+  /// Of a municipality that joins again, the decision by which its onboarding was withdrawn.
+  private var withdrawals: [Document.List.Item] {
+    zip(act.subjects, act.chains).compactMap { subject, chain in
+      chain.withdrawal.map { withdrawal in
+        Document.List.Item(
+          text: ActWording.sentence([withdrawal].decisions)
+            + ", με την οποία ανακλήθηκε η προηγούμενη ένταξη του Δήμου "
+            + ActWording.place(subject) + ".")
+      }
+    }
   }
 
   private static func listed(_ texts: [String]) -> Document.List {

@@ -2,11 +2,6 @@ import Ground
 import Outputs
 package import Schema
 
-extension Enactment.Change {
-  /// The word on the command line.
-  package var word: String { self == .onboard ? "join" : rawValue }
-}
-
 extension Life {
   /// The kinds of acts that can follow what is recorded.
   private var possible: [Enactment.Change] {
@@ -24,7 +19,7 @@ extension Life {
         el: "\(stage.el)· περιμένει σφράγιση: \(title.el)",
         en: "\(stage.en); waits to be sealed: \(title.en)")
     }
-    let ways = possible.map { "onboard act \(command) \($0.word) \(matter)" }
+    let ways = possible.map { "onboard act \(command) \($0.command) \(matter)" }
       .joined(separator: ", ")
     return Refusal(
       .enactmentOutOfTurn, subject,
@@ -47,6 +42,7 @@ extension Life {
         el: "η δήλωση απορρίφθηκε· επόμενο: διορθωμένη δήλωση και onboard review \(matter)",
         en: "the submission was rejected; next: a mended one, and onboard review \(matter)")
     }
+    if kind == .onboard { try isApprovedAnew("\(matter)") }
     guard kind == .amend else { return }
     let former = acts.last { $0.approval != nil }?.approval?.digest
     guard let approved, approved.stored.digest != former else {

@@ -116,7 +116,10 @@ package struct SignInDecisionText {
   private var evidence: [Document.Block] {
     guard !decision.record.lines.isEmpty else { return [] }
     return [
-      .table(ActAnnex.evidence(decision.record, "Στοιχεία στα οποία στηρίζεται η απόφαση"))
-    ] + LetterheadLines(settings: settings).names
+      .together(
+        LetterheadLines(settings: settings).names + [
+          .table(ActAnnex.evidence(decision.record, "Στοιχεία στα οποία στηρίζεται η απόφαση"))
+        ])
+    ]
   }
 }

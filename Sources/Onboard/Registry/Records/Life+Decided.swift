@@ -15,7 +15,7 @@ extension Life {
 
   /// The refusal to sign a decided review, with what was decided and what comes next.
   func refusal(ofDecided standing: SignedRecord) -> Refusal {
-    let count = standing.persons.count, next = next(after: standing)
+    let persons = standing.persons.count.counted(.person), next = next(after: standing)
     guard standing.outcome == .approved else {
       return Refusal(
         .alreadySigned, standing.stored.path, el: "έχει ήδη απορριφθεί· επόμενο: \(next)",
@@ -23,8 +23,8 @@ extension Life {
     }
     return Refusal(
       .alreadySigned, standing.stored.path,
-      el: "έχει ήδη εγκριθεί, από \(count) πρόσωπα· επόμενο: \(next)",
-      en: "is approved already, by \(count) persons; next: \(next)")
+      el: "έχει ήδη εγκριθεί, από \(persons.el)· επόμενο: \(next)",
+      en: "is approved already, by \(persons.en); next: \(next)")
   }
 
   /// The command that comes after a decided review.
@@ -35,9 +35,10 @@ extension Life {
     return "onboard act draft \(nextAct) \(matter)"
   }
 
-  /// The kind of act that puts an approval in force, as the command line names it.
-  var nextAct: String {
-    (Enactment.Change.amend.canFollow(acts.last) ? .amend : Enactment.Change.onboard).command
+  /// The kind of act that puts an approval in force, as the command line names it: what nothing in
+  /// force comes before, or only what was revoked, joins.
+  package var nextAct: String {
+    (Enactment.Change.onboard.canFollow(acts.last) ? .onboard : Enactment.Change.amend).command
   }
 }
 
@@ -53,5 +54,5 @@ extension SignedRecord {
 
 extension Enactment.Change {
   /// The change as the command line names it.
-  var command: String { self == .onboard ? "join" : rawValue }
+  package var command: String { self == .onboard ? "join" : rawValue }
 }

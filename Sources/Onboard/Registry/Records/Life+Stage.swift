@@ -49,7 +49,8 @@ extension Enactment {
       change == .lift
       ? Bilingual(el: "μερική άρση της αναστολής", en: "partial lifting of the suspension")
       : Bilingual(el: "μερική αναστολή", en: "partial suspension")
-    return Bilingual(el: "\(partial.el) (\(parts.text))", en: "\(partial.en) (\(parts.text))")
+    let words = parts.words
+    return Bilingual(el: "\(partial.el) (\(words.el))", en: "\(partial.en) (\(words.en))")
   }
 }
 

@@ -68,8 +68,8 @@ extension Life {
     }
     guard !parts.without(before).isEmpty else {
       throw Refusal(
-        .suspensionEmpty, subject, el: "είναι ήδη σε αναστολή: \(parts.text)",
-        en: "suspended already: \(parts.text)")
+        .suspensionEmpty, subject, el: "είναι ήδη σε αναστολή: \(parts.words.el)",
+        en: "suspended already: \(parts.words.en)")
     }
   }
 
@@ -80,8 +80,8 @@ extension Life {
     let others = parts.without(before)
     guard others.isEmpty else {
       throw Refusal(
-        .partNotSuspended, subject, el: "δεν είναι σε αναστολή: \(others.text)",
-        en: "not suspended: \(others.text)")
+        .partNotSuspended, subject, el: "δεν είναι σε αναστολή: \(others.words.el)",
+        en: "not suspended: \(others.words.en)")
     }
   }
 

@@ -196,24 +196,8 @@ package struct Life: Sendable {
     act.suspension = try suspension(
       after: enactment.change, enactment.parts, of: act.approval, standing.stored.path)
     acts.append(act)
-  }
-
-  /// Refuses an act with the number of another, or posted before the act that it follows.
-  private func isNew(_ enactment: Enactment, _ standing: SignedRecord) throws(Refusal) {
-    guard standing.stored.earlier == nil else { return }
-    if let other = acts.first(where: { $0.enactment.act.shares(enactment.act) }) {
-      throw Refusal(
-        .actNumberReused, standing.stored.path,
-        el: "ο ΑΔΑ ή ο αριθμός πρωτοκόλλου είναι της πράξης \(other.enactment.act.ada)",
-        en: "its ADA or protocol number is that of the act \(other.enactment.act.ada)")
-    }
-    if let last = acts.last?.enactment.effectiveFrom, enactment.act.posted < last {
-      let posted = enactment.act.posted.words
-      throw Refusal(
-        .postingReversed, standing.stored.path,
-        el: "αναρτήθηκε στις \(posted.el), πριν από την πράξη που ισχύει από \(last.words.el)",
-        en: "was posted on \(posted.en), before the act in effect from \(last.words.en)")
-    }
+    // What waited for its act is reviewed anew where the service was withdrawn.
+    if enactment.change == .withdraw, case .approved = review { review = .none }
   }
 
   private func approvalOf(
@@ -225,16 +209,8 @@ package struct Life: Sendable {
         en: "its act is not of the approval that counts")
     }
     guard standing.stored.earlier == nil else { return approved.stored }
-    guard approved.at.day <= enactment.act.posted else {
-      throw Refusal(
-        .postingReversed, standing.stored.path,
-        el: "αναρτήθηκε στις \(enactment.act.posted.words.el), πριν από την έγκριση"
-          + " (\(approved.at.day.words.el))",
-        en:
-          "was posted on \(enactment.act.posted.words.en), before the approval "
-          + "(\(approved.at.day.words.en))"
-      )
-    }
+    if enactment.change == .onboard { try isApprovedAnew(standing.stored.path) }
+    try isAfter(approved, enactment.act, standing.stored.path)
     let name = ReviewedSubmission.File.output(for: matter)
     // What needs no act may have one all the same.
     if approved.stored.submission?.needsNoAct != true, enactment.change == .amend,

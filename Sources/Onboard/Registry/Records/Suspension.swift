@@ -124,6 +124,14 @@ extension ServiceParts {
     (modes.map(\.key.text) + offices + departments).joined(separator: ", ")
   }
 
+  /// The parts in a sentence: modes by their names, offices and departments by their identifiers.
+  package var words: Bilingual {
+    let ids = offices + departments
+    return Bilingual(
+      el: (modes.map(\.label.el) + ids).joined(separator: ", "),
+      en: (modes.map(\.label.en) + ids).joined(separator: ", "))
+  }
+
   /// The parts that are also among others.
   func common(with others: ServiceParts) -> ServiceParts { without(without(others)) }
 }

@@ -190,6 +190,21 @@ import Testing
     }
   }
 
+  /// What a lifting names is the whole suspension where it leaves nothing suspended.
+  @Test func aLiftingOfAllPartsIsWhole() throws {
+    try inForce { registry, _ in
+      let (video, phone) = (Self.modes(.video), Self.modes(.phone))
+      let both = video.adding(phone)
+      try registry.enact(9200, change: .suspend, number: 2, hours: 3, parts: both)
+      let life = try registry.ledger(at: TrustRegistry.start.adding(days: 2)).life(of: 9200)
+      #expect(life.named(both, by: .lift) == nil)
+      for parts in [video, phone, both.adding(Self.modes(.inPerson))] {
+        #expect(life.named(parts, by: .lift) == parts)
+      }
+      #expect(life.named(both, by: .suspend) == both && life.named(nil, by: .lift) == nil)
+    }
+  }
+
   /// A lifting is drafted from what was in force, and names the suspension that it lifts.
   @Test func aLiftingIsDraftedFromWhatWasInForce() throws {
     try inForce { registry, approval in

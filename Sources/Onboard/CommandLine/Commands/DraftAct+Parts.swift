@@ -1,0 +1,54 @@
+import ArgumentParser
+import Ground
+import Outputs
+import Registry
+import Schema
+
+extension DraftAct {
+  /// Refuses to draft an act about parts that are not in force of a municipality, or that leaves
+  /// nothing; of one that has no act yet, its file tells.
+  func refuseParts(of plan: Plan, _ life: Life?) throws {
+    guard let parts = options.part.parts else { return }
+    if let life, let approval = life.acts.last?.approval {
+      _ = try life.suspension(
+        after: kind.change, parts, of: approval, "\(plan.municipality.code)")
+      return
+    }
+    let known = plan.parts
+    let unknown = parts.without(known)
+    guard unknown.isEmpty else {
+      throw FileFault(
+        "\(plan.municipality.code)",
+        Bilingual(
+          el: "δεν παρέχει: \(unknown.text) (παρέχει: \(known.text))",
+          en: "does not offer: \(unknown.text) (it offers: \(known.text))"))
+    }
+    guard kind != .suspend || !plan.without(parts).topics.isEmpty else {
+      throw FileFault(
+        "\(plan.municipality.code)",
+        Bilingual(
+          el: "δεν θα έμενε καμία υπηρεσία: γράψτε αναστολή ολόκληρου του Δήμου, χωρίς "
+            + "--mode, --office και --department",
+          en: "no service would be left: draft the suspension of the whole municipality, without "
+            + "--mode, --office and --department"))
+    }
+  }
+
+  /// The parts that the act is about: none where a lifting leaves nothing suspended of any of them.
+  func parts(of subjects: [ActDraft.Subject], _ ledger: Ledger?) throws -> ServiceParts? {
+    guard let given = options.part.parts, let ledger else { return options.part.parts }
+    let named = try Set(
+      subjects.map { subject in
+        try ledger.life(of: .appointments(subject.plan.municipality.code))
+          .named(given, by: kind.change)
+      })
+    guard named.count < 2 else {
+      throw ValidationError(
+        Terminal.language.say(
+          el: "Για έναν Δήμο αίρεται όλη η αναστολή και για άλλον μόνο μέρος: γράφονται χωριστά.",
+          en: "The whole suspension is lifted for one municipality, and part of it for another: "
+            + "they are drafted apart."))
+    }
+    return named.contains(nil) ? nil : given
+  }
+}
