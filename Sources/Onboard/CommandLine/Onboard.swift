@@ -60,6 +60,9 @@ struct Onboard: AsyncParsableCommand {
       let message = error.message(Terminal.language)
       Call.refuse(message, text: "onboard: " + message)
     }
+    if let fault = Today.fault?(Terminal.language) {
+      Call.refuse(fault, text: "onboard: " + fault)
+    }
     if let hint = FormerName.hint(for: arguments, Terminal.language)
       ?? MeantCommand.hint(for: arguments, Terminal.language)
     {
@@ -75,16 +78,32 @@ struct Onboard: AsyncParsableCommand {
       }
     } catch {
       let code = exitCode(for: error)
-      let text = fullMessage(for: error)
+      let text = Self.visible(fullMessage(for: error), arguments)
       if code == .success {
         Terminal.write(HelpText.framed(text, Terminal.language) + "\n")
       } else if code == .validationFailure, !text.isEmpty {
-        Call.refuse(message(for: error), text: UsageText.framed(text, Terminal.language))
+        Call.refuse(
+          Self.visible(message(for: error), arguments),
+          text: UsageText.framed(text, Terminal.language))
       } else if !text.isEmpty {
         Terminal.complain(text)
       }
       Exit.end(code == .validationFailure ? .usage : Exit(code.rawValue))
     }
+  }
+
+  /// A message in which what was given is shown as values are: no control character of an argument
+  /// reaches a terminal or a log.
+  private static func visible(_ message: String, _ arguments: [String]) -> String {
+    let values = arguments.flatMap { argument in
+      let value = argument.firstIndex(of: "=").map { String(argument[$0...].dropFirst()) }
+      return [argument, String(argument.dropFirst(2))] + (value.map { [$0] } ?? [])
+    }
+    // A value with a line end would begin a line of its own.
+    let shown = values.filter { $0.count > 1 && $0.visible != $0 }
+      .reduce(message) { $0.replacing($1, with: $1.visible) }
+    return shown.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).visible }.joined(separator: "\n")
   }
 
   /// What the program was called with. Its own name comes first: without it nobody knows whether

@@ -29,11 +29,6 @@ enum ActKind: String, WordArgument {
     }
   }
 
-  /// The kind of the act that puts an approval in force after the last change.
-  static func next(after last: Life.ActInForce?) -> ActKind {
-    Enactment.Change.amend.canFollow(last) ? .amend : .join
-  }
-
   /// Throws unless a reason is given exactly where the act ends the service.
   func demand(_ reason: String?) throws {
     guard change.ends != (reason != nil) else { return }

@@ -170,17 +170,19 @@ struct Approve: ParsableCommand {
     var deed = CommandOutcome.Deed(
       standing,
       words: Bilingual(
-        el: "Υπογράφηκε: \(count) από \(needed) πρόσωπα. Λείπει ακόμη \(needed - count).",
-        en: "Signed: \(count) of \(needed) persons. \(needed - count) more to go."))
+        el: "Υπογράφηκε: \(count) από \(needed.counted(.person).el). "
+          + "\((needed - count).agreeing("Λείπει", "Λείπουν")) ακόμη \(needed - count).",
+        en: "Signed: \(count) of \(needed.counted(.person).en). \(needed - count) more to go."))
     guard standing.isComplete else { return deed }
-    let act = ActKind.next(after: try recorder.ledger.life(of: matter).acts.last)
+    let act = try recorder.ledger.life(of: matter).nextAct
     deed.kind = .approved
     deed.words = Bilingual(
-      el: "Εγκρίθηκε από \(count) πρόσωπα.", en: "Approved by \(count) persons.")
+      el: "Εγκρίθηκε από \(count.counted(.person).el).",
+      en: "Approved by \(count.counted(.person).en).")
     deed.next = [
       "onboard log seal",
       standing.stored.submission?.needsNoAct == true
-        ? "onboard build" : "onboard act draft \(act.rawValue) \(matter)",
+        ? "onboard build" : "onboard act draft \(act) \(matter)",
     ]
     return deed
   }

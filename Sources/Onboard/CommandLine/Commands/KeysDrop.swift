@@ -46,6 +46,7 @@ struct KeysDrop: ParsableCommand {
               el: "το κλειδί ισχύει: όσα υπέγραψε κρίνονται με αυτό (keys leave, keys leak)",
               en: "the key is in force: what it signed is judged by it (keys leave, keys leak)"))
         }
+        try isOne(in: folder)
         var isKnown = false
         for kind in AuthorityFolder.MetadataType.allCases {
           guard let signed = try (folder.draft(kind) ?? folder.standing(kind))?.signed else {
@@ -70,6 +71,20 @@ struct KeysDrop: ParsableCommand {
         return .clean
       }
     }
+  }
+
+  /// Refuses the name of two logs, such as one that is replaced by another of its name.
+  private func isOne(in folder: AuthorityFolder) throws {
+    guard let draft = try folder.draft(.targets)?.signed,
+      PolicyEditing.logs(of: draft).count(where: { $0 == name }) > 1
+    else { return }
+    throw FileFault(
+      name,
+      Bilingual(
+        el: "το σχέδιο έχει δύο μητρώα αποφάσεων με αυτό το όνομα: σβήστε το σχέδιο και δώστε "
+          + "πρώτα keys drop και μετά keys enrol",
+        en: "the draft has two logs of this name: delete the draft, and run keys drop first and "
+          + "keys enrol after it"))
   }
 
   private func isInForce(in folder: AuthorityFolder) throws -> Bool {

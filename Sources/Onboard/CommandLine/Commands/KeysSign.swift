@@ -41,6 +41,7 @@ struct KeysSign: ParsableCommand {
     _ name: String, in folder: AuthorityFolder, _ outcome: Outcome
   ) throws -> Exit {
     let metadata = try metadata(name, in: folder)
+    try keepsLog(metadata, in: folder)
     try show(metadata, named: name, in: folder, outcome)
     let signer = try key.signer(language)
     let id = signer.publicKey.id
@@ -56,6 +57,22 @@ struct KeysSign: ParsableCommand {
     let outcomes = try Publication(folder: folder, instant: Today.now).publish()
     KeysReport(outcome: outcome).published(outcomes)
     return .clean
+  }
+
+  /// Refuses a policy without any log where the one in force has one: nothing could be sealed.
+  private func keepsLog(_ metadata: Metadata, in folder: AuthorityFolder) throws {
+    guard metadata.signed["_type"]?.text == "targets",
+      PolicyEditing.logs(of: metadata.signed).isEmpty,
+      let standing = try folder.standing(.targets),
+      !PolicyEditing.logs(of: standing.signed).isEmpty
+    else { return }
+    throw FileFault(
+      file,
+      Bilingual(
+        el: "δεν έχει κανένα μητρώο αποφάσεων, ενώ η πολιτική που ισχύει έχει: δώστε πρώτα "
+          + "onboard keys enrol --role log",
+        en: "has no log, while the policy in force has one: run onboard keys enrol --role log first"
+      ))
   }
 
   /// Shows what is about to be signed: the changes, or everything.

@@ -40,7 +40,8 @@ struct LogMend: ParsableCommand {
       en: "After a merge of branches, brings the log back to one form."),
     discussion: Terminal.language.say(
       el: """
-        Κρατά τον κλάδο του οποίου το checkpoint είναι στον φάκελο, αφαιρεί τα αρχεία του άλλου, \
+        Κρατά τον κλάδο του οποίου το σημείο ελέγχου (checkpoint) είναι στον φάκελο, αφαιρεί τα \
+        αρχεία του άλλου, \
         και σφραγίζει ξανά, με νέο αριθμό, όσα εκείνος είχε σφραγίσει. Καμία υπογραφή δεν χάνεται.
         """,
       en: """
@@ -125,7 +126,7 @@ struct SealOptions: ParsableArguments {
     let mine = logs.filter { $0.key == signer.publicKey && (name ?? $0.name) == $0.name }
     guard let verifier = mine.first else {
       throw Refusal(
-        .signatureRole, key.key, el: "το κλειδί δεν είναι μητρώου αποφάσεων της αρχής",
+        .signatureRole, key.key, el: "η αρχή δεν έχει αυτό το κλειδί για το μητρώο αποφάσεων",
         en: "the key is of no log of the authority")
     }
     let former = try formerKey.map {

@@ -32,7 +32,7 @@ struct Reject: ParsableCommand {
         CommandOutcome.Deed(
           kind: .rejected, matter: subject.matter,
           words: Bilingual(
-            el: "Απορρίφθηκε. Ο λόγος έμεινε στο αρχείο.",
+            el: "Απορρίφθηκε. Ο λόγος μένει στο μητρώο αποφάσεων.",
             en: "Rejected. The reason stays in the record.")))
       return .clean
     }

@@ -106,7 +106,7 @@ struct ReasonOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Ο λόγος, χωρίς προσωπικά δεδομένα· μένει στο αρχείο των αποφάσεων.",
+        el: "Ο λόγος, χωρίς προσωπικά δεδομένα· μένει στο μητρώο αποφάσεων.",
         en: "The reason, without personal data; it stays in the record."),
       valueName: Terminal.language.say(el: "κείμενο", en: "text")))
   var reason: String

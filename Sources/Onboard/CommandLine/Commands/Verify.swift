@@ -77,7 +77,7 @@ struct Verify: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Όσα έχει ένα cluster, όπως τα δίνει: kubectl get configmaps -o json.",
+        el: "Όσα έχει ήδη το Kubernetes, όπως τα δίνει: kubectl get configmaps -o json.",
         en: "What a cluster has, as it gives it: kubectl get configmaps -o json."),
       valueName: Terminal.language.say(el: "αρχείο", en: "file")),
     completion: .file(extensions: ["json"]))

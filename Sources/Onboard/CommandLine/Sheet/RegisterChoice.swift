@@ -1,3 +1,4 @@
+import Ground
 import Schema
 
 /// The result of looking up words in the register: one municipality, or a message.
@@ -38,6 +39,7 @@ struct RegisterChoice {
 
   /// Why there is not exactly one match, listing at most twelve.
   var message: Bilingual {
+    let words = words.visible
     var list = found.prefix(12).map {
       "\n  \($0.code)  \($0.name) (\($0.regionalUnit), \($0.region))"
     }.joined()

@@ -20,12 +20,21 @@ enum Today {
   /// Today in Greece at each reading: for a run that lasts for days.
   static var anew: Day { (fixed ?? clock).day }
 
-  private static let fixed: Instant? = {
-    guard let text = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: text)) else {
-      return nil
-    }
-    return Instant(unix: seconds)
-  }()
+  /// What is wrong with `SOURCE_DATE_EPOCH`; nil where it is a second of a year of four digits, or
+  /// is not set.
+  static let fault: Bilingual? =
+    chosen == nil || fixed != nil
+    ? nil
+    : Bilingual(
+      el: "το SOURCE_DATE_EPOCH δεν είναι δευτερόλεπτα από την 1/1/1970, ως το έτος 9999",
+      en: "SOURCE_DATE_EPOCH is not in seconds since 1 January 1970, up to the year 9999")
+
+  private static let chosen = getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) }
+    .flatMap { $0.isEmpty ? nil : $0 }
+
+  private static let fixed: Instant? = chosen.flatMap { Int($0) }.flatMap { seconds in
+    (0..<253_402_293_600).contains(seconds) ? Instant(unix: seconds) : nil
+  }
 
   /// Now by the clock, whatever the environment says: for proofs, which nobody may backdate.
   ///

@@ -61,10 +61,10 @@ package struct Authority: Sendable {
     try Self.isCurrent(root.header, root.metadata, .rootExpired, at: instant)
     let count = root.table.persons(of: root.targets, signing: policy.metadata).count
     guard count >= root.targets.threshold else {
+      let signed = Root.signed(by: count, of: root.targets.threshold)
       throw Refusal(
         .policyUnsigned, policy.metadata.file,
-        el: "υπογράφουν \(count) από τα \(root.targets.threshold) πρόσωπα που απαιτεί το root",
-        en: "\(count) of the \(root.targets.threshold) persons that the root demands signed it")
+        el: "\(signed.el) που απαιτεί το root", en: "\(signed.en) that the root demands")
     }
     try Self.isNotOlder(policy.header, policy.metadata, than: seen.policy)
     try Self.isCurrent(policy.header, policy.metadata, .policyExpired, at: instant)

@@ -201,6 +201,13 @@ package enum PolicyEditing {
     }
   }
 
+  /// The names of the logs of a policy.
+  package static func logs(of signed: JSONValue) -> [String] {
+    (signed["onboard"]?["logs"]?.elements ?? []).compactMap { log in
+      log.text.flatMap { try? NoteVerifier(vkey: $0) }?.name
+    }
+  }
+
   /// Removes a key from every role, or the log or witness with that name.
   package static func removing(_ name: String, from signed: JSONValue) -> JSONValue {
     var signed = signed.setting(["delegations", "keys", name], nil)

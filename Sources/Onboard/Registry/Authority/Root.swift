@@ -1,4 +1,5 @@
 import Ground
+import Schema
 
 /// A root of trust (TUF 1.0 §4.3): the persons who decide who holds the roles.
 ///
@@ -86,10 +87,19 @@ package struct Root: Sendable {
   func isSignedByItself() throws(Refusal) {
     let count = table.persons(of: root, signing: metadata).count
     guard count < root.threshold else { return }
+    let signed = Self.signed(by: count, of: root.threshold)
     throw Refusal(
       .rootUnsigned, metadata.file,
-      el: "υπογράφουν \(count) από τα \(root.threshold) πρόσωπα που το ίδιο απαιτεί",
-      en: "\(count) of the \(root.threshold) persons that it demands itself signed it")
+      el: "\(signed.el) που το ίδιο απαιτεί", en: "\(signed.en) that it demands itself")
+  }
+
+  /// How many persons signed, of how many that are needed.
+  static func signed(by count: Int, of needed: Int) -> Bilingual {
+    Bilingual(
+      el: count.agreeing("υπογράφει 1", "υπογράφουν \(count)") + " από "
+        + needed.agreeing("το 1 πρόσωπο", "τα \(needed) πρόσωπα"),
+      en: "it was signed by \(count) of the "
+        + needed.agreeing("one person", "\(needed) persons"))
   }
 
   /// Refuses a root that may not succeed this one (TUF 1.0 §5.3).
@@ -109,10 +119,11 @@ package struct Root: Sendable {
     }
     let count = table.persons(of: root, signing: next.metadata).count
     guard count >= root.threshold else {
+      let signed = Self.signed(by: count, of: root.threshold)
       throw Refusal(
         .rootUnsignedByPrevious, next.metadata.file,
-        el: "υπογράφουν \(count) από τα \(root.threshold) πρόσωπα που απαιτεί η προηγούμενη έκδοση",
-        en: "\(count) of the \(root.threshold) persons that the version before demands signed it")
+        el: "\(signed.el) που απαιτεί η προηγούμενη έκδοση",
+        en: "\(signed.en) that the version before demands")
     }
     try next.isSignedByItself()
   }

@@ -20,9 +20,8 @@ struct InboxWords {
     guard let since = item.since, let age = item.age(on: day) else { return "" }
     let days = DayText(language: language).full(since)
     guard age > 0 else { return language.say(el: "σήμερα", en: "today") }
-    return language.say(
-      el: "από \(days), \(age.agreeing("1 ημέρα", "\(age) ημέρες"))",
-      en: "since \(days), \(age.agreeing("1 day", "\(age) days"))")
+    let length = age.counted(.day)
+    return language.say(el: "από \(days), \(length.el)", en: "since \(days), \(length.en)")
   }
 
   /// What would change for citizens, in a line.

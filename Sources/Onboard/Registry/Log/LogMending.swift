@@ -21,7 +21,7 @@ extension TransparencyLog {
       guard keys.contains(where: { (try? checkpoint.check(log: $0)) != nil }) else {
         throw Refusal(
           .noteSignatureMissing, store.path + "/checkpoint",
-          el: "δεν το υπογράφει κλειδί μητρώου αποφάσεων της αρχής",
+          el: "δεν το υπογράφει κανένα από τα κλειδιά του μητρώου αποφάσεων που ορίζει η αρχή",
           en: "no log key of the authority signed it")
       }
       let entries = try Self.entries(of: checkpoint, store)
@@ -52,7 +52,7 @@ extension TransparencyLog {
     }
     throw Refusal(
       .logForked, store.path,
-      el: "δεν βρέθηκαν οι εγγραφές που υπογράφει το checkpoint· πάρτε όλο τον φάκελο του "
+      el: "δεν βρέθηκαν οι εγγραφές που υπογράφει το σημείο ελέγχου· πάρτε όλο τον φάκελο του "
         + "μητρώου αποφάσεων από τον έναν κλάδο",
       en: "the entries that the checkpoint signs were not found; take the log's whole folder from "
         + "one branch")

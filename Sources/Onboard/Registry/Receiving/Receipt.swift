@@ -88,6 +88,9 @@ package struct Receipt {
 
   /// Refuses to replace a declaration that no record keeps.
   private func isDecided(_ old: [UInt8]) throws(FileFault) {
+    let old = LineEnds.restored(old)
+    // The same declaration in its place, which an editor gave other line ends.
+    guard old != bytes else { return }
     let digest = Digest(of: old)
     guard
       !lives.flatMap(\.signed).contains(where: {

@@ -89,7 +89,7 @@ extension Ledger {
   ///
   /// The time of records is bounded by their signatures, and that of a version by nothing.
   func clockIsNotAhead(_ lives: [Life]) throws(Refusal) {
-    let signed = lives.flatMap(\.signed).flatMap(\.stored.votes).map(\.vote.at)
+    let signed = lives.flatMap(\.signed).flatMap(\.counted).map(\.vote.at)
     let known = (signed + log.entries.compactMap(\.at)).filter { $0 <= now }
     guard let last = known.max(), last.adding(days: VoteCount.mostDays) < now else { return }
     let length = Self.words(ofSeconds: now.unix - last.unix)
@@ -106,17 +106,10 @@ extension Ledger {
   /// A length of time in the largest unit of which it has more than one.
   private static func words(ofSeconds seconds: Int) -> Bilingual {
     switch seconds {
-    case 172_800...:
-      let days = seconds / 86_400
-      return Bilingual(el: "\(days) ημέρες", en: "\(days) days")
-    case 7_200...:
-      let hours = seconds / 3_600
-      return Bilingual(el: "\(hours) ώρες", en: "\(hours) hours")
-    case 120...: return (seconds / 60).counted(.minute)
-    default:
-      return Bilingual(
-        el: seconds.counted("δευτερόλεπτο", "δευτερόλεπτα"),
-        en: seconds.counted("second", "seconds"))
+    case 172_800...: (seconds / 86_400).counted(.day)
+    case 7_200...: (seconds / 3_600).counted(.hour)
+    case 120...: (seconds / 60).counted(.minute)
+    default: seconds.counted(.second)
     }
   }
 }

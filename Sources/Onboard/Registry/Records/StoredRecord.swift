@@ -108,11 +108,6 @@ enum LineEnds {
 
   /// The refusal of a file of which only the line ends differ.
   static func refusal(_ path: String) -> Refusal {
-    Refusal(
-      .lineEndsChanged, path,
-      el: "άλλαξαν μόνο τα τέλη γραμμών (CRLF)· δώστε git config core.autocrlf false και "
-        + "git checkout -- .",
-      en: "only its line ends were changed (CRLF); run git config core.autocrlf false and "
-        + "git checkout -- .")
+    Refusal(FileFault.lineEnds(path))
   }
 }

@@ -19,13 +19,17 @@ struct VoteCount {
   /// submission may have been judged. Both are policy: they bound the time that a signer states.
   static let mostDays = 30
 
-  private let record: StoredRecord
-  private let history: AuthorityHistory
+  let record: StoredRecord
+  let history: AuthorityHistory
+  /// When the submission was received, for votes of that day; nil where its day tells enough.
+  let arrival: Instant?
 
   /// Counts the votes on a record, as of an instant: of its sealing, or of now.
   init(_ record: StoredRecord, by history: AuthorityHistory, at end: Instant) {
     self.record = record
     self.history = history
+    let day = record.submission?.asOf
+    arrival = record.votes.contains { $0.vote.at.day == day } ? record.arrival : nil
     ignored = record.unreadable
     for vote in record.votes {
       do throws(Refusal) {
@@ -42,6 +46,11 @@ struct VoteCount {
   /// The person who made a vote, if it counts.
   private func person(of cast: CastVote, at end: Instant) throws(Refusal) -> String {
     let vote = cast.vote, id = cast.signature.keyID
+    guard record.submission != nil || vote.verdict == .approve else {
+      throw Refusal(
+        .voteMisplaced, cast.path, el: "απορρίπτεται μόνο μια δήλωση: δεν μετρά",
+        en: "only a submission is rejected: it does not count")
+    }
     let policy = try policy(of: cast)
     let signatories = policy.signatories(
       of: cast.message, signatures: [cast.signature], as: record.record.role, at: vote.at)
@@ -75,75 +84,17 @@ struct VoteCount {
     }
     return policy
   }
-
-  /// Refuses a vote whose own time is contradicted by the time at which it is counted.
-  private func isInTime(_ cast: CastVote, at end: Instant) throws(Refusal) {
-    let at = cast.vote.at, id = cast.signature.keyID
-    guard at <= end else {
-      throw Refusal(
-        .recordFromFuture, cast.path,
-        el: "υπογράφηκε στις \(at.words.el), μετά από \(end.words.el)",
-        en: "was signed at \(at.words.en), which is after \(end.words.en)")
-    }
-    if let leak = leak(of: cast, at: end), !isSealedBefore(leak) {
-      throw leak.refusal(of: cast.path)
-    }
-    // Version 0.1.0 gave no limits, and its records are sealed long after they were signed.
-    guard record.earlier == nil else { return }
-    guard end <= at.adding(days: Self.mostDays) else {
-      throw Refusal(
-        .signatureTooOld, cast.path,
-        el: "υπογράφηκε στις \(at.words.el) και δεν σφραγίστηκε μέσα σε \(Self.mostDays) "
-          + "ημέρες: χρειάζεται νέα υπογραφή",
-        en: "was signed at \(at.words.en) and not sealed within \(Self.mostDays) days: it must "
-          + "be signed again")
-    }
-    let last = history.end(of: id, at: record.seal == nil ? nil : end)
-    guard end < last.adding(days: AuthorityHistory.graceDays) else {
-      throw Refusal(
-        .signatureKeyEnded, cast.path,
-        el: "το κλειδί έληξε στις \(last.words.el), και η υπογραφή του δεν σφραγίστηκε μέσα σε "
-          + "\(AuthorityHistory.graceDays) ημέρες",
-        en: "its key ended at \(last.words.en), and its signature was not sealed within "
-          + "\(AuthorityHistory.graceDays) days")
-    }
-    try isJudged(cast)
-  }
-
-  /// Refuses a vote on a submission that was judged long before or after it, and on an act that was
-  /// not posted yet.
-  private func isJudged(_ cast: CastVote) throws(Refusal) {
-    let today = cast.vote.at.day
-    if let day = record.submission?.asOf {
-      guard day <= today, today <= day.adding(Self.mostDays) else {
-        throw Refusal(
-          .judgementDay, cast.path,
-          el: "η δήλωση κρίθηκε ως προς τις \(day.words.el) και υπογράφηκε στις"
-            + " \(today.words.el): επιτρέπονται ως \(Self.mostDays) ημέρες πριν, και καμία μετά",
-          en:
-            "the submission was judged as of \(day.words.en) and signed on \(today.words.en): at "
-            + "most \(Self.mostDays) days before are allowed, and none after")
-      }
-    }
-    if let posted = record.enactment?.act.posted, posted > today {
-      throw Refusal(
-        .postingInFuture, cast.path,
-        el: "η πράξη αναρτάται στις \(posted.words.el), μετά την"
-          + " υπογραφή",
-        en: "the act is posted on \(posted.words.en), after the signature")
-    }
-  }
 }
 
 extension VoteCount {
   /// The leak of a vote's key, if it had leaked by the time at which the vote is counted. The log
   /// tells no time of what version 0.1.0 decided; there the vote's own time has to do.
-  private func leak(of cast: CastVote, at end: Instant) -> AuthorityHistory.Leak? {
+  func leak(of cast: CastVote, at end: Instant) -> AuthorityHistory.Leak? {
     history.leak(of: cast.signature.keyID, by: record.earlier == nil ? end : cast.vote.at)
   }
 
   /// Whether the record was sealed before a leak was known, so that its vote was rightly counted.
-  private func isSealedBefore(_ leak: AuthorityHistory.Leak) -> Bool {
+  func isSealedBefore(_ leak: AuthorityHistory.Leak) -> Bool {
     record.isSealed && (record.seal.map { leak.isUnknown(at: $0.at) } ?? true)
   }
 

@@ -31,10 +31,13 @@ package struct Confirmations {
   ) throws {
     let isAsked = !codes.isEmpty
     let recorded = try ledger.folder.matters().filter { !$0.isSignIn }
-    for matter in isAsked ? Set(codes).sorted().map({ .appointments($0) }) : recorded {
-      let found = Refusal.catching(on: matter) {
+    let matters = isAsked ? Set(codes).sorted().map { .appointments($0) } : recorded
+    let all = Parallel.map(matters) { matter in
+      Refusal.catching(on: matter) {
         try Self.review(of: try ledger.life(of: matter), at: ledger.now, asOf: day, moved)
       }
+    }
+    for (matter, found) in zip(matters, all) {
       switch found {
       case .success(let (reviewed, isDue)):
         if isAsked || isDue || reviewed.movesHolidays { reviews.append(reviewed) }

@@ -106,7 +106,7 @@ package struct Reviewing {
 }
 
 /// A review that can be approved, with the records that it was made against.
-package struct Reviewed {
+package struct Reviewed: Sendable {
   /// The review.
   package let review: Review
   /// The state of the municipality's records.

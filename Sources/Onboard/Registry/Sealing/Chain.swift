@@ -47,6 +47,8 @@ extension Sealing {
             continue
           }
           if let blocked {
+            // Another branch sealed it: that is mended, and nothing of it is removed.
+            if standing.stored.strayed != nil { throw standing.stored.sealStrayed }
             // What is still open may yet make room for it.
             let isOpen = life.signed.contains { !$0.isComplete && !$0.isSealed }
             throw isOpen || standing.stored.hasLostSeal
@@ -54,7 +56,7 @@ extension Sealing {
           }
           try restsOnNothing(of: held, standing)
           try holds(standing, numbers)
-          add(standing, outcome)
+          try add(standing, outcome)
           if let act = standing.stored.enactment?.act { numbers.add(act, of: life.matter) }
         } catch {
           held.append(standing)
@@ -79,6 +81,21 @@ extension Sealing {
           + "τον φάκελό της (\(removal))",
         en: blocked.reason.en + "; it has no effect, and is removed with its folder if nobody "
           + "needs it (\(removal))")
+    }
+
+    /// Refuses a reason that names a person, with what to remove so that it can be given again.
+    private static func isImpersonal(
+      _ reason: String?, _ path: String, of place: String
+    ) throws(Refusal) {
+      do throws(Refusal) {
+        try Reason.demandImpersonal(reason, path)
+      } catch {
+        let removal = "git rm -r \(place.inShell)"
+        throw Refusal(
+          error.code, error.subject,
+          el: error.reason.el + "· αφαιρέστε το (\(removal)) και υπογράψτε ξανά με άλλα λόγια",
+          en: error.reason.en + "; remove it (\(removal)), and sign again in other words")
+      }
     }
 
     /// Refuses a record that rests on one that is held back, so that it is not sealed before it.
@@ -111,6 +128,14 @@ extension Sealing {
             + " μορφή",
           en: "has the form of version 0.1.0, and the log did not have it when its form changed")
       }
+      if standing.stored.earlier == nil {
+        // Another tool may have signed it: what is sealed stays public.
+        try Self.isImpersonal(
+          standing.stored.record.body.reason, standing.stored.path, of: standing.stored.folder)
+        for cast in standing.counted {
+          try Self.isImpersonal(cast.vote.reason, cast.path, of: cast.path)
+        }
+      }
       guard standing.stored.submission != nil, standing.outcome == .approved else { return }
       try standing.stored.isSubmitted(by: ledger.history, at: ledger.now)
       try standing.stored.namesItsSources()
@@ -135,13 +160,17 @@ extension Sealing {
           + "\(unknown.year), \(unknown.decision.visible)")
     }
 
-    private mutating func add(_ standing: SignedRecord, _ outcome: Seal.Outcome) {
+    private mutating func add(_ standing: SignedRecord, _ outcome: Seal.Outcome) throws(Refusal) {
       let seal = Seal(
         matter: life.matter, number: (last?.number ?? 0) + 1, previous: last?.digest,
         record: standing.stored.digest, outcome: outcome,
         votes: standing.counted.map { Seal.Counted(keyID: $0.signature.keyID, file: $0.digest) },
         at: ledger.now, compiler: compiler.compiler, rulebook: compiler.rulebook,
         earlier: standing.stored.earlier?.entry.digest)
+      // What is sealed must hold for whoever verifies it.
+      var sealed = standing.stored
+      sealed.seal = seal
+      _ = try SignedRecord(sealed, by: ledger.history, at: ledger.now)
       last = seal
       if let strayed = standing.stored.strayed {
         renumbered[standing.stored.digest] = strayed.number

@@ -55,7 +55,7 @@ package struct Sealing {
       else {
         throw Refusal(
           .signatureRole, ledger.folder.log.place.path,
-          el: "το κλειδί δεν είναι μητρώου αποφάσεων της αρχής",
+          el: "η αρχή δεν έχει αυτό το κλειδί για το μητρώο αποφάσεων",
           en: "the key is of no log of the authority")
       }
       let contents = try ledger.folder.log.contents()

@@ -41,3 +41,53 @@ extension Life {
       && blocked[standing.stored.digest] != nil
   }
 }
+
+extension Life {
+  /// Refuses to go on without what took something out of force on a branch that was lost, which
+  /// may be a suspension: somebody records it again, or takes its folder away.
+  func hasNoLostEffect() throws(Refusal) {
+    guard acts.last?.approval != nil,
+      let ended = signed.first(where: { $0.hasLostEffect })?.stored
+    else { return }
+    let isRevocation = if case .revocation = ended.record.body { true } else { false }
+    let command = isRevocation ? "onboard log revoke" : "onboard act record"
+    let removal = "git rm -r \(ended.folder.inShell)"
+    throw Refusal(
+      .sealLost, ended.path,
+      el: "σφραγίστηκε σε κλάδο που χάθηκε, και δεν μετρά: αν πρέπει να ισχύσει, καταγράψτε την "
+        + "ξανά (\(command))· ύστερα αφαιρέστε τον φάκελό της (\(removal))",
+      en: "was sealed on a branch that was lost, and does not count: if it is to have effect, "
+        + "record it again (\(command)); then remove its folder (\(removal))", next: command)
+  }
+
+  /// Refuses a record that was sealed where the log does not know of it: what was decided on a
+  /// branch that lost in a merge may be a suspension, so nobody goes on without it.
+  func hasNoStrayedSeal() throws(Refusal) {
+    guard let lost = signed.first(where: { $0.stored.strayed != nil })?.stored else { return }
+    throw lost.sealStrayed
+  }
+}
+
+extension StoredRecord {
+  /// The refusal of a seal that the log does not have.
+  var sealStrayed: Refusal {
+    Refusal(
+      .sealStrayed, sealPath,
+      el: "σφραγίστηκε, αλλά το μητρώο αποφάσεων δεν το έχει: ή διακόπηκε ένα onboard log seal"
+        + " (δώστε το ξανά και ολοκληρώνεται) ή συγχωνεύτηκαν κλάδοι (onboard log mend)",
+      en: "was sealed, but the log does not have it: either onboard log seal was interrupted (run "
+        + "it again, and it finishes), or branches were merged (onboard log mend)")
+  }
+}
+
+extension SignedRecord {
+  /// Whether it took something out of force on a branch that was lost, and can do so no more.
+  fileprivate var hasLostEffect: Bool {
+    guard stored.hasLostSeal, !isSealed else { return false }
+    switch stored.record.body {
+    case .enactment(let enactment): return enactment.change.ends
+    case .revocation: return true
+    case .review: return false
+    }
+  }
+}

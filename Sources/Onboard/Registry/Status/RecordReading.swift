@@ -18,6 +18,7 @@ struct RecordReading: Sendable {
     standing = Refusal.catching(on: matter) {
       if let failure = reading.failures.first { throw failure }
       let life = try ledger.life(of: matter, reading.records)
+      try life.hasNoLostEffect()
       try life.hasNoStrayedSeal()
       return try RegistryStatus.Standing(life, on: day)
     }

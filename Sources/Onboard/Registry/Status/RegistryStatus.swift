@@ -96,6 +96,22 @@ package struct RegistryStatus: Sendable {
     return matters
   }
 
+  /// Refuses a day that was chosen before today, on which something was not in force yet that is so
+  /// today: whoever writes what is in force would take it out.
+  private func isNotBackdated(by today: Day) throws(Refusal) {
+    guard day < today,
+      let standing = standings.first(where: { standing in
+        standing.life.stage(on: today).isInForce && !standing.life.stage(on: day).isInForce
+      })
+    else { return }
+    throw Refusal(
+      .clockBehind, "\(standing.matter)",
+      el: "ισχύει σήμερα, και δεν ίσχυε στις \(day.words.el), την ημέρα που δόθηκε (--as-of, "
+        + "SOURCE_DATE_EPOCH)",
+      en: "is in force today, and was not on \(day.words.en), the day that was given (--as-of, "
+        + "SOURCE_DATE_EPOCH)")
+  }
+
   /// The appointments of municipalities.
   package var municipalities: [Standing] { standings.filter { !$0.matter.isSignIn } }
 }
@@ -114,6 +130,10 @@ extension RegistryStatus {
   package static func recorded(
     on day: Day, at now: Instant, clock: Instant
   ) throws -> RegistryStatus? {
-    try Ledger.here(at: now).map { try RegistryStatus($0, on: day, clock: clock) }
+    try Ledger.here(at: now).map { ledger in
+      let status = try RegistryStatus(ledger, on: day, clock: clock)
+      try status.isNotBackdated(by: clock.day)
+      return status
+    }
   }
 }

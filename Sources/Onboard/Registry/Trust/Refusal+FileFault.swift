@@ -13,7 +13,7 @@ extension Refusal {
       case .tooLarge: .fileTooLarge
       case .taken: .outputTaken
       case .malformed: .listMalformed
-      case .lineEnds: .listLineEnds
+      case .lineEnds: .lineEndsChanged
       case .unreadable, .other: .fileUnreadable
       }
     self.init(code, fault.path, el: fault.reason.el, en: fault.reason.en)

@@ -3,7 +3,7 @@ extension Refusal.Code {
   var remedy: Remedy.Kind {
     switch self {
     case .fileMissing, .fileTooLarge, .fileIsLink, .fileNotRegular, .folderNotFolder,
-      .fileUnreadable, .listMalformed, .listLineEnds, .jsonMalformed, .jsonDuplicate,
+      .fileUnreadable, .listMalformed, .jsonMalformed, .jsonDuplicate,
       .jsonNotCanonical, .envelopeMalformed, .payloadTypeUnknown, .signatureOrder,
       .statementMalformed, .predicateUnknown, .recordMalformed, .lineEndsChanged,
       .sealMalformed, .metadataMalformed, .metadataNotASCII, .versionMissing, .versionAltered,
@@ -28,7 +28,8 @@ extension Refusal.Code {
     case .enactmentUnapproved, .enactmentOutOfTurn, .postingReversed, .postingInFuture,
       .actNumberReused:
       .act
-    case .voteLate, .voteMissing, .logProofMissing, .checkpointStale, .logEntryUnsigned:
+    case .voteLate, .voteEarly, .voteMisplaced, .voteMissing, .logProofMissing, .checkpointStale,
+      .logEntryUnsigned:
       .seal
     case .sealStrayed, .sealHeld, .mergeMarkers, .checkpointOther, .logForked, .logInconsistent,
       .logEntryRepeated, .logFileForeign:

@@ -19,8 +19,6 @@ extension Refusal {
     case outputTaken = "output-taken"
     /// A list of the tool's files is not one.
     case listMalformed = "list-malformed"
-    /// The line ends of a list of the tool's files were changed.
-    case listLineEnds = "list-line-ends"
     /// A file is not JSON, or does not match its format.
     case jsonMalformed = "json-malformed"
     /// An object contains a member twice.
@@ -146,6 +144,10 @@ extension Refusal {
     case keyLeaked = "key-leaked"
     /// A vote was made after the sealing.
     case voteLate = "vote-late"
+    /// A vote was signed before the submission was received.
+    case voteEarly = "vote-early"
+    /// A rejection of something other than a submission.
+    case voteMisplaced = "vote-misplaced"
     /// A vote that a seal names is missing.
     case voteMissing = "vote-missing"
     /// A seal is not of the expected form.

@@ -52,7 +52,8 @@ struct GreekWordsTests {
     let sources = try [".swift", ".js", ".html", "-el.md"].flatMap {
       try Repository.files(in: "Sources", ending: $0)
     }
-    return sources + [try Repository.file("README.el.md")]
+    let guides = try Repository.files(in: "Municipalities", ending: "README.md")
+    return sources + guides + [try Repository.file("README.el.md")]
   }
 }
 
@@ -64,13 +65,17 @@ private struct AvoidedWord {
   let exception: String
   /// A part of the paths in which it is avoided; empty for all.
   let place: String
+  /// Whether only its case is wrong.
+  let isOfCase: Bool
 
   static func all() throws -> [AvoidedWord] {
     let list = try Repository.files(in: "Sources/Schema/Schema.docc", ending: "Words-el.md")
     return list.flatMap(\.lines).filter { $0.hasPrefix("|") }.dropFirst(2).map { line in
       let cells = line.split(separator: "|", omittingEmptySubsequences: false)
         .map { $0.trimmingCharacters(in: .whitespaces) }
-      return AvoidedWord(word: cells[2], exception: cells[3], place: cells[4])
+      return AvoidedWord(
+        word: cells[2], exception: cells[3], place: cells[4],
+        isOfCase: cells[1].lowercased() == cells[2].lowercased())
     }
   }
 
@@ -79,8 +84,12 @@ private struct AvoidedWord {
   static func search(for words: [AvoidedWord]) throws -> NSRegularExpression {
     let parts = words.map { avoided -> String in
       let stem = avoided.word.hasSuffix("…")
-      let bare = NSRegularExpression.escapedPattern(
+      var bare = NSRegularExpression.escapedPattern(
         for: stem ? String(avoided.word.dropLast()) : avoided.word)
+      // A sentence may begin with it.
+      if !avoided.isOfCase, let first = bare.first, first.isLowercase {
+        bare = "[\(first)\(first.uppercased())]" + bare.dropFirst()
+      }
       let before =
         avoided.exception.isEmpty ? "" : "(?<!\(avoided.exception)\\p{L}{1,3}[\\s\\\\]{1,16})"
       if avoided.word.allSatisfy(\.isASCII) {

@@ -50,7 +50,7 @@ import Testing
       ("Manifest/9306-maleviziou.sha256", .folder, "file-not-regular"),
       ("Manifest/9306-maleviziou.sha256", .link, "file-is-link"),
       ("Manifest/9306-maleviziou.sha256", .junk, "list-malformed"),
-      ("Manifest/9306-maleviziou.sha256", .lineEnds, "list-line-ends"),
+      ("Manifest/9306-maleviziou.sha256", .lineEnds, "line-ends-changed"),
     ]))
   func ofOneKeepsNobodyElseBack(_ place: String, _ thing: Thing, _ code: String) throws {
     try BuildRegistry.with(.suspended) { registry in

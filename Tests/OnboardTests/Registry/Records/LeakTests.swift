@@ -171,6 +171,8 @@ import Testing
     try world.leak("reviewer-1", fromHour: 20)
     try world.sealed(hours: 72)
     #expect(try world.stage(9173, hours: 73) == .revoked)
+    // Nothing is in force that an act could amend.
+    #expect(try world.ledger(at: World.hour(73)).life(of: 9173).nextAct == "join")
     try world.enact(9173, number: 2, of: second, hours: 74)
     #expect(try world.sealed(hours: 96).refusals == [])
     #expect(try world.stage(9173, hours: 97) == .enacted)

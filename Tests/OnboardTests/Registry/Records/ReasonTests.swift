@@ -63,7 +63,8 @@ import Testing
     let approval = try world.approve(9173)
     try world.revoke(
       9173, approval.digest, because: "Λάθος του κ. Γ. Νίκα, 6971234567, g.nikas@dimos.example")
-    try world.sealed(hours: 24)
+    // Another tool signed it: what is sealed would stay public, so it waits, and is named.
+    #expect(try world.sealed(hours: 24).refusals.map(\.code) == [.reasonPersonal])
     let day = World.hour(30).day
     let status = try RegistryStatus(try world.ledger(at: World.hour(30)), on: day)
     let report = StatusReport(registry: status, language: .greek)

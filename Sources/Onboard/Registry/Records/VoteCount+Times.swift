@@ -1,0 +1,82 @@
+import Ground
+import Schema
+
+extension VoteCount {
+  /// Refuses a vote whose own time is contradicted by the time at which it is counted.
+  func isInTime(_ cast: CastVote, at end: Instant) throws(Refusal) {
+    let at = cast.vote.at, id = cast.signature.keyID
+    guard at <= end else {
+      throw Refusal(
+        .recordFromFuture, cast.path,
+        el: "υπογράφηκε στις \(at.words.el), μετά από \(end.words.el)",
+        en: "was signed at \(at.words.en), which is after \(end.words.en)")
+    }
+    if let leak = leak(of: cast, at: end), !isSealedBefore(leak) {
+      throw leak.refusal(of: cast.path)
+    }
+    // Version 0.1.0 gave no limits, and its records are sealed long after they were signed.
+    guard record.earlier == nil else { return }
+    guard end <= at.adding(days: Self.mostDays) else {
+      throw Refusal(
+        .signatureTooOld, cast.path,
+        el: "υπογράφηκε στις \(at.words.el) και δεν σφραγίστηκε μέσα σε \(Self.mostDays) "
+          + "ημέρες: χρειάζεται νέα υπογραφή",
+        en: "was signed at \(at.words.en) and not sealed within \(Self.mostDays) days: it must "
+          + "be signed again")
+    }
+    let last = history.end(of: id, at: record.seal == nil ? nil : end)
+    guard end < last.adding(days: AuthorityHistory.graceDays) else {
+      throw Refusal(
+        .signatureKeyEnded, cast.path,
+        el: "το κλειδί έληξε στις \(last.words.el), και η υπογραφή του δεν σφραγίστηκε μέσα σε "
+          + "\(AuthorityHistory.graceDays) ημέρες",
+        en: "its key ended at \(last.words.en), and its signature was not sealed within "
+          + "\(AuthorityHistory.graceDays) days")
+    }
+    try isJudged(cast)
+  }
+
+  /// Refuses a vote on a submission that was judged long before or after it, and on an act that was
+  /// not posted yet.
+  private func isJudged(_ cast: CastVote) throws(Refusal) {
+    let today = cast.vote.at.day
+    if let day = record.submission?.asOf {
+      guard day <= today, today <= day.adding(Self.mostDays) else {
+        throw Refusal(
+          .judgementDay, cast.path,
+          el: "η δήλωση κρίθηκε ως προς τις \(day.words.el) και υπογράφηκε στις"
+            + " \(today.words.el): επιτρέπονται ως \(Self.mostDays) ημέρες πριν, και καμία μετά",
+          en:
+            "the submission was judged as of \(day.words.en) and signed on \(today.words.en): at "
+            + "most \(Self.mostDays) days before are allowed, and none after")
+      }
+    }
+    if let arrival, cast.vote.at < arrival {
+      throw Refusal(
+        .voteEarly, cast.path,
+        el: "υπογράφηκε στις \(cast.vote.at.words.el), πριν παραληφθεί η δήλωση "
+          + "(\(arrival.words.el)): δεν μετρά",
+        en: "was signed at \(cast.vote.at.words.en), before the submission was received "
+          + "(\(arrival.words.en)): it does not count")
+    }
+    if let posted = record.enactment?.act.posted, posted > today {
+      throw Refusal(
+        .postingInFuture, cast.path,
+        el: "η πράξη αναρτάται στις \(posted.words.el), μετά την"
+          + " υπογραφή",
+        en: "the act is posted on \(posted.words.en), after the signature")
+    }
+  }
+}
+
+extension StoredRecord {
+  /// When the submission that a review names was received; nil where that cannot be read, which is
+  /// refused by itself, and where there is no statement.
+  var arrival: Instant? {
+    guard earlier == nil, submission?.statement != nil,
+      let bytes = try? file(SubmissionStatement.fileName)
+    else { return nil }
+    return (try? SignedSubmission(bytes, "\(folder)/\(SubmissionStatement.fileName)"))?.submission
+      .at
+  }
+}

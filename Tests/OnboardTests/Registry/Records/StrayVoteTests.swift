@@ -1,0 +1,130 @@
+import Foundation
+import Schema
+import TestSupport
+import Testing
+
+@testable import Ground
+@testable import Outputs
+@testable import Registry
+
+/// Votes that do not fit what they are about: each is named, and stops nobody.
+@Suite struct StrayVoteTests {
+  private typealias World = TrustRegistry
+
+  private func signed(_ record: Record, in world: World, hours: Int) throws -> SignedRecord {
+    let life = try world.ledger(at: World.hour(hours)).life(of: record.matter)
+    return try #require(life.signed.first { $0.stored.digest == record.digest })
+  }
+
+  /// Only a submission is rejected: a rejection completes neither an act nor a revocation.
+  @Test func aRejectionOfAnActDecidesNothing() throws {
+    let world = try World()
+    defer { world.remove() }
+    let approval = try world.approve(9173)
+    try world.enact(9173, of: approval)
+    try world.sealed(hours: 24)
+    let revocation = Record(
+      9173, .revocation(Revocation(record: approval.digest, reason: "δοκιμή")))
+    try world.add(revocation, hours: 25, by: ["revoker"], verdict: .reject)
+    let suspension = try world.enact(9173, change: .suspend, number: 2, hours: 26, by: [])
+    try world.add(suspension, hours: 26, by: ["enactor"], verdict: .reject)
+    for record in [revocation, suspension] {
+      let one = try signed(record, in: world, hours: 30)
+      #expect(one.outcome == nil && one.ignored.map(\.code) == [.voteMisplaced])
+    }
+    #expect(try world.sealed(hours: 48).seals.isEmpty)
+    #expect(try world.stage(9173, hours: 49) == .enacted)
+    #expect(try world.verify(days: 3).isAccepted)
+  }
+
+  /// A vote from before the submission was received does not count, whoever made it, and stands in
+  /// nobody's way.
+  @Test(arguments: ["reviewer-3", "enactor"])
+  func aVoteBeforeTheSubmissionDoesNotCount(_ label: String) throws {
+    let world = try World()
+    defer { world.remove() }
+    let record = try world.approve(9173)
+    try world.vote(on: record, by: label, hours: -1, verdict: .reject)
+    let one = try signed(record, in: world, hours: 2)
+    #expect(one.outcome == .approved && one.persons.count == 2)
+    #expect(one.ignored.count == 1)
+    try world.enact(9173, of: record)
+    #expect(try world.sealed(hours: 24).refusals == [])
+    try world.vote(on: record, by: label, hours: -1, verdict: .reject)
+    #expect(try world.verify(days: 2).isAccepted)
+  }
+
+  /// Only votes that count say when something was signed last.
+  @Test func aStrayVoteMakesNoClockRight() throws {
+    let world = try World()
+    defer { world.remove() }
+    let record = try world.approve(9173)
+    try world.sealed(hours: 24)
+    try world.vote(on: record, by: "enactor", hours: 24 * 400)
+    let ledger = try world.ledger(at: World.hour(24 * 400))
+    let refusal = #expect(throws: Refusal.self) {
+      try ledger.clockIsNotAhead([ledger.life(of: 9173)])
+    }
+    #expect(refusal?.code == .clockAhead)
+  }
+
+  /// An act is signed after its approval and after the act that it follows.
+  @Test func anActIsNotSignedBeforeWhatItRestsOn() throws {
+    let world = try World()
+    defer { world.remove() }
+    let approval = try world.approve(9173)
+    let today = World.start.day
+    func act(_ number: Int, signed: Day, posted: Day) throws -> PostedAct {
+      try #require(
+        PostedAct(
+          ada: "ΨΗ4746ΜΤΛ6-Ω3\(number)", protocolNumber: "4517\(number) ΕΞ 2026", signed: signed,
+          posted: posted, pdf: Digest(of: [UInt8(number)])))
+    }
+    let early = Record(
+      9173,
+      .enactment(
+        Enactment(
+          change: .onboard, act: try act(1, signed: today.adding(-1), posted: today),
+          approval: approval.digest, reason: nil, parts: nil, follows: nil)))
+    try world.add(early, hours: 1, by: ["enactor"])
+    #expect(try world.sealed(hours: 24).refusals.map(\.code) == [.postingReversed])
+    try world.delete(World.path(of: early).replacing("/" + Record.fileName, with: ""))
+    let second = try world.enact(9173, number: 2, of: approval, hours: 30)
+    #expect(try world.sealed(hours: 48).seals.count == 1)
+    let suspension = Record(
+      9173,
+      .enactment(
+        Enactment(
+          change: .suspend, act: try act(3, signed: today, posted: today.adding(2)), approval: nil,
+          reason: "δοκιμή", parts: nil, follows: second.digest)))
+    try world.add(suspension, hours: 49, by: ["enactor"])
+    #expect(try world.sealed(hours: 72).refusals.map(\.code).contains(.postingReversed))
+    #expect(try world.stage(9173, hours: 73) == .enacted)
+  }
+
+  /// Line ends that git changed are the cause that is told, of whatever file.
+  @Test(arguments: ["record.json", "seal.json", "vote", "checkpoint"])
+  func changedLineEndsAreNamed(_ kind: String) throws {
+    let world = try World()
+    defer { world.remove() }
+    let record = try world.approve(9173)
+    try world.sealed(hours: 24)
+    let name =
+      switch kind {
+      case "vote": World.path(of: record, World.vote(of: "reviewer-1"))
+      case "checkpoint": "\(RecordFolder.usual)/log/checkpoint"
+      default: World.path(of: record, kind)
+      }
+    try world.edit(name) { $0 = $0.replacing("\n", with: "\r\n") }
+    var codes: [Refusal.Code] = []
+    do {
+      let outcome = try world.verify(days: 2)
+      codes = (outcome.refusals + outcome.verdicts.flatMap(\.refusals)).map(\.code)
+    } catch let refusal as Refusal {
+      codes = [refusal.code]
+    } catch let fault as FileFault {
+      codes = [Refusal(fault).code]
+    }
+    #expect(codes.contains(.lineEndsChanged), "\(codes)")
+  }
+}
