@@ -5,6 +5,7 @@ executes what they contain, as a forge would, against a release in a folder: a d
 is refused, findings are annotated and reported. No forge is asked.
 """
 
+import json
 import os
 import re
 import subprocess
@@ -165,9 +166,35 @@ def gitlab(verdict, scratch, address, digest):
     verdict.expect(
         done.returncode == 1, f"the component ends with {done.returncode}:\n{done.stdout[-1000:]}"
     )
-    report = folder / job["artifacts"]["reports"]["junit"]
+    reports = {name: folder / path for name, path in job["artifacts"]["reports"].items()}
     verdict.expect(
-        "duration-missing" in report.read_text(), "the component's report has no finding"
+        "duration-missing" in reports["junit"].read_text(), "the component's report has no finding"
+    )
+    quality(verdict, json.loads(reports["codequality"].read_text()), folder)
+
+
+def quality(verdict, report, folder):
+    """What GitLab demands of a Code Quality report, and our finding at its line."""
+    for one in report:
+        place = folder / one["location"]["path"]
+        verdict.expect(
+            one["description"]
+            and place.is_file()
+            and not one["location"]["path"].startswith(("/", "."))
+            and 1 <= one["location"]["lines"]["begin"] <= len(place.read_text().splitlines())
+            and one["severity"] in ("info", "minor", "major", "critical", "blocker"),
+            f"Code Quality: {one}",
+        )
+    prints = [one["fingerprint"] for one in report]
+    verdict.expect(len(set(prints)) == len(prints), "Code Quality: a fingerprint twice")
+    verdict.expect(
+        any(
+            one["check_name"] == "duration-missing"
+            and one["location"]["path"].startswith("Municipalities/9200-")
+            and one["location"]["lines"]["begin"] == 155
+            for one in report
+        ),
+        f"Code Quality has no finding: {report}",
     )
 
 
