@@ -36,8 +36,8 @@ enum PersonalMailbox {
     endings.contains { part.count > $0.count + 2 && part.suffix($0.count) == $0[...] }
   }
 
-  /// Endings of patronymic surnames, masculine and feminine. Few other words in addresses have them;
-  /// in sentences, where articles and streets stand beside them, ``Surname`` decides.
+  /// Endings of patronymic surnames, masculine and feminine, which few other words in addresses
+  /// have. In sentences, where articles and streets stand beside them, ``Surname`` decides.
   private static let endings = [
     "opoulos", "opoulou", "poulos", "poulou", "akis", "akos", "akou", "idis", "idou", "iadis",
     "iadou", "ellis", "oglou", "akopoulos", "atos",

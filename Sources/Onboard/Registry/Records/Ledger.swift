@@ -89,7 +89,11 @@ extension Ledger {
   ///
   /// The time of records is bounded by their signatures, and that of a version by nothing.
   func clockIsNotAhead(_ lives: [Life]) throws(Refusal) {
-    let signed = lives.flatMap(\.signed).flatMap(\.counted).map(\.vote.at)
+    let all = lives.flatMap(\.signed)
+    // A vote that is too old for a sealing tells when somebody signed all the same.
+    let stray = Set(
+      all.flatMap(\.ignored).filter { $0.code != .signatureTooOld }.map(\.subject))
+    let signed = all.flatMap(\.stored.votes).filter { !stray.contains($0.path) }.map(\.vote.at)
     let known = (signed + log.entries.compactMap(\.at)).filter { $0 <= now }
     guard let last = known.max(), last.adding(days: VoteCount.mostDays) < now else { return }
     let length = Self.words(ofSeconds: now.unix - last.unix)
