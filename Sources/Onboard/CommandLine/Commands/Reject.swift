@@ -33,7 +33,8 @@ struct Reject: ParsableCommand {
           kind: .rejected, matter: subject.matter,
           words: Bilingual(
             el: "Απορρίφθηκε. Ο λόγος έμεινε στο αρχείο.",
-            en: "Rejected. The reason stays in the record.")))
+            en: "Rejected. The reason stays in the record."),
+          next: ["onboard log seal", "onboard act letter \(subject.matter)"]))
       return .clean
     }
   }
