@@ -28,9 +28,11 @@ public struct PersonalTexts {
   }
 
   private mutating func secret() -> (text: String, core: String) {
-    switch random.below(11) {
+    switch random.below(13) {
     case 0, 1, 2: titled()
     case 3: plain()
+    case 11: ofOffice()
+    case 12: bare()
     case 4: whole(taxNumber())
     case 5: whole(insuranceNumber())
     case 6, 7: whole(mobile())
@@ -72,6 +74,34 @@ public struct PersonalTexts {
     let surname = random.pick(isMan ? Self.surnames : Self.women)
     let name = random.pick(isMan ? Self.men : Self.ladies)
     return ("\(name) \(surname)", surname)
+  }
+
+  /// A name after an office, with an initial or, where its form says that it is one, without.
+  private mutating func ofOffice() -> (text: String, core: String) {
+    let isMan = random.percent(50)
+    let surnames = (isMan ? Self.surnames : Self.women).filter { $0 != "Δήμου" }
+    let surname = random.pick(surnames)
+    let office = random.pick(
+      isMan
+        ? [
+          "ο δήμαρχος", "ο προϊστάμενος", "Ο αντιδήμαρχος", "Προϊστάμενος", "ο ληξίαρχος",
+          "ο διευθυντής", "Ο γιατρός", "Δημοτικός σύμβουλος", "ο πρόεδρος", "υπάλληλος",
+        ]
+        : [
+          "η δήμαρχος", "η διευθύντρια", "Η προϊσταμένη", "Διευθύντρια", "η ληξίαρχος",
+          "Η υπάλληλος", "η γραμματέας", "Η δικηγόρος", "η υπεύθυνη", "η αντιδήμαρχος",
+        ])
+    return ("\(office) \(random.pick(["Γ. ", "Ν. ", "Αικ. ", "Μ.Κ. ", "Αθ. "]))\(surname)", surname)
+  }
+
+  /// A surname in the nominative with nothing but an initial.
+  private mutating func bare() -> (text: String, core: String) {
+    let surname = random.pick([
+      "Βλάχος", "Νίκας", "Κουρής", "Παππάς", "Τσίρκας", "Ράλλης", "Καρράς", "Ψαρράς", "Χατζής",
+      "Μπότσης", "Γκίκας", "Φωτεινός", "Μυλωνάς", "Κόκκινος", "Ντόκος", "Ρήγας", "Σπανός",
+    ])
+    let initial = random.pick(["Γ.", "Ν.", "Κ.", "Δ.", "Σ."])
+    return (random.percent(70) ? "\(initial) \(surname)" : "\(surname) \(initial)", surname)
   }
 
   private mutating func digits(_ count: Int) -> [Int] { (0..<count).map { _ in random.below(10) } }
@@ -213,6 +243,9 @@ public struct PersonalTexts {
       "Κύρια Είσοδος", "κύριο Κτίριο του Δήμου", "Δρ. στο κτίριο Α", "Επίσκεψη της κ. Υπουργού",
       "ΚΕΠ κ.α. Υπηρεσίες", "Γραφείο Δημάρχου", "Τμήμα Ληξιαρχείου", "ΚΕΠ Αγίου Νικολάου",
       "Αίτηση στον κ. Πρόεδρο", "Άδεια υπαλλήλου", "Ο προϊστάμενος λείπει", "ΚΥΡΙΑ ΕΙΣΟΔΟΣ",
+      "Ο δήμαρχος Ν. Σμύρνης", "Ο αντιδήμαρχος Δ.Ε. Τυλίσου", "Ο δήμαρχος Αγ. Δημητρίου",
+      "Περιφερειάρχης Ν. Αιγαίου", "Δ. Αθηναίων", "Ν. Ιωνία", "Αγ. Γεώργιος", "Α. Κανονισμός",
+      "Ο δήμαρχος Λάρισας", "Η προϊσταμένη Ταμείου", "Όροφος Α.", "Υπεύθυνος: Γραφείο Δημάρχου",
       "Δήμος Νικολάου Σκουφά", "Δήμος Παύλου Μελά", "Ρήγα Φεραίου", "Θέμα Α. Δημοτολόγιο",
     ])
   }

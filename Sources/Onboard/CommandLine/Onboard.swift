@@ -48,6 +48,9 @@ struct Onboard: AsyncParsableCommand {
   static func main() async {
     Terminal.holdClosedStreams()
     let arguments = calledWith
+    if let complaint = Call.given.complaint(Terminal.language) {
+      Call.refuse({ Call.given.complaint($0) ?? complaint }, text: "onboard: " + complaint)
+    }
     FolderLock.onWaiting.withLock {
       $0 = { Terminal.complain($0.message(Terminal.language)) }
     }
@@ -57,16 +60,13 @@ struct Onboard: AsyncParsableCommand {
         return
       }
     } catch {
-      let message = error.message(Terminal.language)
-      Call.refuse(message, text: "onboard: " + message)
+      Call.refuse(error.message, text: "onboard: " + error.message(Terminal.language))
     }
-    if let fault = Today.fault?(Terminal.language) {
-      Call.refuse(fault, text: "onboard: " + fault)
+    if let fault = Today.fault {
+      Call.refuse({ fault($0) }, text: "onboard: " + fault(Terminal.language))
     }
-    if let hint = FormerName.hint(for: arguments, Terminal.language)
-      ?? MeantCommand.hint(for: arguments, Terminal.language)
-    {
-      Call.refuse(hint, text: hint)
+    if let hint = Self.hint(for: arguments, Terminal.language) {
+      Call.refuse({ Self.hint(for: arguments, $0) ?? hint }, text: hint)
     }
     do {
       var command = try parsed(Workplace.entered(for: arguments))
@@ -78,15 +78,16 @@ struct Onboard: AsyncParsableCommand {
       }
     } catch {
       let code = exitCode(for: error)
-      let text = Self.visible(fullMessage(for: error), arguments)
+      let text = fullMessage(for: error)
+      let shown = Self.visible(text, arguments)
       if code == .success {
         Terminal.write(HelpText.framed(text, Terminal.language) + "\n")
       } else if code == .validationFailure, !text.isEmpty {
         Call.refuse(
-          Self.visible(message(for: error), arguments),
-          text: UsageText.framed(text, Terminal.language))
+          { Self.visible(complaint(about: arguments, $0) ?? message(for: error), arguments) },
+          text: UsageText.framed(shown, Terminal.language))
       } else if !text.isEmpty {
-        Terminal.complain(text)
+        Terminal.complain(shown)
       }
       Exit.end(code == .validationFailure ? .usage : Exit(code.rawValue))
     }
@@ -116,7 +117,28 @@ struct Onboard: AsyncParsableCommand {
           en: "onboard: the arguments of the call cannot be read"))
       Exit.end(.internal)
     }
-    return Array(CommandLine.arguments.dropFirst())
+    return Call.given.arguments
+  }
+
+  /// The line for a call of a command that is called otherwise; nil for any other.
+  private static func hint(for arguments: [String], _ language: Language) -> String? {
+    FormerName.hint(for: arguments, language) ?? MeantCommand.hint(for: arguments, language)
+  }
+
+  /// What the parser says about a call in a language; nil where it takes the call.
+  ///
+  /// It names what is missing as the options name their values, which they do in one language: so
+  /// the call is parsed again in the other one.
+  static func complaint(about arguments: [String], _ language: Language) -> String? {
+    Terminal.$spoken.withValue(language) {
+      do {
+        _ = try parsed(arguments)
+        return nil
+      } catch {
+        let message = message(for: error)
+        return language == .greek ? UsageText.sentence(message) : message
+      }
+    }
   }
 
   /// Ends a call that names no command, with its help: nothing was done, so a pipeline whose

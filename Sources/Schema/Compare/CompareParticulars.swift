@@ -1,5 +1,4 @@
-/// Comparing what is not public: contacts, administrators, means and security. No value of
-/// contacts or administrators is shown.
+/// Comparing what is not public: contacts, means and security. No value of contacts is shown.
 extension Comparison {
   mutating func compareParticulars(_ old: Declaration, _ new: Declaration) {
     compareContact(old, new)
@@ -13,10 +12,7 @@ extension Comparison {
       "security/email",
       Bilingual(el: "Άλλαξε η θυρίδα για την ασφάλεια", en: "The mailbox for security changed"),
       old.security.value?.email.value == new.security.value?.email.value)
-    let former = Self.administrators(of: old), present = Self.administrators(of: new)
-    noteHidden(
-      "administrators", Bilingual(el: "Άλλαξαν οι διαχειριστές", en: "The administrators changed"),
-      former == present)
+    compareAdministrators(old, new)
     compareMeans(old, new)
     compareSignIn(old, new)
     for measure in Measure.allCases {
@@ -64,17 +60,5 @@ extension Comparison {
       .legalBasis, place,
       el: isNow ? "Δηλώνεται πλέον: \(what.el)" : "Δεν δηλώνεται πια: \(what.el)",
       en: isNow ? "Now declared: \(what.en)" : "No longer declared: \(what.en)")
-  }
-
-  private static func administrators(of declaration: Declaration) -> [String] {
-    (declaration.administrators.value ?? []).map { entry in
-      let powers =
-        entry.value.powers.value?.map { $0.value.key.text }
-        ?? Power.allCases.map {
-          $0.key.text
-        }
-      return "\(entry.value.title.value ?? "")|\(entry.value.email.value ?? "")|"
-        + powers.sorted().joined(separator: ",")
-    }.sorted()
   }
 }

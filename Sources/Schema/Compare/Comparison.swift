@@ -3,7 +3,7 @@
 ///
 /// Withdrawals come first. What changes bookable time is classed by what it does to it in twelve
 /// months, whatever key was edited. Values that may name a person or are not public are never
-/// included: for contacts and administrators it only says that they changed.
+/// included: for contacts and mailboxes it only says that they changed.
 public struct Comparison: Sendable {
   /// The changes, ordered by class and then as in the form.
   public private(set) var changes: [Change] = []

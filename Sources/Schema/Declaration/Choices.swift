@@ -135,6 +135,17 @@ public enum Power: UInt8, CaseIterable, Sendable, Choice {
     case .transfer: Bilingual(el: "μεταφορά ραντεβού", en: "transfer of appointments")
     }
   }
+
+  /// The provision that gives the power, by its letter.
+  public var provision: Provision {
+    switch self {
+    case .overview: .article(5, 4, "α")
+    case .slots: .article(5, 4, "β")
+    case .employees: .article(5, 4, "γ")
+    case .hours: .article(5, 4, "δ")
+    case .transfer: .article(5, 4, "ε")
+    }
+  }
 }
 
 /// A protective measure that every onboarded municipality takes (Article 7 §2).

@@ -57,7 +57,7 @@ enum NameWords {
   /// The office that a word names; nil for any other word.
   static func office(_ word: FoldedWord) -> Office? {
     if begins(word, officesOfPlaces) { return .ofPlace }
-    return begins(word, officesOfTasks) ? .ofTask : nil
+    return begins(word, officesOfTasks) || professions.contains(word) ? .ofTask : nil
   }
 
   private static let officesOfPlaces: [StaticString] = [
@@ -71,6 +71,28 @@ enum NameWords {
     "υπευθυνη", "υπευθυνου", "υπευθυνησ", "υπουργοσ", "υφυπουργοσ", "δημοτησ", "δημοτη",
     "δημοτισσα",
   ]
+
+  /// What somebody is by profession, as whole words: «ιατρείο» and «μηχανική» are no persons.
+  private static let professions = folded([
+    "γιατρός", "γιατρό", "γιατρού", "ιατρός", "ιατρό", "ιατρού", "δικηγόρος", "δικηγόρο",
+    "δικηγόρου", "συμβολαιογράφος", "συμβολαιογράφου", "μηχανικός", "μηχανικό", "μηχανικού",
+    "λογιστής", "λογιστή", "λογίστρια", "δάσκαλος", "δασκάλα", "καθηγητής", "καθηγητή",
+    "καθηγήτρια", "αρχιτέκτονας", "νοσηλευτής", "νοσηλεύτρια", "κτηνίατρος", "ταμίας", "ταμία",
+    "κλητήρας", "εισηγητής", "εισηγήτρια", "mayor", "registrar", "director",
+  ])
+
+  /// Letters before a name that are no initials of a person: units, councils, communities.
+  static let abbreviations = folded([
+    "δε", "δκ", "τκ", "δσ", "δυ", "τε", "πε", "αε", "νπ", "κυ", "δημ", "διευθ", "τμ", "γρ", "οικ",
+    "γεν", "εθν", "κοιν", "τεχν", "πολ", "νομ", "περ", "υπ", "πλ", "αγ", "λεωφ", "επιτρ", "αν",
+  ])
+
+  /// Given names in short, as they stand before a surname.
+  static let shortNames = folded([
+    "αικ", "αθ", "ελ", "ευ", "ευαγ", "θεοδ", "θεμ", "ιω", "ιωαν", "κων", "νικ", "παν", "παρ",
+    "χρ", "χαρ", "στ", "στυλ", "σωτ", "σταυ", "σπ", "βασ", "αλ", "αντ", "απ", "αγγ", "αναστ",
+    "γεωρ", "εμμ", "φωτ", "ηλ", "λεων", "μιχ", "μαρ", "πετρ",
+  ])
 
   /// Whether a word begins as families are called: «Παπανδρέου», «Χατζηγιάννης».
   static func isFamily(_ word: FoldedWord) -> Bool {

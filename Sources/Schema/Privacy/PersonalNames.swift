@@ -42,45 +42,83 @@ extension NamedLine {
       return isList(place) ? end(from: place + 1) : nil
     }
     let one = folded(place), two = folded(place + 1)
-    if words[place + 1].isLetter { return endBeforeInitial(at: place, one) }
+    if words[place + 1].isLetter || isInitial(place + 1) && NameWords.shortNames.contains(two) {
+      return endBeforeInitial(at: place, one)
+    }
     guard isPair(one, two, at: place), !isThing(before: place), !isNumber(after: place + 1) else {
       return nil
     }
     return end(from: place + 1)
   }
 
-  /// «Γ. Παπαδόπουλος», but not the street «Γ. Παπανδρέου», nor the town «Ν. Σμύρνη».
+  /// «Γ. Παπαδόπουλος», «Γ.Κ. Νίκας», but not the street «Γ. Παπανδρέου», nor the town «Ν. Σμύρνη».
   private func endAfterInitial(at place: Int) -> Int? {
     guard joins(place, dots: true) else { return nil }
-    let initial = folded(place), word = folded(place + 1), surname = Surname(word)
-    guard !NameWords.isCalledByLetter(word), !NameWords.isSaint(initial),
-      !isNumber(after: place + 1)
-    else {
-      return nil
+    var next = place + 1
+    if words[next].isLetter, isInitial(next), next + 1 < words.count, words[next + 1].isCapital,
+      joins(next, dots: true)
+    {
+      next += 1
     }
+    let initial = folded(place), word = folded(next), surname = Surname(word)
+    guard words[next].letters >= 4, !NameWords.isCalledByLetter(word),
+      !NameWords.isSaint(initial), !isNumber(after: next)
+    else { return nil }
+    let isAbbreviated = isAbbreviation(place, before: next)
+    if isAbbreviated, next > place + 1 { return nil }
+    if !isAbbreviated, isOfOffice(next, initial: place) { return end(from: next) }
     if let surname, surname.isNominative || surname.isPatronymic {
-      return has(before: place, NameWords.isPlace) ? nil : end(from: place + 1)
+      return has(before: place, NameWords.isPlace) ? nil : end(from: next)
     }
-    guard words[place].isLetter || surname != nil, words[place + 1].letters >= 4,
+    if isPlainName(next, initial: place) { return end(from: next) }
+    guard words[place].isLetter || surname != nil,
       isOfPerson(place - 1), !has(before: place, NameWords.isTraffic),
       !has(before: place, NameWords.isHonour), !NameWords.isCalling(word), !NameWords.isThing(word),
-      isArticle(place - 1) || !NameWords.isOfThing(word)
+      !PlainSurname.isCommon(word), isArticle(place - 1) || !NameWords.isOfThing(word)
     else { return nil }
-    return end(from: place + 1)
+    return end(from: next)
+  }
+
+  /// Whether a surname in the nominative stands after an initial, with nothing else that says so:
+  /// «Ν. Βλάχος», but not «Α. Κανονισμός», «Λ. Κηφισίας».
+  private func isPlainName(_ place: Int, initial: Int) -> Bool {
+    let word = folded(place), letter = folded(initial)
+    guard words[initial].isLetter, PlainSurname.isSubject(word), GivenName(word) == nil,
+      !isAfterLetter(initial), !isThing(before: initial)
+    else { return false }
+    // «Λ.» is an avenue too, and «Β.» a queen.
+    return word.ends(with: "οσ", after: 0) || letter != FoldedWord("λ") && letter != FoldedWord("β")
+  }
+
+  /// Whether a letter with a dot stands right before a word, as in «Κ.Ε.Π.».
+  private func isAfterLetter(_ place: Int) -> Bool {
+    place > 0 && words[place - 1].isLetter && words[place - 1].end + 1 == words[place].start
+      && hasDot(after: place - 1)
   }
 
   /// «Παπαδόπουλος Γ.», and after a word that only a person follows also «Νικολάου Γ.».
   private func endBeforeInitial(at place: Int, _ word: FoldedWord) -> Int? {
-    guard hasDot(after: place + 1), !NameWords.isThing(word) else { return nil }
+    guard hasDot(after: place + 1), !NameWords.isThing(word), !NameWords.isCalling(word) else {
+      return nil
+    }
     let isName =
       switch given(place, word) {
       case .subject(isPlain: true)?: true
       case .object(isPlain: true)?: isOfPerson(place - 1)
       default:
         Surname(word) != nil || NameWords.isFamily(word)
-          || isSurelyOfPerson(before: place) && !NameWords.isOfThing(word)
+          || isSurelyOfPerson(before: place) && !words[place].isShort
+            && !NameWords.isOfThing(word)
+          || PlainSurname.isSubject(word) && GivenName(word) == nil && isLast(place + 1)
       }
     return isName && !isThing(before: place) ? end(from: place + 1) : nil
+  }
+
+  /// Whether an initial is the last word of a name, and no part of «Κ.Ε.Π.» or of what follows.
+  private func isLast(_ place: Int) -> Bool {
+    place + 1 == words.count
+      || words[place + 1].start > words[place].end + 1
+        && (!words[place + 1].isCapital || !joins(place, dots: true))
   }
 
   /// Whether a surname stands before a given name as in lists: «Παπαδόπουλος, Γεώργιος».

@@ -1,4 +1,4 @@
-/// Names after a title or an office.
+/// Names after a title.
 extension NamedLine {
   /// The word after the last one of a name whose title stands at a word: «κ. Νίκα».
   func endAfterTitle(at place: Int) -> Int? {
@@ -6,6 +6,12 @@ extension NamedLine {
       let title = PersonalTitle(folded(place))
     else { return nil }
     var next = place + 1
+    if title.isLetter, words[place].isUpper, words[next].isLetter, folded(next) != folded(place),
+      words[next].start == words[place].end + 1
+    {
+      // «Υπάλληλος Κ.Ε.Π.»
+      return nil
+    }
     // «Ο κ. Δήμαρχος» is no name.
     while next < words.count, words[next].isCapital, NameWords.isOffice(folded(next)) { next += 1 }
     let isOfOffice = next > place + 1
@@ -97,36 +103,5 @@ extension NamedLine {
     let before = folded(place - 1)
     return before == "στην" || before == "στη" || has(before: place, NameWords.isTraffic)
       || has(before: place, NameWords.isHonour)
-  }
-
-  // MARK: After an office
-
-  /// The word after a surname that follows an office: «Ο προϊστάμενος Νικολάου», but not the mayor
-  /// of a municipality in the genitive, nor a street that is named after a president.
-  func endAfterOffice(at place: Int) -> Int? {
-    guard place > 0, words[place].isCapital, !words[place].isShort, words[place - 1].letters > 5,
-      joins(place - 1, dots: false), let office = NameWords.office(folded(place - 1))
-    else { return nil }
-    let word = folded(place)
-    guard isSurname(word, at: place, after: office), !has(before: place - 1, NameWords.isPlace),
-      !NameWords.isSaint(folded(place - 2)), !isNumber(after: place)
-    else { return nil }
-    return end(from: place)
-  }
-
-  private func isSurname(
-    _ word: FoldedWord, at place: Int, after office: NameWords.Office
-  ) -> Bool {
-    let surname = Surname(word)
-    // An office makes a name of «ΣΤΑΥΡΟΣ», but none of «Σταυρός».
-    let name = given(place, word).flatMap { _ in GivenName(word) }
-    switch (office, name) {
-    case (.ofPlace, .subject(isPlain: true)?): return true
-    case (.ofPlace, _): return surname?.isNominative == true
-    case (.ofTask, .some): return true
-    // «Υπουργός Ψηφιακής Διακυβέρνησης»: an adjective says of what.
-    case (.ofTask, nil):
-      return surname != nil && !word.ends(with: "ιακησ", after: 0) || NameWords.isFamily(word)
-    }
   }
 }

@@ -74,8 +74,8 @@ struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       Terminal.language.say(
-        el: "Αρχεία ή φάκελοι· «-» για την τυπική είσοδο (όχι στο build).",
-        en: "Files or folders; “-” for standard input (not for build).")),
+        el: "Αρχεία ή φάκελοι· «-» για την τυπική είσοδο.",
+        en: "Files or folders; “-” for standard input.")),
     completion: .file())
   var paths: [String] = ["Municipalities"]
 

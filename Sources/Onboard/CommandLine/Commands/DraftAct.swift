@@ -187,12 +187,13 @@ struct DraftAct: ParsableCommand {
 
   /// An amendment says what was and what becomes, so it rests on records alone.
   private static func needsRecords(_ code: MunicipalityCode) -> Refusal {
-    Refusal(
+    let next = Discovery.firstStep(of: .appointments(code))
+    return Refusal(
       .enactmentUnapproved, "\(code)",
       el: "η τροποποίηση στηρίζεται σε ένταξη και έγκριση που έχουν καταγραφεί, και δεν υπάρχει "
-        + "καμία· επόμενο: onboard review \(code), και μετά onboard act draft join \(code)",
+        + "καμία· επόμενο: \(next.words.el), και μετά onboard act draft join \(code)",
       en: "an amendment rests on a recorded onboarding and approval, and there is none; next: "
-        + "onboard review \(code), and then onboard act draft join \(code)")
+        + "\(next.words.en), and then onboard act draft join \(code)", next: next.command)
   }
 
   private func write(_ act: ActDraft, _ outcome: Outcome) throws(FileFault) -> Exit {

@@ -62,6 +62,7 @@ struct ImpactCommand: ParsableCommand {
 
   func run() throws {
     try reportingFaults(in: language) {
+      guard try Workplace.isRegistry else { throw Workplace.noRegistry }
       let known = try HolidaysFile.moved(holidays, asOf: day.asOf)
       let ledger = try trust.ledgerIfAny()
       // What takes effect by the day of the rehearsal is rehearsed as well.

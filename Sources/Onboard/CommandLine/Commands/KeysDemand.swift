@@ -17,7 +17,15 @@ struct KeysDemand: ParsableCommand {
       Terminal.language.say(
         el: "Ο ρόλος: root, reviewer, enactor, revoker ή witness.",
         en: "The role: root, reviewer, enactor, revoker or witness.")))
-  var role: KeysEnrol.Post?
+  var role: Demanded?
+
+  /// A role of which several persons may have to sign.
+  enum Demanded: String, WordArgument {
+    case root, reviewer, enactor, revoker, witness
+
+    var role: Role? { Role(rawValue: rawValue) }
+    var least: Int { self == .root ? Root.leastThreshold : role?.leastThreshold ?? 0 }
+  }
 
   @Option(
     help: ArgumentHelp(
@@ -38,22 +46,17 @@ struct KeysDemand: ParsableCommand {
   @OptionGroup var outcome: OutcomeOptions
 
   func validate() throws {
-    guard (role == nil) == (threshold == nil), role != .log, role != nil || rootMayReview != nil
-    else {
+    guard (role == nil) == (threshold == nil), role != nil || rootMayReview != nil else {
       throw ValidationError(
         options.language.say(
           el: "Δώστε --role με --threshold, ή --root-may-review, ή --no-root-may-review.",
           en: "Give --role with --threshold, or --root-may-review, or --no-root-may-review."))
     }
-    guard let role, let threshold, threshold < least(of: role) else { return }
+    guard let role, let threshold, threshold < role.least else { return }
     throw ValidationError(
       options.language.say(
-        el: "Για τον ρόλο \(role.rawValue) το --threshold είναι τουλάχιστον \(least(of: role)).",
-        en: "For the role \(role.rawValue), --threshold is at least \(least(of: role))."))
-  }
-
-  private func least(of post: KeysEnrol.Post) -> Int {
-    post == .root ? Root.leastThreshold : post.role?.leastThreshold ?? 0
+        el: "Για τον ρόλο \(role.rawValue) το --threshold είναι τουλάχιστον \(role.least).",
+        en: "For the role \(role.rawValue), --threshold is at least \(role.least)."))
   }
 
   func run() throws {
@@ -74,7 +77,7 @@ struct KeysDemand: ParsableCommand {
   }
 
   private func demanding(
-    _ count: Int, _ post: KeysEnrol.Post, in signed: JSONValue
+    _ count: Int, _ post: Demanded, in signed: JSONValue
   ) -> JSONValue {
     if post == .root { return RootEditing.demanding(count, in: signed) }
     guard let role = post.role else {

@@ -99,6 +99,9 @@ struct LetterAct: ParsableCommand {
     try reportingOutcome(
       of: "act letter", in: trust.language, as: isJSON ? .json : .text
     ) { outcome in
+      guard try Workplace.isRegistry || Discovery.exists(subject) else {
+        throw Workplace.noRegistry
+      }
       let (settings, sheet) = try ActSettingsFile.read(nil, asOf: day.asOf)
       if let sheet, [sheet].haveErrors {
         outcome.tell([sheet])

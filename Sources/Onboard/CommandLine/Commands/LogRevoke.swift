@@ -38,7 +38,7 @@ struct LogRevoke: ParsableCommand {
       guard let found = life.signed.first(where: { $0.number == record.value })
       else {
         throw Refusal(
-          .recordMissing, "\(ledger.folder.path)/\(subject.matter)",
+          .revocationUnknown, "\(ledger.folder.path)/\(subject.matter)",
           el: "δεν υπάρχει απόφαση με αριθμό \(record)", en: "there is no record \(record)")
       }
       let revocation = Revocation(record: found.stored.digest, reason: reason.reason)

@@ -39,10 +39,13 @@ struct Lsp: ParsableCommand {
   @Option(help: .hidden)
   var register: String?
 
+  /// The language that the call names; nil where it is the editor's.
+  private var asked: Language? { language ?? Call.given.language }
+
   func run() throws {
-    try reportingFaults(in: language ?? Terminal.language) { () throws(FileFault) in
+    try reportingFaults(in: asked ?? Terminal.language) { () throws(FileFault) in
       let session = EditorSession(
-        language: language, register: try .loaded(from: register), asOf: asOf)
+        language: asked, register: try .loaded(from: register), asOf: asOf)
       var server = EditorServer(session)
       return server.run()
     }

@@ -157,10 +157,10 @@ extension Recorder {
       return plain
     }
     guard let approved = life.approved else {
+      let next = Discovery.firstStep(of: life.matter)
       throw Refusal(
-        .enactmentUnapproved, subject,
-        el: "δεν υπάρχει έγκριση· επόμενο: onboard review \(life.matter)",
-        en: "there is no approval; next: onboard review \(life.matter)")
+        .enactmentUnapproved, subject, el: "δεν υπάρχει έγκριση· επόμενο: \(next.words.el)",
+        en: "there is no approval; next: \(next.words.en)", next: next.command)
     }
     if case .pending = life.review {
       throw Refusal(

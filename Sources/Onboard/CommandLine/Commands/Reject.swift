@@ -33,7 +33,8 @@ struct Reject: ParsableCommand {
           kind: .rejected, matter: subject.matter,
           words: Bilingual(
             el: "Απορρίφθηκε. Ο λόγος μένει στο μητρώο αποφάσεων.",
-            en: "Rejected. The reason stays in the record.")))
+            en: "Rejected. The reason stays in the record."),
+          next: ["onboard log seal", "onboard act letter \(subject.matter)"]))
       return .clean
     }
   }

@@ -26,7 +26,7 @@ struct TrustOptions: ParsableArguments {
       let flags =
         (isElsewhere ? ["--authority", place.authority] : [])
         + (root.map { ["--root", $0] } ?? [])
-        + (language == Terminal.language ? [] : ["--language", language.rawValue])
+        + (language == Terminal.usual ? [] : ["--language", language.rawValue])
       return ApprovalCall(flags: flags, hasKey: try KeyChoice.usual() != nil, language: language)
     }
   }

@@ -6,9 +6,12 @@ import Schema
 /// What the program was called with, before it is parsed: also a call that cannot be parsed is
 /// answered in the form that it asks for.
 enum Call {
+  /// The arguments, without the language that they name.
+  static let given = CallLanguage(Array(CommandLine.arguments.dropFirst()))
+
   /// Whether the call asks for JSON.
   static let isJSON: Bool = {
-    let words = CommandLine.arguments
+    let words = given.arguments
     return words.contains("--format=json")
       || zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == "json" }
   }()
@@ -17,7 +20,7 @@ enum Call {
   static let name: String = {
     var called: any ParsableCommand.Type = Onboard.self
     var names: [String] = []
-    for word in CommandLine.arguments.dropFirst() {
+    for word in given.arguments {
       let known = called.configuration.subcommands
       guard let next = known.first(where: { $0.configuration.commandName == word }) else { break }
       called = next
@@ -28,8 +31,10 @@ enum Call {
 
   /// Ends a call that cannot be understood: in sentences, or as a document for programs.
   ///
-  /// - Parameter text: What is said to people, who are also shown the usage.
-  static func refuse(_ message: String, text: String) -> Never {
+  /// - Parameters:
+  ///   - message: What is said to programs, in a language.
+  ///   - text: What is said to people, who are also shown the usage.
+  static func refuse(_ message: (Language) -> String, text: String) -> Never {
     guard isJSON else {
       Terminal.complain(text)
       Exit.end(.usage)
@@ -38,7 +43,7 @@ enum Call {
     outcome.exit = Int(Exit.usage.rawValue)
     outcome.refusals = [
       CommandOutcome.Refused(
-        "usage", outcome.command, Bilingual(el: UsageText.sentence(message), en: message),
+        "usage", outcome.command, Bilingual(el: message(.greek), en: message(.english)),
         next: ([Program.name] + (name.isEmpty ? [] : [name]) + ["--help"]).joined(separator: " "))
     ]
     Terminal.write(outcome.json)

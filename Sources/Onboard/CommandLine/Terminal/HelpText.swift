@@ -6,13 +6,18 @@ enum HelpText {
   static func framed(_ text: String, _ language: Language) -> String {
     guard text.hasPrefix(overview) else { return text }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    return lines.map { framed(line: $0, language) }.joined(separator: "\n")
+    return lines.indices.map { index in
+      let next = index + 1 < lines.count ? lines[index + 1].drop { $0 == " " } : ""
+      return framed(line: lines[index], before: next, language)
+    }.joined(separator: "\n")
   }
 
   private static let overview = "OVERVIEW: "
   private static let group = " SUBCOMMANDS:"
 
-  private static func framed(line: String, _ language: Language) -> String {
+  private static func framed(
+    line: String, before next: Substring, _ language: Language
+  ) -> String {
     // A group of commands has its own name as a heading.
     if line.hasSuffix(group) { return line.dropLast(group.count) + ":" }
     guard language == .greek else { return line }
@@ -24,6 +29,8 @@ enum HelpText {
       return named("  Αναλυτικά: " + call)
     }
     // The parser may break a line behind any of these words.
+    let isBroken = line.hasSuffix(";") && next.hasPrefix("default:")
+    let line = isBroken ? line.dropLast() + "·" : line
     return named(line).replacing("Show help information.", with: "Δείχνει αυτή τη βοήθεια.")
       .replacing("Show the version.", with: "Δείχνει την έκδοση.")
       .replacing("(values:", with: "(τιμές:").replacing("(default:", with: "(προεπιλογή:")
@@ -31,21 +38,28 @@ enum HelpText {
       .replacing(" default:", with: " προεπιλογή:")
   }
 
-  /// A line with the parser's names of values in Greek; what stands in the next column stays there.
-  private static func named(_ line: String) -> String {
+  /// A line with the parser's names of values in Greek; what stands in the next column stays there,
+  /// or on the next line where the name leaves no room for it.
+  static func named(_ line: String) -> String {
     values.reduce(line) { (line: String, value) -> String in
       let (english, greek) = ("<\(value.english)>", "<\(value.greek)>")
-      let gap = english.count - greek.count
       let isEntry = line.hasPrefix("  -") || line.hasPrefix("  <")
-      guard isEntry, let column = line.firstRange(of: english + "  ") else {
+      guard isEntry, let name = line.firstRange(of: english + " ") else {
         return line.replacing(english, with: greek)
       }
-      let rest = line[column.upperBound...].drop { $0 == " " }
-      let width = line.distance(from: column.lowerBound, to: rest.startIndex)
-      let blanks = max(2, width - english.count + gap)
-      return line[..<column.lowerBound] + greek + String(repeating: " ", count: blanks) + rest
+      let rest = line[name.upperBound...].drop { $0 == " " }
+      guard line.distance(from: line.startIndex, to: rest.startIndex) == column else {
+        return line.replacing(english, with: greek)
+      }
+      let label = line[..<name.lowerBound] + greek
+      let room = column - label.count
+      return label + (room > 0 ? "" : "\n")
+        + String(repeating: " ", count: room > 0 ? room : column) + rest
     }
   }
+
+  /// The column in which the parser writes what an entry is.
+  private static let column = 26
 
   private static let values: [(english: String, greek: String)] = [
     ("subcommand", "εντολή"), ("format", "μορφή"), ("language", "γλώσσα"),

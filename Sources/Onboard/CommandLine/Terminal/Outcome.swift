@@ -63,7 +63,7 @@ final class Outcome {
     guard isJSON else { return Terminal.complain(fault.message(language)) }
     report.refusals.append(
       CommandOutcome.Refused(
-        "file", fault.path, about: Refusal(fault).matter, fault.reason))
+        "file", fault.path, about: Refusal(fault).matter, fault.reason, next: fault.next))
   }
 
   /// Says that a file has errors.
@@ -87,7 +87,7 @@ final class Outcome {
   func tell(of error: any Error) throws -> Exit {
     switch error {
     case let fault as FileFault:
-      tell(fault)
+      tell(Workplace.outside(fault))
       return .usage
     case let unsound as UnsoundFile:
       tell(unsound.compilation)

@@ -11,8 +11,14 @@ import Schema
 
 /// The terminal that the process is connected to.
 enum Terminal {
-  /// The language of messages: Greek, unless the environment names another one.
-  static let language: Language = {
+  /// The language in which a part of the work is said again, for a document in both.
+  @TaskLocal static var spoken: Language?
+
+  /// The language of messages: what the call asks for, else that of the environment.
+  static var language: Language { spoken ?? Call.given.language ?? usual }
+
+  /// The language of the environment: Greek, unless it names another one.
+  static let usual: Language = {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = getenv(name), value.pointee != 0 else { continue }
       let locale = String(cString: value)

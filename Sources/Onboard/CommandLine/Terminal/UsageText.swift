@@ -16,8 +16,10 @@ enum UsageText {
 
   private static func frame(_ line: String) -> String {
     for (english, greek) in [("Help:  ", "Βοήθεια:  "), ("Usage: ", "Χρήση: ")]
-    where line.hasPrefix(english) { return greek + line.dropFirst(english.count) }
-    return translated(line, frames)
+    where line.hasPrefix(english) {
+      return HelpText.named(greek + line.dropFirst(english.count))
+    }
+    return HelpText.named(translated(line, frames))
   }
 
   private static let frames = [
@@ -28,7 +30,7 @@ enum UsageText {
   ]
 
   /// A sentence of the parser in Greek; any other as it is.
-  static func sentence(_ line: String) -> String { translated(line, phrases) }
+  static func sentence(_ line: String) -> String { HelpText.named(translated(line, phrases)) }
 
   private static func translated(_ line: String, _ phrases: [Phrase]) -> String {
     phrases.lazy.compactMap { $0.translated(line) }.first ?? line
@@ -80,7 +82,8 @@ enum UsageText {
       "The option '", "' does not take any value, but '", "' was specified.",
       el: "Η επιλογή «", "» δεν παίρνει τιμή, και δόθηκε «", "»"),
     Phrase("Unexpected argument '", "'", el: "Περισσεύει το όρισμα «", "»"),
-    Phrase("", " unexpected arguments: '", "'", el: "Περισσεύουν ", " ορίσματα: «", "»"),
+    Phrase(
+      "", " unexpected arguments: ", "", el: "Περισσεύουν ", " ορίσματα: ", "", isChoice: true),
     Phrase("Missing expected argument '", "'", el: "Λείπει το όρισμα «", "»"),
     Phrase("Missing one of: '", "'", el: "Λείπει ένα από: «", "»"),
     Phrase("Invalid option: ", "", el: "Η επιλογή δεν υπάρχει: ", ""),

@@ -7,7 +7,6 @@ import Schema
 struct VersionCall {
   private let isLong: Bool
   private let isJSON: Bool
-  private let language: Language
 
   /// A call for the version that is not understood, with the argument that is too much.
   struct Misfit: Error {
@@ -35,7 +34,7 @@ struct VersionCall {
     guard arguments.first?.hasPrefix("-") == true, arguments.contains("--version"),
       !arguments.contains("--help"), !arguments.contains("-h")
     else { return nil }
-    var isLong = false, format = "text", language = Terminal.language
+    var isLong = false, format = "text"
     var left = arguments.flatMap { argument -> [String] in
       let parts = argument.split(separator: "=", maxSplits: 1).map { String($0) }
       return argument.hasPrefix("--") && parts.count == 2 ? parts : [argument]
@@ -48,14 +47,10 @@ struct VersionCall {
         let word = left.popFirst() ?? ""
         guard TextOrJSON(rawValue: word) != nil else { throw Misfit(option, word) }
         format = word
-      case "--language":
-        let word = left.popFirst() ?? ""
-        guard let found = Language(rawValue: word) else { throw Misfit(option, word) }
-        language = found
       default: throw Misfit(option)
       }
     }
-    (self.isLong, isJSON, self.language) = (isLong, format == "json", language)
+    (self.isLong, isJSON) = (isLong, format == "json")
   }
 
   /// What is answered.
@@ -63,6 +58,6 @@ struct VersionCall {
     guard isLong || isJSON else { return Array((Program.version + "\n").utf8) }
     let report = VersionReport(
       asOf: Today.day, formats: SchemaFiles.formats(ReportShape.ofRegistry))
-    return isJSON ? report.json : Array(report.text(language).utf8)
+    return isJSON ? report.json : Array(report.text(Terminal.language).utf8)
   }
 }

@@ -69,5 +69,15 @@ enum Workplace {
         en: "there is no registry here: run the command in the folder that has Municipalities"))
   }
 
+  /// The fault to tell where something is absent: outside a registry that there is none, whichever
+  /// of its files was looked for first.
+  static func outside(_ fault: FileFault) -> FileFault {
+    let steps = fault.path.split(separator: "/", omittingEmptySubsequences: false)
+    guard fault.cause == .absent, steps.first == Discovery.registry[...],
+      (try? isRegistry) == false
+    else { return fault }
+    return noRegistry
+  }
+
   private static func exists(_ path: String) -> Bool { (try? Discovery.exists(path)) ?? false }
 }

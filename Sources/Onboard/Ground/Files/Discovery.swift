@@ -97,7 +97,7 @@ package enum Discovery {
     if let matter = try matter(in: subject), matter.isSignIn, matter.subject != subject {
       return try file(of: matter.subject)
     }
-    guard try code(in: subject) != nil else {
+    guard let code = try code(in: subject) else {
       let inside = try declarations(in: subject) + declarations(in: registry + "/" + subject)
       let kind = try kindIfAny(of: subject)
       if kind == nil, inside.isEmpty, let near = nearby(subject) { throw near }
@@ -110,11 +110,7 @@ package enum Discovery {
         return "\(folder)/\(fileName)"
       }
     }
-    throw FileFault(
-      subject,
-      Bilingual(
-        el: "ο Δήμος δεν έχει δήλωση στον φάκελο \(registry)",
-        en: "the municipality has no declaration in \(registry)"))
+    throw undeclared(code)
   }
 
   /// What to say of a subject that is neither a path nor a code, and perhaps the name of a

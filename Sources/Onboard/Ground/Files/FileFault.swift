@@ -17,6 +17,8 @@ package struct FileFault: Error, Hashable, Sendable {
   package let reason: Bilingual
   /// The kind of fault, for code that must distinguish them.
   package let cause: Cause
+  /// The command that comes next, where one mends it.
+  package let next: String?
 
   /// The kinds of faults. A file that is absent and one that cannot be read are never confused.
   package enum Cause: Hashable, Sendable {
@@ -42,8 +44,11 @@ package struct FileFault: Error, Hashable, Sendable {
     case other
   }
 
-  package init(_ path: String, _ reason: Bilingual, cause: Cause = .other) {
+  package init(
+    _ path: String, _ reason: Bilingual, cause: Cause = .other, next: String? = nil
+  ) {
     self.path = path
+    self.next = next
     self.reason = reason
     self.cause = cause
   }

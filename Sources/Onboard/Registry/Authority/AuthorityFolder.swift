@@ -94,12 +94,28 @@ package struct AuthorityFolder {
     }
     let found = ids.filter { $0.hasPrefix(start) }
     guard start.utf8.count >= 16, found.count == 1, let id = found.first else {
-      throw FileFault(
-        start,
-        Bilingual(el: "δεν υπάρχει τέτοιο κλειδί στον φάκελο \(path)", en: "no such key in \(path)")
-      )
+      throw noKey(start, among: ids)
     }
     return id
+  }
+
+  /// The fault of an identity that is none or too short, with those that were perhaps meant.
+  private func noKey(_ start: String, among ids: Set<String>) -> FileFault {
+    let count = start.utf8.count
+    let near = ids.sorted().filter { id in
+      // A beginning that is too short, or one with a digit or two typed wrong.
+      count >= 4 && zip(id.utf8, start.utf8).count { $0 != $1 } <= (count < 16 ? 0 : 2)
+    }.prefix(3).map { $0.prefix(16) }.joined(separator: ", ")
+    let next = "onboard keys authority"
+    return FileFault(
+      start,
+      near.isEmpty
+        ? Bilingual(
+          el: "δεν υπάρχει τέτοιο κλειδί στον φάκελο \(path)· δείτε τα: \(next)",
+          en: "no such key in \(path); see them: \(next)")
+        : Bilingual(
+          el: "δεν υπάρχει τέτοιο κλειδί στον φάκελο \(path): μήπως \(near); Δείτε τα: \(next)",
+          en: "no such key in \(path): \(near)? See them: \(next)"), next: next)
   }
 
   /// What the newest root or policy, or its draft, says of a key; nil when it does not list it.

@@ -46,10 +46,11 @@ extension Life {
     guard kind == .amend else { return }
     let former = acts.last { $0.approval != nil }?.approval?.digest
     guard let approved, approved.stored.digest != former else {
+      let next = Discovery.firstStep(of: matter)
       throw Refusal(
         .amendmentEmpty, "\(matter)",
-        el: "δεν έχει εγκριθεί καμία μεταβολή· επόμενο: onboard review \(matter)",
-        en: "no change is approved; next: onboard review \(matter)")
+        el: "δεν έχει εγκριθεί καμία μεταβολή· επόμενο: \(next.words.el)",
+        en: "no change is approved; next: \(next.words.en)", next: next.command)
     }
   }
 }

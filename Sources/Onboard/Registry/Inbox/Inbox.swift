@@ -76,10 +76,13 @@ package struct Inbox: Sendable {
   }
 
   /// The oldest first, and what has no day last.
-  private static func ordered(_ items: [InboxItem]) -> [InboxItem] {
+  static func ordered(_ items: [InboxItem]) -> [InboxItem] {
     items.enumerated().sorted { left, right in
       let one = left.element.since ?? .latest, other = right.element.since ?? .latest
-      return one == other ? left.offset < right.offset : one < other
+      guard one == other else { return one < other }
+      // What waits since the day itself, and no moment of it, comes before what came during it.
+      let first = left.element.moment?.unix ?? 0, second = right.element.moment?.unix ?? 0
+      return first == second ? left.offset < right.offset : first < second
     }.map(\.element)
   }
 

@@ -41,7 +41,7 @@ extension RegistryStatus.Standing {
     _ kind: InboxItem.Kind, _ signed: SignedRecord, act: String? = nil
   ) -> InboxItem {
     InboxItem(
-      matter: matter, name: name, kind: kind, since: signed.at.day,
+      matter: matter, name: name, kind: kind, since: signed.at.day, moment: signed.at,
       signed: (signed.persons, signed.needed), submitter: signed.stored.submission?.submitter,
       isConfirmation: signed.stored.submission?.confirmed != nil, act: act)
   }
@@ -61,7 +61,8 @@ extension RegistryStatus.Standing {
     guard reviewing.needless == nil, reviewing.decided?.isSealed != false else { return nil }
     item = InboxItem(
       matter: matter, name: name ?? review.content.name, kind: item.kind,
-      since: reviewing.obstacle == nil ? review.content.day : nil, effect: review.effect,
+      since: reviewing.obstacle == nil ? review.content.day : nil, moment: reviewing.arrival,
+      effect: review.effect,
       // That nobody submitted it is what the kind says.
       cause: reviewing.obstacle.flatMap { $0.code == .notSubmitted ? nil : $0 })
     item.review = reviewing.obstacle == nil ? review : nil

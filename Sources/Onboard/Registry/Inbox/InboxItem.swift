@@ -11,6 +11,9 @@ package struct InboxItem: Sendable {
   package let kind: Kind
   /// The day since which it waits; nil where no record or statement tells it.
   package var since: Day?
+  /// The moment since which it waits, which orders what waits since one day; nil where only the day
+  /// is known.
+  var moment: Instant?
   /// The persons who have signed, and how many are needed; nil where nothing is signed.
   package var signed: (persons: Set<String>, needed: Int)?
   /// The person who counts as the submitter; nil where nobody submitted.

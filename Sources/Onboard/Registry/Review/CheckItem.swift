@@ -22,7 +22,9 @@ struct CheckItem: Sendable {
     }
     let first = holdings.filter { $0.provision.isOnboarding }
     return (first + holdings.filter { !$0.provision.isOnboarding }).map { holding in
-      let answers = holding.fields.map { FieldAnswer(testimony, $0, in: compilation.plan) }
+      let answers = holding.fields.map {
+        FieldAnswer(testimony, $0, in: compilation.plan, to: holding.provision)
+      }
       return CheckItem(
         holding: holding,
         answers: answers.filter { answer in

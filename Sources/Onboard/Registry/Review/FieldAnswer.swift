@@ -13,10 +13,17 @@ struct FieldAnswer: Sendable {
   /// The maximum number of values listed for a field.
   static let most = 24
 
-  init(_ testimony: Testimony, _ path: FieldPath, in plan: Plan?) {
+  /// - Parameter provision: The provision that it answers: each power has one.
+  init(_ testimony: Testimony, _ path: FieldPath, in plan: Plan?, to provision: Provision) {
     let answers = testimony.answers(at: path.keys, of: path.field)
     self.path = path
     count = answers.count
+    if let plan, path.keys == ["administrators", "powers"] {
+      // Who names no power has all five.
+      values = Power.allCases.filter { $0.provision == provision }
+        .map { plan.administrators.words(of: $0) }
+      return
+    }
     if let plan, let named = NamedAnswers(path.keys, in: plan) {
       values = answers.count == 0 ? [] : named.values
       return
@@ -28,8 +35,8 @@ struct FieldAnswer: Sendable {
     }
   }
 
-  /// Whether the file gives the field.
-  var isGiven: Bool { count > 0 }
+  /// Whether the file gives the field, or says by what it leaves out what holds.
+  var isGiven: Bool { count > 0 || path.keys == ["administrators", "powers"] && !values.isEmpty }
 
   /// Whether the field holds the hours of modes, which are shown as a drawing.
   var isDrawn: Bool { path.path == "hours" }
@@ -91,5 +98,15 @@ struct FieldAnswer: Sendable {
     case .date, .yearDay, .seasonDay: DateWords.words(of: value) ?? Bilingual(el: value, en: value)
     default: Bilingual(el: value, en: value)
     }
+  }
+}
+
+extension [AdministratorPlan] {
+  /// A power, and the posts that have it.
+  fileprivate func words(of power: Power) -> Bilingual {
+    let posts = filter { $0.powers.contains(power) }.map(\.title)
+    let el = posts.isEmpty ? "κανένας" : posts.map { "«\($0)»" }.joined(separator: ", ")
+    let en = posts.isEmpty ? "nobody" : posts.map { "“\($0)”" }.joined(separator: ", ")
+    return Bilingual(el: "\(power.label.el): \(el)", en: "\(power.label.en): \(en)")
   }
 }

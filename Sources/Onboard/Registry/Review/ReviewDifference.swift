@@ -1,4 +1,5 @@
 import Ground
+import Outputs
 import Schema
 
 /// Why a digest is not that of a review as it is now, as far as the records and the file tell: a
@@ -123,11 +124,13 @@ struct ReviewDifference {
     let content = review.content
     let policy = PlatformPolicy.edition(on: content.day).version
     return Bilingual(
-      el: "δεν είναι το αποτύπωμα αυτού του ελέγχου: ή είναι ελέγχου πριν από την τωρινή παραλαβή "
-        + "(\(content.day.words.el)), ή από άλλη έκδοση του onboard (εδώ \(Program.version), "
-        + "πολιτική \(policy))",
-      en: "is not the digest of this review: it is of one before the file was received "
-        + "(\(content.day.words.en)), or by another version of onboard (here \(Program.version), "
-        + "policy \(policy))")
+      el: "δεν είναι το αποτύπωμα αυτού του ελέγχου. Από τότε που δόθηκε μπορεί να άλλαξαν: η "
+        + "παραλαβή της δήλωσης (τώρα \(content.day.words.el)), οι μετατεθείσες αργίες "
+        + "(\(HolidaysFile.place)), οι δηλώσεις άλλων Δήμων, όσα έχουν αποφασιστεί, ή η έκδοση του "
+        + "onboard (εδώ \(Program.version), πολιτική \(policy))",
+      en: "is not the digest of this review. Since it was given, these may have changed: the "
+        + "receipt of the file (now \(content.day.words.en)), the moved holidays "
+        + "(\(HolidaysFile.place)), the files of other municipalities, what was decided, or the "
+        + "version of onboard (here \(Program.version), policy \(policy))")
   }
 }

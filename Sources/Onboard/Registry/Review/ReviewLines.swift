@@ -105,12 +105,7 @@ extension ReviewWords {
 
   /// The values of a field as one text.
   func values(of answer: FieldAnswer) -> String {
-    guard answer.isGiven else {
-      return answer.path.keys == ["administrators", "powers"]
-        ? say(
-          el: "και οι πέντε (δεν δηλώθηκε περιορισμός)", en: "all five (no limit was declared)")
-        : say(el: "καμία δήλωση", en: "nothing declared")
-    }
+    guard answer.isGiven else { return say(el: "καμία δήλωση", en: "nothing declared") }
     let values = answer.values.prefix(FieldAnswer.most).map { $0(language) }
     let more = answer.values.count - values.count
     let rest = more == 0 ? "" : say(el: " και άλλα \(more)", en: " and \(more) more")

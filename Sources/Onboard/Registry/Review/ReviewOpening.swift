@@ -97,7 +97,8 @@ extension ReviewPage {
   }
 
   private var questions: Node {
-    .tag(
+    guard !words.questions.isEmpty else { return "" }
+    return .tag(
       "div",
       .tag(
         "h2", .text(words.say(el: "Το κρίνετε μόνο εσείς", en: "Only you can judge"))),

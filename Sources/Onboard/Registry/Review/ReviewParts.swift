@@ -9,6 +9,8 @@ enum ReviewParts {
 
   /// The name of each part that can differ.
   static let titles: [String: Bilingual] = [
+    "administrators": Bilingual(
+      el: "διαχειριστές και αρμοδιότητες", en: "administrators and their powers"),
     "announcement": Bilingual(el: "ανακοίνωση", en: "announcement"),
     "body": Bilingual(el: "στοιχεία του φορέα", en: "the body"),
     "calendar": Bilingual(el: "ημερολόγιο", en: "calendar"),

@@ -11,28 +11,81 @@ extension ReviewWords {
   }
 
   private var questionsOfAppointments: [String] {
-    let plan = content.plan
-    let topics = plan?.topics.count ?? 0
-    let all = [
+    let touched = Touched(content)
+    var all: [String] = []
+    if let topics = touched.topics {
+      all.append(
+        say(
+          el: topics.agreeing("ανήκει το θέμα", "ανήκουν τα \(topics) θέματα")
+            + " στον τομέα που δηλώθηκε;",
+          en: topics.agreeing("does the topic", "do the \(topics) topics")
+            + " belong to the field declared?") + title(of: [.article(1, 2)]))
+    }
+    if touched.concerns(["means", "modes"]) {
+      all.append(
+        say(el: "υπάρχουν τα μέσα που δηλώθηκαν;", en: "do the means exist that are declared?")
+          + title(of: [.article(6, 3)]))
+    }
+    if touched.concerns(["administrators"]) {
+      all.append(
+        say(
+          el: "είναι του Δήμου οι θέσεις που έχουν τις αρμοδιότητες;",
+          en: "are the posts with the powers the municipality’s own?")
+          + title(of: [.article(5, 4)]))
+    }
+    if touched.concerns(["security", "dataProtection"]) {
+      all.append(
+        say(
+          el: "αρκούν τα μέτρα για τα προσωπικά δεδομένα, και θα τηρηθούν;",
+          en: "do the measures for personal data suffice, and will they be kept?")
+          + title(of: [.article(7, 1), .article(7, 2), .article(7, 3)]))
+    }
+    if !content.waivers.isEmpty, touched.concerns(["waivers"]) {
+      all.append(
+        say(
+          el: "δικαιολογούνται οι εξαιρέσεις που ζητούνται;",
+          en: "are the exceptions asked for justified?"))
+    }
+    guard all.isEmpty, case .changed = content.standing else { return all }
+    return [
       say(
-        el: topics.agreeing("ανήκει το θέμα", "ανήκουν τα \(topics) θέματα")
-          + " στον τομέα που δηλώθηκε;",
-        en: topics.agreeing("does the topic", "do the \(topics) topics")
-          + " belong to the field declared?") + title(of: [.article(1, 2)]),
-      say(
-        el: "υπάρχουν τα μέσα που δηλώθηκαν;", en: "do the means exist that are declared?")
-        + title(of: [.article(6, 3)]),
-      say(
-        el: "αρκούν τα μέτρα για τα προσωπικά δεδομένα, και θα τηρηθούν;",
-        en: "do the measures for personal data suffice, and will they be kept?")
-        + title(of: [.article(7, 1), .article(7, 2), .article(7, 3)]),
+        el: "είναι η αλλαγή αυτή που ζήτησε ο Δήμος;",
+        en: "is the change the one that the municipality asked for?")
+        + title(of: [.article(6, 1)])
     ]
-    guard !content.waivers.isEmpty else { return all }
-    return all + [
-      say(
-        el: "δικαιολογούνται οι εξαιρέσεις που ζητούνται;",
-        en: "are the exceptions asked for justified?")
-    ]
+  }
+
+  /// What of a file is new to whoever reviews it: all of a first one, and of a changed one the parts
+  /// that differ.
+  private struct Touched {
+    /// How many topics are to be judged; nil for none.
+    let topics: Int?
+    /// The parts of the file that differ; nil for all.
+    private let parts: Set<Substring>?
+
+    init(_ content: ReviewContent) {
+      let all = content.plan?.topics ?? []
+      switch content.standing {
+      case .first, .incomparable: (topics, parts) = (all.count, nil)
+      case .same, .renewed, .sameMeaning: (topics, parts) = (nil, [])
+      case .changed(let changes, _):
+        let places = changes.map { $0.place.split(separator: "/") }
+        parts = Set(places.compactMap(\.first))
+        // A topic is judged when it is new or is said to be another, and not for its durations.
+        let identities: Set<Substring> = ["title", "field", "interpretation"]
+        let named = Set(
+          places.filter { place in
+            place.first == "topics" && (place.count == 2 || identities.contains(place[2]))
+          }.map { $0.count > 1 ? String($0[1]) : "" })
+        let count = all.count { named.contains($0.id) }
+        topics = count > 0 ? count : nil
+      }
+    }
+
+    /// Whether one of some parts is among them.
+    func concerns(_ names: Set<Substring>) -> Bool {
+      parts.map { !$0.isDisjoint(with: names) } ?? true
+    }
   }
 
   private var questionsOfSignIn: [String] {

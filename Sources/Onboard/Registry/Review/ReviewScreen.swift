@@ -73,7 +73,8 @@ package struct ReviewScreen {
     let rest = words.say(
       el: "Όλα, διάταξη προς διάταξη: --full, ή --page ΑΡΧΕΙΟ",
       en: "All of it, provision by provision: --full, or --page FILE")
-    return ["", title] + questions.prefix(Self.mostQuestions) + ["", rest]
+    let asked = questions.isEmpty ? [] : ["", title] + questions.prefix(Self.mostQuestions)
+    return asked + ["", rest]
   }
 
   /// A heading with its items, and how many more there are than fit.

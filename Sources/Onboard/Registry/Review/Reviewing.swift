@@ -11,6 +11,8 @@ package struct Reviewing {
   /// Why the review cannot be approved; nil if it can.
   package let obstacle: Refusal?
   private let reviewed: Reviewed?
+  /// When the file was received; nil where no statement tells it.
+  let arrival: Instant?
   /// What was decided about this very submission, if it is.
   let decided: SignedRecord?
   /// The state of the records.
@@ -41,7 +43,7 @@ package struct Reviewing {
     let others = try forerunners ?? Forerunners(ledger, compile)
     guard let matter = try own.matter(asked) else {
       submission = try Submission(own, beside: others)
-      (review, reviewed, obstacle, decided, life) = (nil, nil, nil, nil, nil)
+      (review, reviewed, obstacle, decided, life, arrival) = (nil, nil, nil, nil, nil, nil)
       again = { _ in nil }
       self.others = []
       return
@@ -51,7 +53,8 @@ package struct Reviewing {
     self.life = life
     decided = received.decided
     let statement = origin.trial == nil && trial == nil ? received.statement : nil
-    if let day = statement?.submission.at.day, day != today {
+    arrival = statement?.submission.at
+    if let day = arrival?.day, day != today {
       compile = Compile(register: .greece, asOf: day, moved: origin.moved)
       own = compile.one(own.source)
     }

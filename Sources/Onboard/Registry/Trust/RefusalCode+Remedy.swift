@@ -11,7 +11,8 @@ extension Refusal.Code {
       .logEntryMalformed, .logTruncated, .logEntriesAltered, .logTileMissing,
       .logTileTruncated, .logTileAltered:
       .restore
-    case .notSubmitted, .submissionStale, .submissionDecided, .submissionOther:
+    case .notSubmitted, .submissionStale, .submissionDecided, .submissionOther,
+      .submissionMerged:
       .receive
     case .confirmationTooWide, .confirmationEmpty, .reviewChanged, .amendmentEmpty,
       .reviewForked, .baselineWrong, .adjustmentTooWide, .judgementDay, .provenanceWrong,

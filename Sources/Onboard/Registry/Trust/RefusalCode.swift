@@ -67,6 +67,8 @@ extension Refusal {
     case submissionRepeated = "submission-repeated"
     /// A review names another submission than its statement.
     case submissionOther = "submission-other"
+    /// Two branches received the same file, and git joined their statements with its marks.
+    case submissionMerged = "submission-merged"
     /// A key that submits for one body signed a submission about another.
     case submitterOther = "submitter-other"
     /// A confirmation changes more than the calendar of what is in force.

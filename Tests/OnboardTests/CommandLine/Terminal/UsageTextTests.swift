@@ -47,7 +47,51 @@ struct UsageTextTests {
   func choices(_ english: String, _ greek: String) {
     let text = UsageText.sentence(
       "The value 'x' is invalid for '--format <format>'. Please provide one of \(english).")
-    #expect(text == "Το «x» δεν γίνεται δεκτό στο «--format <format>»· δώστε \(greek)")
+    #expect(text == "Το «x» δεν γίνεται δεκτό στο «--format <μορφή>»· δώστε \(greek)")
+  }
+
+  @Test("names every argument that is too much")
+  func tooMuch() {
+    #expect(
+      UsageText.sentence("2 unexpected arguments: 'letter', '9173'")
+        == "Περισσεύουν 2 ορίσματα: «letter», «9173»")
+  }
+
+  @Test("names values as the help does, in the lines of usage too")
+  func names() {
+    let text = UsageText.framed(
+      "Error: Missing expected argument '--digest <digest>'\n"
+        + "Help:  --digest <digest>  Κάτι\nUsage: onboard approve [<options>] [<paths> ...]", .greek
+    )
+    #expect(
+      text == "λάθος: Λείπει το όρισμα «--digest <αποτύπωμα>»\n"
+        + "Βοήθεια:  --digest <αποτύπωμα>  Κάτι\n"
+        + "Χρήση: onboard approve [<επιλογές>] [<διαδρομές> ...]")
+  }
+
+  @Test("breaks no line at what reads as a question mark, and keeps the column of long names")
+  func breaks() {
+    let text = HelpText.framed(
+      """
+      OVERVIEW: Κάτι.
+        --language <language>   Γλώσσα: el ή en. (values: el, en;
+                                default: el)
+        --threshold <threshold> Πόσα.
+        --office <id>           Μόνο ενός.
+        --why <text>            Γιατί;
+                                Έτσι.
+      """, .greek)
+    #expect(
+      text == """
+        Κάτι.
+          --language <γλώσσα>     Γλώσσα: el ή en. (τιμές: el, en·
+                                  προεπιλογή: el)
+          --threshold <όριο>      Πόσα.
+          --office <αναγνωριστικό>
+                                  Μόνο ενός.
+          --why <text>            Γιατί;
+                                  Έτσι.
+        """)
   }
 
   @Test("frames help in Greek, wherever its lines break, and keeps its columns")

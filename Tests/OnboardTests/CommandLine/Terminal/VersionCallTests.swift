@@ -20,15 +20,12 @@ import Testing
       "--format json --version", "--format=json --version", "--version --format=json",
       "--verbose --format json --version",
     ] { #expect(try answer(words) == json, "\(words)") }
-    #expect(
-      try answer("--language en --version --verbose")
-        == answer("--version --verbose --language=en"))
   }
 
   @Test(
     arguments: [
       "--version extra", "--version --verbose extra", "--version --format",
-      "--version --format xml", "--version --language", "--version --quiet",
+      "--version --format xml", "--version --quiet",
       "--verbose --version check",
     ])
   func whatIsNotUnderstoodIsRefused(words: String) {
@@ -38,7 +35,7 @@ import Testing
   @Test(
     arguments: [
       ("--version --format", "--format"), ("--version --format=xml", "--format xml"),
-      ("--version --language", "--language"), ("--version extra", "extra"),
+      ("--version extra", "extra"),
     ])
   func whatIsNotUnderstoodIsNamed(words: String, argument: String) {
     let misfit = #expect(throws: VersionCall.Misfit.self) { try answer(words) }

@@ -4,6 +4,8 @@ import Testing
 
 @testable import Ground
 @testable import Onboard
+@testable import Registry
+@testable import Schema
 
 /// What waits for whom, along the way of one submission.
 @Suite struct InboxTests {
@@ -40,6 +42,25 @@ import Testing
     let signed = try run(
       ["approve", "9306", "--digest", digest, "--key", LifeTests.key(label)], in: folder)
     #expect(signed.exit == 0, "\(signed)")
+  }
+
+  /// What came first waits first, also within a day, whatever the codes are.
+  @Test func theOldestComeFirst() throws {
+    func item(_ matter: String, _ day: Int?, _ hour: Int? = nil) throws -> InboxItem {
+      let since = day.flatMap { Day(year: 2026, month: 11, day: $0) }
+      return InboxItem(
+        matter: try #require(Matter(matter)), name: nil, kind: .new, since: since,
+        moment: since.flatMap { since in
+          hour.map { Instant(unix: Instant(startOf: since).unix + $0) }
+        })
+    }
+    let items = try [
+      item("9001", 30, 300), item("9002", nil), item("9173", 30, 100), item("9200", 29, 900),
+      item("9306", 30, 200), item("9254", 30),
+    ]
+    #expect(
+      Inbox.ordered(items).map { "\($0.matter)" }
+        == ["9200", "9254", "9173", "9306", "9001", "9002"])
   }
 
   @Test func aSubmissionIsFollowedFromTheFileToItsAct() throws {
