@@ -2,7 +2,7 @@
 
 import { catalogue, fieldAt, isPerMode, keysOf, offered, wordOf, wording } from './catalogue.js';
 import { count, has, held, value, values } from './file.js';
-import { language } from './language.js';
+import { language, longDay, say } from './language.js';
 
 /** The labels of keys and of choices anywhere in the form; those nearest to the top first. */
 let labels = null;
@@ -59,9 +59,25 @@ const named = (text) => text.replace(/«[^»]*»|(^|[\s(])([A-Za-z][A-Za-z0-9-]*
   return words ? `${before}«${words}»` : all;
 }).replace(/\beaster(?=$|[\s+-])/g, 'Πάσχα');
 
+/** The example at the end of a text as its field has it: labels for the words of files, and none
+ * for a field that takes short names, which are never typed. */
+function exemplified(text, place) {
+  const [whole, lead, example] = text.match(/(,? ?(?:π\.χ\.|e\.g\.)) (?:[A-Za-z]+: )?(.+)$/) ?? [];
+  if (!whole) return text;
+  const field = fieldAt(place);
+  if (field?.kind === 'ids') return text.slice(0, -whole.length);
+  const words = example.replace(/^\[(.*)\]$/, '$1').split(', ').map((word) => {
+    if (/^(true|false)$/.test(word)) return word === 'true' ? say('Ναι', 'Yes') : say('Όχι', 'No');
+    if (/^(\d\d-\d\d|easter([+-]\d+)?)$/.test(word)) return longDay(word);
+    return field?.words?.length ? wordOf(field, word) : word;
+  });
+  return `${text.slice(0, -whole.length)}${lead} ${words.join(', ')}`;
+}
+
 /** A text of the core in the clerk's words. */
 export function plain(text, place = '') {
-  return (language() === 'el' ? named(text) : text)
+  const shown = exemplified(text, place);
+  return (language() === 'el' ? named(shown) : shown)
     .replace(/ \((?:«([A-Za-z]+)»|“([A-Za-z]+)”)\)/g, (all, el, en) => (keyLabels().has(el ?? en) ? '' : all))
     .replace(/([«“])([^«»“”]*•[^«»“”]*)([»”])/g, (_, open, mask, close) => open + unmasked(mask, place) + close)
     .replace(/([«“])([A-Za-z][A-Za-z0-9-]*)([»”])/g, (all, open, key, close) => {
@@ -71,7 +87,6 @@ export function plain(text, place = '') {
     // Where a sentence explains a key, its name says it already.
     .replace(/([«“])([^«»“”]+)([»”]) \(([^()]+)\)/g, (all, open, one, close, other) =>
       (one.toLowerCase() === other.toLowerCase() ? open + one + close : all))
-    .replace(/(π\.χ\.|e\.g\.) [A-Za-z]+: /g, '$1 ')
     .replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, year, month, day) => `${Number(day)}/${Number(month)}/${year}`)
     .replace(/ΕΕΕΕ-ΜΜ-ΗΗ/g, 'ηη/μμ/εεεε').replace(/YYYY-MM-DD/g, 'dd/mm/yyyy')
     .replace(/\b(\d+) min\b(?!u)/g, language() === 'el' ? '$1 λεπτά' : '$1 minutes')

@@ -1,0 +1,83 @@
+"""What the page says of answers: in the form's own words, at the right field, at the right time, with the reason."""
+
+import re
+import zipfile
+from io import BytesIO
+
+from form_page import SAMPLES, card, drop, go, leave, opened, stored
+
+STEPS = "municipality modes offices topics hours calendar people more".split()
+# Beginnings of names that several municipalities share, with one of them.
+HALF = {"Περ": "Περιστερίου", "Παλ": "Παλλήνης", "Πάρ": "Πάργας", "Χα": "Χαλανδρίου", "Αγία": "Αγίας Παρασκευής",
+        "αγ": "Αγίας Βαρβάρας", "Πα": "Πατρέων", "Λα": "Λαμιέων", "Ρο": "Ρόδου", "Ηράκλειο": "Ηρακλείου", "9": "Δοξάτου"}
+WHOLE = {"Πάτρα": "Πατρέων", "Δήμος Λαμιέων": "Λαμιέων", "Μαρούσι": "Αμαρουσίου"}
+# Values of lists that are none, in items that nobody has left.
+LISTED = {"closures/0/dates": ["28/12", "αύριο"], "openings/0/dates": ["31/11/2026"]}
+DATES = {
+    "28-30/12/2026": "28/12/2026, 29/12/2026, 30/12/2026", "28/12/2026 και 30/12/2026": "28/12/2026, 30/12/2026",
+    "30/12/2026 - 2/1/2027": "30/12/2026, 31/12/2026, 1/1/2027, 2/1/2027",
+}
+# What is typed, what the field then shows, and what is said beside it.
+REASONS = [
+    ("request/date", "29/2/2027", "29/2/2027", "28 ημέρες"), ("request/date", "31 Απριλίου 2026", "31 Απριλίου 2026", "30 ημέρες"),
+    ("request/date", "Τρίτη 2/11/2026", "2/11/2026", "Δευτέρα, όχι Τρίτη"), ("request/date", "2.11.2026.", "2/11/2026", ""),
+    ("contact/phone", "(0030)2310123456", "2310123456", ""), ("contact/phone", "τηλ. 210 1234567", "2101234567", ""),
+    ("contact/email", "e-mail: kep@dimos.gr", "kep@dimos.gr", ""),
+    ("municipality/website", "https://dimos.gr/my page.html", "https://dimos.gr/my%20page.html", "Διαβάστηκε ως"),
+    ("municipality/website", "https://δήμος.gr", "https://xn--jxaef1am.gr", "Διαβάστηκε ως"),
+    ("municipality/website", "dimos.gr/ραντεβού", "https://dimos.gr/%CF%81%CE%B1%CE%BD%CF%84%CE%B5%CE%B2%CE%BF%CF%8D", "Διαβάστηκε ως"),
+    ("durations/phone", "20΄ λεπτά", "20", ""),
+    ("hours/phone/monday", "00:00-24:00", "00:00-24:00", "23:59"),
+    ("hours/phone/monday", "8:00-14:00, 13:00-16:00", "8:00-14:00, 13:00-16:00", "πριν τελειώσει"),
+    ("hours/phone/monday", "7-3, 4-9", "7-3, 4-9", "«4-9»"),
+]
+STEP_OF = {"contact": "municipality", "municipality": "municipality", "request": "municipality", "durations": "modes", "hours": "hours"}
+
+
+def type_in(page, path, text):
+    """Types a text in place of what stands in a field, and leaves it."""
+    control = page.locator(f'main [data-path="{path}"]')
+    control.fill(text)
+    control.dispatch_event("change")
+    leave(page)
+
+
+def dots(path):
+    """A path as the page's identifiers have it."""
+    return path.replace("/", ".")
+
+
+def added(page, path):
+    """Adds an item to a list, and opens all of its fields."""
+    page.locator(f'[id="add-{path}"]').click()
+    page.evaluate("document.querySelectorAll('main details').forEach((it) => { it.open = true; })")
+
+
+def examples(verdict, chromium):
+    """A message names its own field, and its example is what the form takes: no key, no other field."""
+    keys = re.compile(r"(?<![\w@./:«-])[a-z]+(?:[A-Z][a-z]+)*(?![\w@./:-])|\[|\]")
+    page = opened(chromium)
+    for state in ("new", "begun"):
+        for step in STEPS:
+            go(page, step)
+            if state == "begun":
+                for button in page.locator('main > .fields > .items > button[id^="add-"]').all():
+                    button.click()
+            elif step == "modes":
+                page.locator(".ways .main").click()
+                told = page.locator(".problem").inner_text()
+                verdict.expect("π.χ. Φυσική παρουσία, Τηλεφωνική επικοινωνία" in told, f"no example of modes: {told}")
+                page.locator('[id="f-modes.video"]').check()
+            page.locator(".ways .main").click()
+            for text in page.locator(".problem li a, main .message > p:first-child").all_inner_texts():
+                at = re.search(r"π\.χ\. (.*)", text)
+                found = at and (keys.search(at[1]) or "»:" in at[1])
+                # A rule is named as the service names it.
+                verdict.expect(not found or "hours-unusual" in text, f"{step}, {state}: {text}")
+    page.context.close()
+
+
+def told(verdict, chromium):
+    """All of them."""
+    for part in (examples,):
+        part(verdict, chromium)
