@@ -24,7 +24,7 @@ REASONS = [
     ("contact/phone", "(0030)2310123456", "2310123456", ""), ("contact/phone", "τηλ. 210 1234567", "2101234567", ""),
     ("contact/email", "e-mail: kep@dimos.gr", "kep@dimos.gr", ""),
     ("municipality/website", "https://dimos.gr/my page.html", "https://dimos.gr/my%20page.html", "Διαβάστηκε ως"),
-    ("municipality/website", "https://δήμος.gr", "https://xn--jxaef1am.gr", "Διαβάστηκε ως"),
+    ("municipality/website", "https://δήμος.gr", "https://xn--jxalzmp.gr", "Διαβάστηκε ως"),
     ("municipality/website", "dimos.gr/ραντεβού", "https://dimos.gr/%CF%81%CE%B1%CE%BD%CF%84%CE%B5%CE%B2%CE%BF%CF%8D", "Διαβάστηκε ως"),
     ("durations/phone", "20΄ λεπτά", "20", ""),
     ("hours/phone/monday", "00:00-24:00", "00:00-24:00", "23:59"),
@@ -77,7 +77,38 @@ def examples(verdict, chromium):
     page.context.close()
 
 
+def half(verdict, chromium):
+    """The beginning of a name offers all that go on from it, and chooses none of several, by Tab or Enter."""
+    page = opened(chromium)
+    chooser = page.get_by_role("combobox", name="Δήμος")
+    for words, name in HALF.items():
+        for key in ("Tab", "Enter"):
+            chooser.fill("")
+            chooser.fill(words)
+            shown = page.locator("#register li").all_inner_texts()
+            verdict.expect(any(f"Δήμος {name} " in it for it in shown), f"{words}: only {shown[:5]}")
+            chooser.press(key)
+            verdict.expect(chooser.input_value() == words and "code" not in stored(page, "text"), f"{words}, {key}: {stored(page, 'text')}")
+            leave(page)
+    for words, name in WHOLE.items():
+        chooser.fill("")
+        told = []
+        for letter in words:
+            chooser.press_sequentially(letter)
+            page.wait_for_timeout(150)
+            told.append(page.locator("#status").inner_text())
+        verdict.expect(not [it for it in told if "Δεν βρέθηκε" in it or it == "1 αποτελέσματα"], f"{words}: {told}")
+        chooser.press("Tab")
+        verdict.expect(chooser.input_value() == f"Δήμος {name}", f"{words}: {chooser.input_value()}")
+    chooser.fill("Ηράκλειο")
+    chooser.press("ArrowDown")
+    chooser.press("ArrowDown")
+    chooser.press("Enter")
+    verdict.expect("9305" in stored(page, "text"), "a marked municipality is not chosen")
+    page.context.close()
+
+
 def told(verdict, chromium):
     """All of them."""
-    for part in (examples,):
+    for part in (examples, half):
         part(verdict, chromium)
