@@ -108,7 +108,24 @@ def half(verdict, chromium):
     page.context.close()
 
 
+def lacking(verdict, chromium):
+    """What a new request for sign-in lacks is told at what is missing, when it is left."""
+    page = opened(chromium)
+    drop(page, SAMPLES[2])
+    page.locator("#clear").click()
+    go(page, "more")
+    added(page, "authentication")
+    verdict.expect(page.locator("main .message.error").count() == 0, page.locator("main").inner_text()[:400])
+    page.locator(".ways .main").click()
+    for key in ("purpose", "legalFramework", "declarations", "email"):
+        box = page.locator(f'[id="w-authentication.0.{key}"]')
+        verdict.expect(box.locator(".message.error").count() >= 1, f"nothing is said at {key}")
+    box = page.locator('[id="m-authentication.0.id"]')
+    verdict.expect(box.inner_text() == "", f"at the short name: {box.inner_text()}")
+    page.context.close()
+
+
 def told(verdict, chromium):
     """All of them."""
-    for part in (examples, half):
+    for part in (examples, half, lacking):
         part(verdict, chromium)

@@ -93,9 +93,24 @@ export function plain(text, place = '') {
     .replace(/U\+0009/g, 'Tab').replace(/U\+00A0/g, language() === 'el' ? 'κενό που δεν κόβεται' : 'a blank that does not break');
 }
 
-/** The place of a finding on its field: a message that names a field of a group belongs to it, and
- * a missing group is missing from its first field on. */
-export function refined(place, finding) {
+/** The field of an item that a key names: its own, or the choice that has it as a word. */
+function inItem(item, key) {
+  const { fields } = fieldAt(item);
+  const field = fields.find((one) => one.key === key && !has(`${item}/${key}`))
+    ?? fields.find((one) => one.words?.some((word) => word.key === key));
+  return field ? `${item}/${field.key}` : null;
+}
+
+/** The place of a finding on its field: one value of a list belongs to the list, what an item lacks
+ * is told at its short name and belongs to what is missing, a message that names a field of a group
+ * belongs to it, and a missing group is missing from its first field on. */
+export function refined(at, finding) {
+  const place = fieldAt(at) && !fieldAt(at).fields ? at.replace(/\/\d+$/, '') : at;
+  const [, item] = place.match(/^(.*\/\d+)\/id$/) ?? [];
+  if (item && finding.message && !finding.message.el.includes('«id»')) {
+    const keys = [...finding.message.el.matchAll(/«([A-Za-z]+)»/g)].map(([, key]) => inItem(item, key));
+    return keys.find(Boolean) ?? place;
+  }
   if (value(place) !== '' || !finding.message) return place;
   const group = fieldAt(place);
   if (group?.kind === 'group' && !has(place)) {
