@@ -125,7 +125,29 @@ def lacking(verdict, chromium):
     page.context.close()
 
 
+def cleared(verdict, chromium):
+    """An empty form, an opened file and a draft that came back have no errors of what was there before."""
+    page = opened(chromium)
+    type_in(page, "contact/email", "kep")
+    page.locator(".ways .main").click()
+    go(page, "finish")
+    page.locator("#clear").click()
+    go(page, "municipality")
+    shown = page.locator("main .message.error, main .noted").all_inner_texts()
+    verdict.expect(not shown, f"after clearing: {shown}")
+    page.get_by_label("Τηλεφωνικό κέντρο").focus()
+    page.get_by_label("Αριθμός πρωτοκόλλου").fill("17/2026")
+    leave(page)
+    page.locator('#steps a[href="#/finish"]').click()
+    page.locator("#clear").click()
+    page.locator(".earlier button").first.click()
+    go(page, "municipality")
+    shown = page.locator("main .message.error").all_inner_texts()
+    verdict.expect(not shown, f"in a draft: {shown}")
+    page.context.close()
+
+
 def told(verdict, chromium):
     """All of them."""
-    for part in (examples, half, lacking):
+    for part in (examples, half, lacking, cleared):
         part(verdict, chromium)

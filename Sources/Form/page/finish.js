@@ -7,7 +7,7 @@ import { announce, h, replace } from './dom.js';
 import { asDraft } from './draftfile.js';
 import { drafts } from './drafts.js';
 import { file, isSound, today, value } from './file.js';
-import { allFindings, seen, summary } from './findings.js';
+import { allFindings, summary } from './findings.js';
 import { dayText, say } from './language.js';
 import { clear, tidied, write } from './model.js';
 import { earlier } from './start.js';
@@ -89,7 +89,6 @@ function fingerprint() {
 function clearing(show) {
   const press = (id, words, question, withDrafts) => h('button', { type: 'button', class: 'quiet', id, on: { click: () => {
     if (!confirm(question)) return;
-    seen.clear();
     clear({ withDrafts });
     show('start');
   } } }, words);

@@ -102,11 +102,11 @@ function replaced(bytes, name) {
 }
 
 function given(bytes, name) {
-  for (const step of STEPS) seen.add(step);
   // What is being typed belongs to the text that gives way.
   document.activeElement?.blur();
   const { bytes: inner, beside } = fromDraft(bytes);
   open(inner, name, beside);
+  for (const step of STEPS) seen.add(step);
   // A file that can be read opens in the form, whatever is wrong with it: the last step lists the
   // findings, each with a link to its field.
   show(isSound() || file.isEditable ? 'finish' : 'text');

@@ -6,13 +6,18 @@ import { ask } from './core.js';
 import { announce } from './dom.js';
 import { has, held, list, value } from './file.js';
 import { say } from './language.js';
-import { endGesture, hold, put } from './model.js';
+import { endGesture, hold, onGiven, put } from './model.js';
 
 /** What a field has to say about what was typed, by path, until something else is typed. */
 export const notes = new Map();
 /** Fields that have been left once. */
 export const touched = new Set();
 let typing = '';
+
+onGiven(() => {
+  notes.clear();
+  touched.clear();
+});
 
 /** The field that is being typed into; its findings wait until it is left. */
 export const typingAt = () => typing;
