@@ -147,7 +147,43 @@ def cleared(verdict, chromium):
     page.context.close()
 
 
+def listed(verdict, chromium):
+    """A wrong value of a list is told in an item that was just added, and certain ways of writing days are read."""
+    page = opened(chromium)
+    go(page, "calendar")
+    for path, texts in LISTED.items():
+        added(page, path.split("/")[0])
+        for text in texts:
+            type_in(page, path, text)
+            box = page.locator(f'[id="w-{dots(path)}"]')
+            verdict.expect("wrong" in box.get_attribute("class"), f"{path} {text!r} passes in silence")
+    for text, wanted in DATES.items():
+        type_in(page, "closures/0/dates", text)
+        found = page.locator('[data-path="closures/0/dates"]').input_value()
+        verdict.expect(found == wanted, f"{text!r}: {found!r}")
+    go(page, "more")
+    added(page, "authentication")
+    path = page.locator('main textarea[data-path*="redirect"]').first.get_attribute("data-path")
+    type_in(page, path, "http://δοκιμή.gr/x y")
+    verdict.expect("wrong" in page.locator(f'[id="w-{dots(path)}"]').get_attribute("class"), f"{path} passes in silence")
+    page.context.close()
+
+
+def reasons(verdict, chromium):
+    """What is typed is read as it is meant; where it is refused or doubtful, the true reason is beside it."""
+    page = opened(chromium)
+    drop(page, SAMPLES[2])
+    for path, text, wanted, reason in REASONS:
+        go(page, STEP_OF[path.split("/")[0]])
+        type_in(page, path, text)
+        found = page.locator(f'main [data-path="{path}"]').input_value()
+        told = page.locator(f'[id="n-{dots(path)}"]').inner_text()
+        verdict.expect(found == wanted and reason in told, f"{path} {text!r}: {found!r}, told {told!r}")
+        verdict.expect(reason or not told, f"{path} {text!r}: {told!r}")
+    page.context.close()
+
+
 def told(verdict, chromium):
     """All of them."""
-    for part in (examples, half, lacking, cleared):
+    for part in (examples, half, lacking, cleared, listed, reasons):
         part(verdict, chromium)

@@ -5,7 +5,8 @@ import { fieldAt } from './catalogue.js';
 import { ask } from './core.js';
 import { announce } from './dom.js';
 import { has, held, list, value } from './file.js';
-import { say } from './language.js';
+import { say, told } from './language.js';
+import { network } from './network.js';
 import { endGesture, hold, onGiven, put } from './model.js';
 
 /** What a field has to say about what was typed, by path, until something else is typed. */
@@ -32,10 +33,17 @@ export function bound(element, path, { show = () => value(path), take: store = t
   return element;
 }
 
+/** What the core makes of a text for a field. */
+export function understood(path, text) {
+  const clear = /^urls?$/.test(fieldAt(path)?.kind) ? network(text) : text;
+  const typed = ask(`typed ${path}`, clear);
+  return clear === text ? typed : { ...typed, isCertain: false };
+}
+
 /** Stores what was typed as the core understands it; an emptied answer is removed. Returns what
  * the core made of it. */
 export function take(path, text) {
-  const typed = ask(`typed ${path}`, text);
+  const typed = understood(path, text);
   const all = typed.values ?? [text].filter((one) => one.trim());
   if (all.length) put(path, ...all);
   else empty(path);
@@ -59,7 +67,7 @@ export function choose(path, key) {
 export function takeLines(path, text) {
   const isText = fieldAt(path).kind === 'texts';
   const each = text.split('\n').map((line) => line.trim()).filter(Boolean)
-    .flatMap((line) => (isText ? [line] : ask(`typed ${path}`, line).values ?? [line]));
+    .flatMap((line) => (isText ? [line] : understood(path, line).values ?? [line]));
   if (each.length) put(path, ...each);
   else empty(path);
   return { values: each, isCertain: true };
@@ -143,9 +151,12 @@ function change(event) {
   const before = element.value.trim();
   const after = typed?.values ? show() : element.value;
   if (after !== element.value) element.value = after;
+  const reason = typed?.reason ? told(typed.reason) : '';
   if (typed?.values && !typed.isCertain) {
-    notes.set(path, say(`Διαβάστηκε ως «${after}». Αν εννοείτε άλλο, γράψτε το αλλιώς.`,
-      `Read as “${after}”. If you mean something else, write it in another way.`));
+    notes.set(path, say(`Διαβάστηκε ως «${after}». ${reason} Αν εννοείτε άλλο, γράψτε το αλλιώς.`,
+      `Read as “${after}”. ${reason} If you mean something else, write it in another way.`).replace('  ', ' '));
+  } else if (reason) {
+    notes.set(path, reason);
   } else if (before && !after) {
     notes.set(path, say(`«${before}»: έμεινε κενό.`, `“${before}”: left empty.`));
   }
