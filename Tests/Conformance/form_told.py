@@ -183,7 +183,28 @@ def reasons(verdict, chromium):
     page.context.close()
 
 
+def narrow(verdict, chromium):
+    """Every sample fits 320 pixels, with all that opens open, also with titles as long as the state's."""
+    long = "Ηλεκτροεγκαταστασιακές αδειοδοτήσεις και παραχωρησιούχοι κοινόχρηστων χώρων"
+    for sample in SAMPLES:
+        text = sample.read_text("utf-8")
+        for source in (text, re.sub(r"^(  (?:- |  )(?:title|name): ).*", rf"\g<1>{long}", text, flags=re.M)):
+            page = opened(chromium, width=320)
+            drop(page, {"name": "a.yaml", "mimeType": "text/plain", "buffer": source.encode()})
+            for step in [*STEPS, "preview", "finish", "start"]:
+                go(page, step)
+                for button in page.locator("main .card.closed button:not(.remove)").all()[:1]:
+                    button.click()
+                page.evaluate("document.querySelectorAll('main details').forEach((it) => { it.open = true; })")
+                page.wait_for_timeout(30)
+                taken = page.evaluate("document.documentElement.scrollWidth")
+                verdict.expect(taken <= 320, f"{sample.parent.name}, {step}, {source is not text}: {taken} pixels wide")
+            height = page.locator("#statement").bounding_box()["height"]
+            verdict.expect(height >= 24, f"a link of the footer is {height} pixels high")
+            page.context.close()
+
+
 def told(verdict, chromium):
     """All of them."""
-    for part in (examples, half, lacking, cleared, listed, reasons):
+    for part in (examples, half, lacking, cleared, listed, reasons, narrow):
         part(verdict, chromium)
