@@ -183,6 +183,36 @@ def reasons(verdict, chromium):
     page.context.close()
 
 
+def third(verdict, chromium):
+    """What only video asks goes with it and comes back with it, also after a reload, and not in another file."""
+    page = opened(chromium)
+    drop(page, SAMPLES[2])
+    go(page, "modes")
+    video = page.locator('[id="f-modes.video"]')
+    video.check()
+    page.locator('[id="f-thirdParty.true"]').check()
+    page.locator('[id="f-durations.video"]').fill("20")
+    leave(page)
+    video.uncheck()
+    verdict.expect("thirdParty" not in stored(page, "text"), "the answer about a third party stays")
+    page.reload()
+    page.wait_for_selector(".ready")
+    page.locator('[id="f-modes.video"]').check()
+    text = stored(page, "text")
+    verdict.expect("thirdParty: true" in text and "20 min" in text, f"does not come back after a reload: {text[:300]}")
+    page.locator('[id="f-modes.video"]').uncheck()
+    drop(page, SAMPLES[1])
+    go(page, "modes")
+    if page.locator('[id="f-modes.video"]').is_checked():
+        page.locator('[id="f-modes.video"]').uncheck()
+        drop(page, SAMPLES[2])
+        go(page, "modes")
+    before = stored(page, "text")
+    page.locator('[id="f-modes.video"]').check()
+    verdict.expect("20 min" not in stored(page, "text").replace(before, ""), "another file gets the answers of the first")
+    page.context.close()
+
+
 def narrow(verdict, chromium):
     """Every sample fits 320 pixels, with all that opens open, also with titles as long as the state's."""
     long = "Ηλεκτροεγκαταστασιακές αδειοδοτήσεις και παραχωρησιούχοι κοινόχρηστων χώρων"
@@ -206,5 +236,5 @@ def narrow(verdict, chromium):
 
 def told(verdict, chromium):
     """All of them."""
-    for part in (examples, half, lacking, cleared, listed, reasons, narrow):
+    for part in (examples, half, lacking, cleared, listed, reasons, third, narrow):
         part(verdict, chromium)
