@@ -213,6 +213,15 @@ def third(verdict, chromium):
     page.context.close()
 
 
+def coded(verdict, chromium):
+    """A finding ends with the rule's code, by which a clerk may ask about it."""
+    page = opened(chromium)
+    page.locator(".ways .main").click()
+    told = page.locator("main .field .message.error").first.inner_text()
+    verdict.expect(re.search(r"Κωδικός: [a-z]+(-[a-z]+)+$", told), f"no code: {told!r}")
+    page.context.close()
+
+
 def narrow(verdict, chromium):
     """Every sample fits 320 pixels, with all that opens open, also with titles as long as the state's."""
     long = "Ηλεκτροεγκαταστασιακές αδειοδοτήσεις και παραχωρησιούχοι κοινόχρηστων χώρων"
@@ -236,5 +245,5 @@ def narrow(verdict, chromium):
 
 def told(verdict, chromium):
     """All of them."""
-    for part in (examples, half, lacking, cleared, listed, reasons, third, narrow):
+    for part in (examples, half, lacking, cleared, listed, reasons, third, coded, narrow):
         part(verdict, chromium)

@@ -100,7 +100,8 @@ export function message(finding, { isHelped = false, path = '' } = {}) {
     h('p', {}, h('strong', {}, `${weight(finding.severity)}: `), path ? plain(words, path) : words),
     isHelped && finding.help ? h('p', {}, told(finding.help)) : null,
     finding.waiver ? h('p', {}, say('Καλύπτεται από εξαίρεση.', 'Covered by an exception.')) : null,
-    basis(finding), remedies(finding, path));
+    basis(finding), remedies(finding, path),
+    finding.id ? h('p', { class: 'rule' }, say('Κωδικός: ', 'Code: '), h('code', {}, finding.id)) : null);
 }
 
 const isBelow = (path, above) => path === above || path.startsWith(`${above}/`);
