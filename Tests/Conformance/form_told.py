@@ -222,6 +222,30 @@ def coded(verdict, chromium):
     page.context.close()
 
 
+def mute(verdict, chromium):
+    """A core that never answers loses nothing that is typed, and calls nothing ready."""
+    page = opened(chromium, stops=True)
+    drop(page, SAMPLES[2])
+    go(page, "municipality")
+    page.evaluate("window.stops = 1e6")
+    texts = {"contact/phone": "2109876543", "request/protocol": "99/2026", "municipality/website": "www.dimos.example"}
+    for path, text in texts.items():
+        type_in(page, path, text)
+    page.get_by_role("combobox", name="Δήμος").fill("Καλαμάτα")
+    leave(page)
+    kept = stored(page, "text") + stored(page, "held")
+    verdict.expect("σταμάτησε" in page.locator("#notices").inner_text(), "it is not said that nothing is checked")
+    lost = [text for text in [*texts.values(), "Καλαμάτα"] if text not in kept]
+    verdict.expect(not lost, f"lost without a core: {lost}")
+    page.evaluate("window.stops = 0")
+    page.reload()
+    page.wait_for_selector(".ready")
+    for path, text in texts.items():
+        found = page.locator(f'main [data-path="{path}"]').input_value()
+        verdict.expect(found == text, f"{path} after a reload: {found!r}")
+    page.context.close()
+
+
 def narrow(verdict, chromium):
     """Every sample fits 320 pixels, with all that opens open, also with titles as long as the state's."""
     long = "Ηλεκτροεγκαταστασιακές αδειοδοτήσεις και παραχωρησιούχοι κοινόχρηστων χώρων"
@@ -245,5 +269,5 @@ def narrow(verdict, chromium):
 
 def told(verdict, chromium):
     """All of them."""
-    for part in (examples, half, lacking, cleared, listed, reasons, third, coded, narrow):
+    for part in (examples, half, lacking, cleared, listed, reasons, third, coded, mute, narrow):
         part(verdict, chromium)

@@ -53,6 +53,8 @@ function status(go) {
       h('p', {}, say('Το αρχείο δεν μπορεί ακόμη να υποβληθεί. Πατήστε σε ένα εύρημα για να βρεθείτε στο στοιχείο του.',
         'The file cannot be submitted yet. Choose a finding to get to its field.')), summary(go, all));
   }
+  // What was not judged is not ready; the notice above says why.
+  if (!file.isJudged) return null;
   return h('section', { class: 'status ready' },
     h('h2', {}, say('Το αρχείο είναι έτοιμο για υποβολή', 'The file is ready to submit')),
     all.length ? h('p', {}, say('Χωρίς να εμποδίζουν την υποβολή:', 'Without standing in the way:')) : null,

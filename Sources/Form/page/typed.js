@@ -33,17 +33,25 @@ export function bound(element, path, { show = () => value(path), take: store = t
   return element;
 }
 
-/** What the core makes of a text for a field. */
+/** What the core makes of a text for a field; null when the core does not answer. */
 export function understood(path, text) {
   const clear = /^urls?$/.test(fieldAt(path)?.kind) ? network(text) : text;
-  const typed = ask(`typed ${path}`, clear);
-  return clear === text ? typed : { ...typed, isCertain: false };
+  try {
+    const typed = ask(`typed ${path}`, clear);
+    return clear === text ? typed : { ...typed, isCertain: false };
+  } catch {
+    return null;
+  }
 }
 
-/** Stores what was typed as the core understands it; an emptied answer is removed. Returns what
- * the core made of it. */
+/** Stores what was typed as the core understands it; an emptied answer is removed, and what the
+ * core does not answer is held. Returns what the core made of it. */
 export function take(path, text) {
   const typed = understood(path, text);
+  if (!typed) {
+    hold(path, text);
+    return { values: null, isCertain: false };
+  }
   const all = typed.values ?? [text].filter((one) => one.trim());
   if (all.length) put(path, ...all);
   else empty(path);
@@ -67,7 +75,7 @@ export function choose(path, key) {
 export function takeLines(path, text) {
   const isText = fieldAt(path).kind === 'texts';
   const each = text.split('\n').map((line) => line.trim()).filter(Boolean)
-    .flatMap((line) => (isText ? [line] : understood(path, line).values ?? [line]));
+    .flatMap((line) => (isText ? [line] : understood(path, line)?.values ?? [line]));
   if (each.length) put(path, ...each);
   else empty(path);
   return { values: each, isCertain: true };
