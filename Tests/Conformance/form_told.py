@@ -246,6 +246,26 @@ def mute(verdict, chromium):
     page.context.close()
 
 
+def packed(verdict, chromium):
+    """A compressed folder is told from a document; a short name that is there twice, by itself."""
+    page = opened(chromium)
+    for name, words in (("onboarding.yaml", "zip"), ("word/document.xml", "Word"), ("xl/workbook.xml", "Excel")):
+        content = BytesIO()
+        with zipfile.ZipFile(content, "w") as archive:
+            archive.writestr(name, "version: 1\n")
+        drop(page, {"name": "a.bin", "mimeType": "application/octet-stream", "buffer": content.getvalue()})
+        told = page.locator("#problem").inner_text()
+        verdict.expect(words in told and ("zip" in told) == (words == "zip"), f"{name}: {told}")
+    drop(page, SAMPLES[2])
+    go(page, "offices")
+    other = re.search(r"^offices:.*?\n  - id: (\S+)", stored(page, "text"), re.S | re.M)[1]
+    card(page, "offices", 1)
+    type_in(page, "offices/1/id", other)
+    told = page.locator('[id="m-offices.1.id"]').inner_text()
+    verdict.expect(f"«{other}»" in told, f"a short name that is there twice: {told}")
+    page.context.close()
+
+
 def narrow(verdict, chromium):
     """Every sample fits 320 pixels, with all that opens open, also with titles as long as the state's."""
     long = "Ηλεκτροεγκαταστασιακές αδειοδοτήσεις και παραχωρησιούχοι κοινόχρηστων χώρων"
@@ -269,5 +289,5 @@ def narrow(verdict, chromium):
 
 def told(verdict, chromium):
     """All of them."""
-    for part in (examples, half, lacking, cleared, listed, reasons, third, coded, mute, narrow):
+    for part in (examples, half, lacking, cleared, listed, reasons, third, coded, mute, packed, narrow):
         part(verdict, chromium)

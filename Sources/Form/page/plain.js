@@ -42,7 +42,8 @@ function label(key, place) {
   for (let path = place; path; path = path.split('/').slice(0, -1).join('/')) {
     if (fieldAt(`${path}/${key}`)) return wording(`${path}/${key}`).label;
   }
-  return keyLabels().get(key) ?? nameOfID(key);
+  // A short name that two items have says nothing by the title of the first.
+  return keyLabels().get(key) ?? (place.endsWith('/id') ? null : nameOfID(key));
 }
 
 const isMaskOf = (mask, text) => {
