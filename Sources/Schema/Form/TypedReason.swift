@@ -3,7 +3,8 @@ enum TypedReason {
   /// The reason in a text for a field of some kind; nil if only its shape may be wrong.
   static func of(_ text: String, for kind: Field.Kind) -> Bilingual? {
     switch kind {
-    case .date, .seasonDay: day(text)
+    case .date: day(text)
+    case .yearDay, .seasonDay: day(text, isYearly: true)
     case .list(.date): (ListText(text)?.parts ?? [text]).compactMap { day($0) }.first
     case .hours: hours(text)
     default: nil
@@ -13,31 +14,44 @@ enum TypedReason {
   /// Whether the day of the week that a text names, if it does, is that of its date.
   static func isAgreed(_ text: String) -> Bool { contradiction(text) == nil }
 
-  private static func day(_ text: String) -> Bilingual? {
+  /// What is wrong with a day; that of every year may be without its year.
+  private static func day(_ text: String, isYearly: Bool = false) -> Bilingual? {
     if let other = contradiction(text) { return other }
     let tokens = DayToken.all(in: text)
-    let numbers = tokens.compactMap { $0.number }
-    let day: Int, month: Int, year: DayToken.Number
-    if let named = tokens.compactMap({ $0.month }).first, numbers.count == 2 {
-      (day, month, year) = (numbers[0].value, named, numbers[1])
-    } else if numbers.count == 3 {
-      let isYearFirst = numbers[0].digits == 4
-      year = isYearFirst ? numbers[0] : numbers[2]
-      (day, month) = (isYearFirst ? numbers[2].value : numbers[0].value, numbers[1].value)
-    } else {
-      return nil
-    }
-    guard year.digits == 4, (1900...2100).contains(year.value), day >= 1 else { return nil }
+    var parts = tokens.compactMap { $0.number }
+    if parts.count == 3, parts[0].digits == 4 { parts.swapAt(0, 2) }
+    let named = tokens.compactMap { $0.month }.first
+    guard let day = parts.first?.value, day >= 1,
+      let month = named ?? (parts.count > 1 ? parts[1].value : nil),
+      parts.count + (named == nil ? 0 : 1) <= 3
+    else { return nil }
+    let isWhole = parts.count + (named == nil ? 0 : 1) == 3
+    guard isWhole || isShortDay(tokens) else { return nil }
     guard (1...12).contains(month) else {
       return Bilingual(
         el: "Δεν υπάρχει μήνας \(month): πρώτα γράφεται η ημέρα, μετά ο μήνας.",
         en: "There is no month \(month): the day goes first, then the month.")
     }
-    let most = Day.days(inMonth: month, of: year.value)
-    guard day > most else { return nil }
+    let last = isWhole ? parts[parts.count - 1] : nil
+    let year = last.map { $0.digits == 2 ? 2000 + $0.value : $0.value } ?? 2024
+    guard (1900...2100).contains(year) else { return nil }
+    let most = Day.days(inMonth: month, of: year)
+    if day > most {
+      let date = isWhole ? "\(day)/\(month)/\(year)" : "\(day)/\(month)"
+      return Bilingual(
+        el: "Δεν υπάρχει \(date): εκείνος ο μήνας έχει \(most) ημέρες.",
+        en: "There is no \(date): that month has \(most) days.")
+    }
+    guard !isWhole, !isYearly else { return nil }
     return Bilingual(
-      el: "Δεν υπάρχει \(day)/\(month)/\(year.value): εκείνος ο μήνας έχει \(most) ημέρες.",
-      en: "There is no \(day)/\(month)/\(year.value): that month has \(most) days.")
+      el: "Λείπει το έτος: γράψτε το όπως \(day)/\(month)/2027.",
+      en: "The year is missing: write it such as \(day)/\(month)/2027.")
+  }
+
+  /// Whether a text is a day and a month, and nothing else.
+  private static func isShortDay(_ tokens: [DayToken]) -> Bool {
+    tokens.allSatisfy { $0.number != nil || $0.month != nil || $0.sign != nil || $0.isFiller }
+      && tokens.filter { $0.sign == "-" }.isEmpty
   }
 
   /// A date that is on another day of the week than the text says.

@@ -43,7 +43,10 @@ struct TypedTextTests {
     "has a reason where its shape is not what is wrong",
     arguments: [
       ("request/date", "29/2/2027", "28 ημέρες"), ("request/date", "31 Απριλίου 2026", "30 ημέρες"),
-      ("request/date", "1/13/2026", "μήνας 13"), ("request/date", "Τρίτη 2/11/2026", "Δευτέρα"),
+      ("request/date", "1/13/2026", "μήνας 13"), ("request/date", "31/9/26", "31/9/2026"),
+      ("seasons/0/from", "31/6", "30 ημέρες"), ("closures/0/dates", "28/12", "Λείπει το έτος"),
+      ("request/date", "2 Νοεμβρίου", "Λείπει το έτος"),
+      ("request/date", "Τρίτη 2/11/2026", "Δευτέρα"),
       ("closures/0/dates", "28/12/2026, 31/11/2026", "31/11/2026"),
       ("hours/phone/monday", "00:00-24:00", "23:59"),
       ("hours/phone/monday", "8:00-14:00, 13:00-16:00", "«13:00-16:00» αρχίζει"),
@@ -59,7 +62,8 @@ struct TypedTextTests {
   @Test(
     "has none where it is what it seems",
     arguments: [
-      ("request/date", "Δευτέρα 2/11/2026"), ("request/date", "αύριο"),
+      ("request/date", "Δευτέρα 2/11/2026"), ("request/date", "αύριο"), ("request/date", "5"),
+      ("request/date", "28/12/1"), ("request/date", "2-11"), ("seasons/0/from", "24/6"),
       ("hours/phone/monday", "8-2:30, 17:00-20:00"), ("hours/phone/monday", "μετά τις 9"),
     ])
   func plain(_ path: String, _ text: String) throws {
