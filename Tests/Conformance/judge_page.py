@@ -15,6 +15,7 @@ from form_kept import kept
 from form_mess import in_chromium, in_firefox
 from form_opening import opening
 from form_pictures import pictures
+from form_told import told
 
 
 def main():
@@ -25,7 +26,7 @@ def main():
     verdict = Verdict("page")
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
-        for part in (changes, beside, opening, foreseen, in_chromium, kept):
+        for part in (changes, beside, opening, told, foreseen, in_chromium, kept):
             part(verdict, chromium)
         pictures(chromium, Path(os.environ.get("PICTURES", ROOT / ".build/pictures")))
         chromium.close()

@@ -19,6 +19,8 @@ export const file = {
   /** The place of each finding, as a path of the form. */
   places: [],
   isEditable: true,
+  /** Whether the core has judged the text as it is. */
+  isJudged: false,
   /** How long the last judgement took, in milliseconds. */
   cost: 0,
   /** Whether the browser stores it. */
@@ -71,19 +73,26 @@ export const paths = () => [...stated.keys()];
 /** Whether the file has no answers yet. */
 export const isNew = () => !held.size && (file.text === EMPTY || file.text === '');
 
-/** Whether the file can be submitted: nothing in it is wrong, and nothing waits beside it. */
-export const isSound = () => !held.size && !file.findings.some((one) => one.severity === 'error');
+/** Whether the file can be submitted: it was judged, nothing in it is wrong, and nothing waits beside
+ * it. */
+export const isSound = () => file.isJudged && !held.size && !file.findings.some((one) => one.severity === 'error');
 
-/** Judges the text now, and calls all registered functions. */
+/** Judges the text now, and calls all registered functions; what a core that stops does not judge is
+ * not sound. */
 export function judge() {
   clearTimeout(waiting);
   waiting = 0;
   const start = performance.now();
-  const told = ask(`judge ${today()}`, file.bytes ?? bytesOf(file.text));
-  file.findings = told.findings.findings;
-  stated = new Map(told.answers.map((answer) => [answer.path, answer]));
-  file.places = told.places;
-  file.isEditable = told.isEditable && !file.bytes;
+  try {
+    const told = ask(`judge ${today()}`, file.bytes ?? bytesOf(file.text));
+    file.findings = told.findings.findings;
+    stated = new Map(told.answers.map((answer) => [answer.path, answer]));
+    file.places = told.places;
+    file.isEditable = told.isEditable && !file.bytes;
+    file.isJudged = true;
+  } catch {
+    file.isJudged = false;
+  }
   for (const run of [...finders, ...judges]) run();
   file.cost = performance.now() - start;
   performance.measure('judged', { start });
@@ -104,7 +113,11 @@ export function settle() {
 
 function find() {
   const start = performance.now();
-  file.findings = ask(`check ${today()}`, file.text).findings;
+  try {
+    file.findings = ask(`check ${today()}`, file.text).findings;
+  } catch {
+    // The judgement that follows says so.
+  }
   for (const run of finders) run();
   performance.measure('judged', { start });
   waiting = setTimeout(judge, REST);

@@ -4,7 +4,7 @@ import { fieldAt, isPerMode, keysOf, wording } from './catalogue.js';
 import { announce, h, idOf, replace } from './dom.js';
 import { file, held, value, values } from './file.js';
 import { say, told } from './language.js';
-import { mend } from './model.js';
+import { mend, onGiven } from './model.js';
 import { order, plain, refined } from './plain.js';
 import { STEPS, stepOf, titleOf } from './steps.js';
 import { notes, touched, typingAt } from './typed.js';
@@ -16,6 +16,11 @@ const SHOWN = 100;
 export const seen = new Set();
 /** Items that were just added: what they lack is not reported before they are left. */
 export const fresh = new Set();
+
+onGiven(() => {
+  seen.clear();
+  fresh.clear();
+});
 
 const weight = (severity) => ({
   error: say('Λάθος', 'Error'),
@@ -95,7 +100,8 @@ export function message(finding, { isHelped = false, path = '' } = {}) {
     h('p', {}, h('strong', {}, `${weight(finding.severity)}: `), path ? plain(words, path) : words),
     isHelped && finding.help ? h('p', {}, told(finding.help)) : null,
     finding.waiver ? h('p', {}, say('Καλύπτεται από εξαίρεση.', 'Covered by an exception.')) : null,
-    basis(finding), remedies(finding, path));
+    basis(finding), remedies(finding, path),
+    finding.id ? h('p', { class: 'rule' }, say('Κωδικός: ', 'Code: '), h('code', {}, finding.id)) : null);
 }
 
 const isBelow = (path, above) => path === above || path.startsWith(`${above}/`);

@@ -7,7 +7,7 @@ import { announce, h, replace } from './dom.js';
 import { asDraft } from './draftfile.js';
 import { drafts } from './drafts.js';
 import { file, isSound, today, value } from './file.js';
-import { allFindings, seen, summary } from './findings.js';
+import { allFindings, summary } from './findings.js';
 import { dayText, say } from './language.js';
 import { clear, tidied, write } from './model.js';
 import { earlier } from './start.js';
@@ -53,6 +53,8 @@ function status(go) {
       h('p', {}, say('Το αρχείο δεν μπορεί ακόμη να υποβληθεί. Πατήστε σε ένα εύρημα για να βρεθείτε στο στοιχείο του.',
         'The file cannot be submitted yet. Choose a finding to get to its field.')), summary(go, all));
   }
+  // What was not judged is not ready; the notice above says why.
+  if (!file.isJudged) return null;
   return h('section', { class: 'status ready' },
     h('h2', {}, say('Το αρχείο είναι έτοιμο για υποβολή', 'The file is ready to submit')),
     all.length ? h('p', {}, say('Χωρίς να εμποδίζουν την υποβολή:', 'Without standing in the way:')) : null,
@@ -89,7 +91,6 @@ function fingerprint() {
 function clearing(show) {
   const press = (id, words, question, withDrafts) => h('button', { type: 'button', class: 'quiet', id, on: { click: () => {
     if (!confirm(question)) return;
-    seen.clear();
     clear({ withDrafts });
     show('start');
   } } }, words);

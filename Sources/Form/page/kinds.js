@@ -5,7 +5,9 @@ import { catalogue } from './catalogue.js';
 const starts = (bytes, ...first) => first.every((byte, index) => byte === null || bytes[index] === byte);
 const says = (bytes, at, words) => [...words].every((sign, index) => bytes[at + index] === sign.charCodeAt(0));
 
-const isOffice = (bytes) => says(bytes, 0, 'PK') || starts(bytes, 0xd0, 0xcf, 0x11, 0xe0) || says(bytes, 0, '{\\rtf');
+/** Whether bytes are a document that its program packed: what is inside has telling names. */
+const isDocument = (bytes) => /\b(word|xl|ppt)\/|mimetypeapplication\/vnd/.test(new TextDecoder('latin1').decode(bytes));
+const isOffice = (bytes) => says(bytes, 0, 'PK') && isDocument(bytes) || starts(bytes, 0xd0, 0xcf, 0x11, 0xe0) || says(bytes, 0, '{\\rtf');
 const isPicture = (bytes) => starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(bytes, 0xff, 0xd8, 0xff) || says(bytes, 0, 'GIF8')
   || says(bytes, 8, 'WEBP') || says(bytes, 0, 'BM') && bytes.includes(0) || says(bytes, 0, 'II*\0') || says(bytes, 0, 'MM\0*')
   || says(bytes, 4, 'ftyphei') || says(bytes, 4, 'ftypmif') || says(bytes, 4, 'ftypavif');
@@ -14,6 +16,7 @@ const isPicture = (bytes) => starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(byt
 export function foreign(bytes) {
   if (says(bytes, 0, '%PDF')) return 'pdf';
   if (isOffice(bytes)) return 'office';
+  if (says(bytes, 0, 'PK')) return 'packed';
   if (isPicture(bytes)) return 'picture';
   const text = textIn(bytes);
   if (text === null) return 'binary';

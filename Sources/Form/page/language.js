@@ -32,6 +32,11 @@ export function dayText(iso, options = { weekday: 'long', day: 'numeric', month:
   return new Intl.DateTimeFormat(say('el-GR', 'en-GB'), { ...options, timeZone: 'UTC' }).format(date);
 }
 
+/** A moment in the user's time zone: `26 Οκτωβρίου, 14:05`. */
+export const momentText = (when) => new Intl.DateTimeFormat(say('el-GR', 'en-GB'), {
+  day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hour12: false,
+}).format(when);
+
 /** A day in words: `26 Οκτωβρίου 2026`, `26 Οκτωβρίου` of each year, «50 ημέρες μετά το Πάσχα». */
 export function longDay(text) {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayText(text, { day: 'numeric', month: 'long', year: 'numeric' });

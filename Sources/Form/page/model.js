@@ -11,12 +11,16 @@ let gesture = 0;
 /** What the store is known to hold: anything else was written by another tab. */
 let inMind = { text: null, held: null };
 const readers = [];
+const givers = [];
 const adopters = [];
 
 /** Registers a function for changes of the text other than by its own control. */
 export const onReplaced = (run) => readers.push(run);
 
 const tellReaders = () => readers.forEach((run) => run());
+
+/** Registers a function for another file in place of this one: what was said of this one goes. */
+export const onGiven = (run) => givers.push(run);
 
 /** Registers a function for a text that another tab has written. */
 export const onAdopted = (run) => adopters.push(run);
@@ -154,6 +158,7 @@ function give(text, name) {
   else past = [];
   held.clear();
   Object.assign(file, { text, bytes: null, name });
+  for (const run of givers) run();
 }
 
 /** Opens bytes as a file, and what stands beside it. */

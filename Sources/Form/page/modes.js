@@ -4,12 +4,34 @@ import { fieldAt, isPerMode, wordOf } from './catalogue.js';
 import { announce } from './dom.js';
 import { answers, count, file, has, list, paths, values } from './file.js';
 import { say } from './language.js';
-import { edit, endGesture, write } from './model.js';
+import { edit, endGesture, onGiven, write } from './model.js';
 import { without } from './references.js';
+import { load, save } from './store.js';
 import { notes } from './typed.js';
 
-/** What went away with a mode, until it is offered again: `{ single, joined, items }`. */
-const laid = new Map();
+/** What went away with a mode, until it is offered again: `{ single, joined, items }`. It belongs to
+ * the draft, and outlives the page with it. */
+const laid = new Map(laidBefore());
+
+function laidBefore() {
+  try {
+    const all = JSON.parse(load('laid') ?? '[]');
+    return all.filter(([, one]) => [one.single, one.joined, one.items].every(Array.isArray));
+  } catch {
+    return [];
+  }
+}
+
+/** Stores it without the texts of the whole file, by which it returns to the letter. */
+function store() {
+  save('laid', JSON.stringify([...laid].map(([mode, { single, joined, items }]) => [mode, { single, joined, items }])));
+}
+
+onGiven(() => {
+  if (!laid.size) return;
+  laid.clear();
+  store();
+});
 
 const parentOf = (path) => path.split('/').slice(0, -1).join('/');
 
@@ -19,8 +41,11 @@ const below = (path) => answers().filter(([at]) => at === path || at.startsWith(
 /** The answers that a mode has of its own, wherever they are. */
 const own = (mode) => paths().filter((path) => {
   const field = path.endsWith(`/${mode}`) ? fieldAt(parentOf(path)) : null;
-  return field && isPerMode(field);
+  return field && isPerMode(field) || mode === 'video' && OF_VIDEO.test(path) && has(path);
 });
+
+/** What is asked of video alone. */
+const OF_VIDEO = /^(topics\/\d+\/)?thirdParty$/;
 
 /** The lists of modes that name one, apart from the question which are offered. */
 const naming = (mode) => answers().filter(([path, texts]) =>
@@ -53,6 +78,7 @@ function withdraw(choice, mode, name) {
   edit(choice, ...apart.map((path) => [path]), ...edits, ...items.map((item) => [item]));
   if (!laid.has(mode)) return;
   laid.get(mode).after = file.text;
+  store();
   noteMode(say(`Αφαιρέθηκαν και οι απαντήσεις που αφορούσαν μόνο: ${name}. Αν το επιλέξετε ξανά, επιστρέφουν.`,
     `The answers that concerned only this went too: ${name}. If you choose it again, they return.`));
 }
@@ -64,6 +90,7 @@ const moved = (path, items) => path.replace(/^(\w+)\/(\d+)/, (_, list, index) =>
 function giveBack(choice, mode, name, order) {
   const { before, after, single, joined, items } = laid.get(mode) ?? { single: [], joined: [], items: [] };
   laid.delete(mode);
+  store();
   // Nothing else has changed since: the file is as it was, comments included.
   if (after === file.text && after !== undefined) {
     write(before);

@@ -17,16 +17,32 @@ export function municipality(path) {
   return headed(path, [new Chooser(path).element, fieldOf(`${path}/website`)]);
 }
 
-const search = (words) => (words.trim() ? ask('search', words).municipalities : []);
+const NONE = { all: [], only: null };
 
-/** The municipalities that words may mean; a name with its code, as lists have it, is one. */
-function matches(words) {
-  const found = search(words);
-  const [code] = found.length ? [] : words.match(/\b\d{4}\b/) ?? [];
-  return code ? search(words.replace(/[\d().,:·]|κωδικός|code/gi, ' ')).filter((one) => one.code === code) : found;
+/** The municipalities that words may mean, and the one that is meant if no other begins so. */
+function search(words) {
+  if (!words.trim()) return NONE;
+  try {
+    const { municipalities: all, only } = ask('search', words);
+    return { all, only: all.find((one) => one.code === only) ?? null };
+  } catch {
+    // What was typed is held without an answer.
+    return NONE;
+  }
 }
 
-const inRegister = (code) => matches(code).find((one) => one.code === code);
+/** The same; a name with its code, as lists have it, is one. */
+function matches(words) {
+  const found = search(words);
+  const [code] = found.all.length ? [] : words.match(/\b\d{4}\b/) ?? [];
+  if (!code) return found;
+  const only = search(words.replace(/[\d().,:·]|κωδικός|code/gi, ' ')).all.find((one) => one.code === code);
+  return only ? { all: [only], only } : NONE;
+}
+
+const inRegister = (code) => search(code).all.find((one) => one.code === code);
+/** Whether somebody is still writing «Δήμος» before the name. */
+const isTitle = (text) => 'δήμος'.startsWith(text.toLowerCase()) || 'δημος'.startsWith(text.toLowerCase());
 const regionOf = (one) => say(`Π.Ε. ${one.regionalUnit} · Περιφέρεια ${one.region}`, `R.U. ${one.regionalUnit} · Region ${one.region}`);
 
 /** The control that finds a municipality in the register. */
@@ -35,6 +51,7 @@ class Chooser {
     this.path = path;
     this.at = `${path}/code`;
     this.found = [];
+    this.only = null;
     this.active = -1;
     this.words = wording(this.at);
     this.list = h('ul', { id: LIST, role: 'listbox', hidden: true, 'aria-label': this.words.label });
@@ -80,7 +97,7 @@ class Chooser {
       replace(this.chosen, h('p', {}, h('strong', {}, one.name), ` · ${say('κωδικός', 'code')} ${one.code}`, h('br'), regionOf(one)));
       return;
     }
-    const near = typed === undefined ? [] : matches(typed).slice(0, 6);
+    const near = typed === undefined ? [] : matches(typed).all.slice(0, 6);
     replace(this.chosen, near.map((it) => h('button', { type: 'button', class: 'quiet', on: { click: () => this.choose(it) } },
       it.name, h('span', { class: 'hint' }, ` ${regionOf(it)}`))));
   }
@@ -88,19 +105,20 @@ class Chooser {
   /** Searches for what was typed; a code in the register needs no choice from the list. */
   look() {
     const typed = this.input.value.trim();
-    this.found = matches(typed);
+    const { all, only } = matches(typed);
+    this.found = all;
+    this.only = only;
     this.active = -1;
     replace(this.list, ...this.found.map((one, index) => this.option(one, index)));
     this.open(this.found.length > 0);
-    replace(this.chosen, typed && !this.found.length
+    const isLost = typed && !all.length && !isTitle(typed);
+    replace(this.chosen, isLost
       ? h('p', {}, say(`Δεν βρέθηκε Δήμος «${typed}».`, `No municipality “${typed}” was found.`)) : null);
-    const number = this.found.length;
-    if (typed) {
-      announce(number ? say(`${number} αποτελέσματα`, `${number} results`)
-        : say('Δεν βρέθηκε Δήμος.', 'No municipality found.'));
-    }
-    const only = this.found.find((one) => one.code === typed);
-    if (only) this.choose(only);
+    const number = all.length;
+    if (isLost) announce(say('Δεν βρέθηκε Δήμος.', 'No municipality found.'));
+    else if (number === 1) announce(say('1 αποτέλεσμα', '1 result'));
+    else if (number) announce(say(`${number} αποτελέσματα`, `${number} results`));
+    if (only?.code === typed) this.choose(only);
   }
 
   option(one, index) {
@@ -117,8 +135,8 @@ class Chooser {
     if (!isOpen) this.input.removeAttribute('aria-activedescendant');
   }
 
-  /** Takes the only municipality that fits what was typed; anything else is kept beside the file,
-   * and asked about. */
+  /** Takes the municipality that what was typed means; while others begin so, it is kept beside
+   * the file, and asked about. */
   leave() {
     if (isSilenced()) return;
     this.open(false);
@@ -130,8 +148,8 @@ class Chooser {
     } else if (typed === this.name) {
       hold(this.at, null);
     } else {
-      const all = matches(typed);
-      if (all.length === 1) this.choose(all[0]);
+      const { only } = matches(typed);
+      if (only) this.choose(only);
       else if (typed !== value(this.at)) hold(this.at, typed);
     }
     this.show();
@@ -153,10 +171,17 @@ class Chooser {
     const isOpen = !this.list.hidden;
     if (event.key === 'ArrowDown') this.move(1);
     else if (event.key === 'ArrowUp') this.move(-1);
-    else if (event.key === 'Enter' && isOpen) this.choose(this.found[Math.max(0, this.active)]);
+    else if (event.key === 'Enter' && isOpen) this.enter();
     else if (event.key === 'Escape' && isOpen) this.open(false);
     else return;
     event.preventDefault();
+  }
+
+  /** Takes the marked municipality, or the one that is meant; of several, none. */
+  enter() {
+    const one = this.found[this.active] ?? this.only;
+    if (one) this.choose(one);
+    else announce(say('Ταιριάζουν πολλοί Δήμοι: διαλέξτε από τη λίστα.', 'Several municipalities fit: choose one of the list.'));
   }
 
   choose(one) {

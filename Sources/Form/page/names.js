@@ -6,7 +6,7 @@ import { idOf } from './dom.js';
 import { count, value } from './file.js';
 import { edit } from './model.js';
 import { referring, renamed } from './references.js';
-import { bound } from './typed.js';
+import { bound, understood } from './typed.js';
 
 /** The beginning of short names without a title. */
 export const PLACEHOLDERS = { offices: 'katastima', topics: 'thema', departments: 'tmima', authentication: 'systima' };
@@ -39,9 +39,9 @@ export function nameControl(path, element) {
     if (renaming.path !== path || isAlone(path, value(path))) renaming = { path: '', id: '', found: [] };
   });
   bound(input, path, { take: (at, text) => {
-    const told = ask(`typed ${at}`, text);
-    rename(at, told.values?.[0] ?? text);
-    return told;
+    const typed = understood(at, text);
+    rename(at, typed?.values?.[0] ?? text);
+    return typed;
   } });
 }
 

@@ -28,6 +28,8 @@ const ways = () => ({
     'This is a PDF; the page opens the file onboarding.yaml. Hours can be copied from the PDF and pasted at the step “Hours”.'),
   office: say('Αυτό είναι αρχείο του Word ή του Excel· η σελίδα ανοίγει το αρχείο onboarding.yaml. Ανοίξτε το στο πρόγραμμά του, αντιγράψτε τον πίνακα του ωραρίου και επικολλήστε τον στο βήμα «Ωράριο».',
     'This is a file of Word or Excel; the page opens the file onboarding.yaml. Open it in its program, copy the table of hours and paste it at the step “Hours”.'),
+  packed: say('Αυτό είναι συμπιεσμένος φάκελος (zip)· η σελίδα ανοίγει το αρχείο onboarding.yaml. Αποσυμπιέστε τον και ανοίξτε το αρχείο που έχει μέσα.',
+    'This is a compressed folder (zip); the page opens the file onboarding.yaml. Extract it, and open the file inside.'),
   table: say('Αυτός ο πίνακας (CSV) δεν είναι το υπόδειγμα της δήλωσης, με τις ενότητες ΔΗΜΟΣ, ΑΙΤΗΜΑ και τις άλλες. Το ωράριο μπορείτε να το αντιγράψετε από εκεί και να το επικολλήσετε στο βήμα «Ωράριο». Αλλιώς η σελίδα ανοίγει το αρχείο onboarding.yaml.',
     'This table (CSV) is not the template of the declaration, with its sections ΔΗΜΟΣ, ΑΙΤΗΜΑ and the others. Hours can be copied from it and pasted at the step “Hours”. Otherwise the page opens the file onboarding.yaml.'),
   picture: say('Αυτό είναι εικόνα· η σελίδα ανοίγει το αρχείο onboarding.yaml. Γράψτε στη φόρμα όσα δείχνει η εικόνα.',
@@ -102,11 +104,11 @@ function replaced(bytes, name) {
 }
 
 function given(bytes, name) {
-  for (const step of STEPS) seen.add(step);
   // What is being typed belongs to the text that gives way.
   document.activeElement?.blur();
   const { bytes: inner, beside } = fromDraft(bytes);
   open(inner, name, beside);
+  for (const step of STEPS) seen.add(step);
   // A file that can be read opens in the form, whatever is wrong with it: the last step lists the
   // findings, each with a link to its field.
   show(isSound() || file.isEditable ? 'finish' : 'text');

@@ -2,7 +2,7 @@
 
 import { catalogue, fieldAt, isPerMode, keysOf, offered, wordOf, wording } from './catalogue.js';
 import { count, has, held, value, values } from './file.js';
-import { language } from './language.js';
+import { language, longDay, say } from './language.js';
 
 /** The labels of keys and of choices anywhere in the form; those nearest to the top first. */
 let labels = null;
@@ -42,7 +42,8 @@ function label(key, place) {
   for (let path = place; path; path = path.split('/').slice(0, -1).join('/')) {
     if (fieldAt(`${path}/${key}`)) return wording(`${path}/${key}`).label;
   }
-  return keyLabels().get(key) ?? nameOfID(key);
+  // A short name that two items have says nothing by the title of the first.
+  return keyLabels().get(key) ?? (place.endsWith('/id') ? null : nameOfID(key));
 }
 
 const isMaskOf = (mask, text) => {
@@ -59,9 +60,25 @@ const named = (text) => text.replace(/«[^»]*»|(^|[\s(])([A-Za-z][A-Za-z0-9-]*
   return words ? `${before}«${words}»` : all;
 }).replace(/\beaster(?=$|[\s+-])/g, 'Πάσχα');
 
+/** The example at the end of a text as its field has it: labels for the words of files, and none
+ * for a field that takes short names, which are never typed. */
+function exemplified(text, place) {
+  const [whole, lead, example] = text.match(/(,? ?(?:π\.χ\.|e\.g\.)) (?:[A-Za-z]+: )?(.+)$/) ?? [];
+  if (!whole) return text;
+  const field = fieldAt(place);
+  if (field?.kind === 'ids') return text.slice(0, -whole.length);
+  const words = example.replace(/^\[(.*)\]$/, '$1').split(', ').map((word) => {
+    if (/^(true|false)$/.test(word)) return word === 'true' ? say('Ναι', 'Yes') : say('Όχι', 'No');
+    if (/^(\d\d-\d\d|easter([+-]\d+)?)$/.test(word)) return longDay(word);
+    return field?.words?.length ? wordOf(field, word) : word;
+  });
+  return `${text.slice(0, -whole.length)}${lead} ${words.join(', ')}`;
+}
+
 /** A text of the core in the clerk's words. */
 export function plain(text, place = '') {
-  return (language() === 'el' ? named(text) : text)
+  const shown = exemplified(text, place);
+  return (language() === 'el' ? named(shown) : shown)
     .replace(/ \((?:«([A-Za-z]+)»|“([A-Za-z]+)”)\)/g, (all, el, en) => (keyLabels().has(el ?? en) ? '' : all))
     .replace(/([«“])([^«»“”]*•[^«»“”]*)([»”])/g, (_, open, mask, close) => open + unmasked(mask, place) + close)
     .replace(/([«“])([A-Za-z][A-Za-z0-9-]*)([»”])/g, (all, open, key, close) => {
@@ -71,16 +88,30 @@ export function plain(text, place = '') {
     // Where a sentence explains a key, its name says it already.
     .replace(/([«“])([^«»“”]+)([»”]) \(([^()]+)\)/g, (all, open, one, close, other) =>
       (one.toLowerCase() === other.toLowerCase() ? open + one + close : all))
-    .replace(/(π\.χ\.|e\.g\.) [A-Za-z]+: /g, '$1 ')
     .replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, year, month, day) => `${Number(day)}/${Number(month)}/${year}`)
     .replace(/ΕΕΕΕ-ΜΜ-ΗΗ/g, 'ηη/μμ/εεεε').replace(/YYYY-MM-DD/g, 'dd/mm/yyyy')
     .replace(/\b(\d+) min\b(?!u)/g, language() === 'el' ? '$1 λεπτά' : '$1 minutes')
     .replace(/U\+0009/g, 'Tab').replace(/U\+00A0/g, language() === 'el' ? 'κενό που δεν κόβεται' : 'a blank that does not break');
 }
 
-/** The place of a finding on its field: a message that names a field of a group belongs to it, and
- * a missing group is missing from its first field on. */
-export function refined(place, finding) {
+/** The field of an item that a key names: its own, or the choice that has it as a word. */
+function inItem(item, key) {
+  const { fields } = fieldAt(item);
+  const field = fields.find((one) => one.key === key && !has(`${item}/${key}`))
+    ?? fields.find((one) => one.words?.some((word) => word.key === key));
+  return field ? `${item}/${field.key}` : null;
+}
+
+/** The place of a finding on its field: one value of a list belongs to the list, what an item lacks
+ * is told at its short name and belongs to what is missing, a message that names a field of a group
+ * belongs to it, and a missing group is missing from its first field on. */
+export function refined(at, finding) {
+  const place = fieldAt(at) && !fieldAt(at).fields ? at.replace(/\/\d+$/, '') : at;
+  const [, item] = place.match(/^(.*\/\d+)\/id$/) ?? [];
+  if (item && finding.message && !finding.message.el.includes('«id»')) {
+    const keys = [...finding.message.el.matchAll(/«([A-Za-z]+)»/g)].map(([, key]) => inItem(item, key));
+    return keys.find(Boolean) ?? place;
+  }
   if (value(place) !== '' || !finding.message) return place;
   const group = fieldAt(place);
   if (group?.kind === 'group' && !has(place)) {

@@ -4,7 +4,7 @@ import { h } from './dom.js';
 import { drafts, dropDraft } from './drafts.js';
 import { isNew } from './file.js';
 import { errorsIn, hasErrors } from './findings.js';
-import { dayText, say } from './language.js';
+import { momentText, say } from './language.js';
 import { openText, pairs } from './model.js';
 import { TASKS, isBegun, isOptional, titleOf } from './steps.js';
 
@@ -54,7 +54,7 @@ export function earlier(show) {
   return h('section', { class: 'earlier' }, h('h2', {}, say('Προηγούμενα πρόχειρα', 'Earlier drafts')),
     h('ul', { class: 'list' }, all.map((draft) => h('li', { class: 'line' },
       h('span', {}, draft.title || draft.name || say('Χωρίς όνομα', 'Without a name'), ' · ',
-        dayText(new Date(draft.when).toISOString().slice(0, 10), { day: 'numeric', month: 'long', hour: undefined })),
+        momentText(draft.when)),
       h('button', { type: 'button', class: 'quiet', on: { click: () => {
         openText(draft.text, draft.name, pairs(draft.held));
         dropDraft(draft.text);

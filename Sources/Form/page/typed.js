@@ -5,14 +5,20 @@ import { fieldAt } from './catalogue.js';
 import { ask } from './core.js';
 import { announce } from './dom.js';
 import { has, held, list, value } from './file.js';
-import { say } from './language.js';
-import { endGesture, hold, put } from './model.js';
+import { say, told } from './language.js';
+import { network } from './network.js';
+import { endGesture, hold, onGiven, put } from './model.js';
 
 /** What a field has to say about what was typed, by path, until something else is typed. */
 export const notes = new Map();
 /** Fields that have been left once. */
 export const touched = new Set();
 let typing = '';
+
+onGiven(() => {
+  notes.clear();
+  touched.clear();
+});
 
 /** The field that is being typed into; its findings wait until it is left. */
 export const typingAt = () => typing;
@@ -27,10 +33,25 @@ export function bound(element, path, { show = () => value(path), take: store = t
   return element;
 }
 
-/** Stores what was typed as the core understands it; an emptied answer is removed. Returns what
- * the core made of it. */
+/** What the core makes of a text for a field; null when the core does not answer. */
+export function understood(path, text) {
+  const clear = /^urls?$/.test(fieldAt(path)?.kind) ? network(text) : text;
+  try {
+    const typed = ask(`typed ${path}`, clear);
+    return clear === text ? typed : { ...typed, isCertain: false };
+  } catch {
+    return null;
+  }
+}
+
+/** Stores what was typed as the core understands it; an emptied answer is removed, and what the
+ * core does not answer is held. Returns what the core made of it. */
 export function take(path, text) {
-  const typed = ask(`typed ${path}`, text);
+  const typed = understood(path, text);
+  if (!typed) {
+    hold(path, text);
+    return { values: null, isCertain: false };
+  }
   const all = typed.values ?? [text].filter((one) => one.trim());
   if (all.length) put(path, ...all);
   else empty(path);
@@ -54,7 +75,7 @@ export function choose(path, key) {
 export function takeLines(path, text) {
   const isText = fieldAt(path).kind === 'texts';
   const each = text.split('\n').map((line) => line.trim()).filter(Boolean)
-    .flatMap((line) => (isText ? [line] : ask(`typed ${path}`, line).values ?? [line]));
+    .flatMap((line) => (isText ? [line] : understood(path, line)?.values ?? [line]));
   if (each.length) put(path, ...each);
   else empty(path);
   return { values: each, isCertain: true };
@@ -138,9 +159,12 @@ function change(event) {
   const before = element.value.trim();
   const after = typed?.values ? show() : element.value;
   if (after !== element.value) element.value = after;
+  const reason = typed?.reason ? told(typed.reason) : '';
   if (typed?.values && !typed.isCertain) {
-    notes.set(path, say(`Διαβάστηκε ως «${after}». Αν εννοείτε άλλο, γράψτε το αλλιώς.`,
-      `Read as “${after}”. If you mean something else, write it in another way.`));
+    notes.set(path, say(`Διαβάστηκε ως «${after}». ${reason} Αν εννοείτε άλλο, γράψτε το αλλιώς.`,
+      `Read as “${after}”. ${reason} If you mean something else, write it in another way.`).replace('  ', ' '));
+  } else if (reason) {
+    notes.set(path, reason);
   } else if (before && !after) {
     notes.set(path, say(`«${before}»: έμεινε κενό.`, `“${before}”: left empty.`));
   }

@@ -141,6 +141,9 @@ function refresh() {
   replace(document.getElementById('notices'), file.isKept ? null : h('p', { class: 'notice strong' }, say(
     'Ο φυλλομετρητής δεν επιτρέπει αποθήκευση: αν κλείσετε τη σελίδα, ό,τι γράψατε θα χαθεί. Κρατήστε το με «Αποθήκευση προχείρου» στη «Σύνοψη και λήψη».',
     'The browser does not allow storage: what you wrote is lost when the page is closed. Keep it with “Save a draft” in “Summary and download”.')),
+  file.isJudged ? null : h('p', { class: 'notice strong' }, say(
+    'Ο έλεγχος σταμάτησε: ό,τι γράφετε κρατιέται, αλλά δεν ελέγχεται. Ανοίξτε ξανά τη σελίδα.',
+    'Checking has stopped: what you write is kept, but not checked. Open the page again.')),
   isElsewhere ? h('p', { class: 'notice' }, say(
     'Η δήλωση άλλαξε σε άλλη καρτέλα· εδώ φαίνεται όπως είναι τώρα. Με «Αναίρεση» επιστρέφει η προηγούμενη.',
     'The declaration was changed in another tab, and shows here as it is now. “Undo” brings the former one back.')) : null);

@@ -81,7 +81,7 @@ enum CatalogueJSON {
 
 extension JSONWriter {
   /// Writes the members of a text in both languages.
-  fileprivate mutating func texts(_ text: Bilingual) {
+  mutating func texts(_ text: Bilingual) {
     member("el", text.el)
     member("en", text.en)
   }

@@ -95,36 +95,3 @@ public enum FormAnswer {
     return json.bytes
   }
 }
-
-/// The municipalities that match some words.
-enum RegisterJSON {
-  /// A longer list would not be useful.
-  private static let most = 40
-
-  static func write(_ words: String) -> [UInt8] {
-    var json = JSONWriter(capacity: 4096)
-    json.object { json in
-      json.key("format")
-      json.string(FormAnswer.format)
-      json.members("municipalities", entries(for: words).prefix(most)) { json, entry in
-        json.object { json in
-          json.member("code", String(entry.code))
-          json.member("name", entry.name)
-          json.member("region", entry.region)
-          json.member("regionalUnit", entry.regionalUnit)
-          if let website = entry.website { json.member("website", website) }
-        }
-      }
-    }
-    return json.bytes
-  }
-
-  /// By words, or by a code or the first digits of one.
-  private static func entries(for words: String) -> [RegisterEntry] {
-    let code = TypedText.cleaned(words)
-    guard !code.isEmpty, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      return Register.greece.search(words)
-    }
-    return Register.greece.entries.filter { String($0.code).utf8.starts(with: code.utf8) }
-  }
-}

@@ -1,8 +1,8 @@
 /// The hours of a week as they stand in a table or text of Word, Excel or a website.
 ///
-/// A line names days and hours (`Δευτέρα - Παρασκευή: 8:00 - 14:30`), or the days head the columns
-/// of a table, or a line with days stands above one with hours. What is not understood is kept, so
-/// that the clerk sees it.
+/// A line names days and hours (`Δευτέρα - Παρασκευή: 8:00 - 14:30`), or the days or the ends of the
+/// hours head the columns of a table, or a line with days stands above one with hours. What is not
+/// understood is kept, so that the clerk sees it: a line, or the words after its hours.
 struct PastedSchedule {
   /// A line of the text, and what became of it.
   struct Line {
@@ -17,6 +17,8 @@ struct PastedSchedule {
   private(set) var named = [Bool](repeating: false, count: 7)
   /// The days that head columns, by column.
   private var columns: [[Weekday]] = []
+  /// Columns that begin and end intervals, by the first of the two.
+  private var spans: [Int] = []
   /// Days whose hours stand in a line below.
   private var waiting: [Weekday] = []
 
@@ -28,12 +30,27 @@ struct PastedSchedule {
 
   private mutating func read(_ line: String) {
     lines.append(Line(text: TypedText.cleaned(line), isUnderstood: false))
+    let last = lines.count - 1
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map {
       TypedText.cleaned(String($0))
     }
-    if readHeading(cells) || readRow(cells) || readSegments(lines[lines.count - 1].text) {
-      lines[lines.count - 1].isUnderstood = true
+    // A table as CSV, where its cells are what columns of times have.
+    let parted =
+      cells.count > 1
+      ? cells
+      : line.split(separator: ";", omittingEmptySubsequences: false).map {
+        TypedText.cleaned(String($0))
+      }
+    if readHeading(cells) || readEnds(parted) || readSpans(parted) || readRow(cells)
+      || readSegments(PastedWords.unmarked(lines[last].text))
+    {
+      lines[last].isUnderstood = true
     }
+  }
+
+  /// Says of a part of the newest line that it was not understood.
+  private mutating func leave(_ text: String) {
+    lines.append(Line(text: text, isUnderstood: false))
   }
 
   /// `Δευτέρα⇥Τρίτη⇥…`: the days of the columns.
@@ -44,7 +61,47 @@ struct PastedSchedule {
     guard days.filter({ !$0.isEmpty }).count >= 2,
       days.dropFirst().allSatisfy({ !$0.isEmpty })
     else { return false }
-    columns = days
+    (columns, spans) = (days, [])
+    return true
+  }
+
+  /// `Ημέρα⇥Έναρξη⇥Λήξη`: the columns where hours begin and end.
+  private mutating func readEnds(_ cells: [String]) -> Bool {
+    let starts = cells.indices.dropLast().filter {
+      PastedWords.isStart(cells[$0]) && PastedWords.isEnd(cells[$0 + 1])
+    }
+    guard !starts.isEmpty else { return false }
+    (columns, spans) = ([], Array(starts))
+    return true
+  }
+
+  /// A row below such a heading, or one with a day and two times.
+  private mutating func readSpans(_ cells: [String]) -> Bool {
+    guard cells.count > 1, case .days(let days)? = WeekdayText(PastedWords.whole(cells[0]))
+    else { return false }
+    let starts = !spans.isEmpty ? spans : cells.count == 3 ? [1] : []
+    var parts: [String] = []
+    var other = cells.indices.dropFirst().filter { !cells[$0].isEmpty }
+    for start in starts where start + 1 < cells.count {
+      let pair = [cells[start], cells[start + 1]].filter { !$0.isEmpty && !ChoiceWords.isDash($0) }
+      other.removeAll { $0 == start || $0 == start + 1 }
+      // Two whole intervals are columns of another kind.
+      guard spans.isEmpty || pair.count != 1 || HourText.meaning(of: pair[0]) != nil else {
+        return false
+      }
+      if pair.count == 2, pair[0] == pair[1] {
+        parts.append(pair[0])
+      } else if !pair.isEmpty {
+        parts.append(pair.joined(separator: "-"))
+      }
+    }
+    let text = parts.joined(separator: ", ")
+    guard !starts.isEmpty, !spans.isEmpty || !parts.isEmpty,
+      let meaning = parts.isEmpty ? .closed : HourText.meaning(of: text),
+      add([(days, meaning)])
+    else { return false }
+    if parts.isEmpty { lines[lines.count - 1].isSure = false }
+    for index in other { leave(cells[index]) }
     return true
   }
 
@@ -65,12 +122,13 @@ struct PastedSchedule {
   /// `Δευτέρα-Παρασκευή 08:00-14:30, Σάββατο κλειστά`.
   private mutating func readSegments(_ text: String) -> Bool {
     var found: [(days: [Weekday], meaning: HourText.Meaning)] = []
-    let segments = Self.segments(of: text)
+    var rest = ""
+    let segments = PastedWords.segments(of: text)
     for (index, segment) in segments.enumerated() {
-      let hours = Self.trimmed(segment.hours)
+      let hours = PastedWords.trimmed(segment.hours)
       var days = waiting
       if !segment.days.isEmpty {
-        switch WeekdayText(Self.trimmed(segment.days)) {
+        switch WeekdayText(PastedWords.trimmed(segment.days)) {
         case .days(let all): days = all
         case .open:
           days = Array(Weekday.allCases.prefix(5))
@@ -79,7 +137,8 @@ struct PastedSchedule {
         }
       }
       guard !days.isEmpty else { return false }
-      if hours.isEmpty, index == segments.count - 1, Self.endsInDash(segment.days) {
+      let isLast = index == segments.count - 1
+      if hours.isEmpty, isLast, PastedWords.endsInDash(segment.days) {
         // Or the range goes on in the next line.
         lines[lines.count - 1].isSure = false
         found.append((days, .closed))
@@ -90,11 +149,23 @@ struct PastedSchedule {
         waiting = days
         continue
       }
-      guard let meaning = HourText.meaning(of: hours) else { return false }
-      found.append((days, meaning))
+      if let meaning = HourText.meaning(of: hours) {
+        found.append((days, meaning))
+      } else if isLast, let (meaning, words) = PastedWords.beginning(of: hours) {
+        found.append((days, meaning))
+        rest = words
+      } else {
+        return false
+      }
       waiting = []
     }
-    return add(found)
+    guard add(found) else { return false }
+    if PastedWords.isByAppointment(rest) {
+      lines[lines.count - 1].isSure = false
+    } else if !rest.isEmpty {
+      leave(rest)
+    }
+    return true
   }
 
   /// Adds what a line says; nothing of it where hours would meet others of their day.
@@ -113,71 +184,6 @@ struct PastedSchedule {
     }
     (week, named) = (next, known)
     return true
-  }
-
-  /// A text in parts, each with its days before its hours.
-  private static func segments(of text: String) -> [(days: String, hours: String)] {
-    var parts: [(days: String, hours: String)] = [("", "")]
-    for word in words(of: text) {
-      let last = parts.count - 1
-      let names = name(word)
-      if names, !parts[last].hours.isEmpty {
-        parts.append((word, ""))
-      } else if names || parts[last].hours.isEmpty && !startsHours(word) {
-        parts[last].days += " " + word
-      } else {
-        parts[last].hours += " " + word
-      }
-    }
-    return parts
-  }
-
-  /// Whether a word names days.
-  private static func name(_ word: String) -> Bool {
-    WeekdayText(word) != nil && HourText.meaning(of: word) == nil
-  }
-
-  private static func startsHours(_ word: String) -> Bool {
-    if case .closed? = HourText.meaning(of: word) { return true }
-    return word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-  }
-
-  /// The words of a text; a digit after a letter begins another, and so does what follows a colon
-  /// after a letter.
-  private static func words(of text: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var wasLetter = false
-    for scalar in text.unicodeScalars {
-      let isDigit = (0x30...0x39).contains(scalar.value)
-      let isBlank = scalar == " " || scalar == "|" || scalar == ":" && wasLetter
-      if isBlank || isDigit && wasLetter {
-        if !word.isEmpty { words.append(word) }
-        word = ""
-      }
-      if !isBlank { word.unicodeScalars.append(scalar) }
-      wasLetter = !isBlank && scalar.value > 0x40
-    }
-    if !word.isEmpty { words.append(word) }
-    return words
-  }
-
-  /// Whether a dash stands where the hours should: nobody is there.
-  private static func endsInDash(_ days: String) -> Bool {
-    days.split(separator: " ").last.map { ChoiceWords.isDash(String($0)) } ?? false
-  }
-
-  /// Without what joins a part to the next one.
-  private static func trimmed(_ text: String) -> String {
-    var words = text.split(separator: " ").map { String($0) }
-    while let last = words.last,
-      ChoiceWords.isDash(last) || [",", ";", "·", "και", "and", "&", "/"].contains(last)
-    {
-      words.removeLast()
-    }
-    var joined = words.joined(separator: " ")
-    while let last = joined.utf8.last, ",;-".utf8.contains(last) { joined.removeLast() }
-    return joined
   }
 
   /// The answer to the page.

@@ -23,15 +23,19 @@ struct TypedText {
     let text = Self.cleaned(typed)
     switch kind {
     case .hours: self = Self.hours(text)
-    case .date: self.init(Self.day(text).map { [$0] })
+    case .date: self.init(Self.day(text).map { [$0] }, isCertain: TypedReason.isAgreed(text))
     case .list(.date): self = Self.dates(text)
     case .yearDay: self.init(Mend.yearDay(text)?.text.asList)
     case .seasonDay: self.init((Mend.yearDay(text)?.text ?? Self.day(text)).map { [$0] })
-    case .duration: self.init(Mend.duration(text))
+    // A sign of minutes and their word say the same.
+    case .duration: self.init(Mend.duration(text) ?? Mend.duration(Self.without("'΄´′’`", text)))
     case .ahead(let isInHours): self.init(AheadText.mended(text, isInHours: isInHours))
     case .number: self = Self.number(text)
     case .boolean: self.init(Mend.boolean(text))
-    case .phone, .email: self.init(Mend.shaped(text, kind).map { [$0.text] })
+    case .phone: self = Self.phone(text)
+    case .email:
+      let mended = Mend.shaped(text, kind) ?? Mend.shaped(Self.unlabelled(text), kind)
+      self.init(mended.map { [$0.text] })
     case .postcode, .code: self = Self.digits(text, kind)
     case .url, .list(.url): self.init(Mend.shaped(text, .url).map { [$0.text] })
     // Redirect addresses, like all other texts, count to the letter.
@@ -71,17 +75,70 @@ struct TypedText {
   }
 
   /// A day, also one that a file would only be asked about: the form says that the day goes first.
-  private static func day(_ typed: String) -> String? { WrittenDay(cleaned(typed))?.day.iso }
+  private static func day(_ typed: String) -> String? {
+    var text = Substring(cleaned(typed)).unicodeScalars
+    while let last = text.last, last == "." || last == "," || last == ";" { text.removeLast() }
+    return WrittenDay(String(text))?.day.iso
+  }
 
-  /// Dates after commas, or after blanks where each word is one.
+  /// Dates after commas or «και», or after blanks where each word is one; `28-30/12/2026` are three.
   private static func dates(_ text: String) -> TypedText {
-    for isApart in [false, true] {
-      let parts = text.split { $0 == "," || $0 == ";" || $0 == "·" || isApart && $0 == " " }
-      let values = parts.compactMap { day(String($0)) }
-      if values.count == parts.count { return TypedText(values) }
+    let blanks = text.split(separator: " ").map { String($0) }
+    for parts in [ListText(text)?.parts ?? [text], blanks] {
+      let values = parts.compactMap { part in day(part).map { [$0] } ?? span(part) }
+      guard values.count == parts.count else { continue }
+      return TypedText(
+        values.flatMap { $0 }, isCertain: parts.allSatisfy { TypedReason.isAgreed($0) })
     }
     return TypedText(nil)
   }
+
+  /// All days of a span of a month at most.
+  private static func span(_ text: String) -> [String]? {
+    guard let span = DaySpanText(text), let first = Day(iso: span.from),
+      let last = Day(iso: span.to),
+      last.days(since: first) < 31
+    else { return nil }
+    return (0...last.days(since: first)).map { first.adding($0).iso }
+  }
+
+  /// A number, also after «τηλ.», and with the country's code in brackets.
+  private static func phone(_ text: String) -> TypedText {
+    for plain in [text, unlabelled(text)] {
+      for bare in [plain, without("()", plain)] {
+        if let mended = Mend.shaped(bare, .phone) { return TypedText([mended.text]) }
+      }
+    }
+    return TypedText(nil)
+  }
+
+  private static func without(_ signs: String, _ text: String) -> String {
+    var rest = ""
+    for scalar in text.unicodeScalars where !signs.unicodeScalars.contains(scalar) {
+      rest.unicodeScalars.append(scalar)
+    }
+    return rest
+  }
+
+  /// An answer without what it is called before it: `τηλ. 210…`, `e-mail: kep@…`.
+  private static func unlabelled(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    for end in scalars.indices where [" ", ":", "."].contains(scalars[end]) {
+      var label = "", rest = ""
+      label.unicodeScalars.append(contentsOf: scalars[..<end])
+      rest.unicodeScalars.append(
+        contentsOf: scalars[end...].drop { [" ", ":", ".", "-"].contains($0) })
+      if labels.contains(Fold.key(label)) { return rest }
+    }
+    return text
+  }
+
+  private static let labels = [
+    "τηλ", "τηλεφωνο", "τηλεφωνα", "τηλεφωνικο κεντρο", "τηλ κεντρο", "τ", "tel", "telephone",
+    "phone", "t",
+    "e mail", "email", "mail", "e", "ηλ ταχυδρομειο", "ηλεκτρονικο ταχυδρομειο",
+    "ηλεκτρονικη διευθυνση", "ηλ διευθυνση",
+  ]
 
   /// `3`, `03`, «τρεις», and «3 υπάλληλοι».
   private static func number(_ text: String) -> TypedText {
@@ -98,15 +155,24 @@ struct TypedText {
     return TypedText(String(decoding: Array(bare), as: UTF8.self).asList)
   }
 
+  /// Why the text is not taken, or is asked about, where that can be said.
+  private func reason(_ text: String, _ kind: Field.Kind) -> Bilingual? {
+    values == nil || !isCertain ? TypedReason.of(Self.cleaned(text), for: kind) : nil
+  }
+
   /// The answer to the page, for the field at a path.
   static func write(_ text: String, at path: String) -> [UInt8] {
     let keys = path.split(separator: "/").map { String($0) }.filter { !FileEdit.isPlace($0) }
-    let typed = FieldPath.field(at: keys).map { TypedText(text, for: $0.kind) }
+    let kind = FieldPath.field(at: keys)?.kind
+    let typed = kind.map { TypedText(text, for: $0) }
     var json = JSONWriter(capacity: 256)
     json.object { json in
       json.key("format")
       json.string(FormAnswer.format)
       json.member("isCertain", typed?.isCertain ?? false)
+      if let kind, let reason = typed.flatMap({ $0.reason(text, kind) }) {
+        json.member("reason") { $0.texts(reason) }
+      }
       if let values = typed?.values {
         json.members("values", values) { $0.string($1) }
       } else {

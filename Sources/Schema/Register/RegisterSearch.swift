@@ -6,21 +6,25 @@ extension Register {
   /// the regional unit or region may follow. A seat, an everyday or an English name
   /// (`EverydayNames`) finds its municipalities; only if nothing is found, one letter may be wrong.
   public func search(_ words: String) -> [RegisterEntry] {
-    let query = Query(words)
-    guard !query.words.isEmpty else { return [] }
+    best(for: Query(words)).entries
+  }
+
+  /// The municipalities that fit best, and how well they do.
+  func best(for query: Query) -> (entries: [RegisterEntry], fit: Fit) {
     var best: [RegisterEntry] = []
     var bestFit = Fit.slipped
+    guard !query.words.isEmpty else { return (best, bestFit) }
     for entry in entries {
       guard let fit = query.fit(entry), fit <= bestFit else { continue }
       if fit < bestFit { best = [] }
       bestFit = fit
       best.append(entry)
     }
-    return best
+    return (best, bestFit)
   }
 
   /// How well the words match a municipality, from the best.
-  private enum Fit: Int, Comparable {
+  enum Fit: Int, Comparable {
     case same
     case inflected
     case partly
@@ -32,7 +36,7 @@ extension Register {
   }
 
   /// The words searched for, in one alphabet.
-  private struct Query {
+  struct Query {
     let words: [String]
     let isLatin: Bool
 
@@ -50,9 +54,7 @@ extension Register {
 
     func fit(_ entry: RegisterEntry) -> Fit? {
       var best: Fit?
-      for form in [entry.place] + entry.aliases {
-        var place = spelled(form)
-        if let title = place.first, ["δημοσ", "dimos"].contains(title) { place.removeFirst() }
+      for place in places(of: entry) {
         guard let fit = fit(place, of: entry) else { continue }
         best = min(best ?? fit, fit)
       }
@@ -61,6 +63,27 @@ extension Register {
         best = min(best ?? fit, fit)
       }
       return best
+    }
+
+    /// Whether the words are the beginning of a name. One or two letters begin its first word;
+    /// more of them, or several words, may begin any.
+    func begins(_ entry: RegisterEntry) -> Bool {
+      let isShort = words.count == 1 && words[0].unicodeScalars.count < 3
+      let names = places(of: entry) + EverydayNames.names(of: entry.code).map { spelled($0) }
+      return names.contains { name in
+        isShort
+          ? name.first.map { Query.begins(words[0], $0) } ?? false
+          : finds(name) { Query.begins($0, $1) || words.count > 1 && Query.isInflected($0, $1) }
+      }
+    }
+
+    /// The names of a municipality without «Δήμος», in words.
+    private func places(of entry: RegisterEntry) -> [[String]] {
+      ([entry.place] + entry.aliases).map { form in
+        var place = spelled(form)
+        if let title = place.first, ["δημοσ", "dimos"].contains(title) { place.removeFirst() }
+        return place
+      }
     }
 
     /// How well the words match an everyday name, which is matched as a whole.
@@ -122,7 +145,8 @@ extension Register {
     /// Whether a word is another case of a name, by a longer ending or the usual other one:
     /// Ηράκλειο, Ηρακλείου; Σάμος, Σάμου.
     private static func isInflected(_ word: String, _ other: String) -> Bool {
-      guard hasSameStem(word, other) else { return false }
+      // First letters alone are no case of a name: «Περ» is not Περαία.
+      guard hasSameStem(word, other), isWhole(word) || !isWhole(other) else { return false }
       if begins(word, other) || begins(other, word) { return true }
       return endings.contains { one, two in
         word.hasSuffix(one) && other.hasSuffix(two) || word.hasSuffix(two) && other.hasSuffix(one)
@@ -131,8 +155,13 @@ extension Register {
 
     /// The endings of a name as it is called, and as «Δήμος …» has it.
     private static let endings = [
-      ("οσ", "ου"), ("οσ", "ουσ"), ("οι", "ων"), ("εσ", "ων"),
+      ("οσ", "ου"), ("οσ", "ουσ"), ("ον", "ου"), ("οι", "ων"), ("εσ", "ων"),
     ]
+
+    /// Whether a word has an ending.
+    private static func isWhole(_ word: String) -> Bool {
+      stem(word).count < word.unicodeScalars.count
+    }
 
     /// Whether a word is another case of a name, or its first letters; among several words, even
     /// one letter is enough.
@@ -145,8 +174,13 @@ extension Register {
       whole.unicodeScalars.starts(with: start.unicodeScalars)
     }
 
+    /// Whether two words differ in their endings at most; those of one or two letters go on with
+    /// the same one, since «Χα» is not Χίος.
     private static func hasSameStem(_ word: String, _ other: String) -> Bool {
-      stem(word).elementsEqual(stem(other))
+      let own = stem(word)
+      guard own.elementsEqual(stem(other)) else { return false }
+      let next = word.unicodeScalars.dropFirst(own.count).first
+      return own.count > 2 || next == other.unicodeScalars.dropFirst(own.count).first
     }
 
     /// The word without its last vowels, which differ between the cases of a Greek name: Πάτρα,

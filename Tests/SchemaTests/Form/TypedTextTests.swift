@@ -20,6 +20,13 @@ struct TypedTextTests {
       ("hours/phone/monday", "Κλειστά", []),
       ("hours/phone/monday", "14:30-08:00", ["14:30-08:00"]), ("leadTime", "3 ημέρες", ["3 days"]),
       ("topics/0/title", " α\tβ\u{200B} ", ["α β"]),
+      ("contact/phone", "(0030)2310123456", ["2310123456"]),
+      ("contact/phone", "τηλ. 210 1234567", ["2101234567"]),
+      ("contact/phone", "Τηλέφωνο: 2101234567", ["2101234567"]),
+      ("contact/email", "e-mail: kep@dimos.gr", ["kep@dimos.gr"]),
+      ("request/date", "2.11.2026.", ["2026-11-02"]), ("durations/phone", "20΄ λεπτά", ["20 min"]),
+      ("closures/0/dates", "28-30/12/2026", ["2026-12-28", "2026-12-29", "2026-12-30"]),
+      ("closures/0/dates", "28/12/2026 και 30/12/2026", ["2026-12-28", "2026-12-30"]),
     ])
   func meant(_ path: String, _ text: String, _ values: [String]) throws {
     let typed = TypedText(text, for: try kind(at: path))
@@ -30,6 +37,37 @@ struct TypedTextTests {
   func assumed() throws {
     let typed = TypedText("8-2:30", for: try kind(at: "hours/phone/monday"))
     #expect(typed.values == ["08:00-14:30"] && !typed.isCertain)
+  }
+
+  @Test(
+    "has a reason where its shape is not what is wrong",
+    arguments: [
+      ("request/date", "29/2/2027", "28 ημέρες"), ("request/date", "31 Απριλίου 2026", "30 ημέρες"),
+      ("request/date", "1/13/2026", "μήνας 13"), ("request/date", "31/9/26", "31/9/2026"),
+      ("seasons/0/from", "31/6", "30 ημέρες"), ("closures/0/dates", "28/12", "Λείπει το έτος"),
+      ("request/date", "2 Νοεμβρίου", "Λείπει το έτος"),
+      ("request/date", "Τρίτη 2/11/2026", "Δευτέρα"),
+      ("closures/0/dates", "28/12/2026, 31/11/2026", "31/11/2026"),
+      ("hours/phone/monday", "00:00-24:00", "23:59"),
+      ("hours/phone/monday", "8:00-14:00, 13:00-16:00", "«13:00-16:00» αρχίζει"),
+      ("hours/phone/monday", "7-3, 4-9", "«4-9»"),
+    ])
+  func reason(_ path: String, _ text: String, _ wanted: String) throws {
+    let kind = try kind(at: path)
+    let reason = try #require(TypedReason.of(text, for: kind))
+    let typed = TypedText(text, for: kind)
+    #expect(reason.el.contains(wanted) && (typed.values == nil || !typed.isCertain))
+  }
+
+  @Test(
+    "has none where it is what it seems",
+    arguments: [
+      ("request/date", "Δευτέρα 2/11/2026"), ("request/date", "αύριο"), ("request/date", "5"),
+      ("request/date", "28/12/1"), ("request/date", "2-11"), ("seasons/0/from", "24/6"),
+      ("hours/phone/monday", "8-2:30, 17:00-20:00"), ("hours/phone/monday", "μετά τις 9"),
+    ])
+  func plain(_ path: String, _ text: String) throws {
+    #expect(TypedReason.of(text, for: try kind(at: path)) == nil)
   }
 
   @Test(

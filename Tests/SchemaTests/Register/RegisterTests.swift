@@ -129,6 +129,31 @@ struct RegisterTests {
     #expect(register.search(words).map(\.code.number) == codes)
   }
 
+  @Test(
+    "is offered whole by the first letters of a name, which choose none that others share",
+    arguments: [
+      ("Περ", 9183), ("Παλ", 9223), ("Πάρ", 9089), ("Χα", 9178), ("Αγία", 9167), ("αγι", 9167),
+      ("Πα", 9134), ("Λα", 9100), ("Αθ", 9186), ("Πε", 9183), ("Ρο", 9296), ("Ηράκλειο", 9305),
+      ("per", 9183), ("Αγία Π", 9167), ("Δήμος Κ", 9254), ("Καλ", 9254), ("Π", 9134),
+    ])
+  func begun(words: String, code: Int) {
+    let offer = register.offer(words)
+    #expect(offer.all.contains { $0.code.number == code }, "\(offer.all.map(\.name))")
+    #expect(offer.only == nil || offer.only?.code.number == code)
+  }
+
+  @Test(
+    "is taken for the only one as soon as no other name begins so",
+    arguments: [
+      ("Πάτρα", 9134), ("Περιστέρι", 9183), ("Περισ", 9183), ("Χαλάνδρι", 9178), ("Χίος", 9266),
+      ("Κως", 9284), ("Ίλιον", 9182), ("Δήμος Αγιάς", 9097), ("Αθήνα", 9186), ("Ζογράφου", 9190),
+      ("chios", 9266), ("Αγία Παρασκευή", 9167), ("Ν. Σμύρνη", 9200), ("Δήμος Πάρου", 9294),
+    ])
+  func only(words: String, code: Int) {
+    #expect(
+      register.offer(words).only?.code.number == code, "\(register.offer(words).all.map(\.name))")
+  }
+
   /// The English names of the elections, by which the register's source lists them too.
   @Test("finds a municipality by its English name")
   func english() throws {

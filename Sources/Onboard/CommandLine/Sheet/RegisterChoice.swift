@@ -13,7 +13,9 @@ struct RegisterChoice {
     let (code, name) = Self.parts(of: words)
     let coded = code.map { register.entry(code: $0).map { [$0] } ?? [] }
     guard let coded, !name.isEmpty else {
-      found = coded ?? register.search(words)
+      // A beginning that others share is a question, never a choice.
+      let offer = register.offer(words)
+      found = coded ?? offer.only.map { [$0] } ?? offer.all
       return
     }
     // A code with a name beside it, which may be another municipality's.

@@ -1,0 +1,118 @@
+/// Why a text that was typed is not taken, or is asked about, where its shape is not the reason.
+enum TypedReason {
+  /// The reason in a text for a field of some kind; nil if only its shape may be wrong.
+  static func of(_ text: String, for kind: Field.Kind) -> Bilingual? {
+    switch kind {
+    case .date: day(text)
+    case .yearDay, .seasonDay: day(text, isYearly: true)
+    case .list(.date): (ListText(text)?.parts ?? [text]).compactMap { day($0) }.first
+    case .hours: hours(text)
+    default: nil
+    }
+  }
+
+  /// Whether the day of the week that a text names, if it does, is that of its date.
+  static func isAgreed(_ text: String) -> Bool { contradiction(text) == nil }
+
+  /// What is wrong with a day; that of every year may be without its year.
+  private static func day(_ text: String, isYearly: Bool = false) -> Bilingual? {
+    if let other = contradiction(text) { return other }
+    let tokens = DayToken.all(in: text)
+    var parts = tokens.compactMap { $0.number }
+    if parts.count == 3, parts[0].digits == 4 { parts.swapAt(0, 2) }
+    let named = tokens.compactMap { $0.month }.first
+    guard let day = parts.first?.value, day >= 1,
+      let month = named ?? (parts.count > 1 ? parts[1].value : nil),
+      parts.count + (named == nil ? 0 : 1) <= 3
+    else { return nil }
+    let isWhole = parts.count + (named == nil ? 0 : 1) == 3
+    guard isWhole || isShortDay(tokens) else { return nil }
+    guard (1...12).contains(month) else {
+      return Bilingual(
+        el: "Δεν υπάρχει μήνας \(month): πρώτα γράφεται η ημέρα, μετά ο μήνας.",
+        en: "There is no month \(month): the day goes first, then the month.")
+    }
+    let last = isWhole ? parts[parts.count - 1] : nil
+    let year = last.map { $0.digits == 2 ? 2000 + $0.value : $0.value } ?? 2024
+    guard (1900...2100).contains(year) else { return nil }
+    let most = Day.days(inMonth: month, of: year)
+    if day > most {
+      let date = isWhole ? "\(day)/\(month)/\(year)" : "\(day)/\(month)"
+      return Bilingual(
+        el: "Δεν υπάρχει \(date): εκείνος ο μήνας έχει \(most) ημέρες.",
+        en: "There is no \(date): that month has \(most) days.")
+    }
+    guard !isWhole, !isYearly else { return nil }
+    return Bilingual(
+      el: "Λείπει το έτος: γράψτε το όπως \(day)/\(month)/2027.",
+      en: "The year is missing: write it such as \(day)/\(month)/2027.")
+  }
+
+  /// Whether a text is a day and a month, and nothing else.
+  private static func isShortDay(_ tokens: [DayToken]) -> Bool {
+    tokens.allSatisfy { $0.number != nil || $0.month != nil || $0.sign != nil || $0.isFiller }
+      && tokens.filter { $0.sign == "-" }.isEmpty
+  }
+
+  /// A date that is on another day of the week than the text says.
+  private static func contradiction(_ text: String) -> Bilingual? {
+    let words = Fold.words(text).filter { $0.unicodeScalars.count > 2 }
+    guard let said = words.compactMap({ WeekdayText.day($0) }).first,
+      let day = WrittenDay(text)?.day, day.weekday != said
+    else { return nil }
+    let date = "\(day.day)/\(day.month)/\(day.year)"
+    return Bilingual(
+      el: "Στις \(date) είναι \(day.weekday.el), όχι \(said.el).",
+      en: "\(date) is a \(day.weekday.en), not a \(said.en).")
+  }
+
+  private static func hours(_ text: String) -> Bilingual? {
+    let parts = intervals(of: text)
+    if parts.contains(where: { isMidnight($0) }) {
+      return Bilingual(
+        el: "Η ημέρα τελειώνει στις 23:59: ώρα 24:00 δεν γράφεται.",
+        en: "The day ends at 23:59: 24:00 is not written.")
+    }
+    var known: [(text: String, interval: Interval)] = []
+    for part in parts {
+      guard case .open(let intervals, _)? = HourText.meaning(of: part) else {
+        guard isPair(part) else { return nil }
+        return Bilingual(
+          el: "Δεν είναι βέβαιο ποιες ώρες εννοεί το «\(part)»: γράψτε τις όπως 16:00-21:00.",
+          en: "It is not certain which hours “\(part)” means: write them such as 16:00-21:00.")
+      }
+      for interval in intervals {
+        for other in known where meets(interval, other.interval) {
+          let isFirst = interval.start < other.interval.start
+          let (one, next) = isFirst ? (part, other.text) : (other.text, part)
+          return Bilingual(
+            el: "Το «\(next)» αρχίζει πριν τελειώσει το «\(one)».",
+            en: "“\(next)” begins before “\(one)” ends.")
+        }
+        known.append((part, interval))
+      }
+    }
+    return nil
+  }
+
+  private static func meets(_ one: Interval, _ other: Interval) -> Bool {
+    one.start < other.end && other.start < one.end
+  }
+
+  /// The parts of hours between commas and words such as «και».
+  private static func intervals(of text: String) -> [String] {
+    (ListText(text)?.parts ?? [text]).filter { !$0.isEmpty }
+  }
+
+  /// Whether a text has two times and a dash, and nothing else.
+  private static func isPair(_ text: String) -> Bool {
+    let tokens = HourToken.all(in: text)
+    return tokens.count == 3 && tokens[0].isTime && tokens[1].isDash && tokens[2].isTime
+  }
+
+  private static func isMidnight(_ text: String) -> Bool {
+    let tokens = HourToken.all(in: text)
+    guard isPair(text), case .time(let end)? = tokens.last else { return false }
+    return end.hour == 24 && end.minutes == 0
+  }
+}
