@@ -100,7 +100,7 @@ struct TypedText {
 
   /// The answer to the page, for the field at a path.
   static func write(_ text: String, at path: String) -> [UInt8] {
-    let keys = path.split(separator: "/").map { String($0) }.filter { !FileEdit.isPlace($0) }
+    let keys = path.split(separator: "/").map { String($0) }.filter { !FieldPath.isIndex($0) }
     let typed = FieldPath.field(at: keys).map { TypedText(text, for: $0.kind) }
     var json = JSONWriter(capacity: 256)
     json.object { json in

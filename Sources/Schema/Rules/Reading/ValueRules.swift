@@ -140,3 +140,24 @@ extension Rule {
     ],
     check: .reading)
 }
+
+extension Finding {
+  /// Several keys on one line.
+  static func keysOnOneLine(
+    _ keys: [(name: String, span: SourceSpan)], fixes: [Fix]
+  ) -> Finding {
+    let names = keys.map { "«\($0.name)»" }.joined(separator: ", ")
+    let quoted = keys.map { "“\($0.name)”" }.joined(separator: ", ")
+    let isOne = keys.count == 1
+    return Finding(
+      .yamlValue, at: keys[0].span,
+      Bilingual(
+        el: isOne
+          ? "Το \(names) είναι δεύτερο στοιχείο στην ίδια γραμμή: γράψτε το σε δική του"
+          : "Στην ίδια γραμμή είναι και τα \(names): γράψτε κάθε στοιχείο σε δική του",
+        en: isOne
+          ? "\(quoted) is a second key on the same line: write it on a line of its own"
+          : "\(quoted) are on the same line: write each key on a line of its own"),
+      fixes: fixes)
+  }
+}
