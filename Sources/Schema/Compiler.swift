@@ -153,3 +153,14 @@ extension Judgement {
       policy: compiler.policy, moved: compiler.moved)
   }
 }
+
+extension Compiler {
+  /// What to say of a folder that holds no declaration: at the path of what may have been meant for
+  /// one, or that a declaration would have, with all names that may have been meant.
+  public func missing(at path: String, beside names: [String]) -> Compilation {
+    Compilation(
+      source: Source(path: path, bytes: []), today: today, policy: policy,
+      findings: [.declarationMissing(beside: names)], waivers: Waivers(nil, on: today),
+      claims: Claims(nil), personal: [])
+  }
+}

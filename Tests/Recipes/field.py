@@ -54,7 +54,7 @@ EDITS = {
         ('''      old.titleEnglish ?? "—", new.titleEnglish ?? "—")
 ''', '''      old.titleEnglish ?? "—", new.titleEnglish ?? "—")
     note(
-      .editorial, "\\(place)/bookingNote",
+      .editorial, place.adding("bookingNote"),
       Bilingual(el: "Σημείωση (\\(new.id))", en: "Note (\\(new.id))"),
       old.bookingNote ?? "—", new.bookingNote ?? "—")
 '''),

@@ -46,4 +46,7 @@ public enum Weekday: UInt8, Hashable, Sendable, CaseIterable {
     case .sunday: "Sunday"
     }
   }
+
+  /// Whether public services do not work on this day of the week.
+  var isWeekend: Bool { self == .saturday || self == .sunday }
 }

@@ -2,8 +2,8 @@
 public struct Change: Sendable {
   /// The effect of the change on citizens, or on the basis of the act.
   public let effect: ChangeClass
-  /// The path of what changed: `topics/dimotologio/video/duration`.
-  public let place: String
+  /// What changed: `/topics/dimotologio/video/duration`.
+  public let place: Place
   /// The change in words.
   public let wording: Wording
   /// What the change does to bookable time, for reviewers; nil where it says nothing.

@@ -13,7 +13,7 @@ extension Comparison {
       note(
         .widens, attribution.exchange(next),
         Altered(
-          place: "modes/\(key)",
+          place: .of("modes", key),
           text: Bilingual(
             el: "Παρέχεται πλέον: \(name.el), \(hours.el)",
             en: "Now offered: \(name.en), \(hours.en)"), after: key))
@@ -24,7 +24,7 @@ extension Comparison {
       note(
         .widens, attribution.exchange(next),
         Altered(
-          place: "topics/\(topic.id)",
+          place: .of("topics", topic.id),
           text: Bilingual(el: "Νέο θέμα «\(topic.title)»", en: "A new topic, “\(topic.title)”"),
           after: topic.id))
     }
@@ -49,7 +49,7 @@ extension Comparison {
       note(
         .widens, attribution.exchange(next),
         Altered(
-          place: "offices/\(office.id)",
+          place: .of("offices", office.id),
           text: Bilingual(el: "Νέο κατάστημα: \(words.el)", en: "A new office: \(words.en)"),
           after: office.id))
     }
@@ -60,7 +60,7 @@ extension Comparison {
     _ attribution: inout Attribution
   ) {
     for service in new.services where before.modes.contains(where: { $0.mode == service.mode }) {
-      let place = "topics/\(new.id)/\(service.mode.key.text)", name = service.mode.label
+      let place = Place.of("topics", new.id, service.mode.key.text), name = service.mode.label
       guard let known = old.services.first(where: { $0.mode == service.mode }) else {
         var next = attribution.offering
         next.mapServices { $0.id == new.id ? $0.services + [service] : $0.services }
@@ -86,7 +86,7 @@ extension Comparison {
         note(
           .widens, attribution.exchange(next),
           Altered(
-            place: "\(place)/offices/\(id)",
+            place: place.adding("offices", id),
             text: Bilingual(
               el: "«\(new.title)»: πλέον και στο «\(office.name)»",
               en: "“\(new.title)”: now also at “\(office.name)”"),

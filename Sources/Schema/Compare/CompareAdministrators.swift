@@ -48,7 +48,7 @@ extension Comparison {
         en: "Administrator “\(new.title)”: now has \(words.en)", after: Post.keys(won))
     }
     noteHidden(
-      "administrators",
+      .of("administrators"),
       Bilingual(
         el: "Άλλαξε η θυρίδα του διαχειριστή «\(new.title)»",
         en: "The mailbox of the administrator “\(new.title)” changed"),
@@ -58,7 +58,7 @@ extension Comparison {
   private mutating func noteBasis(
     el: String, en: String, before: String? = nil, after: String? = nil
   ) {
-    note(.legalBasis, "administrators", el: el, en: en, before: before, after: after)
+    note(.legalBasis, .of("administrators"), el: el, en: en, before: before, after: after)
   }
 
   /// An administrator by post.

@@ -58,7 +58,7 @@ extension Comparison {
       : Bilingual(
         el: " (\(titles.map { "«\($0)»" }.joined(separator: ", ")))",
         en: " (\(titles.map { "“\($0)”" }.joined(separator: ", ")))")
-    let place = isOfAll ? part.key : "topics/\(first.topic.id)/\(part.key)"
+    let place = isOfAll ? Place.of(part.key) : Place.of("topics", first.topic.id, part.key)
     let change = Altered(
       place: place,
       .init(

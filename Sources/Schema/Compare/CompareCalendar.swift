@@ -26,7 +26,7 @@ extension Comparison {
       note(
         part.only { move.concerns($0.day) },
         Altered(
-          place: "holidays",
+          place: .of("holidays"),
           text: Bilingual(
             el: "Η αργία \(words.el) μετατίθεται στις \(move.observed.words.el), \(move.decision)",
             en: "The holiday \(words.en) is moved to \(move.observed.words.en), \(move.decision)"),
@@ -39,7 +39,7 @@ extension Comparison {
           move.concerns(entry.day) && !present.contains { $0.concerns(entry.day) }
         },
         Altered(
-          place: "holidays",
+          place: .of("holidays"),
           text: Bilingual(
             el: "Η αργία \(words.el) δεν μετατίθεται πια στις \(move.observed.words.el)",
             en: "The holiday \(words.en) is no longer moved to \(move.observed.words.en)"),
@@ -66,7 +66,7 @@ extension Comparison {
       if let one, let other, one.dates == other.dates {
         _ = attribution.exchange(next, on: [])
         note(
-          .editorial, "localHolidays",
+          .editorial, .of("localHolidays"),
           Bilingual(el: "Όνομα τοπικής αργίας", en: "Name of a local holiday"), one.name, other.name
         )
         continue
@@ -96,7 +96,7 @@ extension Comparison {
             en: "No longer a local holiday: “\(old.name)”, \(old.days.en)"))
       default: .init(what: Bilingual(el: "", en: ""))
       }
-    return Altered(place: "localHolidays", wording, before: old?.key, after: new?.key)
+    return Altered(place: .of("localHolidays"), wording, before: old?.key, after: new?.key)
   }
 }
 

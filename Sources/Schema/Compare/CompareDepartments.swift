@@ -6,7 +6,7 @@ extension Comparison {
     for department in new.departments {
       guard let known = old.departments.first(where: { $0.id == department.id }) else { continue }
       note(
-        .editorial, "departments/\(department.id)/name",
+        .editorial, .of("departments", department.id, "name"),
         Bilingual(el: "Όνομα τμήματος", en: "Name of the department"), known.name, department.name)
       for mode in Mode.allCases { compareStaff(known, department, mode, &attribution) }
       for mode in Mode.allCases { compareHours(known, department, mode, &attribution) }
@@ -23,7 +23,7 @@ extension Comparison {
       note(
         attribution.exchange(next) { department.topics.contains($0.topic) },
         Altered(
-          place: "departments/\(department.id)",
+          place: .of("departments", department.id),
           text: Bilingual(
             el: "Δεν υπάρχει πια το τμήμα «\(department.name)»",
             en: "The department “\(department.name)” is no more"),
@@ -42,7 +42,7 @@ extension Comparison {
     note(
       attribution.exchange(next) { department.topics.contains($0.topic) },
       Altered(
-        place: "departments/\(department.id)",
+        place: .of("departments", department.id),
         text: Bilingual(el: "Νέο τμήμα \(words.el)", en: "A new department, \(words.en)"),
         after: department.id), attribution)
   }
@@ -64,7 +64,7 @@ extension Comparison {
       note(
         attribution.exchange(next) { $0.topic == topic.id },
         Altered(
-          place: "topics/\(topic.id)/department",
+          place: .of("topics", topic.id, "department"),
           .init(
             what: Bilingual(el: "«\(topic.title)»", en: "“\(topic.title)”"),
             was: old.department(known.department), isNow: new.department(topic.department)),
@@ -84,7 +84,7 @@ extension Comparison {
     note(
       part,
       Altered(
-        place: "departments/\(new.id)/staff/\(mode.key.text)",
+        place: .of("departments", new.id, "staff", mode.key.text),
         text: Bilingual(
           el: "Υπάλληλοι («\(new.name)», \(mode.label.el)): \(one.el) → \(other.el)",
           en: "Employees (“\(new.name)”, \(mode.label.en)): \(one.en) → \(other.en)"),
@@ -104,7 +104,7 @@ extension Comparison {
     let part = attribution.exchange(old, new, mode) {
       DepartmentPlan($0, weeks: $0.weeks.filter { $0.mode != mode } + new.weeks(only: mode))
     }
-    let place = "departments/\(new.id)/hours/\(mode.key.text)"
+    let place = Place.of("departments", new.id, "hours", mode.key.text)
     let what = Bilingual(
       el: "«\(new.name)», \(mode.label.el)", en: "“\(new.name)”, \(mode.label.en)")
     if let was, let isNow {
@@ -127,7 +127,7 @@ extension Comparison {
   private mutating func compareSharing(_ old: DepartmentPlan, _ new: DepartmentPlan) {
     guard old.sharesStaff != new.sharesStaff else { return }
     note(
-      new.sharesStaff ? .narrows : .widens, "departments/\(new.id)/sharedStaff",
+      new.sharesStaff ? .narrows : .widens, .of("departments", new.id, "sharedStaff"),
       el: new.sharesStaff
         ? "«\(new.name)»: οι ίδιοι υπάλληλοι σε όλους τους τρόπους"
         : "«\(new.name)»: άλλοι υπάλληλοι σε κάθε τρόπο",

@@ -2,7 +2,7 @@
 extension Comparison {
   /// A change of something that decides what can be booked.
   struct Altered {
-    let place: String
+    let place: Place
     let wording: Change.Wording
     var before: String?
     var after: String?
@@ -10,12 +10,12 @@ extension Comparison {
     /// Whether all of its days have passed.
     var isPast = false
 
-    init(place: String, _ wording: Change.Wording, before: String? = nil, after: String? = nil) {
+    init(place: Place, _ wording: Change.Wording, before: String? = nil, after: String? = nil) {
       (self.place, self.wording, self.before, self.after) = (place, wording, before, after)
     }
 
     init(
-      place: String, text: Bilingual, before: String? = nil, after: String? = nil, count: Int = 1,
+      place: Place, text: Bilingual, before: String? = nil, after: String? = nil, count: Int = 1,
       isPast: Bool = false
     ) {
       self.init(place: place, .init(what: text), before: before, after: after)
@@ -74,13 +74,13 @@ extension Comparison {
     let change =
       isPolicy
       ? Altered(
-        place: "policy",
+        place: .of("policy"),
         text: Bilingual(
           el: "Πολιτική: έκδοση \(old.policy.version) → \(new.policy.version)",
           en: "Policy: version \(old.policy.version) → \(new.policy.version)"),
         before: old.policy.version, after: new.policy.version)
       : Altered(
-        place: "calendar",
+        place: .of("calendar"),
         text: Bilingual(
           el: "Άλλες αλλαγές σε όσα μπορούν να κλειστούν",
           en: "Other changes of what can be booked"))

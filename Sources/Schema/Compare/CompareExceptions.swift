@@ -112,7 +112,7 @@ struct ExceptionList<Item: DatedException> {
   }
 
   /// The key in files.
-  let place: String
+  let place: Place
   let titles: Titles
   /// The list in a calendar.
   let items: (CalendarPlan) -> [Item]

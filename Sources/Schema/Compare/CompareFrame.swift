@@ -2,22 +2,23 @@
 extension Comparison {
   mutating func compareFrame(_ old: Plan, _ new: Plan) {
     note(
-      .legalBasis, "municipality", Bilingual(el: "Δήμος", en: "Municipality"),
+      .legalBasis, .of("municipality"), Bilingual(el: "Δήμος", en: "Municipality"),
       "\(old.municipality.code)", "\(new.municipality.code)")
     let former = old.requestWords, present = new.requestWords
     if former != present {
       note(
-        .legalBasis, "request",
+        .legalBasis, .of("request"),
         el: "Αίτημα του Δήμου: \(former.el) → \(present.el)",
         en: "The municipality's request: \(former.en) → \(present.en)",
         before: "\(old.requestNumber), \(old.requestDate.iso)",
         after: "\(new.requestNumber), \(new.requestDate.iso)")
     }
     note(
-      .editorial, "municipality/website", Bilingual(el: "Ιστοσελίδα", en: "Website"), old.website,
+      .editorial, .of("municipality", "website"), Bilingual(el: "Ιστοσελίδα", en: "Website"),
+      old.website,
       new.website)
     note(
-      .editorial, "dataProtection/terms",
+      .editorial, .of("dataProtection", "terms"),
       Bilingual(el: "Όροι προστασίας δεδομένων", en: "Data-protection terms"), old.terms, new.terms)
   }
 
@@ -25,21 +26,21 @@ extension Comparison {
   mutating func compareIds(_ aligned: PlanAlignment) {
     for office in aligned.offices {
       note(
-        .editorial, "offices/\(office.after)/id",
+        .editorial, .of("offices", office.after, "id"),
         el: "Άλλο αναγνωριστικό στο αρχείο για το κατάστημα «\(office.name)»",
         en: "Another identifier in the file for the office “\(office.name)”",
         before: office.before, after: office.after)
     }
     for department in aligned.departments {
       note(
-        .editorial, "departments/\(department.after)/id",
+        .editorial, .of("departments", department.after, "id"),
         el: "Άλλο αναγνωριστικό στο αρχείο για το τμήμα «\(department.name)»",
         en: "Another identifier in the file for the department “\(department.name)”",
         before: department.before, after: department.after)
     }
     for topic in aligned.topics {
       note(
-        .editorial, "topics/\(topic.after)/id",
+        .editorial, .of("topics", topic.after, "id"),
         el: "Άλλο αναγνωριστικό στο αρχείο για το θέμα «\(topic.name)»",
         en: "Another identifier in the file for the topic “\(topic.name)”",
         before: topic.before, after: topic.after)
@@ -51,13 +52,13 @@ extension Comparison {
     for waiver in new where !former.contains(waiver.key) {
       let words = waiver.words
       note(
-        .legalBasis, "waivers", el: "Νέα εξαίρεση από κανόνα: \(words.el)",
+        .legalBasis, .of("waivers"), el: "Νέα εξαίρεση από κανόνα: \(words.el)",
         en: "New waiver of a rule: \(words.en)", after: waiver.key)
     }
     for waiver in old where !present.contains(waiver.key) {
       let words = waiver.words
       note(
-        .legalBasis, "waivers", el: "Παύει εξαίρεση από κανόνα: \(words.el)",
+        .legalBasis, .of("waivers"), el: "Παύει εξαίρεση από κανόνα: \(words.el)",
         en: "A waiver ends: \(words.en)", before: waiver.key)
     }
   }

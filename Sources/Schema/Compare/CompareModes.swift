@@ -11,7 +11,7 @@ extension Comparison {
       next.replaceMode(mode) { ModePlan($0, week: after.week) }
       let part =
         before.week == after.week ? .none : attribution.exchange(next) { $0.mode == mode }
-      compare(before.week, after.week, part, "hours/\(mode.key.text)", mode.label, attribution)
+      compare(before.week, after.week, part, .of("hours", mode.key.text), mode.label, attribution)
     }
     compareInterpretation(old, new)
   }
@@ -47,14 +47,15 @@ extension Comparison {
     let part = attribution.exchange(next) { $0.mode == mode }
     if old.duration != new.duration {
       let general = part.only { entry in !own.contains { $0.topic.id == entry.key.topic } }
-      note(general, .duration("durations/\(key)", name, old.duration, new.duration), attribution)
+      note(general, .duration(.of("durations", key), name, old.duration, new.duration), attribution)
     }
     for one in own {
       let what = Bilingual(
         el: "«\(one.topic.title)», \(name.el)", en: "“\(one.topic.title)”, \(name.en)")
       note(
         part.only { $0.key.topic == one.topic.id },
-        .duration("topics/\(one.topic.id)/\(key)/duration", what, one.old, one.new), attribution)
+        .duration(.of("topics", one.topic.id, key, "duration"), what, one.old, one.new), attribution
+      )
     }
   }
 
@@ -66,12 +67,12 @@ extension Comparison {
     next.replaceMode(new.mode) { ModePlan($0, staff: new.staff) }
     note(
       attribution.exchange(next) { $0.mode == new.mode },
-      .staff("staff/\(new.mode.key.text)", new.mode.label, old.staff, new.staff), attribution)
+      .staff(.of("staff", new.mode.key.text), new.mode.label, old.staff, new.staff), attribution)
   }
 
   /// Records each day of the week whose hours differ.
   mutating func compare(
-    _ old: WeekPlan, _ new: WeekPlan, _ part: PartEffect, _ place: String, _ what: Bilingual,
+    _ old: WeekPlan, _ new: WeekPlan, _ part: PartEffect, _ place: Place, _ what: Bilingual,
     _ attribution: Attribution
   ) {
     for day in Weekday.allCases {
@@ -80,7 +81,7 @@ extension Comparison {
       note(
         part.only(on: day),
         Altered(
-          place: "\(place)/\(day.key.text)",
+          place: place.adding(day.key.text),
           .init(what: what, weekday: day, was: before.words, isNow: after.words),
           before: before.text, after: after.text), attribution)
     }
@@ -90,7 +91,7 @@ extension Comparison {
 extension Comparison.Altered {
   /// A changed duration.
   fileprivate static func duration(
-    _ place: String, _ what: Bilingual, _ old: Int, _ new: Int
+    _ place: Place, _ what: Bilingual, _ old: Int, _ new: Int
   ) -> Comparison.Altered {
     Comparison.Altered(
       place: place,
@@ -102,7 +103,7 @@ extension Comparison.Altered {
 
   /// A changed number of employees.
   static func staff(
-    _ place: String, _ what: Bilingual, _ old: Int, _ new: Int
+    _ place: Place, _ what: Bilingual, _ old: Int, _ new: Int
   ) -> Comparison.Altered {
     Comparison.Altered(
       place: place,

@@ -29,19 +29,19 @@ extension Comparison {
 
   /// Compares name, address and access; an address that is only spelt differently moves nobody.
   private mutating func comparePlace(_ old: OfficePlan, _ new: OfficePlan) {
-    let place = "offices/\(new.id)"
+    let place = Place.of("offices", new.id)
     note(
-      .editorial, "\(place)/name",
+      .editorial, place.adding("name"),
       Bilingual(el: "Όνομα καταστήματος", en: "Name of the office"), old.name, new.name)
     note(
-      old.isPlaced(like: new) ? .editorial : .relocates, "\(place)/address",
+      old.isPlaced(like: new) ? .editorial : .relocates, place.adding("address"),
       Bilingual(
         el: "Διεύθυνση του καταστήματος «\(new.name)»", en: "Address of the office “\(new.name)”"),
       old.address, new.address)
     guard old.stepFree != new.stepFree else { return }
     let isLost = old.stepFree == true
     add(
-      isLost ? .narrows : new.stepFree == true ? .widens : .editorial, "\(place)/stepFree",
+      isLost ? .narrows : new.stepFree == true ? .widens : .editorial, place.adding("stepFree"),
       .init(
         what: Bilingual(
           el: "«\(new.name)»: πρόσβαση χωρίς σκαλοπάτια", en: "“\(new.name)”: step-free access"),
@@ -57,7 +57,7 @@ extension Comparison {
     next.replaceOffice(new.id) { OfficePlan($0, staff: new.staff, week: $0.week) }
     let part = attribution.exchange(next) { $0.office == new.id }
     guard was != isNow else { return }
-    note(part, .staff("offices/\(new.id)/staff", new.quoted, was, isNow), attribution)
+    note(part, .staff(.of("offices", new.id, "staff"), new.quoted, was, isNow), attribution)
   }
 
   private mutating func compareHours(
@@ -65,7 +65,7 @@ extension Comparison {
     _ attribution: inout Attribution
   ) {
     let was = old.week ?? former.week, isNow = new.week ?? present.week
-    let place = "offices/\(new.id)/hours"
+    let place = Place.of("offices", new.id, "hours")
     var next = attribution.offering
     next.replaceOffice(new.id) { OfficePlan($0, staff: $0.staff, week: new.week) }
     let part = attribution.exchange(next) { $0.office == new.id }

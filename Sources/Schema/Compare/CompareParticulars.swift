@@ -3,13 +3,13 @@ extension Comparison {
   mutating func compareParticulars(_ old: Declaration, _ new: Declaration) {
     compareContact(old, new)
     noteHidden(
-      "dataProtection/email",
+      .of("dataProtection", "email"),
       Bilingual(
         el: "Άλλαξε η θυρίδα για την προστασία δεδομένων",
         en: "The mailbox for data protection changed"),
       old.dataProtection.value?.email.value == new.dataProtection.value?.email.value)
     noteHidden(
-      "security/email",
+      .of("security", "email"),
       Bilingual(el: "Άλλαξε η θυρίδα για την ασφάλεια", en: "The mailbox for security changed"),
       old.security.value?.email.value == new.security.value?.email.value)
     compareAdministrators(old, new)
@@ -18,7 +18,7 @@ extension Comparison {
     for measure in Measure.allCases {
       let was = old.security.value?.measures.value?.holds(measure) ?? false
       let isNow = new.security.value?.measures.value?.holds(measure) ?? false
-      noteWord("security/measures", measure.label, was, isNow)
+      noteWord(.of("security", "measures"), measure.label, was, isNow)
     }
   }
 
@@ -31,7 +31,7 @@ extension Comparison {
         let what = Bilingual(
           el: "\(means.label.el) (\(mode.label.el))", en: "\(means.label.en) (\(mode.label.en))")
         noteWord(
-          "means/\(mode.key.text)/\(means.key.text)", what, before.holds(means),
+          .of("means", mode.key.text, means.key.text), what, before.holds(means),
           after.holds(means))
       }
     }
@@ -40,20 +40,20 @@ extension Comparison {
   mutating func compareContact(_ old: Declaration, _ new: Declaration) {
     let one = old.contact.value, other = new.contact.value
     noteHidden(
-      "contact",
+      .of("contact"),
       new.isOfBody
         ? Bilingual(el: "Άλλαξε η επικοινωνία του φορέα", en: "The body's contact changed")
         : Bilingual(el: "Άλλαξε η επικοινωνία του Δήμου", en: "The municipality's contact changed"),
       [one?.email.value, one?.phone.value] == [other?.email.value, other?.phone.value])
   }
 
-  mutating func noteHidden(_ place: String, _ what: Bilingual, _ isSame: Bool) {
+  mutating func noteHidden(_ place: Place, _ what: Bilingual, _ isSame: Bool) {
     guard !isSame else { return }
     note(.editorial, place, el: what.el, en: what.en)
   }
 
   private mutating func noteWord(
-    _ place: String, _ what: Bilingual, _ was: Bool, _ isNow: Bool
+    _ place: Place, _ what: Bilingual, _ was: Bool, _ isNow: Bool
   ) {
     guard was != isNow else { return }
     note(

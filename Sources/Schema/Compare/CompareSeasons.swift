@@ -17,7 +17,7 @@ extension Comparison {
       note(
         part,
         Altered(
-          place: "\(owner.place)/\(before.name)",
+          place: owner.place.adding(before.name),
           text: Bilingual(
             el: "Παύει η περίοδος\(whose.el) \(words.el)",
             en: "No longer a season\(whose.en) \(words.en)"),
@@ -33,7 +33,7 @@ extension Comparison {
       note(
         part,
         Altered(
-          place: "\(owner.place)/\(after.name)",
+          place: owner.place.adding(after.name),
           text: Bilingual(
             el: "Νέα περίοδος\(whose.el) \(words.el)", en: "A new season\(whose.en) \(words.en)"),
           after: after.dates.text), attribution)
@@ -53,10 +53,10 @@ extension Comparison {
   private mutating func compare(
     _ old: Season, _ new: Season, of owner: SeasonOwner, _ attribution: inout Attribution
   ) {
-    let place = "\(owner.place)/\(new.name)", whose = owner.words, lead = owner.lead
+    let place = owner.place.adding(new.name), whose = owner.words, lead = owner.lead
     let isMoved = !old.hasSameDates(as: new)
     note(
-      .editorial, "\(place)/name",
+      .editorial, place.adding("name"),
       Bilingual(el: "Όνομα περιόδου\(whose.el)", en: "Name of a season\(whose.en)"), old.name,
       new.name)
     let dated = new.having(hoursOf: old)
@@ -82,12 +82,12 @@ extension Comparison {
         el: "\(what.el), \(mode.label.el)", en: "\(what.en), \(mode.label.en)")
       compare(
         old.week(of: mode), new.week(of: mode), part.only { $0.key.mode == mode },
-        "\(place)/\(mode.key.text)", name, attribution)
+        place.adding(mode.key.text), name, attribution)
     }
   }
 
   private mutating func compare(
-    _ old: WeekPlan?, _ new: WeekPlan?, _ own: PartEffect, _ place: String, _ what: Bilingual,
+    _ old: WeekPlan?, _ new: WeekPlan?, _ own: PartEffect, _ place: Place, _ what: Bilingual,
     _ attribution: Attribution
   ) {
     switch (old, new) {

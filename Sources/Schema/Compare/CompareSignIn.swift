@@ -5,13 +5,14 @@ extension Comparison {
     let present = (new.authentication.value ?? []).map { $0.value }
     for request in former where request.isAbsent(among: present) {
       note(
-        .withdraws, "authentication", el: "Παύει το αίτημα σύνδεσης OAuth2.0: \(request.named)",
+        .withdraws, .of("authentication"),
+        el: "Παύει το αίτημα σύνδεσης OAuth2.0: \(request.named)",
         en: "An OAuth2.0 request ends: \(request.named)", before: request.title)
     }
     for request in present {
       guard let before = former.first(where: { $0.id.value == request.id.value }) else {
         note(
-          .legalBasis, "authentication", el: "Νέο αίτημα σύνδεσης OAuth2.0: \(request.named)",
+          .legalBasis, .of("authentication"), el: "Νέο αίτημα σύνδεσης OAuth2.0: \(request.named)",
           en: "A new OAuth2.0 request: \(request.named)", after: request.title)
         continue
       }
@@ -20,7 +21,7 @@ extension Comparison {
   }
 
   private mutating func compare(_ old: SignInRequest, _ new: SignInRequest) {
-    let place = "authentication/\(new.id.value ?? "")"
+    let place = Place.of("authentication", new.id.value ?? "")
     let parts: [(name: String, what: Bilingual, part: (SignInRequest) -> String)] = [
       ("system", Bilingual(el: "όνομα", en: "name"), { $0.title }),
       ("purpose", Bilingual(el: "σκοπός", en: "purpose"), { $0.purpose.value ?? "–" }),
@@ -44,22 +45,22 @@ extension Comparison {
     ]
     for (name, what, part) in parts {
       note(
-        .legalBasis, "\(place)/\(name)",
+        .legalBasis, place.adding(name),
         Bilingual(el: "\(new.title), \(what.el)", en: "\(new.title), \(what.en)"),
         part(old), part(new))
     }
     noteHidden(
-      "\(place)/email",
+      place.adding("email"),
       Bilingual(
         el: "\(new.title): άλλαξε η τεχνική θυρίδα",
         en: "\(new.title): the technical mailbox changed"),
       old.email.value == new.email.value)
-    compareRedirects(old, new, "\(place)/redirects")
+    compareRedirects(old, new, place.adding("redirects"))
   }
 
   /// Notes each address that is added or removed: citizens are sent there.
   private mutating func compareRedirects(
-    _ old: SignInRequest, _ new: SignInRequest, _ place: String
+    _ old: SignInRequest, _ new: SignInRequest, _ place: Place
   ) {
     let former = Self.addresses(old), present = Self.addresses(new)
     for one in former where !present.contains(where: { $0 == one }) {

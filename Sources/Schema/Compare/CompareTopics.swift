@@ -10,26 +10,26 @@ extension Comparison {
   }
 
   private mutating func compareWords(_ old: TopicPlan, _ new: TopicPlan) {
-    let place = "topics/\(new.id)"
+    let place = Place.of("topics", new.id)
     note(
-      .editorial, "\(place)/title", Bilingual(el: "Τίτλος θέματος", en: "Title of a topic"),
+      .editorial, place.adding("title"), Bilingual(el: "Τίτλος θέματος", en: "Title of a topic"),
       old.title, new.title)
     note(
-      .editorial, "\(place)/titleEnglish",
+      .editorial, place.adding("titleEnglish"),
       Bilingual(
         el: "Αγγλικός τίτλος («\(new.title)»)", en: "English title (“\(new.title)”)"),
       old.titleEnglish ?? "—", new.titleEnglish ?? "—")
     noteChoice(
-      "\(place)/kind", Bilingual(el: "Είδος («\(new.title)»)", en: "Kind (“\(new.title)”)"),
+      place.adding("kind"), Bilingual(el: "Είδος («\(new.title)»)", en: "Kind (“\(new.title)”)"),
       (old.kind.label, old.kind.key.text), (new.kind.label, new.kind.key.text))
     noteChoice(
-      "\(place)/field",
+      place.adding("field"),
       Bilingual(el: "Αρμοδιότητα («\(new.title)»)", en: "Competence (“\(new.title)”)"),
       (old.field.label, old.field.key.text), (new.field.label, new.field.key.text))
   }
 
   private mutating func noteChoice(
-    _ place: String, _ what: Bilingual, _ old: (words: Bilingual, key: String),
+    _ place: Place, _ what: Bilingual, _ old: (words: Bilingual, key: String),
     _ new: (words: Bilingual, key: String)
   ) {
     guard old.key != new.key else { return }
@@ -39,39 +39,39 @@ extension Comparison {
   }
 
   private mutating func compareTerms(_ old: TopicPlan, _ new: TopicPlan) {
-    let place = "topics/\(new.id)"
+    let place = Place.of("topics", new.id)
     for one in Audience.allCases {
       let was = old.audience.contains(one), isNow = new.audience.contains(one)
       guard was != isNow else { continue }
       note(
-        isNow ? .widens : .withdraws, "\(place)/audience/\(one.key.text)",
+        isNow ? .widens : .withdraws, place.adding("audience", one.key.text),
         el: "«\(new.title)»: \(isNow ? "πλέον και" : "όχι πια") για \(one.label.el)",
         en: "“\(new.title)”: \(isNow ? "now also" : "no longer") for \(one.label.en)")
     }
     for document in new.documents where !old.documents.contains(document) {
       note(
-        .narrows, "\(place)/documents", el: "«\(new.title)»: ζητείται πλέον και: \(document)",
+        .narrows, place.adding("documents"), el: "«\(new.title)»: ζητείται πλέον και: \(document)",
         en: "“\(new.title)”: now also asked for: \(document)", after: document)
     }
     for document in old.documents where !new.documents.contains(document) {
       note(
-        .widens, "\(place)/documents", el: "«\(new.title)»: δεν ζητείται πια: \(document)",
+        .widens, place.adding("documents"), el: "«\(new.title)»: δεν ζητείται πια: \(document)",
         en: "“\(new.title)”: no longer asked for: \(document)", before: document)
     }
     noteSwitch(
-      "\(place)/namedEmployee", new.title, old.namedEmployee, new.namedEmployee,
+      place.adding("namedEmployee"), new.title, old.namedEmployee, new.namedEmployee,
       Bilingual(el: "επιλογή υπαλλήλου", en: "choice of the employee"))
     // A third person can only join a video conference.
     let hasVideo = [old, new].allSatisfy { $0.services.contains { $0.mode == .video } }
     guard hasVideo else { return }
     noteSwitch(
-      "\(place)/thirdParty", new.title, old.thirdParty, new.thirdParty,
+      place.adding("thirdParty"), new.title, old.thirdParty, new.thirdParty,
       Bilingual(el: "τρίτο πρόσωπο στην τηλεδιάσκεψη", en: "a third person in the video conference")
     )
   }
 
   private mutating func noteSwitch(
-    _ place: String, _ title: String, _ was: Bool, _ isNow: Bool, _ what: Bilingual
+    _ place: Place, _ title: String, _ was: Bool, _ isNow: Bool, _ what: Bilingual
   ) {
     guard was != isNow else { return }
     note(

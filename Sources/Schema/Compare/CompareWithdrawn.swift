@@ -9,7 +9,7 @@ extension Comparison {
       note(
         .withdraws, attribution.exchange(next),
         Altered(
-          place: "modes/\(key)",
+          place: .of("modes", key),
           text: Bilingual(el: "Δεν παρέχεται πια: \(name.el)", en: "No longer offered: \(name.en)"),
           before: key))
     }
@@ -19,7 +19,7 @@ extension Comparison {
       note(
         .withdraws, attribution.exchange(next),
         Altered(
-          place: "topics/\(topic.id)",
+          place: .of("topics", topic.id),
           text: Bilingual(
             el: "Καταργείται το θέμα «\(topic.title)»",
             en: "The topic “\(topic.title)” is withdrawn"),
@@ -43,7 +43,7 @@ extension Comparison {
       note(
         .withdraws, attribution.exchange(next),
         Altered(
-          place: "offices/\(office.id)",
+          place: .of("offices", office.id),
           text: Bilingual(
             el: "Κατάστημα που δεν δέχεται πια: \(words.el)",
             en: "An office that no longer receives: \(words.en)"),
@@ -58,7 +58,7 @@ extension Comparison {
     _ attribution: inout Attribution
   ) {
     for service in old.services where after.modes.contains(where: { $0.mode == service.mode }) {
-      let place = "topics/\(new.id)/\(service.mode.key.text)", name = service.mode.label
+      let place = Place.of("topics", new.id, service.mode.key.text), name = service.mode.label
       guard let left = new.services.first(where: { $0.mode == service.mode }) else {
         var next = attribution.offering
         next.mapServices { topic in
@@ -82,7 +82,7 @@ extension Comparison {
         note(
           .withdraws, attribution.exchange(next),
           Altered(
-            place: "\(place)/offices/\(id)",
+            place: place.adding("offices", id),
             text: Bilingual(
               el: "«\(new.title)»: όχι πια στο «\(office.name)»",
               en: "“\(new.title)”: no longer at “\(office.name)”"),

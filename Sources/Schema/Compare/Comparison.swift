@@ -90,7 +90,7 @@ public struct Comparison: Sendable {
   /// Compares two versions of the file of a body that asks only for sign-in.
   private mutating func compareBodies(_ old: Compilation, _ new: Compilation) {
     note(
-      .legalBasis, "body", Bilingual(el: "Φορέας", en: "Body"), old.signIn?.body.name ?? "",
+      .legalBasis, .of("body"), Bilingual(el: "Φορέας", en: "Body"), old.signIn?.body.name ?? "",
       new.signIn?.body.name ?? "")
     guard let one = Self.declaration(of: old), let other = Self.declaration(of: new) else { return }
     compareContact(one, other)
@@ -103,7 +103,7 @@ public struct Comparison: Sendable {
 
   /// Records a change.
   mutating func note(
-    _ effect: ChangeClass, _ place: String, el: String, en: String, before: String? = nil,
+    _ effect: ChangeClass, _ place: Place, el: String, en: String, before: String? = nil,
     after: String? = nil
   ) {
     add(effect, place, .init(what: Bilingual(el: el, en: en)), before: before, after: after)
@@ -111,7 +111,7 @@ public struct Comparison: Sendable {
 
   /// Records a value if it has changed.
   mutating func note(
-    _ effect: ChangeClass, _ place: String, _ what: Bilingual, _ before: String, _ after: String
+    _ effect: ChangeClass, _ place: Place, _ what: Bilingual, _ before: String, _ after: String
   ) {
     guard before != after else { return }
     add(
@@ -123,7 +123,7 @@ public struct Comparison: Sendable {
 
   /// Records a change with what it loses and gains.
   mutating func add(
-    _ effect: ChangeClass, _ place: String, _ wording: Change.Wording, with note: Bilingual? = nil,
+    _ effect: ChangeClass, _ place: Place, _ wording: Change.Wording, with note: Bilingual? = nil,
     before: String?, after: String?, count: Int = 1, lost: [Amount] = [], gained: [Amount] = [],
     lostTimes: [Int] = [],
     gainedTimes: [Int] = [], isCountedBefore: Bool = false

@@ -17,7 +17,7 @@ public enum ComparisonJSON {
           write(change.gainedTimes, "gainedTimes", &json)
           write(change.lost, "lostMinutes", "lostAppointments", &json)
           write(change.lostTimes, "lostTimes", &json)
-          json.member("place", change.place)
+          json.member("place", change.place.path)
           json.member("text") { json in
             json.member("el", change.text.el)
             json.member("en", change.text.en)

@@ -71,15 +71,3 @@ extension Int {
       + String(repeating: "0", count: 3 - rest.utf8.count) + rest
   }
 }
-
-extension Bilingual {
-  /// The text with another one in brackets.
-  func adding(_ note: Bilingual) -> Bilingual {
-    Bilingual(el: "\(el) (\(note.el))", en: "\(en) (\(note.en))")
-  }
-
-  /// Two texts with something between them.
-  func joined(_ other: Bilingual, by separator: String = " ") -> Bilingual {
-    Bilingual(el: el + separator + other.el, en: en + separator + other.en)
-  }
-}

@@ -2,7 +2,7 @@
 extension ExceptionList<CalendarPlan.ClosurePlan> {
   static var closures: ExceptionList {
     ExceptionList(
-      place: "closures",
+      place: .of("closures"),
       titles: Titles(
         begins: Bilingual(el: "Κλειστά:", en: "Closed:"),
         ends: Bilingual(el: "Δεν είναι πια κλειστά:", en: "No longer closed:"),
@@ -17,19 +17,19 @@ extension ExceptionList<CalendarPlan.OpeningPlan> {
   /// The hours that are added to the usual ones.
   static var openings: ExceptionList {
     ExceptionList(
-      "openings", Bilingual(el: "πρόσθετο ωράριο", en: "additional hours"), { $0.openings },
+      .of("openings"), Bilingual(el: "πρόσθετο ωράριο", en: "additional hours"), { $0.openings },
       { CalendarPlan($0, openings: $1) })
   }
 
   /// The hours that replace the usual ones.
   static var specialHours: ExceptionList {
     ExceptionList(
-      "specialHours", Bilingual(el: "άλλο ωράριο", en: "other hours"), { $0.specialHours },
+      .of("specialHours"), Bilingual(el: "άλλο ωράριο", en: "other hours"), { $0.specialHours },
       { CalendarPlan($0, specialHours: $1) })
   }
 
   private init(
-    _ place: String, _ what: Bilingual, _ items: @escaping (CalendarPlan) -> [Item],
+    _ place: Place, _ what: Bilingual, _ items: @escaping (CalendarPlan) -> [Item],
     _ exchanged: @escaping (CalendarPlan, [Item]) -> CalendarPlan
   ) {
     self.init(
@@ -47,7 +47,7 @@ extension ExceptionList<CalendarPlan.StaffPlan> {
   static var staffHours: ExceptionList {
     let title = Bilingual(el: "Υπάλληλοι ανά ώρα:", en: "Employees by the hour:")
     return ExceptionList(
-      place: "staffHours",
+      place: .of("staffHours"),
       titles: Titles(
         begins: title, ends: Bilingual(el: "Δεν ισχύει πια:", en: "No longer so:"),
         changes: title, reason: Bilingual(el: "", en: "")),

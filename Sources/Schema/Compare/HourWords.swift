@@ -1,13 +1,3 @@
-extension [Interval] {
-  /// The intervals as written in files.
-  var text: String { map { $0.text }.joined(separator: ", ") }
-
-  /// The intervals in a sentence.
-  public var words: Bilingual {
-    isEmpty ? Bilingual(el: "κλειστά", en: "closed") : Bilingual(el: text, en: text)
-  }
-}
-
 extension WeekPlan {
   /// The open days with their hours, days of the same hours together:
   /// «Δευτέρα–Πέμπτη 08:00-14:30, Παρασκευή 08:00-13:00».

@@ -25,11 +25,11 @@ enum SeasonOwner {
   }
 
   /// The path of the list.
-  var place: String {
+  var place: Place {
     switch self {
-    case .municipality: "seasons"
-    case .office(_, let office): "offices/\(office.id)/seasons"
-    case .department(_, let department): "departments/\(department.id)/seasons"
+    case .municipality: .of("seasons")
+    case .office(_, let office): .of("offices", office.id, "seasons")
+    case .department(_, let department): .of("departments", department.id, "seasons")
     }
   }
 

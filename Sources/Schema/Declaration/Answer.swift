@@ -38,3 +38,15 @@ public enum Answer<Value: Sendable>: Sendable {
     return false
   }
 }
+
+extension Array {
+  /// The item of a list that is a given word.
+  func item<Word: Equatable>(_ word: Word) -> Located<Word>? where Element == Located<Word> {
+    first { $0.value == word }
+  }
+
+  /// Whether a list contains a word.
+  func holds<Word: Equatable>(_ word: Word) -> Bool where Element == Located<Word> {
+    contains { $0.value == word }
+  }
+}

@@ -20,8 +20,6 @@ struct DeclarationReader {
     let node: UInt32
     /// The key of the mapping; at the top level, the file's first key.
     let key: SourceSpan
-    /// One bit for each key present, by its hash, which rules out most absent fields at once.
-    var present: UInt64 = 0
     /// Whether the mapping has an unknown key, which may be a missing one misspelt.
     var hasUnknown = false
   }
@@ -41,7 +39,6 @@ struct DeclarationReader {
     var expected = 0
     while next != 0 {
       let entry = tree[next]
-      group.present |= 1 << UInt64(entry.hash & 63)
       if let index = index(of: entry, in: fields, from: expected) {
         expected = index + 1
       } else {
@@ -118,7 +115,6 @@ struct DeclarationReader {
 
   /// The key of a field. Comparing hashes is enough, because `open` has refused all unknown keys.
   private func key(of field: Field, in group: Group) -> UInt32? {
-    guard group.present & 1 << UInt64(field.hash & 63) != 0 else { return nil }
     if expected.group == group.node, expected.key != 0, tree[expected.key].hash == field.hash {
       return expected.key
     }

@@ -98,34 +98,7 @@ public struct ExceptionDays: Sendable {
   }
 }
 
-/// Which day of its weekday in a month.
-public enum WeekOfMonth: UInt8, CaseIterable, Sendable, Choice {
-  case first, second, third, fourth, fifth, last
-
-  /// The word used in files.
-  public var key: StaticString {
-    switch self {
-    case .first: "first"
-    case .second: "second"
-    case .third: "third"
-    case .fourth: "fourth"
-    case .fifth: "fifth"
-    case .last: "last"
-    }
-  }
-
-  /// The word for people.
-  public var label: Bilingual {
-    switch self {
-    case .first: Bilingual(el: "η πρώτη του μήνα", en: "the first of the month")
-    case .second: Bilingual(el: "η δεύτερη του μήνα", en: "the second of the month")
-    case .third: Bilingual(el: "η τρίτη του μήνα", en: "the third of the month")
-    case .fourth: Bilingual(el: "η τέταρτη του μήνα", en: "the fourth of the month")
-    case .fifth: Bilingual(el: "η πέμπτη του μήνα", en: "the fifth of the month")
-    case .last: Bilingual(el: "η τελευταία του μήνα", en: "the last of the month")
-    }
-  }
-
+extension WeekOfMonth: Choice {
   /// What an ordinal means, as a number or a word: `1`, «1η», «πρώτο», «τελευταία».
   static func meant(by text: String) -> WeekOfMonth? {
     let word = Fold.key(text)
@@ -149,9 +122,6 @@ public enum WeekOfMonth: UInt8, CaseIterable, Sendable, Choice {
     case .last: ["τελευταια", "τελευταιο", "-1"]
     }
   }
-
-  /// The number in a `DayRule`: −1 for the last.
-  public var number: Int { self == .last ? -1 : Int(rawValue) + 1 }
 }
 
 extension Weekday: Choice {

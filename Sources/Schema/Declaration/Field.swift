@@ -190,8 +190,3 @@ extension Choice {
     self = found
   }
 }
-
-extension StaticString {
-  /// The static string as a `String`.
-  public var text: String { withUTF8Buffer { String(decoding: $0, as: UTF8.self) } }
-}

@@ -22,6 +22,11 @@ public struct FieldPath: Sendable {
     }
   }
 
+  /// Whether a step of an answer's path is an index in a list.
+  static func isIndex(_ step: String) -> Bool {
+    !step.isEmpty && step.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
   /// The fields of the group at a path of keys, such as `["offices", "hours"]`. Indices in lists
   /// are ignored; a path that does not lead to a group has no fields.
   public static func fields(at path: [String]) -> [Field] {

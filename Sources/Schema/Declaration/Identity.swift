@@ -23,9 +23,18 @@ public final class MunicipalityEntry: Sendable {
   }
 
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
-    code = form.shaped(Fields.code, in: group, .codeFormat, Shape.isCode)
+    code = form.shaped(Fields.code, in: group, .codeFormat, MunicipalityCode.isCode)
     name = form.text(Fields.name, in: group)
     website = form.shaped(Fields.website, in: group, .urlFormat, Shape.isURL)
+  }
+}
+
+extension MunicipalityEntry {
+  /// The code, if the text is one, with its position in the file.
+  var registered: Located<MunicipalityCode>? {
+    code.located.flatMap { code in
+      MunicipalityCode(code.value).map { Located($0, span: code.span, key: code.key) }
+    }
   }
 }
 

@@ -17,11 +17,6 @@ enum Shape {
     return true
   }
 
-  /// Whether it is a municipality's code: at least four digits, without a leading zero.
-  static func isCode(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count >= 4 && bytes.first != 0x30 && DateText.digits(bytes) != nil
-  }
-
   /// Whether it is a ten-digit Greek number: geographic (2…), mobile (69…) or free of charge (800…,
   /// 801…).
   static func isPhone(_ bytes: ArraySlice<UInt8>) -> Bool {

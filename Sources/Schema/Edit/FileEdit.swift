@@ -16,12 +16,7 @@ public struct FileEdit: Sendable {
   /// The field that the path leads to, ignoring indices in lists.
   var field: Field? { FieldPath.field(at: keys) }
 
-  var keys: [String] { path.filter { !Self.isPlace($0) } }
-
-  /// Whether a step is an index in a list.
-  static func isPlace(_ step: String) -> Bool {
-    !step.isEmpty && step.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-  }
+  var keys: [String] { path.filter { !FieldPath.isIndex($0) } }
 }
 
 extension Source {

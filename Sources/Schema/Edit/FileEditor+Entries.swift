@@ -16,7 +16,7 @@ extension FileEditor {
       fill(step, .block(inner))
       return true
     case .mapping, .sequence:
-      guard (node.kind == .sequence) == FileEdit.isPlace(name) else { return false }
+      guard (node.kind == .sequence) == FieldPath.isIndex(name) else { return false }
       if node.kind == .sequence, "\(node.tail)" != name { return false }
       if node.style == .flow {
         let value = Outline.Value(values, of: edit.field, inFlow: true)
@@ -62,7 +62,7 @@ extension FileEditor {
     let entries = tree.entries(of: container)
     guard tree[container].kind == .mapping else { return entries.last }
     let above = Trail(edit.path, in: tree).steps.count
-    let order = FieldPath.fields(at: edit.path.prefix(above).filter { !FileEdit.isPlace($0) })
+    let order = FieldPath.fields(at: edit.path.prefix(above).filter { !FieldPath.isIndex($0) })
     let rank = order.firstIndex { $0.name == name } ?? order.count
     return entries.last { key in
       let text = tree.text(of: tree[key])

@@ -19,10 +19,10 @@ public struct FileMap: Sendable {
     public let text: String
 
     /// Whether it is an item of a list.
-    public var isItem: Bool { path.last.map { FileEdit.isPlace($0) } ?? false }
+    public var isItem: Bool { path.last.map { FieldPath.isIndex($0) } ?? false }
 
     /// The way to it by its keys alone.
-    public var keys: [String] { path.filter { !FileEdit.isPlace($0) } }
+    public var keys: [String] { path.filter { !FieldPath.isIndex($0) } }
   }
 
   /// The innermost key or value at an offset; nil where there is none.

@@ -31,8 +31,35 @@ public struct Place: Hashable, Sendable {
     self.pointer = pointer
   }
 
+  private init(pointer: String) { self.pointer = pointer }
+
+  /// The place at some steps from the top.
+  public static func of(_ steps: String...) -> Place { Place(steps: steps) }
+
+  /// The place some steps further in.
+  func adding(_ steps: String...) -> Place { Place(pointer: pointer + Place(steps: steps).pointer) }
+
+  /// The steps from the top, without escapes.
+  public var steps: [String] {
+    pointer.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).dropFirst().map { step in
+      var bytes: [UInt8] = []
+      var isEscape = false
+      for byte in step {
+        if isEscape { bytes.append(byte == 0x31 ? 0x2F : 0x7E) }
+        if byte != 0x7E, !isEscape { bytes.append(byte) }
+        isEscape = byte == 0x7E
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  /// The steps with slashes between them, as comparisons write them: `topics/dimotologio/title`.
+  ///
+  /// Without escapes, so that people read the name of a season as it is.
+  public var path: String { steps.joined(separator: "/") }
+
   /// Whether another place is this one, or lies inside it.
-  func contains(_ other: Place) -> Bool {
+  public func contains(_ other: Place) -> Bool {
     pointer == other.pointer || other.pointer.hasPrefix(pointer + "/")
   }
 }

@@ -3,8 +3,8 @@
 /// The findings are those that the command line writes (`FindingsJSON`). Places are paths as used
 /// in edits: `offices/0/street`. A finding about a missing field belongs to that field.
 enum AnswersJSON {
-  static func write(_ compilation: Compilation) -> [UInt8] {
-    let (tree, faults, refusals) = Reader.read(compilation.source)
+  static func write(_ compilation: Compilation, of reading: Reader.Reading) -> [UInt8] {
+    let (tree, faults, refusals) = reading
     var json = JSONWriter(capacity: 16_384)
     json.object { json in
       json.key("answers")

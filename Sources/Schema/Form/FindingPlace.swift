@@ -10,11 +10,11 @@ struct FindingPlace {
       steps.append(step.name)
       node = step.value
     }
-    let isItem = steps.count > 2 && FileEdit.isPlace(steps[steps.count - 2])
+    let isItem = steps.count > 2 && FieldPath.isIndex(steps[steps.count - 2])
     // A missing field is reported at its parent's key, or at the first key of an item or of the
     // file.
     for above in [steps, Array(steps.dropLast())] {
-      let keys = above.filter { !FileEdit.isPlace($0) }
+      let keys = above.filter { !FieldPath.isIndex($0) }
       let fields = above.isEmpty || !keys.isEmpty ? FieldPath.fields(at: keys) : []
       if let field = fields.first(where: { $0.missing == finding.message }) {
         path = (above + [field.name]).joined(separator: "/")

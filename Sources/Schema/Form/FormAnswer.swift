@@ -27,7 +27,9 @@ public enum FormAnswer {
     let day = line.dropFirst().first.flatMap { Day(iso: Array($0.utf8)[...]) } ?? .epoch
     switch line.first {
     case "check": return FindingsJSON.write([compile(text, day)])
-    case "judge": return AnswersJSON.write(compile(text, day))
+    case "judge":
+      let reading = Reader.read(source(text))
+      return AnswersJSON.write(compiler(on: day).compile(reading, planning: false), of: reading)
     case "preview":
       return PreviewJSON.write(
         compile(text, day, planning: true),

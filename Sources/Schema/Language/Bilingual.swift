@@ -25,3 +25,20 @@ public enum Language: String, Sendable, CaseIterable {
   case greek = "el"
   case english = "en"
 }
+
+extension Bilingual {
+  /// The text with another one in brackets.
+  func adding(_ note: Bilingual) -> Bilingual {
+    Bilingual(el: "\(el) (\(note.el))", en: "\(en) (\(note.en))")
+  }
+
+  /// Two texts with something between them.
+  func joined(_ other: Bilingual, by separator: String = " ") -> Bilingual {
+    Bilingual(el: el + separator + other.el, en: en + separator + other.en)
+  }
+}
+
+extension StaticString {
+  /// The static string as a `String`.
+  public var text: String { withUTF8Buffer { String(decoding: $0, as: UTF8.self) } }
+}

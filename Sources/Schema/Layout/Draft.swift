@@ -20,7 +20,7 @@ public struct Draft: Sendable {
     var children: [Node] = []
 
     /// Whether its children are items of a list.
-    var isList: Bool { children.first.map { FileEdit.isPlace($0.key) } ?? false }
+    var isList: Bool { children.first.map { FieldPath.isIndex($0.key) } ?? false }
 
     /// The origin of its answer, or of the first answer below it.
     var origin: Int? {

@@ -84,33 +84,3 @@ extension MovedHolidays {
     }
   }
 }
-
-extension MovedHolidays.Move {
-  /// Why a move cannot be right.
-  enum Fault {
-    /// The holiday is moved twice in its year.
-    case twice
-    /// The day is not of that year.
-    case otherYear
-    /// Services do not work on that day anyway.
-    case closedAnyway
-    /// The decision was not published before the day.
-    case late
-  }
-
-  /// What contradicts a move; nil when nothing does.
-  func fault(beside others: [MovedHolidays.Move]) -> Fault? {
-    if others.contains(where: { $0.year == year && $0.holiday == holiday }) { return .twice }
-    guard observed.year == year else { return .otherYear }
-    let isHoliday = Holiday.ofPublicServices(year: year).contains {
-      $0.day == observed && $0.kind == .closed
-    }
-    guard !isHoliday, !observed.weekday.isWeekend else { return .closedAnyway }
-    return published < observed ? nil : .late
-  }
-}
-
-extension Weekday {
-  /// Whether public services do not work on this day of the week.
-  var isWeekend: Bool { self == .saturday || self == .sunday }
-}

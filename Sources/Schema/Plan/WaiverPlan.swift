@@ -2,7 +2,8 @@
 public struct WaiverPlan: Sendable {
   /// The id of the rule.
   public let rule: String
-  /// The part of the file concerned; nil for the whole file.
+  /// The part of the file concerned, as written: what is approved says the same, even where that is
+  /// no place of the file; nil for the whole file.
   public let place: String?
   /// The reason.
   public let reason: String

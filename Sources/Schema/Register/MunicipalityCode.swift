@@ -12,22 +12,18 @@ public struct MunicipalityCode: Hashable, Comparable, Sendable, LosslessStringCo
   /// Parses the digits of a code; nil for any other text.
   public init?(_ text: String) {
     let digits = Array(text.utf8)
-    guard Shape.isCode(digits[...]), let number = Int(text) else { return nil }
+    guard Self.isCode(digits[...]), let number = Int(text) else { return nil }
     self.number = number
+  }
+
+  /// Whether it is a municipality's code: at least four digits, without a leading zero.
+  static func isCode(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count >= 4 && bytes.first != 0x30 && DateText.digits(bytes) != nil
   }
 
   public var description: String { String(number) }
 
   public static func < (left: MunicipalityCode, right: MunicipalityCode) -> Bool {
     left.number < right.number
-  }
-}
-
-extension MunicipalityEntry {
-  /// The code, if the text is one, with its position in the file.
-  var registered: Located<MunicipalityCode>? {
-    code.located.flatMap { code in
-      MunicipalityCode(code.value).map { Located($0, span: code.span, key: code.key) }
-    }
   }
 }

@@ -53,16 +53,7 @@ extension Reader {
   /// Reports an escape; one of a character that does not show is no mistyped backslash.
   private mutating func reportEscape(_ span: SourceSpan, isUnseen: Bool) {
     let escape = Mask.shortened(source.text(span))
-    report(
-      .yamlEscape, span,
-      isUnseen
-        ? Bilingual(
-          el:
-            "Το «\(escape)» σε διπλά εισαγωγικά είναι χαρακτήρας που δεν φαίνεται (\\t: Tab):"
-            + " σβήστε το, ή γράψτε διάστημα",
-          en:
-            "“\(escape)” in double quotes is a character that does not show (\\t: tab): delete it,"
-            + " or write a space") : nil)
+    report(.yamlEscape, span, isUnseen ? Rule.unseenEscape(escape) : nil)
   }
 
   /// Reads a code point in hexadecimal; it must be a character that could also stand unescaped.

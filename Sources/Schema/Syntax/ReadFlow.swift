@@ -59,7 +59,7 @@ extension Reader {
     let end = at
     skipBlanks()
     guard bytes[at] == 0x3A, isBlankOrEnd(at + 1) else {
-      report(.yamlFlow, tree[key].span, Self.noColon)
+      report(.noColon, tree[key].span)
       return last
     }
     at += 1
@@ -87,55 +87,37 @@ extension Reader {
     guard isLineEnd(at) || isComment() else { return true }
     finishLine()
     if indent > parent { return true }
-    report(.yamlFlow, SourceSpan(opening, opening + 1), unclosed(opening))
+    report(unclosed(opening), SourceSpan(opening, opening + 1))
     return false
   }
 
-  /// Why a collection is not closed.
-  private func unclosed(_ opening: Int) -> Bilingual {
+  /// How a collection is not closed.
+  private func unclosed(_ opening: Int) -> Rule.FlowMistake {
     let close = bytes[opening] == 0x5B ? "]" : "}"
     let line = source.line(at: opening)
     let isInComment = tree.comments.contains { comment in
       line.contains(Int(comment.start))
         && source.bytes[Int(comment.start)..<Int(comment.end)].contains(close.utf8.first ?? 0)
     }
-    return isInComment
-      ? Bilingual(
-        el: "Το «\(close)» είναι μέσα σε σχόλιο, που αρχίζει από το «#»: βάλτε το κείμενο με το «#»"
-          + " σε εισαγωγικά",
-        en: "The “\(close)” is inside a comment, which starts at “#”: put the text with the “#” in"
-          + " quotes")
-      : Bilingual(
-        el: "Η αγκύλη δεν κλείνει: λείπει το «\(close)» στο τέλος της λίστας",
-        en: "The bracket is not closed: “\(close)” is missing at the end of the list")
+    return isInComment ? .closedInComment(close) : .unclosed(close)
   }
 
-  private static let noColon = Bilingual(
-    el: "Μέσα σε «{ }» κάθε τιμή έχει το στοιχείο της, «όνομα: τιμή»· λίστα τιμών γράφεται με «["
-      + " ]»",
-    en: "In “{ }” each value has its key, “key: value”; a list of values is written with “[ ]”")
-  private static let keyInList = Bilingual(
-    el: "Μέσα σε «[ ]» γράφονται μόνο τιμές, όχι «όνομα: τιμή»: βάλτε την τιμή σε εισαγωγικά, ή"
-      + " γράψτε το στοιχείο σε δική του γραμμή",
-    en: "In “[ ]” there are only values, no “key: value”: put the value in quotes, or write the key"
-      + " on a line of its own")
-  private static let commaMissing = Bilingual(
-    el: "Λείπει το κόμμα ανάμεσα σε δύο τιμές", en: "The comma between two values is missing")
-  private static let commaExtra = Bilingual(
-    el: "Υπάρχει κόμμα χωρίς τιμή πριν από αυτό: σβήστε το",
-    en: "There is a comma with no value before it: delete it")
+  /// Reports a mistake by its own message.
+  private mutating func report(_ mistake: Rule.FlowMistake, _ span: SourceSpan) {
+    report(.yamlFlow, span, mistake.message)
+  }
 
   /// Reports a character that cannot stand here, after a value or in place of one.
   private mutating func reportCharacter(after last: UInt32 = 0, isMapping: Bool) {
     var end = at + 1
     while bytes[end] & 0xC0 == 0x80 { end += 1 }
-    let message: Bilingual? =
+    let mistake: Rule.FlowMistake? =
       switch bytes[at] {
-      case 0x3A where !isMapping && last != 0: Self.keyInList
-      case 0x2C: Self.commaExtra
+      case 0x3A where !isMapping && last != 0: .keyInList
+      case 0x2C: .commaExtra
       case 0x5D, 0x7D, 0x3A: nil
-      default: last == 0 ? nil : Self.commaMissing
+      default: last == 0 ? nil : .commaMissing
       }
-    report(.yamlFlow, SourceSpan(at, end), message)
+    report(.yamlFlow, SourceSpan(at, end), mistake?.message)
   }
 }

@@ -66,7 +66,7 @@ struct Reader {
       skipBlanks()
       isSpoiled = !isLineEnd(at) && !isComment()
       if isSpoiled {
-        report(.yamlDocument, SourceSpan(at, lineEnd()), Self.afterMarker)
+        report(.yamlDocument, SourceSpan(at, lineEnd()), Rule.textAfterMarker)
         toLineEnd()
       }
       finishLine()
@@ -90,10 +90,6 @@ struct Reader {
       skipLines(deeperThan: -1)
     }
   }
-
-  private static let afterMarker = Bilingual(
-    el: "Μετά το «---» δεν γράφεται τίποτα στην ίδια γραμμή: σβήστε το «---»",
-    en: "Nothing is written on the line after “---”: delete the “---”")
 
   // MARK: Lines
 

@@ -94,7 +94,7 @@ extension TrustRegistry {
     }
     for entry in entries {
       let approved = try bytes("Generated/" + entry.path)
-      try write(approved, to: "Generated/" + DecidedOutputs.path(of: entry.matter))
+      try write(approved, to: "Generated/" + entry.matter.output)
     }
   }
 

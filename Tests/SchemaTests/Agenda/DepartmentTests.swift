@@ -187,7 +187,7 @@ import Testing
   private static func changes(_ old: String, _ new: String) throws -> [String] {
     let comparison = try #require(
       Comparison(try compiled(old), try compiled(new), from: GeneratedPlan.today))
-    return comparison.changes.map { "\($0.effect.key) \($0.place)" }
+    return comparison.changes.map { "\($0.effect.key) \($0.place.path)" }
   }
 
   @Test func changesAreClassedByTheirEffect() throws {

@@ -77,7 +77,7 @@ struct ComparisonTests {
       return
     }
     let comparison = try #require(Comparison(old, new, from: GeneratedPlan.today))
-    #expect(comparison.changes.map { "\($0.effect.key) \($0.place)" } == one.changes)
+    #expect(comparison.changes.map { "\($0.effect.key) \($0.place.path)" } == one.changes)
   }
 
   @Test("finds nothing between a version and itself, and as much in one direction as the other")

@@ -153,7 +153,7 @@ struct EffectTests {
     let old = Self.version(one.old), new = Self.version(one.new)
     let comparison = try #require(Comparison(old, new, from: GeneratedPlan.today))
     #expect(
-      comparison.changes.map { "\($0.effect.key) \($0.count) \($0.place)" } == one.changes)
+      comparison.changes.map { "\($0.effect.key) \($0.count) \($0.place.path)" } == one.changes)
     let times = comparison.changes.filter { !$0.lostTimes.isEmpty || !$0.gainedTimes.isEmpty }
     #expect(times.allSatisfy { $0.lost.isEmpty && $0.gained.isEmpty })
     // Nothing is lost or gained that no change tells of, and the other way round.

@@ -18,4 +18,10 @@ struct SentencePlaceTests {
       #expect(made.filter { $0.contains("Bilingual") || $0.contains("\"") } == [], "\(file.name)")
     }
   }
+
+  @Test("is written nowhere in the reader")
+  func reader() throws {
+    let files = try Repository.files(in: "Sources/Schema/Syntax", ending: ".swift")
+    #expect(files.filter { $0.text.contains("Bilingual(") }.map(\.name) == [])
+  }
 }

@@ -118,7 +118,7 @@ struct TypedTextTests {
   }
 
   private func kind(at path: String) throws -> Field.Kind {
-    let keys = path.split(separator: "/").map(String.init).filter { !FileEdit.isPlace($0) }
+    let keys = path.split(separator: "/").map(String.init).filter { !FieldPath.isIndex($0) }
     return try #require(FieldPath.field(at: keys)).kind
   }
 }

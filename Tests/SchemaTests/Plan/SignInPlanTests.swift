@@ -88,7 +88,7 @@ struct SignInPlanTests {
       Source(path: "b.yaml", text: text.replacing(old, with: new)))
     let comparison = try #require(Comparison(one, other, from: Specimen.day))
     #expect(comparison.name == "Περιφέρεια Κεντρικής Μακεδονίας" && comparison.code == nil)
-    #expect(comparison.changes.map(\.place).sorted() == places.sorted())
+    #expect(comparison.changes.map(\.place.path).sorted() == places.sorted())
     #expect(Comparison(one, one, from: Specimen.day)?.changes.isEmpty == true)
     #expect(Comparison(one, Self.compile(.signIn()), from: Specimen.day) == nil)
   }

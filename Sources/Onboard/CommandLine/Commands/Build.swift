@@ -122,7 +122,7 @@ struct Build: ParsableCommand {
     if case .failure(let error) = moved {
       return try Building(unjudged: submissions, in: try input.root, for: error)
     }
-    let beside = Beside(input.paths, in: try input.root, compile)
+    let beside = Beside(input.paths, in: try input.root, compile) { Today.clock }
     var building = try compile.build(
       submissions, between: { try beside.judged($0) }, making: make)
     let uncompared = beside.uncompared.besides(building.faults)

@@ -92,7 +92,7 @@ struct Check: ParsableCommand {
     if let sheet = holidays.compilation, sheet.hasErrors { return Checked(compilations: [sheet]) }
     let compile = Compile(
       register: register, asOf: day.asOf, moved: holidays.moved, showing: output.progress)
-    let beside = Beside(part.paths, in: part.root, compile)
+    let beside = Beside(part.paths, in: part.root, compile) { Today.clock }
     guard part.paths != ["-"] else {
       let own = try compile.checkInput { try beside.judged($0, peers: peers) }
       return Checked(compilations: own, uncompared: beside.uncompared)

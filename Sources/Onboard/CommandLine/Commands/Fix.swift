@@ -78,7 +78,7 @@ struct Fix: ParsableCommand {
     var remaining: [Compilation] = [], uncompared = Uncompared.nothing
     for root in Set(results.map(\.root)) {
       let own = results.filter { $0.root == root }
-      let beside = Beside(input.paths, in: root, compile)
+      let beside = Beside(input.paths, in: root, compile) { Today.clock }
       remaining += try beside.judged(own.map(\.compilation))
       uncompared = uncompared.and(beside.uncompared)
     }

@@ -50,7 +50,8 @@ struct InboxCommand: ParsableCommand {
           try Inbox(ofRecords: ledger)
         }
       if let key {
-        inbox.keep(forKey: try SigningKey.publicKey(key), of: ledger.authority)
+        inbox.keep(
+          forKey: try SigningKey.publicKey(key, agent: Terminal.agent), of: ledger.authority)
       }
       for trouble in inbox.troubles { Terminal.complain(trouble.message(language)) }
       Terminal.complain(inbox.uncompared, language)

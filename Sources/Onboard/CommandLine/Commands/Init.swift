@@ -160,3 +160,5 @@ struct Init: ParsableCommand {
     throw Exit.usage.error
   }
 }
+
+extension OpeningEaster: WordArgument {}

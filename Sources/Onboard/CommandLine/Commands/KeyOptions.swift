@@ -63,7 +63,8 @@ struct KeyChoice: ParsableArguments {
 
   /// Opens the key.
   func signer(_ language: Language) throws -> any Signer {
-    try SigningKey.open(try demanded(), passphrase: passphrase.source(language))
+    try SigningKey.open(
+      try demanded(), agent: Terminal.agent, passphrase: passphrase.source(language))
   }
 }
 

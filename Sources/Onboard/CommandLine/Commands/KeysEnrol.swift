@@ -170,7 +170,7 @@ struct KeysEnrol: ParsableCommand {
     try reportingOutcome(of: "keys enrol", in: options.language, as: outcome.format) { outcome in
       try AuthorityFolder.open(options.authority) { folder in
         let publicKey = try SigningKey.publicKey(
-          `public`, isDemonstration: try folder.isDemonstration)
+          `public`, agent: Terminal.agent, isDemonstration: try folder.isDemonstration)
         try folder.change(role == .root ? .root : .targets) { enrolling(publicKey, in: $0) }
         try KeysReport(outcome: outcome).drafted(folder)
         return .clean

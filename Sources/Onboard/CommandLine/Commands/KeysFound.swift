@@ -78,7 +78,8 @@ struct KeysFound: ParsableCommand {
         let holders = try holder.map { text throws(FileFault) -> Enrolment in
           let fields = text.split(separator: ",", maxSplits: 2).map(String.init)
           return Enrolment(
-            publicKey: try SigningKey.publicKey(fields[1], isDemonstration: demonstration),
+            publicKey: try SigningKey.publicKey(
+              fields[1], agent: Terminal.agent, isDemonstration: demonstration),
             person: fields[0], organisation: fields[2])
         }
         let end = Instant(startOf: expires.adding(1))

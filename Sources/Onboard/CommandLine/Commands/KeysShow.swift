@@ -52,7 +52,7 @@ struct KeysShow: ParsableCommand {
 
   func run() throws {
     try reportingOutcome(of: "keys show", in: language, as: outcome.format) { outcome in
-      let publicKey = try SigningKey.publicKey(key)
+      let publicKey = try SigningKey.publicKey(key, agent: Terminal.agent)
       let kind: NoteVerifier.SignatureType = witness == nil ? .ed25519 : .cosignature
       let note = try (log ?? witness).map {
         try NoteVerifier(name: $0, kind: kind, key: publicKey)

@@ -130,7 +130,7 @@ struct SealOptions: ParsableArguments {
         en: "the key is of no log of the authority")
     }
     let former = try formerKey.map {
-      try SigningKey.open($0, passphrase: key.passphrase.source(language))
+      try SigningKey.open($0, agent: Terminal.agent, passphrase: key.passphrase.source(language))
     }
     // Where they cannot be read none is known, so that a suspension is sealed all the same.
     let moved = Result { try HolidaysFile.moved(asOf: Today.clock.day) }

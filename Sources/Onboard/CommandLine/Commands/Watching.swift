@@ -49,7 +49,7 @@ struct Watching {
     let found = files.look(at: survey) { [compiler = compile.compiler] path throws(FileFault) in
       compiler.compile(try Compile.read(path), planning: false)
     }
-    let beside = Beside(part.paths, in: part.root, compile)
+    let beside = Beside(part.paths, in: part.root, compile) { Today.clock }
     let together = try beside.judged(found.compilations.map(\.compilation), peers: peers)
     return Round(
       compilations: together, faults: found.faults,

@@ -136,7 +136,7 @@ struct Conversation {
     return compiler.compile(Source(path: path, text: text(draft)), planning: false)
   }
 
-  private func text(_ draft: Draft) -> String { draft.noted.text(below: Template.heading) }
+  private func text(_ draft: Draft) -> String { draft.noted.text(below: NewSubmission.heading) }
 
   private mutating func back() -> String {
     guard !answers.isEmpty else { return ConversationText(language).isFirst }

@@ -9,12 +9,6 @@ struct Template {
 
   init(_ entry: RegisterEntry) { self.entry = entry }
 
-  /// The first lines of every file that the tool writes for a municipality.
-  static let heading = [
-    "# yaml-language-server: $schema=../../Generated/Schema/onboarding.schema.json",
-    "# Αίτημα ένταξης στο myDimosLive (ΚΥΑ 3130 ΕΞ 2022, Β΄ 386, άρθρο 6).",
-  ]
-
   var text: String {
     var draft = Draft()
     fillParticulars(&draft)
@@ -22,7 +16,7 @@ struct Template {
     fillModes(&draft)
     fillDuties(&draft)
     return draft.text(
-      below: Self.heading + [
+      below: NewSubmission.heading + [
         "# Συμπληρώστε τα κενά, αλλάξτε ό,τι δεν ισχύει και τρέξτε: onboard check",
         "# Ό,τι ακολουθεί το # είναι σχόλιο. Στην αρχή της γραμμής γράφετε κενά, όχι Tab.",
       ])

@@ -91,7 +91,7 @@ struct EditorDesk {
     var own = zip(open, places).map {
       compile.compiler.compile($0.source(called: $1), planning: false)
     }
-    let beside = Beside(wholeOf: root, compile)
+    let beside = Beside(wholeOf: root, compile) { Today.clock }
     do {
       own = try beside.judged(own, among: saved.compilations)
     } catch let error as FileFault {

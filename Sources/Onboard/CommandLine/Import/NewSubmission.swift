@@ -16,6 +16,11 @@ struct NewSubmission {
   /// The municipality.
   let entry: RegisterEntry
 
+  /// The first lines of every file that the tool writes for a municipality.
+  static let heading = [
+    "# yaml-language-server: $schema=../../Generated/Schema/onboarding.schema.json",
+    "# Αίτημα ένταξης στο myDimosLive (ΚΥΑ 3130 ΕΞ 2022, Β΄ 386, άρθρο 6).",
+  ]
   /// The path of the file.
   var path: String { place.path + "/" + Discovery.fileName }
 

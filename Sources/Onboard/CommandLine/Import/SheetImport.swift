@@ -23,7 +23,7 @@ struct SheetImport {
     let submission = NewSubmission(folder: folder, entry: entry)
     let path = submission.path
     if !print { try submission.demandNew() }
-    let text = sheet.draft.noted.text(below: Template.heading)
+    let text = sheet.draft.noted.text(below: NewSubmission.heading)
     let compilation = Compiler.current.compile(Source(path: path, text: text), planning: false)
     if print { Terminal.write(text) }
     Terminal.complain(report.findings(compilation))

@@ -28,6 +28,9 @@ enum Terminal {
     return .greek
   }()
 
+  /// The socket of the ssh-agent; nil where none is announced.
+  static var agent: String? { environment("SSH_AUTH_SOCK") }
+
   /// A variable of the environment; nil where it is absent or empty.
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }

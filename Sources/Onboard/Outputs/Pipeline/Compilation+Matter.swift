@@ -15,13 +15,3 @@ extension Compilation {
       : plan.map { RuntimeConfiguration.bytes(of: $0) }
   }
 }
-
-extension SignInPlan.Body {
-  /// What is decided about its requests; nil for a body whose name gives no folder, or a number
-  /// like a municipality's.
-  package var matter: Matter? {
-    if let code { return .signIn(code) }
-    let matter = Matter(signInOf: folder)
-    return matter?.code == nil ? matter : nil
-  }
-}

@@ -67,29 +67,3 @@ package struct VersionReport {
     return JSONValue.object(members).file
   }
 }
-
-extension ReportShape {
-  static let version = ReportShape(
-    "onboard/version/v1", "What a copy of the tool is.",
-    [
-      ShapeMember(
-        "calendar",
-        .object([
-          ShapeMember("firstYear", .amount, "the first year that the digest covers"),
-          ShapeMember("lastYear", .amount, "the last year that the digest covers"),
-          ShapeMember("sha256", .digest, "the digest of all public holidays, a line each"),
-        ]), "the public holidays that the law names"),
-      ShapeMember(
-        optional: "commit", .text, "the commit that it was built from; of a release always there"),
-      ShapeMember("formats", .list(.text), "the formats that have a schema"),
-      ShapeMember("policy", .text, "the edition of the platform’s policy in force on that day"),
-      ShapeMember(
-        "register",
-        .object([
-          ShapeMember("municipalities", .amount, "how many municipalities it has"),
-          ShapeMember("sha256", .digest, "the digest of its table"),
-        ]), "the register of municipalities"),
-      ShapeMember("rulebook", .digest, "the digest of all rules with their texts"),
-      ShapeMember("version", .text, "the version of the tool"),
-    ])
-}

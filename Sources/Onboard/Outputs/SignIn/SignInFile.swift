@@ -125,19 +125,8 @@ package enum SignInFile {
 }
 
 extension WireValue where Value == String {
-  /// A name of lower-case Latin letters, digits and hyphens.
-  static var slug: WireValue { matching("^[a-z0-9-]+$") }
-  /// An address with encryption.
-  static var secure: WireValue { matching("^https://") }
   /// The kind of a body.
   fileprivate static var kind: WireValue {
     words(["municipality"] + BodyKind.allCases.map(\.key.text)).with(["type": "string"])
-  }
-}
-
-extension WireValue where Value == SignInEnvironment {
-  /// An environment of the sign-in service.
-  static var environment: WireValue {
-    .word(SignInEnvironment.allCases.map(\.key)) { $0.key }
   }
 }

@@ -181,6 +181,18 @@ extension WireValue where Value == String {
   static func words(_ words: [String]) -> WireValue {
     WireValue(schema: ["enum": .array(words.map { .string($0) })]) { $1.string($0) }
   }
+
+  /// A name of lower-case Latin letters, digits and hyphens.
+  static var slug: WireValue { matching("^[a-z0-9-]+$") }
+  /// An address with encryption.
+  static var secure: WireValue { matching("^https://") }
+}
+
+extension WireValue where Value == SignInEnvironment {
+  /// An environment of the sign-in service.
+  static var environment: WireValue {
+    .word(SignInEnvironment.allCases.map(\.key)) { $0.key }
+  }
 }
 
 extension WireValue where Value == StaticString {

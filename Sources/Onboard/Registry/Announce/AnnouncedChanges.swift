@@ -75,9 +75,9 @@ extension Change {
   }
 
   fileprivate var concern: Concern {
-    let steps = place.split(separator: "/")
+    let steps = place.steps
     guard let first = steps.first, let last = steps.last else { return .none }
-    let silent: Set<Substring> = [
+    let silent: Set = [
       "staff", "staffHours", "pause", "step", "dailyMaximum", "policy", "calendar",
     ]
     if silent.contains(first) || silent.contains(last) || steps.contains("staff") { return .silent }
@@ -86,7 +86,7 @@ extension Change {
       return last == "id" || last == "sharedStaff" ? .none : .named
     case "administrators", "authentication", "contact", "means", "municipality", "request",
       "security", "waivers":
-      return place == "municipality/website" ? .named : .none
+      return place == .of("municipality", "website") ? .named : .none
     case "dataProtection": return last == "terms" ? .named : .none
     default: return .named
     }
@@ -117,7 +117,7 @@ extension Change {
   /// A sentence without how many employees serve, which stands between commas; of a department only
   /// the name and the topics, since its hours stand in the table of departments.
   private func told(_ text: String, _ sign: String) -> String {
-    if place.hasPrefix("departments/"), place.split(separator: "/").count == 2 {
+    if place.steps.first == "departments", place.steps.count == 2 {
       return text.split(separator: sign).first.map(String.init) ?? text
     }
     return text.split(separator: ", ").filter { part in

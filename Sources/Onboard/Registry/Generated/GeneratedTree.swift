@@ -87,10 +87,10 @@ package struct GeneratedTree<Made: Sendable> {
   private mutating func takeDecided() throws(FileFault) {
     guard let decided else { return }
     for (matter, file) in decided.files.sorted(by: { $0.key < $1.key }) {
-      try add(file, to: DecidedOutputs.folder(of: matter))
+      try add(file, to: matter.folder)
     }
     for matter in decided.staying {
-      let folder = DecidedOutputs.folder(of: matter), path = DecidedOutputs.path(of: matter)
+      let folder = matter.folder, path = matter.output
       keep((earlier.lists[folder]?.files ?? [:]).filter { $0.key == path }, of: folder)
     }
   }

@@ -123,21 +123,3 @@ package struct Inbox: Sendable {
     }
   }
 }
-
-extension RegistryStatus.Standing {
-  /// The sign-in that the file of a municipality asks for and of which there is no record yet.
-  func besides(
-    _ known: Set<Matter>, _ compile: Compile, _ outlines: RegistryOutlines
-  ) throws -> [RegistryStatus.Standing] {
-    guard !matter.isSignIn, let code = matter.code, !known.contains(.signIn(code)),
-      let path = try fileIfAny, outlines[path]?.asksForSignIn == true,
-      try compile.one(path).matters.contains(.signIn(code))
-    else { return [] }
-    let other = Matter.signIn(code)
-    return [
-      RegistryStatus.Standing(
-        matter: other, name: other.name, stage: .draft, life: try Life(other, []), act: nil,
-        deployment: nil, suspended: [])
-    ]
-  }
-}

@@ -83,26 +83,6 @@ extension RegistryStatus.Standing {
     case .pending, .approved, .none: return life.approved == nil ? .new : .changed
     }
   }
-
-  /// The path of the matter's declaration in the registry.
-  var fileIfAny: String? {
-    get throws(FileFault) {
-      let name = matter.code == nil ? Discovery.bodyFileName : Discovery.fileName
-      let path = "\(Discovery.registry)/\(DecidedOutputs.folder(of: matter))/\(name)"
-      return try Discovery.exists(path) ? path : nil
-    }
-  }
-
-  /// Whether the newest decision is about the very bytes of a file.
-  func isDecided(_ bytes: [UInt8]) throws -> Bool {
-    let decided: SignedRecord? =
-      switch life.review {
-      case .rejected(let rejected): rejected
-      case .pending: nil
-      case .approved, .none: life.approved
-      }
-    return try decided?.stored.file(ReviewedSubmission.File.source) == bytes
-  }
 }
 
 extension Review {

@@ -9,19 +9,13 @@ import Schema
   import Glibc
 #endif
 
-/// A connection to the ssh-agent on the socket that `SSH_AUTH_SOCK` names.
+/// A connection to the ssh-agent on its socket.
 final class AgentConnection {
   private let path: String
   private let descriptor: Int32
 
   /// The largest answer that is read, in bytes; OpenSSH has the same limit.
   private static let most = 256 * 1024
-
-  /// The socket's path; nil when `SSH_AUTH_SOCK` is not set.
-  static var announced: String? {
-    guard let value = getenv("SSH_AUTH_SOCK"), value.pointee != 0 else { return nil }
-    return String(cString: value)
-  }
 
   /// Connects, with a timeout in seconds for every read and write.
   init(_ path: String, seconds: Int) throws(FileFault) {

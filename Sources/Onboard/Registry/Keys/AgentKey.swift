@@ -16,9 +16,9 @@ struct AgentKey: Signer {
   private static let signing = 60
 
   /// Finds a key by its identity (`PublicKey.id`) or by the fingerprint that OpenSSH shows.
-  static func find(
-    _ name: String, at socket: String? = AgentConnection.announced
-  ) throws(FileFault) -> AgentKey {
+  ///
+  /// - Parameter socket: The agent's socket, which `SSH_AUTH_SOCK` names; nil when that is not set.
+  static func find(_ name: String, at socket: String?) throws(FileFault) -> AgentKey {
     guard let socket else {
       throw FileFault(
         "agent:" + name,

@@ -41,7 +41,7 @@ package struct Arrival {
       return nil
     }
     let name = first.code == nil ? Discovery.bodyFileName : Discovery.fileName
-    place = "\(DecidedOutputs.folder(of: first))/\(name)"
+    place = "\(first.folder)/\(name)"
     try Self.isAtHome(path, place)
     self.ledger = ledger
     lives = try compilation.matters.map { try ledger.life(of: $0) }

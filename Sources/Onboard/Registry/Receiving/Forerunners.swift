@@ -194,7 +194,7 @@ extension Forerunners {
     }
     let found = Parallel.map(matters) { [root, texts] matter in
       let name = matter.code == nil ? Discovery.bodyFileName : Discovery.fileName
-      let place = "\(Discovery.registry)/\(DecidedOutputs.folder(of: matter))/\(name)"
+      let place = "\(Discovery.registry)/\(matter.folder)/\(name)"
       // Whoever reads the file says that it cannot be read: here its records are what counts.
       let known = texts[place] ?? (try? FileReading.existing(root.way(to: place)))
       let sources = folder.sources(of: matter, besides: known)

@@ -11,12 +11,6 @@ extension ReportShape {
       register,
     ] + ofStored
 
-  /// Which matter an element is about: exactly one of the two is there.
-  static let matter = [
-    ShapeMember(optional: "code", .code, "the municipality’s code"),
-    ShapeMember(optional: "body", .text, "for sign-in: the code, or the folder of another body"),
-  ]
-
   private static let stage = Shape.words(Stage.allCases.map(\.rawValue))
 
   /// Parts of a service that are suspended.

@@ -1,4 +1,5 @@
 package import Ground
+import Outputs
 import Schema
 
 extension Matter {
@@ -47,4 +48,26 @@ extension Matter {
       .municipalityUnknown, subject, el: "το μητρώο δεν έχει Δήμο με αυτόν τον κωδικό",
       en: "the register has no municipality with this code")
   }
+}
+
+extension Matter {
+  /// Where what is in force of it stands below the output folder.
+  package var output: String {
+    let prefix = isSignIn ? SignInFile.prefix : ""
+    return "\(RuntimeConfiguration.folder)/\(prefix)\(folder).json"
+  }
+
+  /// The name of the folder of the municipality's or other body's declaration.
+  package var folder: String {
+    let entry = code.flatMap { Register.greece.entry(code: $0) }
+    return entry.map { "\($0.code)-\($0.slug)" } ?? subject
+  }
+}
+
+extension ReportShape {
+  /// Which matter an element is about: exactly one of the two is there.
+  static let matter = [
+    ShapeMember(optional: "code", .code, "the municipality’s code"),
+    ShapeMember(optional: "body", .text, "for sign-in: the code, or the folder of another body"),
+  ]
 }

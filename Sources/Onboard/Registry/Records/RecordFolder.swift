@@ -136,7 +136,7 @@ extension RecordFolder {
 
   private func readVotes(of stored: inout StoredRecord) throws(FileFault) {
     let names = try tree.names(in: stored.name) ?? []
-    stored.hasLostSeal = names.contains(StrayedSeals.fileName)
+    stored.hasLostSeal = names.contains(Seal.lostName)
     for name in names where name.hasSuffix(CastVote.ending) {
       let path = "\(stored.folder)/\(name)"
       do {

@@ -5,6 +5,9 @@ import Schema
 ///
 /// It contains no time and no random value: two reviewers of the same sources get the same bytes.
 package struct ReviewedSubmission: Hashable, Sendable {
+  /// The format of reviews and their pages.
+  package static let format = "onboard/review/v2"
+
   /// The object of the review (`onboard/review/v2`; version 0.1.0 wrote `v1`).
   let review: JSONValue
   /// The holidays that decisions moved, by which the file was judged.
@@ -91,7 +94,7 @@ package struct ReviewedSubmission: Hashable, Sendable {
 
   /// Nil for what is not a review of the format of today, or of version 0.1.0 where that wrote it.
   init?(_ review: JSONValue, isEarlier: Bool = false) {
-    guard review["format"]?.text == (isEarlier ? Self.firstFormat : ReviewPage.format) else {
+    guard review["format"]?.text == (isEarlier ? Self.firstFormat : Self.format) else {
       return nil
     }
     guard let moved = Self.moved(in: review), let matter = Matter(in: review) else { return nil }

@@ -53,6 +53,8 @@ package struct Seal: Hashable, Sendable {
 
   /// The name of the seal's file, and of its proof from the log.
   static let fileName = "seal.json", proofName = "seal.tlog-proof"
+  /// How one that a lost branch made is called once it is put aside.
+  static let lostName = "seal.lost.json"
   private static let format = "onboard/seal/v1"
 
   /// The contents of the seal's file.

@@ -37,6 +37,8 @@ struct RegisterService: Sendable {
   let places: [String]
 
   /// Reads a configuration; nil for one that says nothing of the kind.
+  ///
+  /// What is in force are the approved bytes, which the compiler of today might not give.
   init?(_ configuration: [UInt8]) {
     guard let json = try? JSONReader.read(configuration), let modes = json["modes"]?.elements
     else { return nil }

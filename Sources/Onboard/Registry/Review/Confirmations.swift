@@ -15,7 +15,7 @@ package struct Confirmations {
   /// decision comes first.
   package var refusals: [Refusal] { refused.map(\.cause) }
   /// The same, each with its municipality: a cause may name a file.
-  private var refused: [(matter: Matter, cause: Refusal)] = []
+  private(set) var refused: [(matter: Matter, cause: Refusal)] = []
 
   /// The digest by which all of them are approved: of the lines with each code and the digest of
   /// its review.
@@ -114,30 +114,6 @@ package struct Confirmations {
 }
 
 extension Confirmations {
-  /// The municipalities in force of which a holiday was moved since they were approved or
-  /// confirmed, each with the day on which the newest such decision was published.
-  ///
-  /// One that cannot be confirmed is among them: the decision is not in its calendar all the same.
-  /// One whose confirmation only waits for its seal is not.
-  static func moving(
-    among standings: [RegistryStatus.Standing], _ ledger: Ledger, asOf day: Day,
-    _ moved: MovedHolidays
-  ) throws -> [Matter: Day] {
-    var newest: [Matter: Day] = [:]
-    for standing in standings where standing.stage.isInForce && !standing.matter.isSignIn {
-      let known = standing.act?.approval?.submission?.moved.moves ?? []
-      newest[standing.matter] = moved.moves.filter { !known.contains($0) }.map(\.published).max()
-    }
-    // Only what does not know of a decision is compiled again.
-    guard !newest.isEmpty else { return [:] }
-    let all = try Confirmations(
-      of: newest.keys.compactMap(\.code), ledger, asOf: day, moved: moved)
-    let settled: Set<Refusal.Code> = [.confirmationEmpty, .alreadySigned]
-    let moving = Set(all.reviews.filter(\.movesHolidays).map(\.life.matter))
-      .union(all.refused.filter { !settled.contains($0.cause.code) }.map(\.matter))
-    return newest.filter { moving.contains($0.key) }
-  }
-
   /// How many days back the day of a digest is looked for, and for how many municipalities at most.
   private static let mostDays = 31, mostReviews = 8
 
@@ -174,7 +150,7 @@ extension Review {
 
 extension Reviewed {
   /// Whether a holiday of the approved years is on another day now.
-  fileprivate var movesHolidays: Bool {
+  var movesHolidays: Bool {
     guard let approved = review.content.context.baseline?.configuration else { return false }
     return Renewal.movesHolidays(approved, review.content.configuration)
   }

@@ -5,7 +5,7 @@ import Schema
 package enum PageFile {
   /// Writes a page; an existing file that is not such a page is kept and reported.
   package static func write(
-    _ page: [UInt8], of format: String = ReviewPage.format, to path: String
+    _ page: [UInt8], of format: String = ReviewedSubmission.format, to path: String
   ) throws(FileFault) {
     guard try FileReading.existing(path) != nil else {
       try NewFile.write(page, to: path)

@@ -48,7 +48,7 @@ package struct Review: Sendable {
       .with(content.matter.members).with([
         "asOf": .string(content.context.asOf.iso),
         "effect": .string(content.effect.rawValue),
-        "format": .string(ReviewPage.format),
+        "format": .string(ReviewedSubmission.format),
         "page": .digest(page),
         "sequence": .number(content.context.sequence),
       ])

@@ -193,7 +193,8 @@ extension ReviewContent.Relation {
     }
   }
 
-  /// The names of the members in which two configurations differ.
+  /// The names of the members in which two configurations differ, by their bytes: the approved one
+  /// may be another compiler’s, and no plan gives it any more.
   static func members(_ old: [UInt8], _ new: [UInt8]) -> [String] {
     let former = (try? JSONReader.read(old))?.members ?? [:]
     let present = (try? JSONReader.read(new))?.members ?? [:]
@@ -228,20 +229,22 @@ extension ReviewContent.Request {
 extension Matter {
   /// Whether a decision about it decides about a part of the file: sign-in is decided by itself,
   /// and the file of another body asks for nothing else.
-  fileprivate func covers(_ place: String) -> Bool {
-    // The clients of a municipality name these, and so does its configuration.
-    let shared = ["municipality/website", "dataProtection/terms"]
-    let isOfSignIn = place.split(separator: "/").first == "authentication"
-    return code == nil || shared.contains(place) || isOfSignIn == isSignIn
+  fileprivate func covers(_ place: Place) -> Bool {
+    code == nil || Place.of("authentication").contains(place) == isSignIn
   }
 }
 
 extension Change {
+  /// What the clients of a municipality name, and its configuration too.
+  private static let shared = [
+    Place.of("municipality", "website"), Place.of("dataProtection", "terms"),
+  ]
+
   /// Whether it belongs to a decision about a matter.
-  func concerns(_ matter: Matter) -> Bool { matter.covers(place) }
+  func concerns(_ matter: Matter) -> Bool { Self.shared.contains(place) || matter.covers(place) }
 }
 
 extension Finding {
   /// Whether it belongs to a decision about a matter.
-  fileprivate func concerns(_ matter: Matter) -> Bool { matter.covers(place.pointer) }
+  fileprivate func concerns(_ matter: Matter) -> Bool { matter.covers(place) }
 }

@@ -39,7 +39,8 @@ package enum ReviewJSON {
     ])
   }
 
-  /// The systems of sign-in, as their file has them.
+  /// The systems of sign-in, read from the very bytes that are decided about, so that a program sees
+  /// what a signature is for.
   private static func systems(of content: ReviewContent) -> JSONValue {
     guard content.matter.isSignIn else { return .array([]) }
     return (try? JSONReader.read(content.configuration))?["systems"] ?? .array([])
@@ -52,7 +53,7 @@ package enum ReviewJSON {
   static func value(of change: Change) -> JSONValue {
     let value: JSONValue = [
       "class": .string(change.effect.key.text), "count": .number(change.count),
-      "place": .string(change.place), "text": value(of: change.text),
+      "place": .string(change.place.path), "text": value(of: change.text),
     ]
     var more: [String: JSONValue] = [:]
     for (name, amounts) in [("lost", change.lost), ("gained", change.gained)] where !amounts.isEmpty

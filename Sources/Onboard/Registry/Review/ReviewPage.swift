@@ -7,9 +7,6 @@ import Schema
 /// It shows every digest that the decision rests on except its own, which is bound together with
 /// them.
 package struct ReviewPage {
-  /// The format of reviews and their pages.
-  package static let format = "onboard/review/v2"
-
   let content: ReviewContent
   private let language = Language.greek
 
@@ -24,7 +21,7 @@ package struct ReviewPage {
       path: "review.html", language: language, title: title,
       summary: [.tag("p", .text(words.standing))], links: [], origin: origin,
       content: [opening, facts, contents] + content.sections.map { section($0) },
-      stylesheet: .review, format: Self.format
+      stylesheet: .review, format: ReviewedSubmission.format
     ).artifact.bytes
   }
 

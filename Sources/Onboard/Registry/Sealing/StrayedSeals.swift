@@ -6,11 +6,9 @@ import Schema
 /// As long as they stand in their place, nobody goes on without them. Mending puts them aside under
 /// another name, so that nothing is lost, and names them.
 package enum StrayedSeals {
-  /// How a seal is called from then on.
-  static let fileName = "seal.lost.json"
   /// How the files are called from then on.
   private static let names = [
-    (Seal.fileName, fileName), (Seal.proofName, "seal.lost.tlog-proof"),
+    (Seal.fileName, Seal.lostName), (Seal.proofName, "seal.lost.tlog-proof"),
   ]
 
   /// Puts them aside; gives the folders of their records.

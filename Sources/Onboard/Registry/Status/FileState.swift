@@ -92,4 +92,40 @@ extension RegistryStatus.Standing {
     if try isDecided(bytes) { return .decided }
     return try others.value.judged(compile.one(path)).hasErrors ? .broken : .changed
   }
+
+  /// The path of the matter's declaration in the registry.
+  var fileIfAny: String? {
+    get throws(FileFault) {
+      let name = matter.code == nil ? Discovery.bodyFileName : Discovery.fileName
+      let path = "\(Discovery.registry)/\(matter.folder)/\(name)"
+      return try Discovery.exists(path) ? path : nil
+    }
+  }
+
+  /// Whether the newest decision is about the very bytes of a file.
+  func isDecided(_ bytes: [UInt8]) throws -> Bool {
+    let decided: SignedRecord? =
+      switch life.review {
+      case .rejected(let rejected): rejected
+      case .pending: nil
+      case .approved, .none: life.approved
+      }
+    return try decided?.stored.file(ReviewedSubmission.File.source) == bytes
+  }
+
+  /// The sign-in that the file of a municipality asks for and of which there is no record yet.
+  func besides(
+    _ known: Set<Matter>, _ compile: Compile, _ outlines: RegistryOutlines
+  ) throws -> [RegistryStatus.Standing] {
+    guard !matter.isSignIn, let code = matter.code, !known.contains(.signIn(code)),
+      let path = try fileIfAny, outlines[path]?.asksForSignIn == true,
+      try compile.one(path).matters.contains(.signIn(code))
+    else { return [] }
+    let other = Matter.signIn(code)
+    return [
+      RegistryStatus.Standing(
+        matter: other, name: other.name, stage: .draft, life: try Life(other, []), act: nil,
+        deployment: nil, suspended: [])
+    ]
+  }
 }

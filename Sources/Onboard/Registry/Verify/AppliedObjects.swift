@@ -178,7 +178,7 @@ private struct AppliedForm {
 
   init(_ entry: DeploymentIndex.Entry, _ configuration: [UInt8]) {
     let code = entry.matter.subject
-    let folder = DecidedOutputs.folder(of: entry.matter)
+    let folder = entry.matter.folder
     let suspended = DeploymentIndex.file(of: entry.suspended)
     let bare = suspended.last == 0x0A ? Array(suspended.dropLast()) : suspended
     let annotations = "metadata.annotations.onboard/", labels = "metadata.labels."

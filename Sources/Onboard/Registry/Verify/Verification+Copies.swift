@@ -12,7 +12,7 @@ extension Verification {
       RuntimeIndex.path, DeploymentIndex.path, DeploymentIndex.sums(of: []).path,
     ]
     for index in outcome.verdicts.indices {
-      let verdict = outcome.verdicts[index], copy = DecidedOutputs.path(of: verdict.matter)
+      let verdict = outcome.verdicts[index], copy = verdict.matter.output
       // The copy of a municipality that is refused stays until its records hold again.
       if !verdict.holds || verdict.deployment != nil { known.insert(copy) }
       guard verdict.holds, verdict.deployment != nil else { continue }

@@ -59,7 +59,7 @@ private struct IndexRow {
     return stage.isInForce
       && decided
         == [
-          "path": .string(DecidedOutputs.path(of: entry.matter)), "sha256": .digest(entry.sha256),
+          "path": .string(entry.matter.output), "sha256": .digest(entry.sha256),
         ]
   }
 }

@@ -24,19 +24,9 @@ extension Rule {
     check: .comparing)
 }
 
-extension Compiler {
-  /// What to say of a folder that holds no declaration: at the path of what may have been meant for
-  /// one, or that a declaration would have, with all names that may have been meant.
-  public func missing(at path: String, beside names: [String]) -> Compilation {
-    Compilation(
-      source: Source(path: path, bytes: []), today: today, policy: policy,
-      findings: [.declarationMissing(beside: names)], waivers: Waivers(nil, on: today),
-      claims: Claims(nil), personal: [])
-  }
-}
-
 extension Finding {
-  fileprivate static func declarationMissing(beside names: [String]) -> Finding {
+  /// What is said of a folder without a declaration, with all names that may have been meant for one.
+  static func declarationMissing(beside names: [String]) -> Finding {
     guard !names.isEmpty else {
       return Finding(
         .declarationMissing, at: SourceSpan(0, 0),

@@ -85,4 +85,9 @@ extension Rule {
       Example(whole: "version: 1\n⟦...⟧\n"),
     ],
     check: .reading)
+
+  /// What is said of a text beside the marker that may open a file.
+  static let textAfterMarker = Bilingual(
+    el: "Μετά το «---» δεν γράφεται τίποτα στην ίδια γραμμή: σβήστε το «---»",
+    en: "Nothing is written on the line after “---”: delete the “---”")
 }

@@ -1,33 +1,10 @@
-extension Compiler {
-  /// The findings of a file with those that one slip of the hand explains told as one.
-  func explained(_ found: [Finding], of source: Source) -> [Finding] {
-    let findings = quotesTried(keysParted(found, of: source), of: source)
-    let isLayout = findings.contains { finding in
-      finding.rule === Rule.textTab || finding.rule === Rule.keyMissing
-        || MisstepSearch.isOfLayout(finding.rule) && finding.rule !== Rule.valueEmpty
-    }
-    guard isLayout else { return findings }
-    let search = MisstepSearch(source)
-    guard let mended = search.mended else { return findings }
-    let lines = TextLines(source.bytes), after = TextLines(mended.bytes)
-    let left = judged(Reader.read(mended)).findings.map { MisstepSearch.Mark($0, in: after) }
-    var all = findings.filter { left.contains(MisstepSearch.Mark($0, in: lines)) }
-    for (misstep, isSure, place) in search.found {
-      all.append(.misstep(misstep, isSure: isSure, place: place, in: lines))
-    }
-    return all.sorted { $0.span.start < $1.span.start }
-  }
-}
-
 extension Finding {
   /// What a slip of the hand is, with the edits that undo it.
+  ///
+  /// - Parameter parent: The key to which the lines belong; empty where there is none.
   static func misstep(
-    _ misstep: Misstep, isSure: Bool, place: [String], in lines: TextLines
+    _ misstep: Misstep, isSure: Bool, under parent: String, in lines: TextLines
   ) -> Finding {
-    // Of an item with keys, the list is one step further up.
-    var above = place.dropLast()
-    if misstep.isOfItem(in: lines) { above = above.dropLast() }
-    let parent = above.last { !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } } ?? ""
     let (rule, message) = text(misstep, under: Mask.shortened(parent), in: lines)
     let line = lines.lines[misstep.line]
     var span = SourceSpan(line.content, line.end)
@@ -166,18 +143,6 @@ extension Finding {
     Finding(
       .yamlLongDash, at: span, itemDash(sign),
       fixes: [Fix(span: span, replacement: "-", applicability: applicability)])
-  }
-}
-
-extension Misstep {
-  /// Whether its first line begins an item with keys.
-  fileprivate func isOfItem(in lines: TextLines) -> Bool {
-    guard lines.hasKey(line) else { return false }
-    switch kind {
-    case .dash: return true
-    case .indent, .flat: return lines.isItem(line) && lines.word(line) != nil
-    default: return false
-    }
   }
 }
 

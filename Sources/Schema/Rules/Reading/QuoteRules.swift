@@ -101,4 +101,13 @@ extension Rule {
         """),
     ],
     check: .reading)
+
+  /// What is said of an escape of a character that does not show.
+  static func unseenEscape(_ escape: String) -> Bilingual {
+    Bilingual(
+      el: "Το «\(escape)» σε διπλά εισαγωγικά είναι χαρακτήρας που δεν φαίνεται (\\t: Tab):"
+        + " σβήστε το, ή γράψτε διάστημα",
+      en: "“\(escape)” in double quotes is a character that does not show (\\t: tab): delete it,"
+        + " or write a space")
+  }
 }

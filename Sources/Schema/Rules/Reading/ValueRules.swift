@@ -140,3 +140,78 @@ extension Rule {
     ],
     check: .reading)
 }
+
+extension Rule {
+  /// A mistake inside brackets of which the reader knows more than the rule's explanation says.
+  enum FlowMistake {
+    /// The closing bracket is missing.
+    case unclosed(String)
+    /// The closing bracket is in a comment.
+    case closedInComment(String)
+    /// A value without a key stands between braces.
+    case noColon
+    /// A key stands in a list.
+    case keyInList
+    /// Two values have no comma between them.
+    case commaMissing
+    /// A comma has no value before it.
+    case commaExtra
+
+    /// What is wrong, and what to do.
+    var message: Bilingual {
+      switch self {
+      case .unclosed(let close):
+        Bilingual(
+          el: "Η αγκύλη δεν κλείνει: λείπει το «\(close)» στο τέλος της λίστας",
+          en: "The bracket is not closed: “\(close)” is missing at the end of the list")
+      case .closedInComment(let close):
+        Bilingual(
+          el: "Το «\(close)» είναι μέσα σε σχόλιο, που αρχίζει από το «#»: βάλτε το κείμενο με το"
+            + " «#» σε εισαγωγικά",
+          en: "The “\(close)” is inside a comment, which starts at “#”: put the text with the “#”"
+            + " in quotes")
+      case .noColon:
+        Bilingual(
+          el: "Μέσα σε «{ }» κάθε τιμή έχει το στοιχείο της, «όνομα: τιμή»· λίστα τιμών γράφεται"
+            + " με «[ ]»",
+          en: "In “{ }” each value has its key, “key: value”; a list of values is written with"
+            + " “[ ]”")
+      case .keyInList:
+        Bilingual(
+          el: "Μέσα σε «[ ]» γράφονται μόνο τιμές, όχι «όνομα: τιμή»: βάλτε την τιμή σε"
+            + " εισαγωγικά, ή γράψτε το στοιχείο σε δική του γραμμή",
+          en: "In “[ ]” there are only values, no “key: value”: put the value in quotes, or write"
+            + " the key on a line of its own")
+      case .commaMissing:
+        Bilingual(
+          el: "Λείπει το κόμμα ανάμεσα σε δύο τιμές",
+          en: "The comma between two values is missing")
+      case .commaExtra:
+        Bilingual(
+          el: "Υπάρχει κόμμα χωρίς τιμή πριν από αυτό: σβήστε το",
+          en: "There is a comma with no value before it: delete it")
+      }
+    }
+  }
+}
+
+extension Finding {
+  /// Several keys on one line.
+  static func keysOnOneLine(
+    _ keys: [(name: String, span: SourceSpan)], fixes: [Fix]
+  ) -> Finding {
+    let names = keys.map { "«\($0.name)»" }.joined(separator: ", ")
+    let quoted = keys.map { "“\($0.name)”" }.joined(separator: ", ")
+    let isOne = keys.count == 1
+    return Finding(
+      .yamlValue, at: keys[0].span,
+      Bilingual(
+        el: isOne
+          ? "Το \(names) είναι δεύτερο στοιχείο στην ίδια γραμμή: γράψτε το σε δική του"
+          : "Στην ίδια γραμμή είναι και τα \(names): γράψτε κάθε στοιχείο σε δική του",
+        en: isOne
+          ? "\(quoted) is a second key on the same line: write it on a line of its own"
+          : "\(quoted) are on the same line: write each key on a line of its own"),
+      fixes: fixes)
+  }
+}

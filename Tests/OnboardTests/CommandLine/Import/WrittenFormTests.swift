@@ -33,7 +33,7 @@ import Testing
     let place = Repository.root.appending(path: "Municipalities/template.csv")
     let text = try TextEncoding.text(of: Array(Data(contentsOf: place)))
     let draft = Sheet(try SheetFile("template.csv", text: text).table, register: .greece).draft
-    for written in [draft.text(), draft.noted.text(below: Template.heading)] {
+    for written in [draft.text(), draft.noted.text(below: NewSubmission.heading)] {
       #expect(Self.formatted(written) == written)
     }
   }
@@ -46,7 +46,7 @@ import Testing
     let declaration = try #require(Declaration.make(from: tree).declaration)
     let csv = SheetExport(declaration).text(delimiter: ";")
     let draft = Sheet(try SheetFile("x.csv", text: csv).table, register: .greece).draft
-    let written = draft.noted.text(below: Template.heading)
+    let written = draft.noted.text(below: NewSubmission.heading)
     #expect(Self.formatted(written) == written)
   }
 
@@ -136,7 +136,7 @@ import Testing
         draft.set(values, at: steps)
       }
       draft.set("1", at: ["version"])
-      let written = draft.noted.text(below: Template.heading)
+      let written = draft.noted.text(below: NewSubmission.heading)
       #expect(Self.formatted(written) == written)
     }
   }

@@ -37,7 +37,8 @@ import Testing
       #expect(broken.findings.map(\.finding.rule.id) == ["opening-on-holiday"])
       #expect(!act.isCompiledAgain && act.changes.isEmpty && act.members.contains("announcement"))
       let calendar = impact.rehearsed[3]
-      #expect(calendar.changes.map(\.place) == ["holidays"] && calendar.members == ["calendar"])
+      #expect(
+        calendar.changes.map(\.place.path) == ["holidays"] && calendar.members == ["calendar"])
       let lost = calendar.effects.flatMap { effect in
         zip(effect.before, effect.after).map { $1.minutes - $0.minutes }
       }

@@ -79,7 +79,7 @@ import Testing
   /// The approved bytes stay, and the index says what of them nobody may be offered.
   @Test func theApprovedBytesStay() throws {
     try inForce { registry, approval in
-      let copy = "Generated/" + DecidedOutputs.path(of: 9200)
+      let copy = "Generated/" + (9200 as Matter).output
       let before = try registry.bytes(copy)
       try registry.enact(9200, change: .suspend, number: 2, hours: 3, parts: Self.modes(.video))
       _ = try state(registry)

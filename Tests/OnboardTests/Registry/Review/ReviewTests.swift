@@ -102,7 +102,7 @@ import Testing
     let old = ReviewCase.compiler.compile(ReviewCase.source())
     let new = ReviewCase.moving.compile(ReviewCase.source())
     let comparison = try #require(Comparison(old, new, from: ReviewCase.day))
-    #expect(comparison.changes.map(\.place) == ["holidays"])
+    #expect(comparison.changes.map(\.place.path) == ["holidays"])
     #expect(comparison.changes.first?.after == "2027-05-04")
     #expect(!comparison.effects.isEmpty)
     let back = try #require(Comparison(new, old, from: ReviewCase.day))

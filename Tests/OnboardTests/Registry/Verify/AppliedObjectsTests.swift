@@ -60,11 +60,11 @@ import Testing
     let plan = try #require(Compiler(asOf: ReviewCase.day).compile(ReviewCase.source()).plan)
     let matter = try #require(Matter("\(plan.municipality.code)"))
     let map = ConfigMap(plan: plan, standing: .inForce).text
-    #expect(map.contains("  name: onboard-\(DecidedOutputs.folder(of: matter))\n"))
-    #expect(map.contains("onboard/path: Runtime/\(DecidedOutputs.folder(of: matter)).json\n"))
+    #expect(map.contains("  name: onboard-\(matter.folder)\n"))
+    #expect(map.contains("onboard/path: Runtime/\(matter.folder).json\n"))
     let outcome = try Self.outcome()
     let objects = try outcome.deployable.map { verdict in
-      let folder = DecidedOutputs.folder(of: verdict.matter)
+      let folder = verdict.matter.folder
       let object = try Self.object(of: verdict), metadata = object["metadata"] ?? [:]
       let annotations = (metadata["annotations"] ?? [:]).with([
         "onboard/path": .string("Runtime/\(folder).json")

@@ -214,10 +214,10 @@ extension RegistryAttack {
       try registry.index(kept.values + [stranger])
     },
     RegistryAttack("copy of a configuration altered", .copyAltered) {
-      try $0.edit("Generated/" + DecidedOutputs.path(of: 9173)) { $0 += " " }
+      try $0.edit("Generated/" + (9173 as Matter).output) { $0 += " " }
     },
     RegistryAttack("copy of a configuration removed", .copyMissing) {
-      try $0.delete("Generated/" + DecidedOutputs.path(of: 9173))
+      try $0.delete("Generated/" + (9173 as Matter).output)
     },
     RegistryAttack("file beside what is in force", .copyForeign) {
       try $0.write([0x7B, 0x7D], to: "Generated/Runtime/9001-agathonisiou.json")

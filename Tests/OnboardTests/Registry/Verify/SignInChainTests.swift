@@ -71,7 +71,7 @@ import Testing
       let record = try #require(registry.records(of: matter).first)
       let source = try record.file(ReviewedSubmission.File.source)
       #expect(record.submission?.compile(source)?.output(for: matter) == approved)
-      #expect(try registry.bytes("Generated/" + DecidedOutputs.path(of: matter)) == approved)
+      #expect(try registry.bytes("Generated/" + matter.output) == approved)
     }
   }
 
@@ -105,7 +105,7 @@ import Testing
       try registry.revoke(Self.ofBody, try registry.records(of: Self.ofBody)[0].digest)
       try registry.seal()
       for matter in [Self.ofMunicipality, Self.ofBody] {
-        try registry.delete("Generated/" + DecidedOutputs.path(of: matter))
+        try registry.delete("Generated/" + matter.output)
       }
       let outcome = try registry.verify()
       #expect(outcome.isAccepted, "\(outcome.refusals)\(outcome.verdicts.flatMap(\.refusals))")
@@ -115,7 +115,7 @@ import Testing
     try changing { registry in
       try registry.enact(9200, change: .withdraw, number: 7, hours: 2)
       try registry.seal()
-      try registry.delete("Generated/" + DecidedOutputs.path(of: 9200))
+      try registry.delete("Generated/" + (9200 as Matter).output)
       #expect(try registry.verify().deployable.map(\.matter) == [Self.ofMunicipality, Self.ofBody])
     }
   }
@@ -168,7 +168,7 @@ import Testing
   }
 
   @Test func whatIsAlteredIsRefused() throws {
-    let copy = "Generated/" + DecidedOutputs.path(of: Self.ofMunicipality)
+    let copy = "Generated/" + Self.ofMunicipality.output
     let honest = try #require(Self.honest)
     let record = try #require(honest.records(of: Self.ofMunicipality).first)
     let place = TrustRegistry.path(of: record.record, ReviewedSubmission.File.signIn)
@@ -225,7 +225,7 @@ import Testing
     let rows = entries.map { entry -> JSONValue in
       JSONValue.object(entry.matter.key).with([
         "decided": [
-          "path": .string(DecidedOutputs.path(of: entry.matter)), "sha256": .digest(entry.sha256),
+          "path": .string(entry.matter.output), "sha256": .digest(entry.sha256),
         ],
         "status": "enacted",
       ])

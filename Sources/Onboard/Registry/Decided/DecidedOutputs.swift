@@ -87,7 +87,7 @@ package struct DecidedOutputs: Sendable {
       switch bytes {
       case .failure(let cause): refuse(matter, cause)
       case .success(let bytes):
-        files[matter] = Artifact(path: Self.path(of: matter), bytes: bytes)
+        files[matter] = Artifact(path: matter.output, bytes: bytes)
         entries[matter] = entry
       }
     }
@@ -120,18 +120,6 @@ package struct DecidedOutputs: Sendable {
     standings = [:]
     files = [:]
     recordedBefore = try RecordFolder(path: RecordFolder.usual).matters()
-  }
-
-  /// Where what is in force of a matter stands below the output folder.
-  package static func path(of matter: Matter) -> String {
-    let prefix = matter.isSignIn ? SignInFile.prefix : ""
-    return "\(RuntimeConfiguration.folder)/\(prefix)\(folder(of: matter)).json"
-  }
-
-  /// The name of the folder of a municipality's or another body's declaration.
-  package static func folder(of matter: Matter) -> String {
-    let entry = matter.code.flatMap { Register.greece.entry(code: $0) }
-    return entry.map { "\($0.code)-\($0.slug)" } ?? matter.subject
   }
 }
 
@@ -173,7 +161,7 @@ extension DecidedOutputs {
   package func decided(of matter: Matter) -> RuntimeIndex.Decided? {
     guard trouble == nil, unread[matter] == nil else { return earlier.decided(of: matter) }
     return entries[matter].map {
-      RuntimeIndex.Decided(path: Self.path(of: matter), sha256: $0.sha256)
+      RuntimeIndex.Decided(path: matter.output, sha256: $0.sha256)
     }
   }
 

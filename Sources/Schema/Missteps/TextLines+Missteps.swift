@@ -1,37 +1,3 @@
-/// A slip of the hand that spoils several lines: a missing indentation, a missing dash, a dash that
-/// a word processor made long.
-struct Misstep {
-  /// What was done.
-  enum Kind {
-    /// Lines that start too far to the left or right, by so many blanks.
-    case indent(by: Int)
-    /// An item of a list without its dash.
-    case dash
-    /// A dash with no blank after it.
-    case dashBlank
-    /// Another sign in place of a list's dash.
-    case longDash
-    /// A dash before a key, where no list is.
-    case strayDash
-    /// A list on several lines without its brackets.
-    case brackets
-    /// Tabs in front of lines, where blanks are wanted.
-    case tabs
-    /// A key with no colon above its section.
-    case colon
-    /// A section of several levels whose lines all start at one column.
-    case flat
-  }
-
-  let kind: Kind
-  /// What undoes it.
-  let edits: [TextLines.Edit]
-  /// The number of lines that it moves.
-  var count: Int { Set(edits.map { $0.line }).count }
-  /// The first line.
-  var line: Int { edits.first?.line ?? 0 }
-}
-
 extension TextLines {
   /// What may have been done at a line, the smallest slips first.
   func missteps(at line: Int, of rule: Rule) -> [Misstep] {
@@ -52,16 +18,6 @@ extension TextLines {
 
   /// The length of a sign that a word processor puts in place of a dash, with a blank after it.
   private func longDash(_ line: Int) -> Int? { Self.longDash(at: content(line)) }
-
-  /// The length of such a sign at the start of a text.
-  static func longDash(at text: ArraySlice<UInt8>) -> Int? {
-    longDashes.first { text.starts(with: $0 + [0x20]) }?.count
-  }
-
-  /// `‐`, `‑`, `‒`, `–`, `—`, `―`, `•`, `−`, `·` and `*`.
-  private static let longDashes: [[UInt8]] =
-    [0x90, 0x91, 0x92, 0x93, 0x94, 0x95, 0xA2].map { [0xE2, 0x80, $0] }
-    + [[0xE2, 0x88, 0x92], [0xC2, 0xB7], [0x2A]]
 
   private func longDashes(_ line: Int, _ sign: Int) -> [Misstep] {
     let run = column(from: line).filter { longDash($0) == sign }

@@ -110,4 +110,15 @@ struct TextLines {
     let start = lines[edit.line].start + edit.column
     return SourceSpan(start, start + edit.length)
   }
+
+  /// The length of the sign that a word processor puts in place of a dash, where a text begins with
+  /// one and a blank.
+  static func longDash(at text: ArraySlice<UInt8>) -> Int? {
+    longDashes.first { text.starts(with: $0 + [0x20]) }?.count
+  }
+
+  /// `‐`, `‑`, `‒`, `–`, `—`, `―`, `•`, `−`, `·` and `*`.
+  private static let longDashes: [[UInt8]] =
+    [0x90, 0x91, 0x92, 0x93, 0x94, 0x95, 0xA2].map { [0xE2, 0x80, $0] }
+    + [[0xE2, 0x88, 0x92], [0xC2, 0xB7], [0x2A]]
 }

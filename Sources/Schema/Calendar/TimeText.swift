@@ -26,6 +26,16 @@ public struct Interval: Hashable, Sendable {
   }
 }
 
+extension [Interval] {
+  /// The intervals as written in files.
+  var text: String { map { $0.text }.joined(separator: ", ") }
+
+  /// The intervals in a sentence.
+  public var words: Bilingual {
+    isEmpty ? Bilingual(el: "κλειστά", en: "closed") : Bilingual(el: text, en: text)
+  }
+}
+
 /// Times of day.
 public enum Clock {
   /// Parses `08:00` as a minute of the day.

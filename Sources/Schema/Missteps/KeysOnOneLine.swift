@@ -22,7 +22,8 @@ extension Compiler {
         finding.span.start != value.span.start && left.contains(parted.markBefore(of: finding))
       }
       findings.append(
-        .keysOnOneLine(parted, isSure: !errors.contains { parted.holds($0) }))
+        .keysOnOneLine(
+          parted.keys, fixes: parted.fixes(areSure: !errors.contains { parted.holds($0) })))
     }
     return findings.sorted { $0.span.start < $1.span.start }
   }
@@ -95,27 +96,12 @@ struct PartedLine {
     MisstepSearch.Mark(finding, in: before)
   }
 
-  /// The places of the edits in the file as it is.
-  var spans: [SourceSpan] { edits.map { before.span(of: $0) } }
-}
-
-extension Finding {
-  /// Several keys on one line.
-  static func keysOnOneLine(_ parted: PartedLine, isSure: Bool) -> Finding {
-    let names = parted.keys.map { "«\($0.name)»" }.joined(separator: ", ")
-    let quoted = parted.keys.map { "“\($0.name)”" }.joined(separator: ", ")
-    let isOne = parted.keys.count == 1
-    return Finding(
-      .yamlValue, at: parted.keys[0].span,
-      Bilingual(
-        el: isOne
-          ? "Το \(names) είναι δεύτερο στοιχείο στην ίδια γραμμή: γράψτε το σε δική του"
-          : "Στην ίδια γραμμή είναι και τα \(names): γράψτε κάθε στοιχείο σε δική του",
-        en: isOne
-          ? "\(quoted) is a second key on the same line: write it on a line of its own"
-          : "\(quoted) are on the same line: write each key on a line of its own"),
-      fixes: zip(parted.edits, parted.spans).map { edit, span in
-        Fix(span: span, replacement: edit.text, applicability: isSure ? .certain : .maybe)
-      })
+  /// What parts the line, as fixes of the file as it is.
+  func fixes(areSure: Bool) -> [Finding.Fix] {
+    edits.map { edit in
+      Finding.Fix(
+        span: before.span(of: edit), replacement: edit.text,
+        applicability: areSure ? .certain : .maybe)
+    }
   }
 }

@@ -1,9 +1,8 @@
-import Ground
-import Outputs
-import Schema
+package import Ground
+package import Schema
 
 /// Declarations on the disk, each judged again only when it has changed.
-struct JudgedFiles {
+package struct JudgedFiles {
   /// A file with the last result for it.
   private struct Judged {
     let state: Survey.State
@@ -11,18 +10,20 @@ struct JudgedFiles {
   }
 
   /// What the files of a survey give.
-  struct Found {
+  package struct Found {
     /// The compilations, in order of path.
-    var compilations: [(path: String, compilation: Compilation)] = []
+    package var compilations: [(path: String, compilation: Compilation)] = []
     /// What could not be read.
-    var faults: [FileFault] = []
+    package var faults: [FileFault] = []
   }
 
   private var known: [String: Judged] = [:]
 
+  package init() {}
+
   /// Judges the files that have changed since the last survey, and gives what all of them give;
   /// what is gone is forgotten.
-  mutating func look(
+  package mutating func look(
     at survey: Survey, _ compile: @Sendable (String) throws(FileFault) -> Compilation
   ) -> Found {
     let states = survey.states, before = known

@@ -13,7 +13,5 @@ extension WordArgument {
   public var defaultValueDescription: String { rawValue }
 }
 
-extension OpeningEaster: WordArgument {}
-
 /// The format of an answer: for people or for programs.
 enum TextOrJSON: String, WordArgument { case text, json }

@@ -86,7 +86,7 @@ package struct ReviewFolder: Sendable {
       origin: language.say(
         el: "Γράφτηκε από το onboard \(Program.version)",
         en: "Written by onboard \(Program.version)"),
-      content: reviews.isEmpty ? [] : [table.node], format: ReviewPage.format
+      content: reviews.isEmpty ? [] : [table.node], format: ReviewedSubmission.format
     ).artifact.bytes
   }
 }
