@@ -126,8 +126,10 @@ public enum WeekOfMonth: UInt8, CaseIterable, Sendable, Choice {
     }
   }
 
-  /// What an ordinal means, as a number or a word: `1`, «1η», «πρώτο», «τελευταία».
+  /// What an ordinal means, as a number or a word: `1`, «1η», «πρώτο», «τελευταία», and `-1`, as
+  /// which calendars know the last one.
   static func meant(by text: String) -> WeekOfMonth? {
+    guard !Fold.dropsSign(text) else { return ChoiceWords.isLast(text) ? .last : nil }
     let word = Fold.key(text)
     if let found = allCases.first(where: { $0.ordinals.contains(word) }) { return found }
     let digits = word.utf8.prefix { (0x30...0x39).contains($0) }
@@ -146,7 +148,7 @@ public enum WeekOfMonth: UInt8, CaseIterable, Sendable, Choice {
     case .third: ["τριτη", "τριτο"]
     case .fourth: ["τεταρτη", "τεταρτο"]
     case .fifth: ["πεμπτη", "πεμπτο"]
-    case .last: ["τελευταια", "τελευταιο", "-1"]
+    case .last: ["τελευταια", "τελευταιο"]
     }
   }
 

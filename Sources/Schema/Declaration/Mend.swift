@@ -33,9 +33,13 @@ enum Mend {
   }
 
   /// `24/6` and «24 Ιουνίου» become `06-24`; maybe, if the day could be a month, and for a feast
-  /// by its name, of which one year may be meant.
+  /// by its name, of which one year may be meant. With a hyphen the form has the month first:
+  /// `24-6` is only maybe a day before its month, and `1-8` is left to its author.
   static func yearDay(_ text: String) -> Mended? {
-    if let feast = FeastText.day(text) { return Mended(text: feast.text, applicability: .maybe) }
+    let isSigned = Fold.dropsSign(text)
+    if !isSigned, let feast = FeastText.day(text) {
+      return Mended(text: feast.text, applicability: .maybe)
+    }
     let (numbers, rest) = parts(text)
     if numbers.count == 1, rest.hasPrefix("easter") || rest.hasPrefix("πασχα") {
       // A word processor turns the hyphen into another dash.
@@ -44,11 +48,12 @@ enum Mend {
       let isSure =
         ["easter", "πασχα"].contains { rest == $0 }
         && (text.utf8.contains(0x2B) || text.utf8.contains(0x2D))
-      guard numbers[0] <= DateText.mostFromEaster else { return nil }
+      let isTwice = isBefore && text.utf8.contains(0x2B)
+      guard numbers[0] <= DateText.mostFromEaster, !isTwice else { return nil }
       return Mended(
         text: "easter\(sign)\(numbers[0])", applicability: isSure ? .certain : .maybe)
     }
-    if numbers.count == 1, let month = MonthText.month(in: rest),
+    if numbers.count == 1, !isSigned, let month = MonthText.month(in: rest),
       let date = Day(year: 2024, month: month, day: numbers[0])
     {
       return Mended(text: String(date.iso.dropFirst(5)), applicability: .certain)
@@ -71,7 +76,8 @@ enum Mend {
 
   /// `ναι`, `yes`, `True` become `true`; `όχι`, `no`, `False` become `false`.
   static func boolean(_ text: String) -> Mended? {
-    switch Suggestion.folded(text) {
+    guard !Fold.dropsSign(text) else { return nil }
+    return switch Suggestion.folded(text) {
     case "ναι", "nai", "yes", "y", "on", "true", "1", "αληθεσ":
       Mended(text: "true", applicability: .certain)
     case "οχι", "oxi", "ochi", "no", "n", "off", "false", "0", "ψευδεσ":

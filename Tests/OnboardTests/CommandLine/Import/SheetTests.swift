@@ -123,6 +123,8 @@ import Testing
       ("phone", "(+30) 2100-009.200", "2100009200"), ("phone", "+44 2100009200", "+442100009200"),
       ("phone", "2100009200.0", "2100009200"), ("weeks", "1η", "first"), ("weeks", "3ο", "third"),
       ("weeks", "τελευταία", "last"), ("weeks", "2", "second"), ("weeks", "6", nil),
+      ("weeks", "-1", "last"), ("weeks", "−1", "last"), ("weeks", "-2", nil),
+      ("weeks", "-πρώτη", nil), ("duration", "1½ ώρα", nil), ("duration", "15+", nil),
     ] as [(String, String, String?)])
   func numbers(kind: String, text: String, wanted: String?) throws {
     let paths = [
