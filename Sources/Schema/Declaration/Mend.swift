@@ -59,12 +59,39 @@ enum Mend {
       return Mended(text: String(date.iso.dropFirst(5)), applicability: .certain)
     }
     guard numbers.count == 2, rest == "/" || rest == "." || rest == "-" else { return nil }
-    let isDayFirst = rest != "-" || numbers[1] <= 12 && numbers[0] > 12
+    let isHyphen = rest == "-", isDayFirst = !isHyphen || numbers[0] > 12
     let (month, day) = isDayFirst ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
-    guard let date = Day(year: 2024, month: month, day: day) else { return nil }
+    let isSure = day > 12 || day == month
+    guard let date = Day(year: 2024, month: month, day: day), !isHyphen || isSure else {
+      return nil
+    }
     return Mended(
       text: String(date.iso.dropFirst(5)),
-      applicability: day > 12 || day == month ? .certain : .maybe)
+      applicability: isSure && !(isHyphen && isDayFirst) ? .certain : .maybe)
+  }
+
+  /// Whether a text is a day of the year whose day goes before the month: `31-8`, `31/8`, «31
+  /// Αυγούστου».
+  static func isDayFirst(_ text: String) -> Bool {
+    let (numbers, rest) = parts(text)
+    guard yearDay(text) != nil else { return false }
+    switch numbers.count {
+    case 1: return MonthText.month(in: rest) != nil
+    case 2: return rest != "-" || numbers[0] > 12
+    default: return false
+    }
+  }
+
+  /// The two readings of `1-8` and `01-08`, as the form writes them: with the day first, and with
+  /// the month first; nil for a text with one reading.
+  static func readings(_ text: String) -> (dayFirst: AnnualDay, monthFirst: AnnualDay)? {
+    let (numbers, rest) = parts(text)
+    guard numbers.count == 2, rest == "-", numbers[0] != numbers[1],
+      numbers.allSatisfy({ (1...12).contains($0) })
+    else { return nil }
+    return (
+      .fixed(month: numbers[1], day: numbers[0]), .fixed(month: numbers[0], day: numbers[1])
+    )
   }
 
   /// `03`, `+3`, `3.0` and «τρεις» become `3`; «3 υπάλληλοι» maybe, as the word might count
