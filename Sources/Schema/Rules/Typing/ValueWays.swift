@@ -151,10 +151,17 @@ enum ValueWay {
   /// What to write of a telephone number, of which nothing is quoted.
   private static func phone(_ text: String) -> Bilingual {
     let count = text.utf8.count { (0x30...0x39).contains($0) }
+    let isQuoted = text.unicodeScalars.contains { Mend.quotes.contains($0) }
     guard Mend.shaped(text, .phone) == nil else {
-      return Bilingual(
-        el: "μόνο τα δέκα ψηφία, χωρίς διαστήματα, παύλες ή +30: το γράφει έτσι το onboard fix",
-        en: "the ten digits only, without blanks, hyphens or +30: onboard fix writes it so")
+      return isQuoted
+        ? Bilingual(
+          el: "τα εισαγωγικά που βάζει το Word («», “ ”) μένουν μέσα στην τιμή: γράψτε απλά (\"),"
+            + " ή μόνο τα δέκα ψηφία",
+          en: "the quotes that Word puts («», “ ”) stay in the value: write plain ones (\"), or the"
+            + " ten digits only")
+        : Bilingual(
+          el: "μόνο τα δέκα ψηφία, χωρίς διαστήματα, παύλες ή +30: το γράφει έτσι το onboard fix",
+          en: "the ten digits only, without blanks, hyphens or +30: onboard fix writes it so")
     }
     return count > 10
       ? Bilingual(
