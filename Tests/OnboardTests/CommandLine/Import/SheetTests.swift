@@ -167,6 +167,31 @@ import Testing
   }
 
   @Test(
+    "a region or a regional unit, which is asked about with its municipalities",
+    arguments: [
+      ("Κρήτη", "είναι Περιφέρεια", "24 Δήμους", "9305 Δήμος Ηρακλείου"),
+      ("Περιφέρεια Κρήτης", "είναι Περιφέρεια", "24 Δήμους", "9325"),
+      ("Λασίθι", "Περιφερειακή Ενότητα", "4 Δήμους", "9311"),
+      ("Κεντρική Μακεδονία", "είναι Περιφέρεια", "38 Δήμους", "Θεσσαλονίκης"),
+    ])
+  func area(words: String, kind: String, count: String, listed: String) {
+    let choice = RegisterChoice(words, in: .greece)
+    #expect(choice.found.isEmpty)
+    for part in [kind, count, listed] {
+      #expect(choice.message.el.contains(part), "\(choice.message.el)")
+    }
+  }
+
+  @Test(
+    "a municipality by the name that its people use",
+    arguments: [
+      ("Μπραχάμι", 9194), ("Κουκουβάουνες", 9173), ("Πόρτο Ράφτη", 9221), ("Τσιρίγο", 9209),
+    ])
+  func everyday(words: String, code: Int) {
+    #expect(RegisterChoice(words, in: .greece).found.map(\.code.number) == [code])
+  }
+
+  @Test(
     "cells",
     arguments: [
       ("a;b", [["a", "b"]]), ("a;b\r\nc;d\r\n", [["a", "b"], ["c", "d"]]),
