@@ -104,7 +104,9 @@ package struct SlotCalendar {
       lines.append(
         row("  \(Clock.text(hour * 60))", counts.map { $0 == 0 ? "·" : "\($0)" }, .green))
     }
-    let sums = week.map { offer.desk.amount(of: offer.slotting, on: $0).appointments }
+    let sums = week.map { day in
+      offer.desk.amount(of: offer.slotting, on: day, for: offer.topic).appointments
+    }
     let label = "  " + language.say(el: "ραντεβού", en: "appointments")
     lines.append(row(label, sums.map { $0 == 0 ? "·" : "\($0)" }, .bold))
     return lines
@@ -125,7 +127,7 @@ package struct SlotCalendar {
     let desk = offer.desk
     if let holiday = desk.holiday(on: day) {
       let name = holiday(language)
-      guard !desk.worksDespite(holidayOn: day) else {
+      guard !desk.worksDespite(holidayOn: day, for: offer.topic) else {
         return [despite(desk.isHoliday(day)) + name] + added(offer, on: day)
       }
       return [
