@@ -6,7 +6,7 @@ struct RegisterChoice {
   let words: String
   /// The municipalities that match.
   let found: [RegisterEntry]
-  /// The region or regional unit that the words name, where no municipality matches.
+  /// The region or regional unit that the words name, where none of its municipalities matches.
   private let area: Area?
 
   init(_ words: String, in register: Register) {
@@ -14,8 +14,14 @@ struct RegisterChoice {
     let (code, name) = Self.parts(of: words)
     let coded = code.map { register.entry(code: $0).map { [$0] } ?? [] }
     guard let coded, !name.isEmpty else {
-      found = coded ?? register.search(words)
-      area = found.isEmpty ? Area(words, in: register) : nil
+      let known = coded ?? register.search(words)
+      // A municipality elsewhere, whose name is only alike, is not what is meant by an area.
+      let area = coded == nil ? Area(words, in: register) : nil
+      let isElsewhere =
+        area.map { area in
+          !known.contains { area.entries.contains { [code = $0.code] in $0.code == code } }
+        } ?? false
+      (self.area, found) = isElsewhere ? (area, []) : (nil, known)
       return
     }
     area = nil
@@ -88,7 +94,7 @@ private struct Area {
       && zip(given, parts).allSatisfy { one, other in
         let one = Array(one.unicodeScalars), other = Array(other.unicodeScalars)
         let common = zip(one, other).prefix { $0 == $1 }.count
-        return one == other || common >= 4 && one.count - common <= 2 && other.count - common <= 3
+        return one == other || common >= 3 && one.count - common <= 2 && other.count - common <= 3
       }
   }
 
