@@ -46,6 +46,7 @@ struct AheadText {
   /// `3 ημέρες`, «δύο ημέρες», `48ωρο` and `2 εβδομάδες` become `3 days`, `2 days`, `48 hours` and
   /// `14 days`; a number without a unit and months are only maybe days.
   static func mended(_ text: String, isInHours: Bool) -> Mended? {
+    guard !Fold.dropsSign(text) else { return nil }
     var digits = text.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
     var number = DateText.digits(ArraySlice(Array(digits)))
     if digits.isEmpty {

@@ -30,6 +30,9 @@ public enum ChoiceWords {
     return Fold.key(plain)
   }
 
+  /// Whether a text is `-1`, as which calendars know the last day of its weekday in a month.
+  public static func isLast(_ text: String) -> Bool { Fold.afterMinus(text) == "1" }
+
   /// What means that there is nothing, folded.
   private static let nothing = [
     "οχι", "κανενα", "κανεισ", "καμια", "καμμια", "κανενασ", "τιποτα", "ουδεν", "ουδεμια", "none",

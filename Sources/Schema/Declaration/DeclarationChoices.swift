@@ -70,6 +70,8 @@ extension DeclarationReader {
   /// The word of a choice that a text means; certain if it is that word in another form.
   private static func meaning<Word: Choice>(_ text: String, _: Word.Type) -> Meaning? {
     if let word = Word.meant(by: text) { return (word.key.text, true) }
+    // «-phone» may mean all but that one.
+    guard !Fold.dropsSign(text) else { return nil }
     if areDays(Word.self), let day = WeekdayText.day(text) { return (day.key.text, true) }
     if let (key, isSure) = ChoiceWords.key(for: text, among: Word.words) { return (key, isSure) }
     guard let word = Suggestion.word(for: text, among: Word.words) else { return nil }

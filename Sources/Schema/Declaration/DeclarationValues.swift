@@ -164,7 +164,7 @@ extension DeclarationReader {
   private mutating func reportHours(_ item: UInt32, _ field: Field, in node: UInt32) {
     let text = text(of: item), span = tree[item].span
     if case .closed? = HourText.meaning(of: text) {
-      report(.hoursOfClosed(text, at: span))
+      report(.hoursOfClosed(text, at: span, in: tree))
       return
     }
     let isInList = tree[node].kind == .sequence

@@ -46,6 +46,7 @@ struct DurationText {
 
   /// The number that a word means: «τρεις», `two`; nil for any other.
   static func numeral(_ word: String) -> Int? {
+    guard !Fold.dropsSign(word) else { return nil }
     let name = Fold.key(word)
     return Part.numerals.first { $0.names.contains(name) }?.value
   }

@@ -46,8 +46,7 @@ public struct ExceptionDays: Sendable {
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
     date = form.date(Fields.date, in: group)
     dates = form.dates(Fields.dates, in: group)
-    from = form.seasonDay(Fields.from, in: group)
-    to = form.seasonDay(Fields.to, in: group)
+    (from, to) = form.dayPair((Fields.from, Fields.to), in: group) { $0.seasonDay($1, in: $2) }
     weekdays = form.choices(Fields.weekdays, in: group)
     everyWeeks = form.number(Fields.everyWeeks, in: group)
     weekOfMonth = form.choices(Fields.weekOfMonth, in: group)
@@ -99,8 +98,10 @@ public struct ExceptionDays: Sendable {
 }
 
 extension WeekOfMonth: Choice {
-  /// What an ordinal means, as a number or a word: `1`, «1η», «πρώτο», «τελευταία».
+  /// What an ordinal means, as a number or a word: `1`, «1η», «πρώτο», «τελευταία», and `-1`, as
+  /// which calendars know the last one.
   static func meant(by text: String) -> WeekOfMonth? {
+    guard !Fold.dropsSign(text) else { return ChoiceWords.isLast(text) ? .last : nil }
     let word = Fold.key(text)
     if let found = allCases.first(where: { $0.ordinals.contains(word) }) { return found }
     let digits = word.utf8.prefix { (0x30...0x39).contains($0) }
@@ -119,7 +120,7 @@ extension WeekOfMonth: Choice {
     case .third: ["τριτη", "τριτο"]
     case .fourth: ["τεταρτη", "τεταρτο"]
     case .fifth: ["πεμπτη", "πεμπτο"]
-    case .last: ["τελευταια", "τελευταιο", "-1"]
+    case .last: ["τελευταια", "τελευταιο"]
     }
   }
 }

@@ -2,10 +2,48 @@
 enum ExpectedKey {
   /// What to write instead of a key that is unknown where it stands; nil for any other.
   static func way(for key: String, among allowed: [Field]) -> Bilingual? {
-    let name = Suggestion.folded(key)
-    return ways.first { way in
-      way.names.contains(name) && (way.beside.isEmpty || allowed.contains { $0.name == way.beside })
-    }?.words
+    let name = name(of: key)
+    func holds(_ field: String) -> Bool { allowed.contains { $0.name == field } }
+    let way = ways.first { way in
+      way.names.contains(name) && (way.beside.isEmpty || way.beside.contains { holds($0) })
+        && !way.without.contains { holds($0) }
+    }
+    return way?.words ?? elsewhere(name, among: allowed)
+  }
+
+  /// Where the form has a key that stands at another level.
+  private static func elsewhere(_ name: String, among allowed: [Field]) -> Bilingual? {
+    func holds(_ fields: [Field]) -> Field? { fields.first { self.name(of: $0.name) == name } }
+    let isTop = allowed.contains { $0 === TopFields.version }
+    if !isTop, levels.contains(where: { level in allowed.contains { $0.name == level } }),
+      let field = holds(TopFields.all)
+    {
+      return Bilingual(
+        el: "το \(field.name) γράφεται στην αρχή γραμμής, για όλον τον Δήμο",
+        en: "\(field.name) is written at the top level, for the whole municipality")
+    }
+    guard isTop else { return nil }
+    for (list, fields) in [
+      ("topics", Topic.Fields.all), ("offices", Office.Fields.all),
+      ("departments", Department.Fields.all),
+    ] {
+      guard let field = holds(fields), !anywhere.contains(field.name) else { continue }
+      return Bilingual(
+        el: "το \(field.name) γράφεται στο \(list), σε κάθε εγγραφή που αφορά",
+        en: "\(field.name) is written under \(list), in each entry concerned")
+    }
+    return nil
+  }
+
+  /// A key of each level of which a key of the whole municipality may be expected.
+  private static let levels = ["audience", "street", "sharedStaff", "everyWeeks", "inPerson"]
+
+  /// Keys that say nothing of where they belong.
+  private static let anywhere = ["id", "name", "title", "field", "kind"]
+
+  /// A key folded for comparison, in one word.
+  private static func name(of key: String) -> String {
+    String(decoding: Suggestion.folded(key).utf8.filter { $0 != 0x20 }, as: UTF8.self)
   }
 
   /// The field that an unknown key means: of the same letters, by another word, or the nearest one
@@ -19,7 +57,7 @@ enum ExpectedKey {
 
   /// The field that another word means; nil if none of them is allowed.
   private static func synonym(for key: String, among allowed: [Field]) -> Field? {
-    let name = Suggestion.folded(key)
+    let name = name(of: key)
     guard let field = synonyms.first(where: { $0.names.contains(name) })?.field else { return nil }
     return allowed.first { $0.name == field }
   }
@@ -31,163 +69,17 @@ enum ExpectedKey {
     ("weekdays", ["day", "weekday", "ημερα"]),
     ("hours", ["time", "times", "ωρεσ", "ωρα", "ωραριο"]),
     ("reason", ["description", "why", "note", "notes", "comment", "cause", "αιτια", "περιγραφη"]),
+    (
+      "staff",
+      ["employees", "personnel", "capacity", "desks", "counters", "υπαλληλοι", "προσωπικο"]
+    ),
+    (
+      "interpretation",
+      [
+        "languages", "language", "interpreter", "translation", "signlanguage", "γλωσσεσ",
+        "διερμηνεια",
+      ]
+    ),
     ("documents", ["requirements", "papers", "files", "prerequisites", "attachments"]),
-  ]
-
-  private struct Way {
-    /// The keys, folded for comparison.
-    let names: [String]
-    /// A field that stands where the way applies; empty for everywhere.
-    let beside: String
-    let words: Bilingual
-  }
-
-  private static let ways = [
-    Way(
-      names: ["hours", "schedule", "days", "ωραριο"], beside: "audience",
-      words: Bilingual(
-        el: "ωράριο ορισμένων θεμάτων γράφεται στο departments, σε ένα τμήμα με «topics: […]» και "
-          + "«hours: …»· ώρες λίγων ημερών στο openings ή στο specialHours, με «topics: […]»",
-        en: "hours of certain topics go under departments, at a department with “topics: […]” and "
-          + "“hours: …”; hours of a few days under openings or specialHours, with “topics: […]”")),
-    Way(
-      names: ["staff", "employees", "seasons", "υπαλληλοι"], beside: "audience",
-      words: Bilingual(
-        el: "γράφεται στο departments, σε ένα τμήμα με «topics: […]» και «staff: …» ή «seasons: …»",
-        en: "it goes under departments, at a department with “topics: […]” and “staff: …” or "
-          + "“seasons: …”")),
-    Way(
-      names: ["weeks", "week", "every", "interval", "evenweeks", "oddweeks", "biweekly"],
-      beside: "monday",
-      words: Bilingual(
-        el: "κάθε δεύτερη εβδομάδα γράφεται στο openings: «from: 2027-01-09», «weekdays: "
-          + "[saturday]», «everyWeeks: 2»",
-        en: "every second week goes under openings: “from: 2027-01-09”, “weekdays: [saturday]”, "
-          + "“everyWeeks: 2”")),
-    Way(
-      names: [
-        "leadtime", "lead", "leaddays", "leadhours", "horizon", "notice", "advance", "window",
-        "minimumnotice",
-      ],
-      beside: "",
-      words: Bilingual(
-        el: "πόσο πριν κλείνεται ένα ραντεβού γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
-          + "«leadTime: 3 days», «horizon: 30 days»",
-        en: "how early an appointment is booked is written in the topic, or at the top level for "
-          + "all: “leadTime: 3 days”, “horizon: 30 days”")),
-    Way(
-      names: ["gap", "pause", "buffer", "break", "breaks", "lunch", "lunchbreak", "διαλειμμα"],
-      beside: "",
-      words: Bilingual(
-        el: "η παύση μετά από κάθε ραντεβού γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
-          + "«pause: 5 min»· το διάλειμμα της ημέρας με δύο διαστήματα στο hours, "
-          + "«[08:00-11:00, 11:30-14:00]»",
-        en:
-          "the pause after each appointment is written in the topic, or at the top level for all: "
-          + "“pause: 5 min”; a break of the day as two intervals under hours, "
-          + "“[08:00-11:00, 11:30-14:00]”")),
-    Way(
-      names: ["quota", "limit", "maximum", "dailymaximum", "maxperday", "capacity"], beside: "",
-      words: Bilingual(
-        el: "το όριο ραντεβού την ημέρα γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
-          + "«dailyMaximum: 12»",
-        en: "the most appointments in a day are written in the topic, or at the top level for all: "
-          + "“dailyMaximum: 12”")),
-    Way(
-      names: ["step", "grid", "slot", "slotlength", "startevery"], beside: "",
-      words: Bilingual(
-        el: "κάθε πόσα λεπτά αρχίζουν ραντεβού γράφεται στο θέμα, ή στην αρχή γραμμής για όλα: "
-          + "«step: 30 min»",
-        en:
-          "every how many minutes appointments start is written in the topic, or at the top level "
-          + "for all: “step: 30 min”")),
-    Way(
-      names: ["persons", "maxpersons", "people", "extraperson", "party", "partysize"], beside: "",
-      words: Bilingual(
-        el:
-          "κάθε ραντεβού είναι για ένα πρόσωπο, του οποίου ζητούνται τα στοιχεία (άρθρο 2 § 2 και "
-          + "3)· όποιος έρχεται με άλλους κλείνει ένα για τον καθένα, ή δίνετε θέμα με μεγαλύτερη "
-          + "διάρκεια στο durations",
-        en:
-          "each appointment is for one person, whose details are asked for (Article 2 § 2 and 3); "
-          + "whoever comes with others books one for each, or you declare a topic with a longer "
-          + "duration under durations")),
-    Way(
-      names: ["employees", "twoemployees", "requiredstaff", "staffneeded"], beside: "audience",
-      words: Bilingual(
-        el: "ένα ραντεβού το αναλαμβάνει ένας υπάλληλος (άρθρο 5 § 1)· πόσοι εξυπηρετούν το θέμα "
-          + "κάποιες ώρες γράφεται στο staffHours, με «topics: […]»",
-        en:
-          "one employee gives an appointment (Article 5 § 1); how many serve the topic at certain "
-          + "hours goes under staffHours, with “topics: […]”")),
-    Way(
-      names: ["staff", "employees"], beside: "reason",
-      words: Bilingual(
-        el: "όταν μένουν λιγότεροι χωρίς να κλείνει, γράψτε το στο specialHours, με το ωράριο της "
-          + "ημέρας και «staff: 1»",
-        en:
-          "where fewer are left and nothing closes, write it under specialHours, with the hours of "
-          + "the day and “staff: 1”")),
-    Way(
-      names: ["days", "ημερεσ"], beside: "everyWeeks",
-      words: Bilingual(
-        el: "ποιες ημέρες της εβδομάδας γράφεται «weekdays: [saturday]»· ως πότε, «to: 2027-02-10»",
-        en: "which days of the week is written “weekdays: [saturday]”; until when, "
-          + "“to: 2027-02-10”")),
-    Way(
-      names: ["staffhours", "shifts"], beside: "street",
-      words: Bilingual(
-        el: "γράφεται στην αρχή γραμμής ως staffHours, με «offices: […]»",
-        en: "it is written at the top level as staffHours, with “offices: […]”")),
-    Way(
-      names: ["closures", "openings", "specialhours", "exceptions", "localholidays"],
-      beside: "street",
-      words: Bilingual(
-        el: "γράφεται στο τέλος του αρχείου, με «offices: […]» για το κατάστημα που αφορά",
-        en: "it goes at the end of the file, with “offices: […]” for the office concerned")),
-    Way(
-      names: ["closures", "openings", "specialhours", "exceptions", "localholidays"],
-      beside: "sharedStaff",
-      words: Bilingual(
-        el: "γράφεται στο τέλος του αρχείου, με «departments: […]» για το τμήμα που αφορά",
-        en: "it goes at the end of the file, with “departments: […]” for the department "
-          + "concerned")),
-    Way(
-      names: ["holidays", "holiday", "publicholidays", "αργιεσ", "αργια"], beside: "localHolidays",
-      words: Bilingual(
-        el: "οι επίσημες αργίες δεν γράφονται: τηρούνται από μόνες τους· η τοπική αργία γράφεται "
-          + "στο localHolidays, άλλες ημέρες που κλείνετε στο closures",
-        en: "public holidays are not written: they are observed by themselves; a local holiday "
-          + "goes under localHolidays, other days on which you close under closures")),
-    Way(
-      names: ["exceptions", "exception", "specialdays", "overrides", "εξαιρεσεισ"],
-      beside: "localHolidays",
-      words: Bilingual(
-        el: "γράφεται στο closures (κλείνετε), στο openings (ανοίγετε και άλλες ώρες) ή στο "
-          + "specialHours (άλλο ωράριο στη θέση του συνηθισμένου)",
-        en: "it goes under closures (you close), openings (you open at further hours) or "
-          + "specialHours (other hours in place of the usual ones)")),
-    Way(
-      names: [
-        "repeat", "recurrence", "frequency", "rrule", "weeks", "week", "evenweeks", "oddweeks",
-      ], beside: "everyWeeks",
-      words: ValueWay.recurrence),
-    Way(
-      names: ["minutes", "duration", "length", "διαρκεια", "λεπτα"], beside: "audience",
-      words: Bilingual(
-        el: "η διάρκεια ενός θέματος γράφεται για κάθε τρόπο: «durations: { inPerson: 20 min }»",
-        en: "the duration of a topic is written for each mode: “durations: { inPerson: 20 min }”")),
-    Way(
-      names: ["address", "addr", "διευθυνση"], beside: "street",
-      words: Bilingual(
-        el: "η διεύθυνση γράφεται σε τρεις γραμμές: «street: Αιγαίου 71», «postcode: 17122», "
-          + "«city: Νέα Σμύρνη»",
-        en: "the address is written on three lines: “street: Αιγαίου 71”, “postcode: 17122”, "
-          + "“city: Νέα Σμύρνη”")),
-    Way(
-      names: ["phone", "telephone", "tel", "email", "τηλεφωνο"], beside: "street",
-      words: Bilingual(
-        el: "το τηλέφωνο και το e-mail είναι ένα για όλον τον Δήμο, στο contact",
-        en: "the telephone and the e-mail are one for the whole municipality, under contact")),
   ]
 }

@@ -154,6 +154,7 @@ enum HourToken {
     for scalar in scalars where scalar != "." && scalar != ":" {
       text.unicodeScalars.append(scalar)
     }
+    guard !Fold.dropsSign(text) else { return .other }
     switch Fold.key(text) {
     case "εωσ", "ωσ", "μεχρι", "με", "to", "until": return .dash
     case "και", "and", "κ": return .separator

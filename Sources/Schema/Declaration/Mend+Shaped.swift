@@ -50,7 +50,13 @@ extension Mend {
       text: String(decoding: found, as: UTF8.self), applicability: isSure ? .certain : .maybe)
   }
 
-  private static func phone(_ text: String) -> Mended? {
+  /// The marks that a word processor puts in place of quotes.
+  static let quotes = "“”„‟«»‘’‚‹›".unicodeScalars
+
+  private static func phone(_ written: String) -> Mended? {
+    var text = ""
+    text.unicodeScalars.append(
+      contentsOf: written.unicodeScalars.filter { !quotes.contains($0) })
     for prefix in ["+30", "0030"] where text.utf8.starts(with: prefix.utf8) {
       let rest = String(decoding: Array(text.utf8.dropFirst(prefix.utf8.count)), as: UTF8.self)
       return digits(rest) { Shape.isPhone($0) }

@@ -33,9 +33,13 @@ enum Mend {
   }
 
   /// `24/6` and «24 Ιουνίου» become `06-24`; maybe, if the day could be a month, and for a feast
-  /// by its name, of which one year may be meant.
+  /// by its name, of which one year may be meant. With a hyphen the form has the month first:
+  /// `24-6` is only maybe a day before its month, and `1-8` is left to its author.
   static func yearDay(_ text: String) -> Mended? {
-    if let feast = FeastText.day(text) { return Mended(text: feast.text, applicability: .maybe) }
+    let isSigned = Fold.dropsSign(text)
+    if !isSigned, let feast = FeastText.day(text) {
+      return Mended(text: feast.text, applicability: .maybe)
+    }
     let (numbers, rest) = parts(text)
     if numbers.count == 1, rest.hasPrefix("easter") || rest.hasPrefix("πασχα") {
       // A word processor turns the hyphen into another dash.
@@ -44,22 +48,50 @@ enum Mend {
       let isSure =
         ["easter", "πασχα"].contains { rest == $0 }
         && (text.utf8.contains(0x2B) || text.utf8.contains(0x2D))
-      guard numbers[0] <= DateText.mostFromEaster else { return nil }
+      let isTwice = isBefore && text.utf8.contains(0x2B)
+      guard numbers[0] <= DateText.mostFromEaster, !isTwice else { return nil }
       return Mended(
         text: "easter\(sign)\(numbers[0])", applicability: isSure ? .certain : .maybe)
     }
-    if numbers.count == 1, let month = MonthText.month(in: rest),
+    if numbers.count == 1, !isSigned, let month = MonthText.month(in: rest),
       let date = Day(year: 2024, month: month, day: numbers[0])
     {
       return Mended(text: String(date.iso.dropFirst(5)), applicability: .certain)
     }
     guard numbers.count == 2, rest == "/" || rest == "." || rest == "-" else { return nil }
-    let isDayFirst = rest != "-" || numbers[1] <= 12 && numbers[0] > 12
+    let isHyphen = rest == "-", isDayFirst = !isHyphen || numbers[0] > 12
     let (month, day) = isDayFirst ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
-    guard let date = Day(year: 2024, month: month, day: day) else { return nil }
+    let isSure = day > 12 || day == month
+    guard let date = Day(year: 2024, month: month, day: day), !isHyphen || isSure else {
+      return nil
+    }
     return Mended(
       text: String(date.iso.dropFirst(5)),
-      applicability: day > 12 || day == month ? .certain : .maybe)
+      applicability: isSure && !(isHyphen && isDayFirst) ? .certain : .maybe)
+  }
+
+  /// Whether a text is a day of the year whose day goes before the month: `31-8`, `31/8`, «31
+  /// Αυγούστου».
+  static func isDayFirst(_ text: String) -> Bool {
+    let (numbers, rest) = parts(text)
+    guard yearDay(text) != nil else { return false }
+    switch numbers.count {
+    case 1: return MonthText.month(in: rest) != nil
+    case 2: return rest != "-" || numbers[0] > 12
+    default: return false
+    }
+  }
+
+  /// The two readings of `1-8` and `01-08`, as the form writes them: with the day first, and with
+  /// the month first; nil for a text with one reading.
+  static func readings(_ text: String) -> (dayFirst: AnnualDay, monthFirst: AnnualDay)? {
+    let (numbers, rest) = parts(text)
+    guard numbers.count == 2, rest == "-", numbers[0] != numbers[1],
+      numbers.allSatisfy({ (1...12).contains($0) })
+    else { return nil }
+    return (
+      .fixed(month: numbers[1], day: numbers[0]), .fixed(month: numbers[0], day: numbers[1])
+    )
   }
 
   /// `03`, `+3`, `3.0` and «τρεις» become `3`; «3 υπάλληλοι» maybe, as the word might count
@@ -71,7 +103,8 @@ enum Mend {
 
   /// `ναι`, `yes`, `True` become `true`; `όχι`, `no`, `False` become `false`.
   static func boolean(_ text: String) -> Mended? {
-    switch Suggestion.folded(text) {
+    guard !Fold.dropsSign(text) else { return nil }
+    return switch Suggestion.folded(text) {
     case "ναι", "nai", "yes", "y", "on", "true", "1", "αληθεσ":
       Mended(text: "true", applicability: .certain)
     case "οχι", "oxi", "ochi", "no", "n", "off", "false", "0", "ψευδεσ":

@@ -25,8 +25,7 @@ public final class Season: Sendable {
 
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
     name = form.text(Fields.name, in: group)
-    from = form.seasonDay(Fields.from, in: group)
-    to = form.seasonDay(Fields.to, in: group)
+    (from, to) = form.dayPair((Fields.from, Fields.to), in: group) { $0.seasonDay($1, in: $2) }
     hours = form.perMode(Fields.hours, in: group) { $0.week($1, in: $2) }
   }
 }
@@ -51,8 +50,9 @@ public final class OfficeSeason: Sendable {
 
   init(_ form: inout DeclarationReader, _ group: DeclarationReader.Group?) {
     name = form.text(Season.Fields.name, in: group)
-    from = form.seasonDay(Season.Fields.from, in: group)
-    to = form.seasonDay(Season.Fields.to, in: group)
+    (from, to) = form.dayPair((Season.Fields.from, Season.Fields.to), in: group) {
+      $0.seasonDay($1, in: $2)
+    }
     hours = form.week(Fields.hours, in: group)
   }
 }

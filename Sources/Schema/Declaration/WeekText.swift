@@ -52,7 +52,7 @@ extension DeclarationReader {
     let plain = text.utf8.filter { $0 != 0x5B && $0 != 0x5D }
     let shown = String(decoding: Array(plain), as: UTF8.self)
     if case .closed? = HourText.meaning(of: shown) {
-      report(.hoursOfClosed(shown, at: tree[node].span))
+      report(.hoursOfClosed(shown, at: tree[node].span, in: tree))
       return true
     }
     if isWeek, let fix = weekLines(shown, node, key: key) {

@@ -118,6 +118,7 @@ public enum WeekdayText {
   }
 
   private static func token(_ word: String) -> Token {
+    guard !Fold.dropsSign(word) else { return .other }
     switch Fold.key(word) {
     case "εωσ", "ωσ", "μεχρι", "με", "to", "until", "through": return .join
     case "και", "and": return .separator

@@ -103,6 +103,7 @@ struct MisstepSearch {
     var left = Self.trials
     for (line, rule) in questions() where left > 0 && (best.isEmpty || least > 0) {
       for misstep in text.missteps(at: line, of: rule) where left > 0 && isFree(misstep) {
+        guard !text.takesOut(misstep) else { continue }
         left -= 1
         guard let found = trial(misstep, at: line) else { continue }
         let count = found.marks.count { $0.isOfLayout }
@@ -113,7 +114,8 @@ struct MisstepSearch {
       }
     }
     guard let first = best.first else { return false }
-    let isSure = !best.contains { first.contradicts($0) }
+    let isSure =
+      !best.contains { first.contradicts($0) } && !text.takesOut(first.misstep, maybe: true)
     found.append((first.misstep, isSure, first.place))
     for edit in first.misstep.edits { touched.insert(edit.line) }
     text = TextLines(text.applying(first.misstep.edits))

@@ -27,7 +27,7 @@ public enum Rulebook {
     .bookingWindow, .windowEmpty, .staffHoursRepeated, .seasonReversed,
     .seasonOverlap, .closureReversed, .openingOnClosure, .openingOnHoliday,
     .holidayWorked, .holidayWorkWithoutEffect, .exceptionRepeated, .daysContradictory,
-    .openingWithoutEffect,
+    .openingWithoutEffect, .openingElsewhere,
     .exceptionModeUnoffered,
     .serviceUnbookable,
     .serviceBeyondHorizon,

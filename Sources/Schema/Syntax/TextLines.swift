@@ -82,6 +82,41 @@ struct TextLines {
     }
   }
 
+  /// Whether undoing a slip would take a key out of an item of a list, or out of a mode and the
+  /// section around it, where its column says that it belongs: a closure of one office would
+  /// become one of all. At the column of the item's dash, or beyond, it may do so.
+  func takesOut(_ misstep: Misstep, maybe: Bool = false) -> Bool {
+    let line = misstep.line
+    let first = content(line).first { $0 != 0x09 && $0 != 0x20 }
+    guard let edit = misstep.edits.first, first != 0x2D, hasKey(line) else { return false }
+    let old: Int, new: Int
+    switch misstep.kind {
+    case .indent(let blanks) where blanks < 0:
+      old = lines[line].indent
+      new = old + blanks
+    case .tabs:
+      // How far in a tab is meant to be, nobody knows.
+      old = Int.max - 2
+      new = edit.text.utf8.count
+    default: return false
+    }
+    var least = old + 1
+    for above in lines[..<line].indices.reversed() {
+      let indent = lines[above].indent
+      guard !lines[above].isBlank, bytes[lines[above].content] != 0x23, !startsWithTab(above),
+        indent < least
+      else { continue }
+      least = indent
+      guard hasKey(above), let word = word(above) else { continue }
+      // The keys of an item stand two columns further in than its dash.
+      if isItem(above), indent + (maybe ? 0 : 2) <= old, new < indent + 2 { return true }
+      let isMode = Mode(word: String(decoding: word, as: UTF8.self)) != nil
+      if isMode, indent < old, new < indent { return true }
+      if indent == 0 { break }
+    }
+    return false
+  }
+
   /// The lines from one on that belong together: not above it in indentation, and without a blank
   /// line between them.
   func block(from number: Int) -> Range<Int> {

@@ -18,7 +18,10 @@ extension OpeningHoursParser {
   ) throws(OpeningHoursFault) -> OpeningHoursEnd {
     let start = token, column = token.column
     var hasYear = passYear(&year)
-    if hasYear { month = nil }
+    if hasYear {
+      month = nil
+      try refuseColonAfterYear()
+    }
     switch word {
     case .easter(let isGreek):
       return OpeningHoursEnd(point: try easter(isGreek, year, column), hasYear: hasYear)
@@ -52,6 +55,18 @@ extension OpeningHoursParser {
     year = number
     advance()
     return true
+  }
+
+  /// Refuses a colon between a year and its dates, `2026: Aug`.
+  func refuseColonAfterYear() throws(OpeningHoursFault) {
+    guard token.kind == .sign(":") else { return }
+    var ahead = 1
+    // «2026: 24 Αυγούστου».
+    if case .number = kind(1), !isTime(1) { ahead = 2 }
+    switch word(ahead) {
+    case .month, .easter: throw Refused.colonAfterYear(token.column)
+    default: return
+    }
   }
 
   /// Whether the year after a date belongs to it, as in «24 Δεκεμβρίου 2026».

@@ -149,6 +149,15 @@ extension Refused {
       en: "The form does not count days from a date; write the day that results")
   }
 
+  /// The refusal of `2026: Aug off`.
+  static func colonAfterYear(_ column: Int) -> Fault {
+    Fault(
+      column,
+      el:
+        "Ανάμεσα στο έτος και στις ημερομηνίες του δεν μπαίνει «:»· σβήστε την, π.χ. «2027 Aug off»",
+      en: "No “:” stands between a year and its dates; delete it, e.g. “2027 Aug off”")
+  }
+
   static func manyYears(_ column: Int) -> Fault {
     Fault(
       column, el: "Τα έτη είναι πάνω από δέκα· για κάθε χρόνο, γράψτε τις ημερομηνίες χωρίς έτος",

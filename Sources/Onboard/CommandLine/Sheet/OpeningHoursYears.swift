@@ -32,6 +32,7 @@ extension OpeningHoursParser {
       guard continuesYears() else { break }
       advance()
     }
+    try refuseColonAfterYear()
     guard years.count <= Self.mostYears else { throw Refused.manyYears(column) }
     return years.sorted()
   }

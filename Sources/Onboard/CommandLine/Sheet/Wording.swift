@@ -115,7 +115,7 @@ enum Wording {
 
   /// Reads yes or no.
   static func boolean(_ text: String) throws(Fault) -> Bool {
-    switch Fold.key(text) {
+    switch Fold.dropsSign(text) ? "" : Fold.key(text) {
     case "ναι", "ν", "nai", "true", "yes", "y", "x", "χ", "1": return true
     case "οχι", "ο", "oxi", "ochi", "false", "no", "n", "0": return false
     default:
@@ -138,7 +138,7 @@ enum Wording {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let unit = Fold.key(String(text.dropFirst(digits.count)))
     let isOfHours = ["ωρα", "ωρεσ", "hour", "hours", "h"].contains(unit)
-    guard !digits.isEmpty,
+    guard !digits.isEmpty, !Fold.dropsSign(text),
       isOfHours || ["", "min", "mins", "minutes", "λεπτα", "λ", "λεπ"].contains(unit),
       let number = Int(digits), (1...999).contains(number),
       case let minutes = isOfHours ? number * 60 : number

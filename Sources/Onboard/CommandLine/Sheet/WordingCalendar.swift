@@ -68,15 +68,15 @@ extension Wording {
       guard parts.count == 2, case .number(let first) = parts[0] else { return nil }
       if text.contains("-"), case .number(let second) = parts[1] {
         // The form writes month-day, while a clerk writes day-month.
-        guard first <= 12, second > 12 else {
-          guard second <= 12 else { return nil }
+        if second > 12 { return fixed(second, first) }
+        guard first > 12 || first == second else {
           throw Fault(
             el: "Η ημέρα «\(text)» διαβάζεται με δύο τρόπους: γράψτε «\(first)/\(second)» για "
               + "\(first) του μήνα \(second), ή «\(second)/\(first)»",
             en: "The day “\(text)” can be read in two ways: write “\(first)/\(second)” for day "
               + "\(first) of month \(second), or “\(second)/\(first)”")
         }
-        return fixed(second, first)
+        return fixed(first, second)
       }
       return month(parts[1]).flatMap { fixed(first, $0) }
     }

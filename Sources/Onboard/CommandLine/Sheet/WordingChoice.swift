@@ -4,6 +4,11 @@ import Schema
 extension Wording {
   /// The word of a list that a text means.
   static func word(_ text: String, of words: [Field.Word]) throws(Fault) -> Field.Word {
+    if Fold.dropsSign(text) {
+      guard ChoiceWords.isLast(text), let last = words.first(where: { $0.key.text == "last" })
+      else { throw unknown(text, words) }
+      return last
+    }
     let wanted = Fold.key(text)
     let names = words.map { word in
       [word.key.text, word.label.el, word.label.en].map { Fold.key($0) }
@@ -17,7 +22,11 @@ extension Wording {
     }
     let alike = words.indices.filter { index in names[index].contains { isAlike(wanted, $0) } }
     if alike.count == 1 { return words[alike[0]] }
-    throw Fault(
+    throw unknown(text, words)
+  }
+
+  private static func unknown(_ text: String, _ words: [Field.Word]) -> Fault {
+    Fault(
       el: "Δεν καταλαβαίνω το «\(text)»: γράψτε "
         + words.map { "«\($0.label.el)»" }.joined(separator: ", "),
       en: "“\(text)” is not understood: write "

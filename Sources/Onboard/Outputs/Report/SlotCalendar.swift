@@ -57,7 +57,7 @@ package struct SlotCalendar {
     lines += wrapped([terms.parts.joined(separator: " · ")])
     lines += origin(offer.desk, pools).map { "  " + paint($0, .dim) }
     lines += table(offer)
-    lines += wrapped(terms.staffing(in: week, words)) + notes(offer.desk)
+    lines += wrapped(terms.staffing(in: week, words)) + notes(offer)
     if isDetailed { lines += starts(offer) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -104,7 +104,9 @@ package struct SlotCalendar {
       lines.append(
         row("  \(Clock.text(hour * 60))", counts.map { $0 == 0 ? "·" : "\($0)" }, .green))
     }
-    let sums = week.map { offer.desk.amount(of: offer.slotting, on: $0).appointments }
+    let sums = week.map { day in
+      offer.desk.amount(of: offer.slotting, on: day, for: offer.topic).appointments
+    }
     let label = "  " + language.say(el: "ραντεβού", en: "appointments")
     lines.append(row(label, sums.map { $0 == 0 ? "·" : "\($0)" }, .bold))
     return lines
@@ -120,12 +122,13 @@ package struct SlotCalendar {
 
   // MARK: Exceptions
 
-  /// Why the hours of a day are not those of the week.
-  private func reasons(_ desk: Desk, on day: Day) -> [String] {
+  /// Why the hours of a day are not those of the week: the topics of an offer always have the same.
+  private func reasons(_ offer: Offer, on day: Day) -> [String] {
+    let desk = offer.desk
     if let holiday = desk.holiday(on: day) {
       let name = holiday(language)
-      guard !desk.worksDespite(holidayOn: day) else {
-        return [despite(desk.isHoliday(day)) + name] + added(desk, on: day)
+      guard !desk.worksDespite(holidayOn: day, for: offer.topic) else {
+        return [despite(desk.isHoliday(day)) + name] + added(offer, on: day)
       }
       return [
         desk.isHoliday(day)
@@ -133,10 +136,10 @@ package struct SlotCalendar {
           : language.say(el: "έως τις 13:00: ", en: "until 13:00: ") + name
       ]
     }
-    if let closure = desk.closure(on: day) {
+    if let closure = desk.closure(on: day, for: offer.topic) {
       return [language.say(el: "κλειστά: ", en: "closed: ") + closure.reason]
     }
-    let found = added(desk, on: day)
+    let found = added(offer, on: day)
     guard found.isEmpty, let season = desk.season(on: day),
       day == week.lowerBound || desk.season(on: day.adding(-1))?.name != season.name
     else { return found }
@@ -151,24 +154,25 @@ package struct SlotCalendar {
   }
 
   /// What changes the hours of a day, and takes a part of them.
-  private func added(_ desk: Desk, on day: Day) -> [String] {
+  private func added(_ offer: Offer, on day: Day) -> [String] {
+    let desk = offer.desk, topic = offer.topic
     var found: [String] = []
-    if let special = desk.replacement(on: day) {
+    if let special = desk.replacement(on: day, for: topic) {
       found.append(language.say(el: "άλλο ωράριο: ", en: "other hours: ") + special.reason)
     }
-    found += desk.openings(on: day).map {
+    found += desk.openings(on: day, for: topic).map {
       language.say(el: "πρόσθετο ωράριο: ", en: "additional hours: ") + $0.reason
     }
-    found += desk.partialClosures(on: day).map { closure in
+    found += desk.partialClosures(on: day, for: topic).map { closure in
       let hours = (closure.hours ?? []).map(\.text).joined(separator: ", ")
       return language.say(el: "κλειστά \(hours): ", en: "closed \(hours): ") + closure.reason
     }
     return found
   }
 
-  private func notes(_ desk: Desk) -> [String] {
+  private func notes(_ offer: Offer) -> [String] {
     week.flatMap { day -> [String] in
-      let reason = reasons(desk, on: day).joined(separator: " · ")
+      let reason = reasons(offer, on: day).joined(separator: " · ")
       guard !reason.isEmpty else { return [] }
       let text = "\(words.short(day.weekday)) \(words.short(day)): \(reason)"
       return Wrapping.lines(of: text, width: width - 2).map { "  " + paint($0, .yellow) }
@@ -191,4 +195,9 @@ package struct SlotCalendar {
   private func paint(_ text: String, _ paint: Paint) -> String {
     paint.on(text, isColourful: isColourful)
   }
+}
+
+extension Offer {
+  /// The topic by which its hours are asked for; all of its topics have the same.
+  fileprivate var topic: String? { topics.first?.id }
 }

@@ -17,6 +17,12 @@ extension Finding {
     }
     return Finding(
       rule, at: span, message,
+      help: lines.takesOut(misstep, maybe: true)
+        ? Bilingual(
+          el: "έτσι αφορά περισσότερα από την παραπάνω εγγραφή· αν αφορά μόνο αυτήν, γράψτε το με"
+            + " την εσοχή των δικών της στοιχείων",
+          en: "it then concerns more than the entry above; if it concerns only that one, write it"
+            + " at the indentation of its keys") : nil,
       fixes: misstep.edits.map { edit in
         Fix(
           span: lines.span(of: edit), replacement: edit.text,

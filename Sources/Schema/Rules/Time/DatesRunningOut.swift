@@ -1,6 +1,6 @@
 extension Rule {
-  /// Where only single days have hours, the last of them should lie beyond the days that can be
-  /// booked.
+  /// Where only single days have hours, and where days come again beside a week, the last of them
+  /// should lie beyond the days that can be booked.
   static let datesRunningOut = Rule(
     "dates-running-out",
     .note,
@@ -12,21 +12,31 @@ extension Rule {
         el: """
           Εκεί όπου δεν υπάρχει εβδομαδιαίο ωράριο, ραντεβού δίνονται μόνο τις ημέρες που \
           γράφτηκαν. Οι πολίτες κλείνουν ως \(policy.horizonDays.counted(.day).el) πριν· μετά την \
-          τελευταία ημέρα δεν βρίσκουν τίποτα. Είναι σημείωση, ποτέ λάθος. Γράψτε τις επόμενες \
-          ημέρες, ή έναν κανόνα (weekdays, everyWeeks, weekOfMonth) χωρίς τέλος.
+          τελευταία ημέρα δεν βρίσκουν τίποτα. Το ίδιο ισχύει για ημέρες που επαναλαμβάνονται \
+          δίπλα στο εβδομαδιαίο ωράριο, όπως τα Σάββατα, όταν η λίστα τους ή το to τους τελειώνει. \
+          Είναι σημείωση, ποτέ λάθος. Γράψτε τις επόμενες ημέρες, ή έναν κανόνα (weekdays, \
+          everyWeeks, weekOfMonth) χωρίς τέλος.
           """,
         en: """
           Where there are no weekly hours, appointments are given only on the days that are \
           written. Citizens book up to \(policy.horizonDays.counted(.day).en) ahead, and after \
-          the last day they find nothing. This is a note, never an error. Write the next days, or \
-          a rule (weekdays, everyWeeks, weekOfMonth) without an end.
+          the last day they find nothing. The same holds for days that recur beside the weekly \
+          hours, such as Saturdays, when their list or their to ends. This is a note, never an \
+          error. Write the next days, or a rule (weekdays, everyWeeks, weekOfMonth) without an end.
           """)
     },
     accepts: [
       days("dates: [2026-10-08, 2027-09-09]"), days("from: 2026-10-01\n    weekdays: [thursday]"),
-      days("date: 2026-10-08", week: "\n      monday: 08:00-14:30"),
+      days("date: 2026-10-10", week: monday),
+      days("from: 2026-10-10\n    weekdays: [saturday]\n    everyWeeks: 2", week: monday),
     ],
-    rejects: [days("dates: ⟦[2026-10-08, 2026-11-05]⟧")],
+    rejects: [
+      days("dates: ⟦[2026-10-08, 2026-11-05]⟧"),
+      days("dates: ⟦[2026-10-10, 2026-10-24, 2026-11-07]⟧", week: monday),
+      days(
+        "from: ⟦2026-10-10⟧\n    to: 2026-11-07\n    weekdays: [saturday]\n    everyWeeks: 2",
+        week: monday),
+    ],
     check: .judging { declaration, judgement in
       guard !declaration.datedHours.isEmpty,
         let agenda = judgement.agenda(of: declaration)
@@ -61,7 +71,10 @@ extension Rule {
             el: "γράψτε τις επόμενες ημέρες, ή πώς επαναλαμβάνονται",
             en: "write the next days, or how they come again"))
       }
+      judgement.reportSeries(of: declaration, agenda, until: limit, except: told)
     })
+
+  private static let monday = "\n      monday: 08:00-14:30"
 
   private static func days(_ days: String, week: String = " {}") -> Example {
     Example(
@@ -89,7 +102,7 @@ extension Rule {
 
 extension Desk {
   /// Whether no week and no season has hours here.
-  fileprivate var hasOnlyDates: Bool {
+  var hasOnlyDates: Bool {
     week.days.allSatisfy { $0.isEmpty }
       && seasons.allSatisfy { season in
         season.week(of: mode)?.days.allSatisfy { $0.isEmpty } ?? true

@@ -38,7 +38,8 @@ extension Rule {
           continue
         }
         let reach = OpeningReach(plan, agenda, in: period)
-        guard reach.hasDays, reach.addsNothing, reach.adds.isEmpty else { continue }
+        guard reach.hasDays, reach.addsNothing, reach.adds.isEmpty, !reach.opensNamed(plan.scope)
+        else { continue }
         judgement.report(reach, plan, at: opening.value.days.span)
       }
     })
@@ -64,8 +65,8 @@ extension Rule {
   }
 }
 
-/// What additional hours do at each desk that they concern.
-private struct OpeningReach {
+/// What hours of certain days do at each desk that they concern.
+struct OpeningReach {
   /// Whether they are on any day.
   private(set) var hasDays = false
   /// Whether there is a desk at which they are within the usual hours of each day.
@@ -78,14 +79,25 @@ private struct OpeningReach {
   /// How many days are looked at: what recurs does the same for a year.
   private static let most = 53
 
+  /// What additional hours do.
   init(_ opening: CalendarPlan.OpeningPlan, _ agenda: Agenda, in period: ClosedRange<Day>) {
+    self.init(opening, agenda, in: period) { desk, day in
+      desk.replacement(on: day)?.hours ?? desk.regularHours(on: day)
+    }
+  }
+
+  /// What hours do at desks that have other ones without them.
+  init(
+    _ opening: CalendarPlan.OpeningPlan, _ agenda: Agenda, in period: ClosedRange<Day>,
+    beside hours: (Desk, Day) -> [Interval]
+  ) {
     let all = opening.days.days(in: period).prefix(Self.most)
     for desk in agenda.desks where desk.isConcerned(by: opening.scope) {
       // On a closed day or a holiday nothing opens, of which other rules speak.
       let days = all.filter { desk.closure(on: $0) == nil && !desk.isHoliday($0) }
       guard !days.isEmpty else { continue }
       hasDays = true
-      let usual = days.map { desk.replacement(on: $0)?.hours ?? desk.regularHours(on: $0) }
+      let usual = days.map { hours(desk, $0) }
       if usual.allSatisfy({ $0.isEmpty }) {
         opens.append(desk)
       } else if usual.contains(where: { !opening.hours.without($0).isEmpty }) {
@@ -95,6 +107,31 @@ private struct OpeningReach {
       }
     }
   }
+
+  /// Whether something opens, and only at offices and departments that are named.
+  func opensNamed(_ scope: CalendarPlan.ScopePlan) -> Bool {
+    !opens.isEmpty && (!scope.departments.isEmpty || opens.allSatisfy { $0.isNamed(in: scope) })
+  }
+
+  /// The names of desks, each once.
+  static func places(of desks: [Desk]) -> Bilingual {
+    var places: [Bilingual] = []
+    for desk in desks {
+      let name = desk.office?.name ?? desk.department?.name
+      let place = name.map { Bilingual(el: "«\($0)»", en: "“\($0)”") } ?? desk.mode.label
+      if !places.contains(place) { places.append(place) }
+    }
+    return Bilingual(
+      el: places.map { $0.el }.joined(separator: ", "),
+      en: places.map { $0.en }.joined(separator: ", "))
+  }
+}
+
+extension Desk {
+  /// Whether hours of certain days name its office.
+  func isNamed(in scope: CalendarPlan.ScopePlan) -> Bool {
+    office.map { scope.offices.contains($0.id) } ?? false
+  }
 }
 
 extension Judgement {
@@ -102,24 +139,19 @@ extension Judgement {
     _ reach: OpeningReach, _ opening: CalendarPlan.OpeningPlan, at span: SourceSpan
   ) {
     let hours = opening.hours.map { $0.text }.joined(separator: ", ")
-    var places: [Bilingual] = []
-    for desk in reach.opens {
-      let name = desk.office?.name ?? desk.department?.name
-      let place = name.map { Bilingual(el: "«\($0)»", en: "“\($0)”") } ?? desk.mode.label
-      if !places.contains(place) { places.append(place) }
-    }
-    let el = places.map { $0.el }.joined(separator: ", ")
-    let en = places.map { $0.en }.joined(separator: ", ")
+    let places = OpeningReach.places(of: reach.opens)
     report(
       span,
       el: "Το πρόσθετο ωράριο \(hours) είναι μέσα στο συνηθισμένο και δεν κλείνει τις άλλες ώρες"
-        + (places.isEmpty ? "" : "· ανοίγει μόνο ό,τι είναι τότε κλειστό: \(el)"),
+        + (places.el.isEmpty ? "" : "· ανοίγει μόνο ό,τι είναι τότε κλειστό: \(places.el)"),
       en: "The additional hours \(hours) are within the usual ones and do not close the others"
-        + (places.isEmpty ? "" : "; they only open what is closed then: \(en)"),
+        + (places.en.isEmpty ? "" : "; they only open what is closed then: \(places.en)"),
       help: Bilingual(
         el: "αν κλείνετε νωρίτερα, γράψτε στο closures τις ώρες που κλείνουν· αν ισχύει μόνο αυτό"
-          + " το ωράριο, γράψτε το στο specialHours",
+          + " το ωράριο, γράψτε το στο specialHours"
+          + (places.el.isEmpty ? "" : ", με «offices: […]» ή «modes: […]» για όσα αφορά"),
         en: "if you close earlier, write the hours that close under closures; if only these hours"
-          + " hold, write them under specialHours"))
+          + " hold, write them under specialHours"
+          + (places.en.isEmpty ? "" : ", with “offices: […]” or “modes: […]” for those concerned")))
   }
 }

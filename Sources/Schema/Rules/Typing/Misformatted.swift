@@ -26,17 +26,4 @@ extension Finding {
         ]
       } ?? [])
   }
-
-  /// A word such as “closed”, where hours are wanted.
-  static func hoursOfClosed(_ found: String, at span: SourceSpan) -> Finding {
-    let shown = Mask.shortened(found)
-    return Finding(
-      .timeFormat, at: span,
-      Bilingual(
-        el: "Βρέθηκε «\(shown)»: για ό,τι είναι κλειστό δεν γράφονται ώρες",
-        en: "Found “\(shown)”: no hours are written for what is closed"),
-      help: Bilingual(
-        el: "σβήστε τη γραμμή: ημέρα που λείπει είναι κλειστή",
-        en: "delete the line: a day that is missing is closed"))
-  }
 }

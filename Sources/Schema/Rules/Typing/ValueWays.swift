@@ -4,7 +4,8 @@ enum ValueWay {
   static func of(_ text: String, in field: Field) -> Bilingual? {
     switch field.kind {
     case .date, .list(.date): day(text, isAlone: true)
-    case .seasonDay: day(text, isAlone: false) ?? month(text)
+    case .seasonDay: day(text, isAlone: false) ?? month(text) ?? twoReadings(text)
+    case .yearDay: twoReadings(text)
     case .hours: midnight(text) ?? pause(text) ?? oneDigit(text)
     case .duration: several(text)
     case .number where field === ExceptionDays.Fields.everyWeeks && Fold.words(text).count > 1:
@@ -47,10 +48,23 @@ enum ValueWay {
         en: "a span of days is written with from (the first) and to (the last)")
     }
     if numbers.count == 3 { return nonexistent(numbers) }
-    guard isAlone, let day = Mend.yearDay(text)?.text else { return nil }
+    guard isAlone, let day = Mend.yearDay(text)?.text else {
+      return isAlone ? twoReadings(text) : nil
+    }
     return Bilingual(
       el: "λείπει το έτος· για κάθε χρόνο γράψτε «from: \(day)»",
       en: "the year is missing; for every year write “from: \(day)”")
+  }
+
+  /// A day of the year that may have its month first or last.
+  private static func twoReadings(_ text: String) -> Bilingual? {
+    guard let (dayFirst, monthFirst) = Mend.readings(text) else { return nil }
+    let (day, month) = (dayFirst.words, monthFirst.words)
+    return Bilingual(
+      el: "το «\(text)» διαβάζεται με δύο τρόπους: γράψτε \(dayFirst.text) για τις \(day.el), ή"
+        + " \(monthFirst.text) για τις \(month.el)",
+      en: "“\(text)” can be read in two ways: write \(dayFirst.text) for \(day.en), or"
+        + " \(monthFirst.text) for \(month.en)")
   }
 
   /// A month without a day.
@@ -137,10 +151,17 @@ enum ValueWay {
   /// What to write of a telephone number, of which nothing is quoted.
   private static func phone(_ text: String) -> Bilingual {
     let count = text.utf8.count { (0x30...0x39).contains($0) }
+    let isQuoted = text.unicodeScalars.contains { Mend.quotes.contains($0) }
     guard Mend.shaped(text, .phone) == nil else {
-      return Bilingual(
-        el: "μόνο τα δέκα ψηφία, χωρίς διαστήματα, παύλες ή +30: το γράφει έτσι το onboard fix",
-        en: "the ten digits only, without blanks, hyphens or +30: onboard fix writes it so")
+      return isQuoted
+        ? Bilingual(
+          el: "τα εισαγωγικά που βάζει το Word («», “ ”) μένουν μέσα στην τιμή: γράψτε απλά (\"),"
+            + " ή μόνο τα δέκα ψηφία",
+          en: "the quotes that Word puts («», “ ”) stay in the value: write plain ones (\"), or the"
+            + " ten digits only")
+        : Bilingual(
+          el: "μόνο τα δέκα ψηφία, χωρίς διαστήματα, παύλες ή +30: το γράφει έτσι το onboard fix",
+          en: "the ten digits only, without blanks, hyphens or +30: onboard fix writes it so")
     }
     return count > 10
       ? Bilingual(

@@ -49,6 +49,18 @@ import Testing
     #expect(OpeningHoursTests.parts(of: try OpeningSchedule("\(base); \(text)")) == [base] + wanted)
   }
 
+  @Test(
+    "a colon between a year and its dates is named",
+    arguments: [
+      ("2027: Aug off", 5), ("2027: Aug 10-20 off", 5), ("2027-2028: Aug off", 10),
+      ("2027: 24 Aug off", 5), ("2027: easter off", 5), ("2027 : Αύγουστος κλειστά", 6),
+    ])
+  func colon(text: String, column: Int) {
+    #expect(throws: Refused.colonAfterYear(22 + column)) {
+      try OpeningSchedule("Mo-Fr 08:00-15:00;    \(text)", easter: .orthodox)
+    }
+  }
+
   @Test("which Easter is meant must be said", arguments: OpeningEaster.allCases)
   func easter(_ easter: OpeningEaster) throws {
     let text = "Mo-Su 08:00-15:00; 2027 easter off"

@@ -94,7 +94,8 @@ import Testing
       ("15-Ιουν", "06-15"), ("15-Jun", "06-15"), ("15 Ιουνίου", "06-15"), ("06-15", "06-15"),
       ("2026-07-20 00:00:00", "2026-07-20"), ("20/7/2026 0:00", "2026-07-20"),
       ("46223", "2026-07-20"), ("46223,0", "2026-07-20"), ("12345", nil), ("99999", nil),
-      ("29/2", "02-29"), ("31/2", nil), ("06-05", nil), ("Ιουνίου", nil), ("32/1/2026", nil),
+      ("29/2", "02-29"), ("31/2", nil), ("06-05", nil), ("1-8", nil), ("20-8", "08-20"),
+      ("31-08", "08-31"), ("8-8", "08-08"), ("31-2", nil), ("Ιουνίου", nil), ("32/1/2026", nil),
       ("", nil), ("99999999999999999999/1", nil),
     ] as [(String, String?)])
   func days(text: String, wanted: String?) {
@@ -123,6 +124,8 @@ import Testing
       ("phone", "(+30) 2100-009.200", "2100009200"), ("phone", "+44 2100009200", "+442100009200"),
       ("phone", "2100009200.0", "2100009200"), ("weeks", "1η", "first"), ("weeks", "3ο", "third"),
       ("weeks", "τελευταία", "last"), ("weeks", "2", "second"), ("weeks", "6", nil),
+      ("weeks", "-1", "last"), ("weeks", "−1", "last"), ("weeks", "-2", nil),
+      ("weeks", "-πρώτη", nil), ("duration", "1½ ώρα", nil), ("duration", "15+", nil),
     ] as [(String, String, String?)])
   func numbers(kind: String, text: String, wanted: String?) throws {
     let paths = [
@@ -161,6 +164,33 @@ import Testing
   func municipality(words: String, codes: [Int]) {
     let found = RegisterChoice(words, in: .greece).found
     #expect(found.map(\.code.number).sorted() == codes)
+  }
+
+  @Test(
+    "a region or a regional unit, which is asked about with its municipalities",
+    arguments: [
+      ("Κρήτη", "είναι Περιφέρεια", "24 Δήμους", "9305 Δήμος Ηρακλείου"),
+      ("Περιφέρεια Κρήτης", "είναι Περιφέρεια", "24 Δήμους", "9325"),
+      ("Ευρυτανία", "Περιφερειακή Ενότητα", "2 Δήμους", "9156"),
+      ("Ήπειρος", "είναι Περιφέρεια", "18 Δήμους", "Ιωαννιτών"),
+      ("Ιόνια Νησιά", "είναι Περιφέρεια", "11 Δήμους", "Ζακύνθου"),
+      ("Κεντρική Μακεδονία", "είναι Περιφέρεια", "38 Δήμους", "Θεσσαλονίκης"),
+    ])
+  func area(words: String, kind: String, count: String, listed: String) {
+    let choice = RegisterChoice(words, in: .greece)
+    #expect(choice.found.isEmpty)
+    for part in [kind, count, listed] {
+      #expect(choice.message.el.contains(part), "\(choice.message.el)")
+    }
+  }
+
+  @Test(
+    "a municipality by the name that its people use",
+    arguments: [
+      ("Μπραχάμι", 9194), ("Κουκουβάουνες", 9173), ("Πόρτο Ράφτη", 9221), ("Τσιρίγο", 9209),
+    ])
+  func everyday(words: String, code: Int) {
+    #expect(RegisterChoice(words, in: .greece).found.map(\.code.number) == [code])
   }
 
   @Test(
