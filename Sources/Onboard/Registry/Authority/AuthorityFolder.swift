@@ -84,8 +84,8 @@ package struct AuthorityFolder {
     try write(edited.setting(["version"], .number(version + 1)), as: kind)
   }
 
-  /// The identity of a key of the newest root or policy or of their drafts, of which at least the
-  /// first 16 digits are given.
+  /// The identity of a key in the newest root or policy or in their drafts, from at least its first
+  /// 16 digits.
   package func key(_ start: String) throws -> String {
     var ids: Set<String> = []
     for kind in MetadataType.allCases {
@@ -102,7 +102,8 @@ package struct AuthorityFolder {
     return id
   }
 
-  /// What the newest root or policy, or its draft, says of a key; nil when it does not list it.
+  /// The entry for a key in the newest root or policy, or in its draft; nil when the key is not
+  /// listed.
   package func entry(of id: String, in kind: MetadataType) throws -> JSONValue? {
     try (draft(kind) ?? standing(kind))?.signed["onboard"]?["keys"]?[id]
   }

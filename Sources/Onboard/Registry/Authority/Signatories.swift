@@ -56,7 +56,7 @@ extension RolePolicy {
     roles[role]?.threshold ?? .max
   }
 
-  /// The signatories of a message in a role, or in any, judged by the keys that were valid at an
+  /// The signatories of a message in a role, or in any role, judged by the keys valid at an
   /// instant.
   func signatories(
     of message: [UInt8], signatures: [Signature], as role: Role?, at instant: Instant

@@ -14,13 +14,13 @@ package struct ActDraft: Sendable {
   package var date: Day?
   /// The protocol number, if known.
   package var number: String?
-  /// What was told of the act that this one is about, instead of what the records say.
+  /// Details that the user gave about the act that this one is about; they override the records.
   package var earlier = Earlier()
   /// The reason for a suspension or a withdrawal.
   package var reason: String?
   /// The municipality's own request for a suspension or a withdrawal, by its protocol number.
   package var request: String?
-  /// The parts of the service that alone are suspended or given back; nil for the whole.
+  /// The parts of the service that are suspended or restored; nil for the whole service.
   package var parts: ServiceParts?
   /// The evidence for the act as a whole.
   package var record = ActRecord()
@@ -32,7 +32,7 @@ package struct ActDraft: Sendable {
   package struct Subject: Sendable {
     /// The municipality's offer, as it was compiled.
     package let plan: Plan
-    /// The offer that was in force before; nil where nothing was.
+    /// The offer that was in force before; nil where there was none.
     package var former: Plan?
     /// The acts on which this one rests.
     package var chain = ActChain()
@@ -55,7 +55,7 @@ package struct ActDraft: Sendable {
     self.subjects = subjects.sorted { $0.plan.municipality.code < $1.plan.municipality.code }
   }
 
-  /// The acts that the act cites of each municipality, in the order of `subjects`.
+  /// The earlier acts that the act cites for each municipality, in the order of `subjects`.
   var chains: [ActChain] { subjects.map { $0.chain.told(earlier, kind) } }
 
   /// The draft as an editable text, a page and metadata, in one folder.

@@ -24,7 +24,7 @@ struct ActProvisions {
     "της υπό στοιχείο \(ActRecitals(wording).decisionNumber) κοινής απόφασης"
   }
 
-  /// What the act does to the acts before it; «των ανωτέρω» where there are several.
+  /// What the act does to the acts before it, which are «των ανωτέρω» if there are several.
   private var opening: String {
     let acts = wording.onboardings
     let earlier = acts.count == 1 ? acts[0] : "τις ανωτέρω πράξεις ένταξης"
@@ -46,7 +46,7 @@ struct ActProvisions {
     }
   }
 
-  /// Of an amendment, what it changes of each municipality.
+  /// The tables of what an amendment changes for each municipality; none for other acts.
   private var differences: [Document.Block] {
     guard act.kind == .amend else { return [] }
     return act.subjects.map { subject in
@@ -147,7 +147,7 @@ struct ActProvisions {
 
   // MARK: Announcement and posting
 
-  /// The announcement; the decision asks for it only of an onboarding.
+  /// The announcement, which the decision requires only for an onboarding.
   private var announcement: Document.List.Item {
     let place =
       if let plan = plans.first, wording.isOne {

@@ -6,7 +6,7 @@ package import Schema
 package struct LogEntry: Hashable, Sendable {
   /// The digest of the seal's file, or of the signed part of a root or a policy.
   package let digest: Digest
-  /// What the entry says of it.
+  /// What the entry says about it.
   package let kind: Kind
 
   /// What an entry says.

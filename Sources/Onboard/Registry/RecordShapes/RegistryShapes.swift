@@ -2,16 +2,16 @@ import Ground
 package import Outputs
 import Schema
 
-/// The reports that are made of a registry's records.
+/// The shapes of the reports made from a registry's records.
 extension ReportShape {
-  /// All of them.
+  /// All shapes of reports made from a registry's records.
   package static let ofRegistry: [ReportShape] =
     [
       status, inbox, review, confirmations, impact, verification, verified, log, authority,
       register,
     ] + ofStored
 
-  /// Which matter an element is about: exactly one of the two is there.
+  /// The matter that an element is about: exactly one of the two members is present.
   static let matter = [
     ShapeMember(optional: "code", .code, "the municipality’s code"),
     ShapeMember(optional: "body", .text, "for sign-in: the code, or the folder of another body"),

@@ -1,7 +1,7 @@
 package import Ground
 package import Schema
 
-/// The record that an act of the Secretary-General was posted, and what it changes (Article 6 §3).
+/// The record that an act of the Secretary-General was posted, and of its effect (Article 6 §3).
 package struct Enactment: Hashable, Sendable {
   /// What the act does.
   package let change: Change
@@ -11,12 +11,12 @@ package struct Enactment: Hashable, Sendable {
   package let approval: Digest?
   /// Why a municipality is suspended or withdrawn.
   package let reason: String?
-  /// The parts of the service that alone are suspended or given back; nil for the whole.
+  /// The parts of the service that are suspended or restored; nil for the whole service.
   package let parts: ServiceParts?
 
-  /// The record of the act that was the last one when this was recorded; nil for the first, and in
-  /// version 0.1.0. An act never follows another than that: so one that could not be sealed does
-  /// not take effect later, when everything has changed.
+  /// The record of the last act before this one was recorded; nil for the first, and in version
+  /// 0.1.0. An act never follows any other: so an act that could not be sealed does not take effect
+  /// later, when everything has changed.
   package let follows: Digest?
 
   package init(
@@ -39,7 +39,7 @@ package struct Enactment: Hashable, Sendable {
     case amend
     /// The municipality is out of force until another act.
     case suspend
-    /// A suspension ends, and what was in force before it is so again.
+    /// A suspension ends, and what was in force before it is in force again.
     case lift
     /// The municipality leaves the platform.
     case withdraw
@@ -54,8 +54,8 @@ package struct Enactment: Hashable, Sendable {
     package var takesParts: Bool { self == .suspend || self == .lift }
   }
 
-  /// The day on which the change takes effect: an act that needs no gazette does so when it is
-  /// posted.
+  /// The day on which the change takes effect: an act that is not printed in the gazette takes
+  /// effect when it is posted.
   package var effectiveFrom: Day { act.posted }
 
   package var members: [String: JSONValue] {

@@ -34,8 +34,8 @@ struct FieldAnswer: Sendable {
   /// Whether the field holds the hours of modes, which are shown as a drawing.
   var isDrawn: Bool { path.path == "hours" }
 
-  /// Whether the answer of an enclosing group already says all that this one does; of departments
-  /// that are not there, nothing is told.
+  /// Whether the answer of an enclosing group already contains all of this one; departments that do
+  /// not exist are never mentioned.
   func isSaid(in other: FieldAnswer) -> Bool {
     if path.keys.first == "departments", path.keys.count > 1, !isGiven, !other.isGiven,
       other.path.keys == ["departments"]
@@ -81,7 +81,7 @@ struct FieldAnswer: Sendable {
     return []
   }
 
-  /// A value in words: the meaning of a choice, yes or no, or else the value as written.
+  /// A value in words: the meaning of a choice, yes or no, or else the value as it is written.
   private static func words(_ value: String, _ field: Field) -> Bilingual {
     switch field.kind {
     case .choice(let words), .choices(let words):

@@ -39,7 +39,7 @@ package enum ReviewJSON {
     ])
   }
 
-  /// The systems of sign-in, as their file has them.
+  /// The information systems for sign-in, in the order of their file.
   private static func systems(of content: ReviewContent) -> JSONValue {
     guard content.matter.isSignIn else { return .array([]) }
     return (try? JSONReader.read(content.configuration))?["systems"] ?? .array([])

@@ -4,38 +4,38 @@ import Schema
 
 /// The result of verification for one matter.
 package struct Verdict: Sendable {
-  /// What it is about.
+  /// The matter.
   let matter: Matter
   /// Its stage; nil when its records could not be read.
   private(set) var stage: Stage?
   /// The configuration to be deployed; nil when there is none.
   private(set) var deployment: DeploymentIndex.Entry?
-  /// The configuration that is to be deployed: the very bytes that were checked.
+  /// The content of that configuration: the very bytes that were checked.
   private(set) var configuration: [UInt8] = []
-  /// How what is in force was proved; nil when nothing is.
+  /// How the configuration in force was proved; nil when none is in force.
   package private(set) var proof: Proof?
-  /// The decided records that wait to be sealed, and what stands in the way of others.
+  /// The decided records that wait to be sealed, and what prevents the sealing of others.
   private(set) var waiting: [String] = []
-  /// The votes of leaked keys without which a record had not been decided.
+  /// The votes of leaked keys without which a record would not have been decided.
   private(set) var leaked: [Refusal] = []
-  /// Why it is refused; empty when it holds.
+  /// Why the matter is refused; empty when its records hold.
   package private(set) var refusals: [Refusal] = []
-  /// The entries of the log whose records are there.
+  /// The log entries whose records are present.
   private(set) var present: [LogEntry] = []
-  /// The acts that are sealed.
+  /// The sealed acts.
   private(set) var acts: [StoredRecord] = []
-  /// The newest record, for the state.
+  /// The newest record, for the state to be saved.
   private(set) var newest: VerifyState.Seen?
 
-  /// How it is proved that the approved source compiles to what is in force.
+  /// The kinds of proof that the approved source compiles to the configuration in force.
   package enum Proof: String, Sendable {
     /// It was compiled again.
     case compiledAgain = "compiled-again"
-    /// The place that sealed it compiled it, with another version.
+    /// The machine that sealed it compiled it, with another version.
     case vouchedFor = "vouched-for"
   }
 
-  /// Whether nothing is wrong with it.
+  /// Whether the matter has no refusals.
   package var holds: Bool { refusals.isEmpty }
 
   init(_ matter: Matter, refused refusal: Refusal) {
@@ -124,7 +124,7 @@ package struct Verdict: Sendable {
 }
 
 extension SignedRecord {
-  /// Whether it took something out of force on a branch that was lost, and can do so no more.
+  /// Whether it took something out of force on a lost branch, and can no longer do so.
   fileprivate var hasLostEffect: Bool {
     guard stored.hasLostSeal, !isSealed else { return false }
     switch stored.record.body {
@@ -136,8 +136,8 @@ extension SignedRecord {
 }
 
 extension Life {
-  /// Refuses a record that was sealed where the log does not know of it. What was decided on a
-  /// branch that lost in a merge may be a suspension, so nobody goes on without it.
+  /// Refuses a record whose seal is not in the log. A decision of a branch that was lost in a merge
+  /// may be a suspension, so nothing goes on without it.
   func hasNoStrayedSeal() throws(Refusal) {
     let isInForce = acts.last?.approval != nil
     if isInForce, let ended = signed.first(where: { $0.hasLostEffect })?.stored {
@@ -160,7 +160,7 @@ extension Life {
         + "it again, and it finishes), or branches were merged (onboard log mend)")
   }
 
-  /// Refuses a chain that does not extend the record that was seen last.
+  /// Refuses a chain that does not extend the last record seen.
   func isNotOlder(than seen: VerifyState.Seen?, _ subject: String) throws(Refusal) {
     guard let seen else { return }
     let same = signed.first { $0.stored.seal?.number == seen.sequence }
