@@ -3,28 +3,29 @@ import Outputs
 import Registry
 import Schema
 
-/// The registry beside which declarations are judged.
+/// The rest of the registry, beside which declarations are judged.
 final class Beside {
-  /// What of the others could not be read, and so not compared.
+  /// The other declarations that could not be read, and so not be compared.
   private(set) var uncompared = Uncompared.nothing
   private let root: RegistryRoot
   private let isWhole: Bool
   private let compile: Compile
 
-  /// A registry of which all declarations are among those that are judged, or given beside them.
+  /// A registry whose declarations are all being judged, or are given beside those that are.
   init(wholeOf root: RegistryRoot, _ compile: Compile) {
     (self.root, isWhole, self.compile) = (root, true, compile)
   }
 
-  /// - Parameter paths: What the call names: the registry itself is not read twice.
+  /// - Parameter paths: The paths in the call; a registry named there is not read twice.
   init(_ paths: [String], in root: RegistryRoot, _ compile: Compile) {
     isWhole = paths.contains { root.place(of: $0) == Discovery.registry }
     (self.root, self.compile) = (root, compile)
   }
 
-  /// Files judged beside each other and beside the rest of the registry, of which nothing is said.
+  /// Files judged beside each other and beside the rest of the registry, whose own findings are
+  /// left out.
   ///
-  /// - Parameter others: Declarations of it that the caller has compiled.
+  /// - Parameter others: Declarations of that rest which the caller has compiled.
   func judged(
     _ own: [Compilation], among others: [Compilation] = [], peers: Bool = false
   ) throws -> [Compilation] {
@@ -35,8 +36,8 @@ final class Beside {
     return try all.judged(own, peers: peers)
   }
 
-  /// The records, as everybody who signs sees them; nil in a registry that never had any and has no
-  /// authority, and so nobody whose statements count.
+  /// The records, as every signer sees them; nil in a registry that never had any and has no
+  /// authority, so that nobody's statements count.
   private static func ledger(in root: RegistryRoot) throws -> Ledger? {
     let authority = root.way(to: AuthorityFolder.usual)
     let folder = RecordFolder(in: ProofTree(path: root.path))

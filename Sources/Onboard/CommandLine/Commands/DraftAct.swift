@@ -127,7 +127,7 @@ struct DraftAct: ParsableCommand {
     }
   }
 
-  /// Whether the decision is about sign-in, as an option or the subjects tell; never about both.
+  /// Whether the decision is about sign-in, by the option or the subjects; never about both.
   private func isAboutSignIn() throws -> Bool {
     if decision == .authentication {
       guard options.part.parts == nil else { throw Self.wholeOnly }
@@ -152,7 +152,7 @@ struct DraftAct: ParsableCommand {
         en: "Sign-in is suspended, and given back, only as a whole."))
   }
 
-  /// A municipality as it was approved, whatever became of its declaration; nil for one without an
+  /// A municipality as it was approved, whatever has happened to its declaration; nil without an
   /// approval.
   private func decided(
     _ code: MunicipalityCode, _ ledger: Ledger?
@@ -184,7 +184,8 @@ struct DraftAct: ParsableCommand {
     }
   }
 
-  /// An amendment says what was and what becomes, so it rests on records alone.
+  /// The refusal of an amendment without records: it states what was and what will be, so it rests
+  /// on records alone.
   private static func needsRecords(_ code: MunicipalityCode) -> Refusal {
     Refusal(
       .enactmentUnapproved, "\(code)",
@@ -194,8 +195,8 @@ struct DraftAct: ParsableCommand {
         + "onboard review \(code), and then onboard act draft join \(code)")
   }
 
-  /// Refuses to draft an act about parts that are not in force of a municipality, or that leaves
-  /// nothing; of one that has no act yet, its file tells.
+  /// Refuses to draft an act about parts of a municipality that are not in force, or an act that
+  /// leaves nothing. For a municipality without an act yet, its file decides.
   private func refuseParts(of plan: Plan, _ life: Life?) throws {
     guard let parts = options.part.parts else { return }
     if let life, let approval = life.acts.last?.approval {

@@ -10,18 +10,18 @@ struct JudgedFiles {
     let result: Result<Compilation, FileFault>
   }
 
-  /// What the files of a survey give.
+  /// The results of a survey of files.
   struct Found {
     /// The compilations, in order of path.
     var compilations: [(path: String, compilation: Compilation)] = []
-    /// What could not be read.
+    /// The files that could not be read.
     var faults: [FileFault] = []
   }
 
   private var known: [String: Judged] = [:]
 
-  /// Judges the files that have changed since the last survey, and gives what all of them give;
-  /// what is gone is forgotten.
+  /// Judges the files that have changed since the last survey, and returns the results of all;
+  /// files that are gone are forgotten.
   mutating func look(
     at survey: Survey, _ compile: @Sendable (String) throws(FileFault) -> Compilation
   ) -> Found {

@@ -5,7 +5,7 @@ import Schema
 struct Watch {
   /// How reports are written.
   let output: ReportOptions
-  /// After how many reports to end; nil for no end.
+  /// The number of reports after which to end; nil for no end.
   let rounds: Int?
 
   /// Shows the first report, and another one after every save.

@@ -2,8 +2,8 @@ import Schema
 
 /// The questions in order, and the draft made from the answers so far.
 ///
-/// The script runs from the start each time. It reads like the conversation, and stops at the first
-/// question without an answer.
+/// The script runs from the start each time. Its code reads like the conversation, and stops at the
+/// first question without an answer.
 struct Script {
   /// The draft so far.
   private(set) var draft = Draft()

@@ -15,14 +15,14 @@ struct RegisterChoice {
       found = coded ?? register.search(words)
       return
     }
-    // A code with a name beside it, which may be another municipality's.
+    // A code with a name beside it, which may belong to another municipality.
     let named = register.search(name)
     found =
       coded.filter { one in named.contains { $0.code == one.code } }.isEmpty ? coded + named : coded
   }
 
-  /// A code among words, also with zeros in front as a register of another kind writes it, and the
-  /// other words.
+  /// The code among the words, and the other words. The code may have zeros in front, as another
+  /// kind of register writes it.
   private static func parts(of words: String) -> (code: MunicipalityCode?, name: String) {
     let all = words.split { $0.isWhitespace || "(),".contains($0) }.map { String($0) }
     let codes = all.indices.filter { all[$0].utf8.allSatisfy { (0x30...0x39).contains($0) } }
@@ -55,7 +55,7 @@ struct RegisterChoice {
 }
 
 extension RegisterEntry {
-  /// The municipality as it is shown to whoever chose it: by name, code and place.
+  /// The municipality as shown to the person who chose it: by name, code and place.
   var shown: Bilingual {
     Bilingual(
       el: "\(name), κωδικός \(code) (\(regionalUnit), \(region))",

@@ -3,8 +3,8 @@ import Ground
 import Outputs
 import Schema
 
-/// What the program was called with, before it is parsed: also a call that cannot be parsed is
-/// answered in the form that it asks for.
+/// The arguments of the program before they are parsed. With them, even a call that cannot be
+/// parsed is answered in the format that it asks for.
 enum Call {
   /// Whether the call asks for JSON.
   static let isJSON: Bool = {
@@ -26,9 +26,9 @@ enum Call {
     return names.joined(separator: " ")
   }()
 
-  /// Ends a call that cannot be understood: in sentences, or as a document for programs.
+  /// Ends a call that cannot be understood: with sentences, or with a document for programs.
   ///
-  /// - Parameter text: What is said to people, who are also shown the usage.
+  /// - Parameter text: The message to people, who are also shown the usage.
   static func refuse(_ message: String, text: String) -> Never {
     guard isJSON else {
       Terminal.complain(text)

@@ -1,6 +1,6 @@
 import Schema
 
-/// The help of a command, whose frame the parser writes in English only.
+/// The help of a command, with its frame translated: the parser writes the frame in English only.
 enum HelpText {
   /// A help text with its frame in a language; any other text stays as it is.
   static func framed(_ text: String, _ language: Language) -> String {
@@ -23,7 +23,7 @@ enum HelpText {
       let call = line.dropFirst(more.start.count).dropLast(more.end.count)
       return named("  Αναλυτικά: " + call)
     }
-    // The parser may break a line behind any of these words.
+    // The parser may break a line after any of these words.
     return named(line).replacing("Show help information.", with: "Δείχνει αυτή τη βοήθεια.")
       .replacing("Show the version.", with: "Δείχνει την έκδοση.")
       .replacing("(values:", with: "(τιμές:").replacing("(default:", with: "(προεπιλογή:")
@@ -31,7 +31,8 @@ enum HelpText {
       .replacing(" default:", with: " προεπιλογή:")
   }
 
-  /// A line with the parser's names of values in Greek; what stands in the next column stays there.
+  /// A line with the parser's placeholders in Greek; the text of the next column stays in its
+  /// place.
   private static func named(_ line: String) -> String {
     values.reduce(line) { (line: String, value) -> String in
       let (english, greek) = ("<\(value.english)>", "<\(value.greek)>")
