@@ -19,7 +19,7 @@ struct FieldNote {
     return (parts + ["*\(Self.sentence(field.note.en))*"]).joined(separator: "\n\n")
   }
 
-  /// What to write instead of an invalid value; nil for a group, whose fields say it.
+  /// What to write instead of an invalid value; nil for a group, whose fields have their own text.
   var error: String? {
     guard field.fields.isEmpty else { return nil }
     let wanted = "Χρειάζεται \(field.wanted.el)"

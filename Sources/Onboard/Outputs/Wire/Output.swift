@@ -8,7 +8,7 @@ package struct Output: Sendable {
   package let path: String
   /// The provisions that the member implements.
   let provisions: [Provision]
-  /// The rulings on how they are read where they leave something open.
+  /// The rulings on how those are interpreted where their text is open.
   let rulings: [Ruling]
   /// How the member implements them.
   let note: Bilingual
