@@ -33,7 +33,7 @@ package struct FolderLock {
       at: folder + "/.lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, of: folder, patience)
   }
 
-  /// Takes the lock of a folder that may hold files of other hands: nothing is written in it.
+  /// Takes the lock of a folder that may hold other people's files: nothing is written in it.
   package init(itself folder: String, _ patience: Patience = .usual) throws(FileFault) {
     try self.init(
       at: folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, of: folder, patience)

@@ -2,7 +2,7 @@ extension Unicode.Scalar {
   /// The character's width in terminal columns: none for a combining mark, two for wide East Asian
   /// characters and emoji, one for any other.
   package var columns: Int {
-    // Letters of nearly every text, among which nothing combines.
+    // These letters make up nearly every text, and none of them combines.
     if value < 0x300 || 0x370...0x3FF ~= value || 0x2010...0x2027 ~= value { return 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return 0
