@@ -1,5 +1,5 @@
-/// Comparing what is not public: contacts, administrators, means and security. No value of
-/// contacts or administrators is shown.
+/// Compares what is not public: contacts, administrators, means and security. No value of contacts
+/// or administrators is shown.
 extension Comparison {
   mutating func compareParticulars(_ old: Declaration, _ new: Declaration) {
     compareContact(old, new)

@@ -1,6 +1,7 @@
-/// What people write for the words of a choice, beside the words themselves and their labels.
+/// What people write for the words of a choice, besides the words themselves and their labels.
 public enum ChoiceWords {
-  /// The key of the one of some words that a text means, and whether that is certain; nil for none.
+  /// The key of the word that a text means, and whether that is certain; nil if it means none of
+  /// them.
   public static func key(
     for text: String, among words: [Field.Word]
   ) -> (key: String, isSure: Bool)? {
@@ -30,30 +31,30 @@ public enum ChoiceWords {
     return Fold.key(plain)
   }
 
-  /// What means that there is nothing, folded.
+  /// Folded texts that mean “none”.
   private static let nothing = [
     "οχι", "κανενα", "κανεισ", "καμια", "καμμια", "κανενασ", "τιποτα", "ουδεν", "ουδεμια", "none",
     "no", "nothing", "nil", "n a", "δεν υπαρχει", "δεν υπαρχουν", "δεν απαιτειται",
     "δεν απαιτουνται", "δεν χρειαζεται", "δεν χρειαζονται", "δεν παρεχεται",
   ]
 
-  /// How many bytes a text has at most that is worth folding to see whether it means that there is
-  /// nothing: those of the longest such words, and eight for what folding drops, as «» and a dot.
+  /// The largest number of bytes of a text that is worth folding to see whether it means “none”:
+  /// those of the longest such text, and eight for what folding drops, such as «» and a dot.
   static let longestNone = (nothing.map { $0.utf8.count }.max() ?? 0) + 8
 
-  /// Whether a text means that there is nothing: «κανένα», `none`, a dash alone.
+  /// Whether a text means “none”: «κανένα», `none`, a dash alone.
   public static func isNone(_ text: String) -> Bool {
     isDash(text) || text == "/" || nothing.contains(Fold.key(text))
   }
 
-  /// Whether a text is a dash alone, which stands where there is nothing.
+  /// Whether a text is only a dash, which stands for “none”.
   static func isDash(_ text: String) -> Bool { ["-", "–", "—"].contains(text) }
 
   private struct Entry {
     let key: String
-    /// What means the same in other words.
+    /// Other words that mean the same.
     let sure: [String]
-    /// What probably means it.
+    /// Words that probably mean the same.
     let likely: [String]
   }
 

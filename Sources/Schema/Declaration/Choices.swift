@@ -1,4 +1,4 @@
-/// How a citizen is served (ΚΥΑ myDimosLive, Article 1 §3).
+/// A way in which a citizen is served (ΚΥΑ myDimosLive, Article 1 §3).
 public enum Mode: UInt8, CaseIterable, Sendable, Choice {
   /// In person, at a municipal office (point α).
   case inPerson

@@ -4,7 +4,7 @@ struct DeclarationReader {
   var findings: [Finding] = []
   /// The positions of values that may name a person.
   var personal: [SourceSpan] = []
-  /// The fields whose keys seem to be present but misspelt, as the group's node and the hash of the
+  /// The fields whose keys seem to be present but misspelt, by the group's node and the hash of the
   /// key.
   private var misspelt: [(group: UInt32, hash: UInt32)] = []
   /// The key after the one that was last looked up, since most files follow the order of the
@@ -183,7 +183,7 @@ struct DeclarationReader {
     misspelt.contains { $0.hash == hash && $0.group == group.node }
   }
 
-  /// Whether a group contains neither a field's key nor another one that means it.
+  /// Whether a group contains neither a field's key nor another key with the same meaning.
   private func isOnly(_ field: Field, in group: Group) -> Bool {
     guard !isMisspelt(field.hash, in: group) else { return false }
     var key = tree[group.node].head

@@ -1,5 +1,5 @@
-/// The days of a closure, of additional hours or of other hours: one, several, a span, or days that
-/// recur.
+/// The days of a closure, of additional hours or of replacing hours: one, several, a span, or
+/// recurring days.
 public struct ExceptionDays: Sendable {
   /// A single day.
   public let date: Answer<Day>
@@ -11,9 +11,9 @@ public struct ExceptionDays: Sendable {
   public let to: Answer<SeasonDay>
   /// The days of the week.
   public let weekdays: Answer<[Located<Weekday>]>
-  /// Every how many weeks.
+  /// The number of weeks between occurrences.
   public let everyWeeks: Answer<Int>
-  /// Which of the month.
+  /// The positions in the month.
   public let weekOfMonth: Answer<[Located<WeekOfMonth>]>
   /// The first key of the exception.
   public let start: SourceSpan
@@ -54,7 +54,7 @@ public struct ExceptionDays: Sendable {
     start = group?.key ?? SourceSpan(0, 0)
   }
 
-  /// Whether nothing says which days.
+  /// Whether no days are given.
   var isMissing: Bool {
     date.isAbsent && dates.isAbsent && from.isAbsent && weekdays.isAbsent && weekOfMonth.isAbsent
   }
@@ -70,7 +70,7 @@ public struct ExceptionDays: Sendable {
     !weekdays.isAbsent || !weekOfMonth.isAbsent || everyWeeks.value ?? 1 > 1
   }
 
-  /// The days; nil when a part of them could not be read, or none is named.
+  /// The days; nil when a part of them could not be read, or none is given.
   public var rule: DayRule? {
     guard !isUnreadable, !isMissing else { return nil }
     if let day = date.value { return DayRule(day) }
@@ -98,7 +98,7 @@ public struct ExceptionDays: Sendable {
   }
 }
 
-/// Which day of its weekday in a month.
+/// The position of a day among those with the same weekday in a month.
 public enum WeekOfMonth: UInt8, CaseIterable, Sendable, Choice {
   case first, second, third, fourth, fifth, last
 
@@ -126,7 +126,7 @@ public enum WeekOfMonth: UInt8, CaseIterable, Sendable, Choice {
     }
   }
 
-  /// What an ordinal means, as a number or a word: `1`, «1η», «πρώτο», «τελευταία».
+  /// The position that an ordinal means, as a number or a word: `1`, «1η», «πρώτο», «τελευταία».
   static func meant(by text: String) -> WeekOfMonth? {
     let word = Fold.key(text)
     if let found = allCases.first(where: { $0.ordinals.contains(word) }) { return found }
@@ -168,7 +168,7 @@ extension Answer {
 }
 
 extension DeclarationReader {
-  /// The days of an exception, of which there must be some.
+  /// The days of an exception, which must have some.
   mutating func exceptionDays(in group: Group?) -> ExceptionDays {
     let days = ExceptionDays(&self, group)
     if let group, days.isMissing, !tree[group.node].isIncomplete, !group.hasUnknown {

@@ -1,6 +1,6 @@
-/// Keys that people expect and the form does not have, with the way to say what they mean.
+/// Keys that people expect and the form does not have, with the way to express what they mean.
 enum ExpectedKey {
-  /// What to write instead of a key that is unknown where it stands; nil for any other.
+  /// What to write instead of an unknown key; nil for any other.
   static func way(for key: String, among allowed: [Field]) -> Bilingual? {
     let name = Suggestion.folded(key)
     return ways.first { way in
@@ -8,8 +8,8 @@ enum ExpectedKey {
     }?.words
   }
 
-  /// The field that an unknown key means: of the same letters, by another word, or the nearest one
-  /// where no other way is known to say what the key says.
+  /// The field that an unknown key means: one with the same letters, one with another word for it,
+  /// or the nearest one where no other way is known to express the key's meaning.
   static func field(for key: String, among allowed: [Field]) -> Field? {
     let near = Suggestion.field(for: key, among: allowed)
     if let near, Suggestion.isTyped(key, near.name) { return near }
@@ -17,7 +17,7 @@ enum ExpectedKey {
     return way(for: key, among: allowed) == nil ? near : nil
   }
 
-  /// The field that another word means; nil if none of them is allowed.
+  /// The field that another word stands for; nil if none of them is allowed.
   private static func synonym(for key: String, among allowed: [Field]) -> Field? {
     let name = Suggestion.folded(key)
     guard let field = synonyms.first(where: { $0.names.contains(name) })?.field else { return nil }
@@ -37,7 +37,8 @@ enum ExpectedKey {
   private struct Way {
     /// The keys, folded for comparison.
     let names: [String]
-    /// A field that stands where the way applies; empty for everywhere.
+    /// A field that must be allowed in the same group for the way to apply; empty if it applies
+    /// everywhere.
     let beside: String
     let words: Bilingual
   }

@@ -11,16 +11,16 @@ public struct CountedNoun: Sendable {
   static let closedDay = CountedNoun(
     el: ("κλειστή ημέρα", "κλειστές ημέρες"), en: ("closed day", "closed days"))
   static let day = CountedNoun(el: ("ημέρα", "ημέρες"), en: ("day", "days"))
-  /// Employees.
+  /// The noun “employee”.
   public static let employee = CountedNoun(
     el: ("υπάλληλος", "υπάλληλοι"), en: ("employee", "employees"))
   static let eve = CountedNoun(
     el: ("παραμονή εορτής", "παραμονές εορτών"), en: ("eve", "eves"))
   static let hour = CountedNoun(el: ("ώρα", "ώρες"), en: ("hour", "hours"))
   static let holiday = CountedNoun(el: ("αργία", "αργίες"), en: ("holiday", "holidays"))
-  /// Minutes.
+  /// The noun “minute”.
   public static let minute = CountedNoun(el: ("λεπτό", "λεπτά"), en: ("minute", "minutes"))
-  /// Minutes in the Greek genitive, for durations.
+  /// The noun “minute” in the Greek genitive, for durations.
   static let ofMinutes = CountedNoun(el: ("λεπτού", "λεπτών"), en: ("minute", "minutes"))
   static let space = CountedNoun(el: ("διάστημα", "διαστήματα"), en: ("space", "spaces"))
 

@@ -59,7 +59,7 @@ public enum FormAnswer {
     compiler(on: day).compile(source(text), planning: planning)
   }
 
-  /// The page knows of no decision that moved a holiday.
+  /// The page does not know any decision that moved a holiday.
   private static func compiler(on day: Day) -> Compiler { Compiler(asOf: day, moved: .empty) }
 
   private static func edited(_ text: [UInt8], _ count: Int) -> [UInt8] {
@@ -119,7 +119,7 @@ enum RegisterJSON {
     return json.bytes
   }
 
-  /// By words, or by a code or the first digits of one.
+  /// Finds municipalities by words, or by a code or its first digits.
   private static func entries(for words: String) -> [RegisterEntry] {
     let code = TypedText.cleaned(words)
     guard !code.isEmpty, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {

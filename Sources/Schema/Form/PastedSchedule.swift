@@ -1,10 +1,10 @@
-/// The hours of a week as they stand in a table or text of Word, Excel or a website.
+/// The hours of a week from a table or text in Word, Excel or a website.
 ///
-/// A line names days and hours (`Δευτέρα - Παρασκευή: 8:00 - 14:30`), or the days head the columns
-/// of a table, or a line with days stands above one with hours. What is not understood is kept, so
+/// A line names days and hours (`Δευτέρα - Παρασκευή: 8:00 - 14:30`), or the days are the headings
+/// of a table, or a line with days precedes one with hours. Text that is not understood is kept, so
 /// that the clerk sees it.
 struct PastedSchedule {
-  /// A line of the text, and what became of it.
+  /// A line of the text, and the result of reading it.
   struct Line {
     let text: String
     var isUnderstood: Bool
@@ -13,11 +13,11 @@ struct PastedSchedule {
 
   private(set) var lines: [Line] = []
   private(set) var week = [[Interval]](repeating: [], count: 7)
-  /// Days that were named, also as closed.
+  /// Whether each day was named, including as closed.
   private(set) var named = [Bool](repeating: false, count: 7)
-  /// The days that head columns, by column.
+  /// The days in the headings, by column.
   private var columns: [[Weekday]] = []
-  /// Days whose hours stand in a line below.
+  /// Days whose hours follow on a line below.
   private var waiting: [Weekday] = []
 
   init(_ text: String) {
@@ -36,7 +36,7 @@ struct PastedSchedule {
     }
   }
 
-  /// `Δευτέρα⇥Τρίτη⇥…`: the days of the columns.
+  /// Reads the days of the columns: `Δευτέρα⇥Τρίτη⇥…`.
   private mutating func readHeading(_ cells: [String]) -> Bool {
     let days = cells.map { cell -> [Weekday] in
       if case .days(let days)? = WeekdayText(cell) { days } else { [] }
@@ -48,7 +48,7 @@ struct PastedSchedule {
     return true
   }
 
-  /// A row below such a heading: hours in the columns of their days.
+  /// Reads a row below such a heading: hours in the columns of their days.
   private mutating func readRow(_ cells: [String]) -> Bool {
     guard !columns.isEmpty, cells.count > 1, cells.count <= columns.count else { return false }
     var found: [(days: [Weekday], meaning: HourText.Meaning)] = []
@@ -62,7 +62,7 @@ struct PastedSchedule {
     return add(found)
   }
 
-  /// `Δευτέρα-Παρασκευή 08:00-14:30, Σάββατο κλειστά`.
+  /// Reads `Δευτέρα-Παρασκευή 08:00-14:30, Σάββατο κλειστά`.
   private mutating func readSegments(_ text: String) -> Bool {
     var found: [(days: [Weekday], meaning: HourText.Meaning)] = []
     let segments = Self.segments(of: text)
@@ -80,7 +80,7 @@ struct PastedSchedule {
       }
       guard !days.isEmpty else { return false }
       if hours.isEmpty, index == segments.count - 1, Self.endsInDash(segment.days) {
-        // Or the range goes on in the next line.
+        // The range may also continue on the next line.
         lines[lines.count - 1].isSure = false
         found.append((days, .closed))
         waiting = []
@@ -97,7 +97,7 @@ struct PastedSchedule {
     return add(found)
   }
 
-  /// Adds what a line says; nothing of it where hours would meet others of their day.
+  /// Adds the hours of a line; nothing is added where hours would overlap others of their day.
   private mutating func add(_ found: [(days: [Weekday], meaning: HourText.Meaning)]) -> Bool {
     var next = week, known = named
     for (days, meaning) in found {
@@ -115,7 +115,7 @@ struct PastedSchedule {
     return true
   }
 
-  /// A text in parts, each with its days before its hours.
+  /// A text divided into segments, each with its days before its hours.
   private static func segments(of text: String) -> [(days: String, hours: String)] {
     var parts: [(days: String, hours: String)] = [("", "")]
     for word in words(of: text) {
@@ -142,8 +142,8 @@ struct PastedSchedule {
     return word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
   }
 
-  /// The words of a text; a digit after a letter begins another, and so does what follows a colon
-  /// after a letter.
+  /// The words of a text; a digit after a letter begins another word, and so does the text after a
+  /// colon that follows a letter.
   private static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
@@ -162,12 +162,12 @@ struct PastedSchedule {
     return words
   }
 
-  /// Whether a dash stands where the hours should: nobody is there.
+  /// Whether there is a dash instead of hours, which means closed.
   private static func endsInDash(_ days: String) -> Bool {
     days.split(separator: " ").last.map { ChoiceWords.isDash(String($0)) } ?? false
   }
 
-  /// Without what joins a part to the next one.
+  /// A segment without the words that join it to the next one.
   private static func trimmed(_ text: String) -> String {
     var words = text.split(separator: " ").map { String($0) }
     while let last = words.last,

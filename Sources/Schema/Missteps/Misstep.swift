@@ -1,9 +1,9 @@
 /// A slip of the hand that spoils several lines: a missing indentation, a missing dash, a dash that
-/// a word processor made long.
+/// a word processor made longer.
 struct Misstep {
-  /// What was done.
+  /// The kinds of slips.
   enum Kind {
-    /// Lines that start too far to the left or right, by so many blanks.
+    /// Lines that start too far to the left or right, by a number of blanks.
     case indent(by: Int)
     /// An item of a list without its dash.
     case dash
@@ -11,11 +11,11 @@ struct Misstep {
     case dashBlank
     /// Another sign in place of a list's dash.
     case longDash
-    /// A dash before a key, where no list is.
+    /// A dash before a key, where there is no list.
     case strayDash
     /// A list on several lines without its brackets.
     case brackets
-    /// Tabs in front of lines, where blanks are wanted.
+    /// Tabs at the start of lines, where blanks are required.
     case tabs
     /// A key with no colon above its section.
     case colon
@@ -24,7 +24,7 @@ struct Misstep {
   }
 
   let kind: Kind
-  /// What undoes it.
+  /// The edits that undo it.
   let edits: [TextLines.Edit]
   /// The number of lines that it moves.
   var count: Int { Set(edits.map { $0.line }).count }
@@ -33,7 +33,7 @@ struct Misstep {
 }
 
 extension TextLines {
-  /// What may have been done at a line, the smallest slips first.
+  /// The slips that may have happened at a line, the smallest first.
   func missteps(at line: Int, of rule: Rule) -> [Misstep] {
     guard lines.indices.contains(line), !lines[line].isBlank, bytes[lines[line].content] != 0x23
     else { return [] }
@@ -70,7 +70,7 @@ extension TextLines {
         Misstep(
           kind: .longDash,
           edits: lines.map {
-            // Where no list is, the blank after the sign goes with it.
+            // Where there is no list, the blank after the sign is removed with it.
             Edit(
               line: $0, column: self.lines[$0].indent, length: text.isEmpty ? sign + 1 : sign,
               text: text)
@@ -84,7 +84,7 @@ extension TextLines {
       ]
   }
 
-  /// The lines from one on, at its column, that are alike.
+  /// The similar lines from a given one on, at its column.
   private func run(from line: Int, _ isAlike: (Int) -> Bool) -> [Int] {
     var run = [line]
     var next = line + 1
@@ -143,7 +143,7 @@ extension TextLines {
     return all.map { Misstep(kind: .dash, edits: $0) }
   }
 
-  /// The first of the lines up to one, at its column, that are alike.
+  /// The first of the similar lines up to a given one, at its column.
   private func run(before line: Int, _ isAlike: (Int) -> Bool) -> Int {
     var first = line
     while first > 0, lines[first - 1].indent == lines[line].indent, !lines[first - 1].isBlank,
@@ -175,7 +175,7 @@ extension TextLines {
       }
     }
     if let after = after(line) { add(lines[after].indent) }
-    // The line alone, or with those below it, up to any of its column.
+    // The line alone, or with those below it, up to any line at its column.
     let block = block(from: line).prefix(40)
     let ends =
       [line + 1]
@@ -195,7 +195,7 @@ extension TextLines {
     }
   }
 
-  /// A list that goes on in the next line, in brackets.
+  /// A list that continues on the next line, put into brackets.
   private func brackets(_ line: Int) -> [Misstep] {
     guard line > 0, let colon = content(line - 1).firstIndex(of: 0x3A) else { return [] }
     let value = bytes[(colon + 1)..<lines[line - 1].end].firstIndex { $0 != 0x20 }

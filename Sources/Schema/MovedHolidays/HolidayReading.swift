@@ -1,6 +1,6 @@
 extension MovableHoliday: Choice {}
 
-/// Reading a file with the holidays that decisions moved.
+/// Reads a file with the holidays that decisions moved.
 extension MovedHolidays {
   enum Fields {
     static let moved = Field(
@@ -27,7 +27,7 @@ extension MovedHolidays {
     static let all = [holiday, year, observed, decision, published]
   }
 
-  /// Reads a file; what it says counts only if there are no findings.
+  /// Reads a file; its content counts only if there are no findings.
   public static func read(
     _ source: Source, asOf today: Day
   ) -> (moved: MovedHolidays, compilation: Compilation) {
@@ -46,7 +46,7 @@ extension MovedHolidays {
     return (compilation.findings.isEmpty ? MovedHolidays(moves) : .empty, compilation)
   }
 
-  /// A move as it stands in the file.
+  /// A move as written in the file.
   private struct Entry: Sendable {
     let holiday: Answer<MovableHoliday>
     let year: Answer<Int>
@@ -86,19 +86,19 @@ extension MovedHolidays {
 }
 
 extension MovedHolidays.Move {
-  /// Why a move cannot be right.
+  /// The reasons why a move cannot be right.
   enum Fault {
     /// The holiday is moved twice in its year.
     case twice
-    /// The day is not of that year.
+    /// The day is not in that year.
     case otherYear
-    /// Services do not work on that day anyway.
+    /// Public services do not work on that day anyway.
     case closedAnyway
     /// The decision was not published before the day.
     case late
   }
 
-  /// What contradicts a move; nil when nothing does.
+  /// The contradiction in a move; nil when there is none.
   func fault(beside others: [MovedHolidays.Move]) -> Fault? {
     if others.contains(where: { $0.year == year && $0.holiday == holiday }) { return .twice }
     guard observed.year == year else { return .otherYear }

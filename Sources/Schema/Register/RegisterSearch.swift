@@ -19,7 +19,7 @@ extension Register {
     return best
   }
 
-  /// How well the words match a municipality, from the best.
+  /// The degrees to which the words match a municipality, the best first.
   private enum Fit: Int, Comparable {
     case same
     case inflected
@@ -39,9 +39,9 @@ extension Register {
     init(_ text: String) {
       let titles = ["δημοσ", "δημου", "dimos", "dimou", "municipality", "of"]
       var named = Fold.words(text).filter { !titles.contains($0) }
-      // «Δ. Αθηναίων».
+      // This handles «Δ. Αθηναίων».
       if named.count > 1, named[0] == "δ" || named[0] == "d" { named.removeFirst() }
-      // «&» between Latin words is no Greek one.
+      // «&» between Latin words does not stand for a Greek word.
       let latin = named.filter { $0 != "και" && $0 != "and" }
       if latin.allSatisfy({ word in word.utf8.allSatisfy { $0 < 0x80 } }) { named = latin }
       isLatin = named.allSatisfy { word in word.utf8.allSatisfy { $0 < 0x80 } }
@@ -85,7 +85,7 @@ extension Register {
       return isWhole && isSlipped(place) ? .slipped : nil
     }
 
-    /// Whether the words are a name, but for one letter.
+    /// Whether the words are a name, except for one letter.
     private func isSlipped(_ name: [String]) -> Bool {
       let others = zip(words, name).filter { !Query.hasSameStem($0, $1) }
       guard others.count == 1, let (word, other) = others.first else { return false }
@@ -93,7 +93,8 @@ extension Register {
       return min(stem.count, right.count) >= 4 && Query.isOneLetterOff(stem, right)
     }
 
-    /// Whether two words differ in one letter: another, one too many, or two exchanged.
+    /// Whether two words differ in one letter: a different letter, an additional one, or two
+    /// exchanged.
     private static func isOneLetterOff(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
       let start = zip(one, other).prefix { $0 == $1 }.count
       let end = zip(one.dropFirst(start).reversed(), other.dropFirst(start).reversed())
@@ -119,7 +120,7 @@ extension Register {
       return true
     }
 
-    /// Whether a word is another case of a name, by a longer ending or the usual other one:
+    /// Whether a word is another case of a name, by a longer ending or the usual other ending:
     /// Ηράκλειο, Ηρακλείου; Σάμος, Σάμου.
     private static func isInflected(_ word: String, _ other: String) -> Bool {
       guard hasSameStem(word, other) else { return false }
@@ -129,7 +130,7 @@ extension Register {
       }
     }
 
-    /// The endings of a name as it is called, and as «Δήμος …» has it.
+    /// The endings of a name in everyday use, and in «Δήμος …».
     private static let endings = [
       ("οσ", "ου"), ("οσ", "ουσ"), ("οι", "ων"), ("εσ", "ων"),
     ]

@@ -1,4 +1,4 @@
-/// Reading flow collections: `[a, b]` and `{a: b}`, on one line or several.
+/// Reads flow collections: `[a, b]` and `{a: b}`, on one line or several.
 extension Reader {
   /// Reads a flow collection, whose further lines must be indented more than the parent's column.
   mutating func readFlow(parent: Int) -> UInt32 {
@@ -125,7 +125,7 @@ extension Reader {
     el: "Υπάρχει κόμμα χωρίς τιμή πριν από αυτό: σβήστε το",
     en: "There is a comma with no value before it: delete it")
 
-  /// Reports a character that cannot stand here, after a value or in place of one.
+  /// Reports a character that is not allowed here, after a value or in place of one.
   private mutating func reportCharacter(after last: UInt32 = 0, isMapping: Bool) {
     var end = at + 1
     while bytes[end] & 0xC0 == 0x80 { end += 1 }

@@ -1,5 +1,5 @@
-/// Interpretations of what the joint decision does not say at all: who asks, who answers for data,
-/// who calls, and since when an act counts.
+/// Interpretations of questions on which the joint decision is silent: who asks, who answers for
+/// data, who calls, and from when an act counts.
 extension Ruling {
   private static let day = Day(year: 2026, month: 11, day: 30)
 
