@@ -10,7 +10,7 @@ public final class Rule: Sendable {
   public let severity: Severity
   /// The basis of the rule.
   public let basis: Basis
-  /// The rulings on how its basis is read where the text leaves something open; first the one that
+  /// The rulings on how its basis is interpreted where the text is open; the first is the one that
   /// it is based on.
   public let rulings: [Ruling]
   /// What is wrong, in one line; it must not mention a number that an edition of the policy could

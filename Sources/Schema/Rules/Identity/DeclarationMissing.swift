@@ -1,5 +1,5 @@
 extension Rule {
-  /// A folder among the municipalities' holds a declaration.
+  /// A folder among those of municipalities must contain a declaration.
   static let declarationMissing = Rule(
     "declaration-missing",
     basis: .policy(.naming),
@@ -25,8 +25,8 @@ extension Rule {
 }
 
 extension Compiler {
-  /// What to say of a folder that holds no declaration: at the path of what may have been meant for
-  /// one, or that a declaration would have, with all names that may have been meant.
+  /// The finding that a folder lacks a declaration: at the path of a similar file or of the
+  /// declaration itself, with all names that may have been meant.
   public func missing(at path: String, beside names: [String]) -> Compilation {
     Compilation(
       source: Source(path: path, bytes: []), today: today, policy: policy,

@@ -1,5 +1,5 @@
 extension Compiler {
-  /// The findings of a file with those that one slip of the hand explains told as one.
+  /// The findings of a file, with those that one slip of the hand explains merged into one.
   func explained(_ found: [Finding], of source: Source) -> [Finding] {
     let findings = quotesTried(keysParted(found, of: source), of: source)
     let isLayout = findings.contains { finding in
@@ -20,11 +20,11 @@ extension Compiler {
 }
 
 extension Finding {
-  /// What a slip of the hand is, with the edits that undo it.
+  /// The finding about a slip of the hand, with the edits that undo it.
   static func misstep(
     _ misstep: Misstep, isSure: Bool, place: [String], in lines: TextLines
   ) -> Finding {
-    // Of an item with keys, the list is one step further up.
+    // If the item has keys, the list is one step further up.
     var above = place.dropLast()
     if misstep.isOfItem(in: lines) { above = above.dropLast() }
     let parent = above.last { !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } } ?? ""
@@ -159,7 +159,7 @@ extension Finding {
       en: "“\(shown)” does not begin an item of a list: write a plain hyphen “-” and a space")
   }
 
-  /// A long dash before the only value of a list, which is then no list.
+  /// A long dash before the only value of a list, which then is not a list.
   static func longDashAlone(
     _ sign: String, at span: SourceSpan, applicability: Fix.Applicability
   ) -> Finding {

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Where only single days have hours, the last of them should lie beyond the days that can be
+  /// Where only single days have hours, the last one should lie beyond the days that can be
   /// booked.
   static let datesRunningOut = Rule(
     "dates-running-out",

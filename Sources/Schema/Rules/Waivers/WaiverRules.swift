@@ -165,7 +165,7 @@ extension Rule {
 }
 
 extension Example {
-  /// A file whose hours start early, with waivers.
+  /// An example of a file whose hours start early, with waivers.
   fileprivate static func early(
     _ waivers: String, fileID: StaticString = #fileID, line: Int = #line
   ) -> Example {
