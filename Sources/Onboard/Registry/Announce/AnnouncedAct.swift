@@ -4,12 +4,12 @@ import Schema
 
 /// The act that an announcement is about; its kind decides the words and the legal reference.
 package struct AnnouncedAct: Sendable {
-  /// What it does.
+  /// The kind of act.
   let kind: Enactment.Change
   /// The parts of the service that it affects; nil if it affects the whole.
   private let parts: ServiceParts?
   private let act: PostedAct
-  /// What an amendment changes for citizens; nil where the changes are not known here.
+  /// The changes of an amendment for citizens; nil where they are not known here.
   private let changes: AnnouncedChanges?
 
   /// - Parameter changes: What an amendment changes; nil for other acts.
@@ -97,7 +97,7 @@ package struct AnnouncedAct: Sendable {
       en: "From \(day), appointments \(list), which were suspended, can be made again. ")
   }
 
-  /// What an amendment changes, as a list; nothing for other acts.
+  /// The changes of an amendment, as a list; nothing for other acts.
   func differences(_ language: Language) -> [Document.Block] {
     guard kind == .amend else { return [] }
     let heading = Document.Block.heading(

@@ -1,7 +1,7 @@
 package import Schema
 
-/// What an amendment changes for citizens, in words: what ends, what is new, and what has changed,
-/// with what it was before.
+/// The changes of an amendment for citizens, in words: what ends, what is new, and what has
+/// changed, with its former value.
 ///
 /// It leaves out how reviewers count the changes and what citizens do not see: employees, contacts,
 /// means. Where only such things change what can be booked, one sentence says in which direction.
@@ -64,7 +64,7 @@ package struct AnnouncedChanges: Sendable {
 }
 
 extension Change {
-  /// How a change concerns citizens.
+  /// The way in which a change concerns citizens.
   fileprivate enum Concern {
     /// The change is described.
     case named

@@ -4,9 +4,9 @@ package import Schema
 
 /// The announcement of one municipality as a document, in either language.
 package struct AnnouncementText {
-  /// What citizens are offered.
+  /// The service offered to citizens.
   package let plan: Plan
-  /// What citizens cannot book at present, one phrase each.
+  /// The things that citizens cannot book at present, one phrase each.
   private let suspended: [String]
   package let language: Language
   /// The day on which the act takes effect; nil while there is no act and the text is a draft.

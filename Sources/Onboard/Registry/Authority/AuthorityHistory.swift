@@ -11,7 +11,7 @@ package struct AuthorityHistory: Sendable {
   private let policies: [Int: RolePolicy]
   /// The roots, oldest first.
   let roots: [Root]
-  /// When each version was sealed.
+  /// The time at which each version was sealed.
   private(set) var sealed: SealedVersions
   /// Supposed leaks that no policy declares, used to see what they would affect.
   private var supposed: [String: Instant] = [:]
@@ -163,7 +163,7 @@ extension AuthorityHistory {
     return policy
   }
 
-  /// When a version of the policy was sealed; nil when it is not.
+  /// The time at which a version of the policy was sealed; nil when it is not sealed.
   func sealing(of policy: RolePolicy) -> Instant? {
     sealed.policies[policy.header.version]?.at
   }
@@ -205,7 +205,7 @@ extension AuthorityHistory {
   struct Leak: Hashable, Sendable {
     /// The instant from which its signatures do not count.
     let from: Instant
-    /// When the policy that says so was sealed; nil while it is not.
+    /// The time at which the policy that says so was sealed; nil while it is not sealed.
     let known: Instant?
 
     /// Whether the leak was known to a person who sealed something at an instant.

@@ -1,4 +1,4 @@
-/// What a key may sign for, below TUF's own roles: a delegation in the policy.
+/// A role in which a key may sign, below TUF's own roles: a delegation in the policy.
 package enum Role: String, CaseIterable, Hashable, Sendable {
   /// Approves a declaration after reviewing it.
   case reviewer

@@ -17,7 +17,7 @@ struct Signatories: Hashable, Sendable {
     let cause: Cause
   }
 
-  /// Why a signature was ignored.
+  /// The reason why a signature was ignored.
   enum Cause: Hashable, Sendable {
     /// The policy does not know the key.
     case unknownKey
@@ -51,7 +51,7 @@ extension RolePolicy {
       .filter { $0.isValid(at: instant) }
   }
 
-  /// How many persons must sign in a role.
+  /// The number of persons who must sign in a role.
   func threshold(of role: Role) -> Int {
     roles[role]?.threshold ?? .max
   }
@@ -92,7 +92,7 @@ extension Authority {
     policy.keys(of: role, at: instant)
   }
 
-  /// How many persons must sign in a role.
+  /// The number of persons who must sign in a role.
   package func threshold(of role: Role) -> Int { policy.threshold(of: role) }
 }
 

@@ -1,6 +1,6 @@
 import Outputs
 
-/// What an amendment changes: for each place in the annex, what it said before and what it says
+/// The changes of an amendment: for each place in the annex, what it said before and what it says
 /// now.
 ///
 /// It compares the annexes themselves, so no change can go unreported.
@@ -78,7 +78,7 @@ package struct ActDifference: Sendable {
     ]
   }
 
-  /// What a cell shows where there is nothing.
+  /// The text of a cell where there is nothing.
   static let nothing = "–"
 
   /// The changes as a table of the act.

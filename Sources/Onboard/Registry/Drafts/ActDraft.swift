@@ -4,7 +4,7 @@ package import Schema
 
 /// A draft of an act of the Secretary-General, still to be signed.
 package struct ActDraft: Sendable {
-  /// What the act does.
+  /// The kind of act.
   package let kind: Kind
   /// The municipalities, in order of code.
   package let subjects: [Subject]
@@ -25,7 +25,7 @@ package struct ActDraft: Sendable {
   /// The evidence for the act as a whole.
   package var record = ActRecord()
 
-  /// What an act does to the onboarding of municipalities.
+  /// The kinds of acts, by their effect on the onboarding of municipalities.
   package typealias Kind = Enactment.Change
 
   /// One municipality of the act.
@@ -44,7 +44,7 @@ package struct ActDraft: Sendable {
       self.record = record
     }
 
-    /// What an amendment changes, in the words of its annex.
+    /// The changes of an amendment, in the words of its annex.
     package var difference: ActDifference {
       ActDifference(from: former.map { ActOffer($0).tables } ?? [], to: ActOffer(plan).tables)
     }

@@ -1,7 +1,7 @@
 import Outputs
 import Schema
 
-/// What a municipality offers, in the tables of an act's annex: everything that was approved.
+/// The offer of a municipality in the tables of an act's annex: everything that was approved.
 struct ActOffer {
   let plan: Plan
 

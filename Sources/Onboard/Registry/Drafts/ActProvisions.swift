@@ -24,7 +24,7 @@ struct ActProvisions {
     "της υπό στοιχείο \(ActRecitals(wording).decisionNumber) κοινής απόφασης"
   }
 
-  /// What the act does to the acts before it, which are «των ανωτέρω» if there are several.
+  /// The effect of the act on those before it, which are «των ανωτέρω» if there are several.
   private var opening: String {
     let acts = wording.onboardings
     let earlier = acts.count == 1 ? acts[0] : "τις ανωτέρω πράξεις ένταξης"
@@ -107,7 +107,7 @@ struct ActProvisions {
     """
   }
 
-  /// What administrators may change without another act (ruling I-35).
+  /// A list of what administrators may change without another act (ruling I-35).
   private var variable: String {
     """
     Το ωράριο, οι περίοδοι, οι αργίες, οι ημέρες που διαφέρουν και ο αριθμός των υπαλλήλων είναι \

@@ -90,7 +90,7 @@ struct ActRecitals {
 
   // MARK: The cause
 
-  /// What caused the act, with the directorate's proposal.
+  /// The recitals on what caused the act, with the directorate's proposal.
   private var cause: [Document.List.Item] {
     let proposal = Document.List.Item(text: act.settings.proposal)
     return switch act.kind {

@@ -80,7 +80,7 @@ struct ActWording {
   /// The verb between the recitals and the provisions.
   var verb: String { act.kind.changesAnother ? "ΑΠΟΦΑΣΙΖΟΥΜΕ" : "ΔΙΑΠΙΣΤΩΝΟΥΜΕ" }
 
-  /// What the act does, as a noun with its article, in the accusative.
+  /// The effect of the act, as a noun with its article, in the accusative.
   var deed: String {
     let article = act.parts == nil ? "την" : "τη μερική"
     return switch act.kind {

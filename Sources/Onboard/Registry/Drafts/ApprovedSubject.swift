@@ -42,8 +42,8 @@ extension Life {
 }
 
 extension Life {
-  /// What an amendment changes for citizens against what was in force before it; nil for an act of
-  /// another kind, and where this version compiles the approved source differently.
+  /// The changes of an amendment for citizens against what was in force before it; nil for an act
+  /// of another kind, and where this version compiles the approved source differently.
   package func changes(by act: ActInForce) -> AnnouncedChanges? {
     guard act.enactment.change == .amend,
       let place = acts.firstIndex(where: { $0.stored.digest == act.stored.digest }),

@@ -7,11 +7,11 @@ package import Schema
 /// A decision that grants sign-in follows the model of decision 45174 ΕΞ 2021: the same recitals,
 /// paragraphs and annex.
 package struct SignInDecision: Sendable {
-  /// What the decision does.
+  /// The kind of decision.
   package let kind: Enactment.Change
   /// The bodies, in the order of the annex.
   package let plans: [SignInPlan]
-  /// What was in force for the bodies before; empty where there was nothing.
+  /// The requests that were in force for the bodies before; empty where there were none.
   package var formers: [SignInPlan] = []
   /// The decisions on which this one rests.
   package var chain = ActChain()
@@ -64,7 +64,7 @@ package struct SignInDecision: Sendable {
     return Slip.mendings.filter { slip in texts.contains { $0.contains(slip.words) } }
   }
 
-  /// What an amendment changes, in the words of its annex.
+  /// The changes of an amendment, in the words of its annex.
   package var difference: ActDifference {
     ActDifference(from: [offer(formers)], to: [offer(plans)])
   }

@@ -20,7 +20,7 @@ package struct DecidedOutputs: Sendable {
   package private(set) var unread: [Matter: FileFault] = [:]
   /// Files among the records that belong to no matter.
   package private(set) var strangers: [Refusal] = []
-  /// Why nothing decided may change: the authority or the log does not hold.
+  /// The reason why nothing decided may change: the authority or the log does not hold.
   package private(set) var trouble: Refusal?
   /// The matters that have records, where nothing else is known about them.
   private var recordedBefore: [Matter] = []
@@ -142,7 +142,7 @@ extension DecidedOutputs {
       + refused.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// What the machine could not read.
+  /// The faults of records that the machine could not read.
   package var faults: [FileFault] { unread.sorted { $0.key < $1.key }.map(\.value) }
 
   /// The index of what is in force, and the digests of the files that it names.
@@ -169,7 +169,7 @@ extension DecidedOutputs {
     return standings.filter { !$0.value.life.signed.isEmpty }.map(\.key) + staying
   }
 
-  /// What the index of all matters says about one matter.
+  /// The decided part of the row of a matter in the index of all matters.
   package func decided(of matter: Matter) -> RuntimeIndex.Decided? {
     guard trouble == nil, unread[matter] == nil else { return earlier.decided(of: matter) }
     return entries[matter].map {

@@ -6,18 +6,17 @@ package import Schema
 ///
 /// Trouble with one municipality is kept beside the plans of the others.
 package struct DecidedPlans: Sendable {
-  /// What is in force, in order of code.
+  /// The plans in force, in order of code.
   package private(set) var decided: [Decided] = []
-  /// Why municipalities are refused: their records do not hold, or no longer give what was
-  /// approved.
+  /// The refusals of municipalities whose records do not hold, or no longer give what was approved.
   package private(set) var refusals: [Refusal] = []
   /// The faults of municipalities that were asked for and are not in force, or whose records the
   /// machine could not read.
   package private(set) var faults: [FileFault] = []
 
-  /// What is in force for one municipality.
+  /// The service in force in one municipality.
   package struct Decided: Sendable {
-    /// What was approved.
+    /// The approved plan.
     package let plan: Plan
     /// The parts of it that are suspended.
     package let suspended: ServiceParts
@@ -90,8 +89,7 @@ package struct DecidedPlans: Sendable {
     }
   }
 
-  /// What to report about a municipality that is not in force; nil for the stage of one without a
-  /// record.
+  /// The fault of a municipality that is not in force; nil for the stage of one without a record.
   private static func notInForce(_ code: MunicipalityCode, _ stage: Stage?) -> FileFault {
     if stage == nil {
       do throws(FileFault) { _ = try Discovery.file(of: "\(code)") } catch { return error }

@@ -65,7 +65,7 @@ package struct EarlierOutputs: Sendable {
   /// The name of a matter in the index.
   package func name(of matter: Matter) -> String? { rows[matter]?["name"]?.text }
 
-  /// What the index lists as in force for a matter.
+  /// The decided part of the index's row for a matter.
   package func decided(of matter: Matter) -> RuntimeIndex.Decided? {
     guard let decided = rows[matter]?["decided"], let path = decided["path"]?.text,
       let sha256 = decided["sha256"]?.digest

@@ -2,8 +2,8 @@ package import Ground
 package import Outputs
 import Schema
 
-/// All that an output folder is to contain: files made now, decided by the records, or kept from an
-/// earlier build, and the lists of them.
+/// The intended content of an output folder: files made now, decided by the records, or kept from
+/// an earlier build, and the lists of them.
 package struct GeneratedTree<Made: Sendable> {
   /// The files that were made, each with the result of making it.
   package private(set) var made: [Building<Made>.File] = []
@@ -18,9 +18,9 @@ package struct GeneratedTree<Made: Sendable> {
   private let isPartial: Bool
   private let making: (Artifact) throws(FileFault) -> Made
 
-  /// What a build covers, and what it does with each file.
+  /// The task of a build: what it covers, and what it does with each file.
   package struct Task {
-    /// What the records put in force; nil where they are not consulted.
+    /// The outputs that the records put in force; nil where they are not consulted.
     package let decided: DecidedOutputs?
     /// The outputs already in the folder.
     package let earlier: EarlierOutputs

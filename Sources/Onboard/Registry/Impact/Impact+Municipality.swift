@@ -3,13 +3,13 @@ import Outputs
 import Schema
 
 extension Impact {
-  /// What would become of one matter in force.
+  /// The result of the rehearsal for one matter in force.
   package struct Rehearsed: Sendable {
     /// The matter.
     package let matter: Matter
     /// The name in the register; for a matter that is not in the register, its code or folder.
     package let name: String
-    /// What a new judgement would ask for.
+    /// The work that a new judgement would require.
     package let consequence: Consequence
     /// Whether this version reproduces the approved bytes, so that differences can be described.
     package let isCompiledAgain: Bool

@@ -18,7 +18,7 @@ package struct Impact: Sendable {
   package let period: ClosedRange<Day>
   /// The matters in force: those that need the most work first, then in order.
   package private(set) var rehearsed: [Rehearsed] = []
-  /// Why municipalities are refused: their records do not hold.
+  /// The refusals of municipalities whose records do not hold.
   package private(set) var refusals: [Refusal] = []
   /// The files that the machine could not read.
   package private(set) var faults: [FileFault] = []

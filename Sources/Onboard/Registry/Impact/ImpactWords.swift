@@ -60,7 +60,7 @@ struct ImpactWords {
     "\(one.matter) \(one.name): \(one.consequence.title(language))"
   }
 
-  /// What would differ, one per line: errors, changes for citizens, then bookable time.
+  /// The differences, one per line: errors, changes for citizens, then bookable time.
   func lines(of one: Impact.Rehearsed, atMost most: Int = .max) -> [String] {
     let errors = one.findings.map { placed in
       say(el: "λάθος", en: "error") + "[\(placed.finding.rule.id)]: "

@@ -7,7 +7,7 @@ package struct InboxItem: Sendable {
   package let matter: Matter
   /// The name in the register, or of another body as it was approved; nil where neither is known.
   package let name: String?
-  /// What is to be done.
+  /// The action that is due.
   package let kind: Kind
   /// The day since which it waits; nil where no record or statement gives it.
   package var since: Day?
@@ -15,7 +15,7 @@ package struct InboxItem: Sendable {
   package var signed: (persons: Set<String>, needed: Int)?
   /// The person who counts as the submitter; nil where nobody submitted.
   package var submitter: String?
-  /// What would change for citizens; nil where nothing is compared.
+  /// The changes for citizens; nil where nothing is compared.
   package var effect: Effect?
   /// The cause, where the kind does not say it all.
   package var cause: Refusal?
@@ -56,7 +56,7 @@ package struct InboxItem: Sendable {
     case confirmationDue = "confirmation-due"
   }
 
-  /// What a submission would change in the next twelve months.
+  /// The changes that a submission would cause in the next twelve months.
   package struct Effect: Sendable {
     /// The number of changes in each class, most serious first; empty for a first submission.
     package let classes: [(kind: ChangeClass, count: Int)]
@@ -106,6 +106,6 @@ package struct InboxItem: Sendable {
     }
   }
 
-  /// How many days it has waited on a given day; nil where that is not known.
+  /// The number of days for which it has waited by a given day; nil where that is not known.
   package func age(on day: Day) -> Int? { since.map { max(0, day.days(since: $0)) } }
 }

@@ -15,7 +15,7 @@ struct InboxWords {
     return "\(title) (\(persons.count)/\(needed))"
   }
 
-  /// How long it has waited: `από 27/11/2026, 2 ημέρες`.
+  /// The time for which it has waited: `από 27/11/2026, 2 ημέρες`.
   func age(of item: InboxItem) -> String {
     guard let since = item.since, let age = item.age(on: day) else { return "" }
     let days = DayText(language: language).full(since)
@@ -53,7 +53,7 @@ struct InboxWords {
 }
 
 extension InboxItem.Kind {
-  /// What is to be done, in a few words.
+  /// The action that is due, in a few words.
   package var title: Bilingual {
     switch self {
     case .unproved:

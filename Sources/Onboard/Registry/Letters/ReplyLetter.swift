@@ -8,7 +8,7 @@ package import Schema
 /// It is made from records and files alone, so the same state gives the same bytes; its own date
 /// and number are blanks.
 package struct ReplyLetter: Sendable {
-  /// What the letter is about.
+  /// The subject of the letter.
   package let occasion: Occasion
   /// The recipient.
   let recipient: LetterRecipient
@@ -21,7 +21,7 @@ package struct ReplyLetter: Sendable {
   /// The declaration with its remarks; nil for a letter without remarks.
   let judged: Compilation?
 
-  /// What a letter is about, with the facts that it reports.
+  /// The subjects of letters, with the facts that they report.
   package enum Occasion: Sendable {
     /// The declaration arrived and waits for its review.
     case receipt(on: Day, digest: Digest)
@@ -35,7 +35,7 @@ package struct ReplyLetter: Sendable {
     case impact(Impact.Rehearsed, on: Day)
   }
 
-  /// What follows an approval.
+  /// The step that follows an approval.
   package enum Sequel: Sendable {
     /// An act that puts it in force, or changes what is in force.
     case act(isFirst: Bool)

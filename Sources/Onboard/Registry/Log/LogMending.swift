@@ -1,6 +1,6 @@
 import Ground
 
-/// What was done to bring the files of a merged log back to one log.
+/// The steps that brought the files of a merged log back to one log.
 package struct LogMending: Hashable, Sendable {
   /// The files that belonged to another branch and were removed.
   package fileprivate(set) var removed: [String] = []

@@ -10,7 +10,8 @@ package struct Arrival {
   package let place: String
   /// The statement that came with the file, so that nobody else has to sign; nil where none came.
   package let enclosed: SignedSubmission?
-  /// Why the statement that came with the file does not hold; nil where it holds, or none came.
+  /// The reason why the statement that came with the file does not hold; nil where it holds, or
+  /// none came.
   package let disregarded: Refusal?
   /// The sign-in that is in force and that the file no longer asks for.
   package let ended: Matter?

@@ -7,7 +7,7 @@ struct Received {
   private(set) var statement: SignedSubmission?
   /// The person who received the file.
   private(set) var person = ""
-  /// Why there is no statement that holds.
+  /// The reason why no statement holds; nil where one does.
   private(set) var obstacle: Refusal?
   /// The review of this submission, if it is decided already.
   private(set) var decided: SignedRecord?
@@ -114,7 +114,7 @@ struct Received {
         + "later: onboard receive \(matter.subject)")
   }
 
-  /// Why a review as of another day, or beside another file, cannot be approved.
+  /// The refusal to approve a review as of another day, or beside another file.
   static func onTrial(_ matter: Matter) -> Refusal {
     Refusal(
       .notSubmitted, "\(matter)", el: "έλεγχος για δοκιμή: δεν εγκρίνεται",

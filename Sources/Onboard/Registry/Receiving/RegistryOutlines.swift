@@ -6,7 +6,7 @@ import Schema
 package struct RegistryOutlines: Sendable {
   /// The outlines, in order of path, each with its place in the registry.
   private(set) var files: [(place: String, outline: Compilation)] = []
-  /// What could not be read.
+  /// The files that could not be read.
   package private(set) var faults: [FileFault] = []
   private var byPlace: [String: Compilation] = [:]
 

@@ -3,13 +3,13 @@ package import Schema
 
 /// The record that an act of the Secretary-General was posted, and of its effect (Article 6 §3).
 package struct Enactment: Hashable, Sendable {
-  /// What the act does.
+  /// The change that the act makes.
   package let change: Change
   /// The act.
   package let act: PostedAct
   /// The digest of the approved record that the act puts in force; nil for the other acts.
   package let approval: Digest?
-  /// Why a municipality is suspended or withdrawn.
+  /// The reason for a suspension or a withdrawal.
   package let reason: String?
   /// The parts of the service that are suspended or restored; nil for the whole service.
   package let parts: ServiceParts?
@@ -31,7 +31,7 @@ package struct Enactment: Hashable, Sendable {
     self.reason = reason
   }
 
-  /// What an act does to a municipality.
+  /// The effect of an act on a municipality.
   package enum Change: String, CaseIterable, Sendable {
     /// The municipality joins the platform, or rejoins it.
     case onboard
@@ -89,7 +89,7 @@ extension Enactment {
 package struct Revocation: Hashable, Sendable {
   /// The digest of the record that is revoked.
   package let record: Digest
-  /// Why it is revoked.
+  /// The reason for the revocation.
   package let reason: String
 
   package init(record: Digest, reason: String) {

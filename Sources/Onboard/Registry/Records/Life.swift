@@ -17,7 +17,7 @@ package struct Life: Sendable {
   package private(set) var blocked: [Digest: Refusal] = [:]
   /// The newest review that was decided, on which the next one rests.
   private(set) var lastReview: SignedRecord?
-  /// How many submissions were decided; confirmations do not count.
+  /// The number of submissions that were decided, without confirmations.
   private(set) var reviews = 0
 
   /// The outcome of the newest review.

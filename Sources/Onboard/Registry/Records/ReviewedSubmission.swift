@@ -67,7 +67,7 @@ package struct ReviewedSubmission: Hashable, Sendable {
   /// Whether an approval takes effect when it is sealed, without an act (ruling I-35).
   package var needsNoAct: Bool { review["effect"] == .string(Effect.sealing.rawValue) }
 
-  /// How an approval takes effect.
+  /// The way in which an approval takes effect.
   enum Effect: String, Sendable { case act, sealing }
 
   /// The years for which the file's holidays were resolved.

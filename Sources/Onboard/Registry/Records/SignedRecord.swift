@@ -12,7 +12,7 @@ package struct SignedRecord: Hashable, Sendable {
   package let needed: Int
   /// The outcome; nil while more votes are needed.
   package let outcome: Seal.Outcome?
-  /// When it was decided, or else when it was first signed.
+  /// The time at which it was decided, or else first signed.
   package let at: Instant
   /// The votes that count.
   let counted: [CastVote]

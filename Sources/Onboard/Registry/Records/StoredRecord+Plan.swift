@@ -5,7 +5,7 @@ package import Schema
 extension StoredRecord {
   /// The approved outputs, and how they were proved.
   package struct Compiled: Sendable {
-    /// What the source compiles to now; nil if this compiler can no longer compile it.
+    /// The result of compiling the source now; nil if this compiler can no longer compile it.
     package let compilation: Compilation?
     /// The approved configuration, or the approved clients of sign-in.
     package let configuration: [UInt8]

@@ -23,7 +23,7 @@ package struct StoredRecord: Hashable, Sendable {
   /// The number and entry of a record of version 0.1.0; nil for later ones.
   var earlier: Earlier?
 
-  /// What version 0.1.0 keeps about its records.
+  /// The details that version 0.1.0 keeps about its records.
   struct Earlier: Hashable, Sendable {
     /// The number among the municipality's records.
     let number: Int

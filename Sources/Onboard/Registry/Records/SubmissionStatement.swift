@@ -11,7 +11,7 @@ package struct SubmissionStatement: Hashable, Sendable {
   let numbers: [Matter: Int]
   /// The digest of the submitted file.
   let source: Digest
-  /// When it was received, by the receiver's clock.
+  /// The time at which it was received, by the receiver's clock.
   let at: Instant
   /// The policy under which it was signed, by the digest of its signed part.
   let policy: Digest

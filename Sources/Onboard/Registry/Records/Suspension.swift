@@ -29,7 +29,7 @@ package struct Suspension: Hashable, Sendable {
   }
 }
 
-/// What a configuration offers, as far as parts of it can be suspended.
+/// The offer of a configuration, as far as parts of it can be suspended.
 struct ServiceOffer {
   /// Its modes, offices and departments.
   let parts: ServiceParts

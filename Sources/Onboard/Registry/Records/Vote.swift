@@ -7,14 +7,14 @@ package struct Vote: Hashable, Sendable {
   let record: Digest
   /// The decision.
   package let verdict: Verdict
-  /// When it was signed, by the signer's clock; the time of sealing bounds it.
+  /// The time at which it was signed, by the signer's clock; the time of sealing bounds it.
   package let at: Instant
   /// The policy under which it was signed, by the digest of its signed part; nil in version 0.1.0.
   let policy: Digest?
   /// 16 random bytes in hexadecimal, so that the digest cannot be found by guessing; nil in version
   /// 0.1.0.
   let nonce: String?
-  /// Why a submission is rejected; nil for everything else.
+  /// The reason for a rejection; nil for any other verdict.
   package let reason: String?
 
   /// The decisions that a person can make about a record.

@@ -218,7 +218,8 @@ extension VoteCount {
     }
   }
 
-  /// How many persons had to vote, by the policy of the vote that completed it; nil before that.
+  /// The number of persons who had to vote, by the policy of the vote that completed it; nil before
+  /// that.
   var demanded: Int? {
     outcome == .rejected ? 1 : completing.map { needed(of: $0) }
   }

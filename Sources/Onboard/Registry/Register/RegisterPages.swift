@@ -33,7 +33,7 @@ package struct RegisterPages {
   /// The name of the page in a language.
   static func file(_ language: Language) -> String { PublicPages.file(.register, language) }
 
-  /// How many municipalities are in force.
+  /// The number of municipalities in force.
   var inForce: Int { rows.count { $0.isInForce } }
 
   /// The address of an act in Diavgeia.

@@ -9,7 +9,7 @@ import Schema
 struct CheckItem: Sendable {
   /// The parts of the code that implement the provision.
   let holding: Holding
-  /// What the file says in the fields for that provision.
+  /// The file's answers in the fields for that provision.
   let answers: [FieldAnswer]
 
   /// The provisions that concern a matter: for appointments Article 6 (onboarding) first, then the

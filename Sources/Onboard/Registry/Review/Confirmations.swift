@@ -11,8 +11,8 @@ package import Schema
 package struct Confirmations {
   /// The reviews, in order of code.
   package private(set) var reviews: [Reviewed] = []
-  /// Why municipalities that are in force cannot be confirmed: they need a new approval, or another
-  /// decision comes first.
+  /// The refusals of municipalities in force that cannot be confirmed: they need a new approval, or
+  /// another decision comes first.
   package var refusals: [Refusal] { refused.map(\.cause) }
   /// These refusals, each with its municipality: a refusal may name a file instead.
   private var refused: [(matter: Matter, cause: Refusal)] = []

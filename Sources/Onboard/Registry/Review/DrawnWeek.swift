@@ -11,7 +11,7 @@ struct DrawnWeek: Sendable {
   let season: CalendarPlan.SeasonPlan?
   /// The number of employees who work at the same time.
   let staff: Int
-  /// How the hours are divided into appointments of the default duration.
+  /// The division of the hours into appointments of the default duration.
   let slotting: Slotting
   /// The intervals of each day, from Monday.
   let days: [[Interval]]

@@ -1,10 +1,10 @@
 import Schema
 
-/// What a file says in one field, worded for a reviewer.
+/// The answer of a file in one field, worded for a reviewer.
 struct FieldAnswer: Sendable {
   /// The field.
   let path: FieldPath
-  /// How many times the file gives the field.
+  /// The number of times that the file gives the field.
   let count: Int
   /// The values that may be shown, or the contents of a group of fields; empty when none may be
   /// shown.

@@ -30,7 +30,8 @@ extension Recorder {
 }
 
 extension Life {
-  /// Why a review need not be approved: the same content already waits for its act, or is in force.
+  /// The refusal of a review that need not be approved: the same content already waits for its act,
+  /// or is in force.
   func refusal(ofNeedless review: Review) -> Refusal? {
     if case .approved(let standing) = self.review,
       standing.stored.submission?.isOfSameMeaning(as: review) == true

@@ -6,19 +6,19 @@ package import Schema
 package struct ReviewContent: Sendable {
   /// The matter.
   package let matter: Matter
-  /// What the file asks for.
+  /// The request that the file makes in this matter.
   let request: Request
   /// The compiled output: the configuration, or the clients of sign-in.
   let configuration: [UInt8]
-  /// What the review depends on besides the file.
+  /// The context of the review, on which it depends besides the file.
   let context: ReviewContext
-  /// How the submission differs from the baseline.
+  /// The difference of the submission from the baseline.
   let standing: Relation
   /// Whether an approval takes effect by an act or when it is sealed.
   let effect: ReviewedSubmission.Effect
-  /// How much more or less can be booked in twelve months; without a baseline, all that is offered.
+  /// The change in bookable amounts over twelve months; without a baseline, all that is offered.
   let effects: [BookableEffect]
-  /// What can no longer be booked in the twelve months, and what can be booked in addition.
+  /// The amounts in the twelve months that can no longer be booked, and those that can in addition.
   let amounts: (lost: Amount, gained: Amount)
   /// The twelve months over which bookable time is counted.
   let period: ClosedRange<Day>
@@ -37,13 +37,13 @@ package struct ReviewContent: Sendable {
   /// The digests of everything that the review depends on.
   let digests: [ReviewDigest]
 
-  /// What a file asks for in one matter.
+  /// The request of a file in one matter.
   enum Request: Sendable {
     case appointments(Plan)
     case signIn(SignInPlan)
   }
 
-  /// How a submission relates to what was approved before.
+  /// The relation of a submission to what was approved before.
   enum Relation: Sendable {
     /// Nothing was approved before.
     case first

@@ -34,7 +34,7 @@ struct Baseline: Sendable {
 package struct ReviewContext: Sendable {
   /// The day as of which the file is judged and effects are counted.
   let asOf: Day
-  /// Who asks for the review.
+  /// The person or decision that asks for the review.
   let origin: Origin
   /// The number of this submission among the municipality's, from 1.
   let sequence: Int
@@ -43,7 +43,7 @@ package struct ReviewContext: Sendable {
   /// The previously approved version; nil for a first onboarding.
   let baseline: Baseline?
 
-  /// Who asks for a review.
+  /// The origin of a review: who asks for it.
   enum Origin: Hashable, Sendable {
     /// Nobody: the file was edited and not submitted, so it can be reviewed but not approved.
     case edit

@@ -7,7 +7,7 @@ package import Schema
 package struct ReviewFolder: Sendable {
   /// The reviews that can be approved, those that have waited longest first.
   package private(set) var reviews: [(item: InboxItem, review: Review)] = []
-  /// Why the other reviews cannot be approved.
+  /// The reasons why the other reviews cannot be approved.
   package private(set) var refusals: [Refusal] = []
   /// The declarations that could not be read, and so not be compared with those under review.
   package let uncompared: Uncompared

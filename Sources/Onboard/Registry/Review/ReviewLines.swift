@@ -13,7 +13,7 @@ extension ReviewWords {
     }
   }
 
-  /// What a finding is based on, and where it is in the file.
+  /// The basis of a finding, and its place in the file.
   func basis(of placed: ReviewContent.PlacedFinding) -> String {
     let line = say(el: "γραμμή \(placed.line)", en: "line \(placed.line)")
     switch placed.finding.rule.basis {

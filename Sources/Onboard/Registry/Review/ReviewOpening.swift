@@ -12,7 +12,7 @@ extension ReviewWords {
     var isGrave = false
   }
 
-  /// What is lost and gained, the most serious first; appointments come before everything else.
+  /// The losses and gains, the most serious first; appointments come before everything else.
   var openingChanges: [OpeningLine] {
     let appointments = content.effects.isEmpty ? [] : [OpeningLine(text: amounts)]
     return appointments

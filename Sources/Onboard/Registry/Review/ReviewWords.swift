@@ -23,7 +23,7 @@ struct ReviewWords {
         en: "Review before approval: \(name) (\(matter))")
   }
 
-  /// What is reviewed, when, and what it is compared with.
+  /// The facts of the review: its subject, its day, and what it is compared with.
   var facts: [(label: String, value: String)] {
     let context = content.context
     return holder + [
@@ -131,7 +131,7 @@ struct ReviewWords {
     }
   }
 
-  /// How the minutes are counted.
+  /// A note on how the minutes are counted.
   var effectNote: String {
     say(
       el: """

@@ -8,7 +8,7 @@ package struct Reviewing {
   package let submission: Submission
   /// The review; nil when the submission has errors.
   package let review: Review?
-  /// Why the review cannot be approved; nil if it can.
+  /// The reason why the review cannot be approved; nil if it can.
   package let obstacle: Refusal?
   private let reviewed: Reviewed?
   /// The decision about this very submission; nil where there is none.
@@ -75,7 +75,8 @@ package struct Reviewing {
   /// The other matters in which the file differs from what was approved; each is decided by itself.
   package let others: [Matter]
 
-  /// Why nothing need be approved, although the review is valid: the approved version is the same.
+  /// The reason why nothing need be approved, although the review is valid: the approved version is
+  /// the same.
   package var needless: Refusal? {
     review.flatMap { review in life?.refusal(ofNeedless: review) }
   }

@@ -70,8 +70,8 @@ extension Sealing {
       return Refusal(error as? FileFault ?? FileFault(standing.stored.folder, errno: 5))
     }
 
-    /// Why a record cannot follow the existing ones, with a way out: it has no effect, is in no
-    /// log, and would be refused at each sealing.
+    /// The refusal of a record that cannot follow the existing ones, with a way out: it has no
+    /// effect, is in no log, and would be refused at each sealing.
     private static func withWayOut(_ blocked: Refusal, _ standing: SignedRecord) -> Refusal {
       let removal = "git rm -r \(standing.stored.folder.inShell)"
       return Refusal(

@@ -14,7 +14,8 @@ package struct RegistryStatus: Sendable {
   package let refused: [Refused]
   /// Files among the records that belong to no matter.
   package let strangers: [Refusal]
-  /// Why none of this can be relied on: the log does not hold, or its time is in the future.
+  /// The reason why none of this can be relied on: the log does not hold, or its time is in the
+  /// future.
   package let trouble: Refusal?
   /// The states of the declarations, where they were read.
   package internal(set) var files: [Matter: FileState] = [:]

@@ -32,7 +32,7 @@ extension StatusReport {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// What happens to a record for which too few votes remain.
+  /// The consequence for a record for which too few votes remain.
   private func effect(ofLeakOf standing: SignedRecord) -> String {
     standing.isRevocable
       ? language.say(

@@ -9,7 +9,7 @@ package struct Refusal: Error, Hashable, Sendable {
   package let code: Code
   /// The file, record or key that is not trusted.
   package let subject: String
-  /// What was found and what was expected.
+  /// The reason: what was found and what was expected.
   package let reason: Bilingual
   /// The next command, where it differs from that of most refusals with this code.
   let next: String?

@@ -1,9 +1,9 @@
 package import Ground
 package import Schema
 
-/// What to do after a refusal: a sentence, and the next command where there is one.
+/// The advice after a refusal: a sentence, and the next command where there is one.
 package struct Remedy: Hashable, Sendable {
-  /// What to do.
+  /// The sentence that says what to do.
   package let words: Bilingual
   /// The command, complete except for the keys; nil where a person has to act outside the tool.
   package let command: String?
@@ -112,7 +112,7 @@ package struct Remedy: Hashable, Sendable {
 }
 
 extension Refusal {
-  /// What to do next.
+  /// The advice on what to do next.
   package var remedy: Remedy { Remedy(code.remedy, matter, subject).instead(next) }
 
   /// The matter of the refusal, if its subject names one: a folder of records or a declaration.

@@ -73,7 +73,7 @@ package struct AppliedObjects {
         en: "is no ConfigMap or list of Kubernetes in JSON (kubectl get configmaps -o json)"))
   }
 
-  /// How the objects differ from what was proved, by name and member.
+  /// The differences of the objects from what was proved, by name and member.
   package func differences(from outcome: Verification.Outcome) -> [Refusal] {
     // Where the whole tree is refused, it is unknown what should be there.
     guard outcome.refusals.isEmpty else { return [] }

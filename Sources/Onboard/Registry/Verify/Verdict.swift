@@ -12,13 +12,13 @@ package struct Verdict: Sendable {
   private(set) var deployment: DeploymentIndex.Entry?
   /// The content of that configuration: the very bytes that were checked.
   private(set) var configuration: [UInt8] = []
-  /// How the configuration in force was proved; nil when none is in force.
+  /// The proof of the configuration in force; nil when none is in force.
   package private(set) var proof: Proof?
   /// The decided records that wait to be sealed, and what prevents the sealing of others.
   private(set) var waiting: [String] = []
   /// The votes of leaked keys without which a record would not have been decided.
   private(set) var leaked: [Refusal] = []
-  /// Why the matter is refused; empty when its records hold.
+  /// The reasons why the matter is refused; empty when its records hold.
   package private(set) var refusals: [Refusal] = []
   /// The log entries whose records are present.
   private(set) var present: [LogEntry] = []

@@ -3,9 +3,9 @@ import Outputs
 import Schema
 
 extension Verification {
-  /// Why the index of all municipalities and bodies is wrong. If it exists, it must list as decided
-  /// what was proved, once and in its place, and nothing else. Pipelines that read only the list of
-  /// deployments may do without it.
+  /// The refusal of the index of all municipalities and bodies; nil where it is right or absent. It
+  /// must list as decided what was proved, once and in its place, and nothing else. Pipelines that
+  /// read only the list of deployments may do without it.
   func indexOfAll(_ verdicts: [Verdict]) -> Refusal? {
     let name = "Generated/" + RuntimeIndex.path, path = tree.path(of: name)
     do throws(FileFault) {

@@ -14,7 +14,7 @@ package struct Verification {
   package let root: String
   /// The time as of which everything is judged, fixed once.
   package let now: Instant
-  /// What this pipeline has seen before; nil when it keeps no state.
+  /// The state that this pipeline has seen before; nil when it keeps none.
   package let state: VerifyState?
   /// Whether to accept an authority whose keys are public.
   package let allowsDemonstration: Bool
@@ -44,7 +44,7 @@ package struct Verification {
     package var strangers: [Refusal] = []
     /// The refusals of the tree as a whole.
     package var refusals: [Refusal] = []
-    /// How the applied objects differ; nil when they were not compared.
+    /// The differences of the applied objects; nil when they were not compared.
     package var applied: [Refusal]?
     /// The state to save; nil when anything was refused.
     package var state: VerifyState?

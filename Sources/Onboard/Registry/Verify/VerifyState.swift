@@ -1,7 +1,7 @@
 package import Ground
 import Schema
 
-/// What a pipeline has verified before, so that it cannot be given something older.
+/// The state that a pipeline has verified before, so that it cannot be given something older.
 ///
 /// The format is `onboard/verify-state/v2`.
 package struct VerifyState: Hashable, Sendable {
