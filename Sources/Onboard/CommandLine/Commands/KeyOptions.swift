@@ -68,7 +68,7 @@ struct KeyChoice: ParsableArguments {
   }
 }
 
-/// Where the passphrase of a key file is read.
+/// The options for where the passphrase of a key file is read.
 struct PassphraseOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

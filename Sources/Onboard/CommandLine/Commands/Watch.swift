@@ -3,7 +3,7 @@ import Schema
 
 /// `onboard check --watch`: judges files again whenever one is saved, until Ctrl-C.
 struct Watch {
-  /// How reports are written.
+  /// The options for how reports are written.
   let output: ReportOptions
   /// The number of reports after which to end; nil for no end.
   let rounds: Int?

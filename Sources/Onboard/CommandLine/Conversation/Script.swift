@@ -13,7 +13,7 @@ struct Script {
   private(set) var offered: [Mode] = []
   /// The lists that are complete.
   private(set) var finished: Set<String> = []
-  /// Why the script stopped; nil when every question is answered.
+  /// The reason why the script stopped; nil when every question is answered.
   private(set) var stop: Stop?
 
   private let register: Register

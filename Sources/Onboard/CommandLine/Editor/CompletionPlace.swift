@@ -5,7 +5,7 @@ import Schema
 /// A mark replaces the word at the cursor, and the reader of declarations says where the mark is.
 /// So there is no second notion of indentation or of lists.
 struct CompletionPlace {
-  /// What may be written.
+  /// The kinds of text that may be written.
   enum Kind {
     /// A key of one of these fields; the other fields are already in the group.
     case key([Field], isOnlyWord: Bool)
@@ -15,7 +15,7 @@ struct CompletionPlace {
 
   /// The bytes of the word at the cursor.
   let word: Range<Int>
-  /// What may be written there.
+  /// The kind of text that may be written there.
   let kind: Kind
   /// The ids and keys of the file, read with the mark in the place of the word.
   let map: FileMap

@@ -19,7 +19,7 @@ struct EditorServer {
   private var reader = FrameReader()
   private var waiting: [EditorMessage] = []
 
-  /// How long the editor must be quiet, in milliseconds.
+  /// The time for which the editor must be quiet, in milliseconds.
   private static let moment: Int32 = 120
   /// The largest number of reads before a message is answered.
   private static let most = 64

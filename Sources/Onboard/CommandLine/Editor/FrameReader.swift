@@ -8,7 +8,7 @@ struct FrameReader {
   /// The largest header.
   static let mostHeader = 4096
 
-  /// What can be found in the stream.
+  /// A message or a fault found in the stream.
   enum Event: Equatable {
     /// The body of a message.
     case message([UInt8])
@@ -16,7 +16,7 @@ struct FrameReader {
     case fault(Fault)
   }
 
-  /// What is wrong with a header.
+  /// The faults of a header.
   enum Fault: String, Equatable {
     case length = "the header names no Content-Length"
     case header = "the header is too long"

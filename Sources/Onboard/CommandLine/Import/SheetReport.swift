@@ -2,7 +2,7 @@ import Ground
 import Outputs
 import Schema
 
-/// What is wrong with a spreadsheet, referring to its cells.
+/// A report on the faults of a spreadsheet, which refers to its cells.
 struct SheetReport {
   private let sheet: Sheet
   private let file: String

@@ -28,7 +28,7 @@ struct OpeningHours: Equatable, Sendable {
     var isClosed = false
     /// The quoted comment, if there is one.
     var comment: String?
-    /// Where the rule starts, from 1, in Unicode scalars.
+    /// The position where the rule starts, from 1, in Unicode scalars.
     var column = 1
 
     /// Whether its days recur in another way than every week.
@@ -88,7 +88,7 @@ struct OpeningHours: Equatable, Sendable {
     let from: DatePoint
     /// Last day.
     let to: DatePoint
-    /// Where the range is written, from 1, in Unicode scalars.
+    /// The position where the range is written, from 1, in Unicode scalars.
     let column: Int
 
     /// Whether it has a year.
@@ -120,7 +120,7 @@ struct OpeningHours: Equatable, Sendable {
 struct OpeningHoursFault: Error, Equatable, Sendable {
   /// The position, from 1, in Unicode scalars.
   let column: Int
-  /// What is wrong and what to write.
+  /// The message: what is wrong, and what to write.
   let message: Bilingual
 
   init(_ column: Int, el: String, en: String) {

@@ -59,7 +59,7 @@ struct OpeningHoursParser {
     tokens[min(at + ahead, tokens.count - 1)].kind
   }
 
-  /// Where the token at a distance from the current one starts.
+  /// The position where the token at a distance from the current one starts.
   func column(_ ahead: Int) -> Int { tokens[min(at + ahead, tokens.count - 1)].column }
 
   /// The word at a distance from the current token.
@@ -93,7 +93,8 @@ struct OpeningHoursParser {
     }
   }
 
-  /// How the next rule is joined: true for adding, false for replacing, nil at the end.
+  /// The way in which the next rule is joined: true for adding, false for replacing, nil at the
+  /// end.
   private mutating func joint() throws(OpeningHoursFault) -> Bool? {
     if token.kind == .sign("|") { throw Refused.fallback(token.column) }
     if pass(",") { return true }

@@ -84,8 +84,8 @@ extension OpeningHoursParser {
     return tokens[index + 1].kind == .sign(":") || tokens[index + 1].kind == .sign(".")
   }
 
-  /// Why the hours here cannot be read: what they may mean, or what is wrong with the first invalid
-  /// interval.
+  /// The reason why the hours here cannot be read: what they may mean, or what is wrong with the
+  /// first invalid interval.
   private mutating func reason(until end: Int) throws(OpeningHoursFault) -> OpeningHoursFault {
     let column = token.column, seen = text(to: end)
     if case .open(let intervals, _)? = HourText.meaning(of: seen) {

@@ -4,7 +4,7 @@ import Schema
 struct OpeningHoursToken: Equatable, Sendable {
   /// The kind of token, with its content.
   let kind: Kind
-  /// Where it starts, from 1, in Unicode scalars.
+  /// The position where it starts, from 1, in Unicode scalars.
   let column: Int
 
   /// The kinds of tokens.

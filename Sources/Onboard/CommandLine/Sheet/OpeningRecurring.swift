@@ -11,7 +11,7 @@ extension OpeningSchedule {
     var opens: Bool { effect.opens }
   }
 
-  /// What is different on recurring days.
+  /// The difference on recurring days from other days.
   enum Effect: Equatable, Sendable {
     /// Hours instead of the usual ones.
     case instead([OpeningHours.MinuteSpan])

@@ -34,7 +34,7 @@ struct OpeningWeek {
     rules.contains { $0.onHolidays && $0.isClosed && !$0.spans.isEmpty }
   }
 
-  /// Where the last of these rules starts.
+  /// The position where the last of these rules starts.
   func column(_ numbers: [Int]) -> Int { numbers.last.map { rules[$0].column } ?? 1 }
 
   /// Whether the last rule with hours names single days, not a period.

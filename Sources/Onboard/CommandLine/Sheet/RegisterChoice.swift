@@ -36,7 +36,7 @@ struct RegisterChoice {
   /// The municipality, when there is exactly one.
   var entry: RegisterEntry? { found.count == 1 ? found[0] : nil }
 
-  /// Why there is not exactly one match, listing at most twelve.
+  /// The message that there is not exactly one match, listing at most twelve.
   var message: Bilingual {
     var list = found.prefix(12).map {
       "\n  \($0.code)  \($0.name) (\($0.regionalUnit), \($0.region))"

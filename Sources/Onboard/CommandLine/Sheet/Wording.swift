@@ -5,7 +5,7 @@ import Schema
 /// It only translates what the form writes differently: a Greek label instead of its key, a date
 /// with slashes, a bare number of minutes. Whether an answer is valid is left to the rules.
 enum Wording {
-  /// Why an answer was not understood, and what to write.
+  /// The reason why an answer was not understood, and what to write.
   struct Fault: Error, Equatable {
     let message: Bilingual
 
