@@ -38,7 +38,7 @@ enum CityBookingNumber {
     Digest(of: Array(name.utf8)).bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  /// Why a municipality cannot have numbers; nil for nearly all.
+  /// The reason why a municipality cannot have numbers; nil for nearly all.
   static func fault(of plan: Plan) -> Bilingual? {
     let code = plan.municipality.code.number
     guard code <= highestCode else {

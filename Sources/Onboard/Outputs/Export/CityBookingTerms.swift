@@ -32,7 +32,7 @@ struct CityBookingTerms {
     return ((lead + 23) / 24, windows.map { $0.horizon }.max() ?? policy.horizonDays)
   }
 
-  /// What is lost of the steps and windows of single topics.
+  /// The losses in the steps and windows of single topics.
   var losses: [Bilingual] {
     var losses: [Bilingual] = []
     if Mode.allCases.contains(where: { Set(grids(of: $0)).count > 1 }) {

@@ -21,7 +21,7 @@ package struct ExportTarget: Sendable {
   var listsSuspended = false
   /// Losses other than whole aspects.
   package var limits: @Sendable (Plan) -> [Bilingual] = { _ in [] }
-  /// Why a municipality cannot be exported to this format; nil if it can.
+  /// The reason why a municipality cannot be exported to this format; nil if it can.
   var fault: @Sendable (ExportSubject) -> Bilingual? = { _ in nil }
   /// The files that concern all municipalities together.
   var overview: @Sendable ([ExportSubject]) -> [Artifact] = { _ in [] }
@@ -31,7 +31,7 @@ package struct ExportTarget: Sendable {
     openStreetMap, schemaOrg, publicService, availability, cityBooking, configMap, serviceTable,
   ]
 
-  /// What a municipality declares and the format cannot express.
+  /// The losses: what a municipality declares and the format cannot express.
   package func losses(of plan: Plan) -> [Bilingual] {
     let used = RuntimeConfiguration.format.aspects(of: plan)
     return Aspect.allCases.filter { used.contains($0) && !expresses.contains($0) }.map(\.label)

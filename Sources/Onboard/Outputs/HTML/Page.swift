@@ -13,7 +13,7 @@ package struct Page: Sendable {
   package let summary: [Node]
   /// The other pages, and the same page in the other language.
   package let links: [PageLink]
-  /// What the page was made from, shown in the footer.
+  /// The origin of the page, which is shown in the footer.
   package let origin: String
   /// The content, starting at the second level of headings.
   package let content: [Node]

@@ -72,9 +72,9 @@ package struct CommandOutcome: Sendable {
     package let subject: String
     /// The matter concerned, where the subject names one.
     package let matter: Matter?
-    /// What was found and what was expected.
+    /// The reason: what was found and what was expected.
     package let reason: Bilingual
-    /// What to do.
+    /// The advice on what to do.
     package let remedy: Bilingual?
     /// The next command.
     package let next: String?

@@ -121,7 +121,7 @@ package struct SlotCalendar {
 
   // MARK: Exceptions
 
-  /// Why the hours of a day are not those of the week.
+  /// The reasons why the hours of a day are not those of the week.
   private func reasons(_ desk: Desk, on day: Day) -> [String] {
     if let holiday = desk.holiday(on: day) {
       let name = holiday(language)

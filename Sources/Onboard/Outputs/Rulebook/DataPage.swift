@@ -5,7 +5,7 @@ import Schema
 /// erased.
 struct DataPage {
   let language: Language
-  /// What the authority states about the processing.
+  /// The authority's statements about the processing.
   let processing: ActSettings.Processing
 
   /// The page's content.

@@ -13,7 +13,7 @@ package struct Holding: Sendable {
   package let outputs: [Output]
   /// The rulings on how it is interpreted where its text is open.
   package let rulings: [Ruling]
-  /// What is left to people or to the platform, and why.
+  /// The parts that are left to people or to the platform, and the reasons.
   package let reasons: [Unheld]
   /// Mistakes in its text.
   let slips: [Slip]
@@ -38,7 +38,7 @@ package struct Holding: Sendable {
     return outputs.isEmpty ? .people : .restated
   }
 
-  /// How strongly a provision is implemented, the strongest first.
+  /// A grade of how strongly a provision is implemented, the strongest first.
   package enum Grade: CaseIterable, Sendable {
     /// A rule refuses a declaration that fails it.
     case enforced
@@ -61,7 +61,7 @@ package struct Holding: Sendable {
       }
     }
 
-    /// What the grade means, in one sentence.
+    /// The meaning of the grade, in one sentence.
     var meaning: Bilingual {
       switch self {
       case .enforced:
