@@ -13,7 +13,7 @@ import SystemPackage
 package struct FileFault: Error, Hashable, Sendable {
   /// The path as the user wrote it.
   package let path: String
-  /// What went wrong.
+  /// The sentence that says what went wrong.
   package let reason: Bilingual
   /// The kind of fault, for code that must distinguish them.
   package let cause: Cause

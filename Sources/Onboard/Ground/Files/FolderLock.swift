@@ -16,11 +16,11 @@ package import Synchronization
 package struct FolderLock {
   private let descriptor: Int32
 
-  /// How long to wait for another process, in hundredths of a second.
+  /// The times for which to wait for another process, in hundredths of a second.
   package struct Patience {
-    /// When to tell the user that another process is being waited for.
+    /// The time after which the user is told that another process is being waited for.
     package var notice = 200
-    /// When to give up.
+    /// The time after which to give up.
     package var end = 6000
 
     /// Two seconds until the notice, and one minute until giving up.

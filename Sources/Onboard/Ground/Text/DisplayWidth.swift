@@ -40,7 +40,7 @@ extension String {
     String(repeating: " ", count: max(0, width - columns)) + self
   }
 
-  /// As much of the text as fits a width, with an ellipsis when something is cut off.
+  /// The part of the text that fits a width, with an ellipsis when something is cut off.
   package func cut(to width: Int) -> String {
     guard columns > width else { return self }
     var kept = ""
