@@ -38,7 +38,7 @@ public struct ActSettings: Hashable, Sendable {
     public internal(set) var controller: String?
     /// The legal basis (Article 6 (1)).
     public internal(set) var basis: String?
-    /// How long files and records are kept (Article 5 (1)(e)).
+    /// The time for which files and records are kept (Article 5 (1)(e)).
     public internal(set) var retention: String?
   }
 

@@ -2,7 +2,7 @@
 struct TimetableDays {
   /// The days of a weekday between two changes of its regular hours.
   struct Stretch {
-    /// From one change to the next.
+    /// The period from one change to the next.
     let period: ClosedRange<Day>
     /// The regular hours.
     let regular: [StaffedSpan]

@@ -14,8 +14,9 @@ public struct DaySpan: Hashable, Sendable {
   /// Whether it recurs every year.
   public var isYearly: Bool { from.isYearly }
 
-  /// How narrowly its days are determined, for choosing among spans with a day in common: single
-  /// spans come before those that move with Easter, and these before fixed dates of every year.
+  /// A rank for choosing among spans with a day in common, by how narrowly their days are
+  /// determined: single spans come before those that move with Easter, and these before fixed dates
+  /// of every year.
   var rank: Int {
     if !from.isYearly { return 0 }
     return from.isMovable || to?.isMovable == true ? 1 : 2

@@ -23,7 +23,7 @@ public enum RhythmSupport: Sendable {
   case none
   /// Every so many weeks, or one of the first four of the month.
   case single
-  /// All.
+  /// All rhythms.
   case any
 
   /// Whether a format can hold the rhythm of days, if they recur; otherwise it can hold only their

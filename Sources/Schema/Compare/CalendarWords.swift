@@ -14,7 +14,7 @@ extension [CalendarPlan.OpeningPlan] {
 }
 
 extension CalendarPlan.StaffPlan {
-  /// When a number of employees serves, and for whom, in words.
+  /// The times at which a number of employees serves, and for whom, in words.
   public func words(in plan: Plan) -> Bilingual {
     ExceptionWords([parts]).map { ExceptionWords.serving($0, plan) } ?? .nothing
   }

@@ -43,7 +43,7 @@ enum EffectWords {
     return Bilingual(el: el.joined(separator: ", "), en: en.joined(separator: ", "))
   }
 
-  /// Why a changed part of the calendar has no effect in the counted months.
+  /// The reason why a changed part of the calendar has no effect in the counted months.
   static func without(_ part: PartEffect, isPast: Bool) -> Bilingual {
     if isPast { return Bilingual(el: "έχει περάσει", en: "has passed") }
     if let day = part.later {

@@ -1,4 +1,5 @@
-/// What people write for the words of a choice, besides the words themselves and their labels.
+/// The texts that people write for the words of a choice, besides the words themselves and their
+/// labels.
 public enum ChoiceWords {
   /// The key of the word that a text means, and whether that is certain; nil if it means none of
   /// them.

@@ -26,7 +26,7 @@ public enum Mode: UInt8, CaseIterable, Sendable, Choice {
   }
 }
 
-/// What a topic does for the citizen (Article 1 §3β).
+/// The kind of a topic: what it does for the citizen (Article 1 §3β).
 public enum TopicKind: UInt8, CaseIterable, Sendable, Choice {
   case information, transaction
 

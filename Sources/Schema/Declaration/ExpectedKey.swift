@@ -1,6 +1,6 @@
 /// Keys that people expect and the form does not have, with the way to express what they mean.
 enum ExpectedKey {
-  /// What to write instead of an unknown key; nil for any other.
+  /// Advice on what to write instead of an unknown key; nil for any other.
   static func way(for key: String, among allowed: [Field]) -> Bilingual? {
     let name = Suggestion.folded(key)
     return ways.first { way in

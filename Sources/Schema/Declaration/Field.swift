@@ -147,7 +147,7 @@ extension Field {
     name.elementsEqual(self.name.utf8) || fields.contains { $0.holds(name) }
   }
 
-  /// What the field expects, worded to follow "wanted:".
+  /// The value that the field expects, worded to follow "wanted:".
   public var wanted: Bilingual { Wanted.of(kind) }
 }
 

@@ -7,7 +7,7 @@ public struct Testimony {
 
   /// The answers to a field, from all of its places in the file.
   public struct Answers: Equatable, Sendable {
-    /// How many times the field, or an item of its list, occurs in the file.
+    /// The number of times that the field, or an item of its list, occurs in the file.
     public let count: Int
     /// The distinct values in order; empty for a group, and for a field that not everybody may see.
     public let values: [String]

@@ -62,8 +62,8 @@ extension Plan {
       departments: departments.map { $0.id })
   }
 
-  /// What is still offered while some parts are suspended. The grid of each mode stays, so that
-  /// appointments start at the same times as before.
+  /// The plan that is still offered while some parts are suspended. The grid of each mode stays, so
+  /// that appointments start at the same times as before.
   public func without(_ parts: ServiceParts) -> Plan {
     guard !parts.isEmpty else { return self }
     var topics: [TopicPlan] = []

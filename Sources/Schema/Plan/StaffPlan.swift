@@ -28,8 +28,8 @@ extension CalendarPlan {
       self.scope = scope
     }
 
-    /// How narrow it is: an entry that names topics comes before one that names only departments,
-    /// offices, hours or weekdays.
+    /// A rank of how narrow it is: an entry that names topics comes before one that names only
+    /// departments, offices, hours or weekdays.
     var rank: Int {
       (scope.topics.isEmpty ? 0 : 16) + (scope.departments.isEmpty ? 0 : 8)
         + (scope.offices.isEmpty ? 0 : 4) + (hours.isEmpty ? 0 : 2) + (weekdays.isEmpty ? 0 : 1)

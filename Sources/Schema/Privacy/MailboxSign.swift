@@ -1,4 +1,5 @@
-/// What people write for the sign and the dots of an address, so that no program collects it.
+/// The texts that people write for the sign and the dots of an address, so that no program collects
+/// it.
 enum MailboxSign {
   /// Whether a word stands for `@`: `at`, «παπάκι».
   @inline(__always)

@@ -20,7 +20,7 @@ struct TextWord {
 /// time, its numbers and addresses.
 struct TextWords {
   private let bytes: UnsafeBufferPointer<UInt8>
-  /// Where the next line starts.
+  /// The position where the next line starts.
   private var start = 0
   /// The numbers of persons so far.
   private(set) var numbers: PersonalNumbers

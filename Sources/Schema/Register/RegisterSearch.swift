@@ -63,7 +63,7 @@ extension Register {
       return best
     }
 
-    /// How well the words match an everyday name, which is matched as a whole.
+    /// The degree to which the words match an everyday name, which is matched as a whole.
     private func fit(everyday name: [String]) -> Fit? {
       if words == name { return .same }
       guard words.count == name.count else { return nil }

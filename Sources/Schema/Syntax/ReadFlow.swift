@@ -91,7 +91,7 @@ extension Reader {
     return false
   }
 
-  /// Why a collection is not closed.
+  /// The message why a collection is not closed.
   private func unclosed(_ opening: Int) -> Bilingual {
     let close = bytes[opening] == 0x5B ? "]" : "}"
     let line = source.line(at: opening)

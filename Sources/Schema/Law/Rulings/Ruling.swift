@@ -7,7 +7,7 @@
 public final class Ruling: Sendable {
   /// The permanent number.
   public let number: Int
-  /// What the text leaves open.
+  /// The question that the text leaves open.
   public let question: Bilingual
   /// The answer.
   public let reading: Bilingual
@@ -36,7 +36,7 @@ public final class Ruling: Sendable {
       + "Διοίκησης δεν την έχει επικυρώσει",
     en: "The authors of the rules; the Directorate that keeps the platform has not confirmed it")
 
-  /// How somebody who interprets the text differently can object.
+  /// The way in which somebody who interprets the text differently can object.
   public static let objection = Bilingual(
     el: "Με έγγραφο προς τη Διεύθυνση του άρθρου 6 § 1, που αναφέρει τον αριθμό της ερμηνείας και "
       + "τον λόγο. Η ερμηνεία δεν δεσμεύει όποιον αποφασίζει· αν αλλάξει, νεότερη την αντικαθιστά.",

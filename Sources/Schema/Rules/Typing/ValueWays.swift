@@ -1,4 +1,4 @@
-/// What to write instead of a value that people expect the form to accept.
+/// Advice on what to write instead of a value that people expect the form to accept.
 enum ValueWay {
   /// The way to express what a value means; nil where the expected notation says it all.
   static func of(_ text: String, in field: Field) -> Bilingual? {

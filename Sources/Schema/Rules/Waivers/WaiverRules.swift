@@ -185,7 +185,7 @@ extension Example {
 }
 
 extension Basis {
-  /// Why a rule with this basis cannot be waived.
+  /// The reason why a rule with this basis cannot be waived.
   fileprivate var whyNoWaiver: Bilingual {
     switch self {
     case .law(let provision, _):
