@@ -41,7 +41,7 @@ struct TimetableDays {
     self.stretches = stretches
   }
 
-  /// The parts of a period within each of which the same week applies.
+  /// The parts of a period that have the same week throughout.
   private static func weeks(
     of desk: Desk, in period: ClosedRange<Day>
   ) -> [(week: [[Interval]], days: ClosedRange<Day>)] {

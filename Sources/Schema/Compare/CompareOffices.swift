@@ -70,8 +70,7 @@ extension Comparison {
     next.replaceOffice(new.id) { OfficePlan($0, staff: $0.staff, week: new.week) }
     let part = attribution.exchange(next) { $0.office == new.id }
     compare(was, isNow, part, place, new.quoted, attribution)
-    // Where an office's own hours end or begin without a change on a day, seasons make the
-    // difference.
+    // Own hours begin or end here: on days whose hours stay the same, seasons make the difference.
     guard (old.week == nil) != (new.week == nil) else { return }
     let rest = part.only { entry in
       let day = Int(entry.day.weekday.rawValue)

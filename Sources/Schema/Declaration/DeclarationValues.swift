@@ -172,7 +172,7 @@ extension DeclarationReader {
 }
 
 extension DeclarationReader {
-  /// The version of the form, of which there is only one.
+  /// The version of the form; there is only one.
   mutating func version(in top: Group?) -> Answer<Int> {
     let version = number(TopFields.version, in: top)
     guard let found = version.located, found.value != 1 else { return version }

@@ -47,7 +47,7 @@ struct NamedLine {
     }
   }
 
-  // MARK: What parts words
+  // MARK: Separators of words
 
   /// Whether only blanks, or also one dot or hyphen, separate a word from the next one.
   func joins(_ place: Int, dots: Bool) -> Bool {
@@ -76,7 +76,7 @@ struct NamedLine {
       && (start + 3 >= bytes.count || !(0x30...0x39).contains(bytes[start + 3]))
   }
 
-  // MARK: What stands before
+  // MARK: Words before a name
 
   /// Whether there is an article at a place.
   func isArticle(_ place: Int) -> Bool {

@@ -12,7 +12,7 @@ package struct AnnouncedAct: Sendable {
   /// The changes of an amendment for citizens; nil where they are not known here.
   private let changes: AnnouncedChanges?
 
-  /// - Parameter changes: What an amendment changes; nil for other acts.
+  /// - Parameter changes: The changes of an amendment; nil for other acts.
   package init(_ act: Life.ActInForce, changing changes: AnnouncedChanges? = nil) {
     self.changes = changes
     kind = act.enactment.change

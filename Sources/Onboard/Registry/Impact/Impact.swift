@@ -2,7 +2,7 @@ package import Ground
 import Outputs
 package import Schema
 
-/// A rehearsal: what would become of all that is in force if it were judged anew, by this version,
+/// A rehearsal: what would become of everything in force if it were judged anew, by this version,
 /// as of a day, and with the moved holidays that would be known.
 ///
 /// It decides nothing and writes nothing. Faults of one municipality are kept apart from the

@@ -40,7 +40,7 @@ package struct Forerunners: Sendable {
     if let folder = ledger?.folder { addRecords(of: folder, compile) }
   }
 
-  /// Takes declarations that are judged in one go, and the rest of a registry, if there is one.
+  /// Takes declarations that are judged together, and the rest of a registry, if there is one.
   ///
   /// - Parameters:
   ///   - isWhole: Whether these are all of the registry, so that it is not listed again.

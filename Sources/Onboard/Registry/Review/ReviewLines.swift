@@ -70,7 +70,7 @@ extension ReviewWords {
     "\(minutes / 60):" + (minutes % 60 < 10 ? "0" : "") + "\(minutes % 60)"
   }
 
-  /// Closures, extra openings, local and moved holidays, one a line.
+  /// Closures, extra openings, local and moved holidays, one per line.
   var exceptions: [String] {
     guard let plan = content.plan else { return [] }
     let calendar = plan.calendar

@@ -94,7 +94,7 @@ extension Sealing {
         en: "rests on a record that was not sealed: \(other.stored.path)")
     }
 
-    /// Refuses a record that `verify` would refuse, or a vote of which cannot be read: that vote
+    /// Refuses a record that `verify` would refuse, or one with an unreadable vote: that vote
     /// may be a rejection.
     private func holds(_ standing: SignedRecord, _ numbers: ActNumbers) throws {
       if let unreadable = standing.stored.unreadable.first { throw unreadable }

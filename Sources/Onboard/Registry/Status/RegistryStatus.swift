@@ -73,7 +73,7 @@ package struct RegistryStatus: Sendable {
       for (matter, cause) in try RecordReading.lost(read, ledger) where refused[matter] == nil {
         refused[matter] = cause
       }
-      // With a clock that is behind, what is in force would seem not to be so yet.
+      // With a clock that is behind, acts in force would seem not to be in force yet.
       try ledger.clockIsRight(clock)
       trouble = nil
     } catch let refusal as Refusal {
@@ -111,8 +111,8 @@ extension RegistryStatus {
   /// The status from the records of this registry; nil when there are no records.
   ///
   /// - Parameters:
-  ///   - now: The time as of which records are judged, which the caller may choose.
-  ///   - clock: The time of the clock, which nobody can choose.
+  ///   - now: The time as of which records are judged; the caller may choose it.
+  ///   - clock: The time of the clock, which cannot be chosen.
   package static func recorded(
     on day: Day, at now: Instant, clock: Instant
   ) throws -> RegistryStatus? {

@@ -12,7 +12,7 @@ package struct Verification {
   package let tree: ProofTree
   /// A root of the authority that the caller trusts.
   package let root: String
-  /// The time as of which everything is judged, fixed once.
+  /// The time as of which everything is judged, which is read only once.
   package let now: Instant
   /// The state that this pipeline has seen before; nil when it keeps none.
   package let state: VerifyState?

@@ -78,7 +78,7 @@ struct PartedLine {
     0x61...0x7A ~= byte | 0x20
   }
 
-  /// Whether a finding of the parted file is about one of the parts.
+  /// Whether a finding of the divided file is about one of the parts.
   func holds(_ finding: Finding) -> Bool {
     (line...(line + edits.count)).contains(after.number(at: Int(finding.span.start)))
   }
